@@ -4,9 +4,9 @@ import type { CaseDeps } from '../src/domain/cases/decision/case-deps.ts';
 import type { StatementKind } from '../src/domain/cases/model/case-state.ts';
 import type { PauseScope } from '../src/domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../src/domain/cases/model/fact.ts';
-import { makeCrisisGesture } from '../src/domain/crises/make-crisis-gesture.ts';
-import type { CrisisGesture } from '../src/domain/crises/model/crisis-action.ts';
+import type { CrisisAction } from '../src/domain/crises/model/crisis-action.ts';
 import { pausePublishing } from '../src/domain/crises/pause-publishing.ts';
+import { performCrisisAction } from '../src/domain/crises/perform-crisis-action.ts';
 import { resumePublishing } from '../src/domain/crises/resume-publishing.ts';
 import type { CrisisStart } from '../src/domain/crises/start-crisis.ts';
 import { startCrisis } from '../src/domain/crises/start-crisis.ts';
@@ -27,7 +27,7 @@ const FLOOD: CrisisStart = {
 export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
   const database = await openDatabase(databaseUrl);
   const deps: CaseDeps = {
-    world: 'real',
+    mode: 'real',
     store: database.store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,
@@ -40,11 +40,11 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
     randomKey: () => randomBytes(32).toString('hex'),
     holdMs: 60_000,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
   const request = () => ({ channel: null, deliveryKey: randomUUID() });
-  const does = (gesture: CrisisGesture, actor = ONE) =>
-    makeCrisisGesture(deps, { crisisId: 1, gesture, actor, ...request() });
+  const does = (gesture: CrisisAction, actor = ONE) =>
+    performCrisisAction(deps, { crisisId: 1, action: gesture, actor, ...request() });
   const board = async () => {
     const found = await database.crises.board(1);
     if (found === null) throw new Error('There is no crisis yet.');
@@ -74,7 +74,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
     /** The number of the statement's case. */
     async states(statement: StatementKind, networks: readonly string[] = ['x', 'mastodon']): Promise<number> {
       await does({ kind: 'open_statement', statement, networks, language: 'es' });
-      return (await board()).statements.at(-1)?.matter.id ?? 0;
+      return (await board()).statements.at(-1)?.core.id ?? 0;
     },
     pause: (reason: string, scope: PauseScope = { kind: 'all' }) =>
       pausePublishing(deps, { scope, crisisId: 1, reason, actor: ONE, ...request() }),

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { endInOrder } from '../src/app/lifecycle/shutdown.ts';
+import { shutdown } from '../src/app/lifecycle/shutdown.ts';
 import { createLog } from '../src/log.ts';
 import { buildPage } from './build-page.ts';
 import { openBrowser } from './open-browser.ts';
@@ -22,7 +22,7 @@ function readOptions(): SandboxOptions | null {
 
 async function run({ port, open, drill, speed, keep, flood }: SandboxOptions): Promise<void> {
   const starting = buildPage().then((pageDir) => startSandbox({ port, drill, speed, keep, flood, pageDir }));
-  endInOrder(starting, createLog('error', process.stderr));
+  shutdown(starting, createLog('error', process.stderr));
   try {
     const { url } = await starting;
     process.stdout.write(`ready ${url}\n`);

@@ -4,7 +4,7 @@ import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { homeLanguage } from '../src/domain/handbook/handbook.ts';
 import { textsIn } from '../src/i18n/texts.ts';
 import { drillScore } from '../src/slack/crises/senders/drill-score.ts';
-import { stamped } from '../src/slack/kit/stamped.ts';
+import { withWatermark } from '../src/slack/kit/with-watermark.ts';
 import { DRILL_STAMP } from './run-drill.ts';
 import { MONITOR, MONITOR_CHANNEL } from './town.ts';
 import type { Actor } from './workspace/actor.ts';
@@ -18,7 +18,7 @@ export async function reportDrill(
   const database = await openDatabase(databaseUrl, { readOnly: true });
   try {
     const texts = textsIn(homeLanguage(handbook));
-    const { text, blocks } = stamped(
+    const { text, blocks } = withWatermark(
       await drillScore(played, { reader: database.drills, handbook, texts }),
       DRILL_STAMP,
     );

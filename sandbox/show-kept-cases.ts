@@ -11,7 +11,7 @@ const NEVER = '0.000000';
 export async function showKeptCases(databaseUrl: string, casesChannel: string): Promise<void> {
   const { reader, outbox, store, close } = await openDatabase(databaseUrl);
   try {
-    const pending = (await reader.list({ kind: 'open' })).map(({ matter }) => matter.id);
+    const pending = (await reader.list({ kind: 'open' })).map(({ core }) => core.id);
     for (const caseId of pending) await outbox.saveCardPlace(caseId, { channel: casesChannel, ts: NEVER });
     const effects = pending.map((caseId) => ({ kind: 'card', caseId }) as const);
     await store.transact((transaction) => transaction.save({ changes: [], audit: [], effects }));

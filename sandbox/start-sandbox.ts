@@ -144,7 +144,7 @@ function configFor(
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     handbookPrintAt: null,
-    stamp: DRILL_STAMP,
+    watermark: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
     writer: null,
     networks: NO_NETWORKS.networks,

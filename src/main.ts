@@ -1,6 +1,6 @@
 import process from 'node:process';
-import { endInOrder } from './app/lifecycle/shutdown.ts';
-import { whyNotStarted } from './app/lifecycle/start-failure.ts';
+import { shutdown } from './app/lifecycle/shutdown.ts';
+import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
@@ -21,13 +21,13 @@ if (read.ok) {
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel);
   const starting = startPortavoz(config, log);
-  endInOrder(starting, log);
+  shutdown(starting, log);
   try {
     const { port } = await starting;
     log.info({ port }, 'Portavoz is running');
   } catch (error) {
     log.debug(traceOf(error), 'The start failed');
-    fail(`Portavoz cannot start. ${whyNotStarted(error)}`);
+    fail(`Portavoz cannot start. ${startFailure(error)}`);
   }
 }
 

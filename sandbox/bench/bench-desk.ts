@@ -20,10 +20,10 @@ export async function shippedHandbook(): Promise<Handbook> {
 export async function benchDesk(
   { store }: Pick<Database, 'store'>,
   handbook: Handbook,
-  over: Partial<Pick<CaseDeps, 'writer' | 'now'>> = {},
+  over: Partial<Pick<CaseDeps, 'model' | 'now'>> = {},
 ): Promise<CaseDeps> {
   return {
-    world: 'real',
+    mode: 'real',
     store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,
@@ -36,7 +36,7 @@ export async function benchDesk(
     randomKey: () => randomBytes(32).toString('hex'),
     holdMs: 30_000,
     openAtOnce: 10,
-    writer: null,
+    model: null,
     ...over,
   };
 }

@@ -7,8 +7,8 @@ import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import { collectDigest } from '../../src/domain/digests/collect-digest.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
-import { lookAtSpikes } from '../../src/domain/intake/spikes/look-at-spikes.ts';
-import { takeIn } from '../../src/domain/intake/take-in.ts';
+import { ingestPosts } from '../../src/domain/intake/ingest-posts.ts';
+import { checkSpikes } from '../../src/domain/intake/spikes/check-spikes.ts';
 import { inventWeek } from '../pictures/invented-week.ts';
 import { benchDesk, shippedHandbook } from './bench-desk.ts';
 import type { BenchOptions, Figure } from './flood/figure.ts';
@@ -71,7 +71,7 @@ async function measure(posts: number, handbook: Handbook): Promise<Measured> {
     const database = await openDatabase(`sqlite:${file}`);
     try {
       const desk = await benchDesk(database, handbook);
-      await lookAtSpikes(desk, database.minutes);
+      await checkSpikes(desk, database.minutes);
       const times = await timesOf(database, desk);
       return { posts, times, residentMb: process.memoryUsage().rss / 1_048_576 };
     } finally {
@@ -98,13 +98,13 @@ async function timesOf(database: Database, desk: CaseDeps): Promise<Times> {
     queue: await timed(queue),
     home: await timed(() => home(database)),
     digest: await timed(digest),
-    'look at spikes': await timed(() => lookAtSpikes(desk, database.minutes)),
+    'look at spikes': await timed(() => checkSpikes(desk, database.minutes)),
     join: await timed((round) => joinBatch(database, desk, round)),
   };
 }
 
 /** What `publishHome` reads. */
-async function home({ desk, crises, pauses, preferences }: Database): Promise<void> {
+async function home({ home: desk, crises, pauses, preferences }: Database): Promise<void> {
   await desk.page({ kind: 'at_risk' }, LISTED);
   await desk.page({ kind: 'mine', actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } }, LISTED);
   await desk.page({ kind: 'in_review' }, IN_REVIEW);
@@ -124,7 +124,7 @@ async function joinBatch({ intake }: Database, desk: CaseDeps, round: number): P
     desk.now(),
   );
   for (let batch = await intake.next(BATCH); batch.length > 0; batch = await intake.next(BATCH))
-    await takeIn(desk, batch);
+    await ingestPosts(desk, batch);
 }
 
 /** The least of some rounds: what it takes when nothing else is in the way. Milliseconds of processor time. */

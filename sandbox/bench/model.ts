@@ -1,11 +1,11 @@
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
-import { makeGesture } from '../../src/domain/cases/perform-action.ts';
+import { performAction } from '../../src/domain/cases/perform-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
-import type { WriterSettings } from '../../src/domain/handbook/writer-settings.ts';
+import type { ModelSettings } from '../../src/domain/handbook/model-settings.ts';
+import { ingestPosts } from '../../src/domain/intake/ingest-posts.ts';
 import { showWaitingCards } from '../../src/domain/intake/show-waiting-cards.ts';
-import { takeIn } from '../../src/domain/intake/take-in.ts';
-import type { Writer } from '../../src/domain/writing/writer.ts';
+import type { DraftModel } from '../../src/domain/writing/draft-model.ts';
 import { benchDesk, shippedHandbook } from './bench-desk.ts';
 import type { BenchOptions } from './flood/figure.ts';
 import { printFigures } from './flood/figure.ts';
@@ -21,14 +21,14 @@ const CARDS_AT_A_TIME = 10;
 export async function benchModel(options: BenchOptions): Promise<void> {
   const database = await openDatabase('sqlite::memory:');
   try {
-    const desk = await benchDesk(database, mayAsk(await shippedHandbook()), { writer });
+    const desk = await benchDesk(database, mayAsk(await shippedHandbook()), { model: writer });
     const count = Math.round(POSTS * options.scale);
     await database.intake.accept(
       floodPosts(count).map((post) => ({ source: 'bench', post })),
       desk.now(),
     );
     for (let batch = await database.intake.next(BATCH); batch.length > 0; batch = await database.intake.next(BATCH)) {
-      await takeIn(desk, batch);
+      await ingestPosts(desk, batch);
     }
     const seen = { shown: 0, asked: 0 };
     for (let round = 0; round < ROUNDS; round += 1) await lookAndTakeOn(database.outbox, desk, seen);
@@ -63,8 +63,8 @@ async function lookAndTakeOn(outbox: Outbox, desk: CaseDeps, seen: { shown: numb
   for (const caseId of fresh) {
     seen.shown += 1;
     await outbox.saveCardPlace(caseId, { channel: 'C1', ts: `${caseId}.0` });
-    await makeGesture(desk, {
-      ...{ caseId, gesture: { kind: 'claim' }, actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } },
+    await performAction(desk, {
+      ...{ caseId, action: { kind: 'claim' }, actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } },
       ...{ channel: null, deliveryKey: `bench:${caseId}` },
     });
   }
@@ -72,7 +72,7 @@ async function lookAndTakeOn(outbox: Outbox, desk: CaseDeps, seen: { shown: numb
 
 /** The shipped one lets no model draft. */
 function mayAsk(handbook: Handbook): Handbook {
-  const settings: WriterSettings = {
+  const settings: ModelSettings = {
     hosts: [writer.host],
     withheldClasses: [],
     withheldMatters: [],
@@ -82,7 +82,7 @@ function mayAsk(handbook: Handbook): Handbook {
 }
 
 /** Only asked whether it is there: what it would write is not measured. */
-const writer: Writer = {
+const writer: DraftModel = {
   model: 'bench',
   host: '127.0.0.1',
   health: () => ({ circuit: 'closed', openSince: null, inHand: 0, waiting: 0, lastFailure: null }),

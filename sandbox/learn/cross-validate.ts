@@ -1,21 +1,21 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { percent } from '../../src/cli/eval/percent.ts';
+import { formatPercent } from '../../src/cli/eval/percent.ts';
 import { plainTable } from '../../src/cli/eval/plain-table.ts';
-import type { Notes } from '../../src/domain/learning/noted-traits.ts';
-import { weighedTraits } from '../../src/domain/learning/noted-traits.ts';
+import type { Feature } from '../../src/domain/learning/feature.ts';
+import type { Notes } from '../../src/domain/learning/noted-features.ts';
+import { weighedFeatures } from '../../src/domain/learning/noted-features.ts';
 import { readWeights } from '../../src/domain/learning/read-weights.ts';
-import type { Trait } from '../../src/domain/learning/trait.ts';
 import { readDraft } from '../../src/domain/review/model/draft-reading.ts';
 import { reviewDraft } from '../../src/domain/review/review-draft.ts';
-import { isSecondSight } from '../../src/domain/review/second-sight/second-sight.ts';
-import { sightOf } from '../../src/domain/review/second-sight/sight-of.ts';
-import { SIGHT_RULES } from '../../src/domain/review/second-sight/sight-rules.ts';
+import { classifierOf } from '../../src/domain/review/second-sight/classifier-of.ts';
+import { CLASSIFIER_RULES } from '../../src/domain/review/second-sight/classifier-rules.ts';
+import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
 import { localDate } from '../../src/domain/time/local-date.ts';
 import { readDraftTeachers } from './draft-teachers.ts';
 import { examplesOf, learnedFrom } from './learn-sentences.ts';
-import { sentenceTraits } from './sentence-traits.ts';
+import { sentenceFeatures } from './sentence-traits.ts';
 
 /** Prints how the second sight fares with drafts that it did not learn from: a fifth is kept out each time, then the one half of the corpus, then the other. */
 const PARTS = 5;
@@ -28,8 +28,8 @@ const drafts = (await readDraftTeachers(handbook)).map((teacher, at) => ({
   part: at % PARTS,
   names: /^(?:second|third|fourth)-/.test(teacher.file),
   examples: examplesOf(teacher),
-  traits: sentenceTraits(readDraft(teacher.input)),
-  found: reviewDraft(teacher.input).filter((finding) => !isSecondSight(finding) && finding.level !== 'advice'),
+  features: sentenceFeatures(readDraft(teacher.input)),
+  found: reviewDraft(teacher.input).filter((finding) => !isClassifierWarning(finding) && finding.level !== 'advice'),
 }));
 type Draft = (typeof drafts)[number];
 type Judged = Draft & { sight: readonly string[] };
@@ -53,27 +53,29 @@ show(
 );
 
 function judged(isKeptOut: (draft: Draft) => boolean): Judged[] {
-  const weights = weighedTraits(
+  const weights = weighedFeatures(
     readWeights(learnedFrom(drafts.filter((draft) => !isKeptOut(draft)).flatMap(({ examples }) => examples))),
   );
-  return drafts
-    .filter(isKeptOut)
-    .map((draft) => ({ ...draft, sight: draft.traits.flatMap((traits) => sightOf(noted(traits), weights)) }));
+  return drafts.filter(isKeptOut).map((draft) => ({
+    ...draft,
+    sight: draft.features.flatMap((features) => classifierOf(noted(features), weights)),
+  }));
 }
 
 /** Traits as they are noted. */
-function noted(traits: readonly Trait[]): (notes: Notes) => void {
+function noted(features: readonly Feature[]): (notes: Notes) => void {
   return ({ one }) => {
-    for (const { name, match } of traits) one(name, match);
+    for (const { name, match } of features) one(name, match);
   };
 }
 
 function show(title: string, all: readonly Judged[]): void {
-  const rows = SIGHT_RULES.map((rule) => {
+  const rows = CLASSIFIER_RULES.map((rule) => {
     const bad = all.filter(({ trips }) => trips === rule);
     const good = all.filter(({ trips }) => trips === null);
     const byPhrases = (draft: Judged) => draft.found.some((finding) => finding.rule === rule);
-    const share = (of: readonly Judged[], is: (draft: Judged) => boolean) => percent(of.filter(is).length, of.length);
+    const share = (of: readonly Judged[], is: (draft: Judged) => boolean) =>
+      formatPercent(of.filter(is).length, of.length);
     return [
       rule,
       `${bad.length}`,
@@ -88,6 +90,6 @@ function show(title: string, all: readonly Judged[]): void {
   const warned = good.filter(({ sight }) => sight.length > 0).length;
   const heads = ['', 'bad', 'phrases', 'sight', 'both', 'or as another rule', 'good warned'];
   process.stdout.write(
-    `${title}\n\n${plainTable(heads, rows)}good drafts warned by the sight: ${warned}/${good.length} ${percent(warned, good.length)}\n\n`,
+    `${title}\n\n${plainTable(heads, rows)}good drafts warned by the sight: ${warned}/${good.length} ${formatPercent(warned, good.length)}\n\n`,
   );
 }

@@ -4,13 +4,13 @@ import { readDraft } from '../../src/domain/review/model/draft-reading.ts';
 import type { Finding, RuleId } from '../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../src/domain/review/model/review-input.ts';
 import { reviewDraft } from '../../src/domain/review/review-draft.ts';
-import { isSecondSight } from '../../src/domain/review/second-sight/second-sight.ts';
+import type { SentenceAnswer } from '../../src/domain/review/second-sight/classifier-rules.ts';
+import { isClassifierRule } from '../../src/domain/review/second-sight/classifier-rules.ts';
+import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
 import { sentenceSpan } from '../../src/domain/review/second-sight/sentence-span.ts';
-import type { SentenceAnswer } from '../../src/domain/review/second-sight/sight-rules.ts';
-import { isSightRule } from '../../src/domain/review/second-sight/sight-rules.ts';
 import type { Example } from './learn-weights.ts';
 import { learnWeights } from './learn-weights.ts';
-import { sentenceTraits } from './sentence-traits.ts';
+import { sentenceFeatures } from './sentence-traits.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** A draft of which a person said which rule it breaks, or that it is good; `words` are those that break it, where they said so. */
@@ -34,9 +34,9 @@ export function learnedFrom(examples: readonly Example[]): WrittenWeights {
 export function examplesOf(teacher: DraftTeacher): Example[] {
   const draft = readDraft(teacher.input);
   const answers = answersOf(teacher, draft);
-  return sentenceTraits(draft).flatMap((traits, number): Example[] => {
+  return sentenceFeatures(draft).flatMap((features, number): Example[] => {
     const answer = answers[number] ?? null;
-    return answer === null ? [] : [{ traits: traits.map(({ name }) => name), answer }];
+    return answer === null ? [] : [{ traits: features.map(({ name }) => name), answer }];
   });
 }
 
@@ -46,7 +46,7 @@ function answersOf(teacher: DraftTeacher, draft: DraftReading): (SentenceAnswer 
   const spans = draft.read.sentences.map((_, number) => sentenceSpan(draft, number));
   if (trips === null) return spans.map(() => 'fine');
   const found = reviewDraft(teacher.input).filter((finding) => isSight(finding));
-  if (!isSightRule(trips)) return spans.map((span) => (meetsAny(span, found) ? null : 'fine'));
+  if (!isClassifierRule(trips)) return spans.map((span) => (meetsAny(span, found) ? null : 'fine'));
   const broken = brokenStretches(teacher, found);
   if (!spans.some((span) => meetsAny(span, broken))) return spans.map(() => (spans.length === 1 ? trips : null));
   return spans.map((span) => (meetsAny(span, broken) ? trips : 'fine'));
@@ -61,7 +61,7 @@ function brokenStretches({ trips, words, input }: DraftTeacher, found: readonly 
 
 /** What phrases saw. What was learned before teaches nothing; and advice is no fault. */
 function isSight(finding: Finding): boolean {
-  return finding.level !== 'advice' && !isSecondSight(finding);
+  return finding.level !== 'advice' && !isClassifierWarning(finding);
 }
 
 function meetsAny(span: Stretch, stretches: readonly Stretch[]): boolean {

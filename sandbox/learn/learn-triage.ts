@@ -3,7 +3,7 @@ import type { LifeRiskKind } from '../../src/domain/handbook/life-risk-kind.ts';
 import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
 import { readWords } from '../../src/domain/phrases/read-words.ts';
 import { compileTriage, seeIn } from '../../src/domain/triage/compiled/compile-triage.ts';
-import { traitsOf } from '../../src/domain/triage/learned/traits-of.ts';
+import { featuresOf } from '../../src/domain/triage/learned/features-of.ts';
 import type { Expected } from '../../src/domain/triage/model/judged-post.ts';
 import type { Example } from './learn-weights.ts';
 import { learnWeights } from './learn-weights.ts';
@@ -26,7 +26,7 @@ export function learnTriage(
 ): { class: WrittenWeights; matter: WrittenWeights; danger: WrittenWeights } {
   const compiled = compileTriage(handbook);
   const taught = posts.map(({ text, expected }) => {
-    return { traits: traitsOf(seeIn(readWords(text), compiled)).map((trait) => trait.name), expected };
+    return { traits: featuresOf(seeIn(readWords(text), compiled)).map((feature) => feature.name), expected };
   });
   const classes = taught.flatMap(({ traits, expected }): Example[] =>
     expected.class === undefined ? [] : [{ traits, answer: expected.class }],

@@ -8,10 +8,10 @@ export type LearnedWeights = { answers: string[]; weights: Map<string, number[]>
 
 /** A trait that one or two texts alone have is an accident. */
 const FEWEST_TEXTS = 3;
-const ROUNDS = 30;
-const PACE = 0.3;
+const EPOCHS = 30;
+const LEARNING_RATE = 0.3;
 /** Draws weights towards nothing, so that a word is not believed for one text. */
-const MODESTY = 0.0008;
+const L2 = 0.0008;
 
 type Row = { places: readonly number[]; answer: number };
 type Table = { weights: Float64Array; squares: Float64Array; width: number };
@@ -22,7 +22,7 @@ type Table = { weights: Float64Array; squares: Float64Array; width: number };
  */
 export function learnWeights(examples: readonly Example[], fewest = FEWEST_TEXTS): LearnedWeights {
   const answers = [...new Set(examples.map((one) => one.answer))].sort();
-  const places = placesOf(examples, fewest);
+  const places = featureIndexes(examples, fewest);
   const width = answers.length;
   const table = {
     weights: new Float64Array(places.size * width),
@@ -34,7 +34,7 @@ export function learnWeights(examples: readonly Example[], fewest = FEWEST_TEXTS
   });
   const order = rows.map((_, at) => at);
   const random = createRandom();
-  for (let round = 0; round < ROUNDS; round += 1) {
+  for (let round = 0; round < EPOCHS; round += 1) {
     shuffle(order, random);
     for (const at of order) learnFrom(rows[at] ?? { places: [], answer: 0 }, table);
   }
@@ -54,15 +54,15 @@ function learnFrom({ places, answer }: Row, { weights, squares, width }: Table):
     for (let at = 0; at < width; at += 1) {
       const index = place * width + at;
       const weight = weights[index] ?? 0;
-      const gradient = ((shares[at] ?? 0) - (at === answer ? 1 : 0)) * scale + MODESTY * weight;
+      const gradient = ((shares[at] ?? 0) - (at === answer ? 1 : 0)) * scale + L2 * weight;
       const square = (squares[index] ?? 0) + gradient * gradient;
       squares[index] = square;
-      weights[index] = weight - (PACE * gradient) / Math.sqrt(square);
+      weights[index] = weight - (LEARNING_RATE * gradient) / Math.sqrt(square);
     }
   }
 }
 
-function placesOf(examples: readonly Example[], fewest: number): Map<string, number> {
+function featureIndexes(examples: readonly Example[], fewest: number): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { traits } of examples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   const kept = [...counts].filter(([, count]) => count >= fewest).map(([trait]) => trait);

@@ -1,16 +1,16 @@
-import type { Notes } from '../../src/domain/learning/noted-traits.ts';
-import type { Trait } from '../../src/domain/learning/trait.ts';
-import { collectTraits } from '../../src/domain/learning/trait.ts';
+import type { Feature } from '../../src/domain/learning/feature.ts';
+import { collectFeatures } from '../../src/domain/learning/feature.ts';
+import type { Notes } from '../../src/domain/learning/noted-features.ts';
 import type { DraftReading } from '../../src/domain/review/model/draft-reading.ts';
-import { notedTraits } from '../../src/domain/review/second-sight/sentence-traits.ts';
+import { notedFeatures } from '../../src/domain/review/second-sight/sentence-features.ts';
 
 /** Returns the traits of each sentence of a draft, in their order, each once. */
-export function sentenceTraits(draft: DraftReading): Trait[][] {
-  return notedTraits(draft).map(collectNoted);
+export function sentenceFeatures(draft: DraftReading): Feature[][] {
+  return notedFeatures(draft).map(collectNoted);
 }
 
-function collectNoted(note: (notes: Notes) => void): Trait[] {
-  return collectTraits((add) =>
+function collectNoted(note: (notes: Notes) => void): Feature[] {
+  return collectFeatures((add) =>
     note({
       one: add,
       all: ({ names }, match) => {

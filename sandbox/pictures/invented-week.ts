@@ -1,5 +1,5 @@
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Draft, Endorsement, Matter, Publication } from '../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, Draft, Publication, SignOff } from '../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { PostClass, Severity } from '../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
@@ -125,7 +125,7 @@ function changesOf(id: number, of: Matters, { at, end, chance, house, posts }: M
   ];
 }
 
-function aMatter(id: number, of: Matters, openedAt: string, chance: () => number): Matter {
+function aMatter(id: number, of: Matters, openedAt: string, chance: () => number): CaseCore {
   const { class: postClass, severity, playbook, topics, suggests = 0 } = of;
   const topic = topics[Math.floor(chance() * topics.length)] ?? null;
   return {
@@ -169,7 +169,7 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
     ...{ templateId: null, basedOn: null, writtenBy: null, touchedBy: [], writingId: null, slots: null, factIds: [] },
     ...{ missingFacts: [], places: [], createdAt: at.approved },
   };
-  const approval: Endorsement = {
+  const approval: SignOff = {
     ...{ id: `${draftId}-approval`, caseId, draftId, digest: 'd', by: ACTOR, as: 'approver', roles: ['approver'] },
     ...{ at: at.approved, overruled: [], noteId: null, spoken: null, voidedAt: null },
   };
@@ -188,7 +188,7 @@ function reply(caseId: number, draftId: string, network: string, at: { approved:
     ...{
       publishedAt: at.answered,
       publishedBy: ACTOR,
-      wentOut: { kind: 'as_approved' },
+      deliveredAs: { kind: 'as_approved' },
       corrects: [],
       putsRight: [],
       withdrawal: null,

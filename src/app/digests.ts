@@ -66,7 +66,7 @@ export function digestsOf(deps: {
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
   const poster = { ...deps, charts, channel: config.slack.digestChannel, pause };
   const postWeekOf = async (lastDate?: string) => postWeek(await collectWeek(read, now(), lastDate), poster);
-  const reporter = { ...poster, ...database, casesChannel: config.slack.casesChannel, stamp: config.stamp };
+  const reporter = { ...poster, ...database, casesChannel: config.slack.casesChannel, watermark: config.watermark };
   const clock = () => ({ timeZone: handbook().institution.timeZone, coordination, now, log });
   return {
     digestNow: () => collectDigest(read, now()),

@@ -14,12 +14,12 @@ import { startDrillClock } from '../jobs/drill-clock.ts';
 import type { DrillDesk, SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { drillBegins, drillEnded, drillPostMessage } from '../slack/crises/messages/drill-messages.ts';
 import { drillScore } from '../slack/crises/senders/drill-score.ts';
-import type { DrawnCard } from '../slack/kit/stamped.ts';
+import type { DrawnCard } from '../slack/kit/with-watermark.ts';
 import { openDrillDatabase } from './drills/drill-database.ts';
 import { lostConnections } from './health/lost-connections.ts';
 import { startJobs } from './jobs.ts';
-import type { WorldParts } from './world.ts';
-import { openWorld } from './world.ts';
+import type { RuntimeParts } from './runtime.ts';
+import { createRuntime } from './runtime.ts';
 
 /** The world of drills, as far as the front and the real app know of it. */
 export type OpenDrills = {
@@ -28,7 +28,7 @@ export type OpenDrills = {
   /** Through which all that is said in it goes. */
   clients: Clients;
   /** The word above all that is said in it. */
-  stamp: string;
+  watermark: string;
 };
 
 /**
@@ -37,7 +37,7 @@ export type OpenDrills = {
  * @throws DatabaseError when its database cannot be opened, or is of the real world
  */
 export async function openDrills(
-  given: Omit<WorldParts, 'database' | 'client' | 'publisher' | 'writer' | 'isOn'> & {
+  given: Omit<RuntimeParts, 'database' | 'client' | 'publisher' | 'model' | 'isOn'> & {
     /** By whose record it is told that there was a drill. */
     real: CaseDeps;
     /** What the bot as a whole is, for either world. */
@@ -51,24 +51,24 @@ export async function openDrills(
   onStop(database.close);
   const { drillRuns: runs, drills: reader, handbooks } = database;
   const texts = () => textsIn(homeLanguage(handbook.current()));
-  const stamp = texts().t('drill.stamp');
+  const watermark = texts().t('drill.stamp');
   const { apiUrl } = config.slack;
   const clients = createClients({
     ...{ token: config.secrets.botToken, apiUrl },
-    fetch: drillFetch({ stamp, channel, apiUrl }),
+    fetch: drillFetch({ watermark, channel, apiUrl }),
   });
   const isOn = async () => {
     const run = await runs.latest();
     return run !== null && isUnderWay(run);
   };
-  const world = openWorld('drill', {
+  const world = createRuntime('drill', {
     ...{
       ...given,
       config: configOfDrills(config, channel),
       database,
       client: clients.posting,
       publisher: manualPublisher(),
-      writer: null,
+      model: null,
       isOn,
     },
   });
@@ -101,7 +101,12 @@ export async function openDrills(
   };
   // The handbook is that of both worlds, and changed in the real one alone.
   const source = { load: async () => notInADrill(), understand: notInADrill };
-  return { desk, clients, stamp, app: { ...app, ...ofBot, handbook: { ...cases, handbooks, source }, drills: desk } };
+  return {
+    desk,
+    clients,
+    watermark,
+    app: { ...app, ...ofBot, handbook: { ...cases, handbooks, source }, drills: desk },
+  };
 
   function drillOf(id: string): Drill | null {
     return handbook.current().drills.find((one) => one.id === id) ?? null;
@@ -111,7 +116,7 @@ export async function openDrills(
 /** One channel for everything; what goes beyond it is off. */
 function configOfDrills(config: Config, channel: string): Config {
   const slack = { ...config.slack, casesChannel: channel, digestChannel: channel, secondChannel: null };
-  return { ...config, slack, crisisChannels: false, stamp: null };
+  return { ...config, slack, crisisChannels: false, watermark: null };
 }
 
 function notInADrill(): never {

@@ -42,7 +42,7 @@ export async function startFront(deps: {
   const drillApp =
     drill === null ? null : createApp({ ...itself, receiver: deaf, clientOptions: drill.clients.options }, drill.app);
   if (drillApp !== null) flight.watch(drillApp);
-  routeDrill(app, drillApp, { channel: drill?.desk.channel ?? null, stamp: drill?.stamp ?? '' });
+  routeDrill(app, drillApp, { channel: drill?.desk.channel ?? null, watermark: drill?.watermark ?? '' });
   onStop(flight.idle);
   onStop(receiver.stop);
   return receiver.start(app);

@@ -4,11 +4,11 @@ import { namedByHandbook } from '../documents/handbook-print/named-by-handbook.t
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { homeLanguage } from '../domain/handbook/handbook.ts';
-import { dayText } from '../i18n/dates.ts';
+import { formatDay } from '../i18n/dates.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
 import type { JobLog } from '../jobs/job-log.ts';
-import { section } from '../slack/kit/blocks.ts';
+import { sectionBlock } from '../slack/kit/blocks.ts';
 
 export type PrintDeps = {
   /** `HH:MM` in the institution's time zone. */
@@ -42,12 +42,12 @@ export function startPrints(deps: PrintDeps): { stop(): Promise<void> } {
 }
 
 async function printed(date: string, { database, handbook, channel, now }: PrintDeps) {
-  const inForce = await database.handbooks.inForce();
+  const active = await database.handbooks.active();
   const current = handbook();
   const printedAt = now();
   const page = handbookPrint({
     handbook: current,
-    from: { kind: 'in_force', since: inForce?.since ?? printedAt },
+    from: { kind: 'in_force', since: active?.since ?? printedAt },
     facts: await database.facts.liveOfCrises(printedAt),
     ...{ printedAt, whoIs: namedByHandbook(current) },
   });
@@ -55,7 +55,7 @@ async function printed(date: string, { database, handbook, channel, now }: Print
   return {
     channel,
     name: `${current.institution.id}-handbook-${date}.html`,
-    title: texts.t('print.posted', { date: dayText(date, texts) }),
+    title: texts.t('print.posted', { date: formatDay(date, texts) }),
     alt: null,
     bytes: Buffer.from(page, 'utf8'),
   };
@@ -65,6 +65,6 @@ async function printed(date: string, { database, handbook, channel, now }: Print
 async function sayFailed({ messenger, channel, handbook, log }: PrintDeps): Promise<void> {
   const texts = textsIn(homeLanguage(handbook()));
   const text = texts.t('print.not_posted');
-  const said = await messenger.post({ channel, card: { text, blocks: [section(text)] }, outboxId: null });
+  const said = await messenger.post({ channel, card: { text, blocks: [sectionBlock(text)] }, outboxId: null });
   log.warn({ said: said.kind }, 'The handbook could not be posted as a file today');
 }

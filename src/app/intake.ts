@@ -5,8 +5,8 @@ import type { Database } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { networkById } from '../domain/handbook/handbook.ts';
+import { ingestPosts } from '../domain/intake/ingest-posts.ts';
 import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
-import { takeIn } from '../domain/intake/take-in.ts';
 import type { IntakeDoor } from '../http/intake/intake-door.ts';
 import { intakeDoor } from '../http/intake/intake-door.ts';
 import { startIntakeLoop } from '../jobs/intake-loop.ts';
@@ -37,12 +37,12 @@ export function startIntake(deps: {
     }
   }
   const loop = startIntakeLoop({
-    ...{ coordination: database.coordination, desk: database.intake, holder: randomUUID(), now, wake, log },
-    takeIn: (batch) => takeIn(cases, batch, breather()),
+    ...{ coordination: database.coordination, queue: database.intake, holder: randomUUID(), now, wake, log },
+    takeIn: (batch) => ingestPosts(cases, batch, breather()),
     showCards: () => showWaitingCards(cases, GROWN_AT_A_TIME),
   });
   const settings = { sources, postsPerMinute: config.intakePostsPerMinute, wake: loop.wake, log };
-  const door = intakeDoor({ ...settings, desk: database.intake, now: () => Date.parse(now()) });
+  const door = intakeDoor({ ...settings, queue: database.intake, now: () => Date.parse(now()) });
   return { door: sources.size === 0 ? null : door, stop: loop.stop };
 }
 

@@ -6,21 +6,21 @@ import type { Pacer } from '../adapters/workspace/pacer.ts';
 import { createTeamChannels } from '../adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from '../adapters/workspace/team-messenger.ts';
 import type { Config } from '../config/config.ts';
+import { checkDeadlines } from '../domain/cases/deadlines/check-deadlines.ts';
 import { approvalGapFinder } from '../domain/cases/deadlines/find-approval-gap.ts';
 import { approverFinder } from '../domain/cases/deadlines/find-approvers.ts';
-import { clockLook } from '../domain/cases/deadlines/look-at-clocks.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { lookUpPublication } from '../domain/cases/look-up-publication.ts';
 import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
 import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
-import type { CardPlace } from '../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../domain/cases/ports/case-store.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import { publishApproved } from '../domain/cases/publish-approved.ts';
 import { writeDraft } from '../domain/cases/write-draft.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
 import type { Roster } from '../domain/people/team-person.ts';
-import { LOOK_EVERY_MS, startClockWatch } from '../jobs/clock-watch.ts';
+import { LOOK_EVERY_MS, startDeadlineWatch } from '../jobs/deadline-watch.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startSecondChannelLoop } from '../jobs/outbox/second-channel-loop.ts';
@@ -98,20 +98,20 @@ export function startSending(deps: {
   const messenger = createTeamMessenger({
     client,
     pacer,
-    ...(cases.world === 'drill' ? { urgency: 'can_wait' as const } : {}),
+    ...(cases.mode === 'drill' ? { urgency: 'can_wait' as const } : {}),
     now: () => Date.parse(now()),
     log,
     heard: (channel, end) => channel === casesChannel && watch.heard(end),
   });
   const channels = createTeamChannels({ client, now: () => Date.parse(now()), log });
-  const linkOf = (place: CardPlace | null) => (place === null ? null : messageLink(workspaceUrl, place));
+  const linkOf = (message: MessageRef | null) => (message === null ? null : messageLink(workspaceUrl, message));
   const cardLink = async (caseId: number) => linkOf(await outbox.cardPlace(caseId));
   const boardLink = async (crisisId: number) => linkOf(await outbox.boardPlace(SUBJECTS.board(crisisId)));
   const gapOf = approvalGapFinder({ ...cases, roster });
   const places = { workspaceUrl, casesChannel, ownChannels: config.crisisChannels, cardLink };
   const pictures = startPictures({ messenger, now, log });
   const sender = {
-    ...{ ...database, ...cases, ...places, messenger, channels, directory, gapOf, stamp: config.stamp },
+    ...{ ...database, ...cases, ...places, messenger, channels, directory, gapOf, watermark: config.watermark },
     showPicture: pictures.show,
     approversOf: approverFinder({ ...cases, roster }),
     calledLately: createCalledLately(() => Date.parse(now())),
@@ -168,7 +168,7 @@ function watchClocks(
   const { database, cases, roster, isOn, log } = deps;
   const { coordination, figures, preferences } = database;
   const { now } = cases;
-  const look = clockLook({
+  const look = checkDeadlines({
     cases,
     roster,
     waiting: figures.waiting,
@@ -176,7 +176,7 @@ function watchClocks(
     // Never given back: nobody is called twice within a minute, also when the process ends and another begins.
     mayTell: () => coordination.holdLease('clock-calls', randomUUID(), now(), NO_LOOK_FOR_MS),
   });
-  return startClockWatch({
+  return startDeadlineWatch({
     ...{ isSender: () => loop.health().isSender, told: loop.wake, now, log },
     look: isOn === undefined ? look : async () => ((await isOn()) ? look() : 0),
   });

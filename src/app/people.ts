@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Clients } from '../adapters/workspace/clients.ts';
 import type { WorkspacePeople } from '../adapters/workspace/people.ts';
-import { createPeople } from '../adapters/workspace/people.ts';
+import { createWorkspacePeople } from '../adapters/workspace/people.ts';
 import { createRoster } from '../adapters/workspace/roster.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Preferences } from '../domain/people/preferences.ts';
@@ -9,7 +9,7 @@ import type { Roster } from '../domain/people/team-person.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 
 /** Who may do what, asked by the client that people wait for; and who is of the team, asked by the one that draws cards. */
-export function whoIsWho(deps: {
+export function createPeople(deps: {
   clients: Clients;
   teamId: string;
   casesChannel: string;
@@ -20,7 +20,7 @@ export function whoIsWho(deps: {
   const { clients, handbook, preferences, ...rest } = deps;
   const team = () => handbook().institution.team;
   const shared = { ...rest, now: Date.now };
-  const people = createPeople({ ...shared, team, client: clients.interactive });
+  const people = createWorkspacePeople({ ...shared, team, client: clients.interactive });
   const roster = createRoster({ ...shared, members: () => team().members, client: clients.posting });
   return {
     people,

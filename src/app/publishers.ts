@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
-import type { NetworkPlace } from '../adapters/networks/ask-network.ts';
 import { blueskyPublisher } from '../adapters/networks/bluesky/bluesky-publisher.ts';
 import { facebookPublisher } from '../adapters/networks/facebook/facebook-publisher.ts';
 import { mastodonPublisher } from '../adapters/networks/mastodon/mastodon-publisher.ts';
+import type { NetworkEndpoint } from '../adapters/networks/network-client.ts';
 import type { NetworkPublisher } from '../adapters/networks/network-publisher.ts';
 import { xPublisher } from '../adapters/networks/x/x-publisher.ts';
 import type { NetworkAccounts, NetworkSecrets } from '../config/network-settings.ts';
@@ -32,7 +32,7 @@ export function openPublishers(deps: {
   /** ISO 8601 UTC. */
   now(): string;
   /** Is told what networks answer. */
-  heard?: NetworkPlace['heard'];
+  heard?: NetworkEndpoint['heard'];
 }): Publishers {
   const { config, handbook } = deps;
   const guarded = new Map<string, GuardedPublisher>();
@@ -57,7 +57,7 @@ export function openPublishers(deps: {
 }
 
 /** What networks answer, in the log: texts that were sent, and what went wrong. */
-export function hearing(log: Logger): NonNullable<NetworkPlace['heard']> {
+export function logNetworkAnswers(log: Logger): NonNullable<NetworkEndpoint['heard']> {
   return (facts) => {
     const isGood = typeof facts.status === 'number' && facts.status < 400;
     if (isGood && facts.method === 'GET') log.debug(facts, 'A network answered');
@@ -78,7 +78,7 @@ export async function checkPublishers({ check, health }: Publishers, log: Logger
 
 function publishersSet(
   { networks, secrets }: { networks: NetworkAccounts; secrets: { networks: NetworkSecrets } },
-  { now, heard }: { now(): string; heard?: NetworkPlace['heard'] },
+  { now, heard }: { now(): string; heard?: NetworkEndpoint['heard'] },
 ): NetworkSet[] {
   const { mastodon, bluesky, x, facebook } = networks;
   const keys = secrets.networks;

@@ -1,28 +1,28 @@
 import type { AppOptions } from '@slack/bolt';
 import { App, LogLevel } from '@slack/bolt';
-import { registerPeople } from '../slack/bolt/register-people.ts';
+import { registerPeople } from '../slack/bolt/people-listeners.ts';
 import { reportErrors } from '../slack/bolt/report-error.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
-import { registerCases } from '../slack/cases/listeners/register-cases.ts';
-import { registerJoining } from '../slack/cases/listeners/register-joining.ts';
-import { registerLines } from '../slack/cases/listeners/register-lines.ts';
-import { registerCaseList } from '../slack/cases/listeners/register-list.ts';
-import { registerWaiting } from '../slack/cases/listeners/register-waiting.ts';
+import { registerCaseList } from '../slack/cases/listeners/case-list-listener.ts';
+import { registerCases } from '../slack/cases/listeners/case-listeners.ts';
+import { registerJoining } from '../slack/cases/listeners/joining-listeners.ts';
+import { registerSafetyMessages } from '../slack/cases/listeners/safety-listeners.ts';
+import { registerWaiting } from '../slack/cases/listeners/waiting-listeners.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
-import { registerCrisisButtons } from '../slack/crises/listeners/register-crisis-buttons.ts';
-import { registerCrisisCommand } from '../slack/crises/listeners/register-crisis-command.ts';
-import { registerCrisisForms } from '../slack/crises/listeners/register-crisis-forms.ts';
-import { registerLedger } from '../slack/crises/listeners/register-ledger.ts';
-import { registerPauses } from '../slack/crises/listeners/register-pauses.ts';
-import { registerStart } from '../slack/crises/listeners/register-start.ts';
-import { registerDigest } from '../slack/digests/register-digest.ts';
-import { registerFlag } from '../slack/flag/register-flag.ts';
-import { registerHoaxes } from '../slack/hoaxes/register-hoaxes.ts';
-import { registerHome } from '../slack/home/register-home.ts';
-import { registerSettings } from '../slack/home/register-settings.ts';
-import { registerActions } from '../slack/playbooks/register-actions.ts';
-import { registerHandbook } from '../slack/playbooks/register-handbook.ts';
-import { registerPlaybook } from '../slack/playbooks/register-playbook.ts';
+import { registerCrisisButtons } from '../slack/crises/listeners/crisis-button-listeners.ts';
+import { registerCrisisCommand } from '../slack/crises/listeners/crisis-command-listener.ts';
+import { registerCrisisModals } from '../slack/crises/listeners/crisis-modal-listeners.ts';
+import { registerStart } from '../slack/crises/listeners/crisis-start-listeners.ts';
+import { registerLedger } from '../slack/crises/listeners/ledger-listeners.ts';
+import { registerPauses } from '../slack/crises/listeners/pause-listeners.ts';
+import { registerDigest } from '../slack/digests/digest-listeners.ts';
+import { registerFlag } from '../slack/flag/flag-listeners.ts';
+import { registerHoaxes } from '../slack/hoaxes/hoax-listeners.ts';
+import { registerHome } from '../slack/home/home-listeners.ts';
+import { registerSettings } from '../slack/home/settings-listeners.ts';
+import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
+import { registerActions } from '../slack/playbooks/plan-action-listeners.ts';
+import { registerPlaybook } from '../slack/playbooks/playbook-listeners.ts';
 
 /** The Slack app: every gesture that the bot answers, wired to the domain. Starts nothing. */
 export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
@@ -31,7 +31,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerCases(app, deps);
   registerFixes(app, deps);
   registerJoining(app, deps);
-  registerLines(app, deps);
+  registerSafetyMessages(app, deps);
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
   registerHandbook(app, deps);
@@ -40,7 +40,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerCrisisCommand(app, deps);
   registerStart(app, deps);
   registerCrisisButtons(app, deps);
-  registerCrisisForms(app, deps);
+  registerCrisisModals(app, deps);
   registerLedger(app, deps);
   registerPauses(app, deps);
   registerHoaxes(app, deps);

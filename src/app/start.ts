@@ -6,9 +6,10 @@ import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
 import { localDate } from '../domain/time/local-date.ts';
 import { traceOf } from '../jobs/job-log.ts';
+import { openDraftModel } from './draft-model.ts';
 import { openDrills } from './drill-world.ts';
 import { startFront } from './front.ts';
-import { openHandbook, requireGoodFiles } from './handbook/active-handbook.ts';
+import { openActiveHandbook, requireGoodFiles } from './handbook/active-handbook.ts';
 import { keepsHandbook, watchHandbook } from './handbook/follow-handbook.ts';
 import { startPrints } from './handbook-prints.ts';
 import { databaseInPlace } from './health/database-in-place.ts';
@@ -18,13 +19,12 @@ import { healthOf } from './health/process-health.ts';
 import { botHealth } from './health/team-health.ts';
 import { startIntake } from './intake.ts';
 import { startJobs } from './jobs.ts';
-import { whoIsWho } from './people.ts';
-import { checkPublishers, hearing, openPublishers } from './publishers.ts';
+import { createPeople } from './people.ts';
+import { checkPublishers, logNetworkAnswers, openPublishers } from './publishers.ts';
 import { readingOf } from './reading.ts';
+import { createRuntime } from './runtime.ts';
 import { warmUp } from './warm-up.ts';
 import { reachWorkspace } from './workspace.ts';
-import { openWorld } from './world.ts';
-import { openWriter } from './writer.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -67,14 +67,14 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
   const { clients, workspace } = await reachWorkspace(config, log);
   const { teamId, url: workspaceUrl } = workspace;
   const detectLanguage = await loadLanguageDetector();
-  const database = await openDatabase(config.databaseUrl, { world: 'real', ...lostConnections(log) });
+  const database = await openDatabase(config.databaseUrl, { mode: 'real', ...lostConnections(log) });
   onStop(database.close);
-  const { reader, desk, preferences, coordination, handbooks } = database;
-  const handbook = await openHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
+  const { reader, home, preferences, coordination, handbooks } = database;
+  const handbook = await openActiveHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
 
-  const writer = openWriter(config, log, handbook.current());
+  const writer = openDraftModel(config, log, handbook.current());
   onStop(() => writer?.stop());
-  const { people, directory, roster, peopleChanged } = whoIsWho({
+  const { people, directory, roster, peopleChanged } = createPeople({
     ...{ clients, teamId, casesChannel, handbook: handbook.current, preferences, log },
   });
   const pacer = createPacer(() => Date.parse(now()));
@@ -82,19 +82,19 @@ async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
     ...{ pacer, handbook, people, directory, roster, preferences, detectLanguage, workspaceUrl },
     ...{ now, log, onStop },
   };
-  const publishers = openPublishers({ config, handbook: handbook.current, now, heard: hearing(log) });
+  const publishers = openPublishers({ config, handbook: handbook.current, now, heard: logNetworkAnswers(log) });
   await checkPublishers(publishers, log);
   const { publisher, health: networks } = publishers;
-  const { cases, sending, told, app } = openWorld('real', {
+  const { cases, sending, told, app } = createRuntime('real', {
     ...both,
-    ...{ config, database, client: clients.posting, publisher, writer },
+    ...{ config, database, client: clients.posting, publisher, model: writer },
   });
-  const model = modelHealth({ writer, desk, handbook: handbook.current, now });
+  const model = modelHealth({ model: writer, home, handbook: handbook.current, now });
   const { loop, watch, messenger, wake } = sending;
   const reading = readingOf({ config, database, cases, wake, log });
   const hasSecondChannel = config.slack.secondChannel !== null;
   const shared = { watch, model, networks, sources: reading.health, hasSecondChannel };
-  const state = { ...shared, loop, desk, handbook: handbook.current, digestAt: config.digestAt, now };
+  const state = { ...shared, loop, home, handbook: handbook.current, digestAt: config.digestAt, now };
   const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
   onStop(followed.stop);
   const isInPlace = await databaseInPlace(config.databaseUrl);

@@ -39,7 +39,9 @@ export async function runErase(args: readonly string[], terminal: Terminal): Pro
     return misuse;
   }
   try {
-    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { patienceMs });
+    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
+      timeoutMs: patienceMs,
+    });
     return await eraseIn(database, wanted, terminal).finally(() => database.close());
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
@@ -104,22 +106,22 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
     const request = { postIds: rows.map(({ id }) => id), rule: reason, actor };
     if (caseId === null) {
       await eraseWaiting(deps, request);
-      terminal.output.write(`Erased while waiting to be taken in: ${counted(rows.length, 'post')}.\n`);
+      terminal.output.write(`Erased while waiting to be taken in: ${countText(rows.length, 'post')}.\n`);
       continue;
     }
     const result = await erasePosts(deps, { ...request, caseId });
     const stays = result === 'untold' || result === 'breach_open';
     if (stays) isAll = false;
-    (stays ? terminal.errors : terminal.output).write(`${said(result, caseId)}\n`);
+    (stays ? terminal.errors : terminal.output).write(`${erasureText(result, caseId)}\n`);
   }
   return (await isScrubbed(database, terminal)) && isAll ? 0 : failure;
 }
 
 function whatIsFound(posts: number, caseIds: readonly number[], waiting: number): string {
   const cases = caseIds.map((id) => `#${id}`).join(', ');
-  const where = caseIds.length === 0 ? '' : ` in ${counted(caseIds.length, 'case')}: ${cases}`;
+  const where = caseIds.length === 0 ? '' : ` in ${countText(caseIds.length, 'case')}: ${cases}`;
   const beside = waiting === 0 ? '' : `, ${waiting} of them still to be taken in`;
-  return `${counted(posts, 'post')}${where}${beside}`;
+  return `${countText(posts, 'post')}${where}${beside}`;
 }
 
 function nothingFor(posts: PostsWanted): string {
@@ -140,7 +142,7 @@ async function confirmed(posts: number, { input, output }: Terminal): Promise<bo
   return false;
 }
 
-function said(result: ErasureResult, caseId: number): string {
+function erasureText(result: ErasureResult, caseId: number): string {
   switch (result) {
     case 'case_erased':
       return `Case #${caseId} is erased.`;
@@ -163,6 +165,6 @@ async function isScrubbed({ scrub }: Database, { errors }: Terminal): Promise<bo
   return false;
 }
 
-function counted(count: number, noun: string): string {
+function countText(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -1,7 +1,7 @@
 import type { Command } from './commands.ts';
 
 /** The text of `./portavoz help`: a line a command. */
-export function help(commands: readonly Command[]): string {
+export function helpText(commands: readonly Command[]): string {
   const rows = [...commands, { name: 'help', usage: '', summary: 'show this list' }].map(
     ({ name, usage, summary }) => ({
       call: `./portavoz ${name} ${usage}`.trimEnd(),

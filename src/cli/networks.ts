@@ -42,13 +42,13 @@ function linesOf({ institution }: Handbook, health: readonly NetworkHealth[]): s
   return [
     ...networks.map((network) => {
       const standing = health.find((one) => one.network === network.id);
-      return `${network.name} (${network.id}): ${saidOf(standing, network)}\n`;
+      return `${network.name} (${network.id}): ${networkHealthText(standing, network)}\n`;
     }),
     ...unnamed.map((one) => `${one.network}: ${byHand(one)}\n`),
   ];
 }
 
-function saidOf(standing: NetworkHealth | undefined, network: Network): string {
+function networkHealthText(standing: NetworkHealth | undefined, network: Network): string {
   if (standing === undefined) return 'by hand: nothing is set for it (.env.example).';
   const { account, trouble } = standing;
   if (trouble !== null || account === null) return byHand(standing);

@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts';
-import { help } from './help.ts';
+import { helpText } from './help.ts';
 import type { Terminal } from './terminal.ts';
 
 const misuse = 2;
@@ -11,12 +11,12 @@ export async function runCommand(
   terminal: Terminal,
 ): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) {
-    terminal.output.write(help(commands));
+    terminal.output.write(helpText(commands));
     return 0;
   }
   const command = commands.find((each) => each.name === name);
   if (command === undefined) {
-    terminal.errors.write(`Portavoz has no command “${name}”.\n\n${help(commands)}`);
+    terminal.errors.write(`Portavoz has no command “${name}”.\n\n${helpText(commands)}`);
     return misuse;
   }
   if (command.load === undefined) {

@@ -112,7 +112,7 @@ export type Config = {
   /** When the handbook is posted every day as a file, as `digestAt`; null for never. */
   handbookPrintAt: string | null;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
-  stamp: string | null;
+  watermark: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** The language model that drafts; null for none. */
   writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
@@ -155,7 +155,7 @@ export function readConfig(
 ): { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
   const parsed = environmentSchema.safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   if (!present['SLACK_APP_TOKEN'] && !present['SLACK_SIGNING_SECRET']) {
     problems.push({ variable: 'SLACK_SIGNING_SECRET', message: 'is missing (or SLACK_APP_TOKEN, for Socket Mode)' });
   }
@@ -165,7 +165,7 @@ export function readConfig(
   ) {
     problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
   }
-  problems.push(...drillProblems(present), ...writerProblems(present), ...networkProblems(present));
+  problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: configOf(parsed.data) };
 }
@@ -183,7 +183,7 @@ function presentIn(environment: Readonly<Record<string, string | undefined>>): R
   return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
 }
 
-function problemOf(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
+function settingProblem(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
   const variable = String(issue.path[0] ?? '');
   return { variable, message: variable in present ? issue.message : 'is missing' };
 }
@@ -194,10 +194,10 @@ export function readModelSettings(
 ): { ok: true; writer: Config['writer']; apiKey: string | null } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
   const parsed = modelSchema.safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
-  problems.push(...writerProblems(present));
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
+  problems.push(...modelProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, writer: writerOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
+  return { ok: true, writer: modelOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
 }
 
 /** The settings of networks alone, for commands that need no others. */
@@ -206,14 +206,14 @@ export function readNetworkSettings(
 ): { ok: true; networks: NetworkAccounts; secrets: NetworkSecrets } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
   const parsed = z.object(networkSettings).safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => problemOf(issue, present));
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   problems.push(...networkProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, ...networksOf(parsed.data) };
 }
 
 /** A model needs its name, and a key or a server of one's own. */
-function writerProblems(present: Record<string, unknown>): ConfigProblem[] {
+function modelProblems(present: Record<string, unknown>): ConfigProblem[] {
   const hasServer = 'OPENAI_API_KEY' in present || 'OPENAI_BASE_URL' in present;
   if (hasServer === 'OPENAI_MODEL' in present) return [];
   if (hasServer) return [{ variable: 'OPENAI_MODEL', message: 'is missing: the name of the model that drafts' }];
@@ -242,9 +242,9 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     digestAt: values.DIGEST_AT,
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
-    stamp: null,
+    watermark: null,
     logLevel: values.LOG_LEVEL,
-    writer: writerOf(values),
+    writer: modelOf(values),
     networks,
     reading: {
       isOn: values.READING === 'on',
@@ -269,7 +269,7 @@ function weeklyOf(written: string, digestAt: string): Config['weeklyDigest'] {
   return { weekday: WEEKDAYS.find((weekday) => weekday === day) ?? 'monday', at };
 }
 
-function writerOf(values: z.infer<typeof modelSchema>): Config['writer'] {
+function modelOf(values: z.infer<typeof modelSchema>): Config['writer'] {
   if (values.OPENAI_MODEL === undefined) return null;
   return {
     baseUrl: values.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',

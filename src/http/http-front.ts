@@ -6,7 +6,7 @@ import { readHealth } from './health.ts';
 import type { IntakeDoor } from './intake/intake-door.ts';
 import { openApiDocument } from './intake/openapi-document.ts';
 import { isTimely } from './is-timely.ts';
-import { listen } from './listen.ts';
+import { openPort } from './open-port.ts';
 import { readBody } from './read-body.ts';
 
 export type HttpFront = {
@@ -31,7 +31,7 @@ export type HttpFrontSettings = {
   /** How long a sender may take for its request. */
   slowRequestMs?: number;
   /** How long `stop` waits for requests in hand. */
-  patienceMs?: number;
+  timeoutMs?: number;
 };
 
 const MAX_BODY_BYTES = 1_000_000;
@@ -42,7 +42,7 @@ const FORM = 'application/x-www-form-urlencoded';
  * @throws StartError when the port cannot be had
  */
 export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpFront> {
-  const { port, host, log, slowRequestMs = 10_000, patienceMs = 5_000 } = settings;
+  const { port, host, log, slowRequestMs = 10_000, timeoutMs = 5_000 } = settings;
   const patience = { requestTimeout: slowRequestMs, headersTimeout: slowRequestMs };
   const server = createServer({ ...patience, connectionsCheckingInterval: Math.min(slowRequestMs, 1_000) });
   let isStopping = false;
@@ -55,13 +55,13 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
       else refuse(response, 500);
     });
   });
-  const bound = await listen(server, port, host);
+  const bound = await openPort(server, port, host);
   return {
     port: bound,
     stop: () =>
       new Promise((resolve) => {
         isStopping = true;
-        const timer = setTimeout(() => server.closeAllConnections(), patienceMs);
+        const timer = setTimeout(() => server.closeAllConnections(), timeoutMs);
         server.close(() => {
           clearTimeout(timer);
           resolve();

@@ -3,42 +3,42 @@ import { WEEKDAYS } from '../domain/handbook/vocabulary.ts';
 import type { Texts } from './texts.ts';
 
 /** `24/11/26, 01:43` where the institution is; in Basque the year comes first, and whole, so that nobody takes it for a day. */
-export function momentText(at: string, timeZone: string, { language, locale }: Texts): string {
+export function formatMoment(at: string, timeZone: string, { language, locale }: Texts): string {
   const year = language === 'eu' ? 'numeric' : '2-digit';
   const day = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'numeric', year }).format(
     new Date(at),
   );
-  return `${day}, ${hourText(at, timeZone)}`;
+  return `${day}, ${formatHour(at, timeZone)}`;
 }
 
 /** `23:05` where the institution is: as it is typed in forms, in every language. */
-export function hourText(at: string, timeZone: string): string {
+export function formatHour(at: string, timeZone: string): string {
   return clock({ timeZone, hour: '2-digit', minute: '2-digit' }, at);
 }
 
 /** `23:05:09` where the institution is. */
-export function secondText(at: string, timeZone: string): string {
+export function formatSecond(at: string, timeZone: string): string {
   return clock({ timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }, at);
 }
 
 /** A day without an hour, such as `2026-11-24`, in words: `24 de noviembre de 2026`, in short `24 nov 2026`. */
-export function dayText(date: string, { language, locale }: Texts, style: 'long' | 'short' = 'long'): string {
+export function formatDay(date: string, { language, locale }: Texts, style: 'long' | 'short' = 'long'): string {
   if (language === 'eu') return basqueDay(date);
   return ofDay(date, locale, { dateStyle: style === 'long' ? 'long' : 'medium' });
 }
 
 /** The same without its year: `24 de noviembre`. */
-export function dayOfMonthText(date: string, { language, locale }: Texts): string {
+export function formatDayOfMonth(date: string, { language, locale }: Texts): string {
   return language === 'eu' ? basqueDayOfMonth(date) : ofDay(date, locale, { day: 'numeric', month: 'long' });
 }
 
 /** Its weekday and its number: `miércoles 18`. */
-export function dayOfWeekText(date: string, { locale }: Texts): string {
+export function formatDayOfWeek(date: string, { locale }: Texts): string {
   return ofDay(date, locale, { weekday: 'long', day: 'numeric' });
 }
 
 /** From one day to another, without years: `16–22 de noviembre`. */
-export function daysText(from: string, to: string, texts: Texts): string {
+export function formatDays(from: string, to: string, texts: Texts): string {
   // CLDR leaves the endings of a Basque range open, too.
   if (texts.language === 'eu') return [from, to].map(basqueDayOfMonth).join(' – ');
   const format = new Intl.DateTimeFormat(texts.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
@@ -46,19 +46,19 @@ export function daysText(from: string, to: string, texts: Texts): string {
 }
 
 /** The same in figures, without its year: `24/11`. */
-export function dayAndMonth(date: string, { locale }: Texts): string {
+export function formatDayAndMonth(date: string, { locale }: Texts): string {
   return ofDay(date, locale, { day: '2-digit', month: '2-digit' });
 }
 
 /** `martes`, or `mar`. */
-export function weekdayText(date: string, { locale }: Texts, style: 'long' | 'short' = 'long'): string {
+export function formatWeekday(date: string, { locale }: Texts, style: 'long' | 'short' = 'long'): string {
   return ofDay(date, locale, { weekday: style });
 }
 
 /** `martes`, of a weekday as the handbook writes it. */
-export function weekdayNamed(weekday: Weekday, texts: Texts): string {
+export function formatWeekdayOf(weekday: Weekday, texts: Texts): string {
   // The first of January 2024 was a Monday.
-  return weekdayText(`2024-01-0${WEEKDAYS.indexOf(weekday) + 1}`, texts);
+  return formatWeekday(`2024-01-0${WEEKDAYS.indexOf(weekday) + 1}`, texts);
 }
 
 /** Two figures and 24 hours, also where the language would rather say it otherwise. */

@@ -1,5 +1,5 @@
 /** A count or a measure as the language writes it: `12.345,5` in Spanish, `12,345.5` in English. */
-export function numberText(
+export function formatNumber(
   amount: number,
   { locale }: { locale: string },
   digits: { minimumFractionDigits?: number; maximumFractionDigits?: number } = {},

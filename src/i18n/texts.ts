@@ -6,7 +6,7 @@ import es from '../../locales/es.json' with { type: 'json' };
 import eu from '../../locales/eu.json' with { type: 'json' };
 import gl from '../../locales/gl.json' with { type: 'json' };
 import type { Sentence } from '../errors.ts';
-import { numberText } from './numbers.ts';
+import { formatNumber } from './numbers.ts';
 
 /** The languages that the bot itself speaks; the first is spoken where a sentence or a person's wish is not known. */
 export const BOT_LANGUAGES = ['es', 'ca', 'gl', 'eu', 'en'] as const;
@@ -35,7 +35,7 @@ const MEASURES = 'count found fernandezHuerta inflesz limit max most normal answ
 /** How each language writes dates and numbers; English as in Europe, where the day stands before the month. */
 const LOCALES: Record<BotLanguage, string> = { es: 'es-ES', ca: 'ca-ES', gl: 'gl-ES', eu: 'eu-ES', en: 'en-GB' };
 
-const perLanguage = await speak({ es, ca, gl, eu, en });
+const perLanguage = await createTranslators({ es, ca, gl, eu, en });
 
 /** The sentences in the first of these languages that the bot speaks, each as `ca` or `ca-ES`; in Spanish when it speaks none. */
 export function textsIn(...wishes: readonly (string | null)[]): Texts {
@@ -51,7 +51,9 @@ function languageOf(locale: string): BotLanguage | undefined {
 type Sentences = Readonly<Record<string, string>>;
 
 /** Texts out of the sentences of each language; what one lacks is said in Spanish. */
-export async function speak(sentences: Readonly<Record<BotLanguage, Sentences>>): Promise<Record<BotLanguage, Texts>> {
+export async function createTranslators(
+  sentences: Readonly<Record<BotLanguage, Sentences>>,
+): Promise<Record<BotLanguage, Texts>> {
   const i18n = createInstance();
   await i18n.init({
     resources: Object.fromEntries(BOT_LANGUAGES.map((language) => [language, { translation: sentences[language] }])),
@@ -62,11 +64,11 @@ export async function speak(sentences: Readonly<Record<BotLanguage, Sentences>>)
     interpolation: { escapeValue: false },
     initAsync: false,
   });
-  const textsOf = (language: BotLanguage) => spoken(i18n.getFixedT(language), language);
+  const textsOf = (language: BotLanguage) => translatorOf(i18n.getFixedT(language), language);
   return { es: textsOf('es'), ca: textsOf('ca'), gl: textsOf('gl'), eu: textsOf('eu'), en: textsOf('en') };
 }
 
-function spoken(translate: TFunction, language: BotLanguage): Texts {
+function translatorOf(translate: TFunction, language: BotLanguage): Texts {
   const locale = LOCALES[language];
   // What stands in the places is given apart: the number itself still chooses between singular and plural.
   const worded = (key: string, params: Params = {}): string =>
@@ -78,7 +80,7 @@ function written(params: Params, locale: string): Params {
   return Object.fromEntries(
     Object.entries(params).map(([name, value]) => [
       name,
-      typeof value === 'number' && MEASURES.includes(name) ? numberText(value, { locale }) : value,
+      typeof value === 'number' && MEASURES.includes(name) ? formatNumber(value, { locale }) : value,
     ]),
   );
 }

@@ -1,6 +1,6 @@
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
-import type { TookIn } from '../domain/intake/take-in.ts';
-import type { IntakeDesk, WaitingPost } from '../domain/posts/intake-desk.ts';
+import type { TookIn } from '../domain/intake/ingest-posts.ts';
+import type { IntakeQueue, WaitingPost } from '../domain/posts/intake-queue.ts';
 import { RefusedError } from '../errors.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
@@ -10,7 +10,7 @@ import type { WakeLoop } from './wake-loop.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
 export type IntakeLoopDeps = {
-  desk: Pick<IntakeDesk, 'next' | 'setAside'>;
+  queue: Pick<IntakeQueue, 'next' | 'setAside'>;
   coordination: Coordination;
   /** Names this process among those that share the database. */
   holder: string;
@@ -37,7 +37,7 @@ const batchSize = 40;
 
 /** Takes accepted posts in, batch after batch, as the one process that holds the lease, and has cards shown a few at a time. */
 export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
-  const { desk, coordination, holder, takeIn, now, log } = deps;
+  const { queue: desk, coordination, holder, takeIn, now, log } = deps;
   let leasedAt: number | null = null;
   let shownAt: number | null = null;
   let lookedAt: number | null = null;
@@ -80,7 +80,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     try {
       await takeSome(batch);
     } catch (error) {
-      if (isOfSurroundings(error)) throw error;
+      if (isNotThePost(error)) throw error;
       for (const post of batch) await takeOne(post);
     }
   }
@@ -89,7 +89,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     try {
       await takeSome([post]);
     } catch (error) {
-      if (isOfSurroundings(error)) throw error;
+      if (isNotThePost(error)) throw error;
       log.error(traceOf(error), 'A post could not be taken in and was set aside');
       await desk.setAside(post.id, error instanceof Error ? error.name : typeof error);
     }
@@ -113,6 +113,6 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
 }
 
 /** The database is held or gone, or the handbook cannot be read: no post is to blame, and all of them wait. */
-function isOfSurroundings(error: unknown): boolean {
+function isNotThePost(error: unknown): boolean {
   return error instanceof Error && (error.name === 'DatabaseError' || error instanceof RefusedError);
 }

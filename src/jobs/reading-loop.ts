@@ -31,7 +31,7 @@ export type ReadingLoopDeps = {
   log: JobLog;
   setTimer?: SetTimer;
   /** How long one reading may take. */
-  patienceMs?: number;
+  timeoutMs?: number;
 };
 
 const LEASE = 'reading';
@@ -97,10 +97,10 @@ async function readOnce(
   source: Source,
   state: SourceState,
   ending: AbortSignal,
-  { book, now, log, patienceMs = usualPatienceMs }: ReadingLoopDeps,
+  { book, now, log, timeoutMs = usualPatienceMs }: ReadingLoopDeps,
 ): Promise<void> {
   try {
-    const signal = AbortSignal.any([ending, AbortSignal.timeout(patienceMs)]);
+    const signal = AbortSignal.any([ending, AbortSignal.timeout(timeoutMs)]);
     const read = await source.take(state.cursor, signal).then(
       (cursor) => readWell(source, state, cursor, now()),
       (error: unknown) => ({ ...readInVain(source, state, error, now()), error }),

@@ -1,9 +1,9 @@
 import type { TeamEffect } from '../domain/cases/model/changes.ts';
 import type { OutboxItem, OutboxOutcome } from '../domain/cases/ports/case-store.ts';
-import { sendCalls } from './cases/senders/send-calls.ts';
 import type { SenderDeps } from './cases/senders/send-case.ts';
 import { sendCase } from './cases/senders/send-case.ts';
-import { sendDirectCall } from './cases/senders/send-direct-call.ts';
+import { sendDirectMention } from './cases/senders/send-direct-mention.ts';
+import { sendMentions } from './cases/senders/send-mentions.ts';
 import type { WaitingSenderDeps } from './cases/senders/send-waiting.ts';
 import { sendWaitingList } from './cases/senders/send-waiting.ts';
 import type { CrisisSenderDeps } from './crises/senders/crisis-sender.ts';
@@ -22,13 +22,13 @@ export function sendToTeam(
     case 'erase_messages':
       return sendCase({ ...item, effect }, deps);
     case 'calls':
-      return sendCalls({ ...item, effect }, deps);
+      return sendMentions({ ...item, effect }, deps);
     case 'spike':
       return sendSpike({ ...item, effect }, deps);
     case 'waiting_list':
       return sendWaitingList({ ...item, effect }, deps);
     case 'direct_call':
-      return sendDirectCall({ ...item, effect }, deps);
+      return sendDirectMention({ ...item, effect }, deps);
     default:
       return sendCrisis({ ...item, effect }, deps);
   }

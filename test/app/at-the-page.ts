@@ -16,7 +16,7 @@ export function atThePage(address: string): AtThePage {
     return (await answer.json()) as WorkspaceState;
   };
 
-  const gesture = async (made: object): Promise<void> => {
+  const action = async (made: object): Promise<void> => {
     const headers = { 'content-type': 'application/json', origin: address };
     const sent = await fetch(`${address}/sandbox/gesture`, { method: 'POST', headers, body: JSON.stringify(made) });
     const answer = (await sent.json()) as GestureAnswer;
@@ -34,10 +34,10 @@ export function atThePage(address: string): AtThePage {
     async flag(text) {
       const { me, channels } = await state();
       const channel = channels.find(({ name }) => name === 'portavoz-casos')?.id ?? '';
-      await gesture({ kind: 'command', as: me.id, channel, command: '/flag', text });
+      await action({ kind: 'command', as: me.id, channel, command: '/flag', text });
       const form = await vi.waitFor(async () => shown((await state()).views[0]), { timeout: 10_000, interval: 20 });
       const values = fill(form.view.blocks, { network: 'x', author: '@vecina' });
-      await gesture({ kind: 'submit', as: me.id, viewId: form.id, values });
+      await action({ kind: 'submit', as: me.id, viewId: form.id, values });
     },
   };
 }

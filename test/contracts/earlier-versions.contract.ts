@@ -4,15 +4,15 @@ import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../src/adapters/database/engine/short-hash.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
-import { openHandbook } from '../../src/app/handbook/active-handbook.ts';
-import type { Gesture } from '../../src/domain/cases/action.ts';
+import { openActiveHandbook } from '../../src/app/handbook/active-handbook.ts';
+import type { CaseAction } from '../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import { currentDraft, statusOf } from '../../src/domain/cases/model/case-status.ts';
-import { makeGesture } from '../../src/domain/cases/perform-action.ts';
+import { performAction } from '../../src/domain/cases/perform-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
 import { createLog } from '../../src/log.ts';
-import { CLICK_GESTURES } from '../../src/slack/cases/listeners/click-gestures.ts';
+import { CLICK_ACTIONS } from '../../src/slack/cases/listeners/click-actions.ts';
 import type { CardReference } from '../../src/slack/cases/view/card-reference.ts';
 import { decodeReference } from '../../src/slack/cases/view/card-reference.ts';
 import { LIVE_URL, POSTS, REPLIES } from '../fixtures/databases/story.ts';
@@ -59,7 +59,7 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
           : [['answered', POSTS[7], text, ['published']]]),
       ]);
       expect((await reader.caseById(4))?.publications).toMatchObject([{ proof: LIVE_URL }]);
-      expect((await reader.caseById(7))?.tellings).toMatchObject([{ who: 'Sala del 112, Marta', phone: '112' }]);
+      expect((await reader.caseById(7))?.handoffs).toMatchObject([{ who: 'Sala del 112, Marta', phone: '112' }]);
       expect(await verifyChain(reader, head)).toEqual({ kind: 'whole', head });
       await expect(place.tamper('delete from audit')).rejects.toThrow('audit is append-only');
     })(),
@@ -71,11 +71,11 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
       if (commit === WITH_AN_OLD_HANDBOOK) await adopts(place.url, files.dir, '--reason', 'Versión nueva');
       const database = await place.open();
       const deps = await depsOn(database, files.dir);
-      const does = (reference: CardReference, gesture: Gesture) =>
-        makeGesture(deps, { caseId: reference.caseId, gesture, actor, channel: null, deliveryKey: gesture.kind });
+      const does = (reference: CardReference, action: CaseAction) =>
+        performAction(deps, { caseId: reference.caseId, action, actor, channel: null, deliveryKey: action.kind });
       const clicks = (words: string, id: string) => {
         const reference = decodeReference(button(words, id));
-        return does(reference, CLICK_GESTURES[id]?.(reference) ?? { kind: 'claim' });
+        return does(reference, CLICK_ACTIONS[id]?.(reference) ?? { kind: 'claim' });
       };
 
       await clicks('#3 ·', 'publication.undo');
@@ -169,7 +169,9 @@ async function opensHandbook(
   const source = handbookSource(dir);
   const now = new Date().toISOString();
   const files = await source.load(now.slice(0, 10));
-  const handbook = (await openHandbook({ dir, files, source, handbooks, log: createLog('silent') }, now)).current();
+  const handbook = (
+    await openActiveHandbook({ dir, files, source, handbooks, log: createLog('silent') }, now)
+  ).current();
   return { handbook, isOfFiles: handbook.hash === files.handbook?.hash };
 }
 
@@ -178,9 +180,9 @@ async function depsOn(database: Database, dir: string): Promise<CaseDeps> {
   const { handbook } = await opensHandbook(database, dir);
   const now = await aMinuteAfter(database.reader);
   return {
-    ...{ world: 'real', store: database.store, now: () => now, newId: randomUUID, holdMs: 60_000, openAtOnce: 10 },
+    ...{ mode: 'real', store: database.store, now: () => now, newId: randomUUID, holdMs: 60_000, openAtOnce: 10 },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    ...{ handbook: () => handbook, followHandbook: async () => {}, detectLanguage: () => 'es', writer: null },
+    ...{ handbook: () => handbook, followHandbook: async () => {}, detectLanguage: () => 'es', model: null },
     ...{ digest: digestOf, hash: shortHash, randomKey: randomUUID },
   };
 }

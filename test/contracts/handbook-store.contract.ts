@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { adoptHandbook, beginWithHandbook } from '../../src/domain/handbook-changes/adopt-handbook.ts';
 import type { Proposal } from '../../src/domain/handbook-changes/proposal.ts';
-import { decided } from '../../src/domain/handbook-changes/proposal.ts';
+import { decideProposal } from '../../src/domain/handbook-changes/proposal.ts';
 import { anEntry, at, marta } from '../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 
@@ -22,7 +22,7 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const one = (await place.open()).handbooks;
       const other = (await place.open()).handbooks;
-      expect(await one.inForce()).toBeNull();
+      expect(await one.active()).toBeNull();
       expect(await one.files(ONE)).toBeNull();
       const begun = await Promise.all([
         beginWithHandbook(one, { hash: ONE, files }, at(0)),
@@ -30,7 +30,7 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       ]);
       expect(begun[0]).toEqual(begun[1]);
       const { hash } = begun[0] ?? { hash: '' };
-      expect(await other.inForce()).toEqual(begun[0]);
+      expect(await other.active()).toEqual(begun[0]);
       const kept = (await other.files(hash)) ?? [];
       expect(kept.map(({ path, bytes }) => [path, [...bytes]])).toEqual(
         files.map(({ path, bytes }) => [path, [...bytes]]),
@@ -61,15 +61,15 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       );
       const other = (await place.open()).handbooks;
       expect(await other.waiting()).toEqual(proposal);
-      const confirmed: Proposal = decided(proposal, 'confirmed', { actor: biel, now: at(2) });
+      const confirmed: Proposal = decideProposal(proposal, 'confirmed', { actor: biel, now: at(2) });
       await other.transact(({ save }) =>
-        save({ inForce: { hash: TWO, since: at(2), by: biel }, proposals: [confirmed], audit: [] }),
+        save({ active: { hash: TWO, since: at(2), by: biel }, proposals: [confirmed], audit: [] }),
       );
       expect(await handbooks.waiting()).toBeNull();
       expect(await handbooks.transact((transaction) => transaction.proposal('p1'))).toEqual(confirmed);
       expect(await handbooks.transact((transaction) => transaction.proposal('p2'))).toBeNull();
-      expect(await handbooks.inForce()).toEqual({ hash: TWO, since: at(2), by: biel });
-      expect(await handbooks.transact((transaction) => transaction.inForce())).toEqual(await handbooks.inForce());
+      expect(await handbooks.active()).toEqual({ hash: TWO, since: at(2), by: biel });
+      expect(await handbooks.transact((transaction) => transaction.active())).toEqual(await handbooks.active());
     }),
   );
 
@@ -79,15 +79,15 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       const { handbooks, reader } = await place.open();
       const inForce = { hash: TWO, since: at(1), by: biel };
       const failing = handbooks.transact(async ({ save }) => {
-        await save({ keep: { hash: TWO, files, at: at(1) }, inForce, audit: [anEntry()] });
+        await save({ keep: { hash: TWO, files, at: at(1) }, active: inForce, audit: [anEntry()] });
         throw new Error('the process fell over');
       });
       await expect(failing).rejects.toThrow('fell over');
-      expect(await handbooks.inForce()).toBeNull();
+      expect(await handbooks.active()).toBeNull();
       expect(await handbooks.files(TWO)).toBeNull();
       expect(await reader.auditHead()).toMatchObject({ seq: 0 });
       // Nothing is in force whose bytes are not kept.
-      await expect(handbooks.transact(({ save }) => save({ inForce, audit: [] }))).rejects.toThrow();
+      await expect(handbooks.transact(({ save }) => save({ active: inForce, audit: [] }))).rejects.toThrow();
       expect(await handbooks.transact(({ seen }) => seen('click'))).toBe(false);
       expect(await handbooks.transact(({ seen }) => seen('click'))).toBe(true);
     }),
@@ -103,7 +103,7 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       const actor = { kind: 'console', user: 'sistemas' } as const;
       await adoptHandbook(handbooks, { hash: ONE, files }, { id: 'a1', actor, reason: 'Se rompió ñ', now: at(3) });
       expect((await handbooks.files(ONE))?.map(({ path }) => path)).toEqual(files.map(({ path }) => path));
-      expect(await handbooks.inForce()).toEqual({ hash: ONE, since: at(3), by: actor });
+      expect(await handbooks.active()).toEqual({ hash: ONE, since: at(3), by: actor });
       expect(await handbooks.transact((transaction) => transaction.proposal('a1'))).toMatchObject({
         status: 'adopted',
         reason: 'Se rompió ñ',

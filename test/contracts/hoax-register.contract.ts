@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { CaseStore } from '../../src/domain/cases/ports/case-store.ts';
-import type { Sighting } from '../../src/domain/hoaxes/spread.ts';
-import { comparableText } from '../../src/domain/posts/likeness/comparable-text.ts';
+import type { HoaxOccurrence } from '../../src/domain/hoaxes/spread.ts';
+import { comparableText } from '../../src/domain/posts/similarity/comparable-text.ts';
 import { aHoax, aSighting } from '../support/builders/a-hoax.ts';
 import { examplePosts } from '../support/builders/example-posts.ts';
 import { anyHoax } from '../support/builders/rows/any-hoax.ts';
@@ -79,7 +79,7 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
         { kind: 'sighting', row: aSighting({ hoaxId: 1 }) },
       );
       const state = await reader.caseById(1);
-      expect(state?.sightings.map(({ id }) => id)).toEqual(['40:post-1', '1:post-1']);
+      expect(state?.occurrences.map(({ id }) => id)).toEqual(['40:post-1', '1:post-1']);
       expect(state?.hoaxes.map(({ id }) => id)).toEqual([
         1,
         ...Array.from({ length: 20 }, (_, index) => index + 6),
@@ -102,8 +102,8 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
         aMatter({ id: 4, severity: 'S2' }),
         aMatter({ id: 5, severity: 'S3', openedAt: at(-5) }),
       ];
-      const sightings = cases.map(
-        ({ id }): Sighting =>
+      const occurrences = cases.map(
+        ({ id }): HoaxOccurrence =>
           aSighting({
             id: `1:post-${id}`,
             caseId: id,
@@ -115,7 +115,7 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
         store,
         { kind: 'hoax', row: aHoax() },
         ...cases.map((row): Change => ({ kind: 'matter', row })),
-        ...sightings.map((row): Change => ({ kind: 'sighting', row })),
+        ...occurrences.map((row): Change => ({ kind: 'sighting', row })),
       );
       expect(await store.transact(({ hoaxes }) => hoaxes.casesOf(1))).toEqual([2, 5, 1]);
     }),

@@ -157,9 +157,9 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
       const desks = [(await place.open()).intake, (await place.open()).intake];
       const posts = Array.from({ length: 150 }, (_, number) => ({ networkId: String(number) }));
       const answers = await Promise.all(
-        desks.flatMap((desk) => [
-          desk.accept(from('a', ...posts), at(0)),
-          desk.accept(from('b', ...posts.toReversed()), at(0)),
+        desks.flatMap((queue) => [
+          queue.accept(from('a', ...posts), at(0)),
+          queue.accept(from('b', ...posts.toReversed()), at(0)),
         ]),
       );
       expect(answers.flat().filter((answer) => answer === 'accepted')).toHaveLength(posts.length);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { NetworkPublisher } from '../../src/adapters/networks/network-publisher.ts';
-import type { Departure } from '../../src/domain/cases/ports/publisher.ts';
+import type { PublishRequest } from '../../src/domain/cases/ports/publisher.ts';
 import { aPublication, START } from '../support/builders/a-case.ts';
 import { nobodysUrl } from '../support/doubles/networks/a-network-server.ts';
 import type { AnyNetwork } from '../support/doubles/networks/network-double.ts';
@@ -8,7 +8,7 @@ import type { AnyNetwork } from '../support/doubles/networks/network-double.ts';
 export type OpenedNetwork = {
   double: AnyNetwork;
   /** @param patienceMs for one answer */
-  publisher(over?: { url?: string; patienceMs?: number }): NetworkPublisher;
+  publisher(over?: { url?: string; timeoutMs?: number }): NetworkPublisher;
   /** What the network itself does against a text that comes twice. */
   againstTwice: 'one_stands' | 'nothing';
   /** Whether the network is told the language of a text. */
@@ -86,7 +86,7 @@ export function publisherContract(open: () => Promise<OpenedNetwork>): void {
       async (fault) => {
         await using network = await aReply();
         const { double, reply } = network;
-        const publisher = network.publisher(fault === 'silent' ? { patienceMs: network.promptMs } : {});
+        const publisher = network.publisher(fault === 'silent' ? { timeoutMs: network.promptMs } : {});
         double.fail(fault);
         expect(await publisher.publish(reply)).toEqual({ kind: 'unknown' });
         expect(await publisher.find(reply)).toEqual({ kind: 'published', url: (await double.standing())[0]?.url });
@@ -188,7 +188,7 @@ export function publisherContract(open: () => Promise<OpenedNetwork>): void {
   });
 }
 
-function departure(over: { id?: string; text?: string; replyTo?: string | null } = {}): Departure {
+function departure(over: { id?: string; text?: string; replyTo?: string | null } = {}): PublishRequest {
   const { id = 'publication-1', text = TEXT, replyTo = null } = over;
   const publication = aPublication({ id, status: 'publishing', holdUntil: START });
   return { publication, text, language: 'es', replyTo };

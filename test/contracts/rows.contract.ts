@@ -65,7 +65,7 @@ export function rowsContract(inAPlace: InAPlace): void {
       await expect(store.transact(({ save }) => save(outcomeOf({ changes: again })))).rejects.toThrow();
       const state = await reader.caseById(1);
       expect(state?.drafts).toEqual([aDraft()]);
-      expect(state?.matter.severity).toBe('S3');
+      expect(state?.core.severity).toBe('S3');
     }),
   );
 
@@ -103,18 +103,18 @@ const twoStatesOfACase = fc
 function aState(): fc.Arbitrary<CaseState> {
   return anyDraft(1).chain((draft) =>
     fc.record({
-      matter: anyMatter(1),
+      core: anyMatter(1),
       posts: anyPost(1).map((post) => [post]),
       drafts: fc.constant([draft]),
-      endorsements: anyEndorsement(draft).map((endorsement) => [endorsement]),
+      signOffs: anyEndorsement(draft).map((signOff) => [signOff]),
       publications: anyPublication(draft).map((publication) => [publication]),
       facts: anyFact(1).map((fact) => [fact]),
       notes: anyNote(1).map((note) => [note]),
-      tellings: anyTelling(1).map((telling) => [telling]),
-      writings: anyWriting(1).map((writing) => [writing]),
-      inquiries: anyInquiry(1).map((inquiry) => [inquiry]),
+      handoffs: anyTelling(1).map((handoff) => [handoff]),
+      writings: anyWriting(1).map((run) => [run]),
+      areaQuestions: anyInquiry(1).map((question) => [question]),
       // They belong to the register, which has a contract of its own.
-      sightings: fc.constant([]),
+      occurrences: fc.constant([]),
       hoaxes: fc.constant([]),
       recalls: fc.constant([]),
       crisis: fc.constant(null),
@@ -130,13 +130,13 @@ function withIdsOf(before: CaseState, after: CaseState): CaseState {
     ...after,
     posts: after.posts.map((row) => ({ ...row, id: id(before.posts) })),
     drafts: before.drafts,
-    endorsements: after.endorsements.map((row) => ({ ...row, id: id(before.endorsements), draftId })),
+    signOffs: after.signOffs.map((row) => ({ ...row, id: id(before.signOffs), draftId })),
     publications: after.publications.map((row) => ({ ...row, id: id(before.publications), draftId })),
     facts: after.facts.map((row) => ({ ...row, id: id(before.facts) })),
     notes: after.notes.map((row) => ({ ...row, id: id(before.notes) })),
-    tellings: after.tellings.map((row) => ({ ...row, id: id(before.tellings) })),
+    handoffs: after.handoffs.map((row) => ({ ...row, id: id(before.handoffs) })),
     writings: after.writings.map((row) => ({ ...row, id: id(before.writings) })),
-    inquiries: after.inquiries.map((row) => ({ ...row, id: id(before.inquiries) })),
+    areaQuestions: after.areaQuestions.map((row) => ({ ...row, id: id(before.areaQuestions) })),
   };
 }
 
@@ -145,17 +145,17 @@ function numbered(state: CaseState, caseId: number): CaseState {
   const own = <Row extends { id: string }>(row: Row) => ({ ...row, id: `${caseId} ${row.id}`, caseId });
   const ofDraft = <Row extends { draftId: string }>(row: Row) => ({ ...row, draftId: `${caseId} ${row.draftId}` });
   return {
-    matter: { ...state.matter, id: caseId, playbook: null },
+    core: { ...state.core, id: caseId, playbook: null },
     posts: state.posts.map(own),
     drafts: state.drafts.map(own),
-    endorsements: state.endorsements.map(own).map(ofDraft),
+    signOffs: state.signOffs.map(own).map(ofDraft),
     publications: state.publications.map(own).map(ofDraft),
     facts: state.facts.map((fact) => ({ ...fact, id: `${caseId} ${fact.id}`, scope: `case:${caseId}` })),
     notes: state.notes.map(own),
-    tellings: state.tellings.map(own),
+    handoffs: state.handoffs.map(own),
     writings: state.writings.map(own),
-    inquiries: state.inquiries.map(own),
-    sightings: [],
+    areaQuestions: state.areaQuestions.map(own),
+    occurrences: [],
     hoaxes: [],
     recalls: [],
     crisis: null,
@@ -166,14 +166,14 @@ function numbered(state: CaseState, caseId: number): CaseState {
 function changesOf(state: CaseState): Change[] {
   return [
     ...state.publications.map((row): Change => ({ kind: 'publication', row })),
-    ...state.endorsements.map((row): Change => ({ kind: 'endorsement', row })),
+    ...state.signOffs.map((row): Change => ({ kind: 'endorsement', row })),
     ...state.notes.map((row): Change => ({ kind: 'note', row })),
-    ...state.tellings.map((row): Change => ({ kind: 'telling', row })),
+    ...state.handoffs.map((row): Change => ({ kind: 'telling', row })),
     ...state.writings.map((row): Change => ({ kind: 'writing', row })),
-    ...state.inquiries.map((row): Change => ({ kind: 'inquiry', row })),
+    ...state.areaQuestions.map((row): Change => ({ kind: 'inquiry', row })),
     ...state.facts.map((row): Change => ({ kind: 'fact', row })),
     ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
     ...state.posts.map((row): Change => ({ kind: 'post', row })),
-    { kind: 'matter', row: state.matter },
+    { kind: 'matter', row: state.core },
   ];
 }

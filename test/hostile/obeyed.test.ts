@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
-import { createWriter } from '../../src/adapters/openai/create-writer.ts';
+import { createDraftModel } from '../../src/adapters/openai/create-draft-model.ts';
 import type { Desk } from '../../src/cli/draft/draft-post.ts';
 import { draftPost } from '../../src/cli/draft/draft-post.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
@@ -25,18 +25,18 @@ async function aTrustingHandbook(): Promise<Handbook> {
 
 async function aDesk(): Promise<Desk> {
   const double = await aModelDouble(obedientModel());
-  const writer = createWriter({
+  const model = createDraftModel({
     ...{ apiKey: 'test', baseUrl: double.baseUrl, model: 'obedient', budgetMs: 20_000, log: createLog('silent') },
   });
   onTestFinished(async () => {
-    writer.stop();
+    model.stop();
     await double[Symbol.asyncDispose]();
   });
   return {
     handbook: await aTrustingHandbook(),
     detectLanguage: await loadLanguageDetector(),
     today: '2026-11-24',
-    writer,
+    model,
   };
 }
 

@@ -137,7 +137,7 @@ describe('stopping', () => {
 
   it('waits no longer than it should for one that never ends', async () => {
     const { promise: atWork, resolve: begun } = Promise.withResolvers<void>();
-    await aFront({ patienceMs: 20, slackListener: () => begun() });
+    await aFront({ timeoutMs: 20, slackListener: () => begun() });
     const answer = post(body, signed(body, secret, boltNowS())).catch(() => 'broken off');
     await atWork;
     await front?.stop();

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
-  dayAndMonth,
-  dayOfMonthText,
-  dayOfWeekText,
-  daysText,
-  dayText,
-  hourText,
-  momentText,
-  secondText,
-  weekdayNamed,
-  weekdayText,
+  formatDay,
+  formatDayAndMonth,
+  formatDayOfMonth,
+  formatDayOfWeek,
+  formatDays,
+  formatHour,
+  formatMoment,
+  formatSecond,
+  formatWeekday,
+  formatWeekdayOf,
 } from '../../src/i18n/dates.ts';
 import { BOT_LANGUAGES, textsIn } from '../../src/i18n/texts.ts';
 
@@ -25,18 +25,18 @@ describe('a moment where the institution is', () => {
     ['eu', '2026/11/25, 00:03'],
     ['en', '25/11/26, 00:03'],
   ])('in %s is %s', (language, said) => {
-    expect(momentText(AT, MADRID, textsIn(language))).toBe(said);
+    expect(formatMoment(AT, MADRID, textsIn(language))).toBe(said);
   });
 
   it('goes by the clock of the place in both nights in which it is set', () => {
-    const at = (instant: string) => momentText(instant, MADRID, textsIn('es'));
+    const at = (instant: string) => formatMoment(instant, MADRID, textsIn('es'));
     expect([at('2026-03-29T00:59:00Z'), at('2026-03-29T01:00:00Z')]).toEqual(['29/3/26, 01:59', '29/3/26, 03:00']);
     expect([at('2026-10-25T00:30:00Z'), at('2026-10-25T01:30:00Z')]).toEqual(['25/10/26, 02:30', '25/10/26, 02:30']);
   });
 
   it('has an hour of 24, in two figures', () => {
-    expect([hourText(AT, MADRID), hourText('2026-11-24T12:05:00Z', MADRID)]).toEqual(['00:03', '13:05']);
-    expect([secondText(AT, MADRID), secondText('2026-11-24T12:05:00Z', 'Atlantic/Canary')]).toEqual([
+    expect([formatHour(AT, MADRID), formatHour('2026-11-24T12:05:00Z', MADRID)]).toEqual(['00:03', '13:05']);
+    expect([formatSecond(AT, MADRID), formatSecond('2026-11-24T12:05:00Z', 'Atlantic/Canary')]).toEqual([
       '00:03:07',
       '12:05:00',
     ]);
@@ -52,9 +52,9 @@ describe('a day of this year', () => {
     ['en', '24 November', 'Tuesday 24', '16\u2009–\u200922 November'],
   ])('in %s is %s, %s; several are %s', (language, month, week, several) => {
     const texts = textsIn(language);
-    expect(dayOfMonthText('2026-11-24', texts)).toBe(month);
-    expect(dayOfWeekText('2026-11-24', texts)).toBe(week);
-    expect(daysText('2026-11-16', '2026-11-22', texts)).toBe(several);
+    expect(formatDayOfMonth('2026-11-24', texts)).toBe(month);
+    expect(formatDayOfWeek('2026-11-24', texts)).toBe(week);
+    expect(formatDays('2026-11-16', '2026-11-22', texts)).toBe(several);
   });
 });
 
@@ -67,11 +67,11 @@ describe('a day', () => {
     ['en', '24 November 2026', '24 Nov 2026', '24/11', 'Tue 24/11', 'Tuesday'],
   ])('in %s is %s', (language, long, short, figures, head, weekday) => {
     const texts = textsIn(language);
-    expect(dayText('2026-11-24', texts)).toBe(long);
-    expect(dayText('2026-11-24', texts, 'short')).toBe(short);
-    expect(dayAndMonth('2026-11-24', texts)).toBe(figures);
-    expect(`${weekdayText('2026-11-24', texts, 'short')} ${dayAndMonth('2026-11-24', texts)}`).toBe(head);
-    expect(weekdayNamed('tuesday', texts)).toBe(weekday);
+    expect(formatDay('2026-11-24', texts)).toBe(long);
+    expect(formatDay('2026-11-24', texts, 'short')).toBe(short);
+    expect(formatDayAndMonth('2026-11-24', texts)).toBe(figures);
+    expect(`${formatWeekday('2026-11-24', texts, 'short')} ${formatDayAndMonth('2026-11-24', texts)}`).toBe(head);
+    expect(formatWeekdayOf('tuesday', texts)).toBe(weekday);
   });
 
   it.each([
@@ -84,12 +84,12 @@ describe('a day', () => {
     ['2100-07-30', '2100eko uztailaren 30a'],
     ['3000-03-20', '3000ko martxoaren 20a'],
   ])('in Basque, %s is said %s', (date, said) => {
-    expect(dayText(date, textsIn('eu'))).toBe(said);
+    expect(formatDay(date, textsIn('eu'))).toBe(said);
   });
 
   it('has each weekday in its place', () => {
     const week = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
-    const said = BOT_LANGUAGES.map((language) => week.map((day) => weekdayNamed(day, textsIn(language))).join(' '));
+    const said = BOT_LANGUAGES.map((language) => week.map((day) => formatWeekdayOf(day, textsIn(language))).join(' '));
     expect(said).toEqual([
       'lunes martes miércoles jueves viernes sábado domingo',
       'dilluns dimarts dimecres dijous divendres dissabte diumenge',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listText } from '../../src/i18n/lists.ts';
-import { numberText } from '../../src/i18n/numbers.ts';
-import { quoteText } from '../../src/i18n/quotes.ts';
+import { formatList } from '../../src/i18n/lists.ts';
+import { formatNumber } from '../../src/i18n/numbers.ts';
+import { formatQuote } from '../../src/i18n/quotes.ts';
 import { textsIn } from '../../src/i18n/texts.ts';
 
 describe('numbers, lists and quotations', () => {
@@ -13,10 +13,10 @@ describe('numbers, lists and quotations', () => {
     ['en', '1,234', '12,345.5', 'Ana, Pau and Irene', 'uno or otro', '“agua”'],
   ])('in %s', (language, thousands, decimal, all, any, quotation) => {
     const texts = textsIn(language);
-    expect([numberText(1234, texts), numberText(12_345.5, texts)]).toEqual([thousands, decimal]);
-    expect(listText(['Ana', 'Pau', 'Irene'], texts)).toBe(all);
-    expect(listText(['uno', 'otro'], texts, 'or')).toBe(any);
-    expect(quoteText('agua', texts)).toBe(quotation);
+    expect([formatNumber(1234, texts), formatNumber(12_345.5, texts)]).toEqual([thousands, decimal]);
+    expect(formatList(['Ana', 'Pau', 'Irene'], texts)).toBe(all);
+    expect(formatList(['uno', 'otro'], texts, 'or')).toBe(any);
+    expect(formatQuote('agua', texts)).toBe(quotation);
   });
 
   it('stand so in sentences, but the number of a case stays a name', () => {

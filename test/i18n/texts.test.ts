@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { BOT_LANGUAGES, speak, textsIn } from '../../src/i18n/texts.ts';
+import { BOT_LANGUAGES, createTranslators, textsIn } from '../../src/i18n/texts.ts';
 import { besideSpanish, SENTENCES, TRANSLATIONS } from '../support/laws/locales.ts';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -101,7 +101,7 @@ describe('what a person is told', () => {
 
   it('is in Spanish where a language lacks the sentence', async () => {
     const { 'button.approve': _, 'cases.open_one': __, 'cases.open_other': ___, ...others } = SENTENCES.eu;
-    const { eu } = await speak({ ...SENTENCES, eu: others });
+    const { eu } = await createTranslators({ ...SENTENCES, eu: others });
     expect(eu.t('button.approve')).toBe('Aprobar');
     expect([1, 5].map((count) => eu.t('cases.open', { count }))).toEqual(['1 caso por atender', '5 casos por atender']);
     expect(eu.t('button.edit')).toBe('Editatu');

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DatabaseError } from '../../src/adapters/database/engine/database-error.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { WaitingPost } from '../../src/domain/posts/intake-desk.ts';
+import type { WaitingPost } from '../../src/domain/posts/intake-queue.ts';
 import { startIntakeLoop } from '../../src/jobs/intake-loop.ts';
 import { anIncomingPost } from '../support/builders/an-incoming-post.ts';
 import { aDatabase } from '../support/drivers/a-database.ts';
@@ -37,7 +37,7 @@ async function aLoop(
   };
   const start = (holder: string) =>
     startIntakeLoop({
-      ...{ desk: database.intake, coordination: database.coordination, holder, takeIn, now: clock.now, log },
+      ...{ queue: database.intake, coordination: database.coordination, holder, takeIn, now: clock.now, log },
       async showCards() {
         looks += 1;
         return cards.shift() ?? 0;

@@ -15,7 +15,7 @@ async function aLoop(sources: Source[]) {
   const database = await aDatabase();
   const clock = aClock(START);
   const log = aJobLog();
-  const start = (holder: string, patienceMs?: number) => {
+  const start = (holder: string, timeoutMs?: number) => {
     const timer = aTimer();
     const rests = timer.isSet();
     const loop = startReadingLoop({
@@ -23,7 +23,7 @@ async function aLoop(sources: Source[]) {
       book: database.sources,
       coordination: database.coordination,
       ...{ holder, now: clock.now, log, setTimer: timer.set },
-      ...(patienceMs === undefined ? {} : { patienceMs }),
+      ...(timeoutMs === undefined ? {} : { timeoutMs }),
     });
     return {
       ...loop,

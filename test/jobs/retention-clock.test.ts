@@ -60,7 +60,7 @@ function nights(database: Database, start: string) {
 
 async function erasedIn({ reader }: Database): Promise<number[]> {
   const states = await Promise.all([1, 2, 3, 4, 5, 6].map((id) => reader.caseById(id)));
-  return states.flatMap((state) => (state !== null && state.matter.erased !== null ? [state.matter.id] : []));
+  return states.flatMap((state) => (state !== null && state.core.erased !== null ? [state.core.id] : []));
 }
 
 async function withCases(database: Database): Promise<void> {

@@ -64,7 +64,7 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
   try {
     const ports = await Promise.all(running.map(async (one) => Number((await one.prints(/"port":(\d+)/))[1])));
     const clicks = cases.flatMap((state, index) => {
-      const people = state.matter.severity === 'S1' ? ['approver', 'director', 'legal', 'area'] : APPROVERS;
+      const people = state.core.severity === 'S1' ? ['approver', 'director', 'legal', 'area'] : APPROVERS;
       // Each through another process, and not always through the same one.
       return people.map((key, nth) => ({ key, state, port: ports[(nth + index) % ports.length] }));
     });
@@ -85,9 +85,9 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
     );
     expect(answers.map(({ status }) => status)).toEqual(clicks.map(() => 200));
 
-    const approvals = cases.reduce((sum, { matter }) => sum + (NEEDED[matter.severity] ?? 0), 0);
+    const approvals = cases.reduce((sum, { core }) => sum + (NEEDED[core.severity] ?? 0), 0);
     const told = () => [...APPROVERS, ...DIRECTORS].flatMap((key) => workspace.as(key).ephemerals());
-    const stateOf = ({ matter }: CaseState) => database.reader.caseById(matter.id);
+    const stateOf = ({ core }: CaseState) => database.reader.caseById(core.id);
     await vi.waitFor(() => expect(told()).toHaveLength(clicks.length - approvals), patience);
     const unexpected = texts.t('error.unexpected', { reference: '' }).slice(0, 20);
     expect(told().filter(({ text }) => text === '' || text.includes(unexpected) || text.includes('refusal.'))).toEqual(
@@ -110,7 +110,7 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
   expect(standing.map(({ replyTo }) => replyTo).toSorted()).toEqual(
     cases.map(({ posts }) => posts[0]?.url ?? null).toSorted(),
   );
-  const proofs = (await Promise.all(cases.map(({ matter }) => database.reader.caseById(matter.id)))).map(
+  const proofs = (await Promise.all(cases.map(({ core }) => database.reader.caseById(core.id)))).map(
     (state) => state?.publications[0]?.proof,
   );
   expect(proofs.toSorted()).toEqual(standing.map(({ url: address }) => address).toSorted());
@@ -119,9 +119,9 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
 
   const rows = (await database.reader.auditRows(1, 10_000)).map(({ body }) => JSON.parse(body));
   const of = (event: string, result: string) => rows.filter((row) => row.event === event && row.result === result);
-  for (const { matter } of cases) {
-    const here = (row: { caseId: number }) => row.caseId === matter.id;
-    expect(of('gesture.approve', 'done').filter(here)).toHaveLength(NEEDED[matter.severity] ?? 0);
+  for (const { core } of cases) {
+    const here = (row: { caseId: number }) => row.caseId === core.id;
+    expect(of('gesture.approve', 'done').filter(here)).toHaveLength(NEEDED[core.severity] ?? 0);
     expect(of('publication.claimed', 'done').filter(here)).toHaveLength(1);
   }
   expect(of('gesture.approve', 'done').length + of('gesture.approve', 'refused').length).toBe(cases.length * 4);

@@ -52,7 +52,7 @@ it('a process that is killed while a network takes its text leaves it there once
     await vi.waitFor(() => expect(mastodon.standing()).toHaveLength(1), patience);
     first.kill('SIGKILL');
     await first.ended;
-    const publication = async () => (await database.reader.caseById(state.matter.id))?.publications[0];
+    const publication = async () => (await database.reader.caseById(state.core.id))?.publications[0];
     expect(await publication()).toMatchObject({ status: 'publishing', proof: null });
 
     const second = await place.started(settings, await place.preloaded(aMinuteLater));

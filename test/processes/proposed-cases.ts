@@ -1,10 +1,10 @@
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { Gesture } from '../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import type { CaseState } from '../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../src/domain/cases/model/case-status.ts';
-import { makeGesture } from '../../src/domain/cases/perform-action.ts';
+import { performAction } from '../../src/domain/cases/perform-action.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { Severity } from '../../src/domain/handbook/vocabulary.ts';
 import { flagPost } from '../../src/domain/intake/flag-post.ts';
@@ -20,7 +20,7 @@ export async function proposedCases(
   { database, handbook, addressOf }: { database: Database; handbook: Handbook; addressOf(text: string): string },
 ): Promise<CaseState[]> {
   const deps: CaseDeps = {
-    world: 'real',
+    mode: 'real',
     store: database.store,
     people: { standingOf: async () => ({ kind: 'member', roles: ['writer', 'lead'] }) },
     handbook: () => handbook,
@@ -33,7 +33,7 @@ export async function proposedCases(
     randomKey: randomUUID,
     holdMs: 1_000,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
   const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });
   const cases: CaseState[] = [];
@@ -43,12 +43,12 @@ export async function proposedCases(
     const flagged = await flagPost(deps, { post, why: null, ...request() });
     if (flagged.kind !== 'opened') throw new Error(`Case ${index} is not a new one`);
     const { caseId } = flagged;
-    const does = (gesture: Gesture) => makeGesture(deps, { caseId, gesture, ...request() });
+    const does = (action: CaseAction) => performAction(deps, { caseId, action, ...request() });
     const opened = await database.reader.caseById(caseId);
     if (opened === null) throw new Error(`There is no case ${caseId}`);
-    const { playbook } = opened.matter;
-    const postClass = opened.matter.assessment.class;
-    if (severity !== opened.matter.severity) await does({ kind: 'correct', severity, class: postClass, playbook });
+    const { playbook } = opened.core;
+    const postClass = opened.core.assessment.class;
+    if (severity !== opened.core.severity) await does({ kind: 'correct', severity, class: postClass, playbook });
     const draft = currentDraft((await database.reader.caseById(caseId)) ?? opened);
     const state = await does({
       kind: 'edit',

@@ -35,7 +35,7 @@ const WALK: readonly Step[] = [
     name: 'claim',
     // On the oldest card, so that where there are two the one that nobody looks after any more still works.
     make: async (bot) => [await bot.workspace.as('writer').click(cardOf(bot, 0), 'case.claim')],
-    isDone: (state) => state?.matter.claim != null,
+    isDone: (state) => state?.core.claim != null,
   },
   {
     name: 'facts',
@@ -56,7 +56,7 @@ const WALK: readonly Step[] = [
   {
     name: 'propose',
     make: async (bot) => [await bot.workspace.as('legal').click(cardOf(bot), 'draft.propose')],
-    isDone: (state) => state?.endorsements.length === 2,
+    isDone: (state) => state?.signOffs.length === 2,
   },
   {
     name: 'approve',

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkWorkspace } from '../../src/adapters/workspace/check-workspace.ts';
 import { createClients } from '../../src/adapters/workspace/clients.ts';
-import { createPeople } from '../../src/adapters/workspace/people.ts';
+import { createWorkspacePeople } from '../../src/adapters/workspace/people.ts';
 import { createTeamMessenger } from '../../src/adapters/workspace/team-messenger.ts';
 import { createLog } from '../../src/log.ts';
 import { COMMANDS, SHORTCUTS } from '../../src/slack/kit/ids.ts';
@@ -118,7 +118,7 @@ describe('the manifest', () => {
       const log = createLog('silent');
       const { teamId } = await checkWorkspace({ client: interactive, casesChannel, digestChannel: casesChannel });
       const team = () => ({ members: [{ slack: 'S0COMUNICA', roles: ['writer' as const] }] });
-      const people = createPeople({ client: interactive, teamId, casesChannel, team, now: Date.now, log });
+      const people = createWorkspacePeople({ client: interactive, teamId, casesChannel, team, now: Date.now, log });
       const writer = { kind: 'slack', team: teamId, user: workspace.person('writer').id } as const;
       expect(await people.standingOf(writer, casesChannel)).toEqual({ kind: 'member', roles: ['writer'] });
       const messenger = createTeamMessenger({ client: posting, now: Date.now, log });

@@ -13,7 +13,7 @@ const IDLE_MS = 10_000;
  * Draws in a thread of its own, which is there only while something is drawn: loading and running the drawing program would hold up
  * whoever clicks in Slack at that moment.
  */
-export function createCharts(patienceMs = PATIENCE_MS): Charts & { stop(): Promise<void> } {
+export function createCharts(timeoutMs = PATIENCE_MS): Charts & { stop(): Promise<void> } {
   let worker: Worker | null = null;
   let idle: NodeJS.Timeout | undefined;
   let lastId = 0;
@@ -69,15 +69,15 @@ export function createCharts(patienceMs = PATIENCE_MS): Charts & { stop(): Promi
         waiting.set(lastId, { resolve, reject });
         running().postMessage({ id: lastId, chart });
       });
-      return inTime(drawing, patienceMs, end);
+      return inTime(drawing, timeoutMs, end);
     },
     stop: end,
   };
 }
 
 /** What takes too long has gone wrong, and its thread with it. */
-async function inTime(drawing: Promise<Picture>, patienceMs: number, end: () => Promise<void>): Promise<Picture> {
-  const late = setTimeout(() => void end(), patienceMs);
+async function inTime(drawing: Promise<Picture>, timeoutMs: number, end: () => Promise<void>): Promise<Picture> {
+  const late = setTimeout(() => void end(), timeoutMs);
   try {
     return await drawing;
   } finally {

@@ -44,7 +44,7 @@ function svgOf({ height, option }: Drawing, { title, alt }: Chart): string {
   const page = init(null, null, { renderer: 'svg', ssr: true, width: PAGE.width, height: Math.ceil(height) });
   try {
     page.setOption({ animation: false, backgroundColor: INK.paper, ...option });
-    return spoken(still(page.renderToSVGString()), title, alt);
+    return accessibleSvg(still(page.renderToSVGString()), title, alt);
   } finally {
     page.dispose();
   }
@@ -58,6 +58,6 @@ function still(svg: string): string {
 }
 
 /** With the words for whoever does not see it, where a page shows the SVG itself. */
-function spoken(svg: string, title: string, alt: string): string {
+function accessibleSvg(svg: string, title: string, alt: string): string {
   return svg.replace('<svg ', `<svg role="img" aria-label="${inXml(`${title}. ${alt}`)}" `);
 }

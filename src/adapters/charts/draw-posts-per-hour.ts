@@ -1,9 +1,9 @@
 import type { Chart, PostsPerHour } from '../../domain/digests/chart.ts';
-import { count } from './figures-in-words.ts';
+import { countText } from './figures-in-words.ts';
 import { fittedText } from './fitted-text.ts';
 import { CLASS_COLOURS, PAGE, SIZE } from './looks.ts';
 import type { Drawing, Mark } from './page.ts';
-import { emptyPage, heading, PAGE_END, rule, write } from './page.ts';
+import { drawHeading, drawRule, drawText, emptyPage, PAGE_END } from './page.ts';
 import type { ScaleSide } from './scale-side.ts';
 import { figureAbove, nameBelow, scaleSide } from './scale-side.ts';
 import { textWidth } from './text-width.ts';
@@ -28,7 +28,7 @@ export function drawPostsPerHour(chart: Hours): Drawing {
   const sums = chart.starts.map((_, at) => sum(chart.series.map(({ counts }) => counts[at] ?? 0)));
   const peak = Math.max(0, ...sums);
   if (peak === 0) return emptyPage(chart);
-  const { marks, below } = heading(chart);
+  const { marks, below } = drawHeading(chart);
   const side = scaleSide(peak, chart.language);
   const all: Panel = { top: below + LABEL + ALL.room, height: ALL.height, end: side.end };
   const rowsTop = all.top + all.height + AXIS + ROW.gap;
@@ -44,9 +44,9 @@ export function drawPostsPerHour(chart: Hours): Drawing {
         ...marks,
         ...timeLines(chart, [all, ...rows], side),
         ...side.marks(all.top, all.height),
-        ...named(chart.all, sum(sums), below, side, chart),
-        figureAbove(count(peak, chart.language), peakX, all.top + all.height * (1 - peak / all.end)),
-        ...chart.series.flatMap(({ label, counts }, at) => named(label, sum(counts), rowAt(at), side, chart)),
+        ...rowHeading(chart.all, sum(sums), below, side, chart),
+        figureAbove(countText(peak, chart.language), peakX, all.top + all.height * (1 - peak / all.end)),
+        ...chart.series.flatMap(({ label, counts }, at) => rowHeading(label, sum(counts), rowAt(at), side, chart)),
         ...rows.map(({ top, height }) => level(top + height, side)),
       ],
     },
@@ -86,24 +86,24 @@ function timeLines(chart: Hours, panels: readonly Panel[], { left, width }: Scal
   return timeMarks(chart, chart.language).flatMap(({ from, at, label }) => {
     const x = xOf(from);
     return [
-      ...(from === 0 ? [] : panels.map(({ top, height }) => rule({ x1: x, y1: top, x2: x, y2: top + height }))),
+      ...(from === 0 ? [] : panels.map(({ top, height }) => drawRule({ x1: x, y1: top, x2: x, y2: top + height }))),
       nameBelow(label, xOf(at), below),
     ];
   });
 }
 
 /** Name and sum above a row. */
-function named(label: string, total: number, y: number, { left, width }: ScaleSide, { language }: Hours): Mark[] {
-  const figure = count(total, language);
+function rowHeading(label: string, total: number, y: number, { left, width }: ScaleSide, { language }: Hours): Mark[] {
+  const figure = countText(total, language);
   const room = width - textWidth(figure, SIZE.text, 600) - 16;
   return [
-    write(fittedText(label, room, { size: SIZE.text, weight: 600 }), left, y, { weight: 600 }),
-    write(figure, PAGE.width - PAGE.margin, y, { weight: 600, align: 'right' }),
+    drawText(fittedText(label, room, { size: SIZE.text, weight: 600 }), left, y, { weight: 600 }),
+    drawText(figure, PAGE.width - PAGE.margin, y, { weight: 600, align: 'right' }),
   ];
 }
 
 function level(y: number, { left, width }: ScaleSide): Mark {
-  return rule({ x1: left, y1: y, x2: left + width, y2: y });
+  return drawRule({ x1: left, y1: y, x2: left + width, y2: y });
 }
 
 function sum(values: readonly number[]): number {

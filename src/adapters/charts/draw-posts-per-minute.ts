@@ -1,9 +1,9 @@
 import type { Chart, PostsPerMinute } from '../../domain/digests/chart.ts';
-import { count, hourName } from './figures-in-words.ts';
+import { countText, hourName } from './figures-in-words.ts';
 import { fittedText } from './fitted-text.ts';
 import { INK, SIZE } from './looks.ts';
 import type { Drawing, Mark } from './page.ts';
-import { brokenRule, emptyPage, heading, PAGE_END, write } from './page.ts';
+import { brokenRule, drawHeading, drawText, emptyPage, PAGE_END } from './page.ts';
 import type { ScaleSide } from './scale-side.ts';
 import { figureAbove, nameBelow, scaleSide } from './scale-side.ts';
 
@@ -21,7 +21,7 @@ type Minutes = Chart & PostsPerMinute;
 export function drawPostsPerMinute(chart: Minutes): Drawing {
   const peak = Math.max(0, ...chart.counts);
   if (peak === 0) return emptyPage(chart);
-  const { marks, below } = heading(chart);
+  const { marks, below } = drawHeading(chart);
   const top = below + 20;
   const side = scaleSide(Math.max(peak, chart.usual), chart.language);
   const heightOf = (value: number) => (value / side.end) * HEIGHT;
@@ -38,7 +38,7 @@ export function drawPostsPerMinute(chart: Minutes): Drawing {
         ...side.marks(top, HEIGHT),
         ...hourMarks(chart, top + HEIGHT, xOf),
         ...usualMarks(chart, top + HEIGHT - heightOf(chart.usual), top, side),
-        figureAbove(count(peak, chart.language), xOf(chart.counts.indexOf(peak)), top + HEIGHT - heightOf(peak)),
+        figureAbove(countText(peak, chart.language), xOf(chart.counts.indexOf(peak)), top + HEIGHT - heightOf(peak)),
       ],
     },
   };
@@ -63,6 +63,6 @@ function usualMarks({ words }: Minutes, y: number, top: number, { left, width }:
   const label = fittedText(words.usual, width - 8, { size: SIZE.small, weight: 600 });
   return [
     brokenRule({ x1: left, y1: y, x2: left + width, y2: y }, INK.late),
-    write(label, left + 4, Math.max(top, y - 24), { size: SIZE.small, weight: 600, colour: INK.late, halo: true }),
+    drawText(label, left + 4, Math.max(top, y - 24), { size: SIZE.small, weight: 600, colour: INK.late, halo: true }),
   ];
 }

@@ -4,7 +4,7 @@ import type { Language } from '../../domain/text/languages.ts';
 import { fittedText } from './fitted-text.ts';
 import { INK, PAGE, SIZE } from './looks.ts';
 import type { Drawing, Mark } from './page.ts';
-import { bar, dot, emptyPage, heading, PAGE_END, rule, write } from './page.ts';
+import { drawBar, drawDot, drawHeading, drawRule, drawText, emptyPage, PAGE_END } from './page.ts';
 import { textWidth } from './text-width.ts';
 
 type Times = Chart & TimesAgainstTargets;
@@ -35,12 +35,12 @@ export function drawTimes(chart: Times): Drawing {
   const steps = chart.steps.filter(({ rows }) => rows.length > 0);
   if (steps.length === 0) return emptyPage(chart);
   const scale = scaleOf(steps.flatMap(({ rows }) => rows));
-  const { marks, below } = heading(chart);
+  const { marks, below } = drawHeading(chart);
   let y = below + KEY;
   const drawn: Mark[] = keyMarks(chart, below);
   for (const { label, rows } of steps) {
     const named = fittedText(label, TRACK.right - PAGE.margin, { size: SIZE.text, weight: 600 });
-    drawn.push(write(named, PAGE.margin, y, { weight: 600 }));
+    drawn.push(drawText(named, PAGE.margin, y, { weight: 600 }));
     y += HEAD;
     for (const row of rows) {
       drawn.push(...rowMarks(row, y + ROW / 2 - 4, scale, chart));
@@ -74,15 +74,15 @@ function rowMarks(row: Row, y: number, scale: Scale, chart: Times): Mark[] {
   const width = TRACK.right - TRACK.left;
   return [
     ...nameMarks(row, y),
-    bar({ x: TRACK.left, y: y - 3, width, height: 6 }, INK.track, 3),
+    drawBar({ x: TRACK.left, y: y - 3, width, height: 6 }, INK.track, 3),
     ...scale.ticks.map((tick) => {
       const x = xOf(tick, scale);
-      return rule({ x1: x, y1: y - 8, x2: x, y2: y + 8 }, INK.line, 1.5);
+      return drawRule({ x1: x, y1: y - 8, x2: x, y2: y + 8 }, INK.line, 1.5);
     }),
-    bar({ x: median, y: y - 4, width: Math.max(0, ninety - median), height: 8 }, colour, 4),
+    drawBar({ x: median, y: y - 4, width: Math.max(0, ninety - median), height: 8 }, colour, 4),
     ...(row.target === null ? [] : [targetSign(xOf(row.target, scale), y, 14)]),
-    dot({ cx: ninety, cy: y, r: 6.5 }, INK.paper, colour),
-    dot({ cx: median, cy: y, r: 6.5 }, colour),
+    drawDot({ cx: ninety, cy: y, r: 6.5 }, INK.paper, colour),
+    drawDot({ cx: median, cy: y, r: 6.5 }, colour),
     ...figureMarks(row, isLate, y, chart.language),
   ];
 }
@@ -92,8 +92,8 @@ function nameMarks({ label, count }: Row, y: number): Mark[] {
   const x = PAGE.margin + textWidth(name, SIZE.text, 600) + 8;
   const room = PAGE.margin + NAME - x;
   return [
-    write(name, PAGE.margin, y, { weight: 600, at: 'middle' }),
-    write(fittedText(count, room, { size: SIZE.small, weight: 400 }), x, y + 1, {
+    drawText(name, PAGE.margin, y, { weight: 600, at: 'middle' }),
+    drawText(fittedText(count, room, { size: SIZE.small, weight: 400 }), x, y + 1, {
       size: SIZE.small,
       colour: INK.soft,
       at: 'middle',
@@ -102,14 +102,14 @@ function nameMarks({ label, count }: Row, y: number): Mark[] {
 }
 
 function targetSign(x: number, y: number, reach: number): Mark {
-  return rule({ x1: x, y1: y - reach, x2: x, y2: y + reach }, INK.text, 3);
+  return drawRule({ x1: x, y1: y - reach, x2: x, y2: y + reach }, INK.text, 3);
 }
 
 /** Median, nine of ten and target in figures; a triangle where nine of ten are beyond the target. */
 function figureMarks({ median, ninety, target, clock }: Row, isLate: boolean, y: number, language: Language): Mark[] {
   const inWords = (minutes: number) => shortDuration(minutes, clock, language);
   const figure = (text: string, at: number, late = false) =>
-    write(text, FIGURES[at] ?? RIGHT, y, {
+    drawText(text, FIGURES[at] ?? RIGHT, y, {
       size: SIZE.small,
       align: 'right',
       at: 'middle',
@@ -128,13 +128,13 @@ function keyMarks({ words }: Times, y: number): Mark[] {
     const right = FIGURES[at] ?? RIGHT;
     const said = fittedText(word, WORD, { size: SIZE.key, weight: 400 });
     const x = right - textWidth(said, SIZE.key, 400) - 11;
-    return [signOf(at, x, y + 10), write(said, right, y + 2, { size: SIZE.key, colour: INK.soft, align: 'right' })];
+    return [signOf(at, x, y + 10), drawText(said, right, y + 2, { size: SIZE.key, colour: INK.soft, align: 'right' })];
   });
 }
 
 function signOf(entry: number, x: number, y: number): Mark {
   if (entry === 2) return targetSign(x, y, 9);
-  return dot({ cx: x, cy: y, r: 5 }, entry === 0 ? INK.plain : INK.paper, INK.plain);
+  return drawDot({ cx: x, cy: y, r: 5 }, entry === 0 ? INK.plain : INK.paper, INK.plain);
 }
 
 function axisMarks(scale: Scale, y: number, language: Language): Mark[] {
@@ -143,7 +143,7 @@ function axisMarks(scale: Scale, y: number, language: Language): Mark[] {
     const x = xOf(tick, scale);
     if (x - last < NAMED) return [];
     last = x;
-    return [write(tickName(tick, language), x, y, { size: SIZE.key, colour: INK.soft, align: 'center' })];
+    return [drawText(tickName(tick, language), x, y, { size: SIZE.key, colour: INK.soft, align: 'center' })];
   });
 }
 

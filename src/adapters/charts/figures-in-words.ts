@@ -1,12 +1,12 @@
 import type { Language } from '../../domain/text/languages.ts';
 
-export function count(value: number, language: Language): string {
+export function countText(value: number, language: Language): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
 }
 
 /** `12 mil`, for the side of a scale. */
 export function shortCount(value: number, language: Language): string {
-  if (value < 10_000) return count(value, language);
+  if (value < 10_000) return countText(value, language);
   return new Intl.NumberFormat(language, { notation: 'compact', maximumFractionDigits: 1 }).format(value);
 }
 

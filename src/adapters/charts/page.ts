@@ -51,7 +51,7 @@ type Written = {
 const ABOVE = { z: 10 };
 const HALO = { stroke: INK.paper, lineWidth: 5 };
 
-export function write(text: string, x: number, y: number, how: Written = {}): Mark {
+export function drawText(text: string, x: number, y: number, how: Written = {}): Mark {
   const { align = 'left', size = SIZE.text, weight = 400, colour = INK.text, at = 'top', halo = false } = how;
   const letters = { fontFamily: FONT, fontSize: size, fontWeight: weight };
   return {
@@ -64,11 +64,11 @@ export function write(text: string, x: number, y: number, how: Written = {}): Ma
   };
 }
 
-export function bar(box: Box, fill: string, r = 0): Mark {
+export function drawBar(box: Box, fill: string, r = 0): Mark {
   return { type: 'rect', shape: { ...box, r }, style: { fill } };
 }
 
-export function rule(shape: Line, stroke: string = INK.line, lineWidth = 1): Mark {
+export function drawRule(shape: Line, stroke: string = INK.line, lineWidth = 1): Mark {
   return { type: 'line', shape, style: { stroke, lineWidth } };
 }
 
@@ -77,7 +77,7 @@ export function brokenRule(shape: Line, stroke: string): Mark {
   return { type: 'line', ...ABOVE, shape, style: { stroke, lineWidth: 2.5, lineDash: [7, 5] } };
 }
 
-export function dot(shape: Circle, fill: string, stroke: string = fill): Mark {
+export function drawDot(shape: Circle, fill: string, stroke: string = fill): Mark {
   return { type: 'circle', shape, style: { fill, stroke, lineWidth: 2.5 } };
 }
 
@@ -87,7 +87,7 @@ export const PAGE_END = PAGE.margin;
 const LINES = 3;
 
 /** Title and subtitle at the head of the page, and where what follows may begin. */
-export function heading({ title, subtitle }: Chart): { marks: Mark[]; below: number } {
+export function drawHeading({ title, subtitle }: Chart): { marks: Mark[]; below: number } {
   const width = PAGE.width - 2 * PAGE.margin;
   const titled = wrappedText(title, width, LINES, { size: SIZE.title, weight: 600 });
   const titleStep = SIZE.title * 1.25;
@@ -97,9 +97,9 @@ export function heading({ title, subtitle }: Chart): { marks: Mark[]; below: num
   return {
     marks: [
       ...titled.map((line, at) =>
-        write(line, PAGE.margin, PAGE.margin + at * titleStep, { size: SIZE.title, weight: 600 }),
+        drawText(line, PAGE.margin, PAGE.margin + at * titleStep, { size: SIZE.title, weight: 600 }),
       ),
-      ...lines.map((line, at) => write(line, PAGE.margin, under + at * lineStep, { colour: INK.soft })),
+      ...lines.map((line, at) => drawText(line, PAGE.margin, under + at * lineStep, { colour: INK.soft })),
     ],
     below: under + lines.length * lineStep + 18,
   };
@@ -107,7 +107,7 @@ export function heading({ title, subtitle }: Chart): { marks: Mark[]; below: num
 
 /** A page that only says that there is nothing to draw. */
 export function emptyPage(chart: Chart): Drawing {
-  const { marks, below } = heading(chart);
+  const { marks, below } = drawHeading(chart);
   const said = wrappedText(chart.nothing, PAGE.width - 2 * PAGE.margin, LINES, { size: SIZE.text, weight: 400 });
   return {
     height: below + said.length * 25 + PAGE.margin + 20,
@@ -115,7 +115,7 @@ export function emptyPage(chart: Chart): Drawing {
       graphic: [
         ...marks,
         ...said.map((line, at) =>
-          write(line, PAGE.width / 2, below + 10 + at * 25, { align: 'center', colour: INK.soft }),
+          drawText(line, PAGE.width / 2, below + 10 + at * 25, { align: 'center', colour: INK.soft }),
         ),
       ],
     },

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/text/languages.ts';
 import { shortCount } from './figures-in-words.ts';
 import { INK, PAGE, SIZE } from './looks.ts';
 import type { Mark } from './page.ts';
-import { rule, write } from './page.ts';
+import { drawRule, drawText } from './page.ts';
 import { roundScale } from './round-scale.ts';
 import { textWidth } from './text-width.ts';
 
@@ -33,8 +33,8 @@ export function scaleSide(most: number, language: Language): ScaleSide {
       values.flatMap((value, at) => {
         const y = top + height * (1 - value / end);
         return [
-          rule({ x1: left, y1: y, x2: right, y2: y }, value === 0 ? INK.soft : INK.line),
-          write(labels[at] ?? '', left - GAP, y, look),
+          drawRule({ x1: left, y1: y, x2: right, y2: y }, value === 0 ? INK.soft : INK.line),
+          drawText(labels[at] ?? '', left - GAP, y, look),
         ];
       }),
   };
@@ -44,12 +44,12 @@ export function scaleSide(most: number, language: Language): ScaleSide {
 export function figureAbove(text: string, x: number, y: number): Mark {
   const half = textWidth(text, SIZE.small, 600) / 2;
   const inside = Math.min(Math.max(x, PAGE.margin + half), PAGE.width - PAGE.margin - half);
-  return write(text, inside, y - 12, { size: SIZE.small, weight: 600, align: 'center', at: 'middle', halo: true });
+  return drawText(text, inside, y - 12, { size: SIZE.small, weight: 600, align: 'center', at: 'middle', halo: true });
 }
 
 /** A name below columns, inside the page. */
 export function nameBelow(text: string, x: number, y: number): Mark {
   const half = textWidth(text, SIZE.small, 400) / 2;
   const inside = Math.min(Math.max(x, half + GAP), PAGE.width - half - GAP);
-  return write(text, inside, y + GAP, { size: SIZE.small, colour: INK.soft, align: 'center' });
+  return drawText(text, inside, y + GAP, { size: SIZE.small, colour: INK.soft, align: 'center' });
 }

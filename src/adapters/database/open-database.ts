@@ -2,20 +2,20 @@ import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { CamelCasePlugin, Kysely } from 'kysely';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
-import type { WaitingReader } from '../../domain/cases/model/joining/inflow.ts';
-import type { World } from '../../domain/cases/model/world.ts';
+import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
+import type { Mode } from '../../domain/cases/model/mode.ts';
 import type {
   CaseReader,
   CaseStore,
   Coordination,
   Outbox,
   Scrub,
-  ThreadPlaces,
+  ThreadMessages,
 } from '../../domain/cases/ports/case-store.ts';
-import type { DeskReader } from '../../domain/cases/ports/desk.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
+import type { HomeReader } from '../../domain/cases/ports/home.ts';
+import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
-import type { SurroundingsReader } from '../../domain/cases/ports/surroundings.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';
 import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
@@ -27,41 +27,41 @@ import type { HandbookStore } from '../../domain/handbook-changes/handbook-store
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
-import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { SourceBook } from '../../domain/posts/source-book.ts';
 import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
 import { waitingReader } from './case-store/waiting-cards.ts';
-import { claimWorld } from './engine/claim-world.ts';
+import { claimMode } from './engine/claim-mode.ts';
 import { DatabaseError } from './engine/database-error.ts';
 import type { Engine } from './engine/engine.ts';
 import { explainDatabaseError } from './engine/explain-database-error.ts';
 import { openPostgres } from './engine/open-postgres.ts';
 import { openSqlite } from './engine/open-sqlite.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
-import { migrate, requireOurs } from './migrations/migrate.ts';
+import { migrateDatabase, requireOurs } from './migrations/migrate.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
-import { threadPlaces } from './outbox/thread-places.ts';
+import { threadMessages } from './outbox/thread-messages.ts';
 import { caseReader } from './readers/case-reader.ts';
 import { crisisReader } from './readers/crisis-reader.ts';
-import { deskReader } from './readers/desk-reader.ts';
 import { drillReader } from './readers/drill-reader.ts';
 import { factReader } from './readers/fact-reader.ts';
 import { figureReader } from './readers/figure-reader.ts';
+import { homeReader } from './readers/home-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
-import { surroundingsReader } from './readers/surroundings-reader.ts';
+import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import type { Schema } from './rows/schema.ts';
 import { actionStore } from './stores/action-store.ts';
-import { coordination } from './stores/coordination.ts';
+import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
 import { handbookStore } from './stores/handbook-store.ts';
-import { intakeDesk } from './stores/intake-desk.ts';
+import { intakeQueue } from './stores/intake-queue.ts';
 import { ownProfiles } from './stores/own-profiles.ts';
 import { postMinutes } from './stores/post-minutes.ts';
 import { preferences } from './stores/preferences.ts';
-import { scrub } from './stores/scrub.ts';
+import { createScrub } from './stores/scrub.ts';
 import { sourceBook } from './stores/source-book.ts';
 
 export type Database = {
@@ -69,22 +69,22 @@ export type Database = {
   reader: CaseReader;
   outbox: Outbox;
   secondCards: SecondCards;
-  desk: DeskReader;
+  home: HomeReader;
   crises: CrisisReader;
   pauses: PauseReader;
   preferences: Preferences;
   drills: DrillReader;
   drillRuns: DrillRuns;
   facts: FactReader;
-  surroundings: SurroundingsReader;
+  surroundings: RelatedCasesReader;
   figures: FigureReader;
   actions: ActionStore;
   coordination: Coordination;
   handbooks: HandbookStore;
   hoaxes: HoaxReader;
-  threadPlaces: ThreadPlaces;
+  threadPlaces: ThreadMessages;
   /** Where posts come in that nobody flagged. */
-  intake: IntakeDesk;
+  intake: IntakeQueue;
   alerts: AlertReader;
   sources: SourceBook;
   ownProfiles: OwnProfiles;
@@ -100,9 +100,9 @@ export type DatabaseOptions = {
   /** Creates nothing and changes nothing, not even the tables. */
   readOnly?: boolean;
   /** How long to wait while another process holds the database; 5 s unless told. */
-  patienceMs?: number;
+  timeoutMs?: number;
   /** The world that it must be of; whichever it is unless told. */
-  world?: World;
+  mode?: Mode;
   /** Of PostgreSQL: the schema with the tables, made when it is missing; the one of the connection unless told. */
   schema?: string;
   /** Is told of each connection to a server that broke: its SQLSTATE or errno, null where nobody gave one. */
@@ -116,11 +116,11 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, patienceMs = 5_000, world, schema, connectionLost = () => {} } = options;
-  const settings = { readOnly, patienceMs, schema: schema ?? null, connectionLost };
+  const { readOnly = false, timeoutMs = 5_000, mode: world, schema, connectionLost = () => {} } = options;
+  const settings = { readOnly, timeoutMs, schema: schema ?? null, connectionLost };
   try {
     const dialect = await address.open(settings);
-    return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { world }) });
+    return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { mode: world }) });
   } catch (error) {
     throw explainDatabaseError(error, address.place);
   }
@@ -135,7 +135,7 @@ type Address = {
 
 type EngineSettings = {
   readOnly: boolean;
-  patienceMs: number;
+  timeoutMs: number;
   schema: string | null;
   connectionLost(code: string | null): void;
 };
@@ -156,12 +156,14 @@ function addressOf(url: string): Address {
 async function prepared(
   dialect: Dialect,
   { engine, place }: Address,
-  { readOnly, patienceMs, schema, world }: EngineSettings & Pick<DatabaseOptions, 'world'>,
+  { readOnly, timeoutMs: patienceMs, schema, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
 ): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
-    await (readOnly ? requireOurs(db, place) : migrate(db, engine, place, engine === 'postgres' ? schema : null));
-    if (world !== undefined) await claimWorld(db, world, place);
+    await (readOnly
+      ? requireOurs(db, place)
+      : migrateDatabase(db, engine, place, engine === 'postgres' ? schema : null));
+    if (world !== undefined) await claimMode(db, world, place);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -172,27 +174,27 @@ async function prepared(
     reader: caseReader(db),
     outbox: outbox(db, write),
     secondCards: secondCards(db, write),
-    desk: deskReader(db),
+    home: homeReader(db),
     crises: crisisReader(db),
     pauses: pauseReader(db),
     preferences: preferences(db, write),
     drills: drillReader(db),
     drillRuns: drillRuns(db, write, engine),
     facts: factReader(db),
-    surroundings: surroundingsReader(db),
+    surroundings: relatedCasesReader(db),
     figures: figureReader(db),
     actions: actionStore(db, write),
-    coordination: coordination(db, write),
+    coordination: createCoordination(db, write),
     handbooks: handbookStore(db, write),
     hoaxes: hoaxReader(db),
-    threadPlaces: threadPlaces(db, write),
-    intake: intakeDesk(db, write),
+    threadPlaces: threadMessages(db, write),
+    intake: intakeQueue(db, write),
     alerts: alertReader(db),
     sources: sourceBook(db, write),
     ownProfiles: ownProfiles(db, write),
     minutes: postMinutes(db, write),
     waiting: waitingReader(db),
-    scrub: scrub(db, write, engine, patienceMs),
+    scrub: createScrub(db, write, engine, patienceMs),
     close: () => db.destroy(),
   };
 }

@@ -64,7 +64,7 @@ function readText(outline: PlaybookOutline, block: Block, markdown: string): voi
   if (text.start === text.end) text.start = startOf(block);
   text.end = endOf(block);
   for (const node of marked(block, markdown)) {
-    const message = `networks show no formatting (${nameOf(node)}); write it as plain text`;
+    const message = `networks show no formatting (${inlineText(node)}); write it as plain text`;
     outline.problems.push({ offset: startOf(node), field: text.name, message });
   }
 }
@@ -91,7 +91,7 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
 }
 
-function nameOf(node: Inline): string {
+function inlineText(node: Inline): string {
   if (node.type === 'text' || node.type === 'break') return 'a backslash or an &…; code';
   return node.type.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 }

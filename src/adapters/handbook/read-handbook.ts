@@ -21,14 +21,14 @@ export function handbookSource(dir: string): HandbookSource {
 }
 
 /** A start understands the same files more than once, and most reloads find nothing new: what was found in the last few holds. */
-const found = new Map<string, HandbookReading>();
+const readings = new Map<string, HandbookReading>();
 const FOUND_MOST = 4;
 
 function onlyOnce(key: string, find: () => HandbookReading): HandbookReading {
-  const reading = found.get(key) ?? find();
-  found.delete(key);
-  found.set(key, reading);
-  for (const old of [...found.keys()].slice(0, -FOUND_MOST)) found.delete(old);
+  const reading = readings.get(key) ?? find();
+  readings.delete(key);
+  readings.set(key, reading);
+  for (const old of [...readings.keys()].slice(0, -FOUND_MOST)) readings.delete(old);
   return reading;
 }
 

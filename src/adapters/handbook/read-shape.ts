@@ -4,7 +4,7 @@ import { camelCased } from '../../domain/handbook/camel-case.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
 import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fieldName } from './field-name.ts';
-import { pathOf, salvage, valueAt } from './salvage.ts';
+import { pathOf, salvageValue, valueAt } from './salvage.ts';
 import { shapeSentence } from './shape-sentence.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
@@ -30,7 +30,7 @@ export function readShape<T>(schema: z.ZodType<T>, file: string, document: YamlD
   const read = schema.safeParse(value);
   if (read.success) return { value: camelCased(read.data), problems: document.problems, faulty: [] };
   const { issues } = read.error;
-  const salvaged = salvage(schema, value);
+  const salvaged = salvageValue(schema, value);
   return {
     value: salvaged === null ? null : camelCased(salvaged),
     problems: [...document.problems, ...issues.flatMap((issue) => problemsOf(issue, file, document))],

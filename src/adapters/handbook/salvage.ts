@@ -10,7 +10,7 @@ const MOST_ROUNDS = 8;
  * A value of the schema's type even where fields are wrong: wrong words stay, missing fields get an empty stand-in. Only for
  * looking for further mistakes in the rest of the file, never for use. Null when nothing can be made of it.
  */
-export function salvage<T>(schema: z.ZodType<T>, value: unknown): T | null {
+export function salvageValue<T>(schema: z.ZodType<T>, value: unknown): T | null {
   let filled = value;
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     const read = schema.safeParse(filled);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { AccountCheck } from '../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer } from './ask-network.ts';
+import type { NetworkAnswer } from './network-client.ts';
 
 /** What a network's good answer says; undefined when it is none, or not of that shape. */
 export function readAnswer<T>(answer: NetworkAnswer, shape: z.ZodType<T>): T | undefined {

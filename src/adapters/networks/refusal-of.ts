@@ -1,5 +1,5 @@
 import type { PublishOutcome } from '../../domain/cases/ports/publisher.ts';
-import type { NetworkAnswer } from './ask-network.ts';
+import type { NetworkAnswer } from './network-client.ts';
 import { waitUntil } from './wait-until.ts';
 
 type Failed = Extract<PublishOutcome, { kind: 'failed' }>;
@@ -20,7 +20,7 @@ export function refusalOf(answer: NetworkAnswer, now: string): Failed | Unknown 
   if (answer.kind === 'not_sent') return { kind: 'failed', reason: 'publish.unreachable' };
   if (answer.kind === 'no_answer') return { kind: 'unknown' };
   const { status, headers } = answer;
-  if (status === 429) return throttled(waitUntil(headers, now));
+  if (status === 429) return throttledRefusal(waitUntil(headers, now));
   if (status < 300 || status >= 500 || TELLS_NOTHING.includes(status)) return { kind: 'unknown' };
   return { kind: 'failed', reason: REASONS[status] ?? 'publish.failed' };
 }
@@ -32,7 +32,7 @@ export function refusalBefore(answer: NetworkAnswer, now: string): Failed {
 }
 
 /** @param until ISO 8601 UTC; null where the network does not say */
-export function throttled(until: string | null): Failed {
+export function throttledRefusal(until: string | null): Failed {
   if (until === null) return { kind: 'failed', reason: 'publish.wait_unknown' };
   return { kind: 'failed', reason: 'publish.wait', waitUntil: until };
 }

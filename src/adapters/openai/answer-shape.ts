@@ -1,6 +1,6 @@
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import type { ModelAnswer } from '../../domain/writing/writer.ts';
+import type { ModelAnswer } from '../../domain/writing/draft-model.ts';
 
 /** What a server is asked to keep to: plain strings and nulls only, since servers know no more of JSON Schema than that. */
 const wire = z.strictObject({
@@ -41,10 +41,10 @@ const taken = z.object({
 const jsonSchema = zodResponseFormat(wire, 'drafts');
 
 /** How an answer in our shape is asked for, from the surest way down. */
-export type Rung = 'json_schema' | 'json_object' | 'prompt';
+export type FormatLevel = 'json_schema' | 'json_object' | 'prompt';
 
 /** `words` are put behind the prompt; `next` is tried where a server does not know the way, or does not keep to it. */
-export const RUNGS = {
+export const FORMAT_LEVELS = {
   json_schema: { format: jsonSchema, words: '', next: 'json_object' },
   json_object: { format: { type: 'json_object' }, words: inWords(), next: 'prompt' },
   prompt: { format: undefined, words: inWords(), next: null },

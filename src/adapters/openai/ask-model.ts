@@ -1,7 +1,7 @@
 import OpenAI from 'openai';
-import type { Prompt } from '../../domain/writing/writer.ts';
-import type { Rung } from './answer-shape.ts';
-import { RUNGS } from './answer-shape.ts';
+import type { Prompt } from '../../domain/writing/draft-model.ts';
+import type { FormatLevel } from './answer-shape.ts';
+import { FORMAT_LEVELS } from './answer-shape.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import type { Reading } from './read-completion.ts';
 import { NO_TOKENS, readCompletion } from './read-completion.ts';
@@ -11,7 +11,7 @@ import { retryAfterMs, whyFailed } from './why-failed.ts';
 export type Asked = Reading & { waitMs: number | null };
 
 /** Makes one request, asking for JSON in one of the ways. Never throws. */
-export type AskModel = (prompt: Prompt, rung: Rung, signal: AbortSignal) => Promise<Asked>;
+export type AskModel = (prompt: Prompt, rung: FormatLevel, signal: AbortSignal) => Promise<Asked>;
 
 /** `setTimeout` takes no more, and the library cannot do without. */
 const never = 2 ** 31 - 1;
@@ -37,7 +37,7 @@ export function createAskModel(server: {
   });
 
   return async (prompt, rung, signal) => {
-    const { format, words } = RUNGS[rung];
+    const { format, words } = FORMAT_LEVELS[rung];
     try {
       const body = await client.chat.completions.create(
         {

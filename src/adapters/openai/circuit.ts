@@ -1,8 +1,8 @@
-import type { WriterHealth } from '../../domain/writing/writer.ts';
+import type { CircuitHealth } from '../../domain/writing/draft-model.ts';
 
 /** Keeps calls from a server that fails, and tries now and then whether it is back. */
 export type Circuit = {
-  state(): WriterHealth['circuit'];
+  state(): CircuitHealth['circuit'];
   /** ISO 8601 UTC; null while closed. */
   openSince(): string | null;
   /** Takes the way through. @returns false while the server is left alone, or somebody is trying already */
@@ -20,7 +20,7 @@ export function createCircuit(now: () => number): Circuit {
   let failures = 0;
   let open: { sinceMs: number; pauseMs: number; untilMs: number; isTrying: boolean } | null = null;
 
-  function state(): WriterHealth['circuit'] {
+  function state(): CircuitHealth['circuit'] {
     if (open === null) return 'closed';
     return now() < open.untilMs ? 'open' : 'half_open';
   }

@@ -1,23 +1,23 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Prompt } from '../../domain/writing/writer.ts';
-import type { Rung } from './answer-shape.ts';
-import { RUNGS } from './answer-shape.ts';
+import type { Prompt } from '../../domain/writing/draft-model.ts';
+import type { FormatLevel } from './answer-shape.ts';
+import { FORMAT_LEVELS } from './answer-shape.ts';
 import type { Asked, AskModel } from './ask-model.ts';
 import type { Budget } from './budget.ts';
 import type { Reading, Tokens } from './read-completion.ts';
 
 /** `tokens` are those of all requests together. */
-export type Climbed = Reading & { requests: number; rung: Rung };
+export type Climbed = Reading & { requests: number; rung: FormatLevel };
 
 /**
  * Asks for JSON in the surest way, and in the next one where the server does not know it or does not keep to it. The way in which a
  * server has answered is where the next draft begins. A server that asks to wait is waited for once, where the budget allows it.
  */
 export function createClimbDown(ask: AskModel): (prompt: Prompt, budget: Budget) => Promise<Climbed> {
-  let known: Rung = 'json_schema';
+  let known: FormatLevel = 'json_schema';
   return async (prompt, budget) => {
     const all: Asked[] = [];
-    let rung: Rung = known;
+    let rung: FormatLevel = known;
     let hasWaited = false;
     for (;;) {
       const asked = await ask(prompt, rung, budget.signal);
@@ -35,8 +35,8 @@ export function createClimbDown(ask: AskModel): (prompt: Prompt, budget: Budget)
   };
 }
 
-function rungAfter(asked: Asked, rung: Rung): Rung | null {
-  return asked.kind === 'failed' && asked.fault === 'format' ? RUNGS[rung].next : null;
+function rungAfter(asked: Asked, rung: FormatLevel): FormatLevel | null {
+  return asked.kind === 'failed' && asked.fault === 'format' ? FORMAT_LEVELS[rung].next : null;
 }
 
 function isWorthWaiting({ waitMs }: Asked, budget: Budget): boolean {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelAnswer, Usage, WriterFailure } from '../../domain/writing/writer.ts';
+import type { ModelAnswer, ModelFailure, Usage } from '../../domain/writing/draft-model.ts';
 import { answerIn } from './answer-shape.ts';
 import { parseLeniently } from './parse-leniently.ts';
 
@@ -13,7 +13,7 @@ export type Fault = 'server' | 'format' | 'answer';
 
 export type Reading =
   | { kind: 'answered'; answer: ModelAnswer; tokens: Tokens }
-  | { kind: 'failed'; why: WriterFailure; fault: Fault; tokens: Tokens };
+  | { kind: 'failed'; why: ModelFailure; fault: Fault; tokens: Tokens };
 
 export const NO_TOKENS: Tokens = { promptTokens: null, cachedTokens: null, answerTokens: null };
 
@@ -54,12 +54,12 @@ export function readCompletion(body: unknown): Reading {
   const tokens = tokensOf(read.data);
   const [choice] = read.data.choices;
   if (choice === undefined) return { kind: 'failed', why: 'empty', fault: 'server', tokens };
-  const outcome = outcomeOf(choice);
+  const outcome = completionResult(choice);
   if ('why' in outcome) return { kind: 'failed', tokens, ...outcome };
   return { kind: 'answered', answer: outcome, tokens };
 }
 
-function outcomeOf(choice: Completion['choices'][number]): ModelAnswer | { why: WriterFailure; fault: Fault } {
+function completionResult(choice: Completion['choices'][number]): ModelAnswer | { why: ModelFailure; fault: Fault } {
   const { finish_reason: finish, message } = choice;
   if (finish === 'content_filter') return { why: 'filtered', fault: 'answer' };
   if (message.refusal) return { why: 'refused', fault: 'answer' };

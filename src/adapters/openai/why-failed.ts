@@ -1,5 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from 'openai';
-import type { WriterFailure } from '../../domain/writing/writer.ts';
+import type { ModelFailure } from '../../domain/writing/draft-model.ts';
 import { AnswerTooLong } from './fetch-whole.ts';
 import type { Fault } from './read-completion.ts';
 
@@ -7,7 +7,7 @@ import type { Fault } from './read-completion.ts';
 const formatWords = /response.?format|json|schema|grammar|structured|guided/i;
 
 /** Names what the library threw. */
-export function whyFailed(error: unknown): { why: WriterFailure; fault: Fault } {
+export function whyFailed(error: unknown): { why: ModelFailure; fault: Fault } {
   if (error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError) return serverFault('timed_out');
   if (error instanceof APIConnectionError) {
     return error.cause instanceof AnswerTooLong ? { why: 'cut_off', fault: 'answer' } : serverFault('unreachable');
@@ -16,7 +16,7 @@ export function whyFailed(error: unknown): { why: WriterFailure; fault: Fault } 
   return serverFault('unreadable');
 }
 
-function whyRefused(error: APIError, status: number): { why: WriterFailure; fault: Fault } {
+function whyRefused(error: APIError, status: number): { why: ModelFailure; fault: Fault } {
   if (status === 401 || status === 403) return serverFault('not_authorised');
   if (status === 408) return serverFault('timed_out');
   if (status === 429) return serverFault('rate_limited');
@@ -27,7 +27,7 @@ function whyRefused(error: APIError, status: number): { why: WriterFailure; faul
   return { why: 'bad_request', fault: isAboutFormat ? 'format' : 'server' };
 }
 
-function serverFault(why: WriterFailure): { why: WriterFailure; fault: Fault } {
+function serverFault(why: ModelFailure): { why: ModelFailure; fault: Fault } {
   return { why, fault: 'server' };
 }
 

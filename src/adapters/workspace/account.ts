@@ -1,10 +1,10 @@
 import type { UsersInfoResponse } from '@slack/web-api';
-import type { StrangerReason } from '../../domain/people/actor.ts';
+import type { OutsiderReason } from '../../domain/people/actor.ts';
 
 /** What Slack says of a person. */
 export type Account = {
   /** Why this account handles no cases, whatever the handbook says; null for a full member of our own team. */
-  stranger: Exclude<StrangerReason, 'no_role' | 'shared_channel'> | null;
+  stranger: Exclude<OutsiderReason, 'no_role' | 'shared_channel'> | null;
   name: string;
   /** Such as `es-ES`; null when Slack does not say. */
   locale: string | null;
@@ -14,10 +14,10 @@ type SlackUser = NonNullable<UsersInfoResponse['user']>;
 
 export function accountOf(user: SlackUser, teamId: string): Account {
   const name = [user.profile?.display_name, user.real_name, user.name, user.id].find(Boolean) ?? '';
-  return { stranger: strangerReason(user, teamId), name, locale: user.locale ?? null };
+  return { stranger: outsiderReason(user, teamId), name, locale: user.locale ?? null };
 }
 
-function strangerReason(user: SlackUser, teamId: string): Account['stranger'] {
+function outsiderReason(user: SlackUser, teamId: string): Account['stranger'] {
   // A stranger, for Slack, is somebody met in a shared channel.
   if (user.is_stranger === true || user.team_id !== teamId) return 'other_team';
   if (user.deleted === true) return 'deleted';

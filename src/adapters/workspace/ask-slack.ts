@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { Account } from './account.ts';
 import { accountOf } from './account.ts';
-import { troubleOf } from './slack-answer.ts';
+import { slackTroubleOf } from './slack-answer.ts';
 
 /** The people in each user group, by the group's id. */
 export type UserGroups = ReadonlyMap<string, ReadonlySet<string>>;
@@ -43,6 +43,6 @@ export async function askUserGroups(client: WebClient): Promise<UserGroups> {
 }
 
 function isRefusal(error: unknown, word: string): boolean {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   return trouble?.kind === 'refused' && trouble.error === word;
 }

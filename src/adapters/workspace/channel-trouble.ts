@@ -1,6 +1,6 @@
 import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-watch.ts';
+import { UNSENDABLE } from './send-failure.ts';
 import type { SlackTrouble } from './slack-answer.ts';
-import { UNSENDABLE } from './why-not-sent.ts';
 
 /** What Slack says of one message alone; its channel takes others. */
 const OF_THE_MESSAGE = [

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { SlackTrouble } from './slack-answer.ts';
-import { troubleOf } from './slack-answer.ts';
-import { unreachable } from './unreachable.ts';
+import { slackTroubleOf } from './slack-answer.ts';
+import { unreachableMessage } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 /** The workspace and who the bot is in it. */
@@ -24,7 +24,7 @@ export async function checkWorkspace(settings: {
     throw tokenError(error, client);
   });
   if (account.team_id === undefined || account.user_id === undefined || account.url === undefined) {
-    throw new WorkspaceError(unreachable(client.slackApiUrl, 'an answer that is not of the Web API'));
+    throw new WorkspaceError(unreachableMessage(client.slackApiUrl, 'an answer that is not of the Web API'));
   }
   await checkChannel(client, 'SLACK_CASES_CHANNEL', casesChannel);
   await checkChannel(client, 'SLACK_DIGEST_CHANNEL', digestChannel);
@@ -52,7 +52,7 @@ async function checkChannel(client: WebClient, variable: string, id: string): Pr
 }
 
 function tokenError(error: unknown, client: WebClient): unknown {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   if (trouble?.kind === 'refused') {
     return new WorkspaceError(
       `Slack refuses SLACK_BOT_TOKEN (${trouble.error}): copy the bot token again from “OAuth & Permissions” of your Slack app.`,
@@ -63,7 +63,7 @@ function tokenError(error: unknown, client: WebClient): unknown {
 }
 
 function channelError(error: unknown, client: WebClient, variable: string, id: string): unknown {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   if (trouble?.kind !== 'refused') return otherError(error, trouble, client);
   if (trouble.error === 'channel_not_found') {
     return new WorkspaceError(
@@ -87,7 +87,7 @@ function otherError(error: unknown, trouble: SlackTrouble | null, { slackApiUrl 
       return new WorkspaceError(`Slack asks to wait ${seconds} s: start again then.`, { cause: error });
     }
     case 'no_answer':
-      return new WorkspaceError(unreachable(slackApiUrl, trouble.what), { cause: error });
+      return new WorkspaceError(unreachableMessage(slackApiUrl, trouble.what), { cause: error });
     default:
       return error;
   }

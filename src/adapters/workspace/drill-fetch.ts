@@ -4,7 +4,7 @@ import { markedBlocks, markedForm, markedText } from './drill-mark.ts';
 
 type Drill = {
   /** The word above all of it. */
-  stamp: string;
+  watermark: string;
   /** The channel of drills. */
   channel: string;
   apiUrl: string;
@@ -44,38 +44,40 @@ function refusal(): Response {
   return Response.json({ ok: false, error: 'restricted_action' });
 }
 
-function markedCall(given: URLSearchParams, method: string, { stamp }: Drill): URLSearchParams {
+function markedCall(given: URLSearchParams, method: string, { watermark }: Drill): URLSearchParams {
   const marked = new URLSearchParams(given);
   const change = (name: string, by: (value: string) => string) => {
     const value = given.get(name);
     if (value !== null) marked.set(name, by(value));
   };
   if (method.startsWith('chat.') && !ASKING.includes(method)) {
-    change('text', (text) => markedText(text, stamp));
-    change('blocks', (blocks) => JSON.stringify(markedBlocks(list.parse(JSON.parse(blocks)), stamp, 'message')));
+    change('text', (text) => markedText(text, watermark));
+    change('blocks', (blocks) => JSON.stringify(markedBlocks(list.parse(JSON.parse(blocks)), watermark, 'message')));
   }
   if (method.startsWith('views.'))
-    change('view', (view) => JSON.stringify(markedForm(form.parse(JSON.parse(view)), stamp)));
-  if (method === 'files.getUploadURLExternal') change('filename', (name) => `${stamp}-${name}`);
+    change('view', (view) => JSON.stringify(markedForm(form.parse(JSON.parse(view)), watermark)));
+  if (method === 'files.getUploadURLExternal') change('filename', (name) => `${watermark}-${name}`);
   if (method === 'files.completeUploadExternal') {
-    change('initial_comment', (text) => markedText(text, stamp));
-    change('files', (files) => JSON.stringify(titled.parse(JSON.parse(files)).map((file) => withTitle(file, stamp))));
+    change('initial_comment', (text) => markedText(text, watermark));
+    change('files', (files) =>
+      JSON.stringify(titled.parse(JSON.parse(files)).map((file) => withTitle(file, watermark))),
+    );
   }
   return marked;
 }
 
 /** What is answered where Slack gave an address for it: the body of a message. */
-function markedAnswer(body: string, { stamp }: Drill): string {
+function markedAnswer(body: string, { watermark }: Drill): string {
   const { text, blocks, ...rest } = answer.parse(JSON.parse(body));
   return JSON.stringify({
     ...rest,
-    ...(text === undefined ? {} : { text: markedText(text, stamp) }),
-    ...(blocks === undefined ? {} : { blocks: markedBlocks(blocks, stamp, 'message') }),
+    ...(text === undefined ? {} : { text: markedText(text, watermark) }),
+    ...(blocks === undefined ? {} : { blocks: markedBlocks(blocks, watermark, 'message') }),
   });
 }
 
-function withTitle(file: z.infer<typeof titled>[number], stamp: string) {
-  return { ...file, title: markedText(file.title ?? '', stamp) };
+function withTitle(file: z.infer<typeof titled>[number], watermark: string) {
+  return { ...file, title: markedText(file.title ?? '', watermark) };
 }
 
 const list = z.array(z.unknown());

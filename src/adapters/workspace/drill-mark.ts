@@ -9,19 +9,19 @@ const MOST_BLOCKS = { message: 50, form: 100 } as const;
 type Blocks = readonly unknown[];
 
 /** The word for a drill above all that is shown, once, in a block by which it is known again. */
-export function markedBlocks(blocks: Blocks, stamp: string, of: keyof typeof MOST_BLOCKS): unknown[] {
-  const mark = { type: 'context', block_id: MARK, elements: [{ type: 'mrkdwn', text: `*${stamp}*` }] };
-  const rest = blocks.filter((block) => !isMark(block) && !saysJust(block, `*${stamp}*`));
+export function markedBlocks(blocks: Blocks, watermark: string, of: keyof typeof MOST_BLOCKS): unknown[] {
+  const mark = { type: 'context', block_id: MARK, elements: [{ type: 'mrkdwn', text: `*${watermark}*` }] };
+  const rest = blocks.filter((block) => !isMark(block) && !saysJust(block, `*${watermark}*`));
   return [mark, ...rest].slice(0, MOST_BLOCKS[of]);
 }
 
-export function markedText(text: string, stamp: string): string {
-  return text.startsWith(stamp) ? text : `${stamp} · ${text}`;
+export function markedText(text: string, watermark: string): string {
+  return text.startsWith(watermark) ? text : `${watermark} · ${text}`;
 }
 
-export function markedForm<Form extends object>(form: Form, stamp: string): Form {
+export function markedForm<Form extends object>(form: Form, watermark: string): Form {
   const { blocks } = withBlocks.parse(form);
-  return { ...form, blocks: markedBlocks(blocks ?? [], stamp, 'form') };
+  return { ...form, blocks: markedBlocks(blocks ?? [], watermark, 'form') };
 }
 
 /** Whether a gesture was made in the drill's channel, or on a message or a form that is marked as one of a drill. */

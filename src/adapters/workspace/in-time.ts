@@ -1,8 +1,8 @@
 /** The promise's value, or a rejection when it takes longer; the work itself goes on. */
-export async function inTime<Value>(work: Promise<Value>, patienceMs: number): Promise<Value> {
+export async function inTime<Value>(work: Promise<Value>, timeoutMs: number): Promise<Value> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`No answer within ${patienceMs} ms`)), patienceMs);
+    timer = setTimeout(() => reject(new Error(`No answer within ${timeoutMs} ms`)), timeoutMs);
   });
   try {
     return await Promise.race([work, late]);

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { SocketModeClient } from '@slack/socket-mode';
 import type { Logger } from 'pino';
-import { troubleOf, troubleWord } from './slack-answer.ts';
+import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 
 /** A connection that is opened again whenever it ends. */
 export type Connection = {
@@ -72,7 +72,7 @@ export function keepConnected(deps: {
 
   async function waitAfter(error: unknown, failures: number): Promise<void> {
     if (closing.signal.aborted) return;
-    const trouble = troubleOf(error);
+    const trouble = slackTroubleOf(error);
     const askedMs = trouble?.kind === 'throttled' ? trouble.retryAfterMs : 0;
     const waitMs = Math.max(askedMs, pauseMs(failures));
     const slack = trouble === null ? 'no greeting' : troubleWord(trouble);

@@ -1,12 +1,12 @@
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
-import type { Actor, People, Standing } from '../../domain/people/actor.ts';
+import type { Actor, Membership, People } from '../../domain/people/actor.ts';
 import type { UserGroups } from './ask-slack.ts';
 import { askAccount, askIsShared, askUserGroups } from './ask-slack.ts';
 import { inTime } from './in-time.ts';
 import { createLookup } from './lookup.ts';
-import { troubleOf, troubleWord } from './slack-answer.ts';
+import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 
 /** Who is who, as Slack and the handbook say at this moment. */
 export type WorkspacePeople = People & {
@@ -33,14 +33,14 @@ export type PeopleDeps = {
   now(): number;
   log: Logger;
   /** How long a person's gesture waits for Slack: a form must be answered within 3 s, and more than this is to be done. */
-  patienceMs?: number;
+  timeoutMs?: number;
 };
 
 const ttlMs = 60_000;
 
 /** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
-export function createPeople(deps: PeopleDeps): WorkspacePeople {
-  const { client, teamId, casesChannel, team, now, log, patienceMs = 1_200 } = deps;
+export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
+  const { client, teamId, casesChannel, team, now, log, timeoutMs = 1_200 } = deps;
   const accounts = createLookup({ now, ttlMs, ask: (user) => askAccount(client, teamId, user) });
   const sharedChannels = createLookup({ now, ttlMs, ask: (channel) => askIsShared(client, channel) });
   const groups = createLookup({ now, ttlMs, ask: () => askUserGroups(client) });
@@ -48,20 +48,20 @@ export function createPeople(deps: PeopleDeps): WorkspacePeople {
 
   return {
     async standingOf(actor, channel) {
-      if (actor.kind === 'spoken') return spoken(actor, team().byVoice ?? []);
-      if (actor.kind !== 'slack') return stranger('lookup_failed');
-      if (actor.team !== teamId) return stranger('other_team');
-      return inTime(lookUp(actor, channel), patienceMs).catch((error: unknown) => {
-        const trouble = troubleOf(error);
+      if (actor.kind === 'spoken') return voiceMembership(actor, team().byVoice ?? []);
+      if (actor.kind !== 'slack') return outsider('lookup_failed');
+      if (actor.team !== teamId) return outsider('other_team');
+      return inTime(lookUp(actor, channel), timeoutMs).catch((error: unknown) => {
+        const trouble = slackTroubleOf(error);
         log.warn(
           { user: actor.user, channel, slack: trouble && troubleWord(trouble) },
           'A role could not be looked up',
         );
-        return stranger('lookup_failed');
+        return outsider('lookup_failed');
       });
     },
-    localeOf: async (user) => (await inTime(accounts.get(user), patienceMs)).locale,
-    nameOf: async (user) => (await inTime(accounts.get(user), patienceMs)).name,
+    localeOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).locale,
+    nameOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).name,
     forget() {
       accounts.forget();
       sharedChannels.forget();
@@ -69,15 +69,15 @@ export function createPeople(deps: PeopleDeps): WorkspacePeople {
     },
   };
 
-  async function lookUp({ user }: Actor & { kind: 'slack' }, channel: string | null): Promise<Standing> {
+  async function lookUp({ user }: Actor & { kind: 'slack' }, channel: string | null): Promise<Membership> {
     const [account, isShared, roles] = await Promise.all([
       accounts.get(user),
       isAnyShared([casesChannel, channel]),
       rolesOf(user),
     ]);
-    if (account.stranger !== null) return stranger(account.stranger);
-    if (isShared) return stranger('shared_channel');
-    return roles.length === 0 ? stranger('no_role') : { kind: 'member', roles };
+    if (account.stranger !== null) return outsider(account.stranger);
+    if (isShared) return outsider('shared_channel');
+    return roles.length === 0 ? outsider('no_role') : { kind: 'member', roles };
   }
 
   async function isAnyShared(channels: readonly (string | null)[]): Promise<boolean> {
@@ -104,7 +104,7 @@ export function createPeople(deps: PeopleDeps): WorkspacePeople {
   }
 }
 
-function stranger(why: Extract<Standing, { kind: 'stranger' }>['why']): Standing {
+function outsider(why: Extract<Membership, { kind: 'stranger' }>['why']): Membership {
   return { kind: 'stranger', why };
 }
 
@@ -113,7 +113,7 @@ function isGroup(slackId: string): boolean {
 }
 
 /** Nobody looks them up: the handbook alone knows them, and somebody whom it no longer names is a stranger. */
-function spoken({ name, post }: { name: string; post: string }, voices: readonly Voice[]): Standing {
+function voiceMembership({ name, post }: { name: string; post: string }, voices: readonly Voice[]): Membership {
   const voice = voices.find((one) => one.name === name && one.post === post);
-  return voice === undefined ? stranger('no_role') : { kind: 'member', roles: [...voice.roles] };
+  return voice === undefined ? outsider('no_role') : { kind: 'member', roles: [...voice.roles] };
 }

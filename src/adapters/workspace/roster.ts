@@ -16,7 +16,7 @@ const accountsTtlMs = 600_000;
 const patienceMs = 1_200;
 
 /**
- * Who is of the team, as the handbook's entries and the groups of the workspace say together. It shares nothing with `createPeople`: nobody
+ * Who is of the team, as the handbook's entries and the groups of the workspace say together. It shares nothing with `createWorkspacePeople`: nobody
  * is let do anything for what is seen here, which may be some minutes old.
  */
 export function createRoster(deps: {

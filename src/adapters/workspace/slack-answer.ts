@@ -11,7 +11,7 @@ export type SlackTrouble =
 const SLACK_WORD = /^[a-z][a-z0-9_]{1,60}$/;
 
 /** What went wrong, without anything that was sent or that a stranger's server answered; null when the error is not Slack's. */
-export function troubleOf(error: unknown): SlackTrouble | null {
+export function slackTroubleOf(error: unknown): SlackTrouble | null {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'throttled', retryAfterMs: error.retryAfter * 1000 };
   if (error instanceof WebAPIHTTPError) return { kind: 'no_answer', what: `HTTP ${error.statusCode}` };
   if (error instanceof WebAPIRequestError) return { kind: 'no_answer', what: causeOf(error.original) };

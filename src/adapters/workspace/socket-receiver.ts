@@ -3,8 +3,8 @@ import type { FetchFunction } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { keepConnected } from './keep-connected.ts';
 import { quietLogger } from './quiet-logger.ts';
-import { troubleOf, troubleWord } from './slack-answer.ts';
-import { unreachable } from './unreachable.ts';
+import { slackTroubleOf, troubleWord } from './slack-answer.ts';
+import { unreachableMessage } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 /** Slack's Socket Mode: the bot calls out, and gestures come back over that connection. */
@@ -105,10 +105,10 @@ function fetchUntil(stopped: AbortSignal): FetchFunction {
 }
 
 function startError(error: unknown, apiUrl: string): WorkspaceError {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   if (trouble?.kind !== 'refused') {
     const what = trouble === null ? 'no greeting on the Socket Mode connection' : troubleWord(trouble);
-    return new WorkspaceError(unreachable(apiUrl, what), { cause: error });
+    return new WorkspaceError(unreachableMessage(apiUrl, what), { cause: error });
   }
   return new WorkspaceError(
     `Slack refuses SLACK_APP_TOKEN (${trouble.error}): switch Socket Mode on, and copy the app-level token with connections:write again from “Basic Information” of your Slack app.`,

@@ -2,7 +2,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { OpenedChannel, TeamChannels } from '../../domain/crises/model/team-channels.ts';
 import type { SlackTrouble } from './slack-answer.ts';
-import { troubleOf, troubleWord } from './slack-answer.ts';
+import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 
 const againAfterMs = 30_000;
 /** So many crises of one playbook on one day have a channel. */
@@ -42,7 +42,7 @@ export function createTeamChannels(deps: { client: WebClient; now(): number; log
       if (channel?.id === undefined) throw new Error('Slack answered without a channel');
       return { kind: 'opened', channel: channel.id };
     } catch (error) {
-      const trouble = troubleOf(error);
+      const trouble = slackTroubleOf(error);
       if (trouble === null) throw error;
       if (trouble.kind === 'refused') return { kind: 'refused', error: trouble.error };
       const afterMs = trouble.kind === 'throttled' ? trouble.retryAfterMs : againAfterMs;
@@ -64,7 +64,7 @@ async function troubleWith(call: () => Promise<unknown>): Promise<SlackTrouble |
     await call();
     return null;
   } catch (error) {
-    const trouble = troubleOf(error);
+    const trouble = slackTroubleOf(error);
     if (trouble === null) throw error;
     return trouble;
   }

@@ -7,11 +7,11 @@ import type { Card, TeamMessenger, Urgency } from '../../domain/cases/ports/team
 import { channelTrouble } from './channel-trouble.ts';
 import type { Pacer } from './pacer.ts';
 import { createPacer } from './pacer.ts';
+import { sendFailure, UNSENDABLE, uploadFailure } from './send-failure.ts';
 import type { SlackTrouble } from './slack-answer.ts';
-import { troubleOf, troubleWord } from './slack-answer.ts';
+import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 import type { Pace } from './token-bucket.ts';
 import { uploadFile } from './upload-file.ts';
-import { UNSENDABLE, whyNotSent, whyNotUploaded } from './why-not-sent.ts';
 
 type NotSent = Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 
@@ -66,7 +66,7 @@ export function createTeamMessenger(deps: {
         if (answer.ts === undefined)
           return later('post', channel, { kind: 'no_answer', what: 'an answer without a ts' });
         heard(channel, 'reached');
-        return { kind: 'posted', place: { channel: answer.channel ?? channel, ts: answer.ts } };
+        return { kind: 'posted', message: { channel: answer.channel ?? channel, ts: answer.ts } };
       } catch (error) {
         return later('post', channel, slackTrouble(error));
       }
@@ -99,7 +99,7 @@ export function createTeamMessenger(deps: {
       if (untilMs !== null) return retryAt(untilMs, 'Files keep the pace that Slack asks for.');
       const trouble = await uploadFile(client, file);
       if (trouble === null) return { kind: 'uploaded' };
-      const why = whyNotUploaded(trouble, channel, name);
+      const why = uploadFailure(trouble, channel, name);
       log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);
       if (trouble.kind === 'refused') return { kind: 'failed', why };
       return trouble.kind === 'throttled' ? held(gate, trouble.retryAfterMs, why) : retryAt(now() + againAfterMs, why);
@@ -108,7 +108,7 @@ export function createTeamMessenger(deps: {
 
   function later(lane: 'post' | 'update', channel: string, trouble: SlackTrouble): NotSent {
     tell(channel, trouble);
-    const why = whyNotSent(trouble, channel);
+    const why = sendFailure(trouble, channel);
     log.warn({ lane, channel, slack: troubleWord(trouble) }, why);
     if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
     return trouble.kind === 'throttled'
@@ -154,7 +154,7 @@ function retryAt(atMs: number, why: string, gate?: string): NotSent {
 }
 
 function slackTrouble(error: unknown): SlackTrouble {
-  const trouble = troubleOf(error);
+  const trouble = slackTroubleOf(error);
   if (trouble === null) throw error;
   return trouble;
 }

@@ -1,7 +1,7 @@
 import type { WebClient } from '@slack/web-api';
 import type { TeamFile } from '../../domain/cases/ports/team-messenger.ts';
 import type { SlackTrouble } from './slack-answer.ts';
-import { troubleOf } from './slack-answer.ts';
+import { slackTroubleOf } from './slack-answer.ts';
 
 const patienceMs = 20_000;
 
@@ -27,7 +27,7 @@ export async function uploadFile(client: WebClient, file: TeamFile): Promise<Sla
     await client.files.completeUploadExternal({ files: [{ id, title: file.title }], ...place });
     return null;
   } catch (error) {
-    const trouble = troubleOf(error);
+    const trouble = slackTroubleOf(error);
     if (trouble === null) throw error;
     return trouble;
   }

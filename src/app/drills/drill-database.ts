@@ -13,8 +13,8 @@ export function openDrillDatabase(
   options: Pick<DatabaseOptions, 'connectionLost'> = {},
 ): Promise<Database> {
   return databaseUrl.startsWith('sqlite:')
-    ? openDatabase(besideFile(databaseUrl), { world: 'drill' })
-    : openDatabase(databaseUrl, { ...options, world: 'drill', schema: SCHEMA });
+    ? openDatabase(besideFile(databaseUrl), { mode: 'drill' })
+    : openDatabase(databaseUrl, { ...options, mode: 'drill', schema: SCHEMA });
 }
 
 function besideFile(url: string): string {

@@ -8,21 +8,21 @@ import { isOfDrill, markedForm } from '../../adapters/workspace/drill-mark.ts';
 export function routeDrill(
   real: App,
   drill: App | null,
-  { channel, stamp }: { channel: string | null; stamp: string },
+  { channel, watermark }: { channel: string | null; watermark: string },
 ): void {
   const answeredByReal = real.processEvent.bind(real);
   real.processEvent = (event) => {
     if (!isOfDrill(event.body, channel)) return answeredByReal(event);
     // What a drill left behind means nothing where there are no drills any more: its numbers are not those of real cases.
-    return drill === null ? event.ack() : drill.processEvent(marking(event, stamp));
+    return drill === null ? event.ack() : drill.processEvent(marking(event, watermark));
   };
 }
 
 /** A form that takes the place of another one in the answer itself goes through no client. */
-function marking(event: ReceiverEvent, stamp: string): ReceiverEvent {
+function marking(event: ReceiverEvent, watermark: string): ReceiverEvent {
   return {
     ...event,
-    ack: (answer) => event.ack(hasView(answer) ? { ...answer, view: markedForm(answer.view, stamp) } : answer),
+    ack: (answer) => event.ack(hasView(answer) ? { ...answer, view: markedForm(answer.view, watermark) } : answer),
   };
 }
 

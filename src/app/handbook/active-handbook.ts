@@ -2,19 +2,19 @@ import type { Logger } from 'pino';
 import type { Handbook, HandbookFile, HandbookProblem, HandbookSource } from '../../domain/handbook/handbook.ts';
 import { beginWithHandbook } from '../../domain/handbook-changes/adopt-handbook.ts';
 import type { HandbookStore } from '../../domain/handbook-changes/handbook-store.ts';
-import type { InForce } from '../../domain/handbook-changes/proposal.ts';
+import type { ActiveVersion } from '../../domain/handbook-changes/proposal.ts';
 import { RefusedError } from '../../errors.ts';
 import { StartError } from '../../start-error.ts';
 import type { StoredHandbook } from './stored-handbook.ts';
 import { placedProblems, storedHandbook } from './stored-handbook.ts';
 
 /** The handbook that this process decides by: the one that the database names, as of the last look. */
-export type HandbookInForce = {
+export type ActiveHandbook = {
   current(): Handbook;
   /** Looks which one is in force and loads it when it is another. @throws RefusedError when this process cannot read it */
   follow(): Promise<void>;
   /** Who put it in force, and when. */
-  since(): InForce;
+  since(): ActiveVersion;
 };
 
 /** The files as they were read at the start. */
@@ -26,7 +26,7 @@ export type FilesAtStart = { handbook: Handbook | null; problems: HandbookProble
  * @param dir the handbook's folder, for the sentence that names it
  * @throws StartError when there is none yet and the files have errors, or when the one in force cannot be read
  */
-export async function openHandbook(
+export async function openActiveHandbook(
   {
     dir,
     files,
@@ -41,8 +41,8 @@ export async function openHandbook(
     log: Pick<Logger, 'warn'>;
   },
   now: string,
-): Promise<HandbookInForce> {
-  let row = (await handbooks.inForce()) ?? (await firstOf(dir, files, handbooks, now));
+): Promise<ActiveHandbook> {
+  let row = (await handbooks.active()) ?? (await firstOf(dir, files, handbooks, now));
   let inForce =
     files.handbook?.hash === row.hash
       ? files.handbook
@@ -50,7 +50,7 @@ export async function openHandbook(
   let underWay: Promise<void> | null = null;
 
   async function follow(): Promise<void> {
-    const wanted = await handbooks.inForce();
+    const wanted = await handbooks.active();
     if (wanted === null) return;
     if (wanted.hash !== inForce.hash) {
       const stored = await storedHandbook(wanted.hash, handbooks, source);
@@ -75,11 +75,16 @@ export async function openHandbook(
 
 /** @throws StartError with the files' first errors */
 export function requireGoodFiles(dir: string, { handbook, problems }: FilesAtStart): Handbook {
-  if (handbook === null) throw new StartError(whyNot(dir, problems));
+  if (handbook === null) throw new StartError(unreadableHandbookMessage(dir, problems));
   return handbook;
 }
 
-async function firstOf(dir: string, files: FilesAtStart, handbooks: HandbookStore, now: string): Promise<InForce> {
+async function firstOf(
+  dir: string,
+  files: FilesAtStart,
+  handbooks: HandbookStore,
+  now: string,
+): Promise<ActiveVersion> {
   const { hash } = requireGoodFiles(dir, files);
   return beginWithHandbook(handbooks, { hash, files: files.files }, now);
 }
@@ -102,7 +107,7 @@ function handbookOf(stored: StoredHandbook, log: Pick<Logger, 'warn'>): Handbook
   );
 }
 
-function whyNot(dir: string, problems: readonly HandbookProblem[]): string {
+function unreadableHandbookMessage(dir: string, problems: readonly HandbookProblem[]): string {
   if (problems.some(({ level, file }) => level === 'error' && file === '.')) {
     return `The handbook's folder ${dir} does not exist or cannot be read: name the right one in PLAYBOOKS_DIR.`;
   }

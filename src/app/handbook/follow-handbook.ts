@@ -4,13 +4,13 @@ import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
-import { section } from '../../slack/kit/blocks.ts';
-import type { FilesAtStart, HandbookInForce } from './active-handbook.ts';
+import { sectionBlock } from '../../slack/kit/blocks.ts';
+import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
 import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
 
 /** Follows the handbook in force from now on; says in the log and to the team when the files are another one. */
 export function watchHandbook(deps: {
-  handbook: HandbookInForce;
+  handbook: ActiveHandbook;
   files: FilesAtStart;
   coordination: Coordination;
   postToTeam(card: Card): Promise<boolean>;
@@ -24,7 +24,7 @@ export function watchHandbook(deps: {
       'The files of the handbook are not those in force: /playbook reload shows the difference and puts them in force',
     );
   }
-  const post = (text: string) => deps.postToTeam({ text, blocks: [section(text)] });
+  const post = (text: string) => deps.postToTeam({ text, blocks: [sectionBlock(text)] });
   const now = () => new Date().toISOString();
   const tellNews = handbookNews({ handbook, overruled, coordination, post, now });
   const watch = startHandbookWatch({ follow: handbook.follow, tellNews, log });
@@ -42,7 +42,7 @@ export async function keepsHandbook(databaseUrl: string): Promise<boolean> {
   try {
     const database = await openDatabase(databaseUrl, { readOnly: true });
     return await database.handbooks
-      .inForce()
+      .active()
       .then((row) => row !== null)
       .finally(() => database.close());
   } catch {

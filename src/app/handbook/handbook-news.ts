@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { escaped } from '../../slack/kit/blocks.ts';
-import type { FilesAtStart, HandbookInForce } from './active-handbook.ts';
+import { escapeMrkdwn } from '../../slack/kit/blocks.ts';
+import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
 
 /** Something about the handbook that the team must hear, once; processes and starts that would say the same share its key. */
 type News = { key: string; text: string };
@@ -29,7 +29,7 @@ export function areOverruled(overruled: OverruledFiles | null, inForce: string):
 
 /** Tells the team that the files do not count as they are, and that somebody took a handbook at the terminal. */
 export function handbookNews(deps: {
-  handbook: HandbookInForce;
+  handbook: ActiveHandbook;
   overruled: OverruledFiles | null;
   coordination: Coordination;
   /** @returns false when the channel did not take it */
@@ -66,13 +66,13 @@ export function handbookNews(deps: {
   };
 }
 
-function newsOf({ handbook, overruled }: { handbook: HandbookInForce; overruled: OverruledFiles | null }): News[] {
+function newsOf({ handbook, overruled }: { handbook: ActiveHandbook; overruled: OverruledFiles | null }): News[] {
   const texts = textsIn(homeLanguage(handbook.current()));
   const { hash, since, by } = handbook.since();
   const short = hash.slice(0, 12);
   const news: News[] = [];
   if (by.kind === 'console') {
-    const text = texts.t('handbook.adopted', { who: escaped(by.user), hash: short });
+    const text = texts.t('handbook.adopted', { who: escapeMrkdwn(by.user), hash: short });
     news.push({ key: `handbook:adopted:${hash}:${since}`, text });
   }
   if (areOverruled(overruled, hash)) {

@@ -1,13 +1,13 @@
-import { startOfDay } from '../../domain/cases/decision/writer-in-sight.ts';
-import type { DeskReader } from '../../domain/cases/ports/desk.ts';
+import { startOfDay } from '../../domain/cases/decision/model-availability.ts';
+import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { Writer, WriterHealth } from '../../domain/writing/writer.ts';
+import type { CircuitHealth, DraftModel } from '../../domain/writing/draft-model.ts';
 
 /** How the language model is, and what it has used since the institution's midnight. */
 export type ModelHealth = {
   model: string;
   host: string;
-  circuit: WriterHealth['circuit'];
+  circuit: CircuitHealth['circuit'];
   /** ISO 8601 UTC; null while calls go through. */
   openSince: string | null;
   tokensToday: number;
@@ -21,22 +21,22 @@ const MILLION = 1_000_000;
 
 /** Null where the institution has no model. */
 export function modelHealth(deps: {
-  writer: Writer | null;
-  desk: Pick<DeskReader, 'tokensSince'>;
+  model: DraftModel | null;
+  home: Pick<HomeReader, 'tokensSince'>;
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;
 }): () => Promise<ModelHealth | null> {
-  const { writer, desk } = deps;
+  const { model, home } = deps;
   return async () => {
-    if (writer === null) return null;
+    if (model === null) return null;
     const { institution } = deps.handbook();
-    const { prompt, answer } = await desk.tokensSince(startOfDay(deps.now(), institution.timeZone));
-    const { circuit, openSince } = writer.health();
+    const { prompt, answer } = await home.tokensSince(startOfDay(deps.now(), institution.timeZone));
+    const { circuit, openSince } = model.health();
     const { dailyTokens, prices } = institution.writer ?? {};
     return {
-      model: writer.model,
-      host: writer.host,
+      model: model.model,
+      host: model.host,
       circuit,
       openSince,
       tokensToday: prompt + answer,

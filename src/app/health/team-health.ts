@@ -1,5 +1,5 @@
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
-import type { DeskReader } from '../../domain/cases/ports/desk.ts';
+import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { nextDigestAt } from '../../jobs/digests/due-digest.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
@@ -15,7 +15,7 @@ const patienceMs = 30_000;
 export function botHealth(deps: {
   loop: Pick<OutboxLoop, 'health'>;
   watch: Pick<ChannelWatch, 'unreachable'>;
-  desk: Pick<DeskReader, 'unsettledPublications'>;
+  home: Pick<HomeReader, 'unsettledPublications'>;
   handbook(): Handbook;
   hasSecondChannel: boolean;
   model(): Promise<ModelHealth | null>;
@@ -33,7 +33,7 @@ export function botHealth(deps: {
     return {
       isSending: lastRoundAt !== null && Date.parse(now) - Date.parse(lastRoundAt) < patienceMs,
       toSend: inHand.team + inHand.publications,
-      unsettled: await deps.desk.unsettledPublications(),
+      unsettled: await deps.home.unsettledPublications(),
       handbookHash: hash,
       unreachableSince: deps.watch.unreachable()?.since ?? null,
       hasSecondChannel: deps.hasSecondChannel,

@@ -11,7 +11,7 @@ const patienceMs = 15_000;
  * are only logged: a Socket Mode connection that is closed while it reconnects rejects a promise that nobody holds.
  * @param starting what is to be stopped; waited for when it has not started yet, and whoever started it says why when it fails
  */
-export function endInOrder(starting: Promise<{ stop(): Promise<void> }>, log: Logger): void {
+export function shutdown(starting: Promise<{ stop(): Promise<void> }>, log: Logger): void {
   let isEnding = false;
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {

@@ -10,12 +10,12 @@ import type { AuditRow, CaseReader } from '../../domain/cases/ports/case-store.t
 import { maskerOf } from '../../domain/privacy/masker-of.ts';
 import type { DisclosureReason } from '../../domain/privacy/record-exported.ts';
 import { DISCLOSURE_REASONS, recordExported } from '../../domain/privacy/record-exported.ts';
-import { sayPieces } from '../../i18n/masked-text.ts';
+import { formatMasked } from '../../i18n/masked-text.ts';
 import type { BotLanguage } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
 import { caseReport } from '../case-report/case-report.ts';
 import { consoleAccount } from '../console-account.ts';
-import { whyNotWritten } from '../draft/why-not-written.ts';
+import { modelFailureText } from '../draft/model-failure-text.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AuditRun } from './audit-run.ts';
@@ -26,10 +26,13 @@ type Wanted = { id: number; out: string | undefined; language: BotLanguage; disc
 export function reportCase(args: readonly string[]): AuditRun | null {
   const wanted = wantedIn(args);
   if (wanted === null) return null;
-  return { records: wanted.disclosure !== null, run: (database, terminal) => report(wanted, database, terminal) };
+  return {
+    records: wanted.disclosure !== null,
+    run: (database, terminal) => writeCaseReport(wanted, database, terminal),
+  };
 }
 
-async function report(wanted: Wanted, database: Database, terminal: Terminal): Promise<number> {
+async function writeCaseReport(wanted: Wanted, database: Database, terminal: Terminal): Promise<number> {
   const { reader, store } = database;
   const { output, errors, directory } = terminal;
   const state = await reader.caseById(wanted.id);
@@ -48,8 +51,8 @@ async function report(wanted: Wanted, database: Database, terminal: Terminal): P
   const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];
   const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;
-  const around = await database.surroundings.around(state);
-  const page = caseReport({ state, around, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
+  const related = await database.surroundings.related(state);
+  const page = caseReport({ state, related, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
   if (!(await written(file, page, 'w', terminal))) return 1;
   output.write(`${file}\n`);
   return chain.kind === 'whole' ? 0 : 1;
@@ -65,7 +68,7 @@ async function maskFor(
   const handbook = await openHandbook(undefined, terminal);
   if (handbook === null) return null;
   const masker = maskerOf(state, handbook, 'outside');
-  return (text) => sayPieces(masker(text), textsIn(language));
+  return (text) => formatMasked(masker(text), textsIn(language));
 }
 
 async function written(file: string, page: string, flag: 'w' | 'wx', { errors }: Terminal): Promise<boolean> {
@@ -73,7 +76,7 @@ async function written(file: string, page: string, flag: 'w' | 'wx', { errors }:
     await writeFile(file, page, { mode: 0o600, flag });
     return true;
   } catch (error) {
-    errors.write(`${file} could not be written: ${whyNotWritten(error)}\n`);
+    errors.write(`${file} could not be written: ${modelFailureText(error)}\n`);
     return false;
   }
 }

@@ -45,11 +45,11 @@ function formatIn(args: readonly string[]): string {
 
 /** A row with what its body says beside it; the body's own bytes are its seven fields with sorted keys. */
 function flat({ seq, prev, hash, body }: AuditRow): Record<string, unknown> {
-  return { ...bodyOf(body), seq, prev, hash };
+  return { ...rowBody(body), seq, prev, hash };
 }
 
 /** A damaged row is exported too, as it is. */
-function bodyOf(body: string): Record<string, unknown> {
+function rowBody(body: string): Record<string, unknown> {
   try {
     const parsed: unknown = JSON.parse(body);
     return typeof parsed === 'object' && parsed !== null ? { ...parsed } : { detail: body };

@@ -2,16 +2,16 @@ import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
 import { htmlPage } from '../../documents/html-page.ts';
 import { chainSection } from './chain-section.ts';
-import { endorsementsSection, publicationsSection } from './decision-sections.ts';
+import { publicationsSection, signOffsSection } from './decision-sections.ts';
 import { factsSection } from './facts-section.ts';
 import { recallsSection } from './recalls-section.ts';
 import type { CaseReport } from './reported-case.ts';
 import { stepsSection } from './steps-section.ts';
 import {
   erasedSection,
+  handoffsSection,
   notesSection,
   postsSection,
-  tellingsSection,
   triageSection,
   versionsSection,
 } from './story-sections.ts';
@@ -25,7 +25,7 @@ import { writingsSection } from './writing-section.ts';
  */
 export function caseReport(report: CaseReport): string {
   const { state, texts, writtenAt } = report;
-  const title = texts.t('report.title', { id: state.matter.id });
+  const title = texts.t('report.title', { id: state.core.id });
   const sections: Html[] = [
     erasedSection(report),
     summarySection(report),
@@ -34,11 +34,11 @@ export function caseReport(report: CaseReport): string {
     factsSection(report),
     versionsSection(report),
     writingsSection(report),
-    endorsementsSection(report),
+    signOffsSection(report),
     publicationsSection(report),
     recallsSection(report),
     notesSection(report),
-    tellingsSection(report),
+    handoffsSection(report),
     stepsSection(report),
     chainSection(report),
   ];

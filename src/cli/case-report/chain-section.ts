@@ -1,6 +1,6 @@
 import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
-import { section, table } from '../../documents/section.ts';
+import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { CaseReport } from './reported-case.ts';
 
 /** The rows of the record as they are stored: each hash is SHA-256 of the row's `prev` and its bytes. */
@@ -15,9 +15,9 @@ export function chainSection({ rows, chain, texts }: CaseReport): Html {
     html`<code>${row.prev}<br>${row.hash}</code>`,
   ]);
   const heads = ['report.row', 'report.body', 'report.hashes'] as const;
-  return section(texts.t('report.record'), [
+  return htmlSection(texts.t('report.record'), [
     html`<p>${said}</p>`,
-    table(
+    htmlTable(
       heads.map((key) => texts.t(key)),
       lines,
     ),

@@ -1,21 +1,21 @@
 import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
-import { section, table } from '../../documents/section.ts';
-import type { Endorsement, Publication } from '../../domain/cases/model/case-state.ts';
+import { htmlSection, htmlTable } from '../../documents/section.ts';
+import type { Publication, SignOff } from '../../domain/cases/model/case-state.ts';
 import type { PublicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publishing/publication-record.ts';
-import { modelSaid } from '../../i18n/model-name.ts';
+import { formatModelName } from '../../i18n/model-name.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
 import { differenceHtml } from './story-sections.ts';
-import { rolesOf, who } from './who-and-when.ts';
+import { actorName, rolesOf } from './who-and-when.ts';
 
 /** Who stood by which version in which role; what was taken back stays, and says so. */
-export function endorsementsSection({ state, texts }: CaseReport): Html {
-  const rows = state.endorsements.map((one) => [
+export function signOffsSection({ state, texts }: CaseReport): Html {
+  const rows = state.signOffs.map((one) => [
     `v${state.drafts.find((draft) => draft.id === one.draftId)?.version ?? '?'}`,
     actOf(one, texts),
-    who(one.by),
+    actorName(one.by),
     rolesOf(one.roles, texts),
     one.at,
     one.voidedAt ?? '',
@@ -30,12 +30,12 @@ export function endorsementsSection({ state, texts }: CaseReport): Html {
     'report.voided',
     'report.digest',
   ] as const;
-  return section(
+  return htmlSection(
     texts.t('report.endorsements'),
     rows.length === 0
       ? []
       : [
-          table(
+          htmlTable(
             heads.map((key) => texts.t(key)),
             rows,
           ),
@@ -44,21 +44,21 @@ export function endorsementsSection({ state, texts }: CaseReport): Html {
 }
 
 /** What it was; of an approval by voice also when it was given, who wrote it down and who has had it confirmed. */
-function actOf({ as, by, spoken }: Endorsement, texts: Texts): string {
+function actOf({ as, by, spoken }: SignOff, texts: Texts): string {
   const act = texts.t(`thread.record_${as}`);
   if (spoken === null || by.kind !== 'spoken') return act;
-  const said = { at: spoken.saidAt, recorder: who(by.recordedBy) };
+  const said = { at: spoken.saidAt, recorder: actorName(by.recordedBy) };
   const voice =
     spoken.confirmed === null
       ? texts.t('thread.record_spoken', said)
-      : texts.t('thread.record_spoken_confirmed', { ...said, confirmer: who(spoken.confirmed.by) });
+      : texts.t('thread.record_spoken_confirmed', { ...said, confirmer: actorName(spoken.confirmed.by) });
   return `${act} · ${voice}`;
 }
 
-function outSaid({ wentOut }: Publication, { texts, mask }: CaseReport): string {
-  return wentOut.kind === 'elsewhere'
-    ? texts.t('report.out_elsewhere', { name: mask(wentOut.who) })
-    : texts.t(`report.out_${wentOut.kind}`);
+function outSaid({ deliveredAs }: Publication, { texts, mask }: CaseReport): string {
+  return deliveredAs.kind === 'elsewhere'
+    ? texts.t('report.out_elsewhere', { name: mask(deliveredAs.who) })
+    : texts.t(`report.out_${deliveredAs.kind}`);
 }
 
 /** Beside what is out, what had been approved. */
@@ -70,7 +70,7 @@ function deviationHtml(record: PublicationRecord | null, { texts, mask }: CaseRe
 }
 
 /** Which publications it puts right, and where they stand. */
-function correctsHtml({ corrects }: Publication, { state, around, texts, mask }: CaseReport): Html[] {
+function correctsHtml({ corrects }: Publication, { state, related: around, texts, mask }: CaseReport): Html[] {
   const known = [...state.publications, ...(around?.corrected ?? []).map(({ publication }) => publication)];
   return corrects.map((id) => {
     const proof = known.find((one) => one.id === id)?.proof ?? null;
@@ -83,8 +83,8 @@ function withdrawalHtml({ withdrawal }: Publication, { texts, mask }: CaseReport
   if (withdrawal === null) return html``;
   const { reason, orderedBy, by, at, down } = withdrawal;
   const said = texts.t('report.withdrawal', { why: texts.t(`withdrawal.${reason}`), name: mask(orderedBy) });
-  const gone = down === null ? '' : ` → ${down.at} · ${who(down.by)}`;
-  return html`<p>${said} · ${at} · ${who(by)}${gone}</p>`;
+  const gone = down === null ? '' : ` → ${down.at} · ${actorName(down.by)}`;
+  return html`<p>${said} · ${at} · ${actorName(by)}${gone}</p>`;
 }
 
 /** What went out, word for word, beside what had been drafted. */
@@ -97,17 +97,17 @@ export function publicationsSection(report: CaseReport): Html {
 <blockquote>${mask(record?.deviation?.text ?? record?.approvedText ?? '')}</blockquote>
 ${deviationHtml(record, report)}
 ${correctsHtml(publication, report)}${withdrawalHtml(publication, report)}
-<p>${mask(publication.proof ?? '')}${publication.publishedBy === null ? '' : html` · ${who(publication.publishedBy)}`}</p>
+<p>${mask(publication.proof ?? '')}${publication.publishedBy === null ? '' : html` · ${actorName(publication.publishedBy)}`}</p>
 <p><code>${texts.t('thread.record_text', { digest: publication.digest, handbook: publication.handbookHash })}</code></p>
-${record === null ? '' : basisOf(record, texts)}${modelOf(record, texts)}<p>${texts.t('report.from_draft')}</p>
+${record === null ? '' : preApprovalText(record, texts)}${modelOf(record, texts)}<p>${texts.t('report.from_draft')}</p>
 <blockquote>${record === null ? '' : differenceHtml(mask(record.draftText), mask(record.approvedText))}</blockquote>`;
   });
-  return section(texts.t('report.publications'), body);
+  return htmlSection(texts.t('report.publications'), body);
 }
 
 /** Which machine wrote the draft, and by what it can be told again; empty when none did. */
 function modelOf(record: PublicationRecord | null, texts: Texts): Html {
-  const said = record === null ? null : modelSaid(record.writing, texts);
+  const said = record === null ? null : formatModelName(record.run, texts);
   return said === null
     ? html``
     : html`<p><code>${said}</code></p>
@@ -115,7 +115,7 @@ function modelOf(record: PublicationRecord | null, texts: Texts): Html {
 }
 
 /** On whose word the handbook held the text as approved; empty when the team alone approved it. */
-function basisOf({ basis, digest, handbookHash }: PublicationRecord, texts: Texts): Html {
+function preApprovalText({ basis, digest, handbookHash }: PublicationRecord, texts: Texts): Html {
   if (basis === null) return html``;
   const { approvedBy, approvedOn, validUntil, textId } = basis;
   const said = { ...approvedBy, on: approvedOn, until: validUntil, text: textId, digest, handbook: handbookHash };

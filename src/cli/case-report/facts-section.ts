@@ -1,8 +1,8 @@
 import type { Html } from '../../documents/html.ts';
-import { section, table } from '../../documents/section.ts';
+import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { EnteredFact } from '../../domain/cases/model/fact.ts';
 import type { CaseReport } from './reported-case.ts';
-import { who } from './who-and-when.ts';
+import { actorName } from './who-and-when.ts';
 
 const HEADS = [
   'report.fact',
@@ -15,7 +15,7 @@ const HEADS = [
 ] as const;
 
 /** Every value that the case's texts could rest on, or did: who wrote it down, who verified it, and what became of it. */
-export function factsSection({ state, around, texts, mask }: CaseReport): Html {
+export function factsSection({ state, related: around, texts, mask }: CaseReport): Html {
   const known = new Map([...(around?.facts ?? []), ...state.facts].map((fact) => [fact.id, fact]));
   const rows = [...known.values()].map((fact) => [
     fact.title ?? fact.key,
@@ -25,13 +25,13 @@ export function factsSection({ state, around, texts, mask }: CaseReport): Html {
       ),
     ),
     mask(fact.source),
-    who(fact.enteredBy),
+    actorName(fact.enteredBy),
     fact.enteredAt,
-    fact.verifiedAt === null ? '—' : `${fact.verifiedAt} · ${who(fact.verifiedBy)}`,
+    fact.verifiedAt === null ? '—' : `${fact.verifiedAt} · ${actorName(fact.verifiedBy)}`,
     standing(fact, texts, mask),
   ]);
   const heads = HEADS.map((key) => texts.t(key));
-  return section(texts.t('report.facts'), rows.length === 0 ? [] : [table(heads, rows)]);
+  return htmlSection(texts.t('report.facts'), rows.length === 0 ? [] : [htmlTable(heads, rows)]);
 }
 
 function standing(
@@ -41,7 +41,7 @@ function standing(
 ): string {
   const parts = [
     texts.t(`report.fact_${status}`),
-    ...(ended === null ? [] : [ended.at, who(ended.by), ...(ended.why === null ? [] : [mask(ended.why)])]),
+    ...(ended === null ? [] : [ended.at, actorName(ended.by), ...(ended.why === null ? [] : [mask(ended.why)])]),
     ...(ended === null && validUntil !== null ? [`→ ${validUntil}`] : []),
   ];
   return parts.join(' · ');

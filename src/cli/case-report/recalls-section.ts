@@ -1,13 +1,13 @@
 import type { Html } from '../../documents/html.ts';
-import { section, table } from '../../documents/section.ts';
+import { htmlSection, htmlTable } from '../../documents/section.ts';
 import { recallStatus } from '../../domain/cases/model/recalls/recall-status.ts';
 import type { CaseReport } from './reported-case.ts';
-import { who } from './who-and-when.ts';
+import { actorName } from './who-and-when.ts';
 
 const HEADS = ['report.when', 'report.fact', 'report.publication', 'report.correction', 'report.outcome'] as const;
 
 /** What was out and rested on a fact that fell, which case was to put it right, and what became of that. */
-export function recallsSection({ state, around, texts, mask }: CaseReport): Html {
+export function recallsSection({ state, related: around, texts, mask }: CaseReport): Html {
   const publications = [
     ...state.publications,
     ...(around?.corrections ?? []),
@@ -17,7 +17,7 @@ export function recallsSection({ state, around, texts, mask }: CaseReport): Html
     const out = publications.find(({ id }) => id === recall.publicationId);
     const status = recallStatus(recall, out, publications);
     const { waived } = recall;
-    const why = status === 'waived' && waived !== null ? [waived.at, who(waived.by), mask(waived.why)] : [];
+    const why = status === 'waived' && waived !== null ? [waived.at, actorName(waived.by), mask(waived.why)] : [];
     return [
       recall.at,
       `${recall.factTitle ?? recall.factKey} · ${texts.t(`report.fact_${recall.why}`)}`,
@@ -27,5 +27,5 @@ export function recallsSection({ state, around, texts, mask }: CaseReport): Html
     ];
   });
   const heads = HEADS.map((key) => texts.t(key));
-  return section(texts.t('report.recalls'), rows.length === 0 ? [] : [table(heads, rows)]);
+  return htmlSection(texts.t('report.recalls'), rows.length === 0 ? [] : [htmlTable(heads, rows)]);
 }

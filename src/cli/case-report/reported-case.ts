@@ -1,13 +1,13 @@
 import type { ChainReport } from '../../adapters/database/audit/verify-chain.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import type { AuditRow } from '../../domain/cases/ports/case-store.ts';
-import type { Surroundings } from '../../domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../domain/cases/ports/related-cases.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 export type CaseReport = {
   state: CaseState;
   /** What other cases tell of it. */
-  around?: Surroundings;
+  related?: RelatedCases;
   /** The rows of the record that are about this case. */
   rows: readonly AuditRow[];
   chain: ChainReport;

@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
-import { section, table } from '../../documents/section.ts';
+import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { AuditRow } from '../../domain/cases/ports/case-store.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
-import { who } from './who-and-when.ts';
+import { actorName } from './who-and-when.ts';
 
 const actor = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() }),
@@ -24,12 +24,12 @@ const step = z.object({
 export function stepsSection({ rows, texts }: CaseReport): Html {
   const steps = rows.map((row) => stepRow(row, texts));
   const heads = ['report.row', 'report.when', 'report.who', 'report.act', 'report.result'] as const;
-  return section(
+  return htmlSection(
     texts.t('report.steps'),
     steps.length === 0
       ? []
       : [
-          table(
+          htmlTable(
             heads.map((key) => texts.t(key)),
             steps,
           ),
@@ -43,7 +43,7 @@ function stepRow({ seq, body }: AuditRow, texts: Texts): (string | Html)[] {
   const isRefused = read.result === 'refused';
   const why = sentence(read.detail.why ?? '', texts);
   const result = isRefused ? html`<strong>${texts.t('report.refused')}</strong> ${why}` : texts.t('report.done');
-  return [String(seq), read.at, who(read.actor), sentence(`event.${read.event}`, texts), result];
+  return [String(seq), read.at, actorName(read.actor), sentence(`event.${read.event}`, texts), result];
 }
 
 /** In words; what this version has no words for stands as it is recorded. */

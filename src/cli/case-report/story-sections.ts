@@ -1,20 +1,20 @@
 import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
-import { section, table } from '../../documents/section.ts';
+import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { CaseState, Draft } from '../../domain/cases/model/case-state.ts';
-import { textsSaid, wordsAt } from '../../domain/cases/model/places-of.ts';
+import { textsSaid, wordsAt } from '../../domain/cases/model/destinations-of.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
 import type { CaseReport } from './reported-case.ts';
-import { who } from './who-and-when.ts';
+import { actorName } from './who-and-when.ts';
 import { authorOf } from './writing-section.ts';
 
 /** Empty for a case whose words are there; else why the sections below hold none. */
 export function erasedSection({ state, texts }: CaseReport): Html {
-  const { erased } = state.matter;
-  if (erased === null) return section(texts.t('report.erased'), []);
+  const { erased } = state.core;
+  if (erased === null) return htmlSection(texts.t('report.erased'), []);
   const rule = texts.t(`erased.${erased.rule}`);
-  const said = texts.t('report.erased_said', { at: erased.at, who: who(erased.by), rule });
-  return section(texts.t('report.erased'), [html`<p>${said}</p>`]);
+  const said = texts.t('report.erased_said', { at: erased.at, who: actorName(erased.by), rule });
+  return htmlSection(texts.t('report.erased'), [html`<p>${said}</p>`]);
 }
 
 export function postsSection({ state, texts, mask, hidesAuthors }: CaseReport): Html {
@@ -22,14 +22,14 @@ export function postsSection({ state, texts, mask, hidesAuthors }: CaseReport): 
     const author = hidesAuthors ? texts.t('hidden.account') : (post.author ?? '—');
     const link = hidesAuthors ? texts.t('hidden.link') : post.url;
     return html`<h3>${post.network} · ${author}</h3><blockquote>${mask(post.text)}</blockquote>
-<p>${texts.t('report.flagged', { who: who(post.flaggedBy), at: post.flaggedAt })}${post.url === null ? '' : html` · <code>${link}</code>`} · <code>${post.id}</code></p>
+<p>${texts.t('report.flagged', { who: actorName(post.flaggedBy), at: post.flaggedAt })}${post.url === null ? '' : html` · <code>${link}</code>`} · <code>${post.id}</code></p>
 ${post.why === null ? '' : html`<blockquote>${mask(post.why)}</blockquote>`}`;
   });
-  return section(texts.t('report.posts'), body);
+  return htmlSection(texts.t('report.posts'), body);
 }
 
 export function triageSection({ state, texts, mask }: CaseReport): Html {
-  const { assessment, class: postClass, severity, playbook } = state.matter;
+  const { assessment, class: postClass, severity, playbook } = state.core;
   const rows = assessment.because.map((one) => [
     texts.t(`decided.${one.decided}`),
     one.rule,
@@ -37,16 +37,16 @@ export function triageSection({ state, texts, mask }: CaseReport): Html {
   ]);
   const now = [postClass, severity, playbook ?? '—'].join(' · ');
   const first = [assessment.class, assessment.severity, assessment.playbook ?? '—'].join(' · ');
-  return section(texts.t('report.triage'), [
+  return htmlSection(texts.t('report.triage'), [
     html`<p>${texts.t('report.triage_first', { kind: first })}<br>${texts.t('report.triage_now', { kind: now })}</p>`,
-    table([texts.t('report.decided'), texts.t('report.rule'), texts.t('report.words')], rows),
+    htmlTable([texts.t('report.decided'), texts.t('report.rule'), texts.t('report.words')], rows),
   ]);
 }
 
 /** Every version with what changed from the one it was made from. */
 export function versionsSection(report: CaseReport): Html {
   const { state, texts, mask } = report;
-  return section(
+  return htmlSection(
     texts.t('report.versions'),
     state.drafts.map((draft) => {
       const author = authorOf(draft, report);
@@ -61,14 +61,14 @@ ${saidHtml(draft, state, mask)}<p><code>${draft.digest}</code></p>`;
 function saidHtml(draft: Draft, state: CaseState, mask: CaseReport['mask']): Html[] {
   const before = state.drafts.find((one) => one.id === draft.basedOn);
   const alike = textsSaid(draft).length === 1;
-  const places = draft.places.length === 0 || alike ? [] : draft.places;
-  if (places.length === 0) {
+  const destinations = draft.places.length === 0 || alike ? [] : draft.places;
+  if (destinations.length === 0) {
     const where = draft.places.map(({ network }) => network).join(' · ');
     return [
       html`${where === '' ? '' : html`<p>${where}</p>`}<blockquote>${changed(textsSaid(draft)[0] ?? draft.text, before?.text, mask)}</blockquote>`,
     ];
   }
-  return places.map(({ network, target, text }) => {
+  return destinations.map(({ network, target, text }) => {
     const was = before === undefined ? undefined : (wordsAt(before, target, state) ?? before.text);
     return html`<p>${network}</p><blockquote>${changed(text, was, mask)}</blockquote>`;
   });
@@ -76,8 +76,8 @@ function saidHtml(draft: Draft, state: CaseState, mask: CaseReport['mask']): Htm
 
 /** Whether this version went out though nobody here had approved it. */
 function isOutUnapproved({ id }: Draft, { publications }: CaseState): boolean {
-  return publications.some(({ wentOut, draftId }) =>
-    wentOut.kind === 'deviation' ? wentOut.draftId === id : wentOut.kind === 'elsewhere' && draftId === id,
+  return publications.some(({ deliveredAs, draftId }) =>
+    deliveredAs.kind === 'deviation' ? deliveredAs.draftId === id : deliveredAs.kind === 'elsewhere' && draftId === id,
   );
 }
 
@@ -96,16 +96,16 @@ export function differenceHtml(before: string, after: string): Html {
 
 export function notesSection({ state, texts, mask }: CaseReport): Html {
   const body = state.notes.map(
-    (note) => html`<p>${who(note.by)} · ${note.at}</p><blockquote>${mask(note.text)}</blockquote>`,
+    (note) => html`<p>${actorName(note.by)} · ${note.at}</p><blockquote>${mask(note.text)}</blockquote>`,
   );
-  return section(texts.t('report.notes'), body);
+  return htmlSection(texts.t('report.notes'), body);
 }
 
 /** Who was told of a person at risk. */
-export function tellingsSection({ state, texts, mask }: CaseReport): Html {
-  const body = state.tellings.map(
-    (telling) => html`<p>${who(telling.recordedBy)} · ${telling.recordedAt}</p>
-<blockquote>${mask(telling.who)} · ${mask(telling.phone)} · ${telling.at}</blockquote>`,
+export function handoffsSection({ state, texts, mask }: CaseReport): Html {
+  const body = state.handoffs.map(
+    (handoff) => html`<p>${actorName(handoff.recordedBy)} · ${handoff.recordedAt}</p>
+<blockquote>${mask(handoff.who)} · ${mask(handoff.phone)} · ${handoff.at}</blockquote>`,
   );
-  return section(texts.t('report.tellings'), body);
+  return htmlSection(texts.t('report.tellings'), body);
 }

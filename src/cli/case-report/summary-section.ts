@@ -3,25 +3,25 @@ import { html } from '../../documents/html.ts';
 import { resolutionOf } from '../../domain/cases/model/at-risk.ts';
 import { statusOf } from '../../domain/cases/model/case-status.ts';
 import type { CaseReport } from './reported-case.ts';
-import { who } from './who-and-when.ts';
+import { actorName } from './who-and-when.ts';
 
 /** The case at a glance, and how the file is to be read. */
 export function summarySection({ state, texts, mask }: CaseReport): Html {
-  const { matter, publications } = state;
+  const { core, publications } = state;
   const out = publications.filter(({ publishedAt }) => publishedAt !== null);
-  const closed = matter.closed === null ? null : resolutionOf(state);
-  const kind = matter.statement === null ? matter.class : texts.t(`statement.${matter.statement}`);
+  const closed = core.closed === null ? null : resolutionOf(state);
+  const kind = core.statement === null ? core.class : texts.t(`statement.${core.statement}`);
   const rows: [string, string][] = [
     [texts.t('report.status'), texts.t(`status.${statusOf(state)}`)],
-    [texts.t('report.opened'), `${matter.openedAt} · ${who(matter.openedBy)}`],
-    [texts.t('report.kind'), [kind, matter.severity, matter.playbook ?? '—'].join(' · ')],
+    [texts.t('report.opened'), `${core.openedAt} · ${actorName(core.openedBy)}`],
+    [texts.t('report.kind'), [kind, core.severity, core.playbook ?? '—'].join(' · ')],
     [texts.t('report.out'), out.map(({ publishedAt, network }) => `${publishedAt} · ${network}`).join('\n') || '—'],
   ];
   if (state.crisis !== null) rows.push([texts.t('report.crisis'), `${state.crisis.id} · ${mask(state.crisis.title)}`]);
   if (closed !== null && closed.how !== 'answered') {
     rows.push([
       texts.t('report.closed'),
-      `${closed.at} · ${who(matter.closed?.by ?? null)} · ${texts.t(`dismiss.${closed.how}`)}`,
+      `${closed.at} · ${actorName(core.closed?.by ?? null)} · ${texts.t(`dismiss.${closed.how}`)}`,
     ]);
   }
   return html`<section><p>${texts.t('report.how_to_read')}</p><dl>${rows.map(

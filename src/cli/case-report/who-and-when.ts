@@ -1,16 +1,16 @@
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { actorKey } from '../../domain/people/actor.ts';
-import { listText } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 /** Who it was, by the id that nobody can change. */
-export function who(actor: Actor | null): string {
+export function actorName(actor: Actor | null): string {
   return actor === null ? '—' : actorKey(actor);
 }
 
 export function rolesOf(roles: readonly Role[], texts: Texts): string {
-  return listText(
+  return formatList(
     roles.map((role) => texts.t(`role.${role}`)),
     texts,
   );

@@ -16,11 +16,11 @@ import type { ReviewInput } from '../../domain/review/model/review-input.ts';
 import { reviewDraft } from '../../domain/review/review-draft.ts';
 import type { DetectedLanguage, Language } from '../../domain/text/languages.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
+import type { DraftModel, Usage } from '../../domain/writing/draft-model.ts';
 import type { Withheld } from '../../domain/writing/why-withheld.ts';
 import { whyWithheld } from '../../domain/writing/why-withheld.ts';
 import type { WrittenDrafts } from '../../domain/writing/write-drafts.ts';
 import { writeDrafts } from '../../domain/writing/write-drafts.ts';
-import type { Usage, Writer } from '../../domain/writing/writer.ts';
 
 /** A post to draft for, with what a person says of it beside what triage would. */
 export type PostToAnswer = FlaggedPost & {
@@ -52,11 +52,11 @@ export type DraftedPost = {
   drafts: ReviewedReply[];
 };
 
-export type Desk = { handbook: Handbook; detectLanguage: LanguageDetector; today: string; writer: Writer | null };
+export type Desk = { handbook: Handbook; detectLanguage: LanguageDetector; today: string; model: DraftModel | null };
 
 /** Drafts for a post as a case would get them: a model's where one writes and may see the post, else the playbook's; both reviewed alike. */
 export async function draftPost(post: PostToAnswer, desk: Desk): Promise<DraftedPost> {
-  const { handbook, detectLanguage, writer } = desk;
+  const { handbook, detectLanguage, model } = desk;
   const assessment = triagePost(post, handbook, detectLanguage);
   const postClass = post.class ?? assessment.class;
   const playbook = playbookById(handbook, post.playbook ?? assessment.playbook) ?? null;
@@ -64,8 +64,8 @@ export async function draftPost(post: PostToAnswer, desk: Desk): Promise<Drafted
   const known = { post, postClass, playbook, citizenLanguage, desk };
   const drafted = { class: postClass, playbook: playbook?.id ?? null, cannotAnswer: null, gloss: null, usage: null };
   const own = () => (playbook === null ? [] : playbookReplies({ ...known, playbook, topic: assessment.topic }));
-  if (writer === null) return { ...drafted, writer: 'playbook', note: null, drafts: own() };
-  const withheld = withheldFrom(writer, post, postClass, handbook);
+  if (model === null) return { ...drafted, writer: 'playbook', note: null, drafts: own() };
+  const withheld = withheldFrom(model, post, postClass, handbook);
   if (withheld !== null) return { ...drafted, writer: 'playbook', note: withheld, drafts: own() };
   if (playbook === null) return { ...drafted, writer: 'playbook', note: 'no_playbook', drafts: [] };
   const written = await writeDrafts(
@@ -77,7 +77,7 @@ export async function draftPost(post: PostToAnswer, desk: Desk): Promise<Drafted
       ...{ instruction: null, previous: null },
       fence: randomBytes(12).toString('hex'),
     },
-    writer,
+    model,
   );
   const { usage } = written;
   if (written.kind === 'failed') return { ...drafted, usage, writer: 'playbook', note: written.why, drafts: own() };
@@ -95,9 +95,9 @@ type Known = {
 };
 
 /** A terminal spends no budget of the day: whoever calls it sees what it costs. */
-function withheldFrom(writer: Writer, { text: postText }: FlaggedPost, postClass: PostClass, handbook: Handbook) {
+function withheldFrom(model: DraftModel, { text: postText }: FlaggedPost, postClass: PostClass, handbook: Handbook) {
   const settings = handbook.institution.writer;
-  return whyWithheld({ postClass, postText, settings, host: writer.host, tokensToday: 0 });
+  return whyWithheld({ postClass, postText, settings, host: model.host, tokensToday: 0 });
 }
 
 function playbookReplies(known: Known & { topic: string | null }): ReviewedReply[] {

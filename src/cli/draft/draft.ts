@@ -8,7 +8,7 @@ import { todayHere } from '../today-here.ts';
 import type { DraftAnswer } from './draft-answer.ts';
 import { draftAnswer, postToAnswer } from './draft-answer.ts';
 import { draftPost } from './draft-post.ts';
-import { writerFrom } from './writer-from.ts';
+import { modelFrom } from './model-from.ts';
 
 const USAGE = `./portavoz draft [--dir D] [--writer playbook|model] < posts.ndjson > drafts.ndjson
 
@@ -32,9 +32,9 @@ export async function runDraft(args: readonly string[], terminal: Terminal): Pro
   if (told !== null || options === null) return told?.code ?? 2;
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
-  const writer = options.writer === 'model' ? writerFrom(terminal) : null;
-  if (writer === 'none') return 1;
-  const desk = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), writer };
+  const model = options.writer === 'model' ? modelFrom(terminal) : null;
+  if (model === 'none') return 1;
+  const desk = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), model };
   const texts = textsIn('es');
   return answerLines<DraftAnswer>(terminal, async (written, line) => {
     const post = postToAnswer(written, line);

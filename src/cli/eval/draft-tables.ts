@@ -4,7 +4,7 @@ import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import type { DetectedLanguage } from '../../domain/text/languages.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { JudgedDraft } from './judged-draft.ts';
-import { percent } from './percent.ts';
+import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 
 /** A judged draft, the language it is written for, and what the checks found. */
@@ -25,8 +25,8 @@ function caughtTable(drafts: readonly ReviewedDraft[]): string {
   const languages = spokenIn(bad);
   const row = (name: string, of: readonly ReviewedDraft[]) => [
     name,
-    ...counted(of),
-    ...languages.map((language) => counted(of.filter((draft) => draft.language === language))[0] ?? ''),
+    ...draftCounts(of),
+    ...languages.map((language) => draftCounts(of.filter((draft) => draft.language === language))[0] ?? ''),
   ];
   const rules = RULES.map((rule) => ({ rule, of: bad.filter(({ trips }) => trips === rule) }));
   return plainTable(
@@ -35,9 +35,9 @@ function caughtTable(drafts: readonly ReviewedDraft[]): string {
   );
 }
 
-function counted(drafts: readonly ReviewedDraft[]): [string, string] {
+function draftCounts(drafts: readonly ReviewedDraft[]): [string, string] {
   const caught = drafts.filter(isCaught).length;
-  return [drafts.length === 0 ? '–' : `${caught}/${drafts.length}`, percent(caught, drafts.length)];
+  return [drafts.length === 0 ? '–' : `${caught}/${drafts.length}`, formatPercent(caught, drafts.length)];
 }
 
 function stoppedTable(drafts: readonly ReviewedDraft[]): string {
@@ -45,7 +45,10 @@ function stoppedTable(drafts: readonly ReviewedDraft[]): string {
   const row = (name: string, of: readonly ReviewedDraft[]) => {
     const blocked = of.filter(({ findings }) => verdictOf(findings) === 'block');
     const warned = of.filter(({ findings }) => verdictOf(findings) === 'warn');
-    const share = (part: readonly ReviewedDraft[]) => [`${part.length}/${of.length}`, percent(part.length, of.length)];
+    const share = (part: readonly ReviewedDraft[]) => [
+      `${part.length}/${of.length}`,
+      formatPercent(part.length, of.length),
+    ];
     return [name, ...share(blocked), ...share(warned), rulesOf(blocked, 'block'), rulesOf(warned, 'warn')];
   };
   const groups = spokenIn(good).map((language) =>

@@ -6,14 +6,14 @@ import type { LineFault } from '../answer-lines.ts';
 import { postToAnswer } from '../draft/draft-answer.ts';
 import type { PostToAnswer } from '../draft/draft-post.ts';
 import { draftPost } from '../draft/draft-post.ts';
-import { writerFrom } from '../draft/writer-from.ts';
+import { modelFrom } from '../draft/model-from.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { readLines } from '../read-lines.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayHere } from '../today-here.ts';
-import type { EvaluatedPost } from './writer-tables.ts';
-import { writerTables } from './writer-tables.ts';
+import type { EvaluatedPost } from './model-tables.ts';
+import { modelTables } from './model-tables.ts';
 
 const USAGE = `./portavoz eval drafts [--dir D] [--posts FILE] [--live]
 
@@ -33,22 +33,22 @@ export async function runEvalDrafts(args: readonly string[], terminal: Terminal)
   if (told !== null || options === null) return told?.code ?? 2;
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
-  const writer = options.live ? writerFrom(terminal) : null;
-  if (writer === 'none') return 1;
+  const model = options.live ? modelFrom(terminal) : null;
+  if (model === 'none') return 1;
   const posts = await postsOf(
     options.posts === undefined ? OWN_POSTS : resolve(terminal.directory, options.posts),
     terminal,
   );
   if (posts === null) return 1;
-  const desk = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), writer };
+  const desk = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), model };
   const evaluated: EvaluatedPost[] = [];
   for (const post of posts) {
     const from = performance.now();
     const drafted = await draftPost(post, desk);
     evaluated.push({ ...drafted, seconds: (performance.now() - from) / 1000 });
   }
-  const who = writer === null ? "the playbooks' texts" : `${writer.model} at ${writer.host}`;
-  terminal.output.write(`Drafts by ${who}, ${posts.length} posts\n\n${writerTables(evaluated, handbook)}`);
+  const who = model === null ? "the playbooks' texts" : `${model.model} at ${model.host}`;
+  terminal.output.write(`Drafts by ${who}, ${posts.length} posts\n\n${modelTables(evaluated, handbook)}`);
   return 0;
 }
 

@@ -8,7 +8,7 @@ import { openHandbook } from '../handbook/open-handbook.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { readObjectLine } from '../read-object-line.ts';
 import type { Terminal } from '../terminal.ts';
-import { percent } from './percent.ts';
+import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 import { readCorpus } from './read-corpus.ts';
 
@@ -100,7 +100,7 @@ function tables(posts: readonly JudgedPost[]): string {
     const share = (part: typeof of) => `${part.filter(({ gone }) => gone).length}/${part.length}`;
     const gone = of.filter((datum) => datum.gone).length;
     const each = languages.map((language) => share(of.filter((datum) => datum.language === language)));
-    return [name, share(of), percent(gone, of.length), ...each];
+    return [name, share(of), formatPercent(gone, of.length), ...each];
   };
   const kinds = KINDS.map((kind) => ({ kind, of: data.filter((datum) => datum.kind === kind) })).flatMap(
     ({ kind, of }) =>
@@ -120,7 +120,7 @@ function tables(posts: readonly JudgedPost[]): string {
     plainTable(['personal data', 'taken out', '', ...languages], [...kinds, row('all', data)]),
     plainTable(
       ['posts with nothing personal', ''],
-      [['changed all the same', `${changed.length}/${clean.length} (${percent(changed.length, clean.length)})`]],
+      [['changed all the same', `${changed.length}/${clean.length} (${formatPercent(changed.length, clean.length)})`]],
     ),
   ].join('\n');
 }

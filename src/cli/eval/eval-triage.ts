@@ -46,7 +46,7 @@ export async function runEvalTriage(
     return 1;
   }
   const detectLanguage = await loadLanguageDetector();
-  for (const corpus of corpora) terminal.output.write(report(corpus, handbook, detectLanguage, options));
+  for (const corpus of corpora) terminal.output.write(triageReport(corpus, handbook, detectLanguage, options));
   return 0;
 }
 
@@ -58,7 +58,7 @@ async function readSource({ title, folder }: Source, { directory }: Terminal): P
   return { title, shown, ...(await readPosts(folder, shown)) };
 }
 
-function report(
+function triageReport(
   { title, shown, files }: ReadSource,
   handbook: Handbook,
   detectLanguage: LanguageDetector,
@@ -66,7 +66,7 @@ function report(
 ): string {
   const judged = files.map(({ name, items }) => ({
     name,
-    posts: items.map((post) => ({ ...post, found: found(post, handbook, detectLanguage) })),
+    posts: items.map((post) => ({ ...post, found: triageFigures(post, handbook, detectLanguage) })),
   }));
   const posts = judged.flatMap((file) => file.posts);
   const playbooks = new Set(handbook.playbooks.map(({ id }) => id));
@@ -78,6 +78,6 @@ function report(
   ].join('\n');
 }
 
-function found({ network, text }: CorpusPost, handbook: Handbook, detectLanguage: LanguageDetector) {
+function triageFigures({ network, text }: CorpusPost, handbook: Handbook, detectLanguage: LanguageDetector) {
   return triagePost({ network, text, author: null, url: null, postedAt: null }, handbook, detectLanguage);
 }

@@ -5,7 +5,7 @@ import { countAnswers } from '../../domain/triage/evaluation/count-answers.ts';
 import { lifeRiskFigures } from '../../domain/triage/evaluation/life-risk-figures.ts';
 import type { Question } from '../../domain/triage/evaluation/questions.ts';
 import type { JudgedPost } from '../../domain/triage/model/judged-post.ts';
-import { percent } from './percent.ts';
+import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 
 /** The posts of one file of a corpus, judged. */
@@ -38,9 +38,9 @@ function lifeRiskTable(title: string, groups: readonly JudgedFile[], all: readon
     return [
       group.name,
       `${heard}/${calls}`,
-      percent(heard, calls),
+      formatPercent(heard, calls),
       `${falseAlarms}/${others}`,
-      percent(falseAlarms, others),
+      formatPercent(falseAlarms, others),
     ];
   });
   return plainTable([title, 'calls heard', 'recall', 'false alarms', 'of the others'], rows);
@@ -67,11 +67,11 @@ function headOf(title: Question): string[] {
 
 function answerRow({ expected, right, of, wrongly, instead }: AnswerRow): string[] {
   const misses = instead.map(({ given, posts }) => `${given} ${posts}`).join(', ');
-  return [expected, `${right}/${of}`, percent(right, of), String(wrongly), misses];
+  return [expected, `${right}/${of}`, formatPercent(right, of), String(wrongly), misses];
 }
 
 function sumRow(name: string, rows: readonly AnswerRow[]): string[] {
   const right = rows.reduce((sum, row) => sum + row.right, 0);
   const of = rows.reduce((sum, row) => sum + row.of, 0);
-  return [name, `${right}/${of}`, percent(right, of)];
+  return [name, `${right}/${of}`, formatPercent(right, of)];
 }

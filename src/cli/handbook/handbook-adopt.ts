@@ -56,7 +56,7 @@ async function adopted(
   await (await openDatabase(url, { readOnly: true })).close();
   const database = await openDatabase(url);
   try {
-    const before = await database.handbooks.inForce();
+    const before = await database.handbooks.active();
     const actor = consoleAccount();
     await adoptHandbook(database.handbooks, checked, {
       id: randomUUID(),

@@ -28,7 +28,7 @@ export async function runHandbookCheck(
   const dir = handbookFolder(options.dir, terminal);
   const { problems } = await readHandbook(dir, today);
   terminal.output.write(
-    options.json ? `${JSON.stringify(problems, null, 2)}\n` : report(problems, dir, terminal.directory),
+    options.json ? `${JSON.stringify(problems, null, 2)}\n` : problemsReport(problems, dir, terminal.directory),
   );
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
@@ -48,7 +48,7 @@ function optionsOf(args: readonly string[]): { dir: string | undefined; json: bo
   }
 }
 
-function report(problems: readonly HandbookProblem[], dir: string, from: string): string {
+function problemsReport(problems: readonly HandbookProblem[], dir: string, from: string): string {
   const lines = problems.map((problem) => line(problem, seenFrom(from, dir)));
   const errors = problems.filter(({ level }) => level === 'error').length;
   return [...lines, closing(errors, problems.length - errors), ''].join('\n');
@@ -67,9 +67,9 @@ function line({ level, file, line: row, column, field, message }: HandbookProble
 
 function closing(errors: number, warnings: number): string {
   if (errors + warnings === 0) return 'The handbook is in order.';
-  return `${counted(errors, 'error')}, ${counted(warnings, 'warning')}.`;
+  return `${countText(errors, 'error')}, ${countText(warnings, 'warning')}.`;
 }
 
-function counted(count: number, noun: string): string {
+function countText(count: number, noun: string): string {
   return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
 }

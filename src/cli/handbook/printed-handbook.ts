@@ -26,7 +26,7 @@ export async function printedHandbook(
 
 async function inForce(terminal: Terminal, now: string): Promise<Printed | null> {
   const found = await withDatabase(terminal, async ({ handbooks, facts }): Promise<Printed | string> => {
-    const row = await handbooks.inForce();
+    const row = await handbooks.active();
     if (row === null) return 'The database has no handbook in force yet: the first start of the bot takes one.';
     const { handbook, why } = await storedHandbook(row.hash, handbooks, handbookSource('.'));
     if (handbook === null) return `The handbook in force cannot be read by this version:\n${why}`;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { PRINT_MARK } from '../../documents/handbook-print/handbook-print.ts';
-import { whyNotWritten } from '../draft/why-not-written.ts';
+import { modelFailureText } from '../draft/model-failure-text.ts';
 
 /** The mark stands in the head of the page, behind its title. */
 const HEAD_BYTES = 4096;
@@ -18,7 +18,7 @@ export async function writePrint(file: string, page: string): Promise<string | n
     else return 'it exists already and is no print-out of a handbook; name another one with --out.';
     return null;
   } catch (error) {
-    return whyNotWritten(error);
+    return modelFailureText(error);
   }
 }
 

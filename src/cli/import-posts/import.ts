@@ -3,9 +3,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
-import type { Delivered, IntakeDesk } from '../../domain/posts/intake-desk.ts';
 import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
+import type { Delivered, IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { Terminal } from '../terminal.ts';
 import type { Progress } from './progress-bar.ts';
 import { progressBar } from './progress-bar.ts';
@@ -52,9 +52,11 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
     return failure;
   }
   try {
-    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { patienceMs });
+    const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
+      timeoutMs: patienceMs,
+    });
     const progress = progressBar(terminal.errors, size);
-    const counts = await importFile(file, asked.source, { desk: database.intake, terminal, progress }).finally(() =>
+    const counts = await importFile(file, asked.source, { queue: database.intake, terminal, progress }).finally(() =>
       database.close(),
     );
     progress.end();
@@ -81,9 +83,13 @@ function askedFor(args: readonly string[]): { file: string; source: string } | '
   }
 }
 
-type Importing = { desk: IntakeDesk; terminal: Terminal; progress: Progress };
+type Importing = { queue: IntakeQueue; terminal: Terminal; progress: Progress };
 
-async function importFile(file: string, source: string, { desk, terminal, progress }: Importing): Promise<Counts> {
+async function importFile(
+  file: string,
+  source: string,
+  { queue: desk, terminal, progress }: Importing,
+): Promise<Counts> {
   const counts: Counts = { accepted: 0, duplicate: 0, refused: 0 };
   let waiting: Delivered[] = [];
   const handIn = async () => {

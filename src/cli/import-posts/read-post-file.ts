@@ -23,7 +23,7 @@ async function* lineItems(input: ReturnType<typeof createReadStream>): AsyncGene
 
 async function* csvItems(input: ReturnType<typeof createReadStream>): AsyncGenerator<FileItem> {
   const options = {
-    columns: namesOf,
+    columns: columnNames,
     bom: true,
     info: true,
     relax_column_count: true,
@@ -34,28 +34,28 @@ async function* csvItems(input: ReturnType<typeof createReadStream>): AsyncGener
   try {
     for await (const { record, info } of rows) {
       read = info.lines;
-      yield { line: read, value: postOf(record), bytes: input.bytesRead };
+      yield { line: read, value: postOfRecord(record), bytes: input.bytesRead };
     }
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    yield { line: read + 1, trouble: troubleOf(error), bytes: input.bytesRead };
+    yield { line: read + 1, trouble: csvProblem(error), bytes: input.bytesRead };
   }
 }
 
 /** A table cannot be read on behind a mistake in its quotation marks: where the next line begins is not known any more. */
-function troubleOf({ code }: CsvError): string {
+function csvProblem({ code }: CsvError): string {
   if (code === 'CSV_QUOTE_NOT_CLOSED')
     return 'A quotation mark opens here that nothing closes. From this line on nothing was read.';
   if (code === 'CSV_MAX_RECORD_SIZE') return 'The line is too long. From this line on nothing was read.';
   return 'A quotation mark stands where none may: inside of a cell each is written twice. From this line on nothing was read.';
 }
 
-function namesOf(header: string[]): string[] {
+function columnNames(header: string[]): string[] {
   return header.map((name) => name.trim().toLowerCase());
 }
 
 /** An empty cell says nothing, and in a table yes and no are words. */
-function postOf(record: Record<string, string>): object {
+function postOfRecord(record: Record<string, string>): object {
   const told = Object.entries(record).filter(([, value]) => value !== '');
   return Object.fromEntries(told.map(([name, value]) => [name, name === 'asks_us' ? isYes(value) : value]));
 }

@@ -5,7 +5,7 @@ import type { Volume } from '../../domain/digests/volumes.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { networkById, playbookById } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { amount, periodInWords, postsInWords, titled } from './in-words.ts';
+import { amountText, periodInWords, postsInWords, titleIn } from './in-words.ts';
 
 /** Rows of a group, the one for all others included. */
 const MOST = 7;
@@ -19,7 +19,7 @@ export function countsByNetwork(volumes: Volumes, period: Period, handbook: Hand
   const playbookName = (id: string | null) =>
     id === null
       ? texts.t('picture.no_playbook')
-      : titled(playbookById(handbook, id)?.titles ?? {}, handbook, texts) || id;
+      : titleIn(playbookById(handbook, id)?.titles ?? {}, handbook, texts) || id;
   const groups = [
     groupOf(texts.t('picture.by_network'), volumes.byNetwork, networkName, texts),
     groupOf(texts.t('picture.by_playbook'), volumes.byPlaybook, playbookName, texts),
@@ -72,7 +72,7 @@ function groupOf(
 function groupInWords({ label, rows }: Group, texts: Texts): string {
   const list = rows.map(({ label: name, count, note }) => {
     const answered = /\d/.test(note) ? ` (${texts.t('picture.first_reply')}: ${note})` : '';
-    return `${name} ${amount(count, texts)}${answered}`;
+    return `${name} ${amountText(count, texts)}${answered}`;
   });
   return `${label}: ${list.join(', ')}`;
 }

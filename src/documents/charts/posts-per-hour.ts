@@ -7,9 +7,9 @@ import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { instantAt } from '../../domain/time/instant-at.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { dayOfWeekText, hourText } from '../../i18n/dates.ts';
+import { formatDayOfWeek, formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { amount, periodInWords, postsInWords, titled } from './in-words.ts';
+import { amountText, periodInWords, postsInWords, titleIn } from './in-words.ts';
 
 const hourMs = 3_600_000;
 /** A longer time is counted by days. */
@@ -33,7 +33,7 @@ export function postsPerHour(counts: readonly Counted[], period: Period, handboo
   const said = `${periodInWords(period, timeZone, texts)}: ${postsInWords(sum(sums), texts)}`;
   const peak = sum(sums) === 0 ? [] : [peakInWords(sums, columns, timeZone, texts)];
   const subtitle = [said, ...peak].join('. ');
-  const list = series.map((one) => `${one.label} ${amount(sum(one.counts), texts)}`).join(', ');
+  const list = series.map((one) => `${one.label} ${amountText(sum(one.counts), texts)}`).join(', ');
   return {
     kind: 'posts_per_hour',
     title: texts.t(columns.column === 'hour' ? 'picture.per_hour' : 'picture.per_day'),
@@ -82,7 +82,7 @@ function seriesOf(counts: readonly Counted[], { starts }: Columns, handbook: Han
   return [
     ...POST_CLASSES.filter((id) => few.includes(id)).map((id) => ({
       id,
-      label: titled(classRow(handbook, id).titles, handbook, texts),
+      label: titleIn(classRow(handbook, id).titles, handbook, texts),
       counts: countsOf([id]),
     })),
     ...(others.length === 0
@@ -106,9 +106,9 @@ function columnAt(hour: string, starts: readonly string[]): number {
 function peakInWords(sums: readonly number[], { column, starts }: Columns, timeZone: string, texts: Texts): string {
   const most = Math.max(...sums);
   const at = starts[sums.indexOf(most)] ?? '';
-  const date = dayOfWeekText(localDate(at, timeZone), texts);
-  if (column === 'day') return texts.t('picture.peak_day', { amount: amount(most, texts), date });
-  return texts.t('picture.peak_hour', { amount: amount(most, texts), date, hour: hourText(at, timeZone) });
+  const date = formatDayOfWeek(localDate(at, timeZone), texts);
+  if (column === 'day') return texts.t('picture.peak_day', { amount: amountText(most, texts), date });
+  return texts.t('picture.peak_hour', { amount: amountText(most, texts), date, hour: formatHour(at, timeZone) });
 }
 
 function sum(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import type { Chart } from '../../domain/digests/chart.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { amount } from './in-words.ts';
+import { amountText } from './in-words.ts';
 
 export type Spike = {
   /** What there is so much of: a playbook's title; null for all posts together. */
@@ -19,10 +19,10 @@ export function postsPerMinute({ title, from, counts, usual, timeZone }: Spike, 
   const now = counts.at(-1) ?? 0;
   const subtitle = texts.t('picture.spike_now', {
     count: now,
-    amount: amount(now, texts),
-    usual: amount(usual, texts),
+    amount: amountText(now, texts),
+    usual: amountText(usual, texts),
   });
-  const most = amount(Math.max(0, ...counts), texts);
+  const most = amountText(Math.max(0, ...counts), texts);
   return {
     kind: 'posts_per_minute',
     title: texts.t('picture.spike', { title: title ?? texts.t('picture.all_posts') }),
@@ -34,6 +34,6 @@ export function postsPerMinute({ title, from, counts, usual, timeZone }: Spike, 
     timeZone,
     counts,
     usual,
-    words: { usual: texts.t('picture.usual', { amount: amount(usual, texts) }) },
+    words: { usual: texts.t('picture.usual', { amount: amountText(usual, texts) }) },
   };
 }

@@ -1,10 +1,10 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
-import { rows, words } from './report-document.ts';
+import { paragraph, tableRows } from './report-document.ts';
 
 /** More than this nobody reads; those behind are counted. */
 const MOST_QUESTIONS = 200;
@@ -13,12 +13,12 @@ const MOST_QUESTIONS = 200;
 export function askedSection({ byTopic, byArea }: Asked, { texts }: ReportContext): ReportSection {
   const kinds = ASKED_KINDS.map((kind) => texts.t(`recap.${kind}`));
   const cells = (of: readonly AskedRow[], untitled: string) =>
-    of.map((row) => [row.title ?? untitled, ...ASKED_KINDS.map((kind) => numberText(row[kind], texts))]);
+    of.map((row) => [row.title ?? untitled, ...ASKED_KINDS.map((kind) => formatNumber(row[kind], texts))]);
   return {
     title: texts.t('recap.asked'),
     blocks: [
-      ...rows([texts.t('recap.topic'), ...kinds], cells(byTopic, texts.t('digest.no_topic'))),
-      ...rows([texts.t('recap.area'), ...kinds], cells(byArea, texts.t('week.no_area'))),
+      ...tableRows([texts.t('recap.topic'), ...kinds], cells(byTopic, texts.t('digest.no_topic'))),
+      ...tableRows([texts.t('recap.area'), ...kinds], cells(byArea, texts.t('week.no_area'))),
     ],
   };
 }
@@ -38,20 +38,20 @@ export function unansweredSection({ unanswered }: CrisisReport, context: ReportC
   return {
     title: texts.t('recap.unanswered'),
     blocks: [
-      ...rows(
+      ...tableRows(
         heads,
         unanswered
           .slice(0, MOST_QUESTIONS)
           .map((one) => [
             `#${one.caseId}`,
             said(one.words),
-            numberText(one.posts, texts),
+            formatNumber(one.posts, texts),
             topicName(one.topic),
             areaName(one.area),
             lackingText(one, context),
           ]),
       ),
-      ...(rest > 0 ? [words(texts.t('recap.more', { count: rest }))] : []),
+      ...(rest > 0 ? [paragraph(texts.t('recap.more', { count: rest }))] : []),
     ],
   };
 }

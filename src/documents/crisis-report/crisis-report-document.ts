@@ -3,10 +3,10 @@ import { askedSection, unansweredSection } from './citizens-part.ts';
 import { factsSection, recallsSection } from './facts-part.ts';
 import { figuresSection, timesSection } from './figures-part.ts';
 import { changesSection, slipsSection } from './lessons-part.ts';
-import { actionsSection, errandsSection, hoaxesSection } from './outside-part.ts';
+import { actionsSection, hoaxesSection, pauseTasksSection } from './outside-part.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportDocument, ReportPicture, ReportSection } from './report-document.ts';
-import { words } from './report-document.ts';
+import { paragraph } from './report-document.ts';
 import { editedSection, rejectedSection } from './texts-part.ts';
 import { timelineSection } from './timeline-part.ts';
 
@@ -33,7 +33,7 @@ export function crisisReportDocument(
     factsSection(report, context),
     recallsSection(report, context),
     hoaxesSection(report, context),
-    errandsSection(report, context),
+    pauseTasksSection(report, context),
     actionsSection(whole.actions, context),
     slipsSection(report, context),
     changesSection(report, context),
@@ -44,7 +44,7 @@ export function crisisReportDocument(
     lines: headLines(whole, context),
     // That there was nothing is told too.
     sections: sections.map((one) =>
-      one.blocks.length > 0 ? one : { ...one, blocks: [words(texts.t('recap.nothing'))] },
+      one.blocks.length > 0 ? one : { ...one, blocks: [paragraph(texts.t('recap.nothing'))] },
     ),
     foot: [texts.t('recap.masked'), ...(context.namesIn === 'roles' ? [texts.t('recap.nameless')] : [])],
   };

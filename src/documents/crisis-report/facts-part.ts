@@ -1,7 +1,7 @@
 import type { CrisisReport, FactHistory } from '../../domain/crises/report/crisis-report.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Cell, ReportSection } from './report-document.ts';
-import { linked, rows } from './report-document.ts';
+import { linkCell, tableRows } from './report-document.ts';
 
 /** The ledger with its history: each value, whose word it was, who stood by it, and how it ended. */
 export function factsSection({ facts }: CrisisReport, context: ReportContext): ReportSection {
@@ -9,7 +9,7 @@ export function factsSection({ facts }: CrisisReport, context: ReportContext): R
   const heads = ['fact', 'value', 'source', 'stood_by', 'became'] as const;
   return {
     title: texts.t('recap.facts'),
-    blocks: rows(
+    blocks: tableRows(
       heads.map((head) => texts.t(`recap.${head}`)),
       facts.flatMap((history) => history.lines.map((line) => factRow(line, history, context))),
     ),
@@ -55,7 +55,7 @@ export function recallsSection({ recalls }: CrisisReport, context: ReportContext
   const heads = ['published', 'fell', 'when', 'became', 'correction'] as const;
   return {
     title: texts.t('recap.recalls'),
-    blocks: rows(
+    blocks: tableRows(
       heads.map((head) => texts.t(`recap.${head}`)),
       recalls.map((one) => {
         const [first] = one.corrections;
@@ -65,7 +65,7 @@ export function recallsSection({ recalls }: CrisisReport, context: ReportContext
             ? one.waived === null
               ? ''
               : texts.t('recap.waived', { who: who(one.waived.by), why: said(one.waived.why) })
-            : linked(
+            : linkCell(
                 texts.t('recap.corrected', {
                   case: first.caseId,
                   network: networkName(first.network),
@@ -74,7 +74,7 @@ export function recallsSection({ recalls }: CrisisReport, context: ReportContext
                 first.proof,
               );
         return [
-          linked(texts.t('recall.reply', place), one.proof),
+          linkCell(texts.t('recall.reply', place), one.proof),
           texts.t(`recall.${one.why}`, { fact: factName(one.fact) }),
           moment(one.at),
           { text: texts.t(`recap.recall_${one.status}`), strong: true },

@@ -2,10 +2,10 @@ import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts'
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { StepTime } from '../../domain/digests/step-times.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportBlock, ReportPicture, ReportSection } from './report-document.ts';
-import { rows, words } from './report-document.ts';
+import { paragraph, tableRows } from './report-document.ts';
 
 /** The few figures first; then what came by urgency, class and network. */
 export function figuresSection(
@@ -14,7 +14,7 @@ export function figuresSection(
 ): ReportSection {
   const { texts, className, networkName } = context;
   const { volumes } = report;
-  const figure = (label: string, count: number) => ({ value: numberText(count, texts), label });
+  const figure = (label: string, count: number) => ({ value: formatNumber(count, texts), label });
   const median = medianMinutesToReply === null ? '–' : shortDuration(medianMinutesToReply, 'wall', texts.language);
   return {
     title: texts.t('recap.figures'),
@@ -32,21 +32,21 @@ export function figuresSection(
           { value: median, label: texts.t('recap.median') },
         ],
       },
-      ...rows(
+      ...tableRows(
         SEVERITIES.map((severity) => texts.t('recap.of_severity', { severity })),
-        [SEVERITIES.map((severity) => numberText(volumes.bySeverity[severity], texts))],
+        [SEVERITIES.map((severity) => formatNumber(volumes.bySeverity[severity], texts))],
       ),
-      ...rows(
+      ...tableRows(
         [texts.t('recap.class'), texts.t('recap.cases'), texts.t('recap.posts')],
         volumes.byClass.map((row) => [
           className(row.class),
-          numberText(row.cases, texts),
-          numberText(row.posts, texts),
+          formatNumber(row.cases, texts),
+          formatNumber(row.posts, texts),
         ]),
       ),
-      ...rows(
+      ...tableRows(
         [texts.t('recap.network'), texts.t('recap.posts')],
-        figures.byNetwork.map(({ id, count }) => [networkName(id ?? ''), numberText(count, texts)]),
+        figures.byNetwork.map(({ id, count }) => [networkName(id ?? ''), formatNumber(count, texts)]),
       ),
     ],
   };
@@ -65,7 +65,7 @@ export function timesSection(
     of.map((row) => [
       texts.t(`picture.step_${step}`),
       row.severity,
-      numberText(row.count, texts),
+      formatNumber(row.count, texts),
       said(row.median, row),
       said(row.ninety, row),
       row.target === null ? '–' : said(row.target, row),
@@ -74,12 +74,12 @@ export function timesSection(
   return {
     title: texts.t('recap.times'),
     blocks: [
-      ...rows(
+      ...tableRows(
         heads.map((head) => texts.t(`recap.${head}`)),
         lines,
       ),
       ...pictures.map((picture): ReportBlock => ({ kind: 'picture', picture })),
-      ...(missing === 0 ? [] : [words(texts.t('recap.pictures_missing', { count: missing }))]),
+      ...(missing === 0 ? [] : [paragraph(texts.t('recap.pictures_missing', { count: missing }))]),
     ],
   };
 }

@@ -1,7 +1,7 @@
 import type { Html } from '../html.ts';
 import { html, pictureOf } from '../html.ts';
 import { htmlPage } from '../html-page.ts';
-import { section } from '../section.ts';
+import { htmlSection } from '../section.ts';
 import type { Cell, ReportBlock, ReportDocument } from './report-document.ts';
 import { reportStyle } from './report-style.ts';
 
@@ -12,7 +12,7 @@ export function reportInHtml({ language, title, lines, sections, foot }: ReportD
     head: [reportStyle(title)],
     body: [
       html`<header><h1>${title}</h1>${lines.map((line) => html`<p>${line}</p>`)}</header>`,
-      ...sections.map((one) => section(one.title, one.blocks.map(blockOf))),
+      ...sections.map((one) => htmlSection(one.title, one.blocks.map(blockOf))),
       html`<footer>${foot.map((line) => html`<p>${line}</p>`)}</footer>`,
     ],
   });

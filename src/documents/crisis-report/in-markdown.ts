@@ -3,12 +3,12 @@ import type { Cell, ReportBlock, ReportDocument } from './report-document.ts';
 /** The same in Markdown, for whoever edits it further; pictures are told in words. */
 export function reportInMarkdown({ title, lines, sections, foot }: ReportDocument): string {
   const parts = [
-    `# ${plain(title)}`,
-    ...lines.map(plain),
+    `# ${plainMarkdown(title)}`,
+    ...lines.map(plainMarkdown),
     ...sections
       .filter(({ blocks }) => blocks.length > 0)
-      .flatMap((section) => [`## ${plain(section.title)}`, ...section.blocks.map(blockOf)]),
-    ...(foot.length === 0 ? [] : ['---', ...foot.map(plain)]),
+      .flatMap((section) => [`## ${plainMarkdown(section.title)}`, ...section.blocks.map(blockOf)]),
+    ...(foot.length === 0 ? [] : ['---', ...foot.map(plainMarkdown)]),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -16,29 +16,31 @@ export function reportInMarkdown({ title, lines, sections, foot }: ReportDocumen
 function blockOf(block: ReportBlock): string {
   switch (block.kind) {
     case 'words':
-      return plain(block.text);
+      return plainMarkdown(block.text);
     case 'list':
       return block.items.map((item) => `- ${item.map(cellOf).join('')}`).join('\n');
     case 'table':
-      return [block.heads.map(plain), block.heads.map(() => '---'), ...block.rows.map((row) => row.map(cellOf))]
+      return [block.heads.map(plainMarkdown), block.heads.map(() => '---'), ...block.rows.map((row) => row.map(cellOf))]
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
     case 'figures':
-      return block.figures.map(({ value, label }) => `- **${plain(value)}** ${plain(label)}`).join('\n');
+      return block.figures
+        .map(({ value, label }) => `- **${plainMarkdown(value)}** ${plainMarkdown(label)}`)
+        .join('\n');
     case 'picture':
-      return `*${plain(block.picture.title)}.* ${plain(block.picture.alt)}`;
+      return `*${plainMarkdown(block.picture.title)}.* ${plainMarkdown(block.picture.alt)}`;
   }
 }
 
 function cellOf(cell: Cell): string {
-  if (typeof cell === 'string') return plain(cell);
+  if (typeof cell === 'string') return plainMarkdown(cell);
   const { text, strong, to } = cell;
-  const inner = strong === true ? `**${plain(text)}**` : plain(text);
+  const inner = strong === true ? `**${plainMarkdown(text)}**` : plainMarkdown(text);
   return to === undefined || !to.startsWith('https://') ? inner : `[${inner}](<${addressOf(to)}>)`;
 }
 
 /** What people wrote, in one line and as they wrote it: none of its signs makes markup, and no address a link. */
-export function plain(text: string): string {
+export function plainMarkdown(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')
     .trim()

@@ -1,7 +1,7 @@
 import type { CrisisReport, HandbookStep, ProposedChange, Slip } from '../../domain/crises/report/crisis-report.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
-import { rows } from './report-document.ts';
+import { tableRows } from './report-document.ts';
 
 /** As `/playbook reload` shows it. */
 const HASH_CHARACTERS = 12;
@@ -11,7 +11,7 @@ export function slipsSection({ slips }: CrisisReport, context: ReportContext): R
   const { texts } = context;
   return {
     title: texts.t('recap.slips'),
-    blocks: rows(
+    blocks: tableRows(
       [texts.t('recap.case'), texts.t('recap.what')],
       slips.map((slip) => [`#${slip.caseId}`, slipText(slip, context)]),
     ),

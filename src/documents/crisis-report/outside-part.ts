@@ -1,10 +1,10 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
-import { dayText } from '../../i18n/dates.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
-import { linked, rows } from './report-document.ts';
+import { linkCell, tableRows } from './report-document.ts';
 
 /** What went round that was not so, or might not be. */
 export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext): ReportSection {
@@ -12,15 +12,15 @@ export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext):
   const heads = ['hoax', 'status', 'truth', 'source', 'first_seen', 'seen', 'priority'] as const;
   return {
     title: texts.t('recap.hoaxes'),
-    blocks: rows(
+    blocks: tableRows(
       heads.map((head) => texts.t(`recap.${head}`)),
       hoaxes.map((one) => [
         `${one.id}. ${typed(one.claim)}`,
         { text: texts.t(`hoax.status_${one.status}`), strong: true },
         one.truth === null ? '–' : typed(one.truth),
-        one.source === null ? '–' : linked(typed(one.source.body), one.source.link),
+        one.source === null ? '–' : linkCell(typed(one.source.body), one.source.link),
         moment(one.firstSeenAt),
-        numberText(one.seen, texts),
+        formatNumber(one.seen, texts),
         one.priority === null ? '–' : texts.t(`hoax.priority_${one.priority}`),
       ]),
     ),
@@ -28,10 +28,10 @@ export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext):
 }
 
 /** What the calendar and other tools would have gone on publishing while we paused, and who stopped it. */
-export function errandsSection({ errands }: CrisisReport, { texts, moment, who }: ReportContext): ReportSection {
+export function pauseTasksSection({ errands }: CrisisReport, { texts, moment, who }: ReportContext): ReportSection {
   return {
     title: texts.t('recap.errands'),
-    blocks: rows(
+    blocks: tableRows(
       [texts.t('recap.paused_at'), texts.t('recap.what'), texts.t('recap.due'), texts.t('recap.stopped')],
       errands.map(({ pausedAt, what, dueAt, stopped }) => [
         moment(pausedAt),
@@ -49,12 +49,12 @@ export function errandsSection({ errands }: CrisisReport, { texts, moment, who }
 export function actionsSection(actions: readonly ActionOfWeek[], { texts }: ReportContext): ReportSection {
   return {
     title: texts.t('recap.actions'),
-    blocks: rows(
+    blocks: tableRows(
       [texts.t('recap.action'), texts.t('recap.area'), texts.t('recap.done_on')],
       actions.map(({ what, owner, doneOn }) => [
         what,
         owner ?? '–',
-        doneOn.map((date) => dayText(date, texts, 'short')).join(', '),
+        doneOn.map((date) => formatDay(date, texts, 'short')).join(', '),
       ]),
     ),
   };

@@ -10,8 +10,8 @@ import type { NamesIn } from '../../domain/people/names-in.ts';
 import type { ShownPiece } from '../../domain/posts/shown-pieces.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
-import { momentText } from '../../i18n/dates.ts';
-import { sayPieces } from '../../i18n/masked-text.ts';
+import { formatMoment } from '../../i18n/dates.ts';
+import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { withoutNames } from './without-names.ts';
@@ -51,10 +51,10 @@ export function reportContext(
   const declared = playbookById(handbook, crisis.playbook)?.facts ?? [];
   return {
     ...{ handbook, texts, namesIn, typed },
-    said: (pieces) => typed(sayPieces(pieces, texts)),
+    said: (pieces) => typed(formatMasked(pieces, texts)),
     who: (actor) =>
-      namesIn === 'roles' ? roleOf(actor, crisis, handbook, texts) : named(actor, handbook, texts, nameOf),
-    moment: (at) => momentText(at, timeZone, texts),
+      namesIn === 'roles' ? roleOf(actor, crisis, handbook, texts) : actorNameOf(actor, handbook, texts, nameOf),
+    moment: (at) => formatMoment(at, timeZone, texts),
     factName: ({ key, title }) =>
       title === null ? titled(declared.find(({ id }) => id === key)?.titles ?? {}) || key : typed(title),
     networkName: (id) => networkById(handbook, id)?.name ?? id,
@@ -66,7 +66,7 @@ export function reportContext(
   };
 }
 
-function named(actor: Actor, handbook: Handbook, texts: Texts, nameOf: (user: string) => string | null): string {
+function actorNameOf(actor: Actor, handbook: Handbook, texts: Texts, nameOf: (user: string) => string | null): string {
   switch (actor.kind) {
     case 'slack': {
       const member = handbook.institution.team.members.find(({ slack }) => slack === actor.user);

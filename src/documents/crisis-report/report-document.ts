@@ -26,15 +26,15 @@ export type ReportPicture = Pick<Picture, 'title' | 'alt' | 'svg'>;
 /** `strong`: what matters of its row. `to`: an address that begins with https. */
 export type Cell = string | { text: string; strong?: true; to?: string };
 
-export function words(text: string): ReportBlock {
+export function paragraph(text: string): ReportBlock {
   return { kind: 'words', text };
 }
 
-export function rows(heads: string[], cells: Cell[][]): ReportBlock[] {
+export function tableRows(heads: string[], cells: Cell[][]): ReportBlock[] {
   return cells.length === 0 ? [] : [{ kind: 'table', heads, rows: cells }];
 }
 
 /** A link where there is an address, else the words alone. */
-export function linked(text: string, to: string | null): Cell {
+export function linkCell(text: string, to: string | null): Cell {
   return to === null ? text : { text, to };
 }

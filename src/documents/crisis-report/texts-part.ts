@@ -1,7 +1,7 @@
 import type { CrisisReport } from '../../domain/crises/report/crisis-report.ts';
 import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
-import { rows } from './report-document.ts';
+import { tableRows } from './report-document.ts';
 
 /** Texts that were sent back, and why. */
 export function rejectedSection({ rejected }: CrisisReport, context: ReportContext): ReportSection {
@@ -9,7 +9,7 @@ export function rejectedSection({ rejected }: CrisisReport, context: ReportConte
   const gone = texts.t('recap.erased');
   return {
     title: texts.t('recap.rejected'),
-    blocks: rows(
+    blocks: tableRows(
       [
         texts.t('recap.case'),
         texts.t('recap.when'),
@@ -32,7 +32,7 @@ export function rejectedSection({ rejected }: CrisisReport, context: ReportConte
 export function editedSection({ edited }: CrisisReport, { texts, said }: ReportContext): ReportSection {
   return {
     title: texts.t('recap.edited'),
-    blocks: rows(
+    blocks: tableRows(
       [texts.t('recap.case'), texts.t('recap.changed'), texts.t('recap.before'), texts.t('recap.after')],
       edited.map(({ caseId, templateId, changed, before, after }) => [
         `#${caseId}`,

@@ -1,7 +1,7 @@
 import type { CrisisReport, TimelineEntry } from '../../domain/crises/report/crisis-report.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Cell, ReportSection } from './report-document.ts';
-import { linked, rows } from './report-document.ts';
+import { linkCell, tableRows } from './report-document.ts';
 import { scopeInWords } from './scope-in-words.ts';
 
 /** What happened, hour by hour, and who did it. */
@@ -10,7 +10,7 @@ export function timelineSection({ timeline }: CrisisReport, context: ReportConte
   const heads = [texts.t('recap.when'), texts.t('recap.what'), texts.t('recap.who')];
   return {
     title: texts.t('recap.timeline'),
-    blocks: rows(
+    blocks: tableRows(
       heads,
       timeline.map((entry) => [moment(entry.at), told(entry, context), entry.by === null ? '' : who(entry.by)]),
     ),
@@ -22,14 +22,14 @@ function told(entry: TimelineEntry, context: ReportContext): Cell {
   switch (entry.kind) {
     case 'first_post':
     case 'first_reply':
-      return linked(
+      return linkCell(
         texts.t(`recap.at_${entry.kind}`, { case: entry.caseId, network: networkName(entry.network) }),
         'proof' in entry ? entry.proof : null,
       );
     case 'stated': {
       const what = texts.t(`statement.${entry.statement}`);
       const said = { what, case: entry.caseId, network: networkName(entry.network) };
-      return linked(texts.t('recap.at_stated', said), entry.proof);
+      return linkCell(texts.t('recap.at_stated', said), entry.proof);
     }
     case 'at_risk':
     case 'told':

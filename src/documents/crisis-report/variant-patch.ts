@@ -1,6 +1,6 @@
 import type { EditedReply } from '../../domain/crises/report/crisis-report.ts';
 import type { ProposedVariant } from '../../domain/crises/report/proposed-variant.ts';
-import { plain } from './in-markdown.ts';
+import { plainMarkdown } from './in-markdown.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** A reply as another variant of its playbook's text, in Markdown: what to add, and below which headings of the file. */
@@ -14,15 +14,15 @@ export function variantPatch(
     .map((line) => line.trimEnd());
   const added = [`### ${variant}`, '', ...lines];
   const parts = [
-    `# ${plain(texts.t('recap.variant_title', { template: `${playbook}/${language}/${kind}/${variant}` }))}`,
-    plain(texts.t('recap.variant_from', { case: caseId, percent: changed, template: templateId })),
-    plain(texts.t('recap.variant_where', { playbook: playbookName(playbook), file: `${playbook}.md` })),
+    `# ${plainMarkdown(texts.t('recap.variant_title', { template: `${playbook}/${language}/${kind}/${variant}` }))}`,
+    plainMarkdown(texts.t('recap.variant_from', { case: caseId, percent: changed, template: templateId })),
+    plainMarkdown(texts.t('recap.variant_where', { playbook: playbookName(playbook), file: `${playbook}.md` })),
     // Longer than whatever run of backticks stands in it.
     fenced(
       ['', ...added].map((line) => (line === '' ? '+' : `+${line}`)),
       [` # ${language}`, '', ` ## ${kind}`],
     ),
-    plain(texts.t('recap.variant_check')),
+    plainMarkdown(texts.t('recap.variant_check')),
   ];
   return `${parts.join('\n\n')}\n`;
 }

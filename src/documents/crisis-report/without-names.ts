@@ -18,7 +18,7 @@ export function withoutNames(text: string, { institution }: Handbook, texts: Tex
     ...byVoice.map(({ name, post }) => ({ name, by: post })),
   ];
   const hidden = [
-    ...known.flatMap(({ name, by }) => placesOf(name, text).map((place) => ({ ...place, by }))),
+    ...known.flatMap(({ name, by }) => nameRanges(name, text).map((place) => ({ ...place, by }))),
     ...findNames(text, publicPlaces(text, institution)).map(({ start, end }) => ({
       start,
       end,
@@ -29,7 +29,7 @@ export function withoutNames(text: string, { institution }: Handbook, texts: Tex
 }
 
 /** However it is spelt: capitals and accents tell nobody apart. */
-function placesOf(name: string, text: string): { start: number; end: number }[] {
+function nameRanges(name: string, text: string): { start: number; end: number }[] {
   const folded = foldText(text, 'loose');
   return findPhrase(folded.text, foldText(name, 'loose').text).map(({ start, end }) => folded.spanOf(start, end));
 }

@@ -12,16 +12,16 @@ export function contactsSection({ handbook, texts, said }: PrintContext): Html {
 <ul class="people">${areas.map(({ names, contact: mailbox }) => personLine(said(names), mailbox))}</ul>
 <h3>${texts.t('print.profiles')}</h3>
 <ul class="sources">${networks.map(
-    ({ name, handle, profileUrl }) => html`<li><b>${name}</b> @${handle} <em>${bare(profileUrl)}</em></li>`,
+    ({ name, handle, profileUrl }) => html`<li><b>${name}</b> @${handle} <em>${bareAddress(profileUrl)}</em></li>`,
   )}
-<li><b>${texts.t('print.private_channel')}</b> ${bare(said(contact.privateChannel))}</li></ul>
+<li><b>${texts.t('print.private_channel')}</b> ${bareAddress(said(contact.privateChannel))}</li></ul>
 <h3>${texts.t('print.competences')}</h3>
 <ul class="sources">${competences.map(
     ({ matter, body, link }) =>
-      html`<li><b>${said(matter)}</b> ${body === 'ours' ? texts.t('print.ours') : body} <em>${bare(link ?? '')}</em></li>`,
+      html`<li><b>${said(matter)}</b> ${body === 'ours' ? texts.t('print.ours') : body} <em>${bareAddress(link ?? '')}</em></li>`,
   )}</ul></section>`;
 }
 
-function bare(address: string): string {
+function bareAddress(address: string): string {
   return address.replace(/^https:\/\//, '');
 }

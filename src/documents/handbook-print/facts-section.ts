@@ -2,7 +2,7 @@ import type { SharedFact } from '../../domain/cases/ports/fact-reader.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
-import { table } from '../section.ts';
+import { htmlTable } from '../section.ts';
 import type { PrintContext } from './print-context.ts';
 
 /** What held of each crisis at that moment, with its source, who entered it and until when. */
@@ -22,10 +22,10 @@ export function factsSection(context: PrintContext): Html {
 function factTable(playbook: Playbook, context: PrintContext): Html {
   const { texts, factsOf, masked, whoIs, moment } = context;
   const heads = ['fact', 'value', 'source', 'entered', 'until'] as const;
-  return table(
+  return htmlTable(
     heads.map((head) => texts.t(`print.${head}`)),
     factsOf(playbook).map((fact) => [
-      titleOf(fact, playbook, context),
+      factTitle(fact, playbook, context),
       html`<b>${masked(fact.value)}</b>`,
       masked(fact.source),
       html`${whoIs(fact.enteredBy)}<br>${moment(fact.enteredAt)}`,
@@ -34,7 +34,7 @@ function factTable(playbook: Playbook, context: PrintContext): Html {
   );
 }
 
-function titleOf({ key, title }: SharedFact, { facts }: Playbook, { said }: PrintContext): string {
+function factTitle({ key, title }: SharedFact, { facts }: Playbook, { said }: PrintContext): string {
   const declared = facts.find(({ id }) => id === key);
   return declared === undefined ? (title ?? key) : said(declared.titles);
 }

@@ -1,6 +1,6 @@
 import { html } from '../html.ts';
 import { htmlPage } from '../html-page.ts';
-import { chapter } from './chapter.ts';
+import { playbookChapter } from './chapter.ts';
 import { contactsSection } from './contacts-section.ts';
 import { factsSection } from './facts-section.ts';
 import { firstPage } from './first-page.ts';
@@ -29,7 +29,7 @@ export function handbookPrint(print: HandbookPrint): string {
       firstPage(context),
       indexSection(context),
       factsSection(context),
-      html`${playbooks.map((playbook, index) => chapter(playbook, index + 1, context))}`,
+      html`${playbooks.map((playbook, index) => playbookChapter(playbook, index + 1, context))}`,
       contactsSection(context),
       logSheets(context),
     ],

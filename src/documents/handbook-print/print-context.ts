@@ -9,8 +9,8 @@ import { maskerOfFacts } from '../../domain/privacy/masker-of.ts';
 import type { Language, Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { dayText, hourText } from '../../i18n/dates.ts';
-import { sayPieces } from '../../i18n/masked-text.ts';
+import { formatDay, formatHour } from '../../i18n/dates.ts';
+import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 
@@ -61,7 +61,7 @@ export function contextOf({ handbook, from, facts, printedAt, whoIs }: HandbookP
   const texts = textsIn(language);
   const said = (localized: Localized) => inLanguage(localized, language, languages);
   const masker = maskerOfFacts(facts ?? [], handbook);
-  const moment = (at: string) => `${dayText(localDate(at, timeZone), texts, 'short')}, ${hourText(at, timeZone)}`;
+  const moment = (at: string) => `${formatDay(localDate(at, timeZone), texts, 'short')}, ${formatHour(at, timeZone)}`;
   const oneOf = (names: readonly string[]) => new Intl.ListFormat(language, { type: 'disjunction' }).format(names);
   const roleName = (role: Role) => texts.t(`role.${role}`);
   return {
@@ -75,13 +75,13 @@ export function contextOf({ handbook, from, facts, printedAt, whoIs }: HandbookP
     playbooks: inOrder(handbook.playbooks, said),
     today: localDate(printedAt, timeZone),
     printed: {
-      at: `${dayText(localDate(printedAt, timeZone), texts)}, ${hourText(printedAt, timeZone)}`,
+      at: `${formatDay(localDate(printedAt, timeZone), texts)}, ${formatHour(printedAt, timeZone)}`,
       hash: handbook.hash.slice(0, SHOWN_OF_HASH),
     },
     said,
-    masked: (text) => sayPieces(masker(text), texts),
+    masked: (text) => formatMasked(masker(text), texts),
     moment,
-    day: (date) => dayText(date, texts),
+    day: (date) => formatDay(date, texts),
     duration: (minutes) =>
       minutes > LONGEST_IN_MINUTES
         ? texts.t('print.hours', { count: Math.round(minutes / 60) })

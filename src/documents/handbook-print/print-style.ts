@@ -4,8 +4,8 @@ import type { PrintContext } from './print-context.ts';
 
 /** A4 and phone. The browser writes moment, hash, chapter and page number into the margins of each page. */
 export function printStyle({ playbooks, said, texts, printed, institution }: PrintContext): Html {
-  const stamp = texts.t('print.stamp', printed);
-  return html`${styleSheet(`${ON_PAPER}${ON_SCREEN}`, { stamp, institution })}
+  const watermark = texts.t('print.stamp', printed);
+  return html`${styleSheet(`${ON_PAPER}${ON_SCREEN}`, { stamp: watermark, institution })}
 ${playbooks.map((playbook, index) => chapterPage(playbook.id, `${index + 1} · ${said(playbook.titles)}`))}`;
 }
 

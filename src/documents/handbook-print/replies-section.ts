@@ -1,5 +1,5 @@
 import { gappedText } from '../../domain/drafts/gapped-text.ts';
-import { isInForce } from '../../domain/handbook/approved-texts.ts';
+import { isActive } from '../../domain/handbook/approved-texts.ts';
 import type { Playbook, ReplyTemplate } from '../../domain/handbook/playbook.ts';
 import type { ReplyKind } from '../../domain/handbook/vocabulary.ts';
 import { REPLY_KINDS } from '../../domain/handbook/vocabulary.ts';
@@ -41,7 +41,7 @@ function approval(template: ReplyTemplate, playbook: Playbook, { texts, day, tod
   const held = (playbook.approvedTexts ?? []).find(
     ({ text, fingerprint }) => template.id === `${playbook.id}/${text}` && template.fingerprint === fingerprint,
   );
-  if (held === undefined || !isInForce(held, today)) return html``;
+  if (held === undefined || !isActive(held, today)) return html``;
   const said = texts.t('print.approved_by', { ...held.approvedBy, until: day(held.validUntil) });
   return html` <small>✓ ${said}</small>`;
 }

@@ -13,7 +13,7 @@ export function tellingTriggers(triggers: readonly string[], most: number): stri
   const told: string[] = [];
   const telling: string[] = [];
   for (const trigger of triggers) {
-    const words = wordsOf(trigger);
+    const words = triggerSpellings(trigger);
     const isNew = !words.some((word) => told.some((other) => isLike(word, other)));
     if (isNew && telling.length < most) telling.push(trigger);
     told.push(...words);
@@ -26,7 +26,7 @@ function isLike(word: string, other: string): boolean {
 }
 
 /** An h is left out where people do, and put in where they do. */
-function wordsOf(trigger: string): string[] {
+function triggerSpellings(trigger: string): string[] {
   return foldText(trigger, 'loose')
     .text.split(/[^\p{L}]+/u)
     .map((word) => word.replaceAll('h', ''))

@@ -1,14 +1,14 @@
 import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Instruction } from '../writing/instruction.ts';
-import type { Whom } from './actions/publishing/answer-many.ts';
-import type { Overruled } from './approval/warnings.ts';
-import type { Audience } from './model/approved-line.ts';
+import type { Whom } from './actions/publishing/reply-in-bulk.ts';
+import type { OverriddenWarnings } from './approval/warnings.ts';
 import type { NoticeSlots } from './model/breaches/breach.ts';
 import type { DismissReason } from './model/case-state.ts';
 import type { WithdrawalReason } from './model/recalls/withdrawal.ts';
+import type { Audience } from './model/safety-message.ts';
 
 /** What a person, or the clock, does to a case. Texts are as typed; `digest` names the very bytes that were on the screen. */
-export type Gesture =
+export type CaseAction =
   | { kind: 'claim' }
   | { kind: 'release' }
   | { kind: 'enter_facts'; values: Readonly<Record<string, string>>; source: string }
@@ -29,7 +29,7 @@ export type Gesture =
   | { kind: 'not_this_hoax'; hoaxId: number }
   | { kind: 'propose'; draftId: string; digest: string }
   /** `over`: warnings of the checks that the approver has ticked, and why; absent where there are none. */
-  | { kind: 'approve'; draftId: string; digest: string; over?: Overruled }
+  | { kind: 'approve'; draftId: string; digest: string; over?: OverriddenWarnings }
   | { kind: 'reject'; draftId: string; digest: string; reason: string }
   | { kind: 'dismiss'; reason: DismissReason; note: string }
   | { kind: 'escalate'; note: string }
@@ -44,7 +44,7 @@ export type Gesture =
   /** The line for a person at risk, in the words that were on the screen; `privateImpossible`: nobody can reach them in private. */
   | { kind: 'send_line'; lineId: string; audience: Audience; digest: string; privateImpossible: boolean }
   /** Approved by voice, as this person says who recorded it: who of the handbook's `team.by_voice`, and at what hour. */
-  | { kind: 'record_spoken'; voiceId: string; at: string; draftId: string; digest: string; over?: Overruled }
+  | { kind: 'record_spoken'; voiceId: string; at: string; draftId: string; digest: string; over?: OverriddenWarnings }
   | { kind: 'confirm_spoken'; endorsementId: string }
   /** What is out is put right in a new message. */
   | { kind: 'put_right'; publicationId: string; text: string }

@@ -1,57 +1,60 @@
-import type { Standing } from '../people/actor.ts';
-import type { Gesture } from './action.ts';
+import type { Membership } from '../people/actor.ts';
+import type { CaseAction } from './action.ts';
 import { answerFromRegister } from './actions/answer-from-register.ts';
-import { approve } from './actions/approval/approve.ts';
-import { confirmLowering } from './actions/approval/confirm-lowering.ts';
-import { propose } from './actions/approval/propose.ts';
-import { confirmSpoken, recordSpoken } from './actions/approval/speak.ts';
+import { approveDraft } from './actions/approval/approve-draft.ts';
+import { confirmDowngrade } from './actions/approval/confirm-downgrade.ts';
+import { proposeDraft } from './actions/approval/propose-draft.ts';
+import { confirmSpoken, recordSpoken } from './actions/approval/voice-approval.ts';
 import { askArea, recordAnswer } from './actions/ask-area.ts';
-import { claim, release } from './actions/claim.ts';
-import { dismiss, reject, reopen } from './actions/close.ts';
+import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './actions/breach-notice.ts';
+import { claimCase, releaseCase } from './actions/claim-case.ts';
 import { confirmFact, dropFact } from './actions/confirm-fact.ts';
-import { correct } from './actions/correct.ts';
-import { edit } from './actions/edit.ts';
+import { dismissCase } from './actions/dismiss-case.ts';
+import { editDraft } from './actions/edit-draft.ts';
 import { enterFacts } from './actions/enter-facts.ts';
-import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './actions/keep-breach.ts';
+import { escalateCase } from './actions/escalate-case.ts';
+import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
-import { answerElsewhere } from './actions/publishing/answer-elsewhere.ts';
-import { answerMany } from './actions/publishing/answer-many.ts';
-import { goOn } from './actions/publishing/go-on.ts';
+import { continueBulk } from './actions/publishing/continue-bulk.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
-import { publishNow, undo } from './actions/publishing/publish.ts';
-import { putRight } from './actions/publishing/put-right.ts';
-import { sendLine } from './actions/publishing/send-line.ts';
+import { publishNow, undoPublication } from './actions/publishing/publish.ts';
+import { publishCorrection } from './actions/publishing/publish-correction.ts';
+import { recordExternalReply } from './actions/publishing/record-external-reply.ts';
+import { replyInBulk } from './actions/publishing/reply-in-bulk.ts';
+import { sendSafetyMessage } from './actions/publishing/send-safety-message.ts';
 import { confirmDown, orderWithdrawal } from './actions/publishing/withdraw.ts';
+import { reclassify } from './actions/reclassify.ts';
 import { recordTold } from './actions/record-told.ts';
+import { rejectDraft } from './actions/reject-draft.ts';
+import { reopenCase } from './actions/reopen-case.ts';
 import { requestDraft } from './actions/request-draft.ts';
-import { escalate, goPrivate } from './actions/reroute.ts';
 import { switchVariant } from './actions/switch-variant.ts';
 import { askForApproval } from './approval/ask-for-approval.ts';
 import { callForFindings } from './approval/call-for-findings.ts';
-import type { GestureContext, Outcome } from './decision/outcome.ts';
-import { refused } from './decision/outcome.ts';
-import type { Transition } from './decision/recorded.ts';
-import { recorded, strangerSentence } from './decision/recorded.ts';
+import type { ActionContext, Outcome } from './decision/outcome.ts';
+import { refuse } from './decision/outcome.ts';
+import type { Decision } from './decision/recorded.ts';
+import { decisionOf, outsiderSentence } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 
 /** What a person's gesture does to a case: pure, so that it can be asked as often as one likes. */
-export function transition(
+export function applyAction(
   state: CaseState,
-  gesture: Gesture,
-  standing: Standing,
-  context: Omit<GestureContext, 'roles'>,
-): Transition {
-  const event = `gesture.${gesture.kind}`;
-  if (standing.kind === 'stranger') {
-    return recorded(event, state.matter.id, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
+  action: CaseAction,
+  membership: Membership,
+  context: Omit<ActionContext, 'roles'>,
+): Decision {
+  const event = `gesture.${action.kind}`;
+  if (membership.kind === 'stranger') {
+    return decisionOf(event, state.core.id, { kind: 'refused', sentence: outsiderSentence(membership.why) }, context);
   }
-  const outcome = outcomeOf(state, gesture, { ...context, roles: standing.roles });
-  return recorded(event, state.matter.id, withCalls(outcome, state, context), context);
+  const outcome = actionOutcome(state, action, { ...context, roles: membership.roles });
+  return decisionOf(event, state.core.id, withMentions(outcome, state, context), context);
 }
 
 /** A text that comes onto the card may have something in it that takes somebody's answer, and one that waits takes approvals. */
-function withCalls(outcome: Outcome, state: CaseState, context: Omit<GestureContext, 'roles'>): Outcome {
+function withMentions(outcome: Outcome, state: CaseState, context: Omit<ActionContext, 'roles'>): Outcome {
   if (outcome.kind === 'refused') return outcome;
   const after = applyChanges(state, outcome.changes);
   const calls = [...callForFindings(state, after, context), ...askForApproval(state, after, context)];
@@ -59,11 +62,11 @@ function withCalls(outcome: Outcome, state: CaseState, context: Omit<GestureCont
 }
 
 /** What each gesture does, by its name. */
-const OUTCOMES: { readonly [Kind in Gesture['kind']]: OutcomeOf<Kind> } = {
-  claim: (state, _gesture, context) => claim(state, context),
-  release: (state, _gesture, context) => release(state, context),
+const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
+  claim: (state, _action, context) => claimCase(state, context),
+  release: (state, _action, context) => releaseCase(state, context),
   enter_facts: enterFacts,
-  edit,
+  edit: editDraft,
   switch_variant: switchVariant,
   request_draft: requestDraft,
   ask_area: askArea,
@@ -72,26 +75,26 @@ const OUTCOMES: { readonly [Kind in Gesture['kind']]: OutcomeOf<Kind> } = {
   drop_fact: dropFact,
   answer_from_register: answerFromRegister,
   not_this_hoax: notThisHoax,
-  propose,
-  approve,
+  propose: proposeDraft,
+  approve: approveDraft,
   record_spoken: recordSpoken,
   confirm_spoken: confirmSpoken,
-  reject,
-  dismiss,
-  escalate,
-  go_private: (state, _gesture, context) => goPrivate(state, context),
-  reopen,
-  correct,
-  confirm_lowering: (state, _gesture, context) => confirmLowering(state, context),
+  reject: rejectDraft,
+  dismiss: dismissCase,
+  escalate: escalateCase,
+  go_private: (state, _action, context) => moveToPrivate(state, context),
+  reopen: reopenCase,
+  correct: reclassify,
+  confirm_lowering: (state, _action, context) => confirmDowngrade(state, context),
   record_told: recordTold,
-  send_line: sendLine,
-  undo,
+  send_line: sendSafetyMessage,
+  undo: undoPublication,
   publish_now: publishNow,
-  answer_many: answerMany,
-  go_on: goOn,
+  answer_many: replyInBulk,
+  go_on: continueBulk,
   mark_published: markPublished,
-  answer_elsewhere: answerElsewhere,
-  put_right: putRight,
+  answer_elsewhere: recordExternalReply,
+  put_right: publishCorrection,
   order_withdrawal: orderWithdrawal,
   confirm_down: confirmDown,
   open_breach: openBreach,
@@ -100,18 +103,18 @@ const OUTCOMES: { readonly [Kind in Gesture['kind']]: OutcomeOf<Kind> } = {
   rule_out_notice: ruleOutNotice,
 };
 
-type GestureNamed<Kind extends Gesture['kind']> = Extract<Gesture, { kind: Kind }>;
-type OutcomeOf<Kind extends Gesture['kind']> = (
+type ActionNamed<Kind extends CaseAction['kind']> = Extract<CaseAction, { kind: Kind }>;
+type OutcomeOf<Kind extends CaseAction['kind']> = (
   state: CaseState,
-  gesture: GestureNamed<Kind>,
-  context: GestureContext,
+  action: ActionNamed<Kind>,
+  context: ActionContext,
 ) => Outcome;
 
-function outcomeOf<Kind extends Gesture['kind']>(
+function actionOutcome<Kind extends CaseAction['kind']>(
   state: CaseState,
-  gesture: GestureNamed<Kind>,
-  context: GestureContext,
+  action: ActionNamed<Kind>,
+  context: ActionContext,
 ): Outcome {
-  if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
-  return OUTCOMES[gesture.kind as Kind](state, gesture, context);
+  if (state.core.erased !== null) return refuse('refusal.erased', { id: state.core.id });
+  return HANDLERS[action.kind as Kind](state, action, context);
 }

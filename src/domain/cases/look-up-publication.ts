@@ -1,15 +1,15 @@
 import { CLOCK } from '../people/actor.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
-import { recorded } from './decision/recorded.ts';
+import { decisionOf } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState, Publication } from './model/case-state.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
-import type { Departure, FindOutcome, Publisher } from './ports/publisher.ts';
+import type { FindOutcome, Publisher, PublishRequest } from './ports/publisher.ts';
 import { departureOf } from './publishing/departure.ts';
-import { isBelieved, nextLook } from './publishing/looks.ts';
+import { isConclusive, nextStatusCheck } from './publishing/status-checks.ts';
 import { writtenOutcome } from './publishing/written-outcome.ts';
-import { recallWhatJustLeft } from './recalls/spread-facts.ts';
+import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
 /**
  * Asks the network whether a publication that nobody knows the fate of is out, and writes down what it says: found, it is published;
@@ -21,19 +21,19 @@ export async function lookUpPublication(
   publisher: Publisher,
   { publicationId, look }: { publicationId: string; look: number },
 ): Promise<void> {
-  const departure = await deps.store.transact(async (transaction) => {
+  const request = await deps.store.transact(async (transaction) => {
     const unknown = await unknownNow(transaction, publicationId);
     return unknown === null ? null : departureOf(unknown.publication, unknown.state, transaction);
   });
-  if (departure === null) return;
-  const found = await asked(publisher, departure);
+  if (request === null) return;
+  const found = await asked(publisher, request);
   await deps.store.transact(async (transaction) => {
     const unknown = await unknownNow(transaction, publicationId);
     if (unknown === null) return;
     const now = deps.now();
-    const isOver = found.kind === 'published' || (found.kind === 'absent' && isBelieved(look));
+    const isOver = found.kind === 'published' || (found.kind === 'absent' && isConclusive(look));
     if (!isOver) {
-      await transaction.save({ changes: [], audit: [], effects: nextLook(publicationId, look + 1, now) });
+      await transaction.save({ changes: [], audit: [], effects: nextStatusCheck(publicationId, look + 1, now) });
       return;
     }
     const { state, publication } = unknown;
@@ -41,7 +41,7 @@ export async function lookUpPublication(
     const event = found.kind === 'published' ? 'publication.found' : 'publication.not_there';
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
     const said = writtenOutcome(state, publication, outcome, context);
-    const done = recorded(event, state.matter.id, said, context);
+    const done = decisionOf(event, state.core.id, said, context);
     await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
@@ -55,13 +55,13 @@ async function unknownNow(
   const state = caseId === undefined ? null : await transaction.load(caseId);
   const publication = state?.publications.find(({ id }) => id === publicationId);
   // Of an erased case there are no words left to look for.
-  if (state === null || state.matter.erased !== null || publication?.status !== 'unknown') return null;
+  if (state === null || state.core.erased !== null || publication?.status !== 'unknown') return null;
   return { state, publication };
 }
 
-async function asked(publisher: Publisher, departure: Departure): Promise<FindOutcome> {
+async function asked(publisher: Publisher, request: PublishRequest): Promise<FindOutcome> {
   try {
-    return (await publisher.find?.(departure)) ?? { kind: 'unknown' };
+    return (await publisher.find?.(request)) ?? { kind: 'unknown' };
   } catch {
     return { kind: 'unknown' };
   }

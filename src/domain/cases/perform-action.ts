@@ -2,25 +2,25 @@ import { RefusedError } from '../../errors.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
-import type { Gesture } from './action.ts';
-import { transition } from './apply-action.ts';
-import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
+import type { CaseAction } from './action.ts';
+import { applyAction } from './apply-action.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
-import type { GestureContext } from './decision/outcome.ts';
-import { recorded } from './decision/recorded.ts';
+import type { ActionContext } from './decision/outcome.ts';
+import { decisionOf } from './decision/recorded.ts';
+import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 import type { Crisis } from './model/crises/crisis.ts';
 import { crisisFor } from './model/crises/crisis.ts';
 import { factScope } from './model/fact-scope.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
-import { manyReplies } from './publishing/many-replies.ts';
-import { changedFacts, recallWhatJustLeft, spreadFacts } from './recalls/spread-facts.ts';
+import { bulkReplies } from './publishing/bulk-replies.ts';
+import { changedFacts, propagateFactChanges, recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
-export type GestureRequest = {
+export type ActionRequest = {
   caseId: number;
-  gesture: Gesture;
+  action: CaseAction;
   actor: Actor;
   /** Where it was made; null where there is no channel (App Home). */
   channel: string | null;
@@ -33,13 +33,13 @@ export type GestureRequest = {
  * @returns the case as it is afterwards; null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
-export function makeGesture(deps: CaseDeps, request: GestureRequest): Promise<CaseState | null> {
-  return decidingByHandbook(deps, (settled) => made(settled, request));
+export function performAction(deps: CaseDeps, request: ActionRequest): Promise<CaseState | null> {
+  return withActiveHandbook(deps, (settled) => made(settled, request));
 }
 
-async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState | null> {
-  const { caseId, gesture, actor } = request;
-  const standing = await deps.people.standingOf(actor, request.channel);
+async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState | null> {
+  const { caseId, action, actor } = request;
+  const membership = await deps.people.standingOf(actor, request.channel);
 
   const result = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { state: null, refusal: null };
@@ -47,16 +47,16 @@ async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState 
     const found = await loaded(transaction, request, context);
     if (found === null) {
       const sentence = { key: 'refusal.no_such_case', params: { id: caseId } };
-      await transaction.save(recorded(`gesture.${gesture.kind}`, null, { kind: 'refused', sentence }, context));
+      await transaction.save(decisionOf(`gesture.${action.kind}`, null, { kind: 'refused', sentence }, context));
       return { state: null, refusal: sentence };
     }
     const { state } = found;
-    const outcome = transition(state, found.gesture, standing, context);
+    const outcome = applyAction(state, found.action, membership, context);
     await transaction.save(outcome);
     const after = applyChanges(state, outcome.changes);
-    if (standing.kind === 'member') {
-      const spreading = { ...context, roles: standing.roles, randomKey: deps.randomKey };
-      await spreadFacts(transaction, changedFacts(state.facts, outcome.changes), caseId, spreading);
+    if (membership.kind === 'member') {
+      const spreading = { ...context, roles: membership.roles, randomKey: deps.randomKey };
+      await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), caseId, spreading);
       await recallWhatJustLeft(transaction, after, outcome.changes, spreading);
     }
     return { state: after, refusal: outcome.refusal };
@@ -68,18 +68,18 @@ async function made(deps: CaseDeps, request: GestureRequest): Promise<CaseState 
 /** The case with what this gesture is decided on beside it, and the gesture with all that it names. */
 async function loaded(
   transaction: CaseTransaction,
-  { caseId, gesture }: Pick<GestureRequest, 'caseId' | 'gesture'>,
-  context: Pick<GestureContext, 'crises' | 'handbook'>,
-): Promise<{ state: CaseState; gesture: Gesture } | null> {
+  { caseId, action }: Pick<ActionRequest, 'caseId' | 'action'>,
+  context: Pick<ActionContext, 'crises' | 'handbook'>,
+): Promise<{ state: CaseState; action: CaseAction } | null> {
   const state = await transaction.load(caseId);
   if (state === null) return null;
-  switch (gesture.kind) {
+  switch (action.kind) {
     case 'correct':
-      return { state: await withFactsOf(gesture.playbook, state, transaction, context.crises), gesture };
+      return { state: await withFactsOf(action.playbook, state, transaction, context.crises), action };
     case 'answer_many':
-      return withPostsToAnswer(gesture, state, transaction, context.handbook);
+      return withPostsToAnswer(action, state, transaction, context.handbook);
     default:
-      return { state, gesture };
+      return { state, action };
   }
 }
 
@@ -90,28 +90,28 @@ async function withFactsOf(
   transaction: CaseTransaction,
   crises: readonly Crisis[],
 ): Promise<CaseState> {
-  if (playbook === state.matter.playbook) return state;
+  if (playbook === state.core.playbook) return state;
   const crisisId = crisisFor(playbook, crises)?.id ?? null;
-  const scope = factScope({ id: state.matter.id, playbook, crisisId }, 'crisis');
+  const scope = factScope({ id: state.core.id, playbook, crisisId }, 'crisis');
   return { ...state, facts: [...state.facts, ...(await transaction.factsOf(scope))] };
 }
 
 /** Which posts those are is known in the transaction alone; those that only joined the case become posts that it holds. */
 async function withPostsToAnswer(
-  gesture: Extract<Gesture, { kind: 'answer_many' }>,
+  action: Extract<CaseAction, { kind: 'answer_many' }>,
   state: CaseState,
   transaction: CaseTransaction,
   handbook: Handbook,
-): Promise<{ state: CaseState; gesture: Gesture }> {
-  const { mostSeen, most } = manyReplies(handbook);
-  const wordings = gesture.whom === 'most_seen' ? mostSeen : null;
-  const chosen = (await transaction.postsToAnswer({ caseId: state.matter.id, wordings, most })).map((post) => ({
+): Promise<{ state: CaseState; action: CaseAction }> {
+  const { mostSeen, most } = bulkReplies(handbook);
+  const wordings = action.whom === 'most_seen' ? mostSeen : null;
+  const chosen = (await transaction.postsToAnswer({ caseId: state.core.id, wordings, most })).map((post) => ({
     ...post,
     network: networkById(handbook, post.network)?.id ?? OTHER_NETWORK,
   }));
   const held = new Set(state.posts.map(({ id }) => id));
   const posts = [...state.posts, ...chosen.filter(({ id }) => !held.has(id))];
-  return { state: { ...state, posts }, gesture: { ...gesture, posts: chosen.map(({ id }) => id) } };
+  return { state: { ...state, posts }, action: { ...action, posts: chosen.map(({ id }) => id) } };
 }
 
 /** One that the handbook does not name. */

@@ -1,23 +1,23 @@
-import type { Standing } from '../people/actor.ts';
+import type { Membership } from '../people/actor.ts';
 import { actorKey, CLOCK } from '../people/actor.ts';
 import { ApproversUnknown } from '../people/approvers-unknown.ts';
-import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
-import { recorded } from './decision/recorded.ts';
+import { decisionOf } from './decision/recorded.ts';
+import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
-import { liveEndorsements } from './model/case-status.ts';
+import { liveSignOffs } from './model/case-status.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
-import type { Departure, Publisher, PublishOutcome } from './ports/publisher.ts';
+import type { Publisher, PublishOutcome, PublishRequest } from './ports/publisher.ts';
 import { answersWithoutAddress, departureOf } from './publishing/departure.ts';
-import { keepPace } from './publishing/keep-pace.ts';
 import { releaseFromHold } from './publishing/release-from-hold.ts';
+import { throttle } from './publishing/throttle.ts';
 import { writtenOutcome } from './publishing/written-outcome.ts';
-import { recallWhatJustLeft } from './recalls/spread-facts.ts';
+import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
 /** `byHand`: no network could put it where it belongs. */
-type Claimed = { departure: Departure; byHand: boolean };
+type Claimed = { request: PublishRequest; byHand: boolean };
 
 /**
  * Lets a publication leave its hold: claims it in a transaction of its own, calls the publisher once, and writes down what came
@@ -31,9 +31,9 @@ export async function publishApproved(
   publicationId: string,
   sendableSince = deps.now,
 ): Promise<void> {
-  const claimed = await decidingByHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
+  const claimed = await withActiveHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
   if (claimed === null) return;
-  const outcome = deps.world === 'drill' ? practised(claimed) : await called(publisher, claimed);
+  const outcome = deps.mode === 'drill' ? practised(claimed) : await called(publisher, claimed);
   if (outcome.kind === 'by_hand') return;
   await deps.store.transact(async (transaction) => {
     const state = await stateOf(transaction, publicationId);
@@ -41,7 +41,7 @@ export async function publishApproved(
     if (state === null || publication?.status !== 'publishing') return;
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
     const said = writtenOutcome(state, publication, outcome, context);
-    const done = recorded(`publication.${outcome.kind}`, state.matter.id, said, context);
+    const done = decisionOf(`publication.${outcome.kind}`, state.core.id, said, context);
     await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
@@ -55,27 +55,27 @@ async function claimedNow(deps: CaseDeps, publicationId: string, sendableSince: 
 }
 
 /** Nothing of a drill goes to citizens: no publisher is asked. The address is one that leads nowhere, by RFC 2606. */
-function practised({ departure: { publication } }: Claimed): PublishOutcome {
+function practised({ request: { publication } }: Claimed): PublishOutcome {
   return { kind: 'published', url: `https://simulacro.invalid/${publication.id}` };
 }
 
 /** A publisher that breaks may have sent the text before it broke. */
 async function called(publisher: Publisher, claimed: Claimed): Promise<PublishOutcome> {
   try {
-    return claimed.byHand ? { kind: 'by_hand' } : await publisher.publish(claimed.departure);
+    return claimed.byHand ? { kind: 'by_hand' } : await publisher.publish(claimed.request);
   } catch {
     return { kind: 'unknown' };
   }
 }
 
 /** What the workspace says now of those who approved; asked outside the transaction, since it takes the network. */
-async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<string, Standing>> {
+async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<string, Membership>> {
   const state = await deps.store.transact((transaction) => stateOf(transaction, publicationId));
-  const people = state === null ? [] : liveEndorsements(state).map((one) => one.by);
+  const people = state === null ? [] : liveSignOffs(state).map((one) => one.by);
   const standings = await Promise.all(
     people.map(async (actor) => [actorKey(actor), await deps.people.standingOf(actor, null)] as const),
   );
-  if (standings.some(([, standing]) => standing.kind === 'stranger' && standing.why === 'lookup_failed')) {
+  if (standings.some(([, membership]) => membership.kind === 'stranger' && membership.why === 'lookup_failed')) {
     throw new ApproversUnknown('The approvers could not be looked up');
   }
   return new Map(standings);
@@ -85,23 +85,23 @@ async function claim(
   deps: CaseDeps,
   transaction: CaseTransaction,
   { publicationId, sendableSince }: { publicationId: string; sendableSince: string },
-  standings: Map<string, Standing>,
+  standings: Map<string, Membership>,
 ): Promise<Claimed | null> {
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
   const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
-  const putOff = await keepPace(publicationId, state, transaction, context, sendableSince);
+  const putOff = await throttle(publicationId, state, transaction, context, sendableSince);
   if (putOff !== null) {
     await transaction.save(putOff);
     return null;
   }
   const outcome = releaseFromHold(state, publicationId, standings, context, sendableSince);
   if (outcome.kind === 'refused') return null;
-  await transaction.save(recorded('publication.claimed', state.matter.id, outcome, context));
+  await transaction.save(decisionOf('publication.claimed', state.core.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
-  const departure = await departureOf(change.row, state, transaction);
-  return departure === null ? null : { departure, byHand: answersWithoutAddress(departure, state) };
+  const request = await departureOf(change.row, state, transaction);
+  return request === null ? null : { request, byHand: answersWithoutAddress(request, state) };
 }
 
 async function stateOf(transaction: CaseTransaction, publicationId: string): Promise<CaseState | null> {

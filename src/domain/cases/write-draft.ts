@@ -6,21 +6,21 @@ import { localDate } from '../time/local-date.ts';
 import type { Instruction } from '../writing/instruction.ts';
 import type { WriteInput } from '../writing/write-drafts.ts';
 import { writeDrafts } from '../writing/write-drafts.ts';
-import { decidingByHandbook } from './decision/by-handbook-in-force.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
+import { readModelAvailability } from './decision/model-availability.ts';
 import { cardAndThread } from './decision/outcome.ts';
-import { recorded } from './decision/recorded.ts';
-import { writerInSight } from './decision/writer-in-sight.ts';
+import { decisionOf } from './decision/recorded.ts';
+import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import { liveFacts } from './facts/live-facts.ts';
 import type { CaseState, Draft } from './model/case-state.ts';
 import { isPending } from './model/case-status.ts';
 import { answeredPost } from './model/joining/conversation.ts';
-import type { Writing, WritingReason } from './model/writing.ts';
+import type { ModelRun, ModelRunReason } from './model/model-run.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import { givenFor, recordOf } from './writing/request-writing.ts';
-import type { Taken } from './writing/take-written.ts';
-import { dropWriting, takeWritten } from './writing/take-written.ts';
+import type { Taken } from './writing/take-model-answer.ts';
+import { dropModelRun, takeModelAnswer } from './writing/take-model-answer.ts';
 
 export type Asked = { caseId: number; writingId: string };
 type Begun = { input: WriteInput; postId: string; handbookHash: string };
@@ -32,15 +32,15 @@ type Begun = { input: WriteInput; postId: string; handbookHash: string };
  * @returns whether the writing needs no more work
  */
 export async function writeDraft(deps: CaseDeps, asked: Asked, isStopping = () => false): Promise<boolean> {
-  const { writer } = deps;
-  const begun = await decidingByHandbook(deps, (settled) => begin(settled, asked));
+  const { model: writer } = deps;
+  const begun = await withActiveHandbook(deps, (settled) => begin(settled, asked));
   if (begun === null || writer === null) return true;
   const written = await writeDrafts(begun.input, writer);
   if (isStopping()) return false;
   const { model, host } = writer;
   const promptHash = deps.hash(written.sent);
   const taken = { written, promptHash, handbookHash: begun.handbookHash, model, host };
-  await decidingByHandbook(deps, (settled) => end(settled, { ...asked, postId: begun.postId }, taken));
+  await withActiveHandbook(deps, (settled) => end(settled, { ...asked, postId: begun.postId }, taken));
   return true;
 }
 
@@ -49,23 +49,23 @@ function begin(deps: CaseDeps, asked: Asked): Promise<Begun | null> {
   return deps.store.transact(async (transaction) => {
     const found = await waitingIn(transaction, asked);
     if (found === null) return null;
-    const { state, writing } = found;
+    const { state, run } = found;
     const handbook = deps.handbook();
     const now = deps.now();
     const given = givenFor(state, {
       handbook,
-      writer: await writerInSight(deps.writer, transaction, { handbook, now }),
+      model: await readModelAvailability(deps.model, transaction, { handbook, now }),
     });
-    if (!isStillWanted(state, writing)) {
-      await transaction.save({ changes: dropWriting(writing, now), audit: [], effects: [] });
+    if (!isStillWanted(state, run)) {
+      await transaction.save({ changes: dropModelRun(run, now), audit: [], effects: [] });
       return null;
     }
-    const why: WritingReason | null = given === null ? 'no_writer' : given.withheld;
+    const why: ModelRunReason | null = given === null ? 'no_writer' : given.withheld;
     if (why !== null) {
-      await transaction.save(withheldNow(state, writing, why, now));
+      await transaction.save(withheldNow(state, run, why, now));
       return null;
     }
-    const input = inputOf(state, writing, { handbook, now, fence: deps.randomKey() });
+    const input = inputOf(state, run, { handbook, now, fence: deps.randomKey() });
     const postId = answeredPost({}, state)?.id ?? '';
     return input === null ? null : { input, postId, handbookHash: handbook.hash };
   });
@@ -75,35 +75,35 @@ function end(deps: CaseDeps, asked: Asked & { postId: string }, taken: Taken): P
   return deps.store.transact(async (transaction) => {
     const found = await waitingIn(transaction, asked);
     if (found === null) return;
-    const { state, writing } = found;
+    const { state, run } = found;
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
     // Of a post that was erased meanwhile nothing is kept that was written about it.
-    if (!isStillWanted(state, writing) || answeredPost({}, state)?.id !== asked.postId) {
-      await transaction.save({ changes: dropWriting(writing, context.now), audit: [], effects: [] });
+    if (!isStillWanted(state, run) || answeredPost({}, state)?.id !== asked.postId) {
+      await transaction.save({ changes: dropModelRun(run, context.now), audit: [], effects: [] });
       return;
     }
-    const outcome = takeWritten(state, writing, taken, context);
+    const outcome = takeModelAnswer(state, run, taken, context);
     const change = outcome.kind === 'done' ? outcome.changes.find((one) => one.kind === 'writing') : undefined;
-    await transaction.save(recorded(`writing.${change?.row.status ?? 'failed'}`, asked.caseId, outcome, context));
+    await transaction.save(decisionOf(`writing.${change?.row.status ?? 'failed'}`, asked.caseId, outcome, context));
   });
 }
 
 async function waitingIn(
   transaction: CaseTransaction,
   { caseId, writingId }: Asked,
-): Promise<{ state: CaseState; writing: Writing } | null> {
+): Promise<{ state: CaseState; run: ModelRun } | null> {
   const state = await transaction.load(caseId);
-  const writing = state?.writings.find(({ id, status }) => id === writingId && status === 'waiting');
-  return state === null || writing === undefined ? null : { state, writing };
+  const run = state?.writings.find(({ id, status }) => id === writingId && status === 'waiting');
+  return state === null || run === undefined ? null : { state, run };
 }
 
-function isStillWanted(state: CaseState, { postClass, playbook }: Writing): boolean {
-  const { matter, posts } = state;
-  return isPending(state) && posts.length > 0 && matter.class === postClass && matter.playbook === playbook;
+function isStillWanted(state: CaseState, { postClass, playbook }: ModelRun): boolean {
+  const { core, posts } = state;
+  return isPending(state) && posts.length > 0 && core.class === postClass && core.playbook === playbook;
 }
 
-function withheldNow(state: CaseState, writing: Writing, reason: WritingReason, now: string) {
-  const row: Writing = { ...writing, status: 'withheld', reason, finishedAt: now };
+function withheldNow(state: CaseState, run: ModelRun, reason: ModelRunReason, now: string) {
+  const row: ModelRun = { ...run, status: 'withheld', reason, finishedAt: now };
   const entry = { sentence: { key: 'thread.writing_withheld', params: { withheld: reason } } };
   const outcome = {
     kind: 'done' as const,
@@ -111,23 +111,23 @@ function withheldNow(state: CaseState, writing: Writing, reason: WritingReason, 
     effects: cardAndThread(state, entry),
     audit: recordOf(row),
   };
-  return recorded('writing.withheld', state.matter.id, outcome, { actor: CLOCK, now });
+  return decisionOf('writing.withheld', state.core.id, outcome, { actor: CLOCK, now });
 }
 
 function inputOf(
   state: CaseState,
-  writing: Writing,
+  run: ModelRun,
   { handbook, now, fence }: { handbook: Handbook; now: string; fence: string },
 ): WriteInput | null {
   const [post] = state.posts;
-  const playbook = playbookById(handbook, writing.playbook);
+  const playbook = playbookById(handbook, run.playbook);
   if (post === undefined || playbook === undefined) return null;
-  const previous = state.drafts.find(({ id }) => id === writing.draftId);
-  const instruction = instructionOf(writing, state);
+  const previous = state.drafts.find(({ id }) => id === run.draftId);
+  const instruction = instructionOf(run, state);
   return {
     post,
-    citizenLanguage: state.matter.assessment.language,
-    postClass: writing.postClass,
+    citizenLanguage: state.core.assessment.language,
+    postClass: run.postClass,
     playbook,
     handbook,
     facts: liveFacts(state, now),
@@ -141,7 +141,7 @@ function inputOf(
 }
 
 /** The words are gone where they were erased. */
-function instructionOf({ instruction }: Writing, { notes }: CaseState): Instruction | null {
+function instructionOf({ instruction }: ModelRun, { notes }: CaseState): Instruction | null {
   if (instruction === null) return null;
   const { kind, noteId, language } = instruction;
   return { kind, language, words: notes.find(({ id }) => id === noteId)?.text ?? null };
@@ -151,10 +151,10 @@ function instructionOf({ instruction }: Writing, { notes }: CaseState): Instruct
 function languageOf(
   instruction: Instruction | null,
   previous: Draft | undefined,
-  { matter }: CaseState,
+  { core }: CaseState,
   handbook: Handbook,
 ): Language {
   if (instruction !== null) return instruction.language ?? previous?.language ?? homeLanguage(handbook);
-  const spoken = handbook.institution.languages.find((one) => one === matter.assessment.language);
+  const spoken = handbook.institution.languages.find((one) => one === core.assessment.language);
   return spoken ?? previous?.language ?? homeLanguage(handbook);
 }

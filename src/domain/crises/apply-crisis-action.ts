@@ -1,56 +1,56 @@
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
-import type { Transition } from '../cases/decision/recorded.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
-import type { Standing } from '../people/actor.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
+import { refuse } from '../cases/decision/outcome.ts';
+import type { Decision } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import type { Membership } from '../people/actor.ts';
 import { askForChannel, moveToChannel } from './actions/change-channel.ts';
 import { closeCrisis, setCadence, setLevel, setPlan } from './actions/direct.ts';
 import { handOver } from './actions/hand-over.ts';
 import { addFact, replaceFact, retractFact, verifyFact } from './actions/keep-ledger.ts';
-import type { CrisisGesture } from './model/crisis-action.ts';
+import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 
 /** What opens a case of its own is no matter of the crisis's row: `openCrisisStatement`. */
-export type RowGesture = Exclude<CrisisGesture, { kind: 'open_statement' }>;
+export type RowAction = Exclude<CrisisAction, { kind: 'open_statement' }>;
 
 /** What a person's gesture does to a crisis: pure. */
-export function crisisTransition(
+export function applyCrisisAction(
   state: CrisisState,
-  gesture: RowGesture,
-  standing: Standing,
-  context: Omit<GestureContext, 'roles'>,
-): Transition {
-  const event = `crisis.${gesture.kind}`;
-  if (standing.kind === 'stranger') {
-    return recorded(event, null, { kind: 'refused', sentence: strangerSentence(standing.why) }, context);
+  action: RowAction,
+  membership: Membership,
+  context: Omit<ActionContext, 'roles'>,
+): Decision {
+  const event = `crisis.${action.kind}`;
+  if (membership.kind === 'stranger') {
+    return decisionOf(event, null, { kind: 'refused', sentence: outsiderSentence(membership.why) }, context);
   }
-  return recorded(event, null, outcomeOf(state, gesture, { ...context, roles: standing.roles }), context);
+  return decisionOf(event, null, crisisOutcome(state, action, { ...context, roles: membership.roles }), context);
 }
 
-function outcomeOf(state: CrisisState, gesture: RowGesture, context: GestureContext): Outcome {
-  if (state.crisis.closed !== null) return refused('refusal.crisis_closed');
-  switch (gesture.kind) {
+function crisisOutcome(state: CrisisState, action: RowAction, context: ActionContext): Outcome {
+  if (state.crisis.closed !== null) return refuse('refusal.crisis_closed');
+  switch (action.kind) {
     case 'set_level':
-      return setLevel(state, gesture, context);
+      return setLevel(state, action, context);
     case 'set_plan':
-      return setPlan(state, gesture, context);
+      return setPlan(state, action, context);
     case 'set_cadence':
-      return setCadence(state, gesture, context);
+      return setCadence(state, action, context);
     case 'hand_over':
-      return handOver(state, gesture, context);
+      return handOver(state, action, context);
     case 'add_fact':
-      return addFact(state, gesture, context);
+      return addFact(state, action, context);
     case 'verify_fact':
-      return verifyFact(state, gesture, context);
+      return verifyFact(state, action, context);
     case 'replace_fact':
-      return replaceFact(state, gesture, context);
+      return replaceFact(state, action, context);
     case 'retract_fact':
-      return retractFact(state, gesture, context);
+      return retractFact(state, action, context);
     case 'ask_for_channel':
       return askForChannel(state, context);
     case 'move_to_channel':
-      return moveToChannel(state, gesture, context);
+      return moveToChannel(state, action, context);
     case 'close':
-      return closeCrisis(state, gesture, context);
+      return closeCrisis(state, action, context);
   }
 }

@@ -1,8 +1,8 @@
 import { rolesOf } from '../cases/approval/approval-policy.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
 import { nextWordDueAt } from '../cases/model/crises/crisis.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
@@ -24,7 +24,7 @@ export function draftDueAt(crisis: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>
  * once for each silence. What somebody published meanwhile ends the silence, and with it the draft's hours.
  */
 export function breakSilence(deps: CaseDeps): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = { ...(await contextIn(settled, transaction, CLOCK)), randomKey: settled.randomKey };
       for (const crisis of context.crises) {
@@ -43,7 +43,7 @@ export function breakSilence(deps: CaseDeps): Promise<void> {
         const effects = [{ kind: 'crisis_line', crisisId: crisis.id, entry } as const];
         const audit = { crisis: crisis.id, case: caseId };
         await transaction.save(
-          recorded('crisis.silence', null, { kind: 'done', changes: [], effects, audit }, context),
+          decisionOf('crisis.silence', null, { kind: 'done', changes: [], effects, audit }, context),
         );
       }
     }),

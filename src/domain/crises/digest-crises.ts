@@ -1,7 +1,7 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { CLOCK } from '../people/actor.ts';
@@ -14,7 +14,7 @@ const MOST_MISSED = 24;
  * away is told in the one that is due now.
  */
 export function digestCrises(deps: CaseDeps, everyMinutes: number): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       for (const crisis of context.crises) {
@@ -22,7 +22,9 @@ export function digestCrises(deps: CaseDeps, everyMinutes: number): Promise<void
         if (period === null) continue;
         const effects = [{ kind: 'crisis_digest', crisisId: crisis.id, ...period } as const];
         const audit = { crisis: crisis.id, ...period };
-        await transaction.save(recorded('crisis.digest', null, { kind: 'done', changes: [], effects, audit }, context));
+        await transaction.save(
+          decisionOf('crisis.digest', null, { kind: 'done', changes: [], effects, audit }, context),
+        );
       }
     }),
   );

@@ -1,12 +1,12 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
-import type { Called } from '../cases/model/clocks/call.ts';
+import type { Mentioned } from '../cases/model/clocks/mention.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import { endedFact } from '../cases/model/fact.ts';
-import { spreadFacts } from '../cases/recalls/spread-facts.ts';
+import { propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';
 import { CLOCK } from '../people/actor.ts';
 import { placeOfFact } from './model/place-of-fact.ts';
 
@@ -16,7 +16,7 @@ import { placeOfFact } from './model/place-of-fact.ts';
  * @returns how many they were
  */
 export function expireFacts(deps: CaseDeps): Promise<number> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = { ...(await contextIn(settled, transaction, CLOCK)), roles: [], randomKey: settled.randomKey };
       const over = await transaction.factsUntil(context.now);
@@ -24,9 +24,9 @@ export function expireFacts(deps: CaseDeps): Promise<number> {
       const rows = over.map((fact) => endedFact(fact, 'expired', { by: CLOCK, at: context.now }));
       const changes = rows.map((row) => ({ kind: 'fact', row }) as const);
       const audit = { facts: rows.map(({ id }) => id), keys: rows.map(({ key }) => key) };
-      const effects = rows.flatMap((row) => said(row, EXPIRED));
-      await transaction.save(recorded('facts.expired', null, { kind: 'done', changes, effects, audit }, context));
-      await spreadFacts(transaction, { now: rows, fallen: rows }, null, context);
+      const effects = rows.flatMap((row) => factExpiryEffects(row, EXPIRED));
+      await transaction.save(decisionOf('facts.expired', null, { kind: 'done', changes, effects, audit }, context));
+      await propagateFactChanges(transaction, { now: rows, fallen: rows }, null, context);
       return rows.length;
     }),
   );
@@ -37,15 +37,15 @@ const LONGEST_NOTICE_MS = 30 * 60_000;
 
 /** Tells the owners of values that soon run out, once for each; a tenth of its time before, half an hour at the most. */
 export function warnOwners(deps: CaseDeps): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       const horizon = new Date(Date.parse(context.now) + LONGEST_NOTICE_MS).toISOString();
       for (const fact of await transaction.factsUntil(horizon)) {
         if (context.now < noticeAt(fact) || (await transaction.seen(`clock:fact:${fact.id}:warned`))) continue;
         const audit = { fact: fact.id, key: fact.key };
-        const effects = said(fact, RUNS_OUT);
-        await transaction.save(recorded('fact.warned', null, { kind: 'done', changes: [], effects, audit }, context));
+        const effects = factExpiryEffects(fact, RUNS_OUT);
+        await transaction.save(decisionOf('fact.warned', null, { kind: 'done', changes: [], effects, audit }, context));
       }
     }),
   );
@@ -61,7 +61,7 @@ const EXPIRED = { crisis: 'crisis.fact_expired', case: 'thread.fact_expired' };
 const RUNS_OUT = { crisis: 'crisis.fact_runs_out', case: 'thread.fact_runs_out' };
 
 /** In the thread of its crisis or of its case; a value that a playbook's cases share outside of a crisis has no place. */
-function said(fact: EnteredFact, keys: { crisis: string; case: string }): Effect[] {
+function factExpiryEffects(fact: EnteredFact, keys: { crisis: string; case: string }): Effect[] {
   const place = placeOfFact(fact);
   switch (place.kind) {
     case 'crisis': {
@@ -84,6 +84,6 @@ function said(fact: EnteredFact, keys: { crisis: string; case: string }): Effect
 }
 
 /** An owner who only speaks to us has no name that Slack knows. */
-function callingOwner({ owner }: EnteredFact): { calls?: Called } {
+function callingOwner({ owner }: EnteredFact): { calls?: Mentioned } {
   return owner.kind === 'slack' ? { calls: { ids: [owner.user], roles: [] } } : {};
 }

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
+import { refuse } from '../cases/decision/outcome.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { Pause, PauseScope } from '../cases/model/crises/pause.ts';
@@ -13,7 +13,7 @@ import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { isHeldBack } from '../cases/publishing/held-back.ts';
 import { networkById, playbookById } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
-import { errandsOf } from './pause-errands.ts';
+import { pauseTasksOf } from './pause-tasks.ts';
 
 export type PauseRequest = {
   scope: PauseScope;
@@ -31,19 +31,19 @@ export type PauseRequest = {
  * @throws RefusedError with the sentence for the person
  */
 export function pausePublishing(deps: CaseDeps, request: PauseRequest): Promise<string | null> {
-  return decidingByHandbook(deps, (settled) => paused(settled, request));
+  return withActiveHandbook(deps, (settled) => paused(settled, request));
 }
 
 async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | null> {
-  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const membership = await deps.people.standingOf(request.actor, request.channel);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { id: null, refusal: null };
     const context = await contextIn(deps, transaction, request.actor);
     const outcome: Outcome =
-      standing.kind === 'stranger'
-        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+      membership.kind === 'stranger'
+        ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
         : await pauseNow(transaction, request, context);
-    await transaction.save(recorded('publishing.paused', null, outcome, context));
+    await transaction.save(decisionOf('publishing.paused', null, outcome, context));
     if (outcome.kind === 'refused') return { id: null, refusal: outcome.sentence };
     const row = outcome.changes.find((change) => change.kind === 'pause')?.row;
     return { id: row?.id ?? null, refusal: null };
@@ -55,10 +55,10 @@ async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | n
 async function pauseNow(
   transaction: CaseTransaction,
   { scope, crisisId, reason, actor }: PauseRequest,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<Outcome> {
   const { handbook, now, newId } = context;
-  const problem = problemOf(scope, reason, context) ?? (await alreadyPaused(transaction, scope));
+  const problem = pauseProblem(scope, reason, context) ?? (await alreadyPaused(transaction, scope));
   if (problem !== null) return { kind: 'refused', sentence: problem };
   const crisis =
     crisisId === null
@@ -66,7 +66,7 @@ async function pauseNow(
         ? crisisFor(scope.playbook, context.crises)
         : null
       : await transaction.crisis(crisisId);
-  if (crisisId !== null && crisis === null) return refused('refusal.no_such_crisis');
+  if (crisisId !== null && crisis === null) return refuse('refusal.no_such_crisis');
   const pause: Pause = {
     id: newId(),
     crisisId: crisis?.id ?? null,
@@ -75,23 +75,31 @@ async function pauseNow(
     reason: reason.trim(),
     by: actor,
     at: now,
-    errands: errandsOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId }),
+    errands: pauseTasksOf(scope, crisis?.leadAccount ?? null, { handbook, now, newId }),
     resumed: null,
   };
   return {
     kind: 'done',
     changes: [{ kind: 'pause', row: pause }],
-    effects: [...(await cardsUnder(transaction, pause)), { kind: 'pause_list', pauseId: pause.id }, ...boards(context)],
+    effects: [
+      ...(await cardsUnder(transaction, pause)),
+      { kind: 'pause_list', pauseId: pause.id },
+      ...redrawBoards(context),
+    ],
     audit: { pause: pause.id, scope: scope.kind, crisis: pause.crisisId, except: pause.except },
   };
 }
 
 /** A pause concerns every board: what is said of one crisis may be held back by another's. */
-export function boards({ crises }: Pick<GestureContext, 'crises'>): Effect[] {
+export function redrawBoards({ crises }: Pick<ActionContext, 'crises'>): Effect[] {
   return crises.map(({ id }) => ({ kind: 'board', crisisId: id }));
 }
 
-function problemOf(scope: PauseScope, reason: string, { handbook }: Pick<GestureContext, 'handbook'>): Sentence | null {
+function pauseProblem(
+  scope: PauseScope,
+  reason: string,
+  { handbook }: Pick<ActionContext, 'handbook'>,
+): Sentence | null {
   if (reason.trim() === '') return { key: 'refusal.reason_needed' };
   if (scope.kind === 'network' && networkById(handbook, scope.network) === undefined)
     return { key: 'refusal.unknown_network', params: { network: scope.network } };

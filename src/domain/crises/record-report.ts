@@ -1,8 +1,8 @@
 import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { refuse } from '../cases/decision/outcome.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Actor } from '../people/actor.ts';
 import type { NamesIn } from '../people/names-in.ts';
 
@@ -23,13 +23,13 @@ export type ReportRequest = {
  */
 export async function recordReport(deps: CaseDeps, request: ReportRequest): Promise<boolean> {
   const { crisisId, namesIn, variantOf, actor } = request;
-  const standing = await deps.people.standingOf(actor, request.channel);
+  const membership = await deps.people.standingOf(actor, request.channel);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(`report:${request.deliveryKey}`)) return { isNew: false, refusal: null };
     const isThere = (await transaction.crisis(crisisId)) !== null;
     const outcome: Outcome =
-      standing.kind === 'stranger'
-        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+      membership.kind === 'stranger'
+        ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
         : isThere
           ? {
               kind: 'done',
@@ -38,8 +38,8 @@ export async function recordReport(deps: CaseDeps, request: ReportRequest): Prom
               effects: variantOf === null ? [{ kind: 'report', crisisId, namesIn }] : [],
               audit: { crisis: crisisId, names: namesIn === 'names', variantOf },
             }
-          : refused('refusal.no_such_crisis');
-    const { refusal, ...rows } = recorded('crisis.reported', null, outcome, { actor, now: deps.now() });
+          : refuse('refusal.no_such_crisis');
+    const { refusal, ...rows } = decisionOf('crisis.reported', null, outcome, { actor, now: deps.now() });
     await transaction.save(rows);
     return { isNew: true, refusal };
   });

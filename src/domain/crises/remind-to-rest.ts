@@ -1,7 +1,7 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Crisis, CrisisRole } from '../cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../cases/model/crises/crisis.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
@@ -17,7 +17,7 @@ type Tired = { who: Actor; roles: CrisisRole[]; hours: number };
  * once, and one line for all the roles of a person.
  */
 export function remindToRest(deps: CaseDeps, everyHours: number): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       for (const crisis of context.crises) {
@@ -26,7 +26,9 @@ export function remindToRest(deps: CaseDeps, everyHours: number): Promise<void> 
           const entry = { sentence, named: [who], roles };
           const effects = [{ kind: 'crisis_line', crisisId: crisis.id, entry } as const];
           const audit = { crisis: crisis.id, who: actorKey(who), roles, hours };
-          await transaction.save(recorded('crisis.rest', null, { kind: 'done', changes: [], effects, audit }, context));
+          await transaction.save(
+            decisionOf('crisis.rest', null, { kind: 'done', changes: [], effects, audit }, context),
+          );
         }
       }
     }),

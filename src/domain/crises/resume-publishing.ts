@@ -1,17 +1,17 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import { holdsApprovingRole } from '../cases/approval/approval-policy.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { heldBack, isHeldBack } from '../cases/publishing/held-back.ts';
 import { severityRow } from '../handbook/handbook.ts';
-import type { Actor, Standing } from '../people/actor.ts';
-import { boards } from './pause-publishing.ts';
+import type { Actor, Membership } from '../people/actor.ts';
+import { redrawBoards } from './pause-publishing.ts';
 
 export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | null; deliveryKey: string };
 
@@ -21,37 +21,37 @@ export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | n
  * @throws RefusedError with the sentence for the person
  */
 export function resumePublishing(deps: CaseDeps, request: ResumeRequest): Promise<void> {
-  return decidingByHandbook(deps, (settled) => resumed(settled, request));
+  return withActiveHandbook(deps, (settled) => resumed(settled, request));
 }
 
 async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
-  const standing = await deps.people.standingOf(request.actor, request.channel);
+  const membership = await deps.people.standingOf(request.actor, request.channel);
   const refusal = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return null;
     const context = await contextIn(deps, transaction, request.actor);
     const pauses = await transaction.pauses();
     const pause = pauses.find(({ id }) => id === request.pauseId);
-    const why = whyNot(pause, standing, context);
+    const why = resumeRefusal(pause, membership, context);
     if (pause === undefined || why !== null) {
       const sentence = why ?? { key: 'refusal.not_paused' };
-      await transaction.save(recorded('publishing.resumed', null, { kind: 'refused', sentence }, context));
+      await transaction.save(decisionOf('publishing.resumed', null, { kind: 'refused', sentence }, context));
       return sentence;
     }
     const caseIds = await stopHeldBack(transaction, pause, context);
-    await transaction.save(recorded('publishing.resumed', null, resumption(pause, caseIds, context), context));
+    await transaction.save(decisionOf('publishing.resumed', null, resumption(pause, caseIds, context), context));
     return null;
   });
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }
 
-function whyNot(
+function resumeRefusal(
   pause: Pause | undefined,
-  standing: Standing,
-  { handbook }: Pick<GestureContext, 'handbook'>,
+  membership: Membership,
+  { handbook }: Pick<ActionContext, 'handbook'>,
 ): Sentence | null {
-  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (membership.kind === 'stranger') return outsiderSentence(membership.why);
   if (pause === undefined) return { key: 'refusal.not_paused' };
-  const mayResume = holdsApprovingRole(severityRow(handbook, 'S2').approvals, standing.roles);
+  const mayResume = holdsApprovingRole(severityRow(handbook, 'S2').approvals, membership.roles);
   return mayResume ? null : { key: 'refusal.resume_needs_approver' };
 }
 
@@ -59,20 +59,20 @@ function whyNot(
 async function stopHeldBack(
   transaction: CaseTransaction,
   pause: Pause,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<number[]> {
   const caseIds: number[] = [];
   for (const caseId of await transaction.find({ by: 'under_way' })) {
     const state = await transaction.load(caseId);
     if (state === null || !isHeldBack(state, pause)) continue;
     const outcome = heldBack(state, pause, { ...context, roles: [] });
-    await transaction.save(recorded('case.held_back', caseId, outcome, context));
+    await transaction.save(decisionOf('case.held_back', caseId, outcome, context));
     caseIds.push(caseId);
   }
   return caseIds;
 }
 
-function resumption(pause: Pause, caseIds: number[], context: Omit<GestureContext, 'roles'>): Outcome {
+function resumption(pause: Pause, caseIds: number[], context: Omit<ActionContext, 'roles'>): Outcome {
   const row = { ...pause, resumed: { by: context.actor, at: context.now } };
   return {
     kind: 'done',
@@ -80,7 +80,7 @@ function resumption(pause: Pause, caseIds: number[], context: Omit<GestureContex
     effects: [
       { kind: 'pause_list', pauseId: pause.id },
       { kind: 'resume_list', pauseId: pause.id, caseIds },
-      ...boards(context),
+      ...redrawBoards(context),
     ],
     audit: { pause: pause.id, heldBack: caseIds.map((id) => ({ case: id })) },
   };

@@ -1,11 +1,11 @@
-import type { GestureContext } from '../cases/decision/outcome.ts';
-import { recorded } from '../cases/decision/recorded.ts';
-import { redraft } from '../cases/drafting/redraft.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
+import { redraftFromFacts } from '../cases/drafting/redraft.ts';
 import { currentDraft } from '../cases/model/case-status.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
-import { meetPlan } from '../cases/writing/meet-plan.ts';
+import { adaptToEmergencyPlan } from '../cases/writing/adapt-to-emergency-plan.ts';
 import { findOperations } from '../review/operations/find-operations.ts';
 
 const NOTHING = { changes: [], effects: [] };
@@ -13,21 +13,21 @@ const NOTHING = { changes: [], effects: [] };
 /**
  * What follows from an emergency plan that was activated, ended or is directed by somebody else, in the transaction in which it was
  * said: texts that point to its direction are made anew, and the cards of those that speak of operations say what they need now. Where it
- * is new, they give way or stop (`meetPlan`).
+ * is new, they give way or stop (`adaptToEmergencyPlan`).
  */
 export async function spreadPlan(
   transaction: CaseTransaction,
   { crisisId, isNew }: { crisisId: number; isNew: boolean },
-  context: GestureContext,
+  context: ActionContext,
 ): Promise<void> {
   for (const id of await transaction.find({ by: 'scope', scope: crisisScope(crisisId) })) {
     const state = await transaction.load(id);
     if (state === null) continue;
-    const met = isNew ? meetPlan(state, context) : NOTHING;
-    const { changes, effects } = met.effects.length > 0 ? met : redraft(state, context);
+    const met = isNew ? adaptToEmergencyPlan(state, context) : NOTHING;
+    const { changes, effects } = met.effects.length > 0 ? met : redraftFromFacts(state, context);
     if (changes.length > 0) {
       const audit = { crisis: crisisId };
-      await transaction.save(recorded('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
+      await transaction.save(decisionOf('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
     } else if (effects.length > 0) {
       await transaction.save({ changes: [], audit: [], effects });
     } else if (findOperations(currentDraft(state)?.text ?? '').length > 0) {

@@ -1,17 +1,17 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
-import type { World } from '../cases/model/world.ts';
+import type { Mode } from '../cases/model/mode.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
-import type { Actor, Standing } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
 import { closeStarted } from './alerts/close-proposals.ts';
 import { boardAndLine } from './model/board-and-line.ts';
 import { planProblem } from './model/plan-problem.ts';
@@ -48,27 +48,27 @@ const LONGEST_WORDS = 120;
  * @throws RefusedError when the person is not of the team, or the playbook is in a crisis already
  */
 export function startCrisis(deps: CaseDeps, request: StartRequest): Promise<number | null> {
-  return decidingByHandbook(deps, (settled) => started(settled, request));
+  return withActiveHandbook(deps, (settled) => started(settled, request));
 }
 
 async function started(deps: CaseDeps, request: StartRequest): Promise<number | null> {
   const { start, actor, channel, deliveryKey, proposalId = null } = request;
-  const standing = await deps.people.standingOf(actor, channel);
+  const membership = await deps.people.standingOf(actor, channel);
   const done = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(deliveryKey)) return { id: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
-    const refusal = whyNot(start, standing, context);
+    const refusal = startRefusal(start, membership, context);
     if (refusal !== null) {
-      await transaction.save(recorded('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
+      await transaction.save(decisionOf('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
       return { id: null, refusal };
     }
     const id = await transaction.nextCrisisId();
     await transaction.save(
-      recorded('crisis.started', null, startOf(id, start, { ...context, world: deps.world }), context),
+      decisionOf('crisis.started', null, startOf(id, start, { ...context, mode: deps.mode }), context),
     );
     await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {
-      const roles = standing.kind === 'member' ? standing.roles : [];
+      const roles = membership.kind === 'member' ? membership.roles : [];
       await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
     }
     return { id, refusal: null };
@@ -77,8 +77,8 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   return done.id;
 }
 
-function startOf(id: number, start: CrisisStart, context: Omit<GestureContext, 'roles'> & { world: World }): Outcome {
-  const { actor, now, handbook, world } = context;
+function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { mode: Mode }): Outcome {
+  const { actor, now, handbook, mode: world } = context;
   const crisis: Crisis = {
     id,
     playbook: start.playbook,
@@ -126,12 +126,12 @@ function cadenceOf({ playbook, level }: CrisisStart, handbook: Handbook): number
   );
 }
 
-function whyNot(
+function startRefusal(
   { playbook, title, territory, networks, leadAccount, plan }: CrisisStart,
-  standing: Standing,
-  { handbook, crises }: Omit<GestureContext, 'roles'>,
+  membership: Membership,
+  { handbook, crises }: Omit<ActionContext, 'roles'>,
 ): Sentence | null {
-  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (membership.kind === 'stranger') return outsiderSentence(membership.why);
   if (playbookById(handbook, playbook) === undefined) return { key: 'refusal.unknown_playbook', params: { playbook } };
   const open = crisisFor(playbook, crises);
   if (open !== null) return { key: 'refusal.crisis_open', params: { id: open.id } };

@@ -1,7 +1,7 @@
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import { lastElectoralTurn } from '../handbook/electoral-period.ts';
 import { isElectoral } from '../handbook/is-electoral.ts';
@@ -14,7 +14,7 @@ import { localDate } from '../time/local-date.ts';
  * the cards and boards that were drawn before it are drawn anew, and the record has a row.
  */
 export function turnElectoral(deps: CaseDeps): Promise<void> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       const { handbook, now, crises } = context;
@@ -32,7 +32,9 @@ export function turnElectoral(deps: CaseDeps): Promise<void> {
         ...drawnBefore.map(({ id }): Effect => ({ kind: 'card', caseId: id })),
       ];
       const audit = { day: turn, electoral: isElectoral(handbook, today), cases: drawnBefore.length };
-      await transaction.save(recorded('clock.electoral', null, { kind: 'done', changes: [], effects, audit }, context));
+      await transaction.save(
+        decisionOf('clock.electoral', null, { kind: 'done', changes: [], effects, audit }, context),
+      );
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { WentOut } from '../cases/model/case-state.ts';
+import type { DeliveredAs } from '../cases/model/case-state.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
 import type { HoaxStatus } from '../hoaxes/hoax.ts';
 import type { OpenRecall } from './figures.ts';
@@ -19,7 +19,7 @@ export type Digest = {
   /** Now. */
   overdue: Overdue;
   /** `proof`: the public address; null for what was sent in private, since how may name the person, and for what was erased. */
-  published: { caseId: number; network: string; proof: string | null; wentOut: WentOut['kind'] }[];
+  published: { caseId: number; network: string; proof: string | null; wentOut: DeliveredAs['kind'] }[];
   dismissedByReason: Record<string, number>;
   /** Now: numbers of cases with an approval by voice that nobody has confirmed. */
   unconfirmed: number[];

@@ -63,11 +63,11 @@ export function makeDigest(input: DigestInput): Digest {
     ),
     byTopic: topicCounts(opened, handbook),
     overdue: overdueOf(waiting, handbook, now),
-    published: figures.published.map(({ caseId, network, audience, proof, wentOut }) => ({
+    published: figures.published.map(({ caseId, network, audience, proof, deliveredAs }) => ({
       caseId,
       network: networkName(handbook, network),
       proof: audience === 'public' && proof?.startsWith('https://') ? proof : null,
-      wentOut: wentOut.kind,
+      wentOut: deliveredAs.kind,
     })),
     dismissedByReason: figures.dismissedByReason,
     ...{ unconfirmed, openRecalls },

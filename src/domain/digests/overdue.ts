@@ -1,6 +1,6 @@
-import { lateClocks } from '../cases/deadlines/deadlines.ts';
+import { lateDeadlines } from '../cases/deadlines/deadlines.ts';
 import type { CaseTimes } from '../cases/model/clocks/case-times.ts';
-import type { ClockKind } from '../cases/model/clocks/clock-kind.ts';
+import type { DeadlineKind } from '../cases/model/clocks/clock-kind.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 
@@ -18,8 +18,8 @@ export type Overdue = {
 export function overdueOf(waiting: readonly CaseTimes[], handbook: Handbook, now: string): Overdue {
   const late = SEVERITIES.flatMap((severity) => waiting.filter((one) => one.severity === severity)).map((times) => ({
     id: times.id,
-    by: lateClocks(times, handbook, now)[0]?.kind,
+    by: lateDeadlines(times, handbook, now)[0]?.kind,
   }));
-  const idsOf = (kind: ClockKind) => late.filter(({ by }) => by === kind).map(({ id }) => id);
+  const idsOf = (kind: DeadlineKind) => late.filter(({ by }) => by === kind).map(({ id }) => id);
   return { firstReply: idsOf('first_reply'), approval: idsOf('approval'), claim: idsOf('claim') };
 }

@@ -1,11 +1,11 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { byHandbookInForce } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
-import { strangerSentence } from '../cases/decision/recorded.ts';
+import { outsiderSentence } from '../cases/decision/recorded.ts';
+import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { Actor, Standing } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
 import { mentionOf } from '../people/mention.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
@@ -35,21 +35,22 @@ const OLDEST_DAYS = 31;
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
 export async function recordAction(deps: RecordActionDeps, request: ActionRequest): Promise<DoneAction | null> {
-  const standing = await deps.people.standingOf(request.actor, request.channel);
-  const ruling = await byHandbookInForce(deps, (handbook, stillInForce) =>
+  const membership = await deps.people.standingOf(request.actor, request.channel);
+  const ruling = await runWithActiveHandbook(deps, (handbook, stillInForce) =>
     deps.actions.transact(async (transaction) => {
       stillInForce(await transaction.handbookInForce());
       if (await transaction.seen(request.deliveryKey)) return null;
       const now = deps.now();
       const refusal =
-        whyNot(request, standing, handbook, now) ?? known(await transaction.doneOn(request.action, request.doneOn));
+        recordActionRefusal(request, membership, handbook, now) ??
+        known(await transaction.doneOn(request.action, request.doneOn));
       if (refusal !== null) {
-        await transaction.save({ done: null, audit: [entryOf(request, now, refusal)] });
+        await transaction.save({ done: null, audit: [actionEntry(request, now, refusal)] });
         return { refusal };
       }
       const { action, doneOn, actor } = request;
       const done = { id: deps.newId(), action, doneOn, recordedBy: actor, recordedAt: now };
-      await transaction.save({ done, audit: [entryOf(request, now, null)] });
+      await transaction.save({ done, audit: [actionEntry(request, now, null)] });
       return { done };
     }),
   );
@@ -58,13 +59,13 @@ export async function recordAction(deps: RecordActionDeps, request: ActionReques
   return ruling.done;
 }
 
-function whyNot(
+function recordActionRefusal(
   { action, doneOn }: ActionRequest,
-  standing: Standing,
+  membership: Membership,
   handbook: Handbook,
   now: string,
 ): Sentence | null {
-  if (standing.kind === 'stranger') return strangerSentence(standing.why);
+  if (membership.kind === 'stranger') return outsiderSentence(membership.why);
   if (!doableIn(handbook).some(({ id }) => id === action)) return { key: 'refusal.action_not_in_plan' };
   const today = localDate(now, handbook.institution.timeZone);
   if (doneOn > today) return { key: 'refusal.action_in_future' };
@@ -77,7 +78,7 @@ function known(done: DoneAction | null): Sentence | null {
 }
 
 /** Ids and dates alone. */
-function entryOf({ action, doneOn, actor }: ActionRequest, at: string, refusal: Sentence | null): AuditEntry {
+function actionEntry({ action, doneOn, actor }: ActionRequest, at: string, refusal: Sentence | null): AuditEntry {
   const entry = { event: 'action.done', caseId: null, actor, at };
   return refusal === null
     ? { ...entry, result: 'done', detail: { action, doneOn } }

@@ -9,10 +9,10 @@ export function topicCounts(opened: readonly { topic: string | null }[], handboo
   const counts = new Map<string | null, number>();
   for (const { topic } of opened) counts.set(topic, (counts.get(topic) ?? 0) + 1);
   return [...counts]
-    .map(([topic, count]) => ({ title: topic === null ? null : titleOf(topic, handbook), count }))
+    .map(([topic, count]) => ({ title: topic === null ? null : topicTitle(topic, handbook), count }))
     .toSorted((one, other) => other.count - one.count || (one.title ?? '￿').localeCompare(other.title ?? '￿'));
 }
 
-function titleOf(id: string, handbook: Handbook): string {
+function topicTitle(id: string, handbook: Handbook): string {
   return handbook.institution.topics.find((topic) => topic.id === id)?.titles[homeLanguage(handbook)] ?? id;
 }

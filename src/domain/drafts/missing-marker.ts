@@ -35,7 +35,7 @@ const MARKER = new RegExp(
 
 /** `[falta: zona]`, in the language of the text. */
 export function missingMarker(fact: MarkedFact, language: Language): string {
-  return `[${MISSING[language]}: ${titleOf(fact, language)}]`;
+  return `[${MISSING[language]}: ${factTitle(fact, language)}]`;
 }
 
 /** Every marker in the text, in any language, also half-destroyed ones. */
@@ -50,7 +50,7 @@ export function findMissingMarkers(text: string): MissingMarker[] {
 
 /** The text with this fact's markers replaced by its value; those of other facts stay. */
 export function fillFact(text: string, fact: MarkedFact, language: Language, value: string): string {
-  const wanted = comparable(titleOf(fact, language));
+  const wanted = comparable(factTitle(fact, language));
   let filled = '';
   let from = 0;
   for (const marker of findMissingMarkers(text)) {
@@ -61,7 +61,7 @@ export function fillFact(text: string, fact: MarkedFact, language: Language, val
   return filled + text.slice(from);
 }
 
-function titleOf(fact: MarkedFact, language: Language): string {
+function factTitle(fact: MarkedFact, language: Language): string {
   const title = [language, ...LANGUAGES].map((each) => fact.titles[each]).find((each) => each !== undefined);
   const tidy = (title ?? '').replace(/[[\]\s]+/gu, ' ').trim();
   return tidy === '' ? fact.id.replaceAll('_', ' ') : tidy;

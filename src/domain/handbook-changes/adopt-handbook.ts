@@ -3,21 +3,25 @@ import type { HandbookFile } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { HandbookOutcome, HandbookStore } from './handbook-store.ts';
-import type { InForce, Proposal } from './proposal.ts';
-import { decided } from './proposal.ts';
+import type { ActiveVersion, Proposal } from './proposal.ts';
+import { decideProposal } from './proposal.ts';
 
 /** A handbook that was read and checked, and the bytes that it was read from. */
 type Checked = { hash: string; files: readonly HandbookFile[] };
 
 /** What a database that never had a handbook begins with; of two processes that begin at once, one is first. */
-export function beginWithHandbook(handbooks: HandbookStore, { hash, files }: Checked, now: string): Promise<InForce> {
+export function beginWithHandbook(
+  handbooks: HandbookStore,
+  { hash, files }: Checked,
+  now: string,
+): Promise<ActiveVersion> {
   return handbooks.transact(async (transaction) => {
-    const known = await transaction.inForce();
+    const known = await transaction.active();
     if (known !== null) return known;
     const inForce = { hash, since: now, by: CLOCK };
     await transaction.save({
       keep: { hash, files, at: now },
-      inForce,
+      active: inForce,
       audit: [entry('handbook.first', CLOCK, now, { handbook: hash })],
     });
     return inForce;
@@ -35,7 +39,7 @@ export function adoptHandbook(
 ): Promise<void> {
   const { id, actor, reason, now } = how;
   return handbooks.transact(async (transaction) => {
-    const before = (await transaction.inForce())?.hash ?? null;
+    const before = (await transaction.active())?.hash ?? null;
     const waiting = await transaction.waiting();
     const adopted: Proposal = {
       id,
@@ -50,8 +54,8 @@ export function adoptHandbook(
     };
     await transaction.save({
       keep: { hash, files, at: now },
-      inForce: { hash, since: now, by: actor },
-      proposals: [...(waiting === null ? [] : [decided(waiting, 'superseded', { actor, now })]), adopted],
+      active: { hash, since: now, by: actor },
+      proposals: [...(waiting === null ? [] : [decideProposal(waiting, 'superseded', { actor, now })]), adopted],
       audit: [entry('handbook.adopted', actor, now, { handbook: hash, before, proposal: id })],
     });
   });

@@ -1,12 +1,12 @@
 import type { AuditDetail } from '../cases/model/changes.ts';
 import type { HandbookChange } from '../handbook/differences/handbook-difference.ts';
-import { guardedIn } from '../handbook/differences/handbook-difference.ts';
+import { secondApprovalsIn } from '../handbook/differences/handbook-difference.ts';
+import type { ChangedFiles } from './compare-files.ts';
+import { compareHandbookFiles } from './compare-files.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { HandbookTransaction } from './handbook-store.ts';
-import type { ChangedFiles } from './look-at-files.ts';
-import { compared } from './look-at-files.ts';
 import type { Proposal, Waiting } from './proposal.ts';
-import { decided } from './proposal.ts';
+import { decideProposal } from './proposal.ts';
 import type { HandbookRequest, Ruling } from './rule-on-handbook.ts';
 import { ruleOnHandbook } from './rule-on-handbook.ts';
 
@@ -26,10 +26,10 @@ export function takeHandbook(
 ): Promise<Taken | null> {
   const { actor, shown } = request;
   return ruleOnHandbook(deps, request, 'handbook.taken', async (handbook) => {
-    const files = await compared(handbook, deps);
+    const files = await compareHandbookFiles(handbook, deps);
     return async (transaction, now): Promise<Ruling<Taken>> => {
       if (!isAsShown(files, handbook.hash, shown)) return OTHERWISE;
-      if (guardedIn(files.changes).length > 0) {
+      if (secondApprovalsIn(files.changes).length > 0) {
         return { kind: 'refused', sentence: { key: 'refusal.handbook_needs_second_person' } };
       }
       return {
@@ -38,8 +38,8 @@ export function takeHandbook(
         detail: detailOf(files, shown.from, {}),
         saves: {
           keep: { hash: files.hash, files: files.files, at: now },
-          inForce: { hash: files.hash, since: now, by: actor },
-          proposals: await superseded(transaction, { actor, now }),
+          active: { hash: files.hash, since: now, by: actor },
+          proposals: await supersedeWaiting(transaction, { actor, now }),
         },
         value: { hash: files.hash, changes: files.changes },
       };
@@ -57,7 +57,7 @@ export function proposeHandbook(
 ): Promise<Proposed | null> {
   const { actor, shown } = request;
   return ruleOnHandbook(deps, request, 'handbook.proposed', async (handbook) => {
-    const files = await compared(handbook, deps);
+    const files = await compareHandbookFiles(handbook, deps);
     return async (transaction, now): Promise<Ruling<Proposed>> => {
       if (!isAsShown(files, handbook.hash, shown)) return OTHERWISE;
       const { hash, changes } = files;
@@ -82,7 +82,7 @@ export function proposeHandbook(
           ? {}
           : {
               keep: { hash, files: files.files, at: now },
-              proposals: [...(await superseded(transaction, { actor, now })), proposal],
+              proposals: [...(await supersedeWaiting(transaction, { actor, now })), proposal],
             },
         value: { proposal, changes },
       };
@@ -93,19 +93,22 @@ export function proposeHandbook(
 const OTHERWISE: Ruling<never> = { kind: 'refused', sentence: { key: 'refusal.handbook_changed_since' } };
 
 function isAsShown(
-  files: Awaited<ReturnType<typeof compared>>,
+  files: Awaited<ReturnType<typeof compareHandbookFiles>>,
   inForce: string,
   shown: ShownDifference,
 ): files is ChangedFiles {
   return files.kind === 'changed' && files.hash === shown.to && inForce === shown.from;
 }
 
-async function superseded(transaction: HandbookTransaction, by: Parameters<typeof decided>[2]): Promise<Proposal[]> {
+async function supersedeWaiting(
+  transaction: HandbookTransaction,
+  by: Parameters<typeof decideProposal>[2],
+): Promise<Proposal[]> {
   const waiting = await transaction.waiting();
-  return waiting === null ? [] : [decided(waiting, 'superseded', by)];
+  return waiting === null ? [] : [decideProposal(waiting, 'superseded', by)];
 }
 
 /** Hashes, names of places and numbers: what the files say stays out of the record. */
 function detailOf({ hash, changes }: ChangedFiles, before: string, more: AuditDetail): AuditDetail {
-  return { handbook: hash, before, guarded: guardedIn(changes), changes: changes.length, ...more };
+  return { handbook: hash, before, guarded: secondApprovalsIn(changes), changes: changes.length, ...more };
 }

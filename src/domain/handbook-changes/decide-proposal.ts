@@ -1,10 +1,10 @@
 import type { Sentence } from '../../errors.ts';
 import { sameActor } from '../people/actor.ts';
 import { mentionOf } from '../people/mention.ts';
+import { compareHandbookFiles } from './compare-files.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
-import { compared } from './look-at-files.ts';
 import type { Proposal } from './proposal.ts';
-import { decided } from './proposal.ts';
+import { decideProposal } from './proposal.ts';
 import type { HandbookRequest, Ruling } from './rule-on-handbook.ts';
 import { ruleOnHandbook } from './rule-on-handbook.ts';
 
@@ -18,7 +18,7 @@ export function confirmProposal(
 ): Promise<Proposal | null> {
   const { actor, proposalId } = request;
   return ruleOnHandbook(deps, request, 'handbook.confirmed', async (handbook) => {
-    const files = await compared(handbook, deps);
+    const files = await compareHandbookFiles(handbook, deps);
     return async (transaction, now): Promise<Ruling<Proposal>> => {
       const proposal = await transaction.proposal(proposalId);
       if (proposal?.status !== 'waiting') return { kind: 'refused', sentence: alreadyDecided(proposal) };
@@ -26,19 +26,19 @@ export function confirmProposal(
         return { kind: 'refused', sentence: { key: 'refusal.handbook_own_proposal' } };
       }
       if (proposal.basedOn !== handbook.hash) {
-        const overtaken = decided(proposal, 'superseded', { actor, now });
+        const overtaken = decideProposal(proposal, 'superseded', { actor, now });
         const sentence = { key: 'refusal.handbook_overtaken' };
         return { kind: 'refused', sentence, saves: { proposals: [overtaken] } };
       }
       if (files.kind !== 'changed' || files.hash !== proposal.hash) {
         return { kind: 'refused', sentence: { key: 'refusal.handbook_files_changed' } };
       }
-      const confirmed = decided(proposal, 'confirmed', { actor, now });
+      const confirmed = decideProposal(proposal, 'confirmed', { actor, now });
       return {
         kind: 'done',
         event: 'handbook.confirmed',
         detail: { handbook: proposal.hash, before: handbook.hash, proposal: proposal.id },
-        saves: { inForce: { hash: proposal.hash, since: now, by: actor }, proposals: [confirmed] },
+        saves: { active: { hash: proposal.hash, since: now, by: actor }, proposals: [confirmed] },
         value: confirmed,
       };
     };
@@ -54,7 +54,7 @@ export function dropProposal(
   return ruleOnHandbook(deps, request, 'handbook.dropped', async () => async (transaction, now) => {
     const proposal = await transaction.proposal(proposalId);
     if (proposal?.status !== 'waiting') return { kind: 'refused', sentence: alreadyDecided(proposal) };
-    const dropped = decided(proposal, 'dropped', { actor, now });
+    const dropped = decideProposal(proposal, 'dropped', { actor, now });
     return {
       kind: 'done',
       event: 'handbook.dropped',

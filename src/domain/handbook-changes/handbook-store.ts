@@ -1,11 +1,11 @@
 import type { AuditEntry } from '../cases/model/changes.ts';
 import type { HandbookFile } from '../handbook/handbook.ts';
-import type { InForce, Proposal } from './proposal.ts';
+import type { ActiveVersion, Proposal } from './proposal.ts';
 
 /** The one store of handbooks: their bytes, which of them is in force, and what is proposed. */
 export type HandbookStore = {
   /** Null in a database that never had one. */
-  inForce(): Promise<InForce | null>;
+  active(): Promise<ActiveVersion | null>;
   /** The files of a handbook as they were kept; null when there is none of this hash, or what is kept cannot be read. */
   files(hash: string): Promise<HandbookFile[] | null>;
   /** The proposal that nobody has decided on yet. */
@@ -17,7 +17,7 @@ export type HandbookStore = {
 export type HandbookTransaction = {
   /** Whether this delivery was handled before; from now on it was. */
   seen(key: string): Promise<boolean>;
-  inForce(): Promise<InForce | null>;
+  active(): Promise<ActiveVersion | null>;
   proposal(id: string): Promise<Proposal | null>;
   waiting(): Promise<Extract<Proposal, { status: 'waiting' }> | null>;
   save(outcome: HandbookOutcome): Promise<void>;
@@ -27,7 +27,7 @@ export type HandbookTransaction = {
 export type HandbookOutcome = {
   /** Bytes to keep under their hash. */
   keep?: { hash: string; files: readonly HandbookFile[]; at: string };
-  inForce?: InForce;
+  active?: ActiveVersion;
   /** New, or in place of those with their ids. */
   proposals?: readonly Proposal[];
   audit: readonly AuditEntry[];

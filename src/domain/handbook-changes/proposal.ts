@@ -1,7 +1,7 @@
 import type { Actor } from '../people/actor.ts';
 
 /** The handbook that every process follows. */
-export type InForce = {
+export type ActiveVersion = {
   hash: string;
   /** ISO 8601 UTC. */
   since: string;
@@ -26,7 +26,7 @@ type Decided = { status: 'confirmed' | 'dropped' | 'superseded' | 'adopted'; dec
 export type Waiting = Extract<Proposal, { status: 'waiting' }>;
 
 /** The proposal as it is once somebody decided on it. */
-export function decided(
+export function decideProposal(
   { status: _, ...proposal }: Waiting,
   status: Decided['status'],
   { actor, now }: { actor: Actor; now: string },

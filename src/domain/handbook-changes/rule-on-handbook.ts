@@ -1,11 +1,11 @@
 import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
-import { byHandbookInForce } from '../cases/decision/by-handbook-in-force.ts';
-import { strangerSentence } from '../cases/decision/recorded.ts';
+import { outsiderSentence } from '../cases/decision/recorded.ts';
+import { runWithActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { AuditDetail, AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
-import type { Actor, Standing } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { HandbookOutcome, HandbookTransaction } from './handbook-store.ts';
 
@@ -39,16 +39,16 @@ export async function ruleOnHandbook<T>(
   event: string,
   prepare: (handbook: Handbook) => Promise<(transaction: HandbookTransaction, now: string) => Promise<Ruling<T>>>,
 ): Promise<T | null> {
-  const ruling = await byHandbookInForce(deps, async (handbook, stillInForce) => {
-    const refusal = whyNot(await deps.people.standingOf(request.actor, request.channel));
+  const ruling = await runWithActiveHandbook(deps, async (handbook, stillInForce) => {
+    const refusal = handbookRefusal(await deps.people.standingOf(request.actor, request.channel));
     const rule = refusal === null ? await prepare(handbook) : null;
     return deps.handbooks.transact(async (transaction): Promise<Ruling<T> | null> => {
-      stillInForce((await transaction.inForce())?.hash ?? null);
+      stillInForce((await transaction.active())?.hash ?? null);
       if (await transaction.seen(request.deliveryKey)) return null;
       const now = deps.now();
       const made = (await rule?.(transaction, now)) ?? refusal;
       if (made === null) return null;
-      await transaction.save({ ...made.saves, audit: [entryOf(made, event, request.actor, now)] });
+      await transaction.save({ ...made.saves, audit: [handbookEntry(made, event, request.actor, now)] });
       return made;
     });
   });
@@ -58,14 +58,14 @@ export async function ruleOnHandbook<T>(
   return ruling.value;
 }
 
-function whyNot(standing: Standing): Ruling<never> | null {
-  if (standing.kind === 'stranger') return { kind: 'refused', sentence: strangerSentence(standing.why) };
-  return mayChangeHandbook(standing.roles)
+function handbookRefusal(membership: Membership): Ruling<never> | null {
+  if (membership.kind === 'stranger') return { kind: 'refused', sentence: outsiderSentence(membership.why) };
+  return mayChangeHandbook(membership.roles)
     ? null
     : { kind: 'refused', sentence: { key: 'refusal.handbook_needs_role' } };
 }
 
-function entryOf(ruling: Ruling<unknown>, event: string, actor: Actor, at: string): AuditEntry {
+function handbookEntry(ruling: Ruling<unknown>, event: string, actor: Actor, at: string): AuditEntry {
   const entry = { caseId: null, actor, at };
   return ruling.kind === 'done'
     ? { ...entry, event: ruling.event, result: 'done', detail: ruling.detail }

@@ -2,14 +2,14 @@ import { z } from 'zod';
 import { LANGUAGES } from '../text/languages.ts';
 import type { CamelCased } from './camel-case.ts';
 import { dateField, idField, localizedField } from './field-types.ts';
-import { LIFE_RISK_KINDS, LINE_AUDIENCES } from './life-risk-kind.ts';
+import { LIFE_RISK_KINDS, SAFETY_AUDIENCES } from './life-risk-kind.ts';
 import { REPLY_KINDS } from './vocabulary.ts';
 
-const spoken = z.string().trim().min(2).max(80);
+const spokenPart = z.string().trim().min(2).max(80);
 
 /** Who of the institution approved it, in which post, on what day, and until when that holds. */
 const approval = {
-  approved_by: z.strictObject({ name: spoken, post: spoken }),
+  approved_by: z.strictObject({ name: spokenPart, post: spokenPart }),
   approved_on: dateField,
   valid_until: dateField,
 };
@@ -21,11 +21,11 @@ export const OTHER_KINDS = 'other';
 const wording = { private: localizedField, public: localizedField.optional() };
 
 /** What may be sent to a person at risk at once, word for word. */
-export const approvedLine = z.strictObject({
+export const safetyMessage = z.strictObject({
   id: idField.max(40),
   kinds: z.array(z.enum([...LIFE_RISK_KINDS, OTHER_KINDS])).min(1),
   /** `private_first`: in public only the neutral text, and after the private one. */
-  audience: z.enum(LINE_AUDIENCES),
+  audience: z.enum(SAFETY_AUDIENCES),
   /** Right for whoever is in danger and for whoever sees it. */
   ...wording,
   /** For whoever is in danger; without it the words above. */
@@ -52,13 +52,13 @@ export const approvedText = z.strictObject({
   ...approval,
 });
 
-export type ApprovedLine = CamelCased<z.infer<typeof approvedLine>>;
-export type LineWords = Pick<ApprovedLine, 'private' | 'public'>;
+export type SafetyMessage = CamelCased<z.infer<typeof safetyMessage>>;
+export type LineWords = Pick<SafetyMessage, 'private' | 'public'>;
 export type ApprovedText = CamelCased<z.infer<typeof approvedText>>;
-export type HandbookApproval = Pick<ApprovedLine, 'approvedBy' | 'approvedOn' | 'validUntil'>;
+export type HandbookApproval = Pick<SafetyMessage, 'approvedBy' | 'approvedOn' | 'validUntil'>;
 
 /** The words of a line: its own, and those for one standpoint alone, each with the field that they stand under. */
-export function wordingsOf(line: ApprovedLine): { field: 'in_danger' | 'witness' | null; words: LineWords }[] {
+export function wordingsOf(line: SafetyMessage): { field: 'in_danger' | 'witness' | null; words: LineWords }[] {
   return [
     { field: null, words: line },
     ...(line.inDanger === undefined ? [] : [{ field: 'in_danger' as const, words: line.inDanger }]),
@@ -67,6 +67,6 @@ export function wordingsOf(line: ApprovedLine): { field: 'in_danger' | 'witness'
 }
 
 /** Whether the approval holds on `today`, a date such as 2027-03-31. */
-export function isInForce({ approvedOn, validUntil }: HandbookApproval, today: string): boolean {
+export function isActive({ approvedOn, validUntil }: HandbookApproval, today: string): boolean {
   return approvedOn <= today && today <= validUntil;
 }

@@ -13,10 +13,10 @@ import {
   webAddressField,
   weekdayField,
 } from './field-types.ts';
+import { modelSettings } from './model-settings.ts';
 import { rotaFile } from './rota-file.ts';
 import { sourcesFile } from './sources-file.ts';
 import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
-import { writerSettings } from './writer-settings.ts';
 
 const network = z.strictObject({
   id: idField,
@@ -126,7 +126,7 @@ export const institutionFile = z.strictObject({
   }),
   /** What is read by itself, where the settings switch reading on. */
   sources: sourcesFile.optional(),
-  writer: writerSettings.optional(),
+  writer: modelSettings.optional(),
   competences: z.array(
     z.strictObject({
       id: idField,

@@ -17,24 +17,24 @@ export const LIFE_RISK_KINDS = [
 export type LifeRiskKind = (typeof LIFE_RISK_KINDS)[number];
 
 /** Who may read an answer to a call for help, from the most open to the most guarded. */
-export const LINE_AUDIENCES = ['public', 'private_first', 'private_only'] as const;
-export type LineAudience = (typeof LINE_AUDIENCES)[number];
+export const SAFETY_AUDIENCES = ['public', 'private_first', 'private_only'] as const;
+export type SafetyAudience = (typeof SAFETY_AUDIENCES)[number];
 
 /**
  * The least guarded way in which each of these dangers may be answered: an aggressor reads a public reply too, and one to a person
  * who means to harm themselves lays them bare. The others may be answered in public.
  */
-const LEAST_GUARDED: Readonly<Partial<Record<LifeRiskKind, LineAudience>>> = {
+const LEAST_GUARDED: Readonly<Partial<Record<LifeRiskKind, SafetyAudience>>> = {
   gender_violence: 'private_only',
   child_abuse: 'private_only',
   suicide: 'private_first',
 };
 
-export function leastGuarded(kind: LifeRiskKind): LineAudience {
+export function leastGuarded(kind: LifeRiskKind): SafetyAudience {
   return LEAST_GUARDED[kind] ?? 'public';
 }
 
 /** Whether the first lets more people read than the second. */
-export function isMoreOpen(one: LineAudience, other: LineAudience): boolean {
-  return LINE_AUDIENCES.indexOf(one) < LINE_AUDIENCES.indexOf(other);
+export function isMoreOpen(one: SafetyAudience, other: SafetyAudience): boolean {
+  return SAFETY_AUDIENCES.indexOf(one) < SAFETY_AUDIENCES.indexOf(other);
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Language } from '../text/languages.ts';
-import { approvedLine, approvedText } from './approved-texts.ts';
+import { approvedText, safetyMessage } from './approved-texts.ts';
 import type { CamelCased } from './camel-case.ts';
 import {
   dateField,
@@ -66,7 +66,7 @@ export const playbookFrontMatter = z.strictObject({
   ),
   must_not: z.array(z.strictObject({ id: idField, what: localizedField, terms: termsField.optional() })),
   /** What anybody of the team may send to a person at risk, held as approved for each danger. */
-  approved_lines: z.array(approvedLine).optional(),
+  approved_lines: z.array(safetyMessage).optional(),
   /** Texts below that are held as approved as they stand. */
   approved_texts: z.array(approvedText).optional(),
   /** Minutes between words to the public while it lasts. */

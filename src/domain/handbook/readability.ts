@@ -18,7 +18,7 @@ export type Readability = {
 export const NORMAL_INFLESZ = 55;
 
 /** How readable a Spanish text is; links, mentions, hashtags and emoji do not count, figures count as they are said. Null without words. */
-export function readability(text: string): Readability | null {
+export function measureReadability(text: string): Readability | null {
   const plain = spokenText(text);
   const words = plain.match(/\p{L}+/gu) ?? [];
   if (words.length === 0) return null;

@@ -11,20 +11,20 @@ export function spanishNumber(figures: string): string {
   if (figures.length > 6 || (figures.length > 1 && figures.startsWith('0'))) {
     return [...figures].map((figure) => UP_TO_29[Number(figure)] ?? '').join(' ');
   }
-  return spoken(Number(figures));
+  return spokenNumber(Number(figures));
 }
 
-function spoken(value: number): string {
+function spokenNumber(value: number): string {
   if (value >= 1000) {
     const thousands = Math.floor(value / 1000);
-    return joined(thousands === 1 ? 'mil' : `${spoken(thousands)} mil`, value % 1000, ' ');
+    return spokenParts(thousands === 1 ? 'mil' : `${spokenNumber(thousands)} mil`, value % 1000, ' ');
   }
   if (value === 100) return 'cien';
-  if (value > 100) return joined(HUNDREDS[Math.floor(value / 100)] ?? '', value % 100, ' ');
+  if (value > 100) return spokenParts(HUNDREDS[Math.floor(value / 100)] ?? '', value % 100, ' ');
   if (value < 30) return UP_TO_29[value] ?? '';
-  return joined(TENS[Math.floor(value / 10)] ?? '', value % 10, ' y ');
+  return spokenParts(TENS[Math.floor(value / 10)] ?? '', value % 10, ' y ');
 }
 
-function joined(head: string, rest: number, between: string): string {
-  return rest === 0 ? head : `${head}${between}${spoken(rest)}`;
+function spokenParts(head: string, rest: number, between: string): string {
+  return rest === 0 ? head : `${head}${between}${spokenNumber(rest)}`;
 }

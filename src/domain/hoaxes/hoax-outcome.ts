@@ -29,7 +29,7 @@ export type HoaxOutcome =
   | { kind: 'blocked'; findings: Finding[] }
   | { kind: 'refused'; sentence: Sentence };
 
-export function done(hoax: Hoax, detail: HoaxDetail, findings: Finding[] = []): HoaxOutcome {
+export function hoaxOutcome(hoax: Hoax, detail: HoaxDetail, findings: Finding[] = []): HoaxOutcome {
   return { kind: 'done', hoax, detail, findings };
 }
 

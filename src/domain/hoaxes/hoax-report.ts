@@ -1,6 +1,6 @@
 import type { Language } from '../text/languages.ts';
 import type { HoaxPriority, HoaxStatus } from './hoax.ts';
-import { priorityDecision, since, standingAnswers, statusDecision } from './hoax.ts';
+import { decidedAt, priorityDecision, standingAnswers, statusDecision } from './hoax.ts';
 import type { HoaxInPeriod } from './hoax-register.ts';
 import type { OfficialSource } from './official-source.ts';
 
@@ -47,7 +47,7 @@ export function reportHoaxes(found: readonly HoaxInPeriod[], playbook: string): 
         priority: priorityDecision(hoax)?.what.priority ?? null,
         turns: hoax.decisions.flatMap((one) =>
           one.what.kind === 'status' && one.state === 'holds'
-            ? [{ status: one.what.status, at: since(one), by: one.by, confirmedBy: one.settled?.by ?? null }]
+            ? [{ status: one.what.status, at: decidedAt(one), by: one.by, confirmedBy: one.settled?.by ?? null }]
             : [],
         ),
       };

@@ -1,9 +1,9 @@
-import { comparableText } from '../posts/likeness/comparable-text.ts';
-import { isTelling } from '../posts/likeness/likeness.ts';
+import { comparableText } from '../posts/similarity/comparable-text.ts';
+import { isTelling } from '../posts/similarity/similarity.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import type { Hoax, Wording } from './hoax.ts';
-import type { HoaxWords } from './hoax-gesture.ts';
+import type { HoaxWords } from './hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from './hoax-outcome.ts';
 import { refusedHoax } from './hoax-outcome.ts';
 
@@ -14,7 +14,7 @@ const LONGEST = 300;
 const MOST_POSTS = 50;
 
 /** Why the team's words cannot stand in the register, which keeps them for good; null when they can. */
-export function whyNotWords({ claim, wordings }: HoaxWords): (HoaxOutcome & { kind: 'refused' }) | null {
+export function hoaxWordsRefusal({ claim, wordings }: HoaxWords): (HoaxOutcome & { kind: 'refused' }) | null {
   const said = [claim, ...wordings].map((text) => text.trim()).filter((text) => text !== '');
   if (claim.trim() === '') return refusedHoax('refusal.hoax_claim_missing');
   if (wordings.length > MOST_WORDINGS) return refusedHoax('refusal.hoax_many_wordings', { count: MOST_WORDINGS });

@@ -106,7 +106,7 @@ export function waitingDecisions(hoax: Hoax): Decision[] {
 }
 
 /** The claim and every other wording, the team's own first. */
-export function saidOf({ claim, wordings }: Pick<Hoax, 'claim' | 'wordings'>): string[] {
+export function wordingsOf({ claim, wordings }: Pick<Hoax, 'claim' | 'wordings'>): string[] {
   const [own, seen] = [
     wordings.filter(({ postId }) => postId === null),
     wordings.filter(({ postId }) => postId !== null),
@@ -118,10 +118,13 @@ export function saidOf({ claim, wordings }: Pick<Hoax, 'claim' | 'wordings'>): s
 function latest<One extends Decision>(decisions: readonly One[]): One | undefined {
   return decisions
     .filter(({ state }) => state === 'holds')
-    .reduce<One | undefined>((last, one) => (last === undefined || since(one) >= since(last) ? one : last), undefined);
+    .reduce<One | undefined>(
+      (last, one) => (last === undefined || decidedAt(one) >= decidedAt(last) ? one : last),
+      undefined,
+    );
 }
 
 /** ISO 8601 UTC. */
-export function since({ at, settled }: Decision): string {
+export function decidedAt({ at, settled }: Decision): string {
   return settled?.at ?? at;
 }

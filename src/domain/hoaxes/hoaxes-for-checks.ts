@@ -1,6 +1,6 @@
 import type { KnownHoax } from '../review/model/known-hoax.ts';
 import type { Hoax } from './hoax.ts';
-import { priorityDecision, saidOf, statusOf } from './hoax.ts';
+import { priorityDecision, statusOf, wordingsOf } from './hoax.ts';
 
 /** As many wordings as a reply is held against: of a hoax that the post says, and of another. */
 const SAID = { matched: 6, other: 2 };
@@ -12,7 +12,7 @@ export function hoaxesForChecks(hoaxes: readonly Hoax[], matched: readonly numbe
     const isMatched = matched.includes(hoax.id);
     return {
       id: hoax.id,
-      said: saidOf(hoax).slice(0, isMatched ? SAID.matched : SAID.other),
+      said: wordingsOf(hoax).slice(0, isMatched ? SAID.matched : SAID.other),
       isTrue: statusOf(hoax) === 'true',
       isMatched,
       isQuiet: priority === 'do_not_amplify' || priority === 'prepare',

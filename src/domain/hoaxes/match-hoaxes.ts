@@ -1,12 +1,12 @@
-import type { ComparableText } from '../posts/likeness/comparable-text.ts';
-import { comparableText } from '../posts/likeness/comparable-text.ts';
-import type { Likeness } from '../posts/likeness/likeness.ts';
-import { likenessTo } from '../posts/likeness/likeness.ts';
+import type { ComparableText } from '../posts/similarity/comparable-text.ts';
+import { comparableText } from '../posts/similarity/comparable-text.ts';
+import type { Similarity } from '../posts/similarity/similarity.ts';
+import { similarityTo } from '../posts/similarity/similarity.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type { Hoax } from './hoax.ts';
-import { saidOf } from './hoax.ts';
+import { wordingsOf } from './hoax.ts';
 
-export type HoaxMatch = { hoax: Hoax; likeness: Likeness };
+export type HoaxMatch = { hoax: Hoax; similarity: Similarity };
 
 /** A post says few things. */
 const MOST = 3;
@@ -21,16 +21,16 @@ const known = rememberLast(comparableText, 500);
 export function matchHoaxes(post: ComparableText, hoaxes: readonly Hoax[]): HoaxMatch[] {
   return hoaxes
     .flatMap((hoax) => {
-      const likeness = likenessOf(hoax, post);
-      return likeness === null ? [] : [{ hoax, likeness }];
+      const similarity = similarityOf(hoax, post);
+      return similarity === null ? [] : [{ hoax, similarity }];
     })
-    .sort((one, other) => other.likeness.share - one.likeness.share || one.hoax.id - other.hoax.id)
+    .sort((one, other) => other.similarity.share - one.similarity.share || one.hoax.id - other.hoax.id)
     .slice(0, MOST);
 }
 
 /** How a post says the hoax, by the wording that is nearest; null when by none. */
-function likenessOf(hoax: Hoax, post: ComparableText): Likeness | null {
-  return saidOf(hoax)
-    .flatMap((said) => likenessTo(known(said), post) ?? [])
-    .reduce<Likeness | null>((best, one) => (best === null || one.share > best.share ? one : best), null);
+function similarityOf(hoax: Hoax, post: ComparableText): Similarity | null {
+  return wordingsOf(hoax)
+    .flatMap((said) => similarityTo(known(said), post) ?? [])
+    .reduce<Similarity | null>((best, one) => (best === null || one.share > best.share ? one : best), null);
 }

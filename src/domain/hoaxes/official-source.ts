@@ -16,12 +16,12 @@ export function officialSourceOf(link: string, handbook: Handbook): OfficialSour
   const bodies = playbooks.flatMap((playbook) => playbook.bodies);
   const known = [officialContacts(institution), contactsIn(bodies.flatMap(({ host }) => host ?? []))];
   return known.some((contacts) => contacts.isOfficial(address))
-    ? { link: wanted, body: bodyOf(address.host, handbook) }
+    ? { link: wanted, body: publicBodyOf(address.host, handbook) }
     : null;
 }
 
 /** Who stands behind a host, by the handbook's own words; the host itself where it does not say. */
-function bodyOf(host: string, { institution, playbooks }: Handbook): string {
+function publicBodyOf(host: string, { institution, playbooks }: Handbook): string {
   const wanted = comparableHost(host);
   const named = [
     ...institution.officialSources.hosts.map((one) => ({ host: one.host, name: one.body })),

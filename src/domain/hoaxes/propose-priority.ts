@@ -2,7 +2,7 @@ import type { Sentence } from '../../errors.ts';
 import type { Harm } from './harms.ts';
 import { harmsIn } from './harms.ts';
 import type { Hoax, HoaxPriority } from './hoax.ts';
-import { saidOf, statusOf } from './hoax.ts';
+import { statusOf, wordingsOf } from './hoax.ts';
 import type { Spread } from './spread.ts';
 import { seenWithin } from './spread.ts';
 
@@ -34,7 +34,7 @@ const TABLE: Readonly<Record<Harm | 'none', Readonly<Record<Reach, HoaxPriority>
 export function proposePriority(hoax: Hoax, now: string): PriorityProposal | null {
   if (statusOf(hoax) === 'true') return null;
   const reach = reachOf(hoax.spread, now);
-  const [gravest] = harmsIn(saidOf({ ...hoax, wordings: hoax.wordings.filter(({ postId }) => postId === null) }));
+  const [gravest] = harmsIn(wordingsOf({ ...hoax, wordings: hoax.wordings.filter(({ postId }) => postId === null) }));
   const harm = gravest?.harm ?? null;
   return {
     priority: TABLE[harm ?? 'none'][reach],

@@ -9,7 +9,7 @@ import { reviewDraft } from '../review/review-draft.ts';
 import type { Language } from '../text/languages.ts';
 import { localDate } from '../time/local-date.ts';
 import type { Hoax, StatusRuling } from './hoax.ts';
-import { saidOf } from './hoax.ts';
+import { wordingsOf } from './hoax.ts';
 import { factAs } from './hoax-fact.ts';
 
 /** What only a case can say: where the reply goes, what that citizen must be told, and which facts have still to come. */
@@ -29,7 +29,7 @@ export function reviewAnswer(
   const { languages: fallbacks, timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const playbook = playbookById(handbook, hoax.playbook) ?? null;
-  const claim = saidOf({ ...hoax, wordings: hoax.wordings.filter(({ postId }) => postId === null) }).join('\n');
+  const claim = wordingsOf({ ...hoax, wordings: hoax.wordings.filter(({ postId }) => postId === null) }).join('\n');
   const entered = [...facts, ...[factAs('hoax', hoax.id, known) ?? []].flat()];
   const findings = reviewDraft({
     ...answer,

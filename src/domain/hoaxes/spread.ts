@@ -11,7 +11,7 @@ export type Spread = {
 };
 
 /** That a flagged post says a registered hoax. */
-export type Sighting = {
+export type HoaxOccurrence = {
   /** `3:<post id>`: a post says a hoax once. */
   id: string;
   hoaxId: number;
@@ -32,7 +32,7 @@ export const UNSEEN: Spread = { sightings: 0, networks: {}, firstAt: null, lastA
 const RECENT = 50;
 
 /** The spread with one more post; the same in whatever order posts come. */
-export function seenAgain(spread: Spread, { network, at }: Pick<Sighting, 'network' | 'at'>): Spread {
+export function seenAgain(spread: Spread, { network, at }: Pick<HoaxOccurrence, 'network' | 'at'>): Spread {
   return {
     sightings: spread.sightings + 1,
     networks: { ...spread.networks, [network]: (spread.networks[network] ?? 0) + 1 },
@@ -43,7 +43,7 @@ export function seenAgain(spread: Spread, { network, at }: Pick<Sighting, 'netwo
 }
 
 /** The spread without a post that turned out to say something else. Of when it was first and last seen as much is known as the recent times tell. */
-export function unseen(spread: Spread, { network, at }: Pick<Sighting, 'network' | 'at'>): Spread {
+export function withoutOccurrence(spread: Spread, { network, at }: Pick<HoaxOccurrence, 'network' | 'at'>): Spread {
   const { [network]: before = 0, ...others } = spread.networks;
   const place = spread.recent.indexOf(at);
   const recent = place === -1 ? spread.recent : spread.recent.toSpliced(place, 1);

@@ -1,6 +1,6 @@
 import type { Importance } from '../cases/model/importance.ts';
 import { caseImportance } from '../cases/model/importance.ts';
-import type { RankedCase, ShownCases } from '../cases/model/joining/inflow.ts';
+import type { RankedCase, ShownCases } from '../cases/model/joining/intake-reader.ts';
 
 /**
  * Of the cases that wait those whose cards are shown now: as long as fewer than `openAtOnce` cards stand there that nobody is on and that are at

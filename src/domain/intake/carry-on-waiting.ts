@@ -1,8 +1,8 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
-import type { GestureContext } from '../cases/decision/outcome.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import type { CasePost } from '../cases/model/case-state.ts';
-import type { AnsweringPost } from '../cases/model/joining/inflow.ts';
+import type { AnsweringPost } from '../cases/model/joining/intake-reader.ts';
 import type { Thread } from '../cases/model/joining/thread.ts';
 import { threadKey } from '../cases/model/joining/thread.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
@@ -35,7 +35,7 @@ export function threadsOf(
     const ours = threadKey(networkOf(network, deps), inReplyTo);
     return [{ id: waiting.id, ours, theirs: idKeyOf(waiting, inReplyTo, deps.hash) }];
   });
-  return answering.length === 0 ? Promise.resolve(new Map()) : transaction.inflow.threads(answering);
+  return answering.length === 0 ? Promise.resolve(new Map()) : transaction.intake.threads(answering);
 }
 
 /** The conversation goes on with that post. @returns whether it does; else it is taken in like any other */
@@ -44,7 +44,7 @@ export async function carryOnWith(
   { waiting, compared }: ReadyPost,
   thread: Thread,
   deps: Pick<CaseDeps, 'handbook' | 'hash'>,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<boolean> {
   const state = await transaction.load(thread.caseId);
   if (state === null) return false;
@@ -59,7 +59,7 @@ export async function carryOnWith(
   const outcome = carryOn(state, row, compared.assessment, context);
   if (outcome.kind === 'refused') return false;
   const audit = { ...outcome.audit, source };
-  await transaction.save(recorded('conversation.went_on', thread.caseId, { ...outcome, audit }, context));
+  await transaction.save(decisionOf('conversation.went_on', thread.caseId, { ...outcome, audit }, context));
   return true;
 }
 

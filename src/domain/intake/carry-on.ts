@@ -1,5 +1,5 @@
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
-import { cardAndThread, refused } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
+import { cardAndThread, refuse } from '../cases/decision/outcome.ts';
 import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
@@ -19,10 +19,10 @@ export function carryOn(
   state: CaseState,
   post: CasePost,
   { needsReply }: Pick<Assessment, 'needsReply'>,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Outcome {
-  if (state.matter.erased !== null) return refused('refusal.erased', { id: state.matter.id });
-  if (state.posts.length >= MOST_POSTS) return refused('refusal.conversation_full');
+  if (state.core.erased !== null) return refuse('refusal.erased', { id: state.core.id });
+  if (state.posts.length >= MOST_POSTS) return refuse('refusal.conversation_full');
   const reopened = reopening(state, post, { needsReply }, context);
   const reopens = reopened.length > 0;
   const turns = conversationOf(applyChanges(state, [{ kind: 'post', row: post }]))?.turns ?? 0;
@@ -40,20 +40,20 @@ export function reopening(
   state: CaseState,
   post: CasePost,
   { needsReply }: Pick<Assessment, 'needsReply'>,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Change[] {
   const status = statusOf(state);
   const isOver = status === 'answered' || status === 'dismissed' || status === 'handed_over';
   return needsReply && isOver ? openAgain(applyChanges(state, [{ kind: 'post', row: post }]), context) : [];
 }
 
-function openAgain(state: CaseState, context: Omit<GestureContext, 'roles'>): Change[] {
-  const { matter } = state;
+function openAgain(state: CaseState, context: Omit<ActionContext, 'roles'>): Change[] {
+  const { core } = state;
   const composed = composedFor(state, context)[0];
   const row = composed === undefined ? null : draftFromPlaybook(composed, state, { ...context, roles: [] });
-  const releasedAt = matter.claim === null ? context.now : matter.releasedAt;
+  const releasedAt = core.claim === null ? context.now : core.releasedAt;
   return [
     ...(row === null ? [] : [{ kind: 'draft', row } satisfies Change]),
-    { kind: 'matter', row: { ...matter, closed: null, currentDraftId: row?.id ?? null, releasedAt } },
+    { kind: 'matter', row: { ...core, closed: null, currentDraftId: row?.id ?? null, releasedAt } },
   ];
 }

@@ -1,7 +1,7 @@
-import type { ComparableText } from '../posts/likeness/comparable-text.ts';
-import { comparableText } from '../posts/likeness/comparable-text.ts';
-import { passedOn } from '../posts/likeness/passed-on.ts';
-import { sameWords } from '../posts/likeness/same-words.ts';
+import type { ComparableText } from '../posts/similarity/comparable-text.ts';
+import { comparableText } from '../posts/similarity/comparable-text.ts';
+import { passedOn } from '../posts/similarity/passed-on.ts';
+import { sameWords } from '../posts/similarity/same-words.ts';
 import { rememberLast } from '../text/remember-last.ts';
 
 /** A text ready to be held against those that are there. */

@@ -1,4 +1,4 @@
-import type { EarlierPost, Inflow } from '../cases/model/joining/inflow.ts';
+import type { EarlierPost, IntakeReader } from '../cases/model/joining/intake-reader.ts';
 import { isIdKey, postWords, saysNoMore } from '../posts/post-identity.ts';
 import type { ReadyPost } from './ready-posts.ts';
 
@@ -21,13 +21,13 @@ export type EarlierPosts = {
 };
 
 /** Asks for all of a batch at once. Ids first, so that an address at which very many stand leaves them their room. */
-export async function earlierPosts(inflow: Inflow, batch: readonly Taking[]): Promise<EarlierPosts> {
+export async function earlierPosts(intake: IntakeReader, batch: readonly Taking[]): Promise<EarlierPosts> {
   const ids = batch.flatMap(({ keys, shareKey }) => [
     ...keys.filter(isIdKey),
     ...(shareKey === null ? [] : [shareKey]),
   ]);
   const addresses = batch.flatMap(({ keys }) => keys.filter((key) => !isIdKey(key)));
-  const known = Map.groupBy([...(await inflow.earlier(ids)), ...(await inflow.earlier(addresses))], ({ key }) => key);
+  const known = Map.groupBy([...(await intake.earlier(ids)), ...(await intake.earlier(addresses))], ({ key }) => key);
   const left = new Set<string>();
 
   const under = (keys: readonly string[]) => keys.flatMap((key) => known.get(key) ?? []);

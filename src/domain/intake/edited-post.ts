@@ -1,15 +1,15 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
 import { isAtRisk, isHarmedInPublic, mayBeAtRisk } from '../cases/model/at-risk.ts';
-import type { CasePost, CaseState, Matter } from '../cases/model/case-state.ts';
+import type { CaseCore, CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { Change, ThreadEntry } from '../cases/model/changes.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { triagePost } from '../triage/triage-post.ts';
-import { isGuardedClass } from './join-case.ts';
+import { isGuardedClass } from './match-case.ts';
 import { hasRoom, withOtherWords } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
 
@@ -25,48 +25,48 @@ export function asVersion(
   { waiting, compared }: ReadyPost,
   versionOf: string,
   deps: Pick<CaseDeps, 'handbook' | 'hash' | 'detectLanguage'>,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Extract<Outcome, { kind: 'done' }> | null {
   const old = state.posts.find(({ id }) => id === versionOf);
   const { id, post } = waiting;
   const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
-  if (old === undefined || !hasRoom(state) || !isStillItsMatter(state, assessment)) return null;
+  if (old === undefined || !hasRoom(state) || !isStillItsSubject(state, assessment)) return null;
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
   const row: CasePost = {
-    ...{ id, caseId: state.matter.id, network, text, author, url, postedAt, answers: old.answers },
+    ...{ id, caseId: state.core.id, network, text, author, url, postedAt, answers: old.answers },
     // Nobody is answered once for each version of what they wrote.
     asksUs: false,
     ...{ flaggedAt: context.now, flaggedBy: context.actor, why: null },
     keys: samePostKeys({ network, text, author, url, postedAt }, deps.hash),
   };
-  const matter: Change = { kind: 'matter', row: withDangers(state.matter, assessment) };
+  const core: Change = { kind: 'matter', row: withDangers(state.core, assessment) };
   const entry = { ...editedTo(row.caseId, state), ...(isAtRisk(state) ? { asks: 'duty_officer' as const } : {}) };
-  const edited = withOtherWords(applyChanges(state, [matter]), { post: row, compared, assessment }, entry, context);
-  return { ...edited, changes: [matter, ...edited.changes] };
+  const edited = withOtherWords(applyChanges(state, [core]), { post: row, compared, assessment }, entry, context);
+  return { ...edited, changes: [core, ...edited.changes] };
 }
 
 /** Whatever somebody at risk writes next belongs to their case. Elsewhere it is of the same playbook, and no call for help unless its case is one. */
-function isStillItsMatter(state: CaseState, assessment: Assessment): boolean {
+function isStillItsSubject(state: CaseState, assessment: Assessment): boolean {
   if (isAtRisk(state)) return true;
-  const { class: caseClass, playbook, assessment: triaged } = state.matter;
+  const { class: caseClass, playbook, assessment: triaged } = state.core;
   if (assessment.playbook !== playbook && assessment.playbook !== triaged.playbook) return false;
   if (isMaybe(assessment) && !mayBeAtRisk(state)) return false;
   return !isGuardedClass(assessment.class) || assessment.class === caseClass;
 }
 
 /** The case of somebody at risk is answered by all the dangers of which its post has told. */
-function withDangers(matter: Matter, { class: postClass, because }: Assessment): Matter {
-  if (postClass !== 'life_risk') return matter;
-  const known = new Set(matter.assessment.because.map(({ rule }) => rule));
+function withDangers(core: CaseCore, { class: postClass, because }: Assessment): CaseCore {
+  if (postClass !== 'life_risk') return core;
+  const known = new Set(core.assessment.because.map(({ rule }) => rule));
   const dangers = because.filter(({ rule }) => rule.startsWith('life_risk.') && !known.has(rule));
-  const assessment = { ...matter.assessment, because: [...matter.assessment.because, ...dangers] };
+  const assessment = { ...core.assessment, because: [...core.assessment.because, ...dangers] };
   const isHarmed = isHarmedInPublic({ class: postClass, because: dangers });
-  return { ...matter, assessment, audience: isHarmed ? 'private' : matter.audience };
+  return { ...core, assessment, audience: isHarmed ? 'private' : core.audience };
 }
 
 /** The line in the thread of a case whose post was edited: its new words stand here, or in another case. */
-export function editedTo(caseId: number, { matter }: CaseState): ThreadEntry {
-  if (caseId === matter.id) return { sentence: { key: 'thread.post_edited' } };
+export function editedTo(caseId: number, { core }: CaseState): ThreadEntry {
+  if (caseId === core.id) return { sentence: { key: 'thread.post_edited' } };
   return { sentence: { key: 'thread.post_edited_apart', params: { id: caseId } } };
 }

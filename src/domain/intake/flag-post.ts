@@ -1,25 +1,25 @@
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { noteOf } from '../cases/decision/note-of.ts';
-import type { GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import { sightHoaxes } from '../cases/facts/sight-hoaxes.ts';
 import type { CasePost, CaseState, Note } from '../cases/model/case-state.ts';
 import type { Change } from '../cases/model/changes.ts';
-import type { EarlierPost } from '../cases/model/joining/inflow.ts';
+import type { EarlierPost } from '../cases/model/joining/intake-reader.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Actor } from '../people/actor.ts';
-import { comparableText } from '../posts/likeness/comparable-text.ts';
+import { comparableText } from '../posts/similarity/comparable-text.ts';
 import { normalisePostUrl } from '../posts/normalise-post-url.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import { postWords } from '../posts/post-identity.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { compareText } from './compare-text.ts';
-import { COPIED_WORDS, isGuardedClass } from './join-case.ts';
+import { COPIED_WORDS, isGuardedClass } from './match-case.ts';
 import type { NewPost } from './open-for-post.ts';
 import { openForPost } from './open-for-post.ts';
 import { mayStandBeside, withOtherWords } from './other-words.ts';
@@ -45,12 +45,12 @@ type FlagRequest = {
  * @throws RefusedError when the person is not of the team
  */
 export function flagPost(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
-  return decidingByHandbook(deps, (settled) => flagged(settled, request));
+  return withActiveHandbook(deps, (settled) => flagged(settled, request));
 }
 
 async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const { post, why, actor, channel } = request;
-  const standing = await deps.people.standingOf(actor, channel);
+  const membership = await deps.people.standingOf(actor, channel);
   const handbook = deps.handbook();
   const assessment = triagePost(post, handbook, deps.detectLanguage);
   const keys = samePostKeys(post, deps.hash);
@@ -59,15 +59,15 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const outcome = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
     const context = { ...(await contextIn(deps, transaction, actor)), digestKey: deps.randomKey() };
-    if (standing.kind === 'stranger') {
-      const sentence = strangerSentence(standing.why);
-      await transaction.save(recorded('post.flagged', null, { kind: 'refused', sentence }, context));
+    if (membership.kind === 'stranger') {
+      const sentence = outsiderSentence(membership.why);
+      await transaction.save(decisionOf('post.flagged', null, { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence } as const;
     }
     const flag: NewPost = { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment };
-    const earlier = await transaction.inflow.earlier(keys);
+    const earlier = await transaction.intake.earlier(keys);
     const same = earlier.find((one) => isSamePost(one, flag));
-    if (same !== undefined) return joined(transaction, same.caseId, { why, keys }, context);
+    if (same !== undefined) return joinFlagged(transaction, same.caseId, { why, keys }, context);
     const beside = earlier[0] === undefined ? null : await transaction.load(earlier[0].caseId);
     return beside !== null && mayStandBeside(beside, assessment)
       ? withWords(transaction, beside, flag, context)
@@ -80,11 +80,11 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
 async function opened(
   transaction: CaseTransaction,
   post: NewPost,
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): Promise<Flagged> {
   const { state, outcome } = await openForPost(transaction, post, context);
-  const { id } = state.matter;
-  await transaction.save(recorded('case.opened', id, outcome, context));
+  const { id } = state.core;
+  await transaction.save(decisionOf('case.opened', id, outcome, context));
   return { kind: 'opened', caseId: id };
 }
 
@@ -100,9 +100,9 @@ async function withWords(
   transaction: CaseTransaction,
   state: CaseState,
   { post, compared, assessment, ...flagged }: NewPost,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<Flagged> {
-  const caseId = state.matter.id;
+  const caseId = state.core.id;
   const row: CasePost = {
     ...{ ...post, ...flagged, caseId, answers: null, why: null },
     ...{ flaggedAt: context.now, flaggedBy: context.actor },
@@ -111,15 +111,15 @@ async function withWords(
   const entry = { sentence: { key: 'thread.flagged_other_words' }, by: context.actor, ...noted(note) };
   const said = withOtherWords(state, { post: row, compared, assessment }, entry, context);
   const outcome = { ...said, changes: [...said.changes, ...notesOf(note)] };
-  await transaction.save(recorded('post.flagged_again', caseId, outcome, context));
+  await transaction.save(decisionOf('post.flagged_again', caseId, outcome, context));
   return { kind: 'joined', caseId };
 }
 
-async function joined(
+async function joinFlagged(
   transaction: CaseTransaction,
   caseId: number,
   flagged: { why: string | null; keys: string[] },
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<Flagged> {
   const state = await transaction.load(caseId);
   if (state === null) throw new Error(`Case ${caseId} has posts but no row`);
@@ -130,7 +130,7 @@ async function joined(
   const changes: Change[] = [...newKeys(state, flagged.keys), ...sighted, ...notesOf(note)];
   const audit = { note: note?.id ?? null };
   await transaction.save(
-    recorded('post.flagged_again', caseId, { kind: 'done', changes, effects, audit, also }, context),
+    decisionOf('post.flagged_again', caseId, { kind: 'done', changes, effects, audit, also }, context),
   );
   return { kind: 'joined', caseId };
 }
@@ -148,7 +148,7 @@ async function sightedAgain(state: CaseState, keys: readonly string[], transacti
   const post = samePost(state, keys);
   if (post === undefined) return { changes: [], also: [] };
   const said = comparableText(post.text);
-  const held = state.sightings.filter(({ postId }) => postId === post.id).map(({ hoaxId }) => hoaxId);
+  const held = state.occurrences.filter(({ postId }) => postId === post.id).map(({ hoaxId }) => hoaxId);
   const like = await transaction.hoaxes.like(said.shingles);
   return sightHoaxes(
     post,

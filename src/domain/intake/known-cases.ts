@@ -1,14 +1,14 @@
-import type { Inflow } from '../cases/model/joining/inflow.ts';
+import type { IntakeReader } from '../cases/model/joining/intake-reader.ts';
 import type { JoinedCase, SaidWording } from '../cases/model/joining/known-wording.ts';
-import { bandsOf } from '../posts/likeness/bands.ts';
+import { bandsOf } from '../posts/similarity/bands.ts';
 import { shinglesOf } from './compare-text.ts';
-import type { Candidate, ComparedPost, Joining } from './join-case.ts';
-import { joinCase } from './join-case.ts';
+import type { Candidate, CaseMatch, ComparedPost } from './match-case.ts';
+import { matchCase } from './match-case.ts';
 
 /** What posts of one batch are held against: what the database knows, and what earlier posts of the batch have become. */
 export type KnownCases = {
   /** @param originalId the case of the post that this one passes on, where it is known */
-  joining(post: ComparedPost, originalId: number | undefined): Joining | null;
+  joining(post: ComparedPost, originalId: number | undefined): CaseMatch | null;
   case(id: number): JoinedCase | null;
   /** By which later posts of the batch are known too. */
   add(of: JoinedCase, wording: SaidWording): void;
@@ -19,7 +19,7 @@ const MOST_NEAR = 8;
 
 /** Asks for all that a batch may join at once: first what says the very same, then for the others what is near to it. */
 export async function knownCases(
-  inflow: Inflow,
+  intake: IntakeReader,
   batch: readonly { compared: ComparedPost; originalId: number | undefined }[],
   now: string,
 ): Promise<KnownCases> {
@@ -31,7 +31,7 @@ export async function knownCases(
   async function load(ids: readonly number[]): Promise<void> {
     const unknown = new Set(ids.filter((id) => !cases.has(id)));
     if (unknown.size === 0) return;
-    for (const one of await inflow.cases([...unknown])) cases.set(one.id, one);
+    for (const one of await intake.cases([...unknown])) cases.set(one.id, one);
   }
 
   function candidates(said: readonly SaidWording[]): Candidate[] {
@@ -41,15 +41,15 @@ export async function knownCases(
     });
   }
 
-  function joining(post: ComparedPost, originalId: number | undefined): Joining | null {
+  function joining(post: ComparedPost, originalId: number | undefined): CaseMatch | null {
     const original = cases.get(originalId ?? 0) ?? null;
     return (
-      joinCase(post, original, candidates(same.get(post.wording) ?? []), now) ??
-      joinCase(post, null, candidates([...(near.get(post.wording) ?? []), ...added]), now)
+      matchCase(post, original, candidates(same.get(post.wording) ?? []), now) ??
+      matchCase(post, null, candidates([...(near.get(post.wording) ?? []), ...added]), now)
     );
   }
 
-  for (const said of await inflow.saying([...new Set(batch.map(({ compared }) => compared.wording))])) {
+  for (const said of await intake.saying([...new Set(batch.map(({ compared }) => compared.wording))])) {
     same.set(said.wording, [...(same.get(said.wording) ?? []), said]);
   }
   await load([
@@ -58,7 +58,7 @@ export async function knownCases(
   ]);
   const unlike = batch.filter(({ compared, originalId }) => joining(compared, originalId) === null);
   const bandsByWording = new Map(unlike.map(({ compared }) => [compared.wording, bandsOf(compared.said)]));
-  const found = await inflow.near([...bandsByWording.values()], MOST_NEAR);
+  const found = await intake.near([...bandsByWording.values()], MOST_NEAR);
   for (const [index, wording] of [...bandsByWording.keys()].entries()) near.set(wording, found[index] ?? []);
   await load(found.flat().map(({ caseId }) => caseId));
 

@@ -1,10 +1,10 @@
 import { callForFindings } from '../cases/approval/call-for-findings.ts';
-import type { AlsoRecorded, GestureContext } from '../cases/decision/outcome.ts';
+import type { ActionContext, AlsoRecorded } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
 import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
 import { callForHelp, isAtRisk, isHarmedInPublic } from '../cases/model/at-risk.ts';
-import type { CasePost, CaseState, Matter } from '../cases/model/case-state.ts';
+import type { CaseCore, CasePost, CaseState } from '../cases/model/case-state.ts';
 import { tagsOf } from '../cases/model/case-tags.ts';
 import type { AuditDetail, Change, Effect } from '../cases/model/changes.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
@@ -21,10 +21,10 @@ export function openCase(
   flagged: { id: string; post: FlaggedPost; why: string | null; keys: string[]; asksUs: boolean },
   assessment: Assessment,
   sharedFacts: EnteredFact[],
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail; also: AlsoRecorded[] } {
   const crisis = crisisFor(assessment.playbook, context.crises);
-  const matter = newMatter(id, assessment, crisis, context);
+  const core = newCore(id, assessment, crisis, context);
   const post: CasePost = {
     ...flagged.post,
     id: flagged.id,
@@ -36,11 +36,11 @@ export function openCase(
     asksUs: flagged.asksUs,
     answers: null,
   };
-  const opened: CaseState = { ...newCase(matter, { crisis, facts: sharedFacts }), posts: [post] };
+  const opened: CaseState = { ...newCase(core, { crisis, facts: sharedFacts }), posts: [post] };
   const drafts = assessment.needsReply ? composedFor(opened, context).slice(0, 1) : [];
   const first = drafts.map((composed) => draftFromPlaybook(composed, opened, { ...context, roles: [] }));
   const changes: Change[] = [
-    { kind: 'matter', row: { ...matter, currentDraftId: first[0]?.id ?? null } },
+    { kind: 'matter', row: { ...core, currentDraftId: first[0]?.id ?? null } },
     { kind: 'post', row: post },
     ...first.map((row): Change => ({ kind: 'draft', row })),
   ];
@@ -64,12 +64,12 @@ export function openCase(
   };
 }
 
-function newMatter(
+function newCore(
   id: number,
   assessment: Assessment,
   crisis: Crisis | null,
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
-): Matter {
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
+): CaseCore {
   return {
     id,
     openedAt: context.now,

@@ -1,11 +1,11 @@
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { sightHoaxes } from '../cases/facts/sight-hoaxes.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
 import { factScope } from '../cases/model/fact-scope.ts';
 import type { NewWording } from '../cases/model/joining/known-wording.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
-import { bandsOf } from '../posts/likeness/bands.ts';
+import { bandsOf } from '../posts/similarity/bands.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import type { Comparable } from './compare-text.ts';
@@ -26,7 +26,7 @@ export type NewPost = {
 export async function openForPost(
   transaction: CaseTransaction,
   { compared, assessment, ...flagged }: NewPost,
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): Promise<{ state: CaseState; outcome: Extract<Outcome, { kind: 'done' }>; wording: NewWording }> {
   const id = await transaction.nextCaseId();
   const { playbook } = assessment;

@@ -1,13 +1,13 @@
-import type { GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { Change, ThreadEntry } from '../cases/model/changes.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
-import { bandsOf } from '../posts/likeness/bands.ts';
+import { bandsOf } from '../posts/similarity/bands.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { reopening } from './carry-on.ts';
 import type { Comparable } from './compare-text.ts';
-import { isGuardedClass } from './join-case.ts';
+import { isGuardedClass } from './match-case.ts';
 
 /** A case holds so many posts itself. */
 const MOST_POSTS = 40;
@@ -21,8 +21,8 @@ export function mayStandBeside(state: CaseState, assessment: Assessment): boolea
 }
 
 /** Returns whether the case may hold one more post itself. */
-export function hasRoom({ matter, posts }: CaseState): boolean {
-  return matter.erased === null && posts.length < MOST_POSTS;
+export function hasRoom({ core, posts }: CaseState): boolean {
+  return core.erased === null && posts.length < MOST_POSTS;
 }
 
 /** Words that nobody had seen stand on the card from now on: what was approved without them is approved no more. */
@@ -30,7 +30,7 @@ export function withOtherWords(
   state: CaseState,
   { post, compared, assessment }: { post: CasePost; compared: Comparable; assessment: Assessment },
   entry: ThreadEntry,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Extract<Outcome, { kind: 'done' }> {
   const { id, caseId } = post;
   const { wording, said } = compared;
@@ -46,7 +46,7 @@ export function withOtherWords(
 export function stopsReplies(
   state: CaseState,
   entry: ThreadEntry,
-  context: Pick<GestureContext, 'now'>,
+  context: Pick<ActionContext, 'now'>,
 ): Extract<Outcome, { kind: 'done' }> {
   return {
     kind: 'done',
@@ -57,7 +57,7 @@ export function stopsReplies(
 }
 
 /** Whether a reply of the case is for that post: one that it holds itself, or a place of the text on its card. */
-export function isFor({ matter, posts, drafts }: CaseState, postId: string): boolean {
-  const current = drafts.find(({ id }) => id === matter.currentDraftId);
+export function isFor({ core, posts, drafts }: CaseState, postId: string): boolean {
+  const current = drafts.find(({ id }) => id === core.currentDraftId);
   return posts.some(({ id }) => id === postId) || current?.places.some(({ target }) => target === postId) === true;
 }

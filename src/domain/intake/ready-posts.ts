@@ -1,14 +1,14 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Handbook } from '../handbook/handbook.ts';
-import type { WaitingPost } from '../posts/intake-desk.ts';
+import type { WaitingPost } from '../posts/intake-queue.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
-import { passedOn } from '../posts/likeness/passed-on.ts';
+import { passedOn } from '../posts/similarity/passed-on.ts';
 import { idKeyOf, incomingPostKeys } from '../posts/post-identity.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { compareText } from './compare-text.ts';
-import type { ComparedPost } from './join-case.ts';
+import type { ComparedPost } from './match-case.ts';
 
 /** A waiting post with all that is known of it before anything is decided. */
 export type ReadyPost = {
@@ -24,7 +24,7 @@ export type ReadyPost = {
 const REMEMBERED = 2_000;
 
 type Triage = (text: string) => Assessment;
-const remembered = new WeakMap<Handbook, Triage>();
+const triageByHandbook = new WeakMap<Handbook, Triage>();
 
 /**
  * Reads and triages waiting posts. In a flood most say what others said: what was found of a text once holds for each that passes it on.
@@ -39,7 +39,7 @@ export async function readyPosts(
   const ready: ReadyPost[] = [];
   for (const waiting of batch) {
     const { post } = waiting;
-    const assessment = triage(bare(post.text));
+    const assessment = triage(withoutShare(post.text));
     const compared = { author: post.author, assessment, ...compareText(post.text, deps.hash) };
     const shareKey = post.shareOf === null ? null : idKeyOf(waiting, post.shareOf, deps.hash);
     ready.push({ waiting, compared, keys: incomingPostKeys(waiting, deps.hash), shareKey });
@@ -49,16 +49,16 @@ export async function readyPosts(
 }
 
 function triageOf(handbook: Handbook, detectLanguage: LanguageDetector): Triage {
-  const known = remembered.get(handbook);
+  const known = triageByHandbook.get(handbook);
   if (known !== undefined) return known;
   const post = { network: 'other', author: null, url: null, postedAt: null };
   const triage = rememberLast((text: string) => triagePost({ ...post, text }, handbook, detectLanguage), REMEMBERED);
-  remembered.set(handbook, triage);
+  triageByHandbook.set(handbook, triage);
   return triage;
 }
 
 /** Of a text without the form of a share: each share has a link of its own, which says nothing. */
-function bare(text: string): string {
+function withoutShare(text: string): string {
   return passedOn(text)
     .text.replace(/https?:\/\/\S+/gi, ' ')
     .trim();

@@ -1,10 +1,10 @@
 import { RefusedError } from '../../errors.ts';
-import { decidingByHandbook } from '../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { AlsoRecorded, GestureContext, Outcome } from '../cases/decision/outcome.ts';
+import type { ActionContext, AlsoRecorded, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
 import type { Actor } from '../people/actor.ts';
@@ -26,7 +26,7 @@ const REDRAWN_AFTER_MS = 5_000;
  * @returns how many cards are to be drawn
  */
 export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> {
-  return decidingByHandbook(deps, (settled) =>
+  return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const { waitingCards } = transaction;
       const waiting = await waitingCards.next(LOOKED_AT);
@@ -46,10 +46,10 @@ export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> 
  * @throws RefusedError when the person is not of the team
  */
 export function showNextCards(deps: CaseDeps, asked: NextAsked): Promise<number> {
-  return decidingByHandbook(deps, async (settled) => {
+  return withActiveHandbook(deps, async (settled) => {
     const { actor, channel, deliveryKey } = asked;
-    const standing = await settled.people.standingOf(actor, channel);
-    if (standing.kind === 'stranger') throw new RefusedError(strangerSentence(standing.why).key);
+    const membership = await settled.people.standingOf(actor, channel);
+    if (membership.kind === 'stranger') throw new RefusedError(outsiderSentence(membership.why).key);
     return settled.store.transact(async (transaction) => {
       if (await transaction.seen(deliveryKey)) return 0;
       const waiting = await transaction.waitingCards.next(NEXT);
@@ -84,14 +84,14 @@ async function showAll(
 async function show(
   transaction: CaseTransaction,
   caseId: number,
-  context: Omit<GestureContext, 'roles'>,
+  context: Omit<ActionContext, 'roles'>,
 ): Promise<void> {
   const state = await transaction.load(caseId);
-  if (state === null || state.matter.erased !== null || state.matter.closed !== null) return;
+  if (state === null || state.core.erased !== null || state.core.closed !== null) return;
   const asked = requestByItself(state, context);
   const also: readonly AlsoRecorded[] = asked.also;
   const entry = { sentence: { key: 'thread.opened' }, by: CLOCK };
   const effects = [...cardAndThread(state, entry), ...asked.effects];
   const outcome: Outcome = { kind: 'done', changes: asked.changes, effects, audit: {}, also };
-  await transaction.save(recorded('case.shown', caseId, outcome, context));
+  await transaction.save(decisionOf('case.shown', caseId, outcome, context));
 }

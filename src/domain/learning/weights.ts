@@ -1,17 +1,17 @@
-import type { Trait } from './trait.ts';
+import type { Feature } from './feature.ts';
 
 /** How much each trait speaks for each answer: `of.get(trait)` has one figure for each of `answers`. */
 export type Weights = { answers: readonly string[]; of: ReadonlyMap<string, Float32Array> };
 
 /** An answer and how likely it is, from 0 to 1; the shares of all answers add up to 1. */
-export type Lean = { answer: string; share: number };
+export type Score = { answer: string; share: number };
 
 /** What the traits speak for, the most likely first; null when fewer words and neighbours of the text have been met before. */
-export function leanOf(traits: readonly Trait[], { answers, of }: Weights, fewestMet = 1): Lean[] | null {
+export function scoresOf(features: readonly Feature[], { answers, of }: Weights, fewestMet = 1): Score[] | null {
   const scores = new Float64Array(answers.length);
   let met = 0;
   let words = 0;
-  for (const { name, match } of traits) {
+  for (const { name, match } of features) {
     const weights = of.get(name);
     if (weights === undefined) continue;
     met += 1;
@@ -21,7 +21,7 @@ export function leanOf(traits: readonly Trait[], { answers, of }: Weights, fewes
   if (words < fewestMet) return null;
   const shares = sharesOf(scores, met);
   return answers
-    .map((answer, at): Lean => ({ answer, share: shares[at] ?? 0 }))
+    .map((answer, at): Score => ({ answer, share: shares[at] ?? 0 }))
     .sort((one, other) => other.share - one.share);
 }
 
@@ -35,10 +35,10 @@ export function sharesOf(scores: Float64Array, met: number): Float64Array {
 }
 
 /** The traits that spoke most for an answer against the mean of all, the strongest first. */
-export function spokeFor(answer: string, traits: readonly Trait[], weights: Weights, most: number): Trait[] {
+export function spokeFor(answer: string, features: readonly Feature[], weights: Weights, most: number): Feature[] {
   const place = weights.answers.indexOf(answer);
-  return traits
-    .map((trait) => ({ trait, weight: lead(weights.of.get(trait.name), place) }))
+  return features
+    .map((feature) => ({ trait: feature, weight: lead(weights.of.get(feature.name), place) }))
     .filter(({ trait, weight }) => weight > 0 && trait.match.to > trait.match.from)
     .sort((one, other) => other.weight - one.weight)
     .slice(0, most)

@@ -15,9 +15,9 @@ export type Actor =
 export const CLOCK: Actor = { kind: 'clock' };
 
 /** What the workspace and the handbook know of an actor at this moment. Anything doubtful is a stranger. */
-export type Standing = { kind: 'member'; roles: Role[] } | { kind: 'stranger'; why: StrangerReason };
+export type Membership = { kind: 'member'; roles: Role[] } | { kind: 'stranger'; why: OutsiderReason };
 
-export type StrangerReason =
+export type OutsiderReason =
   | 'no_role'
   | 'lookup_failed'
   | 'guest'
@@ -28,7 +28,7 @@ export type StrangerReason =
 
 /** Tells what the workspace knows of people; asked before the gesture, and again before a text goes out. */
 export type People = {
-  standingOf(actor: Actor, channel: string | null): Promise<Standing>;
+  standingOf(actor: Actor, channel: string | null): Promise<Membership>;
 };
 
 export function actorKey(actor: Actor): string {

@@ -13,13 +13,13 @@ export type Preference = {
 export const NO_PREFERENCE: Preference = { language: null, notices: 'thread' };
 
 /** Somebody who wants a message of their own; people go by their Slack ids. */
-export type CalledDirectly = { user: string; notices: Exclude<Notice, 'thread'> };
+export type DirectPreference = { user: string; notices: Exclude<Notice, 'thread'> };
 
 /** What people have chosen for themselves. */
 export type Preferences = {
   of(user: string): Promise<Preference>;
   /** All who want a message of their own, by their ids. */
-  calledDirectly(): Promise<CalledDirectly[]>;
+  calledDirectly(): Promise<DirectPreference[]>;
   /** Of whoever chooses nothing special nothing is kept. */
   save(user: string, preference: Preference): Promise<void>;
 };

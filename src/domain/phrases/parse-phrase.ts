@@ -55,14 +55,14 @@ function parseStep(part: string, sets: WordSets): PhraseStep {
   if (part === '..') return { kind: 'gap', most: 3 };
   if (part === '...') return { kind: 'gap', most: 7 };
   if (part === '^') return { kind: 'sentence_start' };
-  if (part.startsWith('!')) return { kind: 'not_after', words: wordsOf(part.slice(1), sets) };
+  if (part.startsWith('!')) return { kind: 'not_after', words: phraseWords(part.slice(1), sets) };
   const optional = part.endsWith('?');
-  return { kind: 'word', words: wordsOf(optional ? part.slice(0, -1) : part, sets), optional };
+  return { kind: 'word', words: phraseWords(optional ? part.slice(0, -1) : part, sets), optional };
 }
 
-function wordsOf(part: string, sets: WordSets): string[] {
+function phraseWords(part: string, sets: WordSets): string[] {
   const inner = /^\((.+)\)$/.exec(part)?.[1];
-  if (inner !== undefined) return splitOutside(inner, '|').flatMap((each) => wordsOf(each, sets));
+  if (inner !== undefined) return splitOutside(inner, '|').flatMap((each) => phraseWords(each, sets));
   const name = /^<([a-z-]+)>$/.exec(part)?.[1];
   if (name !== undefined) {
     const words = sets[name];
@@ -70,7 +70,7 @@ function wordsOf(part: string, sets: WordSets): string[] {
     return words
       .split(/\s+/)
       .filter(Boolean)
-      .flatMap((each) => wordsOf(each, sets));
+      .flatMap((each) => phraseWords(each, sets));
   }
   if (!/^[\p{L}\p{N}]+\*?$/u.test(part)) throw new Error(`Cannot read “${part}” in a phrase`);
   return [part.endsWith('*') ? `${foldWord(part.slice(0, -1))}*` : foldWord(part)];

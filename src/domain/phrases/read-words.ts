@@ -44,10 +44,10 @@ const EMOJI_WORDS: ReadonlyMap<string, string> = new Map([
 
 /** Splits a post into folded words and sentences; hashtags give the words that their capitals part. */
 export function readWords(text: string): ReadText {
-  return wordsIn(text);
+  return readWordsOf(text);
 }
 
-const wordsIn = rememberLast((text): ReadText => {
+const readWordsOf = rememberLast((text): ReadText => {
   const readable = MAY_BE_UNREAD.test(text)
     ? text
         .replace(LINK_AT_END, (link) => `${' '.repeat(link.length - 1)}.`)

@@ -18,17 +18,17 @@ const BASQUE_ARTICLE = /(?<=\p{L}{4})ak?$/u;
 
 /** Texts repeat their words, and stemming is slow; beyond that a flood of odd ones could fill the memory. */
 const REMEMBERED_WORDS = 20_000;
-const remembered = new Map<string, string>();
+const stems = new Map<string, string>();
 
 /** A folded word's stem, without accents, so that "inundación", "inundacion" and "inundaciones" meet. */
 export function stemWord(folded: string, language: Language): string {
   if (folded.length < 4) return folded;
   const key = `${language} ${folded}`;
-  const known = remembered.get(key);
+  const known = stems.get(key);
   if (known !== undefined) return known;
-  if (remembered.size >= REMEMBERED_WORDS) remembered.clear();
+  if (stems.size >= REMEMBERED_WORDS) stems.clear();
   const stem = stemOf(folded, language);
-  remembered.set(key, stem);
+  stems.set(key, stem);
   return stem;
 }
 

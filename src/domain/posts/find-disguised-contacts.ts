@@ -1,10 +1,10 @@
 import { comparablePhone, findPhones } from '../text/find-phones.ts';
-import type { Place } from '../text/find-phrase.ts';
+import type { TextRange } from '../text/find-phrase.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import { foldText } from '../text/fold-text.ts';
 import { isOfficeMailbox } from './personal-data.ts';
 
-export type FoundContact = Place & { kind: 'email' | 'phone' | 'plate' };
+export type FoundContact = TextRange & { kind: 'email' | 'phone' | 'plate' };
 
 const MAILBOX = '(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{2,64}';
 const SAID_DOT = '(?:punto|punt|puntu|ponto|dot)';
@@ -37,8 +37,8 @@ export function findDisguisedContacts(text: string, officialPhones: readonly str
   return [
     ...mailsIn(text),
     ...phones.map(({ start, end }) => ({ kind: 'phone' as const, start, end })),
-    ...placesOf('phone', text, BRITISH_PHONE),
-    ...placesOf('plate', text, OLD_PLATE),
+    ...contactRanges('phone', text, BRITISH_PHONE),
+    ...contactRanges('plate', text, OLD_PLATE),
   ];
 }
 
@@ -50,11 +50,11 @@ function mailsIn(text: string): FoundContact[] {
   const mails = findWebAddresses(exact.text)
     .filter(({ kind }) => kind === 'mail')
     .map(({ start, end }) => ({ kind: 'email' as const, ...exact.spanOf(start, end) }));
-  return [...mails, ...placesOf('email', text, SPACED_MAIL), ...placesOf('email', text, SAID_MAIL)]
+  return [...mails, ...contactRanges('email', text, SPACED_MAIL), ...contactRanges('email', text, SAID_MAIL)]
     .map(({ kind, start, end }) => ({ kind, start, end }))
     .filter(({ start, end }) => !isOfficeMailbox(text.slice(start, end)));
 }
 
-function placesOf(kind: FoundContact['kind'], text: string, pattern: RegExp): FoundContact[] {
+function contactRanges(kind: FoundContact['kind'], text: string, pattern: RegExp): FoundContact[] {
   return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
 }

@@ -1,4 +1,4 @@
-import type { Place } from '../text/find-phrase.ts';
+import type { TextRange } from '../text/find-phrase.ts';
 import { foldText } from '../text/fold-text.ts';
 
 const alternatives = (list: string): string => list.trim().split(/\s+/).join('|');
@@ -95,7 +95,7 @@ const HOME = new RegExp(
 );
 
 /** Houses in streets, with floor and door, in any capitals; a street without a number is nobody's. Offsets of the text as it is. */
-export function findHouses(text: string): Place[] {
+export function findHouses(text: string): TextRange[] {
   const folded = foldText(text, 'loose');
   const places = [...HOUSES, ...PLACES].flatMap((pattern) =>
     [...folded.text.matchAll(pattern)].map(({ index, 0: house }) => ({ start: index, end: index + house.length })),

@@ -1,5 +1,5 @@
-import type { Delivered } from './intake-desk.ts';
-import { sameWords } from './likeness/same-words.ts';
+import type { Delivered } from './intake-queue.ts';
+import { sameWords } from './similarity/same-words.ts';
 import { normalisePostUrl } from './normalise-post-url.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { Outcome } from '../cases/decision/outcome.ts';
-import { cardsBeside } from '../cases/decision/outcome.ts';
+import { relatedCards } from '../cases/decision/outcome.ts';
 import { withoutNotice } from '../cases/model/breaches/breach.ts';
-import type { CaseState, Matter, Publication } from '../cases/model/case-state.ts';
+import type { CaseCore, CaseState, Publication } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
 import type { Change } from '../cases/model/changes.ts';
 import type { ErasureRule } from '../cases/model/erasure.ts';
@@ -29,8 +29,8 @@ export function eraseFrom(state: CaseState, postIds: readonly string[], context:
   const words: WordsToErase = isWhole
     ? { draftIds: state.drafts.map(({ id }) => id), places: [], publications: state.publications }
     : wordsToErase(state, postIds);
-  const matter = isWhole ? erasedMatter(state.matter, context) : keptMatter(state, postIds, words);
-  return erased(state, { words, matter, postIds, isWhole }, context);
+  const core = isWhole ? erasedCore(state.core, context) : keptCore(state, postIds, words);
+  return erased(state, { words, core, postIds, isWhole }, context);
 }
 
 /**
@@ -48,10 +48,10 @@ export function eraseCorrections(
   );
   const { draftIds, places } = words;
   const isPending = statusOf(state) !== 'answered';
-  const isTouched = [...draftIds, ...places.map(({ draftId }) => draftId)].includes(state.matter.currentDraftId ?? '');
+  const isTouched = [...draftIds, ...places.map(({ draftId }) => draftId)].includes(state.core.currentDraftId ?? '');
   const isLast = state.drafts.every(({ id }) => draftIds.includes(id)) && state.drafts.length > 0;
-  const kept = keptMatter(state, [], words);
-  const matter: Matter = {
+  const kept = keptCore(state, [], words);
+  const core: CaseCore = {
     ...kept,
     currentDraftId: isPending && isTouched ? null : kept.currentDraftId,
     closed:
@@ -59,24 +59,24 @@ export function eraseCorrections(
         ? { reason: 'let_stand', by: context.actor, at: context.now, noteId: null }
         : kept.closed,
   };
-  return erased(state, { words, matter, postIds: [], isWhole: false }, context);
+  return erased(state, { words, core, postIds: [], isWhole: false }, context);
 }
 
 function erased(
   state: CaseState,
-  what: { words: WordsToErase; matter: Matter; postIds: readonly string[]; isWhole: boolean },
+  what: { words: WordsToErase; core: CaseCore; postIds: readonly string[]; isWhole: boolean },
   context: ErasureContext,
 ): Outcome {
-  const { words, matter, postIds, isWhole } = what;
+  const { words, core, postIds, isWhole } = what;
   const { draftIds, places } = words;
-  const row = { id: String(matter.id), caseId: matter.id, postIds: [...postIds], draftIds, places };
-  const isStopped = isWhole || matter.currentDraftId !== state.matter.currentDraftId;
+  const row = { id: String(core.id), caseId: core.id, postIds: [...postIds], draftIds, places };
+  const isStopped = isWhole || core.currentDraftId !== state.core.currentDraftId;
   const stopped = isStopped ? stopPublication(state, STOPPED, context) : [];
   const changes: Change[] = [
     ...stopped.filter((change) => change.kind !== 'publication'),
     ...emptied(words, stopped),
-    ...nothingToPutRight(state, words, context),
-    { kind: 'matter', row: matter },
+    ...nothingToCorrect(state, words, context),
+    { kind: 'matter', row: core },
     { kind: 'erasure', row: { ...row, scope: isWhole ? 'case' : 'posts' } },
   ];
   const dueAt = context.redrawAt ?? context.now;
@@ -84,8 +84,8 @@ function erased(
     kind: 'done',
     changes,
     effects: [
-      ...(['card', 'thread'] as const).map((of) => ({ kind: 'erase_messages', caseId: matter.id, of, dueAt }) as const),
-      ...cardsBeside(state),
+      ...(['card', 'thread'] as const).map((of) => ({ kind: 'erase_messages', caseId: core.id, of, dueAt }) as const),
+      ...relatedCards(state),
     ],
     audit: {
       ...{ rule: context.rule, posts: [...postIds], drafts: draftIds, whole: isWhole },
@@ -97,9 +97,9 @@ function erased(
 const STOPPED = 'stopped.erased';
 
 /** Who answered by another way, and who ordered that it come down, were typed by hand. */
-function nameless({ wentOut, withdrawal }: Publication): Pick<Publication, 'wentOut' | 'withdrawal'> {
+function nameless({ deliveredAs, withdrawal }: Publication): Pick<Publication, 'deliveredAs' | 'withdrawal'> {
   return {
-    wentOut: wentOut.kind === 'elsewhere' ? { ...wentOut, who: '' } : wentOut,
+    deliveredAs: deliveredAs.kind === 'elsewhere' ? { ...deliveredAs, who: '' } : deliveredAs,
     withdrawal: withdrawal === null ? null : { ...withdrawal, orderedBy: '' },
   };
 }
@@ -119,39 +119,39 @@ function emptied({ publications }: WordsToErase, stopped: readonly Change[]): Ch
 }
 
 /** Nobody knows any more where it stands: there is nothing left to correct. Why somebody decided so before was typed by hand. */
-function nothingToPutRight(
-  { recalls, matter }: CaseState,
+function nothingToCorrect(
+  { recalls, core }: CaseState,
   { publications }: WordsToErase,
   { actor, now }: ErasureContext,
 ): Change[] {
   return recalls
-    .filter((one) => one.caseId === matter.id && publications.some(({ id }) => id === one.publicationId))
+    .filter((one) => one.caseId === core.id && publications.some(({ id }) => id === one.publicationId))
     .map((row) => ({
       kind: 'recall',
       row: { ...row, waived: { ...(row.waived ?? { by: actor, at: now }), why: '' } },
     }));
 }
 
-function erasedMatter(matter: Matter, { now, actor, rule }: ErasureContext): Matter {
+function erasedCore(core: CaseCore, { now, actor, rule }: ErasureContext): CaseCore {
   return {
-    ...matter,
-    assessment: withoutWords(matter.assessment),
+    ...core,
+    assessment: withoutWords(core.assessment),
     claim: null,
-    breach: withoutNotice(matter.breach),
+    breach: withoutNotice(core.breach),
     currentDraftId: null,
-    closed: matter.closed === null ? null : { ...matter.closed, noteId: null },
+    closed: core.closed === null ? null : { ...core.closed, noteId: null },
     digestKey: '',
     erased: { at: now, by: actor, rule },
   };
 }
 
-function keptMatter({ matter, posts }: CaseState, postIds: readonly string[], { draftIds }: WordsToErase): Matter {
+function keptCore({ core, posts }: CaseState, postIds: readonly string[], { draftIds }: WordsToErase): CaseCore {
   return {
-    ...matter,
-    assessment: postIds.includes(posts[0]?.id ?? '') ? withoutWords(matter.assessment) : matter.assessment,
-    breach: withoutNotice(matter.breach),
-    currentDraftId: draftIds.includes(matter.currentDraftId ?? '') ? null : matter.currentDraftId,
-    closed: matter.closed === null ? null : { ...matter.closed, noteId: null },
+    ...core,
+    assessment: postIds.includes(posts[0]?.id ?? '') ? withoutWords(core.assessment) : core.assessment,
+    breach: withoutNotice(core.breach),
+    currentDraftId: draftIds.includes(core.currentDraftId ?? '') ? null : core.currentDraftId,
+    closed: core.closed === null ? null : { ...core.closed, noteId: null },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Outcome } from '../cases/decision/outcome.ts';
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import { isUntold } from '../cases/model/at-risk.ts';
 import { openBreachOf } from '../cases/model/breaches/may-be-breach.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
@@ -30,9 +30,9 @@ export async function erasePosts(
   const { caseId, rule, actor } = request;
   return deps.store.transact(async (transaction) => {
     const state = await transaction.load(caseId);
-    if (state === null || state.matter.erased !== null || request.postIds.length === 0) return 'gone';
+    if (state === null || state.core.erased !== null || request.postIds.length === 0) return 'gone';
     if (isUntold(state)) return 'untold';
-    if (openBreachOf(state.matter) !== null) return 'breach_open';
+    if (openBreachOf(state.core) !== null) return 'breach_open';
     return eraseOf(transaction, state, request.postIds, { actor, rule, now: deps.now() });
   });
 }
@@ -47,7 +47,7 @@ async function eraseOf(
   const postIds = state.posts.map(({ id }) => id).filter((id) => wanted.includes(id));
   const joined = wanted.filter((id) => !postIds.includes(id));
   const isWhole = postIds.length > 0 && postIds.length === state.posts.length;
-  if (!isWhole && joined.length > 0) await eraseIncoming(transaction, state.matter.id, joined, context);
+  if (!isWhole && joined.length > 0) await eraseIncoming(transaction, state.core.id, joined, context);
   if (postIds.length > 0) {
     const event = isWhole ? 'case.erased' : 'post.erased';
     await eraseWith(transaction, event, state, eraseFrom(state, postIds, context), context);
@@ -80,7 +80,7 @@ async function eraseIncoming(
     effects: [],
     audit,
   };
-  await transaction.save(recorded('post.erased', caseId, outcome, context));
+  await transaction.save(decisionOf('post.erased', caseId, outcome, context));
 }
 
 type Context = Parameters<typeof eraseFrom>[2];
@@ -89,17 +89,17 @@ type Context = Parameters<typeof eraseFrom>[2];
 async function eraseWith(
   transaction: CaseTransaction,
   event: string,
-  { matter, recalls }: CaseState,
+  { core, recalls }: CaseState,
   outcome: Outcome,
   context: Context,
 ): Promise<void> {
-  await transaction.save(recorded(event, matter.id, outcome, context));
+  await transaction.save(decisionOf(event, core.id, outcome, context));
   const emptied = outcome.kind === 'refused' ? [] : outcome.changes.filter(({ kind }) => kind === 'publication');
   const ids = new Set(emptied.map(({ row }) => String(row.id)));
-  const put = recalls.filter((one) => one.caseId === matter.id && ids.has(one.publicationId));
+  const put = recalls.filter((one) => one.caseId === core.id && ids.has(one.publicationId));
   for (const correctionId of new Set(put.flatMap(({ correctionCaseId }) => correctionCaseId ?? []))) {
     const state = await transaction.load(correctionId);
-    if (state === null || state.matter.erased !== null) continue;
+    if (state === null || state.core.erased !== null) continue;
     const of = put.filter(({ correctionCaseId }) => correctionCaseId === correctionId).map((one) => one.publicationId);
     await eraseWith(transaction, 'correction.erased', state, eraseCorrections(state, of, context), context);
   }
@@ -129,7 +129,7 @@ export async function eraseExpired(
   if (erased === 0) return { erased, finished: true };
   const context = { actor: CLOCK, now: deps.now() };
   const done: Outcome = { kind: 'done', changes: [], effects: [], audit: { erased } };
-  await deps.store.transact(({ save }) => save(recorded('retention.run', null, done, context)));
+  await deps.store.transact(({ save }) => save(decisionOf('retention.run', null, done, context)));
   return { erased, finished: true };
 }
 

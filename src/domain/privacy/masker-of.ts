@@ -29,7 +29,7 @@ export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' |
   let contacts: OurContacts | null = null;
   const isOurs: OurContacts = (kind, words) => {
     // Most texts hold nothing to be told apart.
-    contacts ??= ourContacts(handbook, phonesEntered(state.facts, state.matter.playbook, handbook));
+    contacts ??= ourContacts(handbook, phonesEntered(state.facts, state.core.playbook, handbook));
     return contacts(kind, words);
   };
   const stays = readers === 'team' && isAtRisk(state) ? NEEDED_AT_RISK : [];
@@ -45,7 +45,7 @@ export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' |
       ...sources.flatMap(({ text: post, data }) =>
         data.flatMap((datum) => findRepeatedData(text, post, [datum]).map((span) => ({ ...span, kind: datum.kind }))),
       ),
-      ...accounts.flatMap((account) => placesOf(account, text)),
+      ...accounts.flatMap((account) => accountRanges(account, text)),
     ]);
 }
 
@@ -97,7 +97,7 @@ function accountIn(author: string | null): string[] {
   return account.length < SHORTEST_ACCOUNT ? [] : [account];
 }
 
-function placesOf(account: string, text: string) {
+function accountRanges(account: string, text: string) {
   const escaped = account.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])@?${escaped}(?![\\p{L}\\p{N}_])`, 'giu');
   return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({

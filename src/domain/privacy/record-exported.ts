@@ -1,4 +1,4 @@
-import { recorded } from '../cases/decision/recorded.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import type { CaseStore } from '../cases/ports/case-store.ts';
 import type { Actor } from '../people/actor.ts';
@@ -10,13 +10,13 @@ export type DisclosureReason = (typeof DISCLOSURE_REASONS)[number];
 /** Writes down that somebody takes a case out with all that is personal in it. */
 export async function recordExported(
   store: CaseStore,
-  { matter, posts, drafts }: CaseState,
+  { core, posts, drafts }: CaseState,
   { actor, now, reason }: { actor: Actor; now: string; reason: DisclosureReason },
 ): Promise<void> {
   const audit = { reason, posts: posts.map(({ id }) => id), drafts: drafts.map(({ id }) => id) };
-  const { refusal: _, ...rows } = recorded(
+  const { refusal: _, ...rows } = decisionOf(
     'personal_data.exported',
-    matter.id,
+    core.id,
     { kind: 'done', changes: [], effects: [], audit },
     { actor, now },
   );

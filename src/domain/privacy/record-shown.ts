@@ -1,11 +1,11 @@
 import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { Outcome } from '../cases/decision/outcome.ts';
-import { refused } from '../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../cases/decision/recorded.ts';
+import { refuse } from '../cases/decision/outcome.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications } from '../cases/model/case-status.ts';
-import { textsSaid } from '../cases/model/places-of.ts';
+import { textsSaid } from '../cases/model/destinations-of.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import { hidesSomething } from '../posts/shown-pieces.ts';
@@ -21,17 +21,17 @@ export async function recordShown(
   request: { caseId: number; what: 'all' | 'draft'; actor: Actor; channel: string | null; deliveryKey: string },
 ): Promise<void> {
   const { caseId, actor } = request;
-  const standing = await deps.people.standingOf(actor, request.channel);
+  const membership = await deps.people.standingOf(actor, request.channel);
   const sentence = await deps.store.transact(async (transaction) => {
     if (await transaction.seen(`shown:${request.deliveryKey}`)) return null;
     const state = await transaction.load(caseId);
     const outcome: Outcome =
-      standing.kind === 'stranger'
-        ? { kind: 'refused', sentence: strangerSentence(standing.why) }
+      membership.kind === 'stranger'
+        ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
         : shown(state, caseId, request.what, deps.handbook());
     if (outcome.kind === 'done' && isNothing(outcome.audit)) return null;
     const context = { actor, now: deps.now() };
-    const { refusal, ...rows } = recorded('personal_data.shown', state === null ? null : caseId, outcome, context);
+    const { refusal, ...rows } = decisionOf('personal_data.shown', state === null ? null : caseId, outcome, context);
     await transaction.save(rows);
     return refusal;
   });
@@ -39,12 +39,12 @@ export async function recordShown(
 }
 
 function shown(state: CaseState | null, caseId: number, what: 'all' | 'draft', handbook: Handbook): Outcome {
-  if (state === null) return refused('refusal.no_such_case', { id: caseId });
-  if (state.matter.erased !== null) return refused('refusal.erased', { id: caseId });
+  if (state === null) return refuse('refusal.no_such_case', { id: caseId });
+  if (state.core.erased !== null) return refuse('refusal.erased', { id: caseId });
   const mask = maskerOf(state, handbook, 'team');
   const isHidden = (text: string) => hidesSomething(mask(text));
-  const out = currentPublications(state).flatMap(({ wentOut }) =>
-    wentOut.kind === 'deviation' ? [wentOut.draftId] : [],
+  const out = currentPublications(state).flatMap(({ deliveredAs }) =>
+    deliveredAs.kind === 'deviation' ? [deliveredAs.draftId] : [],
   );
   const deviations = state.drafts.filter(({ id }) => out.includes(id));
   const audit = {

@@ -12,9 +12,9 @@ const DAY_MS = 86_400_000;
  * a statement of our own, in which no citizen wrote.
  */
 export function isKeptLongEnough(state: CaseState, handbook: Handbook, now: string): boolean {
-  const postClass = postClassOf(state.matter);
-  if (postClass === null || state.matter.erased !== null || isPending(state)) return false;
-  if (openBreachOf(state.matter) !== null) return false;
+  const postClass = postClassOf(state.core);
+  if (postClass === null || state.core.erased !== null || isPending(state)) return false;
+  if (openBreachOf(state.core) !== null) return false;
   return lastChangeOf(state) <= openedBefore(classRow(handbook, postClass).retentionDays, now);
 }
 
@@ -24,24 +24,15 @@ export function openedBefore(retentionDays: number, now: string): string {
 }
 
 /** When somebody last did something with it. */
-function lastChangeOf({
-  matter,
-  drafts,
-  endorsements,
-  publications,
-  facts,
-  notes,
-  tellings,
-  posts,
-}: CaseState): string {
-  const scope = `case:${matter.id}`;
+function lastChangeOf({ core, drafts, signOffs, publications, facts, notes, handoffs, posts }: CaseState): string {
+  const scope = `case:${core.id}`;
   const moments = [
-    matter.openedAt,
-    matter.closed?.at ?? '',
-    matter.breach?.end?.recordedAt ?? '',
+    core.openedAt,
+    core.closed?.at ?? '',
+    core.breach?.end?.recordedAt ?? '',
     ...posts.map((post) => post.flaggedAt),
     ...drafts.map((draft) => draft.createdAt),
-    ...endorsements.flatMap(({ at, voidedAt, spoken }) => [at, voidedAt ?? '', spoken?.confirmed?.at ?? '']),
+    ...signOffs.flatMap(({ at, voidedAt, spoken }) => [at, voidedAt ?? '', spoken?.confirmed?.at ?? '']),
     ...publications.flatMap(({ publishedAt, withdrawal }) => [
       publishedAt ?? '',
       withdrawal?.at ?? '',
@@ -49,7 +40,7 @@ function lastChangeOf({
     ]),
     ...facts.filter((fact) => fact.scope === scope).map((fact) => fact.enteredAt),
     ...notes.map((note) => note.at),
-    ...tellings.map((telling) => telling.recordedAt),
+    ...handoffs.map((handoff) => handoff.recordedAt),
   ];
-  return moments.toSorted().at(-1) ?? matter.openedAt;
+  return moments.toSorted().at(-1) ?? core.openedAt;
 }

@@ -35,13 +35,13 @@ function withCorrections(publications: readonly Publication[], targets: readonly
 /** A reply answers the case's first post, unless it went out as an answer to another, or says itself where it stands. */
 function targetsOf(draftId: string, { posts, drafts, publications }: CaseState): string[] {
   const draft = drafts.find(({ id }) => id === draftId);
-  const places = draft?.places ?? [];
-  if (places.length > 0) return places.map(({ target }) => target);
+  const destinations = draft?.places ?? [];
+  if (destinations.length > 0) return destinations.map(({ target }) => target);
   const out = publications.find((one) => isTextOf(one, draftId))?.target;
   return [out ?? answeredPost(draft ?? {}, { posts })?.id ?? 'statement'];
 }
 
 /** What was approved, or what went out in its place. */
-function isTextOf({ draftId, wentOut }: Publication, id: string): boolean {
-  return draftId === id || (wentOut.kind === 'deviation' && wentOut.draftId === id);
+function isTextOf({ draftId, deliveredAs }: Publication, id: string): boolean {
+  return draftId === id || (deliveredAs.kind === 'deviation' && deliveredAs.draftId === id);
 }

@@ -15,7 +15,7 @@ import { checkNeutrality } from './neutrality/check-neutrality.ts';
 import { checkNeverSay } from './never-say/check-never-say.ts';
 import { checkPrivacy } from './privacy/check-privacy.ts';
 import { checkReadability } from './readability/check-readability.ts';
-import { secondSight } from './second-sight/second-sight.ts';
+import { classifySentences } from './second-sight/sentence-classifier.ts';
 import { checkStyle } from './style/check-style.ts';
 
 const CHECKS: readonly Check[] = [
@@ -65,7 +65,7 @@ function keyOf({ handbook: _, network, playbook, ...rest }: ReviewInput): string
 function review(input: ReviewInput): Finding[] {
   const draft = readDraft(input);
   const found = CHECKS.flatMap((check) => check(draft));
-  return [...found, ...secondSight(draft, found)].sort(
+  return [...found, ...classifySentences(draft, found)].sort(
     (a, b) => a.start - b.start || GRAVITY[a.level] - GRAVITY[b.level],
   );
 }

@@ -1,4 +1,4 @@
-import type { Place } from './find-phrase.ts';
+import type { TextRange } from './find-phrase.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { FoldedText, Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
@@ -38,21 +38,21 @@ export function findExpressions<Entry>(
   folded: FoldedText,
   ...lists: readonly Expressions<Entry>[]
 ): { span: Span; entry: Entry }[] {
-  const taken: Place[] = [];
+  const taken: TextRange[] = [];
   return lists
     .flatMap((list) => likelyIn(folded, list))
     .flatMap(({ words, entry }) =>
-      findPhrase(folded.text, words).flatMap((place) => {
-        if (taken.some((other) => other.start < place.end && place.start < other.end)) return [];
-        taken.push(place);
-        return { span: folded.spanOf(place.start, place.end), entry };
+      findPhrase(folded.text, words).flatMap((range) => {
+        if (taken.some((other) => other.start < range.end && range.start < other.end)) return [];
+        taken.push(range);
+        return { span: folded.spanOf(range.start, range.end), entry };
       }),
     );
 }
 
 /** A text holds the first words of few entries: the others need not be looked for. */
 function likelyIn<Entry>(folded: FoldedText, { byFirstWord, others }: Expressions<Entry>): Expression<Entry>[] {
-  return [...others, ...[...wordsIn(folded)].flatMap((word) => byFirstWord.get(word) ?? [])].sort(
+  return [...others, ...[...foldedWords(folded)].flatMap((word) => byFirstWord.get(word) ?? [])].sort(
     (one, other) => one.place - other.place,
   );
 }
@@ -64,7 +64,7 @@ function firstWord(folded: string): string {
 
 const words = new WeakMap<FoldedText, ReadonlySet<string>>();
 
-function wordsIn(folded: FoldedText): ReadonlySet<string> {
+function foldedWords(folded: FoldedText): ReadonlySet<string> {
   const known = words.get(folded) ?? new Set(folded.text.match(WORD));
   words.set(folded, known);
   return known;

@@ -1,17 +1,17 @@
 const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 
 /** A stretch of a folded text, end exclusive. */
-export type Place = { start: number; end: number };
+export type TextRange = { start: number; end: number };
 
 /** Where a phrase stands as whole words; both must be folded alike. */
-export function findPhrase(text: string, phrase: string): Place[] {
+export function findPhrase(text: string, phrase: string): TextRange[] {
   if (phrase === '') return [];
-  const places: Place[] = [];
+  const ranges: TextRange[] = [];
   for (let start = text.indexOf(phrase); start !== -1; start = text.indexOf(phrase, start + 1)) {
     const end = start + phrase.length;
-    if (isEdge(text, start) && isEdge(text, end)) places.push({ start, end });
+    if (isEdge(text, start) && isEdge(text, end)) ranges.push({ start, end });
   }
-  return places;
+  return ranges;
 }
 
 /** Whether a word may begin or end between the two code units on either side of `at`. */

@@ -1,9 +1,9 @@
-import type { Place } from './find-phrase.ts';
+import type { TextRange } from './find-phrase.ts';
 import { foldText } from './fold-text.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** Others' words in a text: the stretch with its marks, and what stands between them. */
-export type Quotation = Place & { inside: string };
+export type Quotation = TextRange & { inside: string };
 
 type Family = 'angled' | 'double' | 'single';
 type Mark = { family: Family; opens: boolean; closes: boolean };
@@ -52,14 +52,14 @@ export function quotationsFrom(text: string, said: string | null): Quotation[] {
 }
 
 /** Returns whether a stretch stands whole within one of the quotations. */
-export function isQuoted({ start, end }: Place, quotations: readonly Place[]): boolean {
+export function isQuoted({ start, end }: TextRange, quotations: readonly TextRange[]): boolean {
   return quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
 }
 
 /** A closing mark ends the nearest open one of its kind; what was opened between them and never closed is forgotten. */
-function pairsIn(text: string): Place[] {
+function pairsIn(text: string): TextRange[] {
   const links = [...text.matchAll(LINK)].map(({ index, 0: link }) => ({ start: index, end: index + link.length }));
-  const pairs: Place[] = [];
+  const pairs: TextRange[] = [];
   const opened: Opened = { angled: [], double: [], single: [] };
   let before = 0;
   for (const { 0: sign, index: start } of text.matchAll(MARK)) {
@@ -87,14 +87,14 @@ function forgetFrom(place: number, opened: Opened): void {
 }
 
 /** A straight mark opens only before a word, never behind a figure ("5""); a single one never behind a letter ("l'aigua"). */
-function opensAt(text: string, { start, end }: Place, { family, opens, closes }: Mark): boolean {
+function opensAt(text: string, { start, end }: TextRange, { family, opens, closes }: Mark): boolean {
   if (!opens) return false;
   if (family === 'single' && LETTER.test(text.charAt(start - 1))) return false;
   return !closes || !(SPACE.test(text.charAt(end)) || /\p{N}/u.test(text.charAt(start - 1)));
 }
 
 /** A straight mark closes only behind a word; a single one never before a letter. A Basque ending may follow a double one ("Argia"n). */
-function closesAt(text: string, { start, end }: Place, { family, opens, closes }: Mark): boolean {
+function closesAt(text: string, { start, end }: TextRange, { family, opens, closes }: Mark): boolean {
   if (!closes) return false;
   if (family === 'single' && LETTER.test(text.charAt(end))) return false;
   return !(opens || family === 'single') || !SPACE.test(text.charAt(start - 1));

@@ -4,8 +4,8 @@ import { PLAYBOOK_AT_RISK } from '../handbook/playbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
-import type { Matter } from './matter.ts';
 import type { Because } from './model/assessment.ts';
+import type { Subject } from './subject.ts';
 
 const BY_CLASS: Partial<Readonly<Record<PostClass, string>>> = {
   life_risk: PLAYBOOK_AT_RISK,
@@ -17,16 +17,16 @@ const BY_CLASS: Partial<Readonly<Record<PostClass, string>>> = {
 export function choosePlaybook(
   handbook: Handbook,
   postClass: PostClass,
-  matter: Matter | null,
+  subject: Subject | null,
   read: ReadText,
 ): { playbook: string | null; because: Because } {
   if (postClass === 'political' || postClass === 'rant') return chosen(null, `playbook.none_for_${postClass}`);
   const own = playbookById(handbook, BY_CLASS[postClass] ?? null);
   if (own !== undefined) return chosen(own.id, `playbook.${own.id}.class`);
   // Before somebody in danger no text is better than one that may not be about it.
-  const isGuess = postClass === 'life_risk' && matter?.by === 'likeness';
-  if (matter !== null && !isGuess) {
-    return chosen(matter.playbook.id, `playbook.${matter.playbook.id}.${matter.by}`, wordsAt(read, matter.words));
+  const isGuess = postClass === 'life_risk' && subject?.by === 'likeness';
+  if (subject !== null && !isGuess) {
+    return chosen(subject.playbook.id, `playbook.${subject.playbook.id}.${subject.by}`, wordsAt(read, subject.words));
   }
   if (postClass === 'life_risk') return chosen(null, 'playbook.person_at_risk_is_missing');
   const everyday = playbookById(handbook, 'everyday');

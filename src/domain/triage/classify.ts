@@ -1,9 +1,9 @@
 import { LIFE_RISK_KINDS } from '../handbook/life-risk-kind.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import { POST_CLASSES } from '../handbook/vocabulary.ts';
-import type { Trait } from '../learning/trait.ts';
-import type { Lean, Weights } from '../learning/weights.ts';
-import { leanOf, spokeFor } from '../learning/weights.ts';
+import type { Feature } from '../learning/feature.ts';
+import type { Score, Weights } from '../learning/weights.ts';
+import { scoresOf, spokeFor } from '../learning/weights.ts';
 import type { Sightings } from '../phrases/compile-rules.ts';
 import { ASKED } from '../phrases/compile-rules.ts';
 import type { ReadText } from '../phrases/read-words.ts';
@@ -18,7 +18,7 @@ export type Signals = {
   sightings: Sightings;
   personalData: readonly PersonalDatum[];
   inCrisis: boolean;
-  traits: readonly Trait[];
+  features: readonly Feature[];
   weights: { class: Weights; danger: Weights };
 };
 
@@ -51,28 +51,28 @@ const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
  * The class of a post. A call for help and data laid open come before all else, and a rule alone is enough for either; the rest is
  * what the post is most like, its words and the rules that saw something weighed together.
  */
-export function classify(signals: Signals): Verdict {
-  const lean = leanOf(signals.traits, signals.weights.class);
-  const share = (postClass: PostClass) => lean?.find((one) => one.answer === postClass)?.share ?? 0;
+export function classifyPost(signals: Signals): Verdict {
+  const score = scoresOf(signals.features, signals.weights.class);
+  const share = (postClass: PostClass) => score?.find((one) => one.answer === postClass)?.share ?? 0;
   const danger = reasons('life_risk', signals);
   if (danger.length > 0 || share('life_risk') >= AT_RISK) {
     return {
       class: 'life_risk',
       mayBeAtRisk: false,
-      because: [...danger, ...kindOf(danger, signals), ...likeness('life_risk', signals)],
+      because: [...danger, ...kindOf(danger, signals), ...similarity('life_risk', signals)],
     };
   }
   const mayBeAtRisk = share('life_risk') >= MAY_BE_AT_RISK;
   const laidOpen = [...exposed(signals), ...reasons('personal_data', signals)];
   if (laidOpen.length > 0) return { class: 'personal_data', mayBeAtRisk, because: laidOpen };
-  const likely = likelyClass(lean ?? [], signals);
+  const likely = likelyClass(score ?? [], signals);
   if (likely === undefined) return { ...unspoken(signals), mayBeAtRisk };
-  return { class: likely, mayBeAtRisk, because: [...reasons(likely, signals), ...likeness(likely, signals)] };
+  return { class: likely, mayBeAtRisk, because: [...reasons(likely, signals), ...similarity(likely, signals)] };
 }
 
 /** What the post is most like, of what it may be called. */
-function likelyClass(lean: readonly Lean[], signals: Signals): PostClass | undefined {
-  const likely = lean.find(({ answer, share }) => {
+function likelyClass(score: readonly Score[], signals: Signals): PostClass | undefined {
+  const likely = score.find(({ answer, share }) => {
     if (answer === 'life_risk') return false;
     return !LET_STAND.has(answer) || share >= SURE || reasonsNamed(answer, signals).length > 0;
   });
@@ -85,28 +85,28 @@ function reasonsNamed(answer: string, signals: Signals): Because[] {
 }
 
 function reasons(postClass: PostClass, signals: Signals): Because[] {
-  const because = classRules[postClass].flatMap((rule) => seen(`${postClass}.${rule.name}`, signals));
+  const because = classRules[postClass].flatMap((rule) => ruleReasons(`${postClass}.${rule.name}`, signals));
   return postClass === 'question' ? [...because, ...askedWithMark(signals)] : because;
 }
 
-function seen(rule: string, { read, sightings }: Signals): Because[] {
+function ruleReasons(rule: string, { read, sightings }: Signals): Because[] {
   const matches = sightings.get(rule);
   return matches === undefined ? [] : [{ decided: 'class', rule, words: wordsAt(read, matches) }];
 }
 
 /** The danger that the post is most like, beside those that rules named, when it is one in which a public word could harm. */
-function kindOf(named: readonly Because[], { read, traits, weights }: Signals): Because[] {
-  const likely = leanOf(traits, weights.danger)?.[0]?.answer;
+function kindOf(named: readonly Because[], { read, features: traits, weights }: Signals): Because[] {
+  const likely = scoresOf(traits, weights.danger)?.[0]?.answer;
   const kind = LIFE_RISK_KINDS.find((one) => one === likely);
   const rule = `life_risk.${kind}`;
   if (kind === undefined || named.some((one) => one.rule === rule)) return [];
-  const spoke = spokeFor(kind, traits, weights.danger, MOST_WORDS).map((trait) => trait.match);
+  const spoke = spokeFor(kind, traits, weights.danger, MOST_WORDS).map((feature) => feature.match);
   return [{ decided: 'class', rule, words: wordsAt(read, spoke) }];
 }
 
 /** The words by which a post is like others of the class. */
-function likeness(postClass: PostClass, { read, traits, weights }: Signals): Because[] {
-  const spoke = spokeFor(postClass, traits, weights.class, MOST_WORDS).map((trait) => trait.match);
+function similarity(postClass: PostClass, { read, features: traits, weights }: Signals): Because[] {
+  const spoke = spokeFor(postClass, traits, weights.class, MOST_WORDS).map((feature) => feature.match);
   return [{ decided: 'class', rule: `${postClass}.likeness`, words: wordsAt(read, spoke) }];
 }
 

@@ -6,13 +6,13 @@ import type { LanguageDetector } from '../posts/language-detector.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import { choosePlaybook } from './choose-playbook.ts';
-import { classify } from './classify.ts';
+import { classifyPost } from './classify.ts';
 import { compileTriage, seeIn } from './compiled/compile-triage.ts';
+import { featuresOf } from './learned/features-of.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
-import { traitsOf } from './learned/traits-of.ts';
-import { matterOf } from './matter.ts';
 import type { Assessment, Because } from './model/assessment.ts';
 import { SUGGESTION } from './rules/suggestion-rules.ts';
+import { subjectOf } from './subject.ts';
 import { topicOf } from './topic-of.ts';
 import { weighSeverity } from './weigh-severity.ts';
 
@@ -28,16 +28,23 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
   const read = readWords(post.text);
   const seen = seeIn(read, compiled);
   const { sightings, terms } = seen;
-  const traits = traitsOf(seen);
+  const features = featuresOf(seen);
   const personalData = findPersonalData(post.text, compiled.officialPhones);
-  const matter = matterOf(handbook, terms, traits, learnedWeights.matter);
+  const subject = subjectOf(handbook, terms, features, learnedWeights.matter);
   const language = detectLanguage(post.text);
 
   const weights = learnedWeights;
-  const verdict = classify({ read, sightings, personalData, inCrisis: matter !== null, traits, weights });
+  const verdict = classifyPost({
+    read,
+    sightings,
+    personalData,
+    inCrisis: subject !== null,
+    features,
+    weights,
+  });
   const row = classRow(handbook, verdict.class);
-  const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, matter, read);
-  const answering = { matter, playbook: playbookById(handbook, playbook) };
+  const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
+  const answering = { subject, playbook: playbookById(handbook, playbook) };
   const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, answering, terms, {
     read,
     sightings,

@@ -6,9 +6,9 @@ import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { Sightings } from '../phrases/compile-rules.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
-import type { Matter } from './matter.ts';
 import type { Because } from './model/assessment.ts';
 import type { TermSighting } from './model/term-sighting.ts';
+import type { Subject } from './subject.ts';
 
 /** Classes whose urgency is that of the crisis they speak of: somebody waits for an answer, or acts on what is false. */
 const SHARES_THE_CRISIS: ReadonlySet<PostClass> = new Set(['field_report', 'question', 'complaint', 'false_claim']);
@@ -27,7 +27,7 @@ type Weighed = { severity: Severity; because: Because };
 export function weighSeverity(
   handbook: Handbook,
   postClass: PostClass,
-  { matter, playbook }: { matter: Matter | null; playbook: Playbook | undefined },
+  { subject, playbook }: { subject: Subject | null; playbook: Playbook | undefined },
   terms: readonly TermSighting[],
   { read, sightings }: { read: ReadText; sightings: Sightings },
 ): Weighed {
@@ -36,10 +36,10 @@ export function weighSeverity(
   const least = weighed(own, `severity.${postClass}`);
   if (!SHARES_THE_CRISIS.has(postClass)) return least;
   const notNow = new Set(NOT_OURS_NOW.flatMap((guard) => (sightings.get(guard) ?? []).map((match) => match.sentence)));
-  if (matter?.words.every((word) => notNow.has(word.sentence))) {
-    return weighed(own, `severity.${matter.playbook.id}.not_here_or_not_now`);
+  if (subject?.words.every((word) => notNow.has(word.sentence))) {
+    return weighed(own, `severity.${subject.playbook.id}.not_here_or_not_now`);
   }
-  const playbooks = [...new Set([matter?.playbook, playbook])].filter((one) => one !== undefined);
+  const playbooks = [...new Set([subject?.playbook, playbook])].filter((one) => one !== undefined);
   const reasons = playbooks.flatMap((one) => [
     weighed(one.severity, `severity.${one.id}`),
     ...raised(one, terms, read),

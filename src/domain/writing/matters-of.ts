@@ -1,4 +1,4 @@
-import type { WithheldMatter } from '../handbook/writer-settings.ts';
+import type { WithheldMatter } from '../handbook/model-settings.ts';
 import { compileRules } from '../phrases/compile-rules.ts';
 import { createPhraseBook } from '../phrases/phrase-book.ts';
 import { readWords } from '../phrases/read-words.ts';

@@ -5,10 +5,10 @@ import type { LanguageStyle } from '../handbook/style.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { Language } from '../text/languages.ts';
 import { inLanguage } from '../text/languages.ts';
+import type { Prompt } from './draft-model.ts';
 import type { Instruction } from './instruction.ts';
 import type { KnownFact } from './known-facts.ts';
 import type { RedactedPost } from './redact-post.ts';
-import type { Prompt } from './writer.ts';
 
 export type PromptInput = {
   handbook: Handbook;
@@ -69,8 +69,8 @@ function planPart({ institution }: Handbook): string {
   const { plan } = institution;
   return section('The institution', [
     plan.purpose,
-    ...list('We communicate', plan.scope?.weCommunicate),
-    ...list('We do not communicate', plan.scope?.weDoNot),
+    ...promptList('We communicate', plan.scope?.weCommunicate),
+    ...promptList('We do not communicate', plan.scope?.weDoNot),
   ]);
 }
 
@@ -86,7 +86,7 @@ function stylePart({ style }: Handbook, language: Language): string {
 function languagePart(own: LanguageStyle, language: Language): string[] {
   return [
     `In ${NAMES[language]}: address people as "${own.address}" from greeting to end. ${own.register} Sentences of at most ${own.maxSentenceWords} words. Greeting "${own.greeting}", end "${own.signOff}" where the network wants them.`,
-    ...list(
+    ...promptList(
       'Never write',
       own.banned.map(({ words }) => words),
     ),
@@ -181,7 +181,7 @@ function section(title: string, lines: readonly (string | undefined)[]): string 
   return [`# ${title}`, ...lines.filter((line) => line !== undefined && line !== '')].join('\n');
 }
 
-function list(title: string, items: readonly string[] | undefined): string[] {
+function promptList(title: string, items: readonly string[] | undefined): string[] {
   return items === undefined || items.length === 0 ? [] : [`${title}: ${items.join('; ')}.`];
 }
 

@@ -1,6 +1,6 @@
 import { bodiesOf } from '../handbook/contacts/bodies-of.ts';
 import type { Institution } from '../handbook/institution.ts';
-import type { Place } from '../text/find-phrase.ts';
+import type { TextRange } from '../text/find-phrase.ts';
 import { findPhrase } from '../text/find-phrase.ts';
 import { foldText } from '../text/fold-text.ts';
 
@@ -8,7 +8,7 @@ import { foldText } from '../text/fold-text.ts';
 const SAID = new WeakMap<Institution, readonly string[]>();
 
 /** Where a text says a name of the handbook: of the institution, its places, bodies, topics and feasts; they are nobody's. */
-export function publicPlaces(text: string, institution: Institution): Place[] {
+export function publicPlaces(text: string, institution: Institution): TextRange[] {
   const said = SAID.get(institution) ?? namesIn(institution);
   SAID.set(institution, said);
   const folded = foldText(text, 'loose');

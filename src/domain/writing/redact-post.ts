@@ -5,7 +5,7 @@ import { findHouses } from '../posts/find-houses.ts';
 import { findNames } from '../posts/names/find-names.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { FlaggedPost } from '../posts/post.ts';
-import type { Place } from '../text/find-phrase.ts';
+import type { TextRange } from '../text/find-phrase.ts';
 import { findPhrase } from '../text/find-phrase.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -87,23 +87,23 @@ function hiddenIn(text: string, institution: Institution): Hidden[] {
   const phones = officialPhones(institution);
   const data = findPersonalData(text, phones).filter(({ kind }) => kind !== 'address');
   return [
-    ...placesOf('literal', literalsIn(text)),
+    ...hiddenRanges('literal', literalsIn(text)),
     ...data,
     ...findDisguisedContacts(text, phones),
-    ...placesOf('address', findHouses(text)),
-    ...placesOf('account', accountsIn(text)).filter(
+    ...hiddenRanges('address', findHouses(text)),
+    ...hiddenRanges('account', accountsIn(text)).filter(
       ({ start, end }) => !ours.has(text.slice(start + 1, end).toLowerCase()),
     ),
-    ...placesOf('name', findNames(text, publicPlaces(text, institution))),
+    ...hiddenRanges('name', findNames(text, publicPlaces(text, institution))),
   ];
 }
 
-function placesOf(kind: Kind, places: readonly Place[]): Hidden[] {
-  return places.map(({ start, end }) => ({ kind, start, end }));
+function hiddenRanges(kind: Kind, ranges: readonly TextRange[]): Hidden[] {
+  return ranges.map(({ start, end }) => ({ kind, start, end }));
 }
 
 /** What only looks like a placeholder would come back as somebody's data. */
-function literalsIn(text: string): Place[] {
+function literalsIn(text: string): TextRange[] {
   return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
@@ -130,7 +130,7 @@ function againIn(text: string, known: readonly Known[]): Hidden[] {
 /** Shorter ones stand in too many words. */
 const SHORTEST_AGAIN = 4;
 
-function accountsIn(text: string): Place[] {
+function accountsIn(text: string): TextRange[] {
   const exact = foldText(text, 'exact');
   return findWebAddresses(exact.text)
     .filter(({ kind }) => kind === 'mention')

@@ -1,5 +1,5 @@
+import type { ModelSettings } from '../handbook/model-settings.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
-import type { WriterSettings } from '../handbook/writer-settings.ts';
 import { mattersOf } from './matters-of.ts';
 
 /** Why a post does not reach a language model. */
@@ -9,7 +9,7 @@ export type Withheld = 'no_settings' | 'host_not_listed' | 'class' | 'minors' | 
 export function whyWithheld(input: {
   postClass: PostClass;
   postText: string;
-  settings: WriterSettings | undefined;
+  settings: ModelSettings | undefined;
   /** Of the model's server. */
   host: string;
   /** Spent since the institution's midnight, in and out. */

@@ -5,6 +5,7 @@ import type { Playbook } from '../handbook/playbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import type { DetectedLanguage, Language } from '../text/languages.ts';
+import type { DraftModel, ModelFailure, ModelVariant, Usage } from './draft-model.ts';
 import { fillSlots, slotsOf } from './fill-slots.ts';
 import type { Instruction } from './instruction.ts';
 import type { KnownFact } from './known-facts.ts';
@@ -12,7 +13,6 @@ import { knownFacts } from './known-facts.ts';
 import { promptFor } from './prompt-for.ts';
 import type { RedactedPost } from './redact-post.ts';
 import { redactPost } from './redact-post.ts';
-import type { ModelVariant, Usage, Writer, WriterFailure } from './writer.ts';
 
 export type WriteInput = {
   post: FlaggedPost;
@@ -55,21 +55,21 @@ export type WrittenDrafts = {
   usage: Usage;
 } & (
   | { kind: 'written'; drafts: ModelDraft[]; gloss: string | null; cannotAnswer: string | null }
-  | { kind: 'failed'; why: WriterFailure | 'unknown_facts' }
+  | { kind: 'failed'; why: ModelFailure | 'unknown_facts' }
 );
 
 /**
  * Asks a model for drafts. The post goes out without personal data, which come back into what is written; facts are put into their places here.
  * A text with places of facts that there are not is dropped, and when none is left that is a failure. Never throws.
  */
-export async function writeDrafts(input: WriteInput, writer: Writer): Promise<WrittenDrafts> {
+export async function writeDrafts(input: WriteInput, model: DraftModel): Promise<WrittenDrafts> {
   const { post, handbook, playbook, language, facts: entered, today } = input;
   const facts = knownFacts({ playbook, handbook, entered, language, today });
   const redacted = redactPost(post, handbook.institution);
   const previous = input.previous === null ? null : redacted.redact(slotsOf(input.previous, facts));
   const instruction = redactedWish(input.instruction, redacted);
   const prompt = promptFor({ ...input, facts, post: redacted, previous, instruction, glossIn: glossFor(input) });
-  const { usage, ...came } = await writer.write(prompt);
+  const { usage, ...came } = await model.write(prompt);
   const sent = `${prompt.stable}\n\n${prompt.varying}`;
   if (came.kind === 'failed') return { kind: 'failed', why: came.why, sent, usage };
   const { variants, cannotAnswer, gloss } = came.answer;

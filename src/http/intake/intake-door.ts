@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { IntakeDesk } from '../../domain/posts/intake-desk.ts';
+import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import { isTimely } from '../is-timely.ts';
 import { readBody } from '../read-body.ts';
 import { createAllowance } from './allowance.ts';
@@ -11,7 +11,7 @@ import type { ReadItem } from './read-items.ts';
 import { readItems } from './read-items.ts';
 
 export type IntakeDoorSettings = {
-  desk: Pick<IntakeDesk, 'acceptOnce'>;
+  queue: Pick<IntakeQueue, 'acceptOnce'>;
   /** By their names: with which secret each signs, and for which networks it speaks. */
   sources: ReadonlyMap<string, { secret: string; networks: readonly string[] }>;
   /** How many posts a source may send. */
@@ -74,7 +74,7 @@ export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
       'post' in item ? [{ source, post: item.post, vouched: networks.includes(item.post.network) }] : [],
     );
     const now = new Date(settings.now()).toISOString();
-    const accepted = await settings.desk.acceptOnce(`${source}:${signature}`, posts, now).catch((error: unknown) => {
+    const accepted = await settings.queue.acceptOnce(`${source}:${signature}`, posts, now).catch((error: unknown) => {
       settings.log.error({ kind: error instanceof Error ? error.name : typeof error }, 'Posts could not be accepted');
       return null;
     });

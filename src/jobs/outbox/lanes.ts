@@ -3,19 +3,19 @@ import type { SetTimer } from '../timer.ts';
 import { setTimer } from '../timer.ts';
 import type { LookUpItem, LookUpLaneDeps } from './look-up-lane.ts';
 import { lookUpLane } from './look-up-lane.ts';
+import type { ModelRunItem, ModelRunLaneDeps } from './model-run-lane.ts';
+import { modelRunLane } from './model-run-lane.ts';
 import type { PublicationItem, PublicationLaneDeps } from './publication-lane.ts';
 import { publicationLane } from './publication-lane.ts';
 import type { ReportItem, ReportLaneDeps } from './report-lane.ts';
 import { reportLane } from './report-lane.ts';
 import type { TeamItem, TeamLaneDeps } from './team-lane.ts';
 import { teamLane } from './team-lane.ts';
-import type { WritingItem, WritingLaneDeps } from './writing-lane.ts';
-import { writingLane } from './writing-lane.ts';
 
 export type LaneDeps = TeamLaneDeps &
   PublicationLaneDeps &
   LookUpLaneDeps &
-  WritingLaneDeps &
+  ModelRunLaneDeps &
   ReportLaneDeps & { setTimer?: SetTimer };
 
 /** What is in hand of each kind. */
@@ -45,7 +45,7 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
   const team = teamLane(deps, drained);
   const publications = publicationLane(deps, drained);
   const lookUps = lookUpLane(deps, drained);
-  const writings = writingLane(deps, drained);
+  const writings = modelRunLane(deps, drained);
   const reports = reportLane(deps, drained);
 
   function withdraw(): OutboxItem[] {
@@ -69,7 +69,7 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
     add(item) {
       if (isPublication(item)) publications.add(item);
       else if (isLookUp(item)) lookUps.add(item);
-      else if (isWriting(item)) writings.add(item);
+      else if (isModelRun(item)) writings.add(item);
       else if (isReport(item)) reports.add(item);
       else if (isForTeam(item)) team.add(item);
     },
@@ -92,7 +92,7 @@ function isPublication(item: OutboxItem): item is PublicationItem {
   return item.effect.kind === 'publish';
 }
 
-function isWriting(item: OutboxItem): item is WritingItem {
+function isModelRun(item: OutboxItem): item is ModelRunItem {
   return item.effect.kind === 'write';
 }
 
@@ -105,5 +105,5 @@ function isLookUp(item: OutboxItem): item is LookUpItem {
 }
 
 function isForTeam(item: OutboxItem): item is TeamItem {
-  return !isPublication(item) && !isLookUp(item) && !isWriting(item) && !isReport(item);
+  return !isPublication(item) && !isLookUp(item) && !isModelRun(item) && !isReport(item);
 }

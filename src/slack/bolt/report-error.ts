@@ -4,14 +4,14 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { SentencePlace } from '../kit/say-sentence.ts';
 import { saySentence } from '../kit/say-sentence.ts';
 import { shortReference } from '../kit/short-reference.ts';
+import { textsFor } from './requester.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import { tellPerson } from './tell-person.ts';
-import { textsFor } from './who.ts';
 
 /** Says to the person what came of a gesture that failed, where there is no form to say it in. */
 export function reportErrors(app: App, deps: SlackDeps): void {
   app.error(async ({ error, body }: { error: CodedError; body: unknown }) => {
-    const { user, channel } = placeOf(body);
+    const { user, channel } = whereHappened(body);
     const texts = user === null ? null : await textsFor(user, deps);
     const text = reportError(originalOf(error), 'message', texts, deps);
     if (user !== null) await tellPerson(app.client, { user, channel, text }, deps);
@@ -27,7 +27,7 @@ export function reportError(error: unknown, place: SentencePlace, texts: Texts |
     return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook());
   }
   const reference = shortReference(deps.cases.newId());
-  deps.log.error({ reference, kind: nameOf(error), at: placesOf(error) }, 'A gesture failed');
+  deps.log.error({ reference, kind: errorName(error), at: stackFrames(error) }, 'A gesture failed');
   return texts?.t('error.unexpected', { reference }) ?? '';
 }
 
@@ -36,17 +36,17 @@ function originalOf(error: CodedError): unknown {
   return error.original ?? error;
 }
 
-function nameOf(error: unknown): string {
+function errorName(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
 /** Where it happened, without the message, which may quote what a person wrote. */
-function placesOf(error: unknown): string[] {
+function stackFrames(error: unknown): string[] {
   const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
   return lines.filter((line) => line.trimStart().startsWith('at ')).slice(0, 6);
 }
 
-function placeOf(body: unknown): { user: string | null; channel: string | null } {
+function whereHappened(body: unknown): { user: string | null; channel: string | null } {
   const given = body as { user_id?: string; channel_id?: string; user?: { id?: string }; channel?: { id?: string } };
   return { user: given.user_id ?? given.user?.id ?? null, channel: given.channel_id ?? given.channel?.id ?? null };
 }

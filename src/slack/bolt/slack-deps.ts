@@ -2,10 +2,10 @@ import type { ApprovalGap } from '../../domain/cases/deadlines/who-may-approve.t
 import type { CaseDeps } from '../../domain/cases/decision/case-deps.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
-import type { WaitingReader } from '../../domain/cases/model/joining/inflow.ts';
+import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
-import type { DeskReader } from '../../domain/cases/ports/desk.ts';
-import type { SurroundingsReader } from '../../domain/cases/ports/surroundings.ts';
+import type { HomeReader } from '../../domain/cases/ports/home.ts';
+import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { Account } from '../../domain/cases/publishing/network-account.ts';
 import type { DrillDeps } from '../../domain/crises/drill/direct-drill.ts';
@@ -26,10 +26,10 @@ export type SlackDeps = {
   cases: CaseDeps;
   reader: CaseReader;
   /** What other cases tell of a case. */
-  surroundings: SurroundingsReader;
+  surroundings: RelatedCasesReader;
   /** Such as `https://town.slack.com/`. */
   workspaceUrl: string;
-  desk: DeskReader;
+  home: HomeReader;
   /** Cases whose cards wait. */
   waiting: WaitingReader;
   crises: CrisisReader;

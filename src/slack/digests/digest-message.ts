@@ -4,11 +4,20 @@ import type { Digest } from '../../domain/digests/digest.ts';
 import { isEmptyDigest } from '../../domain/digests/digest.ts';
 import type { TopicCount } from '../../domain/digests/topics.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { dayText } from '../../i18n/dates.ts';
-import { listText } from '../../i18n/lists.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatDay } from '../../i18n/dates.ts';
+import { formatList } from '../../i18n/lists.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { actions, button, context, escaped, header, section, shortened, shortenedMarkup } from '../kit/blocks.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  escapeMrkdwn,
+  headerBlock,
+  sectionBlock,
+  shortenedMarkup,
+  truncate,
+} from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
 
 const NUMBERED = 12;
@@ -22,50 +31,52 @@ const LONGEST_PART = 1_250;
 export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const chain = texts.t('digest.chain', { seq: digest.chain.seq, hash: digest.chain.hash });
   if (isEmptyDigest(digest)) {
-    const said = texts.t('digest.nothing', { date: dayText(digest.date, texts) });
-    return { text: said, blocks: [context(`${said} · ${chain}`)] };
+    const said = texts.t('digest.nothing', { date: formatDay(digest.date, texts) });
+    return { text: said, blocks: [contextBlock(`${said} · ${chain}`)] };
   }
-  const title = texts.t('digest.title', { date: dayText(digest.date, texts) });
+  const title = texts.t('digest.title', { date: formatDay(digest.date, texts) });
   const blocks = [
-    header(title),
-    section(volumes(digest, texts)),
-    ...part(texts.t('digest.overdue'), overdueLines(digest, texts)),
-    ...part(texts.t('digest.unconfirmed'), digest.unconfirmed.length === 0 ? [] : [numbered(digest.unconfirmed)]),
-    ...part(texts.t('digest.recalls'), recallLines(digest, texts)),
-    ...part(texts.t('digest.breaches'), breachLines(digest, texts)),
-    ...part(texts.t('digest.topics'), topicLines(digest.byTopic, texts)),
-    ...part(
+    headerBlock(title),
+    sectionBlock(volumes(digest, texts)),
+    ...digestPart(texts.t('digest.overdue'), overdueLines(digest, texts)),
+    ...digestPart(texts.t('digest.unconfirmed'), digest.unconfirmed.length === 0 ? [] : [numbered(digest.unconfirmed)]),
+    ...digestPart(texts.t('digest.recalls'), recallLines(digest, texts)),
+    ...digestPart(texts.t('digest.breaches'), breachLines(digest, texts)),
+    ...digestPart(texts.t('digest.topics'), topicLines(digest.byTopic, texts)),
+    ...digestPart(
       texts.t('digest.published'),
       digest.published.map((one) => publishedLine(one, texts)),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.dismissed'),
       Object.entries(digest.dismissedByReason).map(
-        ([reason, count]) => `${numberText(count, texts)} · ${texts.say({ key: `dismiss.${reason}` })}`,
+        ([reason, count]) => `${formatNumber(count, texts)} · ${texts.say({ key: `dismiss.${reason}` })}`,
       ),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.hoaxes'),
       digest.hoaxes.slice(0, HOAXES).map((one) => hoaxLine(one, texts)),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.quiet'),
       digest.quietProfiles.map((one) => quietLine(one, texts)),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.calendar_missed'),
       digest.calendarMissed.map((one) => missedLine(one, texts)),
     ),
-    ...part(
+    ...digestPart(
       texts.t('digest.calendar'),
-      digest.calendarToday.map((one) => `${one.at} · ${escaped(one.what)} · ${escaped(listText(one.networks, texts))}`),
+      digest.calendarToday.map(
+        (one) => `${one.at} · ${escapeMrkdwn(one.what)} · ${escapeMrkdwn(formatList(one.networks, texts))}`,
+      ),
     ),
     ...calendarDone(digest, texts),
-    ...part(
+    ...digestPart(
       texts.t('digest.reviews'),
-      digest.playbooksDue.map((one) => `${escaped(one.title)} · ${dayText(one.reviewDate, texts, 'short')}`),
+      digest.playbooksDue.map((one) => `${escapeMrkdwn(one.title)} · ${formatDay(one.reviewDate, texts, 'short')}`),
     ),
-    context(chain),
+    contextBlock(chain),
   ];
   return { text: title, blocks };
 }
@@ -73,12 +84,12 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
 /** By which somebody says that it was done. */
 function calendarDone({ calendarToday: [first] }: Digest, texts: Texts): KnownBlock[] {
   if (first === undefined) return [];
-  return [actions([button(texts.t('button.calendar_done'), RECORD_ACTION, calendarAction(first))])];
+  return [actionsBlock([button(texts.t('button.calendar_done'), RECORD_ACTION, calendarAction(first))])];
 }
 
 function volumes(digest: Digest, texts: Texts): string {
   const open = SEVERITIES.map(
-    (severity) => `${severity}: *${numberText(digest.openBySeverity[severity] ?? 0, texts)}*`,
+    (severity) => `${severity}: *${formatNumber(digest.openBySeverity[severity] ?? 0, texts)}*`,
   ).join(' · ');
   const median = digest.medianMinutesToReply;
   return [
@@ -142,20 +153,20 @@ function topicLines(topics: readonly TopicCount[], texts: Texts): string[] {
     .slice(0, TOPICS)
     .map(
       ({ title, count }) =>
-        `${escaped(shortened(title ?? texts.t('digest.no_topic'), 80))}: *${numberText(count, texts)}*`,
+        `${escapeMrkdwn(truncate(title ?? texts.t('digest.no_topic'), 80))}: *${formatNumber(count, texts)}*`,
     );
 }
 
-export function part(title: string, lines: string[]): KnownBlock[] {
+export function digestPart(title: string, lines: string[]): KnownBlock[] {
   return lines.length === 0
     ? []
-    : [section(shortenedMarkup(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, LONGEST_PART))];
+    : [sectionBlock(shortenedMarkup(`*${title}*\n${lines.map((line) => `• ${line}`).join('\n')}`, LONGEST_PART))];
 }
 
 function publishedLine({ caseId, network, proof, wentOut }: Digest['published'][number], texts: Texts): string {
-  const where = proof === null ? texts.t('digest.no_link') : placeOf(proof);
+  const where = proof === null ? texts.t('digest.no_link') : publicationHost(proof);
   const called = wentOut === 'as_approved' ? '' : ` · ⚠️ ${texts.t(`digest.${wentOut}`)}`;
-  return `#${caseId} · ${escaped(network)} · ${where}${called}`;
+  return `#${caseId} · ${escapeMrkdwn(network)} · ${where}${called}`;
 }
 
 /** By its number, with what is known of it and how far it went. */
@@ -165,35 +176,35 @@ function hoaxLine({ id, claim, status, isNew, seen }: Digest['hoaxes'][number], 
     texts.t(`hoax.status_${status}`),
     ...(isNew ? [texts.t('digest.hoax_new')] : []),
     texts.t('digest.hoax_seen', { count: seen }),
-    `«${escaped(shortened(claim.replaceAll(/[*_~`\n]/g, ' '), 80))}»`,
+    `«${escapeMrkdwn(truncate(claim.replaceAll(/[*_~`\n]/g, ' '), 80))}»`,
   ];
   return parts.join(' · ');
 }
 
-function placeOf(proof: string): string {
-  return proof.startsWith('https://') ? `<${escaped(proof).replaceAll('|', '%7C')}>` : escaped(proof);
+function publicationHost(proof: string): string {
+  return proof.startsWith('https://') ? `<${escapeMrkdwn(proof).replaceAll('|', '%7C')}>` : escapeMrkdwn(proof);
 }
 
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
-  const network = escaped(one.network);
+  const network = escapeMrkdwn(one.network);
   if (!one.isSeen) {
-    const date = one.lastAt === null ? '' : dayText(one.lastAt.slice(0, 10), texts, 'short');
+    const date = one.lastAt === null ? '' : formatDay(one.lastAt.slice(0, 10), texts, 'short');
     return texts.t(one.lastAt === null ? 'digest.not_seen' : 'digest.not_seen_since', { network, date });
   }
   return one.lastAt === null
     ? texts.t('digest.never_seen', { network })
     : texts.t('digest.quiet_since', {
         network,
-        date: dayText(one.lastAt.slice(0, 10), texts, 'short'),
+        date: formatDay(one.lastAt.slice(0, 10), texts, 'short'),
         count: one.minimumDays,
       });
 }
 
 /** Which profiles do not show it, and of which nobody can say. */
 function missedLine({ at, what, missing, notSeen }: Digest['calendarMissed'][number], texts: Texts): string {
-  const named = (networks: readonly string[]) => ({ networks: escaped(listText(networks, texts)) });
+  const named = (networks: readonly string[]) => ({ networks: escapeMrkdwn(formatList(networks, texts)) });
   return [
-    `${at} · ${escaped(what)}`,
+    `${at} · ${escapeMrkdwn(what)}`,
     texts.t('digest.missing_on', named(missing)),
     ...(notSeen.length === 0 ? [] : [texts.t('digest.not_seen_on', named(notSeen))]),
   ].join(' · ');

@@ -1,5 +1,5 @@
 import { weekPictures } from '../../documents/charts/week-pictures.ts';
-import type { CardPlace } from '../../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../../domain/cases/ports/case-store.ts';
 import type { Week } from '../../domain/digests/week.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
@@ -32,17 +32,17 @@ export async function postWeek(week: Week, deps: PostWeekDeps): Promise<boolean>
     const name = `${week.total.date}-${at + 1}-${chart.kind}.png`;
     if (!(await showPicture(chart, { channel, name, giveUpAt }, deps))) missing += 1;
   }
-  if (missing > 0) await sayMissing(week, missing, posted.place, texts, deps);
+  if (missing > 0) await sayMissing(week, missing, posted.message, texts, deps);
   return true;
 }
 
 async function sayMissing(
   week: Week,
   missing: number,
-  place: CardPlace,
+  message: MessageRef,
   texts: Texts,
   { messenger, log }: PostWeekDeps,
 ): Promise<void> {
-  const said = await messenger.update(place, weekMessage(week, texts, missing));
+  const said = await messenger.update(message, weekMessage(week, texts, missing));
   log.warn({ missing, said: said.kind }, 'The digest of the week went out without all of its pictures');
 }

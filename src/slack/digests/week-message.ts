@@ -2,11 +2,11 @@ import type { KnownBlock } from '@slack/types';
 import type { Week, WeekDay } from '../../domain/digests/week.ts';
 import { isEmptyWeek } from '../../domain/digests/week.ts';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
-import { dayAndMonth, weekdayText } from '../../i18n/dates.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatDayAndMonth, formatWeekday } from '../../i18n/dates.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { context, escaped, header, shortened } from '../kit/blocks.ts';
-import { part } from './digest-message.ts';
+import { contextBlock, escapeMrkdwn, headerBlock, truncate } from '../kit/blocks.ts';
+import { digestPart } from './digest-message.ts';
 import { actionParts, askedParts } from './week-parts.ts';
 
 const NETWORKS = 12;
@@ -17,30 +17,30 @@ const NETWORKS = 12;
  * @param missing pictures that could not be uploaded
  */
 export function weekMessage(week: Week, texts: Texts, missing = 0): { text: string; blocks: KnownBlock[] } {
-  const date = dayAndMonth(week.total.date, texts);
+  const date = formatDayAndMonth(week.total.date, texts);
   if (isEmptyWeek(week)) {
     const said = texts.t('week.nothing', { date });
-    return { text: said, blocks: [context(said)] };
+    return { text: said, blocks: [contextBlock(said)] };
   }
   const title = texts.t('week.title', { date });
   const blocks: KnownBlock[] = [
-    header(title),
+    headerBlock(title),
     {
       type: 'rich_text',
       elements: [{ type: 'rich_text_preformatted', elements: [{ type: 'text', text: table(week, texts) }] }],
     },
-    context(texts.t('week.legend')),
-    ...part(
+    contextBlock(texts.t('week.legend')),
+    ...digestPart(
       texts.t('week.networks'),
       week.byNetwork
         .slice(0, NETWORKS)
         .map(({ network, opened, answered }) =>
-          texts.t('week.network', { network: escaped(shortened(network, 60)), opened, answered }),
+          texts.t('week.network', { network: escapeMrkdwn(truncate(network, 60)), opened, answered }),
         ),
     ),
     ...askedParts(week.asked, texts),
     ...actionParts(week.actions, texts),
-    ...(missing === 0 ? [] : [context(texts.t('week.pictures_missing', { count: missing }))]),
+    ...(missing === 0 ? [] : [contextBlock(texts.t('week.pictures_missing', { count: missing }))]),
   ];
   return { text: title, blocks };
 }
@@ -67,7 +67,7 @@ function table({ days, total }: Week, texts: Texts): string {
 }
 
 function figuresOf({ medianMinutes, bySeverity, ...counts }: WeekDay, texts: Texts): string[] {
-  const figure = (count: number) => numberText(count, texts);
+  const figure = (count: number) => formatNumber(count, texts);
   return [
     ...[counts.opened, counts.answered, counts.dismissed, counts.handedOver].map(figure),
     medianMinutes === null ? '–' : figure(Math.round(medianMinutes)),
@@ -81,5 +81,5 @@ function padded(cell: string, width: number, isFirst: boolean): string {
 
 /** `mar 24/11` */
 function dayHead(date: string, texts: Texts): string {
-  return `${weekdayText(date, texts, 'short')} ${dayAndMonth(date, texts)}`;
+  return `${formatWeekday(date, texts, 'short')} ${formatDayAndMonth(date, texts)}`;
 }

@@ -3,8 +3,8 @@ import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { context, escaped, shortened } from '../kit/blocks.ts';
-import { part } from './digest-message.ts';
+import { contextBlock, escapeMrkdwn, truncate } from '../kit/blocks.ts';
+import { digestPart } from './digest-message.ts';
 
 /** Rows of a list; what is behind them is counted. */
 const ROWS = 10;
@@ -12,8 +12,8 @@ const ROWS = 10;
 /** What citizens ask, complain of and propose, by topic and by area: counts alone. */
 export function askedParts({ byTopic, byArea }: Asked, texts: Texts): KnownBlock[] {
   return [
-    ...part(texts.t('week.asked_topic'), askedLines(byTopic, texts.t('digest.no_topic'), texts)),
-    ...part(texts.t('week.asked_area'), askedLines(byArea, texts.t('week.no_area'), texts)),
+    ...digestPart(texts.t('week.asked_topic'), askedLines(byTopic, texts.t('digest.no_topic'), texts)),
+    ...digestPart(texts.t('week.asked_area'), askedLines(byArea, texts.t('week.no_area'), texts)),
   ];
 }
 
@@ -22,7 +22,7 @@ function askedLines(rows: readonly AskedRow[], untitled: string, texts: Texts): 
     const counts = ASKED_KINDS.filter((kind) => row[kind] > 0).map((kind) =>
       texts.t(`week.${kind}`, { count: row[kind] }),
     );
-    const title = escaped(shortened(row.title ?? untitled, 60));
+    const title = escapeMrkdwn(truncate(row.title ?? untitled, 60));
     return texts.t('week.asked_line', { title, list: counts.join(', ') });
   });
   return [...lines, ...more(rows.length, texts)];
@@ -34,21 +34,21 @@ export function actionParts(actions: readonly ActionOfWeek[], texts: Texts): Kno
   const done = actions.filter(({ doneOn }) => doneOn.length > 0);
   const open = actions.filter(({ doneOn }) => doneOn.length === 0);
   return [
-    ...part(
+    ...digestPart(
       texts.t('week.actions_done'),
       cut(done, (one) => line(one, one.doneOn.map(shortDate).join(', ')), texts),
     ),
-    ...part(
+    ...digestPart(
       texts.t('week.actions_open'),
       cut(open, (one) => line(one, lastTime(one, texts)), texts),
     ),
-    context(texts.t('week.actions_hint')),
+    contextBlock(texts.t('week.actions_hint')),
   ];
 }
 
 function line({ what, owner }: ActionOfWeek, when: string): string {
-  const area = owner === null ? '' : ` · ${escaped(shortened(owner, 40))}`;
-  return `${escaped(shortened(what, 80))}${area} · ${when}`;
+  const area = owner === null ? '' : ` · ${escapeMrkdwn(truncate(owner, 40))}`;
+  return `${escapeMrkdwn(truncate(what, 80))}${area} · ${when}`;
 }
 
 function lastTime({ lastDoneOn }: ActionOfWeek, texts: Texts): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import type { FlagPrefill } from './flag-form.ts';
+import type { FlagPrefill } from './flag-modal.ts';
 
 /** Without the punctuation of the sentence that it stands in. */
 const LINK = /https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)\]»"'…]/;

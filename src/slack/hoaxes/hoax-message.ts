@@ -2,11 +2,21 @@ import type { KnownBlock } from '@slack/types';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import type { Decision, Hoax } from '../../domain/hoaxes/hoax.ts';
-import { since, standingAnswers, statusDecision, statusOf, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
+import { decidedAt, standingAnswers, statusDecision, statusOf, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { actions, button, context, header, quote, section, shortened, smallPrint, verbatim } from '../kit/blocks.ts';
-import type { HoaxSurroundings } from '../kit/hoax-lines.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  headerBlock,
+  quoteBlock,
+  sectionBlock,
+  smallPrint,
+  truncate,
+  verbatimText,
+} from '../kit/blocks.ts';
+import type { HoaxContextShown } from '../kit/hoax-lines.ts';
 import {
   dayOf,
   mentionOfKey,
@@ -26,42 +36,42 @@ const HISTORY = 8;
 export type HoaxMessage = { text: string; blocks: KnownBlock[] };
 
 /** The register, what was seen last first. */
-export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surroundings: HoaxSurroundings): HoaxMessage {
+export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surroundings: HoaxContextShown): HoaxMessage {
   const { texts } = surroundings;
   const title = texts.t('hoax.list', { count });
   const shown = hoaxes.slice(0, LISTED);
   const lines = shown.map((hoax) =>
     smallPrint([
       `*${texts.t('hoax.title', { id: hoax.id })}* · ${texts.t(`hoax.status_${statusOf(hoax)}`)} · ${seenText(hoax, surroundings)}`,
-      { plain: `«${shortened(hoax.claim, 160)}»` },
+      { plain: `«${truncate(hoax.claim, 160)}»` },
     ]),
   );
   const rest = count - shown.length;
-  const more = rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : [];
-  return { text: title, blocks: [header(title), ...lines, ...more, context(texts.t('help.hoax'))] };
+  const more = rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : [];
+  return { text: title, blocks: [headerBlock(title), ...lines, ...more, contextBlock(texts.t('help.hoax'))] };
 }
 
 /** All that the register knows of one hoax, and what may be done with it. */
-export function hoaxMessage(hoax: Hoax, handbook: Handbook, surroundings: HoaxSurroundings): HoaxMessage {
+export function hoaxMessage(hoax: Hoax, handbook: Handbook, surroundings: HoaxContextShown): HoaxMessage {
   const { texts } = surroundings;
   const reference = hoaxReference(hoax.id);
   const value = encodeHoax(reference);
   const { truth } = statusDecision(hoax).what;
   const title = texts.t('hoax.title', { id: hoax.id });
   const blocks: KnownBlock[] = [
-    header(title),
-    quote(shortened(hoax.claim, 400)),
-    section(`${verdictText(hoax, texts)} · ${seenText(hoax, surroundings)}`),
-    ...(truth === null ? [] : [context(texts.t('hoax.truth')), verbatim(shortened(truth, 600))]),
+    headerBlock(title),
+    quoteBlock(truncate(hoax.claim, 400)),
+    sectionBlock(`${verdictText(hoax, texts)} · ${seenText(hoax, surroundings)}`),
+    ...(truth === null ? [] : [contextBlock(texts.t('hoax.truth')), verbatimText(truncate(truth, 600))]),
     ...answerBlocks(hoax, texts),
     ...waitingDecisions(hoax)
       .slice(0, 4)
       .map((one) => waitingBlock(one, hoax.id, texts)),
     ...priorityBlocks(hoax, reference, surroundings),
     ...wordingBlocks(hoax, texts),
-    context(backgroundOf(hoax, handbook, surroundings)),
-    context(historyOf(hoax, surroundings)),
-    actions([
+    contextBlock(backgroundOf(hoax, handbook, surroundings)),
+    contextBlock(historyOf(hoax, surroundings)),
+    actionsBlock([
       button(texts.t('button.hoax_decide'), HOAXES.decide, value),
       button(texts.t('button.hoax_reword'), HOAXES.reword, value),
     ]),
@@ -74,10 +84,10 @@ export function proposalMessage(hoax: Hoax, texts: Texts): HoaxMessage {
   const waiting = waitingDecisions(hoax).slice(0, 4);
   const title = texts.t('hoax.proposal', { id: hoax.id });
   const blocks: KnownBlock[] = [
-    header(title),
-    quote(shortened(hoax.claim, 400)),
-    section(texts.t('hoax.now', { verdict: verdictText(hoax, texts) })),
-    ...waiting.flatMap(({ what, by }) => [section(waitingText({ what, by }, texts)), ...wordsOf(what)]),
+    headerBlock(title),
+    quoteBlock(truncate(hoax.claim, 400)),
+    sectionBlock(texts.t('hoax.now', { verdict: verdictText(hoax, texts) })),
+    ...waiting.flatMap(({ what, by }) => [sectionBlock(waitingText({ what, by }, texts)), ...decisionBlocks(what)]),
     settleButtons(waiting[0], hoax.id, true, texts),
   ];
   return { text: title, blocks };
@@ -87,26 +97,26 @@ export function proposalMessage(hoax: Hoax, texts: Texts): HoaxMessage {
 export function settledMessage(hoax: Hoax, confirmed: boolean, who: string, texts: Texts): HoaxMessage {
   const params = { id: hoax.id, who, verdict: verdictText(hoax, texts) };
   const text = texts.t(confirmed ? 'hoax.confirmed_by' : 'hoax.dropped_by', params);
-  return { text, blocks: [section(text)] };
+  return { text, blocks: [sectionBlock(text)] };
 }
 
 function answerBlocks(hoax: Hoax, texts: Texts): KnownBlock[] {
   const answers = standingAnswers(hoax);
-  if (answers.length === 0) return [context(texts.t('hoax.no_answer'))];
+  if (answers.length === 0) return [contextBlock(texts.t('hoax.no_answer'))];
   return answers.flatMap(({ what, by }) => [
-    context(`${texts.t('hoax.answer', { language: texts.t(`language.${what.language}`) })} ${mentionOfKey(by)}`),
-    verbatim(shortened(what.text, 1_000)),
+    contextBlock(`${texts.t('hoax.answer', { language: texts.t(`language.${what.language}`) })} ${mentionOfKey(by)}`),
+    verbatimText(truncate(what.text, 1_000)),
   ]);
 }
 
 function waitingBlock(decision: Decision, hoaxId: number, texts: Texts): KnownBlock {
   const confirm = button(texts.t('button.hoax_confirm'), HOAXES.confirm, settleValue(decision, hoaxId, false));
-  return { ...section(waitingText(decision, texts)), accessory: confirm };
+  return { ...sectionBlock(waitingText(decision, texts)), accessory: confirm };
 }
 
 function settleButtons(decision: Decision | undefined, hoaxId: number, isShared: boolean, texts: Texts): KnownBlock {
   const value = settleValue(decision, hoaxId, isShared);
-  return actions([
+  return actionsBlock([
     button(texts.t('button.hoax_confirm'), HOAXES.confirm, value, 'primary'),
     button(texts.t('button.hoax_drop'), HOAXES.drop, value),
   ]);
@@ -116,9 +126,9 @@ function settleValue(decision: Decision | undefined, hoaxId: number, isShared: b
   return encodeHoax(hoaxReference(hoaxId, { decisionId: decision?.id ?? null, isShared }));
 }
 
-function wordsOf(what: Decision['what']): KnownBlock[] {
-  if (what.kind === 'answer') return [verbatim(shortened(what.text, 1_000))];
-  return what.kind === 'status' && what.truth !== null ? [verbatim(shortened(what.truth, 600))] : [];
+function decisionBlocks(what: Decision['what']): KnownBlock[] {
+  if (what.kind === 'answer') return [verbatimText(truncate(what.text, 1_000))];
+  return what.kind === 'status' && what.truth !== null ? [verbatimText(truncate(what.truth, 600))] : [];
 }
 
 /** Of the team's own: those of posts are on the cases' cards, hidden where they must be. */
@@ -126,41 +136,41 @@ function wordingBlocks(hoax: Hoax, texts: Texts): KnownBlock[] {
   const own = hoax.wordings.filter(({ postId }) => postId === null);
   const seen = hoax.wordings.length - own.length;
   return [
-    ...(own.length === 0 ? [] : [context(texts.t('hoax.wordings'))]),
+    ...(own.length === 0 ? [] : [contextBlock(texts.t('hoax.wordings'))]),
     ...(own.length === 0
       ? []
       : [
-          quote(
+          quoteBlock(
             own
               .slice(0, WORDINGS)
-              .map(({ text }) => shortened(text, 200))
+              .map(({ text }) => truncate(text, 200))
               .join('\n'),
           ),
         ]),
-    ...(seen === 0 ? [] : [context(texts.t('hoax.posts_words', { count: seen }))]),
+    ...(seen === 0 ? [] : [contextBlock(texts.t('hoax.posts_words', { count: seen }))]),
   ];
 }
 
-function backgroundOf(hoax: Hoax, handbook: Handbook, surroundings: HoaxSurroundings): string {
+function backgroundOf(hoax: Hoax, handbook: Handbook, surroundings: HoaxContextShown): string {
   const { texts } = surroundings;
   const playbook = playbookById(handbook, hoax.playbook);
   const { languages } = handbook.institution;
   const crisis =
     playbook === undefined ? texts.t('card.no_playbook') : inLanguage(playbook.titles, texts.language, languages);
   const who = mentionOfKey(hoax.registeredBy);
-  return texts.t('hoax.background', { playbook: plain(crisis), on: dayOf(hoax.registeredAt, surroundings), who });
+  return texts.t('hoax.background', { playbook: plainName(crisis), on: dayOf(hoax.registeredAt, surroundings), who });
 }
 
 /** Who decided what when, latest last. */
-function historyOf(hoax: Hoax, surroundings: HoaxSurroundings): string {
+function historyOf(hoax: Hoax, surroundings: HoaxContextShown): string {
   const { texts } = surroundings;
   const lines = hoax.decisions
     .filter(({ state }) => state === 'holds')
-    .toSorted((one, other) => since(one).localeCompare(since(other)))
+    .toSorted((one, other) => decidedAt(one).localeCompare(decidedAt(other)))
     .slice(-HISTORY)
     .map((one) => {
       const confirmed = one.settled === null ? '' : ` ✓ ${mentionOfKey(one.settled.by)}`;
-      return `${dayOf(since(one), surroundings)}: ${decisionText(one, texts)} · ${mentionOfKey(one.by)}${confirmed}`;
+      return `${dayOf(decidedAt(one), surroundings)}: ${decisionText(one, texts)} · ${mentionOfKey(one.by)}${confirmed}`;
     });
   return lines.join('\n') || texts.t(`hoax.status_${statusOf(hoax)}`);
 }
@@ -177,6 +187,6 @@ function decisionText({ what }: Decision, texts: Texts): string {
 }
 
 /** A name of the handbook inside our mrkdwn. */
-function plain(name: string): string {
-  return shortened(name, 80).replace(/[<>&*_~`|@#]/g, ' ');
+function plainName(name: string): string {
+  return truncate(name, 80).replace(/[<>&*_~`|@#]/g, ' ');
 }

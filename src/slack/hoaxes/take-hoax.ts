@@ -1,47 +1,52 @@
 import type { WebClient } from '@slack/web-api';
-import { ruleOnHoax } from '../../domain/cases/hoaxes/rule-on-hoax.ts';
+import { decideOnHoax } from '../../domain/cases/hoaxes/decide-on-hoax.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Hoax, HoaxStatus } from '../../domain/hoaxes/hoax.ts';
 import { waitingDecisions } from '../../domain/hoaxes/hoax.ts';
-import type { HoaxGesture, HoaxVerdict, HoaxWords } from '../../domain/hoaxes/hoax-gesture.ts';
+import type { HoaxAction, HoaxVerdict, HoaxWords } from '../../domain/hoaxes/hoax-action.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import type { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import type { FormAnswer, SentForm } from '../bolt/on-form.ts';
+import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import type { Filled } from '../kit/filled.ts';
 import type { HoaxReference } from '../kit/hoax-reference.ts';
 import { decodeHoax } from '../kit/hoax-reference.ts';
 import { VIEWS } from '../kit/ids.ts';
-import { decideForm, findingLines, HOAX_FIELDS, NO_PLAYBOOK, NOT_KNOWN, registerForm } from './hoax-forms.ts';
 import { proposalMessage } from './hoax-message.ts';
+import { decideModal, findingLines, HOAX_FIELDS, NO_PLAYBOOK, NOT_KNOWN, registerModal } from './hoax-modals.ts';
 
 /** A form of the register was sent: done, or open again with what the checks stop; the person hears what they warn of and what still waits. */
-export async function answerSent(id: string, sent: SentForm, client: WebClient, deps: SlackDeps): Promise<FormAnswer> {
-  const { who, filled, metadata } = sent;
-  const gesture = gestureOf(id, filled, decodeHoax(metadata));
-  const ruled = await ruleOnHoax(deps.cases, { ...who, channel: null, gesture });
+export async function answerSent(
+  id: string,
+  sent: Submission,
+  client: WebClient,
+  deps: SlackDeps,
+): Promise<SubmissionResult> {
+  const { requester, filled, metadata } = sent;
+  const action = actionOf(id, filled, decodeHoax(metadata));
+  const ruled = await decideOnHoax(deps.cases, { ...requester, channel: null, action });
   if (ruled === null) return undefined;
-  if (ruled.kind === 'blocked') return { instead: await formAgain(id, ruled.findings, sent, deps) };
+  if (ruled.kind === 'blocked') return { instead: await modalAgain(id, ruled.findings, sent, deps) };
   deps.wake();
   const { hoax, findings, asked } = ruled;
   return {
     async afterwards() {
-      const waits = gesture.kind !== 'recognise' && gesture.kind !== 'reword' && waitingDecisions(hoax).length > 0;
+      const waits = action.kind !== 'recognise' && action.kind !== 'reword' && waitingDecisions(hoax).length > 0;
       const channel = textsIn(homeLanguage(deps.cases.handbook()));
       const posted = !waits || asked || (await deps.postToTeam(proposalMessage(hoax, channel)));
-      const text = saidOf(hoax, { findings, waits, posted }, sent);
-      await tellPerson(client, { user: who.actor.user, channel: null, text }, deps);
+      const text = hoaxResultText(hoax, { findings, waits, posted }, sent);
+      await tellPerson(client, { user: requester.actor.user, channel: null, text }, deps);
     },
   };
 }
 
-function saidOf(
+function hoaxResultText(
   hoax: Hoax,
   { findings, waits, posted }: { findings: readonly Finding[]; waits: boolean; posted: boolean },
-  { who: { texts } }: SentForm,
+  { requester: { texts } }: Submission,
 ): string {
   const warned = findingLines(findings, texts);
   return [
@@ -51,16 +56,16 @@ function saidOf(
   ].join('\n');
 }
 
-function gestureOf(id: string, filled: Filled, { hoaxId, caseId }: HoaxReference): HoaxGesture {
-  if (id === VIEWS.hoaxReword) return { kind: 'reword', hoaxId, ...wordsIn(filled) };
+function actionOf(id: string, filled: Filled, { hoaxId, caseId }: HoaxReference): HoaxAction {
+  if (id === VIEWS.hoaxReword) return { kind: 'reword', hoaxId, ...hoaxWordsIn(filled) };
   if (id === VIEWS.hoaxDecide) return { kind: 'decide', hoaxId, ...verdictIn(filled) };
   const known = filled.text(HOAX_FIELDS.known);
   if (caseId !== null && known !== '' && known !== NOT_KNOWN)
     return { kind: 'recognise', hoaxId: Number(known), caseId };
-  return { kind: 'register', caseId, ...wordsIn(filled), ...verdictIn(filled) };
+  return { kind: 'register', caseId, ...hoaxWordsIn(filled), ...verdictIn(filled) };
 }
 
-function wordsIn(filled: Filled): HoaxWords {
+function hoaxWordsIn(filled: Filled): HoaxWords {
   const playbook = filled.text(HOAX_FIELDS.playbook);
   return {
     claim: filled.text(HOAX_FIELDS.claim),
@@ -83,14 +88,19 @@ function verdictIn(filled: Filled): HoaxVerdict {
   };
 }
 
-async function formAgain(id: string, findings: readonly Finding[], { who, metadata }: SentForm, deps: SlackDeps) {
-  const given = { handbook: deps.cases.handbook(), texts: who.texts, metadata, findings };
+async function modalAgain(
+  id: string,
+  findings: readonly Finding[],
+  { requester, metadata }: Submission,
+  deps: SlackDeps,
+) {
+  const given = { handbook: deps.cases.handbook(), texts: requester.texts, metadata, findings };
   const { hoaxId, caseId } = decodeHoax(metadata);
   const hoax = id === VIEWS.hoaxDecide ? await deps.hoaxes.byId(hoaxId) : null;
-  if (hoax !== null) return decideForm(hoax, given);
+  if (hoax !== null) return decideModal(hoax, given);
   const state = caseId === null ? null : await deps.reader.caseById(caseId);
   const { hoaxes } = caseId === null ? { hoaxes: [] } : await deps.hoaxes.latest(90);
-  return registerForm(hoaxes, state?.matter.playbook ?? null, given);
+  return registerModal(hoaxes, state?.core.playbook ?? null, given);
 }
 
 /** The field of a form of the register that a refusal is about. */

@@ -3,10 +3,10 @@ import type { Crisis } from '../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES, nextWordDueAt } from '../../domain/cases/model/crises/crisis.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
-import { listText } from '../../i18n/lists.ts';
+import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { whenText } from '../cases/card/clock-lines.ts';
-import { context, section } from '../kit/blocks.ts';
+import { whenText } from '../cases/card/deadline-lines.ts';
+import { contextBlock, sectionBlock } from '../kit/blocks.ts';
 import { levelMark } from '../kit/level-mark.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { typedWords } from '../kit/typed-words.ts';
@@ -32,12 +32,12 @@ export function crisisBlocks(seen: HomeCrises, texts: Texts): KnownBlock[] {
   const { crises, pauses } = seen;
   const rest = crises.length - SHOWN;
   return [
-    ...(pauses === 0 ? [] : [section(texts.t('home.paused', { count: pauses }))]),
+    ...(pauses === 0 ? [] : [sectionBlock(texts.t('home.paused', { count: pauses }))]),
     ...(crises.length === 0
       ? []
-      : [{ type: 'divider' } as const, section(`*${texts.t('home.crises', { count: crises.length })}*`)]),
-    ...crises.slice(0, SHOWN).map((one) => section(crisisLine(one, seen, texts))),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+      : [{ type: 'divider' } as const, sectionBlock(`*${texts.t('home.crises', { count: crises.length })}*`)]),
+    ...crises.slice(0, SHOWN).map((one) => sectionBlock(crisisLine(one, seen, texts))),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
@@ -54,7 +54,7 @@ function crisisLine({ crisis, link }: HomeCrises['crises'][number], seen: HomeCr
       ? []
       : [
           texts.t('crisis.roles_held', {
-            roles: listText(
+            roles: formatList(
               mine.map((role) => texts.t(`role.crisis_${role}`)),
               texts,
             ),

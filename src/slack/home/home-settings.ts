@@ -3,9 +3,9 @@ import type { Notice, Preference } from '../../domain/people/preferences.ts';
 import { NOTICES } from '../../domain/people/preferences.ts';
 import type { BotLanguage, Texts } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
-import { button, context, option, sectionWith, selectInput } from '../kit/blocks.ts';
-import { formView } from '../kit/form-view.ts';
+import { button, contextBlock, option, sectionWith, selectInput } from '../kit/blocks.ts';
 import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
+import { modalView } from '../kit/modal-view.ts';
 
 export const SETTING_FIELDS = { language: 'language', notices: 'notices' } as const;
 
@@ -18,7 +18,7 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
   const said = [
     `*${texts.t('home.settings')}*`,
     texts.t('home.language', {
-      language: language === null ? texts.t('home.language_slack') : nameOf(language),
+      language: language === null ? texts.t('home.language_slack') : languageName(language),
     }),
     texts.t('home.notices', { how: texts.t(`notices.${preference.notices}`) }),
   ];
@@ -29,14 +29,14 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
 }
 
 /** Where a person chooses. */
-export function settingsForm(preference: Preference, { hasRota }: { hasRota: boolean }, texts: Texts): ModalView {
+export function settingsModal(preference: Preference, { hasRota }: { hasRota: boolean }, texts: Texts): ModalView {
   const languages = [
     option(texts.t('home.language_slack'), AS_IN_SLACK),
-    ...BOT_LANGUAGES.map((language) => option(nameOf(language), language)),
+    ...BOT_LANGUAGES.map((language) => option(languageName(language), language)),
   ];
   // Without shifts nobody is ever off one.
   const notices = NOTICES.filter((notice) => hasRota || notice !== 'direct_on_shift' || notice === preference.notices);
-  return formView(
+  return modalView(
     { id: VIEWS.settings, title: texts.t('home.settings'), submit: texts.t('form.settings_submit'), metadata: '' },
     texts,
     [
@@ -52,7 +52,7 @@ export function settingsForm(preference: Preference, { hasRota }: { hasRota: boo
         notices.map((notice) => option(texts.t(`notices.${notice}`), notice)),
         preference.notices,
       ),
-      context(texts.t('form.settings_note')),
+      contextBlock(texts.t('form.settings_note')),
     ],
   );
 }
@@ -68,6 +68,6 @@ function languageOf(language: string | null): BotLanguage | null {
 }
 
 /** As those call it who speak it. */
-function nameOf(language: BotLanguage): string {
+function languageName(language: BotLanguage): string {
   return textsIn(language).t(`language.${language}`);
 }

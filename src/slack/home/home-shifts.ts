@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
 import { localDate } from '../../domain/time/local-date.ts';
-import { hourText, momentText } from '../../i18n/dates.ts';
+import { formatHour, formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { whenText } from '../cases/card/clock-lines.ts';
-import { section } from '../kit/blocks.ts';
+import { whenText } from '../cases/card/deadline-lines.ts';
+import { sectionBlock } from '../kit/blocks.ts';
 
 const SHOWN = 5;
 
@@ -21,7 +21,7 @@ export function shiftBlocks(
   texts: Texts,
 ): KnownBlock[] {
   const lines = linesOf(shifts, { now, timeZone }, texts);
-  return [{ type: 'divider' }, section([`*${texts.t('home.shifts')}*`, ...lines].join('\n'))];
+  return [{ type: 'divider' }, sectionBlock([`*${texts.t('home.shifts')}*`, ...lines].join('\n'))];
 }
 
 function linesOf(shifts: HomeShifts, { now, timeZone }: { now: string; timeZone: string }, texts: Texts): string[] {
@@ -29,9 +29,9 @@ function linesOf(shifts: HomeShifts, { now, timeZone }: { now: string; timeZone:
   if (shifts.shifts.length === 0) return [texts.t('home.shifts_none')];
   return shifts.shifts.slice(0, SHOWN).map(({ from, to }) => {
     const isSameDay = localDate(from, timeZone) === localDate(to, timeZone);
-    const end = isSameDay ? hourText(to, timeZone) : momentText(to, timeZone, texts);
+    const end = isSameDay ? formatHour(to, timeZone) : formatMoment(to, timeZone, texts);
     return from <= now
       ? `🟢 ${texts.t('home.shift_now', { when: whenText(to, { now, timeZone }, texts) })}`
-      : `• ${momentText(from, timeZone, texts)} – ${end}`;
+      : `• ${formatMoment(from, timeZone, texts)} – ${end}`;
   });
 }

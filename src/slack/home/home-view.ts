@@ -1,14 +1,14 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { DeskPage, OpenCount } from '../../domain/cases/ports/desk.ts';
+import type { HomePage, OpenCount } from '../../domain/cases/ports/home.ts';
 import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
 import type { Preference } from '../../domain/people/preferences.ts';
-import { momentText } from '../../i18n/dates.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
 import { atRiskLine } from '../cases/messages/at-risk-line.ts';
 import { caseLine } from '../cases/messages/case-line.ts';
 import type { CaseView } from '../cases/view/case-view.ts';
-import { context, header, section } from '../kit/blocks.ts';
+import { contextBlock, headerBlock, sectionBlock } from '../kit/blocks.ts';
 import { electoralLine } from '../kit/electoral-line.ts';
 import type { HomeCrises } from './home-crises.ts';
 import { crisisBlocks } from './home-crises.ts';
@@ -47,22 +47,22 @@ export type Listed = { count: number; views: readonly CaseView[] };
 export function homeView(desk: Desk, texts: Texts): HomeView {
   const { atRisk, mine, waiting, links } = desk;
   const lineBy = (line: typeof caseLine) => (view: CaseView) =>
-    line(view, texts, links.get(view.state.matter.id) ?? null);
+    line(view, texts, links.get(view.state.core.id) ?? null);
   return {
     type: 'home',
     blocks: [
-      header(texts.t('home.title')),
-      context(texts.t('home.help')),
+      headerBlock(texts.t('home.title')),
+      contextBlock(texts.t('home.help')),
       ...electoralBlocks(desk, texts),
       ...healthBlocks(desk, texts),
       ...crisisBlocks(desk.crises, texts),
       ...(atRisk.count === 0
         ? []
-        : list(texts.t('cases.at_risk', { count: atRisk.count }), atRisk, lineBy(atRiskLine), texts)),
-      ...list(texts.t('home.mine', { count: mine.count }), mine, lineBy(caseLine), texts),
-      ...list(texts.t('home.waiting', { count: waiting.count }), waiting, lineBy(caseLine), texts),
+        : casesBlocks(texts.t('cases.at_risk', { count: atRisk.count }), atRisk, lineBy(atRiskLine), texts)),
+      ...casesBlocks(texts.t('home.mine', { count: mine.count }), mine, lineBy(caseLine), texts),
+      ...casesBlocks(texts.t('home.waiting', { count: waiting.count }), waiting, lineBy(caseLine), texts),
       { type: 'divider' },
-      section([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
+      sectionBlock([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
       ...shiftBlocks(desk.shifts, desk, texts),
       ...settingBlocks(desk.preference, texts),
     ],
@@ -71,28 +71,36 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
 
 function electoralBlocks({ electoral }: Desk, texts: Texts): KnownBlock[] {
   const line = electoralLine(electoral, texts);
-  return line === '' ? [] : [section(line)];
+  return line === '' ? [] : [sectionBlock(line)];
 }
 
 /** The cases of a page as they are listed. */
-export function listed({ count, states }: DeskPage, viewOf: (state: DeskPage['states'][number]) => CaseView): Listed {
+export function listCases(
+  { count, states }: HomePage,
+  viewOf: (state: HomePage['states'][number]) => CaseView,
+): Listed {
   return { count, views: states.slice(0, SHOWN).map(viewOf) };
 }
 
-function list(title: string, { count, views }: Listed, lineOf: (view: CaseView) => string, texts: Texts): KnownBlock[] {
+function casesBlocks(
+  title: string,
+  { count, views }: Listed,
+  lineOf: (view: CaseView) => string,
+  texts: Texts,
+): KnownBlock[] {
   const rest = count - views.length;
   return [
     { type: 'divider' },
-    section(`*${title}*`),
-    ...views.map((view) => section(lineOf(view))),
-    ...(rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : []),
+    sectionBlock(`*${title}*`),
+    ...views.map((view) => sectionBlock(lineOf(view))),
+    ...(rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : []),
   ];
 }
 
 function openLines({ open, timeZone }: Desk, texts: Texts): string[] {
   if (open.length === 0) return [texts.t('home.none_open')];
   return open.map(({ severity, count, oldestId, oldestAt }) =>
-    texts.t('home.open_line', { severity, count, id: oldestId, since: momentText(oldestAt, timeZone, texts) }),
+    texts.t('home.open_line', { severity, count, id: oldestId, since: formatMoment(oldestAt, timeZone, texts) }),
   );
 }
 
@@ -107,14 +115,14 @@ function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
       : texts.t('home.publishing_unsettled', { count: health.unsettled }),
     texts.t('home.handbook', { hash: health.handbookHash.slice(0, 12) }),
     texts.t(health.hasSecondChannel ? 'home.second_ready' : 'home.second_none'),
-    texts.t('home.next_digest', { at: momentText(health.nextDigestAt, timeZone, texts) }),
+    texts.t('home.next_digest', { at: formatMoment(health.nextDigestAt, timeZone, texts) }),
   ].join(' · ');
   return [
     ...(unreachableSince === null
       ? []
-      : [section(texts.t('home.cases_channel_down', { since: momentText(unreachableSince, timeZone, texts) }))]),
-    context(said),
-    ...beside.map((line) => context(line)),
-    ...(sources.length === 0 ? [] : [context(sources.join('\n'))]),
+      : [sectionBlock(texts.t('home.cases_channel_down', { since: formatMoment(unreachableSince, timeZone, texts) }))]),
+    contextBlock(said),
+    ...beside.map((line) => contextBlock(line)),
+    ...(sources.length === 0 ? [] : [contextBlock(sources.join('\n'))]),
   ];
 }

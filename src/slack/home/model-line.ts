@@ -1,8 +1,8 @@
-import { momentText } from '../../i18n/dates.ts';
-import { numberText } from '../../i18n/numbers.ts';
+import { formatMoment } from '../../i18n/dates.ts';
+import { formatNumber } from '../../i18n/numbers.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
-import { escaped, shortened } from '../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 
 const LONGEST_NAME = 80;
 
@@ -11,11 +11,11 @@ export function modelLine({ model }: BotHealth, timeZone: string, texts: Texts):
   if (model === null) return '';
   const { circuit, openSince, tokensToday, tokensLeft, costToday } = model;
   const names = {
-    model: escaped(shortened(model.model, LONGEST_NAME)),
-    host: escaped(shortened(model.host, LONGEST_NAME)),
-    since: openSince === null ? '' : momentText(openSince, timeZone, texts),
+    model: escapeMrkdwn(truncate(model.model, LONGEST_NAME)),
+    host: escapeMrkdwn(truncate(model.host, LONGEST_NAME)),
+    since: openSince === null ? '' : formatMoment(openSince, timeZone, texts),
   };
-  const number = (count: number) => numberText(count, texts);
+  const number = (count: number) => formatNumber(count, texts);
   const parts = [
     texts.t(`home.writer_${circuit}`, names),
     texts.t('home.writer_tokens', { tokens: number(tokensToday) }),
@@ -28,7 +28,7 @@ export function modelLine({ model }: BotHealth, timeZone: string, texts: Texts):
 /** A draft costs a fraction of a cent: four digits after the point say something. */
 function costLine({ amount, currency }: { amount: number; currency: string }, texts: Texts): string {
   const digits = { minimumFractionDigits: 2, maximumFractionDigits: 4 };
-  return `${numberText(amount, texts, digits)} ${escaped(currency)}`;
+  return `${formatNumber(amount, texts, digits)} ${escapeMrkdwn(currency)}`;
 }
 
 function leftLine(left: number, number: (count: number) => string, texts: Texts): string {

@@ -1,6 +1,6 @@
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
-import { escaped, shortened } from '../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 
 const LONGEST_NAME = 80;
 
@@ -8,11 +8,11 @@ const LONGEST_NAME = 80;
 export function networkLine({ networks }: Pick<BotHealth, 'networks'>, texts: Texts): string {
   return networks
     .map(({ name, account, trouble }) => {
-      const network = escaped(shortened(name, LONGEST_NAME));
+      const network = escapeMrkdwn(truncate(name, LONGEST_NAME));
       if (trouble === null)
         return texts.t('home.network_well', {
           network,
-          account: escaped(shortened(account?.handle ?? '', LONGEST_NAME)),
+          account: escapeMrkdwn(truncate(account?.handle ?? '', LONGEST_NAME)),
         });
       const said = { ...trouble, params: escapedParams(trouble.params) };
       return texts.t('home.network_by_hand', { network, why: texts.say(said) });
@@ -23,6 +23,6 @@ export function networkLine({ networks }: Pick<BotHealth, 'networks'>, texts: Te
 /** A network says itself what it calls an account and what is missing. */
 function escapedParams(params: Readonly<Record<string, string | number>> = {}) {
   return Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [name, escaped(shortened(String(value), LONGEST_NAME))]),
+    Object.entries(params).map(([name, value]) => [name, escapeMrkdwn(truncate(String(value), LONGEST_NAME))]),
   );
 }

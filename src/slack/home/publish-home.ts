@@ -2,20 +2,20 @@ import type { HomeView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { waitsFor } from '../../domain/cases/approval/waits-for.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
-import type { DeskPage } from '../../domain/cases/ports/desk.ts';
+import type { HomePage } from '../../domain/cases/ports/home.ts';
 import { electoralPeriod } from '../../domain/handbook/electoral-period.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { SlackActor } from '../../domain/people/actor.ts';
 import { shiftsAhead } from '../../domain/people/on-shift.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { textsFor } from '../bolt/who.ts';
 import { caseView } from '../cases/view/view-case.ts';
-import { section } from '../kit/blocks.ts';
+import { sectionBlock } from '../kit/blocks.ts';
 import type { HomeCrises } from './home-crises.ts';
 import type { HomeShifts } from './home-shifts.ts';
-import { homeView, listed, SHOWN } from './home-view.ts';
+import { homeView, listCases, SHOWN } from './home-view.ts';
 
 /** Of all texts in review the most urgent ones are looked at, so that a flood does not make a home slow. */
 const LOOKED_AT = 200;
@@ -29,17 +29,17 @@ export async function publishHome(
   deps: SlackDeps,
 ): Promise<void> {
   const texts = await textsFor(actor.user, deps);
-  const standing = await deps.cases.people.standingOf(actor, null);
+  const membership = await deps.cases.people.standingOf(actor, null);
   const view: HomeView =
-    standing.kind === 'stranger'
-      ? { type: 'home', blocks: [section(texts.say({ key: `refusal.stranger_${standing.why}` }))] }
-      : await homeOf({ actor, roles: standing.roles }, texts, deps);
+    membership.kind === 'stranger'
+      ? { type: 'home', blocks: [sectionBlock(texts.say({ key: `refusal.stranger_${membership.why}` }))] }
+      : await homeOf({ actor, roles: membership.roles }, texts, deps);
   await client.views.publish({ user_id: actor.user, view });
 }
 
 async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<HomeView> {
   const handbook = deps.cases.handbook();
-  const { desk, preferences } = deps;
+  const { home: desk, preferences } = deps;
   const atRisk = await desk.page({ kind: 'at_risk' }, SHOWN);
   const mine = await desk.page({ kind: 'mine', actor: person.actor }, SHOWN);
   const waiting = await waitingFor(person, deps);
@@ -48,9 +48,9 @@ async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<Ho
   return homeView(
     {
       crises: await crisesFor(person.actor, now, deps),
-      atRisk: listed(atRisk, viewOf),
-      mine: listed(mine, viewOf),
-      waiting: listed(waiting, viewOf),
+      atRisk: listCases(atRisk, viewOf),
+      mine: listCases(mine, viewOf),
+      waiting: listCases(waiting, viewOf),
       links: await linksOf([atRisk, mine, waiting], deps),
       open: await desk.openBySeverity(),
       shifts: await shiftsOf(person.actor.user, now, deps),
@@ -64,15 +64,15 @@ async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<Ho
   );
 }
 
-async function waitingFor(person: Person, deps: SlackDeps): Promise<DeskPage> {
-  const { states } = await deps.desk.page({ kind: 'in_review' }, LOOKED_AT);
+async function waitingFor(person: Person, deps: SlackDeps): Promise<HomePage> {
+  const { states } = await deps.home.page({ kind: 'in_review' }, LOOKED_AT);
   const circumstances = { handbook: deps.cases.handbook(), now: deps.cases.now() };
   const waiting = states.filter((state) => waitsFor(state, person, circumstances));
   return { count: waiting.length, states: waiting };
 }
 
-async function linksOf(pages: readonly DeskPage[], deps: SlackDeps): Promise<Map<number, string>> {
-  const ids = new Set(pages.flatMap(({ states }) => states.slice(0, SHOWN).map(({ matter }) => matter.id)));
+async function linksOf(pages: readonly HomePage[], deps: SlackDeps): Promise<Map<number, string>> {
+  const ids = new Set(pages.flatMap(({ states }) => states.slice(0, SHOWN).map(({ core }) => core.id)));
   const links = new Map<number, string>();
   for (const id of ids) {
     const link = await deps.cardLink(id);

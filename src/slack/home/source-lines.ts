@@ -1,7 +1,7 @@
-import { momentText } from '../../i18n/dates.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
-import { escaped, shortened } from '../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 
 const SHOWN = 5;
 const LONGEST_NAME = 80;
@@ -15,8 +15,8 @@ export function sourceLines({ sources }: BotHealth, timeZone: string, texts: Tex
     texts.t('home.sources', { count: read }),
     ...failing.slice(0, SHOWN).map(({ name, since, why }) =>
       texts.t('home.source_down', {
-        source: escaped(shortened(name, LONGEST_NAME)),
-        since: momentText(since, timeZone, texts),
+        source: escapeMrkdwn(truncate(name, LONGEST_NAME)),
+        since: formatMoment(since, timeZone, texts),
         why: texts.t(`source.${why}`),
       }),
     ),

@@ -21,21 +21,21 @@ const LINES = 9000;
 /** Above what any form takes, so that a draft is never shown in part. */
 const DRAFT = 6000;
 
-export function header(text: string): HeaderBlock {
-  return { type: 'header', text: { type: 'plain_text', text: shortened(text, HEADER), emoji: true } };
+export function headerBlock(text: string): HeaderBlock {
+  return { type: 'header', text: { type: 'plain_text', text: truncate(text, HEADER), emoji: true } };
 }
 
 /** Our own words only: this text is read as mrkdwn, and nothing becomes a link that we did not make one. */
-export function section(text: string): SectionBlock {
+export function sectionBlock(text: string): SectionBlock {
   return { type: 'section', text: { type: 'mrkdwn', text: shortenedMarkup(text, SECTION), verbatim: true } };
 }
 
 /** A section with a button or a menu beside it. */
 export function sectionWith(text: string, accessory: Button | Overflow): SectionBlock {
-  return { ...section(text), accessory };
+  return { ...sectionBlock(text), accessory };
 }
 
-export function context(text: string): ContextBlock {
+export function contextBlock(text: string): ContextBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: shortenedMarkup(text, CONTEXT), verbatim: true }] };
 }
 
@@ -45,28 +45,28 @@ export function smallPrint(parts: readonly (string | { plain: string })[]): Cont
   const elements = said.map((part) =>
     typeof part === 'string'
       ? ({ type: 'mrkdwn', text: shortenedMarkup(part, CONTEXT), verbatim: true } as const)
-      : ({ type: 'plain_text', text: shortened(part.plain, CONTEXT) || ' ', emoji: false } as const),
+      : ({ type: 'plain_text', text: truncate(part.plain, CONTEXT) || ' ', emoji: false } as const),
   );
   return { type: 'context', elements };
 }
 
-export function divider(): DividerBlock {
+export function dividerBlock(): DividerBlock {
   return { type: 'divider' };
 }
 
 /** Somebody else's words: shown as they are, unable to mention anybody or to become a link. */
-export function quote(text: string): RichTextBlock {
+export function quoteBlock(text: string): RichTextBlock {
   return {
     type: 'rich_text',
-    elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text: shortened(text, QUOTE) || ' ' }] }],
+    elements: [{ type: 'rich_text_quote', elements: [{ type: 'text', text: truncate(text, QUOTE) || ' ' }] }],
   };
 }
 
 /** A text of ours that must be seen exactly as it is, and whole: a draft. */
-export function verbatim(text: string): RichTextBlock {
+export function verbatimText(text: string): RichTextBlock {
   return {
     type: 'rich_text',
-    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: shortened(text, DRAFT) || ' ' }] }],
+    elements: [{ type: 'rich_text_section', elements: [{ type: 'text', text: truncate(text, DRAFT) || ' ' }] }],
   };
 }
 
@@ -84,14 +84,14 @@ export function fittingLines(lines: readonly string[]): string[] {
   });
 }
 
-export function actions(elements: ActionsBlock['elements']): ActionsBlock {
+export function actionsBlock(elements: ActionsBlock['elements']): ActionsBlock {
   return { type: 'actions', elements };
 }
 
 export function button(label: string, actionId: string, value: string, style?: 'primary' | 'danger'): Button {
   return {
     type: 'button',
-    text: { type: 'plain_text', text: shortened(label, BUTTON), emoji: true },
+    text: { type: 'plain_text', text: truncate(label, BUTTON), emoji: true },
     action_id: actionId,
     value,
     ...(style === undefined ? {} : { style }),
@@ -99,12 +99,12 @@ export function button(label: string, actionId: string, value: string, style?: '
 }
 
 /** A menu of at most five things to do. */
-export function menu(actionId: string, options: PlainTextOption[]): Overflow {
+export function overflowMenu(actionId: string, options: PlainTextOption[]): Overflow {
   return { type: 'overflow', action_id: actionId, options };
 }
 
 export function option(label: string, value: string): PlainTextOption {
-  return { text: { type: 'plain_text', text: shortened(label, BUTTON), emoji: true }, value };
+  return { text: { type: 'plain_text', text: truncate(label, BUTTON), emoji: true }, value };
 }
 
 export function textInput(
@@ -123,22 +123,22 @@ export function textInput(
     type: 'input',
     block_id: name,
     optional: given.optional ?? false,
-    label: { type: 'plain_text', text: shortened(label, 200) },
+    label: { type: 'plain_text', text: truncate(label, 200) },
     element: {
       type: 'plain_text_input',
       action_id: name,
       multiline: given.multiline ?? false,
       ...(given.initial === undefined || given.initial === ''
         ? {}
-        : { initial_value: shortened(given.initial, given.maxLength ?? SECTION) }),
+        : { initial_value: truncate(given.initial, given.maxLength ?? SECTION) }),
       ...(given.placeholder === undefined
         ? {}
-        : { placeholder: { type: 'plain_text', text: shortened(given.placeholder, 150) } }),
+        : { placeholder: { type: 'plain_text', text: truncate(given.placeholder, 150) } }),
       max_length: given.maxLength ?? SECTION,
     },
     ...(given.hint === undefined || given.hint === ''
       ? {}
-      : { hint: { type: 'plain_text', text: shortened(given.hint, 200) } }),
+      : { hint: { type: 'plain_text', text: truncate(given.hint, 200) } }),
   };
 }
 
@@ -147,7 +147,7 @@ export function selectInput(name: string, label: string, options: PlainTextOptio
   return {
     type: 'input',
     block_id: name,
-    label: { type: 'plain_text', text: shortened(label, 200) },
+    label: { type: 'plain_text', text: truncate(label, 200) },
     element: {
       type: 'static_select',
       action_id: name,
@@ -167,13 +167,13 @@ export function personInput(
     type: 'input',
     block_id: name,
     optional: given.optional ?? false,
-    label: { type: 'plain_text', text: shortened(label, 200) },
+    label: { type: 'plain_text', text: truncate(label, 200) },
     element: {
       type: 'users_select',
       action_id: name,
       ...(given.initial === undefined ? {} : { initial_user: given.initial }),
     },
-    ...(given.hint === undefined ? {} : { hint: { type: 'plain_text', text: shortened(given.hint, 200) } }),
+    ...(given.hint === undefined ? {} : { hint: { type: 'plain_text', text: truncate(given.hint, 200) } }),
   };
 }
 
@@ -194,7 +194,7 @@ export function severalInput(
   return {
     type: 'input',
     block_id: name,
-    label: { type: 'plain_text', text: shortened(label, 200) },
+    label: { type: 'plain_text', text: truncate(label, 200) },
     element:
       offered.length > MOST_BOXES
         ? { type: 'multi_static_select', action_id: name, options: offered, ...ticked }
@@ -207,7 +207,7 @@ export function dateInput(name: string, label: string, initial: string): InputBl
   return {
     type: 'input',
     block_id: name,
-    label: { type: 'plain_text', text: shortened(label, 200) },
+    label: { type: 'plain_text', text: truncate(label, 200) },
     element: { type: 'datepicker', action_id: name, initial_date: initial },
   };
 }
@@ -217,7 +217,7 @@ export function radioInput(name: string, label: string, options: PlainTextOption
   return {
     type: 'input',
     block_id: name,
-    label: { type: 'plain_text', text: shortened(label, 200) },
+    label: { type: 'plain_text', text: truncate(label, 200) },
     element: { type: 'radio_buttons', action_id: name, options },
   };
 }
@@ -234,24 +234,24 @@ export function checkboxInput(
     type: 'input',
     block_id: name,
     optional: true,
-    label: { type: 'plain_text', text: shortened(label, 200) },
+    label: { type: 'plain_text', text: truncate(label, 200) },
     element: {
       type: 'checkboxes',
       action_id: name,
       options,
       ...(ticked.length === 0 ? {} : { initial_options: ticked }),
     },
-    hint: { type: 'plain_text', text: shortened(given.hint, 200) },
+    hint: { type: 'plain_text', text: truncate(given.hint, 200) },
   };
 }
 
 /** Text that is not ours inside mrkdwn: its three special characters become entities. */
-export function escaped(text: string): string {
+export function escapeMrkdwn(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 
 /** Cut at the limit with an ellipsis, never in the middle of a character; half a character that came so is made a whole one. */
-export function shortened(text: string, limit: number): string {
+export function truncate(text: string, limit: number): string {
   const whole = text.toWellFormed();
   if (whole.length <= limit) return whole;
   const cut = whole.slice(0, limit - 1);
@@ -261,6 +261,6 @@ export function shortened(text: string, limit: number): string {
 
 /** Mrkdwn cut at the limit, never in the middle of a link, a mention or an entity. */
 export function shortenedMarkup(text: string, limit: number): string {
-  const cut = shortened(text, limit);
+  const cut = truncate(text, limit);
   return cut === text ? cut : `${cut.slice(0, -1).replace(/(<[^>]*|&[a-z]{0,3})$/, '')}…`;
 }

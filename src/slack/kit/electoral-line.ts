@@ -1,5 +1,5 @@
 import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
-import { dayText } from '../../i18n/dates.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 /** Whose election is called, until when, and what that means for a text; empty while none is. */
@@ -7,6 +7,6 @@ export function electoralLine(period: ElectoralPeriod | null, texts: Texts): str
   if (period === null) return '';
   return texts.t('electoral.line', {
     election: texts.t(`electoral.${period.scope}`),
-    until: dayText(period.to, texts),
+    until: formatDay(period.to, texts),
   });
 }

@@ -4,9 +4,9 @@ import { HOAX_PRIORITIES, priorityDecision, statusDecision } from '../../domain/
 import type { OfficialSource } from '../../domain/hoaxes/official-source.ts';
 import { proposePriority } from '../../domain/hoaxes/propose-priority.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { dayText } from '../../i18n/dates.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { escaped, option, section, shortened } from './blocks.ts';
+import { escapeMrkdwn, option, sectionBlock, truncate } from './blocks.ts';
 import type { HoaxReference } from './hoax-reference.ts';
 import { encodeHoax } from './hoax-reference.ts';
 import { HOAXES } from './ids.ts';
@@ -14,7 +14,7 @@ import { HOAXES } from './ids.ts';
 const LONGEST_NAME = 80;
 
 /** Where and when it is told. */
-export type HoaxSurroundings = { texts: Texts; timeZone: string; now: string };
+export type HoaxContextShown = { texts: Texts; timeZone: string; now: string };
 
 /** `falso según 112`, with the link; while nothing is known, that. */
 export function verdictText(hoax: Hoax, texts: Texts): string {
@@ -28,13 +28,13 @@ export function rulingText({ status, source }: Pick<StatusRuling, 'status' | 'so
 
 /** A link of our making to an official source: what would end it is encoded. */
 function sourceLink({ link, body }: OfficialSource): string {
-  const target = escaped(link).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
-  const name = escaped(shortened(body, LONGEST_NAME)).replaceAll('|', ' ');
+  const target = escapeMrkdwn(link).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  const name = escapeMrkdwn(truncate(body, LONGEST_NAME)).replaceAll('|', ' ');
   return `<${target}|${name}>`;
 }
 
 /** `visto 14 veces desde el 3 de marzo de 2026` */
-export function seenText({ spread, firstSeenAt }: Hoax, surroundings: HoaxSurroundings): string {
+export function seenText({ spread, firstSeenAt }: Hoax, surroundings: HoaxContextShown): string {
   const { texts } = surroundings;
   if (spread.sightings === 0) return texts.t('hoax.unseen');
   const since = dayOf(spread.firstAt ?? firstSeenAt, surroundings);
@@ -42,11 +42,11 @@ export function seenText({ spread, firstSeenAt }: Hoax, surroundings: HoaxSurrou
 }
 
 /** What is to be done about it, as a person decided or the rule proposes, with its reasons, and the choice; nothing for what is true. */
-export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, now }: HoaxSurroundings): SectionBlock[] {
+export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, now }: HoaxContextShown): SectionBlock[] {
   const proposal = proposePriority(hoax, now);
   if (proposal === null) return [];
   const decided = priorityDecision(hoax);
-  const reasons = proposal.because.map((sentence) => escaped(shortened(texts.say(sentence), 300))).join(' ');
+  const reasons = proposal.because.map((sentence) => escapeMrkdwn(truncate(texts.say(sentence), 300))).join(' ');
   const proposed = texts.t('hoax.priority_proposed', {
     priority: texts.t(`hoax.priority_${proposal.priority}`),
     reasons,
@@ -55,7 +55,7 @@ export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, no
     decided === null
       ? proposed
       : `${texts.t('hoax.priority_decided', { priority: texts.t(`hoax.priority_${decided.what.priority}`), who: mentionOfKey(decided.by) })}\n${proposed}`;
-  return [{ ...section(said), accessory: priorityChoice(reference, decided?.what.priority ?? null, texts) }];
+  return [{ ...sectionBlock(said), accessory: priorityChoice(reference, decided?.what.priority ?? null, texts) }];
 }
 
 function priorityChoice(reference: HoaxReference, decided: HoaxPriority | null, texts: Texts) {
@@ -94,10 +94,12 @@ export function waitingText({ what, by }: Pick<Decision, 'what' | 'by'>, texts: 
 export function mentionOfKey(key: string): string {
   const [kind, ...rest] = key.split(':');
   const name = rest.at(-1) ?? '';
-  return kind === 'slack' && /^[A-Z0-9]+$/.test(name) ? `<@${name}>` : escaped(shortened(name || key, LONGEST_NAME));
+  return kind === 'slack' && /^[A-Z0-9]+$/.test(name)
+    ? `<@${name}>`
+    : escapeMrkdwn(truncate(name || key, LONGEST_NAME));
 }
 
 /** `3 de marzo de 2026`, of a moment, there. */
-export function dayOf(at: string, { texts, timeZone }: HoaxSurroundings): string {
-  return dayText(localDate(at, timeZone), texts);
+export function dayOf(at: string, { texts, timeZone }: HoaxContextShown): string {
+  return formatDay(localDate(at, timeZone), texts);
 }

@@ -21,11 +21,11 @@ export const VIEWS = {
   dismiss: 'case.dismiss_form',
   escalate: 'case.escalate_form',
   reopen: 'case.reopen_form',
-  correct: 'case.correct_form',
+  reclassify: 'case.correct_form',
   copy: 'publication.copy_form',
   told: 'case.told_form',
   line: 'line.send_form',
-  elsewhere: 'case.elsewhere_form',
+  externalReply: 'case.elsewhere_form',
   approve: 'draft.approve_form',
   propose: 'draft.propose_form',
   hoaxRegister: 'hoax.register_form',
@@ -33,41 +33,41 @@ export const VIEWS = {
   hoaxReword: 'hoax.reword_form',
   action: 'action.done_form',
   spoken: 'draft.spoken_form',
-  putRight: 'publication.put_right_form',
+  publishCorrection: 'publication.put_right_form',
   withdraw: 'publication.withdraw_form',
   breach: 'breach.record_form',
   notice: 'breach.notice_form',
   notified: 'breach.notified_form',
   ruleOut: 'breach.rule_out_form',
   settings: 'home.settings_form',
-  answerMany: 'case.many_form',
+  replyInBulk: 'case.many_form',
   split: 'case.split_form',
   join: 'case.join_form',
 } as const;
 
 /** Buttons that do it at once. */
-export const CLICKS = {
+export const DIRECT_ACTIONS = {
   claim: 'case.claim',
   release: 'case.release',
   goPrivate: 'case.go_private',
   propose: 'draft.propose',
   approve: 'draft.approve',
   switchVariant: 'draft.switch',
-  confirmLowering: 'case.confirm_lowering',
+  confirmDowngrade: 'case.confirm_lowering',
   confirmFact: 'fact.confirm',
   dropFact: 'fact.drop',
   undo: 'publication.undo',
   publishNow: 'publication.publish_now',
   confirmDown: 'publication.confirm_down',
   confirmSpoken: 'approval.confirm_spoken',
-  goOn: 'publication.go_on',
+  continueBulk: 'publication.go_on',
 } as const;
 
 /** Below an invented post of a drill. */
-export const DRILL_CLICKS = { flag: 'drill.flag' } as const;
+export const DRILL_ACTIONS = { flag: 'drill.flag' } as const;
 
 /** Buttons that open a form first. */
-export const OPENERS = {
+export const MODAL_ACTIONS = {
   edit: 'draft.edit',
   reject: 'draft.reject',
   facts: 'facts.enter',
@@ -77,26 +77,26 @@ export const OPENERS = {
   dismiss: 'case.dismiss',
   escalate: 'case.escalate',
   reopen: 'case.reopen',
-  correct: 'case.correct',
+  reclassify: 'case.correct',
   copy: 'publication.copy',
   showPost: 'post.show',
   told: 'case.told',
-  elsewhere: 'case.elsewhere',
+  externalReply: 'case.elsewhere',
   spoken: 'draft.spoken',
-  putRight: 'publication.put_right',
+  publishCorrection: 'publication.put_right',
   withdraw: 'publication.withdraw',
   breach: 'breach.record',
   notice: 'breach.notice',
   noticeText: 'breach.text',
   notified: 'breach.notified',
   ruleOut: 'breach.rule_out',
-  answerMany: 'case.many',
+  replyInBulk: 'case.many',
   split: 'case.split',
   join: 'case.join',
 } as const;
 
 /** The lines for a person at risk: two buttons, and the choice of another danger's. */
-export const LINES = {
+export const SAFETY = {
   sendPrivate: 'line.send_private',
   sendPublic: 'line.send_public',
   choose: 'line.choose',
@@ -129,7 +129,7 @@ export const WAITING = { list: 'waiting.list', next: 'waiting.next' } as const;
 export const HOME_SETTINGS = 'home.settings';
 
 /** Buttons about the handbook itself. */
-export const HANDBOOK_CLICKS = {
+export const HANDBOOK_ACTIONS = {
   take: 'handbook.take',
   propose: 'handbook.propose',
   confirm: 'handbook.confirm',
@@ -137,7 +137,7 @@ export const HANDBOOK_CLICKS = {
 } as const;
 
 /** The menu of what does not fit on the card; its options carry the ids above. */
-export const MENU = 'case.menu';
+export const CASE_MENU = 'case.menu';
 
 /** The same for a text that stands at very many places: one menu of them. */
 export const PLACES = 'publication.choose';
@@ -161,7 +161,7 @@ export const CRISIS_VIEWS = {
 } as const;
 
 /** Buttons of a crisis's board that open a form first. */
-export const CRISIS_OPENERS = {
+export const CRISIS_MODAL_ACTIONS = {
   fact: 'crisis.fact',
   level: 'crisis.level',
   plan: 'crisis.plan',
@@ -187,7 +187,7 @@ export const LEDGER = {
 } as const;
 
 /** Buttons that do it at once. */
-export const CRISIS_CLICKS = {
+export const CRISIS_DIRECT_ACTIONS = {
   askForChannel: 'crisis.ask_for_channel',
   tick: 'pause.tick',
   report: 'crisis.report',

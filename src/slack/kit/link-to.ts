@@ -1,4 +1,4 @@
-import { escaped } from './blocks.ts';
+import { escapeMrkdwn } from './blocks.ts';
 
 /** What is longer would not fit a line among others. */
 const LONGEST_LINK = 300;
@@ -9,6 +9,6 @@ const LONGEST_LINK = 300;
  */
 export function linkTo(url: string | null, label: string): string {
   if (url === null || !url.startsWith('https://')) return label;
-  const target = escaped(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  const target = escapeMrkdwn(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
   return target.length > LONGEST_LINK ? label : `<${target}|${label.replaceAll('|', '¦')}>`;
 }

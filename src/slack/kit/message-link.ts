@@ -1,9 +1,9 @@
-import type { CardPlace } from '../../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../../domain/cases/ports/case-store.ts';
 
 /**
  * The address of a message, as Slack makes it (`chat.getPermalink`).
  * @param workspaceUrl `https://town.slack.com/`
  */
-export function messageLink(workspaceUrl: string, { channel, ts }: CardPlace): string {
+export function messageLink(workspaceUrl: string, { channel, ts }: MessageRef): string {
   return `${workspaceUrl.replace(/\/$/, '')}/archives/${channel}/p${ts.replace('.', '')}`;
 }

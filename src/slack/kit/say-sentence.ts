@@ -5,12 +5,12 @@ import { shownPieces } from '../../domain/posts/shown-pieces.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { Sentence } from '../../errors.ts';
-import { momentText } from '../../i18n/dates.ts';
+import { formatMoment } from '../../i18n/dates.ts';
 import { durationText } from '../../i18n/durations.ts';
-import { listText } from '../../i18n/lists.ts';
-import { sayPieces } from '../../i18n/masked-text.ts';
+import { formatList } from '../../i18n/lists.ts';
+import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { escaped, shortened } from './blocks.ts';
+import { escapeMrkdwn, truncate } from './blocks.ts';
 
 /** Where a sentence is shown: a field's error shows every sign as it is, a message reads mrkdwn. */
 export type SentencePlace = 'field' | 'message';
@@ -18,9 +18,9 @@ export type SentencePlace = 'field' | 'message';
 /** A sentence of the domain as a person reads it: ids become titles, and words that are not ours cannot become a mention. */
 export function saySentence(sentence: Sentence, place: SentencePlace, texts: Texts, handbook: Handbook): string {
   const params = Object.entries(sentence.params ?? {}).map(([name, value]) => {
-    const titled = titleOf(name, String(value), texts, handbook) ?? quoted(name, value, texts);
+    const titled = titleOfId(name, String(value), texts, handbook) ?? quoted(name, value, texts);
     const isPlain = typeof value === 'number' || name === 'who' || name === 'channel' || place === 'field';
-    return [name, isPlain ? (titled ?? value) : escaped(titled ?? String(value))] as const;
+    return [name, isPlain ? (titled ?? value) : escapeMrkdwn(titled ?? String(value))] as const;
   });
   return texts.say({ key: sentence.key, params: Object.fromEntries(params) });
 }
@@ -30,7 +30,7 @@ export function tagTitles(tags: readonly string[], texts: Texts, handbook: Handb
   const titles = handbook.severity.tags
     .filter((row) => tags.includes(row.id))
     .map((row) => inLanguage(row.titles, texts.language, handbook.institution.languages));
-  return titles.length === 0 ? texts.t('card.no_tags') : listText(titles, texts);
+  return titles.length === 0 ? texts.t('card.no_tags') : formatList(titles, texts);
 }
 
 /** A check may be about a whole text: nobody needs it whole to know which words are meant. */
@@ -39,16 +39,16 @@ const LONGEST_QUOTE = 200;
 /** Words of a text that a sentence quotes, without personal data: undefined where it quotes none. */
 function quoted(name: string, value: string | number, texts: Texts): string | undefined {
   if (name !== 'words' || typeof value === 'number') return undefined;
-  return shortened(sayPieces(shownPieces(value, findPersonalData(value)), texts), LONGEST_QUOTE);
+  return truncate(formatMasked(shownPieces(value, findPersonalData(value)), texts), LONGEST_QUOTE);
 }
 
 /** Undefined for what is no id. */
-function titleOf(name: string, value: string, texts: Texts, handbook: Handbook): string | undefined {
+function titleOfId(name: string, value: string, texts: Texts, handbook: Handbook): string | undefined {
   const named = (titles: Localized | undefined) =>
     titles === undefined ? undefined : inLanguage(titles, texts.language, handbook.institution.languages);
   switch (name) {
     case 'roles':
-      return listText(
+      return formatList(
         value.split(' ').map((role) => texts.say({ key: `role.${role}` })),
         texts,
         'or',
@@ -76,7 +76,7 @@ function titleOf(name: string, value: string, texts: Texts, handbook: Handbook):
       return durationText(Number(value));
     case 'aware':
     case 'due':
-      return momentText(value, handbook.institution.timeZone, texts);
+      return formatMoment(value, handbook.institution.timeZone, texts);
     case 'playbook':
       return value === '' ? texts.t('card.no_playbook') : named(playbookById(handbook, value)?.titles);
     default:

@@ -5,7 +5,7 @@ import type { Waiting } from '../../domain/handbook-changes/proposal.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { context, header, section } from '../kit/blocks.ts';
+import { contextBlock, headerBlock, sectionBlock } from '../kit/blocks.ts';
 import { roleMentions } from '../kit/mentions.ts';
 import { differenceBlocks } from './difference-blocks.ts';
 import { decideButtons, shortHash } from './reload-message.ts';
@@ -25,9 +25,11 @@ export function proposalMessage(
   return {
     text,
     blocks: [
-      header(texts.t('handbook.asks_title')),
-      section(`${text} ${asked.join(' ')}`),
-      context(texts.t('handbook.from_to', { from: shortHash(proposal.basedOn ?? ''), to: shortHash(proposal.hash) })),
+      headerBlock(texts.t('handbook.asks_title')),
+      sectionBlock(`${text} ${asked.join(' ')}`),
+      contextBlock(
+        texts.t('handbook.from_to', { from: shortHash(proposal.basedOn ?? ''), to: shortHash(proposal.hash) }),
+      ),
       ...differenceBlocks(changes, texts),
       decideButtons(proposal, texts),
     ],
@@ -35,17 +37,17 @@ export function proposalMessage(
 }
 
 /** Tells the channel that another handbook decides from now on, and by whom. */
-export function inForceMessage(
+export function activeHandbookMessage(
   key: 'handbook.taken_by' | 'handbook.confirmed_by',
   { who, hash, changes }: { who: Actor; hash: string; changes: readonly HandbookChange[] },
   texts: Texts,
 ): Message {
   const text = texts.t(key, { who: mentionOf(who), hash: shortHash(hash) });
-  return { text, blocks: [section(text), ...(changes.length === 0 ? [] : differenceBlocks(changes, texts))] };
+  return { text, blocks: [sectionBlock(text), ...(changes.length === 0 ? [] : differenceBlocks(changes, texts))] };
 }
 
 /** A message whose buttons have done their work: what it said stays, and what came of it stands below. */
 export function settledMessage(text: string, blocks: readonly KnownBlock[]): Message {
   const said = blocks.filter(({ type }) => type !== 'actions');
-  return { text, blocks: [...said, section(text)] };
+  return { text, blocks: [...said, sectionBlock(text)] };
 }

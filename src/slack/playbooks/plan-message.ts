@@ -2,10 +2,10 @@ import type { KnownBlock } from '@slack/types';
 import type { DoneAction } from '../../domain/digests/action-store.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
-import { dayOfMonthText, dayText, weekdayNamed } from '../../i18n/dates.ts';
-import { listText } from '../../i18n/lists.ts';
+import { formatDay, formatDayOfMonth, formatWeekdayOf } from '../../i18n/dates.ts';
+import { formatList } from '../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
-import { actions, button, escaped, header, section, shortenedMarkup } from '../kit/blocks.ts';
+import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
 
 /** What people say was done. */
@@ -42,15 +42,15 @@ export function planMessage(
       'plan.monitoring',
       plan.monitoring === undefined
         ? []
-        : [`${plan.monitoring.howOften} · ${listText(plan.monitoring.sources, texts)}`],
+        : [`${plan.monitoring.howOften} · ${formatList(plan.monitoring.sources, texts)}`],
     ],
   ];
-  const record = actions([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
+  const record = actionsBlock([button(texts.t('button.action_done'), RECORD_ACTION, 'plan')]);
   const blocks = parts.flatMap(([key, lines]) => [
     part(key, lines, texts),
     ...(RECORDED.includes(key) && lines.length > 0 ? [record] : []),
   ]);
-  return { text: escaped(title), blocks: [header(title), ...blocks] };
+  return { text: escapeMrkdwn(title), blocks: [headerBlock(title), ...blocks] };
 }
 
 function actionLine(
@@ -60,23 +60,25 @@ function actionLine(
 ): string {
   const done = latest.find(({ action }) => action === id);
   const when =
-    done === undefined ? '' : ` · ${texts.t('plan.last_done', { date: dayOfMonthText(done.doneOn, texts) })}`;
+    done === undefined ? '' : ` · ${texts.t('plan.last_done', { date: formatDayOfMonth(done.doneOn, texts) })}`;
   return `${what} (${means})${when}`;
 }
 
 function part(key: TextKey, lines: string[], texts: Texts): KnownBlock {
   const body =
-    lines.length === 0 ? `_${texts.t('plan.open_question')}_` : lines.map((line) => `• ${escaped(line)}`).join('\n');
-  return section(shortenedMarkup(`*${texts.t(key)}*\n${body}`, 2500));
+    lines.length === 0
+      ? `_${texts.t('plan.open_question')}_`
+      : lines.map((line) => `• ${escapeMrkdwn(line)}`).join('\n');
+  return sectionBlock(shortenedMarkup(`*${texts.t(key)}*\n${body}`, 2500));
 }
 
 type CalendarItem = NonNullable<Handbook['institution']['plan']['calendar']>[number];
 
 /** On which weekdays, or on which day. */
 function daysOf({ weekdays, date }: CalendarItem, texts: Texts): string {
-  if (weekdays === undefined) return date === undefined ? '' : dayText(date, texts, 'short');
-  return listText(
-    weekdays.map((weekday) => weekdayNamed(weekday, texts)),
+  if (weekdays === undefined) return date === undefined ? '' : formatDay(date, texts, 'short');
+  return formatList(
+    weekdays.map((weekday) => formatWeekdayOf(weekday, texts)),
     texts,
   );
 }

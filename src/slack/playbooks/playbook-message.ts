@@ -3,9 +3,17 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
-import { dayText } from '../../i18n/dates.ts';
+import { formatDay } from '../../i18n/dates.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
-import { context, escaped, header, quote, section, shortened, shortenedMarkup } from '../kit/blocks.ts';
+import {
+  contextBlock,
+  escapeMrkdwn,
+  headerBlock,
+  quoteBlock,
+  sectionBlock,
+  shortenedMarkup,
+  truncate,
+} from '../kit/blocks.ts';
 
 const SHOWN_TEXTS = 12;
 
@@ -13,15 +21,15 @@ const SHOWN_TEXTS = 12;
 export function playbookListMessage(handbook: Handbook, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const named = namer(handbook, texts);
   const lines = handbook.playbooks.map(
-    (one) => `*${escaped(named(one.titles))}* · ${one.severity} · \`/playbook show ${one.id}\``,
+    (one) => `*${escapeMrkdwn(named(one.titles))}* · ${one.severity} · \`/playbook show ${one.id}\``,
   );
   const title = texts.t('playbook.list', { count: handbook.playbooks.length });
   return {
     text: title,
     blocks: [
-      header(title),
-      section(lines.join('\n')),
-      context(texts.t('playbook.in_force', { hash: handbook.hash.slice(0, 12) })),
+      headerBlock(title),
+      sectionBlock(lines.join('\n')),
+      contextBlock(texts.t('playbook.in_force', { hash: handbook.hash.slice(0, 12) })),
     ],
   };
 }
@@ -40,42 +48,44 @@ export function playbookMessage(
   const own = playbook.templates.filter((one) => one.language === language);
   const shown = (own.length > 0 ? own : playbook.templates).slice(0, SHOWN_TEXTS);
   return {
-    text: escaped(title),
+    text: escapeMrkdwn(title),
     blocks: [
-      header(`${title} · ${playbook.severity}`),
-      ...list(
+      headerBlock(`${title} · ${playbook.severity}`),
+      ...listBlocks(
         'playbook.facts',
         playbook.facts.map((fact) => named(fact.titles)),
         texts,
       ),
-      ...list(
+      ...listBlocks(
         'playbook.must_contain',
         playbook.mustContain.map((one) => named(one.what)),
         texts,
       ),
-      ...list(
+      ...listBlocks(
         'playbook.must_not',
         playbook.mustNot.map((one) => named(one.what)),
         texts,
       ),
-      ...list(
+      ...listBlocks(
         'playbook.bodies',
         playbook.bodies.map((one) => [one.name, one.phone, one.host].filter(Boolean).join(' · ')),
         texts,
       ),
       ...shown.flatMap((one) => [
-        context(`*${texts.t(`reply.${one.kind}`)}* · ${one.variant}`),
-        quote(shortened(one.template, 700)),
+        contextBlock(`*${texts.t(`reply.${one.kind}`)}* · ${one.variant}`),
+        quoteBlock(truncate(one.template, 700)),
       ]),
-      context(texts.t('playbook.review', { date: dayText(playbook.reviewDate, texts) })),
+      contextBlock(texts.t('playbook.review', { date: formatDay(playbook.reviewDate, texts) })),
     ],
   };
 }
 
-function list(title: TextKey, lines: string[], texts: Texts): KnownBlock[] {
+function listBlocks(title: TextKey, lines: string[], texts: Texts): KnownBlock[] {
   if (lines.length === 0) return [];
   return [
-    section(shortenedMarkup(`*${texts.t(title)}*\n${lines.map((line) => `• ${escaped(line)}`).join('\n')}`, 1500)),
+    sectionBlock(
+      shortenedMarkup(`*${texts.t(title)}*\n${lines.map((line) => `• ${escapeMrkdwn(line)}`).join('\n')}`, 1500),
+    ),
   ];
 }
 

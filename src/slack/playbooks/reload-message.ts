@@ -1,14 +1,14 @@
 import type { ActionsBlock, KnownBlock } from '@slack/types';
-import { guardedIn } from '../../domain/handbook/differences/handbook-difference.ts';
+import { secondApprovalsIn } from '../../domain/handbook/differences/handbook-difference.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
-import type { ChangedFiles, LookAtFiles } from '../../domain/handbook-changes/look-at-files.ts';
+import type { ChangedFiles, FileComparison } from '../../domain/handbook-changes/compare-files.ts';
 import type { Waiting } from '../../domain/handbook-changes/proposal.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { actions, button, context, header, quote, section, shortened } from '../kit/blocks.ts';
-import { HANDBOOK_CLICKS } from '../kit/ids.ts';
+import { actionsBlock, button, contextBlock, headerBlock, quoteBlock, sectionBlock, truncate } from '../kit/blocks.ts';
+import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
 import { differenceBlocks } from './difference-blocks.ts';
 
 export type Answer = { text: string; blocks?: KnownBlock[] };
@@ -16,7 +16,7 @@ export type Answer = { text: string; blocks?: KnownBlock[] };
 const SHOWN = 10;
 
 /** What the files hold beside the handbook in force, and what this person may do about it. */
-export function reloadMessage(look: LookAtFiles, person: Actor, texts: Texts): Answer {
+export function reloadMessage(look: FileComparison, person: Actor, texts: Texts): Answer {
   const hash = shortHash(look.inForce);
   switch (look.kind) {
     case 'wrong':
@@ -25,7 +25,7 @@ export function reloadMessage(look: LookAtFiles, person: Actor, texts: Texts): A
       const said = texts.t('playbook.unchanged', { hash });
       return {
         text: said,
-        blocks: [section(said), ...waitingLines(look.waiting, texts), ...dropButton(look.waiting, texts)],
+        blocks: [sectionBlock(said), ...waitingLines(look.waiting, texts), ...dropButton(look.waiting, texts)],
       };
     }
     case 'changed':
@@ -44,38 +44,40 @@ function wrongMessage(errors: readonly HandbookProblem[], hash: string, texts: T
   return {
     text: said,
     blocks: [
-      section(said),
-      quote(shortened(lines.join('\n'), 1900)),
-      ...(errors.length > SHOWN ? [context(texts.t('playbook.more_errors', { count: errors.length - SHOWN }))] : []),
+      sectionBlock(said),
+      quoteBlock(truncate(lines.join('\n'), 1900)),
+      ...(errors.length > SHOWN
+        ? [contextBlock(texts.t('playbook.more_errors', { count: errors.length - SHOWN }))]
+        : []),
     ],
   };
 }
 
 function changedMessage(
   { hash, changes }: ChangedFiles,
-  { inForce, waiting }: Pick<LookAtFiles, 'inForce' | 'waiting'>,
+  { inForce, waiting }: Pick<FileComparison, 'inForce' | 'waiting'>,
   person: Actor,
   texts: Texts,
 ): Answer {
   const said = texts.t('handbook.difference', { count: changes.length });
-  const needsTwo = guardedIn(changes).length > 0;
+  const needsTwo = secondApprovalsIn(changes).length > 0;
   const own = waiting?.hash === hash && waiting.basedOn === inForce ? waiting : null;
   const shown = `${inForce}:${hash}`;
   const todo =
     own !== null && !sameActor(own.proposedBy, person)
       ? decideButtons(own, texts)
-      : actions([
+      : actionsBlock([
           needsTwo
-            ? button(texts.t('button.ask_second_person'), HANDBOOK_CLICKS.propose, shown, 'primary')
-            : button(texts.t('button.take_handbook'), HANDBOOK_CLICKS.take, shown, 'primary'),
+            ? button(texts.t('button.ask_second_person'), HANDBOOK_ACTIONS.propose, shown, 'primary')
+            : button(texts.t('button.take_handbook'), HANDBOOK_ACTIONS.take, shown, 'primary'),
         ]);
   return {
     text: said,
     blocks: [
-      header(said),
-      context(texts.t('handbook.from_to', { from: shortHash(inForce), to: shortHash(hash) })),
+      headerBlock(said),
+      contextBlock(texts.t('handbook.from_to', { from: shortHash(inForce), to: shortHash(hash) })),
       ...differenceBlocks(changes, texts),
-      section(texts.t(needsTwo ? 'handbook.needs_second_person' : 'handbook.needs_nobody')),
+      sectionBlock(texts.t(needsTwo ? 'handbook.needs_second_person' : 'handbook.needs_nobody')),
       ...waitingLines(waiting, texts),
       todo,
     ],
@@ -84,19 +86,19 @@ function changedMessage(
 
 /** For whoever did not propose it. */
 export function decideButtons({ id }: Waiting, texts: Texts): ActionsBlock {
-  return actions([
-    button(texts.t('button.confirm_handbook'), HANDBOOK_CLICKS.confirm, id, 'primary'),
-    button(texts.t('button.drop_handbook'), HANDBOOK_CLICKS.drop, id, 'danger'),
+  return actionsBlock([
+    button(texts.t('button.confirm_handbook'), HANDBOOK_ACTIONS.confirm, id, 'primary'),
+    button(texts.t('button.drop_handbook'), HANDBOOK_ACTIONS.drop, id, 'danger'),
   ]);
 }
 
 function waitingLines(waiting: Waiting | null, texts: Texts): KnownBlock[] {
   if (waiting === null) return [];
   const params = { who: mentionOf(waiting.proposedBy), hash: shortHash(waiting.hash) };
-  return [context(texts.t('handbook.waiting', params))];
+  return [contextBlock(texts.t('handbook.waiting', params))];
 }
 
 function dropButton(waiting: Waiting | null, texts: Texts): KnownBlock[] {
   if (waiting === null) return [];
-  return [actions([button(texts.t('button.drop_handbook'), HANDBOOK_CLICKS.drop, waiting.id, 'danger')])];
+  return [actionsBlock([button(texts.t('button.drop_handbook'), HANDBOOK_ACTIONS.drop, waiting.id, 'danger')])];
 }

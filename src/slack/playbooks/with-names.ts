@@ -22,7 +22,9 @@ export async function withNames(
   }
   return changes.map((change) => {
     const name = names.get(userOf(change) ?? '');
-    return name === undefined ? change : { ...change, field: change.field.map((step) => named(step, change, name)) };
+    return name === undefined
+      ? change
+      : { ...change, field: change.field.map((step) => stepWithName(step, change, name)) };
   });
 }
 
@@ -32,6 +34,6 @@ function userOf({ guarded, field }: HandbookChange): string | null {
   return id !== undefined && /^[UW][A-Z0-9]+$/.test(id) ? id : null;
 }
 
-function named(step: string, change: HandbookChange, name: string): string {
+function stepWithName(step: string, change: HandbookChange, name: string): string {
   return step === userOf(change) ? `${step} (${name})` : step;
 }

@@ -1,7 +1,7 @@
 import { postsPerMinute } from '../../documents/charts/posts-per-minute.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { Spike } from '../../domain/cases/model/joining/spike.ts';
-import type { CardPlace, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { MessageRef, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
 import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
 import type { Chart } from '../../domain/digests/chart.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
@@ -9,7 +9,7 @@ import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { stamped } from '../kit/stamped.ts';
+import { withWatermark } from '../kit/with-watermark.ts';
 import { spikeMessage, spikeTitle } from './spike-message.ts';
 
 export type SpikeSenderDeps = {
@@ -19,7 +19,7 @@ export type SpikeSenderDeps = {
   handbook(): Handbook;
   now(): string;
   casesChannel: string;
-  stamp: string | null;
+  watermark: string | null;
   /** Draws a picture and puts it into the channel; nothing waits for it. */
   showPicture(chart: Chart, channel: string, name: string): void;
 };
@@ -38,26 +38,26 @@ export async function sendSpike(
   if (first === undefined) return { kind: 'done' };
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
-  const card = stamped(spikeMessage(spikes, { news: effect.news, handbook, texts }), deps.stamp);
+  const card = withWatermark(spikeMessage(spikes, { news: effect.news, handbook, texts }), deps.watermark);
   const above = effect.news === 'began' ? null : await deps.outbox.boardPlace(subjectOf(first));
   const place = above === null ? { channel: deps.casesChannel } : { channel: above.channel, threadTs: above.ts };
   const posted = await deps.messenger.post({ ...place, card, outboxId });
   if (posted.kind !== 'posted') return posted;
-  if (effect.news === 'began') await began(spikes, posted.place, { handbook, texts }, deps);
+  if (effect.news === 'began') await began(spikes, posted.message, { handbook, texts }, deps);
   return { kind: 'done' };
 }
 
 async function began(
   spikes: readonly Spike[],
-  place: CardPlace,
+  message: MessageRef,
   said: { handbook: Handbook; texts: Texts },
   deps: SpikeSenderDeps,
 ): Promise<void> {
-  for (const spike of spikes) await deps.outbox.saveBoardPlace(subjectOf(spike), place);
+  for (const spike of spikes) await deps.outbox.saveBoardPlace(subjectOf(spike), message);
   const [first] = spikes;
   if (first === undefined) return;
   const chart = await pictureOf(first, said, deps);
-  deps.showPicture(chart, place.channel, `${first.beganAt.slice(0, 16).replaceAll(':', '')}-spike.png`);
+  deps.showPicture(chart, message.channel, `${first.beganAt.slice(0, 16).replaceAll(':', '')}-spike.png`);
 }
 
 /** The hour before now, minute by minute. */

@@ -1,11 +1,11 @@
-import { amount, titled } from '../../documents/charts/in-words.ts';
+import { amountText, titleIn } from '../../documents/charts/in-words.ts';
 import type { Spike, SpikeNews } from '../../domain/cases/model/joining/spike.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
-import { hourText } from '../../i18n/dates.ts';
+import { formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { context, escaped, header, section, shortened } from '../kit/blocks.ts';
-import type { DrawnCard } from '../kit/stamped.ts';
+import { contextBlock, escapeMrkdwn, headerBlock, sectionBlock, truncate } from '../kit/blocks.ts';
+import type { DrawnCard } from '../kit/with-watermark.ts';
 
 /** So many are named in one message. */
 const NAMED = 6;
@@ -19,35 +19,40 @@ export function spikeMessage(
   spikes: readonly Spike[],
   { news, handbook, texts }: { news: SpikeNews; handbook: Handbook; texts: Texts },
 ): DrawnCard {
-  const said = spikes.slice(0, NAMED).map((spike) => lineOf(spike, news, handbook, texts));
+  const said = spikes.slice(0, NAMED).map((spike) => spikeLine(spike, news, handbook, texts));
   const more = spikes.length - said.length;
   const title = texts.t('spike.began');
-  const rest = more > 0 ? [context(texts.t('cases.more', { count: more }))] : [];
-  if (news !== 'began') return { text: plain(said), blocks: said.map((line) => section(line)) };
+  const rest = more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : [];
+  if (news !== 'began') return { text: spikeFallback(said), blocks: said.map((line) => sectionBlock(line)) };
   return {
-    text: `${title}: ${plain(said)}`,
-    blocks: [header(title), ...said.map((line) => section(line)), ...rest, context(texts.t('spike.help'))],
+    text: `${title}: ${spikeFallback(said)}`,
+    blocks: [
+      headerBlock(title),
+      ...said.map((line) => sectionBlock(line)),
+      ...rest,
+      contextBlock(texts.t('spike.help')),
+    ],
   };
 }
 
 /** What there is so much of, as the handbook names it; null for all posts together. */
 export function spikeTitle({ playbook }: Pick<Spike, 'playbook'>, handbook: Handbook, texts: Texts): string | null {
   const known = playbookById(handbook, playbook);
-  return known === undefined ? playbook : titled(known.titles, handbook, texts);
+  return known === undefined ? playbook : titleIn(known.titles, handbook, texts);
 }
 
-function lineOf(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
+function spikeLine(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
   const { timeZone } = handbook.institution;
-  const title = escaped(shortened(spikeTitle(spike, handbook, texts) ?? texts.t('picture.all_posts'), TITLE));
+  const title = escapeMrkdwn(truncate(spikeTitle(spike, handbook, texts) ?? texts.t('picture.all_posts'), TITLE));
   if (news === 'ended') return texts.t('spike.ended', { title });
   const isUnusual = spike.usual < HARDLY_ANY;
   const usual = isUnusual
     ? texts.t('spike.usually_none')
-    : texts.t('picture.usual', { amount: amount(spike.usual, texts) });
-  const told = { title, amount: amount(spike.told, texts), usual, since: hourText(spike.beganAt, timeZone) };
+    : texts.t('picture.usual', { amount: amountText(spike.usual, texts) });
+  const told = { title, amount: amountText(spike.told, texts), usual, since: formatHour(spike.beganAt, timeZone) };
   return texts.t(news === 'began' ? 'spike.line' : 'spike.doubled', told);
 }
 
-function plain(lines: readonly string[]): string {
+function spikeFallback(lines: readonly string[]): string {
   return lines.join(' · ').replaceAll('*', '');
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { HeardFacts } from '../../../src/adapters/networks/ask-network.ts';
 import { blueskyPublisher } from '../../../src/adapters/networks/bluesky/bluesky-publisher.ts';
 import { mastodonPublisher } from '../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
+import type { HeardFacts } from '../../../src/adapters/networks/network-client.ts';
 import { xPublisher } from '../../../src/adapters/networks/x/x-publisher.ts';
-import type { Departure } from '../../../src/domain/cases/ports/publisher.ts';
+import type { PublishRequest } from '../../../src/domain/cases/ports/publisher.ts';
 import { aPublication, START } from '../../support/builders/a-case.ts';
 import { aBlueskyDouble, BLUESKY_PASSWORD } from '../../support/doubles/networks/a-bluesky-double.ts';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
@@ -13,7 +13,7 @@ import { anXDouble, X_KEYS } from '../../support/doubles/networks/an-x-double.ts
 const now = () => START;
 const TEXT = 'Hola. Lo miramos hoy: https://riudalba.example/alumbrado';
 
-function departure(replyTo: string | null, id = 'publication-1', text = TEXT): Departure {
+function departure(replyTo: string | null, id = 'publication-1', text = TEXT): PublishRequest {
   return { publication: aPublication({ id, status: 'publishing', holdUntil: START }), text, language: 'ca', replyTo };
 }
 

@@ -4,7 +4,7 @@ import { FAULTS } from '../../support/doubles/model/faults.ts';
 import type { ModelReply } from '../../support/doubles/model/model-reply.ts';
 import { anAnswer, answering, refusing, saying } from '../../support/doubles/model/model-reply.ts';
 import type { ModelRequest } from '../../support/doubles/model/model-request.ts';
-import { aWriter, PROMPT } from './a-writer.ts';
+import { aWriter, PROMPT } from './a-draft-model.ts';
 
 const good = answering(anAnswer('Estamos en ello.'));
 
@@ -16,7 +16,7 @@ function knowing(formats: (string | null)[], otherwise: ModelReply): (request: M
 describe('JSON is asked for', () => {
   it('by its schema, with nothing put behind the prompt', async () => {
     await using double = await aModelDouble();
-    await aWriter(double).writer.write(PROMPT);
+    await aWriter(double).model.write(PROMPT);
     const [request] = double.requests;
     expect(request).toMatchObject({ format: 'json_schema', system: PROMPT.stable, user: PROMPT.varying });
     expect(JSON.parse(request?.body ?? '').response_format.json_schema).toMatchObject({
@@ -32,17 +32,17 @@ describe('JSON is asked for', () => {
     ['keeps to another shape', FAULTS.wrongShape],
   ])('in the next way where the server %s, and so the next time too', async (_, fault) => {
     await using double = await aModelDouble(knowing(['json_object'], fault));
-    const { writer } = aWriter(double);
-    expect(await writer.write(PROMPT)).toMatchObject({ kind: 'answered' });
-    expect(await writer.write(PROMPT)).toMatchObject({ kind: 'answered' });
+    const { model } = aWriter(double);
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'answered' });
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'answered' });
     expect(double.requests.map(({ format }) => format)).toEqual(['json_schema', 'json_object', 'json_object']);
   });
 
   it('in words alone where nothing else is known', async () => {
     await using double = await aModelDouble(knowing([null], FAULTS.formatRefused));
-    const { writer } = aWriter(double);
-    await writer.write(PROMPT);
-    await writer.write(PROMPT);
+    const { model } = aWriter(double);
+    await model.write(PROMPT);
+    await model.write(PROMPT);
     expect(double.requests.map(({ format }) => format)).toEqual(['json_schema', 'json_object', null, null]);
     expect(double.requests[2]?.system).toMatch(
       /^Escribes respuestas\.\n\nAnswer with one JSON object.*"cannot_answer"/s,
@@ -52,22 +52,22 @@ describe('JSON is asked for', () => {
   it('from the beginning again where no way led to an answer', async () => {
     await using double = await aModelDouble();
     double.script(FAULTS.prose, FAULTS.prose, FAULTS.prose);
-    const { writer } = aWriter(double);
-    expect(await writer.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'unreadable' });
-    expect(await writer.write(PROMPT)).toMatchObject({ kind: 'answered' });
+    const { model } = aWriter(double);
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'unreadable' });
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'answered' });
     expect(double.requests.map(({ format }) => format)).toEqual(['json_schema', 'json_object', null, 'json_schema']);
   });
 
   it('not in another way where the prompt itself is refused', async () => {
     await using double = await aModelDouble(() => FAULTS.promptTooLong);
-    await aWriter(double).writer.write(PROMPT);
+    await aWriter(double).model.write(PROMPT);
     expect(double.requests).toHaveLength(1);
   });
 
   it('at the price of every request', async () => {
     await using double = await aModelDouble();
     double.script(FAULTS.formatRefused, FAULTS.prose, good);
-    expect(await aWriter(double).writer.write(PROMPT)).toMatchObject({
+    expect(await aWriter(double).model.write(PROMPT)).toMatchObject({
       usage: { promptTokens: 2_400, cachedTokens: 2_048, answerTokens: 160 },
     });
   });
@@ -79,7 +79,7 @@ describe('what an answer may lack', () => {
     ['words in them', { variants: [{ text: ' Sí. ', fact_ids: [], next_step: '' }], cannot_answer: ' ', gloss: '' }],
   ])('is %s', async (_, said) => {
     await using double = await aModelDouble(() => saying(JSON.stringify(said)));
-    expect(await aWriter(double).writer.write(PROMPT)).toMatchObject({
+    expect(await aWriter(double).model.write(PROMPT)).toMatchObject({
       answer: { variants: [{ text: 'Sí.', factIds: [], nextStep: '' }], cannotAnswer: null, gloss: null },
     });
   });
@@ -87,6 +87,6 @@ describe('what an answer may lack', () => {
   it('is a variant, where it says why', async () => {
     const answer = { ...anAnswer(), cannotAnswer: 'Falta la hora en que vuelve' };
     await using double = await aModelDouble(() => answering(answer));
-    expect(await aWriter(double).writer.write(PROMPT)).toMatchObject({ kind: 'answered', answer });
+    expect(await aWriter(double).model.write(PROMPT)).toMatchObject({ kind: 'answered', answer });
   });
 });

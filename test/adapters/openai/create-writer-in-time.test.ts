@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
 import { FAULTS } from '../../support/doubles/model/faults.ts';
 import { anAnswer, answering, refusing } from '../../support/doubles/model/model-reply.ts';
-import { aWriter, PROMPT } from './a-writer.ts';
+import { aWriter, PROMPT } from './a-draft-model.ts';
 
 const good = answering(anAnswer('Estamos en ello.'));
 
@@ -17,7 +17,7 @@ describe('a server that asks to wait', () => {
   it.each(['0', '0.02', 'Thu, 01 Jan 1970 00:00:00 GMT'])('is asked once more after its %s seconds', async (after) => {
     await using double = await aModelDouble();
     double.script(refusing(429, {}, { 'retry-after': after }));
-    expect(await aWriter(double).writer.write(PROMPT)).toMatchObject({ kind: 'answered' });
+    expect(await aWriter(double).model.write(PROMPT)).toMatchObject({ kind: 'answered' });
     expect(double.requests).toHaveLength(2);
   });
 
@@ -25,7 +25,7 @@ describe('a server that asks to wait', () => {
     'is left alone when it says %s',
     async (after) => {
       await using double = await aModelDouble(() => refusing(429, {}, { 'retry-after': after }));
-      expect(await aWriter(double).writer.write(PROMPT)).toMatchObject({ why: 'rate_limited' });
+      expect(await aWriter(double).model.write(PROMPT)).toMatchObject({ why: 'rate_limited' });
       expect(double.requests).toHaveLength(1);
     },
   );
@@ -35,8 +35,8 @@ describe('the time of a draft', () => {
   it('covers every request that it takes', async () => {
     await using double = await aModelDouble(() => FAULTS.silent);
     double.script(FAULTS.formatRefused, FAULTS.prose);
-    const { writer } = aWriter(double, { budgetMs: 150 });
-    expect(await writer.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'timed_out' });
+    const { model } = aWriter(double, { budgetMs: 150 });
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'timed_out' });
     expect(double.requests).toHaveLength(3);
   });
 
@@ -46,43 +46,43 @@ describe('the time of a draft', () => {
       nowMs += 1_234;
       return good;
     });
-    expect(await aWriter(double, { now: () => nowMs }).writer.write(PROMPT)).toMatchObject({
+    expect(await aWriter(double, { now: () => nowMs }).model.write(PROMPT)).toMatchObject({
       usage: { durationMs: 1_234 },
     });
   });
 
   it('runs while a draft waits for its turn', async () => {
     await using double = await aModelDouble(() => FAULTS.silent);
-    const { writer } = aWriter(double, { budgetMs: 60, atOnce: 1 });
-    const written = await Promise.all([writer.write(PROMPT), writer.write(PROMPT)]);
+    const { model } = aWriter(double, { budgetMs: 60, atOnce: 1 });
+    const written = await Promise.all([model.write(PROMPT), model.write(PROMPT)]);
     expect(written).toMatchObject([{ why: 'timed_out' }, { why: 'timed_out' }]);
     expect(double.requests).toHaveLength(1);
-    expect(writer.health()).toMatchObject({ inHand: 0, waiting: 0 });
+    expect(model.health()).toMatchObject({ inHand: 0, waiting: 0 });
   });
 });
 
 describe('turns', () => {
   it('come in the order of asking, so many at once and so many waiting', async () => {
     await using double = await aHeldDouble();
-    const { writer } = aWriter(double, { atOnce: 2, waiting: 2 });
-    const drafts = ['uno', 'dos', 'tres', 'cuatro'].map((varying) => writer.write({ ...PROMPT, varying }));
-    expect(await writer.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'queue_full' });
+    const { model } = aWriter(double, { atOnce: 2, waiting: 2 });
+    const drafts = ['uno', 'dos', 'tres', 'cuatro'].map((varying) => model.write({ ...PROMPT, varying }));
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'queue_full' });
     await double.asked(2);
-    expect(writer.health()).toMatchObject({ inHand: 2, waiting: 2, lastFailure: null });
+    expect(model.health()).toMatchObject({ inHand: 2, waiting: 2, lastFailure: null });
     double.open();
     expect((await Promise.all(drafts)).map(({ kind }) => kind)).toEqual(Array(4).fill('answered'));
     expect(double.requests.slice(2).map(({ user }) => user)).toEqual(['tres', 'cuatro']);
-    expect(writer.health()).toMatchObject({ inHand: 0, waiting: 0 });
+    expect(model.health()).toMatchObject({ inHand: 0, waiting: 0 });
   });
 
   it('end when the process ends, and none begins any more', async () => {
     await using double = await aHeldDouble();
-    const { writer } = aWriter(double, { atOnce: 1 });
-    const drafts = [writer.write(PROMPT), writer.write(PROMPT)];
+    const { model } = aWriter(double, { atOnce: 1 });
+    const drafts = [model.write(PROMPT), model.write(PROMPT)];
     await double.asked(1);
-    writer.stop();
+    model.stop();
     expect(await Promise.all(drafts)).toMatchObject([{ why: 'timed_out' }, { why: 'timed_out' }]);
-    expect(await writer.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'timed_out' });
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'timed_out' });
     expect(double.requests).toHaveLength(1);
   });
 });
@@ -92,9 +92,9 @@ it('leaves no timer behind', async () => {
   double.script(FAULTS.rateLimitedForAMoment, good, FAULTS.serverError);
   const timers = () => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
   const before = timers();
-  const { writer } = aWriter(double, { budgetMs: 3_600_000 });
-  await writer.write(PROMPT);
-  await writer.write(PROMPT);
-  writer.stop();
+  const { model } = aWriter(double, { budgetMs: 3_600_000 });
+  await model.write(PROMPT);
+  await model.write(PROMPT);
+  model.stop();
   expect(timers()).toBeLessThanOrEqual(before);
 });

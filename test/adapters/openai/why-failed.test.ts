@@ -2,14 +2,14 @@ import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
 import { FAULTS } from '../../support/doubles/model/faults.ts';
-import { aWriter, PROMPT } from './a-writer.ts';
+import { aWriter, PROMPT } from './a-draft-model.ts';
 
 /** What comes of a server that does nothing else. */
 async function faced(fault: keyof typeof FAULTS, budgetMs?: number) {
   await using double = await aModelDouble(() => FAULTS[fault]);
-  const { writer } = aWriter(double, budgetMs === undefined ? {} : { budgetMs });
-  const written = await writer.write(PROMPT);
-  return { written, requests: double.requests.length, health: writer.health() };
+  const { model } = aWriter(double, budgetMs === undefined ? {} : { budgetMs });
+  const written = await model.write(PROMPT);
+  return { written, requests: double.requests.length, health: model.health() };
 }
 
 describe('a failure has its name, after one request', () => {
@@ -95,8 +95,8 @@ describe('a server that is not there', () => {
     const address = gone.address();
     const port = typeof address === 'object' ? address?.port : undefined;
     await new Promise((resolve) => gone.close(resolve));
-    const { writer } = aWriter({ baseUrl: `http://127.0.0.1:${port}/v1` });
-    expect(await writer.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'unreachable' });
+    const { model } = aWriter({ baseUrl: `http://127.0.0.1:${port}/v1` });
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'failed', why: 'unreachable' });
   });
 
   it('is given up when the time is over', async () => {

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { drillFetch } from '../../../src/adapters/workspace/drill-fetch.ts';
 import { isOfDrill, markedBlocks, markedForm } from '../../../src/adapters/workspace/drill-mark.ts';
 
-const DRILL = { stamp: 'SIMULACRO', channel: 'CDRILL', apiUrl: 'https://slack.com/api/' };
+const DRILL = { watermark: 'SIMULACRO', channel: 'CDRILL', apiUrl: 'https://slack.com/api/' };
 
 /** What reached Slack of one call. */
 async function sent(address: string, body: string): Promise<URLSearchParams | null> {

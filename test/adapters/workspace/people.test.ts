@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
 import type { PeopleDeps, WorkspacePeople } from '../../../src/adapters/workspace/people.ts';
-import { createPeople } from '../../../src/adapters/workspace/people.ts';
+import { createWorkspacePeople } from '../../../src/adapters/workspace/people.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { aWorkspace } from '../../support/doubles/a-workspace.ts';
@@ -29,8 +29,8 @@ describe('whose roles they are', () => {
     const lucia = workspace.person('writer').id;
     team.push({ slack: lucia, roles: ['lead', 'writer'] });
     workspace.changeUserGroup('S0LEGAL000', ['legal', 'writer']);
-    const standing = await somePeople().standingOf(actorOf('writer'), null);
-    expect(standing).toEqual({ kind: 'member', roles: ['writer', 'legal', 'dpo', 'lead'] });
+    const membership = await somePeople().standingOf(actorOf('writer'), null);
+    expect(membership).toEqual({ kind: 'member', roles: ['writer', 'legal', 'dpo', 'lead'] });
   });
 
   it('are none for a member of the workspace whom the handbook does not name', async () => {
@@ -92,8 +92,8 @@ describe('where it is asked', () => {
   );
 
   it.each(['portavoz-casos', 'sin-bot', 'reservado'])('takes the person as such in #%s', async (name) => {
-    const standing = await somePeople().standingOf(actorOf('writer'), workspace.channelId(name));
-    expect(standing).toEqual({ kind: 'member', roles: ['writer'] });
+    const membership = await somePeople().standingOf(actorOf('writer'), workspace.channelId(name));
+    expect(membership).toEqual({ kind: 'member', roles: ['writer'] });
   });
 
   it('takes the person as such in a direct message', async () => {
@@ -102,8 +102,8 @@ describe('where it is asked', () => {
 
   it('refuses everybody while Slack does not say what kind of channel it is', async () => {
     workspace.faults.add({ method: 'conversations.info', kind: 'slack_error', error: 'internal_error' });
-    const standing = await somePeople().standingOf(actorOf('writer'), workspace.channelId('portavoz-casos'));
-    expect(standing).toEqual({ kind: 'stranger', why: 'lookup_failed' });
+    const membership = await somePeople().standingOf(actorOf('writer'), workspace.channelId('portavoz-casos'));
+    expect(membership).toEqual({ kind: 'stranger', why: 'lookup_failed' });
   });
 });
 
@@ -143,7 +143,7 @@ describe('what was learnt', () => {
 
   it('comes too late when Slack is slow: the gesture is refused, and the next one knows', async () => {
     workspace.faults.add({ method: 'usergroups.list', kind: 'delay', delayMs: 150 });
-    const people = somePeople({ patienceMs: 50 });
+    const people = somePeople({ timeoutMs: 50 });
     expect(await people.standingOf(actorOf('writer'), null)).toEqual({ kind: 'stranger', why: 'lookup_failed' });
     await expect.poll(() => people.standingOf(actorOf('writer'), null)).toMatchObject({ kind: 'member' });
     expect(workspace.callsOf('usergroups.list')).toBe(1);
@@ -172,5 +172,5 @@ function somePeople(changes: Partial<PeopleDeps> = {}): WorkspacePeople {
   const { teamId } = workspace;
   const casesChannel = workspace.channelId('portavoz-casos');
   const given = { client, teamId, casesChannel, team: () => ({ members: team }), now: () => nowMs, log: written.log };
-  return createPeople({ ...given, ...changes });
+  return createWorkspacePeople({ ...given, ...changes });
 }

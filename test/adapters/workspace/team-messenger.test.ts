@@ -33,7 +33,7 @@ describe('a message to the team', () => {
     const posted = await messenger.post({ channel, card: aCard('No sale agua'), outboxId: 7 });
     const [card] = workspace.messages('portavoz-casos');
     if (card === undefined) throw new Error('nothing landed');
-    expect(posted).toEqual({ kind: 'posted', place: { channel, ts: card.ts } });
+    expect(posted).toEqual({ kind: 'posted', message: { channel, ts: card.ts } });
     expect(workspace.raw(card)).toMatchObject({
       text: 'No sale agua',
       metadata: { event_type: 'portavoz_outbox', event_payload: { outbox_id: 7 } },
@@ -45,24 +45,25 @@ describe('a message to the team', () => {
   });
 
   it('is redrawn where it stands, and is gone once somebody deleted it', async () => {
-    const place = await aPlace();
-    expect(await messenger.update(place, aCard('Ya sale agua'))).toEqual({ kind: 'done' });
+    const message = await aPlace();
+    expect(await messenger.update(message, aCard('Ya sale agua'))).toEqual({ kind: 'done' });
     expect(workspace.messages('portavoz-casos').map(({ text }) => text)).toEqual(['Ya sale agua']);
-    expect(await messenger.update({ ...place, ts: '1700000000.000001' }, aCard('Nada'))).toEqual({ kind: 'gone' });
+    expect(await messenger.update({ ...message, ts: '1700000000.000001' }, aCard('Nada'))).toEqual({ kind: 'gone' });
   });
 });
 
 describe('the pace', () => {
   it('lets what can wait use half of what Slack takes at once, so that the others find room', async () => {
-    const place = await aPlace();
+    const message = await aPlace();
     const kinds = [];
-    for (let count = 0; count < 6; count += 1) kinds.push(await messenger.update(place, aCard('Borrado'), 'can_wait'));
+    for (let count = 0; count < 6; count += 1)
+      kinds.push(await messenger.update(message, aCard('Borrado'), 'can_wait'));
     expect(kinds.map(({ kind }) => kind)).toEqual(['done', 'done', 'done', 'done', 'done', 'retry']);
     expect(kinds.at(-1)).toMatchObject({ at: '2026-11-24T09:00:01.500Z' });
     for (let count = 0; count < 5; count += 1) {
-      expect(await messenger.update(place, aCard('Urgente'))).toEqual({ kind: 'done' });
+      expect(await messenger.update(message, aCard('Urgente'))).toEqual({ kind: 'done' });
     }
-    expect((await messenger.update(place, aCard('Urgente'))).kind).toBe('retry');
+    expect((await messenger.update(message, aCard('Urgente'))).kind).toBe('retry');
   });
 
   it('lets five messages go at once, then says when the next one may, a channel apart', async () => {
@@ -82,10 +83,10 @@ describe('the pace', () => {
   });
 
   it('makes no more than 50 changes in a minute', async () => {
-    const place = await aPlace();
+    const message = await aPlace();
     let done = 0;
     for (const end = nowMs + 59_999; nowMs <= end; nowMs += 500) {
-      if ((await messenger.update(place, aCard('Otra vez'))).kind === 'done') done += 1;
+      if ((await messenger.update(message, aCard('Otra vez'))).kind === 'done') done += 1;
     }
     expect(done).toBeGreaterThan(45);
     expect(done).toBeLessThanOrEqual(50);
@@ -99,14 +100,14 @@ describe('the pace', () => {
   });
 
   it('lets no other channel and no change wait for the channel in which Slack asks to wait', async () => {
-    const place = await aPlace();
+    const message = await aPlace();
     workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 30 });
     const held = await postOne();
     expect(held).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:30.000Z', gate: `post ${channel}` });
     const digest = workspace.channelId('portavoz-resumen');
     const elsewhere = await messenger.post({ channel: digest, card: aCard('Hoy'), outboxId: null });
     expect(elsewhere.kind).toBe('posted');
-    expect(await messenger.update(place, aCard('Ya sale agua'))).toEqual({ kind: 'done' });
+    expect(await messenger.update(message, aCard('Ya sale agua'))).toEqual({ kind: 'done' });
     expect((await postOne()).kind).toBe('retry');
   });
 
@@ -179,7 +180,7 @@ function postOne() {
 async function aPlace() {
   const posted = await postOne();
   if (posted.kind !== 'posted') throw new Error('nothing landed');
-  return posted.place;
+  return posted.message;
 }
 
 describe('of each attempt', () => {
@@ -197,14 +198,14 @@ describe('of each attempt', () => {
   });
 
   it('is told when the channel was reached or silent, and nothing when Slack asks to wait', async () => {
-    const place = await aPlace();
+    const message = await aPlace();
     workspace.faults.add({ method: 'chat.update', kind: 'drop_request' });
-    await messenger.update(place, aCard('Ya sale agua'));
+    await messenger.update(message, aCard('Ya sale agua'));
     workspace.faults.add({ method: 'chat.update', kind: 'slack_error', error: 'is_archived' });
-    expect(await messenger.update(place, aCard('Ya sale agua'))).toEqual({ kind: 'gone' });
-    await messenger.update(place, aCard('Ya sale agua'));
+    expect(await messenger.update(message, aCard('Ya sale agua'))).toEqual({ kind: 'gone' });
+    await messenger.update(message, aCard('Ya sale agua'));
     workspace.faults.add({ method: 'chat.update', kind: 'rate_limit', retryAfterS: 1 });
-    await messenger.update(place, aCard('Ya sale agua'));
+    await messenger.update(message, aCard('Ya sale agua'));
     expect(heard.map(([, end]) => end)).toEqual(['reached', 'silent', 'archived', 'reached']);
   });
 });

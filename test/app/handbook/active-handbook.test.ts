@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { handbookHash } from '../../../src/adapters/handbook/handbook-hash.ts';
 import { handbookSource } from '../../../src/adapters/handbook/read-handbook.ts';
-import { openHandbook } from '../../../src/app/handbook/active-handbook.ts';
+import { openActiveHandbook } from '../../../src/app/handbook/active-handbook.ts';
 import { beginWithHandbook } from '../../../src/domain/handbook-changes/adopt-handbook.ts';
 import { createLog } from '../../../src/log.ts';
 import { StartError } from '../../../src/start-error.ts';
@@ -27,15 +27,15 @@ describe('the handbook that a start goes on with', () => {
       const dir = await aHandbookFolder();
       const source = handbookSource(dir);
       const { handbooks } = await place.open();
-      const first = await openHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
+      const first = await openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       await plant(dir, otherPhone);
       const files = await source.load(TODAY);
-      const again = await openHandbook({ dir, files, source, handbooks, log }, NOW);
+      const again = await openActiveHandbook({ dir, files, source, handbooks, log }, NOW);
       expect(again.current()).toEqual(first.current());
       expect(again.current().hash).not.toBe(files.handbook?.hash);
       expect(again.since()).toEqual({ hash: first.current().hash, since: NOW, by: { kind: 'clock' } });
       await plant(dir, { file: 'severity.yml', words: 'claim_minutes: 5', mistake: 'claim_minutes: soon' });
-      const wrong = await openHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
+      const wrong = await openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       expect(wrong.current()).toEqual(first.current());
     }),
   );
@@ -55,7 +55,7 @@ describe('the handbook that a start goes on with', () => {
       await beginWithHandbook(handbooks, { hash: handbookHash(files.files), files: files.files }, NOW);
       const warned: unknown[] = [];
       const heard = { warn: (facts: unknown) => warned.push(facts) };
-      const opened = await openHandbook({ dir, files, source, handbooks, log: heard }, NOW);
+      const opened = await openActiveHandbook({ dir, files, source, handbooks, log: heard }, NOW);
       expect(opened.current().playbooks.length).toBeGreaterThan(0);
       expect(warned).toMatchObject([{ file: FLOOD, message: expect.stringContaining('"record.since"') }]);
     }),
@@ -81,10 +81,10 @@ describe('the handbook that a start goes on with', () => {
       const dir = await aHandbookFolder();
       const source = handbookSource(dir);
       const { handbooks } = await place.open();
-      await openHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
+      await openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       await place.tamper(`pragma foreign_keys = off; ${sql}`);
       await plant(dir, otherPhone);
-      const opened = openHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
+      const opened = openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       const error: unknown = await opened.catch((reason: unknown) => reason);
       expect(error).toBeInstanceOf(StartError);
       expect(String(error)).toContain(words);
@@ -102,10 +102,10 @@ describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
     const url = `sqlite:${place.file}`;
     const source = handbookSource(dir);
     const database = await openDatabase(url);
-    await openHandbook({ dir, files: await source.load(TODAY), source, handbooks: database.handbooks, log }, NOW);
+    await openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks: database.handbooks, log }, NOW);
     await plant(dir, { file: 'style.yml', words: 'principles:', mistake: 'principles: # how we speak' });
     const { handbooks } = database;
-    const hash = (await handbooks.inForce())?.hash ?? '';
+    const hash = (await handbooks.active())?.hash ?? '';
     await handbooks.transact(({ save }) => save({ keep: { hash, files: [], at: NOW }, audit: [] }));
     await database.close();
 
@@ -143,7 +143,7 @@ describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
       code: 1,
       errors: expect.stringContaining('has errors. ./portavoz handbook check'),
     });
-    expect(await database.handbooks.inForce()).toBeNull();
+    expect(await database.handbooks.active()).toBeNull();
     expect(await adopts(file.url, dir, '--help')).toMatchObject({
       code: 0,
       output: expect.stringContaining('follows within seconds'),

@@ -12,7 +12,7 @@ function hostile(): CaseState {
   const evil = aPerson(EVIL);
   const because = [{ decided: 'class' as const, rule: EVIL, words: [EVIL] }];
   return aCase({
-    matter: {
+    core: {
       assessment: anAssessment({ because, playbook: EVIL }),
       playbook: EVIL,
       openedBy: evil,
@@ -25,7 +25,7 @@ function hostile(): CaseState {
       aDraft({ text: EVIL, digest: EVIL, writingId: 'writing-1', slots: EVIL }),
       aDraft({ id: 'draft-2', version: 2, basedOn: 'draft-1', text: `${EVIL} otra vez`, writtenBy: evil }),
     ],
-    endorsements: [
+    signOffs: [
       {
         ...{
           id: 'e',
@@ -58,7 +58,7 @@ function hostile(): CaseState {
     facts: [aFact({ key: EVIL, value: EVIL, source: EVIL, enteredBy: evil })],
     notes: [{ id: 'n', caseId: 1, text: EVIL, by: evil, at: START }],
     writings: [aWriting({ model: EVIL, host: EVIL, promptHash: EVIL, handbookHash: EVIL, cannotAnswer: EVIL })],
-    tellings: [{ id: 't', caseId: 1, who: EVIL, phone: EVIL, at: START, recordedBy: evil, recordedAt: START }],
+    handoffs: [{ id: 't', caseId: 1, who: EVIL, phone: EVIL, at: START, recordedBy: evil, recordedAt: START }],
   });
 }
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Calling } from '../../../src/domain/cases/deadlines/calling.ts';
-import { lookAtBreaches } from '../../../src/domain/cases/deadlines/look-at-breaches.ts';
+import { checkBreaches } from '../../../src/domain/cases/deadlines/check-breaches.ts';
+import type { DirectMentions } from '../../../src/domain/cases/deadlines/direct-mentions-deps.ts';
 import type { Breach } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
@@ -20,7 +20,7 @@ const onCase = (id: number, breach: Breach | null, over: object = {}): Change =>
 const end = { kind: 'notified', at: hour(2), registry: 'R-1', by: marta, recordedAt: hour(2) } as const;
 
 /** Nobody has chosen to be written to. */
-const nobody: Calling = { roster: { team: async () => [] }, calledDirectly: async () => [] };
+const nobody: DirectMentions = { roster: { team: async () => [] }, calledDirectly: async () => [] };
 
 /** What every database keeps to about breaches of personal data. */
 export function breachesContract(inAPlace: InAPlace): void {
@@ -58,7 +58,7 @@ export function breachesContract(inAPlace: InAPlace): void {
       expect((await reader.caseById(1))?.posts).toHaveLength(1);
       await store.transact(({ save }) => save(outcomeOf({ changes: [onCase(1, aBreach({ end }))] })));
       expect(await erase()).toBe('case_erased');
-      expect((await reader.caseById(1))?.matter.breach).toEqual(aBreach({ end }));
+      expect((await reader.caseById(1))?.core.breach).toEqual(aBreach({ end }));
     }),
   );
 
@@ -70,7 +70,7 @@ export function breachesContract(inAPlace: InAPlace): void {
       if (first === undefined || second === undefined) throw new Error('Two processes are needed');
       const look = async (hours: number) => {
         const told = await Promise.all(
-          [first, second, first].map((deps) => lookAtBreaches({ ...deps, now: () => hour(hours) }, nobody)),
+          [first, second, first].map((deps) => checkBreaches({ ...deps, now: () => hour(hours) }, nobody)),
         );
         return told.reduce((sum, count) => sum + count, 0);
       };
@@ -102,11 +102,11 @@ export function breachesContract(inAPlace: InAPlace): void {
       const changes = [onCase(1, aBreach()), onCase(2, aBreach())];
       await database.store.transact(({ save }) => save(outcomeOf({ changes })));
       const dpo = { team: 'T1', user: 'ULLUC', roles: ['dpo'], entries: ['ULLUC'] } as const;
-      const calling: Calling = {
+      const calling: DirectMentions = {
         roster: { team: async () => [dpo] },
         calledDirectly: async () => [{ user: 'ULLUC', notices: 'direct' }],
       };
-      expect(await lookAtBreaches(deps, calling)).toBe(2);
+      expect(await checkBreaches(deps, calling)).toBe(2);
       expect((await toldIn(database)).filter((said) => !said.endsWith('card')).toSorted()).toEqual([
         '#1 breach_half',
         '#2 breach_half',

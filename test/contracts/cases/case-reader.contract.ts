@@ -75,7 +75,7 @@ export function caseReaderContract(inAPlace: InAPlace): void {
       const { store, reader } = await place.open();
       await store.transact(({ save }) => save(outcomeOf({ changes: cases })));
       const ids = async (filter: Parameters<typeof reader.list>[0]) =>
-        (await reader.list(filter)).map((state) => state.matter.id);
+        (await reader.list(filter)).map((state) => state.core.id);
       expect(await ids({ kind: 'open' })).toEqual([2, 7, 3, 1]);
       expect(await ids({ kind: 'mine', actorKey: 'slack:T1:UMARTA' })).toEqual([1]);
       expect(await ids({ kind: 'mine', actorKey: 'slack:T2:UMARTA' })).toEqual([]);
@@ -90,12 +90,12 @@ export function caseReaderContract(inAPlace: InAPlace): void {
       const { store, reader } = await place.open();
       await store.transact(({ save }) => save(outcomeOf({ changes: atRisk })));
       const list = async (filter: Parameters<typeof reader.list>[0]) =>
-        (await reader.list(filter)).map((state) => state.matter.id);
+        (await reader.list(filter)).map((state) => state.core.id);
       expect(await list({ kind: 'at_risk', since: at(100) })).toEqual([1, 3, 5]);
       expect(await list({ kind: 'at_risk', since: at(0) })).toEqual([1, 2, 3, 4, 5]);
       expect(await list({ kind: 'open' })).toEqual([1, 3, 6]);
       expect((await reader.list({ kind: 'open' })).every(isPending)).toBe(true);
-      expect((await reader.caseById(2))?.tellings).toEqual([aTelling({ id: 'telling-2', caseId: 2 })]);
+      expect((await reader.caseById(2))?.handoffs).toEqual([aTelling({ id: 'telling-2', caseId: 2 })]);
       const { openBySeverity } = await reader.caseFigures({ from: at(0), to: at(1) });
       expect(openBySeverity).toEqual({ S1: 2, S3: 1 });
     }),
@@ -132,8 +132,8 @@ export function caseReaderContract(inAPlace: InAPlace): void {
       const changes = numbers.map((id): Change => ({ kind: 'matter', row: aMatter({ id }) }));
       await store.transact(({ save }) => save(outcomeOf({ changes: [...changes, ...aHeldCase(1_050)] })));
       const open = await reader.list({ kind: 'open' });
-      expect(open.map((state) => state.matter.id)).toEqual(numbers);
-      expect(open.filter((state) => state.posts.length > 0).map((state) => state.matter.id)).toEqual([1_050]);
+      expect(open.map((state) => state.core.id)).toEqual(numbers);
+      expect(open.filter((state) => state.posts.length > 0).map((state) => state.core.id)).toEqual([1_050]);
     }),
   );
 }

@@ -118,7 +118,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
           { kind: 'post', row: aPost({ id: 'post-2', caseId: 2, keys: ['link:b', 'link:a'] }) },
         ];
         await store.transact(({ save }) => save(outcomeOf({ changes })));
-        await store.transact(async ({ find, inflow, save }) => {
+        await store.transact(async ({ find, intake: inflow, save }) => {
           const casesOf = async (...keys: string[]) => [
             ...new Set((await inflow.earlier(keys)).map(({ caseId }) => caseId)),
           ];

@@ -130,7 +130,7 @@ async function aFlood(place: DatabasePlace, joined: readonly JoinedPost[] = some
     lastLeft: (network: string) => store.transact((transaction) => transaction.lastLeft(network)),
     crowd: async (caseId: number) => {
       const state = await reader.caseById(caseId);
-      return state === null ? null : (await surroundings.around(state)).crowd;
+      return state === null ? null : (await surroundings.related(state)).crowd;
     },
   };
 }

@@ -53,7 +53,7 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
   it(
     'counts what models have used since a moment, failed calls too, and what no server counted not',
     inAPlace(async (place) => {
-      const { store, desk: reader } = await place.open();
+      const { store, home: reader } = await place.open();
       const writings: Change[] = [
         { kind: 'writing', row: aWriting({ id: 'w1', finishedAt: at(4) }) },
         { kind: 'writing', row: aWriting({ id: 'w2', finishedAt: at(5) }) },
@@ -72,11 +72,11 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
   it(
     'gives the first cases of each kind and how many there are, of people at risk first the untold',
     inAPlace(async (place) => {
-      const { store, desk: reader } = await place.open();
+      const { store, home: reader } = await place.open();
       await store.transact(({ save }) => save(outcomeOf({ changes: desk })));
       const page = async (filter: Parameters<typeof reader.page>[0], limit = 10) => {
         const { count, states } = await reader.page(filter, limit);
-        return [count, ...states.map(({ matter }) => matter.id)];
+        return [count, ...states.map(({ core }) => core.id)];
       };
       expect(await page({ kind: 'at_risk' })).toEqual([2, 2, 1]);
       expect(await page({ kind: 'at_risk' }, 1)).toEqual([2, 2]);

@@ -31,10 +31,10 @@ export function erasureContract(inAPlace: InAPlace): void {
       const everything = await everythingIn(place.url);
       expect(WORDS.filter((word) => everything.includes(word))).toEqual([]);
       const state = await database.reader.caseById(1);
-      expect(state).toMatchObject({ posts: [], notes: [], tellings: [{ who: '', phone: '', at: at(0) }] });
+      expect(state).toMatchObject({ posts: [], notes: [], handoffs: [{ who: '', phone: '', at: at(0) }] });
       expect(state?.drafts).toMatchObject([{ id: 'draft-1', text: '', digest: 'd1', createdAt: at(0) }]);
       expect(state?.publications).toMatchObject([{ status: 'stopped', proof: null, digest: 'd1' }]);
-      expect(state?.matter).toMatchObject({
+      expect(state?.core).toMatchObject({
         class: 'question',
         openedAt: at(0),
         digestKey: '',
@@ -44,7 +44,7 @@ export function erasureContract(inAPlace: InAPlace): void {
       expect(await database.scrub()).toBe('nothing_to_do');
       expect(await verifyChain(database.reader)).toMatchObject({ kind: 'whole', head: { seq: 1 } });
       expect(await erased(place, ['post-1'])).toBe('gone');
-      expect(await database.store.transact(({ inflow }) => inflow.earlier(['key-1']))).toEqual([]);
+      expect(await database.store.transact(({ intake: inflow }) => inflow.earlier(['key-1']))).toEqual([]);
     }),
   );
 
@@ -63,7 +63,7 @@ export function erasureContract(inAPlace: InAPlace): void {
       await database.store.transact(({ save }) => save(outcomeOf({ changes: [...aTalkativeCase(), ...other] })));
       expect(await erased(place, ['post-1'])).toBe('posts_erased');
       const state = await database.reader.caseById(1);
-      expect(state?.matter).toMatchObject({ erased: null, currentDraftId: null, digestKey: 'k1' });
+      expect(state?.core).toMatchObject({ erased: null, currentDraftId: null, digestKey: 'k1' });
       expect(state?.posts.map(({ id }) => id)).toEqual(['post-2']);
       expect(state?.drafts.map(({ text }) => text)).toEqual(['', 'A la otra']);
       expect(state?.publications.map(({ status }) => status)).toEqual(['stopped', 'published']);

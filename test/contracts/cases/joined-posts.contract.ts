@@ -15,7 +15,7 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
     'finds a case by the very words, by shared bands and by the posts that joined it',
     inAPlace(async (place) => {
       const { store } = await aJoinedCase(place);
-      await store.transact(async ({ inflow }) => {
+      await store.transact(async ({ intake: inflow }) => {
         expect(await inflow.saying(['w1', 'w9'])).toMatchObject([
           { id: 'post-1', caseId: 1, text: 'Palabras de Planas' },
         ]);
@@ -65,7 +65,7 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
       await store.transact(({ save }) => save(outcomeOf({ changes: [shown] })));
       expect([await next(), await grown()]).toEqual([[], []]);
       const state = await reader.caseById(1);
-      expect(state === null ? null : (await surroundings.around(state)).crowd?.posts).toBe(3);
+      expect(state === null ? null : (await surroundings.related(state)).crowd?.posts).toBe(3);
     }),
   );
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { caseRow } from '../../../src/adapters/database/rows/cases/case-row.ts';
 import { draftRow } from '../../../src/adapters/database/rows/cases/draft-row.ts';
-import { matterRow } from '../../../src/adapters/database/rows/cases/matter-row.ts';
 import { publicationRow } from '../../../src/adapters/database/rows/cases/publication-row.ts';
 import { recallRow } from '../../../src/adapters/database/rows/cases/recall-row.ts';
 import type { Publication } from '../../../src/domain/cases/model/case-state.ts';
@@ -66,7 +66,7 @@ function filledByAnEarlierVersion(place: DatabasePlace): Promise<void> {
     for (const id of [1, 2, 3]) {
       await db
         .insertInto('cases')
-        .values(matterRow(aMatter({ id, currentDraftId: null })))
+        .values(caseRow(aMatter({ id, currentDraftId: null })))
         .execute();
     }
     for (const [id, caseId] of [

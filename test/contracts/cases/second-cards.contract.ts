@@ -17,7 +17,7 @@ export function secondCardsContract(inAPlace: InAPlace): void {
       await secondCards.save(aCard(1));
       expect(await secondCards.list()).toEqual([aCard(1), aCard(2)]);
 
-      const over = aCard(1, { shown: 'h2', hasCalled: true, isOver: true, place: { channel: 'C2', ts: '9.9' } });
+      const over = aCard(1, { shown: 'h2', hasCalled: true, isOver: true, message: { channel: 'C2', ts: '9.9' } });
       await secondCards.save(over);
       expect(await secondCards.list()).toEqual([aCard(2)]);
       expect(await secondCards.ofCase(1)).toEqual(over);
@@ -30,5 +30,5 @@ export function secondCardsContract(inAPlace: InAPlace): void {
 
 function aCard(caseId: number, over: Partial<SecondCard> = {}): SecondCard {
   const place = { channel: 'C2', ts: `${caseId}.1` };
-  return { caseId, place, shown: 'h1', hasCalled: false, isOver: false, ...over };
+  return { caseId, message: place, shown: 'h1', hasCalled: false, isOver: false, ...over };
 }

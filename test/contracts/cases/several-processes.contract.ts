@@ -39,7 +39,7 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
       const posts = sharedPosts().length;
       expect([sum('accepted'), sum('taken'), await intake.waiting()]).toEqual([posts, posts, 0]);
       const states = await reader.list({ kind: 'open' });
-      const joined = await Promise.all(states.map(async (state) => (await surroundings.around(state)).crowd?.posts));
+      const joined = await Promise.all(states.map(async (state) => (await surroundings.related(state)).crowd?.posts));
       expect(joined).toEqual([20, 20, 20]);
       expect(await verifyChain(reader)).toMatchObject({ kind: 'whole' });
     }),

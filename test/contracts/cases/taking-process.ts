@@ -2,17 +2,17 @@ import { createHmac, randomUUID } from 'node:crypto';
 import process from 'node:process';
 import { shortHash } from '../../../src/adapters/database/engine/short-hash.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import { takeIn } from '../../../src/domain/intake/take-in.ts';
+import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { sharedPosts } from '../../support/builders/rows/shared-posts.ts';
 
 // A process of its own that hands in the posts that others hand in too, beginning elsewhere, takes in whatever waits, and prints how many it did.
 const [url = '', begin = '0'] = process.argv.slice(2);
-const database = await openDatabase(url, { patienceMs: 30_000 });
+const database = await openDatabase(url, { timeoutMs: 30_000 });
 const handbook = aHandbook();
 const now = () => new Date().toISOString();
 const deps = {
-  world: 'real' as const,
+  mode: 'real' as const,
   store: database.store,
   people: { standingOf: async () => ({ kind: 'member' as const, roles: [] }) },
   handbook: () => handbook,
@@ -25,7 +25,7 @@ const deps = {
   randomKey: randomUUID,
   holdMs: 0,
   openAtOnce: 10,
-  writer: null,
+  model: null,
 };
 
 const posts = sharedPosts();
@@ -42,6 +42,6 @@ await database.close();
 process.stdout.write(JSON.stringify(count));
 
 async function takeSome(): Promise<void> {
-  const { joined, opened, known } = await takeIn(deps, await database.intake.next(30));
+  const { joined, opened, known } = await ingestPosts(deps, await database.intake.next(30));
   count.taken += joined + opened + known;
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
-import type { Matter } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import {
   aHeldCase,
@@ -43,7 +43,7 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
           { playbook: null, count: 1 },
         ],
       });
-      expect((await waiting.page(2)).map(({ matter }) => matter.id)).toEqual([2, 1]);
+      expect((await waiting.page(2)).map(({ core }) => core.id)).toEqual([2, 1]);
       const asked = await store.transact(async ({ waitingCards }) => [
         await waitingCards.next(2),
         [await waitingCards.changed(), await waitingCards.changed()],
@@ -82,7 +82,7 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
   it(
     'knows a case as pending until its text is out everywhere, and again when that is taken back',
     inAPlace(async (place) => {
-      const { store, desk } = await place.open();
+      const { store, home: desk } = await place.open();
       const open = async () => (await desk.openBySeverity()).reduce((sum, { count }) => sum + count, 0);
       const save = (changes: Change[]) => store.transact((transaction) => transaction.save(outcomeOf({ changes })));
       await save(aHeldCase());
@@ -98,10 +98,13 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
   );
 }
 
-const row = (matter: Matter): Change => ({ kind: 'matter', row: matter });
+const row = (core: CaseCore): Change => ({ kind: 'matter', row: core });
 const shown = (caseIds: number[]): Change => ({ kind: 'cards_shown', row: { id: 'cards_shown', caseIds } });
 
-async function wait({ store }: Database, cases: (Partial<Matter> & Pick<Matter, 'id' | 'severity'>)[]): Promise<void> {
+async function wait(
+  { store }: Database,
+  cases: (Partial<CaseCore> & Pick<CaseCore, 'id' | 'severity'>)[],
+): Promise<void> {
   const waitingCards = cases.map(({ id, severity }) => ({
     ...{ caseId: id, importance: severity === 'S1' ? 400 : 200, since: at(id) },
   }));

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
-import type { Matter } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { DoneAction } from '../../../src/domain/digests/action-store.ts';
 import { anEarlierVersion } from '../../support/builders/rows/an-earlier-version.ts';
@@ -50,7 +50,7 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
     'knows when a case was first taken on, whoever has it now, and tells it once',
     inAPlace(async (place) => {
       const { store, figures } = await place.open();
-      const claimed = (claim: Matter['claim']): Change => ({ kind: 'matter', row: aMatter({ claim }) });
+      const claimed = (claim: CaseCore['claim']): Change => ({ kind: 'matter', row: aMatter({ claim }) });
       await save(store, [claimed(null), { kind: 'post', row: aPost({ network: 'web' }) }]);
       await save(store, [claimed({ by: marta, at: at(40) })]);
       await save(store, [claimed(null)]);
@@ -128,7 +128,7 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
       const { opened, claimed } = await figures.events({ from: at(0), to: at(100) });
       expect(opened.map(({ topic }) => topic)).toEqual(['roads', null, null]);
       expect(claimed.map((step) => step.at)).toEqual([at(20), at(50)]);
-      expect((await reader.caseById(1))?.matter.assessment).toMatchObject({ topic: 'roads', suggests: false });
+      expect((await reader.caseById(1))?.core.assessment).toMatchObject({ topic: 'roads', suggests: false });
     }),
   );
 

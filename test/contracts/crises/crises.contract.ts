@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
-import type { Place } from '../../../src/domain/cases/model/place.ts';
+import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import { anyCrisis, anyPause } from '../../support/builders/rows/any-crises.ts';
 import {
@@ -58,7 +58,7 @@ export function crisesContract(inAPlace: InAPlace): void {
       );
       await saved(database, { kind: 'gathering', row: { id: 'gathering:9', crisisId: 9, playbook: 'flood' } });
       const crises = await Promise.all([1, 2, 3, 4].map((id) => database.reader.caseById(id)));
-      expect(crises.map((state) => state?.matter.crisisId)).toEqual([9, null, null, 7]);
+      expect(crises.map((state) => state?.core.crisisId)).toEqual([9, null, null, 7]);
       const of = (scope: string) => database.store.transact(({ factsOf }) => factsOf(scope));
       expect([(await of('crisis:9')).map(({ id }) => id), await of('playbook:flood')]).toEqual([['fact-1'], []]);
       const find = (scope: string) => database.store.transact((now) => now.find({ by: 'scope', scope }));
@@ -125,24 +125,26 @@ export function crisesContract(inAPlace: InAPlace): void {
       const out = { status: 'published', publishedAt: at(9), proof: 'https://example.org/1' } as const;
       const deviating = { kind: 'deviation', draftId: 'draft-1b' } as const;
       const target = 'correction:publication-1';
-      const places: Place[] = [{ target, network: 'x', audience: 'public', text: 'Bien', corrects: ['publication-1'] }];
+      const destinations: Destination[] = [
+        { target, network: 'x', audience: 'public', text: 'Bien', corrects: ['publication-1'] },
+      ];
       const changes: Change[] = [
         ...aHeldCase(1),
         { kind: 'draft', row: aDraft({ id: 'draft-1b', version: 2, text: 'Lo que salió' }) },
-        { kind: 'publication', row: aPublication({ ...out, wentOut: deviating }) },
+        { kind: 'publication', row: aPublication({ ...out, deliveredAs: deviating }) },
         { kind: 'fact', row: aFact({ id: 'zone-1', status: 'retracted', ended: { at: at(4), by: marta, why: 'No' } }) },
         {
           kind: 'matter',
           row: aMatter({ id: 2, statement: 'correction', class: 'statement', currentDraftId: 'draft-2' }),
         },
-        { kind: 'draft', row: aDraft({ id: 'draft-2', caseId: 2, places }) },
+        { kind: 'draft', row: aDraft({ id: 'draft-2', caseId: 2, places: destinations }) },
         { kind: 'recall', row: aRecall() },
       ];
       await store.transact(({ save }) => save(outcomeOf({ changes })));
-      const corrected = aPublication({ ...out, wentOut: deviating });
+      const corrected = aPublication({ ...out, deliveredAs: deviating });
       const of = async (id: number, facts?: string[]) => {
         const state = await reader.caseById(id);
-        return state === null ? null : surroundings.around(state, facts);
+        return state === null ? null : surroundings.related(state, facts);
       };
       expect(await of(2)).toMatchObject({
         facts: [{ id: 'zone-1', status: 'retracted' }],
@@ -161,7 +163,7 @@ export function crisesContract(inAPlace: InAPlace): void {
       await outbox.saveCardPlace(2, { channel: 'C1', ts: '2.2' });
       expect(await of(1)).toMatchObject({
         ...{ facts: [{ id: 'zone-1' }], corrected: [], corrections: [right] },
-        cards: [{ caseId: 2, place: { channel: 'C1', ts: '2.2' } }],
+        cards: [{ caseId: 2, message: { channel: 'C1', ts: '2.2' } }],
       });
       await store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase(3) })));
       expect(await of(3)).toEqual({ facts: [], corrected: [], corrections: [], cards: [], crowd: null });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
-import type { Endorsement, Matter } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditDetail, Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
@@ -53,7 +53,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
         }),
       );
       const whole = await database.crises.whole(3);
-      expect(whole?.cases.map(({ matter }) => matter.id)).toEqual([1, 2]);
+      expect(whole?.cases.map(({ core }) => core.id)).toEqual([1, 2]);
       expect(whole?.pauses.map(({ id }) => id)).toEqual(['pause-1', 'pause-2']);
       expect(whole?.record.map(({ event, caseId }) => [event, caseId])).toEqual([
         ['crisis.started', null],
@@ -70,17 +70,17 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const database = await place.open();
       const crisis = { ...fc.sample(anyCrisis(3), 1)[0], id: 3, closed: null } as Crisis;
-      const matter = (id: number, over: Partial<Matter> = {}) =>
+      const core = (id: number, over: Partial<CaseCore> = {}) =>
         ({ kind: 'matter', row: aMatter({ id, crisisId: 3, openedAt: at(10), ...over }) }) as const;
-      const approval = (id: string, seconds: number, over: Partial<Endorsement> = {}) =>
+      const approval = (id: string, seconds: number, over: Partial<SignOff> = {}) =>
         ({ kind: 'endorsement', row: anEndorsement({ id, at: at(seconds), as: 'approver', ...over }) }) as const;
       const out = { status: 'published', publishedAt: at(20), proof: 'https://example.org/1' } as const;
       await saved(
         database,
         { kind: 'crisis', row: crisis },
-        ...[matter(1, { currentDraftId: 'draft-1' }), matter(2, { class: 'hate' }), matter(3)],
-        ...[matter(4, { openedAt: at(99) }), matter(5, { crisisId: 4 }), matter(6, { openedAt: at(4) })],
-        matter(7, { class: 'statement', statement: 'update' }),
+        ...[core(1, { currentDraftId: 'draft-1' }), core(2, { class: 'hate' }), core(3)],
+        ...[core(4, { openedAt: at(99) }), core(5, { crisisId: 4 }), core(6, { openedAt: at(4) })],
+        core(7, { class: 'statement', statement: 'update' }),
         { kind: 'draft', row: aDraft() },
         ...[approval('first', 2), approval('last', 15), approval('voided', 17, { voidedAt: at(18) })],
         { kind: 'publication', row: aPublication(out) },
@@ -103,7 +103,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
   );
 }
 
-function anEndorsement(over: Partial<Endorsement>): Endorsement {
+function anEndorsement(over: Partial<SignOff>): SignOff {
   return {
     ...{ id: 'e', caseId: 1, draftId: 'draft-1', digest: 'd1', by: marta, as: 'approver', roles: [], at: at(0) },
     ...{ overruled: [], noteId: null, spoken: null, voidedAt: null },

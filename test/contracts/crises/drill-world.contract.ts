@@ -20,7 +20,7 @@ const PAUSE: Pause = {
 
 /** Both worlds of one institution; the drill's is closed in the end. */
 async function inBothWorlds(url: string, work: (real: Database, drill: Database) => Promise<void>): Promise<void> {
-  const real = await openDatabase(url, { world: 'real' });
+  const real = await openDatabase(url, { mode: 'real' });
   try {
     const drill = await openDrillDatabase(url);
     try {
@@ -52,7 +52,7 @@ export function drillWorldContract(inAPlace: InAPlace): void {
         expect(await real.reader.list({ kind: 'open' })).toEqual([]);
         expect(await real.pauses.lasting()).toEqual([]);
         expect((await real.reader.caseFigures({ from: at(-60), to: at(60) })).opened).toBe(0);
-        expect(await real.store.transact(({ inflow }) => inflow.earlier(['key-1']))).toEqual([]);
+        expect(await real.store.transact(({ intake: inflow }) => inflow.earlier(['key-1']))).toEqual([]);
         expect(await real.outbox.take(at(60), 10)).toEqual([]);
         expect(await real.reader.auditHead()).toMatchObject({ seq: 0 });
         await fill(real);
@@ -67,7 +67,7 @@ export function drillWorldContract(inAPlace: InAPlace): void {
     inAPlace(({ url }) =>
       inBothWorlds(url, async (real) => {
         await fill(real);
-        await expect(openDatabase(url, { world: 'drill' })).rejects.toThrow('holds real cases');
+        await expect(openDatabase(url, { mode: 'drill' })).rejects.toThrow('holds real cases');
         await expect(real.drillRuns.begin(RUN)).rejects.toThrow('Only the world of drills');
         await expect(real.drillRuns.forget()).rejects.toThrow('Only the world of drills');
         expect(await real.reader.list({ kind: 'open' })).toHaveLength(1);
@@ -96,7 +96,7 @@ export function drillWorldContract(inAPlace: InAPlace): void {
         expect(await runs.latest()).toEqual({ ...RUN, id: 'run-2', startedAt: at(60) });
         expect(await reader.caseById(1)).toBeNull();
         expect(await drill.pauses.lasting()).toEqual([]);
-        expect(await store.transact(({ inflow }) => inflow.earlier(['key-1']))).toEqual([]);
+        expect(await store.transact(({ intake: inflow }) => inflow.earlier(['key-1']))).toEqual([]);
         expect(await drill.outbox.take(at(90), 10)).toEqual([]);
         expect(await store.transact(({ nextCaseId }) => nextCaseId())).toBe(2);
         expect(await verifyChain(reader)).toMatchObject({ kind: 'whole', head: { seq: 1 } });

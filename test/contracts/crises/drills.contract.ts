@@ -21,7 +21,7 @@ export function drillsContract(inAPlace: InAPlace): void {
         { kind: 'matter', row: aMatter({ id: 3, openedAt: at(60), claim: { by: clock, at: at(95) }, closed }) },
       ]);
       const found = await drills.casesSince(at(0));
-      expect(found.map(({ state, claimedAt }) => [state.matter.id, claimedAt])).toEqual([
+      expect(found.map(({ state, claimedAt }) => [state.core.id, claimedAt])).toEqual([
         [2, null],
         [3, at(70)],
       ]);

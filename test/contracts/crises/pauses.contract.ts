@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
-import type { Basis, Endorsement } from '../../../src/domain/cases/model/case-state.ts';
+import type { PreApproval, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
@@ -19,7 +19,7 @@ import {
 } from '../../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../../support/drivers/database-place.ts';
 
-const LINE: Basis = {
+const LINE: PreApproval = {
   kind: 'line',
   ...{ textId: 'line:emergency/es/public', approvedOn: '2026-10-01', validUntil: '2027-06-30' },
   approvedBy: { name: 'Rosa Soler', post: 'jefa de Emergencias' },
@@ -70,7 +70,7 @@ export function pausesContract(inAPlace: InAPlace): void {
         { kind: 'pause', row: aPause({ id: 'pause-2', resumed: { by: marta, at: at(150) } }) },
       );
       const held = async (pause: Pick<Pause, 'scope' | 'except'>) =>
-        (await database.pauses.held(pause)).map(({ matter }) => matter.id);
+        (await database.pauses.held(pause)).map(({ core }) => core.id);
       expect(await held({ scope: { kind: 'all' }, except: null })).toEqual([1, 2]);
       expect(await held({ scope: { kind: 'all' }, except: 'mastodon' })).toEqual([]);
       expect(await held({ scope: { kind: 'playbook', playbook: 'wildfire' }, except: null })).toEqual([2]);
@@ -149,7 +149,7 @@ function publication(over: Parameters<typeof aPublication>[0]): Change {
   return { kind: 'publication', row: aPublication({ target: `place-of-${over?.id}`, ...over }) };
 }
 
-function anEndorsement(caseId: number, spoken: Endorsement['spoken']): Endorsement {
+function anEndorsement(caseId: number, spoken: SignOff['spoken']): SignOff {
   return {
     ...{ id: `endorsement-${caseId}`, caseId, draftId: `draft-${caseId}`, digest: 'd1', by: marta, as: 'approver' },
     ...{ roles: ['approver'], at: at(5), overruled: [], noteId: null, spoken, voidedAt: null },

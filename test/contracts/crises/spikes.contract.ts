@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
-import { lookAtSpikes } from '../../../src/domain/intake/spikes/look-at-spikes.ts';
+import { checkSpikes } from '../../../src/domain/intake/spikes/check-spikes.ts';
 import { aCaseDeps, aTownHandbook } from '../../support/builders/cases/a-look.ts';
 import { aMatter, aPost, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../../support/drivers/database-place.ts';
@@ -47,7 +47,7 @@ export function spikesContract(inAPlace: InAPlace): void {
       const looks = [one, other].map((database) => ({ database, deps: aCaseDeps(database, aTownHandbook()) }));
       const lookAt = async (minute: number) => {
         for (const { database, deps } of [...looks, ...looks]) {
-          await lookAtSpikes({ ...deps, now: () => at(minute) }, database.minutes);
+          await checkSpikes({ ...deps, now: () => at(minute) }, database.minutes);
         }
       };
       await lookAt(0);

@@ -26,9 +26,9 @@ describe('whatever people do, in whatever order', () => {
   test.prop([aWalk], RUNS)(
     'nobody approves, by a click or by voice, what rests on a fact that does not hold',
     (walk) => {
-      for (const { gesture, made, before, now, handbook } of walked(walk)) {
-        if ((gesture?.kind !== 'approve' && gesture?.kind !== 'record_spoken') || made.refusal !== null) continue;
-        const draft = before.drafts.find(({ id }) => id === gesture.draftId);
+      for (const { action, made, before, now, handbook } of walked(walk)) {
+        if ((action?.kind !== 'approve' && action?.kind !== 'record_spoken') || made.refusal !== null) continue;
+        const draft = before.drafts.find(({ id }) => id === action.draftId);
         const live = liveIds(before, now, handbook);
         expect(draft?.factIds.filter((id) => !live.includes(id))).toEqual([]);
       }
@@ -39,7 +39,7 @@ describe('whatever people do, in whatever order', () => {
     const left: string[] = [];
     for (const happening of walked(walk)) {
       left.push(...released(happening).map(({ id }) => id));
-      const ours = happening.after.publications.filter(({ wentOut }) => wentOut.kind !== 'elsewhere');
+      const ours = happening.after.publications.filter(({ deliveredAs }) => deliveredAs.kind !== 'elsewhere');
       const out = ours.filter(({ status }) => LEFT.includes(status)).map(({ id }) => id);
       expect(out.toSorted()).toEqual(left.toSorted());
     }
@@ -48,14 +48,14 @@ describe('whatever people do, in whatever order', () => {
   test.prop([aWalk], RUNS)(
     'what went out elsewhere was recorded once by a person, and is nobody’s approval of ours',
     (walk) => {
-      for (const { before, after, gesture, made, actor } of walked(walk)) {
-        const elsewhere = after.publications.filter(({ wentOut }) => wentOut.kind === 'elsewhere');
+      for (const { before, after, action, made, actor } of walked(walk)) {
+        const elsewhere = after.publications.filter(({ deliveredAs }) => deliveredAs.kind === 'elsewhere');
         const fresh = elsewhere.filter(({ id }) => before.publications.every((one) => one.id !== id));
-        expect(fresh.length).toBe(gesture?.kind === 'answer_elsewhere' && made.refusal === null ? 1 : 0);
+        expect(fresh.length).toBe(action?.kind === 'answer_elsewhere' && made.refusal === null ? 1 : 0);
         for (const one of fresh) expect([one.status, one.publishedBy]).toEqual(['published', actor]);
         for (const one of elsewhere) {
           expect(one).toEqual(before.publications.find(({ id }) => id === one.id) ?? one);
-          expect(after.endorsements.filter(({ draftId }) => draftId === one.draftId)).toEqual([]);
+          expect(after.signOffs.filter(({ draftId }) => draftId === one.draftId)).toEqual([]);
         }
         const sent = made.effects.flatMap((effect) => (effect.kind === 'publish' ? [effect.publicationId] : []));
         expect(elsewhere.filter(({ id }) => sent.includes(id))).toEqual([]);
@@ -66,13 +66,13 @@ describe('whatever people do, in whatever order', () => {
   test.prop([aWalk], RUNS)(
     'a text that went out other than approved is kept as it was pasted, and called so',
     (walk) => {
-      for (const { before, after, gesture, made } of walked(walk)) {
-        if (gesture?.kind !== 'mark_published' || made.refusal !== null) continue;
-        const row = after.publications.find(({ id }) => id === gesture.publicationId);
+      for (const { before, after, action, made } of walked(walk)) {
+        if (action?.kind !== 'mark_published' || made.refusal !== null) continue;
+        const row = after.publications.find(({ id }) => id === action.publicationId);
         const approved = approvedWords(before, row);
-        const pasted = gesture.textOut?.replaceAll('\r\n', '\n').trim() ?? approved;
+        const pasted = action.textOut?.replaceAll('\r\n', '\n').trim() ?? approved;
         expect(wordsOut(after, row)).toBe(pasted);
-        expect(row?.wentOut.kind).toBe(pasted === approved ? 'as_approved' : 'deviation');
+        expect(row?.deliveredAs.kind).toBe(pasted === approved ? 'as_approved' : 'deviation');
         expect(made.audit[0]?.detail['asApproved']).toBe(pasted === approved);
       }
     },
@@ -81,19 +81,19 @@ describe('whatever people do, in whatever order', () => {
   test.prop([aWalk], RUNS)('a lowering lowers nothing that is needed until another person has confirmed it', (walk) => {
     const done: Happening[] = [];
     for (const happening of walked(walk)) {
-      const { gesture, made, after, actor, before } = happening;
-      if (gesture === null || made.refusal !== null) continue;
-      if (gesture.kind === 'confirm_lowering' && actor !== null) {
-        const since = done.slice(done.findLastIndex((one) => one.gesture?.kind === 'confirm_lowering') + 1);
+      const { action, made, after, actor, before } = happening;
+      if (action === null || made.refusal !== null) continue;
+      if (action.kind === 'confirm_lowering' && actor !== null) {
+        const since = done.slice(done.findLastIndex((one) => one.action?.kind === 'confirm_lowering') + 1);
         const lowerers = since.filter(lowers).map((one) => one.actor);
         expect(lowerers.length).toBeGreaterThan(0);
-        expect(before.matter.floor?.by).not.toContain(actorKey(actor));
+        expect(before.core.floor?.by).not.toContain(actorKey(actor));
       }
       done.push(happening);
       const ground = groundOf(done, walk.start);
-      const needed = neededApprovals(after.matter, happening.handbook);
+      const needed = neededApprovals(after.core, happening.handbook);
       const wanted = neededApprovals(
-        { ...after.matter, ...ground, tags: [...ground.tags], floor: null },
+        { ...after.core, ...ground, tags: [...ground.tags], floor: null },
         happening.handbook,
       );
       const sorted = (slots: typeof needed) => slots.map(({ anyOf }) => anyOf.join(' ')).toSorted();
@@ -111,11 +111,11 @@ describe('whatever people do, in whatever order', () => {
   test.prop([aWalk], RUNS)(
     'what is done has a row in the record, and one for each model that is asked with it; a refusal changes nothing and is recorded once, with a sentence that the bot can say',
     (walk) => {
-      for (const { gesture, made, before, after } of walked(walk)) {
-        if (gesture === null) continue;
+      for (const { action, made, before, after } of walked(walk)) {
+        if (action === null) continue;
         const asked = made.changes.filter((change) => change.kind === 'writing' && change.row.reason !== 'not_needed');
         expect(made.audit.map(({ event, result }) => [event.replace(/^writing\..*/, 'writing'), result])).toEqual([
-          [`gesture.${gesture.kind}`, made.refusal === null ? 'done' : 'refused'],
+          [`gesture.${action.kind}`, made.refusal === null ? 'done' : 'refused'],
           ...asked.map(() => ['writing', 'done']),
         ]);
         if (made.refusal === null) continue;
@@ -147,12 +147,12 @@ describe('whatever people do, in whatever order', () => {
   });
 
   test.prop([aWalk], RUNS)('a breach of personal data ends by a person alone, and its notice loses nothing', (walk) => {
-    for (const { before, after, gesture, made } of walked(walk)) {
-      const [was, is] = [before.matter.breach, after.matter.breach];
+    for (const { before, after, action, made } of walked(walk)) {
+      const [was, is] = [before.core.breach, after.core.breach];
       if (was === null) continue;
       expect(is?.edits.slice(0, was.edits.length)).toEqual(was.edits);
       if (was.end !== null || is?.end == null) continue;
-      expect(['record_notified', 'rule_out_notice']).toContain(gesture?.kind);
+      expect(['record_notified', 'rule_out_notice']).toContain(action?.kind);
       expect([made.refusal, is.end.by]).toEqual([null, made.audit[0]?.actor]);
     }
   });
@@ -168,9 +168,9 @@ describe('whatever people do, in whatever order', () => {
     'what is on the card is a version of the case, and what people stand by is that very text',
     (walk) => {
       for (const { after } of walked(walk)) {
-        const { currentDraftId } = after.matter;
+        const { currentDraftId } = after.core;
         expect(currentDraftId === null || after.drafts.some(({ id }) => id === currentDraftId)).toBe(true);
-        for (const one of after.endorsements) {
+        for (const one of after.signOffs) {
           expect(after.drafts.find(({ id }) => id === one.draftId)?.digest).toBe(one.digest);
         }
       }
@@ -186,7 +186,7 @@ function approvedWords({ drafts }: CaseState, row: Publication | undefined): str
 
 /** What is really out at that place. */
 function wordsOut(state: CaseState, row: Publication | undefined): string | undefined {
-  const way = row?.wentOut;
+  const way = row?.deliveredAs;
   return way?.kind === 'deviation'
     ? state.drafts.find(({ id }) => id === way.draftId)?.text
     : approvedWords(state, row);

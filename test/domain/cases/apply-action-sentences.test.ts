@@ -1,10 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { WHOM } from '../../../src/domain/cases/actions/publishing/answer-many.ts';
+import { WHOM } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/model/case-state.ts';
-import { CLOCK_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { FACT_KINDS } from '../../../src/domain/handbook/vocabulary.ts';
 import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';
@@ -13,7 +13,7 @@ import { hasSentence } from '../../support/laws/has-sentence.ts';
 const DOMAIN = path.resolve(import.meta.dirname, '../../../src/domain');
 const WRITTEN = /['"`]((?:refusal|thread|stopped|publish|crisis)\.[a-z_]+)['"`]/g;
 /** Names of events in the record look like keys, and nobody reads them. */
-const OF_THE_RECORD = /recorded\('[a-z_.]+'|case '[a-z_.]+':/g;
+const OF_THE_RECORD = /decisionOf\('[a-z_.]+'|case '[a-z_.]+':/g;
 /** Keys whose end is filled in, and all that it can be filled in with. */
 const BUILT: Record<string, readonly string[]> = {
   'refusal.fact_not_a_': FACT_KINDS,
@@ -26,8 +26,8 @@ const BUILT: Record<string, readonly string[]> = {
   'thread.statement_': STATEMENT_KINDS,
   'thread.withdrawal_': WITHDRAWAL_REASONS,
   'thread.breach_': BREACH_STEPS,
-  'thread.time_up_': CLOCK_KINDS,
-  'thread.time_long_up_': CLOCK_KINDS,
+  'thread.time_up_': DEADLINE_KINDS,
+  'thread.time_long_up_': DEADLINE_KINDS,
 };
 
 async function domainSource(): Promise<string> {

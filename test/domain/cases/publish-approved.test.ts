@@ -3,7 +3,7 @@ import { manualPublisher } from '../../../src/adapters/networks/manual-publisher
 import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import type { Publisher, PublishOutcome } from '../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../src/domain/cases/publish-approved.ts';
-import type { Standing } from '../../../src/domain/people/actor.ts';
+import type { Membership } from '../../../src/domain/people/actor.ts';
 import { ana, berta, oscar } from '../../support/builders/a-case.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
 
@@ -12,14 +12,14 @@ const QUESTION = '¿A qué hora abre la oficina del padrón mañana?';
 
 /** A desk with one routine reply that waits out its hold, and whose hold is over. */
 async function aDeskWithAnApproval() {
-  const desk = await aDesk();
-  await desk.flag({ text: QUESTION });
-  await desk.backs(ana, 1, 'propose');
-  await desk.backs(berta, 1, 'approve');
-  desk.pass(30_000);
-  const id = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
-  const now = async () => (await desk.caseOf(1)).publications;
-  return { desk, id, now };
+  const queue = await aDesk();
+  await queue.flag({ text: QUESTION });
+  await queue.backs(ana, 1, 'propose');
+  await queue.backs(berta, 1, 'approve');
+  queue.pass(30_000);
+  const id = (await queue.caseOf(1)).publications[0]?.id ?? 'none';
+  const now = async () => (await queue.caseOf(1)).publications;
+  return { queue, id, now };
 }
 
 /** Remembers what it was asked to send. */
@@ -36,7 +36,7 @@ function aPublisher(answer: () => Promise<PublishOutcome>): Publisher & { sent: 
 
 describe('a text whose hold is over', () => {
   it('is handed to a person by the manual publisher, who says where it stands', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     await publishApproved(open.deps, manualPublisher(), id);
     expect(await now()).toMatchObject([{ status: 'publishing', proof: null }]);
@@ -48,7 +48,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('is sent once, byte for byte, and its address comes back', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
     await Promise.all([publishApproved(open.deps, publisher, id), publishApproved(open.deps, publisher, id)]);
@@ -59,10 +59,10 @@ describe('a text whose hold is over', () => {
   });
 
   it('goes nowhere in a drill, and counts as published there', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
-    await publishApproved({ ...open.deps, world: 'drill' }, publisher, id);
+    await publishApproved({ ...open.deps, mode: 'drill' }, publisher, id);
     expect(publisher.sent).toEqual([]);
     expect(await now()).toMatchObject([{ status: 'published', proof: `https://simulacro.invalid/${id}` }]);
   });
@@ -80,7 +80,7 @@ describe('a text whose hold is over', () => {
       null,
     ],
   ])('is never sent again when the publisher %s', async (_, answer, status, reason) => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(answer);
     await publishApproved(open.deps, publisher, id);
@@ -94,7 +94,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('is not sent again though the case is reopened and approved anew: that is another version', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'unknown' }));
     await publishApproved(open.deps, publisher, id);
@@ -109,7 +109,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('stays in its hold while the approver cannot be looked up, and leaves once they can', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
     open.stands(berta, { kind: 'stranger', why: 'lookup_failed' });
@@ -122,14 +122,14 @@ describe('a text whose hold is over', () => {
   });
 
   it('stays when the approver lost the role in the meantime, or is no longer with us', async () => {
-    const noLonger: Standing[] = [
+    const noLonger: Membership[] = [
       { kind: 'member', roles: ['writer'] },
       { kind: 'stranger', why: 'deleted' },
     ];
-    for (const standing of noLonger) {
-      const { desk, id, now } = await aDeskWithAnApproval();
+    for (const membership of noLonger) {
+      const { queue: desk, id, now } = await aDeskWithAnApproval();
       await using open = desk;
-      open.stands(berta, standing);
+      open.stands(berta, membership);
       const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
       await publishApproved(open.deps, publisher, id);
       expect(publisher.sent).toEqual([]);
@@ -142,7 +142,7 @@ describe('a text whose hold is over', () => {
   it.each(['deleted', 'guest', 'bot', 'other_team', 'shared_channel'] as const)(
     'stays when the one other person who had read it is by now a stranger: %s',
     async (why) => {
-      const { desk, id, now } = await aDeskWithAnApproval();
+      const { queue: desk, id, now } = await aDeskWithAnApproval();
       await using open = desk;
       open.stands(ana, { kind: 'stranger', why });
       const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
@@ -165,7 +165,7 @@ describe('a text whose hold is over', () => {
   });
 
   it('stays when it was undone, when its hold is not over, and when there is no such publication', async () => {
-    const { desk, id, now } = await aDeskWithAnApproval();
+    const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
     await open.does(oscar, 1, { kind: 'undo', publicationId: id });

@@ -17,7 +17,7 @@ describe('the way of a case', () => {
     );
     const edited = 'No cruces zonas con agua: hay agua en El Molinar. Más a las 12:30.';
     expect(story.edit(ana, `  ${edited}\r\n`)).toBe('done');
-    expect([story.text(), story.status(), story.state().matter.claim?.by]).toEqual([edited, 'in_review', ana]);
+    expect([story.text(), story.status(), story.state().core.claim?.by]).toEqual([edited, 'in_review', ana]);
     expect(story.approve(biel)).toBe('done');
     expect([story.status(), story.publication()?.status]).toEqual(['approved', 'held']);
 
@@ -97,7 +97,7 @@ describe('the way of a case', () => {
   it('offers the playbook’s other variant, and comes round to the first again', () => {
     const story = aStory(aFloodCase());
     const first = story.text();
-    const other = () => story.does(ana, { kind: 'switch_variant', draftId: story.state().matter.currentDraftId });
+    const other = () => story.does(ana, { kind: 'switch_variant', draftId: story.state().core.currentDraftId });
     expect([other(), story.text()]).toEqual(['done', expect.stringContaining('Evita [falta: zona]')]);
     expect([other(), story.text()]).toEqual(['done', first]);
     expect(story.state().drafts.map(({ version }) => version)).toEqual([1, 2, 3]);

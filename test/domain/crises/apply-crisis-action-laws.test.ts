@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { Endorsement } from '../../../src/domain/cases/model/case-state.ts';
+import type { SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import { aCrisisWalk } from '../../support/laws/a-crisis-walk.ts';
 import type { Tale } from '../../support/laws/walked-crisis.ts';
@@ -60,9 +60,9 @@ function fallenAt({ facts }: Tale, ids: readonly string[], at: string): string[]
   return ids.filter((id) => facts.some((fact) => fact.id === id && !wasLive(fact, at)));
 }
 
-function approvalsOfFallen(tale: Tale): Endorsement[] {
-  return tale.states.flatMap(({ drafts, endorsements }) =>
-    endorsements.filter(({ as, draftId, at }) => {
+function approvalsOfFallen(tale: Tale): SignOff[] {
+  return tale.states.flatMap(({ drafts, signOffs }) =>
+    signOffs.filter(({ as, draftId, at }) => {
       const rests = drafts.find(({ id }) => id === draftId)?.factIds ?? [];
       return as === 'approver' && fallenAt(tale, rests, at).length > 0;
     }),

@@ -7,50 +7,50 @@ const MINUTE = 60_000;
 
 /** A crisis of which the public must hear every hour; it began at 11:00 on the institution's clocks. */
 async function aQuietCrisis() {
-  const desk = await aCrisisDesk();
-  await desk.start();
-  return desk;
+  const queue = await aCrisisDesk();
+  await queue.start();
+  return queue;
 }
 
 describe('the silence of a crisis', () => {
   it('is broken before it is too long: a draft that asks for approval, once', async () => {
-    await using desk = await aQuietCrisis();
-    desk.pass(39 * MINUTE);
-    await breakSilence(desk.deps);
-    expect((await desk.board()).statements).toEqual([]);
-    desk.pass(MINUTE);
-    await breakSilence(desk.deps);
-    await breakSilence(desk.deps);
-    const { statements } = await desk.board();
-    expect(statements.map(({ matter }) => matter.statement)).toEqual(['no_news']);
+    await using queue = await aQuietCrisis();
+    queue.pass(39 * MINUTE);
+    await breakSilence(queue.deps);
+    expect((await queue.board()).statements).toEqual([]);
+    queue.pass(MINUTE);
+    await breakSilence(queue.deps);
+    await breakSilence(queue.deps);
+    const { statements } = await queue.board();
+    expect(statements.map(({ core }) => core.statement)).toEqual(['no_news']);
     const [draft] = statements.map(currentDraft);
     expect(draft?.text).toBe('Sin novedades sobre la inundación desde las 11:00. Próxima actualización a las 13:00.');
     expect(draft?.places.map(({ network }) => network)).toEqual(['x', 'mastodon']);
-    const asks = (await desk.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
+    const asks = (await queue.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
     expect(asks.at(-1)).toMatchObject({ sentence: { key: 'crisis.silence' }, caseIds: [1] });
   });
 
   it('begins anew with a word to the public, which ends a draft that tells the old hours', async () => {
-    await using desk = await aQuietCrisis();
-    desk.pass(40 * MINUTE);
-    await breakSilence(desk.deps);
-    await desk.knows('El Molinar');
-    await desk.knows('naranja', { key: 'level' });
-    await desk.knows('12:30', { key: 'next_update' });
-    const caseId = await desk.states();
-    await desk.approves(caseId);
-    await desk.leavesHold(caseId);
-    await desk.isPublished(caseId);
-    const { crisis } = await desk.board();
-    expect(crisis.lastWordAt).toBe(desk.deps.now());
-    expect(await desk.approves(1)).toEqual(['refusal.fact_fell', 'refusal.not_proposed', 'refusal.not_proposed']);
+    await using queue = await aQuietCrisis();
+    queue.pass(40 * MINUTE);
+    await breakSilence(queue.deps);
+    await queue.knows('El Molinar');
+    await queue.knows('naranja', { key: 'level' });
+    await queue.knows('12:30', { key: 'next_update' });
+    const caseId = await queue.states();
+    await queue.approves(caseId);
+    await queue.leavesHold(caseId);
+    await queue.isPublished(caseId);
+    const { crisis } = await queue.board();
+    expect(crisis.lastWordAt).toBe(queue.deps.now());
+    expect(await queue.approves(1)).toEqual(['refusal.fact_fell', 'refusal.not_proposed', 'refusal.not_proposed']);
   });
 
   it('is broken by a text that passes its checks as it stands', async () => {
-    await using desk = await aQuietCrisis();
-    desk.pass(40 * MINUTE);
-    await breakSilence(desk.deps);
-    expect(await desk.approves(1)).toEqual(['done', 'done', 'done']);
-    expect(await desk.leavesHold(1)).toEqual(['publishing', 'publishing']);
+    await using queue = await aQuietCrisis();
+    queue.pass(40 * MINUTE);
+    await breakSilence(queue.deps);
+    expect(await queue.approves(1)).toEqual(['done', 'done', 'done']);
+    expect(await queue.leavesHold(1)).toEqual(['publishing', 'publishing']);
   });
 });

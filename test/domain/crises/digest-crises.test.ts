@@ -7,14 +7,14 @@ const MINUTE = 60_000;
 
 /** A crisis that began at 10:00 UTC, and the periods of the digests that are told of it from then on. */
 async function aTellingCrisis() {
-  const desk = await aCrisisDesk();
-  await desk.start();
-  await desk.sent();
+  const queue = await aCrisisDesk();
+  await queue.start();
+  await queue.sent();
   return {
-    ...desk,
+    ...queue,
     async told(everyMinutes = 60): Promise<string[]> {
-      await digestCrises(desk.deps, everyMinutes);
-      const sent = await desk.sent();
+      await digestCrises(queue.deps, everyMinutes);
+      const sent = await queue.sent();
       const hour = (at: string) => at.slice(11, 16);
       return sent.flatMap((one) => (one.kind === 'crisis_digest' ? [`${hour(one.from)}–${hour(one.to)}`] : []));
     },
@@ -23,37 +23,37 @@ async function aTellingCrisis() {
 
 describe('the digest of a crisis', () => {
   it('is told every hour since the crisis began, once, however often and by whomever the clock is looked at', async () => {
-    await using desk = await aTellingCrisis();
-    desk.pass(59 * MINUTE);
-    expect(await desk.told()).toEqual([]);
-    desk.pass(MINUTE);
-    await Promise.all([digestCrises(desk.deps, 60), digestCrises(desk.deps, 60)]);
-    expect([await desk.told(), await desk.told()]).toEqual([['10:00–11:00'], []]);
-    desk.pass(75 * MINUTE);
-    expect([await desk.told(), await desk.told()]).toEqual([['11:00–12:00'], []]);
-    expect((await desk.record()).filter((event) => event === 'crisis.digest')).toHaveLength(2);
+    await using queue = await aTellingCrisis();
+    queue.pass(59 * MINUTE);
+    expect(await queue.told()).toEqual([]);
+    queue.pass(MINUTE);
+    await Promise.all([digestCrises(queue.deps, 60), digestCrises(queue.deps, 60)]);
+    expect([await queue.told(), await queue.told()]).toEqual([['10:00–11:00'], []]);
+    queue.pass(75 * MINUTE);
+    expect([await queue.told(), await queue.told()]).toEqual([['11:00–12:00'], []]);
+    expect((await queue.record()).filter((event) => event === 'crisis.digest')).toHaveLength(2);
   });
 
   it('covers in one what nobody told while the bot was away', async () => {
-    await using desk = await aTellingCrisis();
-    desk.pass(60 * MINUTE);
-    await desk.told();
-    desk.pass(5 * 60 * MINUTE + 20 * MINUTE);
-    expect([await desk.told(), await desk.told()]).toEqual([['11:00–16:00'], []]);
+    await using queue = await aTellingCrisis();
+    queue.pass(60 * MINUTE);
+    await queue.told();
+    queue.pass(5 * 60 * MINUTE + 20 * MINUTE);
+    expect([await queue.told(), await queue.told()]).toEqual([['11:00–16:00'], []]);
   });
 
   it('goes on from the last one when it is set to come more often', async () => {
-    await using desk = await aTellingCrisis();
-    desk.pass(60 * MINUTE);
-    await desk.told();
-    desk.pass(35 * MINUTE);
-    expect(await desk.told(30)).toEqual(['11:00–11:30']);
+    await using queue = await aTellingCrisis();
+    queue.pass(60 * MINUTE);
+    await queue.told();
+    queue.pass(35 * MINUTE);
+    expect(await queue.told(30)).toEqual(['11:00–11:30']);
   });
 
   it('is told of open crises alone', async () => {
-    await using desk = await aTellingCrisis();
-    desk.pass(70 * MINUTE);
-    expect(await desk.does(biel, { kind: 'close', why: 'Ha pasado' })).toBe('done');
-    expect(await desk.told()).toEqual([]);
+    await using queue = await aTellingCrisis();
+    queue.pass(70 * MINUTE);
+    expect(await queue.does(biel, { kind: 'close', why: 'Ha pasado' })).toBe('done');
+    expect(await queue.told()).toEqual([]);
   });
 });

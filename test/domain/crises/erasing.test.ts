@@ -11,32 +11,32 @@ const SECOND = 'https://x.com/otra_vecina/status/2';
 
 /** Two people were answered on a fact that has fallen since; one correction is drafted for both. */
 async function aCorrectionForTwo() {
-  const desk = await aCrisisDesk();
-  await desk.start();
+  const queue = await aCrisisDesk();
+  await queue.start();
   for (const [key, value] of Object.entries({ zone: 'El Molinar', level: 'naranja', next_update: '12:30' })) {
-    await desk.knows(value, { key });
+    await queue.knows(value, { key });
   }
   for (const [index, url] of [FIRST, SECOND].entries()) {
     const id = index + 1;
-    await desk.flag({ url, author: url.split('/')[3] ?? '', text: `¿Llega la inundación al número ${id}?` });
-    await desk.approves(id, URGENT);
-    await desk.leavesHold(id);
-    await desk.isPublished(id);
+    await queue.flag({ url, author: url.split('/')[3] ?? '', text: `¿Llega la inundación al número ${id}?` });
+    await queue.approves(id, URGENT);
+    await queue.leavesHold(id);
+    await queue.isPublished(id);
   }
-  await desk.knows('La Ribera');
-  const { recalls } = await desk.board();
+  await queue.knows('La Ribera');
+  const { recalls } = await queue.board();
   const correctionId = recalls[0]?.recall.correctionCaseId ?? 0;
   const erase = async (caseId: number) => {
-    const postIds = (await desk.caseOf(caseId)).posts.map(({ id }) => id);
-    return erasePosts(desk.deps, { caseId, postIds, rule: 'request', actor: berta });
+    const postIds = (await queue.caseOf(caseId)).posts.map(({ id }) => id);
+    return erasePosts(queue.deps, { caseId, postIds, rule: 'request', actor: berta });
   };
-  return { desk, correctionId, erase, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
+  return { queue, correctionId, erase, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
 }
 
 describe('erasing somebody who was put right', () => {
   it('takes what was said to them out of the correction, and leaves what was said to others', async () => {
     await using corrected = await aCorrectionForTwo();
-    const { desk, correctionId, erase } = corrected;
+    const { queue: desk, correctionId, erase } = corrected;
     await desk.approves(correctionId, URGENT);
     await desk.leavesHold(correctionId);
     await desk.isPublished(correctionId);
@@ -63,7 +63,7 @@ describe('erasing somebody who was put right', () => {
 
   it('has a correction that waits written anew for those who are left, and closed when nobody is', async () => {
     await using corrected = await aCorrectionForTwo();
-    const { desk, correctionId, erase } = corrected;
+    const { queue: desk, correctionId, erase } = corrected;
     await desk.approves(correctionId, URGENT);
     await erase(1);
     const one = await desk.caseOf(correctionId);
@@ -75,28 +75,28 @@ describe('erasing somebody who was put right', () => {
     const text = 'Corregimos: hay agua en La Ribera. Si hay peligro, llama al 112.';
     expect(await desk.case(ana, correctionId, { kind: 'edit', draftId: null, text })).toBe('done');
     const left = currentDraft(await desk.caseOf(correctionId))?.places ?? [];
-    expect(left.map((place) => place.text)).toEqual([text]);
+    expect(left.map((destination) => destination.text)).toEqual([text]);
 
     await erase(2);
     expect(statusOf(await desk.caseOf(correctionId))).toBe('dismissed');
   });
 
   it('takes a correction that was written in the same case, and who ordered what was out to be taken down', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.flag({ url: FIRST });
-    await desk.case(ana, 1, { kind: 'edit', draftId: currentDraft(await desk.caseOf(1))?.id ?? null, text: WARNED });
-    await desk.approves(1, URGENT);
-    await desk.leavesHold(1);
-    await desk.isPublished(1);
-    const publicationId = (await desk.caseOf(1)).publications[0]?.id ?? '';
+    await using queue = await aCrisisDesk();
+    await queue.flag({ url: FIRST });
+    await queue.case(ana, 1, { kind: 'edit', draftId: currentDraft(await queue.caseOf(1))?.id ?? null, text: WARNED });
+    await queue.approves(1, URGENT);
+    await queue.leavesHold(1);
+    await queue.isPublished(1);
+    const publicationId = (await queue.caseOf(1)).publications[0]?.id ?? '';
     const order = { kind: 'order_withdrawal', publicationId, reason: 'order', orderedBy: 'Jueza Planas' } as const;
-    expect(await desk.case(ana, 1, { kind: 'put_right', publicationId, text: 'Corregimos: llama al 112.' })).toBe(
+    expect(await queue.case(ana, 1, { kind: 'put_right', publicationId, text: 'Corregimos: llama al 112.' })).toBe(
       'done',
     );
-    expect(await desk.case(ana, 1, order)).toBe('done');
-    const postIds = (await desk.caseOf(1)).posts.map(({ id }) => id);
-    await erasePosts(desk.deps, { caseId: 1, postIds, rule: 'order', actor: berta });
-    const state = await desk.caseOf(1);
+    expect(await queue.case(ana, 1, order)).toBe('done');
+    const postIds = (await queue.caseOf(1)).posts.map(({ id }) => id);
+    await erasePosts(queue.deps, { caseId: 1, postIds, rule: 'order', actor: berta });
+    const state = await queue.caseOf(1);
     expect(JSON.stringify(state)).not.toMatch(/Corregimos|Planas|vallserena\/status/);
     expect(state.publications[0]?.withdrawal).toMatchObject({ reason: 'order', by: ana, orderedBy: '' });
   });

@@ -98,33 +98,33 @@ const isStatement = ({ kind }: { kind: string }) => kind === 'holding_statement'
 
 /** The crisis with all that it knows, each thing stood by by two people. */
 async function aCrisisOf(playbook: Playbook) {
-  const desk = await aCrisisDesk(handbook ?? undefined);
-  for (const person of PEOPLE) desk.stands(person, { kind: 'member', roles: [...ROLES] });
+  const queue = await aCrisisDesk(handbook ?? undefined);
+  for (const person of PEOPLE) queue.stands(person, { kind: 'member', roles: [...ROLES] });
   const level = CRISIS_LEVELS.find((one) => one === playbook.severity) ?? 'S3';
-  expect(await desk.start({ playbook: playbook.id, title: playbook.titles.es ?? playbook.id, level })).toBe('done');
+  expect(await queue.start({ playbook: playbook.id, title: playbook.titles.es ?? playbook.id, level })).toBe('done');
   for (const { id } of playbook.facts.filter(({ scope }) => scope === 'crisis')) {
     const value = knownOf(playbook, id, 'es');
-    if (value !== undefined) expect([id, await desk.knows(value, { key: id })]).toEqual([id, 'done']);
+    if (value !== undefined) expect([id, await queue.knows(value, { key: id })]).toEqual([id, 'done']);
   }
-  return desk;
+  return queue;
 }
 
 /** Its first message in this language, with what is known of that case alone; the number of its case. */
 async function firstMessage(
   playbook: Playbook,
   language: Language,
-  desk: Awaited<ReturnType<typeof aCrisisDesk>>,
+  queue: Awaited<ReturnType<typeof aCrisisDesk>>,
 ): Promise<number> {
   const wanted = { kind: 'open_statement', statement: 'holding', networks: ['x', 'mastodon'], language } as const;
-  expect(await desk.does(ana, wanted)).toBe('done');
-  const caseId = (await desk.board()).statements.at(-1)?.matter.id ?? 0;
-  const missing = currentDraft(await desk.caseOf(caseId))?.missingFacts ?? [];
+  expect(await queue.does(ana, wanted)).toBe('done');
+  const caseId = (await queue.board()).statements.at(-1)?.core.id ?? 0;
+  const missing = currentDraft(await queue.caseOf(caseId))?.missingFacts ?? [];
   const values = Object.fromEntries(missing.map((key) => [key, knownOf(playbook, key, language) ?? '']));
   if (missing.length > 0) {
-    expect(await desk.case(ana, caseId, { kind: 'enter_facts', source: 'Guardia', values })).toBe('done');
+    expect(await queue.case(ana, caseId, { kind: 'enter_facts', source: 'Guardia', values })).toBe('done');
   }
-  for (const { id } of (await desk.caseOf(caseId)).facts.filter(({ status }) => status === 'proposed')) {
-    expect(await desk.case(biel, caseId, { kind: 'confirm_fact', factId: id })).toBe('done');
+  for (const { id } of (await queue.caseOf(caseId)).facts.filter(({ status }) => status === 'proposed')) {
+    expect(await queue.case(biel, caseId, { kind: 'confirm_fact', factId: id })).toBe('done');
   }
   return caseId;
 }
@@ -133,21 +133,21 @@ describe('the first message of a crisis, once what it says is known', () => {
   it.each(playbooks.map((playbook) => [playbook.id, playbook] as const))(
     'can be asked for and approved in each of its languages: %s',
     async (_, playbook) => {
-      await using desk = await aCrisisOf(playbook);
+      await using queue = await aCrisisOf(playbook);
       const languages = playbook.templates.filter(isStatement).map(({ language }) => language);
       expect(languages).toContain('es');
       for (const language of languages) {
-        const caseId = await firstMessage(playbook, language, desk);
-        const state = await desk.caseOf(caseId);
+        const caseId = await firstMessage(playbook, language, queue);
+        const state = await queue.caseOf(caseId);
         const draft = currentDraft(state);
         if (draft === undefined) throw new Error(`there is no first message in ${language}`);
-        const found = reviewCaseDraft(draft, state, desk.deps.handbook(), desk.deps.now());
+        const found = reviewCaseDraft(draft, state, queue.deps.handbook(), queue.deps.now());
         const blocking = found
           .filter(({ level }) => level === 'block')
           .map((one) => `${one.message.key} «${one.words}»`);
         expect([draft.language, draft.text, blocking]).toEqual([language, draft.text, []]);
-        await desk.approves(caseId, PEOPLE);
-        expect([language, statusOf(await desk.caseOf(caseId))]).toEqual([language, 'approved']);
+        await queue.approves(caseId, PEOPLE);
+        expect([language, statusOf(await queue.caseOf(caseId))]).toEqual([language, 'approved']);
       }
     },
     60_000,

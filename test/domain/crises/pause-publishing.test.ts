@@ -1,35 +1,35 @@
 import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
-import { nagErrands } from '../../../src/domain/crises/nag-errands.ts';
-import { tickErrand } from '../../../src/domain/crises/tick-errand.ts';
+import { remindPauseTasks } from '../../../src/domain/crises/remind-pause-tasks.ts';
+import { tickPauseTask } from '../../../src/domain/crises/tick-pause-task.ts';
 import { ana, arnau, berta, biel, nil } from '../../support/builders/a-case.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 /** A statement on X and Mastodon that everybody has approved and that is in its hold. */
 async function anApprovedStatement(leadAccount: string | null = null) {
-  const desk = await aCrisisDesk();
-  await desk.start({ leadAccount });
-  await desk.knows('El Molinar');
-  await desk.knows('naranja', { key: 'level' });
-  await desk.knows('12:30', { key: 'next_update' });
-  const caseId = await desk.states();
-  await desk.approves(caseId);
-  return { desk, caseId, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
+  const queue = await aCrisisDesk();
+  await queue.start({ leadAccount });
+  await queue.knows('El Molinar');
+  await queue.knows('naranja', { key: 'level' });
+  await queue.knows('12:30', { key: 'next_update' });
+  const caseId = await queue.states();
+  await queue.approves(caseId);
+  return { queue, caseId, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
 }
 
 describe('a pause', () => {
   it('may be asked for by anybody of the team, with a reason, once', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    expect(await desk.pause({ kind: 'all' }, nil)).toBe('refusal.stranger_no_role');
-    expect(await desk.pause({ kind: 'network', network: 'myspace' })).toBe('refusal.unknown_network');
-    expect(await desk.pause()).toBe('done');
-    expect(await desk.pause()).toBe('refusal.paused_before');
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    expect(await queue.pause({ kind: 'all' }, nil)).toBe('refusal.stranger_no_role');
+    expect(await queue.pause({ kind: 'network', network: 'myspace' })).toBe('refusal.unknown_network');
+    expect(await queue.pause()).toBe('done');
+    expect(await queue.pause()).toBe('refusal.paused_before');
   });
 
   it('keeps what is approved from leaving, and what is approved meanwhile', async () => {
     await using approved = await anApprovedStatement();
-    const { desk, caseId } = approved;
+    const { queue: desk, caseId } = approved;
     await desk.pause();
     expect(await desk.leavesHold(caseId)).toEqual(['held', 'held']);
     const later = await desk.states('update');
@@ -39,19 +39,19 @@ describe('a pause', () => {
 
   it('of one network, or beside the account that leads, lets the others go', async () => {
     await using led = await anApprovedStatement('x');
-    await led.desk.pause();
-    expect(await led.desk.leavesHold(led.caseId)).toEqual(['publishing', 'held']);
+    await led.queue.pause();
+    expect(await led.queue.leavesHold(led.caseId)).toEqual(['publishing', 'held']);
     await using other = await anApprovedStatement();
-    await other.desk.pause({ kind: 'network', network: 'x' });
-    expect(await other.desk.leavesHold(other.caseId)).toEqual(['held', 'publishing']);
+    await other.queue.pause({ kind: 'network', network: 'x' });
+    expect(await other.queue.leavesHold(other.caseId)).toEqual(['held', 'publishing']);
   });
 
   it('lists what the bot cannot stop', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    desk.pass(6 * 86_400_000 - 2 * 3_600_000);
-    await desk.pause();
-    const [pause] = (await desk.board()).pauses;
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    queue.pass(6 * 86_400_000 - 2 * 3_600_000);
+    await queue.pause();
+    const [pause] = (await queue.board()).pauses;
     expect(pause?.errands.map(({ kind, what, dueAt }) => [kind, what, dueAt])).toEqual([
       ['calendar', 'Agenda de la semana', '2026-11-30T08:00:00.000Z'],
     ]);
@@ -60,57 +60,57 @@ describe('a pause', () => {
 
 describe('what the bot cannot stop', () => {
   it('is called to mind every quarter of an hour, once, until somebody has stopped all of it', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start({}, biel);
-    desk.pass(6 * 86_400_000 - 2 * 3_600_000);
-    await desk.pause();
+    await using queue = await aCrisisDesk();
+    await queue.start({}, biel);
+    queue.pass(6 * 86_400_000 - 2 * 3_600_000);
+    await queue.pause();
     const nagged = async () => {
-      await nagErrands(desk.deps);
-      return (await desk.record()).filter((event) => event === 'publishing.errands_open').length;
+      await remindPauseTasks(queue.deps);
+      return (await queue.record()).filter((event) => event === 'publishing.errands_open').length;
     };
-    desk.pass(14 * 60_000);
+    queue.pass(14 * 60_000);
     expect(await nagged()).toBe(0);
-    desk.pass(60_000);
+    queue.pass(60_000);
     expect([await nagged(), await nagged()]).toEqual([1, 1]);
-    const lines = (await desk.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
-    const [pause] = (await desk.board()).pauses;
+    const lines = (await queue.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
+    const [pause] = (await queue.board()).pauses;
     expect(lines.at(-1)).toMatchObject({
       sentence: { key: 'crisis.errands_open' },
       calls: [ana, biel],
       pauseId: pause?.id,
     });
-    desk.pass(15 * 60_000);
+    queue.pass(15 * 60_000);
     expect(await nagged()).toBe(2);
     const errandId = pause?.errands[0]?.id ?? 'none';
-    await tickErrand(desk.deps, {
+    await tickPauseTask(queue.deps, {
       pauseId: pause?.id ?? '',
       errandId,
       actor: arnau,
       channel: 'C1',
       deliveryKey: 'tick',
     });
-    desk.pass(15 * 60_000);
+    queue.pass(15 * 60_000);
     expect(await nagged()).toBe(2);
   });
 
   it('is told below the list of the pause where no crisis is open, and in the crisis once one is', async () => {
-    await using desk = await aCrisisDesk();
-    desk.pass(6 * 86_400_000 - 2 * 3_600_000);
-    await desk.pause({ kind: 'all' }, ana, null);
+    await using queue = await aCrisisDesk();
+    queue.pass(6 * 86_400_000 - 2 * 3_600_000);
+    await queue.pause({ kind: 'all' }, ana, null);
     const told = async () => {
-      await nagErrands(desk.deps);
-      return (await desk.due()).filter(
+      await remindPauseTasks(queue.deps);
+      return (await queue.due()).filter(
         (one) =>
           one.kind === 'pause_nag' || (one.kind === 'crisis_line' && one.entry.sentence.key === 'crisis.errands_open'),
       );
     };
-    desk.pass(14 * 60_000);
+    queue.pass(14 * 60_000);
     expect(await told()).toEqual([]);
-    desk.pass(60_000);
+    queue.pass(60_000);
     expect(await told()).toMatchObject([{ kind: 'pause_nag', calls: [ana] }]);
     expect(await told()).toEqual([]);
-    await desk.start();
-    desk.pass(15 * 60_000);
+    await queue.start();
+    queue.pass(15 * 60_000);
     expect((await told()).at(-1)).toMatchObject({ kind: 'crisis_line' });
   });
 });
@@ -118,7 +118,7 @@ describe('what the bot cannot stop', () => {
 describe('resuming', () => {
   it('lets nothing go by itself: each text needs a fresh approval', async () => {
     await using approved = await anApprovedStatement();
-    const { desk, caseId } = approved;
+    const { queue: desk, caseId } = approved;
     await desk.pause();
     await desk.leavesHold(caseId);
     expect(await desk.resume(ana)).toBe('refusal.resume_needs_approver');
@@ -136,7 +136,7 @@ describe('resuming', () => {
 
   it('has a text that was in somebody’s hands approved anew as another version', async () => {
     await using approved = await anApprovedStatement();
-    const { desk, caseId } = approved;
+    const { queue: desk, caseId } = approved;
     await desk.leavesHold(caseId);
     await desk.pause();
     await desk.resume();
@@ -147,11 +147,11 @@ describe('resuming', () => {
   });
 
   it('keeps a crisis from being closed before', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    await desk.pause();
-    expect(await desk.does(berta, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_paused');
-    await desk.resume();
-    expect(await desk.does(berta, { kind: 'close', why: 'Fin' })).toBe('done');
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    await queue.pause();
+    expect(await queue.does(berta, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_paused');
+    await queue.resume();
+    expect(await queue.does(berta, { kind: 'close', why: 'Fin' })).toBe('done');
   });
 });

@@ -33,14 +33,14 @@ function saying(template: string, declared: readonly (typeof SINCE)[] = []): Han
 
 /** What the first message of such a crisis says, half an hour after it began, and what blocks it. */
 async function firstMessage(handbook: Handbook, known: Readonly<Record<string, string>> = {}) {
-  await using desk = await aCrisisDesk(handbook);
-  await desk.start();
-  desk.pass(30 * 60_000);
-  for (const [key, value] of Object.entries(known)) expect(await desk.knows(value, { key })).toBe('done');
-  const state = await desk.caseOf(await desk.states());
+  await using queue = await aCrisisDesk(handbook);
+  await queue.start();
+  queue.pass(30 * 60_000);
+  for (const [key, value] of Object.entries(known)) expect(await queue.knows(value, { key })).toBe('done');
+  const state = await queue.caseOf(await queue.states());
   const draft = currentDraft(state);
   if (draft === undefined) throw new Error('there is no first message');
-  const found = reviewCaseDraft(draft, state, handbook, desk.deps.now()).filter(({ level }) => level === 'block');
+  const found = reviewCaseDraft(draft, state, handbook, queue.deps.now()).filter(({ level }) => level === 'block');
   return { text: draft.text, blocked: found.map(({ words }) => words), lacks: draft.missingFacts, ids: draft.factIds };
 }
 

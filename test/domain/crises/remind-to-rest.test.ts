@@ -8,14 +8,14 @@ const HOUR = 3_600_000;
 
 /** A crisis that ana began, with whoever is reminded in it from then on. */
 async function aLongCrisis() {
-  const desk = await aCrisisDesk();
-  await desk.start();
-  await desk.sent();
+  const queue = await aCrisisDesk();
+  await queue.start();
+  await queue.sent();
   return {
-    ...desk,
+    ...queue,
     async reminded() {
-      await remindToRest(desk.deps, 4);
-      const sent = await desk.sent();
+      await remindToRest(queue.deps, 4);
+      const sent = await queue.sent();
       return sent.flatMap((one) =>
         one.kind === 'crisis_line' && one.entry.roles !== undefined
           ? [{ ...one.entry.sentence.params, roles: one.entry.roles }]
@@ -27,37 +27,37 @@ async function aLongCrisis() {
 
 describe('whoever holds a role of a crisis', () => {
   it('is reminded to rest after four hours, and after as many more, once each', async () => {
-    await using desk = await aLongCrisis();
-    desk.pass(4 * HOUR - 1);
-    expect(await desk.reminded()).toEqual([]);
-    desk.pass(1);
-    expect(await desk.reminded()).toEqual([{ who: mentionOf(ana), roles: ['information_lead'], count: 4 }]);
-    desk.pass(3 * HOUR);
-    expect(await desk.reminded()).toEqual([]);
-    desk.pass(HOUR);
-    expect(await desk.reminded()).toEqual([{ who: mentionOf(ana), roles: ['information_lead'], count: 8 }]);
+    await using queue = await aLongCrisis();
+    queue.pass(4 * HOUR - 1);
+    expect(await queue.reminded()).toEqual([]);
+    queue.pass(1);
+    expect(await queue.reminded()).toEqual([{ who: mentionOf(ana), roles: ['information_lead'], count: 4 }]);
+    queue.pass(3 * HOUR);
+    expect(await queue.reminded()).toEqual([]);
+    queue.pass(HOUR);
+    expect(await queue.reminded()).toEqual([{ who: mentionOf(ana), roles: ['information_lead'], count: 8 }]);
   });
 
   it('is not reminded of what somebody else has taken over since', async () => {
-    await using desk = await aLongCrisis();
-    desk.pass(3 * HOUR);
-    await desk.does(ana, { kind: 'hand_over', role: 'information_lead', to: biel });
-    await desk.sent();
-    desk.pass(3 * HOUR);
-    expect(await desk.reminded()).toEqual([]);
-    desk.pass(HOUR);
-    expect(await desk.reminded()).toMatchObject([{ who: mentionOf(biel), count: 4 }]);
+    await using queue = await aLongCrisis();
+    queue.pass(3 * HOUR);
+    await queue.does(ana, { kind: 'hand_over', role: 'information_lead', to: biel });
+    await queue.sent();
+    queue.pass(3 * HOUR);
+    expect(await queue.reminded()).toEqual([]);
+    queue.pass(HOUR);
+    expect(await queue.reminded()).toMatchObject([{ who: mentionOf(biel), count: 4 }]);
   });
 
   it('reads of all their roles in one line, and of none in a crisis that has ended', async () => {
-    await using desk = await aLongCrisis();
-    await desk.does(ana, { kind: 'hand_over', role: 'liaison', to: ana });
-    await desk.sent();
-    desk.pass(5 * HOUR);
-    expect(await desk.reminded()).toMatchObject([{ who: mentionOf(ana), roles: ['information_lead', 'liaison'] }]);
-    await desk.does(biel, { kind: 'close', why: 'Ha pasado' });
-    await desk.sent();
-    desk.pass(5 * HOUR);
-    expect(await desk.reminded()).toEqual([]);
+    await using queue = await aLongCrisis();
+    await queue.does(ana, { kind: 'hand_over', role: 'liaison', to: ana });
+    await queue.sent();
+    queue.pass(5 * HOUR);
+    expect(await queue.reminded()).toMatchObject([{ who: mentionOf(ana), roles: ['information_lead', 'liaison'] }]);
+    await queue.does(biel, { kind: 'close', why: 'Ha pasado' });
+    await queue.sent();
+    queue.pass(5 * HOUR);
+    expect(await queue.reminded()).toEqual([]);
   });
 });

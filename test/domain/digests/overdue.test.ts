@@ -40,7 +40,7 @@ it('late is as the list of late cases has it, over hours, nights and a weekend',
     Array.from({ length: 60 }, (_, step) => row(index * 60 + step + 1, severity, 7_200 - step * 120)),
   );
   const late = waiting
-    .filter(({ severity, openedAt }) => isOverdue(aCase({ matter: { severity, openedAt } }), handbook, NOW))
+    .filter(({ severity, openedAt }) => isOverdue(aCase({ core: { severity, openedAt } }), handbook, NOW))
     .map(({ id }) => id);
   const { firstReply, approval, claim } = overdueOf(waiting, handbook, NOW);
   expect([...firstReply, ...approval, ...claim].toSorted((one, other) => one - other)).toEqual(late);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { actionsOfWeek } from '../../../src/domain/digests/actions-of-week.ts';
 import type { ActionRequest, RecordActionDeps } from '../../../src/domain/digests/record-action.ts';
 import { recordAction } from '../../../src/domain/digests/record-action.ts';
-import type { Standing } from '../../../src/domain/people/actor.ts';
+import type { Membership } from '../../../src/domain/people/actor.ts';
 import { RefusedError } from '../../../src/errors.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
@@ -10,12 +10,12 @@ import { aDatabase } from '../../support/drivers/a-database.ts';
 const NOW = '2026-11-23T23:30:00.000Z';
 const lucia = { kind: 'slack', team: 'T1', user: 'ULUCIA' } as const;
 
-async function aPlan(standing: Standing = { kind: 'member', roles: ['writer'] }) {
+async function aPlan(membership: Membership = { kind: 'member', roles: ['writer'] }) {
   const database = await aDatabase();
   let id = 0;
   const deps: RecordActionDeps = {
     actions: database.actions,
-    people: { standingOf: async () => standing },
+    people: { standingOf: async () => membership },
     handbook: aHandbook,
     followHandbook: async () => undefined,
     now: () => NOW,

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { readability } from '../../../src/domain/handbook/readability.ts';
+import { measureReadability } from '../../../src/domain/handbook/readability.ts';
 import { spanishNumber } from '../../../src/domain/handbook/spanish-number.ts';
 
 test('a plain warning counted by hand', () => {
-  const score = readability('El agua no es apta para beber. No la uses para cocinar.');
+  const score = measureReadability('El agua no es apta para beber. No la uses para cocinar.');
   expect(score).toMatchObject({ syllables: 20, words: 12, sentences: 2, indicative: true });
   expect(score?.inflesz).toBeCloseTo(97.0, 2);
   expect(score?.fernandezHuerta).toBeCloseTo(100.72, 2);
 });
 
 test('officialese counted by hand', () => {
-  const score = readability(
+  const score = measureReadability(
     'Se procederá a la realización de las actuaciones pertinentes conducentes al restablecimiento del suministro.',
   );
   expect(score).toMatchObject({ syllables: 38, words: 14, sentences: 1 });
@@ -19,15 +19,15 @@ test('officialese counted by hand', () => {
 });
 
 test('links, mentions, hashtags and emoji do not count', () => {
-  const bare = readability('No bebas agua del grifo. Más información aquí.');
-  const dressed = readability(
+  const bare = measureReadability('No bebas agua del grifo. Más información aquí.');
+  const dressed = measureReadability(
     '@vecina No bebas agua del grifo 🙏. Más información aquí https://www.aemet.es/aviso?x=1. #AguaNoApta',
   );
   expect(dressed).toEqual(bare);
 });
 
 test('figures count as they are said', () => {
-  expect(readability('Llama al 112.')).toMatchObject({ words: 4, syllables: 7 });
+  expect(measureReadability('Llama al 112.')).toMatchObject({ words: 4, syllables: 7 });
   expect(['7', '016', '30', '45', '100', '112', '1200', '21031', '600123123'].map(spanishNumber)).toEqual([
     'siete',
     'cero uno seis',
@@ -39,9 +39,9 @@ test('figures count as they are said', () => {
     'veintiuno mil treinta y uno',
     'seis cero cero uno dos tres uno dos tres',
   ]);
-  expect(readability('Hay 1.200 litros')).toMatchObject({ words: 4, sentences: 1 });
+  expect(measureReadability('Hay 1.200 litros')).toMatchObject({ words: 4, sentences: 1 });
 });
 
 test('without words there is nothing to measure', () => {
-  expect(readability('👍 https://www.aemet.es')).toBeNull();
+  expect(measureReadability('👍 https://www.aemet.es')).toBeNull();
 });

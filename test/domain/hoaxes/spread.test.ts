@@ -4,7 +4,7 @@ import { prioritiseHoax } from '../../../src/domain/hoaxes/gestures/prioritise-h
 import type { HoaxContext } from '../../../src/domain/hoaxes/hoax-outcome.ts';
 import { proposePriority } from '../../../src/domain/hoaxes/propose-priority.ts';
 import type { Spread } from '../../../src/domain/hoaxes/spread.ts';
-import { seenAgain, UNSEEN, unseen } from '../../../src/domain/hoaxes/spread.ts';
+import { seenAgain, UNSEEN, withoutOccurrence } from '../../../src/domain/hoaxes/spread.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aDecision, aHoax } from '../../support/builders/a-hoax.ts';
@@ -43,7 +43,7 @@ describe('the spread', () => {
     fc.assert(
       fc.property(fc.array(aSeenPost, { maxLength: 40 }), aSeenPost, (posts, post) => {
         const before = posts.reduce(seenAgain, UNSEEN);
-        expect(unseen(seenAgain(before, post), post)).toEqual(before);
+        expect(withoutOccurrence(seenAgain(before, post), post)).toEqual(before);
       }),
     );
   });
@@ -52,7 +52,10 @@ describe('the spread', () => {
     const flood = spreadOf(['x', 500, 60], ['facebook', 3, 10]);
     expect(flood).toMatchObject({ sightings: 70, networks: { x: 60, facebook: 10 }, firstAt: minutesAgo(500) });
     expect(flood.recent).toHaveLength(50);
-    expect(unseen(flood, { network: 'x', at: minutesAgo(500) })).toMatchObject({ sightings: 69, networks: { x: 59 } });
+    expect(withoutOccurrence(flood, { network: 'x', at: minutesAgo(500) })).toMatchObject({
+      sightings: 69,
+      networks: { x: 59 },
+    });
   });
 });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { RankedCase } from '../../../src/domain/cases/model/joining/inflow.ts';
+import type { RankedCase } from '../../../src/domain/cases/model/joining/intake-reader.ts';
 import { cardsWithRoom } from '../../../src/domain/intake/cards-with-room.ts';
 
 const waiting = (severities: RankedCase['severity'][]): RankedCase[] =>

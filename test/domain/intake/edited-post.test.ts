@@ -1,8 +1,8 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../src/domain/cases/at-risk/place-of.ts';
+import { locationIn } from '../../../src/domain/cases/at-risk/location-in.ts';
 import { dangersIn } from '../../../src/domain/cases/model/at-risk.ts';
-import { takeIn } from '../../../src/domain/intake/take-in.ts';
+import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
 import { saysNoMore } from '../../../src/domain/posts/post-identity.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
@@ -24,7 +24,7 @@ async function writes(desk: Desk, ...texts: string[]): Promise<void> {
     const post = anIncomingPost({ ...names, postedAt: null, text });
     await desk.intake.accept([{ source: 'tool', vouched: true, post }], desk.deps.now());
     for (let batch = await desk.intake.next(40); batch.length > 0; batch = await desk.intake.next(40)) {
-      await takeIn(desk.deps, batch);
+      await ingestPosts(desk.deps, batch);
     }
   }
 }
@@ -43,7 +43,7 @@ describe('a call for help that is edited', () => {
     await writes(desk, SMOKE, HERE);
     const state = await desk.caseOf(1);
     expect(state.posts.map(({ text }) => text)).toEqual([DAUGHTER, SMOKE, HERE]);
-    expect(placeOf(state, aHandbook())).toContain('Mayor 3');
+    expect(locationIn(state, aHandbook())).toContain('Mayor 3');
     const said = (await desk.catchesUp()).flatMap((one) => (one.kind === 'thread' ? [one.entry] : []));
     const edited = ['thread.post_edited', 'duty_officer'];
     expect(said.map(({ sentence, asks }) => [sentence.key, asks])).toEqual([edited, edited]);
@@ -52,9 +52,9 @@ describe('a call for help that is edited', () => {
   it('is answered by the most guarded line of all that it has told', async () => {
     await using desk = await aDesk();
     await writes(desk, DAUGHTER, FAREWELL);
-    const { matter } = await desk.caseOf(1);
-    expect(dangersIn(matter.assessment)).toEqual(expect.arrayContaining(['trapped', 'suicide']));
-    expect(matter.audience).toBe('private');
+    const { core } = await desk.caseOf(1);
+    expect(dangersIn(core.assessment)).toEqual(expect.arrayContaining(['trapped', 'suicide']));
+    expect(core.audience).toBe('private');
   });
 
   test.prop([fc.array(fc.constantFrom(DAUGHTER, SMOKE, HERE, SAVED, FAREWELL, DATA), { maxLength: 6 })], {
@@ -65,8 +65,8 @@ describe('a call for help that is edited', () => {
       await using desk = await aDesk();
       await writes(desk, DAUGHTER, ...edits);
       expect(await isThere(desk, 2)).toBe(false);
-      const { posts, matter } = await desk.caseOf(1);
-      expect(matter.class).toBe('life_risk');
+      const { posts, core } = await desk.caseOf(1);
+      expect(core.class).toBe('life_risk');
       expect(edits.filter((text) => !posts.some((post) => saysNoMore(text, post.text)))).toEqual([]);
     },
     60_000,

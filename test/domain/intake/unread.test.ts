@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { takeIn } from '../../../src/domain/intake/take-in.ts';
-import type { Delivered } from '../../../src/domain/posts/intake-desk.ts';
-import { sameWords } from '../../../src/domain/posts/likeness/same-words.ts';
-import { speak } from '../../../src/i18n/texts.ts';
+import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
+import type { Delivered } from '../../../src/domain/posts/intake-queue.ts';
+import { sameWords } from '../../../src/domain/posts/similarity/same-words.ts';
+import { createTranslators } from '../../../src/i18n/texts.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { ana, berta, digestOf } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -33,39 +33,39 @@ function delivered({ source = 'tool', vouched = false, ...post }: Handed): Deliv
   return { source, vouched, post: anIncomingPost({ author: null, postedAt: null, ...post }) };
 }
 
-async function handIn(desk: Desk, ...posts: Handed[]): Promise<string[]> {
-  const answers = await desk.intake.accept(posts.map(delivered), desk.deps.now());
-  await takeAll(desk);
+async function handIn(queue: Desk, ...posts: Handed[]): Promise<string[]> {
+  const answers = await queue.intake.accept(posts.map(delivered), queue.deps.now());
+  await takeAll(queue);
   return answers;
 }
 
-async function takeAll(desk: Desk): Promise<void> {
+async function takeAll(queue: Desk): Promise<void> {
   for (;;) {
-    const batch = await desk.intake.next(40);
+    const batch = await queue.intake.next(40);
     if (batch.length === 0) return;
-    await takeIn(desk.deps, batch);
+    await ingestPosts(queue.deps, batch);
   }
 }
 
 /** Every case, each with whether the duty officer was called. */
-async function cases(desk: Desk) {
-  const effects = await desk.catchesUp();
+async function cases(queue: Desk) {
+  const effects = await queue.catchesUp();
   const called = effects.flatMap((one) =>
     one.kind === 'thread' && one.entry.sentence.key === 'thread.at_risk' ? [one.caseId] : [],
   );
   const all = [];
   for (let id = 1; ; id += 1) {
-    const state = await desk.caseOf(id).catch(() => null);
+    const state = await queue.caseOf(id).catch(() => null);
     if (state === null) return all;
-    const { crowd } = await desk.surroundings.around(state);
+    const { crowd } = await queue.surroundings.related(state);
     const texts = [...state.posts.map(({ text }) => text), ...(crowd?.wordings ?? []).map(({ text }) => text)];
-    all.push({ id, class: state.matter.class, texts, isCalled: called.includes(id), state });
+    all.push({ id, class: state.core.class, texts, isCalled: called.includes(id), state });
   }
 }
 
 /** The class of the case that says it, and whether somebody was called for it. */
-async function whatBecameOf(desk: Desk, text: string) {
-  const found = (await cases(desk)).filter(({ texts }) => texts.includes(text));
+async function whatBecameOf(queue: Desk, text: string) {
+  const found = (await cases(queue)).filter(({ texts }) => texts.includes(text));
   return found.map((one) => [one.class, one.isCalled ? 'called' : 'not called']);
 }
 
@@ -85,26 +85,26 @@ describe('a call for help is not dropped as another post of one address', () => 
       ['1', '2'],
       [null, null],
     ]) {
-      await using desk = await aDesk();
+      await using queue = await aDesk();
       const posts = [
         { url: one, networkId: ids[0] ?? null, text: BRIDGE },
         { url: other, networkId: ids[1] ?? null, text: SOS },
       ];
-      expect(await handIn(desk, ...posts)).toEqual(['accepted', 'accepted']);
-      expect(await whatBecameOf(desk, SOS)).toEqual(AT_RISK);
-      expect(await handIn(desk, ...posts)).toEqual(['duplicate', 'duplicate']);
+      expect(await handIn(queue, ...posts)).toEqual(['accepted', 'accepted']);
+      expect(await whatBecameOf(queue, SOS)).toEqual(AT_RISK);
+      expect(await handIn(queue, ...posts)).toEqual(['duplicate', 'duplicate']);
     }
   });
 
   it('also where a person flags it and the address is known', async () => {
     const [one, other] = ['https://foro.example/viewtopic.php?t=11', 'https://foro.example/viewtopic.php?t=11'];
-    await using desk = await aDesk();
-    await handIn(desk, { url: one, text: BRIDGE });
-    expect(await desk.flag({ network: 'x', author: null, url: other, text: SOS })).toEqual({
+    await using queue = await aDesk();
+    await handIn(queue, { url: one, text: BRIDGE });
+    expect(await queue.flag({ network: 'x', author: null, url: other, text: SOS })).toEqual({
       kind: 'opened',
       caseId: 2,
     });
-    expect(await whatBecameOf(desk, SOS)).toEqual(AT_RISK);
+    expect(await whatBecameOf(queue, SOS)).toEqual(AT_RISK);
   });
 });
 
@@ -112,21 +112,24 @@ describe('a source speaks for itself alone', () => {
   const url = 'https://x.com/vecina/status/777001';
 
   it('so that it cannot make the post of another one disappear', async () => {
-    await using desk = await aDesk();
-    await handIn(desk, { source: 'evil', networkId: '777001', url, text: MORNING });
-    expect(await handIn(desk, { networkId: '777001', url, text: DAUGHTER })).toEqual(['accepted']);
-    expect(await whatBecameOf(desk, DAUGHTER)).toEqual(AT_RISK);
-    const thread = (await desk.record()).filter((event) => event === 'post.edited');
+    await using queue = await aDesk();
+    await handIn(queue, { source: 'evil', networkId: '777001', url, text: MORNING });
+    expect(await handIn(queue, { networkId: '777001', url, text: DAUGHTER })).toEqual(['accepted']);
+    expect(await whatBecameOf(queue, DAUGHTER)).toEqual(AT_RISK);
+    const thread = (await queue.record()).filter((event) => event === 'post.edited');
     expect(thread).toEqual([]);
-    expect(await desk.flag({ network: 'x', author: null, url, text: DAUGHTER })).toEqual({ kind: 'joined', caseId: 2 });
+    expect(await queue.flag({ network: 'x', author: null, url, text: DAUGHTER })).toEqual({
+      kind: 'joined',
+      caseId: 2,
+    });
   });
 
   it('and for a network where the setting says so: there one id is one post', async () => {
-    await using desk = await aDesk();
+    await using queue = await aDesk();
     const id = { network: 'mastodon', networkId: '5', text: BRIDGE };
-    expect(await handIn(desk, { ...id, source: 'one' }, { ...id, source: 'two' })).toEqual(['accepted', 'accepted']);
+    expect(await handIn(queue, { ...id, source: 'one' }, { ...id, source: 'two' })).toEqual(['accepted', 'accepted']);
     const vouched = { ...id, networkId: '6', vouched: true };
-    expect(await handIn(desk, { ...vouched, source: 'one' }, { ...vouched, source: 'two' })).toEqual([
+    expect(await handIn(queue, { ...vouched, source: 'one' }, { ...vouched, source: 'two' })).toEqual([
       'accepted',
       'duplicate',
     ]);
@@ -137,85 +140,88 @@ describe('a post that was edited', () => {
   const post = { networkId: '31', url: 'https://mastodon.example/@ana/31', network: 'mastodon', author: '@ana' };
 
   it('is a call for help of its own when it has become one', async () => {
-    await using desk = await aDesk();
-    await handIn(desk, { ...post, text: BRIDGE });
-    expect(await handIn(desk, { ...post, text: DAUGHTER })).toEqual(['accepted']);
-    expect(await whatBecameOf(desk, DAUGHTER)).toEqual(AT_RISK);
-    expect(await desk.record()).toEqual(['case.opened', 'case.opened', 'post.edited']);
+    await using queue = await aDesk();
+    await handIn(queue, { ...post, text: BRIDGE });
+    expect(await handIn(queue, { ...post, text: DAUGHTER })).toEqual(['accepted']);
+    expect(await whatBecameOf(queue, DAUGHTER)).toEqual(AT_RISK);
+    expect(await queue.record()).toEqual(['case.opened', 'case.opened', 'post.edited']);
   });
 
   it('stands on its card in its new words, and what was approved for the old ones is approved no more', async () => {
-    await using desk = await aDesk();
+    await using queue = await aDesk();
     const flood = '¿Por qué calle se puede salir de El Molinar con la inundación?';
-    await handIn(desk, { ...post, text: flood });
-    const draftId = (await desk.caseOf(1)).matter.currentDraftId;
+    await handIn(queue, { ...post, text: flood });
+    const draftId = (await queue.caseOf(1)).core.currentDraftId;
     const words = 'Evitad los pasos inundados; seguid las indicaciones del 112.';
-    expect(await desk.does(ana, 1, { kind: 'edit', draftId, text: words })).toBe('done');
-    expect(await desk.backs(berta, 1, 'propose')).toBe('done');
+    expect(await queue.does(ana, 1, { kind: 'edit', draftId, text: words })).toBe('done');
+    expect(await queue.backs(berta, 1, 'propose')).toBe('done');
     const edited = `${flood} Vamos cuatro en el coche`;
-    await desk.catchesUp();
-    expect(await handIn(desk, { ...post, text: edited })).toEqual(['accepted']);
-    const state = await desk.caseOf(1);
+    await queue.catchesUp();
+    expect(await handIn(queue, { ...post, text: edited })).toEqual(['accepted']);
+    const state = await queue.caseOf(1);
     expect(state.posts.map(({ text }) => text)).toEqual([flood, edited]);
-    expect(state.endorsements.filter(({ voidedAt }) => voidedAt === null)).toEqual([]);
-    expect(state.endorsements.length).toBeGreaterThan(0);
-    const effects = await desk.catchesUp();
+    expect(state.signOffs.filter(({ voidedAt }) => voidedAt === null)).toEqual([]);
+    expect(state.signOffs.length).toBeGreaterThan(0);
+    const effects = await queue.catchesUp();
     expect(effects.map((one) => (one.kind === 'thread' ? one.entry.sentence.key : one.kind))).toEqual(
       expect.arrayContaining(['card', 'thread.post_edited']),
     );
-    const { es: texts } = await speak(SENTENCES);
-    const around = await desk.surroundings.around(state);
-    const card = caseCard(caseView(state, aHandbook(), desk.deps.now(), texts, digestOf, { around }), texts);
+    const { es: texts } = await createTranslators(SENTENCES);
+    const related = await queue.surroundings.related(state);
+    const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf, { related }), texts);
     expect(JSON.stringify(card.blocks)).toContain('Vamos cuatro en el coche');
-    expect(await handIn(desk, { ...post, text: flood }, { ...post, text: edited })).toEqual(['duplicate', 'duplicate']);
+    expect(await handIn(queue, { ...post, text: flood }, { ...post, text: edited })).toEqual([
+      'duplicate',
+      'duplicate',
+    ]);
   });
 
   it('is none where only a counter beside its words goes on, or a network cut it short', async () => {
-    await using desk = await aDesk();
+    await using queue = await aDesk();
     const answers = await handIn(
-      desk,
+      queue,
       { ...post, text: `${BRIDGE} · hace 3 h · 12 me gusta` },
       { ...post, text: `${BRIDGE} · hace 4 h · 1.204 me gusta` },
       { ...post, text: `${BRIDGE} · 5 h ago · ❤ 7` },
       { ...post, text: BRIDGE.slice(0, 60) },
     );
     expect(answers).toEqual(['accepted', 'duplicate', 'duplicate', 'accepted']);
-    expect((await desk.caseOf(1)).posts).toHaveLength(1);
-    expect(await desk.record()).toEqual(['case.opened', 'post.joined']);
+    expect((await queue.caseOf(1)).posts).toHaveLength(1);
+    expect(await queue.record()).toEqual(['case.opened', 'post.joined']);
   });
 });
 
 describe('a share', () => {
   it('with words of its own is a post of its own', async () => {
-    await using desk = await aDesk();
-    await handIn(desk, { networkId: '1', text: DAUGHTER, author: '@una' });
-    await handIn(desk, { networkId: '2', shareOf: '1', text: OLD_WOMAN, author: '@dos' });
-    expect(await whatBecameOf(desk, OLD_WOMAN)).toEqual(AT_RISK);
-    await handIn(desk, { networkId: '3', shareOf: '1', text: `RT @una: ${DAUGHTER}`, author: '@tres' });
-    expect(await cases(desk)).toHaveLength(2);
+    await using queue = await aDesk();
+    await handIn(queue, { networkId: '1', text: DAUGHTER, author: '@una' });
+    await handIn(queue, { networkId: '2', shareOf: '1', text: OLD_WOMAN, author: '@dos' });
+    expect(await whatBecameOf(queue, OLD_WOMAN)).toEqual(AT_RISK);
+    await handIn(queue, { networkId: '3', shareOf: '1', text: `RT @una: ${DAUGHTER}`, author: '@tres' });
+    expect(await cases(queue)).toHaveLength(2);
   });
 });
 
 describe('what somebody flags', () => {
   it('in other words at a known address stands on the card of its case', async () => {
-    await using desk = await aDesk();
+    await using queue = await aDesk();
     const url = 'https://foro.example/hilo/5';
-    await desk.flag({ url });
+    await queue.flag({ url });
     const words = 'En el mismo hilo preguntan a qué hora abre el polideportivo';
-    expect(await desk.flag({ url, text: words }, berta)).toEqual({ kind: 'joined', caseId: 1 });
-    const state = await desk.caseOf(1);
-    const { es: texts } = await speak(SENTENCES);
-    const card = caseCard(caseView(state, aHandbook(), desk.deps.now(), texts, digestOf), texts);
+    expect(await queue.flag({ url, text: words }, berta)).toEqual({ kind: 'joined', caseId: 1 });
+    const state = await queue.caseOf(1);
+    const { es: texts } = await createTranslators(SENTENCES);
+    const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf), texts);
     expect(JSON.stringify(card.blocks)).toContain(words);
   });
 
   it('while it waits to be taken in loses neither its words nor those that wait', async () => {
-    await using desk = await aDesk();
+    await using queue = await aDesk();
     const url = 'https://x.com/una/status/1';
-    await desk.intake.accept([delivered({ networkId: '1', url, text: SOS })], desk.deps.now());
-    await desk.flag({ network: 'x', author: null, url, text: BRIDGE });
-    await takeAll(desk);
-    expect(await whatBecameOf(desk, SOS)).toEqual(AT_RISK);
+    await queue.intake.accept([delivered({ networkId: '1', url, text: SOS })], queue.deps.now());
+    await queue.flag({ network: 'x', author: null, url, text: BRIDGE });
+    await takeAll(queue);
+    expect(await whatBecameOf(queue, SOS)).toEqual(AT_RISK);
   });
 });
 
@@ -242,19 +248,19 @@ describe('whatever comes in, under whatever names', () => {
   test.prop([fc.array(step, { minLength: 2, maxLength: 10 })], { numRuns: 12 })(
     'every text of a person at risk is on a card of a person at risk, and the duty officer was called for it',
     async (steps) => {
-      await using desk = await aDesk();
+      await using queue = await aDesk();
       for (const { by, takes, source, vouched, ...post } of steps) {
         const { networkId: _, shareOf: __, ...flagged } = post;
-        if (by === 'hand') await desk.flag({ network: 'x', ...flagged });
-        else await desk.intake.accept([delivered({ ...post, source, vouched })], desk.deps.now());
-        if (takes) await takeAll(desk);
+        if (by === 'hand') await queue.flag({ network: 'x', ...flagged });
+        else await queue.intake.accept([delivered({ ...post, source, vouched })], queue.deps.now());
+        if (takes) await takeAll(queue);
       }
-      await takeAll(desk);
-      const all = await cases(desk);
+      await takeAll(queue);
+      const all = await cases(queue);
       const shown = all.filter((one) => one.class === 'life_risk');
       expect(shown.filter(({ isCalled }) => !isCalled)).toEqual([]);
       const said = shown.flatMap(({ state }) => state.posts.map((post) => ` ${sameWords(post.text)}`));
-      const calls = new Set(steps.map((one) => one.text).filter((one) => isCall(desk, one)));
+      const calls = new Set(steps.map((one) => one.text).filter((one) => isCall(queue, one)));
       const unread = [...calls].filter((one) => !said.some((words) => words.includes(` ${sameWords(one)}`)));
       expect(unread).toEqual([]);
     },

@@ -3,8 +3,8 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import type { Gesture } from '../../../src/domain/cases/action.ts';
-import { transition } from '../../../src/domain/cases/apply-action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
+import { applyAction } from '../../../src/domain/cases/apply-action.ts';
 import type { Breach } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
@@ -14,7 +14,7 @@ import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 import { everythingIn } from '../../support/laws/everything-in.ts';
 import type { Walk } from '../../support/laws/random-walk.ts';
 import { aReplyWalk as aWalk } from '../../support/laws/random-walk.ts';
-import { gestureOf } from '../../support/laws/walk-gestures.ts';
+import { gestureOf } from '../../support/laws/walk-actions.ts';
 import type { Step } from '../../support/laws/walk-steps.ts';
 import { walked } from '../../support/laws/walked.ts';
 
@@ -71,14 +71,14 @@ function planted(walk: Walk): Walk {
     edits: [{ slots: { nature: 'Brecha secreta', late: 'Tarde secreta' }, by, at: AT }],
     end: { kind: 'notified', at: AT, registry: 'R-1', by, recordedAt: AT },
   };
-  const matter = { ...start.matter, breach, assessment: { ...start.matter.assessment, because } };
-  return { ...walk, start: { ...start, posts, matter } };
+  const matter = { ...start.core, breach, assessment: { ...start.core.assessment, because } };
+  return { ...walk, start: { ...start, posts, core: matter } };
 }
 
 function rowsOf(state: CaseState): Change[] {
   return [
     ...(state.crisis === null ? [] : [{ kind: 'crisis', row: state.crisis } satisfies Change]),
-    { kind: 'matter', row: state.matter },
+    { kind: 'matter', row: state.core },
     ...state.posts.map((row): Change => ({ kind: 'post', row })),
     ...state.drafts.map((row): Change => ({ kind: 'draft', row })),
   ];
@@ -107,7 +107,7 @@ async function erasedAfter(walk: Walk) {
   };
 }
 
-const EVERY_GESTURE: readonly Gesture['kind'][] = [
+const EVERY_GESTURE: readonly CaseAction['kind'][] = [
   ...['claim', 'release', 'go_private', 'enter_facts', 'edit', 'switch_variant', 'propose', 'approve', 'reject'],
   ...[
     'dismiss',
@@ -128,7 +128,7 @@ const EVERY_GESTURE: readonly Gesture['kind'][] = [
     ...['record_spoken', 'confirm_spoken', 'put_right', 'order_withdrawal', 'confirm_down'],
     ...['open_breach', 'fill_notice', 'record_notified', 'rule_out_notice'],
   ],
-] as Gesture['kind'][];
+] as CaseAction['kind'][];
 
 describe('after an erasure, whatever was done before', () => {
   test.prop([aWalk], { numRuns: 25 })(
@@ -157,8 +157,8 @@ describe('after an erasure, whatever was done before', () => {
         const step: Extract<Step, { kind: 'gesture' }> = { kind: 'gesture', name, person: 0, pick, stale };
         const standing = { kind: 'member', roles: ['lead', 'approver', 'plan_director'] } as const;
         const context = aContext();
-        const gesture = gestureOf(step, state, context);
-        const made = transition(state, gesture, { ...standing, roles: [...standing.roles] }, context);
+        const action = gestureOf(step, state, context);
+        const made = applyAction(state, action, { ...standing, roles: [...standing.roles] }, context);
         expect(made.refusal).toEqual({ key: 'refusal.erased', params: { id: 1 } });
         expect([made.changes, made.effects]).toEqual([[], []]);
       }

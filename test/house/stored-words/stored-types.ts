@@ -1,37 +1,37 @@
-import type { Gesture } from '../../../src/domain/cases/action.ts';
-import type { Whom } from '../../../src/domain/cases/actions/publishing/answer-many.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
+import type { Whom } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
+import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type {
-  Basis,
+  CaseCore,
   DismissReason,
-  Endorsement,
-  Matter,
+  PreApproval,
   Publication,
+  SignOff,
   StatementKind,
 } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
-import type { ClockKind } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
-import type { Step } from '../../../src/domain/cases/model/clocks/step-clock.ts';
+import type { DeadlineKind } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import type { Step } from '../../../src/domain/cases/model/clocks/step-deadline.ts';
 import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert-proposal.ts';
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
-import type { Inquiry } from '../../../src/domain/cases/model/inquiry.ts';
 import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
-import type { Place } from '../../../src/domain/cases/model/place.ts';
+import type { ModelRun, ModelRunReason } from '../../../src/domain/cases/model/model-run.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
 import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
-import type { Writing, WritingReason } from '../../../src/domain/cases/model/writing.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
-import type { CrisisGesture } from '../../../src/domain/crises/model/crisis-action.ts';
+import type { CrisisAction } from '../../../src/domain/crises/model/crisis-action.ts';
 import type { Action, AlertColour, PostClass, Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Proposal } from '../../../src/domain/handbook-changes/proposal.ts';
 import type { Decision, HoaxPriority, HoaxStatus } from '../../../src/domain/hoaxes/hoax.ts';
-import type { HoaxGesture } from '../../../src/domain/hoaxes/hoax-gesture.ts';
+import type { HoaxAction } from '../../../src/domain/hoaxes/hoax-action.ts';
 import type { Spread } from '../../../src/domain/hoaxes/spread.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import type { NamesIn } from '../../../src/domain/people/names-in.ts';
@@ -45,36 +45,36 @@ import type { Instruction } from '../../../src/domain/writing/instruction.ts';
 
 /** Words that are kept as values. The names on the left are this list's own and stay whatever the types are called. */
 export type StoredValues = {
-  caseActions: Gesture['kind'];
-  crisisActions: CrisisGesture['kind'];
-  hoaxActions: HoaxGesture['kind'];
+  caseActions: CaseAction['kind'];
+  crisisActions: CrisisAction['kind'];
+  hoaxActions: HoaxAction['kind'];
   effects: Effect['kind'];
   auditResults: AuditEntry['result'];
   actors: Actor['kind'];
   classes: PostClass;
-  caseClasses: Matter['class'];
+  caseClasses: CaseCore['class'];
   severities: Severity;
   tags: Tag;
   roles: Role;
   triageActions: Action;
   triageDecisions: Because['decided'];
   personalData: PersonalDatumKind;
-  audiences: Matter['audience'];
+  audiences: CaseCore['audience'];
   statements: StatementKind;
   dismissReasons: DismissReason;
-  endorsedAs: Endorsement['as'];
+  endorsedAs: SignOff['as'];
   publicationStatuses: Publication['status'];
-  wentOut: Publication['wentOut']['kind'];
-  basis: Basis['kind'];
+  wentOut: Publication['deliveredAs']['kind'];
+  basis: PreApproval['kind'];
   erasureRules: ErasureRule;
   factStatuses: EnteredFact['status'];
-  writingStatuses: Writing['status'];
-  writingReasons: WritingReason;
+  writingStatuses: ModelRun['status'];
+  writingReasons: ModelRunReason;
   instructions: Instruction['kind'];
   noticeSlots: NoticeSlot;
   breachEnds: NonNullable<Breach['end']>['kind'];
   breachSteps: (typeof BREACH_STEPS)[number];
-  clocks: ClockKind;
+  clocks: DeadlineKind;
   clockSteps: Step;
   crisisRoles: CrisisRole;
   crisisLevels: CrisisLevel;
@@ -106,16 +106,16 @@ export type StoredShapes = {
   auditEntry: Omit<AuditEntry, 'detail'>;
   actor: Actor;
   assessment: Assessment;
-  approvalFloor: NonNullable<Matter['floor']>;
+  approvalFloor: NonNullable<CaseCore['floor']>;
   breach: Breach;
-  places: Place;
-  spokenApproval: NonNullable<Endorsement['spoken']>;
-  basis: Basis;
+  places: Destination;
+  spokenApproval: NonNullable<SignOff['spoken']>;
+  basis: PreApproval;
   withdrawal: Withdrawal;
   factEnd: NonNullable<EnteredFact['ended']>;
-  instruction: NonNullable<Writing['instruction']>;
-  variants: Writing['variants'];
-  inquiryAnswer: NonNullable<Inquiry['answer']>;
+  instruction: NonNullable<ModelRun['instruction']>;
+  variants: ModelRun['variants'];
+  inquiryAnswer: NonNullable<AreaQuestion['answer']>;
   waived: NonNullable<Recall['waived']>;
   crisisPlan: NonNullable<Crisis['plan']>;
   crisisRoleHolder: NonNullable<Crisis['roles'][CrisisRole]>;

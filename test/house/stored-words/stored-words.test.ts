@@ -3,11 +3,11 @@ import { describe, expect, expectTypeOf, it } from 'vitest';
 import { z } from 'zod';
 import { decodeFix } from '../../../src/slack/cases/modals/finding-blocks.ts';
 import { decodeReference, encodeReference } from '../../../src/slack/cases/view/card-reference.ts';
-import { decodeLine, encodeLine } from '../../../src/slack/cases/view/line-reference.ts';
+import { decodeSafety, encodeSafety } from '../../../src/slack/cases/view/safety-reference.ts';
 import { decodeLedger, encodeLedger } from '../../../src/slack/crises/board/ledger-reference.ts';
 import { decodeStart, encodeStart } from '../../../src/slack/crises/board/start-reference.ts';
 import { decodeVariant, encodeVariant } from '../../../src/slack/crises/board/variant-reference.ts';
-import { decodeScope, encodeScope } from '../../../src/slack/crises/modals/pause-forms.ts';
+import { decodeScope, encodeScope } from '../../../src/slack/crises/modals/pause-modals.ts';
 import { decodeHoax, encodeHoax } from '../../../src/slack/kit/hoax-reference.ts';
 import { currentWords } from './current-words.ts';
 import type { EFFECT_FIELDS, STORED_FIELDS } from './stored-fields.ts';
@@ -45,7 +45,7 @@ describe('words that are stored', () => {
 /** Reads what a button or a modal of before carries, and writes the same again. */
 const again: readonly (readonly [what: string, again: (value: string) => string, values: readonly string[]])[] = [
   ['a card', (value) => encodeReference(decodeReference(value)), ['7:d:v1:abc', '7:d::', '7:p:p1', '7:r:r1']],
-  ['a line', (value) => encodeLine(decodeLine(value)), ['7:l:listen:public:abc:', '7:l:a:private:abc:impossible']],
+  ['a line', (value) => encodeSafety(decodeSafety(value)), ['7:l:listen:public:abc:', '7:l:a:private:abc:impossible']],
   ['a hoax', (value) => encodeHoax(decodeHoax(value)), ['3:7:v1:d1:s', '3::::', '0::::']],
   ['a ledger', (value) => encodeLedger(decodeLedger(value)), ['3:f1', '3:f:1']],
   ['a variant', (value) => encodeVariant(decodeVariant(value)), ['3:v1']],

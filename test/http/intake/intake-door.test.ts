@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import type { Delivered, IntakeDesk } from '../../../src/domain/posts/intake-desk.ts';
+import type { Delivered, IntakeQueue } from '../../../src/domain/posts/intake-queue.ts';
 import type { HttpFront } from '../../../src/http/http-front.ts';
 import { startHttpFront } from '../../../src/http/http-front.ts';
 import { signatureOf } from '../../../src/http/intake/check-signature.ts';
@@ -26,7 +26,7 @@ afterEach(async () => {
 async function aDoor(changes: Partial<IntakeDoorSettings> = {}) {
   const database = await aDatabase();
   const settings = {
-    desk: database.intake,
+    queue: database.intake,
     sources: new Map([['vigia', { secret, networks: [] }]]),
     postsPerMinute: 5_000,
   };
@@ -154,14 +154,14 @@ describe('POST /v1/posts', () => {
 
   it('answers 429 before more is in hand than it may hold, and takes the rest', async () => {
     const [arrived, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
-    const desk: Pick<IntakeDesk, 'acceptOnce'> = {
+    const queue: Pick<IntakeQueue, 'acceptOnce'> = {
       async acceptOnce(_key: string, posts: readonly Delivered[]) {
         arrived.resolve();
         await gate.promise;
         return posts.map(() => 'accepted' as const);
       },
     };
-    await using _ = await aDoor({ desk, mostBytesInHand: 150 });
+    await using _ = await aDoor({ queue, mostBytesInHand: 150 });
     const held = send(JSON.stringify(POST));
     await arrived.promise;
     const over = await send(JSON.stringify({ ...POST, network_id: '2'.repeat(60) }));
@@ -173,7 +173,7 @@ describe('POST /v1/posts', () => {
 
   it('accepts nothing, and says so, when the database cannot', async () => {
     const acceptOnce = () => Promise.reject(new Error('full'));
-    await using _ = await aDoor({ desk: { acceptOnce } });
+    await using _ = await aDoor({ queue: { acceptOnce } });
     expect(await send(JSON.stringify(POST))).toMatchObject({ status: 503, retryAfter: '5' });
   });
 });

@@ -42,12 +42,12 @@ function tell(personId: string, event: WorkspaceEvent): void {
   for (const [response, id] of listeners) if (id === personId) response.write(`data: ${JSON.stringify(event)}\n\n`);
 }
 
-function answer(gesture: Gesture) {
-  if (gesture.kind === 'shortcut') tell(gesture.as, { kind: 'views', views: [{ ...CANNED_FORM, errors: {} }] });
-  if (gesture.kind === 'submit') tell(gesture.as, { kind: 'views', views: [CANNED_FORM] });
-  if (gesture.kind === 'close') tell(gesture.as, { kind: 'views', views: [] });
-  if (gesture.kind === 'say') {
-    const { as, kind: _, ...said } = gesture;
+function answer(action: Gesture) {
+  if (action.kind === 'shortcut') tell(action.as, { kind: 'views', views: [{ ...CANNED_FORM, errors: {} }] });
+  if (action.kind === 'submit') tell(action.as, { kind: 'views', views: [CANNED_FORM] });
+  if (action.kind === 'close') tell(action.as, { kind: 'views', views: [] });
+  if (action.kind === 'say') {
+    const { as, kind: _, ...said } = action;
     tell(as, { kind: 'message', message: { ...said, user: as, ts: `${Date.now() / 1000}` } });
   }
   return { ok: true, status: 200 };

@@ -7,15 +7,15 @@ import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
 import { hidesSomething } from '../../../src/domain/posts/shown-pieces.ts';
 import { maskerOf } from '../../../src/domain/privacy/masker-of.ts';
-import { sayPieces } from '../../../src/i18n/masked-text.ts';
+import { formatMasked } from '../../../src/i18n/masked-text.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { atRiskLine } from '../../../src/slack/cases/messages/at-risk-line.ts';
 import { caseLine } from '../../../src/slack/cases/messages/case-line.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
-import { correctForm, dismissForm } from '../../../src/slack/cases/modals/case-forms.ts';
-import { editForm } from '../../../src/slack/cases/modals/edit-form.ts';
-import { factsForm } from '../../../src/slack/cases/modals/facts-form.ts';
+import { dismissModal, reclassifyModal } from '../../../src/slack/cases/modals/case-modals.ts';
+import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
+import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import { aCase, aDraft, aFact, ana, aPost, digestOf, START } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -85,14 +85,14 @@ const aLeakyCase = fc
             putsRight: [],
             withdrawal: { reason: 'order', orderedBy: said(why), by: ana, at: START, down: null },
           },
-          wentOut: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
+          deliveredAs: { kind: 'elsewhere', who: `quien vio ${proof.written} .` },
         },
       ],
       recalls: [aRecall({ waived: { by: ana, at: START, why: said(note) } })],
       crisis: aCrisis({ title: said(fact) }),
-      matter: { class: postClass, currentDraftId: 'draft-2' },
+      core: { class: postClass, currentDraftId: 'draft-2' },
     });
-    state.matter.assessment.because = [{ decided: 'class', rule: 'personal_data.phone', words: [post.datum.written] }];
+    state.core.assessment.because = [{ decided: 'class', rule: 'personal_data.phone', words: [post.datum.written] }];
     return { state, planted: [post, draft, note, fact, why].map(({ datum }) => datum).concat(proof) };
   });
 
@@ -120,11 +120,11 @@ function saidOf(state: CaseState): string {
     ...ENTRIES.map((entry) =>
       JSON.stringify(threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START })),
     ),
-    JSON.stringify([dismissForm(subject), correctForm(subject, handbook), factsForm(subject, handbook, START)]),
-    JSON.stringify(editForm({ ...subject, view: { ...view, draft: undefined } })),
+    JSON.stringify([dismissModal(subject), reclassifyModal(subject, handbook), factsModal(subject, handbook, START)]),
+    JSON.stringify(editModal({ ...subject, view: { ...view, draft: undefined } })),
     caseReport({
       ...{ state, rows: [], chain: { kind: 'whole', head: { seq: 0, hash: '' } }, writtenAt: START, texts },
-      ...{ mask: (text) => sayPieces(masker(text), texts), hidesAuthors: true },
+      ...{ mask: (text) => formatMasked(masker(text), texts), hidesAuthors: true },
     }),
   ].join('\n');
 }
@@ -158,14 +158,14 @@ describe('whatever is written into a case', () => {
 
   it('place and phone of a person at risk are read by the team, and by nobody else', () => {
     const text = 'Me ahogo, vivo en la calle Colón 12, 3º B, 612 345 678, DNI 12345678Z';
-    const state = aCase({ posts: [aPost({ text })], matter: { class: 'life_risk', severity: 'S1' } });
+    const state = aCase({ posts: [aPost({ text })], core: { class: 'life_risk', severity: 'S1' } });
     const view = caseView(state, handbook, START, texts, digestOf);
     for (const said of [JSON.stringify(caseCard(view, texts)), caseLine(view, texts), atRiskLine(view, texts)]) {
       expect(said).toContain('calle Colón 12');
       expect(said).toContain('612 345 678');
       expect(said).not.toContain('12345678Z');
     }
-    expect(sayPieces(maskerOf(state, handbook, 'outside')(text), texts)).toBe(
+    expect(formatMasked(maskerOf(state, handbook, 'outside')(text), texts)).toBe(
       'Me ahogo, ▒▒▒ (domicilio), ▒▒▒ (teléfono), DNI ▒▒▒ (DNI)',
     );
   });

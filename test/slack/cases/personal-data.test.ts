@@ -92,7 +92,7 @@ describe('personal data in a post', { timeout: 30_000 }, () => {
     await workspace.as('approver').submit({});
     await bot.cardSays(1, 'Deshacer');
     const state = await bot.database.reader.caseById(1);
-    const draft = state?.drafts.find(({ id }) => id === state.matter.currentDraftId);
+    const draft = state?.drafts.find(({ id }) => id === state.core.currentDraftId);
     expect(state?.publications).toMatchObject([{ status: 'held', digest: draft?.digest }]);
   });
 

@@ -1,6 +1,6 @@
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
-import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../src/domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../src/domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../src/domain/cases/ports/related-cases.ts';
 import { aDraft, aFact, aPublication, arnau, berta, biel, START } from '../../support/builders/a-case.ts';
 import {
   aCrisis,
@@ -17,7 +17,7 @@ import {
 /** What a card says, what it does not, and its primary button. */
 export type CardStory = {
   state: CaseState;
-  around?: Surroundings;
+  related?: RelatedCases;
   says: string[];
   hides?: string[];
   primary: string | null;
@@ -31,7 +31,7 @@ const onX = { ...published, proof: 'https://x.com/vallserena/status/1' };
 const approved = seenBy(draft);
 const plan = { level: 'fase de emergencia', director: 'Alcaldía', link: 'https://plan.example/1', since: START };
 const zone = aFact({ id: 'zone-1', scope: 'crisis:3', value: 'El Molinar', translations: { ca: 'El Moliner' } });
-const fell: Surroundings = { ...NOTHING_AROUND, facts: [{ ...zone, status: 'superseded' }] };
+const fell: RelatedCases = { ...NO_RELATED_CASES, facts: [{ ...zone, status: 'superseded' }] };
 
 const corrects = [
   aPlace('x', SHORT, { target: 'correction:p-1', corrects: ['p-1'] }),
@@ -47,15 +47,15 @@ const correction = aStatement({
     aRecall({ caseId: 7, correctionCaseId: 1 }),
     aRecall({ id: 'r-2', publicationId: 'p-2', caseId: 7, correctionCaseId: 1 }),
   ],
-  matter: { statement: 'correction' },
+  core: { statement: 'correction' },
 });
-const fallen: Surroundings = {
+const fallen: RelatedCases = {
   ...fell,
   corrected: [
     old('p-1', 'x', 'https://x.com/vallserena/status/1'),
     old('p-2', 'mastodon', 'https://social.example/@v/2'),
   ],
-  cards: [{ caseId: 7, place: { channel: 'C1', ts: '1.7' } }],
+  cards: [{ caseId: 7, message: { channel: 'C1', ts: '1.7' } }],
 };
 const many = Array.from({ length: 40 }, (_, index) =>
   aPlace('x', SHORT, { target: `correction:m-${index}`, corrects: [`m-${index}`] }),
@@ -86,13 +86,13 @@ export const PLACED: Record<string, CardStory> = {
     primary: 'Pedir aprobación',
   },
   'a statement in its hold': {
-    state: aStatement({ endorsements: approved, publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)] }),
+    state: aStatement({ signOffs: approved, publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)] }),
     says: ['X · ⏳ Sale a las 11:00:30', 'Mastodon · ⏳ Sale a las 11:00:30', 'Deshacer'],
     primary: 'Publicar ya',
   },
   'a statement held back by a pause': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
       pauses: [aPause()],
     }),
@@ -106,7 +106,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement by hand, the leading account out of the pause': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [outOn('x', { status: 'publishing' }, draft), outOn('mastodon', {}, draft)],
       pauses: [aPause({ scope: { kind: 'network', network: 'mastodon' } })],
     }),
@@ -115,7 +115,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement in somebody’s hand when the pause began': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [outOn('x', { status: 'publishing' }, draft), outOn('mastodon', { status: 'publishing' }, draft)],
       pauses: [aPause()],
     }),
@@ -124,7 +124,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement that is out on X and waits on Mastodon': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [outOn('x', onX, draft), outOn('mastodon', { status: 'failed', reason: 'publish.failed' }, draft)],
     }),
     says: [
@@ -137,7 +137,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a statement that is out everywhere': {
     state: aStatement({
-      endorsements: approved,
+      signOffs: approved,
       publications: [
         outOn('x', onX, draft),
         outOn('mastodon', { ...published, proof: 'https://social.example/@v/2' }, draft),
@@ -149,10 +149,10 @@ export const PLACED: Record<string, CardStory> = {
   'a statement that went out other than approved on X': {
     state: aStatement({
       drafts: [draft, aDraft({ id: 'draft-2', version: 2, text: 'Otra cosa.', basedOn: draft.id })],
-      matter: { currentDraftId: draft.id },
-      endorsements: approved,
+      core: { currentDraftId: draft.id },
+      signOffs: approved,
       publications: [
-        outOn('x', { ...onX, wentOut: { kind: 'deviation', draftId: 'draft-2' } }, draft),
+        outOn('x', { ...onX, deliveredAs: { kind: 'deviation', draftId: 'draft-2' } }, draft),
         outOn('mastodon', { ...published, proof: 'https://social.example/@v/2' }, draft),
       ],
     }),
@@ -161,7 +161,7 @@ export const PLACED: Record<string, CardStory> = {
   },
   'a correction': {
     state: correction,
-    around: fallen,
+    related: fallen,
     says: [
       'Mensaje propio · Corrección · Crisis 3',
       '⚠️ Ya no vale zona = El Molinar · ca : El Moliner, que se ha cambiado por otro.',
@@ -174,22 +174,22 @@ export const PLACED: Record<string, CardStory> = {
   'a correction of forty replies': {
     state: aStatement({
       drafts: [manyDraft],
-      endorsements: seenBy(manyDraft),
+      signOffs: seenBy(manyDraft),
       publications: many.map(({ target, corrects: ids }, index) =>
         aPublication({
           ...{ id: `c-${index}`, draftId: manyDraft.id, digest: manyDraft.digest, target, corrects: ids },
           ...(index < 30 ? { status: 'publishing' } : onX),
         } as const),
       ),
-      matter: { statement: 'correction' },
+      core: { statement: 'correction' },
     }),
     says: ['X (40 sitios) 63 / 280', 'Elige el sitio…', 'sitios más'],
     primary: null,
   },
   'an approval that may be given by voice': {
     state: aStatement({
-      endorsements: approved,
-      matter: { severity: 'S1' },
+      signOffs: approved,
+      core: { severity: 'S1' },
     }),
     says: [
       'Necesita: dirección del plan',
@@ -200,9 +200,9 @@ export const PLACED: Record<string, CardStory> = {
   },
   'an approval by voice that nobody has confirmed': {
     state: aStatement({
-      endorsements: [...approved, spokenFor(draft)],
+      signOffs: [...approved, spokenFor(draft)],
       publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
-      matter: { severity: 'S1' },
+      core: { severity: 'S1' },
     }),
     says: [
       'Aprueba de viva voz Amparo Llopis, Jefa de guardia de bomberos (dirección del plan), a las 11:00 · lo anotó @UBERTA · ⚠️ sin confirmar',
@@ -213,9 +213,9 @@ export const PLACED: Record<string, CardStory> = {
   },
   'an approval by voice that is confirmed': {
     state: aStatement({
-      endorsements: [...approved, spokenFor(draft, { spoken: { saidAt: START, confirmed: { by: arnau, at: START } } })],
+      signOffs: [...approved, spokenFor(draft, { spoken: { saidAt: START, confirmed: { by: arnau, at: START } } })],
       publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
-      matter: { severity: 'S1' },
+      core: { severity: 'S1' },
     }),
     says: ['lo anotó @UBERTA · lo confirmó @UARNAU'],
     hides: ['Falta confirmar'],

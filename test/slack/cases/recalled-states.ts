@@ -1,5 +1,5 @@
-import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../src/domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../src/domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../src/domain/cases/ports/related-cases.ts';
 import { aCase, aDraft, aFact, ana, aPublication, arnau, berta, biel, START } from '../../support/builders/a-case.ts';
 import { aCrisis, aPlace, aPlacedDraft, aRecall } from '../../support/builders/a-statement.ts';
 import type { CardStory } from './placed-states.ts';
@@ -7,10 +7,10 @@ import type { CardStory } from './placed-states.ts';
 const published = { status: 'published', publishedBy: berta, publishedAt: START } as const;
 const onX = { ...published, proof: 'https://x.com/vallserena/status/1' };
 const zone = aFact({ id: 'zone-1', scope: 'crisis:3', value: 'El Molinar', status: 'superseded' });
-const fell: Surroundings = { ...NOTHING_AROUND, facts: [zone] };
+const fell: RelatedCases = { ...NO_RELATED_CASES, facts: [zone] };
 
 const out = aCase({
-  matter: { crisisId: 3, playbook: 'flood' },
+  core: { crisisId: 3, playbook: 'flood' },
   crisis: aCrisis(),
   publications: [aPublication(onX)],
 });
@@ -19,7 +19,7 @@ const out = aCase({
 export const RECALLED: Record<string, CardStory> = {
   'a reply whose fact fell, still to be corrected': {
     state: { ...out, recalls: [aRecall()] },
-    around: { ...fell, cards: [{ caseId: 14, place: { channel: 'C1', ts: '1.14' } }] },
+    related: { ...fell, cards: [{ caseId: 14, message: { channel: 'C1', ts: '1.14' } }] },
     says: [
       'Lo publicado se apoya en un dato caído (X). Ya no vale zona = El Molinar, que se ha cambiado por otro.',
       'Falta corregirlo: la corrección es el caso #14.',
@@ -30,7 +30,7 @@ export const RECALLED: Record<string, CardStory> = {
   },
   'a reply whose fact fell, corrected': {
     state: { ...out, recalls: [aRecall()] },
-    around: {
+    related: {
       ...fell,
       corrections: [
         aPublication({
@@ -70,7 +70,7 @@ export const RECALLED: Record<string, CardStory> = {
   },
   'a reply that is down': {
     state: aCase({
-      matter: { currentDraftId: null },
+      core: { currentDraftId: null },
       publications: [
         aPublication({
           ...{ ...onX, status: 'withdrawn' },

@@ -5,7 +5,7 @@ import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../src/domain/cases/model/crises/crisis.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
-import { homeView, listed } from '../../../src/slack/home/home-view.ts';
+import { homeView, listCases } from '../../../src/slack/home/home-view.ts';
 import { aCase, aPost, digestOf, START } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 
@@ -16,9 +16,9 @@ const UGLY = '<!channel> & <@U1> *@aquí* '.repeat(800);
 
 it('the home fits Slack, mentions nobody and says how many more there are, however much there is', () => {
   const states = Array.from({ length: 60 }, (_, index) =>
-    aCase({ matter: { id: index + 1, class: 'life_risk', severity: 'S1' }, posts: [aPost({ text: UGLY })] }),
+    aCase({ core: { id: index + 1, class: 'life_risk', severity: 'S1' }, posts: [aPost({ text: UGLY })] }),
   );
-  const many = listed({ count: 10_000, states }, (state) => caseView(state, aHandbook(), START, texts, digestOf));
+  const many = listCases({ count: 10_000, states }, (state) => caseView(state, aHandbook(), START, texts, digestOf));
   const failing = Array.from({ length: 7 }, () => ({ name: UGLY, since: START, why: 'throttled' as const }));
   const health = {
     sources: { read: 9, failing },

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { fittingLines, shortened, shortenedMarkup } from '../../../src/slack/kit/blocks.ts';
+import { fittingLines, shortenedMarkup, truncate } from '../../../src/slack/kit/blocks.ts';
 import { linkTo } from '../../../src/slack/kit/link-to.ts';
 
 it('what is cut never ends within a character, and half of one is made whole', () => {
-  expect(shortened('aa😀', 4)).toBe('aa😀');
-  expect(shortened('aa😀b', 4)).toBe('aa…');
-  expect(shortened('a\ud83d', 10)).toBe('a\ufffd');
+  expect(truncate('aa😀', 4)).toBe('aa😀');
+  expect(truncate('aa😀b', 4)).toBe('aa…');
+  expect(truncate('a\ud83d', 10)).toBe('a\ufffd');
 });
 
 it.for([

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../sandbox/workspace/plain-text-of.ts';
-import { GUARDED_PLACES } from '../../../src/domain/handbook/differences/guarded-places.ts';
+import { FIELDS_NEEDING_SECOND_APPROVAL } from '../../../src/domain/handbook/differences/fields-needing-second-approval.ts';
 import type { HandbookChange } from '../../../src/domain/handbook/differences/handbook-difference.ts';
-import type { LookAtFiles } from '../../../src/domain/handbook-changes/look-at-files.ts';
+import type { FileComparison } from '../../../src/domain/handbook-changes/compare-files.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { proposalMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
 import { reloadMessage } from '../../../src/slack/playbooks/reload-message.ts';
@@ -37,7 +37,7 @@ function aChange(over: Partial<HandbookChange> = {}): HandbookChange {
 }
 
 function messagesFor(changes: HandbookChange[]) {
-  const look: LookAtFiles = { kind: 'changed', inForce: FROM, hash: TO, changes, files: [], waiting: proposal };
+  const look: FileComparison = { kind: 'changed', inForce: FROM, hash: TO, changes, files: [], waiting: proposal };
   return [reloadMessage(look, ana, texts), proposalMessage(proposal, changes, aHandbook(), texts)];
 }
 
@@ -48,7 +48,7 @@ describe('a difference fits into a message', () => {
     ['with empty values', [aChange({ before: '', after: ' ' }), aChange({ field: [], before: null })]],
     [
       'of thousands of changes everywhere, long and ugly',
-      [...GUARDED_PLACES, null].flatMap((guarded) =>
+      [...FIELDS_NEEDING_SECOND_APPROVAL, null].flatMap((guarded) =>
         Array.from({ length: 1_000 }, (_, index) =>
           aChange({
             guarded,

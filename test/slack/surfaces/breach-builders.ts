@@ -1,9 +1,9 @@
 import { storableText } from '../../../src/adapters/database/rows/values/storable-text.ts';
-import { LONGEST_SLOT } from '../../../src/domain/cases/actions/keep-breach.ts';
+import { LONGEST_SLOT } from '../../../src/domain/cases/actions/breach-notice.ts';
 import { NOTICE_SLOTS } from '../../../src/domain/cases/model/breaches/breach.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
-import { breachForm, OF_BREACH } from '../../../src/slack/cases/modals/breach-forms.ts';
-import type { FormSubject } from '../../../src/slack/cases/modals/case-forms.ts';
+import { breachModal, OF_BREACH } from '../../../src/slack/cases/modals/breach-modals.ts';
+import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly-world.ts';
 
@@ -13,14 +13,14 @@ export const BREACH_BUILDERS: readonly Builder[] = [
     'the card and the forms of a breach of data',
     ({ subject, words, handbook, now }) => {
       const ugly = breaches(subject, words, now);
-      const opened = ugly.flatMap((one) => OF_BREACH.map((opener) => breachForm(opener, one, handbook, now)));
+      const opened = ugly.flatMap((one) => OF_BREACH.map((opener) => breachModal(opener, one, handbook, now)));
       return [...ugly.map(({ view, texts }) => caseCard(view, texts)), ...opened];
     },
   ],
 ];
 
 /** Open ones: with an empty notice, with a full one, and over. */
-function breaches(subject: FormSubject, { post }: World['words'], now: string): FormSubject[] {
+function breaches(subject: ModalSubject, { post }: World['words'], now: string): ModalSubject[] {
   const by = { kind: 'slack', team: 'T1', user: 'UA' } as const;
   const slot = storableText(post.slice(0, LONGEST_SLOT));
   const slots = Object.fromEntries(NOTICE_SLOTS.map((name) => [name, slot]));
@@ -29,7 +29,7 @@ function breaches(subject: FormSubject, { post }: World['words'], now: string): 
   return [1, 100].flatMap((hours) =>
     [[], [{ slots, by, at: now }]].map((edits) => {
       const breach = { awareAt: hoursAgo(hours), recordedBy: by, recordedAt: now, edits, end: null };
-      const matter = { ...view.state.matter, erased: null, breach };
+      const matter = { ...view.state.core, erased: null, breach };
       return { ...subject, view: { ...view, state: { ...view.state, matter } } };
     }),
   );

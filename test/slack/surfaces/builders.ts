@@ -1,58 +1,58 @@
-import type { Call } from '../../../src/domain/cases/model/clocks/call.ts';
-import { CLOCK_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import type { Mention } from '../../../src/domain/cases/model/clocks/mention.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Finding } from '../../../src/domain/review/model/finding.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { erasedCard } from '../../../src/slack/cases/card/erased-card.ts';
-import { isOpen } from '../../../src/slack/cases/card/line-blocks.ts';
-import { registerCaseList } from '../../../src/slack/cases/listeners/register-list.ts';
-import type { CalledCase } from '../../../src/slack/cases/messages/calls-message.ts';
-import { callsMessage } from '../../../src/slack/cases/messages/calls-message.ts';
+import { isOpen } from '../../../src/slack/cases/card/safety-blocks.ts';
+import { registerCaseList } from '../../../src/slack/cases/listeners/case-list-listener.ts';
+import type { MentionedCase } from '../../../src/slack/cases/messages/mentions-message.ts';
+import { mentionsMessage } from '../../../src/slack/cases/messages/mentions-message.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
-import { answerForm } from '../../../src/slack/cases/modals/answer-form.ts';
-import { askForm } from '../../../src/slack/cases/modals/ask-form.ts';
-import type { FormSubject } from '../../../src/slack/cases/modals/case-forms.ts';
+import { answerModal } from '../../../src/slack/cases/modals/answer-modal.ts';
+import { askModal } from '../../../src/slack/cases/modals/ask-modal.ts';
+import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import {
-  correctForm,
-  dismissForm,
-  escalateForm,
-  rejectForm,
-  reopenForm,
-} from '../../../src/slack/cases/modals/case-forms.ts';
-import { copyForm } from '../../../src/slack/cases/modals/copy-form.ts';
-import { editForm } from '../../../src/slack/cases/modals/edit-form.ts';
-import { elsewhereForm } from '../../../src/slack/cases/modals/elsewhere-form.ts';
-import { exactForm } from '../../../src/slack/cases/modals/exact-form.ts';
-import { factsForm } from '../../../src/slack/cases/modals/facts-form.ts';
-import { lineForm } from '../../../src/slack/cases/modals/line-form.ts';
-import { putRightForm } from '../../../src/slack/cases/modals/put-right-form.ts';
-import { requestForm } from '../../../src/slack/cases/modals/request-form.ts';
-import { showPostForm } from '../../../src/slack/cases/modals/show-post-form.ts';
-import { spokenForm } from '../../../src/slack/cases/modals/spoken-form.ts';
-import { toldForm } from '../../../src/slack/cases/modals/told-form.ts';
-import { withdrawForm } from '../../../src/slack/cases/modals/withdraw-form.ts';
+  dismissModal,
+  escalateModal,
+  reclassifyModal,
+  rejectModal,
+  reopenModal,
+} from '../../../src/slack/cases/modals/case-modals.ts';
+import { copyModal } from '../../../src/slack/cases/modals/copy-modal.ts';
+import { correctionModal } from '../../../src/slack/cases/modals/correction-modal.ts';
+import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
+import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
+import { externalReplyModal } from '../../../src/slack/cases/modals/external-reply-modal.ts';
+import { factsModal } from '../../../src/slack/cases/modals/facts-modal.ts';
+import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
+import { safetyModal } from '../../../src/slack/cases/modals/safety-modal.ts';
+import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
+import { spokenModal } from '../../../src/slack/cases/modals/spoken-modal.ts';
+import { toldModal } from '../../../src/slack/cases/modals/told-modal.ts';
+import { withdrawModal } from '../../../src/slack/cases/modals/withdraw-modal.ts';
 import type { Written } from '../../../src/slack/cases/modals/written-blocks.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
-import type { PlaceView } from '../../../src/slack/cases/view/place-view.ts';
-import { registerDigest } from '../../../src/slack/digests/register-digest.ts';
+import type { DestinationView } from '../../../src/slack/cases/view/destination-view.ts';
+import { registerDigest } from '../../../src/slack/digests/digest-listeners.ts';
 import { weekMessage } from '../../../src/slack/digests/week-message.ts';
-import { flagForm } from '../../../src/slack/flag/flag-form.ts';
+import { flagModal } from '../../../src/slack/flag/flag-modal.ts';
 import { prefillFromMessage, prefillFromText } from '../../../src/slack/flag/flag-prefill.ts';
-import { decideForm, registerForm, rewordForm } from '../../../src/slack/hoaxes/hoax-forms.ts';
+import { registerHoaxes } from '../../../src/slack/hoaxes/hoax-listeners.ts';
 import {
   proposalMessage as hoaxProposal,
   settledMessage as hoaxSettled,
 } from '../../../src/slack/hoaxes/hoax-message.ts';
-import { registerHoaxes } from '../../../src/slack/hoaxes/register-hoaxes.ts';
-import { CLICKS, COMMANDS } from '../../../src/slack/kit/ids.ts';
+import { decideModal, registerModal, rewordModal } from '../../../src/slack/hoaxes/hoax-modals.ts';
+import { COMMANDS, DIRECT_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import { roleMentions } from '../../../src/slack/kit/mentions.ts';
 import { saySentence } from '../../../src/slack/kit/say-sentence.ts';
 import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { aWeek, commanded } from './heard.ts';
 import { HOME_BUILDERS } from './home-builders.ts';
-import { LINE_BUILDERS } from './line-builders.ts';
 import { PLAYBOOK_BUILDERS } from './playbook-builders.ts';
+import { SAFETY_BUILDERS } from './safety-builders.ts';
 import type { World } from './ugly-world.ts';
 
 /** Everything that the bot shows in Slack, a line each. */
@@ -62,24 +62,27 @@ export const BUILDERS: readonly Builder[] = [
     'the card of an erased case',
     ({ view, texts, now }) => {
       const erased = { at: now, by: { kind: 'clock' }, rule: 'retention' } as const;
-      return erasedCard({ ...view, state: { ...view.state, matter: { ...view.state.matter, erased } } }, texts);
+      return erasedCard({ ...view, state: { ...view.state, core: { ...view.state.core, erased } } }, texts);
     },
   ],
-  ['the exact text to approve', ({ subject }) => [CLICKS.approve, CLICKS.propose].map((id) => exactForm(id, subject))],
+  [
+    'the exact text to approve',
+    ({ subject }) => [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose].map((id) => exactTextModal(id, subject)),
+  ],
   [
     'the lines for a person at risk',
     ({ view, texts }) => {
       const shown = view.lines?.shown ?? null;
       // Where all have gone, a sentence stands in its place.
-      return shown?.offers.some(isOpen) ? lineForm(shown, view.state.matter.id, texts) : [];
+      return shown?.offers.some(isOpen) ? safetyModal(shown, view.state.core.id, texts) : [];
     },
   ],
-  ...LINE_BUILDERS,
+  ...SAFETY_BUILDERS,
   ['the thread', threadOf],
   ['a time that has run out, in the thread', (world) => timesUp(world)],
   [
     'the call for several cases',
-    ({ view, words, texts }) => severalCalls(view, words.title).map((calls) => callsMessage(...calls, texts)),
+    ({ view, words, texts }) => severalCalls(view, words.title).map((mentions) => mentionsMessage(...mentions, texts)),
   ],
   [
     'a refusal',
@@ -87,55 +90,55 @@ export const BUILDERS: readonly Builder[] = [
   ],
   [
     'the form to flag a text',
-    ({ words, handbook, texts }) => flagForm({ ...prefillFromText(words.post), network: 'x' }, handbook, texts, 'C1'),
+    ({ words, handbook, texts }) => flagModal({ ...prefillFromText(words.post), network: 'x' }, handbook, texts, 'C1'),
   ],
   [
     'the form to flag a message',
     ({ words, handbook, texts }) => {
       const attachments = [{ text: words.why, author_name: words.author, from_url: `https://x.com/${words.query}` }];
       const prefill = prefillFromMessage({ text: words.post, attachments }, 'https://town.slack.com/archives/C1/p1');
-      return flagForm({ ...prefill, network: null }, handbook, texts, 'C1');
+      return flagModal({ ...prefill, network: null }, handbook, texts, 'C1');
     },
   ],
-  ['the form to edit', ({ subject }) => editForm(subject)],
-  ['the form to edit, when the checks stop a text', ({ subject, words }) => editForm(subject, stopped(words))],
+  ['the form to edit', ({ subject }) => editModal(subject)],
+  ['the form to edit, when the checks stop a text', ({ subject, words }) => editModal(subject, stopped(words))],
   [
     'the form to approve in spite of warnings',
-    ({ subject, words }) => exactForm(CLICKS.approve, warned(subject, words)),
+    ({ subject, words }) => exactTextModal(DIRECT_ACTIONS.approve, warned(subject, words)),
   ],
-  ['the form to reject', ({ subject }) => rejectForm(subject)],
-  ['the form to dismiss', ({ subject }) => dismissForm(subject)],
-  ['the form to escalate', ({ subject }) => escalateForm(subject)],
-  ['the form to reopen', ({ subject }) => reopenForm(subject)],
-  ['the form to correct', ({ subject, handbook }) => correctForm(subject, handbook)],
-  ['the form of facts', ({ subject, handbook, now }) => factsForm(subject, handbook, now)],
-  ['the form of another draft', ({ subject, handbook, model }) => requestForm(subject, handbook, model)],
-  ['the form to ask an area', ({ subject, handbook }) => askForm(subject, handbook)],
+  ['the form to reject', ({ subject }) => rejectModal(subject)],
+  ['the form to dismiss', ({ subject }) => dismissModal(subject)],
+  ['the form to escalate', ({ subject }) => escalateModal(subject)],
+  ['the form to reopen', ({ subject }) => reopenModal(subject)],
+  ['the form to correct', ({ subject, handbook }) => reclassifyModal(subject, handbook)],
+  ['the form of facts', ({ subject, handbook, now }) => factsModal(subject, handbook, now)],
+  ['the form of another draft', ({ subject, handbook, model }) => requestModal(subject, handbook, model)],
+  ['the form to ask an area', ({ subject, handbook }) => askModal(subject, handbook)],
   [
     'the form of what an area answered',
-    ({ subject, handbook, state }) => answerForm(subject, handbook, state.inquiries[0]?.id ?? 'none'),
+    ({ subject, handbook, state }) => answerModal(subject, handbook, state.areaQuestions[0]?.id ?? 'none'),
   ],
-  ['the form of who was told', ({ subject, now }) => toldForm(subject, now)],
-  ['the form of a reply that went out elsewhere', ({ subject, handbook }) => elsewhereForm(subject, handbook)],
+  ['the form of who was told', ({ subject, now }) => toldModal(subject, now)],
+  ['the form of a reply that went out elsewhere', ({ subject, handbook }) => externalReplyModal(subject, handbook)],
   [
     'the form to copy and publish',
     ({ subject, texts }) =>
-      outIn(subject).flatMap((one) => [copyForm(subject, one), copyForm(subject, one, texts.t('form.copy_fell'))]),
+      outIn(subject).flatMap((one) => [copyModal(subject, one), copyModal(subject, one, texts.t('form.copy_fell'))]),
   ],
   [
     'the form that puts right what is out',
     ({ subject, words }) =>
-      outIn(subject).flatMap((one) => [putRightForm(subject, one), putRightForm(subject, one, stopped(words))]),
+      outIn(subject).flatMap((one) => [correctionModal(subject, one), correctionModal(subject, one, stopped(words))]),
   ],
-  ['the form to take down what is out', ({ subject }) => outIn(subject).map((one) => withdrawForm(subject, one))],
+  ['the form to take down what is out', ({ subject }) => outIn(subject).map((one) => withdrawModal(subject, one))],
   [
     'the form of an approval by voice',
     ({ subject, handbook, now }) => {
       const voices = handbook.institution.team.byVoice ?? [];
-      return spokenForm({ ...subject, view: { ...subject.view, voices } }, now);
+      return spokenModal({ ...subject, view: { ...subject.view, voices } }, now);
     },
   ],
-  ['a folded post', ({ subject }) => showPostForm(subject)],
+  ['a folded post', ({ subject }) => showPostModal(subject)],
   ...HOME_BUILDERS,
   ['/cases open', (world) => commanded(registerCaseList, COMMANDS.cases, 'open', world)],
   ['/cases mine', (world) => commanded(registerCaseList, COMMANDS.cases, 'mine', world)],
@@ -157,10 +160,10 @@ export const BUILDERS: readonly Builder[] = [
       const ofOne = hoaxes
         .slice(0, 1)
         .flatMap((one) => [
-          ...[decideForm(one, given), rewordForm(one, given), hoaxProposal(one, texts)],
+          ...[decideModal(one, given), rewordModal(one, given), hoaxProposal(one, texts)],
           ...[true, false].map((confirmed) => hoaxSettled(one, confirmed, '<@UA>', texts)),
         ]);
-      return [registerForm(hoaxes, 'flood', given), ...ofOne];
+      return [registerModal(hoaxes, 'flood', given), ...ofOne];
     },
   ],
   ...PLAYBOOK_BUILDERS,
@@ -186,11 +189,13 @@ function stopped({ post, why }: World['words']): Written {
 }
 
 /** What is out, or on its way, at each place. */
-function outIn({ view }: FormSubject): PlaceView[] {
-  return [...view.places, ...view.earlier, ...view.underWay].filter(({ publication }) => publication !== undefined);
+function outIn({ view }: ModalSubject): DestinationView[] {
+  return [...view.destinations, ...view.earlier, ...view.underWay].filter(
+    ({ publication }) => publication !== undefined,
+  );
 }
 
-function warned(subject: FormSubject, words: World['words']): FormSubject {
+function warned(subject: ModalSubject, words: World['words']): ModalSubject {
   const findings = stopped(words).findings.map((finding) => ({ ...finding, level: 'warn' as const }));
   return { ...subject, view: { ...subject.view, findings } };
 }
@@ -198,7 +203,7 @@ function warned(subject: FormSubject, words: World['words']): FormSubject {
 const called = { ids: ['UA', 'UB', 'S0COMUNICA'], roles: [...ROLES] };
 
 function timesUp({ view, ...world }: World): object[] {
-  const lines = CLOCK_KINDS.flatMap((kind) => [`thread.time_up_${kind}`, `thread.time_long_up_${kind}`]);
+  const lines = DEADLINE_KINDS.flatMap((kind) => [`thread.time_up_${kind}`, `thread.time_long_up_${kind}`]);
   const entries = [...lines, 'thread.claim_lapsed'].flatMap((key) =>
     [called, { ...called, roles: [] }].map((calls) => ({ sentence: { key, params: { due: world.now } }, calls })),
   );
@@ -206,17 +211,17 @@ function timesUp({ view, ...world }: World): object[] {
 }
 
 /** A few, with and without a card to link to; and more than are listed. */
-function severalCalls(view: CaseView, query: string): (readonly [CalledCase[], Call[]])[] {
+function severalCalls(view: CaseView, query: string): (readonly [MentionedCase[], Mention[]])[] {
   const steps = ['due', 'overdue', 'lead', 'lapsed'] as const;
-  const listed = CLOCK_KINDS.flatMap((clock) =>
-    steps.map((step): CalledCase => {
-      const call: Call = { ...called, caseId: 1, clock, step, dueAt: view.now };
-      return { call, view, link: step === 'due' ? null : `https://town.slack.com/archives/C1/p1?${query}` };
+  const listed = DEADLINE_KINDS.flatMap((clock) =>
+    steps.map((step): MentionedCase => {
+      const mention: Mention = { ...called, caseId: 1, clock, step, dueAt: view.now };
+      return { call: mention, view, link: step === 'due' ? null : `https://town.slack.com/archives/C1/p1?${query}` };
     }),
   );
   const more = Array.from(
     { length: 500 },
-    (): Call => ({ caseId: 2, clock: 'claim', step: 'due', dueAt: view.now, ids: ['UE'], roles: [] }),
+    (): Mention => ({ caseId: 2, clock: 'claim', step: 'due', dueAt: view.now, ids: ['UE'], roles: [] }),
   );
   return [
     [listed.slice(0, 1), []],
@@ -224,7 +229,7 @@ function severalCalls(view: CaseView, query: string): (readonly [CalledCase[], C
   ];
 }
 
-function threadOf({ entries, state, handbook, texts, now, around }: World): object[] {
+function threadOf({ entries, state, handbook, texts, now, related: around }: World): object[] {
   const { members } = handbook.institution.team;
   return entries.map((entry) =>
     threadMessage(entry, state, {
@@ -232,7 +237,7 @@ function threadOf({ entries, state, handbook, texts, now, around }: World): obje
       texts,
       roleMentions: roleMentions(members, ...[entry.asks ?? []].flat()),
       now,
-      around,
+      related: around,
     }),
   );
 }

@@ -5,8 +5,8 @@ import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-
 import { boardCard, movedBoard } from '../../../src/slack/crises/board/board-card.ts';
 import type { CrisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { crisisView } from '../../../src/slack/crises/board/crisis-view.ts';
-import { errandsOpenMessage } from '../../../src/slack/crises/board/errand-blocks.ts';
-import { registerCrisisCommand } from '../../../src/slack/crises/listeners/register-crisis-command.ts';
+import { openPauseTasksMessage } from '../../../src/slack/crises/board/pause-task-blocks.ts';
+import { registerCrisisCommand } from '../../../src/slack/crises/listeners/crisis-command-listener.ts';
 import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/listeners/which-message.ts';
 import { alertMessage } from '../../../src/slack/crises/messages/alert-message.ts';
 import { crisisDigestMessage } from '../../../src/slack/crises/messages/crisis-digest-message.ts';
@@ -18,18 +18,18 @@ import { reportMessage } from '../../../src/slack/crises/messages/report-message
 import { resumeList } from '../../../src/slack/crises/messages/resume-list.ts';
 import { scoreMessage } from '../../../src/slack/crises/messages/score-message.ts';
 import {
-  cadenceForm,
-  closeForm,
-  handOverForm,
-  levelForm,
-  statementForm,
-} from '../../../src/slack/crises/modals/crisis-forms.ts';
-import { factForm, replaceForm, retractForm } from '../../../src/slack/crises/modals/fact-form.ts';
-import { ledgerForm } from '../../../src/slack/crises/modals/ledger-form.ts';
-import { pauseForm, pauseSurelyForm, resumeForm } from '../../../src/slack/crises/modals/pause-forms.ts';
-import { planForm } from '../../../src/slack/crises/modals/plan-form.ts';
-import { startForm } from '../../../src/slack/crises/modals/start-form.ts';
-import { COMMANDS, CRISIS_OPENERS } from '../../../src/slack/kit/ids.ts';
+  cadenceModal,
+  closeModal,
+  handOverModal,
+  levelModal,
+  statementModal,
+} from '../../../src/slack/crises/modals/crisis-modals.ts';
+import { factModal, replaceModal, retractModal } from '../../../src/slack/crises/modals/fact-modal.ts';
+import { ledgerModal } from '../../../src/slack/crises/modals/ledger-modal.ts';
+import { confirmPauseModal, pauseModal, resumeModal } from '../../../src/slack/crises/modals/pause-modals.ts';
+import { planModal } from '../../../src/slack/crises/modals/plan-modal.ts';
+import { startModal } from '../../../src/slack/crises/modals/start-modal.ts';
+import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import type { Builder } from './built.ts';
 import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';
@@ -71,7 +71,7 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
   ['the summary of a hand-over', (world) => CRISIS_ROLES.map((role) => handOverMessage(role, viewOf(world), LINK))],
   [
     'the reminder below the list of a pause',
-    ({ crisis: { pause }, texts }) => errandsOpenMessage(pause, [pause.by], texts),
+    ({ crisis: { pause }, texts }) => openPauseTasksMessage(pause, [pause.by], texts),
   ],
   [
     'the list of a pause',
@@ -94,7 +94,7 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
       const { title, note } = world.words;
       const alert = { level: 'S1', territory: note, proposalId: 'p1' } as const;
       return [given, { ...given, wanted: title }, { ...given, ...alert }].map((one) =>
-        startForm(one, world.handbook, world.texts),
+        startModal(one, world.handbook, world.texts),
       );
     },
   ],
@@ -105,38 +105,38 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
   [
     'the form of a fact',
     (world) =>
-      [undefined, null, 'zone'].map((chosen) => factForm(world.crisis.board, { chosen, user: 'UA' }, viewOf(world))),
+      [undefined, null, 'zone'].map((chosen) => factModal(world.crisis.board, { chosen, user: 'UA' }, viewOf(world))),
   ],
   [
     'the forms that replace and retract a fact',
     (world) =>
       world.crisis.board.facts.flatMap((fact) => [
-        replaceForm(fact, world.crisis.board, 'UA', viewOf(world)),
-        retractForm(fact, world.crisis.board, viewOf(world)),
+        replaceModal(fact, world.crisis.board, 'UA', viewOf(world)),
+        retractModal(fact, world.crisis.board, viewOf(world)),
       ]),
   ],
-  ['the whole ledger', (world) => ledgerForm(viewOf(world))],
+  ['the whole ledger', (world) => ledgerModal(viewOf(world))],
   [
     'the forms of level, plan, cadence, statement and hand-over',
     (world) => {
       const { crisis } = world.crisis.board;
       return [
-        levelForm(crisis, viewOf(world)),
-        planForm(crisis.plan, '1', world.texts),
-        cadenceForm(crisis, viewOf(world)),
-        statementForm(crisis, viewOf(world)),
-        handOverForm(crisis, viewOf(world)),
+        levelModal(crisis, viewOf(world)),
+        planModal(crisis.plan, '1', world.texts),
+        cadenceModal(crisis, viewOf(world)),
+        statementModal(crisis, viewOf(world)),
+        handOverModal(crisis, viewOf(world)),
       ];
     },
   ],
   ['the report of a crisis', (world) => (['follow', 'missing'] as const).map((files) => reportOf(world, files))],
-  ['the form that closes a crisis', (world) => closeForm(viewOf(world))],
+  ['the form that closes a crisis', (world) => closeModal(viewOf(world))],
   ['the forms that pause and resume', (world) => pauseForms(world)],
   [
     'which crisis is meant',
     (world) => {
       const crises = Array.from({ length: 30 }, (_, index) => ({ ...world.crisis.board.crisis, id: index + 1 }));
-      return [whichCrisis(CRISIS_OPENERS.fact, crises, world.texts), crisisList(crises, world.texts)];
+      return [whichCrisis(CRISIS_MODAL_ACTIONS.fact, crises, world.texts), crisisList(crises, world.texts)];
     },
   ],
   ['which pause is meant', (world) => whichPause([world.crisis.pause], viewOf(world), world.texts)],
@@ -181,11 +181,11 @@ function pauseForms(world: World): object[] {
   const { scope, except, errands } = pause;
   const view = viewOf(world);
   return [
-    pauseForm(board.crisis, '1', view),
-    pauseForm(null, '', view),
-    pauseSurelyForm({ scope, except, held, errands }, '{}', view),
-    pauseSurelyForm({ scope, except, held: [], errands: [] }, '{}', view),
-    resumeForm({ pause, held }, view),
+    pauseModal(board.crisis, '1', view),
+    pauseModal(null, '', view),
+    confirmPauseModal({ scope, except, held, errands }, '{}', view),
+    confirmPauseModal({ scope, except, held: [], errands: [] }, '{}', view),
+    resumeModal({ pause, held }, view),
   ];
 }
 

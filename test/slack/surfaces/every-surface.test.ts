@@ -30,16 +30,16 @@ describe('everything that the bot shows in Slack, whatever people write', { time
     }
   });
 
-  it('leaves out no builder of a card, form, message or list', async () => {
+  it('leaves out no builder of a card, modal, message or list', async () => {
     const src = new URL('../../../src/slack/', import.meta.url);
     const files = await readdir(src, { recursive: true });
     const named = files.filter(
-      (file) => /-(card|forms?|messages?|list|home)\.ts$/.test(file) && !NO_BUILDERS.includes(file),
+      (file) => /-(card|modals?|messages?|list|home)\.ts$/.test(file) && !NO_BUILDERS.includes(file),
     );
     const lists = [
       'builders.ts',
       'breach-builders.ts',
-      'crowd-builders.ts',
+      'post-volume-builders.ts',
       'crisis-builders.ts',
       'flood-builders.ts',
       'playbook-builders.ts',
@@ -52,15 +52,15 @@ describe('everything that the bot shows in Slack, whatever people write', { time
 
 /** Open or read what others build. */
 const NO_BUILDERS = [
-  ...['bolt/on-form.ts', 'cases/listeners/open-form.ts'],
-  ...['crises/listeners/open-crisis-form.ts', 'crises/listeners/register-crisis-forms.ts'],
+  ...['bolt/on-view-submission.ts', 'cases/listeners/open-modal.ts'],
+  ...['crises/listeners/open-crisis-modal.ts', 'crises/listeners/crisis-modal-listeners.ts'],
 ];
 
 /** Behind a command that has its line. */
 const REACHED = [
   'cases/messages/at-risk-list.ts',
   'home/publish-home.ts',
-  'home/register-home.ts',
+  'home/home-listeners.ts',
   'digests/digest-message.ts',
   'playbooks/plan-message.ts',
   'playbooks/playbook-message.ts',
@@ -81,7 +81,7 @@ describe('the worlds in which it is tried', { timeout: 60_000 }, () => {
       callsToEverybody: seen(({ state }) => state.posts[0]?.text.includes('<!channel>') === true),
       longPosts: seen(({ state }) => (state.posts[0]?.text.length ?? 0) >= 15_000),
       refusals: seen(({ refusals }) => refusals.length > 0),
-      told: seen(({ state }) => state.tellings.length > 0),
+      told: seen(({ state }) => state.handoffs.length > 0),
       folded: seen(({ view }) => view.folded),
     };
     expect(Object.entries(counts).filter(([, count]) => count < 5)).toEqual([]);

@@ -55,7 +55,7 @@ function listener(register: Register, name: string, world: World) {
 }
 
 function depsOf(world: World): SlackDeps {
-  const { states, state, hoaxes, handbook, otherHandbook, now, texts, around, digest, words, crisis } = world;
+  const { states, state, hoaxes, handbook, otherHandbook, now, texts, related: around, digest, words, crisis } = world;
   const problem: HandbookProblem = {
     level: 'error',
     file: 'a.md',
@@ -69,7 +69,7 @@ function depsOf(world: World): SlackDeps {
   const problems = states.slice(0, 30).map(() => problem);
   const reading = problems.length > 3 ? { handbook: null, problems } : { handbook: otherHandbook, problems: [] };
   const cases: SlackDeps['cases'] = {
-    world: 'real',
+    mode: 'real',
     store: { transact: async () => Promise.reject(new Error('nothing is written here')) },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,
@@ -82,14 +82,14 @@ function depsOf(world: World): SlackDeps {
     randomKey: () => '',
     holdMs: 0,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
   return {
     cases,
     handbook: {
       ...cases,
       handbooks: {
-        inForce: async () => null,
+        active: async () => null,
         files: async () => null,
         waiting: async () => waiting,
         transact: async () => Promise.reject(new Error('nothing is written here')),
@@ -119,9 +119,9 @@ function depsOf(world: World): SlackDeps {
       latest: async (limit) => ({ hoaxes: hoaxes.slice(0, limit), count: hoaxes.length * 1_000 }),
       ofPeriod: async () => [],
     },
-    surroundings: { around: async () => around },
+    surroundings: { related: async () => around },
     workspaceUrl: 'https://town.slack.com/',
-    desk: {
+    home: {
       page: async (_, limit) => ({ count: states.length * 1_000, states: states.slice(0, limit) }),
       openBySeverity: async () =>
         SEVERITIES.map((severity) => ({ severity, count: 1_000, oldestId: 1, oldestAt: now })),

@@ -1,5 +1,5 @@
-import { settingsForm } from '../../../src/slack/home/home-settings.ts';
-import { registerHome } from '../../../src/slack/home/register-home.ts';
+import { registerHome } from '../../../src/slack/home/home-listeners.ts';
+import { settingsModal } from '../../../src/slack/home/home-settings.ts';
 import type { Builder } from './built.ts';
 import { homeOf } from './heard.ts';
 
@@ -9,6 +9,6 @@ export const HOME_BUILDERS: readonly Builder[] = [
   [
     'the form of one’s own settings',
     ({ texts }) =>
-      [true, false].map((hasRota) => settingsForm({ language: 'eu', notices: 'direct_on_shift' }, { hasRota }, texts)),
+      [true, false].map((hasRota) => settingsModal({ language: 'eu', notices: 'direct_on_shift' }, { hasRota }, texts)),
   ],
 ];

@@ -1,8 +1,12 @@
 import { handbookDifference } from '../../../src/domain/handbook/differences/handbook-difference.ts';
 import { COMMANDS } from '../../../src/slack/kit/ids.ts';
-import { actionForm } from '../../../src/slack/playbooks/action-form.ts';
-import { inForceMessage, proposalMessage, settledMessage } from '../../../src/slack/playbooks/handbook-messages.ts';
-import { registerPlaybook } from '../../../src/slack/playbooks/register-playbook.ts';
+import { actionModal } from '../../../src/slack/playbooks/action-modal.ts';
+import {
+  activeHandbookMessage,
+  proposalMessage,
+  settledMessage,
+} from '../../../src/slack/playbooks/handbook-messages.ts';
+import { registerPlaybook } from '../../../src/slack/playbooks/playbook-listeners.ts';
 import type { Builder } from './built.ts';
 import { aProposal, commanded } from './heard.ts';
 
@@ -16,7 +20,7 @@ export const PLAYBOOK_BUILDERS: readonly Builder[] = [
   ],
   [
     'the form of an action that was done',
-    ({ handbook, texts }) => actionForm(handbook, texts, { today: '2026-11-24', channel: 'C1', wanted: null }),
+    ({ handbook, texts }) => actionModal(handbook, texts, { today: '2026-11-24', channel: 'C1', wanted: null }),
   ],
   ['/playbook plan', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'plan', world)],
   [
@@ -29,7 +33,7 @@ export const PLAYBOOK_BUILDERS: readonly Builder[] = [
     ({ handbook, otherHandbook, texts }) => {
       const changes = handbookDifference(handbook, otherHandbook);
       const who = { kind: 'slack', team: 'T1', user: 'UA' } as const;
-      const taken = inForceMessage('handbook.taken_by', { who, hash: otherHandbook.hash, changes }, texts);
+      const taken = activeHandbookMessage('handbook.taken_by', { who, hash: otherHandbook.hash, changes }, texts);
       return [
         taken,
         settledMessage(taken.text, proposalMessage(aProposal(handbook.hash), changes, handbook, texts).blocks),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { storableText } from '../../../src/adapters/database/rows/values/storable-text.ts';
 import type { ApprovalGap } from '../../../src/domain/cases/deadlines/who-may-approve.ts';
-import type { CaseState, Telling } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Handoff } from '../../../src/domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
-import type { Writing } from '../../../src/domain/cases/model/writing.ts';
-import type { Surroundings } from '../../../src/domain/cases/ports/surroundings.ts';
+import type { ModelRun } from '../../../src/domain/cases/model/model-run.ts';
+import type { RelatedCases } from '../../../src/domain/cases/ports/related-cases.ts';
 import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
@@ -13,10 +13,10 @@ import type { Localized } from '../../../src/domain/text/languages.ts';
 import type { Sentence } from '../../../src/errors.ts';
 import type { Texts } from '../../../src/i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
-import type { FormSubject } from '../../../src/slack/cases/modals/case-forms.ts';
+import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
+import type { ModelOnDuty } from '../../../src/slack/cases/view/model-run-view.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
-import type { ModelOnDuty } from '../../../src/slack/cases/view/writing-view.ts';
 import { aFact, digestOf as keyedDigest } from '../../support/builders/a-case.ts';
 import { HANDBOOKS } from '../../support/builders/cases/handbooks-in-force.ts';
 import { aWalk } from '../../support/laws/random-walk.ts';
@@ -46,9 +46,9 @@ export type World = {
   now: string;
   texts: Texts;
   view: CaseView;
-  around: Surroundings;
+  related: RelatedCases;
   model: ModelOnDuty;
-  subject: FormSubject;
+  subject: ModalSubject;
   digest: Digest;
   crisis: UglyCrisis;
   words: Words;
@@ -77,8 +77,8 @@ export const aWorld: fc.Arbitrary<World> = fc
     const now = until.at(-1)?.now ?? '2026-11-24T10:00:00.000Z';
     const texts = textsIn(language);
     const model = { model: `m ${words.title}`.slice(0, 500), host: `h ${words.title}`.slice(0, 500) };
-    const around = aroundWith(state, words);
-    const beside = { model, around, gap, workspaceUrl: 'https://town.slack.com/' };
+    const related = aroundWith(state, words);
+    const beside = { model, related, gap, workspaceUrl: 'https://town.slack.com/' };
     const view = caseView(state, handbook, now, texts, keyedDigest, beside);
     const made = until.map((one) => one.made);
     return {
@@ -95,7 +95,7 @@ export const aWorld: fc.Arbitrary<World> = fc
       now,
       texts,
       view,
-      around,
+      related,
       model,
       subject: { view, metadata: '1:d:draft:digest', texts },
       digest: uglyDigest(words, count),
@@ -119,7 +119,7 @@ export const gap: ApprovalGap = {
 const openedEntry: ThreadEntry = { sentence: { key: 'thread.opened' } };
 
 /** Facts that fell, what is put right in other cases, and what puts right what is out here. */
-function aroundWith({ publications, recalls, facts }: CaseState, words: Words): Surroundings {
+function aroundWith({ publications, recalls, facts }: CaseState, words: Words): RelatedCases {
   const out = publications.map((publication) => ({
     publication: { ...publication, id: 'p-9', caseId: 9 },
     text: words.post,
@@ -144,7 +144,7 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
     },
     corrected: out,
     corrections: out.map(({ publication }) => publication),
-    cards: [{ caseId: 9, place: { channel: 'C1', ts: '1.1' } }],
+    cards: [{ caseId: 9, message: { channel: 'C1', ts: '1.1' } }],
   };
 }
 
@@ -152,19 +152,19 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
 function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: Kind; ownTexts: boolean }): CaseState {
   const kept = (text: string, most: number) => storableText(text.slice(0, most)) || 'x';
   const url = `https://x.com/v/status/1?${kept(words.query, 900)}`;
-  const because = state.matter.assessment.because.map((one) => ({
+  const because = state.core.assessment.because.map((one) => ({
     ...one,
     words: [words.post, words.author].map((word) => kept(word, 3_000)),
   }));
   const isLive = (proof: string | null) => proof?.startsWith('https://') === true;
   return {
     ...state,
-    matter: {
-      ...state.matter,
-      class: kind === 'hate' || kind === 'life_risk' ? kind : state.matter.class,
-      closed: kind === 'not_ours' || kind === 'let_stand' ? { ...closed, reason: kind } : state.matter.closed,
+    core: {
+      ...state.core,
+      class: kind === 'hate' || kind === 'life_risk' ? kind : state.core.class,
+      closed: kind === 'not_ours' || kind === 'let_stand' ? { ...closed, reason: kind } : state.core.closed,
       assessment: {
-        ...state.matter.assessment,
+        ...state.core.assessment,
         because: [...because, { decided: 'class', rule: 'question.asked', words: [kept(words.post, 3_000)] }],
       },
     },
@@ -180,10 +180,10 @@ function withWords(state: CaseState, words: Words, { kind, ownTexts }: { kind: K
     ),
     notes: state.notes.map((note) => ({ ...note, text: kept(words.note, 3_000) })),
     facts: state.facts.map((fact) => ({ ...fact, value: kept(words.value, 120), source: kept(words.source, 300) })),
-    writings: state.writings.map((writing) => withUglyWords(writing, words)),
-    inquiries: state.inquiries,
+    writings: state.writings.map((run) => withUglyWords(run, words)),
+    areaQuestions: state.areaQuestions,
     hoaxes: state.hoaxes.map((hoax) => uglyHoax(words, hoax)),
-    tellings: kind === 'life_risk' && ownTexts ? [aTelling(kept(words.who, 200)), aTelling('112')] : state.tellings,
+    handoffs: kind === 'life_risk' && ownTexts ? [aTelling(kept(words.who, 200)), aTelling('112')] : state.handoffs,
     publications: state.publications.map((one) =>
       one.proof === null
         ? one
@@ -203,18 +203,18 @@ const closed = {
   noteId: null,
 } as const;
 
-function withUglyWords(writing: Writing, words: Words): Writing {
+function withUglyWords(run: ModelRun, words: Words): ModelRun {
   const ugly = (text: string | null) => (text === null ? null : storableText(words.draft.slice(0, 3_000)) || 'x');
   return {
-    ...writing,
+    ...run,
     model: words.title.slice(0, 200),
-    cannotAnswer: ugly(writing.cannotAnswer),
-    gloss: ugly(writing.gloss),
-    variants: writing.variants.map((one) => ({ ...one, nextStep: words.note })),
+    cannotAnswer: ugly(run.cannotAnswer),
+    gloss: ugly(run.gloss),
+    variants: run.variants.map((one) => ({ ...one, nextStep: words.note })),
   };
 }
 
-function aTelling(who: string): Telling {
+function aTelling(who: string): Handoff {
   const at = '2026-11-24T10:00:00.000Z';
   const recordedBy = { kind: 'slack', team: 'T1', user: 'UA' } as const;
   return { id: 'told', caseId: 1, who, phone: '+34 600 000 112 000', at, recordedBy, recordedAt: at };
@@ -259,5 +259,5 @@ function withLongNames(handbook: Handbook, title: string): Handbook {
 }
 
 function numbered(state: CaseState, id: number): CaseState {
-  return { ...state, matter: { ...state.matter, id } };
+  return { ...state, core: { ...state.core, id } };
 }

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import type { GestureContext } from '../../../src/domain/cases/decision/outcome.ts';
-import type { CasePost, CaseState, Draft, Matter, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { ActionContext } from '../../../src/domain/cases/decision/outcome.ts';
+import type { CaseCore, CasePost, CaseState, Draft, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
@@ -47,25 +47,25 @@ export function digestOf(key: string, text: string): string {
 }
 
 /** A routine question with the playbook's reply on its card; overrides replace whole parts, of the matter single fields. */
-export function aCase(parts: Partial<Omit<CaseState, 'matter'>> & { matter?: Partial<Matter> } = {}): CaseState {
+export function aCase(parts: Partial<Omit<CaseState, 'core'>> & { core?: Partial<CaseCore> } = {}): CaseState {
   const drafts = parts.drafts ?? [aDraft()];
   return {
     posts: [aPost()],
-    endorsements: [],
+    signOffs: [],
     publications: [],
     facts: [],
     notes: [],
-    tellings: [],
+    handoffs: [],
     writings: [],
-    inquiries: [],
-    sightings: [],
+    areaQuestions: [],
+    occurrences: [],
     hoaxes: [],
     recalls: [],
     crisis: null,
     pauses: [],
     ...parts,
     drafts,
-    matter: aMatter({ currentDraftId: drafts.at(-1)?.id ?? null, ...parts.matter }),
+    core: aMatter({ currentDraftId: drafts.at(-1)?.id ?? null, ...parts.core }),
   };
 }
 
@@ -131,7 +131,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     proof: null,
     publishedAt: null,
     publishedBy: null,
-    wentOut: { kind: 'as_approved' },
+    deliveredAs: { kind: 'as_approved' },
     corrects: [],
     putsRight: [],
     withdrawal: null,
@@ -181,7 +181,7 @@ export function anAssessment(over: Partial<Assessment> = {}): Assessment {
 }
 
 /** What a gesture may rest on: a clock that stands still, ids that count, half a minute of hold. */
-export function aContext(over: Partial<GestureContext> = {}): GestureContext {
+export function aContext(over: Partial<ActionContext> = {}): ActionContext {
   const actor = over.actor ?? ana;
   let ids = 0;
   return {
@@ -191,7 +191,7 @@ export function aContext(over: Partial<GestureContext> = {}): GestureContext {
     handbook: aHandbook(),
     holdMs: 30_000,
     crises: [],
-    writer: null,
+    model: null,
     detectLanguage: () => 'es',
     newId: () => `new-${++ids}`,
     digest: digestOf,
@@ -199,7 +199,7 @@ export function aContext(over: Partial<GestureContext> = {}): GestureContext {
   };
 }
 
-function aMatter(over: Partial<Matter>): Matter {
+function aMatter(over: Partial<CaseCore>): CaseCore {
   const { playbook, severity, class: caseClass } = { ...anAssessment(), ...over };
   const postClass = caseClass === 'statement' ? 'question' : caseClass;
   return {

@@ -1,5 +1,5 @@
 import type { Decision, Hoax, Ruling } from '../../../src/domain/hoaxes/hoax.ts';
-import type { Sighting } from '../../../src/domain/hoaxes/spread.ts';
+import type { HoaxOccurrence } from '../../../src/domain/hoaxes/spread.ts';
 import { UNSEEN } from '../../../src/domain/hoaxes/spread.ts';
 import { START } from './a-case.ts';
 
@@ -33,7 +33,7 @@ export function aDecision(what: Ruling, over: Partial<Decision> = {}): Decision 
   return { id: 'decision-1', what, by: ANA, at: START, state: 'holds', settled: null, ...over };
 }
 
-export function aSighting(over: Partial<Sighting> = {}): Sighting {
+export function aSighting(over: Partial<HoaxOccurrence> = {}): HoaxOccurrence {
   return {
     id: '1:post-1',
     hoaxId: 1,

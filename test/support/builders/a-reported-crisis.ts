@@ -73,26 +73,26 @@ export function reportCases(written: Written = WRITTEN): CaseState[] {
   const flood = { playbook: 'flood', crisisId: 3, severity: 'S2' } as const;
   return [
     aCase({
-      matter: { ...flood, id: 1, openedAt: minutesIn(10), currentDraftId: 'd2' },
+      core: { ...flood, id: 1, openedAt: minutesIn(10), currentDraftId: 'd2' },
       posts: [aPost({ flaggedAt: minutesIn(10), text: '¿Hay albergue?' })],
       drafts: [first, edited],
       publications: [out],
       notes: [{ id: 'n1', caseId: 1, text: written.reason, by: biel, at: minutesIn(30) }],
     }),
     aCase({
-      matter: { ...flood, id: 2, openedAt: minutesIn(15), class: 'question' },
+      core: { ...flood, id: 2, openedAt: minutesIn(15), class: 'question' },
       posts: [1, 2, 3].map((n) =>
         aPost({ id: `q${n}`, caseId: 2, flaggedAt: minutesIn(15 + n), text: written.question }),
       ),
       drafts: [aDraft({ id: 'd3', caseId: 2, missingFacts: ['level'] })],
     }),
     aCase({
-      matter: { ...flood, id: 5, openedAt: minutesIn(20), class: 'life_risk', severity: 'S1', currentDraftId: null },
+      core: { ...flood, id: 5, openedAt: minutesIn(20), class: 'life_risk', severity: 'S1', currentDraftId: null },
       posts: [aPost({ id: 'r1', caseId: 5, flaggedAt: minutesIn(20), text: 'Estamos en el tejado' })],
       drafts: [],
     }),
     aCase({
-      matter: {
+      core: {
         ...flood,
         id: 4,
         class: 'statement',

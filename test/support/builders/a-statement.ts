@@ -1,8 +1,8 @@
-import type { CaseState, Draft, Endorsement, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Draft, Publication, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
-import type { Place } from '../../../src/domain/cases/model/place.ts';
-import { digestOfTexts } from '../../../src/domain/cases/model/places-of.ts';
+import type { Destination } from '../../../src/domain/cases/model/destination.ts';
+import { digestOfTexts } from '../../../src/domain/cases/model/destinations-of.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import { aCase, aDraft, ana, aPublication, berta, biel, DIGEST_KEY, digestOf, START } from './a-case.ts';
 
@@ -35,14 +35,20 @@ export function aRecall(over: Partial<Recall> = {}): Recall {
 }
 
 /** A place on that network, with these words. */
-export function aPlace(network: string, text = HOLDING, over: Partial<Place> = {}): Place {
+export function aPlace(network: string, text = HOLDING, over: Partial<Destination> = {}): Destination {
   return { target: `statement:${network}`, network, audience: 'public', text, corrects: [], ...over };
 }
 
 /** A version of a statement; `places` say the text, unless they say something else. */
-export function aPlacedDraft(places: Place[], over: Partial<Draft> = {}): Draft {
-  const text = over.text ?? places[0]?.text ?? HOLDING;
-  const draft = aDraft({ templateId: 'flood/es/holding_statement/a', variant: 'a', ...over, text, places });
+export function aPlacedDraft(destinations: Destination[], over: Partial<Draft> = {}): Draft {
+  const text = over.text ?? destinations[0]?.text ?? HOLDING;
+  const draft = aDraft({
+    templateId: 'flood/es/holding_statement/a',
+    variant: 'a',
+    ...over,
+    text,
+    places: destinations,
+  });
   return { ...draft, digest: digestOfTexts(draft, DIGEST_KEY, digestOf) };
 }
 
@@ -51,7 +57,7 @@ export function aStatement(parts: Parameters<typeof aCase>[0] = {}): CaseState {
   const drafts = parts.drafts ?? [aPlacedDraft([aPlace('x'), aPlace('mastodon')])];
   const crisis = parts.crisis ?? aCrisis();
   const own = { class: 'statement', statement: 'holding', severity: 'S2', playbook: 'flood', crisisId: 3 } as const;
-  return aCase({ posts: [], ...parts, drafts, crisis, matter: { ...own, ...parts.matter } });
+  return aCase({ posts: [], ...parts, drafts, crisis, core: { ...own, ...parts.core } });
 }
 
 /** Where a version of the statement has got to on that network. */
@@ -61,7 +67,7 @@ export function outOn(network: string, over: Partial<Publication> = {}, draft = 
 }
 
 /** Two people who stand by the first version on the card. */
-export function seenBy(draft: Draft): Endorsement[] {
+export function seenBy(draft: Draft): SignOff[] {
   const one = { caseId: 1, draftId: draft.id, digest: draft.digest, at: START, overruled: [], noteId: null } as const;
   const kept = { ...one, overruled: [], spoken: null, voidedAt: null };
   return [
@@ -71,7 +77,7 @@ export function seenBy(draft: Draft): Endorsement[] {
 }
 
 /** Amparo Llopis said yes on the telephone; Berta wrote it down. */
-export function spokenFor(draft: Draft, over: Partial<Endorsement> = {}): Endorsement {
+export function spokenFor(draft: Draft, over: Partial<SignOff> = {}): SignOff {
   return {
     ...{ id: 'e-3', caseId: 1, draftId: draft.id, digest: draft.digest, as: 'approver', roles: ['plan_director'] },
     ...{ at: START, overruled: [], noteId: null, spoken: { saidAt: START, confirmed: null }, voidedAt: null },

@@ -1,4 +1,4 @@
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { CaseState, Draft, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
@@ -19,17 +19,15 @@ export function faultsOfRelease(
 ): string[] {
   const draft = before.drafts.find(({ id }) => id === publication.draftId);
   if (draft === undefined) return ['there is no such text'];
-  const done = past.filter(({ made, gesture }) => gesture !== null && made.refusal === null);
+  const done = past.filter(({ made, action }) => action !== null && made.refusal === null);
   const since = done.slice(done.findLastIndex(takesBack) + 1);
   const onIt = since.filter((one) => isOn(one, draft));
   const fresh = onIt.slice(onIt.findLastIndex((one) => past.indexOf(one) < lastResumption(draft, past)) + 1);
   const ground = groundOf(done, past[0]?.before ?? before);
   const approvers = people(fresh.filter((one) => approves(one, past)));
-  const writers = people(done.filter(({ gesture, made }) => isWritten(gesture) && writes(made.changes, draft, before)));
+  const writers = people(done.filter(({ action, made }) => isWritten(action) && writes(made.changes, draft, before)));
   // An approval that was right in S3 no longer counts once the case is S1 or S2: the others have to do without it.
-  const recorders = fresh
-    .filter(({ gesture }) => gesture?.kind === 'record_spoken')
-    .flatMap(({ actor }) => actor ?? []);
+  const recorders = fresh.filter(({ action }) => action?.kind === 'record_spoken').flatMap(({ actor }) => actor ?? []);
   const barred = [
     ...people(done.filter(lowers)),
     ...(isUrgent(ground) ? writers : []),
@@ -38,15 +36,14 @@ export function faultsOfRelease(
   const rolesNow = approvers
     .filter((key) => !barred.includes(key))
     .map((key) => {
-      const standing = standings.get(key);
-      return standing?.kind === 'member' ? standing.roles : [];
+      const membership = standings.get(key);
+      return membership?.kind === 'member' ? membership.roles : [];
     });
   const said = heldBy(draft, { before, now, handbook });
   // The same words as another version, which nobody sent as a line, are an ordinary text.
   const held = said === 'line' && sendingOf(draft, past) === undefined ? null : said;
   const faults: string[] = [];
-  if (publication.digest !== digestOf(before.matter.digestKey, bytesOf(draft)))
-    faults.push('other bytes than approved');
+  if (publication.digest !== digestOf(before.core.digestKey, bytesOf(draft))) faults.push('other bytes than approved');
   // A line to a person in danger waits for no pause.
   if (held !== 'line' && isPaused(publication, before)) faults.push('publishing is paused');
   if (held === 'line') return [...faults, ...faultsOfLine(publication, draft, past, { before, standings })];
@@ -73,11 +70,11 @@ function bytesOf({ text, places }: Draft): string {
 }
 
 /** Whether some pause keeps it: of everything, of its network, of its playbook; but for the account that leads. */
-function isPaused({ network }: Publication, { pauses, matter }: CaseState): boolean {
+function isPaused({ network }: Publication, { pauses, core }: CaseState): boolean {
   return pauses.some(({ scope, except }) => {
     if (network === except) return false;
     if (scope.kind === 'network') return scope.network === network;
-    return scope.kind === 'all' || scope.playbook === matter.playbook;
+    return scope.kind === 'all' || scope.playbook === core.playbook;
   });
 }
 
@@ -101,7 +98,7 @@ function heldBy(
   const lines = handbook.playbooks.flatMap(({ approvedLines }) => approvedLines ?? []).filter(isValid);
   const isLine = lines.some((one) => [one.private.es, one.public?.es].includes(text));
   if (templateId?.startsWith('line:') === true && touchedBy.length === 0) return isLine ? 'line' : null;
-  const playbook = handbook.playbooks.find(({ id }) => id === before.matter.playbook);
+  const playbook = handbook.playbooks.find(({ id }) => id === before.core.playbook);
   const approved = playbook?.approvedTexts?.find((one) => `${playbook.id}/${one.text}` === templateId);
   const template = playbook?.templates.find(({ id }) => id === templateId);
   if (approved === undefined || template === undefined || !isValid(approved)) return null;
@@ -109,8 +106,8 @@ function heldBy(
   return filledByHand(template.template, before, now, playbook?.subjects.es ?? '') === text ? 'text' : null;
 }
 
-function filledByHand(template: string, { facts, matter }: CaseState, now: string, subject: string): string {
-  const scopes = [`case:${matter.id}`, `playbook:${matter.playbook}`, `crisis:${matter.crisisId}`];
+function filledByHand(template: string, { facts, core }: CaseState, now: string, subject: string): string {
+  const scopes = [`case:${core.id}`, `playbook:${core.playbook}`, `crisis:${core.crisisId}`];
   const live = facts.filter(
     ({ scope, status, validUntil }) =>
       scopes.includes(scope) && status === 'verified' && (validUntil === null || validUntil > now),
@@ -131,31 +128,31 @@ function faultsOfLine(
   { before, standings }: Pick<Happening, 'before' | 'standings'>,
 ): string[] {
   const sending = sendingOf(draft, past);
-  const gesture = sending?.gesture;
-  if (sending === undefined || gesture?.kind !== 'send_line') return ['nobody sent the line'];
+  const action = sending?.action;
+  if (sending === undefined || action?.kind !== 'send_line') return ['nobody sent the line'];
   const sender = sending.actor === null ? undefined : standings.get(actorKey(sending.actor));
   const faults: string[] = [];
   if (sender?.kind !== 'member' || sender.roles.length === 0) faults.push('the sender is a stranger by now');
-  if (before.matter.class !== 'life_risk') faults.push('nobody is at risk');
-  if (publication.audience !== gesture.audience) faults.push('the line went to other eyes');
+  if (before.core.class !== 'life_risk') faults.push('nobody is at risk');
+  if (publication.audience !== action.audience) faults.push('the line went to other eyes');
   if (publication.audience === 'private') return faults;
-  const dangers = before.matter.assessment.because.map(({ rule }) => rule);
-  if (gesture.lineId === 'women' || dangers.includes('life_risk.gender_violence'))
+  const dangers = before.core.assessment.because.map(({ rule }) => rule);
+  if (action.lineId === 'women' || dangers.includes('life_risk.gender_violence'))
     faults.push('an aggressor may read it');
   const isPrivateSent = sending.before.publications.some(
     ({ status, audience }) => status === 'published' && audience === 'private',
   );
-  const isFirst = gesture.lineId === 'listen' && !isPrivateSent && !gesture.privateImpossible;
+  const isFirst = action.lineId === 'listen' && !isPrivateSent && !action.privateImpossible;
   if (isFirst) faults.push('in public before private');
-  if (gesture.lineId === 'emergency' && dangers.includes('life_risk.suicide')) faults.push('it lays bare');
+  if (action.lineId === 'emergency' && dangers.includes('life_risk.suicide')) faults.push('it lays bare');
   return faults;
 }
 
 /** The gesture by which this very version was sent as a line. */
 function sendingOf(draft: Draft, past: readonly Happening[]): Happening | undefined {
   return past.find(
-    ({ gesture, made, after }) =>
-      gesture?.kind === 'send_line' && made.refusal === null && after.matter.currentDraftId === draft.id,
+    ({ action, made, after }) =>
+      action?.kind === 'send_line' && made.refusal === null && after.core.currentDraftId === draft.id,
   );
 }
 
@@ -171,77 +168,75 @@ function slotsOfHeldText(
 }
 
 /** Ids of the facts that hold at that moment. */
-export function liveIds({ facts, matter, sightings }: CaseState, now: string, { playbooks }: Handbook): string[] {
-  const standing = playbooks.find(({ id }) => id === matter.playbook)?.standingFacts ?? [];
+export function liveIds({ facts, core, occurrences }: CaseState, now: string, { playbooks }: Handbook): string[] {
+  const standing = playbooks.find(({ id }) => id === core.playbook)?.standingFacts ?? [];
   return [
     ...facts
       .filter(({ status, validUntil }) => status === 'verified' && (validUntil === null || validUntil > now))
       .map(({ id }) => id),
     ...standing
       .filter((fact) => fact.validUntil >= now.slice(0, 10))
-      .map(({ id }) => `standing:${matter.playbook}/${id}`),
+      .map(({ id }) => `standing:${core.playbook}/${id}`),
     // What the register said of the hoax of these walks, while nobody has said that the post is about something else.
-    ...sightings.filter(({ dismissedBy }) => dismissedBy === null).map(({ hoaxId }) => `hoax:${hoaxId}/decision-1`),
+    ...occurrences.filter(({ dismissedBy }) => dismissedBy === null).map(({ hoaxId }) => `hoax:${hoaxId}/decision-1`),
   ];
 }
 
 function takesBack(happening: Happening): boolean {
   const kinds = ['undo', 'reject', 'dismiss', 'reopen', 'go_private', 'answer_elsewhere'];
-  return kinds.includes(happening.gesture?.kind ?? '') || lowers(happening);
+  return kinds.includes(happening.action?.kind ?? '') || lowers(happening);
 }
 
 /** Whether the step made the case less urgent, or took a tag away. */
-export function lowers({ gesture, before, after }: Happening): boolean {
-  if (gesture?.kind !== 'correct') return false;
-  const isLess = SEVERITIES.indexOf(after.matter.severity) > SEVERITIES.indexOf(before.matter.severity);
-  return isLess || before.matter.tags.some((tag) => !after.matter.tags.includes(tag));
+export function lowers({ action, before, after }: Happening): boolean {
+  if (action?.kind !== 'correct') return false;
+  const isLess = SEVERITIES.indexOf(after.core.severity) > SEVERITIES.indexOf(before.core.severity);
+  return isLess || before.core.tags.some((tag) => !after.core.tags.includes(tag));
 }
 
 type Ground = { severity: Severity; tags: readonly Tag[] };
 
 /** The most that the case has been since somebody last confirmed that it is less: what approvals go by. */
-export function groundOf(done: readonly Pick<Happening, 'after' | 'gesture'>[], start?: CaseState): Ground {
-  const confirmed = done.findLastIndex(({ gesture }) => gesture?.kind === 'confirm_lowering');
-  const begun = confirmed < 0 && start !== undefined ? [start.matter] : [];
-  const matters = [...begun, ...done.slice(Math.max(confirmed, 0)).map(({ after }) => after.matter)];
+export function groundOf(done: readonly Pick<Happening, 'after' | 'action'>[], start?: CaseState): Ground {
+  const confirmed = done.findLastIndex(({ action }) => action?.kind === 'confirm_lowering');
+  const begun = confirmed < 0 && start !== undefined ? [start.core] : [];
+  const matters = [...begun, ...done.slice(Math.max(confirmed, 0)).map(({ after }) => after.core)];
   return {
-    severity: SEVERITIES.find((severity) => matters.some((matter) => matter.severity === severity)) ?? 'S4',
+    severity: SEVERITIES.find((severity) => matters.some((core) => core.severity === severity)) ?? 'S4',
     tags: [...new Set(matters.flatMap(({ tags }) => tags))],
   };
 }
 
-function isClickedApproval({ gesture }: Happening): boolean {
-  return gesture?.kind === 'approve' || gesture?.kind === 'record_spoken';
+function isClickedApproval({ action }: Happening): boolean {
+  return action?.kind === 'approve' || action?.kind === 'record_spoken';
 }
 
 /** An approval; or an edit by somebody who might have given one, where the handbook lets approvers edit. */
 function approves(one: Happening, past: readonly Happening[]): boolean {
   const { handbook } = one;
   if (isClickedApproval(one)) return true;
-  if (one.gesture?.kind !== 'edit' || one.actor === null) return false;
-  const done = past
-    .slice(0, past.indexOf(one))
-    .filter(({ made, gesture }) => gesture !== null && made.refusal === null);
+  if (one.action?.kind !== 'edit' || one.actor === null) return false;
+  const done = past.slice(0, past.indexOf(one)).filter(({ made, action }) => action !== null && made.refusal === null);
   const ground = groundOf(done, past[0]?.before);
   const row = handbook.severity.severities.find(({ id }) => id === ground.severity);
-  const standing = one.standings.get(actorKey(one.actor));
-  const roles = standing?.kind === 'member' ? standing.roles : [];
+  const membership = one.standings.get(actorKey(one.actor));
+  const roles = membership?.kind === 'member' ? membership.roles : [];
   const mightApprove = slotsOf(ground, handbook).some((slot) => slot.some((role) => roles.includes(role)));
   return !isUrgent(ground) && row?.approverMayHaveEdited === true && mightApprove;
 }
 
 /** Whoever makes a text by it has seen it. */
-const MAKES_TEXT: readonly Gesture['kind'][] = ['edit', 'put_right', 'send_line'];
+const MAKES_TEXT: readonly CaseAction['kind'][] = ['edit', 'put_right', 'send_line'];
 
 /** A gesture by which a person says that they have seen this very text. */
-function isOn({ gesture, after }: Happening, draft: Draft): boolean {
-  if (gesture !== null && MAKES_TEXT.includes(gesture.kind)) return after.matter.currentDraftId === draft.id;
-  const isSeen = gesture?.kind === 'propose' || gesture?.kind === 'approve' || gesture?.kind === 'record_spoken';
-  return isSeen && gesture.draftId === draft.id && gesture.digest === draft.digest;
+function isOn({ action, after }: Happening, draft: Draft): boolean {
+  if (action !== null && MAKES_TEXT.includes(action.kind)) return after.core.currentDraftId === draft.id;
+  const isSeen = action?.kind === 'propose' || action?.kind === 'approve' || action?.kind === 'record_spoken';
+  return isSeen && action.draftId === draft.id && action.digest === draft.digest;
 }
 
-function isWritten(gesture: Gesture | null): boolean {
-  return gesture?.kind === 'edit' || gesture?.kind === 'put_right';
+function isWritten(action: CaseAction | null): boolean {
+  return action?.kind === 'edit' || action?.kind === 'put_right';
 }
 
 /** Whether the edit made the text or one that it was made from. */
@@ -257,7 +252,7 @@ function writes(changes: Happening['made']['changes'], draft: Draft, state: Case
 
 /** Who they were; of an approval by voice, whose voice it was. */
 function people(happenings: readonly Happening[]): string[] {
-  const whoOf = ({ actor, gesture }: Happening) => (gesture?.kind === 'record_spoken' ? VOICE : actor);
+  const whoOf = ({ actor, action }: Happening) => (action?.kind === 'record_spoken' ? VOICE : actor);
   return [...new Set(happenings.flatMap((one) => whoOf(one) ?? []).map((actor) => actorKey(actor)))];
 }
 

@@ -1,8 +1,8 @@
 import { fc } from '@fast-check/vitest';
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
-import type { Standing } from '../../../src/domain/people/actor.ts';
+import type { Membership } from '../../../src/domain/people/actor.ts';
 import type { Because } from '../../../src/domain/triage/model/assessment.ts';
 import { aHoax, aSighting } from '../builders/a-hoax.ts';
 import { aFloodCase, aFloodStatement, inCrisis } from '../builders/cases/a-flood-case.ts';
@@ -21,12 +21,12 @@ import {
   someStanding,
 } from './walk-steps.ts';
 
-export type Walk = { start: CaseState; rules: Rules; standings: Standing[]; steps: Step[] };
+export type Walk = { start: CaseState; rules: Rules; standings: Membership[]; steps: Step[] };
 
 const release: Step = { kind: 'release', pick: 0 };
 const releaseOther: Step = { kind: 'release', pick: 1 };
 
-function everybody(name: Gesture['kind']): fc.Arbitrary<Step[]> {
+function everybody(name: CaseAction['kind']): fc.Arbitrary<Step[]> {
   return fc
     .shuffledSubarray([0, 1, 2, 3, 4], { minLength: 4 })
     .map((people) => people.map((person): Step => ({ kind: 'gesture', name, person, pick: 1, stale: false })));
@@ -167,8 +167,8 @@ const aReplyStart: fc.Arbitrary<CaseState> = fc
     const because: Because[] = dangers.map((kind) => ({ decided: 'class', rule: `life_risk.${kind}`, words: [] }));
     const state = aFloodCase({ ...assessed, because });
     const postId = state.posts[0]?.id ?? '';
-    const sightings = saysHoax ? [aSighting({ id: `1:${postId}`, postId })] : [];
-    return { ...state, matter: { ...state.matter, tags }, sightings, hoaxes: saysHoax ? [aHoax()] : [] };
+    const occurrences = saysHoax ? [aSighting({ id: `1:${postId}`, postId })] : [];
+    return { ...state, matter: { ...state.core, tags }, occurrences, hoaxes: saysHoax ? [aHoax()] : [] };
   });
 
 /** The same in a crisis, whose facts it shares; or a statement of ours on two networks there. */

@@ -1,15 +1,15 @@
 import { fc } from '@fast-check/vitest';
-import type { Gesture } from '../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
-import type { Actor, Standing } from '../../../src/domain/people/actor.ts';
+import type { Actor, Membership } from '../../../src/domain/people/actor.ts';
 import { aPerson } from '../builders/a-case.ts';
 import type { Rules } from '../builders/cases/handbooks-in-force.ts';
 
 /** What happens next; numbers pick among what there is at that moment. */
 export type Step =
-  | { kind: 'gesture'; name: Gesture['kind']; person: number; pick: number; stale: boolean }
+  | { kind: 'gesture'; name: CaseAction['kind']; person: number; pick: number; stale: boolean }
   | { kind: 'pass'; ms: number }
   /** The clock ends a hold. */
   | { kind: 'release'; pick: number }
@@ -22,11 +22,11 @@ export type Step =
   | { kind: 'model'; answers: 'written' | 'cannot_answer' | 'failed'; pick: number }
   /** Another handbook comes into force. */
   | { kind: 'handbook'; rules: Rules }
-  | { kind: 'standing'; person: number; standing: Standing };
+  | { kind: 'standing'; person: number; membership: Membership };
 
 export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
-const OFTEN: readonly Gesture['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
-const SELDOM: readonly Gesture['kind'][] = [
+const OFTEN: readonly CaseAction['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
+const SELDOM: readonly CaseAction['kind'][] = [
   'claim',
   'release',
   'switch_variant',
@@ -66,9 +66,9 @@ const someRoles = fc.oneof(
   fc.constantFrom<Role[]>(['approver', 'lead'], ['plan_director', 'approver'], ['area', 'approver'], ['area', 'legal']),
   fc.subarray<Role>([...ROLES], { minLength: 1 }),
 );
-export const someStanding: fc.Arbitrary<Standing> = fc.oneof(
-  { weight: 9, arbitrary: someRoles.map((roles): Standing => ({ kind: 'member', roles })) },
-  { weight: 1, arbitrary: fc.constant<Standing>({ kind: 'stranger', why: 'guest' }) },
+export const someStanding: fc.Arbitrary<Membership> = fc.oneof(
+  { weight: 9, arbitrary: someRoles.map((roles): Membership => ({ kind: 'member', roles })) },
+  { weight: 1, arbitrary: fc.constant<Membership>({ kind: 'stranger', why: 'guest' }) },
 );
 export const aPausesTurn: fc.Arbitrary<Step> = fc.constantFrom<Step>(
   { kind: 'pause', scope: { kind: 'all' } },
@@ -83,7 +83,7 @@ const aRelease = fc.nat({ max: 9 }).map((pick): Step => ({ kind: 'release', pick
 export const someRules = fc.constantFrom<Rules>('usual', 'two_for_s3', 'approved', 'approved', 'reworded', 'expired');
 const somebody = fc.nat({ max: PEOPLE.length - 1 });
 
-export function gestures(names: readonly Gesture['kind'][]): fc.Arbitrary<Step> {
+export function gestures(names: readonly CaseAction['kind'][]): fc.Arbitrary<Step> {
   return fc.record({
     kind: fc.constant('gesture' as const),
     name: fc.constantFrom(...names),
@@ -94,7 +94,7 @@ export function gestures(names: readonly Gesture['kind'][]): fc.Arbitrary<Step> 
 }
 
 export const aChangeOfStanding: fc.Arbitrary<Step> = fc
-  .record({ person: somebody, standing: someStanding })
+  .record({ person: somebody, membership: someStanding })
   .map((changed) => ({ kind: 'standing', ...changed }));
 
 export const anotherHandbook = someRules.map((rules): Step => ({ kind: 'handbook', rules }));

@@ -1,11 +1,11 @@
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
-import type { CaseState, Draft, Endorsement, Matter, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState, Draft, Publication, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
 import { expireFacts, warnOwners } from '../../../src/domain/crises/expire-facts.ts';
-import { nagErrands } from '../../../src/domain/crises/nag-errands.ts';
+import { remindPauseTasks } from '../../../src/domain/crises/remind-pause-tasks.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { ana, arnau, berta, biel, dora } from '../builders/a-case.ts';
 import { aCrisisDesk } from '../builders/crises/a-crisis-desk.ts';
@@ -17,7 +17,7 @@ type Left = {
   publication: Publication;
   draft: Draft;
   playbook: string | null;
-  approvals: Endorsement[];
+  approvals: SignOff[];
 };
 /** What a pause held back when it ended. */
 type Resumed = { at: string; draftIds: string[] };
@@ -38,7 +38,7 @@ export type Tale = {
 };
 
 /** Who approves: the two whom the case asks for, and two more who may or may not. */
-const approversOf = ({ severity }: Matter): readonly Actor[] => [biel, severity === 'S1' ? dora : arnau, berta, ana];
+const approversOf = ({ severity }: CaseCore): readonly Actor[] => [biel, severity === 'S1' ? dora : arnau, berta, ana];
 /** From the start of the tests to a day on which the calendar has something that a pause does not stop. */
 const BEFORE_MONDAY_MS = 6 * 86_400_000 - 12 * 3_600_000;
 const VALUES = { zone: ['El Molinar', 'La Ribera'], level: ['naranja', 'rojo'], next_update: ['12:30', '13:30'] };
@@ -47,72 +47,72 @@ type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
 
 /** Takes the walk on a real database, a second between one step and the next. */
 export async function walkedCrisis(steps: readonly CrisisStep[]): Promise<Tale> {
-  await using desk = await aCrisisDesk();
-  desk.pass(BEFORE_MONDAY_MS);
-  await desk.start();
+  await using queue = await aCrisisDesk();
+  queue.pass(BEFORE_MONDAY_MS);
+  await queue.start();
   const tale: Tale = { left: [], resumed: [], pauses: [], facts: [], states: [], events: [], rowsOfSecondLooks: 0 };
   let flagged = 0;
   for (const step of steps) {
-    desk.pass(1_000);
+    queue.pass(1_000);
     if (step.kind === 'flag') flagged += 1;
-    await taken(step, flagged, desk, tale);
+    await taken(step, flagged, queue, tale);
   }
-  tale.states = await casesOf(desk);
-  tale.facts = [...(await desk.board()).facts, ...tale.states.flatMap(({ facts }) => facts)];
-  tale.events = (await desk.auditBodies()).map((body) => JSON.parse(body)).filter(({ result }) => result === 'done');
+  tale.states = await casesOf(queue);
+  tale.facts = [...(await queue.board()).facts, ...tale.states.flatMap(({ facts }) => facts)];
+  tale.events = (await queue.auditBodies()).map((body) => JSON.parse(body)).filter(({ result }) => result === 'done');
   return tale;
 }
 
-async function taken(step: CrisisStep, flagged: number, desk: Desk, tale: Tale): Promise<void> {
-  const now = desk.deps.now();
+async function taken(step: CrisisStep, flagged: number, queue: Desk, tale: Tale): Promise<void> {
+  const now = queue.deps.now();
   switch (step.kind) {
     case 'flag':
-      await desk.flag({
+      await queue.flag({
         url: `https://x.com/vecina/status/${flagged}`,
         text: `¿Llega la inundación a la calle ${flagged}?`,
       });
       return;
     case 'state':
-      await desk.states();
+      await queue.states();
       return;
     case 'know':
-      await desk.knows(VALUES[step.key][step.pick] ?? '', { key: step.key, validForMinutes: step.minutes });
+      await queue.knows(VALUES[step.key][step.pick] ?? '', { key: step.key, validForMinutes: step.minutes });
       return;
     case 'retract': {
-      const live = (await desk.board()).facts.filter(({ status }) => status === 'verified');
+      const live = (await queue.board()).facts.filter(({ status }) => status === 'verified');
       const factId = live[step.pick % Math.max(1, live.length)]?.id ?? 'none';
-      await desk.does(ana, { kind: 'retract_fact', factId, why: 'No es así' });
+      await queue.does(ana, { kind: 'retract_fact', factId, why: 'No es así' });
       return;
     }
     case 'propose': {
-      const state = await pickedCase(step.pick, desk);
-      if (state !== undefined) await desk.backs(ana, state.matter.id, 'propose');
+      const state = await pickedCase(step.pick, queue);
+      if (state !== undefined) await queue.backs(ana, state.core.id, 'propose');
       return;
     }
     case 'approve':
-      await approves(step, desk);
+      await approves(step, queue);
       return;
     case 'release':
-      await release(desk, tale);
+      await release(queue, tale);
       return;
     case 'publish':
-      for (const { matter } of await casesOf(desk)) await desk.isPublished(matter.id);
+      for (const { core } of await casesOf(queue)) await queue.isPublished(core.id);
       return;
     case 'pause':
-      if ((await desk.pause(step.scope)) === 'done') tale.pauses.push({ scope: step.scope, from: now, until: null });
+      if ((await queue.pause(step.scope)) === 'done') tale.pauses.push({ scope: step.scope, from: now, until: null });
       return;
     case 'resume':
-      await resume(desk, tale);
+      await resume(queue, tale);
       return;
     case 'pass':
-      desk.pass(step.minutes * 60_000);
+      queue.pass(step.minutes * 60_000);
       return;
     case 'look':
-      await look(desk);
+      await look(queue);
       for (let more = step.times; more > 1; more -= 1) {
-        const rows = (await desk.auditBodies()).length;
-        await look(desk);
-        tale.rowsOfSecondLooks += (await desk.auditBodies()).length - rows;
+        const rows = (await queue.auditBodies()).length;
+        await look(queue);
+        tale.rowsOfSecondLooks += (await queue.auditBodies()).length - rows;
       }
   }
 }
@@ -126,49 +126,49 @@ async function casesOf({ caseOf }: Desk): Promise<CaseState[]> {
   }
 }
 
-async function pickedCase(pick: number, desk: Desk): Promise<CaseState | undefined> {
-  const states = await casesOf(desk);
+async function pickedCase(pick: number, queue: Desk): Promise<CaseState | undefined> {
+  const states = await casesOf(queue);
   return states[pick % Math.max(1, states.length)];
 }
 
 /** Whatever the checks warn of. */
-async function approves({ pick, person }: { pick: number; person: number }, desk: Desk): Promise<void> {
-  const state = await pickedCase(pick, desk);
+async function approves({ pick, person }: { pick: number; person: number }, queue: Desk): Promise<void> {
+  const state = await pickedCase(pick, queue);
   const draft = state && currentDraft(state);
-  const actor = state && approversOf(state.matter)[person];
+  const actor = state && approversOf(state.core)[person];
   if (state === undefined || draft === undefined || actor === undefined) return;
-  const warnings = warningsOf(draft, state, { handbook: desk.deps.handbook(), now: desk.deps.now() }).map(warningId);
+  const warnings = warningsOf(draft, state, { handbook: queue.deps.handbook(), now: queue.deps.now() }).map(warningId);
   const over = warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };
-  await desk.case(actor, state.matter.id, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over });
+  await queue.case(actor, state.core.id, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over });
 }
 
-async function release(desk: Desk, tale: Tale): Promise<void> {
-  for (const { matter } of await casesOf(desk)) {
-    const before = await desk.caseOf(matter.id);
-    await desk.leavesHold(matter.id);
+async function release(queue: Desk, tale: Tale): Promise<void> {
+  for (const { core } of await casesOf(queue)) {
+    const before = await queue.caseOf(core.id);
+    await queue.leavesHold(core.id);
     const held = before.publications.filter(({ status }) => status === 'held').map(({ id }) => id);
-    const { publications, drafts, endorsements } = await desk.caseOf(matter.id);
+    const { publications, drafts, signOffs } = await queue.caseOf(core.id);
     for (const publication of publications) {
       const draft = drafts.find(({ id }) => id === publication.draftId);
       if (draft === undefined || publication.status !== 'publishing' || !held.includes(publication.id)) continue;
-      const approvals = endorsements.filter(
+      const approvals = signOffs.filter(
         (one) => one.draftId === draft.id && one.as === 'approver' && one.voidedAt === null,
       );
-      tale.left.push({ at: desk.deps.now(), publication, draft, playbook: matter.playbook, approvals });
+      tale.left.push({ at: queue.deps.now(), publication, draft, playbook: core.playbook, approvals });
     }
   }
 }
 
-async function resume(desk: Desk, tale: Tale): Promise<void> {
-  const [resumed] = (await desk.board()).pauses;
-  const before = await casesOf(desk);
-  if ((await desk.resume()) !== 'done') return;
-  const at = desk.deps.now();
+async function resume(queue: Desk, tale: Tale): Promise<void> {
+  const [resumed] = (await queue.board()).pauses;
+  const before = await casesOf(queue);
+  if ((await queue.resume()) !== 'done') return;
+  const at = queue.deps.now();
   const pause = tale.pauses.find(({ scope, until }) => until === null && sameScope(scope, resumed?.scope));
   if (pause === undefined) throw new Error('Nobody has asked for this pause.');
   pause.until = at;
-  const held = before.flatMap(({ publications, matter }) =>
-    publications.filter((one) => one.status === 'held' && isUnder(pause.scope, one, matter.playbook)),
+  const held = before.flatMap(({ publications, core }) =>
+    publications.filter((one) => one.status === 'held' && isUnder(pause.scope, one, core.playbook)),
   );
   tale.resumed.push({ at, draftIds: held.map(({ draftId }) => draftId) });
 }
@@ -186,5 +186,5 @@ async function look({ deps }: Desk): Promise<void> {
   await expireFacts(deps);
   await warnOwners(deps);
   await breakSilence(deps);
-  await nagErrands(deps);
+  await remindPauseTasks(deps);
 }

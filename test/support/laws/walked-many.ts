@@ -17,7 +17,7 @@ function aFloodOfQuestions(): Story {
   const zone = aFact({ scope: 'case:1', value: 'El Molinar' });
   const draft = aDraft({ text: WORDS, templateId: null, touchedBy: ['slack:T1:UANA'], factIds: [zone.id] });
   const own = { ...aFloodCase(), drafts: [draft], facts: [zone] };
-  return aManyStory(POSTS, undefined, { ...own, matter: { ...own.matter, currentDraftId: draft.id } });
+  return aManyStory(POSTS, undefined, { ...own, core: { ...own.core, currentDraftId: draft.id } });
 }
 
 /** What each step does, and whether it was done; those that stop what is on its way are told apart. */

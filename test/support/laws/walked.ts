@@ -1,9 +1,9 @@
-import type { Gesture } from '../../../src/domain/cases/action.ts';
-import { transition } from '../../../src/domain/cases/apply-action.ts';
-import type { GestureContext } from '../../../src/domain/cases/decision/outcome.ts';
-import type { Transition } from '../../../src/domain/cases/decision/recorded.ts';
-import { recorded } from '../../../src/domain/cases/decision/recorded.ts';
-import { redraft } from '../../../src/domain/cases/drafting/redraft.ts';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
+import { applyAction } from '../../../src/domain/cases/apply-action.ts';
+import type { ActionContext } from '../../../src/domain/cases/decision/outcome.ts';
+import type { Decision } from '../../../src/domain/cases/decision/recorded.ts';
+import { decisionOf } from '../../../src/domain/cases/decision/recorded.ts';
+import { redraftFromFacts } from '../../../src/domain/cases/drafting/redraft.ts';
 import { applyChanges } from '../../../src/domain/cases/model/apply-changes.ts';
 import type { CaseState, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
@@ -11,16 +11,16 @@ import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import { endedFact } from '../../../src/domain/cases/model/fact.ts';
 import { heldBack } from '../../../src/domain/cases/publishing/held-back.ts';
 import { releaseFromHold } from '../../../src/domain/cases/publishing/release-from-hold.ts';
-import { takeWritten } from '../../../src/domain/cases/writing/take-written.ts';
+import { takeModelAnswer } from '../../../src/domain/cases/writing/take-model-answer.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
-import type { Actor, Standing } from '../../../src/domain/people/actor.ts';
+import type { Actor, Membership } from '../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';
 import type { WrittenDrafts } from '../../../src/domain/writing/write-drafts.ts';
 import { aContext, START } from '../builders/a-case.ts';
 import { aPause } from '../builders/a-statement.ts';
 import { HANDBOOKS } from '../builders/cases/handbooks-in-force.ts';
 import type { Walk } from './random-walk.ts';
-import { gestureOf } from './walk-gestures.ts';
+import { gestureOf } from './walk-actions.ts';
 import type { Step } from './walk-steps.ts';
 import { PEOPLE } from './walk-steps.ts';
 
@@ -29,12 +29,12 @@ export type Happening = {
   step: Step;
   before: CaseState;
   after: CaseState;
-  made: Transition;
+  made: Decision;
   now: string;
   /** By whom and what, where it was a person. */
   actor: Actor | null;
-  gesture: Gesture | null;
-  standings: ReadonlyMap<string, Standing>;
+  action: CaseAction | null;
+  standings: ReadonlyMap<string, Membership>;
   /** In force at that moment. */
   handbook: Handbook;
 };
@@ -51,15 +51,15 @@ export function walked(walk: Walk): Happening[] {
   for (const step of walk.steps) {
     if (step.kind === 'pass') at += step.ms;
     if (step.kind === 'handbook') handbook = HANDBOOKS[step.rules];
-    if (step.kind === 'standing') standings.set(actorKey(personOf(step.person)), step.standing);
+    if (step.kind === 'standing') standings.set(actorKey(personOf(step.person)), step.membership);
     const now = new Date(at).toISOString();
     const actor = step.kind === 'gesture' ? personOf(step.person) : null;
-    const gesture = step.kind === 'gesture' ? gestureOf(step, state, { handbook, now }) : null;
+    const action = step.kind === 'gesture' ? gestureOf(step, state, { handbook, now }) : null;
     const writer = { model: 'un-modelo', host: '127.0.0.1', tokensToday: 0 };
-    const context = { ...aContext({ actor: actor ?? clock, handbook, now, writer }), newId };
-    const made = madeBy({ step, actor, gesture }, state, standings, context);
+    const context = { ...aContext({ actor: actor ?? clock, handbook, now, model: writer }), newId };
+    const made = madeBy({ step, actor, action }, state, standings, context);
     const after = applyChanges(state, made.changes);
-    happenings.push({ step, before: state, after, made, now, actor, gesture, standings: new Map(standings), handbook });
+    happenings.push({ step, before: state, after, made, now, actor, action, standings: new Map(standings), handbook });
     state = after;
   }
   return happenings;
@@ -79,29 +79,29 @@ export const VOICE: Actor = {
 };
 
 const clock: Actor = { kind: 'clock' };
-const nobody: Standing = { kind: 'stranger', why: 'no_role' };
-const nothing: Transition = { changes: [], audit: [], effects: [], refusal: null };
+const nobody: Membership = { kind: 'stranger', why: 'no_role' };
+const nothing: Decision = { changes: [], audit: [], effects: [], refusal: null };
 
 function personOf(index: number): Actor {
   return PEOPLE[index] ?? clock;
 }
 
 function madeBy(
-  { step, actor, gesture }: Pick<Happening, 'step' | 'actor' | 'gesture'>,
+  { step, actor, action }: Pick<Happening, 'step' | 'actor' | 'action'>,
   state: CaseState,
-  standings: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, Membership>,
   context: ReturnType<typeof aContext>,
-): Transition {
-  if (gesture === null || actor === null) return clockTurn(step, state, standings, context);
-  return transition(state, gesture, standings.get(actorKey(actor)) ?? nobody, context);
+): Decision {
+  if (action === null || actor === null) return clockTurn(step, state, standings, context);
+  return applyAction(state, action, standings.get(actorKey(actor)) ?? nobody, context);
 }
 
 function clockTurn(
   step: Step,
   state: CaseState,
-  standings: ReadonlyMap<string, Standing>,
+  standings: ReadonlyMap<string, Membership>,
   context: ReturnType<typeof aContext>,
-): Transition {
+): Decision {
   if (step.kind === 'model') return answered(step, state, { ...context, roles: [] });
   const turned = roomsTurn(step, state, { ...context, roles: [] });
   if (turned !== null) return turned;
@@ -109,7 +109,7 @@ function clockTurn(
   if (publication === undefined) return nothing;
   if (step.kind === 'release') {
     const outcome = releaseFromHold(state, publication.id, standings, { ...context, roles: [] });
-    return recorded('publication.claimed', state.matter.id, outcome, context);
+    return decisionOf('publication.claimed', state.core.id, outcome, context);
   }
   if (step.kind !== 'publisher' || publication.status !== 'publishing') return nothing;
   return { ...nothing, changes: [{ kind: 'publication', row: { ...publication, status: step.answers } }] };
@@ -122,7 +122,7 @@ function publicationFor(step: Step, { publications }: CaseState): Publication | 
 }
 
 /** What the emergency room does that concerns this case; null for what it does not do. */
-function roomsTurn(step: Step, state: CaseState, context: GestureContext): Transition | null {
+function roomsTurn(step: Step, state: CaseState, context: ActionContext): Decision | null {
   const [pause] = state.pauses;
   switch (step.kind) {
     case 'pause': {
@@ -143,7 +143,7 @@ function roomsTurn(step: Step, state: CaseState, context: GestureContext): Trans
       if (fact === undefined) return nothing;
       const row = endedFact(fact, 'retracted', { by: context.actor, at: context.now, why: 'No era así' });
       const fell: Change = { kind: 'fact', row };
-      return { ...nothing, changes: [fell, ...redraft(applyChanges(state, [fell]), context).changes] };
+      return { ...nothing, changes: [fell, ...redraftFromFacts(applyChanges(state, [fell]), context).changes] };
     }
     default:
       return null;
@@ -151,12 +151,11 @@ function roomsTurn(step: Step, state: CaseState, context: GestureContext): Trans
 }
 
 /** Something of it waits under the pause: told as a person sees it. */
-export function isHeldBack({ matter, publications }: CaseState, { scope, except }: Pause): boolean {
+export function isHeldBack({ core, publications }: CaseState, { scope, except }: Pause): boolean {
   return publications.some(({ status, network, basis }) => {
     if (basis?.kind === 'line') return false;
     const isUnder =
-      scope.kind === 'all' ||
-      (scope.kind === 'network' ? scope.network === network : scope.playbook === matter.playbook);
+      scope.kind === 'all' || (scope.kind === 'network' ? scope.network === network : scope.playbook === core.playbook);
     return (status === 'held' || status === 'publishing') && isUnder && network !== except;
   });
 }
@@ -166,12 +165,12 @@ function answered(
   { answers, pick }: Extract<Step, { kind: 'model' }>,
   state: CaseState,
   context: ReturnType<typeof aContext>,
-): Transition {
-  const writing = state.writings.find(({ status }) => status === 'waiting');
-  if (writing === undefined || state.matter.erased !== null) return nothing;
+): Decision {
+  const run = state.writings.find(({ status }) => status === 'waiting');
+  if (run === undefined || state.core.erased !== null) return nothing;
   const taken = { written: writtenBy(answers, pick), promptHash: 'p1', handbookHash: context.handbook.hash };
-  const outcome = takeWritten(state, writing, { ...taken, model: 'un-modelo', host: '127.0.0.1' }, context);
-  return recorded(`writing.${answers}`, state.matter.id, outcome, context);
+  const outcome = takeModelAnswer(state, run, { ...taken, model: 'un-modelo', host: '127.0.0.1' }, context);
+  return decisionOf(`writing.${answers}`, state.core.id, outcome, context);
 }
 
 function writtenBy(answers: 'written' | 'cannot_answer' | 'failed', pick: number): WrittenDrafts {

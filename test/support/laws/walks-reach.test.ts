@@ -10,31 +10,29 @@ describe('the walks that the laws are tried on', () => {
       const happenings = walked(walk);
       return {
         out: happenings.flatMap(released).length,
-        urgent: happenings.some((one) => released(one).length > 0 && /S[12]/.test(one.before.matter.severity)),
+        urgent: happenings.some((one) => released(one).length > 0 && /S[12]/.test(one.before.core.severity)),
         line: happenings.some((one) => released(one).some(({ basis }) => basis?.kind === 'line')),
         held: happenings.some((one) => released(one).some(({ basis }) => basis?.kind === 'text')),
         lost: happenings.some(({ after }) =>
           after.publications.some(({ reason }) => reason === 'stopped.no_longer_held'),
         ),
-        answered: happenings.some(({ gesture, made }) => gesture?.kind === 'mark_published' && made.refusal === null),
+        answered: happenings.some(({ action, made }) => action?.kind === 'mark_published' && made.refusal === null),
         deviated: happenings.some(({ after }) =>
-          after.publications.some(({ wentOut }) => wentOut.kind === 'deviation'),
+          after.publications.some(({ deliveredAs }) => deliveredAs.kind === 'deviation'),
         ),
         elsewhere: happenings.some(({ after }) =>
-          after.publications.some(({ wentOut }) => wentOut.kind === 'elsewhere'),
+          after.publications.some(({ deliveredAs }) => deliveredAs.kind === 'elsewhere'),
         ),
-        confirmed: happenings.some(
-          ({ gesture, made }) => gesture?.kind === 'confirm_lowering' && made.refusal === null,
-        ),
+        confirmed: happenings.some(({ action, made }) => action?.kind === 'confirm_lowering' && made.refusal === null),
         byEditing: happenings.some(
-          (one) => one.gesture?.kind === 'propose' && one.made.changes.some(({ kind }) => kind === 'publication'),
+          (one) => one.action?.kind === 'propose' && one.made.changes.some(({ kind }) => kind === 'publication'),
         ),
         byModel: happenings.some(({ after }) => after.drafts.some(({ slots }) => slots !== null)),
         ofRegister: happenings.some((one) =>
           released(one).some(({ draftId }) => isOfRegister(one.before.drafts.find(({ id }) => id === draftId))),
         ),
-        verified: happenings.some(({ gesture, made }) => gesture?.kind === 'confirm_fact' && made.refusal === null),
-        belowFloor: happenings.some((one) => released(one).length > 0 && one.before.matter.floor !== null),
+        verified: happenings.some(({ action, made }) => action?.kind === 'confirm_fact' && made.refusal === null),
+        belowFloor: happenings.some((one) => released(one).length > 0 && one.before.core.floor !== null),
         stopped: happenings.some(({ after }) => after.publications.some(({ status }) => status === 'stopped')),
         paused: happenings.some(({ step, made }) => step.kind === 'release' && made.refusal?.key === 'refusal.paused'),
         resumed: happenings.some(
@@ -42,15 +40,15 @@ describe('the walks that the laws are tried on', () => {
             released(one).length > 0 &&
             happenings.slice(0, index).some(({ step, made }) => step.kind === 'resume' && made.changes.length > 1),
         ),
-        places: happenings.some((one) => released(one).length > 0 && one.before.matter.statement !== null),
+        places: happenings.some((one) => released(one).length > 0 && one.before.core.statement !== null),
         voice: happenings.some(
-          (one) => released(one).length > 0 && one.before.endorsements.some(({ spoken }) => spoken !== null),
+          (one) => released(one).length > 0 && one.before.signOffs.some(({ spoken }) => spoken !== null),
         ),
         retracted: happenings.some(({ step, made }) => step.kind === 'retract' && made.changes.length > 1),
         putRight: happenings.some(({ after }) => after.publications.some(({ corrects }) => corrects.length > 0)),
-        notified: happenings.some(({ after }) => after.matter.breach?.end?.kind === 'notified'),
-        ruledOut: happenings.some(({ after }) => after.matter.breach?.end?.kind === 'not_needed'),
-        twice: happenings.some(({ after }) => (after.matter.breach?.edits.length ?? 0) > 1),
+        notified: happenings.some(({ after }) => after.core.breach?.end?.kind === 'notified'),
+        ruledOut: happenings.some(({ after }) => after.core.breach?.end?.kind === 'not_needed'),
+        twice: happenings.some(({ after }) => (after.core.breach?.edits.length ?? 0) > 1),
       };
     });
     expect(seen.filter(({ out }) => out > 0).length).toBeGreaterThan(20);

@@ -20,7 +20,7 @@ export async function appendAudit(db: Transaction<Schema>, entries: readonly Aud
   let head = await db.selectFrom('auditHead').select(['seq', 'hash']).executeTakeFirstOrThrow();
   for (const entry of fresh) {
     const seq = head.seq + 1;
-    const body = canonicalJson(bodyOf(seq, entry));
+    const body = canonicalJson(linkBody(seq, entry));
     const hash = linkHash(head.hash, body);
     await db.insertInto('audit').values({ seq, prev: head.hash, hash, body }).execute();
     head = { seq, hash };
@@ -28,7 +28,7 @@ export async function appendAudit(db: Transaction<Schema>, entries: readonly Aud
   await db.updateTable('auditHead').set(head).execute();
 }
 
-function bodyOf(seq: number, { at, event, result, caseId, actor, detail }: AuditEntry) {
+function linkBody(seq: number, { at, event, result, caseId, actor, detail }: AuditEntry) {
   return { seq, at, event, result, caseId, actor, detail };
 }
 

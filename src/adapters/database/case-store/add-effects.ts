@@ -13,7 +13,7 @@ export async function addEffects(db: Transaction<Schema>, effects: readonly Effe
       .values({
         kind: effect.kind,
         lane,
-        caseId: caseOf(effect),
+        caseId: caseIdOfEffect(effect),
         effect: JSON.stringify(effect),
         state: 'waiting',
         dueAt: ('dueAt' in effect ? effect.dueAt : undefined) ?? now,
@@ -42,7 +42,7 @@ async function drawingWaits(db: Transaction<Schema>, lane: string, kind: Effect[
 }
 
 /** The case whose card or thread it goes to. */
-function caseOf(effect: Effect): number | null {
+function caseIdOfEffect(effect: Effect): number | null {
   switch (effect.kind) {
     case 'card':
     case 'thread':

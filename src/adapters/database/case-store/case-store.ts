@@ -10,13 +10,13 @@ import { loadCases, loadFacts, loadPauses } from '../queries/load-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
 import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
 import { firstSaying, postsToAnswer } from '../queries/posts-to-answer.ts';
-import { readInForce } from '../queries/read-in-force.ts';
+import { readActiveVersion } from '../queries/read-in-force.ts';
 import { tokensSince } from '../queries/tokens-since.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
 import type { Schema } from '../rows/schema.ts';
 import { alertRegister } from './alert-register.ts';
 import { hoaxRegister } from './hoax-register.ts';
-import { inflow } from './inflow.ts';
+import { intakeReader } from './intake-reader.ts';
 import { saveOutcome } from './save-outcome.ts';
 import { lastingSpikes } from './spikes.ts';
 import { waitingCards } from './waiting-cards.ts';
@@ -43,7 +43,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     nextCrisisId: () => nextNumber(db, 'crisis'),
     pauses: () => loadPauses(db),
     tokensSince: (since) => tokensSince(db, since),
-    handbookInForce: async () => (await readInForce(db))?.hash ?? null,
+    handbookInForce: async () => (await readActiveVersion(db))?.hash ?? null,
     find: (wanted) => find(db, wanted),
     waiting: () => waitingTimes(db),
     openBreaches: () => openBreaches(db),
@@ -54,7 +54,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     lastLeft: (network) => lastLeft(db, network),
     firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
     hoaxes: hoaxRegister(db),
-    inflow: inflow(db),
+    intake: intakeReader(db),
     waitingCards: waitingCards(db),
     save: (outcome) => saveOutcome(db, outcome),
   };

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import type { Erasure } from '../../../domain/cases/model/erasure.ts';
-import { withoutPlaces } from '../../../domain/cases/model/without-places.ts';
+import { withoutDestinations } from '../../../domain/cases/model/without-destinations.ts';
 import { countErasure } from '../engine/unscrubbed.ts';
 import { draftOf, draftRow } from '../rows/cases/draft-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -42,6 +42,6 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
 async function erasePlaces(db: Transaction<Schema>, draftId: string, targets: readonly string[]): Promise<void> {
   const row = await db.selectFrom('drafts').selectAll().where('id', '=', draftId).executeTakeFirst();
   if (row === undefined) return;
-  const { text, places } = draftRow(withoutPlaces(draftOf(row), targets));
+  const { text, places } = draftRow(withoutDestinations(draftOf(row), targets));
   await db.updateTable('drafts').set({ text, places, slots: null }).where('id', '=', draftId).execute();
 }

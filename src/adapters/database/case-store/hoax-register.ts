@@ -14,7 +14,7 @@ export function hoaxRegister(db: Transaction<Schema>): HoaxRegister {
     nextId: () => nextHoaxId(db),
     load: async (id) => (await loadHoaxes(db, [id]))[0] ?? null,
     like: (shingles) => like(db, shingles),
-    casesOf: (hoaxId) => casesOf(db, hoaxId),
+    casesOf: (hoaxId) => casesOfHoax(db, hoaxId),
     postsToMatch: (hoaxId, limit) => postsToMatch(db, hoaxId, limit),
   };
 }
@@ -53,7 +53,7 @@ async function like(db: Transaction<Schema>, shingles: Uint32Array) {
   return loadHoaxes(db, [...new Set(rows.map(({ hoaxId }) => hoaxId))].slice(0, MOST_LIKE));
 }
 
-async function casesOf(db: Transaction<Schema>, hoaxId: number): Promise<number[]> {
+async function casesOfHoax(db: Transaction<Schema>, hoaxId: number): Promise<number[]> {
   const rows = await db
     .selectFrom('cases')
     .select('id')

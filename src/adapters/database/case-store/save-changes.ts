@@ -1,23 +1,23 @@
 import type { Insertable, Transaction, Updateable } from 'kysely';
-import type { CasePost, Draft, Matter } from '../../../domain/cases/model/case-state.ts';
+import type { CaseCore, CasePost, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { Change } from '../../../domain/cases/model/changes.ts';
-import type { Gathering } from '../../../domain/cases/model/crises/gathering.ts';
+import type { CaseAttachment } from '../../../domain/cases/model/crises/case-attachment.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { notePending, pendingCases } from '../queries/pending-cases.ts';
 import { alertProposalRow } from '../rows/alert-rows.ts';
+import { areaQuestionRow } from '../rows/cases/area-question-row.ts';
+import { caseRow } from '../rows/cases/case-row.ts';
 import { draftRow } from '../rows/cases/draft-row.ts';
-import { endorsementRow } from '../rows/cases/endorsement-row.ts';
 import { factRow } from '../rows/cases/fact-row.ts';
-import { inquiryRow } from '../rows/cases/inquiry-row.ts';
-import { matterRow } from '../rows/cases/matter-row.ts';
+import { handoffRow } from '../rows/cases/handoff-row.ts';
+import { hoaxOccurrenceRow } from '../rows/cases/hoax-occurrence-row.ts';
+import { modelRunRow } from '../rows/cases/model-run-row.ts';
 import { noteRow } from '../rows/cases/note-row.ts';
 import { postRow } from '../rows/cases/post-row.ts';
 import { publicationRow } from '../rows/cases/publication-row.ts';
 import { recallRow } from '../rows/cases/recall-row.ts';
-import { sightingRow } from '../rows/cases/sighting-row.ts';
-import { tellingRow } from '../rows/cases/telling-row.ts';
-import { writingRow } from '../rows/cases/writing-row.ts';
+import { signOffRow } from '../rows/cases/sign-off-row.ts';
 import { crisisRow } from '../rows/crisis-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -25,8 +25,8 @@ import { eraseIncoming } from './erase-incoming.ts';
 import { eraseRows } from './erase-rows.ts';
 import { saveAlertMessages } from './save-alert-messages.ts';
 import { saveHoax } from './save-hoax.ts';
+import { saveCardsShown, saveIngestedPosts, saveWording } from './save-ingested-posts.ts';
 import { saveMoved } from './save-moved.ts';
-import { saveCardsShown, saveTakenIn, saveWording } from './save-taken-in.ts';
 
 /** A row can only refer to one that is there. */
 const order: readonly Change['kind'][] = [
@@ -68,29 +68,29 @@ export async function saveChanges(db: Transaction<Schema>, changes: readonly Cha
 async function saveChange(db: Transaction<Schema>, change: Change): Promise<void> {
   switch (change.kind) {
     case 'matter':
-      return saveMatter(db, change.row);
+      return saveCore(db, change.row);
     case 'post':
       return savePost(db, change.row);
     case 'draft':
       return addDraft(db, change.row);
     case 'endorsement':
-      return put(db, 'endorsements', endorsementRow(change.row));
+      return put(db, 'endorsements', signOffRow(change.row));
     case 'publication':
       return put(db, 'publications', publicationRow(change.row));
     case 'fact':
       return put(db, 'facts', factRow(change.row));
     case 'telling':
-      return put(db, 'tellings', tellingRow(change.row));
+      return put(db, 'tellings', handoffRow(change.row));
     case 'writing':
-      return put(db, 'writings', writingRow(change.row));
+      return put(db, 'writings', modelRunRow(change.row));
     case 'inquiry':
-      return put(db, 'inquiries', inquiryRow(change.row));
+      return put(db, 'inquiries', areaQuestionRow(change.row));
     case 'note':
       return put(db, 'notes', noteRow(change.row));
     case 'hoax':
       return saveHoax(db, change.row);
     case 'sighting':
-      return put(db, 'sightings', sightingRow(change.row));
+      return put(db, 'sightings', hoaxOccurrenceRow(change.row));
     case 'crisis':
       return put(db, 'crises', crisisRow(change.row));
     case 'pause':
@@ -107,7 +107,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'wording':
       return saveWording(db, change.row);
     case 'taken_in':
-      return saveTakenIn(db, change.row);
+      return saveIngestedPosts(db, change.row);
     case 'moved':
       return saveMoved(db, change.row);
     case 'cards_shown':
@@ -152,8 +152,8 @@ async function put<Table extends PutTable>(
 }
 
 /** Who took it on first stays, also when they give it back. */
-async function saveMatter(db: Transaction<Schema>, matter: Matter): Promise<void> {
-  const row = matterRow(matter);
+async function saveCore(db: Transaction<Schema>, core: CaseCore): Promise<void> {
+  const row = caseRow(core);
   await db
     .insertInto('cases')
     .values(row)
@@ -173,7 +173,7 @@ async function addDraft(db: Transaction<Schema>, draft: Draft): Promise<void> {
 }
 
 /** Open cases of the playbook become part of the crisis, with the values that they shared. */
-async function gather(db: Transaction<Schema>, { crisisId, playbook }: Gathering): Promise<void> {
+async function gather(db: Transaction<Schema>, { crisisId, playbook }: CaseAttachment): Promise<void> {
   await db
     .updateTable('cases')
     .set({ crisisId })

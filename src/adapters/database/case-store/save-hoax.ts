@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Hoax, Wording } from '../../../domain/hoaxes/hoax.ts';
-import { comparableText } from '../../../domain/posts/likeness/comparable-text.ts';
-import { sketchOf } from '../../../domain/posts/likeness/sketch.ts';
+import { comparableText } from '../../../domain/posts/similarity/comparable-text.ts';
+import { sketchOf } from '../../../domain/posts/similarity/sketch.ts';
 import { decisionRow, hoaxRow, wordingRow } from '../rows/hoax-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 

@@ -1,5 +1,5 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
-import type { WaitingCards, WaitingReader, WaitingSummary } from '../../../domain/cases/model/joining/inflow.ts';
+import type { WaitingCards, WaitingReader, WaitingSummary } from '../../../domain/cases/model/joining/intake-reader.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { loadCases } from '../queries/load-cases.ts';
 import { pendingCases } from '../queries/pending-cases.ts';

@@ -13,7 +13,7 @@ export function openPostgres(
   url: string,
   options: {
     readOnly: boolean;
-    patienceMs: number;
+    timeoutMs: number;
     schema?: string | null;
     connectionLost?(code: string | null): void;
   },
@@ -22,7 +22,7 @@ export function openPostgres(
     connectionString: url,
     max: mostConnections,
     connectionTimeoutMillis: connectMs,
-    lock_timeout: options.patienceMs,
+    lock_timeout: options.timeoutMs,
     idle_in_transaction_session_timeout: idleMs,
     options: [
       `-c default_transaction_read_only=${options.readOnly ? 'on' : 'off'}`,

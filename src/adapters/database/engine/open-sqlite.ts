@@ -15,13 +15,13 @@ const blockingMs = 100;
  * Opens a SQLite file for safe writing, or only for reading. A new file can be read by its owner alone, and so can a folder made
  * for it.
  */
-export async function openSqlite(file: string, options: { readOnly: boolean; patienceMs: number }): Promise<Dialect> {
+export async function openSqlite(file: string, options: { readOnly: boolean; timeoutMs: number }): Promise<Dialect> {
   if (options.readOnly) requireFile(file);
   else if (file !== inMemory) createFile(file);
   const database = new Sqlite(file, { readonly: options.readOnly, timeout: blockingMs });
   try {
-    await untilFree(() => configure(database), options.patienceMs);
-    return sqliteDialect(database, options.patienceMs);
+    await untilFree(() => configure(database), options.timeoutMs);
+    return sqliteDialect(database, options.timeoutMs);
   } catch (error) {
     database.close();
     throw error;

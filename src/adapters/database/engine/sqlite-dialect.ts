@@ -4,10 +4,10 @@ import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQ
 import { untilFree } from './until-free.ts';
 
 /** Kysely's SQLite dialect, with transactions that take the write lock when they begin. */
-export function sqliteDialect(database: Database, patienceMs: number): Dialect {
+export function sqliteDialect(database: Database, timeoutMs: number): Dialect {
   return {
     createAdapter: () => new TransactionalSqliteAdapter(),
-    createDriver: () => new ImmediateSqliteDriver(database, patienceMs),
+    createDriver: () => new ImmediateSqliteDriver(database, timeoutMs),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
@@ -17,10 +17,10 @@ class ImmediateSqliteDriver extends SqliteDriver {
   readonly #database: Database;
   readonly #patienceMs: number;
 
-  constructor(database: Database, patienceMs: number) {
+  constructor(database: Database, timeoutMs: number) {
     super({ database: withStatementsKept(database) });
     this.#database = database;
-    this.#patienceMs = patienceMs;
+    this.#patienceMs = timeoutMs;
   }
 
   /** A deferred transaction that reads and then writes fails at once when another process wrote in between. */

@@ -7,8 +7,8 @@ const longestPauseMs = 40;
  * Tries again for up to `patienceMs` while another process holds the database. Waits between tries without blocking, so that
  * clicks are acknowledged meanwhile.
  */
-export async function untilFree<T>(attempt: () => T | Promise<T>, patienceMs: number): Promise<T> {
-  const giveUpAt = performance.now() + patienceMs;
+export async function untilFree<T>(attempt: () => T | Promise<T>, timeoutMs: number): Promise<T> {
+  const giveUpAt = performance.now() + timeoutMs;
   for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
     try {
       return await attempt();

@@ -3,7 +3,7 @@ import { GENESIS_HASH } from '../../../domain/cases/ports/case-store.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 import { makeAppendOnly } from './make-append-only.ts';
-import { ranked } from './ranked.ts';
+import { rankedTable } from './ranked.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 const identity = (column: ColumnDefinitionBuilder) => column.primaryKey();
@@ -52,7 +52,7 @@ async function createCaseTable(db: Kysely<Schema>): Promise<void> {
 }
 
 async function createPostTables(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'posts')
+  await rankedTable(db, engine, 'posts')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('case_id', 'integer', (column) => column.notNull().references('cases.id'))
     .addColumn('network', 'text', required)
@@ -76,7 +76,7 @@ async function createPostTables(db: Kysely<Schema>, engine: Engine): Promise<voi
 }
 
 async function createDraftTables(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'drafts')
+  await rankedTable(db, engine, 'drafts')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('case_id', 'integer', (column) => column.notNull().references('cases.id'))
     .addColumn('version', 'integer', required)
@@ -94,7 +94,7 @@ async function createDraftTables(db: Kysely<Schema>, engine: Engine): Promise<vo
     .addColumn('created_at', 'text', required)
     .execute();
   await db.schema.createIndex('drafts_of_case').on('drafts').columns(['case_id', 'rank']).execute();
-  await ranked(db, engine, 'endorsements')
+  await rankedTable(db, engine, 'endorsements')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('case_id', 'integer', (column) => column.notNull().references('cases.id'))
     .addColumn('draft_id', 'text', (column) => column.notNull().references('drafts.id'))
@@ -110,7 +110,7 @@ async function createDraftTables(db: Kysely<Schema>, engine: Engine): Promise<vo
 }
 
 async function createPublicationTable(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'publications')
+  await rankedTable(db, engine, 'publications')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('case_id', 'integer', (column) => column.notNull().references('cases.id'))
     .addColumn('draft_id', 'text', (column) => column.notNull().references('drafts.id'))
@@ -133,7 +133,7 @@ async function createPublicationTable(db: Kysely<Schema>, engine: Engine): Promi
 }
 
 async function createFactAndNoteTables(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'facts')
+  await rankedTable(db, engine, 'facts')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('scope', 'text', required)
     .addColumn('key', 'text', required)
@@ -145,7 +145,7 @@ async function createFactAndNoteTables(db: Kysely<Schema>, engine: Engine): Prom
     .addColumn('superseded_by', 'text')
     .execute();
   await db.schema.createIndex('facts_of_scope').on('facts').columns(['scope', 'rank']).execute();
-  await ranked(db, engine, 'notes')
+  await rankedTable(db, engine, 'notes')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('case_id', 'integer', (column) => column.notNull().references('cases.id'))
     .addColumn('text', 'text', required)

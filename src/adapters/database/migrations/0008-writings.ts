@@ -1,14 +1,14 @@
 import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
-import { ranked } from './ranked.ts';
+import { rankedTable } from './ranked.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
 /** What language models were asked and wrote, what areas of the house were asked, and facts that somebody still has to confirm. */
 export async function createWritings(db: Kysely<Schema>, engine: Engine): Promise<void> {
   await createWritingTable(db, engine);
-  await ranked(db, engine, 'inquiries')
+  await rankedTable(db, engine, 'inquiries')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('case_id', 'integer', (column) => column.notNull().references('cases.id'))
     .addColumn('area', 'text', required)
@@ -29,7 +29,7 @@ export async function createWritings(db: Kysely<Schema>, engine: Engine): Promis
 }
 
 async function createWritingTable(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'writings')
+  await rankedTable(db, engine, 'writings')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('case_id', 'integer', (column) => column.notNull().references('cases.id'))
     .addColumn('requested_by', 'text')

@@ -1,7 +1,7 @@
 import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
-import { ranked } from './ranked.ts';
+import { rankedTable } from './ranked.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 const emptyList = (column: ColumnDefinitionBuilder) => column.notNull().defaultTo('[]');
@@ -50,7 +50,7 @@ async function createCrisisTables(db: Kysely<Schema>): Promise<void> {
 }
 
 async function createPauseTables(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'pauses')
+  await rankedTable(db, engine, 'pauses')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('crisis_id', 'integer')
     .addColumn('scope', 'text', required)
@@ -64,7 +64,7 @@ async function createPauseTables(db: Kysely<Schema>, engine: Engine): Promise<vo
 }
 
 async function createRecallTable(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'recalls')
+  await rankedTable(db, engine, 'recalls')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('fact_id', 'text', required)
     .addColumn('fact_key', 'text', required)

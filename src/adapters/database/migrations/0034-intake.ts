@@ -1,7 +1,7 @@
 import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
-import { ranked } from './ranked.ts';
+import { rankedTable } from './ranked.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
@@ -10,7 +10,7 @@ const required = (column: ColumnDefinitionBuilder) => column.notNull();
  * signed deliveries came, so that none is taken twice.
  */
 export async function createIntake(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'intake_posts')
+  await rankedTable(db, engine, 'intake_posts')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('source', 'text', required)
     .addColumn('network', 'text', required)

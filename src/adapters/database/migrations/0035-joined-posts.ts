@@ -1,14 +1,14 @@
 import type { ColumnDefinitionBuilder, Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
-import { ranked } from './ranked.ts';
+import { rankedTable } from './ranked.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 const ofCase = (column: ColumnDefinitionBuilder) => column.notNull().references('cases.id');
 
 /** Posts that joined a case, how many they are, by what their like is found, and cases whose card has not been shown yet. */
 export async function createJoinedPosts(db: Kysely<Schema>, engine: Engine): Promise<void> {
-  await ranked(db, engine, 'joined_posts')
+  await rankedTable(db, engine, 'joined_posts')
     .addColumn('id', 'text', (column) => column.notNull().unique())
     .addColumn('case_id', 'integer', ofCase)
     .addColumn('source', 'text', required)

@@ -15,7 +15,7 @@ const migrationLock = 7_267_821;
  * Brings the tables up to this version, all in one transaction: everything or nothing.
  * @throws DatabaseError when the database is another program's, or of a later version
  */
-export async function migrate(
+export async function migrateDatabase(
   db: Kysely<Schema>,
   engine: Engine,
   place: string,

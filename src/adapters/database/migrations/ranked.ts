@@ -3,7 +3,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** A table whose rows keep the order in which they were written. */
-export function ranked(db: Kysely<Schema>, engine: Engine, name: string) {
+export function rankedTable(db: Kysely<Schema>, engine: Engine, name: string) {
   const table = db.schema.createTable(name);
   return engine === 'sqlite'
     ? table.addColumn('rank', 'integer', (column) => column.primaryKey().autoIncrement())

@@ -37,9 +37,9 @@ export function secondCards(db: Kysely<Schema>, write: Write): SecondCards {
 }
 
 function cardOf({ caseId, channel, ts, shown, hasCalled, isOver }: SecondCardRow): SecondCard {
-  return { caseId, place: { channel, ts }, shown, hasCalled: hasCalled === 1, isOver: isOver === 1 };
+  return { caseId, message: { channel, ts }, shown, hasCalled: hasCalled === 1, isOver: isOver === 1 };
 }
 
-function rowOf({ caseId, place, shown, hasCalled, isOver }: SecondCard): SecondCardRow {
-  return { caseId, ...place, shown, hasCalled: hasCalled ? 1 : 0, isOver: isOver ? 1 : 0 };
+function rowOf({ caseId, message, shown, hasCalled, isOver }: SecondCard): SecondCardRow {
+  return { caseId, ...message, shown, hasCalled: hasCalled ? 1 : 0, isOver: isOver ? 1 : 0 };
 }

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { nextLook } from '../../../domain/cases/publishing/looks.ts';
+import { nextStatusCheck } from '../../../domain/cases/publishing/status-checks.ts';
 import { saveOutcome } from '../case-store/save-outcome.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -35,7 +35,7 @@ export async function settleLostPublication(
     effects: [
       { kind: 'card', caseId },
       { kind: 'thread', caseId, entry: { sentence: { key: 'thread.publication_unknown' }, publicationId: id } },
-      ...nextLook(id, 0, now),
+      ...nextStatusCheck(id, 0, now),
     ],
   });
   return 'unknown';

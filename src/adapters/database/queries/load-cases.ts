@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CaseState, Matter } from '../../../domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
@@ -7,18 +7,18 @@ import { scopesOf } from '../../../domain/cases/model/fact-scope.ts';
 import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
 import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { hoaxIdOf } from '../../../domain/hoaxes/hoax-fact.ts';
+import { areaQuestionOf } from '../rows/cases/area-question-row.ts';
+import { caseCoreOf } from '../rows/cases/case-row.ts';
 import { draftOf } from '../rows/cases/draft-row.ts';
-import { endorsementOf } from '../rows/cases/endorsement-row.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
-import { inquiryOf } from '../rows/cases/inquiry-row.ts';
-import { matterOf } from '../rows/cases/matter-row.ts';
+import { handoffOf } from '../rows/cases/handoff-row.ts';
+import { hoaxOccurrenceOf } from '../rows/cases/hoax-occurrence-row.ts';
+import { modelRunOf } from '../rows/cases/model-run-row.ts';
 import { noteOf } from '../rows/cases/note-row.ts';
-import { postOf } from '../rows/cases/post-row.ts';
+import { casePostOf } from '../rows/cases/post-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
-import { sightingOf } from '../rows/cases/sighting-row.ts';
-import { tellingOf } from '../rows/cases/telling-row.ts';
-import { writingOf } from '../rows/cases/writing-row.ts';
+import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -49,9 +49,9 @@ export async function loadFacts(db: Kysely<Schema>, scopes: readonly string[]): 
 }
 
 async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<CaseState[]> {
-  const matters = (await db.selectFrom('cases').selectAll().where('id', 'in', ids).execute()).map(matterOf);
+  const matters = (await db.selectFrom('cases').selectAll().where('id', 'in', ids).execute()).map(caseCoreOf);
   if (matters.length === 0) return [];
-  const matterById = new Map(matters.map((matter) => [matter.id, matter]));
+  const matterById = new Map(matters.map((core) => [core.id, core]));
   const posts = await db.selectFrom('posts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const drafts = await db.selectFrom('drafts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const notes = await db.selectFrom('notes').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
@@ -77,34 +77,34 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const pauses = await loadPauses(db);
   const facts = await loadFacts(db, [...new Set(matters.flatMap(scopesOf))]);
 
-  const postsOf = byCase(posts, postOf);
+  const postsOf = byCase(posts, casePostOf);
   const draftsOf = byCase(drafts, draftOf);
-  const endorsementsOf = byCase(endorsements, endorsementOf);
+  const endorsementsOf = byCase(endorsements, signOffOf);
   const publicationsOf = byCase(publications, publicationOf);
   const notesOf = byCase(notes, noteOf);
-  const tellingsOf = byCase(tellings, tellingOf);
-  const writingsOf = byCase(writings, writingOf);
-  const inquiriesOf = byCase(inquiries, inquiryOf);
-  const sightingsOf = byCase(sightings, sightingOf);
+  const tellingsOf = byCase(tellings, handoffOf);
+  const writingsOf = byCase(writings, modelRunOf);
+  const inquiriesOf = byCase(inquiries, areaQuestionOf);
+  const sightingsOf = byCase(sightings, hoaxOccurrenceOf);
   return ids.flatMap((id) => {
-    const matter = matterById.get(id);
-    if (matter === undefined) return [];
-    const scopes = scopesOf(matter);
+    const core = matterById.get(id);
+    if (core === undefined) return [];
+    const scopes = scopesOf(core);
     return {
-      matter,
+      core,
       posts: postsOf(id),
       drafts: draftsOf(id),
-      endorsements: endorsementsOf(id),
+      signOffs: endorsementsOf(id),
       publications: publicationsOf(id),
       facts: facts.filter((fact) => scopes.includes(fact.scope)),
       notes: notesOf(id),
-      tellings: tellingsOf(id),
+      handoffs: tellingsOf(id),
       writings: writingsOf(id),
-      inquiries: inquiriesOf(id),
-      sightings: sightingsOf(id),
-      hoaxes: hoaxesOf(matter),
+      areaQuestions: inquiriesOf(id),
+      occurrences: sightingsOf(id),
+      hoaxes: hoaxesOf(core),
       recalls: recalls.filter(({ caseId, correctionCaseId }) => caseId === id || correctionCaseId === id),
-      crisis: crises.find((crisis) => crisis.id === matter.crisisId) ?? null,
+      crisis: crises.find((crisis) => crisis.id === core.crisisId) ?? null,
       pauses,
     };
   });
@@ -120,7 +120,7 @@ async function recallsOf(db: Kysely<Schema>, ids: readonly number[]): Promise<Re
   return rows.map(recallOf);
 }
 
-async function crisesOf(db: Kysely<Schema>, matters: readonly Matter[]): Promise<Crisis[]> {
+async function crisesOf(db: Kysely<Schema>, matters: readonly CaseCore[]): Promise<Crisis[]> {
   const ids = [...new Set(matters.flatMap(({ crisisId }) => crisisId ?? []))];
   if (ids.length === 0) return [];
   return (await db.selectFrom('crises').selectAll().where('id', 'in', ids).execute()).map(crisisOf);
@@ -144,9 +144,9 @@ function recalledHoaxes(recalls: readonly Recall[]): { caseId: number; hoaxId: n
 /** What the posts of a case say or it puts right, and what else goes round in its crisis. */
 async function hoaxesOfCases(
   db: Kysely<Schema>,
-  matters: readonly Matter[],
+  matters: readonly CaseCore[],
   named: readonly { caseId: number; hoaxId: number }[],
-): Promise<(matter: Matter) => Hoax[]> {
+): Promise<(core: CaseCore) => Hoax[]> {
   const ofCrisis = await hoaxIdsOf(
     db,
     matters.map(({ playbook }) => playbook),

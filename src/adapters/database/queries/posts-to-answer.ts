@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely';
 import type { CasePost } from '../../../domain/cases/model/case-state.ts';
-import type { ToAnswer } from '../../../domain/cases/model/joining/crowd.ts';
+import type { ToAnswer } from '../../../domain/cases/model/joining/post-volume.ts';
 import { unansweredPosts } from '../../../domain/cases/model/unanswered.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
 import type { Schema } from '../rows/schema.ts';
-import { newestOf, saidBy, wordingsOf } from './crowd.ts';
 import { loadCases } from './load-cases.ts';
+import { newestOf, saidBy, wordingsOf } from './load-post-volume.ts';
 
 /** The posts of a case that one text is to answer together: those that the case holds itself, then those that joined it. */
 export async function postsToAnswer(

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import type { AnsweringPost } from '../../../domain/cases/model/joining/inflow.ts';
+import type { AnsweringPost } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { Thread } from '../../../domain/cases/model/joining/thread.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import { keyDigest } from '../engine/key-digest.ts';

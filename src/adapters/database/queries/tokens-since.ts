@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Tokens } from '../../../domain/cases/model/writing.ts';
+import type { Tokens } from '../../../domain/cases/model/model-run.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** What language models have used since then, of calls that are over; what a server did not count is not in it. */

@@ -12,7 +12,7 @@ import { readActorOrNull } from '../rows/values/stored-json.ts';
 export function caseReader(db: Kysely<Schema>): CaseReader {
   return {
     caseById: (id) => readTransaction(db, async (now) => (await loadCases(now, [id]))[0] ?? null),
-    list: (filter) => readTransaction(db, async (now) => loadCases(now, await listed(now, filter))),
+    list: (filter) => readTransaction(db, async (now) => loadCases(now, await caseIdsOf(now, filter))),
     caseFigures: (period) => readTransaction(db, (now) => caseFigures(now, period)),
     auditRows: (fromSeq, limit) =>
       db
@@ -27,8 +27,8 @@ export function caseReader(db: Kysely<Schema>): CaseReader {
 }
 
 /** Ids, most urgent first, then oldest. */
-async function listed(db: Kysely<Schema>, filter: CaseFilter): Promise<number[]> {
-  const rows = await casesOf(db, filter)
+async function caseIdsOf(db: Kysely<Schema>, filter: CaseFilter): Promise<number[]> {
+  const rows = await filteredCases(db, filter)
     .select(['id', 'claimBy'])
     .orderBy('severity')
     .orderBy('openedAt')
@@ -38,7 +38,7 @@ async function listed(db: Kysely<Schema>, filter: CaseFilter): Promise<number[]>
   return wanted.map((row) => row.id);
 }
 
-function casesOf(db: Kysely<Schema>, filter: CaseFilter) {
+function filteredCases(db: Kysely<Schema>, filter: CaseFilter) {
   switch (filter.kind) {
     case 'open':
     case 'mine':

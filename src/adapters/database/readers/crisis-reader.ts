@@ -14,10 +14,10 @@ import { inReviewCases } from '../queries/in-review-cases.ts';
 import { loadCases, loadPauses } from '../queries/load-cases.ts';
 import { pendingCases } from '../queries/pending-cases.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
-import { endorsementOf } from '../rows/cases/endorsement-row.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
+import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -132,7 +132,7 @@ async function unconfirmedOf(db: Kysely<Schema>, crisisId: number): Promise<numb
     .where('endorsements.voidedAt', 'is', null)
     .orderBy('endorsements.caseId')
     .execute();
-  const open = rows.map(endorsementOf).filter(({ spoken }) => spoken !== null && spoken.confirmed === null);
+  const open = rows.map(signOffOf).filter(({ spoken }) => spoken !== null && spoken.confirmed === null);
   return [...new Set(open.map(({ caseId }) => caseId))];
 }
 

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { AuditDetail, AuditEntry } from '../../../domain/cases/model/changes.ts';
 import type { Schema } from '../rows/schema.ts';
-import { actor } from '../rows/values/stored-json.ts';
+import { storedActor } from '../rows/values/stored-json.ts';
 
 type Of = {
   crisisId: number;
@@ -39,7 +39,7 @@ const entry = z.object({
   event: z.string(),
   result: z.enum(['done', 'refused']),
   caseId: z.number().nullable(),
-  actor,
+  actor: storedActor,
   at: z.string(),
   detail: z.custom<AuditDetail>((value) => typeof value === 'object' && value !== null),
 });

@@ -17,7 +17,7 @@ export function drillReader(db: Kysely<Schema>): DrillReader {
           .execute();
         const claimedAt = new Map(rows.map((row) => [row.id, row.firstClaimedAt]));
         const states = await loadCases(now, [...claimedAt.keys()]);
-        return states.map((state) => ({ state, claimedAt: claimedAt.get(state.matter.id) ?? null }));
+        return states.map((state) => ({ state, claimedAt: claimedAt.get(state.core.id) ?? null }));
       }),
   };
 }

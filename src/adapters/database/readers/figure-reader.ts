@@ -7,9 +7,9 @@ import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from '../qu
 import { countPosts } from '../queries/count-posts.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
-import { endorsementOf } from '../rows/cases/endorsement-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
+import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** What digests count, on either engine. */
@@ -34,7 +34,7 @@ async function unconfirmedVoices(db: Kysely<Schema>): Promise<number[]> {
     .where('cases.erasedAt', 'is', null)
     .orderBy('endorsements.caseId')
     .execute();
-  const waiting = rows.map(endorsementOf).filter(({ spoken }) => spoken !== null && spoken.confirmed === null);
+  const waiting = rows.map(signOffOf).filter(({ spoken }) => spoken !== null && spoken.confirmed === null);
   return [...new Set(waiting.map(({ caseId }) => caseId))];
 }
 

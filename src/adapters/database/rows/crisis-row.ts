@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { ActivatedPlan, Crisis, CrisisLevel, RoleHolder } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import { storableText } from './values/storable-text.ts';
-import { actor, readActor, readStrings } from './values/stored-json.ts';
+import { readActor, readStrings, storedActor } from './values/stored-json.ts';
 
 export type CrisisRow = {
   id: number;
@@ -53,6 +53,6 @@ const plan: z.ZodType<ActivatedPlan> = z.object({
   link: z.string().nullable(),
   since: z.string(),
 });
-const holder: z.ZodType<RoleHolder> = z.object({ who: actor, since: z.string() });
+const holder: z.ZodType<RoleHolder> = z.object({ who: storedActor, since: z.string() });
 const roles = z.partialRecord(z.enum(CRISIS_ROLES), holder);
-const closed = z.object({ by: actor, at: z.string(), why: z.string() });
+const closed = z.object({ by: storedActor, at: z.string(), why: z.string() });

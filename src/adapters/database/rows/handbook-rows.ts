@@ -11,7 +11,7 @@ export type HandbookRow = {
   storedAt: string;
 };
 
-export type InForceRow = { id: number; hash: string; since: string; putBy: string };
+export type ActiveHandbookRow = { id: number; hash: string; since: string; putBy: string };
 
 export type ProposalRow = {
   id: string;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Pause, PauseErrand, PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import type { Pause, PauseScope, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import { storableText } from './values/storable-text.ts';
-import { actor, readActor } from './values/stored-json.ts';
+import { readActor, storedActor } from './values/stored-json.ts';
 
 export type PauseRow = {
   id: string;
@@ -41,13 +41,13 @@ export function pauseOf(row: PauseRow): Pause {
   };
 }
 
-const byAndAt = z.object({ by: actor, at: z.string() });
+const byAndAt = z.object({ by: storedActor, at: z.string() });
 const scope: z.ZodType<PauseScope> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('all') }),
   z.object({ kind: z.literal('network'), network: z.string() }),
   z.object({ kind: z.literal('playbook'), playbook: z.string() }),
 ]);
-const errands: z.ZodType<PauseErrand[]> = z.array(
+const errands: z.ZodType<PauseTask[]> = z.array(
   z.object({
     id: z.string(),
     kind: z.enum(['calendar', 'scheduler']),

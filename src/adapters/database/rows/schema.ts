@@ -3,23 +3,23 @@ import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
+import type { AreaQuestionRow } from './cases/area-question-row.ts';
+import type { CaseRow } from './cases/case-row.ts';
 import type { DraftRow } from './cases/draft-row.ts';
-import type { EndorsementRow } from './cases/endorsement-row.ts';
 import type { FactRow } from './cases/fact-row.ts';
-import type { InquiryRow } from './cases/inquiry-row.ts';
+import type { HandoffRow } from './cases/handoff-row.ts';
+import type { HoaxOccurrenceRow } from './cases/hoax-occurrence-row.ts';
 import type { IntakeRow } from './cases/intake-row.ts';
 import type { JoinedRow } from './cases/joined-row.ts';
-import type { MatterRow } from './cases/matter-row.ts';
+import type { ModelRunRow } from './cases/model-run-row.ts';
 import type { NoteRow } from './cases/note-row.ts';
 import type { PostRow } from './cases/post-row.ts';
 import type { PublicationRow } from './cases/publication-row.ts';
 import type { RecallRow } from './cases/recall-row.ts';
-import type { SightingRow } from './cases/sighting-row.ts';
-import type { TellingRow } from './cases/telling-row.ts';
-import type { WritingRow } from './cases/writing-row.ts';
+import type { SignOffRow } from './cases/sign-off-row.ts';
 import type { CrisisRow } from './crisis-row.ts';
 import type { DrillRunRow } from './drill-run-row.ts';
-import type { HandbookRow, InForceRow, ProposalRow } from './handbook-rows.ts';
+import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { OwnPostRow } from './own-post-row.ts';
 import type { PauseRow } from './pause-row.ts';
@@ -33,24 +33,24 @@ type Ranked<Row> = Row & { rank: Generated<number> };
 /** The tables, the same on both engines: times as UTC ISO 8601 text, JSON as text, yes and no as 1 and 0. */
 export type Schema = {
   /** `isPending`: whether somebody still has to do something, as 1 and 0. */
-  cases: MatterRow & { isPending: Generated<number> };
+  cases: CaseRow & { isPending: Generated<number> };
   posts: Ranked<PostRow>;
   /** `keyDigest` is SHA-256 of a key, so that a long one fits an index. */
   postKeys: { keyDigest: string; postId: string };
   drafts: Ranked<DraftRow>;
-  endorsements: Ranked<EndorsementRow>;
+  endorsements: Ranked<SignOffRow>;
   publications: Ranked<PublicationRow>;
   facts: Ranked<FactRow>;
   notes: Ranked<NoteRow>;
-  tellings: Ranked<TellingRow>;
-  writings: Ranked<WritingRow>;
-  inquiries: Ranked<InquiryRow>;
+  tellings: Ranked<HandoffRow>;
+  writings: Ranked<ModelRunRow>;
+  inquiries: Ranked<AreaQuestionRow>;
   hoaxes: HoaxRow;
   hoaxWordings: Ranked<WordingRow>;
   /** The few shingles by which a claim (`wordingId` null) or another wording is found. */
   hoaxShingles: { shingle: number; hoaxId: number; wordingId: string | null };
   hoaxDecisions: Ranked<DecisionRow>;
-  sightings: Ranked<SightingRow>;
+  sightings: Ranked<HoaxOccurrenceRow>;
   crises: CrisisRow;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
@@ -71,7 +71,7 @@ export type Schema = {
   drillRuns: DrillRunRow;
   handbooks: HandbookRow;
   /** One row, once a handbook was taken. */
-  handbookInForce: InForceRow;
+  handbookInForce: ActiveHandbookRow;
   handbookProposals: Ranked<ProposalRow>;
   actionsDone: Ranked<ActionDoneRow>;
   counters: { name: string; value: number };

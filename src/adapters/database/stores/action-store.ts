@@ -3,7 +3,7 @@ import type { ActionStore, ActionTransaction, DoneAction } from '../../../domain
 import { appendAudit } from '../audit/append-audit.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
-import { readInForce } from '../queries/read-in-force.ts';
+import { readActiveVersion } from '../queries/read-in-force.ts';
 import type { ActionDoneRow } from '../rows/action-done-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { readActor } from '../rows/values/stored-json.ts';
@@ -51,7 +51,7 @@ export function actionStore(db: Kysely<Schema>, write: Write): ActionStore {
 function actionTransaction(db: Transaction<Schema>): ActionTransaction {
   return {
     seen: (key) => seenDelivery(db, key),
-    handbookInForce: async () => (await readInForce(db))?.hash ?? null,
+    handbookInForce: async () => (await readActiveVersion(db))?.hash ?? null,
     async doneOn(action, date) {
       const row = await db
         .selectFrom('actionsDone')

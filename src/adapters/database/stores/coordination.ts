@@ -5,7 +5,7 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Leases and runs, on either engine. */
-export function coordination(db: Kysely<Schema>, write: Write): Coordination {
+export function createCoordination(db: Kysely<Schema>, write: Write): Coordination {
   return {
     holdLease: (name, holder, now, ttlMs) =>
       write(async (db) => {

@@ -7,7 +7,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { DrillRunRow } from '../rows/drill-run-row.ts';
 import type { Schema } from '../rows/schema.ts';
-import { actor, readActor, readStrings } from '../rows/values/stored-json.ts';
+import { readActor, readStrings, storedActor } from '../rows/values/stored-json.ts';
 import { forgetDrills } from './forget-drills.ts';
 
 /** Which drills were played, on either engine. */
@@ -77,4 +77,4 @@ function runOf({ startedBy, arrivedAt, ended, ...row }: DrillRunRow): DrillRun {
   };
 }
 
-const end = z.object({ by: actor, at: z.string() });
+const end = z.object({ by: storedActor, at: z.string() });

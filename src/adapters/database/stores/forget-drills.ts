@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely';
 import { sql } from 'kysely';
-import { worldOf } from '../engine/claim-world.ts';
+import { modeOf } from '../engine/claim-mode.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -26,7 +26,7 @@ const KEPT: readonly string[] = [
  * @throws Error in any other database
  */
 export async function forgetDrills(db: Transaction<Schema>, engine: Engine): Promise<void> {
-  if ((await worldOf(db)) !== 'drill') throw new Error('Only the world of drills can be forgotten');
+  if ((await modeOf(db)) !== 'drill') throw new Error('Only the world of drills can be forgotten');
   const tables = (await tablesOf(db, engine)).filter((name) => !KEPT.includes(name));
   if (engine === 'postgres') {
     await sql`truncate ${sql.join(tables.map((name) => sql.table(name)))}`.execute(db);

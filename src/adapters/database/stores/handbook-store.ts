@@ -8,14 +8,14 @@ import type { Waiting } from '../../../domain/handbook-changes/proposal.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
-import { readInForce } from '../queries/read-in-force.ts';
+import { readActiveVersion } from '../queries/read-in-force.ts';
 import { proposalOf, proposalRow, readFiles, writeFiles } from '../rows/handbook-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Handbooks, the one in force and proposals, on either engine. */
 export function handbookStore(db: Kysely<Schema>, write: Write): HandbookStore {
   return {
-    inForce: () => readInForce(db),
+    active: () => readActiveVersion(db),
     async files(hash) {
       const row = await db.selectFrom('handbooks').select('files').where('hash', '=', hash).executeTakeFirst();
       return row === undefined ? null : readFiles(row.files);
@@ -28,7 +28,7 @@ export function handbookStore(db: Kysely<Schema>, write: Write): HandbookStore {
 function handbookTransaction(db: Transaction<Schema>): HandbookTransaction {
   return {
     seen: (key) => seenDelivery(db, key),
-    inForce: () => readInForce(db),
+    active: () => readActiveVersion(db),
     async proposal(id) {
       const row = await db.selectFrom('handbookProposals').selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : proposalOf(row);
@@ -49,7 +49,10 @@ async function waiting(db: Kysely<Schema>): Promise<Waiting | null> {
   return proposal?.status === 'waiting' ? proposal : null;
 }
 
-async function save(db: Transaction<Schema>, { keep, inForce, proposals = [], audit }: HandbookOutcome): Promise<void> {
+async function save(
+  db: Transaction<Schema>,
+  { keep, active: inForce, proposals = [], audit }: HandbookOutcome,
+): Promise<void> {
   if (keep !== undefined) {
     const files = writeFiles(keep.files);
     await db

@@ -19,12 +19,12 @@ const WORDY = [
  * page outlive them (tried: of 800 erased rows two were still in the file), and its log keeps the old pages: so the file is rewritten
  * and the log emptied. PostgreSQL keeps old versions of rows until the table is rewritten.
  */
-export function scrub(db: Kysely<Schema>, write: Write, engine: Engine, patienceMs: number): Scrub {
+export function createScrub(db: Kysely<Schema>, write: Write, engine: Engine, timeoutMs: number): Scrub {
   return async () => {
     const due = await unscrubbed(db);
     if (due === 0) return 'nothing_to_do';
     try {
-      await untilFree(() => (engine === 'sqlite' ? rewriteFile(db) : rewriteTables(db)), patienceMs);
+      await untilFree(() => (engine === 'sqlite' ? rewriteFile(db) : rewriteTables(db)), timeoutMs);
     } catch (error) {
       if (isBusy(error) || isHeld(error)) return 'in_use';
       throw error;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
+import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
-import { networkLine } from '../ask-network.ts';
+import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf } from '../refusal-of.ts';
@@ -10,7 +10,7 @@ import { linkFacets } from './link-facets.ts';
 import { postAddress } from './post-address.ts';
 import { recordKey } from './record-key.ts';
 import type { Session } from './session.ts';
-import { sessions } from './session.ts';
+import { sessionCache } from './session.ts';
 
 const COLLECTION = 'app.bsky.feed.post';
 /** Of `app.bsky.feed.post`, in graphemes. */
@@ -29,16 +29,16 @@ type Reply = { root: Reference; parent: Reference };
  * @param deps `url`: the server's, such as `https://bsky.social`
  */
 export function blueskyPublisher(
-  deps: NetworkPlace & {
+  deps: NetworkEndpoint & {
     handle: string;
     password: string;
     now(): string;
   },
 ): NetworkPublisher {
-  const line = networkLine(deps);
-  const sessionOf = sessions({ line, identifier: deps.handle, password: deps.password, now: deps.now });
+  const client = createNetworkClient(deps);
+  const sessionOf = sessionCache({ client, identifier: deps.handle, password: deps.password, now: deps.now });
   const read = (method: string, query: Record<string, string>, session: Session) =>
-    line(`/xrpc/${method}?${new URLSearchParams(query)}`, { method: 'GET', headers: bearer(session) });
+    client(`/xrpc/${method}?${new URLSearchParams(query)}`, { method: 'GET', headers: bearer(session) });
   const recordAt = (repo: string, rkey: string, session: Session) =>
     read('com.atproto.repo.getRecord', { repo, collection: COLLECTION, rkey }, session);
 
@@ -67,33 +67,33 @@ export function blueskyPublisher(
     return isSaid ? { kind: 'failed', reason: 'publish.post_gone' } : refusalBefore(answer, deps.now());
   }
 
-  function put(departure: Departure, reply: Reply | undefined, session: Session) {
-    const rkey = recordKey(departure.publication);
-    const json = { repo: session.did, collection: COLLECTION, rkey, record: recordOf(departure, reply) };
-    return line('/xrpc/com.atproto.repo.putRecord', { method: 'POST', headers: bearer(session), json });
+  function put(request: PublishRequest, reply: Reply | undefined, session: Session) {
+    const rkey = recordKey(request.publication);
+    const json = { repo: session.did, collection: COLLECTION, rkey, record: recordOf(request, reply) };
+    return client('/xrpc/com.atproto.repo.putRecord', { method: 'POST', headers: bearer(session), json });
   }
 
   return {
-    async publish(departure): Promise<PublishOutcome> {
+    async publish(request): Promise<PublishOutcome> {
       const opened = await sessionOf();
       if (opened.session === undefined) return refusalBefore(opened.answer, deps.now());
-      const reply = departure.replyTo === null ? undefined : await replyTo(departure.replyTo, opened.session);
+      const reply = request.replyTo === null ? undefined : await replyTo(request.replyTo, opened.session);
       if (reply !== undefined && 'kind' in reply) return reply;
-      let answer = await put(departure, reply, opened.session);
+      let answer = await put(request, reply, opened.session);
       if (isOver(answer)) {
         // Refused before anything was written: with a session that is good it is still the first time.
         const anew = await sessionOf('anew');
         if (anew.session === undefined) return refusalBefore(anew.answer, deps.now());
-        answer = await put(departure, reply, anew.session);
+        answer = await put(request, reply, anew.session);
       }
       if (readAnswer(answer, reference) === undefined) return refusalOf(answer, deps.now());
-      return { kind: 'published', url: liveUrl(opened.session, departure) };
+      return { kind: 'published', url: liveUrl(opened.session, request) };
     },
-    async find(departure): Promise<FindOutcome> {
+    async find(request): Promise<FindOutcome> {
       const { session } = await sessionOf();
       if (session === undefined) return { kind: 'unknown' };
-      const answer = await recordAt(session.did, recordKey(departure.publication), session);
-      if (readAnswer(answer, record) !== undefined) return { kind: 'published', url: liveUrl(session, departure) };
+      const answer = await recordAt(session.did, recordKey(request.publication), session);
+      if (readAnswer(answer, record) !== undefined) return { kind: 'published', url: liveUrl(session, request) };
       if (isOver(answer)) await sessionOf('anew');
       return { kind: errorOf(answer) === 'RecordNotFound' ? 'absent' : 'unknown' };
     },
@@ -112,7 +112,7 @@ function bearer({ accessJwt }: Session) {
 }
 
 /** The same bytes whenever it is made, so that putting it again changes nothing. */
-function recordOf({ publication, text, language }: Departure, reply: Reply | undefined) {
+function recordOf({ publication, text, language }: PublishRequest, reply: Reply | undefined) {
   const facets = linkFacets(text);
   return {
     $type: COLLECTION,
@@ -124,7 +124,7 @@ function recordOf({ publication, text, language }: Departure, reply: Reply | und
   };
 }
 
-function liveUrl({ handle }: Session, { publication }: Departure): string {
+function liveUrl({ handle }: Session, { publication }: PublishRequest): string {
   return `https://bsky.app/profile/${handle}/post/${recordKey(publication)}`;
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { NetworkAnswer, NetworkLine } from '../ask-network.ts';
+import type { NetworkAnswer, NetworkClient } from '../network-client.ts';
 import { readAnswer } from '../read-answer.ts';
 
 const shape = z.object({ accessJwt: z.string(), did: z.string(), handle: z.string() });
@@ -12,7 +12,7 @@ type Opened = { session: Session; answer: null } | { session: undefined; answer:
 const LASTS_MS = 3_600_000;
 
 /** Opens a session when one is needed, and keeps it for an hour. */
-export function sessions(deps: { line: NetworkLine; identifier: string; password: string; now(): string }) {
+export function sessionCache(deps: { client: NetworkClient; identifier: string; password: string; now(): string }) {
   let open: { session: Session; since: number } | null = null;
 
   return async (when: 'needed' | 'anew' = 'needed'): Promise<Opened> => {
@@ -21,7 +21,7 @@ export function sessions(deps: { line: NetworkLine; identifier: string; password
       return { session: open.session, answer: null };
     const { identifier, password } = deps;
     const asked = { method: 'POST', json: { identifier, password } } as const;
-    const answer = await deps.line('/xrpc/com.atproto.server.createSession', asked);
+    const answer = await deps.client('/xrpc/com.atproto.server.createSession', asked);
     const session = readAnswer(answer, shape);
     open = session === undefined ? null : { session, since: at };
     return session === undefined ? { session, answer } : { session, answer: null };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
+import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
-import { networkLine } from '../ask-network.ts';
+import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
-import { refusalOf, throttled } from '../refusal-of.ts';
+import { refusalOf, throttledRefusal } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
 import { waitUntil } from '../wait-until.ts';
 import { objectId } from './object-id.ts';
@@ -50,15 +50,15 @@ const TELLS_NOTHING = [1, 2];
  * @param deps `url`: Graph's with its version, such as `https://graph.facebook.com/v24.0`
  */
 export function facebookPublisher(
-  deps: NetworkPlace & { page: string; token: string; now(): string },
+  deps: NetworkEndpoint & { page: string; token: string; now(): string },
 ): NetworkPublisher {
-  const line = networkLine(deps);
+  const client = createNetworkClient(deps);
   const headers = { authorization: `Bearer ${deps.token}` };
   const read = (path: string, query: Record<string, string>) =>
-    line(`${path}?${new URLSearchParams(query)}`, { method: 'GET', headers });
+    client(`${path}?${new URLSearchParams(query)}`, { method: 'GET', headers });
 
   /** Where the text is to be put; null for a post that cannot be told from its address. */
-  function edgeOf({ replyTo }: Departure): string | null {
+  function edgeOf({ replyTo }: PublishRequest): string | null {
     if (replyTo === null) return `/${deps.page}/feed`;
     const object = objectId(replyTo, deps.page);
     return object === null ? null : `/${object}/comments`;
@@ -70,23 +70,23 @@ export function facebookPublisher(
   }
 
   return {
-    async publish(departure): Promise<PublishOutcome> {
-      const edge = edgeOf(departure);
+    async publish(request): Promise<PublishOutcome> {
+      const edge = edgeOf(request);
       if (edge === null) return { kind: 'failed', reason: 'publish.post_gone' };
-      const answer = await line(edge, { method: 'POST', headers, form: { message: departure.text } });
+      const answer = await client(edge, { method: 'POST', headers, form: { message: request.text } });
       const put = readAnswer(answer, made);
       if (put !== undefined) return { kind: 'published', url: await permalink(put.id) };
       return refusedBy(answer, deps.now());
     },
-    async find(departure): Promise<FindOutcome> {
-      const edge = edgeOf(departure);
+    async find(request): Promise<FindOutcome> {
+      const edge = edgeOf(request);
       if (edge === null) return { kind: 'unknown' };
       const fields = 'id,message,created_time,permalink_url,from';
       const order = edge.endsWith('/comments') ? { order: 'reverse_chronological' } : {};
       const seen = readAnswer(await read(edge, { fields, limit: String(LOOKED_THROUGH), ...order }), entries)?.data;
       if (seen === undefined) return { kind: 'unknown' };
-      const recent = seen.filter((one) => isSinceClaim(one.created_time, departure.publication));
-      const same = recent.find(({ message, from }) => from?.id === deps.page && isSame(message, departure.text));
+      const recent = seen.filter((one) => isSinceClaim(one.created_time, request.publication));
+      const same = recent.find(({ message, from }) => from?.id === deps.page && isSame(message, request.text));
       if (same !== undefined) return { kind: 'published', url: same.permalink_url ?? (await permalink(same.id)) };
       return { kind: recent.length >= LOOKED_THROUGH ? 'unknown' : 'absent' };
     },
@@ -113,7 +113,7 @@ function refusedBy(answer: NetworkAnswer, now: string): PublishOutcome {
   const error = answer.kind === 'answer' ? refused.safeParse(answer.body).data?.error : undefined;
   if (answer.kind !== 'answer' || error === undefined || answer.status >= 500) return refusalOf(answer, now);
   const { code, error_subcode: subcode } = error;
-  if (THROTTLED.includes(code)) return throttled(waitUntil(answer.headers, now));
+  if (THROTTLED.includes(code)) return throttledRefusal(waitUntil(answer.headers, now));
   if (TELLS_NOTHING.includes(code)) return { kind: 'unknown' };
   if (code === NO_SUCH_OBJECT.code && subcode === NO_SUCH_OBJECT.subcode) {
     return { kind: 'failed', reason: 'publish.post_gone' };

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
+import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkLine, NetworkPlace } from '../ask-network.ts';
-import { networkLine } from '../ask-network.ts';
+import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf } from '../refusal-of.ts';
@@ -18,7 +18,7 @@ const status = z.object({
   visibility,
   in_reply_to_id: z.string().nullable(),
 });
-const found = z.object({ statuses: z.array(status) });
+const foundStatuses = z.object({ statuses: z.array(status) });
 const account = z.object({ id: z.string(), acct: z.string(), url: z.string() });
 const app = z.object({ scopes: z.array(z.string()).optional() });
 const instance = z.object({ configuration: z.object({ statuses: z.object({ max_characters: z.number() }) }) });
@@ -35,20 +35,20 @@ const PAGE = 40;
  * seen by more people than the post that it answers.
  * @param deps `url`: the server's, such as `https://social.example`
  */
-export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): string }): NetworkPublisher {
-  const line = networkLine(deps);
+export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now(): string }): NetworkPublisher {
+  const client = createNetworkClient(deps);
   const headers = { authorization: `Bearer ${deps.token}` };
-  const read = (path: string) => line(path, { method: 'GET', headers });
+  const read = (path: string) => client(path, { method: 'GET', headers });
 
   async function statusAt(url: string) {
     const query = new URLSearchParams({ q: url, type: 'statuses', resolve: 'true', limit: '1' });
     const answer = await read(`/api/v2/search?${query}`);
-    const statuses = readAnswer(answer, found)?.statuses;
+    const statuses = readAnswer(answer, foundStatuses)?.statuses;
     return { answer, isAnswered: statuses !== undefined, status: statuses?.[0] };
   }
 
   /** The post that it answers, fit for a public reply; null for a text that stands by itself. */
-  async function originalOf({ replyTo }: Departure): Promise<Status | null | PublishOutcome> {
+  async function originalOf({ replyTo }: PublishRequest): Promise<Status | null | PublishOutcome> {
     if (replyTo === null) return null;
     if (!isStatusAddress(replyTo)) return failed('publish.post_gone');
     const { answer, isAnswered, status: original } = await statusAt(replyTo);
@@ -57,11 +57,11 @@ export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): s
   }
 
   return {
-    async publish(departure): Promise<PublishOutcome> {
-      const { publication, text, language } = departure;
-      const original = await originalOf(departure);
+    async publish(request): Promise<PublishOutcome> {
+      const { publication, text, language } = request;
+      const original = await originalOf(request);
       if (original !== null && 'kind' in original) return original;
-      const answer = await line('/api/v1/statuses', {
+      const answer = await client('/api/v1/statuses', {
         method: 'POST',
         headers: { ...headers, 'idempotency-key': publication.id },
         json: { status: text, language, visibility: original?.visibility ?? 'public', in_reply_to_id: original?.id },
@@ -71,12 +71,12 @@ export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): s
       if (answer.kind === 'answer' && answer.status === 422) return failed('publish.not_taken');
       return refusalOf(answer, deps.now());
     },
-    async find(departure): Promise<FindOutcome> {
-      const { replyTo } = departure;
+    async find(request): Promise<FindOutcome> {
+      const { replyTo } = request;
       const original = replyTo === null ? null : (await statusAt(replyTo)).status?.id;
       const own = readAnswer(await read('/api/v1/accounts/verify_credentials'), account);
       if (original === undefined || own === undefined) return { kind: 'unknown' };
-      return amongOwn(departure, original, own.id, read);
+      return amongOwn(request, original, own.id, read);
     },
     async askAccount(): Promise<AccountCheck> {
       const answer = await read('/api/v1/accounts/verify_credentials');
@@ -85,7 +85,7 @@ export function mastodonPublisher(deps: NetworkPlace & { token: string; now(): s
       const scopes = readAnswer(await read('/api/v1/apps/verify_credentials'), app)?.scopes ?? [];
       const missing = scopes.length === 0 ? [] : SCOPES.filter((scope) => !isAllowed(scope, scopes));
       if (missing.length > 0) return { ok: false, why: 'scopes', missing };
-      const limits = readAnswer(await line('/api/v2/instance', { method: 'GET' }), instance);
+      const limits = readAnswer(await client('/api/v2/instance', { method: 'GET' }), instance);
       const textLimit = limits?.configuration.statuses.max_characters ?? null;
       return { ok: true, account: { handle: own.acct, profileUrl: own.url, scopes, textLimit } };
     },
@@ -103,10 +103,10 @@ function isForAll({ visibility: seenBy }: Status): boolean {
 
 /** Looks through what the account put out since the text left, the newest first. */
 async function amongOwn(
-  { publication, text }: Departure,
+  { publication, text }: PublishRequest,
   original: string | null,
   accountId: string,
-  read: (path: string) => ReturnType<NetworkLine>,
+  read: (path: string) => ReturnType<NetworkClient>,
 ): Promise<FindOutcome> {
   const query = new URLSearchParams({ limit: String(PAGE), exclude_reblogs: 'true' });
   const statuses = readAnswer(await read(`/api/v1/accounts/${accountId}/statuses?${query}`), z.array(status));

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { IncomingPost } from '../../../domain/posts/incoming-post.ts';
 import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
-import { askNetwork } from './ask-network.ts';
 import type { BlueskySession } from './bluesky-session.ts';
+import { fetchFromNetwork } from './fetch-from-network.ts';
 import { listOf } from './list-of.ts';
 import { namesUs } from './names-us.ts';
 import type { Clock, NetworkAccount } from './network-account.ts';
@@ -78,7 +78,7 @@ export function blueskyProfile({ network, handle }: Account, publicUrl: string, 
     async read(cursor, signal) {
       const actor = encodeURIComponent(handle);
       const url = `${publicUrl}/xrpc/app.bsky.feed.getAuthorFeed?actor=${actor}&filter=posts_no_replies&limit=20`;
-      const { feed } = await askNetwork({ url, signal }, feedShape, clock.now());
+      const { feed } = await fetchFromNetwork({ url, signal }, feedShape, clock.now());
       const ours = feed.filter(({ post }) => post.author.handle.toLowerCase() === handle.toLowerCase());
       const items = ours.map(({ post }) => ({ network, key: post.uri, publishedAt: momentOf(post.indexedAt) }));
       return { items: items.toReversed(), cursor };
@@ -109,14 +109,18 @@ async function unseenPosts(
     const unseen = unseenIn(window, found);
     window = unseen.window;
     const others = unseen.fresh.filter(({ post }) => !isOurs(post, account));
-    items.push(...others.map(({ post, asksUs }) => postOf(post, asksUs, account)));
+    items.push(...others.map(({ post, asksUs }) => postOfBluesky(post, asksUs, account)));
     if (cursor === undefined || found.length === 0 || unseen.fresh.length < found.length) break;
     before = `&cursor=${encodeURIComponent(cursor)}`;
   }
   return { items: items.toReversed(), cursor: JSON.stringify(window) };
 }
 
-function postOf({ uri, author, indexedAt, record }: FoundPost, asksUs: boolean, { network }: Account): IncomingPost {
+function postOfBluesky(
+  { uri, author, indexedAt, record }: FoundPost,
+  asksUs: boolean,
+  { network }: Account,
+): IncomingPost {
   const key = uri.split('/').at(-1) ?? '';
   return {
     network,

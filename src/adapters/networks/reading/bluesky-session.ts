@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
-import { askNetwork } from './ask-network.ts';
+import { fetchFromNetwork } from './fetch-from-network.ts';
 import type { Clock, NetworkAccount } from './network-account.ts';
 
 /** Asks the interface as the account of ours. */
@@ -21,7 +21,7 @@ export function blueskySession({ url, handle, token }: NetworkAccount, { now }: 
   function logIn(signal: AbortSignal): Promise<string> {
     const body = { json: { identifier: handle, password: token } };
     const asked = { url: `${url}/xrpc/com.atproto.server.createSession`, body, signal };
-    return askNetwork(asked, sessionShape, now()).then(({ accessJwt }) => accessJwt);
+    return fetchFromNetwork(asked, sessionShape, now()).then(({ accessJwt }) => accessJwt);
   }
 
   async function access(signal: AbortSignal): Promise<string> {
@@ -40,14 +40,14 @@ export function blueskySession({ url, handle, token }: NetworkAccount, { now }: 
       const jwt = await access(signal);
       const asked = { url: `${url}/xrpc/${place}`, headers: { authorization: `Bearer ${jwt}` }, signal };
       try {
-        return await askNetwork(asked, schema, now());
+        return await fetchFromNetwork(asked, schema, now());
       } catch (error) {
         // One that has run out is answered with 400 `ExpiredToken`, one that was taken back with 401.
         const mayHaveRunOut = error instanceof ReadingError && ['refused', 'forbidden'].includes(error.why);
         if (!mayHaveRunOut || isNew) throw error;
         loggedIn = null;
         const headers = { authorization: `Bearer ${await access(signal)}` };
-        return askNetwork({ ...asked, headers }, schema, now());
+        return fetchFromNetwork({ ...asked, headers }, schema, now());
       }
     },
   };

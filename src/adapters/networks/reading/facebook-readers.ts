@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { IncomingPost } from '../../../domain/posts/incoming-post.ts';
 import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
-import { askNetwork } from './ask-network.ts';
+import { fetchFromNetwork } from './fetch-from-network.ts';
 import { listOf } from './list-of.ts';
 import type { Clock, NetworkAccount } from './network-account.ts';
 import { readCursor } from './read-cursor.ts';
@@ -39,7 +39,7 @@ export function facebookComments(page: FacebookPage, clock: Clock): Reader<Incom
     async read(stored, signal) {
       const fields = encodeURIComponent(`id,${asked}`);
       const place = `/${page.pageId}/published_posts?fields=${fields}&limit=25`;
-      const { data } = await askNetwork(authorised(page, place, signal), postsShape, clock.now());
+      const { data } = await fetchFromNetwork(authorised(page, place, signal), postsShape, clock.now());
       const found = data.flatMap(({ id, comments }) =>
         (comments?.data ?? []).map((comment) => ({
           comment,
@@ -51,7 +51,7 @@ export function facebookComments(page: FacebookPage, clock: Clock): Reader<Incom
       const oldestFirst = found.toSorted((one, other) => one.at.localeCompare(other.at));
       const { fresh, window } = unseenIn(readCursor(stored, windowShape) ?? newWindow(clock.now()), oldestFirst);
       const others = fresh.filter(({ comment }) => comment.from?.id !== page.pageId && (comment.message ?? '') !== '');
-      const items = others.map(({ comment, below }) => postOf(comment, below, page));
+      const items = others.map(({ comment, below }) => postOfComment(comment, below, page));
       return { items, cursor: JSON.stringify(window) };
     },
   };
@@ -64,7 +64,7 @@ export function facebookProfile(page: FacebookPage, clock: Clock): Reader<OwnPos
     everyMs: 600_000,
     async read(cursor, signal) {
       const place = `/${page.pageId}/published_posts?fields=id,created_time&limit=20`;
-      const { data } = await askNetwork(authorised(page, place, signal), ownShape, clock.now());
+      const { data } = await fetchFromNetwork(authorised(page, place, signal), ownShape, clock.now());
       const items = data.map(({ id, created_time }) => ({
         ...{ network: page.network, key: id },
         publishedAt: momentOf(created_time),
@@ -74,7 +74,7 @@ export function facebookProfile(page: FacebookPage, clock: Clock): Reader<OwnPos
   };
 }
 
-function postOf(comment: Comment, below: string, { network }: FacebookPage): IncomingPost {
+function postOfComment(comment: Comment, below: string, { network }: FacebookPage): IncomingPost {
   return {
     network,
     text: comment.message ?? '',

@@ -25,7 +25,7 @@ export function feedReader(
   feed: { id: string; url: string; network: string; ourNames: readonly string[] },
   deps: FeedDeps,
 ): Reader<IncomingPost> {
-  return entriesReader({ name: `feed:${feed.id}`, url: feed.url }, deps, (entry) => postOf(entry, feed));
+  return entriesReader({ name: `feed:${feed.id}`, url: feed.url }, deps, (entry) => postOfEntry(entry, feed));
 }
 
 /** Reads what stands on a profile of ours that has a feed. */
@@ -54,7 +54,7 @@ function entriesReader<Item>(
   };
 }
 
-function postOf(
+function postOfEntry(
   { id, title, text, author, links, at }: FeedEntry,
   { network, ourNames }: { network: string; ourNames: readonly string[] },
 ): IncomingPost | null {

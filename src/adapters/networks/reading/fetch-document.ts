@@ -3,7 +3,7 @@ import { ReadingError } from '../../../domain/posts/reading-error.ts';
 import { decodeDocument } from './decode-document.ts';
 import type { MayConnect } from './fetch-bytes.ts';
 import { fetchBytes } from './fetch-bytes.ts';
-import { troubleOf } from './trouble-of.ts';
+import { readingErrorFor } from './reading-error-for.ts';
 
 /** By what the server tells whether a document has changed (RFC 9110, section 13). */
 export const validatorsShape = z.object({ etag: z.string().nullable(), modified: z.string().nullable() });
@@ -30,7 +30,7 @@ export async function fetchDocument(
   };
   const answer = await fetchBytes({ url, headers, signal }, { mayConnect, mostBytes, redirects });
   if (answer.status === 304) return null;
-  if (answer.status !== 200) throw troubleOf(answer, now());
+  if (answer.status !== 200) throw readingErrorFor(answer, now());
   const text = decodeDocument(answer.body, answer.headers['content-type']);
   // Nothing that we read needs entities of its own, and nothing good declares them.
   if (/<!ENTITY/i.test(text)) throw new ReadingError('not_understood');

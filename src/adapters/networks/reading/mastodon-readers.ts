@@ -2,8 +2,8 @@ import { z } from 'zod';
 import type { IncomingPost } from '../../../domain/posts/incoming-post.ts';
 import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
-import { askNetwork } from './ask-network.ts';
 import type { MayConnect } from './fetch-bytes.ts';
+import { fetchFromNetwork } from './fetch-from-network.ts';
 import { listOf } from './list-of.ts';
 import type { Status } from './mastodon-status.ts';
 import { localName, postOfStatus, statusShape } from './mastodon-status.ts';
@@ -23,7 +23,7 @@ export function mastodonMentions(account: NetworkAccount, clock: Clock): Reader<
     read: (cursor, signal) =>
       newer(cursor, clock, async (after) => {
         const asked = authorised(account, `/api/v1/notifications?types[]=mention&limit=${page}${after}`, signal);
-        const notifications = await askNetwork(asked, listOf(notificationShape), clock.now());
+        const notifications = await fetchFromNetwork(asked, listOf(notificationShape), clock.now());
         return notifications.map(({ id, created_at, status }) => ({
           ...{ id, at: created_at },
           post: status ? { ...postOfStatus(status, account), asksUs: true } : null,
@@ -40,7 +40,7 @@ export function mastodonHashtag(hashtag: string, account: NetworkAccount, clock:
     read: (cursor, signal) =>
       newer(cursor, clock, async (after) => {
         const place = `/api/v1/timelines/tag/${encodeURIComponent(hashtag)}?limit=${page}${after}`;
-        const statuses = await askNetwork(authorised(account, place, signal), listOf(statusShape), clock.now());
+        const statuses = await fetchFromNetwork(authorised(account, place, signal), listOf(statusShape), clock.now());
         return statuses.map((status) => ({
           ...{ id: status.id, at: status.created_at },
           post: isOurs(status, account) ? null : postOfStatus(status, account),
@@ -60,7 +60,7 @@ export function mastodonProfile(
     everyMs: 600_000,
     async read(cursor, signal) {
       const ask = <Schema extends z.ZodType>(place: string, schema: Schema) =>
-        askNetwork({ url: account.url + place, signal }, schema, now(), mayConnect);
+        fetchFromNetwork({ url: account.url + place, signal }, schema, now(), mayConnect);
       const acct = encodeURIComponent(localName(account.handle));
       const { id } = await ask(`/api/v1/accounts/lookup?acct=${acct}`, z.object({ id: z.string() }));
       const place = `/api/v1/accounts/${encodeURIComponent(id)}/statuses?exclude_replies=true&limit=20`;

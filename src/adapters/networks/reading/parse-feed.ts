@@ -39,7 +39,7 @@ type Raw = {
 export function parseFeed(text: string, base: string): FeedEntry[] {
   return rawEntries(text)
     .slice(0, mostEntries)
-    .flatMap((raw) => entryOf(raw, base) ?? []);
+    .flatMap((raw) => feedEntryOf(raw, base) ?? []);
 }
 
 function rawEntries(text: string): Raw[] {
@@ -95,9 +95,9 @@ function isOwn(rel: string | undefined): boolean {
   return rel === undefined || rel === 'alternate';
 }
 
-function entryOf(raw: Raw, base: string): FeedEntry | null {
-  const title = wordsOf(raw.title);
-  const text = wordsOf(raw.body);
+function feedEntryOf(raw: Raw, base: string): FeedEntry | null {
+  const title = htmlWords(raw.title);
+  const text = htmlWords(raw.body);
   const links = raw.links.flatMap((link) => webAddress(link, base) ?? []);
   const key = raw.id ?? links[0] ?? `${title}\n${text}`;
   if (title === '' && text === '' && links.length === 0) return null;
@@ -106,13 +106,13 @@ function entryOf(raw: Raw, base: string): FeedEntry | null {
     id: raw.id?.trim() || null,
     title,
     text,
-    author: wordsOf(raw.author) || null,
+    author: htmlWords(raw.author) || null,
     links: [...new Set(links)],
     at: momentOf(raw.at),
   };
 }
 
-function wordsOf(html: string | undefined): string {
+function htmlWords(html: string | undefined): string {
   return htmlToText(html ?? '').slice(0, longestText);
 }
 

@@ -48,7 +48,9 @@ export function xMentions(account: XAccount, session: XSession, clock: Clock): R
         const found = await session.ask(place + since + next, pageShape, signal);
         if (pages === 0) newest = found.meta.newest_id ?? cursor;
         const users = new Map((found.includes?.users ?? []).map(({ id, username }) => [id, username]));
-        items.push(...(found.data ?? []).map((tweet) => postOf(tweet, users.get(tweet.author_id) ?? null, account)));
+        items.push(
+          ...(found.data ?? []).map((tweet) => postOfTweet(tweet, users.get(tweet.author_id) ?? null, account)),
+        );
         if (found.meta.next_token === undefined) break;
         next = `&pagination_token=${encodeURIComponent(found.meta.next_token)}`;
       }
@@ -86,7 +88,7 @@ function rememberedId({ handle }: XAccount, session: XSession): (signal: AbortSi
   };
 }
 
-function postOf(tweet: Tweet, author: string | null, { network }: XAccount): IncomingPost {
+function postOfTweet(tweet: Tweet, author: string | null, { network }: XAccount): IncomingPost {
   const referred = (type: string) => tweet.referenced_tweets?.find((one) => one.type === type)?.id ?? null;
   return {
     network,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
-import { askNetwork } from './ask-network.ts';
+import { fetchFromNetwork } from './fetch-from-network.ts';
 import type { Clock } from './network-account.ts';
 
 /** An account of ours on X, and the keys of the app that asks for it. */
@@ -30,14 +30,15 @@ export function xSession({ url, keys }: Pick<XAccount, 'url' | 'keys'>, { now }:
     const pair = [keys.apiKey, keys.apiSecret].map(encodeURIComponent).join(':');
     const headers = { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
     const body = { form: { grant_type: 'client_credentials' } };
-    known ??= (await askNetwork({ url: `${url}/oauth2/token`, headers, body, signal }, tokenShape, now())).access_token;
+    known ??= (await fetchFromNetwork({ url: `${url}/oauth2/token`, headers, body, signal }, tokenShape, now()))
+      .access_token;
     return known;
   }
 
   return {
     async ask(place, schema, signal) {
       const headers = { authorization: `Bearer ${await bearer(signal)}` };
-      return askNetwork({ url: url + place, headers, signal }, schema, now()).catch((error: unknown) => {
+      return fetchFromNetwork({ url: url + place, headers, signal }, schema, now()).catch((error: unknown) => {
         // A token that was taken back is asked for anew the next time.
         if (error instanceof ReadingError && error.why === 'forbidden') known = null;
         throw error;

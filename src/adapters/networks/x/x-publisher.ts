@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { Departure, FindOutcome, PublishOutcome } from '../../../domain/cases/ports/publisher.ts';
+import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkPlace } from '../ask-network.ts';
-import { networkLine } from '../ask-network.ts';
+import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalOf } from '../refusal-of.ts';
@@ -25,12 +25,12 @@ const TEXT_LIMIT = 280;
  * there is looked at: it may be this publication, or an earlier one in the same words.
  * @param deps `url`: the API's, such as `https://api.x.com`
  */
-export function xPublisher(deps: NetworkPlace & { keys: XKeys; now(): string }): NetworkPublisher {
-  const line = networkLine(deps);
+export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string }): NetworkPublisher {
+  const client = createNetworkClient(deps);
   const root = deps.url.replace(/\/+$/, '');
   const signed = (method: 'GET' | 'POST', path: string, json?: unknown) => {
     const authorization = oauthHeader({ method, url: `${root}${path}`, keys: deps.keys, now: deps.now() });
-    return line(path, { method, headers: { authorization }, json });
+    return client(path, { method, headers: { authorization }, json });
   };
   /** Null until X has said it. */
   let handle: string | null = null;
@@ -42,7 +42,7 @@ export function xPublisher(deps: NetworkPlace & { keys: XKeys; now(): string }):
     return { answer, own };
   }
 
-  async function find({ publication, text, replyTo }: Departure): Promise<FindOutcome> {
+  async function find({ publication, text, replyTo }: PublishRequest): Promise<FindOutcome> {
     const { own } = await askMe();
     if (own === undefined) return { kind: 'unknown' };
     const query = new URLSearchParams({
@@ -64,8 +64,8 @@ export function xPublisher(deps: NetworkPlace & { keys: XKeys; now(): string }):
 
   return {
     find,
-    async publish(departure): Promise<PublishOutcome> {
-      const { text, replyTo } = departure;
+    async publish(request): Promise<PublishOutcome> {
+      const { text, replyTo } = request;
       const answered = replyTo === null ? null : statusId(replyTo);
       if (replyTo !== null && answered === null) return { kind: 'failed', reason: 'publish.post_gone' };
       if (handle === null) await askMe();
@@ -74,7 +74,7 @@ export function xPublisher(deps: NetworkPlace & { keys: XKeys; now(): string }):
       const made = readAnswer(answer, put);
       if (made !== undefined) return { kind: 'published', url: liveUrl(handle, made.data.id) };
       if (!isDuplicate(answer)) return refusalOf(answer, deps.now());
-      const found = await find(departure);
+      const found = await find(request);
       return found.kind === 'absent' ? { kind: 'failed', reason: 'publish.duplicate' } : found;
     },
     async askAccount(): Promise<AccountCheck> {

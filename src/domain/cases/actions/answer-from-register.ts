@@ -1,7 +1,7 @@
 import { standingAnswer } from '../../hoaxes/hoax.ts';
 import { factOf } from '../../hoaxes/hoax-fact.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { emptyVersion } from '../drafting/empty-version.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { isAtRisk } from '../model/at-risk.ts';
@@ -16,20 +16,20 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
  */
 export function answerFromRegister(
   state: CaseState,
-  gesture: { draftId: string | null; hoaxId: number },
-  context: GestureContext,
+  action: { draftId: string | null; hoaxId: number },
+  context: ActionContext,
 ): Outcome {
   const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
-  if (isAtRisk(state)) return refused('refusal.hoax_at_risk');
-  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === gesture.hoaxId)?.hoax;
-  if (hoax === undefined) return refused('refusal.hoax_not_matched');
-  const citizens = state.matter.assessment.language;
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_editable');
+  if (action.draftId !== state.core.currentDraftId) return refuse('refusal.stale_text');
+  if (isAtRisk(state)) return refuse('refusal.hoax_at_risk');
+  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === action.hoaxId)?.hoax;
+  if (hoax === undefined) return refuse('refusal.hoax_not_matched');
+  const citizens = state.core.assessment.language;
   const answer = standingAnswer(hoax, [citizens, ...context.handbook.institution.languages]);
-  if (answer === null) return refused('refusal.hoax_no_answer');
+  if (answer === null) return refuse('refusal.hoax_no_answer');
   const { language, text } = answer.what;
-  if (currentDraft(state)?.text === text) return refused('refusal.hoax_answer_there');
+  if (currentDraft(state)?.text === text) return refuse('refusal.hoax_answer_there');
   const draft: Draft = {
     ...emptyVersion(state, text, context),
     variant: 'a',
@@ -43,7 +43,7 @@ export function answerFromRegister(
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
-    { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id } },
+    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id } },
   ];
   const sentence = { key: 'thread.hoax_answer_used', params: { id: hoax.id } };
   return {

@@ -1,30 +1,26 @@
 import { playbookById } from '../../handbook/handbook.ts';
 import { noteOf } from '../decision/note-of.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
-import { enteredFact, superseded, valueProblem } from '../facts/entered-fact.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
+import { enteredFact, supersedeOthers, valueProblem } from '../facts/entered-fact.ts';
+import type { AreaQuestion } from '../model/area-question.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import type { Inquiry } from '../model/inquiry.ts';
 
 const LONGEST_WHO = 200;
 
 /** The team asks an area of the house what it does not know. */
-export function askArea(
-  state: CaseState,
-  gesture: { area: string; question: string },
-  context: GestureContext,
-): Outcome {
-  if (!isPending(state)) return refused('refusal.not_pending');
-  const area = context.handbook.institution.areas.find(({ id }) => id === gesture.area);
-  if (area === undefined) return refused('refusal.unknown_area', { area: gesture.area });
-  const note = noteOf(gesture.question, state, context);
-  if (note === null) return refused('refusal.question_missing');
-  const row: Inquiry = {
+export function askArea(state: CaseState, action: { area: string; question: string }, context: ActionContext): Outcome {
+  if (!isPending(state)) return refuse('refusal.not_pending');
+  const area = context.handbook.institution.areas.find(({ id }) => id === action.area);
+  if (area === undefined) return refuse('refusal.unknown_area', { area: action.area });
+  const note = noteOf(action.question, state, context);
+  if (note === null) return refuse('refusal.question_missing');
+  const row: AreaQuestion = {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     area: area.id,
     noteId: note.id,
     askedBy: context.actor,
@@ -52,22 +48,22 @@ export function askArea(
  */
 export function recordAnswer(
   state: CaseState,
-  gesture: { inquiryId: string; who: string; answer: string; factKey: string | null },
-  context: GestureContext,
+  action: { inquiryId: string; who: string; answer: string; factKey: string | null },
+  context: ActionContext,
 ): Outcome {
-  if (!isPending(state)) return refused('refusal.not_pending');
-  const inquiry = state.inquiries.find(({ id }) => id === gesture.inquiryId);
-  if (inquiry === undefined || inquiry.answer !== null) return refused('refusal.question_answered');
-  const who = gesture.who.trim();
-  if (who === '' || who.length > LONGEST_WHO) return refused('refusal.answer_who');
-  const answer = gesture.answer.trim();
-  if (answer === '') return refused('refusal.answer_missing');
-  const proposal = gesture.factKey === null ? null : proposedFact(state, gesture.factKey, { answer, who }, context);
+  if (!isPending(state)) return refuse('refusal.not_pending');
+  const question = state.areaQuestions.find(({ id }) => id === action.inquiryId);
+  if (question === undefined || question.answer !== null) return refuse('refusal.question_answered');
+  const who = action.who.trim();
+  if (who === '' || who.length > LONGEST_WHO) return refuse('refusal.answer_who');
+  const answer = action.answer.trim();
+  if (answer === '') return refuse('refusal.answer_missing');
+  const proposal = action.factKey === null ? null : proposedFact(state, action.factKey, { answer, who }, context);
   if (proposal !== null && 'kind' in proposal) return proposal;
   const note = noteOf(`${who}: ${answer}`, state, context);
-  if (note === null) return refused('refusal.answer_missing');
-  const row: Inquiry = {
-    ...inquiry,
+  if (note === null) return refuse('refusal.answer_missing');
+  const row: AreaQuestion = {
+    ...question,
     answer: { noteId: note.id, factId: proposal?.id ?? null, recordedBy: context.actor, at: context.now },
   };
   return {
@@ -76,12 +72,12 @@ export function recordAnswer(
     effects: cardAndThread(state, {
       sentence: {
         key: proposal === null ? 'thread.area_answered' : 'thread.fact_proposed',
-        params: { area: inquiry.area },
+        params: { area: question.area },
       },
       by: context.actor,
       ...(proposal === null ? { noteId: note.id } : { factIds: [proposal.id] }),
     }),
-    audit: { inquiry: inquiry.id, area: inquiry.area, note: note.id, fact: proposal?.id ?? null },
+    audit: { inquiry: question.id, area: question.area, note: note.id, fact: proposal?.id ?? null },
   };
 }
 
@@ -89,18 +85,18 @@ function proposedFact(
   state: CaseState,
   key: string,
   { answer, who }: { answer: string; who: string },
-  context: GestureContext,
+  context: ActionContext,
 ): EnteredFact | Outcome {
-  const playbook = playbookById(context.handbook, state.matter.playbook);
-  if (playbook === undefined) return refused('refusal.no_playbook');
+  const playbook = playbookById(context.handbook, state.core.playbook);
+  if (playbook === undefined) return refuse('refusal.no_playbook');
   const problem = valueProblem(playbook, key, answer);
   if (problem !== null) return { kind: 'refused', sentence: problem };
   return enteredFact(state, playbook, { key, value: answer, source: who, status: 'proposed' }, context);
 }
 
 /** It takes the place of an earlier proposal; the value that holds goes on holding. */
-function proposalChanges(proposal: EnteredFact | null, { facts }: CaseState, context: GestureContext): Change[] {
+function proposalChanges(proposal: EnteredFact | null, { facts }: CaseState, context: ActionContext): Change[] {
   if (proposal === null) return [];
   const proposed = facts.filter(({ status }) => status === 'proposed');
-  return [...superseded(proposed, proposal, context), { kind: 'fact', row: proposal }];
+  return [...supersedeOthers(proposed, proposal, context), { kind: 'fact', row: proposal }];
 }

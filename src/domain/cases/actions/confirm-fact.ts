@@ -1,8 +1,8 @@
 import { sameActor } from '../../people/actor.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
-import { redraft } from '../drafting/redraft.ts';
-import { superseded } from '../facts/entered-fact.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
+import { redraftFromFacts } from '../drafting/redraft.ts';
+import { supersedeOthers } from '../facts/entered-fact.ts';
 import { isLive } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
@@ -14,15 +14,15 @@ import type { Requested } from '../writing/request-writing.ts';
 import { NOTHING_REQUESTED, requestByItself } from '../writing/request-writing.ts';
 
 /** Another person than the one who wrote it down confirms a proposed value: from now on texts rest on it, and an earlier one falls. */
-export function confirmFact(state: CaseState, { factId }: { factId: string }, context: GestureContext): Outcome {
+export function confirmFact(state: CaseState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = proposedFact(state, factId);
-  if (!isPending(state)) return refused('refusal.not_pending');
-  if (fact === null) return refused('refusal.fact_not_proposed');
-  if (sameActor(fact.enteredBy, context.actor)) return refused('refusal.own_fact');
+  if (!isPending(state)) return refuse('refusal.not_pending');
+  if (fact === null) return refuse('refusal.fact_not_proposed');
+  if (sameActor(fact.enteredBy, context.actor)) return refuse('refusal.own_fact');
   const row: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
-  if (!isLive(row, context.now)) return refused('refusal.fact_ran_out');
-  const changes: Change[] = [...superseded(state.facts, row, context), { kind: 'fact', row }];
-  const redrafted = redraft(applyChanges(state, changes), context);
+  if (!isLive(row, context.now)) return refuse('refusal.fact_ran_out');
+  const changes: Change[] = [...supersedeOthers(state.facts, row, context), { kind: 'fact', row }];
+  const redrafted = redraftFromFacts(applyChanges(state, changes), context);
   const requested = askedAgain(applyChanges(state, [...changes, ...redrafted.changes]), context);
   return {
     kind: 'done',
@@ -42,9 +42,9 @@ export function confirmFact(state: CaseState, { factId }: { factId: string }, co
 }
 
 /** Whoever sees that a proposed value is wrong takes it away; also the one who wrote it down. */
-export function dropFact(state: CaseState, { factId }: { factId: string }, context: GestureContext): Outcome {
+export function dropFact(state: CaseState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = proposedFact(state, factId);
-  if (fact === null) return refused('refusal.fact_not_proposed');
+  if (fact === null) return refuse('refusal.fact_not_proposed');
   return {
     kind: 'done',
     changes: [{ kind: 'fact', row: endedFact(fact, 'retracted', { by: context.actor, at: context.now }) }],
@@ -54,7 +54,7 @@ export function dropFact(state: CaseState, { factId }: { factId: string }, conte
 }
 
 /** A model that could not answer for want of facts is asked again, unless a person has written meanwhile. */
-function askedAgain(state: CaseState, context: GestureContext): Requested {
+function askedAgain(state: CaseState, context: ActionContext): Requested {
   const isUntouched = currentDraft(state)?.touchedBy.length === 0;
   const couldNot = state.writings.at(-1)?.status === 'cannot_answer';
   return isUntouched && couldNot && statusOf(state) === 'open' ? requestByItself(state, context) : NOTHING_REQUESTED;

@@ -1,8 +1,8 @@
 import { playbookById } from '../../handbook/handbook.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
-import { redraft } from '../drafting/redraft.ts';
-import { enteredFact, superseded, valueProblem } from '../facts/entered-fact.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
+import { redraftFromFacts } from '../drafting/redraft.ts';
+import { enteredFact, supersedeOthers, valueProblem } from '../facts/entered-fact.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
@@ -17,30 +17,30 @@ import { factScope } from '../model/fact-scope.ts';
  */
 export function enterFacts(
   state: CaseState,
-  gesture: { values: Readonly<Record<string, string>>; source: string },
-  context: GestureContext,
+  action: { values: Readonly<Record<string, string>>; source: string },
+  context: ActionContext,
 ): Outcome {
-  if (!isPending(state)) return refused('refusal.not_pending');
-  const playbook = playbookById(context.handbook, state.matter.playbook);
-  if (playbook === undefined) return refused('refusal.no_playbook');
-  const values = Object.entries(gesture.values)
+  if (!isPending(state)) return refuse('refusal.not_pending');
+  const playbook = playbookById(context.handbook, state.core.playbook);
+  if (playbook === undefined) return refuse('refusal.no_playbook');
+  const values = Object.entries(action.values)
     .map(([key, value]) => [key, value.trim()] as const)
     .filter(([, value]) => value !== '');
-  if (values.length === 0) return refused('refusal.no_values');
+  if (values.length === 0) return refuse('refusal.no_values');
   const problem = values.map(([key, value]) => valueProblem(playbook, key, value)).find((one) => one !== null);
   if (problem !== undefined) return { kind: 'refused', sentence: problem };
-  const source = gesture.source.trim();
-  if (source === '') return refused('refusal.fact_without_source');
+  const source = action.source.trim();
+  if (source === '') return refuse('refusal.fact_without_source');
 
   const facts = values.map(([key, value]) => {
     const fact = enteredFact(state, playbook, { key, value, source, status: 'verified' }, context);
     return sharedInCrisis(fact, state) ? { ...fact, status: 'proposed' as const } : fact;
   });
   const changes: Change[] = facts.flatMap((fact) => [
-    ...superseded(fact.status === 'proposed' ? state.facts.filter(isProposed) : state.facts, fact, context),
+    ...supersedeOthers(fact.status === 'proposed' ? state.facts.filter(isProposed) : state.facts, fact, context),
     { kind: 'fact', row: fact } satisfies Change,
   ]);
-  const redrafted = redraft(applyChanges(state, changes), context);
+  const redrafted = redraftFromFacts(applyChanges(state, changes), context);
   return {
     kind: 'done',
     changes: [...changes, ...redrafted.changes],
@@ -61,8 +61,8 @@ export function enterFacts(
 }
 
 /** What forty cases of a crisis will say holds once a second person has confirmed it. */
-function sharedInCrisis({ scope }: EnteredFact, { matter, crisis }: CaseState): boolean {
-  return crisis !== null && scope === factScope(matter, 'crisis');
+function sharedInCrisis({ scope }: EnteredFact, { core, crisis }: CaseState): boolean {
+  return crisis !== null && scope === factScope(core, 'crisis');
 }
 
 function isProposed({ status }: EnteredFact): boolean {

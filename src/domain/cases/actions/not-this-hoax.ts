@@ -1,7 +1,7 @@
-import { unseen } from '../../hoaxes/spread.ts';
+import { withoutOccurrence } from '../../hoaxes/spread.ts';
 import { actorKey } from '../../people/actor.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { applyChanges } from '../model/apply-changes.ts';
@@ -11,15 +11,15 @@ import type { Change } from '../model/changes.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /** A person says that the post is about something else: it no longer counts, its words are no wording, and a text that rested on the register falls. */
-export function notThisHoax(state: CaseState, gesture: { hoaxId: number }, context: GestureContext): Outcome {
-  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === gesture.hoaxId)?.hoax;
-  if (hoax === undefined) return refused('refusal.hoax_not_matched');
-  const mistaken = state.sightings.filter(({ hoaxId, dismissedBy }) => hoaxId === hoax.id && dismissedBy === null);
+export function notThisHoax(state: CaseState, action: { hoaxId: number }, context: ActionContext): Outcome {
+  const hoax = matchedHoaxes(state).find((one) => one.hoax.id === action.hoaxId)?.hoax;
+  if (hoax === undefined) return refuse('refusal.hoax_not_matched');
+  const mistaken = state.occurrences.filter(({ hoaxId, dismissedBy }) => hoaxId === hoax.id && dismissedBy === null);
   const posts = mistaken.map(({ postId }) => postId);
   const row = {
     ...hoax,
     wordings: hoax.wordings.filter(({ postId }) => postId === null || !posts.includes(postId)),
-    spread: mistaken.reduce(unseen, hoax.spread),
+    spread: mistaken.reduce(withoutOccurrence, hoax.spread),
   };
   const changes: Change[] = [
     ...mistaken.map((one): Change => ({ kind: 'sighting', row: { ...one, dismissedBy: actorKey(context.actor) } })),

@@ -1,9 +1,9 @@
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { isAtRisk } from '../model/at-risk.ts';
-import type { CaseState, Telling } from '../model/case-state.ts';
+import type { CaseState, Handoff } from '../model/case-state.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -19,21 +19,21 @@ const LONGEST = 200;
  */
 export function recordTold(
   state: CaseState,
-  gesture: { who: string; phone: string; at: string },
-  context: GestureContext,
+  action: { who: string; phone: string; at: string },
+  context: ActionContext,
 ): Outcome {
-  if (!isAtRisk(state)) return refused('refusal.not_at_risk');
-  if (state.matter.closed !== null) return refused('refusal.not_pending');
-  const who = gesture.who.trim();
-  if (who === '' || who.length > LONGEST) return refused('refusal.told_whom');
-  const phone = gesture.phone.trim();
-  if (!/^\+?\d[\d ]{1,18}$/.test(phone)) return refused('refusal.told_phone');
-  const at = toldAt(gesture.at.trim(), context.handbook.institution.timeZone, context.now);
-  if (at === null) return refused('refusal.told_when');
+  if (!isAtRisk(state)) return refuse('refusal.not_at_risk');
+  if (state.core.closed !== null) return refuse('refusal.not_pending');
+  const who = action.who.trim();
+  if (who === '' || who.length > LONGEST) return refuse('refusal.told_whom');
+  const phone = action.phone.trim();
+  if (!/^\+?\d[\d ]{1,18}$/.test(phone)) return refuse('refusal.told_phone');
+  const at = toldAt(action.at.trim(), context.handbook.institution.timeZone, context.now);
+  if (at === null) return refuse('refusal.told_when');
 
-  const row: Telling = {
+  const row: Handoff = {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     who,
     phone,
     at,

@@ -2,13 +2,13 @@ import { sameActor } from '../../people/actor.ts';
 import { mentionOf } from '../../people/mention.ts';
 import type { Instruction } from '../../writing/instruction.ts';
 import { noteOf } from '../decision/note-of.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
-import { isAnsweredByLine } from '../model/approved-line.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import { hasOwnPlaces } from '../model/places-of.ts';
+import { hasOwnDestinations } from '../model/destinations-of.ts';
+import { isAnsweredByLine } from '../model/safety-message.ts';
 import { givenFor, requestFor } from '../writing/request-writing.ts';
 
 /**
@@ -18,15 +18,15 @@ import { givenFor, requestFor } from '../writing/request-writing.ts';
 export function requestDraft(
   state: CaseState,
   { draftId, instruction }: { draftId: string | null; instruction: Instruction },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
-  if (hasOwnPlaces(state)) return refused('refusal.own_text');
-  if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
+  if (hasOwnDestinations(state)) return refuse('refusal.own_text');
+  if (isAnsweredByLine(state, context)) return refuse('refusal.line_answers');
   const given = givenFor(state, context);
-  if (given === null) return refused(context.writer === null ? 'refusal.no_writer' : 'refusal.no_playbook');
-  const refusal = whyNotRequested(state, draftId, instruction, context);
+  if (given === null) return refuse(context.model === null ? 'refusal.no_writer' : 'refusal.no_playbook');
+  const refusal = requestDraftRefusal(state, draftId, instruction, context);
   if (refusal !== null) return refusal;
-  if (given.withheld !== null) return refused('refusal.writing_withheld', { withheld: given.withheld });
+  if (given.withheld !== null) return refuse('refusal.writing_withheld', { withheld: given.withheld });
 
   const { kind, language, words } = instruction;
   const note = kind === 'free' ? noteOf(words ?? '', state, context) : null;
@@ -51,18 +51,18 @@ export function requestDraft(
   };
 }
 
-function whyNotRequested(
+function requestDraftRefusal(
   state: CaseState,
   draftId: string | null,
   { kind, words, language }: Instruction,
-  { actor }: GestureContext,
+  { actor }: ActionContext,
 ): Outcome | null {
   const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
-  const holder = state.matter.claim?.by ?? null;
-  if (holder !== null && !sameActor(holder, actor)) return refused('refusal.claimed_by', { who: mentionOf(holder) });
-  if (state.writings.some((one) => one.status === 'waiting')) return refused('refusal.writing_waits');
-  if (kind === 'free' && (words ?? '').trim() === '') return refused('refusal.instruction_missing');
-  return kind === 'other_language' && language === null ? refused('refusal.instruction_language') : null;
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_editable');
+  if (draftId !== state.core.currentDraftId) return refuse('refusal.stale_text');
+  const holder = state.core.claim?.by ?? null;
+  if (holder !== null && !sameActor(holder, actor)) return refuse('refusal.claimed_by', { who: mentionOf(holder) });
+  if (state.writings.some((one) => one.status === 'waiting')) return refuse('refusal.writing_waits');
+  if (kind === 'free' && (words ?? '').trim() === '') return refuse('refusal.instruction_missing');
+  return kind === 'other_language' && language === null ? refuse('refusal.instruction_language') : null;
 }

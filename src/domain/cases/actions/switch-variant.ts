@@ -1,29 +1,29 @@
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { draftFromModel, writtenByModel } from '../drafting/model-drafts.ts';
 import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
-import { isAnsweredByLine } from '../model/approved-line.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
-import { hasOwnPlaces, placesToWrite } from '../model/places-of.ts';
+import { destinationsToWrite, hasOwnDestinations } from '../model/destinations-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
+import { isAnsweredByLine } from '../model/safety-message.ts';
 
 /** Puts the next variant on the card, made anew from the live facts: first what a model wrote, then the playbook's. */
-export function switchVariant(state: CaseState, gesture: { draftId: string | null }, context: GestureContext): Outcome {
+export function switchVariant(state: CaseState, action: { draftId: string | null }, context: ActionContext): Outcome {
   const status = statusOf(state);
-  if (status !== 'open' && status !== 'in_review') return refused('refusal.not_editable');
-  if (gesture.draftId !== state.matter.currentDraftId) return refused('refusal.stale_text');
-  if (isAnsweredByLine(state, context)) return refused('refusal.line_answers');
+  if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_editable');
+  if (action.draftId !== state.core.currentDraftId) return refuse('refusal.stale_text');
+  if (isAnsweredByLine(state, context)) return refuse('refusal.line_answers');
   const offered = offeredFor(state, context);
-  const current = state.drafts.find((draft) => draft.id === gesture.draftId);
+  const current = state.drafts.find((draft) => draft.id === action.draftId);
   const place = isNews(offered[0], state) ? -1 : offered.findIndex((one) => isVariantOf(one, current));
   const draft = offered[(place + 1) % Math.max(offered.length, 1)];
-  if (draft === undefined || draft.text === current?.text) return refused('refusal.no_other_variant');
+  if (draft === undefined || draft.text === current?.text) return refuse('refusal.no_other_variant');
   const changes: Change[] = [
     ...stopPublication(state, 'stopped.edited', context),
     { kind: 'draft', row: draft },
-    { kind: 'matter', row: { ...state.matter, currentDraftId: draft.id } },
+    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id } },
   ];
   return {
     kind: 'done',
@@ -33,20 +33,20 @@ export function switchVariant(state: CaseState, gesture: { draftId: string | nul
   };
 }
 
-function offeredFor(state: CaseState, context: GestureContext): Draft[] {
+function offeredFor(state: CaseState, context: ActionContext): Draft[] {
   // What puts a reply right is in its writer's words: another text would be no correction.
-  if (state.matter.statement === null && hasOwnPlaces(state)) return [];
+  if (state.core.statement === null && hasOwnDestinations(state)) return [];
   const written = writtenByModel(state);
   return [
     ...(written?.variants ?? []).flatMap((variant) =>
-      written === null ? [] : draftFromModel(variant, written.writing, state, context),
+      written === null ? [] : draftFromModel(variant, written.run, state, context),
     ),
     ...composedFor(state, context).map((composed) =>
       draftFromPlaybook(
         composed,
         state,
         context,
-        placesToWrite(currentDraft(state), state, () => composed.text),
+        destinationsToWrite(currentDraft(state), state, () => composed.text),
       ),
     ),
   ];

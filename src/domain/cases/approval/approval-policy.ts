@@ -2,9 +2,9 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Operation } from '../../review/operations/operations-theme.ts';
-import type { Matter } from '../model/case-state.ts';
-import type { ApprovalGround } from './approval-ground.ts';
-import { approvalGround } from './approval-ground.ts';
+import type { CaseCore } from '../model/case-state.ts';
+import type { ApprovalInput } from './approval-input.ts';
+import { approvalInput } from './approval-input.ts';
 
 /** One approval that is needed: by somebody who holds any of these roles. */
 export type ApprovalSlot = {
@@ -14,21 +14,21 @@ export type ApprovalSlot = {
 };
 
 /** The approvals that a case needs: those of its severity and, in S1 and S2, those that its tags add. */
-export function neededApprovals(matter: Matter, handbook: Handbook): ApprovalSlot[] {
-  return approvalsAt(approvalGround(matter), handbook);
+export function neededApprovals(core: CaseCore, handbook: Handbook): ApprovalSlot[] {
+  return approvalsAt(approvalInput(core), handbook);
 }
 
 /** The same for whatever is so urgent and so marked. */
-export function approvalsAt(ground: ApprovalGround, handbook: Handbook): ApprovalSlot[] {
+export function approvalsAt(ground: ApprovalInput, handbook: Handbook): ApprovalSlot[] {
   return [...severityRow(handbook, ground.severity).approvals, ...ofTags(ground, handbook)];
 }
 
 /** In S1 and S2, what the case's tags ask for: a lawyer's or the data protection officer's eye, whatever the text. */
-export function approvalsOfTags(matter: Matter, handbook: Handbook): ApprovalSlot[] {
-  return ofTags(approvalGround(matter), handbook);
+export function approvalsOfTags(core: CaseCore, handbook: Handbook): ApprovalSlot[] {
+  return ofTags(approvalInput(core), handbook);
 }
 
-function ofTags({ severity, tags }: ApprovalGround, handbook: Handbook): ApprovalSlot[] {
+function ofTags({ severity, tags }: ApprovalInput, handbook: Handbook): ApprovalSlot[] {
   if (severity !== 'S1' && severity !== 'S2') return [];
   return handbook.severity.tags.filter((tag) => tags.includes(tag.id)).map(({ anyOf }) => ({ anyOf }));
 }

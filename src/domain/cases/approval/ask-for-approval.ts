@@ -14,7 +14,7 @@ export function askForApproval(before: CaseState, after: CaseState, at: Circumst
   const lack = lackOf(after, at);
   const draft = currentDraft(after);
   if (lack === null || draft === undefined || lack === lackOf(before, at)) return [];
-  const { id, severity } = after.matter;
+  const { id, severity } = after.core;
   const sentence = { key: 'thread.approval_asked', params: { id, severity } };
   return [{ kind: 'thread', caseId: id, entry: { sentence, approvalOf: draft.id } }];
 }
@@ -23,5 +23,5 @@ export function askForApproval(before: CaseState, after: CaseState, at: Circumst
 function lackOf(state: CaseState, at: Circumstances): string | null {
   if (statusOf(state) !== 'in_review') return null;
   const slots = approvalsStillNeeded(state, at).map(({ anyOf }) => anyOf);
-  return JSON.stringify([state.matter.currentDraftId, slots]);
+  return JSON.stringify([state.core.currentDraftId, slots]);
 }

@@ -13,7 +13,7 @@ type Circumstances = { handbook: Handbook; now: string };
  */
 export function callForFindings(before: CaseState, after: CaseState, at: Circumstances): Effect[] {
   const draft = currentDraft(after);
-  if (draft === undefined || draft.id === before.matter.currentDraftId) return [];
+  if (draft === undefined || draft.id === before.core.currentDraftId) return [];
   const asked = rolesAsked(draft, after, at);
   if (asked.length === 0) return [];
   const earlier = currentDraft(before);
@@ -21,7 +21,7 @@ export function callForFindings(before: CaseState, after: CaseState, at: Circums
   const asks = asked.filter((role) => !known.includes(role));
   if (asks.length === 0) return [];
   const entry = { sentence: { key: 'thread.finding_asks', params: { version: draft.version } }, asks };
-  return [{ kind: 'thread', caseId: after.matter.id, entry }];
+  return [{ kind: 'thread', caseId: after.core.id, entry }];
 }
 
 /** Whose answer a text takes, by what the checks say of it. */

@@ -3,9 +3,9 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import type { Actor } from '../../people/actor.ts';
 import { actorKey, sameActor } from '../../people/actor.ts';
-import type { CaseState, Draft, Endorsement, Matter } from '../model/case-state.ts';
-import { currentDraft, liveEndorsements } from '../model/case-status.ts';
-import { approvalGround } from './approval-ground.ts';
+import type { CaseCore, CaseState, Draft, SignOff } from '../model/case-state.ts';
+import { currentDraft, liveSignOffs } from '../model/case-status.ts';
+import { approvalInput } from './approval-input.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { neededApprovals, openSlots } from './approval-policy.ts';
 import { releaseNeeds } from './release-needs.ts';
@@ -14,26 +14,26 @@ import { releaseNeeds } from './release-needs.ts';
 export function barredFromApproving(
   actor: Actor,
   draft: Draft,
-  { matter, endorsements }: CaseState,
+  { core, signOffs }: CaseState,
   handbook: Handbook,
 ): Sentence | null {
   const key = actorKey(actor);
-  if (hasRecordedVoice(actor, draft, endorsements)) return { key: 'refusal.you_recorded' };
-  if (matter.loweredBy.includes(key)) return { key: 'refusal.you_lowered' };
-  return draft.touchedBy.includes(key) && !mayHaveEdited(matter, handbook) ? { key: 'refusal.you_edited' } : null;
+  if (hasRecordedVoice(actor, draft, signOffs)) return { key: 'refusal.you_recorded' };
+  if (core.loweredBy.includes(key)) return { key: 'refusal.you_lowered' };
+  return draft.touchedBy.includes(key) && !mayHaveEdited(core, handbook) ? { key: 'refusal.you_edited' } : null;
 }
 
 /** Who wrote down that somebody approves by voice is no second approver of that text. */
-function hasRecordedVoice(actor: Actor, draft: Draft, endorsements: readonly Endorsement[]): boolean {
-  return endorsements.some(
+function hasRecordedVoice(actor: Actor, draft: Draft, signOffs: readonly SignOff[]): boolean {
+  return signOffs.some(
     ({ draftId, voidedAt, by }) =>
       draftId === draft.id && voidedAt === null && by.kind === 'spoken' && sameActor(by.recordedBy, actor),
   );
 }
 
 /** Never in S1 and S2, whatever a table says. */
-function mayHaveEdited(matter: Matter, handbook: Handbook): boolean {
-  const { severity } = approvalGround(matter);
+function mayHaveEdited(core: CaseCore, handbook: Handbook): boolean {
+  const { severity } = approvalInput(core);
   return severity !== 'S1' && severity !== 'S2' && severityRow(handbook, severity).approverMayHaveEdited;
 }
 
@@ -41,10 +41,10 @@ function mayHaveEdited(matter: Matter, handbook: Handbook): boolean {
  * The approvals of the text on the card that count: what was given at one severity need not hold at another. Who sends a line of the
  * handbook approves it.
  */
-export function countedApprovals(state: CaseState, handbook: Handbook): Endorsement[] {
+export function countedApprovals(state: CaseState, handbook: Handbook): SignOff[] {
   const draft = currentDraft(state);
   if (draft === undefined) return [];
-  return liveEndorsements(state).filter(
+  return liveSignOffs(state).filter(
     (one) =>
       one.as === 'sender' || (one.as === 'approver' && barredFromApproving(one.by, draft, state, handbook) === null),
   );
@@ -53,7 +53,7 @@ export function countedApprovals(state: CaseState, handbook: Handbook): Endorsem
 /** The approvals that are needed and that nobody has given yet. */
 export function approvalsStillNeeded(state: CaseState, at: { handbook: Handbook; now: string }): ApprovalSlot[] {
   const draft = currentDraft(state);
-  const slots = draft === undefined ? neededApprovals(state.matter, at.handbook) : releaseNeeds(draft, state, at).slots;
+  const slots = draft === undefined ? neededApprovals(state.core, at.handbook) : releaseNeeds(draft, state, at).slots;
   return openSlots(slots, rolesOfEach(countedApprovals(state, at.handbook)));
 }
 
@@ -62,6 +62,6 @@ export function lacksOnlyAReader(state: CaseState, at: { handbook: Handbook; now
   return countedApprovals(state, at.handbook).length > 0 && approvalsStillNeeded(state, at).length === 0;
 }
 
-function rolesOfEach(approvals: readonly Endorsement[]) {
+function rolesOfEach(approvals: readonly SignOff[]) {
   return approvals.map((one) => one.roles);
 }

@@ -1,12 +1,12 @@
 import type { Sentence } from '../../../errors.ts';
-import type { GestureContext } from '../decision/outcome.ts';
-import type { CaseState, Draft, Endorsement } from '../model/case-state.ts';
+import type { ActionContext } from '../decision/outcome.ts';
+import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { holdsApprovingRole, openSlots, rolesOf } from './approval-policy.ts';
 import { barredFromApproving, countedApprovals } from './counted-approvals.ts';
 import type { ReleaseNeeds } from './release-needs.ts';
 
-export function approverRoles(endorsements: readonly Endorsement[]) {
-  return endorsements.filter((one) => one.as === 'approver').map((one) => one.roles);
+export function approverRoles(signOffs: readonly SignOff[]) {
+  return signOffs.filter((one) => one.as === 'approver').map((one) => one.roles);
 }
 
 /** Why this person's approval would not help this text; null when it would. */
@@ -14,7 +14,7 @@ export function personRefusal(
   draft: Draft,
   { slots }: ReleaseNeeds,
   state: CaseState,
-  context: Pick<GestureContext, 'actor' | 'roles' | 'handbook'>,
+  context: Pick<ActionContext, 'actor' | 'roles' | 'handbook'>,
 ): Sentence | null {
   const barred = barredFromApproving(context.actor, draft, state, context.handbook);
   const given = approverRoles(countedApprovals(state, context.handbook));

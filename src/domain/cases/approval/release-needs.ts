@@ -1,19 +1,19 @@
 import type { HandbookApproval } from '../../handbook/approved-texts.ts';
-import { isInForce, wordingsOf } from '../../handbook/approved-texts.ts';
+import { isActive, wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById, severityRow } from '../../handbook/handbook.ts';
 import { ROLES } from '../../handbook/vocabulary.ts';
 import { localDate } from '../../time/local-date.ts';
 import { composedFor } from '../drafting/redraft.ts';
-import { lineOf, linesInForce, publicWay } from '../model/approved-line.ts';
 import { isAtRisk } from '../model/at-risk.ts';
-import type { Basis, CaseState, Draft } from '../model/case-state.ts';
-import { liveEndorsements } from '../model/case-status.ts';
-import { answersMany } from '../model/places-of.ts';
-import { approvalGround } from './approval-ground.ts';
+import type { CaseState, Draft, PreApproval } from '../model/case-state.ts';
+import { liveSignOffs } from '../model/case-status.ts';
+import { answersMany } from '../model/destinations-of.ts';
+import { activeSafetyMessages, publicWay, sentSafetyMessage } from '../model/safety-message.ts';
+import { approvalInput } from './approval-input.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { approvalsOfTags, neededApprovals } from './approval-policy.ts';
-import { withPlanChain } from './plan-chain.ts';
+import { withPlanApprovers } from './with-plan-approvers.ts';
 
 /** What a version needs before it leaves. */
 export type ReleaseNeeds = {
@@ -22,22 +22,26 @@ export type ReleaseNeeds = {
   /** How many people of the team must have seen the very bytes: two, one of whom may be the handbook's approver. */
   people: number;
   /** Null where the handbook leaves the approval to the team. */
-  basis: Basis | null;
+  basis: PreApproval | null;
 };
 
 type Circumstances = { handbook: Handbook; now: string };
 
 /** The one answer to what this version needs now, at every click and again when it leaves. */
 export function releaseNeeds(draft: Draft, state: CaseState, circumstances: Circumstances): ReleaseNeeds {
-  const basis = heldAsApproved(draft, state, circumstances);
+  const preApproval = heldAsApproved(draft, state, circumstances);
   const { handbook } = circumstances;
-  if (basis?.kind === 'line') return { slots: SOMEBODY, people: 1, basis };
-  const slots = basis === null ? neededApprovals(state.matter, handbook) : slotsOfText(state, handbook);
-  return { slots: withPlanChain(slots, draft, state, handbook), people: basis === null ? 2 : 1, basis };
+  if (preApproval?.kind === 'line') return { slots: SOMEBODY, people: 1, basis: preApproval };
+  const slots = preApproval === null ? neededApprovals(state.core, handbook) : slotsOfText(state, handbook);
+  return {
+    slots: withPlanApprovers(slots, draft, state, handbook),
+    people: preApproval === null ? 2 : 1,
+    basis: preApproval,
+  };
 }
 
 /** On whose word the handbook in force holds these bytes as approved; null when on nobody's. */
-function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumstances): Basis | null {
+function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumstances): PreApproval | null {
   // What each of many replies says beside those bytes, nobody of the handbook has seen.
   if (draft.touchedBy.length > 0 || draft.missingFacts.length > 0 || answersMany(draft)) return null;
   return heldLine(draft, state, circumstances) ?? heldText(draft, state, circumstances);
@@ -47,37 +51,37 @@ function heldAsApproved(draft: Draft, state: CaseState, circumstances: Circumsta
 const SOMEBODY: readonly ApprovalSlot[] = [{ anyOf: ROLES }];
 
 /** A text takes one approval, in S4 a writer's; what the tags add is added all the same. */
-function slotsOfText({ matter }: CaseState, handbook: Handbook): ApprovalSlot[] {
-  const { severity } = approvalGround(matter);
+function slotsOfText({ core }: CaseState, handbook: Handbook): ApprovalSlot[] {
+  const { severity } = approvalInput(core);
   const approving = severityRow(handbook, severity).approvals.flatMap(({ anyOf }) => anyOf);
   const anyOf = severity === 'S4' ? (['writer', ...approving] as const) : approving;
-  return [{ anyOf: [...new Set(anyOf)] }, ...approvalsOfTags(matter, handbook)];
+  return [{ anyOf: [...new Set(anyOf)] }, ...approvalsOfTags(core, handbook)];
 }
 
 /** Only as long as whoever sent it stands by it: stopped or taken up again, its words are an ordinary text. */
-function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): Basis | null {
-  const named = lineOf(draft);
-  const line = linesInForce(handbook, now).find(({ id }) => id === named?.lineId);
-  const isSent = liveEndorsements(state).some((one) => one.draftId === draft.id && one.as === 'sender');
+function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): PreApproval | null {
+  const named = sentSafetyMessage(draft);
+  const line = activeSafetyMessages(handbook, now).find(({ id }) => id === named?.lineId);
+  const isSent = liveSignOffs(state).some((one) => one.draftId === draft.id && one.as === 'sender');
   if (named === null || line === undefined || !isSent || !isAtRisk(state)) return null;
   if (named.audience === 'public' && publicWay(line, state) === 'never') return null;
   const isSaid = wordingsOf(line).some(({ words }) => words[named.audience]?.[named.language]?.trim() === draft.text);
-  return isSaid ? basisOf('line', draft.templateId ?? '', line) : null;
+  return isSaid ? preApprovalOf('line', draft.templateId ?? '', line) : null;
 }
 
 /** The text composed anew from the handbook and the facts of now must be the very same. */
-function heldText(draft: Draft, state: CaseState, { handbook, now }: Circumstances): Basis | null {
-  const playbook = playbookById(handbook, state.matter.playbook);
+function heldText(draft: Draft, state: CaseState, { handbook, now }: Circumstances): PreApproval | null {
+  const playbook = playbookById(handbook, state.core.playbook);
   const approved = playbook?.approvedTexts?.find(({ text }) => `${playbook.id}/${text}` === draft.templateId);
   const template = playbook?.templates.find(({ id }) => id === draft.templateId);
   if (approved === undefined || template === undefined || template.fingerprint !== approved.fingerprint) return null;
-  if (!isInForce(approved, localDate(now, handbook.institution.timeZone))) return null;
+  if (!isActive(approved, localDate(now, handbook.institution.timeZone))) return null;
   const composed = composedFor(state, { handbook, now }).find(({ templateId }) => templateId === draft.templateId);
   const isSame = composed?.text === draft.text && composed.factIds.join(' ') === draft.factIds.join(' ');
-  return isSame && composed.missingFacts.length === 0 ? basisOf('text', template.id, approved) : null;
+  return isSame && composed.missingFacts.length === 0 ? preApprovalOf('text', template.id, approved) : null;
 }
 
-function basisOf(kind: Basis['kind'], textId: string, approval: HandbookApproval): Basis {
+function preApprovalOf(kind: PreApproval['kind'], textId: string, approval: HandbookApproval): PreApproval {
   const { approvedBy, approvedOn, validUntil } = approval;
   return { kind, textId, approvedBy, approvedOn, validUntil };
 }

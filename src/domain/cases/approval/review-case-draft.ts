@@ -15,9 +15,9 @@ import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { recordFacts } from '../facts/record-facts.ts';
 import type { CasePost, CaseState, Draft } from '../model/case-state.ts';
 import { activePlan } from '../model/crises/crisis.ts';
+import type { Destination } from '../model/destination.ts';
+import { destinationWords, wordsKey } from '../model/destination.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
-import type { Place } from '../model/place.ts';
-import { wordsKey, wordsOf } from '../model/place.ts';
 import { postClassOf } from '../model/post-class.ts';
 
 /** A version, or what somebody is typing that may become one. */
@@ -35,40 +35,46 @@ export function reviewCaseDraft(
   now: string,
   target: string | null = null,
 ): Finding[] {
-  const { places = [] } = draft;
-  if (places.length === 0) {
+  const { places: destinations = [] } = draft;
+  if (destinations.length === 0) {
     const post = answeredPost(draft, state) ?? null;
     return reviewedAt({ ...draft, network: post?.network ?? null, post }, state, handbook, now);
   }
-  const looked = target === null ? places : places.filter((place) => place.target === target);
-  const findings = looked.flatMap((place) => {
-    const post = state.posts.find(({ id }) => id === place.target) ?? null;
-    const { text, network, language = draft.language } = place;
-    const citizens = place.language === undefined ? {} : { citizenLanguage: place.language };
+  const looked = target === null ? destinations : destinations.filter((destination) => destination.target === target);
+  const findings = looked.flatMap((destination) => {
+    const post = state.posts.find(({ id }) => id === destination.target) ?? null;
+    const { text, network, language = draft.language } = destination;
+    const citizens = destination.language === undefined ? {} : { citizenLanguage: destination.language };
     const found = reviewedAt({ ...draft, text, network, language, post, ...citizens }, state, handbook, now);
-    return found.map((finding) => toldOnce(finding, place, places));
+    return found.map((finding) => toldOnce(finding, destination, destinations));
   });
   return findings.filter(isFirst).map(({ text: _, ...finding }) => finding);
 }
 
 /** What is said of the words of a reply among many is said of all that say them: at the first of them, wherever it was seen. */
-function toldOnce(finding: Finding, place: Place, places: readonly Place[]): Finding & { text: string } {
-  const shift = (place.opening ?? '').length;
-  const isOfWords = place.opening !== undefined && finding.start >= shift;
+function toldOnce(
+  finding: Finding,
+  destination: Destination,
+  destinations: readonly Destination[],
+): Finding & { text: string } {
+  const shift = (destination.opening ?? '').length;
+  const isOfWords = destination.opening !== undefined && finding.start >= shift;
   const first = isOfWords
-    ? places.find((one) => wordsOf(one) === wordsOf(place) && sharesWords(one, place))
+    ? destinations.find(
+        (one) => destinationWords(one) === destinationWords(destination) && sharesWords(one, destination),
+      )
     : undefined;
   const moved = first === undefined ? 0 : (first.opening ?? '').length - shift;
   return {
     ...finding,
     start: finding.start + moved,
     end: finding.end + moved,
-    place: (first ?? place).target,
-    text: (first ?? place).text,
+    place: (first ?? destination).target,
+    text: (first ?? destination).text,
   };
 }
 
-function sharesWords(one: Place, other: Place): boolean {
+function sharesWords(one: Destination, other: Destination): boolean {
   return one.opening !== undefined && wordsKey(one) === wordsKey(other);
 }
 
@@ -88,7 +94,7 @@ function reviewedAt(
   now: string,
 ): Finding[] {
   const { post } = draft;
-  const playbook = playbookById(handbook, state.matter.playbook) ?? null;
+  const playbook = playbookById(handbook, state.core.playbook) ?? null;
   const entered = [...liveFacts(state, now), ...recordFacts(state, { handbook, now })];
   const { languages: fallbacks, timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
@@ -99,10 +105,10 @@ function reviewedAt(
     network: draft.network === null ? null : (networkById(handbook, draft.network) ?? null),
     post,
     personalData: dataIn(post, state),
-    postClass: post === null ? null : postClassOf(state.matter),
+    postClass: post === null ? null : postClassOf(state.core),
     handbook,
     playbook,
-    citizenLanguage: draft.citizenLanguage ?? state.matter.assessment.language,
+    citizenLanguage: draft.citizenLanguage ?? state.core.assessment.language,
     electoral: isElectoral(handbook, today),
     plan: activePlan(state.crisis),
     reviewedLanguage: isReviewed(draft, state, handbook),
@@ -113,8 +119,8 @@ function reviewedAt(
 }
 
 /** Triage saw the first post; what stands in another one is looked for where it is answered. */
-function dataIn(post: CasePost | null, { posts, matter }: CaseState): readonly PersonalDatum[] {
-  return post === null || post.id === posts[0]?.id ? matter.assessment.personalData : findPersonalData(post.text);
+function dataIn(post: CasePost | null, { posts, core }: CaseState): readonly PersonalDatum[] {
+  return post === null || post.id === posts[0]?.id ? core.assessment.personalData : findPersonalData(post.text);
 }
 
 /** Whether these are still a model's words, or the handbook's own. */
@@ -130,11 +136,11 @@ function originOf({
 /** Whether somebody who reviews this language has seen and endorsed the very draft; a text that is still being typed nobody has. */
 function isReviewed(
   { id, language }: Pick<Draft, 'language'> & Partial<Pick<Draft, 'id'>>,
-  { endorsements }: CaseState,
+  { signOffs }: CaseState,
   { institution }: Handbook,
 ): boolean {
   const reviewers = institution.languageReviewers?.[language] ?? [];
-  return endorsements.some(
+  return signOffs.some(
     ({ draftId, voidedAt, by, roles }) =>
       draftId === id &&
       voidedAt === null &&

@@ -3,7 +3,7 @@ import type { Role } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
 import { sameActor } from '../../people/actor.ts';
 import type { CaseState } from '../model/case-state.ts';
-import { currentDraft, liveEndorsements, statusOf } from '../model/case-status.ts';
+import { currentDraft, liveSignOffs, statusOf } from '../model/case-status.ts';
 import { countedApprovals } from './counted-approvals.ts';
 import { personRefusal } from './person-refusal.ts';
 import { releaseNeeds } from './release-needs.ts';
@@ -20,6 +20,6 @@ export function waitsFor(
   if (countedApprovals(state, handbook).some(isMine)) return false;
   const needs = releaseNeeds(draft, state, { handbook, now });
   // Where two people must see a text, who stands by it alone waits for somebody else.
-  const isSeenByOthers = needs.people < 2 || liveEndorsements(state).some((one) => !isMine(one));
+  const isSeenByOthers = needs.people < 2 || liveSignOffs(state).some((one) => !isMine(one));
   return isSeenByOthers && personRefusal(draft, needs, state, { ...person, handbook }) === null;
 }

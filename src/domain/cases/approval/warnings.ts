@@ -2,11 +2,11 @@ import type { Sentence } from '../../../errors.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Finding } from '../../review/model/finding.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import { liveEndorsements } from '../model/case-status.ts';
+import { liveSignOffs } from '../model/case-status.ts';
 import { reviewCaseDraft } from './review-case-draft.ts';
 
 /** An approver has read these warnings, and says why the text may go out all the same. */
-export type Overruled = { warnings: readonly string[]; reason: string };
+export type OverriddenWarnings = { warnings: readonly string[]; reason: string };
 
 /**
  * Names a warning of one text: while the bytes are the same, it stands in the same place. Holds no words of the text. Must-haves that lack
@@ -26,7 +26,7 @@ export function openWarnings(
   target: string | null = null,
 ): Finding[] {
   const overruled = new Set(
-    liveEndorsements(state)
+    liveSignOffs(state)
       .filter((one) => one.draftId === draft.id)
       .flatMap((one) => one.overruled),
   );

@@ -32,7 +32,7 @@ export function breachSteps({ awareAt }: Pick<Breach, 'awareAt'>, now: string): 
 }
 
 /** Those of them for which somebody is to be called: what had come when it was recorded was told then. */
-export function stepsToCall(breach: Pick<Breach, 'awareAt' | 'recordedAt'>, now: string): BreachStep[] {
+export function stepsToMention(breach: Pick<Breach, 'awareAt' | 'recordedAt'>, now: string): BreachStep[] {
   const toldAtOnce = breachSteps(breach, breach.recordedAt);
   return breachSteps(breach, now).filter((step) => !toldAtOnce.includes(step));
 }

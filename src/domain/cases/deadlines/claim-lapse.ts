@@ -1,26 +1,26 @@
 import type { Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentPublication, isPending, statusOf } from '../model/case-status.ts';
 import type { ThreadEntry } from '../model/changes.ts';
-import type { Called } from '../model/clocks/call.ts';
+import type { Mentioned } from '../model/clocks/mention.ts';
 
 /**
  * Whoever is on the case has left their shift: from now on nobody is, so that it shows and somebody takes it on. Not while the text
  * waits for others, in review or in its hold: then there is nothing to do for whoever wrote it, and their name says whom to ask.
  */
-export function lapseClaim(state: CaseState, called: Called | null, { now }: { now: string }): Outcome {
-  if (!isPending(state) || state.matter.claim === null) return refused('refusal.not_claimed');
-  if (waitsForOthers(state)) return refused('refusal.already_proposed');
+export function lapseClaim(state: CaseState, called: Mentioned | null, { now }: { now: string }): Outcome {
+  if (!isPending(state) || state.core.claim === null) return refuse('refusal.not_claimed');
+  if (waitsForOthers(state)) return refuse('refusal.already_proposed');
   const entry: ThreadEntry = {
     sentence: { key: 'thread.claim_lapsed' },
     ...(called === null ? {} : { calls: called }),
   };
   return {
     kind: 'done',
-    changes: [{ kind: 'matter', row: { ...state.matter, claim: null, releasedAt: now } }],
+    changes: [{ kind: 'matter', row: { ...state.core, claim: null, releasedAt: now } }],
     effects: cardAndThread(state, entry),
-    audit: { since: state.matter.claim.at },
+    audit: { since: state.core.claim.at },
   };
 }
 

@@ -1,23 +1,23 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { CaseState } from '../model/case-state.ts';
-import type { CaseClock } from '../model/clocks/case-clocks.ts';
-import { clocksOf } from '../model/clocks/case-clocks.ts';
+import type { CaseDeadline } from '../model/clocks/case-deadlines.ts';
+import { deadlinesOf } from '../model/clocks/case-deadlines.ts';
 import type { CaseTimes } from '../model/clocks/case-times.ts';
 import { timesOf } from '../model/clocks/case-times.ts';
 
 /** The clocks that run for a case, the gravest first; none when nobody has to do anything. */
-export function runningClocks(state: CaseState, handbook: Handbook): CaseClock[] {
+export function runningDeadlines(state: CaseState, handbook: Handbook): CaseDeadline[] {
   const times = timesOf(state);
-  return times === null ? [] : clocksOf(times, handbook);
+  return times === null ? [] : deadlinesOf(times, handbook);
 }
 
 /** Those of a case's clocks that have run out, the gravest first. */
-export function lateClocks(times: CaseTimes, handbook: Handbook, now: string): CaseClock[] {
-  return clocksOf(times, handbook).filter(({ dueAt }) => Date.parse(now) > Date.parse(dueAt));
+export function lateDeadlines(times: CaseTimes, handbook: Handbook, now: string): CaseDeadline[] {
+  return deadlinesOf(times, handbook).filter(({ dueAt }) => Date.parse(now) > Date.parse(dueAt));
 }
 
 /** Whether somebody should have done something by now: taken the case on, approved its text, or replied. */
 export function isOverdue(state: CaseState, handbook: Handbook, now: string): boolean {
   const times = timesOf(state);
-  return times !== null && lateClocks(times, handbook, now).length > 0;
+  return times !== null && lateDeadlines(times, handbook, now).length > 0;
 }

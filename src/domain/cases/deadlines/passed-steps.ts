@@ -1,21 +1,21 @@
-import type { CaseClock } from '../model/clocks/case-clocks.ts';
-import type { ClockKind } from '../model/clocks/clock-kind.ts';
-import { CLOCK_KINDS } from '../model/clocks/clock-kind.ts';
-import type { Step } from '../model/clocks/step-clock.ts';
-import { STEPS, stepsPassed } from '../model/clocks/step-clock.ts';
+import type { CaseDeadline } from '../model/clocks/case-deadlines.ts';
+import type { DeadlineKind } from '../model/clocks/clock-kind.ts';
+import { DEADLINE_KINDS } from '../model/clocks/clock-kind.ts';
+import type { Step } from '../model/clocks/step-deadline.ts';
+import { STEPS, stepsPassed } from '../model/clocks/step-deadline.ts';
 
 /** A step of a case's clock that has come; its key is written down with what it led to, so that it never leads to it again. */
-export type PassedStep = { caseId: number; clock: ClockKind; step: Step; dueAt: string; key: string };
+export type PassedStep = { caseId: number; clock: DeadlineKind; step: Step; dueAt: string; key: string };
 
 /** Every step that has come by now, of all clocks of a case, in their order. */
-export function passedSteps(caseId: number, clocks: readonly CaseClock[], now: string): PassedStep[] {
-  return clocks.flatMap((clock) =>
-    stepsPassed(clock, now).map((step) => ({
+export function passedSteps(caseId: number, deadlines: readonly CaseDeadline[], now: string): PassedStep[] {
+  return deadlines.flatMap((deadline) =>
+    stepsPassed(deadline, now).map((step) => ({
       caseId,
-      clock: clock.kind,
+      clock: deadline.kind,
       step,
-      dueAt: clock.dueAt,
-      key: `clock:${caseId}:${clock.kind}:${clock.startedAt}:${step}`,
+      dueAt: deadline.dueAt,
+      key: `clock:${caseId}:${deadline.kind}:${deadline.startedAt}:${step}`,
     })),
   );
 }
@@ -25,7 +25,7 @@ export function passedSteps(caseId: number, clocks: readonly CaseClock[], now: s
  * and of several clocks the most pressing: whoever looks after a long while tells one thing, not all that was missed.
  */
 export function stepToTell(passed: readonly PassedStep[], isTold: (step: PassedStep) => boolean): PassedStep | null {
-  const last = CLOCK_KINDS.flatMap((kind) => passed.findLast(({ clock }) => clock === kind) ?? []);
+  const last = DEADLINE_KINDS.flatMap((kind) => passed.findLast(({ clock }) => clock === kind) ?? []);
   const fresh = last.filter((step) => !isTold(step));
   return fresh.toSorted((one, other) => STEPS.indexOf(other.step) - STEPS.indexOf(one.step))[0] ?? null;
 }

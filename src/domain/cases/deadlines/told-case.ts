@@ -1,14 +1,14 @@
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { CaseState } from '../model/case-state.ts';
-import type { Call } from '../model/clocks/call.ts';
 import type { CaseTimes } from '../model/clocks/case-times.ts';
-import { STEPS } from '../model/clocks/step-clock.ts';
+import type { Mention } from '../model/clocks/mention.ts';
+import { STEPS } from '../model/clocks/step-deadline.ts';
 import { lapseClaim } from './claim-lapse.ts';
-import type { News } from './news-of-clocks.ts';
+import type { EscalationContext } from './escalation-targets.ts';
+import { escalationTargets, mentionWriters } from './escalation-targets.ts';
+import type { News } from './news-of-deadlines.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { stepToTell } from './passed-steps.ts';
-import type { CallCircumstances } from './who-is-called.ts';
-import { whoIsCalled, writers } from './who-is-called.ts';
 
 /** What one look leads to for one case: one step at most, one call at most. With neither, its card is drawn anew. */
 export type ToldCase = {
@@ -16,7 +16,7 @@ export type ToldCase = {
   step: PassedStep | null;
   /** The case, where the claim on it lapses now. */
   lapsing: CaseState | null;
-  call: Call | null;
+  call: Mention | null;
 };
 
 /**
@@ -27,7 +27,7 @@ export function toldCase(
   news: News,
   isFresh: (key: string) => boolean,
   state: CaseState | null,
-  circumstances: CallCircumstances,
+  circumstances: EscalationContext,
 ): ToldCase | null {
   const step = stepToTell(news.passed, ({ key }) => !isFresh(key));
   const isLapsing = news.hasLeft && state !== null && lapseClaim(state, null, circumstances).kind === 'done';
@@ -58,12 +58,18 @@ export function byUrgency(one: ToldCase, other: ToldCase): number {
 function callOf(
   { times, step, lapsing }: Omit<ToldCase, 'call'>,
   state: CaseState | null,
-  circumstances: CallCircumstances,
-): Call | null {
+  circumstances: EscalationContext,
+): Mention | null {
   if (step !== null && step.step !== 'half') {
     const { caseId, clock, dueAt } = step;
-    return { caseId, clock, step: step.step, dueAt, ...whoIsCalled(step, times, state, circumstances) };
+    return { caseId, clock, step: step.step, dueAt, ...escalationTargets(step, times, state, circumstances) };
   }
   if (lapsing === null) return null;
-  return { caseId: times.id, clock: 'claim', step: 'lapsed', dueAt: circumstances.now, ...writers(circumstances) };
+  return {
+    caseId: times.id,
+    clock: 'claim',
+    step: 'lapsed',
+    dueAt: circumstances.now,
+    ...mentionWriters(circumstances),
+  };
 }

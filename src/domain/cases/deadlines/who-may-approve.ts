@@ -10,7 +10,7 @@ import { approvalsStillNeeded, countedApprovals } from '../approval/counted-appr
 import { personRefusal } from '../approval/person-refusal.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import { currentDraft, liveEndorsements, peopleWhoSaw, statusOf } from '../model/case-status.ts';
+import { currentDraft, liveSignOffs, peopleWhoSaw, statusOf } from '../model/case-status.ts';
 
 /** What cannot be given now to a text that waits for its approvals, because nobody is there who could. */
 export type ApprovalGap = {
@@ -35,7 +35,7 @@ export function approvalGap(state: CaseState, circumstances: Circumstances): App
     const helps = (person: TeamPerson) => mayFill(lacking, person) && mayApprove(person, draft, state, circumstances);
     return gapOf(rolesOf(lacking), helps, circumstances);
   }
-  const sights = liveEndorsements(state);
+  const sights = liveSignOffs(state);
   const isNew = (person: TeamPerson) => !sights.some(({ by }) => sameActor(by, actorOf(person)));
   const { people } = releaseNeeds(draft, state, { handbook, now });
   return peopleWhoSaw(sights) + there.filter(isNew).length < people ? gapOf([], isNew, circumstances) : null;
@@ -52,7 +52,7 @@ export function canGive(person: TeamPerson, state: CaseState, circumstances: Omi
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) !== 'in_review') return false;
   if (approvalsStillNeeded(state, circumstances).length > 0) return mayApprove(person, draft, state, circumstances);
-  return !liveEndorsements(state).some(({ by }) => sameActor(by, actorOf(person)));
+  return !liveSignOffs(state).some(({ by }) => sameActor(by, actorOf(person)));
 }
 
 function actorOf({ team, user }: TeamPerson): Actor {

@@ -1,17 +1,17 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { People } from '../../people/actor.ts';
 import type { LanguageDetector } from '../../posts/language-detector.ts';
-import type { Writer } from '../../writing/writer.ts';
-import type { World } from '../model/world.ts';
+import type { DraftModel } from '../../writing/draft-model.ts';
+import type { Mode } from '../model/mode.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 
 /** What the use cases need of the world, handed in once by the wiring. */
 export type CaseDeps = {
   /** That of the store. */
-  world: World;
+  mode: Mode;
   store: CaseStore;
   people: People;
-  /** The handbook in force as far as this process knows; a use case decides by it through `byHandbookInForce`. */
+  /** The handbook in force as far as this process knows; a use case decides by it through `runWithActiveHandbook`. */
   handbook(): Handbook;
   /** Reads which handbook is in force, and loads it when it is another. @throws RefusedError when it cannot be read */
   followHandbook(): Promise<void>;
@@ -29,5 +29,5 @@ export type CaseDeps = {
   /** So many cards that nobody is on may stand in the channel before less important ones of a flood wait. */
   openAtOnce: number;
   /** The language model; null where the institution has none. */
-  writer: Writer | null;
+  model: DraftModel | null;
 };

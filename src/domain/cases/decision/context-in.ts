@@ -1,19 +1,19 @@
 import type { Actor } from '../../people/actor.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import type { CaseDeps } from './case-deps.ts';
-import type { GestureContext } from './outcome.ts';
-import { writerInSight } from './writer-in-sight.ts';
+import { readModelAvailability } from './model-availability.ts';
+import type { ActionContext } from './outcome.ts';
 
 /** What a decision may rest on beside the state, read inside the transaction that decides; what the actor may do is asked before. */
 export async function contextIn(
   deps: CaseDeps,
   transaction: CaseTransaction,
   actor: Actor,
-): Promise<Omit<GestureContext, 'roles'>> {
+): Promise<Omit<ActionContext, 'roles'>> {
   const now = deps.now();
   const handbook = deps.handbook();
   const { holdMs, detectLanguage, newId, digest } = deps;
   const crises = await transaction.openCrises();
-  const writer = await writerInSight(deps.writer, transaction, { handbook, now });
-  return { actor, now, handbook, holdMs, detectLanguage, newId, digest, crises, writer };
+  const model = await readModelAvailability(deps.model, transaction, { handbook, now });
+  return { actor, now, handbook, holdMs, detectLanguage, newId, digest, crises, model };
 }

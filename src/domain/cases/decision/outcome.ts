@@ -6,10 +6,10 @@ import type { LanguageDetector } from '../../posts/language-detector.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { AuditDetail, Change, Effect, ThreadEntry } from '../model/changes.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
-import type { WriterInSight } from './writer-in-sight.ts';
+import type { ModelAvailability } from './model-availability.ts';
 
 /** All that a decision may rest on beside the state itself. */
-export type GestureContext = {
+export type ActionContext = {
   actor: Actor;
   /** What the actor may do now; strangers never come this far. */
   roles: readonly Role[];
@@ -20,7 +20,7 @@ export type GestureContext = {
   /** Every crisis that is open, drills included. */
   crises: readonly Crisis[];
   /** Null where no language model is to be had. */
-  writer: WriterInSight | null;
+  model: ModelAvailability | null;
   /** In which language somebody writes. */
   detectLanguage: LanguageDetector;
   newId(): string;
@@ -36,19 +36,19 @@ export type Outcome =
 /** Something that came with it and has its own row in the record. */
 export type AlsoRecorded = { event: string; detail: AuditDetail };
 
-export function refused(key: string, params?: Sentence['params']): Outcome {
+export function refuse(key: string, params?: Sentence['params']): Outcome {
   return { kind: 'refused', sentence: params === undefined ? { key } : { key, params } };
 }
 
 /** Redraws the cards of the cases that this one puts right, or that put it right: what they tell of each other has changed. */
-export function cardsBeside({ matter, recalls }: Pick<CaseState, 'matter' | 'recalls'>): Effect[] {
+export function relatedCards({ core, recalls }: Pick<CaseState, 'core' | 'recalls'>): Effect[] {
   const ids = recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]);
-  return [...new Set(ids)].filter((id) => id !== matter.id).map((caseId) => ({ kind: 'card', caseId }));
+  return [...new Set(ids)].filter((id) => id !== core.id).map((caseId) => ({ kind: 'card', caseId }));
 }
 
 /** Redraws the card, and the board of its crisis, and says in its thread what happened: what nearly every gesture leads to. */
-export function cardAndThread({ matter }: Pick<CaseState, 'matter'>, entry: ThreadEntry): Effect[] {
-  const { id: caseId, crisisId } = matter;
+export function cardAndThread({ core }: Pick<CaseState, 'core'>, entry: ThreadEntry): Effect[] {
+  const { id: caseId, crisisId } = core;
   return [
     { kind: 'card', caseId },
     { kind: 'thread', caseId, entry },

@@ -1,26 +1,26 @@
 import type { Sentence } from '../../../errors.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
-import type { GestureContext, Outcome } from './outcome.ts';
+import type { ActionContext, Outcome } from './outcome.ts';
 
 /** What is to be saved, all of it or nothing; and for a refusal the sentence that says why. */
-export type Transition = {
+export type Decision = {
   changes: Change[];
   audit: AuditEntry[];
   effects: Effect[];
   refusal: Sentence | null;
 };
 
-export function strangerSentence(why: string): Sentence {
+export function outsiderSentence(why: string): Sentence {
   return { key: `refusal.stranger_${why}` };
 }
 
 /** Adds the outcome's row of the record. A refusal changes nothing else. */
-export function recorded(
+export function decisionOf(
   event: string,
   caseId: number | null,
   outcome: Outcome,
-  context: Pick<GestureContext, 'actor' | 'now'>,
-): Transition {
+  context: Pick<ActionContext, 'actor' | 'now'>,
+): Decision {
   const entry = { event, caseId, actor: context.actor, at: context.now };
   if (outcome.kind === 'refused') {
     const audit: AuditEntry = { ...entry, result: 'refused', detail: { why: outcome.sentence.key } };

@@ -17,15 +17,15 @@ type Circumstances = { handbook: Handbook; now: string };
 
 /** What an update, a word that there is no news, or a correction begins as, in the handbook's words and on the facts of now. */
 export function composedStatement(state: CaseState, circumstances: Circumstances): ComposedDraft | null {
-  const { statement } = state.matter;
+  const { statement } = state.core;
   if (statement === null || statement === 'holding') return null;
   const { style } = circumstances.handbook;
   const home = homeLanguage(circumstances.handbook);
-  const wanted = state.matter.assessment.language;
+  const wanted = state.core.assessment.language;
   const language = wanted !== 'und' && style.languages[wanted] !== undefined ? wanted : home;
   const words = style.languages[language]?.statements;
   if (words === undefined) return null;
-  const said = saidOf(state, language, circumstances);
+  const said = composedText(state, language, circumstances);
   const kind = statement === 'correction' ? correctionKind(said) : WORDS_FOR[statement];
   return {
     templateId: `statement/${language}/${kind}`,
@@ -48,8 +48,8 @@ function correctionKind({ isWhole }: Said): OwnWords {
   return isWhole ? 'correction' : 'retraction';
 }
 
-function saidOf(state: CaseState, language: Language, circumstances: Circumstances): Said {
-  const { statement } = state.matter;
+function composedText(state: CaseState, language: Language, circumstances: Circumstances): Said {
+  const { statement } = state.core;
   const live = new Map(liveFacts(state, circumstances.now).map((fact) => [fact.key, fact]));
   const record = recordFacts(state, circumstances);
   const hour = (key: RecordKey) => record.find((fact) => fact.key === key);
@@ -62,7 +62,7 @@ function saidOf(state: CaseState, language: Language, circumstances: Circumstanc
   const spoken = statement === 'no_news' ? [] : about;
   return {
     titles: keys.map((key) => title(key) ?? state.recalls.find((one) => one.factKey === key)?.factTitle ?? ''),
-    lines: about.map((fact) => lineOf(fact, title(fact.key), language)),
+    lines: about.map((fact) => factLine(fact, title(fact.key), language)),
     facts: [...spoken, ...hours],
     record,
     isWhole: about.length === keys.length && keys.length > 0,
@@ -75,7 +75,7 @@ function rendered(
   { titles, lines, record }: Pick<Said, 'titles' | 'lines' | 'record'>,
   { state, language, handbook }: { state: CaseState; language: Language; handbook: Handbook },
 ): string {
-  const playbook = playbookById(handbook, state.matter.playbook);
+  const playbook = playbookById(handbook, state.core.playbook);
   const known = recordWords(record);
   return renderTemplate(words[kind], {
     fact: {},
@@ -109,7 +109,7 @@ export function retractionOf(
 }
 
 /** A fact that somebody put into a sentence of its own needs no title before it. */
-export function lineOf({ value, translations }: LiveFact, title: string | null, language: Language): string {
+export function factLine({ value, translations }: LiveFact, title: string | null, language: Language): string {
   const said = translations?.[language] ?? value;
   return title === null ? said : `${title}: ${said}`;
 }
@@ -117,10 +117,10 @@ export function lineOf({ value, translations }: LiveFact, title: string | null, 
 /** Null for a fact that no playbook declares. */
 export function titleOf(
   key: string,
-  { matter }: Pick<CaseState, 'matter'>,
+  { core }: Pick<CaseState, 'core'>,
   language: Language,
   handbook: Handbook,
 ): string | null {
-  const declared = playbookById(handbook, matter.playbook)?.facts.find(({ id }) => id === key);
+  const declared = playbookById(handbook, core.playbook)?.facts.find(({ id }) => id === key);
   return declared === undefined ? null : inLanguage(declared.titles, language, handbook.institution.languages);
 }

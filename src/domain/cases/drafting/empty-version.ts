@@ -1,17 +1,17 @@
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import type { Place } from '../model/place.ts';
-import { digestOfTexts } from '../model/places-of.ts';
+import type { Destination } from '../model/destination.ts';
+import { digestOfTexts } from '../model/destinations-of.ts';
 
 /** A new version with this text, which nobody has touched yet. */
-export function emptyVersion(state: CaseState, text: string, context: GestureContext, places: Place[] = []) {
+export function emptyVersion(state: CaseState, text: string, context: ActionContext, destinations: Destination[] = []) {
   return {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     version: state.drafts.length + 1,
     text,
-    places,
-    digest: digestOfTexts({ text, places }, state.matter.digestKey, context.digest),
+    places: destinations,
+    digest: digestOfTexts({ text, places: destinations }, state.core.digestKey, context.digest),
     basedOn: null,
     writtenBy: null,
     touchedBy: [],

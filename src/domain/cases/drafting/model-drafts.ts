@@ -4,33 +4,33 @@ import { localDate } from '../../time/local-date.ts';
 import { fillSlots } from '../../writing/fill-slots.ts';
 import { knownFacts } from '../../writing/known-facts.ts';
 import type { ModelDraft } from '../../writing/write-drafts.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import type { Writing } from '../model/writing.ts';
+import type { ModelRun } from '../model/model-run.ts';
 import { emptyVersion } from './empty-version.ts';
 
 /** What a model wrote for what the case is now, of the newest writing; null when none has. */
-export function writtenByModel(state: CaseState): { writing: Writing; variants: readonly ModelDraft[] } | null {
-  const { class: postClass, playbook } = state.matter;
-  const writing = state.writings.findLast(
+export function writtenByModel(state: CaseState): { run: ModelRun; variants: readonly ModelDraft[] } | null {
+  const { class: postClass, playbook } = state.core;
+  const run = state.writings.findLast(
     (one) => one.variants.length > 0 && one.postClass === postClass && one.playbook === playbook,
   );
-  return writing === undefined ? null : { writing, variants: writing.variants };
+  return run === undefined ? null : { run, variants: run.variants };
 }
 
 /** A new version from a model's words, on the facts that are live now. Who told the model how to write it has touched it. */
-export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseState, context: GestureContext): Draft {
+export function draftFromModel(model: ModelDraft, run: ModelRun, state: CaseState, context: ActionContext): Draft {
   const filled = filledNow(model, state, context);
-  const citizens = state.matter.assessment.language;
+  const citizens = state.core.assessment.language;
   return {
     ...emptyVersion(state, filled.text, context),
     variant: model.variant,
     language: model.language,
     languageFellBack: citizens !== 'und' && model.language !== citizens,
     templateId: null,
-    touchedBy: touchedBy(writing, state),
-    writingId: writing.id,
+    touchedBy: touchedBy(run, state),
+    writingId: run.id,
     slots: model.slots,
     factIds: filled.factIds,
     missingFacts: filled.missingFacts,
@@ -41,16 +41,16 @@ export function draftFromModel(model: ModelDraft, writing: Writing, state: CaseS
 export function filledNow(
   { slots, language }: { slots: string; language: Draft['language'] },
   state: CaseState,
-  { handbook, now }: Pick<GestureContext, 'handbook' | 'now'>,
+  { handbook, now }: Pick<ActionContext, 'handbook' | 'now'>,
 ) {
-  const playbook = playbookById(handbook, state.matter.playbook);
+  const playbook = playbookById(handbook, state.core.playbook);
   if (playbook === undefined) return { text: slots, factIds: [], missingFacts: [] };
   const today = localDate(now, handbook.institution.timeZone);
   const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, now), language, today });
   return fillSlots(slots, facts);
 }
 
-function touchedBy({ requestedBy, draftId }: Writing, { drafts }: CaseState): string[] {
+function touchedBy({ requestedBy, draftId }: ModelRun, { drafts }: CaseState): string[] {
   if (requestedBy === null) return [];
   const before = drafts.find(({ id }) => id === draftId)?.touchedBy ?? [];
   return [...new Set([...before, actorKey(requestedBy)])];

@@ -2,15 +2,15 @@ import type { Severity, Tag } from '../../handbook/vocabulary.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { applyChanges } from '../model/apply-changes.ts';
-import type { CaseState, Matter, StatementKind } from '../model/case-state.ts';
+import type { CaseCore, CaseState, StatementKind } from '../model/case-state.ts';
 import type { AuditDetail, Change, Effect } from '../model/changes.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
+import type { Destination } from '../model/destination.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { newCase } from '../model/new-case.ts';
-import type { Place } from '../model/place.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import { composedFor, draftFromPlaybook } from './redraft.ts';
 
@@ -23,7 +23,7 @@ export type WantedStatement = {
   tags: Tag[];
   language: Language;
   /** Where it is to stand; their words come from the handbook. */
-  places: Omit<Place, 'text'>[];
+  places: Omit<Destination, 'text'>[];
   /** What its texts may rest on. */
   facts: EnteredFact[];
   /** What the register knows, where what it puts right rested on that. */
@@ -33,7 +33,7 @@ export type WantedStatement = {
 };
 
 /** Where a statement on these networks is to stand. */
-export function statementPlaces(networks: readonly string[]): Omit<Place, 'text'>[] {
+export function statementDestinations(networks: readonly string[]): Omit<Destination, 'text'>[] {
   return networks.map((network) => ({ target: `statement:${network}`, network, audience: 'public', corrects: [] }));
 }
 
@@ -41,19 +41,19 @@ export function statementPlaces(networks: readonly string[]): Omit<Place, 'text'
 export function openStatement(
   id: number,
   wanted: WantedStatement,
-  context: Omit<GestureContext, 'roles'> & { digestKey: string },
+  context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail } {
   const { kind, crisis, facts, hoaxes, recalls } = wanted;
-  const matter = statementMatter(id, wanted, context);
-  const opened: CaseState = { ...newCase(matter, { crisis, facts }), hoaxes, recalls };
+  const core = statementCore(id, wanted, context);
+  const opened: CaseState = { ...newCase(core, { crisis, facts }), hoaxes, recalls };
   const drafts = composedFor(opened, context)
     .slice(0, 1)
     .map((composed) => {
-      const places = wanted.places.map((place) => ({ ...place, text: composed.text }));
+      const places = wanted.places.map((destination) => ({ ...destination, text: composed.text }));
       return draftFromPlaybook(composed, opened, { ...context, roles: [] }, places);
     });
   const changes: Change[] = [
-    { kind: 'matter', row: { ...matter, currentDraftId: drafts[0]?.id ?? null } },
+    { kind: 'matter', row: { ...core, currentDraftId: drafts[0]?.id ?? null } },
     ...drafts.map((row): Change => ({ kind: 'draft', row })),
     ...recalls.map((row): Change => ({ kind: 'recall', row })),
   ];
@@ -70,11 +70,11 @@ export function openStatement(
   };
 }
 
-function statementMatter(
+function statementCore(
   id: number,
   { kind, playbook, crisis, severity, tags, language }: WantedStatement,
-  { now, actor, digestKey }: Omit<GestureContext, 'roles'> & { digestKey: string },
-): Matter {
+  { now, actor, digestKey }: Omit<ActionContext, 'roles'> & { digestKey: string },
+): CaseCore {
   return {
     id,
     openedAt: now,

@@ -27,8 +27,8 @@ export function planMessage(
   const language = languageOf(state, handbook);
   const words = language === null ? undefined : handbook.style.languages[language]?.statements.planMessage;
   if (language === null || words === undefined) return null;
-  const playbook = playbookById(handbook, state.matter.playbook);
-  const wanted = state.matter.assessment.language;
+  const playbook = playbookById(handbook, state.core.playbook);
+  const wanted = state.core.assessment.language;
   const text = renderTemplate(words, {
     fact: {},
     ...recordWords(planFacts(state)),
@@ -52,8 +52,8 @@ export function isPlanMessage({ templateId }: Pick<Draft, 'templateId'>): boolea
 }
 
 /** The citizen's, else the institution's own; null where neither has the words. */
-function languageOf({ matter }: CaseState, handbook: Handbook): Language | null {
-  const wanted = matter.assessment.language;
+function languageOf({ core }: CaseState, handbook: Handbook): Language | null {
+  const wanted = core.assessment.language;
   const languages = [...(wanted === 'und' ? [] : [wanted]), homeLanguage(handbook)];
   return languages.find((one) => handbook.style.languages[one]?.statements.planMessage !== undefined) ?? null;
 }

@@ -5,18 +5,18 @@ import { playbookById } from '../../handbook/handbook.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { DetectedLanguage } from '../../text/languages.ts';
 import { localDate } from '../../time/local-date.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts, restsOnLiveFacts } from '../facts/live-facts.ts';
 import { recordFacts } from '../facts/record-facts.ts';
-import { isAnsweredByLine } from '../model/approved-line.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import { currentDraft, currentPublications, hasLeftHold, liveEndorsements, statusOf } from '../model/case-status.ts';
+import { currentDraft, currentPublications, hasLeftHold, liveSignOffs, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
-import type { Place } from '../model/place.ts';
-import { wordsOf } from '../model/place.ts';
-import { answersMany, placesLeft } from '../model/places-of.ts';
+import type { Destination } from '../model/destination.ts';
+import { destinationWords } from '../model/destination.ts';
+import { answersMany, destinationsLeft } from '../model/destinations-of.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
+import { isAnsweredByLine } from '../model/safety-message.ts';
 import { composedStatement } from './composed-statement.ts';
 import { emptyVersion } from './empty-version.ts';
 import { filledNow } from './model-drafts.ts';
@@ -27,24 +27,24 @@ import { isPlanMessage, planMessage } from './plan-message.ts';
  * answers it. While an
  * emergency plan is activated, what would speak of its operations comes after the words that point to its direction.
  */
-export function composedFor(state: CaseState, context: Pick<GestureContext, 'handbook' | 'now'>): ComposedDraft[] {
+export function composedFor(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
   const own = ownWords(state, context);
-  const pointing = state.matter.statement === 'correction' ? null : planMessage(state, own, context);
+  const pointing = state.core.statement === 'correction' ? null : planMessage(state, own, context);
   return pointing === null ? own : [pointing, ...own];
 }
 
-function ownWords(state: CaseState, context: Pick<GestureContext, 'handbook' | 'now'>): ComposedDraft[] {
-  const { statement } = state.matter;
+function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
+  const { statement } = state.core;
   if (statement !== null && statement !== 'holding') return [composedStatement(state, context) ?? []].flat();
-  const playbook = playbookById(context.handbook, state.matter.playbook);
+  const playbook = playbookById(context.handbook, state.core.playbook);
   if (playbook === undefined || isAnsweredByLine(state, context)) return [];
   return composeDrafts({
     playbook,
-    postClass: postClassOf(state.matter),
-    citizenLanguage: state.matter.assessment.language,
+    postClass: postClassOf(state.core),
+    citizenLanguage: state.core.assessment.language,
     handbook: context.handbook,
     facts: [...liveFacts(state, context.now), ...recordFacts(state, context)],
-    topic: state.matter.assessment.topic,
+    topic: state.core.assessment.topic,
     today: localDate(context.now, context.handbook.institution.timeZone),
   });
 }
@@ -53,11 +53,11 @@ function ownWords(state: CaseState, context: Pick<GestureContext, 'handbook' | '
 export function draftFromPlaybook(
   composed: ComposedDraft,
   state: CaseState,
-  context: GestureContext,
-  places: Place[] = [],
+  context: ActionContext,
+  destinations: Destination[] = [],
 ): Draft {
   return {
-    ...emptyVersion(state, composed.text, context, places),
+    ...emptyVersion(state, composed.text, context, destinations),
     variant: composed.variant,
     language: composed.language,
     languageFellBack: composed.languageFellBack,
@@ -68,7 +68,7 @@ export function draftFromPlaybook(
 }
 
 /** The same text as a version of its own, which nobody has approved: what follows one that has left its hold. */
-export function sameTextAnew(from: Draft, state: CaseState, context: GestureContext): Draft {
+export function sameTextAnew(from: Draft, state: CaseState, context: ActionContext): Draft {
   return draftFromText((text) => text, from, from.writtenBy, state, context);
 }
 
@@ -78,13 +78,13 @@ function draftFromText(
   from: Draft,
   by: Actor | null,
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
 ): Draft {
   const { touchedBy, writingId, slots } = from;
-  const places = placesLeft(from, state, (place) => reword(wordsOf(place)));
+  const destinations = destinationsLeft(from, state, (destination) => reword(destinationWords(destination)));
   return {
     ...from,
-    ...emptyVersion(state, reword(from.text), context, places),
+    ...emptyVersion(state, reword(from.text), context, destinations),
     basedOn: from.id,
     writtenBy: by,
     touchedBy,
@@ -98,12 +98,12 @@ function draftFromText(
  * its facts anew; in a text that a person wrote the places of missing facts are filled. An approval under way for a text that changes, or whose fact fell, ends;
  * where the approved text has left its hold, the case goes on with another version.
  */
-export function redraft(state: CaseState, context: GestureContext): { changes: Change[]; effects: Effect[] } {
+export function redraftFromFacts(state: CaseState, context: ActionContext): { changes: Change[]; effects: Effect[] } {
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);
   // Of many replies that are all on their way none is left that another version could reach.
-  const isLeft = !answersMany(draft) || placesLeft(draft, state, wordsOf).length > 0;
+  const isLeft = !answersMany(draft) || destinationsLeft(draft, state, destinationWords).length > 0;
   const goesOn = fell && isLeft && hasLeftHold(currentPublications(state)) ? sameTextAnew(draft, state, context) : null;
   const next = renewed(draft, state, context) ?? goesOn;
   if (next === null && !fell) return { changes: [], effects: [] };
@@ -112,41 +112,45 @@ export function redraft(state: CaseState, context: GestureContext): { changes: C
       ? []
       : [
           { kind: 'draft', row: next },
-          { kind: 'matter', row: { ...state.matter, currentDraftId: next.id } },
+          { kind: 'matter', row: { ...state.core, currentDraftId: next.id } },
         ];
-  const underWay = liveEndorsements(state).length > 0;
+  const underWay = liveSignOffs(state).length > 0;
   const stop = underWay ? stopPublication(state, 'stopped.fact_changed', context) : [];
   const entry =
     next === null
       ? { sentence: { key: 'stopped.fact_changed' } }
       : { sentence: { key: 'thread.redrafted' }, draftId: next.id };
-  const effects: Effect[] = [{ kind: 'card', caseId: state.matter.id }];
-  if (underWay || next !== null) effects.push({ kind: 'thread', caseId: state.matter.id, entry });
+  const effects: Effect[] = [{ kind: 'card', caseId: state.core.id }];
+  if (underWay || next !== null) effects.push({ kind: 'thread', caseId: state.core.id, entry });
   return { changes: [...changes, ...stop], effects };
 }
 
-function renewed(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
+function renewed(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
   if (draft.slots !== null) return refilled({ ...draft, slots: draft.slots }, state, context);
   return draft.touchedBy.length === 0 ? recomposed(draft, state, context) : filled(draft, state, context);
 }
 
-function refilled(draft: Draft & { slots: string }, state: CaseState, context: GestureContext): Draft | null {
+function refilled(draft: Draft & { slots: string }, state: CaseState, context: ActionContext): Draft | null {
   const { text, factIds, missingFacts } = filledNow(draft, state, context);
   if (text === draft.text && sameIds(factIds, draft.factIds)) return null;
   return { ...draftFromText(() => text, draft, null, state, context), factIds, missingFacts };
 }
 
-function recomposed(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
+function recomposed(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
   const offered = composedFor(state, context);
   // Which words a statement of ours takes follows from the facts: a correction that nothing was known for may know more now. And what
   // pointed to a plan's direction has nothing to point to once the plan has ended.
-  const isStatement = state.matter.statement !== null && state.matter.statement !== 'holding';
+  const isStatement = state.core.statement !== null && state.core.statement !== 'holding';
   const isReplaced = isStatement || isPlanMessage(draft);
   const composed = offered.find((one) => one.templateId === draft.templateId) ?? (isReplaced ? offered[0] : undefined);
   if (composed === undefined || (composed.text === draft.text && sameIds(composed.factIds, draft.factIds))) return null;
-  const places = placesLeft(draft, state, ({ language }) => composedIn(language, composed, state, context).text);
-  const next = draftFromPlaybook(composed, state, context, places);
-  return { ...next, factIds: factsUnder(composed, places, state, context), basedOn: draft.id };
+  const destinations = destinationsLeft(
+    draft,
+    state,
+    ({ language }) => composedIn(language, composed, state, context).text,
+  );
+  const next = draftFromPlaybook(composed, state, context, destinations);
+  return { ...next, factIds: factsUnder(composed, destinations, state, context), basedOn: draft.id };
 }
 
 /** The same reply of the playbook in another language, where it has one; else itself. */
@@ -154,22 +158,22 @@ export function composedIn(
   language: DetectedLanguage | undefined,
   composed: ComposedDraft,
   state: CaseState,
-  context: Pick<GestureContext, 'handbook' | 'now'>,
+  context: Pick<ActionContext, 'handbook' | 'now'>,
 ): ComposedDraft {
   if (language === undefined || language === composed.language) return composed;
-  const assessment = { ...state.matter.assessment, language };
-  const offered = ownWords({ ...state, matter: { ...state.matter, assessment } }, context);
+  const assessment = { ...state.core.assessment, language };
+  const offered = ownWords({ ...state, core: { ...state.core, assessment } }, context);
   return offered.find((one) => one.language === language && one.variant === composed.variant) ?? composed;
 }
 
 /** What the text rests on, in whichever of its languages. */
 export function factsUnder(
   composed: ComposedDraft,
-  places: readonly Place[],
+  destinations: readonly Destination[],
   state: CaseState,
-  context: Pick<GestureContext, 'handbook' | 'now'>,
+  context: Pick<ActionContext, 'handbook' | 'now'>,
 ): string[] {
-  const languages = new Set(places.map(({ language }) => language));
+  const languages = new Set(destinations.map(({ language }) => language));
   return [
     ...new Set([
       ...composed.factIds,
@@ -183,8 +187,8 @@ function sameIds(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }
 
-function filled(draft: Draft, state: CaseState, context: GestureContext): Draft | null {
-  const declared = playbookById(context.handbook, state.matter.playbook)?.facts ?? [];
+function filled(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
+  const declared = playbookById(context.handbook, state.core.playbook)?.facts ?? [];
   const factIds = new Set(draft.factIds);
   const fill = (words: string) =>
     liveFacts(state, context.now).reduce((text, fact) => {
@@ -200,7 +204,7 @@ function filled(draft: Draft, state: CaseState, context: GestureContext): Draft 
   return { ...next, factIds: [...factIds], missingFacts: stillMissing(next.missingFacts, state, context) };
 }
 
-function stillMissing(keys: readonly string[], state: CaseState, context: GestureContext): string[] {
+function stillMissing(keys: readonly string[], state: CaseState, context: ActionContext): string[] {
   const entered = new Set(liveFacts(state, context.now).map((fact) => fact.key));
   return keys.filter((key) => !entered.has(key));
 }

@@ -1,35 +1,35 @@
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import type { Place } from '../model/place.ts';
-import { digestOfTexts } from '../model/places-of.ts';
+import type { Destination } from '../model/destination.ts';
+import { digestOfTexts } from '../model/destinations-of.ts';
 
 /**
  * A version in a person's words, made from `before` or from nothing.
- * @param places what it says at each of its places; empty where it has none of its own
+ * @param destinations what it says at each of its places; empty where it has none of its own
  */
 export function writtenDraft(
   text: string,
   before: Draft | undefined,
   state: CaseState,
-  context: GestureContext,
-  places: Place[] = [],
+  context: ActionContext,
+  destinations: Destination[] = [],
 ): Draft {
   const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
-  const said = [text, ...places.map((place) => place.text)].join('\n');
+  const said = [text, ...destinations.map((destination) => destination.text)].join('\n');
   return {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     version: state.drafts.length + 1,
     variant: before?.variant ?? 'a',
     language: before?.language ?? homeLanguage(context.handbook),
     languageFellBack: before?.languageFellBack ?? false,
     text,
-    places,
-    digest: digestOfTexts({ text, places }, state.matter.digestKey, context.digest),
+    places: destinations,
+    digest: digestOfTexts({ text, places: destinations }, state.core.digestKey, context.digest),
     templateId: before?.templateId ?? null,
     basedOn: before?.id ?? null,
     writtenBy: context.actor,
@@ -43,7 +43,7 @@ export function writtenDraft(
 }
 
 /** What the text rested on and still holds, and every live value that now stands in it. */
-function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: GestureContext): string[] {
+function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: ActionContext): string[] {
   const former = before?.factIds ?? [];
   const entered = liveFacts(state, context.now).filter(
     ({ id, value, translations = {} }) =>

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../errors.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
@@ -14,13 +14,13 @@ export function enteredFact(
   state: CaseState,
   playbook: Playbook,
   entered: Pick<EnteredFact, 'key' | 'value' | 'source' | 'status'>,
-  context: GestureContext,
+  context: ActionContext,
 ): EnteredFact {
   const declared = playbook.facts.find((fact) => fact.id === entered.key);
   return {
     ...entered,
     id: context.newId(),
-    scope: factScope({ ...state.matter, playbook: playbook.id }, declared?.scope ?? 'case'),
+    scope: factScope({ ...state.core, playbook: playbook.id }, declared?.scope ?? 'case'),
     title: null,
     translations: {},
     owner: context.actor,
@@ -35,10 +35,10 @@ export function enteredFact(
 }
 
 /** The other values of the same fact fall. */
-export function superseded(
+export function supersedeOthers(
   facts: readonly EnteredFact[],
   next: EnteredFact,
-  { actor, now }: Pick<GestureContext, 'actor' | 'now'>,
+  { actor, now }: Pick<ActionContext, 'actor' | 'now'>,
 ): Change[] {
   return facts
     .filter((one) => one.id !== next.id && one.scope === next.scope && one.key === next.key && !hasEnded(one))

@@ -14,7 +14,7 @@ export function isLive(fact: EnteredFact, now: string): boolean {
 
 /** What a text of this case may rest on now: its own values, those of the crisis or playbook that it has now, and what the register of hoaxes knows. */
 export function liveFacts(state: CaseState, now: string): LiveFact[] {
-  const scopes = scopesOf(state.matter);
+  const scopes = scopesOf(state.core);
   const entered = state.facts
     .filter((fact) => scopes.includes(fact.scope) && isLive(fact, now))
     .map(({ id, key, value, translations, source }) => ({ id, key, value, translations, source }));
@@ -23,14 +23,12 @@ export function liveFacts(state: CaseState, now: string): LiveFact[] {
 
 /** Whether every fact under the text still holds: entered ones live, standing ones not past their date. */
 export function restsOnLiveFacts(draft: Draft, state: CaseState, handbook: Handbook, now: string): boolean {
-  const standing = playbookById(handbook, state.matter.playbook)?.standingFacts ?? [];
+  const standing = playbookById(handbook, state.core.playbook)?.standingFacts ?? [];
   const today = localDate(now, handbook.institution.timeZone);
   const live = new Set([
     ...liveFacts(state, now).map((fact) => fact.id),
     ...recordFacts(state, { handbook, now }).map((fact) => fact.id),
-    ...standing
-      .filter((fact) => fact.validUntil >= today)
-      .map((fact) => `standing:${state.matter.playbook}/${fact.id}`),
+    ...standing.filter((fact) => fact.validUntil >= today).map((fact) => `standing:${state.core.playbook}/${fact.id}`),
   ]);
   return draft.factIds.every((id) => live.has(id));
 }

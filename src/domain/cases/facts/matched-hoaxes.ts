@@ -1,26 +1,28 @@
 import type { LiveFact } from '../../drafts/live-fact.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import { factOf, hoaxIdOf } from '../../hoaxes/hoax-fact.ts';
-import type { Sighting } from '../../hoaxes/spread.ts';
+import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { CaseState } from '../model/case-state.ts';
 
 /** The hoaxes that the posts of the case say, likeliest first, without those that a person took for something else. */
-export function matchedHoaxes(state: Pick<CaseState, 'sightings' | 'hoaxes'>): { hoax: Hoax; sighting: Sighting }[] {
-  return state.sightings
+export function matchedHoaxes(
+  state: Pick<CaseState, 'occurrences' | 'hoaxes'>,
+): { hoax: Hoax; sighting: HoaxOccurrence }[] {
+  return state.occurrences
     .filter(({ dismissedBy }) => dismissedBy === null)
     .toSorted((one, other) => other.likeness - one.likeness || one.hoaxId - other.hoaxId)
-    .flatMap((sighting) => {
-      const hoax = state.hoaxes.find(({ id }) => id === sighting.hoaxId);
-      return hoax === undefined ? [] : [{ hoax, sighting }];
+    .flatMap((occurrence) => {
+      const hoax = state.hoaxes.find(({ id }) => id === occurrence.hoaxId);
+      return hoax === undefined ? [] : [{ hoax, sighting: occurrence }];
     })
     .filter(({ hoax }, at, all) => all.findIndex((one) => one.hoax.id === hoax.id) === at);
 }
 
 /** What the register knows of what the posts say, and of what the case puts right: its text may rest on it. */
-export function hoaxFacts(state: Pick<CaseState, 'matter' | 'sightings' | 'hoaxes' | 'recalls'>): LiveFact[] {
+export function hoaxFacts(state: Pick<CaseState, 'core' | 'occurrences' | 'hoaxes' | 'recalls'>): LiveFact[] {
   const matched = matchedHoaxes(state).map(({ hoax }) => hoax.id);
   const recalled = state.recalls
-    .filter(({ correctionCaseId }) => correctionCaseId === state.matter.id)
+    .filter(({ correctionCaseId }) => correctionCaseId === state.core.id)
     .flatMap(({ factKey }) => hoaxIdOf(factKey) ?? []);
   return [...new Set([...matched, ...recalled])].flatMap((id) => {
     const hoax = state.hoaxes.find((one) => one.id === id);

@@ -14,7 +14,7 @@ type Circumstances = { handbook: Handbook; now: string };
 type RecordFact = LiveFact & { key: RecordKey };
 
 /** What our own record knows of a crisis. Ids name the very moments or words: each holds until there is another. */
-export function recordFacts(state: Pick<CaseState, 'crisis' | 'matter'>, circumstances: Circumstances): RecordFact[] {
+export function recordFacts(state: Pick<CaseState, 'crisis' | 'core'>, circumstances: Circumstances): RecordFact[] {
   return [...planFacts(state), ...hourFacts(state, circumstances)];
 }
 
@@ -36,10 +36,10 @@ export function planFacts({ crisis }: Pick<CaseState, 'crisis'>): RecordFact[] {
 
 /** What a statement of ours may say: since when the public has heard nothing new, and when it hears from us again. */
 function hourFacts(
-  { crisis, matter }: Pick<CaseState, 'crisis' | 'matter'>,
+  { crisis, core }: Pick<CaseState, 'crisis' | 'core'>,
   { handbook, now }: Circumstances,
 ): RecordFact[] {
-  if (crisis === null || matter.statement === null) return [];
+  if (crisis === null || core.statement === null) return [];
   const { id, lastWordAt, cadenceMinutes } = crisis;
   const due = Date.parse(nextWordDueAt(crisis));
   const next = new Date(Math.floor((due + cadenceMinutes * 60_000) / STEP_MS) * STEP_MS).toISOString();

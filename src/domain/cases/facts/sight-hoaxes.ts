@@ -1,8 +1,8 @@
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import { matchHoaxes } from '../../hoaxes/match-hoaxes.ts';
-import type { Sighting } from '../../hoaxes/spread.ts';
+import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import { seenAgain } from '../../hoaxes/spread.ts';
-import type { ComparableText } from '../../posts/likeness/comparable-text.ts';
+import type { ComparableText } from '../../posts/similarity/comparable-text.ts';
 import type { AlsoRecorded } from '../decision/outcome.ts';
 import type { CasePost } from '../model/case-state.ts';
 import type { AuditDetail, Change } from '../model/changes.ts';
@@ -17,8 +17,10 @@ export function sightHoaxes(
 ): { changes: Change[]; also: AlsoRecorded[] } {
   const matches = matchHoaxes(said, hoaxes);
   return {
-    changes: matches.flatMap(({ hoax, likeness }) => seen(hoax, post, Math.round(likeness.share * 100)).changes),
-    also: matches.map(({ hoax, likeness }) => {
+    changes: matches.flatMap(
+      ({ hoax, similarity: likeness }) => recordOccurrence(hoax, post, Math.round(likeness.share * 100)).changes,
+    ),
+    also: matches.map(({ hoax, similarity: likeness }) => {
       const detail: AuditDetail = { hoax: hoax.id, post: post.id, by: likeness.by };
       return { event: 'hoax.seen', detail: { ...detail, likeness: Math.round(likeness.share * 100) } };
     }),
@@ -26,8 +28,8 @@ export function sightHoaxes(
 }
 
 /** The hoax once more, seen in this post. @param likeness 0 to 100 */
-export function seen(hoax: Hoax, post: SeenPost, likeness: number): { hoax: Hoax; changes: Change[] } {
-  const sighting: Sighting = {
+export function recordOccurrence(hoax: Hoax, post: SeenPost, likeness: number): { hoax: Hoax; changes: Change[] } {
+  const occurrence: HoaxOccurrence = {
     id: `${hoax.id}:${post.id}`,
     hoaxId: hoax.id,
     caseId: post.caseId,
@@ -37,12 +39,12 @@ export function seen(hoax: Hoax, post: SeenPost, likeness: number): { hoax: Hoax
     likeness,
     dismissedBy: null,
   };
-  const after = { ...hoax, spread: seenAgain(hoax.spread, sighting) };
+  const after = { ...hoax, spread: seenAgain(hoax.spread, occurrence) };
   return {
     hoax: after,
     changes: [
       { kind: 'hoax', row: after },
-      { kind: 'sighting', row: sighting },
+      { kind: 'sighting', row: occurrence },
     ],
   };
 }

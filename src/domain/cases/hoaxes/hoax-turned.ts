@@ -2,7 +2,7 @@ import type { Hoax } from '../../hoaxes/hoax.ts';
 import { statusOf as hoaxStatusOf, standingAnswers } from '../../hoaxes/hoax.ts';
 import { factOf } from '../../hoaxes/hoax-fact.ts';
 import { neededApprovals, rolesOf } from '../approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications } from '../model/case-status.ts';
@@ -29,9 +29,9 @@ export function hasTurned(before: Hoax, after: Hoax): boolean {
 export function hearOfTurn(
   state: CaseState,
   { before, after }: { before: Hoax; after: Hoax },
-  context: Pick<GestureContext, 'actor' | 'handbook' | 'now'>,
+  context: Pick<ActionContext, 'actor' | 'handbook' | 'now'>,
 ): Outcome {
-  const caseId = state.matter.id;
+  const caseId = state.core.id;
   const [from, to] = [hoaxStatusOf(before), hoaxStatusOf(after)];
   const isOut = currentPublications(state).some(({ status }) => status === 'published');
   const draft = currentDraft(state);
@@ -43,7 +43,7 @@ export function hearOfTurn(
   const turned = stopped ? 'thread.hoax_turned_stopped' : 'thread.hoax_turned';
   const sentence = from === to ? { key: changed, params: { id: after.id } } : { key: turned, params };
   const said: ThreadEntry = { sentence, by: context.actor };
-  const asks = rolesOf(neededApprovals(state.matter, context.handbook));
+  const asks = rolesOf(neededApprovals(state.core, context.handbook));
   const call: ThreadEntry = { sentence: { key: 'thread.hoax_turned_out', params: { id: after.id } }, asks };
   const entries = [said, ...(isOut && from !== to ? [call] : [])];
   return {

@@ -1,11 +1,11 @@
 import type { CaseState } from './case-state.ts';
 import type { Change } from './changes.ts';
-import { lasts } from './crises/pause.ts';
+import { isLasting } from './crises/pause.ts';
 import type { Erasure } from './erasure.ts';
 import { hasEnded } from './fact.ts';
 import { factScope } from './fact-scope.ts';
 import type { Recall } from './recalls/recall.ts';
-import { withoutPlaces } from './without-places.ts';
+import { withoutDestinations } from './without-destinations.ts';
 
 /** The state as it is once the changes are saved; what concerns other cases is left out. */
 export function applyChanges(state: CaseState, changes: readonly Change[]): CaseState {
@@ -15,13 +15,13 @@ export function applyChanges(state: CaseState, changes: readonly Change[]): Case
 function applyChange(state: CaseState, change: Change): CaseState {
   switch (change.kind) {
     case 'matter':
-      return change.row.id === state.matter.id ? { ...state, matter: change.row } : state;
+      return change.row.id === state.core.id ? { ...state, core: change.row } : state;
     case 'post':
       return { ...state, posts: upserted(state.posts, change.row) };
     case 'draft':
       return { ...state, drafts: upserted(state.drafts, change.row) };
     case 'endorsement':
-      return { ...state, endorsements: upserted(state.endorsements, change.row) };
+      return { ...state, signOffs: upserted(state.signOffs, change.row) };
     case 'publication':
       return { ...state, publications: upserted(state.publications, change.row) };
     case 'fact':
@@ -29,16 +29,16 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'note':
       return { ...state, notes: upserted(state.notes, change.row) };
     case 'telling':
-      return { ...state, tellings: upserted(state.tellings, change.row) };
+      return { ...state, handoffs: upserted(state.handoffs, change.row) };
     case 'writing':
       return { ...state, writings: upserted(state.writings, change.row) };
     case 'inquiry':
-      return { ...state, inquiries: upserted(state.inquiries, change.row) };
+      return { ...state, areaQuestions: upserted(state.areaQuestions, change.row) };
     case 'hoax':
       return { ...state, hoaxes: upserted(state.hoaxes, change.row) };
     case 'sighting':
-      return change.row.caseId === state.matter.id
-        ? { ...state, sightings: upserted(state.sightings, change.row) }
+      return change.row.caseId === state.core.id
+        ? { ...state, occurrences: upserted(state.occurrences, change.row) }
         : state;
     case 'crisis':
       return state.crisis?.id === change.row.id ? { ...state, crisis: change.row } : state;
@@ -53,7 +53,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'incoming_erasure':
       return state;
     case 'pause':
-      return { ...state, pauses: upserted(state.pauses, change.row).filter(lasts) };
+      return { ...state, pauses: upserted(state.pauses, change.row).filter(isLasting) };
     case 'recall':
       return isOf(change.row, state) ? { ...state, recalls: upserted(state.recalls, change.row) } : state;
     case 'erasure':
@@ -61,8 +61,8 @@ function applyChange(state: CaseState, change: Change): CaseState {
   }
 }
 
-function isOf({ caseId, correctionCaseId }: Recall, { matter }: CaseState): boolean {
-  return caseId === matter.id || correctionCaseId === matter.id;
+function isOf({ caseId, correctionCaseId }: Recall, { core }: CaseState): boolean {
+  return caseId === core.id || correctionCaseId === core.id;
 }
 
 function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: Erasure): CaseState {
@@ -72,10 +72,10 @@ function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: E
     drafts: state.drafts.map((draft) => {
       if (draftIds.includes(draft.id)) return { ...draft, text: '', slots: null, places: [] };
       const lost = places.find(({ draftId }) => draftId === draft.id);
-      return lost === undefined ? draft : withoutPlaces({ ...draft, slots: null }, lost.targets);
+      return lost === undefined ? draft : withoutDestinations({ ...draft, slots: null }, lost.targets);
     }),
     notes: [],
-    writings: state.writings.map((writing) => ({ ...writing, variants: [], cannotAnswer: null, gloss: null })),
+    writings: state.writings.map((run) => ({ ...run, variants: [], cannotAnswer: null, gloss: null })),
     hoaxes: state.hoaxes.map((hoax) => ({
       ...hoax,
       wordings: hoax.wordings.filter(({ postId }) => postId === null || !postIds.includes(postId)),
@@ -84,8 +84,8 @@ function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: E
   if (scope === 'posts') return left;
   return {
     ...left,
-    facts: state.facts.filter((fact) => fact.scope !== factScope(state.matter, 'case')),
-    tellings: state.tellings.map((telling) => ({ ...telling, who: '', phone: '' })),
+    facts: state.facts.filter((fact) => fact.scope !== factScope(state.core, 'case')),
+    handoffs: state.handoffs.map((handoff) => ({ ...handoff, who: '', phone: '' })),
   };
 }
 

@@ -9,8 +9,8 @@ import type { ThreadEntry } from './changes.ts';
 export const EMERGENCY_PHONE = '112';
 
 /** Whether the post is a call for help, as the case stands now. */
-export function isAtRisk({ matter }: CaseState): boolean {
-  return matter.class === 'life_risk';
+export function isAtRisk({ core }: CaseState): boolean {
+  return core.class === 'life_risk';
 }
 
 /** The dangers that triage saw in the post, as the rules that saw them name them. */
@@ -24,16 +24,16 @@ export function isHarmedInPublic(assessment: Pick<Assessment, 'class' | 'because
 }
 
 /** Triage did not take it for a call for help, but it is near to one, and nobody has said yet what it is: a person reads it first. */
-export function mayBeAtRisk({ matter }: CaseState): boolean {
-  const { assessment, closed } = matter;
-  const isAsTriaged = matter.class === assessment.class && closed === null;
+export function mayBeAtRisk({ core }: CaseState): boolean {
+  const { assessment, closed } = core;
+  const isAsTriaged = core.class === assessment.class && closed === null;
   return isAsTriaged && isMaybe(assessment);
 }
 
 /** A person is at risk and nobody has recorded whom they told: no reply ends such a case. */
 export function isUntold(state: CaseState): boolean {
-  const { closed, erased } = state.matter;
-  return isAtRisk(state) && closed === null && erased === null && state.tellings.length === 0;
+  const { closed, erased } = state.core;
+  return isAtRisk(state) && closed === null && erased === null && state.handoffs.length === 0;
 }
 
 /** The line that calls the duty officer to a person at risk. */
@@ -43,10 +43,10 @@ export function callForHelp(): ThreadEntry {
 
 /** When and how the case of a person at risk came to its end; null while somebody still has to do something. */
 export function resolutionOf(state: CaseState): { at: string; how: DismissReason | 'answered' } | null {
-  const { closed, currentDraftId } = state.matter;
+  const { closed, currentDraftId } = state.core;
   if (closed !== null) return { at: closed.at, how: closed.reason };
   const out = state.publications.find(({ draftId, status }) => draftId === currentDraftId && status === 'published');
-  const told = state.tellings[0]?.recordedAt;
+  const told = state.handoffs[0]?.recordedAt;
   if (out?.publishedAt == null || told === undefined) return null;
   const isToldLast = told.localeCompare(out.publishedAt) > 0;
   return { at: isToldLast ? told : out.publishedAt, how: 'answered' };

@@ -1,42 +1,42 @@
 import type { HandbookApproval } from '../../handbook/approved-texts.ts';
 import type { PostClass, Role, Severity, Tag } from '../../handbook/vocabulary.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
-import type { Sighting } from '../../hoaxes/spread.ts';
+import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Post } from '../../posts/post.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
+import type { AreaQuestion } from './area-question.ts';
 import type { Breach } from './breaches/breach.ts';
 import type { Crisis } from './crises/crisis.ts';
 import type { Pause } from './crises/pause.ts';
+import type { Destination } from './destination.ts';
 import type { ErasureRule } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
-import type { Inquiry } from './inquiry.ts';
-import type { Place } from './place.ts';
+import type { ModelRun } from './model-run.ts';
 import type { Recall } from './recalls/recall.ts';
 import type { Withdrawal } from './recalls/withdrawal.ts';
-import type { Writing } from './writing.ts';
 
 /** All that is known of one case, read together inside the transaction that decides on it. */
 export type CaseState = {
-  matter: Matter;
+  core: CaseCore;
   /** Oldest first; none for a statement of our own. */
   posts: CasePost[];
   /** Every version, oldest first. */
   drafts: Draft[];
-  endorsements: Endorsement[];
+  signOffs: SignOff[];
   publications: Publication[];
   /** Values of this case, of its crisis or, outside of one, of its playbook, that nobody has ended. */
   facts: EnteredFact[];
   notes: Note[];
   /** Who was told of a person at risk; oldest first. */
-  tellings: Telling[];
+  handoffs: Handoff[];
   /** What a language model was asked for; oldest first. */
-  writings: Writing[];
+  writings: ModelRun[];
   /** What areas of the house were asked; oldest first. */
-  inquiries: Inquiry[];
+  areaQuestions: AreaQuestion[];
   /** Which hoaxes its posts say; oldest first. */
-  sightings: Sighting[];
+  occurrences: HoaxOccurrence[];
   /** Those, and the last that went round in the same crisis; by their numbers. */
   hoaxes: Hoax[];
   /** Published replies of this case whose fact fell and, of a correction, those that it puts right; oldest first. */
@@ -48,7 +48,7 @@ export type CaseState = {
 };
 
 /** The row of the case itself: what it is about, who is on it, where it stands. */
-export type Matter = {
+export type CaseCore = {
   id: number;
   openedAt: string;
   openedBy: Actor;
@@ -71,7 +71,7 @@ export type Matter = {
   /** Actor keys of those who lowered the severity or took a tag away: they do not approve this case. */
   loweredBy: string[];
   /** What the approvals still go by, while nobody else has confirmed a lowering; null when nothing waits for that. */
-  floor: ApprovalFloor | null;
+  floor: PendingDowngrade | null;
   /** A breach of personal data that somebody recorded here; null while nobody has. */
   breach: Breach | null;
   /** Random; keys the digests of the case's drafts, so that they tell nothing once it is erased. */
@@ -87,7 +87,7 @@ export const STATEMENT_KINDS = ['holding', 'update', 'no_news', 'correction'] as
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
 /** How urgent a case was, and how it was marked, before somebody made it less. */
-export type ApprovalFloor = {
+export type PendingDowngrade = {
   severity: Severity;
   tags: Tag[];
   /** Actor keys of those whose lowering waits: another person confirms it. */
@@ -124,7 +124,7 @@ export type Draft = {
   languageFellBack: boolean;
   text: string;
   /** Where it is to stand and in which words, each place once; empty where it is the answer to the case's one post. */
-  places: Place[];
+  places: Destination[];
   /** HMAC of the text, and of what its places say, under the case's key, hex: see `digestOfTexts`. */
   digest: string;
   /** Which text of the handbook it began as, or which answer of the register (`hoax:3/<id>`); null when a person or a model began it. */
@@ -145,7 +145,7 @@ export type Draft = {
 };
 
 /** A named person has seen exactly these bytes and stands by them: asks for approval, or approves. */
-export type Endorsement = {
+export type SignOff = {
   id: string;
   caseId: number;
   draftId: string;
@@ -172,7 +172,7 @@ type SpokenApproval = { saidAt: string; confirmed: { by: Actor; at: string } | n
 export type PublicationStatus = 'held' | 'stopped' | 'publishing' | 'published' | 'failed' | 'unknown' | 'withdrawn';
 
 /** That the handbook holds these very bytes as approved, and on whose word. */
-export type Basis = HandbookApproval & {
+export type PreApproval = HandbookApproval & {
   /** `line`: to a person at risk; `text`: a playbook's own text. */
   kind: 'line' | 'text';
   /** Which text of the handbook: `line:listen/es/private`, `everyday/es/praise/a`. */
@@ -180,7 +180,7 @@ export type Basis = HandbookApproval & {
 };
 
 /** How a text went out, or is to. */
-export type WentOut =
+export type DeliveredAs =
   /** As it was approved, byte for byte. */
   | { kind: 'as_approved' }
   /** It was approved, but a person put out this other version, which nobody had approved. */
@@ -206,13 +206,13 @@ export type Publication = {
   /** The handbook that was in force at the last approval. */
   handbookHash: string;
   /** On whose word the handbook held the text as approved; null when the team alone approved it. */
-  basis: Basis | null;
+  basis: PreApproval | null;
   /** Live address; for a private reply, where and how it was sent. */
   proof: string | null;
   publishedAt: string | null;
   /** Of a reply that went out elsewhere: who recorded it. */
   publishedBy: Actor | null;
-  wentOut: WentOut;
+  deliveredAs: DeliveredAs;
   /** Ids of earlier publications that it is to put right. */
   corrects: string[];
   /** Of one that is out: ids of the recalls that its words put right, each of one fact in one of those publications. */
@@ -229,7 +229,7 @@ export type Publication = {
 export type Note = { id: string; caseId: number; text: string; by: Actor; at: string };
 
 /** A person at risk was passed on to somebody who can help. Names people, so it is kept apart from the record. */
-export type Telling = {
+export type Handoff = {
   id: string;
   caseId: number;
   /** The person or the service that was told. */

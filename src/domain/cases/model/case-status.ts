@@ -1,18 +1,18 @@
 import { sameActor } from '../../people/actor.ts';
 import { isUntold } from './at-risk.ts';
-import type { CaseState, Draft, Endorsement, Publication, PublicationStatus } from './case-state.ts';
+import type { CaseState, Draft, Publication, PublicationStatus, SignOff } from './case-state.ts';
 
 export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over' | 'erased';
 
 /** Where a case stands: read off its rows, never stored beside them. */
 export function statusOf(state: CaseState): CaseStatus {
-  if (state.matter.erased !== null) return 'erased';
-  if (state.matter.closed !== null) return state.matter.closed.reason === 'not_ours' ? 'handed_over' : 'dismissed';
+  if (state.core.erased !== null) return 'erased';
+  if (state.core.closed !== null) return state.core.closed.reason === 'not_ours' ? 'handed_over' : 'dismissed';
   const publications = currentPublications(state);
   if (publications.some(({ status }) => isUnderWay(status))) return 'approved';
   const isOut = publications.some(({ status }) => status === 'published');
   if (isOut && publications.every(({ status }) => status !== 'stopped')) return 'answered';
-  return liveEndorsements(state).length > 0 ? 'in_review' : 'open';
+  return liveSignOffs(state).length > 0 ? 'in_review' : 'open';
 }
 
 /** Approved, and not at its end: it may still leave, or nobody knows whether it has. */
@@ -27,12 +27,12 @@ export function isPending(state: CaseState): boolean {
 }
 
 export function currentDraft(state: CaseState): Draft | undefined {
-  return state.drafts.find((draft) => draft.id === state.matter.currentDraftId);
+  return state.drafts.find((draft) => draft.id === state.core.currentDraftId);
 }
 
 /** The publications of the version that is on the card, one for each of its places. */
 export function currentPublications(state: CaseState): Publication[] {
-  return state.publications.filter((publication) => publication.draftId === state.matter.currentDraftId);
+  return state.publications.filter((publication) => publication.draftId === state.core.currentDraftId);
 }
 
 /** What the case waits for first; of several places the one that most needs somebody. */
@@ -57,16 +57,15 @@ export function hasLeftHold(publications: readonly Publication[]): boolean {
 }
 
 /** What people stand by in the version that is on the card. */
-export function liveEndorsements(state: CaseState): Endorsement[] {
+export function liveSignOffs(state: CaseState): SignOff[] {
   const draft = currentDraft(state);
   if (draft === undefined) return [];
-  return state.endorsements.filter(
+  return state.signOffs.filter(
     (one) => one.draftId === draft.id && one.digest === draft.digest && one.voidedAt === null,
   );
 }
 
 /** How many named people have seen the bytes that are on the card. */
-export function peopleWhoSaw(endorsements: readonly Endorsement[]): number {
-  return endorsements.filter((one, index) => endorsements.findIndex((other) => sameActor(other.by, one.by)) === index)
-    .length;
+export function peopleWhoSaw(signOffs: readonly SignOff[]): number {
+  return signOffs.filter((one, index) => signOffs.findIndex((other) => sameActor(other.by, one.by)) === index).length;
 }

@@ -1,44 +1,44 @@
 import type { Sentence } from '../../../errors.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
-import type { Sighting } from '../../hoaxes/spread.ts';
+import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { Actor, SlackActor } from '../../people/actor.ts';
 import type { NamesIn } from '../../people/names-in.ts';
-import type { CasePost, Draft, Endorsement, Matter, Note, Publication, Telling } from './case-state.ts';
-import type { Call, Called } from './clocks/call.ts';
+import type { AreaQuestion } from './area-question.ts';
+import type { CaseCore, CasePost, Draft, Handoff, Note, Publication, SignOff } from './case-state.ts';
+import type { Mention, Mentioned } from './clocks/mention.ts';
 import type { AlertProposal } from './crises/alert-proposal.ts';
+import type { CaseAttachment } from './crises/case-attachment.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
 import type { CrisisEntry } from './crises/crisis-entry.ts';
-import type { Gathering } from './crises/gathering.ts';
 import type { Pause } from './crises/pause.ts';
 import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
-import type { Inquiry } from './inquiry.ts';
-import type { CardsShown, TakenIn } from './joining/inflow.ts';
+import type { CardsShown, IngestedPosts } from './joining/intake-reader.ts';
 import type { NewWording } from './joining/known-wording.ts';
 import type { MovedPosts } from './joining/moved-posts.ts';
 import type { Spike, SpikeNews } from './joining/spike.ts';
+import type { ModelRun } from './model-run.ts';
 import type { Recall } from './recalls/recall.ts';
-import type { Writing } from './writing.ts';
 
 /** A row to write, new or in place of the one with its id. */
 export type Change =
-  | { kind: 'matter'; row: Matter }
+  | { kind: 'matter'; row: CaseCore }
   | { kind: 'post'; row: CasePost }
   | { kind: 'draft'; row: Draft }
-  | { kind: 'endorsement'; row: Endorsement }
+  | { kind: 'endorsement'; row: SignOff }
   | { kind: 'publication'; row: Publication }
   | { kind: 'fact'; row: EnteredFact }
   | { kind: 'note'; row: Note }
-  | { kind: 'telling'; row: Telling }
-  | { kind: 'writing'; row: Writing }
-  | { kind: 'inquiry'; row: Inquiry }
+  | { kind: 'telling'; row: Handoff }
+  | { kind: 'writing'; row: ModelRun }
+  | { kind: 'inquiry'; row: AreaQuestion }
   | { kind: 'hoax'; row: Hoax }
-  | { kind: 'sighting'; row: Sighting }
+  | { kind: 'sighting'; row: HoaxOccurrence }
   | { kind: 'crisis'; row: Crisis }
   | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
-  | { kind: 'gathering'; row: Gathering }
+  | { kind: 'gathering'; row: CaseAttachment }
   | { kind: 'pause'; row: Pause }
   | { kind: 'alert_proposal'; row: AlertProposal }
   /** An alert that proposes nothing, so that it is known again; `id` is its key. */
@@ -48,7 +48,7 @@ export type Change =
   /** Not a row but posts that a person takes to another case. */
   | { kind: 'moved'; row: MovedPosts }
   /** Not a row but a batch of posts that came in by themselves. */
-  | { kind: 'taken_in'; row: TakenIn }
+  | { kind: 'taken_in'; row: IngestedPosts }
   /** Not a row but cards that wait no more. */
   | { kind: 'cards_shown'; row: CardsShown }
   /** Not a row but the end of posts that only joined a case, or still waited to be taken in. */
@@ -93,9 +93,9 @@ export type Effect =
   /** Draw the proposal of an alert anew; many in a row cost one drawing. */
   | { kind: 'alert_proposal'; proposalId: string }
   /** Call people once for several cases, in the channel; `caseId` is the first of them. */
-  | { kind: 'calls'; caseId: number; calls: readonly Call[] }
+  | { kind: 'calls'; caseId: number; calls: readonly Mention[] }
   /** Call somebody for cases in a message of their own; `to` is their Slack id. */
-  | { kind: 'direct_call'; to: string; calls: readonly Call[] }
+  | { kind: 'direct_call'; to: string; calls: readonly Mention[] }
   /** Count anew, in one message, the cases whose cards wait; it is drawn from state then. */
   | { kind: 'waiting_list'; dueAt: string }
   /** Say that suddenly many posts come in: of these spikes, most first. */
@@ -136,7 +136,7 @@ export type ThreadEntry = {
   /** Call the people who hold this role, or any of these. */
   asks?: Role | readonly Role[];
   /** Call these people: a time has run out, or a fact of theirs does. */
-  calls?: Called;
+  calls?: Mentioned;
   /** Call whoever can give this version what it still lacks when the line is sent; it is not said where nobody is called. */
   approvalOf?: string;
 };

@@ -16,8 +16,8 @@ export type Erasure = {
   postIds: string[];
   draftIds: string[];
   /** Of drafts that stay, since others read them too: the places that go, by their targets, with the words there. */
-  places: ErasedPlaces[];
+  places: ErasedDestinations[];
   scope: 'case' | 'posts';
 };
 
-type ErasedPlaces = { draftId: string; targets: string[] };
+type ErasedDestinations = { draftId: string; targets: string[] };

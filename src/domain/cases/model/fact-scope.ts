@@ -1,4 +1,4 @@
-import type { Matter } from './case-state.ts';
+import type { CaseCore } from './case-state.ts';
 
 /** Where a value of this fact belongs: to the case alone, or to every case of its crisis or, outside of one, of its playbook. */
 export function factScope({ id, playbook, crisisId }: Scoped, scope: 'case' | 'crisis'): string {
@@ -16,4 +16,4 @@ export function scopesOf(matter: Scoped): string[] {
   return matter.playbook === null && matter.crisisId === null ? [own] : [own, factScope(matter, 'crisis')];
 }
 
-type Scoped = Pick<Matter, 'id' | 'playbook' | 'crisisId'>;
+type Scoped = Pick<CaseCore, 'id' | 'playbook' | 'crisisId'>;

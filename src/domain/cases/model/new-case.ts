@@ -1,18 +1,18 @@
-import type { CaseState, Matter } from './case-state.ts';
+import type { CaseCore, CaseState } from './case-state.ts';
 
 /** A case of which there is no more than its row. */
-export function newCase(matter: Matter, { crisis, facts }: Pick<CaseState, 'crisis' | 'facts'>): CaseState {
+export function newCase(core: CaseCore, { crisis, facts }: Pick<CaseState, 'crisis' | 'facts'>): CaseState {
   return {
-    ...{ matter, crisis, facts },
+    ...{ core, crisis, facts },
     posts: [],
     drafts: [],
-    endorsements: [],
+    signOffs: [],
     publications: [],
     notes: [],
-    tellings: [],
+    handoffs: [],
     writings: [],
-    inquiries: [],
-    sightings: [],
+    areaQuestions: [],
+    occurrences: [],
     hoaxes: [],
     recalls: [],
     pauses: [],

@@ -10,10 +10,10 @@ import type { Crisis } from '../model/crises/crisis.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import type { Importance } from '../model/importance.ts';
-import type { ToAnswer } from '../model/joining/crowd.ts';
-import type { Inflow, WaitingCards } from '../model/joining/inflow.ts';
+import type { IntakeReader, WaitingCards } from '../model/joining/intake-reader.ts';
+import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { Spike } from '../model/joining/spike.ts';
-import type { Tokens } from '../model/writing.ts';
+import type { Tokens } from '../model/model-run.ts';
 
 /** The one store of cases, record and outbox. */
 export type CaseStore = {
@@ -68,7 +68,7 @@ export type CaseTransaction = {
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
   /** What posts that come in by themselves are held against. */
-  inflow: Inflow;
+  intake: IntakeReader;
   waitingCards: WaitingCards;
   save(outcome: {
     changes: readonly Change[];
@@ -140,11 +140,11 @@ export type Outbox = {
   /** When the next item is due; null when none waits. */
   nextDueAt(): Promise<string | null>;
   /** Where a case's card stands in the channel, once posted. */
-  cardPlace(caseId: number): Promise<CardPlace | null>;
-  saveCardPlace(caseId: number, place: CardPlace): Promise<void>;
+  cardPlace(caseId: number): Promise<MessageRef | null>;
+  saveCardPlace(caseId: number, message: MessageRef): Promise<void>;
   /** Where another message that is redrawn stands, by what it is about: `crisis:3`, `pause:<id>`. */
-  boardPlace(subject: string): Promise<CardPlace | null>;
-  saveBoardPlace(subject: string, place: CardPlace): Promise<void>;
+  boardPlace(subject: string): Promise<MessageRef | null>;
+  saveBoardPlace(subject: string, message: MessageRef): Promise<void>;
   /** From now on it stands nowhere: the next one is a new message. */
   forgetBoardPlace(subject: string): Promise<void>;
 };
@@ -167,14 +167,14 @@ export type OutboxOutcome =
   /** To citizens only: the call was made and no answer came. */
   | { kind: 'unknown'; why: string };
 
-export type CardPlace = { channel: string; ts: string };
+export type MessageRef = { channel: string; ts: string };
 
 /** Where the lines of a case's thread stand, so that they can be drawn anew when the case is erased. */
-export type ThreadPlaces = {
-  save(caseId: number, outboxId: number, place: CardPlace): Promise<void>;
+export type ThreadMessages = {
+  save(caseId: number, outboxId: number, message: MessageRef): Promise<void>;
   /** Oldest first. */
-  of(caseId: number, limit: number): Promise<CardPlace[]>;
-  forget(place: CardPlace): Promise<void>;
+  of(caseId: number, limit: number): Promise<MessageRef[]>;
+  forget(message: MessageRef): Promise<void>;
 };
 
 /** Rewrites what the engine keeps on disk, so that no bytes of erased rows remain there; `in_use` when others hold it too long. */

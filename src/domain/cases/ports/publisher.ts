@@ -2,7 +2,7 @@ import type { Language } from '../../text/languages.ts';
 import type { Publication } from '../model/case-state.ts';
 
 /** An approved text on its way out, with all that a network needs to put it where it belongs. */
-export type Departure = {
+export type PublishRequest = {
   /** Its id names it for good: a network that is given the same one twice must show it once. */
   publication: Publication;
   text: string;
@@ -16,9 +16,9 @@ export type Departure = {
  * 30 s: after that the outbox marks the publication unknown, and a later answer is lost.
  */
 export type Publisher = {
-  publish(departure: Departure): Promise<PublishOutcome>;
+  publish(request: PublishRequest): Promise<PublishOutcome>;
   /** Looks for a text of which nobody knows whether it is out, and changes nothing; absent where a network cannot be asked. */
-  find?(departure: Departure): Promise<FindOutcome>;
+  find?(request: PublishRequest): Promise<FindOutcome>;
 };
 
 export type PublishOutcome =

@@ -1,9 +1,9 @@
-import type { CardPlace } from './case-store.ts';
+import type { MessageRef } from './case-store.ts';
 
 /** A person at risk's card in the second channel, where it was brought while the channel of the cases was out of reach. */
 export type SecondCard = {
   caseId: number;
-  place: CardPlace;
+  message: MessageRef;
   /** Hash of what stands there. */
   shown: string;
   /** The line that calls the duty officer stands below it. */

@@ -1,4 +1,4 @@
-import type { CardPlace, OutboxOutcome } from './case-store.ts';
+import type { MessageRef, OutboxOutcome } from './case-store.ts';
 
 /** What a channel shows: drawn blocks, and the sentence for notices and screen readers. */
 export type Card = { text: string; blocks: object[] };
@@ -13,9 +13,9 @@ export type TeamMessenger = {
     card: Card;
     /** Travels with the message as its only metadata. */
     outboxId: number | null;
-  }): Promise<{ kind: 'posted'; place: CardPlace } | NotSent>;
+  }): Promise<{ kind: 'posted'; message: MessageRef } | NotSent>;
   /** `gone`: somebody deleted the message. A change that can wait lets the others go first. */
-  update(place: CardPlace, card: Card, urgency?: Urgency): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
+  update(message: MessageRef, card: Card, urgency?: Urgency): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
   /** Puts a file into a channel or a thread, as a message of its own. `failed`: trying again cannot help. */
   upload(file: TeamFile): Promise<{ kind: 'uploaded' } | NotSent>;
 };

@@ -1,24 +1,24 @@
 import type { CaseState, Publication } from '../model/case-state.ts';
-import { placesOf } from '../model/places-of.ts';
+import { destinationsOf } from '../model/destinations-of.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
-import type { Departure } from '../ports/publisher.ts';
+import type { PublishRequest } from '../ports/publisher.ts';
 
 /** What leaves with a publication, as the network is given it; null when its words are gone. */
 export async function departureOf(
   publication: Publication,
   state: CaseState,
   transaction: Pick<CaseTransaction, 'find' | 'load'>,
-): Promise<Departure | null> {
+): Promise<PublishRequest | null> {
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
-  const place = draft && placesOf(draft, state).find(({ target }) => target === publication.target);
-  if (draft === undefined || place === undefined || place.text === '') return null;
+  const destination = draft && destinationsOf(draft, state).find(({ target }) => target === publication.target);
+  if (draft === undefined || destination === undefined || destination.text === '') return null;
   const post = state.posts.find(({ id }) => id === publication.target);
   const replyTo = post === undefined ? await whatItCorrects(publication, transaction) : post.url;
-  return { publication, text: place.text, language: draft.language, replyTo };
+  return { publication, text: destination.text, language: draft.language, replyTo };
 }
 
 /** It answers a post of which nobody knows where it stands: no network can put it below that. */
-export function answersWithoutAddress({ publication, replyTo }: Departure, { posts }: CaseState): boolean {
+export function answersWithoutAddress({ publication, replyTo }: PublishRequest, { posts }: CaseState): boolean {
   return replyTo === null && posts.some(({ id }) => id === publication.target);
 }
 

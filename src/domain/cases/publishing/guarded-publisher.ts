@@ -2,16 +2,16 @@ import type { Sentence } from '../../../errors.ts';
 import type { Network } from '../../handbook/institution.ts';
 import type { Publisher } from '../ports/publisher.ts';
 import type { Account, AccountCheck, AskAccount } from './network-account.ts';
-import { troubleOf } from './network-account.ts';
+import { accountProblem } from './network-account.ts';
 
 export type GuardedPublisher = Required<Publisher> & {
   /** Asks the network anew who we are there. */
   check(): Promise<void>;
-  standing(): PublisherStanding;
+  standing(): PublisherReadiness;
 };
 
 /** `trouble` null: texts go out by themselves; else a person puts them out. */
-type PublisherStanding = { trouble: Sentence | null; account: Account | null };
+type PublisherReadiness = { trouble: Sentence | null; account: Account | null };
 
 /**
  * A publisher that sends only by good credentials of the very account that the handbook names; else a person does it. Credentials that were
@@ -24,7 +24,7 @@ export function guardedPublisher(deps: {
   network(): Network | undefined;
 }): GuardedPublisher {
   let last: AccountCheck = { ok: false, why: 'unreachable' };
-  const trouble = () => troubleOf(last, deps.network());
+  const trouble = () => accountProblem(last, deps.network());
 
   async function check(): Promise<void> {
     last = await deps.askAccount();
@@ -38,15 +38,15 @@ export function guardedPublisher(deps: {
   return {
     check,
     standing: () => ({ trouble: trouble(), account: last.ok ? last.account : null }),
-    async publish(departure) {
+    async publish(request) {
       if (!(await isGood())) return { kind: 'by_hand' };
-      const outcome = await deps.publisher.publish(departure);
+      const outcome = await deps.publisher.publish(request);
       if (outcome.kind === 'failed' && outcome.reason === 'publish.credentials')
         last = { ok: false, why: 'credentials' };
       return outcome;
     },
-    async find(departure) {
-      return (await isGood()) ? deps.publisher.find(departure) : { kind: 'unknown' };
+    async find(request) {
+      return (await isGood()) ? deps.publisher.find(request) : { kind: 'unknown' };
     },
   };
 }

@@ -1,22 +1,21 @@
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { sameTextAnew } from '../drafting/redraft.ts';
 import type { CaseState } from '../model/case-state.ts';
-import { currentDraft, liveEndorsements } from '../model/case-status.ts';
+import { currentDraft, liveSignOffs } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import { pauseOver } from '../model/crises/pause.ts';
-import { stopped } from '../model/recalls/stop-publication.ts';
+import { stopChange } from '../model/recalls/stop-publication.ts';
 
 /** Whether a text of the case is approved, and the pause keeps it from leaving. */
 export function isHeldBack(
-  { matter, publications }: Pick<CaseState, 'matter' | 'publications'>,
+  { core, publications }: Pick<CaseState, 'core' | 'publications'>,
   pause: Pick<Pause, 'scope' | 'except'>,
 ): boolean {
   const lasting = [{ ...pause, resumed: null }];
   return publications.some(
-    (one) =>
-      (one.status === 'held' || one.status === 'publishing') && pauseOver(one, matter.playbook, lasting) !== null,
+    (one) => (one.status === 'held' || one.status === 'publishing') && pauseOver(one, core.playbook, lasting) !== null,
   );
 }
 
@@ -24,21 +23,21 @@ export function isHeldBack(
  * What a pause has held back needs a fresh approval once it ends: the approvals are void, the sight of whoever proposed the text
  * stands, and so does a line to a person in danger, which no pause holds. A text that a person was to put out by hand goes on as another version, since nobody knows whether they have.
  */
-export function heldBack(state: CaseState, pause: Pause, context: GestureContext): Outcome {
+export function heldBack(state: CaseState, pause: Pause, context: ActionContext): Outcome {
   const draft = currentDraft(state);
-  const under = state.publications.filter((one) => pauseOver(one, state.matter.playbook, [pause]) !== null);
+  const under = state.publications.filter((one) => pauseOver(one, state.core.playbook, [pause]) !== null);
   const held = under.filter(({ status }) => status === 'held');
   const inHand = under.some(({ status, draftId }) => status === 'publishing' && draftId === draft?.id);
   const next = draft !== undefined && inHand ? sameTextAnew(draft, state, context) : null;
-  const approvals = liveEndorsements(state).filter(({ as }) => as === 'approver');
+  const approvals = liveSignOffs(state).filter(({ as }) => as === 'approver');
   const changes: Change[] = [
     ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: context.now } })),
-    ...held.map((one) => stopped(one, 'stopped.paused')),
+    ...held.map((one) => stopChange(one, 'stopped.paused')),
     ...(next === null
       ? []
       : [
           { kind: 'draft', row: next } satisfies Change,
-          { kind: 'matter', row: { ...state.matter, currentDraftId: next.id } } satisfies Change,
+          { kind: 'matter', row: { ...state.core, currentDraftId: next.id } } satisfies Change,
         ]),
   ];
   const effects: Effect[] = cardAndThread(state, { sentence: { key: 'stopped.paused' } });

@@ -1,9 +1,9 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import type { GestureContext } from '../decision/outcome.ts';
-import { lineOf } from '../model/approved-line.ts';
-import type { Basis, CaseState, Draft, Publication } from '../model/case-state.ts';
-import { answersMany, placesOf } from '../model/places-of.ts';
-import { atPace, manyReplies } from './many-replies.ts';
+import type { ActionContext } from '../decision/outcome.ts';
+import type { CaseState, Draft, PreApproval, Publication } from '../model/case-state.ts';
+import { answersMany, destinationsOf } from '../model/destinations-of.ts';
+import { sentSafetyMessage } from '../model/safety-message.ts';
+import { atPace, bulkReplies } from './bulk-replies.ts';
 
 /**
  * The publications of a version that has what it needs, one for each of its places, waiting for `holdMs`. One that was stopped keeps
@@ -13,31 +13,31 @@ import { atPace, manyReplies } from './many-replies.ts';
 export function heldPublications(
   draft: Draft,
   state: CaseState,
-  basis: Basis | null,
-  { now, handbook, newId, holdMs }: Pick<GestureContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
+  preApproval: PreApproval | null,
+  { now, handbook, newId, holdMs }: Pick<ActionContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
 ): Publication[] {
-  const line = lineOf(draft)?.audience;
+  const line = sentSafetyMessage(draft)?.audience;
   const holdUntil = new Date(Date.parse(now) + holdMs).toISOString();
-  const held = placesOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
+  const held = destinationsOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
     const before = state.publications.find((one) => one.draftId === draft.id && one.target === target);
     if (before !== undefined && before.status !== 'stopped') return [];
     return {
       id: before?.id ?? newId(),
-      caseId: state.matter.id,
+      caseId: state.core.id,
       draftId: draft.id,
       digest: draft.digest,
       target,
       network,
-      audience: line === 'private' || basis?.kind === 'line' ? (line ?? 'private') : audience,
+      audience: line === 'private' || preApproval?.kind === 'line' ? (line ?? 'private') : audience,
       status: 'held',
       holdUntil,
       awaitsGoOn: false,
       handbookHash: handbook.hash,
-      basis,
+      basis: preApproval,
       proof: null,
       publishedAt: null,
       publishedBy: null,
-      wentOut: { kind: 'as_approved' },
+      deliveredAs: { kind: 'as_approved' },
       corrects,
       putsRight: [],
       withdrawal: null,
@@ -50,7 +50,7 @@ export function heldPublications(
 
 /** The first ones at the pace of their networks; the others once somebody has seen those. */
 function inTurns(held: readonly Publication[], from: string, handbook: Handbook): Publication[] {
-  const { first } = manyReplies(handbook);
+  const { first } = bulkReplies(handbook);
   return [
     ...atPace(held.slice(0, first), from, handbook),
     ...held.slice(first).map((row) => ({ ...row, awaitsGoOn: true })),

@@ -5,15 +5,15 @@ export function isLiveUrlOf(network: Network, address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, username, password, port, host, pathname, search } = new URL(address);
   if (protocol !== 'https:' || username !== '' || password !== '' || port !== '') return false;
-  return shapeOf(network.postUrl).test(bare(`${host}${pathname}${search}`));
+  return shapeOf(network.postUrl).test(bareAddress(`${host}${pathname}${search}`));
 }
 
 function shapeOf(template: string): RegExp {
-  const parts = bare(template).split('{id}').map(escaped);
+  const parts = bareAddress(template).split('{id}').map(escaped);
   return new RegExp(`^${parts.join('[^/?#&]+')}([/?#&].*)?$`, 'i');
 }
 
-function bare(address: string): string {
+function bareAddress(address: string): string {
   return address.replace(/^https:\/\//, '').replace(/^(www|m)\./, '');
 }
 

@@ -26,7 +26,7 @@ export type AskAccount = () => Promise<AccountCheck>;
  * for it, however good its credentials are.
  * @param network as the handbook names it; undefined where it does not
  */
-export function troubleOf(check: AccountCheck, network: Network | undefined): Sentence | null {
+export function accountProblem(check: AccountCheck, network: Network | undefined): Sentence | null {
   if (network === undefined) return { key: 'network.not_in_handbook' };
   if (!check.ok) {
     if (check.why === 'scopes') return { key: 'network.scopes', params: { missing: check.missing.join(', ') } };

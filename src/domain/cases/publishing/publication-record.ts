@@ -1,9 +1,9 @@
 import type { DifferencePart } from '../../drafts/difference.ts';
 import { differenceOf } from '../../drafts/difference.ts';
 import type { Actor } from '../../people/actor.ts';
-import type { CaseState, Draft, Endorsement, Publication, WentOut } from '../model/case-state.ts';
-import { wordsAt } from '../model/places-of.ts';
-import type { Writing } from '../model/writing.ts';
+import type { CaseState, DeliveredAs, Draft, Publication, SignOff } from '../model/case-state.ts';
+import { wordsAt } from '../model/destinations-of.ts';
+import type { ModelRun } from '../model/model-run.ts';
 
 /** What must be told of a publication years later, at its place: what was drafted, what was approved, by whom in which role, and when. */
 export type PublicationRecord = {
@@ -11,18 +11,18 @@ export type PublicationRecord = {
   draftText: string;
   approvedText: string;
   difference: DifferencePart[];
-  wentOut: WentOut;
+  deliveredAs: DeliveredAs;
   /** What is really out, word for word, and how it differs from what was approved; null when it is that or nothing is out. */
   deviation: { text: string; digest: string; difference: DifferencePart[] } | null;
   digest: string;
   /** Whose words the approved version is in; null when they are the playbook's own or a model's. */
   writer: Actor | null;
   /** By which a model wrote the draft; null when none did. */
-  writing: Writing | null;
+  run: ModelRun | null;
   handbookHash: string;
   /** On whose word the handbook held it as approved; null when on nobody's. */
   basis: Publication['basis'];
-  approvals: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at' | 'spoken'>[];
+  approvals: Pick<SignOff, 'by' | 'as' | 'roles' | 'at' | 'spoken'>[];
   network: string;
   proof: string | null;
   publishedAt: string | null;
@@ -40,14 +40,14 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
     draftText,
     approvedText,
     difference: differenceOf(draftText, approvedText),
-    wentOut: publication.wentOut,
+    deliveredAs: publication.deliveredAs,
     deviation: deviationOf(publication, approvedText, state.drafts),
     digest: publication.digest,
-    writer: writerOf(approved, state.drafts),
-    writing: state.writings.find(({ id }) => id === approved.writingId) ?? null,
+    writer: authorOf(approved, state.drafts),
+    run: state.writings.find(({ id }) => id === approved.writingId) ?? null,
     handbookHash: publication.handbookHash,
     basis: publication.basis,
-    approvals: state.endorsements.filter((one) => one.draftId === approved.id && one.voidedAt === null),
+    approvals: state.signOffs.filter((one) => one.draftId === approved.id && one.voidedAt === null),
     network: publication.network,
     proof: publication.proof,
     publishedAt: publication.publishedAt,
@@ -55,19 +55,19 @@ export function publicationRecord(state: CaseState, publicationId: string): Publ
 }
 
 function deviationOf(
-  { wentOut }: Publication,
+  { deliveredAs }: Publication,
   approved: string,
   drafts: readonly Draft[],
 ): PublicationRecord['deviation'] {
-  const out = wentOut.kind === 'deviation' ? drafts.find((one) => one.id === wentOut.draftId) : undefined;
+  const out = deliveredAs.kind === 'deviation' ? drafts.find((one) => one.id === deliveredAs.draftId) : undefined;
   if (out === undefined) return null;
   return { text: out.text, digest: out.digest, difference: differenceOf(approved, out.text) };
 }
 
 /** A value filled in later makes a version without making its author. */
-function writerOf(draft: Draft, drafts: readonly Draft[]): Actor | null {
+function authorOf(draft: Draft, drafts: readonly Draft[]): Actor | null {
   const before = drafts.find((one) => one.id === draft.basedOn);
-  return draft.writtenBy ?? (before === undefined ? null : writerOf(before, drafts));
+  return draft.writtenBy ?? (before === undefined ? null : authorOf(before, drafts));
 }
 
 /** The text that the approved one began as. */

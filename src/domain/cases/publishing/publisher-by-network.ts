@@ -9,11 +9,11 @@ export function publisherByNetwork(byNetwork: ReadonlyMap<string, Publisher>): R
   const publisherOf = ({ network, audience }: { network: string; audience: 'public' | 'private' }) =>
     audience === 'private' ? undefined : byNetwork.get(network);
   return {
-    async publish(departure) {
-      return (await publisherOf(departure.publication)?.publish(departure)) ?? { kind: 'by_hand' };
+    async publish(request) {
+      return (await publisherOf(request.publication)?.publish(request)) ?? { kind: 'by_hand' };
     },
-    async find(departure) {
-      return (await publisherOf(departure.publication)?.find?.(departure)) ?? { kind: 'unknown' };
+    async find(request) {
+      return (await publisherOf(request.publication)?.find?.(request)) ?? { kind: 'unknown' };
     },
   };
 }

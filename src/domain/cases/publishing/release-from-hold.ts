@@ -1,4 +1,4 @@
-import type { Standing } from '../../people/actor.ts';
+import type { Membership } from '../../people/actor.ts';
 import { actorKey } from '../../people/actor.ts';
 import { openSlots } from '../approval/approval-policy.ts';
 import { askForApproval } from '../approval/ask-for-approval.ts';
@@ -8,16 +8,16 @@ import type { ReleaseNeeds } from '../approval/release-needs.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
 import { openWarnings } from '../approval/warnings.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refused } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
-import { lineOf } from '../model/approved-line.ts';
-import type { CaseState, Draft, Endorsement, Publication } from '../model/case-state.ts';
-import { currentDraft, currentPublications, liveEndorsements, peopleWhoSaw } from '../model/case-status.ts';
+import type { CaseState, Draft, Publication, SignOff } from '../model/case-state.ts';
+import { currentDraft, currentPublications, liveSignOffs, peopleWhoSaw } from '../model/case-status.ts';
 import { pauseOver } from '../model/crises/pause.ts';
-import { answersMany, digestOfTexts } from '../model/places-of.ts';
+import { answersMany, digestOfTexts } from '../model/destinations-of.ts';
 import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publication.ts';
+import { sentSafetyMessage } from '../model/safety-message.ts';
 import { latenessOf } from './lateness.ts';
 
 const BLOCKED = 'stopped.blocked';
@@ -32,24 +32,24 @@ const LATE = 'stopped.late';
 export function releaseFromHold(
   state: CaseState,
   publicationId: string,
-  standings: ReadonlyMap<string, Standing>,
-  context: GestureContext,
+  standings: ReadonlyMap<string, Membership>,
+  context: ActionContext,
   sendableSince = context.now,
 ): Outcome {
   const publication = currentPublications(state).find(({ id }) => id === publicationId);
-  if (publication?.status !== 'held') return refused('refusal.hold_is_over');
-  if (publication.awaitsGoOn) return refused('refusal.awaits_go_on');
-  if (publication.holdUntil > context.now) return refused('refusal.still_held');
+  if (publication?.status !== 'held') return refuse('refusal.hold_is_over');
+  if (publication.awaitsGoOn) return refuse('refusal.awaits_go_on');
+  if (publication.holdUntil > context.now) return refuse('refusal.still_held');
   // It goes on waiting: whoever resumes has it approved anew, or drops it.
-  if (pauseOver(publication, state.matter.playbook, state.pauses) !== null) return refused('refusal.paused');
+  if (pauseOver(publication, state.core.playbook, state.pauses) !== null) return refuse('refusal.paused');
   const lateMs = latenessOf(publication, sendableSince);
   if (lateMs !== null) return stoppedLate(state, publication, lateMs, context);
   const draft = currentDraft(state);
   const needs = draft === undefined ? null : releaseNeeds(draft, state, context);
   const reason = reasonToStop(state, publication, needs, standings, context);
-  const basis = needs?.basis ?? null;
+  const preApproval = needs?.basis ?? null;
   const { id, draftId, digest } = publication;
-  const detail = { publication: id, draft: draftId, digest, held: basis?.textId ?? null };
+  const detail = { publication: id, draft: draftId, digest, held: preApproval?.textId ?? null };
   if (reason !== null) {
     const asks = reason === BLOCKED && draft !== undefined ? rolesAsked(draft, state, context) : [];
     return {
@@ -59,11 +59,11 @@ export function releaseFromHold(
       audit: { ...detail, stopped: reason },
     };
   }
-  const handbookHash = basis === null ? publication.handbookHash : context.handbook.hash;
+  const handbookHash = preApproval === null ? publication.handbookHash : context.handbook.hash;
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row: { ...publication, basis, handbookHash, status: 'publishing' } }],
-    effects: [{ kind: 'card', caseId: state.matter.id }],
+    changes: [{ kind: 'publication', row: { ...publication, basis: preApproval, handbookHash, status: 'publishing' } }],
+    effects: [{ kind: 'card', caseId: state.core.id }],
     audit: detail,
   };
 }
@@ -73,7 +73,7 @@ function stoppedLate(
   state: CaseState,
   { id, draftId, digest, holdUntil }: Publication,
   lateMs: number,
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   const changes = stopForAnotherLook(state, LATE, context);
   const sentence = { key: 'thread.publication_late', params: { due: holdUntil, late: lateMs } };
@@ -90,8 +90,8 @@ function reasonToStop(
   state: CaseState,
   publication: Publication,
   needs: ReleaseNeeds | null,
-  standings: ReadonlyMap<string, Standing>,
-  context: GestureContext,
+  standings: ReadonlyMap<string, Membership>,
+  context: ActionContext,
 ): string | null {
   const draft = currentDraft(state);
   if (draft === undefined || needs === null || !bytesAreTheApproved(draft, publication, state, context))
@@ -102,9 +102,10 @@ function reasonToStop(
   if (findings.some((finding) => finding.level === 'block')) return BLOCKED;
   if (needs.basis?.kind !== 'line' && openWarnings(draft, state, context, target).length > 0)
     return 'stopped.new_warning';
-  if (needs.basis?.kind === 'line' && publication.audience !== lineOf(draft)?.audience) return 'stopped.line_elsewhere';
+  if (needs.basis?.kind === 'line' && publication.audience !== sentSafetyMessage(draft)?.audience)
+    return 'stopped.line_elsewhere';
   const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
-  const sights = liveEndorsements(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
+  const sights = liveSignOffs(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
   if (open.length === 0 && peopleWhoSaw(sights) >= needs.people) return null;
   if (open.length > 0 && open.every(({ because }) => because !== undefined)) return 'stopped.plan_chain';
   return publication.basis !== null && needs.basis === null ? 'stopped.no_longer_held' : 'stopped.approvals_missing';
@@ -114,17 +115,17 @@ function bytesAreTheApproved(
   draft: Draft,
   publication: Publication,
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
 ): boolean {
   return (
-    digestOfTexts(draft, state.matter.digestKey, context.digest) === draft.digest && draft.digest === publication.digest
+    digestOfTexts(draft, state.core.digestKey, context.digest) === draft.digest && draft.digest === publication.digest
   );
 }
 
 /** What the approvers may do today, not what they could when they clicked. */
-function rolesNow(approvals: readonly Endorsement[], standings: ReadonlyMap<string, Standing>) {
+function rolesNow(approvals: readonly SignOff[], standings: ReadonlyMap<string, Membership>) {
   return approvals.map((one) => {
-    const standing = standings.get(actorKey(one.by));
-    return standing?.kind === 'member' ? standing.roles : [];
+    const membership = standings.get(actorKey(one.by));
+    return membership?.kind === 'member' ? membership.roles : [];
   });
 }

@@ -1,10 +1,10 @@
 import type { Sentence } from '../../../errors.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
-import type { GestureContext, Outcome } from '../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
-import type { CaseState, Draft, Endorsement, Publication } from '../model/case-state.ts';
+import type { CaseState, Draft, Publication, SignOff } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import { heldPublications } from './held-publications.ts';
 
@@ -12,8 +12,8 @@ import { heldPublications } from './held-publications.ts';
 export function startHold(
   state: CaseState,
   draft: Draft,
-  { endorsement, said }: { endorsement: Endorsement | null; said: string },
-  context: GestureContext,
+  { endorsement, said }: { endorsement: SignOff | null; said: string },
+  context: ActionContext,
 ): Outcome {
   const { basis } = releaseNeeds(draft, state, context);
   const publications = heldPublications(draft, state, basis, context);
@@ -23,7 +23,10 @@ export function startHold(
       ...(endorsement === null ? [] : [{ kind: 'endorsement', row: endorsement } satisfies Change]),
       ...publications.map((row): Change => ({ kind: 'publication', row })),
     ],
-    effects: [...cardAndThread(state, { sentence: { key: said }, by: context.actor }), ...leaving(publications)],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: said }, by: context.actor }),
+      ...sendWhenHoldEnds(publications),
+    ],
     audit: {
       draft: draft.id,
       digest: draft.digest,
@@ -37,14 +40,14 @@ export function startHold(
 }
 
 /** Each leaves when its hold is over; what waits for somebody to go on is sent for then. */
-export function leaving(publications: readonly Publication[]): Effect[] {
+export function sendWhenHoldEnds(publications: readonly Publication[]): Effect[] {
   return publications
     .filter(({ awaitsGoOn }) => !awaitsGoOn)
     .map(({ id, holdUntil }) => ({ kind: 'publish', publicationId: id, dueAt: holdUntil }));
 }
 
 /** Why this text may not go into its hold whoever approves it; null when it may. */
-export function unfitToLeave(draft: Draft, state: CaseState, context: GestureContext): Sentence | null {
+export function unfitToLeave(draft: Draft, state: CaseState, context: ActionContext): Sentence | null {
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');
   return block === undefined ? null : { key: 'refusal.blocked', params: { words: block.words } };

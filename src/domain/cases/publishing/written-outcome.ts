@@ -1,11 +1,11 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Outcome } from '../decision/outcome.ts';
-import { cardAndThread, cardsBeside } from '../decision/outcome.ts';
+import { cardAndThread, relatedCards } from '../decision/outcome.ts';
 import type { CaseState, Publication } from '../model/case-state.ts';
 import type { PublishOutcome } from '../ports/publisher.ts';
 import { putRightBy } from '../recalls/puts-right.ts';
-import { nextLook } from './looks.ts';
-import { wordIsOut } from './word-is-out.ts';
+import { resetSilenceTimer } from './reset-silence-timer.ts';
+import { nextStatusCheck } from './status-checks.ts';
 
 /** What a network said of a publication, written down: on its row, on the card, in the thread. */
 export function writtenOutcome(
@@ -19,7 +19,7 @@ export function writtenOutcome(
     ...publication,
     status: outcome.kind,
     // Erased while it was on its way: where it stands would lead to whom it answers.
-    proof: outcome.kind === 'published' && state.matter.erased === null ? outcome.url : null,
+    proof: outcome.kind === 'published' && state.core.erased === null ? outcome.url : null,
     publishedAt: outcome.kind === 'published' ? now : null,
     putsRight:
       outcome.kind === 'published' && draft !== undefined
@@ -30,11 +30,11 @@ export function writtenOutcome(
   };
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row }, ...wordIsOut(state, row)],
+    changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row)],
     effects: [
       ...cardAndThread(state, { sentence: { key: `thread.publication_${outcome.kind}` }, publicationId: row.id }),
-      ...cardsBeside(state),
-      ...(outcome.kind === 'unknown' ? nextLook(row.id, 0, now) : []),
+      ...relatedCards(state),
+      ...(outcome.kind === 'unknown' ? nextStatusCheck(row.id, 0, now) : []),
     ],
     audit: { publication: row.id, draft: row.draftId, digest: row.digest },
   };

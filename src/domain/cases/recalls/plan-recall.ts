@@ -4,31 +4,31 @@ import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { Language } from '../../text/languages.ts';
 import type { WantedStatement } from '../drafting/open-statement.ts';
 import type { CaseState, Publication } from '../model/case-state.ts';
+import type { Destination } from '../model/destination.ts';
 import type { EnteredFact, FactEnd } from '../model/fact.ts';
 import { hasEnded } from '../model/fact.ts';
-import type { Place } from '../model/place.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import type { Rest } from '../ports/case-store.ts';
 
 /** Of the ledger, or of the register of hoaxes. */
-export type FallenFact = Pick<EnteredFact, 'id' | 'key' | 'title' | 'status'>;
+export type EndedFact = Pick<EnteredFact, 'id' | 'key' | 'title' | 'status'>;
 
 /** What is out and rests on facts that fell, and the cases that it belongs to. */
-export type Fallen = { facts: readonly FallenFact[]; rests: readonly Rest[]; states: readonly CaseState[] };
+export type RetractedFact = { facts: readonly EndedFact[]; rests: readonly Rest[]; states: readonly CaseState[] };
 
 /**
  * The corrections that replies call for whose facts fell: one for all that are put right in the same words, in one language, before
  * the same eyes. Each lists the recalls that it is for; `correctionCaseId` is filled in by who opens it.
  */
 export function planRecall(
-  { facts, rests, states }: Fallen,
+  { facts, rests, states }: RetractedFact,
   { handbook, now, newId }: { handbook: Handbook; now: string; newId(): string },
 ): WantedStatement[] {
   const groups = new Map<string, WantedStatement>();
   for (const rest of rests) {
-    const state = states.find(({ matter }) => matter.id === rest.publication.caseId);
-    if (state === undefined || state.matter.erased !== null) continue;
-    const language = spoken(rest.language, handbook);
+    const state = states.find(({ core }) => core.id === rest.publication.caseId);
+    if (state === undefined || state.core.erased !== null) continue;
+    const language = languageToSpeak(rest.language, handbook);
     const group = groupOf(rest, language, state);
     const known = groups.get(group);
     const recalls = facts
@@ -36,12 +36,12 @@ export function planRecall(
       .map((fact) => recallOf(fact, rest.publication, state, { now, newId }));
     groups.set(group, {
       kind: 'correction',
-      playbook: state.matter.playbook,
+      playbook: state.core.playbook,
       crisis: state.crisis,
-      severity: graver(known?.severity ?? 'S4', state.matter.severity),
-      tags: [...new Set([...(known?.tags ?? []), ...state.matter.tags])],
+      severity: graver(known?.severity ?? 'S4', state.core.severity),
+      tags: [...new Set([...(known?.tags ?? []), ...state.core.tags])],
       language,
-      places: [...(known?.places ?? []), placeOf(rest.publication)],
+      places: [...(known?.places ?? []), destinationOf(rest.publication)],
       facts: state.facts,
       hoaxes: state.hoaxes,
       recalls: [...(known?.recalls ?? []), ...recalls],
@@ -51,12 +51,12 @@ export function planRecall(
 }
 
 /** In which words somebody is put right follows from these alone. */
-function groupOf({ publication, factIds }: Rest, language: Language, { matter }: CaseState): string {
-  const scope = matter.crisisId ?? matter.playbook;
+function groupOf({ publication, factIds }: Rest, language: Language, { core }: CaseState): string {
+  const scope = core.crisisId ?? core.playbook;
   return JSON.stringify([scope, language, publication.audience, factIds.toSorted()]);
 }
 
-function spoken(language: Language, handbook: Handbook): Language {
+function languageToSpeak(language: Language, handbook: Handbook): Language {
   return handbook.style.languages[language] === undefined ? homeLanguage(handbook) : language;
 }
 
@@ -64,14 +64,14 @@ function graver(one: WantedStatement['severity'], other: WantedStatement['severi
   return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 
-function placeOf({ id, network, audience }: Publication): Omit<Place, 'text'> {
+function destinationOf({ id, network, audience }: Publication): Omit<Destination, 'text'> {
   return { target: `correction:${id}`, network, audience, corrects: [id] };
 }
 
 function recallOf(
-  fact: FallenFact,
+  fact: EndedFact,
   publication: Publication,
-  { matter }: CaseState,
+  { core }: CaseState,
   { now, newId }: { now: string; newId(): string },
 ): Recall {
   return {
@@ -82,7 +82,7 @@ function recallOf(
     why: endOf(fact),
     publicationId: publication.id,
     caseId: publication.caseId,
-    crisisId: matter.crisisId,
+    crisisId: core.crisisId,
     correctionCaseId: null,
     at: now,
     waived: null,
@@ -90,6 +90,6 @@ function recallOf(
 }
 
 /** A confirmed value that has run out and that nobody has marked so yet has expired. */
-function endOf(fact: FallenFact): FactEnd {
+function endOf(fact: EndedFact): FactEnd {
   return hasEnded(fact) ? (fact.status as FactEnd) : 'expired';
 }

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { isComposedRetraction, lineOf, retractionOf, titleOf } from '../drafting/composed-statement.ts';
+import { factLine, isComposedRetraction, retractionOf, titleOf } from '../drafting/composed-statement.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft, Publication } from '../model/case-state.ts';
 import type { Recall } from '../model/recalls/recall.ts';
@@ -22,7 +22,7 @@ export function putRightBy(
   state: CaseState,
   circumstances: Circumstances,
 ): string[] {
-  const text = draft.places.find((place) => place.target === target)?.text ?? draft.text;
+  const text = draft.places.find((destination) => destination.target === target)?.text ?? draft.text;
   return state.recalls
     .filter(({ publicationId }) => corrects.includes(publicationId))
     .filter(
@@ -45,7 +45,7 @@ function saysWhatHolds(
     .filter(({ key }) => key === recall.factKey)
     .some((fact) => {
       const value = fact.translations?.[language] ?? fact.value;
-      const line = lineOf(fact, titleOf(fact.key, state, language, handbook), language);
+      const line = factLine(fact, titleOf(fact.key, state, language, handbook), language);
       if (says(text, line)) return true;
       const isShared = live.some(
         ({ key, value: other, translations }) =>

@@ -1,9 +1,9 @@
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import { factOf } from '../../hoaxes/hoax-fact.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
-import type { FallenFact } from './plan-recall.ts';
-import type { SpreadContext } from './spread-facts.ts';
-import { recall } from './spread-facts.ts';
+import type { EndedFact } from './plan-recall.ts';
+import type { PropagationContext } from './propagate-fact-changes.ts';
+import { recallPublications } from './propagate-fact-changes.ts';
 
 /**
  * What is out and rests on what the register held before is recalled like what rests on a fallen fact of the ledger: listed, each with a
@@ -12,14 +12,14 @@ import { recall } from './spread-facts.ts';
 export async function recallHoax(
   transaction: CaseTransaction,
   { before, after }: { before: Hoax; after: Hoax },
-  context: SpreadContext,
+  context: PropagationContext,
 ): Promise<void> {
-  const fell = fallenFact(before, after);
+  const fell = endedFact(before, after);
   if (fell === null) return;
-  await recall(transaction, { facts: [fell], rests: await transaction.restingOn([fell.id]) }, context);
+  await recallPublications(transaction, { facts: [fell], rests: await transaction.restingOn([fell.id]) }, context);
 }
 
-function fallenFact(before: Hoax, after: Hoax): FallenFact | null {
+function endedFact(before: Hoax, after: Hoax): EndedFact | null {
   const [held, holds] = [factOf(before), factOf(after)];
   if (held === null || held.id === holds?.id) return null;
   return { id: held.id, key: held.key, title: held.value, status: holds === null ? 'retracted' : 'superseded' };

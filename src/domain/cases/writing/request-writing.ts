@@ -3,23 +3,23 @@ import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { Withheld } from '../../writing/why-withheld.ts';
 import { whyWithheld } from '../../writing/why-withheld.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
-import type { AlsoRecorded, GestureContext } from '../decision/outcome.ts';
-import type { WriterInSight } from '../decision/writer-in-sight.ts';
+import type { ModelAvailability } from '../decision/model-availability.ts';
+import type { ActionContext, AlsoRecorded } from '../decision/outcome.ts';
 import { isPlanMessage } from '../drafting/plan-message.ts';
-import { isAnsweredByLine } from '../model/approved-line.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft } from '../model/case-status.ts';
 import type { AuditDetail, Change, Effect } from '../model/changes.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
+import type { ModelRun } from '../model/model-run.ts';
 import { postClassOf } from '../model/post-class.ts';
-import type { Writing } from '../model/writing.ts';
+import { isAnsweredByLine } from '../model/safety-message.ts';
 
 /** What asking a model leads to, beside what it comes with. */
 export type Requested = { changes: Change[]; effects: Effect[]; also: AlsoRecorded[] };
 
 export const NOTHING_REQUESTED: Requested = { changes: [], effects: [], also: [] };
 
-type RequestContext = Pick<GestureContext, 'handbook' | 'now' | 'newId' | 'writer'>;
+type RequestContext = Pick<ActionContext, 'handbook' | 'now' | 'newId' | 'model'>;
 
 /**
  * A case that has got a text of the playbook asks a model for one too, by itself: the text is there meanwhile, and nobody waits. Where
@@ -41,23 +41,23 @@ export function requestByItself(state: CaseState, context: RequestContext): Requ
 /** A row for what is asked, and the effect by which it is; of what a model must not see only the row, which says why. */
 export function requestFor(
   state: CaseState,
-  asked: { by: Writing['requestedBy']; instruction: Writing['instruction'] },
-  { writer, playbook, postClass, withheld }: Given,
+  asked: { by: ModelRun['requestedBy']; instruction: ModelRun['instruction'] },
+  { model, playbook, postClass, withheld }: Given,
   context: RequestContext,
 ): Requested {
-  const row: Writing = {
+  const row: ModelRun = {
     id: context.newId(),
-    caseId: state.matter.id,
+    caseId: state.core.id,
     requestedBy: asked.by,
     requestedAt: context.now,
     instruction: asked.instruction,
-    draftId: state.matter.currentDraftId,
+    draftId: state.core.currentDraftId,
     postClass,
     playbook,
     status: withheld === null ? 'waiting' : 'withheld',
     reason: withheld,
-    model: writer.model,
-    host: writer.host,
+    model: model.model,
+    host: model.host,
     promptHash: null,
     handbookHash: context.handbook.hash,
     promptTokens: null,
@@ -80,29 +80,29 @@ export function requestFor(
 /** What a model needs to be asked at all, and why it must not be; null where there is no model, no post or no playbook. */
 export function givenFor(
   state: CaseState,
-  { handbook, writer }: Pick<GestureContext, 'handbook' | 'writer'>,
+  { handbook, model }: Pick<ActionContext, 'handbook' | 'model'>,
 ): Given | null {
   const post = answeredPost({}, state);
-  const playbook = playbookById(handbook, state.matter.playbook);
-  const postClass = postClassOf(state.matter);
-  if (writer === null || post === undefined || playbook === undefined || postClass === null) return null;
+  const playbook = playbookById(handbook, state.core.playbook);
+  const postClass = postClassOf(state.core);
+  if (model === null || post === undefined || playbook === undefined || postClass === null) return null;
   const withheld = whyWithheld({
     postClass,
     postText: post.text,
     settings: handbook.institution.writer,
-    ...writer,
+    ...model,
   });
-  return { writer, playbook: playbook.id, postClass, withheld };
+  return { model, playbook: playbook.id, postClass, withheld };
 }
 
-type Given = { writer: WriterInSight; playbook: string; postClass: PostClass; withheld: Withheld | null };
+type Given = { model: ModelAvailability; playbook: string; postClass: PostClass; withheld: Withheld | null };
 
 /** What the record says of a writing: which model on which server, what it was shown by its hash, and what it cost. */
-export function recordOf(writing: Writing): AuditDetail {
-  const { id, draftId, model, host, reason, promptHash, handbookHash } = writing;
-  const { promptTokens, cachedTokens, answerTokens, durationMs } = writing;
+export function recordOf(run: ModelRun): AuditDetail {
+  const { id, draftId, model, host, reason, promptHash, handbookHash } = run;
+  const { promptTokens, cachedTokens, answerTokens, durationMs } = run;
   return {
-    ...{ writing: id, draft: draftId, instruction: writing.instruction?.kind ?? null, model, host, reason },
+    ...{ writing: id, draft: draftId, instruction: run.instruction?.kind ?? null, model, host, reason },
     ...{ prompt: promptHash, handbook: handbookHash, promptTokens, cachedTokens, answerTokens, durationMs },
   };
 }

@@ -1,6 +1,6 @@
 import { neededApprovals, rolesOf } from '../approval/approval-policy.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
-import type { GestureContext } from '../decision/outcome.ts';
+import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { AuditDetail, Effect } from '../model/changes.ts';
@@ -17,15 +17,15 @@ export function textAsPasted(text: string): string {
 export function unapprovedIsOut(
   { out, publicationId, said }: { out: Draft; publicationId: string; said: string },
   state: CaseState,
-  context: GestureContext,
+  context: ActionContext,
 ): { effects: Effect[]; audit: AuditDetail } {
   const { handbook, now, actor } = context;
   const findings = reviewCaseDraft(out, state, handbook, now);
   const entry = { sentence: { key: said }, by: actor, draftId: out.id, publicationId };
-  const asks = rolesOf(neededApprovals(state.matter, handbook));
+  const asks = rolesOf(neededApprovals(state.core, handbook));
   const call: Effect = {
     kind: 'thread',
-    caseId: state.matter.id,
+    caseId: state.core.id,
     entry: { sentence: { key: 'thread.out_with_block' }, asks },
   };
   const isBlocked = findings.some((finding) => finding.level === 'block');

@@ -1,11 +1,11 @@
-import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
-import { refused } from '../../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
+import { refuse } from '../../cases/decision/outcome.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 
 /** It has outgrown its thread: a channel of its own is to be made for it. */
-export function askForChannel({ crisis }: CrisisState, context: GestureContext): Outcome {
-  if (crisis.channel !== null) return refused('refusal.has_channel');
+export function askForChannel({ crisis }: CrisisState, context: ActionContext): Outcome {
+  if (crisis.channel !== null) return refuse('refusal.has_channel');
   return {
     kind: 'done',
     changes: [],
@@ -18,9 +18,9 @@ export function askForChannel({ crisis }: CrisisState, context: GestureContext):
 export function moveToChannel(
   { crisis }: CrisisState,
   { channel }: { channel: string },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
-  if (crisis.channel !== null) return refused('refusal.has_channel');
+  if (crisis.channel !== null) return refuse('refusal.has_channel');
   return {
     kind: 'done',
     changes: [{ kind: 'crisis', row: { ...crisis, channel } }],

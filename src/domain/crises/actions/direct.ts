@@ -1,6 +1,6 @@
 import { holdsApprovingRole } from '../../cases/approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
-import { refused } from '../../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
+import { refuse } from '../../cases/decision/outcome.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../../cases/model/crises/crisis.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
@@ -9,7 +9,7 @@ import type { CrisisState } from '../model/crisis-state.ts';
 import { planProblem } from '../model/plan-problem.ts';
 
 /** Whether this person may do what makes a crisis less than it was: whoever may approve at its level. */
-function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: GestureContext): boolean {
+function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: ActionContext): boolean {
   return holdsApprovingRole(severityRow(handbook, level).approvals, roles);
 }
 
@@ -17,11 +17,11 @@ function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: Gestur
 export function setLevel(
   { crisis }: CrisisState,
   { level, why }: { level: CrisisLevel; why: string },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
-  if (level === crisis.level) return refused('refusal.same_level');
+  if (level === crisis.level) return refuse('refusal.same_level');
   const isLess = SEVERITIES.indexOf(level) > SEVERITIES.indexOf(crisis.level);
-  if (isLess && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+  if (isLess && !mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
   return {
     kind: 'done',
     changes: [{ kind: 'crisis', row: { ...crisis, level } }],
@@ -37,10 +37,10 @@ export function setLevel(
 export function setPlan(
   { crisis }: CrisisState,
   { plan }: { plan: Omit<ActivatedPlan, 'since'> | null },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
-  if (plan === null && crisis.plan === null) return refused('refusal.no_plan');
-  if (plan === null && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+  if (plan === null && crisis.plan === null) return refuse('refusal.no_plan');
+  if (plan === null && !mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
   const problem = planProblem(plan);
   if (problem !== null) return { kind: 'refused', sentence: problem };
   const next = plan === null ? null : { ...plan, since: crisis.plan?.since ?? context.now };
@@ -59,14 +59,10 @@ export function setPlan(
 const SHORTEST_CADENCE = 15;
 const LONGEST_CADENCE = 24 * 60;
 
-export function setCadence(
-  { crisis }: CrisisState,
-  { minutes }: { minutes: number },
-  context: GestureContext,
-): Outcome {
+export function setCadence({ crisis }: CrisisState, { minutes }: { minutes: number }, context: ActionContext): Outcome {
   if (!Number.isInteger(minutes) || minutes < SHORTEST_CADENCE || minutes > LONGEST_CADENCE)
-    return refused('refusal.cadence', { least: SHORTEST_CADENCE, most: LONGEST_CADENCE });
-  if (minutes > crisis.cadenceMinutes && !mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
+    return refuse('refusal.cadence', { least: SHORTEST_CADENCE, most: LONGEST_CADENCE });
+  if (minutes > crisis.cadenceMinutes && !mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
   return {
     kind: 'done',
     changes: [{ kind: 'crisis', row: { ...crisis, cadenceMinutes: minutes } }],
@@ -82,11 +78,11 @@ export function setCadence(
 export function closeCrisis(
   { crisis, pauses }: CrisisState,
   { why }: { why: string },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
-  if (!mayDirect(crisis, context)) return refused('refusal.crisis_needs_approver');
-  if (pauses.some(({ crisisId }) => crisisId === crisis.id)) return refused('refusal.crisis_paused');
-  if (why.trim() === '') return refused('refusal.reason_needed');
+  if (!mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
+  if (pauses.some(({ crisisId }) => crisisId === crisis.id)) return refuse('refusal.crisis_paused');
+  if (why.trim() === '') return refuse('refusal.reason_needed');
   const closed = { by: context.actor, at: context.now, why: why.trim() };
   return {
     kind: 'done',

@@ -1,5 +1,5 @@
-import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
-import { refused } from '../../cases/decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
+import { refuse } from '../../cases/decision/outcome.ts';
 import type { CrisisRole } from '../../cases/model/crises/crisis.ts';
 import type { Actor } from '../../people/actor.ts';
 import { sameActor } from '../../people/actor.ts';
@@ -11,11 +11,11 @@ import type { CrisisState } from '../model/crisis-state.ts';
 export function handOver(
   { crisis }: CrisisState,
   { role, to }: { role: CrisisRole; to: Actor },
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   const before = crisis.roles[role]?.who ?? null;
-  if (to.kind !== 'slack') return refused('refusal.hand_over_to_nobody');
-  if (sameActor(before, to)) return refused('refusal.holds_role');
+  if (to.kind !== 'slack') return refuse('refusal.hand_over_to_nobody');
+  if (sameActor(before, to)) return refuse('refusal.holds_role');
   const roles = { ...crisis.roles, [role]: { who: to, since: context.now } };
   return {
     kind: 'done',

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../errors.ts';
-import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
-import { refused } from '../../cases/decision/outcome.ts';
-import { superseded, validUntil, valueProblem } from '../../cases/facts/entered-fact.ts';
+import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
+import { refuse } from '../../cases/decision/outcome.ts';
+import { supersedeOthers, validUntil, valueProblem } from '../../cases/facts/entered-fact.ts';
 import { isLive } from '../../cases/facts/live-facts.ts';
 import type { Change } from '../../cases/model/changes.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
@@ -19,12 +19,12 @@ const LONGEST_TITLE = 60;
 /** A line for the ledger: proposed, and in force once a second person has confirmed it. */
 export function addFact(
   state: CrisisState,
-  gesture: { key: string | null; title: string } & FactWords,
-  context: GestureContext,
+  action: { key: string | null; title: string } & FactWords,
+  context: ActionContext,
 ): Outcome {
-  const title = gesture.key === null ? gesture.title.trim() : null;
-  const fact = proposed(state, { key: gesture.key ?? `own_${context.newId()}`, title }, gesture, context);
-  const problem = problemOf(fact, state, context);
+  const title = action.key === null ? action.title.trim() : null;
+  const fact = proposed(state, { key: action.key ?? `own_${context.newId()}`, title }, action, context);
+  const problem = factProblem(fact, state, context);
   if (problem !== null) return { kind: 'refused', sentence: problem };
   return entered(state, fact, 'crisis.fact_proposed', context);
 }
@@ -32,28 +32,28 @@ export function addFact(
 /** What holds is to be something else. Until somebody confirms it the old value holds: what is wrong is retracted at once. */
 export function replaceFact(
   state: CrisisState,
-  gesture: { factId: string } & FactWords,
-  context: GestureContext,
+  action: { factId: string } & FactWords,
+  context: ActionContext,
 ): Outcome {
-  const before = state.facts.find(({ id }) => id === gesture.factId);
-  if (before === undefined) return refused('refusal.fact_gone');
-  const fact = proposed(state, before, gesture, context);
-  const problem = problemOf(fact, state, context);
+  const before = state.facts.find(({ id }) => id === action.factId);
+  if (before === undefined) return refuse('refusal.fact_gone');
+  const fact = proposed(state, before, action, context);
+  const problem = factProblem(fact, state, context);
   if (problem !== null) return { kind: 'refused', sentence: problem };
   return entered(state, fact, 'crisis.fact_to_be_replaced', context);
 }
 
 /** Another person than the one who proposed it confirms it: texts rest on it from now on, and an earlier value falls. */
-export function verifyFact(state: CrisisState, { factId }: { factId: string }, context: GestureContext): Outcome {
+export function verifyFact(state: CrisisState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = state.facts.find(({ id, status }) => id === factId && status === 'proposed');
-  if (fact === undefined) return refused('refusal.fact_not_proposed');
-  if (sameActor(fact.enteredBy, context.actor)) return refused('refusal.own_fact');
+  if (fact === undefined) return refuse('refusal.fact_not_proposed');
+  if (sameActor(fact.enteredBy, context.actor)) return refuse('refusal.own_fact');
   const row: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
-  if (!isLive(row, context.now)) return refused('refusal.fact_ran_out');
+  if (!isLive(row, context.now)) return refuse('refusal.fact_ran_out');
   return saved(
     state,
     row,
-    [...superseded(state.facts, row, context), { kind: 'fact', row }],
+    [...supersedeOthers(state.facts, row, context), { kind: 'fact', row }],
     'crisis.fact_verified',
     context,
   );
@@ -62,13 +62,13 @@ export function verifyFact(state: CrisisState, { factId }: { factId: string }, c
 /** It is not so, or nobody can say any more that it is. Whoever sees that ends it, alone and at once. */
 export function retractFact(
   state: CrisisState,
-  gesture: { factId: string; why: string },
-  context: GestureContext,
+  action: { factId: string; why: string },
+  context: ActionContext,
 ): Outcome {
-  const fact = state.facts.find(({ id }) => id === gesture.factId);
-  if (fact === undefined) return refused('refusal.fact_gone');
-  const why = gesture.why.trim();
-  if (why === '') return refused('refusal.reason_needed');
+  const fact = state.facts.find(({ id }) => id === action.factId);
+  if (fact === undefined) return refuse('refusal.fact_gone');
+  const why = action.why.trim();
+  if (why === '') return refuse('refusal.reason_needed');
   const row = endedFact(fact, 'retracted', { by: context.actor, at: context.now, why });
   return saved(state, row, [{ kind: 'fact', row }], 'crisis.fact_retracted', context);
 }
@@ -77,7 +77,7 @@ function proposed(
   { crisis }: CrisisState,
   named: Pick<EnteredFact, 'key' | 'title'>,
   words: FactWords,
-  context: GestureContext,
+  context: ActionContext,
 ): EnteredFact {
   const declared = playbookById(context.handbook, crisis.playbook)?.facts.find(({ id }) => id === named.key);
   const { validForMinutes } = words;
@@ -115,7 +115,7 @@ function tidied(translations: EnteredFact['translations']): EnteredFact['transla
   );
 }
 
-function problemOf(fact: EnteredFact, { crisis }: CrisisState, { handbook, now }: GestureContext): Sentence | null {
+function factProblem(fact: EnteredFact, { crisis }: CrisisState, { handbook, now }: ActionContext): Sentence | null {
   const playbook = playbookById(handbook, crisis.playbook);
   if (fact.source === '') return { key: 'refusal.fact_without_source' };
   if (fact.validUntil !== null && fact.validUntil <= now) return { key: 'refusal.fact_ran_out' };
@@ -138,9 +138,9 @@ function ownProblem(title: string, said: readonly string[]): Sentence | null {
 }
 
 /** An earlier proposal of the same fact gives way; a value that holds goes on holding. */
-function entered(state: CrisisState, fact: EnteredFact, said: string, context: GestureContext): Outcome {
+function entered(state: CrisisState, fact: EnteredFact, said: string, context: ActionContext): Outcome {
   const proposals = state.facts.filter(({ status }) => status === 'proposed');
-  return saved(state, fact, [...superseded(proposals, fact, context), { kind: 'fact', row: fact }], said, context);
+  return saved(state, fact, [...supersedeOthers(proposals, fact, context), { kind: 'fact', row: fact }], said, context);
 }
 
 function saved(
@@ -148,7 +148,7 @@ function saved(
   fact: EnteredFact,
   changes: Change[],
   said: string,
-  context: GestureContext,
+  context: ActionContext,
 ): Outcome {
   return {
     kind: 'done',

@@ -1,7 +1,7 @@
 import type { CaseDeps } from '../../cases/decision/case-deps.ts';
 import { contextIn } from '../../cases/decision/context-in.ts';
-import type { GestureContext, Outcome } from '../../cases/decision/outcome.ts';
-import { recorded } from '../../cases/decision/recorded.ts';
+import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
+import { decisionOf } from '../../cases/decision/recorded.ts';
 import type { AlertEnd, AlertProposal } from '../../cases/model/crises/alert-proposal.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import { CLOCK } from '../../people/actor.ts';
@@ -13,7 +13,7 @@ const rememberedMs = 14 * 86_400_000;
 export function closedProposal(
   proposal: AlertProposal,
   { why, crisisId }: { why: AlertEnd; crisisId: number | null },
-  { now }: Pick<GestureContext, 'now'>,
+  { now }: Pick<ActionContext, 'now'>,
 ): Outcome & { kind: 'done' } {
   return {
     kind: 'done',
@@ -30,7 +30,7 @@ export function expireProposals(deps: CaseDeps): Promise<void> {
     for (const proposal of await transaction.alerts.open()) {
       if (proposal.expires > context.now) continue;
       const outcome = closedProposal(proposal, { why: 'expired', crisisId: null }, context);
-      await transaction.save(recorded('alert.closed', null, outcome, context));
+      await transaction.save(decisionOf('alert.closed', null, outcome, context));
     }
     await transaction.alerts.forgetBefore(new Date(Date.parse(context.now) - rememberedMs).toISOString());
   });
@@ -40,11 +40,11 @@ export function expireProposals(deps: CaseDeps): Promise<void> {
 export async function closeStarted(
   transaction: CaseTransaction,
   { crisisId, playbook, proposalId }: { crisisId: number; playbook: string; proposalId: string | null },
-  context: Pick<GestureContext, 'actor' | 'now'>,
+  context: Pick<ActionContext, 'actor' | 'now'>,
 ): Promise<void> {
   for (const proposal of await transaction.alerts.open()) {
     if (proposal.playbook !== playbook && proposal.id !== proposalId) continue;
     const outcome = closedProposal(proposal, { why: 'started', crisisId }, context);
-    await transaction.save(recorded('alert.closed', null, outcome, context));
+    await transaction.save(decisionOf('alert.closed', null, outcome, context));
   }
 }

@@ -24,7 +24,7 @@ export function colourOf({ awareness, severity }: Pick<CapInfo, 'awareness' | 's
 }
 
 /** Whether a colour is at least as grave as another. */
-export function reaches(colour: AlertColour, least: AlertColour): boolean {
+export function isAsGraveAs(colour: AlertColour, least: AlertColour): boolean {
   return ALERT_COLOURS.indexOf(colour) >= ALERT_COLOURS.indexOf(least);
 }
 

@@ -6,7 +6,7 @@ import type { AlertColour } from '../../handbook/vocabulary.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { CapAlert, CapArea, CapInfo } from './cap-alert.ts';
-import { colourOf, levelOf, reaches } from './colour-of.ts';
+import { colourOf, isAsGraveAs, levelOf } from './colour-of.ts';
 
 /** What an alert proposes, as far as the alert and the handbook say. */
 export type AlertMatch = Pick<
@@ -36,7 +36,7 @@ export function matchAlert(alert: CapAlert, handbook: Handbook): AlertMatch | nu
   if (best === undefined) return null;
   const { playbook, infos } = best;
   const shown = inOurLanguage(infos, handbook);
-  const gravest = shown.reduce((one, other) => (reaches(one.colour, other.colour) ? one : other));
+  const gravest = shown.reduce((one, other) => (isAsGraveAs(one.colour, other.colour) ? one : other));
   return {
     playbook: playbook.id,
     colour: gravest.colour,
@@ -65,7 +65,7 @@ function isSameArea(area: CapArea, ours: { name: string; codes?: string[] | unde
 }
 
 function isFor({ alerts }: Playbook, { info, colour }: OwnInfo): boolean {
-  return alerts !== undefined && reaches(colour, alerts.from) && countWords(alerts, info) > 0;
+  return alerts !== undefined && isAsGraveAs(colour, alerts.from) && countWords(alerts, info) > 0;
 }
 
 function wordsKnown({ alerts }: Playbook, own: readonly OwnInfo[]): number {

@@ -1,8 +1,8 @@
-import { decidingByHandbook } from '../../cases/decision/by-handbook-in-force.ts';
 import type { CaseDeps } from '../../cases/decision/case-deps.ts';
 import { contextIn } from '../../cases/decision/context-in.ts';
-import type { GestureContext } from '../../cases/decision/outcome.ts';
-import { recorded } from '../../cases/decision/recorded.ts';
+import type { ActionContext } from '../../cases/decision/outcome.ts';
+import { decisionOf } from '../../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../../cases/decision/with-active-handbook.ts';
 import type { Change } from '../../cases/model/changes.ts';
 import type { AlertEnd, AlertProposal } from '../../cases/model/crises/alert-proposal.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
@@ -12,7 +12,7 @@ import { closedProposal } from './close-proposals.ts';
 import type { AlertMatch } from './match-alert.ts';
 import { matchAlert } from './match-alert.ts';
 
-type Context = Omit<GestureContext, 'roles'>;
+type Context = Omit<ActionContext, 'roles'>;
 
 /**
  * Takes in what a source of alerts has published, whatever the order and however often: a message that was replaced before it came says
@@ -23,7 +23,7 @@ export async function takeAlerts(deps: CaseDeps, source: string, alerts: readonl
   let count = 0;
   for (const alert of alerts.toSorted((one, other) => one.sent.localeCompare(other.sent))) {
     if (!alert.isReal || alert.kind === 'other') continue;
-    if (await decidingByHandbook(deps, (settled) => taken(settled, source, alert))) count += 1;
+    if (await withActiveHandbook(deps, (settled) => taken(settled, source, alert))) count += 1;
   }
   return count;
 }
@@ -59,7 +59,9 @@ function endOf({ kind }: CapAlert, match: AlertMatch | null, { now, crises }: Co
 async function close(transaction: CaseTransaction, proposal: AlertProposal, why: AlertEnd, context: Context) {
   const crisis = context.crises.find(({ playbook }) => playbook === proposal.playbook);
   const crisisId = why === 'started' ? (crisis?.id ?? null) : null;
-  await transaction.save(recorded('alert.closed', null, closedProposal(proposal, { why, crisisId }, context), context));
+  await transaction.save(
+    decisionOf('alert.closed', null, closedProposal(proposal, { why, crisisId }, context), context),
+  );
 }
 
 async function propose(
@@ -78,7 +80,7 @@ async function propose(
   const effects = [{ kind: 'alert_proposal', proposalId: row.id } as const];
   const changes = [{ kind: 'alert_proposal', row } as const];
   const event = open === null ? 'alert.proposed' : 'alert.updated';
-  await transaction.save(recorded(event, null, { kind: 'done', changes, effects, audit }, context));
+  await transaction.save(decisionOf(event, null, { kind: 'done', changes, effects, audit }, context));
 }
 
 function seenMessages(keys: readonly string[], proposalId: string | null, at: string): Change[] {

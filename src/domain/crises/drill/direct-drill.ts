@@ -2,7 +2,7 @@ import type { Sentence } from '../../../errors.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { CaseDeps } from '../../cases/decision/case-deps.ts';
 import type { Outcome } from '../../cases/decision/outcome.ts';
-import { recorded, strangerSentence } from '../../cases/decision/recorded.ts';
+import { decisionOf, outsiderSentence } from '../../cases/decision/recorded.ts';
 import type { AuditDetail } from '../../cases/model/changes.ts';
 import type { Actor } from '../../people/actor.ts';
 import { CLOCK } from '../../people/actor.ts';
@@ -31,7 +31,7 @@ export async function startDrill(
     ...{ id: deps.newId(), drill, speed, startedBy: request.actor, startedAt: deps.now() },
     ...{ arrivedAt: [], ended: null, scoredAt: null },
   };
-  const refusal = await strangerRefusal(deps, request);
+  const refusal = await outsiderRefusal(deps, request);
   const why = refusal ?? (known === undefined ? unknownDrill(drill, deps) : badSpeed(speed));
   if (!(await isNew(deps, request))) return null;
   const isBegun = why === null && (await deps.runs.begin(run));
@@ -47,7 +47,7 @@ export async function startDrill(
  * @throws RefusedError for a stranger, and when none is under way
  */
 export async function endDrill(deps: DrillDeps, request: DrillRequest): Promise<void> {
-  const refusal = await strangerRefusal(deps, request);
+  const refusal = await outsiderRefusal(deps, request);
   if (!(await isNew(deps, request))) return;
   const run = refusal === null ? await deps.runs.latest() : null;
   const isEnded = run !== null && (await deps.runs.end(run.id, { by: request.actor, at: deps.now() }));
@@ -65,9 +65,9 @@ function isNew({ store }: DrillDeps, { deliveryKey }: DrillRequest): Promise<boo
   return store.transact(async ({ seen }) => !(await seen(`drill:${deliveryKey}`)));
 }
 
-async function strangerRefusal({ people }: DrillDeps, { actor, channel }: DrillRequest): Promise<Sentence | null> {
-  const standing = await people.standingOf(actor, channel);
-  return standing.kind === 'stranger' ? strangerSentence(standing.why) : null;
+async function outsiderRefusal({ people }: DrillDeps, { actor, channel }: DrillRequest): Promise<Sentence | null> {
+  const membership = await people.standingOf(actor, channel);
+  return membership.kind === 'stranger' ? outsiderSentence(membership.why) : null;
 }
 
 function unknownDrill(drill: string, { handbook }: DrillDeps): Sentence {
@@ -91,7 +91,7 @@ async function told(
 ): Promise<void> {
   const outcome: Outcome =
     why === null ? { kind: 'done', changes: [], effects: [], audit } : { kind: 'refused', sentence: why };
-  const { refusal, ...rows } = recorded(event, null, outcome, { actor, now: now() });
+  const { refusal, ...rows } = decisionOf(event, null, outcome, { actor, now: now() });
   await store.transact(({ save }) => save(rows));
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }

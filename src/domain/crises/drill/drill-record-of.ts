@@ -1,6 +1,6 @@
 import { reviewCaseDraft } from '../../cases/approval/review-case-draft.ts';
 import type { CaseState, Draft, Publication } from '../../cases/model/case-state.ts';
-import { textsSaid, wordsAt } from '../../cases/model/places-of.ts';
+import { textsSaid, wordsAt } from '../../cases/model/destinations-of.ts';
 import type { DrillPost } from '../../handbook/drill.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { DrilledState } from './drill-reader.ts';
@@ -19,12 +19,12 @@ export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledStat
     posts: played.drill.posts.slice(0, played.arrivedAt.length).map((post, index) => ({
       index,
       arrivedAt: inTime(played.arrivedAt[index] ?? played.endedAt),
-      caseId: caseOf(post, states),
+      caseId: flaggedCaseOf(post, states),
     })),
     cases: drilled.flatMap(({ state, claimedAt }): DrilledCase[] => {
-      const { id, class: seen, playbook, closed } = state.matter;
+      const { id, class: seen, playbook, closed } = state.core;
       if (seen === 'statement') return [];
-      const told = state.tellings.map(({ recordedAt }) => recordedAt).toSorted()[0];
+      const told = state.handoffs.map(({ recordedAt }) => recordedAt).toSorted()[0];
       const times = { claimedAt: inTimeOrNull(claimedAt), toldAt: inTimeOrNull(told) };
       return [{ id, class: seen, playbook, ...times, dismissedAt: inTimeOrNull(closed?.at) }];
     }),
@@ -33,9 +33,9 @@ export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledStat
   };
 }
 
-function caseOf({ text }: DrillPost, states: readonly CaseState[]): number | null {
+function flaggedCaseOf({ text }: DrillPost, states: readonly CaseState[]): number | null {
   const said = sameWords(text);
-  return states.find(({ posts }) => posts.some((post) => sameWords(post.text) === said))?.matter.id ?? null;
+  return states.find(({ posts }) => posts.some((post) => sameWords(post.text) === said))?.core.id ?? null;
 }
 
 /** Whoever copies a post changes its spaces at most. */
@@ -52,26 +52,26 @@ function publishedOf(state: CaseState): DrillRecord['published'][number][] {
 }
 
 /** What really went out: where it was another text than the approved one, that text. */
-function textOut({ draftId, target, wentOut }: Publication, state: CaseState): string | undefined {
-  const id = wentOut.kind === 'deviation' ? wentOut.draftId : draftId;
+function textOut({ draftId, target, deliveredAs }: Publication, state: CaseState): string | undefined {
+  const id = deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
   const draft = state.drafts.find((one) => one.id === id);
-  if (draft === undefined || wentOut.kind === 'deviation') return draft?.text;
+  if (draft === undefined || deliveredAs.kind === 'deviation') return draft?.text;
   return wordsAt(draft, target, state) ?? draft.text;
 }
 
 /** Versions that never went out: the checks keep some from it, people reject, undo, replace or close others; one that still waits is neither. */
 function stoppedOf(state: CaseState, handbook: Handbook): DrillRecord['stopped'][number][] {
-  const { drafts, publications, matter } = state;
+  const { drafts, publications, core } = state;
   const isOut = ({ id }: Draft) =>
     publications.some(
-      ({ draftId, publishedAt, wentOut }) =>
-        publishedAt !== null && (wentOut.kind === 'deviation' ? wentOut.draftId : draftId) === id,
+      ({ draftId, publishedAt, deliveredAs }) =>
+        publishedAt !== null && (deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId) === id,
     );
   return drafts
     .filter((draft) => !isOut(draft))
     .flatMap((draft) => {
       const stop = stopOf(draft, state, handbook);
-      return stop === null ? [] : textsSaid(draft).map((text) => ({ caseId: matter.id, text, ...stop }));
+      return stop === null ? [] : textsSaid(draft).map((text) => ({ caseId: core.id, text, ...stop }));
     });
 }
 
@@ -80,8 +80,8 @@ function stopOf(draft: Draft, state: CaseState, handbook: Handbook): { by: 'chec
   // As the checks saw it when it was written: what has fallen since then is another matter.
   if (reviewCaseDraft(draft, state, handbook, createdAt).some(({ level }) => level === 'block'))
     return { by: 'checks', at: createdAt };
-  const { closed, currentDraftId } = state.matter;
-  const voided = state.endorsements.flatMap((one) => (one.draftId === draft.id ? [one.voidedAt] : []));
+  const { closed, currentDraftId } = state.core;
+  const voided = state.signOffs.flatMap((one) => (one.draftId === draft.id ? [one.voidedAt] : []));
   const replaced = state.drafts.flatMap((next) => (next.basedOn === draft.id ? [next.createdAt] : []));
   const withCase = currentDraftId === draft.id && closed !== null ? [closed.at] : [];
   const at = [...voided, ...replaced, ...withCase].filter((moment) => moment !== null).toSorted()[0];

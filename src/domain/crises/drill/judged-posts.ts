@@ -10,7 +10,7 @@ export function judgedPosts(matters: readonly DrillMatter[]): DrillScore['judged
     return fault === null ? [] : [{ post: matter.post, ...fault }];
   });
   const [of, right] = [matters.length, matters.length - misjudged.length];
-  return { of, misjudged, said: saidOf(of, right) };
+  return { of, misjudged, said: judgedPostsSentence(of, right) };
 }
 
 type Fault = Omit<Misjudged, 'post'>;
@@ -43,7 +43,7 @@ function fault(kind: Misjudged['kind'], params?: Sentence['params']): Fault {
   return { kind, said: params === undefined ? { key } : { key, params } };
 }
 
-function saidOf(of: number, right: number): Sentence {
+function judgedPostsSentence(of: number, right: number): Sentence {
   if (of === 0) return { key: 'drill.judged_none' };
   return right === of
     ? { key: 'drill.judged_all', params: { count: of } }

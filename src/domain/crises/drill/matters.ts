@@ -22,7 +22,7 @@ export function mattersOf({ posts }: Drill, record: DrillRecord): DrillMatter[] 
   return posts.flatMap((post, index) => {
     const one = arrived.get(index);
     if (post.expect === undefined || one === undefined) return [];
-    const caseId = caseOf(index, posts, arrived);
+    const caseId = flaggedCaseOf(index, posts, arrived);
     return {
       post: index,
       expect: post.expect,
@@ -34,13 +34,17 @@ export function mattersOf({ posts }: Drill, record: DrillRecord): DrillMatter[] 
   });
 }
 
-function caseOf(index: number, posts: readonly DrillPost[], arrived: ReadonlyMap<number, ArrivedPost>): number | null {
+function flaggedCaseOf(
+  index: number,
+  posts: readonly DrillPost[],
+  arrived: ReadonlyMap<number, ArrivedPost>,
+): number | null {
   const own = arrived.get(index)?.caseId ?? null;
   const copied = posts[index]?.repeats;
   if (own !== null || copied === undefined) return own;
   // Only what stands above can be copied, so this comes to an end.
   const original = posts.slice(0, index).findIndex(({ id }) => id === copied);
-  return original === -1 ? null : caseOf(original, posts, arrived);
+  return original === -1 ? null : flaggedCaseOf(original, posts, arrived);
 }
 
 function firstReplyTo(caseId: number | null, { published }: DrillRecord): string | null {

@@ -14,11 +14,11 @@ export function scoreStatement(target: number | undefined, record: DrillRecord):
     title: { key: 'drill.first_statement' },
     targetMinutes: target ?? null,
     minutes: exact === null ? null : Math.ceil(exact),
-    said: saidOf(exact, target),
+    said: statementScoreSentence(exact, target),
   };
 }
 
-function saidOf(exact: number | null, target: number | undefined): Sentence {
+function statementScoreSentence(exact: number | null, target: number | undefined): Sentence {
   if (exact === null) return { key: 'drill.statement_never', params: { target: target ?? 0 } };
   const minutes = Math.ceil(exact);
   if (target === undefined) return { key: 'drill.statement_measured', params: { minutes } };

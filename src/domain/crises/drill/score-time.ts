@@ -37,10 +37,18 @@ export function scoreTime(
     medianMinutes: wholeMinutes(median(taken)),
     worstMinutes: taken.length === 0 ? null : wholeMinutes(Math.max(...taken)),
   };
-  return { ...measured, title: { key: titleKey }, said: saidOf(measured) };
+  return { ...measured, title: { key: titleKey }, said: timeScoreSentence(measured) };
 }
 
-function saidOf({ targetMinutes, of, inTime, late, never, medianMinutes, worstMinutes }: Measured): Sentence {
+function timeScoreSentence({
+  targetMinutes,
+  of,
+  inTime,
+  late,
+  never,
+  medianMinutes,
+  worstMinutes,
+}: Measured): Sentence {
   if (of === 0) return { key: 'drill.time_none' };
   if (medianMinutes === null || worstMinutes === null) return { key: 'drill.time_undone', params: { count: of } };
   const took = { of, median: medianMinutes, worst: worstMinutes };

@@ -15,12 +15,12 @@ export function scoreTraps(traps: readonly DrillTrap[], { stopped, published }: 
     const stoppedByChecks = of.filter(({ by }) => by === 'checks').length;
     const stoppedByPeople = of.length - stoppedByChecks;
     const letThrough = out.filter((one) => one.trap === trap).map(({ through }) => through);
-    const said = saidOf({ checks: stoppedByChecks, people: stoppedByPeople }, letThrough.length);
+    const said = trapScoreSentence({ checks: stoppedByChecks, people: stoppedByPeople }, letThrough.length);
     return { id: trap.id, what: trap.what, stoppedByChecks, stoppedByPeople, letThrough, said };
   });
 }
 
-function saidOf({ checks, people }: { checks: number; people: number }, through: number): Sentence {
+function trapScoreSentence({ checks, people }: { checks: number; people: number }, through: number): Sentence {
   if (through > 0) return { key: 'drill.trap_let_through', params: { count: through, checks, people } };
   if (checks + people > 0) return { key: 'drill.trap_stopped', params: { checks, people } };
   return { key: 'drill.trap_untouched' };

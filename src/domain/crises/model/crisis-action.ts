@@ -15,7 +15,7 @@ export type FactWords = {
 };
 
 /** What a person does to a crisis. */
-export type CrisisGesture =
+export type CrisisAction =
   | { kind: 'set_level'; level: CrisisLevel; why: string }
   | { kind: 'set_plan'; plan: Omit<ActivatedPlan, 'since'> | null }
   | { kind: 'set_cadence'; minutes: number }

@@ -1,10 +1,10 @@
-import type { CardPlace } from '../../cases/ports/case-store.ts';
+import type { MessageRef } from '../../cases/ports/case-store.ts';
 
 /** What a crisis needs of the workspace beside messages. Nothing of it throws for what Slack refuses. */
 export type TeamChannels = {
   /** Keeps the message at the head of its channel. A refusal is logged, and harmless. */
-  pin(place: CardPlace): Promise<void>;
-  unpin(place: CardPlace): Promise<void>;
+  pin(message: MessageRef): Promise<void>;
+  unpin(message: MessageRef): Promise<void>;
   /** A new public channel of that name; where it is taken, with a number behind it. */
   open(name: string): Promise<OpenedChannel>;
   /** @returns whether all of them could be invited, or were there */

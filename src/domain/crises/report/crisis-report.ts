@@ -1,4 +1,4 @@
-import type { StatementKind, WentOut } from '../../cases/model/case-state.ts';
+import type { DeliveredAs, StatementKind } from '../../cases/model/case-state.ts';
 import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact, FactEnd } from '../../cases/model/fact.ts';
@@ -31,7 +31,7 @@ export type CrisisReport = {
   facts: FactHistory[];
   recalls: ReportedRecall[];
   hoaxes: ReportedHoax[];
-  errands: ReportedErrand[];
+  errands: ReportedPauseTask[];
   slips: Slip[];
   edited: EditedReply[];
   changes: ProposedChange[];
@@ -132,7 +132,7 @@ export type ReportedRecall = {
 };
 
 /** What a pause could not stop by itself. */
-export type ReportedErrand = {
+export type ReportedPauseTask = {
   pausedAt: string;
   kind: 'calendar' | 'scheduler';
   what: string;
@@ -143,7 +143,7 @@ export type ReportedErrand = {
 /** What went past the rules, or against them. */
 export type Slip = { caseId: number } & (
   | { kind: 'past_pause'; network: string; at: string | null; pausedAt: string; fate: 'published' | 'unknown' }
-  | { kind: 'not_as_approved'; network: string; at: string | null; how: Exclude<WentOut['kind'], 'as_approved'> }
+  | { kind: 'not_as_approved'; network: string; at: string | null; how: Exclude<DeliveredAs['kind'], 'as_approved'> }
   | { kind: 'overruled'; at: string; by: Actor; warnings: number }
   | { kind: 'unconfirmed_voice'; at: string; by: Actor }
   | { kind: 'failed'; network: string; status: 'failed' | 'unknown' }

@@ -22,7 +22,7 @@ export function editedReplies(cases: readonly CaseState[], read: Read): EditedRe
     .flatMap((state) => {
       const out = new Set(
         state.publications
-          .filter(({ publishedAt, wentOut }) => publishedAt !== null && wentOut.kind === 'as_approved')
+          .filter(({ publishedAt, deliveredAs }) => publishedAt !== null && deliveredAs.kind === 'as_approved')
           .map(({ draftId }) => draftId),
       );
       return state.drafts.filter(({ id }) => out.has(id)).flatMap((draft) => edited(draft, state, read));
@@ -39,7 +39,7 @@ function edited(draft: Draft, state: CaseState, { facts, handbook, maskerFor }: 
   const mask = maskerFor(state);
   const [before, after] = [mask(began.text), mask(draft.text)];
   const variant = proposedVariant(templateId, after, draft, [...facts, ...state.facts], handbook);
-  return [{ caseId: state.matter.id, draftId: draft.id, templateId, changed, before, after, variant }];
+  return [{ caseId: state.core.id, draftId: draft.id, templateId, changed, before, after, variant }];
 }
 
 /** The last text of the playbook from which people made it; null where none stands at its beginning. */

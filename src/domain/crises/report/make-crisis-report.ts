@@ -7,7 +7,7 @@ import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import { maskerOf, maskerOfFacts } from '../../privacy/masker-of.ts';
 import type { ReportRows } from '../model/report-rows.ts';
-import type { CrisisReport, ReportedErrand, Volumes } from './crisis-report.ts';
+import type { CrisisReport, ReportedPauseTask, Volumes } from './crisis-report.ts';
 import { editedReplies } from './edited-replies.ts';
 import { factHistories } from './fact-histories.ts';
 import { handbookSteps } from './handbook-steps.ts';
@@ -26,7 +26,7 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
     handbook,
   );
   const maskerFor = maskersOf(handbook);
-  const byId = new Map(cases.map((state) => [state.matter.id, state]));
+  const byId = new Map(cases.map((state) => [state.core.id, state]));
   const told = {
     rejected: rejectedDrafts(record, byId, maskerFor),
     unanswered: unansweredQuestions(cases, handbook, maskerFor),
@@ -45,7 +45,7 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
     ...told,
     recalls: reportedRecalls(rows.recalls, mask),
     hoaxes: reportHoaxes(rows.hoaxes, crisis.playbook),
-    errands: errandsOf(rows),
+    errands: reportedPauseTasks(rows),
     slips: slipsOf(rows),
     changes: proposedChanges(told),
     handbookSteps: handbookSteps(record),
@@ -56,8 +56,8 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
 function maskersOf(handbook: Handbook): (state: CaseState) => Masker {
   const known = new Map<number, Masker>();
   return (state) => {
-    const mask = known.get(state.matter.id) ?? maskerOf(state, handbook, 'outside');
-    known.set(state.matter.id, mask);
+    const mask = known.get(state.core.id) ?? maskerOf(state, handbook, 'outside');
+    known.set(state.core.id, mask);
     return mask;
   };
 }
@@ -70,7 +70,7 @@ export function reportPeriod(
   cases: readonly CaseState[],
   now: string,
 ): { from: string; to: string } {
-  const first = Math.min(...[startedAt, ...cases.map(({ matter }) => matter.openedAt)].map((at) => Date.parse(at)));
+  const first = Math.min(...[startedAt, ...cases.map(({ core }) => core.openedAt)].map((at) => Date.parse(at)));
   const from = new Date(Math.floor(first / hourMs) * hourMs).toISOString();
   // The end itself still belongs to it.
   const to = new Date(Date.parse(closed?.at ?? now) + 1).toISOString();
@@ -78,9 +78,9 @@ export function reportPeriod(
 }
 
 function volumesOf(cases: readonly CaseState[]): Volumes {
-  const asked = cases.filter(({ matter }) => matter.statement === null);
+  const asked = cases.filter(({ core }) => core.statement === null);
   const of = (status: string) => asked.filter((state) => statusOf(state) === status).length;
-  const ofSeverity = (severity: string) => asked.filter(({ matter }) => matter.severity === severity).length;
+  const ofSeverity = (severity: string) => asked.filter(({ core }) => core.severity === severity).length;
   return {
     posts: postsOf(asked),
     cases: asked.length,
@@ -89,10 +89,10 @@ function volumesOf(cases: readonly CaseState[]): Volumes {
     handedOver: of('handed_over'),
     open: asked.filter(isPending).length,
     replies: outOf(asked),
-    statements: outOf(cases.filter(({ matter }) => matter.statement !== null)),
+    statements: outOf(cases.filter(({ core }) => core.statement !== null)),
     bySeverity: { S1: ofSeverity('S1'), S2: ofSeverity('S2'), S3: ofSeverity('S3'), S4: ofSeverity('S4') },
     byClass: POST_CLASSES.map((id) => {
-      const own = asked.filter(({ matter }) => matter.class === id);
+      const own = asked.filter(({ core }) => core.class === id);
       return { class: id, cases: own.length, posts: postsOf(own) };
     })
       .filter((row) => row.cases > 0)
@@ -111,7 +111,7 @@ function outOf(cases: readonly CaseState[]): number {
   );
 }
 
-function errandsOf({ pauses }: ReportRows): ReportedErrand[] {
+function reportedPauseTasks({ pauses }: ReportRows): ReportedPauseTask[] {
   return pauses.flatMap(({ pause }) =>
     pause.errands.map(({ kind, what, dueAt, stopped }) => ({ pausedAt: pause.at, kind, what, dueAt, stopped })),
   );

@@ -12,10 +12,10 @@ export function proposedChanges({ edited, rejected, unanswered, facts }: Read): 
   );
   const lacking = unanswered.flatMap((one) => one.lacking).filter(({ key }) => !known.has(key));
   return [
-    ...counted(edited, ({ templateId }) => templateId).map(
+    ...countByKey(edited, ({ templateId }) => templateId).map(
       ([templateId, replies]): ProposedChange => ({ kind: 'reword', templateId, replies }),
     ),
-    ...counted(rejected, ({ templateId }) => templateId).flatMap(([templateId, times]): ProposedChange[] =>
+    ...countByKey(rejected, ({ templateId }) => templateId).flatMap(([templateId, times]): ProposedChange[] =>
       templateId === null || times < OFTEN ? [] : [{ kind: 'rejected_often', templateId, times }],
     ),
     ...facts.flatMap(({ fact, lines }): ProposedChange[] =>
@@ -23,17 +23,17 @@ export function proposedChanges({ edited, rejected, unanswered, facts }: Read): 
         ? []
         : [{ kind: 'declare_fact', title: fact.title }],
     ),
-    ...counted(lacking, ({ key }) => key).map(
+    ...countByKey(lacking, ({ key }) => key).map(
       ([key, cases]): ProposedChange => ({ kind: 'fact_never_known', fact: { key, title: null }, cases }),
     ),
-    ...counted(unanswered, ({ topic }) => topic).flatMap(([topic, questions]): ProposedChange[] =>
+    ...countByKey(unanswered, ({ topic }) => topic).flatMap(([topic, questions]): ProposedChange[] =>
       questions < OFTEN ? [] : [{ kind: 'answer_topic', topic, questions }],
     ),
   ];
 }
 
 /** How many there are of each, most first. */
-function counted<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, number][] {
+function countByKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, number][] {
   return [...Map.groupBy(rows, keyOf)]
     .map(([key, of]): [Key, number] => [key, of.length])
     .toSorted(([, one], [, other]) => other - one);

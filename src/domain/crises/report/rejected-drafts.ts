@@ -17,7 +17,7 @@ export function rejectedDrafts(
     const note = state.notes.find(({ id }) => id === detail['note']);
     return [
       {
-        caseId: state.matter.id,
+        caseId: state.core.id,
         ...{ at, by },
         version: draft?.version ?? 0,
         templateId: draft?.templateId ?? null,

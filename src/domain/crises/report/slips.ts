@@ -5,7 +5,7 @@ import type { Slip } from './crisis-report.ts';
 
 /** What went past the rules or against them, told as it is: past a pause first, then by cases. */
 export function slipsOf({ pauses, cases }: ReportRows): Slip[] {
-  const own = new Set(cases.map(({ matter }) => matter.id));
+  const own = new Set(cases.map(({ core }) => core.id));
   return [
     ...pauses.flatMap(({ pause, slipped }) =>
       slipped
@@ -20,20 +20,20 @@ export function slipsOf({ pauses, cases }: ReportRows): Slip[] {
 }
 
 function slipsOfCase(state: CaseState): Slip[] {
-  const { matter, publications, endorsements } = state;
-  const { id: caseId } = matter;
+  const { core, publications, signOffs } = state;
+  const { id: caseId } = core;
   return [
     ...publications.flatMap((one): Slip[] => {
-      const { network, publishedAt: at, status, wentOut, withdrawal } = one;
+      const { network, publishedAt: at, status, deliveredAs, withdrawal } = one;
       return [
-        ...(wentOut.kind === 'as_approved'
+        ...(deliveredAs.kind === 'as_approved'
           ? []
-          : [{ kind: 'not_as_approved', caseId, network, at, how: wentOut.kind } as const]),
+          : [{ kind: 'not_as_approved', caseId, network, at, how: deliveredAs.kind } as const]),
         ...(status === 'failed' || status === 'unknown' ? [{ kind: 'failed', caseId, network, status } as const] : []),
         ...(withdrawal === null ? [] : [{ kind: 'withdrawn', caseId, network, at: withdrawal.at } as const]),
       ];
     }),
-    ...endorsements
+    ...signOffs
       .filter(({ voidedAt }) => voidedAt === null)
       .flatMap(({ at, by, overruled, spoken }): Slip[] => [
         ...(overruled.length === 0 ? [] : [{ kind: 'overruled', caseId, at, by, warnings: overruled.length } as const]),
@@ -41,6 +41,6 @@ function slipsOfCase(state: CaseState): Slip[] {
           ? [{ kind: 'unconfirmed_voice', caseId, at: spoken.saidAt, by } as const]
           : []),
       ]),
-    ...(isUntold(state) ? [{ kind: 'untold', caseId, at: matter.openedAt } as const] : []),
+    ...(isUntold(state) ? [{ kind: 'untold', caseId, at: core.openedAt } as const] : []),
   ];
 }

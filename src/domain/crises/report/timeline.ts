@@ -73,7 +73,7 @@ function ofFirsts(cases: readonly CaseState[]): TimelineEntry[] {
     .flatMap(({ posts }) => posts)
     .toSorted((one, other) => one.flaggedAt.localeCompare(other.flaggedAt));
   const [reply] = cases
-    .filter(({ matter }) => matter.statement === null)
+    .filter(({ core }) => core.statement === null)
     .flatMap(({ publications }) => publications)
     .flatMap((one) => (one.publishedAt === null ? [] : [{ ...one, at: one.publishedAt }]))
     .toSorted((one, other) => one.at.localeCompare(other.at));
@@ -94,16 +94,16 @@ function ofFirsts(cases: readonly CaseState[]): TimelineEntry[] {
 
 function ofPeopleAtRisk(state: CaseState): TimelineEntry[] {
   if (!isAtRisk(state)) return [];
-  const { id: caseId, openedAt } = state.matter;
-  const [told] = state.tellings;
+  const { id: caseId, openedAt } = state.core;
+  const [told] = state.handoffs;
   return [
     { kind: 'at_risk', at: openedAt, by: null, caseId },
     ...(told === undefined ? [] : [{ kind: 'told', at: told.at, by: told.recordedBy, caseId } as const]),
   ];
 }
 
-function ofStatement({ matter, publications }: CaseState): TimelineEntry[] {
-  const { statement, id: caseId } = matter;
+function ofStatement({ core, publications }: CaseState): TimelineEntry[] {
+  const { statement, id: caseId } = core;
   if (statement === null) return [];
   return publications.flatMap((one): TimelineEntry[] => {
     const { publishedAt: at, publishedBy: by, network } = one;

@@ -16,15 +16,15 @@ export function unansweredQuestions(
   return cases
     .filter(isUnanswered)
     .map((state) => {
-      const { matter, posts, inquiries } = state;
+      const { core, posts, areaQuestions: inquiries } = state;
       const [first] = posts;
-      const topic = handbook.institution.topics.find(({ id }) => id === matter.assessment.topic);
+      const topic = handbook.institution.topics.find(({ id }) => id === core.assessment.topic);
       return {
-        caseId: matter.id,
-        at: first?.flaggedAt ?? matter.openedAt,
+        caseId: core.id,
+        at: first?.flaggedAt ?? core.openedAt,
         posts: posts.length,
         words: first === undefined ? [] : maskerFor(state)(first.text),
-        topic: matter.assessment.topic,
+        topic: core.assessment.topic,
         area: topic?.owner ?? null,
         lacking: (currentDraft(state)?.missingFacts ?? []).map((key) => ({ key, title: null })),
         asked: [...new Set(inquiries.filter(({ answer }) => answer === null).map(({ area }) => area))],
@@ -35,9 +35,9 @@ export function unansweredQuestions(
 
 /** A text that lacks nothing only waits for people: what is known answers. */
 function isUnanswered(state: CaseState): boolean {
-  const { matter, publications, inquiries } = state;
-  if (matter.class !== 'question' || matter.erased !== null) return false;
-  if (matter.closed !== null && NOT_ASKED_OF_US.includes(matter.closed.reason)) return false;
+  const { core, publications, areaQuestions: inquiries } = state;
+  if (core.class !== 'question' || core.erased !== null) return false;
+  if (core.closed !== null && NOT_ASKED_OF_US.includes(core.closed.reason)) return false;
   if (publications.some(({ publishedAt }) => publishedAt !== null)) return false;
   const draft = currentDraft(state);
   const waitsForArea = inquiries.some(({ answer }) => answer === null);

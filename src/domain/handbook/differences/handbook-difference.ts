@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook.ts';
-import type { GuardedPlace } from './guarded-places.ts';
-import { GUARDED, GUARDED_PLACES } from './guarded-places.ts';
+import type { FieldNeedingSecondApproval } from './fields-needing-second-approval.ts';
+import { FIELDS_NEEDING_SECOND_APPROVAL, SELECT_FIELD } from './fields-needing-second-approval.ts';
 import type { Leaf, Leaves } from './handbook-leaves.ts';
 import { leavesOf, pathKey } from './handbook-leaves.ts';
 
@@ -15,7 +15,7 @@ export type HandbookChange = {
   /** Null for what is no longer there. */
   after: string | null;
   /** The guarded place that it belongs to. */
-  guarded: GuardedPlace | null;
+  guarded: FieldNeedingSecondApproval | null;
 };
 
 /** Up to this many characters a list is told whole; of a longer one only what came and went. */
@@ -26,7 +26,10 @@ export function handbookDifference(before: Handbook, after: Handbook): HandbookC
   const old = leavesOf(partsOf(before));
   const fresh = leavesOf(partsOf(after));
   const placeOf = guardOf(before, after);
-  const groups = new Map<string, { path: readonly string[]; guarded: GuardedPlace | null; keys: string[] }>();
+  const groups = new Map<
+    string,
+    { path: readonly string[]; guarded: FieldNeedingSecondApproval | null; keys: string[] }
+  >();
   for (const key of new Set([...old.byKey.keys(), ...fresh.byKey.keys()])) {
     const leaf = fresh.byKey.get(key) ?? old.byKey.get(key);
     if (leaf === undefined || isSame(old.byKey.get(key), fresh.byKey.get(key))) continue;
@@ -41,8 +44,8 @@ export function handbookDifference(before: Handbook, after: Handbook): HandbookC
 }
 
 /** The guarded places that these changes touch. */
-export function guardedIn(changes: readonly HandbookChange[]): GuardedPlace[] {
-  return GUARDED_PLACES.filter((place) => changes.some(({ guarded }) => guarded === place));
+export function secondApprovalsIn(changes: readonly HandbookChange[]): FieldNeedingSecondApproval[] {
+  return FIELDS_NEEDING_SECOND_APPROVAL.filter((place) => changes.some(({ guarded }) => guarded === place));
 }
 
 function partsOf({ institution, style, severity, playbooks, drills }: Handbook) {
@@ -50,11 +53,11 @@ function partsOf({ institution, style, severity, playbooks, drills }: Handbook) 
 }
 
 /** A place is guarded when it is in either of the two: what leaves it is as grave as what enters it. */
-function guardOf(before: Handbook, after: Handbook): (key: string) => GuardedPlace | null {
-  const places = new Map<string, GuardedPlace>();
-  for (const place of GUARDED_PLACES) {
+function guardOf(before: Handbook, after: Handbook): (key: string) => FieldNeedingSecondApproval | null {
+  const places = new Map<string, FieldNeedingSecondApproval>();
+  for (const place of FIELDS_NEEDING_SECOND_APPROVAL) {
     for (const handbook of [before, after]) {
-      for (const key of leavesOf(GUARDED[place](handbook)).byKey.keys()) places.set(key, place);
+      for (const key of leavesOf(SELECT_FIELD[place](handbook)).byKey.keys()) places.set(key, place);
     }
   }
   return (key) => places.get(key) ?? null;
@@ -72,19 +75,19 @@ function cameOrWent(path: readonly string[], old: Leaves, fresh: Leaves): readon
 }
 
 function changeOf(
-  { path, guarded, keys }: { path: readonly string[]; guarded: GuardedPlace | null; keys: string[] },
+  { path, guarded, keys }: { path: readonly string[]; guarded: FieldNeedingSecondApproval | null; keys: string[] },
   old: Leaves,
   fresh: Leaves,
 ): HandbookChange {
   const told = (leaves: Leaves, against: Leaves): string | null => {
     const found = keys.flatMap((key) => leaves.byKey.get(key) ?? []);
     if (found.length === 0) return null;
-    return found.map((leaf) => wordsOf(leaf, against.byKey.get(pathKey(leaf.path)))).join(' · ');
+    return found.map((leaf) => leafText(leaf, against.byKey.get(pathKey(leaf.path)))).join(' · ');
   };
   return { ...placed(path), before: told(old, fresh), after: told(fresh, old), guarded };
 }
 
-function wordsOf(leaf: Leaf, other: Leaf | undefined): string {
+function leafText(leaf: Leaf, other: Leaf | undefined): string {
   const whole = leaf.values.join(', ');
   if (!leaf.isList || other === undefined || whole.length + other.values.join(', ').length <= wholeList) return whole;
   const own = leaf.values.filter((value) => !other.values.includes(value));
@@ -101,7 +104,7 @@ function placed(path: readonly string[]): { file: string; field: readonly string
 /** In the order of the guarded places, then of the files; what is not guarded last. */
 function byPlace(one: HandbookChange, other: HandbookChange): number {
   const rank = ({ guarded }: HandbookChange) =>
-    guarded === null ? GUARDED_PLACES.length : GUARDED_PLACES.indexOf(guarded);
+    guarded === null ? FIELDS_NEEDING_SECOND_APPROVAL.length : FIELDS_NEEDING_SECOND_APPROVAL.indexOf(guarded);
   if (rank(one) !== rank(other)) return rank(one) - rank(other);
   return one.file < other.file ? -1 : Number(one.file > other.file);
 }

@@ -44,7 +44,7 @@ function gatherList(list: readonly unknown[], path: readonly string[], leaves: L
     return;
   }
   for (const [index, item] of list.entries()) {
-    const name = nameOf(item);
+    const name = itemName(item);
     const at = unusedStep(path, name === undefined ? String(index + 1) : textOf(item, name), leaves);
     leaves.items.add(pathKey(at));
     const before = leaves.byKey.size;
@@ -62,7 +62,7 @@ function unusedStep(path: readonly string[], name: string, { items }: Leaves): s
   }
 }
 
-function nameOf(item: unknown): (typeof NAMES)[number] | undefined {
+function itemName(item: unknown): (typeof NAMES)[number] | undefined {
   return NAMES.find((name) => textOf(item, name) !== '');
 }
 

@@ -1,7 +1,7 @@
 import type { HandbookApproval } from '../approved-texts.ts';
 import { fieldsAt } from './fields-at.ts';
 import type { HandbookCheck, HandbookFault } from './handbook-fault.ts';
-import { error, warning } from './handbook-fault.ts';
+import { handbookError, handbookWarning } from './handbook-fault.ts';
 
 const LISTS = ['playbooks.*.approved_lines.*', 'playbooks.*.approved_texts.*'];
 const SOON_DAYS = 30;
@@ -19,16 +19,21 @@ export const approvalDates: HandbookCheck = (parts, today) => {
     const faults: HandbookFault[] = [];
     if (approvedOn > today) {
       faults.push(
-        error([...path, 'approved_on'], `${approvedOn} is still to come; write the day on which it was approved`),
+        handbookError(
+          [...path, 'approved_on'],
+          `${approvedOn} is still to come; write the day on which it was approved`,
+        ),
       );
     }
     if (validUntil < approvedOn) {
-      faults.push(error(ends, `${validUntil} is before ${approvedOn}, the day of the approval; correct one of them`));
+      faults.push(
+        handbookError(ends, `${validUntil} is before ${approvedOn}, the day of the approval; correct one of them`),
+      );
     } else if (validUntil < today) {
       const again = `ask ${approvedBy.name} to read it again and set a new date`;
-      faults.push(warning(ends, `the approval ran out on ${validUntil} and no longer counts; ${again}`));
+      faults.push(handbookWarning(ends, `the approval ran out on ${validUntil} and no longer counts; ${again}`));
     } else if (validUntil <= soon) {
-      faults.push(warning(ends, `the approval runs out on ${validUntil}; ask ${approvedBy.name} in time`));
+      faults.push(handbookWarning(ends, `the approval runs out on ${validUntil}; ask ${approvedBy.name} in time`));
     }
     return faults;
   });

@@ -11,10 +11,10 @@ import { planWords } from './plan-words.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { severityRules } from './severity-rules.ts';
 import { sourceFaults } from './source-faults.ts';
-import { approvedLines } from './texts/approved-lines.ts';
 import { approvedTexts } from './texts/approved-texts.ts';
+import { checkSafetyMessages } from './texts/check-safety-messages.ts';
+import { checkSafetyWords } from './texts/check-safety-words.ts';
 import { hardReading } from './texts/hard-reading.ts';
-import { lineWords } from './texts/line-words.ts';
 import { missingLanguages } from './texts/missing-languages.ts';
 import { missingTexts } from './texts/missing-texts.ts';
 import { mixedLanguages } from './texts/mixed-languages.ts';
@@ -45,8 +45,8 @@ const CHECKS: readonly HandbookCheck[] = [
   pastDates,
   electoralPeriods,
   approvalDates,
-  approvedLines,
-  lineWords,
+  checkSafetyMessages,
+  checkSafetyWords,
   approvedTexts,
   hardReading,
   mixedLanguages,

@@ -1,6 +1,6 @@
 import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import { handbookError } from './handbook-fault.ts';
 
 const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', fields: readonly string[]])[] = [
   [
@@ -30,17 +30,17 @@ const REFERENCES: readonly (readonly [to: 'area' | 'network' | 'playbook', field
 /** A name that no entry of the handbook bears. */
 export function deadReferences(parts: HandbookParts): HandbookFault[] {
   return REFERENCES.flatMap(([to, fields]) => {
-    const known = namesOf(parts, to);
+    const known = declaredIds(parts, to);
     if (known === null) return [];
     return fields
       .flatMap((field) => textsAt(parts, field))
       .filter(({ text }) => !known.includes(text))
-      .map(({ path, text }) => error(path, `no ${to} has the id "${text}"; ${choice(known)}`));
+      .map(({ path, text }) => handbookError(path, `no ${to} has the id "${text}"; ${choice(known)}`));
   });
 }
 
 /** Null when the file that would say so could not be read. */
-function namesOf(parts: HandbookParts, kind: 'area' | 'network' | 'playbook'): string[] | null {
+function declaredIds(parts: HandbookParts, kind: 'area' | 'network' | 'playbook'): string[] | null {
   if (kind === 'playbook') return [...parts.playbooks.map((playbook) => playbook.id), ...parts.unreadPlaybooks];
   if (parts.institution === null) return null;
   return textsAt(parts, kind === 'area' ? 'institution.areas.*.id' : 'institution.networks.*.id').map(

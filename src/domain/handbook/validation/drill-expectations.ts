@@ -1,7 +1,7 @@
 import type { Drill } from '../drill.ts';
 import { findTraps } from '../find-traps.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error, warning } from './handbook-fault.ts';
+import { handbookError, handbookWarning } from './handbook-fault.ts';
 
 /** What of a drill cannot be played or scored as it is written. */
 export function drillExpectations(parts: HandbookParts): HandbookFault[] {
@@ -17,16 +17,19 @@ function postFaults({ posts }: Drill, path: FieldPath): HandbookFault[] {
     const before = posts.slice(0, index);
     const faults: HandbookFault[] = [];
     if (before.some((other) => other.at > post.at)) {
-      faults.push(warning([...at, 'at'], 'a post above comes later than this one; sort them as they arrive'));
+      faults.push(handbookWarning([...at, 'at'], 'a post above comes later than this one; sort them as they arrive'));
     }
     if (post.repeats !== undefined && !before.some(({ id }) => id === post.repeats)) {
       faults.push(
-        error([...at, 'repeats'], `no post above has the id "${post.repeats}"; give it that id, or take this out`),
+        handbookError(
+          [...at, 'repeats'],
+          `no post above has the id "${post.repeats}"; give it that id, or take this out`,
+        ),
       );
     }
     const { expect } = post;
     if (expect?.orClass !== undefined && [expect.class, ...expect.orClass].includes('life_risk')) {
-      faults.push(error([...at, 'expect', 'or_class'], 'a person at risk is there or not; take or_class out'));
+      faults.push(handbookError([...at, 'expect', 'or_class'], 'a person at risk is there or not; take or_class out'));
     }
     return faults;
   });
@@ -43,17 +46,20 @@ function trapFaults({ traps = [], playbook, posts }: Drill, parts: HandbookParts
   return traps.flatMap((trap, index) => {
     const at = [...path, 'traps', index, 'terms'];
     if (Object.values(trap.terms).flat().length === 0) {
-      return [error(at, 'it has no words; write at least one, in the language of a reply')];
+      return [handbookError(at, 'it has no words; write at least one, in the language of a reply')];
     }
     const first = caught.find((one) => one.trap === trap);
     if (first === undefined) return [];
-    return [error(at, `the handbook's own text ${first.said}; choose words that no good text has`)];
+    return [handbookError(at, `the handbook's own text ${first.said}; choose words that no good text has`)];
   });
 }
 
 function scoreFaults({ targets, posts }: Drill, path: FieldPath): HandbookFault[] {
   if (targets === undefined || posts.some(({ expect }) => expect !== undefined)) return [];
   return [
-    warning([...path, 'targets'], 'no post says what to expect of it, so nothing is measured; add "expect" to posts'),
+    handbookWarning(
+      [...path, 'targets'],
+      'no post says what to expect of it, so nothing is measured; add "expect" to posts',
+    ),
   ];
 }

@@ -1,6 +1,6 @@
 import { fieldsAt } from './fields-at.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import { handbookError } from './handbook-fault.ts';
 
 /** Lists whose entries are told apart by a field; lists on one line share their names. */
 const LISTS: readonly (readonly [lists: readonly string[], field: string])[] = [
@@ -61,6 +61,8 @@ function repeated(fields: readonly { path: FieldPath; value: unknown }[]): Handb
       seen.add(name);
       return [];
     }
-    return [error(path, `"${name}" stands here for the second time; give this entry another name or remove it`)];
+    return [
+      handbookError(path, `"${name}" stands here for the second time; give this entry another name or remove it`),
+    ];
   });
 }

@@ -6,7 +6,7 @@ export type FieldValue = { path: FieldPath; value: unknown };
 export function fieldsAt(parts: HandbookParts, pattern: string): FieldValue[] {
   let found: FieldValue[] = [{ path: [], value: parts }];
   for (const step of pattern.split('.'))
-    found = found.flatMap((field) => (step === '*' ? each(field) : named(field, step)));
+    found = found.flatMap((field) => (step === '*' ? each(field) : fieldsNamed(field, step)));
   return found;
 }
 
@@ -24,7 +24,7 @@ function each({ path, value }: FieldValue): FieldValue[] {
   return Object.entries(value).map(([key, item]: [string, unknown]) => ({ path: [...path, key], value: item }));
 }
 
-function named({ path, value }: FieldValue, name: string): FieldValue[] {
+function fieldsNamed({ path, value }: FieldValue, name: string): FieldValue[] {
   if (value === null || typeof value !== 'object') return [];
   const key = name.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
   const item = Object.entries(value).find(([entry]) => entry === key)?.[1];

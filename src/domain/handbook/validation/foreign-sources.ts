@@ -6,8 +6,8 @@ import type { OfficialContacts } from '../contacts/official-contacts.ts';
 import { officialContacts } from '../contacts/official-contacts.ts';
 import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
-import { templatesOf, wordsOf } from './texts/templates-of.ts';
+import { handbookError } from './handbook-fault.ts';
+import { templatesOf, templateWords } from './texts/templates-of.ts';
 
 /** Texts that may reach a citizen, and the addresses that facts rest on. */
 const FIELDS: readonly string[] = [
@@ -33,12 +33,12 @@ export function foreignSources(parts: HandbookParts): HandbookFault[] {
   const official = officialContacts(parts.institution);
   return [
     ...FIELDS.flatMap((field) => textsAt(parts, field)).flatMap(({ path, text }) =>
-      findForeignContacts(text, official).map((contact) => error(path, said(contact))),
+      findForeignContacts(text, official).map((contact) => handbookError(path, contactText(contact))),
     ),
     ...foreignPhoneFields(parts, official),
     ...templatesOf(parts).flatMap(({ template, path }) =>
-      findForeignContacts(wordsOf(template.template), official).map((contact) =>
-        error(path, said(contact), contact.span.start),
+      findForeignContacts(templateWords(template.template), official).map((contact) =>
+        handbookError(path, contactText(contact), contact.span.start),
       ),
     ),
   ];
@@ -48,10 +48,10 @@ export function foreignSources(parts: HandbookParts): HandbookFault[] {
 function foreignPhoneFields(parts: HandbookParts, official: OfficialContacts): HandbookFault[] {
   return textsAt(parts, 'playbooks.*.bodies.*.phone')
     .filter(({ text }) => !official.isOfficialPhone(comparablePhone(text)))
-    .map(({ path, text }) => error(path, noPhone(text)));
+    .map(({ path, text }) => handbookError(path, noPhone(text)));
 }
 
-function said({ kind, contact, span }: ForeignContact): string {
+function contactText({ kind, contact, span }: ForeignContact): string {
   if (kind === 'phone') return noPhone(span.words);
   return `"${comparableHost(contact)}" is no official source; add it to official_sources.hosts in institution.yml, or take it out (after a full stop, leave a space)`;
 }

@@ -33,10 +33,10 @@ export type HandbookParts = {
 /** One rule of the handbook. `today` is a date such as 2027-03-31, of the institution. */
 export type HandbookCheck = (parts: HandbookParts, today: string) => HandbookFault[];
 
-export function error(path: FieldPath, message: string, offset?: number): HandbookFault {
+export function handbookError(path: FieldPath, message: string, offset?: number): HandbookFault {
   return offset === undefined ? { level: 'error', path, message } : { level: 'error', path, message, offset };
 }
 
-export function warning(path: FieldPath, message: string, offset?: number): HandbookFault {
+export function handbookWarning(path: FieldPath, message: string, offset?: number): HandbookFault {
   return offset === undefined ? { level: 'warning', path, message } : { level: 'warning', path, message, offset };
 }

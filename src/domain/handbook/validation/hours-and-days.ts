@@ -1,5 +1,5 @@
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import { handbookError } from './handbook-fault.ts';
 
 /** Hours that run backwards, a calendar entry that names no day, a time zone that does not exist. */
 export function hoursAndDays(parts: HandbookParts): HandbookFault[] {
@@ -8,18 +8,23 @@ export function hoursAndDays(parts: HandbookParts): HandbookFault[] {
   const faults: HandbookFault[] = [];
   if (!isTimeZone(institution.timeZone)) {
     faults.push(
-      error(['institution', 'time_zone'], `"${institution.timeZone}" is no time zone; write one such as Europe/Madrid`),
+      handbookError(
+        ['institution', 'time_zone'],
+        `"${institution.timeZone}" is no time zone; write one such as Europe/Madrid`,
+      ),
     );
   }
   institution.workingHours.forEach(({ from, to }, index) => {
     if (to <= from) {
-      faults.push(error(['institution', 'working_hours', index, 'to'], `${to} is not after ${from}; exchange them`));
+      faults.push(
+        handbookError(['institution', 'working_hours', index, 'to'], `${to} is not after ${from}; exchange them`),
+      );
     }
   });
   institution.plan.calendar?.forEach((entry, index) => {
     if ((entry.weekdays === undefined) === (entry.date === undefined)) {
       const path = ['institution', 'plan', 'calendar', index];
-      faults.push(error(path, 'say when: either "weekdays" or "date", one of the two'));
+      faults.push(handbookError(path, 'say when: either "weekdays" or "date", one of the two'));
     }
   });
   return faults;

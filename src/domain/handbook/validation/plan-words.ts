@@ -1,5 +1,5 @@
 import type { HandbookCheck } from './handbook-fault.ts';
-import { warning } from './handbook-fault.ts';
+import { handbookWarning } from './handbook-fault.ts';
 
 /**
  * A house that says whose matter something is while an emergency plan is activated also has words that point to its direction: without
@@ -11,7 +11,7 @@ export const planWords: HandbookCheck = ({ institution, style }) => {
   const isPlanned = institution?.competences.some(({ whenPlanActive }) => whenPlanActive !== undefined) === true;
   if (home === undefined || words === undefined || !isPlanned || words.planMessage !== undefined) return [];
   return [
-    warning(
+    handbookWarning(
       ['style', 'languages', home, 'statements'],
       'it lacks "plan_message": while a plan is activated, first drafts will tell of operations instead of pointing to whoever directs it',
     ),

@@ -1,7 +1,7 @@
 import type { Institution } from '../institution.ts';
 import type { Rota } from '../rota-file.ts';
 import type { FieldPath, HandbookCheck, HandbookFault } from './handbook-fault.ts';
-import { error, warning } from './handbook-fault.ts';
+import { handbookError, handbookWarning } from './handbook-fault.ts';
 
 const ROTA: FieldPath = ['institution', 'rota'];
 
@@ -11,7 +11,7 @@ export const rotaFaults: HandbookCheck = ({ institution }) => {
   if (institution === null || rota === undefined) return [];
   return [
     ...emptyShifts(rota),
-    ...strangers(rota, institution),
+    ...outsiders(rota, institution),
     ...absences(rota),
     ...deputies(rota),
     ...weakDeputies(rota, institution),
@@ -22,12 +22,17 @@ function emptyShifts({ shifts }: Rota): HandbookFault[] {
   return shifts.flatMap(({ people }, index) =>
     people.length > 0
       ? []
-      : [error([...ROTA, 'shifts', index, 'people'], 'nobody is on this shift; name somebody, or remove the shift')],
+      : [
+          handbookError(
+            [...ROTA, 'shifts', index, 'people'],
+            'nobody is on this shift; name somebody, or remove the shift',
+          ),
+        ],
   );
 }
 
 /** Where the team is made of groups, only Slack knows who is in them: a single person is then taken at their word. */
-function strangers(rota: Rota, { team }: Institution): HandbookFault[] {
+function outsiders(rota: Rota, { team }: Institution): HandbookFault[] {
   const known = team.members.map(({ slack }) => slack);
   const hasGroups = known.some(isGroup);
   const named = [
@@ -42,17 +47,19 @@ function strangers(rota: Rota, { team }: Institution): HandbookFault[] {
   ];
   return named
     .filter(({ id }) => !known.includes(id) && (isGroup(id) || !hasGroups))
-    .map(({ id, path }) => error(path, `nobody in team.members has the id "${id}"; add them there, or correct it`));
+    .map(({ id, path }) =>
+      handbookError(path, `nobody in team.members has the id "${id}"; add them there, or correct it`),
+    );
 }
 
 function absences({ absences: away = [] }: Rota): HandbookFault[] {
   return away.flatMap(({ who, from, to }, index) => {
     const path = [...ROTA, 'absences', index];
-    if (to < from) return [error([...path, 'to'], `${to} is before ${from}; exchange them`)];
+    if (to < from) return [handbookError([...path, 'to'], `${to} is before ${from}; exchange them`)];
     const other = away.slice(0, index).find((one) => one.who === who && one.from <= to && from <= one.to);
     if (other === undefined) return [];
     const days = `from ${other.from} to ${other.to}`;
-    return [error([...path, 'from'], `"${who}" is away ${days} already; make one absence of the two`)];
+    return [handbookError([...path, 'from'], `"${who}" is away ${days} already; make one absence of the two`)];
   });
 }
 
@@ -60,14 +67,16 @@ function deputies({ deputies: pairs = [] }: Rota): HandbookFault[] {
   return pairs.flatMap(({ of }, index) => {
     const path = [...ROTA, 'deputies', index];
     if (pairs.findIndex((pair) => pair.of === of) < index) {
-      return [error([...path, 'of'], `"${of}" has a deputy already; keep one of the two`)];
+      return [handbookError([...path, 'of'], `"${of}" has a deputy already; keep one of the two`)];
     }
     const circle = circleFrom(of, pairs);
     // Told once, at the last of the lines that make it.
     const isLast = circle.every((id) => pairs.findIndex((pair) => pair.of === id) <= index);
     if (circle.length === 0 || !isLast) return [];
     const round = [...circle, circle[0]].join(' → ');
-    return [error([...path, 'deputy'], `deputies go in a circle (${round}): nobody would be left; take one out`)];
+    return [
+      handbookError([...path, 'deputy'], `deputies go in a circle (${round}): nobody would be left; take one out`),
+    ];
   });
 }
 
@@ -91,7 +100,12 @@ function weakDeputies({ deputies: pairs = [] }: Rota, { team }: Institution): Ha
     const lacking = own === undefined ? [] : (needed ?? []).filter((role) => !own.includes(role));
     if (lacking.length === 0) return [];
     const path = [...ROTA, 'deputies', index, 'deputy'];
-    return [warning(path, `"${deputy}" stands in for "${of}" without the role ${lacking.join(', ')}; give it to them`)];
+    return [
+      handbookWarning(
+        path,
+        `"${deputy}" stands in for "${of}" without the role ${lacking.join(', ')}; give it to them`,
+      ),
+    ];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { SeverityRow } from '../severity-table.ts';
 import { POST_CLASSES, SEVERITIES } from '../vocabulary.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import { handbookError } from './handbook-fault.ts';
 
 /** `severity.yml` names every severity and class, and in S1 and S2 two people approve what neither has touched. */
 export function severityRules(parts: HandbookParts): HandbookFault[] {
@@ -17,14 +17,14 @@ export function severityRules(parts: HandbookParts): HandbookFault[] {
       const faults: HandbookFault[] = [];
       if (row.approverMayHaveEdited) {
         faults.push(
-          error(
+          handbookError(
             [...path, 'approver_may_have_edited'],
             `in ${row.id} nobody approves a text that they wrote; write false`,
           ),
         );
       }
       if (row.approvals.length < 2) {
-        faults.push(error([...path, 'approvals'], `${row.id} needs two approvals; add a second any_of`));
+        faults.push(handbookError([...path, 'approvals'], `${row.id} needs two approvals; add a second any_of`));
       }
       return faults;
     }),
@@ -36,11 +36,13 @@ function slowApproval({ approvalMinutes, firstReplyMinutes }: SeverityRow, index
   if (approvalMinutes === undefined || approvalMinutes < firstReplyMinutes) return [];
   const path = ['severity', 'severities', index, 'approval_minutes'];
   const message = `approvals take ${approvalMinutes} minutes and the first reply ${firstReplyMinutes}; write fewer`;
-  return [error(path, message)];
+  return [handbookError(path, message)];
 }
 
 function absent(list: string, wanted: readonly string[], rows: readonly { id: string }[]): HandbookFault[] {
   return wanted
     .filter((id) => !rows.some((row) => row.id === id))
-    .map((id) => error(['severity', list], `"${id}" is missing; add a row for it, each stands here exactly once`));
+    .map((id) =>
+      handbookError(['severity', list], `"${id}" is missing; add a row for it, each stands here exactly once`),
+    );
 }

@@ -1,5 +1,5 @@
 import type { FieldPath, HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error, warning } from './handbook-fault.ts';
+import { handbookError, handbookWarning } from './handbook-fault.ts';
 
 const SOURCES: FieldPath = ['institution', 'sources'];
 
@@ -15,7 +15,7 @@ function wordlessAlerts({ playbooks }: HandbookParts): HandbookFault[] {
     alerts === undefined || Object.values(alerts.events).some((words) => words.length > 0)
       ? []
       : [
-          error(
+          handbookError(
             ['playbooks', index, 'alerts', 'events'],
             'no word says which alerts are meant; write some, or remove alerts',
           ),
@@ -28,10 +28,10 @@ function alertsForNobody({ institution, playbooks, unreadPlaybooks }: HandbookPa
   if (alerts.length === 0) return [];
   const path = [...SOURCES, 'alerts'];
   if (areas.length === 0) {
-    return [error(path, 'sources.areas is empty, so that no alert would be ours; write our areas there')];
+    return [handbookError(path, 'sources.areas is empty, so that no alert would be ours; write our areas there')];
   }
   if (unreadPlaybooks.length > 0 || playbooks.some((playbook) => playbook.alerts !== undefined)) return [];
-  return [warning(path, 'no playbook has alerts, so that none would propose a crisis; add alerts to one')];
+  return [handbookWarning(path, 'no playbook has alerts, so that none would propose a crisis; add alerts to one')];
 }
 
 /** Networks tell no capitals apart in a hashtag. */
@@ -40,6 +40,6 @@ function hashtagsTwice({ institution }: HandbookParts): HandbookFault[] {
   return hashtags.flatMap((hashtag, index) =>
     hashtags.indexOf(hashtag) === index
       ? []
-      : [error([...SOURCES, 'hashtags', index], `"${hashtag}" is looked for already; remove one of the two`)],
+      : [handbookError([...SOURCES, 'hashtags', index], `"${hashtag}" is looked for already; remove one of the two`)],
   );
 }

@@ -1,6 +1,6 @@
 import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { error } from './handbook-fault.ts';
+import { handbookError } from './handbook-fault.ts';
 
 /** A role that `severity.yml` asks for and nobody of the team has: such a case could never be approved. */
 export function unheldRoles(parts: HandbookParts): HandbookFault[] {
@@ -26,6 +26,9 @@ export function unheldRoles(parts: HandbookParts): HandbookFault[] {
   return lists
     .filter(({ roles }) => !roles.some((role) => held.some((each) => each === role)))
     .map(({ path, roles }) =>
-      error(path, `nobody in team.members of institution.yml has the role ${roles.join(' or ')}; give it to somebody`),
+      handbookError(
+        path,
+        `nobody in team.members of institution.yml has the role ${roles.join(' or ')}; give it to somebody`,
+      ),
     );
 }

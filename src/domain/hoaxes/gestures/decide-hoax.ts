@@ -3,9 +3,9 @@ import { findPersonalData } from '../../posts/personal-data.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Decision, Hoax, HoaxStatus, Ruling, StatusRuling } from '../hoax.ts';
 import { answersUnder, standingAnswer, statusDecision, statusOf } from '../hoax.ts';
-import type { HoaxGesture, HoaxVerdict } from '../hoax-gesture.ts';
+import type { HoaxAction, HoaxVerdict } from '../hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
-import { done, refusedHoax } from '../hoax-outcome.ts';
+import { hoaxOutcome, refusedHoax } from '../hoax-outcome.ts';
 import { officialSourceOf } from '../official-source.ts';
 
 /**
@@ -14,24 +14,24 @@ import { officialSourceOf } from '../official-source.ts';
  */
 export function decideHoax(
   hoax: Hoax,
-  gesture: Extract<HoaxGesture, { kind: 'decide' }>,
+  action: Extract<HoaxAction, { kind: 'decide' }>,
   context: HoaxContext,
 ): HoaxOutcome {
-  const refusal = whyNotVerdict(gesture, context);
+  const refusal = verdictRefusal(action, context);
   if (refusal !== null) return refusal;
-  const rulings = newRulings(hoax, gesture, context);
+  const rulings = newRulings(hoax, action, context);
   if (rulings.length === 0) return refusedHoax('refusal.hoax_same');
-  const answer = answerOf(gesture);
+  const answer = answerOf(action);
   const isNew = rulings.some(({ kind }) => kind === 'answer');
-  const findings = answer === null || !isNew ? [] : context.review(answer, hoax, statusRuling(gesture, context));
+  const findings = answer === null || !isNew ? [] : context.review(answer, hoax, statusRuling(action, context));
   if (findings.some(({ level }) => level === 'block')) return { kind: 'blocked', findings };
   const waits = rulings.some((what) => needsASecond(hoax, what));
   const decisions = [
     ...withoutReplaced(hoax, rulings, context),
     ...decidedOn(rulings, waits ? 'waiting' : 'holds', context),
   ];
-  const detail = { hoax: hoax.id, from: statusOf(hoax), to: gesture.status, waits, answer: isNew };
-  return done({ ...hoax, decisions }, detail, findings);
+  const detail = { hoax: hoax.id, from: statusOf(hoax), to: action.status, waits, answer: isNew };
+  return hoaxOutcome({ ...hoax, decisions }, detail, findings);
 }
 
 /** One form is one proposal: an answer that says what a status says waits with it. */
@@ -55,7 +55,7 @@ function withoutReplaced(hoax: Hoax, rulings: readonly Ruling[], { by, now }: Ho
 }
 
 /** Why a status cannot be given so: what is claimed to be known needs an official source, and what it says. */
-export function whyNotVerdict(
+export function verdictRefusal(
   { status, source, truth, answer }: HoaxVerdict,
   { handbook }: Pick<HoaxContext, 'handbook'>,
 ): (HoaxOutcome & { kind: 'refused' }) | null {
@@ -86,17 +86,17 @@ export function answerOf({ answer, language }: HoaxVerdict): { text: string; lan
   return text === '' ? null : { text, language };
 }
 
-function newRulings(hoax: Hoax, gesture: HoaxVerdict, context: HoaxContext): Ruling[] {
+function newRulings(hoax: Hoax, action: HoaxVerdict, context: HoaxContext): Ruling[] {
   const held = statusDecision(hoax).what;
-  const said = statusRuling(gesture, context);
-  const answer = answerOf(gesture);
-  const before = answersUnder(hoax, said.status).find(({ what }) => what.language === gesture.language);
+  const said = statusRuling(action, context);
+  const answer = answerOf(action);
+  const before = answersUnder(hoax, said.status).find(({ what }) => what.language === action.language);
   const isSame = held.status === said.status && held.source?.link === said.source?.link && held.truth === said.truth;
   return [
     ...(isSame ? [] : [said]),
     ...(answer === null || before?.what.text === answer.text
       ? []
-      : [{ kind: 'answer', ...answer, status: gesture.status } satisfies Ruling]),
+      : [{ kind: 'answer', ...answer, status: action.status } satisfies Ruling]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import type { Decision, Hoax, HoaxPriority } from '../hoax.ts';
 import { priorityDecision } from '../hoax.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
-import { done, refusedHoax } from '../hoax-outcome.ts';
+import { hoaxOutcome, refusedHoax } from '../hoax-outcome.ts';
 import { proposePriority } from '../propose-priority.ts';
 
 /** A person decides what is done about a hoax, whatever the rule proposes. */
@@ -16,5 +16,5 @@ export function prioritiseHoax(hoax: Hoax, priority: HoaxPriority, { by, now, ne
     settled: null,
   };
   const proposed = proposePriority(hoax, now)?.priority ?? null;
-  return done({ ...hoax, decisions: [...hoax.decisions, decision] }, { hoax: hoax.id, priority, proposed });
+  return hoaxOutcome({ ...hoax, decisions: [...hoax.decisions, decision] }, { hoax: hoax.id, priority, proposed });
 }

@@ -1,10 +1,10 @@
 import type { Hoax, Ruling } from '../hoax.ts';
-import type { HoaxGesture } from '../hoax-gesture.ts';
+import type { HoaxAction } from '../hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
-import { done } from '../hoax-outcome.ts';
-import { whyNotWords, wordingsAfter } from '../hoax-words.ts';
+import { hoaxOutcome } from '../hoax-outcome.ts';
+import { hoaxWordsRefusal, wordingsAfter } from '../hoax-words.ts';
 import { UNSEEN } from '../spread.ts';
-import { answerOf, decidedOn, statusRuling, whyNotVerdict } from './decide-hoax.ts';
+import { answerOf, decidedOn, statusRuling, verdictRefusal } from './decide-hoax.ts';
 
 /**
  * A new hoax. What is first said of it holds at once, for every reply made from its answer is approved by itself; only that it is true
@@ -13,29 +13,29 @@ import { answerOf, decidedOn, statusRuling, whyNotVerdict } from './decide-hoax.
  * @param seenAt when the first post that says it was flagged; null when none was
  */
 export function registerHoax(
-  gesture: Extract<HoaxGesture, { kind: 'register' }>,
+  action: Extract<HoaxAction, { kind: 'register' }>,
   seenAt: string | null,
   context: HoaxContext,
 ): HoaxOutcome {
-  const refusal = whyNotWords(gesture) ?? whyNotVerdict(gesture, context);
+  const refusal = hoaxWordsRefusal(action) ?? verdictRefusal(action, context);
   if (refusal !== null) return refusal;
   const { by, now } = context;
-  const verdict = statusRuling(gesture, context);
+  const verdict = statusRuling(action, context);
   const hoax: Hoax = {
     id: 0,
-    claim: gesture.claim.trim(),
-    wordings: wordingsAfter([], gesture.wordings, context),
-    playbook: gesture.playbook,
+    claim: action.claim.trim(),
+    wordings: wordingsAfter([], action.wordings, context),
+    playbook: action.playbook,
     firstSeenAt: seenAt ?? now,
     registeredBy: by,
     registeredAt: now,
     decisions: [],
     spread: UNSEEN,
   };
-  const answer = answerOf(gesture);
+  const answer = answerOf(action);
   const findings = answer === null ? [] : context.review(answer, hoax, verdict);
   if (findings.some(({ level }) => level === 'block')) return { kind: 'blocked', findings };
-  const { status } = gesture;
+  const { status } = action;
   const rulings: Ruling[] = [
     verdict,
     ...(answer === null ? [] : [{ kind: 'answer', ...answer, status } satisfies Ruling]),
@@ -45,5 +45,5 @@ export function registerHoax(
     status === 'true'
       ? [...decidedOn([unknown], 'holds', context), ...decidedOn(rulings, 'waiting', context)]
       : decidedOn(rulings, 'holds', context);
-  return done({ ...hoax, decisions }, { status, waits: status === 'true', answer: answer !== null }, findings);
+  return hoaxOutcome({ ...hoax, decisions }, { status, waits: status === 'true', answer: answer !== null }, findings);
 }

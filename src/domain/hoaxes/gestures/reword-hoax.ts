@@ -1,12 +1,12 @@
 import type { Hoax } from '../hoax.ts';
-import type { HoaxWords } from '../hoax-gesture.ts';
+import type { HoaxWords } from '../hoax-action.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
-import { done, refusedHoax } from '../hoax-outcome.ts';
-import { whyNotWords, wordingsAfter } from '../hoax-words.ts';
+import { hoaxOutcome, refusedHoax } from '../hoax-outcome.ts';
+import { hoaxWordsRefusal, wordingsAfter } from '../hoax-words.ts';
 
 /** Corrects the team's own words for a hoax; those that are taken out are gone. */
 export function rewordHoax(hoax: Hoax, words: HoaxWords, context: HoaxContext): HoaxOutcome {
-  const refusal = whyNotWords(words);
+  const refusal = hoaxWordsRefusal(words);
   if (refusal !== null) return refusal;
   const claim = words.claim.trim();
   const wordings = wordingsAfter(hoax.wordings, words.wordings, context);
@@ -16,5 +16,8 @@ export function rewordHoax(hoax: Hoax, words: HoaxWords, context: HoaxContext): 
     wordings.length === hoax.wordings.length &&
     wordings.every(({ id }) => hoax.wordings.some((one) => one.id === id));
   if (isSame) return refusedHoax('refusal.hoax_same');
-  return done({ ...hoax, claim, wordings, playbook: words.playbook }, { hoax: hoax.id, wordings: wordings.length });
+  return hoaxOutcome(
+    { ...hoax, claim, wordings, playbook: words.playbook },
+    { hoax: hoax.id, wordings: wordings.length },
+  );
 }

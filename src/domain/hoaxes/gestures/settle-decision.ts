@@ -2,7 +2,7 @@ import type { Role } from '../../handbook/vocabulary.ts';
 import type { Decision, Hoax } from '../hoax.ts';
 import { statusOf } from '../hoax.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
-import { done, refusedHoax } from '../hoax-outcome.ts';
+import { hoaxOutcome, refusedHoax } from '../hoax-outcome.ts';
 
 /** Who may say that a proposal holds. */
 export const CONFIRMERS: readonly Role[] = ['approver', 'lead', 'plan_director'];
@@ -17,14 +17,14 @@ export function confirmDecision(hoax: Hoax, decisionId: string, context: HoaxCon
   }
   const from = statusOf(hoax);
   const after = settled(hoax, waiting, 'holds', context);
-  return done(after, { hoax: hoax.id, decision: decisionId, from, to: statusOf(after) });
+  return hoaxOutcome(after, { hoax: hoax.id, decision: decisionId, from, to: statusOf(after) });
 }
 
 /** Takes back what waits, or turns it down: anybody of the team may, also who proposed it. */
 export function dropDecision(hoax: Hoax, decisionId: string, context: HoaxContext): HoaxOutcome {
   const waiting = hoax.decisions.find(({ id, state }) => id === decisionId && state === 'waiting');
   if (waiting === undefined) return refusedHoax('refusal.hoax_settled');
-  return done(settled(hoax, waiting, 'dropped', context), { hoax: hoax.id, decision: decisionId });
+  return hoaxOutcome(settled(hoax, waiting, 'dropped', context), { hoax: hoax.id, decision: decisionId });
 }
 
 /** Whatever one person proposed in one form is one proposal. */

@@ -1,4 +1,4 @@
-import type { Place } from '../../text/find-phrase.ts';
+import type { TextRange } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { beginsName } from './begins-name.ts';
 import { isBeforeBearer, isBehindBearer } from './name-context.ts';
@@ -13,9 +13,10 @@ import { NO_NAMES } from './not-names.ts';
  * names that the lists know. `public`: where places, bodies and things stand that the handbook names. What it misses is measured by
  * `./portavoz eval redaction`.
  */
-export function findNames(text: string, publicPlaces: readonly Place[] = []): Span[] {
+export function findNames(text: string, publicPlaces: readonly TextRange[] = []): Span[] {
   const words = nameWords(text);
-  const isPublic = ({ start, end }: Place) => publicPlaces.some((place) => place.start <= start && end <= place.end);
+  const isPublic = ({ start, end }: TextRange) =>
+    publicPlaces.some((range) => range.start <= start && end <= range.end);
   const found: { from: number; to: number }[] = [];
   for (let at = 0; at < words.length; ) {
     const word = words[at];
@@ -35,7 +36,7 @@ export function findNames(text: string, publicPlaces: readonly Place[] = []): Sp
 function againIn(
   words: readonly NameWord[],
   found: readonly { from: number; to: number }[],
-  isPublic: (place: Place) => boolean,
+  isPublic: (range: TextRange) => boolean,
 ): { from: number; to: number }[] {
   const parts = new Set(
     found.flatMap(({ from, to }) => words.slice(from, to).flatMap((word) => (isRepeatable(word) ? word.folded : []))),

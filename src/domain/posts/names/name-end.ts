@@ -1,4 +1,4 @@
-import type { Place } from '../../text/find-phrase.ts';
+import type { TextRange } from '../../text/find-phrase.ts';
 import { cueBefore } from './cue-before.ts';
 import { isGiven, isKnown, isSurname, mayBeName } from './name-likeness.ts';
 import type { NameWord } from './name-words.ts';
@@ -11,7 +11,7 @@ const MOST_WORDS = 7;
 export function nameEnd(
   words: readonly NameWord[],
   from: number,
-  isPublic: (place: Place) => boolean = () => false,
+  isPublic: (range: TextRange) => boolean = () => false,
 ): number {
   const inCapitals = words[from]?.capital === true || words[from]?.initial === true;
   const goesOn = inCapitals ? goesOnInCapitals : goesOnInSmall;

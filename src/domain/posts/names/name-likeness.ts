@@ -18,14 +18,14 @@ export function basqueEnding({ folded, capital }: NameWord): string {
 }
 
 /** The name without a Basque ending. */
-function bare(word: NameWord): string {
+function withoutBasqueEnding(word: NameWord): string {
   const ending = basqueEnding(word);
   return ending === '' ? word.folded : word.folded.slice(0, -ending.length);
 }
 
 /** Whether the lists know it as a given name that means little else. */
 export function isGiven(word: NameWord): boolean {
-  const name = bare(word);
+  const name = withoutBasqueEnding(word);
   return GIVEN_NAMES.has(name) || PET_NAMES.has(name);
 }
 
@@ -36,12 +36,14 @@ export function isEverydayGiven({ folded }: NameWord): boolean {
 
 /** A surname that means little else. */
 export function isSurname(word: NameWord): boolean {
-  return SURNAMES.has(bare(word));
+  return SURNAMES.has(withoutBasqueEnding(word));
 }
 
 /** Any name that the lists know. */
 export function isKnown(word: NameWord): boolean {
-  return isListed(bare(word)) || EVERYDAY_GIVEN_NAMES.has(word.folded) || EVERYDAY_SURNAMES.has(word.folded);
+  return (
+    isListed(withoutBasqueEnding(word)) || EVERYDAY_GIVEN_NAMES.has(word.folded) || EVERYDAY_SURNAMES.has(word.folded)
+  );
 }
 
 /** A capital that may begin a name which no list knows. */

@@ -3,11 +3,11 @@ import type { Quotation } from '../../text/quotations.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
-import type { Assertion } from './asserted-matters.ts';
-import { assertedMatters } from './asserted-matters.ts';
+import type { Assertion } from './asserted-competences.ts';
+import { assertedCompetences } from './asserted-competences.ts';
 import { competencesNow, linkOf } from './competences-now.ts';
-import type { Competence } from './institution-matters.ts';
-import { seeMatters } from './institution-matters.ts';
+import type { Competence } from './institution-competences.ts';
+import { findCompetences } from './institution-competences.ts';
 import { referralTo } from './referral-to.ts';
 import { factBehind, linksTo, wordsOfBody } from './whose-word.ts';
 
@@ -17,9 +17,9 @@ import { factBehind, linksTo, wordsOfBody } from './whose-word.ts';
  * direction's belongs to it.
  */
 export const checkCompetence: Check = (draft) => {
-  const sightings = seeMatters(competencesNow(draft), draft.read);
+  const sightings = findCompetences(competencesNow(draft), draft.read);
   const quoted = quotationsFrom(draft.text, draft.post?.text ?? null);
-  const judged = assertedMatters(draft.read, sightings, mattersAsked(draft)).flatMap((assertion) => {
+  const judged = assertedCompetences(draft.read, sightings, competencesAsked(draft)).flatMap((assertion) => {
     const level = isTheirs(assertion, draft, quoted) ? null : levelOf(assertion, draft);
     return level === null ? [] : findingOf(assertion, level, draft);
   });
@@ -34,9 +34,9 @@ export const checkCompetence: Check = (draft) => {
 };
 
 /** Another's matter that the post asks about, when it asks about none of ours. */
-function mattersAsked(draft: DraftReading): Competence | null {
+function competencesAsked(draft: DraftReading): Competence | null {
   if (draft.post === null) return null;
-  const asked = seeMatters(competencesNow(draft), readWords(draft.post.text));
+  const asked = findCompetences(competencesNow(draft), readWords(draft.post.text));
   if (asked.some(({ kind }) => kind === 'ours')) return null;
   return asked.find((it) => it.kind === 'theirs')?.competence ?? null;
 }

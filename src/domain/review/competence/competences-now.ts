@@ -1,6 +1,6 @@
 import type { Institution } from '../../handbook/institution.ts';
 import type { ReviewInput } from '../model/review-input.ts';
-import type { Competence } from './institution-matters.ts';
+import type { Competence } from './institution-competences.ts';
 
 const underPlan = new WeakMap<Institution['competences'], Institution['competences']>();
 

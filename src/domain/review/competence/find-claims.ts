@@ -11,7 +11,7 @@ export type Claim = { kind: 'ours' | 'future' | 'said'; from: number; to: number
 const telling = TELLING.split(/\s+/).map(foldWord);
 const theyTell = THEY_TELL.split(/\s+/).map(foldWord);
 const doneByUs = wordSet(DONE_BY_US);
-const saidOf = wordSet(SAID_OF);
+const wordsOfSaying = wordSet(SAID_OF);
 const thereIs = wordSet(THERE_IS);
 const unsaid = wordSet(UNSAID);
 const ourselves = wordSet(OURSELVES);
@@ -65,7 +65,7 @@ function ourDeed(words: readonly Word[], place: number): Pick<Claim, 'kind' | 't
 
 function plainClaim({ folded }: Word, place: number): Pick<Claim, 'kind' | 'to'> | null {
   if (doneByUs.has(folded)) return { kind: 'ours', to: place + 1 };
-  return saidOf.has(folded) || thereIs.has(folded) ? { kind: 'said', to: place + 1 } : null;
+  return wordsOfSaying.has(folded) || thereIs.has(folded) ? { kind: 'said', to: place + 1 } : null;
 }
 
 function romanceClaim(text: string, words: readonly Word[], place: number): Pick<Claim, 'kind' | 'to'> | null {

@@ -5,7 +5,7 @@ import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.
 import { rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { linkOf } from './competences-now.ts';
-import type { Competence } from './institution-matters.ts';
+import type { Competence } from './institution-competences.ts';
 
 /** Words of names of bodies that tell none of them from another. */
 const NAMELESS = new Set('general empresa direccion agencia estatal servicio nacional publica publico para'.split(' '));

@@ -11,7 +11,7 @@ import { findInventedMails } from './find-invented-mails.ts';
 import { findOtherPlaces } from './find-other-places.ts';
 import { findUngroundedQuantities } from './find-ungrounded-quantities.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
-import { ungrounded } from './ungrounded.ts';
+import { ungroundedFinding } from './ungrounded-finding.ts';
 
 /**
  * Blocks what a draft says that nothing vouches for: links, mails and phones however disguised, figures, hashtags, places, bodies, leave and
@@ -21,10 +21,10 @@ export function checkGrounding(input: DraftReading): Finding[] {
   return [
     ...findContacts(input),
     ...findInventedMails(input).map(mailbox),
-    ...findUnknownPages(input).map((span) => ungrounded(span, 'warn', 'page')),
+    ...findUnknownPages(input).map((span) => ungroundedFinding(span, 'warn', 'page')),
     ...findForeignHashtags(input),
     ...findForeignPlaces(input),
-    ...findOtherPlaces(input).map((span) => ungrounded(span, 'warn', 'other-place')),
+    ...findOtherPlaces(input).map((span) => ungroundedFinding(span, 'warn', 'other-place')),
     ...findForeignBodies(input),
     ...findUngroundedQuantities(input),
     ...findUnsupportedClaims(input),

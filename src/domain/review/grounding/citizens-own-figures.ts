@@ -3,11 +3,11 @@ import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
 import type { Figure } from './quantities/quantity.ts';
 
 /** With these a sentence says whose word it is: "nos dices que llevas tres días". */
-const TOLD = spoken(
+const TOLD = spokenFigure(
   'cuentas cuenta-usted dices dice-usted nos-dices comentas explicas segun-tu segun-cuentas ens-dius ens-dieu contes expliques contas dis contais you-say you-said you-mention you-tell you-told you-wrote diozu diozun diozunez esaten-duzu',
 );
 /** With these it feels for somebody, in few and small figures of their own life: "con dos críos". */
-const SYMPATHY = spoken(
+const SYMPATHY = spokenFigure(
   'sentimos lamentamos entendemos comprendemos sentim lamentem entenem comprenem sentimolo entendemos comprendemos sorry we-understand we-know sentitzen ulertzen is-hard must-be-hard are-hard is-a-long-time es-duro es-muy-duro es-mucho son-muchas es-dur es-molt-dur es-molt son-moltes e-duro e-moi-duro e-moito son-moitas gogorra-da asko-da',
 );
 /** "tres horas esperando". */
@@ -50,6 +50,6 @@ export function mayFeelFor(figure: Figure, sentence: string): boolean {
   return HARDSHIP.test(foldText(sentence, 'loose').text);
 }
 
-function spoken(phrases: string): RegExp {
+function spokenFigure(phrases: string): RegExp {
   return new RegExp(`(?<!\\p{L})(?:${phrases.replaceAll(' ', '|').replaceAll('-', ' ')})(?!\\p{L})`, 'u');
 }

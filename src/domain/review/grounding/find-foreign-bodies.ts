@@ -7,7 +7,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { isKnownName } from './known-names.ts';
 import { PUBLIC_BODIES } from './lexicon/public-bodies.ts';
-import { ungrounded } from './ungrounded.ts';
+import { ungroundedFinding } from './ungrounded-finding.ts';
 
 /** A body named in a text, and all the names it goes by. */
 type NamedBody = { span: Span; names: readonly string[] };
@@ -49,8 +49,8 @@ export function findForeignBodies(draft: DraftReading): Finding[] {
     const isKnown = (sources: Parameters<typeof isKnownName>[2]) =>
       names.some((name) => isKnownName(draft, name, sources));
     if (isKnown(['facts'])) return [];
-    if (isSource(draft, span)) return [ungrounded(span, 'block', 'source')];
-    return isKnown(['rule', 'post']) ? [] : [ungrounded(span, 'warn', 'body')];
+    if (isSource(draft, span)) return [ungroundedFinding(span, 'block', 'source')];
+    return isKnown(['rule', 'post']) ? [] : [ungroundedFinding(span, 'warn', 'body')];
   });
 }
 

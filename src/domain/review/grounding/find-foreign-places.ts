@@ -4,7 +4,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { namedBodies } from './find-foreign-bodies.ts';
 import { isKnownName } from './known-names.ts';
-import { ungrounded } from './ungrounded.ts';
+import { ungroundedFinding } from './ungrounded-finding.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}·]*(?:['’-]\p{Lu}?[\p{L}\p{M}·]+)*`;
 const SMALL = String.raw`(?:(?:de|del|dels|d['’]|da|do|das|dos|la|las|los|el|els|les|l['’]|a|o|as|os|of|the)(?:\s+|(?<=['’])))`;
@@ -55,8 +55,8 @@ export function findForeignPlaces(draft: DraftReading): Finding[] {
     .filter(({ words }) => !isOurs(draft, words) && !words.split(/\s+/).every((word) => isOurs(draft, word)))
     .filter(({ words }) => words.length > 2 && !/^\p{Lu}+$/u.test(words) && !CALENDAR.test(words));
   return [
-    ...[...foreignStreets, ...foreignBehind].map((span) => ungrounded(span, 'block', 'place')),
-    ...others.map((span) => ungrounded(span, 'warn', 'place')),
+    ...[...foreignStreets, ...foreignBehind].map((span) => ungroundedFinding(span, 'block', 'place')),
+    ...others.map((span) => ungroundedFinding(span, 'warn', 'place')),
   ];
 }
 

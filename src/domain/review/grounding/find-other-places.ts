@@ -8,7 +8,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 /** Places of ours that a draft names although the facts say where it is and do not name them, nor does the post: "L'Horta y Sant Roc". */
 export function findOtherPlaces(draft: DraftReading): Span[] {
   const { loose, handbook, facts, playbook, post } = draft;
-  const places = placesOf(handbook);
+  const places = placeExpressions(handbook);
   const said = findExpressions(loose, places);
   if (said.length === 0) return [];
   const inFacts = placesIn(
@@ -26,7 +26,7 @@ function placesIn(texts: readonly string[], places: Expressions<string>): Set<st
 
 const compiled = new WeakMap<Handbook, Expressions<string>>();
 
-function placesOf(handbook: Handbook): Expressions<string> {
+function placeExpressions(handbook: Handbook): Expressions<string> {
   const known =
     compiled.get(handbook) ??
     compileExpressions(handbook.institution.territory.places, (place) =>

@@ -16,7 +16,7 @@ import { isInCalendar } from './quantities/house-calendar.ts';
 import { isGroundedBy, isSameMatter, mayCountTheSame } from './quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
-import { ungrounded } from './ungrounded.ts';
+import { ungroundedFinding } from './ungrounded-finding.ts';
 
 /** What the units of our lexicon multiply by: a fact of "3" may be hours or kilometres. */
 const FACTORS = [1, 60, 1440, 10_080, 3, 12, 1000, 0.01];
@@ -61,10 +61,10 @@ function doubtOf(
   { draft, grounds, quantities }: { draft: DraftReading; grounds: Grounds; quantities: readonly Quantity[] },
 ): Finding | null {
   if (isInPost(quantity, grounds) && mayFeelFor(quantity, sentenceAround(draft, span))) {
-    return ungrounded(span, 'warn', 'from-post');
+    return ungroundedFinding(span, 'warn', 'from-post');
   }
   return isInCalendar(quantity, quantities, `${draft.text}\n${draft.post?.text ?? ''}`, draft.handbook)
-    ? ungrounded(span, 'warn', 'calendar')
+    ? ungroundedFinding(span, 'warn', 'calendar')
     : null;
 }
 

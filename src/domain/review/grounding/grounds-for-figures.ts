@@ -56,7 +56,7 @@ const groundsIn = rememberLast((text): readonly Ground[] => {
 /** What stands in names only: the day of a holiday or an office's hours say nothing of another matter. */
 function institutionFigures({ institution }: Handbook): readonly Figure[] {
   const { names, territory, officialSources, competences } = institution;
-  return remembered(ofInstitution, institution, () =>
+  return figuresOnce(ofInstitution, institution, () =>
     [
       ...Object.values(names),
       ...territory.places,
@@ -73,7 +73,7 @@ function institutionFigures({ institution }: Handbook): readonly Figure[] {
 }
 
 function playbookFigures(playbook: Playbook): readonly Figure[] {
-  return remembered(ofPlaybook, playbook, () =>
+  return figuresOnce(ofPlaybook, playbook, () =>
     [
       ...playbook.templates.map(({ template }) => template),
       ...(playbook.approvedLines ?? [])
@@ -84,7 +84,7 @@ function playbookFigures(playbook: Playbook): readonly Figure[] {
   );
 }
 
-function remembered<T extends object>(
+function figuresOnce<T extends object>(
   kept: WeakMap<T, readonly Figure[]>,
   of: T,
   read: () => readonly Figure[],

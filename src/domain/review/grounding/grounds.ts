@@ -34,7 +34,7 @@ export function groundsOf(draft: DraftReading): Grounds {
       language,
     ),
     phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
-    names: namesOf(handbook, language),
+    names: handbookNames(handbook, language),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
   grounds.set(draft, made);
@@ -64,7 +64,7 @@ function phrasesOf(playbook: Playbook, language: Language): readonly Statement[]
 
 const names = new WeakMap<Handbook, Map<Language, ReadonlySet<string>>>();
 
-function namesOf(handbook: Handbook, language: Language): ReadonlySet<string> {
+function handbookNames(handbook: Handbook, language: Language): ReadonlySet<string> {
   const byLanguage = names.get(handbook) ?? new Map<Language, ReadonlySet<string>>();
   names.set(handbook, byLanguage);
   const known = byLanguage.get(language);

@@ -25,7 +25,7 @@ const livingFacts = new WeakMap<readonly LiveFact[], OfficialContacts>();
 
 function ofHandbook(handbook: Handbook): OfficialContacts {
   const { institution } = handbook;
-  return remembered(handbooks, handbook, () =>
+  return contactsOnce(handbooks, handbook, () =>
     officialContacts(institution, [
       ...Object.values(institution.contact.privateChannel),
       ...institution.competences.flatMap(({ link, whenPlanActive }) => [link ?? [], whenPlanActive?.link ?? []].flat()),
@@ -34,16 +34,16 @@ function ofHandbook(handbook: Handbook): OfficialContacts {
 }
 
 function ofPlaybook(playbook: Playbook): OfficialContacts {
-  return remembered(playbooks, playbook, () =>
+  return contactsOnce(playbooks, playbook, () =>
     contactsIn(playbook.bodies.flatMap(({ host, phone }) => [host ?? [], phone ?? []].flat())),
   );
 }
 
 function ofFacts(facts: readonly LiveFact[]): OfficialContacts {
-  return remembered(livingFacts, facts, () => contactsIn(facts.flatMap(({ value, source }) => [value, source])));
+  return contactsOnce(livingFacts, facts, () => contactsIn(facts.flatMap(({ value, source }) => [value, source])));
 }
 
-function remembered<K extends object>(
+function contactsOnce<K extends object>(
   all: WeakMap<K, OfficialContacts>,
   key: K,
   make: () => OfficialContacts,

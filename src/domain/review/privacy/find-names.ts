@@ -1,4 +1,4 @@
-import type { Place } from '../../text/find-phrase.ts';
+import type { TextRange } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { isGivenName, isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import {
@@ -51,12 +51,12 @@ const REACH = 60;
 /** Persons named in a text; `isKnown` tells names that the institution itself says. */
 export function findNames(text: string, isKnown: (name: string) => boolean): FoundName[] {
   if (!/\p{Lu}/u.test(text)) return [];
-  const greeted = placesOf(text, GREETED).filter(({ words }) => /^\p{Lu}/u.test(words) && isGreetedName(words));
+  const greeted = matchSpans(text, GREETED).filter(({ words }) => /^\p{Lu}/u.test(words) && isGreetedName(words));
   const said = [
-    ...placesOf(text, TITLED).filter(({ words }) => !IS_NO_NAME.test(words.split(' ')[0] ?? '')),
-    ...placesOf(text, BASQUE).filter(({ words }) => isGivenName(words.split(' ')[0] ?? '')),
-    ...placesOf(text, INITIALS),
-    ...placesOf(text, NAMED).flatMap((span) => fromGivenName(span, (part, at) => endsPlace(text, part, at, isKnown))),
+    ...matchSpans(text, TITLED).filter(({ words }) => !IS_NO_NAME.test(words.split(' ')[0] ?? '')),
+    ...matchSpans(text, BASQUE).filter(({ words }) => isGivenName(words.split(' ')[0] ?? '')),
+    ...matchSpans(text, INITIALS),
+    ...matchSpans(text, NAMED).flatMap((span) => fromGivenName(span, (part, at) => endsPlace(text, part, at, isKnown))),
   ].filter((span) => !bearsName(text, span) && !isKnown(span.words));
   return widest([
     ...greeted.map((span): FoundName => ({ ...span, where: 'greeting' })),
@@ -82,14 +82,14 @@ function endsPlace(text: string, part: string, at: number, isKnown: (name: strin
 }
 
 /** Whether a place, a feast or the like is called so. */
-export function bearsName(text: string, { start, end }: Place): boolean {
+export function bearsName(text: string, { start, end }: TextRange): boolean {
   return (
     BEARS_NAME.test(text.slice(Math.max(0, start - REACH), start)) ||
     BEARS_NAME_AFTER.test(text.slice(end, end + REACH))
   );
 }
 
-function placesOf(text: string, pattern: RegExp): Span[] {
+function matchSpans(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => {
     const words = match.groups?.['name'] ?? '';
     const start = match.index + match[0].lastIndexOf(words);

@@ -13,7 +13,7 @@ export function findPersons(draft: DraftReading): Span[] {
   const told = () => [...facts.map(({ value }) => value), ...(playbook?.bodies ?? []).map(({ name }) => name)];
   const author = handleOf(post?.author ?? '');
   const isKnown = (name: string) =>
-    [wordsOfInstitution(handbook), wordsOf(told())].some((words) => words.includes(wordsOf([name]))) ||
+    [wordsOfInstitution(handbook), wholeWordText(told())].some((words) => words.includes(wholeWordText([name]))) ||
     isPlaceIn(post?.text ?? '', name);
   const all = findNames(text, isKnown);
   const named = all.filter(
@@ -71,13 +71,13 @@ function wordsOfInstitution(handbook: Handbook): string {
       Object.values(one),
     ),
   ];
-  const words = wordsOf(texts);
+  const words = wholeWordText(texts);
   known.set(handbook, words);
   return words;
 }
 
 /** Whole words only: "Ana" stands in no "ciudadana". */
-function wordsOf(texts: readonly string[]): string {
+function wholeWordText(texts: readonly string[]): string {
   return ` ${texts
     .map((text) =>
       foldName(text)

@@ -13,7 +13,7 @@ const TELLING = 4;
 
 /** Names that the post tells, said back by the reply in whatever case; `isName` judges single words of the post. */
 export function findNamesOfPost(reply: FoldedText, post: string, isName: (word: string) => boolean): Span[] {
-  const names = [...namesOf(post, MYSELF), ...namesOf(post, CUE)].flatMap((words) => {
+  const names = [...matchedNames(post, MYSELF), ...matchedNames(post, CUE)].flatMap((words) => {
     const [first = '', ...others] = words;
     const written = words.filter((word) => /^\p{Lu}/u.test(word));
     if (written.length > 1) return written;
@@ -24,6 +24,6 @@ export function findNamesOfPost(reply: FoldedText, post: string, isName: (word: 
     .flatMap((name) => findPhrase(reply.text, name).map(({ start, end }) => reply.spanOf(start, end)));
 }
 
-function namesOf(post: string, pattern: RegExp): string[][] {
+function matchedNames(post: string, pattern: RegExp): string[][] {
   return [...post.matchAll(pattern)].map(({ groups }) => (groups?.['name'] ?? '').split(' '));
 }

@@ -1,4 +1,4 @@
-import { NORMAL_INFLESZ, readability } from '../../handbook/readability.ts';
+import { measureReadability, NORMAL_INFLESZ } from '../../handbook/readability.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { sentenceSpans } from './sentence-spans.ts';
@@ -10,11 +10,11 @@ const FEWEST_IN_SENTENCE = 4;
 
 /** Advises on a Spanish text below "normal" on the INFLESZ scale; its words are the hardest sentence. */
 export function findHardSpanish({ text, read }: DraftReading): Finding[] {
-  const whole = readability(text);
+  const whole = measureReadability(text);
   if (whole === null || whole.words < FEWEST_WORDS || whole.inflesz >= NORMAL_INFLESZ) return [];
   const [hardest] = sentenceSpans(read)
     .flatMap((span) => {
-      const score = readability(span.words);
+      const score = measureReadability(span.words);
       return score === null || score.words < FEWEST_IN_SENTENCE ? [] : [{ span, inflesz: score.inflesz }];
     })
     .toSorted((a, b) => a.inflesz - b.inflesz);

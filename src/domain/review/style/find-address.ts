@@ -38,7 +38,7 @@ export function findAddress({ text, read, language }: DraftReading, section: Lan
   if (first === undefined) return [];
   const message = {
     key: 'finding.style.address',
-    params: { wanted: nameOf(section.address), found: nameOf(first.form) },
+    params: { wanted: formName(section.address), found: formName(first.form) },
   };
   return [{ rule: 'style', level: 'warn', ...first.span, message }];
 }
@@ -53,6 +53,6 @@ function knownForm(language: Language, address: LanguageStyle['address']): strin
 }
 
 /** The form as people write its name. */
-function nameOf(form: string): string {
+function formName(form: string): string {
   return { tu: 'tú', vos: 'vós' }[form] ?? form;
 }

@@ -42,7 +42,7 @@ function isRunTogether(tag: string): boolean {
 function splitTag(tag: string, { handbook, read, post }: DraftReading): string[] | null {
   const folded = foldLetters(tag);
   if (folded.length !== tag.length) return null;
-  const near = new Set([...read.words.map((word) => word.folded), ...wordsOf(post?.text ?? '')]);
+  const near = new Set([...read.words.map((word) => word.folded), ...hashtagWords(post?.text ?? '')]);
   near.delete(folded);
   const vocabulary = vocabularyOf(handbook);
   const isWord = (part: string) =>
@@ -99,11 +99,11 @@ function vocabularyOf(handbook: Handbook): ReadonlySet<string> {
       ...templates.map(({ template }) => template),
     ]),
   ];
-  const vocabulary = new Set(texts.flatMap(wordsOf));
+  const vocabulary = new Set(texts.flatMap(hashtagWords));
   vocabularies.set(handbook, vocabulary);
   return vocabulary;
 }
 
-function wordsOf(text: string): string[] {
+function hashtagWords(text: string): string[] {
   return (text.match(/[\p{L}\p{M}]+/gu) ?? []).map(foldWord);
 }

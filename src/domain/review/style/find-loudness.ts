@@ -65,7 +65,7 @@ function shouted(text: string, { capitals }: Style): Finding[] {
   );
   return runsOf(text, words, (word) => isShouted(word) && !acronyms.has(word))
     .filter((run) => run.length > capitals.maxWordsInARow && run.some(({ words }) => isShoutedWord(words)))
-    .flatMap((run) => joined(text, run))
+    .flatMap((run) => joinedSpans(text, run))
     .map((span) => warning(span, 'capitals'));
 }
 
@@ -92,7 +92,7 @@ function isShouted(word: string): boolean {
   return /\p{L}.*\p{L}/u.test(word) && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
-function joined(text: string, run: readonly Span[]): Span[] {
+function joinedSpans(text: string, run: readonly Span[]): Span[] {
   const [first] = run;
   const last = run.at(-1);
   if (first === undefined || last === undefined) return [];

@@ -36,7 +36,7 @@ export function findUnspeltAcronyms({ text, handbook, playbook, post }: DraftRea
       addresses.some((address) => index >= address.start && index < address.end) ||
       isInCapitals(text, index, end) ||
       isSpeltOut(text, index, end, acronym) ||
-      namesOf(handbook).includes(acronym) ||
+      institutionNames(handbook).includes(acronym) ||
       (playbook?.bodies ?? []).some(({ name }) => name.includes(acronym));
     told.add(acronym);
     // What citizens themselves wrote they understand.
@@ -64,8 +64,8 @@ function isInCapitals(text: string, start: number, end: number): boolean {
 /** "Servicio de Atención (SAC)", "SAC (Servicio de Atención)", "el SAC, Servicio de Atención": words with those initials stand by. */
 function isSpeltOut(text: string, start: number, end: number, acronym: string): boolean {
   const near = `${text.slice(Math.max(0, start - 90), start)} ${text.slice(end, end + 90)}`;
-  const initials = [...near.matchAll(/(?<![\p{L}])\p{L}/gu)].map(([letter]) => plain(letter)).join('');
-  if (spells(initials, plain(acronym))) return true;
+  const initials = [...near.matchAll(/(?<![\p{L}])\p{L}/gu)].map(([letter]) => plainLetters(letter)).join('');
+  if (spells(initials, plainLetters(acronym))) return true;
   return (
     /^\s*\([^)]{6,}\)/u.test(text.slice(end)) ||
     (text[start - 1] === '(' && /\p{L}{4,}\s$/u.test(text.slice(0, start - 1)))
@@ -77,12 +77,12 @@ function spells(initials: string, letters: string): boolean {
   return new RegExp([...letters].join('.?'), 'u').test(initials);
 }
 
-function plain(letters: string): string {
+function plainLetters(letters: string): string {
   return letters.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 /** All names that the institution itself writes: bodies, networks, areas, places. */
-function namesOf(handbook: Handbook): string {
+function institutionNames(handbook: Handbook): string {
   const known = ownNames.get(handbook);
   if (known !== undefined) return known;
   const { officialSources, names, shortNames, networks, areas, territory } = handbook.institution;

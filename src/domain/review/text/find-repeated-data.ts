@@ -62,7 +62,7 @@ function squeezedPlaces(reply: string, essence: string): Span[] {
   for (let at = squeezed.indexOf(essence); at !== -1; at = squeezed.indexOf(essence, at + 1)) {
     const start = offsets[at] ?? 0;
     const end = (offsets[at + essence.length - 1] ?? start) + 1;
-    if (findPhrase(folded.text, folded.text.slice(start, end)).some((place) => place.start === start)) {
+    if (findPhrase(folded.text, folded.text.slice(start, end)).some((range) => range.start === start)) {
       spans.push(folded.spanOf(start, end));
     }
   }

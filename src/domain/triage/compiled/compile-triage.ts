@@ -6,10 +6,10 @@ import { compileRules } from '../../phrases/compile-rules.ts';
 import { createPhraseBook } from '../../phrases/phrase-book.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
-import { lexicons } from '../learned/lexicon/lexicons.ts';
+import { triageLexicons } from '../learned/lexicon/lexicons.ts';
 import type { Seen } from '../model/seen.ts';
 import { classRules } from '../rules/class-rules.ts';
-import { guards } from '../rules/guards.ts';
+import { triageGuards } from '../rules/guards.ts';
 import { SUGGESTION, suggestionRules } from '../rules/suggestion-rules.ts';
 import { wordSets } from '../rules/word-sets.ts';
 import type { TermFinder } from './compile-terms.ts';
@@ -33,7 +33,7 @@ export function compileTriage(handbook: Handbook): CompiledTriage {
   const triage = {
     seeRules: compileRules(allRules(), wordSets, createPhraseBook(index)),
     findTerms: compileTerms(handbook, index),
-    conceptsOf: compileConcepts(lexicons),
+    conceptsOf: compileConcepts(triageLexicons),
     officialPhones: officialPhones(handbook.institution),
   };
   compiled.set(handbook, triage);
@@ -47,7 +47,7 @@ export function seeIn(read: ReadText, { seeRules, findTerms, conceptsOf }: Compi
 
 function allRules(): NamedRule[] {
   return [
-    ...Object.entries(guards).map(([name, phrases]) => ({ name, phrases })),
+    ...Object.entries(triageGuards).map(([name, phrases]) => ({ name, phrases })),
     ...Object.entries(classRules).flatMap(([postClass, rules]) =>
       rules.map((rule) => ({ ...rule, name: `${postClass}.${rule.name}` })),
     ),

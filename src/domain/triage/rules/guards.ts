@@ -11,7 +11,7 @@ const PET = '(perro|perra|perrito|perrita|gato|gata|gatito|gos|gossa|gat|cadela|
  * What takes a phrase's weight away when it stands in the same sentence. Narrow on purpose, and things said, never moods: a wide one
  * ("obra", "equipo", "frío", "no … atrapados") silences a real call.
  */
-export const guards: Readonly<Record<Exclude<GuardName, 'asked'>, readonly string[]>> = {
+export const triageGuards: Readonly<Record<Exclude<GuardName, 'asked'>, readonly string[]>> = {
   dying_of: [
     `${DIE} de (risa|hambre|aburrimiento|sueno|verguenza|ganas|envidia|amor|asco|riure|vergonya|gana|son|fame|noxo|rabia)`,
     `${DIE} (of|from) (laughter|laughing|boredom|embarrassment|cringe)`,

@@ -1,9 +1,9 @@
-import type { Draft, Endorsement } from '../../../domain/cases/model/case-state.ts';
+import type { Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { sameActor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { hourText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatHour } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { approvedByText, roleTitle } from './card-lines.ts';
@@ -11,7 +11,7 @@ import { planLine } from './plan-line.ts';
 
 /** Who stands by the text, and whose approval is still needed. */
 export function approvalLine(view: CaseView, texts: Texts): string {
-  const parts = [...heldText(view, texts), ...view.endorsements.map((one) => endorsementLine(one, view, texts))];
+  const parts = [...heldText(view, texts), ...view.signOffs.map((one) => signOffLine(one, view, texts))];
   const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
   if ((view.status === 'in_review' || view.status === 'open') && open.length > 0) {
     parts.push(texts.t('card.needs', { roles: open.join(' + ') }), ...planLine(view.openSlots, view.mask, texts));
@@ -29,15 +29,15 @@ function heldText({ basis, status, openSlots }: CaseView, texts: Texts): string[
 }
 
 /** Who has to say "I have read it, go ahead". */
-function readerText({ lacksReader, endorsements }: CaseView, texts: Texts): string {
-  if (peopleWhoSaw(endorsements) > 1) return texts.t('card.needs_last_word');
+function readerText({ lacksReader, signOffs }: CaseView, texts: Texts): string {
+  if (peopleWhoSaw(signOffs) > 1) return texts.t('card.needs_last_word');
   const writer = lacksReader?.firstWriter ?? null;
   return writer === null ? texts.t('card.needs_reader') : texts.t('card.needs_writer', { who: mentionOf(writer) });
 }
 
 /** Who stands by the text and in which roles; of an approval by voice who wrote it down, when it was given, and who has had it confirmed. */
-function endorsementLine(one: Endorsement, { draft, timeZone }: CaseView, texts: Texts): string {
-  const roles = listText(
+function signOffLine(one: SignOff, { draft, timeZone }: CaseView, texts: Texts): string {
+  const roles = formatList(
     one.roles.map((role) => roleTitle(role, texts)),
     texts,
   );
@@ -46,17 +46,17 @@ function endorsementLine(one: Endorsement, { draft, timeZone }: CaseView, texts:
     const said = {
       who: mentionOf(one.by),
       roles,
-      at: hourText(saidAt, timeZone),
+      at: formatHour(saidAt, timeZone),
       recorder: mentionOf(one.by.recordedBy),
     };
     return confirmed === null
       ? texts.t('card.spoken_by', said)
       : texts.t('card.spoken_confirmed', { ...said, confirmer: mentionOf(confirmed.by) });
   }
-  return texts.t(endorsementKey(one, draft), { who: mentionOf(one.by), roles });
+  return texts.t(signOffKey(one, draft), { who: mentionOf(one.by), roles });
 }
 
-function endorsementKey({ as, by }: Endorsement, draft: Draft | undefined): TextKey {
+function signOffKey({ as, by }: SignOff, draft: Draft | undefined): TextKey {
   if (as === 'proposer') return 'card.proposed_by';
   if (as === 'sender') return 'card.line_sent_by';
   return sameActor(by, draft?.writtenBy ?? null) ? 'card.approved_by_editing' : 'card.approved_by';

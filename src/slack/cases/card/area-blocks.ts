@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import type { Inquiry } from '../../../domain/cases/model/inquiry.ts';
+import type { AreaQuestion } from '../../../domain/cases/model/area-question.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, context, section, shortened } from '../../kit/blocks.ts';
-import { OPENERS } from '../../kit/ids.ts';
+import { button, contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 import { proposalBlocks } from './fact-blocks.ts';
 
 const SHOWN = 3;
@@ -15,29 +15,29 @@ const LONGEST_NAME = 80;
 
 /** Questions that an area has not answered yet, and answers that another person of the team has to confirm. */
 export function areaBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { inquiries, facts } = view.state;
+  const { areaQuestions: inquiries, facts } = view.state;
   const proposed = facts.filter(({ status }) => status === 'proposed');
   const rest = proposed.length - SHOWN;
   return [
     ...inquiries
       .filter(({ answer }) => answer === null)
       .slice(-SHOWN)
-      .map((inquiry) => inquiryBlock(inquiry, view, texts)),
+      .map((question) => areaQuestionBlock(question, view, texts)),
     ...proposed.slice(0, SHOWN).flatMap((fact) => proposalBlocks(fact, view, texts)),
-    ...(rest > 0 ? [context(texts.t('card.more_proposed', { count: rest }))] : []),
+    ...(rest > 0 ? [contextBlock(texts.t('card.more_proposed', { count: rest }))] : []),
   ];
 }
 
-function inquiryBlock(inquiry: Inquiry, view: CaseView, texts: Texts): KnownBlock {
+function areaQuestionBlock(question: AreaQuestion, view: CaseView, texts: Texts): KnownBlock {
   const said = texts.t('card.inquiry', {
-    area: inert(shortened(view.areaName(inquiry.area), LONGEST_NAME)),
-    who: mentionOf(inquiry.askedBy),
-    at: momentText(inquiry.askedAt, view.timeZone, texts),
+    area: inertMrkdwn(truncate(view.areaName(question.area), LONGEST_NAME)),
+    who: mentionOf(question.askedBy),
+    at: formatMoment(question.askedAt, view.timeZone, texts),
   });
-  const answer = button(texts.t('button.record_answer'), OPENERS.recordAnswer, rowReference(view, inquiry.id));
-  return { ...section(said), accessory: answer };
+  const answer = button(texts.t('button.record_answer'), MODAL_ACTIONS.recordAnswer, rowReference(view, question.id));
+  return { ...sectionBlock(said), accessory: answer };
 }
 
 function rowReference({ state }: CaseView, rowId: string): string {
-  return encodeReference({ caseId: state.matter.id, draftId: null, digest: null, publicationId: null, rowId });
+  return encodeReference({ caseId: state.core.id, draftId: null, digest: null, publicationId: null, rowId });
 }

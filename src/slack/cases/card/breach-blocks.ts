@@ -5,22 +5,22 @@ import { emptySlots } from '../../../domain/cases/model/breaches/breach.ts';
 import { mayBeBreach } from '../../../domain/cases/model/breaches/may-be-breach.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, section, sectionWith } from '../../kit/blocks.ts';
-import { OPENERS } from '../../kit/ids.ts';
+import { actionsBlock, button, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { referenceOf } from './card-actions.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 
 /** A breach of personal data: the way to record one, its clock and its notice while it is open, and how it ended. */
 export function breachBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { matter } = view.state;
-  const { breach } = matter;
+  const { core } = view.state;
+  const { breach } = core;
   if (breach === null) {
-    if (!mayBeBreach(matter) || !isPending(view.state)) return [];
-    return [sectionWith(texts.t('card.breach_maybe'), opener('button.breach', OPENERS.breach, view, texts))];
+    if (!mayBeBreach(core) || !isPending(view.state)) return [];
+    return [sectionWith(texts.t('card.breach_maybe'), opener('button.breach', MODAL_ACTIONS.breach, view, texts))];
   }
   return breach.end === null ? openBlocks(breach, view, texts) : [endBlock(breach.end, breach, view, texts)];
 }
@@ -32,20 +32,20 @@ function openBlocks(breach: Breach, view: CaseView, texts: Texts): KnownBlock[] 
       ? texts.t('card.notice_complete')
       : texts.t('card.notice_empty', { slots: slotNames(empty, texts) });
   return [
-    section(`${clockText(breach, view, texts)}\n${notice}`),
-    actions([
-      opener('button.notice', OPENERS.notice, view, texts),
-      opener('button.notice_text', OPENERS.noticeText, view, texts),
-      opener('button.notified', OPENERS.notified, view, texts),
-      opener('button.rule_out', OPENERS.ruleOut, view, texts),
-      opener('button.breach_moment', OPENERS.breach, view, texts),
+    sectionBlock(`${clockText(breach, view, texts)}\n${notice}`),
+    actionsBlock([
+      opener('button.notice', MODAL_ACTIONS.notice, view, texts),
+      opener('button.notice_text', MODAL_ACTIONS.noticeText, view, texts),
+      opener('button.notified', MODAL_ACTIONS.notified, view, texts),
+      opener('button.rule_out', MODAL_ACTIONS.ruleOut, view, texts),
+      opener('button.breach_moment', MODAL_ACTIONS.breach, view, texts),
     ]),
   ];
 }
 
 /** In words that stay true until the card is drawn again, which it is at each step. */
 function clockText(breach: Breach, { now, timeZone }: CaseView, texts: Texts): string {
-  const at = (moment: string) => momentText(moment, timeZone, texts);
+  const at = (moment: string) => formatMoment(moment, timeZone, texts);
   const step = breachSteps(breach, now).at(-1) ?? 'running';
   return texts.t(`card.breach_${step}`, { due: at(notifyBy(breach)), aware: at(breach.awareAt) });
 }
@@ -55,12 +55,12 @@ function endBlock(end: NonNullable<Breach['end']>, breach: Breach, view: CaseVie
   if (end.kind === 'not_needed') {
     return sectionWith(
       texts.t('card.breach_not_needed', { who }),
-      opener('button.breach', OPENERS.breach, view, texts),
+      opener('button.breach', MODAL_ACTIONS.breach, view, texts),
     );
   }
-  const at = momentText(end.at, view.timeZone, texts);
+  const at = formatMoment(end.at, view.timeZone, texts);
   const key = isOver(breach, end.at) ? 'card.breach_notified_late' : 'card.breach_notified';
-  return context(texts.t(key, { at, registry: inert(end.registry), who }));
+  return contextBlock(texts.t(key, { at, registry: inertMrkdwn(end.registry), who }));
 }
 
 /** What the notice's slots are called; some of them have a comma or an “and” of their own. */

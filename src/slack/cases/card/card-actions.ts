@@ -2,34 +2,34 @@ import type { ActionsBlock, Button, PlainTextOption } from '@slack/types';
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { actions, button, option } from '../../kit/blocks.ts';
-import { CLICKS, MENU, OPENERS } from '../../kit/ids.ts';
+import { actionsBlock, button, option } from '../../kit/blocks.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { awaitsGoOn, manyProgress } from './many-blocks.ts';
-import { copyLabel, isInHand, isToComeDown, outOffers } from './place-rows.ts';
+import { awaitsGoOn, manyProgress } from './bulk-blocks.ts';
+import { copyLabel, isInHand, isToComeDown, outOffers } from './destination-rows.ts';
 
 type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
 
-const CLAIM: Offer = { label: 'button.claim', action: CLICKS.claim };
-const RELEASE: Offer = { label: 'button.release', action: CLICKS.release };
-const EDIT: Offer = { label: 'button.edit', action: OPENERS.edit };
-const SWITCH: Offer = { label: 'button.switch', action: CLICKS.switchVariant };
-const FACTS: Offer = { label: 'button.facts', action: OPENERS.facts };
-const DISMISS: Offer = { label: 'button.dismiss', action: OPENERS.dismiss };
-const ESCALATE: Offer = { label: 'button.escalate', action: OPENERS.escalate };
-const PRIVATE: Offer = { label: 'button.go_private', action: CLICKS.goPrivate };
-const CORRECT: Offer = { label: 'button.correct', action: OPENERS.correct };
-const PROPOSE: Offer = { label: 'button.propose', action: CLICKS.propose };
-const SEEN: Offer = { label: 'button.seen', action: CLICKS.propose };
-const CONFIRM: Offer = { label: 'button.confirm', action: CLICKS.propose };
-const APPROVE: Offer = { label: 'button.approve', action: CLICKS.approve };
-const REJECT: Offer = { label: 'button.reject', action: OPENERS.reject, style: 'danger' };
-const TOLD: Offer = { label: 'button.told', action: OPENERS.told, style: 'primary' };
-const TOLD_AGAIN: Offer = { label: 'button.told_again', action: OPENERS.told };
-const GO_ON: Offer = { label: 'button.go_on', action: CLICKS.goOn };
-const REOPEN: Offer = { label: 'button.reopen', action: OPENERS.reopen };
+const CLAIM: Offer = { label: 'button.claim', action: DIRECT_ACTIONS.claim };
+const RELEASE: Offer = { label: 'button.release', action: DIRECT_ACTIONS.release };
+const EDIT: Offer = { label: 'button.edit', action: MODAL_ACTIONS.edit };
+const SWITCH: Offer = { label: 'button.switch', action: DIRECT_ACTIONS.switchVariant };
+const FACTS: Offer = { label: 'button.facts', action: MODAL_ACTIONS.facts };
+const DISMISS: Offer = { label: 'button.dismiss', action: MODAL_ACTIONS.dismiss };
+const ESCALATE: Offer = { label: 'button.escalate', action: MODAL_ACTIONS.escalate };
+const PRIVATE: Offer = { label: 'button.go_private', action: DIRECT_ACTIONS.goPrivate };
+const CORRECT: Offer = { label: 'button.correct', action: MODAL_ACTIONS.reclassify };
+const PROPOSE: Offer = { label: 'button.propose', action: DIRECT_ACTIONS.propose };
+const SEEN: Offer = { label: 'button.seen', action: DIRECT_ACTIONS.propose };
+const CONFIRM: Offer = { label: 'button.confirm', action: DIRECT_ACTIONS.propose };
+const APPROVE: Offer = { label: 'button.approve', action: DIRECT_ACTIONS.approve };
+const REJECT: Offer = { label: 'button.reject', action: MODAL_ACTIONS.reject, style: 'danger' };
+const TOLD: Offer = { label: 'button.told', action: MODAL_ACTIONS.told, style: 'primary' };
+const TOLD_AGAIN: Offer = { label: 'button.told_again', action: MODAL_ACTIONS.told };
+const GO_ON: Offer = { label: 'button.go_on', action: DIRECT_ACTIONS.continueBulk };
+const REOPEN: Offer = { label: 'button.reopen', action: MODAL_ACTIONS.reopen };
 
 /** Only what fits the state: one primary button, at most four more, the rest in a menu; of a person at risk also the next call. */
 export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
@@ -40,52 +40,55 @@ export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
   );
   if (menu.length > 0)
     shown.push(menuOf(menu.map((offer) => option(texts.t(offer.label), `${offer.action}|${value}`))));
-  return actions(shown);
+  return actionsBlock(shown);
 }
 
 /** What a button of this card is about. */
 export function referenceOf({ state, draft, status, publication }: CaseView): CardReference {
   return {
-    caseId: state.matter.id,
-    draftId: state.matter.currentDraftId,
+    caseId: state.core.id,
+    draftId: state.core.currentDraftId,
     digest: draft?.digest ?? null,
     publicationId: status === 'approved' || status === 'answered' ? (publication?.id ?? null) : null,
   };
 }
 
 function menuOf(options: PlainTextOption[]) {
-  return { type: 'overflow', action_id: MENU, options } as const;
+  return { type: 'overflow', action_id: CASE_MENU, options } as const;
 }
 
 function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   const offers = offersOf(view);
   if (view.risk === 'untold') return callFirst(offers);
-  return withCalls(view, lineFirst(view, offers));
+  return withMentions(view, safetyFirst(view, offers));
 }
 
 /** Until the case is closed, whoever calls somebody about a person at risk can say so. */
-function withCalls(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  const mayCall = view.risk === 'told' && view.state.matter.closed === null;
+function withMentions(
+  view: CaseView,
+  offers: { buttons: Offer[]; menu: Offer[] },
+): { buttons: Offer[]; menu: Offer[] } {
+  const mayCall = view.risk === 'told' && view.state.core.closed === null;
   return mayCall ? { ...offers, buttons: [...offers.buttons, TOLD_AGAIN] } : offers;
 }
 
-function lineFirst(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
+function safetyFirst(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
   const lineComesFirst = view.lines?.shown?.offers.some((one) => one.audience === 'private' && one.sentBy === null);
-  return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(plain) } : offers;
+  return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(withoutStyle) } : offers;
 }
 
 /** One primary button a card. */
-function plain({ style, ...offer }: Offer): Offer {
+function withoutStyle({ style, ...offer }: Offer): Offer {
   return style === 'danger' ? { ...offer, style } : offer;
 }
 
 /** That somebody is told comes before any reply: it is the one primary button, and what is then too many are the last ones. */
 function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  return { buttons: [TOLD, ...buttons.map(plain).slice(0, 4)], menu };
+  return { buttons: [TOLD, ...buttons.map(withoutStyle).slice(0, 4)], menu };
 }
 
 function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
-  const claim = view.state.matter.claim === null ? CLAIM : RELEASE;
+  const claim = view.state.core.claim === null ? CLAIM : RELEASE;
   switch (view.status) {
     case 'open':
       if (view.basis?.kind === 'text') return heldText(view, claim);
@@ -126,7 +129,7 @@ function lacksFacts(view: CaseView): boolean {
 /** Without a proposal: the handbook names who approved it, and one click of the team is what it takes. */
 function heldText(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer[] } {
   const isLast = view.openSlots.length === 1;
-  const label = view.state.matter.severity === 'S4' ? 'button.send_held_text' : 'button.approve_held_text';
+  const label = view.state.core.severity === 'S4' ? 'button.send_held_text' : 'button.approve_held_text';
   const send: Offer = { ...APPROVE, label: isLast ? label : 'button.approve', style: 'primary' };
   return { buttons: [send, EDIT, ...variants(view), claim], menu: pendingMenu(view) };
 }
@@ -139,18 +142,18 @@ function besideLine(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Off
 function withoutDraft(view: CaseView, claim: Offer): Offer[] {
   const write: Offer = { ...EDIT, label: 'button.write' };
   const dismiss = dismissal(view);
-  const [first, second] = view.state.matter.assessment.needsReply ? [write, dismiss] : [dismiss, write];
+  const [first, second] = view.state.core.assessment.needsReply ? [write, dismiss] : [dismiss, write];
   return [{ ...first, style: 'primary' }, ...variants(view), second, claim];
 }
 
 /** Two people must have seen what goes out: while one alone has, any other may say so without approving. */
 function secondPair(view: CaseView): Offer[] {
-  return peopleWhoSaw(view.endorsements) < 2 ? [SEEN] : variants(view);
+  return peopleWhoSaw(view.signOffs) < 2 ? [SEEN] : variants(view);
 }
 
 /** Without a playbook there is no other text to be had, nor for what follows from the ledger or puts right what is out. */
 function variants(view: CaseView): Offer[] {
-  const { statement } = view.state.matter;
+  const { statement } = view.state.core;
   const hasOthers = statement === null ? !view.isPlaced : statement === 'holding';
   // Beside a line no other text is offered.
   return view.playbookTitle === null || !hasOthers || hasLine(view) ? [] : [SWITCH];
@@ -169,28 +172,28 @@ function pendingMenu(view: CaseView): Offer[] {
 
 /** Nobody triaged what we say of our own accord. */
 function classified(view: CaseView): Offer[] {
-  return view.state.matter.statement === null ? [CORRECT] : [];
+  return view.state.core.statement === null ? [CORRECT] : [];
 }
 
 function dismissal(view: CaseView): Offer {
-  return view.state.matter.statement === null ? DISMISS : { ...DISMISS, label: 'button.drop_statement' };
+  return view.state.core.statement === null ? DISMISS : { ...DISMISS, label: 'button.drop_statement' };
 }
 
 function toPrivate(view: CaseView): Offer[] {
-  return view.state.matter.audience === 'public' && !view.isPlaced ? [PRIVATE] : [];
+  return view.state.core.audience === 'public' && !view.isPlaced ? [PRIVATE] : [];
 }
 
 function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
-  const held = view.places.filter(({ publication }) => publication?.status === 'held');
+  const held = view.destinations.filter(({ publication }) => publication?.status === 'held');
   if (held.length > 0) {
     const isPaused = held.every(({ pause }) => pause !== null);
-    const now: Offer = { label: 'button.publish_now', action: CLICKS.publishNow };
+    const now: Offer = { label: 'button.publish_now', action: DIRECT_ACTIONS.publishNow };
     const next = awaitsGoOn(view) ? GO_ON : now;
-    const isFirst = awaitsGoOn(view) || !view.places.some(isInHand);
+    const isFirst = awaitsGoOn(view) || !view.destinations.some(isInHand);
     const isMany = manyProgress(view) !== null;
     return {
       buttons: [
-        { label: isMany ? 'button.stop_rest' : 'button.undo', action: CLICKS.undo, style: 'danger' },
+        { label: isMany ? 'button.stop_rest' : 'button.undo', action: DIRECT_ACTIONS.undo, style: 'danger' },
         ...(isPaused ? [] : [isFirst ? { ...next, style: 'primary' as const } : next]),
       ],
       menu: [],
@@ -198,8 +201,8 @@ function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   }
   // Each place of several has its own.
   if (view.isPlaced) return { buttons: [REOPEN, ESCALATE], menu: [] };
-  const one = view.places[0] ?? NOWHERE;
-  const copy: Offer = { label: copyLabel(one), action: OPENERS.copy };
+  const one = view.destinations[0] ?? NOWHERE;
+  const copy: Offer = { label: copyLabel(one), action: MODAL_ACTIONS.copy };
   return { buttons: [one.pause === null ? { ...copy, style: 'primary' } : copy], menu: [ESCALATE, REOPEN] };
 }
 
@@ -207,7 +210,7 @@ const NOWHERE = { publication: undefined, pause: null };
 
 /** What can be done with the one reply that is out. */
 function whatIsOut(view: CaseView): Offer[] {
-  const [one] = view.places;
+  const [one] = view.destinations;
   if (view.isPlaced || one?.publication?.status !== 'published' || isToComeDown(one)) return [];
   return outOffers(view);
 }

@@ -5,14 +5,14 @@ import type { Role } from '../../../domain/handbook/vocabulary.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
-import { dayText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { quoteText } from '../../../i18n/quotes.ts';
+import { formatDay } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { escaped, shortened } from '../../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { DestinationView } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
-import type { PlaceView } from '../view/place-view.ts';
 
 const LONGEST_LINK = 1500;
 /** Of the handbook's names, which nobody measures. */
@@ -23,7 +23,7 @@ export function statusMark({ status, state, risk }: CaseView): string {
   if (risk === 'untold') return '🔴';
   switch (status) {
     case 'open':
-      return state.matter.severity === 'S1' ? '🔴' : '🟠';
+      return state.core.severity === 'S1' ? '🔴' : '🟠';
     case 'in_review':
       return '🟡';
     case 'approved':
@@ -38,8 +38,8 @@ export function statusMark({ status, state, risk }: CaseView): string {
 }
 
 /** Where the case stands; an answer that nobody approved is called so. */
-export function statusTitle({ status, places }: CaseView, texts: Texts): string {
-  const ways = places.map(({ publication }) => publication?.wentOut.kind);
+export function statusTitle({ status, destinations }: CaseView, texts: Texts): string {
+  const ways = destinations.map(({ publication }) => publication?.deliveredAs.kind);
   if (status === 'answered' && ways.includes('deviation')) return texts.t('status.answered_deviation');
   if (status === 'answered' && ways.includes('elsewhere')) return texts.t('status.answered_elsewhere');
   return texts.t(`status.${status}`);
@@ -50,42 +50,42 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
   const post = view.state.posts[0];
   const parts: (string | { plain: string })[] = [`*${statusTitle(view, texts)}*`];
   if (post !== undefined) {
-    parts.push(escaped(shortened(view.network?.name ?? post.network, LONGEST_NAME)));
+    parts.push(escapeMrkdwn(truncate(view.network?.name ?? post.network, LONGEST_NAME)));
     if (post.author !== null) parts.push({ plain: view.mask(post.author) });
     if (post.url !== null) parts.push(linkTo(post.url, texts.t('card.original')));
   }
-  if (view.state.matter.audience === 'private') parts.push(texts.t('card.private'));
+  if (view.state.core.audience === 'private') parts.push(texts.t('card.private'));
   return parts;
 }
 
 /** What it is, which playbook, which language. */
 export function kindLine(view: CaseView, texts: Texts): string {
-  const { language } = view.state.matter.assessment;
+  const { language } = view.state.core.assessment;
   const [className, playbook] = [view.className, view.playbookTitle ?? texts.t('card.no_playbook')].map((name) =>
-    escaped(shortened(name, LONGEST_NAME)),
+    escapeMrkdwn(truncate(name, LONGEST_NAME)),
   );
-  const tags = view.tags === '' ? '' : ` · ${texts.t('card.tags', { tags: escaped(view.tags) })}`;
+  const tags = view.tags === '' ? '' : ` · ${texts.t('card.tags', { tags: escapeMrkdwn(view.tags) })}`;
   return `*${className}* · ${playbook} · ${texts.t(`language.${language}`)}${tags}`;
 }
 
 /** The words of the post that decided it; those of a folded one stay folded with it. */
 export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): string {
   if (folded) return texts.t('card.because_folded');
-  const words = state.matter.assessment.because
+  const words = state.core.assessment.because
     .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
     .flatMap((one) => one.words);
-  const quoted = [...new Set(words)].slice(0, 5).map((word) => quoteText(shortened(mask(word), 60), texts));
+  const quoted = [...new Set(words)].slice(0, 5).map((word) => formatQuote(truncate(mask(word), 60), texts));
   return quoted.length === 0
     ? texts.t('card.because_nothing')
-    : texts.t('card.because', { words: listText(quoted, texts) });
+    : texts.t('card.because', { words: formatList(quoted, texts) });
 }
 
 /** Who is on it, and who flagged it. */
 export function peopleLine({ state }: CaseView, texts: Texts): string {
-  const holder = slackUser(state.matter.claim?.by ?? null);
-  const by = slackUser(state.matter.openedBy);
+  const holder = slackUser(state.core.claim?.by ?? null);
+  const by = slackUser(state.core.openedBy);
   const parts = [holder === null ? texts.t('card.nobody') : texts.t('card.claimed', { who: `<@${holder}>` })];
-  if (by !== null) parts.push(texts.t(openedKey(state.matter.statement), { who: `<@${by}>` }));
+  if (by !== null) parts.push(texts.t(openedKey(state.core.statement), { who: `<@${by}>` }));
   return parts.join(' · ');
 }
 
@@ -98,7 +98,7 @@ function openedKey(statement: StatementKind | null): TextKey {
 /** The checks' verdict in one line; empty when they have nothing to say. */
 export function findingsLine(view: CaseView, texts: Texts): string {
   // What is out as it was approved can only be put right, and that is told above.
-  if (view.factsFell && view.status === 'answered' && view.places.every(isAsApproved)) return '';
+  if (view.factsFell && view.status === 'answered' && view.destinations.every(isAsApproved)) return '';
   const said = view.findings.filter((finding) => !isStillMissing(finding));
   const fell = view.factsFell ? [texts.t('refusal.fact_fell')] : [];
   const worst = said.filter((finding) => finding.level === verdictLevel(view));
@@ -112,16 +112,18 @@ export function findingsLine(view: CaseView, texts: Texts): string {
     return view.draft === undefined || view.missing.length > 0 ? '' : texts.t('card.checks_pass');
   const rest = sentences.length > 2 ? ` ${texts.t('card.more_findings', { count: sentences.length - 2 })}` : '';
   const mark = fell.length > 0 || verdictOf(said) === 'block' ? '⛔' : '⚠️';
-  return `${mark} ${escaped(shortened(sentences.slice(0, 2).join(' '), 600))}${rest}`;
+  return `${mark} ${escapeMrkdwn(truncate(sentences.slice(0, 2).join(' '), 600))}${rest}`;
 }
 
-function isAsApproved({ publication }: PlaceView): boolean {
-  return publication === undefined || publication.wentOut.kind === 'as_approved';
+function isAsApproved({ publication }: DestinationView): boolean {
+  return publication === undefined || publication.deliveredAs.kind === 'as_approved';
 }
 
 /** All that the card's texts say, and what is out in their place. */
-function saidIn({ places }: CaseView): string {
-  return [...new Set(places.flatMap(({ place, deviation }) => [place.text, deviation?.text ?? '']))].join('\n');
+function saidIn({ destinations }: CaseView): string {
+  return [
+    ...new Set(destinations.flatMap(({ destination, deviation }) => [destination.text, deviation?.text ?? ''])),
+  ].join('\n');
 }
 
 function verdictLevel(view: CaseView) {
@@ -131,10 +133,10 @@ function verdictLevel(view: CaseView) {
 /** The named person of the institution, the day, and until when. */
 export function approvedByText({ approvedBy, approvedOn, validUntil }: HandbookApproval, texts: Texts): string {
   return texts.t('card.held_by_handbook', {
-    name: inert(approvedBy.name),
-    post: inert(approvedBy.post),
-    on: dayText(approvedOn, texts, 'short'),
-    until: dayText(validUntil, texts, 'short'),
+    name: inertMrkdwn(approvedBy.name),
+    post: inertMrkdwn(approvedBy.post),
+    on: formatDay(approvedOn, texts, 'short'),
+    until: formatDay(validUntil, texts, 'short'),
   });
 }
 
@@ -143,14 +145,14 @@ export function roleTitle(role: Role, texts: Texts): string {
 }
 
 /** Somebody else's words inside our mrkdwn: no mention, no link, and none of the signs that would format them. */
-export function inert(text: string): string {
-  return escaped(text.replace(/[*_~`]/g, ' ')).replace(/[@#:]/g, (sign) => `\u200b${sign}\u200b`);
+export function inertMrkdwn(text: string): string {
+  return escapeMrkdwn(text.replace(/[*_~`]/g, ' ')).replace(/[@#:]/g, (sign) => `\u200b${sign}\u200b`);
 }
 
 /** A link of our making: what would end it is encoded, and one that would not fit the line is named only. */
 export function linkTo(url: string, label?: string): string {
-  const target = escaped(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
-  if (target.length > LONGEST_LINK) return label ?? inert(shortened(url, 200));
+  const target = escapeMrkdwn(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  if (target.length > LONGEST_LINK) return label ?? inertMrkdwn(truncate(url, 200));
   return label === undefined ? `<${target}>` : `<${target}|${label}>`;
 }
 

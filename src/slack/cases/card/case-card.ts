@@ -1,43 +1,43 @@
 import type { KnownBlock } from '@slack/types';
 import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
   button,
-  context,
-  escaped,
-  header,
-  menu,
+  contextBlock,
+  escapeMrkdwn,
+  headerBlock,
   option,
-  quote,
-  section,
-  shortened,
+  overflowMenu,
+  quoteBlock,
+  sectionBlock,
   smallPrint,
+  truncate,
 } from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
 import { electoralLine } from '../../kit/electoral-line.ts';
-import { fitted } from '../../kit/fitted.ts';
-import { CLICKS, MENU, OPENERS } from '../../kit/ids.ts';
+import { fitBlocks } from '../../kit/fit-blocks.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
 import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
-import { clockLine } from './clock-lines.ts';
-import { crisisBlocks, pauseBlocks, titleOf } from './crisis-lines.ts';
+import { caseTitle, crisisBlocks, pauseBlocks } from './crisis-lines.ts';
+import { deadlineLine } from './deadline-lines.ts';
+import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
 import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
-import { lineBlocks } from './line-blocks.ts';
-import { placeRows } from './place-rows.ts';
+import { glossBlocks } from './model-run-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
-import { crowdBlocks, joiningOffers } from './posts/crowd-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
+import { joiningOffers, postVolumeBlocks } from './posts/post-volume-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
+import { safetyBlocks } from './safety-blocks.ts';
 import { toldLines } from './told-lines.ts';
-import { glossBlocks } from './writing-blocks.ts';
 
 /** Slack's most for one message. */
 const MOST_BLOCKS = 50;
@@ -47,10 +47,10 @@ const QUOTE = { most: 1_000, least: 200 };
 
 /** The one card of a case, drawn from its state: made to be read on a phone, from the top down. */
 export function caseCard(view: CaseView, texts: Texts): Card {
-  if (view.state.matter.erased !== null) return erasedCard(view, texts);
-  const title = titleOf(view, texts);
+  if (view.state.core.erased !== null) return erasedCard(view, texts);
+  const title = caseTitle(view, texts);
   const head: KnownBlock[] = [
-    header(`${statusMark(view)} ${title}`),
+    headerBlock(`${statusMark(view)} ${title}`),
     smallPrint(whereParts(view, texts)),
     ...crisisBlocks(view, texts),
   ];
@@ -58,13 +58,13 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...belowPost(view, texts),
     ...glossBlocks(view, texts),
     ...riskBlocks(view, texts),
-    ...lineBlocks(view, texts),
+    ...safetyBlocks(view, texts),
     kindBlock(view, texts),
     ...hoaxBlocks(view, texts),
-    ...floorBlocks(view, texts),
+    ...downgradeBlocks(view, texts),
     ...triageBlocks(view, texts),
     peopleBlock(view, texts),
-    ...lineBlock(clockLine(view, texts), context),
+    ...safetyBlock(deadlineLine(view, texts), contextBlock),
     ...breachBlocks(view, texts),
     ...electoralBlocks(view, texts),
     ...recallBlocks(view, texts),
@@ -72,12 +72,12 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...draftBlocks(view, texts),
     ...pauseBlocks(view, texts),
   ];
-  const rows = placeRows(view, MOST_BLOCKS - head.length - below.length - 2, texts);
+  const rows = destinationRows(view, MOST_BLOCKS - head.length - below.length - 2, texts);
   const rest = [...below, ...rows, actionsOf(view, texts)];
   const left = MOST_CHARACTERS - charactersIn([...head, ...rest]);
   return {
-    text: `${escaped(title)}: ${statusTitle(view, texts)}`,
-    blocks: fitted([...head, ...postBlocks(view, left, texts), ...rest], MOST_CHARACTERS + QUOTE.least),
+    text: `${escapeMrkdwn(title)}: ${statusTitle(view, texts)}`,
+    blocks: fitBlocks([...head, ...postBlocks(view, left, texts), ...rest], MOST_CHARACTERS + QUOTE.least),
   };
 }
 
@@ -86,7 +86,7 @@ function postBlocks(view: CaseView, left: number, texts: Texts): KnownBlock[] {
   const post = view.state.posts[0];
   if (post === undefined) return [];
   if (view.folded) return [foldedPost(view, texts)];
-  return [quote(shortened(view.mask(post.text), Math.max(QUOTE.least, Math.min(QUOTE.most, left))))];
+  return [quoteBlock(truncate(view.mask(post.text), Math.max(QUOTE.least, Math.min(QUOTE.most, left))))];
 }
 
 function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
@@ -94,21 +94,21 @@ function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
   return [
     ...otherWordsBlocks(view, texts),
     ...hiddenBlocks(view, texts),
-    ...crowdBlocks(view, texts),
+    ...postVolumeBlocks(view, texts),
     ...conversationBlocks(view, texts),
   ];
 }
 
 /** What it is; and, while nobody has answered, the way to take posts out of it or to bring it to another. */
 function kindBlock(view: CaseView, texts: Texts): KnownBlock {
-  const said = section(kindLine(view, texts));
+  const said = sectionBlock(kindLine(view, texts));
   const offers = joiningOffers(view);
   if (offers.length === 0) return said;
   const value = encodeReference(referenceOf(view));
   return {
     ...said,
-    accessory: menu(
-      MENU,
+    accessory: overflowMenu(
+      CASE_MENU,
       offers.map(({ label, action }) => option(texts.t(label), `${action}|${value}`)),
     ),
   };
@@ -117,65 +117,71 @@ function kindBlock(view: CaseView, texts: Texts): KnownBlock {
 /** Above everything that can wait: whom to call, or who was told. */
 function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.risk === null) return [];
-  if (view.risk === 'maybe') return [section(texts.t('card.may_be_at_risk'))];
+  if (view.risk === 'maybe') return [sectionBlock(texts.t('card.may_be_at_risk'))];
   if (view.risk === 'untold') {
     return [
-      section(texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE })),
+      sectionBlock(
+        texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE }),
+      ),
     ];
   }
   const told = toldLines(view, texts);
-  return told === '' ? [] : [section(told)];
+  return told === '' ? [] : [sectionBlock(told)];
 }
 
 /** Nobody triaged what we say of our own accord. */
 function triageBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  return view.state.matter.statement === null ? [smallPrint([{ plain: becauseLine(view, texts) }])] : [];
+  return view.state.core.statement === null ? [smallPrint([{ plain: becauseLine(view, texts) }])] : [];
 }
 
 /** Who is on it; and, while nothing has gone out from here, the way to say that something went out elsewhere. */
 function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
   const isOpen = view.status === 'open' || view.status === 'in_review';
-  if (!isOpen || view.isPlaced) return context(peopleLine(view, texts));
-  const elsewhere = button(texts.t('button.elsewhere'), OPENERS.elsewhere, encodeReference(referenceOf(view)));
-  return { ...section(peopleLine(view, texts)), accessory: elsewhere };
+  if (!isOpen || view.isPlaced) return contextBlock(peopleLine(view, texts));
+  const elsewhere = button(
+    texts.t('button.elsewhere'),
+    MODAL_ACTIONS.externalReply,
+    encodeReference(referenceOf(view)),
+  );
+  return { ...sectionBlock(peopleLine(view, texts)), accessory: elsewhere };
 }
 
 /** Only while somebody may still change the text. */
 function electoralBlocks({ electoral, state }: CaseView, texts: Texts): KnownBlock[] {
-  return lineBlock(isPending(state) ? electoralLine(electoral, texts) : '', context);
+  return safetyBlock(isPending(state) ? electoralLine(electoral, texts) : '', contextBlock);
 }
 
 /** A line that is not always there. */
-function lineBlock(line: string, block: (line: string) => KnownBlock): KnownBlock[] {
+function safetyBlock(line: string, block: (line: string) => KnownBlock): KnownBlock[] {
   return line === '' ? [] : [block(line)];
 }
 
 /** A lowering that still asks for the approvals of before, and the button of whoever confirms it. */
-function floorBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+function downgradeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.floor === null || !isPending(view.state)) return [];
   const { what, by, mayConfirm } = view.floor;
-  const roles = listText(
+  const roles = formatList(
     mayConfirm.map((role) => roleTitle(role, texts)),
     texts,
     'or',
   );
-  const said = texts.t('card.floor', { from: escaped(what), to: view.state.matter.severity, who: by, roles });
+  const said = texts.t('card.floor', { from: escapeMrkdwn(what), to: view.state.core.severity, who: by, roles });
   const confirm = button(
     texts.t('button.confirm_lowering'),
-    CLICKS.confirmLowering,
+    DIRECT_ACTIONS.confirmDowngrade,
     encodeReference(referenceOf(view)),
   );
-  return [{ ...section(said), accessory: confirm }];
+  return [{ ...sectionBlock(said), accessory: confirm }];
 }
 
 /** A folded post has its own button, which shows all there is. */
 function hiddenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.folded || !(view.hides.post || view.hides.draft)) return [];
-  const show = button(texts.t('button.show_hidden'), OPENERS.showPost, encodeReference(referenceOf(view)));
-  return [{ ...section(texts.t('card.hidden')), accessory: show }];
+  const show = button(texts.t('button.show_hidden'), MODAL_ACTIONS.showPost, encodeReference(referenceOf(view)));
+  return [{ ...sectionBlock(texts.t('card.hidden')), accessory: show }];
 }
 
 function foldedPost(view: CaseView, texts: Texts): KnownBlock {
-  const show = button(texts.t('button.show_post'), OPENERS.showPost, encodeReference(referenceOf(view)));
-  return { ...section(texts.t('card.folded')), accessory: show };
+  const show = button(texts.t('button.show_post'), MODAL_ACTIONS.showPost, encodeReference(referenceOf(view)));
+  return { ...sectionBlock(texts.t('card.folded')), accessory: show };
 }

@@ -2,11 +2,11 @@ import type { KnownBlock } from '@slack/types';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, section, shortened } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert, linkTo } from './card-lines.ts';
+import { inertMrkdwn, linkTo } from './card-lines.ts';
 
 const LONGEST_NAME = 80;
 const LONGEST_REASON = 200;
@@ -17,21 +17,23 @@ export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, te
   if (crisis === null) return [];
   const { id, plan, closed } = crisis;
   const parts = [
-    texts.t(closed === null ? 'card.crisis' : 'card.crisis_over', { id, title: named(mask(crisis.title)) }),
+    texts.t(closed === null ? 'card.crisis' : 'card.crisis_over', { id, title: quotedName(mask(crisis.title)) }),
   ];
   if (plan !== null) {
-    const since = momentText(plan.since, timeZone, texts);
-    parts.push(texts.t('card.plan', { level: named(mask(plan.level)), director: named(mask(plan.director)), since }));
+    const since = formatMoment(plan.since, timeZone, texts);
+    parts.push(
+      texts.t('card.plan', { level: quotedName(mask(plan.level)), director: quotedName(mask(plan.director)), since }),
+    );
     if (plan.link !== null) parts.push(linkTo(plan.link, texts.t('card.plan_link')));
   }
-  return [context(parts.join(' · '))];
+  return [contextBlock(parts.join(' · '))];
 }
 
 /** What keeps the text from leaving, since when and why, in the words of whoever asked for it. */
 export function pauseBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const all = [...view.places, ...view.underWay].flatMap(({ pause }) => pause ?? []);
+  const all = [...view.destinations, ...view.underWay].flatMap(({ pause }) => pause ?? []);
   const pauses = all.filter((one, index) => all.indexOf(one) === index);
-  return pauses.slice(0, MOST_PAUSES).map((pause) => section(pauseLine(pause, view, texts)));
+  return pauses.slice(0, MOST_PAUSES).map((pause) => sectionBlock(pauseLine(pause, view, texts)));
 }
 
 /** What is paused, since when, by whom and why. */
@@ -42,9 +44,9 @@ export function pauseLine(
 ): string {
   return texts.t('card.paused', {
     what: scopeText(pause, networkName, texts),
-    at: momentText(pause.at, timeZone, texts),
+    at: formatMoment(pause.at, timeZone, texts),
     who: mentionOf(pause.by),
-    why: inert(shortened(mask(pause.reason), LONGEST_REASON)),
+    why: inertMrkdwn(truncate(mask(pause.reason), LONGEST_REASON)),
   });
 }
 
@@ -53,15 +55,15 @@ function scopeText({ scope }: Pause, networkName: CaseView['networkName'], texts
     case 'all':
       return texts.t('card.pause_all');
     case 'network':
-      return texts.t('card.pause_network', { network: named(networkName(scope.network)) });
+      return texts.t('card.pause_network', { network: quotedName(networkName(scope.network)) });
     case 'playbook':
       return texts.t('card.pause_playbook');
   }
 }
 
 /** `#12 · S2 · Mensaje propio · Primer mensaje · Crisis 3` */
-export function titleOf({ state, className }: CaseView, texts: Texts): string {
-  const { id, severity, statement } = state.matter;
+export function caseTitle({ state, className }: CaseView, texts: Texts): string {
+  const { id, severity, statement } = state.core;
   const own = statement === null ? [] : [texts.t('card.own')];
   return [`#${id}`, severity, ...own, className, ...crisisNumber(state, texts)].join(' · ');
 }
@@ -71,10 +73,10 @@ export function crisisNumber({ crisis }: CaseState, texts: Texts): string[] {
 }
 
 /** The word above all that is shown of a case: the one of the whole workspace, or that of a drill's crisis. */
-export function stampFor({ crisis }: CaseState, stamp: string | null, texts: Texts): string | null {
-  return stamp ?? (crisis?.drill == null ? null : texts.t('card.drill'));
+export function watermarkFor({ crisis }: CaseState, watermark: string | null, texts: Texts): string | null {
+  return watermark ?? (crisis?.drill == null ? null : texts.t('card.drill'));
 }
 
-function named(name: string): string {
-  return inert(shortened(name, LONGEST_NAME));
+function quotedName(name: string): string {
+  return inertMrkdwn(truncate(name, LONGEST_NAME));
 }

@@ -1,24 +1,24 @@
 import type { KnownBlock } from '@slack/types';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { numberText } from '../../../i18n/numbers.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, context, escaped, section, shortened, verbatim } from '../../kit/blocks.ts';
-import { CLICKS } from '../../kit/ids.ts';
+import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { approvalLine } from './approval-line.ts';
 import { areaBlocks } from './area-blocks.ts';
+import { manyBlocks } from './bulk-blocks.ts';
 import { hasLine } from './card-actions.ts';
 import { findingsLine } from './card-lines.ts';
-import { gapLine } from './clock-lines.ts';
+import { gapLine } from './deadline-lines.ts';
+import { isToComeDown, takeDownLine } from './destination-rows.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
-import { manyBlocks } from './many-blocks.ts';
-import { isToComeDown, takeDownLine } from './place-rows.ts';
+import { askButton, modelRunBlocks, requestButton } from './model-run-blocks.ts';
 import { publicationLine } from './publication-line.ts';
 import { fitsCard, saidOnCard } from './said-blocks.ts';
 import { spokenBlocks } from './spoken-blocks.ts';
-import { askButton, requestButton, writingBlocks } from './writing-blocks.ts';
 
 const MOST_DEVIATIONS = 2;
 const LONGEST_DEVIATION = 800;
@@ -28,7 +28,7 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { draft } = view;
   if (view.status === 'dismissed' || view.status === 'handed_over') return [];
   if (draft === undefined) {
-    return [...(hasLine(view) ? [] : [context(texts.t('card.no_draft'))]), ...spokenBlocks(view, texts)];
+    return [...(hasLine(view) ? [] : [contextBlock(texts.t('card.no_draft'))]), ...spokenBlocks(view, texts)];
   }
   const lines = [findingsLine(view, texts), approvalLine(view, texts), outLine(view, texts)].filter(
     (line) => line !== '',
@@ -40,75 +40,79 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...(view.isPlaced ? placedText(view, texts) : oneText(view, draft.text, texts)),
     ...manyBlocks(view, texts),
     ...(view.missing.length > 0 ? [missingBlock(view, texts)] : []),
-    ...(lines.length > 0 ? [context(lines.join('\n'))] : []),
-    ...(gap === '' ? [] : [section(gap)]),
+    ...(lines.length > 0 ? [contextBlock(lines.join('\n'))] : []),
+    ...(gap === '' ? [] : [sectionBlock(gap)]),
     ...runsOutBlocks(view, texts),
     ...takeDownBlocks(view, texts),
     ...spokenBlocks(view, texts),
-    ...writingBlocks(view, texts),
+    ...modelRunBlocks(view, texts),
     ...areaBlocks(view, texts),
   ];
 }
 
 function oneText({ deviation, mask }: CaseView, text: string, texts: Texts): KnownBlock[] {
   return [
-    verbatim(mask(text)),
+    verbatimText(mask(text)),
     ...(deviation === undefined
       ? []
-      : [context(texts.t('card.deviation', { version: deviation.version })), verbatim(mask(deviation.text))]),
+      : [contextBlock(texts.t('card.deviation', { version: deviation.version })), verbatimText(mask(deviation.text))]),
   ];
 }
 
 /** What it says at each of its places and, where something else is really out there, that. */
-function placedText({ places, mask }: CaseView, texts: Texts): KnownBlock[] {
-  const deviating = places.filter(({ deviation }) => deviation !== undefined).slice(0, MOST_DEVIATIONS);
+function placedText({ destinations, mask }: CaseView, texts: Texts): KnownBlock[] {
+  const deviating = destinations.filter(({ deviation }) => deviation !== undefined).slice(0, MOST_DEVIATIONS);
   return [
-    ...saidOnCard(places, mask, texts),
-    ...(fitsCard(places) ? [] : [context(texts.t('card.cut_short'))]),
+    ...saidOnCard(destinations, mask, texts),
+    ...(fitsCard(destinations) ? [] : [contextBlock(texts.t('card.cut_short'))]),
     ...deviating.flatMap(({ deviation, name }) => [
-      context(`*${escaped(shortened(name, 80))}* · ${texts.t('card.deviation', { version: deviation?.version ?? 0 })}`),
-      verbatim(shortened(mask(deviation?.text ?? ''), LONGEST_DEVIATION)),
+      contextBlock(
+        `*${escapeMrkdwn(truncate(name, 80))}* · ${texts.t('card.deviation', { version: deviation?.version ?? 0 })}`,
+      ),
+      verbatimText(truncate(mask(deviation?.text ?? ''), LONGEST_DEVIATION)),
     ]),
   ];
 }
 
 /** What has become of it, where it goes to one place alone; of several each has a row of its own. */
 function outLine(view: CaseView, texts: Texts): string {
-  const [one] = view.places;
+  const [one] = view.destinations;
   return view.isPlaced || one === undefined ? '' : publicationLine(one, view, texts);
 }
 
 /** The one reply must come down, and nobody has said that it is. */
 function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const [one] = view.places;
+  const [one] = view.destinations;
   if (view.isPlaced || one === undefined || !isToComeDown(one)) return [];
-  const reference = { caseId: view.state.matter.id, draftId: null, digest: null };
+  const reference = { caseId: view.state.core.id, draftId: null, digest: null };
   const value = encodeReference({ ...reference, publicationId: one.publication?.id ?? null });
-  const down = button(texts.t('button.confirm_down'), CLICKS.confirmDown, value, 'primary');
-  return [{ ...section(takeDownLine(one, view, texts)), accessory: down }];
+  const down = button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value, 'primary');
+  return [{ ...sectionBlock(takeDownLine(one, view, texts)), accessory: down }];
 }
 
 /** Which text it is and whose, and the way to another one. */
 function draftHead(view: CaseView, texts: Texts): KnownBlock {
   const request = requestButton(view, texts);
   const said = draftLine(view, texts);
-  return request === null ? context(said) : { ...section(said), accessory: request };
+  return request === null ? contextBlock(said) : { ...sectionBlock(said), accessory: request };
 }
 
 /** What an area of the house may know is asked from here, unless a model has said better what that is. */
 function missingBlock(view: CaseView, texts: Texts): KnownBlock {
-  const said = section(texts.t('card.missing', { facts: escaped(shortened(listText(view.missing, texts), 500)) }));
-  return view.writing.cannotAnswer === null && isPending(view.state)
+  const said = sectionBlock(
+    texts.t('card.missing', { facts: escapeMrkdwn(truncate(formatList(view.missing, texts), 500)) }),
+  );
+  return view.run.cannotAnswer === null && isPending(view.state)
     ? { ...said, accessory: askButton(view, texts) }
     : said;
 }
 
-function draftLine({ draft, isPlaced, places, composedBy, publication }: CaseView, texts: Texts): string {
+function draftLine({ draft, isPlaced, destinations, composedBy, publication }: CaseView, texts: Texts): string {
   if (draft === undefined) return '';
-  if (publication?.wentOut.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
-  const used = places[0]?.count ?? null;
+  if (publication?.deliveredAs.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
+  const used = destinations[0]?.count ?? null;
   const count =
-    isPlaced || used === null ? '' : ` · ${numberText(used.used, texts)} / ${numberText(used.limit, texts)}`;
+    isPlaced || used === null ? '' : ` · ${formatNumber(used.used, texts)} / ${formatNumber(used.limit, texts)}`;
   const fellBack = draft.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
   return `*${texts.t('card.draft', { version: draft.version })}* · ${composedBy} · ${texts.t(`language.${draft.language}`)}${count}${fellBack}`;
 }

@@ -1,27 +1,27 @@
 import { slackUser } from '../../../domain/people/actor.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, escaped, header } from '../../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, headerBlock } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { Card } from './card-lines.ts';
-import { inert, statusMark } from './card-lines.ts';
+import { inertMrkdwn, statusMark } from './card-lines.ts';
 
 /** What is left of a case: that there was one, and when, by which rule and by whom its words were taken out. */
 export function erasedCard(view: CaseView, texts: Texts): Card {
-  const { id, severity } = view.state.matter;
+  const { id, severity } = view.state.core;
   const title = `#${id} · ${severity} · ${view.className}`;
   return {
-    text: `${escaped(title)}: ${texts.t('status.erased')}`,
-    blocks: [header(`${statusMark(view)} ${title}`), context(erasedLine(view, texts))],
+    text: `${escapeMrkdwn(title)}: ${texts.t('status.erased')}`,
+    blocks: [headerBlock(`${statusMark(view)} ${title}`), contextBlock(erasedLine(view, texts))],
   };
 }
 
 function erasedLine({ state, timeZone }: CaseView, texts: Texts): string {
-  const { erased } = state.matter;
+  const { erased } = state.core;
   if (erased === null) return '';
-  const at = momentText(erased.at, timeZone, texts);
+  const at = formatMoment(erased.at, timeZone, texts);
   const rule = texts.t(`erased.${erased.rule}`);
   const user = slackUser(erased.by);
-  const who = erased.by.kind === 'console' ? inert(erased.by.user) : user === null ? null : `<@${user}>`;
+  const who = erased.by.kind === 'console' ? inertMrkdwn(erased.by.user) : user === null ? null : `<@${user}>`;
   return who === null ? texts.t('card.erased', { at, rule }) : texts.t('card.erased_by', { at, rule, who });
 }

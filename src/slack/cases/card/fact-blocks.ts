@@ -2,13 +2,13 @@ import type { KnownBlock } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { sameActor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { hourText } from '../../../i18n/dates.ts';
+import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, section, shortened } from '../../kit/blocks.ts';
-import { CLICKS } from '../../kit/ids.ts';
+import { actionsBlock, button, contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 import { valueSaid } from './recall-blocks.ts';
 
 const LONGEST_NAME = 80;
@@ -16,13 +16,13 @@ const MOST_TOLD = 4;
 
 /** A value that another person than its proposer has to confirm, with the buttons of that person. */
 export function proposalBlocks(fact: EnteredFact, view: CaseView, texts: Texts): KnownBlock[] {
-  const { id: caseId } = view.state.matter;
+  const { id: caseId } = view.state.core;
   const value = encodeReference({ caseId, draftId: null, digest: null, publicationId: null, rowId: fact.id });
   return [
-    section(proposalLine(fact, view, texts)),
-    actions([
-      button(texts.t('button.confirm_fact'), CLICKS.confirmFact, value),
-      button(texts.t('button.drop_fact'), CLICKS.dropFact, value),
+    sectionBlock(proposalLine(fact, view, texts)),
+    actionsBlock([
+      button(texts.t('button.confirm_fact'), DIRECT_ACTIONS.confirmFact, value),
+      button(texts.t('button.drop_fact'), DIRECT_ACTIONS.dropFact, value),
     ]),
   ];
 }
@@ -33,8 +33,8 @@ function proposalLine(fact: EnteredFact, view: CaseView, texts: Texts): string {
   return [
     texts.t('card.proposed_fact', { fact: factTitle(fact, view), value: valueSaid(fact, view) }),
     ...(before === undefined ? [] : [texts.t('card.fact_replaces', { value: valueSaid(before, view) })]),
-    texts.t('card.fact_source', { source: inert(shortened(view.mask(source), 200)) }),
-    ...(validUntil === null ? [] : [texts.t('card.fact_until', { until: hourText(validUntil, view.timeZone) })]),
+    texts.t('card.fact_source', { source: inertMrkdwn(truncate(view.mask(source), 200)) }),
+    ...(validUntil === null ? [] : [texts.t('card.fact_until', { until: formatHour(validUntil, view.timeZone) })]),
     ...(sameActor(owner, enteredBy) ? [] : [texts.t('card.fact_owner', { who: mentionOf(owner) })]),
     texts.t(scope.startsWith('crisis:') ? 'card.fact_waits_crisis' : 'card.fact_waits', { who: mentionOf(enteredBy) }),
   ].join(' · ');
@@ -48,14 +48,14 @@ export function runsOutBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     texts.t('card.fact_runs_out', {
       fact: factTitle(fact, view),
       value: valueSaid(fact, view),
-      until: hourText(fact.validUntil ?? '', view.timeZone),
+      until: formatHour(fact.validUntil ?? '', view.timeZone),
       who: mentionOf(fact.owner),
     }),
   );
-  return [context(lines.join('\n'))];
+  return [contextBlock(lines.join('\n'))];
 }
 
 /** What the playbook calls it, or whoever noted one of its own. */
 function factTitle({ key, title }: Pick<EnteredFact, 'key' | 'title'>, view: Pick<CaseView, 'factName'>): string {
-  return inert(shortened(title ?? view.factName(key), LONGEST_NAME));
+  return inertMrkdwn(truncate(title ?? view.factName(key), LONGEST_NAME));
 }

@@ -1,7 +1,15 @@
 import type { Button, KnownBlock } from '@slack/types';
 import { waitingDecisions } from '../../../domain/hoaxes/hoax.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, quote, section, shortened, smallPrint } from '../../kit/blocks.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  quoteBlock,
+  sectionBlock,
+  smallPrint,
+  truncate,
+} from '../../kit/blocks.ts';
 import { priorityBlocks, seenText, verdictText, waitingText } from '../../kit/hoax-lines.ts';
 import type { HoaxReference } from '../../kit/hoax-reference.ts';
 import { encodeHoax, hoaxReference } from '../../kit/hoax-reference.ts';
@@ -17,19 +25,19 @@ export function hoaxBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { matched, canRegister, isAtRisk, now } = view.hoaxes;
   if (canRegister) {
     const register = button(texts.t('button.hoax_register'), HOAXES.register, encodeHoax(referenceIn(view, 0)));
-    return [{ ...section(texts.t('hoax.not_registered')), accessory: register }];
+    return [{ ...sectionBlock(texts.t('hoax.not_registered')), accessory: register }];
   }
   const surroundings = { texts, timeZone: view.timeZone, now };
   return matched.slice(0, SHOWN).flatMap(({ hoax, answer }) => {
     const reference = referenceIn(view, hoax.id);
     const said = { id: hoax.id, seen: seenText(hoax, surroundings), verdict: verdictText(hoax, texts) };
-    if (isAtRisk) return [context(texts.t('hoax.match_at_risk', said)), notThisOnly(reference, texts)];
+    if (isAtRisk) return [contextBlock(texts.t('hoax.match_at_risk', said)), notThisOnly(reference, texts)];
     return [
-      section(texts.t('hoax.match', said)),
-      smallPrint([{ plain: `«${shortened(view.mask(hoax.claim), 300)}»` }]),
+      sectionBlock(texts.t('hoax.match', said)),
+      smallPrint([{ plain: `«${truncate(view.mask(hoax.claim), 300)}»` }]),
       ...waitingDecisions(hoax)
         .slice(0, 2)
-        .map((one) => context(`${waitingText(one, texts)} ${texts.t('hoax.see', { id: hoax.id })}`)),
+        .map((one) => contextBlock(`${waitingText(one, texts)} ${texts.t('hoax.see', { id: hoax.id })}`)),
       ...(isOpen(view) ? openBlocks(answer, reference, view, texts) : []),
       ...(isOpen(view) ? priorityBlocks(hoax, reference, surroundings) : []),
     ];
@@ -47,7 +55,7 @@ function openBlocks(
   const use: Button[] = answer === null || isThere ? [] : [button(texts.t('button.hoax_use'), HOAXES.use, value)];
   return [
     ...answerBlocks(answer, isThere, view, texts),
-    actions([
+    actionsBlock([
       ...use,
       button(texts.t('button.hoax_decide'), HOAXES.decide, value),
       button(texts.t('button.hoax_not_this'), HOAXES.notThis, value),
@@ -61,14 +69,14 @@ function answerBlocks(
   view: CaseView,
   texts: Texts,
 ): KnownBlock[] {
-  if (answer === null) return [context(texts.t('hoax.no_answer'))];
-  if (isThere) return [context(texts.t('hoax.answer_there'))];
+  if (answer === null) return [contextBlock(texts.t('hoax.no_answer'))];
+  if (isThere) return [contextBlock(texts.t('hoax.answer_there'))];
   const said = texts.t('hoax.answer', { language: texts.t(`language.${answer.language}`) });
-  return [context(said), quote(shortened(view.mask(answer.text), 800))];
+  return [contextBlock(said), quoteBlock(truncate(view.mask(answer.text), 800))];
 }
 
 function notThisOnly(reference: HoaxReference, texts: Texts): KnownBlock {
-  return actions([button(texts.t('button.hoax_not_this'), HOAXES.notThis, encodeHoax(reference))]);
+  return actionsBlock([button(texts.t('button.hoax_not_this'), HOAXES.notThis, encodeHoax(reference))]);
 }
 
 function isOpen({ status }: CaseView): boolean {
@@ -76,5 +84,5 @@ function isOpen({ status }: CaseView): boolean {
 }
 
 function referenceIn({ state, draft }: CaseView, hoaxId: number): HoaxReference {
-  return hoaxReference(hoaxId, { caseId: state.matter.id, draftId: draft?.id ?? null });
+  return hoaxReference(hoaxId, { caseId: state.core.id, draftId: draft?.id ?? null });
 }

@@ -1,7 +1,7 @@
 import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { escaped, shortened } from '../../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 
 const LONGEST_WORDS = 80;
 
@@ -11,6 +11,6 @@ export function planLine(openSlots: readonly ApprovalSlot[], mask: (text: string
   if (asked?.because === undefined) return [];
   const { operation, words } = asked.because;
   const roles = asked.anyOf.map((role) => texts.t(`role.${role}`));
-  const params = { words: escaped(shortened(mask(words), LONGEST_WORDS)), roles: listText(roles, texts, 'or') };
+  const params = { words: escapeMrkdwn(truncate(mask(words), LONGEST_WORDS)), roles: formatList(roles, texts, 'or') };
   return [texts.t(`card.plan_${operation}`, params)];
 }

@@ -1,15 +1,15 @@
 import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText, secondText } from '../../../i18n/dates.ts';
+import { formatMoment, formatSecond } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { shortened } from '../../kit/blocks.ts';
+import { truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { PlaceView } from '../view/place-view.ts';
-import { inert, linkTo } from './card-lines.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import { inertMrkdwn, linkTo } from './card-lines.ts';
 
 /** What has become of a text at one place, and what is to be done there; empty while nothing has. */
 export function publicationLine(
-  { publication, pause }: Pick<PlaceView, 'publication' | 'pause'>,
+  { publication, pause }: Pick<DestinationView, 'publication' | 'pause'>,
   { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
   texts: Texts,
 ): string {
@@ -18,7 +18,7 @@ export function publicationLine(
     case 'held':
       if (pause !== null) return texts.t('card.held_paused');
       if (publication.awaitsGoOn) return texts.t('card.awaits_go_on');
-      return texts.t('card.held', { until: secondText(publication.holdUntil, timeZone) });
+      return texts.t('card.held', { until: formatSecond(publication.holdUntil, timeZone) });
     case 'publishing':
       if (pause !== null) return texts.t('card.by_hand_paused');
       return texts.t(publication.audience === 'private' ? 'card.send_by_hand' : 'card.publish_by_hand');
@@ -37,25 +37,29 @@ export function publicationLine(
 
 /** Where it stands: a link where it is one, else how it was sent. */
 export function whereText({ proof }: Publication, mask: CaseView['mask']): string {
-  return proof?.startsWith('https://') ? linkTo(mask(proof)) : inert(mask(proof ?? ''));
+  return proof?.startsWith('https://') ? linkTo(mask(proof)) : inertMrkdwn(mask(proof ?? ''));
 }
 
 function whyFailed({ reason, waitUntil }: Publication, timeZone: string, texts: Texts): string {
-  const until = waitUntil === null ? '' : momentText(waitUntil, timeZone, texts);
+  const until = waitUntil === null ? '' : formatMoment(waitUntil, timeZone, texts);
   return texts.say({ key: reason ?? 'publish.failed', params: { until } });
 }
 
 function publishedText(publication: Publication, mask: CaseView['mask'], texts: Texts): string {
-  const { publishedBy, wentOut, audience } = publication;
+  const { publishedBy, deliveredAs, audience } = publication;
   const where = whereText(publication, mask);
   const who = publishedBy === null ? 'Portavoz' : mentionOf(publishedBy);
-  switch (wentOut.kind) {
+  switch (deliveredAs.kind) {
     case 'as_approved':
       return texts.t(audience === 'private' ? 'card.published_private' : 'card.published', { where, who });
     case 'deviation':
       return texts.t('card.published_deviation', { where, who });
     case 'elsewhere':
-      return texts.t('card.answered_elsewhere', { where, who, name: inert(shortened(mask(wentOut.who), 100)) });
+      return texts.t('card.answered_elsewhere', {
+        where,
+        who,
+        name: inertMrkdwn(truncate(mask(deliveredAs.who), 100)),
+      });
   }
 }
 

@@ -4,11 +4,11 @@ import type { EnteredFact, FactEnd } from '../../../domain/cases/model/fact.ts';
 import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
 import { correctionsOf, recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, quote, section, shortened } from '../../kit/blocks.ts';
+import { contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert, linkTo } from './card-lines.ts';
+import { inertMrkdwn, linkTo } from './card-lines.ts';
 import { whereText } from './publication-line.ts';
 
 const MOST_TOLD = 3;
@@ -19,27 +19,27 @@ const LONGEST_OLD = 300;
 
 /** What is out of this case and rests on a fact that fell: which one, where, and what has become of putting it right. */
 export function recallBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { recalls, matter } = view.state;
-  const own = recalls.filter(({ caseId }) => caseId === matter.id);
+  const { recalls, core } = view.state;
+  const own = recalls.filter(({ caseId }) => caseId === core.id);
   const groups = new Map<string, { fell: string; outcome: string; networks: string[] }>();
   for (const recall of own) {
     const fell = texts.t('card.fell', { fact: factSaid(recall, view, texts), why: endSaid(recall.why, texts) });
     const publication = view.state.publications.find(({ id }) => id === recall.publicationId);
     const outcome = outcomeLine(recall, publication, view, texts);
     const known = groups.get(`${fell}${outcome}`) ?? { fell, outcome, networks: [] };
-    const name = inert(shortened(view.networkName(publication?.network ?? ''), LONGEST_NAME));
+    const name = inertMrkdwn(truncate(view.networkName(publication?.network ?? ''), LONGEST_NAME));
     groups.set(`${fell}${outcome}`, { ...known, networks: [...new Set([...known.networks, name])] });
   }
   const all = [...groups.values()].map(({ fell, outcome, networks }) =>
-    section(texts.t('card.recalled', { where: listText(networks, texts), fell, outcome })),
+    sectionBlock(texts.t('card.recalled', { where: formatList(networks, texts), fell, outcome })),
   );
   const shown = all.slice(-MOST_TOLD);
   const rest = all.length - shown.length;
-  return [...shown, ...(rest > 0 ? [context(texts.t('card.more_recalls', { count: rest }))] : [])];
+  return [...shown, ...(rest > 0 ? [contextBlock(texts.t('card.more_recalls', { count: rest }))] : [])];
 }
 
 function outcomeLine(recall: Recall, publication: Publication | undefined, view: CaseView, texts: Texts): string {
-  const corrections = [...view.state.publications, ...view.around.corrections];
+  const corrections = [...view.state.publications, ...view.related.corrections];
   switch (recallStatus(recall, publication, corrections)) {
     case 'open':
       return recall.correctionCaseId === null
@@ -53,7 +53,7 @@ function outcomeLine(recall: Recall, publication: Publication | undefined, view:
       return texts.t('card.recall_withdrawn');
     case 'waived': {
       const { waived } = recall;
-      const why = inert(shortened(view.mask(waived?.why ?? ''), 200));
+      const why = inertMrkdwn(truncate(view.mask(waived?.why ?? ''), 200));
       return texts.t('card.recall_waived', { who: waived === null ? '' : mentionOf(waived.by), why });
     }
   }
@@ -61,22 +61,24 @@ function outcomeLine(recall: Recall, publication: Publication | undefined, view:
 
 /** Of a correction: which facts fell, and what had been said, each text once, with where it stands. */
 export function correctedBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { recalls, matter } = view.state;
-  const fell = recalls.filter(({ correctionCaseId }) => correctionCaseId === matter.id);
+  const { recalls, core } = view.state;
+  const fell = recalls.filter(({ correctionCaseId }) => correctionCaseId === core.id);
   const facts = [...new Map(fell.map((one) => [one.factId, one])).values()].slice(0, MOST_TOLD);
   const told = [...oldTexts(view)].slice(0, MOST_TOLD);
   return [
-    ...(facts.length === 0 ? [] : [context(facts.map((one) => `⚠️ ${fallenLine(one, view, texts)}`).join('\n'))]),
+    ...(facts.length === 0
+      ? []
+      : [contextBlock(facts.map((one) => `⚠️ ${retractedLine(one, view, texts)}`).join('\n'))]),
     ...told.flatMap(([text, out]) => [
-      context(texts.t('card.puts_right', { where: whereAll(out, view, texts) })),
-      ...(text === '' ? [] : [quote(shortened(view.mask(text), LONGEST_OLD))]),
+      contextBlock(texts.t('card.puts_right', { where: whereAll(out, view, texts) })),
+      ...(text === '' ? [] : [quoteBlock(truncate(view.mask(text), LONGEST_OLD))]),
     ]),
   ];
 }
 
-function oldTexts({ places }: CaseView): Map<string, Publication[]> {
+function oldTexts({ destinations }: CaseView): Map<string, Publication[]> {
   const old = new Map<string, Publication[]>();
-  for (const { text, publication } of places.flatMap(({ corrected }) => corrected)) {
+  for (const { text, publication } of destinations.flatMap(({ corrected }) => corrected)) {
     old.set(text, [...(old.get(text) ?? []), publication]);
   }
   return old;
@@ -85,28 +87,28 @@ function oldTexts({ places }: CaseView): Map<string, Publication[]> {
 /** `X #7 https://…, Mastodon #9 https://…, y 12 más` */
 function whereAll(out: readonly Publication[], view: CaseView, texts: Texts): string {
   const shown = out.slice(0, MOST_LINKS).map((publication) => {
-    const name = inert(shortened(view.networkName(publication.network), LONGEST_NAME));
+    const name = inertMrkdwn(truncate(view.networkName(publication.network), LONGEST_NAME));
     return `*${name}* ${caseLink(publication.caseId, view)} ${whereText(publication, view.mask)}`.trim();
   });
   const rest = out.length - shown.length;
   return [...shown, ...(rest > 0 ? [texts.t('card.puts_right_more', { count: rest })] : [])].join(', ');
 }
 
-function fallenLine(recall: Recall, view: CaseView, texts: Texts): string {
+function retractedLine(recall: Recall, view: CaseView, texts: Texts): string {
   return texts.t('card.fell', { fact: factSaid(recall, view, texts), why: endSaid(recall.why, texts) });
 }
 
 /** `*Zona* = La Ribera` */
 function factSaid({ factId, factKey, factTitle }: Recall, view: CaseView, texts: Texts): string {
-  const fact = view.around.facts.find(({ id }) => id === factId);
-  const title = inert(shortened(factTitle ?? view.factName(factKey), LONGEST_NAME));
+  const fact = view.related.facts.find(({ id }) => id === factId);
+  const title = inertMrkdwn(truncate(factTitle ?? view.factName(factKey), LONGEST_NAME));
   return fact === undefined ? `*${title}*` : texts.t('card.fact_value', { title, value: valueSaid(fact, view) });
 }
 
 /** A value and, where somebody has said it in other languages, these too. */
 export function valueSaid({ value, translations }: EnteredFact, { mask }: Pick<CaseView, 'mask'>): string {
   const others = Object.entries(translations).map(([language, words]) => `${language}: ${words}`);
-  return [value, ...others].map((words) => inert(shortened(mask(words), LONGEST_VALUE))).join(' · ');
+  return [value, ...others].map((words) => inertMrkdwn(truncate(mask(words), LONGEST_VALUE))).join(' · ');
 }
 
 function endSaid(why: FactEnd, texts: Texts): string {
@@ -115,6 +117,6 @@ function endSaid(why: FactEnd, texts: Texts): string {
 
 /** The number of a case, as a link where its card can be seen. */
 function caseLink(caseId: number, view: CaseView): string {
-  const link = caseId === view.state.matter.id ? null : view.cardLink(caseId);
+  const link = caseId === view.state.core.id ? null : view.cardLink(caseId);
   return link === null ? `#${caseId}` : linkTo(link, `#${caseId}`);
 }

@@ -1,54 +1,56 @@
 import type { RichTextBlock } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
-import { shortened } from '../../kit/blocks.ts';
-import type { PlaceView } from '../view/place-view.ts';
-import { networksOf, sayingTheSame } from '../view/place-view.ts';
+import { truncate } from '../../kit/blocks.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import { networksOf, sayingTheSame } from '../view/destination-view.ts';
 
 /** On a card, together: whoever approves what is longer sees it whole in a form first. */
 const LONGEST_ON_CARD = 4_500;
 const MOST_ON_CARD = 6;
 /** A form takes more than any text of ours is long. */
-const LONGEST_IN_FORM = 6_000;
+const LONGEST_IN_MODAL = 6_000;
 
 /** Whether the texts stand whole on the card: what is approved has been seen. */
-export function fitsCard(places: readonly PlaceView[]): boolean {
+export function fitsCard(destinations: readonly DestinationView[]): boolean {
   // Whoever approves many replies sees to whom each of them goes.
-  if (places.some(({ place }) => place.opening !== undefined)) return false;
-  const said = sayingTheSame(places);
+  if (destinations.some(({ destination }) => destination.opening !== undefined)) return false;
+  const said = sayingTheSame(destinations);
   const length = said.reduce((sum, { text }) => sum + text.length, 0);
   return said.length <= 1 || (said.length <= MOST_ON_CARD && length <= LONGEST_ON_CARD);
 }
 
 /** Each text once, below the networks on which it says so, with what it takes there; whole where they fit. */
 export function saidOnCard(
-  places: readonly PlaceView[],
+  destinations: readonly DestinationView[],
   mask: (text: string) => string,
   texts: Texts,
 ): RichTextBlock[] {
-  const said = sayingTheSame(places);
-  const longest = places.some(({ place }) => place.opening !== undefined) ? LONGEST_OF_MANY : LONGEST_ON_CARD;
-  const room = fitsCard(places) ? LONGEST_IN_FORM : Math.floor(longest / Math.min(said.length, MOST_ON_CARD));
+  const said = sayingTheSame(destinations);
+  const longest = destinations.some(({ destination }) => destination.opening !== undefined)
+    ? LONGEST_OF_MANY
+    : LONGEST_ON_CARD;
+  const room = fitsCard(destinations) ? LONGEST_IN_MODAL : Math.floor(longest / Math.min(said.length, MOST_ON_CARD));
   return said
     .slice(0, MOST_ON_CARD)
-    .map(({ text, places: alike }) =>
-      saidBlock(namesOf(alike, texts), shortened(mask(text), room), openingsOf(alike, MOST_OPENINGS, texts)),
+    .map(({ text, destinations: alike }) =>
+      saidBlock(networkCounts(alike, texts), truncate(mask(text), room), openingsOf(alike, MOST_OPENINGS, texts)),
     );
 }
 
 /** The very bytes, each text once, for whoever approves them or reads them aloud. */
-export function saidVerbatim(places: readonly PlaceView[], texts: Texts): RichTextBlock[] {
-  return sayingTheSame(places).map(({ text, places: alike }) =>
-    saidBlock(namesOf(alike, texts), shortened(text, LONGEST_IN_FORM), openingsOf(alike, alike.length, texts)),
+export function saidVerbatim(destinations: readonly DestinationView[], texts: Texts): RichTextBlock[] {
+  return sayingTheSame(destinations).map(({ text, destinations: alike }) =>
+    saidBlock(networkCounts(alike, texts), truncate(text, LONGEST_IN_MODAL), openingsOf(alike, alike.length, texts)),
   );
 }
 
 /** `X (12) 120 / 280 · Mastodon 118 / 500` */
-export function namesOf(places: readonly PlaceView[], texts: Texts): string {
-  return networksOf(places)
+export function networkCounts(destinations: readonly DestinationView[], texts: Texts): string {
+  return networksOf(destinations)
     .map(({ one, count }) => {
       const often = count > 1 ? ` ${texts.t('card.place_times', { count })}` : '';
       const used = one.count === null ? '' : ` ${one.count.used} / ${one.count.limit}`;
-      return `${shortened(one.name, 80)}${often}${used}`;
+      return `${truncate(one.name, 80)}${often}${used}`;
     })
     .join(' · ');
 }
@@ -58,8 +60,8 @@ const MOST_OPENINGS = 6;
 const LONGEST_OF_MANY = 1_500;
 
 /** The accounts with which replies begin that say the same, in their order; empty where they begin with none. */
-function openingsOf(places: readonly PlaceView[], most: number, texts: Texts): string {
-  const openings = places.flatMap(({ place }) => place.opening?.trim() || []);
+function openingsOf(destinations: readonly DestinationView[], most: number, texts: Texts): string {
+  const openings = destinations.flatMap(({ destination }) => destination.opening?.trim() || []);
   if (openings.length === 0) return '';
   const more = openings.length - most;
   const said = openings.slice(0, most).join(' · ');
@@ -73,7 +75,7 @@ function saidBlock(names: string, text: string, openings: string): RichTextBlock
     elements: [
       {
         type: 'rich_text_section',
-        elements: [{ type: 'text', text: shortened(`${names}\n`, 600), style: { bold: true } }],
+        elements: [{ type: 'text', text: truncate(`${names}\n`, 600), style: { bold: true } }],
       },
       ...(openings === '' ? [] : [before]),
       { type: 'rich_text_section', elements: [{ type: 'text', text: text || ' ' }] },

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
-import type { Endorsement } from '../../../domain/cases/model/case-state.ts';
+import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf, voiceName } from '../../../domain/people/mention.ts';
-import { hourText } from '../../../i18n/dates.ts';
+import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, section, shortened } from '../../kit/blocks.ts';
-import { CLICKS, OPENERS } from '../../kit/ids.ts';
+import { button, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { referenceOf } from './card-actions.ts';
@@ -22,18 +22,18 @@ export function spokenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 
 function offerOf(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.status !== 'in_review' || view.voices.length === 0) return [];
-  const record = button(texts.t('button.spoken'), OPENERS.spoken, encodeReference(referenceOf(view)));
-  const who = shortened(view.voices.map((voice) => voiceName(voice)).join('; '), LONGEST_NAMES);
-  return [{ ...section(texts.t('card.may_be_spoken', { who })), accessory: record }];
+  const record = button(texts.t('button.spoken'), MODAL_ACTIONS.spoken, encodeReference(referenceOf(view)));
+  const who = truncate(view.voices.map((voice) => voiceName(voice)).join('; '), LONGEST_NAMES);
+  return [{ ...sectionBlock(texts.t('card.may_be_spoken', { who })), accessory: record }];
 }
 
-function unconfirmedBlock({ id, by, spoken }: Endorsement, view: CaseView, texts: Texts): KnownBlock {
-  const reference = { caseId: view.state.matter.id, draftId: null, digest: null, publicationId: null, rowId: id };
-  const confirm = button(texts.t('button.confirm_spoken'), CLICKS.confirmSpoken, encodeReference(reference));
+function unconfirmedBlock({ id, by, spoken }: SignOff, view: CaseView, texts: Texts): KnownBlock {
+  const reference = { caseId: view.state.core.id, draftId: null, digest: null, publicationId: null, rowId: id };
+  const confirm = button(texts.t('button.confirm_spoken'), DIRECT_ACTIONS.confirmSpoken, encodeReference(reference));
   const said = texts.t('card.spoken_unconfirmed', {
     who: mentionOf(by),
-    at: hourText(spoken?.saidAt ?? '', view.timeZone),
+    at: formatHour(spoken?.saidAt ?? '', view.timeZone),
     recorder: by.kind === 'spoken' ? mentionOf(by.recordedBy) : '',
   });
-  return { ...section(said), accessory: confirm };
+  return { ...sectionBlock(said), accessory: confirm };
 }

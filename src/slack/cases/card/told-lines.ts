@@ -1,10 +1,10 @@
-import type { Telling } from '../../../domain/cases/model/case-state.ts';
+import type { Handoff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { shortened } from '../../kit/blocks.ts';
+import { truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
-import { inert } from './card-lines.ts';
+import { inertMrkdwn } from './card-lines.ts';
 
 const LONGEST = 100;
 /** Where several stand below each other. */
@@ -12,26 +12,26 @@ const SHORT = 40;
 
 /** Who was told of the person at risk, a line each, oldest first; of very many the last ones. Empty when nobody was. */
 export function toldLines(view: CaseView, texts: Texts, most = 10): string {
-  const { tellings } = view.state;
-  const longest = tellings.length > 1 ? SHORT : LONGEST;
-  const earlier = tellings.length - most;
+  const { handoffs } = view.state;
+  const longest = handoffs.length > 1 ? SHORT : LONGEST;
+  const earlier = handoffs.length - most;
   return [
     ...(earlier > 0 ? [texts.t('card.told_more', { count: earlier })] : []),
-    ...tellings.slice(-most).map((telling) => toldLine(telling, view, texts, longest)),
+    ...handoffs.slice(-most).map((handoff) => toldLine(handoff, view, texts, longest)),
   ].join('\n');
 }
 
 /** Who was told, on which phone, when, and by whom. */
 export function toldLine(
-  { who, phone, at, recordedBy }: Telling,
+  { who, phone, at, recordedBy }: Handoff,
   { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
   texts: Texts,
   longest = LONGEST,
 ): string {
   return texts.t('card.told', {
-    whom: inert(shortened(mask(who), longest)),
-    phone: inert(mask(phone)),
-    at: momentText(at, timeZone, texts),
+    whom: inertMrkdwn(truncate(mask(who), longest)),
+    phone: inertMrkdwn(mask(phone)),
+    at: formatMoment(at, timeZone, texts),
     who: mentionOf(recordedBy),
   });
 }

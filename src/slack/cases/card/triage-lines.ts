@@ -1,17 +1,17 @@
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { quoteText } from '../../../i18n/quotes.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { shortened } from '../../kit/blocks.ts';
+import { truncate } from '../../kit/blocks.ts';
 
 const LONGEST = 1800;
 
 /** Which rules decided what, by which words of the post, a line each; not ours to be read as mrkdwn. */
-export function triageLines({ matter }: CaseState, texts: Texts, mask: (text: string) => string): string {
-  const lines = matter.assessment.because.map((one) => {
-    const words = one.words.map((word) => quoteText(shortened(mask(word), 80), texts));
-    const seen = words.length === 0 ? '' : `: ${listText(words, texts)}`;
+export function triageLines({ core }: CaseState, texts: Texts, mask: (text: string) => string): string {
+  const lines = core.assessment.because.map((one) => {
+    const words = one.words.map((word) => formatQuote(truncate(mask(word), 80), texts));
+    const seen = words.length === 0 ? '' : `: ${formatList(words, texts)}`;
     return `${texts.t(`decided.${one.decided}`)} — ${one.rule}${seen}`;
   });
-  return shortened(lines.join('\n'), LONGEST);
+  return truncate(lines.join('\n'), LONGEST);
 }

@@ -1,5 +1,5 @@
 import type { RefusedError } from '../../../errors.ts';
-import { FIELDS } from '../modals/case-forms.ts';
+import { FIELDS } from '../modals/case-modals.ts';
 
 /** The field of a case's form that a refusal is about; empty when it is about the case as a whole. */
 export function fieldOfRefusal({ sentence }: RefusedError): string {

@@ -1,19 +1,19 @@
 import type { WebClient } from '@slack/web-api';
-import { transition } from '../../../domain/cases/apply-action.ts';
+import { applyAction } from '../../../domain/cases/apply-action.ts';
 import { warningsOpen } from '../../../domain/cases/approval/warnings.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
-import type { Standing } from '../../../domain/people/actor.ts';
+import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
+import type { PersonPayload, Requester } from '../../bolt/requester.ts';
+import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { PersonPayload, Who } from '../../bolt/who.ts';
-import { whoOf } from '../../bolt/who.ts';
-import { CLICKS } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { fitsCard } from '../card/said-blocks.ts';
-import { exactForm } from '../modals/exact-form.ts';
+import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
-import { bytesOf } from './click-gestures.ts';
-import { viewBeside } from './view-beside.ts';
+import { bytesOf } from './click-actions.ts';
+import { loadCardView } from './load-card-view.ts';
 
 /**
  * Where the card hides something, or shows long texts cut short, who stands by the text sees it whole first, and sends that; where only unread warnings stand in the way of an
@@ -29,18 +29,19 @@ export async function openExactText(
 ): Promise<boolean> {
   const reference = decodeReference(value);
   const state = await deps.reader.caseById(reference.caseId);
-  if (state === null || state.matter.erased !== null) return false;
-  const who = await whoOf(body, deps);
-  const view = await viewBeside(state, who.texts, deps);
+  if (state === null || state.core.erased !== null) return false;
+  const requester = await requesterOf(body, deps);
+  const view = await loadCardView(state, requester.texts, deps);
   const isOnScreen = view.draft?.id === reference.draftId && view.draft?.digest === reference.digest;
   if (!isOnScreen) return false;
-  const standing = await deps.cases.people.standingOf(who.actor, who.channel);
-  if (standing.kind === 'stranger') return false;
-  const asksTicks = click === CLICKS.approve && lacksOnlyTicks(state, reference, { who, standing }, deps);
-  if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.places))) return false;
-  if (view.hides.draft) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'draft' });
-  const subject = { view, metadata: encodeReference(reference), texts: who.texts };
-  await client.views.open({ trigger_id: body.trigger_id, view: exactForm(click, subject) });
+  const membership = await deps.cases.people.standingOf(requester.actor, requester.channel);
+  if (membership.kind === 'stranger') return false;
+  const asksTicks =
+    click === DIRECT_ACTIONS.approve && lacksOnlyTicks(state, reference, { requester, membership }, deps);
+  if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.destinations))) return false;
+  if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
+  const subject = { view, metadata: encodeReference(reference), texts: requester.texts };
+  await client.views.open({ trigger_id: body.trigger_id, view: exactTextModal(click, subject) });
   return true;
 }
 
@@ -48,17 +49,17 @@ export async function openExactText(
 function lacksOnlyTicks(
   state: CaseState,
   reference: CardReference,
-  { who, standing }: { who: Who; standing: Standing },
+  { requester, membership }: { requester: Requester; membership: Membership },
   { cases }: SlackDeps,
 ): boolean {
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;
   const context = {
     ...cases,
-    writer: null,
+    model: null,
     crises: [],
-    actor: who.actor,
+    actor: requester.actor,
     now: cases.now(),
     handbook: cases.handbook(),
   };
-  return transition(state, approval, standing, context).refusal?.key === warningsOpen(0).key;
+  return applyAction(state, approval, membership, context).refusal?.key === warningsOpen(0).key;
 }

@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, fittingLines, header, section } from '../../kit/blocks.ts';
+import { contextBlock, fittingLines, headerBlock, sectionBlock } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { atRiskLine } from './at-risk-line.ts';
 
@@ -19,6 +19,6 @@ export function atRiskList(
   const ordered = [...states.filter(isPending), ...states.filter((state) => !isPending(state))].slice(0, SHOWN);
   const lines = fittingLines(ordered.map((state) => atRiskLine(viewOf(state), texts)));
   const rest = states.length - lines.length;
-  const more = rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : [];
-  return { text: said, blocks: [header(said), ...lines.map((line) => section(line)), ...more] };
+  const more = rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : [];
+  return { text: said, blocks: [headerBlock(said), ...lines.map((line) => sectionBlock(line)), ...more] };
 }

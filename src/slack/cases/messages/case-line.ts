@@ -1,10 +1,10 @@
 import { slackUser } from '../../../domain/people/actor.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { escaped, shortened } from '../../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
-import { inert, statusMark, statusTitle } from '../card/card-lines.ts';
-import { pressingClock } from '../card/clock-lines.ts';
+import { inertMrkdwn, statusMark, statusTitle } from '../card/card-lines.ts';
 import { crisisNumber } from '../card/crisis-lines.ts';
+import { pressingDeadline } from '../card/deadline-lines.ts';
 import type { CaseView } from '../view/case-view.ts';
 
 /**
@@ -12,15 +12,15 @@ import type { CaseView } from '../view/case-view.ts';
  * @param link address of its card; null where it is not known
  */
 export function caseLine(view: CaseView, texts: Texts, link: string | null = null): string {
-  const { matter, posts } = view.state;
-  const holder = slackUser(matter.claim?.by ?? null);
+  const { core, posts } = view.state;
+  const holder = slackUser(core.claim?.by ?? null);
   const who = holder === null ? texts.t('card.nobody') : `<@${holder}>`;
-  const clock = pressingClock(view, texts);
+  const clock = pressingDeadline(view, texts);
   const parts = [
-    `${statusMark(view)} *${linkTo(link, `#${matter.id}`)}*`,
-    matter.severity,
-    ...(matter.statement === null ? [] : [texts.t('card.own')]),
-    escaped(view.className),
+    `${statusMark(view)} *${linkTo(link, `#${core.id}`)}*`,
+    core.severity,
+    ...(core.statement === null ? [] : [texts.t('card.own')]),
+    escapeMrkdwn(view.className),
     ...crisisNumber(view.state, texts),
     statusTitle(view, texts),
     ...standing(view, texts),
@@ -29,13 +29,15 @@ export function caseLine(view: CaseView, texts: Texts, link: string | null = nul
   ];
   const words = view.folded
     ? texts.t('card.folded')
-    : inert(shortened(view.mask(posts[0]?.text ?? view.draft?.text ?? '').replace(/\s+/g, ' '), 140)) ||
+    : inertMrkdwn(truncate(view.mask(posts[0]?.text ?? view.draft?.text ?? '').replace(/\s+/g, ' '), 140)) ||
       texts.t('card.no_draft');
   return `${parts.join(' · ')}\n> ${words}`;
 }
 
 /** Of a text for several places, at how many of them it stands. */
-function standing({ places, isPlaced }: CaseView, texts: Texts): string[] {
-  const out = places.filter(({ publication }) => publication?.status === 'published').length;
-  return isPlaced && out > 0 && out < places.length ? [texts.t('cases.places', { out, all: places.length })] : [];
+function standing({ destinations, isPlaced }: CaseView, texts: Texts): string[] {
+  const out = destinations.filter(({ publication }) => publication?.status === 'published').length;
+  return isPlaced && out > 0 && out < destinations.length
+    ? [texts.t('cases.places', { out, all: destinations.length })]
+    : [];
 }

@@ -1,60 +1,60 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseState, Endorsement } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState, SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
-import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import type { PublicationRecord } from '../../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../../domain/cases/publishing/publication-record.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { networkById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { hourText, momentText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { modelSaid } from '../../../i18n/model-name.ts';
+import { formatHour, formatMoment } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatModelName } from '../../../i18n/model-name.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, escaped, shortened } from '../../kit/blocks.ts';
-import { approvedByText, inert, roleTitle } from '../card/card-lines.ts';
+import { contextBlock, escapeMrkdwn, truncate } from '../../kit/blocks.ts';
+import { approvedByText, inertMrkdwn, roleTitle } from '../card/card-lines.ts';
 
-type Given = { handbook: Handbook; texts: Texts; around: Surroundings; mask(text: string): string };
+type Given = { handbook: Handbook; texts: Texts; related: RelatedCases; mask(text: string): string };
 
 /** What the record holds of the publication that a line is about: what was approved, by whom, where it stands, what it puts right. */
 export function recordBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
   const record = entry.publicationId === undefined ? null : publicationRecord(state, entry.publicationId);
-  return record === null ? [] : [context(recordLines(record, state, given).join('\n'))];
+  return record === null ? [] : [contextBlock(recordLines(record, state, given).join('\n'))];
 }
 
 function recordLines(record: PublicationRecord, state: CaseState, given: Given): string[] {
   const { texts, mask } = given;
-  const model = modelSaid(record.writing, texts);
+  const model = formatModelName(record.run, texts);
   return [
-    ...(record.wentOut.kind === 'elsewhere'
-      ? [texts.t('thread.record_elsewhere', { name: inert(shortened(mask(record.wentOut.who), 100)) })]
+    ...(record.deliveredAs.kind === 'elsewhere'
+      ? [texts.t('thread.record_elsewhere', { name: inertMrkdwn(truncate(mask(record.deliveredAs.who), 100)) })]
       : []),
     ...(record.deviation === null
       ? []
       : [texts.t('thread.record_deviation', { digest: record.deviation.digest.slice(0, 16) })]),
     texts.t('thread.record_text', { digest: record.digest.slice(0, 16), handbook: record.handbookHash.slice(0, 12) }),
-    ...(model === null ? [] : [escaped(shortened(model, 400))]),
+    ...(model === null ? [] : [escapeMrkdwn(truncate(model, 400))]),
     ...(record.basis === null ? [] : [approvedByText(record.basis, texts)]),
     ...record.approvals.map((one) => approvalLine(one, given)),
-    ...placeLine(record, state, given),
+    ...destinationLine(record, state, given),
     ...withdrawalLines(record.publicationId, state, given),
-    ...(record.proof === null ? [] : [inert(mask(record.proof))]),
+    ...(record.proof === null ? [] : [inertMrkdwn(mask(record.proof))]),
     ...correctedLines(record.publicationId, state, given),
   ];
 }
 
 function approvalLine(
-  { by, as, roles, at, spoken }: Pick<Endorsement, 'by' | 'as' | 'roles' | 'at' | 'spoken'>,
+  { by, as, roles, at, spoken }: Pick<SignOff, 'by' | 'as' | 'roles' | 'at' | 'spoken'>,
   { handbook, texts }: Given,
 ): string {
   const { timeZone } = handbook.institution;
-  const titles = listText(
+  const titles = formatList(
     roles.map((role) => roleTitle(role, texts)),
     texts,
   );
-  const said = `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${momentText(at, timeZone, texts)}`;
+  const said = `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${formatMoment(at, timeZone, texts)}`;
   if (spoken === null || by.kind !== 'spoken') return said;
-  const voice = { at: hourText(spoken.saidAt, timeZone), recorder: mentionOf(by.recordedBy) };
+  const voice = { at: formatHour(spoken.saidAt, timeZone), recorder: mentionOf(by.recordedBy) };
   return `${said} · ${
     spoken.confirmed === null
       ? texts.t('thread.record_spoken', voice)
@@ -63,30 +63,34 @@ function approvalLine(
 }
 
 /** Of a text that goes to several places, which of them this is. */
-function placeLine(
+function destinationLine(
   { network, publicationId }: PublicationRecord,
   state: CaseState,
   { handbook, texts }: Given,
 ): string[] {
   const draftId = state.publications.find(({ id }) => id === publicationId)?.draftId;
-  const places = state.drafts.find(({ id }) => id === draftId)?.places ?? [];
-  if (places.length === 0) return [];
+  const destinations = state.drafts.find(({ id }) => id === draftId)?.places ?? [];
+  if (destinations.length === 0) return [];
   const name = networkById(handbook, network)?.name ?? network;
-  return [texts.t('thread.record_place', { network: inert(shortened(name, 80)) })];
+  return [texts.t('thread.record_place', { network: inertMrkdwn(truncate(name, 80)) })];
 }
 
 function withdrawalLines(publicationId: string, { publications }: CaseState, { texts, mask }: Given): string[] {
   const withdrawal = publications.find(({ id }) => id === publicationId)?.withdrawal ?? null;
   if (withdrawal === null) return [];
-  const name = inert(shortened(mask(withdrawal.orderedBy), 100));
+  const name = inertMrkdwn(truncate(mask(withdrawal.orderedBy), 100));
   return [texts.t('thread.record_withdrawal', { why: texts.t(`withdrawal.${withdrawal.reason}`), name })];
 }
 
-function correctedLines(publicationId: string, { publications }: CaseState, { texts, mask, around }: Given): string[] {
+function correctedLines(
+  publicationId: string,
+  { publications }: CaseState,
+  { texts, mask, related: around }: Given,
+): string[] {
   const corrects = publications.find(({ id }) => id === publicationId)?.corrects ?? [];
   const known = [...publications, ...around.corrected.map(({ publication }) => publication)];
   return corrects.flatMap((id) => {
     const proof = known.find((one) => one.id === id)?.proof ?? null;
-    return proof === null ? [] : [texts.t('thread.record_corrects', { where: inert(mask(proof)) })];
+    return proof === null ? [] : [texts.t('thread.record_corrects', { where: inertMrkdwn(mask(proof)) })];
   });
 }

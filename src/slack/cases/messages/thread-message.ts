@@ -2,9 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
 import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../domain/cases/model/changes.ts';
-import { textsSaid, wordsAt } from '../../../domain/cases/model/places-of.ts';
-import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../domain/cases/ports/surroundings.ts';
+import { textsSaid, wordsAt } from '../../../domain/cases/model/destinations-of.ts';
+import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import type { DifferencePart } from '../../../domain/drafts/difference.ts';
 import { differenceOf } from '../../../domain/drafts/difference.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -13,21 +13,29 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { momentText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { sayPieces } from '../../../i18n/masked-text.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, escaped, quote, section, shortened, shortenedMarkup, verbatim } from '../../kit/blocks.ts';
+import {
+  contextBlock,
+  escapeMrkdwn,
+  quoteBlock,
+  sectionBlock,
+  shortenedMarkup,
+  truncate,
+  verbatimText,
+} from '../../kit/blocks.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import type { Card } from '../card/card-lines.ts';
 import { roleTitle } from '../card/card-lines.ts';
-import { namesOf } from '../card/said-blocks.ts';
+import { networkCounts } from '../card/said-blocks.ts';
 import { toldLine } from '../card/told-lines.ts';
 import { triageLines } from '../card/triage-lines.ts';
 import { findingLine } from '../modals/finding-blocks.ts';
+import { destinationViews, sayingTheSame } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
-import { placeViews, sayingTheSame } from '../view/place-view.ts';
 import { isFolded } from '../view/view-case.ts';
 import { recordBlocks } from './record-blocks.ts';
 
@@ -38,18 +46,18 @@ const LONGEST_TEXT = 3000;
 export function threadMessage(
   entry: ThreadEntry,
   state: CaseState,
-  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string; around?: Surroundings },
+  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string; related?: RelatedCases },
 ): Card {
   const { texts, handbook } = given;
   const masker = maskerOf(state, handbook, 'team');
-  const mask = (text: string) => sayPieces(masker(text), texts);
-  const { around = NOTHING_AROUND } = given;
-  const surroundings = { ...given, around, mask, timeZone: handbook.institution.timeZone };
+  const mask = (text: string) => formatMasked(masker(text), texts);
+  const { related = NO_RELATED_CASES } = given;
+  const surroundings = { ...given, related, mask, timeZone: handbook.institution.timeZone };
   const who = doer(entry);
   const what = saySentence(entry.sentence, 'message', texts, handbook);
   const said = who === null ? what : texts.t('thread.by', { who, what });
   const blocks: KnownBlock[] = [
-    section([said, ...callText(entry, surroundings)].join('\n')),
+    sectionBlock([said, ...callText(entry, surroundings)].join('\n')),
     ...noteBlocks(entry, state, mask),
     ...areaBlocks(entry, surroundings),
     ...toldBlocks(entry, state, surroundings),
@@ -81,7 +89,7 @@ function callText({ asks, calls }: ThreadEntry, { texts, roleMentions }: Given):
 
 function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): string {
   const titles = [asks].flat().map((role) => roleTitle(role, texts));
-  return listText(titles, texts, 'or');
+  return formatList(titles, texts, 'or');
 }
 
 type Given = {
@@ -90,13 +98,13 @@ type Given = {
   timeZone: string;
   now: string;
   roleMentions: string;
-  around: Surroundings;
+  related: RelatedCases;
   mask(text: string): string;
 };
 
 function noteBlocks(entry: ThreadEntry, state: CaseState, mask: Given['mask']): KnownBlock[] {
   const note = state.notes.find((one) => one.id === entry.noteId);
-  return note === undefined ? [] : [quote(mask(note.text))];
+  return note === undefined ? [] : [quoteBlock(mask(note.text))];
 }
 
 /** Where the area is to be found: called where it is in Slack, else named. */
@@ -106,18 +114,20 @@ function areaBlocks({ sentence }: ThreadEntry, { handbook, texts }: Given): Know
   if (contact === undefined) return [];
   const [, kind] = /^([USW])[A-Z0-9]{7,20}$/.exec(contact) ?? [];
   const called = kind === 'S' ? `<!subteam^${contact}>` : `<@${contact}>`;
-  return [section(texts.t('thread.area_contact', { contact: kind === undefined ? escaped(contact) : called }))];
+  return [
+    sectionBlock(texts.t('thread.area_contact', { contact: kind === undefined ? escapeMrkdwn(contact) : called })),
+  ];
 }
 
 function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Given): KnownBlock[] {
-  const telling = state.tellings.find((one) => one.id === entry.tellingId);
-  return telling === undefined ? [] : [section(toldLine(telling, surroundings, surroundings.texts))];
+  const handoff = state.handoffs.find((one) => one.id === entry.tellingId);
+  return handoff === undefined ? [] : [sectionBlock(toldLine(handoff, surroundings, surroundings.texts))];
 }
 
 /** What the line is about, also where it holds no longer: the fact, what it is in other languages, its source, and until when it holds. */
 function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
-  const { handbook, texts, mask, around, timeZone } = given;
-  const declared = playbookById(handbook, state.matter.playbook)?.facts ?? [];
+  const { handbook, texts, mask, related: around, timeZone } = given;
+  const declared = playbookById(handbook, state.core.playbook)?.facts ?? [];
   const known = new Map([...around.facts, ...state.facts].map((fact) => [fact.id, fact]));
   const lines = (entry.factIds ?? []).flatMap((id) => {
     const fact = known.get(id);
@@ -126,27 +136,33 @@ function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBl
     const title = fact.title ?? inLanguage(titles, texts.language, handbook.institution.languages);
     const others = Object.entries(fact.translations).map(([language, words]) => `${language}: ${words}`);
     const until =
-      fact.validUntil === null ? [] : [texts.t('thread.until', { at: momentText(fact.validUntil, timeZone, texts) })];
+      fact.validUntil === null ? [] : [texts.t('thread.until', { at: formatMoment(fact.validUntil, timeZone, texts) })];
     const source = `${texts.t('thread.source')}: ${fact.source}`;
     return mask(`${title}: ${[fact.value, ...others].join(' · ')} (${[source, ...until].join(' · ')})`);
   });
-  return lines.length === 0 ? [] : [quote(lines.join('\n'))];
+  return lines.length === 0 ? [] : [quoteBlock(lines.join('\n'))];
 }
 
 /** The version and its difference from the one that it was made from; where its places say different things, that of each. */
-function draftBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, mask, around }: Given): KnownBlock[] {
+function draftBlocks(
+  entry: ThreadEntry,
+  state: CaseState,
+  { handbook, texts, mask, related: around }: Given,
+): KnownBlock[] {
   const draft = state.drafts.find((one) => one.id === entry.draftId);
   // An erased version has no text.
   if (draft === undefined || draft.text === '') return [];
   const before = state.drafts.find((one) => one.id === draft.basedOn);
-  const groups = sayingTheSame(placeViews(draft, state, handbook, around)).slice(0, MOST_TEXTS);
+  const groups = sayingTheSame(destinationViews(draft, state, handbook, around)).slice(0, MOST_TEXTS);
   const room = Math.floor(LONGEST_TEXTS / Math.max(groups.length, 1));
   return [
-    ...groups.flatMap(({ text, places }) => [
-      ...(groups.length > 1 ? [context(`*${escaped(namesOf(places, texts))}*`)] : []),
-      wordsBlock(text, places[0]?.place.target ?? '', before, state, (words) => shortened(mask(words), room)),
+    ...groups.flatMap(({ text, destinations }) => [
+      ...(groups.length > 1 ? [contextBlock(`*${escapeMrkdwn(networkCounts(destinations, texts))}*`)] : []),
+      wordsBlock(text, destinations[0]?.destination.target ?? '', before, state, (words) =>
+        truncate(mask(words), room),
+      ),
     ]),
-    ...(before === undefined ? [] : [context(texts.t('thread.version', { version: draft.version }))]),
+    ...(before === undefined ? [] : [contextBlock(texts.t('thread.version', { version: draft.version }))]),
   ];
 }
 
@@ -161,7 +177,7 @@ function wordsBlock(
   state: CaseState,
   shown: (text: string) => string,
 ): KnownBlock {
-  if (before === undefined) return verbatim(shown(text));
+  if (before === undefined) return verbatimText(shown(text));
   return difference(shown(wordsAt(before, target, state) ?? before.text), shown(text));
 }
 
@@ -170,18 +186,19 @@ function findingBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, 
   const draft = state.drafts.find((one) => one.id === entry.draftId);
   if (draft === undefined || draft.text === '') return [];
   const findings = reviewCaseDraft(draft, state, handbook, now).filter((finding) => !isStillMissing(finding));
-  if (findings.length === 0) return wentOutUnapproved(entry, state) ? [context(texts.t('card.checks_pass'))] : [];
+  if (findings.length === 0)
+    return deliveredUnapproved(entry, state) ? [contextBlock(texts.t('card.checks_pass'))] : [];
   const said = textsSaid(draft).join('\n');
   const shown = findings.slice(0, MOST_FINDINGS).map((one) => findingLine(maskedFinding(one, said, mask), texts));
   const rest = findings.length - shown.length;
-  return [context([...shown, ...(rest > 0 ? [texts.t('card.more_findings', { count: rest })] : [])].join('\n'))];
+  return [contextBlock([...shown, ...(rest > 0 ? [texts.t('card.more_findings', { count: rest })] : [])].join('\n'))];
 }
 
 const MOST_FINDINGS = 12;
 
-function wentOutUnapproved(entry: ThreadEntry, { publications }: CaseState): boolean {
+function deliveredUnapproved(entry: ThreadEntry, { publications }: CaseState): boolean {
   const publication = publications.find((one) => one.id === entry.publicationId);
-  return publication !== undefined && publication.wentOut.kind !== 'as_approved';
+  return publication !== undefined && publication.deliveredAs.kind !== 'as_approved';
 }
 
 /** What went is struck through, what came is bold. */
@@ -193,7 +210,7 @@ function difference(before: string, after: string): KnownBlock {
 }
 
 function differencePart({ kind, text }: DifferencePart) {
-  const shown = { type: 'text', text: shortened(text, 1500) } as const;
+  const shown = { type: 'text', text: truncate(text, 1500) } as const;
   if (kind === 'same') return shown;
   return { ...shown, style: kind === 'removed' ? { strike: true } : { bold: true } };
 }
@@ -202,7 +219,7 @@ function whyBlocks(state: CaseState, { texts, mask }: Given): KnownBlock[] {
   const because = isFolded(state) ? texts.t('card.because_folded') : triageLines(state, texts, mask);
   const why = state.posts[0]?.why ?? null;
   return [
-    ...(because === '' ? [] : [quote(because)]),
-    ...(why === null ? [] : [context(texts.t('thread.flag_reason')), quote(mask(why))]),
+    ...(because === '' ? [] : [quoteBlock(because)]),
+    ...(why === null ? [] : [contextBlock(texts.t('thread.flag_reason')), quoteBlock(mask(why))]),
   ];
 }

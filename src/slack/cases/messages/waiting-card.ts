@@ -1,12 +1,12 @@
-import { amount, titled } from '../../../documents/charts/in-words.ts';
-import type { WaitingSummary } from '../../../domain/cases/model/joining/inflow.ts';
+import { amountText, titleIn } from '../../../documents/charts/in-words.ts';
+import type { WaitingSummary } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, escaped, section, shortened } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { WAITING } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 
 /** So many playbooks are named, by the beginning of their titles. */
 const NAMED = 5;
@@ -17,22 +17,22 @@ export function waitingCard(summary: WaitingSummary, handbook: Handbook, texts: 
   const { count, oldestSince, bySeverity, posts } = summary;
   if (oldestSince === null) {
     const none = texts.t('waiting.none');
-    return { text: none, blocks: [context(none)] };
+    return { text: none, blocks: [contextBlock(none)] };
   }
-  const said = texts.t('waiting.more', { count, amount: amount(count, texts) });
-  const urgency = bySeverity.map((one) => `${one.severity}: ${amount(one.count, texts)}`).join(' · ');
-  const since = texts.t('waiting.since', { since: momentText(oldestSince, handbook.institution.timeZone, texts) });
+  const said = texts.t('waiting.more', { count, amount: amountText(count, texts) });
+  const urgency = bySeverity.map((one) => `${one.severity}: ${amountText(one.count, texts)}`).join(' · ');
+  const since = texts.t('waiting.since', { since: formatMoment(oldestSince, handbook.institution.timeZone, texts) });
   const lines = [`*${said}*`, urgency, playbooks(summary, handbook, texts), since];
-  const joined = posts === 0 ? [] : [texts.t('waiting.posts', { count: posts, amount: amount(posts, texts) })];
+  const joined = posts === 0 ? [] : [texts.t('waiting.posts', { count: posts, amount: amountText(posts, texts) })];
   return {
     text: `${said} (${urgency})`,
     blocks: [
-      section([...lines, ...joined].join('\n')),
-      actions([
+      sectionBlock([...lines, ...joined].join('\n')),
+      actionsBlock([
         button(texts.t('waiting.list'), WAITING.list, 'list'),
         button(texts.t('waiting.next'), WAITING.next, 'next'),
       ]),
-      context(texts.t('waiting.help')),
+      contextBlock(texts.t('waiting.help')),
     ],
   };
 }
@@ -40,8 +40,8 @@ export function waitingCard(summary: WaitingSummary, handbook: Handbook, texts: 
 function playbooks({ byPlaybook }: WaitingSummary, handbook: Handbook, texts: Texts): string {
   const named = byPlaybook.slice(0, NAMED).map((one) => {
     const known = playbookById(handbook, one.playbook);
-    const title = known === undefined ? texts.t('waiting.no_playbook') : titled(known.titles, handbook, texts);
-    return `${escaped(shortened(title, TITLE))}: ${amount(one.count, texts)}`;
+    const title = known === undefined ? texts.t('waiting.no_playbook') : titleIn(known.titles, handbook, texts);
+    return `${escapeMrkdwn(truncate(title, TITLE))}: ${amountText(one.count, texts)}`;
   });
   const rest = byPlaybook.length - named.length;
   return [...named, ...(rest > 0 ? [texts.t('cases.more', { count: rest })] : [])].join(' · ');

@@ -1,6 +1,6 @@
 import type { ModalView } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, fittingLines, section } from '../../kit/blocks.ts';
+import { contextBlock, fittingLines, sectionBlock } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { caseLine } from './case-line.ts';
 
@@ -13,8 +13,8 @@ export function waitingView(views: readonly CaseView[], count: number, texts: Te
     title: { type: 'plain_text', text: texts.t('waiting.title') },
     close: { type: 'plain_text', text: texts.t('form.shut') },
     blocks: [
-      ...(lines.length === 0 ? [section(texts.t('waiting.none'))] : lines.map((line) => section(line))),
-      ...(rest > 0 ? [context(texts.t('cases.more', { count: rest }))] : []),
+      ...(lines.length === 0 ? [sectionBlock(texts.t('waiting.none'))] : lines.map((line) => sectionBlock(line))),
+      ...(rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : []),
     ],
   };
 }

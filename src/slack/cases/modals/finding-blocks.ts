@@ -1,8 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import type { Finding } from '../../../domain/review/model/finding.ts';
-import { quoteText } from '../../../i18n/quotes.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, context, escaped, section, shortened } from '../../kit/blocks.ts';
+import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { FIX } from '../../kit/ids.ts';
 
 /** A form takes a hundred blocks; who has more to mend than this sees the rest after mending. */
@@ -17,8 +17,8 @@ export function findingLine({ level, words, message }: Finding, texts: Texts, ma
   const about =
     words.trim() === ''
       ? ''
-      : `${quoteText(escaped(shortened(mask(words.replaceAll(/\s+/g, ' ')), LONGEST_WORDS)), texts)} `;
-  return `${MARKS[level]} ${about}${escaped(shortened(mask(texts.say(message)), LONGEST_SENTENCE))}`;
+      : `${formatQuote(escapeMrkdwn(truncate(mask(words.replaceAll(/\s+/g, ' ')), LONGEST_WORDS)), texts)} `;
+  return `${MARKS[level]} ${about}${escapeMrkdwn(truncate(mask(texts.say(message)), LONGEST_SENTENCE))}`;
 }
 
 /** The same in a form in which the text is written: what has a fix offers it at its side. */
@@ -27,7 +27,7 @@ export function findingBlocks(findings: readonly Finding[], texts: Texts, where:
   const rest = findings.length - shown.length;
   return [
     ...shown.map((finding, index) => fixable(finding, index, texts, where)),
-    ...(rest > 0 ? [context(texts.t('form.more_findings', { count: rest }))] : []),
+    ...(rest > 0 ? [contextBlock(texts.t('form.more_findings', { count: rest }))] : []),
   ];
 }
 
@@ -39,13 +39,11 @@ const EVERYWHERE: Where = { nameOf: () => null, fieldOf: () => null };
 function fixable(finding: Finding, index: number, texts: Texts, { nameOf, fieldOf }: Where): KnownBlock {
   const name = nameOf(finding);
   const said = findingLine(finding, texts);
-  const block = section(name === null ? said : `*${escaped(name)}* · ${said}`);
+  const block = sectionBlock(name === null ? said : `*${escapeMrkdwn(name)}* · ${said}`);
   const value = encodeFix(finding, fieldOf(finding));
   if (value === null) return block;
   const label =
-    finding.fix === ''
-      ? texts.t('button.fix_remove')
-      : texts.t('button.fix', { fix: shortened(finding.fix ?? '', 50) });
+    finding.fix === '' ? texts.t('button.fix_remove') : texts.t('button.fix', { fix: truncate(finding.fix ?? '', 50) });
   return { ...block, block_id: `finding.${index}`, accessory: button(label, FIX, value) };
 }
 
@@ -70,7 +68,7 @@ export function decodeFix(value: string): Fix {
 }
 
 /** The text with the fix in place; as it was where the words are no longer there. */
-export function fixed(text: string, { start, words, fix }: Omit<Fix, 'field'>): string {
+export function applyFix(text: string, { start, words, fix }: Omit<Fix, 'field'>): string {
   const at = text.startsWith(words, start) ? start : text.indexOf(words);
   if (at === -1) return text;
   const mended = text.slice(0, at) + fix + text.slice(at + words.length);

@@ -1,6 +1,6 @@
 import type { RichTextBlock } from '@slack/types';
 import type { Finding } from '../../../domain/review/model/finding.ts';
-import { shortened } from '../../kit/blocks.ts';
+import { truncate } from '../../kit/blocks.ts';
 
 const LONGEST = 6000;
 /** A message or a form takes no more parts of a text. */
@@ -24,7 +24,7 @@ export function markedText(text: string, findings: readonly Finding[]): RichText
         type: 'rich_text_quote',
         elements: parts.map(({ text: words, level }) => ({
           type: 'text',
-          text: shortened(words, LONGEST),
+          text: truncate(words, LONGEST),
           ...(level === null || level === 'advice'
             ? {}
             : { style: level === 'block' ? { code: true } : { bold: true } }),

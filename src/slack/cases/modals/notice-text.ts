@@ -3,7 +3,7 @@ import type { Breach } from '../../../domain/cases/model/breaches/breach.ts';
 import { NOTICE_SLOTS, noticeOf } from '../../../domain/cases/model/breaches/breach.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { CaseView } from '../view/case-view.ts';
 
@@ -22,8 +22,8 @@ export function noticeText(
     texts.t('notice.controller', {
       institution: inLanguage(institution.names, texts.language, institution.languages),
     }),
-    texts.t('notice.aware', { at: momentText(breach.awareAt, timeZone, texts), timeZone }),
-    texts.t('notice.case', { id: state.matter.id }),
+    texts.t('notice.aware', { at: formatMoment(breach.awareAt, timeZone, texts), timeZone }),
+    texts.t('notice.case', { id: state.core.id }),
     ...asked.map(
       (slot, place) => `\n${place + 1}. ${texts.t(`notice.${slot}`)}\n${notice[slot] || texts.t('notice.empty')}`,
     ),

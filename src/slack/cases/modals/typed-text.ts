@@ -1,7 +1,7 @@
-import { wordsKey, wordsOf } from '../../../domain/cases/model/place.ts';
+import { destinationWords, wordsKey } from '../../../domain/cases/model/destination.ts';
 import type { Filled } from '../../kit/filled.ts';
-import type { NextPlace } from '../view/place-view.ts';
-import { FIELDS } from './case-forms.ts';
+import type { NextDestination } from '../view/destination-view.ts';
+import { FIELDS } from './case-modals.ts';
 
 /** What somebody types into the form of a text: one for all its places and, by `wordsKey`, that of networks which are to differ. */
 export type Typed = { text: string; apart: Readonly<Record<string, string>> };
@@ -23,10 +23,10 @@ export function fieldName(network: string | null, revision: number): string {
 }
 
 /** The text on the card as it begins in the form: what most places say, and the networks that say something else. */
-export function typedFrom(text: string, places: readonly NextPlace[]): Typed {
-  const apart = places
-    .filter(({ place }) => wordsOf(place) !== text)
-    .map(({ place }) => [wordsKey(place), wordsOf(place)]);
+export function typedFrom(text: string, destinations: readonly NextDestination[]): Typed {
+  const apart = destinations
+    .filter(({ destination }) => destinationWords(destination) !== text)
+    .map(({ destination }) => [wordsKey(destination), destinationWords(destination)]);
   return { text, apart: Object.fromEntries(apart) };
 }
 

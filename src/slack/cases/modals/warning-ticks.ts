@@ -1,11 +1,11 @@
 import type { KnownBlock } from '@slack/types';
-import type { Overruled } from '../../../domain/cases/approval/warnings.ts';
+import type { OverriddenWarnings } from '../../../domain/cases/approval/warnings.ts';
 import { warningId } from '../../../domain/cases/approval/warnings.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { checkboxInput, option, section, textInput } from '../../kit/blocks.ts';
+import { checkboxInput, option, sectionBlock, textInput } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
-import { FIELDS } from './case-forms.ts';
+import { FIELDS } from './case-modals.ts';
 import { findingLine } from './finding-blocks.ts';
 
 /** Slack's most for one group of boxes. */
@@ -20,11 +20,11 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
   if (all.length === 0) return [];
   const warnings = all.slice(0, MOST_SHOWN);
   return [
-    section(texts.t('form.warnings', { count: all.length })),
+    sectionBlock(texts.t('form.warnings', { count: all.length })),
     ...groupsOf(
       warnings.map((finding, index) => `${index + 1}. ${findingLine(finding, texts)}`),
       IN_A_SECTION,
-    ).map((lines) => section(lines.join('\n'))),
+    ).map((lines) => sectionBlock(lines.join('\n'))),
     ...groupsOf(warnings, IN_A_GROUP).map((group, at) => ({
       ...checkboxInput(
         `${FIELDS.warnings}${at}`,
@@ -44,7 +44,7 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
 }
 
 /** What was ticked, and why; undefined where the form asked for neither. */
-export function overruledIn(filled: Filled): Overruled | undefined {
+export function overriddenIn(filled: Filled): OverriddenWarnings | undefined {
   const groups: string[][] = [];
   for (let group = filled.ticked(`${FIELDS.warnings}0`); group !== null; ) {
     groups.push(group);

@@ -1,12 +1,20 @@
 import type { KnownBlock } from '@slack/types';
-import { wordsKey } from '../../../domain/cases/model/place.ts';
+import { wordsKey } from '../../../domain/cases/model/destination.ts';
 import type { Network } from '../../../domain/handbook/institution.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, context, divider, escaped, section, shortened, textInput } from '../../kit/blocks.ts';
+import {
+  button,
+  contextBlock,
+  dividerBlock,
+  escapeMrkdwn,
+  sectionBlock,
+  textInput,
+  truncate,
+} from '../../kit/blocks.ts';
 import { APART } from '../../kit/ids.ts';
-import type { NextPlace } from '../view/place-view.ts';
+import type { NextDestination } from '../view/destination-view.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { markedText } from './marked-text.ts';
 import type { Typed } from './typed-text.ts';
@@ -22,21 +30,21 @@ const LONGEST_NAME = 80;
 /** One field for all places; and, where they are of several networks, a field for each that is to differ, and the way to get one. */
 export function textFields(
   { typed, revision }: Pick<Written, 'typed' | 'revision'>,
-  places: readonly NextPlace[],
+  destinations: readonly NextDestination[],
   network: Network | null,
   texts: Texts,
 ): KnownBlock[] {
-  const networks = eachOnce(places);
+  const networks = eachOnce(destinations);
   const label = networks.length > 1 ? 'form.text_for_all' : 'form.text';
   const limits = networks.length === 0 ? [network] : networks.map((one) => one.network);
   return [
     textField(null, revision, texts.t(label), typed.text, limitsOf(limits, texts), false),
-    ...(networks.length > 1 ? networks.slice(0, MOST_NETWORKS) : []).map(({ place, name, network: own }) => {
-      const key = wordsKey(place);
+    ...(networks.length > 1 ? networks.slice(0, MOST_NETWORKS) : []).map(({ destination, name, network: own }) => {
+      const key = wordsKey(destination);
       const words = typed.apart[key];
       if (words === undefined) return sameText(key, name, texts);
       const hint = [limitsOf([own], texts), texts.t('form.apart_hint')].filter((part) => part !== '').join(' · ');
-      const title = texts.t('form.text_apart', { network: shortened(name, LONGEST_NAME) });
+      const title = texts.t('form.text_apart', { network: truncate(name, LONGEST_NAME) });
       return textField(key, revision, title, words, hint, true);
     }),
   ];
@@ -57,9 +65,9 @@ function textField(
 }
 
 function sameText(network: string, name: string, texts: Texts): KnownBlock {
-  const said = texts.t('form.same_text', { network: escaped(shortened(name, LONGEST_NAME)) });
+  const said = texts.t('form.same_text', { network: escapeMrkdwn(truncate(name, LONGEST_NAME)) });
   return {
-    ...section(said),
+    ...sectionBlock(said),
     block_id: `${APART}.${network}`,
     accessory: button(texts.t('button.apart'), APART, network),
   };
@@ -74,40 +82,40 @@ function limitsOf(networks: readonly (Network | null)[], texts: Texts): string {
 /** What the checks say of each text, with its words marked and the networks that it is for; nothing before they were asked. */
 export function verdictBlocks(
   { typed, findings, isChecked }: Written,
-  places: readonly NextPlace[],
+  destinations: readonly NextDestination[],
   texts: Texts,
 ): KnownBlock[] {
   if (!isChecked) return [];
   const said = verdictOf(findings) === 'block' ? texts.t('form.edit_blocked') : texts.t('form.edit_mended');
-  const groups = groupsOf(typed, places);
+  const groups = groupsOf(typed, destinations);
   const nameOf = (finding: Finding) => (groups.length > 1 ? (groupOf(finding, groups)?.names ?? null) : null);
   const fieldOf = (finding: Finding) => groupOf(finding, groups)?.field ?? null;
   return [
-    section(said),
+    sectionBlock(said),
     ...groups.flatMap((group) => {
       const speaks = findings.filter((one) => one.level !== 'advice' && groupOf(one, groups) === group);
       if (speaks.length === 0) return [];
-      const heading = groups.length > 1 ? [context(`*${escaped(group.names)}*`)] : [];
+      const heading = groups.length > 1 ? [contextBlock(`*${escapeMrkdwn(group.names)}*`)] : [];
       return [...heading, markedText(group.text, speaks)];
     }),
     ...findingBlocks(findings, texts, { nameOf, fieldOf }),
-    divider(),
+    dividerBlock(),
   ];
 }
 
 /** Places that say the same: their names, their targets, and the network in whose field the words stand; null for the text for all. */
 type Group = { text: string; names: string; targets: string[]; field: string | null };
 
-function groupsOf(typed: Typed, places: readonly NextPlace[]): [Group, ...Group[]] {
+function groupsOf(typed: Typed, destinations: readonly NextDestination[]): [Group, ...Group[]] {
   const all: Group = { text: typed.text, names: '', targets: [], field: null };
-  if (places.length === 0) return [all];
+  if (destinations.length === 0) return [all];
   const groups = new Map<string, Group>();
-  for (const { place, name } of places) {
-    const key = wordsKey(place);
+  for (const { destination, name } of destinations) {
+    const key = wordsKey(destination);
     const text = wordsOn(key, typed);
     const known = groups.get(text) ?? { ...all, text, field: key in ownTexts(typed) ? key : null };
     const names = known.names.split(', ').includes(name) ? known.names : [known.names, name].filter(Boolean).join(', ');
-    groups.set(text, { ...known, names: shortened(names, 200), targets: [...known.targets, place.target] });
+    groups.set(text, { ...known, names: truncate(names, 200), targets: [...known.targets, destination.target] });
   }
   const [first = all, ...others] = groups.values();
   return [first, ...others];
@@ -117,7 +125,7 @@ function groupOf({ place }: Finding, groups: readonly Group[]): Group | undefine
   return groups.find(({ targets }) => place !== undefined && targets.includes(place)) ?? groups[0];
 }
 
-function eachOnce(places: readonly NextPlace[]): NextPlace[] {
-  const keys = places.map(({ place }) => wordsKey(place));
-  return places.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+function eachOnce(destinations: readonly NextDestination[]): NextDestination[] {
+  const keys = destinations.map(({ destination }) => wordsKey(destination));
+  return destinations.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
 }

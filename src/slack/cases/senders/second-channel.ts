@@ -4,14 +4,14 @@ import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Unreachable } from '../../../domain/cases/model/crises/channel-watch.ts';
 import type { SecondCard } from '../../../domain/cases/ports/second-cards.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
-import { momentText } from '../../../i18n/dates.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import { section } from '../../kit/blocks.ts';
-import { stamped } from '../../kit/stamped.ts';
+import { sectionBlock } from '../../kit/blocks.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
-import { stampFor } from '../card/crisis-lines.ts';
+import { watermarkFor } from '../card/crisis-lines.ts';
 import { caseView } from '../view/view-case.ts';
 import type { SenderDeps } from './send-case.ts';
 import { threadCard } from './send-case.ts';
@@ -32,14 +32,14 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   return async (unreachable) => {
     const standing = await deps.secondCards.list();
     for (const state of await wanted(standing, unreachable)) {
-      if ((notBefore.get(state.matter.id) ?? '') <= deps.now()) await bring(state, unreachable);
+      if ((notBefore.get(state.core.id) ?? '') <= deps.now()) await bring(state, unreachable);
     }
   };
 
   /** Nobody told of comes first: Slack takes one message a second. */
   async function wanted(standing: readonly SecondCard[], unreachable: Unreachable | null): Promise<CaseState[]> {
     const inNeed = unreachable === null ? [] : await deps.reader.list({ kind: 'at_risk', since: deps.now() });
-    const ids = new Set(inNeed.map(({ matter }) => matter.id));
+    const ids = new Set(inNeed.map(({ core }) => core.id));
     const others = standing.filter(({ caseId }) => !ids.has(caseId));
     const kept = await Promise.all(others.map(({ caseId }) => deps.reader.caseById(caseId)));
     const states = [...inNeed, ...kept.filter((state) => state !== null)];
@@ -47,7 +47,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   }
 
   async function bring(state: CaseState, unreachable: Unreachable | null): Promise<void> {
-    const caseId = state.matter.id;
+    const caseId = state.core.id;
     const before = await deps.secondCards.ofCase(caseId);
     const card = await drawn(state, unreachable);
     const shown = deps.hash(JSON.stringify(card));
@@ -59,13 +59,13 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   }
 
   async function put(
-    { matter: { id: caseId, erased } }: CaseState,
+    { core: { id: caseId, erased } }: CaseState,
     card: Card,
     shown: string,
     before: SecondCard | null,
   ): Promise<SecondCard | null> {
     if (before !== null) {
-      const updated = await deps.messenger.update(before.place, card);
+      const updated = await deps.messenger.update(before.message, card);
       if (updated.kind === 'done') return { ...before, shown };
       if (updated.kind !== 'gone') return later(caseId, updated);
       // What is erased need not be seen anew.
@@ -73,7 +73,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     }
     const posted = await deps.messenger.post({ channel: deps.secondChannel, card, outboxId: null });
     if (posted.kind !== 'posted') return later(caseId, posted);
-    const fresh = { caseId, place: posted.place, shown, hasCalled: false, isOver: false };
+    const fresh = { caseId, message: posted.message, shown, hasCalled: false, isOver: false };
     // At once: should the process be killed now, the card is not posted a second time.
     await deps.secondCards.save(fresh);
     return fresh;
@@ -81,11 +81,11 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
 
   async function call(state: CaseState, card: SecondCard): Promise<SecondCard> {
     const said = threadCard(callForHelp(), state, deps.handbook(), deps.now());
-    const line = stamped(said, stampFor(state, deps.stamp, textsIn(homeLanguage(deps.handbook()))));
-    const { channel, ts } = card.place;
+    const line = withWatermark(said, watermarkFor(state, deps.watermark, textsIn(homeLanguage(deps.handbook()))));
+    const { channel, ts } = card.message;
     const posted = await deps.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
     if (posted.kind === 'posted') return { ...card, hasCalled: true };
-    later(state.matter.id, posted);
+    later(state.core.id, posted);
     return card;
   }
 
@@ -99,14 +99,14 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     const texts = textsIn(homeLanguage(handbook));
     const view = caseView(state, handbook, deps.now(), texts, deps.digest);
     const card = caseCard(view, texts);
-    const isThere = unreachable === null && (await deps.outbox.cardPlace(state.matter.id)) !== null;
+    const isThere = unreachable === null && (await deps.outbox.cardPlace(state.core.id)) !== null;
     const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
     const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
-    const shown = { text: `${card.text}. ${said}`, blocks: [section(said), ...card.blocks] };
-    return stamped(shown, stampFor(state, deps.stamp, texts));
+    const shown = { text: `${card.text}. ${said}`, blocks: [sectionBlock(said), ...card.blocks] };
+    return withWatermark(shown, watermarkFor(state, deps.watermark, texts));
   }
 }
 
 function whyHere({ since, why }: Unreachable, timeZone: string, texts: Texts): string {
-  return texts.t('second.why', { since: momentText(since, timeZone, texts), why: texts.t(`second.${why}`) });
+  return texts.t('second.why', { since: formatMoment(since, timeZone, texts), why: texts.t(`second.${why}`) });
 }

@@ -1,40 +1,40 @@
-import { approvalGround } from '../../../domain/cases/approval/approval-ground.ts';
+import { approvalInput } from '../../../domain/cases/approval/approval-input.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
-import type { Called } from '../../../domain/cases/model/clocks/call.ts';
-import type { OutboxItem, OutboxOutcome, ThreadPlaces } from '../../../domain/cases/ports/case-store.ts';
+import type { Mentioned } from '../../../domain/cases/model/clocks/mention.ts';
+import type { OutboxItem, OutboxOutcome, ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
+import type { RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import type { SecondCards } from '../../../domain/cases/ports/second-cards.ts';
-import type { Surroundings, SurroundingsReader } from '../../../domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../domain/cases/ports/surroundings.ts';
 import type { Urgency } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import { context } from '../../kit/blocks.ts';
+import { contextBlock } from '../../kit/blocks.ts';
 import { roleMentions } from '../../kit/mentions.ts';
-import { stamped } from '../../kit/stamped.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
-import { stampFor } from '../card/crisis-lines.ts';
+import { watermarkFor } from '../card/crisis-lines.ts';
 import { threadMessage } from '../messages/thread-message.ts';
+import type { ModelOnDuty } from '../view/model-run-view.ts';
 import { caseView } from '../view/view-case.ts';
-import type { ModelOnDuty } from '../view/writing-view.ts';
 import type { Bell } from './called-lately.ts';
-import type { CallSenderDeps } from './send-calls.ts';
+import type { MentionSenderDeps } from './send-mentions.ts';
 
 export type CaseItem = OutboxItem & { effect: CardEffect };
 
-export type SenderDeps = CallSenderDeps & {
-  surroundings: SurroundingsReader;
-  threadPlaces: ThreadPlaces;
+export type SenderDeps = MentionSenderDeps & {
+  surroundings: RelatedCasesReader;
+  threadPlaces: ThreadMessages;
   secondCards: SecondCards;
   /** The language model; null where the institution has none. */
-  writer: ModelOnDuty | null;
+  model: ModelOnDuty | null;
   /** What nobody who is there can give the text on the card. */
   gapOf(state: CaseState): Promise<ApprovalGap | null>;
   /** Who can give that version what it lacks; null where it lacks nothing. */
-  approversOf(state: CaseState, draftId: string): Promise<Called | null>;
+  approversOf(state: CaseState, draftId: string): Promise<Mentioned | null>;
 };
 
 /** Draws a card or a line of its thread from state as it is now, and puts it into the channel. */
@@ -58,18 +58,18 @@ async function sendCard(
   deps: SenderDeps,
   urgency: Urgency = 'now',
 ): Promise<OutboxOutcome> {
-  await deps.secondCards.follow(state.matter.id);
+  await deps.secondCards.follow(state.core.id);
   const card = await drawn(state, deps);
-  const place = await deps.outbox.cardPlace(state.matter.id);
-  if (place !== null) {
-    const updated = await deps.messenger.update(place, card, urgency);
+  const message = await deps.outbox.cardPlace(state.core.id);
+  if (message !== null) {
+    const updated = await deps.messenger.update(message, card, urgency);
     if (updated.kind !== 'gone') return updated;
   }
   // What is erased need not be seen anew.
-  if (state.matter.erased !== null) return { kind: 'done' };
+  if (state.core.erased !== null) return { kind: 'done' };
   const posted = await deps.messenger.post({ channel: deps.casesChannel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
-  await deps.outbox.saveCardPlace(state.matter.id, posted.place);
+  await deps.outbox.saveCardPlace(state.core.id, posted.message);
   await linkFromCorrected(state, deps);
   return { kind: 'done' };
 }
@@ -77,51 +77,51 @@ async function sendCard(
 async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const handbook = deps.handbook();
   const texts = textsIn(homeLanguage(handbook));
-  const [around, gap] = [await deps.surroundings.around(state), await deps.gapOf(state)];
-  const beside = { model: deps.writer, around, workspaceUrl: deps.workspaceUrl, gap };
+  const [related, gap] = [await deps.surroundings.related(state), await deps.gapOf(state)];
+  const beside = { model: deps.model, related, workspaceUrl: deps.workspaceUrl, gap };
   const view = caseView(state, handbook, deps.now(), texts, deps.digest, beside);
-  return stamped(caseCard(view, texts), stampFor(state, deps.stamp, texts));
+  return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }
 
 /** So many cards are drawn anew at once; the others have the link from their next drawing on. */
 const MOST_AT_ONCE = 10;
 
 /** The cards of what a correction puts right may have been drawn before its own stood anywhere: now they can link to it. */
-async function linkFromCorrected({ matter, recalls }: CaseState, deps: SenderDeps): Promise<void> {
-  const corrected = recalls.filter(({ correctionCaseId }) => correctionCaseId === matter.id);
+async function linkFromCorrected({ core, recalls }: CaseState, deps: SenderDeps): Promise<void> {
+  const corrected = recalls.filter(({ correctionCaseId }) => correctionCaseId === core.id);
   for (const id of [...new Set(corrected.map(({ caseId }) => caseId))].slice(0, MOST_AT_ONCE)) {
-    const [state, place] = [await deps.reader.caseById(id), await deps.outbox.cardPlace(id)];
-    if (state !== null && place !== null) await deps.messenger.update(place, await drawn(state, deps));
+    const [state, message] = [await deps.reader.caseById(id), await deps.outbox.cardPlace(id)];
+    if (state !== null && message !== null) await deps.messenger.update(message, await drawn(state, deps));
   }
 }
 
 async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
-  const place = await deps.outbox.cardPlace(state.matter.id);
+  const message = await deps.outbox.cardPlace(state.core.id);
   // The outbox keeps the order of a case: a card that is still missing has failed for good.
-  if (place === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
-  if (item.effect.kind !== 'thread' || state.matter.erased !== null) return { kind: 'done' };
+  if (message === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
+  if (item.effect.kind !== 'thread' || state.core.erased !== null) return { kind: 'done' };
   const called = await whoIsCalled(item.effect.entry, state, deps);
   if (item.effect.entry.approvalOf !== undefined && called === null) return { kind: 'done' };
   const { calls: _, ...rest } = item.effect.entry;
   const entry = called === null ? rest : { ...rest, calls: called };
   const broadcast = entry.approvalOf !== undefined && isGrave(state);
-  const around = await deps.surroundings.around(state, entry.factIds);
+  const related = await deps.surroundings.related(state, entry.factIds);
   const texts = textsIn(homeLanguage(deps.handbook()));
-  const line = threadCard(entry, state, deps.handbook(), deps.now(), around);
-  const card = stamped(line, stampFor(state, deps.stamp, texts));
-  const below = { channel: place.channel, threadTs: place.ts, broadcast };
+  const line = threadCard(entry, state, deps.handbook(), deps.now(), related);
+  const card = withWatermark(line, watermarkFor(state, deps.watermark, texts));
+  const below = { channel: message.channel, threadTs: message.ts, broadcast };
   const posted = await deps.messenger.post({ ...below, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
-  deps.calledLately.note(bellOf(entry), state.matter.id, called?.ids ?? []);
-  await deps.threadPlaces.save(state.matter.id, item.id, posted.place);
+  deps.calledLately.note(bellOf(entry), state.core.id, called?.ids ?? []);
+  await deps.threadPlaces.save(state.core.id, item.id, posted.message);
   return { kind: 'done' };
 }
 
 /** Whom a line calls by name, without those who have just heard it by the other bell; null for nobody. */
-async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Called | null> {
+async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Mentioned | null> {
   const { approvalOf, calls = null } = entry;
   const called = approvalOf === undefined ? calls : await deps.approversOf(state, approvalOf);
-  const ids = called === null ? [] : deps.calledLately.without(bellOf(entry), state.matter.id, called.ids);
+  const ids = called === null ? [] : deps.calledLately.without(bellOf(entry), state.core.id, called.ids);
   return called === null || ids.length === 0 ? null : { ...called, ids };
 }
 
@@ -130,8 +130,8 @@ function bellOf({ approvalOf }: ThreadEntry): Bell {
 }
 
 /** In S1 and S2 whoever reads the channel alone sees it too. */
-function isGrave({ matter }: CaseState): boolean {
-  return ['S1', 'S2'].includes(approvalGround(matter).severity);
+function isGrave({ core }: CaseState): boolean {
+  return ['S1', 'S2'].includes(approvalInput(core).severity);
 }
 
 /** So many lines are drawn anew before others of the team have their turn. */
@@ -139,14 +139,14 @@ const LINES_A_TURN = 4;
 
 /** A message that is gone needs no more. */
 async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
-  const caseId = state.matter.id;
+  const caseId = state.core.id;
   const texts = textsIn(homeLanguage(deps.handbook()));
-  const erased = { text: texts.t('thread.erased'), blocks: [context(texts.t('thread.erased'))] };
-  const line = stamped(erased, stampFor(state, deps.stamp, texts));
-  for (const place of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
-    const updated = await deps.messenger.update(place, line, 'can_wait');
+  const erased = { text: texts.t('thread.erased'), blocks: [contextBlock(texts.t('thread.erased'))] };
+  const line = withWatermark(erased, watermarkFor(state, deps.watermark, texts));
+  for (const message of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
+    const updated = await deps.messenger.update(message, line, 'can_wait');
     if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;
-    await deps.threadPlaces.forget(place);
+    await deps.threadPlaces.forget(message);
   }
   const left = await deps.threadPlaces.of(caseId, 1);
   return left.length === 0 ? { kind: 'done' } : { kind: 'retry', at: deps.now(), why: 'more lines to erase' };
@@ -158,9 +158,9 @@ export function threadCard(
   state: CaseState,
   handbook: Handbook,
   now: string,
-  around: Surroundings = NOTHING_AROUND,
+  related: RelatedCases = NO_RELATED_CASES,
 ): Card {
   const texts = textsIn(homeLanguage(handbook));
   const mentions = roleMentions(handbook.institution.team.members, ...[entry.asks ?? []].flat());
-  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, around });
+  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, related });
 }

@@ -1,15 +1,15 @@
 import type { Effect } from '../../../domain/cases/model/changes.ts';
-import type { WaitingReader } from '../../../domain/cases/model/joining/inflow.ts';
+import type { WaitingReader } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import { stamped } from '../../kit/stamped.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { waitingCard } from '../messages/waiting-card.ts';
-import type { CallSenderDeps } from './send-calls.ts';
+import type { MentionSenderDeps } from './send-mentions.ts';
 
-export type WaitingSenderDeps = CallSenderDeps & {
+export type WaitingSenderDeps = MentionSenderDeps & {
   waiting: WaitingReader;
   channels: Pick<TeamChannels, 'pin' | 'unpin'>;
 };
@@ -22,21 +22,21 @@ export async function sendWaitingList(
   deps: WaitingSenderDeps,
 ): Promise<OutboxOutcome> {
   const summary = await deps.waiting.summary();
-  const place = await deps.outbox.boardPlace(SUBJECT);
+  const message = await deps.outbox.boardPlace(SUBJECT);
   // Nothing waits, and nobody was told that anything did.
-  if (summary.count === 0 && place === null) return { kind: 'done' };
+  if (summary.count === 0 && message === null) return { kind: 'done' };
   const handbook = deps.handbook();
-  const card = stamped(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.stamp);
-  if (summary.count === 0 && place !== null) {
-    const updated = await deps.messenger.update(place, card);
+  const card = withWatermark(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.watermark);
+  if (summary.count === 0 && message !== null) {
+    const updated = await deps.messenger.update(message, card);
     if (updated.kind !== 'gone' && updated.kind !== 'done') return updated;
-    await deps.channels.unpin(place);
+    await deps.channels.unpin(message);
     // The next flood has a card of its own, where people look.
     await deps.outbox.forgetBoardPlace(SUBJECT);
     return { kind: 'done' };
   }
   const drawn = await drawAt({ subject: SUBJECT, channel: deps.casesChannel, card, outboxId }, deps);
   if (drawn.kind !== 'drawn') return drawn;
-  if (drawn.isNew) await deps.channels.pin(drawn.place);
+  if (drawn.isNew) await deps.channels.pin(drawn.message);
   return { kind: 'done' };
 }

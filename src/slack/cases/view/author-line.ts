@@ -1,16 +1,19 @@
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { escaped, shortened } from '../../kit/blocks.ts';
+import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from './case-view.ts';
 
 export const LONGEST_NAME = 80;
 
 /** Whose the text on the card is: a person’s, the playbook’s, or a machine’s. */
-export function authorLine({ writing: { by }, draft }: Pick<CaseView, 'writing' | 'draft'>, texts: Texts): string {
+export function authorLine({ run: { by }, draft }: Pick<CaseView, 'run' | 'draft'>, texts: Texts): string {
   const author = draft?.writtenBy ?? null;
   const began = draft?.templateId?.startsWith('hoax:') === true ? 'card.by_register' : 'card.by_playbook';
   if (by === null) return author === null ? texts.t(began) : mentionOf(author);
-  const names = { model: escaped(shortened(by.model, LONGEST_NAME)), host: escaped(shortened(by.host, LONGEST_NAME)) };
+  const names = {
+    model: escapeMrkdwn(truncate(by.model, LONGEST_NAME)),
+    host: escapeMrkdwn(truncate(by.host, LONGEST_NAME)),
+  };
   const model = texts.t('card.by_model', names);
   if (author !== null) return texts.t('card.over_model', { who: mentionOf(author), model });
   return by.askedBy === null ? model : texts.t('card.by_model_asked', { model, who: mentionOf(by.askedBy) });

@@ -19,7 +19,7 @@ export type HoaxView = {
 
 /** @param languages of the institution, its own first */
 export function hoaxView(state: CaseState, languages: readonly Language[], now: string): HoaxView {
-  const citizens = state.matter.assessment.language;
+  const citizens = state.core.assessment.language;
   const matched = matchedHoaxes(state).map(({ hoax }) => ({
     hoax,
     answer: standingAnswer(hoax, [citizens, ...languages])?.what ?? null,
@@ -27,7 +27,7 @@ export function hoaxView(state: CaseState, languages: readonly Language[], now: 
   return {
     matched,
     canRegister:
-      matched.length === 0 && state.matter.class === 'false_claim' && isPending(state) && state.posts.length > 0,
+      matched.length === 0 && state.core.class === 'false_claim' && isPending(state) && state.posts.length > 0,
     isAtRisk: isAtRisk(state),
     now,
   };

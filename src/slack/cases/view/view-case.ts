@@ -2,26 +2,21 @@ import { neededApprovals } from '../../../domain/cases/approval/approval-policy.
 import { approvalsStillNeeded, lacksOnlyAReader } from '../../../domain/cases/approval/counted-approvals.ts';
 import { releaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
-import { placeOf } from '../../../domain/cases/at-risk/place-of.ts';
-import { runningClocks } from '../../../domain/cases/deadlines/deadlines.ts';
+import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
+import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
-import { isAnsweredByLine, lineOf } from '../../../domain/cases/model/approved-line.ts';
 import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
-import type { CaseState, Draft, Endorsement } from '../../../domain/cases/model/case-state.ts';
-import {
-  currentDraft,
-  currentPublication,
-  liveEndorsements,
-  statusOf,
-} from '../../../domain/cases/model/case-status.ts';
+import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
+import { currentDraft, currentPublication, liveSignOffs, statusOf } from '../../../domain/cases/model/case-status.ts';
+import { destinationWords } from '../../../domain/cases/model/destination.ts';
+import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/destinations-of.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { wordsOf } from '../../../domain/cases/model/place.ts';
-import { hasOwnPlaces, textsSaid, withoutRepeats } from '../../../domain/cases/model/places-of.ts';
 import { postClassOf } from '../../../domain/cases/model/post-class.ts';
-import type { Surroundings } from '../../../domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../domain/cases/ports/surroundings.ts';
+import { isAnsweredByLine, sentSafetyMessage } from '../../../domain/cases/model/safety-message.ts';
+import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import { findMissingMarkers } from '../../../domain/drafts/missing-marker.ts';
 import { electoralPeriod } from '../../../domain/handbook/electoral-period.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -33,27 +28,27 @@ import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
-import { sayPieces } from '../../../i18n/masked-text.ts';
+import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { tagTitles } from '../../kit/say-sentence.ts';
 import { authorLine } from './author-line.ts';
 import { linkToCard } from './card-link.ts';
 import type { CaseView } from './case-view.ts';
-import { floorOf } from './floor-of.ts';
+import type { DestinationView } from './destination-view.ts';
+import { destinationViews, earlierDestinations, nextDestinations, publicationView } from './destination-view.ts';
+import { downgradeOf } from './downgrade-of.ts';
 import { hoaxView } from './hoax-view.ts';
-import { lineView } from './line-view.ts';
-import type { PlaceView } from './place-view.ts';
-import { earlierPlaces, nextPlaces, placeViews, publicationView } from './place-view.ts';
+import type { ModelOnDuty } from './model-run-view.ts';
+import { modelRunView } from './model-run-view.ts';
 import { riskOf } from './risk-of.ts';
+import { safetyView } from './safety-view.ts';
 import { isUnconfirmed, voicesFor } from './voices-for.ts';
-import type { ModelOnDuty } from './writing-view.ts';
-import { writingView } from './writing-view.ts';
 
 /** What is known beside the case: the model that may be asked, what other cases tell of it, the workspace's address, and what nobody who is there can give. */
-export type Beside = {
+export type CardContext = {
   model?: ModelOnDuty | null;
-  around?: Surroundings;
+  related?: RelatedCases;
   workspaceUrl?: string | null;
   gap?: ApprovalGap | null;
 };
@@ -64,85 +59,89 @@ export function caseView(
   now: string,
   texts: Texts,
   digest: CaseDeps['digest'],
-  { model = null, around = NOTHING_AROUND, workspaceUrl = null, gap = null }: Beside = {},
+  { model = null, related = NO_RELATED_CASES, workspaceUrl = null, gap = null }: CardContext = {},
 ): CaseView {
-  const { matter } = state;
+  const { core } = state;
   const at = { handbook, now };
   const languages = [texts.language, homeLanguage(handbook)] as const;
   const named = (titles: Localized) => inLanguage(titles, languages[0], languages);
   const draft = shownDraft(state, at);
-  const playbook = playbookById(handbook, matter.playbook);
-  const endorsements = liveEndorsements(state);
-  const writing = writingView(state, handbook, model);
-  const places = draft === undefined ? [] : placeViews(draft, state, handbook, around);
-  const deviation = places.find((one) => one.deviation !== undefined)?.deviation;
-  const isPlaced = hasOwnPlaces(state);
+  const playbook = playbookById(handbook, core.playbook);
+  const signOffs = liveSignOffs(state);
+  const writing = modelRunView(state, handbook, model);
+  const destinations = draft === undefined ? [] : destinationViews(draft, state, handbook, related);
+  const deviation = destinations.find((one) => one.deviation !== undefined)?.deviation;
+  const isPlaced = hasOwnDestinations(state);
   const shown = isPlaced ? draft : (deviation ?? draft);
   const openSlots = approvalsStillNeeded(state, at);
   return {
     state,
     status: statusOf(state),
-    className: classNameOf(matter, handbook, named, texts),
+    className: classNameOf(core, handbook, named, texts),
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,
-    ...{ draft, places, isPlaced, deviation, endorsements, openSlots, writing, around },
-    toWrite: nextPlaces(draft, state, handbook),
-    earlier: earlierPlaces(state, handbook, around),
-    composedBy: authorLine({ writing, draft }, texts),
+    ...{ draft, destinations, isPlaced, deviation, signOffs, openSlots, run: writing, related },
+    toWrite: nextDestinations(draft, state, handbook),
+    earlier: earlierDestinations(state, handbook, related),
+    composedBy: authorLine({ run: writing, draft }, texts),
     publication: currentPublication(state),
     // Of many replies all are looked at when they are proposed and approved, and each when it leaves.
     findings: shown === undefined ? [] : reviewCaseDraft(withoutRepeats(shown), state, handbook, now),
     missing: draft === undefined ? [] : missingIn(textsSaid(draft)),
     factsFell: draft !== undefined && !restsOnLiveFacts(draft, state, handbook, now),
     voices: voicesFor(openSlots, handbook),
-    unconfirmed: state.endorsements.filter(isUnconfirmed),
+    unconfirmed: state.signOffs.filter(isUnconfirmed),
     basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
-    lines: lineView(state, handbook, now, digest),
-    underWay: underWay(state, handbook, around),
-    lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstWriterBeside(endorsements, state) } : null,
-    tags: matter.tags.length === 0 ? '' : tagTitles(matter.tags, texts, handbook),
-    floor: floorOf(state, neededApprovals(matter, handbook), texts, handbook),
+    lines: safetyView(state, handbook, now, digest),
+    underWay: underWay(state, handbook, related),
+    lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(signOffs, state) } : null,
+    tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),
+    floor: downgradeOf(state, neededApprovals(core, handbook), texts, handbook),
     folded: isFolded(state),
     risk: riskOf(state),
-    place: isAtRisk(state) ? placeOf(state, handbook) : null,
+    location: isAtRisk(state) ? locationIn(state, handbook) : null,
     onDuty: roleMentions(handbook.institution.team.members, 'duty_officer'),
     hoaxes: hoaxView(state, handbook.institution.languages, now),
     areaName: (id) => named(handbook.institution.areas.find((one) => one.id === id)?.names ?? {}) || id,
     factName: (key) => named(playbook?.facts.find(({ id }) => id === key)?.titles ?? {}) || key,
     networkName: (id) => networkById(handbook, id)?.name ?? id,
     runsOut: runningOut(draft, state, now),
-    cardLink: (caseId) => linkToCard(caseId, around, workspaceUrl),
+    cardLink: (caseId) => linkToCard(caseId, related, workspaceUrl),
     timeZone: handbook.institution.timeZone,
     electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
     now,
-    clocks: runningClocks(state, handbook),
+    deadlines: runningDeadlines(state, handbook),
     gap,
-    ...hiding(state, places, handbook, texts),
+    ...hiding(state, destinations, handbook, texts),
   };
 }
 
 /** What is masked, and whether anything of the post or of the texts is. */
 function hiding(
   state: CaseState,
-  places: readonly PlaceView[],
+  destinations: readonly DestinationView[],
   handbook: Handbook,
   texts: Texts,
 ): Pick<CaseView, 'mask' | 'hides'> {
   const masker = maskerOf(state, handbook, 'team');
   const isHidden = (text: string) => hidesSomething(masker(text));
   return {
-    mask: (text) => sayPieces(masker(text), texts),
+    mask: (text) => formatMasked(masker(text), texts),
     hides: {
       post: state.posts.slice(0, 1).some(({ text }) => isHidden(text)),
-      draft: wordsShown(places).some(isHidden),
+      draft: wordsShown(destinations).some(isHidden),
     },
   };
 }
 
 /** Each once, however many places say it. */
-function wordsShown(places: readonly PlaceView[]): string[] {
-  return [...new Set(places.flatMap(({ place, deviation }) => [wordsOf(place), deviation?.text ?? '']))];
+function wordsShown(destinations: readonly DestinationView[]): string[] {
+  return [
+    ...new Set(
+      destinations.flatMap(({ destination, deviation }) => [destinationWords(destination), deviation?.text ?? '']),
+    ),
+  ];
 }
 
 function missingIn(said: readonly string[]): string[] {
@@ -151,37 +150,37 @@ function missingIn(said: readonly string[]): string[] {
 
 /** What the post is, or what our own statement is for. */
 function classNameOf(
-  matter: CaseState['matter'],
+  core: CaseState['core'],
   handbook: Handbook,
   named: (titles: Localized) => string,
   texts: Texts,
 ): string {
-  if (matter.statement !== null) return texts.t(`statement.${matter.statement}`);
-  const postClass = postClassOf(matter);
+  if (core.statement !== null) return texts.t(`statement.${core.statement}`);
+  const postClass = postClassOf(core);
   return postClass === null ? '' : named(classRow(handbook, postClass).titles);
 }
 
 /** Whoever wrote first what the text on the card was made from, unless that person has stood by it already. */
-function firstWriterBeside(endorsements: readonly Endorsement[], state: CaseState): Actor | null {
+function firstEditorBeside(signOffs: readonly SignOff[], state: CaseState): Actor | null {
   const writers: Actor[] = [];
   for (let one = currentDraft(state); one !== undefined; ) {
     if (one.writtenBy !== null) writers.push(one.writtenBy);
     const from: string | null = one.basedOn;
     one = state.drafts.find(({ id }) => id === from);
   }
-  return writers.findLast((writer) => !endorsements.some(({ by }) => sameActor(by, writer))) ?? null;
+  return writers.findLast((writer) => !signOffs.some(({ by }) => sameActor(by, writer))) ?? null;
 }
 
 /** An abusive post, and the words of it that decided, are shown on demand only. */
-export function isFolded({ matter }: CaseState): boolean {
-  return matter.class === 'hate';
+export function isFolded({ core }: CaseState): boolean {
+  return core.class === 'hate';
 }
 
-function underWay(state: CaseState, handbook: Handbook, around: Surroundings): PlaceView[] {
-  const { currentDraftId } = state.matter;
+function underWay(state: CaseState, handbook: Handbook, related: RelatedCases): DestinationView[] {
+  const { currentDraftId } = state.core;
   return state.publications
     .filter(({ draftId, status }) => draftId !== currentDraftId && (status === 'publishing' || status === 'unknown'))
-    .flatMap((publication) => publicationView(publication, state, handbook, around) ?? []);
+    .flatMap((publication) => publicationView(publication, state, handbook, related) ?? []);
 }
 
 /** So long before its end a fact is said to run out. */
@@ -198,6 +197,6 @@ function runningOut(draft: Draft | undefined, { facts }: CaseState, now: string)
 /** The text on the card; beside a line that answers a call for help, none of the house or of a model that nobody stands by. */
 function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]): Draft | undefined {
   const draft = currentDraft(state);
-  const isNobodys = draft?.touchedBy.length === 0 && lineOf(draft) === null && statusOf(state) === 'open';
+  const isNobodys = draft?.touchedBy.length === 0 && sentSafetyMessage(draft) === null && statusOf(state) === 'open';
   return isNobodys && isAnsweredByLine(state, at) ? undefined : draft;
 }

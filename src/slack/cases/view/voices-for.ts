@@ -1,6 +1,6 @@
 import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
 import { holdsApprovingRole } from '../../../domain/cases/approval/approval-policy.ts';
-import type { Endorsement } from '../../../domain/cases/model/case-state.ts';
+import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Institution } from '../../../domain/handbook/institution.ts';
 
@@ -13,6 +13,6 @@ export function voicesFor(slots: readonly ApprovalSlot[], { institution }: Handb
 }
 
 /** An approval by voice that holds, and of which nobody else has heard yet. */
-export function isUnconfirmed({ spoken, voidedAt }: Endorsement): boolean {
+export function isUnconfirmed({ spoken, voidedAt }: SignOff): boolean {
   return spoken !== null && spoken.confirmed === null && voidedAt === null;
 }

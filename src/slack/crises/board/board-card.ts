@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import { actions, button, context, divider, header, section } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, dividerBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
-import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { factBlocks } from './board-facts.ts';
 import { boardHead, boardTitle } from './board-head.ts';
 import { recallBlocks } from './board-recalls.ts';
@@ -28,17 +28,17 @@ export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: bool
   for (const [part, most] of PARTS) {
     const drawn = part(view, Math.max(0, Math.min(most, left)));
     left -= charactersIn(drawn);
-    if (drawn.length > 0) blocks.push(divider(), ...drawn);
+    if (drawn.length > 0) blocks.push(dividerBlock(), ...drawn);
   }
   const { crisis } = view.board;
-  const foot = crisis.closed === null ? buttons(view, ownChannels) : [actions([reportButton(view)])];
-  const drawn = context(view.texts.t('board.drawn', { at: view.moment(view.now) }));
-  return { text: typedWords(boardTitle(view), 150), blocks: [...blocks, divider(), ...foot, drawn] };
+  const foot = crisis.closed === null ? buttons(view, ownChannels) : [actionsBlock([reportButton(view)])];
+  const drawn = contextBlock(view.texts.t('board.drawn', { at: view.moment(view.now) }));
+  return { text: typedWords(boardTitle(view), 150), blocks: [...blocks, dividerBlock(), ...foot, drawn] };
 }
 
 /** Also of one that is over. */
 function reportButton({ board: { crisis }, texts }: CrisisView) {
-  return button(texts.t('button.crisis_report'), CRISIS_CLICKS.report, String(crisis.id));
+  return button(texts.t('button.crisis_report'), CRISIS_DIRECT_ACTIONS.report, String(crisis.id));
 }
 
 /** What the old board becomes once the crisis has a channel of its own. */
@@ -47,7 +47,7 @@ export function movedBoard(view: CrisisView, channel: string): DrawnCard {
   const { crisis } = view.board;
   const said = texts.t('board.moved', { channel: `<#${channel}>` });
   const title = texts.t('board.title', { id: crisis.id, title: crisis.title });
-  return { text: `${typedWords(title, 150)} · ${said}`, blocks: [header(title), section(said)] };
+  return { text: `${typedWords(title, 150)} · ${said}`, blocks: [headerBlock(title), sectionBlock(said)] };
 }
 
 function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {
@@ -57,20 +57,20 @@ function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {
   const opener = (label: string, action: string, style?: 'primary' | 'danger') => button(label, action, id, style);
   const mayMove = ownChannels && crisis.channel === null;
   return [
-    actions([
-      opener(texts.t('button.crisis_fact'), CRISIS_OPENERS.fact, 'primary'),
-      opener(texts.t('button.crisis_statement'), CRISIS_OPENERS.statement),
-      opener(texts.t('button.crisis_pause'), CRISIS_OPENERS.pause, 'danger'),
-      ...(facts.length === 0 ? [] : [opener(texts.t('button.crisis_ledger'), CRISIS_OPENERS.ledger)]),
+    actionsBlock([
+      opener(texts.t('button.crisis_fact'), CRISIS_MODAL_ACTIONS.fact, 'primary'),
+      opener(texts.t('button.crisis_statement'), CRISIS_MODAL_ACTIONS.statement),
+      opener(texts.t('button.crisis_pause'), CRISIS_MODAL_ACTIONS.pause, 'danger'),
+      ...(facts.length === 0 ? [] : [opener(texts.t('button.crisis_ledger'), CRISIS_MODAL_ACTIONS.ledger)]),
     ]),
-    actions([
-      opener(texts.t('button.crisis_level'), CRISIS_OPENERS.level),
-      opener(texts.t('button.crisis_plan'), CRISIS_OPENERS.plan),
-      opener(texts.t('button.crisis_cadence'), CRISIS_OPENERS.cadence),
-      opener(texts.t('button.crisis_hand_over'), CRISIS_OPENERS.handOver),
-      ...(mayMove ? [opener(texts.t('button.crisis_channel'), CRISIS_CLICKS.askForChannel)] : []),
+    actionsBlock([
+      opener(texts.t('button.crisis_level'), CRISIS_MODAL_ACTIONS.level),
+      opener(texts.t('button.crisis_plan'), CRISIS_MODAL_ACTIONS.plan),
+      opener(texts.t('button.crisis_cadence'), CRISIS_MODAL_ACTIONS.cadence),
+      opener(texts.t('button.crisis_hand_over'), CRISIS_MODAL_ACTIONS.handOver),
+      ...(mayMove ? [opener(texts.t('button.crisis_channel'), CRISIS_DIRECT_ACTIONS.askForChannel)] : []),
       reportButton(view),
-      opener(texts.t('button.crisis_close'), CRISIS_OPENERS.close),
+      opener(texts.t('button.crisis_close'), CRISIS_MODAL_ACTIONS.close),
     ]),
   ];
 }

@@ -1,10 +1,10 @@
 import type { KnownBlock } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { button, context, menu, option, section, sectionWith } from '../../kit/blocks.ts';
+import { button, contextBlock, option, overflowMenu, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { LEDGER } from '../../kit/ids.ts';
 import type { CrisisView } from './crisis-view.ts';
-import { fitting } from './fitting.ts';
-import { fallenText, lackingFacts, ledgerOf, liveText, proposedText } from './ledger-lines.ts';
+import { fitLines } from './fit-lines.ts';
+import { lackingFacts, ledgerOf, liveText, proposedText, retractedText } from './ledger-lines.ts';
 import { encodeLedger } from './ledger-reference.ts';
 
 const MOST_PROPOSED = 4;
@@ -19,18 +19,23 @@ export function factBlocks(view: CrisisView, characters: number): KnownBlock[] {
   const { texts, board, now } = view;
   const { proposed, live, fallen } = ledgerOf(board, now);
   const isOpen = board.crisis.closed === null;
-  const waiting = fitting(proposed, (fact) => proposedText(fact, view), { most: MOST_PROPOSED, characters });
+  const waiting = fitLines(proposed, (fact) => proposedText(fact, view), { most: MOST_PROPOSED, characters });
   const used = waiting.shown.reduce((sum, { line }) => sum + line.length, 0);
-  const holding = fitting(live, (fact) => liveText(fact, view), { most: MOST_LIVE, characters: characters - used });
-  const over = fitting(fallen, (fact) => fallenText(fact, view), { most: MOST_FALLEN, characters: FALLEN_CHARACTERS });
+  const holding = fitLines(live, (fact) => liveText(fact, view), { most: MOST_LIVE, characters: characters - used });
+  const over = fitLines(fallen, (fact) => retractedText(fact, view), {
+    most: MOST_FALLEN,
+    characters: FALLEN_CHARACTERS,
+  });
   const rest = waiting.rest + holding.rest;
   return [
-    ...waiting.shown.map(({ item, line }) => (isOpen ? sectionWith(line, verifyButton(item, view)) : section(line))),
-    section(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
-    ...holding.shown.map(({ item, line }) => (isOpen ? sectionWith(line, factMenu(item, view)) : section(line))),
-    ...(rest > 0 ? [context(texts.t('board.more_facts', { count: rest }))] : []),
+    ...waiting.shown.map(({ item, line }) =>
+      isOpen ? sectionWith(line, verifyButton(item, view)) : sectionBlock(line),
+    ),
+    sectionBlock(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
+    ...holding.shown.map(({ item, line }) => (isOpen ? sectionWith(line, factMenu(item, view)) : sectionBlock(line))),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more_facts', { count: rest }))] : []),
     ...lackingBlocks(view),
-    ...fallenBlocks(over, view),
+    ...retractedBlocks(over, view),
   ];
 }
 
@@ -47,7 +52,7 @@ export function verifyButton({ id }: EnteredFact, { board, texts }: CrisisView) 
 /** What may be done with a value that holds. */
 export function factMenu({ id }: EnteredFact, { board, texts }: CrisisView) {
   const reference = encodeLedger({ crisisId: board.crisis.id, factId: id });
-  return menu(LEDGER.menu, [
+  return overflowMenu(LEDGER.menu, [
     option(texts.t('button.replace_fact'), `replace|${reference}`),
     option(texts.t('button.retract_fact'), `retract|${reference}`),
   ]);
@@ -61,11 +66,14 @@ function lackingBlocks(view: CrisisView): KnownBlock[] {
   const more =
     lacking.length > MOST_LACKING ? [view.texts.t('board.more', { count: lacking.length - MOST_LACKING })] : [];
   // Titles may hold commas of their own.
-  return [context(view.texts.t('board.lacking', { facts: [...shown, ...more].join(' · ') }))];
+  return [contextBlock(view.texts.t('board.lacking', { facts: [...shown, ...more].join(' · ') }))];
 }
 
-function fallenBlocks({ shown, rest }: ReturnType<typeof fitting<EnteredFact>>, { texts }: CrisisView): KnownBlock[] {
+function retractedBlocks(
+  { shown, rest }: ReturnType<typeof fitLines<EnteredFact>>,
+  { texts }: CrisisView,
+): KnownBlock[] {
   if (shown.length === 0) return [];
   const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
-  return [context(texts.t('board.fallen', { facts: [...shown.map(({ line }) => line), ...more].join(' · ') }))];
+  return [contextBlock(texts.t('board.fallen', { facts: [...shown.map(({ line }) => line), ...more].join(' · ') }))];
 }

@@ -5,9 +5,9 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { draftDueAt } from '../../../domain/crises/break-silence.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { durationText } from '../../../i18n/durations.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { button, context, header, section, sectionWith } from '../../kit/blocks.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { levelMark } from '../../kit/level-mark.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
@@ -38,13 +38,13 @@ export function boardHead(view: CrisisView): KnownBlock[] {
   const { crisis } = view.board;
   const isOpen = crisis.closed === null;
   return [
-    header(boardTitle(view)),
-    section(whatLine(view)),
-    context(sinceLine(view)),
+    headerBlock(boardTitle(view)),
+    sectionBlock(whatLine(view)),
+    contextBlock(sinceLine(view)),
     ...(isOpen ? pauseBlocks(view) : []),
-    section(stateLines(view).join('\n')),
-    context(peopleLine(view)),
-    ...(isOpen ? [context(cadenceLine(view))] : []),
+    sectionBlock(stateLines(view).join('\n')),
+    contextBlock(peopleLine(view)),
+    ...(isOpen ? [contextBlock(cadenceLine(view))] : []),
   ];
 }
 
@@ -57,7 +57,7 @@ function whatLine({ board: { crisis }, texts, playbookName }: CrisisView): strin
 /** Since when, by whom, and on which networks; of one that is over, how it ended. */
 function sinceLine({ board: { crisis }, texts, moment, networkName }: CrisisView): string {
   const { closed, leadAccount } = crisis;
-  const networks = listText(crisis.networks.slice(0, NETWORKS).map(networkName), texts);
+  const networks = formatList(crisis.networks.slice(0, NETWORKS).map(networkName), texts);
   return [
     texts.t('board.since', { at: moment(crisis.startedAt), who: mentionOf(crisis.startedBy) }),
     leadAccount === null ? networks : texts.t('board.lead_account', { networks, network: networkName(leadAccount) }),
@@ -78,9 +78,12 @@ function pauseBlocks(view: CrisisView): KnownBlock[] {
     ...board.pauses
       .slice(0, PAUSES)
       .map((pause) =>
-        sectionWith(pauseText(pause, view), button(texts.t('button.crisis_resume'), CRISIS_OPENERS.resume, pause.id)),
+        sectionWith(
+          pauseText(pause, view),
+          button(texts.t('button.crisis_resume'), CRISIS_MODAL_ACTIONS.resume, pause.id),
+        ),
       ),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
@@ -109,8 +112,8 @@ export function stateLines(view: CrisisView): string[] {
     casesLine(view),
     ...(inReview.length === 0
       ? []
-      : [texts.t('board.in_review', { count: inReview.length, cases: numbers(inReview, view) })]),
-    ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: numbers(spoken, view) })]),
+      : [texts.t('board.in_review', { count: inReview.length, cases: caseNumbers(inReview, view) })]),
+    ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: caseNumbers(spoken, view) })]),
     ...planLines(view),
     ...(isElectoral ? [texts.t('board.electoral')] : []),
   ];
@@ -149,7 +152,7 @@ function casesLine({ board: { open, replies }, texts }: CrisisView): string {
 }
 
 /** Their numbers, each with a link to its card. */
-export function numbers(ids: readonly number[], { caseNumber }: Pick<CrisisView, 'caseNumber'>): string {
+export function caseNumbers(ids: readonly number[], { caseNumber }: Pick<CrisisView, 'caseNumber'>): string {
   const shown = ids.slice(0, LISTED_CASES).map(caseNumber);
   return ids.length > LISTED_CASES ? `${shown.join(', ')}…` : shown.join(', ');
 }
@@ -167,7 +170,7 @@ function peopleLine({ board: { crisis }, texts }: CrisisView): string {
     return holder === undefined ? [] : [`*${title(role)}:* ${mentionOf(holder)}`];
   });
   const free = CRISIS_ROLES.filter((role) => crisis.roles[role] === undefined).map(title);
-  return [...held, ...(free.length === 0 ? [] : [texts.t('board.nobody', { roles: listText(free, texts) })])].join(
+  return [...held, ...(free.length === 0 ? [] : [texts.t('board.nobody', { roles: formatList(free, texts) })])].join(
     ' · ',
   );
 }

@@ -3,11 +3,11 @@ import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import type { RecallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import type { BoardRecall, CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { context, section } from '../../kit/blocks.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import type { CrisisView } from './crisis-view.ts';
-import { fitting } from './fitting.ts';
+import { fitLines } from './fit-lines.ts';
 
 const MOST_LINES = 8;
 const MOST_FACTS = 3;
@@ -24,10 +24,10 @@ export function recallBlocks(view: CrisisView, characters: number): KnownBlock[]
   const { texts } = view;
   const open = openRecalls(view.board);
   const title = open === 0 ? texts.t('board.recalls_done') : texts.t('board.recalls', { count: open });
-  const { shown, rest } = fitting(all, (one) => recallLine(one, view), { most: MOST_LINES, characters });
+  const { shown, rest } = fitLines(all, (one) => recallLine(one, view), { most: MOST_LINES, characters });
   return [
-    section([title, ...shown.map(({ line }) => line)].join('\n')),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+    sectionBlock([title, ...shown.map(({ line }) => line)].join('\n')),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
@@ -77,5 +77,5 @@ function recallLine({ publication, recalls, status, correctionId }: Recalled, vi
     correctionId !== null
       ? texts.t('recall.open_in', { case: view.caseNumber(correctionId) })
       : texts.t(`recall.${status}`);
-  return `${MARKS[status]} ${reply}: ${listText(facts, texts)} → ${end}`;
+  return `${MARKS[status]} ${reply}: ${formatList(facts, texts)} → ${end}`;
 }

@@ -3,10 +3,10 @@ import type { CaseState, Publication } from '../../../domain/cases/model/case-st
 import { currentDraft, isUnderWay, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
-import { context, section } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import type { CrisisView } from './crisis-view.ts';
-import { fitting } from './fitting.ts';
+import { fitLines } from './fit-lines.ts';
 
 const MOST_LINES = 4;
 const MOST_NETWORKS = 12;
@@ -16,10 +16,10 @@ export function statementBlocks(view: CrisisView, characters: number): KnownBloc
   const all = statementsOf(view.board);
   if (all.length === 0) return [];
   const { texts } = view;
-  const { shown, rest } = fitting(all, (state) => statementLine(state, view), { most: MOST_LINES, characters });
+  const { shown, rest } = fitLines(all, (state) => statementLine(state, view), { most: MOST_LINES, characters });
   return [
-    section([texts.t('board.statements'), ...shown.map(({ line }) => line)].join('\n')),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+    sectionBlock([texts.t('board.statements'), ...shown.map(({ line }) => line)].join('\n')),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
@@ -27,30 +27,30 @@ export function statementBlocks(view: CrisisView, characters: number): KnownBloc
 export function statementCases(board: CrisisBoard): number[] {
   return statementsOf(board)
     .slice(0, MOST_LINES)
-    .map(({ matter }) => matter.id);
+    .map(({ core }) => core.id);
 }
 
 /** Corrections stand in the list of what has to be put right. */
 function statementsOf({ statements }: CrisisBoard): CaseState[] {
   const ours = statements.filter((state) => {
     const isOver = ['dismissed', 'handed_over', 'erased'].includes(statusOf(state));
-    return state.matter.statement !== 'correction' && !isOver;
+    return state.core.statement !== 'correction' && !isOver;
   });
   const isOut = (state: CaseState) => statusOf(state) === 'answered';
   return [...ours.filter((state) => !isOut(state)).toReversed(), ...ours.filter(isOut).toReversed()];
 }
 
 function statementLine(state: CaseState, view: CrisisView): string {
-  const { matter } = state;
-  const kind = view.texts.t(`statement.${matter.statement ?? 'update'}`);
-  const places = placesOf(state)
+  const { core } = state;
+  const kind = view.texts.t(`statement.${core.statement ?? 'update'}`);
+  const places = statementPublications(state)
     .slice(0, MOST_NETWORKS)
     .map(({ network, publication }) => placeText(network, publication, state, view));
-  return `${view.caseNumber(matter.id)} *${kind}:* ${places.join(' · ')}`;
+  return `${view.caseNumber(core.id)} *${kind}:* ${places.join(' · ')}`;
 }
 
 /** Every network that it is for or was on, each with the publication that tells most. */
-function placesOf(state: CaseState): { network: string; publication: Publication | undefined }[] {
+function statementPublications(state: CaseState): { network: string; publication: Publication | undefined }[] {
   const wanted = currentDraft(state)?.places.map(({ network }) => network) ?? [];
   const networks = [...new Set([...state.publications.map(({ network }) => network), ...wanted])];
   return networks.map((network) => {
@@ -69,7 +69,7 @@ function placeText(
   if (publication?.status === 'published') return `🟢 ${linkTo(publication.proof, name)}`;
   if (publication?.status === 'withdrawn') return `⬛ ${name}: ${texts.t('place.withdrawn')}`;
   if (publication !== undefined && isUnderWay(publication.status)) {
-    const isPaused = pauseOver(publication, state.matter.playbook, board.pauses) !== null;
+    const isPaused = pauseOver(publication, state.core.playbook, board.pauses) !== null;
     if (isPaused && publication.status === 'held') return `⏸️ ${name}: ${texts.t('place.paused')}`;
     return `🔵 ${name}: ${texts.say({ key: `place.${publication.status}` })}`;
   }

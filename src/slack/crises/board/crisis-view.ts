@@ -4,7 +4,7 @@ import { networkById, playbookById } from '../../../domain/handbook/handbook.ts'
 import { isElectoral } from '../../../domain/handbook/is-electoral.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
-import { hourText, momentText } from '../../../i18n/dates.ts';
+import { formatHour, formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
@@ -33,7 +33,7 @@ export type CrisisView = {
 /** @param links addresses of cards, by case */
 export function crisisView(
   board: CrisisBoard,
-  { handbook, texts, now, links }: Surroundings & { links: ReadonlyMap<number, string> },
+  { handbook, texts, now, links }: CrisisContext & { links: ReadonlyMap<number, string> },
 ): CrisisView {
   return {
     ...{ board, handbook, texts, now },
@@ -44,14 +44,14 @@ export function crisisView(
   };
 }
 
-export type Surroundings = { handbook: Handbook; texts: Texts; now: string };
+export type CrisisContext = { handbook: Handbook; texts: Texts; now: string };
 
 /** How moments are told where the institution is. */
-export function timesIn({ handbook, texts, now }: Surroundings): Pick<CrisisView, 'moment' | 'when'> {
+export function timesIn({ handbook, texts, now }: CrisisContext): Pick<CrisisView, 'moment' | 'when'> {
   const { timeZone } = handbook.institution;
-  const moment = (at: string) => momentText(at, timeZone, texts);
+  const moment = (at: string) => formatMoment(at, timeZone, texts);
   const isToday = (at: string) => localDate(at, timeZone) === localDate(now, timeZone);
-  return { moment, when: (at) => (isToday(at) ? hourText(at, timeZone) : moment(at)) };
+  return { moment, when: (at) => (isToday(at) ? formatHour(at, timeZone) : moment(at)) };
 }
 
 /** How the handbook calls playbooks, networks and the facts of one playbook, fit for our mrkdwn. */

@@ -5,15 +5,15 @@ import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import { classRow } from '../../../domain/handbook/handbook.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { sayPieces } from '../../../i18n/masked-text.ts';
+import { formatMasked } from '../../../i18n/masked-text.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import type { CrisisView, Surroundings } from './crisis-view.ts';
+import type { CrisisContext, CrisisView } from './crisis-view.ts';
 
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 100;
 
 /** What is needed to name a case that a pause concerns. */
-export type Named = Surroundings & Pick<CrisisView, 'networkName' | 'playbookName' | 'caseNumber' | 'when'>;
+export type Named = CrisisContext & Pick<CrisisView, 'networkName' | 'playbookName' | 'caseNumber' | 'when'>;
 
 /** What a pause meets: a text that waits out its hold does not leave; one that somebody has in hand the bot cannot take away. */
 type Met = 'held' | 'publishing';
@@ -24,7 +24,7 @@ export function metBy(states: readonly CaseState[], pause: Pick<Pause, 'scope' |
 }
 
 /** A case whose text a pause concerns: its number, what it is, where it would go, and how it begins. */
-export function heldLine(
+export function heldSafetyMessage(
   state: CaseState,
   pause: Pick<Pause, 'scope' | 'except'>,
   met: readonly Met[],
@@ -35,13 +35,13 @@ export function heldLine(
 }
 
 function networksUnder(
-  { matter, publications }: CaseState,
+  { core, publications }: CaseState,
   pause: Pick<Pause, 'scope' | 'except'>,
   met: readonly Met[],
 ): string[] {
   const lasting = [{ ...pause, resumed: null }];
   const under = publications.filter(
-    (one) => met.some((status) => status === one.status) && pauseOver(one, matter.playbook, lasting) !== null,
+    (one) => met.some((status) => status === one.status) && pauseOver(one, core.playbook, lasting) !== null,
   );
   return [...new Set(under.map(({ network }) => network))];
 }
@@ -53,17 +53,17 @@ export function freshLine(state: CaseState, named: Named): string {
   return `• ${caseText(state, named)}: ${named.texts.say({ key })}\n> ${beginning(state, named)}`;
 }
 
-function caseText({ matter }: CaseState, { texts, handbook, caseNumber }: Named): string {
+function caseText({ core }: CaseState, { texts, handbook, caseNumber }: Named): string {
   const { languages } = handbook.institution;
   const name =
-    matter.class === 'statement'
-      ? texts.t(`statement.${matter.statement ?? 'update'}`)
-      : inLanguage(classRow(handbook, matter.class).titles, texts.language, languages);
-  return `${caseNumber(matter.id)} (${matter.severity}, ${typedWords(name, LONGEST_NAME)})`;
+    core.class === 'statement'
+      ? texts.t(`statement.${core.statement ?? 'update'}`)
+      : inLanguage(classRow(handbook, core.class).titles, texts.language, languages);
+  return `${caseNumber(core.id)} (${core.severity}, ${typedWords(name, LONGEST_NAME)})`;
 }
 
 /** Its first words, without what not everybody needs to see. */
-function beginning(state: CaseState, { handbook, texts }: Surroundings): string {
+function beginning(state: CaseState, { handbook, texts }: CrisisContext): string {
   const text = currentDraft(state)?.text ?? '';
-  return typedWords(sayPieces(maskerOf(state, handbook, 'team')(text), texts), LONGEST_TEXT) || '…';
+  return typedWords(formatMasked(maskerOf(state, handbook, 'team')(text), texts), LONGEST_TEXT) || '…';
 }

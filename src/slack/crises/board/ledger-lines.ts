@@ -43,17 +43,17 @@ export function proposedText(fact: EnteredFact, view: CrisisView): string {
 }
 
 /** What no longer holds, in short: how it ended, and when. */
-export function fallenText(fact: EnteredFact, view: CrisisView): string {
+export function retractedText(fact: EnteredFact, view: CrisisView): string {
   const status = fact.status === 'verified' || fact.status === 'proposed' ? 'expired' : fact.status;
   const end = view.texts.t(`ledger.${status}`, { at: view.when(endOf(fact)) });
   return `*${view.factName(fact)}:* ~${valueText(fact)}~ (${end})`;
 }
 
 /** The same with who ended it, and why. */
-export function fallenWhole(fact: EnteredFact, view: CrisisView): string {
+export function retractedWhole(fact: EnteredFact, view: CrisisView): string {
   const who = slackUser(fact.ended?.by ?? null);
   const why = typedWords(fact.ended?.why ?? '', LONGEST_REASON);
-  return [fallenText(fact, view), ...(who === null ? [] : [`<@${who}>`]), ...(why === '' ? [] : [`«${why}»`])].join(
+  return [retractedText(fact, view), ...(who === null ? [] : [`<@${who}>`]), ...(why === '' ? [] : [`«${why}»`])].join(
     ' · ',
   );
 }

@@ -1,7 +1,7 @@
 import { endDrill, startDrill } from '../../../domain/crises/drill/direct-drill.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { Who } from '../../bolt/who.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { drillTitle } from '../messages/drill-messages.ts';
 
@@ -11,7 +11,7 @@ const TITLE_CHARACTERS = 150;
 /** `/crisis drill`, `/crisis drill dana`, `/crisis drill dana x5`, `/crisis drill end`: what its author alone is told. */
 export async function answerToDrill(
   typed: string,
-  who: Omit<Who, 'texts'>,
+  requester: Omit<Requester, 'texts'>,
   texts: Texts,
   deps: SlackDeps,
 ): Promise<string> {
@@ -19,13 +19,13 @@ export async function answerToDrill(
   if (desk === null) return texts.t('drill.no_channel');
   const channel = `<#${desk.channel}>`;
   const [word = '', speed] = typed.split(/\s+/);
-  if (word === '') return listed(texts, deps);
+  if (word === '') return drillList(texts, deps);
   if (END.test(word)) {
-    await endDrill(desk, who);
+    await endDrill(desk, requester);
     desk.wake();
     return texts.t('drill.ending', { channel });
   }
-  const run = await startDrill(desk, { drill: word, speed: speedIn(speed), ...who });
+  const run = await startDrill(desk, { drill: word, speed: speedIn(speed), ...requester });
   if (run === null) return texts.t('drill.starting', { title: word, channel });
   await desk.announce(run);
   desk.wake();
@@ -34,7 +34,7 @@ export async function answerToDrill(
   return texts.t('drill.starting', { title, channel });
 }
 
-function listed(texts: Texts, deps: SlackDeps): string {
+function drillList(texts: Texts, deps: SlackDeps): string {
   const drills = deps.cases.handbook().drills.map((drill) => {
     const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
     return `• \`${drill.id}\` ${title}`;

@@ -1,12 +1,12 @@
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, section } from '../../kit/blocks.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import { actionsBlock, button, sectionBlock } from '../../kit/blocks.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { fitting } from '../board/fitting.ts';
+import { fitLines } from '../board/fit-lines.ts';
 import { scopeText } from '../board/pause-words.ts';
 
 /** Slack takes no more buttons in a row. */
@@ -19,10 +19,10 @@ export function whichCrisis(opener: string, crises: readonly Crisis[], texts: Te
   return {
     text: said,
     blocks: [
-      section(said),
+      sectionBlock(said),
       ...crises
         .slice(0, MOST)
-        .map(({ id, title }) => actions([button(texts.t('board.title', { id, title }), opener, String(id))])),
+        .map(({ id, title }) => actionsBlock([button(texts.t('board.title', { id, title }), opener, String(id))])),
     ],
   };
 }
@@ -36,22 +36,24 @@ export function whichPause(
   const said = texts.t('pause.which', { count: pauses.length });
   const buttons = pauses
     .slice(0, MOST)
-    .map((pause) => actions([button(plain(scopeText(pause, names, texts)), CRISIS_OPENERS.resume, pause.id)]));
-  return { text: said, blocks: [section(said), ...buttons] };
+    .map((pause) =>
+      actionsBlock([button(buttonText(scopeText(pause, names, texts)), CRISIS_MODAL_ACTIONS.resume, pause.id)]),
+    );
+  return { text: said, blocks: [sectionBlock(said), ...buttons] };
 }
 
 /** The open crises in a line each, with how to see one whole. */
 export function crisisList(crises: readonly Crisis[], texts: Texts): DrawnCard {
   const said = texts.t('crisis.several', { count: crises.length });
-  const { shown } = fitting(
+  const { shown } = fitLines(
     crises,
     ({ id, title, level }) => texts.t('crisis.list_line', { id, level, title: typedWords(title, LONGEST_TITLE) }),
     { most: MOST, characters: 3_000 },
   );
-  return { text: said, blocks: [section([said, ...shown.map(({ line }) => line)].join('\n'))] };
+  return { text: said, blocks: [sectionBlock([said, ...shown.map(({ line }) => line)].join('\n'))] };
 }
 
 /** A button shows every sign as it is. */
-function plain(text: string): string {
+function buttonText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

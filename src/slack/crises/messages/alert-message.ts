@@ -2,13 +2,22 @@ import type { AlertProposal } from '../../../domain/cases/model/crises/alert-pro
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { momentText } from '../../../i18n/dates.ts';
-import { listText } from '../../../i18n/lists.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, escaped, header, quote, section, shortened } from '../../kit/blocks.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  escapeMrkdwn,
+  headerBlock,
+  quoteBlock,
+  sectionBlock,
+  truncate,
+} from '../../kit/blocks.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 
 const LONGEST_EVENT = 500;
 const LONGEST_AREAS = 600;
@@ -18,22 +27,26 @@ const LONGEST_NAME = 100;
 export function alertMessage(proposal: AlertProposal, handbook: Handbook, texts: Texts): DrawnCard {
   const { colour, event, headline, closed } = proposal;
   const playbook = playbookName(proposal, handbook, texts);
-  const title = texts.t(`alert.title_${colour}`, { playbook: shortened(playbook, LONGEST_NAME) });
+  const title = texts.t(`alert.title_${colour}`, { playbook: truncate(playbook, LONGEST_NAME) });
   const words = headline === null || headline === event ? event : `${event}\n${headline}`;
   const said = closed === null ? null : texts.t(`alert.closed_${closed.why}`, momentsOf(proposal, handbook, texts));
   return {
-    text: escaped(said === null ? title : `${title} · ${said}`),
+    text: escapeMrkdwn(said === null ? title : `${title} · ${said}`),
     blocks: [
-      header(title),
-      quote(shortened(words, LONGEST_EVENT)),
-      section(factLines(proposal, handbook, texts).join('\n')),
+      headerBlock(title),
+      quoteBlock(truncate(words, LONGEST_EVENT)),
+      sectionBlock(factLines(proposal, handbook, texts).join('\n')),
       ...(said === null
         ? [
-            section(texts.t('alert.proposes', { playbook: typedWords(playbook, LONGEST_NAME), level: proposal.level })),
-            actions([button(texts.t('button.crisis_start'), CRISIS_OPENERS.fromAlert, proposal.id, 'primary')]),
+            sectionBlock(
+              texts.t('alert.proposes', { playbook: typedWords(playbook, LONGEST_NAME), level: proposal.level }),
+            ),
+            actionsBlock([
+              button(texts.t('button.crisis_start'), CRISIS_MODAL_ACTIONS.fromAlert, proposal.id, 'primary'),
+            ]),
           ]
-        : [section(`*${said}*`)]),
-      context(texts.t('alert.by_nobody')),
+        : [sectionBlock(`*${said}*`)]),
+      contextBlock(texts.t('alert.by_nobody')),
     ],
   };
 }
@@ -44,13 +57,13 @@ function factLines(proposal: AlertProposal, handbook: Handbook, texts: Texts): s
   const moments = momentsOf(proposal, handbook, texts);
   return [
     texts.t('alert.source', { source: typedWords(name, LONGEST_NAME) }),
-    texts.t('alert.areas', { areas: typedWords(listText(areas, texts), LONGEST_AREAS) }),
+    texts.t('alert.areas', { areas: typedWords(formatList(areas, texts), LONGEST_AREAS) }),
     texts.t(onset === null ? 'alert.until' : 'alert.from_until', moments),
   ];
 }
 
 function momentsOf({ onset, expires, closed }: AlertProposal, { institution }: Handbook, texts: Texts) {
-  const said = (at: string) => momentText(at, institution.timeZone, texts);
+  const said = (at: string) => formatMoment(at, institution.timeZone, texts);
   return {
     from: said(onset ?? expires),
     until: said(expires),

@@ -6,15 +6,15 @@ import { classRow } from '../../../domain/handbook/handbook.ts';
 import type { PostClass } from '../../../domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { numberText } from '../../../i18n/numbers.ts';
-import { context, section } from '../../kit/blocks.ts';
+import { formatNumber } from '../../../i18n/numbers.ts';
+import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import { boardMark, numbers, pauseText, stateLines } from '../board/board-head.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { boardMark, caseNumbers, pauseText, stateLines } from '../board/board-head.ts';
 import { openRecalledCases, openRecalls } from '../board/board-recalls.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { fitting } from '../board/fitting.ts';
+import { fitLines } from '../board/fit-lines.ts';
 import { ledgerOf, toldText } from '../board/ledger-lines.ts';
 
 /** What happened from `from` to `to`. */
@@ -39,12 +39,12 @@ export function crisisDigestMessage(hour: ToldHour, view: CrisisView): DrawnCard
   return {
     text: said,
     blocks: [
-      section(`*${said}*`),
-      ...board.pauses.slice(0, PAUSES).map((pause) => section(pauseText(pause, view))),
-      section([...openedLines(hour, view), ...stateLines(view), ...lateLines(hour, view)].join('\n')),
-      section(outLines(hour, view).join('\n')),
+      sectionBlock(`*${said}*`),
+      ...board.pauses.slice(0, PAUSES).map((pause) => sectionBlock(pauseText(pause, view))),
+      sectionBlock([...openedLines(hour, view), ...stateLines(view), ...lateLines(hour, view)].join('\n')),
+      sectionBlock(outLines(hour, view).join('\n')),
       ...factBlocks(view),
-      context(texts.t('hour.as_of', { at: view.moment(view.now) })),
+      contextBlock(texts.t('hour.as_of', { at: view.moment(view.now) })),
     ],
   };
 }
@@ -64,12 +64,12 @@ function openedLines({ opened }: ToldHour, { texts, handbook }: CrisisView): str
   const total = (rows: ToldHour['opened']) => rows.reduce((sum, one) => sum + one.count, 0);
   const bySeverity = SEVERITIES.flatMap((severity) => {
     const rows = opened.filter((one) => one.severity === severity);
-    return rows.length === 0 ? [] : [`${severity} *${numberText(total(rows), texts)}*`];
+    return rows.length === 0 ? [] : [`${severity} *${formatNumber(total(rows), texts)}*`];
   });
   const byClass = [...Map.groupBy(opened, (one) => one.class)]
     .map(([of, rows]) => ({ of, count: total(rows) }))
     .toSorted((one, other) => other.count - one.count)
-    .map(({ of, count }) => `${name(of)} ${numberText(count, texts)}`);
+    .map(({ of, count }) => `${name(of)} ${formatNumber(count, texts)}`);
   return [`${texts.t('hour.opened', { count })} ${bySeverity.join(' · ')}`, `↳ ${byClass.join(' · ')}`];
 }
 
@@ -77,7 +77,7 @@ function lateLines({ waiting }: ToldHour, view: CrisisView): string[] {
   const { texts, handbook, now } = view;
   const { firstReply, approval, claim } = overdueOf(waiting, handbook, now);
   const line = (key: 'digest.late_reply' | 'digest.late_approval' | 'digest.late_claim', ids: readonly number[]) =>
-    ids.length === 0 ? [] : [`${texts.t(key, { count: ids.length })} (${numbers(ids, view)})`];
+    ids.length === 0 ? [] : [`${texts.t(key, { count: ids.length })} (${caseNumbers(ids, view)})`];
   const late = [
     ...line('digest.late_reply', firstReply),
     ...line('digest.late_approval', approval),
@@ -89,7 +89,7 @@ function lateLines({ waiting }: ToldHour, view: CrisisView): string[] {
 /** What was approved and what went out, where it can be read; and what of all that is out has still to be put right. */
 function outLines({ approved, published }: ToldHour, view: CrisisView): string[] {
   const { texts, board } = view;
-  const { shown, rest } = fitting(
+  const { shown, rest } = fitLines(
     published,
     ({ caseId, network, proof }) =>
       linkTo(proof, texts.t('recall.reply', { id: caseId, network: view.networkName(network) })),
@@ -103,7 +103,7 @@ function outLines({ approved, published }: ToldHour, view: CrisisView): string[]
     ...(where === '' ? [] : [`↳ ${where}`]),
     ...(open === 0
       ? []
-      : [`♻️ ${texts.t('board.recalls', { count: open })}: ${numbers(openRecalledCases(board), view)}`]),
+      : [`♻️ ${texts.t('board.recalls', { count: open })}: ${caseNumbers(openRecalledCases(board), view)}`]),
   ];
 }
 
@@ -113,11 +113,11 @@ function factBlocks(view: CrisisView): KnownBlock[] {
   const { live, proposed } = ledgerOf(board, now);
   const until = new Date(Date.parse(now) + SOON_MS).toISOString();
   const soon = live.filter(({ validUntil }) => validUntil !== null && validUntil <= until);
-  const { shown, rest } = fitting(soon, (fact) => `• ${toldText(fact, view)}`, FACTS);
+  const { shown, rest } = fitLines(soon, (fact) => `• ${toldText(fact, view)}`, FACTS);
   const lines = [
     ...(soon.length === 0 ? [] : [texts.t('handover.run_out'), ...shown.map(({ line }) => line)]),
     ...(rest > 0 ? [texts.t('board.more', { count: rest })] : []),
     ...(proposed.length === 0 ? [] : [texts.t('hour.proposed', { count: proposed.length })]),
   ];
-  return lines.length === 0 ? [] : [section(lines.join('\n'))];
+  return lines.length === 0 ? [] : [sectionBlock(lines.join('\n'))];
 }

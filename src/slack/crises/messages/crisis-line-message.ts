@@ -3,18 +3,18 @@ import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entr
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Sentence } from '../../../errors.ts';
-import { listText } from '../../../i18n/lists.ts';
-import { actions, button, context, section, shortenedMarkup } from '../../kit/blocks.ts';
-import { CRISIS_OPENERS } from '../../kit/ids.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { actionsBlock, button, contextBlock, sectionBlock, shortenedMarkup } from '../../kit/blocks.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import { numbers } from '../board/board-head.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { caseNumbers } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { errandBlocks } from '../board/errand-blocks.ts';
-import { fitting } from '../board/fitting.ts';
+import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
+import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
 
 /** Of the sentence for notices. */
 const LONGEST_TEXT = 3000;
@@ -34,14 +34,14 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
     ...rolesLine(entry, view),
     ...(entry.caseIds === undefined || entry.caseIds.length === 0
       ? []
-      : [view.texts.t('crisis.cases', { cases: numbers(entry.caseIds, view) })]),
+      : [view.texts.t('crisis.cases', { cases: caseNumbers(entry.caseIds, view) })]),
   ];
   return {
     text: shortenedMarkup(said, LONGEST_TEXT),
     blocks: [
-      section(lines.join('\n')),
+      sectionBlock(lines.join('\n')),
       ...factBlocks(entry, view),
-      ...errandBlocks(pause, view.texts),
+      ...pauseTaskBlocks(pause, view.texts),
       ...handOverBlocks(entry, view),
     ],
   };
@@ -74,21 +74,21 @@ function calledLines({ sentence, calls = [], asks = [] }: CrisisEntry, { texts, 
 
 function rolesLine({ roles = [] }: CrisisEntry, { texts }: CrisisView): string[] {
   const titles = roles.map((role) => texts.t(`role.crisis_${role}`));
-  return titles.length === 0 ? [] : [texts.t('crisis.roles_held', { roles: listText(titles, texts) })];
+  return titles.length === 0 ? [] : [texts.t('crisis.roles_held', { roles: formatList(titles, texts) })];
 }
 
 function handOverBlocks({ roles = [] }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
   if (roles.length === 0 || crisis.closed !== null) return [];
-  return [actions([button(texts.t('button.crisis_hand_over'), CRISIS_OPENERS.handOver, String(crisis.id))])];
+  return [actionsBlock([button(texts.t('button.crisis_hand_over'), CRISIS_MODAL_ACTIONS.handOver, String(crisis.id))])];
 }
 
 function factBlocks({ factIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {
   const facts = view.board.facts.filter(({ id }) => factIds.includes(id));
-  const { shown, rest } = fitting(facts, (fact) => `• ${toldText(fact, view)}`, FACTS);
+  const { shown, rest } = fitLines(facts, (fact) => `• ${toldText(fact, view)}`, FACTS);
   if (shown.length === 0) return [];
   const reasons = facts.flatMap(({ ended }) => (ended?.why == null ? [] : [typedWords(ended.why, LONGEST_REASON)]));
   return [
-    section([...shown.map(({ line }) => line), ...reasons.slice(0, 3).map((why) => `«${why}»`)].join('\n')),
-    ...(rest > 0 ? [context(view.texts.t('board.more', { count: rest }))] : []),
+    sectionBlock([...shown.map(({ line }) => line), ...reasons.slice(0, 3).map((why) => `«${why}»`)].join('\n')),
+    ...(rest > 0 ? [contextBlock(view.texts.t('board.more', { count: rest }))] : []),
   ];
 }

@@ -5,10 +5,10 @@ import { networkById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actions, button, context, quote, section, shortened } from '../../kit/blocks.ts';
-import { DRILL_CLICKS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import { actionsBlock, button, contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { DRILL_ACTIONS } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 
 const TITLE_CHARACTERS = 150;
 const AUTHOR_CHARACTERS = 80;
@@ -19,13 +19,13 @@ export function drillBegins({ startedBy, speed }: DrillRun, drill: Drill, texts:
   const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
   const text = texts.t('drill.begins', { title, who: mentionOf(startedBy) });
   const paces = speed === 1 ? [] : [texts.t('drill.faster', { speed })];
-  return { text, blocks: [section(text), context([...paces, texts.t('drill.rules')].join(' '))] };
+  return { text, blocks: [sectionBlock(text), contextBlock([...paces, texts.t('drill.rules')].join(' '))] };
 }
 
 /** Its end, where there is nothing to score it by any more. */
 export function drillEnded(drill: string, texts: Texts): DrawnCard {
   const text = texts.t('drill.gone', { drill: typedWords(drill, TITLE_CHARACTERS) });
-  return { text, blocks: [section(text)] };
+  return { text, blocks: [sectionBlock(text)] };
 }
 
 /** An invented post, as a monitoring tool would bring it, and the button by which it is flagged as it is written. */
@@ -39,9 +39,9 @@ export function drillPostMessage(drill: Drill, at: number, handbook: Handbook, t
   return {
     text: said,
     blocks: [
-      section(said),
-      quote(shortened(post?.text ?? '', POST_CHARACTERS)),
-      actions([button(texts.t('button.flag_drilled'), DRILL_CLICKS.flag, `${drill.id}:${at}`)]),
+      sectionBlock(said),
+      quoteBlock(truncate(post?.text ?? '', POST_CHARACTERS)),
+      actionsBlock([button(texts.t('button.flag_drilled'), DRILL_ACTIONS.flag, `${drill.id}:${at}`)]),
     ],
   };
 }

@@ -1,14 +1,14 @@
 import type { KnownBlock } from '@slack/types';
 import type { CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
-import { context, divider, header, section } from '../../kit/blocks.ts';
+import { contextBlock, dividerBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { boardHead } from '../board/board-head.ts';
 import { recallBlocks } from '../board/board-recalls.ts';
 import { statementBlocks } from '../board/board-statements.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { fitting } from '../board/fitting.ts';
+import { fitLines } from '../board/fit-lines.ts';
 import { lackingFacts, ledgerOf, toldText } from '../board/ledger-lines.ts';
 
 const SOON_MS = 2 * 3_600_000;
@@ -30,10 +30,10 @@ export function handOverMessage(role: CrisisRole, view: CrisisView, boardLink: s
   return {
     text: said,
     blocks: [
-      header(plain(said)),
-      section(texts.t(`handover.${role}`)),
-      section(linkTo(boardLink, texts.t('handover.board'))),
-      divider(),
+      headerBlock(headerText(said)),
+      sectionBlock(texts.t(`handover.${role}`)),
+      sectionBlock(linkTo(boardLink, texts.t('handover.board'))),
+      dividerBlock(),
       ...head,
       ...recallBlocks(view, 1_200),
       ...ledgerBlocks(role, view),
@@ -54,14 +54,14 @@ function ledgerBlocks(role: CrisisRole, view: CrisisView): KnownBlock[] {
       : ([texts.t('handover.run_out'), soon] as const),
     [texts.t('handover.to_verify'), proposed] as const,
   ].flatMap(([title, facts]) => {
-    const { shown, rest } = fitting(facts, (fact) => `• ${toldText(fact, view)}`, FACTS);
+    const { shown, rest } = fitLines(facts, (fact) => `• ${toldText(fact, view)}`, FACTS);
     const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
-    return shown.length === 0 ? [] : [section([title, ...shown.map(({ line }) => line), ...more].join('\n'))];
+    return shown.length === 0 ? [] : [sectionBlock([title, ...shown.map(({ line }) => line), ...more].join('\n'))];
   });
   const lacking = lackingFacts(view).slice(0, LACKING);
   return [
     ...parts,
-    ...(lacking.length === 0 ? [] : [context(texts.t('board.lacking', { facts: lacking.join(' · ') }))]),
+    ...(lacking.length === 0 ? [] : [contextBlock(texts.t('board.lacking', { facts: lacking.join(' · ') }))]),
   ];
 }
 
@@ -71,6 +71,6 @@ function withoutButton(block: KnownBlock): KnownBlock {
 }
 
 /** A header shows entities as they are. */
-function plain(text: string): string {
+function headerText(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -1,13 +1,13 @@
 import type { KnownBlock } from '@slack/types';
 import type { Publication } from '../../../domain/cases/model/case-state.ts';
-import type { Pause, PauseErrand } from '../../../domain/cases/model/crises/pause.ts';
+import type { Pause, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { button, context, divider, header, section, sectionWith } from '../../kit/blocks.ts';
-import { CRISIS_CLICKS, CRISIS_OPENERS } from '../../kit/ids.ts';
+import { button, contextBlock, dividerBlock, headerBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { linkTo } from '../../kit/link-to.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import { fitting } from '../board/fitting.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { scopeText } from '../board/pause-words.ts';
 
@@ -28,9 +28,11 @@ export function pauseList(view: PauseView): DrawnCard {
   return {
     text: `${title} ${said}`,
     blocks: [
-      header(title),
-      section([said, `> ${typedWords(pause.reason, LONGEST_REASON)}`, ...overLines(view)].join('\n')),
-      ...(pause.resumed === null ? [context(texts.t('pause.meaning')), context(texts.t('pause.lines_go_on'))] : []),
+      headerBlock(title),
+      sectionBlock([said, `> ${typedWords(pause.reason, LONGEST_REASON)}`, ...overLines(view)].join('\n')),
+      ...(pause.resumed === null
+        ? [contextBlock(texts.t('pause.meaning')), contextBlock(texts.t('pause.lines_go_on'))]
+        : []),
       ...slippedBlocks(view),
       ...errandBlocks(view),
       ...(pause.resumed === null ? resumeBlocks(view) : []),
@@ -45,11 +47,11 @@ function overLines({ pause: { resumed }, texts, when }: PauseView): string[] {
 /** Honestly: what was out, or on its way, and could no longer be kept back. */
 function slippedBlocks(view: PauseView): KnownBlock[] {
   const { slipped, texts } = view;
-  const { shown, rest } = fitting(slipped, (one) => slippedLine(one, view), SLIPPED);
-  if (slipped.length === 0) return [context(texts.t('pause.nothing_slipped'))];
+  const { shown, rest } = fitLines(slipped, (one) => slippedLine(one, view), SLIPPED);
+  if (slipped.length === 0) return [contextBlock(texts.t('pause.nothing_slipped'))];
   return [
-    section([texts.t('pause.slipped'), ...shown.map(({ line }) => line)].join('\n')),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+    sectionBlock([texts.t('pause.slipped'), ...shown.map(({ line }) => line)].join('\n')),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
@@ -70,18 +72,18 @@ function errandBlocks(view: PauseView): KnownBlock[] {
     ...pause.errands.filter(({ stopped }) => stopped !== null),
   ];
   if (ordered.length === 0) return [];
-  const { shown, rest } = fitting(ordered, (errand) => errandLine(errand, view), ERRANDS);
+  const { shown, rest } = fitLines(ordered, (task) => pauseTaskLine(task, view), ERRANDS);
   return [
-    divider(),
-    section(texts.t('pause.errands')),
+    dividerBlock(),
+    sectionBlock(texts.t('pause.errands')),
     ...shown.map(({ item, line }) =>
-      item.stopped === null && pause.resumed === null ? sectionWith(line, tickButton(item, view)) : section(line),
+      item.stopped === null && pause.resumed === null ? sectionWith(line, tickButton(item, view)) : sectionBlock(line),
     ),
-    ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
 }
 
-function errandLine({ what, dueAt, stopped }: PauseErrand, { texts, when }: PauseView): string {
+function pauseTaskLine({ what, dueAt, stopped }: PauseTask, { texts, when }: PauseView): string {
   const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
   const words = `${typedWords(what, LONGEST_ERRAND)}${due}`;
   return stopped === null
@@ -89,13 +91,13 @@ function errandLine({ what, dueAt, stopped }: PauseErrand, { texts, when }: Paus
     : `☑ ${words} · ${texts.t('pause.stopped', { who: mentionOf(stopped.by), at: when(stopped.at) })}`;
 }
 
-function tickButton({ id }: PauseErrand, { pause, texts }: PauseView) {
-  return button(texts.t('button.errand_stopped'), CRISIS_CLICKS.tick, `${pause.id}|${id}`);
+function tickButton({ id }: PauseTask, { pause, texts }: PauseView) {
+  return button(texts.t('button.errand_stopped'), CRISIS_DIRECT_ACTIONS.tick, `${pause.id}|${id}`);
 }
 
 function resumeBlocks({ pause, texts }: PauseView): KnownBlock[] {
   return [
-    divider(),
-    sectionWith(texts.t('pause.end'), button(texts.t('button.crisis_resume'), CRISIS_OPENERS.resume, pause.id)),
+    dividerBlock(),
+    sectionWith(texts.t('pause.end'), button(texts.t('button.crisis_resume'), CRISIS_MODAL_ACTIONS.resume, pause.id)),
   ];
 }

@@ -2,10 +2,10 @@ import type { KnownBlock } from '@slack/types';
 import type { ReportContext } from '../../../documents/crisis-report/report-context.ts';
 import type { WholeReport } from '../../../domain/digests/collect-crisis-report.ts';
 import { shortDuration } from '../../../domain/digests/short-duration.ts';
-import { actions, button, context, header, section } from '../../kit/blocks.ts';
-import { CRISIS_CLICKS } from '../../kit/ids.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import { actionsBlock, button, contextBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
+import { CRISIS_DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { encodeVariant } from '../board/variant-reference.ts';
 
 const LONGEST_TITLE = 120;
@@ -24,13 +24,15 @@ export function reportMessage(whole: WholeReport, reading: ReportContext, files:
   return {
     text: typedWords(named, LONGEST_TITLE),
     blocks: [
-      header(named),
-      context(spanText(whole, reading)),
-      section(figuresText(whole, reading)),
-      section(todo.join('\n')),
+      headerBlock(named),
+      contextBlock(spanText(whole, reading)),
+      sectionBlock(figuresText(whole, reading)),
+      sectionBlock(todo.join('\n')),
       ...lessons(whole, reading),
       ...variants(whole, reading),
-      context(files === 'follow' ? texts.t('recap.short_files') : texts.t('recap.files_missing', { id: crisis.id })),
+      contextBlock(
+        files === 'follow' ? texts.t('recap.short_files') : texts.t('recap.files_missing', { id: crisis.id }),
+      ),
     ],
   };
 }
@@ -73,7 +75,7 @@ function lessons({ report: { rejected, changes } }: WholeReport, { texts }: Repo
     ...(changes.length === 0 ? [] : [texts.t('recap.short_changes', { count: changes.length })]),
   ];
   if (lines.length === 0) return [];
-  return [section([texts.t('recap.short_learn'), ...lines.map((line) => `• ${line}`)].join('\n'))];
+  return [sectionBlock([texts.t('recap.short_learn'), ...lines.map((line) => `• ${line}`)].join('\n'))];
 }
 
 /** Replies that were changed much: a button each makes a variant of the playbook's text of it. */
@@ -84,6 +86,8 @@ function variants({ report: { crisis, edited } }: WholeReport, { texts }: Report
     .map(({ caseId, draftId }) => {
       const label = texts.t('recap.variant_button', { id: caseId });
       // A row each: in one they would bear the same id.
-      return actions([button(label, CRISIS_CLICKS.variant, encodeVariant({ crisisId: crisis.id, draftId }))]);
+      return actionsBlock([
+        button(label, CRISIS_DIRECT_ACTIONS.variant, encodeVariant({ crisisId: crisis.id, draftId })),
+      ]);
     });
 }

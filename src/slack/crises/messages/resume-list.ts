@@ -1,9 +1,9 @@
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { context, header, section } from '../../kit/blocks.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
-import { fitting } from '../board/fitting.ts';
+import { contextBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { freshLine } from '../board/held-lines.ts';
 import { scopeText } from '../board/pause-words.ts';
@@ -17,16 +17,16 @@ export function resumeList({ pause, states }: { pause: Pause; states: readonly C
   const who = pause.resumed === null ? 'Portavoz' : mentionOf(pause.resumed.by);
   const at = named.when(pause.resumed?.at ?? named.now);
   const said = texts.t('resume.who', { who, at, scope: scopeText(pause, named, texts) });
-  const { shown, rest } = fitting(states, (state) => freshLine(state, named), CASES);
+  const { shown, rest } = fitLines(states, (state) => freshLine(state, named), CASES);
   return {
     text: `${title} ${said}`,
     blocks: [
-      header(title),
-      section(said),
-      section(states.length === 0 ? texts.t('resume.nothing') : texts.t('resume.items', { count: states.length })),
-      ...shown.map(({ line }) => section(line)),
-      ...(rest > 0 ? [context(texts.t('board.more', { count: rest }))] : []),
-      ...(pause.errands.length === 0 ? [] : [context(texts.t('resume.errands'))]),
+      headerBlock(title),
+      sectionBlock(said),
+      sectionBlock(states.length === 0 ? texts.t('resume.nothing') : texts.t('resume.items', { count: states.length })),
+      ...shown.map(({ line }) => sectionBlock(line)),
+      ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
+      ...(pause.errands.length === 0 ? [] : [contextBlock(texts.t('resume.errands'))]),
     ],
   };
 }

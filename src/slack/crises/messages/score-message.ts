@@ -13,12 +13,12 @@ import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Sentence } from '../../../errors.ts';
-import { quoteText } from '../../../i18n/quotes.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { context, divider, header, section, shortened, shortenedMarkup } from '../../kit/blocks.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import { contextBlock, dividerBlock, headerBlock, sectionBlock, shortenedMarkup, truncate } from '../../kit/blocks.ts';
 import { typedWords } from '../../kit/typed-words.ts';
-import { fitting } from '../board/fitting.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { fitLines } from '../board/fit-lines.ts';
 
 /** What is around a score: its drill, of which so many posts arrived, and who reads it. */
 export type ScoreView = { drill: Drill; arrived: number; handbook: Handbook; texts: Texts };
@@ -32,19 +32,19 @@ const TITLE_CHARACTERS = 200;
 /** How a team did in a drill: how long things took, what it took for something else, and what it let out that must not go out. */
 export function scoreMessage(score: DrillScore, view: ScoreView): DrawnCard {
   const { drill, arrived, texts } = view;
-  const title = named(drill.titles, view);
-  const said = shortened(texts.t('drill.score_title', { title }), HEADER_CHARACTERS);
+  const title = titleFor(drill.titles, view);
+  const said = truncate(texts.t('drill.score_title', { title }), HEADER_CHARACTERS);
   const times = [score.claim, score.firstReply, score.told, ...[score.firstStatement ?? []].flat()];
   return {
     text: typedWords(said, HEADER_CHARACTERS),
     blocks: [
-      header(said),
-      context(texts.t('drill.score_posts', { count: arrived, total: drill.posts.length })),
-      ...times.map((time) => section(timeText(time, texts))),
-      divider(),
-      section(judgedText(score.judged, view)),
+      headerBlock(said),
+      contextBlock(texts.t('drill.score_posts', { count: arrived, total: drill.posts.length })),
+      ...times.map((time) => sectionBlock(timeText(time, texts))),
+      dividerBlock(),
+      sectionBlock(judgedText(score.judged, view)),
       ...trapBlocks(score.traps, view),
-      context(texts.t('drill.score_note')),
+      contextBlock(texts.t('drill.score_note')),
     ],
   };
 }
@@ -55,7 +55,7 @@ function timeText({ title, said }: TimeScore | StatementScore, texts: Texts): st
 
 function judgedText({ misjudged, said }: DrillScore['judged'], view: ScoreView): string {
   const { texts } = view;
-  const { shown, rest } = fitting(
+  const { shown, rest } = fitLines(
     misjudged.toSorted(gravestFirst),
     (one) => `• ${misjudgedText(one, view)}`,
     MISJUDGED,
@@ -73,40 +73,40 @@ function gravestFirst(one: Misjudged, other: Misjudged): number {
 
 function misjudgedText({ post, said }: Misjudged, view: ScoreView): string {
   const words = typedWords(view.drill.posts[post]?.text ?? '', POST_CHARACTERS);
-  return `${quoteText(words, view.texts)}: ${view.texts.say(worded(said, view))}`;
+  return `${formatQuote(words, view.texts)}: ${view.texts.say(worded(said, view))}`;
 }
 
 /** Classes and playbooks by the names that the handbook gives them. */
 function worded({ key, params = {} }: Sentence, view: ScoreView): Sentence {
-  const names = Object.entries(params).map(([name, value]) => [name, nameOf(String(value), view)] as const);
+  const names = Object.entries(params).map(([name, value]) => [name, playerName(String(value), view)] as const);
   return { key, params: Object.fromEntries(names) };
 }
 
-function nameOf(id: string, view: ScoreView): string {
+function playerName(id: string, view: ScoreView): string {
   const known = POST_CLASSES.find((one) => one === id);
   const titles = known === undefined ? playbookById(view.handbook, id)?.titles : classRow(view.handbook, known).titles;
-  return typedWords(titles === undefined ? id : named(titles, view), TITLE_CHARACTERS);
+  return typedWords(titles === undefined ? id : titleFor(titles, view), TITLE_CHARACTERS);
 }
 
 function trapBlocks(traps: readonly TrapScore[], view: ScoreView): KnownBlock[] {
   if (traps.length === 0) return [];
   const { texts } = view;
-  const { shown, rest } = fitting(traps, (trap) => trapText(trap, view), TRAPS);
+  const { shown, rest } = fitLines(traps, (trap) => trapText(trap, view), TRAPS);
   const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
   return [
-    divider(),
-    section([`*${texts.t('drill.score_traps')}*`, ...shown.map(({ line }) => line), ...more].join('\n')),
+    dividerBlock(),
+    sectionBlock([`*${texts.t('drill.score_traps')}*`, ...shown.map(({ line }) => line), ...more].join('\n')),
   ];
 }
 
 function trapText({ what, said, letThrough }: TrapScore, view: ScoreView): string {
   const { texts } = view;
   const words = [...new Set(letThrough.flatMap((one) => one.words))];
-  const quoted = words.map((word) => quoteText(typedWords(word, POST_CHARACTERS), texts)).join(', ');
-  const line = `• ${typedWords(named(what, view), TITLE_CHARACTERS)}: ${texts.say(said)}`;
+  const quoted = words.map((word) => formatQuote(typedWords(word, POST_CHARACTERS), texts)).join(', ');
+  const line = `• ${typedWords(titleFor(what, view), TITLE_CHARACTERS)}: ${texts.say(said)}`;
   return quoted === '' ? line : `${line} ${shortenedMarkup(quoted, 300)}`;
 }
 
-function named(titles: Localized, { texts, handbook }: ScoreView): string {
+function titleFor(titles: Localized, { texts, handbook }: ScoreView): string {
   return inLanguage(titles, texts.language, handbook.institution.languages);
 }

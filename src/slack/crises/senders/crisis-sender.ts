@@ -11,8 +11,8 @@ import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
-import { stamped } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
 import type { CardLink } from '../board/links-to.ts';
 
 export type CrisisSenderDeps = CaseDeps & {
@@ -32,7 +32,7 @@ export type CrisisSenderDeps = CaseDeps & {
   /** A crisis may have a channel of its own. */
   ownChannels: boolean;
   /** A word that every message begins with, such as SIMULACRO; null outside of drills. */
-  stamp: string | null;
+  watermark: string | null;
 };
 
 /** One effect of a crisis that is to be sent. */
@@ -44,12 +44,12 @@ export function channelTexts({ handbook }: Pick<CrisisSenderDeps, 'handbook'>): 
 }
 
 /** What belongs to a drill begins with the word for it. */
-export function marked(
+export function markDrill(
   card: DrawnCard,
   crisis: Pick<Crisis, 'drill'> | null,
-  { stamp, texts }: { stamp: string | null; texts: Texts },
+  { watermark, texts }: { watermark: string | null; texts: Texts },
 ): DrawnCard {
-  return stamped(card, stamp ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
+  return withWatermark(card, watermark ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
 }
 
 /** Where the messages of a crisis go. */

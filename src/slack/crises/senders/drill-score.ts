@@ -4,7 +4,7 @@ import type { PlayedDrill } from '../../../domain/crises/drill/played-drill.ts';
 import { scoreDrill } from '../../../domain/crises/drill/score-drill.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import type { DrawnCard } from '../../kit/stamped.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { scoreMessage } from '../messages/score-message.ts';
 
 /** How the team did in a drill, by what was written down of its cases. */

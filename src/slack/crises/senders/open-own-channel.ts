@@ -1,14 +1,14 @@
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
-import { makeCrisisGesture } from '../../../domain/crises/make-crisis-gesture.ts';
+import { performCrisisAction } from '../../../domain/crises/perform-crisis-action.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import type { Sentence } from '../../../errors.ts';
 import { RefusedError } from '../../../errors.ts';
-import { section } from '../../kit/blocks.ts';
+import { sectionBlock } from '../../kit/blocks.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 
 /** Slack's words that have a sentence of their own. */
 const KNOWN = ['missing_scope', 'restricted_action', 'name_taken'];
@@ -20,31 +20,31 @@ const KNOWN = ['missing_scope', 'restricted_action', 'name_taken'];
 export async function openOwnChannel(item: Sent<'open_channel'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const crisis = (await deps.crises.board(item.effect.crisisId))?.crisis ?? null;
   if (crisis === null || crisis.channel !== null || crisis.closed !== null) return { kind: 'done' };
-  if (!deps.ownChannels) return said({ key: 'channel.off' }, crisis, item, deps);
+  if (!deps.ownChannels) return channelRefusedOutcome({ key: 'channel.off' }, crisis, item, deps);
   const channel = await channelFor(crisis, deps);
   if (channel.kind === 'retry') return channel;
   if (channel.kind === 'refused') {
     const key = `channel.${KNOWN.includes(channel.error) ? channel.error : 'refused'}`;
-    return said({ key, params: { error: channel.error } }, crisis, item, deps);
+    return channelRefusedOutcome({ key, params: { error: channel.error } }, crisis, item, deps);
   }
   const isEverybodyIn = await deps.channels.invite(channel.channel, invited(crisis, deps));
   const refusal = await moved(channel.channel, item, deps);
-  if (refusal !== null) return said(refusal, crisis, item, deps);
-  return isEverybodyIn ? { kind: 'done' } : said({ key: 'channel.not_everybody' }, crisis, item, deps);
+  if (refusal !== null) return channelRefusedOutcome(refusal, crisis, item, deps);
+  return isEverybodyIn ? { kind: 'done' } : channelRefusedOutcome({ key: 'channel.not_everybody' }, crisis, item, deps);
 }
 
 /** One that was made before the process ended is taken up again. */
 async function channelFor(crisis: Crisis, { outbox, channels, handbook }: CrisisSenderDeps) {
   const made = await outbox.boardPlace(SUBJECTS.channel(crisis.id));
   if (made !== null) return { kind: 'opened' as const, channel: made.channel };
-  const opened = await channels.open(nameOf(crisis, handbook().institution.timeZone));
+  const opened = await channels.open(channelName(crisis, handbook().institution.timeZone));
   if (opened.kind === 'opened')
     await outbox.saveBoardPlace(SUBJECTS.channel(crisis.id), { channel: opened.channel, ts: '' });
   return opened;
 }
 
 /** `crisis-flood-2026-11-24`: small letters, figures and hyphens, as Slack wants it. */
-function nameOf({ playbook, startedAt, drill }: Crisis, timeZone: string): string {
+function channelName({ playbook, startedAt, drill }: Crisis, timeZone: string): string {
   return `${drill === null ? 'crisis' : 'simulacro'}-${playbook}-${localDate(startedAt, timeZone)}`.slice(0, 76);
 }
 
@@ -57,10 +57,10 @@ function invited({ roles, startedBy }: Crisis, { handbook }: CrisisSenderDeps): 
 /** @returns why it could not; null when it has moved */
 async function moved(channel: string, item: Sent<'open_channel'>, deps: CrisisSenderDeps): Promise<Sentence | null> {
   const { crisisId, by } = item.effect;
-  const gesture = { kind: 'move_to_channel', channel } as const;
-  const request = { crisisId, gesture, actor: by, channel: null, deliveryKey: `open_channel:${item.id}` };
+  const action = { kind: 'move_to_channel', channel } as const;
+  const request = { crisisId, action, actor: by, channel: null, deliveryKey: `open_channel:${item.id}` };
   try {
-    await makeCrisisGesture(deps, request);
+    await performCrisisAction(deps, request);
     return null;
   } catch (error) {
     if (error instanceof RefusedError) return error.sentence;
@@ -68,17 +68,17 @@ async function moved(channel: string, item: Sent<'open_channel'>, deps: CrisisSe
   }
 }
 
-async function said(
+async function channelRefusedOutcome(
   sentence: Sentence,
   crisis: Crisis,
   item: Sent<'open_channel'>,
   deps: CrisisSenderDeps,
 ): Promise<OutboxOutcome> {
-  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
-  if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
+  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
+  if (message === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
   const texts = channelTexts(deps);
   const text = saySentence(sentence, 'message', texts, deps.handbook());
-  const card = marked({ text, blocks: [section(text)] }, crisis, { stamp: deps.stamp, texts });
-  const posted = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card, outboxId: item.id });
+  const card = markDrill({ text, blocks: [sectionBlock(text)] }, crisis, { watermark: deps.watermark, texts });
+  const posted = await deps.messenger.post({ channel: message.channel, threadTs: message.ts, card, outboxId: item.id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }

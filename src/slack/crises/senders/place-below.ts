@@ -7,7 +7,7 @@ export async function placeBelow(
   { id, channel }: Pick<Crisis, 'id' | 'channel'>,
   { outbox }: Pick<CrisisSenderDeps, 'outbox'>,
 ): Promise<{ channel: string; threadTs?: string } | null> {
-  const place = await outbox.boardPlace(SUBJECTS.board(id));
-  if (place === null) return null;
-  return place.channel === channel ? { channel } : { channel: place.channel, threadTs: place.ts };
+  const message = await outbox.boardPlace(SUBJECTS.board(id));
+  if (message === null) return null;
+  return message.channel === channel ? { channel } : { channel: message.channel, threadTs: message.ts };
 }

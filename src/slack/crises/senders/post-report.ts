@@ -16,7 +16,7 @@ import { localDate } from '../../../domain/time/local-date.ts';
 import { PATIENCE_MS, untilSent } from '../../outbound/until-sent.ts';
 import { slackUsersIn } from '../board/slack-users-in.ts';
 import { reportMessage } from '../messages/report-message.ts';
-import { channelOf, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelOf, markDrill, SUBJECTS } from './crisis-sender.ts';
 
 export type PostReportDeps = ReportDeps & {
   outbox: Pick<Outbox, 'boardPlace'>;
@@ -25,7 +25,7 @@ export type PostReportDeps = ReportDeps & {
   casesChannel: string;
   /** What the workspace calls somebody. */
   nameOf(user: string): Promise<string>;
-  stamp: string | null;
+  watermark: string | null;
   /** ISO 8601 UTC. */
   now(): string;
   /** Waits so many milliseconds. */
@@ -42,21 +42,21 @@ export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostR
   const whole = await collectCrisisReport(deps, crisisId, deps.now());
   if (whole === null) return false;
   const { crisis } = whole.report;
-  const names = await namesOf(whole, deps);
+  const names = await reportNames(whole, deps);
   const reading = reportContext(crisis, deps.handbook(), namesIn, (user) => names.get(user) ?? null);
   const cardWith = (files: 'follow' | 'missing') =>
-    marked(reportMessage(whole, reading, files), crisis, { stamp: deps.stamp, texts: reading.texts });
+    markDrill(reportMessage(whole, reading, files), crisis, { watermark: deps.watermark, texts: reading.texts });
   const place = await placeOfReport(crisis, deps);
   const message = { ...place, card: cardWith('follow'), outboxId: null };
   const posted = await untilSent(() => deps.messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);
   if (posted.kind !== 'posted') return false;
-  const { channel, ts } = posted.place;
+  const { channel, ts } = posted.message;
   const thread = { channel, threadTs: place.threadTs ?? ts };
   const files = await filesOf(whole, reading, deps);
   const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
   for (const file of files) {
     if (await isUp({ ...file, ...thread }, giveUpAt, deps)) continue;
-    await deps.messenger.update(posted.place, cardWith('missing'));
+    await deps.messenger.update(posted.message, cardWith('missing'));
     break;
   }
   return true;
@@ -73,7 +73,10 @@ export async function placeOfReport(
 }
 
 /** Of those whom the handbook does not name; whom the workspace does not know either goes without. */
-async function namesOf({ report }: WholeReport, { handbook, nameOf }: PostReportDeps): Promise<Map<string, string>> {
+async function reportNames(
+  { report }: WholeReport,
+  { handbook, nameOf }: PostReportDeps,
+): Promise<Map<string, string>> {
   const { members } = handbook().institution.team;
   const names = new Map<string, string>();
   for (const user of slackUsersIn(report)) {

@@ -4,7 +4,7 @@ import { drawAt } from '../../outbound/draw-at.ts';
 import { boardCard, movedBoard } from '../board/board-card.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelOf, channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelOf, channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
 /** Draws the board where it stands; pins it where it is new. */
@@ -16,12 +16,12 @@ export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSende
   const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
   const left = await leftBehind(view, deps);
   if (left !== null) return left;
-  const card = marked(boardCard(view, deps), crisis, { stamp: deps.stamp, texts });
+  const card = markDrill(boardCard(view, deps), crisis, { watermark: deps.watermark, texts });
   const subject = SUBJECTS.board(crisis.id);
   const drawn = await drawAt({ subject, channel: channelOf(crisis, deps), card, outboxId: id }, deps);
   if (drawn.kind !== 'drawn') return drawn;
   if (crisis.closed !== null) await unpin(board, deps);
-  else if (drawn.isNew) await deps.channels.pin(drawn.place);
+  else if (drawn.isNew) await deps.channels.pin(drawn.message);
   return { kind: 'done' };
 }
 
@@ -31,25 +31,25 @@ export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSende
  */
 async function leftBehind(view: CrisisView, deps: CrisisSenderDeps): Promise<OutboxOutcome | null> {
   const { crisis } = view.board;
-  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
-  if (crisis.channel === null || place === null || place.channel === crisis.channel) return null;
-  const moved = marked(movedBoard(view, crisis.channel), crisis, { stamp: deps.stamp, texts: view.texts });
-  const updated = await deps.messenger.update(place, moved);
+  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
+  if (crisis.channel === null || message === null || message.channel === crisis.channel) return null;
+  const moved = markDrill(movedBoard(view, crisis.channel), crisis, { watermark: deps.watermark, texts: view.texts });
+  const updated = await deps.messenger.update(message, moved);
   if (updated.kind === 'retry') return updated;
   // Where it is gone nothing can be said below it.
-  if (updated.kind !== 'gone') await deps.outbox.saveBoardPlace(SUBJECTS.boardBefore(crisis.id), place);
-  const card = marked(boardCard(view, deps), crisis, { stamp: deps.stamp, texts: view.texts });
+  if (updated.kind !== 'gone') await deps.outbox.saveBoardPlace(SUBJECTS.boardBefore(crisis.id), message);
+  const card = markDrill(boardCard(view, deps), crisis, { watermark: deps.watermark, texts: view.texts });
   const posted = await deps.messenger.post({ channel: crisis.channel, card, outboxId: null });
   if (posted.kind !== 'posted') return posted;
-  await deps.outbox.saveBoardPlace(SUBJECTS.board(crisis.id), posted.place);
-  await deps.channels.pin(posted.place);
+  await deps.outbox.saveBoardPlace(SUBJECTS.board(crisis.id), posted.message);
+  await deps.channels.pin(posted.message);
   return { kind: 'done' };
 }
 
 /** What is over no longer stands at the head of its channel. */
 async function unpin({ crisis: { id } }: CrisisBoard, { outbox, channels }: CrisisSenderDeps): Promise<void> {
   for (const subject of [SUBJECTS.board(id), SUBJECTS.boardBefore(id)]) {
-    const place = await outbox.boardPlace(subject);
-    if (place !== null) await channels.unpin(place);
+    const message = await outbox.boardPlace(subject);
+    if (message !== null) await channels.unpin(message);
   }
 }

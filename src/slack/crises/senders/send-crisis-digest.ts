@@ -1,7 +1,7 @@
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import { crisisDigestMessage, digestCases } from '../messages/crisis-digest-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelTexts, marked } from './crisis-sender.ts';
+import { channelTexts, markDrill } from './crisis-sender.ts';
 import { placeBelow } from './place-below.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
@@ -16,8 +16,8 @@ export async function sendCrisisDigest(
   const texts = channelTexts(deps);
   const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
   const view = await seenCrisis(hour.board, surroundings, deps.cardLink, digestCases(hour, surroundings));
-  const card = marked(crisisDigestMessage({ ...hour, from, to }, view), hour.board.crisis, {
-    stamp: deps.stamp,
+  const card = markDrill(crisisDigestMessage({ ...hour, from, to }, view), hour.board.crisis, {
+    watermark: deps.watermark,
     texts,
   });
   const place = await placeBelow(hour.board.crisis, deps);

@@ -1,12 +1,12 @@
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
-import { textsFor } from '../../bolt/who.ts';
-import { section } from '../../kit/blocks.ts';
+import { textsFor } from '../../bolt/requester.ts';
+import { sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { messageLink } from '../../kit/message-link.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { crisisLineMessage, lineCases } from '../messages/crisis-line-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { marked, SUBJECTS } from './crisis-sender.ts';
+import { markDrill, SUBJECTS } from './crisis-sender.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
 /** Whoever Slack does not let us write to has been called below the board. */
@@ -23,10 +23,13 @@ export async function sendDirectLine(item: Sent<'direct_line'>, deps: CrisisSend
   const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
   const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);
   const drawn = crisisLineMessage({ ...entry, calls: [], asks: [], roles: [] }, view, pause);
-  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
+  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
   const title = typedWords(texts.t('board.title', { id: crisisId, title: board.crisis.title }), LONGEST_TITLE);
-  const where = place === null ? [] : [section(linkTo(messageLink(deps.workspaceUrl, place), title))];
-  const card = marked({ ...drawn, blocks: [...drawn.blocks, ...where] }, board.crisis, { stamp: deps.stamp, texts });
+  const where = message === null ? [] : [sectionBlock(linkTo(messageLink(deps.workspaceUrl, message), title))];
+  const card = markDrill({ ...drawn, blocks: [...drawn.blocks, ...where] }, board.crisis, {
+    watermark: deps.watermark,
+    texts,
+  });
   const sent = await deps.messenger.post({ channel: to, card, outboxId: item.id });
   if (sent.kind === 'posted') return { kind: 'done' };
   return sent.kind === 'retry' && item.attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;

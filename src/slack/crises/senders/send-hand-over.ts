@@ -1,11 +1,11 @@
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { textsFor } from '../../bolt/who.ts';
-import { section } from '../../kit/blocks.ts';
+import { textsFor } from '../../bolt/requester.ts';
+import { sectionBlock } from '../../kit/blocks.ts';
 import { messageLink } from '../../kit/message-link.ts';
 import { handOverMessage } from '../messages/hand-over-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
 /** After so many attempts the person is told below the board that no message reaches them. */
@@ -19,19 +19,27 @@ export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDep
   if (board === null || (await deps.outbox.boardPlace(subject)) !== null) return { kind: 'done' };
   const texts = await textsFor(to.user, { ...deps, cases: deps });
   const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
-  const place = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
-  const link = place === null ? null : messageLink(deps.workspaceUrl, place);
-  const card = marked(handOverMessage(role, view, link), board.crisis, { stamp: deps.stamp, texts });
+  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
+  const link = message === null ? null : messageLink(deps.workspaceUrl, message);
+  const card = markDrill(handOverMessage(role, view, link), board.crisis, { watermark: deps.watermark, texts });
   const posted = await deps.messenger.post({ channel: to.user, card, outboxId: item.id });
   if (posted.kind === 'posted') {
-    await deps.outbox.saveBoardPlace(subject, posted.place);
+    await deps.outbox.saveBoardPlace(subject, posted.message);
     return { kind: 'done' };
   }
   const isOver = posted.kind === 'failed' || item.attempts >= MOST_ATTEMPTS;
-  if (!isOver || place === null) return posted;
+  if (!isOver || message === null) return posted;
   const there = channelTexts(deps);
   const text = there.t('handover.not_sent', { who: mentionOf(to) });
-  const line = marked({ text, blocks: [section(text)] }, board.crisis, { stamp: deps.stamp, texts: there });
-  const said = await deps.messenger.post({ channel: place.channel, threadTs: place.ts, card: line, outboxId: item.id });
+  const line = markDrill({ text, blocks: [sectionBlock(text)] }, board.crisis, {
+    watermark: deps.watermark,
+    texts: there,
+  });
+  const said = await deps.messenger.post({
+    channel: message.channel,
+    threadTs: message.ts,
+    card: line,
+    outboxId: item.id,
+  });
   return said.kind === 'posted' ? { kind: 'failed', why: posted.why } : said;
 }

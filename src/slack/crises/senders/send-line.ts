@@ -2,7 +2,7 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import { crisisLineMessage, lineCases } from '../messages/crisis-line-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { placeBelow } from './place-below.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
@@ -15,7 +15,7 @@ export async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: Crisis
   const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
   const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
   const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);
-  const card = marked(crisisLineMessage(entry, view, pause), board.crisis, { stamp: deps.stamp, texts });
+  const card = markDrill(crisisLineMessage(entry, view, pause), board.crisis, { watermark: deps.watermark, texts });
   const place = await placeFor(board.crisis, entry.sentence.key, deps);
   // The outbox keeps the order of a crisis: a board that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };

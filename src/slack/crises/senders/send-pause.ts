@@ -2,11 +2,11 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
-import { errandsOpenMessage } from '../board/errand-blocks.ts';
+import { openPauseTasksMessage } from '../board/pause-task-blocks.ts';
 import { pauseList } from '../messages/pause-list.ts';
 import { resumeList } from '../messages/resume-list.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelOf, channelTexts, marked, SUBJECTS } from './crisis-sender.ts';
+import { channelOf, channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { crisisOf, namedFor, pauseView } from './seen-pause.ts';
 
 /** Redraws the list of a pause: what slipped, and what somebody has to stop. */
@@ -25,7 +25,7 @@ export async function sendPauseNag({ id, effect }: Sent<'pause_nag'>, deps: Cris
   const pause = await deps.pauses.byId(effect.pauseId);
   if (pause === null || pause.resumed !== null) return { kind: 'done' };
   const texts = channelTexts(deps);
-  const card = marked(errandsOpenMessage(pause, effect.calls, texts), null, { stamp: deps.stamp, texts });
+  const card = markDrill(openPauseTasksMessage(pause, effect.calls, texts), null, { watermark: deps.watermark, texts });
   const list = await deps.outbox.boardPlace(SUBJECTS.pause(pause.id));
   const place = list === null ? { channel: deps.casesChannel } : { channel: list.channel, threadTs: list.ts };
   const posted = await deps.messenger.post({ ...place, card, outboxId: id });
@@ -55,7 +55,7 @@ async function draw(
   deps: CrisisSenderDeps,
 ): Promise<OutboxOutcome> {
   const crisis = await crisisOf(pause, deps);
-  const card = marked(message.card, crisis, { stamp: deps.stamp, texts: channelTexts(deps) });
+  const card = markDrill(message.card, crisis, { watermark: deps.watermark, texts: channelTexts(deps) });
   const drawn = await drawAt({ ...message, card, channel: channelOf(crisis, deps) }, deps);
   return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
 }

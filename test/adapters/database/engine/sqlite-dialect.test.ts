@@ -3,7 +3,7 @@ import { CamelCasePlugin, Kysely } from 'kysely';
 import { expect, it } from 'vitest';
 import { sqliteDialect } from '../../../../src/adapters/database/engine/sqlite-dialect.ts';
 import { writeTransaction } from '../../../../src/adapters/database/engine/write-transaction.ts';
-import { migrate } from '../../../../src/adapters/database/migrations/migrate.ts';
+import { migrateDatabase } from '../../../../src/adapters/database/migrations/migrate.ts';
 import type { Schema } from '../../../../src/adapters/database/rows/schema.ts';
 
 const note = (text: string) => ({ key: text, seenAt: '2026-11-24T10:00:00.000Z' });
@@ -11,7 +11,7 @@ const note = (text: string) => ({ key: text, seenAt: '2026-11-24T10:00:00.000Z' 
 it('says that the disk is full, writes nothing of that transaction, and goes on when there is room again', async () => {
   const database = new Sqlite(':memory:');
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database, 100), plugins: [new CamelCasePlugin()] });
-  await migrate(db, 'sqlite', 'portavoz.db');
+  await migrateDatabase(db, 'sqlite', 'portavoz.db');
   const write = writeTransaction(db, 'sqlite', 'portavoz.db');
   const pages = Number(database.pragma('page_count', { simple: true }));
   database.pragma(`max_page_count = ${pages + 2}`);
@@ -36,7 +36,7 @@ it('leaves no table behind when the disk is full while they are made', async () 
   const database = new Sqlite(':memory:');
   database.pragma('max_page_count = 12');
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database, 100), plugins: [new CamelCasePlugin()] });
-  await expect(migrate(db, 'sqlite', 'portavoz.db')).rejects.toMatchObject({ code: 'SQLITE_FULL' });
+  await expect(migrateDatabase(db, 'sqlite', 'portavoz.db')).rejects.toMatchObject({ code: 'SQLITE_FULL' });
   expect(database.prepare('select name from sqlite_master').all()).toEqual([]);
   await db.destroy();
 });

@@ -13,7 +13,7 @@ async function bytesOf(file: string): Promise<string> {
 
 it('says that others hold the database, keeps in mind that there is something to do, and does it another time', async () => {
   await using file = await aDatabaseFile();
-  const database = await openDatabase(file.url, { patienceMs: 200 });
+  const database = await openDatabase(file.url, { timeoutMs: 200 });
   try {
     const post = aPost({ text: 'La farola de Planas' });
     await database.store.transact(({ save }) =>

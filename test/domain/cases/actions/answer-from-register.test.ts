@@ -9,34 +9,34 @@ import { aRegister, HOAX, ITS_TRUE, REGISTER } from '../../../support/builders/c
 
 describe('the standing answer on a case', () => {
   it('becomes the draft, rests on what the register knows, and goes through approval like any text', async () => {
-    await using desk = await aRegister();
-    await desk.rules(ana, { ...REGISTER, caseId: null });
-    await desk.flag(HOAX);
-    const { currentDraftId } = (await desk.caseOf(1)).matter;
-    expect(await desk.does(oscar, 1, { kind: 'answer_from_register', draftId: 'other', hoaxId: 1 })).toBe(
+    await using queue = await aRegister();
+    await queue.rules(ana, { ...REGISTER, caseId: null });
+    await queue.flag(HOAX);
+    const { currentDraftId } = (await queue.caseOf(1)).core;
+    expect(await queue.does(oscar, 1, { kind: 'answer_from_register', draftId: 'other', hoaxId: 1 })).toBe(
       'refusal.stale_text',
     );
-    expect(await desk.does(oscar, 1, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId: 1 })).toBe(
+    expect(await queue.does(oscar, 1, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId: 1 })).toBe(
       'done',
     );
-    const draft = currentDraft(await desk.caseOf(1));
+    const draft = currentDraft(await queue.caseOf(1));
     expect(draft).toMatchObject({ text: ANSWER, writtenBy: null, touchedBy: ['slack:T1:UANA'] });
     expect(draft?.factIds[0]).toMatch(/^hoax:1\//);
-    expect(await desk.backs(oscar, 1, 'propose')).toBe('done');
-    expect(statusOf(await desk.caseOf(1))).toBe('in_review');
+    expect(await queue.backs(oscar, 1, 'propose')).toBe('done');
+    expect(statusOf(await queue.caseOf(1))).toBe('in_review');
   });
 
   it('is not to be had for a post that says something else, for a person at risk, or where there is none', async () => {
-    await using desk = await aRegister();
-    await desk.rules(ana, { ...REGISTER, caseId: null, answer: '' });
-    await desk.flag(HOAX);
-    await desk.flag('Socorro, la presa de El Molinar se ha roto y estoy atrapada en el coche con agua al cuello');
+    await using queue = await aRegister();
+    await queue.rules(ana, { ...REGISTER, caseId: null, answer: '' });
+    await queue.flag(HOAX);
+    await queue.flag('Socorro, la presa de El Molinar se ha roto y estoy atrapada en el coche con agua al cuello');
     const uses = async (caseId: number, hoaxId = 1) => {
-      const { currentDraftId } = (await desk.caseOf(caseId)).matter;
-      return desk.does(oscar, caseId, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId });
+      const { currentDraftId } = (await queue.caseOf(caseId)).core;
+      return queue.does(oscar, caseId, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId });
     };
-    expect((await desk.caseOf(2)).matter.class).toBe('life_risk');
-    expect((await desk.caseOf(2)).sightings).toHaveLength(1);
+    expect((await queue.caseOf(2)).core.class).toBe('life_risk');
+    expect((await queue.caseOf(2)).occurrences).toHaveLength(1);
     expect([await uses(1), await uses(1, 2), await uses(2)]).toEqual([
       'refusal.hoax_no_answer',
       'refusal.hoax_not_matched',
@@ -45,151 +45,151 @@ describe('the standing answer on a case', () => {
   });
 
   it('falls when a person says that the post is about something else, and the post no longer counts', async () => {
-    await using desk = await aRegister();
-    await desk.rules(ana, { ...REGISTER, caseId: null });
-    await desk.flag(HOAX);
-    const { currentDraftId } = (await desk.caseOf(1)).matter;
-    await desk.does(oscar, 1, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId: 1 });
-    await desk.backs(oscar, 1, 'propose');
-    expect(await desk.does(biel, 1, { kind: 'not_this_hoax', hoaxId: 1 })).toBe('done');
-    const state = await desk.caseOf(1);
-    expect([statusOf(state), state.sightings[0]?.dismissedBy]).toEqual(['open', 'slack:T1:UBIEL']);
-    expect(await desk.backs(oscar, 1, 'propose')).toBe('refusal.fact_fell');
-    expect((await desk.hoax()).spread).toMatchObject({ sightings: 0 });
-    expect(await desk.does(biel, 1, { kind: 'not_this_hoax', hoaxId: 1 })).toBe('refusal.hoax_not_matched');
+    await using queue = await aRegister();
+    await queue.rules(ana, { ...REGISTER, caseId: null });
+    await queue.flag(HOAX);
+    const { currentDraftId } = (await queue.caseOf(1)).core;
+    await queue.does(oscar, 1, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId: 1 });
+    await queue.backs(oscar, 1, 'propose');
+    expect(await queue.does(biel, 1, { kind: 'not_this_hoax', hoaxId: 1 })).toBe('done');
+    const state = await queue.caseOf(1);
+    expect([statusOf(state), state.occurrences[0]?.dismissedBy]).toEqual(['open', 'slack:T1:UBIEL']);
+    expect(await queue.backs(oscar, 1, 'propose')).toBe('refusal.fact_fell');
+    expect((await queue.hoax()).spread).toMatchObject({ sightings: 0 });
+    expect(await queue.does(biel, 1, { kind: 'not_this_hoax', hoaxId: 1 })).toBe('refusal.hoax_not_matched');
     // Who takes it back is believed.
-    await desk.rules(ana, { kind: 'recognise', hoaxId: 1, caseId: 1 });
-    expect((await desk.hoax()).spread).toMatchObject({ sightings: 1 });
+    await queue.rules(ana, { kind: 'recognise', hoaxId: 1, caseId: 1 });
+    expect((await queue.hoax()).spread).toMatchObject({ sightings: 1 });
   });
 });
 
 describe('a hoax that turns', () => {
   async function aProposedAnswer() {
-    const desk = await aRegister();
-    await desk.rules(ana, { ...REGISTER, caseId: null });
-    await desk.flag(HOAX);
-    await desk.does(dora, 1, { kind: 'correct', class: 'false_claim', severity: 'S3', playbook: 'flood', tags: [] });
-    const { currentDraftId } = (await desk.caseOf(1)).matter;
-    await desk.does(oscar, 1, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId: 1 });
-    await desk.backs(oscar, 1, 'propose');
-    return desk;
+    const queue = await aRegister();
+    await queue.rules(ana, { ...REGISTER, caseId: null });
+    await queue.flag(HOAX);
+    await queue.does(dora, 1, { kind: 'correct', class: 'false_claim', severity: 'S3', playbook: 'flood', tags: [] });
+    const { currentDraftId } = (await queue.caseOf(1)).core;
+    await queue.does(oscar, 1, { kind: 'answer_from_register', draftId: currentDraftId, hoaxId: 1 });
+    await queue.backs(oscar, 1, 'propose');
+    return queue;
   }
 
   it('to true, once a second person agrees, ends what was approved on it and says so in the thread', async () => {
-    await using desk = await aProposedAnswer();
-    await desk.heard();
-    expect(await desk.rules(ana, ITS_TRUE)).toBe('done');
-    expect([hoaxStatusOf(await desk.hoax()), statusOf(await desk.caseOf(1)), await desk.heard()]).toEqual([
+    await using queue = await aProposedAnswer();
+    await queue.heard();
+    expect(await queue.rules(ana, ITS_TRUE)).toBe('done');
+    expect([hoaxStatusOf(await queue.hoax()), statusOf(await queue.caseOf(1)), await queue.heard()]).toEqual([
       'false',
       'in_review',
       ['#1 hoax_waits'],
     ]);
-    const decisionId = waitingDecisions(await desk.hoax())[0]?.id ?? '';
-    expect(await desk.rules(ana, { kind: 'confirm', hoaxId: 1, decisionId })).toBe('refusal.hoax_own_proposal');
-    expect(await desk.rules(berta, { kind: 'confirm', hoaxId: 1, decisionId })).toBe('done');
-    expect([hoaxStatusOf(await desk.hoax()), statusOf(await desk.caseOf(1))]).toEqual(['true', 'open']);
-    expect(await desk.heard()).toEqual(['#1 hoax_turned_stopped']);
-    expect(await desk.backs(oscar, 1, 'propose')).toBe('refusal.fact_fell');
-    expect((await desk.record()).slice(-3, -1)).toEqual(['hoax.confirm', 'case.hoax_turned']);
+    const decisionId = waitingDecisions(await queue.hoax())[0]?.id ?? '';
+    expect(await queue.rules(ana, { kind: 'confirm', hoaxId: 1, decisionId })).toBe('refusal.hoax_own_proposal');
+    expect(await queue.rules(berta, { kind: 'confirm', hoaxId: 1, decisionId })).toBe('done');
+    expect([hoaxStatusOf(await queue.hoax()), statusOf(await queue.caseOf(1))]).toEqual(['true', 'open']);
+    expect(await queue.heard()).toEqual(['#1 hoax_turned_stopped']);
+    expect(await queue.backs(oscar, 1, 'propose')).toBe('refusal.fact_fell');
+    expect((await queue.record()).slice(-3, -1)).toEqual(['hoax.confirm', 'case.hoax_turned']);
   });
 
   it('stops a text in its hold, and calls those who approve where a reply is out', async () => {
-    await using desk = await aProposedAnswer();
-    expect(await desk.backs(biel, 1, 'approve')).toBe('done');
-    const state = await desk.caseOf(1);
+    await using queue = await aProposedAnswer();
+    expect(await queue.backs(biel, 1, 'approve')).toBe('done');
+    const state = await queue.caseOf(1);
     expect(state.publications).toMatchObject([{ status: 'held' }]);
-    await desk.rules(oscar, { ...ITS_TRUE, status: 'misleading', answer: '' });
-    expect((await desk.caseOf(1)).publications).toMatchObject([{ status: 'stopped', reason: 'stopped.hoax_turned' }]);
-    await desk.does(oscar, 1, {
+    await queue.rules(oscar, { ...ITS_TRUE, status: 'misleading', answer: '' });
+    expect((await queue.caseOf(1)).publications).toMatchObject([{ status: 'stopped', reason: 'stopped.hoax_turned' }]);
+    await queue.does(oscar, 1, {
       ...{ kind: 'answer_elsewhere', who: 'Marta, 010', network: 'x', audience: 'public' },
       text: ANSWER,
       proof: 'https://x.com/vallserena/status/9',
     });
-    expect(statusOf(await desk.caseOf(1))).toBe('answered');
-    await desk.heard();
-    await desk.rules(oscar, { ...REGISTER, kind: 'decide', hoaxId: 1, answer: '' });
-    expect(await desk.heard()).toEqual(['#1 hoax_turned', '#1 hoax_turned_out']);
+    expect(statusOf(await queue.caseOf(1))).toBe('answered');
+    await queue.heard();
+    await queue.rules(oscar, { ...REGISTER, kind: 'decide', hoaxId: 1, answer: '' });
+    expect(await queue.heard()).toEqual(['#1 hoax_turned', '#1 hoax_turned_out']);
   });
 
   async function aPublishedAnswer() {
-    const desk = await aProposedAnswer();
-    await desk.backs(biel, 1, 'approve');
-    desk.pass(31_000);
-    for (const { id } of (await desk.caseOf(1)).publications) {
-      await publishApproved(desk.deps, { publish: async () => ({ kind: 'by_hand' }) }, id);
+    const queue = await aProposedAnswer();
+    await queue.backs(biel, 1, 'approve');
+    queue.pass(31_000);
+    for (const { id } of (await queue.caseOf(1)).publications) {
+      await publishApproved(queue.deps, { publish: async () => ({ kind: 'by_hand' }) }, id);
     }
-    const publicationId = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
+    const publicationId = (await queue.caseOf(1)).publications[0]?.id ?? 'none';
     const isOut = () =>
-      desk.does(ana, 1, {
+      queue.does(ana, 1, {
         kind: 'mark_published',
         publicationId,
         ...{ proof: 'https://x.com/vallserena/status/9', textOut: null },
       });
-    return { ...desk, isOut };
+    return { ...queue, isOut };
   }
 
   it('recalls the reply that is out, with a correction that says what is so now', async () => {
-    await using desk = await aPublishedAnswer();
-    expect(await desk.isOut()).toBe('done');
-    await desk.rules(oscar, { ...ITS_TRUE, status: 'misleading', answer: '' });
-    const [recall] = (await desk.caseOf(1)).recalls;
+    await using queue = await aPublishedAnswer();
+    expect(await queue.isOut()).toBe('done');
+    await queue.rules(oscar, { ...ITS_TRUE, status: 'misleading', answer: '' });
+    const [recall] = (await queue.caseOf(1)).recalls;
     expect(recall).toMatchObject({ factKey: 'hoax_1', factTitle: TRUTH, why: 'superseded', caseId: 1 });
     const correctionId = recall?.correctionCaseId ?? 0;
-    const correction = await desk.caseOf(correctionId);
+    const correction = await queue.caseOf(correctionId);
     expect(currentDraft(correction)?.text).toBe(
       'Corregimos un mensaje anterior sobre la inundación. La presa de El Molinar tiene una grieta. Más información: https://www.vallserena.example',
     );
-    expect(currentDraft(correction)?.factIds).toEqual([factOf(await desk.hoax())?.id]);
-    expect(await desk.backs(oscar, correctionId, 'propose')).toBe('done');
+    expect(currentDraft(correction)?.factIds).toEqual([factOf(await queue.hoax())?.id]);
+    expect(await queue.backs(oscar, correctionId, 'propose')).toBe('done');
     // Nobody knows any more: the correction that waits falls too, and another takes back what was said.
-    await desk.rules(oscar, { ...ITS_TRUE, status: 'unknown', source: '', truth: '', answer: '' });
-    expect(await desk.backs(biel, correctionId, 'approve')).toBe('refusal.fact_fell');
+    await queue.rules(oscar, { ...ITS_TRUE, status: 'unknown', source: '', truth: '', answer: '' });
+    expect(await queue.backs(biel, correctionId, 'approve')).toBe('refusal.fact_fell');
   });
 
   it('takes back what was said where nothing is known any more', async () => {
-    await using desk = await aPublishedAnswer();
-    await desk.isOut();
-    await desk.rules(oscar, { ...ITS_TRUE, status: 'unknown', source: '', truth: '', answer: '' });
-    const [recall] = (await desk.caseOf(1)).recalls;
+    await using queue = await aPublishedAnswer();
+    await queue.isOut();
+    await queue.rules(oscar, { ...ITS_TRUE, status: 'unknown', source: '', truth: '', answer: '' });
+    const [recall] = (await queue.caseOf(1)).recalls;
     expect(recall?.why).toBe('retracted');
-    expect(currentDraft(await desk.caseOf(recall?.correctionCaseId ?? 0))?.text).toContain(
+    expect(currentDraft(await queue.caseOf(recall?.correctionCaseId ?? 0))?.text).toContain(
       `Ya no vale lo que decía de: ${TRUTH}`,
     );
   });
 
   it('recalls a reply that a person was putting out meanwhile, the moment it is out', async () => {
-    await using desk = await aPublishedAnswer();
-    await desk.rules(oscar, { ...ITS_TRUE, status: 'misleading', answer: '' });
-    expect((await desk.caseOf(1)).recalls).toEqual([]);
-    await desk.isOut();
-    expect((await desk.caseOf(1)).recalls).toMatchObject([{ factKey: 'hoax_1', why: 'superseded' }]);
+    await using queue = await aPublishedAnswer();
+    await queue.rules(oscar, { ...ITS_TRUE, status: 'misleading', answer: '' });
+    expect((await queue.caseOf(1)).recalls).toEqual([]);
+    await queue.isOut();
+    expect((await queue.caseOf(1)).recalls).toMatchObject([{ factKey: 'hoax_1', why: 'superseded' }]);
   });
 
   it('in what is so, under the same status, ends what was approved on it', async () => {
-    await using desk = await aProposedAnswer();
-    await desk.heard();
+    await using queue = await aProposedAnswer();
+    await queue.heard();
     const truth = 'La presa de El Molinar está al 60 %';
-    expect(await desk.rules(oscar, { ...REGISTER, kind: 'decide', hoaxId: 1, truth, answer: '' })).toBe('done');
-    expect([statusOf(await desk.caseOf(1)), await desk.heard()]).toEqual(['open', ['#1 hoax_truth_changed']]);
+    expect(await queue.rules(oscar, { ...REGISTER, kind: 'decide', hoaxId: 1, truth, answer: '' })).toBe('done');
+    expect([statusOf(await queue.caseOf(1)), await queue.heard()]).toEqual(['open', ['#1 hoax_truth_changed']]);
   });
 
   it('from unknown to false is told too, and leaves what nobody had approved', async () => {
-    await using desk = await aRegister();
-    await desk.rules(ana, { ...REGISTER, caseId: null, status: 'unknown', source: '', truth: '', answer: '' });
-    await desk.flag(HOAX);
-    const before = await desk.caseOf(1);
-    await desk.heard();
-    await desk.rules(oscar, { ...REGISTER, kind: 'decide', hoaxId: 1 });
-    expect(await desk.heard()).toEqual(['#1 hoax_turned']);
-    expect((await desk.caseOf(1)).drafts).toEqual(before.drafts);
+    await using queue = await aRegister();
+    await queue.rules(ana, { ...REGISTER, caseId: null, status: 'unknown', source: '', truth: '', answer: '' });
+    await queue.flag(HOAX);
+    const before = await queue.caseOf(1);
+    await queue.heard();
+    await queue.rules(oscar, { ...REGISTER, kind: 'decide', hoaxId: 1 });
+    expect(await queue.heard()).toEqual(['#1 hoax_turned']);
+    expect((await queue.caseOf(1)).drafts).toEqual(before.drafts);
   });
 
   it('leaves no words in the record', async () => {
-    await using desk = await aProposedAnswer();
-    await desk.rules(ana, { kind: 'prioritise', hoaxId: 1, priority: 'report', caseId: 1 });
-    await desk.rules(ana, ITS_TRUE);
-    expect(await desk.record()).toContain('hoax.prioritise');
-    const bodies = (await desk.auditBodies()).join('\n');
+    await using queue = await aProposedAnswer();
+    await queue.rules(ana, { kind: 'prioritise', hoaxId: 1, priority: 'report', caseId: 1 });
+    await queue.rules(ana, ITS_TRUE);
+    expect(await queue.record()).toContain('hoax.prioritise');
+    const bodies = (await queue.auditBodies()).join('\n');
     for (const word of ['presa', 'Molinar', 'AEMET', 'aemet']) expect(bodies).not.toContain(word);
   });
 });

@@ -4,7 +4,7 @@ import { ana, biel, oscar } from '../../../support/builders/a-case.ts';
 import { aDesk } from '../../../support/builders/cases/a-desk.ts';
 import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
-import { anAnswer, aWriter } from '../../../support/doubles/a-writer.ts';
+import { anAnswer, aWriter } from '../../../support/doubles/a-draft-model.ts';
 
 const WHO = 'Marta Soler, jefa de Aguas';
 
@@ -16,7 +16,7 @@ function asked() {
 
 function answered(factKey: string | null = 'zone', answer = 'El Molinar') {
   const story = asked();
-  const inquiryId = story.state().inquiries[0]?.id ?? 'none';
+  const inquiryId = story.state().areaQuestions[0]?.id ?? 'none';
   expect(story.does(ana, { kind: 'record_answer', inquiryId, who: WHO, answer, factKey })).toBe('done');
   return { ...story, factId: story.state().facts[0]?.id ?? 'none' };
 }
@@ -24,7 +24,7 @@ function answered(factKey: string | null = 'zone', answer = 'El Molinar') {
 describe('an area that is asked', () => {
   it('is told of in the thread; the record holds ids', () => {
     const story = asked();
-    expect(story.state().inquiries).toMatchObject([{ area: 'water', askedBy: ana, answer: null }]);
+    expect(story.state().areaQuestions).toMatchObject([{ area: 'water', askedBy: ana, answer: null }]);
     expect(story.effects.at(-1)).toMatchObject({
       entry: { sentence: { key: 'thread.area_asked', params: { area: 'water' } } },
     });
@@ -37,7 +37,7 @@ describe('an area that is asked', () => {
   ])('%s with “%s” is refused: %s', (area, question, key) => {
     const story = aStory(aFloodCase());
     expect(story.does(ana, { kind: 'ask_area', area, question })).toBe(key);
-    expect(story.state().inquiries).toEqual([]);
+    expect(story.state().areaQuestions).toEqual([]);
   });
 });
 
@@ -57,7 +57,7 @@ describe('what the area answers', () => {
     const story = aStory(aFloodCase());
     story.enter(ana, { zone: 'La Ribera' });
     story.does(ana, { kind: 'ask_area', area: 'water', question: '¿Sigue así?' });
-    const inquiryId = story.state().inquiries[0]?.id ?? 'none';
+    const inquiryId = story.state().areaQuestions[0]?.id ?? 'none';
     story.does(ana, { kind: 'record_answer', inquiryId, who: WHO, answer: 'Las Eras', factKey: 'zone' });
     expect(story.text()).toContain('agua en La Ribera');
     const factId = story.state().facts.find(({ status }) => status === 'proposed')?.id ?? 'none';
@@ -76,7 +76,7 @@ describe('what the area answers', () => {
     const story = answered(null, 'Están en ello, llamarán mañana');
     expect(story.state().facts).toEqual([]);
     expect(story.state().notes.map(({ text }) => text)).toContain(`${WHO}: Están en ello, llamarán mañana`);
-    expect(story.state().inquiries[0]?.answer).toMatchObject({ factId: null, recordedBy: ana });
+    expect(story.state().areaQuestions[0]?.answer).toMatchObject({ factId: null, recordedBy: ana });
   });
 
   it('that has run out meanwhile is not confirmed', () => {
@@ -93,56 +93,56 @@ describe('what the area answers', () => {
     [{ who: WHO, answer: 'sí', factKey: 'dragons' }, 'refusal.unknown_fact'],
   ])('%j is refused: %s', (answer, key) => {
     const story = asked();
-    const inquiryId = story.state().inquiries[0]?.id ?? 'none';
+    const inquiryId = story.state().areaQuestions[0]?.id ?? 'none';
     expect(story.does(ana, { kind: 'record_answer', inquiryId, ...answer })).toBe(key);
-    expect(story.state().inquiries[0]?.answer).toBeNull();
+    expect(story.state().areaQuestions[0]?.answer).toBeNull();
   });
 
   it('is written down once', () => {
     const story = answered();
-    const inquiryId = story.state().inquiries[0]?.id ?? 'none';
+    const inquiryId = story.state().areaQuestions[0]?.id ?? 'none';
     const again = { kind: 'record_answer', inquiryId, who: WHO, answer: 'Las Eras', factKey: 'zone' } as const;
     expect(story.does(oscar, again)).toBe('refusal.question_answered');
   });
 
   it('of a crisis fills the texts of its other cases too, once it is confirmed', async () => {
-    await using desk = await aDesk();
-    await desk.flag({});
-    await desk.flag({ url: 'https://x.com/otra/status/9', text: '¿Hay agua en el barranco por la inundación?' });
-    await desk.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
-    const inquiryId = (await desk.caseOf(1)).inquiries[0]?.id ?? 'none';
-    await desk.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
-    const text = async () => currentDraft(await desk.caseOf(2))?.text;
+    await using queue = await aDesk();
+    await queue.flag({});
+    await queue.flag({ url: 'https://x.com/otra/status/9', text: '¿Hay agua en el barranco por la inundación?' });
+    await queue.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
+    const inquiryId = (await queue.caseOf(1)).areaQuestions[0]?.id ?? 'none';
+    await queue.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
+    const text = async () => currentDraft(await queue.caseOf(2))?.text;
     expect(await text()).toContain('[falta: zona]');
-    const factId = (await desk.caseOf(2)).facts[0]?.id ?? 'none';
-    expect(await desk.does(oscar, 2, { kind: 'confirm_fact', factId })).toBe('done');
+    const factId = (await queue.caseOf(2)).facts[0]?.id ?? 'none';
+    expect(await queue.does(oscar, 2, { kind: 'confirm_fact', factId })).toBe('done');
     expect(await text()).toContain('El Molinar');
-    expect(currentDraft(await desk.caseOf(1))?.text).toContain('El Molinar');
+    expect(currentDraft(await queue.caseOf(1))?.text).toContain('El Molinar');
   });
 
   it('is asked for also where the model says what can be said meanwhile: that is on the card', async () => {
     const partly = anAnswer(['No cruces el barranco.'], { cannotAnswer: 'No sé qué zona tiene agua.' });
-    await using desk = await aDesk(aWriter(partly));
-    await desk.flag({});
-    await desk.writes();
-    const state = await desk.caseOf(1);
+    await using queue = await aDesk(aWriter(partly));
+    await queue.flag({});
+    await queue.writes();
+    const state = await queue.caseOf(1);
     expect([state.writings[0]?.status, currentDraft(state)?.text]).toEqual(['cannot_answer', 'No cruces el barranco.']);
   });
 
   it('has a model that could not answer asked again', async () => {
     const cannot = anAnswer([], { cannotAnswer: 'No sé qué zona tiene agua.' });
-    await using desk = await aDesk(aWriter(cannot, anAnswer(['No cruces por [[zone]].'])));
-    await desk.flag({});
-    await desk.writes();
-    expect((await desk.caseOf(1)).writings).toMatchObject([
+    await using queue = await aDesk(aWriter(cannot, anAnswer(['No cruces por [[zone]].'])));
+    await queue.flag({});
+    await queue.writes();
+    expect((await queue.caseOf(1)).writings).toMatchObject([
       { status: 'cannot_answer', cannotAnswer: 'No sé qué zona tiene agua.' },
     ]);
-    expect(currentDraft(await desk.caseOf(1))?.text).toContain('Sobre la inundación');
-    await desk.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
-    const inquiryId = (await desk.caseOf(1)).inquiries[0]?.id ?? 'none';
-    await desk.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
-    await desk.does(oscar, 1, { kind: 'confirm_fact', factId: (await desk.caseOf(1)).facts[0]?.id ?? 'none' });
-    await desk.writes();
-    expect(currentDraft(await desk.caseOf(1))?.text).toBe('No cruces por El Molinar.');
+    expect(currentDraft(await queue.caseOf(1))?.text).toContain('Sobre la inundación');
+    await queue.does(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Qué zona?' });
+    const inquiryId = (await queue.caseOf(1)).areaQuestions[0]?.id ?? 'none';
+    await queue.does(ana, 1, { kind: 'record_answer', inquiryId, who: WHO, answer: 'El Molinar', factKey: 'zone' });
+    await queue.does(oscar, 1, { kind: 'confirm_fact', factId: (await queue.caseOf(1)).facts[0]?.id ?? 'none' });
+    await queue.writes();
+    expect(currentDraft(await queue.caseOf(1))?.text).toBe('No cruces por El Molinar.');
   });
 });

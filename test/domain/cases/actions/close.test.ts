@@ -17,7 +17,7 @@ function approvedAndOut(start = aCase()) {
 
 describe('a text that is sent back', () => {
   it('returns to its writer with a reason, and its approvals end', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.propose(ana);
     story.approve(dora);
     expect(story.reject(oscar, 'No')).toBe('refusal.reject_needs_approver');
@@ -25,7 +25,7 @@ describe('a text that is sent back', () => {
     expect(story.reject(biel, 'Falta el horario')).toBe('done');
     expect(story.status()).toBe('open');
     expect(story.state().notes).toMatchObject([{ text: 'Falta el horario', by: biel }]);
-    expect(story.state().endorsements.every((one) => one.voidedAt !== null)).toBe(true);
+    expect(story.state().signOffs.every((one) => one.voidedAt !== null)).toBe(true);
     expect(story.reject(biel, 'Otra vez')).toBe('refusal.not_in_review');
   });
 });
@@ -36,7 +36,7 @@ describe('a case that is left alone', () => {
     story.does(ana, { kind: 'claim' });
     expect(story.does(oscar, { kind: 'dismiss', reason: 'let_stand', note: '' })).toBe('done');
     expect(story.status()).toBe('dismissed');
-    expect(story.state().matter).toMatchObject({
+    expect(story.state().core).toMatchObject({
       closed: { reason: 'let_stand', by: oscar, noteId: null },
       claim: null,
     });
@@ -45,12 +45,12 @@ describe('a case that is left alone', () => {
   });
 
   it('is closed in S1 and S2 only by who may approve it', () => {
-    const story = aStory(aCase({ matter: { severity: 'S2' } }));
+    const story = aStory(aCase({ core: { severity: 'S2' } }));
     const handOver = { kind: 'dismiss', reason: 'not_ours', note: 'Consejería de Salud' } as const;
     expect(story.does(dora, handOver)).toBe('refusal.dismiss_needs_approver');
     expect(story.does(arnau, handOver)).toBe('done');
     expect(story.status()).toBe('handed_over');
-    expect(story.state().notes.map(({ id }) => id)).toEqual([story.state().matter.closed?.noteId]);
+    expect(story.state().notes.map(({ id }) => id)).toEqual([story.state().core.closed?.noteId]);
   });
 
   it('loses what people stood by, and may be taken up again with a reason', () => {

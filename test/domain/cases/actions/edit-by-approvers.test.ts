@@ -19,7 +19,7 @@ import { aSeverityTable } from '../../../support/builders/handbook/a-severity-ta
 const OWN_TEXT = 'Hola. La oficina abre por la mañana. Te esperamos.';
 
 function edited(severity: 'S1' | 'S2' | 'S3' | 'S4' = 'S3', handbook = aHandbook()) {
-  const story = aStory(aCase({ matter: { severity } }), handbook);
+  const story = aStory(aCase({ core: { severity } }), handbook);
   story.edit(ana, 'Hola. Abrimos por la mañana.');
   story.does(ana, { kind: 'release' });
   story.edit(biel, OWN_TEXT);
@@ -31,7 +31,7 @@ describe('where an approver may edit, their edit', () => {
     'in %s counts as their approval, and the first writer confirms with one click',
     (severity) => {
       const story = edited(severity);
-      expect(story.state().endorsements.at(-1)).toMatchObject({ by: biel, as: 'approver', roles: ['approver'] });
+      expect(story.state().signOffs.at(-1)).toMatchObject({ by: biel, as: 'approver', roles: ['approver'] });
       expect([story.status(), story.state().publications]).toEqual(['in_review', []]);
       expect(story.propose(ana)).toBe('done');
       expect(story.publication()?.status).toBe('held');
@@ -60,7 +60,7 @@ describe('where an approver may edit, their edit', () => {
 
   it.each(['S1', 'S2'] as const)('in %s counts for nothing but their sight', (severity) => {
     const story = edited(severity);
-    expect(story.state().endorsements.at(-1)).toMatchObject({ by: biel, as: 'proposer' });
+    expect(story.state().signOffs.at(-1)).toMatchObject({ by: biel, as: 'proposer' });
     expect(story.propose(ana)).toBe('done');
     expect(story.state().publications).toEqual([]);
     expect(story.approve(biel)).toBe('refusal.you_edited');
@@ -111,11 +111,11 @@ describe('where an approver may edit, their edit', () => {
   });
 
   it('of somebody who lowered the case is no approval', () => {
-    const story = aStory(aCase({ drafts: [aDraft()], matter: { severity: 'S2' } }));
+    const story = aStory(aCase({ drafts: [aDraft()], core: { severity: 'S2' } }));
     story.does(biel, { kind: 'correct', class: 'question', severity: 'S4', playbook: 'everyday' });
     story.does(dora, { kind: 'confirm_lowering' }, ['lead']);
     story.edit(biel, OWN_TEXT);
-    expect(story.state().endorsements.at(-1)?.as).toBe('proposer');
+    expect(story.state().signOffs.at(-1)?.as).toBe('proposer');
     story.propose(ana);
     expect(story.state().publications).toEqual([]);
   });

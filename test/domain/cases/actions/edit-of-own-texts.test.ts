@@ -27,20 +27,20 @@ function published(story: ReturnType<typeof aStatementStory>): void {
 describe('a text of our own', () => {
   it('says on a network what somebody typed for it, and everywhere else what they typed for all', () => {
     const story = aStatementStory();
-    const gesture = {
+    const action = {
       kind: 'edit',
       draftId: 'draft-1',
       text: `${SHORT} Más a las 12:30.`,
       networks: { x: SHORT },
     } as const;
-    expect(story.does(ana, gesture)).toBe('done');
+    expect(story.does(ana, action)).toBe('done');
     const places = currentDraft(story.state())?.places.map(({ network, text }) => [network, text]);
     expect(places).toEqual([
       ['x', SHORT],
       ['mastodon', `${SHORT} Más a las 12:30.`],
     ]);
-    expect(story.does(ana, { ...gesture, draftId: story.shown().draftId })).toBe('refusal.same_text');
-    expect(story.does(ana, { ...gesture, draftId: story.shown().draftId, networks: { x: ' ' } })).toBe(
+    expect(story.does(ana, { ...action, draftId: story.shown().draftId })).toBe('refusal.same_text');
+    expect(story.does(ana, { ...action, draftId: story.shown().draftId, networks: { x: ' ' } })).toBe(
       'refusal.empty_text',
     );
   });
@@ -78,7 +78,7 @@ describe('a text of our own', () => {
   it('that puts a reply right is in its writer’s words: no other text takes its place', () => {
     const correction = aPlacedDraft([aPlace('x', SHORT, { target: 'correction:p-1', corrects: ['p-1'] })]);
     const story = aStory({ ...aStatement({ drafts: [correction] }) });
-    story.change((state) => ({ ...state, matter: { ...state.matter, statement: null, class: 'question' } }));
+    story.change((state) => ({ ...state, core: { ...state.core, statement: null, class: 'question' } }));
     expect(story.does(ana, { kind: 'switch_variant', draftId: 'draft-1' })).toBe('refusal.no_other_variant');
     const instruction = { kind: 'shorter', words: null, language: null } as const;
     expect(story.does(ana, { kind: 'request_draft', draftId: 'draft-1', instruction })).toBe('refusal.own_text');
@@ -88,7 +88,7 @@ describe('a text of our own', () => {
 describe('a correction that somebody let be', () => {
   it('is wanted after all once it is taken up again, and the cards of what it puts right hear of both', () => {
     const recalls = [aRecall({ caseId: 7, correctionCaseId: 1 })];
-    const story = aStory(aStatement({ recalls, matter: { statement: 'correction' } }));
+    const story = aStory(aStatement({ recalls, core: { statement: 'correction' } }));
     const others = () => story.effects.flatMap((one) => (one.kind === 'card' && one.caseId === 7 ? [one] : [])).length;
     expect(story.does(biel, { kind: 'dismiss', reason: 'let_stand', note: 'Es igual' })).toBe('done');
     expect([story.state().recalls[0]?.waived?.why, others()]).toEqual(['Es igual', 1]);

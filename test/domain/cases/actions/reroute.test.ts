@@ -16,13 +16,13 @@ describe('escalating', () => {
       ['S1', 'plan_director'],
     ]) {
       expect(story.does(ana, { kind: 'escalate', note: '' })).toBe('done');
-      expect(story.state().matter.severity).toBe(severity);
+      expect(story.state().core.severity).toBe(severity);
       expect(story.effects.at(-1)).toMatchObject({ kind: 'thread', entry: { asks } });
     }
   });
 
   it('stops a text in its hold that now needs more approvals', () => {
-    const story = aStory(aCase({ matter: { severity: 'S3' } }));
+    const story = aStory(aCase({ core: { severity: 'S3' } }));
     story.propose(ana);
     story.approve(biel);
     story.does(oscar, { kind: 'escalate', note: 'Hay mucha gente' });
@@ -32,7 +32,7 @@ describe('escalating', () => {
   });
 
   it('leaves no approval standing of somebody who touched the text, once nobody who did may approve', () => {
-    const story = aStory(aCase({ matter: { severity: 'S3' } }), twoForS3());
+    const story = aStory(aCase({ core: { severity: 'S3' } }), twoForS3());
     story.edit(biel, 'Hola. Abrimos por la mañana.');
     story.does(biel, { kind: 'release' });
     story.edit(ana, 'Hola. Abrimos por la mañana y media.');
@@ -46,7 +46,7 @@ describe('escalating', () => {
   });
 
   it('after the last approval stops the text of an approver who touched it', () => {
-    const story = aStory(aCase({ matter: { severity: 'S3' } }), twoForS3());
+    const story = aStory(aCase({ core: { severity: 'S3' } }), twoForS3());
     story.edit(biel, 'Hola. Abrimos por la mañana.');
     story.approve(biel);
     story.approve(arnau);
@@ -99,12 +99,12 @@ describe('a correction', () => {
   });
 
   it('downwards takes a role of the higher severity, ends what was approved under it, and bars who lowered', () => {
-    const story = aStory(aCase({ matter: { severity: 'S2' } }));
+    const story = aStory(aCase({ core: { severity: 'S2' } }));
     story.propose(ana);
     story.approve(biel);
     expect(story.does(oscar, AS_IT_IS)).toBe('refusal.lowering_needs_approver');
     expect(story.does(biel, AS_IT_IS)).toBe('done');
-    expect([story.status(), story.state().matter.severity]).toEqual(['open', 'S4']);
+    expect([story.status(), story.state().core.severity]).toEqual(['open', 'S4']);
     expect(story.does(arnau, { kind: 'confirm_lowering' })).toBe('done');
     story.propose(ana);
     expect(story.approve(biel)).toBe('refusal.you_lowered');
@@ -113,7 +113,7 @@ describe('a correction', () => {
   });
 
   it('downwards takes a text out of its hold', () => {
-    const story = aStory(aCase({ matter: { severity: 'S2' } }));
+    const story = aStory(aCase({ core: { severity: 'S2' } }));
     story.propose(ana);
     story.approve(biel);
     story.approve(arnau);
@@ -139,11 +139,11 @@ describe('a correction', () => {
   });
 
   it('brings the tags of the new class, and the approval that goes with them', () => {
-    const story = aStory(aCase({ matter: { severity: 'S2' } }));
+    const story = aStory(aCase({ core: { severity: 'S2' } }));
     story.does(ana, { ...AS_IT_IS, severity: 'S2', class: 'personal_data' });
-    expect(story.state().matter.tags).toEqual(['personal_data']);
+    expect(story.state().core.tags).toEqual(['personal_data']);
     story.does(ana, { ...AS_IT_IS, severity: 'S2' });
-    expect(story.state().matter.tags).toEqual(['personal_data']);
+    expect(story.state().core.tags).toEqual(['personal_data']);
   });
 
   it('leaves a text that may be out as it is', () => {

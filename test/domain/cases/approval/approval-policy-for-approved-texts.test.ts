@@ -4,9 +4,9 @@ import { aStory } from '../../../support/builders/cases/a-story.ts';
 import { expired, reworded, withApprovedTexts } from '../../../support/builders/cases/handbooks-in-force.ts';
 
 /** A routine question with a text on its card that the handbook holds as approved. */
-function held(matter: Parameters<typeof aCase>[0] = {}) {
+function held(core: Parameters<typeof aCase>[0] = {}) {
   const handbook = withApprovedTexts();
-  return { handbook, story: aStory(aCase(matter), handbook) };
+  return { handbook, story: aStory(aCase(core), handbook) };
 }
 
 describe('a text that the handbook holds as approved', () => {
@@ -24,18 +24,18 @@ describe('a text that the handbook holds as approved', () => {
 
   it('takes one approval from S3 up, of any role of that severity, and no writer’s', () => {
     for (const severity of ['S3', 'S2', 'S1'] as const) {
-      const { story } = held({ matter: { severity } });
+      const { story } = held({ core: { severity } });
       expect(story.approve(ana)).toBe('refusal.not_your_approval');
       expect(story.approve(biel)).toBe('done');
       expect(story.status()).toBe('approved');
     }
-    const area = held({ matter: { severity: 'S2' } }).story;
+    const area = held({ core: { severity: 'S2' } }).story;
     expect(area.approve(arnau)).toBe('done');
     expect(area.status()).toBe('approved');
   });
 
   it('still takes what a tag asks for in S1 and S2', () => {
-    const { story } = held({ matter: { severity: 'S2', tags: ['legal'] } });
+    const { story } = held({ core: { severity: 'S2', tags: ['legal'] } });
     expect(story.approve(biel)).toBe('done');
     expect(story.status()).toBe('in_review');
     expect(story.approve(berta)).toBe('refusal.not_your_approval');
@@ -55,7 +55,7 @@ describe('a text that the handbook holds as approved', () => {
 
   it('is an ordinary text while a fact is missing', () => {
     const { story } = held({
-      matter: { class: 'field_report' },
+      core: { class: 'field_report' },
       drafts: [],
     });
     expect(story.does(ana, { kind: 'switch_variant', draftId: null })).toBe('done');
@@ -86,7 +86,7 @@ describe('a text that the handbook holds as approved', () => {
   });
 
   it('is not approved by whoever lowered the severity, and is no matter of S4 before another confirms it', () => {
-    const { story } = held({ matter: { severity: 'S3' } });
+    const { story } = held({ core: { severity: 'S3' } });
     expect(story.does(biel, { kind: 'correct', class: 'question', severity: 'S4', playbook: 'everyday' })).toBe('done');
     expect(story.approve(biel)).toBe('refusal.you_lowered');
     expect(story.approve(ana)).toBe('refusal.not_your_approval');

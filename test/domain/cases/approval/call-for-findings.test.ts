@@ -12,7 +12,7 @@ const at = { handbook, now: '2026-11-24T10:00:00.000Z' };
 
 function withText(id: string, text: string): CaseState {
   const state = aCase({ drafts: [aDraft({ id, text })] });
-  return { ...state, matter: { ...state.matter, currentDraftId: id } };
+  return { ...state, core: { ...state.core, currentDraftId: id } };
 }
 
 it('calls legal for a text that comes onto the card and is theirs to answer for, once', () => {

@@ -22,7 +22,7 @@ function blocked(
   now = START,
   facts = [aFact({ key: 'zone', value: 'La Ribera, 600 456 456' })],
 ): boolean {
-  const state = aCase({ matter: { playbook: 'flood' }, facts });
+  const state = aCase({ core: { playbook: 'flood' }, facts });
   const draft = { text: `Si no puedes volver a casa, llama al ${phone}.`, language: 'es' } as const;
   return reviewCaseDraft(draft, state, withShelter(), now).some((finding) => finding.level === 'block');
 }

@@ -9,7 +9,7 @@ import { aCase, ana, biel, DIGEST_KEY, digestOf, dora, oscar, START } from '../.
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aFloodCase } from '../../../support/builders/cases/a-flood-case.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
-import { someLines } from '../../../support/builders/handbook/some-lines.ts';
+import { someLines } from '../../../support/builders/handbook/some-safety-messages.ts';
 import { aWalk } from '../../../support/laws/random-walk.ts';
 import { released, walked } from '../../../support/laws/walked.ts';
 
@@ -68,13 +68,13 @@ describe('a warning', () => {
     expect(story.state().publications).toEqual([]);
     expect(story.approves(dora, story.warnings)).toBe('done');
     expect(story.publication()?.status).toBe('held');
-    expect(story.state().endorsements.map(({ overruled }) => overruled)).toEqual([[], story.warnings, story.warnings]);
+    expect(story.state().signOffs.map(({ overruled }) => overruled)).toEqual([[], story.warnings, story.warnings]);
   });
 
   it('keeps an approver’s edit from being an approval: it is proposed, and approved with ticks', () => {
     const story = aStory(aFloodCase({ severity: 'S3' }));
     story.edit(biel, BARE);
-    expect(story.state().endorsements.at(-1)).toMatchObject({ by: biel, as: 'proposer', overruled: [] });
+    expect(story.state().signOffs.at(-1)).toMatchObject({ by: biel, as: 'proposer', overruled: [] });
     expect(story.propose(ana)).toBe('done');
     expect(story.state().publications).toEqual([]);
     expect(story.approve(biel)).toBe('done');
@@ -106,7 +106,7 @@ describe('a warning', () => {
     const playbooks = handbook.playbooks.map((one) =>
       one.id === 'person-at-risk' ? { ...one, approvedLines: lines } : one,
     );
-    const story = aStory(aCase({ matter }), { ...handbook, playbooks });
+    const story = aStory(aCase({ core: matter }), { ...handbook, playbooks });
     const sent = { lineId: 'emergency', audience: 'private', digest: digestOf(DIGEST_KEY, loud) } as const;
     expect(story.does(oscar, { kind: 'send_line', ...sent, privateImpossible: false })).toBe('done');
     expect(story.ticked().over?.warnings.length).toBeGreaterThan(0);
@@ -118,7 +118,7 @@ describe('a warning', () => {
     story.approves(biel, story.warnings, `  ${REASON} `);
     const [note] = story.state().notes;
     expect(note).toMatchObject({ text: REASON, by: biel, at: START });
-    expect(story.state().endorsements.at(-1)).toMatchObject({ overruled: story.warnings, noteId: note?.id });
+    expect(story.state().signOffs.at(-1)).toMatchObject({ overruled: story.warnings, noteId: note?.id });
     const entries = story.effects.flatMap((effect) => (effect.kind === 'thread' ? [effect.entry] : []));
     expect(entries.at(-1)).toMatchObject({ by: biel, noteId: note?.id });
     expect(story.audit.at(-1)).toMatchObject({ event: 'gesture.approve', detail: { overruled: story.warnings } });
@@ -136,9 +136,9 @@ describe('whatever people do', () => {
         if (draft === undefined || basis?.kind === 'line') continue;
         const ticked = happenings
           .slice(0, index)
-          .flatMap(({ gesture, made }) =>
-            gesture?.kind === 'approve' && made.refusal === null && gesture.draftId === draftId
-              ? (gesture.over?.warnings ?? [])
+          .flatMap(({ action, made }) =>
+            action?.kind === 'approve' && made.refusal === null && action.draftId === draftId
+              ? (action.over?.warnings ?? [])
               : [],
           );
         const warnings = warningsOf(draft, happening.before, happening).map(warningId);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isOverdue, runningClocks } from '../../../../src/domain/cases/deadlines/deadlines.ts';
-import type { CaseState, Matter } from '../../../../src/domain/cases/model/case-state.ts';
+import { isOverdue, runningDeadlines } from '../../../../src/domain/cases/deadlines/deadlines.ts';
+import type { CaseCore, CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDraft, aMatter, aPublication, clock } from '../../../support/builders/rows/invented-rows.ts';
 
@@ -59,22 +59,22 @@ describe('a case is overdue', () => {
     const answered = { ...aCase(), publications: [aPublication(published)] };
     expect(isOverdue(answered, handbook, late)).toBe(false);
     const second = aDraft({ id: 'draft-2', version: 2 });
-    const writing = {
+    const run = {
       ...answered,
       drafts: [aDraft(), second],
-      matter: { ...answered.matter, currentDraftId: second.id },
+      matter: { ...answered.core, currentDraftId: second.id },
     };
-    expect(isOverdue(writing, handbook, late)).toBe(false);
+    expect(isOverdue(run, handbook, late)).toBe(false);
   });
 });
 
-function replyDueAt(over: Partial<Matter>): string | undefined {
-  return runningClocks(aCase(over), handbook).find(({ kind }) => kind === 'first_reply')?.dueAt;
+function replyDueAt(over: Partial<CaseCore>): string | undefined {
+  return runningDeadlines(aCase(over), handbook).find(({ kind }) => kind === 'first_reply')?.dueAt;
 }
 
-function aCase(over: Partial<Matter> = {}): CaseState {
+function aCase(over: Partial<CaseCore> = {}): CaseState {
   return {
-    matter: aMatter({
+    core: aMatter({
       openedAt,
       severity: 'S1',
       currentDraftId: 'draft-1',
@@ -83,14 +83,14 @@ function aCase(over: Partial<Matter> = {}): CaseState {
     }),
     posts: [],
     drafts: [aDraft()],
-    endorsements: [],
+    signOffs: [],
     publications: [],
     facts: [],
     notes: [],
-    tellings: [],
+    handoffs: [],
     writings: [],
-    inquiries: [],
-    sightings: [],
+    areaQuestions: [],
+    occurrences: [],
     hoaxes: [],
     recalls: [],
     crisis: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { approvalGapFinder } from '../../../../src/domain/cases/deadlines/find-approval-gap.ts';
 import { approvalGap, whoMayApproveNow } from '../../../../src/domain/cases/deadlines/who-may-approve.ts';
-import type { CaseState, Endorsement } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, SignOff } from '../../../../src/domain/cases/model/case-state.ts';
 import type { Rota } from '../../../../src/domain/handbook/rota-file.ts';
 import type { Role, Severity } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
@@ -14,13 +14,13 @@ import { aRota, everyDay, TEAM } from '../../../support/builders/cases/a-rota.ts
 const MORNING = '2026-11-24T09:00:00.000Z';
 const EVENING = '2026-11-24T16:00:00.000Z';
 
-function inReview(severity: Severity, seen: [Actor, Endorsement['as'], Role[]][], touchedBy: string[] = []): CaseState {
+function inReview(severity: Severity, seen: [Actor, SignOff['as'], Role[]][], touchedBy: string[] = []): CaseState {
   const draft = aDraft({ templateId: null, touchedBy });
   const endorsements = seen.map(([by, as, roles], index) => ({
     ...{ id: `e${index}`, caseId: 1, draftId: draft.id, digest: draft.digest, by, as, roles },
     ...{ at: MORNING, overruled: [], noteId: null, spoken: null, voidedAt: null },
   }));
-  return aCase({ matter: { severity, playbook: null }, drafts: [draft], endorsements });
+  return aCase({ core: { severity, playbook: null }, drafts: [draft], signOffs: endorsements });
 }
 
 const gapAt = (state: CaseState, now: string, rota?: Rota, team: readonly TeamPerson[] = TEAM) => {

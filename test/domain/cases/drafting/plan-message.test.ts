@@ -32,7 +32,7 @@ function asked(playbook: string, language: Language, plan: ActivatedPlan | null 
     drafts: [],
     posts: [aPost({ network: 'x' })],
     crisis: aCrisis({ playbook, plan }),
-    matter: { playbook, crisisId: 1, assessment: anAssessment({ language, playbook }) },
+    core: { playbook, crisisId: 1, assessment: anAssessment({ language, playbook }) },
   });
 }
 
@@ -81,9 +81,9 @@ describe('the words that point to a plan’s direction', () => {
     const with_ = (draft: ReturnType<typeof aDraft>): CaseState => ({
       ...state,
       drafts: [draft],
-      matter: { ...state.matter, currentDraftId: draft.id },
+      core: { ...state.core, currentDraftId: draft.id },
     });
-    const context = aContext({ handbook: shipped, writer });
+    const context = aContext({ handbook: shipped, model: writer });
     expect(requestByItself(with_(aDraft()), context).changes).toHaveLength(1);
     expect(requestByItself(with_(pointing(state)), context).changes).toEqual([]);
   });

@@ -23,8 +23,8 @@ const LIVE = 'https://x.com/vallserena/status/9001';
 const TOLD = { kind: 'record_told', who: 'Sala del 112, Marta', phone: '112', at: '10:58' } as const;
 const AT_RISK = { class: 'life_risk', severity: 'S1' } as const;
 
-function atRisk(over: Partial<CaseState['matter']> = {}) {
-  return aStory(aCase({ matter: { ...AT_RISK, ...over } }));
+function atRisk(over: Partial<CaseState['core']> = {}) {
+  return aStory(aCase({ core: { ...AT_RISK, ...over } }));
 }
 
 function asked(effects: readonly Effect[]) {
@@ -60,15 +60,15 @@ describe('a person at risk', () => {
   it('leaves who was told, on which phone and when in a row of its own, and only its id in the record', () => {
     const story = atRisk();
     expect(story.does(oscar, { ...TOLD, who: `  ${TOLD.who} ` })).toBe('done');
-    const [telling] = story.state().tellings;
-    expect(telling).toMatchObject({
+    const [handoff] = story.state().handoffs;
+    expect(handoff).toMatchObject({
       who: TOLD.who,
       phone: '112',
       at: '2026-11-24T09:58:00.000Z',
       recordedBy: oscar,
       recordedAt: START,
     });
-    expect(story.audit.at(-1)).toMatchObject({ event: 'gesture.record_told', detail: { telling: telling?.id } });
+    expect(story.audit.at(-1)).toMatchObject({ event: 'gesture.record_told', detail: { telling: handoff?.id } });
     expect(JSON.stringify(story.audit)).not.toContain('Marta');
     expect(JSON.stringify(story.effects)).not.toContain('Marta');
   });
@@ -83,20 +83,20 @@ describe('a person at risk', () => {
   ])('is not told by %s', (_, wrong, refusal) => {
     const story = atRisk();
     expect(story.does(ana, { ...TOLD, ...wrong })).toBe(refusal);
-    expect(story.state().tellings).toEqual([]);
+    expect(story.state().handoffs).toEqual([]);
   });
 
   it('was told late last evening when the hour is one of yesterday', () => {
     const story = atRisk();
     expect(story.does(ana, { ...TOLD, at: '23:50' })).toBe('done');
-    expect(story.state().tellings[0]?.at).toBe('2026-11-23T22:50:00.000Z');
+    expect(story.state().handoffs[0]?.at).toBe('2026-11-23T22:50:00.000Z');
   });
 
   it('may be passed on more than once, and only where somebody is at risk', () => {
     const story = atRisk();
     story.does(ana, TOLD);
     expect(story.does(oscar, { ...TOLD, who: 'Policía Local' })).toBe('done');
-    expect(story.state().tellings.map(({ who }) => who)).toEqual([TOLD.who, 'Policía Local']);
+    expect(story.state().handoffs.map(({ who }) => who)).toEqual([TOLD.who, 'Policía Local']);
     expect(aStory().does(ana, TOLD)).toBe('refusal.not_at_risk');
   });
 });
@@ -120,7 +120,7 @@ describe('the reply to a person at risk', () => {
     });
     const flagged = { id: 'post-1', post: aPost(), why: null, keys: [], asksUs: true };
     const { state } = openCase(7, flagged, assessment, [], { ...aContext(), digestKey: 'k' });
-    expect(state.matter.audience).toBe(audience);
+    expect(state.core.audience).toBe(audience);
   });
 });
 

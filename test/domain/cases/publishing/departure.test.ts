@@ -3,7 +3,7 @@ import { openWarnings, warningId } from '../../../../src/domain/cases/approval/w
 import type { CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
 import type { CaseWanted } from '../../../../src/domain/cases/ports/case-store.ts';
-import type { Departure, Publisher } from '../../../../src/domain/cases/ports/publisher.ts';
+import type { Publisher, PublishRequest } from '../../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
 import { answersWithoutAddress, departureOf } from '../../../../src/domain/cases/publishing/departure.ts';
 import { aCase, aDraft, ana, aPost, aPublication, berta } from '../../../support/builders/a-case.ts';
@@ -15,12 +15,12 @@ const LIVE = 'https://x.com/vallserena/status/9001';
 const OTHER = 'https://x.com/vallserena/status/9002';
 
 /** A publisher that keeps what leaves. */
-function aPublisher(...urls: string[]): Publisher & { left: Departure[] } {
-  const left: Departure[] = [];
+function aPublisher(...urls: string[]): Publisher & { left: PublishRequest[] } {
+  const left: PublishRequest[] = [];
   return {
     left,
-    async publish(departure) {
-      left.push(departure);
+    async publish(request) {
+      left.push(request);
       return { kind: 'published', url: urls[left.length - 1] ?? LIVE };
     },
   };
@@ -32,67 +32,67 @@ function beside(...states: CaseState[]) {
     find: async (wanted: CaseWanted) => {
       const holds = ({ publications }: CaseState) =>
         wanted.by === 'publication' && publications.some(({ id }) => id === wanted.id);
-      return states.filter(holds).map(({ matter }) => matter.id);
+      return states.filter(holds).map(({ core }) => core.id);
     },
-    load: async (caseId: number) => states.find(({ matter }) => matter.id === caseId) ?? null,
+    load: async (caseId: number) => states.find(({ core }) => core.id === caseId) ?? null,
   };
 }
 
 describe('a reply', () => {
   it('leaves for the post that it answers, in its language', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: QUESTION, url: 'https://x.com/vecina/status/12' });
-    await desk.backs(ana, 1, 'propose');
-    await desk.backs(berta, 1, 'approve');
-    desk.pass(30_000);
+    await using queue = await aDesk();
+    await queue.flag({ text: QUESTION, url: 'https://x.com/vecina/status/12' });
+    await queue.backs(ana, 1, 'propose');
+    await queue.backs(berta, 1, 'approve');
+    queue.pass(30_000);
     const publisher = aPublisher();
-    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[0]?.id ?? 'none');
+    await publishApproved(queue.deps, publisher, (await queue.caseOf(1)).publications[0]?.id ?? 'none');
     expect(publisher.left).toMatchObject([{ replyTo: 'https://x.com/vecina/status/12', language: 'es' }]);
   });
 
   it('to a post of which nobody knows the address goes out by hand: alone it would stand below nothing', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: QUESTION, url: null });
-    await desk.backs(ana, 1, 'propose');
-    await desk.backs(berta, 1, 'approve');
-    desk.pass(30_000);
+    await using queue = await aDesk();
+    await queue.flag({ text: QUESTION, url: null });
+    await queue.backs(ana, 1, 'propose');
+    await queue.backs(berta, 1, 'approve');
+    queue.pass(30_000);
     const publisher = aPublisher();
-    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[0]?.id ?? 'none');
+    await publishApproved(queue.deps, publisher, (await queue.caseOf(1)).publications[0]?.id ?? 'none');
     expect(publisher.left).toEqual([]);
-    expect((await desk.caseOf(1)).publications).toMatchObject([{ status: 'publishing', proof: null }]);
+    expect((await queue.caseOf(1)).publications).toMatchObject([{ status: 'publishing', proof: null }]);
   });
 
   it('that puts our own right leaves for that one', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: QUESTION });
-    await desk.backs(ana, 1, 'propose');
-    await desk.backs(berta, 1, 'approve');
-    desk.pass(30_000);
+    await using queue = await aDesk();
+    await queue.flag({ text: QUESTION });
+    await queue.backs(ana, 1, 'propose');
+    await queue.backs(berta, 1, 'approve');
+    queue.pass(30_000);
     const publisher = aPublisher(LIVE, OTHER);
-    const publicationId = (await desk.caseOf(1)).publications[0]?.id ?? 'none';
-    await publishApproved(desk.deps, publisher, publicationId);
+    const publicationId = (await queue.caseOf(1)).publications[0]?.id ?? 'none';
+    await publishApproved(queue.deps, publisher, publicationId);
     const text = 'Corregimos: te ayudamos en el 010. Más en https://www.vallserena.example';
-    expect(await desk.does(ana, 1, { kind: 'put_right', publicationId, text })).toBe('done');
-    const state = await desk.caseOf(1);
+    expect(await queue.does(ana, 1, { kind: 'put_right', publicationId, text })).toBe('done');
+    const state = await queue.caseOf(1);
     const draft = currentDraft(state) ?? aDraft();
-    const at = { handbook: desk.deps.handbook(), now: desk.deps.now() };
+    const at = { handbook: queue.deps.handbook(), now: queue.deps.now() };
     const over = { warnings: openWarnings(draft, state, at).map(warningId), reason: 'Se ha leído' };
     const approval = { kind: 'approve', draftId: draft.id, digest: draft.digest, over } as const;
-    expect(await desk.does(berta, 1, approval)).toBe('done');
-    desk.pass(30_000);
-    await publishApproved(desk.deps, publisher, (await desk.caseOf(1)).publications[1]?.id ?? 'none');
+    expect(await queue.does(berta, 1, approval)).toBe('done');
+    queue.pass(30_000);
+    await publishApproved(queue.deps, publisher, (await queue.caseOf(1)).publications[1]?.id ?? 'none');
     expect(publisher.left.map(({ replyTo, text: words }) => [replyTo, words])[1]).toEqual([LIVE, text]);
-    expect((await desk.caseOf(1)).publications.map(({ proof }) => proof)).toEqual([LIVE, OTHER]);
+    expect((await queue.caseOf(1)).publications.map(({ proof }) => proof)).toEqual([LIVE, OTHER]);
   });
 });
 
 describe('a statement', () => {
   it('leaves for each of its places by itself, in that place’s words', async () => {
-    const places = [aPlace('x', 'Cerrado el puente.'), aPlace('mastodon', 'El puente está cerrado.')];
-    const draft = aPlacedDraft(places);
+    const destinations = [aPlace('x', 'Cerrado el puente.'), aPlace('mastodon', 'El puente está cerrado.')];
+    const draft = aPlacedDraft(destinations);
     const state = aStatement({ drafts: [draft] });
     const leaving = await Promise.all(
-      places.map(({ target, network }) =>
+      destinations.map(({ target, network }) =>
         departureOf(aPublication({ draftId: draft.id, target, network, corrects: [] }), state, beside()),
       ),
     );
@@ -114,7 +114,7 @@ describe('a correction', () => {
     const held = aPublication({
       ...{ id: 'p-2', draftId: correction.drafts[0]?.id ?? '', target: 'correction:p-1', corrects: ['p-1'] },
     });
-    return departureOf(held, correction, beside({ ...other, matter: { ...other.matter, id: 77 } }));
+    return departureOf(held, correction, beside({ ...other, core: { ...other.core, id: 77 } }));
   };
 
   it('leaves for what it puts right, also of another case', async () => {

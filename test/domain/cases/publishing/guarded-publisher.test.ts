@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Departure, Publisher, PublishOutcome } from '../../../../src/domain/cases/ports/publisher.ts';
+import type { Publisher, PublishOutcome, PublishRequest } from '../../../../src/domain/cases/ports/publisher.ts';
 import { guardedPublisher } from '../../../../src/domain/cases/publishing/guarded-publisher.ts';
 import type { AccountCheck } from '../../../../src/domain/cases/publishing/network-account.ts';
 import { publisherByNetwork } from '../../../../src/domain/cases/publishing/publisher-by-network.ts';
@@ -13,7 +13,7 @@ const good: AccountCheck = {
   ok: true,
   account: { handle: 'vallserena', profileUrl: network?.profileUrl ?? '', scopes: [], textLimit: null },
 };
-const departure = (over: Parameters<typeof aPublication>[0] = {}): Departure => {
+const departure = (over: Parameters<typeof aPublication>[0] = {}): PublishRequest => {
   const publication = aPublication({ network: 'x', audience: 'public', status: 'publishing', ...over });
   return { publication, text: 'Hola', language: 'es', replyTo: null };
 };

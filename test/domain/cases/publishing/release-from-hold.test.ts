@@ -30,7 +30,7 @@ describe('the last look before a text leaves', () => {
   });
 
   it('stops one whose two approvers have come to hold the same role', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.propose(ana);
     story.approve(biel);
     story.approve(dora);
@@ -60,9 +60,9 @@ describe('the last look before a text leaves', () => {
     const story = heldCase(aCase({ drafts: [aDraft({ text: 'Hola. Te esperamos en la oficina.' })] }));
     story.change((state) => ({
       ...state,
-      matter: {
-        ...state.matter,
-        assessment: { ...state.matter.assessment, personalData: [{ kind: 'address', start: 0, end: 7 }] },
+      core: {
+        ...state.core,
+        assessment: { ...state.core.assessment, personalData: [{ kind: 'address', start: 0, end: 7 }] },
       },
       posts: state.posts.map((post) => ({ ...post, text: 'oficina' })),
     }));
@@ -71,7 +71,7 @@ describe('the last look before a text leaves', () => {
 
   it('stops one that a single person has seen', () => {
     const story = heldCase();
-    story.change((state) => ({ ...state, endorsements: state.endorsements.filter(({ as }) => as === 'approver') }));
+    story.change((state) => ({ ...state, signOffs: state.signOffs.filter(({ as }) => as === 'approver') }));
     expect(story.leaveHold()).toBe('stopped.approvals_missing');
   });
 

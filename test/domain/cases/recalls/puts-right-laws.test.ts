@@ -56,52 +56,52 @@ type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
 type Tale = { recalls: BoardRecall[]; states: CaseState[]; facts: EnteredFact[] };
 
 async function walked(steps: readonly Step[]): Promise<Tale> {
-  await using desk = await aCrisisDesk();
-  await desk.start();
-  for (const key of KEYS) await desk.knows(VALUES[key][0] ?? '', { key });
-  await goesOut(await desk.states(), desk);
+  await using queue = await aCrisisDesk();
+  await queue.start();
+  for (const key of KEYS) await queue.knows(VALUES[key][0] ?? '', { key });
+  await goesOut(await queue.states(), queue);
   for (const step of steps) {
-    desk.pass(1_000);
-    await taken(step, desk);
+    queue.pass(1_000);
+    await taken(step, queue);
   }
-  const { recalls, facts } = await desk.board();
-  return { recalls, facts, states: await casesOf(desk) };
+  const { recalls, facts } = await queue.board();
+  return { recalls, facts, states: await casesOf(queue) };
 }
 
-async function taken(step: Step, desk: Desk): Promise<void> {
+async function taken(step: Step, queue: Desk): Promise<void> {
   switch (step.kind) {
     case 'know':
-      await desk.knows(VALUES[step.key][step.pick] ?? '', { key: step.key, validForMinutes: step.minutes });
+      await queue.knows(VALUES[step.key][step.pick] ?? '', { key: step.key, validForMinutes: step.minutes });
       return;
     case 'retract': {
-      const fact = (await desk.board()).facts.find(({ key, status }) => key === step.key && status === 'verified');
-      await desk.does(ana, { kind: 'retract_fact', factId: fact?.id ?? 'none', why: 'No es así' });
+      const fact = (await queue.board()).facts.find(({ key, status }) => key === step.key && status === 'verified');
+      await queue.does(ana, { kind: 'retract_fact', factId: fact?.id ?? 'none', why: 'No es así' });
       return;
     }
     case 'pass':
-      desk.pass(21 * 60_000);
-      await expireFacts(desk.deps);
+      queue.pass(21 * 60_000);
+      await expireFacts(queue.deps);
       return;
     case 'state':
-      await goesOut(await desk.states(), desk);
+      await goesOut(await queue.states(), queue);
       return;
     case 'correct': {
-      const open = (await casesOf(desk)).filter(
-        (one) => one.matter.statement === 'correction' && statusOf(one) === 'open',
+      const open = (await casesOf(queue)).filter(
+        (one) => one.core.statement === 'correction' && statusOf(one) === 'open',
       );
       const state = open[step.pick % Math.max(1, open.length)];
       if (state === undefined) return;
-      const { id } = state.matter;
+      const { id } = state.core;
       const draftId = currentDraft(state)?.id ?? null;
-      if (step.edit !== null) await desk.case(ana, id, { kind: 'edit', draftId, text: wordsOf(step.edit) });
-      await goesOut(id, desk);
+      if (step.edit !== null) await queue.case(ana, id, { kind: 'edit', draftId, text: wordsOf(step.edit) });
+      await goesOut(id, queue);
       return;
     }
     case 'put_right': {
-      const [publication] = (await desk.caseOf(1)).publications;
+      const [publication] = (await queue.caseOf(1)).publications;
       const text = step.edit === null ? wordsOf({ kind: 'nothing' }) : wordsOf(step.edit);
-      await desk.case(ana, 1, { kind: 'put_right', publicationId: publication?.id ?? 'none', text });
-      await goesOut(1, desk);
+      await queue.case(ana, 1, { kind: 'put_right', publicationId: publication?.id ?? 'none', text });
+      await goesOut(1, queue);
     }
   }
 }
@@ -117,10 +117,10 @@ function wordsOf(edit: Exclude<Edit, null>): string {
   }
 }
 
-async function goesOut(caseId: number, desk: Desk): Promise<void> {
-  await desk.approves(caseId);
-  await desk.leavesHold(caseId);
-  await desk.isPublished(caseId);
+async function goesOut(caseId: number, queue: Desk): Promise<void> {
+  await queue.approves(caseId);
+  await queue.leavesHold(caseId);
+  await queue.isPublished(caseId);
 }
 
 async function casesOf({ caseOf }: Desk): Promise<CaseState[]> {
@@ -143,8 +143,8 @@ function saidAfter({ at, publicationId }: Recall, { states }: Tale): { publicati
       )
       .map((publication) => {
         const draft = drafts.find(({ id }) => id === publication.draftId);
-        const place = draft?.places.find(({ target }) => target === publication.target);
-        return { publication, text: (place?.text ?? draft?.text ?? '').toLowerCase() };
+        const destination = draft?.places.find(({ target }) => target === publication.target);
+        return { publication, text: (destination?.text ?? draft?.text ?? '').toLowerCase() };
       }),
   );
 }
@@ -176,7 +176,7 @@ describe('whatever falls and whatever goes out, in whatever order', () => {
       expect(told.filter(isOverclaimed)).toEqual([]);
       for (const { recall, ...one } of tale.recalls) {
         const composed = tale.states
-          .filter(({ matter }) => matter.id === recall.correctionCaseId)
+          .filter(({ core }) => core.id === recall.correctionCaseId)
           .flatMap(({ publications, drafts }) =>
             publications.filter(({ status, draftId, corrects }) => {
               const draft = drafts.find(({ id }) => id === draftId);

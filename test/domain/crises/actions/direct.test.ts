@@ -9,43 +9,43 @@ const TIME_ZONE = 'Europe/Madrid';
 
 describe('a role', () => {
   it('goes to people of the team alone, whom a summary waits for in a lane of its own', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    expect(await desk.does(ana, { kind: 'hand_over', role: 'legal', to: nil })).toBe('refusal.hand_over_to_nobody');
-    expect(await desk.does(ana, { kind: 'hand_over', role: 'legal', to: lluc })).toBe('done');
-    expect(await desk.does(ana, { kind: 'hand_over', role: 'legal', to: lluc })).toBe('refusal.holds_role');
-    expect(slackUser((await desk.board()).crisis.roles.legal?.who ?? null)).toBe('ULLUC');
-    const told = (await desk.due()).filter(({ kind }) => kind === 'handover' || kind === 'board');
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    expect(await queue.does(ana, { kind: 'hand_over', role: 'legal', to: nil })).toBe('refusal.hand_over_to_nobody');
+    expect(await queue.does(ana, { kind: 'hand_over', role: 'legal', to: lluc })).toBe('done');
+    expect(await queue.does(ana, { kind: 'hand_over', role: 'legal', to: lluc })).toBe('refusal.holds_role');
+    expect(slackUser((await queue.board()).crisis.roles.legal?.who ?? null)).toBe('ULLUC');
+    const told = (await queue.due()).filter(({ kind }) => kind === 'handover' || kind === 'board');
     expect(new Set(told.map(laneOf))).toEqual(new Set(['crisis:1', 'handover:1:slack:T1:ULLUC']));
   });
 });
 
 describe('a channel of its own', () => {
   it('is asked for by a person, and once there is one no other is', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start({ ownChannel: true });
-    expect(await desk.does(berta, { kind: 'ask_for_channel' })).toBe('done');
-    const asked = (await desk.due()).filter(({ kind }) => kind === 'open_channel');
+    await using queue = await aCrisisDesk();
+    await queue.start({ ownChannel: true });
+    expect(await queue.does(berta, { kind: 'ask_for_channel' })).toBe('done');
+    const asked = (await queue.due()).filter(({ kind }) => kind === 'open_channel');
     expect(asked).toEqual([
       { kind: 'open_channel', crisisId: 1, by: ana },
       { kind: 'open_channel', crisisId: 1, by: berta },
     ]);
-    expect(await desk.does(berta, { kind: 'move_to_channel', channel: 'C2' })).toBe('done');
-    expect(await desk.does(ana, { kind: 'move_to_channel', channel: 'C3' })).toBe('refusal.has_channel');
-    expect(await desk.does(ana, { kind: 'ask_for_channel' })).toBe('refusal.has_channel');
-    expect((await desk.board()).crisis.channel).toBe('C2');
+    expect(await queue.does(berta, { kind: 'move_to_channel', channel: 'C2' })).toBe('done');
+    expect(await queue.does(ana, { kind: 'move_to_channel', channel: 'C3' })).toBe('refusal.has_channel');
+    expect(await queue.does(ana, { kind: 'ask_for_channel' })).toBe('refusal.has_channel');
+    expect((await queue.board()).crisis.channel).toBe('C2');
   });
 });
 
 describe('an emergency plan', () => {
   it('is noted with its level, whoever directs it and an address that may be opened, also at the start', async () => {
-    await using desk = await aCrisisDesk();
+    await using queue = await aCrisisDesk();
     const plan = { level: 'situación 2', director: 'Delegación', link: 'javascript:alert(1)' };
-    expect(await desk.start({ plan })).toBe('refusal.plan_link');
-    expect(await desk.start({ plan: { ...plan, director: ' ' } })).toBe('refusal.plan_words');
-    expect(await desk.start({ plan: { ...plan, link: 'https://112.example' } })).toBe('done');
-    expect(await desk.does(ana, { kind: 'set_plan', plan })).toBe('refusal.plan_link');
-    expect((await desk.board()).crisis.plan).toMatchObject({ level: 'situación 2', link: 'https://112.example' });
+    expect(await queue.start({ plan })).toBe('refusal.plan_link');
+    expect(await queue.start({ plan: { ...plan, director: ' ' } })).toBe('refusal.plan_words');
+    expect(await queue.start({ plan: { ...plan, link: 'https://112.example' } })).toBe('done');
+    expect(await queue.does(ana, { kind: 'set_plan', plan })).toBe('refusal.plan_link');
+    expect((await queue.board()).crisis.plan).toMatchObject({ level: 'situación 2', link: 'https://112.example' });
   });
 });
 

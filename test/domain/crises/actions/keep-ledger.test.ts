@@ -5,32 +5,32 @@ import { ana, berta, biel, nil } from '../../../support/builders/a-case.ts';
 import { aCrisisDesk, words } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 async function aFlood() {
-  const desk = await aCrisisDesk();
-  await desk.start();
-  await desk.knows('El Molinar');
-  await desk.knows('naranja', { key: 'level' });
-  await desk.knows('12:30', { key: 'next_update', validForMinutes: 120 });
-  return desk;
+  const queue = await aCrisisDesk();
+  await queue.start();
+  await queue.knows('El Molinar');
+  await queue.knows('naranja', { key: 'level' });
+  await queue.knows('12:30', { key: 'next_update', validForMinutes: 120 });
+  return queue;
 }
 
 /** A holding statement that is out on both networks. */
 async function aFloodInTheOpen() {
-  const desk = await aFlood();
-  const caseId = await desk.states();
-  await desk.approves(caseId);
-  await desk.leavesHold(caseId);
-  await desk.isPublished(caseId);
-  return { desk, caseId, [Symbol.asyncDispose]: desk[Symbol.asyncDispose] };
+  const queue = await aFlood();
+  const caseId = await queue.states();
+  await queue.approves(caseId);
+  await queue.leavesHold(caseId);
+  await queue.isPublished(caseId);
+  return { queue, caseId, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
 }
 
 describe('a crisis', () => {
   it('is started by anybody of the team, once for a playbook', async () => {
-    await using desk = await aCrisisDesk();
-    expect(await desk.start({}, nil)).toBe('refusal.stranger_no_role');
-    expect(await desk.start()).toBe('done');
-    expect(await desk.start()).toBe('refusal.crisis_open');
-    expect(await desk.start({ title: ' ', playbook: 'water-quality' })).toBe('refusal.crisis_title');
-    expect((await desk.board()).crisis).toMatchObject({
+    await using queue = await aCrisisDesk();
+    expect(await queue.start({}, nil)).toBe('refusal.stranger_no_role');
+    expect(await queue.start()).toBe('done');
+    expect(await queue.start()).toBe('refusal.crisis_open');
+    expect(await queue.start({ title: ' ', playbook: 'water-quality' })).toBe('refusal.crisis_title');
+    expect((await queue.board()).crisis).toMatchObject({
       level: 'S2',
       cadenceMinutes: 60,
       startedBy: ana,
@@ -39,56 +39,58 @@ describe('a crisis', () => {
   });
 
   it('gathers the open cases of its playbook with what they share, and every new one until it is closed', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.flag({});
-    await desk.case(ana, 1, { kind: 'enter_facts', source: 'Policía Local', values: { zone: 'El Molinar' } });
-    await desk.start();
-    expect((await desk.caseOf(1)).crisis?.id).toBe(1);
-    expect((await desk.board()).facts).toMatchObject([{ scope: 'crisis:1', value: 'El Molinar', status: 'verified' }]);
-    await desk.flag({ url: 'https://x.com/otra/status/1', text: '¿Llega la inundación al centro?' });
-    const joined = await desk.caseOf(2);
-    expect(joined.matter.crisisId).toBe(1);
+    await using queue = await aCrisisDesk();
+    await queue.flag({});
+    await queue.case(ana, 1, { kind: 'enter_facts', source: 'Policía Local', values: { zone: 'El Molinar' } });
+    await queue.start();
+    expect((await queue.caseOf(1)).crisis?.id).toBe(1);
+    expect((await queue.board()).facts).toMatchObject([{ scope: 'crisis:1', value: 'El Molinar', status: 'verified' }]);
+    await queue.flag({ url: 'https://x.com/otra/status/1', text: '¿Llega la inundación al centro?' });
+    const joined = await queue.caseOf(2);
+    expect(joined.core.crisisId).toBe(1);
     expect(currentDraft(joined)?.text).toContain('El Molinar');
-    await desk.does(berta, { kind: 'close', why: 'Ya ha pasado' });
-    await desk.flag({ url: 'https://x.com/otra/status/2', text: '¿Otra inundación?' });
-    expect((await desk.caseOf(3)).matter.crisisId).toBeNull();
+    await queue.does(berta, { kind: 'close', why: 'Ya ha pasado' });
+    await queue.flag({ url: 'https://x.com/otra/status/2', text: '¿Otra inundación?' });
+    expect((await queue.caseOf(3)).core.crisisId).toBeNull();
   });
 
   it('is lowered and closed only by who may approve at its level', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    expect(await desk.does(ana, { kind: 'set_level', level: 'S1', why: 'Sube el barranco' })).toBe('done');
-    expect(await desk.does(ana, { kind: 'set_level', level: 'S3', why: 'Baja' })).toBe('refusal.crisis_needs_approver');
-    expect(await desk.does(ana, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_needs_approver');
-    expect(await desk.does(biel, { kind: 'set_level', level: 'S3', why: 'Baja' })).toBe('done');
-    expect(await desk.does(biel, { kind: 'close', why: 'Fin' })).toBe('done');
-    expect(await desk.does(biel, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_closed');
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    expect(await queue.does(ana, { kind: 'set_level', level: 'S1', why: 'Sube el barranco' })).toBe('done');
+    expect(await queue.does(ana, { kind: 'set_level', level: 'S3', why: 'Baja' })).toBe(
+      'refusal.crisis_needs_approver',
+    );
+    expect(await queue.does(ana, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_needs_approver');
+    expect(await queue.does(biel, { kind: 'set_level', level: 'S3', why: 'Baja' })).toBe('done');
+    expect(await queue.does(biel, { kind: 'close', why: 'Fin' })).toBe('done');
+    expect(await queue.does(biel, { kind: 'close', why: 'Fin' })).toBe('refusal.crisis_closed');
   });
 });
 
 describe('a fact of a crisis', () => {
   it('holds once another person than its proposer has verified it', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    await desk.flag({});
-    await desk.does(ana, words('El Molinar'));
-    expect(currentDraft(await desk.caseOf(1))?.text).toContain('[falta: zona]');
-    const factId = (await desk.board()).facts[0]?.id ?? '';
-    expect(await desk.does(ana, { kind: 'verify_fact', factId })).toBe('refusal.own_fact');
-    expect(await desk.does(biel, { kind: 'verify_fact', factId })).toBe('done');
-    expect(currentDraft(await desk.caseOf(1))?.text).toContain('El Molinar');
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    await queue.flag({});
+    await queue.does(ana, words('El Molinar'));
+    expect(currentDraft(await queue.caseOf(1))?.text).toContain('[falta: zona]');
+    const factId = (await queue.board()).facts[0]?.id ?? '';
+    expect(await queue.does(ana, { kind: 'verify_fact', factId })).toBe('refusal.own_fact');
+    expect(await queue.does(biel, { kind: 'verify_fact', factId })).toBe('done');
+    expect(currentDraft(await queue.caseOf(1))?.text).toContain('El Molinar');
   });
 
   it('entered on a card is proposed to the whole crisis', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    await desk.flag({});
-    await desk.case(ana, 1, {
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    await queue.flag({});
+    await queue.case(ana, 1, {
       kind: 'enter_facts',
       source: 'Policía Local',
       values: { zone: 'El Molinar', street: 'Calle del Aire' },
     });
-    const facts = (await desk.caseOf(1)).facts.map(({ key, status, scope }) => [key, status, scope]);
+    const facts = (await queue.caseOf(1)).facts.map(({ key, status, scope }) => [key, status, scope]);
     expect(facts).toEqual([
       ['zone', 'proposed', 'crisis:1'],
       ['street', 'verified', 'case:1'],
@@ -96,12 +98,12 @@ describe('a fact of a crisis', () => {
   });
 
   it('says the same in the languages in which somebody has said it', async () => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    await desk.knows('El Molinar', { translations: { ca: 'El Moliner' } });
-    await desk.does(ana, { kind: 'open_statement', statement: 'holding', networks: ['x'], language: 'ca' });
-    const [statement] = (await desk.board()).statements;
-    expect(currentDraft(statement ?? (await desk.caseOf(1)))?.text).toContain('aigua a El Moliner');
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    await queue.knows('El Molinar', { translations: { ca: 'El Moliner' } });
+    await queue.does(ana, { kind: 'open_statement', statement: 'holding', networks: ['x'], language: 'ca' });
+    const [statement] = (await queue.board()).statements;
+    expect(currentDraft(statement ?? (await queue.caseOf(1)))?.text).toContain('aigua a El Moliner');
   });
 
   it.each([
@@ -112,38 +114,38 @@ describe('a fact of a crisis', () => {
     [{ key: null, title: 'Albergues', value: 'uno\ndos' }, 'refusal.fact_one_line'],
     [{ validForMinutes: 0 }, 'refusal.fact_ran_out'],
   ])('is refused where %o', async (over, said) => {
-    await using desk = await aCrisisDesk();
-    await desk.start();
-    expect(await desk.does(ana, words('El Molinar', over))).toBe(said);
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    expect(await queue.does(ana, words('El Molinar', over))).toBe(said);
   });
 
   it('warns its owner before its end, once, and ends on the minute', async () => {
-    await using desk = await aFlood();
-    const warnings = async () => (await desk.record()).filter((event) => event === 'fact.warned').length;
-    desk.pass(107 * 60_000);
-    await warnOwners(desk.deps);
+    await using queue = await aFlood();
+    const warnings = async () => (await queue.record()).filter((event) => event === 'fact.warned').length;
+    queue.pass(107 * 60_000);
+    await warnOwners(queue.deps);
     expect(await warnings()).toBe(0);
-    desk.pass(60_000);
-    await warnOwners(desk.deps);
-    await warnOwners(desk.deps);
+    queue.pass(60_000);
+    await warnOwners(queue.deps);
+    await warnOwners(queue.deps);
     expect(await warnings()).toBe(1);
-    const lines = (await desk.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
+    const lines = (await queue.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
     expect(lines.at(-1)).toMatchObject({ sentence: { key: 'crisis.fact_runs_out' }, calls: [ana] });
-    desk.pass(12 * 60_000);
-    expect(await expireFacts(desk.deps)).toBe(1);
-    expect(await expireFacts(desk.deps)).toBe(0);
-    expect((await desk.board()).facts.find(({ key }) => key === 'next_update')?.status).toBe('expired');
+    queue.pass(12 * 60_000);
+    expect(await expireFacts(queue.deps)).toBe(1);
+    expect(await expireFacts(queue.deps)).toBe(0);
+    expect((await queue.board()).facts.find(({ key }) => key === 'next_update')?.status).toBe('expired');
   });
 });
 
 describe('when a fact falls', () => {
   it('a text in review is made anew, and one in its hold is stopped', async () => {
-    await using desk = await aFlood();
-    const caseId = await desk.states();
-    expect(await desk.approves(caseId)).toEqual(['done', 'done', 'done']);
-    expect((await desk.caseOf(caseId)).publications.map(({ status }) => status)).toEqual(['held', 'held']);
-    await desk.knows('La Ribera');
-    const state = await desk.caseOf(caseId);
+    await using queue = await aFlood();
+    const caseId = await queue.states();
+    expect(await queue.approves(caseId)).toEqual(['done', 'done', 'done']);
+    expect((await queue.caseOf(caseId)).publications.map(({ status }) => status)).toEqual(['held', 'held']);
+    await queue.knows('La Ribera');
+    const state = await queue.caseOf(caseId);
     expect(state.publications.map(({ status, reason }) => [status, reason])).toEqual([
       ['stopped', 'stopped.fact_changed'],
       ['stopped', 'stopped.fact_changed'],
@@ -157,7 +159,7 @@ describe('when a fact falls', () => {
 
   it('what is out is listed with a correction that one approval lets out at every place', async () => {
     await using flood = await aFloodInTheOpen();
-    const { desk, caseId } = flood;
+    const { queue: desk, caseId } = flood;
     await desk.knows('La Ribera');
     const { recalls } = await desk.board();
     expect(recalls.map(({ recall, publication }) => [recall.why, recall.factKey, publication.network])).toEqual([
@@ -180,7 +182,7 @@ describe('when a fact falls', () => {
 
   it('that nobody can replace, the correction takes back what was said', async () => {
     await using flood = await aFloodInTheOpen();
-    const { desk } = flood;
+    const { queue: desk } = flood;
     const factId = (await desk.board()).facts.find(({ key }) => key === 'zone')?.id ?? '';
     expect(await desk.does(ana, { kind: 'retract_fact', factId, why: ' ' })).toBe('refusal.reason_needed');
     await desk.does(ana, { kind: 'retract_fact', factId, why: 'Era otra calle' });
@@ -192,7 +194,7 @@ describe('when a fact falls', () => {
 
   it('a person may say that nothing needs to be put right, and why', async () => {
     await using flood = await aFloodInTheOpen();
-    const { desk } = flood;
+    const { queue: desk } = flood;
     await desk.knows('La Ribera');
     const correctionId = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
     expect(await desk.case(biel, correctionId, { kind: 'dismiss', reason: 'let_stand', note: '' })).toBe(
@@ -206,13 +208,13 @@ describe('when a fact falls', () => {
   });
 
   it('while a person puts the text out by hand, it is recalled the moment it is out', async () => {
-    await using desk = await aFlood();
-    const caseId = await desk.states();
-    await desk.approves(caseId);
-    expect(await desk.leavesHold(caseId)).toEqual(['publishing', 'publishing']);
-    await desk.knows('La Ribera');
-    expect((await desk.board()).recalls).toEqual([]);
-    await desk.isPublished(caseId);
-    expect((await desk.board()).recalls.map(({ recall }) => recall.why)).toEqual(['superseded', 'superseded']);
+    await using queue = await aFlood();
+    const caseId = await queue.states();
+    await queue.approves(caseId);
+    expect(await queue.leavesHold(caseId)).toEqual(['publishing', 'publishing']);
+    await queue.knows('La Ribera');
+    expect((await queue.board()).recalls).toEqual([]);
+    await queue.isPublished(caseId);
+    expect((await queue.board()).recalls.map(({ recall }) => recall.why)).toEqual(['superseded', 'superseded']);
   });
 });

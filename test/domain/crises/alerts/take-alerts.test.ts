@@ -9,105 +9,105 @@ const later = '2026-11-24T10:30:00+01:00';
 
 /** The team's desk, and what comes of alerts there. */
 async function aWarnedDesk() {
-  const desk = await aCrisisDesk();
+  const queue = await aCrisisDesk();
   const handbook = aWarnedHandbook();
-  const deps = { ...desk.deps, handbook: () => handbook };
-  const open = () => desk.deps.store.transact((transaction) => transaction.alerts.open());
+  const deps = { ...queue.deps, handbook: () => handbook };
+  const open = () => queue.deps.store.transact((transaction) => transaction.alerts.open());
   return {
-    ...desk,
+    ...queue,
     open,
     takes: (...wanted: CapWanted[]) => takeAlerts(deps, 'tiempo', wanted.map(alert)),
     expires: () => expireProposals(deps),
     /** What stands of the proposal of which a message is part. */
     async standing(id: string) {
-      const proposal = await desk.deps.store.transact((transaction) =>
+      const proposal = await queue.deps.store.transact((transaction) =>
         transaction.alerts.ofMessages([`avisos@tiempo.example,${id}`]),
       );
       return proposal === null ? null : (proposal.closed?.why ?? proposal.colour);
     },
     async drawn() {
-      const effects = await desk.catchesUp();
+      const effects = await queue.catchesUp();
       return effects.filter(({ kind }) => kind === 'alert_proposal').length;
     },
     async events() {
-      return (await desk.record()).filter((event) => event.startsWith('alert.'));
+      return (await queue.record()).filter((event) => event.startsWith('alert.'));
     },
   };
 }
 
 it('proposes a crisis once, however often the alert is read', async () => {
-  const desk = await aWarnedDesk();
-  expect(await desk.takes({ id: 'a1' })).toBe(1);
-  expect(await desk.takes({ id: 'a1' }, { id: 'a1' })).toBe(0);
-  expect(await desk.open()).toMatchObject([
+  const queue = await aWarnedDesk();
+  expect(await queue.takes({ id: 'a1' })).toBe(1);
+  expect(await queue.takes({ id: 'a1' }, { id: 'a1' })).toBe(0);
+  expect(await queue.open()).toMatchObject([
     { source: 'tiempo', playbook: 'flood', colour: 'orange', areas: ['Litoral norte'] },
   ]);
-  expect(await desk.drawn()).toBe(1);
-  expect(await desk.events()).toEqual(['alert.proposed']);
+  expect(await queue.drawn()).toBe(1);
+  expect(await queue.events()).toEqual(['alert.proposed']);
 });
 
 it('redraws the same proposal by each update, and closes it when the alert is cancelled', async () => {
-  const desk = await aWarnedDesk();
-  await desk.takes({ id: 'a1' });
-  await desk.takes({ id: 'a2', kind: 'Update', references: ['a1'], colour: 'rojo', sent: later });
-  expect(await desk.open()).toMatchObject([{ colour: 'red', level: 'S1' }]);
-  await desk.takes({ id: 'a3', kind: 'Cancel', references: ['a2'], sent: later });
-  expect(await desk.open()).toEqual([]);
-  expect(await desk.standing('a1')).toBe('cancelled');
-  expect(await desk.events()).toEqual(['alert.proposed', 'alert.updated', 'alert.closed']);
+  const queue = await aWarnedDesk();
+  await queue.takes({ id: 'a1' });
+  await queue.takes({ id: 'a2', kind: 'Update', references: ['a1'], colour: 'rojo', sent: later });
+  expect(await queue.open()).toMatchObject([{ colour: 'red', level: 'S1' }]);
+  await queue.takes({ id: 'a3', kind: 'Cancel', references: ['a2'], sent: later });
+  expect(await queue.open()).toEqual([]);
+  expect(await queue.standing('a1')).toBe('cancelled');
+  expect(await queue.events()).toEqual(['alert.proposed', 'alert.updated', 'alert.closed']);
 });
 
 it('whatever the order: a message that was replaced before it came says nothing any more', async () => {
-  const desk = await aWarnedDesk();
-  await desk.takes({ id: 'a2', kind: 'Cancel', references: ['a1'], sent: later });
-  await desk.takes({ id: 'a1' });
-  expect(await desk.open()).toEqual([]);
-  await desk.takes({ id: 'b2', kind: 'Update', references: ['b1'], colour: 'rojo', sent: later });
-  await desk.takes({ id: 'b1' });
-  expect(await desk.open()).toMatchObject([{ colour: 'red' }]);
-  await desk.takes({ id: 'c2', kind: 'Cancel', references: ['c1'], sent: later }, { id: 'c1' });
-  expect(await desk.standing('c1')).toBe('cancelled');
+  const queue = await aWarnedDesk();
+  await queue.takes({ id: 'a2', kind: 'Cancel', references: ['a1'], sent: later });
+  await queue.takes({ id: 'a1' });
+  expect(await queue.open()).toEqual([]);
+  await queue.takes({ id: 'b2', kind: 'Update', references: ['b1'], colour: 'rojo', sent: later });
+  await queue.takes({ id: 'b1' });
+  expect(await queue.open()).toMatchObject([{ colour: 'red' }]);
+  await queue.takes({ id: 'c2', kind: 'Cancel', references: ['c1'], sent: later }, { id: 'c1' });
+  expect(await queue.standing('c1')).toBe('cancelled');
 });
 
 it('closes it when an update brings it below what counts, and proposes anew when another raises it', async () => {
-  const desk = await aWarnedDesk();
-  await desk.takes({ id: 'a1' });
-  await desk.takes({ id: 'a2', kind: 'Update', references: ['a1'], colour: 'amarillo', sent: later });
-  expect(await desk.standing('a1')).toBe('lowered');
-  await desk.takes({ id: 'a3', kind: 'Update', references: ['a1', 'a2'], colour: 'rojo', sent: later });
-  expect(await desk.open()).toMatchObject([{ colour: 'red' }]);
+  const queue = await aWarnedDesk();
+  await queue.takes({ id: 'a1' });
+  await queue.takes({ id: 'a2', kind: 'Update', references: ['a1'], colour: 'amarillo', sent: later });
+  expect(await queue.standing('a1')).toBe('lowered');
+  await queue.takes({ id: 'a3', kind: 'Update', references: ['a1', 'a2'], colour: 'rojo', sent: later });
+  expect(await queue.open()).toMatchObject([{ colour: 'red' }]);
 });
 
 it('ends with the alert', async () => {
-  const desk = await aWarnedDesk();
-  await desk.takes({ id: 'a1', expires: '2026-11-24T12:00:00Z' }, { id: 'b1' });
-  await desk.expires();
-  expect(await desk.open()).toHaveLength(2);
-  desk.pass(2 * 3_600_000);
-  await desk.expires();
-  expect(await desk.standing('a1')).toBe('expired');
-  expect(await desk.standing('b1')).toBe('orange');
-  expect(await desk.takes({ id: 'c1', expires: '2026-11-24T12:00:00Z' })).toBe(0);
+  const queue = await aWarnedDesk();
+  await queue.takes({ id: 'a1', expires: '2026-11-24T12:00:00Z' }, { id: 'b1' });
+  await queue.expires();
+  expect(await queue.open()).toHaveLength(2);
+  queue.pass(2 * 3_600_000);
+  await queue.expires();
+  expect(await queue.standing('a1')).toBe('expired');
+  expect(await queue.standing('b1')).toBe('orange');
+  expect(await queue.takes({ id: 'c1', expires: '2026-11-24T12:00:00Z' })).toBe(0);
 });
 
 it('is closed by the crisis, and none is proposed while that one is open', async () => {
-  const desk = await aWarnedDesk();
-  await desk.takes({ id: 'a1' });
-  expect(await desk.standing('a1')).toBe('orange');
-  expect(await desk.start()).toBe('done');
-  expect(await desk.standing('a1')).toBe('started');
-  expect(await desk.takes({ id: 'b1' })).toBe(0);
-  expect(await desk.open()).toEqual([]);
+  const queue = await aWarnedDesk();
+  await queue.takes({ id: 'a1' });
+  expect(await queue.standing('a1')).toBe('orange');
+  expect(await queue.start()).toBe('done');
+  expect(await queue.standing('a1')).toBe('started');
+  expect(await queue.takes({ id: 'b1' })).toBe(0);
+  expect(await queue.open()).toEqual([]);
 });
 
 it('heeds neither exercises nor tests, nor what is about others', async () => {
-  const desk = await aWarnedDesk();
-  await desk.takes(
+  const queue = await aWarnedDesk();
+  await queue.takes(
     { id: 'a1', status: 'Exercise' },
     { id: 'a2', status: 'Test' },
     { id: 'a3', zoneCode: '1', zone: 'Soria' },
   );
-  await desk.takes({ id: 'b1' });
-  await desk.takes({ id: 'b2', kind: 'Cancel', references: ['b1'], status: 'Test', sent: later });
-  expect(await desk.open()).toHaveLength(1);
+  await queue.takes({ id: 'b1' });
+  await queue.takes({ id: 'b2', kind: 'Cancel', references: ['b1'], status: 'Test', sent: later });
+  expect(await queue.open()).toHaveLength(1);
 });

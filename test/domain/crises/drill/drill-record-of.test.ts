@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseState, Endorsement } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, SignOff } from '../../../../src/domain/cases/model/case-state.ts';
 import { drillRecordOf } from '../../../../src/domain/crises/drill/drill-record-of.ts';
 import { secondsUntilOver } from '../../../../src/domain/crises/drill/played-drill.ts';
 import { aCase, aDraft, ana, aPost, aPublication, oscar, START } from '../../../support/builders/a-case.ts';
@@ -40,7 +40,10 @@ describe('what is scored of a drill', () => {
     ]);
     const other = aDraft({ id: 'draft-2', version: 2, text: 'Abre a las diez.', writtenBy: oscar });
     const wentOut = { kind: 'deviation', draftId: 'draft-2' } as const;
-    const deviating = aCase({ drafts: [approved, other], publications: [aPublication({ ...out, wentOut })] });
+    const deviating = aCase({
+      drafts: [approved, other],
+      publications: [aPublication({ ...out, deliveredAs: wentOut })],
+    });
     expect(recordOf(deviating).published).toMatchObject([{ text: 'Abre a las diez.' }]);
   });
 
@@ -54,16 +57,16 @@ describe('what is scored of a drill', () => {
 
   it('tells that people undid an approval, or closed the case with the text on its card', () => {
     const closed = { reason: 'let_stand', by: ana, at: at(6), noteId: null } as const;
-    const left = recordOf(aCase({ matter: { closed } }));
+    const left = recordOf(aCase({ core: { closed } }));
     expect(left.stopped).toMatchObject([{ by: 'people', at: at(120) }]);
     expect(left.cases[0]?.dismissedAt).toBe(at(120));
-    const sight: Endorsement = {
+    const sight: SignOff = {
       ...{ id: 'e-1', caseId: 1, draftId: 'draft-1', digest: aDraft().digest, by: ana, as: 'proposer', roles: [] },
       ...{ at: START, overruled: [], noteId: null, spoken: null, voidedAt: null },
     };
-    const undone = recordOf(aCase({ endorsements: [{ ...sight, voidedAt: at(3) }] }));
+    const undone = recordOf(aCase({ signOffs: [{ ...sight, voidedAt: at(3) }] }));
     expect(undone.stopped).toMatchObject([{ by: 'people', at: at(60) }]);
-    expect(recordOf(aCase({ endorsements: [sight] })).stopped).toEqual([]);
+    expect(recordOf(aCase({ signOffs: [sight] })).stopped).toEqual([]);
   });
 
   it('tells what the checks kept in, however it went on', () => {
@@ -76,7 +79,7 @@ describe('what is scored of a drill', () => {
   it('has no case of a statement of ours, though its text is among those that went out', () => {
     const state = aCase({
       ...{ posts: [], publications: [aPublication({ status: 'published', publishedAt: at(3) })] },
-      matter: { class: 'statement', statement: 'update' },
+      core: { class: 'statement', statement: 'update' },
     });
     const { cases, published } = recordOf(state);
     expect([cases.length, published.length]).toEqual([0, 1]);

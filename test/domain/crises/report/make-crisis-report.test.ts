@@ -55,16 +55,16 @@ describe('the report of a crisis', () => {
 
   it('has no question that was answered, waits for an approval alone, or was none of ours', () => {
     const asked = (over: Parameters<typeof aCase>[0]) => {
-      const state = aCase({ ...over, matter: { playbook: 'flood', class: 'question', ...over?.matter } });
+      const state = aCase({ ...over, core: { playbook: 'flood', class: 'question', ...over?.core } });
       return report({ ...reportRows(), cases: [state] }).unanswered.length;
     };
     expect(asked({ drafts: [] })).toBe(1);
     expect(asked({ drafts: [aDraft({ missingFacts: ['zone'] })] })).toBe(1);
     expect(asked({ drafts: [aDraft()] })).toBe(0);
-    expect(
-      asked({ drafts: [], matter: { closed: { reason: 'spam', by: biel, at: minutesIn(1), noteId: null } } }),
-    ).toBe(0);
-    expect(asked({ drafts: [], matter: { class: 'complaint' } })).toBe(0);
+    expect(asked({ drafts: [], core: { closed: { reason: 'spam', by: biel, at: minutesIn(1), noteId: null } } })).toBe(
+      0,
+    );
+    expect(asked({ drafts: [], core: { class: 'complaint' } })).toBe(0);
     const out = aPublication({ status: 'published', publishedAt: minutesIn(9) });
     expect(asked({ drafts: [aDraft({ missingFacts: ['zone'] })], publications: [out] })).toBe(0);
     const open = {
@@ -76,7 +76,7 @@ describe('the report of a crisis', () => {
       askedAt: minutesIn(1),
       answer: null,
     };
-    expect(asked({ drafts: [aDraft()], inquiries: [open] })).toBe(1);
+    expect(asked({ drafts: [aDraft()], areaQuestions: [open] })).toBe(1);
   });
 
   it('tells each fact with its end, what had to be put right, what nobody stopped and what slipped', () => {
@@ -133,7 +133,7 @@ describe('the report of a crisis', () => {
   it('begins with the hour of the first case that it gathered, and ends with the crisis', () => {
     const [first] = reportCases();
     const earlier = { ...(first ?? aCase()) };
-    earlier.matter = { ...earlier.matter, openedAt: minutesIn(-95) };
+    earlier.core = { ...earlier.core, openedAt: minutesIn(-95) };
     expect(reportPeriod(aCrisis(), [earlier], NOW)).toEqual({
       from: minutesIn(-120),
       to: new Date(Date.parse(minutesIn(240)) + 1).toISOString(),

@@ -1,9 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
-import { GUARDED, GUARDED_PLACES } from '../../../../src/domain/handbook/differences/guarded-places.ts';
+import {
+  FIELDS_NEEDING_SECOND_APPROVAL,
+  SELECT_FIELD,
+} from '../../../../src/domain/handbook/differences/fields-needing-second-approval.ts';
 import type { HandbookChange } from '../../../../src/domain/handbook/differences/handbook-difference.ts';
-import { guardedIn, handbookDifference } from '../../../../src/domain/handbook/differences/handbook-difference.ts';
+import {
+  handbookDifference,
+  secondApprovalsIn,
+} from '../../../../src/domain/handbook/differences/handbook-difference.ts';
 import { leavesOf } from '../../../../src/domain/handbook/differences/handbook-leaves.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
@@ -36,7 +42,7 @@ describe('the difference of two handbooks', () => {
       first(first(playbooks).templates).template = 'Otro texto.';
       first(severity.severities).claimMinutes = 7;
     });
-    expect(guardedIn(changes)).toEqual([]);
+    expect(secondApprovalsIn(changes)).toEqual([]);
     expect(changes.map(told)).toEqual([
       expect.stringMatching(/^free: crises\/[a-z-]+\.md templates\/.+\/template: .+ → Otro texto\.$/),
       expect.stringMatching(/^free: severity\.yml severities\/S1\/claim_minutes: \d+ → 7$/),
@@ -174,11 +180,11 @@ describe('a second person is asked for', () => {
   ];
 
   it('for an electoral period that goes', () => {
-    expect(guardedIn(changed(({ institution }) => institution.electoralPeriods?.pop()))).toEqual(['electoral']);
+    expect(secondApprovalsIn(changed(({ institution }) => institution.electoralPeriods?.pop()))).toEqual(['electoral']);
   });
 
   it.for(cases)('for %s', ([, place, change]) => {
-    expect(guardedIn(changed(change))).toEqual([place]);
+    expect(secondApprovalsIn(changed(change))).toEqual([place]);
   });
 
   it('wherever a guarded place is read from: each of its leaves is one of the handbook', async () => {
@@ -186,8 +192,8 @@ describe('a second person is asked for', () => {
     for (const handbook of [aHandbook(), shipped.handbook ?? aHandbook()]) {
       const { institution, style, severity, playbooks, drills } = handbook;
       const all = leavesOf({ institution, style, severity, playbooks, drills }).byKey;
-      for (const place of GUARDED_PLACES) {
-        const guarded = [...leavesOf(GUARDED[place](handbook)).byKey];
+      for (const place of FIELDS_NEEDING_SECOND_APPROVAL) {
+        const guarded = [...leavesOf(SELECT_FIELD[place](handbook)).byKey];
         const sharing = guarded.filter(([, { values }]) => values.length > 0);
         expect(sharing.length).toBeGreaterThan(2);
         expect(sharing.filter(([key]) => !all.has(key))).toEqual([]);

@@ -21,7 +21,7 @@ describe('a text that the handbook holds as approved', () => {
     expect(state?.publications).toMatchObject([
       { status: 'publishing', basis: { kind: 'text', textId: 'everyday/es/praise/a' } },
     ]);
-    expect(state?.endorsements.map(({ as, roles }) => [as, ...roles])).toEqual([['approver', 'writer']]);
+    expect(state?.signOffs.map(({ as, roles }) => [as, ...roles])).toEqual([['approver', 'writer']]);
     await workspace.as('writer').click(bot.card(1), 'publication.copy');
     await bot.fill('writer', { proof: 'https://x.com/AytoRiudalba/status/1860000000000000001', exactly: 'yes' });
     await bot.threadSays(1, 'Registro: huella', 'aprobado en el manual por Carmen Ibáñez');

@@ -14,7 +14,7 @@ function saidBy(state: CaseState): string {
 
 describe('a post that is near to a call for help', () => {
   const near = aCase();
-  near.matter.assessment.because.push({ decided: 'class', rule: 'life_risk.maybe', words: [] });
+  near.core.assessment.because.push({ decided: 'class', rule: 'life_risk.maybe', words: [] });
 
   it('asks to be read before all else, as no other does', () => {
     expect(saidBy(near)).toContain('Léelo antes que nada');
@@ -22,7 +22,7 @@ describe('a post that is near to a call for help', () => {
   });
 
   it('asks no more once a person said what it is', () => {
-    const corrected = aCase({ matter: { assessment: near.matter.assessment, class: 'complaint' } });
+    const corrected = aCase({ core: { assessment: near.core.assessment, class: 'complaint' } });
     expect(saidBy(corrected)).not.toContain('Léelo antes que nada');
   });
 });

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
-import type { CaseState, Endorsement, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Publication, SignOff } from '../../../../src/domain/cases/model/case-state.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import type { Card } from '../../../../src/slack/cases/card/card-lines.ts';
 import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
@@ -28,7 +28,7 @@ function cardOf(state: CaseState, language = 'es'): Card {
   return caseCard(caseView(state, aHandbook(), START, texts, digestOf), texts);
 }
 
-function endorsed(over: Partial<Endorsement> = {}): Endorsement {
+function endorsed(over: Partial<SignOff> = {}): SignOff {
   const { id, digest } = aDraft();
   const row = {
     id: 'e-1',
@@ -47,11 +47,11 @@ function endorsed(over: Partial<Endorsement> = {}): Endorsement {
 const approved = endorsed({ id: 'e-2', by: biel, as: 'approver', roles: ['approver'] });
 
 function publication(over: Partial<Publication>): CaseState {
-  return aCase({ endorsements: [endorsed(), approved], publications: [aPublication(over)] });
+  return aCase({ signOffs: [endorsed(), approved], publications: [aPublication(over)] });
 }
 
 function closed(reason: 'let_stand' | 'not_ours'): CaseState {
-  return aCase({ matter: { closed: { reason, by: biel, at: START, noteId: null } } });
+  return aCase({ core: { closed: { reason, by: biel, at: START, noteId: null } } });
 }
 
 const missing = aDraft({ text: 'Abre a las [falta: Respuesta a lo que pregunta].', missingFacts: ['answer'] });
@@ -71,31 +71,31 @@ const telling = {
 const STATES: [string, CaseState, string[], string | null][] = [
   ['open', aCase(), ['🟠 #1 · S4', 'Por atender', 'Nadie se encarga todavía', 'Borrador v1'], 'Pedir aprobación'],
   ['open without a draft', aCase({ drafts: [] }), ['Sin borrador.'], 'Escribir respuesta'],
-  ['open, S1', aCase({ matter: { severity: 'S1' } }), ['🔴 #1 · S1', ' + '], 'Pedir aprobación'],
+  ['open, S1', aCase({ core: { severity: 'S1' } }), ['🔴 #1 · S1', ' + '], 'Pedir aprobación'],
   [
     'a person at risk',
-    aCase({ matter: { class: 'life_risk', severity: 'S1' } }),
+    aCase({ core: { class: 'life_risk', severity: 'S1' } }),
     ['🔴', 'Nadie consta avisado todavía', '112', 'Escribir respuesta'],
     'Anotar a quién se avisó…',
   ],
   [
     'a person at risk, in review',
-    aCase({ matter: { class: 'life_risk', severity: 'S1' }, endorsements: [endorsed()] }),
+    aCase({ core: { class: 'life_risk', severity: 'S1' }, signOffs: [endorsed()] }),
     ['Aprobar', 'Editar', 'Devolver', 'Lo he leído'],
     'Anotar a quién se avisó…',
   ],
   [
     'a person at risk, told',
-    aCase({ matter: { class: 'life_risk', severity: 'S1' }, tellings: [telling] }),
+    aCase({ core: { class: 'life_risk', severity: 'S1' }, handoffs: [telling] }),
     ['Avisado:* sala del 112 · tel. 112 · 24/11/26, 11:00 · por @UANA', 'Rosa Soler', 'Otra línea…'],
     'Enviar esta línea en privado',
   ],
   ['missing facts', aCase({ drafts: [missing] }), ['❗ *Falta:* Respuesta a lo que pregunta'], 'Completar datos'],
   ['blocked', aCase({ drafts: [blockedDraft] }), ['⛔ «padron.example.net» no es una fuente oficial'], 'Editar'],
-  ['in review', aCase({ endorsements: [endorsed()] }), ['🟡', 'Visto y propuesto por @UANA (redacción)'], 'Aprobar'],
+  ['in review', aCase({ signOffs: [endorsed()] }), ['🟡', 'Visto y propuesto por @UANA (redacción)'], 'Aprobar'],
   [
     'in review with one of two',
-    aCase({ endorsements: [endorsed(), approved], matter: { severity: 'S1', playbook: 'flood' } }),
+    aCase({ signOffs: [endorsed(), approved], core: { severity: 'S1', playbook: 'flood' } }),
     ['Aprueba @UBIEL (aprobación de comunicación)', 'Necesita: dirección del plan'],
     'Aprobar',
   ],
@@ -105,7 +105,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
     'by hand, in private',
     {
       ...publication({ status: 'publishing', audience: 'private' }),
-      matter: aCase({ matter: { audience: 'private' } }).matter,
+      core: aCase({ core: { audience: 'private' } }).core,
     },
     ['🔒 respuesta en privado', 'envíalo por el canal privado'],
     'Copiar y enviar',
@@ -130,7 +130,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
   ['unknown', publication({ status: 'unknown' }), ['No sabemos si llegó a publicarse.'], 'Copiar y publicar'],
   [
     'stopped',
-    { ...publication({ status: 'stopped', reason: 'stopped.fact_changed' }), endorsements: [] },
+    { ...publication({ status: 'stopped', reason: 'stopped.fact_changed' }), signOffs: [] },
     ['Por atender', 'Un dato en el que se apoyaba el texto ha cambiado'],
     'Pedir aprobación',
   ],
@@ -139,7 +139,7 @@ const STATES: [string, CaseState, string[], string | null][] = [
   ['handed over', closed('not_ours'), ['⚪', 'Entregada a quien corresponde'], null],
   [
     'folded',
-    aCase({ matter: { class: 'hate' } }),
+    aCase({ core: { class: 'hate' } }),
     ['Mensaje ofensivo, plegado.', 'Ver el mensaje plegado'],
     'Pedir aprobación',
   ],
@@ -180,9 +180,9 @@ describe('the card of a case', () => {
     const states: [CaseState, string][] = [
       [aCase(), 'draft.switch'],
       // Once, a second pair of eyes is wanted more than another text.
-      [aCase({ endorsements: [endorsed()] }), 'draft.propose'],
-      [aCase({ endorsements: [endorsed(), approved], matter: { severity: 'S2' } }), 'draft.switch'],
-      [aCase({ endorsements: [approved], drafts: [writtenByBiel] }), 'draft.approve'],
+      [aCase({ signOffs: [endorsed()] }), 'draft.propose'],
+      [aCase({ signOffs: [endorsed(), approved], core: { severity: 'S2' } }), 'draft.switch'],
+      [aCase({ signOffs: [approved], drafts: [writtenByBiel] }), 'draft.approve'],
     ];
     for (const [state, own] of states) {
       const { buttons, menus } = actionsOn(cardOf(state));
@@ -208,8 +208,8 @@ describe('the card of a case', () => {
 
   it('keeps the words of a folded post to itself', () => {
     const words = ['odioso', 'insulto'];
-    const state = aCase({ matter: { class: 'hate' }, posts: [aPost({ text: words.join(' ') })] });
-    state.matter.assessment.because = [{ decided: 'class', rule: 'hate.group', words }];
+    const state = aCase({ core: { class: 'hate' }, posts: [aPost({ text: words.join(' ') })] });
+    state.core.assessment.because = [{ decided: 'class', rule: 'hate.group', words }];
     expect(JSON.stringify(cardOf(state))).not.toMatch(/odioso|insulto/);
   });
 
@@ -245,7 +245,7 @@ describe('the card of a case', () => {
         posts: [aPost({ text: post, author: author.slice(0, 200), url })],
         drafts: [aDraft({ text: draft.slice(0, 3_000) })],
       });
-      state.matter.assessment.because = [{ decided: 'class', rule: 'question.asked', words: [post, author] }];
+      state.core.assessment.because = [{ decided: 'class', rule: 'question.asked', words: [post, author] }];
       const card = cardOf(state);
       expect(blockKitProblems(card.blocks)).toEqual([]);
       const mrkdwn = [card.text, ...card.blocks.flatMap(mrkdwnIn)].join('\n');

@@ -35,7 +35,5 @@ it('a card says that an election is called, from its call to polling day, while 
   expect(cardOf(aCase(), handbook, '2026-11-24T23:00:00.000Z')).toContain(line);
   expect(cardOf(aCase(), handbook, '2026-12-20T23:00:00.000Z')).not.toContain('Periodo electoral');
   const closed = { reason: 'let_stand', by: biel, at: START, noteId: null } as const;
-  expect(cardOf(aCase({ matter: { closed } }), handbook, '2026-11-26T10:00:00.000Z')).not.toContain(
-    'Periodo electoral',
-  );
+  expect(cardOf(aCase({ core: { closed } }), handbook, '2026-11-26T10:00:00.000Z')).not.toContain('Periodo electoral');
 });

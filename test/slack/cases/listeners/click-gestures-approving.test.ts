@@ -39,7 +39,7 @@ describe('an approval', () => {
     await bot.cardSays(1, 'Aprobada', 'Hasta entonces se puede deshacer');
     expect(await statusesOf(bot, 1)).toEqual(['held']);
     const state = await bot.database.reader.caseById(1);
-    expect(state?.endorsements.map(({ as, roles }) => [as, ...roles])).toEqual([
+    expect(state?.signOffs.map(({ as, roles }) => [as, ...roles])).toEqual([
       ['proposer', 'writer'],
       ['approver', 'approver'],
       ['approver', 'plan_director'],

@@ -69,6 +69,6 @@ describe('a case that takes another way', () => {
     });
     const same = await bot.fill('writer', { severity: 'S2' });
     expect(same.errors).toEqual({ class: 'No has cambiado nada de la clasificación.' });
-    expect((await bot.database.reader.caseById(1))?.matter.severity).toBe('S2');
+    expect((await bot.database.reader.caseById(1))?.core.severity).toBe('S2');
   });
 });

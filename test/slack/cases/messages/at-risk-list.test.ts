@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
-import type { CaseState, Telling } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Handoff } from '../../../../src/domain/cases/model/case-state.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { atRiskList } from '../../../../src/slack/cases/messages/at-risk-list.ts';
@@ -13,7 +13,7 @@ const texts = textsIn('es');
 const viewOf = (state: CaseState) => caseView(state, aHandbook(), START, texts, digestOf);
 const UGLY = '<!channel> & <@U1> *@aquí* '.repeat(800);
 
-function telling(over: Partial<Telling> = {}): Telling {
+function telling(over: Partial<Handoff> = {}): Handoff {
   const row = {
     id: 't-1',
     caseId: 1,
@@ -27,13 +27,13 @@ function telling(over: Partial<Telling> = {}): Telling {
 }
 
 function atRisk(id: number, parts: Parameters<typeof aCase>[0] = {}): CaseState {
-  return aCase({ ...parts, matter: { id, class: 'life_risk', severity: 'S1', ...parts.matter } });
+  return aCase({ ...parts, core: { id, class: 'life_risk', severity: 'S1', ...parts.core } });
 }
 
 describe('the list of people at risk', () => {
   it('begins with those who still wait, and says of each where, the link, who was told and whether it is over', () => {
     const closed = { reason: 'monitor', by: biel, at: START, noteId: null } as const;
-    const over = atRisk(1, { matter: { closed }, tellings: [telling()] });
+    const over = atRisk(1, { core: { closed }, handoffs: [telling()] });
     const waiting = atRisk(2, { posts: [aPost({ text: 'Atrapadas en el camino de la Mota' })] });
     const { text, blocks = [] } = atRiskList([over, waiting], viewOf, texts);
     const read = plainTextOf(blocks);
@@ -51,8 +51,8 @@ describe('the list of people at risk', () => {
 
   it('fits one message and mentions nobody, however many there are and whatever they wrote; and says how many more', () => {
     const posts = [aPost({ text: UGLY, url: `https://x.com/${'a'.repeat(1_400)}` })];
-    const tellings = [telling({ who: UGLY.slice(0, 200), phone: '6'.repeat(19) })];
-    const states = Array.from({ length: 60 }, (_, index) => atRisk(index + 1, { posts, tellings }));
+    const handoffs = [telling({ who: UGLY.slice(0, 200), phone: '6'.repeat(19) })];
+    const states = Array.from({ length: 60 }, (_, index) => atRisk(index + 1, { posts, handoffs }));
     const { blocks = [] } = atRiskList(states, viewOf, texts);
     const shown = blocks.filter((block) => block.type === 'section').length;
     expect(shown).toBeGreaterThan(2);
@@ -64,10 +64,10 @@ describe('the list of people at risk', () => {
 
 describe('the card of a person at risk', () => {
   it('lists every call that was made, and fits Slack and mentions nobody whatever was typed of them', () => {
-    const tellings = Array.from({ length: 14 }, (_, index) => String(index)).map((id) =>
+    const handoffs = Array.from({ length: 14 }, (_, index) => String(index)).map((id) =>
       telling({ id, who: UGLY.slice(0, 200), phone: '6'.repeat(19) }),
     );
-    const { blocks } = caseCard(viewOf(atRisk(1, { tellings, posts: [aPost({ text: UGLY })] })), texts);
+    const { blocks } = caseCard(viewOf(atRisk(1, { handoffs, posts: [aPost({ text: UGLY })] })), texts);
     expect(blockKitProblems(blocks)).toEqual([]);
     expect(JSON.stringify(blocks.filter((block) => block.type === 'section'))).not.toMatch(/<!channel>|<@U1>/);
     expect(plainTextOf(blocks).match(/Avisado:/g)).toHaveLength(10);

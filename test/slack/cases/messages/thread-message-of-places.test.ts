@@ -4,8 +4,8 @@ import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import { caseReport } from '../../../../src/cli/case-report/case-report.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import type { ThreadEntry } from '../../../../src/domain/cases/model/changes.ts';
-import type { Surroundings } from '../../../../src/domain/cases/ports/surroundings.ts';
-import { NOTHING_AROUND } from '../../../../src/domain/cases/ports/surroundings.ts';
+import type { RelatedCases } from '../../../../src/domain/cases/ports/related-cases.ts';
+import { NO_RELATED_CASES } from '../../../../src/domain/cases/ports/related-cases.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { caseLine } from '../../../../src/slack/cases/messages/case-line.ts';
 import { threadMessage } from '../../../../src/slack/cases/messages/thread-message.ts';
@@ -39,8 +39,8 @@ const fell = aFact({
   },
 });
 
-function lineOf(entry: ThreadEntry, state: CaseState, around: Surroundings = NOTHING_AROUND): string {
-  const { blocks } = threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START, around });
+function lineOf(entry: ThreadEntry, state: CaseState, related: RelatedCases = NO_RELATED_CASES): string {
+  const { blocks } = threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START, related });
   expect(blockKitProblems(blocks)).toEqual([]);
   return plainTextOf(blocks).replaceAll('\u200b', '');
 }
@@ -52,7 +52,7 @@ describe('a line of the thread', () => {
       calls: { ids: ['UBIEL'], roles: [] },
       factIds: ['zone-1'],
     };
-    const said = lineOf(entry, aStatement(), { ...NOTHING_AROUND, facts: [fell] });
+    const said = lineOf(entry, aStatement(), { ...NO_RELATED_CASES, facts: [fell] });
     expect(said).toContain('Un dato de este caso ha caducado');
     expect(said).toContain('Se avisa a @UBIEL');
     expect(said).toContain('zona: El Molinar · ca: El Moliner (fuente: Policía Local · vale hasta el 24/11/26, 12:00)');
@@ -71,14 +71,14 @@ describe('a line of the thread', () => {
     const withdrawal = { reason: 'order', orderedBy: 'Juzgado n.º 3', by: ana, at: START, down: null } as const;
     const out = { status: 'published', publishedAt: START, proof: 'https://x.com/vallserena/status/2' } as const;
     const state = aStatement({
-      endorsements: [
+      signOffs: [
         ...seenBy(first),
         spokenFor(first, { spoken: { saidAt: START, confirmed: { by: arnau, at: START } } }),
       ],
       publications: [outOn('x', { ...out, corrects: ['p-9'], withdrawal }, first)],
     });
     const publication = aPublication({ id: 'p-9', caseId: 9, proof: 'https://x.com/vallserena/status/1' });
-    const around = { ...NOTHING_AROUND, corrected: [{ publication, text: 'Antes' }] };
+    const around = { ...NO_RELATED_CASES, corrected: [{ publication, text: 'Antes' }] };
     const said = lineOf({ sentence: { key: 'thread.published' }, by: berta, publicationId: 'p-x' }, state, around);
     expect(said).toContain('En X');
     expect(said).toContain(
@@ -92,7 +92,7 @@ describe('a line of the thread', () => {
 describe('a statement in a list', () => {
   it('is called one, with its crisis, its words and at how many of its places it stands', () => {
     const state = aStatement({
-      endorsements: seenBy(first),
+      signOffs: seenBy(first),
       publications: [outOn('x', { status: 'published' }, first), outOn('mastodon', { status: 'publishing' }, first)],
     });
     const line = caseLine(caseView(state, handbook, START, texts, digestOf), texts);
@@ -112,14 +112,14 @@ describe('the file of a case', () => {
     } as const;
     const state = aStatement({
       drafts: [first, second],
-      endorsements: [spokenFor(second)],
+      signOffs: [spokenFor(second)],
       publications: [outOn('x', { status: 'withdrawn', corrects: ['p-9'], withdrawal }, second)],
       recalls: [aRecall({ publicationId: 'p-x', waived: { by: biel, at: START, why: 'Es igual' } })],
     });
     const rows = [{ seq: 1, prev: '', hash: '', body: body('console') }];
     const page = caseReport({
       ...{ state, rows, writtenAt: START, texts, mask: (text: string) => text, hidesAuthors: true },
-      ...{ around: { ...NOTHING_AROUND, facts: [fell] }, chain: { kind: 'whole', head: { seq: 1, hash: '' } } },
+      ...{ related: { ...NO_RELATED_CASES, facts: [fell] }, chain: { kind: 'whole', head: { seq: 1, hash: '' } } },
     });
     for (const words of [
       'Primer mensaje · S2 · flood',

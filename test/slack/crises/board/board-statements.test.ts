@@ -15,8 +15,8 @@ describe('a statement of our own on two networks', () => {
     await town.cardSays(id, 'Primer mensaje · Crisis 1', 'DANA en la Ribera', 'El Molinar');
     await town.approve(id);
     await town.cardSays(id, 'X* · ✋ Aprobada', 'Mastodon* · ✋ Aprobada');
-    const endorsements = (await town.stateOf(id)).endorsements.filter(({ as }) => as === 'approver');
-    expect(endorsements).toHaveLength(2);
+    const signOffs = (await town.stateOf(id)).signOffs.filter(({ as }) => as === 'approver');
+    expect(signOffs).toHaveLength(2);
 
     const form = await town.publish(id, 'x', ON_X);
     expect(form).toContain('publícalo en *X* con nuestra cuenta *@AytoRiudalba*, como mensaje propio.');

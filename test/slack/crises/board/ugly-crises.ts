@@ -94,7 +94,7 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
   });
   const statement = (index: number): CaseState =>
     aCase({
-      matter: {
+      core: {
         id: index + 50,
         class: 'statement',
         statement: STATEMENT_KINDS[index % 4] ?? 'update',

@@ -112,7 +112,7 @@ describe('a drill', () => {
     await workspace.as('approver').click(card, 'case.claim');
     await bot.cardSays(1, 'Se encarga @');
     expect((await bot.record()).map(({ event }) => event)).toEqual(['case.opened', 'gesture.claim']);
-    expect((await bot.database.reader.caseById(1))?.matter.claim?.by).toMatchObject({
+    expect((await bot.database.reader.caseById(1))?.core.claim?.by).toMatchObject({
       user: workspace.as('approver').person().id,
     });
   });

@@ -19,7 +19,7 @@ async function aWarnedRoom() {
   const { handbook } = await readHandbook(PLAYBOOKS, '2026-11-24');
   if (handbook === null) throw new Error('The shipped handbook is not in order');
   const deps: CaseDeps = {
-    world: 'real',
+    mode: 'real',
     store: room.database.store,
     people: { standingOf: async () => ({ kind: 'stranger', why: 'no_role' }) },
     handbook: () => handbook,
@@ -32,7 +32,7 @@ async function aWarnedRoom() {
     randomKey: () => '',
     holdMs: 0,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
   const warned = () => room.workspace.messages(CASES).filter((one) => room.read(one).includes('Aviso oficial'));
   return {

@@ -1,31 +1,31 @@
 import { verifyChain } from '../../../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../../../src/adapters/database/engine/short-hash.ts';
-import type { Gesture } from '../../../../src/domain/cases/action.ts';
+import type { CaseAction } from '../../../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../../../src/domain/cases/decision/case-deps.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
-import { makeGesture } from '../../../../src/domain/cases/perform-action.ts';
+import { performAction } from '../../../../src/domain/cases/perform-action.ts';
 import { writeDraft } from '../../../../src/domain/cases/write-draft.ts';
 import { flagPost } from '../../../../src/domain/intake/flag-post.ts';
-import type { Actor, Standing } from '../../../../src/domain/people/actor.ts';
+import type { Actor, Membership } from '../../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../../src/domain/people/actor.ts';
 import type { FlaggedPost } from '../../../../src/domain/posts/post.ts';
-import type { Writer } from '../../../../src/domain/writing/writer.ts';
+import type { DraftModel } from '../../../../src/domain/writing/draft-model.ts';
 import { RefusedError } from '../../../../src/errors.ts';
 import { aDatabase } from '../../drivers/a-database.ts';
 import { aContext, ana, digestOf, rolesOf, START } from '../a-case.ts';
 import { aHandbook } from '../a-handbook.ts';
 
 /** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
-export async function aDesk(writer: Writer | null = null, handbook = aHandbook()) {
+export async function aDesk(model: DraftModel | null = null, handbook = aHandbook()) {
   const database = await aDatabase();
-  const standings = new Map<string, Standing>();
+  const standings = new Map<string, Membership>();
   const { newId } = aContext();
   let at = Date.parse(START);
   let deliveries = 0;
 
   const deps: CaseDeps = {
-    world: 'real',
+    mode: 'real',
     store: database.store,
     people: { standingOf: async (actor) => standings.get(actorKey(actor)) ?? standingInTown(actor) },
     handbook: () => handbook,
@@ -38,7 +38,7 @@ export async function aDesk(writer: Writer | null = null, handbook = aHandbook()
     randomKey: () => `key-${at}`,
     holdMs: 30_000,
     openAtOnce: 10,
-    writer,
+    model,
   };
 
   async function caseOf(id: number): Promise<CaseState> {
@@ -47,8 +47,8 @@ export async function aDesk(writer: Writer | null = null, handbook = aHandbook()
     return state;
   }
 
-  async function does(actor: Actor, caseId: number, gesture: Gesture, deliveryKey = `delivery-${++deliveries}`) {
-    return told(makeGesture(deps, { caseId, gesture, actor, channel: 'C1', deliveryKey }));
+  async function does(actor: Actor, caseId: number, action: CaseAction, deliveryKey = `delivery-${++deliveries}`) {
+    return told(performAction(deps, { caseId, action, actor, channel: 'C1', deliveryKey }));
   }
 
   return {
@@ -68,7 +68,7 @@ export async function aDesk(writer: Writer | null = null, handbook = aHandbook()
     pass: (ms: number) => {
       at += ms;
     },
-    stands: (actor: Actor, standing: Standing) => standings.set(actorKey(actor), standing),
+    stands: (actor: Actor, membership: Membership) => standings.set(actorKey(actor), membership),
     flag: (post: Partial<FlaggedPost>, actor: Actor = ana, deliveryKey = `delivery-${++deliveries}`) =>
       flagPost(deps, { post: { ...aFloodPost, ...post }, why: null, actor, channel: 'C1', deliveryKey }),
     /** Proposes or approves the text that is on the card now. */
@@ -133,7 +133,7 @@ const aFloodPost: FlaggedPost = {
   postedAt: null,
 };
 
-function standingInTown(actor: Actor): Standing {
+function standingInTown(actor: Actor): Membership {
   const roles = rolesOf(actor);
   return roles.length === 0 ? { kind: 'stranger', why: 'no_role' } : { kind: 'member', roles };
 }

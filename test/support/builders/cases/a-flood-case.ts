@@ -1,5 +1,5 @@
 import type { WantedStatement } from '../../../../src/domain/cases/drafting/open-statement.ts';
-import { openStatement, statementPlaces } from '../../../../src/domain/cases/drafting/open-statement.ts';
+import { openStatement, statementDestinations } from '../../../../src/domain/cases/drafting/open-statement.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import type { Severity } from '../../../../src/domain/handbook/vocabulary.ts';
@@ -23,16 +23,16 @@ export function aFloodCase(over: Partial<Assessment> = {}, sharedFacts: EnteredF
 }
 
 /** The crisis that a case of the flood is part of, and what it shares there. */
-export function inCrisis({ matter }: CaseState): Pick<CaseState, 'matter' | 'crisis' | 'facts'> {
+export function inCrisis({ core }: CaseState): Pick<CaseState, 'core' | 'crisis' | 'facts'> {
   const crisis = aCrisis();
-  return { crisis, matter: { ...matter, crisisId: crisis.id }, facts: [] };
+  return { crisis, core: { ...core, crisisId: crisis.id }, facts: [] };
 }
 
 /** A first message of ours on X and Mastodon: it lacks the zone, the level and the next hour. */
 export function aFloodStatement(severity: Severity): CaseState {
   const wanted: WantedStatement = {
     ...{ kind: 'holding', playbook: 'flood', crisis: aCrisis(), severity, tags: [], language: 'es' },
-    ...{ places: statementPlaces(['x', 'mastodon']), facts: [], hoaxes: [], recalls: [] },
+    ...{ places: statementDestinations(['x', 'mastodon']), facts: [], hoaxes: [], recalls: [] },
   };
   return openStatement(1, wanted, { ...aContext(), digestKey: DIGEST_KEY, newId: ids() }).state;
 }

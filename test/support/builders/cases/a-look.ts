@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
-import { clockLook } from '../../../../src/domain/cases/deadlines/look-at-clocks.ts';
+import { checkDeadlines } from '../../../../src/domain/cases/deadlines/check-deadlines.ts';
 import type { CaseDeps } from '../../../../src/domain/cases/decision/case-deps.ts';
 import type { Change, Effect } from '../../../../src/domain/cases/model/changes.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import type { Rota } from '../../../../src/domain/handbook/rota-file.ts';
-import type { CalledDirectly } from '../../../../src/domain/people/preferences.ts';
+import type { DirectPreference } from '../../../../src/domain/people/preferences.ts';
 import type { TeamPerson } from '../../../../src/domain/people/team-person.ts';
 import { digestOf } from '../a-case.ts';
 import { aHandbook } from '../a-handbook.ts';
@@ -28,7 +28,7 @@ export function aCaseDeps(
   now: () => string = () => '',
 ): CaseDeps {
   return {
-    world: 'real',
+    mode: 'real',
     store,
     people: { standingOf: async () => ({ kind: 'stranger', why: 'lookup_failed' }) },
     handbook: () => handbook,
@@ -41,7 +41,7 @@ export function aCaseDeps(
     randomKey: () => 'k',
     holdMs: 30_000,
     openAtOnce: 10,
-    writer: null,
+    model: null,
   };
 }
 
@@ -52,13 +52,13 @@ export function aLook(
     handbook?: Handbook;
     team?: readonly TeamPerson[] | null;
     mayTell?: () => boolean;
-    calledDirectly?: CalledDirectly[];
+    calledDirectly?: DirectPreference[];
   } = {},
 ) {
   const { handbook = aTownHandbook(), team = TEAM, mayTell = () => true, calledDirectly = [] } = given;
   let now = '';
   const cases = aCaseDeps({ store }, handbook, () => now);
-  const look = clockLook({
+  const look = checkDeadlines({
     cases,
     waiting: figures.waiting,
     mayTell: async () => mayTell(),

@@ -1,4 +1,4 @@
-import type { Whom } from '../../../../src/domain/cases/actions/publishing/answer-many.ts';
+import type { Whom } from '../../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import type { CasePost, CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
 import type { Role } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
@@ -26,7 +26,7 @@ export function aManyStory(
   const answer = (actor: Actor, whom: Whom) =>
     story.does(actor, {
       kind: 'answer_many',
-      draftId: story.state().matter.currentDraftId,
+      draftId: story.state().core.currentDraftId,
       whom,
       posts: story.state().posts.map(({ id }) => id),
     });

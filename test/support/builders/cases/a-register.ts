@@ -1,5 +1,5 @@
-import { ruleOnHoax } from '../../../../src/domain/cases/hoaxes/rule-on-hoax.ts';
-import type { HoaxGesture } from '../../../../src/domain/hoaxes/hoax-gesture.ts';
+import { decideOnHoax } from '../../../../src/domain/cases/hoaxes/decide-on-hoax.ts';
+import type { HoaxAction } from '../../../../src/domain/hoaxes/hoax-action.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import { RefusedError } from '../../../../src/errors.ts';
 import { ANSWER, SOURCE, TRUTH } from '../a-hoax.ts';
@@ -30,29 +30,29 @@ export const ITS_TRUE = {
 
 /** The team's desk, and what people do to the register of hoaxes. */
 export async function aRegister() {
-  const desk = await aDesk();
+  const queue = await aDesk();
   let deliveries = 0;
   /** What came of it: `done`, `blocked`, or the sentence's key. */
-  const rules = async (actor: Actor, gesture: HoaxGesture, deliveryKey = `hoax-${++deliveries}`) => {
+  const rules = async (actor: Actor, action: HoaxAction, deliveryKey = `hoax-${++deliveries}`) => {
     try {
-      return (await ruleOnHoax(desk.deps, { gesture, actor, channel: 'C1', deliveryKey }))?.kind ?? 'repeated';
+      return (await decideOnHoax(queue.deps, { action, actor, channel: 'C1', deliveryKey }))?.kind ?? 'repeated';
     } catch (error) {
       if (error instanceof RefusedError) return error.sentence.key;
       throw error;
     }
   };
   const hoax = async (id = 1) => {
-    const found = await desk.deps.store.transact(({ hoaxes }) => hoaxes.load(id));
+    const found = await queue.deps.store.transact(({ hoaxes }) => hoaxes.load(id));
     if (found === null) throw new Error(`no hoax ${id}`);
     return found;
   };
   let links = 0;
   const flag = (text: string, over: { network?: string } = {}) =>
-    desk.flag({ text, url: `https://x.com/v/status/${++links}`, ...over });
+    queue.flag({ text, url: `https://x.com/v/status/${++links}`, ...over });
   /** What threads were told since last, in keys. */
   const heard = async () =>
-    (await desk.sent()).flatMap((effect) =>
+    (await queue.sent()).flatMap((effect) =>
       effect.kind === 'thread' ? [`#${effect.caseId} ${effect.entry.sentence.key.replace('thread.', '')}`] : [],
     );
-  return { ...desk, rules, hoax, flag, heard };
+  return { ...queue, rules, hoax, flag, heard };
 }

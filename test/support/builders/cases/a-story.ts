@@ -1,6 +1,6 @@
-import type { Gesture } from '../../../../src/domain/cases/action.ts';
-import { transition } from '../../../../src/domain/cases/apply-action.ts';
-import type { Overruled } from '../../../../src/domain/cases/approval/warnings.ts';
+import type { CaseAction } from '../../../../src/domain/cases/action.ts';
+import { applyAction } from '../../../../src/domain/cases/apply-action.ts';
+import type { OverriddenWarnings } from '../../../../src/domain/cases/approval/warnings.ts';
 import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
 import { applyChanges } from '../../../../src/domain/cases/model/apply-changes.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
@@ -9,7 +9,7 @@ import type { AuditEntry, Effect } from '../../../../src/domain/cases/model/chan
 import { releaseFromHold } from '../../../../src/domain/cases/publishing/release-from-hold.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import type { Role } from '../../../../src/domain/handbook/vocabulary.ts';
-import type { Actor, Standing } from '../../../../src/domain/people/actor.ts';
+import type { Actor, Membership } from '../../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../../src/domain/people/actor.ts';
 import type { LanguageDetector } from '../../../../src/domain/posts/language-detector.ts';
 import { aCase, aContext, rolesOf, START } from '../a-case.ts';
@@ -27,8 +27,8 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
   let detectLanguage: LanguageDetector = () => 'es';
   const contextOf = (actor: Actor) => ({ ...aContext({ actor, handbook, now: now() }), newId, detectLanguage });
 
-  function does(actor: Actor, gesture: Gesture, roles: Role[] = rolesOf(actor)): string {
-    const made = transition(state, gesture, { kind: 'member', roles }, contextOf(actor));
+  function does(actor: Actor, action: CaseAction, roles: Role[] = rolesOf(actor)): string {
+    const made = applyAction(state, action, { kind: 'member', roles }, contextOf(actor));
     audit.push(...made.audit);
     effects.push(...made.effects);
     state = applyChanges(state, made.changes);
@@ -42,7 +42,7 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
   }
 
   /** Every warning of the text on the card, ticked, and why; nothing where the checks warn of nothing. */
-  function ticked(): { over?: Overruled } {
+  function ticked(): { over?: OverriddenWarnings } {
     const draft = currentDraft(state);
     const warnings = draft === undefined ? [] : warningsOf(draft, state, { handbook, now: now() }).map(warningId);
     return warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };
@@ -77,7 +77,7 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
     /** As a person who has read whatever the checks warn of. */
     approve: (actor: Actor, roles?: Role[]) => does(actor, { kind: 'approve', ...shown(), ...ticked() }, roles),
     reject: (actor: Actor, reason: string) => does(actor, { kind: 'reject', ...shown(), reason }),
-    edit: (actor: Actor, text: string) => does(actor, { kind: 'edit', draftId: state.matter.currentDraftId, text }),
+    edit: (actor: Actor, text: string) => does(actor, { kind: 'edit', draftId: state.core.currentDraftId, text }),
     enter: (actor: Actor, values: Record<string, string>, source = 'Policía Local') =>
       does(actor, { kind: 'enter_facts', values, source }),
     undo: (actor: Actor) => does(actor, { kind: 'undo', publicationId: state.publications.at(-1)?.id ?? 'none' }),
@@ -89,7 +89,7 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
       id = state.publications.at(-1)?.id ?? 'none',
     ): string => {
       const standings = new Map(
-        state.endorsements.map(({ by }) => [actorKey(by), { kind: 'member', roles: rolesNow(by) } satisfies Standing]),
+        state.signOffs.map(({ by }) => [actorKey(by), { kind: 'member', roles: rolesNow(by) } satisfies Membership]),
       );
       const outcome = releaseFromHold(state, id, standings, { ...contextOf({ kind: 'clock' }), roles: [] });
       if (outcome.kind === 'refused') return outcome.sentence.key;

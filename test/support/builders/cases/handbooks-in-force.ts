@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ApprovedLine } from '../../../../src/domain/handbook/approved-texts.ts';
+import type { SafetyMessage } from '../../../../src/domain/handbook/approved-texts.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import type { Playbook } from '../../../../src/domain/handbook/playbook.ts';
 import { aHandbook } from '../a-handbook.ts';
@@ -29,7 +29,7 @@ export function withApprovedTexts(handbook: Handbook = aHandbook(), approval: Pa
 
 /** Every line changed, every template too, and nobody has approved the texts anew. */
 export function reworded(handbook: Handbook): Handbook {
-  const words = (texts: ApprovedLine['private']) =>
+  const words = (texts: SafetyMessage['private']) =>
     Object.fromEntries(Object.entries(texts).map(([language, text]) => [language, `${text} Gracias.`]));
   const playbooks = handbook.playbooks.map((playbook) => ({
     ...playbook,

@@ -2,7 +2,7 @@ import type { PersonalDatum, PersonalDatumKind } from '../../../../src/domain/po
 import type { Finding, RuleId } from '../../../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
 import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
-import { isSecondSight } from '../../../../src/domain/review/second-sight/second-sight.ts';
+import { isClassifierWarning } from '../../../../src/domain/review/second-sight/sentence-classifier.ts';
 import { aHandbook } from '../a-handbook.ts';
 
 /** A review of a reply to nobody in particular; `overrides` say what the test is about. */
@@ -46,7 +46,7 @@ export function findingsBy(rule: RuleId): typeof findingsOf {
 }
 
 function ruledOut(text: string, overrides: Partial<ReviewInput>): Finding[] {
-  return reviewDraft(aReview(text, overrides)).filter((finding) => !isSecondSight(finding));
+  return reviewDraft(aReview(text, overrides)).filter((finding) => !isClassifierWarning(finding));
 }
 
 function told({ message, words }: Finding): string {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { DeclaredFact, Playbook, ReplyTemplate } from '../../../../src/domain/handbook/playbook.ts';
-import { someLines } from './some-lines.ts';
+import { someLines } from './some-safety-messages.ts';
 
 /** `flood`, `water-quality`, `person-at-risk` and `everyday`, with a few texts each. */
 export function somePlaybooks(): Playbook[] {

@@ -11,7 +11,7 @@ export async function anEarlierVersion(
   before: string,
   fill: (db: Kysely<Schema>) => Promise<void>,
 ): Promise<void> {
-  const settings = { readOnly: false, patienceMs: 5_000 };
+  const settings = { readOnly: false, timeoutMs: 5_000 };
   const engine = url.startsWith('sqlite:') ? 'sqlite' : 'postgres';
   const dialect =
     engine === 'sqlite' ? await openSqlite(url.slice('sqlite:'.length), settings) : openPostgres(url, settings);

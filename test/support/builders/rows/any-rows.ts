@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import type { Breach } from '../../../../src/domain/cases/model/breaches/breach.ts';
 import { NOTICE_SLOTS } from '../../../../src/domain/cases/model/breaches/breach.ts';
 import type {
+  CaseCore,
   CasePost,
   Draft,
-  Endorsement,
-  Matter,
+  Handoff,
   Note,
   Publication,
-  Telling,
+  SignOff,
 } from '../../../../src/domain/cases/model/case-state.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
@@ -64,7 +64,7 @@ const anyBreach: fc.Arbitrary<Breach> = fc.record({
   ),
 });
 
-export const anyMatter = (id: number): fc.Arbitrary<Matter> =>
+export const anyMatter = (id: number): fc.Arbitrary<CaseCore> =>
   fc.record({
     id: fc.constant(id),
     openedAt: instant,
@@ -163,7 +163,7 @@ export const anyDraft = (caseId: number): fc.Arbitrary<Draft> =>
     createdAt: instant,
   });
 
-export const anyEndorsement = (draft: Draft): fc.Arbitrary<Endorsement> =>
+export const anyEndorsement = (draft: Draft): fc.Arbitrary<SignOff> =>
   fc.record({
     id: fc.uuid(),
     caseId: fc.constant(draft.caseId),
@@ -204,7 +204,7 @@ export const anyPublication = (draft: Draft): fc.Arbitrary<Publication> =>
     proof: orNull(text),
     publishedAt: orNull(instant),
     publishedBy: orNull(actor),
-    wentOut: fc.oneof(
+    deliveredAs: fc.oneof(
       fc.constant({ kind: 'as_approved' as const }),
       fc.record({ kind: fc.constant('deviation' as const), draftId: fc.constant(draft.id) }),
       fc.record({ kind: fc.constant('elsewhere' as const), who: text }),
@@ -247,7 +247,7 @@ export const anyFact = (caseId: number): fc.Arbitrary<EnteredFact> =>
 export const anyNote = (caseId: number): fc.Arbitrary<Note> =>
   fc.record({ id: fc.uuid(), caseId: fc.constant(caseId), text, by: actor, at: instant });
 
-export const anyTelling = (caseId: number): fc.Arbitrary<Telling> =>
+export const anyTelling = (caseId: number): fc.Arbitrary<Handoff> =>
   fc.record({
     id: fc.uuid(),
     caseId: fc.constant(caseId),

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
-import type { Inquiry } from '../../../../src/domain/cases/model/inquiry.ts';
-import type { Writing } from '../../../../src/domain/cases/model/writing.ts';
+import type { AreaQuestion } from '../../../../src/domain/cases/model/area-question.ts';
+import type { ModelRun } from '../../../../src/domain/cases/model/model-run.ts';
 import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
+import { MODEL_FAILURES } from '../../../../src/domain/writing/draft-model.ts';
 import { INSTRUCTIONS } from '../../../../src/domain/writing/instruction.ts';
-import { WRITER_FAILURES } from '../../../../src/domain/writing/writer.ts';
 import { actor, instant, orNull, text, texts } from './any-rows.ts';
 
-export const anyWriting = (caseId: number): fc.Arbitrary<Writing> =>
+export const anyWriting = (caseId: number): fc.Arbitrary<ModelRun> =>
   fc.record({
     id: fc.uuid(),
     caseId: fc.constant(caseId),
@@ -24,7 +24,7 @@ export const anyWriting = (caseId: number): fc.Arbitrary<Writing> =>
     postClass: fc.constantFrom(...POST_CLASSES),
     playbook: text,
     status: fc.constantFrom('waiting', 'written', 'cannot_answer', 'failed', 'withheld'),
-    reason: orNull(fc.constantFrom(...WRITER_FAILURES, 'budget_spent' as const, 'not_needed' as const)),
+    reason: orNull(fc.constantFrom(...MODEL_FAILURES, 'budget_spent' as const, 'not_needed' as const)),
     model: text,
     host: text,
     promptHash: orNull(text),
@@ -50,7 +50,7 @@ export const anyWriting = (caseId: number): fc.Arbitrary<Writing> =>
     gloss: orNull(text),
   });
 
-export const anyInquiry = (caseId: number): fc.Arbitrary<Inquiry> =>
+export const anyInquiry = (caseId: number): fc.Arbitrary<AreaQuestion> =>
   fc.record({
     id: fc.uuid(),
     caseId: fc.constant(caseId),

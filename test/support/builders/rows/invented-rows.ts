@@ -1,7 +1,7 @@
-import type { CasePost, Draft, Matter, Publication, Telling } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CasePost, Draft, Handoff, Publication } from '../../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../../../../src/domain/cases/model/changes.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
-import type { Writing } from '../../../../src/domain/cases/model/writing.ts';
+import type { ModelRun } from '../../../../src/domain/cases/model/model-run.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();
@@ -9,7 +9,7 @@ export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, se
 export const marta: Actor = { kind: 'slack', team: 'T1', user: 'UMARTA' };
 export const clock: Actor = { kind: 'clock' };
 
-export function aMatter(over: Partial<Matter> = {}): Matter {
+export function aMatter(over: Partial<CaseCore> = {}): CaseCore {
   return {
     id: 1,
     openedAt: at(0),
@@ -107,7 +107,7 @@ export function aPublication(over: Partial<Publication> = {}): Publication {
     proof: null,
     publishedAt: null,
     publishedBy: null,
-    wentOut: { kind: 'as_approved' },
+    deliveredAs: { kind: 'as_approved' },
     corrects: [],
     putsRight: [],
     withdrawal: null,
@@ -139,7 +139,7 @@ export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
   };
 }
 
-export function aTelling(over: Partial<Telling> = {}): Telling {
+export function aTelling(over: Partial<Handoff> = {}): Handoff {
   return {
     id: 'telling-1',
     caseId: 1,
@@ -152,7 +152,7 @@ export function aTelling(over: Partial<Telling> = {}): Telling {
   };
 }
 
-export function aWriting(over: Partial<Writing> = {}): Writing {
+export function aWriting(over: Partial<ModelRun> = {}): ModelRun {
   return {
     id: 'writing-1',
     caseId: 1,

@@ -1,4 +1,4 @@
-import type { ModelAnswer } from '../../../../src/domain/writing/writer.ts';
+import type { ModelAnswer } from '../../../../src/domain/writing/draft-model.ts';
 
 /** What the double does with a request. */
 export type ModelReply =

@@ -1,4 +1,4 @@
-import type { ModelAnswer } from '../../../../src/domain/writing/writer.ts';
+import type { ModelAnswer } from '../../../../src/domain/writing/draft-model.ts';
 import { decoded } from './decoded.ts';
 import type { ModelReply } from './model-reply.ts';
 import { answering } from './model-reply.ts';

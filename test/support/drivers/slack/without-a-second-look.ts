@@ -1,10 +1,10 @@
-import type { CaseState, Endorsement, Matter, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState, Publication, SignOff } from '../../../../src/domain/cases/model/case-state.ts';
 import { aCase, aDraft, ana, berta, biel, START } from '../../builders/a-case.ts';
 
 const { id: draftId, digest } = aDraft();
 const seen = { caseId: 1, draftId, digest, at: START, noteId: null, spoken: null, voidedAt: null } as const;
-const proposed: Endorsement = { ...seen, id: 'e-1', by: ana, as: 'proposer', roles: ['writer'], overruled: [] };
-const approved: Endorsement = { ...seen, id: 'e-2', by: biel, as: 'approver', roles: ['approver'], overruled: [] };
+const proposed: SignOff = { ...seen, id: 'e-1', by: ana, as: 'proposer', roles: ['writer'], overruled: [] };
+const approved: SignOff = { ...seen, id: 'e-2', by: biel, as: 'approver', roles: ['approver'], overruled: [] };
 const row = {
   id: 'p-1',
   caseId: 1,
@@ -23,13 +23,13 @@ const row = {
 } as const;
 
 export const writtenByBiel = aDraft({ writtenBy: biel, touchedBy: ['slack:T1:UBIEL'] });
-const floor = { severity: 'S1', tags: ['legal'], by: ['slack:T1:UBIEL'] } satisfies Matter['floor'];
+const floor = { severity: 'S1', tags: ['legal'], by: ['slack:T1:UBIEL'] } satisfies CaseCore['floor'];
 
 /** Out, but other than approved; or answered by another way. */
-function outWithoutApproval(wentOut: Publication['wentOut']): CaseState {
+function outWithoutApproval(deliveredAs: Publication['deliveredAs']): CaseState {
   const live = { status: 'published', proof: 'https://x.com/nuestra/status/1', publishedBy: berta } as const;
-  const published: Publication = { ...row, ...live, publishedAt: START, wentOut, corrects: [], putsRight: [] };
-  const state = aCase({ endorsements: [proposed, approved], publications: [published] });
+  const published: Publication = { ...row, ...live, publishedAt: START, deliveredAs, corrects: [], putsRight: [] };
+  const state = aCase({ signOffs: [proposed, approved], publications: [published] });
   const out = aDraft({ id: 'draft-2', version: 2, text: 'Te ayudamos en el 010, seguro.', basedOn: 'draft-1' });
   return { ...state, drafts: [...state.drafts, out] };
 }
@@ -40,7 +40,7 @@ export const WITHOUT_A_SECOND_LOOK: [string, CaseState, string[], string | null]
     'in review, written by an approver',
     aCase({
       drafts: [aDraft({ id: 'draft-0', writtenBy: ana }), { ...writtenByBiel, basedOn: 'draft-0' }],
-      endorsements: [approved],
+      signOffs: [approved],
     }),
     [
       'Escrito por @UBIEL',
@@ -51,19 +51,19 @@ export const WITHOUT_A_SECOND_LOOK: [string, CaseState, string[], string | null]
   ],
   [
     'in review, all approvals there',
-    aCase({ endorsements: [proposed, approved] }),
+    aCase({ signOffs: [proposed, approved] }),
     ['Las aprobaciones bastan. Falta la última palabra'],
     'Lo he leído, adelante',
   ],
   [
     'lowered and not confirmed',
-    aCase({ matter: { severity: 'S4', floor, loweredBy: floor.by } }),
+    aCase({ core: { severity: 'S4', floor, loweredBy: floor.by } }),
     ['Rebaja sin confirmar*, de S1 (Jurídico) a S4. La hizo @UBIEL', 'Confirmar la rebaja', 'servicios jurídicos'],
     'Pedir aprobación',
   ],
   [
     'marked',
-    aCase({ matter: { tags: ['legal', 'personal_data'] } }),
+    aCase({ core: { tags: ['legal', 'personal_data'] } }),
     ['marcas: Jurídico y Datos personales'],
     'Pedir aprobación',
   ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Breach, BreachEnd, NoticeEdit } from '../../../../domain/cases/model/breaches/breach.ts';
-import { actor } from '../values/stored-json.ts';
+import { storedActor } from '../values/stored-json.ts';
 
 const edit: z.ZodType<NoticeEdit> = z.object({
   slots: z.object({
@@ -11,7 +11,7 @@ const edit: z.ZodType<NoticeEdit> = z.object({
     measures: z.string().optional(),
     late: z.string().optional(),
   }),
-  by: actor,
+  by: storedActor,
   at: z.string(),
 }) as z.ZodType<NoticeEdit>;
 
@@ -20,15 +20,15 @@ const end: z.ZodType<BreachEnd> = z.discriminatedUnion('kind', [
     kind: z.literal('notified'),
     at: z.string(),
     registry: z.string(),
-    by: actor,
+    by: storedActor,
     recordedAt: z.string(),
   }),
-  z.object({ kind: z.literal('not_needed'), noteId: z.string(), by: actor, recordedAt: z.string() }),
+  z.object({ kind: z.literal('not_needed'), noteId: z.string(), by: storedActor, recordedAt: z.string() }),
 ]);
 
 const breach: z.ZodType<Breach> = z.object({
   awareAt: z.string(),
-  recordedBy: actor,
+  recordedBy: storedActor,
   recordedAt: z.string(),
   edits: z.array(edit),
   end: end.nullable(),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Draft } from '../../../../domain/cases/model/case-state.ts';
-import type { Place } from '../../../../domain/cases/model/place.ts';
+import type { Destination } from '../../../../domain/cases/model/destination.ts';
 import type { Language } from '../../../../domain/text/languages.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import { storableText } from '../values/storable-text.ts';
@@ -64,7 +64,7 @@ export function draftOf(row: DraftRow): Draft {
   };
 }
 
-function placeRow({ opening, ...place }: Place): Place {
+function placeRow({ opening, ...place }: Destination): Destination {
   return {
     ...place,
     text: storableText(place.text),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EnteredFact } from '../../../../domain/cases/model/fact.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import { storableText } from '../values/storable-text.ts';
-import { actor, readActor, readActorOrNull, writeActorOrNull } from '../values/stored-json.ts';
+import { readActor, readActorOrNull, storedActor, writeActorOrNull } from '../values/stored-json.ts';
 
 export type FactRow = {
   id: string;
@@ -59,4 +59,4 @@ export function factOf(row: FactRow): EnteredFact {
 }
 
 const translations = z.partialRecord(z.enum(LANGUAGES), z.string());
-const ended = z.object({ at: z.string(), by: actor, why: z.string().nullable() });
+const ended = z.object({ at: z.string(), by: storedActor, why: z.string().nullable() });

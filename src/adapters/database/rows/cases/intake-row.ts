@@ -1,4 +1,4 @@
-import type { Delivered } from '../../../../domain/posts/intake-desk.ts';
+import type { Delivered } from '../../../../domain/posts/intake-queue.ts';
 import { comparableHandle } from '../values/comparable-handle.ts';
 import { storableText } from '../values/storable-text.ts';
 

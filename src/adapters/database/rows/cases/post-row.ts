@@ -31,7 +31,7 @@ export function postRow(post: CasePost): PostRow {
   };
 }
 
-export function postOf(row: PostRow): CasePost {
+export function casePostOf(row: PostRow): CasePost {
   return {
     id: row.id,
     caseId: row.caseId,

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import type { Publication, PublicationStatus, WentOut } from '../../../../domain/cases/model/case-state.ts';
+import type { DeliveredAs, Publication, PublicationStatus } from '../../../../domain/cases/model/case-state.ts';
 import { threadKey } from '../../../../domain/cases/model/joining/thread.ts';
 import type { Withdrawal } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { storableText } from '../values/storable-text.ts';
-import { actor, readActorOrNull, readStrings, writeActorOrNull } from '../values/stored-json.ts';
+import { readActorOrNull, readStrings, storedActor, writeActorOrNull } from '../values/stored-json.ts';
 
 export type PublicationRow = {
   id: string;
@@ -22,7 +22,7 @@ export type PublicationRow = {
   proof: string | null;
   publishedAt: string | null;
   publishedBy: string | null;
-  wentOut: WentOut['kind'];
+  wentOut: DeliveredAs['kind'];
   /** The version that is really out, of a deviation. */
   outDraftId: string | null;
   /** Who put it out, of a reply that went out elsewhere. */
@@ -36,14 +36,14 @@ export type PublicationRow = {
   threadKey: string | null;
 };
 
-export function publicationRow({ wentOut, ...publication }: Publication): PublicationRow {
+export function publicationRow({ deliveredAs, ...publication }: Publication): PublicationRow {
   return {
     ...publication,
     awaitsGoOn: publication.awaitsGoOn ? 1 : 0,
     basis: publication.basis === null ? null : JSON.stringify(publication.basis),
-    wentOut: wentOut.kind,
-    outDraftId: wentOut.kind === 'deviation' ? wentOut.draftId : null,
-    outBy: wentOut.kind === 'elsewhere' ? storableText(wentOut.who) : null,
+    wentOut: deliveredAs.kind,
+    outDraftId: deliveredAs.kind === 'deviation' ? deliveredAs.draftId : null,
+    outBy: deliveredAs.kind === 'elsewhere' ? storableText(deliveredAs.who) : null,
     proof: storableText(publication.proof),
     publishedBy: writeActorOrNull(publication.publishedBy),
     corrects: JSON.stringify(publication.corrects),
@@ -71,7 +71,7 @@ export function publicationOf(row: PublicationRow): Publication {
     proof: row.proof,
     publishedAt: row.publishedAt,
     publishedBy: readActorOrNull(row.publishedBy),
-    wentOut: wentOutOf(row),
+    deliveredAs: deliveredAsOf(row),
     corrects: readStrings(row.corrects),
     putsRight: readStrings(row.putsRight),
     withdrawal: row.withdrawal === null ? null : withdrawal.parse(JSON.parse(row.withdrawal)),
@@ -83,9 +83,9 @@ export function publicationOf(row: PublicationRow): Publication {
 const withdrawal: z.ZodType<Withdrawal> = z.object({
   reason: z.enum(WITHDRAWAL_REASONS),
   orderedBy: z.string(),
-  by: actor,
+  by: storedActor,
   at: z.string(),
-  down: z.object({ by: actor, at: z.string() }).nullable(),
+  down: z.object({ by: storedActor, at: z.string() }).nullable(),
 });
 
 const basis = z.object({
@@ -96,7 +96,7 @@ const basis = z.object({
   validUntil: z.string(),
 });
 
-function wentOutOf({ wentOut, outDraftId, outBy }: PublicationRow): WentOut {
+function deliveredAsOf({ wentOut, outDraftId, outBy }: PublicationRow): DeliveredAs {
   if (wentOut === 'deviation') return { kind: wentOut, draftId: outDraftId ?? '' };
   return wentOut === 'elsewhere' ? { kind: wentOut, who: outBy ?? '' } : { kind: wentOut };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Recall } from '../../../../domain/cases/model/recalls/recall.ts';
-import { actor } from '../values/stored-json.ts';
+import { storedActor } from '../values/stored-json.ts';
 
 export type RecallRow = Omit<Recall, 'waived'> & { waived: string | null };
 
@@ -24,4 +24,4 @@ export function recallOf(row: RecallRow): Recall {
   };
 }
 
-const waived = z.object({ by: actor, at: z.string(), why: z.string() });
+const waived = z.object({ by: storedActor, at: z.string(), why: z.string() });

@@ -3,7 +3,7 @@ import type { Actor } from '../../../../domain/people/actor.ts';
 
 const slackActor = z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() });
 
-export const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
+export const storedActor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
   slackActor,
   z.object({ kind: z.literal('spoken'), name: z.string(), post: z.string(), recordedBy: slackActor }),
   z.object({ kind: z.literal('console'), user: z.string() }),
@@ -13,7 +13,7 @@ export const actor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
 const strings = z.array(z.string());
 
 export function readActor(stored: string): Actor {
-  return actor.parse(JSON.parse(stored));
+  return storedActor.parse(JSON.parse(stored));
 }
 
 export function readActorOrNull(stored: string | null): Actor | null {

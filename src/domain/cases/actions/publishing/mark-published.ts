@@ -2,14 +2,14 @@ import type { Sentence } from '../../../../errors.ts';
 import { networkById } from '../../../handbook/handbook.ts';
 import { actorKey } from '../../../people/actor.ts';
 import { mentionOf } from '../../../people/mention.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refuse, relatedCards } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
-import type { CaseState, Draft, Publication, WentOut } from '../../model/case-state.ts';
+import type { CaseState, DeliveredAs, Draft, Publication } from '../../model/case-state.ts';
 import type { Change } from '../../model/changes.ts';
-import { placesOf } from '../../model/places-of.ts';
+import { destinationsOf } from '../../model/destinations-of.ts';
 import { isLiveUrlOf } from '../../publishing/live-url.ts';
-import { wordIsOut } from '../../publishing/word-is-out.ts';
+import { resetSilenceTimer } from '../../publishing/reset-silence-timer.ts';
 import { putRightBy } from '../../recalls/puts-right.ts';
 import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts';
 
@@ -19,23 +19,23 @@ type Marked = { publicationId: string; proof: string; textOut: string | null };
  * A person put the text out by hand and says where it can be seen, and whether it went out as it was approved. A text that
  * differs is out already: it is never refused, but kept word for word as a version of its own, and called what it is.
  */
-export function markPublished(state: CaseState, gesture: Marked, context: GestureContext): Outcome {
-  const publication = state.publications.find((one) => one.id === gesture.publicationId);
-  if (publication === undefined) return refused('refusal.no_such_publication');
-  const refusal = whyNotMarked(publication, gesture, context);
+export function markPublished(state: CaseState, action: Marked, context: ActionContext): Outcome {
+  const publication = state.publications.find((one) => one.id === action.publicationId);
+  if (publication === undefined) return refuse('refusal.no_such_publication');
+  const refusal = markPublishedRefusal(publication, action, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const approved = state.drafts.find((one) => one.id === publication.draftId);
-  const words = approved && placesOf(approved, state).find(({ target }) => target === publication.target)?.text;
-  const textOut = gesture.textOut === null ? null : textAsPasted(gesture.textOut);
+  const words = approved && destinationsOf(approved, state).find(({ target }) => target === publication.target)?.text;
+  const textOut = action.textOut === null ? null : textAsPasted(action.textOut);
   const out = textOut === null || textOut === words ? null : writtenDraft(textOut, approved, state, context);
   const said = out ?? approved;
   const row: Publication = {
     ...publication,
-    proof: gesture.proof.trim(),
+    proof: action.proof.trim(),
     status: 'published',
     publishedAt: context.now,
     publishedBy: context.actor,
-    wentOut: wayOf(out),
+    deliveredAs: wayOf(out),
     putsRight: said === undefined ? [] : putRightBy(publication, said, state, context),
     reason: null,
     waitUntil: null,
@@ -43,11 +43,11 @@ export function markPublished(state: CaseState, gesture: Marked, context: Gestur
   return out === null ? asApproved(state, row, context) : deviating(state, row, out, context);
 }
 
-function wayOf(out: Draft | null): WentOut {
+function wayOf(out: Draft | null): DeliveredAs {
   return out === null ? { kind: 'as_approved' } : { kind: 'deviation', draftId: out.id };
 }
 
-function whyNotMarked(publication: Publication, gesture: Marked, { handbook }: GestureContext): Sentence | null {
+function markPublishedRefusal(publication: Publication, action: Marked, { handbook }: ActionContext): Sentence | null {
   switch (publication.status) {
     case 'published':
       return {
@@ -64,8 +64,8 @@ function whyNotMarked(publication: Publication, gesture: Marked, { handbook }: G
     case 'unknown':
       break;
   }
-  if (gesture.textOut !== null && textAsPasted(gesture.textOut) === '') return { key: 'refusal.text_out_missing' };
-  const proof = gesture.proof.trim();
+  if (action.textOut !== null && textAsPasted(action.textOut) === '') return { key: 'refusal.text_out_missing' };
+  const proof = action.proof.trim();
   const network = networkById(handbook, publication.network);
   if (publication.audience === 'private') return proof.length < 4 ? { key: 'refusal.private_proof_needed' } : null;
   if (network !== undefined) {
@@ -77,32 +77,36 @@ function whyNotMarked(publication: Publication, gesture: Marked, { handbook }: G
   return isAddress ? null : { key: 'refusal.not_a_live_url', params };
 }
 
-function asApproved(state: CaseState, row: Publication, { actor }: GestureContext): Outcome {
+function asApproved(state: CaseState, row: Publication, { actor }: ActionContext): Outcome {
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row }, ...wordIsOut(state, row)],
+    changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row)],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.published' }, by: actor, publicationId: row.id }),
-      ...cardsBeside(state),
+      ...relatedCards(state),
     ],
     audit: { ...auditOf(state, row), asApproved: true },
   };
 }
 
-function deviating(state: CaseState, row: Publication, out: Draft, context: GestureContext): Outcome {
-  const changes: Change[] = [{ kind: 'draft', row: out }, { kind: 'publication', row }, ...wordIsOut(state, row)];
+function deviating(state: CaseState, row: Publication, out: Draft, context: ActionContext): Outcome {
+  const changes: Change[] = [
+    { kind: 'draft', row: out },
+    { kind: 'publication', row },
+    ...resetSilenceTimer(state, row),
+  ];
   const said = { out, publicationId: row.id, said: 'thread.published_deviation' };
   const { effects, audit } = unapprovedIsOut(said, state, context);
   return {
     kind: 'done',
     changes,
-    effects: [...effects, ...cardsBeside(state)],
+    effects: [...effects, ...relatedCards(state)],
     audit: { ...auditOf(state, row), asApproved: false, ...audit },
   };
 }
 
 function auditOf(state: CaseState, row: Publication) {
-  const endorsements = state.endorsements
+  const endorsements = state.signOffs
     .filter((one) => one.draftId === row.draftId && one.digest === row.digest && one.voidedAt === null)
     .map((one) => ({ as: one.as, by: actorKey(one.by), roles: one.roles, at: one.at }));
   const { id, draftId, digest, network, handbookHash, basis } = row;

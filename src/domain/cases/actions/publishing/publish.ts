@@ -1,19 +1,19 @@
 import { holdsApprovingRole, neededApprovals } from '../../approval/approval-policy.ts';
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, refused } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { currentDraft, currentPublications } from '../../model/case-status.ts';
-import { answersMany } from '../../model/places-of.ts';
+import { answersMany } from '../../model/destinations-of.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
-import { leaving } from '../../publishing/start-hold.ts';
+import { sendWhenHoldEnds } from '../../publishing/start-hold.ts';
 
 /**
  * Takes back an approval while the text waits out its hold, at every place where it still does; of many replies whatever has not left
  * yet stays. Anybody of the team may: stopping is always safe.
  */
-export function undo(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
-  const publication = heldBeside(state, gesture.publicationId);
-  if (publication === undefined) return refused('refusal.hold_is_over');
+export function undoPublication(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
+  const publication = heldBeside(state, action.publicationId);
+  if (publication === undefined) return refuse('refusal.hold_is_over');
   return {
     kind: 'done',
     changes: stopPublication(state, 'stopped.undone', context),
@@ -26,20 +26,20 @@ export function undo(state: CaseState, gesture: { publicationId: string }, conte
  * Ends the hold at once: of many replies that of the first, and the others follow at their pace; none goes on that waits for somebody to
  * say so. The checks at the end of the hold are made all the same.
  */
-export function publishNow(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
-  if (heldBeside(state, gesture.publicationId) === undefined) return refused('refusal.hold_is_over');
-  if (!holdsApprovingRole(neededApprovals(state.matter, context.handbook), context.roles)) {
-    return refused('refusal.publish_now_needs_approver');
+export function publishNow(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
+  if (heldBeside(state, action.publicationId) === undefined) return refuse('refusal.hold_is_over');
+  if (!holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)) {
+    return refuse('refusal.publish_now_needs_approver');
   }
   const held = currentPublications(state).filter(({ status, awaitsGoOn }) => status === 'held' && !awaitsGoOn);
-  if (held.length === 0) return refused('refusal.awaits_go_on');
+  if (held.length === 0) return refuse('refusal.awaits_go_on');
   const soonest = Math.min(...held.map(({ holdUntil }) => Date.parse(holdUntil)));
   const earlier = Math.max(0, soonest - Date.parse(context.now));
   const rows = held.map((row) => ({ ...row, holdUntil: new Date(Date.parse(row.holdUntil) - earlier).toISOString() }));
   return {
     kind: 'done',
     changes: rows.map((row) => ({ kind: 'publication', row })),
-    effects: leaving(rows),
+    effects: sendWhenHoldEnds(rows),
     audit: { publications: held.map(({ id }) => id) },
   };
 }

@@ -1,5 +1,5 @@
-import type { GestureContext, Outcome } from '../../decision/outcome.ts';
-import { cardAndThread, cardsBeside, refused } from '../../decision/outcome.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refuse, relatedCards } from '../../decision/outcome.ts';
 import type { CaseState, Publication } from '../../model/case-state.ts';
 import { currentPublications, statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
@@ -14,15 +14,15 @@ const LONGEST_NAME = 200;
  */
 export function orderWithdrawal(
   state: CaseState,
-  gesture: { publicationId: string; reason: WithdrawalReason; orderedBy: string },
-  context: GestureContext,
+  action: { publicationId: string; reason: WithdrawalReason; orderedBy: string },
+  context: ActionContext,
 ): Outcome {
-  const publication = state.publications.find(({ id }) => id === gesture.publicationId);
-  if (publication?.status !== 'published') return refused('refusal.not_out');
-  if (publication.withdrawal !== null) return refused('refusal.withdrawal_ordered');
-  const orderedBy = gesture.orderedBy.trim();
-  if (orderedBy === '' || orderedBy.length > LONGEST_NAME) return refused('refusal.ordered_by_missing');
-  const withdrawal = { reason: gesture.reason, orderedBy, by: context.actor, at: context.now, down: null };
+  const publication = state.publications.find(({ id }) => id === action.publicationId);
+  if (publication?.status !== 'published') return refuse('refusal.not_out');
+  if (publication.withdrawal !== null) return refuse('refusal.withdrawal_ordered');
+  const orderedBy = action.orderedBy.trim();
+  if (orderedBy === '' || orderedBy.length > LONGEST_NAME) return refuse('refusal.ordered_by_missing');
+  const withdrawal = { reason: action.reason, orderedBy, by: context.actor, at: context.now, down: null };
   return {
     kind: 'done',
     // What must not stay out must not go out to others either.
@@ -31,21 +31,21 @@ export function orderWithdrawal(
       ...stopPublication(state, 'stopped.withdrawn', context),
     ],
     effects: cardAndThread(state, {
-      sentence: { key: `thread.withdrawal_${gesture.reason}` },
+      sentence: { key: `thread.withdrawal_${action.reason}` },
       by: context.actor,
       publicationId: publication.id,
       asks: 'writer',
     }),
-    audit: { publication: publication.id, reason: gesture.reason },
+    audit: { publication: publication.id, reason: action.reason },
   };
 }
 
 /** A person has taken it down. Where nothing else of the text is out, the case is open again: nobody has an answer. */
-export function confirmDown(state: CaseState, gesture: { publicationId: string }, context: GestureContext): Outcome {
-  const publication = state.publications.find(({ id }) => id === gesture.publicationId);
+export function confirmDown(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
+  const publication = state.publications.find(({ id }) => id === action.publicationId);
   const withdrawal = publication?.withdrawal ?? null;
-  if (publication === undefined || withdrawal === null) return refused('refusal.withdrawal_not_ordered');
-  if (publication.status === 'withdrawn') return refused('refusal.already_down');
+  if (publication === undefined || withdrawal === null) return refuse('refusal.withdrawal_not_ordered');
+  if (publication.status === 'withdrawn') return refuse('refusal.already_down');
   const down = { by: context.actor, at: context.now };
   const row: Publication = { ...publication, status: 'withdrawn', withdrawal: { ...withdrawal, down } };
   return {
@@ -57,15 +57,15 @@ export function confirmDown(state: CaseState, gesture: { publicationId: string }
         by: context.actor,
         publicationId: publication.id,
       }),
-      ...cardsBeside(state),
+      ...relatedCards(state),
     ],
     audit: { publication: publication.id },
   };
 }
 
 function withoutText(state: CaseState, down: Publication): Change[] {
-  const isCurrent = down.draftId === state.matter.currentDraftId && statusOf(state) === 'answered';
+  const isCurrent = down.draftId === state.core.currentDraftId && statusOf(state) === 'answered';
   const others = currentPublications(state).filter(({ id, status }) => id !== down.id && status === 'published');
   if (!isCurrent || others.length > 0) return [];
-  return [{ kind: 'matter', row: { ...state.matter, currentDraftId: null } }];
+  return [{ kind: 'matter', row: { ...state.core, currentDraftId: null } }];
 }

@@ -1,4 +1,4 @@
-import type { Matter } from '../case-state.ts';
+import type { CaseCore } from '../case-state.ts';
 import type { Breach } from './breach.ts';
 
 /** The playbook of cyberattacks and leaks: a case of it may always be a breach. */
@@ -10,12 +10,12 @@ export function mayBeBreach({
   playbook,
   tags,
   statement,
-}: Pick<Matter, 'class' | 'playbook' | 'tags' | 'statement'>): boolean {
+}: Pick<CaseCore, 'class' | 'playbook' | 'tags' | 'statement'>): boolean {
   if (statement !== null && statement !== 'holding') return false;
   return caseClass === 'personal_data' || tags.includes('personal_data') || playbook === PLAYBOOK_OF_BREACHES;
 }
 
 /** Null where there is none, or it has come to its end. */
-export function openBreachOf({ breach }: Pick<Matter, 'breach'>): Breach | null {
+export function openBreachOf({ breach }: Pick<CaseCore, 'breach'>): Breach | null {
   return breach === null || breach.end !== null ? null : breach;
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../../handbook/vocabulary.ts';
 import type { Actor } from '../../../people/actor.ts';
 import type { CaseState } from '../case-state.ts';
-import { isPending, liveEndorsements, statusOf } from '../case-status.ts';
+import { isPending, liveSignOffs, statusOf } from '../case-status.ts';
 
 /** All that a case's clocks are read off, without the case: no post, no text. Moments in ISO 8601 UTC. */
 export type CaseTimes = {
@@ -22,8 +22,8 @@ export type CaseTimes = {
 /** The times of a case in which somebody still has to do something; null for another. */
 export function timesOf(state: CaseState): CaseTimes | null {
   if (!isPending(state)) return null;
-  const { id, severity, openedAt, claim, releasedAt, statement } = state.matter;
-  const sights = statusOf(state) === 'in_review' ? liveEndorsements(state).map(({ at }) => at) : [];
+  const { id, severity, openedAt, claim, releasedAt, statement } = state.core;
+  const sights = statusOf(state) === 'in_review' ? liveSignOffs(state).map(({ at }) => at) : [];
   return {
     id,
     severity,

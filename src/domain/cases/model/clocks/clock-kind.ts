@@ -1,4 +1,4 @@
 /** What a case may be late with, the gravest first. */
-export const CLOCK_KINDS = ['first_reply', 'approval', 'claim'] as const;
+export const DEADLINE_KINDS = ['first_reply', 'approval', 'claim'] as const;
 
-export type ClockKind = (typeof CLOCK_KINDS)[number];
+export type DeadlineKind = (typeof DEADLINE_KINDS)[number];

@@ -13,7 +13,7 @@ export type Pause = {
   by: Actor;
   at: string;
   /** What the bot cannot stop, each to be ticked by somebody. */
-  errands: PauseErrand[];
+  errands: PauseTask[];
   resumed: { by: Actor; at: string } | null;
 };
 
@@ -23,7 +23,7 @@ export type PauseScope =
   | { kind: 'playbook'; playbook: string };
 
 /** Something outside that would go on publishing: an entry of the calendar, or another tool. */
-export type PauseErrand = {
+export type PauseTask = {
   id: string;
   kind: 'calendar' | 'scheduler';
   /** In the handbook's words. */
@@ -40,10 +40,10 @@ export function pauseOver<Paused extends Pick<Pause, 'scope' | 'except' | 'resum
   pauses: readonly Paused[],
 ): Paused | null {
   if (basis?.kind === 'line') return null;
-  return pauses.find((pause) => lasts(pause) && covers(pause, network, playbook)) ?? null;
+  return pauses.find((pause) => isLasting(pause) && covers(pause, network, playbook)) ?? null;
 }
 
-export function lasts({ resumed }: Pick<Pause, 'resumed'>): boolean {
+export function isLasting({ resumed }: Pick<Pause, 'resumed'>): boolean {
   return resumed === null;
 }
 

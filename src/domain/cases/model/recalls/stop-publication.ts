@@ -1,5 +1,5 @@
 import type { CaseState, Publication } from '../case-state.ts';
-import { currentPublications, hasLeftHold, liveEndorsements } from '../case-status.ts';
+import { currentPublications, hasLeftHold, liveSignOffs } from '../case-status.ts';
 import type { Change } from '../changes.ts';
 
 /**
@@ -10,11 +10,11 @@ export function stopPublication(state: CaseState, reason: string, { now }: { now
   const publications = currentPublications(state);
   const held = publications.filter(({ status }) => status === 'held' || status === 'stopped');
   if (hasLeftHold(publications) && held.length === 0) return [];
-  const voided: Change[] = liveEndorsements(state).map((one) => ({
+  const voided: Change[] = liveSignOffs(state).map((one) => ({
     kind: 'endorsement',
     row: { ...one, voidedAt: now },
   }));
-  return [...voided, ...held.map((row) => stopped(row, reason))];
+  return [...voided, ...held.map((row) => stopChange(row, reason))];
 }
 
 /**
@@ -22,14 +22,14 @@ export function stopPublication(state: CaseState, reason: string, { now }: { now
  * stands, so that whoever may can approve it again at once.
  */
 export function stopForAnotherLook(state: CaseState, reason: string, { now }: { now: string }): Change[] {
-  const approvals = liveEndorsements(state).filter(({ as }) => as !== 'proposer');
+  const approvals = liveSignOffs(state).filter(({ as }) => as !== 'proposer');
   const held = currentPublications(state).filter(({ status }) => status === 'held');
   return [
     ...approvals.map((row): Change => ({ kind: 'endorsement', row: { ...row, voidedAt: now } })),
-    ...held.map((row) => stopped(row, reason)),
+    ...held.map((row) => stopChange(row, reason)),
   ];
 }
 
-export function stopped(publication: Publication, reason: string): Change {
+export function stopChange(publication: Publication, reason: string): Change {
   return { kind: 'publication', row: { ...publication, status: 'stopped', reason } };
 }

@@ -2,7 +2,7 @@ import type { ApprovedText } from '../../approved-texts.ts';
 import { templateVariables } from '../../liquid-engine.ts';
 import type { Playbook, ReplyTemplate } from '../../playbook.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error, warning } from '../handbook-fault.ts';
+import { handbookError, handbookWarning } from '../handbook-fault.ts';
 
 /** Approvals of a playbook's own texts that name no text, or one that has changed, or one with a hole for somebody's sentence. */
 export function approvedTexts(parts: HandbookParts): HandbookFault[] {
@@ -17,7 +17,10 @@ function faultsOf(approved: ApprovedText, playbook: Playbook, path: FieldPath): 
   const template = playbook.templates.find(({ id }) => id === `${playbook.id}/${approved.text}`);
   if (template === undefined) {
     return [
-      error([...path, 'text'], `this playbook has no text ${approved.text}; write one of its headings, or take it out`),
+      handbookError(
+        [...path, 'text'],
+        `this playbook has no text ${approved.text}; write one of its headings, or take it out`,
+      ),
     ];
   }
   return [...openSentences(template, playbook, path), ...otherWords(approved, template, path)];
@@ -29,7 +32,7 @@ function openSentences(template: ReplyTemplate, playbook: Playbook, path: FieldP
   return playbook.facts
     .filter(({ id, kind }) => kind === 'text' && names.includes(`fact.${id}`))
     .map(({ id }) =>
-      error(
+      handbookError(
         [...path, 'text'],
         `fact.${id} is a sentence that somebody writes on the day, so nobody has approved it; name a text without it`,
       ),
@@ -53,9 +56,9 @@ function otherWords(
   if (fingerprint === template.fingerprint) return [];
   const write = `once ${approvedBy.name} has read it as it is now, write fingerprint: '${template.fingerprint}'`;
   return fingerprint === undefined
-    ? [warning(path, `nothing says which words were approved, so it counts as an ordinary text; ${write}`)]
+    ? [handbookWarning(path, `nothing says which words were approved, so it counts as an ordinary text; ${write}`)]
     : [
-        warning(
+        handbookWarning(
           [...path, 'fingerprint'],
           `the text has changed since it was approved and is an ordinary one again; ${write}`,
         ),

@@ -23,11 +23,11 @@ function waysThrough(pieces: readonly Piece[]): { ways: string[]; rest: readonly
   let rest = pieces;
   for (let [piece] = rest; piece !== undefined; [piece] = rest) {
     if ('text' in piece) {
-      ways = joined(ways, [piece.text]);
+      ways = joinedPhrases(ways, [piece.text]);
       rest = rest.slice(1);
     } else if (piece.tag === 'if' || piece.tag === 'unless') {
       const choice = branches(rest);
-      ways = joined(ways, choice.ways);
+      ways = joinedPhrases(ways, choice.ways);
       rest = choice.rest;
     } else {
       return { ways, rest };
@@ -53,7 +53,7 @@ function branches(pieces: readonly Piece[]): { ways: string[]; rest: readonly Pi
   return { ways: hasElse ? ways : [...ways, ''], rest: rest.slice(1) };
 }
 
-function joined(heads: readonly string[], tails: readonly string[]): string[] {
+function joinedPhrases(heads: readonly string[], tails: readonly string[]): string[] {
   const ways = [...new Set(heads.flatMap((head) => tails.map((tail) => head + tail)))];
   return ways.length <= MOST_WAYS ? ways : ways.toSorted((one, other) => other.length - one.length).slice(0, MOST_WAYS);
 }

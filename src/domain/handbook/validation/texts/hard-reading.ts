@@ -1,7 +1,7 @@
 import { inLanguage } from '../../../text/languages.ts';
-import { NORMAL_INFLESZ, readability } from '../../readability.ts';
+import { measureReadability, NORMAL_INFLESZ } from '../../readability.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { warning } from '../handbook-fault.ts';
+import { handbookWarning } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';
 import { templatesOf } from './templates-of.ts';
 
@@ -18,11 +18,11 @@ export function hardReading(parts: HandbookParts): HandbookFault[] {
         language: 'es',
         standIn: (fact) => inLanguage(fact.titles, 'es', institution.languages),
         subject: inLanguage(playbook.subjects, 'es', institution.languages),
-      }).flatMap((text) => readability(text)?.inflesz ?? []);
+      }).flatMap((text) => measureReadability(text)?.inflesz ?? []);
       const score = Math.min(...scores);
       if (scores.length === 0 || score >= NORMAL_INFLESZ) return [];
       return [
-        warning(
+        handbookWarning(
           path,
           `it reads as hard: INFLESZ ${score.toFixed(1)}, and ${NORMAL_INFLESZ} is normal; use shorter words and sentences`,
         ),

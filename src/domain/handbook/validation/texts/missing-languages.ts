@@ -1,7 +1,7 @@
 import type { Language } from '../../../text/languages.ts';
 import { fieldsAt } from '../fields-at.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error } from '../handbook-fault.ts';
+import { handbookError } from '../handbook-fault.ts';
 
 /** Texts that are read in the institution's first language when no better one is there. */
 const TEXTS: readonly string[] = [
@@ -38,7 +38,7 @@ export function missingLanguages(parts: HandbookParts): HandbookFault[] {
   return TEXTS.flatMap((pattern) => fieldsAt(parts, pattern))
     .filter(({ value }) => !speaks(value, home))
     .map(({ path }) =>
-      error(
+      handbookError(
         path,
         `it lacks "${home}", the first language of the institution; add it, since every other falls back to it`,
       ),

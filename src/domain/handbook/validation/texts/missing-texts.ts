@@ -3,14 +3,14 @@ import type { Institution } from '../../institution.ts';
 import type { Playbook } from '../../playbook.ts';
 import type { ReplyKind } from '../../vocabulary.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error } from '../handbook-fault.ts';
+import { handbookError } from '../handbook-fault.ts';
 
 /** A playbook without the texts that somebody will need: each kind in the first language, a first statement in all. */
 export function missingTexts(parts: HandbookParts): HandbookFault[] {
   const { institution } = parts;
   if (institution === null) return [];
   return parts.playbooks.flatMap((playbook, index) =>
-    lacking(playbook, institution).map((message) => error(['playbooks', index, 'templates'], message)),
+    lacking(playbook, institution).map((message) => handbookError(['playbooks', index, 'templates'], message)),
   );
 }
 

@@ -3,7 +3,7 @@ import type { Institution } from '../../institution.ts';
 import { templateFault, templateVariables } from '../../liquid-engine.ts';
 import type { Playbook } from '../../playbook.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { warning } from '../handbook-fault.ts';
+import { handbookWarning } from '../handbook-fault.ts';
 import { templatesOf } from './templates-of.ts';
 
 /** A text that would hold words of another language, because what it names is not written in its own. */
@@ -19,7 +19,7 @@ export function mixedLanguages(parts: HandbookParts): HandbookFault[] {
           return texts !== null && texts[template.language] === undefined;
         })
         .map((name) =>
-          warning(
+          handbookWarning(
             path,
             `"${name}" is not written in "${template.language}", so this text would mix languages; add it there`,
           ),

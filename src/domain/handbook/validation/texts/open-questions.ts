@@ -1,6 +1,6 @@
 import type { Institution } from '../../institution.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { warning } from '../handbook-fault.ts';
+import { handbookWarning } from '../handbook-fault.ts';
 
 /** A question of the communication plan that `institution.yml` leaves open. */
 type PlanQuestion = { path: FieldPath; question: string };
@@ -48,6 +48,6 @@ function openQuestions(institution: Institution): PlanQuestion[] {
 export function planQuestions(parts: HandbookParts): HandbookFault[] {
   if (parts.institution === null) return [];
   return openQuestions(parts.institution).map(({ path, question }) =>
-    warning(path, `the plan leaves open: ${question}`),
+    handbookWarning(path, `the plan leaves open: ${question}`),
   );
 }

@@ -1,6 +1,6 @@
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error } from '../handbook-fault.ts';
-import { templatesOf, wordsOf } from './templates-of.ts';
+import { handbookError } from '../handbook-fault.ts';
+import { templatesOf, templateWords } from './templates-of.ts';
 
 const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
   [/</g, 'a text may not hold "<"; write it in words'],
@@ -14,7 +14,9 @@ const RULES: readonly (readonly [pattern: RegExp, message: string])[] = [
 export function rawMarkup(parts: HandbookParts): HandbookFault[] {
   return templatesOf(parts).flatMap(({ template, path }) =>
     RULES.flatMap(([pattern, message]) =>
-      Array.from(wordsOf(template.template).matchAll(pattern), (match) => error(path, message, match.index)),
+      Array.from(templateWords(template.template).matchAll(pattern), (match) =>
+        handbookError(path, message, match.index),
+      ),
     ),
   );
 }

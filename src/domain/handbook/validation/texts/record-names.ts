@@ -2,7 +2,7 @@ import type { Playbook, ReplyTemplate } from '../../playbook.ts';
 import type { RecordVariable } from '../../record-facts.ts';
 import { isRecordVariable, OLD_STATEMENT_NAMES, RECORD_VARIABLES } from '../../record-facts.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error, warning } from '../handbook-fault.ts';
+import { handbookError, handbookWarning } from '../handbook-fault.ts';
 import { STATEMENTS, statementTexts } from './statement-fields.ts';
 import { templatesOf } from './templates-of.ts';
 import { variableUses } from './variable-uses.ts';
@@ -21,7 +21,7 @@ export function recordNames(parts: HandbookParts): HandbookFault[] {
   return [...ofPlaybooks, ...oldStatementNames(parts)];
 }
 
-type NameFault = { level: typeof error; message: string };
+type NameFault = { level: typeof handbookError; message: string };
 
 function faultOf(variable: string, { kind }: ReplyTemplate, playbook: Playbook): NameFault | null {
   const [group, name = ''] = variable.split('.');
@@ -30,15 +30,15 @@ function faultOf(variable: string, { kind }: ReplyTemplate, playbook: Playbook):
   if (group === 'fact' && isDeclared) return null;
   if (isDeclared) {
     const message = `"record.${name}" and this playbook's own fact "${name}" would be read as one; write fact.${name} where you mean that fact, or give it another id`;
-    return { level: error, message };
+    return { level: handbookError, message };
   }
   if (isHour(name) && kind !== 'holding_statement') {
     return {
-      level: error,
+      level: handbookError,
       message: `"record.${name}" is known to a "holding_statement" alone; declare a fact of your own`,
     };
   }
-  return group === 'fact' ? { level: warning, message: insteadOf(variable, name) } : null;
+  return group === 'fact' ? { level: handbookWarning, message: insteadOf(variable, name) } : null;
 }
 
 function isHour(name: RecordVariable): boolean {
@@ -49,7 +49,9 @@ function oldStatementNames(parts: HandbookParts): HandbookFault[] {
   return statementTexts(parts).flatMap(({ name: field, text, path }) =>
     variableUses(text).flatMap(({ name }) => {
       const now = RECORD_VARIABLES.find((one) => `statement.${OLD_STATEMENT_NAMES[one]}` === name);
-      return now !== undefined && STATEMENTS[field].record.includes(now) ? warning(path, insteadOf(name, now)) : [];
+      return now !== undefined && STATEMENTS[field].record.includes(now)
+        ? handbookWarning(path, insteadOf(name, now))
+        : [];
     }),
   );
 }

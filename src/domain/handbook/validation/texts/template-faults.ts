@@ -3,7 +3,7 @@ import type { Playbook } from '../../playbook.ts';
 import type { RecordVariable } from '../../record-facts.ts';
 import { OLD_STATEMENT_NAMES, RECORD_VARIABLES } from '../../record-facts.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error } from '../handbook-fault.ts';
+import { handbookError } from '../handbook-fault.ts';
 import { STATEMENTS, statementTexts } from './statement-fields.ts';
 import { templatesOf } from './templates-of.ts';
 import { offsetOf, variableUses } from './variable-uses.ts';
@@ -13,7 +13,7 @@ export function templateFaults(parts: HandbookParts): HandbookFault[] {
   return [
     ...templatesOf(parts).flatMap(({ playbook, template, path }) =>
       faultsOf(template.template, variablesOf(playbook), OLD_FACTS).map(({ message, offset }) =>
-        error(path, message, offset),
+        handbookError(path, message, offset),
       ),
     ),
     ...statementFaults(parts),
@@ -32,7 +32,7 @@ function statementFaults(parts: HandbookParts): HandbookFault[] {
     const faults = faultsOf(text, known, old).map(({ message }) => message);
     const lacking = needed.filter((one) => !text.includes(`record.${one}`) && !text.includes(oldName(one)));
     const said = faults.length > 0 ? faults : lacking.map((one) => `it does not say {{ record.${one} }}; add it`);
-    return said.map((message) => error(path, message));
+    return said.map((message) => handbookError(path, message));
   });
 }
 

@@ -11,6 +11,6 @@ export function templatesOf(parts: HandbookParts): PlacedTemplate[] {
 }
 
 /** The template with spaces over its liquid, so that only the author's words are left and stand where they stood. */
-export function wordsOf(template: string): string {
+export function templateWords(template: string): string {
   return template.replace(/\{\{[\s\S]*?\}\}|\{%[\s\S]*?%\}/g, (liquid) => ' '.repeat(liquid.length));
 }

@@ -4,7 +4,7 @@ import { countFor } from '../../count-for.ts';
 import type { Institution, Network } from '../../institution.ts';
 import type { DeclaredFact, Playbook } from '../../playbook.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error } from '../handbook-fault.ts';
+import { handbookError } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';
 import type { PlacedTemplate } from './templates-of.ts';
 import { templatesOf } from './templates-of.ts';
@@ -31,7 +31,7 @@ function overLimit({ playbook, template, path }: PlacedTemplate, institution: In
   if (worst === undefined) return [];
   const { network, length } = worst;
   return [
-    error(
+    handbookError(
       path,
       `it may reach ${length} on ${network.name}, which takes ${network.textLimit} (facts counted at their max_length); ` +
         `take out ${length - network.textLimit}, or lower a max_length`,

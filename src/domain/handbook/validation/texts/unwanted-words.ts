@@ -3,14 +3,14 @@ import type { FoldedText } from '../../../text/fold-text.ts';
 import { foldText } from '../../../text/fold-text.ts';
 import { styleExpressions } from '../../style-expressions.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { error, warning } from '../handbook-fault.ts';
+import { handbookError, handbookWarning } from '../handbook-fault.ts';
 import type { PlacedTemplate } from './templates-of.ts';
-import { templatesOf, wordsOf } from './templates-of.ts';
+import { templatesOf, templateWords } from './templates-of.ts';
 
 /** A playbook's own text that says what the style guide bans or the playbook forbids; what could be said directly is a warning. */
 export function unwantedWords(parts: HandbookParts): HandbookFault[] {
   return templatesOf(parts).flatMap((placed) => {
-    const words = foldText(wordsOf(placed.template.template), 'loose');
+    const words = foldText(templateWords(placed.template.template), 'loose');
     return [...againstStyle(placed, words, parts.style), ...againstPlaybook(placed, words)];
   });
 }
@@ -25,10 +25,14 @@ function againstStyle(
   const { banned, replaced } = styleExpressions(section);
   return [
     ...findExpressions(words, banned).map(({ span, entry }) =>
-      error(path, `"${entry.words}" is banned by style.yml (${unended(entry.why)}); say it another way`, span.start),
+      handbookError(
+        path,
+        `"${entry.words}" is banned by style.yml (${unended(entry.why)}); say it another way`,
+        span.start,
+      ),
     ),
     ...findExpressions(words, replaced).map(({ span, entry }) =>
-      warning(path, `"${entry.avoid}" can be said directly: "${entry.use}"`, span.start),
+      handbookWarning(path, `"${entry.avoid}" can be said directly: "${entry.use}"`, span.start),
     ),
   ];
 }
@@ -37,7 +41,11 @@ function againstPlaybook({ playbook, template, path }: PlacedTemplate, words: Fo
   return playbook.mustNot.flatMap((rule) => {
     const terms = compileExpressions(rule.terms?.[template.language] ?? [], (term) => term);
     return findExpressions(words, terms).map(({ span, entry: term }) =>
-      error(path, `"${term}" is what must_not "${rule.id}" of this playbook forbids; say it another way`, span.start),
+      handbookError(
+        path,
+        `"${term}" is what must_not "${rule.id}" of this playbook forbids; say it another way`,
+        span.start,
+      ),
     );
   });
 }

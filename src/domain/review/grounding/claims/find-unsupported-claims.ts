@@ -8,7 +8,7 @@ import { claimWordings } from './claim-rules.ts';
 import { doneActs } from './done-acts.ts';
 import { isHypothetical } from './is-hypothetical.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
-import { backs, sentenceSupport } from './sentence-support.ts';
+import { isBackedBy, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
 import { saysPlainly } from './statements.ts';
 
@@ -64,7 +64,7 @@ function unsafeWords(
         ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
       );
       const asked = said.length > 0 ? said : support.words.filter(({ at }) => at >= from);
-      return !backs(groundsOf(draft), asked, 1, saysPlainly);
+      return !isBackedBy(groundsOf(draft), asked, 1, saysPlainly);
     })
     .toSorted((one, other) => one.from - other.from || other.to - one.to)
     .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))
@@ -74,11 +74,11 @@ function unsafeWords(
 function isSupported(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
   const grounds = groundsOf(draft);
   const asserted = assertedWords(draft, number, support, wordings);
-  if (asserted.length > 0) return backs(grounds, asserted, ENOUGH) && support.share() >= ENOUGH_BESIDE;
+  if (asserted.length > 0) return isBackedBy(grounds, asserted, ENOUGH) && support.share() >= ENOUGH_BESIDE;
   const levels = wordings('level', number).map(({ from, to }) =>
     support.words.filter(({ at }) => at >= from && at < to),
   );
-  if (!levels.every((words) => backs(grounds, words, 1))) return false;
+  if (!levels.every((words) => isBackedBy(grounds, words, 1))) return false;
   return (
     wordings('service', number).length > 0 ||
     wordings('prudent', number).length > 0 ||

@@ -1,5 +1,5 @@
 import { findMissingMarkers } from '../../../drafts/missing-marker.ts';
-import type { Place } from '../../../text/find-phrase.ts';
+import type { TextRange } from '../../../text/find-phrase.ts';
 import { findWebAddresses } from '../../../text/find-web-addresses.ts';
 import { isQuoted, quotationsFrom } from '../../../text/quotations.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
@@ -8,7 +8,7 @@ import { groundsOf } from '../grounds.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
 import type { Statement } from './statements.ts';
-import { says } from './statements.ts';
+import { saysWord } from './statements.ts';
 
 /** A word of a sentence of a draft. */
 export type SupportedWord = StatedWord & {
@@ -39,7 +39,7 @@ export function sentenceSupport(draft: DraftReading, number: number): SentenceSu
   const weighed = () => {
     const grounds = groundsOf(draft);
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.names.has(key));
-    const open = asserted.filter((each) => !grounds.facts.some((statement) => says(statement, each)));
+    const open = asserted.filter((each) => !grounds.facts.some((statement) => saysWord(statement, each)));
     return { grounds, asserted, open };
   };
   return {
@@ -61,24 +61,24 @@ function shareOf(
   const backed = asserted.length - open.length;
   const weight = open.reduce((sum, { key }) => sum + (post().has(key) ? WEIGHT_OF_POST : 1), 0);
   return phrases.reduce(
-    (most, statement) => Math.max(most, asserted.filter((each) => says(statement, each)).length / asserted.length),
+    (most, statement) => Math.max(most, asserted.filter((each) => saysWord(statement, each)).length / asserted.length),
     backed / (backed + weight),
   );
 }
 
 /** Whether facts together, or one sentence of the playbook, say at least this part of the words. */
-export function backs(
+export function isBackedBy(
   { facts, phrases }: Grounds,
   words: readonly SupportedWord[],
   part: number,
-  say: (statement: Statement, word: SupportedWord) => boolean = says,
+  say: (statement: Statement, word: SupportedWord) => boolean = saysWord,
 ): boolean {
   const needed = words.length * part;
   const byFacts = words.filter((each) => facts.some((statement) => say(statement, each))).length;
   return byFacts >= needed || phrases.some((each) => words.filter((word) => say(each, word)).length >= needed);
 }
 
-type Others = { quotes: readonly Place[]; places: readonly Place[] };
+type Others = { quotes: readonly TextRange[]; places: readonly TextRange[] };
 
 const others = new WeakMap<DraftReading, Others>();
 
@@ -87,15 +87,15 @@ function othersOf(draft: DraftReading): Others {
   const known = others.get(draft);
   if (known !== undefined) return known;
   const { exact, text, post } = draft;
-  const places = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
-    .map(({ start, end }): Place => exact.spanOf(start, end))
+  const ranges = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
+    .map(({ start, end }): TextRange => exact.spanOf(start, end))
     .concat(findMissingMarkers(text));
-  const found = { quotes: quotationsFrom(text, post?.text ?? null), places };
+  const found = { quotes: quotationsFrom(text, post?.text ?? null), places: ranges };
   others.set(draft, found);
   return found;
 }
 
-function hashtagPlaces(text: string): Place[] {
+function hashtagPlaces(text: string): TextRange[] {
   return [...text.matchAll(/[#＃][\p{L}\p{M}\p{N}_]+/gu)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -40,12 +40,12 @@ export function keysIn(texts: readonly string[], language: Language): Set<string
 }
 
 /** Whether a statement says a word the same way round: "no cruces" does not back "cruza". */
-export function says(statement: Statement, { key, denied }: { key: string; denied: boolean }): boolean {
+export function saysWord(statement: Statement, { key, denied }: { key: string; denied: boolean }): boolean {
   const known = statement.get(key);
   return known !== undefined && (denied ? known.denied : known.said);
 }
 
 /** The same, where a half-meant word could hurt: what a draft says with no "no" near it must be said so. */
 export function saysPlainly(statement: Statement, word: { key: string; denied: boolean; plain: boolean }): boolean {
-  return says(statement, word) && (word.denied || !word.plain || statement.get(word.key)?.plain === true);
+  return saysWord(statement, word) && (word.denied || !word.plain || statement.get(word.key)?.plain === true);
 }

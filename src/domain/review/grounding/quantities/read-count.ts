@@ -17,7 +17,7 @@ const LABELS = new Set(
 export function readCount(row: AtomRow, index: number): Placed | null {
   const atom = numberAt(row, index);
   if (atom === null || rowsBefore(row, index)) return null;
-  const name = nameOf(row, index, atom);
+  const name = namedNumber(row, index, atom);
   if (name !== null) return name;
   const subject = readSubject(row, index);
   const head = headWord(row, index);
@@ -49,7 +49,7 @@ function stateNear(row: AtomRow, index: number): boolean {
 }
 
 /** "línea 3", "DANA 2024", "calle Mayor 12", "Cuatro Caminos". */
-function nameOf(row: AtomRow, index: number, atom: NumberAtom): Placed | null {
+function namedNumber(row: AtomRow, index: number, atom: NumberAtom): Placed | null {
   if (wordBefore(row, index) === '' && index > 0 && !isCapital(row, index - 1)) return null;
   if (atom.shape === 'spoken') return spokenName(row, index, atom);
   return atom.shape === 'plain' && wordBefore(row, index) !== '' ? numberedName(row, index, atom) : null;

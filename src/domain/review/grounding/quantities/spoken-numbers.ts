@@ -96,7 +96,7 @@ function pair(first: WordAtom, atoms: readonly Atom[], index: number, text: stri
     /^(?:un|a)$/.test(first.text) &&
     PAIR.test(second?.text ?? '') &&
     /^(?:de|d|of)$/.test(atoms[index + 2]?.text ?? '');
-  return isPair && second !== undefined ? { atom: spoken(first, second, 2, text), next: index + 2 } : null;
+  return isPair && second !== undefined ? { atom: spokenAtom(first, second, 2, text), next: index + 2 } : null;
 }
 
 function severalWords(first: WordAtom, atoms: readonly Atom[], index: number, text: string): Found | null {
@@ -116,8 +116,8 @@ function severalWords(first: WordAtom, atoms: readonly Atom[], index: number, te
     next = at + 1;
   }
   const half = halfMore(atoms, next, last);
-  if (half !== null) return { atom: spoken(first, half.last, open.total + half.more, text), next: next + 2 };
-  return { atom: spoken(first, last, open.total + open.part, text), next };
+  if (half !== null) return { atom: spokenAtom(first, half.last, open.total + half.more, text), next: next + 2 };
+  return { atom: spokenAtom(first, last, open.total + open.part, text), next };
 }
 
 /** "dos millones y medio". */
@@ -145,7 +145,7 @@ function multiplied(
   };
 }
 
-function spoken(first: Atom, last: Atom, value: number, text: string): NumberAtom {
+function spokenAtom(first: Atom, last: Atom, value: number, text: string): NumberAtom {
   const { start } = first;
   const { end } = last;
   return { type: 'number', shape: 'spoken', values: [value], start, end, text: text.slice(start, end) };

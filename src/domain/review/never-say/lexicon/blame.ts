@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Cause and blame before they are established, hints too. */
-export const blame: NeverSayTheme = {
+export const blameTheme: NeverSayTheme = {
   id: 'blame',
   factsMaySay: 'confirmed',
   never: {

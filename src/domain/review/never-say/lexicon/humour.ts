@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Jokes, irony, mockery and reproach. A reply is read by somebody whose house is under water. */
-export const humour: NeverSayTheme = {
+export const humourTheme: NeverSayTheme = {
   id: 'humour',
   factsMaySay: 'freely',
   never: {

@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Sayings that who reads another language, or reads with effort, takes word for word. */
-export const idioms: NeverSayTheme = {
+export const idiomsTheme: NeverSayTheme = {
   id: 'idioms',
   factsMaySay: 'freely',
   never: { es: [], ca: [], gl: [], eu: [], en: [] },

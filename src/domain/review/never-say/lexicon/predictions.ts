@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** What nobody knows yet: how it goes on. Forecasts are told by who makes them, with their link. */
-export const predictions: NeverSayTheme = {
+export const predictionsTheme: NeverSayTheme = {
   id: 'predictions',
   factsMaySay: 'freely',
   never: { es: [], ca: [], gl: [], eu: [], en: [] },

@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Hours and results that nobody can vouch for, soft ones too. When we speak again is no promise: "más a las 18:30". */
-export const promises: NeverSayTheme = {
+export const promisesTheme: NeverSayTheme = {
   id: 'promises',
   factsMaySay: 'freely',
   unless: ['news'],

@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** What helps whoever means harm: how many guard what, when, with which cameras, codes and systems. */
-export const security: NeverSayTheme = {
+export const securityTheme: NeverSayTheme = {
   id: 'security',
   factsMaySay: 'confirmed',
   never: {

@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Who of the staff did what, their names, and what is done about them. */
-export const staff: NeverSayTheme = {
+export const staffTheme: NeverSayTheme = {
   id: 'staff',
   factsMaySay: 'confirmed',
   never: {

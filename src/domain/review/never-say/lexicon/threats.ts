@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Legal action, fines, blocking or worse, held against the citizen. */
-export const threats: NeverSayTheme = {
+export const threatsTheme: NeverSayTheme = {
   id: 'threats',
   factsMaySay: 'freely',
   never: {

@@ -1,7 +1,7 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
 /** Figures and identities of victims: the competent body tells them, and the family hears first. */
-export const victims: NeverSayTheme = {
+export const victimsTheme: NeverSayTheme = {
   id: 'victims',
   factsMaySay: 'confirmed',
   never: {

@@ -9,7 +9,7 @@ import { everydayConcepts } from './everyday-concepts.ts';
 import { situationConcepts } from './situation-concepts.ts';
 
 /** Every concept that triage knows. Adding or changing one means learning the weights anew: `./portavoz learn`. */
-export const lexicons: readonly Lexicon[] = [
+export const triageLexicons: readonly Lexicon[] = [
   classHateConcepts,
   classPublicConcepts,
   classVoiceConcepts,

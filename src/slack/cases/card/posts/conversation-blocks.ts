@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
+import { wordsAt } from '../../../../domain/cases/model/destinations-of.ts';
 import type { Said } from '../../../../domain/cases/model/joining/conversation.ts';
 import { conversationOf, TURNS_IN_PUBLIC } from '../../../../domain/cases/model/joining/conversation.ts';
-import { wordsAt } from '../../../../domain/cases/model/places-of.ts';
-import { quoteText } from '../../../../i18n/quotes.ts';
+import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
-import { context, section, shortened } from '../../../kit/blocks.ts';
+import { contextBlock, sectionBlock, truncate } from '../../../kit/blocks.ts';
 import type { CaseView } from '../../view/case-view.ts';
-import { inert } from '../card-lines.ts';
+import { inertMrkdwn } from '../card-lines.ts';
 
 /** The last that was said; what came before stands in the thread of the card. */
 const MOST_SAID = 5;
@@ -17,23 +17,23 @@ export function conversationBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const conversation = view.folded ? null : conversationOf(view.state);
   if (conversation === null) return [];
   const { said, turns } = conversation;
-  const lines = said.slice(-MOST_SAID).map((one) => lineOf(one, view, texts));
-  const isLong = turns >= TURNS_IN_PUBLIC && view.state.matter.audience === 'public';
+  const lines = said.slice(-MOST_SAID).map((one) => saidLine(one, view, texts));
+  const isLong = turns >= TURNS_IN_PUBLIC && view.state.core.audience === 'public';
   return [
-    context([texts.t('card.conversation', { count: turns }), ...lines].join('\n')),
-    ...(isLong ? [section(texts.t('card.conversation_private', { count: turns }))] : []),
+    contextBlock([texts.t('card.conversation', { count: turns }), ...lines].join('\n')),
+    ...(isLong ? [sectionBlock(texts.t('card.conversation_private', { count: turns }))] : []),
   ];
 }
 
-function lineOf(one: Said, { state, mask }: CaseView, texts: Texts): string {
+function saidLine(one: Said, { state, mask }: CaseView, texts: Texts): string {
   if (one.by === 'them') return texts.t('card.conversation_them', { text: quoted(mask(one.post.text), texts) });
-  const { draftId, target, wentOut } = one.publication;
-  const id = wentOut.kind === 'deviation' ? wentOut.draftId : draftId;
+  const { draftId, target, deliveredAs } = one.publication;
+  const id = deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
   const draft = state.drafts.find((version) => version.id === id);
   const words = draft === undefined ? '' : (wordsAt(draft, target, state) ?? draft.text);
   return texts.t('card.conversation_us', { text: quoted(mask(words), texts) });
 }
 
 function quoted(text: string, texts: Texts): string {
-  return quoteText(inert(shortened(text.replace(/\s+/g, ' '), LONGEST)), texts);
+  return formatQuote(inertMrkdwn(truncate(text.replace(/\s+/g, ' '), LONGEST)), texts);
 }

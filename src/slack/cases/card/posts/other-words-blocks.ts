@@ -1,9 +1,9 @@
 import type { KnownBlock } from '@slack/types';
-import { quoteText } from '../../../../i18n/quotes.ts';
+import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { Texts } from '../../../../i18n/texts.ts';
-import { context, shortened } from '../../../kit/blocks.ts';
+import { contextBlock, truncate } from '../../../kit/blocks.ts';
 import type { CaseView } from '../../view/case-view.ts';
-import { inert } from '../card-lines.ts';
+import { inertMrkdwn } from '../card-lines.ts';
 
 /** The last ones; a form shows all of them. */
 const MOST = 4;
@@ -16,7 +16,7 @@ export function otherWordsBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const others = posts.slice(1).filter(({ id, answers }) => answers === null && !placed.has(id));
   if (view.folded || others.length === 0) return [];
   const lines = others.slice(-MOST).map(({ text }) => {
-    return quoteText(inert(shortened(view.mask(text).replace(/\s+/g, ' '), LONGEST)), texts);
+    return formatQuote(inertMrkdwn(truncate(view.mask(text).replace(/\s+/g, ' '), LONGEST)), texts);
   });
-  return [context([texts.t('card.other_words'), ...lines].join('\n'))];
+  return [contextBlock([texts.t('card.other_words'), ...lines].join('\n'))];
 }

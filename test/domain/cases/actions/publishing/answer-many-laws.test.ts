@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { currentDraft, liveEndorsements, peopleWhoSaw } from '../../../../../src/domain/cases/model/case-status.ts';
+import { currentDraft, liveSignOffs, peopleWhoSaw } from '../../../../../src/domain/cases/model/case-status.ts';
 import { DIGEST_KEY, digestOf } from '../../../../support/builders/a-case.ts';
 import { walkedMany } from '../../../../support/laws/walked-many.ts';
 
@@ -39,7 +39,7 @@ describe('whatever is done while one text answers many', () => {
       const said = draft?.places.map((one) => [one.target, one.network, one.audience, one.text]) ?? [];
       expect(said.map(([target, , , words]) => [target, words])).toContainEqual([row.target, text]);
       expect(row.digest).toBe(digestOf(DIGEST_KEY, JSON.stringify([draft?.text, ...said])));
-      const sights = liveEndorsements(before).filter(({ digest }) => digest === row.digest);
+      const sights = liveSignOffs(before).filter(({ digest }) => digest === row.digest);
       expect(peopleWhoSaw(sights)).toBeGreaterThanOrEqual(2);
     }
   });

@@ -43,7 +43,7 @@ describe('a text that did not go out as approved', () => {
     });
     expect(story.publication()).toMatchObject({
       status: 'published',
-      wentOut: { kind: 'deviation', draftId: out?.id },
+      deliveredAs: { kind: 'deviation', draftId: out?.id },
       proof: LIVE,
     });
     expect([story.status(), story.text()]).toEqual(['answered', approved]);
@@ -66,7 +66,7 @@ describe('a text that did not go out as approved', () => {
   it('that was pasted just as it was approved is as approved', () => {
     const story = onItsWay();
     expect(marks(story, `  ${story.text()}\r\n`)).toBe('done');
-    expect(story.publication()?.wentOut).toEqual({ kind: 'as_approved' });
+    expect(story.publication()?.deliveredAs).toEqual({ kind: 'as_approved' });
     expect(story.state().drafts).toHaveLength(1);
     expect(story.audit.at(-1)?.detail['asApproved']).toBe(true);
   });
@@ -85,7 +85,7 @@ describe('a reply that went out elsewhere', () => {
     expect(story.status()).toBe('answered');
     expect(story.publication()).toMatchObject({
       status: 'published',
-      wentOut: { kind: 'elsewhere', who: 'Marta, atención ciudadana' },
+      deliveredAs: { kind: 'elsewhere', who: 'Marta, atención ciudadana' },
       publishedBy: oscar,
       proof: LIVE,
       audience: 'public',
@@ -99,11 +99,11 @@ describe('a reply that went out elsewhere', () => {
   });
 
   it('ends what people stood by until then', () => {
-    const story = aStory(aCase({ matter: { severity: 'S1' } }));
+    const story = aStory(aCase({ core: { severity: 'S1' } }));
     story.propose(ana);
     story.approve(berta);
     story.does(oscar, ELSEWHERE);
-    expect(story.state().endorsements.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
+    expect(story.state().signOffs.every(({ voidedAt }) => voidedAt !== null)).toBe(true);
     expect(story.does(ana, { kind: 'reopen', note: 'Falta decir algo' })).toBe('done');
     expect([story.status(), story.text()]).toEqual(['open', null]);
   });
@@ -139,7 +139,7 @@ describe('a reply that went out elsewhere', () => {
   });
 
   it('leaves a person at risk of whom nobody was told to be dealt with', () => {
-    const story = aStory(aCase({ matter: { class: 'life_risk', severity: 'S1' } }));
+    const story = aStory(aCase({ core: { class: 'life_risk', severity: 'S1' } }));
     story.does(ana, ELSEWHERE);
     expect(story.does(ana, { kind: 'claim' })).toBe('done');
   });

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { placeOf } from '../../../../../src/domain/cases/at-risk/place-of.ts';
-import { lineFor, linesInForce, lineText, lineTexts } from '../../../../../src/domain/cases/model/approved-line.ts';
+import { locationIn } from '../../../../../src/domain/cases/at-risk/location-in.ts';
 import type { CaseState } from '../../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../../src/domain/cases/model/case-status.ts';
+import {
+  activeSafetyMessages,
+  lineTexts,
+  safetyMessageFor,
+  safetyTextFor,
+} from '../../../../../src/domain/cases/model/safety-message.ts';
 import { aCase, aDraft, aFact, anAssessment, ana, aPost, digestOf, pau } from '../../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 import { aDesk } from '../../../../support/builders/cases/a-desk.ts';
@@ -18,44 +23,48 @@ const now = '2026-11-24T10:00:00.000Z';
 
 function said(text: string, language: 'es' | 'ca' = 'es') {
   const state = atRisk({ posts: [aPost({ text })] }, language);
-  const line = lineFor(state, linesInForce(handbook, now));
+  const line = safetyMessageFor(state, activeSafetyMessages(handbook, now));
   if (line === undefined) throw new Error('there is no line');
   return {
-    private: lineText(line, 'private', state, handbook)?.text,
-    public: lineText(line, 'public', state, handbook)?.text,
+    private: safetyTextFor(line, 'private', state, handbook)?.text,
+    public: safetyTextFor(line, 'public', state, handbook)?.text,
   };
 }
 
-function atRisk(over: Partial<Omit<CaseState, 'matter'>> = {}, language: 'es' | 'ca' = 'es'): CaseState {
+function atRisk(over: Partial<Omit<CaseState, 'core'>> = {}, language: 'es' | 'ca' = 'es'): CaseState {
   const at = { class: 'life_risk', severity: 'S1', playbook: 'person-at-risk' } as const;
-  return aCase({ matter: { ...at, assessment: anAssessment({ ...at, language }) }, ...over });
+  return aCase({ core: { ...at, assessment: anAssessment({ ...at, language }) }, ...over });
 }
 
 describe('a call for help that a line answers', () => {
   it('gets no other text of the house, and what was read of the place is kept', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: TRAPPED });
-    const state = await desk.caseOf(1);
-    expect(state.matter.class).toBe('life_risk');
-    expect(placeOf(state, handbook)).toBe('polígono El Romeral');
+    await using queue = await aDesk();
+    await queue.flag({ text: TRAPPED });
+    const state = await queue.caseOf(1);
+    expect(state.core.class).toBe('life_risk');
+    expect(locationIn(state, handbook)).toBe('polígono El Romeral');
     expect([state.drafts, state.writings, currentDraft(state)]).toEqual([[], [], undefined]);
-    expect(await desk.does(ana, 1, { kind: 'switch_variant', draftId: null })).toBe('refusal.line_answers');
+    expect(await queue.does(ana, 1, { kind: 'switch_variant', draftId: null })).toBe('refusal.line_answers');
     const instruction = { kind: 'shorter', language: null, words: null } as const;
-    expect(await desk.does(ana, 1, { kind: 'request_draft', draftId: null, instruction })).toBe('refusal.line_answers');
-    expect((await desk.caseOf(1)).drafts).toEqual([]);
+    expect(await queue.does(ana, 1, { kind: 'request_draft', draftId: null, instruction })).toBe(
+      'refusal.line_answers',
+    );
+    expect((await queue.caseOf(1)).drafts).toEqual([]);
   });
 
   it('may still be answered in the words of a person', async () => {
-    await using desk = await aDesk();
-    await desk.flag({ text: TRAPPED });
-    expect(await desk.does(ana, 1, { kind: 'edit', draftId: null, text: 'Llama al 112. Vamos contigo.' })).toBe('done');
-    expect(currentDraft(await desk.caseOf(1))).toMatchObject({ writtenBy: ana, text: 'Llama al 112. Vamos contigo.' });
+    await using queue = await aDesk();
+    await queue.flag({ text: TRAPPED });
+    expect(await queue.does(ana, 1, { kind: 'edit', draftId: null, text: 'Llama al 112. Vamos contigo.' })).toBe(
+      'done',
+    );
+    expect(currentDraft(await queue.caseOf(1))).toMatchObject({ writtenBy: ana, text: 'Llama al 112. Vamos contigo.' });
   });
 
   it('loses the text that another class had brought, and a case of before keeps the one that it has', () => {
     const story = aStory(aCase({ drafts: [aDraft()], facts: [aFact()] }));
     story.does(ana, { kind: 'correct', class: 'life_risk', severity: 'S1', playbook: 'person-at-risk' });
-    expect(story.state().matter).toMatchObject({ class: 'life_risk', currentDraftId: null });
+    expect(story.state().core).toMatchObject({ class: 'life_risk', currentDraftId: null });
     expect(currentDraft(atRisk({ drafts: [aDraft()] }))?.id).toBe(aDraft().id);
   });
 });
@@ -70,9 +79,9 @@ describe('the words of a line', () => {
 
   it('are those of the line where it has none for that reader', () => {
     expect(said(TRAPPED).public).toBe('Llama ahora al 112. Te leemos.');
-    const lines = linesInForce(handbook, now).map(({ inDanger: _, witness: __, ...line }) => line);
+    const lines = activeSafetyMessages(handbook, now).map(({ inDanger: _, witness: __, ...line }) => line);
     const state = atRisk({ posts: [aPost({ text: ALONE })] });
-    const line = lineFor(state, lines);
+    const line = safetyMessageFor(state, lines);
     expect(line && lineTexts(line, 'private', state, handbook).map(({ text }) => text)).toEqual([
       'Llama ahora al 112.',
     ]);
@@ -81,7 +90,7 @@ describe('the words of a line', () => {
   it('may be chosen for the other reader, and leave as approved', () => {
     const story = aStory(atRisk({ posts: [aPost({ text: ALONE })] }));
     const text = 'Llama al 112 y no cuelgues.';
-    const digest = digestOf(story.state().matter.digestKey, text);
+    const digest = digestOf(story.state().core.digestKey, text);
     const sent = {
       kind: 'send_line',
       lineId: 'emergency',

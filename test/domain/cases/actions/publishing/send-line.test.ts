@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Audience } from '../../../../../src/domain/cases/model/approved-line.ts';
+import type { Audience } from '../../../../../src/domain/cases/model/safety-message.ts';
 import type { Handbook } from '../../../../../src/domain/handbook/handbook.ts';
 import type { Actor } from '../../../../../src/domain/people/actor.ts';
 import type { DetectedLanguage } from '../../../../../src/domain/text/languages.ts';
@@ -17,7 +17,7 @@ import {
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 import { aStory } from '../../../../support/builders/cases/a-story.ts';
 import { expired, reworded } from '../../../../support/builders/cases/handbooks-in-force.ts';
-import { someLines } from '../../../../support/builders/handbook/some-lines.ts';
+import { someLines } from '../../../../support/builders/handbook/some-safety-messages.ts';
 
 function atRisk(danger: string | null = null, language: DetectedLanguage = 'es', handbook?: Handbook) {
   const because = danger === null ? [] : [{ decided: 'class' as const, rule: `life_risk.${danger}`, words: [] }];
@@ -29,7 +29,7 @@ function atRisk(danger: string | null = null, language: DetectedLanguage = 'es',
     language,
   });
   const matter = { class: 'life_risk', severity: 'S1', playbook: 'person-at-risk', assessment } as const;
-  const story = aStory(aCase({ matter }), handbook);
+  const story = aStory(aCase({ core: matter }), handbook);
   const sends = (
     who: Actor,
     lineId: string,
@@ -54,7 +54,7 @@ describe('a line for a person at risk', () => {
     expect(story.publication()).toMatchObject({ audience: 'public', basis: { textId: 'line:emergency/es/public' } });
     expect(story.text()).toBe('Llama ahora al 112. Te leemos.');
     expect(story.markPublished(ana, 'https://x.com/vallserena/status/9')).toBe('done');
-    expect(story.state().tellings).toEqual([]);
+    expect(story.state().handoffs).toEqual([]);
   });
 
   it('is in the citizen’s language, else in the institution’s, and says so', () => {

@@ -1,7 +1,12 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { breachSteps, isOver, notifyBy, stepsToCall } from '../../../../../src/domain/cases/breaches/breach-clock.ts';
-import { calledForBreach } from '../../../../../src/domain/cases/breaches/called-for-breach.ts';
+import {
+  breachSteps,
+  isOver,
+  notifyBy,
+  stepsToMention,
+} from '../../../../../src/domain/cases/breaches/breach-clock.ts';
+import { mentionedForBreach } from '../../../../../src/domain/cases/breaches/mentioned-for-breach.ts';
 import { applyChanges } from '../../../../../src/domain/cases/model/apply-changes.ts';
 import type { Breach } from '../../../../../src/domain/cases/model/breaches/breach.ts';
 import { emptySlots, NOTICE_SLOTS, noticeOf } from '../../../../../src/domain/cases/model/breaches/breach.ts';
@@ -35,7 +40,7 @@ describe('the clock of a breach', () => {
       const breach = { awareAt: later(0), recordedAt: later(recorded) };
       const now = later(recorded + passed);
       const before = breachSteps(breach, breach.recordedAt);
-      expect([...before, ...stepsToCall(breach, now)]).toEqual(breachSteps(breach, now));
+      expect([...before, ...stepsToMention(breach, now)]).toEqual(breachSteps(breach, now));
     },
   );
 
@@ -44,7 +49,7 @@ describe('the clock of a breach', () => {
     const heldBy = (...roles: Role[]) => {
       const members = roles.map((role) => ({ slack: `U${role.toUpperCase()}`, name: role, roles: [role] }));
       const team = { ...handbook.institution.team, members };
-      return calledForBreach({ ...handbook, institution: { ...handbook.institution, team } });
+      return mentionedForBreach({ ...handbook, institution: { ...handbook.institution, team } });
     };
     expect(heldBy('lead', 'legal', 'dpo')).toEqual({ ids: ['UDPO'], roles: ['dpo'] });
     expect(heldBy('lead', 'legal')).toEqual({ ids: ['ULEGAL'], roles: ['legal'] });
@@ -57,14 +62,14 @@ const open = { kind: 'open_breach', day: '2026-11-24', at: '10:30' } as const;
 const notified = { kind: 'record_notified', day: '2026-11-24', at: '10:45', registry: 'REGAGE26e00012' } as const;
 
 function aLeak() {
-  return aStory(aCase({ matter: { class: 'personal_data' } }));
+  return aStory(aCase({ core: { class: 'personal_data' } }));
 }
-const breachIn = (story: ReturnType<typeof aStory>) => story.state().matter.breach as Breach;
+const breachIn = (story: ReturnType<typeof aStory>) => story.state().core.breach as Breach;
 
 describe('a breach of personal data', () => {
   it('is recorded by anybody of the team, with a moment that has passed, where it may be one', () => {
     expect(aStory().does(ana, open)).toBe('refusal.not_a_breach');
-    expect(aStory(aCase({ matter: { playbook: 'cyberattack' } })).does(ana, open)).toBe('done');
+    expect(aStory(aCase({ core: { playbook: 'cyberattack' } })).does(ana, open)).toBe('done');
     const story = aLeak();
     expect(story.does(ana, { ...open, at: '11:01' })).toBe('refusal.aware_when');
     expect(story.does(ana, { ...open, at: 'ahora' })).toBe('refusal.aware_when');
@@ -151,7 +156,7 @@ describe('a breach of personal data', () => {
     story.does(ana, notified);
     expect(isKeptLongEnough(story.state(), aHandbook(), years)).toBe(true);
     const erased = eraseFrom(story.state(), ['post-1'], { actor: ana, rule: 'retention', now: years });
-    const { breach } = applyChanges(story.state(), erased.kind === 'done' ? erased.changes : []).matter;
+    const { breach } = applyChanges(story.state(), erased.kind === 'done' ? erased.changes : []).core;
     expect(breach).toMatchObject({ awareAt: '2026-11-24T09:30:00.000Z', end: { registry: 'REGAGE26e00012' } });
     expect(JSON.stringify(breach)).not.toContain('listado');
   });

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { expect } from 'vitest';
 import type { PassedStep } from '../../../../../src/domain/cases/deadlines/passed-steps.ts';
 import { passedSteps, stepToTell } from '../../../../../src/domain/cases/deadlines/passed-steps.ts';
-import { clocksOf } from '../../../../../src/domain/cases/model/clocks/case-clocks.ts';
+import { deadlinesOf } from '../../../../../src/domain/cases/model/clocks/case-deadlines.ts';
 import type { CaseTimes } from '../../../../../src/domain/cases/model/clocks/case-times.ts';
-import { STEPS } from '../../../../../src/domain/cases/model/clocks/step-clock.ts';
+import { STEPS } from '../../../../../src/domain/cases/model/clocks/step-deadline.ts';
 import { SEVERITIES } from '../../../../../src/domain/handbook/vocabulary.ts';
 import { ana } from '../../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
@@ -37,7 +37,7 @@ function toldBy(looks: readonly Look[]) {
   const keys = new Set<string>();
   return looks.map(({ minute, times }) => {
     const now = iso(minute);
-    const passed = passedSteps(times.id, clocksOf(times, handbook), now);
+    const passed = passedSteps(times.id, deadlinesOf(times, handbook), now);
     const told = stepToTell(passed, ({ key }) => keys.has(key));
     const before = new Set(keys);
     for (const { key } of passed) keys.add(key);

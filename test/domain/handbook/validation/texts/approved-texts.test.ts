@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ApprovedLine, ApprovedText } from '../../../../../src/domain/handbook/approved-texts.ts';
+import type { ApprovedText, SafetyMessage } from '../../../../../src/domain/handbook/approved-texts.ts';
 import type { Playbook } from '../../../../../src/domain/handbook/playbook.ts';
 import { checkHandbook } from '../../../../../src/domain/handbook/validation/check-handbook.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
-import { someLines } from '../../../../support/builders/handbook/some-lines.ts';
+import { someLines } from '../../../../support/builders/handbook/some-safety-messages.ts';
 
 const TODAY = '2026-11-24';
 
@@ -16,7 +16,7 @@ function said(id: string, change: (playbook: Playbook) => Playbook): string[] {
   );
 }
 
-function ofLines(change: (lines: ApprovedLine[]) => ApprovedLine[]): string[] {
+function ofLines(change: (lines: SafetyMessage[]) => SafetyMessage[]): string[] {
   return said('person-at-risk', (playbook) => ({
     ...playbook,
     mustNot: [
@@ -28,7 +28,7 @@ function ofLines(change: (lines: ApprovedLine[]) => ApprovedLine[]): string[] {
 }
 
 /** The line with this id, changed. */
-function ofLine(id: string, over: Partial<ApprovedLine>): string[] {
+function ofLine(id: string, over: Partial<SafetyMessage>): string[] {
   return ofLines((lines) => lines.map((line) => (line.id === id ? { ...line, ...over } : line)));
 }
 
@@ -162,7 +162,7 @@ describe('the lines for people at risk', () => {
 describe('the texts that a playbook holds as approved', () => {
   const approved = (over: Partial<ApprovedText>) =>
     said('everyday', (playbook) => {
-      const { approvedBy, approvedOn, validUntil } = someLines()[0] as ApprovedLine;
+      const { approvedBy, approvedOn, validUntil } = someLines()[0] as SafetyMessage;
       const fingerprint = playbook.templates.find(({ id }) => id === 'everyday/es/praise/a')?.fingerprint ?? '';
       const text: ApprovedText = { text: 'es/praise/a', fingerprint, approvedBy, approvedOn, validUntil, ...over };
       const answer = { ...playbook.facts[0], id: 'answer', kind: 'text', maxLength: 20 } as Playbook['facts'][number];
@@ -199,6 +199,6 @@ describe('the texts that a playbook holds as approved', () => {
 });
 
 function someText(): ApprovedText {
-  const { approvedBy, approvedOn, validUntil } = someLines()[0] as ApprovedLine;
+  const { approvedBy, approvedOn, validUntil } = someLines()[0] as SafetyMessage;
   return { text: 'es/praise/a', fingerprint: '000000000000', approvedBy, approvedOn, validUntil };
 }

@@ -1,0 +1,57 @@
+import type { Transaction } from 'kysely';
+import type { CardsShown, IngestedPosts } from '../../../domain/cases/model/joining/intake-reader.ts';
+import type { NewWording } from '../../../domain/cases/model/joining/known-wording.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import { joinedRow } from '../rows/cases/joined-row.ts';
+import type { Schema } from '../rows/schema.ts';
+
+/** Writes what taking a batch in leads to, many rows at a time. */
+export async function saveIngestedPosts(db: Transaction<Schema>, takenIn: IngestedPosts): Promise<void> {
+  const { taken, known = [], joined, waitingCards } = takenIn;
+  for (const { id, is } of known) {
+    await db.updateTable('intakeKeys').set({ postId: is }).where('postId', '=', id).execute();
+  }
+  await inChunks(taken, (ids) => db.deleteFrom('intakePosts').where('id', 'in', ids).execute());
+  await inChunks(joined.map(joinedRow), (rows) => db.insertInto('joinedPosts').values(rows).execute());
+  const counts = new Map<number, { posts: number; lastAt: string }>();
+  for (const { caseId, joinedAt } of joined) {
+    counts.set(caseId, { posts: (counts.get(caseId)?.posts ?? 0) + 1, lastAt: joinedAt });
+  }
+  await inChunks(waitingCards, (rows) => db.insertInto('waitingCards').values(rows).execute());
+  for (const [caseId, { posts, lastAt }] of counts) await count(db, caseId, posts, lastAt);
+}
+
+/** Among cases of one urgency the one that more people speak of goes first. */
+async function count(db: Transaction<Schema>, caseId: number, posts: number, lastAt: string): Promise<void> {
+  await db
+    .insertInto('crowds')
+    .values({ caseId, posts, shown: 0, lastAt })
+    .onConflict((on) =>
+      on.column('caseId').doUpdateSet(({ eb }) => ({ posts: eb('crowds.posts', '+', posts), lastAt })),
+    )
+    .execute();
+  await db
+    .updateTable('waitingCards')
+    .set((row) => ({ importance: row('importance', '+', posts) }))
+    .where('caseId', '=', caseId)
+    .execute();
+}
+
+/** A wording by which the like of a case will be found. */
+export async function saveWording(db: Transaction<Schema>, row: NewWording): Promise<void> {
+  const { id: postId, caseId, wording, language, saidAt, bands } = row;
+  await db.insertInto('caseWordings').values({ postId, caseId, wording, language, saidAt }).execute();
+  const rows = [...new Set(bands)].map((band) => ({ band, postId }));
+  if (rows.length > 0) await db.insertInto('wordingBands').values(rows).execute();
+}
+
+export async function saveCardsShown(db: Transaction<Schema>, { caseIds }: CardsShown): Promise<void> {
+  await inChunks(caseIds, async (ids) => {
+    await db.deleteFrom('waitingCards').where('caseId', 'in', ids).execute();
+    await db
+      .updateTable('crowds')
+      .set(({ ref }) => ({ shown: ref('posts') }))
+      .where('caseId', 'in', ids)
+      .execute();
+  });
+}

@@ -1,0 +1,65 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { HomeFilter, HomeReader } from '../../../domain/cases/ports/home.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { inReviewCases } from '../queries/in-review-cases.ts';
+import { loadCases } from '../queries/load-cases.ts';
+import { pendingCases } from '../queries/pending-cases.ts';
+import { tokensSince } from '../queries/tokens-since.ts';
+import type { Schema } from '../rows/schema.ts';
+import { readActor } from '../rows/values/stored-json.ts';
+
+/** What a person's home shows, on either engine: each call reads a bounded number of whole cases. */
+export function homeReader(db: Kysely<Schema>): HomeReader {
+  return {
+    page: (filter, limit) =>
+      readTransaction(db, async (now) => {
+        const { count } = await homeCases(now, filter)
+          .select((row) => row.fn.countAll<number>().as('count'))
+          .executeTakeFirstOrThrow();
+        return { count, states: await loadCases(now, await firstOf(now, filter, limit)) };
+      }),
+    async openBySeverity() {
+      const rows = await pendingCases(db)
+        .select((row) => [
+          'severity',
+          row.fn.countAll<number>().as('count'),
+          row.fn.min('id').as('oldestId'),
+          row.fn.min('openedAt').as('oldestAt'),
+        ])
+        .groupBy('severity')
+        .orderBy('severity')
+        .execute();
+      return rows;
+    },
+    tokensSince: (since) => tokensSince(db, since),
+    async unsettledPublications() {
+      const { count } = await db
+        .selectFrom('publications')
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .where(sql<boolean>`status in ('unknown', 'failed')`)
+        .executeTakeFirstOrThrow();
+      return count;
+    },
+  };
+}
+
+async function firstOf(db: Kysely<Schema>, filter: HomeFilter, limit: number): Promise<number[]> {
+  const untoldFirst = sql<number>`case when exists (select 1 from tellings where tellings.case_id = cases.id) then 1 else 0 end`;
+  const cases = homeCases(db, filter).select('id');
+  const ordered = filter.kind === 'at_risk' ? cases.orderBy(untoldFirst) : cases;
+  const rows = await ordered.orderBy('severity').orderBy('openedAt').orderBy('id').limit(limit).execute();
+  return rows.map(({ id }) => id);
+}
+
+function homeCases(db: Kysely<Schema>, filter: HomeFilter) {
+  switch (filter.kind) {
+    case 'mine':
+      // As it is stored: the same fields in the same order.
+      return pendingCases(db).where('claimBy', '=', JSON.stringify(readActor(JSON.stringify(filter.actor))));
+    case 'in_review':
+      return inReviewCases(db);
+    case 'at_risk':
+      return pendingCases(db).where('class', '=', 'life_risk');
+  }
+}

@@ -1,0 +1,85 @@
+import type { Kysely } from 'kysely';
+import type { CaseState, Publication } from '../../../domain/cases/model/case-state.ts';
+import type { OutText, RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { factsById } from '../queries/facts.ts';
+import { loadPostVolume } from '../queries/load-post-volume.ts';
+import { draftOf } from '../rows/cases/draft-row.ts';
+import { publicationOf } from '../rows/cases/publication-row.ts';
+import type { Schema } from '../rows/schema.ts';
+
+/** What is told of a case beside its own rows, on either engine. */
+export function relatedCasesReader(db: Kysely<Schema>): RelatedCasesReader {
+  return {
+    async related(state, factIds = []) {
+      const facts = factsNamed(state, factIds);
+      const corrected = correctedElsewhere(state);
+      const others = relatedCasesOf(state);
+      return readTransaction(db, async (now): Promise<RelatedCases> => {
+        const [known, out, corrections, cards] = [
+          facts.length === 0 ? [] : await factsById(now, facts),
+          corrected.length === 0 ? [] : await outTexts(now, corrected),
+          others.length === 0 ? [] : await correctionsOf(now, state, others),
+          others.length === 0 ? [] : await cardsOf(now, others),
+        ];
+        return { facts: known, corrected: out, corrections, cards, crowd: await loadPostVolume(now, state) };
+      });
+    },
+  };
+}
+
+/** Entered ones: a playbook's standing facts, and the record's hours, have no row. */
+function factsNamed({ drafts, recalls }: CaseState, more: readonly string[]): string[] {
+  const named = [...drafts.flatMap(({ factIds }) => factIds), ...recalls.map(({ factId }) => factId), ...more];
+  return [...new Set(named)].filter((id) => !/^(standing|record):/.test(id));
+}
+
+function correctedElsewhere({ drafts, publications }: CaseState): string[] {
+  const ids = drafts.flatMap(({ places }) => places.flatMap(({ corrects }) => corrects));
+  return [...new Set(ids)].filter((id) => publications.every((one) => one.id !== id));
+}
+
+function relatedCasesOf({ core, recalls }: CaseState): number[] {
+  const ids = recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]);
+  return [...new Set(ids)].filter((id) => id !== core.id);
+}
+
+async function outTexts(db: Kysely<Schema>, ids: readonly string[]): Promise<OutText[]> {
+  const publications = (
+    await db.selectFrom('publications').selectAll().where('id', 'in', ids).orderBy('rank').execute()
+  ).map(publicationOf);
+  if (publications.length === 0) return [];
+  const draftIds = [...new Set(publications.map(outDraftId))];
+  const drafts = (await db.selectFrom('drafts').selectAll().where('id', 'in', draftIds).execute()).map(draftOf);
+  return publications.map((publication) => {
+    const draft = drafts.find(({ id }) => id === outDraftId(publication));
+    const destination = draft?.places.find(({ target }) => target === publication.target);
+    return { publication, text: destination?.text ?? draft?.text ?? '' };
+  });
+}
+
+/** The version whose words are really out. */
+function outDraftId({ draftId, deliveredAs }: Publication): string {
+  return deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
+}
+
+async function correctionsOf(
+  db: Kysely<Schema>,
+  { publications }: CaseState,
+  caseIds: readonly number[],
+): Promise<Publication[]> {
+  const rows = await db.selectFrom('publications').selectAll().where('caseId', 'in', caseIds).orderBy('rank').execute();
+  const ours = new Set(publications.map(({ id }) => id));
+  return rows.map(publicationOf).filter(({ corrects }) => corrects.some((id) => ours.has(id)));
+}
+
+async function cardsOf(db: Kysely<Schema>, caseIds: readonly number[]): Promise<RelatedCases['cards']> {
+  const rows = await db
+    .selectFrom('cards')
+    .select(['caseId', 'channel', 'ts'])
+    .where('caseId', 'in', caseIds)
+    .execute();
+  return rows
+    .map(({ caseId, channel, ts }) => ({ caseId, message: { channel, ts } }))
+    .toSorted((one, other) => one.caseId - other.caseId);
+}

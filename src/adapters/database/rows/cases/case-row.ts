@@ -1,0 +1,168 @@
+import { z } from 'zod';
+import { openBreachOf } from '../../../../domain/cases/model/breaches/may-be-breach.ts';
+import type {
+  CaseClass,
+  CaseCore,
+  DismissReason,
+  PendingDowngrade,
+  StatementKind,
+} from '../../../../domain/cases/model/case-state.ts';
+import type { ErasureRule } from '../../../../domain/cases/model/erasure.ts';
+import type { Severity } from '../../../../domain/handbook/vocabulary.ts';
+import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../../../domain/handbook/vocabulary.ts';
+import type { PersonalDatumKind } from '../../../../domain/posts/personal-datum.ts';
+import { LANGUAGES } from '../../../../domain/text/languages.ts';
+import type { Assessment, Because } from '../../../../domain/triage/model/assessment.ts';
+import { readActor, readStrings, writeActorOrNull } from '../values/stored-json.ts';
+import { readBreach } from './breach-row.ts';
+
+export type CaseRow = {
+  id: number;
+  openedAt: string;
+  openedBy: string;
+  assessment: string;
+  class: CaseClass;
+  severity: Severity;
+  playbook: string | null;
+  crisisId: number | null;
+  statement: StatementKind | null;
+  tags: string;
+  audience: CaseCore['audience'];
+  claimBy: string | null;
+  claimAt: string | null;
+  releasedAt: string | null;
+  currentDraftId: string | null;
+  closedReason: DismissReason | null;
+  closedBy: string | null;
+  closedAt: string | null;
+  closedNoteId: string | null;
+  loweredBy: string;
+  floor: string | null;
+  breach: string | null;
+  /** Of one that is open, so that it can be looked for. */
+  breachAwareAt: string | null;
+  digestKey: string;
+  erasedAt: string | null;
+  erasedBy: string | null;
+  erasedRule: ErasureRule | null;
+  /** From the assessment, so that it can be counted. */
+  topic: string | null;
+  suggests: number;
+  /** Kept when the case is given back. */
+  firstClaimedAt: string | null;
+};
+
+export function caseRow({ claim, closed, erased, ...matter }: CaseCore): CaseRow {
+  return {
+    ...matter,
+    openedBy: JSON.stringify(matter.openedBy),
+    assessment: JSON.stringify(matter.assessment),
+    tags: JSON.stringify(matter.tags),
+    claimBy: writeActorOrNull(claim?.by ?? null),
+    claimAt: claim?.at ?? null,
+    closedReason: closed?.reason ?? null,
+    closedBy: writeActorOrNull(closed?.by ?? null),
+    closedAt: closed?.at ?? null,
+    closedNoteId: closed?.noteId ?? null,
+    loweredBy: JSON.stringify(matter.loweredBy),
+    floor: matter.floor === null ? null : JSON.stringify(matter.floor),
+    breach: matter.breach === null ? null : JSON.stringify(matter.breach),
+    breachAwareAt: openBreachOf(matter)?.awareAt ?? null,
+    erasedAt: erased?.at ?? null,
+    erasedBy: writeActorOrNull(erased?.by ?? null),
+    erasedRule: erased?.rule ?? null,
+    topic: matter.assessment.topic,
+    suggests: matter.assessment.suggests ? 1 : 0,
+    firstClaimedAt: claim?.at ?? null,
+  };
+}
+
+export function caseCoreOf(row: CaseRow): CaseCore {
+  return {
+    id: row.id,
+    openedAt: row.openedAt,
+    openedBy: readActor(row.openedBy),
+    assessment: assessment.parse(JSON.parse(row.assessment)),
+    class: row.class,
+    severity: row.severity,
+    playbook: row.playbook,
+    crisisId: row.crisisId,
+    statement: row.statement,
+    tags: tags.parse(JSON.parse(row.tags)),
+    audience: row.audience,
+    claim: claimOf(row),
+    releasedAt: row.releasedAt,
+    currentDraftId: row.currentDraftId,
+    closed: closedOf(row),
+    loweredBy: readStrings(row.loweredBy),
+    floor: row.floor === null ? null : floor.parse(JSON.parse(row.floor)),
+    breach: readBreach(row.breach),
+    digestKey: row.digestKey,
+    erased: erasedOf(row),
+  };
+}
+
+export function claimOf({ claimBy, claimAt }: Pick<CaseRow, 'claimBy' | 'claimAt'>): CaseCore['claim'] {
+  return claimBy === null || claimAt === null ? null : { by: readActor(claimBy), at: claimAt };
+}
+
+function closedOf({ closedReason, closedBy, closedAt, closedNoteId }: CaseRow): CaseCore['closed'] {
+  if (closedReason === null || closedBy === null || closedAt === null) return null;
+  return { reason: closedReason, by: readActor(closedBy), at: closedAt, noteId: closedNoteId };
+}
+
+function erasedOf({ erasedAt, erasedBy, erasedRule }: CaseRow): CaseCore['erased'] {
+  if (erasedAt === null || erasedBy === null || erasedRule === null) return null;
+  return { at: erasedAt, by: readActor(erasedBy), rule: erasedRule };
+}
+
+const tags = z.array(z.enum(TAGS));
+const floor: z.ZodType<PendingDowngrade> = z.object({ severity: z.enum(SEVERITIES), tags, by: z.array(z.string()) });
+
+/** Written out so that a kind added in the domain and forgotten here does not compile. */
+const personalDatumKinds = {
+  dni: 'dni',
+  nie: 'nie',
+  phone: 'phone',
+  email: 'email',
+  iban: 'iban',
+  plate: 'plate',
+  address: 'address',
+  card: 'card',
+} as const satisfies { [Kind in PersonalDatumKind]: Kind };
+
+const decisions = {
+  class: 'class',
+  severity: 'severity',
+  playbook: 'playbook',
+  topic: 'topic',
+  language: 'language',
+  needs_reply: 'needs_reply',
+} as const satisfies { [Decided in Because['decided']]: Decided };
+
+const assessment: z.ZodType<Assessment> = z.object({
+  language: z.enum([...LANGUAGES, 'und']),
+  class: z.enum(POST_CLASSES),
+  severity: z.enum(SEVERITIES),
+  playbook: z.string().nullable(),
+  topic: z.string().nullable(),
+  ownerArea: z.string().nullable(),
+  needsReply: z.boolean(),
+  // Cases of before it was looked for have none.
+  suggests: z.boolean().default(false),
+  action: z.enum(ACTIONS),
+  personalData: z.array(
+    z.object({
+      kind: z.enum(personalDatumKinds),
+      start: z.number(),
+      end: z.number(),
+    }),
+  ),
+  because: z.array(
+    z.object({
+      decided: z.enum(decisions),
+      rule: z.string(),
+      words: z.array(z.string()),
+    }),
+  ),
+});

@@ -1,0 +1,174 @@
+import { randomUUID } from 'node:crypto';
+import type { Kysely, Transaction } from 'kysely';
+import type { Accepted, Delivered, IntakeQueue } from '../../../domain/posts/intake-queue.ts';
+import type { PostName } from '../../../domain/posts/post-identity.ts';
+import { networkNames, postNames, wordsUnder } from '../../../domain/posts/post-identity.ts';
+import { eraseIncoming } from '../case-store/erase-incoming.ts';
+import { commitTogether } from '../engine/commit-together.ts';
+import { inChunks } from '../engine/in-chunks.ts';
+import { keyDigest } from '../engine/key-digest.ts';
+import { shortHash } from '../engine/short-hash.ts';
+import type { Write } from '../engine/write-transaction.ts';
+import type { IntakeRow } from '../rows/cases/intake-row.ts';
+import { deliveredOf, incomingColumns } from '../rows/cases/intake-row.ts';
+import type { Schema } from '../rows/schema.ts';
+import { postTexts } from './post-texts.ts';
+
+/** So many rows are written while clicks wait for the lock; what one delivery holds is never divided. */
+const MOST_POSTS_A_COMMIT = 400;
+
+/** Twice as long as a signature counts: a repetition that the door could still let through is known here. */
+const REMEMBERED_MS = 20 * 60_000;
+
+type Delivery = { key: string | null; posts: readonly Delivered[]; now: string };
+type Answer = Accepted[] | 'replayed';
+
+/** Where posts come in, on either engine. Deliveries that come at once share one commit. */
+export function intakeQueue(db: Kysely<Schema>, write: Write): IntakeQueue {
+  const commit = commitTogether<Delivery, Answer>(
+    (deliveries) => write((transaction) => acceptAll(transaction, deliveries)),
+    { weigh: ({ posts }) => posts.length, most: MOST_POSTS_A_COMMIT },
+  );
+  return {
+    async accept(posts, now) {
+      const answers = await commit({ key: null, posts, now });
+      if (answers === 'replayed') throw new Error('A delivery without a key was refused as repeated');
+      return answers;
+    },
+    acceptOnce: (key, posts, now) => commit({ key, posts, now }),
+    async waiting() {
+      const { count } = await db
+        .selectFrom('intakePosts')
+        .select((row) => row.fn.countAll<number>().as('count'))
+        .where('why', 'is', null)
+        .executeTakeFirstOrThrow();
+      return Number(count);
+    },
+    async next(limit) {
+      const rows = await db
+        .selectFrom('intakePosts')
+        .selectAll()
+        .where('why', 'is', null)
+        .orderBy('rank')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ id: row.id, ...deliveredOf(row), vouched: row.vouched === 1 }));
+    },
+    async forgetSetAside(before) {
+      await write(async (transaction) => {
+        const rows = await transaction
+          .selectFrom('intakePosts')
+          .select('id')
+          .where('why', 'is not', null)
+          .where('acceptedAt', '<', before)
+          .execute();
+        if (rows.length === 0) return;
+        await eraseIncoming(
+          transaction,
+          rows.map(({ id }) => id),
+        );
+      });
+    },
+    async setAside(id, why) {
+      await write((transaction) => transaction.updateTable('intakePosts').set({ why }).where('id', '=', id).execute());
+    },
+  };
+}
+
+async function acceptAll(db: Transaction<Schema>, deliveries: readonly Delivery[]): Promise<Answer[]> {
+  const first = await firstDeliveries(db, deliveries);
+  const fresh = deliveries.filter((delivery) => first.has(delivery));
+  const answers = await accept(
+    db,
+    fresh.flatMap(({ posts, now }) => posts.map((delivered) => ({ delivered, now }))),
+  );
+  let at = 0;
+  return deliveries.map((delivery) => {
+    if (!first.has(delivery)) return 'replayed';
+    at += delivery.posts.length;
+    return answers.slice(at - delivery.posts.length, at);
+  });
+}
+
+/** Those that came for the first time. */
+async function firstDeliveries(
+  db: Transaction<Schema>,
+  deliveries: readonly Delivery[],
+): Promise<ReadonlySet<Delivery>> {
+  const first = new Set<Delivery>();
+  for (const delivery of deliveries) {
+    const { key, now } = delivery;
+    if (key === null) {
+      first.add(delivery);
+      continue;
+    }
+    const until = new Date(Date.parse(now) - REMEMBERED_MS).toISOString();
+    await db.deleteFrom('intakeDeliveries').where('at', '<', until).execute();
+    const added = await db
+      .insertInto('intakeDeliveries')
+      .values({ key, at: now })
+      .onConflict((on) => on.column('key').doNothing())
+      .executeTakeFirst();
+    if (added.numInsertedOrUpdatedRows === 1n) first.add(delivery);
+  }
+  return first;
+}
+
+type Coming = { delivered: Delivered; now: string };
+/** A name of a post, as the table holds it. */
+type Named = PostName & { keyDigest: string };
+
+/** A post with a name and words that are there is that one; and by its other names a third will be known. */
+async function accept(db: Transaction<Schema>, coming: readonly Coming[]): Promise<Accepted[]> {
+  const namesOf = coming.map(({ delivered }) => named(postNames(delivered, shortHash)));
+  const beside = coming.map(({ delivered }) => named(networkNames(delivered, shortHash)));
+  const known = await knownNames(db, [...namesOf, ...beside].flat());
+  const rows: IntakeRow[] = [];
+  const keys: { keyDigest: string; words: string; postId: string }[] = [];
+  const answers = coming.map(({ delivered, now }, index): Accepted => {
+    const own = namesOf[index] ?? [];
+    const is = [...own, ...(beside[index] ?? [])].flatMap((name) => known.get(markOf(name)) ?? [])[0];
+    const postId = is ?? randomUUID();
+    for (const name of own.filter((each) => !known.has(markOf(each)))) {
+      known.set(markOf(name), postId);
+      keys.push({ keyDigest: name.keyDigest, words: name.words, postId });
+    }
+    if (is !== undefined) return 'duplicate';
+    const vouched = delivered.vouched === true ? 1 : 0;
+    rows.push({ ...incomingColumns(postId, delivered), acceptedAt: now, why: null, vouched });
+    return 'accepted';
+  });
+  await inChunks(rows, (chunk) => db.insertInto('intakePosts').values(chunk).execute());
+  await inChunks(keys, (chunk) => db.insertInto('intakeKeys').values(chunk).execute());
+  return answers;
+}
+
+function named(names: readonly PostName[]): Named[] {
+  return names.map((name) => ({ ...name, keyDigest: keyDigest(name.key) }));
+}
+
+function markOf({ keyDigest: digest, words }: Pick<Named, 'keyDigest' | 'words'>): string {
+  return `${digest}:${words}`;
+}
+
+/** Which post has each of these names in these words: one that came in by itself, or one that somebody flagged. */
+async function knownNames(db: Transaction<Schema>, names: readonly Named[]): Promise<Map<string, string>> {
+  const keyOf = new Map(names.map(({ keyDigest: digest, key }) => [digest, key]));
+  const known = new Map<string, string>();
+  const wordless: { keyDigest: string; postId: string }[] = [];
+  await inChunks([...keyOf.keys()], async (chunk) => {
+    const rows = await db.selectFrom('intakeKeys').selectAll().where('keyDigest', 'in', chunk).execute();
+    for (const row of rows) {
+      if (row.words === '') wordless.push(row);
+      else known.set(markOf(row), row.postId);
+    }
+    wordless.push(...(await db.selectFrom('postKeys').selectAll().where('keyDigest', 'in', chunk).execute()));
+  });
+  const texts = await postTexts(db, [...new Set(wordless.map(({ postId }) => postId))]);
+  for (const { keyDigest: digest, postId } of wordless) {
+    const text = texts.get(postId);
+    if (text === undefined) continue;
+    known.set(markOf({ keyDigest: digest, words: wordsUnder(keyOf.get(digest) ?? '', text, shortHash) }), postId);
+  }
+  return known;
+}

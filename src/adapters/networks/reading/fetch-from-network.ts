@@ -1,0 +1,35 @@
+import type { z } from 'zod';
+import { ReadingError } from '../../../domain/posts/reading-error.ts';
+import type { Asked, MayConnect } from './fetch-bytes.ts';
+import { fetchBytes } from './fetch-bytes.ts';
+import { readingErrorFor } from './reading-error-for.ts';
+
+const mostBytes = 8_000_000;
+
+/** The host stands in the settings: it is the operator's choice, and may be in the own network. */
+const asTheSettingsSay: MayConnect = () => true;
+
+/**
+ * Asks the interface of a network; it is never redirected.
+ * @param now ISO 8601 UTC
+ * @param mayConnect where the host comes from elsewhere than the settings
+ * @throws ReadingError
+ */
+export async function fetchFromNetwork<Schema extends z.ZodType>(
+  asked: Asked,
+  schema: Schema,
+  now: string,
+  mayConnect = asTheSettingsSay,
+): Promise<z.infer<Schema>> {
+  const answer = await fetchBytes(asked, { mayConnect, mostBytes, redirects: 0 });
+  if (answer.status !== 200) throw readingErrorFor(answer, now);
+  let json: unknown;
+  try {
+    json = JSON.parse(answer.body.toString('utf8'));
+  } catch (error) {
+    throw new ReadingError('not_understood', { cause: error });
+  }
+  const parsed = schema.safeParse(json);
+  if (!parsed.success) throw new ReadingError('not_understood');
+  return parsed.data;
+}

@@ -1,0 +1,90 @@
+import type { Logger } from 'pino';
+import type { DraftModel, ModelFailure, ModelResult, Prompt } from '../../domain/writing/draft-model.ts';
+import { createAskModel } from './ask-model.ts';
+import type { Budget } from './budget.ts';
+import { startBudget } from './budget.ts';
+import { createCircuit } from './circuit.ts';
+import type { Climbed } from './climb-down.ts';
+import { createClimbDown } from './climb-down.ts';
+import { NO_TOKENS } from './read-completion.ts';
+import { createSemaphore } from './semaphore.ts';
+
+type ModelServer = {
+  /** Null for a server that asks for none. */
+  apiKey: string | null;
+  /** Where `chat/completions` is: `https://api.openai.com/v1`. */
+  baseUrl: string;
+  model: string;
+  /** How long one draft may take, with waiting for its turn. */
+  budgetMs: number;
+  /** How many requests may be under way. */
+  atOnce?: number;
+  /** How many drafts may wait for their turn; those beyond fail at once. */
+  waiting?: number;
+  /** Milliseconds since the epoch. */
+  now?(): number;
+  log: Logger;
+};
+
+type Unsent = { kind: 'unsent'; why: ModelFailure };
+
+/** Any server that speaks OpenAI's `chat/completions`. `stop` breaks off what is under way, and lets nothing through any more. */
+export function createDraftModel(server: ModelServer): DraftModel & { stop(): void } {
+  const { model, budgetMs, atOnce = 2, waiting = 50, now = Date.now, log } = server;
+  const host = new URL(server.baseUrl).hostname;
+  const climbDown = createClimbDown(createAskModel({ ...server, now }));
+  const line = createSemaphore({ atOnce, waiting });
+  const circuit = createCircuit(now);
+  const ending = new AbortController();
+  let lastFailure: ModelFailure | null = null;
+
+  async function send(prompt: Prompt, budget: Budget): Promise<Climbed | Unsent> {
+    if (!circuit.pass()) return { kind: 'unsent', why: 'circuit_open' };
+    const climbed = await climbDown(prompt, budget);
+    lastFailure = climbed.kind === 'failed' ? climbed.why : null;
+    const isServers = climbed.kind === 'failed' && climbed.fault === 'server';
+    if (circuit.ended(isServers ? 'ill' : 'well')) {
+      log.warn({ model, host, circuit: circuit.state() }, 'The way to the language model changed');
+    }
+    return climbed;
+  }
+
+  async function sendInTurn(prompt: Prompt, budget: Budget): Promise<Climbed | Unsent> {
+    const leave = await line.enter(budget.signal);
+    if (typeof leave === 'string') return { kind: 'unsent', why: leave === 'full' ? 'queue_full' : 'timed_out' };
+    return send(prompt, budget).finally(leave);
+  }
+
+  async function write(prompt: Prompt): Promise<ModelResult> {
+    const askedAtMs = now();
+    using budget = startBudget(budgetMs, ending.signal, now);
+    const came = await sendInTurn(prompt, budget);
+    const durationMs = Math.max(now() - askedAtMs, 0);
+    if (came.kind === 'unsent') {
+      log.debug({ model, host, why: came.why, durationMs }, 'The language model was not asked');
+      return { kind: 'failed', why: came.why, usage: { ...NO_TOKENS, durationMs } };
+    }
+    const usage = { ...came.tokens, durationMs };
+    const facts = { model, host, requests: came.requests, rung: came.rung, ...usage };
+    if (came.kind === 'failed') {
+      log.warn({ ...facts, why: came.why }, 'The language model gave no draft');
+      return { kind: 'failed', why: came.why, usage };
+    }
+    log.info(facts, 'The language model answered');
+    return { kind: 'answered', answer: came.answer, usage };
+  }
+
+  return {
+    model,
+    host,
+    write,
+    health: () => ({
+      circuit: circuit.state(),
+      openSince: circuit.openSince(),
+      inHand: line.inHand(),
+      waiting: line.waiting(),
+      lastFailure,
+    }),
+    stop: () => ending.abort(),
+  };
+}

@@ -1,0 +1,57 @@
+import type { SlackTrouble } from './slack-answer.ts';
+
+/** The message itself is wrong: sending it again cannot help. */
+export const UNSENDABLE = [
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'msg_too_long',
+  'no_text',
+  'metadata_too_large',
+  'invalid_metadata_format',
+  'invalid_metadata_schema',
+  'invalid_arguments',
+];
+
+/** What an operator reads when a message did not get into a channel: what is wrong, and what mends it. */
+export function sendFailure(trouble: SlackTrouble, channel: string): string {
+  switch (trouble.kind) {
+    case 'throttled':
+      return `Slack asks to wait ${Math.ceil(trouble.retryAfterMs / 1000)} s before the next message.`;
+    case 'no_answer':
+      return `Slack did not answer (${trouble.what}): it is not known whether the message is in ${channel}, so it is sent again.`;
+    case 'refused':
+      return refusals[trouble.error]?.(channel) ?? `Slack refuses the message for ${channel} (${trouble.error}).`;
+  }
+}
+
+/** The same for a file, which is tried again only where that can help. */
+export function uploadFailure(trouble: SlackTrouble, channel: string, name: string): string {
+  switch (trouble.kind) {
+    case 'throttled':
+      return `Slack asks to wait ${Math.ceil(trouble.retryAfterMs / 1000)} s before the next file.`;
+    case 'no_answer':
+      return `Slack did not answer (${trouble.what}): it is not known whether the file ${name} is in ${channel}.`;
+    case 'refused':
+      return refusals[trouble.error]?.(channel) ?? `Slack refuses the file ${name} for ${channel} (${trouble.error}).`;
+  }
+}
+
+const badToken = () => 'Slack refuses the token: copy the bot token again from “OAuth & Permissions” and start anew.';
+const badMessage = () => 'Slack cannot show this message: it is too long or malformed, and is not sent again.';
+
+const refusals: Record<string, (channel: string) => string> = {
+  channel_not_found: (channel) =>
+    `The bot does not see the channel ${channel}: invite it, or correct the channel's id.`,
+  not_in_channel: (channel) => `The bot is not in the channel ${channel}: invite it there.`,
+  is_archived: (channel) => `The channel ${channel} is archived: restore it, or choose another one.`,
+  missing_scope: () =>
+    'The app lacks a scope, such as files:write: compare its scopes with manifest.yml and install it again.',
+  invalid_auth: badToken,
+  account_inactive: badToken,
+  token_revoked: badToken,
+  invalid_blocks: badMessage,
+  invalid_blocks_format: badMessage,
+  msg_blocks_too_long: badMessage,
+  msg_too_long: badMessage,
+};

@@ -1,0 +1,116 @@
+import type { Sentence } from '../../../../errors.ts';
+import { sameActor } from '../../../people/actor.ts';
+import { mentionOf } from '../../../people/mention.ts';
+import { openSlots } from '../../approval/approval-policy.ts';
+import { countedApprovals, lacksOnlyAReader } from '../../approval/counted-approvals.ts';
+import { approverRoles, personRefusal } from '../../approval/person-refusal.ts';
+import type { ReleaseNeeds } from '../../approval/release-needs.ts';
+import { releaseNeeds } from '../../approval/release-needs.ts';
+import { signOffBy } from '../../approval/sign-off-by.ts';
+import type { OverriddenWarnings } from '../../approval/warnings.ts';
+import { openWarnings, warningId, warningsOf, warningsOpen } from '../../approval/warnings.ts';
+import { noteOf } from '../../decision/note-of.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
+import type { CaseState, Draft, Note, SignOff } from '../../model/case-state.ts';
+import { currentDraft, liveSignOffs, peopleWhoSaw, statusOf } from '../../model/case-status.ts';
+import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
+
+/** Approves the very bytes that were on the screen. The last approval that is needed starts the hold. */
+export function approveDraft(
+  state: CaseState,
+  action: { draftId: string; digest: string; over?: OverriddenWarnings },
+  context: ActionContext,
+): Outcome {
+  const draft = currentDraft(state);
+  if (draft === undefined) return refuse('refusal.stale_text');
+  const needs = releaseNeeds(draft, state, context);
+  const textFault = textRefusal(draft, needs, state, action, context);
+  if (textFault !== null) return { kind: 'refused', sentence: textFault };
+  const mine = countedApprovals(state, context.handbook).some((one) => sameActor(one.by, context.actor));
+  if (mine) return approveAgain(state, draft, needs, context);
+  const refusal = personRefusal(draft, needs, state, context);
+  if (refusal !== null) return { kind: 'refused', sentence: refusal };
+
+  const overruled = warningsOf(draft, state, context).map(warningId);
+  const heed = unheeded(overruled, action.over);
+  if (heed !== null) return { kind: 'refused', sentence: heed };
+  const note = overruled.length === 0 ? null : noteOf(action.over?.reason ?? '', state, context);
+  const endorsement = { ...signOffBy(draft, 'approver', context), overruled, noteId: note?.id ?? null };
+  const stillOpen = openSlots(needs.slots, approverRoles([...countedApprovals(state, context.handbook), endorsement]));
+  if (stillOpen.length > 0) return withReason(note, countApproval(state, endorsement, stillOpen.length, context));
+  if (peopleWhoSaw([...liveSignOffs(state), endorsement]) < needs.people) return refuse('refusal.second_person');
+  return withReason(note, startHold(state, draft, { endorsement, said: approvedSentenceKey(needs) }, context));
+}
+
+/** Why the warnings were overruled, kept apart as everything that a person typed, and said in the thread. */
+function withReason(note: Note | null, outcome: Outcome): Outcome {
+  if (note === null || outcome.kind === 'refused') return outcome;
+  const effects = outcome.effects.map((effect) =>
+    effect.kind === 'thread' ? { ...effect, entry: { ...effect.entry, noteId: note.id } } : effect,
+  );
+  return { ...outcome, changes: [{ kind: 'note', row: note }, ...outcome.changes], effects };
+}
+
+/** Who has approved already says the last word only where nothing else is missing any more, such as after a confirmed lowering. */
+function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, context: ActionContext): Outcome {
+  if (!lacksOnlyAReader(state, context)) return refuse('refusal.approved_before');
+  const open = openWarnings(draft, state, context);
+  if (open.length > 0) return { kind: 'refused', sentence: warningsOpen(open.length) };
+  if (peopleWhoSaw(liveSignOffs(state)) < needs.people) return refuse('refusal.second_person');
+  return startHold(state, draft, { endorsement: null, said: approvedSentenceKey(needs) }, context);
+}
+
+function approvedSentenceKey({ basis }: ReleaseNeeds): string {
+  return basis === null ? 'thread.approved_last' : 'thread.approved_text';
+}
+
+function textRefusal(
+  draft: Draft,
+  needs: ReleaseNeeds,
+  state: CaseState,
+  action: { draftId: string; digest: string },
+  context: ActionContext,
+): Sentence | null {
+  if (draft.id !== action.draftId || draft.digest !== action.digest) return { key: 'refusal.stale_text' };
+  const isApproved = statusOf(state) === 'approved' || statusOf(state) === 'answered';
+  if (isApproved) return { key: 'refusal.already_approved', params: { who: approverNames(state) } };
+  // What the handbook holds as approved waits for nobody's proposal.
+  const status = statusOf(state);
+  const isWaiting = status === 'in_review' || (status === 'open' && needs.basis?.kind === 'text');
+  if (!isWaiting) return { key: 'refusal.not_proposed' };
+  return unfitToLeave(draft, state, context);
+}
+
+/** Each approver ticks every warning, whoever has overruled it before, and says why. */
+function unheeded(warnings: readonly string[], over: OverriddenWarnings | undefined): Sentence | null {
+  const unticked = warnings.filter((warning) => over?.warnings.includes(warning) !== true);
+  if (unticked.length > 0) return warningsOpen(unticked.length);
+  return warnings.length > 0 && over?.reason.trim() === '' ? { key: 'refusal.warning_reason' } : null;
+}
+
+/** Who it was, for the one who came too late. */
+function approverNames(state: CaseState): string {
+  return liveSignOffs(state)
+    .filter((one) => one.as === 'approver')
+    .map((one) => mentionOf(one.by))
+    .join(', ');
+}
+
+function countApproval(state: CaseState, signOff: SignOff, missing: number, context: ActionContext): Outcome {
+  return {
+    kind: 'done',
+    changes: [{ kind: 'endorsement', row: signOff }],
+    effects: cardAndThread(state, {
+      sentence: { key: 'thread.approved_one', params: { count: missing } },
+      by: context.actor,
+    }),
+    audit: {
+      draft: signOff.draftId,
+      digest: signOff.digest,
+      roles: signOff.roles,
+      missing,
+      overruled: signOff.overruled,
+    },
+  };
+}

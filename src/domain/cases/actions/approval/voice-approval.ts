@@ -1,0 +1,82 @@
+import type { Sentence } from '../../../../errors.ts';
+import type { Actor } from '../../../people/actor.ts';
+import { sameActor } from '../../../people/actor.ts';
+import { instantAt } from '../../../time/instant-at.ts';
+import { localDate } from '../../../time/local-date.ts';
+import type { OverriddenWarnings } from '../../approval/warnings.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
+import type { CaseState, SignOff } from '../../model/case-state.ts';
+import type { Change } from '../../model/changes.ts';
+import { approveDraft } from './approve-draft.ts';
+
+type Spoken = {
+  /** Of the handbook's `team.by_voice`. */
+  voiceId: string;
+  /** The hour at which they said so, on the institution's clocks: `23:05`. */
+  at: string;
+  draftId: string;
+  digest: string;
+  over?: OverriddenWarnings;
+};
+
+/**
+ * Somebody whom the handbook lets approve by voice has had this very version read to them and says yes. Who records it stands by that
+ * and is no approver of the text beside; the approval waits for a confirmation that another person sees.
+ */
+export function recordSpoken(state: CaseState, action: Spoken, context: ActionContext): Outcome {
+  const voice = context.handbook.institution.team.byVoice?.find(({ id }) => id === action.voiceId);
+  if (voice === undefined) return refuse('refusal.unknown_voice');
+  if (context.actor.kind !== 'slack') return refuse('refusal.spoken_recorder');
+  const said = saidAt(action.at, context);
+  if (typeof said !== 'string') return { kind: 'refused', sentence: said };
+  const actor: Actor = { kind: 'spoken', name: voice.name, post: voice.post, recordedBy: context.actor };
+  const outcome = approveDraft(state, action, { ...context, actor, roles: voice.roles });
+  if (outcome.kind === 'refused') return outcome;
+  return {
+    ...outcome,
+    changes: outcome.changes.map((change) => withHour(change, actor, said)),
+    effects: [...outcome.effects, ...askForConfirmation(state, voice.roles)],
+    audit: { ...outcome.audit, spoken: voice.id, saidAt: said },
+  };
+}
+
+function withHour(change: Change, actor: Actor, saidAt: string): Change {
+  if (change.kind !== 'endorsement' || !sameActor(change.row.by, actor)) return change;
+  return { kind: 'endorsement', row: { ...change.row, spoken: { saidAt, confirmed: null } } };
+}
+
+function askForConfirmation(state: CaseState, roles: SignOff['roles']) {
+  return cardAndThread(state, { sentence: { key: 'thread.spoken_waits' }, asks: roles }).filter(
+    ({ kind }) => kind === 'thread',
+  );
+}
+
+/** An hour of today that has passed; with the clock at midnight, of yesterday. */
+function saidAt(hour: string, { now, handbook }: ActionContext): string | Sentence {
+  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(hour.trim())) return { key: 'refusal.not_an_hour' };
+  const { timeZone } = handbook.institution;
+  const today = localDate(now, timeZone);
+  const said = instantAt(today, hour.trim().padStart(5, '0'), timeZone);
+  const at = said > Date.parse(now) ? said - DAY_MS : said;
+  return Date.parse(now) - at > LONGEST_AGO_MS ? { key: 'refusal.spoken_long_ago' } : new Date(at).toISOString();
+}
+
+const DAY_MS = 86_400_000;
+/** A yes to a text is not remembered for longer. */
+const LONGEST_AGO_MS = 2 * 3_600_000;
+
+/** Another person than the one who wrote it down has it confirmed: by a signature, a message, or the voice itself. */
+export function confirmSpoken(state: CaseState, action: { endorsementId: string }, context: ActionContext): Outcome {
+  const row = state.signOffs.find(({ id }) => id === action.endorsementId);
+  if (row?.spoken == null || row.by.kind !== 'spoken') return refuse('refusal.nothing_spoken');
+  if (row.spoken.confirmed !== null) return refuse('refusal.spoken_confirmed');
+  if (sameActor(row.by.recordedBy, context.actor)) return refuse('refusal.own_record');
+  const confirmed = { by: context.actor, at: context.now };
+  return {
+    kind: 'done',
+    changes: [{ kind: 'endorsement', row: { ...row, spoken: { ...row.spoken, confirmed } } }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.spoken_confirmed' }, by: context.actor }),
+    audit: { endorsement: row.id, draft: row.draftId },
+  };
+}

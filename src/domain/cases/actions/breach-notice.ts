@@ -1,0 +1,135 @@
+import { typedMoment } from '../../time/typed-moment.ts';
+import { isOver, notifyBy } from '../breaches/breach-clock.ts';
+import { mentionedForBreach } from '../breaches/mentioned-for-breach.ts';
+import { noteOf } from '../decision/note-of.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
+import type { Breach, NoticeSlots } from '../model/breaches/breach.ts';
+import { emptySlots, NOTICE_SLOTS, noticeOf } from '../model/breaches/breach.ts';
+import { mayBeBreach, openBreachOf } from '../model/breaches/may-be-breach.ts';
+import type { CaseCore, CaseState } from '../model/case-state.ts';
+import type { Change } from '../model/changes.ts';
+
+/** Of one slot; what two people wrote at once may stand in it together. */
+export const LONGEST_SLOT = 1_500;
+/** As registries number: no words, so that no name stands in it. */
+const REGISTRY = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$/;
+
+/**
+ * A person says that there is a breach of personal data and when the house became aware of it; said again of an open one, it puts the
+ * moment right. Whoever answers for data protection is called.
+ */
+export function openBreach(
+  state: CaseState,
+  { day, at }: { day: string; at: string },
+  context: ActionContext,
+): Outcome {
+  const { core } = state;
+  const { breach } = core;
+  if (breach === null && !mayBeBreach(core)) return refuse('refusal.not_a_breach');
+  if (breach?.end?.kind === 'notified') return refuse('refusal.breach_notified');
+  const awareAt = typedMoment(day, at, context.handbook.institution.timeZone);
+  if (awareAt === null || awareAt > context.now) return refuse('refusal.aware_when');
+  if (breach?.end === null && breach.awareAt === awareAt) return refuse('refusal.same_moment');
+  const recorded = { recordedBy: context.actor, recordedAt: context.now };
+  const row: Breach = { awareAt, ...recorded, edits: breach?.edits ?? [], end: null };
+  const key = breach?.end === null ? 'thread.breach_moved' : 'thread.breach_opened';
+  return {
+    kind: 'done',
+    changes: [withBreach(core, row)],
+    effects: cardAndThread(state, {
+      sentence: { key, params: { aware: awareAt, due: notifyBy(row) } },
+      by: context.actor,
+      calls: mentionedForBreach(context.handbook),
+    }),
+    audit: { aware: awareAt, due: notifyBy(row), before: breach?.awareAt ?? null },
+  };
+}
+
+/**
+ * Several people fill the notice in, also at the same time: only what somebody changed since they opened the form is taken, and where
+ * another changed the same slot meanwhile, both texts stay.
+ * @param action `seen`: how many edits the draft had when the form was opened
+ */
+export function fillNotice(
+  state: CaseState,
+  action: { seen: number; slots: NoticeSlots },
+  context: ActionContext,
+): Outcome {
+  const breach = openBreachOf(state.core);
+  if (breach === null) return refuse('refusal.no_open_breach');
+  const [base, current] = [noticeOf(breach, action.seen), noticeOf(breach)];
+  const changed: NoticeSlots = {};
+  for (const slot of NOTICE_SLOTS) {
+    const [before, now] = [base[slot] ?? '', current[slot] ?? ''];
+    const typed = action.slots[slot]?.trim() ?? before;
+    if (typed === before || typed === now) continue;
+    const isBoth = now !== before && now !== '' && typed !== '' && !typed.includes(now);
+    changed[slot] = isBoth ? `${now}\n${typed}` : typed;
+    if (changed[slot].length > LONGEST_SLOT) return refuse('refusal.slot_too_long', { slot, most: LONGEST_SLOT });
+  }
+  const slots = Object.keys(changed);
+  if (slots.length === 0) return refuse('refusal.nothing_filled_in');
+  const row = { ...breach, edits: [...breach.edits, { slots: changed, by: context.actor, at: context.now }] };
+  const count = emptySlots(row, isOver(row, context.now)).length;
+  const sentence = count === 0 ? { key: 'thread.notice_complete' } : { key: 'thread.notice_filled', params: { count } };
+  return {
+    kind: 'done',
+    changes: [withBreach(state.core, row)],
+    effects: cardAndThread(state, { sentence, by: context.actor }),
+    audit: { slots },
+  };
+}
+
+/** A person notified the authority, and says when and under which number: the clock has come to its end. */
+export function recordNotified(
+  state: CaseState,
+  action: { day: string; at: string; registry: string },
+  context: ActionContext,
+): Outcome {
+  const breach = openBreachOf(state.core);
+  if (breach === null) return refuse('refusal.no_open_breach');
+  const at = typedMoment(action.day, action.at, context.handbook.institution.timeZone);
+  // A form knows no seconds.
+  if (at === null || at > context.now || at < breach.awareAt) return refuse('refusal.notified_when');
+  const registry = action.registry.trim();
+  if (!REGISTRY.test(registry)) return refuse('refusal.registry_number');
+  const end = { kind: 'notified', at, registry, by: context.actor, recordedAt: context.now } as const;
+  const isLate = isOver(breach, at);
+  return {
+    kind: 'done',
+    changes: [withBreach(state.core, { ...breach, end })],
+    effects: cardAndThread(state, {
+      sentence: {
+        key: isLate ? 'thread.breach_notified_late' : 'thread.breach_notified',
+        params: { due: at, registry },
+      },
+      by: context.actor,
+    }),
+    audit: { at, registry, late: isLate },
+  };
+}
+
+/** Who answers for data protection, or legal, finds that the authority need not be notified (GDPR, art. 33.1), and says why. */
+export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, context: ActionContext): Outcome {
+  const breach = openBreachOf(state.core);
+  if (breach === null) return refuse('refusal.no_open_breach');
+  if (!context.roles.some((role) => role === 'dpo' || role === 'legal')) return refuse('refusal.rule_out_needs_dpo');
+  const note = noteOf(reason, state, context);
+  if (note === null) return refuse('refusal.reason_needed');
+  const end = { kind: 'not_needed', noteId: note.id, by: context.actor, recordedAt: context.now } as const;
+  return {
+    kind: 'done',
+    changes: [{ kind: 'note', row: note }, withBreach(state.core, { ...breach, end })],
+    effects: cardAndThread(state, {
+      sentence: { key: 'thread.breach_not_needed' },
+      by: context.actor,
+      noteId: note.id,
+    }),
+    audit: { note: note.id },
+  };
+}
+
+function withBreach(core: CaseCore, breach: Breach): Change {
+  return { kind: 'matter', row: { ...core, breach } };
+}

@@ -1,0 +1,35 @@
+import { sameActor } from '../../people/actor.ts';
+import { mentionOf } from '../../people/mention.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
+import type { CaseState } from '../model/case-state.ts';
+import { isPending } from '../model/case-status.ts';
+
+/** "I am on it": one person at a time, so that forty people do not answer the same post. */
+export function claimCase(state: CaseState, context: ActionContext): Outcome {
+  if (!isPending(state)) return refuse('refusal.not_pending');
+  const holder = state.core.claim?.by ?? null;
+  if (sameActor(holder, context.actor)) return refuse('refusal.already_yours');
+  if (holder !== null) return refuse('refusal.claimed_by', { who: mentionOf(holder) });
+  return {
+    kind: 'done',
+    changes: [{ kind: 'matter', row: { ...state.core, claim: { by: context.actor, at: context.now } } }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.claimed' }, by: context.actor }),
+    audit: {},
+  };
+}
+
+/** Gives the case back; whoever holds an approving role may take it from somebody who is away. */
+export function releaseCase(state: CaseState, context: ActionContext): Outcome {
+  const holder = state.core.claim?.by ?? null;
+  if (holder === null) return refuse('refusal.not_claimed');
+  const mayTakeAway = context.roles.some((role) => role === 'approver' || role === 'lead');
+  if (!sameActor(holder, context.actor) && !mayTakeAway)
+    return refuse('refusal.claimed_by', { who: mentionOf(holder) });
+  return {
+    kind: 'done',
+    changes: [{ kind: 'matter', row: { ...state.core, claim: null, releasedAt: context.now } }],
+    effects: cardAndThread(state, { sentence: { key: 'thread.released' }, by: context.actor }),
+    audit: {},
+  };
+}

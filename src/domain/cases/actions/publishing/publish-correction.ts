@@ -1,0 +1,49 @@
+import { signOffBy } from '../../approval/sign-off-by.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
+import { writtenDraft } from '../../drafting/written-draft.ts';
+import type { CaseState, Publication } from '../../model/case-state.ts';
+import { statusOf } from '../../model/case-status.ts';
+import type { Change } from '../../model/changes.ts';
+import type { Destination } from '../../model/destination.ts';
+import { textAsPasted } from '../../writing/unapproved-text.ts';
+
+/**
+ * What is out is put right in a new message, never taken away: a new version, through the same approval, that says which publication
+ * it corrects. Whoever writes it stands by it, as with an edit.
+ */
+export function publishCorrection(
+  state: CaseState,
+  action: { publicationId: string; text: string },
+  context: ActionContext,
+): Outcome {
+  const publication = state.publications.find(({ id }) => id === action.publicationId);
+  if (publication?.status !== 'published' || publication.withdrawal !== null) return refuse('refusal.not_out');
+  if (statusOf(state) !== 'answered') return refuse('refusal.other_text_first');
+  const text = textAsPasted(action.text);
+  if (text === '') return refuse('refusal.empty_text');
+  const before = state.drafts.find(({ id }) => id === publication.draftId);
+  const draft = writtenDraft(text, before, state, context, [correctionDestination(publication, text)]);
+  const claim = state.core.claim ?? { by: context.actor, at: context.now };
+  const changes: Change[] = [
+    { kind: 'draft', row: draft },
+    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
+    { kind: 'endorsement', row: signOffBy(draft, 'proposer', context) },
+  ];
+  return {
+    kind: 'done',
+    changes,
+    effects: cardAndThread(state, {
+      sentence: { key: 'thread.put_right' },
+      by: context.actor,
+      draftId: draft.id,
+      publicationId: publication.id,
+    }),
+    audit: { draft: draft.id, digest: draft.digest, corrects: publication.id },
+  };
+}
+
+/** Where the words that put a publication right are to stand. */
+export function correctionDestination({ id, network, audience }: Publication, text: string): Destination {
+  return { target: `correction:${id}`, network, audience, text, corrects: [id] };
+}

@@ -1,0 +1,132 @@
+import type { Sentence } from '../../../../errors.ts';
+import { networkById } from '../../../handbook/handbook.ts';
+import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
+import { sameActor } from '../../../people/actor.ts';
+import { mentionOf } from '../../../people/mention.ts';
+import type { ActionContext, Outcome } from '../../decision/outcome.ts';
+import { cardAndThread, refuse } from '../../decision/outcome.ts';
+import { emptyVersion } from '../../drafting/empty-version.ts';
+import { composedFor, composedIn, factsUnder } from '../../drafting/redraft.ts';
+import { isAtRisk } from '../../model/at-risk.ts';
+import type { CasePost, CaseState, Draft } from '../../model/case-state.ts';
+import { currentDraft, statusOf } from '../../model/case-status.ts';
+import type { Destination } from '../../model/destination.ts';
+import { stopPublication } from '../../model/recalls/stop-publication.ts';
+import { unansweredPosts } from '../../model/unanswered.ts';
+import { bulkReplies } from '../../publishing/bulk-replies.ts';
+
+/** Whom a text answers: those with the most seen wordings, all who asked us, or everybody at once with a message of our own. */
+export const WHOM = ['most_seen', 'all', 'statement'] as const;
+export type Whom = (typeof WHOM)[number];
+
+type BulkReply = { draftId: string | null; whom: Whom; posts: readonly string[] };
+
+/**
+ * One text for many posts: a version with a place for each reply, so that whoever approves it approves every one of them byte for byte.
+ * What a reply says differs from the next by the account that it answers and, of a playbook's own text, by its language; a person may give a
+ * network other words. Nobody is answered who did not name or ask us, or was answered before.
+ */
+export function replyInBulk(state: CaseState, action: BulkReply, context: ActionContext): Outcome {
+  const base = currentDraft(state);
+  const refusal = bulkReplyRefusal(state, base, action, context);
+  if (base === undefined || refusal !== null)
+    return { kind: 'refused', sentence: refusal ?? { key: 'refusal.many_need_text' } };
+  const chosen = action.whom === 'statement' ? [] : chosenPosts(state, action.posts, context);
+  const { places, factIds } =
+    action.whom === 'statement' ? statementOf(base, state) : repliesTo(chosen, base, state, context);
+  if (places.length === 0) return refuse('refusal.nobody_to_answer');
+  const draft: Draft = { ...versionOf(base, places, state, context), factIds };
+  const claim = state.core.claim ?? { by: context.actor, at: context.now };
+  const sentence = { key: `thread.many_${action.whom}`, params: { count: places.length } };
+  return {
+    kind: 'done',
+    changes: [
+      ...stopPublication(state, 'stopped.edited', context),
+      ...chosen.map((row) => ({ kind: 'post', row }) as const),
+      { kind: 'draft', row: draft },
+      { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
+    ],
+    effects: cardAndThread(state, { sentence, by: context.actor }),
+    audit: { whom: action.whom, draft: draft.id, digest: draft.digest, targets: places.map(({ target }) => target) },
+  };
+}
+
+function bulkReplyRefusal(
+  state: CaseState,
+  base: Draft | undefined,
+  { draftId }: BulkReply,
+  { actor }: ActionContext,
+): Sentence | null {
+  if (state.core.statement !== null) return { key: 'refusal.own_text' };
+  // A call for help is answered one by one, and nothing private is said to many.
+  if (isAtRisk(state)) return { key: 'refusal.many_at_risk' };
+  if (state.core.audience === 'private') return { key: 'refusal.many_private' };
+  const status = statusOf(state);
+  if (status !== 'open' && status !== 'in_review' && status !== 'answered') return { key: 'refusal.not_editable' };
+  if (draftId !== state.core.currentDraftId) return { key: 'refusal.stale_text' };
+  const holder = state.core.claim?.by ?? null;
+  if (holder !== null && !sameActor(holder, actor))
+    return { key: 'refusal.claimed_by', params: { who: mentionOf(holder) } };
+  return base?.places.some(({ corrects }) => corrects.length > 0) === true ? { key: 'refusal.own_text' } : null;
+}
+
+/** Each once, in the order in which they were chosen. */
+function chosenPosts(state: CaseState, ids: readonly string[], { handbook }: ActionContext): CasePost[] {
+  const unanswered = new Set(unansweredPosts(state).map(({ id }) => id));
+  return [...new Set(ids)]
+    .flatMap((id) => state.posts.find((post) => post.id === id) ?? [])
+    .filter((post) => unanswered.has(post.id))
+    .slice(0, bulkReplies(handbook).most);
+}
+
+function versionOf(base: Draft, destinations: Destination[], state: CaseState, context: ActionContext): Draft {
+  const { writtenBy, touchedBy, writingId, slots } = base;
+  return {
+    ...base,
+    ...emptyVersion(state, base.text, context, destinations),
+    ...{ basedOn: base.id, writtenBy, touchedBy, writingId, slots },
+  };
+}
+
+/** The same on each network where the posts are. */
+function statementOf(base: Draft, { posts }: CaseState): { places: Destination[]; factIds: string[] } {
+  const networks = [...new Set(posts.map(({ network }) => network))].filter((network) => network !== 'other');
+  const destinations = networks.map((network): Destination => {
+    return { target: `statement:${network}`, network, audience: 'public', text: base.text, corrects: [] };
+  });
+  return { places: destinations, factIds: base.factIds };
+}
+
+function repliesTo(
+  posts: readonly CasePost[],
+  base: Draft,
+  state: CaseState,
+  context: ActionContext,
+): { places: Destination[]; factIds: string[] } {
+  const composed = composedFor(state, context).find(
+    ({ templateId, text }) => templateId === base.templateId && text === base.text,
+  );
+  const destinations = posts.map(({ id, network, author, text: asked }): Destination => {
+    const citizens = context.detectLanguage(asked);
+    const said =
+      composed === undefined || citizens === 'und' ? undefined : composedIn(citizens, composed, state, context);
+    const opening = openingFor(author, networkById(context.handbook, network)?.kind);
+    const own = said !== undefined && said.language !== base.language ? { language: said.language } : {};
+    const text = `${opening}${said?.text ?? base.text}`;
+    return { target: id, network, audience: 'public', text, corrects: [], opening, ...own };
+  });
+  const factIds = composed === undefined ? base.factIds : factsUnder(composed, destinations, state, context);
+  return { places: destinations, factIds };
+}
+
+type NetworkKind = (typeof NETWORK_KINDS)[number];
+
+/** Where a reply reaches nobody who is not named in it. */
+const NAMED_IN_REPLIES: readonly NetworkKind[] = ['x', 'mastodon'];
+const HANDLE = /^@?([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:@[a-z0-9.-]{3,80})?)$/iu;
+
+function openingFor(author: string | null, kind: NetworkKind | undefined): string {
+  if (kind === undefined || !NAMED_IN_REPLIES.includes(kind)) return '';
+  const handle = HANDLE.exec(author?.trim() ?? '')?.[1];
+  return handle === undefined ? '' : `@${handle} `;
+}

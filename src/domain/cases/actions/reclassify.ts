@@ -1,0 +1,153 @@
+import { playbookById } from '../../handbook/handbook.ts';
+import type { PostClass, Severity, Tag } from '../../handbook/vocabulary.ts';
+import { actorKey } from '../../people/actor.ts';
+import { approvalInput, downgradeAfter, isDowngrade } from '../approval/approval-input.ts';
+import { holdsApprovingRole, neededApprovals, rolesOf } from '../approval/approval-policy.ts';
+import type { ActionContext, Outcome } from '../decision/outcome.ts';
+import { cardAndThread, refuse } from '../decision/outcome.ts';
+import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
+import { applyChanges } from '../model/apply-changes.ts';
+import { callForHelp, isAtRisk } from '../model/at-risk.ts';
+import type { CaseCore, CaseState } from '../model/case-state.ts';
+import { currentDraft, currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
+import { tagsOf } from '../model/case-tags.ts';
+import type { Change, Effect } from '../model/changes.ts';
+import { crisisFor } from '../model/crises/crisis.ts';
+import { stopPublication } from '../model/recalls/stop-publication.ts';
+import { requestByItself } from '../writing/request-writing.ts';
+
+type Correction = { class: PostClass; severity: Severity; playbook: string | null; tags?: readonly Tag[] };
+
+/**
+ * A person corrects what triage said. Lowering the severity or taking a tag away takes a role of what the case was, ends the
+ * approvals that were given under it, and who lowers does not approve; fewer approvals are needed only once another person has
+ * confirmed it (`confirmDowngrade`). A call for help is taken for something else only by who may approve, and the duty officer
+ * hears of it.
+ */
+export function reclassify(state: CaseState, action: Correction, context: ActionContext): Outcome {
+  const { core } = state;
+  const tags = tagsAfter(core, action, context);
+  const lowered = isDowngrade(core, { severity: action.severity, tags });
+  const refusal = reclassifyRefusal(state, { ...action, tags }, lowered, context);
+  if (refusal !== null) return refusal;
+  const key = actorKey(context.actor);
+  const next: CaseCore = {
+    ...core,
+    class: action.class,
+    severity: action.severity,
+    playbook: action.playbook,
+    crisisId: crisisAfter(state, action, context),
+    tags,
+    loweredBy: lowered ? [...new Set([...core.loweredBy, key])] : core.loweredBy,
+    floor: downgradeAfter(core, { severity: action.severity, tags }, key),
+  };
+  const text = redrawnText(state, next, context);
+  const stops = lowered || text.length > 0 ? stopPublication(state, 'stopped.corrected', context) : [];
+  const changes: Change[] = [{ kind: 'matter', row: next }, ...stops, ...text];
+  const requested = text.length > 0 ? requestByItself(applyChanges(state, changes), context) : null;
+  return {
+    kind: 'done',
+    changes: [...changes, ...(requested?.changes ?? [])],
+    effects: [...effectsOfCorrection(state, next, lowered, context), ...(requested?.effects ?? [])],
+    also: requested?.also ?? [],
+    audit: {
+      from: [core.class, core.severity, core.playbook ?? ''],
+      to: [next.class, next.severity, next.playbook ?? ''],
+      tagsFrom: core.tags,
+      tagsTo: next.tags,
+      waitsForConfirmation: next.floor !== null,
+    },
+  };
+}
+
+/** With another playbook a case leaves its crisis, and joins the one that is open there. */
+function crisisAfter({ core }: CaseState, { playbook }: Correction, { crises }: ActionContext): number | null {
+  return playbook === core.playbook ? core.crisisId : (crisisFor(playbook, crises)?.id ?? null);
+}
+
+/** Those that were chosen, and those that the new class or playbook brings with it. */
+function tagsAfter(core: CaseCore, action: Correction, { handbook }: ActionContext): Tag[] {
+  const broughtBefore = tagsOf(core, handbook);
+  const brought = tagsOf(action, handbook).filter((tag) => !broughtBefore.includes(tag));
+  return [...new Set([...(action.tags ?? core.tags), ...brought])];
+}
+
+function reclassifyRefusal(
+  state: CaseState,
+  to: Correction & { tags: Tag[] },
+  lowered: boolean,
+  context: ActionContext,
+): Outcome | null {
+  const { core } = state;
+  if (!isPending(state)) return refuse('refusal.not_pending');
+  if (core.statement !== null) return refuse('refusal.own_text');
+  if (to.playbook !== null && playbookById(context.handbook, to.playbook) === undefined) {
+    return refuse('refusal.unknown_playbook', { playbook: to.playbook });
+  }
+  const mayLower = holdsApprovingRole(neededApprovals(core, context.handbook), context.roles);
+  if (lowered && !mayLower) {
+    return refuse('refusal.lowering_needs_approver', { severity: approvalInput(core).severity });
+  }
+  if (to.class !== core.class && isAtRisk(state) && !mayLower) {
+    return refuse('refusal.leaving_risk_needs_approver');
+  }
+  const isSame =
+    to.class === core.class &&
+    to.severity === core.severity &&
+    to.playbook === core.playbook &&
+    !tagsDiffer(core.tags, to.tags);
+  return isSame ? refuse('refusal.nothing_corrected') : null;
+}
+
+function tagsDiffer(one: readonly Tag[], other: readonly Tag[]): boolean {
+  return one.length !== other.length || one.some((tag) => !other.includes(tag));
+}
+
+/** Of a person at risk the duty officer hears at once, whether it has become one or is no longer held for one. */
+function effectsOfCorrection(state: CaseState, next: CaseCore, lowered: boolean, context: ActionContext): Effect[] {
+  const { core } = state;
+  const wasAtRisk = isAtRisk(state);
+  const isLess = wasAtRisk && (lowered || next.class !== core.class);
+  const key = tagsDiffer(core.tags, next.tags) ? 'thread.corrected_tags' : 'thread.corrected';
+  const { class: postClass, severity, playbook, tags } = next;
+  const call = { kind: 'thread', caseId: core.id, entry: callForHelp() } as const;
+  return [
+    ...cardAndThread(state, {
+      sentence: { key, params: { class: postClass, severity, playbook: playbook ?? '', tags: tags.join(' ') } },
+      by: context.actor,
+      ...(isLess ? { asks: 'duty_officer' } : {}),
+    }),
+    ...(lowered && next.floor !== null ? [askToConfirm(next, context)] : []),
+    ...(!wasAtRisk && isAtRisk({ ...state, core: next }) ? [call] : []),
+  ];
+}
+
+/** Calls those who may confirm. */
+function askToConfirm(next: CaseCore, { handbook }: ActionContext): Effect {
+  const ground = approvalInput(next);
+  const sentence = {
+    key: 'thread.lowering_waits',
+    params: { from: ground.severity, tags: ground.tags.join(' '), to: next.severity },
+  };
+  return {
+    kind: 'thread',
+    caseId: next.id,
+    entry: { sentence, asks: rolesOf(neededApprovals(next, handbook)) },
+  };
+}
+
+/** Another class or playbook means another text, unless a person has already written one, or one is on its way. */
+function redrawnText(state: CaseState, next: CaseCore, context: ActionContext): Change[] {
+  const draft = currentDraft(state);
+  const sameMatter = next.class === state.core.class && next.playbook === state.core.playbook;
+  const isKept = hasLeftHold(currentPublications(state)) || (draft !== undefined && draft.touchedBy.length > 0);
+  if (sameMatter || isKept) return [];
+  const corrected = applyChanges(state, [{ kind: 'matter', row: next }]);
+  const composed = composedFor(corrected, context)[0];
+  const row = composed === undefined ? null : draftFromPlaybook(composed, corrected, context);
+  if (row === null && draft === undefined) return [];
+  return [
+    ...(row === null ? [] : [{ kind: 'draft', row } satisfies Change]),
+    { kind: 'matter', row: { ...next, currentDraftId: row?.id ?? null } },
+  ];
+}

@@ -1,0 +1,56 @@
+import type { SafetyMessage } from '../../handbook/approved-texts.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Actor } from '../../people/actor.ts';
+import type { Standpoint } from '../../triage/standpoint.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { Audience, SafetyText } from '../model/safety-message.ts';
+import {
+  isSentInPrivate,
+  lineTextFor,
+  lineTexts,
+  publicWay,
+  safetyTextFor,
+  sendingOf,
+} from '../model/safety-message.ts';
+
+/** One way in which a line may go to a person at risk. */
+export type SafetyOffer = {
+  audience: Audience;
+  said: SafetyText;
+  /** `last_resort`: in public only when nobody can reach the person in private; `leaving`: not yet there. */
+  stands: 'ready' | 'last_resort' | 'leaving' | 'sent';
+  sentBy: Actor | null;
+};
+
+/**
+ * Returns in which ways this line may go out now, in private first; what has gone already stays, with who sent it.
+ * @param standpoint whom it is to be written for; without it, for whoever wrote the post
+ */
+export function safetyOffers(
+  line: SafetyMessage,
+  state: CaseState,
+  handbook: Handbook,
+  standpoint?: Standpoint | null,
+): SafetyOffer[] {
+  const way = publicWay(line, state);
+  const audiences: Audience[] = way === 'never' ? ['private'] : ['private', 'public'];
+  return audiences.flatMap((audience) => {
+    const said =
+      standpoint === undefined
+        ? safetyTextFor(line, audience, state, handbook)
+        : lineTextFor(standpoint, line, audience, state, handbook);
+    if (said === null) return [];
+    const sending = sendingOf(line.id, audience, state);
+    if (sending !== null) {
+      const gone = lineTexts(line, audience, state, handbook).find(({ text }) => text === sending.text);
+      return {
+        audience,
+        said: gone ?? said,
+        sentBy: sending.by,
+        stands: sending.isThere ? 'sent' : 'leaving',
+      } as const;
+    }
+    const waits = audience === 'public' && way === 'after_private' && !isSentInPrivate(state);
+    return { audience, said, sentBy: null, stands: waits ? 'last_resort' : 'ready' } as const;
+  });
+}

@@ -1,8 +1,0 @@
-import type { CalledDirectly } from '../../people/preferences.ts';
-import type { Roster } from '../../people/team-person.ts';
-
-/** Whom a clock can call, and who wants to be called in a message of their own too. */
-export type Calling = {
-  roster: Pick<Roster, 'team'>;
-  calledDirectly(): Promise<CalledDirectly[]>;
-};

@@ -1,0 +1,2 @@
+/** Every open case of a playbook that is part of no crisis becomes part of this one, with the values that they shared. */
+export type CaseAttachment = { id: string; crisisId: number; playbook: string };

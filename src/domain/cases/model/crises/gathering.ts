@@ -1,2 +1,0 @@
-/** Every open case of a playbook that is part of no crisis becomes part of this one, with the values that they shared. */
-export type Gathering = { id: string; crisisId: number; playbook: string };

@@ -1,0 +1,27 @@
+import type { Language } from '../../text/languages.ts';
+
+/** One place where a text is to stand, and its words there. */
+export type Destination = {
+  /** Names it within its draft: the id of the post that it answers, `statement:<network>`, or `correction:<publication>`. */
+  target: string;
+  /** Id of the network. */
+  network: string;
+  audience: 'public' | 'private';
+  text: string;
+  /** Ids of publications that the text puts right there. */
+  corrects: string[];
+  /** Of one of many replies: what stands there before its words, such as the account that it answers. Only such places have one. */
+  opening?: string;
+  /** Of one of many replies: its language, where that is another than the version's. */
+  language?: Language;
+};
+
+/** What it says there without its opening. */
+export function destinationWords({ text, opening = '' }: Pick<Destination, 'text' | 'opening'>): string {
+  return text.slice(opening.length);
+}
+
+/** Names the words that a person may write for it alone: places of a network share theirs, and those of one language there. */
+export function wordsKey({ network, language }: Pick<Destination, 'network' | 'language'>): string {
+  return language === undefined ? network : `${network}.${language}`;
+}

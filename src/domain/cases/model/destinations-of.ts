@@ -1,0 +1,108 @@
+import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
+import type { Destination } from './destination.ts';
+import { destinationWords, wordsKey } from './destination.ts';
+import { answeredPost } from './joining/conversation.ts';
+
+/** One text that answers many posts: each of its places is the reply to one of them. */
+export function answersMany({ places }: Pick<Draft, 'places'>): boolean {
+  return places.some(({ opening }) => opening !== undefined);
+}
+
+/** The same text with one of those places alone that say the same on one network: enough to tell what the checks say of its words. */
+export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Version): Version {
+  const said = new Set<string>();
+  const destinations = draft.places.filter((destination) => {
+    const what = JSON.stringify([
+      destination.opening === undefined ? destination.target : '',
+      wordsKey(destination),
+      destinationWords(destination),
+    ]);
+    const isNew = !said.has(what);
+    said.add(what);
+    return isNew;
+  });
+  return { ...draft, places: destinations };
+}
+
+/** Where the version is to stand: its places, or the one post that it answers. */
+export function destinationsOf(
+  draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
+  state: Pick<CaseState, 'posts' | 'core'>,
+): Destination[] {
+  if (draft.places.length > 0) return draft.places;
+  const post = answeredPost(draft, state);
+  const { audience } = state.core;
+  return [
+    { target: post?.id ?? 'statement', network: post?.network ?? 'other', audience, text: draft.text, corrects: [] },
+  ];
+}
+
+/** Every text that the version says, each once, in the order of its places. */
+export function textsSaid({ places, text }: Pick<Draft, 'places' | 'text'>): string[] {
+  return places.length === 0 ? [text] : [...new Set(places.map((destination) => destination.text))];
+}
+
+/** The text on the card says itself where it is to stand: it is a statement of ours, or puts right what is out. */
+export function hasOwnDestinations(state: Pick<CaseState, 'drafts' | 'core'>): boolean {
+  const { statement, currentDraftId } = state.core;
+  return statement !== null || state.drafts.some(({ id, places }) => id === currentDraftId && places.length > 0);
+}
+
+/** What the version says at that place; undefined where it has nothing to do with it. */
+export function wordsAt(
+  draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
+  target: string,
+  state: Pick<CaseState, 'posts' | 'core'>,
+): string | undefined {
+  return destinationsOf(draft, state).find((destination) => destination.target === target)?.text;
+}
+
+/** What became of a place keeps a next version away from it: the text is out there, or may be. */
+const TAKEN: readonly PublicationStatus[] = ['publishing', 'published', 'unknown', 'withdrawn'];
+
+/** The places that a next version still has to reach, each in the words that `reword` makes of it, after its opening. */
+export function destinationsLeft(
+  from: Pick<Draft, 'id' | 'places'>,
+  { publications }: Pick<CaseState, 'publications'>,
+  reword: (destination: Destination) => string,
+): Destination[] {
+  const taken = publications.filter(({ draftId, status }) => draftId === from.id && TAKEN.includes(status));
+  return from.places
+    .filter(({ target }) => taken.every((one) => one.target !== target))
+    .map((destination) => reworded(destination, reword));
+}
+
+function reworded(destination: Destination, reword: (destination: Destination) => string): Destination {
+  return { ...destination, text: `${destination.opening ?? ''}${reword(destination)}` };
+}
+
+/** Where a text that a person writes is to stand: where the one on the card has still to go; a statement that begins anew, everywhere again. */
+export function destinationsToWrite(
+  before: Draft | undefined,
+  state: Pick<CaseState, 'publications' | 'drafts' | 'core'>,
+  reword: (destination: Destination) => string,
+): Destination[] {
+  if (before !== undefined) return destinationsLeft(before, state, reword);
+  if (state.core.statement === null) return [];
+  const all = new Map(
+    state.drafts.flatMap(({ places }) => places.map((destination) => [destination.target, destination])),
+  );
+  return [...all.values()].map((destination) => reworded(destination, reword));
+}
+
+/**
+ * The digest of all that a version says: whoever stands by it stands by every one of its places.
+ * @param digest HMAC-SHA-256 of a text under a key, hex
+ */
+export function digestOfTexts(
+  { text, places }: Pick<Draft, 'text' | 'places'>,
+  key: string,
+  digest: (key: string, text: string) => string,
+): string {
+  if (places.length === 0) return digest(key, text);
+  const said = places.map(({ target, network, audience, text: words, language }) => [
+    ...[target, network, audience, words],
+    ...(language === undefined ? [] : [language]),
+  ]);
+  return digest(key, JSON.stringify([text, ...said]));
+}

@@ -1,5 +1,0 @@
-/**
- * Where something happens. The world of drills has a database, a channel and clients of its own: no case, crisis, pause, post or
- * figure of one world is ever read in the other, and nothing that is approved in a drill goes to citizens.
- */
-export type World = 'real' | 'drill';

@@ -1,0 +1,39 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import { networkById } from '../../handbook/handbook.ts';
+import type { Publication } from '../model/case-state.ts';
+
+/** How a text that answers many posts goes out. */
+export type ManyReplies = {
+  /** So many wordings are answered, where not all are. */
+  mostSeen: number;
+  /** So many go out before somebody says "go on". */
+  first: number;
+  /** So many are put under one approval: whoever approves can still read to whom they go, and every one is checked while they wait. */
+  most: number;
+};
+
+const BY_DEFAULT: ManyReplies = { mostSeen: 5, first: 5, most: 100 };
+
+export function bulkReplies({ institution }: Handbook): ManyReplies {
+  return { ...BY_DEFAULT, ...institution.repliesToMany };
+}
+
+/** One every half a minute: below the limits of every network, and slow enough to be stopped in time. */
+const REPLIES_PER_HOUR = 120;
+const HOUR_MS = 3_600_000;
+
+/** The same in their order, each network's at its own pace: the first of each at `from` (ISO 8601 UTC). */
+export function atPace(rows: readonly Publication[], from: string, handbook: Handbook): Publication[] {
+  const begun = new Map<string, number>();
+  return rows.map((row) => {
+    const before = begun.get(row.network) ?? 0;
+    begun.set(row.network, before + 1);
+    const wait = Math.ceil(before * apartMs(row.network, handbook));
+    return { ...row, holdUntil: new Date(Date.parse(from) + wait).toISOString() };
+  });
+}
+
+/** How long a network is left alone between two of many replies. */
+export function apartMs(network: string, handbook: Handbook): number {
+  return HOUR_MS / (networkById(handbook, network)?.repliesPerHour ?? REPLIES_PER_HOUR);
+}

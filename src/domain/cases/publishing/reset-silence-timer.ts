@@ -1,0 +1,13 @@
+import type { CaseState, Publication } from '../model/case-state.ts';
+import type { Change } from '../model/changes.ts';
+
+/** The public has heard from us: with a statement of ours, the silence of its crisis begins anew. */
+export function resetSilenceTimer(
+  { core, crisis }: CaseState,
+  { status, audience, publishedAt, target }: Publication,
+): Change[] {
+  const isOurs = core.statement !== null || target.startsWith('statement:');
+  const isWord = isOurs && audience === 'public' && status === 'published' && publishedAt !== null;
+  if (!isWord || crisis === null || publishedAt <= crisis.lastWordAt) return [];
+  return [{ kind: 'crisis', row: { ...crisis, lastWordAt: publishedAt } }];
+}

@@ -1,0 +1,19 @@
+import type { Effect } from '../model/changes.ts';
+
+/** When the network is asked about a publication that nobody knows the fate of, each counted from the one before; then a person decides. */
+const LOOKS_AFTER_MS = [20_000, 100_000, 600_000, 3_600_000] as const;
+
+/** A request that got stuck on its way may still arrive: only from this look on, what is not there counts as not sent. */
+const BELIEVED_FROM = 1;
+
+/** The effect that asks the network; none once it was asked often enough. @param look how many have been made before */
+export function nextStatusCheck(publicationId: string, look: number, now: string): Effect[] {
+  const after = LOOKS_AFTER_MS[look];
+  if (after === undefined) return [];
+  return [{ kind: 'look_up', publicationId, look, dueAt: new Date(Date.parse(now) + after).toISOString() }];
+}
+
+/** Whether that look is late enough to be believed when it finds nothing. */
+export function isConclusive(look: number): boolean {
+  return look >= BELIEVED_FROM;
+}

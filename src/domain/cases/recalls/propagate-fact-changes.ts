@@ -1,0 +1,148 @@
+import { factOf, factOnce } from '../../hoaxes/hoax-fact.ts';
+import type { ActionContext } from '../decision/outcome.ts';
+import { decisionOf } from '../decision/recorded.ts';
+import { openStatement } from '../drafting/open-statement.ts';
+import { redraftFromFacts } from '../drafting/redraft.ts';
+import { isLive } from '../facts/live-facts.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { Change, Effect } from '../model/changes.ts';
+import type { EnteredFact } from '../model/fact.ts';
+import { hasEnded } from '../model/fact.ts';
+import type { CaseTransaction, Rest } from '../ports/case-store.ts';
+import type { EndedFact } from './plan-recall.ts';
+import { planRecall } from './plan-recall.ts';
+
+/** Facts whose standing changed. `fallen`: they held, and hold no longer. */
+export type ChangedFacts = { now: readonly EnteredFact[]; fallen: readonly EnteredFact[] };
+
+export type PropagationContext = ActionContext & { randomKey(): string };
+
+/** What changes of rows did to facts that were like this before. */
+export function changedFacts(before: readonly EnteredFact[], changes: readonly Change[]): ChangedFacts {
+  const rows = changes.flatMap((change) => (change.kind === 'fact' ? [change.row] : []));
+  const held = new Set(before.filter(({ status }) => status === 'verified').map(({ id }) => id));
+  return {
+    now: rows.filter((row) => row.status === 'verified' || held.has(row.id)),
+    fallen: rows.filter((row) => hasEnded(row) && held.has(row.id)),
+  };
+}
+
+/**
+ * What follows from facts that changed, in the transaction in which they did: pending texts that share them are brought up to date,
+ * and what is out and rests on one that fell is recalled. `here` is the case that has seen to itself.
+ */
+export async function propagateFactChanges(
+  transaction: CaseTransaction,
+  changed: ChangedFacts,
+  here: number | null,
+  context: PropagationContext,
+): Promise<void> {
+  for (const scope of new Set(changed.now.map((fact) => fact.scope))) {
+    const ids = await transaction.find({ by: 'scope', scope });
+    const keys = changed.now.filter((fact) => fact.scope === scope).map(({ key }) => key);
+    for (const id of ids) if (id !== here) await renew(transaction, id, { keys, fromCase: here }, context);
+  }
+  const fallen = changed.fallen.map(({ id }) => id);
+  const rests = fallen.length === 0 ? [] : await transaction.restingOn(fallen);
+  await recallPublications(transaction, { facts: changed.fallen, rests }, context);
+}
+
+async function renew(
+  transaction: CaseTransaction,
+  id: number,
+  audit: { keys: string[]; fromCase: number | null },
+  context: PropagationContext,
+): Promise<void> {
+  const state = await transaction.load(id);
+  if (state === null) return;
+  const { changes, effects } = redraftFromFacts(state, context);
+  if (changes.length === 0) return;
+  await transaction.save(decisionOf('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
+}
+
+/** Lists what is out and no longer so, and drafts what puts it right. */
+export async function recallPublications(
+  transaction: CaseTransaction,
+  { facts, rests }: { facts: readonly EndedFact[]; rests: readonly Rest[] },
+  context: PropagationContext,
+): Promise<void> {
+  if (rests.length === 0) return;
+  const states = await statesOf(transaction, rests);
+  for (const wanted of planRecall({ facts, rests, states }, context)) {
+    const id = await transaction.nextCaseId();
+    const recalls = wanted.recalls.map((one) => ({ ...one, correctionCaseId: id }));
+    const opening = { ...context, digestKey: context.randomKey() };
+    const { changes, effects, audit } = openStatement(id, { ...wanted, recalls }, opening);
+    const all = [...effects, ...cardsOf(states, recalls), ...boardOf(wanted.crisis?.id ?? null)];
+    const outcome = { kind: 'done' as const, changes, effects: all, audit };
+    await transaction.save(decisionOf('case.opened', id, outcome, context));
+    const detail = {
+      facts: facts.map((fact) => fact.id),
+      correctionCase: id,
+      publications: recalls.map((one) => one.publicationId),
+    };
+    await transaction.save(
+      decisionOf('facts.recalled', null, { kind: 'done', changes: [], effects: [], audit: detail }, context),
+    );
+  }
+}
+
+/** What a case has just put out is recalled at once where a fact under it fell while it was on its way. */
+export async function recallWhatJustLeft(
+  transaction: CaseTransaction,
+  state: CaseState,
+  changes: readonly Change[],
+  context: PropagationContext,
+): Promise<void> {
+  const published = changes.flatMap((change) =>
+    change.kind === 'publication' && change.row.status === 'published' && change.row.deliveredAs.kind !== 'elsewhere'
+      ? [change.row]
+      : [],
+  );
+  const rests = published.flatMap((publication): Rest[] => {
+    const draft = state.drafts.find(({ id }) => id === publication.draftId);
+    return draft === undefined ? [] : [{ publication, language: draft.language, factIds: draft.factIds }];
+  });
+  const ids = [...new Set(rests.flatMap(({ factIds }) => factIds))];
+  const entered = (ids.length === 0 ? [] : await transaction.facts(ids)).filter((fact) => !isLive(fact, context.now));
+  const facts = [...entered, ...turnedFacts(ids, state)];
+  const fell = new Set(facts.map(({ id }) => id));
+  const onFallen = rests
+    .map((rest) => ({ ...rest, factIds: rest.factIds.filter((id) => fell.has(id)) }))
+    .filter(({ factIds }) => factIds.length > 0);
+  await recallPublications(transaction, { facts, rests: onFallen }, context);
+}
+
+/** Of these facts those that the register of hoaxes no longer holds. */
+function turnedFacts(ids: readonly string[], { hoaxes }: CaseState): EndedFact[] {
+  return hoaxes.flatMap((hoax) => {
+    const holds = factOf(hoax);
+    const once = ids.filter((id) => id !== holds?.id).flatMap((id) => factOnce(hoax, id) ?? []);
+    return once.map(({ id, key, value }): EndedFact => {
+      return { id, key, title: value, status: holds === null ? 'retracted' : 'superseded' };
+    });
+  });
+}
+
+async function statesOf(transaction: CaseTransaction, rests: readonly Rest[]): Promise<CaseState[]> {
+  const states: CaseState[] = [];
+  for (const id of new Set(rests.map(({ publication }) => publication.caseId))) {
+    const state = await transaction.load(id);
+    if (state !== null) states.push(state);
+  }
+  return states;
+}
+
+/** The card of each reply says that it is being put right. */
+function cardsOf(states: readonly CaseState[], recalls: readonly { caseId: number }[]): Effect[] {
+  return states
+    .filter(({ core }) => recalls.some(({ caseId }) => caseId === core.id))
+    .flatMap(({ core: { id } }): Effect[] => [
+      { kind: 'card', caseId: id },
+      { kind: 'thread', caseId: id, entry: { sentence: { key: 'thread.recalled' } } },
+    ]);
+}
+
+function boardOf(crisisId: number | null): Effect[] {
+  return crisisId === null ? [] : [{ kind: 'board', crisisId }];
+}

@@ -1,0 +1,93 @@
+import type { Sentence } from '../../errors.ts';
+import { RefusedError } from '../../errors.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
+import { crisisScope } from '../cases/model/fact-scope.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { changedFacts, propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';
+import type { Actor, Membership } from '../people/actor.ts';
+import { applyCrisisAction } from './apply-crisis-action.ts';
+import type { CrisisAction } from './model/crisis-action.ts';
+import type { CrisisState } from './model/crisis-state.ts';
+import { openCrisisStatement } from './open-crisis-statement.ts';
+import { spreadPlan } from './spread-plan.ts';
+
+export type CrisisRequest = {
+  crisisId: number;
+  action: CrisisAction;
+  actor: Actor;
+  channel: string | null;
+  /** Names this delivery, so that a repeated one does nothing. */
+  deliveryKey: string;
+};
+
+/**
+ * A person does something to a crisis: decided, saved and recorded in one transaction, with all that rests on it.
+ * @returns the case that it opened, where it opened one
+ * @throws RefusedError with the sentence for the person; the refusal is in the record
+ */
+export function performCrisisAction(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
+  return withActiveHandbook(deps, (settled) => made(settled, request));
+}
+
+async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
+  const { action, actor, crisisId } = request;
+  const membership = await deps.people.standingOf(actor, request.channel);
+  const isForStranger = await namesOutsider(deps, action);
+  const done = await deps.store.transact(async (transaction) => {
+    if (await transaction.seen(request.deliveryKey)) return { caseId: null, refusal: null };
+    const context = await contextIn(deps, transaction, actor);
+    const state = await stateOf(transaction, crisisId);
+    if (state === null) return refusedWith('refusal.no_such_crisis', transaction, action, context);
+    if (isForStranger) return refusedWith('refusal.hand_over_to_nobody', transaction, action, context);
+    if (action.kind === 'open_statement') {
+      return openCrisisStatement(transaction, state, action, membership, { ...context, randomKey: deps.randomKey });
+    }
+    const outcome = applyCrisisAction(state, action, membership, context);
+    await transaction.save(outcome);
+    const roles = rolesOf(membership);
+    const spreading = { ...context, roles, randomKey: deps.randomKey };
+    await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
+    if (outcome.refusal === null && isAboutPlan(action, state)) {
+      const isNew = action.kind === 'set_plan' && action.plan !== null && state.crisis.plan === null;
+      await spreadPlan(transaction, { crisisId, isNew }, spreading);
+    }
+    return { caseId: null, refusal: outcome.refusal };
+  });
+  if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
+  return { caseId: done.caseId };
+}
+
+/** With its crisis its plan is over. */
+function isAboutPlan({ kind }: CrisisAction, { crisis }: CrisisState): boolean {
+  return kind === 'set_plan' || (kind === 'close' && crisis.plan !== null);
+}
+
+async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<CrisisState | null> {
+  const crisis = await transaction.crisis(crisisId);
+  if (crisis === null) return null;
+  return { crisis, facts: await transaction.factsOf(crisisScope(crisisId)), pauses: await transaction.pauses() };
+}
+
+/** A role goes to people of the team alone. */
+async function namesOutsider({ people }: CaseDeps, action: CrisisAction): Promise<boolean> {
+  return action.kind === 'hand_over' && (await people.standingOf(action.to, null)).kind === 'stranger';
+}
+
+async function refusedWith(
+  key: string,
+  transaction: CaseTransaction,
+  action: CrisisAction,
+  context: Omit<ActionContext, 'roles'>,
+): Promise<{ caseId: null; refusal: Sentence }> {
+  const sentence = { key };
+  await transaction.save(decisionOf(`crisis.${action.kind}`, null, { kind: 'refused', sentence }, context));
+  return { caseId: null, refusal: sentence };
+}
+
+function rolesOf(membership: Membership) {
+  return membership.kind === 'member' ? membership.roles : [];
+}

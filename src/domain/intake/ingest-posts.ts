@@ -1,0 +1,243 @@
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import { contextIn } from '../cases/decision/context-in.ts';
+import type { ActionContext } from '../cases/decision/outcome.ts';
+import { decisionOf } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
+import { isAtRisk } from '../cases/model/at-risk.ts';
+import type { AuditEntry, Change } from '../cases/model/changes.ts';
+import type { EarlierPost } from '../cases/model/joining/intake-reader.ts';
+import type { JoinedPost } from '../cases/model/joining/joined-post.ts';
+import type { JoinedCase, NewWording } from '../cases/model/joining/known-wording.ts';
+import type { Thread } from '../cases/model/joining/thread.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { networkById } from '../handbook/handbook.ts';
+import { CLOCK } from '../people/actor.ts';
+import type { WaitingPost } from '../posts/intake-queue.ts';
+import { bandsOf } from '../posts/similarity/bands.ts';
+import { samePostKeys } from '../posts/same-post-key.ts';
+import { isMaybe } from '../triage/is-maybe.ts';
+import { triagePost } from '../triage/triage-post.ts';
+import { carryOnWith, threadsOf } from './carry-on-waiting.ts';
+import type { EarlierPosts } from './earlier-posts.ts';
+import { earlierPosts } from './earlier-posts.ts';
+import { asVersion, editedTo } from './edited-post.ts';
+import { importanceOf } from './importance-of.ts';
+import type { KnownCases } from './known-cases.ts';
+import { knownCases } from './known-cases.ts';
+import type { CaseMatch } from './match-case.ts';
+import { openForPost } from './open-for-post.ts';
+import { isFor, stopsReplies } from './other-words.ts';
+import type { ReadyPost } from './ready-posts.ts';
+import { readyPosts } from './ready-posts.ts';
+
+/** What became of a batch. */
+export type TookIn = {
+  joined: number;
+  opened: number;
+  /** Of those opened: a person is at risk, and the card is due. */
+  atRisk: number;
+  /** They are posts that are there: somebody has flagged them meanwhile. */
+  known: number;
+  /** They would have opened more cases than one transaction may, and wait for the next. */
+  left: number;
+};
+
+/** Opening a case costs as much as joining very many posts: so few that a click does not wait long for the lock. */
+const MOST_OPENED = 3;
+
+/** A rewording this far from all that is known is found by its own words from then on, up to so many of a case. */
+const ANOTHER_WORDING = 0.7;
+const MOST_WORDINGS = 20;
+
+/** One that the handbook does not name. */
+const OTHER_NETWORK = 'other';
+
+/**
+ * Takes accepted posts in: each joins the case that says the same, or gets one of its own. One transaction, in which it also ceases to wait: a
+ * post is taken in once, whichever process does it and whenever that ends.
+ * @param breathe called between posts while they are read
+ */
+export function ingestPosts(
+  deps: CaseDeps,
+  batch: readonly WaitingPost[],
+  breathe: () => Promise<void> = async () => undefined,
+): Promise<TookIn> {
+  return withActiveHandbook(deps, async (settled) => {
+    const ready = await readyPosts(batch, settled, breathe);
+    return settled.store.transact((transaction) => taken(settled, transaction, ready));
+  });
+}
+
+type Batch = {
+  deps: CaseDeps;
+  transaction: CaseTransaction;
+  context: Omit<ActionContext, 'roles'>;
+  cases: KnownCases;
+  earlier: EarlierPosts;
+  /** What is to be saved of them all, filled as posts are decided on. */
+  wordings: NewWording[];
+  taken: string[];
+  /** Those that are a post which is there. */
+  known: { id: string; is: string }[];
+  opened: number;
+  /** Conversations that went on, and posts that were edited. */
+  carriedOn: number;
+  joined: (JoinedPost & { by: CaseMatch['by'] })[];
+  waitingCards: { caseId: number; importance: number; since: string }[];
+};
+
+async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
+  const { intake: inflow } = transaction;
+  const isWaiting = await inflow.waiting(ready.map(({ waiting }) => waiting.id));
+  const waiting = ready.filter((one) => isWaiting.has(one.waiting.id));
+  const earlier = await earlierPosts(inflow, waiting);
+  const context = await contextIn(deps, transaction, CLOCK);
+  const compared = waiting.map((one) => ({ compared: one.compared, originalId: earlier.original(one)?.caseId }));
+  const batch: Batch = {
+    ...{ deps, transaction, context, earlier, cases: await knownCases(inflow, compared, context.now) },
+    ...{ wordings: [], taken: [], known: [], joined: [], waitingCards: [], opened: 0, carriedOn: 0 },
+  };
+  const threads = await threadsOf(transaction, waiting, deps);
+  for (const post of waiting) {
+    const same = earlier.same(post);
+    if (same !== null) {
+      batch.taken.push(post.waiting.id);
+      batch.known.push({ id: post.waiting.id, is: same.id });
+      continue;
+    }
+    const caseId = earlier.waits(post) ? null : await takeOne(batch, post, threads.get(post.waiting.id));
+    if (caseId === null) earlier.leave(post);
+    else earlier.add(post, caseId);
+  }
+  await transaction.save(ingestOutcome(batch));
+  const { opened, joined, known, waitingCards } = batch;
+  return {
+    ...{ joined: joined.length, opened, atRisk: opened - waitingCards.length },
+    ...{ known: known.length, left: waiting.length - batch.taken.length },
+  };
+}
+
+/** @returns the post's case; null when it waits for the next batch */
+async function takeOne(batch: Batch, post: ReadyPost, thread: Thread | undefined): Promise<number | null> {
+  const version = batch.earlier.version(post);
+  const isMore = thread !== undefined || version !== null;
+  // What waits for its turn in a conversation, or as another version, goes nowhere else meanwhile.
+  if (isMore && batch.carriedOn >= MOST_OPENED) return null;
+  if (version !== null && joiningOf(batch, post)?.by !== 'share') return takeVersion(batch, post, version);
+  return (thread === undefined ? null : await goOn(batch, post, thread)) ?? joinOrOpen(batch, post);
+}
+
+/** @returns the case in which the conversation goes on; null when it does not */
+async function goOn(batch: Batch, post: ReadyPost, thread: Thread): Promise<number | null> {
+  if (!(await carryOnWith(batch.transaction, post, thread, batch.deps, batch.context))) return null;
+  batch.carriedOn += 1;
+  batch.taken.push(post.waiting.id);
+  return thread.caseId;
+}
+
+/** The post was edited: its new words stand in its case, or are taken in like any other, and no reply to the old ones goes out unseen. */
+async function takeVersion(batch: Batch, post: ReadyPost, version: EarlierPost): Promise<number | null> {
+  const { transaction, context, deps } = batch;
+  const before = await transaction.load(version.caseId);
+  const outcome = before === null ? null : asVersion(before, post, version.id, deps, context);
+  const caseId = outcome === null ? await joinOrOpen(batch, post) : version.caseId;
+  if (caseId === null) return null;
+  batch.carriedOn += 1;
+  if (outcome !== null) batch.taken.push(post.waiting.id);
+  if (before === null || (outcome === null && !isFor(before, version.id))) return caseId;
+  const done = outcome ?? stopsReplies(before, editedTo(caseId, before), context);
+  const audit = { ...done.audit, source: post.waiting.source };
+  await transaction.save(decisionOf('post.edited', version.caseId, { ...done, audit }, context));
+  return caseId;
+}
+
+/** @returns the post's case; null when it would be one more than may be opened now */
+async function joinOrOpen(batch: Batch, post: ReadyPost): Promise<number | null> {
+  const joining = joiningOf(batch, post);
+  if (joining === null && batch.opened >= MOST_OPENED) return null;
+  batch.taken.push(post.waiting.id);
+  if (joining === null) return open(batch, post);
+  join(batch, post, joining);
+  return joining.caseId;
+}
+
+function joiningOf({ cases, earlier }: Batch, post: ReadyPost): CaseMatch | null {
+  return cases.joining({ ...post.compared, besides: earlier.besides(post) }, earlier.original(post)?.caseId);
+}
+
+function join(batch: Batch, ready: ReadyPost, joining: CaseMatch): void {
+  const { compared, waiting } = ready;
+  const { caseId, by } = joining;
+  const { now } = batch.context;
+  const { id, source } = waiting;
+  // Nobody is answered once for each version of what they wrote.
+  const asksUs = waiting.post.asksUs && batch.earlier.version(ready) === null;
+  const post = { ...waiting.post, asksUs };
+  batch.joined.push({ id, caseId, source, post, wording: compared.wording, joinedAt: now, by });
+  const of = batch.cases.case(caseId);
+  if (joining.by !== 'wording' || joining.likeness >= ANOTHER_WORDING) return;
+  if (of === null || of.wordings >= MOST_WORDINGS) return;
+  const { wording, assessment, said } = compared;
+  const row = { id, caseId, wording, language: assessment.language, bands: bandsOf(said), saidAt: now };
+  batch.wordings.push(row);
+  batch.cases.add({ ...of, wordings: of.wordings + 1 }, { ...row, text: post.text, author: post.author });
+}
+
+async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<number> {
+  const { deps, transaction, cases } = batch;
+  const { id, source, post } = waiting;
+  // What triage said of it before was of its words alone: here places in its text must be right.
+  const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
+  const isRisk = assessment.class === 'life_risk';
+  // A model is asked when the card is shown, and only then.
+  const context = { ...batch.context, ...(isRisk ? {} : { writer: null }), digestKey: deps.randomKey() };
+  const { text, author, url, postedAt } = post;
+  const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
+  const flagged = { network, text, author, url, postedAt };
+  const keys = samePostKeys(flagged, deps.hash);
+  const opening = await openForPost(
+    transaction,
+    { id, post: flagged, why: null, keys, asksUs: post.asksUs, compared, assessment },
+    context,
+  );
+  const { state, outcome, wording } = opening;
+  const caseId = state.core.id;
+  batch.opened += 1;
+  const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board');
+  // At once: the next one that opens rests on what the register of hoaxes has counted here.
+  const audit = { ...outcome.audit, source };
+  await transaction.save(decisionOf('case.opened', caseId, { ...outcome, effects, audit }, context));
+  if (!isAtRisk(state)) {
+    batch.waitingCards.push({ caseId, importance: importanceOf(assessment), since: batch.context.now });
+  }
+  const { class: postClass, playbook } = assessment;
+  const of: JoinedCase = {
+    ...{
+      id: caseId,
+      playbook,
+      class: postClass,
+      triaged: { playbook, class: postClass, mayBeAtRisk: isMaybe(assessment) },
+    },
+    ...{ isErased: false, isPending: true, lastAt: batch.context.now, wordings: 1 },
+  };
+  cases.add(of, { ...wording, text, author });
+  return caseId;
+}
+
+function ingestOutcome({ wordings, taken, known, joined, waitingCards, context }: Batch) {
+  const changes: Change[] = [
+    ...wordings.map((row): Change => ({ kind: 'wording', row })),
+    { kind: 'taken_in', row: { id: 'taken_in', taken, known, joined, waitingCards } },
+  ];
+  return { changes, effects: [], audit: joinedEntries(joined, context) };
+}
+
+/** One row of the record for each case that posts joined: how many, by what, and from which sources. */
+function joinedEntries(joined: Batch['joined'], { actor, now }: Batch['context']): AuditEntry[] {
+  return [...Map.groupBy(joined, ({ caseId }) => caseId)].map(([caseId, posts]) => {
+    const count = (by: CaseMatch['by']) => posts.filter((one) => one.by === by).length;
+    const sources = [...new Set(posts.map(({ source }) => source))].toSorted();
+    const detail = { posts: posts.length, shares: count('share'), copies: count('copy'), wordings: count('wording') };
+    return { event: 'post.joined', result: 'done', caseId, actor, at: now, detail: { ...detail, sources } };
+  });
+}

@@ -1,0 +1,19 @@
+import type { PhraseMatch } from '../phrases/compile-phrases.ts';
+
+/** Something that a text has and others may have too, and the words where it stands; an empty match for what the whole text is. */
+export type Feature = { name: string; match: PhraseMatch };
+
+/** Notes a trait; of those with one name the first stays. */
+export type AddFeature = (name: string, match?: PhraseMatch) => void;
+
+/** The match of a trait that the whole text has. */
+export const NOWHERE: PhraseMatch = { from: 0, to: 0, sentence: 0 };
+
+/** The traits that `note` adds, each once. */
+export function collectFeatures(note: (add: AddFeature) => void): Feature[] {
+  const features = new Map<string, Feature>();
+  note((name, match = NOWHERE) => {
+    if (!features.has(name)) features.set(name, { name, match });
+  });
+  return [...features.values()];
+}

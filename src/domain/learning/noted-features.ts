@@ -1,0 +1,78 @@
+import type { AddFeature, Feature } from './feature.ts';
+import { NOWHERE } from './feature.ts';
+import type { Score, Weights } from './weights.ts';
+import { sharesOf } from './weights.ts';
+
+/** Traits that come together wherever they come: those of one word. Kept by the word, so that what they weigh is looked up once. */
+export type FeatureBundle = {
+  names: readonly string[];
+  rows: { of: WeighedFeatures; places: readonly number[] } | null;
+};
+
+/** Notes the traits of a text: one by one, or a bundle with one match. */
+export type Notes = { one: AddFeature; all: (bundle: FeatureBundle, match?: Feature['match']) => void };
+
+/** Weights in a row, and by which text each was met last. */
+export type WeighedFeatures = {
+  answers: readonly string[];
+  placeOf: ReadonlyMap<string, number>;
+  figures: Float32Array;
+  metBy: Int32Array;
+  texts: number;
+};
+
+export function featureBundle(names: readonly string[]): FeatureBundle {
+  return { names, rows: null };
+}
+
+export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
+  const figures = new Float32Array(of.size * answers.length);
+  const placeOf = new Map<string, number>();
+  for (const [name, weights] of of) {
+    figures.set(weights, placeOf.size * answers.length);
+    placeOf.set(name, placeOf.size);
+  }
+  return { answers, placeOf, figures, metBy: new Int32Array(placeOf.size), texts: 0 };
+}
+
+/**
+ * What traits speak for as they are noted, the most likely first, as `scoresOf` tells it of collected ones; null when fewer words and
+ * neighbours of the text have been met before.
+ */
+export function scoresOfNoted(
+  note: (notes: Notes) => void,
+  weighed: WeighedFeatures,
+  fewestMet: number,
+): Score[] | null {
+  const { answers, placeOf, figures, metBy } = weighed;
+  const scores = new Float64Array(answers.length);
+  weighed.texts += 1;
+  let [met, words] = [0, 0];
+  const meet = (place: number, { from, to }: Feature['match']): void => {
+    if (metBy[place] === weighed.texts) return;
+    metBy[place] = weighed.texts;
+    met += 1;
+    if (to > from) words += 1;
+    const row = place * scores.length;
+    for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (figures[row + at] ?? 0);
+  };
+  note({
+    one: (name, match = NOWHERE) => {
+      const place = placeOf.get(name);
+      if (place !== undefined) meet(place, match);
+    },
+    all: (bundle, match = NOWHERE) => {
+      if (bundle.rows?.of !== weighed) bundle.rows = { of: weighed, places: featureRows(bundle, weighed) };
+      for (const place of bundle.rows.places) meet(place, match);
+    },
+  });
+  if (words < fewestMet) return null;
+  const shares = sharesOf(scores, met);
+  return answers
+    .map((answer, at): Score => ({ answer, share: shares[at] ?? 0 }))
+    .sort((one, other) => other.share - one.share);
+}
+
+function featureRows({ names }: FeatureBundle, { placeOf }: WeighedFeatures): number[] {
+  return names.flatMap((name) => placeOf.get(name) ?? []);
+}

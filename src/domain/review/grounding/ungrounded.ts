@@ -1,8 +1,0 @@
-import type { Span } from '../../text/fold-text.ts';
-import type { Finding } from '../model/finding.ts';
-
-/** Words that nothing vouches for; the sentence of `what` repeats them. */
-export function ungrounded({ words, start, end }: Span, level: 'block' | 'warn', what: string): Finding {
-  const message = { key: `finding.grounding.${what}`, params: { words } };
-  return { rule: 'grounding', level, words, start, end, message };
-}

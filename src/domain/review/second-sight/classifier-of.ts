@@ -1,0 +1,23 @@
+import type { Notes, WeighedFeatures } from '../../learning/noted-features.ts';
+import { scoresOfNoted } from '../../learning/noted-features.ts';
+import type { ClassifierRule } from './classifier-rules.ts';
+import { isClassifierRule } from './classifier-rules.ts';
+
+/** How much must speak against a sentence before a person is asked to look: of good drafts kept out of the learning, 8 to 9 % are then. */
+const STRANGE = 0.33;
+/** Rules resemble each other (a promise of ours, a promise of another's matter): the three likeliest are named, if so much of it is theirs. */
+const MOST_NAMED = 3;
+const LEAST_PART = 0.15;
+/** Of a sentence with fewer words and neighbours that have been met before nothing is known, and doubt is no suspicion. */
+const FEWEST_MET = 4;
+
+/** The rules that a sentence seems to break by the traits that are noted of it, the likeliest first; none for most. */
+export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): ClassifierRule[] {
+  const against = (scoresOfNoted(note, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
+  const strange = against.reduce((sum, { share }) => sum + share, 0);
+  if (strange < STRANGE) return [];
+  return against
+    .slice(0, MOST_NAMED)
+    .filter(({ share }) => share >= LEAST_PART * strange)
+    .flatMap(({ answer }) => (isClassifierRule(answer) ? [answer] : []));
+}

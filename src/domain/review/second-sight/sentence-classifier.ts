@@ -1,0 +1,48 @@
+import type { WeighedFeatures } from '../../learning/noted-features.ts';
+import { weighedFeatures } from '../../learning/noted-features.ts';
+import { readWeights } from '../../learning/read-weights.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { Finding } from '../model/finding.ts';
+import { classifierOf } from './classifier-of.ts';
+import { notedFeatures } from './sentence-features.ts';
+import { sentenceSpan } from './sentence-span.ts';
+import written from './sentence-weights.json' with { type: 'json' };
+
+let weights: WeighedFeatures | null = null;
+
+/**
+ * A warning for each sentence that resembles those of drafts of which people said that they break a rule, unless the rule has found
+ * something in it itself. It never blocks. The handbook's own words are not asked.
+ */
+export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
+  if (draft.origin === 'playbook') return [];
+  // Read with the first reply: whoever only starts the program need not wait for it.
+  weights ??= weighedFeatures(readWeights(written));
+  const learned = weights;
+  return notedFeatures(draft).flatMap((note, number) => {
+    const rules = classifierOf(note, learned);
+    if (rules.length === 0) return [];
+    const span = sentenceSpan(draft, number);
+    const said = foldedWords(span.words);
+    // Somebody owns these very words.
+    if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
+    return rules
+      .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
+      .map((rule): Finding => ({ rule, level: 'warn', ...span, message: { key: `finding.${rule}.sounds-like` } }));
+  });
+}
+
+/** Its words alone, without case and accents. */
+function foldedWords(text: string): string {
+  return foldText(text, 'loose')
+    .text.replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+const bareFact = rememberLast(foldedWords, FACTS_REMEMBERED);
+
+export function isClassifierWarning({ message }: Finding): boolean {
+  return message.key.endsWith('.sounds-like');
+}

@@ -1,0 +1,193 @@
+import { compileConcepts } from '../../learning/concepts-of.ts';
+import type { AddFeature } from '../../learning/feature.ts';
+import type { FeatureBundle, Notes } from '../../learning/noted-features.ts';
+import { featureBundle } from '../../learning/noted-features.ts';
+import type { Word } from '../../phrases/read-words.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
+import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
+import { triageLexicons as postLexicons } from '../../triage/learned/lexicon/lexicons.ts';
+import { competencesNow } from '../competence/competences-now.ts';
+import type { Claim } from '../competence/find-claims.ts';
+import { findClaims } from '../competence/find-claims.ts';
+import { findCompetences } from '../competence/institution-competences.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import { draftLexicons } from './lexicon/lexicons.ts';
+
+/** What a draft stands beside, looked at once for all its sentences. */
+type DraftContext = {
+  /** Beginnings of the words of the live facts, and of the post. */
+  facts: ReadonlySet<string>;
+  post: ReadonlySet<string>;
+  quoted: readonly { start: number; end: number }[];
+  competences: ReturnType<typeof findCompetences>;
+  /** What the sentences promise or state. */
+  claims: readonly Claim[];
+  /** Whose matter the post speaks of. */
+  asked: 'theirs' | 'ours' | 'nobodys';
+};
+
+/** Letters by which a word is known again in another form, and by which its form is. */
+const BEGINNING = 5;
+const ENDING = 3;
+/** Shorter words tell nothing of what is spoken of. */
+const LONG_WORD = 4;
+/** A sentence of more concepts has more pairs than it says things. */
+const MOST_PAIRED = 12;
+
+const ofReplies = compileConcepts(draftLexicons);
+const ofPosts = compileConcepts(postLexicons);
+
+/** Returns the traits of each sentence of a draft, in their order, noted when they are asked for; the citizen's quoted words have none. */
+export function notedFeatures(draft: DraftReading): ((notes: Notes) => void)[] {
+  const { text, read, facts, post } = draft;
+  const surroundings = {
+    facts: beginnings(facts.map(({ value }) => value)),
+    post: beginnings(post === null ? [] : [post.text]),
+    quoted: quotationsFrom(text, post?.text ?? null),
+    competences: findCompetences(competencesNow(draft), read),
+    claims: findClaims(read),
+    asked: matterOf(draft),
+  };
+  return read.sentences.map((_, number) => (notes) => noteFeatures(draft, number, surroundings, notes));
+}
+
+function noteFeatures(draft: DraftReading, number: number, beside: DraftContext, notes: Notes): void {
+  const { from, to } = draft.read.sentences[number] ?? { from: 0, to: 0 };
+  const all = draft.read.words.slice(from, to);
+  const words = all.filter((word) => !isQuoted(word, beside.quoted));
+  const { one: add } = notes;
+  const known = words.map(featuresOfWord);
+  add('always');
+  noteWords(words, known, notes);
+  addPairs(known, add);
+  addOpening(words, add);
+  words.forEach((word, at) => {
+    notes.all(known[at]?.form ?? NO_TRAITS);
+    if (/^\p{L} \p{Lu}/u.test(draft.text.slice(Math.max(0, word.start - 2), word.start + 1))) add('manner:name');
+  });
+  addCompetences(number, beside, add);
+  if (words.length < all.length) add('manner:quotes');
+  addManner(draft, number, words, add);
+  addShare('facts', words, beside.facts, add);
+  addShare('post', words, beside.post, add);
+}
+
+/** Words and their neighbours, then the concepts that they belong to, in replies and in posts. */
+function noteWords(words: readonly Word[], known: readonly WordFeatures[], { one, all }: Notes): void {
+  const matches = words.map(({ sentence }, at) => ({ from: at, to: at + 1, sentence }));
+  known.forEach(({ own, begin }, at) => {
+    const here = matches[at];
+    const before = known[at - 1];
+    all(own, here);
+    if (here !== undefined && before !== undefined) one(`${before.begin} ${begin}`, { ...here, from: at - 1 });
+  });
+  for (const [at, { replies }] of known.entries()) all(replies, matches[at]);
+  for (const [at, { posts }] of known.entries()) all(posts, matches[at]);
+}
+
+/** What a word has by itself, wherever it stands. */
+type WordFeatures = {
+  begin: string;
+  own: FeatureBundle;
+  replies: FeatureBundle;
+  posts: FeatureBundle;
+  form: FeatureBundle;
+  concepts: readonly string[];
+};
+
+const NO_TRAITS = featureBundle([]);
+
+const featuresOfWord = rememberForms((folded): WordFeatures => {
+  const begin = folded.slice(0, BEGINNING);
+  const own = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
+  return {
+    begin,
+    own: featureBundle(own),
+    replies: featureBundle(ofReplies(folded).map((concept) => `<${concept}>`)),
+    posts: featureBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
+    form: featureBundle(endingOf(folded)),
+    concepts: ofReplies(folded),
+  };
+});
+
+/** A figure, or an ending: persons and tenses have theirs in each language. */
+function endingOf(folded: string): string[] {
+  if (/^\d/.test(folded)) return ['manner:figure'];
+  return folded.length > LONG_WORD ? [`~${folded.slice(-ENDING)}`] : [];
+}
+
+/** Whose matters it names, and what it promises or states before somebody who asks of one. */
+function addCompetences(number: number, { competences: matters, claims, asked }: DraftContext, add: AddFeature): void {
+  for (const sighting of matters) {
+    if (sighting.match.sentence !== number) continue;
+    add(`matter:${sighting.kind === 'guard' ? sighting.guard : sighting.kind}`);
+  }
+  for (const { kind, sentence } of claims) {
+    if (sentence !== number) continue;
+    add(`claim:${kind}`);
+    add(`claim:${kind} asked:${asked}`);
+  }
+}
+
+function matterOf(draft: DraftReading): DraftContext['asked'] {
+  const { post } = draft;
+  const kinds =
+    post === null ? [] : findCompetences(competencesNow(draft), readWords(post.text)).map(({ kind }) => kind);
+  return kinds.includes('ours') ? 'ours' : kinds.includes('theirs') ? 'theirs' : 'nobodys';
+}
+
+function addOpening([first]: readonly Word[], add: AddFeature): void {
+  if (first === undefined) return;
+  add(`^${first.folded.slice(0, BEGINNING)}`);
+  for (const concept of ofReplies(first.folded)) add(`^<${concept}>`);
+}
+
+/** Concepts that meet in the sentence. */
+function addPairs(words: readonly WordFeatures[], add: AddFeature): void {
+  const concepts = [...new Set(words.flatMap((word) => word.concepts))].sort();
+  if (concepts.length > MOST_PAIRED) return;
+  concepts.forEach((one, at) => {
+    for (let next = at + 1; next < concepts.length; next += 1) add(pairOf(one, concepts[next] ?? ''));
+  });
+}
+
+/** Names of pairs, made once: there are no more than concepts allow. */
+const pairs = new Map<string, Map<string, string>>();
+
+function pairOf(one: string, other: string): string {
+  const named = pairs.get(one) ?? new Map<string, string>();
+  if (named.size === 0) pairs.set(one, named);
+  const known = named.get(other);
+  if (known !== undefined) return known;
+  const name = `<${one}> <${other}>`;
+  named.set(other, name);
+  return name;
+}
+
+function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddFeature): void {
+  const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };
+  const end = read.words[to]?.start ?? text.length;
+  if (asked) add('manner:asks');
+  if (number === 0) add('manner:first');
+  if (/https?:/.test(text.slice(words[0]?.start ?? end, end))) add('manner:links');
+  add(`manner:length_${Math.min(4, Math.floor(words.length / 5))}`);
+}
+
+/** How much of what the sentence speaks of others have said, in quarters. */
+function addShare(name: string, words: readonly Word[], known: ReadonlySet<string>, add: AddFeature): void {
+  const telling = words.filter(({ folded }) => folded.length >= LONG_WORD);
+  if (telling.length === 0) return;
+  const share = telling.filter(({ folded }) => known.has(folded.slice(0, BEGINNING))).length / telling.length;
+  add(`${name}:${Math.min(3, Math.floor(share * 4))}`);
+}
+
+function beginnings(texts: readonly string[]): Set<string> {
+  const all = new Set<string>();
+  for (const text of texts) {
+    for (const { folded } of readWords(text).words) {
+      if (folded.length >= LONG_WORD) all.add(folded.slice(0, BEGINNING));
+    }
+  }
+  return all;
+}

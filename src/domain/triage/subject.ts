@@ -1,0 +1,74 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { playbookById } from '../handbook/handbook.ts';
+import type { Playbook } from '../handbook/playbook.ts';
+import { SEVERITIES } from '../handbook/vocabulary.ts';
+import type { Feature } from '../learning/feature.ts';
+import type { Weights } from '../learning/weights.ts';
+import { scoresOf, spokeFor } from '../learning/weights.ts';
+import type { PhraseMatch } from '../phrases/compile-phrases.ts';
+import type { TermSighting } from './model/term-sighting.ts';
+
+/** Playbooks that a class leads to, whatever the words are about; never a matter. */
+const OF_A_CLASS: ReadonlySet<string> = new Set(['person-at-risk', 'hate', 'hoax', 'everyday']);
+
+/** Words that the learned posts share with this one: enough to say which. */
+const MOST_WORDS = 4;
+
+/** What a post is about: a crisis playbook, and the words that say so; `trigger` words are the handbook's own. */
+export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; words: PhraseMatch[] };
+
+/**
+ * The crisis that a post speaks of, or null. Weighed by what it shares with posts of which people said it, the playbooks' triggers among it;
+ * a playbook that no such post speaks of is found by its triggers alone.
+ */
+export function subjectOf(
+  handbook: Handbook,
+  terms: readonly TermSighting[],
+  features: readonly Feature[],
+  weights: Weights,
+): Subject | null {
+  const matters = byTriggers(handbook, terms);
+  const own = matters.find(({ playbook }) => !weights.answers.includes(playbook.id));
+  if (own !== undefined) return own;
+  const likely = scoresOf(features, weights)?.[0];
+  if (likely === undefined) return matters[0] ?? null;
+  const seen = matters.find(({ playbook }) => playbook.id === likely.answer);
+  if (seen !== undefined) return seen;
+  const playbook = OF_A_CLASS.has(likely.answer) ? undefined : playbookById(handbook, likely.answer);
+  if (playbook === undefined) return null;
+  const words = spokeFor(likely.answer, features, weights, MOST_WORDS).map((feature) => feature.match);
+  return { playbook, by: 'likeness', words };
+}
+
+/** Crises whose triggers the post holds: most of them first; on a tie the more urgent playbook, then the one named first. */
+function byTriggers(handbook: Handbook, terms: readonly TermSighting[]): Subject[] {
+  const matters = new Map<string, TermSighting[]>();
+  for (const term of terms) {
+    if (term.owner.kind !== 'trigger' || OF_A_CLASS.has(term.owner.playbook)) continue;
+    matters.set(term.owner.playbook, [...(matters.get(term.owner.playbook) ?? []), term]);
+  }
+  const found = [...matters].flatMap(([id, triggers]) => {
+    const playbook = playbookById(handbook, id);
+    return playbook === undefined ? [] : [{ playbook, triggers }];
+  });
+  found.sort((a, b) => weight(b) - weight(a) || urgency(a) - urgency(b) || first(a) - first(b));
+  return found.map(({ playbook, triggers }) => ({
+    playbook,
+    by: 'trigger',
+    words: triggers.map(({ match }) => match),
+  }));
+}
+
+type Found = { playbook: Playbook; triggers: TermSighting[] };
+
+function weight({ triggers }: Found): number {
+  return triggers.reduce((sum, trigger) => sum + trigger.weight, 0);
+}
+
+function urgency({ playbook }: Found): number {
+  return SEVERITIES.indexOf(playbook.severity);
+}
+
+function first({ triggers }: Found): number {
+  return Math.min(...triggers.map((trigger) => trigger.match.from));
+}

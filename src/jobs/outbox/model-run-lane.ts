@@ -1,0 +1,37 @@
+import type { Effect } from '../../domain/cases/model/changes.ts';
+import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { JobLog } from '../job-log.ts';
+import type { SlowLane } from './slow-lane.ts';
+import { slowLane } from './slow-lane.ts';
+
+export type ModelRunItem = OutboxItem & { effect: Extract<Effect, { kind: 'write' }> };
+
+export type ModelRunLaneDeps = {
+  outbox: Outbox;
+  /** ISO 8601 UTC. */
+  now(): string;
+  /** Asks the model and takes its answer, unless the process stops meanwhile. @returns whether it needs no more work */
+  write(asked: { caseId: number; writingId: string }, isStopping: () => boolean): Promise<boolean>;
+  /** How many the model is asked at once. */
+  writesAtOnce: number;
+  log: JobLog;
+};
+
+/** Has the model write. */
+export function modelRunLane(deps: ModelRunLaneDeps, drained: () => void): SlowLane<ModelRunItem> {
+  const { write, writesAtOnce: width, now } = deps;
+  return slowLane<ModelRunItem>(
+    {
+      ...{ ...deps, width },
+      async work({ effect: { caseId, writingId } }, isStopping) {
+        const isDone = await write({ caseId, writingId }, isStopping);
+        return isDone ? { kind: 'done' } : { kind: 'retry', at: now(), why: 'not finished' };
+      },
+      failed: {
+        facts: ({ effect: { caseId } }) => ({ caseId }),
+        message: 'What came of asking the model was not written down and will be tried again',
+      },
+    },
+    drained,
+  );
+}

@@ -1,0 +1,53 @@
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { Actor } from '../../domain/people/actor.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import type { SlackDeps } from './slack-deps.ts';
+
+/** The person behind a payload, where they are, and the language to speak to them. */
+export type Requester = { actor: Actor & { kind: 'slack' }; channel: string | null; deliveryKey: string; texts: Texts };
+
+/** What all payloads of a person have in common. */
+export type PersonPayload = {
+  user: { id: string; team_id?: string };
+  team?: { id: string } | null;
+  channel?: { id: string };
+  /** New for each gesture, the same when Slack delivers it again. */
+  trigger_id: string;
+};
+
+export function actorOf({ user, team }: PersonPayload): Requester['actor'] {
+  return { kind: 'slack', team: user.team_id ?? team?.id ?? '', user: user.id };
+}
+
+export async function requesterOf(payload: PersonPayload, deps: SlackDeps): Promise<Requester> {
+  return {
+    actor: actorOf(payload),
+    channel: payload.channel?.id ?? null,
+    deliveryKey: `trigger:${payload.trigger_id}`,
+    texts: await textsFor(payload.user.id, deps),
+  };
+}
+
+/**
+ * The sentences in the language that the person chose, else as they read Slack; in the institution's first language when the bot does
+ * not speak that one.
+ */
+export async function textsFor(user: string, deps: Spoken): Promise<Texts> {
+  const locale = await deps.directory.localeOf(user).catch(() => null);
+  return textsIn(locale, homeLanguage(deps.cases.handbook()));
+}
+
+/** What is asked to know how to speak to somebody. */
+type Spoken = {
+  directory: Pick<SlackDeps['directory'], 'localeOf'>;
+  cases: Pick<SlackDeps['cases'], 'handbook'>;
+};
+
+/** A sentence for a place that shows no mentions, such as a field's error: names stand in their place. */
+export async function withoutMentions(sentence: string, deps: SlackDeps): Promise<string> {
+  const users = [...new Set([...sentence.matchAll(/<@([A-Z0-9]+)>/g)].map((match) => match[1] ?? ''))];
+  let plain = sentence;
+  for (const user of users) plain = plain.replaceAll(`<@${user}>`, await deps.directory.nameOf(user).catch(() => user));
+  return plain;
+}

@@ -1,0 +1,74 @@
+import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
+import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadlines.ts';
+import { stepsPassed } from '../../../domain/cases/model/clocks/step-deadline.ts';
+import { localDate } from '../../../domain/time/local-date.ts';
+import { formatHour, formatMoment } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { CaseView } from '../view/case-view.ts';
+import { roleTitle } from './card-lines.ts';
+
+/** Of those who come on shift together. */
+const NAMED = 3;
+
+type Timed = Pick<CaseView, 'deadlines' | 'now' | 'timeZone'>;
+
+/** What runs out when, in words that stay true until the card is drawn again; empty when nothing runs. */
+export function deadlineLine(view: Timed, texts: Texts): string {
+  const late = view.deadlines.filter((deadline) => isLate(deadline, view));
+  const running = view.deadlines.filter((deadline) => !isLate(deadline, view));
+  return [
+    ...late.map((deadline) => `⏰ *${lateText(deadline, view, texts)}*`),
+    ...running.map((deadline, index) => `${index === 0 ? '⏳ ' : ''}${runningText(deadline, view, texts)}`),
+  ].join(' · ');
+}
+
+/** The most pressing of them for a list: the gravest that has run out, else what runs out first; empty when nothing runs. */
+export function pressingDeadline(view: Timed, texts: Texts): string {
+  const late = view.deadlines.find((deadline) => isLate(deadline, view));
+  if (late !== undefined) return `⏰ *${lateText(late, view, texts)}*`;
+  const [next] = view.deadlines.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
+  return next === undefined ? '' : `⏳ ${runningText(next, view, texts)}`;
+}
+
+/** Nobody is there who could give the text what it waits for; who comes next that could. Empty when somebody is. */
+export function gapLine(view: Pick<CaseView, 'gap' | 'now' | 'timeZone'>, texts: Texts): string {
+  const { gap } = view;
+  if (gap === null) return '';
+  return `⚠️ ${[gapText(gap, texts), nextText(gap, view, texts)].filter((part) => part !== '').join(' ')}`;
+}
+
+function gapText({ roles, hasRota }: ApprovalGap, texts: Texts): string {
+  if (roles.length === 0) return texts.t(hasRota ? 'card.gap_reader' : 'card.gap_team_reader');
+  const titles = roles.map((role) => roleTitle(role, texts)).join(' / ');
+  return texts.t(hasRota ? 'card.gap_approval' : 'card.gap_team_approval', { roles: titles });
+}
+
+function nextText({ next, hasRota }: ApprovalGap, view: Omit<Timed, 'deadlines'>, texts: Texts): string {
+  if (!hasRota) return '';
+  if (next === null) return texts.t('card.gap_nobody_comes');
+  const who = next.people
+    .slice(0, NAMED)
+    .map(({ user }) => `<@${user}>`)
+    .join(', ');
+  return texts.t('card.gap_next', { who, when: whenText(next.at, view, texts) });
+}
+
+function isLate({ dueAt }: CaseDeadline, { now }: Timed): boolean {
+  return Date.parse(now) > Date.parse(dueAt);
+}
+
+function lateText({ kind, dueAt }: CaseDeadline, view: Timed, texts: Texts): string {
+  return texts.t(`card.late_${kind}`, { when: whenText(dueAt, view, texts) });
+}
+
+function runningText(deadline: CaseDeadline, view: Timed, texts: Texts): string {
+  const said = texts.t(`card.time_${deadline.kind}`, { when: whenText(deadline.dueAt, view, texts) });
+  return stepsPassed(deadline, view.now).includes('half') ? texts.t('card.time_half', { time: said }) : said;
+}
+
+/** `las 11:05`, or with its date when that is another one. */
+export function whenText(at: string, { now, timeZone }: Omit<Timed, 'deadlines'>, texts: Texts): string {
+  return localDate(at, timeZone) === localDate(now, timeZone)
+    ? texts.t('when.today', { hour: formatHour(at, timeZone) })
+    : texts.t('when.day', { moment: formatMoment(at, timeZone, texts) });
+}

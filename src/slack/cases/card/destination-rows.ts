@@ -1,0 +1,165 @@
+import type { KnownBlock, StaticSelect } from '@slack/types';
+import type { PublicationStatus } from '../../../domain/cases/model/case-state.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import { actionsBlock, button, contextBlock, escapeMrkdwn, option, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
+import { encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import { inertMrkdwn, linkTo } from './card-lines.ts';
+import { publicationLine } from './publication-line.ts';
+
+/** A place of a text with a publication, and whether the text is the one on the card. */
+type Row = { one: DestinationView; isEarlier: boolean };
+
+/** More than these are told in lines, with one menu of places. */
+const MOST_ROWS = 8;
+const LONGEST_LINES = 1_500;
+/** Of many replies the card tells how far they have got: a few of them are enough. */
+const LONGEST_OF_MANY = 700;
+/** Slack's most for one menu. */
+const MOST_OPTIONS = 100;
+
+/**
+ * Where each text stands already, where not yet, and where it waits for a person, with what can be done there; in at most `room` blocks
+ * (two at the least).
+ */
+export function destinationRows(view: CaseView, room: number, texts: Texts): KnownBlock[] {
+  const rows = rowsOf(view);
+  if (rows.length > Math.min(MOST_ROWS, room) || rows.some(isOfMany)) {
+    return [contextBlock(manyLines(rows, view, texts)), ...menuOfDestinations(rows, view, texts)];
+  }
+  const first = rows.findIndex(({ one, isEarlier }) => isInHand(one) && one.pause === null && !isEarlier);
+  return rows.map((row, index) => rowBlock(row, index === first, view, texts));
+}
+
+function isOfMany({ one }: Row): boolean {
+  return one.destination.opening !== undefined;
+}
+
+/** As many lines as fit, and how many more there are. */
+function manyLines(rows: readonly Row[], view: CaseView, texts: Texts): string {
+  const longest = rows.some(isOfMany) ? LONGEST_OF_MANY : LONGEST_LINES;
+  const lines = rows.map((row) => destinationLine(row, view, texts));
+  let length = 0;
+  const fitting = lines.filter((line) => {
+    length += line.length;
+    return length <= longest;
+  });
+  const rest = lines.length - fitting.length;
+  return [...fitting, ...(rest > 0 ? [texts.t('card.more_places', { count: rest })] : [])].join('\n');
+}
+
+/** Of a text that goes to one place alone, the card itself tells it. */
+function rowsOf(view: CaseView): Row[] {
+  const own = view.isPlaced ? view.destinations.filter(({ publication }) => publication !== undefined) : [];
+  const earlier = [...view.underWay, ...view.earlier];
+  return [...own.map((one) => ({ one, isEarlier: false })), ...earlier.map((one) => ({ one, isEarlier: true }))];
+}
+
+function rowBlock({ one, isEarlier }: Row, isPrimary: boolean, view: CaseView, texts: Texts): KnownBlock {
+  const block = sectionBlock(destinationLine({ one, isEarlier }, view, texts));
+  const accessory = accessoryOf(one, isPrimary, view, texts);
+  return accessory === null ? block : { ...block, accessory };
+}
+
+function destinationLine({ one, isEarlier }: Row, view: CaseView, texts: Texts): string {
+  const name = `*${escapeMrkdwn(truncate(destinationName(one), 80))}*`;
+  if (isEarlier && isInHand(one)) {
+    const said = { version: one.draft.version, text: inertMrkdwn(truncate(view.mask(one.destination.text), 150)) };
+    return `${name} · ${texts.t('card.under_way', said)}`;
+  }
+  const proof = one.corrected[0]?.publication.proof ?? null;
+  const parts = [
+    isEarlier ? `${name} (v${one.draft.version})` : name,
+    proof?.startsWith('https://') ? linkTo(view.mask(proof), texts.t('card.what_it_corrects')) : '',
+    publicationLine(one, view, texts),
+    isToComeDown(one) ? takeDownLine(one, view, texts) : '',
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** Its network and, of one of many replies, whom it answers there. */
+function destinationName({ name, destination }: DestinationView): string {
+  return [name, destination.opening?.trim() ?? ''].filter((part) => part !== '').join(' ');
+}
+
+/** Why it must come down, who ordered that, and who wrote it down. */
+export function takeDownLine({ publication }: DestinationView, { mask }: CaseView, texts: Texts): string {
+  const withdrawal = publication?.withdrawal ?? null;
+  if (withdrawal === null) return '';
+  return texts.t('card.take_down', {
+    why: texts.t(`withdrawal.${withdrawal.reason}`),
+    name: inertMrkdwn(truncate(mask(withdrawal.orderedBy), 100)),
+    who: mentionOf(withdrawal.by),
+  });
+}
+
+/** It is not down yet. */
+export function isToComeDown({ publication }: Pick<DestinationView, 'publication'>): boolean {
+  return publication?.status === 'published' && publication.withdrawal !== null;
+}
+
+export function isInHand({ publication }: DestinationView): boolean {
+  return publication !== undefined && IN_HAND.includes(publication.status);
+}
+
+const IN_HAND: readonly PublicationStatus[] = ['publishing', 'failed', 'unknown'];
+
+function accessoryOf(one: DestinationView, isPrimary: boolean, view: CaseView, texts: Texts) {
+  const value = referenceTo(one, view);
+  if (isInHand(one))
+    return button(texts.t(copyLabel(one)), MODAL_ACTIONS.copy, value, isPrimary ? 'primary' : undefined);
+  if (one.publication?.status !== 'published') return null;
+  if (isToComeDown(one)) return button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value);
+  const [first, ...others] = outOffers(view);
+  if (others.length === 0) return button(texts.t(first.label), first.action, value);
+  const options = [first, ...others].map(({ label, action }) => option(texts.t(label), `${action}|${value}`));
+  return { type: 'overflow', action_id: CASE_MENU, options } as const;
+}
+
+/** What can be done with what is out. While another text is on its way, nothing is put right with a second one. */
+export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...OutOffer[]] {
+  const withdraw: OutOffer = { label: 'button.withdraw', action: MODAL_ACTIONS.withdraw };
+  return status === 'answered'
+    ? [{ label: 'button.put_right', action: MODAL_ACTIONS.publishCorrection }, withdraw]
+    : [withdraw];
+}
+
+type OutOffer = { label: TextKey; action: string };
+
+/** One menu for very many places: first those that wait for somebody. */
+function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts): KnownBlock[] {
+  const waiting = rows.filter(({ one }) => isInHand(one));
+  const down = rows.filter(({ one }) => isToComeDown(one));
+  const out = rows.filter(({ one }) => one.publication?.status === 'published' && !isToComeDown(one));
+  const options = [
+    ...waiting.map((row) => optionFor(row, texts.t(copyLabel(row.one)), MODAL_ACTIONS.copy, view, texts)),
+    ...down.map((row) => optionFor(row, texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, view, texts)),
+    ...out.flatMap((row) =>
+      outOffers(view).map(({ label, action }) => optionFor(row, texts.t(label), action, view, texts)),
+    ),
+  ].slice(0, MOST_OPTIONS);
+  if (options.length === 0) return [];
+  const placeholder = { type: 'plain_text', text: texts.t('card.choose_place') } as const;
+  const select: StaticSelect = { type: 'static_select', action_id: PLACES, placeholder, options };
+  return [actionsBlock([select])];
+}
+
+function optionFor({ one }: Row, label: string, action: string, view: CaseView, texts: Texts) {
+  const [to] = one.corrected;
+  const which = to === undefined ? '' : ` ${texts.t('card.of_case', { id: to.publication.caseId })}`;
+  return option(`${truncate(destinationName(one), 40)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
+}
+
+/** What goes to one person alone is sent, not published; what a pause holds is only told. */
+export function copyLabel({ publication, pause }: Pick<DestinationView, 'publication' | 'pause'>): TextKey {
+  if (pause !== null) return 'button.copy_paused';
+  return publication?.audience === 'private' ? 'button.copy_private' : 'button.copy';
+}
+
+function referenceTo({ publication }: DestinationView, { state }: CaseView): string {
+  const publicationId = publication?.id ?? null;
+  return encodeReference({ caseId: state.core.id, draftId: null, digest: null, publicationId });
+}

@@ -1,0 +1,84 @@
+import type { KnownBlock } from '@slack/types';
+import { isAtRisk } from '../../../../domain/cases/model/at-risk.ts';
+import type { PostVolume } from '../../../../domain/cases/model/joining/post-volume.ts';
+import { NEWEST } from '../../../../domain/cases/model/joining/post-volume.ts';
+import { formatNumber } from '../../../../i18n/numbers.ts';
+import { formatQuote } from '../../../../i18n/quotes.ts';
+import type { TextKey, Texts } from '../../../../i18n/texts.ts';
+import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../../kit/blocks.ts';
+import { MODAL_ACTIONS } from '../../../kit/ids.ts';
+import { encodeReference } from '../../view/card-reference.ts';
+import type { CaseView } from '../../view/case-view.ts';
+import { inertMrkdwn } from '../card-lines.ts';
+
+const MOST_NETWORKS = 5;
+const MOST_WORDINGS = 3;
+const LONGEST_WORDING = 160;
+
+/** All that was posted about a case: how much, where, how fast, and in which words; with what can be done with so many. */
+export function postVolumeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { crowd } = view.related;
+  if (crowd === null) return [];
+  const said = sectionBlock(postVolumeLine(crowd, view, texts));
+  const value = encodeReference({
+    caseId: view.state.core.id,
+    draftId: view.draft?.id ?? null,
+    digest: null,
+    publicationId: null,
+  });
+  const many = button(texts.t('button.several'), MODAL_ACTIONS.replyInBulk, value);
+  return [
+    mayReplyInBulk(view) ? { ...said, accessory: many } : said,
+    ...(view.folded ? [] : wordingBlocks(crowd, view, texts)),
+  ];
+}
+
+/** `212 mensajes · X 180, Mastodon 32 · 14 por minuto` */
+function postVolumeLine(
+  { posts, networks, perMinute, unanswered, isWhole }: PostVolume,
+  view: CaseView,
+  texts: Texts,
+): string {
+  const shown = networks.slice(0, MOST_NETWORKS).map(({ network, posts: count }) => {
+    return `${escapeMrkdwn(truncate(view.networkName(network), 40))} ${formatNumber(count, texts)}`;
+  });
+  const parts = [
+    texts.t('card.crowd', { count: posts, posts: formatNumber(posts, texts) }),
+    isWhole
+      ? shown.join(', ')
+      : texts.t('card.crowd_newest', { newest: formatNumber(NEWEST, texts), shown: shown.join(', ') }),
+    perMinute === null ? '' : texts.t('card.crowd_pace', { count: perMinute }),
+    unanswered === 0 ? '' : texts.t('card.crowd_unanswered', { count: unanswered }),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}
+
+/** The most seen words, masked as everything else is. */
+function wordingBlocks({ wordings }: PostVolume, view: CaseView, texts: Texts): KnownBlock[] {
+  const lines = wordings.slice(0, MOST_WORDINGS).map(({ text, posts }) => {
+    const words = inertMrkdwn(truncate(view.mask(text).replace(/\s+/g, ' '), LONGEST_WORDING));
+    return `${formatNumber(posts, texts)} × ${formatQuote(words, texts)}`;
+  });
+  return lines.length === 0 ? [] : [contextBlock([texts.t('card.crowd_wordings'), ...lines].join('\n'))];
+}
+
+/** Whether the text on the card can be made one for many of them. */
+function mayReplyInBulk({ state, status, draft, related: around }: CaseView): boolean {
+  const { statement, audience } = state.core;
+  const unanswered = around.crowd?.unanswered ?? 0;
+  const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
+  if (draft === undefined || statement !== null || audience === 'private' || isAtRisk(state)) return false;
+  return isOpen && unanswered > (status === 'answered' ? 0 : 1);
+}
+
+type JoiningOffer = { label: TextKey; action: string };
+
+/** What can be done with the posts of a case: never with those of a person at risk, nor once it has a text on its way. */
+export function joiningOffers({ state, status, related: around }: CaseView): JoiningOffer[] {
+  const isOpen = status === 'open' || status === 'in_review';
+  if (!isOpen || state.core.statement !== null || isAtRisk(state)) return [];
+  const split: JoiningOffer = { label: 'button.split', action: MODAL_ACTIONS.split };
+  const join: JoiningOffer = { label: 'button.join', action: MODAL_ACTIONS.join };
+  const hasOthers = (around.crowd?.wordings.length ?? 0) > 1;
+  return [...(hasOthers ? [split] : []), ...(state.core.playbook === null ? [] : [join])];
+}

@@ -1,0 +1,113 @@
+import type { Button, KnownBlock, StaticSelect } from '@slack/types';
+import type { SafetyMessage } from '../../../domain/handbook/approved-texts.ts';
+import { wordingsOf } from '../../../domain/handbook/approved-texts.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import type { Standpoint } from '../../../domain/triage/standpoint.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actionsBlock, button, contextBlock, option, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
+import { SAFETY } from '../../kit/ids.ts';
+import type { CaseView } from '../view/case-view.ts';
+import { encodeSafety } from '../view/safety-reference.ts';
+import type { SafetyView, ShownSafetyMessage } from '../view/safety-view.ts';
+import { approvedByText } from './card-lines.ts';
+
+type Offer = ShownSafetyMessage['offers'][number];
+
+/** The line that the handbook holds as approved for this danger, who approved it, and the buttons that send it. */
+export function safetyBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { lines, state } = view;
+  if (lines === null) return [];
+  const { shown } = lines;
+  if (shown === null) return [sectionBlock(texts.t('line.none')), ...actionsOn([], lines, view, texts)];
+  const buttons = shown.offers.filter(isOpen).map((offer) => sendButton(offer, shown.line, state.core.id, view, texts));
+  return [
+    sectionBlock(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
+    ...shown.offers.flatMap((offer) => offerBlocks(offer, shown.line, texts)),
+    contextBlock(approvedByText(shown.line, texts)),
+    ...actionsOn(buttons, lines, view, texts),
+  ];
+}
+
+/** Nobody has sent it yet. */
+export function isOpen({ stands }: Pick<Offer, 'stands'>): boolean {
+  return stands === 'ready' || stands === 'last_resort';
+}
+
+/** To whom, in which language, and the very words; of one that has gone, who sent it. */
+export function offerBlocks(
+  { audience, said, stands, sentBy }: Offer,
+  line: SafetyMessage,
+  texts: Texts,
+): KnownBlock[] {
+  const where = texts.t(audience === 'private' ? 'line.in_private' : 'line.in_public');
+  const whom = wordingsOf(line).length > 1 ? ` · ${whomText(said.standpoint, texts)}` : '';
+  const fellBack = said.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
+  const key = stands === 'sent' ? 'line.sent' : 'line.leaving';
+  const sent = sentBy === null ? [] : [texts.t(key, { who: mentionOf(sentBy) })];
+  const after = stands === 'last_resort' ? [texts.t('line.after_private')] : [];
+  return [
+    contextBlock(
+      [`*${where}* · ${texts.t(`language.${said.language}`)}${whom}${fellBack}`, ...sent, ...after].join(' · '),
+    ),
+    verbatimText(said.text),
+  ];
+}
+
+/** Whom the words are for. */
+function whomText(standpoint: Standpoint | null, texts: Texts): string {
+  return texts.t(`line.for_${standpoint ?? 'both'}`);
+}
+
+/** The dangers that the line is for. */
+export function kindsText({ kinds }: SafetyMessage, texts: Texts): string {
+  return formatList(
+    kinds.map((kind) => texts.t(`danger.${kind}`)),
+    texts,
+    'or',
+  );
+}
+
+function sendButton(offer: Offer, line: SafetyMessage, caseId: number, view: CaseView, texts: Texts): Button {
+  const { audience, digest, said, stands } = offer;
+  const isLastResort = stands === 'last_resort';
+  const value = encodeSafety({ caseId, lineId: line.id, audience, digest, privateImpossible: isLastResort });
+  if (audience === 'private') return button(texts.t('button.line_private'), SAFETY.sendPrivate, value, style(view));
+  if (!isLastResort) return button(texts.t('button.line_public'), SAFETY.sendPublic, value);
+  return {
+    ...button(texts.t('button.line_last_resort'), SAFETY.sendPublic, value),
+    confirm: {
+      title: { type: 'plain_text', text: texts.t('line.confirm_title') },
+      text: { type: 'plain_text', text: truncate(texts.t('line.confirm_text', { text: said.text }), 300) },
+      confirm: { type: 'plain_text', text: texts.t('line.confirm_yes') },
+      deny: { type: 'plain_text', text: texts.t('form.close') },
+    },
+  };
+}
+
+/** One primary button a card: to call comes first, then the line. */
+function style({ risk }: CaseView): 'primary' | undefined {
+  return risk === 'told' ? 'primary' : undefined;
+}
+
+function actionsOn(buttons: Button[], lines: SafetyView, view: CaseView, texts: Texts): KnownBlock[] {
+  const elements = [...buttons, ...chooser(lines, view, texts)];
+  return elements.length === 0 ? [] : [actionsBlock(elements)];
+}
+
+function chooser({ others }: SafetyView, { state }: CaseView, texts: Texts): StaticSelect[] {
+  if (others.length === 0) return [];
+  return [
+    {
+      type: 'static_select',
+      action_id: SAFETY.choose,
+      placeholder: { type: 'plain_text', text: texts.t('line.choose') },
+      options: others.slice(0, 100).map(({ line, standpoint }) => {
+        const value = `${state.core.id}:${line.id}`;
+        if (standpoint === undefined) return option(kindsText(line, texts), value);
+        const title = `${kindsText(line, texts)} · ${whomText(standpoint, texts)}`;
+        return option(title, `${value}:${standpoint ?? 'both'}`);
+      }),
+    },
+  ];
+}

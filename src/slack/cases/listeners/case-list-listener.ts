@@ -1,0 +1,102 @@
+import type { App } from '@slack/bolt';
+import type { KnownBlock } from '@slack/types';
+import { isOverdue } from '../../../domain/cases/deadlines/deadlines.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { textsFor } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { contextBlock, fittingLines, headerBlock, sectionBlock } from '../../kit/blocks.ts';
+import { COMMANDS } from '../../kit/ids.ts';
+import { caseCard } from '../card/case-card.ts';
+import { atRiskList } from '../messages/at-risk-list.ts';
+import { caseLine } from '../messages/case-line.ts';
+import { caseView } from '../view/view-case.ts';
+import { loadCardView } from './load-card-view.ts';
+
+const SHOWN = 20;
+/** How far back `at-risk` tells of those who are no longer in need. */
+const WEEK_MS = 7 * 86_400_000;
+
+/** `/cases [open|mine|overdue|at-risk|#n]`: seen by the person who asks alone. */
+export function registerCaseList(app: App, deps: SlackDeps): void {
+  app.command(COMMANDS.cases, async ({ ack, command, respond }) => {
+    await ack();
+    const texts = await textsFor(command.user_id, deps);
+    const membership = await deps.cases.people.standingOf(
+      { kind: 'slack', team: command.team_id, user: command.user_id },
+      command.channel_id,
+    );
+    const answer =
+      membership.kind === 'stranger'
+        ? { text: texts.say({ key: `refusal.stranger_${membership.why}` }) }
+        : await caseListAnswer(
+            command.text.trim().toLowerCase(),
+            `slack:${command.team_id}:${command.user_id}`,
+            texts,
+            deps,
+          );
+    await respond({ response_type: 'ephemeral', ...answer });
+  });
+}
+
+async function caseListAnswer(
+  argument: string,
+  asker: string,
+  texts: Texts,
+  deps: SlackDeps,
+): Promise<{ text: string; blocks?: KnownBlock[] }> {
+  const number = /^#?(\d{1,9})$/.exec(argument)?.[1];
+  if (number !== undefined) return oneCase(Number(number), texts, deps);
+  switch (argument) {
+    case '':
+    case 'open':
+      return caseListMessage('cases.open', await deps.reader.list({ kind: 'open' }), texts, deps);
+    case 'mine':
+      return caseListMessage('cases.mine', await deps.reader.list({ kind: 'mine', actorKey: asker }), texts, deps);
+    case 'overdue': {
+      const handbook = deps.cases.handbook();
+      const states = await deps.reader.list({ kind: 'open' });
+      return caseListMessage(
+        'cases.overdue',
+        states.filter((state) => isOverdue(state, handbook, deps.cases.now())),
+        texts,
+        deps,
+      );
+    }
+    case 'at-risk': {
+      const now = deps.cases.now();
+      const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
+      const states = await deps.reader.list({ kind: 'at_risk', since });
+      return atRiskList(
+        states,
+        (state) => caseView(state, deps.cases.handbook(), now, texts, deps.cases.digest),
+        texts,
+      );
+    }
+    default:
+      return { text: texts.t('help.cases') };
+  }
+}
+
+async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
+  const state = await deps.reader.caseById(id);
+  if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
+  return caseCard(await loadCardView(state, texts, deps), texts);
+}
+
+function caseListMessage(
+  title: 'cases.open' | 'cases.mine' | 'cases.overdue',
+  states: CaseState[],
+  texts: Texts,
+  deps: SlackDeps,
+) {
+  const said = texts.t(title, { count: states.length });
+  if (states.length === 0) return { text: said };
+  const views = states
+    .slice(0, SHOWN)
+    .map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest));
+  const lines = fittingLines(views.map((view) => caseLine(view, texts)));
+  const rest = states.length - lines.length;
+  const more = rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : [];
+  return { text: said, blocks: [headerBlock(said), ...lines.map((line) => sectionBlock(line)), ...more] };
+}

@@ -1,0 +1,82 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { CaseAction } from '../../../domain/cases/action.ts';
+import { performAction } from '../../../domain/cases/perform-action.ts';
+import type { Submission } from '../../bolt/on-view-submission.ts';
+import { onViewSubmission } from '../../bolt/on-view-submission.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import { requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
+import { decodeReference } from '../view/card-reference.ts';
+import { CLICK_ACTIONS } from './click-actions.ts';
+import { fieldOfRefusal } from './field-of-refusal.ts';
+import { openExactText } from './open-exact-text.ts';
+import { openModal } from './open-modal.ts';
+import { SUBMISSION_ACTIONS } from './submission-actions.ts';
+import { editProblems } from './written-text.ts';
+
+/** Clicks by which somebody stands by a text. They are on buttons only, never in the menu. */
+const STANDS_BY: readonly string[] = [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose];
+
+/** The buttons, the menu and the forms of a case's card. */
+export function registerCases(app: App, deps: SlackDeps): void {
+  for (const id of Object.values(DIRECT_ACTIONS)) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
+      await ack();
+      const value = 'value' in action ? (action.value ?? '') : '';
+      if (STANDS_BY.includes(id) && (await openExactText(id, value, body, client, deps))) return;
+      await click(id, value, await requesterOf(body, deps), deps);
+    });
+  }
+
+  for (const id of Object.values(MODAL_ACTIONS)) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
+      await ack();
+      const value = 'value' in action ? (action.value ?? '') : '';
+      await openModal(id, value, body, client, deps);
+    });
+  }
+
+  for (const menu of [CASE_MENU, PLACES]) {
+    app.action({ type: 'block_actions', action_id: menu }, async ({ ack, body, action, client }) => {
+      await ack();
+      const isMenu = action.type === 'overflow' || action.type === 'static_select';
+      const [id = '', value = ''] = (isMenu ? action.selected_option.value : '').split('|');
+      if (id in CLICK_ACTIONS) await click(id, value, await requesterOf(body, deps), deps);
+      else await openModal(id, value, body, client, deps);
+    });
+  }
+
+  for (const [id, gestureOf] of Object.entries(SUBMISSION_ACTIONS)) {
+    app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body }) => {
+      const work = async (sent: Submission) => {
+        const { requester, filled, metadata } = sent;
+        const reference = decodeReference(metadata);
+        const action = gestureOf(filled, reference);
+        const problems = await editProblems(action, sent, deps);
+        if (problems === undefined) await performForPerson(action, reference.caseId, requester, deps);
+        return problems;
+      };
+      await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
+    });
+  }
+}
+
+async function click(id: string, value: string, requester: Requester, deps: SlackDeps): Promise<void> {
+  const reference = decodeReference(value);
+  const action = CLICK_ACTIONS[id]?.(reference);
+  if (action === undefined) throw new Error(`No gesture belongs to ${id}`);
+  await performForPerson(action, reference.caseId, requester, deps);
+}
+
+/** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
+export async function performForPerson(
+  action: CaseAction,
+  caseId: number,
+  requester: Requester,
+  deps: SlackDeps,
+): Promise<void> {
+  const { actor, channel, deliveryKey } = requester;
+  await performAction(deps.cases, { caseId, action, actor, channel, deliveryKey });
+  deps.wake();
+}

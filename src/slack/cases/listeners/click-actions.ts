@@ -1,0 +1,26 @@
+import type { CaseAction } from '../../../domain/cases/action.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
+import type { CardReference } from '../view/card-reference.ts';
+
+/** What each button that acts at once does. */
+export const CLICK_ACTIONS: Readonly<Record<string, (reference: CardReference) => CaseAction>> = {
+  [DIRECT_ACTIONS.claim]: () => ({ kind: 'claim' }),
+  [DIRECT_ACTIONS.release]: () => ({ kind: 'release' }),
+  [DIRECT_ACTIONS.goPrivate]: () => ({ kind: 'go_private' }),
+  [DIRECT_ACTIONS.confirmDowngrade]: () => ({ kind: 'confirm_lowering' }),
+  [DIRECT_ACTIONS.propose]: (reference) => ({ kind: 'propose', ...bytesOf(reference) }),
+  [DIRECT_ACTIONS.approve]: (reference) => ({ kind: 'approve', ...bytesOf(reference) }),
+  [DIRECT_ACTIONS.switchVariant]: ({ draftId }) => ({ kind: 'switch_variant', draftId }),
+  [DIRECT_ACTIONS.confirmFact]: ({ rowId }) => ({ kind: 'confirm_fact', factId: rowId ?? '' }),
+  [DIRECT_ACTIONS.dropFact]: ({ rowId }) => ({ kind: 'drop_fact', factId: rowId ?? '' }),
+  [DIRECT_ACTIONS.undo]: ({ publicationId }) => ({ kind: 'undo', publicationId: publicationId ?? '' }),
+  [DIRECT_ACTIONS.confirmDown]: ({ publicationId }) => ({ kind: 'confirm_down', publicationId: publicationId ?? '' }),
+  [DIRECT_ACTIONS.confirmSpoken]: ({ rowId }) => ({ kind: 'confirm_spoken', endorsementId: rowId ?? '' }),
+  [DIRECT_ACTIONS.continueBulk]: ({ publicationId }) => ({ kind: 'go_on', publicationId: publicationId ?? '' }),
+  [DIRECT_ACTIONS.publishNow]: ({ publicationId }) => ({ kind: 'publish_now', publicationId: publicationId ?? '' }),
+};
+
+/** The version and the bytes that the button stood under. */
+export function bytesOf({ draftId, digest }: CardReference): { draftId: string; digest: string } {
+  return { draftId: draftId ?? '', digest: digest ?? '' };
+}

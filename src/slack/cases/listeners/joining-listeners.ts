@@ -1,0 +1,34 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import { mergeCases } from '../../../domain/intake/merge-cases.ts';
+import { splitCase } from '../../../domain/intake/split-case.ts';
+import { RefusedError } from '../../../errors.ts';
+import { onViewSubmission } from '../../bolt/on-view-submission.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { FIELDS } from '../modals/case-modals.ts';
+import { typedNumber } from '../modals/joining-modals.ts';
+import { decodeReference } from '../view/card-reference.ts';
+
+/** The forms that take posts out of a case, or bring it to another. */
+export function registerJoining(app: App, deps: SlackDeps): void {
+  app.view<ViewSubmitAction>({ callback_id: VIEWS.split, type: 'view_submission' }, async ({ ack, body }) => {
+    await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata }) => {
+      const { caseId } = decodeReference(metadata);
+      const wordings = filled.ticked(FIELDS.wordings) ?? [];
+      await splitCase(deps.cases, { caseId, wordings, ...requester });
+      deps.wake();
+      return undefined;
+    });
+  });
+
+  app.view<ViewSubmitAction>({ callback_id: VIEWS.join, type: 'view_submission' }, async ({ ack, body }) => {
+    await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata }) => {
+      const { caseId } = decodeReference(metadata);
+      const into = typedNumber(filled);
+      if (into === null) throw new RefusedError('refusal.join_number');
+      await mergeCases(deps.cases, { caseId, into, ...requester });
+      deps.wake();
+      return undefined;
+    });
+  });
+}

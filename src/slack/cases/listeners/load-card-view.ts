@@ -1,0 +1,30 @@
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import type { CaseView } from '../view/case-view.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import { publicationView } from '../view/destination-view.ts';
+import { caseView } from '../view/view-case.ts';
+
+/** A case as its card and its forms need it, with what other cases tell of it. */
+export async function loadCardView(
+  state: CaseState,
+  texts: Texts,
+  { cases, surroundings, workspaceUrl, gapOf }: Pick<SlackDeps, 'cases' | 'surroundings' | 'workspaceUrl' | 'gapOf'>,
+): Promise<CaseView> {
+  const related = await surroundings.related(state);
+  return caseView(state, cases.handbook(), cases.now(), texts, cases.digest, {
+    ...{ related, workspaceUrl },
+    ...{ model: cases.model, gap: await gapOf(state) },
+  });
+}
+
+/** The place of a publication of the case, whichever version it is of; null when it has none of that id. */
+export function destinationOfPublication(
+  publicationId: string | null,
+  { state, related: around }: Pick<CaseView, 'state' | 'related'>,
+  { cases }: Pick<SlackDeps, 'cases'>,
+): DestinationView | null {
+  const publication = state.publications.find(({ id }) => id === publicationId);
+  return publication === undefined ? null : publicationView(publication, state, cases.handbook(), around);
+}

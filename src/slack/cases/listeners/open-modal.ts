@@ -1,0 +1,155 @@
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { bulkReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
+import type { Membership } from '../../../domain/people/actor.ts';
+import { recordShown } from '../../../domain/privacy/record-shown.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { PersonPayload, Requester } from '../../bolt/requester.ts';
+import { actorOf, requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { MODAL_ACTIONS } from '../../kit/ids.ts';
+import { pauseLine } from '../card/crisis-lines.ts';
+import { answerModal } from '../modals/answer-modal.ts';
+import { askModal } from '../modals/ask-modal.ts';
+import { breachModal, OF_BREACH } from '../modals/breach-modals.ts';
+import { bulkReplyModal } from '../modals/bulk-reply-modal.ts';
+import type { ModalSubject } from '../modals/case-modals.ts';
+import { dismissModal, escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
+import { copyModal } from '../modals/copy-modal.ts';
+import { correctionModal } from '../modals/correction-modal.ts';
+import { editModal } from '../modals/edit-modal.ts';
+import { externalReplyModal } from '../modals/external-reply-modal.ts';
+import { factsModal } from '../modals/facts-modal.ts';
+import { joinModal, splitModal } from '../modals/joining-modals.ts';
+import { requestModal } from '../modals/request-modal.ts';
+import { showPostModal } from '../modals/show-post-modal.ts';
+import { spokenModal } from '../modals/spoken-modal.ts';
+import { toldModal } from '../modals/told-modal.ts';
+import { withdrawModal } from '../modals/withdraw-modal.ts';
+import type { CardReference } from '../view/card-reference.ts';
+import { decodeReference, encodeReference } from '../view/card-reference.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import { destinationOfPublication, loadCardView } from './load-card-view.ts';
+
+/** The form behind a button, filled with the case as it is now. @throws RefusedError for a case that is gone or a stranger */
+async function modalFor(
+  opener: string,
+  reference: CardReference,
+  { requester, membership }: { requester: Requester; membership: Membership },
+  deps: SlackDeps,
+): Promise<ModalView> {
+  if (opener === MODAL_ACTIONS.showPost)
+    await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'all' });
+  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
+  const state = await deps.reader.caseById(reference.caseId);
+  if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
+  if (state.core.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
+  const view = await loadCardView(state, requester.texts, deps);
+  if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
+    await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
+  }
+  if (OF_ONE_PLACE.includes(opener))
+    return modalOfDestination(opener, reference, { view, texts: requester.texts }, deps);
+  const metadata = encodeReference({ ...reference, publicationId: null });
+  if (OF_BREACH.includes(opener)) {
+    return breachModal(opener, { view, metadata, texts: requester.texts }, deps.cases.handbook(), deps.cases.now());
+  }
+  return build(opener, reference, { view, metadata, texts: requester.texts }, deps);
+}
+
+/** Forms that hold the very text of the reply, whatever the card hides of it. */
+const SHOWS_DRAFT: readonly string[] = [MODAL_ACTIONS.edit, MODAL_ACTIONS.copy, MODAL_ACTIONS.spoken];
+/** Forms about what goes, or went, to one place: whatever is on the card by now, it is found by its publication. */
+const OF_ONE_PLACE: readonly string[] = [MODAL_ACTIONS.copy, MODAL_ACTIONS.publishCorrection, MODAL_ACTIONS.withdraw];
+
+/** @throws RefusedError where nothing goes there */
+function modalOfDestination(
+  opener: string,
+  reference: CardReference,
+  { view, texts }: Omit<ModalSubject, 'metadata'>,
+  deps: SlackDeps,
+): ModalView {
+  const one = destinationOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
+  if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
+  const subject = { view, texts, metadata: encodeReference({ ...reference, publicationId: one.publication.id }) };
+  if (opener === MODAL_ACTIONS.publishCorrection) return correctionModal(subject, one);
+  return opener === MODAL_ACTIONS.withdraw
+    ? withdrawModal(subject, one)
+    : copyModal(subject, one, exactTextRefusal(one, subject, deps));
+}
+
+/** Why the text must not go out there now; null where it may. */
+function exactTextRefusal(one: DestinationView, { view, texts }: ModalSubject, { cases }: SlackDeps): string | null {
+  if (one.pause !== null) return pauseLine(one.pause, view, texts);
+  const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook(), cases.now());
+  return isLive ? null : texts.t('form.copy_fell');
+}
+
+function build(opener: string, reference: CardReference, subject: ModalSubject, deps: SlackDeps): ModalView {
+  switch (opener) {
+    case MODAL_ACTIONS.edit:
+      return editModal(subject);
+    case MODAL_ACTIONS.reject:
+      return rejectModal(subject);
+    case MODAL_ACTIONS.facts:
+      return factsModal(subject, deps.cases.handbook(), deps.cases.now());
+    case MODAL_ACTIONS.requestDraft:
+      if (deps.cases.model === null) throw new RefusedError('refusal.no_writer');
+      return requestModal(subject, deps.cases.handbook(), deps.cases.model);
+    case MODAL_ACTIONS.askArea:
+      return askModal(subject, deps.cases.handbook());
+    case MODAL_ACTIONS.recordAnswer:
+      return answerModal(subject, deps.cases.handbook(), openAreaQuestion(subject.view.state, reference.rowId));
+    case MODAL_ACTIONS.dismiss:
+      return dismissModal(subject);
+    case MODAL_ACTIONS.escalate:
+      return escalateModal(subject);
+    case MODAL_ACTIONS.reopen:
+      return reopenModal(subject);
+    case MODAL_ACTIONS.reclassify:
+      return reclassifyModal(subject, deps.cases.handbook());
+    case MODAL_ACTIONS.spoken:
+      if (subject.view.voices.length === 0) throw new RefusedError('refusal.nobody_by_voice');
+      return spokenModal(subject, deps.cases.now());
+    case MODAL_ACTIONS.externalReply:
+      return externalReplyModal(subject, deps.cases.handbook());
+    case MODAL_ACTIONS.replyInBulk:
+      return bulkReplyModal(subject, bulkReplies(deps.cases.handbook()));
+    case MODAL_ACTIONS.split:
+      return splitModal(subject);
+    case MODAL_ACTIONS.join:
+      return joinModal(subject);
+    case MODAL_ACTIONS.told:
+      return toldModal(subject, deps.cases.now());
+    case MODAL_ACTIONS.showPost:
+      return showPostModal(subject);
+    default:
+      throw new Error(`No form belongs to ${opener}`);
+  }
+}
+
+/** @throws RefusedError when somebody has written its answer down meanwhile */
+function openAreaQuestion({ areaQuestions: inquiries }: CaseState, id: string | undefined): string {
+  const question = inquiries.find((one) => one.id === id && one.answer === null);
+  if (question === undefined) throw new RefusedError('refusal.question_answered');
+  return question.id;
+}
+
+/** Opens it in front of the person. */
+export async function openModal(
+  opener: string,
+  value: string,
+  body: PersonPayload,
+  client: WebClient,
+  deps: SlackDeps,
+): Promise<void> {
+  // Both at once: a trigger lapses after three seconds.
+  const [requester, membership] = await Promise.all([
+    requesterOf(body, deps),
+    deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+  ]);
+  const view = await modalFor(opener, decodeReference(value), { requester, membership }, deps);
+  await client.views.open({ trigger_id: body.trigger_id, view });
+}

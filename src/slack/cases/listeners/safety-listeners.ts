@@ -1,0 +1,70 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
+import { activeSafetyMessages } from '../../../domain/cases/model/safety-message.ts';
+import { STANDPOINTS } from '../../../domain/triage/standpoint.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { Submission } from '../../bolt/on-view-submission.ts';
+import { onViewSubmission } from '../../bolt/on-view-submission.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import { actorOf, requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { SAFETY, VIEWS } from '../../kit/ids.ts';
+import { isOpen } from '../card/safety-blocks.ts';
+import { FIELDS } from '../modals/case-modals.ts';
+import { safetyModal } from '../modals/safety-modal.ts';
+import type { SafetyReference } from '../view/safety-reference.ts';
+import { decodeSafety } from '../view/safety-reference.ts';
+import { shownSafetyMessage } from '../view/safety-view.ts';
+import { performForPerson } from './case-listeners.ts';
+
+/** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
+export function registerSafetyMessages(app: App, deps: SlackDeps): void {
+  for (const id of [SAFETY.sendPrivate, SAFETY.sendPublic]) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
+      await ack();
+      await send(decodeSafety('value' in action ? (action.value ?? '') : ''), await requesterOf(body, deps), deps);
+    });
+  }
+
+  app.action({ type: 'block_actions', action_id: SAFETY.choose }, async ({ ack, body, action, client }) => {
+    await ack();
+    const chosen = action.type === 'static_select' ? action.selected_option.value : '';
+    // Both at once: a trigger lapses after three seconds.
+    const [requester, membership] = await Promise.all([
+      requesterOf(body, deps),
+      deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+    ]);
+    if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
+    const view = await safetyModalFor(chosen, requester, deps);
+    await client.views.open({ trigger_id: body.trigger_id, view });
+  });
+
+  app.view<ViewSubmitAction>({ callback_id: VIEWS.line, type: 'view_submission' }, async ({ ack, body }) => {
+    const work = async ({ requester, filled, metadata }: Submission) => {
+      const { caseId, lineId } = decodeSafety(metadata);
+      await send(decodeSafety(`${caseId}:l:${lineId}:${filled.text(FIELDS.audience)}`), requester, deps);
+      return undefined;
+    };
+    await onViewSubmission({ ack, body }, deps, work, () => FIELDS.audience);
+  });
+}
+
+async function send({ caseId, ...line }: SafetyReference, requester: Requester, deps: SlackDeps): Promise<void> {
+  await performForPerson({ kind: 'send_line', ...line }, caseId, requester, deps);
+}
+
+/** @throws RefusedError when the line or the case is gone, or there is nothing left to send */
+async function safetyModalFor(chosen: string, { texts }: Requester, deps: SlackDeps): Promise<ModalView> {
+  const [id = '', lineId, whom] = chosen.split(':');
+  const state = await deps.reader.caseById(Number(id));
+  if (state === null) throw new RefusedError('refusal.no_such_case', { id });
+  if (!isAtRisk(state)) throw new RefusedError('refusal.line_not_at_risk');
+  const { handbook, now, digest } = deps.cases;
+  const line = activeSafetyMessages(handbook(), now()).find((one) => one.id === lineId);
+  if (line === undefined) throw new RefusedError('refusal.line_not_in_force');
+  const standpoint = whom === 'both' ? null : STANDPOINTS.find((one) => one === whom);
+  const shown = shownSafetyMessage(line, state, handbook(), digest, standpoint);
+  if (!shown.offers.some(isOpen)) throw new RefusedError('refusal.line_all_sent');
+  return safetyModal(shown, state.core.id, texts);
+}

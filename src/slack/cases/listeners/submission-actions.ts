@@ -1,0 +1,128 @@
+import type { CaseAction } from '../../../domain/cases/action.ts';
+import type { NoticeSlots } from '../../../domain/cases/model/breaches/breach.ts';
+import type { DismissReason } from '../../../domain/cases/model/case-state.ts';
+import type { PostClass, Severity, Tag } from '../../../domain/handbook/vocabulary.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { chosenFact } from '../modals/answer-modal.ts';
+import { chosenWhom } from '../modals/bulk-reply-modal.ts';
+import { chosenPlaybook, FIELDS } from '../modals/case-modals.ts';
+import { EXACTLY } from '../modals/copy-modal.ts';
+import { chosenInstruction } from '../modals/request-modal.ts';
+import { ownTexts, typedIn } from '../modals/typed-text.ts';
+import { overriddenIn } from '../modals/warning-ticks.ts';
+import { chosenReason } from '../modals/withdraw-modal.ts';
+import type { CardReference } from '../view/card-reference.ts';
+import { bytesOf } from './click-actions.ts';
+
+/** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
+export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, reference: CardReference) => CaseAction>> = {
+  [VIEWS.edit]: (filled, { draftId }) => {
+    const { typed } = typedIn(filled);
+    return { kind: 'edit', draftId, text: typed.text, networks: ownTexts(typed) };
+  },
+  [VIEWS.publishCorrection]: (filled, { publicationId }) => ({
+    kind: 'put_right',
+    publicationId: publicationId ?? '',
+    text: typedIn(filled).typed.text,
+  }),
+  [VIEWS.withdraw]: (filled, { publicationId }) => ({
+    kind: 'order_withdrawal',
+    publicationId: publicationId ?? '',
+    reason: chosenReason(filled),
+    orderedBy: filled.text(FIELDS.who),
+  }),
+  [VIEWS.spoken]: (filled, reference) => {
+    const over = overriddenIn(filled);
+    const said = { voiceId: filled.text(FIELDS.who), at: filled.text(FIELDS.at) };
+    return { kind: 'record_spoken', ...said, ...bytesOf(reference), ...(over === undefined ? {} : { over }) };
+  },
+  [VIEWS.approve]: (filled, reference) => {
+    const over = overriddenIn(filled);
+    return { kind: 'approve', ...bytesOf(reference), ...(over === undefined ? {} : { over }) };
+  },
+  [VIEWS.propose]: (_filled, reference) => ({ kind: 'propose', ...bytesOf(reference) }),
+  [VIEWS.reject]: (filled, reference) => ({ kind: 'reject', ...bytesOf(reference), reason: filled.text(FIELDS.note) }),
+  [VIEWS.dismiss]: (filled) => ({
+    kind: 'dismiss',
+    // What we do not say after all has none of the reasons for which a post is left alone.
+    reason: (filled.text(FIELDS.reason) || 'let_stand') as DismissReason,
+    note: filled.text(FIELDS.note),
+  }),
+  [VIEWS.escalate]: (filled) => ({ kind: 'escalate', note: filled.text(FIELDS.note) }),
+  [VIEWS.reopen]: (filled) => ({ kind: 'reopen', note: filled.text(FIELDS.note) }),
+  [VIEWS.reclassify]: (filled) => ({
+    kind: 'correct',
+    class: filled.text(FIELDS.class) as PostClass,
+    severity: filled.text(FIELDS.severity) as Severity,
+    playbook: chosenPlaybook(filled.text(FIELDS.playbook)),
+    tags: (filled.ticked(FIELDS.tags) ?? []) as Tag[],
+  }),
+  [VIEWS.facts]: (filled) => ({
+    kind: 'enter_facts',
+    values: filled.startingWith(FIELDS.fact),
+    source: filled.text(FIELDS.source),
+  }),
+  [VIEWS.requestDraft]: (filled, { draftId }) => ({
+    kind: 'request_draft',
+    draftId,
+    instruction: chosenInstruction(filled),
+  }),
+  [VIEWS.askArea]: (filled) => ({
+    kind: 'ask_area',
+    area: filled.text(FIELDS.area),
+    question: filled.text(FIELDS.question),
+  }),
+  [VIEWS.recordAnswer]: (filled, { rowId }) => ({
+    kind: 'record_answer',
+    inquiryId: rowId ?? '',
+    who: filled.text(FIELDS.who),
+    answer: filled.text(FIELDS.answer),
+    factKey: chosenFact(filled.text(FIELDS.answerFact)),
+  }),
+  [VIEWS.told]: (filled) => ({
+    kind: 'record_told',
+    who: filled.text(FIELDS.who),
+    phone: filled.text(FIELDS.phone),
+    at: filled.text(FIELDS.at),
+  }),
+  [VIEWS.breach]: (filled) => ({ kind: 'open_breach', day: filled.text(FIELDS.day), at: filled.text(FIELDS.at) }),
+  [VIEWS.notice]: (filled, { rowId }) => ({
+    kind: 'fill_notice',
+    seen: Number(rowId),
+    slots: filled.startingWith(FIELDS.slot) as NoticeSlots,
+  }),
+  [VIEWS.notified]: (filled) => ({
+    kind: 'record_notified',
+    day: filled.text(FIELDS.day),
+    at: filled.text(FIELDS.at),
+    registry: filled.text(FIELDS.registry),
+  }),
+  [VIEWS.ruleOut]: (filled) => ({ kind: 'rule_out_notice', reason: filled.text(FIELDS.note) }),
+  [VIEWS.replyInBulk]: (filled, { draftId }) => ({
+    kind: 'answer_many',
+    draftId,
+    whom: chosenWhom(filled),
+    posts: [],
+  }),
+  [VIEWS.copy]: (filled, { publicationId }) => ({
+    kind: 'mark_published',
+    publicationId: publicationId ?? '',
+    proof: filled.text(FIELDS.proof),
+    textOut: textOutOf(filled),
+  }),
+  [VIEWS.externalReply]: (filled) => ({
+    kind: 'answer_elsewhere',
+    who: filled.text(FIELDS.who),
+    network: filled.text(FIELDS.network),
+    audience: filled.text(FIELDS.audience) === 'private' ? 'private' : 'public',
+    text: filled.text(FIELDS.textOut),
+    proof: filled.text(FIELDS.proof),
+  }),
+};
+
+/** What was pasted counts, whichever answer was chosen beside it. */
+function textOutOf(filled: Filled): string | null {
+  const pasted = filled.text(FIELDS.textOut);
+  return filled.text(FIELDS.exactly) === EXACTLY.yes && pasted.trim() === '' ? null : pasted;
+}

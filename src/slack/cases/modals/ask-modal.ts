@@ -1,0 +1,44 @@
+import type { ModalView } from '@slack/types';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Localized } from '../../../domain/text/languages.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import { option, selectInput, textInput, truncate } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import type { ModalSubject } from './case-modals.ts';
+import { caseModal, FIELDS } from './case-modals.ts';
+
+const MOST_OPTIONS = 100;
+const LONGEST_POST = 1_500;
+const LONGEST_WHAT = 800;
+
+/** Which area is asked, the owner of the post's topic first, and a message that can be sent as it is. */
+export function askModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
+  const { areas, topics } = handbook.institution;
+  const { topic, ownerArea } = view.state.core.assessment;
+  const owner = topics.find(({ id }) => id === topic)?.owner ?? ownerArea;
+  const named = (names: Localized) => inLanguage(names, texts.language, handbook.institution.languages);
+  const ordered = [...areas].sort((a, b) => Number(b.id === owner) - Number(a.id === owner)).slice(0, MOST_OPTIONS);
+  return caseModal(VIEWS.askArea, 'form.ask_title', 'form.ask_submit', { metadata, texts }, [
+    selectInput(
+      FIELDS.area,
+      texts.t('form.ask_area'),
+      ordered.map(({ id, names }) => option(named(names), id)),
+      ordered[0]?.id,
+    ),
+    textInput(FIELDS.question, texts.t('form.ask_question'), {
+      initial: messageOf({ view, texts }),
+      multiline: true,
+      hint: texts.t('form.ask_question_hint'),
+    }),
+  ]);
+}
+
+/** With the post as the card shows it, and what is not known: in a model's words, or the facts that the text lacks. */
+function messageOf({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): string {
+  const post = view.state.posts[0];
+  const missing = formatList(view.missing, texts);
+  const what = truncate(view.mask(view.run.cannotAnswer?.text ?? missing), LONGEST_WHAT);
+  if (post === undefined || view.folded) return texts.t('form.ask_prefill_folded', { what });
+  return texts.t('form.ask_prefill', { post: truncate(view.mask(post.text), LONGEST_POST), what });
+}

@@ -1,0 +1,114 @@
+import type { ModalView } from '@slack/types';
+import { LONGEST_SLOT } from '../../../domain/cases/actions/breach-notice.ts';
+import { isOver, notifyBy } from '../../../domain/cases/breaches/breach-clock.ts';
+import type { Breach } from '../../../domain/cases/model/breaches/breach.ts';
+import { emptySlots, NOTICE_SLOTS, noticeOf } from '../../../domain/cases/model/breaches/breach.ts';
+import { openBreachOf } from '../../../domain/cases/model/breaches/may-be-breach.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { localDate } from '../../../domain/time/local-date.ts';
+import { RefusedError } from '../../../errors.ts';
+import { formatHour, formatMoment } from '../../../i18n/dates.ts';
+import { contextBlock, dateInput, plainLines, sectionBlock, textInput } from '../../kit/blocks.ts';
+import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
+import { slotNames } from '../card/breach-blocks.ts';
+import { decodeReference, encodeReference } from '../view/card-reference.ts';
+import type { ModalSubject } from './case-modals.ts';
+import { caseModal, FIELDS } from './case-modals.ts';
+import { noticeText } from './notice-text.ts';
+
+/** Buttons of a breach, each with a form behind it. */
+export const OF_BREACH: readonly string[] = [
+  MODAL_ACTIONS.breach,
+  MODAL_ACTIONS.notice,
+  MODAL_ACTIONS.noticeText,
+  MODAL_ACTIONS.notified,
+  MODAL_ACTIONS.ruleOut,
+];
+
+/** @throws RefusedError where no breach is open, and the form is about one */
+export function breachModal(opener: string, subject: ModalSubject, handbook: Handbook, now: string): ModalView {
+  if (opener === MODAL_ACTIONS.breach) return recordModal(subject, now);
+  const breach = openBreachOf(subject.view.state.core);
+  if (breach === null) throw new RefusedError('refusal.no_open_breach');
+  switch (opener) {
+    case MODAL_ACTIONS.notice:
+      return noticeModal(subject, breach);
+    case MODAL_ACTIONS.noticeText:
+      return noticeTextModal(subject, breach, handbook);
+    case MODAL_ACTIONS.notified:
+      return notifiedModal(subject, now);
+    default:
+      return ruleOutModal(subject);
+  }
+}
+
+/** Since when the house has known: now, or what was said before. */
+function recordModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {
+  const known = openBreachOf(view.state.core)?.awareAt ?? now;
+  return caseModal(VIEWS.breach, 'form.breach_title', 'form.breach_submit', { metadata, texts }, [
+    sectionBlock(texts.t('form.breach_note')),
+    ...momentInputs(known, 'form.breach_day', 'form.breach_hour', { view, texts }),
+  ]);
+}
+
+function momentInputs(
+  moment: string,
+  day: 'form.breach_day' | 'form.notified_day',
+  hour: 'form.breach_hour' | 'form.notified_hour',
+  { view, texts }: Pick<ModalSubject, 'view' | 'texts'>,
+) {
+  return [
+    dateInput(FIELDS.day, texts.t(day), localDate(moment, view.timeZone)),
+    textInput(FIELDS.at, texts.t(hour), { maxLength: 5, initial: formatHour(moment, view.timeZone) }),
+  ];
+}
+
+/** The six slots as they are filled in by now; several people may have it open. */
+function noticeModal({ view, metadata, texts }: ModalSubject, breach: Breach): ModalView {
+  const notice = noticeOf(breach);
+  const seen = encodeReference({ ...decodeReference(metadata), rowId: String(breach.edits.length) });
+  return caseModal(VIEWS.notice, 'form.notice_title', 'form.notice_submit', { metadata: seen, texts }, [
+    contextBlock(texts.t('form.notice_note', { due: formatMoment(notifyBy(breach), view.timeZone, texts) })),
+    ...NOTICE_SLOTS.map((slot) =>
+      textInput(`${FIELDS.slot}${slot}`, texts.t(`notice.${slot}`), {
+        initial: notice[slot] ?? '',
+        multiline: true,
+        optional: true,
+        maxLength: LONGEST_SLOT,
+        hint: texts.t(`notice.${slot}_hint`),
+      }),
+    ),
+  ]);
+}
+
+/** To be copied into the form of the authority, by a person: the bot sends nothing. */
+function noticeTextModal({ view, texts }: ModalSubject, breach: Breach, handbook: Handbook): ModalView {
+  const empty = emptySlots(breach, isOver(breach, view.now));
+  return {
+    type: 'modal',
+    title: { type: 'plain_text', text: texts.t('form.notice_text_title') },
+    close: { type: 'plain_text', text: texts.t('form.shut') },
+    blocks: [
+      sectionBlock(texts.t('form.notice_text_note')),
+      ...(empty.length === 0
+        ? []
+        : [sectionBlock(texts.t('form.notice_text_empty', { slots: slotNames(empty, texts) }))]),
+      plainLines(noticeText(breach, view, handbook, texts)),
+    ],
+  };
+}
+
+function notifiedModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {
+  return caseModal(VIEWS.notified, 'form.notified_title', 'form.notified_submit', { metadata, texts }, [
+    sectionBlock(texts.t('form.notified_note')),
+    ...momentInputs(now, 'form.notified_day', 'form.notified_hour', { view, texts }),
+    textInput(FIELDS.registry, texts.t('form.registry'), { maxLength: 60, hint: texts.t('form.registry_hint') }),
+  ]);
+}
+
+function ruleOutModal({ metadata, texts }: ModalSubject): ModalView {
+  return caseModal(VIEWS.ruleOut, 'form.rule_out_title', 'form.rule_out_submit', { metadata, texts }, [
+    sectionBlock(texts.t('form.rule_out_note')),
+    textInput(FIELDS.note, texts.t('form.rule_out_reason'), { multiline: true }),
+  ]);
+}

@@ -1,0 +1,162 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
+import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
+import type { Language } from '../../../domain/text/languages.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import { checkboxInput, contextBlock, option, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import type { CaseView } from '../view/case-view.ts';
+
+/** Names of the inputs, by which what was typed is found again. */
+export const FIELDS = {
+  text: 'text',
+  /** Before the id of a network whose text is its own. */
+  apart: 'apart.',
+  reason: 'reason',
+  note: 'note',
+  source: 'source',
+  class: 'class',
+  severity: 'severity',
+  playbook: 'playbook',
+  whom: 'whom',
+  wordings: 'wordings',
+  number: 'number',
+  tags: 'tags',
+  proof: 'proof',
+  copy: 'copy',
+  exactly: 'exactly',
+  textOut: 'text_out',
+  network: 'network',
+  audience: 'audience',
+  who: 'who',
+  phone: 'phone',
+  instruction: 'instruction',
+  words: 'words',
+  area: 'area',
+  question: 'question',
+  answer: 'answer',
+  answerFact: 'answer_fact',
+  day: 'day',
+  at: 'at',
+  registry: 'registry',
+  /** Before the name of a slot of a notice. */
+  slot: 'slot.',
+  /** Before the number of a group of boxes. */
+  warnings: 'warnings.',
+  /** Before the key of a fact. */
+  fact: 'fact.',
+} as const;
+
+const NO_PLAYBOOK = 'none';
+
+/** What a form of a case carries to its submission. */
+export type ModalSubject = { view: CaseView; metadata: string; texts: Texts };
+
+export function rejectModal({ metadata, texts }: ModalSubject): ModalView {
+  return caseModal(VIEWS.reject, 'form.reject_title', 'form.reject_submit', { metadata, texts }, [
+    textInput(FIELDS.note, texts.t('form.reject_reason'), { multiline: true, hint: texts.t('form.reject_hint') }),
+  ]);
+}
+
+export function dismissModal({ view, metadata, texts }: ModalSubject): ModalView {
+  const { statement } = view.state.core;
+  if (statement !== null) return dropModal(statement, { metadata, texts });
+  const options = DISMISS_REASONS.map((reason) => option(texts.t(`dismiss.${reason}`), reason));
+  return caseModal(VIEWS.dismiss, 'form.dismiss_title', 'form.dismiss_submit', { metadata, texts }, [
+    selectInput(FIELDS.reason, texts.t('form.dismiss_reason'), options, 'let_stand'),
+    textInput(FIELDS.note, texts.t('form.note'), {
+      multiline: true,
+      optional: true,
+      hint: texts.t('form.dismiss_hint'),
+    }),
+  ]);
+}
+
+/** What we do not say after all: of a correction, why what is out need not be put right. */
+function dropModal(statement: StatementKind, { metadata, texts }: Omit<ModalSubject, 'view'>): ModalView {
+  const isCorrection = statement === 'correction';
+  const title = isCorrection ? 'form.drop_correction_title' : 'form.drop_statement_title';
+  return caseModal(VIEWS.dismiss, title, 'form.drop_statement_submit', { metadata, texts }, [
+    sectionBlock(texts.t(isCorrection ? 'form.drop_correction_note' : 'form.drop_statement_note')),
+    textInput(FIELDS.note, texts.t(isCorrection ? 'form.drop_correction_reason' : 'form.note'), {
+      multiline: true,
+      optional: !isCorrection,
+    }),
+  ]);
+}
+
+export function escalateModal({ metadata, texts }: ModalSubject): ModalView {
+  return caseModal(VIEWS.escalate, 'form.escalate_title', 'form.escalate_submit', { metadata, texts }, [
+    sectionBlock(texts.t('form.escalate_note')),
+    textInput(FIELDS.note, texts.t('form.note'), { multiline: true, optional: true }),
+  ]);
+}
+
+export function reopenModal({ metadata, texts }: ModalSubject): ModalView {
+  return caseModal(VIEWS.reopen, 'form.reopen_title', 'form.reopen_submit', { metadata, texts }, [
+    textInput(FIELDS.note, texts.t('form.reopen_reason'), { multiline: true }),
+  ]);
+}
+
+export function reclassifyModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
+  const { core } = view.state;
+  const named = (titles: Parameters<typeof inLanguage>[0]) =>
+    inLanguage(titles, texts.language, handbook.institution.languages as Language[]);
+  const playbooks = handbook.playbooks.map((one) => option(named(one.titles), one.id));
+  return caseModal(VIEWS.reclassify, 'form.correct_title', 'form.correct_submit', { metadata, texts }, [
+    selectInput(
+      FIELDS.class,
+      texts.t('form.class'),
+      handbook.severity.classes.map((row) => option(named(row.titles), row.id)),
+      core.class,
+    ),
+    selectInput(
+      FIELDS.severity,
+      texts.t('form.severity'),
+      SEVERITIES.map((id) => {
+        const row = handbook.severity.severities.find((one) => one.id === id);
+        return option(`${id} · ${row === undefined ? '' : named(row.titles)}`, id);
+      }),
+      core.severity,
+    ),
+    selectInput(
+      FIELDS.playbook,
+      texts.t('form.playbook'),
+      [...playbooks, option(texts.t('card.no_playbook'), NO_PLAYBOOK)],
+      core.playbook ?? NO_PLAYBOOK,
+    ),
+    checkboxInput(
+      FIELDS.tags,
+      texts.t('form.tags'),
+      handbook.severity.tags.map((row) => option(named(row.titles), row.id)),
+      { initial: core.tags, hint: texts.t('form.tags_hint') },
+    ),
+    contextBlock(texts.t('form.correct_note')),
+  ]);
+}
+
+/** The choice of the playbook select as the domain knows it. */
+export function chosenPlaybook(value: string): string | null {
+  return value === NO_PLAYBOOK ? null : value;
+}
+
+export function caseModal(
+  callbackId: string,
+  title: TextKey,
+  submit: TextKey,
+  { metadata, texts }: { metadata: string; texts: Texts },
+  blocks: KnownBlock[],
+): ModalView {
+  return {
+    type: 'modal',
+    callback_id: callbackId,
+    private_metadata: metadata,
+    title: { type: 'plain_text', text: texts.t(title) },
+    submit: { type: 'plain_text', text: texts.t(submit) },
+    close: { type: 'plain_text', text: texts.t('form.close') },
+    blocks,
+  };
+}

@@ -1,0 +1,74 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { TextKey } from '../../../i18n/texts.ts';
+import { escapeMrkdwn, option, radioInput, sectionBlock, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { linkTo } from '../card/card-lines.ts';
+import type { DestinationView } from '../view/destination-view.ts';
+import type { ModalSubject } from './case-modals.ts';
+import { caseModal, FIELDS } from './case-modals.ts';
+
+/** The two answers to whether what is out is what was approved. */
+export const EXACTLY = { yes: 'yes', no: 'no' } as const;
+
+/**
+ * The approved text of one place, ready to be copied, and the field for the address at which it then stands.
+ * @param whyNot why it must not go out now: that is shown in the text's place; what has gone out already is recorded all the same
+ */
+export function copyModal(
+  { view, metadata, texts }: ModalSubject,
+  one: DestinationView,
+  whyNot: string | null = null,
+): ModalView {
+  const isPrivate = one.publication?.audience === 'private';
+  const [title, submit] = isPrivate
+    ? (['form.copy_private_title', 'form.copy_private_submit'] as const)
+    : (['form.copy_title', 'form.copy_submit'] as const);
+  const shown: KnownBlock[] =
+    whyNot === null
+      ? [
+          sectionBlock(texts.t(howTo(one, view.state.core.statement === null), whereParams(one))),
+          textInput(FIELDS.copy, texts.t('form.copy_text'), {
+            initial: one.destination.text,
+            multiline: true,
+            optional: true,
+          }),
+        ]
+      : [sectionBlock(whyNot), sectionBlock(texts.t('form.copy_not_now'))];
+  return caseModal(VIEWS.copy, whyNot === null ? title : 'form.copy_not_now_title', submit, { metadata, texts }, [
+    ...shown,
+    isPrivate
+      ? textInput(FIELDS.proof, texts.t('form.private_proof'), {
+          hint: texts.t('form.private_proof_hint'),
+          maxLength: 300,
+        })
+      : textInput(FIELDS.proof, texts.t('form.live_url'), {
+          hint: texts.t('form.live_url_hint', { example: one.network?.postUrl ?? 'https://…' }),
+          maxLength: 500,
+        }),
+    radioInput(FIELDS.exactly, texts.t('form.exactly'), [
+      option(texts.t('form.exactly_yes'), EXACTLY.yes),
+      option(texts.t('form.exactly_no'), EXACTLY.no),
+    ]),
+    textInput(FIELDS.textOut, texts.t('form.text_out'), {
+      multiline: true,
+      optional: true,
+      hint: texts.t('form.text_out_hint'),
+    }),
+  ]);
+}
+
+/** As a reply, as a message of our own, or below the message that it puts right. */
+function howTo({ publication, corrected }: DestinationView, isReply: boolean): TextKey {
+  if (publication?.audience === 'private') return 'form.copy_private';
+  if (corrected[0]?.publication.proof?.startsWith('https://')) return 'form.copy_correction';
+  return isReply ? 'form.copy_public' : 'form.copy_own';
+}
+
+function whereParams({ name, network, corrected }: DestinationView): Record<string, string> {
+  const proof = corrected[0]?.publication.proof ?? '';
+  return {
+    network: escapeMrkdwn(name),
+    handle: escapeMrkdwn(network?.handle ?? ''),
+    where: proof === '' ? '' : linkTo(proof),
+  };
+}

@@ -1,0 +1,36 @@
+import type { ModalView } from '@slack/types';
+import { correctionDestination } from '../../../domain/cases/actions/publishing/publish-correction.ts';
+import { correctionOpening } from '../../../domain/cases/drafting/correction-opening.ts';
+import { contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { inertMrkdwn } from '../card/card-lines.ts';
+import { whereText } from '../card/publication-line.ts';
+import type { DestinationView, NextDestination } from '../view/destination-view.ts';
+import type { ModalSubject } from './case-modals.ts';
+import { caseModal } from './case-modals.ts';
+import type { Written } from './written-blocks.ts';
+import { textFields, verdictBlocks } from './written-blocks.ts';
+
+/** What is out, as it stands there, and the field for the new message that puts it right: nothing is deleted. */
+export function correctionModal(
+  { view, metadata, texts }: ModalSubject,
+  one: DestinationView,
+  written: Written | null = null,
+): ModalView {
+  const to = correctionOf(one);
+  const typed = written?.typed ?? { text: correctionOpening(one.draft.language), apart: {} };
+  const out = one.deviation?.text ?? one.destination.text;
+  const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
+  return caseModal(VIEWS.publishCorrection, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
+    sectionBlock(texts.t('form.put_right_note', { network: inertMrkdwn(truncate(one.name, 80)), where })),
+    quoteBlock(view.mask(out)),
+    ...(written === null ? [] : verdictBlocks(written, to, texts)),
+    ...textFields({ typed, revision: written?.revision ?? 0 }, to, one.network, texts),
+    contextBlock(texts.t('form.edit_note')),
+  ]);
+}
+
+/** Where the new message is to stand: beside what it puts right. */
+export function correctionOf({ network, name, publication }: DestinationView): NextDestination[] {
+  return publication === undefined ? [] : [{ destination: correctionDestination(publication, ''), network, name }];
+}

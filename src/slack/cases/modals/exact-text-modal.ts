@@ -1,0 +1,43 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
+import { contextBlock, quoteBlock, verbatimText } from '../../kit/blocks.ts';
+import { DIRECT_ACTIONS, VIEWS } from '../../kit/ids.ts';
+import { correctedBlocks } from '../card/recall-blocks.ts';
+import { saidVerbatim } from '../card/said-blocks.ts';
+import type { CaseView } from '../view/case-view.ts';
+import type { ModalSubject } from './case-modals.ts';
+import { caseModal } from './case-modals.ts';
+import { warningTicks } from './warning-ticks.ts';
+
+/**
+ * The very bytes of the reply, at every place, where the card hides something, shows them cut short, or the checks warn: sending this
+ * form approves them, or says that they were read. Who approves ticks each warning and says why.
+ */
+export function exactTextModal(click: string, { view, metadata, texts }: ModalSubject): ModalView {
+  const post = answeredPost(view.draft ?? {}, view.state);
+  const hides = view.hides.post || view.hides.draft;
+  const blocks = [
+    ...(hides ? [contextBlock(texts.t('form.exact_note'))] : []),
+    ...(post === undefined || view.folded ? [] : [quoteBlock(view.mask(post.text))]),
+    ...correctedBlocks(view, texts),
+    contextBlock(texts.t('form.exact_draft')),
+    ...exactTexts({ view, texts }),
+  ];
+  return click === DIRECT_ACTIONS.approve
+    ? caseModal(VIEWS.approve, 'form.exact_approve_title', 'form.exact_approve_submit', { metadata, texts }, [
+        ...blocks,
+        ...warningTicks(warningsIn(view), texts),
+      ])
+    : caseModal(VIEWS.propose, 'form.exact_propose_title', 'form.exact_propose_submit', { metadata, texts }, blocks);
+}
+
+/** What goes out word for word; of several places each text with those that it is for. */
+export function exactTexts({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock[] {
+  return view.isPlaced ? saidVerbatim(view.destinations, texts) : [verbatimText(view.draft?.text ?? '')];
+}
+
+/** What the checks warn of in the text on the card. */
+function warningsIn({ findings }: CaseView): Finding[] {
+  return findings.filter(({ level }) => level === 'warn');
+}

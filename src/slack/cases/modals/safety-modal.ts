@@ -1,0 +1,25 @@
+import type { ModalView } from '@slack/types';
+import type { Texts } from '../../../i18n/texts.ts';
+import { contextBlock, option, sectionBlock, selectInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import { approvedByText } from '../card/card-lines.ts';
+import { isOpen, kindsText, offerBlocks } from '../card/safety-blocks.ts';
+import { encodeSafety } from '../view/safety-reference.ts';
+import type { ShownSafetyMessage } from '../view/safety-view.ts';
+import { caseModal, FIELDS } from './case-modals.ts';
+
+/** Another danger's line, to be read and sent. @param shown of which at least one offer has not gone yet */
+export function safetyModal({ line, offers }: ShownSafetyMessage, caseId: number, texts: Texts): ModalView {
+  const labels = { ready: { private: 'line.private', public: 'line.public' } } as const;
+  const options = offers.filter(isOpen).map(({ audience, digest, stands }) => {
+    const label = stands === 'last_resort' ? 'line.last_resort' : labels.ready[audience];
+    return option(texts.t(label), [audience, digest, stands === 'last_resort' ? 'impossible' : ''].join(':'));
+  });
+  const metadata = encodeSafety({ caseId, lineId: line.id, audience: 'private', digest: '', privateImpossible: false });
+  return caseModal(VIEWS.line, 'line.form_title', 'line.form_submit', { metadata, texts }, [
+    sectionBlock(`*${kindsText(line, texts)}*`),
+    ...offers.flatMap((offer) => offerBlocks(offer, line, texts)),
+    contextBlock(approvedByText(line, texts)),
+    selectInput(FIELDS.audience, texts.t('line.how'), options, options[0]?.value),
+  ]);
+}

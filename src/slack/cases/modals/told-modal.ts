@@ -1,0 +1,20 @@
+import type { ModalView } from '@slack/types';
+import { formatHour } from '../../../i18n/dates.ts';
+import { sectionBlock, textInput } from '../../kit/blocks.ts';
+import { VIEWS } from '../../kit/ids.ts';
+import type { ModalSubject } from './case-modals.ts';
+import { caseModal, FIELDS } from './case-modals.ts';
+
+/** Who was told of a person at risk, on which phone, and when: now, unless the person says otherwise. */
+export function toldModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {
+  return caseModal(VIEWS.told, 'form.told_title', 'form.told_submit', { metadata, texts }, [
+    sectionBlock(texts.t('form.told_note')),
+    textInput(FIELDS.who, texts.t('form.told_who'), { maxLength: 200, hint: texts.t('form.told_who_hint') }),
+    textInput(FIELDS.phone, texts.t('form.told_phone'), { maxLength: 20, hint: texts.t('form.told_phone_hint') }),
+    textInput(FIELDS.at, texts.t('form.told_at'), {
+      maxLength: 5,
+      initial: formatHour(now, view.timeZone),
+      hint: texts.t('form.told_at_hint'),
+    }),
+  ]);
+}

@@ -1,0 +1,94 @@
+import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
+import { openBreachOf } from '../../../domain/cases/model/breaches/may-be-breach.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import type { Effect } from '../../../domain/cases/model/changes.ts';
+import type { Mention } from '../../../domain/cases/model/clocks/mention.ts';
+import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { textsIn } from '../../../i18n/texts.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { withWatermark } from '../../kit/with-watermark.ts';
+import type { MentionedCase } from '../messages/mentions-message.ts';
+import { LISTED_MENTIONS, mentionsMessage } from '../messages/mentions-message.ts';
+import { caseView } from '../view/view-case.ts';
+import type { CalledLately } from './called-lately.ts';
+
+export type MentionSenderDeps = {
+  reader: CaseReader;
+  outbox: Outbox;
+  messenger: TeamMessenger;
+  /** In which language to speak to somebody. */
+  directory: Pick<SlackDeps['directory'], 'localeOf'>;
+  handbook(): Handbook;
+  now(): string;
+  /** HMAC-SHA-256 of the text under the key, hex. */
+  digest(key: string, text: string): string;
+  /** `https://town.slack.com/`. */
+  workspaceUrl: string;
+  casesChannel: string;
+  calledLately: CalledLately;
+  /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
+  watermark: string | null;
+};
+
+/** Calls people for several cases in the channel. What was done meanwhile is left out: the cases are looked at as they are now. */
+export async function sendMentions(
+  { id, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'calls' }> },
+  deps: MentionSenderDeps,
+): Promise<OutboxOutcome> {
+  const texts = textsIn(homeLanguage(deps.handbook()));
+  const calls = effect.calls.map((mention) => ({
+    ...mention,
+    ids: deps.calledLately.without('clock', mention.caseId, mention.ids),
+  }));
+  return postMentions(calls, { channel: deps.casesChannel, outboxId: id, texts }, deps);
+}
+
+/** Posts those of the calls that are still due, as one message. */
+export async function postMentions(
+  mentions: readonly Mention[],
+  { channel, outboxId, texts }: { channel: string; outboxId: number; texts: Texts },
+  deps: MentionSenderDeps,
+): Promise<OutboxOutcome> {
+  const listed: MentionedCase[] = [];
+  let looked = 0;
+  for (const mention of mentions) {
+    if (listed.length === LISTED_MENTIONS) break;
+    looked += 1;
+    const state = await deps.reader.caseById(mention.caseId);
+    if (state !== null && isStillDue(mention, state, deps.handbook())) {
+      listed.push(await calledCase(mention, state, texts, deps));
+    }
+  }
+  if (listed.length === 0) return { kind: 'done' };
+  const card = mentionsMessage(listed, mentions.slice(looked), texts);
+  const posted = await deps.messenger.post({ channel, card: withWatermark(card, deps.watermark), outboxId });
+  if (posted.kind !== 'posted') return posted;
+  for (const { caseId, ids } of mentions) deps.calledLately.note('clock', caseId, ids);
+  return { kind: 'done' };
+}
+
+function isStillDue({ clock, step }: Mention, state: CaseState, handbook: Handbook): boolean {
+  if (clock === 'breach') return openBreachOf(state.core) !== null;
+  if (step === 'lapsed') return isPending(state) && state.core.claim === null;
+  return runningDeadlines(state, handbook).some(({ kind }) => kind === clock);
+}
+
+async function calledCase(
+  mention: Mention,
+  state: CaseState,
+  texts: Texts,
+  deps: MentionSenderDeps,
+): Promise<MentionedCase> {
+  const handbook = deps.handbook();
+  const view = caseView(state, handbook, deps.now(), texts, deps.digest);
+  const message = await deps.outbox.cardPlace(mention.caseId);
+  // The address of a message, as Slack itself gives it.
+  const link =
+    message === null ? null : `${deps.workspaceUrl}archives/${message.channel}/p${message.ts.replace('.', '')}`;
+  return { call: mention, view, link };
+}

@@ -1,0 +1,30 @@
+import type { KnownBlock } from '@slack/types';
+import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { fitLines } from './fit-lines.ts';
+
+const LONGEST_ERRAND = 120;
+const ERRANDS = { most: 10, characters: 3_000 };
+
+/** What nobody has stopped yet of what a pause cannot stop. */
+export function pauseTaskBlocks(pause: Pause | null, texts: Texts): KnownBlock[] {
+  const open = (pause?.errands ?? []).filter(({ stopped }) => stopped === null);
+  const { shown, rest } = fitLines(open, ({ what }) => `• ${typedWords(what, LONGEST_ERRAND)}`, ERRANDS);
+  if (shown.length === 0) return [];
+  return [
+    sectionBlock(shown.map(({ line }) => line).join('\n')),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+/** Said below the list of a pause, where there is no board to say it below. */
+export function openPauseTasksMessage(pause: Pause, calls: readonly Actor[], texts: Texts): DrawnCard {
+  const said = texts.t('crisis.errands_open');
+  const called = texts.t('crisis.called', { who: calls.map(mentionOf).join(' ') });
+  return { text: said, blocks: [sectionBlock(`${said}\n${called}`), ...pauseTaskBlocks(pause, texts)] };
+}

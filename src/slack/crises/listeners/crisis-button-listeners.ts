@@ -1,0 +1,68 @@
+import type { App, BlockAction } from '@slack/bolt';
+import type { CrisisAction } from '../../../domain/crises/model/crisis-action.ts';
+import { performCrisisAction } from '../../../domain/crises/perform-crisis-action.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import { requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { tellPerson } from '../../bolt/tell-person.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
+import { decodeCrisis } from '../board/ledger-reference.ts';
+import { decodeVariant } from '../board/variant-reference.ts';
+import { openCrisisModal, openInFront } from './open-crisis-modal.ts';
+import { makeReport, makeVariant } from './report-actions.ts';
+
+/** The buttons of a board that are about the crisis as a whole, and those of its report. */
+export function registerCrisisButtons(app: App, deps: SlackDeps): void {
+  for (const id of Object.values(CRISIS_MODAL_ACTIONS)) {
+    app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
+      await ack();
+      const value = 'value' in action ? (action.value ?? '') : '';
+      await openInFront(body, client, deps, (reader) => openCrisisModal(id, value, reader, deps));
+    });
+  }
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.askForChannel },
+    async ({ ack, body, action }) => {
+      await ack();
+      const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
+      await performInCrisis({ kind: 'ask_for_channel' }, crisisId, await requesterOf(body, deps), deps);
+    },
+  );
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.report },
+    async ({ ack, body, action, client }) => {
+      await ack();
+      const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
+      const requester = await requesterOf(body, deps);
+      await makeReport(crisisId, 'names', requester, deps);
+      const text = requester.texts.t('recap.asked_for', {
+        id: crisisId,
+        channel: `<#${requester.channel ?? deps.casesChannel}>`,
+      });
+      await tellPerson(client, { user: requester.actor.user, channel: requester.channel, text }, deps);
+    },
+  );
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.variant },
+    async ({ ack, body, action }) => {
+      await ack();
+      const reference = decodeVariant('value' in action ? (action.value ?? '') : '');
+      await makeVariant(reference, await requesterOf(body, deps), deps);
+    },
+  );
+}
+
+/** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
+export async function performInCrisis(
+  action: CrisisAction,
+  crisisId: number,
+  { actor, channel, deliveryKey }: Requester,
+  deps: SlackDeps,
+): Promise<{ caseId: number | null }> {
+  const done = await performCrisisAction(deps.cases, { crisisId, action, actor, channel, deliveryKey });
+  deps.wake();
+  return done;
+}

@@ -1,0 +1,143 @@
+import type { App, SlashCommand } from '@slack/bolt';
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { reportError } from '../../bolt/report-error.ts';
+import type { Requester } from '../../bolt/requester.ts';
+import { textsFor } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
+import { boardCard } from '../board/board-card.ts';
+import { namesIn } from '../board/crisis-view.ts';
+import { startModal } from '../modals/start-modal.ts';
+import { markDrill } from '../senders/crisis-sender.ts';
+import { seenCrisis } from '../senders/seen-crisis.ts';
+import type { CrisisCommand } from './crisis-command.ts';
+import { readCommand } from './crisis-command.ts';
+import { answerToDrill } from './drill-command.ts';
+import { openCrisisModal } from './open-crisis-modal.ts';
+import { makeReport, namesAsked, reportedCrisis } from './report-actions.ts';
+import { crisisList, whichCrisis, whichPause } from './which-message.ts';
+
+/** What a command leads to: a form, or something that its author alone is told. */
+type Answer = { open: ModalView } | { say: { text: string; blocks?: KnownBlock[] } };
+type Asked = CrisisCommand & { user: string; channel: string; requester: Omit<Requester, 'texts'> };
+
+const OPENERS: Readonly<Record<string, string>> = {
+  fact: CRISIS_MODAL_ACTIONS.fact,
+  level: CRISIS_MODAL_ACTIONS.level,
+  update: CRISIS_MODAL_ACTIONS.statement,
+  handover: CRISIS_MODAL_ACTIONS.handOver,
+  close: CRISIS_MODAL_ACTIONS.close,
+  pause: CRISIS_MODAL_ACTIONS.pause,
+};
+
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number; `drill`. */
+export function registerCrisisCommand(app: App, deps: SlackDeps): void {
+  app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
+    await ack();
+    // Both at once: a trigger lapses after three seconds.
+    const [texts, membership] = await Promise.all([textsFor(command.user_id, deps), standingOf(command, deps)]);
+    const asked = {
+      ...readCommand(command.text),
+      ...{ user: command.user_id, channel: command.channel_id, requester: whoSent(command) },
+    };
+    const answer =
+      membership.kind === 'stranger'
+        ? { say: { text: texts.say({ key: `refusal.stranger_${membership.why}` }) } }
+        : await crisisAnswer(asked, texts, deps).catch((error: unknown) => refusal(error, texts, deps));
+    if ('open' in answer) await client.views.open({ trigger_id: command.trigger_id, view: answer.open });
+    else await respond({ response_type: 'ephemeral', ...answer.say });
+  });
+}
+
+function whoSent({
+  team_id: team,
+  user_id: user,
+  channel_id: channel,
+  trigger_id,
+}: SlashCommand): Omit<Requester, 'texts'> {
+  return { actor: { kind: 'slack', team, user }, channel, deliveryKey: `trigger:${trigger_id}` };
+}
+
+function standingOf({ team_id: team, user_id: user, channel_id: channel }: SlashCommand, deps: SlackDeps) {
+  return deps.cases.people.standingOf({ kind: 'slack', team, user }, channel);
+}
+
+function refusal(error: unknown, texts: Texts, deps: SlackDeps): Answer {
+  if (error instanceof RefusedError) return { say: { text: reportError(error, 'message', texts, deps) } };
+  throw error;
+}
+
+async function crisisAnswer(asked: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+  if (asked.word === 'start') return start(asked, texts, deps);
+  if (asked.word === 'resume') return resume(asked, texts, deps);
+  if (asked.word === 'report') return reportAnswer(asked, texts, deps);
+  if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.requester, texts, deps) } };
+  const opener = OPENERS[asked.word];
+  if (opener === undefined && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
+  const crises = await meant(asked, deps);
+  const [crisis] = crises;
+  if (crisis === undefined) {
+    // Stopping is safe, also before anybody has started a crisis.
+    return asked.word === 'pause'
+      ? { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.pause, '', { user: asked.user, texts }, deps) }
+      : { say: { text: texts.t('crisis.none_open') } };
+  }
+  if (opener === undefined)
+    return { say: crises.length > 1 ? crisisList(crises, texts) : await status(crisis, texts, deps) };
+  if (crises.length > 1) return { say: whichCrisis(opener, crises, texts) };
+  return { open: await openCrisisModal(opener, String(crisis.id), { user: asked.user, texts }, deps) };
+}
+
+/** The crisis whose number was given, else all that are open. */
+async function meant({ crisisId, word }: Asked, deps: SlackDeps): Promise<Crisis[]> {
+  const all = await deps.crises.list();
+  if (crisisId === null) return all.filter(({ closed }) => closed === null);
+  const crisis = all.find(({ id }) => id === crisisId);
+  if (crisis === undefined) throw new RefusedError('refusal.no_such_crisis');
+  if (crisis.closed !== null && word !== 'status') throw new RefusedError('refusal.crisis_closed');
+  return [crisis];
+}
+
+function start({ rest, channel }: Asked, texts: Texts, deps: SlackDeps): Answer {
+  const wanted = rest === '' ? null : rest;
+  const { ownChannels } = deps;
+  return { open: startModal({ wanted, channel, ownChannels }, deps.cases.handbook(), texts) };
+}
+
+async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+  const lasting = await deps.pauses.lasting();
+  const pauses = crisisId === null ? lasting : lasting.filter((pause) => pause.crisisId === crisisId);
+  const [pause] = pauses;
+  if (pause === undefined) return { say: { text: texts.t('pause.none') } };
+  if (pauses.length > 1) return { say: whichPause(pauses, namesIn(deps.cases.handbook(), '', texts), texts) };
+  return { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.resume, pause.id, { user, texts }, deps) };
+}
+
+/** Of a crisis that is open or over; in a channel, since what it tells is everybody's. */
+async function reportAnswer({ crisisId, rest, requester }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+  const all = await deps.crises.list();
+  const crisis = reportedCrisis(all, crisisId);
+  if (crisis === null) {
+    if (crisisId !== null) throw new RefusedError('refusal.no_such_crisis');
+    return { say: { text: texts.t('recap.none') } };
+  }
+  if (crisis === 'several') {
+    const id = all.find(({ closed }) => closed === null)?.id ?? 0;
+    return { say: { text: texts.t('recap.which', { id }) } };
+  }
+  const channel = `<#${crisis.channel ?? deps.casesChannel}>`;
+  await makeReport(crisis.id, namesAsked(rest), requester, deps);
+  return { say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) } };
+}
+
+/** The board, for one person. */
+async function status({ id }: Crisis, texts: Texts, deps: SlackDeps) {
+  const board = await deps.crises.board(id);
+  if (board === null) throw new RefusedError('refusal.no_such_crisis');
+  const surroundings = { handbook: deps.cases.handbook(), texts, now: deps.cases.now() };
+  const view = await seenCrisis(board, surroundings, deps.cardLink);
+  return markDrill(boardCard(view, deps), board.crisis, { watermark: null, texts });
+}

@@ -1,0 +1,31 @@
+import type { App, ViewSubmitAction } from '@slack/bolt';
+import { startCrisis } from '../../../domain/crises/start-crisis.ts';
+import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
+import { onViewSubmission } from '../../bolt/on-view-submission.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { tellPerson } from '../../bolt/tell-person.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { decodeStart } from '../board/start-reference.ts';
+import { fieldOfCrisis } from '../modals/crisis-fields.ts';
+import { startIn } from '../modals/start-modal.ts';
+
+/** The form that starts a crisis. */
+export function registerStart(app: App, deps: SlackDeps): void {
+  app.view<ViewSubmitAction>(
+    { callback_id: CRISIS_VIEWS.start, type: 'view_submission' },
+    async ({ ack, body, client }) => {
+      const work = async ({ requester, filled, metadata }: Submission): Promise<SubmissionResult> => {
+        const { actor, deliveryKey, texts } = requester;
+        const reference = decodeStart(metadata);
+        const { channel } = reference;
+        const id = await startCrisis(deps.cases, { start: startIn(filled), actor, deliveryKey, ...reference });
+        deps.wake();
+        // Where the board appears in front of them nothing need be said.
+        if (id === null || channel === deps.casesChannel) return undefined;
+        const text = texts.t('crisis.started_there', { id, channel: `<#${deps.casesChannel}>` });
+        return { afterwards: () => tellPerson(client, { user: actor.user, channel, text }, deps) };
+      };
+      await onViewSubmission({ ack, body }, deps, work, fieldOfCrisis);
+    },
+  );
+}

@@ -1,0 +1,82 @@
+import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
+import type { CrisisLevel, CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisis-action.ts';
+import { minutesUntil } from '../../../domain/crises/model/minutes-until.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
+import type { Language } from '../../../domain/text/languages.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { Filled } from '../../kit/filled.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
+import { FIELDS } from '../modals/crisis-fields.ts';
+import { OWN_FACT } from '../modals/fact-modal.ts';
+import { planIn } from '../modals/plan-modal.ts';
+
+/** What a form was sent with, and what its hours and people are read by. */
+type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };
+
+type Read = (sent: SentWith) => { crisisId: number; action: CrisisAction };
+
+/** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
+export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
+  [CRISIS_VIEWS.fact]: (sent) => {
+    const chosen = sent.filled.text(FIELDS.fact);
+    const key = chosen === OWN_FACT || chosen === '' ? null : chosen;
+    return of(sent, { kind: 'add_fact', key, title: sent.filled.text(FIELDS.title), ...factWordsIn(sent) });
+  },
+  [CRISIS_VIEWS.replace]: (sent) => {
+    const { crisisId, factId } = decodeLedger(sent.metadata);
+    return { crisisId, action: { kind: 'replace_fact', factId, ...factWordsIn(sent) } };
+  },
+  [CRISIS_VIEWS.retract]: ({ filled, metadata }) => {
+    const { crisisId, factId } = decodeLedger(metadata);
+    return { crisisId, action: { kind: 'retract_fact', factId, why: filled.text(FIELDS.why) } };
+  },
+  [CRISIS_VIEWS.level]: (sent) =>
+    of(sent, {
+      kind: 'set_level',
+      level: sent.filled.text(FIELDS.level) as CrisisLevel,
+      why: sent.filled.text(FIELDS.why),
+    }),
+  [CRISIS_VIEWS.plan]: (sent) => of(sent, { kind: 'set_plan', plan: planIn(sent.filled) }),
+  [CRISIS_VIEWS.cadence]: (sent) =>
+    of(sent, { kind: 'set_cadence', minutes: Number(sent.filled.text(FIELDS.minutes).trim() || Number.NaN) }),
+  [CRISIS_VIEWS.statement]: (sent) =>
+    of(sent, {
+      kind: 'open_statement',
+      statement: sent.filled.text(FIELDS.statement) as StatementKind,
+      networks: sent.filled.ticked(FIELDS.networks) ?? [],
+      language: sent.filled.text(FIELDS.language) as Language,
+    }),
+  [CRISIS_VIEWS.handOver]: (sent) =>
+    of(sent, {
+      kind: 'hand_over',
+      role: sent.filled.text(FIELDS.role) as CrisisRole,
+      to: personIn(sent.filled.text(FIELDS.person), sent),
+    }),
+  [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
+};
+
+function of({ metadata }: SentWith, action: CrisisAction) {
+  return { crisisId: decodeCrisis(metadata), action };
+}
+
+/** @throws RefusedError for a last hour that is none */
+function factWordsIn(sent: SentWith): FactWords {
+  const { filled, timeZone, now } = sent;
+  const until = filled.text(FIELDS.until).trim();
+  const validForMinutes = until === '' ? null : minutesUntil(until, timeZone, now);
+  if (until !== '' && validForMinutes === null) throw new RefusedError('refusal.not_an_hour');
+  const owner = filled.text(FIELDS.owner);
+  return {
+    value: filled.text(FIELDS.value),
+    translations: filled.startingWith(FIELDS.translation) as Partial<Record<Language, string>>,
+    source: filled.text(FIELDS.source),
+    owner: owner === '' ? null : personIn(owner, sent),
+    validForMinutes,
+  };
+}
+
+function personIn(user: string, { team }: SentWith): Actor {
+  return { kind: 'slack', team, user };
+}

@@ -1,0 +1,77 @@
+import type { App, BlockAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { RefusedError } from '../../../errors.ts';
+import { requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
+import type { LedgerReference } from '../board/ledger-reference.ts';
+import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
+import { factModal, OWN_FACT, replaceModal, retractModal } from '../modals/fact-modal.ts';
+import { ledgerModal } from '../modals/ledger-modal.ts';
+import { performInCrisis } from './crisis-button-listeners.ts';
+import type { Reader } from './open-crisis-modal.ts';
+import { openCrisis, openInFront } from './open-crisis-modal.ts';
+
+/** The buttons of single facts, on a board and in the view of the whole ledger. */
+export function registerLedger(app: App, deps: SlackDeps): void {
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: LEDGER.verify },
+    async ({ ack, body, action, client }) => {
+      await ack();
+      const { crisisId, factId } = decodeLedger('value' in action ? (action.value ?? '') : '');
+      const requester = await requesterOf(body, deps);
+      await performInCrisis({ kind: 'verify_fact', factId }, crisisId, requester, deps);
+      if (body.view === undefined) return;
+      const view = ledgerModal(await openCrisis(crisisId, requester.texts, deps));
+      await redraw(client, body.view.id, view);
+    },
+  );
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: LEDGER.retract },
+    async ({ ack, body, action, client }) => {
+      await ack();
+      const reference = decodeLedger('value' in action ? (action.value ?? '') : '');
+      await openInFront(body, client, deps, (reader) => chooseFactModal('retract', reference, reader, deps));
+    },
+  );
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: LEDGER.menu }, async ({ ack, body, action, client }) => {
+    await ack();
+    const [what = '', value = ''] = (action.type === 'overflow' ? action.selected_option.value : '').split('|');
+    await openInFront(body, client, deps, (reader) => chooseFactModal(what, decodeLedger(value), reader, deps));
+  });
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: LEDGER.choose },
+    async ({ ack, body, action, client }) => {
+      await ack();
+      if (body.view?.callback_id !== CRISIS_VIEWS.fact) return;
+      const value = action.type === 'static_select' ? action.selected_option.value : OWN_FACT;
+      const { texts } = await requesterOf(body, deps);
+      const crisis = await openCrisis(decodeCrisis(body.view.private_metadata), texts, deps);
+      const chosen = value === OWN_FACT ? null : value;
+      const view = factModal(crisis.board, { chosen, user: body.user.id }, crisis);
+      await redraw(client, body.view.id, view);
+    },
+  );
+}
+
+/** Somebody may have closed it meanwhile: what was done is done, and there is nothing left to be shown. */
+async function redraw(client: WebClient, viewId: string, view: ModalView): Promise<void> {
+  await client.views.update({ view_id: viewId, view }).catch(() => undefined);
+}
+
+/** @throws RefusedError for a fact that is no longer in the ledger */
+async function chooseFactModal(
+  what: string,
+  { crisisId, factId }: LedgerReference,
+  { user, texts }: Reader,
+  deps: SlackDeps,
+): Promise<ModalView> {
+  const crisis = await openCrisis(crisisId, texts, deps);
+  const fact = crisis.board.facts.find(({ id, ended }) => id === factId && ended === null);
+  if (fact === undefined) throw new RefusedError('refusal.fact_gone');
+  return what === 'replace' ? replaceModal(fact, crisis.board, user, crisis) : retractModal(fact, crisis.board, crisis);
+}

@@ -1,0 +1,119 @@
+import type { ModalView } from '@slack/types';
+import type { WebClient } from '@slack/web-api';
+import { RefusedError } from '../../../errors.ts';
+import { formatList } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import type { PersonPayload } from '../../bolt/requester.ts';
+import { actorOf, textsFor } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
+import type { CrisisView } from '../board/crisis-view.ts';
+import { decodeCrisis } from '../board/ledger-reference.ts';
+import { cadenceModal, closeModal, handOverModal, levelModal, statementModal } from '../modals/crisis-modals.ts';
+import { factModal } from '../modals/fact-modal.ts';
+import { ledgerModal } from '../modals/ledger-modal.ts';
+import { pauseModal, resumeModal } from '../modals/pause-modals.ts';
+import { planModal } from '../modals/plan-modal.ts';
+import { startModal } from '../modals/start-modal.ts';
+import { seenCrisis } from '../senders/seen-crisis.ts';
+import { namedFor } from '../senders/seen-pause.ts';
+
+/** Who looks at a form, and in which language. */
+export type Reader = { user: string; texts: Texts };
+
+/**
+ * The form behind a button or a command, filled with the crisis as it is now.
+ * @param value id of the crisis; of the pause, to resume; of the proposal of an alert; empty for a pause outside of any crisis
+ * @throws RefusedError for a crisis that is gone or closed, or a pause that is over
+ */
+export async function openCrisisModal(
+  opener: string,
+  value: string,
+  reader: Reader,
+  deps: SlackDeps,
+): Promise<ModalView> {
+  const surroundings = { handbook: deps.cases.handbook(), texts: reader.texts, now: deps.cases.now() };
+  if (opener === CRISIS_MODAL_ACTIONS.resume) return resumeModalFor(value, reader.texts, deps);
+  if (opener === CRISIS_MODAL_ACTIONS.fromAlert) return startModalFor(value, reader.texts, deps);
+  if (opener === CRISIS_MODAL_ACTIONS.pause && value === '') return pauseModal(null, '', surroundings);
+  const view = await openCrisis(decodeCrisis(value), reader.texts, deps);
+  return build(opener, view, reader.user);
+}
+
+/** @throws RefusedError for a crisis that is gone or closed */
+export async function openCrisis(crisisId: number, texts: Texts, deps: SlackDeps): Promise<CrisisView> {
+  const board = await deps.crises.board(crisisId);
+  if (board === null) throw new RefusedError('refusal.no_such_crisis');
+  if (board.crisis.closed !== null) throw new RefusedError('refusal.crisis_closed');
+  return seenCrisis(board, { handbook: deps.cases.handbook(), texts, now: deps.cases.now() }, deps.cardLink);
+}
+
+function build(opener: string, view: CrisisView, user: string): ModalView {
+  const { board } = view;
+  switch (opener) {
+    case CRISIS_MODAL_ACTIONS.fact:
+      return factModal(board, { chosen: undefined, user }, view);
+    case CRISIS_MODAL_ACTIONS.level:
+      return levelModal(board.crisis, view);
+    case CRISIS_MODAL_ACTIONS.plan:
+      return planModal(board.crisis.plan, String(board.crisis.id), view.texts);
+    case CRISIS_MODAL_ACTIONS.cadence:
+      return cadenceModal(board.crisis, view);
+    case CRISIS_MODAL_ACTIONS.statement:
+      return statementModal(board.crisis, view);
+    case CRISIS_MODAL_ACTIONS.handOver:
+      return handOverModal(board.crisis, view);
+    case CRISIS_MODAL_ACTIONS.close:
+      return closeModal(view);
+    case CRISIS_MODAL_ACTIONS.ledger:
+      return ledgerModal(view);
+    case CRISIS_MODAL_ACTIONS.pause:
+      return pauseModal(board.crisis, String(board.crisis.id), view);
+    default:
+      throw new Error(`No form belongs to ${opener}`);
+  }
+}
+
+async function resumeModalFor(pauseId: string, texts: Texts, deps: SlackDeps): Promise<ModalView> {
+  const pause = await deps.pauses.byId(pauseId);
+  if (pause === null || pause.resumed !== null) throw new RefusedError('refusal.not_paused');
+  const held = await deps.pauses.held(pause);
+  const named = await namedFor(
+    held.map(({ core }) => core.id),
+    texts,
+    { ...deps.cases, cardLink: deps.cardLink },
+  );
+  return resumeModal({ pause, held }, named);
+}
+
+/** What an alert proposes, filled in; whoever opens it may change all of it. */
+async function startModalFor(proposalId: string, texts: Texts, deps: SlackDeps): Promise<ModalView> {
+  const proposal = await deps.alerts.byId(proposalId);
+  if (proposal === null || proposal.closed !== null) throw new RefusedError('refusal.alert_closed');
+  const { playbook, level, areas } = proposal;
+  const wanted = { wanted: playbook, level, territory: formatList(areas, texts), proposalId };
+  const place = { channel: deps.casesChannel, ownChannels: deps.ownChannels };
+  return startModal({ ...wanted, ...place }, deps.cases.handbook(), texts);
+}
+
+/** A click of somebody, on a message or within a view that is open already. */
+export type Click = PersonPayload & { view?: { id: string; hash: string } | undefined };
+
+/** Opens a form in front of somebody of the team; above the view that is open already, where the click was in one. */
+export async function openInFront(
+  body: Click,
+  client: WebClient,
+  deps: SlackDeps,
+  formOf: (reader: Reader) => Promise<ModalView>,
+): Promise<void> {
+  // Both at once: a trigger lapses after three seconds.
+  const [texts, membership] = await Promise.all([
+    textsFor(body.user.id, deps),
+    deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+  ]);
+  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
+  const view = await formOf({ user: body.user.id, texts });
+  const asked = { trigger_id: body.trigger_id, view };
+  if (body.view === undefined) await client.views.open(asked);
+  else await client.views.push(asked);
+}

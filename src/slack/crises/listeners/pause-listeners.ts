@@ -1,0 +1,94 @@
+import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import { z } from 'zod';
+import type { PauseScope } from '../../../domain/cases/model/crises/pause.ts';
+import { pausePublishing } from '../../../domain/crises/pause-publishing.ts';
+import { pauseTasksOf } from '../../../domain/crises/pause-tasks.ts';
+import { resumePublishing } from '../../../domain/crises/resume-publishing.ts';
+import { tickPauseTask } from '../../../domain/crises/tick-pause-task.ts';
+import { RefusedError } from '../../../errors.ts';
+import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
+import { onViewSubmission } from '../../bolt/on-view-submission.ts';
+import { requesterOf } from '../../bolt/requester.ts';
+import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_VIEWS } from '../../kit/ids.ts';
+import { decodeCrisis } from '../board/ledger-reference.ts';
+import { FIELDS, fieldOfCrisis } from '../modals/crisis-fields.ts';
+import type { Foreseen } from '../modals/pause-modals.ts';
+import { confirmPauseModal, decodeScope, encodeScope } from '../modals/pause-modals.ts';
+import { namedFor } from '../senders/seen-pause.ts';
+
+/** What the second step of a pause carries from the first. */
+const asked = z.object({ crisis: z.number().nullable(), scope: z.string(), why: z.string() });
+
+/** Pausing in two steps, resuming, and the ticks for what the bot cannot stop. */
+export function registerPauses(app: App, deps: SlackDeps): void {
+  app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.pause, type: 'view_submission' }, async ({ ack, body }) => {
+    await onViewSubmission({ ack, body }, deps, (sent) => secondStep(sent, deps), fieldOfCrisis);
+  });
+
+  app.view<ViewSubmitAction>(
+    { callback_id: CRISIS_VIEWS.pauseSurely, type: 'view_submission' },
+    async ({ ack, body }) => {
+      await onViewSubmission({ ack, body }, deps, async ({ requester, metadata }) => {
+        const { crisis: crisisId, scope, why: reason } = asked.parse(JSON.parse(metadata));
+        await pausePublishing(deps.cases, { ...requester, crisisId, scope: decodeScope(scope), reason });
+        deps.wake();
+        return undefined;
+      });
+    },
+  );
+
+  app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.resume, type: 'view_submission' }, async ({ ack, body }) => {
+    await onViewSubmission({ ack, body }, deps, async ({ requester, metadata: pauseId }) => {
+      await resumePublishing(deps.cases, { ...requester, pauseId });
+      deps.wake();
+      return undefined;
+    });
+  });
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.tick },
+    async ({ ack, body, action }) => {
+      await ack();
+      const [pauseId = '', errandId = ''] = ('value' in action ? (action.value ?? '') : '').split('|');
+      await tickPauseTask(deps.cases, { ...(await requesterOf(body, deps)), pauseId, errandId });
+      deps.wake();
+    },
+  );
+}
+
+/** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */
+async function secondStep({ requester, filled, metadata }: Submission, deps: SlackDeps): Promise<SubmissionResult> {
+  const why = filled.text(FIELDS.why).trim();
+  if (why === '') throw new RefusedError('refusal.reason_needed');
+  const scope = decodeScope(filled.text(FIELDS.scope));
+  const crisisId = metadata === '' ? null : decodeCrisis(metadata);
+  const foreseen = await foresee(scope, crisisId, deps);
+  const named = await namedFor(
+    foreseen.held.map(({ core }) => core.id),
+    requester.texts,
+    { ...deps.cases, cardLink: deps.cardLink },
+  );
+  return {
+    instead: confirmPauseModal(foreseen, JSON.stringify({ crisis: crisisId, scope: encodeScope(scope), why }), named),
+  };
+}
+
+/** What such a pause would meet now. @throws RefusedError for one that lasts already */
+async function foresee(scope: PauseScope, crisisId: number | null, deps: SlackDeps): Promise<Foreseen> {
+  const lasting = await deps.pauses.lasting();
+  if (lasting.some((pause) => encodeScope(pause.scope) === encodeScope(scope)))
+    throw new RefusedError('refusal.paused_before');
+  const crises = await deps.crises.list();
+  const crisis = crises.find(({ id, closed, playbook }) =>
+    crisisId === null ? scope.kind === 'playbook' && closed === null && playbook === scope.playbook : id === crisisId,
+  );
+  const except = crisis?.leadAccount ?? null;
+  const { handbook, now, newId } = deps.cases;
+  return {
+    scope,
+    except,
+    held: await deps.pauses.held({ scope, except }),
+    errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId }),
+  };
+}

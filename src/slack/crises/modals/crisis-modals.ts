@@ -1,0 +1,110 @@
+import type { ModalView } from '@slack/types';
+import { STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import {
+  contextBlock,
+  option,
+  personInput,
+  sectionBlock,
+  selectInput,
+  severalInput,
+  textInput,
+} from '../../kit/blocks.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { modalView } from '../../kit/modal-view.ts';
+import { caseNumbers } from '../board/board-head.ts';
+import { openRecalls } from '../board/board-recalls.ts';
+import type { CrisisContext, CrisisView } from '../board/crisis-view.ts';
+import { FIELDS } from './crisis-fields.ts';
+import { levelInput } from './start-modal.ts';
+
+const LONGEST_REASON = 300;
+
+export function levelModal({ id, level }: Crisis, { handbook, texts }: CrisisContext): ModalView {
+  const form = { title: texts.t('form.level_title'), submit: texts.t('form.level_submit') };
+  return modalView({ id: CRISIS_VIEWS.level, metadata: String(id), ...form }, texts, [
+    levelInput(level, handbook, texts),
+    textInput(FIELDS.why, texts.t('form.level_why'), { multiline: true, maxLength: LONGEST_REASON }),
+    contextBlock(texts.t('form.level_note')),
+  ]);
+}
+
+export function cadenceModal({ id, cadenceMinutes }: Crisis, { texts }: CrisisContext): ModalView {
+  const form = { title: texts.t('form.cadence_title'), submit: texts.t('form.cadence_submit') };
+  return modalView({ id: CRISIS_VIEWS.cadence, metadata: String(id), ...form }, texts, [
+    textInput(FIELDS.minutes, texts.t('form.cadence_minutes'), {
+      ...{ initial: String(cadenceMinutes), maxLength: 5, hint: texts.t('form.cadence_hint') },
+    }),
+  ]);
+}
+
+/** A statement of our own: which kind, where, and in which language. A correction begins by itself, when a fact falls. */
+export function statementModal({ id, networks }: Crisis, { handbook, texts }: CrisisContext): ModalView {
+  const { institution } = handbook;
+  const form = { title: texts.t('form.statement_title'), submit: texts.t('form.statement_submit') };
+  const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
+  return modalView({ id: CRISIS_VIEWS.statement, metadata: String(id), ...form }, texts, [
+    selectInput(
+      FIELDS.statement,
+      texts.t('form.statement_kind'),
+      kinds.map((kind) => option(texts.t(`statement.${kind}`), kind)),
+      'update',
+    ),
+    severalInput(
+      FIELDS.networks,
+      texts.t('form.statement_networks'),
+      institution.networks.map(({ id: of, name }) => option(name, of)),
+      networks,
+    ),
+    selectInput(
+      FIELDS.language,
+      texts.t('form.statement_language'),
+      institution.languages.map((language) => option(texts.t(`language.${language}`), language)),
+      homeLanguage(handbook),
+    ),
+    contextBlock(texts.t('form.statement_note')),
+  ]);
+}
+
+export function handOverModal({ id }: Crisis, { texts }: CrisisContext): ModalView {
+  const form = { title: texts.t('form.hand_over_title'), submit: texts.t('form.hand_over_submit') };
+  return modalView({ id: CRISIS_VIEWS.handOver, metadata: String(id), ...form }, texts, [
+    selectInput(
+      FIELDS.role,
+      texts.t('form.hand_over_role'),
+      CRISIS_ROLES.map((role) => option(texts.t(`role.crisis_${role}`), role)),
+      'information_lead',
+    ),
+    personInput(FIELDS.person, texts.t('form.hand_over_person'), { hint: texts.t('form.hand_over_hint') }),
+  ]);
+}
+
+/** What is still open, before anybody says that it is over. */
+export function closeModal(view: CrisisView): ModalView {
+  const { board, texts } = view;
+  const form = { title: texts.t('form.crisis_close_title'), submit: texts.t('form.crisis_close_submit') };
+  const open = openIn(board, view);
+  return modalView({ id: CRISIS_VIEWS.close, metadata: String(board.crisis.id), ...form }, texts, [
+    sectionBlock(open.length === 0 ? texts.t('close.nothing_open') : [texts.t('close.open'), ...open].join('\n')),
+    textInput(FIELDS.why, texts.t('close.why'), { multiline: true, maxLength: LONGEST_REASON }),
+    contextBlock(texts.t('close.note')),
+  ]);
+}
+
+function openIn({ open, pauses, spoken, inReview, ...board }: CrisisBoard, view: CrisisView): string[] {
+  const { texts } = view;
+  const counts = open.map(({ severity, count }) => `${severity} *${count}*`).join(' · ');
+  const recalls = openRecalls({ open, pauses, spoken, inReview, ...board });
+  const errands = pauses.flatMap((pause) => pause.errands.filter(({ stopped }) => stopped === null)).length;
+  return [
+    ...(counts === '' ? [] : [texts.t('close.cases', { counts })]),
+    ...(inReview.length === 0 ? [] : [texts.t('close.in_review', { cases: caseNumbers(inReview, view) })]),
+    ...(recalls === 0 ? [] : [texts.t('close.recalls', { count: recalls })]),
+    ...(pauses.length === 0 ? [] : [texts.t('close.pauses', { count: pauses.length })]),
+    ...(errands === 0 ? [] : [texts.t('close.errands', { count: errands })]),
+    ...(spoken.length === 0 ? [] : [texts.t('close.spoken', { cases: caseNumbers(spoken, view) })]),
+  ];
+}

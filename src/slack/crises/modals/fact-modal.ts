@@ -1,0 +1,154 @@
+import type { InputBlock, ModalView } from '@slack/types';
+import { isLive } from '../../../domain/cases/facts/live-facts.ts';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { homeLanguage, playbookById } from '../../../domain/handbook/handbook.ts';
+import type { DeclaredFact } from '../../../domain/handbook/playbook.ts';
+import { slackUser } from '../../../domain/people/actor.ts';
+import type { Language, Localized } from '../../../domain/text/languages.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import { contextBlock, option, personInput, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
+import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
+import { modalView } from '../../kit/modal-view.ts';
+import type { CrisisContext } from '../board/crisis-view.ts';
+import { crisisView } from '../board/crisis-view.ts';
+import { liveText } from '../board/ledger-lines.ts';
+import { encodeLedger } from '../board/ledger-reference.ts';
+import { FIELDS } from './crisis-fields.ts';
+
+const LONGEST_VALUE = 160;
+const LONGEST_TITLE = 60;
+const LONGEST_SOURCE = 300;
+const MOST_OPTIONS = 100;
+/** The choice of a fact that no playbook declares. */
+export const OWN_FACT = 'own';
+
+/**
+ * A line for the ledger.
+ * @param chosen id of the playbook's fact that it is; null for one of its own, undefined while nobody has chosen
+ * @param user whom Slack proposes as its owner
+ */
+export function factModal(
+  board: CrisisBoard,
+  { chosen, user }: { chosen: string | null | undefined; user: string },
+  crisisContext: CrisisContext,
+): ModalView {
+  const { texts } = crisisContext;
+  const facts = offeredFacts(board, crisisContext);
+  const key = chosen === undefined ? (facts[0]?.id ?? null) : chosen;
+  const declared = facts.find(({ id }) => id === key);
+  const form = { title: texts.t('form.fact_title'), submit: texts.t('form.fact_submit') };
+  const view = { id: CRISIS_VIEWS.fact, metadata: String(board.crisis.id), ...form };
+  return modalView(view, texts, [
+    contextBlock(texts.t('form.fact_note')),
+    choiceInput(facts, key, crisisContext),
+    ...(declared === undefined
+      ? [
+          textInput(FIELDS.title, texts.t('form.fact_name'), {
+            maxLength: LONGEST_TITLE,
+            hint: texts.t('form.fact_name_hint'),
+          }),
+        ]
+      : []),
+    ...wordInputs(declared, null, crisisContext),
+    ...restInputs(declared, user, crisisContext),
+  ]);
+}
+
+/** What holds is to be something else: proposed, and in force once another person has confirmed it. */
+export function replaceModal(
+  fact: EnteredFact,
+  board: CrisisBoard,
+  user: string,
+  crisisContext: CrisisContext,
+): ModalView {
+  const { texts, handbook } = crisisContext;
+  const declared = playbookById(handbook, board.crisis.playbook)?.facts.find(({ id }) => id === fact.key);
+  const form = { title: texts.t('form.replace_title'), submit: texts.t('form.replace_submit') };
+  const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
+  const view = crisisView(board, { ...crisisContext, links: new Map() });
+  return modalView({ id: CRISIS_VIEWS.replace, metadata, ...form }, texts, [
+    sectionBlock(liveText(fact, view)),
+    contextBlock(texts.t('form.replace_note')),
+    ...wordInputs(declared, fact, crisisContext),
+    ...restInputs(declared, slackUser(fact.owner) ?? user, crisisContext),
+  ]);
+}
+
+/** It is not so, or nobody can say any more that it is: it ends at once, and what rests on it with it. */
+export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContext: CrisisContext): ModalView {
+  const { texts } = crisisContext;
+  const form = { title: texts.t('form.retract_title'), submit: texts.t('form.retract_submit') };
+  const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
+  const view = crisisView(board, { ...crisisContext, links: new Map() });
+  return modalView({ id: CRISIS_VIEWS.retract, metadata, ...form }, texts, [
+    sectionBlock(liveText(fact, view)),
+    sectionBlock(texts.t('form.retract_note')),
+    textInput(FIELDS.why, texts.t('form.retract_why'), { multiline: true, maxLength: LONGEST_SOURCE }),
+  ]);
+}
+
+/** What the playbook asks of the whole crisis, those first that nobody has confirmed. */
+function offeredFacts({ crisis, facts }: CrisisBoard, { handbook, now }: CrisisContext): DeclaredFact[] {
+  const live = new Set(facts.filter((fact) => isLive(fact, now)).map(({ key }) => key));
+  const declared = playbookById(handbook, crisis.playbook)?.facts.filter(({ scope }) => scope === 'crisis') ?? [];
+  const isKnown = ({ id }: DeclaredFact) => live.has(id);
+  return [...declared.filter((fact) => !isKnown(fact)), ...declared.filter(isKnown)].slice(0, MOST_OPTIONS - 1);
+}
+
+/** Choosing another fact changes what is asked below. */
+function choiceInput(facts: readonly DeclaredFact[], key: string | null, crisisContext: CrisisContext): InputBlock {
+  const { texts } = crisisContext;
+  const options = [
+    ...facts.map(({ id, titles }) => option(titleFor(titles, crisisContext), id)),
+    option(texts.t('form.fact_own'), OWN_FACT),
+  ];
+  const input = selectInput(LEDGER.choose, texts.t('form.fact_which'), options, key ?? OWN_FACT);
+  return { ...input, block_id: FIELDS.fact, dispatch_action: true };
+}
+
+/** The value in the institution's first language, and where it is said otherwise, in its others. */
+function wordInputs(
+  declared: DeclaredFact | undefined,
+  before: EnteredFact | null,
+  crisisContext: CrisisContext,
+): InputBlock[] {
+  const { handbook, texts } = crisisContext;
+  const home = homeLanguage(handbook);
+  const maxLength = declared?.maxLength ?? LONGEST_VALUE;
+  const language = (one: Language) => texts.t(`language.${one}`);
+  const hint = declared === undefined ? texts.t('form.fact_value_hint') : titleFor(declared.hints, crisisContext);
+  return [
+    textInput(FIELDS.value, texts.t('form.fact_value', { language: language(home) }), {
+      ...{ maxLength, hint },
+      initial: before?.value ?? '',
+    }),
+    ...handbook.institution.languages
+      .filter((one) => one !== home)
+      .map((one) =>
+        textInput(`${FIELDS.translation}${one}`, texts.t('form.fact_translation', { language: language(one) }), {
+          ...{ maxLength, optional: true },
+          initial: before?.translations[one] ?? '',
+        }),
+      ),
+  ];
+}
+
+function restInputs(declared: DeclaredFact | undefined, user: string, { texts }: CrisisContext): InputBlock[] {
+  const hours = declared?.validForHours;
+  return [
+    textInput(FIELDS.source, texts.t('form.fact_source'), {
+      ...{ hint: texts.t('form.fact_source_hint'), maxLength: LONGEST_SOURCE },
+    }),
+    personInput(FIELDS.owner, texts.t('form.fact_owner'), { initial: user, hint: texts.t('form.fact_owner_hint') }),
+    textInput(FIELDS.until, texts.t('form.fact_until'), {
+      ...{ optional: true, maxLength: 10 },
+      hint:
+        hours === undefined ? texts.t('form.fact_until_hint') : texts.t('form.fact_until_hours_hint', { count: hours }),
+    }),
+  ];
+}
+
+function titleFor(titles: Localized, { handbook, texts }: CrisisContext): string {
+  return inLanguage(titles, texts.language, handbook.institution.languages);
+}

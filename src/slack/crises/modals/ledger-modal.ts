@@ -1,0 +1,49 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import { actionsBlock, button, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
+import { modalView } from '../../kit/modal-view.ts';
+import { factMenu, verifyButton } from '../board/board-facts.ts';
+import type { CrisisView } from '../board/crisis-view.ts';
+import { ledgerOf, liveText, proposedText, retractedWhole } from '../board/ledger-lines.ts';
+import { encodeLedger } from '../board/ledger-reference.ts';
+
+const PROPOSED = 12;
+const LIVE = 40;
+const FALLEN = 20;
+
+/** The whole ledger, with all that may be done to its lines: the board shows the first of each kind. */
+export function ledgerModal(view: CrisisView): ModalView {
+  const { board, texts, now } = view;
+  const { proposed, live, fallen } = ledgerOf(board, now);
+  const form = { title: texts.t('form.ledger_title'), submit: null };
+  const isOpen = board.crisis.closed === null;
+  return modalView({ id: CRISIS_VIEWS.ledger, metadata: String(board.crisis.id), ...form }, texts, [
+    ...proposed.slice(0, PROPOSED).flatMap((fact) => proposedBlocks(fact, view)),
+    sectionBlock(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
+    ...live
+      .slice(0, LIVE)
+      .map((fact) =>
+        isOpen ? sectionWith(liveText(fact, view), factMenu(fact, view)) : sectionBlock(liveText(fact, view)),
+      ),
+    ...(fallen.length === 0 ? [] : [sectionBlock(texts.t('ledger.history'))]),
+    ...fallen.slice(0, FALLEN).map((fact) => contextBlock(retractedWhole(fact, view))),
+    ...more(view, proposed.length - PROPOSED, live.length - LIVE, fallen.length - FALLEN),
+  ]);
+}
+
+function proposedBlocks(fact: EnteredFact, view: CrisisView): KnownBlock[] {
+  const { board, texts } = view;
+  const text = sectionBlock(proposedText(fact, view));
+  if (board.crisis.closed !== null) return [text];
+  const reference = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
+  return [
+    text,
+    actionsBlock([verifyButton(fact, view), button(texts.t('button.retract_fact'), LEDGER.retract, reference)]),
+  ];
+}
+
+function more({ texts }: CrisisView, ...rests: number[]): KnownBlock[] {
+  const count = rests.reduce((sum, rest) => sum + Math.max(0, rest), 0);
+  return count === 0 ? [] : [contextBlock(texts.t('board.more', { count }))];
+}

@@ -1,0 +1,165 @@
+import type { KnownBlock, ModalView } from '@slack/types';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { Pause, PauseScope, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
+import { mentionOf } from '../../../domain/people/mention.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { contextBlock, option, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { modalView } from '../../kit/modal-view.ts';
+import { typedWords } from '../../kit/typed-words.ts';
+import type { CrisisContext } from '../board/crisis-view.ts';
+import type { Room } from '../board/fit-lines.ts';
+import { fitLines } from '../board/fit-lines.ts';
+import type { Named } from '../board/held-lines.ts';
+import { heldSafetyMessage, metBy } from '../board/held-lines.ts';
+import { scopeText } from '../board/pause-words.ts';
+import { FIELDS } from './crisis-fields.ts';
+
+const LONGEST_REASON = 500;
+const LONGEST_ERRAND = 160;
+const MOST_OPTIONS = 100;
+/** A modal takes more than a message. */
+const HELD: Room = { most: 30, characters: 20_000 };
+const ERRANDS: Room = { most: 30, characters: 2_800 };
+
+/** Why, and what: the first of two steps, which stops nothing yet. */
+export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, texts }: CrisisContext): ModalView {
+  const { networks, languages } = handbook.institution;
+  const playbooks = [...handbook.playbooks].sort(
+    (one, other) => Number(other.id === crisis?.playbook) - Number(one.id === crisis?.playbook),
+  );
+  const options = [
+    option(texts.t('form.pause_all'), encodeScope({ kind: 'all' })),
+    ...networks.map(({ id, name }) =>
+      option(texts.t('form.pause_network', { network: name }), encodeScope({ kind: 'network', network: id })),
+    ),
+    ...playbooks.map(({ id, titles }) => {
+      const playbook = inLanguage(titles, texts.language, languages);
+      return option(texts.t('form.pause_playbook', { playbook }), encodeScope({ kind: 'playbook', playbook: id }));
+    }),
+  ];
+  const form = { title: texts.t('form.pause_title'), submit: texts.t('form.pause_submit') };
+  return modalView({ id: CRISIS_VIEWS.pause, metadata, ...form }, texts, [
+    sectionBlock(texts.t('form.pause_note')),
+    selectInput(
+      FIELDS.scope,
+      texts.t('form.pause_scope'),
+      options.slice(0, MOST_OPTIONS),
+      encodeScope({ kind: 'all' }),
+    ),
+    textInput(FIELDS.why, texts.t('form.pause_why'), { multiline: true, maxLength: LONGEST_REASON }),
+    contextBlock(texts.t('pause.lines_go_on')),
+  ]);
+}
+
+/** What a pause would do, before anybody does it. */
+export type Foreseen = {
+  scope: PauseScope;
+  except: string | null;
+  held: readonly CaseState[];
+  errands: readonly PauseTask[];
+};
+
+/** What will stop exactly, what is excepted, and what the bot cannot stop: the second step. */
+export function confirmPauseModal(
+  { scope, except, held, errands }: Foreseen,
+  metadata: string,
+  named: Named,
+): ModalView {
+  const { texts } = named;
+  const form = { title: texts.t('form.pause_surely_title'), submit: texts.t('form.pause_surely_submit') };
+  const cannot = fitLines(errands, ({ what, dueAt }) => pauseTaskLine({ what, dueAt }, named), ERRANDS);
+  return modalView({ id: CRISIS_VIEWS.pauseSurely, metadata, ...form }, texts, [
+    sectionBlock(texts.t('form.pause_surely', { scope: scopeText({ scope, except }, named, texts) })),
+    sectionBlock(texts.t('pause.lines_go_on')),
+    ...(except === null ? [] : [sectionBlock(texts.t('form.pause_except', { network: named.networkName(except) }))]),
+    ...foreseenBlocks({ scope, except, held }, named),
+    ...(cannot.shown.length === 0
+      ? [contextBlock(texts.t('form.pause_no_errands'))]
+      : [sectionBlock([texts.t('form.pause_errands'), ...cannot.shown.map(({ line }) => line)].join('\n'))]),
+    ...(cannot.rest > 0 ? [contextBlock(texts.t('board.more', { count: cannot.rest }))] : []),
+    contextBlock(texts.t('form.pause_after')),
+  ]);
+}
+
+/** What will not leave; and what somebody has in hand already, which the bot cannot take away. */
+function foreseenBlocks({ held, ...pause }: Pick<Foreseen, 'scope' | 'except' | 'held'>, named: Named): KnownBlock[] {
+  const { texts } = named;
+  const [waiting, inHand] = [metBy(held, pause, 'held'), metBy(held, pause, 'publishing')];
+  return [
+    ...(waiting.length === 0 ? [sectionBlock(texts.t('form.pause_nothing_held'))] : []),
+    ...metBlocks(
+      texts.t('form.pause_held', { count: waiting.length }),
+      waiting,
+      (state) => heldSafetyMessage(state, pause, ['held'], named),
+      texts,
+    ),
+    ...metBlocks(
+      texts.t('form.pause_in_hand', { count: inHand.length }),
+      inHand,
+      (state) => heldSafetyMessage(state, pause, ['publishing'], named),
+      texts,
+    ),
+  ];
+}
+
+/** Every item that a pause holds back, before publishing goes on. */
+export function resumeModal({ pause, held }: { pause: Pause; held: readonly CaseState[] }, named: Named): ModalView {
+  const { texts } = named;
+  const form = { title: texts.t('form.resume_title'), submit: texts.t('form.resume_submit') };
+  return modalView({ id: CRISIS_VIEWS.resume, metadata: pause.id, ...form }, texts, [
+    sectionBlock(
+      texts.t('form.resume_note', {
+        ...{ who: mentionOf(pause.by), at: named.when(pause.at), scope: scopeText(pause, named, texts) },
+      }),
+    ),
+    ...(held.length === 0 ? [sectionBlock(texts.t('form.pause_nothing_held'))] : []),
+    ...metBlocks(
+      texts.t('form.resume_held', { count: held.length }),
+      held,
+      (state) => heldSafetyMessage(state, pause, ['held', 'publishing'], named),
+      texts,
+    ),
+    contextBlock(texts.t('form.resume_after')),
+  ]);
+}
+
+function metBlocks(
+  title: string,
+  states: readonly CaseState[],
+  lineOf: (state: CaseState) => string,
+  more: Texts,
+): KnownBlock[] {
+  if (states.length === 0) return [];
+  const { shown, rest } = fitLines(states, lineOf, HELD);
+  return [
+    sectionBlock(title),
+    ...shown.map(({ line }) => sectionBlock(line)),
+    ...(rest > 0 ? [contextBlock(more.t('board.more', { count: rest }))] : []),
+  ];
+}
+
+function pauseTaskLine({ what, dueAt }: Pick<PauseTask, 'what' | 'dueAt'>, { texts, when }: Named): string {
+  const due = dueAt === null ? '' : ` · ${texts.t('pause.due', { at: when(dueAt) })}`;
+  return `• ${typedWords(what, LONGEST_ERRAND)}${due}`;
+}
+
+/** `all`, `network:x`, `playbook:flood`. */
+export function encodeScope(scope: PauseScope): string {
+  switch (scope.kind) {
+    case 'all':
+      return 'all';
+    case 'network':
+      return `network:${scope.network}`;
+    case 'playbook':
+      return `playbook:${scope.playbook}`;
+  }
+}
+
+export function decodeScope(value: string): PauseScope {
+  const [kind, id = ''] = value.split(':');
+  if (kind === 'network') return { kind, network: id };
+  return kind === 'playbook' ? { kind, playbook: id } : { kind: 'all' };
+}

@@ -1,0 +1,103 @@
+import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bolt';
+import type { Flagged } from '../../domain/intake/flag-post.ts';
+import { flagPost } from '../../domain/intake/flag-post.ts';
+import type { FlaggedPost } from '../../domain/posts/post.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { onViewSubmission } from '../bolt/on-view-submission.ts';
+import { textsFor } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { tellPerson } from '../bolt/tell-person.ts';
+import type { Filled } from '../kit/filled.ts';
+import { COMMANDS, DRILL_ACTIONS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
+import type { FlagPrefill } from './flag-modal.ts';
+import { FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
+import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
+
+/** A form must be opened within three seconds. */
+const PERMALINK_MS = 1_200;
+
+/** `/flag`, the message shortcut, the button below a drill's post, and the form that they open. */
+export function registerFlag(app: App, deps: SlackDeps): void {
+  app.command(COMMANDS.flag, async ({ ack, command, client, respond }) => {
+    await ack();
+    const texts = await textsFor(command.user_id, deps);
+    if (/^(help|ayuda)$/i.test(command.text.trim())) {
+      await respond({ response_type: 'ephemeral', text: texts.t('help.flag') });
+      return;
+    }
+    await open(prefillFromText(command.text), command.trigger_id, command.channel_id, command.user_id, client);
+  });
+
+  app.shortcut({ type: 'message_action', callback_id: SHORTCUTS.flagPost }, async ({ ack, shortcut, client }) => {
+    await ack();
+    const permalink = await permalinkOf(client, shortcut.channel.id, shortcut.message.ts);
+    const prefill = prefillFromMessage(shortcut.message, permalink);
+    await open(prefill, shortcut.trigger_id, shortcut.channel.id, shortcut.user.id, client);
+  });
+
+  app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
+    await ack();
+    const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook());
+    await open(prefill, body.trigger_id, body.channel?.id ?? deps.casesChannel, body.user.id, client);
+  });
+
+  app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {
+    await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata: channel }) => {
+      const { actor, deliveryKey, texts } = requester;
+      const post = flaggedPostOf(filled);
+      const problem = flagProblem(post);
+      if (problem !== null) return { errors: { [problem.field]: texts.t(problem.key) } };
+      const why = filled.text(FLAG_FIELDS.why).trim() || null;
+      const flagged = await flagPost(deps.cases, { post, why, actor, channel, deliveryKey });
+      deps.wake();
+      const text = flagResultText(flagged, channel, texts, deps);
+      if (text === null) return undefined;
+      return { afterwards: () => tellPerson(client, { user: actor.user, channel, text }, deps) };
+    });
+  });
+
+  async function open(prefill: FlagPrefill, triggerId: string, channel: string, user: string, client: App['client']) {
+    const handbook = deps.cases.handbook();
+    const texts = await textsFor(user, deps);
+    const network = networkNamed(prefill.network, handbook) ?? networkOfLink(prefill.url, handbook);
+    await client.views.open({
+      trigger_id: triggerId,
+      view: flagModal({ ...prefill, network }, handbook, texts, channel),
+    });
+  }
+}
+
+/** The message's own address; null when Slack does not say it before the form must be open. */
+async function permalinkOf(client: App['client'], channel: string, ts: string): Promise<string | null> {
+  const asked = client.chat.getPermalink({ channel, message_ts: ts }).then(
+    ({ permalink }) => permalink ?? null,
+    () => null,
+  );
+  const late = new Promise<null>((resolve) => {
+    setTimeout(resolve, PERMALINK_MS, null).unref();
+  });
+  return Promise.race([asked, late]);
+}
+
+/** What the person is told beside the card; null where they see the card appear. */
+function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: SlackDeps): string | null {
+  if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });
+  if (flagged.kind === 'repeated' || channel === deps.casesChannel) return null;
+  return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.casesChannel}>` });
+}
+
+function flaggedPostOf(filled: Filled): FlaggedPost {
+  return {
+    text: filled.text(FLAG_FIELDS.text).trim(),
+    network: filled.text(FLAG_FIELDS.network),
+    author: filled.text(FLAG_FIELDS.author).trim() || null,
+    url: filled.text(FLAG_FIELDS.url).trim() || null,
+    postedAt: null,
+  };
+}
+
+function flagProblem(post: FlaggedPost) {
+  if (post.text === '') return { field: FLAG_FIELDS.text, key: 'flag.text_missing' } as const;
+  const isLink = post.url === null || (URL.canParse(post.url) && /^https?:$/.test(new URL(post.url).protocol));
+  return isLink ? null : ({ field: FLAG_FIELDS.url, key: 'flag.not_a_link' } as const);
+}

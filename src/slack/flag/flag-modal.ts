@@ -1,0 +1,65 @@
+import type { ModalView } from '@slack/types';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { caseModal } from '../cases/modals/case-modals.ts';
+import { option, selectInput, textInput } from '../kit/blocks.ts';
+import { VIEWS } from '../kit/ids.ts';
+
+export const FLAG_FIELDS = { text: 'text', network: 'network', author: 'author', url: 'url', why: 'why' } as const;
+
+/** What is known of a post before anybody has filled in the form. */
+export type FlagPrefill = {
+  text: string;
+  url: string;
+  author: string;
+  /** As the message calls it; null when it does not say. */
+  network: string | null;
+};
+
+const OTHER_NETWORK = 'other';
+const LONGEST_LINK = 1000;
+
+export function flagModal(prefill: FlagPrefill, handbook: Handbook, texts: Texts, metadata: string): ModalView {
+  const networks = handbook.institution.networks.map((network) => option(network.name, network.id));
+  const options = [...networks, option(texts.t('form.other_network'), OTHER_NETWORK)];
+  return caseModal(VIEWS.flag, 'form.flag_title', 'form.flag_submit', { metadata, texts }, [
+    textInput(FLAG_FIELDS.text, texts.t('form.post_text'), {
+      initial: prefill.text,
+      multiline: true,
+      hint: texts.t('form.post_text_hint'),
+    }),
+    selectInput(FLAG_FIELDS.network, texts.t('form.network'), options, prefill.network ?? OTHER_NETWORK),
+    textInput(FLAG_FIELDS.author, texts.t('form.author'), { initial: prefill.author, optional: true, maxLength: 200 }),
+    textInput(FLAG_FIELDS.url, texts.t('form.link'), {
+      // Cut short it would be another link.
+      initial: prefill.url.length > LONGEST_LINK ? '' : prefill.url,
+      optional: true,
+      maxLength: LONGEST_LINK,
+    }),
+    textInput(FLAG_FIELDS.why, texts.t('form.why'), {
+      multiline: true,
+      optional: true,
+      hint: texts.t('form.why_hint'),
+    }),
+  ]);
+}
+
+/** The network that is called so, by its id or its name; null when the handbook has none. */
+export function networkNamed(name: string | null, handbook: Handbook): string | null {
+  const wanted = name?.toLowerCase();
+  return (
+    handbook.institution.networks.find(({ id, name: own }) => id === wanted || own.toLowerCase() === wanted)?.id ?? null
+  );
+}
+
+/** The network whose profile pages live on the link's host; null when none is known. */
+export function networkOfLink(link: string, handbook: Handbook): string | null {
+  if (!URL.canParse(link)) return null;
+  const host = bareHost(link);
+  return handbook.institution.networks.find((network) => bareHost(network.profileUrl) === host)?.id ?? null;
+}
+
+function bareHost(link: string): string {
+  const host = new URL(link).hostname.replace(/^(www|m|mobile)\./, '');
+  return host === 'twitter.com' ? 'x.com' : host;
+}

@@ -1,0 +1,129 @@
+import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import type { CaseAction } from '../../domain/cases/action.ts';
+import { decideOnHoax } from '../../domain/cases/hoaxes/decide-on-hoax.ts';
+import { performAction } from '../../domain/cases/perform-action.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { HoaxAction } from '../../domain/hoaxes/hoax-action.ts';
+import { RefusedError } from '../../errors.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { onViewSubmission } from '../bolt/on-view-submission.ts';
+import type { PersonPayload, Requester } from '../bolt/requester.ts';
+import { actorOf, requesterOf } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { chosenPriority } from '../kit/hoax-lines.ts';
+import type { HoaxReference } from '../kit/hoax-reference.ts';
+import { decodeHoax } from '../kit/hoax-reference.ts';
+import { HOAXES, VIEWS } from '../kit/ids.ts';
+import { registerHoaxCommand } from './hoax-command-listener.ts';
+import type { HoaxMessage } from './hoax-message.ts';
+import { hoaxMessage, settledMessage } from './hoax-message.ts';
+import { decideModal, registerModal, rewordModal } from './hoax-modals.ts';
+import { answerSent, fieldOfHoaxRefusal } from './take-hoax.ts';
+
+/** The register of hoaxes in Slack: `/hoax`, its messages and forms, and its buttons on cards. */
+export function registerHoaxes(app: App, deps: SlackDeps): void {
+  registerHoaxCommand(app, deps);
+
+  for (const id of [HOAXES.use, HOAXES.notThis]) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
+      await ack();
+      const reference = decodeHoax('value' in action ? (action.value ?? '') : '');
+      const { hoaxId, draftId, caseId } = reference;
+      const gesture: CaseAction =
+        id === HOAXES.use ? { kind: 'answer_from_register', draftId, hoaxId } : { kind: 'not_this_hoax', hoaxId };
+      await performAction(deps.cases, { ...(await requesterOf(body, deps)), caseId: caseId ?? 0, action: gesture });
+      deps.wake();
+    });
+  }
+
+  for (const id of [HOAXES.register, HOAXES.decide, HOAXES.reword]) {
+    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
+      await ack();
+      const value = 'value' in action ? (action.value ?? '') : '';
+      const view = await modalFor(id, value, body, deps);
+      await client.views.open({ trigger_id: body.trigger_id, view });
+    });
+  }
+
+  app.action<BlockAction>(
+    { type: 'block_actions', action_id: HOAXES.priority },
+    async ({ ack, body, action, respond }) => {
+      await ack();
+      const chosen = action.type === 'static_select' ? action.selected_option.value : '';
+      const { priority, reference } = chosenPriority(chosen);
+      const { hoaxId, caseId } = decodeHoax(reference);
+      const requester = await requesterOf(body, deps);
+      const gesture: HoaxAction = { kind: 'prioritise', hoaxId, priority, caseId };
+      const shown = await ruledAndShown(gesture, requester, deps);
+      // A card is drawn anew by itself.
+      if (caseId === null && shown !== null) await respond({ replace_original: true, ...shown });
+    },
+  );
+
+  for (const [id, kind] of [
+    [HOAXES.confirm, 'confirm'],
+    [HOAXES.drop, 'drop'],
+  ] as const) {
+    app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, respond }) => {
+      await ack();
+      const { hoaxId, decisionId, isShared } = decodeHoax('value' in action ? (action.value ?? '') : '');
+      const requester = await requesterOf(body, deps);
+      const gesture: HoaxAction = { kind, hoaxId, decisionId: decisionId ?? '' };
+      const shown = await ruledAndShown(gesture, requester, deps, isShared);
+      if (shown !== null) await respond({ replace_original: true, ...shown });
+    });
+  }
+
+  for (const id of [VIEWS.hoaxRegister, VIEWS.hoaxDecide, VIEWS.hoaxReword]) {
+    app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
+      await onViewSubmission({ ack, body }, deps, (sent) => answerSent(id, sent, client, deps), fieldOfHoaxRefusal);
+    });
+  }
+}
+
+/** Does it, and gives what stands in place of the message: for one person the hoax anew, for everybody what was decided. */
+async function ruledAndShown(
+  action: HoaxAction,
+  requester: Requester,
+  deps: SlackDeps,
+  isShared = false,
+): Promise<HoaxMessage | null> {
+  const ruled = await decideOnHoax(deps.cases, { ...requester, action });
+  deps.wake();
+  if (ruled?.kind !== 'done') return null;
+  const { cases } = deps;
+  if (isShared) {
+    const texts = textsIn(homeLanguage(cases.handbook()));
+    return settledMessage(ruled.hoax, action.kind === 'confirm', `<@${requester.actor.user}>`, texts);
+  }
+  const { timeZone } = cases.handbook().institution;
+  return hoaxMessage(ruled.hoax, cases.handbook(), { texts: requester.texts, timeZone, now: cases.now() });
+}
+
+/** @throws RefusedError for a stranger, and for a case or a hoax that is not there */
+async function modalFor(id: string, value: string, body: PersonPayload, deps: SlackDeps): Promise<ModalView> {
+  // Both at once: a trigger lapses after three seconds.
+  const [requester, membership] = await Promise.all([
+    requesterOf(body, deps),
+    deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
+  ]);
+  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
+  const reference = decodeHoax(value);
+  const given = { handbook: deps.cases.handbook(), texts: requester.texts, metadata: value };
+  if (id === HOAXES.register) return modalOfCase(reference, given, deps);
+  const hoax = await deps.hoaxes.byId(reference.hoaxId);
+  if (hoax === null) throw new RefusedError('refusal.no_such_hoax', { id: reference.hoaxId });
+  return id === HOAXES.decide ? decideModal(hoax, given) : rewordModal(hoax, given);
+}
+
+async function modalOfCase(
+  { caseId }: HoaxReference,
+  given: Parameters<typeof registerModal>[2],
+  deps: SlackDeps,
+): Promise<ModalView> {
+  const state = await deps.reader.caseById(caseId ?? 0);
+  if (state === null) throw new RefusedError('refusal.no_such_case', { id: caseId ?? 0 });
+  const { hoaxes } = await deps.hoaxes.latest(90);
+  return registerModal(hoaxes, state.core.playbook, given);
+}

@@ -1,0 +1,40 @@
+import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
+import { RefusedError } from '../../errors.ts';
+import { onViewSubmission } from '../bolt/on-view-submission.ts';
+import { actorOf, requesterOf } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
+import { chosenIn, SETTING_FIELDS, settingsModal } from './home-settings.ts';
+import { publishHome } from './publish-home.ts';
+
+/** The button of the App Home by which somebody changes what is theirs, and its form. */
+export function registerSettings(app: App, deps: SlackDeps): void {
+  app.action<BlockAction>({ type: 'block_actions', action_id: HOME_SETTINGS }, async ({ ack, body, client }) => {
+    await ack();
+    const [{ texts }, preference] = await Promise.all([
+      requesterOf(body, deps),
+      deps.preferences.of(body.user.id),
+      requireMember(actorOf(body), deps),
+    ]);
+    const hasRota = deps.cases.handbook().institution.rota !== undefined;
+    await client.views.open({ trigger_id: body.trigger_id, view: settingsModal(preference, { hasRota }, texts) });
+  });
+
+  app.view<ViewSubmitAction>(
+    { callback_id: VIEWS.settings, type: 'view_submission' },
+    async ({ ack, body, client }) => {
+      await onViewSubmission({ ack, body }, deps, async ({ requester: { actor }, filled }) => {
+        await requireMember(actor, deps);
+        const chosen = chosenIn(filled.text(SETTING_FIELDS.language), filled.text(SETTING_FIELDS.notices));
+        await deps.preferences.save(actor.user, chosen);
+        return { afterwards: () => publishHome(actor, client, deps) };
+      });
+    },
+  );
+}
+
+/** @throws RefusedError for whoever is not of the team */
+async function requireMember(actor: ReturnType<typeof actorOf>, deps: SlackDeps): Promise<void> {
+  const membership = await deps.cases.people.standingOf(actor, null);
+  if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
+}

@@ -1,0 +1,51 @@
+import type { ModalView } from '@slack/types';
+import { doableIn } from '../../domain/digests/calendar-action.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { contextBlock, dateInput, option, selectInput, truncate } from '../kit/blocks.ts';
+import { VIEWS } from '../kit/ids.ts';
+
+export const ACTION_FIELDS = { action: 'action', doneOn: 'done_on' } as const;
+
+/** Options that a menu of Slack takes. */
+const MOST_ACTIONS = 100;
+const OPTION_TEXT = 75;
+
+/**
+ * Which action of the plan, or which item of its calendar, was done, and on which day.
+ * @param today date there, `2026-11-24`
+ * @param wanted what is chosen at first, where it can still be done
+ * @param channel in which the person is told what came of it; null where there is none
+ */
+export function actionModal(
+  handbook: Handbook,
+  texts: Texts,
+  { today, channel, wanted }: { today: string; channel: string | null; wanted: string | null },
+): ModalView {
+  const doable = doableIn(handbook).slice(0, MOST_ACTIONS);
+  const first = doable.find(({ id }) => id === wanted);
+  return {
+    type: 'modal',
+    callback_id: VIEWS.action,
+    private_metadata: channel ?? '',
+    title: { type: 'plain_text', text: texts.t('form.action_title') },
+    submit: { type: 'plain_text', text: texts.t('form.action_submit') },
+    close: { type: 'plain_text', text: texts.t('form.close') },
+    blocks: [
+      selectInput(
+        ACTION_FIELDS.action,
+        texts.t('form.action_what'),
+        doable.map(({ id, what, doneWhen }) => ({ ...option(what, id), ...described(doneWhen) })),
+        first?.id,
+      ),
+      dateInput(ACTION_FIELDS.doneOn, texts.t('form.action_date'), today),
+      contextBlock(texts.t('form.action_note')),
+    ],
+  };
+}
+
+/** By what one tells that it is done. */
+function described(doneWhen: string | undefined) {
+  if (doneWhen === undefined || doneWhen.trim() === '') return {};
+  return { description: { type: 'plain_text', text: truncate(doneWhen, OPTION_TEXT) } as const };
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { CASES } from '../../../support/drivers/a-portavoz.ts';
+import { aCrisisRoom, ZONE } from '../../../support/drivers/slack/a-crisis-room.ts';
+
+/** How the list of a pause begins. */
+const LIST = '⏸️ Publicación en pausa\n';
+const SCHEDULER = 'Programador de Facebook e Instagram';
+
+/** A word of ours that everybody has approved and that is in its hold. */
+async function anApprovedWord() {
+  const room = await aCrisisRoom();
+  await room.starts('writer');
+  await room.fills('writer', 'crisis.fact', ZONE);
+  await room.boardSays('Zona afectada: La Marina');
+  await room.verifies('approver', 'La Marina');
+  await room.boardSays('1 dato en vigor');
+  await room.speaks();
+  return room;
+}
+
+describe('a pause', () => {
+  it('is asked for in two steps, lists what somebody must stop, and ends with everything to be approved anew', async () => {
+    await using room = await anApprovedWord();
+    const { workspace } = room;
+    const first = await room.fills('writer', 'crisis.pause', { scope: 'all', why: ' ' });
+    expect(first.errors).toEqual({ why: 'Escribe el motivo.' });
+    await workspace.as('writer').submit({ scope: 'all', why: 'Hay víctimas' });
+    const surely = await room.form('writer');
+    for (const words of [
+      'Se para todo lo aprobado',
+      'Las líneas aprobadas para personas en peligro siguen saliendo: ninguna pausa las para.',
+      '1 texto aprobado no saldrá',
+      '#1 (S3, Actualización) · X',
+      SCHEDULER,
+    ]) {
+      expect(surely).toContain(words);
+    }
+    expect((await room.state()).pauses).toEqual([]);
+    await workspace.as('writer').submit();
+
+    await room.listSays(
+      LIST,
+      'ha puesto en pausa todo lo aprobado',
+      'Las líneas aprobadas para personas en peligro siguen saliendo',
+      'Hay víctimas',
+      'Nada se escapó',
+      `☐ ${SCHEDULER}`,
+    );
+    await room.boardSays('Publicación en pausa (', 'Sin parar: ', 'X: en pausa');
+    const [pause] = (await room.state()).pauses;
+    const task = pause?.errands.find(({ what }) => what.includes(SCHEDULER));
+    const list = room.headed(LIST);
+    await workspace.as('area').click(list, { actionId: 'pause.tick', value: `${pause?.id}|${task?.id}` });
+    await room.listSays(LIST, `☑ ${SCHEDULER}`, 'lo paró');
+    await workspace.as('lead').click(list, { actionId: 'pause.tick', value: `${pause?.id}|${task?.id}` });
+    await room.isTold('lead', 'Eso ya consta como parado.');
+
+    await workspace.as('writer').command(CASES, '/crisis', 'resume');
+    expect(await room.form('writer')).toContain('#1 (S3, Actualización) · X');
+    await workspace.as('writer').submit();
+    expect(await room.form('writer')).toContain('Reanuda quien puede aprobar en S2.');
+    await workspace.as('writer').close();
+    await workspace.as('lead').click(list, 'crisis.resume');
+    await room.fill('lead', {});
+    await room.listSays(
+      'Publicación reanudada',
+      '1 texto retenido',
+      '#1 (S3, Actualización): falta aprobarlo otra vez',
+    );
+    await room.listSays('La pausa ha terminado', 'la reanudó (');
+    await room.cardSays(1, 'Pendiente de aprobación');
+    expect((await room.database.reader.caseById(1))?.publications.map(({ status }) => status)).toEqual(['stopped']);
+    expect(room.boardText()).not.toContain('en pausa');
+    await workspace.as('writer').command(CASES, '/crisis', 'resume');
+    await room.isTold('writer', 'Ahora no hay ninguna pausa.');
+  });
+
+  it('lists what somebody had in hand already, and leaves the account that leads alone', async () => {
+    await using room = await anApprovedWord();
+    const { workspace } = room;
+    await workspace.as('approver').click(room.card(1), 'publication.publish_now');
+    await room.cardSays(1, 'Copiar y publicar');
+    await room.starts('writer', { title: 'Agua turbia', lead_account: 'x' }, 'water-quality');
+    await workspace.waitFor(() => room.board(2), { what: 'the second board' });
+    await room.fills('writer', 'crisis.pause', { scope: 'network:x', why: 'Por si acaso' });
+    await workspace.as('writer').submit();
+    await room.listSays(LIST, 'todo en X', '#1 · X: alguien lo tenía ya para publicar');
+
+    await room.fills('writer', 'crisis.pause', { scope: 'all', why: 'Hay víctimas' }, 2);
+    expect(await room.form('writer')).toContain('No se para X, la cuenta que lidera la crisis.');
+    await workspace.as('writer').submit();
+    await workspace.waitFor(() => room.boardText(2).includes('todo lo aprobado, menos X'), {
+      what: 'the board of the other',
+    });
+    await room.fills('writer', 'crisis.pause', { scope: 'all', why: 'Otra vez' });
+    expect(workspace.as('writer').view()?.errors).toEqual({ scope: 'Eso ya está en pausa.' });
+    await workspace.as('writer').close();
+    await workspace.as('writer').command(CASES, '/crisis', 'resume');
+    await room.isTold('writer', 'Hay 2 pausas. ¿Cuál se reanuda?');
+  });
+
+  it('may be asked for before anybody has started a crisis', async () => {
+    await using room = await aCrisisRoom();
+    const { workspace } = room;
+    await workspace.as('writer').command(CASES, '/crisis', 'pause');
+    await room.fill('writer', { why: 'Ha muerto un compañero' });
+    await workspace.as('writer').submit();
+    await room.listSays(LIST, 'Ha muerto un compañero');
+    const [pause] = await room.database.pauses.lasting();
+    expect(pause).toMatchObject({ crisisId: null, scope: { kind: 'all' } });
+    const calls = pause === undefined ? [] : [pause.by];
+    const nag = { kind: 'pause_nag', pauseId: pause?.id ?? '', calls } as const;
+    await room.database.store.transact(({ save }) => save({ changes: [], audit: [], effects: [nag] }));
+    const below = () => workspace.thread(room.headed(LIST)).map(room.read).join('\n');
+    await workspace.waitFor(() => below().includes(`• ${SCHEDULER}`), { what: 'the reminder' });
+    expect(below()).toContain(`@${workspace.as('writer').person().id}`);
+  });
+});

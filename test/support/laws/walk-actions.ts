@@ -1,0 +1,251 @@
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
+import type { OverriddenWarnings } from '../../../src/domain/cases/approval/warnings.ts';
+import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
+import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
+import { DISMISS_REASONS } from '../../../src/domain/cases/model/case-state.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
+import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';
+import { INSTRUCTIONS } from '../../../src/domain/writing/instruction.ts';
+import { digestOf } from '../builders/a-case.ts';
+import { someLines } from '../builders/handbook/some-safety-messages.ts';
+import type { Step } from './walk-steps.ts';
+
+const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
+
+/** The step as a gesture on what is on the card now; a stale one names another text. */
+export function gestureOf(
+  step: Extract<Step, { kind: 'gesture' }>,
+  state: CaseState,
+  at: { handbook: Handbook; now: string },
+): CaseAction {
+  const { name, pick, stale } = step;
+  const draft = stale ? state.drafts[0] : currentDraft(state);
+  const shown = { draftId: draft?.id ?? 'none', digest: draft?.digest ?? 'none' };
+  const publicationId = (stale ? state.publications[0] : state.publications.at(-1))?.id ?? 'none';
+  switch (name) {
+    case 'claim':
+    case 'release':
+    case 'go_private':
+    case 'confirm_lowering':
+      return { kind: name };
+    case 'enter_facts':
+      return { kind: name, source: `Fuente secreta ${pick}`, values: valuesOf(pick) };
+    case 'edit':
+      return { kind: name, draftId: draft?.id ?? null, text: textOf(pick) };
+    case 'switch_variant':
+      return { kind: name, draftId: draft?.id ?? null };
+    case 'answer_from_register':
+      return { kind: name, draftId: draft?.id ?? null, hoaxId: 1 };
+    case 'not_this_hoax':
+      return { kind: name, hoaxId: 1 };
+    case 'propose':
+      return { kind: name, ...shown };
+    case 'approve':
+      return { kind: name, ...shown, over: ticked(pick, draft, state, at) };
+    case 'request_draft':
+    case 'ask_area':
+    case 'record_answer':
+    case 'confirm_fact':
+    case 'drop_fact':
+      return gestureBesideModel(step, draft?.id ?? null, state);
+    case 'reject':
+      return { kind: name, ...shown, reason: secretNote(pick) };
+    case 'dismiss':
+      return { kind: name, reason: DISMISS_REASONS[pick % DISMISS_REASONS.length] ?? 'spam', note: secretNote(pick) };
+    case 'escalate':
+    case 'reopen':
+      return { kind: name, note: secretNote(pick) };
+    case 'correct':
+      return correction(pick);
+    case 'answer_many':
+    case 'go_on':
+      return gestureOfMany(name, draft?.id ?? null, pick, state);
+    case 'undo':
+    case 'publish_now':
+      return { kind: name, publicationId };
+    case 'mark_published':
+      return { kind: name, publicationId, proof: proofOf(pick), textOut: textOutOf(pick, draft?.text ?? '') };
+    case 'send_line':
+      return lineSending(pick, stale, state);
+    case 'answer_elsewhere':
+      return elsewhere(pick);
+    case 'record_spoken':
+    case 'confirm_spoken':
+    case 'put_right':
+    case 'order_withdrawal':
+    case 'confirm_down':
+      return gestureAfterwards(step, publicationId, { ...shown, over: ticked(pick, draft, state, at) }, state);
+    case 'open_breach':
+    case 'fill_notice':
+    case 'record_notified':
+    case 'rule_out_notice':
+      return gestureOfBreach(step, state);
+    case 'record_told':
+      return {
+        kind: name,
+        who: `Guardia secreta ${pick}`,
+        phone: '600 000 112',
+        at: pick % 4 === 0 ? 'pronto' : '10:59',
+      };
+  }
+}
+
+function gestureOfMany(
+  name: 'answer_many' | 'go_on',
+  draftId: string | null,
+  pick: number,
+  { posts, publications }: CaseState,
+): CaseAction {
+  if (name === 'go_on') return { kind: name, publicationId: publications.at(-1)?.id ?? 'none' };
+  return { kind: name, draftId, whom: pick % 5 === 0 ? 'statement' : 'all', posts: posts.map(({ id }) => id) };
+}
+
+function gestureOfBreach(
+  { name, pick }: Extract<Step, { kind: 'gesture' }>,
+  { core: { breach } }: CaseState,
+): CaseAction {
+  const known = { day: '2026-11-24', at: pick % 2 === 0 ? '10:30' : '10:45' };
+  switch (name) {
+    case 'open_breach':
+      return { kind: name, ...known };
+    case 'fill_notice': {
+      const seen = Math.max(0, (breach?.edits.length ?? 0) - (pick % 3));
+      return {
+        kind: name,
+        seen,
+        slots: { nature: `Brecha secreta ${pick}`, late: pick % 2 === 0 ? '' : 'Tarde secreta' },
+      };
+    }
+    case 'record_notified':
+      return { kind: name, day: '2026-11-24', at: '10:59', registry: pick % 5 === 0 ? 'ninguno' : `REGAGE26e${pick}` };
+    default:
+      return { kind: 'rule_out_notice', reason: secretNote(pick) };
+  }
+}
+
+/** What is said by voice, and what is done with what is out. */
+function gestureAfterwards(
+  { name, pick }: Extract<Step, { kind: 'gesture' }>,
+  publicationId: string,
+  shown: { draftId: string; digest: string; over: OverriddenWarnings },
+  { signOffs }: CaseState,
+): CaseAction {
+  switch (name) {
+    case 'record_spoken':
+      return { kind: name, voiceId: pick % 7 === 0 ? 'none' : 'fire-chief', at: '10:58', ...shown };
+    case 'confirm_spoken':
+      return { kind: name, endorsementId: signOffs.find(({ spoken }) => spoken !== null)?.id ?? 'none' };
+    case 'put_right':
+      return { kind: name, publicationId, text: `Corregimos: ${textOf(pick)}` };
+    case 'order_withdrawal':
+      return {
+        kind: name,
+        publicationId,
+        reason: WITHDRAWAL_REASONS[pick % WITHDRAWAL_REASONS.length] ?? 'order',
+        orderedBy: pick % 6 === 0 ? ' ' : `Jueza secreta ${pick}`,
+      };
+    default:
+      return { kind: 'confirm_down', publicationId };
+  }
+}
+
+/** With all that a reply needs, or without: then the checks warn. */
+function textOf(pick: number): string {
+  const needs = pick % 4 === 0 ? '' : ' Si hay peligro, llama al 112. https://www.vallserena.example';
+  return `Texto secreto ${COLOURS[pick % COLOURS.length]}. Cuidado en El Molinar.${needs}`;
+}
+
+/** Mostly every warning and why; now and then not all of them, or no reason. */
+function ticked(
+  pick: number,
+  draft: Draft | undefined,
+  state: CaseState,
+  at: { handbook: Handbook; now: string },
+): OverriddenWarnings {
+  // Nothing is asked of a text that nobody may approve now, and a look at it takes its time.
+  const isOpen = ['open', 'in_review'].includes(statusOf(state));
+  const warnings = draft === undefined || !isOpen ? [] : warningsOf(draft, state, at).map(warningId);
+  return {
+    warnings: pick % 6 === 0 ? warnings.slice(1) : warnings,
+    reason: pick % 8 === 0 ? ' ' : `Motivo secreto ${pick}`,
+  };
+}
+
+function gestureBesideModel(
+  { name, pick }: Extract<Step, { kind: 'gesture' }>,
+  draftId: string | null,
+  { facts, areaQuestions: inquiries }: CaseState,
+): CaseAction {
+  const factId = facts.find(({ status }) => status === 'proposed')?.id ?? 'none';
+  switch (name) {
+    case 'request_draft': {
+      const kind = INSTRUCTIONS[pick % INSTRUCTIONS.length] ?? 'free';
+      const language = kind === 'other_language' ? 'ca' : null;
+      return { kind: name, draftId, instruction: { kind, words: `Consejo secreto ${pick}`, language } };
+    }
+    case 'ask_area':
+      return { kind: name, area: pick % 9 === 0 ? 'none' : 'water', question: `Pregunta secreta ${pick}` };
+    case 'record_answer':
+      return {
+        kind: name,
+        inquiryId: inquiries.find(({ answer }) => answer === null)?.id ?? 'none',
+        who: `Jefa secreta ${pick}`,
+        // Of the case alone, or of the crisis, whose facts outlive the case.
+        answer: pick % 3 === 1 ? 'Calle del Aire' : `Zona secreta ${pick % 4}`,
+        factKey: ['zone', 'street', null][pick % 3] ?? null,
+      };
+    case 'drop_fact':
+      return { kind: name, factId };
+    default:
+      return { kind: 'confirm_fact', factId };
+  }
+}
+
+/** On the words that the usual handbook has; `stale` names others. */
+function lineSending(pick: number, stale: boolean, { core }: CaseState): CaseAction {
+  const lines = someLines();
+  const line = lines[pick % lines.length];
+  const audience = pick % 2 === 0 ? 'private' : 'public';
+  const text = stale ? 'otra' : (line?.[audience]?.es ?? '');
+  const digest = digestOf(core.digestKey, text);
+  return { kind: 'send_line', lineId: line?.id ?? 'none', audience, digest, privateImpossible: pick % 5 === 0 };
+}
+
+function elsewhere(pick: number): CaseAction {
+  return {
+    kind: 'answer_elsewhere',
+    who: pick % 9 === 0 ? '' : `Vecina secreta ${pick}`,
+    network: 'x',
+    audience: pick % 3 === 0 ? 'private' : 'public',
+    text: pick % 10 === 0 ? '' : `Respuesta secreta ${pick}. Llama al 600 123 ${100 + pick}.`,
+    proof: proofOf(pick),
+  };
+}
+
+function valuesOf(pick: number): Record<string, string> {
+  if (pick % 8 === 0) return { next_update: 'pronto' };
+  return { zone: `Zona secreta ${pick % 4}`, next_update: '12:30', level: 'naranja', street: 'Calle del Aire' };
+}
+
+function secretNote(pick: number): string {
+  return pick % 4 === 0 ? ' ' : `Nota secreta ${pick}`;
+}
+
+function correction(pick: number): CaseAction {
+  const severity = SEVERITIES[pick % SEVERITIES.length] ?? 'S1';
+  const postClass = pick % 3 === 0 ? 'complaint' : pick % 7 === 0 ? 'personal_data' : 'question';
+  const playbook = pick % 5 === 0 ? 'water-quality' : 'flood';
+  const tags = TAGS.filter((_, index) => (pick >> index) % 2 === 0);
+  return { kind: 'correct', severity, class: postClass, playbook, ...(pick % 2 === 0 ? { tags } : {}) };
+}
+
+/** As approved, the very same text pasted, another one, or nothing where something was said to have changed. */
+function textOutOf(pick: number, approved: string): string | null {
+  return [null, null, ` ${approved}\r\n`, `${approved} Añadido secreto ${pick}.`, ' '][pick % 5] ?? null;
+}
+
+function proofOf(pick: number): string {
+  return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
+}
