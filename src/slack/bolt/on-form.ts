@@ -2,9 +2,11 @@ import type { AckFn, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { RefusedError } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
 import { section } from '../kit/blocks.ts';
 import type { Filled } from '../kit/filled.ts';
 import { filledOf } from '../kit/filled.ts';
+import { formView } from '../kit/form-view.ts';
 import { reportError } from './report-error.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import type { Who } from './who.ts';
@@ -61,10 +63,5 @@ async function answerTo(
 
 /** A form without a field becomes the sentence. */
 function sayingOnly(said: string, { view }: ViewSubmitAction, texts: Texts | null): ModalView {
-  return {
-    type: 'modal',
-    title: view.title,
-    ...(texts === null ? {} : { close: { type: 'plain_text', text: texts.t('form.shut') } }),
-    blocks: [section(said || ' ')],
-  };
+  return formView({ title: view.title.text, submit: null }, texts ?? textsIn(), [section(said || ' ')]);
 }

@@ -7,6 +7,7 @@ import type { Finding } from '../../domain/review/model/finding.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { context, escaped, option, section, selectInput, shortened, smallPrint, textInput } from '../kit/blocks.ts';
+import { formView } from '../kit/form-view.ts';
 import { VIEWS } from '../kit/ids.ts';
 
 /** Names of the inputs, by which what was typed is found again. */
@@ -124,15 +125,8 @@ function form(
   { texts, metadata, findings = [] }: FormContext,
   blocks: KnownBlock[],
 ): ModalView {
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    private_metadata: metadata,
-    title: { type: 'plain_text', text: texts.t(title) },
-    submit: { type: 'plain_text', text: texts.t('form.hoax_submit') },
-    close: { type: 'plain_text', text: texts.t('form.close') },
-    blocks: [...stopBlocks(findings, texts), ...blocks],
-  };
+  const form = { id: callbackId, title: texts.t(title), submit: texts.t('form.hoax_submit'), metadata };
+  return formView(form, texts, [...stopBlocks(findings, texts), ...blocks]);
 }
 
 /** What was typed stays in its fields: they keep their names. */

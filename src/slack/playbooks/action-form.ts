@@ -3,6 +3,7 @@ import { doableIn } from '../../domain/digests/calendar-action.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { context, dateInput, option, selectInput, shortened } from '../kit/blocks.ts';
+import { formView } from '../kit/form-view.ts';
 import { VIEWS } from '../kit/ids.ts';
 
 export const ACTION_FIELDS = { action: 'action', doneOn: 'done_on' } as const;
@@ -24,24 +25,17 @@ export function actionForm(
 ): ModalView {
   const doable = doableIn(handbook).slice(0, MOST_ACTIONS);
   const first = doable.find(({ id }) => id === wanted);
-  return {
-    type: 'modal',
-    callback_id: VIEWS.action,
-    private_metadata: channel ?? '',
-    title: { type: 'plain_text', text: texts.t('form.action_title') },
-    submit: { type: 'plain_text', text: texts.t('form.action_submit') },
-    close: { type: 'plain_text', text: texts.t('form.close') },
-    blocks: [
-      selectInput(
-        ACTION_FIELDS.action,
-        texts.t('form.action_what'),
-        doable.map(({ id, what, doneWhen }) => ({ ...option(what, id), ...described(doneWhen) })),
-        first?.id,
-      ),
-      dateInput(ACTION_FIELDS.doneOn, texts.t('form.action_date'), today),
-      context(texts.t('form.action_note')),
-    ],
-  };
+  const form = { title: texts.t('form.action_title'), submit: texts.t('form.action_submit') };
+  return formView({ id: VIEWS.action, metadata: channel ?? '', ...form }, texts, [
+    selectInput(
+      ACTION_FIELDS.action,
+      texts.t('form.action_what'),
+      doable.map(({ id, what, doneWhen }) => ({ ...option(what, id), ...described(doneWhen) })),
+      first?.id,
+    ),
+    dateInput(ACTION_FIELDS.doneOn, texts.t('form.action_date'), today),
+    context(texts.t('form.action_note')),
+  ]);
 }
 
 /** By what one tells that it is done. */

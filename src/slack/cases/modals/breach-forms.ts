@@ -9,6 +9,7 @@ import { localDate } from '../../../domain/time/local-date.ts';
 import { RefusedError } from '../../../errors.ts';
 import { hourText, momentText } from '../../../i18n/dates.ts';
 import { context, dateInput, plainLines, section, textInput } from '../../kit/blocks.ts';
+import { formView } from '../../kit/form-view.ts';
 import { OPENERS, VIEWS } from '../../kit/ids.ts';
 import { slotNames } from '../card/breach-blocks.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
@@ -84,16 +85,11 @@ function noticeForm({ view, metadata, texts }: FormSubject, breach: Breach): Mod
 /** To be copied into the form of the authority, by a person: the bot sends nothing. */
 function noticeTextForm({ view, texts }: FormSubject, breach: Breach, handbook: Handbook): ModalView {
   const empty = emptySlots(breach, isOver(breach, view.now));
-  return {
-    type: 'modal',
-    title: { type: 'plain_text', text: texts.t('form.notice_text_title') },
-    close: { type: 'plain_text', text: texts.t('form.shut') },
-    blocks: [
-      section(texts.t('form.notice_text_note')),
-      ...(empty.length === 0 ? [] : [section(texts.t('form.notice_text_empty', { slots: slotNames(empty, texts) }))]),
-      plainLines(noticeText(breach, view, handbook, texts)),
-    ],
-  };
+  return formView({ title: texts.t('form.notice_text_title'), submit: null }, texts, [
+    section(texts.t('form.notice_text_note')),
+    ...(empty.length === 0 ? [] : [section(texts.t('form.notice_text_empty', { slots: slotNames(empty, texts) }))]),
+    plainLines(noticeText(breach, view, handbook, texts)),
+  ]);
 }
 
 function notifiedForm({ view, metadata, texts }: FormSubject, now: string): ModalView {

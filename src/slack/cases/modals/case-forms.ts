@@ -3,10 +3,10 @@ import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
 import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
-import type { Language } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { checkboxInput, context, option, section, selectInput, textInput } from '../../kit/blocks.ts';
+import { formView } from '../../kit/form-view.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 
@@ -104,7 +104,7 @@ export function reopenForm({ metadata, texts }: FormSubject): ModalView {
 export function correctForm({ view, metadata, texts }: FormSubject, handbook: Handbook): ModalView {
   const { matter } = view.state;
   const named = (titles: Parameters<typeof inLanguage>[0]) =>
-    inLanguage(titles, texts.language, handbook.institution.languages as Language[]);
+    inLanguage(titles, texts.language, handbook.institution.languages);
   const playbooks = handbook.playbooks.map((one) => option(named(one.titles), one.id));
   return form(VIEWS.correct, 'form.correct_title', 'form.correct_submit', { metadata, texts }, [
     selectInput(
@@ -150,13 +150,5 @@ export function form(
   { metadata, texts }: { metadata: string; texts: Texts },
   blocks: KnownBlock[],
 ): ModalView {
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    private_metadata: metadata,
-    title: { type: 'plain_text', text: texts.t(title) },
-    submit: { type: 'plain_text', text: texts.t(submit) },
-    close: { type: 'plain_text', text: texts.t('form.close') },
-    blocks,
-  };
+  return formView({ id: callbackId, title: texts.t(title), submit: texts.t(submit), metadata }, texts, blocks);
 }
