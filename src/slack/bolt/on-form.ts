@@ -24,7 +24,7 @@ export type SentForm = { who: Who; filled: Filled; metadata: string };
 /**
  * Answers a form that was sent: it closes when `work` is done, and stays open with a sentence at a field when it is refused or
  * fails, so that nothing typed is lost.
- * @param fieldOf the field that a refusal is about; the first one when it names none of the form's
+ * @param fieldOf the field that a refusal is about, where its own params do not say; the first one when it names none of the form's
  */
 export async function onForm(
   sent: { ack: AckFn<ViewResponseAction>; body: ViewSubmitAction },
@@ -55,7 +55,7 @@ async function answerTo(
     const inputs = body.view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
     if (inputs.length === 0) return { instead: sayingOnly(reportError(error, 'message', texts, deps), body, texts) };
     const said = await withoutMentions(reportError(error, 'field', texts, deps), deps);
-    const wanted = error instanceof RefusedError ? fieldOf(error) : '';
+    const wanted = error instanceof RefusedError ? String(error.sentence.params?.['field'] ?? fieldOf(error)) : '';
     const field = inputs.find((name) => name === wanted) ?? inputs[0] ?? '';
     return { errors: { [field]: said } };
   }

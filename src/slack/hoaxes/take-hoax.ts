@@ -1,16 +1,17 @@
 import type { WebClient } from '@slack/web-api';
 import { ruleOnHoax } from '../../domain/cases/hoaxes/rule-on-hoax.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import type { Hoax, HoaxStatus } from '../../domain/hoaxes/hoax.ts';
-import { waitingDecisions } from '../../domain/hoaxes/hoax.ts';
+import type { Hoax } from '../../domain/hoaxes/hoax.ts';
+import { HOAX_STATUSES, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
 import type { HoaxGesture, HoaxVerdict, HoaxWords } from '../../domain/hoaxes/hoax-gesture.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
-import type { Language } from '../../domain/text/languages.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { FormAnswer, SentForm } from '../bolt/on-form.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
+import { chosenOne } from '../kit/chosen.ts';
 import type { Filled } from '../kit/filled.ts';
 import type { HoaxReference } from '../kit/hoax-reference.ts';
 import { decodeHoax } from '../kit/hoax-reference.ts';
@@ -72,14 +73,14 @@ function wordsIn(filled: Filled): HoaxWords {
   };
 }
 
-/** Choices come from our own selects; the domain checks what it rests on. */
+/** Closed words are read here; the domain checks what a choice rests on. */
 function verdictIn(filled: Filled): HoaxVerdict {
   return {
-    status: filled.text(HOAX_FIELDS.status) as HoaxStatus,
+    status: chosenOne(filled, HOAX_FIELDS.status, HOAX_STATUSES),
     source: filled.text(HOAX_FIELDS.source),
     truth: filled.text(HOAX_FIELDS.truth),
     answer: filled.text(HOAX_FIELDS.answer),
-    language: filled.text(HOAX_FIELDS.language) as Language,
+    language: chosenOne(filled, HOAX_FIELDS.language, LANGUAGES),
   };
 }
 

@@ -14,6 +14,8 @@ import { FIELDS } from './crisis-fields.ts';
 import { levelInput } from './start-form.ts';
 
 const LONGEST_REASON = 300;
+/** A correction begins by itself, when a fact falls. */
+export const STARTED_BY_PEOPLE = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
 
 export function levelForm({ id, level }: Crisis, { handbook, texts }: Surroundings): ModalView {
   const form = { title: texts.t('form.level_title'), submit: texts.t('form.level_submit') };
@@ -33,16 +35,15 @@ export function cadenceForm({ id, cadenceMinutes }: Crisis, { texts }: Surroundi
   ]);
 }
 
-/** A statement of our own: which kind, where, and in which language. A correction begins by itself, when a fact falls. */
+/** A statement of our own: which kind, where, and in which language. */
 export function statementForm({ id, networks }: Crisis, { handbook, texts }: Surroundings): ModalView {
   const { institution } = handbook;
   const form = { title: texts.t('form.statement_title'), submit: texts.t('form.statement_submit') };
-  const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
   return formView({ id: CRISIS_VIEWS.statement, metadata: String(id), ...form }, texts, [
     selectInput(
       FIELDS.statement,
       texts.t('form.statement_kind'),
-      kinds.map((kind) => option(texts.t(`statement.${kind}`), kind)),
+      STARTED_BY_PEOPLE.map((kind) => option(texts.t(`statement.${kind}`), kind)),
       'update',
     ),
     severalInput(
