@@ -1,17 +1,18 @@
 import type { Logger } from 'pino';
 import { createWriter } from '../adapters/openai/create-writer.ts';
-import type { Config } from '../config/config.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
+import type { Institution } from '../domain/handbook/institution.ts';
 import type { Writer } from '../domain/writing/writer.ts';
 
 /** The model that the settings name; null where they name none. A server that the handbook does not list is told of: nothing will be asked of it. */
-export function openWriter(
-  { writer, secrets }: Config,
-  log: Logger,
-  { institution }: Handbook,
-): (Writer & { stop(): void }) | null {
-  if (writer === null) return null;
-  const opened = createWriter({ ...writer, apiKey: secrets.openaiKey, log });
+export function openWriter(deps: {
+  server: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
+  apiKey: string | null;
+  institution: Pick<Institution, 'writer'>;
+  log: Logger;
+}): (Writer & { stop(): void }) | null {
+  const { server, apiKey, institution, log } = deps;
+  if (server === null) return null;
+  const opened = createWriter({ ...server, apiKey, log });
   const isListed = institution.writer?.hosts.includes(opened.host) === true;
   if (!isListed) {
     log.warn(

@@ -1,0 +1,206 @@
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import type { WebClient } from '@slack/web-api';
+import type { Logger } from 'pino';
+import { shortHash } from '../adapters/database/engine/short-hash.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import type { Pacer } from '../adapters/workspace/pacer.ts';
+import { createTeamChannels } from '../adapters/workspace/team-channels.ts';
+import { createTeamMessenger } from '../adapters/workspace/team-messenger.ts';
+import { approvalGapFinder } from '../domain/cases/deadlines/find-approval-gap.ts';
+import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
+import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
+import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
+import type { CardPlace } from '../domain/cases/ports/case-store.ts';
+import type { Publisher } from '../domain/cases/ports/publisher.ts';
+import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
+import type { LanguageDetector } from '../domain/posts/language-detector.ts';
+import type { Job } from '../jobs/job.ts';
+import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
+import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
+import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
+import { messageLink } from '../slack/kit/message-link.ts';
+import { startDeadlineWatch } from './deadline-watch.ts';
+import type { DigestHours, Digests } from './digests.ts';
+import { createDigests } from './digests.ts';
+import type { HandbookInForce } from './handbook/active-handbook.ts';
+import { printJob } from './handbook-prints.ts';
+import { crisisJob, retentionJob } from './jobs.ts';
+import { stopStack } from './lifecycle/stop-stack.ts';
+import type { Channels } from './outbound.ts';
+import { startSending } from './outbound.ts';
+import type { Team } from './people.ts';
+
+/** What both modes share: the handbook, the team, and how fast things go. */
+export type SharedParts = {
+  handbook: HandbookInForce;
+  team: Team;
+  /** Slack counts what the app does as a whole. */
+  pacer: Pacer;
+  detectLanguage: LanguageDetector;
+  /** `https://town.slack.com/`. */
+  workspaceUrl: string;
+  holdMs: number;
+  cardsOpenAtOnce: number;
+  crisisDigestMinutes: number | null;
+  crisisRestHours: number | null;
+  now(): string;
+  log: Logger;
+};
+
+/** By what a drill and the live bot differ. */
+export type ModeParts = {
+  mode: 'live' | 'drill';
+  /** Of this very mode. */
+  database: Database;
+  /** For posting alone. */
+  client: WebClient;
+  /** Of every network. */
+  publisher: Publisher;
+  writer: CaseDeps['writer'];
+  channels: Channels;
+  /** A word that every card begins with; null for none. */
+  stamp: string | null;
+  /** Whether clocks run now. */
+  isOn(): Promise<boolean>;
+  /** When digests are posted by themselves; null for never. */
+  digestHours: DigestHours | null;
+  /** When the handbook is posted as a file; null for never. */
+  handbookPrintAt: string | null;
+};
+
+/** One mode: the live bot or its drills. */
+export type Runtime = {
+  cases: CaseDeps;
+  messenger: TeamMessenger;
+  /** Of the channel of the cases. */
+  watch: ChannelWatch;
+  outbox: Pick<OutboxLoop, 'health'>;
+  /** There is something new to send. */
+  wake(): void;
+  /** Says something in the channel of the cases. @returns false when it could not be reached */
+  postToTeam: Digests['postToTeam'];
+  /** What its Slack app is given; what is of the bot as a whole comes beside it. */
+  app: Omit<SlackDeps, 'botHealth' | 'handbook' | 'drills'>;
+  /** What happens by itself once people can reach it. */
+  jobs: Job[];
+  stop(): Promise<void>;
+};
+
+/** Wires one mode from its own database to its own channels, and starts what goes out in it. */
+export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
+  const { handbook, team, workspaceUrl, now, log } = shared;
+  const { mode, database, client, channels, stamp } = parts;
+  const nowMs = () => Date.parse(now());
+  const stops = stopStack(log);
+
+  const cases = caseDepsOf(shared, parts);
+  const watch = createChannelWatch(now);
+  const messenger = createTeamMessenger({
+    client,
+    pacer: shared.pacer,
+    urgency: mode === 'drill' ? 'can_wait' : undefined,
+    now: nowMs,
+    log,
+    heard: (channel, end) => channel === channels.cases && watch.heard(end),
+  });
+  const digests = createDigests({
+    database,
+    casesChannel: channels.cases,
+    digestChannel: channels.digest,
+    stamp,
+    handbook: handbook.current,
+    messenger,
+    nameOf: team.people.nameOf,
+    now,
+    log,
+  });
+  const gapOf = approvalGapFinder({ handbook: handbook.current, now, roster: team.roster });
+  const { cardLink, boardLink } = linksTo(workspaceUrl, database);
+  const sending = stops.add(
+    startSending({
+      database,
+      cases,
+      team,
+      messenger,
+      teamChannels: createTeamChannels({ client, now: nowMs, log }),
+      watch,
+      channels,
+      publisher: parts.publisher,
+      cardLink,
+      gapOf,
+      postReport: digests.postReport,
+      workspaceUrl,
+      stamp,
+      log,
+    }),
+  );
+  const deadlines = stops.add(startDeadlineWatch({ database, cases, team, sending, isOn: parts.isOn, log }));
+  // Before the others: a picture that is being drawn holds nothing up.
+  stops.add(digests);
+  const wake = () => {
+    sending.wake();
+    deadlines.wake();
+  };
+  const jobs = jobsOf({ shared, parts, cases, messenger, digests, wake });
+  const app = { ...appParts(shared, parts), ...digests, cases, gapOf, cardLink, boardLink, wake };
+  return { cases, messenger, watch, outbox: sending, wake, postToTeam: digests.postToTeam, app, jobs, stop: stops.run };
+}
+
+function appParts({ team, workspaceUrl, log }: SharedParts, { database, channels }: ModeParts) {
+  const { roster, preferences, directory, peopleChanged } = team;
+  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk } = database;
+  const read = { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk, roster, preferences };
+  const places = { casesChannel: channels.cases, ownChannels: channels.ofCrises, workspaceUrl };
+  return { ...read, ...places, directory, peopleChanged, log };
+}
+
+/** What happens by itself in the mode, beside what goes out. */
+function jobsOf(deps: {
+  shared: SharedParts;
+  parts: ModeParts;
+  cases: CaseDeps;
+  messenger: TeamMessenger;
+  digests: Digests;
+  wake(): void;
+}): Job[] {
+  const { shared, parts, cases, messenger, digests, wake } = deps;
+  const { handbook, team, now, log } = shared;
+  const { database, channels, digestHours, handbookPrintAt: at, isOn } = parts;
+  const channel = channels.digest;
+  const calling = { roster: team.roster, calledDirectly: team.preferences.calledDirectly };
+  const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = shared;
+  return [
+    ...(digestHours === null ? [] : [digests.clock(digestHours)]),
+    ...(at === null ? [] : [printJob({ at, database, handbook: handbook.current, messenger, channel, now, log })]),
+    retentionJob({ database, cases, wake, log }),
+    crisisJob({ database, cases, calling, digestMinutes, restHours, isOn, wake, log }),
+  ];
+}
+
+/** What the use cases of the mode are given. */
+function caseDepsOf(shared: SharedParts, { mode, database, writer }: ModeParts): CaseDeps {
+  return {
+    world: mode === 'live' ? 'real' : 'drill',
+    store: database.store,
+    people: shared.team.people,
+    handbook: shared.handbook.current,
+    followHandbook: shared.handbook.follow,
+    detectLanguage: shared.detectLanguage,
+    holdMs: shared.holdMs,
+    openAtOnce: shared.cardsOpenAtOnce,
+    writer,
+    now: shared.now,
+    newId: randomUUID,
+    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+    hash: shortHash,
+    randomKey: () => randomBytes(32).toString('hex'),
+  };
+}
+
+function linksTo(workspaceUrl: string, { outbox }: Pick<Database, 'outbox'>) {
+  const linkOf = (place: CardPlace | null) => (place === null ? null : messageLink(workspaceUrl, place));
+  return {
+    cardLink: async (caseId: number) => linkOf(await outbox.cardPlace(caseId)),
+    boardLink: async (crisisId: number) => linkOf(await outbox.boardPlace(SUBJECTS.board(crisisId))),
+  };
+}
