@@ -68,7 +68,7 @@ export type SendingDeps = {
   /** The address of a case's card; null while it has none. */
   cardLink(caseId: number): Promise<string | null>;
   /** What nobody who is there can give the text of a case. */
-  gapOf: SlackDeps['gapOf'];
+  gapOf: SlackDeps['readers']['gapOf'];
   /** Makes the report of a crisis. @returns false when its channel could not be reached */
   postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
   /** `https://town.slack.com/`. */

@@ -11,7 +11,7 @@ import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 /** Who is who. */
 export type Team = {
   people: WorkspacePeople;
-  directory: SlackDeps['directory'];
+  directory: SlackDeps['team']['directory'];
   roster: Roster;
   preferences: Preferences;
   peopleChanged(): void;

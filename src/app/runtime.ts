@@ -16,7 +16,6 @@ import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Job } from '../jobs/job.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
-import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
 import { startDeadlineWatch } from './deadline-watch.ts';
@@ -29,6 +28,8 @@ import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Channels } from './outbound.ts';
 import { startSending } from './outbound.ts';
 import type { Team } from './people.ts';
+import type { SlackParts } from './slack-parts.ts';
+import { slackPartsOf } from './slack-parts.ts';
 
 /** What both modes share: the handbook, the team, and how fast things go. */
 export type SharedParts = {
@@ -80,7 +81,7 @@ export type Runtime = {
   /** Says something in the channel of the cases. @returns false when it could not be reached */
   postToTeam: Digests['postToTeam'];
   /** What its Slack app is given; what is of the bot as a whole comes beside it. */
-  app: Omit<SlackDeps, 'botHealth' | 'handbook' | 'drills'>;
+  app: SlackParts;
   /** What happens by itself once people can reach it. */
   jobs: Job[];
   stop(): Promise<void>;
@@ -115,7 +116,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     log,
   });
   const gapOf = approvalGapFinder({ handbook: handbook.current, now, roster: team.roster });
-  const { cardLink, boardLink } = linksTo(workspaceUrl, database);
+  const links = linksTo(workspaceUrl, database);
   const sending = stops.add(
     startSending({
       database,
@@ -126,7 +127,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
       watch,
       channels,
       publisher: parts.publisher,
-      cardLink,
+      cardLink: links.cardLink,
       gapOf,
       postReport: digests.postReport,
       workspaceUrl,
@@ -142,16 +143,8 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     deadlines.wake();
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, wake });
-  const app = { ...appParts(shared, parts), ...digests, cases, gapOf, cardLink, boardLink, wake };
+  const app = slackPartsOf({ database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });
   return { cases, messenger, watch, outbox: sending, wake, postToTeam: digests.postToTeam, app, jobs, stop: stops.run };
-}
-
-function appParts({ team, workspaceUrl, log }: SharedParts, { database, channels }: ModeParts) {
-  const { roster, preferences, directory, peopleChanged } = team;
-  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk } = database;
-  const read = { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, desk, roster, preferences };
-  const places = { casesChannel: channels.cases, ownChannels: channels.ofCrises, workspaceUrl };
-  return { ...read, ...places, directory, peopleChanged, log };
 }
 
 /** What happens by itself in the mode, beside what goes out. */

@@ -21,6 +21,7 @@ import { openCheckedPublishers } from './publishers.ts';
 import { createReading } from './reading.ts';
 import type { ModeParts, SharedParts } from './runtime.ts';
 import { createRuntime } from './runtime.ts';
+import { slackDepsOf } from './slack-parts.ts';
 import { warmUpJob } from './warm-up.ts';
 import { connectSlack } from './workspace.ts';
 import { openWriter } from './writer.ts';
@@ -94,7 +95,7 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const { ofBot: botHealth } = health;
   const place = { channel: places.drillChannel, databaseUrl, botToken, apiUrl };
   const drill = await openDrillRuntime(shared, { place, live: cases, botHealth, stops });
-  const app = { ...live.app, botHealth, handbook: { ...cases, handbooks, source }, drills: drill?.desk ?? null };
+  const app = slackDepsOf(live.app, { handbooks, source, drills: drill?.desk ?? null, health: botHealth });
   const { intakeSources: sources } = secrets;
   const { intakePostsPerMinute: postsPerMinute } = config;
   const intake = stops.add(startIntake({ sources, postsPerMinute, database, cases, wake, log }));

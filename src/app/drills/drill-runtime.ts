@@ -19,6 +19,7 @@ import { lostConnections } from '../health/lost-connections.ts';
 import type { StopStack } from '../lifecycle/stop-stack.ts';
 import type { SharedParts } from '../runtime.ts';
 import { createRuntime } from '../runtime.ts';
+import { slackDepsOf } from '../slack-parts.ts';
 import { openDrillDatabase } from './drill-database.ts';
 
 /** The mode of drills, as far as the front and the live app know of it. */
@@ -51,7 +52,7 @@ export async function openDrillRuntime(
     /** By whose record it is told that there was a drill. */
     live: CaseDeps;
     /** How the bot as a whole is. */
-    botHealth: SlackDeps['botHealth'];
+    botHealth: SlackDeps['bot']['health'];
     stops: StopStack;
   },
 ): Promise<DrillRuntime | null> {
@@ -65,7 +66,7 @@ export async function openDrillRuntime(
   const drillOf = (id: string): Drill | null => handbook.current().drills.find((one) => one.id === id) ?? null;
   const stamp = texts().t('drill.stamp');
   const clients = createClients({ token: botToken, apiUrl, fetch: drillFetch({ stamp, channel, apiUrl }) });
-  const { cases, outbox, messenger, app, jobs } = stops.add(
+  const { outbox, messenger, app, jobs } = stops.add(
     createRuntime(shared, {
       mode: 'drill',
       database,
@@ -118,7 +119,7 @@ export async function openDrillRuntime(
     desk,
     clients,
     stamp,
-    app: { ...app, botHealth, handbook: { ...cases, handbooks, source }, drills: desk },
+    app: slackDepsOf(app, { handbooks, source, drills: desk, health: botHealth }),
     jobs,
   };
 }

@@ -2,7 +2,7 @@ import type { JobLog } from '../../jobs/job-log.ts';
 import { traceOf } from '../../jobs/job-log.ts';
 
 /** What runs until it is stopped. */
-export type Stoppable = { stop(): Promise<void> | void };
+type Stoppable = { stop(): Promise<void> | void };
 
 /** What is to be stopped in the end, in reverse. */
 export type StopStack = {

@@ -26,7 +26,7 @@ export type SentForm = { who: Who; filled: Filled; metadata: string };
  */
 export async function onForm(
   sent: { ack: AckFn<ViewResponseAction>; body: ViewSubmitAction },
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>,
   work: (form: SentForm) => Promise<FormAnswer>,
   fieldOf: (refusal: RefusedError) => string = () => '',
 ): Promise<void> {
@@ -40,7 +40,7 @@ export async function onForm(
 
 async function answerTo(
   body: ViewSubmitAction,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>,
   work: (form: SentForm) => Promise<FormAnswer>,
   fieldOf: (refusal: RefusedError) => string,
 ): Promise<FormAnswer> {

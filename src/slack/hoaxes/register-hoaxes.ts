@@ -22,7 +22,7 @@ import { registerHoaxCommand } from './register-command.ts';
 import { answerSent, fieldOfHoaxRefusal } from './take-hoax.ts';
 
 /** The register of hoaxes in Slack: `/hoax`, its messages and forms, and its buttons on cards. */
-export function registerHoaxes(app: App, deps: SlackDeps): void {
+export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   registerHoaxCommand(app, deps);
 
   for (const id of [HOAXES.use, HOAXES.notThis]) {
@@ -33,7 +33,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
       const gesture: Gesture =
         id === HOAXES.use ? { kind: 'answer_from_register', draftId, hoaxId } : { kind: 'not_this_hoax', hoaxId };
       await makeGesture(deps.cases, { ...(await whoOf(body, deps)), caseId: caseId ?? 0, gesture });
-      deps.wake();
+      deps.bot.wake();
     });
   }
 
@@ -86,11 +86,11 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
 async function ruledAndShown(
   gesture: HoaxGesture,
   who: Who,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
   isShared = false,
 ): Promise<HoaxMessage | null> {
   const ruled = await ruleOnHoax(deps.cases, { ...who, gesture });
-  deps.wake();
+  deps.bot.wake();
   if (ruled?.kind !== 'done') return null;
   const { cases } = deps;
   if (isShared) {
@@ -102,7 +102,12 @@ async function ruledAndShown(
 }
 
 /** @throws RefusedError for a stranger, and for a case or a hoax that is not there */
-async function formFor(id: string, value: string, body: PersonPayload, deps: SlackDeps): Promise<ModalView> {
+async function formFor(
+  id: string,
+  value: string,
+  body: PersonPayload,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team'>,
+): Promise<ModalView> {
   // Both at once: a trigger lapses after three seconds.
   const [who, standing] = await Promise.all([
     whoOf(body, deps),
@@ -112,7 +117,7 @@ async function formFor(id: string, value: string, body: PersonPayload, deps: Sla
   const reference = decodeHoax(value);
   const given = { handbook: deps.cases.handbook(), texts: who.texts, metadata: value };
   if (id === HOAXES.register) return formOfCase(reference, given, deps);
-  const hoax = await deps.hoaxes.byId(reference.hoaxId);
+  const hoax = await deps.readers.hoaxes.byId(reference.hoaxId);
   if (hoax === null) throw new RefusedError('refusal.no_such_hoax', { id: reference.hoaxId });
   return id === HOAXES.decide ? decideForm(hoax, given) : rewordForm(hoax, given);
 }
@@ -120,10 +125,10 @@ async function formFor(id: string, value: string, body: PersonPayload, deps: Sla
 async function formOfCase(
   { caseId }: HoaxReference,
   given: Parameters<typeof registerForm>[2],
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'readers'>,
 ): Promise<ModalView> {
-  const state = await deps.reader.caseById(caseId ?? 0);
+  const state = await deps.readers.cases.caseById(caseId ?? 0);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: caseId ?? 0 });
-  const { hoaxes } = await deps.hoaxes.latest(90);
+  const { hoaxes } = await deps.readers.hoaxes.latest(90);
   return registerForm(hoaxes, state.matter.playbook, given);
 }

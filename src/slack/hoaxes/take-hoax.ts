@@ -19,19 +19,24 @@ import { decideForm, findingLines, HOAX_FIELDS, NO_PLAYBOOK, NOT_KNOWN, register
 import { proposalMessage } from './hoax-message.ts';
 
 /** A form of the register was sent: done, or open again with what the checks stop; the person hears what they warn of and what still waits. */
-export async function answerSent(id: string, sent: SentForm, client: WebClient, deps: SlackDeps): Promise<FormAnswer> {
+export async function answerSent(
+  id: string,
+  sent: SentForm,
+  client: WebClient,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
+): Promise<FormAnswer> {
   const { who, filled, metadata } = sent;
   const gesture = gestureOf(id, filled, decodeHoax(metadata));
   const ruled = await ruleOnHoax(deps.cases, { ...who, channel: null, gesture });
   if (ruled === null) return undefined;
   if (ruled.kind === 'blocked') return { instead: await formAgain(id, ruled.findings, sent, deps) };
-  deps.wake();
+  deps.bot.wake();
   const { hoax, findings, asked } = ruled;
   return {
     async afterwards() {
       const waits = gesture.kind !== 'recognise' && gesture.kind !== 'reword' && waitingDecisions(hoax).length > 0;
       const channel = textsIn(homeLanguage(deps.cases.handbook()));
-      const posted = !waits || asked || (await deps.postToTeam(proposalMessage(hoax, channel)));
+      const posted = !waits || asked || (await deps.team.postToTeam(proposalMessage(hoax, channel)));
       const text = saidOf(hoax, { findings, waits, posted }, sent);
       await tellPerson(client, { user: who.actor.user, channel: null, text }, deps);
     },
@@ -83,13 +88,18 @@ function verdictIn(filled: Filled): HoaxVerdict {
   };
 }
 
-async function formAgain(id: string, findings: readonly Finding[], { who, metadata }: SentForm, deps: SlackDeps) {
+async function formAgain(
+  id: string,
+  findings: readonly Finding[],
+  { who, metadata }: SentForm,
+  deps: Pick<SlackDeps, 'cases' | 'readers'>,
+) {
   const given = { handbook: deps.cases.handbook(), texts: who.texts, metadata, findings };
   const { hoaxId, caseId } = decodeHoax(metadata);
-  const hoax = id === VIEWS.hoaxDecide ? await deps.hoaxes.byId(hoaxId) : null;
+  const hoax = id === VIEWS.hoaxDecide ? await deps.readers.hoaxes.byId(hoaxId) : null;
   if (hoax !== null) return decideForm(hoax, given);
-  const state = caseId === null ? null : await deps.reader.caseById(caseId);
-  const { hoaxes } = caseId === null ? { hoaxes: [] } : await deps.hoaxes.latest(90);
+  const state = caseId === null ? null : await deps.readers.cases.caseById(caseId);
+  const { hoaxes } = caseId === null ? { hoaxes: [] } : await deps.readers.hoaxes.latest(90);
   return registerForm(hoaxes, state?.matter.playbook ?? null, given);
 }
 

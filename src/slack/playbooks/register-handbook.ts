@@ -18,7 +18,8 @@ import { shortHash } from './reload-message.ts';
 import { withNames } from './with-names.ts';
 
 /** What a click leads to: a message in place of the one that was clicked. Null for a delivery that was handled before. */
-type Click = (value: string, who: Who, shown: readonly KnownBlock[], deps: SlackDeps) => Promise<Answer | null>;
+type ClickDeps = Pick<SlackDeps, 'handbook' | 'team'>;
+type Click = (value: string, who: Who, shown: readonly KnownBlock[], deps: ClickDeps) => Promise<Answer | null>;
 
 const WORK: Readonly<Record<string, Click>> = {
   [HANDBOOK_CLICKS.take]: take,
@@ -28,7 +29,7 @@ const WORK: Readonly<Record<string, Click>> = {
 };
 
 /** The buttons below what `/playbook reload` shows, and below a proposal in the channel. */
-export function registerHandbook(app: App, deps: SlackDeps): void {
+export function registerHandbook(app: App, deps: Pick<SlackDeps, 'cases' | 'handbook' | 'team' | 'bot'>): void {
   for (const [id, click] of Object.entries(WORK)) {
     app.action<BlockAction>(
       { type: 'block_actions', action_id: id },
@@ -49,7 +50,12 @@ export function registerHandbook(app: App, deps: SlackDeps): void {
 }
 
 /** A proposal that is over keeps no buttons; every other refusal is told to the person alone. */
-function overAnswer(error: unknown, { texts }: Who, shown: readonly KnownBlock[], deps: SlackDeps): Answer {
+function overAnswer(
+  error: unknown,
+  { texts }: Who,
+  shown: readonly KnownBlock[],
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+): Answer {
   const isOver =
     error instanceof RefusedError &&
     /^refusal\.(proposal_|handbook_overtaken|no_such_proposal)/.test(error.sentence.key);
@@ -57,15 +63,25 @@ function overAnswer(error: unknown, { texts }: Who, shown: readonly KnownBlock[]
   return settledMessage(reportError(error, 'message', texts, deps), shown);
 }
 
-function tell({ text }: Answer, { actor, channel }: Who, client: WebClient, deps: SlackDeps): Promise<void> {
+function tell(
+  { text }: Answer,
+  { actor, channel }: Who,
+  client: WebClient,
+  deps: Pick<SlackDeps, 'team' | 'bot'>,
+): Promise<void> {
   return tellPerson(client, { user: actor.user, channel, text }, deps);
 }
 
-async function take(value: string, who: Who, _shown: readonly KnownBlock[], deps: SlackDeps): Promise<Answer | null> {
+async function take(
+  value: string,
+  who: Who,
+  _shown: readonly KnownBlock[],
+  deps: Pick<SlackDeps, 'handbook' | 'team'>,
+): Promise<Answer | null> {
   const taken = await takeHandbook(deps.handbook, { ...who, shown: shownIn(value) });
   if (taken === null) return null;
   const texts = channelTexts(deps);
-  await deps.postToTeam(inForceMessage('handbook.taken_by', { who: who.actor, ...taken }, texts));
+  await deps.team.postToTeam(inForceMessage('handbook.taken_by', { who: who.actor, ...taken }, texts));
   return { text: who.texts.t('playbook.reloaded', { hash: shortHash(taken.hash) }) };
 }
 
@@ -73,28 +89,38 @@ async function propose(
   value: string,
   who: Who,
   _shown: readonly KnownBlock[],
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'handbook' | 'team'>,
 ): Promise<Answer | null> {
   const proposed = await proposeHandbook(deps.handbook, { ...who, shown: shownIn(value) });
   if (proposed === null) return null;
   const texts = channelTexts(deps);
   const changes = await withNames(proposed.changes, texts, deps);
   const message = proposalMessage(proposed.proposal, changes, deps.handbook.handbook(), texts);
-  const posted = await deps.postToTeam(message);
+  const posted = await deps.team.postToTeam(message);
   return { text: who.texts.t(posted ? 'handbook.asked' : 'handbook.not_asked') };
 }
 
-async function confirm(value: string, who: Who, shown: readonly KnownBlock[], deps: SlackDeps): Promise<Answer | null> {
+async function confirm(
+  value: string,
+  who: Who,
+  shown: readonly KnownBlock[],
+  deps: Pick<SlackDeps, 'handbook' | 'team'>,
+): Promise<Answer | null> {
   const confirmed = await confirmProposal(deps.handbook, { ...who, proposalId: value });
   if (confirmed === null) return null;
   const { hash } = confirmed;
   const message = inForceMessage('handbook.confirmed_by', { who: who.actor, hash, changes: [] }, channelTexts(deps));
   // Confirmed below the answer to a command, which nobody else sees.
-  if (shown.length === 0) await deps.postToTeam(message);
+  if (shown.length === 0) await deps.team.postToTeam(message);
   return settledMessage(message.text, shown);
 }
 
-async function drop(value: string, who: Who, shown: readonly KnownBlock[], deps: SlackDeps): Promise<Answer | null> {
+async function drop(
+  value: string,
+  who: Who,
+  shown: readonly KnownBlock[],
+  deps: Pick<SlackDeps, 'handbook'>,
+): Promise<Answer | null> {
   const dropped = await dropProposal(deps.handbook, { ...who, proposalId: value });
   if (dropped === null) return null;
   const text = channelTexts(deps).t('handbook.dropped_by', {
@@ -109,6 +135,6 @@ function shownIn(value: string): { from: string; to: string } {
   return { from, to };
 }
 
-function channelTexts(deps: SlackDeps) {
+function channelTexts(deps: Pick<SlackDeps, 'handbook'>) {
   return textsIn(homeLanguage(deps.handbook.handbook()));
 }

@@ -25,10 +25,10 @@ export async function openExactText(
   value: string,
   body: PersonPayload,
   client: WebClient,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<boolean> {
   const reference = decodeReference(value);
-  const state = await deps.reader.caseById(reference.caseId);
+  const state = await deps.readers.cases.caseById(reference.caseId);
   if (state === null || state.matter.erased !== null) return false;
   const who = await whoOf(body, deps);
   const view = await viewBeside(state, who.texts, deps);
@@ -49,7 +49,7 @@ function lacksOnlyTicks(
   state: CaseState,
   reference: CardReference,
   { who, standing }: { who: Who; standing: Standing },
-  { cases }: SlackDeps,
+  { cases }: Pick<SlackDeps, 'cases'>,
 ): boolean {
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;
   const context = {

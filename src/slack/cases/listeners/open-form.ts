@@ -38,11 +38,11 @@ async function formFor(
   opener: string,
   reference: CardReference,
   { who, standing }: { who: Who; standing: Standing },
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<ModalView> {
   if (opener === OPENERS.showPost) await recordShown(deps.cases, { ...who, caseId: reference.caseId, what: 'all' });
   if (standing.kind === 'stranger') throw new RefusedError(`refusal.stranger_${standing.why}`);
-  const state = await deps.reader.caseById(reference.caseId);
+  const state = await deps.readers.cases.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
   if (state.matter.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
   const view = await viewBeside(state, who.texts, deps);
@@ -67,7 +67,7 @@ function formOfPlace(
   opener: string,
   reference: CardReference,
   { view, texts }: Omit<FormSubject, 'metadata'>,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases'>,
 ): ModalView {
   const one = placeOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
   if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
@@ -77,13 +77,18 @@ function formOfPlace(
 }
 
 /** Why the text must not go out there now; null where it may. */
-function whyNot(one: PlaceView, { view, texts }: FormSubject, { cases }: SlackDeps): string | null {
+function whyNot(one: PlaceView, { view, texts }: FormSubject, { cases }: Pick<SlackDeps, 'cases'>): string | null {
   if (one.pause !== null) return pauseLine(one.pause, view, texts);
   const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook(), cases.now());
   return isLive ? null : texts.t('form.copy_fell');
 }
 
-function build(opener: string, reference: CardReference, subject: FormSubject, deps: SlackDeps): ModalView {
+function build(
+  opener: string,
+  reference: CardReference,
+  subject: FormSubject,
+  deps: Pick<SlackDeps, 'cases'>,
+): ModalView {
   switch (opener) {
     case OPENERS.edit:
       return editForm(subject);
@@ -139,7 +144,7 @@ export async function openFormFor(
   value: string,
   body: PersonPayload,
   client: WebClient,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<void> {
   // Both at once: a trigger lapses after three seconds.
   const [who, standing] = await Promise.all([

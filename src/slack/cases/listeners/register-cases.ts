@@ -19,7 +19,7 @@ import { editProblems } from './written-text.ts';
 const STANDS_BY: readonly string[] = [CLICKS.approve, CLICKS.propose];
 
 /** The buttons, the menu and the forms of a case's card. */
-export function registerCases(app: App, deps: SlackDeps): void {
+export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   for (const id of Object.values(CLICKS)) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
@@ -62,7 +62,7 @@ export function registerCases(app: App, deps: SlackDeps): void {
   }
 }
 
-async function click(id: string, value: string, who: Who, deps: SlackDeps): Promise<void> {
+async function click(id: string, value: string, who: Who, deps: Pick<SlackDeps, 'cases' | 'bot'>): Promise<void> {
   const reference = decodeReference(value);
   const gesture = CLICK_GESTURES[id]?.(reference);
   if (gesture === undefined) throw new Error(`No gesture belongs to ${id}`);
@@ -70,8 +70,13 @@ async function click(id: string, value: string, who: Who, deps: SlackDeps): Prom
 }
 
 /** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
-export async function perform(gesture: Gesture, caseId: number, who: Who, deps: SlackDeps): Promise<void> {
+export async function perform(
+  gesture: Gesture,
+  caseId: number,
+  who: Who,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+): Promise<void> {
   const { actor, channel, deliveryKey } = who;
   await makeGesture(deps.cases, { caseId, gesture, actor, channel, deliveryKey });
-  deps.wake();
+  deps.bot.wake();
 }

@@ -10,13 +10,13 @@ import { typedNumber } from '../modals/joining-forms.ts';
 import { decodeReference } from '../view/card-reference.ts';
 
 /** The forms that take posts out of a case, or bring it to another. */
-export function registerJoining(app: App, deps: SlackDeps): void {
+export function registerJoining(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   app.view<ViewSubmitAction>({ callback_id: VIEWS.split, type: 'view_submission' }, async ({ ack, body }) => {
     await onForm({ ack, body }, deps, async ({ who, filled, metadata }) => {
       const { caseId } = decodeReference(metadata);
       const wordings = filled.ticked(FIELDS.wordings) ?? [];
       await splitOff(deps.cases, { caseId, wordings, ...who });
-      deps.wake();
+      deps.bot.wake();
       return undefined;
     });
   });
@@ -27,7 +27,7 @@ export function registerJoining(app: App, deps: SlackDeps): void {
       const into = typedNumber(filled);
       if (into === null) throw new RefusedError('refusal.join_number');
       await bringTogether(deps.cases, { caseId, into, ...who });
-      deps.wake();
+      deps.bot.wake();
       return undefined;
     });
   });

@@ -19,7 +19,7 @@ import { shownLine } from '../view/line-view.ts';
 import { perform } from './register-cases.ts';
 
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
-export function registerLines(app: App, deps: SlackDeps): void {
+export function registerLines(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   for (const id of [LINES.sendPrivate, LINES.sendPublic]) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
       await ack();
@@ -50,14 +50,18 @@ export function registerLines(app: App, deps: SlackDeps): void {
   });
 }
 
-async function send({ caseId, ...line }: LineReference, who: Who, deps: SlackDeps): Promise<void> {
+async function send(
+  { caseId, ...line }: LineReference,
+  who: Who,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+): Promise<void> {
   await perform({ kind: 'send_line', ...line }, caseId, who, deps);
 }
 
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */
-async function formOf(chosen: string, { texts }: Who, deps: SlackDeps): Promise<ModalView> {
+async function formOf(chosen: string, { texts }: Who, deps: Pick<SlackDeps, 'cases' | 'readers'>): Promise<ModalView> {
   const [id = '', lineId, whom] = chosen.split(':');
-  const state = await deps.reader.caseById(Number(id));
+  const state = await deps.readers.cases.caseById(Number(id));
   if (state === null) throw new RefusedError('refusal.no_such_case', { id });
   if (!isAtRisk(state)) throw new RefusedError('refusal.line_not_at_risk');
   const { handbook, now, digest } = deps.cases;

@@ -10,12 +10,14 @@ import { caseView } from '../view/view-case.ts';
 export async function viewBeside(
   state: CaseState,
   texts: Texts,
-  { cases, surroundings, workspaceUrl, gapOf }: Pick<SlackDeps, 'cases' | 'surroundings' | 'workspaceUrl' | 'gapOf'>,
+  { cases, readers, bot }: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<CaseView> {
-  const around = await surroundings.around(state);
+  const around = await readers.surroundings.around(state);
   return caseView(state, cases.handbook(), cases.now(), texts, cases.digest, {
-    ...{ around, workspaceUrl },
-    ...{ model: cases.writer, gap: await gapOf(state) },
+    around,
+    workspaceUrl: bot.workspaceUrl,
+    model: cases.writer,
+    gap: await readers.gapOf(state),
   });
 }
 

@@ -38,7 +38,7 @@ type Writing = { view: CaseView; out: PlaceView | null };
 export async function editProblems(
   gesture: Gesture,
   { who, filled, metadata }: SentForm,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<FormAnswer> {
   if (gesture.kind !== 'edit' && gesture.kind !== 'put_right') return undefined;
   const writing = await writingOf(gesture.kind === 'put_right' ? VIEWS.putRight : VIEWS.edit, metadata, who, deps);
@@ -54,7 +54,7 @@ export async function editProblems(
  * The buttons in a form of a text: one puts a fix in place of the words it is for, one gives a network a text of its own. What was
  * typed stays in the form, to be sent by the person.
  */
-export function registerFixes(app: App, deps: SlackDeps): void {
+export function registerFixes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   app.action({ type: 'block_actions', action_id: FIX }, async ({ ack, body, action, client }) => {
     await ack();
     const { field, ...fix } = decodeFix('value' in action ? (action.value ?? '') : '');
@@ -87,7 +87,7 @@ type OpenForm = { id: string; hash: string; callback_id: string; private_metadat
 /** The form as it is after what a button in it did; null where there is none. @throws RefusedError when its case is gone */
 async function changed(
   body: PersonPayload & { view?: OpenForm | undefined },
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
   change: (typed: Typed, writing: Writing) => Omit<Written, 'revision'>,
 ): Promise<{ view_id: string; hash: string; view: ModalView } | null> {
   const { view: open } = body;
@@ -101,9 +101,14 @@ async function changed(
   return { view_id: open.id, hash: open.hash, view: formOf(written, writing, { who, metadata }) };
 }
 
-async function writingOf(form: string, metadata: string, { texts }: Who, deps: SlackDeps): Promise<Writing | null> {
+async function writingOf(
+  form: string,
+  metadata: string,
+  { texts }: Who,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
+): Promise<Writing | null> {
   const { caseId, publicationId } = decodeReference(metadata);
-  const state = await deps.reader.caseById(caseId);
+  const state = await deps.readers.cases.caseById(caseId);
   if (state === null) return null;
   const view = await viewBeside(state, texts, deps);
   if (form !== VIEWS.putRight) return { view, out: null };
@@ -111,7 +116,7 @@ async function writingOf(form: string, metadata: string, { texts }: Who, deps: S
   return out === null ? null : { view, out };
 }
 
-function findingsOf(typed: Typed, { view, out }: Writing, { cases }: SlackDeps): Finding[] {
+function findingsOf(typed: Typed, { view, out }: Writing, { cases }: Pick<SlackDeps, 'cases'>): Finding[] {
   const places = out === null ? view.toWrite : correctionOf(out);
   const language = languageOf(view.state, out) ?? homeLanguage(cases.handbook());
   // Of many replies their common words are marked here; what stands before them is looked at when they are proposed.

@@ -13,7 +13,7 @@ export async function sendDirectCall(
   deps: CallSenderDeps,
 ): Promise<OutboxOutcome> {
   const calls = effect.calls.map((call) => ({ ...call, ids: [] }));
-  const texts = await textsFor(effect.to, { ...deps, cases: deps });
+  const texts = await textsFor(effect.to, { team: deps, cases: deps });
   const sent = await postCalls(calls, { channel: effect.to, outboxId: id, texts }, deps);
   return sent.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
 }

@@ -12,7 +12,10 @@ import { crisisFormFor, openInFront } from './open-crisis-form.ts';
 import { makeReport, makeVariant } from './report-gestures.ts';
 
 /** The buttons of a board that are about the crisis as a whole, and those of its report. */
-export function registerCrisisButtons(app: App, deps: SlackDeps): void {
+export function registerCrisisButtons(
+  app: App,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'team' | 'bot'>,
+): void {
   for (const id of Object.values(CRISIS_OPENERS)) {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
@@ -37,7 +40,10 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
       const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
       const who = await whoOf(body, deps);
       await makeReport(crisisId, 'names', who, deps);
-      const text = who.texts.t('recap.asked_for', { id: crisisId, channel: `<#${who.channel ?? deps.casesChannel}>` });
+      const text = who.texts.t('recap.asked_for', {
+        id: crisisId,
+        channel: `<#${who.channel ?? deps.team.casesChannel}>`,
+      });
       await tellPerson(client, { user: who.actor.user, channel: who.channel, text }, deps);
     },
   );
@@ -57,9 +63,9 @@ export async function performInCrisis(
   gesture: CrisisGesture,
   crisisId: number,
   { actor, channel, deliveryKey }: Who,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
 ): Promise<{ caseId: number | null }> {
   const done = await makeCrisisGesture(deps.cases, { crisisId, gesture, actor, channel, deliveryKey });
-  deps.wake();
+  deps.bot.wake();
   return done;
 }

@@ -8,7 +8,7 @@ import { CRISIS_FORM_GESTURES } from './crisis-gestures.ts';
 import { performInCrisis } from './register-crisis-buttons.ts';
 
 /** The forms by which somebody does something to a crisis. */
-export function registerCrisisForms(app: App, deps: SlackDeps): void {
+export function registerCrisisForms(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   for (const [id, gestureOf] of Object.entries(CRISIS_FORM_GESTURES)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
       const work = async ({ who, filled, metadata }: SentForm): Promise<FormAnswer> => {
@@ -17,7 +17,7 @@ export function registerCrisisForms(app: App, deps: SlackDeps): void {
         const { crisisId, gesture } = gestureOf(sent);
         const { caseId } = await performInCrisis(gesture, crisisId, who, deps);
         if (caseId === null) return undefined;
-        const text = who.texts.t('crisis.statement_opened', { id: caseId, channel: `<#${deps.casesChannel}>` });
+        const text = who.texts.t('crisis.statement_opened', { id: caseId, channel: `<#${deps.team.casesChannel}>` });
         return { afterwards: () => tellPerson(client, { user: who.actor.user, channel: null, text }, deps) };
       };
       await onForm({ ack, body }, deps, work, fieldOfCrisis);

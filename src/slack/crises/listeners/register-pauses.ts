@@ -21,7 +21,7 @@ import { namedFor } from '../senders/seen-pause.ts';
 const asked = z.object({ crisis: z.number().nullable(), scope: z.string(), why: z.string() });
 
 /** Pausing in two steps, resuming, and the ticks for what the bot cannot stop. */
-export function registerPauses(app: App, deps: SlackDeps): void {
+export function registerPauses(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.pause, type: 'view_submission' }, async ({ ack, body }) => {
     await onForm({ ack, body }, deps, (sent) => secondStep(sent, deps), fieldOfCrisis);
   });
@@ -32,7 +32,7 @@ export function registerPauses(app: App, deps: SlackDeps): void {
       await onForm({ ack, body }, deps, async ({ who, metadata }) => {
         const { crisis: crisisId, scope, why: reason } = asked.parse(JSON.parse(metadata));
         await pausePublishing(deps.cases, { ...who, crisisId, scope: decodeScope(scope), reason });
-        deps.wake();
+        deps.bot.wake();
         return undefined;
       });
     },
@@ -41,7 +41,7 @@ export function registerPauses(app: App, deps: SlackDeps): void {
   app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.resume, type: 'view_submission' }, async ({ ack, body }) => {
     await onForm({ ack, body }, deps, async ({ who, metadata: pauseId }) => {
       await resumePublishing(deps.cases, { ...who, pauseId });
-      deps.wake();
+      deps.bot.wake();
       return undefined;
     });
   });
@@ -50,12 +50,15 @@ export function registerPauses(app: App, deps: SlackDeps): void {
     await ack();
     const [pauseId = '', errandId = ''] = ('value' in action ? (action.value ?? '') : '').split('|');
     await tickErrand(deps.cases, { ...(await whoOf(body, deps)), pauseId, errandId });
-    deps.wake();
+    deps.bot.wake();
   });
 }
 
 /** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */
-async function secondStep({ who, filled, metadata }: SentForm, deps: SlackDeps): Promise<FormAnswer> {
+async function secondStep(
+  { who, filled, metadata }: SentForm,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<FormAnswer> {
   const why = filled.text(FIELDS.why).trim();
   if (why === '') throw new RefusedError('refusal.reason_needed');
   const scope = decodeScope(filled.text(FIELDS.scope));
@@ -64,7 +67,7 @@ async function secondStep({ who, filled, metadata }: SentForm, deps: SlackDeps):
   const named = await namedFor(
     foreseen.held.map(({ matter }) => matter.id),
     who.texts,
-    { ...deps.cases, cardLink: deps.cardLink },
+    { ...deps.cases, cardLink: deps.bot.cardLink },
   );
   return {
     instead: pauseSurelyForm(foreseen, JSON.stringify({ crisis: crisisId, scope: encodeScope(scope), why }), named),
@@ -72,11 +75,15 @@ async function secondStep({ who, filled, metadata }: SentForm, deps: SlackDeps):
 }
 
 /** What such a pause would meet now. @throws RefusedError for one that lasts already */
-async function foresee(scope: PauseScope, crisisId: number | null, deps: SlackDeps): Promise<Foreseen> {
-  const lasting = await deps.pauses.lasting();
+async function foresee(
+  scope: PauseScope,
+  crisisId: number | null,
+  deps: Pick<SlackDeps, 'cases' | 'crises'>,
+): Promise<Foreseen> {
+  const lasting = await deps.crises.pauses.lasting();
   if (lasting.some((pause) => encodeScope(pause.scope) === encodeScope(scope)))
     throw new RefusedError('refusal.paused_before');
-  const crises = await deps.crises.list();
+  const crises = await deps.crises.reader.list();
   const crisis = crises.find(({ id, closed, playbook }) =>
     crisisId === null ? scope.kind === 'playbook' && closed === null && playbook === scope.playbook : id === crisisId,
   );
@@ -85,7 +92,7 @@ async function foresee(scope: PauseScope, crisisId: number | null, deps: SlackDe
   return {
     scope,
     except,
-    held: await deps.pauses.held({ scope, except }),
+    held: await deps.crises.pauses.held({ scope, except }),
     errands: errandsOf(scope, except, { handbook: handbook(), now: now(), newId }),
   };
 }
