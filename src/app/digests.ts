@@ -2,7 +2,6 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createCharts } from '../adapters/charts/create-charts.ts';
 import type { Database } from '../adapters/database/open-database.ts';
-import type { Config } from '../config/config.ts';
 import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { ActionStore } from '../domain/digests/action-store.ts';
 import { collectDigest } from '../domain/digests/collect-digest.ts';
@@ -14,7 +13,9 @@ import type { NamesIn } from '../domain/people/names-in.ts';
 import { daysAfter } from '../domain/time/calendar-days.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { startDigestClock } from '../jobs/digests/digest-clock.ts';
+import type { WeeklyHour } from '../jobs/digests/due-weekly.ts';
 import { startWeeklyClock } from '../jobs/digests/weekly-clock.ts';
+import type { Job } from '../jobs/job.ts';
 import { postReport } from '../slack/crises/senders/post-report.ts';
 import { postVariant } from '../slack/crises/senders/post-variant.ts';
 import { digestMessage } from '../slack/digests/digest-message.ts';
@@ -33,15 +34,21 @@ export type Digests = {
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Into the channel of the cases. @returns false when it could not be reached */
   postToTeam(card: Card): Promise<boolean>;
-  /** From now on the digest is posted every day, and that of the week every week. @returns what ends it */
-  startClock(): { stop(): Promise<void> };
+  /** Posts the digest every day, and that of the week every week. */
+  clock(hours: DigestHours): Job;
   /** Nothing is drawn any more. */
   stop(): Promise<void>;
 };
 
+/** On the clocks of the institution's time zone. */
+export type DigestHours = { daily: string; weekly: Pick<WeeklyHour, 'weekday' | 'at'> };
+
 /** What digests tell, and the clock that posts them. */
-export function digestsOf(deps: {
-  config: Config;
+export function createDigests(deps: {
+  casesChannel: string;
+  digestChannel: string;
+  /** A word that every card begins with; null for none. */
+  watermark: string | null;
   database: Pick<
     Database,
     'reader' | 'figures' | 'hoaxes' | 'actions' | 'coordination' | 'crises' | 'pauses' | 'outbox' | 'ownProfiles'
@@ -53,8 +60,8 @@ export function digestsOf(deps: {
   now(): string;
   log: Logger;
 }): Digests {
-  const { config, database, handbook, messenger, now, log } = deps;
-  const { reader, figures, hoaxes, actions, coordination, ownProfiles } = database;
+  const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, log } = deps;
+  const { reader, figures, hoaxes, actions, coordination, crises, pauses, outbox, ownProfiles } = database;
   const read = { reader, figures, hoaxes, actions, ownProfiles, handbook };
   const charts = createCharts();
   const ending = new AbortController();
@@ -62,45 +69,49 @@ export function digestsOf(deps: {
     const posted = await messenger.post({ channel, card, outboxId: null });
     return posted.kind === 'posted';
   };
-  const postDigest = posterTo(config.slack.digestChannel);
+  const postDigest = posterTo(digestChannel);
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
-  const poster = { ...deps, charts, channel: config.slack.digestChannel, pause };
+  const poster = { handbook, messenger, charts, channel: digestChannel, now, pause, log };
   const postWeekOf = async (lastDate?: string) => postWeek(await collectWeek(read, now(), lastDate), poster);
-  const reporter = { ...poster, ...database, casesChannel: config.slack.casesChannel, watermark: config.watermark };
-  const clock = () => ({ timeZone: handbook().institution.timeZone, coordination, now, log });
+  const reported = { crises, pauses, hoaxes, figures, actions, outbox, handbook };
+  const reporter = { ...reported, messenger, charts, casesChannel, nameOf, watermark, now, pause, log };
   return {
     digestNow: () => collectDigest(read, now()),
     actions,
     postDigest,
-    postToTeam: posterTo(config.slack.casesChannel),
+    postToTeam: posterTo(casesChannel),
     postWeekNow: () => postWeekOf(),
     postReport: (crisisId, namesIn) => postReport(crisisId, namesIn, reporter),
     postVariant: (crisisId, draftId) => postVariant(crisisId, draftId, reporter),
     stop: charts.stop,
-    startClock() {
-      const daily = startDigestClock({
-        ...clock(),
-        at: config.digestAt,
-        post: async (_date, period) => {
-          const digest = await collectDigest(read, now(), period);
-          const posted = await postDigest(digestMessage(digest, textsIn(homeLanguage(handbook()))));
-          if (!posted) throw new Error('The digest channel did not take the digest');
-        },
-      });
-      const weekly = startWeeklyClock({
-        ...clock(),
-        ...config.weeklyDigest,
-        post: async (date) => {
-          if (await postWeekOf(daysAfter(date, -1))) return;
-          throw new Error('The digest channel did not take the digest of the week');
-        },
-      });
-      return {
-        async stop() {
-          ending.abort();
-          await Promise.all([daily.stop(), weekly.stop()]);
-        },
-      };
-    },
+    clock: (hours) => ({
+      start() {
+        const shared = { timeZone: handbook().institution.timeZone, coordination, now, log };
+        const daily = startDigestClock({
+          ...shared,
+          at: hours.daily,
+          post: async (_date, period) => {
+            const digest = await collectDigest(read, now(), period);
+            const posted = await postDigest(digestMessage(digest, textsIn(homeLanguage(handbook()))));
+            if (!posted) throw new Error('The digest channel did not take the digest');
+          },
+        });
+        const weekly = startWeeklyClock({
+          ...shared,
+          weekday: hours.weekly.weekday,
+          at: hours.weekly.at,
+          post: async (date) => {
+            if (await postWeekOf(daysAfter(date, -1))) return;
+            throw new Error('The digest channel did not take the digest of the week');
+          },
+        });
+        return {
+          async stop() {
+            ending.abort();
+            await Promise.all([daily.stop(), weekly.stop()]);
+          },
+        };
+      },
+    }),
   };
 }

@@ -1,17 +1,18 @@
 import type { Logger } from 'pino';
 import { createDraftModel } from '../adapters/openai/create-draft-model.ts';
-import type { Config } from '../config/config.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
+import type { Institution } from '../domain/handbook/institution.ts';
 import type { DraftModel } from '../domain/writing/draft-model.ts';
 
 /** The model that the settings name; null where they name none. A server that the handbook does not list is told of: nothing will be asked of it. */
-export function openDraftModel(
-  { writer, secrets }: Config,
-  log: Logger,
-  { institution }: Handbook,
-): (DraftModel & { stop(): void }) | null {
-  if (writer === null) return null;
-  const opened = createDraftModel({ ...writer, apiKey: secrets.openaiKey, log });
+export function openDraftModel(deps: {
+  server: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
+  apiKey: string | null;
+  institution: Pick<Institution, 'writer'>;
+  log: Logger;
+}): (DraftModel & { stop(): void }) | null {
+  const { server, apiKey, institution, log } = deps;
+  if (server === null) return null;
+  const opened = createDraftModel({ ...server, apiKey, log });
   const isListed = institution.writer?.hosts.includes(opened.host) === true;
   if (!isListed) {
     log.warn(

@@ -7,6 +7,7 @@ import { homeLanguage } from '../domain/handbook/handbook.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
+import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
 import { sectionBlock } from '../slack/kit/blocks.ts';
 
@@ -23,11 +24,19 @@ export type PrintDeps = {
   ticks?: (tick: () => Promise<void>) => () => void;
 };
 
-/** Puts the handbook in force into the channel every day, as a file for the day when the network is down. @returns what ends it */
-export function startPrints(deps: PrintDeps): { stop(): Promise<void> } {
+/** Puts the handbook in force into the channel every day, as a file for the day when the network is down. */
+export function printJob(deps: PrintDeps): Job {
+  return { start: () => startPrints(deps) };
+}
+
+function startPrints(deps: PrintDeps): { stop(): Promise<void> } {
   const { at, database, handbook, now, log, ticks } = deps;
   return startDailyClock({
-    ...{ at, timeZone: handbook().institution.timeZone, name: 'handbook_print', now, log },
+    at,
+    timeZone: handbook().institution.timeZone,
+    name: 'handbook_print',
+    now,
+    log,
     ...(ticks === undefined ? {} : { ticks }),
     coordination: database.coordination,
     failed: 'The handbook was not posted as a file and will be tried again in a minute',
@@ -49,7 +58,8 @@ async function printed(date: string, { database, handbook, channel, now }: Print
     handbook: current,
     from: { kind: 'in_force', since: active?.since ?? printedAt },
     facts: await database.facts.liveOfCrises(printedAt),
-    ...{ printedAt, whoIs: namedByHandbook(current) },
+    printedAt,
+    whoIs: namedByHandbook(current),
   });
   const texts = textsIn(homeLanguage(current));
   return {

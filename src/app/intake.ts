@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../adapters/database/open-database.ts';
-import type { Config } from '../config/config.ts';
+import type { IntakeSource } from '../config/intake-sources.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { networkById } from '../domain/handbook/handbook.ts';
 import { ingestPosts } from '../domain/intake/ingest-posts.ts';
@@ -18,16 +18,18 @@ const TURN_MS = 8;
 
 /** Starts what takes posts in that come by themselves. `door` is null where no source may hand any in over HTTP. */
 export function startIntake(deps: {
-  config: Pick<Config, 'secrets' | 'intakePostsPerMinute'>;
+  /** By their names. */
+  sources: ReadonlyMap<string, IntakeSource>;
+  /** How many posts one source may hand in. */
+  postsPerMinute: number;
   database: Pick<Database, 'intake' | 'coordination'>;
   cases: CaseDeps;
   /** Cards are to be sent. */
   wake(): void;
   log: Logger;
 }): { door: IntakeDoor | null; stop(): Promise<void> } {
-  const { config, database, cases, wake, log } = deps;
+  const { sources, postsPerMinute, database, cases, wake, log } = deps;
   const { now } = cases;
-  const { intakeSources: sources } = config.secrets;
   for (const [source, { networks }] of sources) {
     for (const network of networks.filter((id) => networkById(cases.handbook(), id) === undefined)) {
       log.warn(
@@ -37,12 +39,23 @@ export function startIntake(deps: {
     }
   }
   const loop = startIntakeLoop({
-    ...{ coordination: database.coordination, queue: database.intake, holder: randomUUID(), now, wake, log },
+    coordination: database.coordination,
+    desk: database.intake,
+    holder: randomUUID(),
+    now,
+    wake,
+    log,
     takeIn: (batch) => ingestPosts(cases, batch, breather()),
     showCards: () => showWaitingCards(cases, GROWN_AT_A_TIME),
   });
-  const settings = { sources, postsPerMinute: config.intakePostsPerMinute, wake: loop.wake, log };
-  const door = intakeDoor({ ...settings, queue: database.intake, now: () => Date.parse(now()) });
+  const door = intakeDoor({
+    sources,
+    postsPerMinute,
+    queue: database.intake,
+    wake: loop.wake,
+    now: () => Date.parse(now()),
+    log,
+  });
   return { door: sources.size === 0 ? null : door, stop: loop.stop };
 }
 

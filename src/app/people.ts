@@ -8,28 +8,38 @@ import type { Preferences } from '../domain/people/preferences.ts';
 import type { Roster } from '../domain/people/team-person.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 
+/** Who is who. */
+export type Team = {
+  people: WorkspacePeople;
+  directory: SlackDeps['team']['directory'];
+  roster: Roster;
+  preferences: Preferences;
+  peopleChanged(): void;
+};
+
 /** Who may do what, asked by the client that people wait for; and who is of the team, asked by the one that draws cards. */
-export function createPeople(deps: {
+export function createTeam(deps: {
   clients: Clients;
   teamId: string;
   casesChannel: string;
   handbook(): Handbook;
-  preferences: Pick<Preferences, 'of'>;
+  preferences: Preferences;
   log: Logger;
-}): { people: WorkspacePeople; directory: SlackDeps['directory']; roster: Roster; peopleChanged(): void } {
-  const { clients, handbook, preferences, ...rest } = deps;
+}): Team {
+  const { clients, teamId, casesChannel, handbook, preferences, log } = deps;
   const team = () => handbook().institution.team;
-  const shared = { ...rest, now: Date.now };
+  const shared = { teamId, casesChannel, log, now: Date.now };
   const people = createWorkspacePeople({ ...shared, team, client: clients.interactive });
   const roster = createRoster({ ...shared, members: () => team().members, client: clients.posting });
   return {
     people,
     directory: {
-      ...people,
+      nameOf: people.nameOf,
       // What somebody chose for themselves stands before what they chose in Slack, which has not all of our languages.
       localeOf: async (user) => (await preferences.of(user)).language ?? (await people.localeOf(user)),
     },
     roster,
+    preferences,
     peopleChanged() {
       people.forget();
       roster.forget();

@@ -27,16 +27,16 @@ type NetworkSet = { kind: Network['kind']; network: string; publisher: NetworkPu
 
 /** The publishers that the settings name. */
 export function openPublishers(deps: {
-  config: { networks: NetworkAccounts; secrets: { networks: NetworkSecrets } };
+  accounts: { networks: NetworkAccounts; secrets: NetworkSecrets };
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;
   /** Is told what networks answer. */
   heard?: NetworkEndpoint['heard'];
 }): Publishers {
-  const { config, handbook } = deps;
+  const { handbook } = deps;
   const guarded = new Map<string, GuardedPublisher>();
-  for (const { kind, network, publisher } of publishersSet(config, deps)) {
+  for (const { kind, network, publisher } of publishersSet(deps)) {
     const named = () => {
       const found = networkById(handbook(), network);
       return found?.kind === kind ? found : undefined;
@@ -57,7 +57,7 @@ export function openPublishers(deps: {
 }
 
 /** What networks answer, in the log: texts that were sent, and what went wrong. */
-export function logNetworkAnswers(log: Logger): NonNullable<NetworkEndpoint['heard']> {
+function logNetworkAnswers(log: Logger): NonNullable<NetworkEndpoint['heard']> {
   return (facts) => {
     const isGood = typeof facts.status === 'number' && facts.status < 400;
     if (isGood && facts.method === 'GET') log.debug(facts, 'A network answered');
@@ -66,22 +66,36 @@ export function logNetworkAnswers(log: Logger): NonNullable<NetworkEndpoint['hea
   };
 }
 
-/** Says at the start who we are on each network, or why a person publishes there; no token and no address of one is printed. */
-export async function checkPublishers({ check, health }: Publishers, log: Logger): Promise<void> {
+/**
+ * Opens the publishers and says in the log who we are on each network, or why a person publishes there; no token and no address of one
+ * is printed.
+ */
+export async function openCheckedPublishers({
+  log,
+  ...deps
+}: Omit<Parameters<typeof openPublishers>[0], 'heard'> & { log: Logger }): Promise<Publishers> {
+  const publishers = openPublishers({ ...deps, heard: logNetworkAnswers(log) });
+  const { check, health } = publishers;
   await check();
   for (const { network, account, trouble } of health()) {
     if (trouble === null)
       log.info({ network, account: account?.handle }, 'Approved texts go out on this network by themselves');
     else log.warn({ network, why: trouble.key, ...trouble.params }, 'On this network people publish by hand');
   }
+  return publishers;
 }
 
-function publishersSet(
-  { networks, secrets }: { networks: NetworkAccounts; secrets: { networks: NetworkSecrets } },
-  { now, heard }: { now(): string; heard?: NetworkEndpoint['heard'] },
-): NetworkSet[] {
-  const { mastodon, bluesky, x, facebook } = networks;
-  const keys = secrets.networks;
+function publishersSet({
+  accounts,
+  now,
+  heard,
+}: {
+  accounts: { networks: NetworkAccounts; secrets: NetworkSecrets };
+  now(): string;
+  heard?: NetworkEndpoint['heard'];
+}): NetworkSet[] {
+  const { mastodon, bluesky, x, facebook } = accounts.networks;
+  const keys = accounts.secrets;
   const shared = { now, ...(heard === undefined ? {} : { heard }) };
   const all: NetworkSet[] = [];
   if (mastodon !== null && keys.mastodon !== null) {

@@ -1,20 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Database } from '../adapters/database/open-database.ts';
-import type { Readers } from '../adapters/networks/reading/readers-of.ts';
+import type { ReadAccounts, Readers } from '../adapters/networks/reading/readers-of.ts';
 import { readersOf } from '../adapters/networks/reading/readers-of.ts';
-import type { Config } from '../config/config.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { takeAlerts } from '../domain/crises/alerts/take-alerts.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Reader } from '../domain/posts/reader.ts';
+import type { Job } from '../jobs/job.ts';
 import type { Source } from '../jobs/reading-loop.ts';
 import { startReadingLoop } from '../jobs/reading-loop.ts';
 import type { SourceHealth } from './health/source-health.ts';
 import { sourceHealth } from './health/source-health.ts';
 
 type ReadingDeps = {
-  config: Pick<Config, 'reading' | 'networks' | 'secrets'>;
+  /** Null where nothing is to be read. */
+  accounts: ReadAccounts | null;
   database: Pick<Database, 'intake' | 'ownProfiles' | 'sources' | 'coordination'>;
   cases: CaseDeps;
   /** There is something new to send. */
@@ -22,22 +23,19 @@ type ReadingDeps = {
   log: Logger;
 };
 
-export type Reading = {
+/** Once it is started everything is read when it is due. */
+export type Reading = Job & {
   /** How the sources are that are read now. */
   health(): Promise<SourceHealth>;
-  /** From now on everything is read when it is due. @returns what ends it */
-  start(): { stop(): Promise<void> };
 };
 
 /** What is read by itself, as the settings and the handbook in force want it: nothing unless the settings switch reading on. */
-export function readingOf(deps: ReadingDeps): Reading {
-  const { config, database, cases, log } = deps;
+export function createReading(deps: ReadingDeps): Reading {
+  const { accounts, database, cases, log } = deps;
   const { now } = cases;
-  const sources = followingHandbook((handbook) => {
-    if (!config.reading.isOn) return [];
-    const { networks, secrets, reading } = config;
-    return sourcesOf(readersOf(handbook, { networks, secrets: secrets.networks, ...reading }, now), deps);
-  });
+  const sources = followingHandbook((handbook) =>
+    accounts === null ? [] : sourcesOf(readersOf(handbook, accounts, now), deps),
+  );
   return {
     health: sourceHealth({
       book: database.sources,

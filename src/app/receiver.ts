@@ -2,7 +2,6 @@ import type { App, AppOptions } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { createHttpReceiver } from '../adapters/workspace/http-receiver.ts';
 import { createSocketReceiver } from '../adapters/workspace/socket-receiver.ts';
-import type { Config } from '../config/config.ts';
 import type { Health } from '../http/health.ts';
 import type { HttpFront } from '../http/http-front.ts';
 import { startHttpFront } from '../http/http-front.ts';
@@ -16,29 +15,31 @@ export type OpenReceiver = {
   stop(): Promise<void>;
 };
 
-type FrontDeps = { log: Logger; health(): Promise<Health>; intake: IntakeDoor | null };
+type FrontDeps = { port: number; log: Logger; health(): Promise<Health>; intake: IntakeDoor | null };
+
+/** How Slack signs what it sends, or where Socket Mode is asked for. */
+export type SlackEntrance = { apiUrl: string; appToken: string | null; signingSecret: string | null };
 
 /** Socket Mode where there is an app token, else HTTP. The front with its health page is open in both. */
-export function openReceiver(config: Config, deps: FrontDeps): OpenReceiver {
-  const { appToken, signingSecret } = config.secrets;
-  return appToken === null ? overHttp(config, signingSecret ?? '', deps) : overSocket(config, appToken, deps);
+export function openReceiver({ apiUrl, appToken, signingSecret }: SlackEntrance, deps: FrontDeps): OpenReceiver {
+  return appToken === null ? overHttp(signingSecret ?? '', deps) : overSocket({ appToken, apiUrl }, deps);
 }
 
-function overHttp({ port }: Config, signingSecret: string, deps: FrontDeps): OpenReceiver {
+function overHttp(signingSecret: string, deps: FrontDeps): OpenReceiver {
   const receiver = createHttpReceiver({ signingSecret });
   let front: HttpFront | null = null;
   return {
     appOptions: { receiver },
     async start() {
-      front = await startHttpFront({ port, slackListener: receiver.requestListener, ...deps });
+      front = await startHttpFront({ ...deps, slackListener: receiver.requestListener });
       return front.port;
     },
     stop: async () => front?.stop(),
   };
 }
 
-function overSocket({ port, slack }: Config, appToken: string, deps: FrontDeps): OpenReceiver {
-  const socket = createSocketReceiver({ appToken, apiUrl: slack.apiUrl, log: deps.log });
+function overSocket({ appToken, apiUrl }: { appToken: string; apiUrl: string }, deps: FrontDeps): OpenReceiver {
+  const socket = createSocketReceiver({ appToken, apiUrl, log: deps.log });
   const health = async () => {
     const { ok, facts } = await deps.health();
     const connection = socket.health();
@@ -48,7 +49,7 @@ function overSocket({ port, slack }: Config, appToken: string, deps: FrontDeps):
   return {
     appOptions: { receiver: socket.receiver },
     async start() {
-      front = await startHttpFront({ ...deps, port, slackListener: null, health });
+      front = await startHttpFront({ ...deps, slackListener: null, health });
       await socket.start();
       return front.port;
     },

@@ -4,92 +4,196 @@ import type { Logger } from 'pino';
 import { shortHash } from '../adapters/database/engine/short-hash.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import type { Pacer } from '../adapters/workspace/pacer.ts';
-import type { WorkspacePeople } from '../adapters/workspace/people.ts';
-import type { Config } from '../config/config.ts';
+import { createTeamChannels } from '../adapters/workspace/team-channels.ts';
+import { createTeamMessenger } from '../adapters/workspace/team-messenger.ts';
+import { approvalGapFinder } from '../domain/cases/deadlines/find-approval-gap.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
-import type { Mode } from '../domain/cases/model/mode.ts';
+import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
+import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
+import type { MessageRef } from '../domain/cases/ports/case-store.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
-import type { Roster } from '../domain/people/team-person.ts';
+import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
-import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
-import type { Digests } from './digests.ts';
-import { digestsOf } from './digests.ts';
+import type { Job } from '../jobs/job.ts';
+import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
+import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
+import { messageLink } from '../slack/kit/message-link.ts';
+import { watchDeadlines } from './deadline-watch.ts';
+import type { DigestHours, Digests } from './digests.ts';
+import { createDigests } from './digests.ts';
 import type { ActiveHandbook } from './handbook/active-handbook.ts';
-import type { Sending } from './outbound.ts';
+import { printJob } from './handbook-prints.ts';
+import { crisisJob, retentionJob } from './jobs.ts';
+import { stopStack } from './lifecycle/stop-stack.ts';
+import type { Channels } from './outbound.ts';
 import { startSending } from './outbound.ts';
+import type { Team } from './people.ts';
+import type { SlackParts } from './slack-parts.ts';
+import { slackPartsOf } from './slack-parts.ts';
 
-/** What a world is made of; the handbook and the people are those of both. */
-export type RuntimeParts = {
-  config: Config;
-  /** Of this very world. */
+/** What both modes share: the handbook, the team, and how fast things go. */
+export type SharedParts = {
+  handbook: ActiveHandbook;
+  team: Team;
+  /** Slack counts what the app does as a whole. */
+  pacer: Pacer;
+  detectLanguage: LanguageDetector;
+  /** `https://town.slack.com/`. */
+  workspaceUrl: string;
+  holdMs: number;
+  cardsOpenAtOnce: number;
+  crisisDigestMinutes: number | null;
+  crisisRestHours: number | null;
+  now(): string;
+  log: Logger;
+};
+
+/** By what a drill and the live bot differ. */
+export type ModeParts = {
+  mode: 'live' | 'drill';
+  /** Of this very mode. */
   database: Database;
   /** For posting alone. */
   client: WebClient;
-  pacer: Pacer;
   /** Of every network. */
   publisher: Publisher;
-  /** Whether clocks run in it now; always unless told. */
-  isOn?(): Promise<boolean>;
-  handbook: ActiveHandbook;
-  people: WorkspacePeople;
-  directory: SlackDeps['directory'];
-  roster: Roster;
-  preferences: Database['preferences'];
-  detectLanguage: LanguageDetector;
   model: CaseDeps['model'];
-  workspaceUrl: string;
-  now(): string;
-  log: Logger;
-  onStop(stop: () => Promise<void> | void): void;
+  channels: Channels;
+  /** A word that every card begins with; null for none. */
+  watermark: string | null;
+  /** Whether clocks run now. */
+  isOn(): Promise<boolean>;
+  /** When digests are posted by themselves; null for never. */
+  digestHours: DigestHours | null;
+  /** When the handbook is posted as a file; null for never. */
+  handbookPrintAt: string | null;
 };
 
+/** One mode: the live bot or its drills. */
 export type Runtime = {
   cases: CaseDeps;
-  sending: Sending;
-  told: Digests;
+  messenger: TeamMessenger;
+  /** Of the channel of the cases. */
+  watch: ChannelWatch;
+  outbox: Pick<OutboxLoop, 'health'>;
+  /** There is something new to send. */
+  wake(): void;
+  /** Says something in the channel of the cases. @returns false when it could not be reached */
+  postToTeam: Digests['postToTeam'];
   /** What its Slack app is given; what is of the bot as a whole comes beside it. */
-  app: Omit<SlackDeps, 'botHealth' | 'handbook' | 'peopleChanged' | 'drills'>;
+  app: SlackParts;
+  /** What happens by itself once people can reach it. */
+  jobs: Job[];
+  stop(): Promise<void>;
 };
 
-/** Wires one world from its own database to its own channel, and starts what goes out in it. */
-export function createRuntime(mode: Mode, parts: RuntimeParts): Runtime {
-  const { config, database, client, pacer, handbook, people, directory, roster, preferences } = parts;
-  const { workspaceUrl, now, log, onStop } = parts;
-  const cases: CaseDeps = {
-    mode,
-    store: database.store,
-    people,
-    handbook: handbook.current,
-    followHandbook: handbook.follow,
-    detectLanguage: parts.detectLanguage,
-    holdMs: config.holdMs,
-    openAtOnce: config.cardsOpenAtOnce,
-    model: parts.model,
-    now,
-    newId: randomUUID,
-    ...digests,
-  };
-  const sending = startSending({
-    ...{ config, client, pacer, cases, publisher: parts.publisher, roster, directory, workspaceUrl, log },
-    database: { ...database, preferences },
-    report: ({ crisisId, namesIn }) => told.postReport(crisisId, namesIn),
-    ...(parts.isOn === undefined ? {} : { isOn: parts.isOn }),
+/** Wires one mode from its own database to its own channels, and starts what goes out in it. */
+export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
+  const { handbook, team, workspaceUrl, now, log } = shared;
+  const { mode, database, client, channels, watermark } = parts;
+  const nowMs = () => Date.parse(now());
+  const stops = stopStack(log);
+
+  const cases = caseDepsOf(shared, parts);
+  const watch = createChannelWatch(now);
+  const messenger = createTeamMessenger({
+    client,
+    pacer: shared.pacer,
+    urgency: mode === 'drill' ? 'can_wait' : undefined,
+    now: nowMs,
+    log,
+    heard: (channel, end) => channel === channels.cases && watch.heard(end),
   });
-  onStop(sending.stop);
-  const { messenger, gapOf, cardLink, boardLink, wake } = sending;
-  const told = digestsOf({ config, database, handbook: handbook.current, messenger, nameOf: people.nameOf, now, log });
-  onStop(told.stop);
-  const { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, home } = database;
-  const read = { reader, hoaxes, crises, pauses, alerts, waiting, surroundings, home, roster, preferences };
-  const places = { casesChannel: config.slack.casesChannel, ownChannels: config.crisisChannels, workspaceUrl };
+  const digests = createDigests({
+    database,
+    casesChannel: channels.cases,
+    digestChannel: channels.digest,
+    watermark,
+    handbook: handbook.current,
+    messenger,
+    nameOf: team.people.nameOf,
+    now,
+    log,
+  });
+  const gapOf = approvalGapFinder({ handbook: handbook.current, now, roster: team.roster });
+  const links = linksTo(workspaceUrl, database);
+  const sending = stops.add(
+    startSending({
+      database,
+      cases,
+      team,
+      messenger,
+      teamChannels: createTeamChannels({ client, now: nowMs, log }),
+      watch,
+      channels,
+      publisher: parts.publisher,
+      cardLink: links.cardLink,
+      gapOf,
+      postReport: digests.postReport,
+      workspaceUrl,
+      watermark,
+      log,
+    }),
+  );
+  const deadlines = stops.add(watchDeadlines({ database, cases, team, sending, isOn: parts.isOn, log }));
+  // Before the others: a picture that is being drawn holds nothing up.
+  stops.add(digests);
+  const wake = () => {
+    sending.wake();
+    deadlines.wake();
+  };
+  const jobs = jobsOf({ shared, parts, cases, messenger, digests, wake });
+  const app = slackPartsOf({ database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });
+  return { cases, messenger, watch, outbox: sending, wake, postToTeam: digests.postToTeam, app, jobs, stop: stops.run };
+}
+
+/** What happens by itself in the mode, beside what goes out. */
+function jobsOf(deps: {
+  shared: SharedParts;
+  parts: ModeParts;
+  cases: CaseDeps;
+  messenger: TeamMessenger;
+  digests: Digests;
+  wake(): void;
+}): Job[] {
+  const { shared, parts, cases, messenger, digests, wake } = deps;
+  const { handbook, team, now, log } = shared;
+  const { database, channels, digestHours, handbookPrintAt: at, isOn } = parts;
+  const channel = channels.digest;
+  const calling = { roster: team.roster, calledDirectly: team.preferences.calledDirectly };
+  const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = shared;
+  return [
+    ...(digestHours === null ? [] : [digests.clock(digestHours)]),
+    ...(at === null ? [] : [printJob({ at, database, handbook: handbook.current, messenger, channel, now, log })]),
+    retentionJob({ database, cases, wake, log }),
+    crisisJob({ database, cases, calling, digestMinutes, restHours, isOn, wake, log }),
+  ];
+}
+
+/** What the use cases of the mode are given. */
+function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): CaseDeps {
   return {
-    ...{ cases, sending, told },
-    app: { cases, ...read, ...places, ...told, gapOf, cardLink, boardLink, directory, wake, log },
+    mode: mode === 'live' ? 'real' : 'drill',
+    store: database.store,
+    people: shared.team.people,
+    handbook: shared.handbook.current,
+    followHandbook: shared.handbook.follow,
+    detectLanguage: shared.detectLanguage,
+    holdMs: shared.holdMs,
+    openAtOnce: shared.cardsOpenAtOnce,
+    model,
+    now: shared.now,
+    newId: randomUUID,
+    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+    hash: shortHash,
+    randomKey: () => randomBytes(32).toString('hex'),
   };
 }
 
-const digests = {
-  digest: (key: string, text: string) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-  hash: shortHash,
-  randomKey: () => randomBytes(32).toString('hex'),
-};
+function linksTo(workspaceUrl: string, { outbox }: Pick<Database, 'outbox'>) {
+  const linkOf = (message: MessageRef | null) => (message === null ? null : messageLink(workspaceUrl, message));
+  return {
+    cardLink: async (caseId: number) => linkOf(await outbox.cardPlace(caseId)),
+    boardLink: async (crisisId: number) => linkOf(await outbox.boardPlace(SUBJECTS.board(crisisId))),
+  };
+}

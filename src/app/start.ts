@@ -2,29 +2,29 @@ import type { Logger } from 'pino';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import { handbookSource } from '../adapters/handbook/read-handbook.ts';
 import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
+import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
 import { localDate } from '../domain/time/local-date.ts';
 import { traceOf } from '../jobs/job-log.ts';
 import { openDraftModel } from './draft-model.ts';
-import { openDrills } from './drill-world.ts';
+import { openDrillRuntime } from './drills/drill-runtime.ts';
 import { startFront } from './front.ts';
-import { openActiveHandbook, requireGoodFiles } from './handbook/active-handbook.ts';
-import { keepsHandbook, watchHandbook } from './handbook/follow-handbook.ts';
-import { startPrints } from './handbook-prints.ts';
-import { databaseInPlace } from './health/database-in-place.ts';
+import { openActiveHandbook } from './handbook/active-handbook.ts';
+import { requireHandbookFiles, watchHandbook } from './handbook/follow-handbook.ts';
+import { createHealth } from './health/create-health.ts';
 import { lostConnections } from './health/lost-connections.ts';
-import { modelHealth } from './health/model-health.ts';
-import { healthOf } from './health/process-health.ts';
-import { botHealth } from './health/team-health.ts';
 import { startIntake } from './intake.ts';
-import { startJobs } from './jobs.ts';
-import { createPeople } from './people.ts';
-import { checkPublishers, logNetworkAnswers, openPublishers } from './publishers.ts';
-import { readingOf } from './reading.ts';
+import type { StopStack } from './lifecycle/stop-stack.ts';
+import { stopStack } from './lifecycle/stop-stack.ts';
+import { createTeam } from './people.ts';
+import { openCheckedPublishers } from './publishers.ts';
+import { createReading } from './reading.ts';
+import type { ModeParts, SharedParts } from './runtime.ts';
 import { createRuntime } from './runtime.ts';
-import { warmUp } from './warm-up.ts';
-import { reachWorkspace } from './workspace.ts';
+import { slackDepsOf } from './slack-parts.ts';
+import { warmUpJob } from './warm-up.ts';
+import { connectSlack } from './workspace.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -39,99 +39,115 @@ export type Running = {
  * @throws StartError, DatabaseError or WorkspaceError whose message is a sentence for the person who starts it
  */
 export async function startPortavoz(config: Config, log: Logger, now = systemNow): Promise<Running> {
-  const stops: (() => Promise<void> | void)[] = [];
+  const stops = stopStack(log);
   try {
-    const port = await wire({ config, log, now, onStop: (stop) => stops.unshift(stop) });
-    return { port, stop: () => inTurn(stops) };
+    const port = await wire(config, log, now, stops);
+    return { port, stop: stops.run };
   } catch (error) {
-    await inTurn(stops).catch((failure: unknown) =>
-      log.warn(traceOf(failure), 'A start that failed left something open'),
-    );
+    await stops
+      .run()
+      .catch((failure: unknown) => log.warn(traceOf(failure), 'A start that failed left something open'));
     throw error;
   }
 }
 
-type Wiring = {
-  config: Config;
-  log: Logger;
-  now(): string;
-  onStop(stop: () => Promise<void> | void): void;
-};
-
-async function wire({ config, log, now, onStop }: Wiring): Promise<number> {
-  const source = handbookSource(config.playbooksDir);
-  const files = await source.load(localDate(now(), 'UTC'));
-  if (files.handbook === null && !(await keepsHandbook(config.databaseUrl)))
-    requireGoodFiles(config.playbooksDir, files);
-  const { casesChannel } = config.slack;
-  const { clients, workspace } = await reachWorkspace(config, log);
-  const { teamId, url: workspaceUrl } = workspace;
+/** Each line uses only lines above it. */
+async function wire(config: Config, log: Logger, now: () => string, stops: StopStack): Promise<number> {
+  const { slack: places, secrets, databaseUrl, playbooksDir: dir, digestAt } = config;
+  const { botToken, appToken, signingSecret } = secrets;
+  const { apiUrl, casesChannel } = places;
+  const source = handbookSource(dir);
+  const files = await requireHandbookFiles({ dir, source, databaseUrl, today: localDate(now(), 'UTC') });
+  const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
+  const { clients, teamId, url: workspaceUrl } = slack;
   const detectLanguage = await loadLanguageDetector();
-  const database = await openDatabase(config.databaseUrl, { mode: 'real', ...lostConnections(log) });
-  onStop(database.close);
-  const { reader, home, preferences, coordination, handbooks } = database;
-  const handbook = await openActiveHandbook({ dir: config.playbooksDir, files, source, handbooks, log }, now());
+  const database = stops.add(await openDatabase(databaseUrl, { mode: 'real', ...lostConnections(log) }));
+  const { handbooks, coordination, preferences } = database;
+  const active = await openActiveHandbook({ dir, files, source, handbooks, log }, now());
+  const { current: handbook } = active;
+  const { institution } = handbook();
+  const model = stops.add(openDraftModel({ server: config.writer, apiKey: secrets.openaiKey, institution, log }));
+  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, log });
+  const networkAccounts = { networks: config.networks, secrets: secrets.networks };
+  const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
 
-  const writer = openDraftModel(config, log, handbook.current());
-  onStop(() => writer?.stop());
-  const { people, directory, roster, peopleChanged } = createPeople({
-    ...{ clients, teamId, casesChannel, handbook: handbook.current, preferences, log },
+  const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, log });
+  const { publisher } = networks;
+  const live = stops.add(
+    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
+  );
+  const { cases, wake, postToTeam } = live;
+  const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, log }));
+  const reading = createReading({ accounts: readAccounts(config), database, cases, wake, log });
+  const health = await createHealth({
+    live,
+    database,
+    databaseUrl,
+    handbook,
+    followed: followed.health,
+    model,
+    networks: networks.health,
+    sources: reading.health,
+    hasSecondChannel: places.secondChannel !== null,
+    digestAt,
+    now,
   });
-  const pacer = createPacer(() => Date.parse(now()));
-  const both = {
-    ...{ pacer, handbook, people, directory, roster, preferences, detectLanguage, workspaceUrl },
-    ...{ now, log, onStop },
-  };
-  const publishers = openPublishers({ config, handbook: handbook.current, now, heard: logNetworkAnswers(log) });
-  await checkPublishers(publishers, log);
-  const { publisher, health: networks } = publishers;
-  const { cases, sending, told, app } = createRuntime('real', {
-    ...both,
-    ...{ config, database, client: clients.posting, publisher, model: writer },
+  const { ofBot: botHealth } = health;
+  const place = { channel: places.drillChannel, databaseUrl, botToken, apiUrl };
+  const drill = await openDrillRuntime(shared, { place, live: cases, botHealth, stops });
+  const app = slackDepsOf(live.app, { handbooks, source, drills: drill?.desk ?? null, health: botHealth });
+  const { intakeSources: sources } = secrets;
+  const { intakePostsPerMinute: postsPerMinute } = config;
+  const intake = stops.add(startIntake({ sources, postsPerMinute, database, cases, wake, log }));
+  const port = await startFront({
+    port: config.port,
+    slack,
+    keys: { botToken, appToken, signingSecret },
+    apiUrl,
+    app,
+    drill,
+    health: health.ofProcess,
+    intake: intake.door,
+    log,
+    stops,
   });
-  const model = modelHealth({ model: writer, home, handbook: handbook.current, now });
-  const { loop, watch, messenger, wake } = sending;
-  const reading = readingOf({ config, database, cases, wake, log });
-  const hasSecondChannel = config.slack.secondChannel !== null;
-  const shared = { watch, model, networks, sources: reading.health, hasSecondChannel };
-  const state = { ...shared, loop, home, handbook: handbook.current, digestAt: config.digestAt, now };
-  const followed = watchHandbook({ handbook, files, coordination, postToTeam: told.postToTeam, log });
-  onStop(followed.stop);
-  const isInPlace = await databaseInPlace(config.databaseUrl);
-  const asked = { outbox: loop, auditHead: reader.auditHead, isInPlace, handbook: followed.health };
-  const health = healthOf({ ...shared, ...asked, now: () => Date.parse(now()) });
-  const ofBot = { peopleChanged, botHealth: botHealth(state) };
-  const drills = await openDrills({ ...both, config, real: cases, ofBot });
-  const front = { ...app, ...ofBot, handbook: { ...cases, handbooks, source }, drills: drills?.desk ?? null };
-  const intake = startIntake({ config, database, cases, wake, log });
-  onStop(intake.stop);
-  const facing = { clients, workspace, app: front, drill: drills, health, intake: intake.door };
-  const port = await startFront({ config, ...facing, log, onStop });
 
-  onStop(told.startClock().stop);
-  const { handbookPrintAt: at } = config;
-  const prints = { database, handbook: handbook.current, messenger, now, log };
-  if (at !== null) onStop(startPrints({ ...prints, at, channel: config.slack.digestChannel }).stop);
-  const calling = { roster, calledDirectly: preferences.calledDirectly };
-  onStop(startJobs({ database, calling, cases, config, wake, log }).stop);
-  onStop(reading.start().stop);
-  onStop(warmUp(handbook.current(), detectLanguage));
+  const warmUp = warmUpJob(handbook, detectLanguage);
+  for (const job of [...live.jobs, reading, warmUp, ...(drill?.jobs ?? [])]) stops.add(job.start());
   return port;
+}
+
+/** What the live bot and its drills share. */
+function sharedParts(
+  config: Config,
+  parts: Pick<SharedParts, 'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'log'>,
+): SharedParts {
+  const { holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours } = config;
+  const pacer = createPacer(() => Date.parse(parts.now()));
+  return { ...parts, pacer, holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours };
+}
+
+/** What makes the live bot a live one. */
+function liveParts(config: Config, parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model'>): ModeParts {
+  const { casesChannel, digestChannel, secondChannel } = config.slack;
+  return {
+    ...parts,
+    mode: 'live',
+    channels: { cases: casesChannel, digest: digestChannel, second: secondChannel, ofCrises: config.crisisChannels },
+    watermark: config.watermark,
+    isOn: async () => true,
+    digestHours: { daily: config.digestAt, weekly: config.weeklyDigest },
+    handbookPrintAt: config.handbookPrintAt,
+  };
+}
+
+/** The accounts with which networks are read; null where reading is off. */
+function readAccounts({ reading, networks, secrets }: Config): ReadAccounts | null {
+  if (!reading.isOn) return null;
+  const { readsX, blueskyPublicUrl, mayReachPrivate } = reading;
+  return { networks, secrets: secrets.networks, readsX, blueskyPublicUrl, mayReachPrivate };
 }
 
 function systemNow(): string {
   return new Date().toISOString();
-}
-
-/** All of them, also when one fails: a connection that does not close must not keep the database open. */
-async function inTurn(stops: readonly (() => Promise<void> | void)[]): Promise<void> {
-  const failures: unknown[] = [];
-  for (const stop of stops) {
-    try {
-      await stop();
-    } catch (error) {
-      failures.push(error);
-    }
-  }
-  if (failures.length > 0) throw new AggregateError(failures, 'Not everything could be stopped');
 }

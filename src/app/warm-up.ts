@@ -4,6 +4,7 @@ import { homeLanguage, networkById, playbookById } from '../domain/handbook/hand
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import { reviewDraft } from '../domain/review/review-draft.ts';
 import { triagePost } from '../domain/triage/triage-post.ts';
+import type { Job } from '../jobs/job.ts';
 
 /** So long after the start nothing waits for it any more, whatever was left over from before. */
 const AFTER_MS = 1_500;
@@ -12,9 +13,13 @@ const POSTS = 30;
 /**
  * Triages and reviews posts of the handbook's drills, for nothing but speed: what rules and checks look for is compiled when it is first looked
  * for, which takes most of a second, and nobody is to click meanwhile in the first second of a flood.
- * @returns what ends it before its time
  */
-export function warmUp(handbook: Handbook, detectLanguage: LanguageDetector): () => void {
+export function warmUpJob(handbook: () => Handbook, detectLanguage: LanguageDetector): Job {
+  return { start: () => warmUp(handbook(), detectLanguage) };
+}
+
+/** @returns what ends it before its time */
+function warmUp(handbook: Handbook, detectLanguage: LanguageDetector): { stop(): void } {
   let isOver = false;
   const timer = setTimeout(() => void readPosts(), AFTER_MS);
   timer.unref();
@@ -27,9 +32,11 @@ export function warmUp(handbook: Handbook, detectLanguage: LanguageDetector): ()
     }
   }
 
-  return () => {
-    isOver = true;
-    clearTimeout(timer);
+  return {
+    stop() {
+      isOver = true;
+      clearTimeout(timer);
+    },
   };
 }
 
@@ -37,16 +44,19 @@ export function warmUp(handbook: Handbook, detectLanguage: LanguageDetector): ()
 function read(post: Parameters<typeof triagePost>[0], handbook: Handbook, detectLanguage: LanguageDetector): void {
   const { class: postClass, playbook, language, personalData } = triagePost(post, handbook, detectLanguage);
   reviewDraft({
-    ...{
-      text: post.text,
-      post,
-      network: networkById(handbook, post.network) ?? null,
-      personalData,
-      postClass,
-      handbook,
-    },
-    ...{ playbook: playbookById(handbook, playbook) ?? null, citizenLanguage: language },
+    text: post.text,
+    post,
+    network: networkById(handbook, post.network) ?? null,
+    personalData,
+    postClass,
+    handbook,
+    playbook: playbookById(handbook, playbook) ?? null,
+    citizenLanguage: language,
     language: handbook.institution.languages.find((one) => one === language) ?? homeLanguage(handbook),
-    ...{ facts: [], electoral: false, plan: null, reviewedLanguage: true, origin: 'model' },
+    facts: [],
+    electoral: false,
+    plan: null,
+    reviewedLanguage: true,
+    origin: 'model',
   });
 }

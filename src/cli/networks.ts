@@ -27,9 +27,8 @@ export async function runNetworks(args: readonly string[], terminal: Terminal): 
   }
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
-  const config = { networks: read.networks, secrets: { networks: read.secrets } };
   const now = () => new Date().toISOString();
-  const publishers = openPublishers({ config, handbook: () => handbook, now });
+  const publishers = openPublishers({ accounts: read, handbook: () => handbook, now });
   await publishers.check();
   const health = publishers.health();
   terminal.output.write(linesOf(handbook, health).join(''));

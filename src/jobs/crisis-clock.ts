@@ -1,7 +1,11 @@
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Ticks } from './beat.ts';
+import { tickBeat } from './beat.ts';
 import { everyMinute } from './every-minute.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
+import { createLease } from './lease.ts';
+import { startLeasedLoop } from './leased-loop.ts';
 
 export type CrisisClockDeps = {
   coordination: Coordination;
@@ -14,31 +18,14 @@ export type CrisisClockDeps = {
   /** Something may have been said. */
   wake(): void;
   log: JobLog;
-  ticks?: (tick: () => Promise<void>) => () => void;
+  ticks?: Ticks;
 };
-
-const LEASE = 'crises';
-const leaseMs = 120_000;
 
 /** Looks every minute at what crises do by themselves. A duty that fails is tried again at the next minute, and keeps no other from its turn. */
 export function startCrisisClock(deps: CrisisClockDeps): { stop(): Promise<void> } {
   const { coordination, holder, now, duties, log } = deps;
-  let underWay: Promise<void> | null = null;
 
-  function tick(): Promise<void> {
-    underWay ??= round().finally(() => {
-      underWay = null;
-    });
-    return underWay;
-  }
-
-  async function round(): Promise<void> {
-    try {
-      if (!(await coordination.holdLease(LEASE, holder, now(), leaseMs))) return;
-    } catch (error) {
-      log.error(traceOf(error), 'The lease of the crisis clock could not be taken and will be tried again in a minute');
-      return;
-    }
+  async function round(): Promise<undefined> {
     for (const duty of duties) {
       await duty().catch((error: unknown) =>
         log.error(traceOf(error), 'A duty of the crisis clock was not done and will be tried again in a minute'),
@@ -47,12 +34,14 @@ export function startCrisisClock(deps: CrisisClockDeps): { stop(): Promise<void>
     deps.wake();
   }
 
-  const stopTicks = (deps.ticks ?? everyMinute)(tick);
-  return {
-    async stop() {
-      stopTicks();
-      await underWay;
-      await coordination.releaseLease(LEASE, holder);
+  return startLeasedLoop({
+    lease: createLease({ coordination, name: 'crises', holder, ttlMs: 120_000, kept: 'until_end', now }),
+    beat: tickBeat(deps.ticks ?? everyMinute),
+    round,
+    failed: {
+      round: 'The lease of the crisis clock could not be taken and will be tried again in a minute',
+      stop: 'The lease of the crisis clock could not be given back; it runs out by itself',
     },
-  };
+    log,
+  });
 }

@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Ticks } from './beat.ts';
+import { tickBeat } from './beat.ts';
 import type { DigestHour } from './digests/due-digest.ts';
 import { dueDigestDate } from './digests/due-digest.ts';
 import { everyMinute } from './every-minute.ts';
 import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
+import { createLease } from './lease.ts';
+import { startLeasedLoop } from './leased-loop.ts';
 
 export type DailyClockDeps = DigestHour & {
   /** The date that is due now, of which the last one is given; else every day at its hour. */
@@ -22,8 +25,7 @@ export type DailyClockDeps = DigestHour & {
   /** What the log says when it could not. */
   failed: string;
   log: JobLog;
-  /** Calls `tick` at once, and again and again until the function that it gives back is called. */
-  ticks?: (tick: () => Promise<void>) => () => void;
+  ticks?: Ticks;
 };
 
 /** Longer than a turn takes; a process that was killed over it is followed by another after this long. */
@@ -37,33 +39,10 @@ const leaseMs = 120_000;
 export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> } {
   const { name, coordination, now, log } = deps;
   const prefix = `${name}:`;
-  const holder = randomUUID();
   const daily = (at: string, lastDate: string | null) => dueDigestDate(at, deps, lastDate);
-  let underWay: Promise<void> | null = null;
-
-  function tick(): Promise<void> {
-    underWay ??= performWhenDue().finally(() => {
-      underWay = null;
-    });
-    return underWay;
-  }
-
-  async function performWhenDue(): Promise<void> {
-    try {
-      if ((await dueNow()) === null) return;
-      if (!(await coordination.holdLease(name, holder, now(), leaseMs))) return;
-      try {
-        await perform();
-      } finally {
-        await coordination.releaseLease(name, holder);
-      }
-    } catch (error) {
-      log.error(traceOf(error), deps.failed);
-    }
-  }
 
   /** Looks once more, now that nobody else can: another process may just have done it. */
-  async function perform(): Promise<void> {
+  async function round(): Promise<undefined> {
     const due = await dueNow();
     if (due === null) return;
     if (await deps.perform(due.date, due.lastDate)) await coordination.beginRun(`${prefix}${due.date}`, now());
@@ -76,11 +55,12 @@ export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> }
     return date === null ? null : { date, lastDate };
   }
 
-  const stopTicks = (deps.ticks ?? everyMinute)(tick);
-  return {
-    async stop() {
-      stopTicks();
-      await underWay;
-    },
-  };
+  return startLeasedLoop({
+    lease: createLease({ coordination, name, holder: randomUUID(), ttlMs: leaseMs, kept: 'during_work', now }),
+    beat: tickBeat(deps.ticks ?? everyMinute),
+    isDue: async () => (await dueNow()) !== null,
+    round,
+    failed: { round: deps.failed },
+    log,
+  });
 }

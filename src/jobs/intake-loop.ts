@@ -2,15 +2,17 @@ import type { Coordination } from '../domain/cases/ports/case-store.ts';
 import type { TookIn } from '../domain/intake/ingest-posts.ts';
 import type { IntakeQueue, WaitingPost } from '../domain/posts/intake-queue.ts';
 import { RefusedError } from '../errors.ts';
+import { timerBeat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
+import { createLease } from './lease.ts';
+import { startLeasedLoop } from './leased-loop.ts';
 import type { SetTimer } from './timer.ts';
 import { setTimer } from './timer.ts';
 import type { WakeLoop } from './wake-loop.ts';
-import { startWakeLoop } from './wake-loop.ts';
 
 export type IntakeLoopDeps = {
-  queue: Pick<IntakeQueue, 'next' | 'setAside'>;
+  desk: Pick<IntakeQueue, 'next' | 'setAside'>;
   coordination: Coordination;
   /** Names this process among those that share the database. */
   holder: string;
@@ -25,7 +27,6 @@ export type IntakeLoopDeps = {
   setTimer?: SetTimer;
 };
 
-const LEASE = 'intake';
 const leaseMs = 10_000;
 /** So often the lease is taken anew: each time is a commit. */
 const leaseEveryMs = 2_000;
@@ -37,23 +38,15 @@ const batchSize = 40;
 
 /** Takes accepted posts in, batch after batch, as the one process that holds the lease, and has cards shown a few at a time. */
 export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
-  const { queue: desk, coordination, holder, takeIn, now, log } = deps;
-  let leasedAt: number | null = null;
+  const { desk, coordination, holder, takeIn, now, log } = deps;
   let shownAt: number | null = null;
   let lookedAt: number | null = null;
-  const loop = startWakeLoop(round, deps.setTimer ?? setTimer);
 
-  async function round(): Promise<number> {
-    try {
-      if (!(await holdsLease())) return restMs;
-      const batch = await desk.next(batchSize);
-      if (batch.length > 0) await takeAll(batch);
-      if (isTime(shownAt, showEveryMs) && isTime(lookedAt, restMs)) await showSome();
-      return batch.length > 0 ? 0 : restMs;
-    } catch (error) {
-      log.error(traceOf(error), 'Posts could not be taken in and will be tried again');
-      return restMs;
-    }
+  async function round(): Promise<number | undefined> {
+    const batch = await desk.next(batchSize);
+    if (batch.length > 0) await takeAll(batch);
+    if (isTime(shownAt, showEveryMs) && isTime(lookedAt, restMs)) await showSome();
+    return batch.length > 0 ? 0 : undefined;
   }
 
   async function showSome(): Promise<void> {
@@ -61,13 +54,6 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     if ((await deps.showCards()) === 0) return;
     shownAt = lookedAt;
     deps.wake();
-  }
-
-  async function holdsLease(): Promise<boolean> {
-    if (!isTime(leasedAt, leaseEveryMs)) return true;
-    const holds = await coordination.holdLease(LEASE, holder, now(), leaseMs);
-    leasedAt = holds ? Date.parse(now()) : null;
-    return holds;
   }
 
   /** A clock that was set back is time too. */
@@ -99,17 +85,24 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     if ((await takeIn(batch)).atRisk > 0) deps.wake();
   }
 
-  return {
-    wake: loop.wake,
-    async stop() {
-      await loop.stop();
-      await coordination
-        .releaseLease(LEASE, holder)
-        .catch((error: unknown) =>
-          log.warn(traceOf(error), 'The lease of the intake could not be given back; it runs out by itself'),
-        );
+  return startLeasedLoop({
+    lease: createLease({
+      coordination,
+      name: 'intake',
+      holder,
+      ttlMs: leaseMs,
+      kept: 'until_end',
+      renewEveryMs: leaseEveryMs,
+      now,
+    }),
+    beat: timerBeat(restMs, deps.setTimer ?? setTimer),
+    round,
+    failed: {
+      round: 'Posts could not be taken in and will be tried again',
+      stop: 'The lease of the intake could not be given back; it runs out by itself',
     },
-  };
+    log,
+  });
 }
 
 /** The database is held or gone, or the handbook cannot be read: no post is to blame, and all of them wait. */

@@ -1,11 +1,13 @@
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
 import { ReadingError } from '../domain/posts/reading-error.ts';
 import type { SourceBook, SourceState } from '../domain/posts/source-book.ts';
+import { timerBeat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
+import { createLease } from './lease.ts';
+import { startLeasedLoop } from './leased-loop.ts';
 import type { SetTimer } from './timer.ts';
 import { setTimer } from './timer.ts';
-import { startWakeLoop } from './wake-loop.ts';
 
 /** A place that is read again and again. */
 export type Source = {
@@ -34,7 +36,6 @@ export type ReadingLoopDeps = {
   timeoutMs?: number;
 };
 
-const LEASE = 'reading';
 /** Longer than a reading may take: what has begun is not begun by another process. */
 const leaseMs = 90_000;
 const usualPatienceMs = 60_000;
@@ -54,22 +55,15 @@ export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void>
   const underWay = new Map<string, Promise<void>>();
   const met = new Set<string>();
   const ending = new AbortController();
-  const loop = startWakeLoop(round, deps.setTimer ?? setTimer);
 
-  async function round(): Promise<number> {
-    try {
-      const sources = deps.sources().filter(({ name }) => !underWay.has(name));
-      if (sources.length === 0 && underWay.size === 0) return restMs;
-      if (!(await coordination.holdLease(LEASE, holder, now(), leaseMs))) return restMs;
-      for (const source of sources) {
-        const state = (await deps.book.of(source.name)) ?? newState(source.name, now());
-        const mayBeMended = !met.has(source.name) && state.why !== null && MENDED_BY_PEOPLE.includes(state.why);
-        if (mayBeMended || state.dueAt <= now()) begin(source, state);
-      }
-    } catch (error) {
-      log.error(traceOf(error), 'What is to be read could not be looked up and will be in a moment');
+  const idle = () => deps.sources().filter(({ name }) => !underWay.has(name));
+
+  async function round(): Promise<undefined> {
+    for (const source of idle()) {
+      const state = (await deps.book.of(source.name)) ?? newState(source.name, now());
+      const mayBeMended = !met.has(source.name) && state.why !== null && MENDED_BY_PEOPLE.includes(state.why);
+      if (mayBeMended || state.dueAt <= now()) begin(source, state);
     }
-    return restMs;
   }
 
   function begin(source: Source, state: SourceState): void {
@@ -78,12 +72,24 @@ export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void>
     met.add(source.name);
   }
 
-  return {
-    async stop() {
-      ending.abort();
-      await loop.stop();
+  const loop = startLeasedLoop({
+    lease: createLease({ coordination, name: 'reading', holder, ttlMs: leaseMs, kept: 'until_end', now }),
+    beat: timerBeat(restMs, deps.setTimer ?? setTimer),
+    isDue: () => underWay.size > 0 || idle().length > 0,
+    round,
+    async finish() {
       await Promise.all(underWay.values());
-      await coordination.releaseLease(LEASE, holder);
+    },
+    failed: {
+      round: 'What is to be read could not be looked up and will be in a moment',
+      stop: 'The lease of the reading could not be given back; it runs out by itself',
+    },
+    log,
+  });
+  return {
+    stop() {
+      ending.abort();
+      return loop.stop();
     },
   };
 }

@@ -11,10 +11,13 @@ import { sendCrisis } from './crises/senders/send-crisis.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
 
+/** What all that is said to the team needs. */
+export type TeamSenderDeps = SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps;
+
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
 export function sendToTeam(
   { effect, ...item }: OutboxItem & { effect: TeamEffect },
-  deps: SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps,
+  deps: TeamSenderDeps,
 ): Promise<OutboxOutcome> {
   switch (effect.kind) {
     case 'card':

@@ -27,6 +27,12 @@ describe('the shape of the house', () => {
   });
 });
 
+it('wires without a spread of an object literal, which would hide a misspelt part', async () => {
+  const wiring = Object.entries(await sourceFiles('src')).filter(([path]) => path.includes('src/app/'));
+  expect(wiring.length).toBeGreaterThan(0);
+  expect(wiring.filter(([, text]) => /\.\.\.\s*\{/.test(codeOf(text))).map(([path]) => path)).toEqual([]);
+});
+
 /** The text without its comments and quoted strings. */
 function codeOf(text: string): string {
   return text

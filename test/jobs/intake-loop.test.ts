@@ -37,7 +37,7 @@ async function aLoop(
   };
   const start = (holder: string) =>
     startIntakeLoop({
-      ...{ queue: database.intake, coordination: database.coordination, holder, takeIn, now: clock.now, log },
+      ...{ desk: database.intake, coordination: database.coordination, holder, takeIn, now: clock.now, log },
       async showCards() {
         looks += 1;
         return cards.shift() ?? 0;

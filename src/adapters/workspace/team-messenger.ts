@@ -42,8 +42,8 @@ export function createTeamMessenger(deps: {
   client: WebClient;
   /** Shared by all that speak for the app, since Slack counts them together; one of its own unless told. */
   pacer?: Pacer;
-  /** Of every change, whatever is asked for. */
-  urgency?: Urgency;
+  /** Of every change, whatever is asked for; what is asked for where nothing is told. */
+  urgency?: Urgency | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
   log: Logger;

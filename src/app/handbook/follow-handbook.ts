@@ -2,10 +2,12 @@ import type { Logger } from 'pino';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
+import type { HandbookSource } from '../../domain/handbook/handbook.ts';
 import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
 import { sectionBlock } from '../../slack/kit/blocks.ts';
 import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
+import { requireGoodFiles } from './active-handbook.ts';
 import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
 
 /** Follows the handbook in force from now on; says in the log and to the team when the files are another one. */
@@ -37,8 +39,25 @@ export function watchHandbook(deps: {
   };
 }
 
-/** Whether a database is there that keeps a handbook: then a start does not depend on the files. Changes nothing. */
-export async function keepsHandbook(databaseUrl: string): Promise<boolean> {
+/**
+ * The files as they are at the start. They may be wrong where a database keeps a handbook. Changes nothing.
+ * @throws StartError when there is none yet and the files have errors
+ */
+export async function requireHandbookFiles(deps: {
+  /** The handbook's folder, for the sentence that names it. */
+  dir: string;
+  source: HandbookSource;
+  databaseUrl: string;
+  /** Such as 2027-03-31. */
+  today: string;
+}): Promise<FilesAtStart> {
+  const files = await deps.source.load(deps.today);
+  if (files.handbook === null && !(await keepsHandbook(deps.databaseUrl))) requireGoodFiles(deps.dir, files);
+  return files;
+}
+
+/** Whether a database is there that keeps a handbook: then a start does not depend on the files. */
+async function keepsHandbook(databaseUrl: string): Promise<boolean> {
   try {
     const database = await openDatabase(databaseUrl, { readOnly: true });
     return await database.handbooks

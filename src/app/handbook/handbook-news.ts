@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { textsIn } from '../../i18n/texts.ts';
+import { createLease } from '../../jobs/lease.ts';
 import { escapeMrkdwn } from '../../slack/kit/blocks.ts';
 import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
 
@@ -10,7 +11,6 @@ type News = { key: string; text: string };
 
 /** A channel that takes nothing is tried again after this long. */
 const againMs = 60_000;
-const LEASE = 'handbook-news';
 /** Longer than a post takes. */
 const leaseMs = 30_000;
 
@@ -37,23 +37,28 @@ export function handbookNews(deps: {
   now(): string;
 }): () => Promise<void> {
   const { coordination, post, now } = deps;
-  const holder = randomUUID();
+  const lease = createLease({
+    coordination,
+    name: 'handbook-news',
+    holder: randomUUID(),
+    ttlMs: leaseMs,
+    kept: 'during_work',
+    now,
+  });
   const done = new Set<string>();
   let notBefore = 0;
 
   /** @returns false when it is still to be told */
   async function told({ key, text }: News): Promise<boolean> {
     if ((await coordination.lastRun(key)) !== null) return true;
-    if (!(await coordination.holdLease(LEASE, holder, now(), leaseMs))) return false;
-    try {
+    const isTold = await lease.during(async () => {
       // Another process may have told it just before.
       if ((await coordination.lastRun(key)) !== null) return true;
       if (!(await post(text))) return false;
       await coordination.beginRun(key, now());
       return true;
-    } finally {
-      await coordination.releaseLease(LEASE, holder);
-    }
+    });
+    return isTold ?? false;
   }
 
   return async () => {

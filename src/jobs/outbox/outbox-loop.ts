@@ -1,7 +1,8 @@
 import type { Coordination, OutboxItem } from '../../domain/cases/ports/case-store.ts';
-import { traceOf } from '../job-log.ts';
+import { timerBeat } from '../beat.ts';
+import { createLease } from '../lease.ts';
+import { startLeasedLoop } from '../leased-loop.ts';
 import { setTimer } from '../timer.ts';
-import { startWakeLoop } from '../wake-loop.ts';
 import type { InHand, LaneDeps } from './lanes.ts';
 import { lanesOf } from './lanes.ts';
 import { putBack } from './put-back.ts';
@@ -31,7 +32,6 @@ type OutboxHealth = {
   inHand: InHand;
 };
 
-const LEASE = 'sender';
 /** Ten rounds: a process that was killed is followed by another after this long. */
 const leaseMs = 10_000;
 /** Another process may leave work without waking this one. */
@@ -42,28 +42,36 @@ const batch = 100;
 /** Sends what is due, as the one process that holds the lease; to the team, to citizens and to the model in lanes of their own. */
 export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   const { outbox, coordination, holder, now, log } = deps;
-  const lanes = lanesOf(deps, wake);
+  const lanes = lanesOf(deps, () => loop.wake());
   const health = { isSender: false, lastRoundAt: null as string | null };
-  const loop = startWakeLoop(round, deps.setTimer ?? setTimer);
-  let ending: Promise<void> | null = null;
-
-  function wake(): void {
-    if (ending === null) loop.wake();
-  }
+  const loop = startLeasedLoop({
+    lease: createLease({ coordination, name: 'sender', holder, ttlMs: leaseMs, kept: 'until_end', now }),
+    beat: timerBeat(longestRestMs, deps.setTimer ?? setTimer),
+    round,
+    standBy() {
+      health.isSender = false;
+      // Whoever has the lease finds them when their time is up.
+      lanes.withdraw();
+      health.lastRoundAt = now();
+    },
+    async finish() {
+      const left = await lanes.end();
+      health.isSender = false;
+      await putBack(left, deps);
+    },
+    failed: {
+      round: 'The outbox could not be read and will be tried again',
+      stop: 'The outbox could not be handed on; what is left is sent once the lease runs out',
+    },
+    log,
+  });
 
   async function round(): Promise<number> {
-    try {
-      health.isSender = await coordination.holdLease(LEASE, holder, now(), leaseMs);
-      if (health.isSender) await takeAll();
-      // Whoever has the lease finds them when their time is up.
-      else lanes.withdraw();
-      const due = health.isSender ? [await outbox.nextDueAt(), lanes.goesOnAt()] : [];
-      health.lastRoundAt = now();
-      return restMs(due, health.lastRoundAt);
-    } catch (error) {
-      log.error(traceOf(error), 'The outbox could not be read and will be tried again');
-      return longestRestMs;
-    }
+    health.isSender = true;
+    await takeAll();
+    const due = [await outbox.nextDueAt(), lanes.goesOnAt()];
+    health.lastRoundAt = now();
+    return restMs(due, health.lastRoundAt);
   }
 
   /** Also takes anew, every 30 s, what still waits in a lane: that tells the outbox that it is looked after. */
@@ -76,26 +84,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
     lanes.goOn();
   }
 
-  async function end(): Promise<void> {
-    await loop.stop();
-    const left = await lanes.end();
-    health.isSender = false;
-    try {
-      await putBack(left, deps);
-      await coordination.releaseLease(LEASE, holder);
-    } catch (error) {
-      log.warn(traceOf(error), 'The outbox could not be handed on; what is left is sent once the lease runs out');
-    }
-  }
-
-  return {
-    wake,
-    stop() {
-      ending ??= end();
-      return ending;
-    },
-    health: () => ({ ...health, inHand: lanes.inHand() }),
-  };
+  return { ...loop, health: () => ({ ...health, inHand: lanes.inHand() }) };
 }
 
 function restMs(due: readonly (string | null)[], now: string): number {

@@ -2,9 +2,11 @@ import type { AckFn, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { RefusedError } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
 import { sectionBlock } from '../kit/blocks.ts';
 import type { Filled } from '../kit/filled.ts';
 import { filledOf } from '../kit/filled.ts';
+import { modalView } from '../kit/modal-view.ts';
 import { reportError } from './report-error.ts';
 import type { Requester } from './requester.ts';
 import { requesterOf, withoutMentions } from './requester.ts';
@@ -22,11 +24,11 @@ export type Submission = { requester: Requester; filled: Filled; metadata: strin
 /**
  * Answers a form that was sent: it closes when `work` is done, and stays open with a sentence at a field when it is refused or
  * fails, so that nothing typed is lost.
- * @param fieldOf the field that a refusal is about; the first one when it names none of the form's
+ * @param fieldOf the field that a refusal is about, where its own params do not say; the first one when it names none of the form's
  */
 export async function onViewSubmission(
   sent: { ack: AckFn<ViewResponseAction>; body: ViewSubmitAction },
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>,
   work: (modal: Submission) => Promise<SubmissionResult>,
   fieldOf: (refusal: RefusedError) => string = () => '',
 ): Promise<void> {
@@ -40,7 +42,7 @@ export async function onViewSubmission(
 
 async function submissionResult(
   body: ViewSubmitAction,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>,
   work: (modal: Submission) => Promise<SubmissionResult>,
   fieldOf: (refusal: RefusedError) => string,
 ): Promise<SubmissionResult> {
@@ -53,7 +55,7 @@ async function submissionResult(
     const inputs = body.view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
     if (inputs.length === 0) return { instead: sayingOnly(reportError(error, 'message', texts, deps), body, texts) };
     const said = await withoutMentions(reportError(error, 'field', texts, deps), deps);
-    const wanted = error instanceof RefusedError ? fieldOf(error) : '';
+    const wanted = error instanceof RefusedError ? String(error.sentence.params?.['field'] ?? fieldOf(error)) : '';
     const field = inputs.find((name) => name === wanted) ?? inputs[0] ?? '';
     return { errors: { [field]: said } };
   }
@@ -61,10 +63,5 @@ async function submissionResult(
 
 /** A form without a field becomes the sentence. */
 function sayingOnly(said: string, { view }: ViewSubmitAction, texts: Texts | null): ModalView {
-  return {
-    type: 'modal',
-    title: view.title,
-    ...(texts === null ? {} : { close: { type: 'plain_text', text: texts.t('form.shut') } }),
-    blocks: [sectionBlock(said || ' ')],
-  };
+  return modalView({ title: view.title.text, submit: null }, texts ?? textsIn(), [sectionBlock(said || ' ')]);
 }

@@ -9,7 +9,7 @@ import type { SlackDeps } from './slack-deps.ts';
 import { tellPerson } from './tell-person.ts';
 
 /** Says to the person what came of a gesture that failed, where there is no form to say it in. */
-export function reportErrors(app: App, deps: SlackDeps): void {
+export function reportErrors(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   app.error(async ({ error, body }: { error: CodedError; body: unknown }) => {
     const { user, channel } = whereHappened(body);
     const texts = user === null ? null : await textsFor(user, deps);
@@ -22,12 +22,17 @@ export function reportErrors(app: App, deps: SlackDeps): void {
  * The one place where what went wrong becomes a sentence: a refusal is said as it is, anything else becomes a short reference
  * that is also in the log. Neither a citizen's words nor a token reach the log.
  */
-export function reportError(error: unknown, place: SentencePlace, texts: Texts | null, deps: SlackDeps): string {
+export function reportError(
+  error: unknown,
+  place: SentencePlace,
+  texts: Texts | null,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+): string {
   if (error instanceof RefusedError) {
     return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook());
   }
   const reference = shortReference(deps.cases.newId());
-  deps.log.error({ reference, kind: errorName(error), at: stackFrames(error) }, 'A gesture failed');
+  deps.bot.log.error({ reference, kind: errorName(error), at: stackFrames(error) }, 'A gesture failed');
   return texts?.t('error.unexpected', { reference }) ?? '';
 }
 

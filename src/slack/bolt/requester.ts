@@ -20,7 +20,7 @@ export function actorOf({ user, team }: PersonPayload): Requester['actor'] {
   return { kind: 'slack', team: user.team_id ?? team?.id ?? '', user: user.id };
 }
 
-export async function requesterOf(payload: PersonPayload, deps: SlackDeps): Promise<Requester> {
+export async function requesterOf(payload: PersonPayload, deps: Pick<SlackDeps, 'cases' | 'team'>): Promise<Requester> {
   return {
     actor: actorOf(payload),
     channel: payload.channel?.id ?? null,
@@ -34,20 +34,21 @@ export async function requesterOf(payload: PersonPayload, deps: SlackDeps): Prom
  * not speak that one.
  */
 export async function textsFor(user: string, deps: Spoken): Promise<Texts> {
-  const locale = await deps.directory.localeOf(user).catch(() => null);
+  const locale = await deps.team.directory.localeOf(user).catch(() => null);
   return textsIn(locale, homeLanguage(deps.cases.handbook()));
 }
 
 /** What is asked to know how to speak to somebody. */
 type Spoken = {
-  directory: Pick<SlackDeps['directory'], 'localeOf'>;
+  team: { directory: Pick<SlackDeps['team']['directory'], 'localeOf'> };
   cases: Pick<SlackDeps['cases'], 'handbook'>;
 };
 
 /** A sentence for a place that shows no mentions, such as a field's error: names stand in their place. */
-export async function withoutMentions(sentence: string, deps: SlackDeps): Promise<string> {
+export async function withoutMentions(sentence: string, deps: Pick<SlackDeps, 'team'>): Promise<string> {
   const users = [...new Set([...sentence.matchAll(/<@([A-Z0-9]+)>/g)].map((match) => match[1] ?? ''))];
   let plain = sentence;
-  for (const user of users) plain = plain.replaceAll(`<@${user}>`, await deps.directory.nameOf(user).catch(() => user));
+  for (const user of users)
+    plain = plain.replaceAll(`<@${user}>`, await deps.team.directory.nameOf(user).catch(() => user));
   return plain;
 }

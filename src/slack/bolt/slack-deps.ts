@@ -21,56 +21,82 @@ import type { Roster } from '../../domain/people/team-person.ts';
 import type { ReadingTrouble } from '../../domain/posts/reading-error.ts';
 import type { Sentence } from '../../errors.ts';
 
-/** What the Slack handlers are given by the wiring. */
+/** What the Slack handlers are given by the wiring, by noun. A listener says which of these it uses. */
 export type SlackDeps = {
+  /** What changes cases and crises. */
   cases: CaseDeps;
-  reader: CaseReader;
+  /** What changes the handbook. */
+  handbook: HandbookDeps;
+  readers: CaseReaders;
+  crises: CrisisParts;
+  digests: DigestParts;
+  team: TeamParts;
+  bot: BotParts;
+};
+
+/** What is read of cases. */
+type CaseReaders = {
+  cases: CaseReader;
   /** What other cases tell of a case. */
   surroundings: RelatedCasesReader;
-  /** Such as `https://town.slack.com/`. */
-  workspaceUrl: string;
   home: HomeReader;
   /** Cases whose cards wait. */
   waiting: WaitingReader;
-  crises: CrisisReader;
-  pauses: PauseReader;
-  alerts: AlertReader;
-  /** The address of a case's card; null while it has none. */
-  cardLink(caseId: number): Promise<string | null>;
-  /** The address of a crisis's board; null while it has none. */
-  boardLink(crisisId: number): Promise<string | null>;
-  /** Who is of the team, to say who is on shift when. */
-  roster: Pick<Roster, 'team'>;
-  preferences: Preferences;
-  /** A crisis may have a channel of its own. */
-  ownChannels: boolean;
   hoaxes: HoaxReader;
-  /** How the bot itself is, for the team. */
-  botHealth(): Promise<BotHealth>;
-  directory: Directory;
   /** What nobody who is there can give the text of a case; null when somebody can, or it is not known. */
   gapOf(state: CaseState): Promise<ApprovalGap | null>;
-  /** Something is due: look at the outbox now. */
-  wake(): void;
+};
+
+/** What is read of crises, and how they are held here. */
+type CrisisParts = {
+  reader: CrisisReader;
+  pauses: PauseReader;
+  alerts: AlertReader;
+  /** Where drills are played; null where the institution has no channel for them. */
+  drills: DrillDesk | null;
+  /** A crisis may have a channel of its own. */
+  ownChannels: boolean;
+};
+
+/** What is counted, and where it is posted. */
+type DigestParts = {
   /** Which actions of the communication plan were done. */
   actions: ActionStore;
-  /** What changing the handbook needs. */
-  handbook: HandbookDeps;
-  /** Says something in the cases channel that is no case. @returns false when the channel could not be reached */
-  postToTeam(card: Card): Promise<boolean>;
   /** The figures of today so far. */
   digestNow(): Promise<Digest>;
+  /** Puts a digest into its channel. @returns false when the channel could not be reached */
+  postDigest(card: Card): Promise<boolean>;
   /** Puts the digest of the seven days up to today into its channel, with pictures. @returns false when it could not be reached */
   postWeekNow(): Promise<boolean>;
   /** Puts what a much changed reply would be as a variant of its playbook below the board. @returns false when it is gone or could not be put there */
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
-  /** Puts a digest into its channel. @returns false when the channel could not be reached */
-  postDigest(card: Card): Promise<boolean>;
+};
+
+/** Who the team is, and where it works. */
+type TeamParts = {
+  directory: Directory;
+  /** Who is of the team, to say who is on shift when. */
+  roster: Pick<Roster, 'team'>;
+  preferences: Preferences;
   /** Who is who has changed in the workspace: ask anew. */
   peopleChanged(): void;
   casesChannel: string;
-  /** Where drills are played; null where the institution has no channel for them. */
-  drills: DrillDesk | null;
+  /** Says something in the cases channel that is no case. @returns false when the channel could not be reached */
+  postToTeam(card: Card): Promise<boolean>;
+};
+
+/** The bot itself. */
+type BotParts = {
+  /** Something is due: look at the outbox now. */
+  wake(): void;
+  /** How it is, for the team. */
+  health(): Promise<BotHealth>;
+  /** The address of a case's card; null while it has none. */
+  cardLink(caseId: number): Promise<string | null>;
+  /** The address of a crisis's board; null while it has none. */
+  boardLink(crisisId: number): Promise<string | null>;
+  /** Such as `https://town.slack.com/`. */
+  workspaceUrl: string;
   log: Log;
 };
 

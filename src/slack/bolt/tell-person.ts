@@ -8,13 +8,13 @@ import type { SlackDeps } from './slack-deps.ts';
 export async function tellPerson(
   client: WebClient,
   { user, channel, text }: { user: string; channel: string | null; text: string },
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'team' | 'bot'>,
 ): Promise<void> {
   try {
     await client.chat
-      .postEphemeral({ channel: channel ?? deps.casesChannel, user, text })
+      .postEphemeral({ channel: channel ?? deps.team.casesChannel, user, text })
       .catch(() => client.chat.postMessage({ channel: user, text, unfurl_links: false, unfurl_media: false }));
   } catch {
-    deps.log.warn({ user }, 'A person could not be told what came of a gesture');
+    deps.bot.log.warn({ user }, 'A person could not be told what came of a gesture');
   }
 }

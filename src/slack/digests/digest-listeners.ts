@@ -7,7 +7,7 @@ import { COMMANDS } from '../kit/ids.ts';
 import { digestMessage } from './digest-message.ts';
 
 /** `/digest` shows it to the person who asks; `/digest now` posts it for everybody, `/digest weekly` that of the week with pictures. */
-export function registerDigest(app: App, deps: SlackDeps): void {
+export function registerDigest(app: App, deps: Pick<SlackDeps, 'cases' | 'digests' | 'team'>): void {
   app.command(COMMANDS.digest, async ({ ack, command, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
@@ -19,13 +19,13 @@ export function registerDigest(app: App, deps: SlackDeps): void {
     if (membership.kind === 'stranger') {
       await respond({ response_type: 'ephemeral', text: texts.say({ key: `refusal.stranger_${membership.why}` }) });
     } else if (argument === '') {
-      await respond({ response_type: 'ephemeral', ...digestMessage(await deps.digestNow(), texts) });
+      await respond({ response_type: 'ephemeral', ...digestMessage(await deps.digests.digestNow(), texts) });
     } else if (argument === 'weekly') {
-      const posted = await deps.postWeekNow();
+      const posted = await deps.digests.postWeekNow();
       await respond({ response_type: 'ephemeral', text: texts.t(posted ? 'week.posted' : 'digest.not_posted') });
     } else if (argument === 'now') {
-      const posted = await deps.postDigest(
-        digestMessage(await deps.digestNow(), textsIn(homeLanguage(deps.cases.handbook()))),
+      const posted = await deps.digests.postDigest(
+        digestMessage(await deps.digests.digestNow(), textsIn(homeLanguage(deps.cases.handbook()))),
       );
       await respond({ response_type: 'ephemeral', text: texts.t(posted ? 'digest.posted' : 'digest.not_posted') });
     } else {

@@ -17,7 +17,7 @@ import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-pr
 const PERMALINK_MS = 1_200;
 
 /** `/flag`, the message shortcut, the button below a drill's post, and the form that they open. */
-export function registerFlag(app: App, deps: SlackDeps): void {
+export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   app.command(COMMANDS.flag, async ({ ack, command, client, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
@@ -38,7 +38,7 @@ export function registerFlag(app: App, deps: SlackDeps): void {
   app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
     await ack();
     const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook());
-    await open(prefill, body.trigger_id, body.channel?.id ?? deps.casesChannel, body.user.id, client);
+    await open(prefill, body.trigger_id, body.channel?.id ?? deps.team.casesChannel, body.user.id, client);
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {
@@ -49,7 +49,7 @@ export function registerFlag(app: App, deps: SlackDeps): void {
       if (problem !== null) return { errors: { [problem.field]: texts.t(problem.key) } };
       const why = filled.text(FLAG_FIELDS.why).trim() || null;
       const flagged = await flagPost(deps.cases, { post, why, actor, channel, deliveryKey });
-      deps.wake();
+      deps.bot.wake();
       const text = flagResultText(flagged, channel, texts, deps);
       if (text === null) return undefined;
       return { afterwards: () => tellPerson(client, { user: actor.user, channel, text }, deps) };
@@ -80,10 +80,10 @@ async function permalinkOf(client: App['client'], channel: string, ts: string): 
 }
 
 /** What the person is told beside the card; null where they see the card appear. */
-function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: SlackDeps): string | null {
+function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: Pick<SlackDeps, 'team'>): string | null {
   if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });
-  if (flagged.kind === 'repeated' || channel === deps.casesChannel) return null;
-  return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.casesChannel}>` });
+  if (flagged.kind === 'repeated' || channel === deps.team.casesChannel) return null;
+  return texts.t('flag.opened', { id: flagged.caseId, channel: `<#${deps.team.casesChannel}>` });
 }
 
 function flaggedPostOf(filled: Filled): FlaggedPost {

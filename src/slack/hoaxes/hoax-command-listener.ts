@@ -11,7 +11,7 @@ import { registerModal } from './hoax-modals.ts';
 const LISTED = 20;
 
 /** `/hoax [list|show <n>|add]`: seen by the person who asks alone. */
-export function registerHoaxCommand(app: App, deps: SlackDeps): void {
+export function registerHoaxCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team'>): void {
   app.command(COMMANDS.hoax, async ({ ack, command, client, respond }) => {
     await ack();
     const actor = { kind: 'slack', team: command.team_id, user: command.user_id } as const;
@@ -32,15 +32,19 @@ export function registerHoaxCommand(app: App, deps: SlackDeps): void {
   });
 }
 
-async function hoaxAnswer(argument: string, texts: Texts, deps: SlackDeps): Promise<HoaxMessage | { text: string }> {
+async function hoaxAnswer(
+  argument: string,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'readers'>,
+): Promise<HoaxMessage | { text: string }> {
   const handbook = deps.cases.handbook();
   const surroundings = { texts, timeZone: handbook.institution.timeZone, now: deps.cases.now() };
   if (argument === '' || argument === 'list') {
-    const { hoaxes, count } = await deps.hoaxes.latest(LISTED);
+    const { hoaxes, count } = await deps.readers.hoaxes.latest(LISTED);
     return hoaxListMessage(hoaxes, count, surroundings);
   }
   const id = /^(?:show\s+)?#?(\d{1,9})$/.exec(argument)?.[1];
   if (id === undefined) return { text: texts.t('help.hoax') };
-  const hoax = await deps.hoaxes.byId(Number(id));
+  const hoax = await deps.readers.hoaxes.byId(Number(id));
   return hoax === null ? { text: texts.t('refusal.no_such_hoax', { id }) } : hoaxMessage(hoax, handbook, surroundings);
 }

@@ -22,7 +22,7 @@ import { decideModal, registerModal, rewordModal } from './hoax-modals.ts';
 import { answerSent, fieldOfHoaxRefusal } from './take-hoax.ts';
 
 /** The register of hoaxes in Slack: `/hoax`, its messages and forms, and its buttons on cards. */
-export function registerHoaxes(app: App, deps: SlackDeps): void {
+export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   registerHoaxCommand(app, deps);
 
   for (const id of [HOAXES.use, HOAXES.notThis]) {
@@ -33,7 +33,7 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
       const gesture: CaseAction =
         id === HOAXES.use ? { kind: 'answer_from_register', draftId, hoaxId } : { kind: 'not_this_hoax', hoaxId };
       await performAction(deps.cases, { ...(await requesterOf(body, deps)), caseId: caseId ?? 0, action: gesture });
-      deps.wake();
+      deps.bot.wake();
     });
   }
 
@@ -86,11 +86,11 @@ export function registerHoaxes(app: App, deps: SlackDeps): void {
 async function ruledAndShown(
   action: HoaxAction,
   requester: Requester,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
   isShared = false,
 ): Promise<HoaxMessage | null> {
   const ruled = await decideOnHoax(deps.cases, { ...requester, action });
-  deps.wake();
+  deps.bot.wake();
   if (ruled?.kind !== 'done') return null;
   const { cases } = deps;
   if (isShared) {
@@ -102,7 +102,12 @@ async function ruledAndShown(
 }
 
 /** @throws RefusedError for a stranger, and for a case or a hoax that is not there */
-async function modalFor(id: string, value: string, body: PersonPayload, deps: SlackDeps): Promise<ModalView> {
+async function modalFor(
+  id: string,
+  value: string,
+  body: PersonPayload,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team'>,
+): Promise<ModalView> {
   // Both at once: a trigger lapses after three seconds.
   const [requester, membership] = await Promise.all([
     requesterOf(body, deps),
@@ -112,7 +117,7 @@ async function modalFor(id: string, value: string, body: PersonPayload, deps: Sl
   const reference = decodeHoax(value);
   const given = { handbook: deps.cases.handbook(), texts: requester.texts, metadata: value };
   if (id === HOAXES.register) return modalOfCase(reference, given, deps);
-  const hoax = await deps.hoaxes.byId(reference.hoaxId);
+  const hoax = await deps.readers.hoaxes.byId(reference.hoaxId);
   if (hoax === null) throw new RefusedError('refusal.no_such_hoax', { id: reference.hoaxId });
   return id === HOAXES.decide ? decideModal(hoax, given) : rewordModal(hoax, given);
 }
@@ -120,10 +125,10 @@ async function modalFor(id: string, value: string, body: PersonPayload, deps: Sl
 async function modalOfCase(
   { caseId }: HoaxReference,
   given: Parameters<typeof registerModal>[2],
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'readers'>,
 ): Promise<ModalView> {
-  const state = await deps.reader.caseById(caseId ?? 0);
+  const state = await deps.readers.cases.caseById(caseId ?? 0);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: caseId ?? 0 });
-  const { hoaxes } = await deps.hoaxes.latest(90);
+  const { hoaxes } = await deps.readers.hoaxes.latest(90);
   return registerModal(hoaxes, state.core.playbook, given);
 }

@@ -17,6 +17,7 @@ import {
   truncate,
 } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
+import { modalView } from '../kit/modal-view.ts';
 
 /** Names of the inputs, by which what was typed is found again. */
 export const HOAX_FIELDS = {
@@ -133,15 +134,8 @@ function hoaxModal(
   { texts, metadata, findings = [] }: ModalContext,
   blocks: KnownBlock[],
 ): ModalView {
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    private_metadata: metadata,
-    title: { type: 'plain_text', text: texts.t(title) },
-    submit: { type: 'plain_text', text: texts.t('form.hoax_submit') },
-    close: { type: 'plain_text', text: texts.t('form.close') },
-    blocks: [...stopBlocks(findings, texts), ...blocks],
-  };
+  const hoaxModal = { id: callbackId, title: texts.t(title), submit: texts.t('form.hoax_submit'), metadata };
+  return modalView(hoaxModal, texts, [...stopBlocks(findings, texts), ...blocks]);
 }
 
 /** What was typed stays in its fields: they keep their names. */

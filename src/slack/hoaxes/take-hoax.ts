@@ -1,16 +1,17 @@
 import type { WebClient } from '@slack/web-api';
 import { decideOnHoax } from '../../domain/cases/hoaxes/decide-on-hoax.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
-import type { Hoax, HoaxStatus } from '../../domain/hoaxes/hoax.ts';
-import { waitingDecisions } from '../../domain/hoaxes/hoax.ts';
+import type { Hoax } from '../../domain/hoaxes/hoax.ts';
+import { HOAX_STATUSES, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
 import type { HoaxAction, HoaxVerdict, HoaxWords } from '../../domain/hoaxes/hoax-action.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
-import type { Language } from '../../domain/text/languages.ts';
+import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
+import { chosenOne } from '../kit/chosen.ts';
 import type { Filled } from '../kit/filled.ts';
 import type { HoaxReference } from '../kit/hoax-reference.ts';
 import { decodeHoax } from '../kit/hoax-reference.ts';
@@ -23,20 +24,20 @@ export async function answerSent(
   id: string,
   sent: Submission,
   client: WebClient,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<SubmissionResult> {
   const { requester, filled, metadata } = sent;
   const action = actionOf(id, filled, decodeHoax(metadata));
   const ruled = await decideOnHoax(deps.cases, { ...requester, channel: null, action });
   if (ruled === null) return undefined;
   if (ruled.kind === 'blocked') return { instead: await modalAgain(id, ruled.findings, sent, deps) };
-  deps.wake();
+  deps.bot.wake();
   const { hoax, findings, asked } = ruled;
   return {
     async afterwards() {
       const waits = action.kind !== 'recognise' && action.kind !== 'reword' && waitingDecisions(hoax).length > 0;
       const channel = textsIn(homeLanguage(deps.cases.handbook()));
-      const posted = !waits || asked || (await deps.postToTeam(proposalMessage(hoax, channel)));
+      const posted = !waits || asked || (await deps.team.postToTeam(proposalMessage(hoax, channel)));
       const text = hoaxResultText(hoax, { findings, waits, posted }, sent);
       await tellPerson(client, { user: requester.actor.user, channel: null, text }, deps);
     },
@@ -77,14 +78,14 @@ function hoaxWordsIn(filled: Filled): HoaxWords {
   };
 }
 
-/** Choices come from our own selects; the domain checks what it rests on. */
+/** Closed words are read here; the domain checks what a choice rests on. */
 function verdictIn(filled: Filled): HoaxVerdict {
   return {
-    status: filled.text(HOAX_FIELDS.status) as HoaxStatus,
+    status: chosenOne(filled, HOAX_FIELDS.status, HOAX_STATUSES),
     source: filled.text(HOAX_FIELDS.source),
     truth: filled.text(HOAX_FIELDS.truth),
     answer: filled.text(HOAX_FIELDS.answer),
-    language: filled.text(HOAX_FIELDS.language) as Language,
+    language: chosenOne(filled, HOAX_FIELDS.language, LANGUAGES),
   };
 }
 
@@ -92,14 +93,14 @@ async function modalAgain(
   id: string,
   findings: readonly Finding[],
   { requester, metadata }: Submission,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers'>,
 ) {
   const given = { handbook: deps.cases.handbook(), texts: requester.texts, metadata, findings };
   const { hoaxId, caseId } = decodeHoax(metadata);
-  const hoax = id === VIEWS.hoaxDecide ? await deps.hoaxes.byId(hoaxId) : null;
+  const hoax = id === VIEWS.hoaxDecide ? await deps.readers.hoaxes.byId(hoaxId) : null;
   if (hoax !== null) return decideModal(hoax, given);
-  const state = caseId === null ? null : await deps.reader.caseById(caseId);
-  const { hoaxes } = caseId === null ? { hoaxes: [] } : await deps.hoaxes.latest(90);
+  const state = caseId === null ? null : await deps.readers.cases.caseById(caseId);
+  const { hoaxes } = caseId === null ? { hoaxes: [] } : await deps.readers.hoaxes.latest(90);
   return registerModal(hoaxes, state?.core.playbook ?? null, given);
 }
 

@@ -26,7 +26,7 @@ type Person = { actor: SlackActor; roles: readonly Role[] };
 export async function publishHome(
   actor: SlackActor,
   client: { views: Pick<WebClient['views'], 'publish'> },
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
 ): Promise<void> {
   const texts = await textsFor(actor.user, deps);
   const membership = await deps.cases.people.standingOf(actor, null);
@@ -37,11 +37,15 @@ export async function publishHome(
   await client.views.publish({ user_id: actor.user, view });
 }
 
-async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<HomeView> {
+async function homeOf(
+  person: Person,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
+): Promise<HomeView> {
   const handbook = deps.cases.handbook();
-  const { home: desk, preferences } = deps;
-  const atRisk = await desk.page({ kind: 'at_risk' }, SHOWN);
-  const mine = await desk.page({ kind: 'mine', actor: person.actor }, SHOWN);
+  const { home } = deps.readers;
+  const atRisk = await home.page({ kind: 'at_risk' }, SHOWN);
+  const mine = await home.page({ kind: 'mine', actor: person.actor }, SHOWN);
   const waiting = await waitingFor(person, deps);
   const now = deps.cases.now();
   const viewOf = (state: CaseState) => caseView(state, handbook, now, texts, deps.cases.digest);
@@ -52,10 +56,10 @@ async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<Ho
       mine: listCases(mine, viewOf),
       waiting: listCases(waiting, viewOf),
       links: await linksOf([atRisk, mine, waiting], deps),
-      open: await desk.openBySeverity(),
+      open: await home.openBySeverity(),
       shifts: await shiftsOf(person.actor.user, now, deps),
-      preference: await preferences.of(person.actor.user),
-      health: await deps.botHealth(),
+      preference: await deps.team.preferences.of(person.actor.user),
+      health: await deps.bot.health(),
       timeZone: handbook.institution.timeZone,
       electoral: electoralPeriod(handbook, localDate(now, handbook.institution.timeZone)),
       now,
@@ -64,37 +68,41 @@ async function homeOf(person: Person, texts: Texts, deps: SlackDeps): Promise<Ho
   );
 }
 
-async function waitingFor(person: Person, deps: SlackDeps): Promise<HomePage> {
-  const { states } = await deps.home.page({ kind: 'in_review' }, LOOKED_AT);
+async function waitingFor(person: Person, deps: Pick<SlackDeps, 'cases' | 'readers'>): Promise<HomePage> {
+  const { states } = await deps.readers.home.page({ kind: 'in_review' }, LOOKED_AT);
   const circumstances = { handbook: deps.cases.handbook(), now: deps.cases.now() };
   const waiting = states.filter((state) => waitsFor(state, person, circumstances));
   return { count: waiting.length, states: waiting };
 }
 
-async function linksOf(pages: readonly HomePage[], deps: SlackDeps): Promise<Map<number, string>> {
+async function linksOf(pages: readonly HomePage[], deps: Pick<SlackDeps, 'bot'>): Promise<Map<number, string>> {
   const ids = new Set(pages.flatMap(({ states }) => states.slice(0, SHOWN).map(({ core }) => core.id)));
   const links = new Map<number, string>();
   for (const id of ids) {
-    const link = await deps.cardLink(id);
+    const link = await deps.bot.cardLink(id);
     if (link !== null) links.set(id, link);
   }
   return links;
 }
 
 /** The newest first. */
-async function crisesFor(person: SlackActor, now: string, deps: SlackDeps): Promise<HomeCrises> {
+async function crisesFor(
+  person: SlackActor,
+  now: string,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<HomeCrises> {
   const { timeZone } = deps.cases.handbook().institution;
-  const open = (await deps.crises.list()).filter(({ closed }) => closed === null);
+  const open = (await deps.crises.reader.list()).filter(({ closed }) => closed === null);
   return {
-    crises: await Promise.all(open.map(async (crisis) => ({ crisis, link: await deps.boardLink(crisis.id) }))),
-    pauses: (await deps.pauses.lasting()).length,
+    crises: await Promise.all(open.map(async (crisis) => ({ crisis, link: await deps.bot.boardLink(crisis.id) }))),
+    pauses: (await deps.crises.pauses.lasting()).length,
     ...{ person, now, timeZone },
   };
 }
 
-async function shiftsOf(user: string, now: string, deps: SlackDeps): Promise<HomeShifts> {
+async function shiftsOf(user: string, now: string, deps: Pick<SlackDeps, 'cases' | 'team'>): Promise<HomeShifts> {
   const { institution } = deps.cases.handbook();
   if (institution.rota === undefined) return { kind: 'no_rota' };
-  const team = await deps.roster.team().catch(() => null);
+  const team = await deps.team.roster.team().catch(() => null);
   return team === null ? { kind: 'unknown' } : { kind: 'known', shifts: shiftsAhead(user, team, now, institution) };
 }

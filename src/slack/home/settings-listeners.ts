@@ -8,12 +8,15 @@ import { chosenIn, SETTING_FIELDS, settingsModal } from './home-settings.ts';
 import { publishHome } from './publish-home.ts';
 
 /** The button of the App Home by which somebody changes what is theirs, and its form. */
-export function registerSettings(app: App, deps: SlackDeps): void {
+export function registerSettings(
+  app: App,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
+): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: HOME_SETTINGS }, async ({ ack, body, client }) => {
     await ack();
     const [{ texts }, preference] = await Promise.all([
       requesterOf(body, deps),
-      deps.preferences.of(body.user.id),
+      deps.team.preferences.of(body.user.id),
       requireMember(actorOf(body), deps),
     ]);
     const hasRota = deps.cases.handbook().institution.rota !== undefined;
@@ -26,7 +29,7 @@ export function registerSettings(app: App, deps: SlackDeps): void {
       await onViewSubmission({ ack, body }, deps, async ({ requester: { actor }, filled }) => {
         await requireMember(actor, deps);
         const chosen = chosenIn(filled.text(SETTING_FIELDS.language), filled.text(SETTING_FIELDS.notices));
-        await deps.preferences.save(actor.user, chosen);
+        await deps.team.preferences.save(actor.user, chosen);
         return { afterwards: () => publishHome(actor, client, deps) };
       });
     },
@@ -34,7 +37,7 @@ export function registerSettings(app: App, deps: SlackDeps): void {
 }
 
 /** @throws RefusedError for whoever is not of the team */
-async function requireMember(actor: ReturnType<typeof actorOf>, deps: SlackDeps): Promise<void> {
+async function requireMember(actor: ReturnType<typeof actorOf>, deps: Pick<SlackDeps, 'cases'>): Promise<void> {
   const membership = await deps.cases.people.standingOf(actor, null);
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
 }

@@ -1,17 +1,18 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Texts } from '../../i18n/texts.ts';
 
-/** A form in front of a person; `submit` null where there is nothing to send. */
+/**
+ * Builds every modal. `submit` is null where there is nothing to send; `id` and `metadata` come back with what is done in the modal.
+ */
 export function modalView(
-  { id, title, submit, metadata }: { id: string; title: string; submit: string | null; metadata: string },
+  { id, title, submit, metadata = '' }: { id?: string; title: string; submit: string | null; metadata?: string },
   texts: Texts,
   blocks: KnownBlock[],
 ): ModalView {
   const close = submit === null ? texts.t('form.shut') : texts.t('form.close');
   return {
     type: 'modal',
-    callback_id: id,
-    private_metadata: metadata,
+    ...(id === undefined ? {} : { callback_id: id, private_metadata: metadata }),
     title: { type: 'plain_text', text: title },
     ...(submit === null ? {} : { submit: { type: 'plain_text', text: submit } }),
     close: { type: 'plain_text', text: close },

@@ -4,6 +4,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { contextBlock, dateInput, option, selectInput, truncate } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
+import { modalView } from '../kit/modal-view.ts';
 
 export const ACTION_FIELDS = { action: 'action', doneOn: 'done_on' } as const;
 
@@ -24,24 +25,17 @@ export function actionModal(
 ): ModalView {
   const doable = doableIn(handbook).slice(0, MOST_ACTIONS);
   const first = doable.find(({ id }) => id === wanted);
-  return {
-    type: 'modal',
-    callback_id: VIEWS.action,
-    private_metadata: channel ?? '',
-    title: { type: 'plain_text', text: texts.t('form.action_title') },
-    submit: { type: 'plain_text', text: texts.t('form.action_submit') },
-    close: { type: 'plain_text', text: texts.t('form.close') },
-    blocks: [
-      selectInput(
-        ACTION_FIELDS.action,
-        texts.t('form.action_what'),
-        doable.map(({ id, what, doneWhen }) => ({ ...option(what, id), ...described(doneWhen) })),
-        first?.id,
-      ),
-      dateInput(ACTION_FIELDS.doneOn, texts.t('form.action_date'), today),
-      contextBlock(texts.t('form.action_note')),
-    ],
-  };
+  const form = { title: texts.t('form.action_title'), submit: texts.t('form.action_submit') };
+  return modalView({ id: VIEWS.action, metadata: channel ?? '', ...form }, texts, [
+    selectInput(
+      ACTION_FIELDS.action,
+      texts.t('form.action_what'),
+      doable.map(({ id, what, doneWhen }) => ({ ...option(what, id), ...described(doneWhen) })),
+      first?.id,
+    ),
+    dateInput(ACTION_FIELDS.doneOn, texts.t('form.action_date'), today),
+    contextBlock(texts.t('form.action_note')),
+  ]);
 }
 
 /** By what one tells that it is done. */

@@ -18,11 +18,12 @@ import { shortHash } from './reload-message.ts';
 import { withNames } from './with-names.ts';
 
 /** What a click leads to: a message in place of the one that was clicked. Null for a delivery that was handled before. */
+type ClickDeps = Pick<SlackDeps, 'handbook' | 'team'>;
 type Click = (
   value: string,
   requester: Requester,
   shown: readonly KnownBlock[],
-  deps: SlackDeps,
+  deps: ClickDeps,
 ) => Promise<Answer | null>;
 
 const WORK: Readonly<Record<string, Click>> = {
@@ -33,7 +34,7 @@ const WORK: Readonly<Record<string, Click>> = {
 };
 
 /** The buttons below what `/playbook reload` shows, and below a proposal in the channel. */
-export function registerHandbook(app: App, deps: SlackDeps): void {
+export function registerHandbook(app: App, deps: Pick<SlackDeps, 'cases' | 'handbook' | 'team' | 'bot'>): void {
   for (const [id, click] of Object.entries(WORK)) {
     app.action<BlockAction>(
       { type: 'block_actions', action_id: id },
@@ -54,7 +55,12 @@ export function registerHandbook(app: App, deps: SlackDeps): void {
 }
 
 /** A proposal that is over keeps no buttons; every other refusal is told to the person alone. */
-function overAnswer(error: unknown, { texts }: Requester, shown: readonly KnownBlock[], deps: SlackDeps): Answer {
+function overAnswer(
+  error: unknown,
+  { texts }: Requester,
+  shown: readonly KnownBlock[],
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+): Answer {
   const isOver =
     error instanceof RefusedError &&
     /^refusal\.(proposal_|handbook_overtaken|no_such_proposal)/.test(error.sentence.key);
@@ -62,7 +68,12 @@ function overAnswer(error: unknown, { texts }: Requester, shown: readonly KnownB
   return settledMessage(reportError(error, 'message', texts, deps), shown);
 }
 
-function tell({ text }: Answer, { actor, channel }: Requester, client: WebClient, deps: SlackDeps): Promise<void> {
+function tell(
+  { text }: Answer,
+  { actor, channel }: Requester,
+  client: WebClient,
+  deps: Pick<SlackDeps, 'team' | 'bot'>,
+): Promise<void> {
   return tellPerson(client, { user: actor.user, channel, text }, deps);
 }
 
@@ -70,12 +81,12 @@ async function take(
   value: string,
   requester: Requester,
   _shown: readonly KnownBlock[],
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'handbook' | 'team'>,
 ): Promise<Answer | null> {
   const taken = await takeHandbook(deps.handbook, { ...requester, shown: shownIn(value) });
   if (taken === null) return null;
   const texts = channelTexts(deps);
-  await deps.postToTeam(activeHandbookMessage('handbook.taken_by', { who: requester.actor, ...taken }, texts));
+  await deps.team.postToTeam(activeHandbookMessage('handbook.taken_by', { who: requester.actor, ...taken }, texts));
   return { text: requester.texts.t('playbook.reloaded', { hash: shortHash(taken.hash) }) };
 }
 
@@ -83,14 +94,14 @@ async function propose(
   value: string,
   requester: Requester,
   _shown: readonly KnownBlock[],
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'handbook' | 'team'>,
 ): Promise<Answer | null> {
   const proposed = await proposeHandbook(deps.handbook, { ...requester, shown: shownIn(value) });
   if (proposed === null) return null;
   const texts = channelTexts(deps);
   const changes = await withNames(proposed.changes, texts, deps);
   const message = proposalMessage(proposed.proposal, changes, deps.handbook.handbook(), texts);
-  const posted = await deps.postToTeam(message);
+  const posted = await deps.team.postToTeam(message);
   return { text: requester.texts.t(posted ? 'handbook.asked' : 'handbook.not_asked') };
 }
 
@@ -98,7 +109,7 @@ async function confirm(
   value: string,
   requester: Requester,
   shown: readonly KnownBlock[],
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'handbook' | 'team'>,
 ): Promise<Answer | null> {
   const confirmed = await confirmProposal(deps.handbook, { ...requester, proposalId: value });
   if (confirmed === null) return null;
@@ -109,7 +120,7 @@ async function confirm(
     channelTexts(deps),
   );
   // Confirmed below the answer to a command, which nobody else sees.
-  if (shown.length === 0) await deps.postToTeam(message);
+  if (shown.length === 0) await deps.team.postToTeam(message);
   return settledMessage(message.text, shown);
 }
 
@@ -117,12 +128,12 @@ async function drop(
   value: string,
   requester: Requester,
   shown: readonly KnownBlock[],
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'handbook'>,
 ): Promise<Answer | null> {
   const dropped = await dropProposal(deps.handbook, { ...requester, proposalId: value });
   if (dropped === null) return null;
   const text = channelTexts(deps).t('handbook.dropped_by', {
-    who: `<@${requester.actor.user}>`,
+    requester: `<@${requester.actor.user}>`,
     hash: shortHash(dropped.hash),
   });
   return settledMessage(text, shown);
@@ -133,6 +144,6 @@ function shownIn(value: string): { from: string; to: string } {
   return { from, to };
 }
 
-function channelTexts(deps: SlackDeps) {
+function channelTexts(deps: Pick<SlackDeps, 'handbook'>) {
   return textsIn(homeLanguage(deps.handbook.handbook()));
 }

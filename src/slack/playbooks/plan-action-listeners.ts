@@ -13,7 +13,7 @@ import { RECORD_ACTION, VIEWS } from '../kit/ids.ts';
 import { ACTION_FIELDS, actionModal } from './action-modal.ts';
 
 /** The buttons below the plan's actions and its calendar, and the form in which somebody says that one was done. */
-export function registerActions(app: App, deps: SlackDeps): void {
+export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>): void {
   app.action<BlockAction>(
     { type: 'block_actions', action_id: RECORD_ACTION },
     async ({ ack, body, action, client }) => {
@@ -41,7 +41,10 @@ export function registerActions(app: App, deps: SlackDeps): void {
       async ({ requester, filled, metadata }) => {
         const channel = metadata === '' ? null : metadata;
         const asked = { action: filled.text(ACTION_FIELDS.action), doneOn: filled.text(ACTION_FIELDS.doneOn) };
-        const done = await recordAction({ ...deps.cases, actions: deps.actions }, { ...requester, ...asked, channel });
+        const done = await recordAction(
+          { ...deps.cases, actions: deps.digests.actions },
+          { ...requester, ...asked, channel },
+        );
         if (done === null) return undefined;
         const doable = doableIn(deps.cases.handbook());
         const what = escapeMrkdwn(doable.find(({ id }) => id === done.action)?.what ?? done.action);

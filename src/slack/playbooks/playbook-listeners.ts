@@ -19,7 +19,7 @@ import { withNames } from './with-names.ts';
 const LONGEST_ID = 80;
 
 /** `/playbook [list|show <id>|plan|reload]`. */
-export function registerPlaybook(app: App, deps: SlackDeps): void {
+export function registerPlaybook(app: App, deps: Pick<SlackDeps, 'cases' | 'handbook' | 'digests' | 'team'>): void {
   app.command(COMMANDS.playbook, async ({ ack, command, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
@@ -37,7 +37,7 @@ async function playbookAnswer(
   argument: string,
   person: { actor: Actor; roles: readonly Role[] },
   texts: Texts,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'handbook' | 'digests' | 'team'>,
 ): Promise<Answer> {
   const [verb = '', id = ''] = argument.toLowerCase().split(/\s+/);
   const handbook = deps.cases.handbook();
@@ -60,7 +60,7 @@ async function playbookAnswer(
         : playbookMessage(playbook, handbook, texts);
     }
     case 'plan':
-      return planMessage(handbook, await deps.actions.latest(), texts);
+      return planMessage(handbook, await deps.digests.actions.latest(), texts);
     case 'reload':
       return mayChangeHandbook(person.roles)
         ? reloadAnswer(person.actor, texts, deps)
@@ -70,7 +70,7 @@ async function playbookAnswer(
   }
 }
 
-async function reloadAnswer(person: Actor, texts: Texts, deps: SlackDeps): Promise<Answer> {
+async function reloadAnswer(person: Actor, texts: Texts, deps: Pick<SlackDeps, 'handbook' | 'team'>): Promise<Answer> {
   const look = await compareFiles(deps.handbook);
   if (look.kind !== 'changed') return reloadMessage(look, person, texts);
   return reloadMessage({ ...look, changes: await withNames(look.changes, texts, deps) }, person, texts);

@@ -12,12 +12,12 @@ const MOST_LOOK_UPS = 20;
 export async function withNames(
   changes: readonly HandbookChange[],
   texts: Texts,
-  { directory }: Pick<SlackDeps, 'directory'>,
+  { team }: Pick<SlackDeps, 'team'>,
 ): Promise<HandbookChange[]> {
   const users = new Set(changes.map(userOf).filter((user) => user !== null));
   const names = new Map<string, string>();
   for (const user of [...users].slice(0, MOST_LOOK_UPS)) {
-    const name = await directory.nameOf(user).catch(() => '');
+    const name = await team.directory.nameOf(user).catch(() => '');
     names.set(user, name === '' ? texts.t('handbook.unknown_account') : texts.t('handbook.account', { name }));
   }
   return changes.map((change) => {

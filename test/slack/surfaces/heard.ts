@@ -55,7 +55,7 @@ function listener(register: Register, name: string, world: World) {
 }
 
 function depsOf(world: World): SlackDeps {
-  const { states, state, hoaxes, handbook, otherHandbook, now, texts, related: around, digest, words, crisis } = world;
+  const { states, state, hoaxes, handbook, otherHandbook, now, texts, related, digest, words, crisis } = world;
   const problem: HandbookProblem = {
     level: 'error',
     file: 'a.md',
@@ -96,94 +96,104 @@ function depsOf(world: World): SlackDeps {
       },
       source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
     },
-    alerts: { byId: async () => null },
-    waiting: {
-      summary: async () => ({ count: 0, oldestSince: null, bySeverity: [], byPlaybook: [], posts: 0 }),
-      page: async () => [...states],
-    },
-    postToTeam: async () => true,
-    actions: {
-      doneIn: async () => [],
-      latest: async () => [],
-      transact: async () => Promise.reject(new Error('nothing is written here')),
-    },
-    reader: {
-      caseById: async () => state,
-      list: async () => states,
-      caseFigures: async () => Promise.reject(new Error('the digest is given')),
-      auditRows: async () => [],
-      auditHead: async () => digest.chain,
-    },
-    hoaxes: {
-      byId: async () => hoaxes[0] ?? null,
-      latest: async (limit) => ({ hoaxes: hoaxes.slice(0, limit), count: hoaxes.length * 1_000 }),
-      ofPeriod: async () => [],
-    },
-    surroundings: { related: async () => around },
-    workspaceUrl: 'https://town.slack.com/',
-    home: {
-      page: async (_, limit) => ({ count: states.length * 1_000, states: states.slice(0, limit) }),
-      openBySeverity: async () =>
-        SEVERITIES.map((severity) => ({ severity, count: 1_000, oldestId: 1, oldestAt: now })),
-      unsettledPublications: async () => 1_000,
-      tokensSince: async () => ({ prompt: 300_000, answer: 100_000 }),
+    readers: {
+      waiting: {
+        summary: async () => ({ count: 0, oldestSince: null, bySeverity: [], byPlaybook: [], posts: 0 }),
+        page: async () => [...states],
+      },
+      cases: {
+        caseById: async () => state,
+        list: async () => states,
+        caseFigures: async () => Promise.reject(new Error('the digest is given')),
+        auditRows: async () => [],
+        auditHead: async () => digest.chain,
+      },
+      hoaxes: {
+        byId: async () => hoaxes[0] ?? null,
+        latest: async (limit) => ({ hoaxes: hoaxes.slice(0, limit), count: hoaxes.length * 1_000 }),
+        ofPeriod: async () => [],
+      },
+      surroundings: { related: async () => related },
+      home: {
+        page: async (_, limit) => ({ count: states.length * 1_000, states: states.slice(0, limit) }),
+        openBySeverity: async () =>
+          SEVERITIES.map((severity) => ({ severity, count: 1_000, oldestId: 1, oldestAt: now })),
+        unsettledPublications: async () => 1_000,
+        tokensSince: async () => ({ prompt: 300_000, answer: 100_000 }),
+      },
+      gapOf: async () => gap,
     },
     crises: {
-      list: async () => [crisis.board.crisis],
-      board: async () => crisis.board,
-      hour: async () => crisis.hour,
-      whole: async () => null,
-    },
-    pauses: {
-      byId: async () => crisis.pause,
-      lasting: async () => crisis.board.pauses,
-      slipped: async () => crisis.held.flatMap(({ publications }) => publications),
-      held: async () => crisis.held,
-    },
-    drills: null,
-    boardLink: async (crisisId) => `https://town.slack.com/archives/C1/p${crisisId}`,
-    roster: { team: async () => [] },
-    preferences: {
-      of: async () => ({ language: 'ca', notices: 'direct' }),
-      calledDirectly: async () => [],
-      save: async () => {},
-    },
-    cardLink: async (caseId) => `https://town.slack.com/archives/C1/p${caseId}`,
-    ownChannels: true,
-    botHealth: async () => ({
-      isSending: false,
-      toSend: 1_000,
-      unsettled: 1_000,
-      handbookHash: handbook.hash,
-      unreachableSince: now,
-      hasSecondChannel: true,
-      model: {
-        ...{ model: `m ${words.title}`, host: `h ${words.title}`, circuit: 'open', openSince: now },
-        ...{ tokensToday: 1_000_000, tokensLeft: 0, costToday: { amount: 1_000.123, currency: 'EUR' } },
+      alerts: { byId: async () => null },
+      reader: {
+        list: async () => [crisis.board.crisis],
+        board: async () => crisis.board,
+        hour: async () => crisis.hour,
+        whole: async () => null,
       },
-      networks: [
-        { name: `n ${words.title}`, account: { handle: `a ${words.title}` }, trouble: null },
-        {
-          ...{ name: 'Mastodon', account: null },
-          trouble: { key: 'network.other_account', params: { account: `b ${words.title}`, profile: words.title } },
+      pauses: {
+        byId: async () => crisis.pause,
+        lasting: async () => crisis.board.pauses,
+        slipped: async () => crisis.held.flatMap(({ publications }) => publications),
+        held: async () => crisis.held,
+      },
+      drills: null,
+      ownChannels: true,
+    },
+    digests: {
+      actions: {
+        doneIn: async () => [],
+        latest: async () => [],
+        transact: async () => Promise.reject(new Error('nothing is written here')),
+      },
+      postVariant: async () => true,
+      postWeekNow: async () => true,
+      digestNow: async () => digest,
+      postDigest: async () => true,
+    },
+    team: {
+      postToTeam: async () => true,
+      roster: { team: async () => [] },
+      preferences: {
+        of: async () => ({ language: 'ca', notices: 'direct' }),
+        calledDirectly: async () => [],
+        save: async () => {},
+      },
+      directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
+      peopleChanged: () => {},
+      casesChannel: 'C1',
+    },
+    bot: {
+      workspaceUrl: 'https://town.slack.com/',
+      boardLink: async (crisisId) => `https://town.slack.com/archives/C1/p${crisisId}`,
+      cardLink: async (caseId) => `https://town.slack.com/archives/C1/p${caseId}`,
+      health: async () => ({
+        isSending: false,
+        toSend: 1_000,
+        unsettled: 1_000,
+        handbookHash: handbook.hash,
+        unreachableSince: now,
+        hasSecondChannel: true,
+        model: {
+          ...{ model: `m ${words.title}`, host: `h ${words.title}`, circuit: 'open', openSince: now },
+          ...{ tokensToday: 1_000_000, tokensLeft: 0, costToday: { amount: 1_000.123, currency: 'EUR' } },
         },
-      ],
-      sources: {
-        read: 1_000,
-        failing: Array.from({ length: 40 }, () => ({ name: words.title, since: now, why: 'forbidden' as const })),
-      },
-      nextDigestAt: now,
-    }),
-    gapOf: async () => gap,
-    postVariant: async () => true,
-    postWeekNow: async () => true,
-    directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
-    wake: () => {},
-    digestNow: async () => digest,
-    postDigest: async () => true,
-    peopleChanged: () => {},
-    casesChannel: 'C1',
-    log: { info: () => {}, warn: () => {}, error: () => {} },
+        networks: [
+          { name: `n ${words.title}`, account: { handle: `a ${words.title}` }, trouble: null },
+          {
+            ...{ name: 'Mastodon', account: null },
+            trouble: { key: 'network.other_account', params: { account: `b ${words.title}`, profile: words.title } },
+          },
+        ],
+        sources: {
+          read: 1_000,
+          failing: Array.from({ length: 40 }, () => ({ name: words.title, since: now, why: 'forbidden' as const })),
+        },
+        nextDigestAt: now,
+      }),
+      wake: () => {},
+      log: { info: () => {}, warn: () => {}, error: () => {} },
+    },
   };
 }
 

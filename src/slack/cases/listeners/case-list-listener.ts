@@ -18,7 +18,7 @@ const SHOWN = 20;
 const WEEK_MS = 7 * 86_400_000;
 
 /** `/cases [open|mine|overdue|at-risk|#n]`: seen by the person who asks alone. */
-export function registerCaseList(app: App, deps: SlackDeps): void {
+export function registerCaseList(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   app.command(COMMANDS.cases, async ({ ack, command, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
@@ -43,19 +43,24 @@ async function caseListAnswer(
   argument: string,
   asker: string,
   texts: Texts,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<{ text: string; blocks?: KnownBlock[] }> {
   const number = /^#?(\d{1,9})$/.exec(argument)?.[1];
   if (number !== undefined) return oneCase(Number(number), texts, deps);
   switch (argument) {
     case '':
     case 'open':
-      return caseListMessage('cases.open', await deps.reader.list({ kind: 'open' }), texts, deps);
+      return caseListMessage('cases.open', await deps.readers.cases.list({ kind: 'open' }), texts, deps);
     case 'mine':
-      return caseListMessage('cases.mine', await deps.reader.list({ kind: 'mine', actorKey: asker }), texts, deps);
+      return caseListMessage(
+        'cases.mine',
+        await deps.readers.cases.list({ kind: 'mine', actorKey: asker }),
+        texts,
+        deps,
+      );
     case 'overdue': {
       const handbook = deps.cases.handbook();
-      const states = await deps.reader.list({ kind: 'open' });
+      const states = await deps.readers.cases.list({ kind: 'open' });
       return caseListMessage(
         'cases.overdue',
         states.filter((state) => isOverdue(state, handbook, deps.cases.now())),
@@ -66,7 +71,7 @@ async function caseListAnswer(
     case 'at-risk': {
       const now = deps.cases.now();
       const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
-      const states = await deps.reader.list({ kind: 'at_risk', since });
+      const states = await deps.readers.cases.list({ kind: 'at_risk', since });
       return atRiskList(
         states,
         (state) => caseView(state, deps.cases.handbook(), now, texts, deps.cases.digest),
@@ -78,8 +83,8 @@ async function caseListAnswer(
   }
 }
 
-async function oneCase(id: number, texts: Texts, deps: SlackDeps) {
-  const state = await deps.reader.caseById(id);
+async function oneCase(id: number, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>) {
+  const state = await deps.readers.cases.caseById(id);
   if (state === null) return { text: texts.t('refusal.no_such_case', { id }) };
   return caseCard(await loadCardView(state, texts, deps), texts);
 }
@@ -88,7 +93,7 @@ function caseListMessage(
   title: 'cases.open' | 'cases.mine' | 'cases.overdue',
   states: CaseState[],
   texts: Texts,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases'>,
 ) {
   const said = texts.t(title, { count: states.length });
   if (states.length === 0) return { text: said };

@@ -19,7 +19,7 @@ import { editProblems } from './written-text.ts';
 const STANDS_BY: readonly string[] = [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose];
 
 /** The buttons, the menu and the forms of a case's card. */
-export function registerCases(app: App, deps: SlackDeps): void {
+export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   for (const id of Object.values(DIRECT_ACTIONS)) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
@@ -62,10 +62,15 @@ export function registerCases(app: App, deps: SlackDeps): void {
   }
 }
 
-async function click(id: string, value: string, requester: Requester, deps: SlackDeps): Promise<void> {
+async function click(
+  id: string,
+  value: string,
+  requester: Requester,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+): Promise<void> {
   const reference = decodeReference(value);
   const action = CLICK_ACTIONS[id]?.(reference);
-  if (action === undefined) throw new Error(`No gesture belongs to ${id}`);
+  if (action === undefined) throw new Error(`No action belongs to ${id}`);
   await performForPerson(action, reference.caseId, requester, deps);
 }
 
@@ -74,9 +79,9 @@ export async function performForPerson(
   action: CaseAction,
   caseId: number,
   requester: Requester,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
 ): Promise<void> {
   const { actor, channel, deliveryKey } = requester;
   await performAction(deps.cases, { caseId, action, actor, channel, deliveryKey });
-  deps.wake();
+  deps.bot.wake();
 }

@@ -10,13 +10,13 @@ import { typedNumber } from '../modals/joining-modals.ts';
 import { decodeReference } from '../view/card-reference.ts';
 
 /** The forms that take posts out of a case, or bring it to another. */
-export function registerJoining(app: App, deps: SlackDeps): void {
+export function registerJoining(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   app.view<ViewSubmitAction>({ callback_id: VIEWS.split, type: 'view_submission' }, async ({ ack, body }) => {
     await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata }) => {
       const { caseId } = decodeReference(metadata);
       const wordings = filled.ticked(FIELDS.wordings) ?? [];
       await splitCase(deps.cases, { caseId, wordings, ...requester });
-      deps.wake();
+      deps.bot.wake();
       return undefined;
     });
   });
@@ -27,7 +27,7 @@ export function registerJoining(app: App, deps: SlackDeps): void {
       const into = typedNumber(filled);
       if (into === null) throw new RefusedError('refusal.join_number');
       await mergeCases(deps.cases, { caseId, into, ...requester });
-      deps.wake();
+      deps.bot.wake();
       return undefined;
     });
   });

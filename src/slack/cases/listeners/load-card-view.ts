@@ -10,21 +10,23 @@ import { caseView } from '../view/view-case.ts';
 export async function loadCardView(
   state: CaseState,
   texts: Texts,
-  { cases, surroundings, workspaceUrl, gapOf }: Pick<SlackDeps, 'cases' | 'surroundings' | 'workspaceUrl' | 'gapOf'>,
+  { cases, readers, bot }: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<CaseView> {
-  const related = await surroundings.related(state);
+  const related = await readers.surroundings.related(state);
   return caseView(state, cases.handbook(), cases.now(), texts, cases.digest, {
-    ...{ related, workspaceUrl },
-    ...{ model: cases.model, gap: await gapOf(state) },
+    related,
+    workspaceUrl: bot.workspaceUrl,
+    model: cases.model,
+    gap: await readers.gapOf(state),
   });
 }
 
 /** The place of a publication of the case, whichever version it is of; null when it has none of that id. */
 export function destinationOfPublication(
   publicationId: string | null,
-  { state, related: around }: Pick<CaseView, 'state' | 'related'>,
+  { state, related }: Pick<CaseView, 'state' | 'related'>,
   { cases }: Pick<SlackDeps, 'cases'>,
 ): DestinationView | null {
   const publication = state.publications.find(({ id }) => id === publicationId);
-  return publication === undefined ? null : publicationView(publication, state, cases.handbook(), around);
+  return publication === undefined ? null : publicationView(publication, state, cases.handbook(), related);
 }

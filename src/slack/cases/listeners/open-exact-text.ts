@@ -25,10 +25,10 @@ export async function openExactText(
   value: string,
   body: PersonPayload,
   client: WebClient,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<boolean> {
   const reference = decodeReference(value);
-  const state = await deps.reader.caseById(reference.caseId);
+  const state = await deps.readers.cases.caseById(reference.caseId);
   if (state === null || state.core.erased !== null) return false;
   const requester = await requesterOf(body, deps);
   const view = await loadCardView(state, requester.texts, deps);
@@ -50,7 +50,7 @@ function lacksOnlyTicks(
   state: CaseState,
   reference: CardReference,
   { requester, membership }: { requester: Requester; membership: Membership },
-  { cases }: SlackDeps,
+  { cases }: Pick<SlackDeps, 'cases'>,
 ): boolean {
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;
   const context = {

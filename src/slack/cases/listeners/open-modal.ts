@@ -38,20 +38,19 @@ async function modalFor(
   opener: string,
   reference: CardReference,
   { requester, membership }: { requester: Requester; membership: Membership },
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<ModalView> {
   if (opener === MODAL_ACTIONS.showPost)
     await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'all' });
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-  const state = await deps.reader.caseById(reference.caseId);
+  const state = await deps.readers.cases.caseById(reference.caseId);
   if (state === null) throw new RefusedError('refusal.no_such_case', { id: reference.caseId });
   if (state.core.erased !== null) throw new RefusedError('refusal.erased', { id: reference.caseId });
   const view = await loadCardView(state, requester.texts, deps);
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   }
-  if (OF_ONE_PLACE.includes(opener))
-    return modalOfDestination(opener, reference, { view, texts: requester.texts }, deps);
+  if (OF_ONE_PLACE.includes(opener)) return modalOfPlace(opener, reference, { view, texts: requester.texts }, deps);
   const metadata = encodeReference({ ...reference, publicationId: null });
   if (OF_BREACH.includes(opener)) {
     return breachModal(opener, { view, metadata, texts: requester.texts }, deps.cases.handbook(), deps.cases.now());
@@ -65,11 +64,11 @@ const SHOWS_DRAFT: readonly string[] = [MODAL_ACTIONS.edit, MODAL_ACTIONS.copy, 
 const OF_ONE_PLACE: readonly string[] = [MODAL_ACTIONS.copy, MODAL_ACTIONS.publishCorrection, MODAL_ACTIONS.withdraw];
 
 /** @throws RefusedError where nothing goes there */
-function modalOfDestination(
+function modalOfPlace(
   opener: string,
   reference: CardReference,
   { view, texts }: Omit<ModalSubject, 'metadata'>,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases'>,
 ): ModalView {
   const one = destinationOfPublication(reference.publicationId ?? view.publication?.id ?? null, view, deps);
   if (one?.publication === undefined) throw new RefusedError('refusal.no_such_publication');
@@ -81,13 +80,22 @@ function modalOfDestination(
 }
 
 /** Why the text must not go out there now; null where it may. */
-function exactTextRefusal(one: DestinationView, { view, texts }: ModalSubject, { cases }: SlackDeps): string | null {
+function exactTextRefusal(
+  one: DestinationView,
+  { view, texts }: ModalSubject,
+  { cases }: Pick<SlackDeps, 'cases'>,
+): string | null {
   if (one.pause !== null) return pauseLine(one.pause, view, texts);
   const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook(), cases.now());
   return isLive ? null : texts.t('form.copy_fell');
 }
 
-function build(opener: string, reference: CardReference, subject: ModalSubject, deps: SlackDeps): ModalView {
+function build(
+  opener: string,
+  reference: CardReference,
+  subject: ModalSubject,
+  deps: Pick<SlackDeps, 'cases'>,
+): ModalView {
   switch (opener) {
     case MODAL_ACTIONS.edit:
       return editModal(subject);
@@ -131,8 +139,8 @@ function build(opener: string, reference: CardReference, subject: ModalSubject, 
 }
 
 /** @throws RefusedError when somebody has written its answer down meanwhile */
-function openAreaQuestion({ areaQuestions: inquiries }: CaseState, id: string | undefined): string {
-  const question = inquiries.find((one) => one.id === id && one.answer === null);
+function openAreaQuestion({ areaQuestions }: CaseState, id: string | undefined): string {
+  const question = areaQuestions.find((one) => one.id === id && one.answer === null);
   if (question === undefined) throw new RefusedError('refusal.question_answered');
   return question.id;
 }
@@ -143,7 +151,7 @@ export async function openModal(
   value: string,
   body: PersonPayload,
   client: WebClient,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<void> {
   // Both at once: a trigger lapses after three seconds.
   const [requester, membership] = await Promise.all([

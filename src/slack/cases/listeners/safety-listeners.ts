@@ -19,7 +19,7 @@ import { shownSafetyMessage } from '../view/safety-view.ts';
 import { performForPerson } from './case-listeners.ts';
 
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
-export function registerSafetyMessages(app: App, deps: SlackDeps): void {
+export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   for (const id of [SAFETY.sendPrivate, SAFETY.sendPublic]) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
       await ack();
@@ -36,7 +36,7 @@ export function registerSafetyMessages(app: App, deps: SlackDeps): void {
       deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
     ]);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-    const view = await safetyModalFor(chosen, requester, deps);
+    const view = await modalOf(chosen, requester, deps);
     await client.views.open({ trigger_id: body.trigger_id, view });
   });
 
@@ -50,14 +50,22 @@ export function registerSafetyMessages(app: App, deps: SlackDeps): void {
   });
 }
 
-async function send({ caseId, ...line }: SafetyReference, requester: Requester, deps: SlackDeps): Promise<void> {
+async function send(
+  { caseId, ...line }: SafetyReference,
+  requester: Requester,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+): Promise<void> {
   await performForPerson({ kind: 'send_line', ...line }, caseId, requester, deps);
 }
 
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */
-async function safetyModalFor(chosen: string, { texts }: Requester, deps: SlackDeps): Promise<ModalView> {
+async function modalOf(
+  chosen: string,
+  { texts }: Requester,
+  deps: Pick<SlackDeps, 'cases' | 'readers'>,
+): Promise<ModalView> {
   const [id = '', lineId, whom] = chosen.split(':');
-  const state = await deps.reader.caseById(Number(id));
+  const state = await deps.readers.cases.caseById(Number(id));
   if (state === null) throw new RefusedError('refusal.no_such_case', { id });
   if (!isAtRisk(state)) throw new RefusedError('refusal.line_not_at_risk');
   const { handbook, now, digest } = deps.cases;

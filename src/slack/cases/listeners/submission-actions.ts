@@ -1,7 +1,8 @@
 import type { CaseAction } from '../../../domain/cases/action.ts';
-import type { NoticeSlots } from '../../../domain/cases/model/breaches/breach.ts';
-import type { DismissReason } from '../../../domain/cases/model/case-state.ts';
-import type { PostClass, Severity, Tag } from '../../../domain/handbook/vocabulary.ts';
+import { NOTICE_SLOTS } from '../../../domain/cases/model/breaches/breach.ts';
+import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
+import { POST_CLASSES, SEVERITIES, TAGS } from '../../../domain/handbook/vocabulary.ts';
+import { chosenOne, chosenSome, typedBy } from '../../kit/chosen.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { chosenFact } from '../modals/answer-modal.ts';
@@ -15,7 +16,7 @@ import { chosenReason } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
 
-/** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
+/** What each form does when it is sent. Closed words are read here; the domain checks what a choice rests on. */
 export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, reference: CardReference) => CaseAction>> = {
   [VIEWS.edit]: (filled, { draftId }) => {
     const { typed } = typedIn(filled);
@@ -46,17 +47,17 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
   [VIEWS.dismiss]: (filled) => ({
     kind: 'dismiss',
     // What we do not say after all has none of the reasons for which a post is left alone.
-    reason: (filled.text(FIELDS.reason) || 'let_stand') as DismissReason,
+    reason: filled.text(FIELDS.reason) === '' ? 'let_stand' : chosenOne(filled, FIELDS.reason, DISMISS_REASONS),
     note: filled.text(FIELDS.note),
   }),
   [VIEWS.escalate]: (filled) => ({ kind: 'escalate', note: filled.text(FIELDS.note) }),
   [VIEWS.reopen]: (filled) => ({ kind: 'reopen', note: filled.text(FIELDS.note) }),
   [VIEWS.reclassify]: (filled) => ({
     kind: 'correct',
-    class: filled.text(FIELDS.class) as PostClass,
-    severity: filled.text(FIELDS.severity) as Severity,
+    class: chosenOne(filled, FIELDS.class, POST_CLASSES),
+    severity: chosenOne(filled, FIELDS.severity, SEVERITIES),
     playbook: chosenPlaybook(filled.text(FIELDS.playbook)),
-    tags: (filled.ticked(FIELDS.tags) ?? []) as Tag[],
+    tags: chosenSome(filled, FIELDS.tags, TAGS),
   }),
   [VIEWS.facts]: (filled) => ({
     kind: 'enter_facts',
@@ -90,7 +91,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
   [VIEWS.notice]: (filled, { rowId }) => ({
     kind: 'fill_notice',
     seen: Number(rowId),
-    slots: filled.startingWith(FIELDS.slot) as NoticeSlots,
+    slots: typedBy(filled, FIELDS.slot, NOTICE_SLOTS),
   }),
   [VIEWS.notified]: (filled) => ({
     kind: 'record_notified',

@@ -10,10 +10,11 @@ import { caseView } from '../view/view-case.ts';
 const LISTED = 20;
 
 /** The buttons of the card that counts what waits: to list it, and to have the next cards come. */
-export function registerWaiting(app: App, deps: SlackDeps): void {
+export function registerWaiting(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   app.action<BlockAction>({ type: 'block_actions', action_id: WAITING.list }, async ({ ack, body, client }) => {
     await ack();
-    const { cases, waiting } = deps;
+    const { cases } = deps;
+    const { waiting } = deps.readers;
     const { actor, channel, texts } = await requesterOf(body, deps);
     const membership = await cases.people.standingOf(actor, channel);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
@@ -26,6 +27,6 @@ export function registerWaiting(app: App, deps: SlackDeps): void {
     await ack();
     const { texts: _, ...who } = await requesterOf(body, deps);
     await showNextCards(deps.cases, who);
-    deps.wake();
+    deps.bot.wake();
   });
 }

@@ -38,7 +38,7 @@ type Editing = { view: CaseView; out: DestinationView | null };
 export async function editProblems(
   action: CaseAction,
   { requester, filled, metadata }: Submission,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<SubmissionResult> {
   if (action.kind !== 'edit' && action.kind !== 'put_right') return undefined;
   const editing = await writingOf(
@@ -59,7 +59,7 @@ export async function editProblems(
  * The buttons in a form of a text: one puts a fix in place of the words it is for, one gives a network a text of its own. What was
  * typed stays in the form, to be sent by the person.
  */
-export function registerFixes(app: App, deps: SlackDeps): void {
+export function registerFixes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   app.action({ type: 'block_actions', action_id: FIX }, async ({ ack, body, action, client }) => {
     await ack();
     const { field, ...fix } = decodeFix('value' in action ? (action.value ?? '') : '');
@@ -98,7 +98,7 @@ type OpenModal = {
 /** The form as it is after what a button in it did; null where there is none. @throws RefusedError when its case is gone */
 async function changed(
   body: PersonPayload & { view?: OpenModal | undefined },
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
   change: (typed: Typed, editing: Editing) => Omit<Written, 'revision'>,
 ): Promise<{ view_id: string; hash: string; view: ModalView } | null> {
   const { view: open } = body;
@@ -116,10 +116,10 @@ async function writingOf(
   form: string,
   metadata: string,
   { texts }: Requester,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<Editing | null> {
   const { caseId, publicationId } = decodeReference(metadata);
-  const state = await deps.reader.caseById(caseId);
+  const state = await deps.readers.cases.caseById(caseId);
   if (state === null) return null;
   const view = await loadCardView(state, texts, deps);
   if (form !== VIEWS.publishCorrection) return { view, out: null };
@@ -127,7 +127,7 @@ async function writingOf(
   return out === null ? null : { view, out };
 }
 
-function findingsOf(typed: Typed, { view, out }: Editing, { cases }: SlackDeps): Finding[] {
+function findingsOf(typed: Typed, { view, out }: Editing, { cases }: Pick<SlackDeps, 'cases'>): Finding[] {
   const destinations = out === null ? view.toWrite : correctionOf(out);
   const language = languageOf(view.state, out) ?? homeLanguage(cases.handbook());
   // Of many replies their common words are marked here; what stands before them is looked at when they are proposed.
@@ -144,8 +144,8 @@ function findingsOf(typed: Typed, { view, out }: Editing, { cases }: SlackDeps):
   return findings.filter((finding) => !isStillMissing(finding));
 }
 
-function withoutOpening({ opening: _, ...place }: Destination): Destination {
-  return place;
+function withoutOpening({ opening: _, ...destination }: Destination): Destination {
+  return destination;
 }
 
 function languageOf(state: CaseState, out: DestinationView | null) {

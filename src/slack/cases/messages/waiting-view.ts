@@ -1,6 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, fittingLines, sectionBlock } from '../../kit/blocks.ts';
+import { modalView } from '../../kit/modal-view.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { caseLine } from './case-line.ts';
 
@@ -8,13 +9,8 @@ import { caseLine } from './case-line.ts';
 export function waitingView(views: readonly CaseView[], count: number, texts: Texts): ModalView {
   const lines = fittingLines(views.map((view) => caseLine(view, texts)));
   const rest = count - lines.length;
-  return {
-    type: 'modal',
-    title: { type: 'plain_text', text: texts.t('waiting.title') },
-    close: { type: 'plain_text', text: texts.t('form.shut') },
-    blocks: [
-      ...(lines.length === 0 ? [sectionBlock(texts.t('waiting.none'))] : lines.map((line) => sectionBlock(line))),
-      ...(rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : []),
-    ],
-  };
+  return modalView({ title: texts.t('waiting.title'), submit: null }, texts, [
+    ...(lines.length === 0 ? [sectionBlock(texts.t('waiting.none'))] : lines.map((line) => sectionBlock(line))),
+    ...(rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : []),
+  ]);
 }

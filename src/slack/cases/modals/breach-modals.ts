@@ -10,6 +10,7 @@ import { RefusedError } from '../../../errors.ts';
 import { formatHour, formatMoment } from '../../../i18n/dates.ts';
 import { contextBlock, dateInput, plainLines, sectionBlock, textInput } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
+import { modalView } from '../../kit/modal-view.ts';
 import { slotNames } from '../card/breach-blocks.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
 import type { ModalSubject } from './case-modals.ts';
@@ -84,18 +85,13 @@ function noticeModal({ view, metadata, texts }: ModalSubject, breach: Breach): M
 /** To be copied into the form of the authority, by a person: the bot sends nothing. */
 function noticeTextModal({ view, texts }: ModalSubject, breach: Breach, handbook: Handbook): ModalView {
   const empty = emptySlots(breach, isOver(breach, view.now));
-  return {
-    type: 'modal',
-    title: { type: 'plain_text', text: texts.t('form.notice_text_title') },
-    close: { type: 'plain_text', text: texts.t('form.shut') },
-    blocks: [
-      sectionBlock(texts.t('form.notice_text_note')),
-      ...(empty.length === 0
-        ? []
-        : [sectionBlock(texts.t('form.notice_text_empty', { slots: slotNames(empty, texts) }))]),
-      plainLines(noticeText(breach, view, handbook, texts)),
-    ],
-  };
+  return modalView({ title: texts.t('form.notice_text_title'), submit: null }, texts, [
+    sectionBlock(texts.t('form.notice_text_note')),
+    ...(empty.length === 0
+      ? []
+      : [sectionBlock(texts.t('form.notice_text_empty', { slots: slotNames(empty, texts) }))]),
+    plainLines(noticeText(breach, view, handbook, texts)),
+  ]);
 }
 
 function notifiedModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {

@@ -3,11 +3,11 @@ import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
 import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
-import type { Language } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { checkboxInput, contextBlock, option, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { modalView } from '../../kit/modal-view.ts';
 import type { CaseView } from '../view/case-view.ts';
 
 /** Names of the inputs, by which what was typed is found again. */
@@ -104,7 +104,7 @@ export function reopenModal({ metadata, texts }: ModalSubject): ModalView {
 export function reclassifyModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
   const { core } = view.state;
   const named = (titles: Parameters<typeof inLanguage>[0]) =>
-    inLanguage(titles, texts.language, handbook.institution.languages as Language[]);
+    inLanguage(titles, texts.language, handbook.institution.languages);
   const playbooks = handbook.playbooks.map((one) => option(named(one.titles), one.id));
   return caseModal(VIEWS.reclassify, 'form.correct_title', 'form.correct_submit', { metadata, texts }, [
     selectInput(
@@ -150,13 +150,5 @@ export function caseModal(
   { metadata, texts }: { metadata: string; texts: Texts },
   blocks: KnownBlock[],
 ): ModalView {
-  return {
-    type: 'modal',
-    callback_id: callbackId,
-    private_metadata: metadata,
-    title: { type: 'plain_text', text: texts.t(title) },
-    submit: { type: 'plain_text', text: texts.t(submit) },
-    close: { type: 'plain_text', text: texts.t('form.close') },
-    blocks,
-  };
+  return modalView({ id: callbackId, title: texts.t(title), submit: texts.t(submit), metadata }, texts, blocks);
 }

@@ -1,10 +1,13 @@
 import type { ModalView } from '@slack/types';
+import { z } from 'zod';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Language } from '../../../domain/text/languages.ts';
+import { LANGUAGES } from '../../../domain/text/languages.ts';
 import type { Instruction } from '../../../domain/writing/instruction.ts';
 import { INSTRUCTIONS } from '../../../domain/writing/instruction.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, option, selectInput, textInput, truncate } from '../../kit/blocks.ts';
+import { readChoice } from '../../kit/chosen.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { instructionTitle } from '../../kit/say-sentence.ts';
@@ -13,6 +16,7 @@ import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
 const LONGEST_NAME = 80;
+const choice = z.tuple([z.enum(INSTRUCTIONS), z.enum(LANGUAGES).optional()]);
 
 /** How another draft is to be; which model writes it is said before. */
 export function requestModal(
@@ -39,7 +43,7 @@ export function requestModal(
 
 /** What was chosen, as the domain knows it. */
 export function chosenInstruction(filled: Filled): Instruction {
-  const [kind, language = null] = filled.text(FIELDS.instruction).split('.') as [Instruction['kind'], Language?];
+  const [kind, language = null] = readChoice(choice, filled.text(FIELDS.instruction).split('.'), FIELDS.instruction);
   return { kind, language, words: kind === 'free' ? filled.text(FIELDS.words) : null };
 }
 

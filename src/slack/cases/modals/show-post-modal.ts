@@ -1,5 +1,6 @@
 import type { ModalView } from '@slack/types';
 import { contextBlock, quoteBlock, verbatimText } from '../../kit/blocks.ts';
+import { modalView } from '../../kit/modal-view.ts';
 import { triageLines } from '../card/triage-lines.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { exactTexts } from './exact-text-modal.ts';
@@ -13,21 +14,16 @@ export function showPostModal({ view, texts }: ModalSubject): ModalView {
     ...(view.folded ? [texts.t('form.show_note')] : []),
     ...(isHidden ? [texts.t('form.shown_note')] : []),
   ];
-  return {
-    type: 'modal',
-    title: { type: 'plain_text', text: texts.t(view.folded ? 'form.show_title' : 'form.shown_title') },
-    close: { type: 'plain_text', text: texts.t('form.shut') },
-    blocks: [
-      ...notes.map((note) => contextBlock(note)),
-      ...(post === undefined ? [] : [quoteBlock(post.text)]),
-      ...(why === '' ? [] : [contextBlock(texts.t('form.show_why')), quoteBlock(why)]),
-      ...(view.hides.draft ? [contextBlock(texts.t('form.exact_draft')), ...exactTexts({ view, texts })] : []),
-      ...(view.hides.draft && view.deviation !== undefined
-        ? [
-            contextBlock(texts.t('card.deviation', { version: view.deviation.version })),
-            verbatimText(view.deviation.text),
-          ]
-        : []),
-    ],
-  };
+  return modalView({ title: texts.t(view.folded ? 'form.show_title' : 'form.shown_title'), submit: null }, texts, [
+    ...notes.map((note) => contextBlock(note)),
+    ...(post === undefined ? [] : [quoteBlock(post.text)]),
+    ...(why === '' ? [] : [contextBlock(texts.t('form.show_why')), quoteBlock(why)]),
+    ...(view.hides.draft ? [contextBlock(texts.t('form.exact_draft')), ...exactTexts({ view, texts })] : []),
+    ...(view.hides.draft && view.deviation !== undefined
+      ? [
+          contextBlock(texts.t('card.deviation', { version: view.deviation.version })),
+          verbatimText(view.deviation.text),
+        ]
+      : []),
+  ]);
 }

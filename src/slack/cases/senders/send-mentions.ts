@@ -22,7 +22,7 @@ export type MentionSenderDeps = {
   outbox: Outbox;
   messenger: TeamMessenger;
   /** In which language to speak to somebody. */
-  directory: Pick<SlackDeps['directory'], 'localeOf'>;
+  directory: Pick<SlackDeps['team']['directory'], 'localeOf'>;
   handbook(): Handbook;
   now(): string;
   /** HMAC-SHA-256 of the text under the key, hex. */

@@ -12,7 +12,10 @@ import { openCrisisModal, openInFront } from './open-crisis-modal.ts';
 import { makeReport, makeVariant } from './report-actions.ts';
 
 /** The buttons of a board that are about the crisis as a whole, and those of its report. */
-export function registerCrisisButtons(app: App, deps: SlackDeps): void {
+export function registerCrisisButtons(
+  app: App,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'team' | 'bot'>,
+): void {
   for (const id of Object.values(CRISIS_MODAL_ACTIONS)) {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
@@ -39,7 +42,7 @@ export function registerCrisisButtons(app: App, deps: SlackDeps): void {
       await makeReport(crisisId, 'names', requester, deps);
       const text = requester.texts.t('recap.asked_for', {
         id: crisisId,
-        channel: `<#${requester.channel ?? deps.casesChannel}>`,
+        channel: `<#${requester.channel ?? deps.team.casesChannel}>`,
       });
       await tellPerson(client, { user: requester.actor.user, channel: requester.channel, text }, deps);
     },
@@ -60,9 +63,9 @@ export async function performInCrisis(
   action: CrisisAction,
   crisisId: number,
   { actor, channel, deliveryKey }: Requester,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
 ): Promise<{ caseId: number | null }> {
   const done = await performCrisisAction(deps.cases, { crisisId, action, actor, channel, deliveryKey });
-  deps.wake();
+  deps.bot.wake();
   return done;
 }

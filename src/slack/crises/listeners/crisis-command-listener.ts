@@ -34,7 +34,7 @@ const OPENERS: Readonly<Record<string, string>> = {
 };
 
 /** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number; `drill`. */
-export function registerCrisisCommand(app: App, deps: SlackDeps): void {
+export function registerCrisisCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
     // Both at once: a trigger lapses after three seconds.
@@ -61,16 +61,23 @@ function whoSent({
   return { actor: { kind: 'slack', team, user }, channel, deliveryKey: `trigger:${trigger_id}` };
 }
 
-function standingOf({ team_id: team, user_id: user, channel_id: channel }: SlashCommand, deps: SlackDeps) {
+function standingOf(
+  { team_id: team, user_id: user, channel_id: channel }: SlashCommand,
+  deps: Pick<SlackDeps, 'cases'>,
+) {
   return deps.cases.people.standingOf({ kind: 'slack', team, user }, channel);
 }
 
-function refusal(error: unknown, texts: Texts, deps: SlackDeps): Answer {
+function refusal(error: unknown, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'bot'>): Answer {
   if (error instanceof RefusedError) return { say: { text: reportError(error, 'message', texts, deps) } };
   throw error;
 }
 
-async function crisisAnswer(asked: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
+async function crisisAnswer(
+  asked: Asked,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
+): Promise<Answer> {
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
   if (asked.word === 'report') return reportAnswer(asked, texts, deps);
@@ -92,8 +99,8 @@ async function crisisAnswer(asked: Asked, texts: Texts, deps: SlackDeps): Promis
 }
 
 /** The crisis whose number was given, else all that are open. */
-async function meant({ crisisId, word }: Asked, deps: SlackDeps): Promise<Crisis[]> {
-  const all = await deps.crises.list();
+async function meant({ crisisId, word }: Asked, deps: Pick<SlackDeps, 'crises'>): Promise<Crisis[]> {
+  const all = await deps.crises.reader.list();
   if (crisisId === null) return all.filter(({ closed }) => closed === null);
   const crisis = all.find(({ id }) => id === crisisId);
   if (crisis === undefined) throw new RefusedError('refusal.no_such_crisis');
@@ -101,14 +108,18 @@ async function meant({ crisisId, word }: Asked, deps: SlackDeps): Promise<Crisis
   return [crisis];
 }
 
-function start({ rest, channel }: Asked, texts: Texts, deps: SlackDeps): Answer {
+function start({ rest, channel }: Asked, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'crises'>): Answer {
   const wanted = rest === '' ? null : rest;
-  const { ownChannels } = deps;
+  const { ownChannels } = deps.crises;
   return { open: startModal({ wanted, channel, ownChannels }, deps.cases.handbook(), texts) };
 }
 
-async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
-  const lasting = await deps.pauses.lasting();
+async function resume(
+  { crisisId, user }: Asked,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
+): Promise<Answer> {
+  const lasting = await deps.crises.pauses.lasting();
   const pauses = crisisId === null ? lasting : lasting.filter((pause) => pause.crisisId === crisisId);
   const [pause] = pauses;
   if (pause === undefined) return { say: { text: texts.t('pause.none') } };
@@ -117,8 +128,12 @@ async function resume({ crisisId, user }: Asked, texts: Texts, deps: SlackDeps):
 }
 
 /** Of a crisis that is open or over; in a channel, since what it tells is everybody's. */
-async function reportAnswer({ crisisId, rest, requester }: Asked, texts: Texts, deps: SlackDeps): Promise<Answer> {
-  const all = await deps.crises.list();
+async function reportAnswer(
+  { crisisId, rest, requester }: Asked,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
+): Promise<Answer> {
+  const all = await deps.crises.reader.list();
   const crisis = reportedCrisis(all, crisisId);
   if (crisis === null) {
     if (crisisId !== null) throw new RefusedError('refusal.no_such_crisis');
@@ -128,16 +143,16 @@ async function reportAnswer({ crisisId, rest, requester }: Asked, texts: Texts, 
     const id = all.find(({ closed }) => closed === null)?.id ?? 0;
     return { say: { text: texts.t('recap.which', { id }) } };
   }
-  const channel = `<#${crisis.channel ?? deps.casesChannel}>`;
+  const channel = `<#${crisis.channel ?? deps.team.casesChannel}>`;
   await makeReport(crisis.id, namesAsked(rest), requester, deps);
   return { say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) } };
 }
 
 /** The board, for one person. */
-async function status({ id }: Crisis, texts: Texts, deps: SlackDeps) {
-  const board = await deps.crises.board(id);
+async function status({ id }: Crisis, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>) {
+  const board = await deps.crises.reader.board(id);
   if (board === null) throw new RefusedError('refusal.no_such_crisis');
   const surroundings = { handbook: deps.cases.handbook(), texts, now: deps.cases.now() };
-  const view = await seenCrisis(board, surroundings, deps.cardLink);
-  return markDrill(boardCard(view, deps), board.crisis, { watermark: null, texts });
+  const view = await seenCrisis(board, surroundings, deps.bot.cardLink);
+  return markDrill(boardCard(view, deps.crises), board.crisis, { watermark: null, texts });
 }

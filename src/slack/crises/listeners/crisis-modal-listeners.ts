@@ -8,7 +8,7 @@ import { performInCrisis } from './crisis-button-listeners.ts';
 import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
 
 /** The forms by which somebody does something to a crisis. */
-export function registerCrisisModals(app: App, deps: SlackDeps): void {
+export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   for (const [id, gestureOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
       const work = async ({ requester, filled, metadata }: Submission): Promise<SubmissionResult> => {
@@ -17,7 +17,10 @@ export function registerCrisisModals(app: App, deps: SlackDeps): void {
         const { crisisId, action } = gestureOf(sent);
         const { caseId } = await performInCrisis(action, crisisId, requester, deps);
         if (caseId === null) return undefined;
-        const text = requester.texts.t('crisis.statement_opened', { id: caseId, channel: `<#${deps.casesChannel}>` });
+        const text = requester.texts.t('crisis.statement_opened', {
+          id: caseId,
+          channel: `<#${deps.team.casesChannel}>`,
+        });
         return { afterwards: () => tellPerson(client, { user: requester.actor.user, channel: null, text }, deps) };
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfCrisis);

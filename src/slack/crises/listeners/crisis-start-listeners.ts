@@ -10,7 +10,7 @@ import { fieldOfCrisis } from '../modals/crisis-fields.ts';
 import { startIn } from '../modals/start-modal.ts';
 
 /** The form that starts a crisis. */
-export function registerStart(app: App, deps: SlackDeps): void {
+export function registerStart(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   app.view<ViewSubmitAction>(
     { callback_id: CRISIS_VIEWS.start, type: 'view_submission' },
     async ({ ack, body, client }) => {
@@ -19,10 +19,10 @@ export function registerStart(app: App, deps: SlackDeps): void {
         const reference = decodeStart(metadata);
         const { channel } = reference;
         const id = await startCrisis(deps.cases, { start: startIn(filled), actor, deliveryKey, ...reference });
-        deps.wake();
+        deps.bot.wake();
         // Where the board appears in front of them nothing need be said.
-        if (id === null || channel === deps.casesChannel) return undefined;
-        const text = texts.t('crisis.started_there', { id, channel: `<#${deps.casesChannel}>` });
+        if (id === null || channel === deps.team.casesChannel) return undefined;
+        const text = texts.t('crisis.started_there', { id, channel: `<#${deps.team.casesChannel}>` });
         return { afterwards: () => tellPerson(client, { user: actor.user, channel, text }, deps) };
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfCrisis);

@@ -1,14 +1,15 @@
-import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
-import type { CrisisLevel, CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
+import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisis-action.ts';
 import { minutesUntil } from '../../../domain/crises/model/minutes-until.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
-import type { Language } from '../../../domain/text/languages.ts';
+import { LANGUAGES } from '../../../domain/text/languages.ts';
 import { RefusedError } from '../../../errors.ts';
+import { chosenOne, typedBy } from '../../kit/chosen.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
 import { FIELDS } from '../modals/crisis-fields.ts';
+import { STARTED_BY_PEOPLE } from '../modals/crisis-modals.ts';
 import { OWN_FACT } from '../modals/fact-modal.ts';
 import { planIn } from '../modals/plan-modal.ts';
 
@@ -17,7 +18,7 @@ type SentWith = { filled: Filled; metadata: string; team: string; timeZone: stri
 
 type Read = (sent: SentWith) => { crisisId: number; action: CrisisAction };
 
-/** What each form does when it is sent. Choices come from our own selects; the domain checks what it rests on. */
+/** What each form does when it is sent. Closed words are read here; the domain checks what a choice rests on. */
 export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
   [CRISIS_VIEWS.fact]: (sent) => {
     const chosen = sent.filled.text(FIELDS.fact);
@@ -35,7 +36,7 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
   [CRISIS_VIEWS.level]: (sent) =>
     of(sent, {
       kind: 'set_level',
-      level: sent.filled.text(FIELDS.level) as CrisisLevel,
+      level: chosenOne(sent.filled, FIELDS.level, CRISIS_LEVELS),
       why: sent.filled.text(FIELDS.why),
     }),
   [CRISIS_VIEWS.plan]: (sent) => of(sent, { kind: 'set_plan', plan: planIn(sent.filled) }),
@@ -44,14 +45,14 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
   [CRISIS_VIEWS.statement]: (sent) =>
     of(sent, {
       kind: 'open_statement',
-      statement: sent.filled.text(FIELDS.statement) as StatementKind,
+      statement: chosenOne(sent.filled, FIELDS.statement, STARTED_BY_PEOPLE),
       networks: sent.filled.ticked(FIELDS.networks) ?? [],
-      language: sent.filled.text(FIELDS.language) as Language,
+      language: chosenOne(sent.filled, FIELDS.language, LANGUAGES),
     }),
   [CRISIS_VIEWS.handOver]: (sent) =>
     of(sent, {
       kind: 'hand_over',
-      role: sent.filled.text(FIELDS.role) as CrisisRole,
+      role: chosenOne(sent.filled, FIELDS.role, CRISIS_ROLES),
       to: personIn(sent.filled.text(FIELDS.person), sent),
     }),
   [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
@@ -70,7 +71,7 @@ function factWordsIn(sent: SentWith): FactWords {
   const owner = filled.text(FIELDS.owner);
   return {
     value: filled.text(FIELDS.value),
-    translations: filled.startingWith(FIELDS.translation) as Partial<Record<Language, string>>,
+    translations: typedBy(filled, FIELDS.translation, LANGUAGES),
     source: filled.text(FIELDS.source),
     owner: owner === '' ? null : personIn(owner, sent),
     validForMinutes,

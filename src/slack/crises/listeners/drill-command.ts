@@ -13,9 +13,9 @@ export async function answerToDrill(
   typed: string,
   requester: Omit<Requester, 'texts'>,
   texts: Texts,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'crises'>,
 ): Promise<string> {
-  const { drills: desk } = deps;
+  const { drills: desk } = deps.crises;
   if (desk === null) return texts.t('drill.no_channel');
   const channel = `<#${desk.channel}>`;
   const [word = '', speed] = typed.split(/\s+/);
@@ -34,7 +34,7 @@ export async function answerToDrill(
   return texts.t('drill.starting', { title, channel });
 }
 
-function drillList(texts: Texts, deps: SlackDeps): string {
+function drillList(texts: Texts, deps: Pick<SlackDeps, 'cases'>): string {
   const drills = deps.cases.handbook().drills.map((drill) => {
     const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
     return `• \`${drill.id}\` ${title}`;

@@ -14,7 +14,7 @@ import type { Reader } from './open-crisis-modal.ts';
 import { openCrisis, openInFront } from './open-crisis-modal.ts';
 
 /** The buttons of single facts, on a board and in the view of the whole ledger. */
-export function registerLedger(app: App, deps: SlackDeps): void {
+export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   app.action<BlockAction>(
     { type: 'block_actions', action_id: LEDGER.verify },
     async ({ ack, body, action, client }) => {
@@ -68,7 +68,7 @@ async function chooseFactModal(
   what: string,
   { crisisId, factId }: LedgerReference,
   { user, texts }: Reader,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
 ): Promise<ModalView> {
   const crisis = await openCrisis(crisisId, texts, deps);
   const fact = crisis.board.facts.find(({ id, ended }) => id === factId && ended === null);

@@ -30,7 +30,7 @@ export async function openCrisisModal(
   opener: string,
   value: string,
   reader: Reader,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
 ): Promise<ModalView> {
   const surroundings = { handbook: deps.cases.handbook(), texts: reader.texts, now: deps.cases.now() };
   if (opener === CRISIS_MODAL_ACTIONS.resume) return resumeModalFor(value, reader.texts, deps);
@@ -41,11 +41,15 @@ export async function openCrisisModal(
 }
 
 /** @throws RefusedError for a crisis that is gone or closed */
-export async function openCrisis(crisisId: number, texts: Texts, deps: SlackDeps): Promise<CrisisView> {
-  const board = await deps.crises.board(crisisId);
+export async function openCrisis(
+  crisisId: number,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<CrisisView> {
+  const board = await deps.crises.reader.board(crisisId);
   if (board === null) throw new RefusedError('refusal.no_such_crisis');
   if (board.crisis.closed !== null) throw new RefusedError('refusal.crisis_closed');
-  return seenCrisis(board, { handbook: deps.cases.handbook(), texts, now: deps.cases.now() }, deps.cardLink);
+  return seenCrisis(board, { handbook: deps.cases.handbook(), texts, now: deps.cases.now() }, deps.bot.cardLink);
 }
 
 function build(opener: string, view: CrisisView, user: string): ModalView {
@@ -74,25 +78,33 @@ function build(opener: string, view: CrisisView, user: string): ModalView {
   }
 }
 
-async function resumeModalFor(pauseId: string, texts: Texts, deps: SlackDeps): Promise<ModalView> {
-  const pause = await deps.pauses.byId(pauseId);
+async function resumeModalFor(
+  pauseId: string,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<ModalView> {
+  const pause = await deps.crises.pauses.byId(pauseId);
   if (pause === null || pause.resumed !== null) throw new RefusedError('refusal.not_paused');
-  const held = await deps.pauses.held(pause);
+  const held = await deps.crises.pauses.held(pause);
   const named = await namedFor(
     held.map(({ core }) => core.id),
     texts,
-    { ...deps.cases, cardLink: deps.cardLink },
+    { ...deps.cases, cardLink: deps.bot.cardLink },
   );
   return resumeModal({ pause, held }, named);
 }
 
 /** What an alert proposes, filled in; whoever opens it may change all of it. */
-async function startModalFor(proposalId: string, texts: Texts, deps: SlackDeps): Promise<ModalView> {
-  const proposal = await deps.alerts.byId(proposalId);
+async function startModalFor(
+  proposalId: string,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'team'>,
+): Promise<ModalView> {
+  const proposal = await deps.crises.alerts.byId(proposalId);
   if (proposal === null || proposal.closed !== null) throw new RefusedError('refusal.alert_closed');
   const { playbook, level, areas } = proposal;
   const wanted = { wanted: playbook, level, territory: formatList(areas, texts), proposalId };
-  const place = { channel: deps.casesChannel, ownChannels: deps.ownChannels };
+  const place = { channel: deps.team.casesChannel, ownChannels: deps.crises.ownChannels };
   return startModal({ ...wanted, ...place }, deps.cases.handbook(), texts);
 }
 
@@ -103,7 +115,7 @@ export type Click = PersonPayload & { view?: { id: string; hash: string } | unde
 export async function openInFront(
   body: Click,
   client: WebClient,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'team'>,
   formOf: (reader: Reader) => Promise<ModalView>,
 ): Promise<void> {
   // Both at once: a trigger lapses after three seconds.

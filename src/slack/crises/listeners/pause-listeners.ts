@@ -21,7 +21,7 @@ import { namedFor } from '../senders/seen-pause.ts';
 const asked = z.object({ crisis: z.number().nullable(), scope: z.string(), why: z.string() });
 
 /** Pausing in two steps, resuming, and the ticks for what the bot cannot stop. */
-export function registerPauses(app: App, deps: SlackDeps): void {
+export function registerPauses(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.pause, type: 'view_submission' }, async ({ ack, body }) => {
     await onViewSubmission({ ack, body }, deps, (sent) => secondStep(sent, deps), fieldOfCrisis);
   });
@@ -32,7 +32,7 @@ export function registerPauses(app: App, deps: SlackDeps): void {
       await onViewSubmission({ ack, body }, deps, async ({ requester, metadata }) => {
         const { crisis: crisisId, scope, why: reason } = asked.parse(JSON.parse(metadata));
         await pausePublishing(deps.cases, { ...requester, crisisId, scope: decodeScope(scope), reason });
-        deps.wake();
+        deps.bot.wake();
         return undefined;
       });
     },
@@ -41,7 +41,7 @@ export function registerPauses(app: App, deps: SlackDeps): void {
   app.view<ViewSubmitAction>({ callback_id: CRISIS_VIEWS.resume, type: 'view_submission' }, async ({ ack, body }) => {
     await onViewSubmission({ ack, body }, deps, async ({ requester, metadata: pauseId }) => {
       await resumePublishing(deps.cases, { ...requester, pauseId });
-      deps.wake();
+      deps.bot.wake();
       return undefined;
     });
   });
@@ -52,13 +52,16 @@ export function registerPauses(app: App, deps: SlackDeps): void {
       await ack();
       const [pauseId = '', errandId = ''] = ('value' in action ? (action.value ?? '') : '').split('|');
       await tickPauseTask(deps.cases, { ...(await requesterOf(body, deps)), pauseId, errandId });
-      deps.wake();
+      deps.bot.wake();
     },
   );
 }
 
 /** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */
-async function secondStep({ requester, filled, metadata }: Submission, deps: SlackDeps): Promise<SubmissionResult> {
+async function secondStep(
+  { requester, filled, metadata }: Submission,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<SubmissionResult> {
   const why = filled.text(FIELDS.why).trim();
   if (why === '') throw new RefusedError('refusal.reason_needed');
   const scope = decodeScope(filled.text(FIELDS.scope));
@@ -67,7 +70,7 @@ async function secondStep({ requester, filled, metadata }: Submission, deps: Sla
   const named = await namedFor(
     foreseen.held.map(({ core }) => core.id),
     requester.texts,
-    { ...deps.cases, cardLink: deps.cardLink },
+    { ...deps.cases, cardLink: deps.bot.cardLink },
   );
   return {
     instead: confirmPauseModal(foreseen, JSON.stringify({ crisis: crisisId, scope: encodeScope(scope), why }), named),
@@ -75,11 +78,15 @@ async function secondStep({ requester, filled, metadata }: Submission, deps: Sla
 }
 
 /** What such a pause would meet now. @throws RefusedError for one that lasts already */
-async function foresee(scope: PauseScope, crisisId: number | null, deps: SlackDeps): Promise<Foreseen> {
-  const lasting = await deps.pauses.lasting();
+async function foresee(
+  scope: PauseScope,
+  crisisId: number | null,
+  deps: Pick<SlackDeps, 'cases' | 'crises'>,
+): Promise<Foreseen> {
+  const lasting = await deps.crises.pauses.lasting();
   if (lasting.some((pause) => encodeScope(pause.scope) === encodeScope(scope)))
     throw new RefusedError('refusal.paused_before');
-  const crises = await deps.crises.list();
+  const crises = await deps.crises.reader.list();
   const crisis = crises.find(({ id, closed, playbook }) =>
     crisisId === null ? scope.kind === 'playbook' && closed === null && playbook === scope.playbook : id === crisisId,
   );
@@ -88,7 +95,7 @@ async function foresee(scope: PauseScope, crisisId: number | null, deps: SlackDe
   return {
     scope,
     except,
-    held: await deps.pauses.held({ scope, except }),
+    held: await deps.crises.pauses.held({ scope, except }),
     errands: pauseTasksOf(scope, except, { handbook: handbook(), now: now(), newId }),
   };
 }

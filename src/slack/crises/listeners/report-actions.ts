@@ -29,10 +29,10 @@ export async function makeReport(
   crisisId: number,
   namesIn: NamesIn,
   { actor, channel, deliveryKey }: Omit<Requester, 'texts'>,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
 ): Promise<void> {
   await recordReport(deps.cases, { crisisId, namesIn, variantOf: null, actor, channel, deliveryKey });
-  deps.wake();
+  deps.bot.wake();
 }
 
 /**
@@ -42,9 +42,9 @@ export async function makeReport(
 export async function makeVariant(
   { crisisId, draftId }: VariantReference,
   { actor, channel, deliveryKey }: Omit<Requester, 'texts'>,
-  deps: SlackDeps,
+  deps: Pick<SlackDeps, 'cases' | 'digests'>,
 ): Promise<void> {
   const request = { crisisId, namesIn: 'roles', variantOf: draftId, actor, channel, deliveryKey } as const;
   if (!(await recordReport(deps.cases, request))) return;
-  if (!(await deps.postVariant(crisisId, draftId))) throw new RefusedError('refusal.no_such_variant');
+  if (!(await deps.digests.postVariant(crisisId, draftId))) throw new RefusedError('refusal.no_such_variant');
 }

@@ -22,6 +22,8 @@ import { FIELDS } from './crisis-fields.ts';
 import { levelInput } from './start-modal.ts';
 
 const LONGEST_REASON = 300;
+/** A correction begins by itself, when a fact falls. */
+export const STARTED_BY_PEOPLE = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
 
 export function levelModal({ id, level }: Crisis, { handbook, texts }: CrisisContext): ModalView {
   const form = { title: texts.t('form.level_title'), submit: texts.t('form.level_submit') };
@@ -41,16 +43,15 @@ export function cadenceModal({ id, cadenceMinutes }: Crisis, { texts }: CrisisCo
   ]);
 }
 
-/** A statement of our own: which kind, where, and in which language. A correction begins by itself, when a fact falls. */
+/** A statement of our own: which kind, where, and in which language. */
 export function statementModal({ id, networks }: Crisis, { handbook, texts }: CrisisContext): ModalView {
   const { institution } = handbook;
   const form = { title: texts.t('form.statement_title'), submit: texts.t('form.statement_submit') };
-  const kinds = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
   return modalView({ id: CRISIS_VIEWS.statement, metadata: String(id), ...form }, texts, [
     selectInput(
       FIELDS.statement,
       texts.t('form.statement_kind'),
-      kinds.map((kind) => option(texts.t(`statement.${kind}`), kind)),
+      STARTED_BY_PEOPLE.map((kind) => option(texts.t(`statement.${kind}`), kind)),
       'update',
     ),
     severalInput(

@@ -8,6 +8,7 @@ import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, option, selectInput, severalInput, textInput, truncate } from '../../kit/blocks.ts';
+import { chosenOne } from '../../kit/chosen.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
@@ -94,13 +95,13 @@ export function startModal(
   );
 }
 
-/** What was filled in. Choices come from our own selects; the domain checks what it rests on. */
+/** What was filled in. Closed words are read here; the domain checks what a choice rests on. */
 export function startIn(filled: Filled): CrisisStart {
   const leadAccount = filled.text(FIELDS.leadAccount);
   return {
     playbook: filled.text(FIELDS.playbook),
     title: filled.text(FIELDS.title),
-    level: filled.text(FIELDS.level) as CrisisLevel,
+    level: chosenOne(filled, FIELDS.level, CRISIS_LEVELS),
     territory: filled.text(FIELDS.territory),
     networks: filled.ticked(FIELDS.networks) ?? [],
     plan: planIn(filled),

@@ -23,7 +23,7 @@ export type CrisisSenderDeps = CaseDeps & {
   outbox: Outbox;
   messenger: TeamMessenger;
   /** In which language to speak to somebody. */
-  directory: Pick<SlackDeps['directory'], 'localeOf'>;
+  directory: Pick<SlackDeps['team']['directory'], 'localeOf'>;
   channels: TeamChannels;
   cardLink: CardLink;
   /** `https://town.slack.com/`. */

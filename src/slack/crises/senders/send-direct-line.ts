@@ -18,7 +18,7 @@ export async function sendDirectLine(item: Sent<'direct_line'>, deps: CrisisSend
   const { to, crisisId, entry } = item.effect;
   const board = await deps.crises.board(crisisId);
   if (board === null || board.crisis.closed !== null) return { kind: 'done' };
-  const texts = await textsFor(to, { ...deps, cases: deps });
+  const texts = await textsFor(to, { team: deps, cases: deps });
   const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
   const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
   const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);

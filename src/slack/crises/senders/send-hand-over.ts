@@ -17,7 +17,7 @@ export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDep
   const board = await deps.crises.board(crisisId);
   const subject = SUBJECTS.handOver(item.id);
   if (board === null || (await deps.outbox.boardPlace(subject)) !== null) return { kind: 'done' };
-  const texts = await textsFor(to.user, { ...deps, cases: deps });
+  const texts = await textsFor(to.user, { team: deps, cases: deps });
   const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
   const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
   const link = message === null ? null : messageLink(deps.workspaceUrl, message);

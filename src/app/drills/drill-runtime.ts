@@ -1,0 +1,129 @@
+import { manualPublisher } from '../../adapters/networks/manual-publisher.ts';
+import type { Clients } from '../../adapters/workspace/clients.ts';
+import { createClients } from '../../adapters/workspace/clients.ts';
+import { drillFetch } from '../../adapters/workspace/drill-fetch.ts';
+import type { CaseDeps } from '../../domain/cases/decision/case-deps.ts';
+import { finishDrill } from '../../domain/crises/drill/direct-drill.ts';
+import { isUnderWay, playedOf } from '../../domain/crises/drill/drill-run.ts';
+import type { Drill } from '../../domain/handbook/drill.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import { RefusedError } from '../../errors.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { startDrillClock } from '../../jobs/drill-clock.ts';
+import type { Job } from '../../jobs/job.ts';
+import type { DrillDesk, SlackDeps } from '../../slack/bolt/slack-deps.ts';
+import { drillBegins, drillEnded, drillPostMessage } from '../../slack/crises/messages/drill-messages.ts';
+import { drillScore } from '../../slack/crises/senders/drill-score.ts';
+import type { DrawnCard } from '../../slack/kit/with-watermark.ts';
+import { lostConnections } from '../health/lost-connections.ts';
+import type { StopStack } from '../lifecycle/stop-stack.ts';
+import type { SharedParts } from '../runtime.ts';
+import { createRuntime } from '../runtime.ts';
+import { slackDepsOf } from '../slack-parts.ts';
+import { openDrillDatabase } from './drill-database.ts';
+
+/** The mode of drills, as far as the front and the live app know of it. */
+export type DrillRuntime = {
+  desk: DrillDesk;
+  app: SlackDeps;
+  /** Through which all that is said in it goes. */
+  clients: Clients;
+  /** The word above all that is said in it. */
+  watermark: string;
+  jobs: Job[];
+};
+
+/**
+ * Opens the mode of drills where the institution has a channel for it: everything that the live bot is made of, but with a database,
+ * a channel and clients of its own, without a model and without publishers.
+ * @throws DatabaseError when its database cannot be opened, or is of the live bot
+ */
+export async function openDrillRuntime(
+  shared: SharedParts,
+  given: {
+    place: {
+      /** Null where the institution has none. */
+      channel: string | null;
+      /** Of the live bot: that of drills lies beside it. */
+      databaseUrl: string;
+      botToken: string;
+      apiUrl: string;
+    };
+    /** By whose record it is told that there was a drill. */
+    live: CaseDeps;
+    /** How the bot as a whole is. */
+    botHealth: SlackDeps['bot']['health'];
+    stops: StopStack;
+  },
+): Promise<DrillRuntime | null> {
+  const { place, live, botHealth, stops } = given;
+  const { channel, databaseUrl, botToken, apiUrl } = place;
+  const { handbook, now, log } = shared;
+  if (channel === null) return null;
+  const database = stops.add(await openDrillDatabase(databaseUrl, lostConnections(log)));
+  const { drillRuns: runs, drills: reader, handbooks } = database;
+  const texts = () => textsIn(homeLanguage(handbook.current()));
+  const drillOf = (id: string): Drill | null => handbook.current().drills.find((one) => one.id === id) ?? null;
+  const watermark = texts().t('drill.stamp');
+  const clients = createClients({ token: botToken, apiUrl, fetch: drillFetch({ watermark, channel, apiUrl }) });
+  const { outbox, messenger, app, jobs } = stops.add(
+    createRuntime(shared, {
+      mode: 'drill',
+      database,
+      client: clients.posting,
+      publisher: manualPublisher(),
+      model: null,
+      // One channel for everything; what goes beyond it is off.
+      channels: { cases: channel, digest: channel, second: null, ofCrises: false },
+      // The clients put it above everything.
+      watermark: null,
+      isOn: async () => {
+        const run = await runs.latest();
+        return run !== null && isUnderWay(run);
+      },
+      digestHours: null,
+      handbookPrintAt: null,
+    }),
+  );
+  const post = (card: DrawnCard) => messenger.post({ channel, card, outboxId: null });
+  const directing = { ...live, runs };
+  const clock = stops.add(
+    startDrillClock({
+      runs,
+      now,
+      log,
+      isSender: () => outbox.health().isSender,
+      drillOf,
+      arrive: (drill, at) => post(drillPostMessage(drill, at, handbook.current(), texts())),
+      end: (run) => finishDrill(directing, run),
+      score: async (run, drill) =>
+        post(
+          drill === null
+            ? drillEnded(run.drill, texts())
+            : await drillScore(playedOf(run, drill, now()), { reader, handbook: handbook.current(), texts: texts() }),
+        ),
+    }),
+  );
+  const desk: DrillDesk = {
+    ...directing,
+    channel,
+    wake: clock.wake,
+    async announce(run) {
+      const drill = drillOf(run.drill);
+      if (drill !== null) await post(drillBegins(run, drill, texts()));
+    },
+  };
+  // The handbook is that of both modes, and changed in the live one alone.
+  const source = { load: async () => notInADrill(), understand: notInADrill };
+  return {
+    desk,
+    clients,
+    watermark,
+    app: slackDepsOf(app, { handbooks, source, drills: desk, health: botHealth }),
+    jobs,
+  };
+}
+
+function notInADrill(): never {
+  throw new RefusedError('refusal.not_in_a_drill');
+}

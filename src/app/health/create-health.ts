@@ -1,0 +1,62 @@
+import type { Database } from '../../adapters/database/open-database.ts';
+import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { DraftModel } from '../../domain/writing/draft-model.ts';
+import type { Health } from '../../http/health.ts';
+import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
+import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
+import { databaseInPlace } from './database-in-place.ts';
+import { modelHealth } from './model-health.ts';
+import type { NetworkHealth } from './network-health.ts';
+import { healthOf } from './process-health.ts';
+import type { SourceHealth } from './source-health.ts';
+import { botHealth } from './team-health.ts';
+
+/** How the live bot is: for whoever runs the process, and for the team. */
+export async function createHealth(deps: {
+  live: { outbox: Pick<OutboxLoop, 'health'>; watch: Pick<ChannelWatch, 'unreachable'> };
+  database: Pick<Database, 'home' | 'reader'>;
+  databaseUrl: string;
+  handbook(): Handbook;
+  followed(): { isFollowed: boolean; filesDiffer: boolean };
+  model: DraftModel | null;
+  networks(): readonly NetworkHealth[];
+  sources(): Promise<SourceHealth>;
+  hasSecondChannel: boolean;
+  /** `HH:MM` in the institution's time zone. */
+  digestAt: string;
+  /** ISO 8601 UTC. */
+  now(): string;
+}): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
+  const { live, database, handbook, model, networks, sources, hasSecondChannel, digestAt, now } = deps;
+  const { outbox, watch } = live;
+  const { home, reader } = database;
+  const isInPlace = await databaseInPlace(deps.databaseUrl);
+  const ofModel = modelHealth({ model, home, handbook, now });
+  return {
+    ofProcess: healthOf({
+      outbox,
+      auditHead: reader.auditHead,
+      isInPlace,
+      handbook: deps.followed,
+      watch,
+      hasSecondChannel,
+      model: ofModel,
+      networks,
+      sources,
+      now: () => Date.parse(now()),
+    }),
+    ofBot: botHealth({
+      loop: outbox,
+      watch,
+      home,
+      handbook,
+      hasSecondChannel,
+      model: ofModel,
+      networks,
+      sources,
+      digestAt,
+      now,
+    }),
+  };
+}

@@ -1,0 +1,53 @@
+import type { Database } from '../adapters/database/open-database.ts';
+import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
+import type { Digests } from './digests.ts';
+import type { Channels } from './outbound.ts';
+import type { Team } from './people.ts';
+
+/** What the Slack app of one mode is given of it. */
+export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team'> & {
+  crises: Omit<SlackDeps['crises'], 'drills'>;
+  bot: Omit<SlackDeps['bot'], 'health'>;
+};
+
+export function slackPartsOf(deps: {
+  database: Pick<Database, 'reader' | 'surroundings' | 'home' | 'waiting' | 'hoaxes' | 'crises' | 'pauses' | 'alerts'>;
+  cases: SlackDeps['cases'];
+  team: Team;
+  digests: Digests;
+  channels: Pick<Channels, 'cases' | 'ofCrises'>;
+  workspaceUrl: string;
+  gapOf: SlackDeps['readers']['gapOf'];
+  links: Pick<SlackDeps['bot'], 'cardLink' | 'boardLink'>;
+  wake(): void;
+  log: SlackDeps['bot']['log'];
+}): SlackParts {
+  const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
+  const { directory, roster, preferences, peopleChanged } = deps.team;
+  const { reader, surroundings, home, waiting, hoaxes, crises, pauses, alerts } = deps.database;
+  const { actions, digestNow, postDigest, postWeekNow, postVariant, postToTeam } = deps.digests;
+  const { cardLink, boardLink } = deps.links;
+  return {
+    cases,
+    readers: { cases: reader, surroundings, home, waiting, hoaxes, gapOf },
+    crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
+    digests: { actions, digestNow, postDigest, postWeekNow, postVariant },
+    team: { directory, roster, preferences, peopleChanged, casesChannel: channels.cases, postToTeam },
+    bot: { wake, cardLink, boardLink, workspaceUrl, log },
+  };
+}
+
+/** What the Slack app of a mode is given: what is of the mode, and what is of the bot as a whole. */
+export function slackDepsOf(
+  { cases, readers, crises, digests, team, bot }: SlackParts,
+  whole: {
+    handbooks: SlackDeps['handbook']['handbooks'];
+    source: SlackDeps['handbook']['source'];
+    drills: SlackDeps['crises']['drills'];
+    health: SlackDeps['bot']['health'];
+  },
+): SlackDeps {
+  const { handbooks, source, drills, health } = whole;
+  const handbook = { ...cases, handbooks, source };
+  return { cases, handbook, readers, crises: { ...crises, drills }, digests, team, bot: { ...bot, health } };
+}

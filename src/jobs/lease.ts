@@ -1,0 +1,57 @@
+import type { Coordination } from '../domain/cases/ports/case-store.ts';
+
+/** The right of one process at a time, among those that share the database. */
+export type Lease = {
+  /** Does the work if this process holds the lease. @returns null where another process holds it */
+  during<T>(work: () => Promise<T>): Promise<T | null>;
+  /** Gives back what is kept. */
+  end(): Promise<void>;
+};
+
+/**
+ * Returns the lease of that name for one holder.
+ * @param terms `kept` until its end, or given back after each work; `renewEveryMs` spares commits, since each renewal is one
+ */
+export function createLease(terms: {
+  coordination: Pick<Coordination, 'holdLease' | 'releaseLease'>;
+  name: string;
+  /** Names this process among those that share the database. */
+  holder: string;
+  /** A killed process is followed by another after this long. */
+  ttlMs: number;
+  kept: 'until_end' | 'during_work';
+  renewEveryMs?: number;
+  /** ISO 8601 UTC. */
+  now(): string;
+}): Lease {
+  const { coordination, name, holder, ttlMs, kept, renewEveryMs = 0, now } = terms;
+  let renewedAt: number | null = null;
+
+  async function hold(): Promise<boolean> {
+    // A clock that was set back counts as time that has passed.
+    if (renewedAt !== null && Math.abs(Date.parse(now()) - renewedAt) < renewEveryMs) return true;
+    const holds = await coordination.holdLease(name, holder, now(), ttlMs);
+    renewedAt = holds ? Date.parse(now()) : null;
+    return holds;
+  }
+
+  async function giveBack(): Promise<void> {
+    renewedAt = null;
+    await coordination.releaseLease(name, holder);
+  }
+
+  return {
+    async during(work) {
+      if (!(await hold())) return null;
+      if (kept === 'until_end') return await work();
+      try {
+        return await work();
+      } finally {
+        await giveBack();
+      }
+    },
+    async end() {
+      if (kept === 'until_end') await giveBack();
+    },
+  };
+}

@@ -1,0 +1,61 @@
+import type { Beat } from './beat.ts';
+import type { JobLog } from './job-log.ts';
+import { traceOf } from './job-log.ts';
+import type { Lease } from './lease.ts';
+import type { WakeLoop } from './wake-loop.ts';
+
+/**
+ * Does rounds as the one process that holds the lease. A round that fails is logged and follows again; a stop lets the round under way
+ * end, finishes what rounds began, and then ends the lease.
+ */
+export function startLeasedLoop(parts: {
+  lease: Lease;
+  beat: Beat;
+  /** Whether the lease is to be asked for now; always unless told. */
+  isDue?(): boolean | Promise<boolean>;
+  /** @returns ms to rest; undefined for the usual rest of the beat */
+  round(): Promise<number | undefined>;
+  /** Takes the place of a round while another process holds the lease. */
+  standBy?(): void;
+  /** Ends when nothing that rounds began is under way. */
+  finish?(): Promise<void>;
+  /** What the log says when a round fails, and where something follows the last one, when that does. */
+  failed: { round: string; stop?: string };
+  log: JobLog;
+}): WakeLoop {
+  const { lease, beat, isDue, round, standBy, finish, failed, log } = parts;
+  const loop = beat(turn);
+  let ending: Promise<void> | null = null;
+
+  async function turn(): Promise<number | undefined> {
+    try {
+      if (isDue !== undefined && !(await isDue())) return undefined;
+      const restMs = await lease.during(round);
+      if (restMs === null) standBy?.();
+      return restMs ?? undefined;
+    } catch (error) {
+      log.error(traceOf(error), failed.round);
+      return undefined;
+    }
+  }
+
+  async function end(): Promise<void> {
+    await loop.stop();
+    try {
+      await finish?.();
+      await lease.end();
+    } catch (error) {
+      log.warn(traceOf(error), failed.stop ?? failed.round);
+    }
+  }
+
+  return {
+    wake() {
+      if (ending === null) loop.wake();
+    },
+    stop() {
+      ending ??= end();
+      return ending;
+    },
+  };
+}
