@@ -1,6 +1,6 @@
+import { findPersonalData } from '../posts/personal-data.ts';
 import { comparableText } from '../posts/similarity/comparable-text.ts';
 import { isTelling } from '../posts/similarity/similarity.ts';
-import { findPersonalData } from '../posts/personal-data.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import type { Hoax, Wording } from './hoax.ts';
 import type { HoaxWords } from './hoax-action.ts';

@@ -13,8 +13,8 @@ import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { WaitingPost } from '../posts/intake-queue.ts';
-import { bandsOf } from '../posts/similarity/bands.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
+import { bandsOf } from '../posts/similarity/bands.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { carryOnWith, threadsOf } from './carry-on-waiting.ts';
@@ -87,14 +87,14 @@ type Batch = {
 };
 
 async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
-  const { intake: inflow } = transaction;
-  const isWaiting = await inflow.waiting(ready.map(({ waiting }) => waiting.id));
+  const { intake } = transaction;
+  const isWaiting = await intake.waiting(ready.map(({ waiting }) => waiting.id));
   const waiting = ready.filter((one) => isWaiting.has(one.waiting.id));
-  const earlier = await earlierPosts(inflow, waiting);
+  const earlier = await earlierPosts(intake, waiting);
   const context = await contextIn(deps, transaction, CLOCK);
   const compared = waiting.map((one) => ({ compared: one.compared, originalId: earlier.original(one)?.caseId }));
   const batch: Batch = {
-    ...{ deps, transaction, context, earlier, cases: await knownCases(inflow, compared, context.now) },
+    ...{ deps, transaction, context, earlier, cases: await knownCases(intake, compared, context.now) },
     ...{ wordings: [], taken: [], known: [], joined: [], waitingCards: [], opened: 0, carriedOn: 0 },
   };
   const threads = await threadsOf(transaction, waiting, deps);

@@ -1,6 +1,6 @@
 import type { Delivered } from './intake-queue.ts';
-import { sameWords } from './similarity/same-words.ts';
 import { normalisePostUrl } from './normalise-post-url.ts';
+import { sameWords } from './similarity/same-words.ts';
 
 /**
  * What a post is: a name (its id, its address, or who said what when) and its words. Two posts are one where both agree; other words under

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { comparableText } from '../../../../src/domain/posts/similarity/comparable-text.ts';
-import { areSimilar, isTelling, jaccardIndex, similarityTo } from '../../../../src/domain/posts/similarity/similarity.ts';
+import {
+  areSimilar,
+  isTelling,
+  jaccardIndex,
+  similarityTo,
+} from '../../../../src/domain/posts/similarity/similarity.ts';
 import { sketchOf } from '../../../../src/domain/posts/similarity/sketch.ts';
 import { examplePosts } from '../../../support/builders/example-posts.ts';
 
