@@ -190,7 +190,7 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
   const isRisk = assessment.class === 'life_risk';
   // A model is asked when the card is shown, and only then.
-  const context = { ...batch.context, ...(isRisk ? {} : { writer: null }), digestKey: deps.randomKey() };
+  const context = { ...batch.context, ...(isRisk ? {} : { model: null }), digestKey: deps.randomKey() };
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
   const flagged = { network, text, author, url, postedAt };
