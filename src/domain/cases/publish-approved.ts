@@ -89,7 +89,7 @@ async function claim(
 ): Promise<Claimed | null> {
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
-  const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
+  const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], model: null };
   const putOff = await throttle(publicationId, state, transaction, context, sendableSince);
   if (putOff !== null) {
     await transaction.save(putOff);

@@ -76,7 +76,7 @@ function end(deps: CaseDeps, asked: Asked & { postId: string }, taken: Taken): P
     const found = await waitingIn(transaction, asked);
     if (found === null) return;
     const { state, run } = found;
-    const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], writer: null };
+    const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], model: null };
     // Of a post that was erased meanwhile nothing is kept that was written about it.
     if (!isStillWanted(state, run) || answeredPost({}, state)?.id !== asked.postId) {
       await transaction.save({ changes: dropModelRun(run, context.now), audit: [], effects: [] });

@@ -87,14 +87,14 @@ type Batch = {
 };
 
 async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
-  const { intake: inflow } = transaction;
-  const isWaiting = await inflow.waiting(ready.map(({ waiting }) => waiting.id));
+  const { intake } = transaction;
+  const isWaiting = await intake.waiting(ready.map(({ waiting }) => waiting.id));
   const waiting = ready.filter((one) => isWaiting.has(one.waiting.id));
-  const earlier = await earlierPosts(inflow, waiting);
+  const earlier = await earlierPosts(intake, waiting);
   const context = await contextIn(deps, transaction, CLOCK);
   const compared = waiting.map((one) => ({ compared: one.compared, originalId: earlier.original(one)?.caseId }));
   const batch: Batch = {
-    ...{ deps, transaction, context, earlier, cases: await knownCases(inflow, compared, context.now) },
+    ...{ deps, transaction, context, earlier, cases: await knownCases(intake, compared, context.now) },
     ...{ wordings: [], taken: [], known: [], joined: [], waitingCards: [], opened: 0, carriedOn: 0 },
   };
   const threads = await threadsOf(transaction, waiting, deps);
@@ -190,7 +190,7 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
   const isRisk = assessment.class === 'life_risk';
   // A model is asked when the card is shown, and only then.
-  const context = { ...batch.context, ...(isRisk ? {} : { writer: null }), digestKey: deps.randomKey() };
+  const context = { ...batch.context, ...(isRisk ? {} : { model: null }), digestKey: deps.randomKey() };
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
   const flagged = { network, text, author, url, postedAt };

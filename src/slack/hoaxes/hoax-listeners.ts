@@ -30,9 +30,9 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
       await ack();
       const reference = decodeHoax('value' in action ? (action.value ?? '') : '');
       const { hoaxId, draftId, caseId } = reference;
-      const gesture: CaseAction =
+      const caseAction: CaseAction =
         id === HOAXES.use ? { kind: 'answer_from_register', draftId, hoaxId } : { kind: 'not_this_hoax', hoaxId };
-      await performAction(deps.cases, { ...(await requesterOf(body, deps)), caseId: caseId ?? 0, action: gesture });
+      await performAction(deps.cases, { ...(await requesterOf(body, deps)), caseId: caseId ?? 0, action: caseAction });
       deps.bot.wake();
     });
   }
@@ -54,8 +54,8 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
       const { priority, reference } = chosenPriority(chosen);
       const { hoaxId, caseId } = decodeHoax(reference);
       const requester = await requesterOf(body, deps);
-      const gesture: HoaxAction = { kind: 'prioritise', hoaxId, priority, caseId };
-      const shown = await ruledAndShown(gesture, requester, deps);
+      const hoaxAction: HoaxAction = { kind: 'prioritise', hoaxId, priority, caseId };
+      const shown = await ruledAndShown(hoaxAction, requester, deps);
       // A card is drawn anew by itself.
       if (caseId === null && shown !== null) await respond({ replace_original: true, ...shown });
     },
@@ -69,8 +69,8 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
       await ack();
       const { hoaxId, decisionId, isShared } = decodeHoax('value' in action ? (action.value ?? '') : '');
       const requester = await requesterOf(body, deps);
-      const gesture: HoaxAction = { kind, hoaxId, decisionId: decisionId ?? '' };
-      const shown = await ruledAndShown(gesture, requester, deps, isShared);
+      const hoaxAction: HoaxAction = { kind, hoaxId, decisionId: decisionId ?? '' };
+      const shown = await ruledAndShown(hoaxAction, requester, deps, isShared);
       if (shown !== null) await respond({ replace_original: true, ...shown });
     });
   }

@@ -47,12 +47,12 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
     });
   }
 
-  for (const [id, gestureOf] of Object.entries(SUBMISSION_ACTIONS)) {
+  for (const [id, actionOf] of Object.entries(SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body }) => {
       const work = async (sent: Submission) => {
         const { requester, filled, metadata } = sent;
         const reference = decodeReference(metadata);
-        const action = gestureOf(filled, reference);
+        const action = actionOf(filled, reference);
         const problems = await editProblems(action, sent, deps);
         if (problems === undefined) await performForPerson(action, reference.caseId, requester, deps);
         return problems;

@@ -9,12 +9,12 @@ import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
 
 /** The forms by which somebody does something to a crisis. */
 export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
-  for (const [id, gestureOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
+  for (const [id, actionOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
       const work = async ({ requester, filled, metadata }: Submission): Promise<SubmissionResult> => {
         const { timeZone } = deps.cases.handbook().institution;
         const sent = { filled, metadata, team: requester.actor.team, timeZone, now: deps.cases.now() };
-        const { crisisId, action } = gestureOf(sent);
+        const { crisisId, action } = actionOf(sent);
         const { caseId } = await performInCrisis(action, crisisId, requester, deps);
         if (caseId === null) return undefined;
         const text = requester.texts.t('crisis.statement_opened', {
