@@ -1,4 +1,4 @@
-/** What a sentence is made from: a key of `locales/*.json` and the values for its places. */
+/** Source of a sentence: a key of `locales/*.json` and the values for its placeholders. */
 export type Sentence = { key: string; params?: Readonly<Record<string, string | number>> };
 
 /** An expected refusal: carries the sentence that the person who asked is shown. Never an accident. */

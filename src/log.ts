@@ -1,7 +1,10 @@
 import type { DestinationStream, Logger } from 'pino';
 import { pino } from 'pino';
 
-/** Facts for operators, one JSON line each. What could be a secret is struck out, whoever passed it in. */
+/**
+ * Creates the log for operators: facts, one JSON line each. It redacts values that could be a
+ * secret, whatever code passed them in.
+ */
 export function createLog(level: string, destination?: DestinationStream): Logger {
   const options = {
     level,

@@ -18,7 +18,7 @@ export function watchDeadlines(deps: {
   team: Pick<Team, 'roster' | 'preferences'>;
   /** Only the process that sends looks; what it tells is to be sent. */
   sending: Pick<OutboxLoop, 'health' | 'wake'>;
-  /** Whether clocks of cases run now. */
+  /** True while deadlines of cases are checked. */
   isOn(): Promise<boolean>;
   log: JobLog;
 }): WakeLoop {

@@ -30,20 +30,23 @@ export type Digests = {
   postDigest(card: Card): Promise<boolean>;
   /** The report of a crisis below its board. @returns false when its channel could not be reached */
   postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
-  /** What a much changed reply would be as a variant of its playbook. @returns false when it is gone or could not be posted */
+  /**
+   * Posts a much changed reply as a possible variant of its playbook.
+   * @returns false when the reply is gone or could not be posted
+   */
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
   /** Into the channel of the cases. @returns false when it could not be reached */
   postToTeam(card: Card): Promise<boolean>;
   /** Posts the digest every day, and that of the week every week. */
   clock(hours: DigestHours): Job;
-  /** Nothing is drawn any more. */
+  /** Stops all drawing of charts. */
   stop(): Promise<void>;
 };
 
 /** On the clocks of the institution's time zone. */
 export type DigestHours = { daily: string; weekly: Pick<WeeklyHour, 'weekday' | 'at'> };
 
-/** What digests tell, and the clock that posts them. */
+/** Creates the contents of digests, and the clock that posts them. */
 export function createDigests(deps: {
   casesChannel: string;
   digestChannel: string;
@@ -55,7 +58,7 @@ export function createDigests(deps: {
   >;
   handbook(): Handbook;
   messenger: TeamMessenger;
-  /** What the workspace calls somebody. */
+  /** Returns the workspace's name for a person. */
   nameOf(user: string): Promise<string>;
   now(): string;
   log: Logger;

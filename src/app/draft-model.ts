@@ -3,7 +3,10 @@ import { createDraftModel } from '../adapters/openai/create-draft-model.ts';
 import type { Institution } from '../domain/handbook/institution.ts';
 import type { DraftModel } from '../domain/writing/draft-model.ts';
 
-/** The model that the settings name; null where they name none. A server that the handbook does not list is told of: nothing will be asked of it. */
+/**
+ * Opens the draft model that the settings name; null if they name none. Logs a server that the
+ * handbook does not list, because the bot will send it no requests.
+ */
 export function openDraftModel(deps: {
   server: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
   apiKey: string | null;

@@ -35,7 +35,8 @@ export async function startFront(deps: {
     { apiUrl, appToken: keys.appToken, signingSecret: keys.signingSecret },
     { port, log, health, intake },
   );
-  // Without both ids Bolt asks for them by itself: a failure there is rejected where nobody catches it, and kept for every gesture.
+  // Without both ids Bolt requests them itself. A failure there is rejected where no code catches
+  // it, and kept for every action.
   const itself = { token: keys.botToken, botUserId: slack.botUserId, botId: slack.botId };
   const app = createApp({ ...receiver.appOptions, ...itself, clientOptions: slack.clients.options }, deps.app);
   const flight = workInFlight();
@@ -49,7 +50,7 @@ export async function startFront(deps: {
   return receiver.start(app);
 }
 
-/** What reaches the app of drills is handed over by the other one. */
+/** Receiver of the drill app, which accepts nothing itself: the live app passes events to it. */
 const deaf: Receiver = {
   init() {},
   start: async () => undefined,

@@ -71,7 +71,10 @@ async function printed(date: string, { database, handbook, channel, now }: Print
   };
 }
 
-/** Trying again cannot help until somebody has changed the app; the log says why. */
+/**
+ * Posts that the print-out failed. A retry cannot help until a person has changed the app; the log
+ * says why.
+ */
 async function sayFailed({ messenger, channel, handbook, log }: PrintDeps): Promise<void> {
   const texts = textsIn(homeLanguage(handbook()));
   const text = texts.t('print.not_posted');

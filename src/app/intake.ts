@@ -11,16 +11,22 @@ import type { IntakeDoor } from '../http/intake/intake-door.ts';
 import { intakeDoor } from '../http/intake/intake-door.ts';
 import { startIntakeLoop } from '../jobs/intake-loop.ts';
 
-/** So many cards to which more posts have come are drawn anew at a time; how many are shown, `CARDS_OPEN_AT_ONCE` says. */
+/**
+ * Number of cards with new posts that are redrawn at a time. `CARDS_OPEN_AT_ONCE` limits how many
+ * cards are shown.
+ */
 const GROWN_AT_A_TIME = 5;
-/** So long posts are read before whoever clicks has a turn. */
+/** Time in milliseconds for reading posts before a person's click gets its turn. */
 const TURN_MS = 8;
 
-/** Starts what takes posts in that come by themselves. `door` is null where no source may hand any in over HTTP. */
+/**
+ * Starts the intake of posts that arrive automatically. `door` is null if no source may deliver
+ * posts over HTTP.
+ */
 export function startIntake(deps: {
   /** By their names. */
   sources: ReadonlyMap<string, IntakeSource>;
-  /** How many posts one source may hand in. */
+  /** Maximum number of posts per minute from one source. */
   postsPerMinute: number;
   database: Pick<Database, 'intake' | 'coordination'>;
   cases: CaseDeps;

@@ -19,7 +19,10 @@ import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
 import { startRetentionClock } from '../jobs/retention-clock.ts';
 
-/** So long a post is kept that could not be taken in, so that somebody can find out why. */
+/**
+ * Time in milliseconds for which a post that could not be ingested is kept, so that a person can
+ * find the cause.
+ */
 const SET_ASIDE_MS = 30 * 86_400_000;
 
 /** The nightly erasure. */
@@ -49,16 +52,16 @@ export function retentionJob(deps: {
   };
 }
 
-/** What crises do by themselves. */
+/** Builds the job of what crises do automatically. */
 export function crisisJob(deps: {
   database: Pick<Database, 'coordination' | 'minutes'>;
   cases: CaseDeps;
   calling: DirectMentions;
   /** Between two digests of a crisis; null for none. */
   digestMinutes: number | null;
-  /** After so many hours with a role of a crisis its holder is reminded to rest; null for never. */
+  /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
   restHours: number | null;
-  /** Whether crises do anything by themselves now. */
+  /** True while crises do anything automatically. */
   isOn(): Promise<boolean>;
   wake(): void;
   log: JobLog;

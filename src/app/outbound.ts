@@ -27,7 +27,7 @@ import { startPictures } from './pictures.ts';
 /** The writer itself holds back what its server does not take. */
 const WRITES_AT_ONCE = 4;
 
-/** What it reads, and where it keeps what is out. */
+/** Parts of the database that sending reads, and in which it records published text. */
 type Sent = Pick<
   Database,
   | 'reader'
@@ -43,13 +43,13 @@ type Sent = Pick<
   | 'waiting'
 >;
 
-/** Where things are said. */
+/** Channels in which the bot posts. */
 export type Channels = {
   cases: string;
   digest: string;
-  /** Where people at risk are shown while the channel of the cases is out of reach; null for nowhere. */
+  /** Channel for people at risk while the channel of the cases is unreachable; null for none. */
   second: string | null;
-  /** Whether a crisis may have one of its own. */
+  /** True if a crisis may have a channel of its own. */
   ofCrises: boolean;
 };
 
@@ -60,14 +60,14 @@ export type SendingDeps = {
   messenger: TeamMessenger;
   /** Makes channels for crises. */
   teamChannels: TeamChannels;
-  /** Of the channel of the cases. */
+  /** Watch of the channel of the cases. */
   watch: ChannelWatch;
   channels: Channels;
-  /** Of every network. */
+  /** Publisher for every network. */
   publisher: Publisher;
   /** The address of a case's card; null while it has none. */
   cardLink(caseId: number): Promise<string | null>;
-  /** What nobody who is there can give the text of a case. */
+  /** Returns the approvals that no person present can give to the text of a case. */
   gapOf: SlackDeps['readers']['gapOf'];
   /** Makes the report of a crisis. @returns false when its channel could not be reached */
   postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
@@ -111,7 +111,7 @@ export function startSending(deps: SendingDeps): OutboxLoop {
   };
 }
 
-/** What all that is said to the team is drawn from. */
+/** Builds the data from which every message to the team is drawn. */
 function senderOf(deps: SendingDeps, pictures: Pictures): TeamSenderDeps {
   const { database, cases, team, channels } = deps;
   const { handbook, now } = cases;

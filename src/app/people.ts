@@ -8,7 +8,7 @@ import type { Preferences } from '../domain/people/preferences.ts';
 import type { Roster } from '../domain/people/team-person.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 
-/** Who is who. */
+/** The people of the team: who they are, and what they may do. */
 export type Team = {
   people: WorkspacePeople;
   directory: SlackDeps['team']['directory'];
@@ -17,7 +17,10 @@ export type Team = {
   peopleChanged(): void;
 };
 
-/** Who may do what, asked by the client that people wait for; and who is of the team, asked by the one that draws cards. */
+/**
+ * Creates the directory of permissions, which uses the client on which people wait. Creates the
+ * roster of the team, which uses the client that draws cards.
+ */
 export function createTeam(deps: {
   clients: Clients;
   teamId: string;
@@ -35,7 +38,8 @@ export function createTeam(deps: {
     people,
     directory: {
       nameOf: people.nameOf,
-      // What somebody chose for themselves stands before what they chose in Slack, which has not all of our languages.
+      // A person's own choice precedes the choice in Slack, which does not have all of our
+      // languages.
       localeOf: async (user) => (await preferences.of(user)).language ?? (await people.localeOf(user)),
     },
     roster,

@@ -8,7 +8,7 @@ import { PATIENCE_MS } from '../slack/outbound/until-sent.ts';
 export type Pictures = {
   /** Draws a picture and puts it into the channel; nothing waits for it. */
   show(chart: Chart, channel: string, name: string): void;
-  /** Nothing is drawn any more. */
+  /** Stops all drawing of charts. */
   stop(): Promise<void>;
 };
 

@@ -16,7 +16,7 @@ import type { Network } from '../domain/handbook/institution.ts';
 import type { NetworkHealth } from './health/network-health.ts';
 
 export type Publishers = {
-  /** Of every network: a person does it where none is set. */
+  /** Publisher for every network; a person publishes by hand on a network without settings. */
   publisher: Required<Publisher>;
   /** Asks every network that is set who we are there. */
   check(): Promise<void>;
@@ -31,7 +31,7 @@ export function openPublishers(deps: {
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;
-  /** Is told what networks answer. */
+  /** Reports the answers of networks. */
   heard?: NetworkEndpoint['heard'];
 }): Publishers {
   const { handbook } = deps;
@@ -56,7 +56,7 @@ export function openPublishers(deps: {
   };
 }
 
-/** What networks answer, in the log: texts that were sent, and what went wrong. */
+/** Logs what networks answer: texts that were sent, and failures. */
 function logNetworkAnswers(log: Logger): NonNullable<NetworkEndpoint['heard']> {
   return (facts) => {
     const isGood = typeof facts.status === 'number' && facts.status < 400;

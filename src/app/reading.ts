@@ -25,11 +25,14 @@ type ReadingDeps = {
 
 /** Once it is started everything is read when it is due. */
 export type Reading = Job & {
-  /** How the sources are that are read now. */
+  /** Returns the health of the sources that are read now. */
   health(): Promise<SourceHealth>;
 };
 
-/** What is read by itself, as the settings and the handbook in force want it: nothing unless the settings switch reading on. */
+/**
+ * Creates the automatic reading of sources, according to the settings and the handbook in force.
+ * Reads nothing unless the settings switch reading on.
+ */
 export function createReading(deps: ReadingDeps): Reading {
   const { accounts, database, cases, log } = deps;
   const { now } = cases;
@@ -53,7 +56,10 @@ export function createReading(deps: ReadingDeps): Reading {
   };
 }
 
-/** Made anew with each handbook alone: a session with a network outlasts the reading. */
+/**
+ * Creates the sources only once for each handbook, because a session with a network outlasts one
+ * reading.
+ */
 function followingHandbook(make: (handbook: Handbook) => Source[]): (handbook: Handbook) => Source[] {
   let made: { hash: string; sources: Source[] } | null = null;
   return (handbook) => {
@@ -81,7 +87,10 @@ function sourcesOf(readers: Readers, { database, cases, wake }: ReadingDeps): So
   return [...posts, ...profiles, ...alerts];
 }
 
-/** What was read is taken in before it is passed: if it ends between, it comes again and is known. */
+/**
+ * Creates a source that ingests what was read before it advances the cursor. After a crash in
+ * between, the items come again and are recognised.
+ */
 function sourceOf<Item>({ name, everyMs, read }: Reader<Item>, take: (items: Item[]) => Promise<unknown>): Source {
   return {
     name,

@@ -7,7 +7,7 @@ import type { HttpFront } from '../http/http-front.ts';
 import { startHttpFront } from '../http/http-front.ts';
 import type { IntakeDoor } from '../http/intake/intake-door.ts';
 
-/** How Slack reaches the bot. */
+/** Connection through which Slack reaches the bot. */
 export type OpenReceiver = {
   appOptions: Pick<AppOptions, 'receiver'>;
   /** From now on gestures arrive. @returns the port of the HTTP front */
@@ -17,7 +17,7 @@ export type OpenReceiver = {
 
 type FrontDeps = { port: number; log: Logger; health(): Promise<Health>; intake: IntakeDoor | null };
 
-/** How Slack signs what it sends, or where Socket Mode is asked for. */
+/** Settings by which Slack reaches the bot: signed requests, or Socket Mode. */
 export type SlackEntrance = { apiUrl: string; appToken: string | null; signingSecret: string | null };
 
 /** Socket Mode where there is an app token, else HTTP. The front with its health page is open in both. */

@@ -31,7 +31,7 @@ import type { Team } from './people.ts';
 import type { SlackParts } from './slack-parts.ts';
 import { slackPartsOf } from './slack-parts.ts';
 
-/** What both modes share: the handbook, the team, and how fast things go. */
+/** Parts that both modes share: the handbook, the team, and rate limits. */
 export type SharedParts = {
   handbook: ActiveHandbook;
   team: Team;
@@ -51,21 +51,21 @@ export type SharedParts = {
 /** By what a drill and the live bot differ. */
 export type ModeParts = {
   mode: 'live' | 'drill';
-  /** Of this very mode. */
+  /** Database of this mode. */
   database: Database;
   /** For posting alone. */
   client: WebClient;
-  /** Of every network. */
+  /** Publisher for every network. */
   publisher: Publisher;
   model: CaseDeps['model'];
   channels: Channels;
   /** A word that every card begins with; null for none. */
   watermark: string | null;
-  /** Whether clocks run now. */
+  /** True while deadlines are checked. */
   isOn(): Promise<boolean>;
-  /** When digests are posted by themselves; null for never. */
+  /** Hours at which digests are posted automatically; null for never. */
   digestHours: DigestHours | null;
-  /** When the handbook is posted as a file; null for never. */
+  /** Hour at which the handbook is posted as a file; null for never. */
   handbookPrintAt: string | null;
 };
 
@@ -73,16 +73,16 @@ export type ModeParts = {
 export type Runtime = {
   cases: CaseDeps;
   messenger: TeamMessenger;
-  /** Of the channel of the cases. */
+  /** Watch of the channel of the cases. */
   watch: ChannelWatch;
   outbox: Pick<OutboxLoop, 'health'>;
   /** There is something new to send. */
   wake(): void;
   /** Says something in the channel of the cases. @returns false when it could not be reached */
   postToTeam: Digests['postToTeam'];
-  /** What its Slack app is given; what is of the bot as a whole comes beside it. */
+  /** Dependencies of the mode's Slack app; those of the bot as a whole are added to them. */
   app: SlackParts;
-  /** What happens by itself once people can reach it. */
+  /** Jobs to start once people can reach the mode. */
   jobs: Job[];
   stop(): Promise<void>;
 };
@@ -147,7 +147,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
   return { cases, messenger, watch, outbox: sending, wake, postToTeam: digests.postToTeam, app, jobs, stop: stops.run };
 }
 
-/** What happens by itself in the mode, beside what goes out. */
+/** Lists the jobs of the mode, beside the outbox. */
 function jobsOf(deps: {
   shared: SharedParts;
   parts: ModeParts;
@@ -170,7 +170,7 @@ function jobsOf(deps: {
   ];
 }
 
-/** What the use cases of the mode are given. */
+/** Builds the dependencies of the mode's use cases. */
 function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): CaseDeps {
   return {
     mode: mode === 'live' ? 'real' : 'drill',

@@ -4,7 +4,7 @@ import type { Digests } from './digests.ts';
 import type { Channels } from './outbound.ts';
 import type { Team } from './people.ts';
 
-/** What the Slack app of one mode is given of it. */
+/** The parts of one mode that its Slack app uses. */
 export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team'> & {
   crises: Omit<SlackDeps['crises'], 'drills'>;
   bot: Omit<SlackDeps['bot'], 'health'>;
@@ -37,7 +37,10 @@ export function slackPartsOf(deps: {
   };
 }
 
-/** What the Slack app of a mode is given: what is of the mode, and what is of the bot as a whole. */
+/**
+ * Builds the dependencies of a mode's Slack app: those of the mode, and those of the bot as a
+ * whole.
+ */
 export function slackDepsOf(
   { cases, readers, crises, digests, team, bot }: SlackParts,
   whole: {

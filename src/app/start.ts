@@ -117,7 +117,7 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   return port;
 }
 
-/** What the live bot and its drills share. */
+/** Collects the parts that the live bot and its drills share. */
 function sharedParts(
   config: Config,
   parts: Pick<SharedParts, 'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'log'>,
@@ -127,7 +127,7 @@ function sharedParts(
   return { ...parts, pacer, holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours };
 }
 
-/** What makes the live bot a live one. */
+/** Collects the parts that only the live bot has. */
 function liveParts(config: Config, parts: Pick<ModeParts, 'database' | 'client' | 'publisher' | 'model'>): ModeParts {
   const { casesChannel, digestChannel, secondChannel } = config.slack;
   return {

@@ -6,13 +6,17 @@ import { reviewDraft } from '../domain/review/review-draft.ts';
 import { triagePost } from '../domain/triage/triage-post.ts';
 import type { Job } from '../jobs/job.ts';
 
-/** So long after the start nothing waits for it any more, whatever was left over from before. */
+/**
+ * Time in milliseconds after the start at which the warm-up begins; by then all leftover work is
+ * done.
+ */
 const AFTER_MS = 1_500;
 const POSTS = 30;
 
 /**
- * Triages and reviews posts of the handbook's drills, for nothing but speed: what rules and checks look for is compiled when it is first looked
- * for, which takes most of a second, and nobody is to click meanwhile in the first second of a flood.
+ * Triages and reviews posts of the handbook's drills, only for speed. Rules and checks compile at
+ * their first use, which takes most of a second. A click in the first second of a flood must not
+ * wait for it.
  */
 export function warmUpJob(handbook: () => Handbook, detectLanguage: LanguageDetector): Job {
   return { start: () => warmUp(handbook(), detectLanguage) };

@@ -1,7 +1,7 @@
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
 
-/** What a line that cannot be read gets in place of its answer. */
+/** Result for a line that cannot be read, in place of its answer. */
 export type LineFault = { line: number; error: string };
 
 /** The longest line that is read: far above any network's post, far below what would stop the others. */

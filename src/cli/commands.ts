@@ -5,7 +5,7 @@ type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 export type Command = {
   name: string;
-  /** What may follow the name, as `help` shows it. */
+  /** Arguments after the name, as `help` shows them. */
   usage: string;
   summary: string;
   /** Absent for what `./portavoz` runs as a process of its own, so that signals reach it. */

@@ -2,7 +2,10 @@ import { userInfo } from 'node:os';
 import process from 'node:process';
 import type { Actor } from '../domain/people/actor.ts';
 
-/** Whoever is logged in where the command runs; the account's number, where it has no name. */
+/**
+ * Returns the account that is logged in where the command runs; the account's number if it has no
+ * name.
+ */
 export function consoleAccount(): Actor {
   return { kind: 'console', user: accountName() };
 }

@@ -52,7 +52,7 @@ export async function runErase(args: readonly string[], terminal: Terminal): Pro
 
 type Wanted = { posts: PostsWanted; reason: ErasureReason; isSure: boolean };
 
-/** What is asked for; or the sentence that says what is missing. */
+/** Returns the requested erasure, or a sentence that says what is missing. */
 function wantedIn(args: readonly string[]): Wanted | string {
   const values = valuesIn(args);
   if (values === null) return 'Some of these options are not known.';

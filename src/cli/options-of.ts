@@ -4,7 +4,10 @@ import type { Terminal } from './terminal.ts';
 type Options<Text extends string, Flag extends string> = Record<Text, string | undefined> &
   Record<Flag | 'help', boolean>;
 
-/** What followed a command's name: options with a text and flags, beside `--help`; null when it was called otherwise or a text is empty. */
+/**
+ * Returns the options after a command's name: options with a text, flags, and `--help`. Null for
+ * other arguments or an empty text.
+ */
 export function optionsOf<Text extends string, Flag extends string>(
   args: readonly string[],
   { texts, flags }: { texts: readonly Text[]; flags: readonly Flag[] },

@@ -9,7 +9,10 @@ const FAULTS: Readonly<Record<string, string>> = {
   electoral: 'must be true or false',
 };
 
-/** What a line holds, or a sentence that says why it holds none; the sentence names the field and never repeats its words. */
+/**
+ * Returns the object in a line, or a sentence that says why there is none. The sentence names the
+ * field and never repeats its words.
+ */
 export function readObjectLine<Item extends object>(
   written: string,
   shape: z.ZodType<Item>,

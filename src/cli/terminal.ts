@@ -1,9 +1,9 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** What a command is given of the world outside: a test hands it streams of its own. */
+/** Access of a command to the outside world; tests pass streams of their own. */
 export type Terminal = {
   env: Readonly<Record<string, string | undefined>>;
-  /** Where relative paths on the command line start from. */
+  /** Folder from which relative paths on the command line start. */
   directory: string;
   input: Readable;
   output: Writable;

@@ -85,40 +85,43 @@ export type Config = {
     apiUrl: string;
     casesChannel: string;
     digestChannel: string;
-    /** Where people at risk are shown while the channel of the cases is out of reach; null for nowhere. */
+    /** Channel for people at risk while the channel of the cases is unreachable; null for none. */
     secondChannel: string | null;
-    /** Where drills are played, and nothing else happens; null for nowhere. */
+    /** Channel of drills, used for nothing else; null for none. */
     drillChannel: string | null;
   };
   /** A crisis may have a channel of its own: the app has the scopes for it. */
   crisisChannels: boolean;
   /** Between two digests of a crisis; null for none. */
   crisisDigestMinutes: number | null;
-  /** After so many hours with a role of a crisis its holder is reminded to rest; null for never. */
+  /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
   crisisRestHours: number | null;
   databaseUrl: string;
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
   holdMs: number;
-  /** So many cards that nobody is on may stand in the channel before less important ones of a flood wait. */
+  /** Number of unclaimed cards in the channel above which less important cards of a flood wait. */
   cardsOpenAtOnce: number;
-  /** How many posts one source may hand in. */
+  /** Maximum number of posts per minute from one source. */
   intakePostsPerMinute: number;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** The same for the digest of the week. */
   weeklyDigest: { weekday: Weekday; at: string };
-  /** When the handbook is posted every day as a file, as `digestAt`; null for never. */
+  /**
+   * Time of day at which the handbook is posted as a file, in the format of `digestAt`; null for
+   * never.
+   */
   handbookPrintAt: string | null;
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
   watermark: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** The language model that drafts; null for none. */
   writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
-  /** The networks on which texts go out by themselves. */
+  /** Networks on which the bot publishes texts automatically. */
   networks: NetworkAccounts;
-  /** What is read by itself. */
+  /** Sources that the bot reads automatically. */
   reading: ReadingSettings;
   /**
    * Never logged, never in an error. `openaiKey` is null for a server that asks for none; `intakeSources`: each source of posts, by
@@ -138,9 +141,9 @@ type ReadingSettings = {
   isOn: boolean;
   /** X is read too: each post that is read is paid for. */
   readsX: boolean;
-  /** Where Bluesky shows posts to anybody. */
+  /** Public address at which Bluesky shows posts. */
   blueskyPublicUrl: string;
-  /** Whether a feed may stand in the own network. No setting says so: tests alone do. */
+  /** True if a feed may be in the private network. No setting sets it: only tests do. */
   mayReachPrivate: boolean;
 };
 
@@ -170,7 +173,10 @@ export function readConfig(
   return { ok: true, config: configOf(parsed.data) };
 }
 
-/** Where a drill is played nothing real is ever said. */
+/**
+ * Returns a problem if the drill channel is also used for cases or digests or as second channel. No
+ * real message may appear where drills are played.
+ */
 function drillProblems(present: Record<string, string | undefined>): ConfigProblem[] {
   const drill = present['SLACK_DRILL_CHANNEL'];
   const others = ['SLACK_CASES_CHANNEL', 'SLACK_DIGEST_CHANNEL', 'SLACK_SECOND_CHANNEL'];

@@ -1,4 +1,4 @@
-/** Who may hand posts in, and what for. */
+/** Source that may deliver posts, and its purpose. */
 export type IntakeSource = {
   secret: string;
   /** Networks whose ids the source tells as the network itself does; what it hands in of others it names for itself alone. */
@@ -34,7 +34,7 @@ export function readIntakeSources(list: string): ReadonlyMap<string, IntakeSourc
   return sources;
 }
 
-/** What stands behind the last colon may be the end of a secret. */
+/** Shortens a wrong value. The part after the last colon may be the end of a secret. */
 function shown(wrong: string): string {
   return wrong.length > 20 ? `${wrong.slice(0, 4)}…` : wrong;
 }

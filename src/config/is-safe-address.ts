@@ -1,7 +1,8 @@
 /**
- * Whether a server may be spoken to at that address with a key or with what citizens wrote. They travel encrypted, but for a server on this machine
- * or in one's own network: `localhost`, a private IPv4 address, a name without a dot, or one under `.internal`, `.local` or `.lan`. A user in
- * the address would end up in logs, and a question mark breaks what is put behind it.
+ * Returns true if a server may receive keys or citizens' words: over HTTPS, or on this machine or
+ * in the private network. Private are `localhost`, private IPv4 addresses, names without a dot, and
+ * names under `.internal`, `.local` or `.lan`. Rejects a user in the address (it would end up in
+ * logs) and a question mark (it breaks the appended path).
  */
 export function isSafeAddress(address: string): boolean {
   const url = URL.parse(address);

@@ -8,7 +8,10 @@ function address(example: string) {
   return filled.refine(isSafeAddress, `must be an address such as ${example}; http:// only in your own network`);
 }
 
-/** The settings of networks on which texts go out by themselves, as `.env.example` explains them. */
+/**
+ * Settings of the networks on which texts are published automatically, as `.env.example` explains
+ * them.
+ */
 export const networkSettings = {
   MASTODON_NETWORK: networkId.default('mastodon'),
   MASTODON_URL: address('https://social.example').optional(),
@@ -32,7 +35,10 @@ export const networkSettings = {
 const schema = z.object(networkSettings);
 type Values = z.infer<typeof schema>;
 
-/** Who we are where texts go out by themselves; null for a network of which nothing is set. `network`: its id in the handbook. */
+/**
+ * Our accounts on networks with automatic publishing; null for a network without settings.
+ * `network`: its id in the handbook.
+ */
 export type NetworkAccounts = {
   mastodon: { network: string; url: string } | null;
   bluesky: { network: string; url: string; handle: string } | null;
@@ -52,7 +58,7 @@ export const NO_NETWORKS: { networks: NetworkAccounts; secrets: NetworkSecrets }
   secrets: { mastodon: null, bluesky: null, x: null, facebook: null },
 };
 
-/** What each network needs; some of it alone is a mistake. */
+/** Settings that each network needs together; an incomplete group is a mistake. */
 const TOGETHER = [
   ['MASTODON_URL', 'MASTODON_TOKEN'],
   ['BLUESKY_HANDLE', 'BLUESKY_APP_PASSWORD'],
@@ -62,7 +68,10 @@ const TOGETHER = [
 
 const IDS = ['MASTODON_NETWORK', 'BLUESKY_NETWORK', 'X_NETWORK', 'FACEBOOK_NETWORK'] as const;
 
-/** What is set by half, and one network set twice. @param present the settings that have a value */
+/**
+ * Returns the missing settings of incomplete groups, and each network that is set twice.
+ * @param present the settings that have a value
+ */
 export function networkProblems(present: Readonly<Record<string, string | undefined>>) {
   const halves = TOGETHER.flatMap((names) => {
     const set = names.filter((name) => name in present);

@@ -7,7 +7,7 @@ export function htmlPage(page: {
   title: string;
   head: readonly Html[];
   body: readonly Html[];
-  /** It holds pictures, each within the file itself. */
+  /** True if the page holds pictures, each within the file itself. */
   pictures?: boolean;
 }): string {
   const images = page.pictures === true ? ' img-src data:;' : '';

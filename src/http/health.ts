@@ -1,11 +1,14 @@
 import type { Logger } from 'pino';
 
-/** How the bot is. Anybody may read it: facts hold numbers, moments, yes or no and what our sources are called; no secrets, no people, no texts. */
+/**
+ * Health of the bot, readable by everyone. Facts hold numbers, moments, yes or no and the names of
+ * our sources; no secrets, no people, no texts.
+ */
 export type Health = { ok: boolean; facts: object };
 
 const patienceMs = 2_000;
 
-/** Something that cannot even tell how it is, or not in time, is not well. */
+/** Returns the health of the bot. An error or a late answer counts as unhealthy. */
 export async function readHealth(health: () => Promise<Health>, log: Logger): Promise<Health> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<Health>((resolve) => {

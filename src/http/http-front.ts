@@ -28,9 +28,9 @@ export type HttpFrontSettings = {
   /** Milliseconds since the epoch. */
   now?(): number;
   log: Logger;
-  /** How long a sender may take for its request. */
+  /** Time in milliseconds within which a sender must complete its request. */
   slowRequestMs?: number;
-  /** How long `stop` waits for requests in hand. */
+  /** Time in milliseconds for which `stop` waits for requests in hand. */
   timeoutMs?: number;
 };
 
@@ -114,7 +114,7 @@ async function passToSlack(
   slackListener(Object.assign(request, { rawBody }), response);
 }
 
-/** What was not read of the request is not waited for. */
+/** Refuses a request without waiting for its unread part. */
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { connection: 'close' });
   response.end();

@@ -1,8 +1,8 @@
 const toleranceS = 300;
 
 /**
- * Whether a request was signed within five minutes of now, before or after: a later repetition is refused, and one that was
- * prepared for next year too.
+ * Returns true if a request was signed within five minutes of now, before or after. This refuses
+ * late repetitions, and requests prepared for the distant future.
  * @param header seconds since the epoch, as Slack sends them
  * @see https://docs.slack.dev/authentication/verifying-requests-from-slack
  */

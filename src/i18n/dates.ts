@@ -32,7 +32,7 @@ export function formatDayOfMonth(date: string, { language, locale }: Texts): str
   return language === 'eu' ? basqueDayOfMonth(date) : ofDay(date, locale, { day: 'numeric', month: 'long' });
 }
 
-/** Its weekday and its number: `miércoles 18`. */
+/** Returns the weekday and the day number: `miércoles 18`. */
 export function formatDayOfWeek(date: string, { locale }: Texts): string {
   return ofDay(date, locale, { weekday: 'long', day: 'numeric' });
 }
@@ -71,9 +71,9 @@ function ofDay(date: string, locale: string, parts: Intl.DateTimeFormatOptions):
 }
 
 /**
- * `2026ko azaroaren 24a`. CLDR leaves the endings open, `2026(e)ko azaroaren 24(a)`, since they go by how the number is said:
- * one that is said with a consonant at its end takes -eko (bat, bost, hamar, hamabost, ehun), and hamaika has its -a already
- * (Euskaltzaindia, rule 37).
+ * Returns a date as in `2026ko azaroaren 24a`. CLDR leaves the endings open, `2026(e)ko azaroaren
+ * 24(a)`, since they follow the spoken number. A number with a final consonant takes -eko (bat,
+ * bost, hamar, hamabost, ehun), and hamaika already ends in -a (Euskaltzaindia, rule 37).
  */
 function basqueDay(date: string): string {
   const [year = 0] = date.split('-').map(Number);

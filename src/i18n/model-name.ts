@@ -1,7 +1,10 @@
 import type { ModelRun } from '../domain/cases/model/model-run.ts';
 import type { Texts } from './texts.ts';
 
-/** Which model on which server wrote a draft, by the hashes of what it was shown; null when none did. */
+/**
+ * Names the model and the server that wrote a draft, with the hashes of their input; null when no
+ * model did.
+ */
 export function formatModelName(run: ModelRun | null, texts: Texts): string | null {
   if (run === null) return null;
   const { model, host, promptHash, handbookHash } = run;

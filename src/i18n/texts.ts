@@ -21,7 +21,7 @@ type Params = Readonly<Record<string, string | number>>;
 /** The bot's sentences in one language. */
 export type Texts = {
   language: BotLanguage;
-  /** How dates and numbers are written: `ca-ES`. */
+  /** Locale of dates and numbers: `ca-ES`. */
   locale: string;
   /** A sentence by its key; a key that does not exist does not compile. */
   t(key: TextKey, params?: Params): string;
@@ -29,10 +29,16 @@ export type Texts = {
   say(sentence: Sentence): string;
 };
 
-/** Of numbers in a sentence, those that count or measure; others name a thing (a case, a version, a row) and stand as they are. */
+/**
+ * Parameters of sentences whose numbers count or measure. Other numbers name a thing (a case, a
+ * version, a row) and stay unformatted.
+ */
 const MEASURES = 'count found fernandezHuerta inflesz limit max most normal answered opened over used'.split(' ');
 
-/** How each language writes dates and numbers; English as in Europe, where the day stands before the month. */
+/**
+ * Locale of dates and numbers for each language. English is European, with the day before the
+ * month.
+ */
 const LOCALES: Record<BotLanguage, string> = { es: 'es-ES', ca: 'ca-ES', gl: 'gl-ES', eu: 'eu-ES', en: 'en-GB' };
 
 const perLanguage = await createTranslators({ es, ca, gl, eu, en });
@@ -70,7 +76,8 @@ export async function createTranslators(
 
 function translatorOf(translate: TFunction, language: BotLanguage): Texts {
   const locale = LOCALES[language];
-  // What stands in the places is given apart: the number itself still chooses between singular and plural.
+  // The values are passed separately, because the number itself still chooses between singular and
+  // plural.
   const worded = (key: string, params: Params = {}): string =>
     translate(key, { ...params, replace: written(params, locale) });
   return { language, locale, t: worded, say: ({ key, params }) => worded(key, params) };

@@ -2,7 +2,7 @@ import type { SetTimer } from './timer.ts';
 import type { WakeLoop } from './wake-loop.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
-/** What calls rounds again and again, never two at once, until it is stopped; a round must not throw. */
+/** Calls rounds repeatedly, never two at once, until it is stopped. A round must not throw. */
 export type Beat = (round: () => Promise<number | undefined>) => WakeLoop;
 
 /** Calls `tick` at once, and again and again until the function that it gives back is called. */

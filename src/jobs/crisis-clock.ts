@@ -13,15 +13,21 @@ export type CrisisClockDeps = {
   holder: string;
   /** ISO 8601 UTC. */
   now(): string;
-  /** What a crisis does by itself, each once whoever does it and however often: facts run out, silence is broken, people are reminded. */
+  /**
+   * Automatic duties of a crisis: facts expire, the silence timer runs out, people are reminded.
+   * Each takes effect once, however often and from whichever process it is called.
+   */
   duties: readonly (() => Promise<unknown>)[];
-  /** Something may have been said. */
+  /** Wakes the outbox, because there may be new messages. */
   wake(): void;
   log: JobLog;
   ticks?: Ticks;
 };
 
-/** Looks every minute at what crises do by themselves. A duty that fails is tried again at the next minute, and keeps no other from its turn. */
+/**
+ * Starts the automatic duties of crises, every minute. A failed duty is retried at the next minute
+ * and delays no other duty.
+ */
 export function startCrisisClock(deps: CrisisClockDeps): { stop(): Promise<void> } {
   const { coordination, holder, now, duties, log } = deps;
 

@@ -22,7 +22,7 @@ export type DailyClockDeps = DigestHour & {
    * @returns false for what is to go on at the next tick
    */
   perform(date: string, lastDate: string | null): Promise<boolean>;
-  /** What the log says when it could not. */
+  /** Log message for a failed run. */
   failed: string;
   log: JobLog;
   ticks?: Ticks;
@@ -32,9 +32,10 @@ export type DailyClockDeps = DigestHour & {
 const leaseMs = 120_000;
 
 /**
- * Does something once a day, or on the days that `dueDate` says, and at the start when its hour has passed. The day is marked afterwards, so that what failed is tried
- * again at the next tick; meanwhile a lease keeps other processes from doing it too. Whoever is killed between the two does it once
- * more: what is done here must bear that.
+ * Runs a task once a day, or on the days of `dueDate`, and at the start if its hour has passed. The
+ * day is marked afterwards, so that a failure is retried at the next tick; a lease keeps other
+ * processes out meanwhile. A process killed in between repeats the task, so tasks must tolerate a
+ * repetition.
  */
 export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> } {
   const { name, coordination, now, log } = deps;

@@ -5,7 +5,7 @@ import { setTimer } from './timer.ts';
 import type { WakeLoop } from './wake-loop.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
-/** Between two looks: what comes within a minute is told together. */
+/** Interval between two checks in milliseconds; events within a minute are reported together. */
 export const LOOK_EVERY_MS = 60_000;
 /** Until it is known who sends. */
 const restMs = 1_000;
@@ -15,11 +15,11 @@ const restMs = 1_000;
  * measured by a timer, so that a clock that is set back stops nothing.
  */
 export function startDeadlineWatch(deps: {
-  /** Whether this process sends: another one looks then. */
+  /** Returns true if this process sends; otherwise another process checks the deadlines. */
   isSender(): boolean;
   /** Tells what has come. @returns of how many cases */
   look(): Promise<number>;
-  /** Something was told: it is to be sent. */
+  /** Wakes the outbox, because a message must be sent. */
   told(): void;
   /** ISO 8601 UTC. */
   now(): string;

@@ -10,11 +10,11 @@ import { setTimer } from './timer.ts';
 import type { WakeLoop } from './wake-loop.ts';
 import { startWakeLoop } from './wake-loop.ts';
 
-/** What came of saying something in the channel. */
+/** Outcome of posting in the channel. */
 type Said = { kind: 'posted' } | Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>;
 
 export type DrillClockDeps = {
-  /** Whether this process sends: another one plays the drill then. */
+  /** Returns true if this process sends; otherwise another process plays the drill. */
   isSender(): boolean;
   runs: DrillRuns;
   /** Null when the handbook has it no longer. */
@@ -31,10 +31,13 @@ export type DrillClockDeps = {
   setTimer?: SetTimer;
 };
 
-/** Another process may have started one. */
+/** Interval in milliseconds between checks, because another process may have started a drill. */
 const IDLE_MS = 5_000;
 const SOON_MS = 1_000;
-/** What was said and written in a drill is looked at afterwards; then it goes. */
+/**
+ * Time in milliseconds for which the messages and texts of a drill are kept for review; then they
+ * are deleted.
+ */
 const KEPT_MS = 30 * 24 * 60 * 60_000;
 
 /**

@@ -10,7 +10,10 @@ export type HandbookWatch = {
   stop(): Promise<void>;
 };
 
-/** What another process decided shows on cards and digests of this one after this long; gestures do not wait for it. */
+/**
+ * Delay in milliseconds until cards and digests of this process show what another process decided.
+ * Actions do not wait for it.
+ */
 const restMs = 2_000;
 
 /** Follows the handbook in force, and tells the team what it must know of it. */

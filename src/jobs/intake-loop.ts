@@ -28,9 +28,12 @@ export type IntakeLoopDeps = {
 };
 
 const leaseMs = 10_000;
-/** So often the lease is taken anew: each time is a commit. */
+/** Interval in milliseconds at which the lease is renewed; each renewal is a commit. */
 const leaseEveryMs = 2_000;
-/** Another process may have accepted posts without waking this one. */
+/**
+ * Interval in milliseconds between checks, because another process may have accepted posts without
+ * waking this one.
+ */
 const restMs = 1_000;
 /** A few cards at a time: nobody reads more. */
 const showEveryMs = 10_000;

@@ -1,11 +1,14 @@
-/** Where jobs say what they did; never the words of a citizen or of the team. */
+/** Log in which jobs report their work; never with the words of a citizen or of the team. */
 export type JobLog = {
   info(facts: object, message: string): void;
   warn(facts: object, message: string): void;
   error(facts: object, message: string): void;
 };
 
-/** What may be logged of an accident: its kind and where it happened, since a message can quote what was being written. */
+/**
+ * Returns the loggable part of an error: its kind and location. The message is left out, because it
+ * can quote the text being processed.
+ */
 export function traceOf(error: unknown): { error: string; at: string[] } {
   if (!(error instanceof Error)) return { error: typeof error, at: [] };
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

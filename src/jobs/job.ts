@@ -1,2 +1,2 @@
-/** What happens by itself from when it is started. */
+/** Work that runs automatically once it is started. */
 export type Job = { start(): { stop(): Promise<void> | void } };

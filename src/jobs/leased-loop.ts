@@ -11,7 +11,7 @@ import type { WakeLoop } from './wake-loop.ts';
 export function startLeasedLoop(parts: {
   lease: Lease;
   beat: Beat;
-  /** Whether the lease is to be asked for now; always unless told. */
+  /** Returns true if the lease is needed now; always true unless given. */
   isDue?(): boolean | Promise<boolean>;
   /** @returns ms to rest; undefined for the usual rest of the beat */
   round(): Promise<number | undefined>;
@@ -19,7 +19,7 @@ export function startLeasedLoop(parts: {
   standBy?(): void;
   /** Ends when nothing that rounds began is under way. */
   finish?(): Promise<void>;
-  /** What the log says when a round fails, and where something follows the last one, when that does. */
+  /** Log messages for a failed round, and for a failure of what follows the last round. */
   failed: { round: string; stop?: string };
   log: JobLog;
 }): WakeLoop {

@@ -32,7 +32,7 @@ export type ReadingLoopDeps = {
   now(): string;
   log: JobLog;
   setTimer?: SetTimer;
-  /** How long one reading may take. */
+  /** Time limit of one reading in milliseconds. */
   timeoutMs?: number;
 };
 
@@ -41,7 +41,10 @@ const leaseMs = 90_000;
 const usualPatienceMs = 60_000;
 const restMs = 2_000;
 const longestBackOffMs = 1_800_000;
-/** Whoever corrects a token or an address starts the bot anew, and wants to see at once whether it was that. */
+/**
+ * Problems that a person fixes. After correcting a token or an address the person restarts the bot,
+ * and wants to see the effect at once.
+ */
 const MENDED_BY_PEOPLE: readonly NonNullable<SourceState['why']>[] = [
   'forbidden',
   'gone',

@@ -5,13 +5,16 @@ import { startDailyClock } from './daily-clock.ts';
 export type RetentionClockDeps = Omit<DailyClockDeps, 'name' | 'perform' | 'failed' | 'at'> & {
   /** Erases what was kept long enough; stops between two cases when asked to. */
   eraseExpired(isStopping: () => boolean): Promise<{ erased: number; finished: boolean }>;
-  /** Clears the disk of what this night's run, or somebody by day, erased. */
+  /** Clears from the disk what this night's run, or a person by day, erased. */
   scrub: Scrub;
-  /** Something was erased: its messages are to be drawn anew. */
+  /** Wakes the outbox after an erasure, because its messages must be redrawn. */
   wake(): void;
 };
 
-/** When hardly anybody writes, and on every day: no clock change skips it or reads it twice. */
+/**
+ * Local time at which hardly any citizen writes. The hour exists once on every day: no clock change
+ * skips or repeats it.
+ */
 const AT = '03:30';
 
 /** Erases once a night what was kept long enough. The log holds counts alone. */

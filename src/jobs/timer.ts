@@ -1,4 +1,4 @@
-/** Runs once after so many milliseconds, unless the function that it gives back is called before. */
+/** Timer that runs once after `afterMs` milliseconds, unless the returned function is called before. */
 export type SetTimer = (run: () => void, afterMs: number) => () => void;
 
 export const setTimer: SetTimer = (run, afterMs) => {

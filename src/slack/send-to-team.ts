@@ -11,7 +11,7 @@ import { sendCrisis } from './crises/senders/send-crisis.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
 
-/** What all that is said to the team needs. */
+/** Dependencies of every message to the team. */
 export type TeamSenderDeps = SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps;
 
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */

@@ -10,8 +10,8 @@ const PATIENCE_MS = 20_000;
 const IDLE_MS = 10_000;
 
 /**
- * Draws in a thread of its own, which is there only while something is drawn: loading and running the drawing program would hold up
- * whoever clicks in Slack at that moment.
+ * Creates the charts, drawn in a worker thread that exists only while a chart is drawn. On the main
+ * thread, loading and running the drawing program would delay every person who clicks in Slack.
  */
 export function createCharts(timeoutMs = PATIENCE_MS): Charts & { stop(): Promise<void> } {
   let worker: Worker | null = null;
@@ -45,7 +45,7 @@ export function createCharts(timeoutMs = PATIENCE_MS): Charts & { stop(): Promis
     idle = setTimeout(() => void end(), IDLE_MS).unref();
   }
 
-  /** Whoever waits for that thread waits in vain; the next drawing starts another. */
+  /** Rejects every drawing that waits for that thread; the next drawing starts another thread. */
   function giveUp(ended: Worker, error: unknown): void {
     if (ended !== worker) return;
     worker = null;
@@ -75,7 +75,10 @@ export function createCharts(timeoutMs = PATIENCE_MS): Charts & { stop(): Promis
   };
 }
 
-/** What takes too long has gone wrong, and its thread with it. */
+/**
+ * Returns the picture, or fails after `patienceMs`. A drawing that takes too long has failed, and
+ * its thread is ended.
+ */
 async function inTime(drawing: Promise<Picture>, timeoutMs: number, end: () => Promise<void>): Promise<Picture> {
   const late = setTimeout(() => void end(), timeoutMs);
   try {

@@ -57,7 +57,10 @@ function still(svg: string): string {
     .replace(/<style[\s\S]*<\/style>/, '');
 }
 
-/** With the words for whoever does not see it, where a page shows the SVG itself. */
+/**
+ * Adds the title and the alternative text to the SVG, for readers who cannot see it on a page that
+ * shows the SVG itself.
+ */
 function accessibleSvg(svg: string, title: string, alt: string): string {
   return svg.replace('<svg ', `<svg role="img" aria-label="${inXml(`${title}. ${alt}`)}" `);
 }

@@ -17,7 +17,7 @@ const AXIS = 34;
 const LEAST = 2;
 
 type Hours = Chart & PostsPerHour;
-/** Where the columns of a row stand, and the value at its upper end. */
+/** Position and height of a row's columns in the chart, and the value at the row's upper end. */
 type Panel = { top: number; height: number; end: number };
 
 /**
@@ -73,7 +73,7 @@ function columnsOf(
     grid: panels.map(({ top, height }) => ({ left, width, top, height })),
     xAxis: panels.map((_, gridIndex) => ({ type: 'category', gridIndex, show: false, data: [...starts] })),
     yAxis: panels.map(({ end }, gridIndex) => ({ type: 'value', gridIndex, show: false, min: 0, max: end })),
-    // The first name in the list stands on top of the stack, as it does among the rows.
+    // The first name in the list is at the top of the stack, as it is among the rows.
     series: [...series.toReversed().map((of) => column(0, of)), ...series.map((of, at) => column(at + 1, of))],
   };
 }

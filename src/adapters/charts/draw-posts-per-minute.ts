@@ -10,9 +10,9 @@ import { figureAbove, nameBelow, scaleSide } from './scale-side.ts';
 const HEIGHT = 230;
 const AXIS = 30;
 const MINUTE = 60_000;
-/** Up to so many times the usual a minute is as any other. */
+/** Multiple of the usual number up to which a minute counts as usual. */
 const USUAL_TIMES = 1.5;
-/** So many hours are named below, at most. */
+/** Maximum number of hours named below the chart. */
 const NAMED = 6;
 
 type Minutes = Chart & PostsPerMinute;
@@ -44,12 +44,15 @@ export function drawPostsPerMinute(chart: Minutes): Drawing {
   };
 }
 
-/** What is as usual stands back, so that the eye finds where it begins. */
+/**
+ * Returns one column. Columns at the usual level have a quiet colour, so that the reader sees where
+ * the rise begins.
+ */
 function column(value: number, usual: number): { value: number; itemStyle: { color: string } } {
   return { value, itemStyle: { color: value > USUAL_TIMES * usual ? INK.plain : INK.quiet } };
 }
 
-/** Every so many minutes, on the clocks there. */
+/** Returns hour names at regular distances, at most `NAMED` of them, in the time zone of the chart. */
 function hourMarks({ from, counts, timeZone, language }: Minutes, y: number, xOf: (minute: number) => number): Mark[] {
   const every = Math.max(1, Math.ceil(counts.length / NAMED));
   return counts.flatMap((_, at) => {

@@ -13,7 +13,10 @@ type Scale = { from: number; to: number; ticks: number[] };
 
 const RIGHT = PAGE.width - PAGE.margin;
 const NAME = 112;
-/** Where each of the three figures behind the track ends, and how wide the words above it may be. The second has room for a triangle. */
+/**
+ * Right ends of the three figures behind the track, and the width of the words above them. The
+ * second figure has room for a triangle.
+ */
 const FIGURES = [RIGHT - 176, RIGHT - 78, RIGHT];
 const WORD = 62;
 const TRACK = { left: PAGE.margin + NAME + 12, right: RIGHT - 262 };
@@ -122,7 +125,7 @@ function figureMarks({ median, ninety, target, clock }: Row, isLate: boolean, y:
   ];
 }
 
-/** What the signs mean, each above its figures. */
+/** Returns the key: the meaning of each sign, above its figures. */
 function keyMarks({ words }: Times, y: number): Mark[] {
   return [words.median, words.ninety, words.target].flatMap((word, at) => {
     const right = FIGURES[at] ?? RIGHT;

@@ -122,5 +122,5 @@ export function emptyPage(chart: Chart): Drawing {
   };
 }
 
-/** What ECharts is to draw on a page of this height. */
+/** Input for ECharts: the height of the page and the chart options. */
 export type Drawing = { height: number; option: { graphic: Mark[] } & Record<string, unknown> };

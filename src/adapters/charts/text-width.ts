@@ -7,7 +7,7 @@ export type Weight = 400 | 600;
 const known = new Map<string, number>();
 const MOST_KNOWN = 2_000;
 
-/** How wide a line of text is drawn, in pixels: asked of the very program that draws it. */
+/** Returns the width of a line of text in pixels, as measured by the program that draws it. */
 export function textWidth(text: string, size: number, weight: Weight): number {
   const key = `${weight} ${text}`;
   const perPixel = known.get(key) ?? measured(text, weight);
@@ -25,7 +25,7 @@ function measured(text: string, weight: Weight): number {
   return box === undefined ? 0 : (box.x + box.width) / MEASURING_SIZE;
 }
 
-/** Text as it stands in XML; what XML cannot hold is left out. */
+/** Escapes text for XML and drops the characters that XML cannot hold. */
 export function inXml(text: string): string {
   return (
     text

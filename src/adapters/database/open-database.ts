@@ -83,7 +83,7 @@ export type Database = {
   handbooks: HandbookStore;
   hoaxes: HoaxReader;
   threadPlaces: ThreadMessages;
-  /** Where posts come in that nobody flagged. */
+  /** Queue of incoming posts that no person flagged. */
   intake: IntakeQueue;
   alerts: AlertReader;
   sources: SourceBook;
@@ -99,13 +99,16 @@ export type Database = {
 export type DatabaseOptions = {
   /** Creates nothing and changes nothing, not even the tables. */
   readOnly?: boolean;
-  /** How long to wait while another process holds the database; 5 s unless told. */
+  /** Time in milliseconds to wait while another process holds the database; 5 s by default. */
   timeoutMs?: number;
   /** The world that it must be of; whichever it is unless told. */
   mode?: Mode;
-  /** Of PostgreSQL: the schema with the tables, made when it is missing; the one of the connection unless told. */
+  /**
+   * PostgreSQL schema of the tables, created when it is missing. The default is the schema of the
+   * connection.
+   */
   schema?: string;
-  /** Is told of each connection to a server that broke: its SQLSTATE or errno, null where nobody gave one. */
+  /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
 };
 
@@ -128,7 +131,7 @@ export async function openDatabase(url: string, options: DatabaseOptions = {}): 
 
 type Address = {
   engine: Engine;
-  /** How sentences name it; never with the password. */
+  /** Name of the database in messages; never with the password. */
   place: string;
   open(settings: EngineSettings): Promise<Dialect> | Dialect;
 };

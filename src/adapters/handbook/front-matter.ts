@@ -1,4 +1,7 @@
-/** The two halves of a playbook, each with spaces in the other's place, so that every character stands where it stood. */
+/**
+ * Two halves of a playbook. Each has spaces in place of the other half, so that every character
+ * keeps its offset.
+ */
 export type FrontMatter = { yaml: string; markdown: string };
 
 /** Splits the YAML between two `---` lines at the top from the Markdown below; null when it is not there. */

@@ -41,7 +41,10 @@ export function readFiles(files: readonly HandbookFile[]): ReadFiles {
   };
 }
 
-/** What the checks look at. Their paths count the playbooks and drills that could be read, in this order. */
+/**
+ * Returns the parts of the handbook that the checks read. Their paths count the readable playbooks
+ * and drills, in this order.
+ */
 export function handbookParts(read: ReadFiles): HandbookParts {
   return {
     institution: read.institution?.value ?? null,

@@ -1,7 +1,7 @@
 import { remark } from 'remark';
 import remarkGfm from 'remark-gfm';
 
-/** A heading and what stands under it, down to the texts; offsets in code units of the file. */
+/** Heading and the content below it, down to the texts; offsets in code units of the file. */
 export type LanguageSection = { name: string; offset: number; kinds: KindSection[] };
 export type KindSection = { name: string; offset: number; texts: TextSection[] };
 /** `start` and `end` are equal while there is no text. */

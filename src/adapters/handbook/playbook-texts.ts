@@ -9,12 +9,12 @@ import { playbookOutline } from './playbook-outline.ts';
 
 const VARIANTS: readonly string[] = ['a', 'b'];
 
-/** A template, and where in the file each of its characters stands. */
+/** Template with the offset in the file of each of its characters. */
 export type SourcedTemplate = { template: ReplyTemplate; offsetInFile: (offset: number) => number };
 
 type Piece = { at: number; length: number; source: number };
 
-/** The texts of a playbook's Markdown, and whatever stands outside its grammar. */
+/** Returns the texts of a playbook's Markdown, and a problem for all content outside its grammar. */
 export function playbookTexts(
   playbook: string,
   markdown: string,

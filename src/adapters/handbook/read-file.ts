@@ -7,7 +7,7 @@ import { readShape } from './read-shape.ts';
 import type { TextPlace } from './text-place.ts';
 import { yamlDocument } from './yaml-document.ts';
 
-/** One file as it was understood, and where everything stands in it. */
+/** File in its parsed form, with the position of all its content. */
 export type ReadFile<T> = {
   file: string;
   /** Null when nothing can be made of it; with problems, only good for finding more of them. */
@@ -15,7 +15,10 @@ export type ReadFile<T> = {
   problems: HandbookProblem[];
   /** Fields that a problem has been found in: they need no second one. */
   faulty: readonly FieldPath[];
-  /** Where a field of this file stands, and how its author calls it; `offset` counts into a playbook's text. */
+  /**
+   * Returns the position of a field in this file, and the author's name for it. `offset` counts
+   * into a playbook's text.
+   */
   placeOf: (path: FieldPath, offset?: number) => TextPlace & { field: string };
 };
 

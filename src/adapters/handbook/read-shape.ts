@@ -8,7 +8,7 @@ import { pathOf, salvageValue, valueAt } from './salvage.ts';
 import { shapeSentence } from './shape-sentence.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
-/** What a file says, as far as it can be understood. */
+/** Content of a file, as far as it can be understood. */
 export type Shaped<T> = {
   /** Null when nothing can be made of the file; with problems, only good for finding more of them. */
   value: CamelCased<T> | null;

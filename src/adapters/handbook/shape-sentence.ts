@@ -12,7 +12,10 @@ const EXPECTED: Readonly<Record<string, string>> = {
   record: 'texts by language, such as "es: …"',
 };
 
-/** What is wrong with the shape of a field and what to write, in a sentence; `value` is what stands there. */
+/**
+ * Returns a sentence that says what is wrong with the shape of a field and what to write. `value`
+ * is the current content of the field.
+ */
 export function shapeSentence(issue: Issue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':

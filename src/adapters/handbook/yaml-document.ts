@@ -10,9 +10,9 @@ export type YamlDocument = {
   /** Undefined when the text is not YAML. */
   value: unknown;
   problems: HandbookProblem[];
-  /** Where a field stands; of one that is not there, where its parent stands. */
+  /** Returns the position of a field; for a missing field, the position of its parent. */
   placeOf: (path: FieldPath) => TextPlace;
-  /** Where the name of a field stands. */
+  /** Returns the position of the name of a field. */
   placeOfKey: (path: FieldPath) => TextPlace;
 };
 
@@ -50,7 +50,10 @@ export function yamlDocument(file: string, text: string): YamlDocument {
   }
 }
 
-/** A key that stands twice leaves a value fit for the other checks; other faults do not. */
+/**
+ * Returns true if the only problems are duplicate keys, because such a value is fit for the other
+ * checks; other faults make it unfit.
+ */
 function isSound(document: Document, problems: readonly HandbookProblem[]): boolean {
   const broken = document.errors.some((fault) => fault.code !== 'DUPLICATE_KEY');
   return !broken && problems.length <= document.errors.length + document.warnings.length;
@@ -76,7 +79,7 @@ function aliasOffsets(document: Document): number[] {
   return offsets;
 }
 
-/** A list or table is where its name stands, a value where it begins itself. */
+/** Returns the offset of a node: for a list or table that of its name, for a value its own. */
 function offsetOf(document: Document, path: FieldPath): number {
   let node: unknown = document.contents;
   let offset = startOf(node);

@@ -65,7 +65,10 @@ function weigh(language: Language, scores: Scores, markers: ReadonlyMap<Language
   return score / top + prior + Math.min(MOST_BY_MARKERS, marked * MARKER_WEIGHT);
 }
 
-/** What a guess adds to a language: at most its weight, and to one language alone. */
+/**
+ * Returns the score that a guess adds to a language: at most the weight of a guess, and to one
+ * language only.
+ */
 function guessed(language: Language, guess: Guess, markers: ReadonlyMap<Language, number>): number {
   if (guess.language !== language) return 0;
   const isDoubtful = language === 'gl' && (markers.get(language) ?? 0) === 0;

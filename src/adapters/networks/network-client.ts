@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-/** What came of one request. Whoever reads it decides by what was asked: a question may be put again, a text never. */
+/**
+ * Outcome of one request. The caller decides by the kind of request: a query may be retried, a text
+ * never.
+ */
 export type NetworkAnswer =
   /** `body` is what the JSON said; undefined when it was none. */
   | { kind: 'answer'; status: number; headers: Headers; body: unknown }
@@ -25,13 +28,16 @@ const READ_PATIENCE_MS = 4_000;
 const WRITE_PATIENCE_MS = 8_000;
 const LONGEST_BODY = 2_000_000;
 
-/** Where a network is, and how long it is waited for. */
+/** Address of a network, and the time limit for its answers. */
 export type NetworkEndpoint = {
-  /** Such as `https://social.example`. */
+  /** Address, as in `https://social.example`. */
   url: string;
   /** For one answer; else as long as the outbox allows. */
   timeoutMs?: number;
-  /** Is told what came of every request, for operators: never a text, a token or what somebody asked for. */
+  /**
+   * Reports the outcome of every request to operators: never a text, a token or the content of a
+   * query.
+   */
   heard?(facts: HeardFacts): void;
 };
 
@@ -39,7 +45,7 @@ export type HeardFacts = {
   method: 'GET' | 'POST';
   host: string;
   path: string;
-  /** What HTTP says; else that nothing was sent, or that no answer came. */
+  /** HTTP status; else that nothing was sent or that no answer came. */
   status: number | 'not_sent' | 'no_answer';
   /** The network's own name or number of what is wrong; null where it gave none. */
   error: string | number | null;

@@ -5,7 +5,10 @@ import { waitUntil } from './wait-until.ts';
 type Failed = Extract<PublishOutcome, { kind: 'failed' }>;
 type Unknown = Extract<PublishOutcome, { kind: 'unknown' }>;
 
-/** The network may have taken the request all the same, or somebody between us and it answered. */
+/**
+ * HTTP statuses after which the outcome is unknown: the network may have accepted the request, or
+ * an intermediary may have answered.
+ */
 const TELLS_NOTHING = [408, 409, 425];
 
 const REASONS: Readonly<Record<number, string>> = {
@@ -15,7 +18,10 @@ const REASONS: Readonly<Record<number, string>> = {
   410: 'publish.post_gone',
 };
 
-/** What became of a text when the network did not say that it took it. @param now ISO 8601 UTC */
+/**
+ * Returns the outcome for a text that the network did not confirm.
+ * @param now ISO 8601 UTC
+ */
 export function refusalOf(answer: NetworkAnswer, now: string): Failed | Unknown {
   if (answer.kind === 'not_sent') return { kind: 'failed', reason: 'publish.unreachable' };
   if (answer.kind === 'no_answer') return { kind: 'unknown' };

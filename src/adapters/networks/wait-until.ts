@@ -1,4 +1,7 @@
-/** How networks name the end of a limit, each with the header that says how much of it is left. */
+/**
+ * Headers with which networks name the end of a rate limit, each with the header for the remaining
+ * requests.
+ */
 const LIMITS = [
   // https://docs.joinmastodon.org/api/rate-limits/
   ['x-ratelimit-reset', 'x-ratelimit-remaining'],
@@ -15,7 +18,8 @@ const LONGEST_WAIT_MS = 31 * 86_400_000;
 const FIRST_EPOCH_SECOND = 1_000_000_000;
 
 /**
- * When a network that refused for too many requests takes them again, as its headers say; null when they say nothing that can be.
+ * Returns when a network accepts requests again after a rate limit, according to its headers. Null
+ * if they give no plausible time.
  * @param now ISO 8601 UTC
  * @returns ISO 8601 UTC
  */
@@ -42,7 +46,10 @@ function momentOf(value: string | null, from: number): number {
   return seconds >= FIRST_EPOCH_SECOND ? seconds * 1000 : from + seconds * 1000;
 }
 
-/** Of a Facebook Page, in minutes: https://developers.facebook.com/docs/graph-api/overview/rate-limiting */
+/**
+ * Returns the wait of a Facebook Page; Graph gives it in minutes:
+ * https://developers.facebook.com/docs/graph-api/overview/rate-limiting
+ */
 function pageWait(usage: string | null): string | null {
   const minutes = [...(usage ?? '').matchAll(/"estimated_time_to_regain_access"\s*:\s*(\d+)/g)].map(([, found]) =>
     Number(found),

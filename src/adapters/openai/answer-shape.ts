@@ -2,7 +2,10 @@ import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
 import type { ModelAnswer } from '../../domain/writing/draft-model.ts';
 
-/** What a server is asked to keep to: plain strings and nulls only, since servers know no more of JSON Schema than that. */
+/**
+ * Schema requested from a server: only plain strings and nulls, because servers support no more of
+ * JSON Schema.
+ */
 const wire = z.strictObject({
   variants: z.array(
     z.strictObject({
@@ -21,7 +24,7 @@ const absent = z
   .nullish()
   .transform((words) => words?.trim() || null);
 
-/** What is taken of an answer, whatever the server promised. */
+/** Schema of the accepted part of an answer, whatever the server promised. */
 const taken = z.object({
   variants: z
     .array(
@@ -40,7 +43,7 @@ const taken = z.object({
 
 const jsonSchema = zodResponseFormat(wire, 'drafts');
 
-/** How an answer in our shape is asked for, from the surest way down. */
+/** Format level for a request for our shape of answer, from the most to the least reliable. */
 export type FormatLevel = 'json_schema' | 'json_object' | 'prompt';
 
 /** `words` are put behind the prompt; `next` is tried where a server does not know the way, or does not keep to it. */

@@ -7,7 +7,7 @@ import type { Reading } from './read-completion.ts';
 import { NO_TOKENS, readCompletion } from './read-completion.ts';
 import { retryAfterMs, whyFailed } from './why-failed.ts';
 
-/** What came of one request, and how long the server asks to be left alone. */
+/** Outcome of one request, and the time in milliseconds for which the server asks not to be called. */
 export type Asked = Reading & { waitMs: number | null };
 
 /** Makes one request, asking for JSON in one of the ways. Never throws. */
@@ -23,7 +23,8 @@ export function createAskModel(server: {
   model: string;
   now(): number;
 }): AskModel {
-  // What the library would take from the environment or print by itself is switched off.
+  // Settings that the library would take from the environment, and its own output, are switched
+  // off.
   const client = new OpenAI({
     // Servers of one's own ask for no key, but the library does.
     apiKey: server.apiKey ?? 'none',

@@ -5,9 +5,15 @@ export type Circuit = {
   state(): CircuitHealth['circuit'];
   /** ISO 8601 UTC; null while closed. */
   openSince(): string | null;
-  /** Takes the way through. @returns false while the server is left alone, or somebody is trying already */
+  /**
+   * Requests passage for one call.
+   * @returns false while the circuit is open, or another call is already testing the server
+   */
   pass(): boolean;
-  /** How a call that passed ended. @returns whether that opened or closed the circuit */
+  /**
+   * Reports how a call that passed ended.
+   * @returns true if that opened or closed the circuit
+   */
   ended(end: 'well' | 'ill'): boolean;
 };
 

@@ -12,14 +12,14 @@ import { createSemaphore } from './semaphore.ts';
 type ModelServer = {
   /** Null for a server that asks for none. */
   apiKey: string | null;
-  /** Where `chat/completions` is: `https://api.openai.com/v1`. */
+  /** Base address of `chat/completions`: `https://api.openai.com/v1`. */
   baseUrl: string;
   model: string;
-  /** How long one draft may take, with waiting for its turn. */
+  /** Time limit for one draft in milliseconds, including the wait in the queue. */
   budgetMs: number;
-  /** How many requests may be under way. */
+  /** Maximum number of simultaneous requests. */
   atOnce?: number;
-  /** How many drafts may wait for their turn; those beyond fail at once. */
+  /** Maximum number of drafts in the queue; further drafts fail at once. */
   waiting?: number;
   /** Milliseconds since the epoch. */
   now?(): number;

@@ -6,8 +6,9 @@ import { parseLeniently } from './parse-leniently.ts';
 export type Tokens = Omit<Usage, 'durationMs'>;
 
 /**
- * Whose a failure is: a `server` that fails is left alone for a while; one that does not keep to the `format` is asked in another
- * way; an `answer` that is no good says nothing of the server, since whoever wrote the post may have wanted it so.
+ * Cause of a failure. A failing `server` is not called for a while; after a wrong `format` the bot
+ * asks in another way. A bad `answer` says nothing about the server, because the author of the post
+ * may have provoked it.
  */
 export type Fault = 'server' | 'format' | 'answer';
 

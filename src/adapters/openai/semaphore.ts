@@ -1,4 +1,4 @@
-/** Lets so many in at once; others wait in order. */
+/** Semaphore that admits a limited number of tasks at once; others wait in order. */
 export type Semaphore = {
   /** @returns what gives the place back; or why there is none: too many wait already, or the signal came first */
   enter(signal: AbortSignal): Promise<(() => void) | 'full' | 'gave_up'>;

@@ -3,7 +3,7 @@ import type { ModelFailure } from '../../domain/writing/draft-model.ts';
 import { AnswerTooLong } from './fetch-whole.ts';
 import type { Fault } from './read-completion.ts';
 
-/** What servers call the ways to ask for JSON when they do not know them. */
+/** Words with which servers name the ways to request JSON that they do not know. */
 const formatWords = /response.?format|json|schema|grammar|structured|guided/i;
 
 /** Names what the library threw. */
@@ -32,9 +32,9 @@ function serverFault(why: ModelFailure): { why: ModelFailure; fault: Fault } {
 }
 
 /**
- * How long a server that is asked too often wants to be left alone.
+ * Returns the wait in milliseconds for which a rate-limited server asks.
  * @param nowMs milliseconds since the epoch, for servers that name a moment
- * @returns null where it does not say, or nothing that can be understood
+ * @returns null if it does not say, or in no form that can be understood
  */
 export function retryAfterMs(error: unknown, nowMs: number): number | null {
   if (!(error instanceof APIError) || error.status !== 429) return null;

@@ -1,12 +1,15 @@
 import type { UsersInfoResponse } from '@slack/web-api';
 import type { OutsiderReason } from '../../domain/people/actor.ts';
 
-/** What Slack says of a person. */
+/** Data that Slack holds about a person. */
 export type Account = {
-  /** Why this account handles no cases, whatever the handbook says; null for a full member of our own team. */
+  /**
+   * Reason why this account may handle no cases, whatever the handbook says; null for a full member
+   * of our own team.
+   */
   stranger: Exclude<OutsiderReason, 'no_role' | 'shared_channel'> | null;
   name: string;
-  /** Such as `es-ES`; null when Slack does not say. */
+  /** Locale, as in `es-ES`; null when Slack does not say. */
   locale: string | null;
 };
 
@@ -18,7 +21,7 @@ export function accountOf(user: SlackUser, teamId: string): Account {
 }
 
 function outsiderReason(user: SlackUser, teamId: string): Account['stranger'] {
-  // A stranger, for Slack, is somebody met in a shared channel.
+  // For Slack, a stranger is a person met in a shared channel.
   if (user.is_stranger === true || user.team_id !== teamId) return 'other_team';
   if (user.deleted === true) return 'deleted';
   if (user.is_bot === true || user.is_workflow_bot === true) return 'bot';

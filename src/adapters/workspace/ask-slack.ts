@@ -13,9 +13,9 @@ export async function askAccount(client: WebClient, teamId: string, userId: stri
 }
 
 /**
- * Whether people of other organisations are in a channel. In a place that the bot cannot see (a direct message, a private channel
- * that it was not invited to) it cannot show anything either: what it answers there is read by the one who asks, who alone
- * counts.
+ * Returns true if people of other organisations are in a channel. In a place that the bot cannot
+ * see (a direct message, a private channel without it) it can show nothing either. Only the person
+ * who asks reads its answer there, and only that person counts.
  */
 export async function askIsShared(client: WebClient, channelId: string): Promise<boolean> {
   if (channelId.startsWith('D')) return false;

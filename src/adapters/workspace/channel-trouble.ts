@@ -2,7 +2,7 @@ import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-wat
 import { UNSENDABLE } from './send-failure.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 
-/** What Slack says of one message alone; its channel takes others. */
+/** Errors of Slack that concern one message only; the channel accepts others. */
 const OF_THE_MESSAGE = [
   ...UNSENDABLE,
   'message_not_found',
@@ -18,7 +18,10 @@ const WORDS: Readonly<Record<string, ChannelTrouble>> = {
   not_in_channel: 'not_in_channel',
 };
 
-/** What a call that brought nothing says of its channel; null when it says nothing: a Slack that asks to wait is there. */
+/**
+ * Returns what a failed call reveals about its channel. Null when it reveals nothing: when Slack
+ * asks the bot to wait, Slack is reachable.
+ */
 export function channelTrouble(trouble: SlackTrouble): 'reached' | ChannelTrouble | null {
   switch (trouble.kind) {
     case 'throttled':

@@ -2,13 +2,16 @@ import type { FetchFunction, WebClientOptions } from '@slack/web-api';
 import { WebClient } from '@slack/web-api';
 import { quietLogger } from './quiet-logger.ts';
 
-/** How the bot calls Slack. Two clients, so that a throttled posting never makes a person wait for a form. */
+/**
+ * Clients with which the bot calls Slack. There are two, so that throttled posting never delays a
+ * modal for a person.
+ */
 export type Clients = {
-  /** What a person waits for: forms, lookups. Tries again twice, at once. */
+  /** Client for calls on which a person waits: modals and lookups. It retries twice, at once. */
   interactive: WebClient;
   /** Cards and threads: one attempt a call, since Slack cannot tell a message from its repetition. */
   posting: WebClient;
-  /** How the interactive client was made, for the clients that Bolt makes of its own. */
+  /** Options of the interactive client, for the clients that Bolt creates itself. */
   options: WebClientOptions;
 };
 

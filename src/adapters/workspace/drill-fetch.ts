@@ -16,8 +16,9 @@ const NEVER = ['views.publish', 'conversations.create', 'conversations.archive']
 const ASKING = ['conversations.info', 'conversations.members', 'chat.getPermalink'];
 
 /**
- * Through this go all calls that a drill makes to Slack, answers to commands too: it marks each message and form as one of a drill, and
- * lets nothing be said anywhere but in the drill's channel and to people directly.
+ * Wraps `fetch` for all calls of a drill to Slack, including answers to commands. It marks each
+ * message and modal as part of a drill. It lets the drill speak only in its own channel and to
+ * people directly.
  */
 export function drillFetch(drill: Drill, send: FetchFunction = fetch): FetchFunction {
   const api = drill.apiUrl.replace(/\/*$/, '/');
@@ -66,7 +67,7 @@ function markedCall(given: URLSearchParams, method: string, { watermark }: Drill
   return marked;
 }
 
-/** What is answered where Slack gave an address for it: the body of a message. */
+/** Marks the body of a message that answers a person at the address that Slack gave for it. */
 function markedAnswer(body: string, { watermark }: Drill): string {
   const { text, blocks, ...rest } = answer.parse(JSON.parse(body));
   return JSON.stringify({

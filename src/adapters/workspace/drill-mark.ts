@@ -24,7 +24,10 @@ export function markedForm<Form extends object>(form: Form, watermark: string): 
   return { ...form, blocks: markedBlocks(blocks ?? [], watermark, 'form') };
 }
 
-/** Whether a gesture was made in the drill's channel, or on a message or a form that is marked as one of a drill. */
+/**
+ * Returns true if an action was performed in the drill's channel, or on a message or modal that is
+ * marked as part of a drill.
+ */
 export function isOfDrill(body: unknown, channel: string | null): boolean {
   const read = payload.safeParse(body);
   if (!read.success) return false;

@@ -15,9 +15,10 @@ const greetingMs = 30_000;
 const farewellMs = 2_000;
 
 /**
- * Slack ends every connection after a while, and networks break them: each time a new one is made, with longer pauses after
- * failures. The client must not reconnect by itself: what fails there is rejected where nobody can catch it
- * (https://github.com/slackapi/node-slack-sdk, socket-mode 3.1.0, `delayReconnectAttempt`).
+ * Keeps the connection to Slack: each time one ends or breaks, it opens a new one, with longer
+ * pauses after failures. The client must not reconnect automatically, because its failures there
+ * are rejected where no code can catch them (https://github.com/slackapi/node-slack-sdk,
+ * socket-mode 3.1.0, `delayReconnectAttempt`).
  * @param deps `closing` is aborted by `close`, and should end the client's calls
  */
 export function keepConnected(deps: {

@@ -1,7 +1,7 @@
 /** A question to the workspace whose answer holds for a while. */
 export type Lookup<Value> = {
   get(key: string): Promise<Value>;
-  /** Everything is asked anew, also what is being asked right now. */
+  /** Forgets all answers, also those of requests under way, so that each is requested again. */
   forget(): void;
 };
 

@@ -8,13 +8,13 @@ import { inTime } from './in-time.ts';
 import { createLookup } from './lookup.ts';
 import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 
-/** Who is who, as Slack and the handbook say at this moment. */
+/** Directory of people, according to Slack and the handbook at this moment. */
 export type WorkspacePeople = People & {
   /** A locale such as `es-ES`; null where Slack does not say. Rejects when Slack does not answer. */
   localeOf(user: string): Promise<string | null>;
   /** Rejects when Slack does not answer. */
   nameOf(user: string): Promise<string>;
-  /** Somebody or some group changed: ask anew. */
+  /** Forgets cached answers after a change of a person or group, so that Slack is asked again. */
   forget(): void;
 };
 
@@ -25,14 +25,20 @@ export type PeopleDeps = {
   client: WebClient;
   /** Our own workspace. */
   teamId: string;
-  /** Where the cards are: nobody handles cases while that channel is shared with others, also from a place without channel. */
+  /**
+   * Channel of the cards. While it is shared with other organisations no person can handle cases,
+   * not even from a place without a channel.
+   */
   casesChannel: string;
   /** The handbook's team now: user ids `U…` and user group ids `S…`, and who may approve by voice. */
   team(): { members: readonly TeamMember[]; byVoice?: readonly Voice[] | undefined };
   /** Milliseconds since the epoch. */
   now(): number;
   log: Logger;
-  /** How long a person's gesture waits for Slack: a form must be answered within 3 s, and more than this is to be done. */
+  /**
+   * Timeout of lookups in Slack, in milliseconds, for a person's action. A modal must be answered
+   * within 3 s, and lookups are only part of the work.
+   */
   timeoutMs?: number;
 };
 
@@ -112,7 +118,10 @@ function isGroup(slackId: string): boolean {
   return slackId.startsWith('S');
 }
 
-/** Nobody looks them up: the handbook alone knows them, and somebody whom it no longer names is a stranger. */
+/**
+ * Returns the membership of a person who approves by voice. The bot does not look this person up:
+ * only the handbook knows the name. A person whom the handbook no longer names is an outsider.
+ */
 function voiceMembership({ name, post }: { name: string; post: string }, voices: readonly Voice[]): Membership {
   const voice = voices.find((one) => one.name === name && one.post === post);
   return voice === undefined ? outsider('no_role') : { kind: 'member', roles: [...voice.roles] };

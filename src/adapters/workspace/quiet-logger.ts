@@ -2,8 +2,9 @@ import type { Logger } from '@slack/web-api';
 import { LogLevel } from '@slack/web-api';
 
 /**
- * Slack's libraries quote payloads and answers in their lines, and with them what people wrote: they print nothing. What
- * matters of a failure is in its error, and whoever catches it says it.
+ * Logger for Slack's libraries that prints nothing. Their lines quote payloads and answers, and
+ * with them what people wrote. The error holds what matters of a failure, and the code that catches
+ * it logs it.
  */
 export const quietLogger: Logger = {
   debug() {},

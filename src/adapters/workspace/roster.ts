@@ -6,7 +6,7 @@ import { inTime } from './in-time.ts';
 import { createLookup } from './lookup.ts';
 
 export type WorkspaceRoster = Roster & {
-  /** Somebody or some group changed: ask anew. */
+  /** Forgets cached answers after a change of a person or group, so that Slack is asked again. */
   forget(): void;
 };
 
@@ -16,8 +16,9 @@ const accountsTtlMs = 600_000;
 const patienceMs = 1_200;
 
 /**
- * Who is of the team, as the handbook's entries and the groups of the workspace say together. It shares nothing with `createWorkspacePeople`: nobody
- * is let do anything for what is seen here, which may be some minutes old.
+ * Returns the members of the team, as the handbook's entries and the workspace's groups say
+ * together. It shares nothing with `createWorkspacePeople`: no permission rests on it, since it may
+ * be some minutes old.
  */
 export function createRoster(deps: {
   client: WebClient;

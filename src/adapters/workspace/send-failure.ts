@@ -13,7 +13,10 @@ export const UNSENDABLE = [
   'invalid_arguments',
 ];
 
-/** What an operator reads when a message did not get into a channel: what is wrong, and what mends it. */
+/**
+ * Returns a sentence for operators when a message did not reach a channel: the cause and the
+ * remedy.
+ */
 export function sendFailure(trouble: SlackTrouble, channel: string): string {
   switch (trouble.kind) {
     case 'throttled':

@@ -1,6 +1,6 @@
 import { WebAPIHTTPError, WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
 
-/** Why a call to Slack's Web API brought nothing. */
+/** Reason why a call to Slack's Web API failed. */
 export type SlackTrouble =
   /** Slack understood and refuses; `error` is its word for it, such as `channel_not_found`. */
   | { kind: 'refused'; error: string }
@@ -10,7 +10,10 @@ export type SlackTrouble =
 
 const SLACK_WORD = /^[a-z][a-z0-9_]{1,60}$/;
 
-/** What went wrong, without anything that was sent or that a stranger's server answered; null when the error is not Slack's. */
+/**
+ * Returns the reason for a failure, without any content that was sent or that a foreign server
+ * answered. Null when the error is not Slack's.
+ */
 export function slackTroubleOf(error: unknown): SlackTrouble | null {
   if (error instanceof WebAPIRateLimitedError) return { kind: 'throttled', retryAfterMs: error.retryAfter * 1000 };
   if (error instanceof WebAPIHTTPError) return { kind: 'no_answer', what: `HTTP ${error.statusCode}` };

@@ -29,13 +29,17 @@ export type SocketReceiverSettings = {
   log: Logger;
   /** Milliseconds since the epoch. */
   now?(): number;
-  /** How long to wait before connecting again after so many failures in a row. */
+  /**
+   * Returns the backoff in milliseconds before connecting again, after that number of consecutive
+   * failures.
+   */
   pauseMs?(failures: number): number;
 };
 
 /**
- * A receiver with a client of its own: bare `socketMode: true` changes how the app's other clients retry. It does not reconnect by
- * itself either, since a failure in the middle of that ends the process; `keepConnected` does.
+ * Creates a receiver with a client of its own, because a bare `socketMode: true` changes how the
+ * app's other clients retry. It does not reconnect automatically, since a failure during a
+ * reconnect ends the process; `keepConnected` does that.
  */
 export function createSocketReceiver(settings: SocketReceiverSettings): SocketReceiver {
   const { appToken, apiUrl, log, now = Date.now, pauseMs = doubling } = settings;

@@ -5,11 +5,11 @@ import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 
 const againAfterMs = 30_000;
-/** So many crises of one playbook on one day have a channel. */
+/** Maximum number of crises of one playbook on one day that get a channel. */
 const MOST_NAMES = 20;
-/** What Slack says of somebody who need not be invited any more. */
+/** Errors of Slack for a person who needs no invitation any more. */
 const IS_THERE = ['already_in_channel', 'cant_invite_self'];
-/** What is as it should be already. */
+/** Errors of Slack for a state that is already as requested. */
 const IS_SO = ['already_pinned', 'no_pin'];
 
 /** Pins, channels and invitations; one attempt a call. */

@@ -42,7 +42,7 @@ export function createTeamMessenger(deps: {
   client: WebClient;
   /** Shared by all that speak for the app, since Slack counts them together; one of its own unless told. */
   pacer?: Pacer;
-  /** Of every change, whatever is asked for; what is asked for where nothing is told. */
+  /** Urgency of every change; a default urgency where none is given. */
   urgency?: Urgency | undefined;
   /** Milliseconds since the epoch. */
   now(): number;
@@ -128,7 +128,7 @@ export function createTeamMessenger(deps: {
   }
 }
 
-/** Nothing that a card quotes is fetched to be shown below it. */
+/** Builds a message for which Slack does not fetch and show quoted addresses. */
 function messageOf({ text, blocks }: Card) {
   // The port carries blocks as plain objects: the builders in src/slack know which they are.
   return { text, blocks: blocks as KnownBlock[], unfurl_links: false, unfurl_media: false };
@@ -144,7 +144,10 @@ function markOf(outboxId: number | null) {
     : { metadata: { event_type: 'portavoz_outbox', event_payload: { outbox_id: outboxId } } };
 }
 
-/** What Slack counts together: messages and files by channel, changes all as one. */
+/**
+ * Returns the name of the rate limit that Slack counts: messages and files by channel, all changes
+ * together.
+ */
 function gateOf(lane: 'post' | 'update' | 'upload', channel: string): string {
   return lane === 'update' ? lane : `${lane} ${channel}`;
 }

@@ -1,7 +1,7 @@
 import type { Database, DatabaseOptions } from '../../adapters/database/open-database.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 
-/** Of PostgreSQL, beside that of the real world. */
+/** Schema of PostgreSQL for drills, beside that of the live mode. */
 const SCHEMA = 'portavoz_drill';
 
 /**

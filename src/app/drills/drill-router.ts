@@ -2,8 +2,9 @@ import type { App, ReceiverEvent } from '@slack/bolt';
 import { isOfDrill, markedForm } from '../../adapters/workspace/drill-mark.ts';
 
 /**
- * From now on a gesture made in the drill's channel, or on something that is marked as one of a drill, is answered by the drill's app
- * and never by the real one; every other one the other way round.
+ * Routes every action from now on. The drill's app, never the live one, answers those in the
+ * drill's channel or on anything marked as part of a drill. The live app, never the drill's,
+ * answers all others.
  */
 export function routeDrill(
   real: App,

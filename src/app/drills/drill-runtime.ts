@@ -34,8 +34,8 @@ export type DrillRuntime = {
 };
 
 /**
- * Opens the mode of drills where the institution has a channel for it: everything that the live bot is made of, but with a database,
- * a channel and clients of its own, without a model and without publishers.
+ * Opens the drill mode if the institution has a channel for it. It has a database, a channel and
+ * clients of its own, no model and no publishers.
  * @throws DatabaseError when its database cannot be opened, or is of the live bot
  */
 export async function openDrillRuntime(
@@ -44,14 +44,14 @@ export async function openDrillRuntime(
     place: {
       /** Null where the institution has none. */
       channel: string | null;
-      /** Of the live bot: that of drills lies beside it. */
+      /** URL of the live bot's database; the database of drills lies beside it. */
       databaseUrl: string;
       botToken: string;
       apiUrl: string;
     };
-    /** By whose record it is told that there was a drill. */
+    /** Cases of the live mode, whose audit log records that there was a drill. */
     live: CaseDeps;
-    /** How the bot as a whole is. */
+    /** Returns the health of the bot as a whole. */
     botHealth: SlackDeps['bot']['health'];
     stops: StopStack;
   },

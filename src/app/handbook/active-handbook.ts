@@ -13,7 +13,7 @@ export type ActiveHandbook = {
   current(): Handbook;
   /** Looks which one is in force and loads it when it is another. @throws RefusedError when this process cannot read it */
   follow(): Promise<void>;
-  /** Who put it in force, and when. */
+  /** Returns the person who put the handbook in force, and the time. */
   since(): ActiveVersion;
 };
 

@@ -48,7 +48,7 @@ export async function requireHandbookFiles(deps: {
   dir: string;
   source: HandbookSource;
   databaseUrl: string;
-  /** Such as 2027-03-31. */
+  /** A date such as 2027-03-31. */
   today: string;
 }): Promise<FilesAtStart> {
   const files = await deps.source.load(deps.today);
@@ -56,7 +56,7 @@ export async function requireHandbookFiles(deps: {
   return files;
 }
 
-/** Whether a database is there that keeps a handbook: then a start does not depend on the files. */
+/** Returns true if a database keeps a handbook: then a start does not depend on the files. */
 async function keepsHandbook(databaseUrl: string): Promise<boolean> {
   try {
     const database = await openDatabase(databaseUrl, { readOnly: true });

@@ -6,7 +6,10 @@ import { createLease } from '../../jobs/lease.ts';
 import { escapeMrkdwn } from '../../slack/kit/blocks.ts';
 import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
 
-/** Something about the handbook that the team must hear, once; processes and starts that would say the same share its key. */
+/**
+ * News about the handbook that the team must see once. Processes and starts with the same news
+ * share its key.
+ */
 type News = { key: string; text: string };
 
 /** A channel that takes nothing is tried again after this long. */
@@ -22,12 +25,18 @@ export function overruledFiles({ handbook: files }: FilesAtStart, inForce: strin
   return files?.hash === inForce ? null : { files, inForce };
 }
 
-/** Whether they still do not; once another handbook is in force nobody knows without reading them again. */
+/**
+ * Returns true if the files still do not count. Once another handbook is in force, only reading the
+ * files again can tell.
+ */
 export function areOverruled(overruled: OverruledFiles | null, inForce: string): overruled is OverruledFiles {
   return overruled?.inForce === inForce;
 }
 
-/** Tells the team that the files do not count as they are, and that somebody took a handbook at the terminal. */
+/**
+ * Notifies the team that the files do not count as they are, and that a person adopted a handbook
+ * at the terminal.
+ */
 export function handbookNews(deps: {
   handbook: ActiveHandbook;
   overruled: OverruledFiles | null;

@@ -12,7 +12,7 @@ import { healthOf } from './process-health.ts';
 import type { SourceHealth } from './source-health.ts';
 import { botHealth } from './team-health.ts';
 
-/** How the live bot is: for whoever runs the process, and for the team. */
+/** Creates the health of the live bot, for operators and for the team. */
 export async function createHealth(deps: {
   live: { outbox: Pick<OutboxLoop, 'health'>; watch: Pick<ChannelWatch, 'unreachable'> };
   database: Pick<Database, 'home' | 'reader'>;

@@ -3,7 +3,7 @@ import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { CircuitHealth, DraftModel } from '../../domain/writing/draft-model.ts';
 
-/** How the language model is, and what it has used since the institution's midnight. */
+/** Health of the draft model, and its usage since midnight in the institution's time zone. */
 export type ModelHealth = {
   model: string;
   host: string;
@@ -11,7 +11,7 @@ export type ModelHealth = {
   /** ISO 8601 UTC; null while calls go through. */
   openSince: string | null;
   tokensToday: number;
-  /** Of the day's budget; null where the handbook sets none. */
+  /** Tokens left of the day's budget; null if the handbook sets none. */
   tokensLeft: number | null;
   /** By the handbook's prices; null where it has none. */
   costToday: { amount: number; currency: string } | null;

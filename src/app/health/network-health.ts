@@ -2,11 +2,11 @@ import type { Account } from '../../domain/cases/publishing/network-account.ts';
 import type { Sentence } from '../../errors.ts';
 
 export type NetworkHealth = {
-  /** Its id in the handbook. */
+  /** Id of the network in the handbook. */
   network: string;
   name: string;
-  /** Who we are there; null where the network has not said. */
+  /** Our account on the network; null where the network has not reported it. */
   account: Account | null;
-  /** Why nothing goes out there by itself; null where it does. */
+  /** Reason why nothing is published there automatically; null if texts are. */
   trouble: Sentence | null;
 };

@@ -8,20 +8,26 @@ import type { SourceHealth } from './source-health.ts';
 /** The outbox is looked at every second; after this long without luck something is wrong with the database. */
 const patienceMs = 30_000;
 
-/** Well while the database answers from its place, what is due is looked for, cards get into their channel and the handbook in force is followed. */
+/**
+ * Reports the bot as healthy while the database answers from its place and due items are taken.
+ * Cards must also reach their channel, and the handbook in force must be followed.
+ */
 export function healthOf(deps: {
   outbox: Pick<OutboxLoop, 'health'>;
   auditHead(): Promise<{ seq: number }>;
-  /** Whether the database still lies where it was opened. */
+  /** Returns true if the database is still where it was opened. */
   isInPlace(): Promise<boolean>;
   handbook(): { isFollowed: boolean; filesDiffer: boolean };
-  /** Of the channel of the cases, as far as this process sends to it. */
+  /** Watch of the channel of the cases, as far as this process sends to it. */
   watch: Pick<ChannelWatch, 'unreachable'>;
   hasSecondChannel: boolean;
   /** Null where the institution has no language model. */
   model(): Promise<ModelHealth | null>;
   networks(): readonly NetworkHealth[];
-  /** Of what is read by itself: one that fails is the team's matter, no reason to start anew. */
+  /**
+   * Returns the health of sources that are read automatically. A failing source concerns the team
+   * and is no reason for a restart.
+   */
   sources(): Promise<SourceHealth>;
   /** Milliseconds since the epoch. */
   now(): number;

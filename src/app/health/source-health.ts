@@ -1,12 +1,15 @@
 import type { SourceBook, SourceState } from '../../domain/posts/source-book.ts';
 
-/** How the sources are that are read by themselves; without cursors and without secrets. */
+/** Health of the sources that are read automatically; without cursors and secrets. */
 export type SourceHealth = {
   read: number;
   failing: { name: string; since: string; why: NonNullable<SourceState['why']> }[];
 };
 
-/** Of the sources that are wanted now: what was read once and is no longer wanted is nobody's trouble. */
+/**
+ * Reports the sources that are wanted now. Trouble with a source that is no longer wanted does not
+ * count.
+ */
 export function sourceHealth(deps: {
   book: Pick<SourceBook, 'all'>;
   /** Their names. */

@@ -11,7 +11,7 @@ import type { SourceHealth } from './source-health.ts';
 /** The outbox is looked at every second. */
 const patienceMs = 30_000;
 
-/** How the bot is, as the team reads it in its home. */
+/** Returns the health of the bot, as the team reads it in its home. */
 export function botHealth(deps: {
   loop: Pick<OutboxLoop, 'health'>;
   watch: Pick<ChannelWatch, 'unreachable'>;

@@ -6,10 +6,12 @@ import { traceOf } from '../../jobs/job-log.ts';
 const patienceMs = 15_000;
 
 /**
- * Ends the process in order: on SIGINT or SIGTERM with code 0, and a second signal ends it at once. After an accident that nobody
- * caught with code 1, since what is true lies in the database and a fresh process goes on from there. Once it is ending, accidents
- * are only logged: a Socket Mode connection that is closed while it reconnects rejects a promise that nobody holds.
- * @param starting what is to be stopped; waited for when it has not started yet, and whoever started it says why when it fails
+ * Shuts down the process: with code 0 on SIGINT or SIGTERM, and at once on a second signal. After
+ * an uncaught error it exits with code 1; the database holds the state, and a fresh process resumes
+ * from it. During the shutdown errors are only logged, because a Socket Mode connection closed
+ * while it reconnects leaves an unhandled rejection.
+ * @param starting what is to be stopped; awaited if it has not started yet, and its caller reports
+ * why it failed
  */
 export function shutdown(starting: Promise<{ stop(): Promise<void> }>, log: Logger): void {
   let isEnding = false;

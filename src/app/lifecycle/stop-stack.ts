@@ -1,10 +1,10 @@
 import type { JobLog } from '../../jobs/job-log.ts';
 import { traceOf } from '../../jobs/job-log.ts';
 
-/** What runs until it is stopped. */
+/** A part that runs until it is stopped. */
 type Stoppable = { stop(): Promise<void> | void };
 
-/** What is to be stopped in the end, in reverse. */
+/** The parts to stop at the end, in reverse order. */
 export type StopStack = {
   /** @returns what it was given */
   add<Part extends Stoppable | { close(): Promise<void> } | null>(digestPart: Part): Part;

@@ -3,7 +3,7 @@ import type { Terminal } from '../terminal.ts';
 
 /** A subcommand of `audit` whose options are read. */
 export type AuditRun = {
-  /** It leaves a row in the record; the others change nothing. */
+  /** True if the subcommand adds a row to the audit log; the others change nothing. */
   records: boolean;
   /** Does its work on a record and gives the exit code back. */
   run(database: Database, terminal: Terminal): Promise<number>;

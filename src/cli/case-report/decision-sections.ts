@@ -10,7 +10,10 @@ import type { CaseReport } from './reported-case.ts';
 import { differenceHtml } from './story-sections.ts';
 import { actorName, rolesOf } from './who-and-when.ts';
 
-/** Who stood by which version in which role; what was taken back stays, and says so. */
+/**
+ * Lists who signed off which version in which role. Sign-offs that were taken back stay listed,
+ * with the time at which they became void.
+ */
 export function signOffsSection({ state, texts }: CaseReport): Html {
   const rows = state.signOffs.map((one) => [
     `v${state.drafts.find((draft) => draft.id === one.draftId)?.version ?? '?'}`,
@@ -43,7 +46,10 @@ export function signOffsSection({ state, texts }: CaseReport): Html {
   );
 }
 
-/** What it was; of an approval by voice also when it was given, who wrote it down and who has had it confirmed. */
+/**
+ * Returns the kind of sign-off. For an approval by voice it adds when it was given, who recorded it
+ * and who had it confirmed.
+ */
 function actOf({ as, by, spoken }: SignOff, texts: Texts): string {
   const act = texts.t(`thread.record_${as}`);
   if (spoken === null || by.kind !== 'spoken') return act;
@@ -61,7 +67,7 @@ function outSaid({ deliveredAs }: Publication, { texts, mask }: CaseReport): str
     : texts.t(`report.out_${deliveredAs.kind}`);
 }
 
-/** Beside what is out, what had been approved. */
+/** Shows the approved text beside the published text that differs from it. */
 function deviationHtml(record: PublicationRecord | null, { texts, mask }: CaseReport): Html {
   if (record === null || record.deviation === null) return html``;
   return html`<p>${texts.t('report.from_approved')}</p>
@@ -69,7 +75,7 @@ function deviationHtml(record: PublicationRecord | null, { texts, mask }: CaseRe
 <p><code>${texts.t('report.out_digest', { digest: record.deviation.digest })}</code></p>`;
 }
 
-/** Which publications it puts right, and where they stand. */
+/** Lists the publications that this one corrects, with their addresses. */
 function correctsHtml({ corrects }: Publication, { state, related: around, texts, mask }: CaseReport): Html[] {
   const known = [...state.publications, ...(around?.corrected ?? []).map(({ publication }) => publication)];
   return corrects.map((id) => {
@@ -78,7 +84,7 @@ function correctsHtml({ corrects }: Publication, { state, related: around, texts
   });
 }
 
-/** Why it had to come down, who ordered that, and who says that it is down. */
+/** Shows why a text had to be removed, who ordered that, and who confirmed the removal. */
 function withdrawalHtml({ withdrawal }: Publication, { texts, mask }: CaseReport): Html {
   if (withdrawal === null) return html``;
   const { reason, orderedBy, by, at, down } = withdrawal;
@@ -87,7 +93,7 @@ function withdrawalHtml({ withdrawal }: Publication, { texts, mask }: CaseReport
   return html`<p>${said} · ${at} · ${actorName(by)}${gone}</p>`;
 }
 
-/** What went out, word for word, beside what had been drafted. */
+/** Shows the published texts, word for word, beside the drafts. */
 export function publicationsSection(report: CaseReport): Html {
   const { state, texts, mask } = report;
   const body = state.publications.map((publication) => {
@@ -105,7 +111,7 @@ ${record === null ? '' : preApprovalText(record, texts)}${modelOf(record, texts)
   return htmlSection(texts.t('report.publications'), body);
 }
 
-/** Which machine wrote the draft, and by what it can be told again; empty when none did. */
+/** Names the model that wrote the draft, and the data that identify it; empty when no model did. */
 function modelOf(record: PublicationRecord | null, texts: Texts): Html {
   const said = record === null ? null : formatModelName(record.run, texts);
   return said === null

@@ -6,7 +6,10 @@ import { actorName } from './who-and-when.ts';
 
 const HEADS = ['report.when', 'report.fact', 'report.publication', 'report.correction', 'report.outcome'] as const;
 
-/** What was out and rested on a fact that fell, which case was to put it right, and what became of that. */
+/**
+ * Lists publications that rested on a retracted or expired fact, the case that was to correct each,
+ * and the outcome.
+ */
 export function recallsSection({ state, related: around, texts, mask }: CaseReport): Html {
   const publications = [
     ...state.publications,

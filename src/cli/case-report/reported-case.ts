@@ -6,7 +6,7 @@ import type { Texts } from '../../i18n/texts.ts';
 
 export type CaseReport = {
   state: CaseState;
-  /** What other cases tell of it. */
+  /** Related cases: what other cases say about this one. */
   related?: RelatedCases;
   /** The rows of the record that are about this case. */
   rows: readonly AuditRow[];
@@ -16,6 +16,6 @@ export type CaseReport = {
   texts: Texts;
   /** A text as the readers may see it. */
   mask(text: string): string;
-  /** Who wrote a post, and where it stands, is not told. */
+  /** True to leave out the author and the address of each post. */
   hidesAuthors: boolean;
 };

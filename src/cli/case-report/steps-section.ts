@@ -20,7 +20,10 @@ const step = z.object({
   detail: z.looseObject({ why: z.string().optional() }),
 });
 
-/** Every step in its order, also those that were refused, with the reason; what each rests on stands in the record below. */
+/**
+ * Lists every step in order, refused ones too, with the reason for a refusal. The record below
+ * holds the basis of each step.
+ */
 export function stepsSection({ rows, texts }: CaseReport): Html {
   const steps = rows.map((row) => stepRow(row, texts));
   const heads = ['report.row', 'report.when', 'report.who', 'report.act', 'report.result'] as const;
@@ -46,7 +49,7 @@ function stepRow({ seq, body }: AuditRow, texts: Texts): (string | Html)[] {
   return [String(seq), read.at, actorName(read.actor), sentence(`event.${read.event}`, texts), result];
 }
 
-/** In words; what this version has no words for stands as it is recorded. */
+/** Returns the step in words; a step for which this version has no words is shown as recorded. */
 function sentence(key: string, texts: Texts): string {
   const said = texts.say({ key });
   // The record keeps the sentence alone: what would stand in its places is no part of it.

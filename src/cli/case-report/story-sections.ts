@@ -57,7 +57,10 @@ ${saidHtml(draft, state, mask)}<p><code>${draft.digest}</code></p>`;
   );
 }
 
-/** What it says, once; at several places that say different things, what it says at each. */
+/**
+ * Shows the text once; for destinations with different texts, it shows the text of each
+ * destination.
+ */
 function saidHtml(draft: Draft, state: CaseState, mask: CaseReport['mask']): Html[] {
   const before = state.drafts.find((one) => one.id === draft.basedOn);
   const alike = textsSaid(draft).length === 1;
@@ -74,7 +77,7 @@ function saidHtml(draft: Draft, state: CaseState, mask: CaseReport['mask']): Htm
   });
 }
 
-/** Whether this version went out though nobody here had approved it. */
+/** Returns true if this version was published although no one here had approved it. */
 function isOutUnapproved({ id }: Draft, { publications }: CaseState): boolean {
   return publications.some(({ deliveredAs, draftId }) =>
     deliveredAs.kind === 'deviation' ? deliveredAs.draftId === id : deliveredAs.kind === 'elsewhere' && draftId === id,
@@ -85,7 +88,7 @@ function changed(text: string, before: string | undefined, mask: CaseReport['mas
   return before === undefined ? html`${mask(text)}` : differenceHtml(mask(before), mask(text));
 }
 
-/** What went is struck through, what came stands out. */
+/** Shows a difference: removed words are struck through, added words are highlighted. */
 export function differenceHtml(before: string, after: string): Html {
   const parts = differenceOf(before, after).map(({ kind, text }) => {
     if (kind === 'same') return html`${text}`;
@@ -101,7 +104,7 @@ export function notesSection({ state, texts, mask }: CaseReport): Html {
   return htmlSection(texts.t('report.notes'), body);
 }
 
-/** Who was told of a person at risk. */
+/** Handoffs: the people who were notified of a person at risk. */
 export function handoffsSection({ state, texts, mask }: CaseReport): Html {
   const body = state.handoffs.map(
     (handoff) => html`<p>${actorName(handoff.recordedBy)} · ${handoff.recordedAt}</p>

@@ -4,7 +4,7 @@ import { actorKey } from '../../domain/people/actor.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
-/** Who it was, by the id that nobody can change. */
+/** Returns the id of the person, which no one can change; a dash for none. */
 export function actorName(actor: Actor | null): string {
   return actor === null ? '—' : actorKey(actor);
 }

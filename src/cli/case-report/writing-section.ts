@@ -40,7 +40,7 @@ export function writingsSection({ state, texts, mask }: CaseReport): Html {
   ]);
 }
 
-/** Whose a version is: a person's, the playbook's, or a machine's. */
+/** Returns the author of a version: a person, the playbook or a model. */
 export function authorOf(draft: Draft, { state, texts }: Pick<CaseReport, 'state' | 'texts'>): string {
   const run = state.writings.find(({ id }) => id === draft.writingId);
   if (draft.writtenBy !== null) return actorName(draft.writtenBy);

@@ -39,12 +39,12 @@ export type ReviewedReply = {
   findings: Finding[];
 };
 
-/** Drafts for a post, whoever wrote them. */
+/** Drafts for a post, with their author. */
 export type DraftedPost = {
   class: PostClass;
   playbook: string | null;
   writer: 'playbook' | 'model';
-  /** Why a model was wanted and did not write; null when none was wanted or it did. */
+  /** Reason why a requested model did not write; null if none was requested or it did write. */
   note: Withheld | Extract<WrittenDrafts, { kind: 'failed' }>['why'] | 'no_playbook' | null;
   cannotAnswer: string | null;
   gloss: string | null;
@@ -94,7 +94,10 @@ type Known = {
   desk: Desk;
 };
 
-/** A terminal spends no budget of the day: whoever calls it sees what it costs. */
+/**
+ * Returns the reason why the draft model may not write, if there is one. A command uses no daily
+ * budget: the person who runs it sees the cost.
+ */
 function withheldFrom(model: DraftModel, { text: postText }: FlaggedPost, postClass: PostClass, handbook: Handbook) {
   const settings = handbook.institution.writer;
   return whyWithheld({ postClass, postText, settings, host: model.host, tokensToday: 0 });

@@ -1,4 +1,4 @@
-/** Why a file could not be written, as the end of a sentence. */
+/** Returns the reason why a file could not be written, as the end of a sentence. */
 export function modelFailureText(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   switch (code) {

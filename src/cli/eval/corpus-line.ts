@@ -33,7 +33,7 @@ const flat = z.strictObject({
   class: z.enum(POST_CLASSES),
   playbook: z.string().min(1).nullable(),
   needsReply: z.boolean(),
-  /** Of a call for help: the danger. */
+  /** Danger of a call for help; absent for other posts. */
   kind: z.string().min(1).optional(),
 });
 

@@ -15,7 +15,10 @@ export function draftTables(drafts: readonly ReviewedDraft[]): string {
   return [caughtTable(drafts), stoppedTable(drafts)].join('\n');
 }
 
-/** Whether the rule that a draft must trip has seen it. Readability never does more than advise. */
+/**
+ * Returns true if the rule that a draft must trip has found it. Only for readability is advice
+ * enough, because that rule never does more.
+ */
 export function isCaught({ trips, findings }: ReviewedDraft): boolean {
   return findings.some(({ rule, level }) => rule === trips && (level !== 'advice' || rule === 'readability'));
 }

@@ -11,7 +11,10 @@ import { plainTable } from './plain-table.ts';
 /** The posts of one file of a corpus, judged. */
 export type JudgedFile = { name: string; posts: readonly JudgedPost[] };
 
-/** What is shown of one corpus: life risk per language and per file, then a table for each other question. */
+/**
+ * Returns the tables of one corpus: life risk per language and per file, then one table for each
+ * other question.
+ */
 export function evaluationTables(files: readonly JudgedFile[], playbooks: ReadonlySet<string>): string {
   const posts = files.flatMap((file) => file.posts);
   return [

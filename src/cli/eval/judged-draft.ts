@@ -8,7 +8,7 @@ import { draftLine } from '../review/review-line.ts';
 export type JudgedDraft = {
   id: string;
   trips: RuleId | null;
-  /** The stretch of its text that breaks the rule, where whoever wrote it says so. */
+  /** Part of the text that breaks the rule, if the author of the sample marks it. */
   words: string | null;
   draft: DraftLine;
 };

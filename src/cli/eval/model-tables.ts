@@ -7,10 +7,13 @@ import type { DraftedPost } from '../draft/draft-post.ts';
 import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 
-/** What was drafted for a post, and how long it took. */
+/** Drafts for a post, and the time in seconds that they took. */
 export type EvaluatedPost = DraftedPost & { seconds: number };
 
-/** How many posts have a draft that could be approved at once, by class; what stopped the others; what it cost. */
+/**
+ * Returns tables by class: posts with a draft fit for immediate approval, the obstacles of the
+ * others, and the cost.
+ */
 export function modelTables(posts: readonly EvaluatedPost[], handbook: Handbook): string {
   return [approvableTable(posts), stoppedTable(posts), costTable(posts, handbook)].join('\n');
 }

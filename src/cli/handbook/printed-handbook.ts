@@ -11,7 +11,7 @@ import { openHandbook } from './open-handbook.ts';
 type Printed = Pick<HandbookPrint, 'handbook' | 'from' | 'facts'>;
 
 /**
- * What is to be printed; null when there is nothing, with a sentence about it on the error output.
+ * Returns the content to print. Null when there is none; the reason then goes to the error output.
  * @param dir the files' folder; else the handbook in force
  */
 export async function printedHandbook(
@@ -45,7 +45,7 @@ async function factsIfReadable(terminal: Terminal, now: string): Promise<SharedF
   return null;
 }
 
-/** What was read, or the sentence that says why the database cannot be. */
+/** Returns what was read, or a sentence that says why the database cannot be read. */
 async function withDatabase<T>({ env }: Terminal, read: (database: Database) => Promise<T>): Promise<T | string> {
   try {
     const database = await openDatabase(env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', { readOnly: true });

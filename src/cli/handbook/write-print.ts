@@ -3,7 +3,7 @@ import { open, rename, rm, writeFile } from 'node:fs/promises';
 import { PRINT_MARK } from '../../documents/handbook-print/handbook-print.ts';
 import { modelFailureText } from '../draft/model-failure-text.ts';
 
-/** The mark stands in the head of the page, behind its title. */
+/** The mark is in the head of the page, after its title. */
 const HEAD_BYTES = 4096;
 
 /**
@@ -22,7 +22,7 @@ export async function writePrint(file: string, page: string): Promise<string | n
   }
 }
 
-/** How the file begins; null when there is none. */
+/** Returns the beginning of the file; null when there is no file. */
 async function headOf(file: string): Promise<string | null> {
   const handle = await open(file, 'r').catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return null;

@@ -23,7 +23,10 @@ Exit code 1 when lines were refused or nothing could be handed in; 2 when called
 
 const misuse = 2;
 const failure = 1;
-/** So many posts are written at once: whoever clicks meanwhile waits no longer than that takes. */
+/**
+ * Number of posts written at once. A person who clicks meanwhile waits no longer than one such
+ * write takes.
+ */
 const AT_ONCE = 200;
 const patienceMs = 20_000;
 
@@ -69,7 +72,7 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
   }
 }
 
-/** What is to be imported, and as which source; null when the command was called otherwise. */
+/** Returns the file to import and its source, or 'help'; null when the arguments are wrong. */
 function askedFor(args: readonly string[]): { file: string; source: string } | 'help' | null {
   try {
     const options = { source: { type: 'string' }, help: { type: 'boolean', short: 'h' } } as const;

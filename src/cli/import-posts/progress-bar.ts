@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 
-/** How far a file has been read, in one line that is drawn over again. */
+/** Progress through a file, in one line that is redrawn. */
 export type Progress = {
   at(bytes: number): void;
   /** Says something else above the line. */
@@ -10,7 +10,7 @@ export type Progress = {
 
 const WIDTH = 30;
 
-/** Of a screen; into a file or another program nothing is drawn. */
+/** Draws a progress bar on a screen; draws nothing into a file or another program. */
 export function progressBar(output: Writable & { isTTY?: boolean }, total: number): Progress {
   if (output.isTTY !== true) return { at: () => undefined, aside: (say) => say(), end: () => undefined };
   let drawn = -1;

@@ -3,7 +3,10 @@ import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { readLines } from '../read-lines.ts';
 
-/** What a line of the file says, not looked at yet, or why nothing can be read there. `bytes`: how far the file was read. */
+/**
+ * Content of a line of the file, not yet checked, or the reason why the line cannot be read.
+ * `bytes`: position reached in the file.
+ */
 export type FileItem = { line: number; bytes: number } & ({ value: unknown } | { trouble: string });
 
 const LONGEST_LINE = 100_000;

@@ -41,7 +41,7 @@ export const draftLine = z.strictObject({
 });
 export type DraftLine = z.infer<typeof draftLine>;
 
-/** What drafts are judged with. */
+/** Tools and data with which drafts are judged. */
 export type ReviewBench = { handbook: Handbook; detectLanguage: LanguageDetector; today: string; texts: Texts };
 
 type ReviewAnswer = {

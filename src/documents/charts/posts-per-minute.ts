@@ -3,9 +3,9 @@ import type { Texts } from '../../i18n/texts.ts';
 import { amountText } from './in-words.ts';
 
 export type Spike = {
-  /** What there is so much of: a playbook's title; null for all posts together. */
+  /** Title of the playbook with the spike; null for all posts together. */
   title: string | null;
-  /** When the first minute begins, ISO 8601 UTC. */
+  /** Beginning of the first minute, ISO 8601 UTC. */
   from: string;
   /** One figure a minute; the last one is now. */
   counts: readonly number[];

@@ -3,7 +3,7 @@ import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { StepTime, StepTimes } from '../../domain/digests/step-times.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
-/** How long each step took against its target, a row a severity. */
+/** Builds the chart of the time that each step took against its target, one row for each severity. */
 export function timesAgainstTargets(times: readonly StepTimes[], texts: Texts): Chart {
   const rows = times.flatMap((one) => one.rows);
   return {
@@ -42,7 +42,7 @@ function isLate({ ninety, target }: StepTime): boolean {
   return target !== null && ninety > target;
 }
 
-/** Which rows are in working time. */
+/** Returns the note that names the rows in working time. */
 function workingNote(rows: readonly StepTime[], texts: Texts): string[] {
   const severities = [...new Set(rows.filter(({ clock }) => clock === 'working').map(({ severity }) => severity))];
   if (severities.length === 0) return [];

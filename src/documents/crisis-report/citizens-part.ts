@@ -9,7 +9,7 @@ import { paragraph, tableRows } from './report-document.ts';
 /** More than this nobody reads; those behind are counted. */
 const MOST_QUESTIONS = 200;
 
-/** What citizens ask, complain of and propose: counts by topic and by area. */
+/** Builds the section on what citizens ask, complain of and propose: counts by topic and by area. */
 export function askedSection({ byTopic, byArea }: Asked, { texts }: ReportContext): ReportSection {
   const kinds = ASKED_KINDS.map((kind) => texts.t(`recap.${kind}`));
   const cells = (of: readonly AskedRow[], untitled: string) =>

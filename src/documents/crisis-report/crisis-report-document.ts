@@ -42,7 +42,7 @@ export function crisisReportDocument(
     language: texts.language,
     title: texts.t('recap.title', { id: report.crisis.id, title: context.said(report.title) }),
     lines: headLines(whole, context),
-    // That there was nothing is told too.
+    // An empty section says that there was nothing.
     sections: sections.map((one) =>
       one.blocks.length > 0 ? one : { ...one, blocks: [paragraph(texts.t('recap.nothing'))] },
     ),

@@ -49,7 +49,10 @@ function becameOf(
   return `${end}${by}${why === null ? '' : ` · «${said(why)}»`}`;
 }
 
-/** What was out when a fact fell, and where it was put right. */
+/**
+ * Builds the section on texts that were published when a fact was retracted or expired, and on
+ * where they were corrected.
+ */
 export function recallsSection({ recalls }: CrisisReport, context: ReportContext): ReportSection {
   const { texts, factName, networkName, moment, said, who } = context;
   const heads = ['published', 'fell', 'when', 'became', 'correction'] as const;

@@ -52,7 +52,10 @@ export function figuresSection(
   };
 }
 
-/** How long each step took against its target, in figures, and in pictures where there are any. */
+/**
+ * Builds the section on the time of each step against its target, in figures, and in pictures where
+ * there are any.
+ */
 export function timesSection(
   { figures }: WholeReport,
   pictures: readonly ReportPicture[],

@@ -1,6 +1,6 @@
 import type { Cell, ReportBlock, ReportDocument } from './report-document.ts';
 
-/** The same in Markdown, for whoever edits it further; pictures are told in words. */
+/** Returns the report in Markdown, for further editing; pictures become words. */
 export function reportInMarkdown({ title, lines, sections, foot }: ReportDocument): string {
   const parts = [
     `# ${plainMarkdown(title)}`,
@@ -39,7 +39,10 @@ function cellOf(cell: Cell): string {
   return to === undefined || !to.startsWith('https://') ? inner : `[${inner}](<${addressOf(to)}>)`;
 }
 
-/** What people wrote, in one line and as they wrote it: none of its signs makes markup, and no address a link. */
+/**
+ * Returns what people wrote in one line, unchanged to the reader: none of its characters makes
+ * markup, and no address becomes a link.
+ */
 export function plainMarkdown(text: string): string {
   return text
     .replaceAll(/\s+/g, ' ')

@@ -6,7 +6,7 @@ import { tableRows } from './report-document.ts';
 /** As `/playbook reload` shows it. */
 const HASH_CHARACTERS = 12;
 
-/** What went past the rules or against them. */
+/** Builds the section on steps that bypassed or broke the rules. */
 export function slipsSection({ slips }: CrisisReport, context: ReportContext): ReportSection {
   const { texts } = context;
   return {
@@ -40,7 +40,10 @@ function slipText(slip: Slip, { texts, networkName, moment, who }: ReportContext
   }
 }
 
-/** What the crisis tells of its playbook, for a person to decide; and what became of the handbook meanwhile. */
+/**
+ * Builds the section on what the crisis suggests for its playbook, for a person to decide, and on
+ * changes to the handbook meanwhile.
+ */
 export function changesSection({ changes, handbookSteps }: CrisisReport, context: ReportContext): ReportSection {
   const items = [
     ...changes.map((change) => [changeText(change, context)]),

@@ -6,7 +6,7 @@ import type { ReportContext } from './report-context.ts';
 import type { ReportSection } from './report-document.ts';
 import { linkCell, tableRows } from './report-document.ts';
 
-/** What went round that was not so, or might not be. */
+/** Builds the section on circulating claims that were false, or might be. */
 export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext): ReportSection {
   const { texts, typed, moment } = context;
   const heads = ['hoax', 'status', 'truth', 'source', 'first_seen', 'seen', 'priority'] as const;
@@ -27,7 +27,10 @@ export function hoaxesSection({ hoaxes }: CrisisReport, context: ReportContext):
   };
 }
 
-/** What the calendar and other tools would have gone on publishing while we paused, and who stopped it. */
+/**
+ * Builds the section on items that the calendar and other tools would have published during a
+ * pause, and on who stopped them.
+ */
 export function pauseTasksSection({ errands }: CrisisReport, { texts, moment, who }: ReportContext): ReportSection {
   return {
     title: texts.t('recap.errands'),

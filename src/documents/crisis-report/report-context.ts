@@ -16,15 +16,15 @@ import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { withoutNames } from './without-names.ts';
 
-/** How every part of a report names what it tells of, in the language of the institution. */
+/** Names for everything that the parts of a report mention, in the language of the institution. */
 export type ReportContext = {
   handbook: Handbook;
   texts: Texts;
-  /** `roles`: people are told by what they are, and no text names anybody whom we know or recognise. */
+  /** `roles`: people appear by their role, and no text names a person whom we know or recognise. */
   namesIn: NamesIn;
-  /** What people wrote, without what may not be shown. */
+  /** Returns what people wrote, without the parts that may not be shown. */
   said(pieces: readonly ShownPiece[]): string;
-  /** What people of the team typed where nothing is hidden for others. */
+  /** Returns what people of the team typed, in reports that hide nothing from other readers. */
   typed(text: string): string;
   who(actor: Actor): string;
   moment(at: string): string;
@@ -37,7 +37,11 @@ export type ReportContext = {
   areaName(id: string | null): string;
 };
 
-/** @param nameOf what the workspace calls somebody whom the handbook does not name; null where it does not know either */
+/**
+ * Creates the context of a report.
+ * @param nameOf the workspace's name of a person whom the handbook does not name; null if the
+ * workspace does not know it either
+ */
 export function reportContext(
   crisis: Crisis,
   handbook: Handbook,

@@ -1,7 +1,7 @@
 import type { Pause } from '../../domain/cases/model/crises/pause.ts';
 import type { ReportContext } from './report-context.ts';
 
-/** What a pause kept from leaving: `todo lo aprobado, menos X`. */
+/** Returns the scope of a pause in words: `todo lo aprobado, menos X`. */
 export function scopeInWords(
   { scope, except }: Pick<Pause, 'scope' | 'except'>,
   { texts, networkName, playbookName }: ReportContext,

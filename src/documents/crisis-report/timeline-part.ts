@@ -4,7 +4,7 @@ import type { Cell, ReportSection } from './report-document.ts';
 import { linkCell, tableRows } from './report-document.ts';
 import { scopeInWords } from './scope-in-words.ts';
 
-/** What happened, hour by hour, and who did it. */
+/** Builds the section on the events, hour by hour, with the person who acted. */
 export function timelineSection({ timeline }: CrisisReport, context: ReportContext): ReportSection {
   const { texts, moment, who } = context;
   const heads = [texts.t('recap.when'), texts.t('recap.what'), texts.t('recap.who')];

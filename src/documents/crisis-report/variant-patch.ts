@@ -17,7 +17,7 @@ export function variantPatch(
     `# ${plainMarkdown(texts.t('recap.variant_title', { template: `${playbook}/${language}/${kind}/${variant}` }))}`,
     plainMarkdown(texts.t('recap.variant_from', { case: caseId, percent: changed, template: templateId })),
     plainMarkdown(texts.t('recap.variant_where', { playbook: playbookName(playbook), file: `${playbook}.md` })),
-    // Longer than whatever run of backticks stands in it.
+    // The fence is longer than any run of backticks in the text.
     fenced(
       ['', ...added].map((line) => (line === '' ? '+' : `+${line}`)),
       [` # ${language}`, '', ` ## ${kind}`],

@@ -34,7 +34,10 @@ function nameRanges(name: string, text: string): { start: number; end: number }[
   return findPhrase(folded.text, foldText(name, 'loose').text).map(({ start, end }) => folded.spanOf(start, end));
 }
 
-/** Of places that overlap the one that begins first, then the longest: what is known stands before what is only recognised. */
+/**
+ * Replaces what must be hidden. Of overlapping ranges the first to begin wins, then the longest;
+ * thus known names precede merely recognised ones.
+ */
 function replaced(text: string, hidden: readonly Hidden[]): string {
   let shownTo = 0;
   let built = '';

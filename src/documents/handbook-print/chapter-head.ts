@@ -8,7 +8,10 @@ import { tellingTriggers } from './telling-triggers.ts';
 /** Enough for a person to know the matter by. */
 const SHOWN_TRIGGERS = 8;
 
-/** When the playbook is meant, how quick one must be, and what a text must hold and must not. */
+/**
+ * Shows when the playbook applies, how fast the answer must be, and what a text must and must not
+ * contain.
+ */
 export function whenAndLimits(playbook: Playbook, context: PrintContext): Html {
   const { texts, said } = context;
   return html`<div class="two"><div><h3>${texts.t('print.when')}</h3>${when(playbook, context)}</div>
@@ -38,7 +41,7 @@ function words({ terms }: Playbook['mustNot'][number], { language }: PrintContex
   return own.length === 0 ? html`` : html` <small>(${own.map((term) => `«${term}»`).join(', ')})</small>`;
 }
 
-/** Who decides and knows, with phone and address. */
+/** Shows the bodies that decide and know, with phone and address. */
 export function bodiesTable({ bodies }: Playbook, { texts }: PrintContext): Html {
   if (bodies.length === 0) return html``;
   return html`<h3>${texts.t('playbook.bodies')}</h3><ul class="bodies">${bodies.map(

@@ -3,7 +3,7 @@ import { html } from '../html.ts';
 import { personLine } from './person-line.ts';
 import type { PrintContext } from './print-context.ts';
 
-/** Whom to ask in the house, where we publish, and whose matter is what. */
+/** Shows the contacts in the house, our accounts on networks, and the competences of each body. */
 export function contactsSection({ handbook, texts, said }: PrintContext): Html {
   const { areas, networks, contact, competences } = handbook.institution;
   return html`<section class="page contacts"><h2>${texts.t('print.contacts')}</h2>

@@ -5,7 +5,7 @@ import { html } from '../html.ts';
 import { htmlTable } from '../section.ts';
 import type { PrintContext } from './print-context.ts';
 
-/** What held of each crisis at that moment, with its source, who entered it and until when. */
+/** Shows the current facts of each crisis at that moment, with source, author and expiry. */
 export function factsSection(context: PrintContext): Html {
   const { texts, facts, playbooks, factsOf, said } = context;
   const known = playbooks.filter((playbook) => factsOf(playbook).length > 0);

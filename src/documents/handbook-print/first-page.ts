@@ -6,10 +6,10 @@ import { html } from '../html.ts';
 import { personLine } from './person-line.ts';
 import type { PrintContext } from './print-context.ts';
 
-/** Whoever is called first stands first. */
+/** Roles in the order in which people are called. */
 const CALLED: readonly Role[] = ['duty_officer', 'plan_director', 'lead', 'approver', 'writer', 'area', 'legal', 'dpo'];
 
-/** What is read first when nothing else works: what to do, whom to call, where to look. */
+/** Builds the first page, for when nothing else works: what to do, whom to call, where to look. */
 export function firstPage(context: PrintContext): Html {
   const { texts, institution, printed, from, moment } = context;
   const origin =

@@ -5,8 +5,9 @@ import { html } from '../html.ts';
 import { numberedFacts } from './numbered-facts.ts';
 
 /**
- * A text with its gaps as lines, as long as what may be written there. Below each stands what goes there, and by which number the
- * playbook's table calls it, so that who fills in a text need not read its language.
+ * Returns a text with its gaps as lines, as long as their values may be. Below each gap are its
+ * title and its number in the playbook's table. A person can therefore fill it in without reading
+ * its language.
  */
 export function gappedHtml(pieces: readonly GappedPiece[], playbook: Playbook): Html {
   return html`${pieces.map((piece) => (piece.kind === 'text' ? html`${piece.text}` : gap(piece, playbook)))}`;

@@ -14,8 +14,9 @@ import { printStyle } from './print-style.ts';
 export const PRINT_MARK = '<meta name="generator" content="portavoz handbook print">';
 
 /**
- * The handbook for the day on which the network is down, in the language of the institution: what to do first, whom to call, a
- * chapter a playbook with gaps to write on, contacts, and sheets to note what went out. Holds no personal data of citizens.
+ * Builds the handbook for days without a network, in the language of the institution. It holds
+ * first steps, people to call, a chapter with gaps for each playbook, contacts, and sheets to note
+ * published texts. Holds no personal data of citizens.
  */
 export function handbookPrint(print: HandbookPrint): string {
   const context = contextOf(print);

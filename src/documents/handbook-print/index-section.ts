@@ -3,7 +3,7 @@ import { html } from '../html.ts';
 import type { PrintContext } from './print-context.ts';
 import { severityMark } from './severity-mark.ts';
 
-/** Where each playbook is, and how the paper is to be read. */
+/** Shows the index of playbooks, and how to read the paper. */
 export function indexSection({ playbooks, texts, said, handbook }: PrintContext): Html {
   const rules = (['gaps', 'words', 'signed', 'old', 'after'] as const).map((rule) => texts.t(`print.read_${rule}`));
   return html`<section class="page"><h2>${texts.t('print.playbooks')}</h2>

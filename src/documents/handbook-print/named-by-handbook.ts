@@ -1,7 +1,10 @@
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 
-/** What the handbook calls somebody of its team; the account where it names a group and not the person. */
+/**
+ * Returns the handbook's name of a member of the team; the account, if the handbook names a group
+ * and not the person.
+ */
 export function namedByHandbook({ institution }: Handbook): (actor: Actor) => string {
   return (actor) => {
     if (actor.kind === 'clock') return 'Portavoz';

@@ -14,7 +14,7 @@ import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 
-/** What every part of the print-out needs to say its own. */
+/** Data and wording that all parts of the print-out need. */
 export type PrintContext = {
   handbook: Handbook;
   from: HandbookPrint['from'];
@@ -32,17 +32,20 @@ export type PrintContext = {
   /** The day and hour of printing, and the hash by which people know the handbook. */
   printed: { at: string; hash: string };
   said(texts: Localized): string;
-  /** What people typed, without personal data. */
+  /** Returns what people typed, without personal data. */
   masked(text: string): string;
   /** A moment (ISO 8601 UTC), there. */
   moment(at: string): string;
   /** A date such as 2027-03-31, in words. */
   day(date: string): string;
-  /** How long so many minutes are, in words. */
+  /** Returns the duration of that number of minutes, in words. */
   duration(minutes: number): string;
   /** `a, b o c`. */
   oneOf(names: readonly string[]): string;
-  /** Whoever of the team has the role, as the handbook calls them; the role itself where nobody is named. */
+  /**
+   * Returns the members of the team with that role, by the handbook's names; the role itself if it
+   * names none.
+   */
   holders(role: Role): string;
   roles(roles: readonly Role[]): string;
   whoIs(actor: Actor): string;
@@ -103,15 +106,15 @@ function inOrder(playbooks: readonly Playbook[], said: (titles: Localized) => st
   );
 }
 
-/** What is printed, and of what moment. */
+/** Content of a print-out, and its moment. */
 export type HandbookPrint = {
   handbook: Handbook;
   /** Read from files, or the one in force since then (ISO 8601 UTC). */
   from: { kind: 'files' } | { kind: 'in_force'; since: string };
-  /** What holds of crises, without anything of a single case; null when it could not be read. */
+  /** Current facts of crises, without data of any single case; null when they could not be read. */
   facts: readonly SharedFact[] | null;
   /** ISO 8601 UTC. */
   printedAt: string;
-  /** What whoever reads the paper knows a person of the team by. */
+  /** Returns the name by which readers of the paper know a person of the team. */
   whoIs(actor: Actor): string;
 };

@@ -8,7 +8,7 @@ import { html } from '../html.ts';
 import { gappedHtml } from './gapped-html.ts';
 import type { PrintContext } from './print-context.ts';
 
-/** What to answer, by what people write, in the languages of the house. */
+/** Shows the replies, grouped by what people write, in the languages of the house. */
 export function repliesSection(playbook: Playbook, context: PrintContext): Html {
   const kinds = REPLY_KINDS.filter((kind) => kind !== 'holding_statement');
   const groups = kinds.flatMap((kind) => repliesTo(kind, playbook, context));
@@ -36,7 +36,7 @@ function reply(template: ReplyTemplate, playbook: Playbook, context: PrintContex
   )}${approval(template, playbook, context)}</li>`;
 }
 
-/** Whose word the text goes out on, where the handbook holds it as approved. */
+/** Shows who approved the text, if the handbook holds it as approved. */
 function approval(template: ReplyTemplate, playbook: Playbook, { texts, day, today }: PrintContext): Html {
   const held = (playbook.approvedTexts ?? []).find(
     ({ text, fingerprint }) => template.id === `${playbook.id}/${text}` && template.fingerprint === fingerprint,

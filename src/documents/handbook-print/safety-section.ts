@@ -7,7 +7,10 @@ import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { PrintContext } from './print-context.ts';
 
-/** What anybody of the team may say at once to a person at risk; those that no longer hold are left out. */
+/**
+ * Shows the safety messages that all of the team may say at once to a person at risk. Expired ones
+ * are left out.
+ */
 export function safetySection({ approvedLines = [] }: Playbook, context: PrintContext): Html {
   const held = approvedLines.filter((line) => isActive(line, context.today));
   if (held.length === 0) return html``;

@@ -7,7 +7,7 @@ import { html } from '../html.ts';
 import { gappedHtml } from './gapped-html.ts';
 import type { PrintContext } from './print-context.ts';
 
-/** So many people have read whatever goes out. */
+/** Minimum number of people who have read a text before it is published. */
 const LEAST_PEOPLE = 2;
 
 /** The first message to everybody, in every language that the playbook has it in, and who signs it. */

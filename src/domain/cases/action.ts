@@ -7,7 +7,10 @@ import type { DismissReason } from './model/case-state.ts';
 import type { WithdrawalReason } from './model/recalls/withdrawal.ts';
 import type { Audience } from './model/safety-message.ts';
 
-/** What a person, or the clock, does to a case. Texts are as typed; `digest` names the very bytes that were on the screen. */
+/**
+ * Action of a person, or of a deadline, on a case. Texts are as typed; `digest` identifies the
+ * exact bytes that were on the screen.
+ */
 export type CaseAction =
   | { kind: 'claim' }
   | { kind: 'release' }
@@ -15,11 +18,14 @@ export type CaseAction =
   /** `networks`: what it is to say on networks where that is something else, by `wordsKey`; one that is left out says `text`. */
   | { kind: 'edit'; draftId: string | null; text: string; networks?: Readonly<Record<string, string>> }
   | { kind: 'switch_variant'; draftId: string | null }
-  /** Another draft by the model. */
+  /** Request for another draft by the model. */
   | { kind: 'request_draft'; draftId: string | null; instruction: Instruction }
   /** `area`: id of an area of the handbook. */
   | { kind: 'ask_area'; area: string; question: string }
-  /** What the area answered, by whom; `factKey`: the playbook's fact that it is the value of, null when of none. */
+  /**
+   * Answer of an area and the person who gave it. `factKey`: the playbook's fact whose value it is;
+   * null if none.
+   */
   | { kind: 'record_answer'; inquiryId: string; who: string; answer: string; factKey: string | null }
   | { kind: 'confirm_fact'; factId: string }
   | { kind: 'drop_fact'; factId: string }
@@ -37,18 +43,24 @@ export type CaseAction =
   | { kind: 'reopen'; note: string }
   /** `tags`: those that the case is to have; without, it keeps what it has. */
   | { kind: 'correct'; class: PostClass; severity: Severity; playbook: string | null; tags?: readonly Tag[] }
-  /** Another person agrees that the case is less than it was: from now on its approvals are those of what it is now. */
+  /**
+   * Agreement of a second person that the case is less severe: from now on it takes the approvals
+   * of its present severity and tags.
+   */
   | { kind: 'confirm_lowering' }
-  /** Somebody who can help knows of the person at risk: who it was, on which phone, and at what hour of the institution (`23:05`). */
+  /**
+   * Handoff of the person at risk to a person who can help: name, phone, and local hour of the
+   * institution (`23:05`).
+   */
   | { kind: 'record_told'; who: string; phone: string; at: string }
   /** The line for a person at risk, in the words that were on the screen; `privateImpossible`: nobody can reach them in private. */
   | { kind: 'send_line'; lineId: string; audience: Audience; digest: string; privateImpossible: boolean }
   /** Approved by voice, as this person says who recorded it: who of the handbook's `team.by_voice`, and at what hour. */
   | { kind: 'record_spoken'; voiceId: string; at: string; draftId: string; digest: string; over?: OverriddenWarnings }
   | { kind: 'confirm_spoken'; endorsementId: string }
-  /** What is out is put right in a new message. */
+  /** Correction of a published text by a new message. */
   | { kind: 'put_right'; publicationId: string; text: string }
-  /** What is out must come down; `orderedBy`: who says so. */
+  /** Order to remove a published text; `orderedBy`: the person or body that orders it. */
   | { kind: 'order_withdrawal'; publicationId: string; reason: WithdrawalReason; orderedBy: string }
   | { kind: 'confirm_down'; publicationId: string }
   /** There is a breach of personal data, of which the house became aware on that day at that hour of its own (`2026-11-24`, `9:05`). */
@@ -66,7 +78,10 @@ export type CaseAction =
   | { kind: 'go_on'; publicationId: string }
   /** `textOut`: what is really out, where that is not the approved text byte for byte; null when it is. */
   | { kind: 'mark_published'; publicationId: string; proof: string; textOut: string | null }
-  /** Somebody answered by another way. `proof`: the address, or in private how and when. */
+  /**
+   * Answer that was given outside the bot. `proof`: the address, or for a private answer how and
+   * when.
+   */
   | {
       kind: 'answer_elsewhere';
       who: string;

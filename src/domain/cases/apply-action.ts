@@ -38,7 +38,7 @@ import { decisionOf, outsiderSentence } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
 
-/** What a person's gesture does to a case: pure, so that it can be asked as often as one likes. */
+/** Applies a person's case action to a case. Pure: callers can repeat it without side effects. */
 export function applyAction(
   state: CaseState,
   action: CaseAction,
@@ -53,7 +53,10 @@ export function applyAction(
   return decisionOf(event, state.core.id, withMentions(outcome, state, context), context);
 }
 
-/** A text that comes onto the card may have something in it that takes somebody's answer, and one that waits takes approvals. */
+/**
+ * Adds the calls that the outcome needs: a new text on the card may need a role's answer, and a
+ * waiting text needs approvals.
+ */
 function withMentions(outcome: Outcome, state: CaseState, context: Omit<ActionContext, 'roles'>): Outcome {
   if (outcome.kind === 'refused') return outcome;
   const after = applyChanges(state, outcome.changes);
@@ -61,7 +64,7 @@ function withMentions(outcome: Outcome, state: CaseState, context: Omit<ActionCo
   return { ...outcome, effects: [...outcome.effects, ...calls] };
 }
 
-/** What each gesture does, by its name. */
+/** Handler of each case action, by kind. */
 const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   claim: (state, _action, context) => claimCase(state, context),
   release: (state, _action, context) => releaseCase(state, context),

@@ -12,9 +12,10 @@ import { writtenOutcome } from './publishing/written-outcome.ts';
 import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
 /**
- * Asks the network whether a publication that nobody knows the fate of is out, and writes down what it says: found, it is published;
- * not there, it has failed and goes out by hand. Never sends anything. Does nothing once somebody has said where it stands.
- * @param look how many looks have been made before
+ * Asks the network whether a publication of unknown outcome was published, and records the answer.
+ * If found, it is published; if absent, it has failed and a person publishes it. Never sends
+ * anything, and does nothing once a person has recorded the outcome.
+ * @param look number of earlier look-ups
  */
 export async function lookUpPublication(
   deps: CaseDeps,

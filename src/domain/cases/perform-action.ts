@@ -22,7 +22,7 @@ export type ActionRequest = {
   caseId: number;
   action: CaseAction;
   actor: Actor;
-  /** Where it was made; null where there is no channel (App Home). */
+  /** Slack channel of the action; null if it has none (App Home). */
   channel: string | null;
   /** Names this delivery, so that a repeated one does nothing. */
   deliveryKey: string;
@@ -96,7 +96,10 @@ async function withFactsOf(
   return { ...state, facts: [...state.facts, ...(await transaction.factsOf(scope))] };
 }
 
-/** Which posts those are is known in the transaction alone; those that only joined the case become posts that it holds. */
+/**
+ * Adds the posts to answer, which are known only inside the transaction. Posts that had only joined
+ * the case become its own.
+ */
 async function withPostsToAnswer(
   action: Extract<CaseAction, { kind: 'answer_many' }>,
   state: CaseState,

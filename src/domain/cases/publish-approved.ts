@@ -20,10 +20,12 @@ import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 type Claimed = { request: PublishRequest; byHand: boolean };
 
 /**
- * Lets a publication leave its hold: claims it in a transaction of its own, calls the publisher once, and writes down what came
- * of it; in a drill no publisher is ever called. Does nothing for one that was stopped, published or approved anew in the meantime.
- * @param sendableSince since when whoever sends has had it in hand without a break (ISO 8601 UTC): see `latenessOf`
- * @throws ApproversUnknown when the workspace cannot say now who they are: nothing was done
+ * Publishes a text whose hold has ended. It claims the publication in a separate transaction, calls
+ * the publisher once, and records the outcome; a drill calls no publisher. It does nothing if the
+ * publication was stopped, published or approved again meanwhile.
+ * @param sendableSince moment since which the sender has held it without a break (ISO 8601 UTC):
+ * see `latenessOf`
+ * @throws ApproversUnknown when the workspace cannot look up the approvers; nothing was done
  */
 export async function publishApproved(
   deps: CaseDeps,
@@ -54,7 +56,10 @@ async function claimedNow(deps: CaseDeps, publicationId: string, sendableSince: 
   );
 }
 
-/** Nothing of a drill goes to citizens: no publisher is asked. The address is one that leads nowhere, by RFC 2606. */
+/**
+ * Returns the outcome of a drill: no publisher is called, and nothing reaches citizens. The address
+ * leads nowhere, by RFC 2606.
+ */
 function practised({ request: { publication } }: Claimed): PublishOutcome {
   return { kind: 'published', url: `https://simulacro.invalid/${publication.id}` };
 }
@@ -68,7 +73,10 @@ async function called(publisher: Publisher, claimed: Claimed): Promise<PublishOu
   }
 }
 
-/** What the workspace says now of those who approved; asked outside the transaction, since it takes the network. */
+/**
+ * Asks the workspace for the approvers' current membership, outside the transaction because it
+ * needs the network.
+ */
 async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<string, Membership>> {
   const state = await deps.store.transact((transaction) => stateOf(transaction, publicationId));
   const people = state === null ? [] : liveSignOffs(state).map((one) => one.by);

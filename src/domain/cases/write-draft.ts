@@ -26,10 +26,14 @@ export type Asked = { caseId: number; writingId: string };
 type Begun = { input: WriteInput; postId: string; handbookHash: string };
 
 /**
- * Asks the model for a reply to a case and takes what it gives back. The model is asked outside of any transaction; whoever is killed
- * meanwhile asks again, which costs tokens and nothing else: the answer is taken once. Nothing happens to a writing that does not wait.
- * @param isStopping asked once the model has answered: the answer is then left to whoever asks again
- * @returns whether the writing needs no more work
+ * Asks the model for a reply to a case and stores its answer. Does nothing unless the model run is
+ * waiting.
+ *
+ * The model call is outside any transaction. A process killed meanwhile asks again, which only
+ * costs tokens: the answer is stored once.
+ * @param isStopping checked once the model has answered; if true, the answer is left to the process
+ * that asks again
+ * @returns whether the model run needs no more work
  */
 export async function writeDraft(deps: CaseDeps, asked: Asked, isStopping = () => false): Promise<boolean> {
   const { model: writer } = deps;
@@ -44,7 +48,10 @@ export async function writeDraft(deps: CaseDeps, asked: Asked, isStopping = () =
   return true;
 }
 
-/** What the model is to be asked; null when it need not or must not be, which is then written down. */
+/**
+ * Builds the model's input; null if the model need not or must not be asked, which is then
+ * recorded.
+ */
 function begin(deps: CaseDeps, asked: Asked): Promise<Begun | null> {
   return deps.store.transact(async (transaction) => {
     const found = await waitingIn(transaction, asked);
@@ -147,7 +154,10 @@ function instructionOf({ instruction }: ModelRun, { notes }: CaseState): Instruc
   return { kind, language, words: notes.find(({ id }) => id === noteId)?.text ?? null };
 }
 
-/** What was asked for; of a text that there is, its own; else the citizen's, where the institution speaks it. */
+/**
+ * Returns the requested language, else that of the existing text. Without a request: the citizen's
+ * language, if the institution speaks it.
+ */
 function languageOf(
   instruction: Instruction | null,
   previous: Draft | undefined,

@@ -10,10 +10,13 @@ import { addFact, replaceFact, retractFact, verifyFact } from './actions/keep-le
 import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 
-/** What opens a case of its own is no matter of the crisis's row: `openCrisisStatement`. */
+/**
+ * Case actions on a crisis's row. Opening a case for a statement is not one of them; see
+ * `openCrisisStatement`.
+ */
 export type RowAction = Exclude<CrisisAction, { kind: 'open_statement' }>;
 
-/** What a person's gesture does to a crisis: pure. */
+/** Decides a person's action on a crisis. Pure. */
 export function applyCrisisAction(
   state: CrisisState,
   action: RowAction,

@@ -13,15 +13,16 @@ import { openCrisisStatement } from './open-crisis-statement.ts';
 /** Approving takes its time: so long before the silence is too long the update is drafted. A third of the cadence, at the most this. */
 const LONGEST_LEAD_MS = 20 * 60_000;
 
-/** When the bot drafts the next word to the public; ISO 8601 UTC. */
+/** Returns when the bot drafts the next statement to the public; ISO 8601 UTC. */
 export function draftDueAt(crisis: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>): string {
   const lead = Math.min((crisis.cadenceMinutes * 60_000) / 3, LONGEST_LEAD_MS);
   return new Date(Date.parse(nextWordDueAt(crisis)) - lead).toISOString();
 }
 
 /**
- * Before the silence of a crisis is too long, drafts the word that there is nothing new, from the ledger, and asks for its approval:
- * once for each silence. What somebody published meanwhile ends the silence, and with it the draft's hours.
+ * Drafts a "nothing new" statement from the ledger before the silence of a crisis is too long, and
+ * asks for its approval. Does so once for each silence. A statement that a person published
+ * meanwhile ends the silence, and with it the draft's hours.
  */
 export function breakSilence(deps: CaseDeps): Promise<void> {
   return withActiveHandbook(deps, (settled) =>

@@ -6,12 +6,12 @@ import type { Crisis } from '../cases/model/crises/crisis.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { CLOCK } from '../people/actor.ts';
 
-/** Of a bot that was away, so many digests are made up for in one. */
+/** Most missed digests that one digest covers after the bot was away. */
 const MOST_MISSED = 24;
 
 /**
- * Has each open crisis tell how it stands, every so many minutes since it began, each time once. What nobody told while the bot was
- * away is told in the one that is due now.
+ * Records a digest for each open crisis after every `everyMinutes` since it began, each once. The
+ * digest due now also covers those missed while the bot was away.
  */
 export function digestCrises(deps: CaseDeps, everyMinutes: number): Promise<void> {
   return withActiveHandbook(deps, (settled) =>

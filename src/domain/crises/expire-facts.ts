@@ -32,7 +32,7 @@ export function expireFacts(deps: CaseDeps): Promise<number> {
   );
 }
 
-/** So long before its end, at the most, the owner of a value is told. */
+/** Longest notice before a fact's end that the owner of its value gets. */
 const LONGEST_NOTICE_MS = 30 * 60_000;
 
 /** Tells the owners of values that soon run out, once for each; a tenth of its time before, half an hour at the most. */

@@ -11,8 +11,9 @@ import type { TeamPerson } from '../people/team-person.ts';
 type Circumstances = { handbook: Handbook; now: string; team: readonly TeamPerson[] | null };
 
 /**
- * What a crisis says by itself, with those who are called there written to as well, where they chose so: whatever its clock saves
- * passes here. Nobody is asked for while nobody has chosen it.
+ * Adds direct messages to a crisis's automatic lines, for mentioned people who chose them;
+ * everything that its deadlines save passes here. Looks up no person while nobody has chosen direct
+ * messages.
  */
 export function mentioningDirectly(deps: CaseDeps, { roster, calledDirectly }: DirectMentions): CaseDeps {
   return {

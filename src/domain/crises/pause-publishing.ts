@@ -17,7 +17,7 @@ import { pauseTasksOf } from './pause-tasks.ts';
 
 export type PauseRequest = {
   scope: PauseScope;
-  /** Of the crisis that it is asked for in; null for none. */
+  /** Id of the crisis that the pause is asked for in; null for none. */
   crisisId: number | null;
   reason: string;
   actor: Actor;

@@ -7,8 +7,8 @@ import { localDate } from '../time/local-date.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * What would go out all the same: the calendar's entries of the next 24 hours, and every tool outside that publishes by itself. Somebody
- * has to stop each, since the bot cannot.
+ * Returns what a pause would not stop: the calendar's entries of the next 24 hours, and every
+ * outside tool that publishes automatically. A person has to stop each, since the bot cannot.
  */
 export function pauseTasksOf(
   scope: PauseScope,
@@ -36,7 +36,10 @@ export function pauseTasksOf(
   ];
 }
 
-/** What a calendar's entry is about nobody knows: a pause of one playbook asks about every entry. */
+/**
+ * Returns true when a pause concerns the network. The playbook of a calendar entry is unknown, so a
+ * pause of one playbook asks about every entry.
+ */
 function isMeant(network: string, scope: PauseScope): boolean {
   return scope.kind !== 'network' || scope.network === network;
 }

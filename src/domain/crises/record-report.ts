@@ -17,9 +17,11 @@ export type ReportRequest = {
 };
 
 /**
- * Somebody of the team wants the report of a crisis, which outlives what it is made of: written down, and to be made from then on.
+ * Records that a member of the team wants the report of a crisis. The record outlives the rows that
+ * the report is made of, and the report is made from then on.
  * @returns false when this very delivery was handled before
- * @throws RefusedError for a stranger, and for a crisis that is not there; the refusal is in the record
+ * @throws RefusedError for an outsider, and for a crisis that is not there; the refusal is in the
+ * record
  */
 export async function recordReport(deps: CaseDeps, request: ReportRequest): Promise<boolean> {
   const { crisisId, namesIn, variantOf, actor } = request;
@@ -34,7 +36,8 @@ export async function recordReport(deps: CaseDeps, request: ReportRequest): Prom
           ? {
               kind: 'done',
               changes: [],
-              // A variant is answered to whoever asked; a report is made also when the process that was asked is gone.
+              // A variant is answered to the person who asked. A report is made even when the
+              // process that was asked is gone.
               effects: variantOf === null ? [{ kind: 'report', crisisId, namesIn }] : [],
               audit: { crisis: crisisId, names: namesIn === 'names', variantOf },
             }

@@ -11,9 +11,9 @@ import { CLOCK, sameActor } from '../people/actor.ts';
 const EVERY_MS = 15 * 60_000;
 
 /**
- * While a pause lasts, reminds of what nobody has stopped yet: whoever asked for it and whoever leads information, a quarter of an hour
- * after it began and every quarter of an hour from then on. A pause that was asked for outside of a crisis is told below the newest
- * board, and below its list while no crisis is open.
+ * Reminds of a pause's open tasks every quarter of an hour while it lasts. Mentions the person who
+ * asked for the pause and the information lead. For a pause outside any crisis, the reminder goes
+ * below the newest board, or below the pause's list while no crisis is open.
  */
 export function remindPauseTasks(deps: CaseDeps): Promise<void> {
   return withActiveHandbook(deps, (settled) =>

@@ -9,12 +9,12 @@ import type { Actor } from '../people/actor.ts';
 import { actorKey, CLOCK } from '../people/actor.ts';
 import { mentionOf } from '../people/mention.ts';
 
-/** Somebody who has held roles for long, and for how many hours the longest of them. */
+/** Person who has held roles for long, and the hours of the longest one. */
 type Tired = { who: Actor; roles: CrisisRole[]; hours: number };
 
 /**
- * Reminds whoever has held a role of a crisis for so many hours to rest and to hand it over, and again after as many more: each time
- * once, and one line for all the roles of a person.
+ * Reminds a person who has held a role of a crisis for `everyHours` to rest and to hand it over.
+ * Repeats after each further `everyHours`, each time once, with one line for all roles of a person.
  */
 export function remindToRest(deps: CaseDeps, everyHours: number): Promise<void> {
   return withActiveHandbook(deps, (settled) =>

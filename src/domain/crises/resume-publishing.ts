@@ -16,8 +16,8 @@ import { redrawBoards } from './pause-publishing.ts';
 export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | null; deliveryKey: string };
 
 /**
- * Publishing goes on, and nothing goes by itself: whatever was held back is listed, and each text needs a fresh approval or is dropped.
- * Who may approve in S2 may resume.
+ * Resumes publishing. Nothing is sent automatically: all held texts are listed, and each needs a
+ * fresh approval or is dropped. A person who may approve in S2 may resume.
  * @throws RefusedError with the sentence for the person
  */
 export function resumePublishing(deps: CaseDeps, request: ResumeRequest): Promise<void> {

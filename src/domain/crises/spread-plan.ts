@@ -11,9 +11,9 @@ import { findOperations } from '../review/operations/find-operations.ts';
 const NOTHING = { changes: [], effects: [] };
 
 /**
- * What follows from an emergency plan that was activated, ended or is directed by somebody else, in the transaction in which it was
- * said: texts that point to its direction are made anew, and the cards of those that speak of operations say what they need now. Where it
- * is new, they give way or stop (`adaptToEmergencyPlan`).
+ * Applies an emergency plan that was activated, ended or given another director, in the transaction
+ * that records it. It rebuilds texts that point to the plan's direction, and redraws cards that
+ * speak of operations. A new plan makes other texts give way or stop (`adaptToEmergencyPlan`).
  */
 export async function spreadPlan(
   transaction: CaseTransaction,

@@ -17,7 +17,7 @@ import { boardAndLine } from './model/board-and-line.ts';
 import { planProblem } from './model/plan-problem.ts';
 import { spreadPlan } from './spread-plan.ts';
 
-/** A crisis as somebody starts it; words as typed. */
+/** Crisis as a person starts it; words as typed. */
 export type CrisisStart = {
   playbook: string;
   title: string;
@@ -35,15 +35,15 @@ export type StartRequest = {
   actor: Actor;
   channel: string | null;
   deliveryKey: string;
-  /** Id of the proposal of an official alert that it follows; none where somebody starts it by themselves. */
+  /** Id of the official alert's proposal that it follows; none where a person starts it unprompted. */
   proposalId?: string | null;
 };
 
 const LONGEST_WORDS = 120;
 
 /**
- * Somebody starts a crisis. The cases of its playbook that are still open become part of it, with the values that they shared; so does
- * every new one until it is closed.
+ * Starts a crisis. The open cases of its playbook become part of it, with the values that they
+ * shared; so does every new one until it is closed.
  * @returns its id; null when this very delivery was handled before
  * @throws RefusedError when the person is not of the team, or the playbook is in a crisis already
  */
@@ -115,7 +115,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
   };
 }
 
-/** Where neither playbook nor severity says how long a silence may last. */
+/** Longest silence in minutes where neither playbook nor severity sets one. */
 const USUAL_CADENCE_MINUTES = 240;
 
 function cadenceOf({ playbook, level }: CrisisStart, handbook: Handbook): number {

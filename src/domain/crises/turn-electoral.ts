@@ -10,8 +10,9 @@ import { instantAt } from '../time/instant-at.ts';
 import { localDate } from '../time/local-date.ts';
 
 /**
- * An electoral period begins and ends by its dates alone, and the checks go by them at every gesture. What this adds, once for each turn:
- * the cards and boards that were drawn before it are drawn anew, and the record has a row.
+ * Renders the older cards and boards again when an electoral period begins or ends, and adds a row
+ * to the record, once for each turn. The period itself follows its dates alone, and the checks go
+ * by them at every case action.
  */
 export function turnElectoral(deps: CaseDeps): Promise<void> {
   return withActiveHandbook(deps, (settled) =>

@@ -1,10 +1,10 @@
 import type { AuditEntry } from '../cases/model/changes.ts';
 import type { Actor } from '../people/actor.ts';
 
-/** Somebody said that an action of the communication plan was done. */
+/** Report of a person that an action of the communication plan was done. */
 export type DoneAction = {
   id: string;
-  /** Its id in the plan. */
+  /** Id of the action in the plan. */
   action: string;
   /** Date there, `2026-11-24`. */
   doneOn: string;
@@ -16,7 +16,7 @@ export type DoneAction = {
 /** Dates and moments of the same days: of the first, and of the last, both included; `to` not. */
 type ActionPeriod = { firstDate: string; lastDate: string; from: string; to: string };
 
-/** Which actions of the plan are done, and who said so. */
+/** Store of the plan's actions that are done, with the person who reported each. */
 export type ActionStore = {
   /** Done on one of these dates, or written down meanwhile; by date. */
   doneIn(period: ActionPeriod): Promise<DoneAction[]>;
@@ -27,11 +27,11 @@ export type ActionStore = {
 };
 
 export type ActionTransaction = {
-  /** Whether this delivery was handled before; from now on it was. */
+  /** Returns true if this delivery was handled before, and marks it as handled. */
   seen(key: string): Promise<boolean>;
   /** Hash of the handbook that every process follows; null in a database that never had one. */
   handbookInForce(): Promise<string | null>;
-  /** What was written down of that action on that date; null when nothing was. */
+  /** Returns the record of that action on that date; null without one. */
   doneOn(action: string, date: string): Promise<DoneAction | null>;
   save(outcome: { done: DoneAction | null; audit: readonly AuditEntry[] }): Promise<void>;
 };

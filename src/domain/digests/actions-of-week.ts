@@ -18,8 +18,9 @@ export type ActionOfWeek = {
 export type ActionsDone = { done: readonly DoneAction[]; latest: readonly DoneAction[] };
 
 /**
- * The plan's actions in its order, then what was done of its calendar, and of what is no longer in the plan. What its calendar wants and
- * nobody said was done is no gap: most of it goes out by itself.
+ * Returns the plan's actions in its order, then what was done of its calendar and of actions no
+ * longer in the plan. Calendar items without a report are no gap, because most of them are
+ * published automatically.
  */
 export function actionsOfWeek({ done, latest }: ActionsDone, handbook: Handbook): ActionOfWeek[] {
   const { areas, plan } = handbook.institution;

@@ -6,7 +6,10 @@ import type { PostCount } from './figures.ts';
 export const ASKED_KINDS = ['questions', 'complaints', 'suggestions'] as const;
 type AskedKind = (typeof ASKED_KINDS)[number];
 
-/** How many posts asked, complained or proposed something. `title` null for what is about none of the handbook's topics. */
+/**
+ * Number of posts that asked, complained or proposed something. `title` is null for posts on none
+ * of the handbook's topics.
+ */
 export type AskedRow = { title: string | null } & Readonly<Record<AskedKind, number>>;
 
 /** Most first; titles in the language of the house. */
@@ -14,7 +17,10 @@ export type Asked = { byTopic: AskedRow[]; byArea: AskedRow[] };
 
 type Counted = Pick<PostCount, 'class' | 'suggests' | 'topic' | 'count'>;
 
-/** What citizens ask, complain of and propose, by topic and by the area that owns the topic; none of their words. */
+/**
+ * Counts what citizens ask, complain of and propose, by topic and by the area that owns the topic.
+ * Contains none of their words.
+ */
 export function askedOf(counts: readonly Counted[], handbook: Handbook): Asked {
   const { topics, areas } = handbook.institution;
   const language = homeLanguage(handbook);
@@ -52,7 +58,10 @@ function kindOf({ class: postClass, suggests }: Counted): AskedKind | null {
   return postClass === 'complaint' ? 'complaints' : null;
 }
 
-/** What else is said in such words is about people, parties or dangers. */
+/**
+ * Classes in which such words count as a proposal. In other classes they concern people, parties or
+ * dangers.
+ */
 const PROPOSING: readonly PostClass[] = ['question', 'complaint', 'field_report', 'praise', 'rant'];
 
 function total(row: AskedRow): number {

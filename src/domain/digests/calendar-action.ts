@@ -9,12 +9,15 @@ export function calendarAction({ id }: Pick<CalendarItem, 'id'>): string {
   return `${KIND}${id}`;
 }
 
-/** Whether it is an item of the calendar that is or was done. */
+/** Returns true if the action is an item of a calendar, current or past. */
 export function isCalendarAction(action: string): boolean {
   return action.startsWith(KIND);
 }
 
-/** What somebody can say was done: the plan's actions, then the calendar, each in its order. */
+/**
+ * Returns what a person can report as done: the plan's actions, then the calendar, each in its
+ * order.
+ */
 export function doableIn({ institution }: Handbook): { id: string; what: string; doneWhen: string | undefined }[] {
   const { actions = [], calendar = [] } = institution.plan;
   return [

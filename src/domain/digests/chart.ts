@@ -1,25 +1,25 @@
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { Language } from '../text/languages.ts';
 
-/** What is to be drawn: plain figures, and every word already in the language of whoever looks at it. */
+/** Data of a chart: plain figures, and all words already in the reader's language. */
 export type Chart = Labelled & (PostsPerHour | TimesAgainstTargets | Counts | PostsPerMinute);
 
 type Labelled = {
   title: string;
   /** The one thing to remember, below the title. */
   subtitle: string;
-  /** What somebody hears who does not see the picture: the figures that matter. */
+  /** Alternative text for people who do not see the picture: the figures that matter. */
   alt: string;
-  /** What stands in the place of the figures where there are none. */
+  /** Text in place of the figures when there are none. */
   nothing: string;
   /** Figures, hours and dates are written as this language writes them. */
   language: Language;
 };
 
-/** How many posts came in, all together above and each class in a row of its own below. */
+/** Number of incoming posts over time: all together above, each class in its own row below. */
 export type PostsPerHour = {
   kind: 'posts_per_hour';
-  /** When each column begins, ISO 8601 UTC, in order. */
+  /** Beginning of each column, ISO 8601 UTC, in order. */
   starts: readonly string[];
   column: 'hour' | 'day';
   timeZone: string;
@@ -29,14 +29,17 @@ export type PostsPerHour = {
   series: readonly { id: PostClass | 'others'; label: string; counts: readonly number[] }[];
 };
 
-/** How long each step took, a row a severity. All in minutes of the clock that counts for the row: on the wall, or of working time. */
+/**
+ * Time that each step took, one row for each severity. All times are in minutes of the row's clock:
+ * wall time or working time.
+ */
 export type TimesAgainstTargets = {
   kind: 'times';
   steps: readonly {
     label: string;
     rows: readonly {
       label: string;
-      /** Of how many cases. */
+      /** Number of cases, in words. */
       count: string;
       median: number;
       /** Nine of ten took no longer. */
@@ -49,7 +52,10 @@ export type TimesAgainstTargets = {
   words: { median: string; ninety: string; target: string };
 };
 
-/** How many of each, most first; `note` says one thing more about a row, and the group's says what that is. */
+/**
+ * Counts by group, largest first. `note` adds one fact about a row, and the group's `note` says
+ * what that fact is.
+ */
 export type Counts = {
   kind: 'counts';
   groups: readonly {
@@ -62,7 +68,7 @@ export type Counts = {
 /** Posts per minute up to now, against what is usual at this hour. */
 export type PostsPerMinute = {
   kind: 'posts_per_minute';
-  /** When the first minute begins, ISO 8601 UTC. */
+  /** Beginning of the first minute, ISO 8601 UTC. */
   from: string;
   timeZone: string;
   /** One figure a minute. */

@@ -1,6 +1,6 @@
 import type { Chart } from './chart.ts';
 
-/** A chart as it is shown: `svg` for pages, `png` for Slack, `alt` wherever either stands. */
+/** Drawn chart: `svg` for pages, `png` for Slack, `alt` with either of them. */
 export type Picture = { title: string; alt: string; svg: string; png: Uint8Array };
 
 /** Draws charts. */

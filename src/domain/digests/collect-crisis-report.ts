@@ -19,10 +19,10 @@ import type { Week } from './week.ts';
 /** A crisis as it is reported: what happened, and what is counted. */
 export type WholeReport = {
   report: CrisisReport;
-  /** Of its cases, as long as it lasted. */
+  /** Figures of the crisis's cases, for as long as it lasted. */
   figures: Week['figures'];
   asked: Asked;
-  /** Of the communication plan, in those days. */
+  /** Actions of the communication plan in those days. */
   actions: ActionOfWeek[];
   /** From opening to first reply, by the clock of each severity; null when nothing was answered. */
   medianMinutesToReply: number | null;
@@ -37,7 +37,10 @@ export type ReportDeps = {
   handbook(): Handbook;
 };
 
-/** What left so long before a pause slipped past it. */
+/**
+ * Time in milliseconds before a pause within which a text that left counts as having slipped past
+ * it.
+ */
 const JUST_BEFORE_MS = 60_000;
 
 /** Reads and counts a crisis as it is at that moment (ISO 8601 UTC); null when there is none with that number. */

@@ -5,7 +5,7 @@ import type { OpenRecall } from './figures.ts';
 import type { Overdue } from './overdue.ts';
 import type { TopicCount } from './topics.ts';
 
-/** What a morning's digest tells; wording is the channel's matter. Networks go by their names. */
+/** Content of a morning's digest; the channel decides the wording. Networks appear by their names. */
 export type Digest = {
   /** ISO 8601 UTC. */
   from: string;
@@ -14,7 +14,7 @@ export type Digest = {
   date: string;
   opened: number;
   openBySeverity: Partial<Record<Severity, number>>;
-  /** What the cases opened in the period are about. */
+  /** Topics of the cases opened in the period. */
   byTopic: TopicCount[];
   /** Now. */
   overdue: Overdue;
@@ -23,7 +23,7 @@ export type Digest = {
   dismissedByReason: Record<string, number>;
   /** Now: numbers of cases with an approval by voice that nobody has confirmed. */
   unconfirmed: number[];
-  /** Now: what is out and still to be put right. */
+  /** Current state: published texts that are still to be corrected. */
   openRecalls: OpenRecall[];
   /** Now: breaches of personal data to be notified, the most pressing first. `hoursLeft` rounded up; null once the time is over. */
   openBreaches: { caseId: number; hoursLeft: number | null; emptySlots: number }[];
@@ -34,7 +34,7 @@ export type Digest = {
    * Where `isSeen` is false nobody reads the profile: what other tools published there is not known.
    */
   quietProfiles: { network: string; minimumDays: number; lastAt: string | null; isSeen: boolean }[];
-  /** What the calendar wanted in the period and of which at least one profile that is read shows nothing. */
+  /** Calendar items of the period that are missing on at least one profile that the bot reads. */
   calendarMissed: { what: string; at: string; missing: string[]; notSeen: string[] }[];
   calendarToday: { id: string; what: string; at: string; networks: string[] }[];
   playbooksDue: { id: string; title: string; reviewDate: string }[];
@@ -43,7 +43,7 @@ export type Digest = {
   chain: { seq: number; hash: string };
 };
 
-/** Whether there is nothing to say but the chain's head. */
+/** Returns true if the digest says nothing except the head of the hash chain. */
 export function isEmptyDigest(digest: Digest): boolean {
   return (
     digest.opened === 0 &&

@@ -3,20 +3,23 @@ import type { DismissReason } from '../cases/model/case-state.ts';
 import type { CaseTimes } from '../cases/model/clocks/case-times.ts';
 import type { PostClass, Severity } from '../handbook/vocabulary.ts';
 
-/** What digests count, without any whole case: no post, no name, no text. */
+/** Reader of the figures that digests count. It reads no whole case: no post, no name, no text. */
 export type FigureReader = {
-  /** What happened from `from` (included) to `to` (not). */
+  /** Returns the events from `from` (inclusive) to `to` (exclusive). */
   events(period: Counted): Promise<CaseEvents>;
   /**
    * The posts that came in, counted by hours from `from` on; hours without any are left out. Posts that were erased are no longer
    * counted.
    */
   posts(period: Counted): Promise<PostCount[]>;
-  /** The times of cases in which somebody still has to do something, oldest first. */
+  /** Returns the times of cases in which a person still has to act, oldest first. */
   waiting(): Promise<CaseTimes[]>;
   /** Cases with an approval by voice that holds and that nobody has had confirmed, lowest number first. */
   unconfirmed(): Promise<number[]>;
-  /** What is out, rests on a fact that fell, and is neither put right, nor down, nor let be; by correction, lowest number first. */
+  /**
+   * Returns published texts that rest on a retracted or expired fact and are not corrected, removed
+   * or waived. Ordered by correction, lowest number first.
+   */
   openRecalls(): Promise<OpenRecall[]>;
   /** Breaches of personal data that are neither notified nor found to need no notice; the most pressing first. */
   openBreaches(): Promise<OpenBreach[]>;
@@ -32,9 +35,12 @@ export type CaseEvents = {
   /** `topic` as triage saw it; `network` null for a case without a post. */
   opened: { at: string; severity: Severity; topic: string | null; network: string | null }[];
   closed: { at: string; reason: DismissReason }[];
-  /** When somebody first took a case on; a statement of our own has no steps, since nobody waits for it. */
+  /**
+   * First time that a person took each case on. Statements of our own have no steps, since no
+   * citizen waits for them.
+   */
   claimed: CaseStep[];
-  /** When the first text of a case had all its approvals. */
+  /** Time at which the first text of each case had all its approvals. */
   approved: CaseStep[];
   /** First replies: what went out for a case before is not counted again. `network` is where it went. */
   answered: CaseStep[];
@@ -49,9 +55,12 @@ export type CaseStep = {
   playbook: string | null;
 };
 
-/** How many posts of an hour have all of this in common; all but the network is their case's. */
+/**
+ * Number of posts of an hour that have all these values in common; all values but the network are
+ * those of their case.
+ */
 export type PostCount = {
-  /** When the hour begins. */
+  /** Beginning of the hour. */
   hour: string;
   class: PostClass;
   network: string;

@@ -19,7 +19,7 @@ import { calendarMissed, quietProfiles } from './seen-on-profiles.ts';
 import { topicCounts } from './topics.ts';
 
 type DigestInput = {
-  /** Of the period from `from` to `to`. */
+  /** Figures of the period from `from` to `to`. */
   figures: CaseFigures;
   opened: CaseEvents['opened'];
   /** Now, oldest first. */
@@ -29,7 +29,7 @@ type DigestInput = {
   openBreaches: readonly OpenBreach[];
   /** Most seen first. */
   hoaxes: readonly HoaxInPeriod[];
-  /** What stands on our own profiles. */
+  /** Posts seen on our own profiles. */
   profiles: readonly SeenProfile[];
   /** The record's head. */
   chain: Digest['chain'];
@@ -45,7 +45,7 @@ const hourMs = 3_600_000;
 const reviewNoticeDays = 30;
 const mostSpread = 5;
 
-/** What there is to tell of a period, and of the day on which it is told. */
+/** Builds the digest of a period and of the day on which it is posted. */
 export function makeDigest(input: DigestInput): Digest {
   const { figures, opened, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, profiles, chain, handbook } = input;
   const { from, to, now } = input;

@@ -6,11 +6,11 @@ import { SEVERITIES } from '../handbook/vocabulary.ts';
 
 /** Ids of cases that are late, the most urgent first and then the oldest, each by the gravest of its clocks that have run out. */
 export type Overdue = {
-  /** Nobody has had a first reply. */
+  /** Numbers of cases without a first reply. */
   firstReply: number[];
   /** A text waits for its approvals. */
   approval: number[];
-  /** Nobody has taken it on. */
+  /** Numbers of cases that no person has taken on. */
   claim: number[];
 };
 

@@ -1,21 +1,24 @@
 import type { OwnPost } from '../posts/reader.ts';
 import type { Period } from './figures.ts';
 
-/** What was seen on our own profiles, whichever tool published it. */
+/** Record of the posts seen on our own profiles, whichever tool published them. */
 export type OwnProfiles = {
-  /** Notes what stands there; what is known already stays as it is. @param now ISO 8601 UTC */
+  /**
+   * Records the posts on our profiles; known ones stay unchanged.
+   * @param now ISO 8601 UTC
+   */
   note(posts: readonly OwnPost[], now: string): Promise<void>;
-  /** Of every profile that was ever read. */
+  /** Returns every profile that was ever read. */
   seen(period: Period): Promise<SeenProfile[]>;
 };
 
 export type SeenProfile = {
   /** Id of a network of the handbook. */
   network: string;
-  /** When it was last read without trouble; ISO 8601 UTC. Null when never. */
+  /** Time of the last successful reading, ISO 8601 UTC; null if never. */
   readAt: string | null;
-  /** When the newest post that was seen there was published; null when none was. */
+  /** Publication time of the newest post seen there; null if none was seen. */
   lastAt: string | null;
-  /** When what was published in the period was. */
+  /** Publication times of the posts of the period. */
   publishedAt: string[];
 };

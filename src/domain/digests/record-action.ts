@@ -26,11 +26,12 @@ export type ActionRequest = {
   deliveryKey: string;
 };
 
-/** What is remembered later belongs to no digest any more. */
+/** Maximum age in days of a reported action; an older one belongs to no digest any more. */
 const OLDEST_DAYS = 31;
 
 /**
- * Somebody of the team says that an action of the communication plan, or an item of its calendar, was done, and when: once a date.
+ * Records the report of a member that an action of the communication plan, or an item of its
+ * calendar, was done. Each date is recorded once.
  * @returns null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */

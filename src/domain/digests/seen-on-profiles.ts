@@ -9,7 +9,7 @@ import type { Period } from './figures.ts';
 import type { SeenProfile } from './own-profiles.ts';
 
 const dayMs = 86_400_000;
-/** So long before its hour something counts as what the calendar wanted. */
+/** Time in milliseconds before its hour from which a post counts as the calendar's item. */
 const earlyMs = 3_600_000;
 
 /**
@@ -30,7 +30,10 @@ export function quietProfiles(
   });
 }
 
-/** What the calendar wanted in the period, where a profile that is read shows nothing from its hour on. */
+/**
+ * Returns the calendar items of the period for which a profile that is read shows nothing from the
+ * item's hour on.
+ */
 export function calendarMissed(
   handbook: Handbook,
   known: { published: CaseFigures['published']; profiles: readonly SeenProfile[] },

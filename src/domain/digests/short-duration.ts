@@ -4,8 +4,8 @@ const HOUR = 60;
 const DAY = 24 * HOUR;
 
 /**
- * A length of time in one unit and few figures: `4 min`, `2,5 h`, `3 d`. Working time is never told in days: whoever reads it would
- * have to know how long one is.
+ * Returns a duration in one unit and few figures: `4 min`, `2,5 h`, `3 d`. Working time is never
+ * given in days, because readers would have to know the length of a working day.
  */
 export function shortDuration(minutes: number, clock: 'wall' | 'working', language: Language): string {
   if (minutes < 100) return inUnit(oneFigureMore(minutes), 'minute', language);

@@ -8,7 +8,10 @@ import { percentile } from '../statistics/percentile.ts';
 import { workingMinutesBetween } from '../time/working-time.ts';
 import type { CaseEvents, CaseStep } from './figures.ts';
 
-/** How long the cases of a severity took from their opening to a step, in minutes of the clock that counts for it. */
+/**
+ * Time that the cases of a severity took from opening to a step, in minutes of the clock that
+ * counts for it.
+ */
 export type StepTime = {
   severity: Severity;
   /** Cases. */

@@ -4,7 +4,10 @@ import { homeLanguage } from '../handbook/handbook.ts';
 /** `title` null for what is about none of the handbook's topics. */
 export type TopicCount = { title: string | null; count: number };
 
-/** How many cases are about each topic, the most frequent first; topics by their titles in the language of the house. */
+/**
+ * Counts the cases of each topic, most frequent first, with the topics' titles in the language of
+ * the house.
+ */
 export function topicCounts(opened: readonly { topic: string | null }[], handbook: Handbook): TopicCount[] {
   const counts = new Map<string | null, number>();
   for (const { topic } of opened) counts.set(topic, (counts.get(topic) ?? 0) + 1);

@@ -3,7 +3,10 @@ import { median } from '../statistics/median.ts';
 import type { CaseStep, PostCount } from './figures.ts';
 import { minutesTo } from './step-times.ts';
 
-/** How many posts, and the median of minutes to the first reply of those that were answered; null when none was. */
+/**
+ * Number of posts, and the median of minutes to the first reply of those answered; null when none
+ * was.
+ */
 export type Volume = { id: string | null; count: number; medianMinutes: number | null };
 
 /** The networks on which posts came, most first; and the playbooks that their cases have, null for none. */

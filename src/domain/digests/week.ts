@@ -25,7 +25,7 @@ export type Week = {
   byNetwork: { network: string; opened: number; answered: number }[];
   asked: Asked;
   actions: ActionOfWeek[];
-  /** What pictures are drawn from. */
+  /** Figures for the pictures. */
   figures: { posts: PostCount[]; times: StepTimes[]; byNetwork: Volume[]; byPlaybook: Volume[] };
 };
 
@@ -41,7 +41,7 @@ export type WeekDay = {
   bySeverity: Record<Severity, number>;
 };
 
-/** What a week is made of. */
+/** Data from which a week's digest is built. */
 export type WeekRows = {
   events: CaseEvents;
   posts: PostCount[];
@@ -60,7 +60,7 @@ function midnight(date: string, timeZone: string): string {
   return new Date(instantAt(date, '00:00', timeZone)).toISOString();
 }
 
-/** Whether there was nothing at all: no post, no case, no action. */
+/** Returns true if the week had no post, no case and no action. */
 export function isEmptyWeek({ total, actions, figures }: Week): boolean {
   const happened = total.opened + total.answered + total.dismissed + total.handedOver + figures.posts.length;
   return happened === 0 && actions.every(({ doneOn }) => doneOn.length === 0);

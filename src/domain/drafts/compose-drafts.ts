@@ -19,7 +19,10 @@ export type ComposeInput = {
   postClass: PostClass | null;
   citizenLanguage: DetectedLanguage;
   handbook: Handbook;
-  /** What people entered, in the order in which they did, and what the record knows; standing ones are added here. */
+  /**
+   * Facts that people entered, in the order of entry, and facts of our own record. `composeDrafts`
+   * adds the standing facts.
+   */
   facts: readonly LiveFact[];
   /** Id of the matched topic. */
   topic: string | null;
@@ -28,8 +31,9 @@ export type ComposeInput = {
 };
 
 /**
- * The playbook's own replies to a post: its two variants for the class, else its holding statement, which also is what a statement
- * of our own begins as; empty when it has neither. A fact without a value leaves its marker in the text.
+ * Returns the playbook's own replies to a post: its two variants for the class, else its holding
+ * statement. A statement of our own also begins as the holding statement. The list is empty if the
+ * playbook has neither; a fact without a value leaves its marker in the text.
  */
 export function composeDrafts(input: ComposeInput): ComposedDraft[] {
   const found = templatesFor(input);
@@ -54,7 +58,7 @@ function templatesFor(input: ComposeInput): { language: Language; templates: Rep
 
 type Words = { scope: TemplateScope; live: ReadonlyMap<string, LiveFact>; markers: ReadonlyMap<string, string> };
 
-/** Everything that a template in this language may name: values where there are any, markers where not. */
+/** Returns every word that a template in this language may name: the value if known, else a marker. */
 function wordsFor(input: ComposeInput, language: Language): Words {
   const { playbook, handbook, facts, today } = input;
   const fallbacks = handbook.institution.languages;

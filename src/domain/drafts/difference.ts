@@ -8,8 +8,8 @@ const TOKEN = /[\p{L}\p{N}\p{M}]+|\s+|[^\p{L}\p{N}\p{M}\s]/gu;
 const MOST_COMPARISONS = 4_000_000;
 
 /**
- * What changed between two texts, word by word (longest common subsequence). `same` and `removed` join to `before`,
- * `same` and `added` to `after`.
+ * Returns the differences between two texts, word by word (longest common subsequence). `same` and
+ * `removed` join to `before`, `same` and `added` to `after`.
  */
 export function differenceOf(before: string, after: string): DifferencePart[] {
   const old = before.match(TOKEN) ?? [];

@@ -7,7 +7,7 @@ import { inLanguage } from '../text/languages.ts';
 import { institutionWords } from './institution-words.ts';
 import { liveFactsOf } from './live-facts-of.ts';
 
-/** A stretch of a text, or a place in it where somebody writes a fact by hand. */
+/** Stretch of a text, or a gap in it where a person writes a fact by hand. */
 export type GappedPiece =
   | { kind: 'text'; text: string }
   /** `title` in the language of the text; `maxLength` in characters. */
@@ -16,12 +16,16 @@ export type GappedPiece =
 /** Signs for private use, which no handbook's text holds: they stand around the key of a fact that is to be written. */
 const [OPENS, CLOSES] = ['\uE000', '\uE001'];
 
-/** What a standing fact that has run out may need, since nothing says how long it may be. */
+/**
+ * Maximum length in characters of a gap for an expired standing fact; the playbook declares no
+ * limit for it.
+ */
 const UNTOLD_LENGTH = 60;
 
 /**
- * A playbook's text as it stands on paper: what the handbook knows is filled in, and each declared fact is a gap. Where the text
- * says something otherwise for a certain value (`no`, a colour), the gap stands for whatever is written.
+ * Returns a playbook's text as it is printed: values that the handbook knows are filled in, and
+ * each declared fact is a gap. Where the text changes with a value (`no`, a colour), the gap covers
+ * any value that is written.
  * @param given.today a date such as 2027-03-31, of the institution
  */
 export function gappedText(

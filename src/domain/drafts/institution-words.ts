@@ -3,7 +3,7 @@ import type { TemplateScope } from '../handbook/liquid-engine.ts';
 import type { Language } from '../text/languages.ts';
 import { inLanguage } from '../text/languages.ts';
 
-/** What a template in this language may say of the institution. */
+/** Returns the values of the institution that a template in this language may use. */
 export function institutionWords({ institution }: Handbook, language: Language): TemplateScope['institution'] {
   const { names, shortNames, contact, languages } = institution;
   return {

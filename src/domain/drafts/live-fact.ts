@@ -8,7 +8,7 @@ export type LiveFact = {
   key: string;
   /** In the language of the text; of an entered one, in the institution's first language. */
   value: string;
-  /** The same in other languages, where somebody has said it. */
+  /** Value in other languages, where a person entered one. */
   translations?: Partial<Record<Language, string>>;
   /** Link or person. */
   source: string;

@@ -4,8 +4,9 @@ import { inLanguage } from '../text/languages.ts';
 import type { LiveFact } from './live-fact.ts';
 
 /**
- * What a text of this playbook may rest on on `today` (`2027-03-31`): the values that people entered, and the standing
- * facts that have not run out. An entered value goes before a standing one of the same name, a later before an earlier.
+ * Returns the facts that a text of this playbook may rely on at `today` (`2027-03-31`): values that
+ * people entered, and unexpired standing facts. An entered value takes precedence over a standing
+ * fact of the same name, a later value over an earlier one.
  */
 export function liveFactsOf(input: {
   playbook: Playbook;

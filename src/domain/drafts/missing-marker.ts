@@ -3,7 +3,7 @@ import { foldText } from '../text/fold-text.ts';
 import type { Language } from '../text/languages.ts';
 import { LANGUAGES } from '../text/languages.ts';
 
-/** What a marker is made from: a declared fact, or a standing one that has run out and has no title. */
+/** Source of a marker: a declared fact, or an expired standing fact without a title. */
 export type MarkedFact = Pick<DeclaredFact, 'id' | 'titles'>;
 
 /** A place of a text that still waits for a fact; offsets in code units. */
@@ -11,7 +11,7 @@ export type MissingMarker = {
   words: string;
   start: number;
   end: number;
-  /** The fact's title as it stands in the marker; empty when a bracket was lost in editing. */
+  /** Title of the fact as the marker shows it; empty when a person's edit removed a bracket. */
   title: string;
 };
 

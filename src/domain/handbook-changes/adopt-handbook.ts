@@ -9,7 +9,10 @@ import { decideProposal } from './proposal.ts';
 /** A handbook that was read and checked, and the bytes that it was read from. */
 type Checked = { hash: string; files: readonly HandbookFile[] };
 
-/** What a database that never had a handbook begins with; of two processes that begin at once, one is first. */
+/**
+ * Puts the first handbook in force in a database that has none; returns the current one otherwise.
+ * If two processes start at once, only the first saves its handbook.
+ */
 export function beginWithHandbook(
   handbooks: HandbookStore,
   { hash, files }: Checked,
@@ -29,8 +32,9 @@ export function beginWithHandbook(
 }
 
 /**
- * Puts a handbook in force from the terminal, without a second person: for a stored one that this program cannot read, or when
- * nobody can confirm. Whoever can do so could write into the database; that it happened, who and why is kept.
+ * Puts a handbook in force from the terminal, without a second person. It serves when this program
+ * cannot read the stored handbook, or when nobody can confirm. An operator who can run it could
+ * write to the database anyway; the record keeps the event, the actor and the reason.
  */
 export function adoptHandbook(
   handbooks: HandbookStore,

@@ -10,7 +10,7 @@ import { decideProposal } from './proposal.ts';
 import type { HandbookRequest, Ruling } from './rule-on-handbook.ts';
 import { ruleOnHandbook } from './rule-on-handbook.ts';
 
-/** What the person was shown: the difference from one handbook to another. */
+/** Hashes of the two handbooks whose difference the person was shown. */
 export type ShownDifference = { from: string; to: string };
 
 export type Taken = { hash: string; changes: HandbookChange[] };

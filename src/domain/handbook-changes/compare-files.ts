@@ -5,7 +5,7 @@ import { localDate } from '../time/local-date.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { Waiting } from './proposal.ts';
 
-/** What the files hold beside the handbook in force. */
+/** Result of comparing the files with the handbook in force. */
 export type FileComparison = { inForce: string; waiting: Waiting | null } & (
   | { kind: 'wrong'; problems: HandbookProblem[] }
   | { kind: 'unchanged' }
@@ -20,7 +20,7 @@ export type ChangedFiles = {
   files: HandbookFile[];
 };
 
-/** Reads the files anew and compares them with the handbook in force; changes nothing. */
+/** Reads the files again and compares them with the handbook in force; changes nothing. */
 export async function compareFiles(deps: HandbookDeps): Promise<FileComparison> {
   await deps.followHandbook();
   const handbook = deps.handbook();

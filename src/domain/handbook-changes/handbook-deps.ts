@@ -2,7 +2,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { HandbookSource } from '../handbook/handbook.ts';
 import type { HandbookStore } from './handbook-store.ts';
 
-/** What changing the handbook needs of the world. */
+/** Dependencies of the handbook changes. */
 export type HandbookDeps = Pick<CaseDeps, 'people' | 'handbook' | 'followHandbook' | 'now' | 'newId'> & {
   handbooks: HandbookStore;
   /** The files that people edit. */

@@ -15,7 +15,7 @@ export type HandbookStore = {
 };
 
 export type HandbookTransaction = {
-  /** Whether this delivery was handled before; from now on it was. */
+  /** Returns true if this delivery was handled before, and marks it as handled. */
   seen(key: string): Promise<boolean>;
   active(): Promise<ActiveVersion | null>;
   proposal(id: string): Promise<Proposal | null>;
@@ -23,7 +23,7 @@ export type HandbookTransaction = {
   save(outcome: HandbookOutcome): Promise<void>;
 };
 
-/** What a decision on a handbook leads to. */
+/** Result of a decision on a handbook. */
 export type HandbookOutcome = {
   /** Bytes to keep under their hash. */
   keep?: { hash: string; files: readonly HandbookFile[]; at: string };

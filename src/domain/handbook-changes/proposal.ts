@@ -16,7 +16,7 @@ export type Proposal = {
   basedOn: string | null;
   proposedBy: Actor;
   proposedAt: string;
-  /** Why, where it was taken without a second person. */
+  /** Reason for a change made without a second person. */
   reason: string | null;
 } & ({ status: 'waiting' } | Decided);
 
@@ -25,7 +25,7 @@ type Decided = { status: 'confirmed' | 'dropped' | 'superseded' | 'adopted'; dec
 
 export type Waiting = Extract<Proposal, { status: 'waiting' }>;
 
-/** The proposal as it is once somebody decided on it. */
+/** Returns the proposal after a person's decision. */
 export function decideProposal(
   { status: _, ...proposal }: Waiting,
   status: Decided['status'],

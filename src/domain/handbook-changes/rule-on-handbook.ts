@@ -9,7 +9,7 @@ import type { Actor, Membership } from '../people/actor.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { HandbookOutcome, HandbookTransaction } from './handbook-store.ts';
 
-/** Who asks, where, and in which delivery. */
+/** Requester, channel and delivery of a handbook action. */
 export type HandbookRequest = { actor: Actor; channel: string | null; deliveryKey: string };
 
 export type Ruling<T> =
@@ -21,17 +21,19 @@ type Saves = Omit<HandbookOutcome, 'audit'>;
 
 const CHANGERS: readonly Role[] = ['lead', 'approver'];
 
-/** Whether somebody with these roles may put another handbook in force, or confirm one. */
+/** Returns true if a person with these roles may put another handbook in force, or confirm one. */
 export function mayChangeHandbook(roles: readonly Role[]): boolean {
   return roles.some((role) => CHANGERS.includes(role));
 }
 
 /**
- * Decides on the handbook in one transaction, for somebody who holds the role by the one in force: never by the one proposed.
- * @param event how the record calls a refusal
- * @param prepare reads what lies outside the database, and gives back what decides inside the transaction
- * @returns null when this very delivery was handled before
- * @throws RefusedError with the sentence for the person; the refusal is in the record
+ * Decides on the handbook in one transaction. The person must hold the role in the handbook in
+ * force, never only in the proposed one.
+ * @param event name of a refusal in the record
+ * @param prepare reads data outside the database, and returns the function that decides inside the
+ * transaction
+ * @returns null when this delivery was handled before
+ * @throws RefusedError with the sentence for the person; the record keeps the refusal
  */
 export async function ruleOnHandbook<T>(
   deps: HandbookDeps,

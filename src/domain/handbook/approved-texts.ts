@@ -7,7 +7,7 @@ import { REPLY_KINDS } from './vocabulary.ts';
 
 const spokenPart = z.string().trim().min(2).max(80);
 
-/** Who of the institution approved it, in which post, on what day, and until when that holds. */
+/** Approval by a person of the institution: name, post, date, and the last day on which it holds. */
 const approval = {
   approved_by: z.strictObject({ name: spokenPart, post: spokenPart }),
   approved_on: dateField,
@@ -17,25 +17,28 @@ const approval = {
 /** A line that is the default of every danger that no other line names. */
 export const OTHER_KINDS = 'other';
 
-/** What is said, before whose eyes. */
+/** Wording of a message, by the audience that reads it. */
 const wording = { private: localizedField, public: localizedField.optional() };
 
-/** What may be sent to a person at risk at once, word for word. */
+/**
+ * Safety message: a text that anyone on the team may send at once to a person at risk, word for
+ * word.
+ */
 export const safetyMessage = z.strictObject({
   id: idField.max(40),
   kinds: z.array(z.enum([...LIFE_RISK_KINDS, OTHER_KINDS])).min(1),
   /** `private_first`: in public only the neutral text, and after the private one. */
   audience: z.enum(SAFETY_AUDIENCES),
-  /** Right for whoever is in danger and for whoever sees it. */
+  /** Wording that suits both the person in danger and a witness. */
   ...wording,
-  /** For whoever is in danger; without it the words above. */
+  /** Wording for the person in danger; without it the general wording applies. */
   in_danger: z.strictObject(wording).optional(),
-  /** For whoever sees somebody in danger; without it the words above. */
+  /** Wording for a witness who sees a person in danger; without it the general wording applies. */
   witness: z.strictObject(wording).optional(),
   ...approval,
 });
 
-/** One of the playbook's own texts that goes out as it stands. */
+/** One of the playbook's own texts, approved for publication without changes. */
 export const approvedText = z.strictObject({
   /** As the headings name it: `es/question/a`. */
   text: z
@@ -44,7 +47,7 @@ export const approvedText = z.strictObject({
       new RegExp(`^(${LANGUAGES.join('|')})/(${REPLY_KINDS.join('|')})/[ab]$`),
       'language, kind and variant as the headings name them, such as es/question/a',
     ),
-  /** Of the template that the person read; `handbook check` says which. */
+  /** Fingerprint of the template that the person read; `handbook check` prints it. */
   fingerprint: z
     .string()
     .regex(/^[0-9a-f]{12}$/, 'the twelve figures and letters that handbook check gives')
@@ -66,7 +69,7 @@ export function wordingsOf(line: SafetyMessage): { field: 'in_danger' | 'witness
   ];
 }
 
-/** Whether the approval holds on `today`, a date such as 2027-03-31. */
+/** Returns true if the approval holds on `today`, a date such as 2027-03-31. */
 export function isActive({ approvedOn, validUntil }: HandbookApproval, today: string): boolean {
   return approvedOn <= today && today <= validUntil;
 }

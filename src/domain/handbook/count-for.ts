@@ -4,7 +4,7 @@ import type { Network } from './institution.ts';
 
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
-/** What Mastodon counts any link as. */
+/** Number of characters that Mastodon counts for any link. */
 const MASTODON_LINK = 23;
 
 /** A text's length as the network counts it against its limit. */
@@ -19,7 +19,10 @@ export function countFor(network: Pick<Network, 'kind' | 'counting'>, text: stri
   }
 }
 
-/** All below is a grapheme by itself: it spares most pieces of a text the long count. */
+/**
+ * Matches characters that may join others into one grapheme. Each character below this range is a
+ * grapheme alone, so most text skips the slow count.
+ */
 const MAY_BE_JOINED = /\r|[\u0300-\u{10ffff}]/u;
 
 function graphemeCount(text: string): number {

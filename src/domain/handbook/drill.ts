@@ -5,7 +5,7 @@ import { POST_CLASSES } from './vocabulary.ts';
 
 const minutes = z.number().min(1).max(1440);
 
-/** What an umpire would make of a post. `life_risk` says that there is somebody whom help must be sent to. */
+/** Expected reading of a post by an umpire. `life_risk` means that help must be sent to a person. */
 const expectation = z.strictObject({
   class: z.enum(POST_CLASSES),
   /** Other classes that are as right. */
@@ -28,7 +28,7 @@ const drillPost = z.strictObject({
   expect: expectation.optional(),
 });
 
-/** What must never go out, though the posts ask for it. */
+/** Claim or promise that must never be published, although the posts ask for it. */
 const trap = z.strictObject({
   id: idField,
   what: localizedField,

@@ -6,7 +6,7 @@ import type { ClassRow, SeverityRow, SeverityTable } from './severity-table.ts';
 import type { Style } from './style.ts';
 import type { PostClass, Severity } from './vocabulary.ts';
 
-/** What the institution wrote, read and checked as a whole. */
+/** Texts and settings of the institution, read and checked as a whole. */
 export type Handbook = {
   /** SHA-256 of the files' bytes, hex: names this handbook in every record. */
   hash: string;
@@ -23,9 +23,9 @@ export type HandbookFile = { path: string; bytes: Uint8Array };
 /** A handbook as far as it could be read; null when there is an error among the problems. */
 export type HandbookReading = { handbook: Handbook | null; problems: HandbookProblem[] };
 
-/** Where a handbook comes from. */
+/** Source of a handbook. */
 export type HandbookSource = {
-  /** Reads and checks all files anew; problems never throw. */
+  /** Reads and checks all files again; problems never throw. */
   load(today: string): Promise<HandbookReading & { files: HandbookFile[] }>;
   /** Reads files that were checked when they were kept: errors are only what this program cannot understand. */
   understand(files: readonly HandbookFile[]): HandbookReading;
@@ -42,7 +42,7 @@ export type HandbookProblem = {
   column: number;
   /** Path of the field, `networks[2].owner`; empty for a problem of the whole file. */
   field: string;
-  /** What is wrong and what to do, in a sentence. */
+  /** Sentence that says what is wrong and what to do. */
   message: string;
 };
 

@@ -25,29 +25,29 @@ const network = z.strictObject({
   /** Without @. */
   handle: z.string().min(1),
   profile_url: webAddressField,
-  /** How the address of a published item looks; `{id}` stands for what varies. */
+  /** Pattern of a published item's address; `{id}` marks the variable part. */
   post_url: webAddressField.refine((url) => url.includes('{id}'), 'must hold {id} where the address varies'),
   audience: z.string().optional(),
   owner: idField.optional(),
   text_limit: z.int().min(50),
   counting: z.enum(COUNTINGS),
   minimum_frequency_days: z.int().min(1).optional(),
-  /** Of one text that answers many posts: so many of its replies leave within an hour at the most. */
+  /** Maximum number of replies an hour that one text for many posts may send; from 1 to 3600. */
   replies_per_hour: z.int().min(1).max(3600).optional(),
 });
 
 const member = z.strictObject({
   slack: slackIdField,
-  /** Who that is, for people who read the file. */
+  /** Name of the person, for readers of the file. */
   name: z.string().min(1),
   roles: z.array(z.enum(ROLES)).min(1),
 });
 
-/** Somebody who is not in the workspace and may approve all the same: a fire chief on the telephone. */
+/** Approver who is not in the workspace, such as a fire chief on the telephone. */
 const voice = z.strictObject({
   id: idField,
   name: z.string().min(1),
-  /** What they are: the post that gives them the role. */
+  /** Post that gives the person the role. */
   post: z.string().min(1),
   phone: phoneField,
   roles: z.array(z.enum(ROLES)).min(1),
@@ -111,11 +111,14 @@ export const institutionFile = z.strictObject({
   /** Areas of the house that own topics, networks, facts and actions. */
   areas: z.array(z.strictObject({ id: idField, names: localizedField, contact: z.string().min(1) })).min(1),
   team: z.strictObject({ members: z.array(member).min(1), by_voice: z.array(voice).optional() }),
-  /** Tools outside of the bot that publish by themselves; a pause has somebody stop each. */
+  /** Tools outside of the bot that publish automatically; during a pause a person stops each. */
   schedulers: z.array(z.strictObject({ id: idField, name: z.string().min(1), how: z.string().min(1) })).optional(),
-  /** Who is on shift when; without it everybody always is. */
+  /** Rota of the shifts; without it everybody is always on shift. */
   rota: rotaFile.optional(),
-  /** Who reads replies in a language before they go out: roles, or Slack ids of members. A language without an entry has nobody. */
+  /**
+   * Reviewers who read replies in a language before publication: roles, or Slack ids of members. A
+   * language without an entry has no reviewer.
+   */
   language_reviewers: z.partialRecord(languageField, z.array(z.union([z.enum(ROLES), slackIdField])).min(1)).optional(),
   /** One text that answers many posts: how many wordings are answered where not all are, and how many replies go out first. */
   replies_to_many: z.strictObject({ most_seen: z.int().min(1).max(50), first: z.int().min(1).max(20) }).optional(),
@@ -124,7 +127,7 @@ export const institutionFile = z.strictObject({
     hosts: z.array(z.strictObject({ host: hostField, body: z.string() })),
     phones: z.array(z.strictObject({ phone: phoneField, body: z.string(), use: localizedField })),
   }),
-  /** What is read by itself, where the settings switch reading on. */
+  /** Sources that the bot reads automatically, if the settings switch reading on. */
   sources: sourcesFile.optional(),
   writer: modelSettings.optional(),
   competences: z.array(
@@ -134,7 +137,10 @@ export const institutionFile = z.strictObject({
       /** `ours`, or the body whose matter it is. */
       body: z.string().min(1),
       link: webAddressField.optional(),
-      /** Whose it is while an emergency plan is activated; without it, whose it is on any other day. */
+      /**
+       * Body that owns the matter while an emergency plan is activated; without it, the usual
+       * owner.
+       */
       when_plan_active: z.strictObject({ body: z.string().min(1), link: webAddressField.optional() }).optional(),
       terms: termsField,
     }),

@@ -16,13 +16,14 @@ export const LIFE_RISK_KINDS = [
 ] as const;
 export type LifeRiskKind = (typeof LIFE_RISK_KINDS)[number];
 
-/** Who may read an answer to a call for help, from the most open to the most guarded. */
+/** Audiences of an answer to a call for help, from the most open to the most guarded. */
 export const SAFETY_AUDIENCES = ['public', 'private_first', 'private_only'] as const;
 export type SafetyAudience = (typeof SAFETY_AUDIENCES)[number];
 
 /**
- * The least guarded way in which each of these dangers may be answered: an aggressor reads a public reply too, and one to a person
- * who means to harm themselves lays them bare. The others may be answered in public.
+ * Least guarded audience allowed for each of these dangers. An aggressor also reads a public reply,
+ * and a public reply exposes a person who means to harm themselves. Other dangers may be answered
+ * in public.
  */
 const LEAST_GUARDED: Readonly<Partial<Record<LifeRiskKind, SafetyAudience>>> = {
   gender_violence: 'private_only',
@@ -34,7 +35,7 @@ export function leastGuarded(kind: LifeRiskKind): SafetyAudience {
   return LEAST_GUARDED[kind] ?? 'public';
 }
 
-/** Whether the first lets more people read than the second. */
+/** Returns true if the first audience is more open than the second. */
 export function isMoreOpen(one: SafetyAudience, other: SafetyAudience): boolean {
   return SAFETY_AUDIENCES.indexOf(one) < SAFETY_AUDIENCES.indexOf(other);
 }

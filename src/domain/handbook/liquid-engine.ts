@@ -1,11 +1,11 @@
 import { Liquid, LiquidError } from 'liquidjs';
 
-/** What a playbook's template may name: nothing else exists in there. */
+/** Variables that a playbook's template may name; no others exist. */
 export type TemplateScope = {
   fact: Readonly<Record<string, string>>;
   institution: Readonly<Record<(typeof INSTITUTION_VARIABLES)[number], string>>;
   post: Readonly<{ subject: string }>;
-  /** What our own record knows of a crisis. */
+  /** Values of a crisis from our own record. */
   record?: Readonly<Record<string, string>>;
   /** In the words of `style.yml` for statements of our own alone. */
   statement?: Readonly<Record<string, string>>;
@@ -25,7 +25,7 @@ const ALLOWED_TAGS: readonly string[] = ['if', 'elsif', 'else', 'unless', 'endif
  */
 const ALLOWED_FILTERS = { capitalize: (value: unknown) => capitalized(String(value)) };
 
-/** What keeps a template from being used, and where in it; line and column from 1. */
+/** Problem that prevents the use of a template, with its position; line and column from 1. */
 export type TemplateFault = { line: number; column: number; message: string };
 
 /** A variable as a template names it; line and column from 1. */
@@ -55,7 +55,10 @@ export function templateVariableUses(template: string): TemplateVariable[] {
     }));
 }
 
-/** Why the template cannot be parsed, tags and filters off the allow-list included; null when it can. */
+/**
+ * Returns why the template cannot be parsed, including tags and filters off the allow-list; null if
+ * it can.
+ */
 export function templateFault(template: string): TemplateFault | null {
   try {
     engine.parse(template);

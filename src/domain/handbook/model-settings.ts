@@ -3,7 +3,7 @@ import type { CamelCased } from './camel-case.ts';
 import { languageField } from './field-types.ts';
 import { POST_CLASSES } from './vocabulary.ts';
 
-/** What a post may be about that keeps it from a language model. */
+/** Subjects of a post that keep it from a language model. */
 const WITHHELD_MATTERS = ['minors', 'health'] as const;
 export type WithheldMatter = (typeof WITHHELD_MATTERS)[number];
 
@@ -16,7 +16,10 @@ export const modelSettings = z.strictObject({
   /** Posts of these classes never reach a model; those of `life_risk` never do, named or not. */
   withheld_classes: z.array(z.enum(POST_CLASSES)),
   withheld_matters: z.array(z.enum(WITHHELD_MATTERS)),
-  /** What the team reads: a post in another language gets a gloss, marked as made by a machine. */
+  /**
+   * Languages that the team reads; a post in another language gets a gloss, marked as made by a
+   * machine.
+   */
   team_reads: z.array(languageField).min(1),
   /** Tokens a day, in and out; when they are spent the playbook's texts are drafted. */
   daily_tokens: z.int().min(1).optional(),

@@ -20,7 +20,7 @@ const declaredFact = z.strictObject({
   titles: localizedField,
   kind: z.enum(FACT_KINDS),
   scope: z.enum(FACT_SCOPES),
-  /** What to write, shown under the field; never a value. */
+  /** Advice on what to write, shown under the field; never a value. */
   hints: localizedField,
   /** The most characters a value may have; the length check of the handbook counts with it. */
   max_length: z.int().min(2).max(120),
@@ -42,7 +42,7 @@ export const PLAYBOOK_AT_RISK = 'person-at-risk';
 export const playbookFrontMatter = z.strictObject({
   id: idField,
   titles: localizedField,
-  /** What a reply calls the matter: "el agua del grifo". */
+  /** Name of the subject in a reply: "el agua del grifo". */
   subjects: localizedField,
   severity: z.enum(SEVERITIES),
   /** Words that raise the severity of a post, and why. */
@@ -65,13 +65,19 @@ export const playbookFrontMatter = z.strictObject({
     z.strictObject({ id: idField, what: localizedField, classes: z.array(z.enum(POST_CLASSES)).optional() }),
   ),
   must_not: z.array(z.strictObject({ id: idField, what: localizedField, terms: termsField.optional() })),
-  /** What anybody of the team may send to a person at risk, held as approved for each danger. */
+  /**
+   * Safety messages that anyone on the team may send to a person at risk, approved in advance for
+   * each danger.
+   */
   approved_lines: z.array(safetyMessage).optional(),
   /** Texts below that are held as approved as they stand. */
   approved_texts: z.array(approvedText).optional(),
   /** Minutes between words to the public while it lasts. */
   cadence_minutes: z.int().min(15).optional(),
-  /** Which official alerts propose to start a crisis of it: words of their event, and the least colour. */
+  /**
+   * Official alerts that propose to start a crisis of this playbook: words of their event, and the
+   * lowest colour.
+   */
   alerts: z.strictObject({ events: termsField, from: z.enum(ALERT_COLOURS) }).optional(),
   review_date: dateField,
 });

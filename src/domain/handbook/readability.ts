@@ -17,7 +17,10 @@ export type Readability = {
 /** The least INFLESZ that a Spanish text for citizens should reach: "normal". */
 export const NORMAL_INFLESZ = 55;
 
-/** How readable a Spanish text is; links, mentions, hashtags and emoji do not count, figures count as they are said. Null without words. */
+/**
+ * Returns the readability of a Spanish text; null without words. Links, mentions, hashtags and
+ * emoji do not count; figures count as they are spoken.
+ */
 export function measureReadability(text: string): Readability | null {
   const plain = spokenText(text);
   const words = plain.match(/\p{L}+/gu) ?? [];

@@ -1,7 +1,7 @@
 import type { TemplateScope } from './liquid-engine.ts';
 import type { DeclaredFact } from './playbook.ts';
 
-/** What our own record knows of a crisis, by its name in `{{ record.since }}`. */
+/** Names of the values of a crisis in our own record, as in `{{ record.since }}`. */
 export const RECORD_VARIABLES = ['since', 'next', 'plan_director', 'plan_link'] as const;
 export type RecordVariable = (typeof RECORD_VARIABLES)[number];
 
@@ -61,7 +61,7 @@ export function namedValues(values: ReadonlyMap<string, string>): Pick<TemplateS
   return { fact: { ...record, ...Object.fromEntries(values) }, record };
 }
 
-/** The id of the value that a template's variable stands for; null for what is no fact. */
+/** Returns the id of the value that a template's variable names; null if it is not a fact. */
 export function idNamed(variable: string, values: { has(id: string): boolean }): string | null {
   if (variable.startsWith('record.')) return variable;
   if (!variable.startsWith('fact.')) return null;
@@ -69,12 +69,15 @@ export function idNamed(variable: string, values: { has(id: string): boolean }):
   return !values.has(id) && isRecordVariable(id) ? `record.${id}` : id;
 }
 
-/** What the words for statements called the same before, after `statement.`; handbooks may still say so. */
+/** Former names of these values, after `statement.`; handbooks may still use them. */
 export const OLD_STATEMENT_NAMES: Readonly<Record<RecordVariable, string>> = {
   ...{ since: 'since', next: 'next', plan_director: 'director', plan_link: 'link' },
 };
 
-/** What our record knows, as the words for statements of ours name it; nothing stands for what it does not know. */
+/**
+ * Returns the values of our record under the names that our statements use; unknown values are left
+ * out.
+ */
 export function recordWords(
   known: readonly { key: string; value: string }[],
 ): Required<Pick<TemplateScope, 'record' | 'statement'>> {

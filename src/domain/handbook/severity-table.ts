@@ -11,7 +11,7 @@ const severityRow = z.strictObject({
   first_reply_minutes: z.int().min(1),
   /** The most that may pass when things go wrong. */
   first_reply_worst_minutes: z.int().min(1).optional(),
-  /** A text that somebody stands by waits so long for its approvals; as long as a case for somebody to take it on where it is not said. */
+  /** Minutes that a signed-off text waits for its approvals; by default `claim_minutes`. */
   approval_minutes: z.int().min(1).optional(),
   /** A word to the public even without news; none for routine matters. */
   update_minutes: z.int().min(1).optional(),
@@ -19,9 +19,9 @@ const severityRow = z.strictObject({
   clock: z.enum(['wall', 'working']),
   /** One approval for each entry, each by another person. */
   approvals: z.array(z.strictObject({ any_of: z.array(z.enum(ROLES)).min(1) })).min(1),
-  /** Whether somebody who wrote or edited a version may approve it. Never in S1 and S2. */
+  /** Flag that lets a person who wrote or edited a version approve it. Never true in S1 and S2. */
   approver_may_have_edited: z.boolean(),
-  /** Whom "escalate" asks. */
+  /** Role that "escalate" asks. */
   escalates_to: z.enum(ROLES),
 });
 
@@ -34,7 +34,7 @@ const classRow = z.strictObject({
   /** For posts that no playbook matches, and the least for those of this class. */
   severity: z.enum(SEVERITIES),
   what_to_do: localizedField,
-  /** So many days after somebody last did something with it, a case that is over loses its personal data. */
+  /** Days after the last action on a closed case at which its personal data are erased. */
   retention_days: z.int().min(1).max(36_500),
 });
 
@@ -42,9 +42,12 @@ const classRow = z.strictObject({
 export const severityFile = z.strictObject({
   severities: z.array(severityRow).length(SEVERITIES.length),
   classes: z.array(classRow).length(POST_CLASSES.length),
-  /** What a tag adds to the approvals of S1 and S2. */
+  /** Additional approvals that a tag requires in S1 and S2. */
   tags: z.array(z.strictObject({ id: z.enum(TAGS), titles: localizedField, any_of: z.array(z.enum(ROLES)).min(1) })),
-  /** Who approves, beside the others, what speaks of operations while an emergency plan is activated; else whoever directs the plan. */
+  /**
+   * Additional approvers of texts about operations while an emergency plan is activated; by default
+   * the plan's director.
+   */
   plan_chain: z.strictObject({ any_of: z.array(z.enum(ROLES)).min(1) }).optional(),
 });
 

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { idField, webAddressField } from './field-types.ts';
 
-/** `sources` of the institution's file: what is read by itself beside the accounts of the settings. */
+/**
+ * Schema of `sources` in the institution's file: sources that the bot reads automatically, beside
+ * the accounts of the settings.
+ */
 export const sourcesFile = z.strictObject({
   /** RSS, Atom and JSON feeds whose entries come in as posts. */
   feeds: z

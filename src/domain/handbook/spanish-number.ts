@@ -6,7 +6,10 @@ const TENS = ['', '', '', 'treinta', 'cuarenta', 'cincuenta', 'sesenta', 'setent
 const HUNDREDS =
   '- ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos'.split(' ');
 
-/** How a Spanish reader says a row of figures: up to 999,999 as a number, longer ones and leading zeros one by one. */
+/**
+ * Returns a row of figures as a Spanish reader says it: up to 999,999 as a number, longer rows and
+ * leading zeros figure by figure.
+ */
 export function spanishNumber(figures: string): string {
   if (figures.length > 6 || (figures.length > 1 && figures.startsWith('0'))) {
     return [...figures].map((figure) => UP_TO_29[Number(figure)] ?? '').join(' ');

@@ -2,11 +2,14 @@ import { z } from 'zod';
 import type { CamelCased } from './camel-case.ts';
 import { idField, languageField } from './field-types.ts';
 
-/** What a statement of our own begins as: templates of `statement.*`, `record.*`, `institution.*` and `post.subject`. */
+/**
+ * Templates with which our own statements begin; they may use `statement.*`, `record.*`,
+ * `institution.*` and `post.subject`.
+ */
 const statementWords = z.strictObject({
-  /** What we said is no longer so, and this is. */
+  /** Sentence that replaces an earlier statement with a new fact. */
   correction: z.string().min(1),
-  /** What we said is no longer so, and nobody knows yet what is. */
+  /** Sentence that withdraws an earlier statement when no new fact is known yet. */
   retraction: z.string().min(1),
   update: z.string().min(1),
   no_news: z.string().min(1),

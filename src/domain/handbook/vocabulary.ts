@@ -23,11 +23,11 @@ export type Severity = (typeof SEVERITIES)[number];
 export const ROLES = ['writer', 'approver', 'area', 'legal', 'dpo', 'duty_officer', 'plan_director', 'lead'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** What a case may be marked with, so that another role must approve too. */
+/** Tags of a case that require another role's approval. */
 export const TAGS = ['legal', 'personal_data', 'electoral'] as const;
 export type Tag = (typeof TAGS)[number];
 
-/** What to do with a post of a class. */
+/** Actions for the posts of a class. */
 export const ACTIONS = ['answer', 'answer_privately', 'hand_over', 'refer', 'monitor', 'let_stand'] as const;
 export type Action = (typeof ACTIONS)[number];
 
@@ -50,7 +50,10 @@ export const CERC_SLOTS = ['empathy', 'confirmed', 'unknown', 'doing', 'commitme
 
 export const NETWORK_KINDS = ['x', 'mastodon', 'bluesky', 'facebook', 'instagram', 'web', 'other'] as const;
 
-/** How a network counts a text: X weighs characters and counts a link as 23; the others count graphemes or code points. */
+/**
+ * Ways in which a network counts a text. X weighs characters and counts a link as 23; other
+ * networks count graphemes or code points.
+ */
 export const COUNTINGS = ['graphemes', 'characters', 'x_weights'] as const;
 
 export const FACT_KINDS = ['text', 'place', 'time', 'level', 'link', 'phone', 'number'] as const;
@@ -58,7 +61,7 @@ export const FACT_KINDS = ['text', 'place', 'time', 'level', 'link', 'phone', 'n
 /** `crisis`: one value for every case of the playbook; `case`: a value of this case alone. */
 export const FACT_SCOPES = ['crisis', 'case'] as const;
 
-/** Whose election it is; each of them makes a period electoral. */
+/** Scopes of an election; each of them makes a period electoral. */
 export const ELECTION_SCOPES = ['municipal', 'regional', 'national', 'european'] as const;
 
 /** The colours of weather alerts, from the least to the most grave. */

@@ -5,11 +5,11 @@ import { readWords } from '../phrases/read-words.ts';
 import { createWordIndex } from '../phrases/word-index.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 
-/** What a hoax can do to people, the gravest first. */
+/** Harms that a hoax can do to people, the gravest first. */
 const HARMS = ['life', 'health', 'order', 'service'] as const;
 export type Harm = (typeof HARMS)[number];
 
-/** Words of the claim by which somebody may act on it, folded, in the five languages at once. */
+/** Words of the claim by which a person may act on it, folded, in the five languages at once. */
 const PHRASES: Readonly<Record<Harm, readonly string[]>> = {
   // Fleeing, staying, not calling for help: what people die of when it is wrong.
   life: [

@@ -4,10 +4,16 @@ import type { HoaxPriority, HoaxStatus } from './hoax.ts';
 /** The words by which a hoax is known, as typed: `wordings` a line each. */
 export type HoaxWords = { claim: string; wordings: readonly string[]; playbook: string | null };
 
-/** What is known of it, as typed; what is empty is not known. `source`: an address; `truth`: what that source says is so. */
+/**
+ * Status of a hoax as typed; an empty field is unknown. `source`: an address; `truth`: the true
+ * facts by that source.
+ */
 export type HoaxVerdict = { status: HoaxStatus; source: string; truth: string; answer: string; language: Language };
 
-/** What a person does to the register. `caseId`: whose first post says the hoax; null when it was heard of elsewhere. */
+/**
+ * Action of a person on the register. `caseId`: the case whose first post says the hoax; null when
+ * it was heard of elsewhere.
+ */
 export type HoaxAction =
   | ({ kind: 'register'; caseId: number | null } & HoaxWords & HoaxVerdict)
   /** The post of this case says a hoax that is in the register already. */
@@ -16,6 +22,6 @@ export type HoaxAction =
   | ({ kind: 'decide'; hoaxId: number } & HoaxVerdict)
   /** `caseId`: on whose card it was decided; null elsewhere. */
   | { kind: 'prioritise'; hoaxId: number; priority: HoaxPriority; caseId: number | null }
-  /** Another person agrees with what waits, or takes it off. */
+  /** Confirmation of a waiting decision by another person, or its withdrawal. */
   | { kind: 'confirm'; hoaxId: number; decisionId: string }
   | { kind: 'drop'; hoaxId: number; decisionId: string };

@@ -3,8 +3,8 @@ import type { Hoax, StatusRuling } from './hoax.ts';
 import { statusDecision } from './hoax.ts';
 
 /**
- * What the register knows to be so is a fact that a named person owns: replies may rest on it, and fall with the status under which it was
- * given. Null while nothing is known.
+ * Returns the register's truth as a fact that a named person owns. Replies may rest on it, and it
+ * ends with the status under which it was given. Null while the truth is unknown.
  */
 export function factOf(hoax: Hoax): LiveFact | null {
   const { id, what } = statusDecision(hoax);
@@ -16,7 +16,10 @@ export function factAs(id: string, hoaxId: number, { truth, source }: StatusRuli
   return { id, key: `hoax_${hoaxId}`, value: truth, source: `${source.body} ${source.link}` };
 }
 
-/** What was known to be so by one of its decisions, whether it still is or not; null for the fact of another hoax. */
+/**
+ * Returns the fact of one of the hoax's decisions, whether it still holds or not. Null for the fact
+ * of another hoax.
+ */
 export function factOnce(hoax: Hoax, factId: string): LiveFact | null {
   const decision = hoax.decisions.find(({ id }) => factId === `hoax:${hoax.id}/${id}`);
   return decision?.what.kind === 'status' ? factAs(factId, hoax.id, decision.what) : null;

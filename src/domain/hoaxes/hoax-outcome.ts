@@ -9,17 +9,17 @@ import type { Hoax, StatusRuling } from './hoax.ts';
 export type HoaxContext = {
   /** Actor key. */
   by: string;
-  /** What that person may do now; strangers never come this far. */
+  /** Roles that the person has now; outsiders never come this far. */
   roles: readonly Role[];
   /** ISO 8601 UTC. */
   now: string;
   handbook: Handbook;
   newId(): string;
-  /** What the checks say of an answer to this hoax, when so much is known of it. */
+  /** Returns the findings of the checks about an answer to this hoax, given its known status. */
   review(answer: { text: string; language: Language }, hoax: Hoax, known: StatusRuling): Finding[];
 };
 
-/** What the record says of it: ids, rules and numbers, never words. */
+/** Detail for the record: ids, rules and numbers, never words. */
 export type HoaxDetail = { [key: string]: string | number | boolean | null };
 
 export type HoaxOutcome =

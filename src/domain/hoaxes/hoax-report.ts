@@ -4,7 +4,7 @@ import { decidedAt, priorityDecision, standingAnswers, statusDecision } from './
 import type { HoaxInPeriod } from './hoax-register.ts';
 import type { OfficialSource } from './official-source.ts';
 
-/** What the report of a crisis tells of one hoax. Times ISO 8601 UTC, people by actor keys. */
+/** Part of a crisis report about one hoax. Times ISO 8601 UTC, people by actor keys. */
 export type ReportedHoax = {
   id: number;
   claim: string;
@@ -18,9 +18,9 @@ export type ReportedHoax = {
   networks: Readonly<Record<string, number>>;
   seenEver: number;
   answers: { language: Language; text: string }[];
-  /** What a person decided; null while nobody has. */
+  /** Priority that a person decided; null while nobody has. */
   priority: HoaxPriority | null;
-  /** How its status went until now, oldest first. */
+  /** History of its status until now, oldest first. */
   turns: { status: HoaxStatus; at: string; by: string; confirmedBy: string | null }[];
 };
 

@@ -13,7 +13,7 @@ const LONGEST = 300;
 /** Posts beyond these say nothing that is not known. */
 const MOST_POSTS = 50;
 
-/** Why the team's words cannot stand in the register, which keeps them for good; null when they can. */
+/** Returns why the register cannot keep the team's words, which it keeps for good; null when it can. */
 export function hoaxWordsRefusal({ claim, wordings }: HoaxWords): (HoaxOutcome & { kind: 'refused' }) | null {
   const said = [claim, ...wordings].map((text) => text.trim()).filter((text) => text !== '');
   if (claim.trim() === '') return refusedHoax('refusal.hoax_claim_missing');

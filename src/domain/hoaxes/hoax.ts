@@ -3,7 +3,7 @@ import type { OfficialSource } from './official-source.ts';
 import type { Spread } from './spread.ts';
 
 export const HOAX_STATUSES = ['unknown', 'false', 'misleading', 'true'] as const;
-/** What is known of a claim. */
+/** Status of a claim. */
 export type HoaxStatus = (typeof HOAX_STATUSES)[number];
 
 /** From the least to the most that is done about a hoax (after RESIST 2, Government Communication Service). */
@@ -14,9 +14,9 @@ export type HoaxPriority = (typeof HOAX_PRIORITIES)[number];
 export type Hoax = {
   /** By which people call it; from 1. */
   id: number;
-  /** What is claimed, in the team's own words. */
+  /** Claim in the team's own words. */
   claim: string;
-  /** How else it is told. */
+  /** Other wordings of the claim. */
   wordings: Wording[];
   /** The playbook of the crisis that it belongs to; null when to none. */
   playbook: string | null;
@@ -25,12 +25,12 @@ export type Hoax = {
   /** Actor key, as are all people here. */
   registeredBy: string;
   registeredAt: string;
-  /** Who decided what, oldest first. */
+  /** Decisions with their authors, oldest first. */
   decisions: Decision[];
   spread: Spread;
 };
 
-/** Another way in which a claim is told. */
+/** Other wording of a claim. */
 export type Wording = {
   id: string;
   text: string;
@@ -38,21 +38,24 @@ export type Wording = {
   postId: string | null;
 };
 
-/** What somebody decided of a hoax, or proposes while another person has to confirm it. */
+/** Decision of a person about a hoax, or a proposal that another person has to confirm. */
 export type Decision = {
   id: string;
   what: Ruling;
   by: string;
   at: string;
   state: 'holds' | 'waiting' | 'dropped';
-  /** Who confirmed or dropped what was waiting, and when; null where nobody had to. */
+  /**
+   * Person who confirmed or dropped a waiting decision, and when; null where no second person was
+   * needed.
+   */
   settled: { by: string; at: string } | null;
 };
 
 export type Ruling =
   /** `truth`: what is so, as the source says; both null only while nothing is known. */
   | { kind: 'status'; status: HoaxStatus; truth: string | null; source: OfficialSource | null }
-  /** Of the status under which it was given: no answer outlives what it says of the claim. */
+  /** Answer under one status. No answer outlives the status of the claim that it states. */
   | { kind: 'answer'; language: Language; text: string; status: HoaxStatus }
   | { kind: 'priority'; priority: HoaxPriority };
 
@@ -76,7 +79,7 @@ export function standingAnswers(hoax: Hoax): Of<'answer'>[] {
   return answersUnder(hoax, statusOf(hoax));
 }
 
-/** Those that stand when the hoax has this status. */
+/** Returns the answers that are current when the hoax has this status. */
 export function answersUnder(hoax: Hoax, status: HoaxStatus): Of<'answer'>[] {
   const answers = hoax.decisions.filter(
     (one): one is Of<'answer'> => one.what.kind === 'answer' && one.what.status === status,
@@ -95,12 +98,12 @@ export function standingAnswer(hoax: Hoax, languages: readonly string[]): Of<'an
   return null;
 }
 
-/** What a person decided is to be done about it; null while nobody has. */
+/** Returns the priority that a person decided; null while nobody has. */
 export function priorityDecision(hoax: Hoax): Of<'priority'> | null {
   return latest(hoax.decisions.filter((one): one is Of<'priority'> => one.what.kind === 'priority')) ?? null;
 }
 
-/** What another person still has to confirm. */
+/** Returns the decisions that another person still has to confirm. */
 export function waitingDecisions(hoax: Hoax): Decision[] {
   return hoax.decisions.filter(({ state }) => state === 'waiting');
 }

@@ -5,7 +5,10 @@ import { priorityDecision, statusOf, wordingsOf } from './hoax.ts';
 /** As many wordings as a reply is held against: of a hoax that the post says, and of another. */
 const SAID = { matched: 6, other: 2 };
 
-/** What the checks of a reply must know of these hoaxes; `matched`: ids of those that the post says. */
+/**
+ * Returns the hoaxes as the checks of a reply need them; `matched`: ids of those that the post
+ * says.
+ */
 export function hoaxesForChecks(hoaxes: readonly Hoax[], matched: readonly number[]): KnownHoax[] {
   return hoaxes.map((hoax) => {
     const priority = priorityDecision(hoax)?.what.priority;

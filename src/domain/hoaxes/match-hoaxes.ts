@@ -15,8 +15,9 @@ const MOST = 3;
 const known = rememberLast(comparableText, 500);
 
 /**
- * The hoaxes that a post says, likeliest first. It goes by the words that people put into the register and by no post that was matched
- * before: whichever post comes first, each is matched alike, and a hoax never grows by itself.
+ * Returns the hoaxes that a post says, likeliest first. Compares only with words that people put
+ * into the register, not with posts matched before. So the order of posts does not matter, and a
+ * hoax never grows automatically.
  */
 export function matchHoaxes(post: ComparableText, hoaxes: readonly Hoax[]): HoaxMatch[] {
   return hoaxes
@@ -28,7 +29,7 @@ export function matchHoaxes(post: ComparableText, hoaxes: readonly Hoax[]): Hoax
     .slice(0, MOST);
 }
 
-/** How a post says the hoax, by the wording that is nearest; null when by none. */
+/** Returns how like the post is to the nearest wording of the hoax; null when it is like none. */
 function similarityOf(hoax: Hoax, post: ComparableText): Similarity | null {
   return wordingsOf(hoax)
     .flatMap((said) => similarityTo(known(said), post) ?? [])

@@ -20,7 +20,7 @@ export function officialSourceOf(link: string, handbook: Handbook): OfficialSour
     : null;
 }
 
-/** Who stands behind a host, by the handbook's own words; the host itself where it does not say. */
+/** Returns the body behind a host, by the handbook; the host itself where the handbook names none. */
 function publicBodyOf(host: string, { institution, playbooks }: Handbook): string {
   const wanted = comparableHost(host);
   const named = [

@@ -8,13 +8,16 @@ import { seenWithin } from './spread.ts';
 
 type Reach = 'low' | 'medium' | 'high';
 
-/** What ought to be done about a hoax, and why, in words that a person can dispute. */
+/** Proposal for dealing with a hoax, with reasons in words that a person can dispute. */
 export type PriorityProposal = { priority: HoaxPriority; reach: Reach; harm: Harm | null; because: Sentence[] };
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
 
-/** From so many on it is heard of; from so many on it is everywhere. */
+/**
+ * Lower limits for a medium reach, at which a hoax is heard of. Those of `HIGH` mean that it is
+ * everywhere.
+ */
 const MEDIUM = { sightings: 3, networks: 2, inAnHour: 3 };
 const HIGH = { sightings: 20, networks: 3, inAnHour: 10 };
 

@@ -12,12 +12,15 @@ import type { Hoax, StatusRuling } from './hoax.ts';
 import { wordingsOf } from './hoax.ts';
 import { factAs } from './hoax-fact.ts';
 
-/** What only a case can say: where the reply goes, what that citizen must be told, and which facts have still to come. */
+/**
+ * Rules that only a case can answer: the destination of the reply, what that citizen must hear, and
+ * missing facts.
+ */
 const OF_A_CASE: readonly string[] = ['must-contain', 'length', 'missing-fact'];
 
 /**
- * What the checks say of a standing answer, before anybody uses it: the truth first, none of the hoax's words, nothing that nobody vouches
- * for. It is judged as a reply to the claim.
+ * Reviews a current answer before it is used, as a reply to the claim. The truth comes first, none
+ * of the hoax's words appear, and a person vouches for every statement.
  * @param facts live ones of the hoax's playbook
  */
 export function reviewAnswer(
@@ -41,9 +44,9 @@ export function reviewAnswer(
     playbook,
     citizenLanguage: answer.language,
     electoral: isElectoral(handbook, today),
-    // It stands in the register for any day.
+    // The answer is in the register for any day.
     plan: null,
-    // Whoever approves a reply made from it is the one to read its language.
+    // The approver of a reply made from it is the one to read its language.
     reviewedLanguage: true,
     origin: 'person',
     facts:

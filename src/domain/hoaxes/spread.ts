@@ -1,12 +1,15 @@
-/** How far a hoax has come: counted as posts are flagged, so that a card never counts a flood. Holds no words. */
+/**
+ * Spread of a hoax. It is counted as posts are flagged, so that a card never counts a flood. Holds
+ * no words.
+ */
 export type Spread = {
   sightings: number;
-  /** How many on each network, by its id. */
+  /** Sightings on each network, by its id. */
   networks: Readonly<Record<string, number>>;
   /** ISO 8601 UTC; null while nobody has seen it. */
   firstAt: string | null;
   lastAt: string | null;
-  /** When the last ones were seen, latest first: the pace is read off them. */
+  /** Times of the last sightings, latest first; they give the pace. */
   recent: readonly string[];
 };
 
@@ -20,7 +23,7 @@ export type HoaxOccurrence = {
   network: string;
   /** ISO 8601 UTC; when the post was flagged. */
   at: string;
-  /** How like the two are, 0 to 100; 100 where a person said so. */
+  /** Similarity of the two, 0 to 100; 100 where a person said so. */
   likeness: number;
   /** Actor key of the person who says that it is another matter; null while it counts. */
   dismissedBy: string | null;
@@ -58,7 +61,7 @@ export function withoutOccurrence(spread: Spread, { network, at }: Pick<HoaxOccu
   };
 }
 
-/** How many of the last posts are younger than so many milliseconds. */
+/** Returns how many of the last posts are younger than the given milliseconds. */
 export function seenWithin({ recent }: Spread, ms: number, now: string): number {
   const since = new Date(Date.parse(now) - ms).toISOString();
   return recent.filter((at) => at > since && at <= now).length;

@@ -3,8 +3,9 @@ import { caseImportance } from '../cases/model/importance.ts';
 import type { RankedCase, ShownCases } from '../cases/model/joining/intake-reader.ts';
 
 /**
- * Of the cases that wait those whose cards are shown now: as long as fewer than `openAtOnce` cards stand there that nobody is on and that are at
- * least as important. So ten cards of grumbling never keep an urgent one out, and urgent ones keep the grumbling out.
+ * Returns the waiting cases whose cards are shown now. A case has room while fewer than
+ * `openAtOnce` unclaimed cards of at least its importance are shown. So ten grumbling cards never
+ * keep an urgent one out, and urgent ones keep the grumbling out.
  * @param waiting the most important first
  */
 export function cardsWithRoom(

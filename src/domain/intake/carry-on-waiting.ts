@@ -16,8 +16,8 @@ import type { ReadyPost } from './ready-posts.ts';
 const OTHER_NETWORK = 'other';
 
 /**
- * Which thread of ours each goes on with. A share says nothing of its own; and what may be a call for help, or lays somebody bare, is a
- * case of its own, wherever it stands.
+ * Returns the thread of ours that each post continues. A share says nothing of its own. A possible
+ * call for help, and a post with exposed personal data, is a case of its own in any thread.
  */
 export function threadsOf(
   transaction: CaseTransaction,

@@ -8,12 +8,16 @@ import type { Change } from '../cases/model/changes.ts';
 import { conversationOf } from '../cases/model/joining/conversation.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 
-/** A case holds so many posts itself; a thread in which thousands speak is a crowd, and no conversation. */
+/**
+ * Most posts that a case holds itself. A thread in which thousands speak is counted as post volume,
+ * not as a conversation.
+ */
 const MOST_POSTS = 40;
 
 /**
- * Somebody answers our reply, or goes on below a post that we answered: the conversation goes on in that case. Where it needs a reply and
- * the case had come to its end it is open again, with the playbook's words for whoever spoke last.
+ * Continues the conversation of a case when a person answers our reply, or writes below a post that
+ * we answered. If the new post needs a reply and the case had ended, it is open again. It then has
+ * the playbook's words for the last speaker.
  */
 export function carryOn(
   state: CaseState,

@@ -6,7 +6,7 @@ import { rememberLast } from '../text/remember-last.ts';
 
 /** A text ready to be held against those that are there. */
 export type Comparable = {
-  /** Its form says that it passes on another's words and nothing of its own. */
+  /** True when its form says that it passes on another's words and nothing of its own. */
   isShare: boolean;
   /** Hash of its very words, and how many they are. */
   wording: string;
@@ -17,7 +17,10 @@ export type Comparable = {
 /** A flood says few things at a time: what was said last is what is said next. */
 const REMEMBERED = 2_000;
 
-/** What a post that passes on another's words says is what the other said. */
+/**
+ * Returns the shingles of a post; for a post that passes on another's words, those of the other's
+ * text.
+ */
 export const shinglesOf = rememberLast(
   (text: string): ComparableText => comparableText(passedOn(text).text),
   REMEMBERED,

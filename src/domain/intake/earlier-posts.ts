@@ -4,17 +4,20 @@ import type { ReadyPost } from './ready-posts.ts';
 
 type Taking = Pick<ReadyPost, 'waiting' | 'keys' | 'shareKey'>;
 
-/** What was there before the posts of a batch, and what earlier posts of the batch have become. */
+/** Lookup of posts known before a batch, and of earlier posts of the batch, with their cases. */
 export type EarlierPosts = {
   /** The very same post: one of its names, and its words. */
   same(post: Taking): EarlierPost | null;
-  /** What it passes on, or its own earlier version, where it says no more than that. */
+  /**
+   * Returns the post that it passes on, or its own earlier version, where it says no more than
+   * that.
+   */
   original(post: Taking): EarlierPost | null;
-  /** Its own earlier version, in other words: it was edited. */
+  /** Returns its own earlier version with other words: the post was edited. */
   version(post: Taking): EarlierPost | null;
   /** The case of another post at its address, which is a hint and no more. */
   besides(post: Taking): number | null;
-  /** Whether a post that it may be, or passes on, has still to be taken in. */
+  /** Returns true while a post that it may be, or passes on, has still to be ingested. */
   waits(post: Taking): boolean;
   add(post: Taking, caseId: number): void;
   leave(post: Taking): void;

@@ -17,8 +17,9 @@ import type { ReadyPost } from './ready-posts.ts';
 const OTHER_NETWORK = 'other';
 
 /**
- * A new version of a post that its case holds: it stands there beside the words of before. Null where it is now a matter of its own, what has
- * become a call for help or is another playbook's, or where its case counts that post and does not hold it.
+ * Adds a new version of a post that its case holds, beside the earlier words. Returns null if the
+ * new words need a case of their own: a new call for help, or another playbook's. Returns null too
+ * if the case only counts that post.
  */
 export function asVersion(
   state: CaseState,
@@ -46,7 +47,10 @@ export function asVersion(
   return { ...edited, changes: [core, ...edited.changes] };
 }
 
-/** Whatever somebody at risk writes next belongs to their case. Elsewhere it is of the same playbook, and no call for help unless its case is one. */
+/**
+ * Returns true if the new words belong to this case. All further words of a person at risk do.
+ * Elsewhere they must be of the same playbook, and no call for help.
+ */
 function isStillItsSubject(state: CaseState, assessment: Assessment): boolean {
   if (isAtRisk(state)) return true;
   const { class: caseClass, playbook, assessment: triaged } = state.core;
@@ -55,7 +59,10 @@ function isStillItsSubject(state: CaseState, assessment: Assessment): boolean {
   return !isGuardedClass(assessment.class) || assessment.class === caseClass;
 }
 
-/** The case of somebody at risk is answered by all the dangers of which its post has told. */
+/**
+ * Adds the dangers that the new words name, so that the case of a person at risk is answered for
+ * all of them.
+ */
 function withDangers(core: CaseCore, { class: postClass, because }: Assessment): CaseCore {
   if (postClass !== 'life_risk') return core;
   const known = new Set(core.assessment.because.map(({ rule }) => rule));

@@ -88,7 +88,10 @@ async function opened(
   return { kind: 'opened', caseId: id };
 }
 
-/** Whether both are one post: the same words, and no two addresses; of a call for help also no two people who use the same few words. */
+/**
+ * Returns true when both are one post, by the same words. A call for help or exposed personal data
+ * with two addresses needs more: a share, `COPIED_WORDS` words, or the same author.
+ */
 function isSamePost(one: EarlierPost, { post, compared, assessment }: NewPost): boolean {
   if (postWords(one.text) !== postWords(post.text)) return false;
   const [here, there] = [post.url, one.url].map((url) => (url === null ? null : normalisePostUrl(url)));

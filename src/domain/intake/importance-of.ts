@@ -6,8 +6,9 @@ import type { Assessment } from '../triage/model/assessment.ts';
 const STEP = 100_000_000;
 
 /**
- * How soon a case's card is to be shown that intake opened, the higher the sooner; each post that joins adds one. First what may be a person at
- * risk, then by urgency; last what is let stand anyway.
+ * Returns how soon a case's card from intake is to be shown, higher being sooner; each post that
+ * joins adds one. A possible person at risk comes first, then the order is by urgency. Posts that
+ * need no reply come last.
  */
 export function importanceOf(assessment: Pick<Assessment, 'severity' | 'needsReply' | 'because'>): number {
   const { severity, needsReply } = assessment;

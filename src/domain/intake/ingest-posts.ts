@@ -30,13 +30,13 @@ import { isFor, stopsReplies } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
 import { readyPosts } from './ready-posts.ts';
 
-/** What became of a batch. */
+/** Outcome of a batch. */
 export type TookIn = {
   joined: number;
   opened: number;
-  /** Of those opened: a person is at risk, and the card is due. */
+  /** Number of opened cases with a person at risk, whose card is due. */
   atRisk: number;
-  /** They are posts that are there: somebody has flagged them meanwhile. */
+  /** Number of posts that are already in a case: a person has flagged them meanwhile. */
   known: number;
   /** They would have opened more cases than one transaction may, and wait for the next. */
   left: number;
@@ -45,7 +45,10 @@ export type TookIn = {
 /** Opening a case costs as much as joining very many posts: so few that a click does not wait long for the lock. */
 const MOST_OPENED = 3;
 
-/** A rewording this far from all that is known is found by its own words from then on, up to so many of a case. */
+/**
+ * Similarity below which later posts are also matched by the words of this rewording. A case keeps
+ * a limited number of such rewordings.
+ */
 const ANOTHER_WORDING = 0.7;
 const MOST_WORDINGS = 20;
 
@@ -74,10 +77,10 @@ type Batch = {
   context: Omit<ActionContext, 'roles'>;
   cases: KnownCases;
   earlier: EarlierPosts;
-  /** What is to be saved of them all, filled as posts are decided on. */
+  /** Wordings to save for the batch, filled as posts are decided on. */
   wordings: NewWording[];
   taken: string[];
-  /** Those that are a post which is there. */
+  /** Posts that are a post already in a case. */
   known: { id: string; is: string }[];
   opened: number;
   /** Conversations that went on, and posts that were edited. */

@@ -5,7 +5,10 @@ import { shinglesOf } from './compare-text.ts';
 import type { Candidate, CaseMatch, ComparedPost } from './match-case.ts';
 import { matchCase } from './match-case.ts';
 
-/** What posts of one batch are held against: what the database knows, and what earlier posts of the batch have become. */
+/**
+ * Lookup that posts of one batch are compared with: known cases of the database, and those of
+ * earlier posts of the batch.
+ */
 export type KnownCases = {
   /** @param originalId the case of the post that this one passes on, where it is known */
   joining(post: ComparedPost, originalId: number | undefined): CaseMatch | null;

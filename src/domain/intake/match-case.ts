@@ -23,24 +23,30 @@ export type Candidate = {
 /** `share`: it passes on a post of the case. `copy`: the same words. `likeness`: from 0 to 1, of a rewording. */
 export type CaseMatch = { caseId: number; by: 'share' | 'copy' } | { caseId: number; by: 'wording'; likeness: number };
 
-/** Two people in need may well use the same few words ("estamos atrapados en el tejado"); so many are copied from one another. */
+/**
+ * Least number of words that make a copy. Two people in need may use the same few words ("estamos
+ * atrapados en el tejado"); a text of this length is copied from the other.
+ */
 export const COPIED_WORDS = 12;
 
 /**
- * Outside of a crisis two complaints in the same words but for the street are two matters, and near a call for help a few words of one's own may
- * be one: there, more must be the same than the half by which rewordings are told from unrelated texts (`areSimilar`).
+ * Similarity that a copy needs outside a crisis, or near a call for help. Two complaints that
+ * differ only in the street are two matters, and a few own words may be a call for help. More must
+ * be equal than the half by which `areSimilar` finds rewordings.
  */
 const NEARLY_THE_SAME = 0.7;
 const EVERYDAY = 'everyday';
 
-/** What came to its end longer ago is not what people speak of now. */
+/** Time after which a case that ended is not what people speak of now. */
 const RECENT_MS = 24 * 3_600_000;
 
 /**
- * Which case a post joins; null when it is a case of its own. Never one of another playbook. Where a person may be at risk or a person's data lie
- * open only copies join: a share, or the same words; another person, place or an author's own words never does. What may be a call for help joins
- * only what was taken for the same.
- * @param original the case of the post that it passes on, or that it was, where it says no more than that one
+ * Returns the case that a post joins; null when it is a case of its own. It joins no case of
+ * another playbook, and a possible call for help joins only what was taken for the same. With a
+ * possible person at risk or exposed personal data, only copies join (shares or the same words);
+ * another person, place or wording never does.
+ * @param original the case of the post that it passes on, or that it was, where it says no more
+ * than that one
  */
 export function matchCase(
   post: ComparedPost,
@@ -62,7 +68,10 @@ export function matchCase(
   return nearest === undefined ? null : { ...nearest, by: 'wording' };
 }
 
-/** Somebody has still to do something with it, or it was spoken of within the last day: what follows is counted where people look for it. */
+/**
+ * Returns true for a case that still needs a person's action, or that was spoken of within the last
+ * day. A following post is then counted where people look for it.
+ */
 export function isJoinable({ isErased, isPending, lastAt }: JoinedCase, now: string): boolean {
   return !isErased && (isPending || Date.parse(now) - Date.parse(lastAt) <= RECENT_MS);
 }

@@ -39,7 +39,7 @@ export function mergeCases(deps: CaseDeps, request: MergeRequest): Promise<boole
   });
 }
 
-/** What joining a case to another leads to: pure. */
+/** Decides the merge of a case into another. Pure. */
 function broughtTogether(
   state: CaseState | null,
   other: CaseState | null,
@@ -80,7 +80,7 @@ function mergeRefusal(state: CaseState, other: CaseState): string | null {
   return other.core.closed === null ? null : 'refusal.join_closed';
 }
 
-/** A call for help, and what lays somebody bare, is about one person. */
+/** Returns true for a call for help and for exposed personal data: such a case is about one person. */
 function isGuarded({ core }: CaseState): boolean {
   const classes = [core.class, core.assessment.class];
   return classes.includes('life_risk') || classes.includes('personal_data');

@@ -9,12 +9,12 @@ import { reopening } from './carry-on.ts';
 import type { Comparable } from './compare-text.ts';
 import { isGuardedClass } from './match-case.ts';
 
-/** A case holds so many posts itself. */
+/** Most posts that a case holds itself. */
 const MOST_POSTS = 40;
 
 /**
- * Whether other words of a post, or of another at its address, may stand beside those that are there. A call for help, and what lays
- * somebody bare, is a case of its own.
+ * Returns true when other words of a post, or of another at its address, may be added to those of
+ * the case. A call for help, and a post with exposed personal data, is a case of its own.
  */
 export function mayStandBeside(state: CaseState, assessment: Assessment): boolean {
   return hasRoom(state) && !isGuardedClass(assessment.class);
@@ -56,7 +56,10 @@ export function stopsReplies(
   };
 }
 
-/** Whether a reply of the case is for that post: one that it holds itself, or a place of the text on its card. */
+/**
+ * Returns true when a reply of the case is for that post: one that it holds, or a destination of
+ * the text on its card.
+ */
 export function isFor({ core, posts, drafts }: CaseState, postId: string): boolean {
   const current = drafts.find(({ id }) => id === core.currentDraftId);
   return posts.some(({ id }) => id === postId) || current?.places.some(({ target }) => target === postId) === true;

@@ -27,8 +27,9 @@ type Triage = (text: string) => Assessment;
 const triageByHandbook = new WeakMap<Handbook, Triage>();
 
 /**
- * Reads and triages waiting posts. In a flood most say what others said: what was found of a text once holds for each that passes it on.
- * @param breathe called between posts, so that whoever clicks need not wait for them
+ * Reads and triages waiting posts. In a flood most posts repeat others, so a text is analysed once
+ * for all posts that pass it on.
+ * @param breathe called between posts, so that people who click need not wait for them
  */
 export async function readyPosts(
   batch: readonly WaitingPost[],
@@ -57,7 +58,10 @@ function triageOf(handbook: Handbook, detectLanguage: LanguageDetector): Triage 
   return triage;
 }
 
-/** Of a text without the form of a share: each share has a link of its own, which says nothing. */
+/**
+ * Returns the text without the form of a share and without links: each share has a link of its own,
+ * which says nothing.
+ */
 function withoutShare(text: string): string {
   return passedOn(text)
     .text.replace(/https?:\/\/\S+/gi, ' ')

@@ -11,19 +11,20 @@ import type { Actor } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
 import { cardsWithRoom } from './cards-with-room.ts';
 
-/** So many that wait are looked at: more than there can be room for. */
+/** Number of waiting cases that are looked at; more than there can be room for. */
 const LOOKED_AT = 100;
-/** What nobody has taken on for longer than this does not keep others out. */
+/** Age in milliseconds after which an unclaimed case does not keep others out. */
 const FRESH_MS = 24 * 3_600_000;
 /** Many changes of what waits are drawn as one. */
 const REDRAWN_AFTER_MS = 5_000;
 
 /**
- * Has the cards of the most important cases shown that intake opened and nobody has seen yet, as many as there is room for (`cardsWithRoom`), and
- * those drawn anew to which more posts have come; what still waits is counted on a card of its own. Only now is a language model asked for a
- * reply: there are more cases in a flood than anybody reads.
- * @param most how many are drawn anew
- * @returns how many cards are to be drawn
+ * Shows the cards of the most important cases from intake that nobody has seen, while there is room
+ * (`cardsWithRoom`). Renders those again that got more posts, and counts the others on a card of
+ * their own. Only now is a language model asked for a reply, because a flood has more cases than
+ * anybody reads.
+ * @param most how many are rendered again
+ * @returns how many cards are to be rendered
  */
 export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> {
   return withActiveHandbook(deps, (settled) =>
@@ -41,7 +42,7 @@ export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> 
 }
 
 /**
- * Somebody asks for the next cards, whether there is room or not.
+ * Shows the next cards that a person asks for, whether there is room or not.
  * @returns how many are shown
  * @throws RefusedError when the person is not of the team
  */

@@ -23,7 +23,8 @@ export type SplitRequest = {
 };
 
 /**
- * A person takes posts out of a case that say something else: they get a case of their own, which triage looks at anew. So a join is undone, too.
+ * Splits posts with other content out of a case, at a person's request. They get a case of their
+ * own, which triage assesses again. A wrong join is undone the same way.
  * @returns the new case; null when this very delivery was handled before
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */

@@ -1,6 +1,9 @@
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 
-/** Something that a text has and others may have too, and the words where it stands; an empty match for what the whole text is. */
+/**
+ * Feature of a text that other texts may share, with the words that show it. The match is empty for
+ * a feature of the whole text.
+ */
 export type Feature = { name: string; match: PhraseMatch };
 
 /** Notes a trait; of those with one name the first stays. */

@@ -36,8 +36,8 @@ export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
 }
 
 /**
- * What traits speak for as they are noted, the most likely first, as `scoresOf` tells it of collected ones; null when fewer words and
- * neighbours of the text have been met before.
+ * Returns the scores of noted features, the most likely first, as `scoresOf` does for collected
+ * ones. Returns null if too few words and neighbours of the text are known.
  */
 export function scoresOfNoted(
   note: (notes: Notes) => void,

@@ -1,12 +1,15 @@
 import type { Feature } from './feature.ts';
 
-/** How much each trait speaks for each answer: `of.get(trait)` has one figure for each of `answers`. */
+/** Weights of each feature for each answer: `of.get(trait)` has one figure for each of `answers`. */
 export type Weights = { answers: readonly string[]; of: ReadonlyMap<string, Float32Array> };
 
 /** An answer and how likely it is, from 0 to 1; the shares of all answers add up to 1. */
 export type Score = { answer: string; share: number };
 
-/** What the traits speak for, the most likely first; null when fewer words and neighbours of the text have been met before. */
+/**
+ * Returns the answers that the features favour, the most likely first. Null if fewer than
+ * `fewestMet` words and neighbours of the text are known.
+ */
 export function scoresOf(features: readonly Feature[], { answers, of }: Weights, fewestMet = 1): Score[] | null {
   const scores = new Float64Array(answers.length);
   let met = 0;

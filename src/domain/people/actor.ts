@@ -3,10 +3,16 @@ import type { Role } from '../handbook/vocabulary.ts';
 /** A person of the Slack workspace; never a display name, which its holder can change. */
 export type SlackActor = { kind: 'slack'; team: string; user: string };
 
-/** Who did something: a person of the workspace or of the telephone, an account of the machine at its terminal, or the clock. */
+/**
+ * Actor of an action: a person of the workspace or on the telephone, a machine account at its
+ * terminal, or the clock.
+ */
 export type Actor =
   | SlackActor
-  /** Somebody whom the handbook lets approve by voice (`team.by_voice`), as a person of the workspace says who spoke with them. */
+  /**
+   * Person whom the handbook allows to approve by voice (`team.by_voice`), as recorded by the
+   * person of the workspace who spoke with them.
+   */
   | { kind: 'spoken'; name: string; post: string; recordedBy: SlackActor }
   | { kind: 'console'; user: string }
   | { kind: 'clock' };
@@ -14,7 +20,10 @@ export type Actor =
 /** The clock, where nobody did it. */
 export const CLOCK: Actor = { kind: 'clock' };
 
-/** What the workspace and the handbook know of an actor at this moment. Anything doubtful is a stranger. */
+/**
+ * Membership of an actor, by the workspace and the handbook at this moment. Doubtful cases are
+ * outsiders.
+ */
 export type Membership = { kind: 'member'; roles: Role[] } | { kind: 'stranger'; why: OutsiderReason };
 
 export type OutsiderReason =

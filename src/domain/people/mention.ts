@@ -1,6 +1,9 @@
 import type { Actor } from './actor.ts';
 
-/** How a sentence names an actor: Slack shows the person's name for it; whoever is not in Slack goes by name and post. */
+/**
+ * Returns an actor's name for a sentence: a mention that Slack shows as the name; outside Slack,
+ * the name and post.
+ */
 export function mentionOf(actor: Actor): string {
   switch (actor.kind) {
     case 'slack':
@@ -12,12 +15,12 @@ export function mentionOf(actor: Actor): string {
   }
 }
 
-/** Somebody who is not in Slack: the name and what they are. */
+/** Returns the name and post of a person who is not in Slack. */
 export function voiceName({ name, post }: { name: string; post: string }): string {
   return plain(`${name}, ${post}`);
 }
 
-/** A name of the handbook stands among words of ours: without the signs that Slack would read. */
+/** Removes the characters that Slack would interpret from a handbook name inside our sentences. */
 function plain(name: string): string {
   return name.replace(/[<>&*_~`@#]/g, ' ').trim();
 }

@@ -8,7 +8,10 @@ import { peopleOn, workedShifts } from './worked-shifts.ts';
 /** Farther than a rota is planned: a shift without an end in sight has none. */
 const DAYS_AHEAD = 14;
 
-/** Who of the team is on shift at that moment (ISO 8601 UTC); all of it where there is no rota. */
+/**
+ * Returns the team members on shift at that moment (ISO 8601 UTC); the whole team if there is no
+ * rota.
+ */
 export function onShift(team: readonly TeamPerson[], at: string, time: RotaTime): TeamPerson[] {
   const { rota } = time;
   if (rota === undefined) return [...team];
@@ -19,8 +22,9 @@ export function onShift(team: readonly TeamPerson[], at: string, time: RotaTime)
 }
 
 /**
- * When the person's shift ends, and no other of theirs begins at that very moment; ISO 8601 UTC. Null for somebody who is not on
- * shift, and for one without an end in sight: where there is no rota, or whoever is on shift round the clock.
+ * Returns the end of the person's shift (ISO 8601 UTC), with directly following shifts included.
+ * Null for a person not on shift, and for a shift without an end in sight: no rota, or shifts round
+ * the clock.
  */
 export function shiftEndOf(user: string, team: readonly TeamPerson[], at: string, time: RotaTime): string | null {
   if (time.rota === undefined) return null;
@@ -31,7 +35,10 @@ export function shiftEndOf(user: string, team: readonly TeamPerson[], at: string
   return stretch.to - moment > (DAYS_AHEAD - 1) * 86_400_000 ? null : new Date(stretch.to).toISOString();
 }
 
-/** When the person is on shift in the next days, shifts without a pause between them as one; the first may have begun. Moments in ISO 8601 UTC. */
+/**
+ * Returns the person's shifts of the next days, with adjoining shifts merged; the first may have
+ * begun. Moments in ISO 8601 UTC.
+ */
 export function shiftsAhead(
   user: string,
   team: readonly TeamPerson[],
@@ -46,8 +53,9 @@ export function shiftsAhead(
 }
 
 /**
- * Whether a shift of the person has come to its end since then, and they are not on shift now. One that they were away from counts
- * too: who falls ill in the morning has left what they had taken on by the end of the day.
+ * Returns whether a shift of the person has ended since then and they are not on shift now. A shift
+ * missed through absence counts too: a person who falls ill in the morning has left their claims by
+ * the evening.
  */
 export function hasLeftShift(
   user: string,
@@ -63,7 +71,10 @@ export function hasLeftShift(
   return [rota, planned].some((plan) => stretchesOf(user, team, shifts, plan).some(hasEnded));
 }
 
-/** Who comes on shift next among those who will do, and when (ISO 8601 UTC); null when the rota knows of nobody. */
+/**
+ * Returns the next suitable people on shift, and from when (ISO 8601 UTC); null if the rota lists
+ * none.
+ */
 export function nextOnShift(
   willDo: (person: TeamPerson) => boolean,
   team: readonly TeamPerson[],
@@ -84,7 +95,10 @@ export function nextOnShift(
   return null;
 }
 
-/** When a shift began or ended last, up to that moment; ISO 8601 UTC. Null where none did in the last days. */
+/**
+ * Returns when a shift last began or ended, up to that moment (ISO 8601 UTC); null if none did in
+ * the last days.
+ */
 export function lastShiftChange(at: string, time: RotaTime): string | null {
   const moments = around(at, time, 1, 7)
     .flatMap(({ from, to }) => [from, to])
@@ -94,7 +108,7 @@ export function lastShiftChange(at: string, time: RotaTime): string | null {
 
 type Stretch = { from: number; to: number };
 
-/** How long the person stays, from shift to shift without a pause. */
+/** Returns the person's stretches of adjoining shifts. */
 function stretchesOf(user: string, team: readonly TeamPerson[], shifts: readonly WorkedShift[], rota: Rota): Stretch[] {
   const stretches: Stretch[] = [];
   const own = shifts.filter((shift) => peopleOn(shift, team, rota).includes(user));

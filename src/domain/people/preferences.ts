@@ -1,25 +1,28 @@
-/** How somebody is called when a time of a case runs out: where it is said, and by a message of their own too. */
+/**
+ * Ways to notify a person of a passed deadline: in the thread, and also by direct message, always
+ * or only on shift.
+ */
 export const NOTICES = ['thread', 'direct', 'direct_on_shift'] as const;
 export type Notice = (typeof NOTICES)[number];
 
-/** What somebody of the team has chosen for themselves. */
+/** Preferences that a team member has set. */
 export type Preference = {
   /** In which the bot speaks to them, `ca`; null for that of their Slack. */
   language: string | null;
   notices: Notice;
 };
 
-/** Whoever has chosen nothing. */
+/** Preferences of a person who has set none. */
 export const NO_PREFERENCE: Preference = { language: null, notices: 'thread' };
 
-/** Somebody who wants a message of their own; people go by their Slack ids. */
+/** Person who wants a direct message; people are identified by their Slack ids. */
 export type DirectPreference = { user: string; notices: Exclude<Notice, 'thread'> };
 
-/** What people have chosen for themselves. */
+/** Store of people's preferences. */
 export type Preferences = {
   of(user: string): Promise<Preference>;
   /** All who want a message of their own, by their ids. */
   calledDirectly(): Promise<DirectPreference[]>;
-  /** Of whoever chooses nothing special nothing is kept. */
+  /** Saves the preferences; default values are not stored. */
   save(user: string, preference: Preference): Promise<void>;
 };

@@ -1,6 +1,6 @@
 import type { Role } from '../handbook/vocabulary.ts';
 
-/** Somebody of the team, as the handbook and the groups of the workspace say together at this moment. */
+/** Team member, as the handbook and the workspace's groups together define the team at this moment. */
 export type TeamPerson = {
   /** The workspace, and the person's id there. */
   team: string;
@@ -10,10 +10,13 @@ export type TeamPerson = {
   entries: readonly string[];
 };
 
-/** Tells who the team is. What somebody may do is asked of `People`, person by person: this only says whom to call. */
+/** Reader of the team, which only says whom to call. `People` decides what each person may do. */
 export type Roster = {
   /** Rejects when the workspace does not answer. */
   team(): Promise<readonly TeamPerson[]>;
-  /** Whether that person is known to be a stranger in spite of it: a guest, a bot, somebody who has left. Not known is false. */
+  /**
+   * Returns whether that person is nevertheless known to be an outsider: a guest, a bot, a former
+   * member. False if unknown.
+   */
   isStranger(user: string): Promise<boolean>;
 };

@@ -4,7 +4,7 @@ import { daysAfter, weekdayOf } from '../time/calendar-days.ts';
 import { instantAt } from '../time/instant-at.ts';
 import type { TeamPerson } from './team-person.ts';
 
-/** What `institution.yml` says of who is there when. */
+/** Fields of `institution.yml` that determine who is on shift when. */
 export type RotaTime = Pick<Institution, 'rota' | 'holidays' | 'timeZone'>;
 
 /** A shift as it is lived on the date on which it begins; milliseconds since 1970, its end no longer belongs to it. */
@@ -14,8 +14,9 @@ export type WorkedShift = { date: string; from: number; to: number; people: read
 const known = new WeakMap<RotaTime, Map<string, readonly WorkedShift[]>>();
 
 /**
- * The shifts that begin on that date. An hour that the clocks of a spring night leave out is the moment of the change, one that an
- * autumn night has twice is the first: where a shift ends the next one begins, on those nights too.
+ * Returns the shifts that begin on that date. An hour skipped by the spring change of clocks counts
+ * as the moment of the change; one repeated in autumn, as its first. So adjoining shifts also meet
+ * on those nights.
  */
 export function workedShifts(date: string, time: RotaTime): readonly WorkedShift[] {
   const dates = known.get(time) ?? new Map<string, readonly WorkedShift[]>();
@@ -39,7 +40,10 @@ function shiftsFrom(date: string, { rota, holidays, timeZone }: RotaTime): Worke
     .filter(({ from, to }) => from < to);
 }
 
-/** Who really stands on a shift: groups are those who are in them, and deputies take the place of those who are away. */
+/**
+ * Returns the people who actually work a shift: groups are replaced by their members, and absent
+ * people by their deputies.
+ */
 export function peopleOn({ people, date }: WorkedShift, team: readonly TeamPerson[], rota: Rota): string[] {
   const planned = people.flatMap((id) =>
     id.startsWith('S') ? team.filter(({ entries }) => entries.includes(id)).map(({ user }) => user) : [id],

@@ -11,14 +11,15 @@ export type Anchor = {
   steps: readonly IndexedStep[];
   /** The groups that a match can begin with. */
   openings: readonly number[];
-  /** So many words a match can begin before its anchor. */
+  /** Minimum number of words between the start of a match and its anchor. */
   least: number;
   most: number;
 };
 
 /**
- * What a word of a text belongs to, and the phrases that have their anchor in it, three figures each: the anchor's number, and the
- * groups that must stand right before and right behind it, or `ANY`. In a row, for there are many and most are looked at only once.
+ * Groups of a word, and the phrases anchored in it. Each phrase has three figures: the anchor's
+ * number, and the groups required directly before and directly after, or `ANY`. One flat array
+ * holds them, since most are looked at only once.
  */
 type Anchored = { groups: ReadonlySet<number>; anchors: Int32Array };
 
@@ -97,11 +98,11 @@ function sureGroup(step: IndexedStep | undefined): number {
 const COMMON: ReadonlySet<string> = new Set(
   Object.values(MARKER_WORDS).join(' ').normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/),
 );
-/** What a word that every text holds weighs beside one that hardly any does. */
+/** Weight of a word that every text holds, relative to a rare word. */
 const COMMON_WEIGHT = 40;
 const SHORT_BEGINNING = 3;
 
-/** How often one of the words is likely to stand in a text, for comparison only. */
+/** Estimates how often one of the words occurs in a text, for comparison only. */
 function frequencyOf(words: readonly string[]): number {
   return words.reduce((sum, word) => {
     const bare = word.replace('*', '');

@@ -43,7 +43,7 @@ function isIn(groups: ReadonlySet<number> | undefined, group = ANY): boolean {
   return group === ANY || groups?.has(group) === true;
 }
 
-/** Looks for a phrase whose anchor stands at a word, and keeps its first match in the sentence. */
+/** Looks for a phrase whose anchor is at a word, and keeps its first match in the sentence. */
 function matchAround(anchor: Anchor, at: number, reading: Reading, found: Map<number, PhraseMatch[]>): void {
   const { phrase, steps, openings, least, most } = anchor;
   const sentence = reading.words[at]?.sentence ?? 0;
@@ -58,7 +58,10 @@ function matchAround(anchor: Anchor, at: number, reading: Reading, found: Map<nu
   }
 }
 
-/** An anchor that stands twice may lead to an earlier match the second time. */
+/**
+ * Records a match of a phrase. An anchor that occurs twice may find an earlier match the second
+ * time; the earlier one is kept.
+ */
 function keepFirst(found: Map<number, PhraseMatch[]>, phrase: number, match: PhraseMatch): void {
   const matches = found.get(phrase);
   if (matches === undefined) {
@@ -120,7 +123,7 @@ function matchFrom(
   return to === null && step.optional ? matchFrom(steps, at + 1, place, sentence, reading) : to;
 }
 
-/** Whether what is said of the word before `place` is true. */
+/** Returns true if the step's condition on the word before `place` holds. */
 function holdsAt(
   step: Extract<IndexedStep, { kind: 'not_after' | 'sentence_start' }>,
   place: number,

@@ -6,7 +6,10 @@ import { parsePhrase } from './parse-phrase.ts';
 import type { PhraseBook } from './phrase-book.ts';
 import type { ReadText } from './read-words.ts';
 
-/** What phrases fire. A match in a sentence where one of the rules named in `unless` stands does not count. */
+/**
+ * Rule that fires on its phrases. A match does not count if a rule named in `unless` matches in the
+ * same sentence.
+ */
 export type NamedRule = { name: string; phrases: readonly string[]; unless?: readonly string[] };
 
 /** The matches of each rule that fired in a post, by the rule's name. */

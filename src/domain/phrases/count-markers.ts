@@ -33,7 +33,10 @@ const LETTERS: readonly [Language, RegExp][] = [
 
 const languagesOf: ReadonlyMap<string, readonly Language[]> = byWord();
 
-/** How much the short words and the spelling of a text speak for each language; 0 where nothing does. */
+/**
+ * Returns a weight for each language from the short words and the spelling of a text; 0 without
+ * evidence.
+ */
 export function countMarkers(text: string): Map<Language, number> {
   const lower = text.toLowerCase();
   const counts = new Map<Language, number>();

@@ -6,10 +6,16 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 // Three or more of a letter are never spelling: "holaaaa", "socorrrro" (which loses its double r on both sides).
 const ELONGATION = /(\p{L})\1{2,}/gu;
 
-/** What is longer is no word; a flood of letters would cost as many looks as it has. */
+/**
+ * Maximum length of a word, in characters. Longer input is no word, and a flood of letters would
+ * cost a look-up for each letter.
+ */
 const LONGEST_WORD = 60;
 
-/** Texts repeat their words: a few thousand cover nearly all. A longer one is rare, and would keep in memory the text that it stands in. */
+/**
+ * Number of remembered words. Texts repeat their words, so a few thousand cover nearly all. A
+ * longer word is rare, and would keep its whole text in memory.
+ */
 const REMEMBERED_WORDS = 20_000;
 const LONGEST_REMEMBERED = 12;
 

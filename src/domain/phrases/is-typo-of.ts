@@ -8,8 +8,9 @@ const KEYBOARD = ['qwertyuiop', 'asdfghjklñ', 'zxcvbnm'];
 const ALIKE = new Set(['bv', 'gj', 'sz', 'sc', 'cz', 'iy', 'ly', 'ck', 'kq', 'cq', 'hg', 'mn', 'xs', 'ei', 'ou', 'xz']);
 
 /**
- * Whether `word` is `meant` with one slip: a letter left out, doubled or added, two changed over, or one for its neighbour on the
- * keyboard or its like in sound. Both folded; never for words under six letters, where a slip makes another word.
+ * Returns true if `word` is `meant` with one slip. Slips are a letter left out, doubled or added,
+ * two letters swapped, or one replaced by a neighbouring key or a similar sound. Both words are
+ * folded; words under six letters never match, since a slip makes another word.
  */
 export function isTypoOf(word: string, meant: string): boolean {
   if (meant.length < 6 || word.length < 5 || word[0] !== meant[0] || OTHER_WORDS.test(word)) return false;

@@ -39,7 +39,7 @@ function withoutPhrasesInChoices(parts: readonly string[]): string[][] {
   return ways.flatMap((way) => withoutPhrasesInChoices([...parts.slice(0, at), ...way, ...parts.slice(at + 1)]));
 }
 
-/** Splits where the separator stands outside parentheses. */
+/** Splits at each separator outside parentheses. */
 function splitOutside(text: string, separator: string): string[] {
   const parts = [''];
   let depth = 0;

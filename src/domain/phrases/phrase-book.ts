@@ -4,7 +4,7 @@ import type { IndexedStep } from './indexed-step.ts';
 import type { ReadText } from './read-words.ts';
 import type { WordIndex } from './word-index.ts';
 
-/** The phrases of several lexicons, looked for together: a text is gone through once, for whoever asks first. */
+/** Phrases of several lexicons, found in one pass over a text when the first lexicon asks. */
 export type PhraseBook = {
   index: WordIndex;
   /** Takes a lexicon's phrases, whose groups are the index's; what is given back finds them by their place in the list. */
@@ -17,7 +17,7 @@ const NOTHING: Found = new Map();
 
 export function createPhraseBook(index: WordIndex): PhraseBook {
   const lexicons: (readonly (readonly IndexedStep[])[])[] = [];
-  // By lexicon. Made with the first text, and anew when a lexicon has come late.
+  // One finder for all lexicons. The first text builds it; a lexicon added later rebuilds it.
   let find: ((read: ReadText) => readonly (Found | undefined)[]) | null = null;
   return {
     index,

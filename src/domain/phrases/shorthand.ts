@@ -1,4 +1,4 @@
-/** What people type in a hurry → the words meant, folded. */
+/** Map from shorthand that people type in a hurry to the words meant, folded. */
 export const SHORTHAND: ReadonlyMap<string, readonly string[]> = new Map(
   Object.entries({
     q: 'que',

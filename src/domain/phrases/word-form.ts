@@ -17,12 +17,18 @@ export function writtenForm(word: string): WordForm {
   return word.length > LONGEST_REMEMBERED ? formOf(foldWord(word)) : shortForm(word);
 }
 
-/** A longer one is rare, and would keep in memory the text that it stands in. */
+/**
+ * Maximum length of a remembered word. A longer word is rare, and would keep its whole text in
+ * memory.
+ */
 const LONGEST_REMEMBERED = 12;
 
 const shortForm = rememberLast((word): WordForm => formOf(foldWord(word)), WORDS_REMEMBERED);
 
-/** A power of two, for as many words as nearly all texts are made of: what a rarer one is told overwrites another's. */
+/**
+ * Number of remembered forms, a power of two that covers the words of nearly all texts. A rarer
+ * word overwrites another's entry.
+ */
 const ROOM = 16_384;
 
 /** The same function, which knows what it said of the forms that it was asked last. What it gives is shared, so nobody may change it. */

@@ -12,7 +12,7 @@ export type WordIndex = {
   groupsOf(folded: string): ReadonlySet<number>;
   /** The words that a group was registered with; those of a stem are the stem. */
   wordsOf(group: number): readonly string[];
-  /** How many groups there are. */
+  /** Returns the number of groups. */
   size(): number;
 };
 

@@ -3,7 +3,7 @@ import { foldText } from '../text/fold-text.ts';
 
 const alternatives = (list: string): string => list.trim().split(/\s+/).join('|');
 
-/** What a street is called, shortened or whole, before its name. Folded, as everything here. */
+/** Words for a street before its name, shortened or whole; folded, like everything here. */
 const STREETS = alternatives(`
   calle c\\/ c\\. cl\\.? cll avenida avda\\.? avd\\.? av\\.? plaza plza\\.? pza\\.? pl\\.? plazuela paseo p\\.o camino cno\\.? travesia ronda urbanizacion urb\\.? callejon pasaje pje\\.? glorieta carretera ctra\\.? alameda costanilla barriada
   carrer cr\\. avinguda avgda\\.? placa passeig pg\\.? cami passatge ptge\\.? carrero travessia travessera rambla partida riera baixada
@@ -38,13 +38,16 @@ const NO_STREET = alternatives(`
 const WORD = `(?!(?:${NO_STREET}|hace|fa)(?![\\p{L}]))[\\p{L}\\p{M}'·][\\p{L}\\p{M}'·.-]*`;
 const NAME = `\\s*${WORD}(?:\\s${WORD}){0,5}?`;
 
-/** Behind a number that counts something else: "calle Mayor 300 personas", "plaza Nueva 20:30", "Paseo 2026". */
+/**
+ * Matches words and signs after a number that counts something else: "calle Mayor 300 personas",
+ * "plaza Nueva 20:30", "Paseo 2026".
+ */
 const COUNTED = alternatives(`
   personas? veces horas? h dias? meses anos? años? minutos? min metros? m km euros? coches? vecinos? familias? puntos? lineas? casos? de\\s\\p{L}+ % €
   persones hores dies mesos anys minuts metres cotxes veins persoas veces horas dias anos veciños coches
   urte\\p{L}* ordu\\p{L}* egun\\p{L}* pertsona\\p{L}* metro\\p{L}* people times hours? days? weeks? months? years? minutes? metres? cars? semanas? setmanes`);
 const COUNTS = `(?!\\s?(?:${COUNTED})(?!\\p{L}))(?!\\s?[:.,]\\d|\\s?%|\\s?€)`;
-/** Behind "calle de" a number counts. */
+/** Numbers spelt out. A number directly after "calle de" is a count, not a house number. */
 const SPELT_NUMBER = alternatives(`
   dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciseis diecisiete dieciocho diecinueve veinte veinti\\p{L}+ treinta cuarenta cincuenta
   dues quatre cinc sis set vuit huit nou deu onze dotze tretze catorze quinze setze disset divuit dinou vint trenta catro sete oito nove dez doce trece vinte`);

@@ -50,7 +50,10 @@ function incomingPostOf(post: IntakePost): IncomingPost {
   };
 }
 
-/** Why a post is refused: `field` names what is wrong, and is empty where it is the whole of it. Never repeats its words. */
+/**
+ * Reason for refusing a post. `field` names the wrong field, and is empty for the post as a whole.
+ * The reason never repeats the post's words.
+ */
 export type RefusedPost = { field: string; message: string };
 
 /** The post that an object of the outside is. */

@@ -1,7 +1,7 @@
 type Habits = {
-  /** Of hosts under which it shows the same. */
+  /** Host prefixes under which the host serves the same content. */
   prefixes: RegExp;
-  /** Names of parameters that say who passed an address on, and nothing of what stands there. */
+  /** Names of parameters that identify the sharer of an address and do not affect its content. */
   tracking: RegExp;
 };
 
@@ -39,7 +39,7 @@ export function normalisePostUrl(url: string): string | null {
   const { host, habits } = networkAt(parsed.hostname.replace(/^www\./, ''));
   const path = parsed.pathname.replace(/\/{2,}/g, '/').replace(/\/$/, '');
   const status = host === 'x.com' ? /^\/[^/]+(?:\/web)?\/status(?:es)?\/(\d+)/.exec(path)?.[1] : undefined;
-  // X ignores the name before a status's number, and what stands behind it.
+  // X ignores the name before a status's number, and everything after the number.
   if (status !== undefined) return `x.com/i/status/${status}`;
   const kept = [...parsed.searchParams]
     .filter(([name]) => habits?.tracking.test(name) !== true)

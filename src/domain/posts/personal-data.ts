@@ -38,7 +38,7 @@ export function findPersonalData(text: string, officialPhones: readonly string[]
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a mailbox is a post's or an office's. */
+/** Returns true if a mailbox belongs to a post or an office. */
 export function isOfficeMailbox(mail: string): boolean {
   return OFFICE_MAILBOX.test(mail);
 }

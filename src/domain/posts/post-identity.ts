@@ -3,8 +3,9 @@ import { normalisePostUrl } from './normalise-post-url.ts';
 import { sameWords } from './similarity/same-words.ts';
 
 /**
- * What a post is: a name (its id, its address, or who said what when) and its words. Two posts are one where both agree; other words under
- * one name are another post, or a new version of it. `words` is a hash under the name, so that equal words of two posts tell nothing.
+ * Identity of a post: a name (its id, its address, or author and time of the words) and its words.
+ * Two posts are one if both agree; other words under one name are another post, or a new version.
+ * `words` is a hash under the name, so that equal words of two posts reveal nothing.
  */
 export type PostName = { key: string; words: string };
 
@@ -37,8 +38,8 @@ function underName(key: string, said: string, hash: Hash): string {
 }
 
 /**
- * The names by which a post is found: its id on its network, its address, and, where a source tells neither, its very words with who wrote
- * them there and when.
+ * Returns the names that identify a post: its id on its network, and its address. If a source gives
+ * neither, the name is made from its words, author, network and time.
  */
 export function incomingPostKeys(delivered: Delivered, hash: Hash): string[] {
   const { post } = delivered;
@@ -66,7 +67,7 @@ export function addressKey(address: string, hash: Hash): string {
   return `url:${hash(address)}`;
 }
 
-/** Whether a name is an id: what comes under it in other words is the same post, edited. */
+/** Returns true if a name is an id: other words under it are the same post, edited. */
 export function isIdKey(key: string): boolean {
   return key.startsWith('id:');
 }
@@ -80,13 +81,16 @@ const UNIT =
 const COUNTED =
   "(?:me gusta|likes?|m['’]agrada(?:da)?|gústa(?:n)?me|atsegin|visualizaci(?:ones|ón|óns)|visualitzaci(?:ons|ó)|ikustaldi|reproducciones|views?|comentarios?|comentaris?|iruzkin|comments?|retuits?|retweets?|reposts?|respuestas?|respostes|repl(?:y|ies)|compartidos?|shares?|favoritos?)";
 const NUMBER = '\\d[\\d.,]{0,9}(?:\\s?(?:k|mil|mill?))?';
-/** What a page tells beside the words, and what is another number at each look: "hace 3 h", "3 h ago", "12 me gusta", "❤ 12". */
+/**
+ * Matches counters of a page that change at each reading: "hace 3 h", "3 h ago", "12 me gusta", "❤
+ * 12".
+ */
 const COUNTERS = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:hace|fa|hai|duela)\\s${NUMBER}\\s?${UNIT}|${NUMBER}\\s?${UNIT}\\sago|${NUMBER}\\s${COUNTED}|[❤♥👍👁🔁💬⭐]\\uFE0F?\\s?${NUMBER})(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
-/** A sign that is a call for help by itself. */
+/** Matches a sign that is a call for help alone. */
 const SOS = /🆘/gu;
 
 /** The words of a post, by which two are one: as `sameWords`, without counters. What has no words is compared as it is. */
@@ -96,7 +100,10 @@ export function postWords(text: string): string {
   return words === '' ? plain : words;
 }
 
-/** Whether a text says nothing that the other does not say, in its order; where a network cut it short its last word may be half. */
+/**
+ * Returns true if the other text contains all words of this one, in order. A network may have cut
+ * the last word in half.
+ */
 export function saysNoMore(text: string, than: string): boolean {
   return ` ${postWords(than)}`.includes(` ${postWords(text)}`);
 }

@@ -1,4 +1,4 @@
-/** What somebody wrote about or to the institution, as it was flagged. */
+/** Post about or to the institution, as a person flagged it. */
 export type Post = {
   id: string;
   /** Id of a network of the handbook, or `other`. */

@@ -1,8 +1,11 @@
 /** Reads what is new at one place outside: posts, posts of our own, alerts. */
 export type Reader<Item> = {
-  /** How operators and the team know the place: `mastodon:mentions`, `feed:la-veu`. Never holds a secret. */
+  /**
+   * Name of the source for operators and the team: `mastodon:mentions`, `feed:la-veu`. It never
+   * holds a secret.
+   */
   name: string;
-  /** How long to wait between two readings, in ms. */
+  /** Interval between two readings, in ms. */
   everyMs: number;
   /**
    * @param cursor what the last reading gave back, also by an earlier process; null the first time
@@ -11,10 +14,13 @@ export type Reader<Item> = {
   read(cursor: string | null, signal: AbortSignal): Promise<Reading<Item>>;
 };
 
-/** Oldest first. What the cursor has passed may still come again: whoever takes items in knows them. */
+/**
+ * Items of a reading, oldest first. Items before the cursor may come again; the ingesting side
+ * recognises them.
+ */
 type Reading<Item> = { items: Item[]; cursor: string | null };
 
-/** A post of our own that stands on a profile, whichever tool published it. */
+/** Post of our own on a profile, published with any tool. */
 export type OwnPost = {
   /** Id of a network of the handbook. */
   network: string;

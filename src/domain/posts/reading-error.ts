@@ -11,13 +11,16 @@ export const READING_TROUBLES = [
   'private_address',
   'redirected',
 ] as const;
-/** Why a place outside could not be read; said to the team in a sentence of its own, without any secret. */
+/**
+ * Reason why an outside source could not be read; the team sees a sentence for it, without any
+ * secret.
+ */
 export type ReadingTrouble = (typeof READING_TROUBLES)[number];
 
 /** A place outside cannot be read now. The message names neither address nor answer, since either may hold a secret. */
 export class ReadingError extends Error {
   readonly why: ReadingTrouble;
-  /** How long the place asks us to stay away, in ms; null when it does not say. */
+  /** Retry delay that the source asks for, in ms; null if it gives none. */
   readonly retryAfterMs: number | null;
 
   constructor(why: ReadingTrouble, options: { retryAfterMs?: number | null; cause?: unknown } = {}) {

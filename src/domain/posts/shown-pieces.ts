@@ -1,6 +1,6 @@
 import type { PersonalDatumKind } from './personal-datum.ts';
 
-/** What is hidden: a personal datum, or the account of whoever wrote. */
+/** Kind of hidden text: a personal datum, or the author's account. */
 type HiddenKind = PersonalDatumKind | 'account';
 
 /** A piece of a text as it is shown: its words, or only what kind of words stood there. */
@@ -23,7 +23,7 @@ export function shownPieces(text: string, hidden: readonly Hidden[]): ShownPiece
   return pieces;
 }
 
-/** Whether anything of the text is not shown. */
+/** Returns true if any part of the text is hidden. */
 export function hidesSomething(pieces: readonly ShownPiece[]): boolean {
   return pieces.some(({ kind }) => kind === 'hidden');
 }

@@ -1,21 +1,21 @@
 import type { ReadingTrouble } from './reading-error.ts';
 
-/** How far a source has been read, and how that goes. */
+/** Reading progress of a source, and its recent success or trouble. */
 export type SourceState = {
   source: string;
   cursor: string | null;
-  /** When it was last read without trouble; null when never. ISO 8601 UTC, as are all times here. */
+  /** Time of the last reading without trouble; null if none. ISO 8601 UTC, like all times here. */
   readAt: string | null;
   /** Since when it cannot be read; null while it can. */
   failingSince: string | null;
   why: ReadingTrouble | 'failed' | null;
   /** In a row. */
   failures: number;
-  /** When it is to be read next. */
+  /** Time of the next reading. */
   dueAt: string;
 };
 
-/** Where is kept how far each source has been read, so that another process goes on from there. */
+/** Store of each source's reading progress, from which another process continues. */
 export type SourceBook = {
   of(source: string): Promise<SourceState | null>;
   save(state: SourceState): Promise<void>;

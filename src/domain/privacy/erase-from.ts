@@ -16,7 +16,7 @@ type ErasureContext = {
   rule: ErasureRule;
   /** ISO 8601 UTC. */
   now: string;
-  /** When the messages in Slack are to be drawn anew; `now` unless told. */
+  /** Time at which the messages in Slack are redrawn, ISO 8601 UTC; `now` by default. */
   redrawAt?: string;
 };
 
@@ -34,8 +34,9 @@ export function eraseFrom(state: CaseState, postIds: readonly string[], context:
 }
 
 /**
- * What puts right, in a case of its own, what answered somebody who is erased: it was written to them. What it says to others stays;
- * where it has nothing left to put right, the case is closed.
+ * Erases corrections, in a case of their own, of what answered an erased person: they too were
+ * written to that person. Words to other people stay. If nothing is left to correct, the case is
+ * closed.
  */
 export function eraseCorrections(
   state: CaseState,
@@ -96,7 +97,10 @@ function erased(
 
 const STOPPED = 'stopped.erased';
 
-/** Who answered by another way, and who ordered that it come down, were typed by hand. */
+/**
+ * Removes names that a person typed by hand: the person who answered elsewhere, and the one who
+ * ordered a removal.
+ */
 function nameless({ deliveredAs, withdrawal }: Publication): Pick<Publication, 'deliveredAs' | 'withdrawal'> {
   return {
     deliveredAs: deliveredAs.kind === 'elsewhere' ? { ...deliveredAs, who: '' } : deliveredAs,
@@ -104,7 +108,10 @@ function nameless({ deliveredAs, withdrawal }: Publication): Pick<Publication, '
   };
 }
 
-/** Where a reply stands leads to whom it answers; of a private one the proof may name them. What stops beside it stops as it is. */
+/**
+ * Empties publications: a reply's address leads to the person whom it answers, and the proof of a
+ * private reply may name that person. Other publications that are stopped too keep their data.
+ */
 function emptied({ publications }: WordsToErase, stopped: readonly Change[]): Change[] {
   const changed = stopped.flatMap((change) => (change.kind === 'publication' ? [change.row] : []));
   const others = changed.filter((row) => publications.every(({ id }) => id !== row.id));
@@ -118,7 +125,10 @@ function emptied({ publications }: WordsToErase, stopped: readonly Change[]): Ch
   ];
 }
 
-/** Nobody knows any more where it stands: there is nothing left to correct. Why somebody decided so before was typed by hand. */
+/**
+ * Waives corrections, because the address of the published text is erased and nothing is left to
+ * correct. Removes the reason of an earlier decision, which a person typed by hand.
+ */
 function nothingToCorrect(
   { recalls, core }: CaseState,
   { publications }: WordsToErase,
@@ -155,7 +165,7 @@ function keptCore({ core, posts }: CaseState, postIds: readonly string[], { draf
   };
 }
 
-/** Which rules decided stays; the words of the post that they saw do not. */
+/** Keeps the rules that decided and removes the words of the post that they saw. */
 function withoutWords(assessment: Assessment): Assessment {
   const because = assessment.because.map((one) => ({ ...one, words: [] }));
   return { ...assessment, personalData: [], because };

@@ -17,11 +17,16 @@ export type EraseDeps = {
   now(): string;
 };
 
-/** `gone`: there is nothing left to erase. `untold`: a person is at risk and nobody was told yet, so their words stay. `breach_open`: a breach of data is still to be notified, and its notice stands in the case. */
+/**
+ * Result of an erasure; `gone` if nothing is left to erase. `untold`: no one was notified of the
+ * person at risk yet, so the words stay. `breach_open`: a data breach is still to be notified, and
+ * its notice is in the case.
+ */
 export type ErasureResult = 'case_erased' | 'posts_erased' | 'untold' | 'breach_open' | 'gone';
 
 /**
- * Somebody has posts erased, and with a case's last post the case. One transaction: rows, record, and what Slack must be told.
+ * Erases posts at a person's request, and the case with its last post. One transaction covers rows,
+ * record, and the messages for Slack.
  */
 export async function erasePosts(
   deps: EraseDeps,
@@ -55,7 +60,7 @@ async function eraseOf(
   return isWhole ? 'case_erased' : 'posts_erased';
 }
 
-/** The same for posts that came in by themselves and still wait to be taken in. */
+/** Erases posts that came in automatically and still wait to be ingested. */
 export function eraseWaiting(
   deps: EraseDeps,
   { postIds, rule, actor }: { postIds: readonly string[]; rule: ErasureReason; actor: Actor },
@@ -65,7 +70,10 @@ export function eraseWaiting(
   );
 }
 
-/** Of a post that only joined a case nothing was said to anybody yet, and no card shows it. */
+/**
+ * Erases incoming posts. Nothing was yet said to the author of a post that only joined a case, and
+ * no card shows it.
+ */
 async function eraseIncoming(
   transaction: CaseTransaction,
   caseId: number | null,
@@ -105,7 +113,10 @@ async function eraseWith(
   }
 }
 
-/** So far apart are the cases whose messages in Slack are drawn anew, so that a night's erasures leave room for the living. */
+/**
+ * Time in milliseconds between cases whose Slack messages are redrawn, so that a night's erasures
+ * leave capacity for current work.
+ */
 const REDRAW_APART_MS = 20_000;
 
 /**

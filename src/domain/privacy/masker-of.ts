@@ -17,13 +17,14 @@ export type Masker = (text: string) => ShownPiece[];
 
 type OurContacts = (kind: PersonalDatumKind, words: string) => boolean;
 
-/** What must be seen to reach somebody whose life is in danger. */
+/** Data that people need in order to reach a person in mortal danger. */
 const NEEDED_AT_RISK: readonly PersonalDatumKind[] = ['address', 'phone'];
 
 /**
- * What of a case's texts is shown: `team` on cards, threads and lists, where the place and the phone of a person at risk stay;
- * `outside` in what leaves the team, where neither they nor the citizens' accounts do. A datum of the case's posts is hidden wherever
- * it is repeated, also spelt otherwise.
+ * Returns the masker of a case's texts. `team`, for cards, threads and lists, shows the place and
+ * phone of a person at risk; `outside`, for what leaves the team, hides them and citizens'
+ * accounts. A datum of the case's posts is hidden wherever it is repeated, even in another
+ * spelling.
  */
 export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' | 'outside'): Masker {
   let contacts: OurContacts | null = null;

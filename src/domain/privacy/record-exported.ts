@@ -7,7 +7,7 @@ import type { Actor } from '../people/actor.ts';
 export const DISCLOSURE_REASONS = ['court', 'ombudsman', 'electoral_board', 'subject_access'] as const;
 export type DisclosureReason = (typeof DISCLOSURE_REASONS)[number];
 
-/** Writes down that somebody takes a case out with all that is personal in it. */
+/** Records that a person exports a case with all its personal data. */
 export async function recordExported(
   store: CaseStore,
   { core, posts, drafts }: CaseState,

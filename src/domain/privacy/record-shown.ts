@@ -12,9 +12,11 @@ import { hidesSomething } from '../posts/shown-pieces.ts';
 import { maskerOf } from './masker-of.ts';
 
 /**
- * Somebody of the team is about to see what the card hides: written down before it is shown. What hides nothing leaves no row.
+ * Records that a member of the team is about to see what the card hides, before it is shown. A
+ * request that hides nothing leaves no row.
  * @param request what: the post and the text on the card, or the text alone
- * @throws RefusedError for a stranger, and for a case that is erased or not there; the refusal is in the record
+ * @throws RefusedError for an outsider, and for a case that is erased or missing; the refusal is in
+ * the record
  */
 export async function recordShown(
   deps: CaseDeps,

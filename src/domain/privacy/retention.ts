@@ -8,8 +8,8 @@ import { classRow } from '../handbook/handbook.ts';
 const DAY_MS = 86_400_000;
 
 /**
- * Whether the case has been kept as long as the handbook lets its class be kept. What somebody still has to deal with never has, nor
- * a statement of our own, in which no citizen wrote.
+ * Returns true if the case has been kept as long as the handbook allows for its class. False while
+ * a person still has to act on it, and for our own statements, in which no citizen wrote.
  */
 export function isKeptLongEnough(state: CaseState, handbook: Handbook, now: string): boolean {
   const postClass = postClassOf(state.core);
@@ -18,12 +18,15 @@ export function isKeptLongEnough(state: CaseState, handbook: Handbook, now: stri
   return lastChangeOf(state) <= openedBefore(classRow(handbook, postClass).retentionDays, now);
 }
 
-/** A case of so many days' keeping that was opened later cannot be due yet. ISO 8601 UTC. */
+/**
+ * Returns the earliest opening, ISO 8601 UTC, of a case that cannot yet be due after
+ * `retentionDays`.
+ */
 export function openedBefore(retentionDays: number, now: string): string {
   return new Date(Date.parse(now) - retentionDays * DAY_MS).toISOString();
 }
 
-/** When somebody last did something with it. */
+/** Returns the time of the last action of a person on the case. */
 function lastChangeOf({ core, drafts, signOffs, publications, facts, notes, handoffs, posts }: CaseState): string {
   const scope = `case:${core.id}`;
   const moments = [

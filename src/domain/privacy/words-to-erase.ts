@@ -2,7 +2,10 @@ import type { CaseState, Publication } from '../cases/model/case-state.ts';
 import type { Erasure } from '../cases/model/erasure.ts';
 import { answeredPost } from '../cases/model/joining/conversation.ts';
 
-/** What was said to whoever is erased: whole versions, places of versions that others read too, and where it stands. */
+/**
+ * Words written to an erased person: whole versions, the destinations of versions that others read
+ * too, and the addresses.
+ */
 export type WordsToErase = Pick<Erasure, 'draftIds' | 'places'> & { publications: Publication[] };
 
 /** @param targets ids of posts, or `correction:<publication>` for what puts right what answered one */
@@ -22,7 +25,7 @@ export function wordsToErase(state: CaseState, targets: readonly string[]): Word
   };
 }
 
-/** What puts right what goes goes too, and what puts that right. */
+/** Adds the corrections of what is erased, and the corrections of those corrections. */
 function withCorrections(publications: readonly Publication[], targets: readonly string[]): ReadonlySet<string> {
   const gone = new Set(targets);
   for (let size = -1; size !== gone.size; ) {
@@ -32,7 +35,10 @@ function withCorrections(publications: readonly Publication[], targets: readonly
   return gone;
 }
 
-/** A reply answers the case's first post, unless it went out as an answer to another, or says itself where it stands. */
+/**
+ * Returns the posts that a draft answers: the destinations that it names, else the target of its
+ * publication, else the case's first post.
+ */
 function targetsOf(draftId: string, { posts, drafts, publications }: CaseState): string[] {
   const draft = drafts.find(({ id }) => id === draftId);
   const destinations = draft?.places ?? [];
@@ -41,7 +47,10 @@ function targetsOf(draftId: string, { posts, drafts, publications }: CaseState):
   return [out ?? answeredPost(draft ?? {}, { posts })?.id ?? 'statement'];
 }
 
-/** What was approved, or what went out in its place. */
+/**
+ * Returns true if the draft is the approved text of the publication, or the text published in its
+ * place.
+ */
 function isTextOf({ draftId, deliveredAs }: Publication, id: string): boolean {
   return draftId === id || (deliveredAs.kind === 'deviation' && deliveredAs.draftId === id);
 }

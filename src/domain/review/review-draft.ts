@@ -41,8 +41,9 @@ type Reviewed = { input: ReviewInput; findings: readonly Finding[] };
 const reviewed = new WeakMap<Handbook, Map<string, readonly Reviewed[]>>();
 
 /**
- * What all checks say about a reply, and what sentences sound like that no phrase saw, in the order of its words; of the same words the gravest first.
- * A gesture, its card and its thread ask the same: the last answers are remembered.
+ * Returns the findings of all checks and of the sentence classifier, in the order of the text; for
+ * the same words the gravest first. A case action, its card and its thread ask the same, so the
+ * last answers are remembered.
  */
 export function reviewDraft(input: ReviewInput): Finding[] {
   const last = reviewed.get(input.handbook) ?? new Map<string, readonly Reviewed[]>();

@@ -8,14 +8,14 @@ type Expression<Entry> = { words: string; entry: Entry; place: number };
 /** Entries made ready to be searched for by their words, the longest first. */
 export type Expressions<Entry> = {
   byFirstWord: ReadonlyMap<string, readonly Expression<Entry>[]>;
-  /** Those that begin with a sign. */
+  /** Expressions that begin with a sign. */
   others: readonly Expression<Entry>[];
 };
 
 /** As `findPhrase` tells words: by code units, so without letters beyond the basic plane. */
 const WORD = /[[\p{L}\p{N}]--[\u{10000}-\u{10ffff}]]+/gv;
 
-/** Folding a long list anew for each text would cost more than the search: do it once. */
+/** Folds a long list once, because folding it for each text would cost more than the search. */
 export function compileExpressions<Entry>(
   entries: readonly Entry[],
   wordsOf: (entry: Entry) => string,
@@ -31,8 +31,9 @@ export function compileExpressions<Entry>(
 }
 
 /**
- * Where the entries stand in a loosely folded text as whole words, whatever its accents, capitals and line breaks. Where two
- * overlap an earlier list wins over a later one, and in a list the longest.
+ * Returns the entries that a loosely folded text contains as whole words; accents, capitals and
+ * line breaks do not matter. Where two overlap, the earlier list wins, and within a list the
+ * longest.
  */
 export function findExpressions<Entry>(
   folded: FoldedText,

@@ -2,7 +2,7 @@ import { isValidIBAN } from 'ibantools';
 import type { Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
 
-/** A number that stands for one person. */
+/** Number that identifies one person. */
 export type Identifier = Span & { kind: 'iban' | 'card' | 'dni' | 'nie' | 'plate' };
 
 type Pattern = { kind: Identifier['kind']; pattern: RegExp; isReal: (compact: string) => boolean };

@@ -3,7 +3,7 @@ import { foldText } from './fold-text.ts';
 import type { NumberGroup } from './number-groups.ts';
 import { numberGroups } from './number-groups.ts';
 
-/** A phone number as it stands in a text, and the number that is dialled. */
+/** Phone number as the text writes it, and the number to dial. */
 export type FoundPhone = Span & { phone: string };
 
 const BETWEEN_FIGURES = /^[\s.\-/()·_]{0,3}$/;

@@ -3,7 +3,7 @@ const WORD_CHARACTER = /[\p{L}\p{N}]/u;
 /** A stretch of a folded text, end exclusive. */
 export type TextRange = { start: number; end: number };
 
-/** Where a phrase stands as whole words; both must be folded alike. */
+/** Returns the positions of a phrase as whole words; both must be folded in the same way. */
 export function findPhrase(text: string, phrase: string): TextRange[] {
   if (phrase === '') return [];
   const ranges: TextRange[] = [];
@@ -14,7 +14,7 @@ export function findPhrase(text: string, phrase: string): TextRange[] {
   return ranges;
 }
 
-/** Whether a word may begin or end between the two code units on either side of `at`. */
+/** Returns true if a word may begin or end between the two code units around `at`. */
 function isEdge(text: string, at: number): boolean {
   return !(WORD_CHARACTER.test(text.charAt(at - 1)) && WORD_CHARACTER.test(text.charAt(at)));
 }

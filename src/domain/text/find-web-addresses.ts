@@ -1,7 +1,7 @@
 import { rememberLast } from './remember-last.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
-/** A link, a bare domain, a mail or an account as it stands in a text; offsets in code units, end exclusive. */
+/** Link, bare domain, mail or account as the text writes it; offsets in code units, end exclusive. */
 export type WebAddress = {
   kind: 'link' | 'bare' | 'mail' | 'mention';
   /** ASCII, lower case; `www.` kept. Of a mention, the server it names, else empty. */
@@ -35,7 +35,10 @@ const ADDRESS = new RegExp(
   'giu',
 );
 
-/** What every address has in it: a dot within or spelt out, an at, or the slash of a link. Without these no text need be searched. */
+/**
+ * Matches the signs that every address has: a dot inside or spelt out, an at sign, or the slash of
+ * a link. A text without them is not searched.
+ */
 const MAY_HOLD = new RegExp(
   [
     ':/|@|arro[bv]a|bildua',

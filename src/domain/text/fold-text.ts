@@ -20,7 +20,10 @@ export type Folding = 'exact' | 'loose';
 
 /** A character with the marks upon it. */
 const PIECE = /\P{M}\p{M}*|\p{M}+/uy;
-/** Below it no unit is a mark, nor half of a character: such a unit before another such unit is a piece by itself. */
+/**
+ * First code unit that may be a mark or half of a character. Two lower units in a row are separate
+ * pieces.
+ */
 const FIRST_MARK = 0x300;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}\p{Me}]/gu;
 const ACCENTS = /(?<!n)\u0303|[\u0300-\u0302\u0304-\u036f]/giu;
@@ -75,13 +78,16 @@ function spansBy(origins: Origins, original: string): FoldedText['spanOf'] {
   };
 }
 
-/** Where the units end, from `at` on, that fold to themselves but for their case, with single spaces between them. */
+/**
+ * Returns the end of the units from `at` on that fold to themselves except for case, with single
+ * spaces between them.
+ */
 function endOfPlain(text: string, at: number): number {
   let end = at;
   let unit = text.charCodeAt(end);
   while (unit >= 0x20 && unit <= 0x7e && unit !== 0x60) {
     const next = text.charCodeAt(end + 1);
-    // A space before another, or at the beginning, is looked at by itself; so is what a mark may stand upon.
+    // A repeated or initial space is handled alone; so is a unit before a possible mark.
     if (next >= FIRST_MARK || (unit === 0x20 && (end === at || text.charCodeAt(end - 1) === 0x20))) break;
     end += 1;
     unit = next;

@@ -1,4 +1,4 @@
-/** Languages that a citizen's post is told apart in; a handbook speaks some of them. */
+/** Languages that the bot distinguishes in a citizen's post; a handbook uses some of them. */
 export const LANGUAGES = ['es', 'ca', 'gl', 'eu', 'en', 'fr', 'pt'] as const;
 
 export type Language = (typeof LANGUAGES)[number];

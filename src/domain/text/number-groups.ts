@@ -1,6 +1,6 @@
 import { isHundred, isNumberJoiner, numberWordValue } from './number-words.ts';
 
-/** A number as it stands in a text, in figures or in words; offsets in code units, end exclusive. */
+/** Number in a text, in figures or in words; offsets in code units, end exclusive. */
 export type NumberGroup = { digits: string; spoken: boolean; start: number; end: number };
 
 /** O, I and l pass for figures before or among them ("O16", "6I2"), not after ("10l"). */
@@ -11,13 +11,16 @@ const WITHIN_NUMBER = /^[\s-]{1,3}$/;
 /** The number that is being put together from words: "ciento" + "doce". */
 type OpenNumber = {
   value: number;
-  /** What the next word must stay below to belong: 100 after "ciento", 10 after "treinta", 0 after a unit. */
+  /**
+   * Exclusive upper limit of the next word's value: 100 after "ciento", 10 after "treinta", 0 after
+   * a unit.
+   */
   below: number;
   start: number;
   end: number;
   /** A "y" was read that only a further number word makes part of it. */
   joining: boolean;
-  /** Where the last token ended. */
+  /** End of the last token. */
   reach: number;
 };
 

@@ -1,4 +1,4 @@
-/** How numbers under a thousand are spoken in the languages of posts; without accents, as folded text has them. */
+/** Number words under a thousand in the languages of posts; without accents, like folded text. */
 const SPOKEN: readonly (readonly [number, string])[] = [
   [0, 'cero zero zeru'],
   [1, 'uno un una hum uma unha bat one'],

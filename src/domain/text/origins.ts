@@ -1,12 +1,12 @@
-/** Where the units of a text that was made out of another come from. */
+/** Source positions of the units of a derived text. */
 export type Origins = {
   /** Units that come one by one from the original's, from `start` to `end`. */
   addRun(start: number, end: number): void;
-  /** So many units that all come from the whole stretch from `start` to `end`. */
+  /** Adds `length` units that all come from the whole stretch from `start` to `end`. */
   addPiece(length: number, start: number, end: number): void;
-  /** What stands before `end` belongs to the last unit too. */
+  /** Assigns the source text before `end` to the last unit too. */
   stretchLast(end: number): void;
-  /** Where the stretch behind a unit begins; undefined for a unit that there is none of. */
+  /** Returns the start of the source stretch of a unit; undefined for a unit that does not exist. */
   startOf(unit: number): number | undefined;
   endOf(unit: number): number | undefined;
 };

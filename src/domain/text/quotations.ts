@@ -2,12 +2,12 @@ import type { TextRange } from './find-phrase.ts';
 import { foldText } from './fold-text.ts';
 import { rememberLast } from './remember-last.ts';
 
-/** Others' words in a text: the stretch with its marks, and what stands between them. */
+/** Quotation of another author in a text: the stretch with its marks, and the text between them. */
 export type Quotation = TextRange & { inside: string };
 
 type Family = 'angled' | 'double' | 'single';
 type Mark = { family: Family; opens: boolean; closes: boolean };
-/** Where marks stand that nothing has closed yet. */
+/** Positions of marks that are still open. */
 type Opened = Record<Family, number[]>;
 
 const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
@@ -51,7 +51,7 @@ export function quotationsFrom(text: string, said: string | null): Quotation[] {
   return quotations.filter(({ inside }) => words.includes(bareWords(inside)));
 }
 
-/** Returns whether a stretch stands whole within one of the quotations. */
+/** Returns true if a stretch lies entirely within one of the quotations. */
 export function isQuoted({ start, end }: TextRange, quotations: readonly TextRange[]): boolean {
   return quotations.some((quotation) => quotation.start <= start && end <= quotation.end);
 }

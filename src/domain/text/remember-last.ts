@@ -5,8 +5,9 @@ export const FACTS_REMEMBERED = 300;
 export const WORDS_REMEMBERED = 20_000;
 
 /**
- * The same function, which knows what it said of the last `most` texts, and of up to as many before them: the checks of a draft ask the
- * same of the same reply and post again and again. What it gives is shared, so nobody may change it.
+ * Wraps a function so that it remembers its answers for at least the last `most` texts, and at most
+ * twice as many. The checks of a draft ask the same of the same reply and post repeatedly. The
+ * answers are shared, so callers must not change them.
  */
 export function rememberLast<Answer>(of: (text: string) => Answer, most = 12): (text: string) => Answer {
   // Two generations: to forget texts one by one, a map would have to be searched for its oldest.

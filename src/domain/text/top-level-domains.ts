@@ -7,7 +7,10 @@ const GENERIC =
 
 const KNOWN = new Set(`${COUNTRY_CODES} ${GENERIC}`.split(' '));
 
-/** Whether networks turn a bare `word.ending` with this ending into a link; case does not matter. */
+/**
+ * Returns true if networks turn a bare `word.ending` with this ending into a link; case does not
+ * matter.
+ */
 export function isTopLevelDomain(ending: string): boolean {
   const lower = ending.toLowerCase();
   return KNOWN.has(lower) || lower.startsWith('xn--');

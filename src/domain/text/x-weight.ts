@@ -1,7 +1,7 @@
 import { findWebAddresses } from './find-web-addresses.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
-/** What X counts any link as, since it wraps each in its own short one. */
+/** Weight that X counts for any link, since X wraps each link in its own short one. */
 const LINK_WEIGHT = 23;
 const EMOJI_WEIGHT = 2;
 
@@ -33,7 +33,10 @@ function isLinkedBare(host: string): boolean {
   return host.startsWith('www.') || isTopLevelDomain(host.slice(host.lastIndexOf('.') + 1));
 }
 
-/** All below weighs 1 and is no part of an emoji sequence by itself: it spares most texts the long count. */
+/**
+ * Matches characters that may be heavy. Each lower character weighs 1 and alone is no part of an
+ * emoji sequence, so most texts skip the long count.
+ */
 const MAY_BE_HEAVY = /[\u0300-\u{10ffff}]/u;
 
 function plainWeight(text: string): number {

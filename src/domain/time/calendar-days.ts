@@ -9,7 +9,7 @@ export function weekdayOf(date: string): Weekday {
   return WEEKDAYS[(sundayFirst + 6) % 7] ?? 'monday';
 }
 
-/** The date so many days later, or earlier when negative. */
+/** Returns the date that many days later, or earlier if negative. */
 export function daysAfter(date: string, days: number): string {
   return new Date(Date.parse(date) + days * dayMs).toISOString().slice(0, 10);
 }

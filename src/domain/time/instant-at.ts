@@ -2,8 +2,9 @@ const dayMs = 86_400_000;
 const minuteMs = 60_000;
 
 /**
- * When the clocks of a zone first read that hour, or a later one, on that date; milliseconds since 1970.
- * An hour that a spring night leaves out is the moment of the change; one that an autumn night has twice is the first.
+ * Returns the instant at which the zone's clocks first show that hour, or a later one, on that
+ * date; milliseconds since 1970. An hour skipped in spring is the moment of the change. For an hour
+ * repeated in autumn the first counts.
  */
 export function instantAt(date: string, hour: string, timeZone: string): number {
   const read = Date.parse(`${date}T${hour}:00Z`);
@@ -25,7 +26,7 @@ function changeBetween(from: number, to: number, timeZone: string): number {
   return changed;
 }
 
-/** How far the clocks of the zone are ahead of UTC at that moment. */
+/** Returns the zone's offset from UTC at that moment, in ms; positive if ahead. */
 function offsetMs(at: number, timeZone: string): number {
   const part = Object.fromEntries(
     formatOf(timeZone)

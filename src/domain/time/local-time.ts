@@ -1,7 +1,7 @@
 /** Building one costs a hundred times as much as using it. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** What the clocks there read at that moment, `08:30`. */
+/** Returns the local time of day at that moment, `08:30`. */
 export function localTime(at: string, timeZone: string): string {
   const format =
     formats.get(timeZone) ??

@@ -3,7 +3,7 @@ import { daysAfter, weekdayOf } from './calendar-days.ts';
 import { instantAt } from './instant-at.ts';
 import { localDate } from './local-date.ts';
 
-/** When the house works: what `institution.yml` says of it. */
+/** Working time of the house, as `institution.yml` gives it. */
 export type WorkingTime = Pick<Institution, 'workingHours' | 'holidays' | 'timeZone'>;
 
 const minuteMs = 60_000;
@@ -30,7 +30,7 @@ export function addWorkingMinutes(from: string, minutes: number, time: WorkingTi
   throw new Error('institution.yml passed its check without any working time');
 }
 
-/** How much working time passes between two moments, in minutes; none when the second is not later. */
+/** Returns the working time between two moments, in minutes; 0 if the second is not later. */
 export function workingMinutesBetween(from: string, to: string, time: WorkingTime): number {
   const [start, end] = [Date.parse(from), Date.parse(to)];
   const lastDate = localDate(to, time.timeZone);

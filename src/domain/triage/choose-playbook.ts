@@ -23,7 +23,7 @@ export function choosePlaybook(
   if (postClass === 'political' || postClass === 'rant') return chosen(null, `playbook.none_for_${postClass}`);
   const own = playbookById(handbook, BY_CLASS[postClass] ?? null);
   if (own !== undefined) return chosen(own.id, `playbook.${own.id}.class`);
-  // Before somebody in danger no text is better than one that may not be about it.
+  // For a person in danger, no text is better than a text that may be about something else.
   const isGuess = postClass === 'life_risk' && subject?.by === 'likeness';
   if (subject !== null && !isGuess) {
     return chosen(subject.playbook.id, `playbook.${subject.playbook.id}.${subject.by}`, wordsAt(read, subject.words));

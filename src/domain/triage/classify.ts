@@ -12,7 +12,7 @@ import type { PersonalDatum } from '../posts/personal-datum.ts';
 import type { Because } from './model/assessment.ts';
 import { classRules } from './rules/class-rules.ts';
 
-/** What is known of a post before its class. */
+/** Evidence about a post before its class is known. */
 export type Signals = {
   read: ReadText;
   sightings: Sightings;
@@ -36,7 +36,10 @@ const LET_STAND: ReadonlySet<string> = new Set(['political', 'rant', 'praise']);
 
 const MOST_WORDS = 5;
 
-/** Kinds that tell who somebody is or where to find them. A number plate alone is masked, but is part of reporting a car. */
+/**
+ * Kinds of data that identify or locate a person. A number plate alone is masked, but belongs to a
+ * report about a car.
+ */
 const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
   'dni',
   'nie',
@@ -48,8 +51,9 @@ const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
 ]);
 
 /**
- * The class of a post. A call for help and data laid open come before all else, and a rule alone is enough for either; the rest is
- * what the post is most like, its words and the rules that saw something weighed together.
+ * Returns the class of a post. A call for help comes first, exposed data second; a rule alone is
+ * enough for either. Otherwise the class with the highest score wins, from the post's words and the
+ * matched rules together.
  */
 export function classifyPost(signals: Signals): Verdict {
   const score = scoresOf(signals.features, signals.weights.class);
@@ -70,7 +74,7 @@ export function classifyPost(signals: Signals): Verdict {
   return { class: likely, mayBeAtRisk, because: [...reasons(likely, signals), ...similarity(likely, signals)] };
 }
 
-/** What the post is most like, of what it may be called. */
+/** Returns the most likely class among those allowed for the post; undefined if there is none. */
 function likelyClass(score: readonly Score[], signals: Signals): PostClass | undefined {
   const likely = score.find(({ answer, share }) => {
     if (answer === 'life_risk') return false;
@@ -130,7 +134,10 @@ function askedWithMark({ read, sightings }: Signals): Because[] {
   return real.length === 0 ? [] : [{ decided: 'class', rule: 'question.asked', words: wordsAt(read, real) }];
 }
 
-/** Nothing in it was met before. A person flagged it, so it is never let stand unread: a crisis makes it a report, all else a complaint. */
+/**
+ * Returns the class of a post without known features. A person flagged it, so it is never ignored
+ * unread: in a crisis it is a report, otherwise a complaint.
+ */
 function unspoken({ inCrisis }: Signals): Omit<Verdict, 'mayBeAtRisk'> {
   const postClass = inCrisis ? 'field_report' : 'complaint';
   return { class: postClass, because: [{ decided: 'class', rule: `${postClass}.no_rule_spoke`, words: [] }] };

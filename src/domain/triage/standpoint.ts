@@ -5,15 +5,16 @@ import { createWordIndex } from '../phrases/word-index.ts';
 import { standpointRules } from './rules/standpoint-rules.ts';
 import { wordSets } from './rules/word-sets.ts';
 
-/** From where a call for help is written: by whoever is in danger, or by whoever sees somebody in it. */
+/** Author of a call for help: the person in danger, or a witness. */
 export const STANDPOINTS = ['in_danger', 'witness'] as const;
 export type Standpoint = (typeof STANDPOINTS)[number];
 
 let rules: ReturnType<typeof compileRules> | null = null;
 
 /**
- * Returns from where these posts are written, by fixed phrases alone; null where they do not say for certain. Who says "we are trapped" is
- * in danger, whoever else they speak of; who speaks of others and of "us" may be either.
+ * Returns the standpoint of these posts by fixed phrases alone; null if it is uncertain. The author
+ * of "we are trapped" is in danger, even if they also speak of others. An author who speaks of
+ * others and of "us" may be either.
  */
 export function standpointOf(posts: readonly { text: string }[]): Standpoint | null {
   const said = new Set(posts.map(({ text }) => standpointIn(text)));

@@ -14,12 +14,16 @@ const OF_A_CLASS: ReadonlySet<string> = new Set(['person-at-risk', 'hate', 'hoax
 /** Words that the learned posts share with this one: enough to say which. */
 const MOST_WORDS = 4;
 
-/** What a post is about: a crisis playbook, and the words that say so; `trigger` words are the handbook's own. */
+/**
+ * Subject of a post: a crisis playbook, and the words that show it; `trigger` words are the
+ * handbook's own.
+ */
 export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; words: PhraseMatch[] };
 
 /**
- * The crisis that a post speaks of, or null. Weighed by what it shares with posts of which people said it, the playbooks' triggers among it;
- * a playbook that no such post speaks of is found by its triggers alone.
+ * Returns the crisis that a post is about, or null. The score compares its features with posts that
+ * people labelled; the playbooks' triggers are among the features. A playbook without labelled
+ * posts is found by its triggers alone.
  */
 export function subjectOf(
   handbook: Handbook,

@@ -22,7 +22,10 @@ const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', 'praise'
 /** A person should look at once: see `mayBeAtRisk`. */
 const MAY_BE_AT_RISK: Because = { decided: 'class', rule: 'life_risk.maybe', words: [] };
 
-/** What a post is, how urgent, and why: by fixed rules and the handbook's words alone, the same for the same input. */
+/**
+ * Returns the class, the urgency and the reasons for a post. Fixed rules, learned weights and the
+ * handbook's words decide; the same input gives the same result.
+ */
 export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage: LanguageDetector): Assessment {
   const compiled = compileTriage(handbook);
   const read = readWords(post.text);

@@ -10,19 +10,23 @@ import type { Because } from './model/assessment.ts';
 import type { TermSighting } from './model/term-sighting.ts';
 import type { Subject } from './subject.ts';
 
-/** Classes whose urgency is that of the crisis they speak of: somebody waits for an answer, or acts on what is false. */
+/**
+ * Classes as urgent as the crisis that they are about: the author waits for an answer, or acts on
+ * false information.
+ */
 const SHARES_THE_CRISIS: ReadonlySet<PostClass> = new Set(['field_report', 'question', 'complaint', 'false_claim']);
 
-/** Beside these the crisis is another one: years ago, far away, in a film. */
+/** Guards that mark another crisis: years ago, far away, in a film. */
 const NOT_OURS_NOW = ['past', 'elsewhere', 'fiction', 'learning'];
 
 type Weighed = { severity: Severity; because: Because };
 
 /**
- * How urgent a post is. A life at risk is S1. A report, question, complaint or false claim in a crisis is as urgent as the crisis, since an
- * answer late is an answer that somebody acts without; so a question about a flood is S1. Applause, politics, rage, press and data laid
- * open stay as urgent as their class, however grave the crisis: they must not bury those ten cards. What the playbook that answers
- * says of itself counts too: a hoax that sends people out of their houses is more than a hoax.
+ * Returns the severity of a post; a life at risk is S1. A report, question, complaint or false
+ * claim is as urgent as its crisis or its answering playbook, since citizens act without a late
+ * answer. Applause, politics, rage, press and exposed data keep their class's severity, so that
+ * they do not bury those cards. Examples: a question about a flood is S1, and a hoax that sends
+ * people out of their houses outranks other hoaxes.
  */
 export function weighSeverity(
   handbook: Handbook,

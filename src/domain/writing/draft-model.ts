@@ -1,14 +1,18 @@
 /**
- * What a language model is asked to write. `stable` comes first and is the same from call to call for one handbook and playbook, so that servers
- * keep it; `varying` ends with the citizen's post behind its fence.
+ * Prompt for a language model. `stable` comes first and is equal for all calls with one handbook
+ * and playbook, so that servers can cache it. `varying` ends with the citizen's post behind its
+ * fence.
  */
 export type Prompt = { stable: string; varying: string };
 
-/** What a model gives back, in the shape that it was asked for; every word of it is untrusted. */
+/** Answer of a model, in the requested shape; every word of it is untrusted. */
 export type ModelAnswer = {
   /** Usually two; the text has `[[id]]` wherever a fact is to stand. */
   variants: ModelVariant[];
-  /** Why the facts do not suffice for an answer, and what one would have to know; null when they do. */
+  /**
+   * Reason why the facts do not suffice for an answer, with the missing information; null if they
+   * suffice.
+   */
   cannotAnswer: string | null;
   /** The post in the team's language, when that was asked for. */
   gloss: string | null;
@@ -18,20 +22,20 @@ export type ModelVariant = {
   text: string;
   /** Ids of the facts that it says it used. */
   factIds: string[];
-  /** What the citizen can do next, in a few words; for the team. */
+  /** Next step for the citizen, in a few words; for the team. */
   nextStep: string;
 };
 
-/** What a call cost; tokens are null where the server did not count. */
+/** Cost of a call; tokens are null if the server did not count them. */
 export type Usage = {
   promptTokens: number | null;
-  /** Of those, how many the server had kept. */
+  /** Number of prompt tokens that the server had cached. */
   cachedTokens: number | null;
   answerTokens: number | null;
   durationMs: number;
 };
 
-/** Why no answer came of it; each has its sentence in `locales` under `writer.<why>`. */
+/** Reasons for a missing answer; each has its message in `locales` under `writer.<why>`. */
 export const MODEL_FAILURES = [
   'rate_limited',
   'server_error',
@@ -54,7 +58,7 @@ export type ModelResult =
   | { kind: 'answered'; answer: ModelAnswer; usage: Usage }
   | { kind: 'failed'; why: ModelFailure; usage: Usage };
 
-/** How the way to the model is; `closed` lets calls through. */
+/** State of the connection to the model; `closed` lets calls through. */
 export type CircuitHealth = {
   circuit: 'closed' | 'open' | 'half_open';
   /** ISO 8601 UTC; null while closed. */

@@ -12,7 +12,10 @@ export type FilledText = {
   unknown: string[];
 };
 
-/** Puts the facts into a text's `[[id]]` places. A text also rests on every live value that stands in it word for word. */
+/**
+ * Replaces a text's `[[id]]` slots with the facts. A text also relies on every live value that it
+ * contains word for word.
+ */
 export function fillSlots(slots: string, facts: readonly KnownFact[]): FilledText {
   const byId = new Map(facts.map((fact) => [fact.id, fact] as const));
   const used = new Set<KnownFact>();

@@ -2,11 +2,14 @@ import type { Language } from '../text/languages.ts';
 
 export const INSTRUCTIONS = ['shorter', 'warmer', 'plainer', 'more_formal', 'other_language', 'free'] as const;
 
-/** What a person wants of another draft. It may change the manner, never the facts: the checks see to that. */
+/**
+ * Instruction of a person for another draft. It may change the manner, never the facts; the checks
+ * enforce that.
+ */
 export type Instruction = {
   kind: (typeof INSTRUCTIONS)[number];
-  /** Of `free`: as typed. */
+  /** Words of a `free` instruction, as typed. */
   words: string | null;
-  /** Of `other_language`. */
+  /** Target language of `other_language`. */
   language: Language | null;
 };

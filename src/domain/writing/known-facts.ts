@@ -6,12 +6,15 @@ import type { Playbook } from '../handbook/playbook.ts';
 import type { Language } from '../text/languages.ts';
 import { inLanguage } from '../text/languages.ts';
 
-/** What a model may put into a text by its id: a live fact, one whose value has still to come, or an entry of the institution. */
+/**
+ * Content that a model may insert by its id: a live fact, a fact whose value is missing, or an
+ * entry of the institution.
+ */
 export type KnownFact = {
   /** As the model writes it: `[[zone]]`. */
   id: string;
   title: string;
-  /** What code puts in its place: the value, or the marker of a missing one. */
+  /** Replacement that code inserts: the value, or the marker of a missing one. */
   value: string;
   /** The row that a text rests on; null for what is no fact of the record. */
   factId: string | null;

@@ -4,7 +4,10 @@ import { createPhraseBook } from '../phrases/phrase-book.ts';
 import { readWords } from '../phrases/read-words.ts';
 import { createWordIndex } from '../phrases/word-index.ts';
 
-/** Words by which a post speaks of a minor or of somebody's health: one line a language, es ca gl eu en. Rather one too many than one too few. */
+/**
+ * Words for a minor or for a person's health: one line a language, es ca gl eu en. The list is wide
+ * on purpose.
+ */
 const MATTERS: readonly { name: WithheldMatter; phrases: readonly string[] }[] = [
   {
     name: 'minors',
@@ -30,7 +33,7 @@ const MATTERS: readonly { name: WithheldMatter; phrases: readonly string[] }[] =
 
 const see = compileRules(MATTERS, {}, createPhraseBook(createWordIndex()));
 
-/** Of what withheld matters a post speaks, in any of the five languages. */
+/** Returns the withheld subjects of a post, in any of the five languages. */
 export function mattersOf(text: string): ReadonlySet<WithheldMatter> {
   const seen = see(readWords(text));
   return new Set(MATTERS.flatMap(({ name }) => (seen.has(name) ? [name] : [])));

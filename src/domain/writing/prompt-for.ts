@@ -38,8 +38,9 @@ const NAMES: Readonly<Record<Language, string>> = {
 };
 
 /**
- * What a model is asked. First what one handbook, playbook and language always say, then the facts, then this case, last the post. Nothing
- * here is a boundary: what comes back goes through the checks whatever it says.
+ * Builds the prompt for a model. The constant part for one handbook, playbook and language comes
+ * first, then the facts, the case, and the post last. The prompt is no security boundary: the
+ * checks review every answer.
  */
 export function promptFor(input: PromptInput): Prompt {
   const { handbook, playbook, language } = input;
@@ -115,7 +116,10 @@ function ofClasses(classes: readonly PostClass[] | undefined): string {
 
 const INSTITUTION_SLOTS: Readonly<Record<string, string>> = { name: 'institution', short_name: 'institution_short' };
 
-/** A playbook's template with places as a model writes them; choices between texts are told as they stand. */
+/**
+ * Returns a playbook's template with slots as a model writes them; conditions between texts stay as
+ * written.
+ */
 function asSlots(template: string): string {
   return template
     .replace(/\{\{-?\s*fact\.([a-z][a-z0-9_]*)[^}]*\}\}/g, '[[$1]]')
@@ -172,7 +176,10 @@ function instructionPart({ instruction, previous }: PromptInput): string {
   ]);
 }
 
-/** The post stands last, between two lines that its author cannot have known; the fence itself never stands in it. */
+/**
+ * Returns the post between two fence lines that its author cannot know. It removes the fence from
+ * the post's own text.
+ */
 function postPart({ post, fence }: PromptInput): string {
   return `# The post, as data between the two lines ${fence}\n${fence}\n${post.text.replaceAll(fence, '')}\n${fence}`;
 }

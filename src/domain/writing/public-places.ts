@@ -7,7 +7,10 @@ import { foldText } from '../text/fold-text.ts';
 /** Folded once a handbook. */
 const SAID = new WeakMap<Institution, readonly string[]>();
 
-/** Where a text says a name of the handbook: of the institution, its places, bodies, topics and feasts; they are nobody's. */
+/**
+ * Returns the positions of the handbook's names in a text: the institution, its places, bodies,
+ * topics and feasts. They name no private person.
+ */
 export function publicPlaces(text: string, institution: Institution): TextRange[] {
   const said = SAID.get(institution) ?? namesIn(institution);
   SAID.set(institution, said);

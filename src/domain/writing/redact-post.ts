@@ -11,7 +11,7 @@ import { findWebAddresses } from '../text/find-web-addresses.ts';
 import { foldText } from '../text/fold-text.ts';
 import { publicPlaces } from './public-places.ts';
 
-/** What stands in a model's prompt in place of personal data. */
+/** Placeholders for personal data in a model's prompt. */
 const PLACEHOLDERS = {
   name: 'NAME',
   account: 'ACCOUNT',
@@ -30,9 +30,9 @@ type Kind = keyof typeof PLACEHOLDERS;
 export type RedactedPost = {
   /** The post as a model may see it. */
   text: string;
-  /** The placeholder of whoever wrote; null when nobody is known to have. */
+  /** Placeholder of the author; null if the author is unknown. */
   author: string | null;
-  /** Another text that goes to the model with it, by the same placeholders. */
+  /** Redacts another text for the same prompt, with the same placeholders. */
   redact(text: string): string;
   /** Puts what the placeholders stand for back into a text. */
   restore(text: string): string;
@@ -75,13 +75,13 @@ export function redactPost(post: FlaggedPost, institution: Institution): Redacte
   };
 }
 
-/** What a placeholder stands for. */
+/** Value behind a placeholder. */
 type Known = { kind: Kind; stem: string; folded: string; placeholder: string; written: string };
 
 /** Letters and figures may stand right beside it: "NAME_1ek". */
 const PLACEHOLDER = new RegExp(`(?<![A-Z])(?:${[...new Set(Object.values(PLACEHOLDERS))].join('|')})_\\d+`, 'gu');
 
-/** Where what tells people apart stands in a text. */
+/** Returns the positions of identifying data in a text. */
 function hiddenIn(text: string, institution: Institution): Hidden[] {
   const ours = new Set(institution.networks.map(({ handle }) => handle.replace(/^@/, '').toLowerCase()));
   const phones = officialPhones(institution);
@@ -102,7 +102,7 @@ function hiddenRanges(kind: Kind, ranges: readonly TextRange[]): Hidden[] {
   return ranges.map(({ start, end }) => ({ kind, start, end }));
 }
 
-/** What only looks like a placeholder would come back as somebody's data. */
+/** Returns text that only looks like a placeholder; the bot must not restore it as personal data. */
 function literalsIn(text: string): TextRange[] {
   return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
@@ -116,7 +116,10 @@ function apart(hidden: readonly Hidden[]): Hidden[] {
   return taken.toSorted((a, b) => a.start - b.start);
 }
 
-/** What one text showed to be a name or an account is hidden in all of them, also where no cue stands before it. */
+/**
+ * Returns further positions of known names and accounts. A name found in one text is hidden in all
+ * texts, even without a cue.
+ */
 function againIn(text: string, known: readonly Known[]): Hidden[] {
   const folded = foldText(text, 'loose');
   return known.flatMap(({ kind, folded: written }) =>

@@ -2,15 +2,18 @@ import type { ModelSettings } from '../handbook/model-settings.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import { mattersOf } from './matters-of.ts';
 
-/** Why a post does not reach a language model. */
+/** Reason why a post does not reach a language model. */
 export type Withheld = 'no_settings' | 'host_not_listed' | 'class' | 'minors' | 'health' | 'budget_spent';
 
-/** What keeps a post from a model now; null when nothing does. A call for help is never drafted by one, whatever the settings say. */
+/**
+ * Returns the reason that keeps a post from a model now; null if there is none. A model never
+ * drafts an answer to a call for help, whatever the settings.
+ */
 export function whyWithheld(input: {
   postClass: PostClass;
   postText: string;
   settings: ModelSettings | undefined;
-  /** Of the model's server. */
+  /** Host of the model's server. */
   host: string;
   /** Spent since the institution's midnight, in and out. */
   tokensToday: number;

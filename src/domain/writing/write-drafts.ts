@@ -39,7 +39,7 @@ export type WriteInput = {
 export type ModelDraft = {
   variant: string;
   language: Language;
-  /** `[falta: …]` stands where a value has still to come. */
+  /** Text of the draft, with `[falta: …]` for each missing value. */
   text: string;
   /** The same with `[[id]]` places. */
   slots: string;

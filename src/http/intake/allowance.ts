@@ -1,6 +1,9 @@
-/** How much a source may still send: a full minute's worth at once, then as it fills again. */
+/** Rate limit of a source: it starts with a full minute's amount and refills steadily. */
 export type Allowance = {
-  /** Takes so many, or says after how many seconds they may come; what is more than a whole minute allows is taken when it is full. */
+  /**
+   * Takes that number, or returns the seconds after which they may come. A delivery above a
+   * minute's amount is taken when the allowance is full.
+   */
   take(source: string, count: number): 'taken' | { retryAfterS: number };
 };
 

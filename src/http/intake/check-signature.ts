@@ -1,6 +1,9 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 
-/** What a request is signed with: hex HMAC-SHA-256 of `v1:<seconds since the epoch>:<body>` under the source's secret, behind `v1=`. */
+/**
+ * Returns the signature of a request: hex HMAC-SHA-256 of `v1:<seconds since the epoch>:<body>`
+ * under the source's secret, after `v1=`.
+ */
 export function signatureOf(secret: string, timestamp: string, body: Buffer): string {
   return `v1=${createHmac('sha256', secret).update(`v1:${timestamp}:`).update(body).digest('hex')}`;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What is answered for each post, in the order in which they came. */
+/** Answer for each post, in the order of arrival. */
 const intakeItemSchema = z.discriminatedUnion('status', [
   z.strictObject({ status: z.literal('accepted') }),
   z.strictObject({ status: z.literal('duplicate') }),

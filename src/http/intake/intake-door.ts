@@ -14,7 +14,7 @@ export type IntakeDoorSettings = {
   queue: Pick<IntakeQueue, 'acceptOnce'>;
   /** By their names: with which secret each signs, and for which networks it speaks. */
   sources: ReadonlyMap<string, { secret: string; networks: readonly string[] }>;
-  /** How many posts a source may send. */
+  /** Maximum number of posts per minute from one source. */
   postsPerMinute: number;
   /** Posts were accepted. */
   wake(): void;
@@ -34,7 +34,10 @@ type Sent = { source: string; networks: readonly string[]; signature: string; it
 
 type Answer = { status: number; body: object; retryAfterS?: number };
 
-/** What comes is signed, of now, and of a source that may send as much; it is answered once it is durable. */
+/**
+ * Accepts deliveries that are signed, timely and within the source's rate limit. Answers once the
+ * posts are durable.
+ */
 export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
   const { sources, mostBytesInHand = MOST_BYTES_IN_HAND } = settings;
   const allowance = createAllowance(settings.postsPerMinute, () => performance.now());
@@ -111,7 +114,7 @@ function send(request: IncomingMessage, response: ServerResponse, { status, body
     'content-type': 'application/json',
     'cache-control': 'no-store',
     ...(retryAfterS === undefined ? {} : { 'retry-after': String(retryAfterS) }),
-    // What was not read of the request is not waited for.
+    // Refuses a request without waiting for its unread part.
     ...(request.complete ? {} : { connection: 'close' }),
   });
   response.end(JSON.stringify(body));

@@ -11,7 +11,10 @@ const header = (name: string, description: string, pattern: string) => ({
   schema: { type: 'string', pattern },
 });
 
-/** What the front takes beside Slack's requests, made from the schemas by which it is read. `docs/reference/openapi.json` is this, and a test compares. */
+/**
+ * Builds the description of the HTTP requests that the front accepts besides Slack's, from the
+ * schemas that read them. `docs/reference/openapi.json` is its output, and a test compares both.
+ */
 export function openApiDocument(): object {
   return {
     openapi: '3.1.0',

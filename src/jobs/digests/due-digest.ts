@@ -15,7 +15,10 @@ export function dueDigestDate(now: string, { at, timeZone }: DigestHour, lastDat
   return Date.parse(now) >= instantAt(today, at, timeZone) ? today : null;
 }
 
-/** From hour to hour, also over days on which none was posted: what happened is told once. ISO 8601 UTC. */
+/**
+ * Returns the period of a digest, from hour to hour, including days without a digest, so that each
+ * event is reported once. ISO 8601 UTC.
+ */
 export function digestPeriod(
   date: string,
   { at, timeZone }: DigestHour,
@@ -25,7 +28,7 @@ export function digestPeriod(
   return { from: moment(lastDate ?? daysAfter(date, -1)), to: moment(date) };
 }
 
-/** When the next digest is due, by the clocks of the zone; ISO 8601 UTC. */
+/** Returns when the next digest is due, by the local time of the zone; ISO 8601 UTC. */
 export function nextDigestAt(now: string, { at, timeZone }: DigestHour): string {
   const today = localDate(now, timeZone);
   const due = instantAt(today, at, timeZone);

@@ -1,8 +1,9 @@
 import { LATE_MS } from '../../domain/cases/publishing/lateness.ts';
 
 /**
- * Since when this process has been awake without a long break, by beats that come more often than that: one that was frozen with its
- * machine, or whose clock was set forward, is awake since its next beat. Moments in ISO 8601 UTC.
+ * Returns a tracker of the time since which this process has been awake without a long break, by
+ * regular beats. A process frozen with its machine, or whose clock was set forward, counts as awake
+ * from its next beat. Moments in ISO 8601 UTC.
  */
 export function awakeSince(now: () => string): { beat(): string } {
   let since = now();

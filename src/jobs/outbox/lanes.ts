@@ -18,14 +18,14 @@ export type LaneDeps = TeamLaneDeps &
   ModelRunLaneDeps &
   ReportLaneDeps & { setTimer?: SetTimer };
 
-/** What is in hand of each kind. */
+/** Number of items in hand, by kind. */
 export type InHand = { team: number; publications: number; lookUps: number; writings: number; reports: number };
 
 export type Lanes = {
   add(item: OutboxItem): void;
   /** Goes on with what had to wait until now. */
   goOn(): void;
-  /** When there is something to go on with (ISO 8601 UTC); null when nothing waits for its turn. */
+  /** Returns when waiting work can continue (ISO 8601 UTC); null when none waits for its turn. */
   goesOnAt(): string | null;
   /** Takes out all that has not begun. */
   withdraw(): OutboxItem[];
@@ -38,8 +38,8 @@ export type Lanes = {
 const patienceMs = 2_000;
 
 /**
- * To the team, to citizens, to the model, to networks that are asked, and what is made of a crisis, each in a lane of its own, so that none
- * waits for another.
+ * Creates one lane each for the team, citizens, the model, queries to networks, and crisis reports.
+ * No lane waits for another.
  */
 export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
   const team = teamLane(deps, drained);

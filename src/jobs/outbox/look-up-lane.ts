@@ -29,7 +29,7 @@ export function lookUpLane(deps: LookUpLaneDeps, drained: () => void): WorkLane<
     try {
       await deps.outbox.settle(item.id, outcome, deps.now());
     } catch (error) {
-      // It is due again by itself when nobody has said what came of it.
+      // The item becomes due again automatically when no outcome was recorded.
       deps.log.error({ outboxId: item.id, ...traceOf(error) }, 'An outcome could not be written down');
     }
   }

@@ -12,7 +12,7 @@ export type ModelRunLaneDeps = {
   now(): string;
   /** Asks the model and takes its answer, unless the process stops meanwhile. @returns whether it needs no more work */
   write(asked: { caseId: number; writingId: string }, isStopping: () => boolean): Promise<boolean>;
-  /** How many the model is asked at once. */
+  /** Maximum number of simultaneous requests to the model. */
   writesAtOnce: number;
   log: JobLog;
 };

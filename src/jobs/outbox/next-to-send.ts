@@ -7,8 +7,9 @@ import type { OutboxItem } from '../../domain/cases/ports/case-store.ts';
 export type Waiting<Item extends OutboxItem> = { item: Item; gate: string | null };
 
 /**
- * Which of those that wait goes next: the most important one, a card before lines, then the oldest. It is none whose gate is shut, and none that must follow
- * another of its lane; that other one is as important as the most important that follows it.
+ * Returns the waiting item to send next: the most important, a card before thread messages, then
+ * the oldest. Excluded are items behind a closed gate, and those that must follow another of their
+ * lane. That other item is as important as the most important one that follows it.
  * @param isOpen whether anything can go through a gate now
  * @returns null when none can go
  */

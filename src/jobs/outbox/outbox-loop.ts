@@ -25,16 +25,19 @@ export type OutboxLoop = {
 };
 
 type OutboxHealth = {
-  /** Where it is false another process sends, or none could be asked yet. */
+  /**
+   * True if this process sends. False if another process does, or if the database could not be
+   * asked yet.
+   */
   isSender: boolean;
-  /** When the database was last asked without trouble. */
+  /** Time of the last successful query of the database. */
   lastRoundAt: string | null;
   inHand: InHand;
 };
 
 /** Ten rounds: a process that was killed is followed by another after this long. */
 const leaseMs = 10_000;
-/** Another process may leave work without waking this one. */
+/** Maximum rest in milliseconds, because another process may leave work without waking this one. */
 const longestRestMs = 1_000;
 const shortestRestMs = 10;
 const batch = 100;
@@ -50,7 +53,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
     round,
     standBy() {
       health.isSender = false;
-      // Whoever has the lease finds them when their time is up.
+      // The process that has the lease finds them when their lease ends.
       lanes.withdraw();
       health.lastRoundAt = now();
     },
@@ -74,7 +77,10 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
     return restMs(due, health.lastRoundAt);
   }
 
-  /** Also takes anew, every 30 s, what still waits in a lane: that tells the outbox that it is looked after. */
+  /**
+   * Takes due items. Every 30 s it also takes the waiting items of a lane again, which renews their
+   * lease in the outbox.
+   */
   async function takeAll(): Promise<void> {
     let taken: OutboxItem[];
     do {

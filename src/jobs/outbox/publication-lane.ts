@@ -29,9 +29,9 @@ const atOnce = 4;
 const askAgainMs = 2_000;
 
 /**
- * Lets publications leave their hold. One whose approvers could not be looked up is tried again soon; one that throws otherwise gets
- * no outcome here: after 30 s the outbox reads off the publication whether it was claimed, which makes it unknown, or never was,
- * which makes it due again.
+ * Releases publications from their hold. If the approvers could not be looked up, the bot retries
+ * soon. After any other error the item gets no outcome: after 30 s the outbox makes a claimed
+ * publication unknown, and an unclaimed one due again.
  */
 export function publicationLane(deps: PublicationLaneDeps, drained: () => void): WorkLane<PublicationItem> {
   const awake = awakeSince(deps.now);
@@ -57,7 +57,7 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
     }
   }
 
-  /** Where even that cannot be written down, the 30 s do the same. */
+  /** Schedules a retry; if it cannot be recorded, the lease of 30 s has the same effect. */
   async function askAgain({ id }: PublicationItem): Promise<void> {
     const at = new Date(Date.parse(deps.now()) + askAgainMs).toISOString();
     try {

@@ -7,7 +7,7 @@ import type { WakeLoop } from '../wake-loop.ts';
 import { startWakeLoop } from '../wake-loop.ts';
 
 export type SecondChannelLoopDeps = {
-  /** Whether this process sends: another one watches the channel then. */
+  /** Returns true if this process sends; otherwise another process watches the channel. */
   isSender(): boolean;
   watch: ChannelWatch;
   /** Brings the second channel to what it must show now. */
@@ -19,8 +19,8 @@ export type SecondChannelLoopDeps = {
 const restMs = 1_000;
 
 /**
- * Looks again and again whether people at risk must be shown in the second channel. It goes by the cases as they are, not by what
- * was sent before: whoever was killed, or late, loses nobody.
+ * Starts regular checks of whether people at risk must be shown in the second channel. They use the
+ * current cases, not what was sent before, so that a killed or late process loses no person.
  */
 export function startSecondChannelLoop(deps: SecondChannelLoopDeps): WakeLoop {
   return startWakeLoop(round, deps.setTimer ?? setTimer);

@@ -6,7 +6,7 @@ import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';
 
 export type SlowLane<Item extends OutboxItem> = WorkLane<Item> & {
-  /** What comes of those that have begun is left to whoever takes them up again. */
+  /** Abandons the items that have begun; the process that takes them again determines their outcome. */
   abandon(): Item[];
 };
 
@@ -39,7 +39,7 @@ export function slowLane<Item extends OutboxItem>(
     try {
       await outbox.settle(item.id, outcome, now());
     } catch (error) {
-      // It is due again by itself when nobody has said what came of it.
+      // The item becomes due again automatically when no outcome was recorded.
       log.error({ outboxId: item.id, ...traceOf(error) }, 'An outcome could not be written down');
     }
   }

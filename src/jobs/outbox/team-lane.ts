@@ -26,20 +26,20 @@ export type TeamLane = {
   add(item: TeamItem): void;
   /** Goes on with what a gate has held back, when it is open again. */
   goOn(): void;
-  /** When the next gate opens behind which something waits (ISO 8601 UTC); null when nothing does. */
+  /** Returns when the next gate with waiting items opens (ISO 8601 UTC); null when no item waits. */
   opensAt(): string | null;
   /** Takes out those that have not begun. */
   withdraw(isWanted: (item: TeamItem) => boolean): TeamItem[];
-  /** How many wait or are being sent. */
+  /** Returns the number of items that wait or are being sent. */
   inHand(): number;
-  /** When what has begun is done. */
+  /** Resolves when the item being sent is done. */
   idle(): Promise<void>;
 };
 
 /**
- * The governor of what the team is told: one message after another, and each time the most important one that can go. What Slack takes
- * no more of for now stays in hand, behind a gate of its own (messages into one channel, changes of all), and holds up nothing that goes
- * another way; within a case or a crisis nothing overtakes what it must follow.
+ * Sends messages to the team one after another, each time the most important that can go. Items
+ * above Slack's rate limit stay behind a gate (one per channel for messages, one for all changes)
+ * and delay no other items. Within a case or a crisis no item overtakes one that it must follow.
  */
 export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
   const waiting = new Map<number, Waiting<TeamItem>>();

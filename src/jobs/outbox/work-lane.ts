@@ -4,9 +4,9 @@ export type WorkLane<Item extends { id: number }> = {
   add(item: Item): void;
   /** Takes out those that have not begun. */
   withdraw(isWanted: (item: Item) => boolean): Item[];
-  /** How many wait or are being done. */
+  /** Returns the number of items that wait or are in progress. */
   inHand(): number;
-  /** When nothing is left to do. */
+  /** Resolves when no work is left. */
   idle(): Promise<void>;
 };
 

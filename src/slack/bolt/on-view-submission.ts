@@ -22,9 +22,10 @@ export type SubmissionResult =
 export type Submission = { requester: Requester; filled: Filled; metadata: string };
 
 /**
- * Answers a form that was sent: it closes when `work` is done, and stays open with a sentence at a field when it is refused or
- * fails, so that nothing typed is lost.
- * @param fieldOf the field that a refusal is about, where its own params do not say; the first one when it names none of the form's
+ * Answers a submitted modal. It closes when `work` is done. It stays open with a sentence at a
+ * field when it is refused or fails, so that no typed text is lost.
+ * @param fieldOf the field that a refusal is about, if its own params do not say; the first one if
+ * it names none of the modal's
  */
 export async function onViewSubmission(
   sent: { ack: AckFn<ViewResponseAction>; body: ViewSubmitAction },

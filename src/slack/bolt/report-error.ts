@@ -45,7 +45,10 @@ function errorName(error: unknown): string {
   return error instanceof Error ? error.name : typeof error;
 }
 
-/** Where it happened, without the message, which may quote what a person wrote. */
+/**
+ * Returns the places in the code where the error happened. Leaves out the message, which may quote
+ * what a person wrote.
+ */
 function stackFrames(error: unknown): string[] {
   const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
   return lines.filter((line) => line.trimStart().startsWith('at ')).slice(0, 6);

@@ -7,7 +7,7 @@ import type { SlackDeps } from './slack-deps.ts';
 /** The person behind a payload, where they are, and the language to speak to them. */
 export type Requester = { actor: Actor & { kind: 'slack' }; channel: string | null; deliveryKey: string; texts: Texts };
 
-/** What all payloads of a person have in common. */
+/** Fields that all payloads of a person have in common. */
 export type PersonPayload = {
   user: { id: string; team_id?: string };
   team?: { id: string } | null;
@@ -38,7 +38,7 @@ export async function textsFor(user: string, deps: Spoken): Promise<Texts> {
   return textsIn(locale, homeLanguage(deps.cases.handbook()));
 }
 
-/** What is asked to know how to speak to somebody. */
+/** Fields needed to find the language for speaking to a person. */
 type Spoken = {
   team: { directory: Pick<SlackDeps['team']['directory'], 'localeOf'> };
   cases: Pick<SlackDeps['cases'], 'handbook'>;

@@ -21,11 +21,11 @@ import type { Roster } from '../../domain/people/team-person.ts';
 import type { ReadingTrouble } from '../../domain/posts/reading-error.ts';
 import type { Sentence } from '../../errors.ts';
 
-/** What the Slack handlers are given by the wiring, by noun. A listener says which of these it uses. */
+/** Dependencies of the Slack handlers, grouped by noun. Each listener names the groups that it uses. */
 export type SlackDeps = {
-  /** What changes cases and crises. */
+  /** Use cases of cases and crises. */
   cases: CaseDeps;
-  /** What changes the handbook. */
+  /** Use cases of the handbook. */
   handbook: HandbookDeps;
   readers: CaseReaders;
   crises: CrisisParts;
@@ -34,33 +34,36 @@ export type SlackDeps = {
   bot: BotParts;
 };
 
-/** What is read of cases. */
+/** Readers of cases. */
 type CaseReaders = {
   cases: CaseReader;
-  /** What other cases tell of a case. */
+  /** Reader of what other cases say about a case. */
   surroundings: RelatedCasesReader;
   home: HomeReader;
   /** Cases whose cards wait. */
   waiting: WaitingReader;
   hoaxes: HoaxReader;
-  /** What nobody who is there can give the text of a case; null when somebody can, or it is not known. */
+  /**
+   * Returns the approvals that no person present can give to the text of a case. Null when a person
+   * present can give them, or when that is unknown.
+   */
   gapOf(state: CaseState): Promise<ApprovalGap | null>;
 };
 
-/** What is read of crises, and how they are held here. */
+/** Readers of crises, and how this institution holds them. */
 type CrisisParts = {
   reader: CrisisReader;
   pauses: PauseReader;
   alerts: AlertReader;
-  /** Where drills are played; null where the institution has no channel for them. */
+  /** Dependencies for drills; null where the institution has no channel for them. */
   drills: DrillDesk | null;
   /** A crisis may have a channel of its own. */
   ownChannels: boolean;
 };
 
-/** What is counted, and where it is posted. */
+/** Figures, and the functions that post them. */
 type DigestParts = {
-  /** Which actions of the communication plan were done. */
+  /** Record of which actions of the communication plan were done. */
   actions: ActionStore;
   /** The figures of today so far. */
   digestNow(): Promise<Digest>;
@@ -72,13 +75,13 @@ type DigestParts = {
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
 };
 
-/** Who the team is, and where it works. */
+/** People of the team, and the channels where they work. */
 type TeamParts = {
   directory: Directory;
-  /** Who is of the team, to say who is on shift when. */
+  /** Members of the team, to say who is on shift when. */
   roster: Pick<Roster, 'team'>;
   preferences: Preferences;
-  /** Who is who has changed in the workspace: ask anew. */
+  /** Makes the bot look up the people of the workspace again, because they have changed. */
   peopleChanged(): void;
   casesChannel: string;
   /** Says something in the cases channel that is no case. @returns false when the channel could not be reached */
@@ -87,45 +90,45 @@ type TeamParts = {
 
 /** The bot itself. */
 type BotParts = {
-  /** Something is due: look at the outbox now. */
+  /** Makes the outbox check now, because an item is due. */
   wake(): void;
-  /** How it is, for the team. */
+  /** Returns the health of the bot, for the team. */
   health(): Promise<BotHealth>;
   /** The address of a case's card; null while it has none. */
   cardLink(caseId: number): Promise<string | null>;
   /** The address of a crisis's board; null while it has none. */
   boardLink(crisisId: number): Promise<string | null>;
-  /** Such as `https://town.slack.com/`. */
+  /** Address of the workspace, as in `https://town.slack.com/`. */
   workspaceUrl: string;
   log: Log;
 };
 
-/** What directing a drill needs, from either world. */
+/** Dependencies for directing a drill, from both modes. */
 export type DrillDesk = DrillDeps & {
   channel: string;
   /** Says in its channel that it begins. */
   announce(run: DrillRun): Promise<void>;
-  /** Something of it is due: look now. */
+  /** Makes the drill check now, because a part of it is due. */
   wake(): void;
 };
 
-/** How the bot is, as the team reads it. */
+/** Health of the bot, as the team reads it. */
 export type BotHealth = {
-  /** Somebody looks after what is to be sent: this process or another. */
+  /** True when a process, this one or another, works through the outbox. */
   isSending: boolean;
   /** Messages and publications in hand. */
   toSend: number;
-  /** Publications of which nobody has said yet what came of them. */
+  /** Number of publications whose outcome is still unknown. */
   unsettled: number;
   handbookHash: string;
   /** Since when no card has got into the channel of the cases; null while it works. */
   unreachableSince: string | null;
   hasSecondChannel: boolean;
-  /** Of the sources that are read by themselves. */
+  /** Sources that are read automatically: the number read, and the failing ones. */
   sources: { read: number; failing: { name: string; since: string; why: ReadingTrouble | 'failed' }[] };
   /** Null where the institution has no language model. */
   model: BotModel | null;
-  /** The networks on which texts are to go out by themselves. */
+  /** Networks on which the bot is to publish texts automatically. */
   networks: readonly BotNetwork[];
   /** ISO 8601 UTC. */
   nextDigestAt: string;
@@ -145,17 +148,17 @@ type BotModel = {
   costToday: { amount: number; currency: string } | null;
 };
 
-/** A network on which texts are to go out by themselves, as the team reads it. */
+/** Network on which the bot is to publish texts automatically, as the team reads it. */
 type BotNetwork = {
   /** As people call it. */
   name: string;
-  /** Who we are there; null where the network has not said. */
+  /** Our account on the network; null where the network has not reported it. */
   account: Pick<Account, 'handle'> | null;
-  /** Why a person has to publish there; null where nobody has to. */
+  /** Reason why a person has to publish there; null where no person has to. */
   trouble: Sentence | null;
 };
 
-/** What the workspace says of people beside their standing. */
+/** Facts about people that the workspace holds, beside their membership. */
 type Directory = {
   /** A language or locale such as `ca` or `es-ES`: the person's own choice, else that of their Slack; null where nobody says. */
   localeOf(user: string): Promise<string | null>;

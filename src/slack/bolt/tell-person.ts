@@ -2,7 +2,8 @@ import type { WebClient } from '@slack/web-api';
 import type { SlackDeps } from './slack-deps.ts';
 
 /**
- * Says something to one person where they are; directly, where the bot is not. Never throws: what is told has happened already.
+ * Sends a message to one person where they are; as a direct message where the bot is not present.
+ * Never throws: the event that it reports has already happened.
  * @param told channel null where there is none (App Home)
  */
 export async function tellPerson(

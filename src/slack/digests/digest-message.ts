@@ -24,7 +24,7 @@ const NUMBERED = 12;
 const TOPICS = 15;
 const HOAXES = 8;
 const BREACHES = 6;
-/** Of one part, so that all of them fit one message. */
+/** Limit for one part, so that all of them fit one message. */
 const LONGEST_PART = 1_250;
 
 /** The digest as a head of communication reads it on a train; one line when there is nothing to say. */
@@ -81,7 +81,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
   return { text: title, blocks };
 }
 
-/** By which somebody says that it was done. */
+/** Returns the button by which a person records that today's calendar entry was done. */
 function calendarDone({ calendarToday: [first] }: Digest, texts: Texts): KnownBlock[] {
   if (first === undefined) return [];
   return [actionsBlock([button(texts.t('button.calendar_done'), RECORD_ACTION, calendarAction(first))])];
@@ -100,7 +100,7 @@ function volumes(digest: Digest, texts: Texts): string {
   ].join('\n');
 }
 
-/** How many are out that nobody had approved so; nothing when none is. */
+/** Returns the counts of texts published without approval in that form; empty when there are none. */
 function countsOf({ published }: Digest, texts: Texts): string[] {
   const count = (kind: Digest['published'][number]['wentOut']) =>
     published.filter(({ wentOut }) => wentOut === kind).length;
@@ -122,7 +122,7 @@ function overdueLines({ overdue: { firstReply, approval, claim } }: Digest, text
   ];
 }
 
-/** Which case corrects which; and what nobody has drafted a correction for. */
+/** Returns which case corrects which, and the replies that lack a drafted correction. */
 function recallLines({ openRecalls }: Digest, texts: Texts): string[] {
   return openRecalls.map(({ correctionId, caseIds }) =>
     correctionId === null
@@ -131,7 +131,10 @@ function recallLines({ openRecalls }: Digest, texts: Texts): string[] {
   );
 }
 
-/** How long there is left to notify it, and how much of the notice is missing; of very many the numbers. */
+/**
+ * Returns the hours left to notify each breach, and the empty slots of its notice. Of very many it
+ * gives only the numbers.
+ */
 function breachLines({ openBreaches }: Digest, texts: Texts): string[] {
   const others = openBreaches.slice(BREACHES).map(({ caseId }) => caseId);
   const lines = openBreaches.slice(0, BREACHES).map(({ caseId: id, hoursLeft, emptySlots }) => {
@@ -200,7 +203,10 @@ function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {
       });
 }
 
-/** Which profiles do not show it, and of which nobody can say. */
+/**
+ * Returns the line of a missed calendar entry: the profiles that do not show it, and those that
+ * could not be checked.
+ */
 function missedLine({ at, what, missing, notSeen }: Digest['calendarMissed'][number], texts: Texts): string {
   const named = (networks: readonly string[]) => ({ networks: escapeMrkdwn(formatList(networks, texts)) });
   return [

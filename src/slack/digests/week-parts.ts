@@ -9,7 +9,10 @@ import { digestPart } from './digest-message.ts';
 /** Rows of a list; what is behind them is counted. */
 const ROWS = 10;
 
-/** What citizens ask, complain of and propose, by topic and by area: counts alone. */
+/**
+ * Returns the counts of citizens' questions, complaints and proposals, by topic and by area.
+ * Contains no text of theirs.
+ */
 export function askedParts({ byTopic, byArea }: Asked, texts: Texts): KnownBlock[] {
   return [
     ...digestPart(texts.t('week.asked_topic'), askedLines(byTopic, texts.t('digest.no_topic'), texts)),
@@ -28,7 +31,7 @@ function askedLines(rows: readonly AskedRow[], untitled: string, texts: Texts): 
   return [...lines, ...more(rows.length, texts)];
 }
 
-/** Actions of the plan that were done in the week, and those of which nobody said so. */
+/** Returns the plan's actions done in the week, and those that no person recorded as done. */
 export function actionParts(actions: readonly ActionOfWeek[], texts: Texts): KnownBlock[] {
   if (actions.length === 0) return [];
   const done = actions.filter(({ doneOn }) => doneOn.length > 0);

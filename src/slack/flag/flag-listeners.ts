@@ -79,7 +79,7 @@ async function permalinkOf(client: App['client'], channel: string, ts: string): 
   return Promise.race([asked, late]);
 }
 
-/** What the person is told beside the card; null where they see the card appear. */
+/** Returns the message for the person beside the card; null where they see the card appear. */
 function flagResultText(flagged: Flagged, channel: string, texts: Texts, deps: Pick<SlackDeps, 'team'>): string | null {
   if (flagged.kind === 'joined') return texts.t('flag.joined', { id: flagged.caseId });
   if (flagged.kind === 'repeated' || channel === deps.team.casesChannel) return null;

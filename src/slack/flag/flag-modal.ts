@@ -7,7 +7,7 @@ import { VIEWS } from '../kit/ids.ts';
 
 export const FLAG_FIELDS = { text: 'text', network: 'network', author: 'author', url: 'url', why: 'why' } as const;
 
-/** What is known of a post before anybody has filled in the form. */
+/** Data known about a post before a person has filled in the modal. */
 export type FlagPrefill = {
   text: string;
   url: string;

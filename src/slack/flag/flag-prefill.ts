@@ -2,10 +2,10 @@ import { z } from 'zod';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { FlagPrefill } from './flag-modal.ts';
 
-/** Without the punctuation of the sentence that it stands in. */
+/** Matches a link without the punctuation of the sentence around it. */
 const LINK = /https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)\]»"'…]/;
 
-/** What was typed behind `/flag`: a link, a text, or both. Nothing is fetched. */
+/** Returns the link and the text typed behind `/flag`; either may be missing. Fetches nothing. */
 export function prefillFromText(typed: string): FlagPrefill {
   const text = unescaped(typed.trim());
   const url = LINK.exec(text)?.[0] ?? '';

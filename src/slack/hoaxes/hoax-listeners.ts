@@ -56,7 +56,7 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
       const requester = await requesterOf(body, deps);
       const hoaxAction: HoaxAction = { kind: 'prioritise', hoaxId, priority, caseId };
       const shown = await ruledAndShown(hoaxAction, requester, deps);
-      // A card is drawn anew by itself.
+      // A card is rendered again automatically.
       if (caseId === null && shown !== null) await respond({ replace_original: true, ...shown });
     },
   );
@@ -82,7 +82,10 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
   }
 }
 
-/** Does it, and gives what stands in place of the message: for one person the hoax anew, for everybody what was decided. */
+/**
+ * Performs the case action and returns the replacement of the message. One person sees the updated
+ * hoax; everyone in the channel sees the decision.
+ */
 async function ruledAndShown(
   action: HoaxAction,
   requester: Requester,

@@ -79,7 +79,7 @@ export function hoaxMessage(hoax: Hoax, handbook: Handbook, surroundings: HoaxCo
   return { text: title, blocks };
 }
 
-/** In the channel: what somebody proposes, for another person to confirm. */
+/** Builds the channel message of a person's proposal, which another person confirms. */
 export function proposalMessage(hoax: Hoax, texts: Texts): HoaxMessage {
   const waiting = waitingDecisions(hoax).slice(0, 4);
   const title = texts.t('hoax.proposal', { id: hoax.id });
@@ -93,7 +93,7 @@ export function proposalMessage(hoax: Hoax, texts: Texts): HoaxMessage {
   return { text: title, blocks };
 }
 
-/** In its place once somebody decided. */
+/** Builds the message that replaces the proposal once a person has decided. */
 export function settledMessage(hoax: Hoax, confirmed: boolean, who: string, texts: Texts): HoaxMessage {
   const params = { id: hoax.id, who, verdict: verdictText(hoax, texts) };
   const text = texts.t(confirmed ? 'hoax.confirmed_by' : 'hoax.dropped_by', params);
@@ -131,7 +131,10 @@ function decisionBlocks(what: Decision['what']): KnownBlock[] {
   return what.kind === 'status' && what.truth !== null ? [verbatimText(truncate(what.truth, 600))] : [];
 }
 
-/** Of the team's own: those of posts are on the cases' cards, hidden where they must be. */
+/**
+ * Returns the team's own wordings. Those of posts are on the cases' cards, hidden where they must
+ * be.
+ */
 function wordingBlocks(hoax: Hoax, texts: Texts): KnownBlock[] {
   const own = hoax.wordings.filter(({ postId }) => postId === null);
   const seen = hoax.wordings.length - own.length;
@@ -161,7 +164,7 @@ function backgroundOf(hoax: Hoax, handbook: Handbook, surroundings: HoaxContextS
   return texts.t('hoax.background', { playbook: plainName(crisis), on: dayOf(hoax.registeredAt, surroundings), who });
 }
 
-/** Who decided what when, latest last. */
+/** Returns who decided what and when, the latest last. */
 function historyOf(hoax: Hoax, surroundings: HoaxContextShown): string {
   const { texts } = surroundings;
   const lines = hoax.decisions

@@ -33,7 +33,7 @@ export const HOAX_FIELDS = {
 } as const;
 
 export const NO_PLAYBOOK = 'none';
-/** Of the choice among those that are registered already. */
+/** Option value for a hoax that is not among the registered ones. */
 export const NOT_KNOWN = 'new';
 const KNOWN = 90;
 const FINDINGS = 6;
@@ -138,13 +138,16 @@ function hoaxModal(
   return modalView(hoaxModal, texts, [...stopBlocks(findings, texts), ...blocks]);
 }
 
-/** What was typed stays in its fields: they keep their names. */
+/**
+ * Returns the blocks with what stopped the modal. The typed text stays, because the fields keep
+ * their names.
+ */
 function stopBlocks(findings: readonly Finding[], texts: Texts): KnownBlock[] {
   if (findings.length === 0) return [];
   return [sectionBlock(texts.t('form.hoax_blocked')), sectionBlock(findingLines(findings, texts).join('\n'))];
 }
 
-/** What the checks say of an answer, the gravest first, each with its words. */
+/** Returns the findings of the checks about an answer, the gravest first, each with its words. */
 export function findingLines(findings: readonly Finding[], texts: Texts): string[] {
   const order = ['block', 'warn', 'advice'];
   return findings

@@ -11,23 +11,23 @@ import { levelMark } from '../kit/level-mark.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { typedWords } from '../kit/typed-words.ts';
 
-/** Of a busy day; all of them stand in `/crisis`. */
+/** Number of crises shown on a busy day; `/crisis` lists all of them. */
 const SHOWN = 6;
 const LONGEST_TITLE = 100;
 
 /** The open crises as one person sees them; `link` null while a board is not there yet. */
 export type HomeCrises = {
   crises: readonly { crisis: Crisis; link: string | null }[];
-  /** How many pauses last. */
+  /** Number of pauses that last. */
   pauses: number;
-  /** Whose home it is. */
+  /** Person whose App Home this is. */
   person: Actor;
   /** ISO 8601 UTC. */
   now: string;
   timeZone: string;
 };
 
-/** What holds for everybody now: pauses, and each open crisis with its board. */
+/** Returns the blocks for everyone: pauses, and each open crisis with its board. */
 export function crisisBlocks(seen: HomeCrises, texts: Texts): KnownBlock[] {
   const { crises, pauses } = seen;
   const rest = crises.length - SHOWN;

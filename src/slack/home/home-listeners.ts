@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { publishHome } from './publish-home.ts';
 
-/** The App Home, drawn anew whenever its person opens it. */
+/** Registers the App Home, which is rendered again whenever its person opens it. */
 export function registerHome(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>): void {
   app.event('app_home_opened', async ({ event, client, context: bolt }) => {
     if (event.tab !== 'home') return;

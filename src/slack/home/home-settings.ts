@@ -12,7 +12,7 @@ export const SETTING_FIELDS = { language: 'language', notices: 'notices' } as co
 /** No language of their own: as they read Slack. */
 const AS_IN_SLACK = 'slack';
 
-/** What a person has chosen, and the button to change it. */
+/** Returns the person's settings, and the button to change them. */
 export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[] {
   const language = languageOf(preference.language);
   const said = [
@@ -28,7 +28,7 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
   ];
 }
 
-/** Where a person chooses. */
+/** Builds the modal in which a person changes their settings. */
 export function settingsModal(preference: Preference, { hasRota }: { hasRota: boolean }, texts: Texts): ModalView {
   const languages = [
     option(texts.t('home.language_slack'), AS_IN_SLACK),
@@ -57,7 +57,7 @@ export function settingsModal(preference: Preference, { hasRota }: { hasRota: bo
   );
 }
 
-/** What was chosen; of what is not offered nothing. */
+/** Returns the chosen settings; the default for a value that is not offered. */
 export function chosenIn(language: string, notices: string): Preference {
   const notice: Notice = NOTICES.find((one) => one === notices) ?? 'thread';
   return { language: languageOf(language), notices: notice };

@@ -7,14 +7,14 @@ import { sectionBlock } from '../kit/blocks.ts';
 
 const SHOWN = 5;
 
-/** When somebody is on shift, the next first. */
+/** Times at which a person is on shift, the next first. */
 export type HomeShifts =
   | { kind: 'no_rota' }
   /** Slack does not say who is in the groups now. */
   | { kind: 'unknown' }
   | { kind: 'known'; shifts: readonly { from: string; to: string }[] };
 
-/** When a person is called first. */
+/** Returns the times at which a person is mentioned first. */
 export function shiftBlocks(
   shifts: HomeShifts,
   { now, timeZone }: { now: string; timeZone: string },

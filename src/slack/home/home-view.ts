@@ -19,7 +19,10 @@ import { modelLine } from './model-line.ts';
 import { networkLine } from './network-line.ts';
 import { sourceLines } from './source-lines.ts';
 
-/** Of each list. All of them together stay far below the hundred blocks that Slack takes. */
+/**
+ * Number of cases shown per list. All lists together stay far below the hundred blocks that Slack
+ * takes.
+ */
 export const SHOWN = 12;
 
 export type Desk = {
@@ -43,7 +46,7 @@ export type Desk = {
 /** `more`: how many there are beside those that are listed. */
 export type Listed = { count: number; views: readonly CaseView[] };
 
-/** The App Home of somebody of the team, the most urgent first. */
+/** Builds the App Home of a member of the team, the most urgent first. */
 export function homeView(desk: Desk, texts: Texts): HomeView {
   const { atRisk, mine, waiting, links } = desk;
   const lineBy = (line: typeof caseLine) => (view: CaseView) =>

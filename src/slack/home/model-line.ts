@@ -6,7 +6,10 @@ import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 
 const LONGEST_NAME = 80;
 
-/** How the language model is, what it has used today and what is left; empty where there is none. */
+/**
+ * Returns the state of the language model, its use today and what is left of its budget. Empty
+ * where there is none.
+ */
 export function modelLine({ model }: BotHealth, timeZone: string, texts: Texts): string {
   if (model === null) return '';
   const { circuit, openSince, tokensToday, tokensLeft, costToday } = model;

@@ -4,7 +4,10 @@ import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 
 const LONGEST_NAME = 80;
 
-/** On which networks texts go out by themselves, and where a person has to do it though they should; empty where none is set. */
+/**
+ * Returns the networks on which the bot publishes texts automatically, and those where a person has
+ * to do it instead. Empty where none is set.
+ */
 export function networkLine({ networks }: Pick<BotHealth, 'networks'>, texts: Texts): string {
   return networks
     .map(({ name, account, trouble }) => {

@@ -17,12 +17,18 @@ import type { HomeCrises } from './home-crises.ts';
 import type { HomeShifts } from './home-shifts.ts';
 import { homeView, listCases, SHOWN } from './home-view.ts';
 
-/** Of all texts in review the most urgent ones are looked at, so that a flood does not make a home slow. */
+/**
+ * Number of texts in review that are looked at, the most urgent first, so that a flood does not
+ * make a home slow.
+ */
 const LOOKED_AT = 200;
 
 type Person = { actor: SlackActor; roles: readonly Role[] };
 
-/** Draws somebody's App Home: crises, people at risk, their queue, what waits for their approval, shifts, settings, how things stand. */
+/**
+ * Renders a person's App Home: crises, people at risk, their queue, and texts that wait for their
+ * approval. Adds shifts, settings and the state of the bot.
+ */
 export async function publishHome(
   actor: SlackActor,
   client: { views: Pick<WebClient['views'], 'publish'> },

@@ -7,7 +7,7 @@ import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
 import { chosenIn, SETTING_FIELDS, settingsModal } from './home-settings.ts';
 import { publishHome } from './publish-home.ts';
 
-/** The button of the App Home by which somebody changes what is theirs, and its form. */
+/** Registers the App Home's button by which a person changes their settings, and its modal. */
 export function registerSettings(
   app: App,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
@@ -36,7 +36,10 @@ export function registerSettings(
   );
 }
 
-/** @throws RefusedError for whoever is not of the team */
+/**
+ * Checks that the person is a member of the team.
+ * @throws RefusedError for a person who is not of the team
+ */
 async function requireMember(actor: ReturnType<typeof actorOf>, deps: Pick<SlackDeps, 'cases'>): Promise<void> {
   const membership = await deps.cases.people.standingOf(actor, null);
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);

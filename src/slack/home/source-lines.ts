@@ -6,7 +6,10 @@ import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 const SHOWN = 5;
 const LONGEST_NAME = 80;
 
-/** How many sources are read by themselves, and which cannot be; none where nothing is read. */
+/**
+ * Returns how many sources are read automatically, and which cannot be read. Empty where none is
+ * read.
+ */
 export function sourceLines({ sources }: BotHealth, timeZone: string, texts: Texts): string[] {
   const { read, failing } = sources;
   if (read === 0) return [];

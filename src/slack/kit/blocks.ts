@@ -39,7 +39,7 @@ export function contextBlock(text: string): ContextBlock {
   return { type: 'context', elements: [{ type: 'mrkdwn', text: shortenedMarkup(text, CONTEXT), verbatim: true }] };
 }
 
-/** Small print; a part in `plain` is somebody else's words, shown as they are. */
+/** Returns small print. A part in `plain` holds another person's words, shown unchanged. */
 export function smallPrint(parts: readonly (string | { plain: string })[]): ContextBlock {
   const said = parts.filter((part) => (typeof part === 'string' ? part : part.plain).trim() !== '');
   const elements = said.map((part) =>
@@ -54,7 +54,7 @@ export function dividerBlock(): DividerBlock {
   return { type: 'divider' };
 }
 
-/** Somebody else's words: shown as they are, unable to mention anybody or to become a link. */
+/** Returns another person's words as a quote, unchanged. They can mention no one and form no link. */
 export function quoteBlock(text: string): RichTextBlock {
   return {
     type: 'rich_text',

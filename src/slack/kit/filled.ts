@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-/** What a person filled into a form, by the names of its inputs. */
+/** Values that a person filled into a modal, by the names of its inputs. */
 export type Filled = {
   /** Empty when nothing was typed or chosen. */
   text(name: string): string;
-  /** What was ticked among several; null where the form did not ask. */
+  /** Returns the ticked values; null where the modal did not ask. */
   ticked(name: string): string[] | null;
   /** All inputs whose names begin so, without that beginning. */
   startingWith(prefix: string): Record<string, string>;

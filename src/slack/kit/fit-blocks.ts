@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import { shortenedMarkup, truncate } from './blocks.ts';
 import { charactersIn } from './characters-in.ts';
 
-/** Of a line of small print, where there is no room for more. */
+/** Limit for a line of small print, where there is no room for more. */
 const SHORT = 280;
 
 /** The same blocks; where they are more than that together, small print gives way to what must be read and to what can be pressed. */

@@ -13,7 +13,7 @@ import { HOAXES } from './ids.ts';
 
 const LONGEST_NAME = 80;
 
-/** Where and when it is told. */
+/** Context in which a hoax is shown: language, time zone and time. */
 export type HoaxContextShown = { texts: Texts; timeZone: string; now: string };
 
 /** `falso según 112`, with the link; while nothing is known, that. */
@@ -41,7 +41,10 @@ export function seenText({ spread, firstSeenAt }: Hoax, surroundings: HoaxContex
   return texts.t('hoax.seen', { count: spread.sightings, since });
 }
 
-/** What is to be done about it, as a person decided or the rule proposes, with its reasons, and the choice; nothing for what is true. */
+/**
+ * Returns the priority of a hoax, as a person decided or the rule proposes, with its reasons and
+ * the choice. Empty for a true claim.
+ */
 export function priorityBlocks(hoax: Hoax, reference: HoaxReference, { texts, now }: HoaxContextShown): SectionBlock[] {
   const proposal = proposePriority(hoax, now);
   if (proposal === null) return [];
@@ -72,7 +75,10 @@ function priorityChoice(reference: HoaxReference, decided: HoaxPriority | null, 
   };
 }
 
-/** What the choice carries. @throws Error for a value that no choice of ours has */
+/**
+ * Parses the value of a priority choice.
+ * @throws Error for a value that no choice of ours has
+ */
 export function chosenPriority(value: string): { priority: HoaxPriority; reference: string } {
   const [chosen = '', reference = ''] = value.split('|');
   const priority = HOAX_PRIORITIES.find((one) => one === chosen);
@@ -80,7 +86,7 @@ export function chosenPriority(value: string): { priority: HoaxPriority; referen
   return { priority, reference };
 }
 
-/** What waits for a second person, and who proposed it. */
+/** Returns what waits for a second person, and who proposed it. */
 export function waitingText({ what, by }: Pick<Decision, 'what' | 'by'>, texts: Texts): string {
   const who = mentionOfKey(by);
   if (what.kind === 'status') return texts.t('hoax.waits_status', { verdict: rulingText(what, texts), who });

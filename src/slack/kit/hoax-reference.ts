@@ -1,4 +1,7 @@
-/** What a button about a hoax carries: which one, on whose card it stood and which text that showed; and, of what waits, which decision. */
+/**
+ * Value of a button about a hoax: the hoax, the case of its card and the text shown there. For a
+ * waiting decision, also which one.
+ */
 export type HoaxReference = {
   /** 0 while it has no number. */
   hoaxId: number;
@@ -6,7 +9,7 @@ export type HoaxReference = {
   caseId: number | null;
   draftId: string | null;
   decisionId: string | null;
-  /** Everybody in the channel sees the message; else one person does. */
+  /** True when everybody in the channel sees the message; false when one person does. */
   isShared: boolean;
 };
 

@@ -102,7 +102,7 @@ export const SAFETY = {
   choose: 'line.choose',
 } as const;
 
-/** What is done to a hoax of the register, from a card that shows it or from its own message. */
+/** Action ids for a hoax of the register, used on a card that shows it or on its own message. */
 export const HOAXES = {
   register: 'hoax.register',
   use: 'hoax.use_answer',
@@ -117,7 +117,7 @@ export const HOAXES = {
 /** In the form of a draft: puts a fix in place of the words it is for. */
 export const FIX = 'draft.fix';
 
-/** Below the actions of the plan: somebody says that one was done. */
+/** Action id below the plan's actions, by which a person records that one was done. */
 export const RECORD_ACTION = 'action.record';
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
@@ -139,7 +139,7 @@ export const HANDBOOK_ACTIONS = {
 /** The menu of what does not fit on the card; its options carry the ids above. */
 export const CASE_MENU = 'case.menu';
 
-/** The same for a text that stands at very many places: one menu of them. */
+/** Action id of one menu for a text that is published at very many destinations. */
 export const PLACES = 'publication.choose';
 
 /** Forms of crises. */
@@ -180,7 +180,7 @@ export const CRISIS_MODAL_ACTIONS = {
 export const LEDGER = {
   verify: 'ledger.verify',
   retract: 'ledger.retract',
-  /** Its options say what to do, and with which line. */
+  /** Action id of the menu; its options carry the action and the line. */
   menu: 'ledger.menu',
   /** In the form of a fact: which one it is. */
   choose: 'ledger.fact',

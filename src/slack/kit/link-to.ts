@@ -1,6 +1,6 @@
 import { escapeMrkdwn } from './blocks.ts';
 
-/** What is longer would not fit a line among others. */
+/** Longest link in characters; a longer one would not fit a line among others. */
 const LONGEST_LINK = 300;
 
 /**

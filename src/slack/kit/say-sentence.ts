@@ -12,7 +12,10 @@ import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { escapeMrkdwn, truncate } from './blocks.ts';
 
-/** Where a sentence is shown: a field's error shows every sign as it is, a message reads mrkdwn. */
+/**
+ * Place in which a sentence is shown: a field's error shows every sign as it is, a message reads
+ * mrkdwn.
+ */
 export type SentencePlace = 'field' | 'message';
 
 /** A sentence of the domain as a person reads it: ids become titles, and words that are not ours cannot become a mention. */
@@ -25,7 +28,7 @@ export function saySentence(sentence: Sentence, place: SentencePlace, texts: Tex
   return texts.say({ key: sentence.key, params: Object.fromEntries(params) });
 }
 
-/** What a case is marked with, in words. */
+/** Returns the titles of a case's tags. */
 export function tagTitles(tags: readonly string[], texts: Texts, handbook: Handbook): string {
   const titles = handbook.severity.tags
     .filter((row) => tags.includes(row.id))

@@ -1,7 +1,8 @@
 import { escapeMrkdwn, truncate } from './blocks.ts';
 
 /**
- * What somebody typed, in one line of our mrkdwn: no mention, no link, and none of the signs that would format it.
+ * Returns a person's typed words in one line of our mrkdwn: without mentions, links or formatting
+ * signs.
  * @param most characters of it that are shown
  */
 export function typedWords(text: string, most: number): string {

@@ -2,7 +2,7 @@ import type { MessageRef, Outbox, OutboxOutcome } from '../../domain/cases/ports
 import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 
-/** Redraws a message where it stands; posts it where it never was, or is no longer. */
+/** Redraws a message in its place. Posts it where it was never posted, or is no longer there. */
 export async function drawAt(
   { subject, channel, card, outboxId }: { subject: string; channel: string; card: DrawnCard; outboxId: number },
   { outbox, messenger }: { outbox: Outbox; messenger: TeamMessenger },

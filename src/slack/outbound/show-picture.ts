@@ -8,7 +8,7 @@ export type ShowPictureDeps = {
   charts: Charts;
   /** ISO 8601 UTC. */
   now(): string;
-  /** Waits so many milliseconds. */
+  /** Waits for a number of milliseconds. */
   pause(ms: number): Promise<unknown>;
   log: { warn(facts: object, message: string): void };
 };

@@ -13,10 +13,11 @@ const MOST_ACTIONS = 100;
 const OPTION_TEXT = 75;
 
 /**
- * Which action of the plan, or which item of its calendar, was done, and on which day.
+ * Builds the modal that records which action of the plan, or entry of its calendar, was done, and
+ * on which day.
  * @param today date there, `2026-11-24`
- * @param wanted what is chosen at first, where it can still be done
- * @param channel in which the person is told what came of it; null where there is none
+ * @param wanted option chosen at first, where it can still be done
+ * @param channel channel for the answer to the person; null where there is none
  */
 export function actionModal(
   handbook: Handbook,

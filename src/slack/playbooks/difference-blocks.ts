@@ -13,7 +13,10 @@ const VALUE = 180;
 /** Lines of one part, which people still read. */
 const MOST_LINES = 20;
 
-/** What another handbook says otherwise: what a second person answers for first, each change as the file's author would find it. */
+/**
+ * Returns the changes of another handbook. The changes that a second person answers for come first.
+ * Each appears as the file's author would find it.
+ */
 export function differenceBlocks(changes: readonly HandbookChange[], texts: Texts): KnownBlock[] {
   if (changes.length === 0) return [sectionBlock(texts.t('handbook.only_layout'))];
   const places = FIELDS_NEEDING_SECOND_APPROVAL.filter((place) => changes.some(({ guarded }) => guarded === place));

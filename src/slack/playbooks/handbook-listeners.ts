@@ -17,7 +17,10 @@ import type { Answer } from './reload-message.ts';
 import { shortHash } from './reload-message.ts';
 import { withNames } from './with-names.ts';
 
-/** What a click leads to: a message in place of the one that was clicked. Null for a delivery that was handled before. */
+/**
+ * Handler of a click: returns the message that replaces the clicked one. Null for a delivery that
+ * was handled before.
+ */
 type ClickDeps = Pick<SlackDeps, 'handbook' | 'team'>;
 type Click = (
   value: string,
@@ -54,7 +57,10 @@ export function registerHandbook(app: App, deps: Pick<SlackDeps, 'cases' | 'hand
   }
 }
 
-/** A proposal that is over keeps no buttons; every other refusal is told to the person alone. */
+/**
+ * Returns the message of a proposal that is over, without buttons. Throws every other error, for
+ * the person alone.
+ */
 function overAnswer(
   error: unknown,
   { texts }: Requester,

@@ -12,7 +12,10 @@ import { decideButtons, shortHash } from './reload-message.ts';
 
 type Message = { text: string; blocks: KnownBlock[] };
 
-/** Asks the channel for a second person: what changes, plainly, and the buttons of whoever may confirm it. */
+/**
+ * Builds the message that asks the channel for a second person: the changes in plain words, and the
+ * buttons to confirm them.
+ */
 export function proposalMessage(
   proposal: Waiting,
   changes: readonly HandbookChange[],
@@ -46,7 +49,7 @@ export function activeHandbookMessage(
   return { text, blocks: [sectionBlock(text), ...(changes.length === 0 ? [] : differenceBlocks(changes, texts))] };
 }
 
-/** A message whose buttons have done their work: what it said stays, and what came of it stands below. */
+/** Builds a message whose buttons are used: the text stays, and the outcome is added below. */
 export function settledMessage(text: string, blocks: readonly KnownBlock[]): Message {
   const said = blocks.filter(({ type }) => type !== 'actions');
   return { text, blocks: [...said, sectionBlock(text)] };

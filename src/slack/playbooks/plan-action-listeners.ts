@@ -12,7 +12,10 @@ import { escapeMrkdwn } from '../kit/blocks.ts';
 import { RECORD_ACTION, VIEWS } from '../kit/ids.ts';
 import { ACTION_FIELDS, actionModal } from './action-modal.ts';
 
-/** The buttons below the plan's actions and its calendar, and the form in which somebody says that one was done. */
+/**
+ * Registers the buttons below the plan's actions and its calendar, and the modal by which a person
+ * records that one was done.
+ */
 export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'digests' | 'team' | 'bot'>): void {
   app.action<BlockAction>(
     { type: 'block_actions', action_id: RECORD_ACTION },
@@ -59,7 +62,7 @@ export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'diges
   });
 }
 
-/** What the button below a day's calendar is about. */
+/** Returns the calendar entry that the button is about. */
 function wantedIn(action: object): string | null {
   return 'value' in action && typeof action.value === 'string' ? action.value : null;
 }

@@ -8,7 +8,7 @@ import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, escapeMrkdwn, headerBlock, sectionBlock, shortenedMarkup } from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
 
-/** What people say was done. */
+/** Parts of the plan whose items people record as done. */
 const RECORDED: readonly TextKey[] = ['plan.actions', 'plan.calendar'];
 
 /**

@@ -15,7 +15,10 @@ export type Answer = { text: string; blocks?: KnownBlock[] };
 
 const SHOWN = 10;
 
-/** What the files hold beside the handbook in force, and what this person may do about it. */
+/**
+ * Builds the answer that compares the files with the active handbook, with what this person may do
+ * about it.
+ */
 export function reloadMessage(look: FileComparison, person: Actor, texts: Texts): Answer {
   const hash = shortHash(look.inForce);
   switch (look.kind) {
@@ -33,7 +36,7 @@ export function reloadMessage(look: FileComparison, person: Actor, texts: Texts)
   }
 }
 
-/** How a person names a handbook. */
+/** Returns the short hash by which a person names a handbook. */
 export function shortHash(hash: string): string {
   return hash.slice(0, 12);
 }
@@ -84,7 +87,7 @@ function changedMessage(
   };
 }
 
-/** For whoever did not propose it. */
+/** Returns the buttons for a person who did not propose the change. */
 export function decideButtons({ id }: Waiting, texts: Texts): ActionsBlock {
   return actionsBlock([
     button(texts.t('button.confirm_handbook'), HANDBOOK_ACTIONS.confirm, id, 'primary'),

@@ -25,7 +25,7 @@ export type SpikeSenderDeps = {
 };
 
 const MINUTE_MS = 60_000;
-/** What the picture shows. */
+/** Minutes that the picture shows. */
 const SHOWN_MINUTES = 60;
 
 /** Says that spikes begin, with a picture of the greatest; what follows is said in the thread of that. */

@@ -7,14 +7,17 @@ import type { Texts } from '../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, headerBlock, sectionBlock, truncate } from '../kit/blocks.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 
-/** So many are named in one message. */
+/** Number of spikes named in one message. */
 const NAMED = 6;
 /** Characters of a playbook's name. */
 const TITLE = 120;
 /** Fewer a minute than this read as none. */
 const HARDLY_ANY = 0.05;
 
-/** What the team is told of spikes: that they begin, most first; that one has doubled, or is over. */
+/**
+ * Builds the team's message about spikes: that they begin, the greatest first; that one has
+ * doubled, or is over.
+ */
 export function spikeMessage(
   spikes: readonly Spike[],
   { news, handbook, texts }: { news: SpikeNews; handbook: Handbook; texts: Texts },
@@ -35,7 +38,7 @@ export function spikeMessage(
   };
 }
 
-/** What there is so much of, as the handbook names it; null for all posts together. */
+/** Returns the handbook's title of what spikes; null for all posts together. */
 export function spikeTitle({ playbook }: Pick<Spike, 'playbook'>, handbook: Handbook, texts: Texts): string | null {
   const known = playbookById(handbook, playbook);
   return known === undefined ? playbook : titleIn(known.titles, handbook, texts);

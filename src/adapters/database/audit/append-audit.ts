@@ -8,8 +8,8 @@ import { linkHash } from './link-hash.ts';
 const repeatMs = 60_000;
 
 /**
- * Adds links to the chain. A refusal that was recorded less than a minute ago in the same words is not recorded again: somebody
- * who keeps clicking fills no record.
+ * Appends entries to the hash chain. Skips a refusal that was recorded in the same words less than
+ * a minute ago, so that repeated clicks do not fill the audit log.
  */
 export async function appendAudit(db: Transaction<Schema>, entries: readonly AuditEntry[]): Promise<void> {
   const fresh: AuditEntry[] = [];

@@ -12,8 +12,9 @@ export type ChainReport =
   | { kind: 'broken'; seq: number; fault: string };
 
 /**
- * Walks the whole record. A chain alone does not show that rows were cut off its end: it is compared with the head that the
- * database keeps, and with one that was noted down elsewhere (`known`) where there is one.
+ * Verifies the whole audit log. A hash chain alone does not show that rows were cut off its end.
+ * The function therefore compares it with the head in the database, and with a head noted elsewhere
+ * (`known`) if there is one.
  */
 export async function verifyChain(
   reader: Pick<CaseReader, 'auditRows' | 'auditHead'>,

@@ -3,7 +3,7 @@ import type { AlertReader, AlertRegister } from '../../../domain/cases/model/cri
 import { alertProposalOf } from '../rows/alert-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** What is known of alerts inside a transaction, on either engine. */
+/** Reads the known alerts inside a transaction, on either engine. */
 export function alertRegister(db: Transaction<Schema>): AlertRegister {
   return {
     async knows(key) {
@@ -34,7 +34,7 @@ export function alertRegister(db: Transaction<Schema>): AlertRegister {
   };
 }
 
-/** What messages and forms read of proposals, on either engine. */
+/** Reads alert proposals for messages and modals, on either engine. */
 export function alertReader(db: Kysely<Schema>): AlertReader {
   return {
     async byId(id) {

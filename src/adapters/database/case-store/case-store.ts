@@ -105,7 +105,7 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
   }
 }
 
-/** Cases in which somebody still has to do something, and whose texts may rest on values of this scope. */
+/** Returns pending cases whose texts may rest on values of this scope. */
 function sharing(db: Transaction<Schema>, scope: string) {
   const [kind, name = ''] = scope.split(/:(.*)/);
   const pending = pendingCases(db);

@@ -3,7 +3,10 @@ import { inChunks } from '../engine/in-chunks.ts';
 import { countErasure } from '../engine/unscrubbed.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Removes posts that came in by themselves and are no case's first: those that joined one, and those that still wait. */
+/**
+ * Removes posts that came in automatically and are not the first post of a case: those that joined
+ * a case and those that still wait.
+ */
 export async function eraseIncoming(db: Transaction<Schema>, postIds: readonly string[]): Promise<void> {
   await eraseKnown(db, postIds);
   await inChunks(postIds, async (ids) => {

@@ -19,7 +19,7 @@ export function hoaxRegister(db: Transaction<Schema>): HoaxRegister {
   };
 }
 
-/** What screens and digests read of it, on either engine. */
+/** Reads the register of hoaxes for screens and digests, on either engine. */
 export function hoaxReader(db: Kysely<Schema>): HoaxReader {
   return {
     byId: (id) => readTransaction(db, async (now) => (await loadHoaxes(now, [id]))[0] ?? null),

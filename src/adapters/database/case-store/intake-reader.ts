@@ -11,7 +11,7 @@ import { isPendingCase } from '../queries/pending-cases.ts';
 import { threadsOf } from '../queries/threads.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** What taking in reads, on either engine. */
+/** Reads the data that ingesting needs, on either engine. */
 export function intakeReader(db: Transaction<Schema>): IntakeReader {
   return {
     waiting: (ids) => waitingOf(db, ids),
@@ -121,7 +121,10 @@ async function postsByBand(db: Transaction<Schema>, bands: readonly number[]): P
   return postsOf;
 }
 
-/** What stands in every post makes no band; should one be that common all the same, it costs no more than this. */
+/**
+ * Maximum number of posts read for one band. Words found in every post make no band; a band that is
+ * nevertheless common costs no more than this.
+ */
 const MOST_OF_ONE_BAND = 20;
 
 function mostShared(bands: readonly number[], postsOf: ReadonlyMap<number, string[]>): string[] {

@@ -151,7 +151,10 @@ async function put<Table extends PutTable>(
     .execute();
 }
 
-/** Who took it on first stays, also when they give it back. */
+/**
+ * Saves the row of the case. The person who first took the case on stays recorded, also after
+ * giving it back.
+ */
 async function saveCore(db: Transaction<Schema>, core: CaseCore): Promise<void> {
   const row = caseRow(core);
   await db

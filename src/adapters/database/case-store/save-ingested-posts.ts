@@ -37,7 +37,7 @@ async function count(db: Transaction<Schema>, caseId: number, posts: number, las
     .execute();
 }
 
-/** A wording by which the like of a case will be found. */
+/** Saves a wording by which posts similar to those of the case are found. */
 export async function saveWording(db: Transaction<Schema>, row: NewWording): Promise<void> {
   const { id: postId, caseId, wording, language, saidAt, bands } = row;
   await db.insertInto('caseWordings').values({ postId, caseId, wording, language, saidAt }).execute();

@@ -62,7 +62,7 @@ export function waitingCards(db: Transaction<Schema>): WaitingCards {
   };
 }
 
-/** What waits, on either engine. */
+/** Reads the cases whose cards wait, on either engine. */
 export function waitingReader(db: Kysely<Schema>): WaitingReader {
   return {
     summary: () => readTransaction(db, summaryOf),

@@ -1,10 +1,11 @@
 type Waiting<Item, Answer> = { item: Item; resolve(answer: Answer): void; reject(error: unknown): void };
 
 /**
- * Whoever asks while a commit is under way shares the next one, so that many small requests cost few commits. One that fails is refused to
- * each of those who shared it.
+ * Combines items that are submitted during a commit into the next commit, so that many small
+ * requests cost few commits. A failed commit rejects every item that shared it.
  * @param commit answers in the order of the items
- * @param limit how heavy an item is, and how much of that goes into one commit; a heavier one has a commit of its own
+ * @param limit how heavy an item is, and the maximum weight of one commit; a heavier item has a
+ * commit of its own
  */
 export function commitTogether<Item, Answer>(
   commit: (items: Item[]) => Promise<Answer[]>,

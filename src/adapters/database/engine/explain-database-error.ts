@@ -11,7 +11,7 @@ export function explainDatabaseError(error: unknown, place: string): unknown {
   return sentence === undefined ? error : new DatabaseError(sentence(place), { cause: error });
 }
 
-/** True when somebody else holds what we need, and asking again may help. */
+/** Returns true when another connection holds the needed lock and a retry may help. */
 export function isBusy(error: unknown): boolean {
   return /^SQLITE_(BUSY|LOCKED)/.test(codeOf(error));
 }

@@ -1,7 +1,7 @@
 /** Engines bind a limited number of values in one statement; and few lengths mean few statements to prepare. */
 const mostAtOnce = 64;
 
-/** Calls `each` with at most so many of the items at a time, in their order. */
+/** Calls `each` with a bounded number of items at a time, in their order. */
 export async function inChunks<Item>(
   items: readonly Item[],
   each: (chunk: Item[]) => Promise<unknown>,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** How a key by which a post is recognised stands in the table. */
+/** Returns the form in which the table stores a key that identifies a post. */
 export function keyDigest(key: string): string {
   return createHash('sha256').update(key).digest('hex');
 }

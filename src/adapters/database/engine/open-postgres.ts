@@ -8,7 +8,10 @@ const connectMs = 10_000;
 /** A process that froze within a transaction loses it then, and its lock with it. */
 const idleMs = 60_000;
 
-/** Opens a PostgreSQL database. `connectionLost` is told of each connection that broke, by SQLSTATE or errno; null where nobody gave one. */
+/**
+ * Opens a PostgreSQL database. Calls `connectionLost` for each broken connection, with its SQLSTATE
+ * or errno, or null without one.
+ */
 export function openPostgres(
   url: string,
   options: {
@@ -31,8 +34,9 @@ export function openPostgres(
     // Counts come as int8, which pg hands over as text.
     types: { getTypeParser: (oid, format) => (oid === int8 ? Number : pg.types.getTypeParser(oid, format)) },
   });
-  // A connection that breaks is replaced by the pool, and whoever used it is told by what they asked. Without a listener it would
-  // end the process: on the pool while nobody uses it, on the client itself while somebody does.
+  // The pool replaces a connection that breaks, and the query that used it fails with an error.
+  // Without a listener a break would end the process. An idle connection reports to the pool, a
+  // connection in use to the client itself.
   pool.on('error', () => {});
   pool.on('connect', (client) => {
     client.on('error', () => {});

@@ -8,7 +8,10 @@ import { untilFree } from './until-free.ts';
 
 const inMemory = ':memory:';
 
-/** How long SQLite itself waits for a lock, during which the process stands still; longer waits are ours, and block nothing. */
+/**
+ * Time in milliseconds that SQLite itself waits for a lock, during which the process is blocked.
+ * Longer waits are our own and block nothing.
+ */
 const blockingMs = 100;
 
 /**

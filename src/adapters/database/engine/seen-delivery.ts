@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** Whether this delivery was handled before; from now on it was. */
+/** Returns true if this delivery was handled before, and marks it as handled. */
 export async function seenDelivery(db: Transaction<Schema>, key: string): Promise<boolean> {
   const added = await db
     .insertInto('seenDeliveries')

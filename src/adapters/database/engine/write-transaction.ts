@@ -10,8 +10,9 @@ export type Write = <T>(work: (transaction: Transaction<Schema>) => Promise<T>) 
 const mostRuns = 5;
 
 /**
- * The one way to write: a transaction that first takes the write lock (SQLite begins immediate, PostgreSQL locks the row of the
- * chain's head), so that nothing it has read changes before it commits. Work may be run again, a bounded number of times.
+ * Creates the only way to write: a transaction that first takes the write lock, so that nothing it
+ * has read changes before it commits. SQLite begins immediate; PostgreSQL locks the row of the
+ * chain's head. The work may be retried a bounded number of times.
  * @throws DatabaseError when the database is held, full or gone
  */
 export function writeTransaction(db: Kysely<Schema>, engine: Engine, place: string): Write {

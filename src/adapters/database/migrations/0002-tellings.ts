@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Who was told of a person at risk. */
+/** Handoffs: the people who were notified of a person at risk. */
 export async function createTellings(db: Kysely<Schema>, engine: Engine): Promise<void> {
   const table = db.schema.createTable('tellings');
   const ranked =

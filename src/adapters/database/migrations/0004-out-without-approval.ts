@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** What a lowering that waits for a second person still asks for; and on whose word a text is out. */
+/**
+ * Adds the pending downgrade, which waits for a second person, and the way in which a published
+ * text was authorised.
+ */
 export async function addFloorAndWayOut(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('cases').addColumn('floor', 'text').execute();
   await db.schema

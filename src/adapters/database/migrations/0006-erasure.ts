@@ -2,7 +2,10 @@ import type { Kysely } from 'kysely';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** When a case's personal data were taken out, and where the lines of threads stand that must then be drawn anew. */
+/**
+ * Adds the time at which a case's personal data were erased, and the positions of the thread
+ * messages that must then be redrawn.
+ */
 export async function createErasure(db: Kysely<Schema>, _engine: Engine): Promise<void> {
   for (const column of ['erased_at', 'erased_by', 'erased_rule']) {
     await db.schema.alterTable('cases').addColumn(column, 'text').execute();

@@ -4,7 +4,10 @@ import type { Schema } from '../rows/schema.ts';
 
 const notClosed = sql<boolean>`closed_reason is null`;
 
-/** Where the cards of people at risk stand in the second channel, and indices for what a person's home shows. */
+/**
+ * Creates the positions of at-risk cards in the second channel, and indices for the data on a
+ * person's home.
+ */
 export async function createSecondCards(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('second_cards')

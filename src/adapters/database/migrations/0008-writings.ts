@@ -5,7 +5,10 @@ import { rankedTable } from './ranked.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
-/** What language models were asked and wrote, what areas of the house were asked, and facts that somebody still has to confirm. */
+/**
+ * Creates three tables: requests to language models with their answers, questions to areas of the
+ * house, and facts that a person still has to confirm.
+ */
 export async function createWritings(db: Kysely<Schema>, engine: Engine): Promise<void> {
   await createWritingTable(db, engine);
   await rankedTable(db, engine, 'inquiries')

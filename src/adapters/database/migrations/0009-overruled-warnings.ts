@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** Which warnings an approval was given in spite of, and the note that says why. */
+/** Adds the warnings that an approval overrides, and the note that says why. */
 export async function addOverruledWarnings(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .alterTable('endorsements')

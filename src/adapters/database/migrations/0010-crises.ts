@@ -83,7 +83,10 @@ async function createRecallTable(db: Kysely<Schema>, engine: Engine): Promise<vo
   await db.schema.createIndex('recalls_of_crisis').on('recalls').columns(['crisis_id', 'rank']).execute();
 }
 
-/** What was entered until now is owned by whoever entered it; what was superseded, or discarded by itself, has ended. */
+/**
+ * Makes the person who entered an existing fact its owner. Superseded facts, and facts that were
+ * discarded automatically, have ended.
+ */
 async function keepLedger(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('facts').addColumn('title', 'text').execute();
   await db.schema
@@ -116,7 +119,10 @@ async function addPlaces(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('endorsements').addColumn('spoken', 'text').execute();
 }
 
-/** Which texts rest on a fact is asked in the moment in which it falls: no look through every draft then. */
+/**
+ * Indexes drafts by fact. When a fact is retracted or expires, the texts that rest on it are found
+ * without a search through every draft.
+ */
 async function indexFactsOfDrafts(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('draft_facts')

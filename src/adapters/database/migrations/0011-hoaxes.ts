@@ -4,7 +4,10 @@ import type { Schema } from '../rows/schema.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
-/** The register of hoaxes: how each is told, what was decided of it, where it was seen. What stands in a post's words goes with the post. */
+/**
+ * Creates the register of hoaxes: their wordings, the decisions on them, and where they were seen.
+ * A wording kept in the words of a post is removed with the post.
+ */
 export async function createHoaxes(db: Kysely<Schema>, engine: Engine): Promise<void> {
   await db.schema
     .createTable('hoaxes')

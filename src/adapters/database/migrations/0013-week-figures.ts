@@ -4,8 +4,9 @@ import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /**
- * What the week's digest counts, where it can be counted without reading whole cases: when somebody first took a case on, what it is
- * about, and indices by time. And which actions of the communication plan somebody said are done.
+ * Adds the data that the weekly digest counts without reading whole cases: the first claim of a
+ * case, its topic, and indices by time. Adds the actions of the communication plan that a person
+ * reported as done.
  */
 export async function createWeekFigures(db: Kysely<Schema>, engine: Engine): Promise<void> {
   await db.schema.alterTable('cases').addColumn('topic', 'text').execute();

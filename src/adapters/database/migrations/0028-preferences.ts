@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** What people of the team have chosen for themselves: the language in which the bot speaks to them, and how it calls them. */
+/**
+ * Creates the preferences that people of the team have chosen for themselves: the language of the
+ * bot, and how it notifies them.
+ */
 export async function createPreferences(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('preferences')

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** A breach of personal data that somebody recorded on a case; and, while it is open, since when the house has known of it. */
+/**
+ * Adds the breach of personal data that a person recorded on a case. For an open breach it adds the
+ * time since which the house has known of it.
+ */
 export async function addBreaches(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('cases').addColumn('breach', 'text').execute();
   await db.schema.alterTable('cases').addColumn('breach_aware_at', 'text').execute();

@@ -6,8 +6,8 @@ import { rankedTable } from './ranked.ts';
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
 /**
- * Posts that came in by themselves and wait to be taken in; by which keys each is known, here and once it is part of a case; and which
- * signed deliveries came, so that none is taken twice.
+ * Creates the queue of posts that came in automatically, with the keys that identify each post,
+ * waiting or part of a case. Records signed deliveries, so that none is accepted twice.
  */
 export async function createIntake(db: Kysely<Schema>, engine: Engine): Promise<void> {
   await rankedTable(db, engine, 'intake_posts')

@@ -3,7 +3,10 @@ import type { Schema } from '../rows/schema.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
-/** How far each source has been read, and since when and why one cannot be. */
+/**
+ * Creates the position up to which each source has been read, and since when and why a source
+ * cannot be read.
+ */
 export async function createSourceCursors(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('source_cursors')

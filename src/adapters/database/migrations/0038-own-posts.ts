@@ -3,7 +3,10 @@ import type { Schema } from '../rows/schema.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
-/** What was seen on our own profiles, whichever tool published it: when, never what. */
+/**
+ * Records when posts appeared on our own profiles, whichever tool published them; never their
+ * content.
+ */
 export async function createOwnPosts(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .createTable('own_posts')

@@ -4,7 +4,10 @@ import type { Schema } from '../rows/schema.ts';
 
 const required = (column: ColumnDefinitionBuilder) => column.notNull();
 
-/** Which case a message is about, so that the most important one goes first; how many posts came in a minute, and when they were many. */
+/**
+ * Adds the case that a message is about, so that the most important message goes first. Adds the
+ * number of posts per minute, and the periods with many posts.
+ */
 export async function createGovernor(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('outbox').addColumn('case_id', 'integer').execute();
   await sql`update outbox set case_id = cast(substr(lane, 6) as integer) where lane like 'case:%'`.execute(db);

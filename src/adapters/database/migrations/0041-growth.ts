@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
 /**
- * What somebody still has to do is found without looking at all that was ever done: whether a case is pending is written down with it, and the
- * few among very many (pending cases, publications that nobody has settled, approvals by voice) have indices of their own.
+ * Adds indices, so that pending work is found without scanning everything that was ever done. Each
+ * case stores whether it is pending. Pending cases, unsettled publications and voice approvals, few
+ * among very many rows, have indices of their own.
  */
 export async function addGrowthIndices(db: Kysely<Schema>): Promise<void> {
   await db.schema

@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** One text that answers many posts: which of its replies wait until somebody says "go on", and which posts may be answered so. */
+/**
+ * Adds bulk replies, one text that answers many posts. Stores the replies that wait until a person
+ * says "go on", and the posts that may be answered so.
+ */
 export async function addManyReplies(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .alterTable('publications')

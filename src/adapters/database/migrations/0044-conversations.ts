@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** Which post goes on with a conversation, and by which a reply of ours is found when somebody answers it. */
+/**
+ * Adds the post's place in a conversation, and the key by which the bot finds our reply when a
+ * citizen answers it.
+ */
 export async function addConversations(db: Kysely<Schema>): Promise<void> {
   await db.schema.alterTable('posts').addColumn('answers', 'text').execute();
   await db.schema.alterTable('publications').addColumn('thread_key', 'text').execute();

@@ -3,8 +3,9 @@ import { sql } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
 /**
- * A key alone names no post any more: its words stand beside it. Rows of before have none ('' stands for them): there the post's own text is
- * compared. What waits still counts on its network, as it did when it came.
+ * Adds the words of a post to its key, because a key alone no longer identifies a post. Older rows
+ * have no words (''); for them the post's own text is compared. Waiting posts still count on their
+ * network, as they did on arrival.
  */
 export async function addPostWords(db: Kysely<Schema>): Promise<void> {
   await db.schema

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** Which facts a text that is out puts right, each in one publication. */
+/** Adds the facts that a published text corrects, for each publication. */
 export async function addPutsRight(db: Kysely<Schema>): Promise<void> {
   await db.schema
     .alterTable('publications')
@@ -11,7 +11,10 @@ export async function addPutsRight(db: Kysely<Schema>): Promise<void> {
   await keepWhatWasPutRight(db);
 }
 
-/** What was out until now put right what its case had been opened for, where that had fallen before. */
+/**
+ * Records what existing published corrections correct: the retracted or expired fact for which
+ * their case was opened, if it ended before the publication.
+ */
 async function keepWhatWasPutRight(db: Kysely<Schema>): Promise<void> {
   const recalls = await db.selectFrom('recalls').select(['id', 'publicationId', 'correctionCaseId', 'at']).execute();
   const corrections = await db

@@ -7,10 +7,10 @@ import type { OutboxTable, Schema } from '../rows/schema.ts';
 import { readEffect } from '../rows/values/stored-effect.ts';
 import { settleLostPublication } from './settle-lost-publication.ts';
 
-/** How long the outcome of a taken item is waited for. */
+/** Lease of a taken item: the time in milliseconds within which its outcome is expected. */
 const outcomeMs = 30_000;
 
-/** What is still to do, on either engine. */
+/** Gives access to the pending outbox items, on either engine. */
 export function outbox(db: Kysely<Schema>, write: Write): Outbox {
   return {
     take: (now, limit) => write((transaction) => take(transaction, now, limit)),
@@ -88,7 +88,7 @@ function pendingItems(db: Kysely<Schema>) {
   );
 }
 
-/** What `mustFollow` says, where the rows are. */
+/** Expresses `mustFollow` as a condition in SQL. */
 function followed({ and, eb, or, ref }: ExpressionBuilder<Followed, 'item' | 'earlier' | 'cards'>) {
   return or([
     eb('earlier.id', '=', ref('item.id')),
@@ -149,7 +149,10 @@ async function settle(db: Transaction<Schema>, id: number, outcome: OutboxOutcom
   }
 }
 
-/** What may have reached a citizen is left to a person; what the team may not have seen is said again. */
+/**
+ * Settles an item with an unknown outcome. A person decides about a text that may have reached a
+ * citizen; the bot resends a message that the team may not have seen.
+ */
 async function settleUnknown(db: Transaction<Schema>, id: number, why: string, now: string): Promise<void> {
   const row = await db.selectFrom('outbox').select('effect').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return;

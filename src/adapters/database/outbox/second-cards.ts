@@ -4,7 +4,7 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 import type { SecondCardRow } from '../rows/second-card-row.ts';
 
-/** Where the cards of the second channel stand, on either engine. */
+/** Stores the positions of cards in the second channel, on either engine. */
 export function secondCards(db: Kysely<Schema>, write: Write): SecondCards {
   const ofCase = async (caseId: number) => {
     const row = await db.selectFrom('secondCards').selectAll().where('caseId', '=', caseId).executeTakeFirst();

@@ -5,10 +5,10 @@ import { publicationOf } from '../rows/cases/publication-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /**
- * Decides on a publication whose sender went silent.
- * `held`: it was never claimed, so nothing was sent, and it may be taken again; the claim lets one sender through.
- * `unknown`: it was claimed and may be out. Marked so, recorded and shown, for a person to decide; never sent again by itself.
- * `settled`: its outcome was written down before.
+ * Decides on a publication whose sender stopped answering: `settled` if its outcome was recorded
+ * before. `held` if never claimed (the claim admits one sender): nothing was sent, so it may be
+ * taken again. `unknown` if claimed and perhaps published: recorded and shown for a person to
+ * decide, never resent automatically.
  */
 export async function settleLostPublication(
   db: Transaction<Schema>,

@@ -3,7 +3,7 @@ import type { ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Where lines of threads stand, on either engine. */
+/** Stores the positions of thread messages, on either engine. */
 export function threadMessages(db: Kysely<Schema>, write: Write): ThreadMessages {
   return {
     async save(caseId, outboxId, message) {

@@ -6,7 +6,7 @@ import { pendingCases } from './pending-cases.ts';
 
 const minuteMs = 60_000;
 
-/** What happened from `from` (included) to `to` (not), and how many cases are open now. */
+/** Returns the events from `from` (inclusive) to `to` (exclusive), and the number of cases open now. */
 export async function caseFigures(
   db: Kysely<Schema>,
   { from, to }: { from: string; to: string },

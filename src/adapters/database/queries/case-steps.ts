@@ -2,7 +2,10 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { CaseStep, Counted } from '../../../domain/digests/figures.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Whose approval lets a text out; a sender lets out a line that the handbook holds as approved. */
+/**
+ * Roles whose approval releases a text. A sender releases a safety message, which the handbook
+ * holds as approved.
+ */
 const APPROVING = ['approver', 'sender'] as const;
 
 export function firstPostNetwork({ selectFrom }: ExpressionBuilder<Schema, 'cases'>) {
@@ -14,7 +17,10 @@ export function firstPostNetwork({ selectFrom }: ExpressionBuilder<Schema, 'case
     .as('network');
 }
 
-/** When somebody first took each case on. What we say of our own accord keeps nobody waiting: no statement has steps. */
+/**
+ * Returns when a person first took each case on. Statements have no steps: no citizen waits for
+ * what we publish on our own initiative.
+ */
 export async function claimedSteps(db: Kysely<Schema>, { from, to, crisisId }: Counted): Promise<CaseStep[]> {
   const rows = await db
     .selectFrom('cases')
@@ -76,7 +82,7 @@ export async function approvedSteps(db: Kysely<Schema>, { from, to, crisisId }: 
   return firstOfEach(inOrder).map(({ caseId, draftId, ...step }) => step);
 }
 
-/** What first went out for each case. */
+/** Returns the first publication of each case. */
 export async function replySteps(db: Kysely<Schema>, { from, to, crisisId }: Counted): Promise<CaseStep[]> {
   const rows = await db
     .selectFrom('publications')

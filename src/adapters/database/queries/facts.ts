@@ -24,7 +24,7 @@ export async function factsUntil(db: Kysely<Schema>, moment: string): Promise<En
   return rows.map(factOf);
 }
 
-/** What is published and rests on any of these facts, in the order in which it went out. */
+/** Returns the publications that rest on any of these facts, in the order of publication. */
 export async function restingOn(db: Kysely<Schema>, factIds: readonly string[]): Promise<Rest[]> {
   const resting = db.selectFrom('draftFacts').select('draftId').where('factId', 'in', factIds);
   const rows = await db

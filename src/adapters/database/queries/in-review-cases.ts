@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';
 
-/** Cases in which somebody stands by the text on the card, and it is not approved yet. */
+/** Selects cases with a sign-off on the current text and no approval of it yet. */
 export function inReviewCases(db: Kysely<Schema>) {
   return pendingCases(db)
     .where(({ exists, selectFrom }) =>

@@ -1,7 +1,10 @@
 import type { Transaction } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 
-/** When a text last left for this network: is out there, or is on its way and was let go then. */
+/**
+ * Returns when a text last left for this network, published or on its way; null if none did. A text
+ * on its way counts from the end of its hold.
+ */
 export async function lastLeft(db: Transaction<Schema>, network: string): Promise<string | null> {
   const there = db.selectFrom('publications').where('network', '=', network);
   const out = await there.select((row) => row.fn.max('publishedAt').as('at')).executeTakeFirst();

@@ -126,14 +126,14 @@ async function crisesOf(db: Kysely<Schema>, matters: readonly CaseCore[]): Promi
   return (await db.selectFrom('crises').selectAll().where('id', 'in', ids).execute()).map(crisisOf);
 }
 
-/** Those that last, oldest first. */
+/** Returns the current pauses, oldest first. */
 export async function loadPauses(db: Kysely<Schema>): Promise<Pause[]> {
   return (await db.selectFrom('pauses').selectAll().where('resumed', 'is', null).orderBy('rank').execute()).map(
     pauseOf,
   );
 }
 
-/** Which hoax each correction puts right. */
+/** Returns the hoax that each correction corrects. */
 function recalledHoaxes(recalls: readonly Recall[]): { caseId: number; hoaxId: number }[] {
   return recalls.flatMap(({ factKey, correctionCaseId }) => {
     const hoaxId = hoaxIdOf(factKey);
@@ -141,7 +141,10 @@ function recalledHoaxes(recalls: readonly Recall[]): { caseId: number; hoaxId: n
   });
 }
 
-/** What the posts of a case say or it puts right, and what else goes round in its crisis. */
+/**
+ * Returns the hoaxes of each case: those that its posts repeat or it corrects, and others that
+ * circulate in its crisis.
+ */
 async function hoaxesOfCases(
   db: Kysely<Schema>,
   matters: readonly CaseCore[],

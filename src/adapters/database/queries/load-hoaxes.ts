@@ -3,7 +3,10 @@ import type { Decision, Hoax, Wording } from '../../../domain/hoaxes/hoax.ts';
 import { decisionOf, hoaxOf } from '../rows/hoax-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Of a crisis so many go with each of its cases, whatever their posts say. */
+/**
+ * Maximum number of a crisis's hoaxes loaded with each of its cases, independent of what its posts
+ * say.
+ */
 const OF_A_CRISIS = 20;
 
 /** The hoaxes with these ids, in the order of the ids; unknown ids are left out. */

@@ -11,7 +11,10 @@ const MINUTE_MS = 60_000;
 /** Fewer tell nothing of how fast they come. */
 const FEWEST = 5;
 
-/** What is told of all posts of a case, on either engine; null where it has one alone. However many have joined, it costs the same. */
+/**
+ * Summarises all posts of a case, on either engine; null if the case has only one post. The cost
+ * does not grow with the number of joined posts.
+ */
 export async function loadPostVolume(db: Kysely<Schema>, state: CaseState): Promise<PostVolume | null> {
   const caseId = state.core.id;
   const newest = await newestOf(db, caseId);
@@ -97,7 +100,10 @@ export async function wordingsOf(
   }));
 }
 
-/** Of posts that the case itself holds: which wording each says, where its like is found by it. */
+/**
+ * Returns posts that the case itself holds, each with the wording by which similar posts are found.
+ * Posts without such a wording are left out.
+ */
 export async function saidBy(db: Kysely<Schema>, posts: readonly CasePost[]) {
   if (posts.length === 0) return [];
   const ids = posts.map(({ id }) => id);

@@ -4,7 +4,7 @@ import type { Change } from '../../../domain/cases/model/changes.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Cases in which somebody still has to do something. */
+/** Selects cases in which a person still has to act. */
 export function pendingCases(db: Kysely<Schema>) {
   return db.selectFrom('cases').where(isPendingCase);
 }
@@ -26,7 +26,7 @@ export async function notePending(db: Transaction<Schema>, changes: readonly Cha
   );
 }
 
-/** Of a change that may decide on it. */
+/** Returns the case whose pending state this change may affect; null for other changes. */
 function changedCase(change: Change): number | null {
   switch (change.kind) {
     case 'matter':

@@ -28,7 +28,7 @@ export async function postsToAnswer(
       held === undefined ? await askingBeside(db, caseId).where('wording', '=', wording).executeTakeFirst() : undefined;
     chosen.push(...[held ?? (row === undefined ? [] : postOfJoined(row))].flat());
   }
-  // A post that somebody flagged may have no wording by which its like was found.
+  // A post that a person flagged may have no wording by which similar posts were found.
   return chosen.length > 0 ? chosen : own.slice(0, Math.min(wordings, most));
 }
 
@@ -50,7 +50,10 @@ export async function firstSaying(
   return row === undefined ? null : { ...postOfJoined(row), asksUs: row.asksUs === 1 };
 }
 
-/** Those that ask us, have words of their own, and are not yet among the posts that the case itself holds; oldest first. */
+/**
+ * Selects joined posts that ask us, have words of their own, and are not yet among the posts of the
+ * case itself; oldest first.
+ */
 function askingBeside(db: Transaction<Schema>, caseId: number) {
   return db
     .selectFrom('joinedPosts')

@@ -7,7 +7,10 @@ import type { Schema } from '../rows/schema.ts';
 
 const OUT = ['published', 'withdrawn'] as const;
 
-/** Which thread of ours each post goes on with: it answers what we said, or stands below a post that we answered. */
+/**
+ * Returns the thread of ours that each post continues: the post answers our text, or is below a
+ * post that we answered.
+ */
 export async function threadsOf(
   db: Transaction<Schema>,
   posts: readonly AnsweringPost[],

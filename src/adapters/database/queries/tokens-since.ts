@@ -2,7 +2,10 @@ import type { Kysely } from 'kysely';
 import type { Tokens } from '../../../domain/cases/model/model-run.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** What language models have used since then, of calls that are over; what a server did not count is not in it. */
+/**
+ * Returns the tokens that language models have used since then, in finished calls. Tokens that a
+ * server did not count are not included.
+ */
 export async function tokensSince(db: Kysely<Schema>, since: string): Promise<Tokens> {
   const rows = await db
     .selectFrom('writings')

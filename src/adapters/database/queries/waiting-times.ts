@@ -5,8 +5,9 @@ import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';
 
 /**
- * What the clocks of cases in which somebody still has to do something are read off, oldest first; no words are read.
- * @param crisisId of the cases of this crisis alone
+ * Returns the times from which the deadlines of pending cases are computed, oldest first. Reads no
+ * words.
+ * @param crisisId limits the result to cases of this crisis
  */
 export async function waitingTimes(db: Kysely<Schema>, crisisId?: number): Promise<CaseTimes[]> {
   const rows = await pendingCases(db)

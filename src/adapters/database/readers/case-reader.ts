@@ -8,7 +8,10 @@ import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
 import type { Schema } from '../rows/schema.ts';
 import { readActorOrNull } from '../rows/values/stored-json.ts';
 
-/** What screens, digests and exports read, on either engine. Each call sees the database as it was at one moment. */
+/**
+ * Reads cases for screens, digests and exports, on either engine. Each call reads a single snapshot
+ * of the database.
+ */
 export function caseReader(db: Kysely<Schema>): CaseReader {
   return {
     caseById: (id) => readTransaction(db, async (now) => (await loadCases(now, [id]))[0] ?? null),

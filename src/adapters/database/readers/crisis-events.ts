@@ -5,7 +5,10 @@ import type { Schema } from '../rows/schema.ts';
 
 type Period = { from: string; to: string };
 
-/** What happened in a crisis from `from` (included) to `to` (not); no words of citizens are read. */
+/**
+ * Returns the events of a crisis from `from` (inclusive) to `to` (exclusive). Reads no words of
+ * citizens.
+ */
 export async function crisisEvents(
   db: Kysely<Schema>,
   crisisId: number,

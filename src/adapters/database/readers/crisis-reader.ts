@@ -24,7 +24,7 @@ import type { Schema } from '../rows/schema.ts';
 import { crisisEvents } from './crisis-events.ts';
 import { crisisRecord } from './crisis-record.ts';
 
-/** What boards and reports read of crises, on either engine. */
+/** Reads crises for boards and reports, on either engine. */
 export function crisisReader(db: Kysely<Schema>): CrisisReader {
   return {
     list: async () => (await db.selectFrom('crises').selectAll().orderBy('id', 'desc').execute()).map(crisisOf),
@@ -34,7 +34,10 @@ export function crisisReader(db: Kysely<Schema>): CrisisReader {
   };
 }
 
-/** Of a great crisis there are thousands: so many at once hold nobody up. */
+/**
+ * Number of cases read at once. A large crisis has thousands, and a batch of this size delays no
+ * other work.
+ */
 const CASES_AT_ONCE = 50;
 
 async function wholeCrisis(db: Kysely<Schema>, id: number): Promise<CrisisRows | null> {
@@ -54,7 +57,10 @@ async function wholeCrisis(db: Kysely<Schema>, id: number): Promise<CrisisRows |
   return { board, cases, pauses, record: await crisisRecord(db, of) };
 }
 
-/** Those that were asked for in it, and those of no crisis while it lasted. */
+/**
+ * Returns the pauses that were requested in the crisis, and those without a crisis that overlapped
+ * it.
+ */
 async function pausesIn(db: Kysely<Schema>, { id, startedAt, closed }: Crisis): Promise<Pause[]> {
   const rows = await db
     .selectFrom('pauses')

@@ -4,7 +4,7 @@ import { readTransaction } from '../engine/write-transaction.ts';
 import { loadCases } from '../queries/load-cases.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** What the score of a drill is read off, on either engine. */
+/** Reads the data for the score of a drill, on either engine. */
 export function drillReader(db: Kysely<Schema>): DrillReader {
   return {
     casesSince: (from) =>

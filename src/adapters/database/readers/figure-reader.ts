@@ -12,7 +12,7 @@ import { recallOf } from '../rows/cases/recall-row.ts';
 import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** What digests count, on either engine. */
+/** Reads the figures that digests count, on either engine. */
 export function figureReader(db: Kysely<Schema>): FigureReader {
   return {
     events: (period) => readTransaction(db, (now) => eventsOf(now, period)),

@@ -9,7 +9,10 @@ import { tokensSince } from '../queries/tokens-since.ts';
 import type { Schema } from '../rows/schema.ts';
 import { readActor } from '../rows/values/stored-json.ts';
 
-/** What a person's home shows, on either engine: each call reads a bounded number of whole cases. */
+/**
+ * Reads the data of a person's home, on either engine. Each call reads a bounded number of whole
+ * cases.
+ */
 export function homeReader(db: Kysely<Schema>): HomeReader {
   return {
     page: (filter, limit) =>

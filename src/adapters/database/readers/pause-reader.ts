@@ -8,7 +8,7 @@ import { publicationOf } from '../rows/cases/publication-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** What lists and forms read of pauses, on either engine. */
+/** Reads pauses for lists and modals, on either engine. */
 export function pauseReader(db: Kysely<Schema>): PauseReader {
   return {
     lasting: () => loadPauses(db),

@@ -8,7 +8,7 @@ import { draftOf } from '../rows/cases/draft-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** What is told of a case beside its own rows, on either engine. */
+/** Reads the related cases of a case, beyond its own rows, on either engine. */
 export function relatedCasesReader(db: Kysely<Schema>): RelatedCasesReader {
   return {
     async related(state, factIds = []) {

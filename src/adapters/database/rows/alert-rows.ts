@@ -5,7 +5,10 @@ import { ALERT_COLOURS } from '../../../domain/handbook/vocabulary.ts';
 import { storableText } from './values/storable-text.ts';
 import { readStrings } from './values/stored-json.ts';
 
-/** `closedAt` stands beside what closed it, so that the open ones are found. */
+/**
+ * Row of an alert proposal. `closedAt` is stored beside the reason for closing, so that open
+ * proposals are found.
+ */
 export type AlertProposalRow = {
   id: string;
   source: string;

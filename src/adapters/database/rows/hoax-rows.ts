@@ -13,7 +13,7 @@ export type HoaxRow = {
   registeredBy: string;
   registeredAt: string;
   spread: string;
-  /** When it was seen last, else when it was registered. */
+  /** Time of the last occurrence, else of registration. */
   seenAt: string;
 };
 

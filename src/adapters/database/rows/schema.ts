@@ -32,7 +32,7 @@ type Ranked<Row> = Row & { rank: Generated<number> };
 
 /** The tables, the same on both engines: times as UTC ISO 8601 text, JSON as text, yes and no as 1 and 0. */
 export type Schema = {
-  /** `isPending`: whether somebody still has to do something, as 1 and 0. */
+  /** `isPending`: 1 while a person still has to act, else 0. */
   cases: CaseRow & { isPending: Generated<number> };
   posts: Ranked<PostRow>;
   /** `keyDigest` is SHA-256 of a key, so that a long one fits an index. */
@@ -58,11 +58,11 @@ export type Schema = {
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;
   ownPosts: OwnPostRow;
-  /** Which texts rest on which facts, of every version. */
+  /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };
-  /** Where boards and other messages stand that are redrawn, by what they are about: `crisis:3`, `pause:<id>`. */
+  /** Positions of boards and other messages that are redrawn, by subject: `crisis:3`, `pause:<id>`. */
   boards: { subject: string; channel: string; ts: string };
-  /** How many posts came in, by the minute in which it began; `playbook` empty for none. */
+  /** Number of incoming posts, by the beginning of their minute; `playbook` is empty for none. */
   postMinutes: { minute: string; playbook: string; count: number };
   spikes: Spike;
   preferences: PreferenceRow;
@@ -78,7 +78,7 @@ export type Schema = {
   audit: { seq: number; prev: string; hash: string; body: string };
   /** One row: the write lock of PostgreSQL, and the end of the chain. */
   auditHead: { id: number; seq: number; hash: string };
-  /** What was refused in the last minute, so that repeats are not recorded again. */
+  /** Refusals of the last minute, stored so that repeats are not recorded again. */
   refusals: { fingerprint: string; at: string };
   outbox: OutboxTable;
   cards: { caseId: number; channel: string; ts: string };
@@ -88,14 +88,14 @@ export type Schema = {
   seenDeliveries: { key: string; seenAt: string };
   intakePosts: Ranked<IntakeRow>;
   /**
-   * Of every post that came in by itself, waiting or part of a case: `keyDigest` as in `postKeys`, `words` as in `PostName`. Rows of before
-   * `0047` have no words ('').
+   * Keys of every post that came in automatically, waiting or part of a case. `keyDigest` is as in
+   * `postKeys`, `words` as in `PostName`. Rows older than `0047` have no words ('').
    */
   intakeKeys: { keyDigest: string; words: string; postId: string };
   /** Signed deliveries that could still be repeated. */
   intakeDeliveries: { key: string; at: string };
   joinedPosts: Ranked<JoinedRow>;
-  /** How many posts have joined a case, and how many of them its card told last. */
+  /** Number of posts that have joined a case, and the number that its card showed last. */
   crowds: { caseId: number; posts: number; shown: number; lastAt: string };
   /** Wordings of a case by which its like are found: `postId` is a post of the case, or one that joined it. */
   caseWordings: { postId: string; caseId: number; wording: string; language: string; saidAt: string };
@@ -106,17 +106,17 @@ export type Schema = {
   runs: { key: string; beganAt: string };
 };
 
-/** What is done leaves the table; what failed stays, as evidence. */
+/** Table of the outbox. Done items are deleted; failed items are kept as evidence. */
 export type OutboxTable = {
   id: Generated<number>;
   kind: Effect['kind'];
   /** Items of one lane are done in the order of their ids: `case:7`, `crisis:3`, `pause:<id>`, `publication:<id>`, `writing:<id>`. */
   lane: string;
-  /** Of a message about a case. */
+  /** Case of a message about a case; else null. */
   caseId: number | null;
   effect: string;
   state: 'waiting' | 'taken' | 'failed' | 'unknown';
-  /** Of a taken item: until when its outcome is waited for. */
+  /** End of the lease of a taken item: the time until which its outcome is expected. */
   dueAt: string;
   attempts: number;
   why: string | null;

@@ -8,7 +8,7 @@ import type { ActionDoneRow } from '../rows/action-done-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { readActor } from '../rows/values/stored-json.ts';
 
-/** Which actions of the plan are done, on either engine. */
+/** Stores which actions of the plan are done, on either engine. */
 export function actionStore(db: Kysely<Schema>, write: Write): ActionStore {
   return {
     async doneIn({ firstDate, lastDate, from, to }) {

@@ -10,7 +10,7 @@ import type { Schema } from '../rows/schema.ts';
 import { readActor, readStrings, storedActor } from '../rows/values/stored-json.ts';
 import { forgetDrills } from './forget-drills.ts';
 
-/** Which drills were played, on either engine. */
+/** Stores which drills were played, on either engine. */
 export function drillRuns(db: Kysely<Schema>, write: Write, engine: Engine): DrillRuns {
   return {
     latest: () => latest(db),

@@ -5,8 +5,8 @@ import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /**
- * What outlives a drill: the record, the numbers (so that no button of before meets a new case), which deliveries were handled, and
- * which drills were played. None of it holds words of posts or of people.
+ * Tables that a drill leaves untouched: the audit log, handled deliveries, drills played, and the
+ * counters, so that no old button meets a new case. None of them holds words of posts or of people.
  */
 const KEPT: readonly string[] = [
   'audit',

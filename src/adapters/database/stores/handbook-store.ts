@@ -58,7 +58,7 @@ async function save(
     await db
       .insertInto('handbooks')
       .values({ hash: keep.hash, files, storedAt: keep.at })
-      // The hash names the bytes: written anew they can only mend what was damaged.
+      // The hash identifies the bytes, so writing them again can only repair damage.
       .onConflict((on) => on.column('hash').doUpdateSet({ files }))
       .execute();
   }

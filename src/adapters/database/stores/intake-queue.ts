@@ -14,7 +14,10 @@ import { deliveredOf, incomingColumns } from '../rows/cases/intake-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { postTexts } from './post-texts.ts';
 
-/** So many rows are written while clicks wait for the lock; what one delivery holds is never divided. */
+/**
+ * Number of posts written in one commit while clicks wait for the lock. A single delivery is never
+ * divided.
+ */
 const MOST_POSTS_A_COMMIT = 400;
 
 /** Twice as long as a signature counts: a repetition that the door could still let through is known here. */
@@ -23,7 +26,7 @@ const REMEMBERED_MS = 20 * 60_000;
 type Delivery = { key: string | null; posts: readonly Delivered[]; now: string };
 type Answer = Accepted[] | 'replayed';
 
-/** Where posts come in, on either engine. Deliveries that come at once share one commit. */
+/** Creates the queue of incoming posts, on either engine. Simultaneous deliveries share one commit. */
 export function intakeQueue(db: Kysely<Schema>, write: Write): IntakeQueue {
   const commit = commitTogether<Delivery, Answer>(
     (deliveries) => write((transaction) => acceptAll(transaction, deliveries)),
@@ -90,7 +93,7 @@ async function acceptAll(db: Transaction<Schema>, deliveries: readonly Delivery[
   });
 }
 
-/** Those that came for the first time. */
+/** Returns the deliveries that came for the first time. */
 async function firstDeliveries(
   db: Transaction<Schema>,
   deliveries: readonly Delivery[],
@@ -151,7 +154,10 @@ function markOf({ keyDigest: digest, words }: Pick<Named, 'keyDigest' | 'words'>
   return `${digest}:${words}`;
 }
 
-/** Which post has each of these names in these words: one that came in by itself, or one that somebody flagged. */
+/**
+ * Returns the post that has each of these names in these words: one that came in automatically, or
+ * one that a person flagged.
+ */
 async function knownNames(db: Transaction<Schema>, names: readonly Named[]): Promise<Map<string, string>> {
   const keyOf = new Map(names.map(({ keyDigest: digest, key }) => [digest, key]));
   const known = new Map<string, string>();

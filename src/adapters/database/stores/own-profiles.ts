@@ -9,7 +9,7 @@ import { storableText } from '../rows/values/storable-text.ts';
 /** Longer than any minimum frequency that a plan sets. */
 const keptMs = 400 * 86_400_000;
 
-/** What was seen on our own profiles, on either engine. */
+/** Stores the posts seen on our own profiles, on either engine. */
 export function ownProfiles(db: Kysely<Schema>, write: Write): OwnProfiles {
   return {
     note: (posts, now) =>

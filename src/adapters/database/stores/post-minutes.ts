@@ -13,7 +13,10 @@ const longestMs = 9 * 7 * 24 * hourMs;
 /** A post that was being written down when its minute was counted is counted once more. */
 const againMs = 2 * minuteMs;
 
-/** How many posts came in, minute by minute, on either engine. A case without a playbook stands under the empty name. */
+/**
+ * Counts the incoming posts of each minute, on either engine. Posts of a case without a playbook
+ * have the empty name.
+ */
 export function postMinutes(db: Kysely<Schema>, write: Write): PostMinutes {
   return {
     async countUpTo(now) {
@@ -91,7 +94,7 @@ async function countIn(db: Kysely<Schema>, { from, to }: { from: string; to: str
   return rows.map(({ minute, playbook, count }) => ({ minute: `${minute}:00.000Z`, playbook: playbook ?? '', count }));
 }
 
-/** What was counted anew takes the place of what stood there. */
+/** Stores counts; a new count replaces the old one. */
 async function put(db: Transaction<Schema>, rows: readonly Counted[]): Promise<void> {
   await inChunks(rows, (some) =>
     db

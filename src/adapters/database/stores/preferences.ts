@@ -4,7 +4,7 @@ import { NO_PREFERENCE } from '../../../domain/people/preferences.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** What people of the team have chosen for themselves, on either engine. */
+/** Stores the preferences of people of the team, on either engine. */
 export function preferences(db: Kysely<Schema>, write: Write): Preferences {
   return {
     async of(user) {

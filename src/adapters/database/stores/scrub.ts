@@ -15,9 +15,10 @@ const WORDY = [
 ].join(', ');
 
 /**
- * Rewrites the tables after an erasure. SQLite zeroes what it deletes, but copies that it left behind when it moved rows from page to
- * page outlive them (tried: of 800 erased rows two were still in the file), and its log keeps the old pages: so the file is rewritten
- * and the log emptied. PostgreSQL keeps old versions of rows until the table is rewritten.
+ * Rewrites the tables after an erasure. SQLite zeroes deleted rows, but moved rows leave copies (2
+ * of 800 erased rows were still in the file) and its log keeps old pages. Its file is therefore
+ * rewritten and the log emptied; PostgreSQL keeps old versions of rows until the table is
+ * rewritten.
  */
 export function createScrub(db: Kysely<Schema>, write: Write, engine: Engine, timeoutMs: number): Scrub {
   return async () => {

@@ -6,7 +6,7 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 import type { SourceCursorRow } from '../rows/source-cursor-row.ts';
 
-/** How far each source has been read, on either engine. */
+/** Stores the position up to which each source has been read, on either engine. */
 export function sourceBook(db: Kysely<Schema>, write: Write): SourceBook {
   return {
     async of(source) {

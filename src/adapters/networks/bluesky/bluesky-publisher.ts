@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 import { sessionCache } from './session.ts';
 
 const COLLECTION = 'app.bsky.feed.post';
-/** Of `app.bsky.feed.post`, in graphemes. */
+/** Limit of `app.bsky.feed.post`, in graphemes. */
 const TEXT_LIMIT = 300;
 const reference = z.object({ uri: z.string(), cid: z.string() });
 const record = reference.extend({ value: z.object({ reply: z.object({ root: reference }).optional() }) });

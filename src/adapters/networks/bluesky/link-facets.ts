@@ -1,8 +1,11 @@
 const ADDRESS = /https?:\/\/[^\s<>"]+/g;
-/** What ends a sentence or a bracket is not of the address. */
+/** Punctuation at the end of a sentence or bracket is not part of the address. */
 const TRAILING = /[.,;:!?'’”»)\]]+$/;
 
-/** Makes the addresses of a text links: Bluesky shows none by itself. Places are counted in bytes of UTF-8. Source: https://docs.bsky.app/docs/advanced-guides/post-richtext */
+/**
+ * Turns the addresses of a text into links, because Bluesky shows none automatically. Positions are
+ * counted in bytes of UTF-8. Source: https://docs.bsky.app/docs/advanced-guides/post-richtext
+ */
 export function linkFacets(text: string) {
   return [...text.matchAll(ADDRESS)].map(({ 0: found, index }) => {
     const uri = found.replace(TRAILING, '');

@@ -1,6 +1,9 @@
 const SHAPE = /^\/profile\/([^/]+)\/post\/([a-zA-Z0-9._~:-]+)$/;
 
-/** Whose post an address of bsky.app is (handle or DID), and under which key; null when it is none. */
+/**
+ * Returns the author (handle or DID) and the key of the post at an address of bsky.app; null if the
+ * address is not a post.
+ */
 export function postAddress(url: string): { owner: string; key: string } | null {
   const parsed = URL.parse(url);
   const [, owner, key] = SHAPE.exec(decodeURIComponent(parsed?.pathname.replace(/\/$/, '') ?? '')) ?? [];

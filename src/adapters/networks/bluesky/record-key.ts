@@ -7,8 +7,9 @@ const CLOCK_BITS = 42n;
 const BLOCK = 1n << 32n;
 
 /**
- * The key under which a publication stands in our repository, for good: a timestamp identifier of which the hour comes from the end of its hold
- * and the rest from its id. Source: https://atproto.com/specs/tid
+ * Returns the permanent key of a publication in our repository. The key is a timestamp identifier:
+ * its time comes from the end of the hold, the rest from the publication's id. Source:
+ * https://atproto.com/specs/tid
  */
 export function recordKey({ id, holdUntil }: Pick<Publication, 'id' | 'holdUntil'>): string {
   const micros = BigInt(Date.parse(holdUntil)) * 1000n;

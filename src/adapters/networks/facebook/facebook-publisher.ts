@@ -41,7 +41,10 @@ const REASONS: ReadonlyMap<number, string> = new Map([
   [506, 'publish.duplicate'],
 ]);
 const NO_SUCH_OBJECT = { code: 100, subcode: 33 };
-/** It may have been done all the same. */
+/**
+ * Error codes after which the outcome is unknown, since Facebook may nevertheless have published
+ * the text.
+ */
 const TELLS_NOTHING = [1, 2];
 
 /**
@@ -57,7 +60,10 @@ export function facebookPublisher(
   const read = (path: string, query: Record<string, string>) =>
     client(`${path}?${new URLSearchParams(query)}`, { method: 'GET', headers });
 
-  /** Where the text is to be put; null for a post that cannot be told from its address. */
+  /**
+   * Returns the Graph path to which the text is posted; null for a post that cannot be identified
+   * from its address.
+   */
   function edgeOf({ replyTo }: PublishRequest): string | null {
     if (replyTo === null) return `/${deps.page}/feed`;
     const object = objectId(replyTo, deps.page);
@@ -94,7 +100,7 @@ export function facebookPublisher(
       const answer = await read('/me', { fields: 'id,name,link' });
       const own = readAnswer(answer, page);
       if (own === undefined) return whyNoAccount(answer);
-      // The token of a person, or of another page, speaks for somebody else.
+      // The token of a person or of another page speaks for a different account.
       if (own.id !== deps.page) return { ok: false, why: 'credentials' };
       const debug = await read('/debug_token', { input_token: deps.token });
       const scopes = readAnswer(debug, granted)?.data.scopes ?? [];

@@ -1,6 +1,6 @@
 /**
- * The Graph id of what stands at an address of Facebook: of a comment, or of a post of the page or on it; null where the address does not
- * tell. Addresses with `pfbid…` do not: Graph has no such ids.
+ * Returns the Graph id of a comment, or of a post of the page or on it, from its Facebook address.
+ * Null if the address does not reveal it, as with `pfbid…`: Graph has no such ids.
  * @param pageId of our own page
  */
 export function objectId(url: string, pageId: string): string | null {

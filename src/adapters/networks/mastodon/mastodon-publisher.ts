@@ -47,7 +47,10 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
     return { answer, isAnswered: statuses !== undefined, status: statuses?.[0] };
   }
 
-  /** The post that it answers, fit for a public reply; null for a text that stands by itself. */
+  /**
+   * Returns the post that the text answers, if it allows a public reply; null for a text that
+   * answers no post.
+   */
   async function originalOf({ replyTo }: PublishRequest): Promise<Status | null | PublishOutcome> {
     if (replyTo === null) return null;
     if (!isStatusAddress(replyTo)) return failed('publish.post_gone');

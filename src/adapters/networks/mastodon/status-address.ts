@@ -1,4 +1,7 @@
-/** How servers of the fediverse write the address of a post: Mastodon, GoToSocial, Pleroma and Akkoma, Misskey, Pixelfed. */
+/**
+ * Address shapes of posts on fediverse servers: Mastodon, GoToSocial, Pleroma and Akkoma, Misskey,
+ * Pixelfed.
+ */
 const SHAPES = [
   /^\/@[^/]+\/(?:statuses\/)?[0-9A-Za-z]+$/,
   /^\/users\/[^/]+\/statuses\/[0-9A-Za-z]+$/,
@@ -6,7 +9,10 @@ const SHAPES = [
   /^\/p\/[^/]+\/\d+$/,
 ];
 
-/** Whether a post of the fediverse may stand there. Our server fetches what it is asked to find: it is never asked for any other address. */
+/**
+ * Returns true if the address can be a post of the fediverse. Our server fetches each address that
+ * it is asked to find, so the bot never sends it any other address.
+ */
 export function isStatusAddress(url: string): boolean {
   const parsed = URL.parse(url);
   if (parsed?.protocol !== 'https:' || parsed.username !== '' || parsed.port !== '') return false;

@@ -15,15 +15,15 @@ const cursorShape = z.object({ validators: validatorsShape, window: windowShape 
 const everyMs = 60_000;
 /** An alert is given out days before what it warns of. */
 const oldestDays = 7;
-/** What is left comes with the next reading. */
+/** Maximum for one reading; the next reading brings the rest. */
 const mostAlerts = 60;
 
-/** An address that is an alert of the feed, and by what its next version is told apart. */
+/** Address of an alert in the feed, and the key that distinguishes its next version. */
 type Listed = { url: string; key: string; at: string | null };
 
 /**
- * Reads official alerts: one that stands at its address, or those that a feed lists. Only what stands on the feed's own host is
- * fetched: a body that warns publishes its alerts itself.
+ * Reads official alerts: the one at its address, or those that a feed lists. Only addresses on the
+ * feed's own host are fetched, because a body that warns publishes its alerts itself.
  */
 export function alertsReader({ id, url }: { id: string; url: string }, deps: FeedDeps): Reader<CapAlert> {
   return {

@@ -22,7 +22,7 @@ const authorShape = z.object({ did: z.string(), handle: z.string() });
 const postShape = z.object({ uri: z.string(), author: authorShape, indexedAt: z.string(), record: recordShape });
 type FoundPost = z.infer<typeof postShape>;
 
-/** Of likes and follows there is no post. */
+/** Likes and follows have no post. */
 const noticeShape = postShape.extend({ reason: z.enum(['mention', 'reply']) });
 const mentionsShape = z.object({
   notifications: z.array(z.unknown()).transform((all) => all.filter(isNotice)),
@@ -36,7 +36,10 @@ const feedShape = z.object({
 const page = 100;
 const mostPages = 5;
 
-/** Who named or answered us: https://docs.bsky.app/docs/api/app-bsky-notification-list-notifications */
+/**
+ * Reads the posts that mention or answer us:
+ * https://docs.bsky.app/docs/api/app-bsky-notification-list-notifications
+ */
 export function blueskyMentions(account: Account, session: BlueskySession, clock: Clock): Reader<IncomingPost> {
   return {
     name: 'bluesky:mentions',
@@ -50,7 +53,7 @@ export function blueskyMentions(account: Account, session: BlueskySession, clock
   };
 }
 
-/** What is said under a hashtag; our own posts left out. */
+/** Reads the posts with a hashtag, without our own. */
 export function blueskySearch(
   hashtag: string,
   account: Account,
@@ -70,7 +73,10 @@ export function blueskySearch(
   };
 }
 
-/** What we have published, with whichever tool; anybody may see it: https://docs.bsky.app/docs/api/app-bsky-feed-get-author-feed */
+/**
+ * Reads the posts on our profile, whichever tool published them; the profile is public:
+ * https://docs.bsky.app/docs/api/app-bsky-feed-get-author-feed
+ */
 export function blueskyProfile({ network, handle }: Account, publicUrl: string, clock: Clock): Reader<OwnPost> {
   return {
     name: profileSource.nameOf(network),

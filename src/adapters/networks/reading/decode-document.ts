@@ -6,13 +6,13 @@ const MARKS: readonly (readonly [bytes: readonly number[], label: string])[] = [
   [[0xfe, 0xff], 'utf-16be'],
 ];
 
-/** So far into a document its declaration is looked for. */
+/** Number of bytes at the beginning of a document in which its declaration is searched. */
 const declaredWithin = 256;
 
 /**
- * The text of a document, by what says first how it is written: its byte order mark, its content type, its XML declaration (RFC 7303,
- * section 3); UTF-8 when nothing does.
- * @throws ReadingError `not_understood` for an encoding that nobody knows
+ * Decodes a document by the first of these that names an encoding: byte order mark, content type,
+ * XML declaration (RFC 7303, section 3). UTF-8 without any.
+ * @throws ReadingError `not_understood` for an unknown encoding
  */
 export function decodeDocument(bytes: Uint8Array, contentType: string | undefined): string {
   const label = marked(bytes) ?? charsetOf(contentType) ?? declared(bytes) ?? 'utf-8';

@@ -28,10 +28,13 @@ const postsShape = z.object({
 const ownShape = z.object({ data: listOf(z.object({ id: z.string(), created_time: z.string() })) });
 
 const commentFields = 'id,message,created_time,permalink_url,from,parent';
-/** Of each of our newest posts so many of the newest comments, answers to comments among them. */
+/**
+ * Requests the newest comments, at most 100, of each of our newest posts; answers to comments are
+ * included.
+ */
 const asked = `comments.order(reverse_chronological).filter(stream).limit(100){${commentFields}}`;
 
-/** What is said below our posts of late. It all asks us: it stands on our own Page. */
+/** Reads the comments below our recent posts. All of them ask us, because they are on our own Page. */
 export function facebookComments(page: FacebookPage, clock: Clock): Reader<IncomingPost> {
   return {
     name: 'facebook:comments',
@@ -57,7 +60,7 @@ export function facebookComments(page: FacebookPage, clock: Clock): Reader<Incom
   };
 }
 
-/** What we have published, with whichever tool. */
+/** Reads the posts on our Page, whichever tool published them. */
 export function facebookProfile(page: FacebookPage, clock: Clock): Reader<OwnPost> {
   return {
     name: profileSource.nameOf(page.network),

@@ -28,7 +28,7 @@ export function feedReader(
   return entriesReader({ name: `feed:${feed.id}`, url: feed.url }, deps, (entry) => postOfEntry(entry, feed));
 }
 
-/** Reads what stands on a profile of ours that has a feed. */
+/** Reads the posts on a profile of ours that has a feed. */
 export function profileFeedReader({ network, url }: { network: string; url: string }, deps: FeedDeps): Reader<OwnPost> {
   return entriesReader({ name: profileSource.nameOf(network), url }, deps, ({ key, at }) =>
     at === null ? null : { network, key, publishedAt: at },

@@ -6,7 +6,7 @@ import type { LookupFunction } from 'node:net';
 import { isIP } from 'node:net';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
 
-/** Which addresses may be connected to, as digits. */
+/** Check of the addresses, as digits, to which a connection is allowed. */
 export type MayConnect = (address: string) => boolean;
 
 export type Asked = {
@@ -23,15 +23,16 @@ export type Limits = {
   mayConnect: MayConnect;
   /** The longest body that is read. */
   mostBytes: number;
-  /** How many redirects are followed. */
+  /** Maximum number of redirects to follow. */
   redirects: number;
 };
 
 const REDIRECTS = [301, 302, 303, 307, 308];
 
 /**
- * The one way in which anything outside is read. The address that is connected to is the one that was checked, at each redirect anew; a
- * redirect never leaves encryption, and what proves who we are stays with the host that it is for.
+ * Fetches bytes; all reading of outside content goes through here. It connects to the address that
+ * was checked, and checks again at each redirect. A redirect never leaves encryption, and our
+ * credentials stay with the host for which they are meant.
  * @throws ReadingError
  */
 export async function fetchBytes(asked: Asked, limits: Limits): Promise<Answer> {

@@ -6,7 +6,7 @@ import { readingErrorFor } from './reading-error-for.ts';
 
 const mostBytes = 8_000_000;
 
-/** The host stands in the settings: it is the operator's choice, and may be in the own network. */
+/** The host is part of the settings: the operator chose it, and it may be in the private network. */
 const asTheSettingsSay: MayConnect = () => true;
 
 /**

@@ -1,13 +1,13 @@
 import { decodeHTMLStrict } from 'entities/decode';
 
-/** What nobody sees. */
+/** Elements that a browser does not show. */
 const UNSEEN: readonly (readonly [open: RegExp, close: RegExp])[] = [
   [/<!--/, /-->/],
   [/<script\b/i, /<\/script\s*>/i],
   [/<style\b/i, /<\/style\s*>/i],
 ];
 
-/** So much of it is looked at: hostile markup must not keep us busy. */
+/** Maximum number of characters examined, so that hostile markup cannot keep the bot busy. */
 const longest = 20_000;
 
 /** A character written in letters or figures: `&ntilde;`, `&#241;`, `&#xF1;`. */
@@ -16,7 +16,10 @@ const WRITTEN = /&(?:#(?:x[0-9a-f]{1,6}|\d{1,7})|[a-z][a-z0-9]{1,30});/gi;
 /** A control character, or what HTML puts in place of a figure that is no character. */
 const NO_CHARACTER = /^(?!\n)[\p{Cc}\uFFFD]$/u;
 
-/** The words of a piece of HTML, a line for each paragraph; what is neither a tag nor a character stays as it stands. */
+/**
+ * Returns the words of a piece of HTML, one line for each paragraph. Text that is neither a tag nor
+ * a character reference stays unchanged.
+ */
 export function htmlToText(html: string): string {
   return UNSEEN.reduce((text, [open, close]) => withoutBetween(text, open, close), html.slice(0, longest))
     .replace(/[ \t\r\n]+/g, ' ')

@@ -1,6 +1,9 @@
 import { BlockList, isIPv4, isIPv6 } from 'node:net';
 
-/** What the IANA keeps for special purposes: https://www.iana.org/assignments/iana-ipv4-special-registry */
+/**
+ * Networks that the IANA reserves for special purposes:
+ * https://www.iana.org/assignments/iana-ipv4-special-registry
+ */
 const SPECIAL_IPV4: readonly (readonly [net: string, prefix: number])[] = [
   ['0.0.0.0', 8],
   ['10.0.0.0', 8],
@@ -33,7 +36,10 @@ for (const [net, prefix] of SPECIAL_IPV6) special.addSubnet(net, prefix, 'ipv6')
 const givenOut = new BlockList();
 givenOut.addSubnet('2000::', 3, 'ipv6');
 
-/** Whether an address, as digits, is one of the public internet. Anything doubtful is not: an IPv4 address in the clothes of an IPv6 one too. */
+/**
+ * Returns true if an address, as digits, belongs to the public internet. A doubtful address does
+ * not, nor does an IPv4 address written as IPv6.
+ */
 export function isPublicAddress(address: string): boolean {
   if (isIPv4(address)) return !special.check(address, 'ipv4');
   if (!isIPv6(address) || address.includes('%')) return false;

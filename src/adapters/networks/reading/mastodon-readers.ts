@@ -10,12 +10,15 @@ import { localName, postOfStatus, statusShape } from './mastodon-status.ts';
 import type { Clock, NetworkAccount } from './network-account.ts';
 
 const page = 40;
-/** What is left comes with the next reading. */
+/** Maximum for one reading; the next reading brings the rest. */
 const mostPages = 10;
 const dayMs = 86_400_000;
 const notificationShape = z.object({ id: z.string(), created_at: z.string(), status: statusShape.nullish() });
 
-/** Who named us: https://docs.joinmastodon.org/methods/notifications/#get; scope `read:notifications`. */
+/**
+ * Reads the posts that mention us: https://docs.joinmastodon.org/methods/notifications/#get; scope
+ * `read:notifications`.
+ */
 export function mastodonMentions(account: NetworkAccount, clock: Clock): Reader<IncomingPost> {
   return {
     name: 'mastodon:mentions',
@@ -32,7 +35,10 @@ export function mastodonMentions(account: NetworkAccount, clock: Clock): Reader<
   };
 }
 
-/** What is said under a hashtag: https://docs.joinmastodon.org/methods/timelines/#tag; our own posts left out. */
+/**
+ * Reads the posts with a hashtag, without our own:
+ * https://docs.joinmastodon.org/methods/timelines/#tag
+ */
 export function mastodonHashtag(hashtag: string, account: NetworkAccount, clock: Clock): Reader<IncomingPost> {
   return {
     name: `mastodon:${hashtag}`,
@@ -49,7 +55,10 @@ export function mastodonHashtag(hashtag: string, account: NetworkAccount, clock:
   };
 }
 
-/** What we have published, with whichever tool; a server shows it to anybody: https://docs.joinmastodon.org/methods/accounts/#statuses */
+/**
+ * Reads the posts on our profile, whichever tool published them; a server shows them to everyone:
+ * https://docs.joinmastodon.org/methods/accounts/#statuses
+ */
 export function mastodonProfile(
   account: Pick<NetworkAccount, 'network' | 'handle' | 'url'>,
   { now }: Clock,

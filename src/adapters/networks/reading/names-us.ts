@@ -1,5 +1,6 @@
 /**
- * Whether a text names an account of ours, as `@handle` or as part of a longer handle with its host.
+ * Returns true if a text names an account of ours, as `@handle` or as part of a longer handle with
+ * its host.
  * @param names without @
  */
 export function namesUs(text: string, names: readonly string[]): boolean {

@@ -4,7 +4,7 @@ export type NetworkAccount = {
   network: string;
   /** Without @. */
   handle: string;
-  /** Where the interface is, without a slash at its end. */
+  /** Address of the API, without a trailing slash. */
   url: string;
   /** Never logged, never in an error. */
   token: string;

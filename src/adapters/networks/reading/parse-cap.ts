@@ -52,7 +52,7 @@ const alertShape = z.object({
 
 const KINDS: Readonly<Record<string, CapAlert['kind']>> = { Alert: 'alert', Update: 'update', Cancel: 'cancel' };
 
-/** Whether a document is an alert itself, and no feed of alerts. */
+/** Returns true if a document is an alert and not a feed of alerts. */
 export function isCap(text: string): boolean {
   return /^[^<]*(<\?xml[^>]*>\s*)?(<\?[^>]*>\s*|<!--[^>]*-->\s*)*<([a-z0-9]+:)?alert[\s>]/i.test(text.slice(0, 4_000));
 }

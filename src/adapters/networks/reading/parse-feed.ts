@@ -7,7 +7,7 @@ import { htmlToText } from './html-to-text.ts';
 export type FeedEntry = {
   /** By which it is known again. */
   key: string;
-  /** What the feed itself calls it; null where it does not. */
+  /** Identifier that the feed gives the entry; null if it gives none. */
   id: string | null;
   title: string;
   text: string;
@@ -19,7 +19,7 @@ export type FeedEntry = {
 };
 
 const mostEntries = 500;
-/** Of a title and of a body. */
+/** Maximum length of a title and of a body, in characters. */
 const longestText = 5_000;
 
 type Raw = {
@@ -32,8 +32,8 @@ type Raw = {
 };
 
 /**
- * The entries of an RSS, RDF, Atom or JSON feed, in its order.
- * @param base where the feed stands: links may be told from there
+ * Returns the entries of an RSS, RDF, Atom or JSON feed, in its order.
+ * @param base address of the feed, from which relative links are resolved
  * @throws ReadingError `not_understood`
  */
 export function parseFeed(text: string, base: string): FeedEntry[] {

@@ -1,6 +1,9 @@
 import type { z } from 'zod';
 
-/** What an earlier reading left, also one of an earlier version; null when it says nothing that is understood. */
+/**
+ * Returns the cursor that an earlier reading stored, perhaps in an earlier version; null when it
+ * cannot be understood.
+ */
 export function readCursor<Schema extends z.ZodType>(stored: string | null, schema: Schema): z.infer<Schema> | null {
   if (stored === null) return null;
   try {

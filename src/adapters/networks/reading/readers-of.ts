@@ -42,13 +42,13 @@ export type ReadAccounts = {
   };
   /** X is read too, which is paid for. */
   readsX: boolean;
-  /** Where posts on Bluesky are shown to anybody. */
+  /** Public address at which Bluesky shows posts to everyone. */
   blueskyPublicUrl: string;
-  /** Whether feeds may stand in the own network: in tests alone. */
+  /** True if feeds may be in the private network; only in tests. */
   mayReachPrivate: boolean;
 };
 
-/** Everything that the settings and the handbook want read. */
+/** Creates the readers for all sources of the settings and the handbook. */
 export function readersOf(handbook: Handbook, accounts: ReadAccounts, now: () => string): Readers {
   const clock = { now };
   const { sources = {}, networks } = handbook.institution;

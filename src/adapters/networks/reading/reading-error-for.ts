@@ -5,7 +5,10 @@ import type { Answer } from './fetch-bytes.ts';
 /** An hour: no place keeps us away for longer by one answer. */
 const longestMs = 3_600_000;
 
-/** What an answer without the thing asked for means. @param now ISO 8601 UTC */
+/**
+ * Returns the error for an answer without the requested content.
+ * @param now ISO 8601 UTC
+ */
 export function readingErrorFor({ status, headers }: Pick<Answer, 'status' | 'headers'>, now: string): ReadingError {
   const asksForPatience = status === 429 || status >= 500;
   return new ReadingError(whyOf(status), { retryAfterMs: asksForPatience ? retryAfterMs(headers, now) : null });

@@ -31,7 +31,7 @@ const fields =
 const mostPages = 5;
 const dayMs = 86_400_000;
 
-/** Who named us. Each post that comes is paid for. */
+/** Reads the posts that mention us. Each post that is read is billed. */
 export function xMentions(account: XAccount, session: XSession, clock: Clock): Reader<IncomingPost> {
   const idOf = rememberedId(account, session);
   return {
@@ -59,7 +59,10 @@ export function xMentions(account: XAccount, session: XSession, clock: Clock): R
   };
 }
 
-/** What we have published, with whichever tool: https://docs.x.com/x-api/users/get-posts. It is paid for too. */
+/**
+ * Reads the posts on our profile, whichever tool published them:
+ * https://docs.x.com/x-api/users/get-posts. Each read is billed.
+ */
 export function xProfile(account: XAccount, session: XSession): Reader<OwnPost> {
   const idOf = rememberedId(account, session);
   return {

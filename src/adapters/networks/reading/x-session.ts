@@ -9,7 +9,7 @@ export type XAccount = {
   network: string;
   /** Without @. */
   handle: string;
-  /** Where the interface is, without a slash at its end. */
+  /** Address of the API, without a trailing slash. */
   url: string;
   /** Never logged, never in an error. */
   keys: { apiKey: string; apiSecret: string };
@@ -39,7 +39,7 @@ export function xSession({ url, keys }: Pick<XAccount, 'url' | 'keys'>, { now }:
     async ask(place, schema, signal) {
       const headers = { authorization: `Bearer ${await bearer(signal)}` };
       return fetchFromNetwork({ url: url + place, headers, signal }, schema, now()).catch((error: unknown) => {
-        // A token that was taken back is asked for anew the next time.
+        // After a revoked token the next call requests a new one.
         if (error instanceof ReadingError && error.why === 'forbidden') known = null;
         throw error;
       });

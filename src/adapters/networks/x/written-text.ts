@@ -11,7 +11,10 @@ export const shownPost = z.object({
 
 export type ShownPost = z.infer<typeof shownPost>;
 
-/** What was written, of a post as X shows it: with its own short links, three characters escaped, and who is answered put before it. */
+/**
+ * Returns the original text of a post. X shows it with its own short links, three escaped
+ * characters, and the names of those it answers in front.
+ */
 function writtenText({ text, note_tweet: long, entities }: ShownPost): string {
   const links = entities?.urls ?? [];
   const whole = links.reduce((said, { url, expanded_url: to }) => said.replaceAll(url, to), long?.text ?? text);

@@ -21,8 +21,9 @@ const PAGE = 100;
 const TEXT_LIMIT = 280;
 
 /**
- * Publishes as one account of X. X has no key by which the same publication is known; it refuses the same text twice, and then what is
- * there is looked at: it may be this publication, or an earlier one in the same words.
+ * Publishes as one account of X. X has no idempotency key but refuses the same text twice. After
+ * such a refusal the bot examines the existing post, which may be this publication or an earlier
+ * one in the same words.
  * @param deps `url`: the API's, such as `https://api.x.com`
  */
 export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string }): NetworkPublisher {
@@ -89,7 +90,7 @@ export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string 
   };
 }
 
-/** X finds a post by its number whatever name stands before it. */
+/** Returns the address of a post. X finds it by its number, whatever name precedes the number. */
 function liveUrl(handle: string | null, id: string): string {
   return `https://x.com/${handle ?? 'i'}/status/${id}`;
 }

@@ -11,8 +11,8 @@ import type { Change } from '../model/changes.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
- * The register's answer becomes the draft: a version like any other, with its checks and approvals, that rests on what the register knows.
- * Whoever wrote the answer has touched it.
+ * Turns the register's answer into the draft: an ordinary version with its checks and approvals,
+ * resting on the register's facts. Every author of that answer counts as having touched it.
  */
 export function answerFromRegister(
   state: CaseState,

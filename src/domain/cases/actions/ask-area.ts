@@ -43,8 +43,9 @@ export function askArea(state: CaseState, action: { area: string; question: stri
 }
 
 /**
- * A person of the team writes down what the area answered. Where it is the value of a fact of the playbook it is proposed, with whoever
- * answered as its source: nothing rests on it before another person has confirmed it.
+ * Records an area's answer, written down by a person of the team. If it is the value of a playbook
+ * fact, it becomes a proposal whose source is the answerer. No text rests on it before another
+ * person confirms it.
  */
 export function recordAnswer(
   state: CaseState,
@@ -94,7 +95,7 @@ function proposedFact(
   return enteredFact(state, playbook, { key, value: answer, source: who, status: 'proposed' }, context);
 }
 
-/** It takes the place of an earlier proposal; the value that holds goes on holding. */
+/** Replaces an earlier proposal; the current value stays valid. */
 function proposalChanges(proposal: EnteredFact | null, { facts }: CaseState, context: ActionContext): Change[] {
   if (proposal === null) return [];
   const proposed = facts.filter(({ status }) => status === 'proposed');

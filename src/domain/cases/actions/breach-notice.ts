@@ -10,14 +10,14 @@ import { mayBeBreach, openBreachOf } from '../model/breaches/may-be-breach.ts';
 import type { CaseCore, CaseState } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
 
-/** Of one slot; what two people wrote at once may stand in it together. */
+/** Maximum length of one slot, in characters; two texts written at once may both be in it. */
 export const LONGEST_SLOT = 1_500;
-/** As registries number: no words, so that no name stands in it. */
+/** Registry number format of authorities: no words, so that it contains no name. */
 const REGISTRY = /^(?=.*\d)[A-Za-z0-9][A-Za-z0-9./_-]{0,59}$/;
 
 /**
- * A person says that there is a breach of personal data and when the house became aware of it; said again of an open one, it puts the
- * moment right. Whoever answers for data protection is called.
+ * Records a breach of personal data and when the institution became aware of it; for an open
+ * breach, corrects that moment. Calls the person responsible for data protection.
  */
 export function openBreach(
   state: CaseState,
@@ -47,9 +47,10 @@ export function openBreach(
 }
 
 /**
- * Several people fill the notice in, also at the same time: only what somebody changed since they opened the form is taken, and where
- * another changed the same slot meanwhile, both texts stay.
- * @param action `seen`: how many edits the draft had when the form was opened
+ * Fills in slots of the notice. Several people may do so at the same time: only slots that a person
+ * changed since they opened the modal are taken. Where another person changed the same slot
+ * meanwhile, both texts stay.
+ * @param action `seen`: how many edits the draft had when the modal was opened
  */
 export function fillNotice(
   state: CaseState,
@@ -110,7 +111,10 @@ export function recordNotified(
   };
 }
 
-/** Who answers for data protection, or legal, finds that the authority need not be notified (GDPR, art. 33.1), and says why. */
+/**
+ * Records that the authority need not be notified (GDPR, art. 33.1), with the reason. Only the
+ * person responsible for data protection, or legal, may decide this.
+ */
 export function ruleOutNotice(state: CaseState, { reason }: { reason: string }, context: ActionContext): Outcome {
   const breach = openBreachOf(state.core);
   if (breach === null) return refuse('refusal.no_open_breach');

@@ -19,7 +19,7 @@ export function claimCase(state: CaseState, context: ActionContext): Outcome {
   };
 }
 
-/** Gives the case back; whoever holds an approving role may take it from somebody who is away. */
+/** Releases the case. A holder of an approving role may take it from an absent colleague. */
 export function releaseCase(state: CaseState, context: ActionContext): Outcome {
   const holder = state.core.claim?.by ?? null;
   if (holder === null) return refuse('refusal.not_claimed');

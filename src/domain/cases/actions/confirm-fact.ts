@@ -13,7 +13,10 @@ import { endedFact } from '../model/fact.ts';
 import type { Requested } from '../writing/request-writing.ts';
 import { NOTHING_REQUESTED, requestByItself } from '../writing/request-writing.ts';
 
-/** Another person than the one who wrote it down confirms a proposed value: from now on texts rest on it, and an earlier one falls. */
+/**
+ * Confirms a proposed value; the person who wrote it down cannot. From now on texts rest on it, and
+ * an earlier value is superseded.
+ */
 export function confirmFact(state: CaseState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = proposedFact(state, factId);
   if (!isPending(state)) return refuse('refusal.not_pending');
@@ -41,7 +44,7 @@ export function confirmFact(state: CaseState, { factId }: { factId: string }, co
   };
 }
 
-/** Whoever sees that a proposed value is wrong takes it away; also the one who wrote it down. */
+/** Removes a proposed value that a person finds wrong; the person who wrote it down may do so too. */
 export function dropFact(state: CaseState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = proposedFact(state, factId);
   if (fact === null) return refuse('refusal.fact_not_proposed');

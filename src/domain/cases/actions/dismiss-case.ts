@@ -9,8 +9,9 @@ import type { Change } from '../model/changes.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
- * Deliberately leaves a post alone, or hands it to the body whose matter it is. In S1 and S2, and of a person at risk, only who
- * may approve may; and a call for help that nobody was told of ends only as spam or a duplicate.
+ * Closes a post on purpose without an answer, or hands it to the competent body. In S1, S2 and
+ * at-risk cases only an approver may do so. A call for help with no recorded handoff closes only as
+ * spam or a duplicate.
  */
 export function dismissCase(
   state: CaseState,
@@ -55,7 +56,7 @@ function dismissedSentenceKey({ core }: CaseState, reason: DismissReason): strin
   return core.statement === 'correction' ? 'thread.not_put_right' : `thread.dismissed_${reason}`;
 }
 
-/** Whoever lets a correction be says that what is out need not be put right. */
+/** Records a waiver: the person who drops a correction decides that the published text needs none. */
 function waiveCorrection({ core, recalls }: CaseState, why: string, { actor, now }: ActionContext): Change[] {
   return recalls
     .filter((one) => one.correctionCaseId === core.id && one.waived === null)

@@ -17,9 +17,9 @@ import { destinationsToWrite } from '../model/destinations-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
- * Another text is another version: approvals of the old one end, and whoever wrote it stands by it and asks for approval. Where
- * the handbook lets an approver edit (never in S1 and S2), an approver's edit is that person's approval: another person reads
- * and confirms.
+ * Saves an edited text as a new version. Approvals of the old one end; the writer vouches for the
+ * new one and requests approval. Where the handbook allows approvers to edit (never in S1 and S2),
+ * an approver's edit counts as approval, and another person confirms it.
  */
 export function editDraft(
   state: CaseState,
@@ -67,7 +67,7 @@ export function editDraft(
   };
 }
 
-/** What says the text for all is in its language. */
+/** Removes a place's own language: it now says the common text, in that text's language. */
 function inOwnLanguage({ language: _, ...place }: Destination): Destination {
   return place;
 }
@@ -85,7 +85,10 @@ function isSame(before: Draft, text: string, destinations: readonly Destination[
   );
 }
 
-/** What an edit says beside the text: that its writer stands by it, or approves it too, where that is allowed and no check warns. */
+/**
+ * Returns the sign-off that an edit carries. The writer vouches for the text, or also approves it
+ * where that is allowed and no check warns.
+ */
 function sightOf(draft: Draft, state: CaseState, context: ActionContext): SignOff['as'] {
   const { actor, roles, handbook } = context;
   if (warningsOf(draft, state, context).length > 0) return 'proposer';

@@ -60,7 +60,10 @@ export function enterFacts(
   };
 }
 
-/** What forty cases of a crisis will say holds once a second person has confirmed it. */
+/**
+ * Returns whether the fact is shared by a crisis. A value that dozens of cases will use takes
+ * effect only after a second person confirms it.
+ */
 function sharedInCrisis({ scope }: EnteredFact, { core, crisis }: CaseState): boolean {
   return crisis !== null && scope === factScope(core, 'crisis');
 }

@@ -9,7 +9,7 @@ import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 
-/** Asks whoever stands above, and makes the case more urgent by one step. */
+/** Asks the next higher role, and raises the severity by one step. */
 export function escalateCase(state: CaseState, action: { note: string }, context: ActionContext): Outcome {
   if (!isPending(state)) return refuse('refusal.not_pending');
   const severity = SEVERITIES[Math.max(SEVERITIES.indexOf(state.core.severity) - 1, 0)] ?? 'S1';

@@ -19,10 +19,10 @@ import { requestByItself } from '../writing/request-writing.ts';
 type Correction = { class: PostClass; severity: Severity; playbook: string | null; tags?: readonly Tag[] };
 
 /**
- * A person corrects what triage said. Lowering the severity or taking a tag away takes a role of what the case was, ends the
- * approvals that were given under it, and who lowers does not approve; fewer approvals are needed only once another person has
- * confirmed it (`confirmDowngrade`). A call for help is taken for something else only by who may approve, and the duty officer
- * hears of it.
+ * Reclassifies the case. Lowering the severity or removing a tag takes a role of the case's earlier
+ * state, ends the approvals given under it, and bars that person from approving. Fewer approvals
+ * count only once another person confirms it (`confirmDowngrade`). Only an approver may reclassify
+ * a call for help, and the duty officer is notified.
  */
 export function reclassify(state: CaseState, action: Correction, context: ActionContext): Outcome {
   const { core } = state;
@@ -65,7 +65,7 @@ function crisisAfter({ core }: CaseState, { playbook }: Correction, { crises }: 
   return playbook === core.playbook ? core.crisisId : (crisisFor(playbook, crises)?.id ?? null);
 }
 
-/** Those that were chosen, and those that the new class or playbook brings with it. */
+/** Returns the chosen tags and those that the new class or playbook adds. */
 function tagsAfter(core: CaseCore, action: Correction, { handbook }: ActionContext): Tag[] {
   const broughtBefore = tagsOf(core, handbook);
   const brought = tagsOf(action, handbook).filter((tag) => !broughtBefore.includes(tag));
@@ -103,7 +103,10 @@ function tagsDiffer(one: readonly Tag[], other: readonly Tag[]): boolean {
   return one.length !== other.length || one.some((tag) => !other.includes(tag));
 }
 
-/** Of a person at risk the duty officer hears at once, whether it has become one or is no longer held for one. */
+/**
+ * Builds the effects of a reclassification. The duty officer is notified at once when a case
+ * becomes, or no longer is, one of a person at risk.
+ */
 function effectsOfCorrection(state: CaseState, next: CaseCore, lowered: boolean, context: ActionContext): Effect[] {
   const { core } = state;
   const wasAtRisk = isAtRisk(state);
@@ -136,7 +139,10 @@ function askToConfirm(next: CaseCore, { handbook }: ActionContext): Effect {
   };
 }
 
-/** Another class or playbook means another text, unless a person has already written one, or one is on its way. */
+/**
+ * Returns the changes to the text: a new class or playbook brings a new text, unless a person wrote
+ * one or one is being published.
+ */
 function redrawnText(state: CaseState, next: CaseCore, context: ActionContext): Change[] {
   const draft = currentDraft(state);
   const sameMatter = next.class === state.core.class && next.playbook === state.core.playbook;

@@ -7,7 +7,7 @@ import type { CaseState, Handoff } from '../model/case-state.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** The clock of whoever was called may be a little ahead of ours. */
+/** Tolerance in ms: the clock of the person who was called may be a little ahead of ours. */
 const AHEAD_MS = 5 * 60_000;
 /** An hour of yesterday further back than this is taken for a slip. */
 const YESTERDAY_MS = 12 * HOUR_MS;

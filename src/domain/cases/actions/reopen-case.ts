@@ -7,7 +7,10 @@ import { currentDraft, currentPublications, hasLeftHold, statusOf } from '../mod
 import type { Change } from '../model/changes.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
-/** Whoever takes a correction up again wants it put right after all. */
+/**
+ * Clears that waiver when a person reopens the correction: the published text needs correcting
+ * after all.
+ */
 function wantedAgain({ core, recalls }: CaseState): Change[] {
   return recalls
     .filter((one) => one.correctionCaseId === core.id && one.waived !== null)
@@ -21,7 +24,7 @@ export function reopenCase(state: CaseState, action: { note: string }, context: 
   const note = noteOf(action.note, state, context);
   if (note === null) return refuse('refusal.reason_needed');
   const { currentDraftId, changes } = textAfterReopening(state, context);
-  // From now on somebody is to take it on, however long it was closed.
+  // The case needs an owner from now on, however long it was closed.
   const releasedAt = state.core.claim === null ? context.now : state.core.releasedAt;
   return {
     kind: 'done',

@@ -12,8 +12,8 @@ import { isAnsweredByLine } from '../model/safety-message.ts';
 import { givenFor, requestFor } from '../writing/request-writing.ts';
 
 /**
- * A person has the model write another draft, and says how. What they typed is kept as a note; whoever tells a model how to write a
- * text does not approve it where its editor would not.
+ * Requests another draft from the model, with instructions that are kept as a note. The person who
+ * instructs the model cannot approve the text where its editor could not.
  */
 export function requestDraft(
   state: CaseState,

@@ -9,7 +9,10 @@ import { destinationsToWrite, hasOwnDestinations } from '../model/destinations-o
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 
-/** Puts the next variant on the card, made anew from the live facts: first what a model wrote, then the playbook's. */
+/**
+ * Puts the next variant on the card, composed again from the live facts: first the model's, then
+ * the playbook's.
+ */
 export function switchVariant(state: CaseState, action: { draftId: string | null }, context: ActionContext): Outcome {
   const status = statusOf(state);
   if (status !== 'open' && status !== 'in_review') return refuse('refusal.not_editable');
@@ -52,7 +55,10 @@ function offeredFor(state: CaseState, context: ActionContext): Draft[] {
   ];
 }
 
-/** What a model wrote and nobody has had on the card yet comes next, whatever is there. */
+/**
+ * Returns whether the model's newest text was never on the card; it then comes next, whatever is
+ * there.
+ */
 function isNews(offered: Draft | undefined, { drafts }: CaseState): boolean {
   const writingId = offered?.writingId ?? null;
   return writingId !== null && drafts.every((draft) => draft.writingId !== writingId);

@@ -2,10 +2,10 @@ import type { Severity, Tag } from '../../handbook/vocabulary.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { CaseCore, PendingDowngrade } from '../model/case-state.ts';
 
-/** How urgent a case is and how it is marked: what approvals go by. */
+/** Severity and tags of a case, which determine its approvals. */
 export type ApprovalInput = { severity: Severity; tags: Tag[] };
 
-/** What the approvals of a case go by: a lowering that nobody has confirmed lowers nothing. */
+/** Returns the severity and tags that the approvals follow; an unconfirmed downgrade lowers nothing. */
 export function approvalInput({ severity, tags, floor }: Pick<CaseCore, 'severity' | 'tags' | 'floor'>): ApprovalInput {
   if (floor === null) return { severity, tags };
   return {
@@ -14,14 +14,18 @@ export function approvalInput({ severity, tags, floor }: Pick<CaseCore, 'severit
   };
 }
 
-/** Whether fewer approvals might be needed afterwards: the case becomes less urgent, or a tag leaves. */
+/**
+ * Returns whether fewer approvals might be needed afterwards: the severity drops, or a tag is
+ * removed.
+ */
 export function isDowngrade(from: ApprovalInput, to: ApprovalInput): boolean {
   return isLess(to.severity, from.severity) || from.tags.some((tag) => !to.tags.includes(tag));
 }
 
 /**
- * The floor of a case that becomes this urgent and marked so: none once it is at least what it was before anybody lowered it.
- * @param lowerer actor key of whoever changes it
+ * Returns the pending downgrade after this change; null once the case is at least as severe and
+ * tagged as before the first lowering.
+ * @param lowerer actor key of the person who changes it
  */
 export function downgradeAfter(core: CaseCore, next: ApprovalInput, lowerer: string): PendingDowngrade | null {
   const ground = approvalInput(core);

@@ -6,10 +6,13 @@ import type { CaseCore } from '../model/case-state.ts';
 import type { ApprovalInput } from './approval-input.ts';
 import { approvalInput } from './approval-input.ts';
 
-/** One approval that is needed: by somebody who holds any of these roles. */
+/** One needed approval, from a holder of any of these roles. */
 export type ApprovalSlot = {
   anyOf: readonly Role[];
-  /** What the text speaks of while a plan is activated, where that is why it is asked for: no case is so urgent or so marked. */
+  /**
+   * Operation that the text mentions while a plan is activated, if that is why this approval is
+   * needed, rather than severity or tags.
+   */
   because?: { operation: Operation; words: string };
 };
 
@@ -34,8 +37,8 @@ function ofTags({ severity, tags }: ApprovalInput, handbook: Handbook): Approval
 }
 
 /**
- * The slots that these people, each filling one at most, leave open when they are spread over them as well as they can be
- * (maximum bipartite matching by augmenting paths; slots and people are a handful).
+ * Returns the slots left open when these people, each filling at most one, are assigned as well as
+ * possible. Uses maximum bipartite matching by augmenting paths; slots and people are few.
  */
 export function openSlots(slots: readonly ApprovalSlot[], people: readonly (readonly Role[])[]): ApprovalSlot[] {
   const personOfSlot = new Map<number, number>();
@@ -55,12 +58,12 @@ export function openSlots(slots: readonly ApprovalSlot[], people: readonly (read
   return slots.filter((_, index) => !personOfSlot.has(index));
 }
 
-/** Whether somebody with these roles could fill any slot at all. */
+/** Returns whether a person with these roles could fill any slot. */
 export function holdsApprovingRole(slots: readonly ApprovalSlot[], roles: readonly Role[]): boolean {
   return slots.some((slot) => slot.anyOf.some((role) => roles.includes(role)));
 }
 
-/** Everybody who could fill one of them. */
+/** Returns the roles that could fill at least one slot. */
 export function rolesOf(slots: readonly ApprovalSlot[]): Role[] {
   return [...new Set(slots.flatMap((slot) => slot.anyOf))];
 }

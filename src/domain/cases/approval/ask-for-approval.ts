@@ -7,8 +7,9 @@ import { approvalsStillNeeded } from './counted-approvals.ts';
 type Circumstances = { handbook: Handbook; now: string };
 
 /**
- * Calls whoever can give the text on the card what it lacks, each time when that becomes something else: it is proposed or changed, one of
- * several approvals is there, the case is more urgent. Who that is, is looked up when the line is sent.
+ * Calls the people who can give what the text on the card lacks, each time that this changes. It
+ * changes when the text is proposed or edited, an approval arrives, or the severity rises. The
+ * people are looked up when the message is sent.
  */
 export function askForApproval(before: CaseState, after: CaseState, at: Circumstances): Effect[] {
   const lack = lackOf(after, at);
@@ -19,7 +20,10 @@ export function askForApproval(before: CaseState, after: CaseState, at: Circumst
   return [{ kind: 'thread', caseId: id, entry: { sentence, approvalOf: draft.id } }];
 }
 
-/** What the text on the card waits for; null while nobody stands by it, or it is approved. */
+/**
+ * Returns a key of the approvals that the text on the card waits for; null while it is not
+ * proposed, or once it is approved.
+ */
 function lackOf(state: CaseState, at: Circumstances): string | null {
   if (statusOf(state) !== 'in_review') return null;
   const slots = approvalsStillNeeded(state, at).map(({ anyOf }) => anyOf);

@@ -8,8 +8,8 @@ import { reviewCaseDraft } from './review-case-draft.ts';
 type Circumstances = { handbook: Handbook; now: string };
 
 /**
- * Calls whoever has to answer for what the checks say of a text that has just come onto the card: those who were called for the one
- * before it are not called again.
+ * Calls the roles that must answer for findings in a text that has just come onto the card. Roles
+ * called for the previous text are not called again.
  */
 export function callForFindings(before: CaseState, after: CaseState, at: Circumstances): Effect[] {
   const draft = currentDraft(after);
@@ -24,7 +24,7 @@ export function callForFindings(before: CaseState, after: CaseState, at: Circums
   return [{ kind: 'thread', caseId: after.core.id, entry }];
 }
 
-/** Whose answer a text takes, by what the checks say of it. */
+/** Returns the roles whose answer the checks' findings require. */
 export function rolesAsked(draft: Draft, state: CaseState, { handbook, now }: Circumstances): Role[] {
   return [...new Set(reviewCaseDraft(draft, state, handbook, now).flatMap(({ asks }) => asks ?? []))];
 }

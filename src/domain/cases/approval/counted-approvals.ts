@@ -10,7 +10,10 @@ import type { ApprovalSlot } from './approval-policy.ts';
 import { neededApprovals, openSlots } from './approval-policy.ts';
 import { releaseNeeds } from './release-needs.ts';
 
-/** Why this person, whatever their roles, does not approve this text at the severity that holds now; null when they may. */
+/**
+ * Returns why this person, whatever their roles, cannot approve this text at its current severity;
+ * null if they can.
+ */
 export function barredFromApproving(
   actor: Actor,
   draft: Draft,
@@ -23,7 +26,10 @@ export function barredFromApproving(
   return draft.touchedBy.includes(key) && !mayHaveEdited(core, handbook) ? { key: 'refusal.you_edited' } : null;
 }
 
-/** Who wrote down that somebody approves by voice is no second approver of that text. */
+/**
+ * Returns whether this person recorded a spoken approval of the text; if so, they cannot be its
+ * second approver.
+ */
 function hasRecordedVoice(actor: Actor, draft: Draft, signOffs: readonly SignOff[]): boolean {
   return signOffs.some(
     ({ draftId, voidedAt, by }) =>
@@ -57,7 +63,7 @@ export function approvalsStillNeeded(state: CaseState, at: { handbook: Handbook;
   return openSlots(slots, rolesOfEach(countedApprovals(state, at.handbook)));
 }
 
-/** Whether every approval that is needed is there, and all that can still be missing is that somebody else reads the text. */
+/** Returns whether all needed approvals are given, so that at most another reader is missing. */
 export function lacksOnlyAReader(state: CaseState, at: { handbook: Handbook; now: string }): boolean {
   return countedApprovals(state, at.handbook).length > 0 && approvalsStillNeeded(state, at).length === 0;
 }

@@ -9,7 +9,7 @@ export function approverRoles(signOffs: readonly SignOff[]) {
   return signOffs.filter((one) => one.as === 'approver').map((one) => one.roles);
 }
 
-/** Why this person's approval would not help this text; null when it would. */
+/** Returns why this person's approval would not help this text; null if it would. */
 export function personRefusal(
   draft: Draft,
   { slots }: ReleaseNeeds,

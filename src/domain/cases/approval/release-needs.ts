@@ -15,11 +15,14 @@ import type { ApprovalSlot } from './approval-policy.ts';
 import { approvalsOfTags, neededApprovals } from './approval-policy.ts';
 import { withPlanApprovers } from './with-plan-approvers.ts';
 
-/** What a version needs before it leaves. */
+/** Conditions for the release of a version. */
 export type ReleaseNeeds = {
   /** Each to be filled by another person. */
   slots: readonly ApprovalSlot[];
-  /** How many people of the team must have seen the very bytes: two, one of whom may be the handbook's approver. */
+  /**
+   * Number of people of the team who must have seen the exact bytes: two, or one if the handbook's
+   * approver counts as the other.
+   */
   people: number;
   /** Null where the handbook leaves the approval to the team. */
   basis: PreApproval | null;
@@ -58,7 +61,10 @@ function slotsOfText({ core }: CaseState, handbook: Handbook): ApprovalSlot[] {
   return [{ anyOf: [...new Set(anyOf)] }, ...approvalsOfTags(core, handbook)];
 }
 
-/** Only as long as whoever sent it stands by it: stopped or taken up again, its words are an ordinary text. */
+/**
+ * Returns the sign-off only while the sender's sending is live. Once stopped or taken up again, the
+ * words are an ordinary text.
+ */
 function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstances): PreApproval | null {
   const named = sentSafetyMessage(draft);
   const line = activeSafetyMessages(handbook, now).find(({ id }) => id === named?.lineId);
@@ -69,7 +75,10 @@ function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstanc
   return isSaid ? preApprovalOf('line', draft.templateId ?? '', line) : null;
 }
 
-/** The text composed anew from the handbook and the facts of now must be the very same. */
+/**
+ * Returns the sign-off only if the text, composed again from the handbook and the current facts, is
+ * identical.
+ */
 function heldText(draft: Draft, state: CaseState, { handbook, now }: Circumstances): PreApproval | null {
   const playbook = playbookById(handbook, state.core.playbook);
   const approved = playbook?.approvedTexts?.find(({ text }) => `${playbook.id}/${text}` === draft.templateId);

@@ -20,13 +20,14 @@ import { destinationWords, wordsKey } from '../model/destination.ts';
 import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
 
-/** A version, or what somebody is typing that may become one. */
+/** Version of a text, or a text being typed that may become one. */
 type Reviewed = Pick<Draft, 'text' | 'language'> &
   Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'slots' | 'places' | 'createdAt'>>;
 
 /**
- * What the checks say of a text if it were this case's reply now; of one with places, of each of them, the same thing once.
- * @param target of many replies: only what is said of this one, told as if it were said of all
+ * Returns the findings of the checks if this text were the case's reply now. A text with places is
+ * checked at each of them, and the same finding is reported once.
+ * @param target for many replies: restricts the findings to this place, reported as if for all
  */
 export function reviewCaseDraft(
   draft: Reviewed,
@@ -51,7 +52,7 @@ export function reviewCaseDraft(
   return findings.filter(isFirst).map(({ text: _, ...finding }) => finding);
 }
 
-/** What is said of the words of a reply among many is said of all that say them: at the first of them, wherever it was seen. */
+/** Moves a finding about a shared wording to the first reply that says it, wherever it was found. */
 function toldOnce(
   finding: Finding,
   destination: Destination,
@@ -118,12 +119,12 @@ function reviewedAt(
   });
 }
 
-/** Triage saw the first post; what stands in another one is looked for where it is answered. */
+/** Triage saw the first post; personal data in another post are searched for when it is answered. */
 function dataIn(post: CasePost | null, { posts, core }: CaseState): readonly PersonalDatum[] {
   return post === null || post.id === posts[0]?.id ? core.assessment.personalData : findPersonalData(post.text);
 }
 
-/** Whether these are still a model's words, or the handbook's own. */
+/** Returns the origin of the text: still the model's words, the handbook's own, or a person's. */
 function originOf({
   templateId = null,
   touchedBy = [],
@@ -133,7 +134,10 @@ function originOf({
   return templateId !== null && touchedBy.length === 0 ? 'playbook' : 'person';
 }
 
-/** Whether somebody who reviews this language has seen and endorsed the very draft; a text that is still being typed nobody has. */
+/**
+ * Returns whether a reviewer of this language has seen and signed off this exact draft; for a text
+ * still being typed, none has.
+ */
 function isReviewed(
   { id, language }: Pick<Draft, 'language'> & Partial<Pick<Draft, 'id'>>,
   { signOffs }: CaseState,

@@ -8,7 +8,10 @@ import { countedApprovals } from './counted-approvals.ts';
 import { personRefusal } from './person-refusal.ts';
 import { releaseNeeds } from './release-needs.ts';
 
-/** Whether the text on the card waits for an approval that this person, with these roles, may give now. */
+/**
+ * Returns whether the text on the card waits for an approval that this person, with these roles,
+ * may give now.
+ */
 export function waitsFor(
   state: CaseState,
   person: { actor: Actor; roles: readonly Role[] },
@@ -19,7 +22,7 @@ export function waitsFor(
   const isMine = (one: { by: Actor }) => sameActor(one.by, person.actor);
   if (countedApprovals(state, handbook).some(isMine)) return false;
   const needs = releaseNeeds(draft, state, { handbook, now });
-  // Where two people must see a text, who stands by it alone waits for somebody else.
+  // If two people must see a text, its only reader waits for another person.
   const isSeenByOthers = needs.people < 2 || liveSignOffs(state).some((one) => !isMine(one));
   return isSeenByOthers && personRefusal(draft, needs, state, { ...person, handbook }) === null;
 }

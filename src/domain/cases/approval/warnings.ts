@@ -9,8 +9,9 @@ import { reviewCaseDraft } from './review-case-draft.ts';
 export type OverriddenWarnings = { warnings: readonly string[]; reason: string };
 
 /**
- * Names a warning of one text: while the bytes are the same, it stands in the same place. Holds no words of the text. Must-haves that lack
- * stand all at its end: there the handbook's id tells one from the other.
+ * Returns the id of a warning, which stays the same while the bytes do. It contains no words of the
+ * text. Missing must-haves are all located at the text's end, where the handbook's id distinguishes
+ * them.
  */
 export function warningId({ message, start, end, place }: Finding): string {
   const which = message.params?.['need'] === undefined ? '' : `.${message.params['need']}`;
@@ -18,7 +19,10 @@ export function warningId({ message, start, end, place }: Finding): string {
   return `${message.key.replace(/^finding\./, '')}${which}@${start}-${end}${where}`;
 }
 
-/** What the checks warn of in a text, or of many replies in that to `target`, and no live approval of it has been given in spite of. */
+/**
+ * Returns the warnings on a text that no live sign-off has overridden; for many replies, those on
+ * the reply to `target`.
+ */
 export function openWarnings(
   draft: Draft,
   state: CaseState,
@@ -33,7 +37,7 @@ export function openWarnings(
   return warningsOf(draft, state, at, target).filter((finding) => !overruled.has(warningId(finding)));
 }
 
-/** What the checks warn of in a text of the case. */
+/** Returns the checks' warnings on a text of the case. */
 export function warningsOf(
   draft: Draft,
   state: CaseState,

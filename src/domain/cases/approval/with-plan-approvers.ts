@@ -7,7 +7,10 @@ import type { ApprovalSlot } from './approval-policy.ts';
 
 const DIRECTION: readonly Role[] = ['plan_director'];
 
-/** Who approves what speaks of operations while an emergency plan is activated: as the handbook says, else whoever directs the plan. */
+/**
+ * Returns the roles that approve texts about operations while an emergency plan is activated: the
+ * handbook's, else the plan's director.
+ */
 function planChain({ severity }: Handbook): readonly Role[] {
   return severity.planChain?.anyOf ?? DIRECTION;
 }
@@ -31,7 +34,7 @@ export function withPlanApprovers(
   return slots.map((slot, index) => (index === own ? { ...slot, because } : slot));
 }
 
-/** Of the text and of all that it says at its places. */
+/** Finds the operations mentioned in the text and in the texts of its places. */
 function operationsIn({ text, places }: Pick<Draft, 'text' | 'places'>) {
   return [...new Set([text, ...places.map((destination) => destination.text)])].flatMap(findOperations);
 }

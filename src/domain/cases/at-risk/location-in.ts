@@ -41,8 +41,9 @@ const NAMED_WAY = new RegExp(
 );
 
 /**
- * Where a person at risk is, in the post's own words: an address, a way with its name, or a place of the handbook. Null when the post
- * names none for certain: a place that is guessed sends help the wrong way. Of a post that was edited, where it says so last.
+ * Returns the location of a person at risk, in the post's own words: an address, a named way, or a
+ * place of the handbook. Returns null if the post names none for certain: a guessed location sends
+ * help the wrong way. In an edited post the last location counts.
  */
 export function locationIn({ posts }: CaseState, { institution }: Handbook): string | null {
   const [versions, answers] = [true, false].map((isOwn) =>

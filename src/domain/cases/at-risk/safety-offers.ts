@@ -23,8 +23,9 @@ export type SafetyOffer = {
 };
 
 /**
- * Returns in which ways this line may go out now, in private first; what has gone already stays, with who sent it.
- * @param standpoint whom it is to be written for; without it, for whoever wrote the post
+ * Returns the ways in which this safety message may be sent now, private first. A message already
+ * sent stays listed, with its sender.
+ * @param standpoint reader for whom it is written; by default, the author of the post
  */
 export function safetyOffers(
   line: SafetyMessage,

@@ -20,7 +20,7 @@ export function notifyBy({ awareAt }: Pick<Breach, 'awareAt'>): string {
   return new Date(Date.parse(awareAt) + TO_NOTIFY_MS).toISOString();
 }
 
-/** Whether at that moment (ISO 8601 UTC) the 72 hours are over. */
+/** Returns whether the 72 hours are over at that moment (ISO 8601 UTC). */
 export function isOver(breach: Pick<Breach, 'awareAt'>, now: string): boolean {
   return Date.parse(now) >= Date.parse(notifyBy(breach));
 }
@@ -31,7 +31,10 @@ export function breachSteps({ awareAt }: Pick<Breach, 'awareAt'>, now: string): 
   return BREACH_STEPS.filter((step) => AFTER_MS[step] <= passedMs);
 }
 
-/** Those of them for which somebody is to be called: what had come when it was recorded was told then. */
+/**
+ * Returns the steps that require a call; the recording itself already notified those that had
+ * passed by then.
+ */
 export function stepsToMention(breach: Pick<Breach, 'awareAt' | 'recordedAt'>, now: string): BreachStep[] {
   const toldAtOnce = breachSteps(breach, breach.recordedAt);
   return breachSteps(breach, now).filter((step) => !toldAtOnce.includes(step));

@@ -18,9 +18,10 @@ import { mentionsApart } from './mentions-apart.ts';
 type ToldBreach = { step: BreachStep; call: Mention };
 
 /**
- * Calls whoever answers for data protection as the 72 hours of a breach run out: each step once, whichever process looks. After a
- * stop only the last step that came is told; all of them are written down. For several breaches at one moment they are called once.
- * @returns how many breaches it told of
+ * Calls the people responsible for data protection as the 72 hours of a breach run out. Each step
+ * is called once, whichever process looks. After downtime only the last step is called, but all are
+ * recorded; breaches due at one moment share a call.
+ * @returns number of breaches that it reported
  */
 export function checkBreaches(deps: CaseDeps, calling: DirectMentions): Promise<number> {
   return withActiveHandbook(deps, async (settled) => {

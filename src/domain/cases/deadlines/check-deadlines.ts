@@ -16,18 +16,22 @@ import { needsState, toldCase } from './told-case.ts';
 export type CheckDeadlinesDeps = {
   cases: CaseDeps;
   roster: Roster;
-  /** The times of cases in which somebody still has to do something, oldest first. */
+  /** Returns the times of cases in which a person still has to act, oldest first. */
   waiting(): Promise<CaseTimes[]>;
-  /** Who wants to be called in a message of their own too. */
+  /** Returns the people who also want a direct message when they are called. */
   calledDirectly(): Promise<DirectPreference[]>;
-  /** Whether this look may tell what it finds: no other look, of any process, does within a minute. */
+  /**
+   * Returns whether this check may report its findings: at most one check a minute may, over all
+   * processes.
+   */
   mayTell(): Promise<boolean>;
 };
 
 /**
- * Looks at the clocks of all cases and tells what has come since the last look, by whichever process: each step once, written down in
- * the transaction that queues its line. What came of a step is remembered here too, so that a look without news only reads.
- * @returns how many cases it told of
+ * Checks the deadlines of all cases and reports the steps passed since the last check of any
+ * process. Each step is recorded once, in the transaction that queues its message. Handled steps
+ * are also remembered in memory, so that a check without news only reads.
+ * @returns number of cases that it reported
  */
 export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> {
   let done: ReadonlySet<string> = new Set();
@@ -44,7 +48,7 @@ export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> 
       return told.count;
     });
 
-  /** Asked for where somebody may have left their shift, or is to be called. */
+  /** Reads the team only when a shift may have ended or a call is due; otherwise returns null. */
   async function teamNow(waiting: readonly CaseTimes[], cases: CaseDeps): Promise<EscalationContext['team']> {
     const circumstances = { handbook: cases.handbook(), now: cases.now(), team: null };
     const mayLapse =
@@ -83,8 +87,8 @@ export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> 
   }
 
   /**
-   * The keys of which nothing came before; from now on it did. Whoever writes a step down writes down all that came before it on its
-   * clock: from the last one backwards, the first that is known ends the search.
+   * Returns the keys not handled before, and marks them as handled. A recorded step implies all
+   * earlier steps of its deadline. So the search runs backwards and stops at the first known key.
    */
   async function freshKeys(transaction: CaseTransaction, { passed, shiftKey }: News): Promise<Set<string>> {
     const fresh = new Set<string>();

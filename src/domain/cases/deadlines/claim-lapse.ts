@@ -6,8 +6,9 @@ import type { ThreadEntry } from '../model/changes.ts';
 import type { Mentioned } from '../model/clocks/mention.ts';
 
 /**
- * Whoever is on the case has left their shift: from now on nobody is, so that it shows and somebody takes it on. Not while the text
- * waits for others, in review or in its hold: then there is nothing to do for whoever wrote it, and their name says whom to ask.
+ * Ends the claim of a person whose shift is over, so that the case shows as free and a colleague
+ * takes it. Not while the text is in review or in its hold: its writer has nothing to do, and the
+ * name shows whom to ask.
  */
 export function lapseClaim(state: CaseState, called: Mentioned | null, { now }: { now: string }): Outcome {
   if (!isPending(state) || state.core.claim === null) return refuse('refusal.not_claimed');

@@ -11,12 +11,12 @@ export function runningDeadlines(state: CaseState, handbook: Handbook): CaseDead
   return times === null ? [] : deadlinesOf(times, handbook);
 }
 
-/** Those of a case's clocks that have run out, the gravest first. */
+/** Returns the case's expired deadlines, the gravest first. */
 export function lateDeadlines(times: CaseTimes, handbook: Handbook, now: string): CaseDeadline[] {
   return deadlinesOf(times, handbook).filter(({ dueAt }) => Date.parse(now) > Date.parse(dueAt));
 }
 
-/** Whether somebody should have done something by now: taken the case on, approved its text, or replied. */
+/** Returns whether an action is overdue: claiming the case, approving its text, or replying. */
 export function isOverdue(state: CaseState, handbook: Handbook, now: string): boolean {
   const times = timesOf(state);
   return times !== null && lateDeadlines(times, handbook, now).length > 0;

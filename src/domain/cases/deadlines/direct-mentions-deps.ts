@@ -1,7 +1,7 @@
 import type { DirectPreference } from '../../people/preferences.ts';
 import type { Roster } from '../../people/team-person.ts';
 
-/** Whom a clock can call, and who wants to be called in a message of their own too. */
+/** People whom a deadline can call, and those who also want a direct message. */
 export type DirectMentions = {
   roster: Pick<Roster, 'team'>;
   calledDirectly(): Promise<DirectPreference[]>;

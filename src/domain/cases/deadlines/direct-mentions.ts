@@ -5,8 +5,9 @@ import type { Mention } from '../model/clocks/mention.ts';
 import type { EscalationContext } from './escalation-targets.ts';
 
 /**
- * Of the calls of one moment, those that go to people in a message of their own too, since they chose so: one message each. Whoever is
- * called by a group counts when the workspace said who is in it. Who wants it on shift alone is called too while nobody knows who is.
+ * Returns the calls of one moment that also go to people as a direct message, by their preference;
+ * one message each. Members of a called group count if the workspace listed them. People who want
+ * calls only on shift are also called while the shift is unknown.
  */
 export function directMentions(
   mentions: readonly Mention[],

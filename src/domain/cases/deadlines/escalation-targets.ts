@@ -21,7 +21,8 @@ export type EscalationContext = {
 };
 
 /**
- * Who is called when a time has run out: first whoever is to act, then the role that the severity escalates to, then the lead.
+ * Returns the people to call at a passed deadline: first those who must act, then the role that the
+ * severity escalates to, then the lead.
  * @param state of the case, where its text waits for approval
  */
 export function escalationTargets(
@@ -38,12 +39,15 @@ export function escalationTargets(
   return clock === 'first_reply' ? whoReplies(times, circumstances) : mentionWriters(circumstances);
 }
 
-/** Whoever may take a case on: those who write. */
+/** Returns the people who may claim a case: the writers. */
 export function mentionWriters(circumstances: EscalationContext): Mentioned {
   return holdersOf(['writer'], circumstances);
 }
 
-/** Whoever is on the case; while they are away, or nobody is on it, those who write. */
+/**
+ * Returns the person who claimed the case; the writers while that person is away or the case is
+ * unclaimed.
+ */
 function whoReplies({ claim }: CaseTimes, circumstances: EscalationContext): Mentioned {
   const user = claim?.by.kind === 'slack' ? claim.by.user : null;
   const there = peopleThere(circumstances);
@@ -52,13 +56,13 @@ function whoReplies({ claim }: CaseTimes, circumstances: EscalationContext): Men
 }
 
 /**
- * Whoever can give the text on the card what it lacks: those on shift; where nobody there can, or nobody knows who is, people and groups as
- * the handbook's team names them, but for whoever may not.
+ * Returns the people on shift who can give what the text on the card lacks. If none can, or the
+ * shift is unknown, returns the handbook's people and groups, without those who may not approve.
  */
 export function approvers(state: CaseState, circumstances: EscalationContext): Mentioned {
   const { team, handbook, now } = circumstances;
   const open = rolesOf(approvalsStillNeeded(state, { handbook, now }));
-  // Where every approval is there, somebody else of the team has to read the text.
+  // If every approval is given, another member of the team must read the text.
   const roles: Role[] = open.length > 0 ? open : ['writer', 'approver'];
   const holds = (one: { roles: readonly Role[] }) => one.roles.some((role) => roles.includes(role));
   const there = team === null || handbook.institution.rota === undefined ? null : { team, handbook, now };
@@ -71,7 +75,10 @@ export function approvers(state: CaseState, circumstances: EscalationContext): M
   return { ids: can.map(({ slack }) => slack), roles };
 }
 
-/** Who stands behind an entry of the handbook's team; of a group of which nobody says who is in it, somebody who is nobody in particular. */
+/**
+ * Returns the people of an entry in the handbook's team. A group whose members are unknown yields
+ * one placeholder person.
+ */
 function peopleOf(
   { slack, roles }: { slack: string; roles: readonly Role[] },
   state: CaseState,
@@ -82,13 +89,19 @@ function peopleOf(
   return [{ team: workspaceOf(state), user: slack, roles, entries: [slack] }];
 }
 
-/** The workspace of whoever stands by the text on the card. */
+/**
+ * Returns the Slack workspace of a person who signed off the text on the card; empty if there is
+ * none.
+ */
 function workspaceOf(state: CaseState): string {
   const [team] = liveSignOffs(state).flatMap(({ by }) => (by.kind === 'slack' ? [by.team] : []));
   return team ?? '';
 }
 
-/** Those on shift who hold one of the roles; where nobody is, or nobody knows, the role as the handbook's team names it. */
+/**
+ * Returns the holders of the roles who are on shift. If there are none, or the shift is unknown,
+ * returns the entries of the handbook's team.
+ */
 function holdersOf(roles: readonly Role[], circumstances: EscalationContext): Mentioned {
   const holds = (one: { roles: readonly Role[] }) => one.roles.some((role) => roles.includes(role));
   const there = peopleThere(circumstances)?.filter(holds) ?? [];

@@ -5,12 +5,16 @@ import { statusOf } from '../model/case-status.ts';
 import type { ApprovalGap } from './who-may-approve.ts';
 import { approvalGap, whoMayApproveNow } from './who-may-approve.ts';
 
-/** Of more people one will be who they seem: Slack answers for some hundred a minute, and gestures ask it too. */
+/**
+ * Limit of people looked up. With more, at least one is probably eligible; Slack allows about a
+ * hundred look-ups a minute, shared with case actions.
+ */
 const MOST_LOOKED_UP = 10;
 
 /**
- * Finds out whether nobody on shift can give a text what it waits for. Whoever seems to be able is looked up: a guest or somebody who has
- * left is nobody. What the workspace does not say now is not told: null then.
+ * Finds out whether no person on shift can give the approval that a text waits for. Apparent
+ * approvers are looked up; guests and former members do not count. Null if the workspace does not
+ * answer now.
  */
 export function approvalGapFinder(
   deps: Pick<CaseDeps, 'handbook' | 'now'> & { roster: Roster },

@@ -2,8 +2,9 @@ import type { TeamPerson } from '../../people/team-person.ts';
 import type { Mention } from '../model/clocks/mention.ts';
 
 /**
- * Of the calls of one moment those that may stand in the thread of their case; the others are made together, in one message. Nobody is
- * called twice at one moment: cases that would call the same person, by their name or by a group that they are in, go together.
+ * Returns the calls of one moment that may appear in their own case's thread; the others share one
+ * message. No person is called twice at once. Cases that would call the same person, by name or by
+ * group, go together.
  */
 export function mentionsApart(mentions: readonly Mention[], team: readonly TeamPerson[]): Mention[] {
   const people = mentions.map(({ ids }) => ids.flatMap((id) => [id, ...peopleIn(id, team)]));
@@ -12,7 +13,7 @@ export function mentionsApart(mentions: readonly Mention[], team: readonly TeamP
   return mentions.filter((_, index) => people[index]?.every((one) => times.get(one) === 1));
 }
 
-/** Of a group, those who are in it; none when the workspace did not say. */
+/** Returns the members of a group; none if the workspace did not list them. */
 function peopleIn(id: string, team: readonly TeamPerson[]): string[] {
   return team.filter(({ entries }) => entries.includes(id)).map(({ user }) => user);
 }

@@ -6,11 +6,11 @@ import type { CaseTimes } from '../model/clocks/case-times.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { passedSteps } from './passed-steps.ts';
 
-/** What may have to be told of a case now; `isDone` says of a key that it was. */
+/** Possible news of a case; `isDone` returns whether a key was already handled. */
 export type News = {
   times: CaseTimes;
   passed: readonly PassedStep[];
-  /** Whoever is on the case has left their shift. */
+  /** True if the shift of the person who claimed the case has ended. */
   hasLeft: boolean;
   /** Shifts have changed since the text on the card waits for its approvals: the card says who can give them now. */
   shiftKey: string | null;
@@ -28,7 +28,10 @@ export function newsOf(times: CaseTimes, circumstances: Circumstances, isDone: (
   return isFresh ? { times, passed, hasLeft, shiftKey } : null;
 }
 
-/** A text that waits for others keeps whoever wrote it: see `lapseClaim`. */
+/**
+ * Returns whether the claimant's shift has ended. A text that waits for others keeps its writer:
+ * see `lapseClaim`.
+ */
 function leftBy({ claim, waitsSince }: CaseTimes, { handbook, now, team }: Circumstances): boolean {
   if (team === null || waitsSince !== null || claim?.by.kind !== 'slack') return false;
   return hasLeftShift(claim.by.user, team, claim.at, { now, time: handbook.institution });

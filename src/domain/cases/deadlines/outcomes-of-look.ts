@@ -13,7 +13,10 @@ import { byUrgency } from './told-case.ts';
 
 const CLOCK: Actor = { kind: 'clock' };
 
-/** Of so many cases card and thread are written at one look. More would hold up the cards of others: the one message tells of them. */
+/**
+ * Maximum number of cases whose card and thread one check updates. More would delay the cards of
+ * others; one message lists the rest.
+ */
 const SHOWN = 12;
 
 /** All that is to be saved of one look, every case with its row of the record, and people called as few times as can be. */

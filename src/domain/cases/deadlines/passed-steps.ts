@@ -21,8 +21,9 @@ export function passedSteps(caseId: number, deadlines: readonly CaseDeadline[], 
 }
 
 /**
- * Of a case's steps that have come, the one that is to be told now; null when it was told before. Of each clock only the last counts
- * and of several clocks the most pressing: whoever looks after a long while tells one thing, not all that was missed.
+ * Returns the passed step to report now; null if it was reported before. Only the last step of each
+ * deadline counts, and only the most pressing deadline. After long downtime one thing is reported,
+ * not all that was missed.
  */
 export function stepToTell(passed: readonly PassedStep[], isTold: (step: PassedStep) => boolean): PassedStep | null {
   const last = DEADLINE_KINDS.flatMap((kind) => passed.findLast(({ clock }) => clock === kind) ?? []);

@@ -10,7 +10,10 @@ import type { News } from './news-of-deadlines.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { stepToTell } from './passed-steps.ts';
 
-/** What one look leads to for one case: one step at most, one call at most. With neither, its card is drawn anew. */
+/**
+ * Result of one check for one case: at most one step and one call. With neither, only its card is
+ * redrawn.
+ */
 export type ToldCase = {
   times: CaseTimes;
   step: PassedStep | null;
@@ -38,7 +41,10 @@ export function toldCase(
   return { ...told, call: callOf(told, state, circumstances) };
 }
 
-/** Who may approve a text, and whether a claim lapses, stands in the case alone. */
+/**
+ * Returns whether the full case must be loaded: only it shows who may approve a text and whether a
+ * claim lapses.
+ */
 export function needsState({ hasLeft, passed }: News, isFresh: (key: string) => boolean): boolean {
   return hasLeft || passed.some(({ clock, key }) => clock === 'approval' && isFresh(key));
 }

@@ -12,19 +12,22 @@ import { releaseNeeds } from '../approval/release-needs.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, liveSignOffs, peopleWhoSaw, statusOf } from '../model/case-status.ts';
 
-/** What cannot be given now to a text that waits for its approvals, because nobody is there who could. */
+/** Approvals that a waiting text cannot get now, because nobody available can give them. */
 export type ApprovalGap = {
-  /** Whose approval is lacking; none where only another reader is. */
+  /** Roles whose approval is missing; empty if only another reader is. */
   roles: readonly Role[];
-  /** Whether the institution has a rota: else nobody of the whole team can. */
+  /** True if the institution has a rota; if false, nobody in the whole team can approve. */
   hasRota: boolean;
-  /** Who comes first that could, and when; null when the rota knows of nobody. */
+  /** Next people on the rota who could, and from when; null if the rota lists none. */
   next: { at: string; people: readonly TeamPerson[] } | null;
 };
 
 type Circumstances = { team: readonly TeamPerson[]; handbook: Handbook; now: string };
 
-/** What those on shift now, all of them together, cannot give the text on the card; null when they can, or none waits. */
+/**
+ * Returns what all people on shift together cannot give the text on the card; null if they can, or
+ * if no text waits.
+ */
 export function approvalGap(state: CaseState, circumstances: Circumstances): ApprovalGap | null {
   const { team, handbook, now } = circumstances;
   const draft = currentDraft(state);
@@ -41,13 +44,19 @@ export function approvalGap(state: CaseState, circumstances: Circumstances): App
   return peopleWhoSaw(sights) + there.filter(isNew).length < people ? gapOf([], isNew, circumstances) : null;
 }
 
-/** Those on shift who can bring the text on the card nearer to its release now. */
+/**
+ * Returns the people on shift whose sign-off would bring the text on the card nearer to its
+ * release.
+ */
 export function whoMayApproveNow(state: CaseState, circumstances: Circumstances): TeamPerson[] {
   const { team, handbook, now } = circumstances;
   return onShift(team, now, handbook.institution).filter((person) => canGive(person, state, circumstances));
 }
 
-/** Whether that person, on shift or not, can bring the text on the card nearer to its release. */
+/**
+ * Returns whether this person's sign-off, on shift or not, would bring the text on the card nearer
+ * to its release.
+ */
 export function canGive(person: TeamPerson, state: CaseState, circumstances: Omit<Circumstances, 'team'>): boolean {
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) !== 'in_review') return false;

@@ -5,7 +5,7 @@ import type { DraftModel } from '../../writing/draft-model.ts';
 import type { Mode } from '../model/mode.ts';
 import type { CaseStore } from '../ports/case-store.ts';
 
-/** What the use cases need of the world, handed in once by the wiring. */
+/** Dependencies of the use cases, passed in once by the wiring. */
 export type CaseDeps = {
   /** That of the store. */
   mode: Mode;
@@ -24,9 +24,9 @@ export type CaseDeps = {
   /** Short hash of a text, for keys by which the same post is recognised. */
   hash(text: string): string;
   randomKey(): string;
-  /** How long an approved text waits, so that it can be taken back. */
+  /** Hold of an approved text in ms, during which it can be taken back. */
   holdMs: number;
-  /** So many cards that nobody is on may stand in the channel before less important ones of a flood wait. */
+  /** Number of unclaimed cards in the channel above which less important cards of a flood wait. */
   openAtOnce: number;
   /** The language model; null where the institution has none. */
   model: DraftModel | null;

@@ -4,7 +4,10 @@ import type { CaseDeps } from './case-deps.ts';
 import { readModelAvailability } from './model-availability.ts';
 import type { ActionContext } from './outcome.ts';
 
-/** What a decision may rest on beside the state, read inside the transaction that decides; what the actor may do is asked before. */
+/**
+ * Builds the decision's context beside the case's state, read inside the deciding transaction; the
+ * actor's roles are read before.
+ */
 export async function contextIn(
   deps: CaseDeps,
   transaction: CaseTransaction,

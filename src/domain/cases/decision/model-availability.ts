@@ -4,7 +4,10 @@ import { localDate } from '../../time/local-date.ts';
 import type { DraftModel } from '../../writing/draft-model.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 
-/** What a decision may know of the language model: which it is, and what all of today's calls have used. */
+/**
+ * Language model as far as a decision may know it: its name, its host, and the tokens used by all
+ * of today's calls.
+ */
 export type ModelAvailability = { model: string; host: string; tokensToday: number };
 
 /** Reads it inside the transaction that decides on it; null where there is no model. */

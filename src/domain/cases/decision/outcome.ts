@@ -11,7 +11,7 @@ import type { ModelAvailability } from './model-availability.ts';
 /** All that a decision may rest on beside the state itself. */
 export type ActionContext = {
   actor: Actor;
-  /** What the actor may do now; strangers never come this far. */
+  /** Current roles of the actor; outsiders were refused before. */
   roles: readonly Role[];
   /** ISO 8601 UTC. */
   now: string;
@@ -21,19 +21,22 @@ export type ActionContext = {
   crises: readonly Crisis[];
   /** Null where no language model is to be had. */
   model: ModelAvailability | null;
-  /** In which language somebody writes. */
+  /** Detects the language of a text. */
   detectLanguage: LanguageDetector;
   newId(): string;
   /** HMAC-SHA-256 of the text under the key, hex. */
   digest(key: string, text: string): string;
 };
 
-/** What a gesture leads to. `audit` is the detail of its row in the record; `also` are rows beside it. */
+/**
+ * Result of a case action. `audit` is the detail of its row in the audit log; `also` are further
+ * rows.
+ */
 export type Outcome =
   | { kind: 'done'; changes: Change[]; effects: Effect[]; audit: AuditDetail; also?: readonly AlsoRecorded[] }
   | { kind: 'refused'; sentence: Sentence };
 
-/** Something that came with it and has its own row in the record. */
+/** Further event of the same action, with its own row in the audit log. */
 export type AlsoRecorded = { event: string; detail: AuditDetail };
 
 export function refuse(key: string, params?: Sentence['params']): Outcome {

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../errors.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
 
-/** What is to be saved, all of it or nothing; and for a refusal the sentence that says why. */
+/** Changes to save, all or none; for a refusal, also the sentence with the reason. */
 export type Decision = {
   changes: Change[];
   audit: AuditEntry[];

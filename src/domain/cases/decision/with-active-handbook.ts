@@ -1,7 +1,7 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { CaseDeps } from './case-deps.ts';
 
-/** Another process put another handbook in force since this one looked. */
+/** Error thrown when another process activated another handbook since this one read it. */
 class HandbookMoved extends Error {
   override readonly name = 'HandbookMoved';
 }
@@ -10,9 +10,11 @@ class HandbookMoved extends Error {
 const mostRuns = 5;
 
 /**
- * Runs a use case by the handbook in force, whichever process put it there. Whoever decides calls `stillInForce` inside the
- * transaction, with the hash that it reads there: when that is another, everything is rolled back, the handbook loaded, and the use
- * case run again from its start, roles included. It must not have touched the world by then.
+ * Runs a use case with the active handbook, whichever process activated it. The use case calls
+ * `stillInForce` inside its transaction with the hash read there.
+ *
+ * If the hash differs, the transaction rolls back, the handbook reloads, and the use case runs
+ * again with new roles. It must have had no outside effect before.
  */
 export async function runWithActiveHandbook<T>(
   deps: Pick<CaseDeps, 'handbook' | 'followHandbook'>,
@@ -31,7 +33,10 @@ export async function runWithActiveHandbook<T>(
   }
 }
 
-/** What a use case of cases decides with: its handbook stands still, and each of its transactions makes sure of it. */
+/**
+ * Runs a case's use case with a fixed handbook; each of its transactions verifies that this
+ * handbook is still active.
+ */
 export function withActiveHandbook<T>(deps: CaseDeps, work: (deps: CaseDeps) => Promise<T>): Promise<T> {
   return runWithActiveHandbook(deps, (handbook, stillInForce) =>
     work({

@@ -15,7 +15,10 @@ import type { CaseState, Draft } from '../model/case-state.ts';
 
 type Circumstances = { handbook: Handbook; now: string };
 
-/** What an update, a word that there is no news, or a correction begins as, in the handbook's words and on the facts of now. */
+/**
+ * Composes the first text of an update, a no-news message or a correction, from the handbook's
+ * words and the current facts.
+ */
 export function composedStatement(state: CaseState, circumstances: Circumstances): ComposedDraft | null {
   const { statement } = state.core;
   if (statement === null || statement === 'holding') return null;
@@ -86,7 +89,10 @@ function rendered(
   }).trim();
 }
 
-/** Whether these are still the handbook's words that what was said no longer holds. */
+/**
+ * Returns whether the text is still the handbook's own retraction of what was said, untouched by a
+ * person.
+ */
 export function isComposedRetraction({ templateId, touchedBy }: Pick<Draft, 'templateId' | 'touchedBy'>): boolean {
   return touchedBy.length === 0 && templateId?.startsWith('statement/') === true && templateId.endsWith('/retraction');
 }
@@ -94,7 +100,7 @@ export function isComposedRetraction({ templateId, touchedBy }: Pick<Draft, 'tem
 /** Private use signs, which no handbook's text holds: they stand where the titles do. */
 const TITLES = '\uE000';
 
-/** The sentence in which the handbook says that something no longer holds: what stands there before its title, and after it. */
+/** Returns the handbook's retraction sentence: its parts before and after the title. */
 export function retractionOf(
   state: CaseState,
   language: Language,
@@ -108,7 +114,7 @@ export function retractionOf(
   return { before: from, after: to };
 }
 
-/** A fact that somebody put into a sentence of its own needs no title before it. */
+/** Returns the line of a fact. A fact worded as a sentence of its own needs no title before it. */
 export function factLine({ value, translations }: LiveFact, title: string | null, language: Language): string {
   const said = translations?.[language] ?? value;
   return title === null ? said : `${title}: ${said}`;

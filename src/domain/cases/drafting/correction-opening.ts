@@ -10,7 +10,7 @@ const OPENINGS: Record<Language, string> = {
   pt: 'Corrigimos: ',
 };
 
-/** How a message begins that puts right what we said, in the language in which we said it. */
+/** Returns the opening of a message that corrects ours, in the language of the original. */
 export function correctionOpening(language: Language): string {
   return OPENINGS[language];
 }

@@ -10,7 +10,7 @@ import type { CaseState, Draft } from '../model/case-state.ts';
 import type { ModelRun } from '../model/model-run.ts';
 import { emptyVersion } from './empty-version.ts';
 
-/** What a model wrote for what the case is now, of the newest writing; null when none has. */
+/** Returns the model's newest texts for the case as it is now; null if there are none. */
 export function writtenByModel(state: CaseState): { run: ModelRun; variants: readonly ModelDraft[] } | null {
   const { class: postClass, playbook } = state.core;
   const run = state.writings.findLast(

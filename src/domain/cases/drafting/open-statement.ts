@@ -22,17 +22,17 @@ export type WantedStatement = {
   severity: Severity;
   tags: Tag[];
   language: Language;
-  /** Where it is to stand; their words come from the handbook. */
+  /** Places where it will be published; their words come from the handbook. */
   places: Omit<Destination, 'text'>[];
-  /** What its texts may rest on. */
+  /** Facts on which its texts may rest. */
   facts: EnteredFact[];
-  /** What the register knows, where what it puts right rested on that. */
+  /** Register entries, where the corrected publications rested on them. */
   hoaxes: Hoax[];
-  /** What it puts right. */
+  /** Recalls that the statement corrects. */
   recalls: Recall[];
 };
 
-/** Where a statement on these networks is to stand. */
+/** Returns the places of a statement on these networks. */
 export function statementDestinations(networks: readonly string[]): Omit<Destination, 'text'>[] {
   return networks.map((network) => ({ target: `statement:${network}`, network, audience: 'public', corrects: [] }));
 }
@@ -99,7 +99,7 @@ function statementCore(
   };
 }
 
-/** Nobody wrote to us: there is nothing that triage could have seen. */
+/** Builds the empty assessment of a case without a post: triage had nothing to see. */
 function untriaged({
   language,
   severity,

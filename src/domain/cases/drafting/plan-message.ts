@@ -46,7 +46,7 @@ export function planMessage(
   };
 }
 
-/** Whether the text began as those words. */
+/** Returns whether the text began as the handbook's words that point to the plan's direction. */
 export function isPlanMessage({ templateId }: Pick<Draft, 'templateId'>): boolean {
   return templateId?.startsWith('statement/') === true && templateId.endsWith(`/${NAME}`);
 }

@@ -23,9 +23,9 @@ import { filledNow } from './model-drafts.ts';
 import { isPlanMessage, planMessage } from './plan-message.ts';
 
 /**
- * What the handbook offers for this case now: its variants, on the facts that are live. Empty when nothing is to be answered, or a line
- * answers it. While an
- * emergency plan is activated, what would speak of its operations comes after the words that point to its direction.
+ * Composes the handbook's variants for this case from the live facts. Empty if no answer is needed
+ * or a safety message answers. While an emergency plan is activated, words that point to its
+ * direction come first, before text about its operations.
  */
 export function composedFor(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
   const own = ownWords(state, context);
@@ -94,9 +94,11 @@ function draftFromText(
 }
 
 /**
- * Brings the case's text up to the facts: after a value was entered or replaced. A playbook's text is composed anew, a model's gets
- * its facts anew; in a text that a person wrote the places of missing facts are filled. An approval under way for a text that changes, or whose fact fell, ends;
- * where the approved text has left its hold, the case goes on with another version.
+ * Updates the case's text after a value was entered or replaced. A playbook's text is composed
+ * again, a model's is refilled, and a person's text gets its missing facts. A pending approval ends
+ * if its text changes or a fact under it is retracted or expires.
+ *
+ * If the approved text has left its hold, the case continues with another version.
  */
 export function redraftFromFacts(state: CaseState, context: ActionContext): { changes: Change[]; effects: Effect[] } {
   const draft = currentDraft(state);
@@ -166,7 +168,7 @@ export function composedIn(
   return offered.find((one) => one.language === language && one.variant === composed.variant) ?? composed;
 }
 
-/** What the text rests on, in whichever of its languages. */
+/** Returns the ids of the facts under the text, in all its languages. */
 export function factsUnder(
   composed: ComposedDraft,
   destinations: readonly Destination[],
@@ -182,7 +184,10 @@ export function factsUnder(
   ];
 }
 
-/** A value that is entered anew in the same words is another fact: the text must come to rest on that one. */
+/**
+ * Returns whether both lists hold the same ids. A value entered again in the same words is a new
+ * fact, on which the text must come to rest.
+ */
 function sameIds(one: readonly string[], other: readonly string[]): boolean {
   return one.length === other.length && one.every((id) => other.includes(id));
 }

@@ -42,7 +42,10 @@ export function writtenDraft(
   };
 }
 
-/** What the text rested on and still holds, and every live value that now stands in it. */
+/**
+ * Returns the former facts that are still valid, and every live fact whose value the text now
+ * contains.
+ */
 function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: ActionContext): string[] {
   const former = before?.factIds ?? [];
   const entered = liveFacts(state, context.now).filter(

@@ -9,7 +9,7 @@ import { factScope } from '../model/fact-scope.ts';
 
 const MS_PER_HOUR = 3_600_000;
 
-/** A value as it is entered now, by whoever makes the gesture. */
+/** Builds a fact from a value entered now by the actor. */
 export function enteredFact(
   state: CaseState,
   playbook: Playbook,
@@ -48,7 +48,10 @@ export function supersedeOthers(
     }));
 }
 
-/** Why the playbook does not take this value; null when it does. The sentence's `fact` names the fact. */
+/**
+ * Returns why the playbook rejects this value; null if it accepts it. The sentence's `fact` names
+ * the fact.
+ */
 export function valueProblem(playbook: Playbook, key: string, value: string): Sentence | null {
   const declared = playbook.facts.find((fact) => fact.id === key);
   if (declared === undefined) return { key: 'refusal.unknown_fact', params: { fact: key } };

@@ -12,7 +12,10 @@ export function isLive(fact: EnteredFact, now: string): boolean {
   return fact.status === 'verified' && (fact.validUntil === null || fact.validUntil > now);
 }
 
-/** What a text of this case may rest on now: its own values, those of the crisis or playbook that it has now, and what the register of hoaxes knows. */
+/**
+ * Returns the facts on which a text of this case may rest now: its own, its current crisis's or
+ * playbook's, and the hoax register's.
+ */
 export function liveFacts(state: CaseState, now: string): LiveFact[] {
   const scopes = scopesOf(state.core);
   const entered = state.facts
@@ -21,7 +24,10 @@ export function liveFacts(state: CaseState, now: string): LiveFact[] {
   return [...entered, ...hoaxFacts(state)];
 }
 
-/** Whether every fact under the text still holds: entered ones live, standing ones not past their date. */
+/**
+ * Returns whether every fact under the text is still valid: entered ones live, standing ones before
+ * their expiry date.
+ */
 export function restsOnLiveFacts(draft: Draft, state: CaseState, handbook: Handbook, now: string): boolean {
   const standing = playbookById(handbook, state.core.playbook)?.standingFacts ?? [];
   const today = localDate(now, handbook.institution.timeZone);

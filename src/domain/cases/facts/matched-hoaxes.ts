@@ -18,7 +18,10 @@ export function matchedHoaxes(
     .filter(({ hoax }, at, all) => all.findIndex((one) => one.hoax.id === hoax.id) === at);
 }
 
-/** What the register knows of what the posts say, and of what the case puts right: its text may rest on it. */
+/**
+ * Returns the register's facts about the hoaxes in the posts and in the texts that the case
+ * corrects; its text may rest on them.
+ */
 export function hoaxFacts(state: Pick<CaseState, 'core' | 'occurrences' | 'hoaxes' | 'recalls'>): LiveFact[] {
   const matched = matchedHoaxes(state).map(({ hoax }) => hoax.id);
   const recalled = state.recalls

@@ -13,12 +13,18 @@ type Circumstances = { handbook: Handbook; now: string };
 /** Named apart from the facts of playbooks, so that neither hides the other. */
 type RecordFact = LiveFact & { key: RecordKey };
 
-/** What our own record knows of a crisis. Ids name the very moments or words: each holds until there is another. */
+/**
+ * Returns the bot's own recorded facts about a crisis. Each id names its moment or words, so a fact
+ * is valid until another replaces it.
+ */
 export function recordFacts(state: Pick<CaseState, 'crisis' | 'core'>, circumstances: Circumstances): RecordFact[] {
   return [...planFacts(state), ...hourFacts(state, circumstances)];
 }
 
-/** Who directs the emergency plan that is activated, and where its own messages stand: what any text of the crisis may point to. */
+/**
+ * Returns the director of the activated emergency plan and the link to the plan's own messages; any
+ * text of the crisis may point to them.
+ */
 export function planFacts({ crisis }: Pick<CaseState, 'crisis'>): RecordFact[] {
   const plan = activePlan(crisis);
   if (crisis === null || plan === null || plan.link === null) return [];
@@ -34,7 +40,10 @@ export function planFacts({ crisis }: Pick<CaseState, 'crisis'>): RecordFact[] {
   ];
 }
 
-/** What a statement of ours may say: since when the public has heard nothing new, and when it hears from us again. */
+/**
+ * Returns what a statement of ours may say: since when the public has had no news, and when the
+ * next message is due.
+ */
 function hourFacts(
   { crisis, core }: Pick<CaseState, 'crisis' | 'core'>,
   { handbook, now }: Circumstances,

@@ -9,7 +9,7 @@ import type { AuditDetail, Change } from '../model/changes.ts';
 
 type SeenPost = Pick<CasePost, 'id' | 'caseId' | 'network' | 'flaggedAt'>;
 
-/** What it means for the register that somebody flagged this post: each hoax that it says was seen once more. */
+/** Records in the register that a post was flagged: each hoax that it says gets one more occurrence. */
 export function sightHoaxes(
   post: SeenPost,
   said: ComparableText,

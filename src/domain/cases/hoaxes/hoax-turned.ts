@@ -9,7 +9,10 @@ import { currentDraft, currentPublications } from '../model/case-status.ts';
 import type { Effect, ThreadEntry } from '../model/changes.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
-/** Whether cases that say it must hear of it: its status is another one, what is so is worded or vouched for otherwise, or it is answered otherwise. */
+/**
+ * Returns whether cases that say the hoax must be notified: its status, its verified facts or their
+ * source, or its answers changed.
+ */
 export function hasTurned(before: Hoax, after: Hoax): boolean {
   const answers = (hoax: Hoax) =>
     standingAnswers(hoax)
@@ -23,8 +26,9 @@ export function hasTurned(before: Hoax, after: Hoax): boolean {
 }
 
 /**
- * What a turn of the register means for a case that says the hoax, on the state as it is after it: approvals under way end when the status
- * turned or the text rested on it, the thread says so, and where a reply is out those who approve are called to look at it.
+ * Applies a changed hoax entry to a case that says it, on the state after the change. Pending
+ * approvals end if the status changed or the text rested on the old entry, and the thread says so.
+ * If the status changed and a reply is published, approvers are called to check it.
  */
 export function hearOfTurn(
   state: CaseState,

@@ -16,9 +16,12 @@ import type { PropagationContext } from '../recalls/propagate-fact-changes.ts';
 import { recallHoax } from '../recalls/recall-hoax.ts';
 import { hasTurned, hearOfTurn } from './hoax-turned.ts';
 
-/** So many posts that wait are held against new words. */
+/** Maximum number of waiting posts compared with new words. */
 const MOST_POSTS = 500;
-/** So many cards are drawn anew, the most urgent first; others show it when they next change, and no text leaves any of them without a look. */
+/**
+ * Maximum number of cards redrawn, the most urgent first. Others are redrawn at their next change;
+ * every text is still checked before it leaves.
+ */
 const MOST_CARDS = 100;
 
 type Ruling = {
@@ -75,7 +78,7 @@ async function tellTurn(
   }
 }
 
-/** Something waits that did not before. */
+/** Returns whether a decision is pending that was not pending before. */
 function isProposed(before: Hoax | null, after: Hoax): boolean {
   const known = before === null ? [] : waitingDecisions(before).map(({ id }) => id);
   return waitingDecisions(after).some(({ id }) => !known.includes(id));
@@ -117,7 +120,7 @@ function threadSentence(id: number, action: HoaxAction): ThreadEntry['sentence']
   return { key: action.kind === 'register' ? 'thread.hoax_registered' : 'thread.hoax_recognised', params: { id } };
 }
 
-/** What was flagged before anybody had registered it, and still waits. */
+/** Finds the hoax in posts that were flagged before it was registered and still wait. */
 async function inWaitingPosts(
   hoax: Hoax,
   except: string | null,

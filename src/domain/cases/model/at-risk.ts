@@ -8,7 +8,7 @@ import type { ThreadEntry } from './changes.ts';
 /** The emergency number of the whole European Union (Directive (EU) 2018/1972, art. 109). */
 export const EMERGENCY_PHONE = '112';
 
-/** Whether the post is a call for help, as the case stands now. */
+/** Returns whether the case is now classed as a call for help. */
 export function isAtRisk({ core }: CaseState): boolean {
   return core.class === 'life_risk';
 }
@@ -18,7 +18,10 @@ export function dangersIn({ because }: Pick<Assessment, 'because'>): LifeRiskKin
   return LIFE_RISK_KINDS.filter((kind) => because.some((one) => one.rule === `life_risk.${kind}`));
 }
 
-/** Whether a public reply to this call for help could harm, by the rules that saw it: it begins in private then. */
+/**
+ * Returns whether a public reply to this call for help could do harm, by the rules that saw it; the
+ * reply then begins in private.
+ */
 export function isHarmedInPublic(assessment: Pick<Assessment, 'class' | 'because'>): boolean {
   return assessment.class === 'life_risk' && dangersIn(assessment).some((kind) => leastGuarded(kind) !== 'public');
 }
@@ -41,7 +44,7 @@ export function callForHelp(): ThreadEntry {
   return { sentence: { key: 'thread.at_risk', params: { phone: EMERGENCY_PHONE } }, asks: 'duty_officer' };
 }
 
-/** When and how the case of a person at risk came to its end; null while somebody still has to do something. */
+/** Returns when and how the case of a person at risk ended; null while it still needs an action. */
 export function resolutionOf(state: CaseState): { at: string; how: DismissReason | 'answered' } | null {
   const { closed, currentDraftId } = state.core;
   if (closed !== null) return { at: closed.at, how: closed.reason };

@@ -29,15 +29,15 @@ export type CaseState = {
   /** Values of this case, of its crisis or, outside of one, of its playbook, that nobody has ended. */
   facts: EnteredFact[];
   notes: Note[];
-  /** Who was told of a person at risk; oldest first. */
+  /** Handoffs of a person at risk, oldest first. */
   handoffs: Handoff[];
-  /** What a language model was asked for; oldest first. */
+  /** Requests to the language model, oldest first. */
   writings: ModelRun[];
-  /** What areas of the house were asked; oldest first. */
+  /** Questions to areas of the institution, oldest first. */
   areaQuestions: AreaQuestion[];
-  /** Which hoaxes its posts say; oldest first. */
+  /** Hoaxes that its posts say, oldest first. */
   occurrences: HoaxOccurrence[];
-  /** Those, and the last that went round in the same crisis; by their numbers. */
+  /** Hoaxes in the `sightings` and the last one seen in the same crisis, by their numbers. */
   hoaxes: Hoax[];
   /** Published replies of this case whose fact fell and, of a correction, those that it puts right; oldest first. */
   recalls: Recall[];
@@ -47,19 +47,22 @@ export type CaseState = {
   pauses: Pause[];
 };
 
-/** The row of the case itself: what it is about, who is on it, where it stands. */
+/** Row of the case itself: its subject, its claim, and its status. */
 export type CaseCore = {
   id: number;
   openedAt: string;
   openedBy: Actor;
-  /** As triage saw it first; what holds now stands beside it and may have been corrected. */
+  /**
+   * Triage's first assessment; the current values, which may have been reclassified, are in the
+   * fields beside it.
+   */
   assessment: Assessment;
   class: CaseClass;
   severity: Severity;
   playbook: string | null;
-  /** Of the crisis that it is part of. */
+  /** Id of the crisis that the case belongs to. */
   crisisId: number | null;
-  /** What a text of our own is for; null for the answer to a post. */
+  /** Purpose of a text of our own; null for the answer to a post. */
   statement: StatementKind | null;
   tags: Tag[];
   audience: 'public' | 'private';
@@ -70,23 +73,29 @@ export type CaseCore = {
   closed: { reason: DismissReason; by: Actor; at: string; noteId: string | null } | null;
   /** Actor keys of those who lowered the severity or took a tag away: they do not approve this case. */
   loweredBy: string[];
-  /** What the approvals still go by, while nobody else has confirmed a lowering; null when nothing waits for that. */
+  /**
+   * Pending downgrade that the approvals still follow, until another person confirms it; null if
+   * none is pending.
+   */
   floor: PendingDowngrade | null;
-  /** A breach of personal data that somebody recorded here; null while nobody has. */
+  /** Breach of personal data recorded here; null if none. */
   breach: Breach | null;
   /** Random; keys the digests of the case's drafts, so that they tell nothing once it is erased. */
   digestKey: string;
-  /** When its personal data were taken out, by whom and by which rule; nothing is done with the case after that. */
+  /**
+   * Moment, actor and rule of the erasure of its personal data; the case allows no action
+   * afterwards.
+   */
   erased: { at: string; by: Actor; rule: ErasureRule } | null;
 };
 
-/** What its post is; `statement` where it has none, since we speak first. */
+/** Class of the case's post; `statement` for a text of our own, which has no post. */
 export type CaseClass = PostClass | 'statement';
 
 export const STATEMENT_KINDS = ['holding', 'update', 'no_news', 'correction'] as const;
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 
-/** How urgent a case was, and how it was marked, before somebody made it less. */
+/** Severity and tags of a case before a person lowered them. */
 export type PendingDowngrade = {
   severity: Severity;
   tags: Tag[];
@@ -102,13 +111,16 @@ export type CasePost = Post & {
   caseId: number;
   flaggedAt: string;
   flaggedBy: Actor;
-  /** What the person who flagged it wrote about it; null when nothing. */
+  /** Remark of the person who flagged the post; null if none. */
   why: string | null;
   /** By which the same post is recognised. */
   keys: string[];
-  /** Whether it names us or asks us; somebody of the team who flags it says so. */
+  /** True if the post names or asks us; for a flagged post, as the person who flagged it says. */
   asksUs: boolean;
-  /** Of one that goes on with a conversation: id of the publication of ours that it answers, or of the post below which it stands; else null. */
+  /**
+   * Id of our publication that the post answers, or of the post below which it is, in a
+   * conversation; else null.
+   */
   answers: string | null;
 };
 
@@ -123,11 +135,14 @@ export type Draft = {
   /** The playbook had no text in the citizen's language. */
   languageFellBack: boolean;
   text: string;
-  /** Where it is to stand and in which words, each place once; empty where it is the answer to the case's one post. */
+  /** Places and words of the text, each place once; empty if it answers the case's one post. */
   places: Destination[];
   /** HMAC of the text, and of what its places say, under the case's key, hex: see `digestOfTexts`. */
   digest: string;
-  /** Which text of the handbook it began as, or which answer of the register (`hoax:3/<id>`); null when a person or a model began it. */
+  /**
+   * Id of the handbook text it began as, or of the register's answer (`hoax:3/<id>`); null if a
+   * person or a model began it.
+   */
   templateId: string | null;
   /** The version that this one was made from. */
   basedOn: string | null;
@@ -144,7 +159,10 @@ export type Draft = {
   createdAt: string;
 };
 
-/** A named person has seen exactly these bytes and stands by them: asks for approval, or approves. */
+/**
+ * Sign-off by a named person who has seen exactly these bytes and vouches for them: a request for
+ * approval, or an approval.
+ */
 export type SignOff = {
   id: string;
   caseId: number;
@@ -156,11 +174,11 @@ export type SignOff = {
   /** The roles that the person held at that moment. */
   roles: Role[];
   at: string;
-  /** Of an approval: the warnings that it was given in spite of, by `warningId`. */
+  /** Warnings that an approval overrode, by `warningId`. */
   overruled: string[];
   /** The note that says why; null when nothing was overruled. */
   noteId: string | null;
-  /** Of an approval by voice: when it was given, and who has had it confirmed since; null for what was clicked. */
+  /** Moment of a spoken approval, and who had it confirmed since; null for an approval by click. */
   spoken: SpokenApproval | null;
   /** Voided by undo, rejection or a change of destination; kept for the record. */
   voidedAt: string | null;
@@ -175,17 +193,17 @@ export type PublicationStatus = 'held' | 'stopped' | 'publishing' | 'published' 
 export type PreApproval = HandbookApproval & {
   /** `line`: to a person at risk; `text`: a playbook's own text. */
   kind: 'line' | 'text';
-  /** Which text of the handbook: `line:listen/es/private`, `everyday/es/praise/a`. */
+  /** Id of the handbook text: `line:listen/es/private`, `everyday/es/praise/a`. */
   textId: string;
 };
 
-/** How a text went out, or is to. */
+/** Relation of the published text to the approved one. */
 export type DeliveredAs =
   /** As it was approved, byte for byte. */
   | { kind: 'as_approved' }
-  /** It was approved, but a person put out this other version, which nobody had approved. */
+  /** A person published this other version of an approved text; nobody approved it. */
   | { kind: 'deviation'; draftId: string }
-  /** It went out by another way, and nobody here was asked. Who put it out, as the person says who recorded it. */
+  /** Published outside the bot, without approval here. `who`: the publisher, as the recorder says. */
   | { kind: 'elsewhere'; who: string };
 
 /** One text on its way to one place. At most one for each (target, draft version). */
@@ -194,14 +212,17 @@ export type Publication = {
   caseId: number;
   draftId: string;
   digest: string;
-  /** Which of its draft's places it is, by the place's `target`. */
+  /** Place of its draft, by the place's `target`. */
   target: string;
   network: string;
   audience: 'public' | 'private';
   status: PublicationStatus;
   /** The undo window ends then. */
   holdUntil: string;
-  /** One of many replies: it stays in its hold until somebody has seen the first ones out and says "go on". */
+  /**
+   * True for one of many replies that stays in its hold until a person has seen the first published
+   * ones and says "go on".
+   */
   awaitsGoOn: boolean;
   /** The handbook that was in force at the last approval. */
   handbookHash: string;
@@ -210,32 +231,38 @@ export type Publication = {
   /** Live address; for a private reply, where and how it was sent. */
   proof: string | null;
   publishedAt: string | null;
-  /** Of a reply that went out elsewhere: who recorded it. */
+  /** Recorder of a reply that was published outside the bot. */
   publishedBy: Actor | null;
   deliveredAs: DeliveredAs;
-  /** Ids of earlier publications that it is to put right. */
+  /** Ids of earlier publications that this one corrects. */
   corrects: string[];
-  /** Of one that is out: ids of the recalls that its words put right, each of one fact in one of those publications. */
+  /**
+   * Ids of the recalls that the published words correct; each is for one fact in one of the
+   * corrected publications.
+   */
   putsRight: string[];
-  /** Somebody decided that it must not stay out; null while nobody has. */
+  /** Order to remove it; null if none. */
   withdrawal: Withdrawal | null;
   /** Key of the sentence that says why it stopped or failed. */
   reason: string | null;
-  /** Of one that the network asked to wait with: until when, as it said; null where it said nothing. */
+  /** Moment until which the network asked to wait; null if it named none. */
   waitUntil: string | null;
 };
 
 /** A reason that a person typed: kept apart, since it may hold personal data. */
 export type Note = { id: string; caseId: number; text: string; by: Actor; at: string };
 
-/** A person at risk was passed on to somebody who can help. Names people, so it is kept apart from the record. */
+/**
+ * Handoff of a person at risk to a person who can help. It names people, so it is kept apart from
+ * the audit log.
+ */
 export type Handoff = {
   id: string;
   caseId: number;
   /** The person or the service that was told. */
   who: string;
   phone: string;
-  /** When they were told. */
+  /** Moment when they were notified. */
   at: string;
   recordedBy: Actor;
   recordedAt: string;

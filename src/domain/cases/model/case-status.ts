@@ -4,7 +4,7 @@ import type { CaseState, Draft, Publication, PublicationStatus, SignOff } from '
 
 export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over' | 'erased';
 
-/** Where a case stands: read off its rows, never stored beside them. */
+/** Returns the case's status, derived from its rows and never stored. */
 export function statusOf(state: CaseState): CaseStatus {
   if (state.core.erased !== null) return 'erased';
   if (state.core.closed !== null) return state.core.closed.reason === 'not_ours' ? 'handed_over' : 'dismissed';
@@ -20,7 +20,10 @@ export function isUnderWay(status: PublicationStatus): boolean {
   return status === 'held' || status === 'publishing' || status === 'failed' || status === 'unknown';
 }
 
-/** Somebody still has to do something: it is neither answered nor closed, or a person is at risk and nobody was told. */
+/**
+ * Returns whether the case still needs an action: it is neither answered nor closed, or a person is
+ * at risk and no handoff is recorded.
+ */
 export function isPending(state: CaseState): boolean {
   const status = statusOf(state);
   return status === 'open' || status === 'in_review' || status === 'approved' || isUntold(state);
@@ -35,7 +38,7 @@ export function currentPublications(state: CaseState): Publication[] {
   return state.publications.filter((publication) => publication.draftId === state.core.currentDraftId);
 }
 
-/** What the case waits for first; of several places the one that most needs somebody. */
+/** Publication statuses in order of need for a person, the most pressing first. */
 const NEED: readonly PublicationStatus[] = [
   'unknown',
   'failed',
@@ -46,17 +49,20 @@ const NEED: readonly PublicationStatus[] = [
   'withdrawn',
 ];
 
-/** The publication of the version that is on the card: of several the one that most needs somebody. */
+/** Returns the publication of the version on the card; of several, the one that most needs a person. */
 export function currentPublication(state: CaseState): Publication | undefined {
   return currentPublications(state).toSorted((one, other) => NEED.indexOf(one.status) - NEED.indexOf(other.status))[0];
 }
 
-/** Whether any of it may be out, or was: such a text is neither called back nor sent again; what follows is another version. */
+/**
+ * Returns whether any of it may be published, or was. Such a text is neither recalled to the hold
+ * nor sent again; another version follows it.
+ */
 export function hasLeftHold(publications: readonly Publication[]): boolean {
   return publications.some(({ status }) => status !== 'held' && status !== 'stopped');
 }
 
-/** What people stand by in the version that is on the card. */
+/** Returns the live sign-offs of the version on the card. */
 export function liveSignOffs(state: CaseState): SignOff[] {
   const draft = currentDraft(state);
   if (draft === undefined) return [];
@@ -65,7 +71,7 @@ export function liveSignOffs(state: CaseState): SignOff[] {
   );
 }
 
-/** How many named people have seen the bytes that are on the card. */
+/** Returns the number of named people who have seen the bytes on the card. */
 export function peopleWhoSaw(signOffs: readonly SignOff[]): number {
   return signOffs.filter((one, index) => signOffs.findIndex((other) => sameActor(other.by, one.by)) === index).length;
 }

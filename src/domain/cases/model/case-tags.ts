@@ -3,7 +3,7 @@ import { playbookById } from '../../handbook/handbook.ts';
 import type { Tag } from '../../handbook/vocabulary.ts';
 import type { CaseClass } from './case-state.ts';
 
-/** What a case is marked with for being of this class and of this playbook. */
+/** Returns the tags that a case gets from this class and this playbook. */
 export function tagsOf(kind: { class: CaseClass; playbook: string | null }, handbook: Handbook): Tag[] {
   const tags = playbookById(handbook, kind.playbook)?.tags ?? [];
   return kind.class === 'personal_data' ? [...new Set([...tags, 'personal_data' as const])] : tags;

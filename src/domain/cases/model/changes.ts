@@ -47,7 +47,7 @@ export type Change =
   | { kind: 'wording'; row: NewWording }
   /** Not a row but posts that a person takes to another case. */
   | { kind: 'moved'; row: MovedPosts }
-  /** Not a row but a batch of posts that came in by themselves. */
+  /** Not a row but a batch of posts that came in automatically. */
   | { kind: 'taken_in'; row: IngestedPosts }
   /** Not a row but cards that wait no more. */
   | { kind: 'cards_shown'; row: CardsShown }
@@ -56,7 +56,7 @@ export type Change =
   /** Not a row but the end of some. */
   | { kind: 'erasure'; row: Erasure };
 
-/** What the record says of one event: ids, rules and digests, never a citizen's or a colleague's words. */
+/** Audit log entry of one event: ids, rules and digests, never a citizen's or a colleague's words. */
 export type AuditEntry = {
   /** `case.opened`, `gesture.approve`, … */
   event: string;
@@ -69,18 +69,24 @@ export type AuditEntry = {
 
 export type AuditDetail = { [key: string]: string | number | boolean | null | readonly string[] | AuditDetail[] };
 
-/** Something that the world must still be told. Holds ids; what is said is drawn from state when it is sent. */
+/**
+ * Message or job still to be carried out. Holds ids; the words are drawn from state when it is
+ * sent.
+ */
 export type Effect =
-  /** Draw the case's card anew; many in a row cost one drawing. */
+  /** Redraws the case's card; several in a row cost one drawing. */
   | { kind: 'card'; caseId: number; dueAt?: string }
   | { kind: 'thread'; caseId: number; entry: ThreadEntry }
-  /** Draw the crisis's board anew; many in a row cost one drawing. */
+  /** Redraws the crisis's board; several in a row cost one drawing. */
   | { kind: 'board'; crisisId: number }
   /** Say something in the crisis's thread or channel. */
   | { kind: 'crisis_line'; crisisId: number; entry: CrisisEntry }
-  /** Say in the crisis's thread or channel how it stands, and what happened from `from` to `to`. */
+  /**
+   * Posts the state of the crisis, and the events between `from` and `to`, in its thread or
+   * channel.
+   */
   | { kind: 'crisis_digest'; crisisId: number; from: string; to: string }
-  /** Tell whoever takes a role over, and nobody else, how things stand. */
+  /** Shows the state of the crisis to the person who takes over a role, and to nobody else. */
   | { kind: 'handover'; crisisId: number; role: CrisisRole; to: SlackActor }
   /** Make the crisis a channel of its own, as this person asked. */
   | { kind: 'open_channel'; crisisId: number; by: Actor }
@@ -90,19 +96,25 @@ export type Effect =
   | { kind: 'pause_nag'; pauseId: string; calls: readonly Actor[] }
   /** List what a pause has held back: each needs a fresh approval or is dropped. */
   | { kind: 'resume_list'; pauseId: string; caseIds: number[] }
-  /** Draw the proposal of an alert anew; many in a row cost one drawing. */
+  /** Redraws the proposal of an alert; several in a row cost one drawing. */
   | { kind: 'alert_proposal'; proposalId: string }
   /** Call people once for several cases, in the channel; `caseId` is the first of them. */
   | { kind: 'calls'; caseId: number; calls: readonly Mention[] }
-  /** Call somebody for cases in a message of their own; `to` is their Slack id. */
+  /** Calls a person for cases by direct message; `to` is their Slack id. */
   | { kind: 'direct_call'; to: string; calls: readonly Mention[] }
-  /** Count anew, in one message, the cases whose cards wait; it is drawn from state then. */
+  /**
+   * Updates the one message that counts the cases whose cards wait; it is drawn from state when
+   * sent.
+   */
   | { kind: 'waiting_list'; dueAt: string }
   /** Say that suddenly many posts come in: of these spikes, most first. */
   | { kind: 'spike'; news: SpikeNews; ids: readonly string[] }
-  /** Tell somebody of a line below a crisis's board that calls them, in a message of their own; `to` is their Slack id. */
+  /**
+   * Sends a person a direct message about a line below a crisis's board that calls them; `to` is
+   * their Slack id.
+   */
   | { kind: 'direct_line'; to: string; crisisId: number; entry: CrisisEntry }
-  /** Draw the card, or every line of its thread, anew without the words that were erased; nobody waits for it. */
+  /** Redraws the card, or every line of its thread, without the erased words; low priority. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */
   | { kind: 'report'; crisisId: number; namesIn: NamesIn }
@@ -113,11 +125,11 @@ export type Effect =
   /** Ask the network whether a publication is out that nobody knows the fate of; `look`: how often it was asked before. */
   | { kind: 'look_up'; publicationId: string; look: number; dueAt: string };
 
-/** What the team is told. */
+/** Effects that notify the team. */
 export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'look_up' | 'report' }>;
-/** Of a case: its card and the lines of its thread. */
+/** Effects of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
-/** Of crises, of pauses and of alerts. */
+/** Effects of crises, pauses and alerts. */
 export type CrisisEffect = Exclude<
   TeamEffect,
   CardEffect | { kind: 'calls' | 'direct_call' | 'spike' | 'waiting_list' }
@@ -137,6 +149,9 @@ export type ThreadEntry = {
   asks?: Role | readonly Role[];
   /** Call these people: a time has run out, or a fact of theirs does. */
   calls?: Mentioned;
-  /** Call whoever can give this version what it still lacks when the line is sent; it is not said where nobody is called. */
+  /**
+   * Calls the people who can give this version what it lacks when the line is sent; without such
+   * people the line is not sent.
+   */
   approvalOf?: string;
 };

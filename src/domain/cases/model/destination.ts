@@ -10,13 +10,13 @@ export type Destination = {
   text: string;
   /** Ids of publications that the text puts right there. */
   corrects: string[];
-  /** Of one of many replies: what stands there before its words, such as the account that it answers. Only such places have one. */
+  /** Text before its words, such as the account that it answers; only one of many replies has it. */
   opening?: string;
-  /** Of one of many replies: its language, where that is another than the version's. */
+  /** Language of one of many replies, if it differs from the version's. */
   language?: Language;
 };
 
-/** What it says there without its opening. */
+/** Returns the words of a place, without its opening. */
 export function destinationWords({ text, opening = '' }: Pick<Destination, 'text' | 'opening'>): string {
   return text.slice(opening.length);
 }

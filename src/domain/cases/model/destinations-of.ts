@@ -24,7 +24,7 @@ export function withoutRepeats<Version extends Pick<Draft, 'places'>>(draft: Ver
   return { ...draft, places: destinations };
 }
 
-/** Where the version is to stand: its places, or the one post that it answers. */
+/** Returns the version's places: its own, or the one post that it answers. */
 export function destinationsOf(
   draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
   state: Pick<CaseState, 'posts' | 'core'>,
@@ -42,13 +42,16 @@ export function textsSaid({ places, text }: Pick<Draft, 'places' | 'text'>): str
   return places.length === 0 ? [text] : [...new Set(places.map((destination) => destination.text))];
 }
 
-/** The text on the card says itself where it is to stand: it is a statement of ours, or puts right what is out. */
+/**
+ * Returns whether the text on the card has its own places: it is a statement of ours, or corrects a
+ * published text.
+ */
 export function hasOwnDestinations(state: Pick<CaseState, 'drafts' | 'core'>): boolean {
   const { statement, currentDraftId } = state.core;
   return statement !== null || state.drafts.some(({ id, places }) => id === currentDraftId && places.length > 0);
 }
 
-/** What the version says at that place; undefined where it has nothing to do with it. */
+/** Returns the version's words at that place; undefined if it has none there. */
 export function wordsAt(
   draft: Pick<Draft, 'places' | 'text' | 'createdAt'>,
   target: string,
@@ -57,7 +60,7 @@ export function wordsAt(
   return destinationsOf(draft, state).find((destination) => destination.target === target)?.text;
 }
 
-/** What became of a place keeps a next version away from it: the text is out there, or may be. */
+/** Statuses that keep a next version away from a place: the text is published there, or may be. */
 const TAKEN: readonly PublicationStatus[] = ['publishing', 'published', 'unknown', 'withdrawn'];
 
 /** The places that a next version still has to reach, each in the words that `reword` makes of it, after its opening. */
@@ -76,7 +79,10 @@ function reworded(destination: Destination, reword: (destination: Destination) =
   return { ...destination, text: `${destination.opening ?? ''}${reword(destination)}` };
 }
 
-/** Where a text that a person writes is to stand: where the one on the card has still to go; a statement that begins anew, everywhere again. */
+/**
+ * Returns the places for a text that a person writes: those that the text on the card has not
+ * reached yet. A statement that starts over goes to all its places again.
+ */
 export function destinationsToWrite(
   before: Draft | undefined,
   state: Pick<CaseState, 'publications' | 'drafts' | 'core'>,
@@ -91,7 +97,7 @@ export function destinationsToWrite(
 }
 
 /**
- * The digest of all that a version says: whoever stands by it stands by every one of its places.
+ * Computes the digest of all texts of a version, so that a sign-off covers every one of its places.
  * @param digest HMAC-SHA-256 of a text under a key, hex
  */
 export function digestOfTexts(

@@ -1,4 +1,7 @@
-/** Why somebody has personal data erased: the person asked, an authority ordered it, or they should never have been kept. */
+/**
+ * Reasons for erasing personal data: the person asked, an authority ordered it, or they should
+ * never have been kept.
+ */
 export const ERASURE_REASONS = ['request', 'order', 'mistake'] as const;
 export type ErasureReason = (typeof ERASURE_REASONS)[number];
 
@@ -6,16 +9,20 @@ export type ErasureReason = (typeof ERASURE_REASONS)[number];
 export type ErasureRule = ErasureReason | 'retention';
 
 /**
- * What goes: the posts' rows, the drafts' texts, what a model wrote and all notes; with scope `case` also the case's own facts and who was told. Ids,
- * times and digests stay, so that the record can be followed.
+ * Rows to erase: the posts, the drafts' texts, a model's words and all notes; with scope `case`,
+ * also the case's own facts and handoffs. Ids, times and digests stay, so that the audit log can be
+ * followed.
  */
 export type Erasure = {
-  /** Of the case. */
+  /** Id of the case. */
   id: string;
   caseId: number;
   postIds: string[];
   draftIds: string[];
-  /** Of drafts that stay, since others read them too: the places that go, by their targets, with the words there. */
+  /**
+   * Places to erase, by their targets, with their words, in drafts that stay because others also
+   * read them.
+   */
   places: ErasedDestinations[];
   scope: 'case' | 'posts';
 };

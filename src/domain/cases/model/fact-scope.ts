@@ -1,6 +1,9 @@
 import type { CaseCore } from './case-state.ts';
 
-/** Where a value of this fact belongs: to the case alone, or to every case of its crisis or, outside of one, of its playbook. */
+/**
+ * Returns the scope of a value of this fact: the case alone, or all cases of its crisis or, outside
+ * a crisis, of its playbook.
+ */
 export function factScope({ id, playbook, crisisId }: Scoped, scope: 'case' | 'crisis'): string {
   if (scope === 'case') return `case:${id}`;
   return crisisId === null ? `playbook:${playbook ?? ''}` : crisisScope(crisisId);

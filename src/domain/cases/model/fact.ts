@@ -12,30 +12,30 @@ export type EnteredFact = {
   scope: string;
   /** The playbook's name for it; for what a crisis notes beside, its own id. */
   key: string;
-  /** What a fact that no playbook declares is called; null for one that it does. */
+  /** Name of a fact that no playbook declares; null for a declared one. */
   title: string | null;
   /** In the institution's first language. */
   value: string;
-  /** The same in other languages, where somebody has said it; where nobody has, `value` stands for all. */
+  /** Value in other languages, where a person entered it; `value` is used for the rest. */
   translations: Partial<Record<Language, string>>;
   /** Link, body or person that it comes from. */
   source: string;
-  /** Who is warned before it runs out, and answers for it. */
+  /** Person who answers for the fact and is warned before it expires. */
   owner: Actor;
   enteredBy: Actor;
   enteredAt: string;
   validUntil: string | null;
   status: FactStatus;
-  /** Who confirmed what was proposed; null where nobody had to, or has. */
+  /** Person who confirmed a proposed value; null if nobody had to, or has. */
   verifiedBy: Actor | null;
   verifiedAt: string | null;
-  /** Of one that was superseded: what has taken its place. */
+  /** Id of the fact that superseded this one. */
   supersededBy: string | null;
-  /** When, by whom and, as they typed it, why it stopped holding; null while it holds. */
+  /** Moment and actor of the fact's end, and the reason as typed; null while it is valid. */
   ended: { at: string; by: Actor; why: string | null } | null;
 };
 
-/** How a fact may stop holding. */
+/** Way in which a fact may end. */
 export type FactEnd = Extract<FactStatus, 'superseded' | 'retracted' | 'expired'>;
 
 export function hasEnded({ status }: Pick<EnteredFact, 'status'>): boolean {

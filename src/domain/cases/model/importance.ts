@@ -1,7 +1,10 @@
 import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
 import type { Effect } from './changes.ts';
 
-/** How soon the team must see something: 0 a person at risk, 1 to 4 the severities, then what only keeps the record. */
+/**
+ * Urgency for the team: 0 a person at risk, 1 to 4 the severities, then what only keeps the
+ * history.
+ */
 export type Importance = number;
 
 type Ranked = { class: PostClass | 'statement'; severity: Severity };
@@ -11,14 +14,14 @@ const bySeverity = { S1: 1, S2: 2, S3: 3, S4: 4 } as const satisfies Record<Seve
 const HISTORY = 5;
 const ERASING = 6;
 
-/** Of a case, as it stands now. */
+/** Returns the importance of a case in its current state. */
 export function caseImportance(matter: Ranked): Importance {
   return matter.class === 'life_risk' ? 0 : bySeverity[matter.severity];
 }
 
 /**
- * Of what is still to be told. A card comes before the lines of every other case's thread, since a case without a card is one that
- * nobody sees; a line that calls somebody is as important as its case.
+ * Returns the importance of an effect. A card goes before the lines of all other cases' threads,
+ * since nobody sees a case without a card. A line that calls a person is as important as its case.
  * @param matter of the effect's case; null where it has none
  */
 export function effectImportance(effect: Effect, matter: Ranked | null): Importance {
@@ -38,8 +41,9 @@ export function effectImportance(effect: Effect, matter: Ranked | null): Importa
 }
 
 /**
- * Whether a message has to wait for an earlier one of its lane. A card or a board is drawn from state and waits for no line; a line waits
- * for the lines before it, and for a card only while there is none to stand below.
+ * Returns whether a message must wait for an earlier one of its lane. A card or a board is drawn
+ * from state and waits for no line. A line waits for earlier lines, and for a card only if none is
+ * posted yet.
  */
 export function mustFollow(
   later: { kind: Effect['kind']; hasPlace: boolean },

@@ -2,9 +2,9 @@ import { actorKey } from '../../people/actor.ts';
 import type { Effect } from './changes.ts';
 
 /**
- * In which lane an effect waits. What belongs to a case or a crisis keeps its order; of the departures of one publication the earliest
- * counts, whenever it was asked for; no card waits for a model or a report, no call for the card of one of its cases, and no board for a person
- * whom Slack does not let us write to.
+ * Returns the lane in which an effect waits. Effects of one case or crisis keep their order; of a
+ * publication's several departures the earliest counts. No card waits for a model or a report, no
+ * call for a case's card, and no board for a person whom Slack refuses.
  */
 export function laneOf(effect: Effect): string {
   switch (effect.kind) {

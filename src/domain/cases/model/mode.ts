@@ -1,5 +1,6 @@
 /**
- * Where something happens. The world of drills has a database, a channel and clients of its own: no case, crisis, pause, post or
- * figure of one world is ever read in the other, and nothing that is approved in a drill goes to citizens.
+ * Mode in which something happens. Drills have their own database, channel and clients: no case,
+ * crisis, pause, post or figure of one mode is read in the other. A text approved in a drill never
+ * reaches citizens.
  */
 export type Mode = 'real' | 'drill';

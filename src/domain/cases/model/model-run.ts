@@ -8,29 +8,35 @@ import type { ModelDraft } from '../../writing/write-drafts.ts';
 
 type ModelRunStatus = 'waiting' | 'written' | 'cannot_answer' | 'failed' | 'withheld';
 
-/** Why nothing came of it. `no_writer`: there is no model any more. `not_needed`: nobody waited for it any more, so nobody is told. */
+/**
+ * Reasons why the model gave no text. `no_writer`: the draft model is gone. `not_needed`: nobody
+ * waited for it any more, so nobody is notified.
+ */
 export type ModelRunReason = Withheld | ModelFailure | 'unknown_facts' | 'no_writer' | 'not_needed';
 
 /** A language model was asked for a reply to a case, or was not to be asked; and what came of it. */
 export type ModelRun = {
   id: string;
   caseId: number;
-  /** Null where nobody asked: a case that opens, or is corrected, asks by itself. */
+  /**
+   * Person who requested it; null if the case requested it automatically when opened or
+   * reclassified.
+   */
   requestedBy: Actor | null;
   requestedAt: string;
-  /** What a person wanted otherwise; the words that they typed are a note. */
+  /** Change that a person asked for; the typed words are a note. */
   instruction: { kind: Instruction['kind']; noteId: string | null; language: Language | null } | null;
   /** The version that was on the card then. */
   draftId: string | null;
-  /** What the case was held for then: a reply to something else is of no use. */
+  /** Class of the case at that moment: a reply to another class is of no use. */
   postClass: PostClass;
   playbook: string;
   status: ModelRunStatus;
   reason: ModelRunReason | null;
   model: string;
-  /** Of the server. */
+  /** Host of the model's server. */
   host: string;
-  /** Of what was sent: 32 hex digits of its SHA-256; null while nothing was. */
+  /** Hash of the prompt: 32 hex digits of its SHA-256; null if nothing was sent. */
   promptHash: string | null;
   handbookHash: string;
   /** Null where the server did not count. */
@@ -39,11 +45,11 @@ export type ModelRun = {
   answerTokens: number | null;
   durationMs: number | null;
   finishedAt: string | null;
-  /** Everything from here on is the model's words. */
+  /** Model's words, in this and all following fields. */
   variants: ModelDraft[];
   cannotAnswer: string | null;
   gloss: string | null;
 };
 
-/** What was sent to a model, and what it wrote. */
+/** Number of tokens sent to a model, and of tokens that it wrote. */
 export type Tokens = { prompt: number; answer: number };

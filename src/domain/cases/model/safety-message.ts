@@ -39,14 +39,18 @@ export function safetyMessageFor({ core }: CaseState, lines: readonly SafetyMess
 }
 
 /**
- * Returns whether the handbook in force answers this call for help by a line: no other text of the house or of a model goes beside it,
- * since none knows what the post says of the danger.
+ * Returns whether the active handbook answers this call for help with a safety message. No other
+ * text, by the institution or a model, then goes out beside it, since none knows what the post says
+ * of the danger.
  */
 export function isAnsweredByLine(state: CaseState, { handbook, now }: { handbook: Handbook; now: string }): boolean {
   return isAtRisk(state) && safetyMessageFor(state, activeSafetyMessages(handbook, now)) !== undefined;
 }
 
-/** Returns the line's words for whoever wrote the post, as it tells from where it is written. */
+/**
+ * Returns the safety message's words for the author of the post, according to the standpoint from
+ * which it is written.
+ */
 export function safetyTextFor(
   line: SafetyMessage,
   audience: Audience,
@@ -93,7 +97,7 @@ function wordsFor(standpoint: Standpoint | null, line: SafetyMessage): LineWords
   return wordingsOf(line).find(({ field }) => field !== null && field === standpoint)?.words;
 }
 
-/** Which line a version is, when it began as one. */
+/** Returns which safety message a version began as; null if it began as another text. */
 export function sentSafetyMessage(
   draft: Pick<Draft, 'templateId'> | undefined,
 ): { lineId: string; language: Language; audience: Audience } | null {
@@ -104,7 +108,7 @@ export function sentSafetyMessage(
   return { lineId, language, audience: audience === 'public' ? 'public' : 'private' };
 }
 
-/** How a line may go out in public in this case. */
+/** Way in which a safety message may be sent in public in this case. */
 export type PublicWay = 'free' | 'after_private' | 'never';
 
 /**
@@ -118,7 +122,7 @@ export function publicWay(line: SafetyMessage, { core }: CaseState): PublicWay {
   return guards.includes('private_first') || core.audience === 'private' ? 'never' : 'free';
 }
 
-/** Whether a line has reached the person in private, as whoever sent it says. */
+/** Returns whether a safety message has reached the person in private, as its sender recorded. */
 export function isSentInPrivate(state: CaseState): boolean {
   return state.publications.some(
     (one) =>
@@ -128,7 +132,10 @@ export function isSentInPrivate(state: CaseState): boolean {
   );
 }
 
-/** Who sent this line to these eyes, in which words, and whether it is there or on its way: it goes once. Null while nobody has. */
+/**
+ * Returns the sender and the words of this safety message for this audience, and whether it is
+ * published or on its way. It is sent only once. Null if it was not sent.
+ */
 export function sendingOf(
   lineId: string,
   audience: Audience,

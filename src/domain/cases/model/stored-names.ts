@@ -1,7 +1,7 @@
 /**
- * Where a type and the word that is stored for it have different names. Stored words never change (`test/house/stored-words/`), names do:
- * whoever looks for one in a database, the record or an old button finds it here by the other.
- * Left: the name in the code. Right: tables, columns, events, kinds and ids as they are stored.
+ * Names in the code, each with the word that is stored for it where they differ. Stored words never
+ * change (`test/house/stored-words/`); names do. Left: the name in the code. Right: tables,
+ * columns, events, kinds and ids as stored.
  */
 export const STORED_NAMES = {
   CaseAction: 'events gesture.*',

@@ -1,9 +1,12 @@
 import type { CasePost, CaseState, PublicationStatus } from './case-state.ts';
 
-/** Whatever may have reached somebody, or still will. */
+/** Statuses of a publication that may have reached a citizen, or still will. */
 const REACHES: readonly PublicationStatus[] = ['held', 'publishing', 'published', 'failed', 'unknown', 'withdrawn'];
 
-/** Whether a reply to that post is out, may be, or is on its way: no text for many answers it then. */
+/**
+ * Returns whether a reply to that post is published, may be, or is on its way; a text for many then
+ * skips it.
+ */
 function isAnswered(postId: string, { publications }: Pick<CaseState, 'publications'>): boolean {
   return publications.some(({ target, status }) => target === postId && REACHES.includes(status));
 }

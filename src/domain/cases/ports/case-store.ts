@@ -25,7 +25,7 @@ export type CaseStore = {
 };
 
 export type CaseTransaction = {
-  /** Whether this delivery was handled before; from now on it was. */
+  /** Returns true if this delivery was handled before, and marks it as handled. */
   seen(key: string): Promise<boolean>;
   nextCaseId(): Promise<number>;
   load(caseId: number): Promise<CaseState | null>;
@@ -35,13 +35,16 @@ export type CaseTransaction = {
   factsUntil(moment: string): Promise<EnteredFact[]>;
   /** These values, also those that hold no longer. */
   facts(ids: readonly string[]): Promise<EnteredFact[]>;
-  /** What is published and rests on any of these facts. */
+  /** Returns the publications that rest on any of these facts. */
   restingOn(factIds: readonly string[]): Promise<Rest[]>;
-  /** Of a case's posts those that one text is to answer together, in the order in which they are answered. */
+  /**
+   * Returns the case's posts that one text will answer together, in the order in which they are
+   * answered.
+   */
   postsToAnswer(wanted: ToAnswer): Promise<CasePost[]>;
   /** The first post that joined the case and says one of these wordings; null when none does. */
   firstSaying(caseId: number, wordings: readonly string[]): Promise<CasePost | null>;
-  /** When a text of ours last left for this network (ISO 8601 UTC); null when none ever did. */
+  /** Returns when a text of ours last left for this network (ISO 8601 UTC); null if none ever did. */
   lastLeft(network: string): Promise<string | null>;
   /** Every crisis that is open, oldest first. */
   openCrises(): Promise<Crisis[]>;
@@ -49,25 +52,25 @@ export type CaseTransaction = {
   nextCrisisId(): Promise<number>;
   /** Every pause that lasts, oldest first. */
   pauses(): Promise<Pause[]>;
-  /** What language models have used since then (ISO 8601 UTC). */
+  /** Returns the tokens that language models have used since that moment (ISO 8601 UTC). */
   tokensSince(since: string): Promise<Tokens>;
   /** Hash of the handbook that every process follows; null in a database that never had one. */
   handbookInForce(): Promise<string | null>;
   /** Ids of cases, oldest first. */
   find(wanted: CaseWanted): Promise<number[]>;
-  /** The times of cases in which somebody still has to do something, oldest first. */
+  /** Returns the times of cases in which a person still has to act, oldest first. */
   waiting(): Promise<CaseTimes[]>;
   /** Breaches of personal data that have come to no end, on whichever case; of which the house has known longest first. */
   openBreaches(): Promise<OpenBreach[]>;
   /** Posts that are to be erased, with their cases; oldest first. */
   findPosts(wanted: PostsWanted): Promise<FoundPost[]>;
-  /** What is known of official alerts. */
+  /** Register of known official alerts. */
   alerts: AlertRegister;
   /** Spikes that are not over, oldest first. */
   spikes(): Promise<Spike[]>;
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
-  /** What posts that come in by themselves are held against. */
+  /** Reader that automatically ingested posts are compared with. */
   intake: IntakeReader;
   waitingCards: WaitingCards;
   save(outcome: {
@@ -79,11 +82,11 @@ export type CaseTransaction = {
 
 export type CaseWanted =
   | { by: 'publication'; id: string }
-  /** Somebody still has to do something with it, and its texts may rest on values of this scope. */
+  /** Cases that still need an action and whose texts may rest on values of this scope. */
   | { by: 'scope'; scope: string }
   /** Has a text that was approved and whose fate nobody knows yet. */
   | { by: 'under_way' }
-  /** Of this class, not erased, opened then or before, and nobody has to do anything with it. */
+  /** Cases of this class, not erased, opened at or before that moment, that need no action. */
   | { by: 'settled'; class: PostClass; openedBefore: string };
 
 /** A publication that is out, and which of the facts that were asked for it rests on. */
@@ -95,10 +98,13 @@ export type PostsWanted =
   /** Written by this account on any network, however its name is spelt: capitals and a leading @ tell nobody apart. */
   | { by: 'author'; handle: string };
 
-/** `caseId` is null for one that came in by itself and still waits to be taken in. */
+/**
+ * Post found for erasure; `caseId` is null for an automatically received post that still waits to
+ * be ingested.
+ */
 export type FoundPost = { id: string; caseId: number | null };
 
-/** What screens, digests and exports read; outside any transaction. */
+/** Reader for screens, digests and exports, outside any transaction. */
 export type CaseReader = {
   caseById(id: number): Promise<CaseState | null>;
   list(filter: CaseFilter): Promise<CaseState[]>;
@@ -111,7 +117,7 @@ export type CaseReader = {
 export type CaseFilter =
   | { kind: 'open' }
   | { kind: 'mine'; actorKey: string }
-  /** Of people at risk: those still to be dealt with, and all that were opened at `since` or later. */
+  /** Cases of people at risk: the pending ones, and all opened at `since` or later. */
   | { kind: 'at_risk'; since: string };
 
 export type CaseFigures = {
@@ -134,18 +140,21 @@ export const GENESIS_HASH = '0'.repeat(64);
 
 /** The effects that are still to do. */
 export type Outbox = {
-  /** Takes due items for this process, oldest first, with what tells which of them goes first; one taken over 30 s ago without an outcome is due again unless it goes to citizens. */
+  /**
+   * Takes due items for this process, oldest first, with their importance. An item taken over 30 s
+   * ago without an outcome is due again, unless it goes to citizens.
+   */
   take(now: string, limit: number): Promise<OutboxItem[]>;
   settle(id: number, outcome: OutboxOutcome, now: string): Promise<void>;
-  /** When the next item is due; null when none waits. */
+  /** Returns when the next item is due; null if none waits. */
   nextDueAt(): Promise<string | null>;
-  /** Where a case's card stands in the channel, once posted. */
+  /** Returns the location of a case's card in the channel; null until it is posted. */
   cardPlace(caseId: number): Promise<MessageRef | null>;
   saveCardPlace(caseId: number, message: MessageRef): Promise<void>;
-  /** Where another message that is redrawn stands, by what it is about: `crisis:3`, `pause:<id>`. */
+  /** Returns the location of another redrawn message, by its subject: `crisis:3`, `pause:<id>`. */
   boardPlace(subject: string): Promise<MessageRef | null>;
   saveBoardPlace(subject: string, message: MessageRef): Promise<void>;
-  /** From now on it stands nowhere: the next one is a new message. */
+  /** Forgets the location of the message: the next one is a new message. */
   forgetBoardPlace(subject: string): Promise<void>;
 };
 
@@ -155,7 +164,7 @@ export type OutboxItem = {
   attempts: number;
   /** As the case stood when it was taken. */
   importance: Importance;
-  /** Whether the case has a card in the channel. */
+  /** True if the case has a card in the channel. */
   hasPlace: boolean;
 };
 
@@ -169,7 +178,7 @@ export type OutboxOutcome =
 
 export type MessageRef = { channel: string; ts: string };
 
-/** Where the lines of a case's thread stand, so that they can be drawn anew when the case is erased. */
+/** Locations of the lines of a case's thread, so that they can be redrawn when the case is erased. */
 export type ThreadMessages = {
   save(caseId: number, outboxId: number, message: MessageRef): Promise<void>;
   /** Oldest first. */
@@ -180,7 +189,7 @@ export type ThreadMessages = {
 /** Rewrites what the engine keeps on disk, so that no bytes of erased rows remain there; `in_use` when others hold it too long. */
 export type Scrub = () => Promise<'done' | 'nothing_to_do' | 'in_use'>;
 
-/** What the processes that share a database agree on. */
+/** Agreements between processes that share a database. */
 export type Coordination = {
   /** True while this holder has the lease or could take it; it lasts `ttlMs` from `now`. */
   holdLease(name: string, holder: string, now: string, ttlMs: number): Promise<boolean>;

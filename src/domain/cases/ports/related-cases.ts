@@ -3,15 +3,15 @@ import type { EnteredFact } from '../model/fact.ts';
 import type { PostVolume } from '../model/joining/post-volume.ts';
 import type { MessageRef } from './case-store.ts';
 
-/** What is told of a case and stands in other cases, or no longer holds. */
+/** Context that a case's card shows from other cases, or that is no longer valid. */
 export type RelatedCases = {
   /** Facts that its texts, its recalls or its lines name, ended ones too; oldest first. */
   facts: EnteredFact[];
-  /** What is out in other cases and is put right here. */
+  /** Published texts of other cases that this case corrects. */
   corrected: OutText[];
-  /** What puts right, in other cases, what is out here; whatever has become of it. */
+  /** Publications of other cases that correct this case's published texts, whatever their status. */
   corrections: Publication[];
-  /** Where the cards of those cases stand. */
+  /** Locations of those cases' cards. */
   cards: { caseId: number; message: MessageRef }[];
   /** All that was posted about it; null where that is one post at the most. */
   crowd: PostVolume | null;
@@ -21,7 +21,10 @@ export type RelatedCases = {
 export type OutText = { publication: Publication; text: string };
 
 export type RelatedCasesReader = {
-  /** @param factIds facts that are told beside those of the case's own texts and recalls */
+  /**
+   * Reads the card's context.
+   * @param factIds facts to include beside those of the case's own texts and recalls
+   */
   related(state: CaseState, factIds?: readonly string[]): Promise<RelatedCases>;
 };
 

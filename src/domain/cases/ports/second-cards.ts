@@ -4,20 +4,20 @@ import type { MessageRef } from './case-store.ts';
 export type SecondCard = {
   caseId: number;
   message: MessageRef;
-  /** Hash of what stands there. */
+  /** Hash of the content shown there. */
   shown: string;
-  /** The line that calls the duty officer stands below it. */
+  /** True if the line that calls the duty officer is posted below it. */
   hasCalled: boolean;
   /** The case is dealt with, and the card says so. */
   isOver: boolean;
 };
 
-/** Where the second cards stand. */
+/** Store of the second cards. */
 export type SecondCards = {
-  /** Those that are not over, oldest case first. */
+  /** Returns the second cards that are not over, oldest case first. */
   list(): Promise<SecondCard[]>;
   ofCase(caseId: number): Promise<SecondCard | null>;
   save(card: SecondCard): Promise<void>;
-  /** Something about the case changed: a card that was over is looked at again. */
+  /** Marks the case as changed: its card is checked again even if it was over. */
   follow(caseId: number): Promise<void>;
 };

@@ -1,6 +1,6 @@
 import type { MessageRef, OutboxOutcome } from './case-store.ts';
 
-/** What a channel shows: drawn blocks, and the sentence for notices and screen readers. */
+/** Card as a channel shows it: drawn blocks, and a sentence for notifications and screen readers. */
 export type Card = { text: string; blocks: object[] };
 
 /** Puts messages into the team's channels: one attempt a call, paced to what the workspace allows. */
@@ -14,7 +14,10 @@ export type TeamMessenger = {
     /** Travels with the message as its only metadata. */
     outboxId: number | null;
   }): Promise<{ kind: 'posted'; message: MessageRef } | NotSent>;
-  /** `gone`: somebody deleted the message. A change that can wait lets the others go first. */
+  /**
+   * Updates a message. `gone`: a person deleted it. An update that can wait lets the others go
+   * first.
+   */
   update(message: MessageRef, card: Card, urgency?: Urgency): Promise<{ kind: 'gone' } | { kind: 'done' } | NotSent>;
   /** Puts a file into a channel or a thread, as a message of its own. `failed`: trying again cannot help. */
   upload(file: TeamFile): Promise<{ kind: 'uploaded' } | NotSent>;
@@ -26,7 +29,7 @@ export type TeamFile = {
   /** With its ending, which says what it is: `semana.png`. */
   name: string;
   title: string;
-  /** What is on a picture; null for what is none. */
+  /** Description of a picture for screen readers; null for other files. */
   alt: string | null;
   bytes: Uint8Array;
 };

@@ -2,13 +2,16 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById } from '../../handbook/handbook.ts';
 import type { Publication } from '../model/case-state.ts';
 
-/** How a text that answers many posts goes out. */
+/** Limits for a text that answers many posts. */
 export type ManyReplies = {
-  /** So many wordings are answered, where not all are. */
+  /** Number of wordings that are answered, if not all are. */
   mostSeen: number;
-  /** So many go out before somebody says "go on". */
+  /** Number of replies published before a person says "go on". */
   first: number;
-  /** So many are put under one approval: whoever approves can still read to whom they go, and every one is checked while they wait. */
+  /**
+   * Maximum number of replies under one approval: an approver can still read all recipients, and
+   * every reply is checked while it waits.
+   */
   most: number;
 };
 
@@ -33,7 +36,7 @@ export function atPace(rows: readonly Publication[], from: string, handbook: Han
   });
 }
 
-/** How long a network is left alone between two of many replies. */
+/** Returns the minimum interval in ms between two of many replies on a network. */
 export function apartMs(network: string, handbook: Handbook): number {
   return HOUR_MS / (networkById(handbook, network)?.repliesPerHour ?? REPLIES_PER_HOUR);
 }

@@ -3,7 +3,7 @@ import { destinationsOf } from '../model/destinations-of.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import type { PublishRequest } from '../ports/publisher.ts';
 
-/** What leaves with a publication, as the network is given it; null when its words are gone. */
+/** Builds the publish request for the network; null if the publication's words are gone. */
 export async function departureOf(
   publication: Publication,
   state: CaseState,
@@ -17,12 +17,18 @@ export async function departureOf(
   return { publication, text: destination.text, language: draft.language, replyTo };
 }
 
-/** It answers a post of which nobody knows where it stands: no network can put it below that. */
+/**
+ * Returns whether it answers a post of unknown address: no network can then publish it below the
+ * post.
+ */
 export function answersWithoutAddress({ publication, replyTo }: PublishRequest, { posts }: CaseState): boolean {
   return replyTo === null && posts.some(({ id }) => id === publication.target);
 }
 
-/** Where the text stands that is put right, as far as it can be seen by all; null where nothing is, or it cannot. */
+/**
+ * Returns the address of the corrected text if it is public; null if nothing is corrected, or it is
+ * not public.
+ */
 async function whatItCorrects(
   { corrects }: Publication,
   { find, load }: Pick<CaseTransaction, 'find' | 'load'>,

@@ -5,18 +5,22 @@ import type { Account, AccountCheck, AskAccount } from './network-account.ts';
 import { accountProblem } from './network-account.ts';
 
 export type GuardedPublisher = Required<Publisher> & {
-  /** Asks the network anew who we are there. */
+  /** Asks the network again which account our credentials belong to. */
   check(): Promise<void>;
   standing(): PublisherReadiness;
 };
 
-/** `trouble` null: texts go out by themselves; else a person puts them out. */
+/**
+ * State of a publisher. `trouble` null: texts are published automatically; otherwise a person
+ * publishes them.
+ */
 type PublisherReadiness = { trouble: Sentence | null; account: Account | null };
 
 /**
- * A publisher that sends only by good credentials of the very account that the handbook names; else a person does it. Credentials that were
- * not good are asked about again when the next text leaves: nobody has to start the bot anew for them.
- * @param network as the handbook in force names it
+ * Builds a publisher that sends only with valid credentials of the account that the handbook names;
+ * otherwise a person publishes. Invalid credentials are checked again when the next text leaves, so
+ * that the bot needs no restart.
+ * @param network as the active handbook names it
  */
 export function guardedPublisher(deps: {
   publisher: Required<Publisher>;

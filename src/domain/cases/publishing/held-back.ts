@@ -8,7 +8,7 @@ import type { Pause } from '../model/crises/pause.ts';
 import { pauseOver } from '../model/crises/pause.ts';
 import { stopChange } from '../model/recalls/stop-publication.ts';
 
-/** Whether a text of the case is approved, and the pause keeps it from leaving. */
+/** Returns whether a text of the case is approved and the pause keeps it from leaving. */
 export function isHeldBack(
   { core, publications }: Pick<CaseState, 'core' | 'publications'>,
   pause: Pick<Pause, 'scope' | 'except'>,
@@ -20,8 +20,9 @@ export function isHeldBack(
 }
 
 /**
- * What a pause has held back needs a fresh approval once it ends: the approvals are void, the sight of whoever proposed the text
- * stands, and so does a line to a person in danger, which no pause holds. A text that a person was to put out by hand goes on as another version, since nobody knows whether they have.
+ * Voids the approvals of texts that a pause held back; they need a fresh approval once it ends. The
+ * proposer's sign-off stays, and so do safety messages, which no pause holds. A text waiting for
+ * publication by hand continues as another version, since its outcome is unknown.
  */
 export function heldBack(state: CaseState, pause: Pause, context: ActionContext): Outcome {
   const draft = currentDraft(state);

@@ -48,7 +48,10 @@ export function heldPublications(
   return answersMany(draft) ? inTurns(held, holdUntil, handbook) : held;
 }
 
-/** The first ones at the pace of their networks; the others once somebody has seen those. */
+/**
+ * Spaces the first replies by their networks' rate limits; the others wait until a person has
+ * checked those.
+ */
 function inTurns(held: readonly Publication[], from: string, handbook: Handbook): Publication[] {
   const { first } = bulkReplies(handbook);
   return [

@@ -4,9 +4,10 @@ import type { Publication } from '../model/case-state.ts';
 export const LATE_MS = 10 * 60_000;
 
 /**
- * How long after its hold a publication could have been sent at all, in milliseconds; null where that is no longer than a restart takes.
- * What our own pace makes wait is no delay: pace moves the end of the hold.
- * @param sendableSince since when whoever sends has had it in hand without a break (ISO 8601 UTC)
+ * Returns how long after its hold a publication could first be sent, in milliseconds; null if no
+ * longer than a restart takes. Waiting for our own rate limit is no delay, since that moves the end
+ * of the hold.
+ * @param sendableSince moment since which the sender has held it without a break (ISO 8601 UTC)
  */
 export function latenessOf({ holdUntil }: Pick<Publication, 'holdUntil'>, sendableSince: string): number | null {
   const lateMs = Date.parse(sendableSince) - Date.parse(holdUntil);

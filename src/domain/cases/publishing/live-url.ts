@@ -1,6 +1,9 @@
 import type { Network } from '../../handbook/institution.ts';
 
-/** Whether the address is that of an item of our own profile there, by the shape that the handbook gives. Nothing is fetched. */
+/**
+ * Returns whether the address is that of an item on our own profile, by the handbook's pattern.
+ * Nothing is fetched.
+ */
 export function isLiveUrlOf(network: Network, address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, username, password, port, host, pathname, search } = new URL(address);

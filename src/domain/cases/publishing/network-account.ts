@@ -2,11 +2,11 @@ import type { Sentence } from '../../../errors.ts';
 import type { Network } from '../../handbook/institution.ts';
 import { normalisePostUrl } from '../../posts/normalise-post-url.ts';
 
-/** Who we are on a network, as the network itself says by our credentials. */
+/** Account on a network, as the network reports it for our credentials. */
 export type Account = {
   handle: string;
   profileUrl: string;
-  /** What the credentials allow, in the network's words; empty where it does not tell. */
+  /** Scopes of the credentials, in the network's words; empty if it does not report them. */
   scopes: readonly string[];
   /** The longest text that it takes; null where it does not tell. */
   textLimit: number | null;
@@ -22,8 +22,8 @@ export type AccountCheck =
 export type AskAccount = () => Promise<AccountCheck>;
 
 /**
- * Why nothing may be published there by itself; null when it may. An account that is not the one of the handbook's profile never speaks
- * for it, however good its credentials are.
+ * Returns why the bot must not publish there automatically; null if it may. Only the account of the
+ * handbook's profile may publish, however valid the credentials of another are.
  * @param network as the handbook names it; undefined where it does not
  */
 export function accountProblem(check: AccountCheck, network: Network | undefined): Sentence | null {

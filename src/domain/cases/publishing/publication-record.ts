@@ -5,17 +5,23 @@ import type { CaseState, DeliveredAs, Draft, Publication, SignOff } from '../mod
 import { wordsAt } from '../model/destinations-of.ts';
 import type { ModelRun } from '../model/model-run.ts';
 
-/** What must be told of a publication years later, at its place: what was drafted, what was approved, by whom in which role, and when. */
+/**
+ * Record of a publication at its place, for questions years later: the draft, the approved text,
+ * its approvers with their roles, and when.
+ */
 export type PublicationRecord = {
   publicationId: string;
   draftText: string;
   approvedText: string;
   difference: DifferencePart[];
   deliveredAs: DeliveredAs;
-  /** What is really out, word for word, and how it differs from what was approved; null when it is that or nothing is out. */
+  /**
+   * Published text, word for word, and its difference from the approved one; null if they are the
+   * same or nothing is published.
+   */
   deviation: { text: string; digest: string; difference: DifferencePart[] } | null;
   digest: string;
-  /** Whose words the approved version is in; null when they are the playbook's own or a model's. */
+  /** Author of the approved version; null if its words are the playbook's own or a model's. */
   writer: Actor | null;
   /** By which a model wrote the draft; null when none did. */
   run: ModelRun | null;

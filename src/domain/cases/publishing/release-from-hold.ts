@@ -24,10 +24,11 @@ const BLOCKED = 'stopped.blocked';
 const LATE = 'stopped.late';
 
 /**
- * The last look before a text leaves: the bytes, the facts, the checks, and whether those who approved it still may.
- * Whatever fails puts the case back into review with a sentence; nothing leaves on an old approval, and nothing that could not be sent
- * for so long that it may be old news, or out already.
- * @param sendableSince since when it could be sent (ISO 8601 UTC)
+ * Checks a text one last time before it leaves: its bytes, facts and findings, and whether its
+ * approvers still may approve. A failure returns the case to review with a sentence, so that no
+ * text leaves on an old approval. Also stops a text delayed so long that it may be old news, or
+ * already published.
+ * @param sendableSince moment since which it could be sent (ISO 8601 UTC)
  */
 export function releaseFromHold(
   state: CaseState,
@@ -40,7 +41,7 @@ export function releaseFromHold(
   if (publication?.status !== 'held') return refuse('refusal.hold_is_over');
   if (publication.awaitsGoOn) return refuse('refusal.awaits_go_on');
   if (publication.holdUntil > context.now) return refuse('refusal.still_held');
-  // It goes on waiting: whoever resumes has it approved anew, or drops it.
+  // The text keeps waiting: the person who ends the pause has it approved again, or drops it.
   if (pauseOver(publication, state.core.playbook, state.pauses) !== null) return refuse('refusal.paused');
   const lateMs = latenessOf(publication, sendableSince);
   if (lateMs !== null) return stoppedLate(state, publication, lateMs, context);
@@ -122,7 +123,7 @@ function bytesAreTheApproved(
   );
 }
 
-/** What the approvers may do today, not what they could when they clicked. */
+/** Returns the approvers' present roles, not those at the moment of their click. */
 function rolesNow(approvals: readonly SignOff[], standings: ReadonlyMap<string, Membership>) {
   return approvals.map((one) => {
     const membership = standings.get(actorKey(one.by));

@@ -1,7 +1,7 @@
 import type { CaseState, Publication } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
 
-/** The public has heard from us: with a statement of ours, the silence of its crisis begins anew. */
+/** Resets the silence timer of a crisis when a statement of ours is published. */
 export function resetSilenceTimer(
   { core, crisis }: CaseState,
   { status, audience, publishedAt, target }: Publication,

@@ -8,7 +8,10 @@ import type { CaseState, Draft, Publication, SignOff } from '../model/case-state
 import type { Change, Effect } from '../model/changes.ts';
 import { heldPublications } from './held-publications.ts';
 
-/** Nothing is missing any more: the text goes into its hold. `endorsement`: the sight that made it so, null when it was there. */
+/**
+ * Starts the hold of a text that lacks nothing more. `endorsement`: the sign-off that completed it;
+ * null if it was already given.
+ */
 export function startHold(
   state: CaseState,
   draft: Draft,
@@ -39,14 +42,17 @@ export function startHold(
   };
 }
 
-/** Each leaves when its hold is over; what waits for somebody to go on is sent for then. */
+/**
+ * Returns the effects that publish each text at the end of its hold. Replies that wait for "go on"
+ * get theirs then.
+ */
 export function sendWhenHoldEnds(publications: readonly Publication[]): Effect[] {
   return publications
     .filter(({ awaitsGoOn }) => !awaitsGoOn)
     .map(({ id, holdUntil }) => ({ kind: 'publish', publicationId: id, dueAt: holdUntil }));
 }
 
-/** Why this text may not go into its hold whoever approves it; null when it may. */
+/** Returns why no approval could put this text into its hold; null if it may enter. */
 export function unfitToLeave(draft: Draft, state: CaseState, context: ActionContext): Sentence | null {
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return { key: 'refusal.fact_fell' };
   const block = reviewCaseDraft(draft, state, context.handbook, context.now).find((one) => one.level === 'block');

@@ -1,6 +1,9 @@
 import type { Effect } from '../model/changes.ts';
 
-/** When the network is asked about a publication that nobody knows the fate of, each counted from the one before; then a person decides. */
+/**
+ * Delays in ms between queries to the network about a publication of unknown outcome, each from the
+ * previous one; then a person decides.
+ */
 const LOOKS_AFTER_MS = [20_000, 100_000, 600_000, 3_600_000] as const;
 
 /** A request that got stuck on its way may still arrive: only from this look on, what is not there counts as not sent. */
@@ -13,7 +16,7 @@ export function nextStatusCheck(publicationId: string, look: number, now: string
   return [{ kind: 'look_up', publicationId, look, dueAt: new Date(Date.parse(now) + after).toISOString() }];
 }
 
-/** Whether that look is late enough to be believed when it finds nothing. */
+/** Returns whether that query is late enough to be trusted when it finds nothing. */
 export function isConclusive(look: number): boolean {
   return look >= BELIEVED_FROM;
 }

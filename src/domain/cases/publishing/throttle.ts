@@ -6,15 +6,18 @@ import type { CaseTransaction } from '../ports/case-store.ts';
 import { apartMs } from './bulk-replies.ts';
 import { latenessOf } from './lateness.ts';
 
-/** Of the time between two: what leaves on time is there a moment later, and need not be put off for it. */
+/**
+ * Share of the interval between two replies that is enough: a text that leaves on time arrives a
+ * moment later and need not be postponed.
+ */
 const ENOUGH = 0.9;
 
 /**
- * Of one of many replies whose time has come: puts it off when another text of ours has left for its network a moment ago, by whichever
- * approval, so that a network is never asked for more than its pace.
- * What is late already is no matter of pace.
- * @param sendableSince since when it could be sent (ISO 8601 UTC)
- * @returns null where nothing has to wait
+ * Postpones one of many replies if another text of ours, under any approval, has just left for its
+ * network. No network thus gets more than its rate limit. A reply that is already late is not
+ * postponed.
+ * @param sendableSince moment since which it could be sent (ISO 8601 UTC)
+ * @returns null if nothing has to wait
  */
 export async function throttle(
   publicationId: string,

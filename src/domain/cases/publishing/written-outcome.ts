@@ -7,7 +7,7 @@ import { putRightBy } from '../recalls/puts-right.ts';
 import { resetSilenceTimer } from './reset-silence-timer.ts';
 import { nextStatusCheck } from './status-checks.ts';
 
-/** What a network said of a publication, written down: on its row, on the card, in the thread. */
+/** Records a network's answer about a publication: on its row, on the card, in the thread. */
 export function writtenOutcome(
   state: CaseState,
   publication: Publication,
@@ -18,7 +18,7 @@ export function writtenOutcome(
   const row: Publication = {
     ...publication,
     status: outcome.kind,
-    // Erased while it was on its way: where it stands would lead to whom it answers.
+    // An erased case keeps no address: it would lead to the citizen whom the text answers.
     proof: outcome.kind === 'published' && state.core.erased === null ? outcome.url : null,
     publishedAt: outcome.kind === 'published' ? now : null,
     putsRight:

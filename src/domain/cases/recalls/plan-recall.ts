@@ -10,15 +10,16 @@ import { hasEnded } from '../model/fact.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import type { Rest } from '../ports/case-store.ts';
 
-/** Of the ledger, or of the register of hoaxes. */
+/** Retracted or expired fact, of the ledger or of the register of hoaxes. */
 export type EndedFact = Pick<EnteredFact, 'id' | 'key' | 'title' | 'status'>;
 
-/** What is out and rests on facts that fell, and the cases that it belongs to. */
+/** Published texts that rest on retracted or expired facts, and their cases. */
 export type RetractedFact = { facts: readonly EndedFact[]; rests: readonly Rest[]; states: readonly CaseState[] };
 
 /**
- * The corrections that replies call for whose facts fell: one for all that are put right in the same words, in one language, before
- * the same eyes. Each lists the recalls that it is for; `correctionCaseId` is filled in by who opens it.
+ * Plans the corrections of replies whose facts were retracted or expired: one for all corrected in
+ * the same words, language and audience. Each lists its recalls; the caller that opens it fills in
+ * `correctionCaseId`.
  */
 export function planRecall(
   { facts, rests, states }: RetractedFact,
@@ -50,7 +51,7 @@ export function planRecall(
   return [...groups.values()];
 }
 
-/** In which words somebody is put right follows from these alone. */
+/** Returns the group of a correction: these values alone determine its words. */
 function groupOf({ publication, factIds }: Rest, language: Language, { core }: CaseState): string {
   const scope = core.crisisId ?? core.playbook;
   return JSON.stringify([scope, language, publication.audience, factIds.toSorted()]);

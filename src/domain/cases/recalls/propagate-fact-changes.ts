@@ -17,7 +17,7 @@ export type ChangedFacts = { now: readonly EnteredFact[]; fallen: readonly Enter
 
 export type PropagationContext = ActionContext & { randomKey(): string };
 
-/** What changes of rows did to facts that were like this before. */
+/** Computes how changes of rows affect these earlier facts. */
 export function changedFacts(before: readonly EnteredFact[], changes: readonly Change[]): ChangedFacts {
   const rows = changes.flatMap((change) => (change.kind === 'fact' ? [change.row] : []));
   const held = new Set(before.filter(({ status }) => status === 'verified').map(({ id }) => id));
@@ -28,8 +28,9 @@ export function changedFacts(before: readonly EnteredFact[], changes: readonly C
 }
 
 /**
- * What follows from facts that changed, in the transaction in which they did: pending texts that share them are brought up to date,
- * and what is out and rests on one that fell is recalled. `here` is the case that has seen to itself.
+ * Propagates fact changes in the transaction that made them. Pending texts that share the facts are
+ * updated, and published texts that rest on a retracted or expired one are recalled. `here` is the
+ * case that has updated itself.
  */
 export async function propagateFactChanges(
   transaction: CaseTransaction,
@@ -60,7 +61,7 @@ async function renew(
   await transaction.save(decisionOf('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
 }
 
-/** Lists what is out and no longer so, and drafts what puts it right. */
+/** Lists published texts that are no longer true, and drafts their corrections. */
 export async function recallPublications(
   transaction: CaseTransaction,
   { facts, rests }: { facts: readonly EndedFact[]; rests: readonly Rest[] },
@@ -87,7 +88,7 @@ export async function recallPublications(
   }
 }
 
-/** What a case has just put out is recalled at once where a fact under it fell while it was on its way. */
+/** Recalls a text just published if a fact under it was retracted or expired on the way. */
 export async function recallWhatJustLeft(
   transaction: CaseTransaction,
   state: CaseState,
@@ -113,7 +114,7 @@ export async function recallWhatJustLeft(
   await recallPublications(transaction, { facts, rests: onFallen }, context);
 }
 
-/** Of these facts those that the register of hoaxes no longer holds. */
+/** Returns those of these facts that the register of hoaxes no longer holds. */
 function turnedFacts(ids: readonly string[], { hoaxes }: CaseState): EndedFact[] {
   return hoaxes.flatMap((hoax) => {
     const holds = factOf(hoax);
@@ -133,7 +134,7 @@ async function statesOf(transaction: CaseTransaction, rests: readonly Rest[]): P
   return states;
 }
 
-/** The card of each reply says that it is being put right. */
+/** Builds the effects by which each reply's card says that it is being corrected. */
 function cardsOf(states: readonly CaseState[], recalls: readonly { caseId: number }[]): Effect[] {
   return states
     .filter(({ core }) => recalls.some(({ caseId }) => caseId === core.id))

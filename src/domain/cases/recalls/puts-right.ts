@@ -8,7 +8,10 @@ import type { Recall } from '../model/recalls/recall.ts';
 
 type Circumstances = { handbook: Handbook; now: string };
 
-/** A value shorter than this may stand in a text by chance: it is told only with its title. */
+/**
+ * Minimum length in characters: a shorter value may occur in a text by chance, so it counts only
+ * with its title.
+ */
 const SHORTEST_ALONE = 4;
 
 /**
@@ -70,7 +73,10 @@ function saysItFell(
   return title !== '' && told.some((rest) => says(upTo(folded(after), rest), title));
 }
 
-/** What stands before the words that end the list of titles; where they were edited, before the end of the sentence. */
+/**
+ * Returns the part before the words that end the list of titles; if a person edited them, the part
+ * before the end of the sentence.
+ */
 function upTo(end: string, text: string): string {
   const at = end === '' ? -1 : text.indexOf(end);
   return at === -1 ? (text.split(/[.!?\n]/u)[0] ?? '') : text.slice(0, at);

@@ -6,8 +6,9 @@ import type { PropagationContext } from './propagate-fact-changes.ts';
 import { recallPublications } from './propagate-fact-changes.ts';
 
 /**
- * What is out and rests on what the register held before is recalled like what rests on a fallen fact of the ledger: listed, each with a
- * correction that is drafted for it. In the transaction in which the register turned.
+ * Recalls published texts that rest on a former state of the register, as for a retracted fact of
+ * the ledger. Each is listed with a drafted correction, in the transaction that changed the
+ * register.
  */
 export async function recallHoax(
   transaction: CaseTransaction,

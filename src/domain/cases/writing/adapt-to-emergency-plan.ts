@@ -11,9 +11,11 @@ import { destinationsLeft } from '../model/destinations-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
- * What an emergency plan that was just activated does to a text that was there before and speaks of its operations: a playbook's text
- * that nobody stands by gives way to the words that point to its direction; one that people stand by calls the plan's chain, and stops
- * in its hold. Nothing where the text does not speak of them, or the chain has approved it.
+ * Adapts an existing text about operations to an emergency plan that was just activated. A
+ * playbook's text without sign-offs is replaced by the words that point to the plan's direction. A
+ * signed-off text calls the plan's approvers and stops in its hold.
+ *
+ * Does nothing if the text mentions no operations, or the plan's approvers have approved it.
  */
 export function adaptToEmergencyPlan(
   state: CaseState,
@@ -32,7 +34,10 @@ export function adaptToEmergencyPlan(
   };
 }
 
-/** Null where somebody has written in the text, or the handbook has no words that point elsewhere. */
+/**
+ * Returns the change to the words that point to the direction; null if a person edited the text, or
+ * the handbook has no such words.
+ */
 function pointed(draft: Draft, state: CaseState, context: ActionContext) {
   const [first] = composedFor(state, context);
   const isPlaybooks = draft.touchedBy.length === 0 && draft.writingId === null && draft.templateId !== null;

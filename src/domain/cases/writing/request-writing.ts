@@ -14,7 +14,7 @@ import type { ModelRun } from '../model/model-run.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 
-/** What asking a model leads to, beside what it comes with. */
+/** Result of a request to a model, beside the changes of the action that made it. */
 export type Requested = { changes: Change[]; effects: Effect[]; also: AlsoRecorded[] };
 
 export const NOTHING_REQUESTED: Requested = { changes: [], effects: [], also: [] };
@@ -22,9 +22,9 @@ export const NOTHING_REQUESTED: Requested = { changes: [], effects: [], also: []
 type RequestContext = Pick<ActionContext, 'handbook' | 'now' | 'newId' | 'model'>;
 
 /**
- * A case that has got a text of the playbook asks a model for one too, by itself: the text is there meanwhile, and nobody waits. Where
- * the handbook holds that text as approved it is better than any model's, and what points to the direction of an activated plan is not to
- * be reworded: none is asked. What was asked before is not needed any more.
+ * Requests a model's text automatically for a case that got a playbook's text, which stays
+ * meanwhile. None is requested if the handbook holds that text as approved, or if it points to an
+ * activated plan's direction. Earlier waiting requests are dropped.
  */
 export function requestByItself(state: CaseState, context: RequestContext): Requested {
   const draft = currentDraft(state);
@@ -77,7 +77,10 @@ export function requestFor(
   };
 }
 
-/** What a model needs to be asked at all, and why it must not be; null where there is no model, no post or no playbook. */
+/**
+ * Returns the preconditions of a model request, and why the model must not be asked; null without a
+ * model, post or playbook.
+ */
 export function givenFor(
   state: CaseState,
   { handbook, model }: Pick<ActionContext, 'handbook' | 'model'>,
@@ -97,7 +100,10 @@ export function givenFor(
 
 type Given = { model: ModelAvailability; playbook: string; postClass: PostClass; withheld: Withheld | null };
 
-/** What the record says of a writing: which model on which server, what it was shown by its hash, and what it cost. */
+/**
+ * Returns the audit detail of a model run: its model and server, the hash of its prompt, and its
+ * cost.
+ */
 export function recordOf(run: ModelRun): AuditDetail {
   const { id, draftId, model, host, reason, promptHash, handbookHash } = run;
   const { promptTokens, cachedTokens, answerTokens, durationMs } = run;

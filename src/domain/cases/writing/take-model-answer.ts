@@ -13,7 +13,7 @@ import type { ModelRun } from '../model/model-run.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 import { recordOf } from './request-writing.ts';
 
-/** What a model gave back, with the hash of what it was shown and the handbook that it was shown by. */
+/** Model's answer, with the hash of its prompt and of the handbook used. */
 export type Taken = { written: WrittenDrafts; promptHash: string; handbookHash: string; model: string; host: string };
 
 /**
@@ -41,7 +41,7 @@ export function takeModelAnswer(state: CaseState, run: ModelRun, taken: Taken, c
   };
 }
 
-/** Nobody waits for it any more: closed, erased, corrected meanwhile. */
+/** Drops a model run that nobody waits for: its case was closed, erased or reclassified meanwhile. */
 export function dropModelRun(run: ModelRun, now: string): Change[] {
   return [{ kind: 'writing', row: { ...run, status: 'failed', reason: 'not_needed', finishedAt: now } }];
 }
@@ -65,7 +65,10 @@ function onCard({ core }: CaseState, { id }: Draft): Change {
   return { kind: 'matter', row: { ...core, currentDraftId: id } };
 }
 
-/** Nobody stands by the text on the card, nobody chose or changed it since, and it is none that goes with one click. */
+/**
+ * Returns whether a model's text may replace the text on the card. That text has no sign-off, was
+ * not chosen or changed since, and is not one that one click publishes.
+ */
 function hasRoom(state: CaseState, run: ModelRun, context: ActionContext): boolean {
   const { core } = state;
   const isSame = core.class === run.postClass && core.playbook === run.playbook;
@@ -77,7 +80,7 @@ function hasRoom(state: CaseState, run: ModelRun, context: ActionContext): boole
   return draft.touchedBy.length === 0 && releaseNeeds(draft, state, context).basis === null;
 }
 
-/** Whether it is that version, or one into which only facts have come since. */
+/** Returns whether the draft is that version, or derives from it by facts alone. */
 function comesFrom(draft: Draft, id: string | null, drafts: readonly Draft[]): boolean {
   if (draft.id === id) return true;
   const before = drafts.find((one) => one.id === draft.basedOn);

@@ -5,14 +5,15 @@ import { cardAndThread } from '../decision/outcome.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { AuditDetail, Effect } from '../model/changes.ts';
 
-/** A text as a person pasted it from where it stands. */
+/** Normalizes a text that a person pasted from where it was published. */
 export function textAsPasted(text: string): string {
   return text.replaceAll('\r\n', '\n').trim();
 }
 
 /**
- * What follows from a text that is out and that nobody here approved: it stands in the thread, its findings in the record, without words,
- * and over one that would have been stopped those who approve such cases are called at once.
+ * Builds the effects of a published text that was not approved here. The thread shows it, and the
+ * audit log holds its findings without words. If a check would have blocked it, the approvers of
+ * such cases are called at once.
  */
 export function unapprovedIsOut(
   { out, publicationId, said }: { out: Draft; publicationId: string; said: string },

@@ -3,7 +3,7 @@ import { refuse } from '../../cases/decision/outcome.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 
-/** It has outgrown its thread: a channel of its own is to be made for it. */
+/** Asks for a channel for a crisis that has outgrown its thread. */
 export function askForChannel({ crisis }: CrisisState, context: ActionContext): Outcome {
   if (crisis.channel !== null) return refuse('refusal.has_channel');
   return {
@@ -14,7 +14,7 @@ export function askForChannel({ crisis }: CrisisState, context: ActionContext): 
   };
 }
 
-/** It moves to a channel of its own: board, lines and people follow. */
+/** Moves the crisis to its own channel; board, lines and people follow. */
 export function moveToChannel(
   { crisis }: CrisisState,
   { channel }: { channel: string },

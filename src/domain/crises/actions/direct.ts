@@ -8,12 +8,15 @@ import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 import { planProblem } from '../model/plan-problem.ts';
 
-/** Whether this person may do what makes a crisis less than it was: whoever may approve at its level. */
+/** Returns true when this person may reduce a crisis: they hold an approving role at its level. */
 function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: ActionContext): boolean {
   return holdsApprovingRole(severityRow(handbook, level).approvals, roles);
 }
 
-/** How grave it is. Anybody of the team may say that it is graver; that it is less, only who may approve. */
+/**
+ * Sets the level of the crisis. Any member of the team may raise it; only a person who may approve
+ * may lower it.
+ */
 export function setLevel(
   { crisis }: CrisisState,
   { level, why }: { level: CrisisLevel; why: string },
@@ -74,7 +77,7 @@ export function setCadence({ crisis }: CrisisState, { minutes }: { minutes: numb
   };
 }
 
-/** It is over. What is still open stays open, and keeps what it rests on. */
+/** Closes the crisis. Open cases stay open, and keep the facts that they rest on. */
 export function closeCrisis(
   { crisis, pauses }: CrisisState,
   { why }: { why: string },
@@ -89,7 +92,7 @@ export function closeCrisis(
     changes: [{ kind: 'crisis', row: { ...crisis, closed } }],
     effects: [
       ...boardAndLine(crisis.id, { sentence: { key: 'crisis.closed' }, by: context.actor }),
-      // What there is to tell of it is told when it is over.
+      // The report of a crisis is made when it is closed.
       { kind: 'report', crisisId: crisis.id, namesIn: 'names' },
     ],
     audit: { crisis: crisis.id },

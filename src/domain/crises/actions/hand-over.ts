@@ -7,7 +7,10 @@ import { mentionOf } from '../../people/mention.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 
-/** A role of the crisis goes to somebody, who alone gets a summary of how things stand. */
+/**
+ * Hands a role of the crisis over to a person. Only that person gets a summary of the current
+ * state.
+ */
 export function handOver(
   { crisis }: CrisisState,
   { role, to }: { role: CrisisRole; to: Actor },

@@ -29,7 +29,10 @@ export function addFact(
   return entered(state, fact, 'crisis.fact_proposed', context);
 }
 
-/** What holds is to be something else. Until somebody confirms it the old value holds: what is wrong is retracted at once. */
+/**
+ * Proposes another value for a current fact. The old value stays current until another person
+ * confirms the new one: a wrong value is retracted at once.
+ */
 export function replaceFact(
   state: CrisisState,
   action: { factId: string } & FactWords,
@@ -43,7 +46,10 @@ export function replaceFact(
   return entered(state, fact, 'crisis.fact_to_be_replaced', context);
 }
 
-/** Another person than the one who proposed it confirms it: texts rest on it from now on, and an earlier value falls. */
+/**
+ * Confirms a proposed fact; its proposer may not. Texts rest on it from now on, and it supersedes
+ * an earlier value.
+ */
 export function verifyFact(state: CrisisState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = state.facts.find(({ id, status }) => id === factId && status === 'proposed');
   if (fact === undefined) return refuse('refusal.fact_not_proposed');
@@ -59,7 +65,10 @@ export function verifyFact(state: CrisisState, { factId }: { factId: string }, c
   );
 }
 
-/** It is not so, or nobody can say any more that it is. Whoever sees that ends it, alone and at once. */
+/**
+ * Retracts a fact that is false, or that no person can confirm any more. Any one person may do it,
+ * alone and at once.
+ */
 export function retractFact(
   state: CrisisState,
   action: { factId: string; why: string },
@@ -125,7 +134,7 @@ function factProblem(fact: EnteredFact, { crisis }: CrisisState, { handbook, now
   return said.map((value) => valueProblem(playbook, fact.key, value)).find((one) => one !== null) ?? null;
 }
 
-/** Of a fact that no playbook declares. */
+/** Returns the problem of a fact that no playbook declares; null when there is none. */
 function ownProblem(title: string, said: readonly string[]): Sentence | null {
   if (title === '' || title.length > LONGEST_TITLE)
     return { key: 'refusal.fact_title', params: { max: LONGEST_TITLE } };

@@ -14,11 +14,11 @@ export type CapAlert = {
 
 /** One block of information; several of one alert are other languages, or other areas, times and severities. */
 export type CapInfo = {
-  /** Such as `es-ES`. */
+  /** Language tag, as in `es-ES`. */
   language: string;
   /** In words: «Aviso de lluvias de nivel naranja». */
   event: string;
-  /** What else says which event it is: codes, and the kinds that weather services give. */
+  /** Other names of the event: codes, and the kinds that weather services give. */
   kinds: string[];
   severity: string;
   /** The colour as weather services give it, in any language; null when they do not. */
@@ -31,7 +31,10 @@ export type CapInfo = {
 
 export type CapArea = { name: string; codes: string[] };
 
-/** How a message is named in the references of others: neither may hold white space (section 3.2.1). */
+/**
+ * Returns the key of a message, as the references of other messages name it: neither part may hold
+ * white space (section 3.2.1).
+ */
 export function messageKey(sender: string, identifier: string): string {
   return `${sender},${identifier}`.replaceAll(/[\s\p{Cc}]/gu, '');
 }

@@ -6,10 +6,13 @@ import type { AlertEnd, AlertProposal } from '../../cases/model/crises/alert-pro
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import { CLOCK } from '../../people/actor.ts';
 
-/** So long a message without a proposal is remembered: no service updates an alert that old. */
+/**
+ * Milliseconds for which a message without a proposal is remembered: 14 days. No service updates an
+ * older alert.
+ */
 const rememberedMs = 14 * 86_400_000;
 
-/** The proposal as it ends, its message drawn anew. */
+/** Returns the closed proposal, with its message rendered again. */
 export function closedProposal(
   proposal: AlertProposal,
   { why, crisisId }: { why: AlertEnd; crisisId: number | null },
@@ -23,7 +26,7 @@ export function closedProposal(
   };
 }
 
-/** Closes what has run out; alerts of which nobody cancelled anything end so. */
+/** Closes expired proposals. Alerts that no service cancelled end so. */
 export function expireProposals(deps: CaseDeps): Promise<void> {
   return deps.store.transact(async (transaction) => {
     const context = await contextIn(deps, transaction, CLOCK);

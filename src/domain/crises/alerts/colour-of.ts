@@ -11,7 +11,7 @@ const WORDS: { readonly [Colour in AlertColour]: RegExp } = {
 };
 const NO_COLOUR = /\b(verde|green|verd)\b/i;
 
-/** Where no colour is given: CAP's own scale of severity. */
+/** Colour by CAP's own scale of severity, for alerts that give no colour. */
 const BY_SEVERITY: Readonly<Record<string, AlertColour>> = { Extreme: 'red', Severe: 'orange', Moderate: 'yellow' };
 
 const LEVELS: { readonly [Colour in AlertColour]: CrisisLevel } = { red: 'S1', orange: 'S2', yellow: 'S3' };
@@ -23,12 +23,15 @@ export function colourOf({ awareness, severity }: Pick<CapInfo, 'awareness' | 's
   return NO_COLOUR.test(awareness ?? '') ? null : (BY_SEVERITY[severity] ?? null);
 }
 
-/** Whether a colour is at least as grave as another. */
+/** Returns true when a colour is at least as grave as another. */
 export function isAsGraveAs(colour: AlertColour, least: AlertColour): boolean {
   return ALERT_COLOURS.indexOf(colour) >= ALERT_COLOURS.indexOf(least);
 }
 
-/** How grave a crisis is that begins with such an alert; whoever starts it may say otherwise. */
+/**
+ * Returns the level of a crisis that begins with such an alert. The person who starts it may choose
+ * another.
+ */
 export function levelOf(colour: AlertColour): CrisisLevel {
   return LEVELS[colour];
 }

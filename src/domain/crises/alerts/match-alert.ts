@@ -8,7 +8,7 @@ import { foldText } from '../../text/fold-text.ts';
 import type { CapAlert, CapArea, CapInfo } from './cap-alert.ts';
 import { colourOf, isAsGraveAs, levelOf } from './colour-of.ts';
 
-/** What an alert proposes, as far as the alert and the handbook say. */
+/** Proposal that follows from an alert and the handbook. */
 export type AlertMatch = Pick<
   AlertProposal,
   'playbook' | 'colour' | 'level' | 'event' | 'headline' | 'areas' | 'onset' | 'expires'
@@ -72,7 +72,10 @@ function wordsKnown({ alerts }: Playbook, own: readonly OwnInfo[]): number {
   return alerts === undefined ? 0 : own.reduce((sum, { info }) => sum + countWords(alerts, info), 0);
 }
 
-/** Of whichever language: a weather service writes its own and English, whoever reads it. */
+/**
+ * Counts the playbook's words in any language. A weather service writes its own language and
+ * English, whatever the reader's language.
+ */
 function countWords({ events }: NonNullable<Playbook['alerts']>, { event, kinds }: CapInfo): number {
   const said = folded([event, ...kinds].join(' | '));
   const words = new Set(Object.values(events).flat().map(folded));
@@ -90,7 +93,10 @@ function folded(text: string): string {
   return foldText(text, 'loose').text;
 }
 
-/** An alert without an end is left to whoever receives it: a day. */
+/**
+ * Returns the moment a day later. CAP leaves the end of an alert without one to its receiver; ours
+ * is a day.
+ */
 function dayAfter(moment: string): string {
   return new Date(Date.parse(moment) + dayMs).toISOString();
 }

@@ -47,7 +47,7 @@ function taken(deps: CaseDeps, source: string, alert: CapAlert): Promise<boolean
   });
 }
 
-/** Why there is nothing to propose by it; null when its match decides. */
+/** Returns why an alert leads to no proposal; null when its match decides. */
 function endOf({ kind }: CapAlert, match: AlertMatch | null, { now, crises }: Context): AlertEnd | null {
   if (kind === 'cancel') return 'cancelled';
   if (match === null) return null;

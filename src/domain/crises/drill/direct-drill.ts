@@ -9,7 +9,10 @@ import { CLOCK } from '../../people/actor.ts';
 import type { DrillRun } from './drill-run.ts';
 import type { DrillRuns } from './drill-runs.ts';
 
-/** What directing a drill needs: who may do it and the record are those of the real world, which tells that there was a drill. */
+/**
+ * Dependencies for directing a drill. People and the record are those of live mode, so that the
+ * live record shows that there was a drill.
+ */
 export type DrillDeps = Pick<CaseDeps, 'store' | 'people' | 'handbook' | 'now' | 'newId'> & { runs: DrillRuns };
 
 export type DrillRequest = { actor: Actor; channel: string | null; deliveryKey: string };
@@ -18,9 +21,9 @@ export type DrillRequest = { actor: Actor; channel: string | null; deliveryKey: 
 const HIGHEST_SPEED = 60;
 
 /**
- * Somebody of the team starts a drill of the handbook.
+ * Starts a drill of the handbook for a member of the team.
  * @returns null when this very delivery was handled before
- * @throws RefusedError for a stranger, an unknown drill, and while another one is under way
+ * @throws RefusedError for an outsider, an unknown drill, and while another one is under way
  */
 export async function startDrill(
   deps: DrillDeps,
@@ -43,8 +46,8 @@ export async function startDrill(
 }
 
 /**
- * Somebody of the team ends the drill before its time: it is scored by what was due until now.
- * @throws RefusedError for a stranger, and when none is under way
+ * Ends the drill early for a member of the team. The score then covers what was due until now.
+ * @throws RefusedError for an outsider, and when none is under way
  */
 export async function endDrill(deps: DrillDeps, request: DrillRequest): Promise<void> {
   const refusal = await outsiderRefusal(deps, request);

@@ -8,7 +8,10 @@ import type { DrilledCase, DrillRecord } from './drill-record.ts';
 import type { PlayedDrill } from './played-drill.ts';
 import { drillTime } from './played-drill.ts';
 
-/** What the cases tell of a drill that was played, in the drill's own time. A post belongs to the case that holds its words. */
+/**
+ * Returns the record of a played drill from its cases, in the drill's own time. A post belongs to
+ * the case that holds its words.
+ */
 export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledState[], handbook: Handbook): DrillRecord {
   const inTime = (moment: string) => drillTime(played, moment);
   const inTimeOrNull = (moment: string | null | undefined) => (moment == null ? null : inTime(moment));
@@ -38,7 +41,7 @@ function flaggedCaseOf({ text }: DrillPost, states: readonly CaseState[]): numbe
   return states.find(({ posts }) => posts.some((post) => sameWords(post.text) === said))?.core.id ?? null;
 }
 
-/** Whoever copies a post changes its spaces at most. */
+/** Folds the spaces of a text, since a person who copies a post changes at most those. */
 function sameWords(text: string): string {
   return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }
@@ -51,7 +54,7 @@ function publishedOf(state: CaseState): DrillRecord['published'][number][] {
   });
 }
 
-/** What really went out: where it was another text than the approved one, that text. */
+/** Returns the published text, also where it deviated from the approved one. */
 function textOut({ draftId, target, deliveredAs }: Publication, state: CaseState): string | undefined {
   const id = deliveredAs.kind === 'deviation' ? deliveredAs.draftId : draftId;
   const draft = state.drafts.find((one) => one.id === id);

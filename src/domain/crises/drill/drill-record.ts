@@ -1,13 +1,13 @@
 import type { PostClass } from '../../handbook/vocabulary.ts';
 
-/** What happened in a drill, as far as it is scored. Times are ISO 8601 UTC. */
+/** Events of a drill that its score counts. Times are ISO 8601 UTC. */
 export type DrillRecord = {
   beganAt: string;
-  /** What was not yet due then is held against nobody. */
+  /** End of the drill. Work not yet due then counts against nobody. */
   endedAt: string;
-  /** Those that arrived; each at most once. */
+  /** Posts that arrived; each at most once. */
   posts: readonly ArrivedPost[];
-  /** Those of the posts, and our own statements, which no post belongs to. */
+  /** Cases of the posts, and our own statements, which no post belongs to. */
   cases: readonly DrilledCase[];
   /** Texts that did not go out, each as often as it was stopped. */
   stopped: readonly StoppedText[];
@@ -16,23 +16,26 @@ export type DrillRecord = {
 };
 
 export type ArrivedPost = {
-  /** Its place among the drill's posts, from 0. */
+  /** Position among the drill's posts, from 0. */
   index: number;
   arrivedAt: string;
   /** The case that has it; null when nobody flagged it. */
   caseId: number | null;
 };
 
-/** A case as it stands at the end. */
+/** Case in its state at the end of the drill. */
 export type DrilledCase = {
   id: number;
   class: PostClass;
   playbook: string | null;
-  /** When somebody first took it. */
+  /** Time at which a person first claimed it. */
   claimedAt: string | null;
-  /** When somebody first recorded whom they told of a person at risk. */
+  /** Time of the first recorded handoff of a person at risk. */
   toldAt: string | null;
-  /** When it was let stand, handed over or closed otherwise without a reply; null when it is open again. */
+  /**
+   * Time at which the case was dismissed, handed over or closed otherwise without a reply; null
+   * when it is open again.
+   */
   dismissedAt: string | null;
 };
 

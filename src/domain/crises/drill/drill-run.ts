@@ -8,15 +8,15 @@ export type DrillRun = {
   id: string;
   /** Id of the handbook's drill. */
   drill: string;
-  /** How many times faster than written. */
+  /** Factor by which the drill runs faster than written. */
   speed: number;
   startedBy: Actor;
   startedAt: string;
-  /** When each post came, in the drill's order; of those that did. */
+  /** Arrival times of the posts that came, in the drill's order. */
   arrivedAt: string[];
   /** By the clock when the last of what it asks for was due. */
   ended: { by: Actor; at: string } | null;
-  /** When the team was told how it did. */
+  /** Time at which the team got its score. */
   scoredAt: string | null;
 };
 
@@ -26,11 +26,14 @@ export type DrillStep =
   /** The last of what the drill asks for is due. */
   | { kind: 'end' }
   | { kind: 'score' }
-  /** Nothing until then. */
+  /** No step until then. */
   | { kind: 'rest'; until: string }
   | { kind: 'over' };
 
-/** What comes next in a drill: one post after the other, each not before its second; then its end, and its score. */
+/**
+ * Returns the next step of a drill: the posts one after the other, none before its second. The end
+ * and the score follow.
+ */
 export function nextStep(run: DrillRun, drill: Drill, now: string): DrillStep {
   if (run.scoredAt !== null) return { kind: 'over' };
   if (run.ended !== null) return { kind: 'score' };

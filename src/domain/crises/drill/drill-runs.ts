@@ -1,7 +1,7 @@
 import type { Actor } from '../../people/actor.ts';
 import type { DrillRun } from './drill-run.ts';
 
-/** Which drills were played, kept in the world of drills. */
+/** Store of the drills that were played, in drill mode. */
 export type DrillRuns = {
   /** The one that began last. */
   latest(): Promise<DrillRun | null>;

@@ -1,13 +1,13 @@
 import type { Sentence } from '../../../errors.ts';
 import type { Localized } from '../../text/languages.ts';
 
-/** How a team did in a drill. Each part carries its sentence. */
+/** Score of a team in a drill. Each part carries its sentence. */
 export type DrillScore = {
-  /** From a post's arrival until somebody took its case; of the posts that need a reply. */
+  /** Time from a post's arrival until a person claimed its case; of the posts that need a reply. */
   claim: TimeScore;
   /** From a post's arrival until the first text of its case went out; of the posts that need a reply. */
   firstReply: TimeScore;
-  /** From the arrival of a call for help until somebody recorded whom they told. */
+  /** Time from the arrival of a call for help until a person recorded a handoff. */
   told: TimeScore;
   /** From the drill's start until our first statement to everybody; null when the drill asks for none and there was none. */
   firstStatement: StatementScore | null;
@@ -20,7 +20,7 @@ export type TimeScore = {
   title: Sentence;
   /** Null when the drill sets none: then nothing is late. */
   targetMinutes: number | null;
-  /** How many there were to do; one that was not yet due at the end and not done is not among them. */
+  /** Number of tasks to do. A task neither due nor done at the end is not counted. */
   of: number;
   inTime: number;
   /** Places of the posts among the drill's, from 0. */
@@ -40,7 +40,7 @@ export type StatementScore = {
   said: Sentence;
 };
 
-/** Something that the team saw otherwise than an umpire would. */
+/** Post that the team judged otherwise than an umpire would. */
 export type Misjudged = {
   /** Place of the post among the drill's, from 0. */
   post: number;
@@ -56,7 +56,7 @@ export type Misjudged = {
   said: Sentence;
 };
 
-/** How often a text that must not go out was stopped, and where it went out all the same. */
+/** Outcome of one trap: how often its text was stopped, and where it was published all the same. */
 export type TrapScore = {
   id: string;
   what: Localized;

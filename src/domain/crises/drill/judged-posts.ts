@@ -3,7 +3,10 @@ import type { DrilledCase } from './drill-record.ts';
 import type { DrillScore, Misjudged } from './drill-score.ts';
 import type { DrillMatter } from './matters.ts';
 
-/** Which posts the team took for something else, or met otherwise, than an umpire would; what is gravest of each alone. */
+/**
+ * Returns the posts that the team judged or answered otherwise than an umpire would. Each has only
+ * its gravest fault.
+ */
 export function judgedPosts(matters: readonly DrillMatter[]): DrillScore['judged'] {
   const misjudged = matters.flatMap((matter): Misjudged[] => {
     const fault = faultOf(matter);

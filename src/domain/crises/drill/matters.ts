@@ -11,11 +11,14 @@ export type DrillMatter = {
   arrivedAt: string;
   /** Null when nobody flagged it. */
   found: DrilledCase | null;
-  /** When the first text of its case went out. */
+  /** Time at which the first text of its case was published. */
   repliedAt: string | null;
 };
 
-/** Those that arrived, in the drill's order; a copy goes by the case of what it copies where nobody flagged it itself. */
+/**
+ * Returns the posts that arrived, in the drill's order. A copy that nobody flagged itself counts
+ * with the case of its original.
+ */
 export function mattersOf({ posts }: Drill, record: DrillRecord): DrillMatter[] {
   const arrived = new Map(record.posts.map((post) => [post.index, post]));
   const cases = new Map(record.cases.map((one) => [one.id, one]));
@@ -42,7 +45,7 @@ function flaggedCaseOf(
   const own = arrived.get(index)?.caseId ?? null;
   const copied = posts[index]?.repeats;
   if (own !== null || copied === undefined) return own;
-  // Only what stands above can be copied, so this comes to an end.
+  // A copy can only refer to an earlier post, so this recursion ends.
   const original = posts.slice(0, index).findIndex(({ id }) => id === copied);
   return original === -1 ? null : flaggedCaseOf(original, posts, arrived);
 }

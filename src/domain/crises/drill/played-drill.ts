@@ -3,11 +3,11 @@ import type { Drill } from '../../handbook/drill.ts';
 /** A drill as it was played. Times are ISO 8601 UTC, by the clock on the wall. */
 export type PlayedDrill = {
   drill: Drill;
-  /** How many times faster than written. */
+  /** Factor by which the drill runs faster than written. */
   speed: number;
   beganAt: string;
   endedAt: string;
-  /** When each post arrived, in the drill's order; of those that did. */
+  /** Arrival times of the posts that arrived, in the drill's order. */
   arrivedAt: readonly string[];
 };
 

@@ -3,7 +3,10 @@ import { minutesBetween } from '../../time/minutes.ts';
 import type { DrillRecord } from './drill-record.ts';
 import type { StatementScore } from './drill-score.ts';
 
-/** When our first word to everybody went out: a text of a case that no citizen's post belongs to. */
+/**
+ * Scores when our first statement to everybody was published: a text of a case that no citizen's
+ * post belongs to.
+ */
 export function scoreStatement(target: number | undefined, record: DrillRecord): StatementScore | null {
   const ofPosts = new Set(record.posts.map(({ caseId }) => caseId));
   const times = record.published.filter(({ caseId }) => !ofPosts.has(caseId)).map(({ at }) => at);

@@ -6,7 +6,10 @@ import type { DrillMatter } from './matters.ts';
 
 type Measured = Omit<TimeScore, 'title' | 'said'>;
 
-/** How long something took in each matter, against the drill's target in minutes where it sets one. */
+/**
+ * Scores how long a step took in each matter, against the drill's target in minutes where it sets
+ * one.
+ */
 export function scoreTime(
   titleKey: string,
   target: number | undefined,

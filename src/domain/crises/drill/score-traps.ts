@@ -4,7 +4,7 @@ import { findTraps } from '../../handbook/find-traps.ts';
 import type { DrillRecord } from './drill-record.ts';
 import type { TrapScore } from './drill-score.ts';
 
-/** Who kept the texts that must not go out from going out, and which ones nobody did. */
+/** Scores who stopped each text that must not be published, and which ones were published. */
 export function scoreTraps(traps: readonly DrillTrap[], { stopped, published }: DrillRecord): TrapScore[] {
   const caught = stopped.flatMap(({ text, by }) => findTraps(text, traps).map(({ trap }) => ({ trap, by })));
   const out = published.flatMap(({ caseId, text }) =>

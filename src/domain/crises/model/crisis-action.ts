@@ -8,13 +8,16 @@ export type FactWords = {
   value: string;
   translations: Partial<Record<Language, string>>;
   source: string;
-  /** Who answers for it; null for whoever enters it. */
+  /** Person who answers for it; null for the person who enters it. */
   owner: Actor | null;
-  /** Minutes from now for which it holds; null for as long as the playbook says, or until somebody ends it. */
+  /**
+   * Minutes from now for which it holds; null for as long as the playbook says, or until a person
+   * ends it.
+   */
   validForMinutes: number | null;
 };
 
-/** What a person does to a crisis. */
+/** Case action of a person on a crisis. */
 export type CrisisAction =
   | { kind: 'set_level'; level: CrisisLevel; why: string }
   | { kind: 'set_plan'; plan: Omit<ActivatedPlan, 'since'> | null }
@@ -23,7 +26,7 @@ export type CrisisAction =
   /** `key`: of the playbook's fact, null for a fact of its own, which then has a title. */
   | ({ kind: 'add_fact'; key: string | null; title: string } & FactWords)
   | { kind: 'verify_fact'; factId: string }
-  /** What holds is to be something else: proposed, and in force once another person has confirmed it. */
+  /** Proposes another value for a current fact; it is in force once another person has confirmed it. */
   | ({ kind: 'replace_fact'; factId: string } & FactWords)
   | { kind: 'retract_fact'; factId: string; why: string }
   | { kind: 'open_statement'; statement: StatementKind; networks: readonly string[]; language: Language }

@@ -5,24 +5,24 @@ import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Recall } from '../../cases/model/recalls/recall.ts';
 import type { Severity } from '../../handbook/vocabulary.ts';
 
-/** How a crisis stands, read at one moment. */
+/** State of a crisis, read at one moment. */
 export type CrisisBoard = {
   crisis: Crisis;
-  /** Its ledger, ended lines too; oldest first. */
+  /** Facts of its ledger, ended lines too; oldest first. */
   facts: EnteredFact[];
   /** Every pause that lasts. */
   pauses: Pause[];
-  /** Of its cases that somebody still has to do something with. */
+  /** Number of its cases that still need a person's action, by severity. */
   open: { severity: Severity; count: number }[];
   /** Ids of its cases and statements whose text waits for an approval; oldest first. */
   inReview: number[];
   /** Ids of its cases with an approval by voice that nobody has confirmed; oldest first. */
   spoken: number[];
-  /** How many replies to citizens are out. */
+  /** Number of published replies to citizens. */
   replies: number;
   /** Statements of ours, oldest first. */
   statements: CaseState[];
-  /** What is out and rested on facts that fell; oldest first. */
+  /** Recalls of published texts that rested on retracted or expired facts; oldest first. */
   recalls: BoardRecall[];
 };
 

@@ -1,15 +1,16 @@
 import type { CaseState, Publication } from '../../cases/model/case-state.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 
-/** What lists and forms read of pauses; outside any transaction. */
+/** Reader of pauses for lists and modals; outside any transaction. */
 export type PauseReader = {
   /** A pause, also one that has ended. */
   byId(id: string): Promise<Pause | null>;
   /** Every pause that lasts, oldest first. */
   lasting(): Promise<Pause[]>;
   /**
-   * What left just before a pause and while it lasted, since it was on its way: published since `from` (ISO 8601 UTC), or still in
-   * somebody's hands or of unknown fate.
+   * Returns the publications that left just before a pause or during it, since they were on their
+   * way. They were published since `from` (ISO 8601 UTC), or are still in a person's hands or of
+   * unknown outcome.
    */
   slipped(pause: Pause, from: string): Promise<Publication[]>;
   /** Cases with a text that is approved and that such a pause keeps from leaving; oldest first. */

@@ -1,6 +1,6 @@
 import type { EnteredFact } from '../../cases/model/fact.ts';
 
-/** Where a value belongs, read off its scope. */
+/** Returns where a value belongs, read off its scope. */
 export function placeOfFact({
   scope,
 }: Pick<EnteredFact, 'scope'>): { kind: 'case' | 'crisis'; id: number } | { kind: 'playbook' } {

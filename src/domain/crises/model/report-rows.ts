@@ -5,18 +5,21 @@ import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { HoaxInPeriod } from '../../hoaxes/hoax-register.ts';
 import type { BoardRecall, CrisisBoard } from './crisis-board.ts';
 
-/** What the database holds of a crisis from its beginning: more than its board, ended rows too. */
+/** Rows of a crisis in the database, from its beginning: the board's rows and the ended ones too. */
 export type CrisisRows = {
   board: CrisisBoard;
-  /** Its cases and statements, by their numbers. */
+  /** Cases and statements of the crisis, by number. */
   cases: CaseState[];
-  /** Those that were asked for in it, and those of no crisis while it lasted; also those that are over, oldest first. */
+  /**
+   * Pauses that were asked for in it, and those of no crisis while it lasted; also those that are
+   * over, oldest first.
+   */
   pauses: Pause[];
   /** Rows of the record about the crisis itself, its pauses, texts that were rejected, and the handbook meanwhile; oldest first. */
   record: AuditEntry[];
 };
 
-/** What a report is made of. */
+/** Rows that a report is made of. */
 export type ReportRows = {
   cases: readonly CaseState[];
   facts: readonly EnteredFact[];

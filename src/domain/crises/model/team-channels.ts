@@ -1,6 +1,9 @@
 import type { MessageRef } from '../../cases/ports/case-store.ts';
 
-/** What a crisis needs of the workspace beside messages. Nothing of it throws for what Slack refuses. */
+/**
+ * Operations on the workspace's channels that a crisis needs beside messages. None of them throws
+ * for a refusal of Slack.
+ */
 export type TeamChannels = {
   /** Keeps the message at the head of its channel. A refusal is logged, and harmless. */
   pin(message: MessageRef): Promise<void>;

@@ -11,17 +11,20 @@ import type { ShownPiece } from '../../posts/shown-pieces.ts';
 import type { ProposedVariant } from './proposed-variant.ts';
 
 /**
- * What is told of a crisis, as things stand at one moment. Whatever people wrote is taken apart into what may be shown outside of the
- * team and what may not; people are told by their actors. Times ISO 8601 UTC.
+ * Report of a crisis, as it is at one moment. Text that people wrote is split into what may be
+ * shown outside of the team and what may not. People appear as actors; times are ISO 8601 UTC.
  */
 export type CrisisReport = {
   crisis: Crisis;
   title: ShownPiece[];
   territory: ShownPiece[];
   closedWhy: ShownPiece[] | null;
-  /** When it was read. */
+  /** Time at which it was read. */
   at: string;
-  /** Of its figures: from its first post or its start until its end, or until now. */
+  /**
+   * Start of the period of its figures: from its first post or its start until its end, or until
+   * now.
+   */
   from: string;
   to: string;
   volumes: Volumes;
@@ -47,7 +50,7 @@ export type Volumes = {
   /** Left alone on purpose. */
   dismissed: number;
   handedOver: number;
-  /** In which somebody still has to do something. */
+  /** Number of cases that still need a person's action. */
   open: number;
   /** Publications to citizens, and those of our own accord, that are out. */
   replies: number;
@@ -57,7 +60,7 @@ export type Volumes = {
   byClass: { class: PostClass; cases: number; posts: number }[];
 };
 
-/** How the report names a fact: by the playbook's id for it, or as somebody called it. */
+/** Name of a fact in the report: the playbook's id for it, or the title that a person gave it. */
 export type FactName = { key: string; title: string | null };
 
 /** `by` null where nobody did it. */
@@ -88,7 +91,7 @@ export type RejectedDraft = {
   at: string;
   by: Actor;
   version: number;
-  /** Which text of the handbook it began as; null where a person or a model wrote it. */
+  /** Handbook text that the draft began as; null where a person or a model wrote it. */
   templateId: string | null;
   /** Null once it was erased. */
   reason: ShownPiece[] | null;
@@ -98,9 +101,9 @@ export type RejectedDraft = {
 /** A citizen asked, nothing went out, and what was known did not answer it. */
 export type UnansweredQuestion = {
   caseId: number;
-  /** When it came. */
+  /** Time at which it came. */
   at: string;
-  /** How many posts ask it. */
+  /** Number of posts that ask it. */
   posts: number;
   words: ShownPiece[];
   /** Topic as triage saw it, and its area. */
@@ -118,7 +121,10 @@ export type FactHistory = {
   lines: { fact: EnteredFact; value: ShownPiece[]; source: ShownPiece[]; why: ShownPiece[] | null; isLive: boolean }[];
 };
 
-/** A reply that was out when a fact under it fell. `corrections`: where it was put right. */
+/**
+ * Reply that was published when a fact under it was retracted or expired. `corrections`: where it
+ * was corrected.
+ */
 export type ReportedRecall = {
   caseId: number;
   network: string;
@@ -131,7 +137,7 @@ export type ReportedRecall = {
   waived: { by: Actor; why: ShownPiece[] } | null;
 };
 
-/** What a pause could not stop by itself. */
+/** Task that a pause could not do automatically. */
 export type ReportedPauseTask = {
   pausedAt: string;
   kind: 'calendar' | 'scheduler';
@@ -140,7 +146,7 @@ export type ReportedPauseTask = {
   stopped: { by: Actor; at: string } | null;
 };
 
-/** What went past the rules, or against them. */
+/** Event that passed by the rules, or broke them. */
 export type Slip = { caseId: number } & (
   | { kind: 'past_pause'; network: string; at: string | null; pausedAt: string; fate: 'published' | 'unknown' }
   | { kind: 'not_as_approved'; network: string; at: string | null; how: Exclude<DeliveredAs['kind'], 'as_approved'> }
@@ -161,7 +167,7 @@ export type EditedReply = {
   changed: number;
   before: ShownPiece[];
   after: ShownPiece[];
-  /** What the playbook could say beside; null where it has no room for it. */
+  /** Variant that the playbook could add; null where it has no room for it. */
   variant: ProposedVariant | null;
 };
 
@@ -174,13 +180,13 @@ export type HandbookStep = {
   changes: number | null;
 };
 
-/** What the crisis tells of the playbook: for a person to decide. */
+/** Change to the playbook that the crisis suggests, for a person to decide. */
 export type ProposedChange =
   /** Replies that began as this text went out much changed. */
   | { kind: 'reword'; templateId: string; replies: number }
   /** A text that was rejected again and again. */
   | { kind: 'rejected_often'; templateId: string; times: number }
-  /** Somebody noted a fact that the playbook does not ask for. */
+  /** Fact that a person noted and the playbook does not ask for. */
   | { kind: 'declare_fact'; title: string }
   /** The playbook asks for it, replies lacked it, and nobody ever confirmed it. */
   | { kind: 'fact_never_known'; fact: FactName; cases: number }

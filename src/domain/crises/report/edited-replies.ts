@@ -42,7 +42,10 @@ function edited(draft: Draft, state: CaseState, { facts, handbook, maskerFor }: 
   return [{ caseId: state.core.id, draftId: draft.id, templateId, changed, before, after, variant }];
 }
 
-/** The last text of the playbook from which people made it; null where none stands at its beginning. */
+/**
+ * Returns the last text of the playbook from which people made the reply; null where none is at its
+ * beginning.
+ */
 function beginningOf(after: Draft, { drafts }: CaseState): Draft | null {
   const seen = new Set<string>();
   let one: Draft | undefined = after;

@@ -9,7 +9,10 @@ const STEPS: Readonly<Record<string, HandbookStep['step']>> = {
   'handbook.adopted': 'adopted',
 };
 
-/** What became of the handbook meanwhile: proposed and taken by `/playbook reload`, or at the terminal. */
+/**
+ * Returns the changes of the handbook during the crisis: proposed and taken by `/playbook reload`,
+ * or at the terminal.
+ */
 export function handbookSteps(record: readonly AuditEntry[]): HandbookStep[] {
   return record.flatMap(({ event, result, at, actor: by, detail }): HandbookStep[] => {
     const step = STEPS[event];

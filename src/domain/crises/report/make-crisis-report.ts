@@ -18,7 +18,7 @@ import { slipsOf } from './slips.ts';
 import { timelineOf } from './timeline.ts';
 import { unansweredQuestions } from './unanswered-questions.ts';
 
-/** What there is to tell of a crisis as it stands at that moment (ISO 8601 UTC): pure. */
+/** Builds the report of a crisis as it is at that moment (ISO 8601 UTC). Pure. */
 export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Handbook, now: string): CrisisReport {
   const { cases, facts, record } = rows;
   const mask = maskerOfFacts(
@@ -52,7 +52,7 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
   };
 }
 
-/** Of a case's texts, as whoever is not of the team may read them; each case is read once. */
+/** Returns the masker of a case's texts for readers outside the team; each case is read once. */
 function maskersOf(handbook: Handbook): (state: CaseState) => Masker {
   const known = new Map<number, Masker>();
   return (state) => {

@@ -5,7 +5,10 @@ type Read = Pick<CrisisReport, 'edited' | 'rejected' | 'unanswered' | 'facts'>;
 /** Once may be chance. */
 const OFTEN = 2;
 
-/** What the crisis tells of its playbook: each for a person to decide, none done by itself. */
+/**
+ * Returns the changes to the playbook that the crisis suggests. A person decides each; none is made
+ * automatically.
+ */
 export function proposedChanges({ edited, rejected, unanswered, facts }: Read): ProposedChange[] {
   const known = new Set(
     facts.filter(({ lines }) => lines.some(({ fact }) => fact.verifiedAt !== null)).map(({ fact }) => fact.key),
@@ -32,7 +35,7 @@ export function proposedChanges({ edited, rejected, unanswered, facts }: Read): 
   ];
 }
 
-/** How many there are of each, most first. */
+/** Counts the rows of each key, most first. */
 function countByKey<Row, Key>(rows: readonly Row[], keyOf: (row: Row) => Key): [Key, number][] {
   return [...Map.groupBy(rows, keyOf)]
     .map(([key, of]): [Key, number] => [key, of.length])

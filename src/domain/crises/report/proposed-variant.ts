@@ -6,14 +6,14 @@ import type { ReplyKind } from '../../handbook/vocabulary.ts';
 import type { ShownPiece } from '../../posts/shown-pieces.ts';
 import type { Language } from '../../text/languages.ts';
 
-/** What a playbook could say beside what it says: for a person to read, to change and to put into its file. */
+/** Variant that a playbook could add, for a person to read, to change and to put into its file. */
 export type ProposedVariant = {
   playbook: string;
   language: Language;
   kind: ReplyKind;
   /** The next that is free: `c`. */
   variant: string;
-  /** Where its facts stood, their places stand. */
+  /** Text of the variant, with a slot in the place of each fact. */
   text: ShownPiece[];
 };
 

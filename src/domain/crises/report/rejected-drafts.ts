@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../cases/model/changes.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import type { RejectedDraft } from './crisis-report.ts';
 
-/** Texts that somebody sent back, and why, in the order in which they came back. */
+/** Returns the texts that a person rejected, and why, in the order of rejection. */
 export function rejectedDrafts(
   record: readonly AuditEntry[],
   cases: ReadonlyMap<number, CaseState>,

@@ -4,7 +4,7 @@ import type { BoardRecall } from '../model/crisis-board.ts';
 import type { ReportedRecall } from './crisis-report.ts';
 import { publicProof } from './public-proof.ts';
 
-/** What was out when a fact fell, and what became of it. */
+/** Returns the texts published when a fact was retracted or expired, and the outcome of each. */
 export function reportedRecalls(recalls: readonly BoardRecall[], mask: Masker): ReportedRecall[] {
   return recalls.map(({ recall, publication, corrections }) => ({
     caseId: publication.caseId,

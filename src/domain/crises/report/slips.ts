@@ -3,7 +3,10 @@ import type { CaseState } from '../../cases/model/case-state.ts';
 import type { ReportRows } from '../model/report-rows.ts';
 import type { Slip } from './crisis-report.ts';
 
-/** What went past the rules or against them, told as it is: past a pause first, then by cases. */
+/**
+ * Returns the events that passed by the rules or broke them, stated plainly: those past a pause
+ * first, then by cases.
+ */
 export function slipsOf({ pauses, cases }: ReportRows): Slip[] {
   const own = new Set(cases.map(({ core }) => core.id));
   return [

@@ -11,7 +11,10 @@ import type { ReportRows } from '../model/report-rows.ts';
 import type { TimelineEntry } from './crisis-report.ts';
 import { publicProof } from './public-proof.ts';
 
-/** What happened, in its order: what the crisis's people did, the first of what came and went, each word of ours, each fact. */
+/**
+ * Returns the events of the crisis in order: actions of its people, the first posts and
+ * publications, each statement of ours, and each fact.
+ */
 export function timelineOf(crisis: Crisis, rows: ReportRows, mask: Masker): TimelineEntry[] {
   return [
     ...rows.record.flatMap((entry) => ofRecord(entry)),
@@ -26,7 +29,7 @@ export function timelineOf(crisis: Crisis, rows: ReportRows, mask: Masker): Time
   ].toSorted((one, other) => one.at.localeCompare(other.at));
 }
 
-/** What rows no longer tell, since they change: it stands in the record alone. */
+/** Returns events that rows no longer hold, since rows change; only the record holds them. */
 function ofRecord({ event, result, at, actor: by, detail }: AuditEntry): TimelineEntry[] {
   if (result !== 'done') return [];
   const said = (name: string) => String(detail[name] ?? '');
@@ -120,7 +123,7 @@ function ofFacts({ facts }: ReportRows, mask: Masker): TimelineEntry[] {
       ...(verifiedAt === null
         ? []
         : [{ kind: 'verified', at: verifiedAt, by: verifiedBy, fact, value: mask(value) } as const]),
-      // One that was superseded is told by what took its place.
+      // The fact that replaced a superseded one tells of its end.
       ...(wasKnown && how !== null && ended !== null
         ? [{ kind: 'fell', at: ended.at, by: ended.by, fact, how } as const]
         : []),

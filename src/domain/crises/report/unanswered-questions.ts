@@ -4,7 +4,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import type { UnansweredQuestion } from './crisis-report.ts';
 
-/** What was left alone for these reasons was no question to us. */
+/** Reasons for dismissal that make a post no question to us. */
 const NOT_ASKED_OF_US: readonly string[] = ['spam', 'duplicate', 'not_ours'];
 
 /** Questions to which nothing went out and no live fact answered, those first that most people ask. */

@@ -1,6 +1,9 @@
 import type { Institution } from '../institution.ts';
 
-/** Whose matter it ever is: on most days, and while an emergency plan is activated. */
+/**
+ * Returns every body that may own the matter: on most days, and while an emergency plan is
+ * activated.
+ */
 export function bodiesOf({ body, whenPlanActive }: Institution['competences'][number]): string[] {
   return whenPlanActive === undefined ? [body] : [body, whenPlanActive.body];
 }

@@ -55,7 +55,7 @@ function phonesIn(text: string): string[] {
   return /^\+?[\d .-]+$/.test(text) ? [comparablePhone(text), ...found] : found;
 }
 
-/** Our profile, and where our posts appear when that address is told apart from other people's. */
+/** Returns our profile's page, and the base address of our posts if it contains our account. */
 function ownPages({ profileUrl, postUrl, handle }: Network): Page[] {
   const posts = postUrl.slice(0, postUrl.indexOf('{id}'));
   const user = handle.replace(/^@/, '').split('@')[0] ?? handle;

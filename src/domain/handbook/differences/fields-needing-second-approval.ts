@@ -1,6 +1,6 @@
 import type { Handbook } from '../handbook.ts';
 
-/** What may change only once a second person confirms it. */
+/** Parts of the handbook that change only after a second person confirms. */
 export const FIELDS_NEEDING_SECOND_APPROVAL = [
   'team',
   'approvals',
@@ -13,15 +13,16 @@ export const FIELDS_NEEDING_SECOND_APPROVAL = [
 export type FieldNeedingSecondApproval = (typeof FIELDS_NEEDING_SECOND_APPROVAL)[number];
 
 /**
- * Picks a guarded place out of a handbook, as a part of the same shape: what is left out is not guarded. An item of a list keeps
- * the field by which it is told from its neighbours (`id`, `slack`, `name`, …); a list whose items have none keeps them all.
+ * Selector of a guarded part of a handbook, in the same shape; fields left out are not guarded. A
+ * list item keeps the field that identifies it (`id`, `slack`, `name`, …). Items without such a
+ * field are kept whole.
  */
 type FieldSelector = (handbook: Handbook) => object;
 
 /** To guard another part, name it above, pick it here, and word it in `locales/*.json`. */
 export const SELECT_FIELD: Readonly<Record<FieldNeedingSecondApproval, FieldSelector>> = {
   team: ({ institution: { team } }) => ({ institution: { team } }),
-  /** Also what decides which of the approvals are asked for. */
+  /** Approval rules, and the fields that decide which approvals are asked for. */
   approvals: ({ severity: { severities, tags, classes, planChain }, playbooks }) => ({
     severity: {
       ...(planChain === undefined ? {} : { planChain }),
@@ -49,9 +50,9 @@ export const SELECT_FIELD: Readonly<Record<FieldNeedingSecondApproval, FieldSele
     institution: { officialSources: { phones: officialSources.phones }, contact: { phone: contact.phone } },
     playbooks: playbooks.map(({ id, bodies }) => ({ id, bodies: bodies.map(({ name, phone }) => ({ name, phone })) })),
   }),
-  /** Where posts may be sent, and which never are. */
+  /** Settings that say where posts may be sent, and which posts are never sent. */
   model: ({ institution: { writer } }) => (writer === undefined ? {} : { institution: { writer } }),
-  /** What goes out on the word of somebody whom the handbook names. */
+  /** Texts published on the approval of a person whom the handbook names. */
   approved: ({ playbooks }) => ({
     playbooks: playbooks.map(({ id, approvedLines = [], approvedTexts = [] }) => ({
       id,
@@ -59,6 +60,9 @@ export const SELECT_FIELD: Readonly<Record<FieldNeedingSecondApproval, FieldSele
       approvedTexts,
     })),
   }),
-  /** Who takes a period away lets achievements out while an election is called. */
+  /**
+   * Electoral periods: removing one would allow texts about achievements while an election is
+   * called.
+   */
   electoral: ({ institution: { electoralPeriods = [] } }) => ({ institution: { electoralPeriods } }),
 };

@@ -4,7 +4,7 @@ import { FIELDS_NEEDING_SECOND_APPROVAL, SELECT_FIELD } from './fields-needing-s
 import type { Leaf, Leaves } from './handbook-leaves.ts';
 import { leavesOf, pathKey } from './handbook-leaves.ts';
 
-/** Something that another handbook says otherwise. */
+/** Single change between two handbooks. */
 export type HandbookChange = {
   /** `institution.yml`, `crises/flood.md`. */
   file: string;
@@ -18,7 +18,10 @@ export type HandbookChange = {
   guarded: FieldNeedingSecondApproval | null;
 };
 
-/** Up to this many characters a list is told whole; of a longer one only what came and went. */
+/**
+ * Length in characters up to which a list is shown whole; a longer list shows only added and
+ * removed items.
+ */
 const wholeList = 160;
 
 /** All that `after` says otherwise than `before`, what is guarded first; empty when only comments, blanks or the order differ. */
@@ -68,7 +71,10 @@ function isSame(one: Leaf | undefined, other: Leaf | undefined): boolean {
   return one.isList === other.isList && pathKey(one.values) === pathKey(other.values);
 }
 
-/** The outermost item on the way that only one of the two has: it is told as a whole. */
+/**
+ * Returns the outermost item on the path that only one of the two handbooks has; undefined if none.
+ * Such an item is shown whole.
+ */
 function cameOrWent(path: readonly string[], old: Leaves, fresh: Leaves): readonly string[] | undefined {
   const prefixes = path.map((_, index) => path.slice(0, index + 1));
   return prefixes.find((prefix) => old.items.has(pathKey(prefix)) !== fresh.items.has(pathKey(prefix)));

@@ -2,7 +2,7 @@
 export type Leaf = {
   /** The way to it, each step as the file's author calls it: `['playbooks', 'flood', 'must_not', 'victims', 'what', 'es']`. */
   path: readonly string[];
-  /** Of a list, one for each of its texts; else the one value. */
+  /** Values of the leaf: one for each text of a list, else one value. */
   values: readonly string[];
   isList: boolean;
 };
@@ -10,7 +10,10 @@ export type Leaf = {
 /** Leaves by the key of their path, and the keys of the list items that stand on the way to them. */
 export type Leaves = { byKey: Map<string, Leaf>; items: Set<string> };
 
-/** What tells an item of a list from its neighbours, so that one taken out does not make all that follow look changed. */
+/**
+ * Fields that identify an item of a list, so that removing one item does not mark all later items
+ * as changed.
+ */
 const NAMES = ['id', 'slack', 'name', 'host', 'phone', 'date', 'avoid', 'words'] as const;
 
 /** Every leaf of a handbook, or of a part of it in the same shape. A list without items is as good as none. */
@@ -54,7 +57,10 @@ function gatherList(list: readonly unknown[], path: readonly string[], leaves: L
   }
 }
 
-/** Two items of one name are told apart by their order. */
+/**
+ * Returns the step's name with a number where needed: order distinguishes two items of the same
+ * name.
+ */
 function unusedStep(path: readonly string[], name: string, { items }: Leaves): string[] {
   for (let times = 1; ; times++) {
     const at = [...path, times === 1 ? name : `${name} (${times})`];

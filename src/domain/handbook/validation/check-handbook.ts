@@ -55,7 +55,7 @@ const CHECKS: readonly HandbookCheck[] = [
   drillExpectations,
 ];
 
-/** Everything that is wrong in what the handbook's files say, beyond the shape of each. */
+/** Returns all faults in the content of the handbook's files, beyond the shape of each. */
 export function checkHandbook(parts: HandbookParts, today: string): HandbookFault[] {
   return CHECKS.flatMap((check) => check(parts, today));
 }

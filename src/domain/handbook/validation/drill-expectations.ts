@@ -3,7 +3,7 @@ import { findTraps } from '../find-traps.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError, handbookWarning } from './handbook-fault.ts';
 
-/** What of a drill cannot be played or scored as it is written. */
+/** Returns faults for each part of a drill that cannot be played or scored as written. */
 export function drillExpectations(parts: HandbookParts): HandbookFault[] {
   return parts.drills.flatMap((drill, index) => {
     const path = ['drills', index];

@@ -2,7 +2,7 @@ import { fieldsAt } from './fields-at.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';
 
-/** Lists whose entries are told apart by a field; lists on one line share their names. */
+/** Lists whose entries are distinguished by a field; lists on one line share their names. */
 const LISTS: readonly (readonly [lists: readonly string[], field: string])[] = [
   [['institution.networks'], 'id'],
   [['institution.areas'], 'id'],

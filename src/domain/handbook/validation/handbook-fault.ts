@@ -5,12 +5,12 @@ import type { SeverityTable } from '../severity-table.ts';
 import type { Style } from '../style.ts';
 
 /**
- * Where a field stands in the handbook as its files spell it: `['institution', 'networks', 2, 'owner']`,
- * `['playbooks', 0, 'templates', 3]`.
+ * Path of a field in the handbook, as its files spell it: `['institution', 'networks', 2,
+ * 'owner']`, `['playbooks', 0, 'templates', 3]`.
  */
 export type FieldPath = readonly (string | number)[];
 
-/** A mistake found in what the files say; whoever read the files knows the line. */
+/** Fault in the content of the files; the reader of the files knows its line. */
 export type HandbookFault = {
   level: 'error' | 'warning';
   path: FieldPath;
@@ -19,7 +19,10 @@ export type HandbookFault = {
   message: string;
 };
 
-/** What could be read of a handbook; a file that could not is null or absent, so that the others are checked all the same. */
+/**
+ * Readable parts of a handbook. An unreadable file is null or absent, so that the other files are
+ * still checked.
+ */
 export type HandbookParts = {
   institution: Institution | null;
   style: Style | null;

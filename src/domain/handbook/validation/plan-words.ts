@@ -2,8 +2,9 @@ import type { HandbookCheck } from './handbook-fault.ts';
 import { handbookWarning } from './handbook-fault.ts';
 
 /**
- * A house that says whose matter something is while an emergency plan is activated also has words that point to its direction: without
- * them a first draft would tell of operations itself.
+ * Returns faults where the handbook names an owner for an activated emergency plan but has no words
+ * that point to the plan's direction. Without those words a first draft would speak of operations
+ * itself.
  */
 export const planWords: HandbookCheck = ({ institution, style }) => {
   const home = institution?.languages[0];

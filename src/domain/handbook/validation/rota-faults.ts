@@ -31,7 +31,10 @@ function emptyShifts({ shifts }: Rota): HandbookFault[] {
   );
 }
 
-/** Where the team is made of groups, only Slack knows who is in them: a single person is then taken at their word. */
+/**
+ * Returns faults for rota entries that the team does not list. If the team has groups, only Slack
+ * knows their members, so a single person's id is accepted.
+ */
 function outsiders(rota: Rota, { team }: Institution): HandbookFault[] {
   const known = team.members.map(({ slack }) => slack);
   const hasGroups = known.some(isGroup);
@@ -80,7 +83,10 @@ function deputies({ deputies: pairs = [] }: Rota): HandbookFault[] {
   });
 }
 
-/** The people of the circle in which this one stands; none when their deputies come to an end. */
+/**
+ * Returns the people of the deputies' circle that contains `start`; empty if the deputies come to
+ * an end.
+ */
 function circleFrom(start: string, pairs: NonNullable<Rota['deputies']>): string[] {
   const way = [start];
   for (;;) {

@@ -31,7 +31,7 @@ export function severityRules(parts: HandbookParts): HandbookFault[] {
   ];
 }
 
-/** Nobody would be called to approve before the reply is late. */
+/** Returns a fault if no approver would be called before the first reply is late. */
 function slowApproval({ approvalMinutes, firstReplyMinutes }: SeverityRow, index: number): HandbookFault[] {
   if (approvalMinutes === undefined || approvalMinutes < firstReplyMinutes) return [];
   const path = ['severity', 'severities', index, 'approval_minutes'];

@@ -9,8 +9,9 @@ import { hoaxOutcome, refusedHoax } from '../hoax-outcome.ts';
 import { officialSourceOf } from '../official-source.ts';
 
 /**
- * A person says what is known of a hoax now, and how it is answered. It holds at once, but for what others rely on: that it is true, or no
- * longer is, and another answer in place of one that stands, wait for a second person. Of each kind one thing waits at a time.
+ * Decides the status of a hoax and its answer, as a person says; it holds at once unless others
+ * rely on the change. A change to or from "true", and an answer that replaces a current one, wait
+ * for a second person. Of each kind one thing waits at a time.
  */
 export function decideHoax(
   hoax: Hoax,
@@ -43,7 +44,10 @@ export function decidedOn(
   return rulings.map((what) => ({ id: newId(), what, by, at: now, state, settled: null }));
 }
 
-/** Whoever says something else takes off what was waiting: with another status all of it. */
+/**
+ * Returns the decisions, with the waiting ones dropped that a new ruling replaces. Another status
+ * drops all of them.
+ */
 function withoutReplaced(hoax: Hoax, rulings: readonly Ruling[], { by, now }: HoaxContext): Decision[] {
   const isReplaced = ({ what, state }: Decision) =>
     state === 'waiting' &&
@@ -54,7 +58,10 @@ function withoutReplaced(hoax: Hoax, rulings: readonly Ruling[], { by, now }: Ho
   return hoax.decisions.map((one) => (isReplaced(one) ? { ...one, state: 'dropped', settled: { by, at: now } } : one));
 }
 
-/** Why a status cannot be given so: what is claimed to be known needs an official source, and what it says. */
+/**
+ * Returns why a status cannot be given: a known claim needs an official source, and what it says.
+ * Null when it can.
+ */
 export function verdictRefusal(
   { status, source, truth, answer }: HoaxVerdict,
   { handbook }: Pick<HoaxContext, 'handbook'>,
@@ -71,7 +78,7 @@ export function verdictRefusal(
   return isPersonal ? refusedHoax('refusal.hoax_verdict_data') : null;
 }
 
-/** What is said of the claim, as it is kept. */
+/** Returns the ruling on the claim in its stored form. */
 export function statusRuling(
   { status, source, truth }: HoaxVerdict,
   { handbook }: Pick<HoaxContext, 'handbook'>,
@@ -100,7 +107,7 @@ function newRulings(hoax: Hoax, action: HoaxVerdict, context: HoaxContext): Ruli
   ];
 }
 
-/** What others have approved and published rests on it. */
+/** Returns true when others have approved and published texts that rest on it. */
 function needsASecond(hoax: Hoax, what: Ruling): boolean {
   const from = statusOf(hoax);
   if (what.kind === 'status') return what.status !== from && [what.status, from].includes('true' satisfies HoaxStatus);

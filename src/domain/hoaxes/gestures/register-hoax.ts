@@ -7,9 +7,9 @@ import { UNSEEN } from '../spread.ts';
 import { answerOf, decidedOn, statusRuling, verdictRefusal } from './decide-hoax.ts';
 
 /**
- * A new hoax. What is first said of it holds at once, for every reply made from its answer is approved by itself; only that it is true
- * waits for a second person, and nothing is known until then.
- * The hoax still has no number: one that is refused takes none.
+ * Registers a new hoax, still without a number, so that a refused one takes none. Its first status
+ * holds at once, for every reply made from its answer is approved automatically. Only "true" waits
+ * for a second person, and the status is unknown until then.
  * @param seenAt when the first post that says it was flagged; null when none was
  */
 export function registerHoax(

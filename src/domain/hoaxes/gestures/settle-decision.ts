@@ -4,10 +4,13 @@ import { statusOf } from '../hoax.ts';
 import type { HoaxContext, HoaxOutcome } from '../hoax-outcome.ts';
 import { hoaxOutcome, refusedHoax } from '../hoax-outcome.ts';
 
-/** Who may say that a proposal holds. */
+/** Roles that may confirm a proposal. */
 export const CONFIRMERS: readonly Role[] = ['approver', 'lead', 'plan_director'];
 
-/** Another person, of those who approve replies, agrees with what waits: from now on it holds. What waits with it holds too. */
+/**
+ * Confirms a waiting decision, as another person of those who approve replies. It holds from now
+ * on, with everything that waits with it.
+ */
 export function confirmDecision(hoax: Hoax, decisionId: string, context: HoaxContext): HoaxOutcome {
   const waiting = hoax.decisions.find(({ id, state }) => id === decisionId && state === 'waiting');
   if (waiting === undefined) return refusedHoax('refusal.hoax_settled');

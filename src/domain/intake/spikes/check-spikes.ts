@@ -17,7 +17,10 @@ const MINUTE_MS = 60_000;
 const HOUR_MS = 60 * MINUTE_MS;
 const WEEKS = 8;
 
-/** Counts the posts that came in, and has the team told of spikes; each is told of once, whoever looks and however often. */
+/**
+ * Counts the posts that came in, and has the team notified of spikes. Each spike is reported once,
+ * however often and by whichever process the check runs.
+ */
 export async function checkSpikes(deps: CaseDeps, minutes: PostMinutes): Promise<void> {
   const now = deps.now();
   await minutes.countUpTo(now);

@@ -21,12 +21,15 @@ export function findSpike(countOf: (minutes: number) => number, usual: Usual): n
   return rates.length === 0 ? null : Math.max(...rates);
 }
 
-/** Whether it is as quiet again as it usually is. */
+/** Returns true when the posts are as few as usual again. */
 export function isCalm(countOf: (minutes: number) => number, usual: Usual): boolean {
   return countOf(CALM.minutes) < Math.max(CALM.floor, highest(usual, CALM.minutes, CALM.deviations));
 }
 
-/** So many an ordinary hour can bring: chance alone spreads a count by its root, and weeks differ beside that. */
+/**
+ * Returns the most posts that an ordinary period can bring. Chance alone spreads a count by its
+ * root, and weeks differ beside that.
+ */
 function highest({ perMinute, spread }: Usual, minutes: number, deviations: number): number {
   const expected = perMinute * minutes;
   return expected + deviations * Math.max(spread * minutes, Math.sqrt(expected), 1);

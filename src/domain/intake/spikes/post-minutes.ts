@@ -1,6 +1,6 @@
 import type { MinuteCount, Spike } from '../../cases/model/joining/spike.ts';
 
-/** How many posts came in, minute by minute: numbers that stay when the posts are erased. */
+/** Number of posts that came in, minute by minute; the numbers stay when the posts are erased. */
 export type PostMinutes = {
   /** Counts what came in since it was counted last, up to `now`; what came long before the first time is looked up hour by hour. */
   countUpTo(now: string): Promise<void>;

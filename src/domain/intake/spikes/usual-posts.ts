@@ -7,8 +7,9 @@ export type Usual = { perMinute: number; spread: number };
 const MAD_TO_DEVIATION = 1.4826;
 
 /**
- * What is usual at an hour of a weekday, from the same hour of weeks past: the median, which a flood in one of them does not move, and the
- * median absolute deviation. Without any week nothing is usual, and only the floor of `findSpike` holds.
+ * Returns the usual posts at an hour of a weekday, from the same hour of past weeks. Uses the
+ * median, which one flood does not move, and the median absolute deviation. Without any week, only
+ * the floor of `findSpike` holds.
  * @param perWeek posts a minute in each of those weeks
  */
 export function usualPosts(perWeek: readonly number[]): Usual {

@@ -4,19 +4,22 @@ import type { Usual } from './usual-posts.ts';
 
 export type Belongs = (playbook: string | null) => boolean;
 
-/** What is known when one looks. */
+/** Data known at the time of a check. */
 export type Look = {
   /** ISO 8601 UTC. */
   now: string;
-  /** Of the last hour at least. */
+  /** Counts of the last hour at least. */
   recent: readonly MinuteCount[];
-  /** What is usual for the posts of those playbooks (null: of none) that belong together. */
+  /** Returns the usual posts of the playbooks that belong together (null: of none). */
   usualOf(belongs: Belongs): Usual;
   lasting: readonly Spike[];
   newId(): string;
 };
 
-/** What a look finds: the spikes that have changed, and what is told of them; those that begin are told of together. */
+/**
+ * Result of a check: the spikes that have changed, and the news about them. Spikes that begin are
+ * one piece of news.
+ */
 export type Seen = { spikes: Spike[]; news: { news: SpikeNews; ids: string[] }[] };
 
 const MINUTE_MS = 60_000;
@@ -24,8 +27,9 @@ const MINUTE_MS = 60_000;
 const TOLD_AGAIN_AFTER_MS = 10 * MINUTE_MS;
 
 /**
- * Holds the posts of each playbook, and then all that belong to no spike, against the usual: a flood about one matter is one spike and not
- * two. Of each is told that it begins, that it has doubled since it was told of, and that it is over.
+ * Compares the posts of each playbook, and then all that belong to no spike, with the usual. So a
+ * flood about one matter is one spike, not two. The news of each spike are its beginning, a
+ * doubling since the last news, and its end.
  */
 export function watchSpikes(look: Look): Seen {
   const playbooks = [...new Set(look.recent.flatMap(({ playbook }) => playbook ?? []))].toSorted();

@@ -6,7 +6,7 @@ import type { NameWord } from './name-words.ts';
 import { isNext } from './name-words.ts';
 import { BEARS_A_NAME, ENDS_LOWER_NAME, ONLY_WITH_MORE } from './not-names.ts';
 
-/** Whether a person's name begins at a word, as far as cues and lists tell. */
+/** Returns true if a person's name begins at a word, as far as cues and lists show. */
 export function beginsName(words: readonly NameWord[], at: number, text: string): boolean {
   const word = words[at];
   if (word === undefined) return false;
@@ -28,7 +28,10 @@ function beginsCapitalName(words: readonly NameWord[], at: number, word: NameWor
   return surname !== null || after?.initial === true || (!word.beginsSentence && !ONLY_WITH_MORE.has(word.folded));
 }
 
-/** Whether what stands around a word in capitals says that it is a name, also one that no list knows. */
+/**
+ * Returns true if the words around a capitalised word mark it as a name, even one that no list
+ * knows.
+ */
 function isTold(words: readonly NameWord[], at: number, word: NameWord, text: string): boolean {
   if (!mayBeName(word)) return false;
   const end = nameEnd(words, at);
@@ -50,7 +53,7 @@ function isTold(words: readonly NameWord[], at: number, word: NameWord, text: st
   }
 }
 
-/** Whether nothing but a stop stands in the line behind the words before `end`. */
+/** Returns true if only a full stop follows in the line after the words before `end`. */
 function isLast(words: readonly NameWord[], end: number, text: string): boolean {
   return /^[\s.!)]*(?:\n|$)/u.test(text.slice(words[end - 1]?.end ?? 0));
 }

@@ -1,7 +1,7 @@
 import { NAME_CUES } from './name-cues.ts';
 import type { NameWord } from './name-words.ts';
 
-/** What the words before a word say of it. */
+/** Cue that the preceding words give about a word. */
 export type Cue = 'mine' | 'named' | 'self' | 'met' | 'closing' | 'person' | 'title';
 
 type Phrase = { cue: Cue; words: readonly string[] };
@@ -73,7 +73,7 @@ function isAt(words: readonly NameWord[], from: number, { cue, words: phrase }: 
   return true;
 }
 
-/** Behind "mi", "the", … */
+/** Returns true for a word after "mi", "the", … */
 function isOwn(words: readonly NameWord[], at: number): boolean {
   return OWN.has(words[at - 1]?.folded ?? '') && INNER_GAP.test(words[at]?.gap ?? '');
 }

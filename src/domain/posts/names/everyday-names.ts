@@ -69,10 +69,10 @@ const SUR = `
 
 const split = (names: string): readonly string[] => names.trim().split(/\s+/);
 
-/** Of the everyday given names, those that a capital alone tells in a text of ours. */
+/** Everyday given names that a capital alone identifies in our own texts. */
 export const GIVEN_NAMES_ALONE: ReadonlySet<string> = new Set(split(ALONE));
 
-/** Of the everyday given names, those that a surname tells in a text of ours. */
+/** Everyday given names that a following surname identifies in our own texts. */
 export const GIVEN_NAMES_WITH_SURNAME: ReadonlySet<string> = new Set(split(WITH_SURNAME));
 
 /** Given names that are words, months or places too: a capital inside a sentence, a surname or a cue must tell them. */

@@ -9,9 +9,9 @@ import { nameWords } from './name-words.ts';
 import { NO_NAMES } from './not-names.ts';
 
 /**
- * Names of people as far as rules and lists see them: behind a cue ("me llamo …", "mi hija …", "doña …"), at the end of a letter, and
- * names that the lists know. `public`: where places, bodies and things stand that the handbook names. What it misses is measured by
- * `./portavoz eval redaction`.
+ * Returns the names of people: those after a cue ("me llamo …", "doña …"), at the end of a letter,
+ * or in the lists. Ranges in `publicPlaces` hold places, bodies and things that the handbook names;
+ * names there are ignored. `./portavoz eval redaction` measures the missed names.
  */
 export function findNames(text: string, publicPlaces: readonly TextRange[] = []): Span[] {
   const words = nameWords(text);
@@ -32,7 +32,10 @@ export function findNames(text: string, publicPlaces: readonly TextRange[] = [])
     .toSorted((one, other) => one.start - other.start);
 }
 
-/** A part of a name that was told stands for the same person elsewhere: "Marta Olabe … Olabe". */
+/**
+ * Returns repeated parts of a name already found, which mean the same person: "Marta Olabe …
+ * Olabe".
+ */
 function againIn(
   words: readonly NameWord[],
   found: readonly { from: number; to: number }[],

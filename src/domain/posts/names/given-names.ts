@@ -82,7 +82,10 @@ const ENGLISH = `
   theo theresa thomas tiffany timothy toby tom tommy tracey tracy trevor trudy tyler tyrone valerie vincent vivian vivienne wendy wilf wilfred
   william winifred winnie winston xavi yvonne zach zachary zayn`;
 
-/** Of larger communities: Morocco and West Africa, Romania and Ukraine, China and South Asia. */
+/**
+ * Given names of larger communities: Morocco and West Africa, Romania and Ukraine, China and South
+ * Asia.
+ */
 const OF_COMMUNITIES = `
   abdallah abdel abdelaziz abdelkader abdellah abderrahim abderrahman abdou abdoulaye abdul abdullah adil adina agnieszka ahmad ahmed aicha aisha
   aissatou aleksandr aleksandra alexandru alexei alina aliou amadou amine amir amit amrit anass anastasiya anatoly anca anderson andreea andrei

@@ -3,10 +3,13 @@ import type { NameWord } from './name-words.ts';
 import { isNext } from './name-words.ts';
 import { BEARS_A_NAME, NAME_BEARING_ENDINGS, PARTICLES } from './not-names.ts';
 
-/** How far before a name the word may stand that bears it: "calle de la Infanta Doña María". */
+/**
+ * Maximum distance in words between a name and the word that bears it: "calle de la Infanta Doña
+ * María".
+ */
 const REACH = 5;
 
-/** Whether a street, a school, a saint or a feast is called so. */
+/** Returns true if the name belongs to a street, a school, a saint or a feast before it. */
 export function isBehindBearer(words: readonly NameWord[], at: number): boolean {
   for (let back = at - 1; back >= Math.max(0, at - REACH); back -= 1) {
     const word = words[back];
@@ -17,7 +20,10 @@ export function isBehindBearer(words: readonly NameWord[], at: number): boolean 
   return false;
 }
 
-/** Whether nothing but a space, or the sign of a shortened word ("C/", "Avda."), parts a word from the next. */
+/**
+ * Returns true if only a space or an abbreviation's sign ("C/", "Avda.") separates a word from the
+ * next.
+ */
 function isTied(words: readonly NameWord[], at: number): boolean {
   const next = words[at + 1];
   return isNext(next) || (BEARS_A_NAME.has(words[at]?.folded ?? '') && isAbbreviation(next));
@@ -33,7 +39,10 @@ function bearsName(words: readonly NameWord[], at: number): boolean {
   return BEARS_A_NAME.has(said) && (said.length > 1 || isAbbreviation(words[at + 1]));
 }
 
-/** Whether the words from `from` to `to` end or are followed by what bears a name: "Santa Ana plazan", "King George Park". */
+/**
+ * Returns true if the words from `from` to `to` end with a name-bearing word, or precede one:
+ * "Santa Ana plazan", "King George Park".
+ */
 export function isBeforeBearer(words: readonly NameWord[], from: number, to: number): boolean {
   const last = words[to - 1];
   const behind = words[to];
@@ -46,7 +55,10 @@ const AGE = /^\s?,?\s?\(?\s?(?:(?:de|d')\s?\d{1,3}\s(?:años|anys|anos)|\d{1,3}\
 const NEIGHBOUR =
   /^,\s(?:vecin[oa]|veïna?|veciñ[oa]|alumn[oae]|madre|padre|mare|pare|nai|pai|mi|nuestr[oa]|la meva|el meu|my|our|the)(?!\p{L})/u;
 
-/** Whether what follows the words from `from` to `to` says that they were a person's name. */
+/**
+ * Returns true if the text after the words from `from` to `to` shows that they were a person's
+ * name.
+ */
 export function saysThatItWasAName(words: readonly NameWord[], from: number, to: number, text: string): boolean {
   const last = words[to - 1];
   const first = words[from];
@@ -62,7 +74,10 @@ function saysSo(rest: string): boolean {
   return /^ (?:naiz|dut izena|du izena|jaun|andre)/iu.test(rest);
 }
 
-/** Behind a dash or on a line of its own at the very end: "— Rosa M." */
+/**
+ * Returns true for a signature: words after a dash or on their own line at the very end, "— Rosa
+ * M."
+ */
 export function signsAt(words: readonly NameWord[], from: number, to: number, text: string): boolean {
   const gap = words[from]?.gap ?? '';
   const isApart = /(?:[—–~]|\s-{1,2}|\n)\s*$/u.test(gap);

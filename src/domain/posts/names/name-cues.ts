@@ -2,7 +2,7 @@ import type { Language } from '../../text/languages.ts';
 
 /** Ways to say that a name follows. Folded; `|` parts them. */
 type Cues = {
-  /** Behind these stands a name, whatever its capitals and however rare: "me llamo". */
+  /** Cues before a name, whatever its capitals and however rare: "me llamo". */
   mine: string;
   /** The same, but in small letters only a known one: "se llama". */
   named: string;
@@ -12,7 +12,7 @@ type Cues = {
   met: string;
   /** The end of a letter. */
   closing: string;
-  /** What a person is to another or does; behind one of `own` a name may follow: "mi hija". */
+  /** Words for a person's relation or work; a name may follow if one of `own` precedes: "mi hija". */
   persons: string;
   own: string;
   /** Before a name without any other word: "doña", "concejal". */
@@ -86,7 +86,7 @@ export const NAME_CUES: Readonly<Record<Exclude<Language, 'fr' | 'pt'>, Cues>> =
   },
 };
 
-/** Behind a name they say that it was one: "Ane Etxeberria naiz", "Jon Garmendia zinegotzia". */
+/** Words after a name that mark it as one: "Ane Etxeberria naiz", "Jon Garmendia zinegotzia". */
 export const BEHIND_NAMES: readonly string[] = [
   'naiz',
   'dut izena',

@@ -25,7 +25,7 @@ export function nameEnd(
   return end;
 }
 
-/** Nothing but a space stands before the word, or the stop of an initial. */
+/** Returns true if only a space, or the full stop of an initial, precedes the word. */
 function isBound(words: readonly NameWord[], at: number): boolean {
   return isNext(words[at]) || (words[at - 1]?.initial === true && /^\. ?$/.test(words[at]?.gap ?? ''));
 }

@@ -23,7 +23,7 @@ function withoutBasqueEnding(word: NameWord): string {
   return ending === '' ? word.folded : word.folded.slice(0, -ending.length);
 }
 
-/** Whether the lists know it as a given name that means little else. */
+/** Returns true if the lists know the word as a given name with hardly any other meaning. */
 export function isGiven(word: NameWord): boolean {
   const name = withoutBasqueEnding(word);
   return GIVEN_NAMES.has(name) || PET_NAMES.has(name);

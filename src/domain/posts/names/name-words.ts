@@ -11,7 +11,7 @@ export type NameWord = {
   acronym: boolean;
   /** A lone capital letter, as of a name that is cut short. */
   initial: boolean;
-  /** What stands between it and the word before; null for the first. */
+  /** Text between this word and the word before; null for the first. */
   gap: string | null;
   beginsSentence: boolean;
 };
@@ -49,7 +49,7 @@ function isShouted(text: string): boolean {
   return letters >= 12 && capitals > letters * 0.6;
 }
 
-/** Whether nothing but a space, a hyphen or an apostrophe keeps a word from the one before. */
+/** Returns true if only a space, a hyphen or an apostrophe separates a word from the one before. */
 export function isNext(word: NameWord | undefined): boolean {
   return word?.gap !== undefined && word.gap !== null && /^(?:[ \u00a0]{1,2}|['’-])$/u.test(word.gap);
 }

@@ -36,7 +36,10 @@ export const NO_NAMES = words(`
   bizum google visa mastercard whatsapp facebook twitter instagram telegram tiktok youtube android iphone apple app web internet covid dni nie nif tie iban iva ibi pin sms pdf wifi tv
   español española espanyol catalan catala valenciano valencia gallego galego euskara ingles castellano english spanish celiaca celiaco autonomo autonoma`);
 
-/** Where a name in small letters has ended, or none began: "me llamo maria y …", "me llamo así". */
+/**
+ * Words that end a name in small letters, or show that none began: "me llamo maria y …", "me llamo
+ * así".
+ */
 export const ENDS_LOWER_NAME = words(`
   y e i o u a and but from with who that the i'm que porque pero pues desde hace en de del con sin por para si no ni se me te le os nos lo la el los las un una mi tu su es soy son estoy esta tengo quiero quisiera vivo vive vivimos necesito llevo somos vecino vecina madre padre hijo hija
   asi mal bien tarde nadie hoy ayer como cuando donde tambien solo muy mas per visc vull tinc som estic perque pero des al amb vei veina no porto

@@ -21,7 +21,7 @@ const ENGLISH = `
   andy angie barb benny bernie bertie cath charley chrissy dougie eddie gabby gerry izzy jacko jimbo jonno josie kenny larry liz maddie maisie mandy
   mick mitch nell nicky ollie ronnie shaz stevie teddy tony trish vince`;
 
-/** What people are called among friends (Paco, Xisca, Txema), folded; what hardly means anything else. */
+/** Pet names (Paco, Xisca, Txema), folded, with hardly any other meaning. */
 export const PET_NAMES: ReadonlySet<string> = new Set(
   [SPANISH, CATALAN_GALICIAN_BASQUE, ENGLISH].flatMap((names) => names.trim().split(/\s+/)),
 );

@@ -2,8 +2,10 @@ import type { ComparableText } from './comparable-text.ts';
 import { isTelling } from './similarity.ts';
 
 /**
- * 40 bands of 3: two texts that have half of their shingles in common share a band in 99.5 of 100 cases, those that have 60 % in all but one
- * in 17,000, unrelated ones (3 %) in one of a thousand (1 - (1 - J³)⁴⁰; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, 3.4).
+ * Number of bands; 40 bands of 3 hashes each. Texts that share half of their shingles share a band
+ * in 99.5 of 100 cases; those that share 60 %, in all but one in 17,000. Unrelated texts (3 %) do
+ * in one of a thousand (1 - (1 - J³)⁴⁰; Leskovec, Rajaraman and Ullman, Mining of Massive Datasets,
+ * 3.4).
  */
 const BANDS = 40;
 const ROWS = 3;
@@ -25,7 +27,7 @@ export function bandsOf(text: ComparableText): number[] {
   });
 }
 
-/** Of each hash the least that any shingle gives (MinHash; Broder, 1997). */
+/** Returns the least value of each hash over all shingles (MinHash; Broder, 1997). */
 function leastOf(shingles: Uint32Array): Uint32Array {
   const least = new Uint32Array(BANDS * ROWS).fill(0xffffffff);
   for (const shingle of shingles) {

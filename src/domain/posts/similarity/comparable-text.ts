@@ -4,9 +4,12 @@ import { tellingWords } from './telling-words.ts';
 export type ComparableText = {
   /** Four-character shingles of its telling words, each as a number below 2^21; sorted, each once. */
   shingles: Uint32Array;
-  /** Of stretches that overlap by half, where it is long: what a long text says somewhere, it says in one of them. */
+  /**
+   * Shingles of stretches that overlap by half, if the text is long. Anything that a long text says
+   * is contained in one of them.
+   */
   parts: readonly Uint32Array[];
-  /** How many words tell something. */
+  /** Number of informative words. */
   words: number;
 };
 
@@ -17,7 +20,7 @@ const OTHER = SIGNS - 1;
 
 /** A longer stretch holds by chance what it does not say. */
 const PART = 48;
-/** No post says more; what stands behind is not compared. */
+/** Maximum number of compared words; no post is longer, and later words are ignored. */
 const MOST_WORDS = 600;
 
 /** A pure function of the text: the same on every machine, so that its shingles can be kept. */

@@ -1,7 +1,7 @@
-/** What a post says without the form in which it passes on another's words. */
+/** Content of a post without the form in which it shares another author's words. */
 export type PassedOn = {
   text: string;
-  /** It passes on what another wrote, and says nothing of its own. */
+  /** Flag of a post that only shares another author's words and adds none. */
   isShare: boolean;
 };
 

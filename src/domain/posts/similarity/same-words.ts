@@ -1,8 +1,8 @@
 import { passedOn } from './passed-on.ts';
 
 /**
- * A text as it is compared word for word: every word, name, account and figure of it stays, in its order; links, accents, capitals, marks,
- * emoji and the form of a share go.
+ * Returns a text for comparison word for word. Every word, name, account and figure stays, in its
+ * order. Links, accents, capitals, marks, emoji and the form of a share are removed.
  */
 export function sameWords(text: string): string {
   return passedOn(text)

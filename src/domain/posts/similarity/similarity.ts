@@ -2,39 +2,48 @@ import type { ComparableText } from './comparable-text.ts';
 
 /** Two wordings of one thing have more than half in common, unrelated texts next to nothing (J of 0.03 and less). */
 const ALIKE = 0.5;
-/** So much of a short text stands in a longer one that says it. */
+/** Least share of a short text that a longer text must contain to say the same. */
 const CONTAINED = 0.8;
 /** About three words: what shares fewer may be about the same matter and say another thing of it. */
 const LEAST_SHARED = 12;
 
-/** How one text says the other: most of both is the same, or the longer one holds the shorter. `share`: from 0 to 1. */
+/**
+ * Similarity of two texts: most of both is equal (`wording`), or the longer one holds the shorter
+ * (`containment`). `share` runs from 0 to 1.
+ */
 export type Similarity = { by: 'wording' | 'containment'; share: number };
 
-/** Whether two posts are copies or rewordings of each other; the same whichever comes first. */
+/**
+ * Returns true if two posts are copies or rewordings of each other; the order of the two does not
+ * matter.
+ */
 export function areSimilar(one: ComparableText, other: ComparableText): boolean {
   const shared = sharedBy(one.shingles, other.shingles);
   return shared >= LEAST_SHARED && jaccardIndex(one, other) >= ALIKE;
 }
 
-/** How a post says a known wording; null when it does not. */
+/** Returns the similarity of a post to a known wording; null if the post does not say it. */
 export function similarityTo(wording: ComparableText, post: ComparableText): Similarity | null {
   if (areSimilar(wording, post)) return { by: 'wording', share: jaccardIndex(wording, post) };
   const { share, shared } = containment(wording, post);
   return shared >= LEAST_SHARED && share >= CONTAINED ? { by: 'containment', share } : null;
 }
 
-/** Whether a wording says enough to be found again. */
+/** Returns true if a wording has enough shingles to be found again. */
 export function isTelling({ shingles }: ComparableText): boolean {
   return shingles.length >= LEAST_SHARED;
 }
 
-/** What both have, of what either has (Jaccard); 0 for texts that say nothing. */
+/**
+ * Returns the Jaccard index of two texts (shared shingles divided by all shingles); 0 for texts
+ * without content.
+ */
 export function jaccardIndex(one: ComparableText, other: ComparableText): number {
   const shared = sharedBy(one.shingles, other.shingles);
   return shared / Math.max(1, one.shingles.length + other.shingles.length - shared);
 }
 
-/** How much of the short text stands close together in the long one. */
+/** Returns how much of the short text occurs close together in the long one. */
 function containment(short: ComparableText, long: ComparableText): { share: number; shared: number } {
   const whole = short.words * 2 > long.words ? [long.shingles] : [];
   const shared = Math.max(...[...long.parts, ...whole].map((part) => sharedBy(short.shingles, part)));

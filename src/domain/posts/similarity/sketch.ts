@@ -1,12 +1,16 @@
 import type { ComparableText } from './comparable-text.ts';
 
-/** Of a wording that is half contained in a post the chance that none of so many is in it is one in sixteen million. */
+/**
+ * Number of kept shingles. If a post contains half of a wording, the chance that it holds none of
+ * them is one in sixteen million.
+ */
 const KEPT = 24;
 
 /**
- * The shingles by which a known wording is found among many without comparing with each: always the same few of a text, chosen as if by lot,
- * so that two texts that share shingles share these (bottom-k; Broder, 1997). A post is looked up by all of its own. Up to some ten thousand
- * wordings an index of them is enough; beyond, the same shingles can be banded (LSH) without being made anew.
+ * Returns the pseudo-random shingles by which a known wording is found without comparing every pair
+ * (bottom-k; Broder, 1997). Two texts that share shingles share these; a post is looked up by all
+ * of its shingles. An index suffices for about ten thousand wordings; beyond that, the same
+ * shingles can be banded (LSH).
  */
 export function sketchOf({ shingles }: ComparableText): number[] {
   return [...shingles].sort((one, other) => lot(one) - lot(other) || one - other).slice(0, KEPT);

@@ -8,8 +8,8 @@ const CHAT_LINE = /^\s*\[?\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? \d{1,2}:\d{2}(?::\d{2}
 const MAY_BE_ADDRESS = /[\p{L}\p{N}][.@([][\p{L}\p{N}]/u;
 
 /**
- * What a short text says, as folded words: without links, accounts, the signs of a share or a quotation, the words by which a message is
- * passed on, and those that stand in every text. Hashtags are words.
+ * Returns the informative words of a short text, folded. It leaves out links, accounts, signs of a
+ * share or quotation, words that pass a message on, and stop words. Hashtags count as words.
  */
 export function tellingWords(text: string): string[] {
   return readWords(withoutAddresses(text.replace(CHAT_LINE, '\n')))

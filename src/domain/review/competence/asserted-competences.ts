@@ -7,18 +7,18 @@ import type { CompetenceGuard } from './guard-phrases.ts';
 import { JOINTS, PLACES_AFTER, PLACES_BEFORE } from './guard-phrases.ts';
 import type { Competence, Sighting } from './institution-competences.ts';
 
-/** Something promised or said of another body's matter; indices of words, the end exclusive. */
+/** Promise or statement about another body's matter; indices of words, the end exclusive. */
 export type Assertion = {
   kind: Claim['kind'];
   from: number;
   to: number;
   sentence: number;
   competence: Competence | null;
-  /** What else the sentence holds. */
+  /** Guards that the sentence also holds. */
   guards: ReadonlySet<CompetenceGuard>;
 };
 
-/** How far a verb may stand from what it is about, in words. */
+/** Maximum distance between a verb and its matter, in words. */
 const REACH: Readonly<Record<Claim['kind'], number>> = { ours: 8, future: 8, said: 4 };
 
 const joints = wordSet(JOINTS);
@@ -64,7 +64,7 @@ export function assertedCompetences(
   return [...foretold, ...claimed];
 }
 
-/** What we say that we do, or do at our own desk, in sentences that speak of nothing of ours. */
+/** Returns our own actions, at our desk or elsewhere, in sentences that name no matter of ours. */
 function givenAway(read: ReadText, sightings: readonly Sighting[], competence: Competence): Assertion[] {
   const ours = sightings.filter(({ kind }) => kind === 'ours').map(({ match }) => match.sentence);
   const atUs = sightings.flatMap((it) => (it.kind === 'guard' && it.guard === 'atUs' ? it.match : []));
@@ -95,7 +95,10 @@ function nearestThing(claim: Claim, things: readonly Sighting[]): Sighting | nul
   return within[0]?.thing ?? null;
 }
 
-/** What we do stands mostly after the verb, what something does before it. */
+/**
+ * Returns the distance in words, with a penalty of 2 on the unusual side. Matters of our own
+ * actions mostly follow the verb; other subjects precede it.
+ */
 function distance({ kind, from, to }: Claim, match: PhraseMatch): number {
   const after = match.from >= to;
   const far = after ? match.from - to : Math.max(0, from - match.to);

@@ -33,7 +33,10 @@ export const checkCompetence: Check = (draft) => {
   return [...bySentence.values()];
 };
 
-/** Another's matter that the post asks about, when it asks about none of ours. */
+/**
+ * Returns the other body's matter that the post asks about; null if it also asks about one of ours,
+ * or about none.
+ */
 function competencesAsked(draft: DraftReading): Competence | null {
   if (draft.post === null) return null;
   const asked = findCompetences(competencesNow(draft), readWords(draft.post.text));

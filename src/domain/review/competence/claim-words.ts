@@ -1,9 +1,13 @@
 /**
- * How something is promised, done or said to be, word by word: futures and perfects are told by their endings and the words
- * that go with them. All folded but for the endings that only an accent tells from others ("abrirá", "obrirà").
+ * Verb forms of promises, actions and statements, word by word. Endings and accompanying words
+ * identify futures and perfects. All are folded, except endings that only an accent distinguishes
+ * ("abrirá", "obrirà").
  */
 
-/** What anybody may promise about another's matter: to tell it, to pass it on, to ask for it, to put right what we said of it. By how the verb begins. */
+/**
+ * Verb stems of promises that are allowed about another body's matter: to tell it, to pass it on,
+ * to ask for it, to correct our own words.
+ */
 export const TELLING = `informar informam informad informat informem avis public contar contam contad contem contest comunic dir diu diga dit decim trasl
   pasar pasam pasad passar passem passad seguir seguim pregunt respond respon actualiz actualitz atend aten record recuerd compart comparti escrib escriu
   indic orient explic anunci recog recoll tomam prenem escuch escolt pod quer volvemos volvere volvem vol torn agrade agrai lament sent debe deu
@@ -15,7 +19,7 @@ export const TELLING = `informar informam informad informat informem avis public
   tell let pass post share update publish reply answer report ask write keep inform forward request check be need find look hear
   say said sorry seen read notified told contact speak spoken aware grateful happy glad here unable waiting`;
 
-/** What a body will do for whoever asks it, by how the verb begins: no promise of ours. */
+/** Beginnings of verbs for another body's service to a person who asks; they are no promise of ours. */
 export const THEY_TELL = `inform respond respon contest aten dira diran podr deb haur dev deur explic actualiz public indic avis confirm comunic anunci necesit
   need find answer tell let reply erantzu informa jakinaraz`;
 
@@ -44,11 +48,11 @@ export const THERE_IS = 'hay hai hi habra egon';
 export const UNSAID = `cuando si como donde cual cuanto cuantos quan com on quin quant cando onde canto noiz ea zenbat when if whether how where
   what until hasta fins ata mientras`;
 
-/** Who we are, as the subject of a verb in the third person. */
+/** Words for ourselves as the subject of a verb in the third person. */
 export const OURSELVES = `ayuntamiento ajuntament concello udala udalak council nosotros nosaltres guk brigada brigadas brigades operarios operaris
   tecnicos tecnics teknikariek langileek crews workers staff udaltzaingoak udaltzaingoa consistorio alcaldia`;
 
-/** What such a subject does to a matter. */
+/** Verbs for the actions of such a subject on a matter. */
 export const DOES = `devuelve anula quita pone abre cierra cambia arregla repara paga manda contrata amplia refuerza da concede expide renueva tramita
   suspende ordena autoriza sanciona detiene envia instala regula congela descuenta adelanta aumenta reduce
   torna anulla lleva posa obri tanca canvia arregla repara dona concedix expedix renova suspen ordena autoritza envia installa regula

@@ -4,7 +4,10 @@ import type { Competence } from './institution-competences.ts';
 
 const underPlan = new WeakMap<Institution['competences'], Institution['competences']>();
 
-/** Whose matter is what now: while an emergency plan is activated some are its direction's. The same list each time, made once. */
+/**
+ * Returns the competences as they are now: an activated emergency plan assigns some to its
+ * direction. The same list is returned each time, so it is built once.
+ */
 export function competencesNow({ handbook, plan }: Pick<ReviewInput, 'handbook' | 'plan'>): Institution['competences'] {
   const { competences } = handbook.institution;
   if (plan === null) return competences;
@@ -20,7 +23,10 @@ function whilePlanned({ link, ...competence }: Competence): Competence {
     : { ...competence, ...whenPlanActive };
 }
 
-/** Where whoever the matter belongs to tells of it: its own page, else that of the plan's direction. */
+/**
+ * Returns the address where the owner of the matter informs: its own page, else that of the plan's
+ * direction.
+ */
 export function linkOf({ link, whenPlanActive }: Competence, { plan }: Pick<ReviewInput, 'plan'>): string | undefined {
   return link ?? (plan === null || whenPlanActive === undefined ? undefined : (plan.link ?? undefined));
 }

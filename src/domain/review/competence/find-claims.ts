@@ -3,8 +3,8 @@ import type { ReadText, Word } from '../../phrases/read-words.ts';
 import { DOES, DONE_BY_US, NOT_US, OURSELVES, SAID_OF, TELLING, THERE_IS, THEY_TELL, UNSAID } from './claim-words.ts';
 
 /**
- * What a verb makes of its sentence: `ours`, something that we do or shall do; `future`, something that will be;
- * `said`, something that is. Indices of words, the end exclusive.
+ * Role of a verb in its sentence: `ours`, an action of ours, present or future; `future`, a coming
+ * event; `said`, a state. Indices of words, the end exclusive.
  */
 export type Claim = { kind: 'ours' | 'future' | 'said'; from: number; to: number; sentence: number };
 
@@ -145,7 +145,7 @@ function begins(folded: string, beginnings: readonly string[]): boolean {
   return beginnings.some((begin) => folded.startsWith(begin));
 }
 
-/** Whether a verb at this place stands in a question or under a condition. */
+/** Returns true if a verb at this place is in a question or under a condition. */
 export function isUnsaid({ text, words }: Pick<ReadText, 'text' | 'words'>, place: number): boolean {
   return words.slice(Math.max(0, place - 4), place).some(({ sentence, folded, start, end }) => {
     if (sentence !== words[place]?.sentence || !unsaid.has(folded)) return false;

@@ -1,6 +1,7 @@
 /**
- * What is hardly ever a town's own matter, in five languages: beside the words that `institution.yml` gives its competences.
- * `foretold` says the matter and a promise at once ("lloverá"). Whose matter it is, the handbook tells.
+ * Matter that is hardly ever a town's own, in five languages; it adds to the words that
+ * `institution.yml` gives its competences. `foretold` phrases name the matter and a promise at once
+ * ("lloverá"). The handbook says which body owns the matter.
  */
 export type GeneralCompetence = { id: string; phrases: readonly string[]; foretold?: readonly string[] };
 

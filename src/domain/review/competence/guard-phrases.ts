@@ -1,4 +1,4 @@
-/** What takes an assertion out of a sentence, in five languages. */
+/** Phrases that remove an assertion from a sentence, in five languages. */
 export const COMPETENCE_GUARDS = {
   /** We say that we cannot, do not know or do not decide. */
   refused: [
@@ -42,12 +42,12 @@ export const COMPETENCE_GUARDS = {
     '(up to|depends on|belongs to|in charge)',
     '(trasladamos|trasladado|traslademos|traslladem|traslladat|pasamos|passem|pasado|passat|enviamos|remitimos|remitido|avisado|avisamos|avisem|pasamolo|trasladamolo|helarazi*|pasatu|pasatuko|passed|passing|forwarded|forwarding|reported) ',
   ],
-  /** What another body gives is said to be given by us. */
+  /** Phrases that offer another body's service as given by us. */
   atUs: [
     '(nuestro|nuestra|nuestros|nuestras|noso|nosa|nostre|nostra|gure|our) (propio|propia|own)? (mostrador|taulell|ventanilla|finestreta|oficina|oficinas|counter|desk|leihatila*|front desk)',
     '(con nosotros|amb nosaltres|connosco|gurekin|with us|through us|ante nosotros|en el ayuntamiento|no concello|a l ajuntament|at the town hall) ',
   ],
-  /** We feel with somebody, or know of it: no assertion of our own. */
+  /** Phrases of sympathy or knowledge; they assert nothing of our own. */
   felt: [
     '(sentimos|lamentamos|entendemos|comprendemos|sabemos|imaginamos|gracias|sentim|lamentem|entenem|comprenem|sabem|gracies|grazas|sentimolo|entendemolo|ulertzen|badakigu|eskerrik|sorry|understand|know|thanks|thank)',
   ],
@@ -66,7 +66,7 @@ export const PLACES_AFTER = `ondoan aurrean inguruan parean atzean ertzean kalea
 export const JOINTS =
   'a al als ao aos as da das de del dels do dos d el els l la las les lo los o os the of to un una una su tu';
 
-/** Ours although it stands beside another's matter: the nearest to the verb is what the verb is about. */
+/** Things that are ours even near another's matter; a verb is about the thing nearest to it. */
 export const OUR_THINGS = [
   '(farola*|alumbrado|enllumenat|fanal*|iluminacion|contenedor*|contenidor*|colector*|edukiontzi*|limpieza|neteja|limpeza|garbiket*|papelera*|acera*|vorera*|voreres|espaloi*|pavement*)',
   '(luz|llum|luces|llums) (de|del|da|do) .. (calle|carrer|rua|plaza|parque|farola)',

@@ -16,7 +16,7 @@ import { COMPETENCE_GUARDS, JOINTS, OUR_THINGS } from './guard-phrases.ts';
 
 export type Competence = Institution['competences'][number];
 
-/** What a phrase found says; `competence` is null where the handbook names nobody for the matter. */
+/** Meaning of a found phrase; `competence` is null where the handbook names no owner of the matter. */
 type Meaning =
   | { kind: 'theirs'; competence: Competence | null; foretold: boolean }
   | { kind: 'ours' }
@@ -28,7 +28,7 @@ type Phrase = { steps: IndexedStep[]; meaning: Meaning };
 
 const joints = new Set(JOINTS.split(/\s+/));
 const compiled = new WeakMap<Institution['competences'], SightingFinder>();
-// Handbooks read anew mostly say the same of competences.
+// Finder for the latest competences; a reloaded handbook mostly has the same ones.
 let latest: { key: string; see: SightingFinder } | null = null;
 
 /** The matters that a text names, by the handbook's words and those that everybody knows; made once for a list of competences. */
@@ -85,7 +85,10 @@ function phrasesOf(phrase: string, meaning: Meaning, index: WordIndex): Phrase[]
   return parsePhrase(phrase).map((steps) => ({ steps: indexPhrase(steps, index), meaning }));
 }
 
-/** A competence's words in any of their forms; "A-7" and what has a figure only as it stands. */
+/**
+ * Builds the phrases for a competence's words in any of their forms. Codes ("A-7") and terms with a
+ * figure match only as written.
+ */
 function termPhrases({ terms }: Competence, meaning: Meaning, index: WordIndex): Phrase[] {
   return LANGUAGES.flatMap((language) =>
     (terms[language] ?? []).flatMap((term): Phrase[] => {
@@ -127,7 +130,7 @@ function generalPhrases(competences: readonly Competence[], index: WordIndex): P
   });
 }
 
-/** How many of a competence's terms a matter's phrases find. */
+/** Returns a function that counts the terms of a competence that a matter's phrases find. */
 function sharedTerms(matter: GeneralCompetence): (competence: Competence) => number {
   const index = createWordIndex({ typos: false });
   const find = compilePhrases(

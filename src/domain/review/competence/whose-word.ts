@@ -24,7 +24,10 @@ export const wordsOfBody = rememberLast((body): ReadonlySet<string> => {
   return new Set([...telling, ...(capitals.length >= 3 ? [capitals] : [])]);
 }, BODIES_REMEMBERED);
 
-/** Whether the reply links to the body, or to another page that the handbook knows as its. */
+/**
+ * Returns true if the reply links to the body, or to another page that the handbook lists as the
+ * body's.
+ */
 export function linksTo(draft: DraftReading, competence: Competence | null): boolean {
   const { exact, handbook, playbook } = draft;
   const linked = findWebAddresses(exact.text)
@@ -42,7 +45,10 @@ export function linksTo(draft: DraftReading, competence: Competence | null): boo
   return linked.some((host) => hosts.includes(host) && !own.includes(host));
 }
 
-/** Who says so, where a live fact says it: somebody else's source, our own, or nobody. */
+/**
+ * Returns the origin of a live fact that backs the words: another body's source or our own. Null if
+ * no fact backs them.
+ */
 export function factBehind(said: readonly Word[], { facts, handbook }: DraftReading): 'theirs' | 'ours' | null {
   const telling = said.filter(({ folded }) => folded.length >= SHORTEST_TELLING).map(({ folded }) => folded);
   const saying = facts.filter(({ value }) => {

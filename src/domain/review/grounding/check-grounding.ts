@@ -14,8 +14,9 @@ import { findUnknownPages } from './find-unknown-pages.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
 /**
- * Blocks what a draft says that nothing vouches for: links, mails and phones however disguised, figures, hashtags, places, bodies, leave and
- * orders; warns of sentences that assert what no live fact holds.
+ * Blocks statements in a draft that no source supports: links, mails and phones (however
+ * disguised), figures, hashtags, places, bodies, leave and orders. Warns of sentences that assert
+ * more than the live facts hold.
  */
 export function checkGrounding(input: DraftReading): Finding[] {
   return [

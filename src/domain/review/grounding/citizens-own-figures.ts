@@ -6,7 +6,10 @@ import type { Figure } from './quantities/quantity.ts';
 const TOLD = spokenFigure(
   'cuentas cuenta-usted dices dice-usted nos-dices comentas explicas segun-tu segun-cuentas ens-dius ens-dieu contes expliques contas dis contais you-say you-said you-mention you-tell you-told you-wrote diozu diozun diozunez esaten-duzu',
 );
-/** With these it feels for somebody, in few and small figures of their own life: "con dos críos". */
+/**
+ * Words of sympathy; the sentence may repeat few and small figures of the citizen's own life: "con
+ * dos críos".
+ */
 const SYMPATHY = spokenFigure(
   'sentimos lamentamos entendemos comprendemos sentim lamentem entenem comprenem sentimolo entendemos comprendemos sorry we-understand we-know sentitzen ulertzen is-hard must-be-hard are-hard is-a-long-time es-duro es-muy-duro es-mucho son-muchas es-dur es-molt-dur es-molt son-moltes e-duro e-moi-duro e-moito son-moitas gogorra-da asko-da',
 );
@@ -31,7 +34,10 @@ const HARDSHIP = new RegExp(
   'u',
 );
 
-/** Whether a figure of the post may be said back in such a sentence: never an hour, a date, money or harm. */
+/**
+ * Returns true if such a sentence may repeat a figure of the post: never an hour, a date, money or
+ * harm.
+ */
 export function maySayBack(figure: Figure, sentence: string): boolean {
   if (figure.kind !== 'number' && figure.kind !== 'duration') return false;
   if (figure.kind === 'number' && figure.subject.states.some(isHarm)) return false;
@@ -43,7 +49,10 @@ export function maySayBack(figure: Figure, sentence: string): boolean {
   return isOwnLife && figure.values.every((value) => value <= FEW) && SYMPATHY.test(folded);
 }
 
-/** Whether a sentence feels for somebody with a figure of theirs: no hour or date, and no harm to anybody. */
+/**
+ * Returns true if a sentence shows sympathy with a figure of the citizen's: no hour, date or
+ * percentage, and no harm to a person.
+ */
 export function mayFeelFor(figure: Figure, sentence: string): boolean {
   if (figure.kind === 'hour' || figure.kind === 'date' || figure.kind === 'percentage') return false;
   if (figure.kind === 'number' && figure.subject.states.some(isHarm)) return false;

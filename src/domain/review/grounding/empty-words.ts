@@ -1,6 +1,9 @@
 import { numberWordValue } from '../../text/number-words.ts';
 
-/** Words that say nothing about the world by themselves, without accents; of all five languages, for replies mix names and tongues. */
+/**
+ * Words that alone say nothing about the world, without accents. They cover all five languages,
+ * since replies mix names and languages.
+ */
 const EMPTY = `
   a al ante aqui alli ahi aun asi bajo bien cada como con contra cual cuales cuando cuanto cuanta cuantos de del desde donde dos e el ella ellas ellos en entre era
   es esa ese eso esas esos esta este esto estas estos estan estas fue ha han hay hasta he hemos hola la las le les lo los mas me mi mientras misma mismo muy nada ni no

@@ -40,8 +40,8 @@ const MAY_YET_SAY_IN_BASQUE = /^\s*(?:arte|duenean|dutenean|badu|badute|ondoren|
 const ASKS_READER = /^(?:confirma|verifica)(?:lo|la|los|las|ho|o|te)?$|^(?:confirmad|verificad)(?:lo|la)?$/u;
 
 /**
- * Blocks a body whose word an assertion is said to be when no live fact names it; warns of one named otherwise that
- * neither the handbook nor a fact nor the post knows.
+ * Blocks a body cited as the source of an assertion if no live fact names it. Warns of a body named
+ * in another way that the handbook, the facts and the post do not know.
  */
 export function findForeignBodies(draft: DraftReading): Finding[] {
   const bodies = namedBodies(draft);
@@ -103,7 +103,7 @@ function namesOfBody(names: readonly string[]): BodyName[] {
   return names.map((name) => ({ name, names }));
 }
 
-/** Whether the sentence around gives the body's word for something. */
+/** Returns true if the surrounding sentence cites the body as a source. */
 function isSource({ loose, text }: DraftReading, { start, end }: Span): boolean {
   const before = text.slice(0, start);
   const from = Math.max(...['.', '!', '?', ';', '\n'].map((sign) => before.lastIndexOf(sign))) + 1;

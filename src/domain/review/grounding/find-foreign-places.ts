@@ -38,8 +38,8 @@ function eitherCase(words: string): string {
 }
 
 /**
- * Blocks a street, square or quarter, and warns of any other place, that is in neither the handbook nor a live fact; a
- * place that the post names may be named back.
+ * Blocks a street, square or quarter that neither the handbook nor a live fact names; warns of any
+ * other place that they do not name. A reply may repeat a place that the post names.
  */
 export function findForeignPlaces(draft: DraftReading): Finding[] {
   const streets = spans(draft, STREET, 0);

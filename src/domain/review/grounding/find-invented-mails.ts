@@ -4,7 +4,10 @@ import { foldText } from '../../text/fold-text.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 
-/** Mail addresses of an official host that nothing names: an invented mailbox reaches nobody, or somebody else. */
+/**
+ * Returns mail addresses of an official host that no source names. An invented mailbox reaches
+ * nobody, or the wrong person.
+ */
 export function findInventedMails(draft: DraftReading): Span[] {
   const { exact, handbook, playbook, facts } = draft;
   const mails = mailsIn(exact.text);

@@ -18,7 +18,7 @@ import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
-/** What the units of our lexicon multiply by: a fact of "3" may be hours or kilometres. */
+/** Factors of the lexicon's units: a fact of "3" may mean hours or kilometres. */
 const FACTORS = [1, 60, 1440, 10_080, 3, 12, 1000, 0.01];
 
 /** Has a check of its own. */
@@ -54,7 +54,10 @@ export function findUngroundedQuantities(draft: DraftReading): Finding[] {
     );
 }
 
-/** What may well be right, and a person must tell. */
+/**
+ * Returns a warning for a figure that may well be correct but needs a person's check; null
+ * otherwise.
+ */
 function doubtOf(
   quantity: Quantity,
   span: Span,
@@ -79,7 +82,7 @@ function isAlwaysOpen(quantity: Quantity, sentence: string): boolean {
 
 type Stretch = { start: number; end: number };
 
-/** Whether the post says it, and the reply only says it back. */
+/** Returns true if the figure comes from the post and the reply only repeats it. */
 function isCitizens(
   quantity: Quantity,
   span: Span,

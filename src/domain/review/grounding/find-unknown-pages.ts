@@ -5,7 +5,10 @@ import type { Span } from '../../text/fold-text.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 
-/** Links to a page of an official host that nothing names: whoever makes up the path leads people nowhere. */
+/**
+ * Returns links to a page of an official host that no source names. A model invents paths that lead
+ * nowhere; drafts of other origin are not checked.
+ */
 export function findUnknownPages(draft: DraftReading): Span[] {
   const { exact, handbook, playbook, facts, post, origin } = draft;
   // A person may have looked; a model has not.

@@ -12,13 +12,13 @@ import { readQuantities } from './quantities/read-quantities.ts';
 /** A figure that a source vouches for, as it is written there. */
 type Ground = { figure: Figure; written: string };
 
-/** What the reply may say figures by. */
+/** Sources of the figures that the reply may use. */
 export type Grounds = {
-  /** Of the live facts. */
+  /** Figures of the live facts. */
   facts: readonly Ground[];
-  /** Of the handbook: names of bodies and places, competences, and the playbook's own texts. */
+  /** Figures of the handbook: names of bodies and places, competences, and the playbook's own texts. */
   handbook: readonly Figure[];
-  /** Of the post: only names and weekdays may be said back. */
+  /** Returns the figures of the post; a reply may repeat only names and weekdays. */
   post: () => readonly Quantity[];
   /** Facts that are nothing but a number: what it counts, their title says. */
   bare: ReadonlySet<number>;
@@ -53,7 +53,10 @@ const groundsIn = rememberLast((text): readonly Ground[] => {
   }));
 }, FACTS_REMEMBERED);
 
-/** What stands in names only: the day of a holiday or an office's hours say nothing of another matter. */
+/**
+ * Returns only the figures in names of the institution. The date of a holiday or an office's hours
+ * support no other matter.
+ */
 function institutionFigures({ institution }: Handbook): readonly Figure[] {
   const { names, territory, officialSources, competences } = institution;
   return figuresOnce(ofInstitution, institution, () =>

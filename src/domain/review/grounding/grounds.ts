@@ -9,7 +9,7 @@ import { onceAsked } from './claims/once-asked.ts';
 import type { Statement } from './claims/statements.ts';
 import { keysIn, statementsIn } from './claims/statements.ts';
 
-/** What a sentence of a draft may rest on. */
+/** Sources that may support a sentence of a draft. */
 export type Grounds = {
   /** The live facts. */
   facts: readonly Statement[];
@@ -87,6 +87,6 @@ function handbookNames(handbook: Handbook, language: Language): ReadonlySet<stri
   return made;
 }
 
-/** How every institution calls itself. */
+/** Words that every institution uses for itself. */
 const HOUSE =
   'ayuntamiento ajuntament concello udala council town hall equipo equip taldea team área àrea servicio servici servei servizo zerbitzua service';

@@ -8,7 +8,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import { sameName } from './same-names.ts';
 
-/** Where a name may be known from. `rule` is the handbook and the playbook. */
+/** Source of a known name. `rule` is the handbook and the playbook. */
 export type NameSource = 'rule' | 'facts' | 'post';
 
 const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
@@ -26,7 +26,7 @@ function coresOf(text: string): string[] {
     .filter((word) => word !== '' && !PARTICLES.has(word));
 }
 
-/** Whether a name stands in what the handbook, the live facts or the post say. */
+/** Returns true if the handbook, the live facts or the post contain the name. */
 export function isKnownName(draft: DraftReading, name: string, sources: readonly NameSource[]): boolean {
   const words = coresOf(name);
   if (words.length === 0) return true;
@@ -38,7 +38,10 @@ export function isKnownName(draft: DraftReading, name: string, sources: readonly
   );
 }
 
-/** As it stands, without the Basque ending of its last word, and with what Basque puts first put last: "Osasun Saila". */
+/**
+ * Returns three spellings: the name as written, without the Basque ending of its last word, and
+ * with its first word moved last ("Osasun Saila").
+ */
 function spellings(words: readonly string[]): string[][] {
   const last = words.at(-1) ?? '';
   const bare = sameName(last.replace(BASQUE_CASE, ''));
@@ -67,7 +70,7 @@ function coreTexts(draft: DraftReading): CoreTexts {
   return made;
 }
 
-/** Whose page a fact's source is. */
+/** Returns the bodies whose pages a fact's source links to. */
 function bodiesBehind(source: string, handbook: Handbook): string[] {
   const hosts = findWebAddresses(source).map(({ host }) => comparableHost(host));
   return officialHosts(handbook).flatMap(({ host, body }) => (hosts.includes(host) ? [body] : []));

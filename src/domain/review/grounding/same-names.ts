@@ -1,4 +1,7 @@
-/** Words of proper names that the languages of the country write differently: the first stands for all. */
+/**
+ * Words of proper names that differ between the country's languages; the first of each line
+ * represents all.
+ */
 const SAME = `
   calle carrer rua kalea kale kaleko kalean kaletik kalera street road c
   plaza placa praza enparantza square pl

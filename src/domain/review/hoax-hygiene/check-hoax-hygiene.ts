@@ -14,8 +14,9 @@ import { judgeOpening } from './judge-opening.ts';
 const PLAYBOOK_OF_HOAXES = 'hoax';
 
 /**
- * Blocks a reply to a false claim that helps it along: its link, hashtag or words, the claim before the truth, whoever spread it named.
- * Warns of a denial that comes before the truth or names no official source. Any reply is stopped that tells a hoax of the register.
+ * Blocks a reply to a false claim that spreads its link, hashtag or words, puts it before the
+ * truth, or names its spreader. Warns of a denial that precedes the truth or names no official
+ * source. Blocks any reply that repeats a hoax of the register.
  */
 export function checkHoaxHygiene(draft: DraftReading): Finding[] {
   const isHoax = draft.postClass === 'false_claim' || draft.playbook?.id === PLAYBOOK_OF_HOAXES;
@@ -31,7 +32,7 @@ export function checkHoaxHygiene(draft: DraftReading): Finding[] {
   return [...found, ...registered.filter((one) => !found.some((other) => saysSame(one, other)))];
 }
 
-/** Of the same words one sentence is enough. */
+/** Returns true if a block covers the same words; one sentence is enough for them. */
 function saysSame(one: Finding, other: Finding): boolean {
   return one.words !== '' && one.start === other.start && one.end === other.end && other.level === 'block';
 }

@@ -6,7 +6,7 @@ import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { stopWords } from '../../text/stop-words.ts';
 
-/** What a post asserts, made ready to be found again in a reply. */
+/** Assertion of a post, prepared for finding it in a reply. */
 export type Claim = {
   words: readonly Word[];
   stems: ReadonlySet<string>;
@@ -16,7 +16,7 @@ export type Claim = {
   hashtags: readonly string[];
 };
 
-/** How a claim is passed on, which is no part of what it says. */
+/** Words that pass a claim on and are no part of its content. */
 const FRAME = new Set(
   `dicen diuen din dice diu says say said whatsapp audio mensaje missatge mensaxe message pasalo pasadlo passeu compartid comparte compartiu share urgente urgent alerta atencion mirad mireu look ultima hora grupo grup verdad veritat verdade true cierto cert seguro sabiais enterado
    circula corre rumor ayuntamiento ajuntament concello udala council pueblo poble riudalba escuchado oido leido visto vist llega llegado arribat video foto facebook twitter telegram hoy hui avui hoxe gaur today ahora ara agora now zabaldu benetan ojo cuidado compte`.split(
@@ -48,7 +48,10 @@ export function tellingStem(folded: string, language: Language): string | null {
   return stemWord(folded, language).slice(0, STEM);
 }
 
-/** How many words of a stretch are the claim's, and of how many that tell something. */
+/**
+ * Returns how many words of a stretch come from the claim, and how many of its words are
+ * informative.
+ */
 export function overlapOf({ words }: ReadText, from: number, to: number, claim: Claim, language: Language) {
   const stems = new Set(words.slice(from, to).flatMap(({ folded }) => tellingStem(folded, language) ?? []));
   const shared = [...stems].filter((stem) => claim.stems.has(stem)).length;

@@ -15,8 +15,9 @@ type Found = Omit<Finding, 'rule'>;
 const LEAST_SHARED = 2;
 
 /**
- * What a reply says of the hoaxes of the register: one that is told before the truth or in its own words, also where the post says
- * something else; one that is denied though it turned out to be true; and that one is answered which was to be left alone.
+ * Returns problems with hoaxes of the register, even if the post is about something else. A reply
+ * must not tell a hoax before the truth or in its own words, or deny one that proved true. It must
+ * not answer a hoax that is to be ignored.
  */
 export function findRegistered(draft: DraftReading, sayings: readonly Saying[]): Found[] {
   const hoaxes = draft.hoaxes ?? [];
@@ -45,7 +46,10 @@ function toldIn(draft: DraftReading, hoax: KnownHoax, sayings: readonly Saying[]
   });
 }
 
-/** Where the post says nothing of a hoax, denying it in its own words tells it too. */
+/**
+ * Returns true if the opening tells the hoax. If the post does not mention the hoax, a denial in
+ * the hoax's own words tells it too.
+ */
 function tells({ what, shared }: Opening): boolean {
   return what === 'claim-first' || shared >= LEAST_SHARED;
 }

@@ -55,5 +55,8 @@ const rules: readonly NamedRule[] = [
   },
 ];
 
-/** What a reply does with a claim: denies it, tells it, names its source, blames somebody; and its courtesies. */
+/**
+ * Finds what a reply does with a claim: denies it, tells it, names its source, or blames a person.
+ * It also finds the reply's courtesies.
+ */
 export const findHoaxSayings = compileSayings(rules);

@@ -17,10 +17,10 @@ const GREETING = new Set(
   ),
 );
 
-/** Of words before a denial, so many may be a greeting or "Por favor". */
+/** Maximum number of words before a denial that may be a greeting or "Por favor". */
 const BEFORE_DENIAL = 4;
 
-/** What stands in the reply's first sentence that is no courtesy; null when it says what is true. */
+/** Judges the reply's first sentence that is no courtesy; null if it tells the truth. */
 export function judgeOpening(draft: DraftReading, claim: Claim, sayings: readonly Saying[]): Opening | null {
   const { read, language } = draft;
   const opening = read.sentences.findIndex((_, sentence) => isOpening(draft, sentence, claim, sayings));
@@ -64,7 +64,7 @@ function judgeAssertion(
   return negated ? 'truth-later' : 'claim-first';
 }
 
-/** Whether the sentence denies or reports before it says anything else. */
+/** Returns true if the sentence denies or reports before anything else. */
 function beginsWithIt(draft: DraftReading, from: number, to: number, here: readonly Saying[]): boolean {
   return here.some((saying) => {
     if (saying.theme === 'denies') return startsWith(draft, from, saying) || deniesAll(draft, from, to, saying);

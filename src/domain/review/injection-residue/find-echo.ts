@@ -15,7 +15,10 @@ const ORDERED_RUN = 4;
 const LONG_RUN = 9;
 const TELLING_WORDS = { ordered: 3, other: 5 };
 
-/** Where a reply repeats the post word for word outside quotation marks: what it orders soon, anything else when it is long. */
+/**
+ * Returns stretches in which a reply repeats the post word for word outside quotation marks. An
+ * order of the post counts after few words, other text only when long.
+ */
 export function findEchoes(reply: ReadText, post: string, ours: () => string): Echo[] {
   const postWords = readWords(post).words;
   if (postWords.length < ORDERED_RUN) return [];
@@ -76,7 +79,7 @@ function ordersIn(post: string): number | null {
   return match === null ? null : match.index + match[0].length;
 }
 
-/** What a live fact says too is no obedience. */
+/** Returns true if a live fact also contains the words; repeating them then obeys no order. */
 function isOurs(words: string, ours: () => string): boolean {
   return ours().includes(words.toLowerCase());
 }

@@ -2,14 +2,14 @@ import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { findQuotations } from '../../text/quotations.ts';
 
-/** What ends a sentence or a line; a stop inside a figure or an address ends nothing. */
+/** Matches a sentence or a line; a full stop inside a figure or an address does not end it. */
 const PIECE = /(?:[^.!?…\n]|[.](?=[\p{L}\p{N}]))+/gu;
 const TOKEN = /[\p{L}\p{N}\p{S}]+/gu;
 
 /** Shorter pieces stand in too many texts. */
 const SHORTEST = 6;
 const SHORTEST_ALONE = 9;
-/** Of a sentence's words, that must be the post's, one after the other in runs of three or more. */
+/** Least share of a sentence's words that must be the post's, in runs of three or more. */
 const MOST_OF_IT = 0.75;
 
 /** Said by everybody to everybody, folded. */
@@ -20,8 +20,9 @@ const COURTESIES = new Set(
 );
 
 /**
- * Sentences of a reply that are the post's, whole or nearly. Nobody answers a citizen with the citizen's own sentence: whoever does lets the
- * post write the reply. What the reply itself puts into quotation marks is not the same text, and passes.
+ * Returns sentences of a reply that come from the post, whole or nearly. A reply with the citizen's
+ * own sentence lets the post write the reply. Text that the reply puts in quotation marks differs
+ * from the post's and passes.
  */
 export function findEchoedSentences(reply: FoldedText, post: string): Span[] {
   const original = ` ${tokensOf(foldText(post, 'loose').text).join(' ')} `;
@@ -45,7 +46,7 @@ function isEcho(piece: string, tokens: readonly string[], original: string): boo
   return tokens.length > 3 && sharedIn(tokens, original) / tokens.length >= MOST_OF_IT;
 }
 
-/** How many of the words stand in the original in runs of three or more. */
+/** Returns the number of words that the original contains in runs of three or more. */
 function sharedIn(tokens: readonly string[], original: string): number {
   let shared = 0;
   for (let from = 0; from < tokens.length; ) {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/fold-text.ts';
 
-/** What nobody sees, as a place of the text and what may stand there instead. */
+/** Invisible characters at a position of the text, with their replacement. */
 export type Invisible = Span & { fix: string };
 
 /** Emoji may hold joiners, variation selectors and (flags of regions) tags; keycaps a selector. */

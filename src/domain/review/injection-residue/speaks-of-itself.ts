@@ -1,6 +1,9 @@
 import type { NamedRule } from '../../phrases/compile-rules.ts';
 
-/** A text that speaks of models, prompts and roles, refuses as a model does, or talks to whoever ordered it. */
+/**
+ * Rules for a text that speaks of models, prompts and roles, refuses as a model does, or addresses
+ * the person who ordered it.
+ */
 export const speaksOfItself: readonly NamedRule[] = [
   {
     name: 'model/is-one',

@@ -20,7 +20,10 @@ export function findMissingReviewer({ text, handbook, language, origin, reviewed
   return [{ rule: 'language', level: 'warn', words: '', start: text.length, end: text.length, message }];
 }
 
-/** Names of the members that the entries mean, by role or by Slack id; an id that nobody of the team has stands for itself. */
+/**
+ * Returns the names of the members that the entries mean, by role or by Slack id. An id that no
+ * member of the team has is returned unchanged.
+ */
 function reviewersOf({ team }: Institution, entries: readonly string[]): string {
   const names = entries.flatMap((entry) => {
     const named = team.members.filter(({ slack, roles }) => slack === entry || roles.some((role) => role === entry));

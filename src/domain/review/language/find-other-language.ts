@@ -6,7 +6,7 @@ import type { ToldPiece, ToldWord } from './tell-languages.ts';
 import { mainLanguage, speaksFor, tellPieces } from './tell-languages.ts';
 import { withoutNames } from './without-names.ts';
 
-/** From so many words on that another language has and this one has not, it is no loan and no name. */
+/** Least number of words found only in another language; fewer may be a loan or a name. */
 const ENOUGH = 3;
 const ENOUGH_IN_PIECE = 2;
 /** In the wrong language, rather than mixed: twice as many words speak for the other. */

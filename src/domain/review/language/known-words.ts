@@ -19,7 +19,7 @@ const SPELLINGS: readonly [Language, RegExp][] = [
   ['gl', /ñ|ción$|(?:eiro|eira|ouse)$/u],
 ];
 
-/** What replies are made of, and only one language has: it says more than an article. */
+/** Common words of replies that only one language has; they weigh more than an article. */
 const TELLING = new Set(
   'gracias saludo saludos ayuntamiento puedes hasta gracies salutacio salutacions ajuntament grazas saudo saudos concello entenem sentim lamentem passem treballem informem tornem eskerrik kaixo mesedez thank thanks hello regards please understand sorry the'.split(
     ' ',
@@ -33,7 +33,10 @@ for (const language of LANGUAGES) {
   }
 }
 
-/** The languages that a folded word is at home in; empty where nothing tells. `accented` is the word in small letters as it stands. */
+/**
+ * Returns the languages to which a folded word belongs; empty if none is known. `accented` is the
+ * word in small letters, accents kept.
+ */
 export function languagesOfWord(folded: string, accented: string): ReadonlySet<Language> {
   // One letter is "e-office" as well as an article.
   if (folded.length < 2) return NONE;
@@ -45,7 +48,7 @@ export function languagesOfWord(folded: string, accented: string): ReadonlySet<L
 
 const NONE: ReadonlySet<Language> = new Set();
 
-/** How much a word that is of one language and not of another tells. */
+/** Returns the weight of a word as evidence for its language against another. */
 export function weightOf(folded: string): number {
   return TELLING.has(folded) ? 2 : 1;
 }

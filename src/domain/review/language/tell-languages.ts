@@ -41,7 +41,10 @@ function isWithinName(found: readonly RegExpExecArray[], at: number): boolean {
   return (found[at]?.[0].length ?? 0) <= 3 && before && after;
 }
 
-/** How much the words speak for one language against another, counting only those that the other does not have. */
+/**
+ * Returns the weight of the words for one language against another; only words that the other
+ * language lacks count.
+ */
 export function speaksFor(words: readonly ToldWord[], language: Language, against: Language): number {
   let sum = 0;
   for (const { languages, weight } of words) if (languages.has(language) && !languages.has(against)) sum += weight;

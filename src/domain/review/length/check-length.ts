@@ -24,7 +24,7 @@ export function checkLength({ text, network }: DraftReading): Finding[] {
   ];
 }
 
-/** Where the longest beginning that still fits ends, on a grapheme's edge. */
+/** Returns the end of the longest beginning that fits, on a grapheme boundary. */
 function fittingEnd(network: Network, text: string): number {
   const edges = [...graphemes.segment(text)].map(({ index }) => index);
   let low = 0;

@@ -14,7 +14,7 @@ export function checkMissingFacts({ text }: DraftReading): Finding[] {
   }));
 }
 
-/** Whether a finding only says that a value has still to come. */
+/** Returns true if a finding only says that a value is still missing. */
 export function isStillMissing({ message }: Finding): boolean {
   return message.key === 'finding.grounding.missing';
 }

@@ -5,7 +5,10 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { ReviewInput } from './review-input.ts';
 
-/** What a reply may send a citizen to: official contacts, the playbook's bodies, and what the live facts name. */
+/**
+ * Returns the contacts that a reply may give to a citizen: official contacts, the playbook's
+ * bodies, and those of the live facts.
+ */
 export function contactsForReply({
   handbook,
   playbook,

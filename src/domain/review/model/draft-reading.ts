@@ -11,7 +11,7 @@ export type DraftReading = ReviewInput & {
   exact: FoldedText;
   /** Without case and accents too. */
   loose: FoldedText;
-  /** Its words and sentences, for the phrases of our rules. */
+  /** Words and sentences of the text, for our phrase rules. */
   read: ReadText;
 };
 

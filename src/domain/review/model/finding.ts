@@ -21,7 +21,7 @@ export type RuleId = (typeof RULES)[number];
 /** `block` stops approval; `warn` wants the approver's tick and a reason; `advice` is only said. */
 export type FindingLevel = 'block' | 'warn' | 'advice';
 
-/** What a check has to say about a draft, and about which of its words. */
+/** Result of a check of a draft, with the words that it is about. */
 export type Finding = {
   rule: RuleId;
   level: FindingLevel;
@@ -31,10 +31,10 @@ export type Finding = {
   start: number;
   end: number;
   message: Sentence;
-  /** What to put in place of the words, where that is known; empty takes them out. */
+  /** Replacement for the words, where known; an empty one removes them. */
   fix?: string;
-  /** Whose answer it takes: they are called. */
+  /** Role whose answer the finding needs; the bot calls its holders. */
   asks?: Role;
-  /** Of a text that says something of its own at several places: which of them it is about, by its target. */
+  /** Target of the variant that the finding is about, if the text differs between targets. */
   place?: string;
 };

@@ -8,6 +8,6 @@ export type KnownHoax = {
   isTrue: boolean;
   /** The post that is answered says it. */
   isMatched: boolean;
-  /** Somebody decided that it is not to be answered in public for now. */
+  /** True after a person's decision not to answer the hoax in public for now. */
   isQuiet: boolean;
 };

@@ -11,13 +11,13 @@ import type { KnownHoax } from './known-hoax.ts';
 /** A reply, and what it is judged against. */
 export type ReviewInput = {
   text: string;
-  /** Where it is to appear; null while nobody has chosen. */
+  /** Network for publication; null before a person chooses it. */
   network: Network | null;
-  /** What it answers; null for a statement of our own. */
+  /** Post that the text answers; null for a statement of our own. */
   post: FlaggedPost | null;
   /** Found in the post; offsets in its text. */
   personalData: readonly PersonalDatum[];
-  /** What the post is; null for a statement of our own, and where nobody has said. */
+  /** Class of the post; null for a statement of our own, and for an unclassified post. */
   postClass: PostClass | null;
   handbook: Handbook;
   playbook: Playbook | null;
@@ -27,13 +27,13 @@ export type ReviewInput = {
   citizenLanguage: DetectedLanguage;
   /** All that are live: entered ones and the playbook's standing ones (`liveFactsOf`). */
   facts: readonly LiveFact[];
-  /** Of the register: those that the post says, and others that go round in the same crisis; none where absent. */
+  /** Hoaxes of the register: those in the post, and others of the same crisis; none if absent. */
   hoaxes?: readonly KnownHoax[];
   /** An election has been called in our territory and is not over: neutrality is stricter. */
   electoral: boolean;
   /** The emergency plan that is activated for the matter, and where its direction's own messages stand; null while none is. */
   plan: { link: string | null } | null;
-  /** Somebody who reviews the reply's language has seen these words; true, too, where there is nobody to ask. */
+  /** True if a reviewer of the reply's language has seen these words, or if no reviewer exists. */
   reviewedLanguage: boolean;
   /** The handbook holds these very words, but for the facts in them, as the institution's own: `playbook`. */
   origin: 'playbook' | 'person' | 'model';

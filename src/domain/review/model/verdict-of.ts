@@ -1,6 +1,9 @@
 import type { Finding } from './finding.ts';
 
-/** `block`: cannot be approved as it stands; `warn`: wants the approver's eye; `pass`: advice at most. */
+/**
+ * Overall result: `block` prevents approval of this text; `warn` needs the approver's attention;
+ * `pass` gives advice at most.
+ */
 export type Verdict = 'pass' | 'warn' | 'block';
 
 export function verdictOf(findings: readonly Finding[]): Verdict {

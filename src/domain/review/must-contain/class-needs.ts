@@ -4,7 +4,10 @@ import { speaksOfSubject } from './subject-signs.ts';
 
 type ClassNeed = { id: string; isThere: (signs: ReplySigns) => boolean };
 
-/** What any reply to a post of a class must hold, whatever its playbook; the id is the end of its sentence's key. */
+/**
+ * Content that every reply to a post of a class needs, whatever its playbook. The id is the end of
+ * the message key.
+ */
 export const CLASS_NEEDS: Partial<Record<PostClass, readonly ClassNeed[]>> = {
   question: [
     {

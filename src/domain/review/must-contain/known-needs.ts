@@ -24,7 +24,10 @@ const truthFirst: IsThere = ({ themes, draft }) => {
 /** "Es falso." "Es un bulo que circula." */
 const SHORT_DENIAL = 6;
 
-/** How the must-haves of our playbooks are recognised, by their id. An id that is not here is looked for by the words of its `what`. */
+/**
+ * Tests for the required content of our playbooks, by id. For other ids the words of their `what`
+ * are searched.
+ */
 export const KNOWN_NEEDS: Readonly<Record<string, IsThere>> = {
   'aware-and-cooperating': both(theme('aware', 'cooperating'), theme('cooperating')),
   documents: theme('documents'),

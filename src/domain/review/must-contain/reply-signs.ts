@@ -2,13 +2,16 @@ import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { themesIn } from './themes.ts';
 
-/** What the must-haves are looked for in. */
+/** Signs of a reply in which the tests look for required content. */
 export type ReplySigns = {
   draft: DraftReading;
   themes: ReadonlyMap<string, readonly number[]>;
-  /** A web address stands in it. */
+  /** True if the reply contains a web address. */
   hasLink: boolean;
-  /** It says when there is more: an hour, a day or the place of a fact that is still to come, in a sentence that speaks of it. */
+  /**
+   * True if a sentence announces the next news with an hour, a day, or the marker of a missing
+   * fact.
+   */
   saysWhenNext: boolean;
 };
 

@@ -20,7 +20,10 @@ const EMPTY = new Set(
 
 const termsByHandbook = new WeakMap<Handbook, ReadonlySet<string>>();
 
-/** Whether the reply names the matter: a word of the post, or of a topic or matter of the handbook. */
+/**
+ * Returns true if the reply names the subject: a word of the post, or of a topic or competence of
+ * the handbook.
+ */
 export function speaksOfSubject({ draft }: ReplySigns): boolean {
   const known = spoken.get(draft) ?? namesMatter(draft);
   spoken.set(draft, known);
@@ -52,7 +55,10 @@ function namesMatter(draft: ReplySigns['draft']): boolean {
   return ownNow.some((stem) => terms.has(stem) || subjects.has(stem));
 }
 
-/** Whether a place is named: one of the territory's, a live fact's value, or any name with a capital in the middle of a sentence. */
+/**
+ * Returns true if the reply names a place: one of the territory, a live fact's value, or a
+ * capitalised name inside a sentence.
+ */
 export function namesPlace({ draft }: ReplySigns): boolean {
   const { text, handbook, facts } = draft;
   // "La Torreta" is "a Torreta" and "na Torreta" in another language.

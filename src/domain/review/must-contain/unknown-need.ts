@@ -7,7 +7,10 @@ import type { ReplySigns } from './reply-signs.ts';
 /** Below that, words are articles and the like. */
 const LEAST_LETTERS = 5;
 
-/** Whether any telling word of what the playbook wants stands in the reply, by stems; true when the want has none. */
+/**
+ * Returns true if the reply contains an informative word of the playbook's requirement, by stems;
+ * true if the requirement has none.
+ */
 export function isNearWhat({ draft }: ReplySigns, what: Localized, fallbacks: readonly Language[]): boolean {
   const wanted = readWords(inLanguage(what, draft.language, fallbacks)).words.map(({ folded }) => folded);
   const figures = wanted.filter((word) => /^\d{3,}$/.test(word));

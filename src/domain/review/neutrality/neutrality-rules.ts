@@ -19,7 +19,7 @@ const LEXICONS = [spanishPhrases, catalanPhrases, galicianPhrases, basquePhrases
 const TOWNS = `ciudad ciudades pueblo municipio villa localidad barrio barrios ciutat poble municipi barri barris
   cidade vila concello bairro hiri hiria hiriaren herri herria herriaren auzo auzoa udalerri udalerria town city village municipality neighbourhood`;
 
-/** What takes a theme's word away in the sentence where it stands. */
+/** Guards that cancel a theme's word in the same sentence. */
 const GUARDED: Readonly<Partial<Record<NeutralityTheme, readonly NeutralityGuard[]>>> = {
   voting: ['ballot-service'],
   elected: ['office'],

@@ -1,6 +1,7 @@
 /**
- * What a public voice must not say of politics. `government` and `elected` are only named there; `works` (inaugurations,
- * new facilities, what was or will be built, balances) is news in ordinary times and propaganda while an election is called.
+ * Themes of politics that a public voice must avoid. For `government` and `elected` a mere mention
+ * counts. `works` (inaugurations, new facilities, past and planned building, balances) is ordinary
+ * news, but propaganda while an election is called.
  */
 export const NEUTRALITY_THEMES = [
   'achievement',
@@ -15,7 +16,10 @@ export const NEUTRALITY_THEMES = [
 ] as const;
 export type NeutralityTheme = (typeof NEUTRALITY_THEMES)[number];
 
-/** What makes a mention a plain service: a poll among residents, a job competition, the mayor's office hours. */
+/**
+ * Guards that mark a mention as a plain service: a poll among residents, a job competition, the
+ * mayor's office hours.
+ */
 export const NEUTRALITY_GUARDS = ['ballot-service', 'job-competition', 'office', 'match'] as const;
 export type NeutralityGuard = (typeof NEUTRALITY_GUARDS)[number];
 

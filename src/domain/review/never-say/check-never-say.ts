@@ -15,7 +15,7 @@ const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
 
 let compiled: ReturnType<typeof compileNeverSay> | null = null;
 
-/** Prepared with the first reply: whoever only starts the program need not wait for it. */
+/** Finds the themes. The first reply compiles them, so that the program starts without the delay. */
 function see(read: DraftReading['read']): NeverSaySighting[] {
   compiled ??= compileNeverSay(neverSayThemes);
   return compiled(read);
@@ -80,7 +80,7 @@ function isStanding({ id }: LiveFact): boolean {
   return id.startsWith('standing:');
 }
 
-/** Of sightings that share words only the gravest, then the longest, is told. */
+/** Keeps one of the sightings that share words: the gravest, then the longest. */
 function gravestApart(sightings: readonly Sighting[]): Sighting[] {
   const told: Sighting[] = [];
   const inOrder = sightings.toSorted(

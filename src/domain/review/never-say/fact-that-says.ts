@@ -3,10 +3,13 @@ import { foldWord } from '../../phrases/fold-word.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
 
-/** Words under four letters are grammar, but a figure of one digit is told. */
+/**
+ * Least length of a compared word; shorter words are grammar. A figure of one digit counts all the
+ * same.
+ */
 const SHORTEST = 4;
 
-/** Of a word its beginning tells: "fallecido" and "fallecidas" are one. */
+/** Number of compared letters at the beginning of a word: "fallecido" and "fallecidas" are equal. */
 const BEGINNING = 5;
 
 /** The fact that says all that these words say, in whatever order; null when none does. A fact that denies says nothing. */

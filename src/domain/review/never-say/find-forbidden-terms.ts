@@ -11,7 +11,10 @@ type Term = { words: string; rule: Rule };
 
 const compiled = new WeakMap<Playbook, Expressions<Term>>();
 
-/** Where a reply has words that its playbook forbids, in whichever language they are written there. */
+/**
+ * Returns the words of a reply that its playbook forbids, in any language in which the playbook
+ * lists them.
+ */
 export function findForbiddenTerms(folded: FoldedText, playbook: Playbook): { span: Span; entry: Rule }[] {
   return findExpressions(folded, expressionsOf(playbook)).map(({ span, entry }) => ({ span, entry: entry.rule }));
 }
@@ -27,7 +30,7 @@ function expressionsOf(playbook: Playbook): Expressions<Term> {
   return expressions;
 }
 
-/** What the playbook says that must not be said, in its words. */
+/** Returns the rule's description of what must not be said, in the playbook's words. */
 export function whatIsForbidden(rule: Rule, languages: readonly Language[]): string {
   return inLanguage(rule.what, languages[0] ?? 'es', languages);
 }

@@ -3,20 +3,29 @@ import type { GuardName } from './lexicon/guards.ts';
 /** Languages whose phrases the lexicon holds. All of them look at every reply, whatever its language: replies mix them. */
 type PhrasesByLanguage = Record<'es' | 'ca' | 'gl' | 'eu' | 'en', readonly string[]>;
 
-/** What a reply says only by mistake, one theme a file. Phrases as in `parse-phrase.ts`, without accents. */
+/**
+ * Content that a reply says only by mistake, one theme a file. Phrases follow `parse-phrase.ts`,
+ * without accents.
+ */
 export type NeverSayTheme = {
-  /** Its sentence is `finding.never-say.<id>`. */
+  /** Id of the theme; its message key is `finding.never-say.<id>`. */
   id: string;
-  /** Blocked wherever it stands. */
+  /** Phrases that are blocked everywhere. */
   never: PhrasesByLanguage;
   /** Blocked, but not in a clause that says that it is not known, or that asks what to do if it were so. */
   asserted?: PhrasesByLanguage;
-  /** What may stand in the same clause; else what says that it is not known, or that asks. */
+  /**
+   * Guards that allow an asserted or doubtful phrase in the same clause; by default `unknown` and
+   * `supposed`.
+   */
   unless?: readonly GuardName[];
   /** Asks for a second look: right in some replies. Not seen in such a clause either. */
   doubtful?: PhrasesByLanguage;
   /** Only for playbooks one of whose `must_not` has one of these ids. */
   onlyFor?: readonly string[];
-  /** What a live fact says may be said: at once, or (`confirmed`) with a second look at who confirmed it. */
+  /**
+   * Permission for content that a live fact states: `freely`, or `confirmed`, which still warns
+   * unless a standing fact states it.
+   */
   factsMaySay: 'freely' | 'confirmed';
 };

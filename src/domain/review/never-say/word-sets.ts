@@ -18,10 +18,10 @@ const FUTURES = PROMISED.split(/\s+/)
   .filter((word) => !PRESENT.has(word))
   .join(' ');
 
-/** What will be done or be so, in Basque. */
+/** Basque words for future events and states. */
 const BASQUE_DONE = `konponduko konponduta itzuliko izango bukatuko amaituko berreskuratuko garbituko bilduko kenduko aldatuko iritsiko bidaliko deituko erantzungo ibiliko berrezarriko estaliko egongo itzultzen konpontzen jarriko emango etorriko piztuko joango edukiko ordainduko`;
 
-/** What the themes speak of, in all languages at once. */
+/** Word sets that the themes share, in all languages at once. */
 export const wordSets: WordSets = {
   one: 'un una uno algun alguna alguno unha algunha algu bat a an one some',
   count: `${FIGURES} 1 2 3 4 5 6 7 8 9
@@ -62,7 +62,7 @@ export const wordSets: WordSets = {
     incendio lume accidente corte apagon avaria vertido desastre inundacion dano danos problema incidente fallo atraso situacion contaminacion ciberataque rotura brote
     sute sutea sutearen istripu istripua istripuaren etenaldi mozketa itzalaldi itzalaldia itzalaldiaren matxura matxuraren isuri isuria isuriaren hondamendi uholde uholdeen uholdea kalte kalteen arazo arazoa arazoaren gertatutako gertatutakoa gertatutakoaren atzerapen kutsadura kutsaduraren zibereraso
     fire accident crash outage cut blackout fault spill disaster flood flooding damage problem incident failure delay situation chaos pollution contamination cyberattack leak outbreak poisoning explosion collapse`,
-  // Of what should be mended, and what comes back.
+  // Things that need repair, or that come back.
   service: `luz agua servicio suministro web sede linea lineas tren trenes autobus tramite tramites plazo carretera calle via farola semaforo acera ascensor problema incidencia averia internet telefono corriente electricidad normalidad socavon bache contenedor fuente parque arbol alumbrado
     llum aigua servei subministrament seu carrer carretera fanal semafor vorera problema incidencia avaria normalitat tren trens clot arbre enllumenat
     luz auga servizo subministracion sede estrada rua farol beirarrua problema incidencia avaria normalidade tren fochanca iluminacion

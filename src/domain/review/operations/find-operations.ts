@@ -24,7 +24,7 @@ export type OperationSighting = Span & { operation: Operation };
 
 const LEXICONS = [spanishOperations, catalanOperations, galicianOperations, basqueOperations, englishOperations];
 
-/** What takes a sentence's words away. */
+/** Guards that cancel a sentence's words. */
 const GUARDS = ['unknown', 'supposed', 'whoOrders', 'pointed'] as const satisfies (keyof OperationPhrases)[];
 const NOT_TOLD = [ASKED, 'unknown', 'supposed', 'whoOrders'];
 
@@ -38,7 +38,7 @@ const RULES: readonly { name: keyof OperationPhrases; operation: Operation; unle
   { name: 'perimeter', operation: 'perimeter', unless: NOT_TOLD },
 ];
 
-/** Of what people, houses or land are counted, a figure is the direction's to give. */
+/** Counted people and homes: their figures are for the plan's direction to give. */
 const COUNTED = new Set(['person', 'family', 'home']);
 const HARMED = new Set(['evacuated', 'rescued', 'trapped', 'injured', 'dead', 'missing']);
 /** "Si hay heridos, 112": a phone. */
@@ -52,8 +52,10 @@ const turns = new Set([...TURNS].filter((word) => word !== 'yet'));
 const see = compileRules(rules(), operationWords, createPhraseBook(createWordIndex({ typos: false })));
 
 /**
- * What a text says of an operation: orders or advice to leave, to stay in or to go to a shelter; roads, bridges and trains that are
- * closed or open; figures of people, houses and land; the perimeter. In the order of `OPERATIONS`, each once. Pure, and total on any text.
+ * Returns what a text says about an operation, in the order of `OPERATIONS`, each once. Operations
+ * are orders or advice to leave, stay in or go to a shelter; closed or open roads, bridges and
+ * trains; figures; and the perimeter. Figures count people, houses and land; the function is pure,
+ * and total on any text.
  */
 export const findOperations: (text: string) => readonly OperationSighting[] = rememberLast(sightingsIn, 40);
 
@@ -106,10 +108,10 @@ function figuresIn(text: string, { words }: ReadText, seen: Sightings): Operatio
   });
 }
 
-/** So far from its number what is counted may stand. */
+/** Maximum distance in words between a number and its noun. */
 const REACH = 4;
 
-/** Where the noun ends that the number counts. */
+/** Returns the end of the noun that the number counts; undefined if none is near. */
 function endOfCounted(words: readonly Word[], at: number): number | undefined {
   const near = words.slice(at, at + REACH).filter(({ sentence }) => sentence === words[at]?.sentence);
   return near.find(({ folded }) => (nounConcept(folded) ?? stateConcept(folded)) !== null)?.end;

@@ -1,10 +1,10 @@
-/** What the direction of an emergency plan speaks of while the plan is activated. */
+/** Operations that only the direction of an emergency plan speaks of while the plan is activated. */
 export const OPERATIONS = ['evacuation', 'roads', 'figures', 'perimeter'] as const;
 export type Operation = (typeof OPERATIONS)[number];
 
 /**
- * How a language speaks of them. `named`: told in nouns alone, which counts unless the sentence only says where it is told
- * ("carreteras cortadas: infocar.dgt.es").
+ * Phrases of a language for the operations. `named` phrases are nouns alone; they do not count in a
+ * sentence that only links to the source ("carreteras cortadas: infocar.dgt.es").
  */
 export type OperationPhrases = {
   evacuation: readonly string[];
@@ -13,18 +13,18 @@ export type OperationPhrases = {
   roadsNamed: readonly string[];
   figures: readonly string[];
   perimeter: readonly string[];
-  /** Nobody knows it yet, or it is not ours to say. */
+  /** Phrases for what is not yet known, or not ours to say. */
   unknown: readonly string[];
-  /** What to do if somebody should order it one day. */
+  /** Phrases for advice in case of a future order. */
   supposed: readonly string[];
-  /** Who orders such things, without any order. */
+  /** Phrases that name the body in charge of such orders, without an order. */
   whoOrders: readonly string[];
-  /** Where it is told. */
+  /** Phrases that only point to the source. */
   pointed: readonly string[];
 };
 
 const DIGITS = [...'0123456789'];
-/** What begins like a number; a beginning has two signs at the least. */
+/** Beginnings of a number; each pattern needs at least two characters. */
 const FIGURES = [...DIGITS, ...DIGITS.flatMap((first) => DIGITS.map((next) => `${first}${next}*`))].join(' ');
 
 /** Words that phrases of all languages share, each set in its own line a language. */

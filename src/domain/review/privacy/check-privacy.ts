@@ -12,9 +12,10 @@ import { findPersons } from './find-persons.ts';
 import { findPrivacySayings } from './privacy-sayings.ts';
 
 /**
- * Blocks what a public reply must not say about a person: a personal datum of the post, whole or in part, an identity or account
- * number of anybody, a question for such data, how somebody stands with us, health and need, other persons and accounts, and the
- * citizen's own name outside the greeting. A phone or mail that stands in no source is `grounding`'s matter.
+ * Blocks statements about a person: personal data of the post (whole or in part), identity or
+ * account numbers, and questions for such data. It also blocks a person's file, health and need,
+ * other persons and accounts, and the citizen's name outside the greeting. `grounding` checks
+ * phones and mails without a source.
  */
 export function checkPrivacy(input: DraftReading): Finding[] {
   const { text, post, personalData } = input;

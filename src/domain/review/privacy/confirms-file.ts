@@ -2,7 +2,7 @@ import type { NamedRule } from '../../phrases/compile-rules.ts';
 
 const IF = '(si|se|cuando|quan|cando|if|whether|when|unless|once|antes|como|com|cualquier)';
 
-/** A reply that says, or denies, how a person stands with the administration. */
+/** Rules for a reply that confirms or denies a person's dealings with the administration. */
 export const confirmsFile: readonly NamedRule[] = [
   {
     name: 'not-supposed',
@@ -131,7 +131,7 @@ export const confirmsFile: readonly NamedRule[] = [
     ],
   },
   {
-    // "No, vive en otro pueblo": where somebody lives, asked of us.
+    // Answer to a question about a person's home: "No, vive en otro pueblo".
     name: 'confirms/lives',
     unless: ['not-supposed'],
     phrases: [

@@ -64,7 +64,10 @@ export function findNames(text: string, isKnown: (name: string) => boolean): Fou
   ]);
 }
 
-/** Of capitalised words in a row, from the first given name on: "Sentimos" is none of "Sentimos Marta Gil". */
+/**
+ * Returns the part of a row of capitalised words from the first given name on; "Sentimos" is no
+ * part of "Sentimos Marta Gil".
+ */
 function fromGivenName({ words, start, end }: Span, isPlace: (part: string, at: number) => boolean): Span[] {
   for (const part of words.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)) {
     if (isPlace(part[0], start + part.index)) continue;
@@ -81,7 +84,7 @@ function endsPlace(text: string, part: string, at: number, isKnown: (name: strin
   return article !== undefined && isKnown(`${article}${part}`);
 }
 
-/** Whether a place, a feast or the like is called so. */
+/** Returns true if a place, a feast or a similar thing has this name. */
 export function bearsName(text: string, { start, end }: TextRange): boolean {
   return (
     BEARS_NAME.test(text.slice(Math.max(0, start - REACH), start)) ||

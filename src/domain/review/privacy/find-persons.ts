@@ -25,7 +25,10 @@ export function findPersons(draft: DraftReading): Span[] {
   return [...named, ...saidBack].map(({ words, start, end }) => ({ words, start, end }));
 }
 
-/** What a post says behind "soy …" or "mi hija …": a word of any sentence needs its capital to be a name. */
+/**
+ * Returns true for a name after "soy …" or "mi hija …" in a post. A common word needs a capital to
+ * be a name.
+ */
 function saysItsName(word: string): boolean {
   return isGivenNameWithSurname(word) || (/^\p{Lu}/u.test(word) && isGreetedName(word));
 }
@@ -76,7 +79,7 @@ function wordsOfInstitution(handbook: Handbook): string {
   return words;
 }
 
-/** Whole words only: "Ana" stands in no "ciudadana". */
+/** Joins the words for whole-word search: "ciudadana" does not contain "Ana". */
 function wholeWordText(texts: readonly string[]): string {
   return ` ${texts
     .map((text) =>

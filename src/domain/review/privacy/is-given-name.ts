@@ -5,7 +5,10 @@ import { foldText } from '../../text/fold-text.ts';
 
 const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
 
-/** Returns whether a capitalised word of a reply names a person by itself, in Basque with its ending: "Mirenekin". */
+/**
+ * Returns true if a capitalised word of a reply alone names a person; it may have a Basque ending:
+ * "Mirenekin".
+ */
 export function isGivenName(word: string): boolean {
   const name = folded(word);
   return namesAlone(name) || (name.length > 5 && namesAlone(name.replace(BASQUE_ENDING, '')));

@@ -1,6 +1,6 @@
 const words = (list: string): string => list.trim().split(/\s+/).join('|');
 
-/** What stands before a person's name: titles, and words for a person after an article or possessive. */
+/** Words before a person's name: titles, and words for a person after an article or possessive. */
 export const TITLES = words('don doña dona d\\. dª dña\\.? señor señora sra?\\. senyora? mr\\.? mrs\\.? ms\\.? miss');
 export const DETERMINERS = words(
   "el la l['’] los the o a al tu su teu teua teva seu seua your our nuestr[oa] nostr[ea] nos[ao] túa súa de del",

@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold-text.ts';
 /** After these words a post says who its author is. */
 const MYSELF =
   /(?<!\p{L})(?:soy|me llamo|mi nombre es|em dic|sóc|soc|chámome|chamome|son|naiz|nire izena|i am|i['’]?m|my name is|this is|firmado:?|nombre:?) (?<name>\p{L}{2,}(?: (?:de |del |la )*\p{L}{3,}){0,2})/giu;
-/** After these it names somebody, in small letters too. */
+/** Cues after which a word names a person, even in small letters. */
 const CUE =
   /(?<!\p{L})(?:se llama|es diu|chámase|chamase|is called|llamad[oa]|mi (?:hij[oa]|madre|padre|marido|mujer|vecin[oa]|herman[oa])|el meu fill|la meua filla|la meva filla|ma mare|o meu fillo|a miña filla|my (?:son|daughter|mother|father|neighbour)|nire (?:semea|alaba|ama|aita)|(?:el|la|o|a) (?:vecin[oa]|veciñ[oa])|el veí|la veïna),? (?<name>\p{L}{3,}(?: \p{L}{4,})?)/giu;
 

@@ -14,7 +14,7 @@ const find = compileSayings(
   privacyWords,
 );
 
-/** What a reply says about a person, by the phrases of all languages. */
+/** Returns a reply's statements about persons, by the phrases of all languages. */
 export function findPrivacySayings(read: ReadText): Saying[] {
   return find(withoutYes(read));
 }

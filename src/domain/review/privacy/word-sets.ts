@@ -17,15 +17,15 @@ export const privacyWords: WordSets = {
     need require behar beharko`,
   could: `podrias podria puedes puede podeis podries podeu pots pot podes pode poderias poderia could can would will mandas manda das da dices dice pasas pasa facilitas indicas confirmas envias dius dones passes envies`,
 
-  /** What gives a person away wherever it is asked for. */
+  /** Data that identify a person wherever a reply asks for them. */
   datum: `dni nie nif nss nuss iban ssn sip pasaporte passaport passport pasaportea apellido apellidos cognom cognoms apelido apelidos surname surnames abizen* nan nana nanaren nanzenbakia
     contrasena contrasenya contrasinal password pasahitz* passwords pin`,
-  /** What does so when it is the reader's own. */
+  /** Data that identify a person if they are the reader's own. */
   owned: `nombre nom nome izen* name names direccion adreca enderezo helbide* address domicilio domicili correo correu email mail telefono telefon telefonoa* telefono* movil mobil mobile phone mugikor*
     calle carrer rua kale kalea street portal piso pis casa edad edat idade adin* age datos dades datu* details data numero number zenbaki* cuenta compte conta kontu* account
     usuario usuari tarjeta targeta tarxeta txartel* card expediente expedient espediente* solicitud sollicitud solicitude eskaera* eskabide* application case file reference referencia
     contrato contracte contratu* poliza polissa factura rebut recibo bill matricula plate historial history firma signatura sinatura nacimiento naixement nacemento birth identidad identitat identidade nacionalidad id postcode`,
-  /** What the administration keeps about a person, or decides. */
+  /** Files and decisions of the administration about a person. */
   file: `expediente expedient espediente* solicitud sollicitud solicitude eskaera* eskabide* application recurso recurs errekurtso* appeal multa isun* sancion sancio beca bequa subvencion subvencio ayuda ajuda axuda laguntza* prestacion
     plaza placa praza plaz* deuda deute debeda zorra licencia llicencia licenza lizentzia* ficha fitxa padron padro matricula inscripcion inscripcio inscricion alquiler lloguer aluguer benefit grant fine licence license permit pension renta
     empadronamiento empadronament empadroamento reclamacion reclamacio alegacion allegacio autorizacion`,

@@ -7,7 +7,10 @@ import { NOUN_ENDINGS, PASSIVES } from './noun-endings.ts';
 
 /** No formula of Spanish measures another language: there sentences of more words are hard. */
 const LONGEST_SENTENCE = 20;
-/** From so many nouns made of verbs on, and such a share of the words, a sentence has lost who does what. */
+/**
+ * Limits of a hard sentence: number of nouns made from verbs, and their share of the words. Beyond
+ * both the sentence hides the actor.
+ */
 const MANY_NOUNS = 3;
 const NOUN_SHARE = 0.2;
 const MANY_PASSIVES = 2;

@@ -3,7 +3,10 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { sentenceSpans } from './sentence-spans.ts';
 
-/** Of fewer words a formula says nothing, not even indicatively, about a text … */
+/**
+ * Minimum number of words for a readability formula; below it the result means nothing, not even
+ * indicatively …
+ */
 const FEWEST_WORDS = 10;
 /** … or about a sentence, when all that is asked is which is the hardest. */
 const FEWEST_IN_SENTENCE = 4;

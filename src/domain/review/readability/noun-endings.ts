@@ -1,6 +1,9 @@
 import type { Language } from '../../text/languages.ts';
 
-/** What makes a noun of a verb, on folded words: many of them in few words are an action without anybody who acts. */
+/**
+ * Endings of nouns made from verbs, on folded words. Many such nouns in few words describe an
+ * action without an actor.
+ */
 export const NOUN_ENDINGS: Partial<Record<Language, RegExp>> = {
   ca: /^\p{L}{3,}(?:cio|cions|sio|sions|ment|ments|itat|itats|ança|ancia|encia|atge)$/u,
   gl: /^\p{L}{3,}(?:cion|cions|sion|sions|mento|mentos|idade|idades|anza|ancia|encia)$/u,

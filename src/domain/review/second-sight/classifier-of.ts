@@ -3,12 +3,18 @@ import { scoresOfNoted } from '../../learning/noted-features.ts';
 import type { ClassifierRule } from './classifier-rules.ts';
 import { isClassifierRule } from './classifier-rules.ts';
 
-/** How much must speak against a sentence before a person is asked to look: of good drafts kept out of the learning, 8 to 9 % are then. */
+/**
+ * Least share of rule-breaking answers at which a person is asked to check a sentence. Of good
+ * drafts in the held-out set, 8 to 9 % reach it.
+ */
 const STRANGE = 0.33;
 /** Rules resemble each other (a promise of ours, a promise of another's matter): the three likeliest are named, if so much of it is theirs. */
 const MOST_NAMED = 3;
 const LEAST_PART = 0.15;
-/** Of a sentence with fewer words and neighbours that have been met before nothing is known, and doubt is no suspicion. */
+/**
+ * Least number of known words and neighbours. Below it nothing is known about the sentence, and
+ * doubt is no suspicion.
+ */
 const FEWEST_MET = 4;
 
 /** The rules that a sentence seems to break by the traits that are noted of it, the likeliest first; none for most. */

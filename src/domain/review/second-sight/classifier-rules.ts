@@ -4,7 +4,7 @@ import type { RuleId } from '../model/finding.ts';
 export const CLASSIFIER_RULES = ['never-say', 'neutrality', 'competence', 'privacy'] as const satisfies RuleId[];
 export type ClassifierRule = (typeof CLASSIFIER_RULES)[number];
 
-/** What a person would say of a sentence of a reply: which rule it breaks, or that it is fine. */
+/** Label of a reply's sentence by a person: the rule that it breaks, or `fine`. */
 export type SentenceAnswer = ClassifierRule | 'fine';
 
 export function isClassifierRule(rule: string): rule is ClassifierRule {

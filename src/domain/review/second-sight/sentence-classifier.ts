@@ -18,7 +18,7 @@ let weights: WeighedFeatures | null = null;
  */
 export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
-  // Read with the first reply: whoever only starts the program need not wait for it.
+  // The first reply loads the weights, so that the program starts without the delay.
   weights ??= weighedFeatures(readWeights(written));
   const learned = weights;
   return notedFeatures(draft).flatMap((note, number) => {
@@ -26,7 +26,7 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
     if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
     const said = foldedWords(span.words);
-    // Somebody owns these very words.
+    // A live fact contains exactly these words, so its owner answers for them.
     if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
     return rules
       .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
@@ -34,7 +34,7 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
   });
 }
 
-/** Its words alone, without case and accents. */
+/** Returns the text's words alone, without case and accents. */
 function foldedWords(text: string): string {
   return foldText(text, 'loose')
     .text.replace(/[^\p{L}\p{N}]+/gu, ' ')

@@ -14,16 +14,16 @@ import { findCompetences } from '../competence/institution-competences.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { draftLexicons } from './lexicon/lexicons.ts';
 
-/** What a draft stands beside, looked at once for all its sentences. */
+/** Context of a draft, computed once for all its sentences. */
 type DraftContext = {
   /** Beginnings of the words of the live facts, and of the post. */
   facts: ReadonlySet<string>;
   post: ReadonlySet<string>;
   quoted: readonly { start: number; end: number }[];
   competences: ReturnType<typeof findCompetences>;
-  /** What the sentences promise or state. */
+  /** Promises and statements of the sentences. */
   claims: readonly Claim[];
-  /** Whose matter the post speaks of. */
+  /** Owner of the matter in the post. */
   asked: 'theirs' | 'ours' | 'nobodys';
 };
 
@@ -86,7 +86,7 @@ function noteWords(words: readonly Word[], known: readonly WordFeatures[], { one
   for (const [at, { posts }] of known.entries()) all(posts, matches[at]);
 }
 
-/** What a word has by itself, wherever it stands. */
+/** Features of a word alone, wherever it occurs. */
 type WordFeatures = {
   begin: string;
   own: FeatureBundle;
@@ -117,7 +117,10 @@ function endingOf(folded: string): string[] {
   return folded.length > LONG_WORD ? [`~${folded.slice(-ENDING)}`] : [];
 }
 
-/** Whose matters it names, and what it promises or states before somebody who asks of one. */
+/**
+ * Adds the owners of the matters that the sentence names. Adds its promises and statements, alone
+ * and combined with the owner of the matter in the post.
+ */
 function addCompetences(number: number, { competences: matters, claims, asked }: DraftContext, add: AddFeature): void {
   for (const sighting of matters) {
     if (sighting.match.sentence !== number) continue;
@@ -174,7 +177,7 @@ function addManner({ text, read }: DraftReading, number: number, words: readonly
   add(`manner:length_${Math.min(4, Math.floor(words.length / 5))}`);
 }
 
-/** How much of what the sentence speaks of others have said, in quarters. */
+/** Adds how much of the sentence's content occurs in the known words, in quarters. */
 function addShare(name: string, words: readonly Word[], known: ReadonlySet<string>, add: AddFeature): void {
   const telling = words.filter(({ folded }) => folded.length >= LONG_WORD);
   if (telling.length === 0) return;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/fold-text.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 
-/** Where the sentence with this number stands, from its first word to its last. */
+/** Returns the span of the sentence with this number, from its first word to its last. */
 export function sentenceSpan({ text, read }: DraftReading, number: number): Span {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? text.length;

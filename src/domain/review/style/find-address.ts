@@ -43,7 +43,10 @@ export function findAddress({ text, read, language }: DraftReading, section: Lan
   return [{ rule: 'style', level: 'warn', ...first.span, message }];
 }
 
-/** Which of our forms the guide means; null where its language has no other to be mistaken for. */
+/**
+ * Returns our form of address that the guide means; null if the language has no other form to
+ * confuse with it.
+ */
 function knownForm(language: Language, address: LanguageStyle['address']): string | null {
   const forms = Object.keys(ADDRESS_FORMS[language] ?? {});
   if (forms.includes(address)) return address;

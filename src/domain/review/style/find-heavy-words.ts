@@ -8,7 +8,10 @@ import { findReplacedWords } from './find-unwanted-words.ts';
 /** One circumlocution is taste; from here on the text is written as offices write. */
 const TOO_MANY = 2;
 
-/** What can be said directly: advice for one, a warning for several and for what no citizen is written like. */
+/**
+ * Finds words that can be simplified. One is advice; several, or words that no letter to citizens
+ * uses, are a warning.
+ */
 export function findHeavyWords(draft: DraftReading, section: LanguageStyle): Finding[] {
   const replaced = findReplacedWords(draft.loose, draft.read, section, draft.language);
   const all = findOfficialese(draft, draft.language);

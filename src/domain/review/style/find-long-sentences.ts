@@ -3,7 +3,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { spanOfMatch } from '../text/span-of-match.ts';
 
-/** Beyond this many times what the guide allows, nobody would let a sentence pass. */
+/** Factor over the guide's limit beyond which no reader would accept a sentence. */
 const FAR_BEYOND = 1.5;
 
 /** Advises on a sentence longer than the guide allows, and warns of one far longer; links and accounts do not count. */

@@ -5,7 +5,10 @@ import type { Finding } from '../model/finding.ts';
 import { isShoutedWord } from './shouted-words.ts';
 
 const EMOJI = /\p{RGI_Emoji}|\p{Extended_Pictographic}/gv;
-/** Everything below is letters, figures and marks: it spares most texts the long search. */
+/**
+ * Matches characters that may be emoji. Lower characters are letters, figures and marks, so most
+ * texts skip the long search.
+ */
 const MAY_BE_EMOJI = /[\u203c-\u{10ffff}]/u;
 const HASHTAG = /(?<![\p{L}\p{N}_&])#(?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+/gu;
 const WORD = /(?<![\p{L}\p{N}#@_])[\p{L}\p{M}]+(?![\p{L}\p{N}_])/gu;
@@ -50,7 +53,10 @@ function withoutSelector(emoji: string): string {
   return emoji.replaceAll('\ufe0f', '');
 }
 
-/** Where the last letter or figure stands that belongs to no hashtag: at the end there is nothing else. */
+/**
+ * Returns the index of the last letter or figure outside hashtags; only hashtags and marks follow
+ * it.
+ */
 function endOfWords(text: string): number {
   const blanked = text.replace(HASHTAG, (hashtag) => ' '.repeat(hashtag.length));
   return blanked.search(/[\p{L}\p{N}][^\p{L}\p{N}]*$/u);

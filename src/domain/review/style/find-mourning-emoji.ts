@@ -26,7 +26,7 @@ const see = compileRules(
   createPhraseBook(createWordIndex({ typos: false })),
 );
 
-/** Warns of any emoji where somebody mourns or is in danger. */
+/** Warns of any emoji where a person mourns or is in danger. */
 export function findMourningEmoji({ text, read, post, postClass, playbook }: DraftReading): Finding[] {
   // Below are letters, figures and marks.
   const emoji = /[\u203c-\u{10ffff}]/u.test(text) ? EMOJI.exec(text) : null;

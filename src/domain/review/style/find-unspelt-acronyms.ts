@@ -7,7 +7,7 @@ import { isShoutedWord } from './shouted-words.ts';
 /** Letters in capitals, with or without dots or a plural: "UTE", "S.A.C.", "ONGs". */
 const CAPITALS = /(?<![\p{L}\p{N}#@_/-])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5}\p{Lu}?)(?:['’]?s)?(?![\p{L}\p{N}_-])/gu;
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
-/** Everybody reads these as words or names. */
+/** Acronyms that every reader knows as words or names. */
 const KNOWN_TO_ALL = new Set(
   'TV ONG PDF SMS QR WC GPS WIFI USB LED CD DVD OK VIP COVID VIH SIDA UE EE UU EEUU FM AM PM GMT CET IVA DNI NIE ITV ESO SL SA RTVE UK US EU ID ATM'.split(
     ' ',
@@ -54,7 +54,7 @@ export function findUnspeltAcronyms({ text, handbook, playbook, post }: DraftRea
   });
 }
 
-/** Beside another word in capitals it is part of a shout, which is told as one. */
+/** Returns true if the acronym is beside another shouted word; another check reports the shout. */
 function isInCapitals(text: string, start: number, end: number): boolean {
   const before = /(\p{L}+)[\s¡!¿?]+$/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   const after = /^[\s¡!¿?]+(\p{L}+)/u.exec(text.slice(end, end + 30))?.[1] ?? '';
@@ -72,7 +72,10 @@ function isSpeltOut(text: string, start: number, end: number, acronym: string): 
   );
 }
 
-/** Whether the letters stand among the initials in their order, with at most one other word (de) between two. */
+/**
+ * Returns true if the initials contain the letters in order, with at most one other word (de)
+ * between two.
+ */
 function spells(initials: string, letters: string): boolean {
   return new RegExp([...letters].join('.?'), 'u').test(initials);
 }

@@ -8,7 +8,10 @@ import type { Language } from '../../text/languages.ts';
 import type { Finding } from '../model/finding.ts';
 import { inflectionOf } from './inflections.ts';
 
-/** A circumlocution that stands in the text; the fix where it stands as the guide writes it and can be put straight in. */
+/**
+ * Circumlocution in the text; `fix` is set if the text has it as the guide writes it, so that it
+ * can be replaced directly.
+ */
 export type ReplacedWords = Span & { use: string; fix?: string };
 
 /** Expressions that are never said, whatever the case. */

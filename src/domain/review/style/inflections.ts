@@ -21,8 +21,8 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 const INFINITIVE = /(?:[aei]r|ir)(?:se)?$/;
 
 /**
- * Whether a folded word may stand where a circumlocution of the style guide begins with this one: the same verb in another
- * person or tense. Null where the word is no verb and stands for itself alone.
+ * Returns a test for words that may replace the first word of a circumlocution: the same verb in
+ * another person or tense. Null if the word is no verb and only matches itself.
  */
 export function inflectionOf(folded: string, language: Language): ((word: string) => boolean) | null {
   const irregular = IRREGULAR[folded];

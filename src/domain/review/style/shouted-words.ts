@@ -10,7 +10,10 @@ const SHOUTED = new Set(
   ),
 );
 
-/** Whether a word in capitals is a common word raised in voice, or too long or accented to be an acronym. */
+/**
+ * Returns true if a word in capitals is a common word shouted, or is too long or accented for an
+ * acronym.
+ */
 export function isShoutedWord(word: string): boolean {
   const folded = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
   return SHOUTED.has(folded) || folded !== word.toLowerCase() || folded.length > 6;

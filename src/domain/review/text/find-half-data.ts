@@ -5,14 +5,17 @@ import type { Span } from '../../text/fold-text.ts';
 const MASKED =
   /(?<![\p{L}\p{N}])(?:\d[\d .-]*[*•·●█xX_]{2,}[*•·●█xX_ .-]*[\p{L}\p{N}]*|[*•●█xX_]{2,}[ .-]?\d{2,}\p{L}?)(?![\p{L}\p{N}])/gu;
 const FIGURES = /(?<![\p{L}\p{N}/:.,-])\d{3,8}\p{Lu}?(?![\p{L}\p{N}/:]|[.,]\d)/gu;
-/** The number of somebody's file, named as such. */
+/** Matches the number of a person's file, named as such. */
 const FILE =
   /(?<!\p{L})(?:expediente|expedient|espedientea?|file|case|solicitud|sol·licitud|solicitude|registro|multa|boletín|fine)(?: (?:n\.?º|núm\.?|número|no\.?|number|zk\.?|de|d['’]))? ?(?<number>[A-Z]{0,4}[-/]?\d{2,}(?:[-/.]\w*\d\w*)+|\d{4,})/giu;
 /** Long figures, or an identity number with whatever letter. */
 const LONG =
   /(?<![\p{L}\p{N}])[A-Z]?\d{5,}[A-Z]?(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])(?:\d{2,4}[/-]\d{3,}|\d{3,6}[/-]\d{2,4})(?![\p{L}\p{N}])/giu;
 
-/** Where a reply says a part of a number of the post, a number of it that stands for somebody, or the number of a file. */
+/**
+ * Finds numbers in a reply: part of a number of the post, a whole number of it that identifies a
+ * person, or a file number.
+ */
 export function findHalfData(reply: string, post: string, data: readonly PersonalDatum[]): Span[] {
   if (!/\d/.test(reply)) return [];
   const files = [...reply.matchAll(FILE)].map(({ 0: words, index, groups }) => {
@@ -33,7 +36,10 @@ export function findHalfData(reply: string, post: string, data: readonly Persona
   return apart([...spansOf(reply, MASKED), ...files, ...said, ...parts]);
 }
 
-/** Of "12345678Z" both "5678Z" and "5678" are an end. */
+/**
+ * Returns true if the words end the number, with or without its last letter: both "5678Z" and
+ * "5678" end "12345678Z".
+ */
 function isEnd(words: string, number: string): boolean {
   return number.endsWith(words) || number.replace(/\p{L}+$/u, '').endsWith(words);
 }

@@ -3,7 +3,7 @@ import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 
-/** A person named in a reply: somebody else, or the author beyond the greeting. */
+/** Person named in a reply: another account, or the author outside the greeting. */
 export type FoundHandle = Span & { whose: 'other-account' | 'author' };
 
 const SENTENCE_END = /[.!?…](?=\s|$)|\n/gu;
@@ -37,7 +37,10 @@ function mentionsIn(reply: string): { account: string; span: Span }[] {
     .map(({ start, end }) => ({ account: exact.text.slice(start, end), span: exact.spanOf(start, end) }));
 }
 
-/** Where the first sentence ends, or the second after a bare "Hola.". Dots inside handles end nothing. */
+/**
+ * Returns the end of the first sentence, or of the second after a bare "Hola.". Dots inside handles
+ * end no sentence.
+ */
 function endOfGreeting(reply: string): number {
   const plain = reply.replace(/@[\p{L}\p{N}_.-]+/gu, (handle) => 'x'.repeat(handle.length));
   const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index);

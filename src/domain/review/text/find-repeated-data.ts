@@ -7,12 +7,15 @@ import { foldText } from '../../text/fold-text.ts';
 /** Words of a reply that repeat a personal datum; `phone` as dialled when it is one. */
 export type RepeatedDatum = Span & { phone: string | null };
 
-/** What stands between the parts of a number or a mail, spelt out too. */
+/** Matches text between the parts of a number or a mail, also spelt out. */
 const BETWEEN = /(?<![\p{L}\p{N}])(?:arroba|punto|punt|guion|at|dot)(?![\p{L}\p{N}])|[^\p{L}\p{N}]/gu;
 const STREET_WORD =
   /^(?:vivo|visc|live|en|a|at|la|el|l|c|calle|carrer|rua|kalea|avda|avenida|avinguda|av|plaza|placa|pl|street)(?![\p{L}\p{N}])[^\p{L}\p{N}]*/u;
 
-/** Where a reply repeats personal data of the post, also with other spaces, dots, prefix or case, or spelt out. */
+/**
+ * Finds personal data of the post that a reply repeats, also with other spaces, dots, prefix or
+ * case, or spelt out.
+ */
 export function findRepeatedData(reply: string, post: string, data: readonly PersonalDatum[]): RepeatedDatum[] {
   return data.flatMap((datum): RepeatedDatum[] => {
     const words = post.slice(datum.start, datum.end);
@@ -25,7 +28,10 @@ export function findRepeatedData(reply: string, post: string, data: readonly Per
   });
 }
 
-/** What of a datum gives it away, the whole before its part: an identity number without its letter, a home's street. */
+/**
+ * Returns the parts of a datum that identify it, the whole before the part: an identity number
+ * without its letter, a home's street.
+ */
 function essences({ kind }: PersonalDatum, words: string): string[] {
   const folded = foldText(words, 'loose').text;
   const whole = squeeze(folded);

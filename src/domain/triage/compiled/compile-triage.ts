@@ -15,7 +15,7 @@ import { wordSets } from '../rules/word-sets.ts';
 import type { TermFinder } from './compile-terms.ts';
 import { compileTerms } from './compile-terms.ts';
 
-/** What triage looks for, prepared: our rules, and the words of one handbook. */
+/** Compiled search of triage: our rules, and the words of one handbook. */
 export type CompiledTriage = {
   seeRules: (read: ReadText) => Sightings;
   findTerms: TermFinder;
@@ -40,7 +40,7 @@ export function compileTriage(handbook: Handbook): CompiledTriage {
   return triage;
 }
 
-/** What there is to see in a post, before anything is decided. */
+/** Returns the evidence in a post, before any decision. */
 export function seeIn(read: ReadText, { seeRules, findTerms, conceptsOf }: CompiledTriage): Seen {
   return { read, sightings: seeRules(read), terms: findTerms(read), conceptsOf };
 }

@@ -2,18 +2,18 @@ import type { JudgedPost } from '../model/judged-post.ts';
 import type { Question } from './questions.ts';
 import { answerOf } from './questions.ts';
 
-/** How triage fared with the posts of which a person expects one answer. */
+/** Result of triage for the posts with one expected answer. */
 export type AnswerRow = {
   expected: string;
   of: number;
   right: number;
-  /** What was given in its stead, the most frequent first. */
+  /** Answers given instead, the most frequent first. */
   instead: { given: string; posts: number }[];
   /** Posts that were given this answer though another was expected. */
   wrongly: number;
 };
 
-/** A row for each answer that somebody expects: in the order of `order`, then by name. */
+/** Returns a row for each expected answer: in the order of `order`, then by name. */
 export function countAnswers(
   posts: readonly JudgedPost[],
   question: Question,

@@ -1,7 +1,7 @@
 import type { JudgedPost } from '../model/judged-post.ts';
 
 export type LifeRiskFigures = {
-  /** Posts in which somebody is in danger, and how many of them triage heard. */
+  /** Posts in which a person is in danger, and the number of them that triage detected. */
   calls: number;
   heard: number;
   /** All other posts, and how many of them triage took for a call. */

@@ -1,6 +1,6 @@
 import type { JudgedPost } from '../model/judged-post.ts';
 
-/** What is asked of each judged post. */
+/** Questions about each judged post. */
 export const QUESTIONS = ['life risk', 'class', 'playbook', 'needs a reply', 'language'] as const;
 export type Question = (typeof QUESTIONS)[number];
 

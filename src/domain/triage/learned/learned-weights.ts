@@ -3,7 +3,10 @@ import classes from './class-weights.json' with { type: 'json' };
 import dangers from './danger-weights.json' with { type: 'json' };
 import matters from './matter-weights.json' with { type: 'json' };
 
-/** What was learned from the posts in test/corpora/tune and test/fixtures/posts; `./portavoz learn` writes the files anew. */
+/**
+ * Weights learned from the posts in test/corpora/tune and test/fixtures/posts; `./portavoz learn`
+ * rewrites the files.
+ */
 export const learnedWeights = {
   class: readWeights(classes),
   matter: readWeights(matters),

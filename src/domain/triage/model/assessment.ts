@@ -10,7 +10,7 @@ export type Because = {
   words: string[];
 };
 
-/** What a post is, how urgent, and why. */
+/** Class of a post, its urgency, and the reasons. */
 export type Assessment = {
   language: DetectedLanguage;
   class: PostClass;
@@ -19,7 +19,7 @@ export type Assessment = {
   topic: string | null;
   ownerArea: string | null;
   needsReply: boolean;
-  /** Somebody proposes something. Counted alone: nothing is decided by it. */
+  /** True if the author proposes something. It is only counted; no decision depends on it. */
   suggests: boolean;
   action: Action;
   personalData: PersonalDatum[];

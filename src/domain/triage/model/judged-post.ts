@@ -2,14 +2,14 @@ import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Assessment } from './assessment.ts';
 
-/** What a person says of a post; what is left out was not judged. */
+/** Judgement of a post by a person; omitted fields were not judged. */
 export type Expected = {
   language: Language;
   lifeRisk: boolean;
   class?: PostClass | undefined;
   playbook?: string | null | undefined;
   needsReply?: boolean | undefined;
-  /** Of a call for help: the danger, such as `suicide`. */
+  /** Kind of danger in a call for help, such as `suicide`. */
   kind?: string | undefined;
 };
 

@@ -2,7 +2,10 @@ import type { Sightings } from '../../phrases/compile-rules.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import type { TermSighting } from './term-sighting.ts';
 
-/** What a post is weighed by: words, neighbours, concepts, and what our rules and the handbook's words saw. */
+/**
+ * Evidence by which triage scores a post: words, neighbours, concepts, and matches of our rules and
+ * the handbook's words.
+ */
 export type Seen = {
   read: ReadText;
   sightings: Sightings;

@@ -1,6 +1,9 @@
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
 
-/** Whose word it is: a playbook's trigger, a reason to raise its severity (by place in `raised_by`), or a topic's term. */
+/**
+ * Owner of a term: a playbook's trigger, a reason to raise its severity (by index in `raised_by`),
+ * or a topic.
+ */
 export type TermOwner =
   | { kind: 'trigger'; playbook: string }
   | { kind: 'raise'; playbook: string; reason: number }

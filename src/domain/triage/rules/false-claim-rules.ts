@@ -7,7 +7,10 @@ const HIDDEN =
 const ALARM =
   '(envenen*|enverinat*|envelen*|pozoi*|poison*|cianuro|cianur|arsenico|arsenic|plomo|toxic*|radiactiv*|radioactiv*|contaminad* adrede|muertos|morts|mortos|hildako*|dead|presa|embalse|dam|avion*|chemtrail*|estelas|nubes|vacuna*|5g|antena*|secuestr*|robar ninos|cobrar|prohibir|prohiben|expropiar|confinar|confinamiento|reventar|explotar|rellenos|calcinad*)';
 
-/** An error of fact or a hoax: an alarm with a call to pass it on, with something hidden, or from somebody's cousin. */
+/**
+ * Rules for an error of fact or a hoax: an alarm with a call to share it, with a hidden truth, or
+ * from "a cousin".
+ */
 export const falseClaimRules: readonly Rule[] = [
   {
     name: 'pass_it_on',

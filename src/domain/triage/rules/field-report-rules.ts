@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 const NOW_HERE = ['thanked', 'fiction', 'elsewhere', 'past', 'learning', 'asking', 'asked'] as const;
 
-/** A fact or a hazard that somebody saw: operations want it, whoever is to blame. */
+/** Rules for a fact or a hazard that a person saw. Operations need it, whatever the blame. */
 export const fieldReportRules: readonly Rule[] = [
   {
     name: 'water_out_of_place',

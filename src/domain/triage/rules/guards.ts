@@ -8,8 +8,9 @@ const OFFICE =
 const PET = '(perro|perra|perrito|perrita|gato|gata|gatito|gos|gossa|gat|cadela|txakur*|katu*|dog|cat|loro|mascota)';
 
 /**
- * What takes a phrase's weight away when it stands in the same sentence. Narrow on purpose, and things said, never moods: a wide one
- * ("obra", "equipo", "frío", "no … atrapados") silences a real call.
+ * Guards that cancel a phrase in the same sentence. They are narrow on purpose and match
+ * statements, never moods. A wide guard ("obra", "equipo", "frío", "no … atrapados") silences a
+ * real call.
  */
 export const triageGuards: Readonly<Record<Exclude<GuardName, 'asked'>, readonly string[]>> = {
   dying_of: [

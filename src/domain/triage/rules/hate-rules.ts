@@ -5,7 +5,10 @@ const GROUPS =
     .split(' ')
     .join('|');
 
-/** Against people for what they are, and threats. A word alone decides nothing: somebody must be pushed out, hurt or made less of. */
+/**
+ * Rules for hate against people for what they are, and for threats. A word alone decides nothing:
+ * the post must want to exclude, hurt or demean a person.
+ */
 export const hateRules: readonly Rule[] = [
   {
     name: 'against_a_group',

@@ -10,8 +10,9 @@ import type { GuardName, Rule } from './rule.ts';
 
 const toldOrFar: readonly GuardName[] = ['fiction', 'sport', 'elsewhere', 'past', 'learning'];
 
-// "He hit me two years ago and is at my door", "my son saw a film and says that he wants to die": what is told of the past or beside
-// a film may still be a call for help, so fewer things take the words away. A missed call is the worst error.
+// Few guards cancel these words, since a past event or a film may accompany a real call. Examples:
+// "he hit me two years ago and is at my door", "my son saw a film and says that he wants to die". A
+// missed call is the worst error.
 const guardsOf: Readonly<Record<LifeRiskKind, readonly GuardName[]>> = {
   trapped: [...toldOrFar, 'stuck_in_a_figure', 'denied', 'lost_pet'],
   water_and_people: [...toldOrFar, 'dying_of', 'denied'],

@@ -1,6 +1,9 @@
 import type { Rule } from './rule.ts';
 
-/** Somebody laid open without a number: who, and what nobody else should know. Numbers are found by `findPersonalData`. */
+/**
+ * Rules for a person exposed without a number: their identity, and private details.
+ * `findPersonalData` finds numbers.
+ */
 export const personalDataRules: readonly Rule[] = [
   {
     name: 'health_of_another',

@@ -1,4 +1,4 @@
-/** What makes a mention harmless: read in `guards.ts`. */
+/** Guards that make a mention harmless; `guards.ts` holds their phrases. */
 export type GuardName =
   | 'dying_of'
   | 'stuck_in_a_figure'

@@ -1,9 +1,12 @@
 import type { NamedRule } from '../../phrases/compile-rules.ts';
 
-/** Whoever denies it, wonders, or says what somebody else says. */
+/** Excludes a denial, a doubt, or another person's words. */
 const NOT = '!(no|non|ez|not|si|se|if|dice|diu|di|says|said)';
 
-/** Who says it of themselves: tight, since it wins over everything else that the post says. */
+/**
+ * Phrases of a person in danger about themselves. They are strict, since they outweigh everything
+ * else in the post.
+ */
 const inDanger = [
   // Spanish
   `${NOT} (estoy|estamos|sigo|seguimos|quede|quedamos|quedado|llevo|llevamos) .. (atrapad*|encerrad*|aislad*|incomunicad*|sepultad*|rodead*)`,
@@ -75,7 +78,7 @@ const inDanger = [
   '(get me out|save me|rescue me)',
 ];
 
-/** Who says it of somebody else. */
+/** Phrases of a person who sees another in danger. */
 const witness = [
   // Spanish
   '(hay|veo|vemos|viendo|visto|oigo|oimos|oye|oyen) ... <someone>',
@@ -105,7 +108,7 @@ const witness = [
   '(not breathing|isn t breathing)',
 ];
 
-/** Whoever speaks of others and of "us" may be in it too. */
+/** Phrases of a person who speaks of others and of "us", and may be in danger too. */
 const there = [
   '(estamos|seguimos|nos|estem|seguim|ens|gaude|gaitu|gaituzte|we re|we are|us)',
   '(estoy|estic|estou|nago|i m|im) (con|amb|coa|co|with|here|aqui|debajo|dentro|encerrad*|agochad*|escondid*|sola|solo|soa|bakarrik)',

@@ -1,6 +1,6 @@
 import type { Rule } from './rule.ts';
 
-/** What one asks a town to make or to change, in the words in which people propose it. */
+/** Verbs for things that citizens ask a town to make or change, in the words of proposals. */
 const MAKE_ES =
   '(poner|pusierais|pongais|pongan|instalar|instaleis|instalen|anadir|ampliar|habilitar|plantar|pintar|crear|organizar|peatonalizar|alargar|adelantar|incorporar|abrir|montar|prolongar|plantear*|valorar|estudiar|hacer un|hacer una|hacer mas)';
 const MAKE_CA =
@@ -12,8 +12,8 @@ const MAKE_EN =
 const SOME_ES = '(un|una|unos|unas|mas|algun|alguno|alguna|algunos|algunas|otro|otra)';
 
 /**
- * Words of somebody who proposes something. They are counted for the weekly digest and weigh nothing: what a post is, and how urgent,
- * does not depend on them. Narrow on purpose: "deberían arreglar la farola" is a complaint.
+ * Rules for proposals. The weekly digest counts them; they affect neither a post's class nor its
+ * urgency. They are narrow on purpose: "deberían arreglar la farola" is a complaint.
  */
 export const suggestionRules: readonly Rule[] = [
   {

@@ -9,7 +9,7 @@ import type { CaseView } from '../view/case-view.ts';
 import { approvedByText, roleTitle } from './card-lines.ts';
 import { planLine } from './plan-line.ts';
 
-/** Who stands by the text, and whose approval is still needed. */
+/** Returns the line with who has signed off the text, and whose approval is still missing. */
 export function approvalLine(view: CaseView, texts: Texts): string {
   const parts = [...heldText(view, texts), ...view.signOffs.map((one) => signOffLine(one, view, texts))];
   const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
@@ -28,14 +28,17 @@ function heldText({ basis, status, openSlots }: CaseView, texts: Texts): string[
   return [`${approvedByText(basis, texts)} ${texts.t('card.held_text_takes', { count: openSlots.length })}`];
 }
 
-/** Who has to say "I have read it, go ahead". */
+/** Returns the line that names who has to say "I have read it, go ahead". */
 function readerText({ lacksReader, signOffs }: CaseView, texts: Texts): string {
   if (peopleWhoSaw(signOffs) > 1) return texts.t('card.needs_last_word');
   const writer = lacksReader?.firstWriter ?? null;
   return writer === null ? texts.t('card.needs_reader') : texts.t('card.needs_writer', { who: mentionOf(writer) });
 }
 
-/** Who stands by the text and in which roles; of an approval by voice who wrote it down, when it was given, and who has had it confirmed. */
+/**
+ * Returns the line of one sign-off: the person and their roles. For an approval by voice it adds
+ * who wrote it down, when it was given, and who has had it confirmed.
+ */
 function signOffLine(one: SignOff, { draft, timeZone }: CaseView, texts: Texts): string {
   const roles = formatList(
     one.roles.map((role) => roleTitle(role, texts)),

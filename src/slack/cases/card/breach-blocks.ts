@@ -63,7 +63,10 @@ function endBlock(end: NonNullable<Breach['end']>, breach: Breach, view: CaseVie
   return contextBlock(texts.t(key, { at, registry: inertMrkdwn(end.registry), who }));
 }
 
-/** What the notice's slots are called; some of them have a comma or an “and” of their own. */
+/**
+ * Returns the names of the notice's slots, joined by a dot because some names contain a comma or an
+ * “and”.
+ */
 export function slotNames(slots: readonly NoticeSlot[], texts: Texts): string {
   return slots.map((slot) => texts.t(`notice.${slot}`)).join(' · ');
 }

@@ -4,14 +4,14 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 
-/** How far one text for many has got. */
+/** Progress of one text that answers many people. */
 export type ManyProgress = {
   all: number;
-  /** Out, or with somebody who puts it out by hand. */
+  /** Number of replies published, or with a person who publishes them by hand. */
   out: number;
   /** Due to leave. */
   due: number;
-  /** Until somebody says "go on". */
+  /** Number of replies held until a person clicks "go on". */
   waiting: number;
 };
 
@@ -25,7 +25,10 @@ export function manyProgress({ draft, destinations }: Pick<CaseView, 'draft' | '
   return { all: destinations.length, out, due: held.length - waiting, waiting };
 }
 
-/** The first are out: somebody looks at them there before the others follow. */
+/**
+ * Returns true once the first replies are published. A person then checks them on the network
+ * before the bot sends the others.
+ */
 export function awaitsGoOn(view: Pick<CaseView, 'draft' | 'destinations'>): boolean {
   const progress = manyProgress(view);
   return progress !== null && progress.waiting > 0 && progress.due === 0;

@@ -43,7 +43,7 @@ export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
   return actionsBlock(shown);
 }
 
-/** What a button of this card is about. */
+/** Returns the reference that a button of this card carries. */
 export function referenceOf({ state, draft, status, publication }: CaseView): CardReference {
   return {
     caseId: state.core.id,
@@ -63,7 +63,10 @@ function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   return withMentions(view, safetyFirst(view, offers));
 }
 
-/** Until the case is closed, whoever calls somebody about a person at risk can say so. */
+/**
+ * Adds the button that records another call about a person at risk. The card offers it until the
+ * case is closed.
+ */
 function withMentions(
   view: CaseView,
   offers: { buttons: Offer[]; menu: Offer[] },
@@ -82,7 +85,10 @@ function withoutStyle({ style, ...offer }: Offer): Offer {
   return style === 'danger' ? { ...offer, style } : offer;
 }
 
-/** That somebody is told comes before any reply: it is the one primary button, and what is then too many are the last ones. */
+/**
+ * Puts the handoff of a person at risk before any reply, as the only primary button. Drops the last
+ * buttons where there are then too many.
+ */
 function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
   return { buttons: [TOLD, ...buttons.map(withoutStyle).slice(0, 4)], menu };
 }
@@ -112,7 +118,10 @@ function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   }
 }
 
-/** What the text still lacks comes before what it is to become; one that the checks stop can only be mended. */
+/**
+ * Puts what the text still lacks before its next step. A text that the checks block can only be
+ * edited.
+ */
 function first(view: CaseView, next: Offer): Offer[] {
   if (lacksFacts(view)) return [{ ...FACTS, style: 'primary' }, EDIT];
   return isStopped(view) ? [{ ...EDIT, style: 'primary' }] : [{ ...next, style: 'primary' }, EDIT];
@@ -134,7 +143,10 @@ function heldText(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer
   return { buttons: [send, EDIT, ...variants(view), claim], menu: pendingMenu(view) };
 }
 
-/** A line answers: whoever wants another text writes it, and not to answer is no button beside a person in danger. */
+/**
+ * Returns the offers beside a safety message, which is itself the answer. A person may still write
+ * another text; no button leaves a person in danger without an answer.
+ */
 function besideLine(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer[] } {
   return { buttons: [{ ...EDIT, label: 'button.write' }, claim], menu: pendingMenu(view) };
 }
@@ -151,7 +163,10 @@ function secondPair(view: CaseView): Offer[] {
   return peopleWhoSaw(view.signOffs) < 2 ? [SEEN] : variants(view);
 }
 
-/** Without a playbook there is no other text to be had, nor for what follows from the ledger or puts right what is out. */
+/**
+ * Returns the offer to switch to another variant of the text. There is none without a playbook, for
+ * a text that follows from the ledger, or for a correction of published text.
+ */
 function variants(view: CaseView): Offer[] {
   const { statement } = view.state.core;
   const hasOthers = statement === null ? !view.isPlaced : statement === 'holding';
@@ -159,7 +174,7 @@ function variants(view: CaseView): Offer[] {
   return view.playbookTitle === null || !hasOthers || hasLine(view) ? [] : [SWITCH];
 }
 
-/** Whether a line answers it. */
+/** Returns true when a safety message answers the case. */
 export function hasLine({ lines }: CaseView): boolean {
   return lines !== null && lines.shown !== null;
 }
@@ -170,7 +185,7 @@ function pendingMenu(view: CaseView): Offer[] {
   return [...facts, dismissal(view), ESCALATE, ...classified(view), ...toPrivate(view)];
 }
 
-/** Nobody triaged what we say of our own accord. */
+/** Returns nothing for a statement of our own, which has no triage. */
 function classified(view: CaseView): Offer[] {
   return view.state.core.statement === null ? [CORRECT] : [];
 }
@@ -208,7 +223,7 @@ function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
 
 const NOWHERE = { publication: undefined, pause: null };
 
-/** What can be done with the one reply that is out. */
+/** Returns the actions for a case whose one reply is published. */
 function whatIsOut(view: CaseView): Offer[] {
   const [one] = view.destinations;
   if (view.isPlaced || one?.publication?.status !== 'published' || isToComeDown(one)) return [];

@@ -15,7 +15,7 @@ import type { DestinationView } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
 
 const LONGEST_LINK = 1500;
-/** Of the handbook's names, which nobody measures. */
+/** Limit for names from the handbook, which has no limit of its own. */
 const LONGEST_NAME = 80;
 
 /** The one emoji of a card: what state it is in, seen from across the room. */
@@ -37,7 +37,10 @@ export function statusMark({ status, state, risk }: CaseView): string {
   }
 }
 
-/** Where the case stands; an answer that nobody approved is called so. */
+/**
+ * Returns the title of the case's status. The title says so when the answer was published without
+ * approval.
+ */
 export function statusTitle({ status, destinations }: CaseView, texts: Texts): string {
   const ways = destinations.map(({ publication }) => publication?.deliveredAs.kind);
   if (status === 'answered' && ways.includes('deviation')) return texts.t('status.answered_deviation');
@@ -45,7 +48,10 @@ export function statusTitle({ status, destinations }: CaseView, texts: Texts): s
   return texts.t(`status.${status}`);
 }
 
-/** Status, network, author and the link, in one line; the author stands as written there. */
+/**
+ * Returns status, network, author and link for one line. The author's name appears exactly as the
+ * network writes it.
+ */
 export function whereParts(view: CaseView, texts: Texts): (string | { plain: string })[] {
   const post = view.state.posts[0];
   const parts: (string | { plain: string })[] = [`*${statusTitle(view, texts)}*`];
@@ -58,7 +64,7 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
   return parts;
 }
 
-/** What it is, which playbook, which language. */
+/** Returns the line with the kind of the case, its playbook and its language. */
 export function kindLine(view: CaseView, texts: Texts): string {
   const { language } = view.state.core.assessment;
   const [className, playbook] = [view.className, view.playbookTitle ?? texts.t('card.no_playbook')].map((name) =>
@@ -80,7 +86,7 @@ export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): st
     : texts.t('card.because', { words: formatList(quoted, texts) });
 }
 
-/** Who is on it, and who flagged it. */
+/** Returns the line with who works on the case, and who flagged it. */
 export function peopleLine({ state }: CaseView, texts: Texts): string {
   const holder = slackUser(state.core.claim?.by ?? null);
   const by = slackUser(state.core.openedBy);
@@ -89,7 +95,10 @@ export function peopleLine({ state }: CaseView, texts: Texts): string {
   return parts.join(' · ');
 }
 
-/** A post is flagged, a statement prepared; a correction comes with whoever changed a fact. */
+/**
+ * Returns the locale key for how the case began: a flagged post, a prepared statement, or a
+ * correction caused by a changed fact.
+ */
 function openedKey(statement: StatementKind | null): TextKey {
   if (statement === null) return 'card.flagged_by';
   return statement === 'correction' ? 'card.opened_by_fact' : 'card.prepared_by';
@@ -97,7 +106,7 @@ function openedKey(statement: StatementKind | null): TextKey {
 
 /** The checks' verdict in one line; empty when they have nothing to say. */
 export function findingsLine(view: CaseView, texts: Texts): string {
-  // What is out as it was approved can only be put right, and that is told above.
+  // Text published as approved can only be corrected; the card says so above.
   if (view.factsFell && view.status === 'answered' && view.destinations.every(isAsApproved)) return '';
   const said = view.findings.filter((finding) => !isStillMissing(finding));
   const fell = view.factsFell ? [texts.t('refusal.fact_fell')] : [];
@@ -119,7 +128,7 @@ function isAsApproved({ publication }: DestinationView): boolean {
   return publication === undefined || publication.deliveredAs.kind === 'as_approved';
 }
 
-/** All that the card's texts say, and what is out in their place. */
+/** Returns all texts of the card, with the published text where it deviates. */
 function saidIn({ destinations }: CaseView): string {
   return [
     ...new Set(destinations.flatMap(({ destination, deviation }) => [destination.text, deviation?.text ?? ''])),
@@ -144,7 +153,7 @@ export function roleTitle(role: Role, texts: Texts): string {
   return texts.t(`role.${role}`);
 }
 
-/** Somebody else's words inside our mrkdwn: no mention, no link, and none of the signs that would format them. */
+/** Returns another person's words safe for our mrkdwn: without mentions, links or formatting signs. */
 export function inertMrkdwn(text: string): string {
   return escapeMrkdwn(text.replace(/[*_~`]/g, ' ')).replace(/[@#:]/g, (sign) => `\u200b${sign}\u200b`);
 }
@@ -156,5 +165,5 @@ export function linkTo(url: string, label?: string): string {
   return label === undefined ? `<${target}>` : `<${target}|${label}>`;
 }
 
-/** What a channel shows of a case: the blocks, and the sentence for notices and screen readers. */
+/** View of a case in a channel: the blocks, and the sentence for notifications and screen readers. */
 export type Card = { text: string; blocks: KnownBlock[] };

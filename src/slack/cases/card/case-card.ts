@@ -99,7 +99,10 @@ function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
   ];
 }
 
-/** What it is; and, while nobody has answered, the way to take posts out of it or to bring it to another. */
+/**
+ * Returns the block with the kind of the case. While the case is unanswered, it offers to split
+ * posts off or to merge it into another case.
+ */
 function kindBlock(view: CaseView, texts: Texts): KnownBlock {
   const said = sectionBlock(kindLine(view, texts));
   const offers = joiningOffers(view);
@@ -129,12 +132,15 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return told === '' ? [] : [sectionBlock(told)];
 }
 
-/** Nobody triaged what we say of our own accord. */
+/** Returns nothing for a statement of our own, which has no triage. */
 function triageBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return view.state.core.statement === null ? [smallPrint([{ plain: becauseLine(view, texts) }])] : [];
 }
 
-/** Who is on it; and, while nothing has gone out from here, the way to say that something went out elsewhere. */
+/**
+ * Returns the block with who works on the case. While the bot has published nothing, it offers to
+ * record a reply published elsewhere.
+ */
 function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
   const isOpen = view.status === 'open' || view.status === 'in_review';
   if (!isOpen || view.isPlaced) return contextBlock(peopleLine(view, texts));
@@ -146,7 +152,7 @@ function peopleBlock(view: CaseView, texts: Texts): KnownBlock {
   return { ...sectionBlock(peopleLine(view, texts)), accessory: elsewhere };
 }
 
-/** Only while somebody may still change the text. */
+/** Returns the blocks about the electoral period, only while a person may still change the text. */
 function electoralBlocks({ electoral, state }: CaseView, texts: Texts): KnownBlock[] {
   return safetyBlock(isPending(state) ? electoralLine(electoral, texts) : '', contextBlock);
 }
@@ -156,7 +162,10 @@ function safetyBlock(line: string, block: (line: string) => KnownBlock): KnownBl
   return line === '' ? [] : [block(line)];
 }
 
-/** A lowering that still asks for the approvals of before, and the button of whoever confirms it. */
+/**
+ * Returns the pending downgrade, which still needs the earlier approvals, with the button to
+ * confirm it.
+ */
 function downgradeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.floor === null || !isPending(view.state)) return [];
   const { what, by, mayConfirm } = view.floor;

@@ -12,7 +12,10 @@ const LONGEST_NAME = 80;
 const LONGEST_REASON = 200;
 const MOST_PAUSES = 2;
 
-/** Which crisis the case is part of and, while an emergency plan is activated, which level and who directs it. */
+/**
+ * Returns the blocks with the crisis that the case is part of. While an emergency plan is
+ * activated, they add its level and who directs it.
+ */
 export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, texts: Texts): KnownBlock[] {
   if (crisis === null) return [];
   const { id, plan, closed } = crisis;
@@ -29,14 +32,17 @@ export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, te
   return [contextBlock(parts.join(' · '))];
 }
 
-/** What keeps the text from leaving, since when and why, in the words of whoever asked for it. */
+/**
+ * Returns the blocks with the pause that holds the text: since when, and why in the words of the
+ * person who asked for it.
+ */
 export function pauseBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const all = [...view.destinations, ...view.underWay].flatMap(({ pause }) => pause ?? []);
   const pauses = all.filter((one, index) => all.indexOf(one) === index);
   return pauses.slice(0, MOST_PAUSES).map((pause) => sectionBlock(pauseLine(pause, view, texts)));
 }
 
-/** What is paused, since when, by whom and why. */
+/** Returns the line with what is paused, since when, by whom and why. */
 export function pauseLine(
   pause: Pause,
   { timeZone, mask, networkName }: Pick<CaseView, 'timeZone' | 'mask' | 'networkName'>,

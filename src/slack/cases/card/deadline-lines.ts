@@ -7,12 +7,15 @@ import type { Texts } from '../../../i18n/texts.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { roleTitle } from './card-lines.ts';
 
-/** Of those who come on shift together. */
+/** Number of people named when several come on shift together. */
 const NAMED = 3;
 
 type Timed = Pick<CaseView, 'deadlines' | 'now' | 'timeZone'>;
 
-/** What runs out when, in words that stay true until the card is drawn again; empty when nothing runs. */
+/**
+ * Returns the line with the deadlines, in words that stay true until the next rendering. Empty when
+ * no deadline runs.
+ */
 export function deadlineLine(view: Timed, texts: Texts): string {
   const late = view.deadlines.filter((deadline) => isLate(deadline, view));
   const running = view.deadlines.filter((deadline) => !isLate(deadline, view));
@@ -30,7 +33,10 @@ export function pressingDeadline(view: Timed, texts: Texts): string {
   return next === undefined ? '' : `⏳ ${runningText(next, view, texts)}`;
 }
 
-/** Nobody is there who could give the text what it waits for; who comes next that could. Empty when somebody is. */
+/**
+ * Returns the line for a text that waits for an approval that no person present can give, with who
+ * comes next. Empty when a person present can give it.
+ */
 export function gapLine(view: Pick<CaseView, 'gap' | 'now' | 'timeZone'>, texts: Texts): string {
   const { gap } = view;
   if (gap === null) return '';

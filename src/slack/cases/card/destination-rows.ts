@@ -13,17 +13,17 @@ import { publicationLine } from './publication-line.ts';
 /** A place of a text with a publication, and whether the text is the one on the card. */
 type Row = { one: DestinationView; isEarlier: boolean };
 
-/** More than these are told in lines, with one menu of places. */
+/** Most destinations shown as rows; with more, the card shows lines and one menu of destinations. */
 const MOST_ROWS = 8;
 const LONGEST_LINES = 1_500;
-/** Of many replies the card tells how far they have got: a few of them are enough. */
+/** Limit for the progress of many replies, for which a few of them are enough. */
 const LONGEST_OF_MANY = 700;
 /** Slack's most for one menu. */
 const MOST_OPTIONS = 100;
 
 /**
- * Where each text stands already, where not yet, and where it waits for a person, with what can be done there; in at most `room` blocks
- * (two at the least).
+ * Returns where each text is published, where it is not yet, and where it waits for a person, with
+ * the actions for each. Uses at most `room` blocks, and never fewer than two.
  */
 export function destinationRows(view: CaseView, room: number, texts: Texts): KnownBlock[] {
   const rows = rowsOf(view);
@@ -51,7 +51,10 @@ function manyLines(rows: readonly Row[], view: CaseView, texts: Texts): string {
   return [...fitting, ...(rest > 0 ? [texts.t('card.more_places', { count: rest })] : [])].join('\n');
 }
 
-/** Of a text that goes to one place alone, the card itself tells it. */
+/**
+ * Returns the rows of a text with several destinations. For a single destination the card itself
+ * says it.
+ */
 function rowsOf(view: CaseView): Row[] {
   const own = view.isPlaced ? view.destinations.filter(({ publication }) => publication !== undefined) : [];
   const earlier = [...view.underWay, ...view.earlier];
@@ -80,12 +83,12 @@ function destinationLine({ one, isEarlier }: Row, view: CaseView, texts: Texts):
   return parts.filter((part) => part !== '').join(' · ');
 }
 
-/** Its network and, of one of many replies, whom it answers there. */
+/** Returns the name of the network. For one of many replies it adds whom the reply answers. */
 function destinationName({ name, destination }: DestinationView): string {
   return [name, destination.opening?.trim() ?? ''].filter((part) => part !== '').join(' ');
 }
 
-/** Why it must come down, who ordered that, and who wrote it down. */
+/** Returns the line with why the text must come down, who ordered that, and who wrote it down. */
 export function takeDownLine({ publication }: DestinationView, { mask }: CaseView, texts: Texts): string {
   const withdrawal = publication?.withdrawal ?? null;
   if (withdrawal === null) return '';
@@ -96,7 +99,7 @@ export function takeDownLine({ publication }: DestinationView, { mask }: CaseVie
   });
 }
 
-/** It is not down yet. */
+/** Returns true while an ordered removal is not done. */
 export function isToComeDown({ publication }: Pick<DestinationView, 'publication'>): boolean {
   return publication?.status === 'published' && publication.withdrawal !== null;
 }
@@ -119,7 +122,10 @@ function accessoryOf(one: DestinationView, isPrimary: boolean, view: CaseView, t
   return { type: 'overflow', action_id: CASE_MENU, options } as const;
 }
 
-/** What can be done with what is out. While another text is on its way, nothing is put right with a second one. */
+/**
+ * Returns the actions for published text. While another text is on its way, a second correction is
+ * not offered.
+ */
 export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...OutOffer[]] {
   const withdraw: OutOffer = { label: 'button.withdraw', action: MODAL_ACTIONS.withdraw };
   return status === 'answered'
@@ -129,7 +135,7 @@ export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...O
 
 type OutOffer = { label: TextKey; action: string };
 
-/** One menu for very many places: first those that wait for somebody. */
+/** Returns one menu for very many destinations. Those that wait for a person come first. */
 function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts): KnownBlock[] {
   const waiting = rows.filter(({ one }) => isInHand(one));
   const down = rows.filter(({ one }) => isToComeDown(one));
@@ -153,7 +159,10 @@ function optionFor({ one }: Row, label: string, action: string, view: CaseView, 
   return option(`${truncate(destinationName(one), 40)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
 }
 
-/** What goes to one person alone is sent, not published; what a pause holds is only told. */
+/**
+ * Returns the label of the copy button. A text for one person is "sent", not "published"; a text
+ * held by a pause is only shown.
+ */
 export function copyLabel({ publication, pause }: Pick<DestinationView, 'publication' | 'pause'>): TextKey {
   if (pause !== null) return 'button.copy_paused';
   return publication?.audience === 'private' ? 'button.copy_private' : 'button.copy';

@@ -59,7 +59,10 @@ function oneText({ deviation, mask }: CaseView, text: string, texts: Texts): Kno
   ];
 }
 
-/** What it says at each of its places and, where something else is really out there, that. */
+/**
+ * Returns the text at each destination. Adds the published text where it deviates from the approved
+ * one.
+ */
 function placedText({ destinations, mask }: CaseView, texts: Texts): KnownBlock[] {
   const deviating = destinations.filter(({ deviation }) => deviation !== undefined).slice(0, MOST_DEVIATIONS);
   return [
@@ -74,7 +77,10 @@ function placedText({ destinations, mask }: CaseView, texts: Texts): KnownBlock[
   ];
 }
 
-/** What has become of it, where it goes to one place alone; of several each has a row of its own. */
+/**
+ * Returns the line with the outcome of a text for one destination. With several destinations each
+ * has a row of its own, and the line is empty.
+ */
 function outLine(view: CaseView, texts: Texts): string {
   const [one] = view.destinations;
   return view.isPlaced || one === undefined ? '' : publicationLine(one, view, texts);
@@ -90,14 +96,17 @@ function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return [{ ...sectionBlock(takeDownLine(one, view, texts)), accessory: down }];
 }
 
-/** Which text it is and whose, and the way to another one. */
+/** Returns the block with the version and author of the text, and the button for another variant. */
 function draftHead(view: CaseView, texts: Texts): KnownBlock {
   const request = requestButton(view, texts);
   const said = draftLine(view, texts);
   return request === null ? contextBlock(said) : { ...sectionBlock(said), accessory: request };
 }
 
-/** What an area of the house may know is asked from here, unless a model has said better what that is. */
+/**
+ * Returns the block for asking an area of the house for the missing value. It is left out when a
+ * model has already named the gap more exactly.
+ */
 function missingBlock(view: CaseView, texts: Texts): KnownBlock {
   const said = sectionBlock(
     texts.t('card.missing', { facts: escapeMrkdwn(truncate(formatList(view.missing, texts), 500)) }),

@@ -6,7 +6,10 @@ import type { CaseView } from '../view/case-view.ts';
 import type { Card } from './card-lines.ts';
 import { inertMrkdwn, statusMark } from './card-lines.ts';
 
-/** What is left of a case: that there was one, and when, by which rule and by whom its words were taken out. */
+/**
+ * Returns the card of an erased case. It says that there was a case, and when, by which rule and by
+ * whom its words were erased.
+ */
 export function erasedCard(view: CaseView, texts: Texts): Card {
   const { id, severity } = view.state.core;
   const title = `#${id} · ${severity} · ${view.className}`;

@@ -55,7 +55,7 @@ export function runsOutBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return [contextBlock(lines.join('\n'))];
 }
 
-/** What the playbook calls it, or whoever noted one of its own. */
+/** Returns the title of a fact: from the playbook, or from the person who noted a fact of their own. */
 function factTitle({ key, title }: Pick<EnteredFact, 'key' | 'title'>, view: Pick<CaseView, 'factName'>): string {
   return inertMrkdwn(truncate(title ?? view.factName(key), LONGEST_NAME));
 }

@@ -20,7 +20,10 @@ import type { HoaxView } from '../view/hoax-view.ts';
 /** More is on the message of each. */
 const SHOWN = 2;
 
-/** What the register knows of the post: since when it goes round, what is so, the answer that stands, and what people may do with it. */
+/**
+ * Returns the hoax register's entry for the post: since when the hoax circulates, the true facts
+ * and the current answer. Adds what people may do with the entry.
+ */
 export function hoaxBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { matched, canRegister, isAtRisk, now } = view.hoaxes;
   if (canRegister) {

@@ -17,7 +17,7 @@ export function glossBlocks({ run: { gloss }, folded, mask }: CaseView, texts: T
   return [contextBlock(said), quoteBlock(truncate(mask(gloss.text), LONGEST_WORDS))];
 }
 
-/** What a model is doing, why it gave nothing, and what it says that it does not know. */
+/** Returns what a model is doing, why it gave no text, and what it says that it does not know. */
 export function modelRunBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { waitsFor, whyNone, cannotAnswer, nextStep } = view.run;
   if (view.status !== 'open' && view.status !== 'in_review') return [];

@@ -5,7 +5,10 @@ import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 
 const LONGEST_WORDS = 80;
 
-/** Why the chain of an activated emergency plan is asked, with the words of the text that speak of its operations; none when it is not. */
+/**
+ * Returns why the approvers of an activated emergency plan are asked, with the words of the text
+ * about its operations. Empty when they are not asked.
+ */
 export function planLine(openSlots: readonly ApprovalSlot[], mask: (text: string) => string, texts: Texts): string[] {
   const asked = openSlots.find(({ because }) => because !== undefined);
   if (asked?.because === undefined) return [];

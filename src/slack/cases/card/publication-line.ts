@@ -7,7 +7,10 @@ import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { inertMrkdwn, linkTo } from './card-lines.ts';
 
-/** What has become of a text at one place, and what is to be done there; empty while nothing has. */
+/**
+ * Returns the line with the outcome of a text at one destination, and what a person must do there.
+ * Empty while there is no outcome.
+ */
 export function publicationLine(
   { publication, pause }: Pick<DestinationView, 'publication' | 'pause'>,
   { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
@@ -35,7 +38,7 @@ export function publicationLine(
   }
 }
 
-/** Where it stands: a link where it is one, else how it was sent. */
+/** Returns where the text is published: a link where the proof is one, else how it was sent. */
 export function whereText({ proof }: Publication, mask: CaseView['mask']): string {
   return proof?.startsWith('https://') ? linkTo(mask(proof)) : inertMrkdwn(mask(proof ?? ''));
 }

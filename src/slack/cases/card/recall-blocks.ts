@@ -17,7 +17,10 @@ const LONGEST_NAME = 80;
 const LONGEST_VALUE = 160;
 const LONGEST_OLD = 300;
 
-/** What is out of this case and rests on a fact that fell: which one, where, and what has become of putting it right. */
+/**
+ * Returns the published texts of this case that rest on a retracted or expired fact. Says which
+ * fact, where, and how far the correction is.
+ */
 export function recallBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { recalls, core } = view.state;
   const own = recalls.filter(({ caseId }) => caseId === core.id);
@@ -59,7 +62,10 @@ function outcomeLine(recall: Recall, publication: Publication | undefined, view:
   }
 }
 
-/** Of a correction: which facts fell, and what had been said, each text once, with where it stands. */
+/**
+ * Returns, for a correction, the retracted or expired facts and the earlier texts. Each text
+ * appears once, with where it is published.
+ */
 export function correctedBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { recalls, core } = view.state;
   const fell = recalls.filter(({ correctionCaseId }) => correctionCaseId === core.id);
@@ -105,7 +111,7 @@ function factSaid({ factId, factKey, factTitle }: Recall, view: CaseView, texts:
   return fact === undefined ? `*${title}*` : texts.t('card.fact_value', { title, value: valueSaid(fact, view) });
 }
 
-/** A value and, where somebody has said it in other languages, these too. */
+/** Returns a value with its translations, where a person has entered any. */
 export function valueSaid({ value, translations }: EnteredFact, { mask }: Pick<CaseView, 'mask'>): string {
   const others = Object.entries(translations).map(([language, words]) => `${language}: ${words}`);
   return [value, ...others].map((words) => inertMrkdwn(truncate(mask(words), LONGEST_VALUE))).join(' · ');

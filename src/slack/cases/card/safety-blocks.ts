@@ -29,7 +29,7 @@ export function safetyBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   ];
 }
 
-/** Nobody has sent it yet. */
+/** Returns true while the safety message has not been sent. */
 export function isOpen({ stands }: Pick<Offer, 'stands'>): boolean {
   return stands === 'ready' || stands === 'last_resort';
 }
@@ -54,7 +54,7 @@ export function offerBlocks(
   ];
 }
 
-/** Whom the words are for. */
+/** Returns the text that names for whom the words are meant. */
 function whomText(standpoint: Standpoint | null, texts: Texts): string {
   return texts.t(`line.for_${standpoint ?? 'both'}`);
 }

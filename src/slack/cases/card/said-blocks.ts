@@ -4,15 +4,18 @@ import { truncate } from '../../kit/blocks.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { networksOf, sayingTheSame } from '../view/destination-view.ts';
 
-/** On a card, together: whoever approves what is longer sees it whole in a form first. */
+/** Longest total of the texts shown on a card. An approver first sees longer texts whole in a modal. */
 const LONGEST_ON_CARD = 4_500;
 const MOST_ON_CARD = 6;
 /** A form takes more than any text of ours is long. */
 const LONGEST_IN_MODAL = 6_000;
 
-/** Whether the texts stand whole on the card: what is approved has been seen. */
+/**
+ * Returns true when the texts fit on the card whole, so that an approver has seen what they
+ * approve.
+ */
 export function fitsCard(destinations: readonly DestinationView[]): boolean {
-  // Whoever approves many replies sees to whom each of them goes.
+  // The approver of many replies must see to whom each of them goes.
   if (destinations.some(({ destination }) => destination.opening !== undefined)) return false;
   const said = sayingTheSame(destinations);
   const length = said.reduce((sum, { text }) => sum + text.length, 0);
@@ -37,7 +40,10 @@ export function saidOnCard(
     );
 }
 
-/** The very bytes, each text once, for whoever approves them or reads them aloud. */
+/**
+ * Returns the exact bytes of each text, once each, for the person who approves them or reads them
+ * aloud.
+ */
 export function saidVerbatim(destinations: readonly DestinationView[], texts: Texts): RichTextBlock[] {
   return sayingTheSame(destinations).map(({ text, destinations: alike }) =>
     saidBlock(networkCounts(alike, texts), truncate(text, LONGEST_IN_MODAL), openingsOf(alike, alike.length, texts)),
@@ -56,7 +62,7 @@ export function networkCounts(destinations: readonly DestinationView[], texts: T
 }
 
 const MOST_OPENINGS = 6;
-/** Of many replies the card also tells of the crowd, and how far they have got. */
+/** Shorter limit for many replies, whose card also shows the post volume and the progress. */
 const LONGEST_OF_MANY = 1_500;
 
 /** The accounts with which replies begin that say the same, in their order; empty where they begin with none. */

@@ -12,7 +12,10 @@ import { referenceOf } from './card-actions.ts';
 const MOST_TOLD = 3;
 const LONGEST_NAMES = 400;
 
-/** The way to write down that somebody outside of the workspace approves; and approvals by voice that nobody else has heard of yet. */
+/**
+ * Returns the button for writing down an approval by a person outside the workspace. Adds the
+ * approvals by voice that nobody has confirmed yet.
+ */
 export function spokenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return [
     ...offerOf(view, texts),

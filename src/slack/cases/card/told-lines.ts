@@ -7,10 +7,13 @@ import type { CaseView } from '../view/case-view.ts';
 import { inertMrkdwn } from './card-lines.ts';
 
 const LONGEST = 100;
-/** Where several stand below each other. */
+/** Limit where several lines follow each other. */
 const SHORT = 40;
 
-/** Who was told of the person at risk, a line each, oldest first; of very many the last ones. Empty when nobody was. */
+/**
+ * Returns who was notified about the person at risk, one line each, oldest first. Of very many it
+ * keeps the last ones. Empty when nobody was notified.
+ */
 export function toldLines(view: CaseView, texts: Texts, most = 10): string {
   const { handoffs } = view.state;
   const longest = handoffs.length > 1 ? SHORT : LONGEST;
@@ -21,7 +24,7 @@ export function toldLines(view: CaseView, texts: Texts, most = 10): string {
   ].join('\n');
 }
 
-/** Who was told, on which phone, when, and by whom. */
+/** Returns the line with who was notified, on which phone, when, and by whom. */
 export function toldLine(
   { who, phone, at, recordedBy }: Handoff,
   { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,

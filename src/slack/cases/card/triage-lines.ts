@@ -6,7 +6,10 @@ import { truncate } from '../../kit/blocks.ts';
 
 const LONGEST = 1800;
 
-/** Which rules decided what, by which words of the post, a line each; not ours to be read as mrkdwn. */
+/**
+ * Returns which rules decided what, by which words of the post, one line each. The words are
+ * escaped, because we must not read them as mrkdwn.
+ */
 export function triageLines({ core }: CaseState, texts: Texts, mask: (text: string) => string): string {
   const lines = core.assessment.because.map((one) => {
     const words = one.words.map((word) => formatQuote(truncate(mask(word), 80), texts));

@@ -14,7 +14,7 @@ import { caseView } from '../view/view-case.ts';
 import { loadCardView } from './load-card-view.ts';
 
 const SHOWN = 20;
-/** How far back `at-risk` tells of those who are no longer in need. */
+/** Period for which `at-risk` also lists people who are no longer in need. */
 const WEEK_MS = 7 * 86_400_000;
 
 /** `/cases [open|mine|overdue|at-risk|#n]`: seen by the person who asks alone. */

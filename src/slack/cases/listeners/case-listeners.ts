@@ -15,7 +15,7 @@ import { openModal } from './open-modal.ts';
 import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
 
-/** Clicks by which somebody stands by a text. They are on buttons only, never in the menu. */
+/** Buttons by which a person signs off a text. They are buttons only, never options of the menu. */
 const STANDS_BY: readonly string[] = [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose];
 
 /** The buttons, the menu and the forms of a case's card. */

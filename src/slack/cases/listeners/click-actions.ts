@@ -2,7 +2,7 @@ import type { CaseAction } from '../../../domain/cases/action.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 
-/** What each button that acts at once does. */
+/** Case action behind each button that acts at once. */
 export const CLICK_ACTIONS: Readonly<Record<string, (reference: CardReference) => CaseAction>> = {
   [DIRECT_ACTIONS.claim]: () => ({ kind: 'claim' }),
   [DIRECT_ACTIONS.release]: () => ({ kind: 'release' }),

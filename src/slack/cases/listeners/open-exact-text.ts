@@ -16,9 +16,10 @@ import { bytesOf } from './click-actions.ts';
 import { loadCardView } from './load-card-view.ts';
 
 /**
- * Where the card hides something, or shows long texts cut short, who stands by the text sees it whole first, and sends that; where only unread warnings stand in the way of an
- * approval, who approves reads and ticks each. A text that is no longer the one of the button is left to be refused.
- * @returns whether a form was opened; else the gesture is to be made at once
+ * Opens a modal in which the person reads a text whole before they sign it off, where the card
+ * hides or shortens it. Where only unread warnings block an approval, the approver reads and ticks
+ * each. A text that is no longer the one of the button is left to be refused.
+ * @returns true when a modal was opened; false when the case action is to be performed at once
  */
 export async function openExactText(
   click: string,
@@ -45,7 +46,10 @@ export async function openExactText(
   return true;
 }
 
-/** Whether the approval is refused for nothing but warnings that nobody has ticked: whoever may not approve at all is told so at once. */
+/**
+ * Returns true when only unticked warnings block the approval. A person who may not approve at all
+ * gets that refusal at once.
+ */
 function lacksOnlyTicks(
   state: CaseState,
   reference: CardReference,

@@ -50,7 +50,8 @@ async function modalFor(
   if (SHOWS_DRAFT.includes(opener) && view.hides.draft) {
     await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   }
-  if (OF_ONE_PLACE.includes(opener)) return modalOfPlace(opener, reference, { view, texts: requester.texts }, deps);
+  if (OF_ONE_PLACE.includes(opener))
+    return modalOfDestination(opener, reference, { view, texts: requester.texts }, deps);
   const metadata = encodeReference({ ...reference, publicationId: null });
   if (OF_BREACH.includes(opener)) {
     return breachModal(opener, { view, metadata, texts: requester.texts }, deps.cases.handbook(), deps.cases.now());
@@ -64,7 +65,7 @@ const SHOWS_DRAFT: readonly string[] = [MODAL_ACTIONS.edit, MODAL_ACTIONS.copy, 
 const OF_ONE_PLACE: readonly string[] = [MODAL_ACTIONS.copy, MODAL_ACTIONS.publishCorrection, MODAL_ACTIONS.withdraw];
 
 /** @throws RefusedError where nothing goes there */
-function modalOfPlace(
+function modalOfDestination(
   opener: string,
   reference: CardReference,
   { view, texts }: Omit<ModalSubject, 'metadata'>,
@@ -79,7 +80,7 @@ function modalOfPlace(
     : copyModal(subject, one, exactTextRefusal(one, subject, deps));
 }
 
-/** Why the text must not go out there now; null where it may. */
+/** Returns why the text must not be published there now; null where it may. */
 function exactTextRefusal(
   one: DestinationView,
   { view, texts }: ModalSubject,
@@ -138,7 +139,10 @@ function build(
   }
 }
 
-/** @throws RefusedError when somebody has written its answer down meanwhile */
+/**
+ * Returns the id of the question while it is open.
+ * @throws RefusedError when another person has written its answer down meanwhile
+ */
 function openAreaQuestion({ areaQuestions }: CaseState, id: string | undefined): string {
   const question = areaQuestions.find((one) => one.id === id && one.answer === null);
   if (question === undefined) throw new RefusedError('refusal.question_answered');

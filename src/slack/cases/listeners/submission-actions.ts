@@ -16,7 +16,10 @@ import { chosenReason } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
 
-/** What each form does when it is sent. Closed words are read here; the domain checks what a choice rests on. */
+/**
+ * Actions by submitted modal. Closed vocabularies are read here; the domain checks what a choice
+ * rests on.
+ */
 export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, reference: CardReference) => CaseAction>> = {
   [VIEWS.edit]: (filled, { draftId }) => {
     const { typed } = typedIn(filled);
@@ -122,7 +125,10 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
   }),
 };
 
-/** What was pasted counts, whichever answer was chosen beside it. */
+/**
+ * Returns the pasted text of what was published. A pasted text counts, whichever answer was chosen
+ * beside it; null when the answer is "exactly" and nothing was pasted.
+ */
 function textOutOf(filled: Filled): string | null {
   const pasted = filled.text(FIELDS.textOut);
   return filled.text(FIELDS.exactly) === EXACTLY.yes && pasted.trim() === '' ? null : pasted;

@@ -28,12 +28,13 @@ import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView, NextDestination } from '../view/destination-view.ts';
 import { destinationOfPublication, loadCardView } from './load-card-view.ts';
 
-/** What a form writes: the text on the card, or what puts right a publication. */
+/** Target of a modal that writes text: the text on the card, or a correction of a publication. */
 type Editing = { view: CaseView; out: DestinationView | null };
 
 /**
- * What stops a written text: the form stays open with the words marked, each with its sentence and its fix, and nothing typed is lost.
- * Nothing when nothing stops it; a missing fact does not, since its value may still come.
+ * Returns the problems that block a written text. The modal then stays open with the words marked,
+ * each with its sentence and its fix, and no typed text is lost. A missing fact does not block,
+ * since its value may still come.
  */
 export async function editProblems(
   action: CaseAction,
@@ -130,7 +131,8 @@ async function writingOf(
 function findingsOf(typed: Typed, { view, out }: Editing, { cases }: Pick<SlackDeps, 'cases'>): Finding[] {
   const destinations = out === null ? view.toWrite : correctionOf(out);
   const language = languageOf(view.state, out) ?? homeLanguage(cases.handbook());
-  // Of many replies their common words are marked here; what stands before them is looked at when they are proposed.
+  // For many replies, the modal marks their common words here. The words before them are checked
+  // when the replies are proposed.
   const said = destinations.map(({ destination }: NextDestination) => ({
     ...withoutOpening(destination),
     text: wordsOn(wordsKey(destination), typed),

@@ -34,7 +34,7 @@ export function caseLine(view: CaseView, texts: Texts, link: string | null = nul
   return `${parts.join(' · ')}\n> ${words}`;
 }
 
-/** Of a text for several places, at how many of them it stands. */
+/** Returns, for a text with several destinations, at how many of them it is published. */
 function standing({ destinations, isPlaced }: CaseView, texts: Texts): string[] {
   const out = destinations.filter(({ publication }) => publication?.status === 'published').length;
   return isPlaced && out > 0 && out < destinations.length

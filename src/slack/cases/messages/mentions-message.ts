@@ -7,7 +7,7 @@ import type { Card } from '../card/card-lines.ts';
 import { linkTo } from '../card/card-lines.ts';
 import type { CaseView } from '../view/case-view.ts';
 
-/** Of a message; more stand in `/cases overdue`. */
+/** Number of cases listed in one message; `/cases overdue` lists the others. */
 export const LISTED_MENTIONS = 12;
 
 /** A case for which people are called, and where its card is; `link` null when it has none. */

@@ -16,7 +16,10 @@ import { approvedByText, inertMrkdwn, roleTitle } from '../card/card-lines.ts';
 
 type Given = { handbook: Handbook; texts: Texts; related: RelatedCases; mask(text: string): string };
 
-/** What the record holds of the publication that a line is about: what was approved, by whom, where it stands, what it puts right. */
+/**
+ * Returns the record of the publication that a line is about: what was approved, by whom, where it
+ * is published, and which text it corrects.
+ */
 export function recordBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
   const record = entry.publicationId === undefined ? null : publicationRecord(state, entry.publicationId);
   return record === null ? [] : [contextBlock(recordLines(record, state, given).join('\n'))];
@@ -62,7 +65,7 @@ function approvalLine(
   }`;
 }
 
-/** Of a text that goes to several places, which of them this is. */
+/** Returns which destination this is, for a text with several. */
 function destinationLine(
   { network, publicationId }: PublicationRecord,
   state: CaseState,

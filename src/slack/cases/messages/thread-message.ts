@@ -39,7 +39,7 @@ import { maskedFinding } from '../view/masked-finding.ts';
 import { isFolded } from '../view/view-case.ts';
 import { recordBlocks } from './record-blocks.ts';
 
-/** Of the sentence for notices; Slack advises 4,000. */
+/** Limit for the sentence for notifications; Slack advises 4,000. */
 const LONGEST_TEXT = 3000;
 
 /** A line of a case's thread: what happened, by whom, and what belongs to it. */
@@ -70,12 +70,15 @@ export function threadMessage(
   return { text: shortenedMarkup(said, LONGEST_TEXT), blocks };
 }
 
-/** Who did it, where a person did: one of the workspace, or of the telephone. */
+/** Returns the person who did it, where a person did: one of the workspace, or one on the telephone. */
 function doer({ by }: ThreadEntry): string | null {
   return by?.kind === 'slack' || by?.kind === 'spoken' ? mentionOf(by) : null;
 }
 
-/** Whom the line calls: the people who hold a role, or those who are called by name, with the roles for which. */
+/**
+ * Returns the people whom the line mentions: holders of a role, or people mentioned by name with
+ * the roles for which.
+ */
 function callText({ asks, calls }: ThreadEntry, { texts, roleMentions }: Given): string[] {
   if (asks !== undefined) return [texts.t('thread.asks', { role: rolesAsked(asks, texts), who: roleMentions })];
   if (calls === undefined) return [];
@@ -107,7 +110,7 @@ function noteBlocks(entry: ThreadEntry, state: CaseState, mask: Given['mask']): 
   return note === undefined ? [] : [quoteBlock(mask(note.text))];
 }
 
-/** Where the area is to be found: called where it is in Slack, else named. */
+/** Returns the contact of an area: a mention where the area is in Slack, else its contact in words. */
 function areaBlocks({ sentence }: ThreadEntry, { handbook, texts }: Given): KnownBlock[] {
   if (sentence.key !== 'thread.area_asked') return [];
   const contact = handbook.institution.areas.find(({ id }) => id === sentence.params?.['area'])?.contact;
@@ -124,7 +127,10 @@ function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Given): 
   return handoff === undefined ? [] : [sectionBlock(toldLine(handoff, surroundings, surroundings.texts))];
 }
 
-/** What the line is about, also where it holds no longer: the fact, what it is in other languages, its source, and until when it holds. */
+/**
+ * Returns the facts that the line is about, also those no longer valid. Each with its translations,
+ * its source, and its end of validity.
+ */
 function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
   const { handbook, texts, mask, related: around, timeZone } = given;
   const declared = playbookById(handbook, state.core.playbook)?.facts ?? [];
@@ -167,7 +173,7 @@ function draftBlocks(
 }
 
 const MOST_TEXTS = 6;
-/** Of all texts of one line together. */
+/** Limit for all texts of one line together. */
 const LONGEST_TEXTS = 6_000;
 
 function wordsBlock(
@@ -181,7 +187,10 @@ function wordsBlock(
   return difference(shown(wordsAt(before, target, state) ?? before.text), shown(text));
 }
 
-/** What the checks say of a text: all of it, with its words, of a version that came, and of one that went out without our approval. */
+/**
+ * Returns all findings of the checks about a text, with their words. Used for a new version, and
+ * for one published without our approval.
+ */
 function findingBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, now, mask }: Given): KnownBlock[] {
   const draft = state.drafts.find((one) => one.id === entry.draftId);
   if (draft === undefined || draft.text === '') return [];
@@ -201,7 +210,7 @@ function deliveredUnapproved(entry: ThreadEntry, { publications }: CaseState): b
   return publication !== undefined && publication.deliveredAs.kind !== 'as_approved';
 }
 
-/** What went is struck through, what came is bold. */
+/** Returns the difference of two texts: removed words struck through, new words in bold. */
 function difference(before: string, after: string): KnownBlock {
   return {
     type: 'rich_text',

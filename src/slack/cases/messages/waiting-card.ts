@@ -8,7 +8,7 @@ import { actionsBlock, button, contextBlock, escapeMrkdwn, sectionBlock, truncat
 import { WAITING } from '../../kit/ids.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 
-/** So many playbooks are named, by the beginning of their titles. */
+/** Number of playbooks named, by the beginning of their titles. */
 const NAMED = 5;
 const TITLE = 60;
 

@@ -11,7 +11,10 @@ import { caseModal, FIELDS } from './case-modals.ts';
 const NO_FACT = 'none';
 const MOST_FACTS = 99;
 
-/** What an area answered, of which fact it is the value, and who answered: that is the fact's source. */
+/**
+ * Builds the modal for the answer of an area: the answer, the fact whose value it is, and who
+ * answered. That person is the fact's source.
+ */
 export function answerModal({ view, metadata, texts }: ModalSubject, handbook: Handbook, inquiryId: string): ModalView {
   const { areaQuestions: inquiries, notes } = view.state;
   const noteId = inquiries.find(({ id }) => id === inquiryId)?.noteId;

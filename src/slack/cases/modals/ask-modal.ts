@@ -12,7 +12,10 @@ const MOST_OPTIONS = 100;
 const LONGEST_POST = 1_500;
 const LONGEST_WHAT = 800;
 
-/** Which area is asked, the owner of the post's topic first, and a message that can be sent as it is. */
+/**
+ * Builds the modal for a question to an area. It lists the areas, the owner of the post's topic
+ * first, and a message that can be sent unchanged.
+ */
 export function askModal({ view, metadata, texts }: ModalSubject, handbook: Handbook): ModalView {
   const { areas, topics } = handbook.institution;
   const { topic, ownerArea } = view.state.core.assessment;

@@ -13,7 +13,7 @@ import { caseModal, FIELDS } from './case-modals.ts';
 
 const MOST_NETWORKS = 6;
 
-/** Whom the text on the card is to answer, and how it will go out. */
+/** Builds the modal that chooses whom the text on the card answers, and shows how it will be sent. */
 export function bulkReplyModal({ view, metadata, texts }: ModalSubject, settings: ManyReplies): ModalView {
   const options = WHOM.map((whom) => option(labelOf(whom, view, settings, texts), whom));
   const hidden = view.mask(view.draft?.text ?? '');

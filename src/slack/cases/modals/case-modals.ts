@@ -52,7 +52,7 @@ export const FIELDS = {
 
 const NO_PLAYBOOK = 'none';
 
-/** What a form of a case carries to its submission. */
+/** Data that every modal of a case is built from. */
 export type ModalSubject = { view: CaseView; metadata: string; texts: Texts };
 
 export function rejectModal({ metadata, texts }: ModalSubject): ModalView {
@@ -75,7 +75,10 @@ export function dismissModal({ view, metadata, texts }: ModalSubject): ModalView
   ]);
 }
 
-/** What we do not say after all: of a correction, why what is out need not be put right. */
+/**
+ * Builds the modal for dropping a statement of ours; for a correction, it asks why the published
+ * text needs no correction.
+ */
 function dropModal(statement: StatementKind, { metadata, texts }: Omit<ModalSubject, 'view'>): ModalView {
   const isCorrection = statement === 'correction';
   const title = isCorrection ? 'form.drop_correction_title' : 'form.drop_statement_title';

@@ -7,12 +7,14 @@ import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
-/** The two answers to whether what is out is what was approved. */
+/** Two answers to the question whether the published text is the approved one. */
 export const EXACTLY = { yes: 'yes', no: 'no' } as const;
 
 /**
- * The approved text of one place, ready to be copied, and the field for the address at which it then stands.
- * @param whyNot why it must not go out now: that is shown in the text's place; what has gone out already is recorded all the same
+ * Builds the modal with the approved text of one destination, ready to be copied. It has a field
+ * for the address at which the text is then published.
+ * @param whyNot why the text must not be published now, shown in its place; what has been published
+ * already is recorded all the same
  */
 export function copyModal(
   { view, metadata, texts }: ModalSubject,

@@ -11,7 +11,10 @@ import { caseModal } from './case-modals.ts';
 import type { Written } from './written-blocks.ts';
 import { textFields, verdictBlocks } from './written-blocks.ts';
 
-/** What is out, as it stands there, and the field for the new message that puts it right: nothing is deleted. */
+/**
+ * Builds the modal for a correction: the published text as it is there, and the field for the new
+ * message. The old text is not deleted.
+ */
 export function correctionModal(
   { view, metadata, texts }: ModalSubject,
   one: DestinationView,
@@ -30,7 +33,7 @@ export function correctionModal(
   ]);
 }
 
-/** Where the new message is to stand: beside what it puts right. */
+/** Returns the destination of the new message: beside the text that it corrects. */
 export function correctionOf({ network, name, publication }: DestinationView): NextDestination[] {
   return publication === undefined ? [] : [{ destination: correctionDestination(publication, ''), network, name }];
 }

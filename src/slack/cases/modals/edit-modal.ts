@@ -21,7 +21,7 @@ export function editModal(subject: ModalSubject, written: Written | null = null)
   ]);
 }
 
-/** The text on the card; of a statement that begins anew, what it said last. */
+/** Returns the text on the card. For a statement that begins again, returns its last text. */
 function beginning({ draft, state }: CaseView): string {
   if (draft !== undefined) return draft.text;
   return state.core.statement === null ? '' : (state.drafts.findLast(({ text }) => text !== '')?.text ?? '');

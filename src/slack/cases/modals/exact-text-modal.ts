@@ -11,8 +11,9 @@ import { caseModal } from './case-modals.ts';
 import { warningTicks } from './warning-ticks.ts';
 
 /**
- * The very bytes of the reply, at every place, where the card hides something, shows them cut short, or the checks warn: sending this
- * form approves them, or says that they were read. Who approves ticks each warning and says why.
+ * Builds the modal with the exact bytes of the reply at every destination. It opens where the card
+ * hides or shortens them, or the checks warn. Submitting it approves them, or says that they were
+ * read; the approver ticks each warning and says why.
  */
 export function exactTextModal(click: string, { view, metadata, texts }: ModalSubject): ModalView {
   const post = answeredPost(view.draft ?? {}, view.state);
@@ -32,12 +33,15 @@ export function exactTextModal(click: string, { view, metadata, texts }: ModalSu
     : caseModal(VIEWS.propose, 'form.exact_propose_title', 'form.exact_propose_submit', { metadata, texts }, blocks);
 }
 
-/** What goes out word for word; of several places each text with those that it is for. */
+/**
+ * Returns the texts to publish, word for word. With several destinations, each text appears with
+ * the destinations that it is for.
+ */
 export function exactTexts({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock[] {
   return view.isPlaced ? saidVerbatim(view.destinations, texts) : [verbatimText(view.draft?.text ?? '')];
 }
 
-/** What the checks warn of in the text on the card. */
+/** Returns the warnings of the checks about the text on the card. */
 function warningsIn({ findings }: CaseView): Finding[] {
   return findings.filter(({ level }) => level === 'warn');
 }

@@ -5,14 +5,17 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { FIX } from '../../kit/ids.ts';
 
-/** A form takes a hundred blocks; who has more to mend than this sees the rest after mending. */
+/**
+ * Number of findings shown, since a modal takes a hundred blocks. A person with more to fix sees
+ * the others after fixing these.
+ */
 const MOST_SHOWN = 12;
 const LONGEST_WORDS = 120;
 const LONGEST_SENTENCE = 600;
 
 const MARKS = { block: '⛔', warn: '⚠️', advice: '💡' } as const;
 
-/** What the checks say of a text, each with its words. */
+/** Returns one finding of the checks about a text, with its words. */
 export function findingLine({ level, words, message }: Finding, texts: Texts, mask = (text: string) => text): string {
   const about =
     words.trim() === ''
@@ -31,7 +34,10 @@ export function findingBlocks(findings: readonly Finding[], texts: Texts, where:
   ];
 }
 
-/** Of which text a finding speaks, and in which field that stands; null where there is only one. */
+/**
+ * Lookup of the text that a finding is about, and of the field with that text; null where there is
+ * only one.
+ */
 type Where = { nameOf(finding: Finding): string | null; fieldOf(finding: Finding): string | null };
 
 const EVERYWHERE: Where = { nameOf: () => null, fieldOf: () => null };
@@ -47,7 +53,10 @@ function fixable(finding: Finding, index: number, texts: Texts, { nameOf, fieldO
   return { ...block, block_id: `finding.${index}`, accessory: button(label, FIX, value) };
 }
 
-/** What a fix button carries: where the words stand, what they are, what is to stand there, and in which network's own text; null: in that for all. */
+/**
+ * Value of a fix button: the position of the words, the words, their replacement, and the field of
+ * a network's own text. A `field` of null means the text for all.
+ */
 export type Fix = { start: number; words: string; fix: string; field: string | null };
 
 /** Null where there is no fix, or one too long for a button. */

@@ -6,7 +6,7 @@ import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
-/** Which posts of a case are another matter, by what they say. */
+/** Builds the modal that chooses which posts of a case belong to another one, by their words. */
 export function splitModal({ view, metadata, texts }: ModalSubject): ModalView {
   const wordings = view.related.crowd?.wordings ?? [];
   const options = wordings.map(({ wording, text, posts }) => {

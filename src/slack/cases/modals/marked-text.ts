@@ -6,7 +6,10 @@ const LONGEST = 6000;
 /** A message or a form takes no more parts of a text. */
 const MOST_MARKS = 100;
 
-/** A text with the words that the checks speak of: what blocks stands out as code, what is warned of in bold. */
+/**
+ * Returns a text with the words of the findings marked: blocking words as code, words with a
+ * warning in bold.
+ */
 export function markedText(text: string, findings: readonly Finding[]): RichTextBlock {
   const parts: { text: string; level: Finding['level'] | null }[] = [];
   let from = 0;
@@ -34,7 +37,7 @@ export function markedText(text: string, findings: readonly Finding[]): RichText
   };
 }
 
-/** Where two overlap, the graver is marked. */
+/** Returns the findings in order. Where two overlap, the graver one is marked. */
 function inOrder(findings: readonly Finding[]): Finding[] {
   const graver = { block: 0, warn: 1, advice: 2 };
   return findings

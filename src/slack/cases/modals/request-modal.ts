@@ -18,7 +18,10 @@ import { caseModal, FIELDS } from './case-modals.ts';
 const LONGEST_NAME = 80;
 const choice = z.tuple([z.enum(INSTRUCTIONS), z.enum(LANGUAGES).optional()]);
 
-/** How another draft is to be; which model writes it is said before. */
+/**
+ * Builds the modal that asks for another draft. It names the model that will write it before the
+ * person asks.
+ */
 export function requestModal(
   { view, metadata, texts }: ModalSubject,
   handbook: Handbook,
@@ -41,7 +44,7 @@ export function requestModal(
   ]);
 }
 
-/** What was chosen, as the domain knows it. */
+/** Returns the choice as a value of the domain. */
 export function chosenInstruction(filled: Filled): Instruction {
   const [kind, language = null] = readChoice(choice, filled.text(FIELDS.instruction).split('.'), FIELDS.instruction);
   return { kind, language, words: kind === 'free' ? filled.text(FIELDS.words) : null };

@@ -8,7 +8,10 @@ import { encodeSafety } from '../view/safety-reference.ts';
 import type { ShownSafetyMessage } from '../view/safety-view.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
-/** Another danger's line, to be read and sent. @param shown of which at least one offer has not gone yet */
+/**
+ * Builds the modal for reading and sending the safety message of another danger.
+ * @param shown safety message with at least one offer that is not sent yet
+ */
 export function safetyModal({ line, offers }: ShownSafetyMessage, caseId: number, texts: Texts): ModalView {
   const labels = { ready: { private: 'line.private', public: 'line.public' } } as const;
   const options = offers.filter(isOpen).map(({ audience, digest, stands }) => {

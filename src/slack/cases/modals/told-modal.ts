@@ -5,7 +5,10 @@ import { VIEWS } from '../../kit/ids.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 
-/** Who was told of a person at risk, on which phone, and when: now, unless the person says otherwise. */
+/**
+ * Builds the modal that records who was notified of a person at risk, on which phone, and when. The
+ * time is now unless the person enters another.
+ */
 export function toldModal({ view, metadata, texts }: ModalSubject, now: string): ModalView {
   return caseModal(VIEWS.told, 'form.told_title', 'form.told_submit', { metadata, texts }, [
     sectionBlock(texts.t('form.told_note')),

@@ -3,10 +3,13 @@ import type { Filled } from '../../kit/filled.ts';
 import type { NextDestination } from '../view/destination-view.ts';
 import { FIELDS } from './case-modals.ts';
 
-/** What somebody types into the form of a text: one for all its places and, by `wordsKey`, that of networks which are to differ. */
+/**
+ * Text that a person types into a modal: one for all destinations and, by `wordsKey`, those of
+ * networks that are to differ.
+ */
 export type Typed = { text: string; apart: Readonly<Record<string, string>> };
 
-/** What stands in the fields, whatever revision they are of. */
+/** Returns the content of the fields, from any revision of them. */
 export function typedIn(filled: Filled): { typed: Typed; revision: number } {
   const [[revision, text] = ['0', filled.text(FIELDS.text)]] = Object.entries(filled.startingWith(`${FIELDS.text}.`));
   const apart = Object.entries(filled.startingWith(FIELDS.apart)).map(([name, words]) => [
@@ -30,12 +33,15 @@ export function typedFrom(text: string, destinations: readonly NextDestination[]
   return { text, apart: Object.fromEntries(apart) };
 }
 
-/** What the networks say that do not say the text for all; a field that was left empty says that. */
+/**
+ * Returns the texts of the networks that differ from the text for all. A field left empty means the
+ * text for all.
+ */
 export function ownTexts({ text, apart }: Typed): Record<string, string> {
   return Object.fromEntries(Object.entries(apart).filter(([, words]) => words !== '' && words !== text));
 }
 
-/** What it says there, by `wordsKey`. */
+/** Returns the words for one destination, by `wordsKey`. */
 export function wordsOn(key: string, typed: Typed): string {
   return ownTexts(typed)[key] ?? typed.text;
 }

@@ -12,7 +12,10 @@ import { findingLine } from './finding-blocks.ts';
 const IN_A_GROUP = 10;
 /** As many as a section takes whole. */
 const IN_A_SECTION = 3;
-/** A text with more to warn of than a form shows is mended first: what is not shown is not ticked. */
+/**
+ * Number of warnings that a modal shows. A text with more is fixed first, because a warning that is
+ * not shown cannot be ticked.
+ */
 const MOST_SHOWN = 40;
 
 /** Each warning with its words, a box for each, and why the text may go out all the same. */
@@ -43,7 +46,7 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
   ];
 }
 
-/** What was ticked, and why; undefined where the form asked for neither. */
+/** Returns the ticked warnings and the reason; undefined where the modal asked for neither. */
 export function overriddenIn(filled: Filled): OverriddenWarnings | undefined {
   const groups: string[][] = [];
   for (let group = filled.ticked(`${FIELDS.warnings}0`); group !== null; ) {

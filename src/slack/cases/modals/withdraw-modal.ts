@@ -12,7 +12,10 @@ import { caseModal, FIELDS } from './case-modals.ts';
 
 const LONGEST_TEXT = 800;
 
-/** Why what is out must come down, and who says so: never for a mistake, which is put right in a new message. */
+/**
+ * Builds the modal that orders the removal of published text: why it must come down, and who says
+ * so. A mistake is never a reason; it is corrected in a new message.
+ */
 export function withdrawModal({ view, metadata, texts }: ModalSubject, one: DestinationView): ModalView {
   const where = one.publication === undefined ? '' : whereText(one.publication, view.mask);
   const reasons = WITHDRAWAL_REASONS.map((reason) => option(texts.t(`form.withdrawal_${reason}`), reason));
@@ -24,7 +27,7 @@ export function withdrawModal({ view, metadata, texts }: ModalSubject, one: Dest
   ]);
 }
 
-/** What was chosen, as the domain knows it. */
+/** Returns the choice as a value of the domain. */
 export function chosenReason(filled: Filled): WithdrawalReason {
   const chosen = filled.text(FIELDS.reason);
   return WITHDRAWAL_REASONS.find((reason) => reason === chosen) ?? 'order';

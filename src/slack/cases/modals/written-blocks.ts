@@ -20,7 +20,10 @@ import { markedText } from './marked-text.ts';
 import type { Typed } from './typed-text.ts';
 import { fieldName, ownTexts, wordsOn } from './typed-text.ts';
 
-/** A text that somebody is writing, and what the checks say of it. `revision` grows with each answer of ours. */
+/**
+ * Text that a person is writing, with the findings of the checks. `revision` grows with each answer
+ * of ours.
+ */
 export type Written = { typed: Typed; findings: readonly Finding[]; isChecked: boolean; revision: number };
 
 /** A form takes a hundred blocks. */
@@ -79,7 +82,10 @@ function limitsOf(networks: readonly (Network | null)[], texts: Texts): string {
     .join(' · ');
 }
 
-/** What the checks say of each text, with its words marked and the networks that it is for; nothing before they were asked. */
+/**
+ * Returns the findings of the checks for each text, with its words marked and the networks that it
+ * is for. Empty before the checks have run.
+ */
 export function verdictBlocks(
   { typed, findings, isChecked }: Written,
   destinations: readonly NextDestination[],

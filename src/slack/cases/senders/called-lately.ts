@@ -1,9 +1,15 @@
 /** By what people are called: that a text waits for them, or that a time has run out. */
 export type Bell = 'approval' | 'clock';
 
-/** Whom this process has called for which case a moment ago, so that nobody hears the same by both bells. */
+/**
+ * Record of whom this process has just mentioned for which case. It keeps a person from being
+ * mentioned twice, once for an approval and once for a deadline.
+ */
 export type CalledLately = {
-  /** Those of them whom the other bell has not called for this case within a minute. */
+  /**
+   * Returns those of the people whom the other bell, approval or deadline, has not mentioned for
+   * this case within a minute.
+   */
   without(bell: Bell, caseId: number, ids: readonly string[]): string[];
   /** These were called now. */
   note(bell: Bell, caseId: number, ids: readonly string[]): void;

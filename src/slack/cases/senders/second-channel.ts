@@ -22,8 +22,9 @@ export type SecondChannelDeps = SenderDeps & {
 };
 
 /**
- * Shows people at risk in the second channel while that of the cases is out of reach, and keeps what stands there true until each
- * case is dealt with. One call brings it as far as Slack allows; what could not go goes with a later one.
+ * Shows people at risk in the second channel while the cases channel is unreachable. Keeps the
+ * cards there true until each case is dealt with. One call goes as far as Slack allows; a later
+ * call posts the rest.
  */
 export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachable | null) => Promise<void> {
   /** Case id → when Slack may be tried again. */
@@ -36,7 +37,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     }
   };
 
-  /** Nobody told of comes first: Slack takes one message a second. */
+  /** Returns the cases to show, those without a handoff first: Slack takes one message a second. */
   async function wanted(standing: readonly SecondCard[], unreachable: Unreachable | null): Promise<CaseState[]> {
     const inNeed = unreachable === null ? [] : await deps.reader.list({ kind: 'at_risk', since: deps.now() });
     const ids = new Set(inNeed.map(({ core }) => core.id));
@@ -68,7 +69,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
       const updated = await deps.messenger.update(before.message, card);
       if (updated.kind === 'done') return { ...before, shown };
       if (updated.kind !== 'gone') return later(caseId, updated);
-      // What is erased need not be seen anew.
+      // An erased card need not be seen again.
       if (erased !== null) return { ...before, shown };
     }
     const posted = await deps.messenger.post({ channel: deps.secondChannel, card, outboxId: null });

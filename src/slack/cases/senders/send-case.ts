@@ -31,9 +31,9 @@ export type SenderDeps = MentionSenderDeps & {
   secondCards: SecondCards;
   /** The language model; null where the institution has none. */
   model: ModelOnDuty | null;
-  /** What nobody who is there can give the text on the card. */
+  /** Returns the approvals that no person present can give to the text on the card. */
   gapOf(state: CaseState): Promise<ApprovalGap | null>;
-  /** Who can give that version what it lacks; null where it lacks nothing. */
+  /** Returns who can give that version what it lacks; null where it lacks nothing. */
   approversOf(state: CaseState, draftId: string): Promise<Mentioned | null>;
 };
 
@@ -65,7 +65,7 @@ async function sendCard(
     const updated = await deps.messenger.update(message, card, urgency);
     if (updated.kind !== 'gone') return updated;
   }
-  // What is erased need not be seen anew.
+  // An erased card need not be seen again.
   if (state.core.erased !== null) return { kind: 'done' };
   const posted = await deps.messenger.post({ channel: deps.casesChannel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
@@ -83,7 +83,7 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }
 
-/** So many cards are drawn anew at once; the others have the link from their next drawing on. */
+/** Number of cards rendered again at once; the others get the link at their next rendering. */
 const MOST_AT_ONCE = 10;
 
 /** The cards of what a correction puts right may have been drawn before its own stood anywhere: now they can link to it. */
@@ -117,7 +117,10 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   return { kind: 'done' };
 }
 
-/** Whom a line calls by name, without those who have just heard it by the other bell; null for nobody. */
+/**
+ * Returns the people whom a line mentions by name, without those whom the other bell has just
+ * mentioned; null for none.
+ */
 async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Mentioned | null> {
   const { approvalOf, calls = null } = entry;
   const called = approvalOf === undefined ? calls : await deps.approversOf(state, approvalOf);
@@ -129,12 +132,15 @@ function bellOf({ approvalOf }: ThreadEntry): Bell {
   return approvalOf === undefined ? 'clock' : 'approval';
 }
 
-/** In S1 and S2 whoever reads the channel alone sees it too. */
+/**
+ * Returns true in S1 and S2. A person who reads only the channel then sees the approval request
+ * too.
+ */
 function isGrave({ core }: CaseState): boolean {
   return ['S1', 'S2'].includes(approvalInput(core).severity);
 }
 
-/** So many lines are drawn anew before others of the team have their turn. */
+/** Number of lines rendered again before other work of the team has its turn. */
 const LINES_A_TURN = 4;
 
 /** A message that is gone needs no more. */

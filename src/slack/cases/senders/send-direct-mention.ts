@@ -4,10 +4,16 @@ import { textsFor } from '../../bolt/requester.ts';
 import type { MentionSenderDeps } from './send-mentions.ts';
 import { postMentions } from './send-mentions.ts';
 
-/** Whoever Slack does not let us write to has been called where it was said. */
+/**
+ * Attempts before the bot gives up: a person to whom Slack does not let us write was already
+ * mentioned in the channel.
+ */
 const MOST_ATTEMPTS = 8;
 
-/** Calls somebody for cases in their messages with the bot, in their own language; nobody else is named there. */
+/**
+ * Mentions cases to a person in their messages with the bot, in their own language. The message
+ * names no other person.
+ */
 export async function sendDirectMention(
   { id, effect, attempts }: OutboxItem & { effect: Extract<Effect, { kind: 'direct_call' }> },
   deps: MentionSenderDeps,

@@ -21,7 +21,7 @@ export type MentionSenderDeps = {
   reader: CaseReader;
   outbox: Outbox;
   messenger: TeamMessenger;
-  /** In which language to speak to somebody. */
+  /** Lookup of the language for speaking to a person. */
   directory: Pick<SlackDeps['team']['directory'], 'localeOf'>;
   handbook(): Handbook;
   now(): string;

@@ -16,7 +16,10 @@ export type WaitingSenderDeps = MentionSenderDeps & {
 
 const SUBJECT = 'waiting';
 
-/** Redraws the card that counts what waits, where it stands; pinned as long as anything does. */
+/**
+ * Redraws the card that counts the waiting cases, in its place. The card is pinned as long as any
+ * case waits.
+ */
 export async function sendWaitingList(
   { id: outboxId }: OutboxItem & { effect: Extract<Effect, { kind: 'waiting_list' }> },
   deps: WaitingSenderDeps,

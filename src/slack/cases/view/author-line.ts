@@ -5,7 +5,7 @@ import type { CaseView } from './case-view.ts';
 
 export const LONGEST_NAME = 80;
 
-/** Whose the text on the card is: a person’s, the playbook’s, or a machine’s. */
+/** Returns the author of the text on the card: a person, the playbook, or a model. */
 export function authorLine({ run: { by }, draft }: Pick<CaseView, 'run' | 'draft'>, texts: Texts): string {
   const author = draft?.writtenBy ?? null;
   const began = draft?.templateId?.startsWith('hoax:') === true ? 'card.by_register' : 'card.by_playbook';

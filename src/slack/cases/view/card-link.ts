@@ -1,7 +1,10 @@
 import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import { messageLink } from '../../kit/message-link.ts';
 
-/** Where the card of another case is to be seen; null where it has none yet, or the workspace's address is not known. */
+/**
+ * Returns the link to the card of another case. Null where it has no card yet, or the workspace's
+ * address is unknown.
+ */
 export function linkToCard(
   caseId: number,
   { cards }: Pick<RelatedCases, 'cards'>,

@@ -1,10 +1,13 @@
-/** What a button of a card carries: which case, which version and which bytes were on the screen, or which publication or other row. */
+/**
+ * Value of a card's button: the case, and the version and bytes that were on the screen, or the
+ * publication or other row.
+ */
 export type CardReference = {
   caseId: number;
   draftId: string | null;
   digest: string | null;
   publicationId: string | null;
-  /** Of a button about one fact or one question to an area. */
+  /** Id of the fact or question to an area that the button is about. */
   rowId?: string;
 };
 

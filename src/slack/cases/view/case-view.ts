@@ -27,53 +27,65 @@ export type CaseView = {
   hasFacts: boolean;
   network: Network | null;
   draft: Draft | undefined;
-  /** Where the text on the card is to stand, with what has become of it there; empty without a text. */
+  /** Destinations of the text on the card, each with its outcome; empty without a text. */
   destinations: DestinationView[];
-  /** The text says itself where it is to stand: a statement of ours, or one that puts right what is out. */
+  /**
+   * True when the text names its own destinations: a statement of ours, or a correction of
+   * published text.
+   */
   isPlaced: boolean;
-  /** Where a text that is written now is to stand; empty where it answers the case's one post. */
+  /** Destinations of a text that is written now; empty where it answers the case's one post. */
   toWrite: NextDestination[];
-  /** What is out of earlier versions, or was taken down; the newest first. */
+  /** Published texts of earlier versions, and those taken down; the newest first. */
   earlier: DestinationView[];
-  /** Who the text on the card is from: a mention, or the playbook. */
+  /** Author of the text on the card: a mention, or the playbook. */
   composedBy: string;
-  /** Of several places that which most needs somebody. */
+  /** Publication that most needs a person's attention, where there are several. */
   publication: Publication | undefined;
   /** The version that is really out, where it is not the approved one. */
   deviation: Draft | undefined;
-  /** Of the text that is out, or is to go out. */
+  /** Findings about the text that is published, or is to be published. */
   findings: Finding[];
   /** Titles of the facts that the text still lacks. */
   missing: string[];
   factsFell: boolean;
   signOffs: SignOff[];
   openSlots: ApprovalSlot[];
-  /** Who may give one of the missing approvals by voice. */
+  /** People who may give one of the missing approvals by voice. */
   voices: Voice[];
   /** Approvals by voice that nobody has had confirmed yet. */
   unconfirmed: SignOff[];
   /** On whose word the handbook holds the text on the card as approved; null when on nobody's. */
   basis: ReleaseNeeds['basis'];
-  /** Of a person at risk: the lines that may be sent at once; null for other cases. */
+  /** Safety messages that may be sent at once for a person at risk; null for other cases. */
   lines: SafetyView | null;
   /** Texts that left their hold and that another text has taken the place of on the card. */
   underWay: DestinationView[];
-  /** Every approval is there, and somebody else has to read the text; by whom it was begun, where that is another person. */
+  /**
+   * Set when every approval is given and another person still has to read the text. `firstWriter`
+   * began the text, where that is another person.
+   */
   lacksReader: { firstWriter: Actor | null } | null;
   /** Titles of what the case is marked with; empty when with nothing. */
   tags: string;
   /** A lowering that nobody has confirmed. */
   floor: { what: string; by: string; mayConfirm: readonly Role[] } | null;
   folded: boolean;
-  /** Of a person at risk: whether somebody was told; `maybe` when a person should look first; null for other cases. */
+  /**
+   * State of the handoff of a person at risk: `maybe` when a person should look first; null for
+   * other cases.
+   */
   risk: 'untold' | 'told' | 'maybe' | null;
-  /** Where a person at risk is, in the words of the post; null when it does not say, and for other cases. */
+  /**
+   * Location of a person at risk, in the words of the post; null when it names none, and for other
+   * cases.
+   */
   location: string | null;
   /** Mentions of who is on duty; empty when the handbook names nobody. */
   onDuty: string;
-  /** What the register of hoaxes says of the posts. */
+  /** Entry of the hoax register about the posts. */
   hoaxes: HoaxView;
-  /** What the card tells of language models. */
+  /** View of the language models for the card. */
   run: ModelRunView;
   /** Names of the handbook's areas and of the playbook's facts, by their ids. */
   areaName(id: string): string;
@@ -82,19 +94,22 @@ export type CaseView = {
   /** Facts under the text that run out within the hour. */
   runsOut: EnteredFact[];
   related: RelatedCases;
-  /** Where another case's card is to be seen; null where nobody knows. */
+  /** Returns the link to another case's card; null where the link is unknown. */
   cardLink(caseId: number): string | null;
   timeZone: string;
   /** The election that is called; null while none is. */
   electoral: ElectoralPeriod | null;
   /** ISO 8601 UTC. */
   now: string;
-  /** What runs out when, the gravest first; none when nobody has to do anything. */
+  /** Deadlines that run, the gravest first; empty when no person has to act. */
   deadlines: readonly CaseDeadline[];
-  /** What nobody who is there can give the text on the card; null when somebody can, or it is not known. */
+  /**
+   * Approvals that no person present can give to the text on the card; null when a person present
+   * can give them, or that is unknown.
+   */
   gap: ApprovalGap | null;
   /** A text of the case without what not everybody in the channel needs to see. */
   mask(text: string): string;
-  /** Something of the post or of the text on the card is hidden. */
+  /** Flags that say whether something of the post, or of the text on the card, is hidden. */
   hides: { post: boolean; draft: boolean };
 };

@@ -19,14 +19,17 @@ export type DestinationView = {
   network: Network | null;
   /** The network's name. */
   name: string;
-  /** How much of what the network takes the words use; null where nobody says what it takes. */
+  /**
+   * Length of the words and the network's limit, in the network's count; null where the limit is
+   * unknown.
+   */
   count: { used: number; limit: number } | null;
   publication: Publication | undefined;
   /** The version that is really out, where it is not the approved one. */
   deviation: Draft | undefined;
-  /** What keeps it from leaving; null where nothing does, or it is out. */
+  /** Pause that holds the text; null where none does, or it is published. */
   pause: Pause | null;
-  /** What it puts right, where that is known. */
+  /** Texts that this one corrects, where they are known. */
   corrected: OutText[];
 };
 
@@ -45,7 +48,10 @@ export function destinationViews(
   });
 }
 
-/** What is out of earlier versions, or was taken down on somebody's order; the newest first. */
+/**
+ * Returns the published texts of earlier versions, and those taken down on a person's order; the
+ * newest first.
+ */
 export function earlierDestinations(
   state: CaseState,
   handbook: Handbook,
@@ -96,7 +102,7 @@ function deviationOf(publication: Publication | undefined, { drafts }: CaseState
   return way?.kind === 'deviation' ? drafts.find((one) => one.id === way.draftId) : undefined;
 }
 
-/** What is put right, in this case or in another one. */
+/** Returns the corrected text, from this case or another one. */
 function outText(id: string, state: CaseState, { corrected }: Pick<RelatedCases, 'corrected'>): OutText | undefined {
   const publication = state.publications.find((one) => one.id === id);
   if (publication === undefined) return corrected.find((one) => one.publication.id === id);
@@ -106,7 +112,7 @@ function outText(id: string, state: CaseState, { corrected }: Pick<RelatedCases,
   return { publication, text: words ?? draft.text };
 }
 
-/** Where a text that somebody writes now is to stand. */
+/** Destination of a text that a person writes now. */
 export type NextDestination = Pick<DestinationView, 'destination' | 'network' | 'name'>;
 
 /** Empty where the text answers the case's one post. */
@@ -122,7 +128,10 @@ export function nextDestinations(draft: Draft | undefined, state: CaseState, han
   });
 }
 
-/** Places that say the same but for what stands before it, in the order in which they come first. */
+/**
+ * Groups the destinations whose texts are the same but for the opening. The groups are in the order
+ * of their first destination.
+ */
 export function sayingTheSame(
   destinations: readonly DestinationView[],
 ): { text: string; destinations: DestinationView[] }[] {

@@ -6,11 +6,11 @@ import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { standingAnswer } from '../../../domain/hoaxes/hoax.ts';
 import type { Language } from '../../../domain/text/languages.ts';
 
-/** What the register says of the posts of a case, as its card needs it. */
+/** Entry of the hoax register about the posts of a case, as its card needs it. */
 export type HoaxView = {
   /** The likeliest first. */
   matched: { hoax: Hoax; answer: { text: string; language: Language } | null }[];
-  /** Of a false claim that waits and that the register does not know. */
+  /** True for a waiting false claim that the register does not know. */
   canRegister: boolean;
   isAtRisk: boolean;
   /** ISO 8601 UTC. */

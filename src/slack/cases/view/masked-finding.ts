@@ -1,11 +1,12 @@
 import type { Finding } from '../../../domain/review/model/finding.ts';
 
-/** Where a part of something hidden stood. */
+/** Placeholder for a part of hidden text. */
 const HIDDEN = '▒▒▒';
 
 /**
- * What a check says of a text that several people read: a finding may name a part of a hidden datum ("Colón 12" of an address), which nothing
- * would recognise on its own. Such a part is hidden too.
+ * Returns a finding of the checks about a text that several people read, masked. A finding may name
+ * a part of a hidden datum ("Colón 12" of an address), which no mask would recognise on its own.
+ * Such a part is hidden too.
  */
 export function maskedFinding(finding: Finding, text: string, mask: (text: string) => string): Finding {
   const shown = mask(text);

@@ -9,7 +9,7 @@ import type { TextKey } from '../../../i18n/texts.ts';
 /** The model that may be asked for another draft. */
 export type ModelOnDuty = Pick<DraftModel, 'model' | 'host'>;
 
-/** What the card tells of language models. */
+/** View of the language models for the card. */
 export type ModelRunView = {
   /** By which the text on the card was written, or what it was made from; null when by none. */
   by: { model: string; host: string; askedBy: Actor | null } | null;
@@ -61,7 +61,7 @@ function whyNone(last: ModelRun | undefined): TextKey | null {
   return last?.status === 'withheld' ? (`withheld.${reason}` as TextKey) : null;
 }
 
-/** Of a text that a person has changed nobody says it any more. */
+/** Returns the next step that the model named. Empty once a person has changed the text. */
 function nextStepOf(draft: Draft | undefined, run: ModelRun | undefined): string | null {
   if (draft === undefined || draft.slots === null) return null;
   const step = run?.variants.find(({ variant }) => variant === draft.variant)?.nextStep.trim() ?? '';

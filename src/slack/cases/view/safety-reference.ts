@@ -1,6 +1,9 @@
 import type { Audience } from '../../../domain/cases/model/safety-message.ts';
 
-/** What a line's button carries: which line, to whom, and which bytes were on the screen. */
+/**
+ * Value of a safety message's button: which safety message, to whom, and which bytes were on the
+ * screen.
+ */
 export type SafetyReference = {
   caseId: number;
   lineId: string;

@@ -8,7 +8,7 @@ import type { SafetyMessage } from '../../../domain/handbook/approved-texts.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Standpoint } from '../../../domain/triage/standpoint.ts';
 
-/** What the card of a person at risk offers to send at once. */
+/** Safety messages that the card of a person at risk offers to send at once. */
 export type SafetyView = {
   /** For the danger that triage saw; null when the handbook in force holds none. */
   shown: ShownSafetyMessage | null;
@@ -41,7 +41,10 @@ export function safetyView(
   };
 }
 
-/** What the same line says to whom it does not take the writer for. */
+/**
+ * Returns the wordings of the same safety message for the standpoints that the writer is not
+ * assumed to have.
+ */
 function otherWords(line: SafetyMessage, state: CaseState, handbook: Handbook): OtherLine[] {
   const [, ...others] = lineTexts(line, 'private', state, handbook);
   return others.map(({ standpoint }) => ({ line, standpoint }));

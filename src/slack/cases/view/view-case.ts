@@ -45,7 +45,10 @@ import { riskOf } from './risk-of.ts';
 import { safetyView } from './safety-view.ts';
 import { isUnconfirmed, voicesFor } from './voices-for.ts';
 
-/** What is known beside the case: the model that may be asked, what other cases tell of it, the workspace's address, and what nobody who is there can give. */
+/**
+ * Facts known beside the case: the model that may be asked, what other cases say about it, and the
+ * workspace's address. Adds the approvals that no person present can give.
+ */
 export type CardContext = {
   model?: ModelOnDuty | null;
   related?: RelatedCases;
@@ -117,7 +120,7 @@ export function caseView(
   };
 }
 
-/** What is masked, and whether anything of the post or of the texts is. */
+/** Returns the mask, and whether anything of the post or of the texts is hidden. */
 function hiding(
   state: CaseState,
   destinations: readonly DestinationView[],
@@ -148,7 +151,7 @@ function missingIn(said: readonly string[]): string[] {
   return [...new Set(said.flatMap((text) => findMissingMarkers(text).map(({ title }) => title)))];
 }
 
-/** What the post is, or what our own statement is for. */
+/** Returns the title of the post's class, or of the kind of our own statement. */
 function classNameOf(
   core: CaseState['core'],
   handbook: Handbook,
@@ -160,7 +163,10 @@ function classNameOf(
   return postClass === null ? '' : named(classRow(handbook, postClass).titles);
 }
 
-/** Whoever wrote first what the text on the card was made from, unless that person has stood by it already. */
+/**
+ * Returns the first writer of the text on the card or of its source texts. Null when that person
+ * has already signed it off.
+ */
 function firstEditorBeside(signOffs: readonly SignOff[], state: CaseState): Actor | null {
   const writers: Actor[] = [];
   for (let one = currentDraft(state); one !== undefined; ) {
@@ -183,7 +189,7 @@ function underWay(state: CaseState, handbook: Handbook, related: RelatedCases): 
     .flatMap((publication) => publicationView(publication, state, handbook, related) ?? []);
 }
 
-/** So long before its end a fact is said to run out. */
+/** Time before its end at which a fact is said to expire soon. */
 const SOON_MS = 3_600_000;
 
 function runningOut(draft: Draft | undefined, { facts }: CaseState, now: string): EnteredFact[] {
@@ -194,7 +200,10 @@ function runningOut(draft: Draft | undefined, { facts }: CaseState, now: string)
   );
 }
 
-/** The text on the card; beside a line that answers a call for help, none of the house or of a model that nobody stands by. */
+/**
+ * Returns the text on the card. Beside a safety message for a call for help, returns no text of the
+ * house or of a model that no person has signed off.
+ */
 function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]): Draft | undefined {
   const draft = currentDraft(state);
   const isNobodys = draft?.touchedBy.length === 0 && sentSafetyMessage(draft) === null && statusOf(state) === 'open';

@@ -4,15 +4,15 @@ import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Institution } from '../../../domain/handbook/institution.ts';
 
-/** Somebody whom the handbook lets approve by voice. */
+/** Person whom the handbook lets approve by voice. */
 export type Voice = NonNullable<Institution['team']['byVoice']>[number];
 
-/** Who of them may give one of these approvals. */
+/** Returns the people with approval by voice who may give one of these approvals. */
 export function voicesFor(slots: readonly ApprovalSlot[], { institution }: Handbook): Voice[] {
   return (institution.team.byVoice ?? []).filter(({ roles }) => holdsApprovingRole(slots, roles));
 }
 
-/** An approval by voice that holds, and of which nobody else has heard yet. */
+/** Returns true for a valid approval by voice that no second person has confirmed yet. */
 export function isUnconfirmed({ spoken, voidedAt }: SignOff): boolean {
   return spoken !== null && spoken.confirmed === null && voidedAt === null;
 }

@@ -13,14 +13,17 @@ import type { CrisisView } from './crisis-view.ts';
 /** Slack refuses a message of some 13,000 characters. */
 const CHARACTERS = 9_800;
 
-/** In the order in which they take their room: what must be put right, the ledger, what we say. */
+/**
+ * Parts of the board in the order in which they take their room: open corrections, the ledger, our
+ * statements.
+ */
 const PARTS: readonly (readonly [part: (view: CrisisView, characters: number) => KnownBlock[], most: number])[] = [
   [recallBlocks, 2_400],
   [factBlocks, 4_200],
   [statementBlocks, 2_000],
 ];
 
-/** How a crisis stands: one message that is redrawn from state, pinned in its channel. */
+/** Builds the board of a crisis: one message, rendered from stored state and pinned in its channel. */
 export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: boolean }): DrawnCard {
   const head = boardHead(view);
   let left = CHARACTERS - charactersIn(head);
@@ -36,12 +39,12 @@ export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: bool
   return { text: typedWords(boardTitle(view), 150), blocks: [...blocks, dividerBlock(), ...foot, drawn] };
 }
 
-/** Also of one that is over. */
+/** Returns the report button, also for a closed crisis. */
 function reportButton({ board: { crisis }, texts }: CrisisView) {
   return button(texts.t('button.crisis_report'), CRISIS_DIRECT_ACTIONS.report, String(crisis.id));
 }
 
-/** What the old board becomes once the crisis has a channel of its own. */
+/** Returns the card that replaces the old board once the crisis has a channel of its own. */
 export function movedBoard(view: CrisisView, channel: string): DrawnCard {
   const { texts } = view;
   const { crisis } = view.board;

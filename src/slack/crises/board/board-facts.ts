@@ -11,10 +11,13 @@ const MOST_PROPOSED = 4;
 const MOST_LIVE = 8;
 const MOST_FALLEN = 4;
 const MOST_LACKING = 8;
-/** Of what fell, in short. */
+/** Characters for retracted or expired facts, which are shown in short. */
 const FALLEN_CHARACTERS = 500;
 
-/** The ledger: what waits for another person first, then what holds with its buttons, then what fell. */
+/**
+ * Returns the ledger: first the facts that wait for another person, then the current ones with
+ * their buttons. The retracted or expired ones come last.
+ */
 export function factBlocks(view: CrisisView, characters: number): KnownBlock[] {
   const { texts, board, now } = view;
   const { proposed, live, fallen } = ledgerOf(board, now);
@@ -39,7 +42,10 @@ export function factBlocks(view: CrisisView, characters: number): KnownBlock[] {
   ];
 }
 
-/** Another person than the one who proposed it puts it in force. */
+/**
+ * Returns the button by which a second person puts a proposed fact in force. The proposer cannot
+ * use it.
+ */
 export function verifyButton({ id }: EnteredFact, { board, texts }: CrisisView) {
   return button(
     texts.t('button.verify_fact'),
@@ -49,7 +55,7 @@ export function verifyButton({ id }: EnteredFact, { board, texts }: CrisisView) 
   );
 }
 
-/** What may be done with a value that holds. */
+/** Returns the menu of actions on a current value. */
 export function factMenu({ id }: EnteredFact, { board, texts }: CrisisView) {
   const reference = encodeLedger({ crisisId: board.crisis.id, factId: id });
   return overflowMenu(LEDGER.menu, [

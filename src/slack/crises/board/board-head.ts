@@ -17,7 +17,7 @@ import { scopeText } from './pause-words.ts';
 const LONGEST_WORDS = 120;
 const LONGEST_PLAN = 80;
 const LONGEST_REASON = 160;
-/** Of pauses, each of which stops something else. */
+/** Number of pauses shown, each with another scope. */
 const PAUSES = 3;
 const ERRANDS = 3;
 const LONGEST_ERRAND = 40;
@@ -33,7 +33,10 @@ export function boardMark({ board: { crisis } }: CrisisView): string {
   return crisis.closed === null ? levelMark(crisis.level) : '⚪';
 }
 
-/** What it is and where it stands: level, pauses, the next word to the public, the plan, cases, who does what. */
+/**
+ * Returns the head of the board: the crisis, its level, pauses and next statement due. Adds the
+ * plan, the cases and the holder of each role.
+ */
 export function boardHead(view: CrisisView): KnownBlock[] {
   const { crisis } = view.board;
   const isOpen = crisis.closed === null;
@@ -87,7 +90,10 @@ function pauseBlocks(view: CrisisView): KnownBlock[] {
   ];
 }
 
-/** What a pause stops, who asked for it and why, and what nobody has stopped yet of what the bot cannot. */
+/**
+ * Returns the scope of a pause, who asked for it and why. Adds the open pause tasks, which the bot
+ * cannot do.
+ */
 export function pauseText(pause: Pause, view: CrisisView): string {
   const { texts } = view;
   const said = texts.t('board.paused', {
@@ -103,7 +109,10 @@ export function pauseText(pause: Pause, view: CrisisView): string {
   return `${said}\n${texts.t('board.errands', { what: [...shown, ...more].join(' · ') })}`;
 }
 
-/** When the public must hear from us, cases, texts that wait, approvals that nobody has confirmed, the plan. */
+/**
+ * Returns when the next statement to the public is due, the cases, the texts in review, the
+ * unconfirmed approvals and the plan.
+ */
 export function stateLines(view: CrisisView): string[] {
   const { board, texts, isElectoral } = view;
   const { crisis, inReview, spoken } = board;
@@ -119,7 +128,7 @@ export function stateLines(view: CrisisView): string[] {
   ];
 }
 
-/** When the public must hear from us again; or since when it should have. */
+/** Returns when the next statement to the public is due, or since when it is overdue. */
 function wordLine({ board: { crisis }, texts, now, when }: CrisisView): string {
   const due = nextWordDueAt(crisis);
   const left = Date.parse(due) - Date.parse(now);
@@ -162,7 +171,7 @@ export function headCases({ inReview, spoken }: CrisisView['board']): number[] {
   return [...inReview.slice(0, LISTED_CASES), ...spoken.slice(0, LISTED_CASES)];
 }
 
-/** Who holds which role, and which ones nobody holds. */
+/** Returns who holds which role, and which roles are vacant. */
 function peopleLine({ board: { crisis }, texts }: CrisisView): string {
   const title = (role: CrisisRole) => texts.t(`role.crisis_${role}`);
   const held = CRISIS_ROLES.flatMap((role) => {

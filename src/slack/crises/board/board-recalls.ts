@@ -17,7 +17,10 @@ type Recalled = { publication: Publication; recalls: BoardRecall[]; status: Reca
 
 const MARKS: Record<RecallStatus, string> = { open: '♻️', corrected: '✅', withdrawn: '⬛', waived: '➖' };
 
-/** Published replies that rest on fallen facts: what has to be put right first, each with its link and what became of it. */
+/**
+ * Returns published replies that rest on a retracted or expired fact, the uncorrected ones first.
+ * Each has its link and the state of its correction.
+ */
 export function recallBlocks(view: CrisisView, characters: number): KnownBlock[] {
   const all = recalledIn(view.board);
   if (all.length === 0) return [];
@@ -31,13 +34,13 @@ export function recallBlocks(view: CrisisView, characters: number): KnownBlock[]
   ];
 }
 
-/** How many replies have still to be put right. */
+/** Returns the number of replies that still have to be corrected. */
 export function openRecalls(board: CrisisBoard): number {
   const open = recalledIn(board).filter(({ status }) => status === 'open');
   return new Set(open.map(({ publication }) => publication.id)).size;
 }
 
-/** Cases whose replies have still to be put right, each once. */
+/** Returns the cases whose replies still have to be corrected, each once. */
 export function openRecalledCases(board: CrisisBoard): number[] {
   const open = recalledIn(board).filter(({ status }) => status === 'open');
   return [...new Set(open.map(({ publication }) => publication.caseId))];
@@ -50,7 +53,10 @@ export function recallCases(board: CrisisBoard): number[] {
     .flatMap(({ publication, correctionId }) => [publication.caseId, ...(correctionId === null ? [] : [correctionId])]);
 }
 
-/** Each reply once for all of its facts of which the same became, those first that are still to be put right. */
+/**
+ * Groups the recalls by reply and outcome, so that each reply appears once for all facts with the
+ * same outcome. The uncorrected ones come first.
+ */
 function recalledIn({ recalls }: CrisisBoard): Recalled[] {
   const groups = new Map<string, Recalled>();
   for (const one of recalls) {

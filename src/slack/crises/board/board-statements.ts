@@ -11,7 +11,10 @@ import { fitLines } from './fit-lines.ts';
 const MOST_LINES = 4;
 const MOST_NETWORKS = 12;
 
-/** Our own statements: where each stands and where not yet, those first that are not out everywhere. */
+/**
+ * Returns our own statements, each with where it is published and where not yet. Those not
+ * published everywhere come first.
+ */
 export function statementBlocks(view: CrisisView, characters: number): KnownBlock[] {
   const all = statementsOf(view.board);
   if (all.length === 0) return [];
@@ -30,7 +33,7 @@ export function statementCases(board: CrisisBoard): number[] {
     .map(({ core }) => core.id);
 }
 
-/** Corrections stand in the list of what has to be put right. */
+/** Returns our statements without corrections, which are in the list of replies to correct. */
 function statementsOf({ statements }: CrisisBoard): CaseState[] {
   const ours = statements.filter((state) => {
     const isOver = ['dismissed', 'handed_over', 'erased'].includes(statusOf(state));

@@ -9,7 +9,7 @@ import type { Texts } from '../../../i18n/texts.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 
-/** Of the handbook's names, which nobody measures. */
+/** Limit for names from the handbook, which has no limit of its own. */
 const LONGEST_NAME = 60;
 
 /** A crisis as its board and its messages need it: everything looked up; names are fit for our mrkdwn. */
@@ -46,7 +46,7 @@ export function crisisView(
 
 export type CrisisContext = { handbook: Handbook; texts: Texts; now: string };
 
-/** How moments are told where the institution is. */
+/** Returns the formatters of points in time, for the time zone of the institution. */
 export function timesIn({ handbook, texts, now }: CrisisContext): Pick<CrisisView, 'moment' | 'when'> {
   const { timeZone } = handbook.institution;
   const moment = (at: string) => formatMoment(at, timeZone, texts);
@@ -54,7 +54,10 @@ export function timesIn({ handbook, texts, now }: CrisisContext): Pick<CrisisVie
   return { moment, when: (at) => (isToday(at) ? formatHour(at, timeZone) : moment(at)) };
 }
 
-/** How the handbook calls playbooks, networks and the facts of one playbook, fit for our mrkdwn. */
+/**
+ * Returns the handbook's names of playbooks, networks and the facts of one playbook, safe for our
+ * mrkdwn.
+ */
 export function namesIn(
   handbook: Handbook,
   playbookId: string,

@@ -1,4 +1,4 @@
-/** So much of a message may be shown. */
+/** Most lines and characters that a part of a message may take. */
 export type Room = { most: number; characters: number };
 
 /** The first lines that there is room for, and how many are left out. */

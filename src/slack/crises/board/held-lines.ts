@@ -12,10 +12,13 @@ import type { CrisisContext, CrisisView } from './crisis-view.ts';
 const LONGEST_NAME = 60;
 const LONGEST_TEXT = 100;
 
-/** What is needed to name a case that a pause concerns. */
+/** Data for naming a case that a pause concerns. */
 export type Named = CrisisContext & Pick<CrisisView, 'networkName' | 'playbookName' | 'caseNumber' | 'when'>;
 
-/** What a pause meets: a text that waits out its hold does not leave; one that somebody has in hand the bot cannot take away. */
+/**
+ * Two states of a text that a pause meets. A text in its hold does not leave; a text that a person
+ * has in hand, the bot cannot take away.
+ */
 type Met = 'held' | 'publishing';
 
 /** The cases of which a pause meets such a text. */
@@ -62,7 +65,7 @@ function caseText({ core }: CaseState, { texts, handbook, caseNumber }: Named): 
   return `${caseNumber(core.id)} (${core.severity}, ${typedWords(name, LONGEST_NAME)})`;
 }
 
-/** Its first words, without what not everybody needs to see. */
+/** Returns the first words of the text, without what must be hidden from some readers. */
 function beginning(state: CaseState, { handbook, texts }: CrisisContext): string {
   const text = currentDraft(state)?.text ?? '';
   return typedWords(formatMasked(maskerOf(state, handbook, 'team')(text), texts), LONGEST_TEXT) || '…';

@@ -12,7 +12,7 @@ const LONGEST_VALUE = 160;
 const LONGEST_SOURCE = 80;
 const LONGEST_REASON = 80;
 
-/** The ledger by what holds, each kind in the order in which somebody should look at it. */
+/** Facts of the ledger by state, each kind in the order in which a person should look at it. */
 export type Ledger = { proposed: EnteredFact[]; live: EnteredFact[]; fallen: EnteredFact[] };
 
 export function ledgerOf({ facts }: CrisisBoard, now: string): Ledger {
@@ -26,12 +26,15 @@ export function ledgerOf({ facts }: CrisisBoard, now: string): Ledger {
   };
 }
 
-/** What texts rest on: the value, whose word it is, who answers for it, and until when. */
+/**
+ * Returns a current fact as texts rest on it: the value, its source, who answers for it, and until
+ * when.
+ */
 export function liveText(fact: EnteredFact, view: CrisisView): string {
   return [`*${view.factName(fact)}:* ${valueText(fact)}`, `_${sourceText(fact)}_ · ${restText(fact, view)}`].join('\n');
 }
 
-/** What waits for another person, and what it would take the place of. */
+/** Returns a fact that waits for another person, with the value that it would replace. */
 export function proposedText(fact: EnteredFact, view: CrisisView): string {
   const { texts, board, now } = view;
   const before = board.facts.find((one) => one.key === fact.key && isLive(one, now));
@@ -42,7 +45,7 @@ export function proposedText(fact: EnteredFact, view: CrisisView): string {
   ].join('\n');
 }
 
-/** What no longer holds, in short: how it ended, and when. */
+/** Returns a retracted or expired fact in short: how it ended, and when. */
 export function retractedText(fact: EnteredFact, view: CrisisView): string {
   const status = fact.status === 'verified' || fact.status === 'proposed' ? 'expired' : fact.status;
   const end = view.texts.t(`ledger.${status}`, { at: view.when(endOf(fact)) });
@@ -58,7 +61,7 @@ export function retractedWhole(fact: EnteredFact, view: CrisisView): string {
   );
 }
 
-/** A value in one line of what is told. */
+/** Returns a fact's value, source and end of validity in one line of a message. */
 export function toldText(fact: EnteredFact, view: CrisisView): string {
   const until = fact.validUntil === null ? [] : [untilText(fact.validUntil, view)];
   return [`*${view.factName(fact)}:* ${valueText(fact)}`, sourceText(fact), ...until].join(' · ');

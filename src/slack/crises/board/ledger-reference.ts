@@ -1,4 +1,4 @@
-/** What a button of one line of a ledger carries. */
+/** Value that a button of one line of a ledger carries. */
 export type LedgerReference = { crisisId: number; factId: string };
 
 export function encodeLedger({ crisisId, factId }: LedgerReference): string {

@@ -11,7 +11,7 @@ import { fitLines } from './fit-lines.ts';
 const LONGEST_ERRAND = 120;
 const ERRANDS = { most: 10, characters: 3_000 };
 
-/** What nobody has stopped yet of what a pause cannot stop. */
+/** Returns the open pause tasks: what a pause cannot stop and no person has stopped yet. */
 export function pauseTaskBlocks(pause: Pause | null, texts: Texts): KnownBlock[] {
   const open = (pause?.errands ?? []).filter(({ stopped }) => stopped === null);
   const { shown, rest } = fitLines(open, ({ what }) => `• ${typedWords(what, LONGEST_ERRAND)}`, ERRANDS);

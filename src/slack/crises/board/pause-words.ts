@@ -2,7 +2,7 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { CrisisView } from './crisis-view.ts';
 
-/** What a pause keeps from leaving, in words: `todo, salvo X`. */
+/** Returns the scope of a pause in words: `todo, salvo X`. */
 export function scopeText(
   { scope, except }: Pick<Pause, 'scope' | 'except'>,
   { networkName, playbookName }: Pick<CrisisView, 'networkName' | 'playbookName'>,

@@ -1,4 +1,7 @@
-/** What the form that starts a crisis carries: where the person is told of it, and the alert that it follows. */
+/**
+ * Metadata of the modal that starts a crisis: the channel for the answer to the person, and the
+ * alert that it follows.
+ */
 export type StartReference = { channel: string; proposalId: string | null };
 
 export function encodeStart({ channel, proposalId }: StartReference): string {

@@ -1,6 +1,6 @@
 import { decodeCrisis } from './ledger-reference.ts';
 
-/** What a button of a much changed reply carries. */
+/** Value that a button of a much changed reply carries. */
 export type VariantReference = { crisisId: number; draftId: string };
 
 export function encodeVariant({ crisisId, draftId }: VariantReference): string {

@@ -20,7 +20,7 @@ import { openCrisisModal } from './open-crisis-modal.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-actions.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
-/** What a command leads to: a form, or something that its author alone is told. */
+/** Answer to a command: a modal, or a message that only the person who typed it sees. */
 type Answer = { open: ModalView } | { say: { text: string; blocks?: KnownBlock[] } };
 type Asked = CrisisCommand & { user: string; channel: string; requester: Omit<Requester, 'texts'> };
 
@@ -127,7 +127,10 @@ async function resume(
   return { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.resume, pause.id, { user, texts }, deps) };
 }
 
-/** Of a crisis that is open or over; in a channel, since what it tells is everybody's. */
+/**
+ * Posts the report of a crisis that is open or closed. It goes to a channel, since its content is
+ * for everyone.
+ */
 async function reportAnswer(
   { crisisId, rest, requester }: Asked,
   texts: Texts,

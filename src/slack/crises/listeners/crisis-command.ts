@@ -1,4 +1,4 @@
-/** What somebody asked of `/crisis`: a word, the number of a crisis where they gave one, and what follows. */
+/** Parsed `/crisis` command: a word, the number of a crisis where the person gave one, and the rest. */
 export type CrisisCommand = { word: string; crisisId: number | null; rest: string };
 
 /** `status 3`, `#3`, `start flood`, `report 3 sin nombres`; without a word it asks how things stand. */

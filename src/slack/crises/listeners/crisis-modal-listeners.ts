@@ -7,7 +7,7 @@ import { fieldOfCrisis } from '../modals/crisis-fields.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
 
-/** The forms by which somebody does something to a crisis. */
+/** Registers the modals by which a person acts on a crisis. */
 export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   for (const [id, actionOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {

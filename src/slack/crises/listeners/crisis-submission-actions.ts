@@ -13,12 +13,15 @@ import { STARTED_BY_PEOPLE } from '../modals/crisis-modals.ts';
 import { OWN_FACT } from '../modals/fact-modal.ts';
 import { planIn } from '../modals/plan-modal.ts';
 
-/** What a form was sent with, and what its hours and people are read by. */
+/** Content of a submitted modal, with the time and team needed to read its hours and people. */
 type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };
 
 type Read = (sent: SentWith) => { crisisId: number; action: CrisisAction };
 
-/** What each form does when it is sent. Closed words are read here; the domain checks what a choice rests on. */
+/**
+ * Actions by submitted modal. Closed vocabularies are read here; the domain checks what a choice
+ * rests on.
+ */
 export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
   [CRISIS_VIEWS.fact]: (sent) => {
     const chosen = sent.filled.text(FIELDS.fact);

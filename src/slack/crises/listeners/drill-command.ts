@@ -8,7 +8,10 @@ import { drillTitle } from '../messages/drill-messages.ts';
 const END = /^(end|stop|fin|terminar|acabar|fi|acabar|rematar|amaitu)$/;
 const TITLE_CHARACTERS = 150;
 
-/** `/crisis drill`, `/crisis drill dana`, `/crisis drill dana x5`, `/crisis drill end`: what its author alone is told. */
+/**
+ * Answers `/crisis drill`, `/crisis drill dana`, `/crisis drill dana x5` and `/crisis drill end`.
+ * Only the person who typed the command sees the answer.
+ */
 export async function answerToDrill(
   typed: string,
   requester: Omit<Requester, 'texts'>,

@@ -58,7 +58,10 @@ export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
   );
 }
 
-/** Somebody may have closed it meanwhile: what was done is done, and there is nothing left to be shown. */
+/**
+ * Redraws a view. Ignores errors: the action is done, and a person may have closed the view
+ * meanwhile.
+ */
 async function redraw(client: WebClient, viewId: string, view: ModalView): Promise<void> {
   await client.views.update({ view_id: viewId, view }).catch(() => undefined);
 }

@@ -18,7 +18,7 @@ import { startModal } from '../modals/start-modal.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
 import { namedFor } from '../senders/seen-pause.ts';
 
-/** Who looks at a form, and in which language. */
+/** Person who looks at a modal, with their language. */
 export type Reader = { user: string; texts: Texts };
 
 /**
@@ -94,7 +94,10 @@ async function resumeModalFor(
   return resumeModal({ pause, held }, named);
 }
 
-/** What an alert proposes, filled in; whoever opens it may change all of it. */
+/**
+ * Builds the start modal with the proposal of an alert filled in. The person who opens it may
+ * change all of it.
+ */
 async function startModalFor(
   proposalId: string,
   texts: Texts,
@@ -108,10 +111,13 @@ async function startModalFor(
   return startModal({ ...wanted, ...place }, deps.cases.handbook(), texts);
 }
 
-/** A click of somebody, on a message or within a view that is open already. */
+/** Click of a person, on a message or within an open view. */
 export type Click = PersonPayload & { view?: { id: string; hash: string } | undefined };
 
-/** Opens a form in front of somebody of the team; above the view that is open already, where the click was in one. */
+/**
+ * Opens a modal for a member of the team. It opens above the view that is open already, where the
+ * click was in one.
+ */
 export async function openInFront(
   body: Click,
   client: WebClient,

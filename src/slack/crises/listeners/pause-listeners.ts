@@ -17,7 +17,7 @@ import type { Foreseen } from '../modals/pause-modals.ts';
 import { confirmPauseModal, decodeScope, encodeScope } from '../modals/pause-modals.ts';
 import { namedFor } from '../senders/seen-pause.ts';
 
-/** What the second step of a pause carries from the first. */
+/** Data that the second step of a pause carries from the first. */
 const asked = z.object({ crisis: z.number().nullable(), scope: z.string(), why: z.string() });
 
 /** Pausing in two steps, resuming, and the ticks for what the bot cannot stop. */
@@ -77,7 +77,10 @@ async function secondStep(
   };
 }
 
-/** What such a pause would meet now. @throws RefusedError for one that lasts already */
+/**
+ * Returns the cases and tasks that such a pause would meet now.
+ * @throws RefusedError for a pause that lasts already
+ */
 async function foresee(
   scope: PauseScope,
   crisisId: number | null,

@@ -6,14 +6,17 @@ import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { VariantReference } from '../board/variant-reference.ts';
 
-/** How people ask for a version without names, in the languages of the bot. */
+/** Words by which people ask for a version without names, in the languages of the bot. */
 const WITHOUT_NAMES = /sin nombres|sense noms|sen nomes|izenik gabe|without names|nameless/;
 
 export function namesAsked(rest: string): NamesIn {
   return WITHOUT_NAMES.test(rest) ? 'roles' : 'names';
 }
 
-/** Which crisis somebody means who gave no number: the one that is open, else the last one; null where several are open. */
+/**
+ * Returns the crisis with the given number. Without a number, the open one, else the last one;
+ * `several` where more than one is open.
+ */
 export function reportedCrisis(all: readonly Crisis[], crisisId: number | null): Crisis | 'several' | null {
   if (crisisId !== null) return all.find(({ id }) => id === crisisId) ?? null;
   const [first, ...others] = all.filter(({ closed }) => closed === null);

@@ -23,7 +23,10 @@ const LONGEST_EVENT = 500;
 const LONGEST_AREAS = 600;
 const LONGEST_NAME = 100;
 
-/** What an official alert proposes, with the button that opens the form filled in; once it is closed, why, and no button. */
+/**
+ * Builds the message of an official alert's proposal, with the button that opens the modal filled
+ * in. Once the proposal is closed, it says why and has no button.
+ */
 export function alertMessage(proposal: AlertProposal, handbook: Handbook, texts: Texts): DrawnCard {
   const { colour, event, headline, closed } = proposal;
   const playbook = playbookName(proposal, handbook, texts);

@@ -17,7 +17,7 @@ import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { ledgerOf, toldText } from '../board/ledger-lines.ts';
 
-/** What happened from `from` to `to`. */
+/** Hour of a crisis, with its events between `from` and `to`. */
 export type ToldHour = CrisisHour & { from: string; to: string };
 
 const SOON_MS = 2 * 3_600_000;
@@ -27,8 +27,9 @@ const PAUSES = 3;
 const LISTED_CASES = 8;
 
 /**
- * How a crisis stands, for whoever comes back to it after an hour: what came in, what waits and what is late, what went out, what is
- * still to be put right, what soon runs out, and when the public must hear from us.
+ * Builds the digest of a crisis for a person who comes back after an hour. It lists new posts,
+ * waiting and late cases, publications, open corrections and facts that expire soon. It says when
+ * the next statement to the public is due.
  */
 export function crisisDigestMessage(hour: ToldHour, view: CrisisView): DrawnCard {
   const { texts, board } = view;
@@ -55,7 +56,7 @@ export function digestCases(hour: CrisisHour, { handbook, now }: { handbook: Han
   return [firstReply, approval, claim, openRecalledCases(hour.board)].flatMap((ids) => ids.slice(0, LISTED_CASES));
 }
 
-/** What came in: by urgency, and by what it is, the most frequent first. */
+/** Returns the new cases, by urgency and by class, the most frequent class first. */
 function openedLines({ opened }: ToldHour, { texts, handbook }: CrisisView): string[] {
   const count = opened.reduce((sum, one) => sum + one.count, 0);
   if (count === 0) return [texts.t('hour.none_opened')];
@@ -86,7 +87,10 @@ function lateLines({ waiting }: ToldHour, view: CrisisView): string[] {
   return late.length === 0 ? [] : [`⏰ *${texts.t('digest.overdue')}:* ${late.join(' · ')}`];
 }
 
-/** What was approved and what went out, where it can be read; and what of all that is out has still to be put right. */
+/**
+ * Returns the approved texts and the publications with their links. Adds how many published texts
+ * still have to be corrected.
+ */
 function outLines({ approved, published }: ToldHour, view: CrisisView): string[] {
   const { texts, board } = view;
   const { shown, rest } = fitLines(
@@ -107,7 +111,7 @@ function outLines({ approved, published }: ToldHour, view: CrisisView): string[]
   ];
 }
 
-/** What soon runs out, and how many lines wait for a second person. */
+/** Returns the facts that expire soon, and how many facts wait for a second person. */
 function factBlocks(view: CrisisView): KnownBlock[] {
   const { texts, board, now } = view;
   const { live, proposed } = ledgerOf(board, now);

@@ -16,7 +16,7 @@ import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
 import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
 
-/** Of the sentence for notices. */
+/** Limit for the sentence for notifications. */
 const LONGEST_TEXT = 3000;
 const LONGEST_REASON = 160;
 const FACTS = { most: 8, characters: 4_000 };

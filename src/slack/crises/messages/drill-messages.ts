@@ -22,7 +22,7 @@ export function drillBegins({ startedBy, speed }: DrillRun, drill: Drill, texts:
   return { text, blocks: [sectionBlock(text), contextBlock([...paces, texts.t('drill.rules')].join(' '))] };
 }
 
-/** Its end, where there is nothing to score it by any more. */
+/** Builds the message for the end of a drill that can no longer be scored. */
 export function drillEnded(drill: string, texts: Texts): DrawnCard {
   const text = texts.t('drill.gone', { drill: typedWords(drill, TITLE_CHARACTERS) });
   return { text, blocks: [sectionBlock(text)] };

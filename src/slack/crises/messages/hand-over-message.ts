@@ -16,7 +16,8 @@ const FACTS = { most: 6, characters: 1_200 };
 const LACKING = 8;
 
 /**
- * What whoever takes a role over must know to begin: how things stand, what waits, what soon runs out, where to look.
+ * Builds the message for a person who takes a role over: the current state, what waits, what
+ * expires soon, and where to look.
  * @param boardLink address of the board; null where there is none
  */
 export function handOverMessage(role: CrisisRole, view: CrisisView, boardLink: string | null): DrawnCard {
@@ -42,7 +43,10 @@ export function handOverMessage(role: CrisisRole, view: CrisisView, boardLink: s
   };
 }
 
-/** What soon runs out, or to whoever speaks all that holds; what waits for a second person, and what is still unknown. */
+/**
+ * Returns the facts that expire soon; for the spokesperson, all current facts. Adds the facts that
+ * wait for a second person, and what is still unknown.
+ */
 function ledgerBlocks(role: CrisisRole, view: CrisisView): KnownBlock[] {
   const { texts, board, now } = view;
   const { live, proposed } = ledgerOf(board, now);

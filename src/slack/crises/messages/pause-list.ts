@@ -19,7 +19,10 @@ const SLIPPED = { most: 12, characters: 3_000 };
 /** A pause as its list needs it. */
 export type PauseView = Named & { pause: Pause; slipped: readonly Publication[] };
 
-/** Who paused what and why, what slipped all the same, and what the bot cannot stop: each to be ticked by somebody. */
+/**
+ * Builds the list of a pause: who paused what and why, and what was published all the same. Adds
+ * what the bot cannot stop, each with a box that a person ticks.
+ */
 export function pauseList(view: PauseView): DrawnCard {
   const { pause, texts } = view;
   const title = texts.t(pause.resumed === null ? 'pause.title' : 'pause.title_over');

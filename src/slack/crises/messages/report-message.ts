@@ -11,10 +11,13 @@ import { encodeVariant } from '../board/variant-reference.ts';
 const LONGEST_TITLE = 120;
 const MOST_VARIANTS = 5;
 
-/** What became of the files behind the message. */
+/** State of the files that belong to the message. */
 type Files = 'follow' | 'missing';
 
-/** The report of a crisis in short: its main figures, what is still to be done, and that the whole of it stands in files. */
+/**
+ * Builds the short report of a crisis: its main figures, the open points, and that the files hold
+ * the whole report.
+ */
 export function reportMessage(whole: WholeReport, reading: ReportContext, files: Files): DrawnCard {
   const { texts, said } = reading;
   const { crisis, title } = whole.report;
@@ -54,7 +57,7 @@ function figuresText({ report: { volumes }, medianMinutesToReply }: WholeReport,
   ].join(' · ');
 }
 
-/** What somebody has still to look at, or to answer for. */
+/** Returns the points that a person still has to check, or to answer for. */
 function openPoints({ report }: WholeReport, { texts }: ReportContext): string[] {
   const { volumes, unanswered, recalls, errands, slips } = report;
   const counts = {

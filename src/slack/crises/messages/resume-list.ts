@@ -10,7 +10,10 @@ import { scopeText } from '../board/pause-words.ts';
 
 const CASES = { most: 25, characters: 8_000 };
 
-/** Everything that a pause has held back, each with its card and what is to be done: nothing goes by itself. */
+/**
+ * Builds the list of everything that a pause has held, each with its card and the next step. The
+ * bot sends none of it automatically.
+ */
 export function resumeList({ pause, states }: { pause: Pause; states: readonly CaseState[] }, named: Named): DrawnCard {
   const { texts } = named;
   const title = texts.t('resume.title');

@@ -20,7 +20,7 @@ import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 
-/** What is around a score: its drill, of which so many posts arrived, and who reads it. */
+/** Context of a score: its drill, the number of its posts that arrived, and the reader's language. */
 export type ScoreView = { drill: Drill; arrived: number; handbook: Handbook; texts: Texts };
 
 const MISJUDGED = { most: 12, characters: 2_600 };
@@ -29,7 +29,10 @@ const HEADER_CHARACTERS = 150;
 const POST_CHARACTERS = 80;
 const TITLE_CHARACTERS = 200;
 
-/** How a team did in a drill: how long things took, what it took for something else, and what it let out that must not go out. */
+/**
+ * Builds the score of a team in a drill: the times, the misjudged posts, and the publications that
+ * must not have happened.
+ */
 export function scoreMessage(score: DrillScore, view: ScoreView): DrawnCard {
   const { drill, arrived, texts } = view;
   const title = titleFor(drill.titles, view);
@@ -66,7 +69,10 @@ function judgedText({ misjudged, said }: DrillScore['judged'], view: ScoreView):
 
 const GRAVEST: readonly Misjudged['kind'][] = ['at_risk_missed', 'at_risk_not_flagged'];
 
-/** Whoever was at risk and not seen stands above all that there is no room for. */
+/**
+ * Orders misjudged posts, so that overlooked people at risk stay in the list when the room runs
+ * out.
+ */
 function gravestFirst(one: Misjudged, other: Misjudged): number {
   return Number(GRAVEST.includes(other.kind)) - Number(GRAVEST.includes(one.kind));
 }

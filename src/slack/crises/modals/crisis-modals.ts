@@ -22,7 +22,7 @@ import { FIELDS } from './crisis-fields.ts';
 import { levelInput } from './start-modal.ts';
 
 const LONGEST_REASON = 300;
-/** A correction begins by itself, when a fact falls. */
+/** Statements that a person starts. The bot starts a correction when a fact is retracted or expires. */
 export const STARTED_BY_PEOPLE = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
 
 export function levelModal({ id, level }: Crisis, { handbook, texts }: CrisisContext): ModalView {
@@ -83,7 +83,7 @@ export function handOverModal({ id }: Crisis, { texts }: CrisisContext): ModalVi
   ]);
 }
 
-/** What is still open, before anybody says that it is over. */
+/** Builds the modal that closes a crisis. It first shows the points still open. */
 export function closeModal(view: CrisisView): ModalView {
   const { board, texts } = view;
   const form = { title: texts.t('form.crisis_close_title'), submit: texts.t('form.crisis_close_submit') };

@@ -55,7 +55,7 @@ export function factModal(
   ]);
 }
 
-/** What holds is to be something else: proposed, and in force once another person has confirmed it. */
+/** Proposes another value for a current fact; it is in force once another person has confirmed it. */
 export function replaceModal(
   fact: EnteredFact,
   board: CrisisBoard,
@@ -75,7 +75,10 @@ export function replaceModal(
   ]);
 }
 
-/** It is not so, or nobody can say any more that it is: it ends at once, and what rests on it with it. */
+/**
+ * Builds the modal that retracts a fact that is false, or that no person can confirm any more. The
+ * fact ends at once, with what rests on it.
+ */
 export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContext: CrisisContext): ModalView {
   const { texts } = crisisContext;
   const form = { title: texts.t('form.retract_title'), submit: texts.t('form.retract_submit') };
@@ -88,7 +91,7 @@ export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContex
   ]);
 }
 
-/** What the playbook asks of the whole crisis, those first that nobody has confirmed. */
+/** Returns the facts that the playbook asks for the whole crisis, the unconfirmed ones first. */
 function offeredFacts({ crisis, facts }: CrisisBoard, { handbook, now }: CrisisContext): DeclaredFact[] {
   const live = new Set(facts.filter((fact) => isLive(fact, now)).map(({ key }) => key));
   const declared = playbookById(handbook, crisis.playbook)?.facts.filter(({ scope }) => scope === 'crisis') ?? [];

@@ -24,7 +24,10 @@ const MOST_OPTIONS = 100;
 const HELD: Room = { most: 30, characters: 20_000 };
 const ERRANDS: Room = { most: 30, characters: 2_800 };
 
-/** Why, and what: the first of two steps, which stops nothing yet. */
+/**
+ * Builds the first of two steps of a pause, with the reason and the scope. This step stops nothing
+ * yet.
+ */
 export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, texts }: CrisisContext): ModalView {
   const { networks, languages } = handbook.institution;
   const playbooks = [...handbook.playbooks].sort(
@@ -54,7 +57,7 @@ export function pauseModal(crisis: Crisis | null, metadata: string, { handbook, 
   ]);
 }
 
-/** What a pause would do, before anybody does it. */
+/** Effects that a pause would have, shown before a person confirms it. */
 export type Foreseen = {
   scope: PauseScope;
   except: string | null;
@@ -62,7 +65,10 @@ export type Foreseen = {
   errands: readonly PauseTask[];
 };
 
-/** What will stop exactly, what is excepted, and what the bot cannot stop: the second step. */
+/**
+ * Builds the second step of a pause: what exactly will stop, the exceptions, and what the bot
+ * cannot stop.
+ */
 export function confirmPauseModal(
   { scope, except, held, errands }: Foreseen,
   metadata: string,
@@ -84,7 +90,10 @@ export function confirmPauseModal(
   ]);
 }
 
-/** What will not leave; and what somebody has in hand already, which the bot cannot take away. */
+/**
+ * Returns the texts that will not leave, and those that a person has in hand already. The bot
+ * cannot take the latter away.
+ */
 function foreseenBlocks({ held, ...pause }: Pick<Foreseen, 'scope' | 'except' | 'held'>, named: Named): KnownBlock[] {
   const { texts } = named;
   const [waiting, inHand] = [metBy(held, pause, 'held'), metBy(held, pause, 'publishing')];

@@ -12,7 +12,10 @@ const LONGEST_LINK = 500;
 const ACTIVE = 'active';
 const NOT_ACTIVE = 'not_active';
 
-/** Whether the emergency plan is activated, at which level, who directs it, and where its direction speaks. */
+/**
+ * Builds the modal for the emergency plan: whether it is activated, at which level, who directs it,
+ * and the link to its messages.
+ */
 export function planModal(plan: ActivatedPlan | null, metadata: string, texts: Texts): ModalView {
   const form = { title: texts.t('form.plan_title'), submit: texts.t('form.plan_submit') };
   return modalView({ id: CRISIS_VIEWS.plan, metadata, ...form }, texts, planInputs(plan, texts));

@@ -22,11 +22,11 @@ const NONE = 'none';
 const THREAD = 'thread';
 const CHANNEL = 'channel';
 
-/** What is known of a crisis before it begins. */
+/** Data known about a crisis before it begins. */
 export type StartWanted = {
   /** Id of the playbook that was asked for; null for none. */
   wanted: string | null;
-  /** In which the person is told where the board is. */
+  /** Channel in which the person learns where the board is. */
   channel: string;
   ownChannels: boolean;
   /** As an official alert proposes. */
@@ -95,7 +95,10 @@ export function startModal(
   );
 }
 
-/** What was filled in. Closed words are read here; the domain checks what a choice rests on. */
+/**
+ * Reads the submitted modal. Closed vocabularies are read here; the domain checks what a choice
+ * rests on.
+ */
 export function startIn(filled: Filled): CrisisStart {
   const leadAccount = filled.text(FIELDS.leadAccount);
   return {

@@ -22,7 +22,7 @@ export type CrisisSenderDeps = CaseDeps & {
   reader: CaseReader;
   outbox: Outbox;
   messenger: TeamMessenger;
-  /** In which language to speak to somebody. */
+  /** Lookup of the language for speaking to a person. */
   directory: Pick<SlackDeps['team']['directory'], 'localeOf'>;
   channels: TeamChannels;
   cardLink: CardLink;
@@ -43,7 +43,7 @@ export function channelTexts({ handbook }: Pick<CrisisSenderDeps, 'handbook'>): 
   return textsIn(homeLanguage(handbook()));
 }
 
-/** What belongs to a drill begins with the word for it. */
+/** Puts the word for drills before the content of a drill. */
 export function markDrill(
   card: DrawnCard,
   crisis: Pick<Crisis, 'drill'> | null,
@@ -52,7 +52,7 @@ export function markDrill(
   return withWatermark(card, watermark ?? (crisis === null || crisis.drill === null ? null : texts.t('drill.stamp')));
 }
 
-/** Where the messages of a crisis go. */
+/** Returns the channel for the messages of a crisis. */
 export function channelOf(crisis: Pick<Crisis, 'channel'> | null, { casesChannel }: { casesChannel: string }): string {
   return crisis?.channel ?? casesChannel;
 }

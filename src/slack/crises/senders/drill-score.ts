@@ -7,7 +7,7 @@ import type { Texts } from '../../../i18n/texts.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { scoreMessage } from '../messages/score-message.ts';
 
-/** How the team did in a drill, by what was written down of its cases. */
+/** Builds the score message of a drill, from the records of its cases. */
 export async function drillScore(
   played: PlayedDrill,
   { reader, handbook, texts }: { reader: DrillReader; handbook: Handbook; texts: Texts },

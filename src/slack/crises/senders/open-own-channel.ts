@@ -14,8 +14,9 @@ import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 const KNOWN = ['missing_scope', 'restricted_action', 'name_taken'];
 
 /**
- * Makes the crisis a channel of its own, invites whoever has a role in it or stands in the team by name, and has it move there. What
- * fails is said in its thread, which stays as it is.
+ * Creates a channel for the crisis, invites the holders of its roles and the team members named in
+ * the handbook, and moves the crisis there. A failure is reported in the crisis's thread, which
+ * stays where it is.
  */
 export async function openOwnChannel(item: Sent<'open_channel'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const crisis = (await deps.crises.board(item.effect.crisisId))?.crisis ?? null;

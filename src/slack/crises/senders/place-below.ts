@@ -2,7 +2,10 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisSenderDeps } from './crisis-sender.ts';
 import { SUBJECTS } from './crisis-sender.ts';
 
-/** Where something is said about a crisis: below its board; in a channel of its own, in the channel. Null while it has no board. */
+/**
+ * Returns where a message about a crisis belongs: below its board; in a channel of its own, in the
+ * channel. Null while it has no board.
+ */
 export async function placeBelow(
   { id, channel }: Pick<Crisis, 'id' | 'channel'>,
   { outbox }: Pick<CrisisSenderDeps, 'outbox'>,

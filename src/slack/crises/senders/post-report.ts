@@ -23,12 +23,12 @@ export type PostReportDeps = ReportDeps & {
   messenger: TeamMessenger;
   charts: Charts;
   casesChannel: string;
-  /** What the workspace calls somebody. */
+  /** Returns the workspace's name for a person. */
   nameOf(user: string): Promise<string>;
   watermark: string | null;
   /** ISO 8601 UTC. */
   now(): string;
-  /** Waits so many milliseconds. */
+  /** Waits for a number of milliseconds. */
   pause(ms: number): Promise<unknown>;
   log: { warn(facts: object, message: string): void };
 };
@@ -62,7 +62,7 @@ export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostR
   return true;
 }
 
-/** Where a report goes: below the board; in the crisis's own channel, in the channel itself. */
+/** Returns where a report goes: below the board; in the crisis's own channel, in the channel itself. */
 export async function placeOfReport(
   crisis: Crisis,
   deps: PostReportDeps,
@@ -72,7 +72,10 @@ export async function placeOfReport(
   return { channel: board.channel, threadTs: board.ts };
 }
 
-/** Of those whom the handbook does not name; whom the workspace does not know either goes without. */
+/**
+ * Returns the names of the people whom the handbook does not name. A person whom the workspace does
+ * not know either is left out.
+ */
 async function reportNames(
   { report }: WholeReport,
   { handbook, nameOf }: PostReportDeps,

@@ -6,7 +6,8 @@ import type { PostReportDeps } from './post-report.ts';
 import { isUp, placeOfReport } from './post-report.ts';
 
 /**
- * A reply that people changed much as a variant of its playbook, in a file for whoever keeps the playbook. Names nobody.
+ * Uploads a much changed reply as a variant of its playbook, in a file for the person who keeps the
+ * playbook. The file names nobody.
  * @returns false when the reply is no longer there, or the file could not be uploaded
  */
 export async function postVariant(crisisId: number, draftId: string, deps: PostReportDeps): Promise<boolean> {

@@ -11,7 +11,7 @@ import type { CardLink } from '../board/links-to.ts';
 import { linksTo } from '../board/links-to.ts';
 import type { PauseView } from '../messages/pause-list.ts';
 
-/** What left so shortly before a pause counts as slipped. */
+/** Time before a pause within which a published text counts as slipped. */
 const SLIPPED_MS = 60_000;
 
 type Deps = { crises: CrisisReader; pauses: PauseReader; cardLink: CardLink; handbook(): Handbook; now(): string };
@@ -27,7 +27,7 @@ export async function pauseView(pause: Pause, texts: Texts, deps: Deps): Promise
   return { ...named, pause, slipped };
 }
 
-/** What is needed to name these cases. */
+/** Returns the data for naming these cases. */
 export async function namedFor(
   caseIds: readonly number[],
   texts: Texts,

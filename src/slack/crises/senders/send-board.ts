@@ -7,7 +7,7 @@ import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelOf, channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
-/** Draws the board where it stands; pins it where it is new. */
+/** Renders the board in its place. Pins a new board. */
 export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const board = await deps.crises.board(effect.crisisId);
   if (board === null) return { kind: 'done' };
@@ -26,8 +26,9 @@ export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSende
 }
 
 /**
- * When the crisis has moved to a channel of its own, the old board says where it went, and a new one takes its place there.
- * @returns what came of it where it must be tried again; null when there is nothing left to do
+ * Makes the old board say where the crisis went, once the crisis has a channel of its own. A new
+ * board replaces it there.
+ * @returns the outcome where it must be tried again; null when there is nothing left to do
  */
 async function leftBehind(view: CrisisView, deps: CrisisSenderDeps): Promise<OutboxOutcome | null> {
   const { crisis } = view.board;
@@ -46,7 +47,7 @@ async function leftBehind(view: CrisisView, deps: CrisisSenderDeps): Promise<Out
   return { kind: 'done' };
 }
 
-/** What is over no longer stands at the head of its channel. */
+/** Removes the pin of a closed crisis's board from its channel. */
 async function unpin({ crisis: { id } }: CrisisBoard, { outbox, channels }: CrisisSenderDeps): Promise<void> {
   for (const subject of [SUBJECTS.board(id), SUBJECTS.boardBefore(id)]) {
     const message = await outbox.boardPlace(subject);

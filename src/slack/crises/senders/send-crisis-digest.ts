@@ -5,7 +5,10 @@ import { channelTexts, markDrill } from './crisis-sender.ts';
 import { placeBelow } from './place-below.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
-/** Tells below the board how the crisis stands; of one that has ended meanwhile its last line tells that. */
+/**
+ * Posts the state of the crisis below its board. A crisis closed meanwhile gets no digest; its last
+ * line has said it.
+ */
 export async function sendCrisisDigest(
   { id, effect }: Sent<'crisis_digest'>,
   deps: CrisisSenderDeps,

@@ -9,11 +9,17 @@ import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { markDrill, SUBJECTS } from './crisis-sender.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
-/** Whoever Slack does not let us write to has been called below the board. */
+/**
+ * Attempts before the bot gives up: a person to whom Slack does not let us write was already
+ * mentioned below the board.
+ */
 const MOST_ATTEMPTS = 8;
 const LONGEST_TITLE = 150;
 
-/** Says to somebody what a crisis calls them for, in their own language, with the way to its board; what is to be done is done there. */
+/**
+ * Sends a person what a crisis needs them for, in their own language, with the link to its board.
+ * The person acts there.
+ */
 export async function sendDirectLine(item: Sent<'direct_line'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const { to, crisisId, entry } = item.effect;
   const board = await deps.crises.board(crisisId);

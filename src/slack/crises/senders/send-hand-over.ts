@@ -8,10 +8,10 @@ import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { seenCrisis } from './seen-crisis.ts';
 
-/** After so many attempts the person is told below the board that no message reaches them. */
+/** Attempts before the bot says below the board that no message reaches the person. */
 const MOST_ATTEMPTS = 8;
 
-/** Tells whoever takes a role over, and nobody else, how things stand; in their own language. */
+/** Sends the current state only to the person who takes a role over, in their own language. */
 export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const { role, to, crisisId } = item.effect;
   const board = await deps.crises.board(crisisId);

@@ -9,7 +9,7 @@ import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelOf, channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { crisisOf, namedFor, pauseView } from './seen-pause.ts';
 
-/** Redraws the list of a pause: what slipped, and what somebody has to stop. */
+/** Redraws the list of a pause: the texts that slipped, and what a person has to stop. */
 export async function sendPauseList(
   { id, effect }: Sent<'pause_list'>,
   deps: CrisisSenderDeps,

@@ -39,7 +39,7 @@ export type CaseRow = {
   loweredBy: string;
   floor: string | null;
   breach: string | null;
-  /** Of one that is open, so that it can be looked for. */
+  /** Time of awareness of an open breach, stored for queries; null without an open breach. */
   breachAwareAt: string | null;
   digestKey: string;
   erasedAt: string | null;

@@ -2,7 +2,7 @@ import type { Delivered } from '../../../../domain/posts/intake-queue.ts';
 import { comparableHandle } from '../values/comparable-handle.ts';
 import { storableText } from '../values/storable-text.ts';
 
-/** A post that came in by itself, as every table keeps it. */
+/** Columns of a post that came in automatically, as every table stores it. */
 export type IncomingColumns = {
   id: string;
   source: string;
@@ -22,7 +22,7 @@ export type IncomingColumns = {
 export type IntakeRow = IncomingColumns & {
   acceptedAt: string;
   why: string | null;
-  /** Whether its source speaks for its network. */
+  /** 1 if the source speaks for its network, else 0. */
   vouched: number;
 };
 

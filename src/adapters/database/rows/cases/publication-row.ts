@@ -25,14 +25,17 @@ export type PublicationRow = {
   wentOut: DeliveredAs['kind'];
   /** The version that is really out, of a deviation. */
   outDraftId: string | null;
-  /** Who put it out, of a reply that went out elsewhere. */
+  /** Person who published the text, for a reply published elsewhere. */
   outBy: string | null;
   corrects: string;
   putsRight: string;
   withdrawal: string | null;
   reason: string | null;
   waitUntil: string | null;
-  /** By which whoever answers it is found; null while it stands nowhere. */
+  /**
+   * Key by which the bot finds our text when a citizen answers it; null while the text is published
+   * nowhere.
+   */
   threadKey: string | null;
 };
 

@@ -27,7 +27,10 @@ const kinds = {
 
 const kinded = z.object({ kind: z.enum(kinds) });
 
-/** Its kind alone is looked at: what stands in an entry is as `addEffects` wrote it, and may be more than this version knows. */
+/**
+ * Checks only the kind. The content of an entry is as `addEffects` wrote it, and may hold more than
+ * this version knows.
+ */
 const effect = z.custom<Effect>((value) => kinded.safeParse(value).success);
 
 export function readEffect(stored: string): Effect {

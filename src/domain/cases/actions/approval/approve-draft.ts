@@ -43,7 +43,10 @@ export function approveDraft(
   return withReason(note, startHold(state, draft, { endorsement, said: approvedSentenceKey(needs) }, context));
 }
 
-/** Why the warnings were overruled, kept apart as everything that a person typed, and said in the thread. */
+/**
+ * Adds the reason for overriding the warnings. It is kept as a note, like all typed text, and shown
+ * in the thread.
+ */
 function withReason(note: Note | null, outcome: Outcome): Outcome {
   if (note === null || outcome.kind === 'refused') return outcome;
   const effects = outcome.effects.map((effect) =>
@@ -52,7 +55,10 @@ function withReason(note: Note | null, outcome: Outcome): Outcome {
   return { ...outcome, changes: [{ kind: 'note', row: note }, ...outcome.changes], effects };
 }
 
-/** Who has approved already says the last word only where nothing else is missing any more, such as after a confirmed lowering. */
+/**
+ * Releases the text on the click of a person who has approved already. Allowed only when nothing
+ * else is missing, such as after a confirmed downgrade.
+ */
 function approveAgain(state: CaseState, draft: Draft, needs: ReleaseNeeds, context: ActionContext): Outcome {
   if (!lacksOnlyAReader(state, context)) return refuse('refusal.approved_before');
   const open = openWarnings(draft, state, context);
@@ -82,14 +88,17 @@ function textRefusal(
   return unfitToLeave(draft, state, context);
 }
 
-/** Each approver ticks every warning, whoever has overruled it before, and says why. */
+/**
+ * Refuses an approval unless this approver has ticked every warning and given a reason. Overrides
+ * by other approvers do not count.
+ */
 function unheeded(warnings: readonly string[], over: OverriddenWarnings | undefined): Sentence | null {
   const unticked = warnings.filter((warning) => over?.warnings.includes(warning) !== true);
   if (unticked.length > 0) return warningsOpen(unticked.length);
   return warnings.length > 0 && over?.reason.trim() === '' ? { key: 'refusal.warning_reason' } : null;
 }
 
-/** Who it was, for the one who came too late. */
+/** Returns the approvers' mentions, shown to a person who approves too late. */
 function approverNames(state: CaseState): string {
   return liveSignOffs(state)
     .filter((one) => one.as === 'approver')

@@ -7,8 +7,8 @@ import type { CaseState } from '../../model/case-state.ts';
 import { isPending } from '../../model/case-status.ts';
 
 /**
- * Another holder of a role of what the case was before agrees that it is less: only now are fewer approvals needed. Who confirms
- * may approve; who lowered does neither.
+ * Confirms that the case is less severe; only then are fewer approvals needed. The confirmer holds
+ * a role of the former severity and may approve. The person who lowered the case can do neither.
  */
 export function confirmDowngrade(state: CaseState, context: ActionContext): Outcome {
   const { core } = state;

@@ -12,8 +12,9 @@ import { textsSaid } from '../../model/destinations-of.ts';
 import { startHold, unfitToLeave } from '../../publishing/start-hold.ts';
 
 /**
- * "I have read it and stand by it": asks for approval of a text that nobody has changed, and lets further people of the team see
- * one that waits for approval, since two must have. Where only that second sight is missing it is the last word.
+ * Records "I have read it and vouch for it". It requests approval of an unchanged text, or adds a
+ * further reader, since two people must see it. If only that second reader is missing, it releases
+ * the text.
  */
 export function proposeDraft(
   state: CaseState,
@@ -45,7 +46,10 @@ export function proposeDraft(
   };
 }
 
-/** Why the text is not proposed, or not said to be read; null when it may be. What the checks stop is mended first. */
+/**
+ * Returns why the text cannot be proposed or marked as read; null if it can. The writer first fixes
+ * what the checks block.
+ */
 function refusalOf(
   draft: Draft | undefined,
   state: CaseState,

@@ -11,7 +11,7 @@ import type { Change } from '../../model/changes.ts';
 import { approveDraft } from './approve-draft.ts';
 
 type Spoken = {
-  /** Of the handbook's `team.by_voice`. */
+  /** Id of an entry in the handbook's `team.by_voice`. */
   voiceId: string;
   /** The hour at which they said so, on the institution's clocks: `23:05`. */
   at: string;
@@ -21,8 +21,9 @@ type Spoken = {
 };
 
 /**
- * Somebody whom the handbook lets approve by voice has had this very version read to them and says yes. Who records it stands by that
- * and is no approver of the text beside; the approval waits for a confirmation that another person sees.
+ * Records a spoken approval: a person whom the handbook allows to approve by voice heard this exact
+ * version and agreed. The recorder vouches for that and cannot also approve the text. The approval
+ * waits for a confirmation that another person sees.
  */
 export function recordSpoken(state: CaseState, action: Spoken, context: ActionContext): Outcome {
   const voice = context.handbook.institution.team.byVoice?.find(({ id }) => id === action.voiceId);
@@ -66,7 +67,10 @@ const DAY_MS = 86_400_000;
 /** A yes to a text is not remembered for longer. */
 const LONGEST_AGO_MS = 2 * 3_600_000;
 
-/** Another person than the one who wrote it down has it confirmed: by a signature, a message, or the voice itself. */
+/**
+ * Records that a second person, not the recorder, obtained the confirmation: a signature, a
+ * message, or the voice again.
+ */
 export function confirmSpoken(state: CaseState, action: { endorsementId: string }, context: ActionContext): Outcome {
   const row = state.signOffs.find(({ id }) => id === action.endorsementId);
   if (row?.spoken == null || row.by.kind !== 'spoken') return refuse('refusal.nothing_spoken');

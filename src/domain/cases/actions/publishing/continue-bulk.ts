@@ -6,7 +6,10 @@ import { currentPublications } from '../../model/case-status.ts';
 import { atPace } from '../../publishing/bulk-replies.ts';
 import { sendWhenHoldEnds } from '../../publishing/start-hold.ts';
 
-/** Somebody has seen the first of many replies out there: the others follow, each network's at its pace, and each is looked at again when it leaves. */
+/**
+ * Releases the remaining replies after a person has checked the first published one. Each network's
+ * replies follow at its rate limit, and each is checked again when it leaves.
+ */
 export function continueBulk(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
   const current = currentPublications(state);
   // A button of a text that another has taken the place of goes on with nothing.

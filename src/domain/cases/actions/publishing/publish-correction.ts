@@ -9,8 +9,9 @@ import type { Destination } from '../../model/destination.ts';
 import { textAsPasted } from '../../writing/unapproved-text.ts';
 
 /**
- * What is out is put right in a new message, never taken away: a new version, through the same approval, that says which publication
- * it corrects. Whoever writes it stands by it, as with an edit.
+ * Writes a new version that corrects a published text and names that publication; it takes the same
+ * approval. The published text is never deleted. As with an edit, the writer vouches for the new
+ * version.
  */
 export function publishCorrection(
   state: CaseState,
@@ -43,7 +44,7 @@ export function publishCorrection(
   };
 }
 
-/** Where the words that put a publication right are to stand. */
+/** Builds the place where the correction of a publication will be published. */
 export function correctionDestination({ id, network, audience }: Publication, text: string): Destination {
   return { target: `correction:${id}`, network, audience, text, corrects: [id] };
 }

@@ -23,8 +23,9 @@ export function undoPublication(state: CaseState, action: { publicationId: strin
 }
 
 /**
- * Ends the hold at once: of many replies that of the first, and the others follow at their pace; none goes on that waits for somebody to
- * say so. The checks at the end of the hold are made all the same.
+ * Ends the hold at once: of many replies, the first one's, and the others follow at their rate
+ * limits. A reply that waits for the go-ahead keeps waiting. The checks at the end of the hold
+ * still run.
  */
 export function publishNow(state: CaseState, action: { publicationId: string }, context: ActionContext): Outcome {
   if (heldBeside(state, action.publicationId) === undefined) return refuse('refusal.hold_is_over');
@@ -44,7 +45,10 @@ export function publishNow(state: CaseState, action: { publicationId: string }, 
   };
 }
 
-/** What is still held beside that publication, itself first: of many replies the one that was on the card may have left meanwhile. */
+/**
+ * Returns the named publication if it is still held, else one held beside it. Of many replies, the
+ * one on the card may have left meanwhile.
+ */
 function heldBeside(state: CaseState, publicationId: string): Publication | undefined {
   const current = currentPublications(state);
   const named = current.find(({ id }) => id === publicationId);

@@ -14,8 +14,9 @@ type Answer = { who: string; network: string; audience: 'public' | 'private'; te
 const LONGEST_NAME = 200;
 
 /**
- * Somebody answered by another way: another tool, the telephone, a colleague's phone. It is recorded word for word as a
- * publication that nobody here approved, and called so; it never was in a hold and goes through no publisher.
+ * Records an answer given outside the bot: with another tool, by telephone, from a colleague's
+ * phone. It is stored word for word as a publication not approved here, and labelled so. It had no
+ * hold and no publisher sends it.
  */
 export function recordExternalReply(state: CaseState, action: Answer, context: ActionContext): Outcome {
   const status = statusOf(state);

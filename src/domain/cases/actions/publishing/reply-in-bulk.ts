@@ -15,16 +15,20 @@ import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import { unansweredPosts } from '../../model/unanswered.ts';
 import { bulkReplies } from '../../publishing/bulk-replies.ts';
 
-/** Whom a text answers: those with the most seen wordings, all who asked us, or everybody at once with a message of our own. */
+/**
+ * Recipients of a text: authors of the most seen wordings, all who asked us, or everyone at once by
+ * a message of our own.
+ */
 export const WHOM = ['most_seen', 'all', 'statement'] as const;
 export type Whom = (typeof WHOM)[number];
 
 type BulkReply = { draftId: string | null; whom: Whom; posts: readonly string[] };
 
 /**
- * One text for many posts: a version with a place for each reply, so that whoever approves it approves every one of them byte for byte.
- * What a reply says differs from the next by the account that it answers and, of a playbook's own text, by its language; a person may give a
- * network other words. Nobody is answered who did not name or ask us, or was answered before.
+ * Builds one version with a place for each reply to many posts, so that an approver approves every
+ * reply byte for byte. Replies differ by the account and, for a playbook's own text, by language; a
+ * person may write other words for a network. Posts that did not name or ask us, or were answered
+ * before, get no reply.
  */
 export function replyInBulk(state: CaseState, action: BulkReply, context: ActionContext): Outcome {
   const base = currentDraft(state);
@@ -121,7 +125,7 @@ function repliesTo(
 
 type NetworkKind = (typeof NETWORK_KINDS)[number];
 
-/** Where a reply reaches nobody who is not named in it. */
+/** Networks on which a reply reaches only the accounts that it names. */
 const NAMED_IN_REPLIES: readonly NetworkKind[] = ['x', 'mastodon'];
 const HANDLE = /^@?([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:@[a-z0-9.-]{3,80})?)$/iu;
 

@@ -25,15 +25,17 @@ type LineSending = {
 };
 
 /**
- * Sends a person at risk the line that the handbook holds as approved: anybody of the team, at once and word for word. It leaves by
- * the same door as any other text, without the time to undo; and somebody still has to be told.
+ * Sends a person at risk the safety message that the handbook holds as approved: any member of the
+ * team, at once, word for word. It leaves like any other text, but without the hold. A person who
+ * can help must still be notified.
  */
 export function sendSafetyMessage(state: CaseState, action: LineSending, context: ActionContext): Outcome {
   if (!isAtRisk(state)) return refuse('refusal.line_not_at_risk');
   if (state.core.closed !== null) return refuse('refusal.not_pending');
   const line = activeSafetyMessages(context.handbook, context.now).find(({ id }) => id === action.lineId);
   const texts = line === undefined ? [] : lineTexts(line, action.audience, state, context.handbook);
-  // Whoever read the post may send the line's words for the other standpoint: the digest says which were on the screen.
+  // A person who read the post may send the words for the other standpoint: the digest identifies
+  // those on the screen.
   const said = texts.find(({ text }) => context.digest(state.core.digestKey, text) === action.digest) ?? texts[0];
   if (line === undefined || said === undefined) return refuse('refusal.line_not_in_force');
   const refusal = safetyAudienceRefusal(line, action, state) ?? safetyTimingRefusal(said, action, state, context);

@@ -9,8 +9,9 @@ import type { WithdrawalReason } from '../../model/recalls/withdrawal.ts';
 const LONGEST_NAME = 200;
 
 /**
- * What is out must not stay out: it lays somebody bare, an authority orders it, or it stands under the wrong account. The text stays in
- * the record; a person takes it down, and says when it is.
+ * Orders the removal of a published text: it exposes a person, an authority orders it, or it is
+ * under the wrong account. The record keeps the text. A person takes it down and records when it is
+ * gone.
  */
 export function orderWithdrawal(
   state: CaseState,

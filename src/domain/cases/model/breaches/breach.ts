@@ -5,14 +5,17 @@ export const NOTICE_SLOTS = ['nature', 'people', 'contact', 'consequences', 'mea
 export type NoticeSlot = (typeof NOTICE_SLOTS)[number];
 export type NoticeSlots = Partial<Record<NoticeSlot, string>>;
 
-/** Somebody filled something in: what they changed, and nothing else. */
+/** Edit of the notice: only the slots that the person changed. */
 export type NoticeEdit = { slots: NoticeSlots; by: Actor; at: string };
 
-/** A breach of personal data that somebody of the house has recorded on a case; moments ISO 8601 UTC. */
+/**
+ * Breach of personal data that a person of the institution recorded on a case; moments in ISO 8601
+ * UTC.
+ */
 export type Breach = {
-  /** When the house became aware of it: the clock begins then. */
+  /** Moment when the institution became aware of it; the deadline starts then. */
   awareAt: string;
-  /** Who said so last, and when. */
+  /** Last person who recorded it; `recordedAt` is the moment. */
   recordedBy: Actor;
   recordedAt: string;
   /** The draft of the notice, oldest first: what was filled in last holds. */
@@ -26,18 +29,21 @@ export type BreachEnd =
   /** The note says why. */
   | { kind: 'not_needed'; noteId: string; by: Actor; recordedAt: string };
 
-/** The draft after the first so many edits; all of them unless told. */
+/** Returns the notice after its first `count` edits; by default, after all of them. */
 export function noticeOf({ edits }: Pick<Breach, 'edits'>, count: number = edits.length): NoticeSlots {
   return Object.assign({}, ...edits.slice(0, count).map(({ slots }) => slots));
 }
 
-/** What the notice still lacks; why it is late is asked for once it is. */
+/** Returns the notice's empty slots; the reason for lateness is asked only once the notice is late. */
 export function emptySlots(breach: Breach, isLate: boolean): NoticeSlot[] {
   const notice = noticeOf(breach);
   return NOTICE_SLOTS.filter((slot) => (slot !== 'late' || isLate) && (notice[slot] ?? '') === '');
 }
 
-/** What stays when the case is erased: that there was one, when, who said so, and where the authority keeps it. */
+/**
+ * Returns the breach as kept when the case is erased: that it happened, when, its recorder, and the
+ * authority's registry number.
+ */
 export function withoutNotice(breach: Breach | null): Breach | null {
   return breach === null ? null : { ...breach, edits: breach.edits.map((edit) => ({ ...edit, slots: {} })) };
 }

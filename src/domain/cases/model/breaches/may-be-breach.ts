@@ -4,7 +4,10 @@ import type { Breach } from './breach.ts';
 /** The playbook of cyberattacks and leaks: a case of it may always be a breach. */
 const PLAYBOOK_OF_BREACHES = 'cyberattack';
 
-/** Whether the card offers to record a breach: of personal data, or of the playbook of leaks. What follows from another case has it there. */
+/**
+ * Returns whether the card offers to record a breach: it is about personal data, or uses the
+ * playbook of leaks. A case that follows from another has its breach recorded there.
+ */
 export function mayBeBreach({
   class: caseClass,
   playbook,

@@ -25,7 +25,7 @@ export function deadlinesOf(times: CaseTimes, handbook: Handbook): CaseDeadline[
   ];
 }
 
-/** Since when somebody is to take the case on. */
+/** Returns the moment since which the case has waited to be claimed. */
 function unclaimedSince({ openedAt, releasedAt }: Pick<CaseTimes, 'openedAt' | 'releasedAt'>): string {
   return releasedAt ?? openedAt;
 }

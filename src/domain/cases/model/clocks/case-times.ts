@@ -8,18 +8,18 @@ export type CaseTimes = {
   id: number;
   severity: Severity;
   openedAt: string;
-  /** Who is on it, and since when; null while nobody is. */
+  /** Claimant and moment of the claim; null while unclaimed. */
   claim: { by: Actor; at: string } | null;
   releasedAt: string | null;
   /** A statement of our own: nobody waits for us to take it on, or for a reply. */
   isOwn: boolean;
-  /** Something has gone out for it once, whatever came of it. */
+  /** True if a reply was once published for it, whatever happened afterwards. */
   isAnswered: boolean;
-  /** Since when somebody stands by the text on the card, while it is not approved; else null. */
+  /** Moment since which the text on the card has a sign-off without being approved; else null. */
   waitsSince: string | null;
 };
 
-/** The times of a case in which somebody still has to do something; null for another. */
+/** Returns the times of a case that still needs an action; null for any other case. */
 export function timesOf(state: CaseState): CaseTimes | null {
   if (!isPending(state)) return null;
   const { id, severity, openedAt, claim, releasedAt, statement } = state.core;

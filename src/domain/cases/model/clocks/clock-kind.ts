@@ -1,4 +1,4 @@
-/** What a case may be late with, the gravest first. */
+/** Kinds of deadlines of a case, the gravest first. */
 export const DEADLINE_KINDS = ['first_reply', 'approval', 'claim'] as const;
 
 export type DeadlineKind = (typeof DEADLINE_KINDS)[number];

@@ -1,14 +1,20 @@
 import type { WorkingTime } from '../../../time/working-time.ts';
 import { addWorkingMinutes } from '../../../time/working-time.ts';
 
-/** What happens as time runs out: the card says so, whoever is to act is called, then the next role, then the lead. */
+/**
+ * Steps of a deadline: the card shows the first, then those who must act, the next role, and the
+ * lead are called.
+ */
 export const STEPS = ['half', 'due', 'overdue', 'lead'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** How much of the time has passed at each step: the next role is called after half as much again, the lead after twice as much. */
+/**
+ * Share of the limit at which each step is due: the next role is called at 1.5 times the limit, the
+ * lead at twice.
+ */
 const PART: Readonly<Record<Step, number>> = { half: 0.5, due: 1, overdue: 1.5, lead: 2 };
 
-/** A time that somebody is given to do something; all moments ISO 8601 UTC. */
+/** Deadline for an action; all moments ISO 8601 UTC. */
 export type StepDeadline = {
   startedAt: string;
   dueAt: string;
@@ -17,8 +23,8 @@ export type StepDeadline = {
 };
 
 /**
- * The clock that begins at that moment and runs out after so many minutes, of the clock on the wall or of the working time.
- * What it is about, whom it calls and whether it still runs is up to whoever reads it.
+ * Builds the deadline that starts at that moment and lasts that number of minutes, in wall or
+ * working time. The caller decides its subject, whom it calls, and whether it still runs.
  */
 export function stepDeadline(
   startedAt: string,
@@ -31,7 +37,7 @@ export function stepDeadline(
   return { startedAt, dueAt: after(1), steps: steps.map((step) => ({ step, at: after(PART[step]) })) };
 }
 
-/** So many minutes later; ISO 8601 UTC. */
+/** Returns the moment that number of minutes later; ISO 8601 UTC. */
 function minutesAfter(from: string, minutes: number, runs: 'wall' | 'working', time: WorkingTime): string {
   if (runs === 'working') return addWorkingMinutes(from, minutes, time);
   return new Date(Date.parse(from) + minutes * 60_000).toISOString();

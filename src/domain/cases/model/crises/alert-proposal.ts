@@ -11,7 +11,7 @@ export type AlertProposal = {
   playbook: string;
   colour: AlertColour;
   level: CrisisLevel;
-  /** What is announced, and in which words: as the body that warns wrote it. */
+  /** Event that the alert announces, in the words of the issuing body. */
   event: string;
   headline: string | null;
   /** Our areas that it is about, as the handbook names them. */
@@ -27,9 +27,9 @@ export type AlertProposal = {
 /** `lowered`: an update brought it below what the playbook asks for, or out of our areas. */
 export type AlertEnd = 'cancelled' | 'expired' | 'lowered' | 'started';
 
-/** What is known of alerts, inside the transaction that decides. */
+/** Register of known alerts, read inside the deciding transaction. */
 export type AlertRegister = {
-  /** Whether this message was dealt with before, or replaced by one that came first. */
+  /** Returns whether this message was handled before, or replaced by one that came first. */
   knows(key: string): Promise<boolean>;
   /** The proposal to whose chain one of these messages belongs, the newest first. */
   ofMessages(keys: readonly string[]): Promise<AlertProposal | null>;
@@ -39,7 +39,7 @@ export type AlertRegister = {
   forgetBefore(moment: string): Promise<void>;
 };
 
-/** What messages and forms read of proposals; outside any transaction. */
+/** Reader of proposals for messages and modals, outside any transaction. */
 export type AlertReader = {
   byId(id: string): Promise<AlertProposal | null>;
 };

@@ -1,4 +1,4 @@
-/** Why nothing gets into a channel. */
+/** Reason why no message reaches a channel. */
 export type ChannelTrouble =
   | 'archived'
   /** The channel is gone, or the bot is no longer in it. */
@@ -12,9 +12,9 @@ export type Unreachable = { since: string; why: ChannelTrouble };
 
 /** Remembers since when nothing has got into a channel. */
 export type ChannelWatch = {
-  /** What an attempt ended with; `reached` also when Slack refuses the message itself. */
+  /** Records the result of an attempt; `reached` also when Slack refuses the message itself. */
   heard(end: 'reached' | ChannelTrouble): void;
-  /** Nobody of this process tries any more. */
+  /** Forgets the channel's trouble, when this process stops sending to it. */
   forget(): void;
   /** Null while the channel is well, or has not been in trouble for long enough. */
   unreachable(): Unreachable | null;

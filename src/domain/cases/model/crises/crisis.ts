@@ -2,21 +2,24 @@ import type { Severity } from '../../../handbook/vocabulary.ts';
 import type { Actor } from '../../../people/actor.ts';
 
 export const CRISIS_ROLES = ['information_lead', 'approver', 'spokesperson', 'legal', 'liaison'] as const;
-/** Who does what in a crisis; what somebody may approve still goes by the handbook's roles. */
+/** Role in a crisis; approvals still depend on the handbook's roles. */
 export type CrisisRole = (typeof CRISIS_ROLES)[number];
 
-/** How grave a crisis is: routine matters are none. */
+/** Severity of a crisis: routine matters (S4) are not crises. */
 export type CrisisLevel = Exclude<Severity, 'S4'>;
 export const CRISIS_LEVELS: readonly CrisisLevel[] = ['S1', 'S2', 'S3'];
 
-/** A crisis that somebody started: what its cases share. Rows change; what happened when stands in the record. */
+/**
+ * Crisis that a person started, with what its cases share. Rows change; the audit log holds the
+ * history.
+ */
 export type Crisis = {
   id: number;
   playbook: string;
   title: string;
-  /** Its cadence and the approvals of its statements go by it. */
+  /** Severity that determines the cadence and the approvals of its statements. */
   level: CrisisLevel;
-  /** Where it is, as a person typed it. */
+  /** Territory, as a person typed it. */
   territory: string;
   /** Ids of the networks on which we speak of it. */
   networks: string[];
@@ -29,11 +32,11 @@ export type Crisis = {
   startedAt: string;
   /** Null for a real one; else it is of the world of drills. */
   drill: string | null;
-  /** Its own channel; null while it is a thread in the channel of the cases. */
+  /** Slack id of its own channel; null while it is a thread in the channel of the cases. */
   channel: string | null;
   /** Minutes of silence after which the public must hear from us again. */
   cadenceMinutes: number;
-  /** When the public last heard from us; its start until then. */
+  /** Moment when the public last heard from us; at first, the crisis's start. */
   lastWordAt: string;
   closed: { by: Actor; at: string; why: string } | null;
 };
@@ -41,9 +44,9 @@ export type Crisis = {
 export type ActivatedPlan = {
   /** As the plan itself calls it: `fase de emergencia`, `nivel 2`. */
   level: string;
-  /** Who directs it: a post or a body. */
+  /** Director of the plan: a post or a body. */
   director: string;
-  /** Where the direction's own messages stand; null where nobody has said. */
+  /** Address of the direction's own messages; null if nobody entered it. */
   link: string | null;
   since: string;
 };
@@ -60,7 +63,7 @@ export function activePlan(crisis: Crisis | null): ActivatedPlan | null {
   return crisis === null || crisis.closed !== null ? null : crisis.plan;
 }
 
-/** When the silence has lasted as long as it may; ISO 8601 UTC. */
+/** Returns the moment when the longest allowed silence ends; ISO 8601 UTC. */
 export function nextWordDueAt({ lastWordAt, cadenceMinutes }: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>): string {
   return new Date(Date.parse(lastWordAt) + cadenceMinutes * 60_000).toISOString();
 }

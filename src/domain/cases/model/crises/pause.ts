@@ -1,6 +1,6 @@
 import type { Actor } from '../../../people/actor.ts';
 
-/** From now on nothing that is approved goes out but lines to people in danger; until somebody resumes. */
+/** Pause of all approved texts, except safety messages to people in danger, until a person resumes. */
 export type Pause = {
   id: string;
   /** The crisis that it was asked for in; null where there is none. */
@@ -12,7 +12,7 @@ export type Pause = {
   reason: string;
   by: Actor;
   at: string;
-  /** What the bot cannot stop, each to be ticked by somebody. */
+  /** Pause tasks: what the bot cannot stop. A person ticks each one. */
   errands: PauseTask[];
   resumed: { by: Actor; at: string } | null;
 };
@@ -22,13 +22,13 @@ export type PauseScope =
   | { kind: 'network'; network: string }
   | { kind: 'playbook'; playbook: string };
 
-/** Something outside that would go on publishing: an entry of the calendar, or another tool. */
+/** External source that would keep publishing: an entry of the calendar, or another tool. */
 export type PauseTask = {
   id: string;
   kind: 'calendar' | 'scheduler';
   /** In the handbook's words. */
   what: string;
-  /** When it would go out; null for a tool. */
+  /** Moment when it would be published; null for a tool. */
   dueAt: string | null;
   stopped: { by: Actor; at: string } | null;
 };

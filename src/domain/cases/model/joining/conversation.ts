@@ -1,15 +1,15 @@
 import type { CasePost, CaseState, Draft, Publication } from '../case-state.ts';
 
-/** What was said in a thread, in its order: by them, and by us. */
+/** Message in a thread, by them or by us; threads keep their order. */
 export type Said = { by: 'them'; post: CasePost } | { by: 'us'; publication: Publication };
 
 export type Conversation = {
   said: Said[];
-  /** How many replies of ours stand in it. */
+  /** Number of our replies in it. */
   turns: number;
 };
 
-/** From so many on it is better gone on with in private. */
+/** Number of our replies from which the conversation should continue in private. */
 export const TURNS_IN_PUBLIC = 2;
 
 /** The thread of the newest post that answers us; null where nobody has. It follows what answers what, never who wrote it. */
@@ -29,15 +29,15 @@ export function conversationOf(state: Pick<CaseState, 'posts' | 'publications'>)
   return { said, turns: said.filter(({ by }) => by === 'us').length };
 }
 
-/** The reply of ours that it answers, or below which it stands. */
+/** Returns our reply that the post answers, or below which it is. */
 function answered({ answers }: CasePost, { publications }: Pick<CaseState, 'publications'>): Publication | undefined {
   const out = publications.filter(({ status }) => status === 'published' || status === 'withdrawn');
   return out.find(({ id }) => id === answers) ?? out.find(({ target }) => target === answers);
 }
 
 /**
- * The one post that a text without places of its own answers: the case's first, unless somebody had gone on with the conversation when
- * the text was made.
+ * Returns the one post that a text without places answers: the case's first. If a person had
+ * continued the conversation when the text was made, returns that later post.
  */
 export function answeredPost(
   { createdAt }: Partial<Pick<Draft, 'createdAt'>>,

@@ -17,9 +17,9 @@ export type EarlierPost = {
   url: string | null;
 };
 
-/** What taking in reads, inside the transaction that decides. */
+/** Reader used by ingestion inside the deciding transaction. */
 export type IntakeReader = {
-  /** Of these posts those that still wait. */
+  /** Returns which of these posts still wait. */
   waiting(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The posts of cases that have these keys, flagged, opened or joined: a few of each key; see `incomingPostKeys` and `samePostKeys`. */
   earlier(keys: readonly string[]): Promise<EarlierPost[]>;
@@ -28,16 +28,19 @@ export type IntakeReader = {
   /** For each text by its bands, in their order: the wordings that share the most of them; see `bandsOf`. */
   near(texts: readonly (readonly number[])[], limit: number): Promise<SaidWording[][]>;
   cases(ids: readonly number[]): Promise<JoinedCase[]>;
-  /** Of posts by their ids: which thread of ours each goes on with; `ours` is the key of what it answers, `theirs` that of the post. */
+  /**
+   * Returns by post id our thread that the post continues. `ours` is the key of what it answers,
+   * `theirs` that of the post.
+   */
   threads(posts: readonly AnsweringPost[]): Promise<ReadonlyMap<string, Thread>>;
 };
 
-/** What taking a batch in leads to, beside the cases that it opens. */
+/** Changes that ingesting a batch makes, beside the cases that it opens. */
 export type IngestedPosts = {
   id: 'taken_in';
   /** Posts that wait no more. */
   taken: readonly string[];
-  /** Of those, posts that are one that is there already (`is`): by their names that one is known from now on. */
+  /** Ingested posts that are already known as `is`; their names are added to that post's. */
   known?: readonly { id: string; is: string }[];
   joined: readonly JoinedPost[];
   /** Cases whose card is shown when its turn comes; a higher importance goes first. */
@@ -46,13 +49,13 @@ export type IngestedPosts = {
 
 /** Cases that intake opened, on their way to the channel. */
 export type WaitingCards = {
-  /** Those whose card is to be shown next, the most important first. */
+  /** Returns the cases whose card is to be shown next, the most important first. */
   next(limit: number): Promise<RankedCase[]>;
   /** The cards of cases opened since then that are in the channel, or on their way there, and that nobody is on. */
   unclaimed(since: string): Promise<ShownCases[]>;
-  /** Whether others wait, or fewer or more, than when this was asked last. */
+  /** Returns whether the waiting cards changed since the last call. */
   changed(): Promise<boolean>;
-  /** Those that have a card which tells of fewer posts than have joined by now. */
+  /** Returns the cases whose card shows fewer posts than have joined by now. */
   grown(limit: number): Promise<number[]>;
 };
 
@@ -62,7 +65,10 @@ export type CardsShown = { id: 'cards_shown'; caseIds: readonly number[] };
 export type RankedCase = { caseId: number } & Pick<CaseCore, 'class' | 'severity'>;
 export type ShownCases = { count: number } & Pick<CaseCore, 'class' | 'severity'>;
 
-/** What waits, for whoever asks what the ten cards in front of them leave out. */
+/**
+ * Reader of the cases whose cards wait, for a person who wants to see more than the ten cards in
+ * the channel.
+ */
 export type WaitingReader = {
   summary(): Promise<WaitingSummary>;
   /** The first ones, as their cards would come. */
@@ -71,11 +77,11 @@ export type WaitingReader = {
 
 export type WaitingSummary = {
   count: number;
-  /** When the one began to wait that has waited longest (ISO 8601 UTC); null for none. */
+  /** Moment since which the longest waiting case has waited (ISO 8601 UTC); null if none waits. */
   oldestSince: string | null;
   bySeverity: { severity: Severity; count: number }[];
   /** Most first; null for cases without one. */
   byPlaybook: { playbook: string | null; count: number }[];
-  /** How many posts have joined them. */
+  /** Number of posts that have joined these cases. */
   posts: number;
 };

@@ -2,9 +2,12 @@ import type { PostClass } from '../../../handbook/vocabulary.ts';
 import type { DetectedLanguage } from '../../../text/languages.ts';
 import type { CaseClass } from '../case-state.ts';
 
-/** A wording by which the like of a case are found: of its first post, or of one that joined it and says it in other words. */
+/**
+ * Wording used to find similar posts of a case: its first post's, or that of a joined post in other
+ * words.
+ */
 export type KnownWording = {
-  /** Of the post that says it. */
+  /** Id of the post that says it. */
   id: string;
   caseId: number;
   /** Hash of its very words, see `sameWords`. */
@@ -18,18 +21,18 @@ export type NewWording = KnownWording & { bands: readonly number[]; saidAt: stri
 /** With its text and who wrote it, as they are compared. */
 export type SaidWording = KnownWording & { text: string; author: string | null };
 
-/** Where a case stands, as far as it matters to what may join it. */
+/** State of a case, as far as matching posts to it needs. */
 export type JoinedCase = {
   id: number;
   playbook: string | null;
   class: CaseClass;
-  /** What triage made of its first post; people may have said otherwise since. */
+  /** Triage's values for its first post; people may have reclassified it since. */
   triaged: { playbook: string | null; class: PostClass; mayBeAtRisk: boolean };
   isErased: boolean;
-  /** Somebody still has to do something. */
+  /** True if the case still needs an action. */
   isPending: boolean;
-  /** When it was opened or a post joined it last; ISO 8601 UTC. */
+  /** Moment when it was opened or a post last joined it; ISO 8601 UTC. */
   lastAt: string;
-  /** How many of its wordings are known. */
+  /** Number of its known wordings. */
   wordings: number;
 };

@@ -3,7 +3,7 @@ export type MovedPosts = {
   id: 'moved';
   from: number;
   to: number;
-  /** Of posts that joined: those in these wordings; null for all. */
+  /** Wordings whose joined posts move; null for all. */
   wordings: readonly string[] | null;
   /** Posts that the case itself holds. */
   postIds: readonly string[];

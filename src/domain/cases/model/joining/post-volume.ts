@@ -1,4 +1,4 @@
-/** What a card tells of all that was posted about a case, however many posts that is. */
+/** Volume of all posts about a case, as the card shows it, whatever their number. */
 export type PostVolume = {
   /** With the first ones, which the case itself holds. */
   posts: number;
@@ -8,19 +8,28 @@ export type PostVolume = {
   perMinute: number | null;
   /** The words that most of them share, most first: ten at the most. `wording` is their hash. */
   wordings: { wording: string; text: string; posts: number }[];
-  /** Of those that name or ask us: how many nobody has answered. */
+  /** Number of unanswered posts that name or ask us. */
   unanswered: number;
-  /** Whether all are told of; else networks, wordings and who is unanswered are told of the `NEWEST` alone. */
+  /**
+   * True if all posts are counted; if false, networks, wordings and unanswered posts cover the
+   * `NEWEST` alone.
+   */
   isWhole: boolean;
 };
 
-/** So many posts that joined last are looked at one by one, so that a card costs the same in the largest flood. */
+/**
+ * Number of last joined posts that are examined one by one, so that a card costs the same in the
+ * largest flood.
+ */
 export const NEWEST = 5_000;
 
-/** Of a case's posts those that one text is to answer together. */
+/** Selection of a case's posts that one text will answer together. */
 export type ToAnswer = {
   caseId: number;
-  /** One post of each of so many wordings, the most seen first; null for all, oldest first. */
+  /**
+   * Number of wordings to answer, one post of each, the most seen first; null for all posts, oldest
+   * first.
+   */
   wordings: number | null;
   /** No more than these. */
   most: number;

@@ -1,7 +1,7 @@
 /** Suddenly more posts come in than is usual. */
 export type Spike = {
   id: string;
-  /** Of the cases whose posts they are; null for all of them together. */
+  /** Playbook of the cases of these posts; null for all posts together. */
   playbook: string | null;
   beganAt: string;
   /** Posts a minute at this hour and weekday, as it was known when it began. */
@@ -15,5 +15,5 @@ export type Spike = {
 /** `minute`: when it begins, ISO 8601 UTC. */
 export type MinuteCount = { minute: string; playbook: string | null; count: number };
 
-/** What is said of spikes: that they begin, together; that one has doubled; that one is over. */
+/** News about spikes: several began, one doubled, or one ended. */
 export type SpikeNews = 'began' | 'doubled' | 'ended';

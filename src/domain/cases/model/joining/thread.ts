@@ -1,4 +1,7 @@
-/** What somebody answers: a reply of ours, or a post of theirs below which we replied. */
+/**
+ * Thread that a post continues: below a reply of ours, or below a post of theirs to which we
+ * replied.
+ */
 export type Thread = {
   caseId: number;
   /** Id of the publication, or of the post. */

@@ -4,9 +4,9 @@ import type { Recall } from './recall.ts';
 export type RecallStatus = 'open' | 'corrected' | 'withdrawn' | 'waived';
 
 /**
- * What has become of it: the one answer for board, report, cards, lists and files.
- * @param publication the reply that is out
- * @param others every publication that may put it right
+ * Returns the status of a recall; the board, report, cards, lists and files all use it.
+ * @param publication the published reply
+ * @param others every publication that may correct it
  */
 export function recallStatus(
   recall: Recall,
@@ -18,7 +18,10 @@ export function recallStatus(
   return recall.waived === null ? 'open' : 'waived';
 }
 
-/** What is out and says, of that very fact, what holds now or that it no longer does. */
+/**
+ * Returns the published texts that state the current value of that fact, or that it is no longer
+ * valid.
+ */
 export function correctionsOf({ id }: Recall, others: readonly Publication[]): Publication[] {
   return others.filter(({ putsRight, status }) => status === 'published' && putsRight.includes(id));
 }

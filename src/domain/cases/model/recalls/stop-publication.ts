@@ -3,8 +3,9 @@ import { currentPublications, hasLeftHold, liveSignOffs } from '../case-status.t
 import type { Change } from '../changes.ts';
 
 /**
- * Takes the approval back: what people stood by is voided and a text in its hold stops, at every place. Where it has left its hold
- * it keeps its row and, while it is nowhere else in its hold, the approvals that it left on, so that the record stays true.
+ * Revokes the approval: sign-offs are voided and held texts stop, at every place. A text that has
+ * left its hold keeps its row. It keeps its sign-offs too while no other place of it is in its
+ * hold, so that the audit log stays true.
  */
 export function stopPublication(state: CaseState, reason: string, { now }: { now: string }): Change[] {
   const publications = currentPublications(state);
@@ -18,8 +19,8 @@ export function stopPublication(state: CaseState, reason: string, { now }: { now
 }
 
 /**
- * Asks for another look: the approvals are void and what is in its hold stops at every place, but the sight of whoever proposed the text
- * stands, so that whoever may can approve it again at once.
+ * Requests another review: approvals are voided and held texts stop at every place. The proposer's
+ * sign-off stays, so that an approver can approve the text again at once.
  */
 export function stopForAnotherLook(state: CaseState, reason: string, { now }: { now: string }): Change[] {
   const approvals = liveSignOffs(state).filter(({ as }) => as !== 'proposer');

@@ -3,10 +3,13 @@ import type { Actor } from '../../../people/actor.ts';
 export const WITHDRAWAL_REASONS = ['personal_data', 'order', 'wrong_account'] as const;
 export type WithdrawalReason = (typeof WITHDRAWAL_REASONS)[number];
 
-/** What is out must come down: never for a typo, which is put right in a new message. The text stays in the record. */
+/**
+ * Order to remove a published text; never for a typo, which a new message corrects. The record
+ * keeps the text.
+ */
 export type Withdrawal = {
   reason: WithdrawalReason;
-  /** Who ordered it, as the person typed who recorded it. */
+  /** Person or body that ordered it, as the recorder typed it. */
   orderedBy: string;
   by: Actor;
   at: string;

@@ -4,7 +4,10 @@ import type { Playbook, ReplyTemplate } from '../../playbook.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
 import { handbookError, handbookWarning } from '../handbook-fault.ts';
 
-/** Approvals of a playbook's own texts that name no text, or one that has changed, or one with a hole for somebody's sentence. */
+/**
+ * Returns faults for approvals of a playbook's own texts. An approval is wrong if its text is
+ * unknown, has changed, or leaves a gap for a sentence written on the day.
+ */
 export function approvedTexts(parts: HandbookParts): HandbookFault[] {
   return parts.playbooks.flatMap((playbook, at) =>
     (playbook.approvedTexts ?? []).flatMap((approved, index) =>
@@ -26,7 +29,10 @@ function faultsOf(approved: ApprovedText, playbook: Playbook, path: FieldPath): 
   return [...openSentences(template, playbook, path), ...otherWords(approved, template, path)];
 }
 
-/** A place, an hour or a link is what whoever approved the text knew would be filled in; a sentence written on the day is not. */
+/**
+ * Returns a fault for each free sentence in the text. The approver knew that a place, an hour or a
+ * link would be filled in, but not a sentence written on the day.
+ */
 function openSentences(template: ReplyTemplate, playbook: Playbook, path: FieldPath): HandbookFault[] {
   const names = variablesOf(template);
   return playbook.facts
@@ -39,7 +45,10 @@ function openSentences(template: ReplyTemplate, playbook: Playbook, path: FieldP
     );
 }
 
-/** Another check says what is wrong with a template that cannot be read. */
+/**
+ * Returns the template's variables; empty if the template cannot be parsed, which another check
+ * reports.
+ */
 function variablesOf({ template }: ReplyTemplate): string[] {
   try {
     return templateVariables(template);

@@ -107,7 +107,10 @@ function unspoken({ line, path }: PlacedSafetyMessage, { institution }: Handbook
   );
 }
 
-/** Where those words stand below the line. */
+/**
+ * Returns the path of the wording's field below the safety message; empty for the message's own
+ * wording.
+ */
 export function fieldPath(field: ReturnType<typeof wordingsOf>[number]['field']): string[] {
   return field === null ? [] : [field];
 }

@@ -13,7 +13,10 @@ import { fieldPath, safetyMessagesOf } from './check-safety-messages.ts';
 
 type PlacedWords = { text: string; language: Language; audience: 'private' | 'public'; path: FieldPath };
 
-/** Beginnings of words that lay bare what is happening to a person, in any language of the posts, accents and case aside. */
+/**
+ * Beginnings of words that expose what is happening to a person, in any language of the posts.
+ * Accents and case are ignored.
+ */
 const NAMES_THE_PROBLEM =
   /(?<![a-z])(suicid|suizid|maltrat|maltract|malos tratos|mals tractes|tratu txar|agres|agress|aggress|eraso|abus|violen|violac|viola(?!$)|indarkeri|depres|machis|masclis|feminicid|quitarte la vida|self.?harm|kill|hil nahi)/;
 /** Lines for suicide, gender violence and children: to name one in public names the problem. */

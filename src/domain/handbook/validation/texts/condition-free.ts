@@ -1,9 +1,9 @@
-/** Of more ways through a template than this the longest are looked at. */
+/** Maximum number of ways through a template; beyond it only the longest texts are checked. */
 const MOST_WAYS = 64;
 
 const TAG = /\{%-?\s*(\w+)[\s\S]*?-?%\}/g;
 
-/** What a well-formed template may become: its texts with one branch of each condition taken. */
+/** Returns the possible texts of a well-formed template, with one branch of each condition taken. */
 export function conditionFree(template: string): string[] {
   const pieces: Piece[] = [];
   let from = 0;

@@ -11,7 +11,10 @@ export type Filling = {
   institution: Institution;
   playbook: Playbook;
   language: Language;
-  /** Stands for the value that a fact has not got yet: a declared one, or one of our own record. */
+  /**
+   * Returns the stand-in for a value that is still missing: of a declared fact, or of our own
+   * record.
+   */
   standIn: (fact: Pick<DeclaredFact, 'kind' | 'maxLength' | 'titles'>) => string;
   subject: string;
 };

@@ -5,7 +5,10 @@ import { handbookWarning } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';
 import { templatesOf } from './templates-of.ts';
 
-/** Spanish texts that read harder than "normal" on the INFLESZ scale; each fact stands there by its title. */
+/**
+ * Returns faults for Spanish texts that read harder than "normal" on the INFLESZ scale. The title
+ * of each fact takes the place of its value.
+ */
 export function hardReading(parts: HandbookParts): HandbookFault[] {
   const { institution } = parts;
   if (institution === null) return [];

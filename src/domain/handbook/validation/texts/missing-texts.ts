@@ -5,7 +5,10 @@ import type { ReplyKind } from '../../vocabulary.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
 import { handbookError } from '../handbook-fault.ts';
 
-/** A playbook without the texts that somebody will need: each kind in the first language, a first statement in all. */
+/**
+ * Returns faults for a playbook that lacks necessary texts: each kind in the first language, and a
+ * first statement in all languages.
+ */
 export function missingTexts(parts: HandbookParts): HandbookFault[] {
   const { institution } = parts;
   if (institution === null) return [];

@@ -5,7 +5,7 @@ import { handbookWarning } from '../handbook-fault.ts';
 /** A question of the communication plan that `institution.yml` leaves open. */
 type PlanQuestion = { path: FieldPath; question: string };
 
-/** Which of the plan's questions are still open, in the plan's order. */
+/** Returns the plan's open questions, in the plan's order. */
 function openQuestions(institution: Institution): PlanQuestion[] {
   const { plan } = institution;
   const questions: PlanQuestion[] = [];

@@ -8,8 +8,8 @@ import { templatesOf } from './templates-of.ts';
 import { variableUses } from './variable-uses.ts';
 
 /**
- * What our own record knows of a crisis, named so that it could be taken for a playbook's fact, named as it was before, or where the
- * record does not know it.
+ * Returns faults for wrong names of values of our own record. A name is wrong if it could be taken
+ * for a playbook's fact, is a former name, or is unknown to the record there.
  */
 export function recordNames(parts: HandbookParts): HandbookFault[] {
   const ofPlaybooks = templatesOf(parts).flatMap(({ playbook, template, path }) =>

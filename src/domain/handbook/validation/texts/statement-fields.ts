@@ -6,9 +6,9 @@ import type { FieldPath, HandbookParts } from '../handbook-fault.ts';
 type StatementField = {
   /** As the file spells its name. */
   field: string;
-  /** What it may say after `statement.`. */
+  /** Names that the template may use after `statement.`. */
   variables: readonly string[];
-  /** What it may say of our own record. */
+  /** Values of our own record that the template may use. */
   record: readonly RecordVariable[];
   /** Without these it would not say what it is for. */
   needed: readonly RecordVariable[];

@@ -36,7 +36,7 @@ function statementFaults(parts: HandbookParts): HandbookFault[] {
   });
 }
 
-/** What the record knows may be named as it was before: another check says so. */
+/** Former names of the record's values; another check reports their use. */
 const OLD_FACTS = RECORD_VARIABLES.map((name) => `fact.${name}`);
 
 function oldName(name: RecordVariable): string {

@@ -3,7 +3,10 @@ import { templateFault, templateVariableUses } from '../../liquid-engine.ts';
 /** A variable where a text names it; `offset` in code units. */
 export type VariableUse = { name: string; offset: number };
 
-/** What the text names, in its order; nothing where it is no template (another check says so). */
+/**
+ * Returns the variables that the text names, in the text's order; empty if it is no valid template,
+ * which another check reports.
+ */
 export function variableUses(text: string): VariableUse[] {
   if (templateFault(text) !== null) return [];
   return templateVariableUses(text).map(({ name, line, column }) => ({ name, offset: offsetOf(text, line, column) }));

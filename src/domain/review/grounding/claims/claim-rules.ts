@@ -28,7 +28,7 @@ const see = compileRules(
   replyPhrases,
 );
 
-/** Where each kind of wording stands in a sentence of the text. */
+/** Returns the matches of each kind of wording, by sentence of the text. */
 export function claimWordings(read: ReadText): (rule: ClaimRule, sentence: number) => readonly PhraseMatch[] {
   const sightings = see(read);
   return (rule, sentence) => (sightings.get(rule) ?? []).filter((match) => match.sentence === sentence);

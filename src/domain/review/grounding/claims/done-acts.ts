@@ -17,7 +17,7 @@ const BASQUE_PARTICIPLE = /(?:tu|du|i|ra|ri|re|in)$/;
 const CATALAN_GO = /^(?:va|van|vam|vau)$/;
 const INFINITIVE = /(?:ar|er|ir|re|[aei]r(?:se|lo|la|los|les|ho))$/;
 
-/** What the house does with a message, and what it says of its own pages: no act in the world. */
+/** Acts with a message, and remarks on the house's own pages; they are no acts in the world. */
 const SERVICE_ACTS =
   /^(?:recib|rebut|rebud|llegid|leid|pasad|pasat|traslad|anotad|anotat|publica|publiqu|explica|public|listed|argitara|received|passed|noted|trasllad|helaraz|pasatu|jaso|irakurri|ikusi|comprob|comprov|confirm|verific|egiaztatu|baieztatu|checked|acord|agreed|decid|erabaki|escrit|escrib|contad|preocupa|enfada|cansad|interesa|worried|interested|supposed|tired|based|need|animad|encantad|invitad|dirigid|protegid|pensad|asked|called|llamad|domicilia|eskatu|agradec|nahi|behar|mesedez|publish|abonad|indicad|establecid|debid|previst|previs)/;
 
@@ -28,7 +28,7 @@ const MESSAGE =
 const ENGLISH_DOER =
   /^(?:we|they|team|crew|crews|workers|staff|engineers|council|police|firefighters|technicians|services|company)$/;
 
-/** Whether a word has the form of an act at all, in whatever language: most have not. */
+/** Returns true if a word may have the form of an act, in any language; most words have not. */
 const mayBeDone = rememberForms(
   (folded) =>
     !SERVICE_ACTS.test(folded) &&

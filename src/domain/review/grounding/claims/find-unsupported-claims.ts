@@ -15,7 +15,7 @@ import { saysPlainly } from './statements.ts';
 type Wordings = (rule: ClaimRule, sentence: number) => readonly PhraseMatch[];
 
 const ENOUGH = 0.5;
-/** Of the whole sentence, when what it asserts is backed. */
+/** Least share of the whole sentence that must be backed, if what it asserts is backed. */
 const ENOUGH_BESIDE = 0.34;
 /** Words after a claim's own that say what it is about. */
 const COMPLETED_BY = 3;
@@ -30,8 +30,9 @@ const USES = new Set(
 );
 
 /**
- * Blocks leave, orders and all-clears about what can hurt people that no fact and no phrase of the playbook gives, and warns
- * of sentences that assert what none of them holds. The playbook's own words are not asked again for what they assert.
+ * Blocks leave, orders and all-clears about dangers if no fact and no phrase of the playbook
+ * supports them. Warns of sentences in a model's draft that assert more than those hold. The
+ * playbook's own words are not checked again.
  */
 export function findUnsupportedClaims(draft: DraftReading): Finding[] {
   const wordings = claimWordings(draft.read);
@@ -89,7 +90,10 @@ function isSupported(draft: DraftReading, number: number, support: SentenceSuppo
   );
 }
 
-/** What a sentence tells as done, as caused or as coming, with what completes it; nothing where it is left open or quoted. */
+/**
+ * Returns the words that a sentence asserts as done, caused or coming, with their complements;
+ * empty if the sentence leaves it open or quotes it.
+ */
 function assertedWords(
   { read, language }: DraftReading,
   number: number,
@@ -106,7 +110,10 @@ function assertedWords(
   );
 }
 
-/** "El recorrido está en …", "Programa: …": few words and then a link, which is judged by itself. */
+/**
+ * Returns true for few words followed by a link, which another check judges: "El recorrido está en
+ * …", "Programa: …".
+ */
 function pointsToLink({ text, read }: DraftReading, number: number, { words }: SentenceSupport): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;

@@ -5,7 +5,7 @@ import type { Language } from '../../../text/languages.ts';
 const IF = /^(?:si|se|if|when|cuando|quan|cando|quien|qui|quen|whoever)$/;
 const BASQUE_IF = /^ba(?:da|du|di|li|lu|zai|nai|za|dezu)\p{L}*$/u;
 
-/** Whether a sentence speaks of what may be, not of what is. */
+/** Returns true if a sentence speaks of possibilities, not of facts. */
 export function isHypothetical({ text, words, sentences }: ReadText, number: number, language: Language): boolean {
   const { from, to } = sentences[number] ?? { from: 0, to: 0 };
   const first = words[from];

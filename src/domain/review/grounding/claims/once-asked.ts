@@ -1,4 +1,7 @@
-/** What is made only when somebody asks, and then kept: the post, say, is read only for what stands in no fact. */
+/**
+ * Returns a function that makes the value at the first call and keeps it. For instance, the post is
+ * read only when no fact holds a word.
+ */
 export function onceAsked<T>(make: () => T): () => T {
   let known: { value: T } | null = null;
   return () => {

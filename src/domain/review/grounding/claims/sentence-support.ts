@@ -12,23 +12,29 @@ import { saysWord } from './statements.ts';
 
 /** A word of a sentence of a draft. */
 export type SupportedWord = StatedWord & {
-  /** Stands in quotation marks as the citizen's own. */
+  /** True inside quotation marks that cite the citizen. */
   quoted: boolean;
 };
 
-/** How far a sentence of a draft rests on what the institution knows; weighed when it is asked, for most sentences need not be. */
+/**
+ * Support of a draft's sentence by what the institution knows. It is computed on demand, since most
+ * sentences do not need it.
+ */
 export type SentenceSupport = {
   words: readonly SupportedWord[];
-  /** Those that no live fact holds; names of the house and quotations are neither. */
+  /** Returns the words that no live fact holds, without names of the house and quotations. */
   open: () => readonly SupportedWord[];
   /** 0 to 1: the part of its words that the live facts hold, or one sentence of the playbook, whichever is more; 1 where none says anything. */
   share: () => number;
 };
 
-/** What the post says may be named back, but weighs for nothing and half against. */
+/**
+ * Weight of an unsupported word that the post also has; other unsupported words weigh 1. A reply
+ * may repeat the post's word, but the post supports nothing.
+ */
 const WEIGHT_OF_POST = 0.5;
 
-/** What supports the sentence with this number in `draft.read`. */
+/** Returns the support of the sentence with this number in `draft.read`. */
 export function sentenceSupport(draft: DraftReading, number: number): SentenceSupport {
   const { read, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
@@ -66,7 +72,10 @@ function shareOf(
   );
 }
 
-/** Whether facts together, or one sentence of the playbook, say at least this part of the words. */
+/**
+ * Returns true if the facts together, or one sentence of the playbook, hold at least this part of
+ * the words.
+ */
 export function isBackedBy(
   { facts, phrases }: Grounds,
   words: readonly SupportedWord[],

@@ -9,17 +9,17 @@ import { isEmptyWord } from '../empty-words.ts';
 /** A word that says something, and what it is compared by. */
 export type StatedWord = {
   word: Word;
-  /** Its place among the words of its text. */
+  /** Index of the word in its text. */
   at: number;
   key: string;
   /** A "no" shortly before it turns it round. */
   denied: boolean;
-  /** Its clause holds no "no" at all: "hervir el agua no la hace apta" does not tell to boil it. */
+  /** True if its clause holds no "no": "hervir el agua no la hace apta" does not ask to boil it. */
   plain: boolean;
 };
 
 const KEY_LENGTH = 6;
-/** What hangs on an infinitive: "ducharte", Galician "devolvelo". */
+/** Matches pronouns attached to an infinitive: "ducharte", Galician "devolvelo". */
 const ENCLITIC = /^(\p{L}{2,}[aei])(?:r(?:te|se|me|nos|os|l[aeo]s?|ho)|l[ao]s?)$/u;
 /** Told or reported: "quédate" and "pide quedarse". */
 const STAYING =
@@ -30,7 +30,10 @@ const DENIALS = new Set(
 const REACH_OF_DENIAL = 4;
 const CLAUSE_END = /[,;:()]/u;
 
-/** What a word is compared by: the beginning of its stem, so that "reparada", "reparado" and "reparamos" meet. */
+/**
+ * Returns the key for comparing a word: the beginning of its stem, so that "reparada", "reparado"
+ * and "reparamos" are equal.
+ */
 export function keyOf(word: WordForm, language: Language): string {
   return keysIn[language](word);
 }
@@ -78,7 +81,7 @@ function endsClause(text: string, from: number, to: number): boolean {
 
 const isEmpty = rememberForms(isEmptyWord);
 
-/** Whether a "no" before the word at this place turns round what begins there. */
+/** Returns true if a "no" before the word at this index negates the words that begin there. */
 export function isDeniedAt({ text, words }: ReadText, at: number): boolean {
   const { sentence, start } = words[at] ?? { sentence: -1, start: 0 };
   let after = start;

@@ -4,7 +4,10 @@ import { LANGUAGES } from '../../../text/languages.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
 import { keyOf, statedWords } from './stated-words.ts';
 
-/** What a sentence of ours says: its words by their keys, whether each is said, denied, or both, and whether it is said without any "no" beside it. */
+/**
+ * Words of our sentence by their keys. Each is said, denied, or both, and `plain` if said without
+ * any "no" nearby.
+ */
 export type Statement = ReadonlyMap<string, Readonly<{ said: boolean; denied: boolean; plain: boolean }>>;
 
 /** The statements of texts, one a sentence; what templates leave open says nothing. */
@@ -39,7 +42,10 @@ export function keysIn(texts: readonly string[], language: Language): Set<string
   return new Set(texts.flatMap((text) => readWords(text).words.map((word) => keyOf(word, language))));
 }
 
-/** Whether a statement says a word the same way round: "no cruces" does not back "cruza". */
+/**
+ * Returns true if a statement says a word with the same polarity: "no cruces" does not back
+ * "cruza".
+ */
 export function saysWord(statement: Statement, { key, denied }: { key: string; denied: boolean }): boolean {
   const known = statement.get(key);
   return known !== undefined && (denied ? known.denied : known.said);

@@ -1,6 +1,7 @@
 /**
- * How causes, states and coming events are asserted, in the five languages: such words need a fact of their own even in a
- * sentence that also thanks or points somewhere. What has been done is told by its verb forms (`done-acts.ts`).
+ * Phrases that assert causes, states and coming events, in five languages. They need a fact of
+ * their own even in a sentence that also thanks or refers. Verb forms (`done-acts.ts`) identify
+ * completed acts.
  */
 export const CLAIM_LANGUAGE: readonly string[] = [
   // es
@@ -41,7 +42,10 @@ export const CLAIM_LANGUAGE: readonly string[] = [
   '(team|crew|crews|truck|patrol|engineers|technicians|firefighters|helicopter) .. (is|are|will|comes|arrives) (at|on|there|working|repairing|coming|going|sent|way|fixing)',
 ];
 
-/** What is not known, is felt with the citizen, or is called untrue: what such a sentence tells as done is not asserted. */
+/**
+ * Phrases for matters that are unknown, felt with the citizen, or called untrue; such a sentence
+ * does not assert its acts.
+ */
 export const OPEN_MATTERS: readonly string[] = [
   '(no|aun no|todavia no|tampoco) (sabemos|conocemos|podemos|tenemos|consta)',
   '(sentimos|lamentamos) .. (que|lo|como|cuanto)',

@@ -2,7 +2,10 @@ import type { Language } from '../../../text/languages.ts';
 
 type SpokenLanguage = Exclude<Language, 'fr' | 'pt'>;
 
-/** How a reply declines, says who does tell, stands by people and speaks of their rights: nothing of the world that a fact must hold. */
+/**
+ * Phrases with which a reply declines, names the competent source, supports people or speaks of
+ * their rights. They need no fact.
+ */
 export const DECLINING_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]>> = {
   es: [
     '(acompanamos|acompanarte|acompanaros|nos sumamos)',

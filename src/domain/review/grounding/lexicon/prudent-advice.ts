@@ -1,4 +1,7 @@
-/** What civil protection advises everywhere and nobody is hurt by: such a sentence needs no fact. */
+/**
+ * Advice that civil protection gives everywhere and that harms nobody; such a sentence needs no
+ * fact.
+ */
 export const PRUDENT_ADVICE: readonly string[] = [
   // es
   'no (te|os|se|lo|la|los|las)? (cruces|cruceis|cruce|bajes|bajeis|baje|acerques|acerqueis|acerque|toques|bebas|bebais|beba|comas|comais|coma|cocines|abras|respondas|contestes|pulses|compartas|compartais|comparta|reenvies|dejes|pases|des|uses|cuelgues|vayas|difundas)',

@@ -1,4 +1,7 @@
-/** What a reply tells people to do or gives leave to, where a wrong word can hurt: water, fire, roads, shelter, medicine, money, data. */
+/**
+ * Phrases that order or permit an act where a wrong word can hurt: water, fire, roads, shelter,
+ * medicine, money, data.
+ */
 export type SafetyPhrases = {
   /** Leave given, and all-clears: does not count behind a "no". */
   permits: readonly string[];

@@ -3,8 +3,8 @@ import type { Language } from '../../../text/languages.ts';
 type SpokenLanguage = Exclude<Language, 'fr' | 'pt'>;
 
 /**
- * How a public service speaks without asserting anything of the world: thanks, understanding, passing on, pointing to where an
- * answer is, what is not known yet, and the rules of the house.
+ * Phrases of a public service that assert nothing about the world: thanks, understanding, passing
+ * on, referring, open questions, and the rules of the house.
  */
 export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]>> = {
   es: [

@@ -1,4 +1,7 @@
-/** How figures are put: `clock` 18:30 (value in minutes), `date` 24/11, `code` A-7, the others as they read. */
+/**
+ * Forms of written figures: `clock` 18:30 (value in minutes), `date` 24/11, `code` A-7, the others
+ * as their names say.
+ */
 type NumberShape = 'plain' | 'grouped' | 'decimal' | 'clock' | 'date' | 'ordinal' | 'code' | 'spoken' | 'vague';
 
 export type WordAtom = { type: 'word'; text: string; start: number; end: number };

@@ -26,7 +26,10 @@ const WEEKDAYS = [
 ];
 
 const BASQUE_ENDING = '(?:a|ak|an|ean|aren|eko|etik|tik|etan|etako|rako|erako|era|ra)?';
-/** So short that they are months only beside a day: "24 mar". */
+/**
+ * Minimum length in letters of a month's name that counts alone; shorter names need a day beside
+ * them: "24 mar".
+ */
 const ABBREVIATED = 4;
 
 const monthOf = indexOf(MONTHS);
@@ -40,7 +43,7 @@ export function monthNumber(word: string): number | null {
   return found === null ? null : found + 1;
 }
 
-/** Whether the word names a month without a day beside it. */
+/** Returns true if the word alone names a month, without a day beside it. */
 export function isWholeMonth(word: string): boolean {
   return word.length >= ABBREVIATED && word !== 'sept' && monthNumber(word) !== null;
 }

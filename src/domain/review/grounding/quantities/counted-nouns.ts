@@ -1,6 +1,6 @@
 import { foldText } from '../../../text/fold-text.ts';
 
-/** What replies count, in the five languages: words of one line are one thing. */
+/** Nouns that replies count, in five languages; words of one line mean one thing. */
 const NOUNS: Readonly<Record<string, string>> = {
   person:
     'persona personas persones persoa persoas pertsona pertsonak people person persons vecino vecinos vecina vecinas vei veins veïns veciños veciñas bizilagun residents habitantes habitants neighbours',
@@ -37,7 +37,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   pump: 'bomba bombas bombes bonba pump pumps',
 };
 
-/** What may be true of them; a person is named by it too. */
+/** States of counted nouns; a state alone may also name a person. */
 const STATES: Readonly<Record<string, string>> = {
   dead: 'muerto muertos muerta muertas muerte muertes fallecido fallecidos fallecida fallecidas fallecen victima victimas victimes vitima vitimas mort morts morta mortes muertas finado finados falecido falecidos falecida falecidas hildako hildakoak hil biktima dead death deaths died killed fatalities victim victims casualties ahogado ahogados ofegats',
   injured:
@@ -75,7 +75,7 @@ export function nounConcept(word: string): string | null {
   return nounOf.get(word) ?? null;
 }
 
-/** What a word says of things or people: `dead`, `closed`. */
+/** Returns the state that a word gives to things or people: `dead`, `closed`; null if none. */
 export function stateConcept(word: string): string | null {
   return stateOf.get(word) ?? null;
 }
@@ -88,7 +88,7 @@ export function isHarm(state: string): boolean {
   return HARM.has(state);
 }
 
-/** Whether a small number of it is a way of speaking: "en dos pasos". */
+/** Returns true if a small number of the noun is a figure of speech: "en dos pasos". */
 export function isOrdinaryNoun(word: string): boolean {
   return ORDINARY.has(word);
 }

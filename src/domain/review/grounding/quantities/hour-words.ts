@@ -49,7 +49,7 @@ export const ENGLISH = new Set([
 ]);
 export const HOUR_WORD = new Set(['h', 'hs', 'horas', 'hores', 'hour', 'hours', 'hrs']);
 export const BASQUE_SUFFIX = /^(?:etan|etatik|etara|etarako|etako|tan|tatik|tara)$/;
-/** Of a day too ("15ean"): of an hour only after its minutes. */
+/** Basque suffix of a day or an hour ("15ean"); it marks an hour only after minutes. */
 export const BASQUE_CLOCK_SUFFIX = /^(?:ean|an|ak|etik|tik|era|rako|eko)$/;
 export const BASQUE_SPOKEN = /(?:etan|etatik|etara|etarako|ak)$/;
 export const JOINER = new Set(['y', 'i', 'e', 'eta', 'con']);

@@ -6,9 +6,10 @@ import { isGroundedBy } from './is-grounded-by.ts';
 import type { Figure, PartialDate } from './quantity.ts';
 
 /**
- * Whether our own calendar holds a date, an hour or a weekday of a reply: holidays, what we publish on a day, and when the house
- * works, of which both ends must stand in the reply. Whether it is said of the same matter a person must tell. `spoken` is what post and
- * reply say: what we publish every week is meant when they name it.
+ * Returns true if our own calendar holds a date, an hour or a weekday of a reply. It holds
+ * holidays, publication days and working hours; both ends of the hours must be in the reply. A
+ * person must check that the subject is the same; `spoken` is the text of post and reply, in which
+ * weekly publications must be named.
  */
 export function isInCalendar(
   said: Figure,
@@ -24,7 +25,7 @@ export function isInCalendar(
     figure.kind === 'date' && figure.date.day !== null && dates.some((date) => isGroundedBy(figure, date));
   if (isKnownDay(said)) return true;
   if (said.kind === 'date' && said.date.weekday === null) {
-    // A year by itself says when only beside its day.
+    // A year alone counts only beside its day.
     return (
       isYear(said.date) && reply.some((other) => isKnownDay(other) && dates.some((date) => isGroundedBy(said, date)))
     );

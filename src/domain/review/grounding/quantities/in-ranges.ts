@@ -9,7 +9,7 @@ const FROM =
   /^(?:de|desde|des|from|between|entre|dende|open|opens|abre|abrimos|abierto|abierta|obri|obert|oberta|aberto|horario|horari)$/;
 const TO = /^(?:a|to|hasta|fins|ata|ate|until|till)$/;
 
-/** Of "de 9 a 14 h", "entre 3 y 5 días", "líneas 1 y 3": the bare figure is of the kind of its neighbour. */
+/** Gives a bare figure the kind of its neighbour in a range, as in "de 9 a 14 h" or "líneas 1 y 3". */
 export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
   const ranged = [...placed];
   for (let index = ranged.length - 1; index > 0; index -= 1) {

@@ -2,7 +2,10 @@ import { weekdayOfDate } from './calendar-words.ts';
 import { isHarm, isKnownNoun, nounConcept } from './counted-nouns.ts';
 import type { Figure, PartialDate, Subject } from './quantity.ts';
 
-/** Whether a source that says `known` lets a reply say `said`: the same kind, value, unit and subject. */
+/**
+ * Returns true if a source with the figure `known` supports the figure `said`: same kind, value,
+ * unit and subject.
+ */
 export function isGroundedBy(said: Figure, known: Figure): boolean {
   switch (said.kind) {
     case 'number':
@@ -29,7 +32,10 @@ function isSameName(said: Name, known: Name): boolean {
   return said.value === known.value && (said.name === known.name || known.name === '' || said.name === '');
 }
 
-/** "planta 2" is the "2.ª planta"; of "líneas 1 y 3" the second stands alone. */
+/**
+ * Returns true if the count is the name's number. "planta 2" is the "2.ª planta"; the second figure
+ * of "líneas 1 y 3" has no noun.
+ */
 function isNamed({ name, value }: Name, { values, subject: { nouns, states } }: Count): boolean {
   const [first = ''] = nouns;
   return String(values[0]) === value && states.length === 0 && (first === '' || first === (nounConcept(name) ?? name));
@@ -45,7 +51,10 @@ export function mayCountTheSame(said: Figure, known: Figure): boolean {
   return !(said.subject.nouns.every(isKnownNoun) && known.subject.nouns.every(isKnownNoun));
 }
 
-/** Whether the two figures speak of the same thing, whatever their values: one may stand in the other's place. */
+/**
+ * Returns true if two figures are about the same thing, whatever their values: one could replace
+ * the other.
+ */
 export function isSameMatter(said: Figure, known: Figure): boolean {
   if (said.kind === 'number') {
     return (
@@ -68,8 +77,8 @@ function share(left: readonly number[], right: readonly number[]): boolean {
 }
 
 /**
- * What the reply counts must be what the source counts. A state that the reply names must be the source's; people may be
- * called by their state alone ("12 heridos", "12 personas heridas").
+ * Returns true if the reply counts what the source counts. A state in the reply must be the
+ * source's. People may be named by their state alone ("12 heridos", "12 personas heridas").
  */
 function isSameSubject(said: Subject, known: Subject): boolean {
   if (!said.states.every((state) => known.states.includes(state))) return false;
@@ -80,7 +89,10 @@ function isSameSubject(said: Subject, known: Subject): boolean {
   return said.nouns.some((noun) => known.nouns.includes(noun));
 }
 
-/** Every part that both say must agree, and the source must say what the reply's date stands on. */
+/**
+ * Returns true if every part that both dates give agrees, and the source gives each part on which
+ * the reply's date depends.
+ */
 function isSameDate(said: PartialDate, known: PartialDate): boolean {
   const weekday = known.weekday ?? weekdayIn(known);
   if (said.weekday !== null && said.day === null) return said.weekday === weekday;

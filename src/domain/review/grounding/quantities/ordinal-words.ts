@@ -27,7 +27,7 @@ export function ordinalValue(word: string): number | null {
   return AMBIGUOUS.has(word) ? null : (ORDINALS.get(word) ?? null);
 }
 
-/** Whether the ordinal and the word after it are a name of something else. */
+/** Returns true if the ordinal and the word after it name something else. */
 export function isOtherOrdinal(word: string, after: Atom | undefined): boolean {
   return OTHER.test(after?.text ?? '') || (word === 'third' && after?.text === 'of');
 }

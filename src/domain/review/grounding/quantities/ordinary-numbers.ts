@@ -37,7 +37,7 @@ const GALICIAN_HAS =
 const THANKS =
   /^(?:gracias|gracies|grazas|grazies|disculpas|disculpes|perdons?|perdones|thanks|besos|esker|milla|maneras|cosas|coses|cousas|gauza|things|consejos|consells|consellos|aholku|tips)/;
 
-/** Whether the number at `index` is a way of speaking that says nothing of the world. */
+/** Returns true if the number at `index` is a figure of speech that says nothing about the world. */
 export function isOrdinary(row: AtomRow, index: number, atom: NumberAtom, head: string): boolean {
   const [value = 0] = atom.values;
   if (isArticle(atom)) return !endsRange(row, index);

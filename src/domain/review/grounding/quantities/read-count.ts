@@ -35,7 +35,10 @@ export function readCount(row: AtomRow, index: number): Placed | null {
   };
 }
 
-/** "De un caso así no podemos hablar": whatever somebody brings to us, and nobody's illness. */
+/**
+ * Matches a case that a person brings to us, not a case of illness: "De un caso así no podemos
+ * hablar".
+ */
 const NOT_ILL =
   /^(?:casos?|cas|case|cases) (?:asi|aixi|como|com|coma|like|tan|concret[oa]?|particular|personal|individual|parecidos?|similar|semblant|xa|ya|se)$/;
 

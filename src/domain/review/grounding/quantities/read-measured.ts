@@ -13,7 +13,7 @@ const SQUARE_METRE: Unit = { kind: 'measure', unit: 'square metre', factor: 1 };
 const LETTER = /^[cwmlh]$/;
 const AGE = /^(?:menores|mayores|menors|majors|maiores|under|over|aged)$/;
 const WHOLE_AFTER = /^(?:concreta|exacta|prevista|determinada|aproximada|fixa|certa|mas|punta)$/;
-/** What makes a figure of "una hora". */
+/** Words before "una hora" that make it a figure. */
 const MEASURED_ONE = /^(?:en|de|d|in|within|durante|durant|cada|fa|hace|hai|per|por|dentro|menos|menys)$/;
 const ALWAYS_ONE = /^(?:euro|litro|litre|metro|metre|kilo)$/;
 const IDIOM_ONE = /^(?:dia|day|minuto|minut|minute|segundo|any|ano|año|year)$/;

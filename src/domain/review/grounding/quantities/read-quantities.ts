@@ -56,7 +56,7 @@ function figureAt(row: AtomRow, index: number): Placed | null {
   return quartersOfHour(row, index) ?? readMeasured(row, index) ?? readCount(row, index);
 }
 
-/** Whether a figure may begin with the word: with nearly none. */
+/** Returns true if a figure may begin with the word; hardly any word passes. */
 const mayBegin = rememberLast(
   (word) =>
     midnightAt(word) !== null ||

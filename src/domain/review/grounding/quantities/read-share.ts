@@ -51,7 +51,7 @@ function fraction(row: AtomRow, index: number, value: number): ReadShare | null 
   return parts ? { value: value * 25, from: index, to: index + 2 } : null;
 }
 
-/** Whether a word may be a share without a number. */
+/** Returns true if a word may be a share without a number. */
 export function isShare(word: string): boolean {
   return HALF.has(word) || word === 'third';
 }

@@ -5,13 +5,13 @@ import type { Subject } from './quantity.ts';
 
 export const NO_SUBJECT: Subject = { nouns: [], states: [] };
 
-/** What may stand between a figure and what it counts. */
+/** Words allowed between a figure and its noun. */
 const BETWEEN = new Set(
   'de d del dels dos das da the of our sus su nuestras nuestros els les los las nuevas nuevos nova novas novos noves nous new mas més more other otras otros altres outras outros further additional primeras primeros ultimas ultimos ultimes last first grandes gran posibles possibles presuntos total totales aproximadamente'.split(
     ' ',
   ),
 );
-/** What ends the words about a figure. */
+/** Words that end the phrase about a figure. */
 const STOPS = new Set(
   'a al en el la los las les els un una y o i e u ou eta edo and or que con amb sin sense sen por per para pero in at on to for from with by is are was were be been has have had es son estan esta estas han ha hay hi se ya desde hasta hoy ahora como cuando donde si no lo le ni mas muy sobre entre tras antes despues porque este esta esto aqui alli daude dago dira da du dute baina na no nas nos ao aos hemos estamos this that these those will can we you te tu your us'.split(
     ' ',
@@ -20,7 +20,10 @@ const STOPS = new Set(
 const MOST_WORDS = 4;
 const WORDS_BEFORE = 5;
 
-/** What the number at `index` counts: the words after it, or before a colon; and what is said of them near by. */
+/**
+ * Returns the subject of the number at `index`: the words after it, or before a colon, with the
+ * states near by.
+ */
 export function readSubject(row: AtomRow, index: number): Subject {
   const after = phraseAfter(row, index);
   const phrase = after.length > 0 ? after : phraseBeforeColon(row, index);

@@ -1,6 +1,6 @@
 import type { AtomRow } from './atom-row.ts';
 
-/** Whether the number at `index` only counts the rows of a list: "1. Cierra la llave". */
+/** Returns true if the number at `index` only numbers a row of a list: "1. Cierra la llave". */
 export function rowsBefore(row: AtomRow, index: number): boolean {
   const atom = row.atoms[index];
   if (atom?.type !== 'number' || (atom.values[0] ?? 10) > 9) return false;

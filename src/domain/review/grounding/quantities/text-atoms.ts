@@ -3,7 +3,10 @@ import { asLatin } from '../../../text/latin-lookalikes.ts';
 import type { Atom, NumberAtom } from './atom.ts';
 import { joinSpokenNumbers } from './spoken-numbers.ts';
 
-/** What each group of `TOKEN` is, in their order; they have no names, for those are made anew for every word of a text. */
+/**
+ * Shapes of the groups of `TOKEN`, in their order. The groups have no names, because names would
+ * cost an object for every word of a text.
+ */
 const SHAPES = ['code', 'iso', 'date', 'file', 'clock', 'grouped', 'decimal', 'ordinal', 'plain', 'word'] as const;
 const WORD = SHAPES.length;
 

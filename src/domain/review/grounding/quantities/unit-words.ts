@@ -1,6 +1,6 @@
 import { foldText } from '../../../text/fold-text.ts';
 
-/** What a unit measures, its base and how many of the base it is. */
+/** Measured dimension of a unit, its base unit, and its size in base units. */
 export type Unit = { kind: 'amount' | 'measure' | 'duration' | 'percentage'; unit: string; factor: number };
 
 const UNITS: readonly (readonly [Unit['kind'], string, number, string])[] = [

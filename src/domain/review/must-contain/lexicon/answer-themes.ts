@@ -1,6 +1,6 @@
 import type { Themes } from './theme-phrases.ts';
 
-/** What a reply tells of the matter: heard, in hand, whose, true or false. */
+/** Phrases about the state of the subject: known, in progress, whose it is, true or false. */
 export const ANSWER_THEMES: Themes = {
   aware: [
     '(conocemos|sabemos|conoce|sabe|conscientes|coneixem|sabem|conscients|coñecemos|sabemos|badakigu|ezagutzen|jakitun|aware)',

@@ -1,6 +1,6 @@
 import type { Themes } from './theme-phrases.ts';
 
-/** What a reply says of danger and how to keep out of it. */
+/** Phrases about danger and how to avoid it. */
 export const SAFETY_THEMES: Themes = {
   emergency: [
     '(112|112ra|112ri|112an|016|024|061|091)',

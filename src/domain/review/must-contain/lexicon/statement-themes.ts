@@ -1,6 +1,9 @@
 import type { Themes } from './theme-phrases.ts';
 
-/** The slots of a first message in a crisis that are told by their words (CDC, Crisis and Emergency Risk Communication). */
+/**
+ * Slots of a first message in a crisis that words identify (CDC, Crisis and Emergency Risk
+ * Communication).
+ */
 export const STATEMENT_THEMES: Themes = {
   empathy: [
     '!(no|non|ez|not|n) (sabemos|sabem|badakigu|know)',

@@ -5,7 +5,10 @@ export const PARTY_ACRONYMS = `PP PSOE PSPV PSC PSE PSM PSN PCE PCPV EUPV EUiA E
 /** Parties in whatever case: no word of a language is written so. */
 export const SURE_PARTIES = 'psoe pspv bng pnv eaj pacma jxcat upyd psdeg eupv bildu vox';
 
-/** Words of a language that name a party when a capital stands where no sentence, list or title begins: "Podemos ayudarte". */
+/**
+ * Words that name a party if capitalised away from the beginning of a sentence, list or title:
+ * "Podemos ayudarte" names none.
+ */
 export const CAPITAL_PARTIES =
   'Podemos Podem Sumar Junts Compromís Esquerra Aralar Sortu Falange Unidas Unides Bildu Ciutadans Alderdia';
 

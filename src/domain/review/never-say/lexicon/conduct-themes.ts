@@ -1,6 +1,6 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
-/** What only the playbooks of accusations, strikes, hate and persons at risk forbid. */
+/** Themes that only the playbooks of accusations, strikes, hate and persons at risk forbid. */
 export const conductThemes: readonly NeverSayTheme[] = [
   {
     id: 'denial',

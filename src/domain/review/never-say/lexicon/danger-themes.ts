@@ -1,6 +1,9 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
-/** What only the playbooks of dangers and failures forbid: volunteers, perimeters, candles, how attackers got in. */
+/**
+ * Themes that only the playbooks of dangers and failures forbid: volunteers, perimeters, candles,
+ * methods of attackers.
+ */
 export const dangerThemes: readonly NeverSayTheme[] = [
   {
     id: 'volunteers',

@@ -1,7 +1,7 @@
 /** `news`: when we speak again, which is no promise. */
 export type GuardName = 'unknown' | 'supposed' | 'news';
 
-/** What in a clause says that it is not known, not told, or only supposed to tell what one would do. */
+/** Guards that mark a clause as unknown, not told, or only hypothetical. */
 export const guards: Readonly<Record<GuardName, readonly string[]>> = {
   news: [
     '(volver*|vuelve*|volvemos|volve|torna|tornem|tornar*|seguiremos|seguirem|nos vemos|again|berriz*|berriro) .. (informar|informando|informant|contar|contando|escribir|escriure|escribir*|actualizar|actualitzar|publicar|decir|dir|avisar|comunicar|update|report|informa*)',

@@ -1,6 +1,6 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
-/** Jokes, irony, mockery and reproach. A reply is read by somebody whose house is under water. */
+/** Jokes, irony, mockery and reproach. The reader of a reply may have their house under water. */
 export const humourTheme: NeverSayTheme = {
   id: 'humour',
   factsMaySay: 'freely',
@@ -139,7 +139,7 @@ export const humourTheme: NeverSayTheme = {
       '(you are wrong|you re wrong|you re mistaken|you have no idea|you don t know what|get informed|get your facts|do your research|learn to|read before|know better)',
     ],
   },
-  // Plain nouns too: somebody writes of the adventure park or of a cruise. A person looks.
+  // Plain nouns too, such as the adventure park or a cruise; a person checks them.
   doubtful: {
     es: ['(aventura|safari|rally|todoterreno|crucero|yate|submarin*|buceo|surf|rafting|tirolina|misterio)'],
     ca: ['(aventura|safari|ralli|creuer|iot|submari|busseig|surf|misteri)'],

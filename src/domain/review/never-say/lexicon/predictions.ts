@@ -1,6 +1,9 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
-/** What nobody knows yet: how it goes on. Forecasts are told by who makes them, with their link. */
+/**
+ * Predictions of how a situation goes on, which nobody knows yet. The source of a forecast
+ * publishes it; the reply gives its link.
+ */
 export const predictionsTheme: NeverSayTheme = {
   id: 'predictions',
   factsMaySay: 'freely',

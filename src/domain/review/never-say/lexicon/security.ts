@@ -1,6 +1,6 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
-/** What helps whoever means harm: how many guard what, when, with which cameras, codes and systems. */
+/** Details that help attackers: how many guard what, when, with which cameras, codes and systems. */
 export const securityTheme: NeverSayTheme = {
   id: 'security',
   factsMaySay: 'confirmed',

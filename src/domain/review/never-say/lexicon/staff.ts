@@ -1,6 +1,6 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
-/** Who of the staff did what, their names, and what is done about them. */
+/** Details of the staff: names, acts, and measures taken against them. */
 export const staffTheme: NeverSayTheme = {
   id: 'staff',
   factsMaySay: 'confirmed',

@@ -1,6 +1,6 @@
 import type { NeverSayTheme } from '../never-say-theme.ts';
 
-/** What a court or a file has to settle: guilt, outcome, what the investigation finds. */
+/** Matters that a court or a procedure has to settle: guilt, outcome, findings of the investigation. */
 export const subJudice: NeverSayTheme = {
   id: 'sub-judice',
   factsMaySay: 'confirmed',

@@ -1,7 +1,7 @@
 import type { OperationPhrases } from '../operations-theme.ts';
 import { CODE } from './road-phrases.ts';
 
-/** Basque: the verb stands last, so what is said of a thing follows it. */
+/** Basque phrases; the verb comes last, so the statement follows the thing. */
 export const basqueOperations: OperationPhrases = {
   evacuation: [
     '(ebakuatu|hustu|ebakuatzen|ebakuatuko|husten|hustuko|ebakuatzea|ebakuazioa|ebakuatzeko) .. (dugu|dute|da|dira|ditugu|dituzte|behar|ezazue|itzazue|agindu*|eskatu*|daude|dago|ari)',

@@ -1,4 +1,4 @@
-/** How a reply greets and takes leave, as phrases of our rules, in whatever language. */
+/** Phrases with which a reply greets and takes leave, in any language. */
 export const GREETINGS: readonly string[] = [
   '^ (hola|ola|kaixo|hello|hi|dear|bones|buenas|bos|boas|aupa|epa|estimad*|benvolgu*|apreciad*|querid*|benvingu*)',
   '^ (buenos|bons|bon|bona|bos|boa|boas|bones|buenas|egun|arratsalde|gabon|good) (dias|dies|dia|tardes|tarda|vesprada|noches|nit|noite|noites|on|morning|afternoon|evening|day)',

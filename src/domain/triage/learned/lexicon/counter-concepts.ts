@@ -1,4 +1,4 @@
-/** What sounds like a call for help and is none: its usual companions. One line a language: es, ca, gl, eu, en. */
+/** Words that accompany false calls for help. One line a language: es, ca, gl, eu, en. */
 export const counterConcepts = {
   screenFiction: `peli pelis capitulo* temporada actor actriz actores netflix hbo cine rodaje rodando guion documental trailer estreno personaje* escena maraton director secuela teleserie culebron
     pellicul* pelicul* capitol* episodi* actriu actors cinema rodatge guio estrena personatge*

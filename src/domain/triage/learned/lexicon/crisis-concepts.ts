@@ -1,4 +1,7 @@
-/** What happens to people in a crisis, in es / ca / gl / eu / en (one line each). Folded; `*` means "begins with". */
+/**
+ * Words for events of a crisis, in es / ca / gl / eu / en (one line each). Folded; `*` means
+ * "begins with".
+ */
 export const crisisConcepts = {
   floodRain: `inund* anegad* aneg* encharcad* charco charcos balsa balsas desbord* riada* dana gotafria tromba diluvi* lluvia* llueve llovia llovido llover lloviendo chaparron* chubasco* aguacero tormenta torment* granizo pedrisco rayos truenos
     inund* negat* bassal* desbord* riuada* dana gotafreda diluvi* pluja pluges plou plovia plogut ploure xafeg* ruixat* aiguat* tempesta tempestes pedregada calamarsa llamps trons

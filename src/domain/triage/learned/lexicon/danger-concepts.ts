@@ -1,4 +1,7 @@
-/** Hazards, bodies and blows: what puts somebody in danger. One line a language: es, ca, gl, eu, en. */
+/**
+ * Words for dangers to a person: hazards, bodies and blows. One line a language: es, ca, gl, eu,
+ * en.
+ */
 export const dangerConcepts = {
   floodWater: `agua aguas inund* riada* dana avenida desbord* barranco* torrente* aluvion* anegad* anega arroyada* rambla crecida* tromba* barro lodo lodazal embalse
     aigua aigues riuada* barranc barrancs torrent torrents barrancada* fang llot revinguda* aiguat* pantaneta

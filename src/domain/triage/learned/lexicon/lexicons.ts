@@ -8,7 +8,10 @@ import { dangerConcepts } from './danger-concepts.ts';
 import { everydayConcepts } from './everyday-concepts.ts';
 import { situationConcepts } from './situation-concepts.ts';
 
-/** Every concept that triage knows. Adding or changing one means learning the weights anew: `./portavoz learn`. */
+/**
+ * All concepts that triage knows. After a change of a concept, learn the weights again: `./portavoz
+ * learn`.
+ */
 export const triageLexicons: readonly Lexicon[] = [
   classHateConcepts,
   classPublicConcepts,

@@ -8,7 +8,7 @@ import { contextBlock, sectionBlock, truncate } from '../../../kit/blocks.ts';
 import type { CaseView } from '../../view/case-view.ts';
 import { inertMrkdwn } from '../card-lines.ts';
 
-/** The last that was said; what came before stands in the thread of the card. */
+/** Number of last posts shown; the thread of the card holds the earlier ones. */
 const MOST_SAID = 5;
 const LONGEST = 220;
 

@@ -9,7 +9,10 @@ import { inertMrkdwn } from '../card-lines.ts';
 const MOST = 4;
 const LONGEST = 400;
 
-/** What else the case's post said, edited since, or another at its address; posts that one text answers together are no such. */
+/**
+ * Returns the other words of the case's post: later edits, or another post at its address. Leaves
+ * out posts that one text answers together.
+ */
 export function otherWordsBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { posts, drafts } = view.state;
   const placed = new Set(drafts.flatMap(({ places }) => places.map(({ target }) => target)));

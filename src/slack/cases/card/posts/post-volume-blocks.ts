@@ -15,7 +15,10 @@ const MOST_NETWORKS = 5;
 const MOST_WORDINGS = 3;
 const LONGEST_WORDING = 160;
 
-/** All that was posted about a case: how much, where, how fast, and in which words; with what can be done with so many. */
+/**
+ * Returns the post volume of a case: the number of posts, where, how fast, and in which words. Adds
+ * the actions for that number.
+ */
 export function postVolumeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { crowd } = view.related;
   if (crowd === null) return [];
@@ -62,7 +65,7 @@ function wordingBlocks({ wordings }: PostVolume, view: CaseView, texts: Texts): 
   return lines.length === 0 ? [] : [contextBlock([texts.t('card.crowd_wordings'), ...lines].join('\n'))];
 }
 
-/** Whether the text on the card can be made one for many of them. */
+/** Returns true when the text on the card can be sent to many of the unanswered posts. */
 function mayReplyInBulk({ state, status, draft, related: around }: CaseView): boolean {
   const { statement, audience } = state.core;
   const unanswered = around.crowd?.unanswered ?? 0;
@@ -73,7 +76,10 @@ function mayReplyInBulk({ state, status, draft, related: around }: CaseView): bo
 
 type JoiningOffer = { label: TextKey; action: string };
 
-/** What can be done with the posts of a case: never with those of a person at risk, nor once it has a text on its way. */
+/**
+ * Returns the actions to merge or split the posts of a case. There are none for a person at risk,
+ * nor once a text is on its way.
+ */
 export function joiningOffers({ state, status, related: around }: CaseView): JoiningOffer[] {
   const isOpen = status === 'open' || status === 'in_review';
   if (!isOpen || state.core.statement !== null || isAtRisk(state)) return [];
