@@ -1,5 +1,6 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
+import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import { neededApprovals } from '../../../src/domain/cases/approval/approval-policy.ts';
 import type { CaseState, Publication } from '../../../src/domain/cases/model/case-state.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';
@@ -55,9 +56,7 @@ describe('whatever people do, in whatever order', () => {
         for (const one of fresh) expect([one.status, one.publishedBy]).toEqual(['published', actor]);
         for (const one of elsewhere) {
           const known = before.publications.find(({ id }) => id === one.id) ?? one;
-          // It can be ordered down like any other text that is out; what was recorded of it stays.
-          const isTakenDown = action?.kind === 'order_withdrawal' || action?.kind === 'confirm_down';
-          const { withdrawal, status } = isTakenDown && action.publicationId === one.id ? one : known;
+          const { withdrawal, status } = takesDown(action, one.id) ? one : known;
           expect(one).toEqual({ ...known, withdrawal, status });
           expect(after.signOffs.filter(({ draftId }) => draftId === one.draftId)).toEqual([]);
         }
@@ -205,4 +204,10 @@ function wordsIn({ posts, drafts, notes, facts, writings }: CaseState): string[]
     ...writings.flatMap(({ cannotAnswer, gloss }) => [cannotAnswer ?? '', gloss ?? '']),
     'secret',
   ].filter((words) => words !== '');
+}
+
+/** Returns true for an order to take that text down, and for the word that it is gone: any published text can be ordered down. */
+function takesDown(action: CaseAction | null, publicationId: string): boolean {
+  const isAbout = action?.kind === 'order_withdrawal' || action?.kind === 'confirm_down';
+  return isAbout && action.publicationId === publicationId;
 }
