@@ -55,9 +55,7 @@ describe('whatever people do, in whatever order', () => {
         expect(fresh.length).toBe(action?.kind === 'answer_elsewhere' && made.refusal === null ? 1 : 0);
         for (const one of fresh) expect([one.status, one.publishedBy]).toEqual(['published', actor]);
         for (const one of elsewhere) {
-          const known = before.publications.find(({ id }) => id === one.id) ?? one;
-          const { withdrawal, status } = takesDown(action, one.id) ? one : known;
-          expect(one).toEqual({ ...known, withdrawal, status });
+          expect(one).toEqual(asRecorded(one, before, action));
           expect(after.signOffs.filter(({ draftId }) => draftId === one.draftId)).toEqual([]);
         }
         const sent = made.effects.flatMap((effect) => (effect.kind === 'publish' ? [effect.publicationId] : []));
@@ -206,8 +204,10 @@ function wordsIn({ posts, drafts, notes, facts, writings }: CaseState): string[]
   ].filter((words) => words !== '');
 }
 
-/** Returns true for an order to take that text down, and for the word that it is gone: any published text can be ordered down. */
-function takesDown(action: CaseAction | null, publicationId: string): boolean {
-  const isAbout = action?.kind === 'order_withdrawal' || action?.kind === 'confirm_down';
-  return isAbout && action.publicationId === publicationId;
+/** Returns the publication as it was recorded. Only an order to take it down, and its end, change it: any published text can be ordered down. */
+function asRecorded(now: Publication, before: CaseState, action: CaseAction | null): Publication {
+  const recorded = before.publications.find(({ id }) => id === now.id) ?? now;
+  const isOrder = action?.kind === 'order_withdrawal' || action?.kind === 'confirm_down';
+  const { withdrawal, status } = isOrder && action.publicationId === now.id ? now : recorded;
+  return { ...recorded, withdrawal, status };
 }
