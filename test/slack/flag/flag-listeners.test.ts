@@ -69,7 +69,7 @@ describe('/flag', () => {
     await bot.cardSays(1, POST);
     await bot.flag('approver', { text: 'Otra redacción de lo mismo', url: `${LINK}?s=20` });
     await bot.isTold('approver', 'Este mensaje ya tenía caso: es el #1.');
-    await bot.threadSays(1, 'avisó de otras palabras en la misma dirección: están en la tarjeta.');
+    await bot.threadSays(1, 'avisó de otro mensaje en la misma dirección');
     await bot.cardSays(1, POST, 'Otra redacción de lo mismo');
     expect(bot.workspace.messages(CASES)).toHaveLength(1);
   });
