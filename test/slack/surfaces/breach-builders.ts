@@ -29,8 +29,8 @@ function breaches(subject: ModalSubject, { post }: World['words'], now: string):
   return [1, 100].flatMap((hours) =>
     [[], [{ slots, by, at: now }]].map((edits) => {
       const breach = { awareAt: hoursAgo(hours), recordedBy: by, recordedAt: now, edits, end: null };
-      const matter = { ...view.state.core, erased: null, breach };
-      return { ...subject, view: { ...view, state: { ...view.state, matter } } };
+      const core = { ...view.state.core, erased: null, breach };
+      return { ...subject, view: { ...view, state: { ...view.state, core } } };
     }),
   );
 }

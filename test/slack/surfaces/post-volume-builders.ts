@@ -61,7 +61,7 @@ function viewOfMany({ state, handbook, now, texts, related: around, words }: Wor
     return aPublication({ id: `p-${at}`, target, network, status, awaitsGoOn: how === 'waits' });
   });
   const matter = { ...state.core, erased: null, closed: null, currentDraftId: draft.id };
-  const many = { ...state, matter, drafts: [draft], publications: how === null ? [] : publications };
+  const many = { ...state, core: matter, drafts: [draft], publications: how === null ? [] : publications };
   return caseView(many, handbook, now, texts, digestOf, { related: around });
 }
 

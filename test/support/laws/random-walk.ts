@@ -168,7 +168,7 @@ const aReplyStart: fc.Arbitrary<CaseState> = fc
     const state = aFloodCase({ ...assessed, because });
     const postId = state.posts[0]?.id ?? '';
     const occurrences = saysHoax ? [aSighting({ id: `1:${postId}`, postId })] : [];
-    return { ...state, matter: { ...state.core, tags }, occurrences, hoaxes: saysHoax ? [aHoax()] : [] };
+    return { ...state, core: { ...state.core, tags }, occurrences, hoaxes: saysHoax ? [aHoax()] : [] };
   });
 
 /** The same in a crisis, whose facts it shares; or a statement of ours on two networks there. */

@@ -62,7 +62,7 @@ describe('a case is overdue', () => {
     const run = {
       ...answered,
       drafts: [aDraft(), second],
-      matter: { ...answered.core, currentDraftId: second.id },
+      core: { ...answered.core, currentDraftId: second.id },
     };
     expect(isOverdue(run, handbook, late)).toBe(false);
   });

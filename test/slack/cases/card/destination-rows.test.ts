@@ -17,7 +17,7 @@ const SIGNS = /[*\u200b]/g;
 
 function cardOf({ state, related: around }: CardStory, language = 'es') {
   const texts = textsIn(language);
-  const beside = { workspaceUrl: 'https://town.slack.com/', ...(around === undefined ? {} : { around }) };
+  const beside = { workspaceUrl: 'https://town.slack.com/', ...(around === undefined ? {} : { related: around }) };
   return caseCard(caseView(state, aHandbook(), START, texts, digestOf, beside), texts);
 }
 
