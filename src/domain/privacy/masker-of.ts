@@ -11,6 +11,7 @@ import type { ShownPiece } from '../posts/shown-pieces.ts';
 import { shownPieces } from '../posts/shown-pieces.ts';
 import { findRepeatedData } from '../review/text/find-repeated-data.ts';
 import { comparablePhone } from '../text/find-phones.ts';
+import { rememberLast } from '../text/remember-last.ts';
 
 /** Takes a text of a case apart into what is shown and what is not. */
 export type Masker = (text: string) => ShownPiece[];
@@ -40,14 +41,15 @@ export function maskerOf(state: CaseState, handbook: Handbook, readers: 'team' |
     );
   const sources = state.posts.map(({ text }) => ({ text, data: hiddenIn(text) })).filter(({ data }) => data.length > 0);
   const accounts = readers === 'outside' ? state.posts.flatMap(({ author }) => accountIn(author)) : [];
-  return (text) =>
+  return rememberLast((text) =>
     shownPieces(text, [
       ...hiddenIn(text),
       ...sources.flatMap(({ text: post, data }) =>
         data.flatMap((datum) => findRepeatedData(text, post, [datum]).map((span) => ({ ...span, kind: datum.kind }))),
       ),
       ...accounts.flatMap((account) => accountRanges(account, text)),
-    ]);
+    ]),
+  );
 }
 
 /** The same for what people entered of a crisis as a whole, where no case is at hand. */

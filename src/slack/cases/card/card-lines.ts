@@ -111,18 +111,24 @@ export function findingsLine(view: CaseView, texts: Texts): string {
   const said = view.findings.filter((finding) => !isStillMissing(finding));
   const fell = view.factsFell ? [texts.t('refusal.fact_fell')] : [];
   const worst = said.filter((finding) => finding.level === verdictLevel(view));
+  const shown = worst.length > 0 ? worst : said;
+  const count = fell.length + shown.length;
+  if (count === 0) return view.draft === undefined || view.missing.length > 0 ? '' : texts.t('card.checks_pass');
+  // To mask costs most of a card, and a text can have hundreds of findings.
+  const text = saidIn(view);
   const sentences = [
     ...fell,
-    ...(worst.length > 0 ? worst : said)
-      .map((finding) => maskedFinding(finding, saidIn(view), view.mask))
-      .map(({ message }) => view.mask(texts.say(message))),
+    ...shown
+      .slice(0, MOST_SENTENCES - fell.length)
+      .map((finding) => view.mask(texts.say(maskedFinding(finding, text, view.mask).message))),
   ];
-  if (sentences.length === 0)
-    return view.draft === undefined || view.missing.length > 0 ? '' : texts.t('card.checks_pass');
-  const rest = sentences.length > 2 ? ` ${texts.t('card.more_findings', { count: sentences.length - 2 })}` : '';
+  const rest = count > MOST_SENTENCES ? ` ${texts.t('card.more_findings', { count: count - MOST_SENTENCES })}` : '';
   const mark = fell.length > 0 || verdictOf(said) === 'block' ? '⛔' : '⚠️';
-  return `${mark} ${escapeMrkdwn(truncate(sentences.slice(0, 2).join(' '), 600))}${rest}`;
+  return `${mark} ${escapeMrkdwn(truncate(sentences.join(' '), 600))}${rest}`;
 }
+
+/** The rest is read in the form and in the thread. */
+const MOST_SENTENCES = 2;
 
 function isAsApproved({ publication }: DestinationView): boolean {
   return publication === undefined || publication.deliveredAs.kind === 'as_approved';
