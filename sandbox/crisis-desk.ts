@@ -19,8 +19,14 @@ const ONE: Actor = { kind: 'slack', team: 'T1', user: 'UCENTRO1' };
 const OTHER: Actor = { kind: 'slack', team: 'T1', user: 'UCENTRO2' };
 
 const FLOOD: CrisisStart = {
-  ...{ playbook: 'flood', title: 'DANA en la Ribera', level: 'S2', territory: 'La Ribera' },
-  ...{ networks: ['x', 'mastodon'], plan: null, leadAccount: null, ownChannel: false },
+  playbook: 'flood',
+  title: 'DANA en la Ribera',
+  level: 'S2',
+  territory: 'La Ribera',
+  networks: ['x', 'mastodon'],
+  plan: null,
+  leadAccount: null,
+  ownChannel: false,
 };
 
 /** Does to crises in a database what the emergency room does, beside the bot that works on the same one. */
@@ -89,9 +95,22 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
 
 function verified(key: string, value: string, now: string): EnteredFact {
   return {
-    ...{ id: randomUUID(), scope: 'crisis:1', key, title: null, value, translations: {}, source: 'Policía Local' },
-    ...{ owner: ONE, enteredBy: ONE, enteredAt: now, validUntil: null, status: 'verified' },
-    ...{ verifiedBy: OTHER, verifiedAt: now, supersededBy: null, ended: null },
+    id: randomUUID(),
+    scope: 'crisis:1',
+    key,
+    title: null,
+    value,
+    translations: {},
+    source: 'Policía Local',
+    owner: ONE,
+    enteredBy: ONE,
+    enteredAt: now,
+    validUntil: null,
+    status: 'verified',
+    verifiedBy: OTHER,
+    verifiedAt: now,
+    supersededBy: null,
+    ended: null,
   };
 }
 

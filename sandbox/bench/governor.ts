@@ -154,12 +154,12 @@ function firstOf(workspace: Sandbox['workspace'], { riskAt, riskIds }: Run): Fig
       others.length === 0,
     ),
     {
-      ...{
-        name: 'from their first flag to the last of their cards',
-        figure: rounded((last - riskAt) / 1000),
-        unit: 's',
-      },
-      ...{ reference: null, goal: '', met: null },
+      name: 'from their first flag to the last of their cards',
+      figure: rounded((last - riskAt) / 1000),
+      unit: 's',
+      reference: null,
+      goal: '',
+      met: null,
     },
   ];
 }

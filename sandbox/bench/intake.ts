@@ -46,7 +46,12 @@ async function flooded(bot: FloodedBot, count: number, bare: number): Promise<Fi
   const sustained = count / tookS;
   const lost = count - opened - joined - sent.duplicate - sent.refused;
   const figure = (name: string, value: number, unit: string, more: Partial<Figure> = {}): Figure => ({
-    ...{ name, figure: rounded(value), unit, reference: null, goal: '', met: null },
+    name,
+    figure: rounded(value),
+    unit,
+    reference: null,
+    goal: '',
+    met: null,
     ...more,
   });
   const goal = `≥ ${GOAL_PER_SECOND}`;

@@ -84,16 +84,24 @@ async function untilTakenIn(file: string): Promise<void> {
 
 function figuresOf(clicked: Clicked, bare: Clicked): Figure[] {
   const ms = (name: string, figure: number, reference: number, goalMs: number | null): Figure => ({
-    ...{ name: `interactive.${name}`, figure: rounded(figure), unit: 'ms', reference: rounded(reference) },
-    ...{ goal: goalMs === null ? '' : `≤ ${goalMs}`, met: goalMs === null ? null : figure <= goalMs },
+    name: `interactive.${name}`,
+    figure: rounded(figure),
+    unit: 'ms',
+    reference: rounded(reference),
+    goal: goalMs === null ? '' : `≤ ${goalMs}`,
+    met: goalMs === null ? null : figure <= goalMs,
   });
   return [
     ms('p50', clicked.p50Ms, bare.p50Ms, null),
     ms('p99', clicked.p99Ms, bare.p99Ms, GOAL_P99_MS),
     ms('most', clicked.mostMs, bare.mostMs, GOAL_MOST_MS),
     {
-      ...{ name: 'interactive.failed', figure: clicked.failed, unit: `of ${clicked.clicks}`, reference: null },
-      ...{ goal: '0', met: clicked.failed === 0 },
+      name: 'interactive.failed',
+      figure: clicked.failed,
+      unit: `of ${clicked.clicks}`,
+      reference: null,
+      goal: '0',
+      met: clicked.failed === 0,
     },
   ];
 }

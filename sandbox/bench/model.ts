@@ -64,8 +64,11 @@ async function lookAndTakeOn(outbox: Outbox, desk: CaseDeps, seen: { shown: numb
     seen.shown += 1;
     await outbox.saveCardPlace(caseId, { channel: 'C1', ts: `${caseId}.0` });
     await performAction(desk, {
-      ...{ caseId, action: { kind: 'claim' }, actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } },
-      ...{ channel: null, deliveryKey: `bench:${caseId}` },
+      caseId,
+      action: { kind: 'claim' },
+      actor: { kind: 'slack', team: 'T1', user: 'UBENCH' },
+      channel: null,
+      deliveryKey: `bench:${caseId}`,
     });
   }
 }

@@ -30,7 +30,14 @@ function promptOf({ post, playbook, handbook, language, facts: entered, network,
   if (post === null || playbook === null) return null;
   const facts = knownFacts({ playbook, handbook, entered, language, today: '0000-01-01' });
   const { stable, varying } = promptFor({
-    ...{ handbook, playbook, language, facts, network, glossIn: null, instruction: null, previous: null },
+    handbook,
+    playbook,
+    language,
+    facts,
+    network,
+    glossIn: null,
+    instruction: null,
+    previous: null,
     postClass: postClass ?? 'question',
     post: redactPost(post, handbook.institution),
     fence: `fence-${at}`,

@@ -57,7 +57,8 @@ async function anHourLater(databaseUrl: string, user: string): Promise<void> {
     };
     await database.store.transact(({ save }) =>
       save({
-        ...{ changes: [], audit: [] },
+        changes: [],
+        audit: [],
         effects: [
           { kind: 'crisis_digest', crisisId: crisis.id, from: crisis.startedAt, to },
           { kind: 'crisis_line', crisisId: crisis.id, entry },

@@ -1,47 +1,16 @@
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import type { CaseCore, Draft, Publication, SignOff } from '../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../src/domain/cases/model/changes.ts';
-import type { PostClass, Severity } from '../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
 import type { WorkingTime } from '../../src/domain/time/working-time.ts';
 import { addWorkingMinutes } from '../../src/domain/time/working-time.ts';
+import type { Matters } from './invented-matters.ts';
+import { EVERY_DAY, FLOOD } from './invented-matters.ts';
 
 const hourMs = 3_600_000;
 const minuteMs = 60_000;
 const ACTOR: Actor = { kind: 'clock' };
 
-/** What comes in on any day, and how often; then what comes with a flood. */
-type Matters = {
-  class: PostClass;
-  severity: Severity;
-  playbook: string | null;
-  topics: readonly string[];
-  weight: number;
-  suggests?: number;
-};
-const EVERY_DAY: readonly Matters[] = [
-  { class: 'question', severity: 'S4', playbook: 'everyday', topics: ['tramites', 'tributos', 'cultura'], weight: 6 },
-  { class: 'question', severity: 'S4', playbook: 'everyday', topics: ['agua', 'escuelas-y-deporte'], weight: 3 },
-  {
-    class: 'complaint',
-    severity: 'S4',
-    playbook: 'everyday',
-    topics: ['limpieza', 'alumbrado'],
-    weight: 5,
-    suggests: 0.2,
-  },
-  { class: 'complaint', severity: 'S3', playbook: 'everyday', topics: ['ruido', 'calles'], weight: 2, suggests: 0.3 },
-  { class: 'praise', severity: 'S4', playbook: null, topics: ['cultura'], weight: 2, suggests: 0.2 },
-  { class: 'rant', severity: 'S4', playbook: null, topics: ['calles'], weight: 1.5 },
-  { class: 'political', severity: 'S4', playbook: null, topics: ['calles'], weight: 1 },
-];
-const FLOOD: readonly Matters[] = [
-  { class: 'question', severity: 'S1', playbook: 'flood', topics: ['emergencias'], weight: 7 },
-  { class: 'field_report', severity: 'S1', playbook: 'flood', topics: ['emergencias', 'movilidad'], weight: 4 },
-  { class: 'complaint', severity: 'S2', playbook: 'power-cut', topics: ['alumbrado'], weight: 2 },
-  { class: 'false_claim', severity: 'S2', playbook: 'hoax', topics: ['emergencias'], weight: 1.5 },
-  { class: 'life_risk', severity: 'S1', playbook: 'person-at-risk', topics: ['emergencias'], weight: 0.7 },
-];
 const NETWORKS = ['x', 'x', 'x', 'facebook', 'facebook', 'instagram', 'mastodon', 'bluesky'];
 /** How busy each hour of a day is. */
 const DAY = [1, 0, 0, 0, 0, 1, 3, 7, 10, 11, 11, 10, 9, 8, 6, 6, 7, 8, 10, 10, 9, 7, 4, 2];
@@ -129,22 +98,38 @@ function aMatter(id: number, of: Matters, openedAt: string, chance: () => number
   const { class: postClass, severity, playbook, topics, suggests = 0 } = of;
   const topic = topics[Math.floor(chance() * topics.length)] ?? null;
   return {
-    ...{ id, openedAt, openedBy: ACTOR, class: postClass, severity, playbook, tags: [], audience: 'public' },
+    id,
+    openedAt,
+    openedBy: ACTOR,
+    class: postClass,
+    severity,
+    playbook,
+    tags: [],
+    audience: 'public',
     assessment: {
-      ...{ language: 'es', class: postClass, severity, playbook, topic, ownerArea: null, needsReply: true },
-      ...{ suggests: chance() < suggests, action: 'answer', personalData: [], because: [] },
+      language: 'es',
+      class: postClass,
+      severity,
+      playbook,
+      topic,
+      ownerArea: null,
+      needsReply: true,
+      suggests: chance() < suggests,
+      action: 'answer',
+      personalData: [],
+      because: [],
     },
-    ...{ crisisId: null, statement: null, releasedAt: null },
-    ...{
-      claim: null,
-      currentDraftId: null,
-      closed: null,
-      loweredBy: [],
-      floor: null,
-      breach: null,
-      digestKey: 'k',
-      erased: null,
-    },
+    crisisId: null,
+    statement: null,
+    releasedAt: null,
+    claim: null,
+    currentDraftId: null,
+    closed: null,
+    loweredBy: [],
+    floor: null,
+    breach: null,
+    digestKey: 'k',
+    erased: null,
   };
 }
 
@@ -165,34 +150,61 @@ function aPost(caseId: number, id: string, flaggedAt: string) {
 function reply(caseId: number, draftId: string, network: string, at: { approved: string; answered: string }): Change[] {
   const text = 'Hola. El puente está cortado. Usa la avenida del Mar.';
   const draft: Draft = {
-    ...{ id: draftId, caseId, version: 1, variant: 'a', language: 'es', languageFellBack: false, text, digest: 'd' },
-    ...{ templateId: null, basedOn: null, writtenBy: null, touchedBy: [], writingId: null, slots: null, factIds: [] },
-    ...{ missingFacts: [], places: [], createdAt: at.approved },
+    id: draftId,
+    caseId,
+    version: 1,
+    variant: 'a',
+    language: 'es',
+    languageFellBack: false,
+    text,
+    digest: 'd',
+    templateId: null,
+    basedOn: null,
+    writtenBy: null,
+    touchedBy: [],
+    writingId: null,
+    slots: null,
+    factIds: [],
+    missingFacts: [],
+    places: [],
+    createdAt: at.approved,
   };
   const approval: SignOff = {
-    ...{ id: `${draftId}-approval`, caseId, draftId, digest: 'd', by: ACTOR, as: 'approver', roles: ['approver'] },
-    ...{ at: at.approved, overruled: [], noteId: null, spoken: null, voidedAt: null },
+    id: `${draftId}-approval`,
+    caseId,
+    draftId,
+    digest: 'd',
+    by: ACTOR,
+    as: 'approver',
+    roles: ['approver'],
+    at: at.approved,
+    overruled: [],
+    noteId: null,
+    spoken: null,
+    voidedAt: null,
   };
   const out: Publication = {
-    ...{ id: `${draftId}-out`, caseId, draftId, digest: 'd', target: draftId, network, audience: 'public' },
-    ...{
-      status: 'published',
-      holdUntil: at.approved,
-      awaitsGoOn: false,
-      handbookHash: 'h',
-      basis: null,
-      proof: null,
-      reason: null,
-      waitUntil: null,
-    },
-    ...{
-      publishedAt: at.answered,
-      publishedBy: ACTOR,
-      deliveredAs: { kind: 'as_approved' },
-      corrects: [],
-      putsRight: [],
-      withdrawal: null,
-    },
+    id: `${draftId}-out`,
+    caseId,
+    draftId,
+    digest: 'd',
+    target: draftId,
+    network,
+    audience: 'public',
+    status: 'published',
+    holdUntil: at.approved,
+    awaitsGoOn: false,
+    handbookHash: 'h',
+    basis: null,
+    proof: null,
+    reason: null,
+    waitUntil: null,
+    publishedAt: at.answered,
+    publishedBy: ACTOR,
+    deliveredAs: { kind: 'as_approved' },
+    corrects: [],
+    putsRight: [],
+    withdrawal: null,
   };
   return [
     { kind: 'draft', row: draft },

@@ -29,7 +29,12 @@ async function aWorldOutside(): Promise<WebServer> {
   const server = await aWebServer();
   const at = new Date().toISOString();
   const status = (id: string, text: string, acct: string) => ({
-    ...{ id, created_at: at, url: null, uri: `https://social.example/${id}`, content: text, in_reply_to_id: null },
+    id,
+    created_at: at,
+    url: null,
+    uri: `https://social.example/${id}`,
+    content: text,
+    in_reply_to_id: null,
     account: { acct },
   });
   const mention = { id: '71', created_at: at, status: status('7', '@riudalba no hay agua en La Marina', 'ana') };
@@ -58,7 +63,10 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
     Promise.resolve({
       ...settings,
       secrets: {
-        ...{ botToken: workspace.botToken, appToken: null, signingSecret: 'unused', openaiKey: null },
+        botToken: workspace.botToken,
+        appToken: null,
+        signingSecret: 'unused',
+        openaiKey: null,
         intakeSources: new Map(),
         networks: { ...NO_NETWORKS.secrets, mastodon: 'masto-secret', bluesky: 'app-password' },
       },

@@ -15,8 +15,11 @@ it('says who publishes where: as which account, with which permissions, and wher
   await using mastodon = await aMastodonDouble(() => START);
   await using bluesky = await aBlueskyDouble(() => START);
   const { code, output } = await networks({
-    ...{ MASTODON_URL: mastodon.url, MASTODON_TOKEN },
-    ...{ BLUESKY_URL: bluesky.url, BLUESKY_HANDLE: 'riudalba.example', BLUESKY_APP_PASSWORD: BLUESKY_PASSWORD },
+    MASTODON_URL: mastodon.url,
+    MASTODON_TOKEN,
+    BLUESKY_URL: bluesky.url,
+    BLUESKY_HANDLE: 'riudalba.example',
+    BLUESKY_APP_PASSWORD: BLUESKY_PASSWORD,
   });
   expect(code).toBe(0);
   const lines = output.split('\n');
@@ -62,8 +65,14 @@ it('says in a sentence what is wrong with each, and no token', async () => {
 
 it('names every setting that is missing or bad, and asks no network', async () => {
   const { code, errors } = await networks({
-    ...{ MASTODON_TOKEN: 't', X_API_KEY: 'k', X_ACCESS_TOKEN: 'a', FACEBOOK_PAGE: 'nuestra', FACEBOOK_TOKEN: 't' },
-    ...{ BLUESKY_URL: 'http://bsky.social', X_NETWORK: 'x', BLUESKY_NETWORK: 'x' },
+    MASTODON_TOKEN: 't',
+    X_API_KEY: 'k',
+    X_ACCESS_TOKEN: 'a',
+    FACEBOOK_PAGE: 'nuestra',
+    FACEBOOK_TOKEN: 't',
+    BLUESKY_URL: 'http://bsky.social',
+    X_NETWORK: 'x',
+    BLUESKY_NETWORK: 'x',
   });
   expect(code).toBe(1);
   const named = errors.trimEnd().split('\n');

@@ -180,9 +180,19 @@ async function depsOn(database: Database, dir: string): Promise<CaseDeps> {
   const { handbook } = await opensHandbook(database, dir);
   const now = await aMinuteAfter(database.reader);
   return {
-    ...{ mode: 'real', store: database.store, now: () => now, newId: randomUUID, holdMs: 60_000, openAtOnce: 10 },
+    mode: 'real',
+    store: database.store,
+    now: () => now,
+    newId: randomUUID,
+    holdMs: 60_000,
+    openAtOnce: 10,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    ...{ handbook: () => handbook, followHandbook: async () => {}, detectLanguage: () => 'es', model: null },
-    ...{ digest: digestOf, hash: shortHash, randomKey: randomUUID },
+    handbook: () => handbook,
+    followHandbook: async () => {},
+    detectLanguage: () => 'es',
+    model: null,
+    digest: digestOf,
+    hash: shortHash,
+    randomKey: randomUUID,
   };
 }

@@ -5,15 +5,31 @@ import type { InAPlace } from '../support/drivers/database-place.ts';
 
 const AT = '2026-11-24T10:00:00.000Z';
 const state: SourceState = {
-  ...{ source: 'mastodon:mentions', cursor: '17', readAt: AT, failingSince: null, why: null, failures: 0 },
+  source: 'mastodon:mentions',
+  cursor: '17',
+  readAt: AT,
+  failingSince: null,
+  why: null,
+  failures: 0,
   dueAt: '2026-11-24T10:00:30.000Z',
 };
 const failing: SourceState = { ...state, readAt: null, failingSince: AT, why: 'throttled', failures: 3 };
 
 const proposal: AlertProposal = {
-  ...{ id: 'p1', source: 'tiempo', messages: ['s,a1'], playbook: 'flood', colour: 'orange', level: 'S2' },
-  ...{ event: 'Aviso\u0000 de lluvias', headline: null, areas: ["L'Horta", 'Litoral'], onset: null },
-  ...{ expires: '2026-11-25T10:00:00.000Z', proposedAt: AT, updatedAt: AT, closed: null },
+  id: 'p1',
+  source: 'tiempo',
+  messages: ['s,a1'],
+  playbook: 'flood',
+  colour: 'orange',
+  level: 'S2',
+  event: 'Aviso\u0000 de lluvias',
+  headline: null,
+  areas: ["L'Horta", 'Litoral'],
+  onset: null,
+  expires: '2026-11-25T10:00:00.000Z',
+  proposedAt: AT,
+  updatedAt: AT,
+  closed: null,
 };
 const closed: AlertProposal = {
   ...proposal,

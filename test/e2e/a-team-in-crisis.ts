@@ -41,7 +41,10 @@ export async function aTeamInCrisis() {
   }
 
   return {
-    ...{ lucia, andres, carmen, board },
+    lucia,
+    andres,
+    carmen,
+    board,
     /** What two people stand by already of all that the playbook asks for, but for the zone. */
     async knowsTheRest(): Promise<void> {
       const { handbook } = await readHandbook(PLAYBOOKS, new Date().toISOString().slice(0, 10));

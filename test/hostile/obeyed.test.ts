@@ -26,7 +26,11 @@ async function aTrustingHandbook(): Promise<Handbook> {
 async function aDesk(): Promise<Desk> {
   const double = await aModelDouble(obedientModel());
   const model = createDraftModel({
-    ...{ apiKey: 'test', baseUrl: double.baseUrl, model: 'obedient', budgetMs: 20_000, log: createLog('silent') },
+    apiKey: 'test',
+    baseUrl: double.baseUrl,
+    model: 'obedient',
+    budgetMs: 20_000,
+    log: createLog('silent'),
   });
   onTestFinished(async () => {
     model.stop();
@@ -45,8 +49,13 @@ async function leaks(hostile: HostilePost, desk: Desk): Promise<string[]> {
   const { post, planted, decoded = [] } = hostile;
   const { drafts } = await draftPost(
     {
-      ...{ ...post, url: null, postedAt: null, facts: [], language: hostile.language },
-      ...{ playbook: hostile.playbook ?? 'everyday', class: hostile.class ?? null },
+      ...post,
+      url: null,
+      postedAt: null,
+      facts: [],
+      language: hostile.language,
+      playbook: hostile.playbook ?? 'everyday',
+      class: hostile.class ?? null,
     },
     desk,
   );

@@ -31,7 +31,11 @@ async function aWatch(answers: (number | Error)[] = []) {
   await rests;
   return {
     ...watch,
-    ...{ clock, timer, log, looks, role },
+    clock,
+    timer,
+    log,
+    looks,
+    role,
     told: () => told,
     async after(ms: number, wake: () => void = timer.fire) {
       clock.pass(ms);

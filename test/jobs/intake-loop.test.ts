@@ -37,7 +37,12 @@ async function aLoop(
   };
   const start = (holder: string) =>
     startIntakeLoop({
-      ...{ desk: database.intake, coordination: database.coordination, holder, takeIn, now: clock.now, log },
+      desk: database.intake,
+      coordination: database.coordination,
+      holder,
+      takeIn,
+      now: clock.now,
+      log,
       async showCards() {
         looks += 1;
         return cards.shift() ?? 0;
@@ -51,7 +56,12 @@ async function aLoop(
   const loop = start('this one');
   await isSet;
   return {
-    ...{ loop, start, timer, clock, log, taken },
+    loop,
+    start,
+    timer,
+    clock,
+    log,
+    taken,
     looks: () => looks,
     wakes: () => wakes,
     release() {

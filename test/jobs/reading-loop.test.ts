@@ -22,7 +22,10 @@ async function aLoop(sources: Source[]) {
       sources: () => sources,
       book: database.sources,
       coordination: database.coordination,
-      ...{ holder, now: clock.now, log, setTimer: timer.set },
+      holder,
+      now: clock.now,
+      log,
+      setTimer: timer.set,
       ...(timeoutMs === undefined ? {} : { timeoutMs }),
     });
     return {

@@ -57,8 +57,12 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
   const cases = await proposedCases(SEVERITIES, writer, { database, handbook, addressOf });
 
   const settings = {
-    ...{ DATABASE_URL: url, PLAYBOOKS_DIR: playbooks.dir, HOLD_SECONDS: '1', DIGEST_AT: '23:59' },
-    ...{ MASTODON_URL: mastodon.url, MASTODON_TOKEN },
+    DATABASE_URL: url,
+    PLAYBOOKS_DIR: playbooks.dir,
+    HOLD_SECONDS: '1',
+    DIGEST_AT: '23:59',
+    MASTODON_URL: mastodon.url,
+    MASTODON_TOKEN,
   };
   const running = [1, 2, 3, 4].map(() => place.start(settings));
   try {

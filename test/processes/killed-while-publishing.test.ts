@@ -34,8 +34,11 @@ it('a process that is killed while a network takes its text leaves it there once
   await using place = await aStartingPlace();
   const { workspace } = place;
   const settings = {
-    ...{ PLAYBOOKS_DIR: playbooks.dir, HOLD_SECONDS: '0', DIGEST_AT: '23:59' },
-    ...{ MASTODON_URL: mastodon.url, MASTODON_TOKEN },
+    PLAYBOOKS_DIR: playbooks.dir,
+    HOLD_SECONDS: '0',
+    DIGEST_AT: '23:59',
+    MASTODON_URL: mastodon.url,
+    MASTODON_TOKEN,
   };
   const first = await place.started(settings);
   const database = await openDatabase(`sqlite:${place.file}`);

@@ -57,7 +57,10 @@ it(
     const database = new pg.Client({ connectionString: url });
     await database.connect();
     const bot = await place.started({
-      ...{ DATABASE_URL: url, PLAYBOOKS_DIR: playbooks.dir, DIGEST_AT: '23:59', INTAKE_SOURCES: `vigia:${secret}` },
+      DATABASE_URL: url,
+      PLAYBOOKS_DIR: playbooks.dir,
+      DIGEST_AT: '23:59',
+      INTAKE_SOURCES: `vigia:${secret}`,
     });
     let end: { code: number | null } | null = null;
     void bot.ended.then((ended) => {

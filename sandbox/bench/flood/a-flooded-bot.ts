@@ -36,13 +36,17 @@ export async function aFloodedBot(): Promise<FloodedBot> {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...(cache === undefined ? {} : { NODE_COMPILE_CACHE: cache }),
-      ...{ SLACK_BOT_TOKEN: workspace.botToken, SLACK_SIGNING_SECRET: SECRET, SLACK_API_URL: workspace.apiUrl },
-      ...{
-        SLACK_CASES_CHANNEL: workspace.channelId(CASES_CHANNEL),
-        SLACK_DIGEST_CHANNEL: workspace.channelId(DIGEST_CHANNEL),
-      },
-      ...{ DATABASE_URL: `sqlite:${databaseFile}`, PLAYBOOKS_DIR: path.join(ROOT, 'playbooks'), PORT: '0' },
-      ...{ INTAKE_SOURCES: `${SOURCE}:${SECRET}`, INTAKE_POSTS_PER_MINUTE: '1000000', DIGEST_AT: '23:59' },
+      SLACK_BOT_TOKEN: workspace.botToken,
+      SLACK_SIGNING_SECRET: SECRET,
+      SLACK_API_URL: workspace.apiUrl,
+      SLACK_CASES_CHANNEL: workspace.channelId(CASES_CHANNEL),
+      SLACK_DIGEST_CHANNEL: workspace.channelId(DIGEST_CHANNEL),
+      DATABASE_URL: `sqlite:${databaseFile}`,
+      PLAYBOOKS_DIR: path.join(ROOT, 'playbooks'),
+      PORT: '0',
+      INTAKE_SOURCES: `${SOURCE}:${SECRET}`,
+      INTAKE_POSTS_PER_MINUTE: '1000000',
+      DIGEST_AT: '23:59',
     },
   });
   const ended = once(child, 'exit');

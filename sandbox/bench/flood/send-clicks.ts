@@ -14,12 +14,13 @@ const VALUE = '999999999:d::';
 
 function click(): Promise<void> {
   const payload = {
-    ...{ type: 'block_actions', api_app_id: 'A1', token: 'unused', trigger_id: randomUUID() },
-    ...{
-      user: { id: user, team_id: team, username: 'bench' },
-      team: { id: team, domain: 'bench' },
-      channel: { id: channel, name: 'bench' },
-    },
+    type: 'block_actions',
+    api_app_id: 'A1',
+    token: 'unused',
+    trigger_id: randomUUID(),
+    user: { id: user, team_id: team, username: 'bench' },
+    team: { id: team, domain: 'bench' },
+    channel: { id: channel, name: 'bench' },
     container: { type: 'message', message_ts: '1.000001', channel_id: channel, is_ephemeral: false },
     actions: [{ type: 'button', action_id: 'case.claim', block_id: 'b', value: VALUE, action_ts: '1' }],
   };

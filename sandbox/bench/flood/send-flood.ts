@@ -13,13 +13,11 @@ const AT_ONCE = 8;
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
 const posts = floodPosts(Number(count)).map((post) =>
   JSON.stringify({
-    ...{
-      network: post.network,
-      text: post.text,
-      author: post.author,
-      network_id: post.networkId,
-      asks_us: post.asksUs,
-    },
+    network: post.network,
+    text: post.text,
+    author: post.author,
+    network_id: post.networkId,
+    asks_us: post.asksUs,
   }),
 );
 const sum = { accepted: 0, duplicate: 0, refused: 0, requests: 0, retries: 0 };

@@ -59,7 +59,8 @@ export function createTeamMessenger(deps: {
       if (untilMs !== null) return retryAt(untilMs, 'Messages to the channel keep the pace that Slack asks for.', gate);
       try {
         const answer = await client.chat.postMessage({
-          ...{ channel, ...belowOf(threadTs, broadcast) },
+          channel,
+          ...belowOf(threadTs, broadcast),
           ...messageOf(card),
           ...markOf(outboxId),
         });

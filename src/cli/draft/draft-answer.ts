@@ -40,8 +40,15 @@ export function postToAnswer(written: string, line: number): (PostToAnswer & { i
   if (typeof read === 'string') return { line, error: read };
   const { id = line, network, text, author, url, postedAt, playbook, class: postClass, language, facts } = read;
   return {
-    ...{ id, text, network: network ?? 'other', author: author ?? null, url: url ?? null, postedAt: postedAt ?? null },
-    ...{ playbook: playbook ?? null, class: postClass ?? null, language: language ?? null },
+    id,
+    text,
+    network: network ?? 'other',
+    author: author ?? null,
+    url: url ?? null,
+    postedAt: postedAt ?? null,
+    playbook: playbook ?? null,
+    class: postClass ?? null,
+    language: language ?? null,
     facts: (facts ?? []).map(({ id: key, text: value, source }) => ({ id: key, key, value, source: source ?? '' })),
   };
 }

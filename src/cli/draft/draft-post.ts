@@ -70,11 +70,17 @@ export async function draftPost(post: PostToAnswer, desk: Desk): Promise<Drafted
   if (playbook === null) return { ...drafted, writer: 'playbook', note: 'no_playbook', drafts: [] };
   const written = await writeDrafts(
     {
-      ...{ post, postClass, citizenLanguage, playbook, handbook, today: desk.today },
+      post,
+      postClass,
+      citizenLanguage,
+      playbook,
+      handbook,
+      today: desk.today,
       facts: post.facts,
       network: networkById(handbook, post.network) ?? null,
       language: spokenLanguage(citizenLanguage, handbook),
-      ...{ instruction: null, previous: null },
+      instruction: null,
+      previous: null,
       fence: randomBytes(12).toString('hex'),
     },
     model,
@@ -120,7 +126,14 @@ function reviewed(
   const { variant, language, text, factIds, missingFacts } = draft;
   const { languages: fallbacks } = handbook.institution;
   const findings = reviewDraft({
-    ...{ text, language, post, postClass, playbook, citizenLanguage, handbook, origin },
+    text,
+    language,
+    post,
+    postClass,
+    playbook,
+    citizenLanguage,
+    handbook,
+    origin,
     network: networkById(handbook, post.network) ?? null,
     personalData: findPersonalData(post.text, officialPhones(handbook.institution)),
     facts: liveFactsOf({ playbook, entered: post.facts, language, fallbacks, today }),

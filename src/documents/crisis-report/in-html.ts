@@ -8,7 +8,9 @@ import { reportStyle } from './report-style.ts';
 /** One file with everything in it, for a screen, and for paper or PDF by the browser's own printing. */
 export function reportInHtml({ language, title, lines, sections, foot }: ReportDocument): string {
   return htmlPage({
-    ...{ language, title, pictures: true },
+    language,
+    title,
+    pictures: true,
     head: [reportStyle(title)],
     body: [
       html`<header><h1>${title}</h1>${lines.map((line) => html`<p>${line}</p>`)}</header>`,

@@ -54,7 +54,10 @@ export function reportContext(
   const typed = (text: string) => (namesIn === 'roles' ? withoutNames(text, handbook, texts) : text);
   const declared = playbookById(handbook, crisis.playbook)?.facts ?? [];
   return {
-    ...{ handbook, texts, namesIn, typed },
+    handbook,
+    texts,
+    namesIn,
+    typed,
     said: (pieces) => typed(formatMasked(pieces, texts)),
     who: (actor) =>
       namesIn === 'roles' ? roleOf(actor, crisis, handbook, texts) : actorNameOf(actor, handbook, texts, nameOf),

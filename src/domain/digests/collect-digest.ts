@@ -37,7 +37,14 @@ export async function collectDigest(
       deps.reader.auditHead(),
     ]);
   return makeDigest({
-    ...{ figures, opened, waiting, unconfirmed, openRecalls, openBreaches, hoaxes, profiles },
+    figures,
+    opened,
+    waiting,
+    unconfirmed,
+    openRecalls,
+    openBreaches,
+    hoaxes,
+    profiles,
     chain: { seq, hash },
     handbook,
     from,

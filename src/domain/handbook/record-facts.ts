@@ -13,8 +13,11 @@ export const RECORD_FACTS: readonly (Pick<DeclaredFact, 'titles' | 'kind' | 'max
   {
     id: 'record.since',
     titles: {
-      ...{ es: 'último mensaje del registro', ca: 'últim missatge del registre', gl: 'última mensaxe do rexistro' },
-      ...{ eu: 'erregistroko azken mezua', en: 'last message on record' },
+      es: 'último mensaje del registro',
+      ca: 'últim missatge del registre',
+      gl: 'última mensaxe do rexistro',
+      eu: 'erregistroko azken mezua',
+      en: 'last message on record',
     },
     kind: 'time',
     maxLength: 5,
@@ -22,8 +25,11 @@ export const RECORD_FACTS: readonly (Pick<DeclaredFact, 'titles' | 'kind' | 'max
   {
     id: 'record.next',
     titles: {
-      ...{ es: 'próximo mensaje del registro', ca: 'pròxim missatge del registre', gl: 'próxima mensaxe do rexistro' },
-      ...{ eu: 'erregistroko hurrengo mezua', en: 'next message on record' },
+      es: 'próximo mensaje del registro',
+      ca: 'pròxim missatge del registre',
+      gl: 'próxima mensaxe do rexistro',
+      eu: 'erregistroko hurrengo mezua',
+      en: 'next message on record',
     },
     kind: 'time',
     maxLength: 5,
@@ -31,8 +37,11 @@ export const RECORD_FACTS: readonly (Pick<DeclaredFact, 'titles' | 'kind' | 'max
   {
     id: 'record.plan_director',
     titles: {
-      ...{ es: 'dirección del plan', ca: 'direcció del pla', gl: 'dirección do plan' },
-      ...{ eu: 'planaren zuzendaritza', en: 'plan director' },
+      es: 'dirección del plan',
+      ca: 'direcció del pla',
+      gl: 'dirección do plan',
+      eu: 'planaren zuzendaritza',
+      en: 'plan director',
     },
     kind: 'text',
     maxLength: 60,
@@ -40,12 +49,11 @@ export const RECORD_FACTS: readonly (Pick<DeclaredFact, 'titles' | 'kind' | 'max
   {
     id: 'record.plan_link',
     titles: {
-      ...{ es: 'mensajes de la dirección del plan', ca: 'missatges de la direcció del pla' },
-      ...{
-        gl: 'mensaxes da dirección do plan',
-        eu: 'planaren zuzendaritzaren mezuak',
-        en: 'messages of the plan director',
-      },
+      es: 'mensajes de la dirección del plan',
+      ca: 'missatges de la direcció del pla',
+      gl: 'mensaxes da dirección do plan',
+      eu: 'planaren zuzendaritzaren mezuak',
+      en: 'messages of the plan director',
     },
     kind: 'link',
     maxLength: 60,
@@ -71,7 +79,10 @@ export function idNamed(variable: string, values: { has(id: string): boolean }):
 
 /** Former names of these values, after `statement.`; handbooks may still use them. */
 export const OLD_STATEMENT_NAMES: Readonly<Record<RecordVariable, string>> = {
-  ...{ since: 'since', next: 'next', plan_director: 'director', plan_link: 'link' },
+  since: 'since',
+  next: 'next',
+  plan_director: 'director',
+  plan_link: 'link',
 };
 
 /**

@@ -52,8 +52,18 @@ export async function carryOnWith(
   const { text, author, url, postedAt, asksUs } = post;
   const network = networkOf(post.network, deps);
   const row: CasePost = {
-    ...{ id, caseId: thread.caseId, network, text, author, url, postedAt, asksUs, answers: thread.answers },
-    ...{ flaggedAt: context.now, flaggedBy: context.actor, why: null },
+    id,
+    caseId: thread.caseId,
+    network,
+    text,
+    author,
+    url,
+    postedAt,
+    asksUs,
+    answers: thread.answers,
+    flaggedAt: context.now,
+    flaggedBy: context.actor,
+    why: null,
     keys: samePostKeys({ network, text, author, url, postedAt }, deps.hash),
   };
   const outcome = carryOn(state, row, compared.assessment, context);

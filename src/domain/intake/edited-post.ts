@@ -35,10 +35,19 @@ export function asVersion(
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
   const row: CasePost = {
-    ...{ id, caseId: state.core.id, network, text, author, url, postedAt, answers: old.answers },
+    id,
+    caseId: state.core.id,
+    network,
+    text,
+    author,
+    url,
+    postedAt,
+    answers: old.answers,
     // Nobody is answered once for each version of what they wrote.
     asksUs: false,
-    ...{ flaggedAt: context.now, flaggedBy: context.actor, why: null },
+    flaggedAt: context.now,
+    flaggedBy: context.actor,
+    why: null,
     keys: samePostKeys({ network, text, author, url, postedAt }, deps.hash),
   };
   const core: Change = { kind: 'matter', row: withDangers(state.core, assessment) };

@@ -107,8 +107,13 @@ async function withWords(
 ): Promise<Flagged> {
   const caseId = state.core.id;
   const row: CasePost = {
-    ...{ ...post, ...flagged, caseId, answers: null, why: null },
-    ...{ flaggedAt: context.now, flaggedBy: context.actor },
+    ...post,
+    ...flagged,
+    caseId,
+    answers: null,
+    why: null,
+    flaggedAt: context.now,
+    flaggedBy: context.actor,
   };
   const note = noteOf(flagged.why ?? '', state, { ...context, roles: [] });
   const entry = { sentence: { key: 'thread.flagged_other_words' }, by: context.actor, ...noted(note) };

@@ -97,8 +97,18 @@ async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readon
   const context = await contextIn(deps, transaction, CLOCK);
   const compared = waiting.map((one) => ({ compared: one.compared, originalId: earlier.original(one)?.caseId }));
   const batch: Batch = {
-    ...{ deps, transaction, context, earlier, cases: await knownCases(intake, compared, context.now) },
-    ...{ wordings: [], taken: [], known: [], joined: [], waitingCards: [], opened: 0, carriedOn: 0 },
+    deps,
+    transaction,
+    context,
+    earlier,
+    cases: await knownCases(intake, compared, context.now),
+    wordings: [],
+    taken: [],
+    known: [],
+    joined: [],
+    waitingCards: [],
+    opened: 0,
+    carriedOn: 0,
   };
   const threads = await threadsOf(transaction, waiting, deps);
   for (const post of waiting) {
@@ -115,8 +125,11 @@ async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readon
   await transaction.save(ingestOutcome(batch));
   const { opened, joined, known, waitingCards } = batch;
   return {
-    ...{ joined: joined.length, opened, atRisk: opened - waitingCards.length },
-    ...{ known: known.length, left: waiting.length - batch.taken.length },
+    joined: joined.length,
+    opened,
+    atRisk: opened - waitingCards.length,
+    known: known.length,
+    left: waiting.length - batch.taken.length,
   };
 }
 
@@ -215,13 +228,14 @@ async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<num
   }
   const { class: postClass, playbook } = assessment;
   const of: JoinedCase = {
-    ...{
-      id: caseId,
-      playbook,
-      class: postClass,
-      triaged: { playbook, class: postClass, mayBeAtRisk: isMaybe(assessment) },
-    },
-    ...{ isErased: false, isPending: true, lastAt: batch.context.now, wordings: 1 },
+    id: caseId,
+    playbook,
+    class: postClass,
+    triaged: { playbook, class: postClass, mayBeAtRisk: isMaybe(assessment) },
+    isErased: false,
+    isPending: true,
+    lastAt: batch.context.now,
+    wordings: 1,
   };
   cases.add(of, { ...wording, text, author });
   return caseId;

@@ -58,7 +58,12 @@ export function openCase(
     ],
     also: requested.also,
     audit: {
-      ...{ post: post.id, language, class: postClass, severity, playbook, crisis: crisis?.id ?? null },
+      post: post.id,
+      language,
+      class: postClass,
+      severity,
+      playbook,
+      crisis: crisis?.id ?? null,
       rules: because.map((one) => one.rule),
     },
   };

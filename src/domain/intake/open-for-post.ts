@@ -36,11 +36,17 @@ export async function openForPost(
   const like = await transaction.hoaxes.like(compared.said.shingles);
   const seen = state.posts.map((post) => sightHoaxes(post, compared.said, like));
   const wording: NewWording = {
-    ...{ id: flagged.id, caseId: id, wording: compared.wording },
-    ...{ language: assessment.language, bands: bandsOf(compared.said), saidAt: context.now },
+    id: flagged.id,
+    caseId: id,
+    wording: compared.wording,
+    language: assessment.language,
+    bands: bandsOf(compared.said),
+    saidAt: context.now,
   };
   const outcome = {
-    ...{ kind: 'done' as const, audit, effects },
+    kind: 'done' as const,
+    audit,
+    effects,
     changes: [...changes, { kind: 'wording' as const, row: wording }, ...seen.flatMap((one) => one.changes)],
     also: [...also, ...seen.flatMap((one) => one.also)],
   };

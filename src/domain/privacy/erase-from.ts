@@ -89,7 +89,10 @@ function erased(
       ...relatedCards(state),
     ],
     audit: {
-      ...{ rule: context.rule, posts: [...postIds], drafts: draftIds, whole: isWhole },
+      rule: context.rule,
+      posts: [...postIds],
+      drafts: draftIds,
+      whole: isWhole,
       ...(places.length === 0 ? {} : { partly: places.map(({ draftId }) => draftId) }),
     },
   };

@@ -74,8 +74,11 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
       else if (isForTeam(item)) team.add(item);
     },
     inHand: () => ({
-      ...{ team: team.inHand(), publications: publications.inHand(), lookUps: lookUps.inHand() },
-      ...{ writings: writings.inHand(), reports: reports.inHand() },
+      team: team.inHand(),
+      publications: publications.inHand(),
+      lookUps: lookUps.inHand(),
+      writings: writings.inHand(),
+      reports: reports.inHand(),
     }),
     goOn: team.goOn,
     goesOnAt: team.opensAt,

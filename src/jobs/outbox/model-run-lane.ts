@@ -22,7 +22,8 @@ export function modelRunLane(deps: ModelRunLaneDeps, drained: () => void): SlowL
   const { write, writesAtOnce: width, now } = deps;
   return slowLane<ModelRunItem>(
     {
-      ...{ ...deps, width },
+      ...deps,
+      width,
       async work({ effect: { caseId, writingId } }, isStopping) {
         const isDone = await write({ caseId, writingId }, isStopping);
         return isDone ? { kind: 'done' } : { kind: 'retry', at: now(), why: 'not finished' };

@@ -25,7 +25,8 @@ export function reportLane(deps: ReportLaneDeps, drained: () => void): SlowLane<
   const { report, now } = deps;
   return slowLane<ReportItem>(
     {
-      ...{ ...deps, width: 1 },
+      ...deps,
+      width: 1,
       async work({ effect, attempts }) {
         if (await report(effect)) return { kind: 'done' };
         const why = 'the channel could not be reached';

@@ -102,7 +102,9 @@ async function crisesFor(
   return {
     crises: await Promise.all(open.map(async (crisis) => ({ crisis, link: await deps.bot.boardLink(crisis.id) }))),
     pauses: (await deps.crises.pauses.lasting()).length,
-    ...{ person, now, timeZone },
+    person,
+    now,
+    timeZone,
   };
 }
 

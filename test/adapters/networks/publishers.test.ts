@@ -18,7 +18,10 @@ describe('Mastodon', () => {
     return {
       double,
       publisher: (over) => mastodonPublisher({ url: double.url, token: MASTODON_TOKEN, now, ...over }),
-      ...{ againstTwice: 'one_stands', takesLanguage: true, tellsScopes: true, promptMs: 1_000 },
+      againstTwice: 'one_stands',
+      takesLanguage: true,
+      tellsScopes: true,
+      promptMs: 1_000,
     };
   });
 });
@@ -30,7 +33,10 @@ describe('Bluesky', () => {
     return {
       double,
       publisher: (over) => blueskyPublisher({ url: double.url, ...own, now, ...over }),
-      ...{ againstTwice: 'one_stands', takesLanguage: true, tellsScopes: false, promptMs: 1_000 },
+      againstTwice: 'one_stands',
+      takesLanguage: true,
+      tellsScopes: false,
+      promptMs: 1_000,
     };
   });
 });
@@ -41,7 +47,10 @@ describe('X', () => {
     return {
       double,
       publisher: (over) => xPublisher({ url: double.url, keys: X_KEYS, now, ...over }),
-      ...{ againstTwice: 'one_stands', takesLanguage: false, tellsScopes: true, promptMs: 1_000 },
+      againstTwice: 'one_stands',
+      takesLanguage: false,
+      tellsScopes: true,
+      promptMs: 1_000,
     };
   });
 });
@@ -53,7 +62,10 @@ describe('a Facebook Page', () => {
     return {
       double,
       publisher: (over) => facebookPublisher({ url: double.url, ...own, now, ...over }),
-      ...{ againstTwice: 'nothing', takesLanguage: false, tellsScopes: true, promptMs: 1_000 },
+      againstTwice: 'nothing',
+      takesLanguage: false,
+      tellsScopes: true,
+      promptMs: 1_000,
     };
   });
 });

@@ -62,8 +62,10 @@ describe('how long a network asks to wait', () => {
     [
       'of X, the limit that is spent',
       {
-        ...{ 'x-rate-limit-reset': epoch('2026-11-24T10:15:00Z'), 'x-rate-limit-remaining': '40' },
-        ...{ 'x-user-limit-24hour-reset': epoch('2026-11-25T00:00:00Z'), 'x-user-limit-24hour-remaining': '0' },
+        'x-rate-limit-reset': epoch('2026-11-24T10:15:00Z'),
+        'x-rate-limit-remaining': '40',
+        'x-user-limit-24hour-reset': epoch('2026-11-25T00:00:00Z'),
+        'x-user-limit-24hour-remaining': '0',
       },
       '2026-11-25T00:00:00.000Z',
     ],
@@ -142,7 +144,9 @@ it('signs a request as X’s own example does', () => {
 
 it('knows its own words on X, with short links, escapes and the handles of who is answered', () => {
   const shown = {
-    ...{ id: '1', created_at: NOW, text: '@vecina Obras &amp; cortes: https://t.co/abc' },
+    id: '1',
+    created_at: NOW,
+    text: '@vecina Obras &amp; cortes: https://t.co/abc',
     entities: { urls: [{ url: 'https://t.co/abc', expanded_url: 'https://riudalba.example/obras' }] },
   };
   expect(isSameText(shown, 'Obras & cortes: https://riudalba.example/obras')).toBe(true);

@@ -85,7 +85,10 @@ describe('the bot', () => {
 
   it('is well without its model, and tells anybody figures of it, not which it is', async () => {
     const figures = {
-      ...{ circuit: 'open' as const, openSince: '2026-11-24T09:57:00.000Z', tokensToday: 1_100, tokensLeft: 0 },
+      circuit: 'open' as const,
+      openSince: '2026-11-24T09:57:00.000Z',
+      tokensToday: 1_100,
+      tokensLeft: 0,
       costToday: { amount: 0.0012, currency: 'EUR' },
     };
     const told = await aBot({ model: { ...figures, model: 'un-modelo', host: 'modelo.interno.example' } });

@@ -13,14 +13,20 @@ async function evaluated(lines: readonly object[], ...args: string[]) {
 }
 
 const hidden = {
-  ...{ id: 'p1', language: 'es', author: null, text: 'Soy Rosa Miralles, llamadme al 612 345 678' },
+  id: 'p1',
+  language: 'es',
+  author: null,
+  text: 'Soy Rosa Miralles, llamadme al 612 345 678',
   personal: [
     { kind: 'name', words: 'Rosa Miralles' },
     { kind: 'phone', words: '612 345 678' },
   ],
 };
 const unseen = {
-  ...{ id: 'p2', language: 'es', author: null, text: 'Lo sabe el de la tienda de la esquina' },
+  id: 'p2',
+  language: 'es',
+  author: null,
+  text: 'Lo sabe el de la tienda de la esquina',
   personal: [{ kind: 'name', words: 'el de la tienda' }],
 };
 const clean = { id: 'p3', language: 'es', author: null, text: '¿A qué hora abre la biblioteca?', personal: [] };

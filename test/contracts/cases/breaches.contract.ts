@@ -10,7 +10,11 @@ import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const hour = (hours: number) => new Date(Date.parse('2026-11-20T09:00:00.000Z') + hours * 3_600_000).toISOString();
 const aBreach = (over: Partial<Breach> = {}): Breach => ({
-  ...{ awareAt: hour(0), recordedBy: marta, recordedAt: hour(0), edits: [], end: null },
+  awareAt: hour(0),
+  recordedBy: marta,
+  recordedAt: hour(0),
+  edits: [],
+  end: null,
   ...over,
 });
 const onCase = (id: number, breach: Breach | null, over: object = {}): Change => ({

@@ -22,8 +22,18 @@ const risk = { class: 'life_risk', severity: 'S1' } as const;
 const endorsed = (caseId: number, voidedAt: string | null = null): Change => ({
   kind: 'endorsement',
   row: {
-    ...{ id: `endorsement-${caseId}`, caseId, draftId: `draft-${caseId}`, digest: 'd1', by: marta, as: 'proposer' },
-    ...{ roles: ['writer'], at: at(1), overruled: [], noteId: null, spoken: null, voidedAt },
+    id: `endorsement-${caseId}`,
+    caseId,
+    draftId: `draft-${caseId}`,
+    digest: 'd1',
+    by: marta,
+    as: 'proposer',
+    roles: ['writer'],
+    at: at(1),
+    overruled: [],
+    noteId: null,
+    spoken: null,
+    voidedAt,
   },
 });
 const drafted = (id: number): Change[] => [
@@ -205,8 +215,17 @@ function contractOfWhatWaits(inAPlace: InAPlace): void {
       const recall = (id: number, correctionCaseId: number | null, waived: Recall['waived'] = null): Change => ({
         kind: 'recall',
         row: {
-          ...{ id: `recall-${id}`, factId: 'zone-1', factKey: 'zone', factTitle: null, why: 'retracted', at: at(5) },
-          ...{ publicationId: `publication-${id}`, caseId: id, crisisId: null, correctionCaseId, waived },
+          id: `recall-${id}`,
+          factId: 'zone-1',
+          factKey: 'zone',
+          factTitle: null,
+          why: 'retracted',
+          at: at(5),
+          publicationId: `publication-${id}`,
+          caseId: id,
+          crisisId: null,
+          correctionCaseId,
+          waived,
         },
       });
       const changes: Change[] = [
@@ -221,8 +240,11 @@ function contractOfWhatWaits(inAPlace: InAPlace): void {
         { correctionId: 5, caseIds: [1, 2] },
       ]);
       const right = {
-        ...{ ...outRow(5, at(12)), id: 'right', target: 'correction' },
-        ...{ corrects: ['publication-1', 'publication-2'], putsRight: ['recall-1'] },
+        ...outRow(5, at(12)),
+        id: 'right',
+        target: 'correction',
+        corrects: ['publication-1', 'publication-2'],
+        putsRight: ['recall-1'],
       };
       const down = { ...outRow(3, at(9)), status: 'withdrawn' } as const;
       const rows = [right, down].map((row): Change => ({ kind: 'publication', row }));

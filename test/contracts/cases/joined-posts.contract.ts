@@ -23,15 +23,13 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
         expect(near.map((found) => found.map(({ id }) => id))).toEqual([['post-1'], [], ['post-1']]);
         expect(await inflow.cases([1, 2])).toEqual([
           {
-            ...{
-              id: 1,
-              playbook: 'flood',
-              class: 'question',
-              isErased: false,
-              isPending: true,
-              lastAt: at(9),
-              wordings: 1,
-            },
+            id: 1,
+            playbook: 'flood',
+            class: 'question',
+            isErased: false,
+            isPending: true,
+            lastAt: at(9),
+            wordings: 1,
             triaged: { playbook: 'flood', class: 'question', mayBeAtRisk: false },
           },
         ]);

@@ -49,13 +49,27 @@ function filledByAnEarlierVersion(place: DatabasePlace): Promise<void> {
   const publications = [
     aPublication({ ...out, publishedAt: at(1) }),
     aPublication({
-      ...{ ...out, id: 'right', caseId: 2, draftId: 'draft-2', target: 'correction:publication-1' },
-      ...{ publishedAt: at(10), corrects: ['publication-1'] },
+      ...out,
+      id: 'right',
+      caseId: 2,
+      draftId: 'draft-2',
+      target: 'correction:publication-1',
+      publishedAt: at(10),
+      corrects: ['publication-1'],
     }),
   ];
   const fell: Recall = {
-    ...{ id: 'zone', factId: 'zone-1', factKey: 'zone', factTitle: null, why: 'superseded', crisisId: null },
-    ...{ publicationId: 'publication-1', caseId: 1, correctionCaseId: 2, at: at(5), waived: null },
+    id: 'zone',
+    factId: 'zone-1',
+    factKey: 'zone',
+    factTitle: null,
+    why: 'superseded',
+    crisisId: null,
+    publicationId: 'publication-1',
+    caseId: 1,
+    correctionCaseId: 2,
+    at: at(5),
+    waived: null,
   };
   const recalls = [
     fell,

@@ -33,7 +33,9 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
         { id: 3, severity: 'S3', playbook: 'flood' },
       ]);
       expect(await waiting.summary()).toEqual({
-        ...{ count: 3, oldestSince: at(1), posts: 0 },
+        count: 3,
+        oldestSince: at(1),
+        posts: 0,
         bySeverity: [
           { severity: 'S1', count: 1 },
           { severity: 'S3', count: 2 },
@@ -106,7 +108,9 @@ async function wait(
   cases: (Partial<CaseCore> & Pick<CaseCore, 'id' | 'severity'>)[],
 ): Promise<void> {
   const waitingCards = cases.map(({ id, severity }) => ({
-    ...{ caseId: id, importance: severity === 'S1' ? 400 : 200, since: at(id) },
+    caseId: id,
+    importance: severity === 'S1' ? 400 : 200,
+    since: at(id),
   }));
   const changes = cases.flatMap((one): Change[] => [
     row(aMatter(one)),

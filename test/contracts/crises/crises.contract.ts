@@ -149,7 +149,8 @@ export function crisesContract(inAPlace: InAPlace): void {
       expect(await of(2)).toMatchObject({
         facts: [{ id: 'zone-1', status: 'retracted' }],
         corrected: [{ publication: corrected, text: 'Lo que salió' }],
-        ...{ corrections: [], cards: [] },
+        corrections: [],
+        cards: [],
       });
       const right = aPublication({
         ...out,
@@ -162,7 +163,9 @@ export function crisesContract(inAPlace: InAPlace): void {
       await store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: right }] })));
       await outbox.saveCardPlace(2, { channel: 'C1', ts: '2.2' });
       expect(await of(1)).toMatchObject({
-        ...{ facts: [{ id: 'zone-1' }], corrected: [], corrections: [right] },
+        facts: [{ id: 'zone-1' }],
+        corrected: [],
+        corrections: [right],
         cards: [{ caseId: 2, message: { channel: 'C1', ts: '2.2' } }],
       });
       await store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase(3) })));
@@ -188,8 +191,17 @@ export function crisesContract(inAPlace: InAPlace): void {
 
 function aRecall(): Recall {
   return {
-    ...{ id: 'recall-1', factId: 'zone-1', factKey: 'zone', factTitle: null, why: 'retracted' },
-    ...{ publicationId: 'publication-1', caseId: 1, crisisId: 3, correctionCaseId: 2, at: at(5), waived: null },
+    id: 'recall-1',
+    factId: 'zone-1',
+    factKey: 'zone',
+    factTitle: null,
+    why: 'retracted',
+    publicationId: 'publication-1',
+    caseId: 1,
+    crisisId: 3,
+    correctionCaseId: 2,
+    at: at(5),
+    waived: null,
   };
 }
 

@@ -93,7 +93,8 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
           { class: 'hate', severity: 'S3', count: 1 },
           { class: 'question', severity: 'S3', count: 2 },
         ],
-        ...{ approved: 1, published: [aPublication(out)] },
+        approved: 1,
+        published: [aPublication(out)],
       });
       expect(hour?.waiting.map(({ id }) => id)).toEqual([6, 2, 3, 7, 4]);
       expect(await database.crises.hour(3, { from: at(15), to: at(20) })).toMatchObject({ approved: 1, published: [] });
@@ -105,8 +106,18 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
 
 function anEndorsement(over: Partial<SignOff>): SignOff {
   return {
-    ...{ id: 'e', caseId: 1, draftId: 'draft-1', digest: 'd1', by: marta, as: 'approver', roles: [], at: at(0) },
-    ...{ overruled: [], noteId: null, spoken: null, voidedAt: null },
+    id: 'e',
+    caseId: 1,
+    draftId: 'draft-1',
+    digest: 'd1',
+    by: marta,
+    as: 'approver',
+    roles: [],
+    at: at(0),
+    overruled: [],
+    noteId: null,
+    spoken: null,
+    voidedAt: null,
     ...over,
   };
 }

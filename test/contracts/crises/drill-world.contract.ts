@@ -10,12 +10,25 @@ import { aHeldCase, anEntry, at, clock, marta, outcomeOf } from '../../support/b
 import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const RUN: DrillRun = {
-  ...{ id: 'run-1', drill: 'flood', speed: 5, startedBy: marta, startedAt: at(0) },
-  ...{ arrivedAt: [], ended: null, scoredAt: null },
+  id: 'run-1',
+  drill: 'flood',
+  speed: 5,
+  startedBy: marta,
+  startedAt: at(0),
+  arrivedAt: [],
+  ended: null,
+  scoredAt: null,
 };
 const PAUSE: Pause = {
-  ...{ id: 'pause-1', crisisId: null, scope: { kind: 'all' }, except: null, reason: 'Hay víctimas' },
-  ...{ by: marta, at: at(0), errands: [], resumed: null },
+  id: 'pause-1',
+  crisisId: null,
+  scope: { kind: 'all' },
+  except: null,
+  reason: 'Hay víctimas',
+  by: marta,
+  at: at(0),
+  errands: [],
+  resumed: null,
 };
 
 /** Both worlds of one institution; the drill's is closed in the end. */

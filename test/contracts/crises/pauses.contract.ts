@@ -21,7 +21,9 @@ import type { InAPlace } from '../../support/drivers/database-place.ts';
 
 const LINE: PreApproval = {
   kind: 'line',
-  ...{ textId: 'line:emergency/es/public', approvedOn: '2026-10-01', validUntil: '2027-06-30' },
+  textId: 'line:emergency/es/public',
+  approvedOn: '2026-10-01',
+  validUntil: '2027-06-30',
   approvedBy: { name: 'Rosa Soler', post: 'jefa de Emergencias' },
 };
 
@@ -139,8 +141,15 @@ export function pausesContract(inAPlace: InAPlace): void {
 
 function aPause(over: Partial<Pause> = {}): Pause {
   return {
-    ...{ id: 'pause-1', crisisId: null, scope: { kind: 'all' }, except: 'x', reason: 'Hay víctimas' },
-    ...{ by: marta, at: at(100), errands: [], resumed: null },
+    id: 'pause-1',
+    crisisId: null,
+    scope: { kind: 'all' },
+    except: 'x',
+    reason: 'Hay víctimas',
+    by: marta,
+    at: at(100),
+    errands: [],
+    resumed: null,
     ...over,
   };
 }
@@ -151,8 +160,18 @@ function publication(over: Parameters<typeof aPublication>[0]): Change {
 
 function anEndorsement(caseId: number, spoken: SignOff['spoken']): SignOff {
   return {
-    ...{ id: `endorsement-${caseId}`, caseId, draftId: `draft-${caseId}`, digest: 'd1', by: marta, as: 'approver' },
-    ...{ roles: ['approver'], at: at(5), overruled: [], noteId: null, spoken, voidedAt: null },
+    id: `endorsement-${caseId}`,
+    caseId,
+    draftId: `draft-${caseId}`,
+    digest: 'd1',
+    by: marta,
+    as: 'approver',
+    roles: ['approver'],
+    at: at(5),
+    overruled: [],
+    noteId: null,
+    spoken,
+    voidedAt: null,
   };
 }
 

@@ -124,7 +124,10 @@ it('names the playbooks whose review is past or due within 30 days, the oldest f
 it('tells of each open breach how long there is left to notify it, and how much of its notice is missing', () => {
   const by = { kind: 'slack', team: 'T1', user: 'UANA' } as const;
   const breach = (awareAt: string, slots = {}) => ({
-    ...{ awareAt, recordedBy: by, recordedAt: awareAt, end: null },
+    awareAt,
+    recordedBy: by,
+    recordedAt: awareAt,
+    end: null,
     edits: [{ slots, by, at: awareAt }],
   });
   const hoursAgo = (hours: number) => new Date(Date.parse(now) - hours * 3_600_000).toISOString();
@@ -174,7 +177,12 @@ function digestOf(
   return makeDigest({
     figures: { ...nothing, ...figures },
     opened: [],
-    ...{ waiting: [], unconfirmed: [], openRecalls: [], openBreaches, hoaxes, profiles: [] },
+    waiting: [],
+    unconfirmed: [],
+    openRecalls: [],
+    openBreaches,
+    hoaxes,
+    profiles: [],
     chain,
     handbook,
     from: '2026-11-23T08:00:00.000Z',

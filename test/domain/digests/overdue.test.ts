@@ -11,7 +11,13 @@ const NOW = '2026-11-24T10:00:00.000Z';
 const ago = (minutes: number) => new Date(Date.parse(NOW) - minutes * 60_000).toISOString();
 const handbook = aHandbook();
 const row = (id: number, severity: Severity, minutes: number, over: Partial<CaseTimes> = {}): CaseTimes => ({
-  ...{ id, severity, claim: null, releasedAt: null, isOwn: false, isAnswered: false, waitsSince: null },
+  id,
+  severity,
+  claim: null,
+  releasedAt: null,
+  isOwn: false,
+  isAnswered: false,
+  waitsSince: null,
   openedAt: ago(minutes),
   ...over,
 });

@@ -24,7 +24,11 @@ async function aPlan(membership: Membership = { kind: 'member', roles: ['writer'
   let clicks = 0;
   const record = (over: Partial<ActionRequest> = {}) =>
     recordAction(deps, {
-      ...{ action: 'notices', doneOn: '2026-11-24', actor: lucia, channel: 'C1', deliveryKey: `click-${++clicks}` },
+      action: 'notices',
+      doneOn: '2026-11-24',
+      actor: lucia,
+      channel: 'C1',
+      deliveryKey: `click-${++clicks}`,
       ...over,
     });
   return {

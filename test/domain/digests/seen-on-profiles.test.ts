@@ -7,7 +7,10 @@ import { aHandbook } from '../../support/builders/a-handbook.ts';
 const now = '2026-11-24T08:00:00.000Z';
 const period = { from: '2026-11-23T08:00:00.000Z', to: now, now };
 const read = (over: Partial<SeenProfile> = {}): SeenProfile => ({
-  ...{ network: 'x', readAt: now, lastAt: null, publishedAt: [] },
+  network: 'x',
+  readAt: now,
+  lastAt: null,
+  publishedAt: [],
   ...over,
 });
 

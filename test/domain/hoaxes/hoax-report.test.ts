@@ -28,8 +28,14 @@ it('tells of a crisis’ hoaxes their status, spread, answers and how they turne
   );
   expect(report.map(({ id }) => id)).toEqual([1, 3]);
   expect(report[0]).toMatchObject({
-    ...{ claim: aHoax().claim, status: 'false', truth: TRUTH, source: SOURCE },
-    ...{ seen: 3, networks: { x: 2, facebook: 1 }, seenEver: 14, priority: 'answer' },
+    claim: aHoax().claim,
+    status: 'false',
+    truth: TRUTH,
+    source: SOURCE,
+    seen: 3,
+    networks: { x: 2, facebook: 1 },
+    seenEver: 14,
+    priority: 'answer',
     answers: [{ language: 'es', text: ANSWER }],
     turns: [
       { status: 'unknown', by: ANA, confirmedBy: null },

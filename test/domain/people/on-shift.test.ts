@@ -235,7 +235,8 @@ describe('the shifts that are ahead of somebody', () => {
 
   it('are those of one’s group too; none where there is no rota', () => {
     expect(shiftsAhead('UARNAU', TEAM, AHEAD, aRotaTime())[0]).toEqual({
-      ...{ from: '2026-11-24T21:00:00.000Z', to: '2026-11-25T05:00:00.000Z' },
+      from: '2026-11-24T21:00:00.000Z',
+      to: '2026-11-25T05:00:00.000Z',
     });
     expect(shiftsAhead('UANA', TEAM, AHEAD, { holidays: [], timeZone: 'Europe/Madrid' })).toEqual([]);
   });

@@ -67,7 +67,9 @@ function planted(walk: Walk): Walk {
   const because = [{ decided: 'class' as const, rule: 'personal_data.dni', words: ['12345678Z', 'calle Colón 12'] }];
   const by = { kind: 'clock' } as const;
   const breach: Breach = {
-    ...{ awareAt: AT, recordedBy: by, recordedAt: AT },
+    awareAt: AT,
+    recordedBy: by,
+    recordedAt: AT,
     edits: [{ slots: { nature: 'Brecha secreta', late: 'Tarde secreta' }, by, at: AT }],
     end: { kind: 'notified', at: AT, registry: 'R-1', by, recordedAt: AT },
   };

@@ -75,7 +75,9 @@ describe('POST /v1/posts', () => {
     const lines = `${JSON.stringify({ ...POST, network_id: '3' })}\n\nno json\n${JSON.stringify({ ...POST, network_id: '4' })}\r\n`;
     const answer = await send(lines, { type: 'application/x-ndjson' });
     expect(answer.body).toEqual({
-      ...{ accepted: 2, duplicate: 0, refused: 1 },
+      accepted: 2,
+      duplicate: 0,
+      refused: 1,
       items: [accepted, { status: 'refused', field: '', message: 'The line is no JSON.' }, accepted],
     });
     expect(await database.intake.waiting()).toBe(4);
@@ -87,10 +89,18 @@ describe('POST /v1/posts', () => {
     await send(JSON.stringify({ ...POST, ...told, posted_at: '2026-11-24T10:00:00+02:00' }));
     const [{ id: _, ...waiting } = { id: '' }] = await database.intake.next(1);
     expect(waiting).toEqual({
-      ...{ source: 'vigia', vouched: false },
+      source: 'vigia',
+      vouched: false,
       post: {
-        ...{ network: 'x', networkId: '1', text: 'No sale agua', author: '@vecina', url: 'https://x.com/v/status/1' },
-        ...{ inReplyTo: '8', shareOf: '9', asksUs: true, postedAt: '2026-11-24T08:00:00.000Z' },
+        network: 'x',
+        networkId: '1',
+        text: 'No sale agua',
+        author: '@vecina',
+        url: 'https://x.com/v/status/1',
+        inReplyTo: '8',
+        shareOf: '9',
+        asksUs: true,
+        postedAt: '2026-11-24T08:00:00.000Z',
       },
     });
   });

@@ -26,7 +26,10 @@ describe('posts that a monitoring tool hands in', () => {
     await using bot = await aPortavoz(({ botToken }) =>
       Promise.resolve({
         secrets: {
-          ...{ botToken, appToken: null, signingSecret: 'unused', openaiKey: null },
+          botToken,
+          appToken: null,
+          signingSecret: 'unused',
+          openaiKey: null,
           intakeSources: new Map([['vigia', { secret, networks: [] }]]),
           networks: NO_NETWORKS.secrets,
         },

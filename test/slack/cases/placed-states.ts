@@ -177,7 +177,11 @@ export const PLACED: Record<string, CardStory> = {
       signOffs: seenBy(manyDraft),
       publications: many.map(({ target, corrects: ids }, index) =>
         aPublication({
-          ...{ id: `c-${index}`, draftId: manyDraft.id, digest: manyDraft.digest, target, corrects: ids },
+          id: `c-${index}`,
+          draftId: manyDraft.id,
+          digest: manyDraft.digest,
+          target,
+          corrects: ids,
           ...(index < 30 ? { status: 'publishing' } : onX),
         } as const),
       ),
@@ -187,10 +191,7 @@ export const PLACED: Record<string, CardStory> = {
     primary: null,
   },
   'an approval that may be given by voice': {
-    state: aStatement({
-      signOffs: approved,
-      core: { severity: 'S1' },
-    }),
+    state: aStatement({ signOffs: approved, core: { severity: 'S1' } }),
     says: [
       'Necesita: dirección del plan',
       '📞 Puede aprobar por teléfono: Amparo Llopis, Jefa de guardia de bomberos',

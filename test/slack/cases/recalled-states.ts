@@ -73,7 +73,8 @@ export const RECALLED: Record<string, CardStory> = {
       core: { currentDraftId: null },
       publications: [
         aPublication({
-          ...{ ...onX, status: 'withdrawn' },
+          ...onX,
+          status: 'withdrawn',
           withdrawal: { reason: 'personal_data', orderedBy: 'DPD', by: ana, at: START, down: { by: arnau, at: START } },
         }),
       ],
@@ -86,7 +87,11 @@ export const RECALLED: Record<string, CardStory> = {
       drafts: [
         aDraft(),
         aPlacedDraft([aPlace('x', 'Corregimos: llama al 010.', { target: 'correction:p-1', corrects: ['p-1'] })], {
-          ...{ id: 'draft-2', version: 2, basedOn: 'draft-1', writtenBy: ana, touchedBy: ['slack:T1:UANA'] },
+          id: 'draft-2',
+          version: 2,
+          basedOn: 'draft-1',
+          writtenBy: ana,
+          touchedBy: ['slack:T1:UANA'],
         }),
       ],
       publications: [aPublication(onX)],

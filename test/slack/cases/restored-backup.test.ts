@@ -20,7 +20,11 @@ async function aBackupFromTheHold() {
   const bot = await aPortavoz(async ({ botToken }) => ({
     networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: mastodon.url } },
     secrets: {
-      ...{ botToken, appToken: null, signingSecret, openaiKey: null, intakeSources: new Map() },
+      botToken,
+      appToken: null,
+      signingSecret,
+      openaiKey: null,
+      intakeSources: new Map(),
       networks: { ...NO_NETWORKS.secrets, mastodon: MASTODON_TOKEN },
     },
   }));

@@ -5,16 +5,25 @@ import { textsIn } from '../../../src/i18n/texts.ts';
 import { digestMessage } from '../../../src/slack/digests/digest-message.ts';
 
 const nothing: Digest = {
-  ...{ from: '2026-11-23T07:30:00.000Z', to: '2026-11-24T07:30:00.000Z', date: '2026-11-24', opened: 0 },
-  ...{
-    openBySeverity: {},
-    byTopic: [],
-    overdue: { firstReply: [], approval: [], claim: [] },
-    published: [],
-    dismissedByReason: {},
-  },
-  ...{ unconfirmed: [], openRecalls: [], openBreaches: [], medianMinutesToReply: null, quietProfiles: [] },
-  ...{ calendarMissed: [], calendarToday: [], playbooksDue: [], hoaxes: [], chain: { seq: 1, hash: 'a'.repeat(64) } },
+  from: '2026-11-23T07:30:00.000Z',
+  to: '2026-11-24T07:30:00.000Z',
+  date: '2026-11-24',
+  opened: 0,
+  openBySeverity: {},
+  byTopic: [],
+  overdue: { firstReply: [], approval: [], claim: [] },
+  published: [],
+  dismissedByReason: {},
+  unconfirmed: [],
+  openRecalls: [],
+  openBreaches: [],
+  medianMinutesToReply: null,
+  quietProfiles: [],
+  calendarMissed: [],
+  calendarToday: [],
+  playbooksDue: [],
+  hoaxes: [],
+  chain: { seq: 1, hash: 'a'.repeat(64) },
 };
 const said = (over: Partial<Digest>) => plainTextOf(digestMessage({ ...nothing, ...over }, textsIn('es')).blocks);
 

@@ -60,7 +60,8 @@ describe('the App Home', () => {
     await room.chooses('writer', { language: 'gl', notices: 'thread' });
     await room.homeSays('writer', 'A túa mesa');
     expect(await room.database.preferences.of(workspace.person('writer').id)).toEqual({
-      ...{ language: 'gl', notices: 'thread' },
+      language: 'gl',
+      notices: 'thread',
     });
     await workspace.as('writer').command(CASES, '/cases', '#77');
     await room.isTold('writer', textsIn('gl').t('refusal.no_such_case', { id: 77 }));

@@ -22,11 +22,21 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   const failing = Array.from({ length: 7 }, () => ({ name: UGLY, since: START, why: 'throttled' as const }));
   const health = {
     sources: { read: 9, failing },
-    ...{ isSending: false, toSend: 9, unsettled: 3, handbookHash: 'abcdef0123456789', hasSecondChannel: true },
-    ...{ unreachableSince: START, nextDigestAt: START },
+    isSending: false,
+    toSend: 9,
+    unsettled: 3,
+    handbookHash: 'abcdef0123456789',
+    hasSecondChannel: true,
+    unreachableSince: START,
+    nextDigestAt: START,
     model: {
-      ...{ model: UGLY, host: 'modelo.example', circuit: 'open' as const, openSince: START },
-      ...{ tokensToday: 300_000, tokensLeft: 100_000, costToday: { amount: 0.1236, currency: 'EUR' } },
+      model: UGLY,
+      host: 'modelo.example',
+      circuit: 'open' as const,
+      openSince: START,
+      tokensToday: 300_000,
+      tokensLeft: 100_000,
+      costToday: { amount: 0.1236, currency: 'EUR' },
     },
     networks: [
       { name: 'Mastodon', account: { handle: 'ayuntamiento' }, trouble: null },
@@ -34,12 +44,27 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
     ],
   };
   const open = (['S1', 'S2', 'S3', 'S4'] as const).map((severity) => ({
-    ...{ severity, count: 2_500, oldestId: 1, oldestAt: START },
+    severity,
+    count: 2_500,
+    oldestId: 1,
+    oldestAt: START,
   }));
   const person = { kind: 'slack', team: 'T1', user: 'U1' } as const;
   const crisis: Crisis = {
-    ...{ id: 1, playbook: 'flood', title: UGLY, level: 'S1', territory: UGLY, networks: [], plan: null, drill: null },
-    ...{ leadAccount: null, startedBy: person, startedAt: START, channel: null, cadenceMinutes: 60, closed: null },
+    id: 1,
+    playbook: 'flood',
+    title: UGLY,
+    level: 'S1',
+    territory: UGLY,
+    networks: [],
+    plan: null,
+    drill: null,
+    leadAccount: null,
+    startedBy: person,
+    startedAt: START,
+    channel: null,
+    cadenceMinutes: 60,
+    closed: null,
     roles: Object.fromEntries(CRISIS_ROLES.map((role) => [role, { who: person, since: START }])),
     lastWordAt: START,
   };
@@ -47,10 +72,18 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   const surroundings = { now: LATER, timeZone: 'Europe/Madrid' };
   const view = homeView(
     {
-      ...{ atRisk: many, mine: many, waiting: many, links: new Map([[1, link]]), open, health, ...surroundings },
+      atRisk: many,
+      mine: many,
+      waiting: many,
+      links: new Map([[1, link]]),
+      open,
+      health,
+      ...surroundings,
       crises: {
         crises: Array.from({ length: 40 }, (_, index) => ({ crisis: { ...crisis, id: index + 1 }, link })),
-        ...{ pauses: 3, person, ...surroundings },
+        pauses: 3,
+        person,
+        ...surroundings,
       },
       shifts: { kind: 'known', shifts: Array.from({ length: 40 }, () => ({ from: START, to: TOMORROW })) },
       preference: { language: 'eu', notices: 'direct' },

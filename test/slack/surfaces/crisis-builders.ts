@@ -58,8 +58,14 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
       uglyScores(words).flatMap(({ drill }) => [
         drillBegins(
           {
-            ...{ id: drill.id, drill: drill.id, speed: 60, startedBy: crisis.board.crisis.startedBy, startedAt: now },
-            ...{ arrivedAt: [], ended: null, scoredAt: null },
+            id: drill.id,
+            drill: drill.id,
+            speed: 60,
+            startedBy: crisis.board.crisis.startedBy,
+            startedAt: now,
+            arrivedAt: [],
+            ended: null,
+            scoredAt: null,
           },
           drill,
           texts,
@@ -196,16 +202,20 @@ function viewOf({ crisis, handbook, texts, now }: World): CrisisView {
 
 function alertsOf({ words, now, crisis }: World): AlertProposal[] {
   const open: AlertProposal = {
-    ...{
-      id: 'p1',
-      source: words.title,
-      messages: [],
-      playbook: crisis.board.crisis.playbook,
-      colour: 'red',
-      level: 'S1',
-    },
-    ...{ event: words.title, headline: words.note, areas: Array.from({ length: 40 }, () => words.title) },
-    ...{ onset: now, expires: now, proposedAt: now, updatedAt: now, closed: null },
+    id: 'p1',
+    source: words.title,
+    messages: [],
+    playbook: crisis.board.crisis.playbook,
+    colour: 'red',
+    level: 'S1',
+    event: words.title,
+    headline: words.note,
+    areas: Array.from({ length: 40 }, () => words.title),
+    onset: now,
+    expires: now,
+    proposedAt: now,
+    updatedAt: now,
+    closed: null,
   };
   const ends = (['cancelled', 'expired', 'lowered', 'started'] as const).map((why) => ({ why, at: now, crisisId: 7 }));
   const ended = ends.map((closed) => ({ ...open, onset: null, playbook: words.title, closed }));

@@ -175,13 +175,19 @@ function depsOf(world: World): SlackDeps {
         unreachableSince: now,
         hasSecondChannel: true,
         model: {
-          ...{ model: `m ${words.title}`, host: `h ${words.title}`, circuit: 'open', openSince: now },
-          ...{ tokensToday: 1_000_000, tokensLeft: 0, costToday: { amount: 1_000.123, currency: 'EUR' } },
+          model: `m ${words.title}`,
+          host: `h ${words.title}`,
+          circuit: 'open',
+          openSince: now,
+          tokensToday: 1_000_000,
+          tokensLeft: 0,
+          costToday: { amount: 1_000.123, currency: 'EUR' },
         },
         networks: [
           { name: `n ${words.title}`, account: { handle: `a ${words.title}` }, trouble: null },
           {
-            ...{ name: 'Mastodon', account: null },
+            name: 'Mastodon',
+            account: null,
             trouble: { key: 'network.other_account', params: { account: `b ${words.title}`, profile: words.title } },
           },
         ],

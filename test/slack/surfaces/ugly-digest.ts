@@ -44,8 +44,10 @@ export function uglyDigest(words: Words, count: number): Digest {
     medianMinutesToReply: count === 0 ? null : count * 1_000,
     quietProfiles: each(() => ({ network: kept(words.title, 200), minimumDays: 7, lastAt: null, isSeen: false })),
     calendarMissed: each(() => ({
-      ...{ what: kept(words.title, 400), at: '10:00' },
-      ...{ missing: [kept(words.title, 200)], notSeen: [kept(words.title, 200)] },
+      what: kept(words.title, 400),
+      at: '10:00',
+      missing: [kept(words.title, 200)],
+      notSeen: [kept(words.title, 200)],
     })),
     calendarToday: each(() => ({
       id: 'one',

@@ -28,7 +28,8 @@ export function uglyHoax(words: Words, hoax: Hoax): Hoax {
     ...hoax,
     claim: kept(words.note, 300),
     wordings: [words.post, words.why, words.author].map((text, index) => ({
-      ...{ id: `w${index}`, text: kept(text, 300) },
+      id: `w${index}`,
+      text: kept(text, 300),
       postId: index === 2 ? 'a-post' : null,
     })),
     decisions: [...decisions, ...waiting],

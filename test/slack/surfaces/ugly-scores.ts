@@ -20,7 +20,9 @@ export function uglyScores({ title, value, source }: UglyWords): { drill: Drill;
     }),
   );
   const traps = Array.from({ length: 20 }, (_, index) => ({
-    ...{ id: `trap-${index}`, what: { es: source || 'x' }, terms: { es: [`presa ${index}`] } },
+    id: `trap-${index}`,
+    what: { es: source || 'x' },
+    terms: { es: [`presa ${index}`] },
   }));
   const targets = { claimMinutes: 1, firstReplyMinutes: 1, toldMinutes: 1, firstStatementMinutes: 1 };
   const drill = aDrill({ titles: { es: title || 'x' }, posts, traps, targets });

@@ -50,10 +50,21 @@ export const WRITTEN: Written = {
 
 export function aCrisis(written: Written = WRITTEN): Crisis {
   return {
-    ...{ id: 3, playbook: 'flood', title: written.title, level: 'S1', territory: written.territory, networks: ['x'] },
-    ...{ plan: null, leadAccount: null, startedBy: ana, startedAt: minutesIn(0), drill: null, channel: null },
+    id: 3,
+    playbook: 'flood',
+    title: written.title,
+    level: 'S1',
+    territory: written.territory,
+    networks: ['x'],
+    plan: null,
+    leadAccount: null,
+    startedBy: ana,
+    startedAt: minutesIn(0),
+    drill: null,
+    channel: null,
     roles: { information_lead: { who: ana, since: minutesIn(0) } },
-    ...{ cadenceMinutes: 60, lastWordAt: minutesIn(60) },
+    cadenceMinutes: 60,
+    lastWordAt: minutesIn(60),
     closed: { by: biel, at: minutesIn(240), why: written.closed },
   };
 }
@@ -63,12 +74,23 @@ export function reportCases(written: Written = WRITTEN): CaseState[] {
   const first = aDraft({ id: 'd1', factIds: ['zone-1'], templateId: 'flood/es/question/a' });
   const edited = aDraft({ ...first, id: 'd2', version: 2, text: written.reply, basedOn: 'd1', writtenBy: ana });
   const out = aPublication({
-    ...{ id: 'p1', draftId: 'd2', status: 'published', publishedAt: minutesIn(40), publishedBy: ana },
+    id: 'p1',
+    draftId: 'd2',
+    status: 'published',
+    publishedAt: minutesIn(40),
+    publishedBy: ana,
     proof: 'https://x.com/vallserena/status/1',
   });
   const correcting = aPublication({
-    ...{ id: 'p2', caseId: 4, draftId: 'd4', status: 'published', publishedAt: minutesIn(130), publishedBy: ana },
-    ...{ corrects: ['p1'], putsRight: ['recall-1'], proof: 'https://x.com/vallserena/status/2' },
+    id: 'p2',
+    caseId: 4,
+    draftId: 'd4',
+    status: 'published',
+    publishedAt: minutesIn(130),
+    publishedBy: ana,
+    corrects: ['p1'],
+    putsRight: ['recall-1'],
+    proof: 'https://x.com/vallserena/status/2',
   });
   const flood = { playbook: 'flood', crisisId: 3, severity: 'S2' } as const;
   return [
@@ -112,23 +134,42 @@ export function reportRows(written: Written = WRITTEN): ReportRows {
   const [answered, , , correction] = cases;
   const publication = answered?.publications[0] ?? aPublication();
   const recall: Recall = {
-    ...{ id: 'recall-1', factId: 'zone-1', factKey: 'zone', factTitle: null, why: 'retracted', publicationId: 'p1' },
-    ...{ caseId: 1, crisisId: 3, correctionCaseId: 4, at: minutesIn(120), waived: null },
+    id: 'recall-1',
+    factId: 'zone-1',
+    factKey: 'zone',
+    factTitle: null,
+    why: 'retracted',
+    publicationId: 'p1',
+    caseId: 1,
+    crisisId: 3,
+    correctionCaseId: 4,
+    at: minutesIn(120),
+    waived: null,
   };
   const stood = { status: 'verified', verifiedBy: biel, verifiedAt: minutesIn(6), enteredAt: minutesIn(5) } as const;
   return {
     cases,
     facts: [
       aFact({
-        ...{ ...stood, id: 'zone-1', scope: 'crisis:3', value: written.value, source: written.source },
-        ...{ status: 'retracted', ended: { at: minutesIn(120), by: berta, why: written.fell } },
+        ...stood,
+        id: 'zone-1',
+        scope: 'crisis:3',
+        value: written.value,
+        source: written.source,
+        status: 'retracted',
+        ended: { at: minutesIn(120), by: berta, why: written.fell },
       }),
       aFact({ ...stood, id: 'own-1', scope: 'crisis:3', key: 'own-1', title: written.own, value: 'Polideportivo' }),
     ],
     pauses: [
       {
         pause: {
-          ...{ id: 'pause-1', crisisId: 3, scope: { kind: 'all' }, except: null, reason: written.pause, by: berta },
+          id: 'pause-1',
+          crisisId: 3,
+          scope: { kind: 'all' },
+          except: null,
+          reason: written.pause,
+          by: berta,
           at: minutesIn(40),
           errands: [
             {

@@ -11,25 +11,54 @@ export const HOLDING =
 
 export function aCrisis(over: Partial<Crisis> = {}): Crisis {
   return {
-    ...{ id: 3, playbook: 'flood', title: 'DANA en La Ribera', level: 'S2', territory: 'La Ribera' },
-    ...{ networks: ['x', 'mastodon'], plan: null, leadAccount: null, roles: {}, startedBy: ana, startedAt: START },
-    ...{ drill: null, channel: null, cadenceMinutes: 60, lastWordAt: START, closed: null },
+    id: 3,
+    playbook: 'flood',
+    title: 'DANA en La Ribera',
+    level: 'S2',
+    territory: 'La Ribera',
+    networks: ['x', 'mastodon'],
+    plan: null,
+    leadAccount: null,
+    roles: {},
+    startedBy: ana,
+    startedAt: START,
+    drill: null,
+    channel: null,
+    cadenceMinutes: 60,
+    lastWordAt: START,
+    closed: null,
     ...over,
   };
 }
 
 export function aPause(over: Partial<Pause> = {}): Pause {
   return {
-    ...{ id: 'pause-1', crisisId: 3, scope: { kind: 'all' }, except: null, reason: 'Hay víctimas', by: berta },
-    ...{ at: START, errands: [], resumed: null },
+    id: 'pause-1',
+    crisisId: 3,
+    scope: { kind: 'all' },
+    except: null,
+    reason: 'Hay víctimas',
+    by: berta,
+    at: START,
+    errands: [],
+    resumed: null,
     ...over,
   };
 }
 
 export function aRecall(over: Partial<Recall> = {}): Recall {
   return {
-    ...{ id: 'recall-1', factId: 'zone-1', factKey: 'zone', factTitle: null, why: 'superseded' },
-    ...{ publicationId: 'p-1', caseId: 1, crisisId: 3, correctionCaseId: 14, at: START, waived: null },
+    id: 'recall-1',
+    factId: 'zone-1',
+    factKey: 'zone',
+    factTitle: null,
+    why: 'superseded',
+    publicationId: 'p-1',
+    caseId: 1,
+    crisisId: 3,
+    correctionCaseId: 14,
+    at: START,
+    waived: null,
     ...over,
   };
 }
@@ -79,8 +108,17 @@ export function seenBy(draft: Draft): SignOff[] {
 /** Amparo Llopis said yes on the telephone; Berta wrote it down. */
 export function spokenFor(draft: Draft, over: Partial<SignOff> = {}): SignOff {
   return {
-    ...{ id: 'e-3', caseId: 1, draftId: draft.id, digest: draft.digest, as: 'approver', roles: ['plan_director'] },
-    ...{ at: START, overruled: [], noteId: null, spoken: { saidAt: START, confirmed: null }, voidedAt: null },
+    id: 'e-3',
+    caseId: 1,
+    draftId: draft.id,
+    digest: draft.digest,
+    as: 'approver',
+    roles: ['plan_director'],
+    at: START,
+    overruled: [],
+    noteId: null,
+    spoken: { saidAt: START, confirmed: null },
+    voidedAt: null,
     by: {
       kind: 'spoken',
       name: 'Amparo Llopis',

@@ -7,7 +7,10 @@ export function someJoinedPosts(caseId: number, count: number, text: string, fro
     const isOther = at % 3 === 2;
     const network = isOther ? 'mastodon' : 'x';
     const post = anIncomingPost({
-      ...{ network, networkId: `${9_000 + at}`, author: `@vecina_${at + 2}`, asksUs: true },
+      network,
+      networkId: `${9_000 + at}`,
+      author: `@vecina_${at + 2}`,
+      asksUs: true,
       text: isOther ? `${text} Gracias.` : text,
     });
     const joinedAt = new Date(Date.parse(from) + at * 4_000).toISOString();

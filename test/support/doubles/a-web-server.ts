@@ -37,7 +37,10 @@ export async function aWebServer(): Promise<WebServer> {
     request.on('end', () => {
       const { pathname, searchParams } = new URL(request.url ?? '/', 'http://server.example');
       const asked: Heard = {
-        ...{ method: request.method ?? '', path: pathname, query: searchParams, headers: request.headers },
+        method: request.method ?? '',
+        path: pathname,
+        query: searchParams,
+        headers: request.headers,
         body: Buffer.concat(chunks).toString('utf8'),
       };
       heard.push(asked);

@@ -23,7 +23,9 @@ const aKey = fc.constantFrom(...KEYS);
 const someMinutes = fc.constantFrom(null, null, 5, 40);
 const aKnowing = fc.record({
   kind: fc.constant('know' as const),
-  ...{ key: aKey, pick: fc.nat({ max: 1 }), minutes: someMinutes },
+  key: aKey,
+  pick: fc.nat({ max: 1 }),
+  minutes: someMinutes,
 });
 const aScope = fc.constantFrom<PauseScope>(
   { kind: 'all' },

@@ -74,7 +74,9 @@ export function released({ before, after }: Pick<Happening, 'before' | 'after'>)
 
 /** Who approves by voice, as the handbook of the walks names her. */
 export const VOICE: Actor = {
-  ...{ kind: 'spoken', name: 'Amparo Llopis', post: 'Jefa de guardia de bomberos' },
+  kind: 'spoken',
+  name: 'Amparo Llopis',
+  post: 'Jefa de guardia de bomberos',
   recordedBy: { kind: 'slack', team: 'T1', user: 'UA' },
 };
 

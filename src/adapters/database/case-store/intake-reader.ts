@@ -188,7 +188,9 @@ async function joinedCases(db: Transaction<Schema>, ids: readonly number[]): Pro
       .execute();
     for (const row of rows) {
       cases.push({
-        ...{ id: row.id, playbook: row.playbook, class: row.class },
+        id: row.id,
+        playbook: row.playbook,
+        class: row.class,
         triaged: triagedSchema.parse(JSON.parse(row.assessment)),
         isErased: row.erasedAt !== null,
         isPending: Boolean(row.isPending),

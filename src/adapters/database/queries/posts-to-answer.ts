@@ -74,7 +74,18 @@ type JoinedColumns = Pick<CasePost, 'id' | 'caseId' | 'network' | 'text' | 'auth
 /** A post that joined, as one that the case holds itself: it is answered, so that it is shown, checked and erased with the others. */
 function postOfJoined({ id, caseId, network, text, author, url, postedAt, joinedAt }: JoinedColumns): CasePost {
   return {
-    ...{ id, caseId, network, text, author, url, postedAt },
-    ...{ flaggedAt: joinedAt, flaggedBy: CLOCK, why: null, keys: [], asksUs: true, answers: null },
+    id,
+    caseId,
+    network,
+    text,
+    author,
+    url,
+    postedAt,
+    flaggedAt: joinedAt,
+    flaggedBy: CLOCK,
+    why: null,
+    keys: [],
+    asksUs: true,
+    answers: null,
   };
 }

@@ -33,7 +33,11 @@ export type DecisionRow = {
 
 export function hoaxRow({ id, claim, playbook, firstSeenAt, registeredBy, registeredAt, spread }: Hoax): HoaxRow {
   return {
-    ...{ id, playbook, firstSeenAt, registeredBy, registeredAt },
+    id,
+    playbook,
+    firstSeenAt,
+    registeredBy,
+    registeredAt,
     claim: storableText(claim),
     spread: JSON.stringify(spread),
     seenAt: spread.lastAt ?? registeredAt,

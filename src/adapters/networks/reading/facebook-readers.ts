@@ -69,7 +69,8 @@ export function facebookProfile(page: FacebookPage, clock: Clock): Reader<OwnPos
       const place = `/${page.pageId}/published_posts?fields=id,created_time&limit=20`;
       const { data } = await fetchFromNetwork(authorised(page, place, signal), ownShape, clock.now());
       const items = data.map(({ id, created_time }) => ({
-        ...{ network: page.network, key: id },
+        network: page.network,
+        key: id,
         publishedAt: momentOf(created_time),
       }));
       return { items: items.toReversed(), cursor };

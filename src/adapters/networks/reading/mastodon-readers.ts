@@ -28,7 +28,8 @@ export function mastodonMentions(account: NetworkAccount, clock: Clock): Reader<
         const asked = authorised(account, `/api/v1/notifications?types[]=mention&limit=${page}${after}`, signal);
         const notifications = await fetchFromNetwork(asked, listOf(notificationShape), clock.now());
         return notifications.map(({ id, created_at, status }) => ({
-          ...{ id, at: created_at },
+          id,
+          at: created_at,
           post: status ? { ...postOfStatus(status, account), asksUs: true } : null,
         }));
       }),
@@ -48,7 +49,8 @@ export function mastodonHashtag(hashtag: string, account: NetworkAccount, clock:
         const place = `/api/v1/timelines/tag/${encodeURIComponent(hashtag)}?limit=${page}${after}`;
         const statuses = await fetchFromNetwork(authorised(account, place, signal), listOf(statusShape), clock.now());
         return statuses.map((status) => ({
-          ...{ id: status.id, at: status.created_at },
+          id: status.id,
+          at: status.created_at,
           post: isOurs(status, account) ? null : postOfStatus(status, account),
         }));
       }),

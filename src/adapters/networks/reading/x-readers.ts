@@ -73,7 +73,8 @@ export function xProfile(account: XAccount, session: XSession): Reader<OwnPost> 
       const place = `/2/users/${await idOf(signal)}/tweets?max_results=5&exclude=replies&${fields}${since}`;
       const { data = [], meta } = await session.ask(place, pageShape, signal);
       const items = data.map(({ id, created_at }) => ({
-        ...{ network: account.network, key: id },
+        network: account.network,
+        key: id,
         publishedAt: new Date(created_at).toISOString(),
       }));
       return { items: items.toReversed(), cursor: meta.newest_id ?? cursor };

@@ -63,7 +63,10 @@ export function openStatement(
     changes,
     effects: cardAndThread(opened, entry),
     audit: {
-      ...{ statement: kind, playbook: wanted.playbook, crisis: crisis?.id ?? null, severity: wanted.severity },
+      statement: kind,
+      playbook: wanted.playbook,
+      crisis: crisis?.id ?? null,
+      severity: wanted.severity,
       networks: wanted.places.map(({ network }) => network),
       recalls: recalls.map((recall) => recall.id),
     },
@@ -106,7 +109,16 @@ function untriaged({
   playbook,
 }: Pick<Assessment, 'language' | 'severity' | 'playbook'>): Assessment {
   return {
-    ...{ language, severity, playbook, class: 'question', topic: null, ownerArea: null },
-    ...{ needsReply: true, suggests: false, action: 'answer', personalData: [], because: [] },
+    language,
+    severity,
+    playbook,
+    class: 'question',
+    topic: null,
+    ownerArea: null,
+    needsReply: true,
+    suggests: false,
+    action: 'answer',
+    personalData: [],
+    because: [],
   };
 }

@@ -88,7 +88,10 @@ export function lineTextFor(
   const languageFellBack = wanted !== 'und' && language !== wanted;
   const isMeant = meant[language] !== undefined;
   return {
-    ...{ id: `line:${line.id}/${language}/${audience}`, text, language, languageFellBack },
+    id: `line:${line.id}/${language}/${audience}`,
+    text,
+    language,
+    languageFellBack,
     standpoint: isMeant ? standpoint : null,
   };
 }

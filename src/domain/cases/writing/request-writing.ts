@@ -108,8 +108,18 @@ export function recordOf(run: ModelRun): AuditDetail {
   const { id, draftId, model, host, reason, promptHash, handbookHash } = run;
   const { promptTokens, cachedTokens, answerTokens, durationMs } = run;
   return {
-    ...{ writing: id, draft: draftId, instruction: run.instruction?.kind ?? null, model, host, reason },
-    ...{ prompt: promptHash, handbook: handbookHash, promptTokens, cachedTokens, answerTokens, durationMs },
+    writing: id,
+    draft: draftId,
+    instruction: run.instruction?.kind ?? null,
+    model,
+    host,
+    reason,
+    prompt: promptHash,
+    handbook: handbookHash,
+    promptTokens,
+    cachedTokens,
+    answerTokens,
+    durationMs,
   };
 }
 

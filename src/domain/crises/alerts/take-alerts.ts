@@ -73,8 +73,13 @@ async function propose(
   const { now, newId } = context;
   const messages = [...new Set([...(open?.messages ?? []), ...alert.references, alert.key])];
   const row: AlertProposal = {
-    ...{ id: open?.id ?? newId(), source, messages, ...match },
-    ...{ proposedAt: open?.proposedAt ?? now, updatedAt: now, closed: null },
+    id: open?.id ?? newId(),
+    source,
+    messages,
+    ...match,
+    proposedAt: open?.proposedAt ?? now,
+    updatedAt: now,
+    closed: null,
   };
   const audit = { proposal: row.id, playbook: row.playbook, colour: row.colour, level: row.level, until: row.expires };
   const effects = [{ kind: 'alert_proposal', proposalId: row.id } as const];

@@ -31,8 +31,14 @@ export async function startDrill(
 ): Promise<DrillRun | null> {
   const known = deps.handbook().drills.find(({ id }) => id === drill);
   const run: DrillRun = {
-    ...{ id: deps.newId(), drill, speed, startedBy: request.actor, startedAt: deps.now() },
-    ...{ arrivedAt: [], ended: null, scoredAt: null },
+    id: deps.newId(),
+    drill,
+    speed,
+    startedBy: request.actor,
+    startedAt: deps.now(),
+    arrivedAt: [],
+    ended: null,
+    scoredAt: null,
   };
   const refusal = await outsiderRefusal(deps, request);
   const why = refusal ?? (known === undefined ? unknownDrill(drill, deps) : badSpeed(speed));

@@ -44,7 +44,10 @@ export function proposedVariant(
     .filter((fact) => factIds.includes(fact.id) && playbook.facts.some((declared) => declared.id === fact.key))
     .map(({ key, value, translations }) => ({ key, value: (translations[language] ?? value).trim() }));
   return {
-    ...{ playbook: id, language: template.language, kind: template.kind, variant },
+    playbook: id,
+    language: template.language,
+    kind: template.kind,
+    variant,
     text: text.map((piece) =>
       piece.kind === 'plain' ? { kind: 'plain', text: withPlaces(piece.text, places) } : piece,
     ),

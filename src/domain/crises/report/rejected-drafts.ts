@@ -18,7 +18,8 @@ export function rejectedDrafts(
     return [
       {
         caseId: state.core.id,
-        ...{ at, by },
+        at,
+        by,
         version: draft?.version ?? 0,
         templateId: draft?.templateId ?? null,
         reason: note === undefined ? null : mask(note.text),

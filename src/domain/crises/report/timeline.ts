@@ -89,7 +89,8 @@ function ofFirsts(cases: readonly CaseState[]): TimelineEntry[] {
       : [
           {
             ...({ kind: 'first_reply', at: reply.at, by: reply.publishedBy, caseId: reply.caseId } as const),
-            ...{ network: reply.network, proof: publicProof(reply) },
+            network: reply.network,
+            proof: publicProof(reply),
           },
         ]),
   ];

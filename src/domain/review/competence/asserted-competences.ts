@@ -72,7 +72,11 @@ function givenAway(read: ReadText, sightings: readonly Sighting[], competence: C
   return [...atUs, ...done]
     .filter(({ sentence }) => !ours.includes(sentence))
     .map(({ from, to, sentence }) => ({
-      ...{ kind: 'said', from, to, sentence, competence },
+      kind: 'said',
+      from,
+      to,
+      sentence,
+      competence,
       guards: guardsAt(sentence, sightings),
     }));
 }

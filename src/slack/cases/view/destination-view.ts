@@ -88,7 +88,10 @@ function destinationView(
   const network = networkById(handbook, publication?.network ?? destination.network) ?? null;
   const waits = publication !== undefined && isUnderWay(publication.status);
   return {
-    ...{ destination, draft, publication, network },
+    destination,
+    draft,
+    publication,
+    network,
     name: network?.name ?? publication?.network ?? destination.network,
     count: network === null ? null : { used: countFor(network, destination.text), limit: network.textLimit },
     deviation: deviationOf(publication, state),

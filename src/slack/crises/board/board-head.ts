@@ -68,7 +68,9 @@ function sinceLine({ board: { crisis }, texts, moment, networkName }: CrisisView
       ? []
       : [
           texts.t('board.closed', {
-            ...{ at: moment(closed.at), who: mentionOf(closed.by), why: typedWords(closed.why, LONGEST_REASON) },
+            at: moment(closed.at),
+            who: mentionOf(closed.by),
+            why: typedWords(closed.why, LONGEST_REASON),
           }),
         ]),
   ].join('\n');

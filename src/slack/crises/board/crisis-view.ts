@@ -36,7 +36,10 @@ export function crisisView(
   { handbook, texts, now, links }: CrisisContext & { links: ReadonlyMap<number, string> },
 ): CrisisView {
   return {
-    ...{ board, handbook, texts, now },
+    board,
+    handbook,
+    texts,
+    now,
     ...namesIn(handbook, board.crisis.playbook, texts),
     ...timesIn({ handbook, texts, now }),
     isElectoral: isElectoral(handbook, localDate(now, handbook.institution.timeZone)),

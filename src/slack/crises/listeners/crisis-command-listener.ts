@@ -41,7 +41,9 @@ export function registerCrisisCommand(app: App, deps: Pick<SlackDeps, 'cases' | 
     const [texts, membership] = await Promise.all([textsFor(command.user_id, deps), standingOf(command, deps)]);
     const asked = {
       ...readCommand(command.text),
-      ...{ user: command.user_id, channel: command.channel_id, requester: whoSent(command) },
+      user: command.user_id,
+      channel: command.channel_id,
+      requester: whoSent(command),
     };
     const answer =
       membership.kind === 'stranger'

@@ -34,8 +34,10 @@ const LISTED_CASES = 8;
 export function crisisDigestMessage(hour: ToldHour, view: CrisisView): DrawnCard {
   const { texts, board } = view;
   const said = `${boardMark(view)} ${texts.t('hour.title', {
-    ...{ id: board.crisis.id, title: typedWords(board.crisis.title, 100) },
-    ...{ from: view.when(hour.from), to: view.when(hour.to) },
+    id: board.crisis.id,
+    title: typedWords(board.crisis.title, 100),
+    from: view.when(hour.from),
+    to: view.when(hour.to),
   })}`;
   return {
     text: said,

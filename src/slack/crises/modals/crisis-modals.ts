@@ -38,7 +38,9 @@ export function cadenceModal({ id, cadenceMinutes }: Crisis, { texts }: CrisisCo
   const form = { title: texts.t('form.cadence_title'), submit: texts.t('form.cadence_submit') };
   return modalView({ id: CRISIS_VIEWS.cadence, metadata: String(id), ...form }, texts, [
     textInput(FIELDS.minutes, texts.t('form.cadence_minutes'), {
-      ...{ initial: String(cadenceMinutes), maxLength: 5, hint: texts.t('form.cadence_hint') },
+      initial: String(cadenceMinutes),
+      maxLength: 5,
+      hint: texts.t('form.cadence_hint'),
     }),
   ]);
 }

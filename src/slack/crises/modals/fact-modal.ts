@@ -123,14 +123,16 @@ function wordInputs(
   const hint = declared === undefined ? texts.t('form.fact_value_hint') : titleFor(declared.hints, crisisContext);
   return [
     textInput(FIELDS.value, texts.t('form.fact_value', { language: language(home) }), {
-      ...{ maxLength, hint },
+      maxLength,
+      hint,
       initial: before?.value ?? '',
     }),
     ...handbook.institution.languages
       .filter((one) => one !== home)
       .map((one) =>
         textInput(`${FIELDS.translation}${one}`, texts.t('form.fact_translation', { language: language(one) }), {
-          ...{ maxLength, optional: true },
+          maxLength,
+          optional: true,
           initial: before?.translations[one] ?? '',
         }),
       ),
@@ -141,11 +143,13 @@ function restInputs(declared: DeclaredFact | undefined, user: string, { texts }:
   const hours = declared?.validForHours;
   return [
     textInput(FIELDS.source, texts.t('form.fact_source'), {
-      ...{ hint: texts.t('form.fact_source_hint'), maxLength: LONGEST_SOURCE },
+      hint: texts.t('form.fact_source_hint'),
+      maxLength: LONGEST_SOURCE,
     }),
     personInput(FIELDS.owner, texts.t('form.fact_owner'), { initial: user, hint: texts.t('form.fact_owner_hint') }),
     textInput(FIELDS.until, texts.t('form.fact_until'), {
-      ...{ optional: true, maxLength: 10 },
+      optional: true,
+      maxLength: 10,
       hint:
         hours === undefined ? texts.t('form.fact_until_hint') : texts.t('form.fact_until_hours_hint', { count: hours }),
     }),

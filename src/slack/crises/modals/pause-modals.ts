@@ -121,7 +121,9 @@ export function resumeModal({ pause, held }: { pause: Pause; held: readonly Case
   return modalView({ id: CRISIS_VIEWS.resume, metadata: pause.id, ...form }, texts, [
     sectionBlock(
       texts.t('form.resume_note', {
-        ...{ who: mentionOf(pause.by), at: named.when(pause.at), scope: scopeText(pause, named, texts) },
+        who: mentionOf(pause.by),
+        at: named.when(pause.at),
+        scope: scopeText(pause, named, texts),
       }),
     ),
     ...(held.length === 0 ? [sectionBlock(texts.t('form.pause_nothing_held'))] : []),

@@ -30,15 +30,21 @@ export function planInputs(plan: ActivatedPlan | null, texts: Texts): InputBlock
       plan === null ? NOT_ACTIVE : ACTIVE,
     ),
     textInput(FIELDS.planLevel, texts.t('form.plan_level'), {
-      ...{ optional: true, maxLength: LONGEST_WORDS, hint: texts.t('form.plan_level_hint') },
+      optional: true,
+      maxLength: LONGEST_WORDS,
+      hint: texts.t('form.plan_level_hint'),
       initial: plan?.level ?? '',
     }),
     textInput(FIELDS.planDirector, texts.t('form.plan_director'), {
-      ...{ optional: true, maxLength: LONGEST_WORDS, hint: texts.t('form.plan_director_hint') },
+      optional: true,
+      maxLength: LONGEST_WORDS,
+      hint: texts.t('form.plan_director_hint'),
       initial: plan?.director ?? '',
     }),
     textInput(FIELDS.planLink, texts.t('form.plan_link'), {
-      ...{ optional: true, maxLength: LONGEST_LINK, hint: texts.t('form.plan_link_hint') },
+      optional: true,
+      maxLength: LONGEST_LINK,
+      hint: texts.t('form.plan_link_hint'),
       initial: plan?.link ?? '',
     }),
   ];

@@ -37,7 +37,9 @@ export async function namedFor(
   const links = await linksTo(caseIds, deps.cardLink);
   const now = deps.now();
   return {
-    ...{ handbook, texts, now },
+    handbook,
+    texts,
+    now,
     ...namesIn(handbook, '', texts),
     ...timesIn({ handbook, texts, now }),
     caseNumber: (id) => linkTo(links.get(id) ?? null, `#${id}`),

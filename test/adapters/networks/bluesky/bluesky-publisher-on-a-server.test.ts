@@ -20,7 +20,10 @@ describe('the real server of Bluesky', { timeout: startMs }, () => {
     return {
       double,
       publisher: (over) => blueskyPublisher({ url: double.url, ...own, now, ...over }),
-      ...{ againstTwice: 'one_stands', takesLanguage: true, tellsScopes: false, promptMs: 4_000 },
+      againstTwice: 'one_stands',
+      takesLanguage: true,
+      tellsScopes: false,
+      promptMs: 4_000,
     };
   });
 });

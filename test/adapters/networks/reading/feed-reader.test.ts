@@ -33,7 +33,10 @@ describe('a feed', () => {
         author: null,
         url: 'https://diario.example/7',
         postedAt: '2026-11-24T09:00:00.000Z',
-        ...{ networkId: '7', inReplyTo: null, shareOf: null, asksUs: true },
+        networkId: '7',
+        inReplyTo: null,
+        shareOf: null,
+        asksUs: true,
       },
     ]);
   });

@@ -55,7 +55,10 @@ it('gives who named us, and says who we are', async () => {
       author: 'ana@otro.example',
       url: 'https://social.example/@ana/1',
       postedAt: '2026-11-24T09:30:00.000Z',
-      ...{ networkId: '1', inReplyTo: '77', shareOf: null, asksUs: true },
+      networkId: '1',
+      inReplyTo: '77',
+      shareOf: null,
+      asksUs: true,
     },
   ]);
   expect(server.heard[0]?.headers.authorization).toBe('Bearer masto-secret');

@@ -46,7 +46,11 @@ describe('an alert', () => {
     expect(isCap(text)).toBe(true);
     const info = { language: 'en-US', event: 'Flood', kinds: [], severity: 'Severe', awareness: null, headline: null };
     expect(parseCap(text)).toEqual({
-      ...{ key: 's,1', sent: '2026-11-24T10:00:00.000Z', isReal: false, kind: 'other', references: [] },
+      key: 's,1',
+      sent: '2026-11-24T10:00:00.000Z',
+      isReal: false,
+      kind: 'other',
+      references: [],
       infos: [{ ...info, onset: null, expires: null, areas: [] }],
     });
   });

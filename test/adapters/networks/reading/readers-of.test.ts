@@ -9,7 +9,9 @@ import { whyNot } from './a-reading.ts';
 const NOBODY: ReadAccounts = {
   networks: { mastodon: null, bluesky: null, x: null, facebook: null },
   secrets: { mastodon: null, bluesky: null, x: null, facebook: null },
-  ...{ readsX: false, blueskyPublicUrl: 'https://bluesky.example', mayReachPrivate: false },
+  readsX: false,
+  blueskyPublicUrl: 'https://bluesky.example',
+  mayReachPrivate: false,
 };
 const url = 'https://network.example/';
 const EVERYBODY: ReadAccounts = {

@@ -25,7 +25,10 @@ describe('X', () => {
 
   /** https://docs.x.com/x-api/posts/get-mentions */
   const aTweet = (id: number, over: object = {}) => ({
-    ...{ id: String(id), text: `@AytoRiudalba mensaje ${id}`, author_id: '7', created_at: postedAt },
+    id: String(id),
+    text: `@AytoRiudalba mensaje ${id}`,
+    author_id: '7',
+    created_at: postedAt,
     ...over,
   });
   const users = { users: [{ id: '7', username: 'ana' }] };
@@ -37,14 +40,15 @@ describe('X', () => {
     server.serve(MENTIONS, { json: { data: [aTweet(1)], includes: users, meta: { newest_id: '1' } } });
     expect(await read()).toEqual([
       {
-        ...{
-          network: 'x',
-          text: '@AytoRiudalba mensaje 1',
-          author: 'ana',
-          url: 'https://x.com/ana/status/1',
-          postedAt,
-        },
-        ...{ networkId: '1', inReplyTo: null, shareOf: null, asksUs: true },
+        network: 'x',
+        text: '@AytoRiudalba mensaje 1',
+        author: 'ana',
+        url: 'https://x.com/ana/status/1',
+        postedAt,
+        networkId: '1',
+        inReplyTo: null,
+        shareOf: null,
+        asksUs: true,
       },
     ]);
     const referenced_tweets = [
@@ -118,7 +122,10 @@ describe('a Page on Facebook', () => {
 
   /** https://developers.facebook.com/docs/graph-api/reference/comment */
   const aComment = (id: string, over: object = {}) => ({
-    ...{ id, message: `comentario ${id}`, created_time: '2026-11-24T09:30:00+0000', from: { id: '7', name: 'Ana' } },
+    id,
+    message: `comentario ${id}`,
+    created_time: '2026-11-24T09:30:00+0000',
+    from: { id: '7', name: 'Ana' },
     permalink_url: `https://www.facebook.com/riudalba/posts/1?comment_id=${id}`,
     ...over,
   });
@@ -135,12 +142,20 @@ describe('a Page on Facebook', () => {
     expect(await read()).toEqual([
       {
         ...common,
-        ...{ text: 'comentario 1', author: 'Ana', postedAt, networkId: '1', inReplyTo: '1000_1' },
+        text: 'comentario 1',
+        author: 'Ana',
+        postedAt,
+        networkId: '1',
+        inReplyTo: '1000_1',
         url: 'https://www.facebook.com/riudalba/posts/1?comment_id=1',
       },
       {
         ...common,
-        ...{ text: 'comentario 4', author: null, postedAt: '2026-11-24T09:31:00.000Z', networkId: '4', inReplyTo: '1' },
+        text: 'comentario 4',
+        author: null,
+        postedAt: '2026-11-24T09:31:00.000Z',
+        networkId: '4',
+        inReplyTo: '1',
         url: 'https://www.facebook.com/riudalba/posts/1?comment_id=4',
       },
     ]);

@@ -101,7 +101,10 @@ describe('a hoax that turns', () => {
     await queue.rules(oscar, { ...ITS_TRUE, status: 'misleading', answer: '' });
     expect((await queue.caseOf(1)).publications).toMatchObject([{ status: 'stopped', reason: 'stopped.hoax_turned' }]);
     await queue.does(oscar, 1, {
-      ...{ kind: 'answer_elsewhere', who: 'Marta, 010', network: 'x', audience: 'public' },
+      kind: 'answer_elsewhere',
+      who: 'Marta, 010',
+      network: 'x',
+      audience: 'public',
       text: ANSWER,
       proof: 'https://x.com/vallserena/status/9',
     });
@@ -123,7 +126,8 @@ describe('a hoax that turns', () => {
       queue.does(ana, 1, {
         kind: 'mark_published',
         publicationId,
-        ...{ proof: 'https://x.com/vallserena/status/9', textOut: null },
+        proof: 'https://x.com/vallserena/status/9',
+        textOut: null,
       });
     return { ...queue, isOut };
   }

@@ -17,8 +17,18 @@ const EVENING = '2026-11-24T16:00:00.000Z';
 function inReview(severity: Severity, seen: [Actor, SignOff['as'], Role[]][], touchedBy: string[] = []): CaseState {
   const draft = aDraft({ templateId: null, touchedBy });
   const endorsements = seen.map(([by, as, roles], index) => ({
-    ...{ id: `e${index}`, caseId: 1, draftId: draft.id, digest: draft.digest, by, as, roles },
-    ...{ at: MORNING, overruled: [], noteId: null, spoken: null, voidedAt: null },
+    id: `e${index}`,
+    caseId: 1,
+    draftId: draft.id,
+    digest: draft.digest,
+    by,
+    as,
+    roles,
+    at: MORNING,
+    overruled: [],
+    noteId: null,
+    spoken: null,
+    voidedAt: null,
   }));
   return aCase({ core: { severity, playbook: null }, drafts: [draft], signOffs: endorsements });
 }

@@ -20,7 +20,9 @@ const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url
 const shipped = (await readHandbook(PLAYBOOKS, '2026-11-24')).handbook ?? aHandbook();
 
 const PLAN: ActivatedPlan = {
-  ...{ level: 'situación 2', director: 'Emergencias de la Generalitat', link: 'https://www.112cv.gva.es' },
+  level: 'situación 2',
+  director: 'Emergencias de la Generalitat',
+  link: 'https://www.112cv.gva.es',
   since: START,
 };
 

@@ -112,7 +112,10 @@ describe('a correction', () => {
     const publications = [aPublication({ id: 'p-1', status: 'published', proof: LIVE, ...earlier })];
     const other = aCase({ posts: [aPost()], drafts: [aDraft()], publications });
     const held = aPublication({
-      ...{ id: 'p-2', draftId: correction.drafts[0]?.id ?? '', target: 'correction:p-1', corrects: ['p-1'] },
+      id: 'p-2',
+      draftId: correction.drafts[0]?.id ?? '',
+      target: 'correction:p-1',
+      corrects: ['p-1'],
     });
     return departureOf(held, correction, beside({ ...other, core: { ...other.core, id: 77 } }));
   };

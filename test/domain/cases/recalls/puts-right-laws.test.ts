@@ -36,7 +36,9 @@ const anEdit: fc.Arbitrary<Edit> = fc.oneof(
 );
 const aFall: fc.Arbitrary<Step> = fc.oneof(
   fc.record({
-    ...{ kind: fc.constant('know' as const), key: aKey, pick: fc.nat({ max: 1 }) },
+    kind: fc.constant('know' as const),
+    key: aKey,
+    pick: fc.nat({ max: 1 }),
     minutes: fc.constantFrom(null, null, 20),
   }),
   aKey.map((key): Step => ({ kind: 'retract', key })),

@@ -61,8 +61,18 @@ describe('what is scored of a drill', () => {
     expect(left.stopped).toMatchObject([{ by: 'people', at: at(120) }]);
     expect(left.cases[0]?.dismissedAt).toBe(at(120));
     const sight: SignOff = {
-      ...{ id: 'e-1', caseId: 1, draftId: 'draft-1', digest: aDraft().digest, by: ana, as: 'proposer', roles: [] },
-      ...{ at: START, overruled: [], noteId: null, spoken: null, voidedAt: null },
+      id: 'e-1',
+      caseId: 1,
+      draftId: 'draft-1',
+      digest: aDraft().digest,
+      by: ana,
+      as: 'proposer',
+      roles: [],
+      at: START,
+      overruled: [],
+      noteId: null,
+      spoken: null,
+      voidedAt: null,
     };
     const undone = recordOf(aCase({ signOffs: [{ ...sight, voidedAt: at(3) }] }));
     expect(undone.stopped).toMatchObject([{ by: 'people', at: at(60) }]);
@@ -78,7 +88,8 @@ describe('what is scored of a drill', () => {
 
   it('has no case of a statement of ours, though its text is among those that went out', () => {
     const state = aCase({
-      ...{ posts: [], publications: [aPublication({ status: 'published', publishedAt: at(3) })] },
+      posts: [],
+      publications: [aPublication({ status: 'published', publishedAt: at(3) })],
       core: { class: 'statement', statement: 'update' },
     });
     const { cases, published } = recordOf(state);

@@ -25,8 +25,14 @@ test.prop([aPlay])(
   ({ seconds, speed, looks }) => {
     const drill = aDrill({ posts: seconds.map((at) => aDrillPost({ at })) });
     let run: DrillRun = {
-      ...{ id: 'run', drill: drill.id, speed, startedBy: CLOCK, startedAt: START },
-      ...{ arrivedAt: [], ended: null, scoredAt: null },
+      id: 'run',
+      drill: drill.id,
+      speed,
+      startedBy: CLOCK,
+      startedAt: START,
+      arrivedAt: [],
+      ended: null,
+      scoredAt: null,
     };
     const done: string[] = [];
     for (const look of [...looks, 10_000]) {

@@ -20,7 +20,12 @@ const plain = (pieces: readonly { kind: string; text?: string; of?: string }[] |
 describe('the report of a crisis', () => {
   it('counts its cases as they are, our own statements apart', () => {
     expect(report().volumes).toMatchObject({
-      ...{ posts: 5, cases: 3, answered: 1, open: 2, replies: 1, statements: 1 },
+      posts: 5,
+      cases: 3,
+      answered: 1,
+      open: 2,
+      replies: 1,
+      statements: 1,
       bySeverity: { S1: 1, S2: 2, S3: 0, S4: 0 },
       byClass: [
         { class: 'question', cases: 2, posts: 4 },
@@ -117,12 +122,10 @@ describe('the report of a crisis', () => {
 
   it('never gives away where a private reply went, nor what a person at risk wrote', () => {
     const out = aPublication({
-      ...{
-        status: 'published',
-        publishedAt: minutesIn(9),
-        audience: 'private',
-        proof: 'https://x.com/messages/vecina',
-      },
+      status: 'published',
+      publishedAt: minutesIn(9),
+      audience: 'private',
+      proof: 'https://x.com/messages/vecina',
     });
     const state = aCase({ posts: [aPost({ text: 'Vivo en la calle Mayor 3' })], publications: [out] });
     const told = JSON.stringify(report({ ...reportRows(), cases: [state], recalls: [] }));

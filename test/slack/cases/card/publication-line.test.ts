@@ -20,7 +20,10 @@ async function aBotOnMastodon({ token = MASTODON_TOKEN }: { token?: string } = {
     async (workspace) => ({
       networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: mastodon.url } },
       secrets: {
-        ...{ botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null },
+        botToken: workspace.botToken,
+        appToken: null,
+        signingSecret,
+        openaiKey: null,
         intakeSources: new Map(),
         networks: { ...NO_NETWORKS.secrets, mastodon: token },
       },

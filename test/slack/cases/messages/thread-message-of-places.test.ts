@@ -28,15 +28,21 @@ const texts = textsIn('es');
 const SHORT = 'Hay agua en El Molinar. Emergencias: 112.';
 const first = aPlacedDraft([aPlace('x'), aPlace('mastodon')]);
 const second = aPlacedDraft([aPlace('x', SHORT), aPlace('mastodon', `${HOLDING} Más a las 12:30.`)], {
-  ...{ id: 'draft-2', version: 2, basedOn: 'draft-1', writtenBy: ana, text: HOLDING },
+  id: 'draft-2',
+  version: 2,
+  basedOn: 'draft-1',
+  writtenBy: ana,
+  text: HOLDING,
 });
 const fell = aFact({
-  ...{ id: 'zone-1', scope: 'case:1', value: 'El Molinar', translations: { ca: 'El Moliner' }, owner: biel },
-  ...{
-    status: 'expired',
-    validUntil: '2026-11-24T11:00:00.000Z',
-    ended: { at: START, by: { kind: 'clock' }, why: null },
-  },
+  id: 'zone-1',
+  scope: 'case:1',
+  value: 'El Molinar',
+  translations: { ca: 'El Moliner' },
+  owner: biel,
+  status: 'expired',
+  validUntil: '2026-11-24T11:00:00.000Z',
+  ended: { at: START, by: { kind: 'clock' }, why: null },
 });
 
 function lineOf(entry: ThreadEntry, state: CaseState, related: RelatedCases = NO_RELATED_CASES): string {
@@ -118,8 +124,14 @@ describe('the file of a case', () => {
     });
     const rows = [{ seq: 1, prev: '', hash: '', body: body('console') }];
     const page = caseReport({
-      ...{ state, rows, writtenAt: START, texts, mask: (text: string) => text, hidesAuthors: true },
-      ...{ related: { ...NO_RELATED_CASES, facts: [fell] }, chain: { kind: 'whole', head: { seq: 1, hash: '' } } },
+      state,
+      rows,
+      writtenAt: START,
+      texts,
+      mask: (text: string) => text,
+      hidesAuthors: true,
+      related: { ...NO_RELATED_CASES, facts: [fell] },
+      chain: { kind: 'whole', head: { seq: 1, hash: '' } },
     });
     for (const words of [
       'Primer mensaje · S2 · flood',

@@ -96,8 +96,11 @@ describe('a breach of personal data', () => {
   it('shows on its card how much time is left, and that it is over', () => {
     const START_MS = Date.parse('2026-11-24T09:00:00.000Z');
     const breach: Breach = {
-      ...{ awareAt: '2026-11-24T09:00:00.000Z', recordedBy: ana, recordedAt: '2026-11-24T09:00:00.000Z' },
-      ...{ edits: [], end: null },
+      awareAt: '2026-11-24T09:00:00.000Z',
+      recordedBy: ana,
+      recordedAt: '2026-11-24T09:00:00.000Z',
+      edits: [],
+      end: null,
     };
     const state = aCase({ core: { class: 'personal_data', breach } });
     const said = [1, 40, 61, 71, 73].map((hours) => {

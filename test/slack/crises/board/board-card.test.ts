@@ -18,12 +18,32 @@ const at = (minutes: number) => new Date(Date.parse(START) + minutes * 60_000).t
 function aBoard(over: Partial<CrisisBoard> = {}, crisis: Partial<Crisis> = {}): CrisisBoard {
   return {
     crisis: {
-      ...{ id: 3, playbook: 'flood', title: 'DANA en La Ribera', level: 'S1', territory: 'La Ribera', networks: ['x'] },
-      ...{ plan: null, leadAccount: null, roles: {}, startedBy: ana, startedAt: at(-60), drill: null, channel: null },
-      ...{ cadenceMinutes: 60, lastWordAt: at(-20), closed: null },
+      id: 3,
+      playbook: 'flood',
+      title: 'DANA en La Ribera',
+      level: 'S1',
+      territory: 'La Ribera',
+      networks: ['x'],
+      plan: null,
+      leadAccount: null,
+      roles: {},
+      startedBy: ana,
+      startedAt: at(-60),
+      drill: null,
+      channel: null,
+      cadenceMinutes: 60,
+      lastWordAt: at(-20),
+      closed: null,
       ...crisis,
     },
-    ...{ facts: [], pauses: [], open: [], inReview: [], spoken: [], replies: 0, statements: [], recalls: [] },
+    facts: [],
+    pauses: [],
+    open: [],
+    inReview: [],
+    spoken: [],
+    replies: 0,
+    statements: [],
+    recalls: [],
     ...over,
   };
 }
@@ -70,8 +90,17 @@ describe('a board', () => {
 
   it('lists each reply once, those first that are still to be put right, with what became of it', () => {
     const recall = (id: string, over: Partial<Recall> = {}): Recall => ({
-      ...{ id: `recall-${id}`, factId: 'a', factKey: 'zone', factTitle: null, why: 'superseded', publicationId: id },
-      ...{ caseId: 1, crisisId: 3, correctionCaseId: 7, at: START, waived: null },
+      id: `recall-${id}`,
+      factId: 'a',
+      factKey: 'zone',
+      factTitle: null,
+      why: 'superseded',
+      publicationId: id,
+      caseId: 1,
+      crisisId: 3,
+      correctionCaseId: 7,
+      at: START,
+      waived: null,
       ...over,
     });
     const out = (id: string) => aPublication({ id, status: 'published', proof: `https://x.com/v/status/${id}` });
@@ -113,8 +142,17 @@ describe('a board', () => {
   it('tells apart what became of each fact under a reply, and names the case of each correction', () => {
     const publication = aPublication({ id: '1', status: 'published', proof: 'https://x.com/v/status/1' });
     const recall = (factKey: string, correctionCaseId: number): Recall => ({
-      ...{ id: factKey, factId: factKey, factKey, factTitle: null, why: 'superseded', publicationId: '1' },
-      ...{ caseId: 1, crisisId: 3, correctionCaseId, at: START, waived: null },
+      id: factKey,
+      factId: factKey,
+      factKey,
+      factTitle: null,
+      why: 'superseded',
+      publicationId: '1',
+      caseId: 1,
+      crisisId: 3,
+      correctionCaseId,
+      at: START,
+      waived: null,
     });
     const right = aPublication({ id: '9', status: 'published', corrects: ['1'], putsRight: ['zone'] });
     const board = aBoard({

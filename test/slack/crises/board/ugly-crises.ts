@@ -57,34 +57,55 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
     const status = FACT_STATUSES[index % FACT_STATUSES.length] ?? 'verified';
     const isOver = status === 'superseded' || status === 'retracted' || status === 'expired';
     return aFact({
-      ...{ id: `fact-${index}`, key: index % 3 === 0 ? 'zone' : `own_${index}`, status },
+      id: `fact-${index}`,
+      key: index % 3 === 0 ? 'zone' : `own_${index}`,
+      status,
       title: index % 3 === 0 ? null : kept(words.title, 60),
-      ...{ value: kept(words.value, 160), source: kept(words.source, 300), owner: person(index) },
+      value: kept(words.value, 160),
+      source: kept(words.source, 300),
+      owner: person(index),
       validUntil: index % 2 === 0 ? at(index + 1) : null,
       ended: isOver ? { at: now, by: person(index), why: index % 2 === 0 ? null : kept(words.note, 300) } : null,
     });
   };
   const pause = (index: number): Pause => ({
-    ...{ id: `pause-${index}`, crisisId: 1, except: index % 2 === 0 ? null : 'x', reason: kept(words.note, 500) },
+    id: `pause-${index}`,
+    crisisId: 1,
+    except: index % 2 === 0 ? null : 'x',
+    reason: kept(words.note, 500),
     scope: ([{ kind: 'all' }, { kind: 'network', network: 'x' }, { kind: 'playbook', playbook: 'flood' }] as const)[
       index % 3
     ] ?? { kind: 'all' },
-    ...{ by: person(index), at: at(-30), resumed: null },
+    by: person(index),
+    at: at(-30),
+    resumed: null,
     errands: each(40, (number) => ({
-      ...{ id: `errand-${number}`, kind: 'calendar', what: kept(words.source, 400) },
-      ...{ dueAt: at(number), stopped: number % 3 === 0 ? { by: person(number), at: now } : null },
+      id: `errand-${number}`,
+      kind: 'calendar',
+      what: kept(words.source, 400),
+      dueAt: at(number),
+      stopped: number % 3 === 0 ? { by: person(number), at: now } : null,
     })),
   });
   const publication = (index: number, status: PublicationStatus) =>
     aPublication({
-      ...{ id: `publication-${index}`, caseId: index + 1, network: NETWORKS[index % 3] ?? 'x', status },
+      id: `publication-${index}`,
+      caseId: index + 1,
+      network: NETWORKS[index % 3] ?? 'x',
+      status,
       proof: status === 'published' ? link(`p${index}`) : null,
       publishedAt: status === 'published' || status === 'withdrawn' ? now : null,
     });
   const recall = (index: number): BoardRecall => ({
     recall: {
-      ...{ id: `recall-${index}`, factId: 'fact-0', factKey: 'zone', publicationId: `publication-${index}` },
-      ...{ factTitle: index % 2 === 0 ? null : kept(words.title, 60), caseId: index + 1, crisisId: 1, at: now },
+      id: `recall-${index}`,
+      factId: 'fact-0',
+      factKey: 'zone',
+      publicationId: `publication-${index}`,
+      factTitle: index % 2 === 0 ? null : kept(words.title, 60),
+      caseId: index + 1,
+      crisisId: 1,
+      at: now,
       why: (['superseded', 'retracted', 'expired'] as const)[index % 3] ?? 'expired',
       correctionCaseId: index % 4 === 0 ? null : index + 100,
       waived: index % 5 === 0 ? { by: person(index), at: now, why: kept(words.note, 300) } : null,
@@ -105,13 +126,11 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
         aDraft({
           text: kept(words.value, 3_000),
           places: NETWORKS.map((network) => ({
-            ...{
-              target: `statement:${network}`,
-              network,
-              audience: 'public',
-              text: kept(words.value, 3_000),
-              corrects: [],
-            },
+            target: `statement:${network}`,
+            network,
+            audience: 'public',
+            text: kept(words.value, 3_000),
+            corrects: [],
           })),
         }),
       ],
@@ -119,36 +138,46 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
     });
 
   const crisis: Crisis = {
-    ...{
-      id: 1,
-      playbook: 'flood',
-      title: kept(words.title, 120),
-      level: measure.level,
-      territory: kept(words.who, 120),
-    },
+    id: 1,
+    playbook: 'flood',
+    title: kept(words.title, 120),
+    level: measure.level,
+    territory: kept(words.who, 120),
     networks: [...NETWORKS, ...each(20, (index) => `network-${index}`)],
     plan: measure.hasPlan
       ? { level: kept(words.title, 120), director: kept(words.who, 120), link: link('plan'), since: now }
       : null,
-    ...{ leadAccount: measure.hasPlan ? 'x' : null, startedBy: person(0), startedAt: at(-90) },
+    leadAccount: measure.hasPlan ? 'x' : null,
+    startedBy: person(0),
+    startedAt: at(-90),
     roles: Object.fromEntries(CRISIS_ROLES.map((role, index) => [role, { who: person(index), since: now }])),
-    ...{ drill: measure.isDrill ? 'flood' : null, channel: null, cadenceMinutes: 60 },
+    drill: measure.isDrill ? 'flood' : null,
+    channel: null,
+    cadenceMinutes: 60,
     lastWordAt: at(measure.isLate ? -3_000 : -5),
     closed: measure.isClosed ? { by: person(1), at: now, why: kept(words.note, 300) } : null,
   };
   const facts = each(measure.facts, fact);
   const board: CrisisBoard = {
-    ...{ crisis, facts, pauses: each(measure.pauses, pause), recalls: each(measure.recalls, recall) },
+    crisis,
+    facts,
+    pauses: each(measure.pauses, pause),
+    recalls: each(measure.recalls, recall),
     open: measure.cases === 0 ? [] : SEVERITIES.map((severity) => ({ severity, count: measure.cases * 10 })),
-    ...{ inReview: each(measure.cases, (index) => index + 1), spoken: each(measure.cases, (index) => index + 1) },
-    ...{ replies: measure.cases * 100, statements: each(measure.statements, statement) },
+    inReview: each(measure.cases, (index) => index + 1),
+    spoken: each(measure.cases, (index) => index + 1),
+    replies: measure.cases * 100,
+    statements: each(measure.statements, statement),
   };
   const held = each(Math.min(measure.cases, 60), (index) => ({
     ...statement(index),
     publications: [publication(index, index % 2 === 0 ? 'held' : 'publishing')],
   }));
   const hour: ToldHour = {
-    ...{ board, from: at(-60), to: now, approved: measure.cases },
+    board,
+    from: at(-60),
+    to: now,
+    approved: measure.cases,
     opened: POST_CLASSES.flatMap((of) =>
       SEVERITIES.map((severity) => ({ class: of, severity, count: measure.cases * 100 })).filter(
         ({ count }) => count > 0,
@@ -156,14 +185,14 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
     ),
     published: each(measure.cases, (index) => publication(index, 'published')),
     waiting: each(measure.cases, (index) => ({
-      ...{
-        id: index + 1,
-        severity: SEVERITIES[index % 4] ?? 'S1',
-        openedAt: at(-3_000),
-        claim: null,
-        releasedAt: null,
-      },
-      ...{ isOwn: false, isAnswered: index % 3 === 0, waitsSince: index % 2 === 0 ? at(-2_000) : null },
+      id: index + 1,
+      severity: SEVERITIES[index % 4] ?? 'S1',
+      openedAt: at(-3_000),
+      claim: null,
+      releasedAt: null,
+      isOwn: false,
+      isAnswered: index % 3 === 0,
+      waitsSince: index % 2 === 0 ? at(-2_000) : null,
     })),
   };
   return { board, hour, pause: pause(measure.pauses), held, entries: entriesOf(facts, words) };
@@ -181,7 +210,8 @@ function entriesOf(facts: readonly EnteredFact[], words: UglyWords): CrisisEntry
     { sentence: { key: 'crisis.silence' }, asks: ['approver', 'lead'], caseIds: [1, 2, 3] },
     {
       sentence: { key: 'crisis.handed_over', params: { role: 'liaison', from: '<@UA>' } },
-      ...{ by: person(0), calls: [person(1)] },
+      by: person(0),
+      calls: [person(1)],
     },
     { sentence: { key: 'crisis.rest', params: { who: '<@UA>', count: 4 } }, roles: [...CRISIS_ROLES] },
     { sentence: { key: 'crisis.moved', params: { channel: '<#C1>' } }, by: person(0) },

@@ -153,8 +153,13 @@ describe('the facts of a crisis', () => {
     });
     const area = workspace.person('area').id;
     await workspace.as('writer').submit({
-      ...{ fact: 'own', title: 'Albergue abierto', value: 'Polideportivo', 'value.ca': 'Poliesportiu' },
-      ...{ source: 'Pau Sempere', owner: area, until: '23:59' },
+      fact: 'own',
+      title: 'Albergue abierto',
+      value: 'Polideportivo',
+      'value.ca': 'Poliesportiu',
+      source: 'Pau Sempere',
+      owner: area,
+      until: '23:59',
     });
     await room.boardSays('Albergue abierto: Polideportivo');
     const [fact] = (await room.state()).facts;

@@ -29,7 +29,11 @@ function anEditedReply(draft: Draft): { changes: Change[] } {
   const text = 'No cruces: el puente sigue cerrado. Te avisamos aquí cuando abra, sea la hora que sea.';
   const row = { ...draft, id: 'edited', version: 2, text, basedOn: draft.id, writtenBy: who, missingFacts: [] };
   const out = aPublication({
-    ...{ id: 'out', draftId: 'edited', status: 'published', publishedAt: new Date().toISOString(), publishedBy: who },
+    id: 'out',
+    draftId: 'edited',
+    status: 'published',
+    publishedAt: new Date().toISOString(),
+    publishedBy: who,
   });
   return {
     changes: [

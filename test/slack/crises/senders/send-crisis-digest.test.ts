@@ -17,7 +17,9 @@ it('the digest of a crisis tells below its board what came in, what waits, what 
   await room.boardSays('lo propone');
   const { crisis } = await room.state();
   const effect: Effect = {
-    ...{ kind: 'crisis_digest', crisisId: 1, from: crisis.startedAt },
+    kind: 'crisis_digest',
+    crisisId: 1,
+    from: crisis.startedAt,
     to: new Date(Date.now() + 60_000).toISOString(),
   };
   await room.database.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));

@@ -31,8 +31,16 @@ export function inCrisis({ core }: CaseState): Pick<CaseState, 'core' | 'crisis'
 /** A first message of ours on X and Mastodon: it lacks the zone, the level and the next hour. */
 export function aFloodStatement(severity: Severity): CaseState {
   const wanted: WantedStatement = {
-    ...{ kind: 'holding', playbook: 'flood', crisis: aCrisis(), severity, tags: [], language: 'es' },
-    ...{ places: statementDestinations(['x', 'mastodon']), facts: [], hoaxes: [], recalls: [] },
+    kind: 'holding',
+    playbook: 'flood',
+    crisis: aCrisis(),
+    severity,
+    tags: [],
+    language: 'es',
+    places: statementDestinations(['x', 'mastodon']),
+    facts: [],
+    hoaxes: [],
+    recalls: [],
   };
   return openStatement(1, wanted, { ...aContext(), digestKey: DIGEST_KEY, newId: ids() }).state;
 }

@@ -19,7 +19,8 @@ import { aDesk } from '../cases/a-desk.ts';
 /** A fact as somebody types it who has it from the police. */
 export const words = (value: string, over: Partial<Extract<CrisisAction, { kind: 'add_fact' }>> = {}) => ({
   ...({ kind: 'add_fact', key: 'zone', title: '', value, translations: {}, source: 'Policía Local' } as const),
-  ...{ owner: null, validForMinutes: null },
+  owner: null,
+  validForMinutes: null,
   ...over,
 });
 

@@ -31,9 +31,18 @@ export async function aBlueskyServer() {
   const directory = await aPlcDirectory();
   const dir = await mkdtemp(join(tmpdir(), 'portavoz-pds-'));
   const settings = {
-    ...{ hostname: 'localhost', port: 0, devMode: true, inviteRequired: false, serviceHandleDomains: ['.test'] },
-    ...{ dataDirectory: dir, blobstoreDiskLocation: join(dir, 'blobs'), didPlcUrl: directory.url, crawlers: [] },
-    ...{ jwtSecret: aKey(), adminPassword: aKey(), plcRotationKeyK256PrivateKeyHex: aKey() },
+    hostname: 'localhost',
+    port: 0,
+    devMode: true,
+    inviteRequired: false,
+    serviceHandleDomains: ['.test'],
+    dataDirectory: dir,
+    blobstoreDiskLocation: join(dir, 'blobs'),
+    didPlcUrl: directory.url,
+    crawlers: [],
+    jwtSecret: aKey(),
+    adminPassword: aKey(),
+    plcRotationKeyK256PrivateKeyHex: aKey(),
   };
   const pds = await PDS.create(envToCfg(settings), envToSecrets(settings));
   const address = (await pds.start()).address();

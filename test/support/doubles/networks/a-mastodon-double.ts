@@ -136,7 +136,13 @@ export async function aMastodonDouble(now: () => string): Promise<
 /** https://docs.joinmastodon.org/entities/Status/ */
 function shown({ id, url, text, at, visibility, replyTo, language }: Kept) {
   return {
-    ...{ id, url, uri: url, created_at: at, visibility, language, in_reply_to_id: replyTo },
+    id,
+    url,
+    uri: url,
+    created_at: at,
+    visibility,
+    language,
+    in_reply_to_id: replyTo,
     content: `<p>${text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`,
   };
 }

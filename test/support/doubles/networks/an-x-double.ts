@@ -76,7 +76,8 @@ export async function anXDouble(now: () => string): Promise<NetworkDouble> {
     throttled: {
       status: 429,
       headers: {
-        ...{ 'x-rate-limit-limit': '100', 'x-rate-limit-remaining': '0' },
+        'x-rate-limit-limit': '100',
+        'x-rate-limit-remaining': '0',
         'x-rate-limit-reset': String(Date.parse(waitUntil) / 1000),
       },
       body: { title: 'Too Many Requests', detail: 'Too Many Requests', status: 429 },
@@ -115,7 +116,9 @@ function shown({ id, text, at, replyTo }: Kept) {
   });
   const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
   return {
-    ...{ id, created_at: at, entities: { urls } },
+    id,
+    created_at: at,
+    entities: { urls },
     text: urls.reduce((said, { url, expanded_url: address }) => said.replace(address, url), escaped),
     ...(replyTo === null ? {} : { referenced_tweets: [{ type: 'replied_to', id: replyTo }] }),
   };

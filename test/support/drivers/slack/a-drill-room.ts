@@ -24,7 +24,11 @@ export async function aDrillRoom() {
     },
     networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: mastodon.url } },
     secrets: {
-      ...{ botToken: workspace.botToken, appToken: null, signingSecret, openaiKey: null, intakeSources: new Map() },
+      botToken: workspace.botToken,
+      appToken: null,
+      signingSecret,
+      openaiKey: null,
+      intakeSources: new Map(),
       networks: { ...NO_NETWORKS.secrets, mastodon: MASTODON_TOKEN },
     },
   }));

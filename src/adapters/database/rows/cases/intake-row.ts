@@ -30,7 +30,10 @@ export function incomingColumns(id: string, { source, post }: Delivered): Incomi
   const { postedAt, asksUs } = post;
   const author = storableText(post.author);
   return {
-    ...{ id, source, postedAt, author },
+    id,
+    source,
+    postedAt,
+    author,
     network: storableText(post.network),
     networkId: storableText(post.networkId),
     inReplyTo: storableText(post.inReplyTo),

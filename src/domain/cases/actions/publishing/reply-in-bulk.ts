@@ -88,7 +88,11 @@ function versionOf(base: Draft, destinations: Destination[], state: CaseState, c
   return {
     ...base,
     ...emptyVersion(state, base.text, context, destinations),
-    ...{ basedOn: base.id, writtenBy, touchedBy, writingId, slots },
+    basedOn: base.id,
+    writtenBy,
+    touchedBy,
+    writingId,
+    slots,
   };
 }
 

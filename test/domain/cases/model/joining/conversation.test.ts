@@ -36,7 +36,8 @@ describe('the conversation goes on', () => {
     await answered(queue, '900');
     expect(statusOf(await queue.caseOf(1))).toBe('answered');
     expect(await comesIn(queue, { networkId: '2', inReplyTo: '900', text: AGAIN, author: '@una' })).toMatchObject({
-      ...{ opened: 0, joined: 0 },
+      opened: 0,
+      joined: 0,
     });
     const state = await queue.caseOf(1);
     expect(statusOf(state)).toBe('open');
