@@ -17,7 +17,7 @@ export function forbiddenImports(files: Readonly<Record<string, string>>): Forbi
 }
 
 /** Lists what a file imports: paths from the root of the project, and names of packages. */
-function importsOf(from: string, text: string): string[] {
+export function importsOf(from: string, text: string): string[] {
   const statements = text.split('\n').filter((line) => !/^\s*(?:\*|\/\/|\/\*)/.test(line));
   return [...statements.join('\n').matchAll(SPECIFIER)].map(([, specifier = '']) =>
     specifier.startsWith('.') ? posix.join(posix.dirname(from), specifier) : specifier,
