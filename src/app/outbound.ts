@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
+import { createCharts } from '../adapters/charts/create-charts.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import { approverFinder } from '../domain/cases/deadlines/find-approvers.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
@@ -10,6 +12,7 @@ import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import { publishApproved } from '../domain/cases/publish-approved.ts';
 import { writeDraft } from '../domain/cases/write-draft.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
+import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
@@ -17,12 +20,20 @@ import { startSecondChannelLoop } from '../jobs/outbox/second-channel-loop.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { createCalledLately } from '../slack/cases/senders/called-lately.ts';
 import { secondChannel } from '../slack/cases/senders/second-channel.ts';
+import type { ShowPictureDeps } from '../slack/outbound/show-picture.ts';
+import { showPicture } from '../slack/outbound/show-picture.ts';
+import { PATIENCE_MS } from '../slack/outbound/until-sent.ts';
 import type { TeamSenderDeps } from '../slack/send-to-team.ts';
 import { sendToTeam } from '../slack/send-to-team.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Team } from './people.ts';
-import type { Pictures } from './pictures.ts';
-import { startPictures } from './pictures.ts';
+
+type Pictures = {
+  /** Draws a picture and puts it into the channel; nothing waits for it. */
+  show(chart: Chart, channel: string, name: string): void;
+  /** Stops all drawing of charts. */
+  stop(): Promise<void>;
+};
 
 /** The writer itself holds back what its server does not take. */
 const WRITES_AT_ONCE = 4;
@@ -143,3 +154,20 @@ function senderOf(deps: SendingDeps, pictures: Pictures): TeamSenderDeps {
 }
 
 async function nothing(): Promise<void> {}
+
+/** Pictures that follow a message. */
+function startPictures(deps: Pick<ShowPictureDeps, 'messenger' | 'now' | 'log'>): Pictures {
+  const charts = createCharts();
+  const ending = new AbortController();
+  const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
+  return {
+    show(chart, channel, name) {
+      const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
+      void showPicture(chart, { channel, name, giveUpAt }, { ...deps, charts, pause });
+    },
+    async stop() {
+      ending.abort();
+      await charts.stop();
+    },
+  };
+}

@@ -1,3 +1,5 @@
+import type { Database, DatabaseOptions } from '../../adapters/database/open-database.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
 import { manualPublisher } from '../../adapters/networks/manual-publisher.ts';
 import type { Clients } from '../../adapters/workspace/clients.ts';
 import { createClients } from '../../adapters/workspace/clients.ts';
@@ -20,7 +22,9 @@ import type { StopStack } from '../lifecycle/stop-stack.ts';
 import type { SharedParts } from '../runtime.ts';
 import { createRuntime } from '../runtime.ts';
 import { slackDepsOf } from '../slack-parts.ts';
-import { openDrillDatabase } from './drill-database.ts';
+
+/** Schema of PostgreSQL for drills, beside that of the live mode. */
+const SCHEMA = 'portavoz_drill';
 
 /** The mode of drills, as far as the front and the live app know of it. */
 export type DrillRuntime = {
@@ -126,4 +130,23 @@ export async function openDrillRuntime(
 
 function notInADrill(): never {
   throw new RefusedError('refusal.not_in_a_drill');
+}
+
+/**
+ * Opens the database of drills beside the real one: `portavoz.drill.db` beside the file `portavoz.db`; behind PostgreSQL a schema.
+ * @throws DatabaseError when it cannot be opened, or is of the real world
+ */
+export function openDrillDatabase(
+  databaseUrl: string,
+  options: Pick<DatabaseOptions, 'connectionLost'> = {},
+): Promise<Database> {
+  return databaseUrl.startsWith('sqlite:')
+    ? openDatabase(besideFile(databaseUrl), { mode: 'drill' })
+    : openDatabase(databaseUrl, { ...options, mode: 'drill', schema: SCHEMA });
+}
+
+function besideFile(url: string): string {
+  if (url === 'sqlite::memory:') return url;
+  const ending = /\.[^./\\]+$/.exec(url)?.[0] ?? '';
+  return `${url.slice(0, url.length - ending.length)}.drill${ending}`;
 }

@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import type { Database } from '../../adapters/database/open-database.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
@@ -5,7 +6,6 @@ import type { DraftModel } from '../../domain/writing/draft-model.ts';
 import type { Health } from '../../http/health.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
-import { databaseInPlace } from './database-in-place.ts';
 import { modelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import { healthOf } from './process-health.ts';
@@ -59,4 +59,22 @@ export async function createHealth(deps: {
       now,
     }),
   };
+}
+
+/**
+ * Tells whether a SQLite file still lies where it was opened. One that was deleted or replaced goes on working for the process
+ * that has it open, and all that is written to it is lost at the end. Always true for what is no file.
+ */
+async function databaseInPlace(url: string): Promise<() => Promise<boolean>> {
+  const file = url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : ':memory:';
+  if (file === ':memory:') return async () => true;
+  const opened = await inodeOf(file);
+  return async () => opened !== null && (await inodeOf(file)) === opened;
+}
+
+async function inodeOf(file: string): Promise<number | null> {
+  return stat(file).then(
+    ({ ino }) => ino,
+    () => null,
+  );
 }

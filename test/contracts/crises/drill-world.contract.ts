@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import { openDrillDatabase } from '../../../src/app/drills/drill-database.ts';
+import { openDrillDatabase } from '../../../src/app/drills/drill-runtime.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';

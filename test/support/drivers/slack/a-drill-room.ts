@@ -1,5 +1,5 @@
 import type { Message } from '../../../../sandbox/workspace/wire.ts';
-import { openDrillDatabase } from '../../../../src/app/drills/drill-database.ts';
+import { openDrillDatabase } from '../../../../src/app/drills/drill-runtime.ts';
 import { NO_NETWORKS } from '../../../../src/config/network-settings.ts';
 import { signingSecret } from '../../doubles/a-workspace.ts';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../doubles/networks/a-mastodon-double.ts';
