@@ -2,6 +2,7 @@ import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
 import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { Publication, SignOff } from '../../domain/cases/model/case-state.ts';
+import { recallStatus } from '../../domain/cases/model/recalls/recall-status.ts';
 import type { PublicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { formatModelName } from '../../i18n/model-name.ts';
@@ -9,6 +10,14 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { CaseReport } from './reported-case.ts';
 import { differenceHtml } from './story-sections.ts';
 import { actorName, rolesOf } from './who-and-when.ts';
+
+const RECALL_HEADS = [
+  'report.when',
+  'report.fact',
+  'report.publication',
+  'report.correction',
+  'report.outcome',
+] as const;
 
 /**
  * Lists who signed off which version in which role. Sign-offs that were taken back stay listed,
@@ -127,4 +136,31 @@ function preApprovalText({ basis, digest, handbookHash }: PublicationRecord, tex
   const said = { ...approvedBy, on: approvedOn, until: validUntil, text: textId, digest, handbook: handbookHash };
   return html`<p>${texts.t('report.held_by_handbook', said)}</p>
 `;
+}
+
+/**
+ * Lists publications that rested on a retracted or expired fact, the case that was to correct each,
+ * and the outcome.
+ */
+export function recallsSection({ state, related: around, texts, mask }: CaseReport): Html {
+  const publications = [
+    ...state.publications,
+    ...(around?.corrections ?? []),
+    ...(around?.corrected ?? []).map(({ publication }) => publication),
+  ];
+  const rows = state.recalls.map((recall) => {
+    const out = publications.find(({ id }) => id === recall.publicationId);
+    const status = recallStatus(recall, out, publications);
+    const { waived } = recall;
+    const why = status === 'waived' && waived !== null ? [waived.at, actorName(waived.by), mask(waived.why)] : [];
+    return [
+      recall.at,
+      `${recall.factTitle ?? recall.factKey} · ${texts.t(`report.fact_${recall.why}`)}`,
+      `#${recall.caseId} · ${out?.network ?? ''} · ${recall.publicationId}`,
+      recall.correctionCaseId === null ? '—' : `#${recall.correctionCaseId}`,
+      [texts.t(`report.recall_${status}`), ...why].filter((part) => part !== '').join(' · '),
+    ];
+  });
+  const heads = RECALL_HEADS.map((key) => texts.t(key));
+  return htmlSection(texts.t('report.recalls'), rows.length === 0 ? [] : [htmlTable(heads, rows)]);
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { Expected } from '../../domain/triage/model/judged-post.ts';
+import type { Corpus } from './read-corpus.ts';
+import { readCorpus } from './read-corpus.ts';
 
 /** A post of a corpus with what a person says of it. */
 export type CorpusPost = { id: string; network: string; text: string; expected: Expected };
@@ -38,7 +40,7 @@ const flat = z.strictObject({
 });
 
 /** The post of a line, or a sentence that says why it holds none; the sentence never repeats the post. `place` is the id of a post without one. */
-export function corpusLine(written: string, place: string): CorpusPost | string {
+function corpusLine(written: string, place: string): CorpusPost | string {
   const json = parsed(written);
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return 'the line is no JSON object; write one post a line';
@@ -78,4 +80,9 @@ function faultOf({ issues }: z.ZodError): string {
   if (issue?.code === 'unrecognized_keys') return `unknown field: ${issue.keys.join(', ').slice(0, 80)}`;
   const field = String(issue?.path.at(-1) ?? '');
   return `${issue?.path.join('.')} ${KINDS[field] ?? 'must be a text'}`;
+}
+
+/** A folder of judged posts. */
+export function readPosts(folder: string, shown = folder): Promise<Corpus<CorpusPost>> {
+  return readCorpus({ folder, shown }, corpusLine);
 }

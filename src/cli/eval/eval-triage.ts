@@ -2,17 +2,18 @@ import { relative, resolve } from 'node:path';
 import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
+import { answerOf, QUESTIONS } from '../../domain/triage/evaluation/questions.ts';
+import type { JudgedPost } from '../../domain/triage/model/judged-post.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import type { CorpusPost } from './corpus-line.ts';
+import { readPosts } from './corpus-line.ts';
 import { evaluationTables } from './evaluation-tables.ts';
-import { missedPosts } from './missed-posts.ts';
 import type { Source } from './own-corpora.ts';
 import { ownCorpora } from './own-corpora.ts';
 import type { Corpus } from './read-corpus.ts';
-import { readPosts } from './read-posts.ts';
 
 const USAGE = `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]]
 
@@ -80,4 +81,27 @@ function triageReport(
 
 function triageFigures({ network, text }: CorpusPost, handbook: Handbook, detectLanguage: LanguageDetector) {
   return triagePost({ network, text, author: null, url: null, postedAt: null }, handbook, detectLanguage);
+}
+
+/** A line for each post of which triage said something else than the person, the text below it when wanted. */
+function missedPosts(posts: readonly (CorpusPost & JudgedPost)[], withTexts: boolean): string {
+  return posts
+    .map((post) => ({ post, faults: faultsOf(post) }))
+    .filter(({ faults }) => faults.length > 0)
+    .map(
+      ({ post, faults }) => `  ${post.id}: ${faults.join('; ')}\n${withTexts ? `      ${oneLine(post.text)}\n` : ''}`,
+    )
+    .join('');
+}
+
+function faultsOf(post: JudgedPost): string[] {
+  return QUESTIONS.flatMap((question) => {
+    const answer = answerOf(post, question);
+    if (answer === null || answer.expected === answer.given) return [];
+    return [`${question} ${answer.expected}, given ${answer.given}`];
+  });
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import type { Writable } from 'node:stream';
 import { parseArgs } from 'node:util';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
@@ -7,10 +8,19 @@ import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { Delivered, IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { Terminal } from '../terminal.ts';
-import type { Progress } from './progress-bar.ts';
-import { progressBar } from './progress-bar.ts';
 import type { FileItem } from './read-post-file.ts';
 import { readPostFile } from './read-post-file.ts';
+
+/** Progress through a file, in one line that is redrawn. */
+type Progress = {
+  at(bytes: number): void;
+  /** Says something else above the line. */
+  aside(say: () => void): void;
+  end(): void;
+};
+
+/** Number of signs in a progress bar. */
+const BAR_WIDTH = 30;
 
 const USAGE = `./portavoz import posts.csv|posts.ndjson [--source NAME]
 
@@ -119,4 +129,26 @@ function readFileItem(item: FileItem) {
 
 function refusalOf(line: number, { field, message }: RefusedPost): string {
   return field === '' ? `line ${line}: ${message}` : `line ${line}, ${field}: ${message}`;
+}
+
+/** Draws a progress bar on a screen; draws nothing into a file or another program. */
+function progressBar(output: Writable & { isTTY?: boolean }, total: number): Progress {
+  if (output.isTTY !== true) return { at: () => undefined, aside: (say) => say(), end: () => undefined };
+  let drawn = -1;
+  const clear = () => output.write('\r\u001b[2K');
+  return {
+    at(bytes) {
+      const percent = Math.floor((Math.min(bytes, total) * 100) / Math.max(1, total));
+      if (percent === drawn) return;
+      drawn = percent;
+      const filled = Math.round((percent * BAR_WIDTH) / 100);
+      output.write(`\r[${'#'.repeat(filled)}${' '.repeat(BAR_WIDTH - filled)}] ${percent} %`);
+    },
+    aside(say) {
+      clear();
+      drawn = -1;
+      say();
+    },
+    end: clear,
+  };
 }

@@ -3,7 +3,6 @@ import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
-import { explainAssessment } from './triage-explained.ts';
 import type { TriageAnswer } from './triage-line.ts';
 import { triageLine } from './triage-line.ts';
 
@@ -32,4 +31,19 @@ export async function runTriage(args: readonly string[], terminal: Terminal): Pr
     (written, line) => triageLine(written, line, handbook, detectLanguage),
     options.explain ? explain : undefined,
   );
+}
+
+/** An answer of triage as lines for a person: what it is on the first, each reason below. */
+function explainAssessment(answer: TriageAnswer, line: number): string {
+  if ('error' in answer) return `line ${line}: ${answer.error}\n\n`;
+  const { id, severity, playbook, topic, needsReply, action, because } = answer;
+  const head = [
+    `${id}: ${answer.class}`,
+    severity,
+    playbook ?? 'no playbook',
+    topic ?? 'no topic',
+    needsReply ? 'needs a reply' : 'needs no reply',
+    action,
+  ].join(' · ');
+  return [head, ...because.map((reason) => `  ${reason}`), '', ''].join('\n');
 }

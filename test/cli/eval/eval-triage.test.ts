@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { readPosts } from '../../../src/cli/eval/corpus-line.ts';
 import { runEvalTriage } from '../../../src/cli/eval/eval-triage.ts';
 import type { Source } from '../../../src/cli/eval/own-corpora.ts';
 import { ownCorpora } from '../../../src/cli/eval/own-corpora.ts';
-import { readPosts } from '../../../src/cli/eval/read-posts.ts';
 import { aHandbookFolder, plant } from '../../adapters/handbook/planted-handbook.ts';
 import { inATerminal } from '../in-a-terminal.ts';
 
