@@ -1,8 +1,8 @@
+import type { Pause } from '../../domain/cases/model/crises/pause.ts';
 import type { CrisisReport, TimelineEntry } from '../../domain/crises/report/crisis-report.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Cell, ReportSection } from './report-document.ts';
 import { linkCell, tableRows } from './report-document.ts';
-import { scopeInWords } from './scope-in-words.ts';
 
 /** Builds the section on the events, hour by hour, with the person who acted. */
 export function timelineSection({ timeline }: CrisisReport, context: ReportContext): ReportSection {
@@ -65,4 +65,18 @@ function ofTheCrisis(entry: Exclude<TimelineEntry, { kind: OfACase }>, context: 
     default:
       return texts.t(`recap.at_${entry.kind}`);
   }
+}
+
+/** Returns the scope of a pause in words: `todo lo aprobado, menos X`. */
+function scopeInWords(
+  { scope, except }: Pick<Pause, 'scope' | 'except'>,
+  { texts, networkName, playbookName }: ReportContext,
+): string {
+  const what =
+    scope.kind === 'all'
+      ? texts.t('pause.all')
+      : scope.kind === 'network'
+        ? texts.t('pause.network', { network: networkName(scope.network) })
+        : texts.t('pause.playbook', { playbook: playbookName(scope.playbook) });
+  return except === null ? what : texts.t('pause.except', { what, network: networkName(except) });
 }

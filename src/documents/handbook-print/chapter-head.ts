@@ -1,9 +1,14 @@
 import { severityRow } from '../../domain/handbook/handbook.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
+import { isTypoOf } from '../../domain/phrases/is-typo-of.ts';
+import { foldText } from '../../domain/text/fold-text.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import type { PrintContext } from './print-context.ts';
-import { tellingTriggers } from './telling-triggers.ts';
+
+/** Shorter words (articles, "casa") are in too many expressions to tell two of them apart. */
+const SHORTEST = 5;
+const BEGINNING = 4;
 
 /** Enough for a person to know the matter by. */
 const SHOWN_TRIGGERS = 8;
@@ -48,4 +53,32 @@ export function bodiesTable({ bodies }: Playbook, { texts }: PrintContext): Html
     ({ name, matter, host, phone }) =>
       html`<li>${phone === undefined ? '' : html`<a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`}<span><b>${name}</b> ${matter} <em>${host ?? ''}</em></span></li>`,
   )}</ul>`;
+}
+
+/**
+ * The first triggers that say different things: other forms and spellings of a word that is already there, which triage needs, tell a
+ * person nothing.
+ */
+export function tellingTriggers(triggers: readonly string[], most: number): string[] {
+  const told: string[] = [];
+  const telling: string[] = [];
+  for (const trigger of triggers) {
+    const words = triggerSpellings(trigger);
+    const isNew = !words.some((word) => told.some((other) => isLike(word, other)));
+    if (isNew && telling.length < most) telling.push(trigger);
+    told.push(...words);
+  }
+  return telling;
+}
+
+function isLike(word: string, other: string): boolean {
+  return word.slice(0, BEGINNING) === other.slice(0, BEGINNING) || isTypoOf(word, other);
+}
+
+/** An h is left out where people do, and put in where they do. */
+function triggerSpellings(trigger: string): string[] {
+  return foldText(trigger, 'loose')
+    .text.split(/[^\p{L}]+/u)
+    .map((word) => word.replaceAll('h', ''))
+    .filter((word) => word.length >= SHORTEST);
 }

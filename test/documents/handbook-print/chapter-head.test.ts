@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { tellingTriggers } from '../../../src/documents/handbook-print/telling-triggers.ts';
+import { tellingTriggers } from '../../../src/documents/handbook-print/chapter-head.ts';
 
 it('leaves out other forms and spellings of what already stands there, and stops at the most', () => {
   const triggers = ['inundación', 'se inunda', 'hinundacion', 'riada', 'desbordado', 'desvordado', 'gota fría', 'agua'];
