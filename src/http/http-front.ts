@@ -1,12 +1,13 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { once } from 'node:events';
+import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Logger } from 'pino';
+import { StartError } from '../start-error.ts';
 import type { Health } from './health.ts';
 import { readHealth } from './health.ts';
 import type { IntakeDoor } from './intake/intake-door.ts';
 import { openApiDocument } from './intake/openapi-document.ts';
 import { isTimely } from './is-timely.ts';
-import { openPort } from './open-port.ts';
 import { readBody } from './read-body.ts';
 
 export type HttpFront = {
@@ -118,4 +119,27 @@ async function passToSlack(
 function refuse(response: ServerResponse, status: number): void {
   response.writeHead(status, { connection: 'close' });
   response.end();
+}
+
+/**
+ * Opens the port. @returns the one that it got, where `port` is 0
+ * @throws StartError
+ */
+async function openPort(server: Server, port: number, host?: string): Promise<number> {
+  server.listen({ port, ...(host === undefined ? {} : { host }) });
+  try {
+    await once(server, 'listening');
+  } catch (cause) {
+    throw new StartError(sentence(port, cause), { cause });
+  }
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('A server without a port');
+  return address.port;
+}
+
+function sentence(port: number, cause: unknown): string {
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  if (code === 'EADDRINUSE') return `Port ${port} is taken by another program: stop it, or choose another one in PORT.`;
+  if (code === 'EACCES') return `Port ${port} may not be opened by this user: choose one above 1023 in PORT.`;
+  return `Port ${port} cannot be opened (${String(code ?? 'unknown reason')}): choose another one in PORT.`;
 }

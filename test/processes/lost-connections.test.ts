@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { signatureOf } from '../../src/http/intake/check-signature.ts';
+import { signatureOf } from '../../src/http/intake/intake-door.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 import type { PostgresServer } from '../support/drivers/postgres-server.ts';

@@ -1,14 +1,18 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
+import type { IncomingPost } from '../../domain/posts/incoming-post.ts';
+import type { RefusedPost } from '../../domain/posts/intake-post.ts';
+import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import { isTimely } from '../is-timely.ts';
 import { readBody } from '../read-body.ts';
 import { createAllowance } from './allowance.ts';
-import { isSigned } from './check-signature.ts';
 import type { IntakeItem } from './intake-answer.ts';
 import { MOST_BYTES, MOST_POSTS } from './limits.ts';
-import type { ReadItem } from './read-items.ts';
-import { readItems } from './read-items.ts';
+
+/** A post of a request, or why it is refused. */
+type ReadItem = { post: IncomingPost } | { refused: RefusedPost };
 
 export type IntakeDoorSettings = {
   queue: Pick<IntakeQueue, 'acceptOnce'>;
@@ -118,4 +122,41 @@ function send(request: IncomingMessage, response: ServerResponse, { status, body
     ...(request.complete ? {} : { connection: 'close' }),
   });
   response.end(JSON.stringify(body));
+}
+
+/**
+ * Returns the signature of a request: hex HMAC-SHA-256 of `v1:<seconds since the epoch>:<body>`
+ * under the source's secret, after `v1=`.
+ */
+export function signatureOf(secret: string, timestamp: string, body: Buffer): string {
+  return `v1=${createHmac('sha256', secret).update(`v1:${timestamp}:`).update(body).digest('hex')}`;
+}
+
+/** Takes as long for a signature that is nearly right as for any other. */
+function isSigned(signature: string, secret: string, timestamp: string, body: Buffer): boolean {
+  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(secret, timestamp, body))];
+  return given.length === right.length && timingSafeEqual(given, right);
+}
+
+/** An object, an array of objects, or lines of objects, by the content type. @returns the sentence for a body that is none of them */
+function readItems(body: string, contentType: string): ReadItem[] | string {
+  if (/ndjson|jsonl|json-?lines/i.test(contentType)) {
+    return body.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : itemOfLine(line)));
+  }
+  const read = parsed(body);
+  if (read === undefined) return 'The body is no JSON. Lines of JSON need the content type application/x-ndjson.';
+  return (Array.isArray(read) ? read : [read]).map(readIntakePost);
+}
+
+function itemOfLine(line: string): ReadItem {
+  const read = parsed(line);
+  return read === undefined ? { refused: { field: '', message: 'The line is no JSON.' } } : readIntakePost(read);
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
