@@ -1,9 +1,9 @@
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import { LATE_MS } from '../../domain/cases/publishing/lateness.ts';
 import { ApproversUnknown } from '../../domain/people/approvers-unknown.ts';
 import type { JobLog } from '../job-log.ts';
 import { traceOf } from '../job-log.ts';
-import { awakeSince } from './awake-since.ts';
 import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';
 
@@ -70,4 +70,22 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
 
 function laterOf(one: string, other: string): string {
   return one < other ? other : one;
+}
+
+/**
+ * Returns a tracker of the time since which this process has been awake without a long break, by
+ * regular beats. A process frozen with its machine, or whose clock was set forward, counts as awake
+ * from its next beat. Moments in ISO 8601 UTC.
+ */
+export function awakeSince(now: () => string): { beat(): string } {
+  let since = now();
+  let last = since;
+  return {
+    beat() {
+      const moment = now();
+      if (Date.parse(moment) - Date.parse(last) > LATE_MS) since = moment;
+      last = moment;
+      return since;
+    },
+  };
 }

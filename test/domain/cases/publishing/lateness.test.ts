@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { latenessOf } from '../../../../src/domain/cases/publishing/lateness.ts';
-import { awakeSince } from '../../../../src/jobs/outbox/awake-since.ts';
+import { awakeSince } from '../../../../src/jobs/outbox/publication-lane.ts';
 import { aCase, aDraft, ana, biel, START } from '../../../support/builders/a-case.ts';
 import { aManyStory } from '../../../support/builders/cases/a-many-story.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
