@@ -12,12 +12,10 @@ import { contextBlock, headerBlock, sectionBlock } from '../kit/blocks.ts';
 import { electoralLine } from '../kit/electoral-line.ts';
 import type { HomeCrises } from './home-crises.ts';
 import { crisisBlocks } from './home-crises.ts';
+import { healthBlocks } from './home-health.ts';
 import { settingBlocks } from './home-settings.ts';
 import type { HomeShifts } from './home-shifts.ts';
 import { shiftBlocks } from './home-shifts.ts';
-import { modelLine } from './model-line.ts';
-import { networkLine } from './network-line.ts';
-import { sourceLines } from './source-lines.ts';
 
 /**
  * Number of cases shown per list. All lists together stay far below the hundred blocks that Slack
@@ -57,7 +55,7 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
       headerBlock(texts.t('home.title')),
       contextBlock(texts.t('home.help')),
       ...electoralBlocks(desk, texts),
-      ...healthBlocks(desk, texts),
+      ...healthBlocks(desk.health, desk.timeZone, texts),
       ...crisisBlocks(desk.crises, texts),
       ...(atRisk.count === 0
         ? []
@@ -105,27 +103,4 @@ function openLines({ open, timeZone }: Desk, texts: Texts): string[] {
   return open.map(({ severity, count, oldestId, oldestAt }) =>
     texts.t('home.open_line', { severity, count, id: oldestId, since: formatMoment(oldestAt, timeZone, texts) }),
   );
-}
-
-function healthBlocks({ health, timeZone }: Desk, texts: Texts): KnownBlock[] {
-  const { unreachableSince } = health;
-  const beside = [modelLine(health, timeZone, texts), networkLine(health, texts)].filter((line) => line !== '');
-  const sources = sourceLines(health, timeZone, texts);
-  const said = [
-    texts.t(health.isSending ? 'home.sending' : 'home.not_sending', { count: health.toSend }),
-    health.unsettled === 0
-      ? texts.t('home.publishing_well')
-      : texts.t('home.publishing_unsettled', { count: health.unsettled }),
-    texts.t('home.handbook', { hash: health.handbookHash.slice(0, 12) }),
-    texts.t(health.hasSecondChannel ? 'home.second_ready' : 'home.second_none'),
-    texts.t('home.next_digest', { at: formatMoment(health.nextDigestAt, timeZone, texts) }),
-  ].join(' · ');
-  return [
-    ...(unreachableSince === null
-      ? []
-      : [sectionBlock(texts.t('home.cases_channel_down', { since: formatMoment(unreachableSince, timeZone, texts) }))]),
-    contextBlock(said),
-    ...beside.map((line) => contextBlock(line)),
-    ...(sources.length === 0 ? [] : [contextBlock(sources.join('\n'))]),
-  ];
 }

@@ -2,8 +2,7 @@ import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kin
 import type { Mention } from '../../../src/domain/cases/model/clocks/mention.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Finding } from '../../../src/domain/review/model/finding.ts';
-import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
-import { erasedCard } from '../../../src/slack/cases/card/erased-card.ts';
+import { caseCard, erasedCard } from '../../../src/slack/cases/card/case-card.ts';
 import { isOpen } from '../../../src/slack/cases/card/safety-blocks.ts';
 import { registerCaseList } from '../../../src/slack/cases/listeners/case-list-listener.ts';
 import type { MentionedCase } from '../../../src/slack/cases/messages/mentions-message.ts';

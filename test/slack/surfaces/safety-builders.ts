@@ -1,6 +1,6 @@
 import { ELECTION_SCOPES } from '../../../src/domain/handbook/vocabulary.ts';
 import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';
-import { planLine } from '../../../src/slack/cases/card/plan-line.ts';
+import { planLine } from '../../../src/slack/cases/card/approval-line.ts';
 import { electoralLine } from '../../../src/slack/kit/electoral-line.ts';
 import { BREACH_BUILDERS } from './breach-builders.ts';
 import type { Builder } from './built.ts';

@@ -1,3 +1,4 @@
+import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
 import type { Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { sameActor } from '../../../domain/people/actor.ts';
@@ -5,9 +6,12 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatHour } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { approvedByText, roleTitle } from './card-lines.ts';
-import { planLine } from './plan-line.ts';
+
+/** Characters of the words of a text that are quoted beside a plan. */
+const LONGEST_WORDS = 80;
 
 /** Returns the line with who has signed off the text, and whose approval is still missing. */
 export function approvalLine(view: CaseView, texts: Texts): string {
@@ -63,4 +67,17 @@ function signOffKey({ as, by }: SignOff, draft: Draft | undefined): TextKey {
   if (as === 'proposer') return 'card.proposed_by';
   if (as === 'sender') return 'card.line_sent_by';
   return sameActor(by, draft?.writtenBy ?? null) ? 'card.approved_by_editing' : 'card.approved_by';
+}
+
+/**
+ * Returns why the approvers of an activated emergency plan are asked, with the words of the text
+ * about its operations. Empty when they are not asked.
+ */
+export function planLine(openSlots: readonly ApprovalSlot[], mask: (text: string) => string, texts: Texts): string[] {
+  const asked = openSlots.find(({ because }) => because !== undefined);
+  if (asked?.because === undefined) return [];
+  const { operation, words } = asked.because;
+  const roles = asked.anyOf.map((role) => texts.t(`role.${role}`));
+  const params = { words: escapeMrkdwn(truncate(mask(words), LONGEST_WORDS)), roles: formatList(roles, texts, 'or') };
+  return [texts.t(`card.plan_${operation}`, params)];
 }

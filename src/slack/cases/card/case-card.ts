@@ -1,6 +1,8 @@
 import type { KnownBlock } from '@slack/types';
 import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
+import { slackUser } from '../../../domain/people/actor.ts';
+import { formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
@@ -24,12 +26,20 @@ import type { CaseView } from '../view/case-view.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
-import { becauseLine, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
+import {
+  becauseLine,
+  inertMrkdwn,
+  kindLine,
+  peopleLine,
+  roleTitle,
+  statusMark,
+  statusTitle,
+  whereParts,
+} from './card-lines.ts';
 import { caseTitle, crisisBlocks, pauseBlocks } from './crisis-lines.ts';
 import { deadlineLine } from './deadline-lines.ts';
 import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
-import { erasedCard } from './erased-card.ts';
 import { hoaxBlocks } from './hoax-blocks.ts';
 import { glossBlocks } from './model-run-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
@@ -193,4 +203,27 @@ function hiddenBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 function foldedPost(view: CaseView, texts: Texts): KnownBlock {
   const show = button(texts.t('button.show_post'), MODAL_ACTIONS.showPost, encodeReference(referenceOf(view)));
   return { ...sectionBlock(texts.t('card.folded')), accessory: show };
+}
+
+/**
+ * Returns the card of an erased case. It says that there was a case, and when, by which rule and by
+ * whom its words were erased.
+ */
+export function erasedCard(view: CaseView, texts: Texts): Card {
+  const { id, severity } = view.state.core;
+  const title = `#${id} · ${severity} · ${view.className}`;
+  return {
+    text: `${escapeMrkdwn(title)}: ${texts.t('status.erased')}`,
+    blocks: [headerBlock(`${statusMark(view)} ${title}`), contextBlock(erasedLine(view, texts))],
+  };
+}
+
+function erasedLine({ state, timeZone }: CaseView, texts: Texts): string {
+  const { erased } = state.core;
+  if (erased === null) return '';
+  const at = formatMoment(erased.at, timeZone, texts);
+  const rule = texts.t(`erased.${erased.rule}`);
+  const user = slackUser(erased.by);
+  const who = erased.by.kind === 'console' ? inertMrkdwn(erased.by.user) : user === null ? null : `<@${user}>`;
+  return who === null ? texts.t('card.erased', { at, rule }) : texts.t('card.erased_by', { at, rule, who });
 }

@@ -5,17 +5,19 @@ import type { Breach } from '../../../domain/cases/model/breaches/breach.ts';
 import { emptySlots, NOTICE_SLOTS, noticeOf } from '../../../domain/cases/model/breaches/breach.ts';
 import { openBreachOf } from '../../../domain/cases/model/breaches/may-be-breach.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { RefusedError } from '../../../errors.ts';
 import { formatHour, formatMoment } from '../../../i18n/dates.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, dateInput, plainLines, sectionBlock, textInput } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS, VIEWS } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { slotNames } from '../card/breach-blocks.ts';
 import { decodeReference, encodeReference } from '../view/card-reference.ts';
+import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
-import { noticeText } from './notice-text.ts';
 
 /** Buttons of a breach, each with a form behind it. */
 export const OF_BREACH: readonly string[] = [
@@ -107,4 +109,27 @@ function ruleOutModal({ metadata, texts }: ModalSubject): ModalView {
     sectionBlock(texts.t('form.rule_out_note')),
     textInput(FIELDS.note, texts.t('form.rule_out_reason'), { multiline: true }),
   ]);
+}
+
+/** The notice as plain text: whose it is, since when the house has known, and its slots in the order of the law. */
+function noticeText(
+  breach: Breach,
+  { state, timeZone, now }: Pick<CaseView, 'state' | 'timeZone' | 'now'>,
+  { institution }: Handbook,
+  texts: Texts,
+): string {
+  const notice = noticeOf(breach);
+  const isLate = isOver(breach, now);
+  const asked = NOTICE_SLOTS.filter((slot) => slot !== 'late' || isLate || (notice.late ?? '') !== '');
+  return [
+    texts.t('notice.heading'),
+    texts.t('notice.controller', {
+      institution: inLanguage(institution.names, texts.language, institution.languages),
+    }),
+    texts.t('notice.aware', { at: formatMoment(breach.awareAt, timeZone, texts), timeZone }),
+    texts.t('notice.case', { id: state.core.id }),
+    ...asked.map(
+      (slot, place) => `\n${place + 1}. ${texts.t(`notice.${slot}`)}\n${notice[slot] || texts.t('notice.empty')}`,
+    ),
+  ].join('\n');
 }

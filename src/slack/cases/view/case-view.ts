@@ -7,7 +7,7 @@ import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadl
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import type { ElectoralPeriod } from '../../../domain/handbook/electoral-period.ts';
-import type { Network } from '../../../domain/handbook/institution.ts';
+import type { Institution, Network } from '../../../domain/handbook/institution.ts';
 import type { Role } from '../../../domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
@@ -15,7 +15,9 @@ import type { DestinationView, NextDestination } from './destination-view.ts';
 import type { HoaxView } from './hoax-view.ts';
 import type { ModelRunView } from './model-run-view.ts';
 import type { SafetyView } from './safety-view.ts';
-import type { Voice } from './voices-for.ts';
+
+/** Person whom the handbook lets approve by voice. */
+export type Voice = NonNullable<Institution['team']['byVoice']>[number];
 
 /** A case as its card needs it: everything looked up, nothing worded but names of the handbook. */
 export type CaseView = {

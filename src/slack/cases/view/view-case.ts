@@ -7,9 +7,15 @@ import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
-import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
-import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
-import { currentDraft, currentPublication, liveSignOffs, statusOf } from '../../../domain/cases/model/case-status.ts';
+import { isAtRisk, isUntold, mayBeAtRisk } from '../../../domain/cases/model/at-risk.ts';
+import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
+import {
+  currentDraft,
+  currentPublication,
+  isPending,
+  liveSignOffs,
+  statusOf,
+} from '../../../domain/cases/model/case-status.ts';
 import { destinationWords } from '../../../domain/cases/model/destination.ts';
 import { hasOwnDestinations, textsSaid, withoutRepeats } from '../../../domain/cases/model/destinations-of.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
@@ -21,8 +27,6 @@ import { findMissingMarkers } from '../../../domain/drafts/missing-marker.ts';
 import { electoralPeriod } from '../../../domain/handbook/electoral-period.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { classRow, homeLanguage, networkById, playbookById } from '../../../domain/handbook/handbook.ts';
-import type { Actor } from '../../../domain/people/actor.ts';
-import { sameActor } from '../../../domain/people/actor.ts';
 import { hidesSomething } from '../../../domain/posts/shown-pieces.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
@@ -31,19 +35,17 @@ import { localDate } from '../../../domain/time/local-date.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { roleMentions } from '../../kit/mentions.ts';
+import { messageLink } from '../../kit/message-link.ts';
 import { tagTitles } from '../../kit/say-sentence.ts';
+import { downgradeOf, firstEditorBeside, isUnconfirmed, voicesFor } from './approval-view.ts';
 import { authorLine } from './author-line.ts';
-import { linkToCard } from './card-link.ts';
 import type { CaseView } from './case-view.ts';
 import type { DestinationView } from './destination-view.ts';
 import { destinationViews, earlierDestinations, nextDestinations, publicationView } from './destination-view.ts';
-import { downgradeOf } from './downgrade-of.ts';
 import { hoaxView } from './hoax-view.ts';
 import type { ModelOnDuty } from './model-run-view.ts';
 import { modelRunView } from './model-run-view.ts';
-import { riskOf } from './risk-of.ts';
 import { safetyView } from './safety-view.ts';
-import { isUnconfirmed, voicesFor } from './voices-for.ts';
 
 /**
  * Facts known beside the case: the model that may be asked, what other cases say about it, and the
@@ -170,20 +172,6 @@ function classNameOf(
   return postClass === null ? '' : named(classRow(handbook, postClass).titles);
 }
 
-/**
- * Returns the first writer of the text on the card or of its source texts. Null when that person
- * has already signed it off.
- */
-function firstEditorBeside(signOffs: readonly SignOff[], state: CaseState): Actor | null {
-  const writers: Actor[] = [];
-  for (let one = currentDraft(state); one !== undefined; ) {
-    if (one.writtenBy !== null) writers.push(one.writtenBy);
-    const from: string | null = one.basedOn;
-    one = state.drafts.find(({ id }) => id === from);
-  }
-  return writers.findLast((writer) => !signOffs.some(({ by }) => sameActor(by, writer))) ?? null;
-}
-
 /** An abusive post, and the words of it that decided, are shown on demand only. */
 export function isFolded({ core }: CaseState): boolean {
   return core.class === 'hate';
@@ -215,4 +203,27 @@ function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]
   const draft = currentDraft(state);
   const isNobodys = draft?.touchedBy.length === 0 && sentSafetyMessage(draft) === null && statusOf(state) === 'open';
   return isNobodys && isAnsweredByLine(state, at) ? undefined : draft;
+}
+
+/**
+ * Returns the link to the card of another case. Null where it has no card yet, or the workspace's
+ * address is unknown.
+ */
+function linkToCard(
+  caseId: number,
+  { cards }: Pick<RelatedCases, 'cards'>,
+  workspaceUrl: string | null,
+): string | null {
+  const message = cards.find((one) => one.caseId === caseId)?.message;
+  return message === undefined || workspaceUrl === null ? null : messageLink(workspaceUrl, message);
+}
+
+/**
+ * Returns the state of the handoff of a person at risk: `maybe` where a person should look first;
+ * null where no person is at risk.
+ */
+function riskOf(state: CaseState): CaseView['risk'] {
+  if (isPending(state) && mayBeAtRisk(state)) return 'maybe';
+  if (!isAtRisk(state)) return null;
+  return isUntold(state) ? 'untold' : 'told';
 }

@@ -13,12 +13,13 @@ import { namesIn } from '../board/crisis-view.ts';
 import { startModal } from '../modals/start-modal.ts';
 import { markDrill } from '../senders/crisis-sender.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
-import type { CrisisCommand } from './crisis-command.ts';
-import { readCommand } from './crisis-command.ts';
 import { answerToDrill } from './drill-command.ts';
 import { openCrisisModal } from './open-crisis-modal.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-actions.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
+
+/** Parsed `/crisis` command: a word, the number of a crisis where the person gave one, and the rest. */
+type CrisisCommand = { word: string; crisisId: number | null; rest: string };
 
 /** Answer to a command: a modal, or a message that only the person who typed it sees. */
 type Answer = { open: ModalView } | { say: { text: string; blocks?: KnownBlock[] } };
@@ -160,4 +161,17 @@ async function status({ id }: Crisis, texts: Texts, deps: Pick<SlackDeps, 'cases
   const surroundings = { handbook: deps.cases.handbook(), texts, now: deps.cases.now() };
   const view = await seenCrisis(board, surroundings, deps.bot.cardLink);
   return markDrill(boardCard(view, deps.crises), board.crisis, { watermark: null, texts });
+}
+
+/** `status 3`, `#3`, `start flood`, `report 3 sin nombres`; without a word it asks how things stand. */
+function readCommand(text: string): CrisisCommand {
+  const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/);
+  const number = numberIn(first);
+  if (number !== null) return { word: 'status', crisisId: number, rest: '' };
+  return { word: first === '' ? 'status' : first, crisisId: numberIn(others[0] ?? ''), rest: others.join(' ') };
+}
+
+function numberIn(text: string): number | null {
+  const [, digits] = /^#?(\d{1,9})$/.exec(text) ?? [];
+  return digits === undefined ? null : Number(digits);
 }

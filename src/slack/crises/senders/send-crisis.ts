@@ -1,13 +1,17 @@
 import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
+import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
-import type { CrisisSenderDeps } from './crisis-sender.ts';
+import { drawAt } from '../../outbound/draw-at.ts';
+import { alertMessage } from '../messages/alert-message.ts';
+import { crisisDigestMessage, digestCases } from '../messages/crisis-digest-message.ts';
+import { crisisLineMessage, lineCases } from '../messages/crisis-line-message.ts';
+import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
+import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { openOwnChannel } from './open-own-channel.ts';
-import { sendAlert } from './send-alert.ts';
+import { seenCrisis } from './seen-crisis.ts';
 import { sendBoard } from './send-board.ts';
-import { sendCrisisDigest } from './send-crisis-digest.ts';
 import { sendDirectLine } from './send-direct-line.ts';
 import { sendHandOver } from './send-hand-over.ts';
-import { sendLine } from './send-line.ts';
 import { sendPauseList, sendPauseNag, sendResumeList } from './send-pause.ts';
 
 /** Tells the team what an effect of a crisis asks for, drawn from state as it is now. */
@@ -37,4 +41,77 @@ export function sendCrisis(
     case 'resume_list':
       return sendResumeList({ ...item, effect }, deps);
   }
+}
+
+/** Says below the board what happened; in a channel of its own, in the channel itself. */
+async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
+  const { entry } = effect;
+  const board = await deps.crises.board(effect.crisisId);
+  if (board === null) return { kind: 'done' };
+  const texts = channelTexts(deps);
+  const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
+  const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
+  const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);
+  const card = markDrill(crisisLineMessage(entry, view, pause), board.crisis, { watermark: deps.watermark, texts });
+  const place = await placeFor(board.crisis, entry.sentence.key, deps);
+  // The outbox keeps the order of a crisis: a board that is still missing has failed for good.
+  if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
+  const posted = await deps.messenger.post({ ...place, card, outboxId: id });
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+/** That it has moved is said where it was. */
+async function placeFor(
+  crisis: Crisis,
+  key: string,
+  deps: CrisisSenderDeps,
+): Promise<{ channel: string; threadTs?: string } | null> {
+  const before = key === 'crisis.moved' ? await deps.outbox.boardPlace(SUBJECTS.boardBefore(crisis.id)) : null;
+  return before === null ? placeBelow(crisis, deps) : { channel: before.channel, threadTs: before.ts };
+}
+
+/**
+ * Posts the state of the crisis below its board. A crisis closed meanwhile gets no digest; its last
+ * line has said it.
+ */
+async function sendCrisisDigest({ id, effect }: Sent<'crisis_digest'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
+  const { crisisId, from, to } = effect;
+  const hour = await deps.crises.hour(crisisId, { from, to });
+  if (hour === null || hour.board.crisis.closed !== null) return { kind: 'done' };
+  const texts = channelTexts(deps);
+  const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
+  const view = await seenCrisis(hour.board, surroundings, deps.cardLink, digestCases(hour, surroundings));
+  const card = markDrill(crisisDigestMessage({ ...hour, from, to }, view), hour.board.crisis, {
+    watermark: deps.watermark,
+    texts,
+  });
+  const place = await placeBelow(hour.board.crisis, deps);
+  if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
+  const posted = await deps.messenger.post({ ...place, card, outboxId: id });
+  return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+/** Redraws what an alert proposes, in the channel of the cases; one that was closed before anybody saw it is not shown. */
+async function sendAlert({ id, effect }: Sent<'alert_proposal'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
+  const proposal = await deps.alerts.byId(effect.proposalId);
+  if (proposal === null) return { kind: 'done' };
+  const subject = SUBJECTS.alert(proposal.id);
+  if (proposal.closed !== null && (await deps.outbox.boardPlace(subject)) === null) return { kind: 'done' };
+  const texts = channelTexts(deps);
+  const card = markDrill(alertMessage(proposal, deps.handbook(), texts), null, { watermark: deps.watermark, texts });
+  const drawn = await drawAt({ subject, channel: deps.casesChannel, card, outboxId: id }, deps);
+  return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
+}
+
+/**
+ * Returns where a message about a crisis belongs: below its board; in a channel of its own, in the
+ * channel. Null while it has no board.
+ */
+async function placeBelow(
+  { id, channel }: Pick<Crisis, 'id' | 'channel'>,
+  { outbox }: Pick<CrisisSenderDeps, 'outbox'>,
+): Promise<{ channel: string; threadTs?: string } | null> {
+  const message = await outbox.boardPlace(SUBJECTS.board(id));
+  if (message === null) return null;
+  return message.channel === channel ? { channel } : { channel: message.channel, threadTs: message.ts };
 }
