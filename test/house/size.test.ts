@@ -8,19 +8,15 @@ const SMALL = 40;
 const IS_DATA = /\/(?:lexicon|migrations)\/|\.d\.ts$/;
 
 /** Rooms that the rule does not reach yet. */
-const NOT_YET: readonly string[] = [
-  'src/adapters/',
-  'src/app/',
-  'src/cli/',
-  'src/documents/',
-  'src/domain/',
-  'src/http/',
-  'src/jobs/',
-  'src/slack/',
-];
+const NOT_YET: readonly string[] = ['src/adapters/', 'src/domain/'];
 
 /** Small files that may have one importer, and why they are files all the same. In alphabetical order. */
-const APART: readonly (readonly [path: string, why: string])[] = [];
+const APART: readonly (readonly [path: string, why: string])[] = [
+  ['src/app/draft-model.ts', 'a part of the bot, as the other files that start.ts wires'],
+  ['src/cli/audit/audit-verify.ts', 'a subcommand, as audit-case.ts and audit-export.ts'],
+  ['src/http/intake/allowance.ts', 'a rate limit, which knows nothing of requests'],
+  ['src/jobs/outbox/model-run-lane.ts', 'a lane of the outbox, as look-up-lane.ts and report-lane.ts'],
+];
 
 const files = await sourceFiles('src');
 const importers = importersOf(files);
