@@ -1,8 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
 import { answerIn } from '../../../src/adapters/openai/answer-shape.ts';
-import { parseLeniently } from '../../../src/adapters/openai/parse-leniently.ts';
-import { readCompletion } from '../../../src/adapters/openai/read-completion.ts';
+import { parseLeniently, readCompletion } from '../../../src/adapters/openai/read-completion.ts';
 
 const pieces = fc.constantFrom(
   '{',

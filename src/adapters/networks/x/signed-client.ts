@@ -1,4 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
+import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import { createNetworkClient } from '../network-client.ts';
 
 export type XKeys = { apiKey: string; apiSecret: string; accessToken: string; accessSecret: string };
 
@@ -12,6 +14,19 @@ type Signed = {
   /** Random, never the same twice. */
   nonce?: string;
 };
+
+/** Asks as the account of the keys. */
+type SignedClient = (method: 'GET' | 'POST', path: string, json?: unknown) => Promise<NetworkAnswer>;
+
+/** Creates a client that signs each request to X. */
+export function createSignedClient(deps: NetworkEndpoint & { keys: XKeys; now(): string }): SignedClient {
+  const client = createNetworkClient(deps);
+  const root = deps.url.replace(/\/+$/, '');
+  return (method, path, json) => {
+    const authorization = oauthHeader({ method, url: `${root}${path}`, keys: deps.keys, now: deps.now() });
+    return client(path, { method, headers: { authorization }, json });
+  };
+}
 
 /** Signs a request whose body is JSON or none, as a user of an app. Source: RFC 5849, section 3.4. */
 export function oauthHeader({ method, url, keys, now, nonce = randomBytes(16).toString('hex') }: Signed): string {
