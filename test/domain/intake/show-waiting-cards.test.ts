@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { RankedCase } from '../../../src/domain/cases/model/joining/intake-reader.ts';
-import { cardsWithRoom } from '../../../src/domain/intake/cards-with-room.ts';
+import { cardsWithRoom } from '../../../src/domain/intake/show-waiting-cards.ts';
 
 const waiting = (severities: RankedCase['severity'][]): RankedCase[] =>
   severities.map((severity, at) => ({ caseId: at + 1, class: 'complaint', severity }));
