@@ -12,8 +12,7 @@ import { answersMany } from '../model/destinations-of.ts';
 import { activeSafetyMessages, publicWay, sentSafetyMessage } from '../model/safety-message.ts';
 import { approvalInput } from './approval-input.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
-import { approvalsOfTags, neededApprovals } from './approval-policy.ts';
-import { withPlanApprovers } from './with-plan-approvers.ts';
+import { approvalsOfTags, neededApprovals, withPlanApprovers } from './approval-policy.ts';
 
 /** Conditions for the release of a version. */
 export type ReleaseNeeds = {

@@ -1,14 +1,10 @@
-import type { WithheldMatter } from '../handbook/model-settings.ts';
-import { compileRules } from '../phrases/compile-rules.ts';
-import { createPhraseBook } from '../phrases/phrase-book.ts';
-import { readWords } from '../phrases/read-words.ts';
-import { createWordIndex } from '../phrases/word-index.ts';
+import type { WithheldMatter } from '../../handbook/model-settings.ts';
 
 /**
  * Words for a minor or for a person's health: one line a language, es ca gl eu en. The list is wide
  * on purpose.
  */
-const MATTERS: readonly { name: WithheldMatter; phrases: readonly string[] }[] = [
+export const WITHHELD_MATTERS: readonly { name: WithheldMatter; phrases: readonly string[] }[] = [
   {
     name: 'minors',
     phrases: [
@@ -30,11 +26,3 @@ const MATTERS: readonly { name: WithheldMatter; phrases: readonly string[] }[] =
     ],
   },
 ];
-
-const see = compileRules(MATTERS, {}, createPhraseBook(createWordIndex()));
-
-/** Returns the withheld subjects of a post, in any of the five languages. */
-export function mattersOf(text: string): ReadonlySet<WithheldMatter> {
-  const seen = see(readWords(text));
-  return new Set(MATTERS.flatMap(({ name }) => (seen.has(name) ? [name] : [])));
-}
