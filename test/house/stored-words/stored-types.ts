@@ -12,8 +12,8 @@ import type {
   StatementKind,
 } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
-import type { DeadlineKind } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
-import type { Step } from '../../../src/domain/cases/model/clocks/step-deadline.ts';
+import type { DeadlineKind } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
+import type { Step } from '../../../src/domain/cases/model/deadlines/step-deadline.ts';
 import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert-proposal.ts';
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';

@@ -1,5 +1,5 @@
-import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
-import type { Mention } from '../../../src/domain/cases/model/clocks/mention.ts';
+import { DEADLINE_KINDS } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
+import type { Mention } from '../../../src/domain/cases/model/deadlines/mention.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Finding } from '../../../src/domain/review/model/finding.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';

@@ -3,7 +3,7 @@ import type { ReleaseNeeds } from '../../../domain/cases/approval/release-needs.
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState, Draft, Publication, SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { CaseStatus } from '../../../domain/cases/model/case-status.ts';
-import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadlines.ts';
+import type { CaseDeadline } from '../../../domain/cases/model/deadlines/case-deadlines.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import type { ElectoralPeriod } from '../../../domain/handbook/electoral-period.ts';

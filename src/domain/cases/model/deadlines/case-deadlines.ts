@@ -1,7 +1,7 @@
 import type { Handbook } from '../../../handbook/handbook.ts';
 import { severityRow } from '../../../handbook/handbook.ts';
 import type { CaseTimes } from './case-times.ts';
-import type { DeadlineKind } from './clock-kind.ts';
+import type { DeadlineKind } from './deadline-kind.ts';
 import type { StepDeadline } from './step-deadline.ts';
 import { STEPS, stepDeadline } from './step-deadline.ts';
 

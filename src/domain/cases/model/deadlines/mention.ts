@@ -1,5 +1,5 @@
 import type { Role } from '../../../handbook/vocabulary.ts';
-import type { DeadlineKind } from './clock-kind.ts';
+import type { DeadlineKind } from './deadline-kind.ts';
 import type { Step } from './step-deadline.ts';
 
 /**

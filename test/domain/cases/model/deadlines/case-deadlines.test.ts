@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { deadlinesOf } from '../../../../../src/domain/cases/model/clocks/case-deadlines.ts';
-import type { CaseTimes } from '../../../../../src/domain/cases/model/clocks/case-times.ts';
-import { stepDeadline, stepsPassed } from '../../../../../src/domain/cases/model/clocks/step-deadline.ts';
+import { deadlinesOf } from '../../../../../src/domain/cases/model/deadlines/case-deadlines.ts';
+import type { CaseTimes } from '../../../../../src/domain/cases/model/deadlines/case-times.ts';
+import { stepDeadline, stepsPassed } from '../../../../../src/domain/cases/model/deadlines/step-deadline.ts';
 import { WEEKDAYS } from '../../../../../src/domain/handbook/vocabulary.ts';
 import { ana } from '../../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../../support/builders/a-handbook.ts';
