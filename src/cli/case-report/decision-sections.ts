@@ -76,8 +76,8 @@ function deviationHtml(record: PublicationRecord | null, { texts, mask }: CaseRe
 }
 
 /** Lists the publications that this one corrects, with their addresses. */
-function correctsHtml({ corrects }: Publication, { state, related: around, texts, mask }: CaseReport): Html[] {
-  const known = [...state.publications, ...(around?.corrected ?? []).map(({ publication }) => publication)];
+function correctsHtml({ corrects }: Publication, { state, related, texts, mask }: CaseReport): Html[] {
+  const known = [...state.publications, ...(related?.corrected ?? []).map(({ publication }) => publication)];
   return corrects.map((id) => {
     const proof = known.find((one) => one.id === id)?.proof ?? null;
     return html`<p>${texts.t('thread.record_corrects', { where: proof === null ? id : mask(proof) })}</p>`;

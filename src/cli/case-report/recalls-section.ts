@@ -10,11 +10,11 @@ const HEADS = ['report.when', 'report.fact', 'report.publication', 'report.corre
  * Lists publications that rested on a retracted or expired fact, the case that was to correct each,
  * and the outcome.
  */
-export function recallsSection({ state, related: around, texts, mask }: CaseReport): Html {
+export function recallsSection({ state, related, texts, mask }: CaseReport): Html {
   const publications = [
     ...state.publications,
-    ...(around?.corrections ?? []),
-    ...(around?.corrected ?? []).map(({ publication }) => publication),
+    ...(related?.corrections ?? []),
+    ...(related?.corrected ?? []).map(({ publication }) => publication),
   ];
   const rows = state.recalls.map((recall) => {
     const out = publications.find(({ id }) => id === recall.publicationId);

@@ -229,7 +229,7 @@ function severalCalls(view: CaseView, query: string): (readonly [MentionedCase[]
   ];
 }
 
-function threadOf({ entries, state, handbook, texts, now, related: around }: World): object[] {
+function threadOf({ entries, state, handbook, texts, now, related }: World): object[] {
   const { members } = handbook.institution.team;
   return entries.map((entry) =>
     threadMessage(entry, state, {
@@ -237,7 +237,7 @@ function threadOf({ entries, state, handbook, texts, now, related: around }: Wor
       texts,
       roleMentions: roleMentions(members, ...[entry.asks ?? []].flat()),
       now,
-      related: around,
+      related,
     }),
   );
 }

@@ -51,7 +51,7 @@ async function waiting(db: Kysely<Schema>): Promise<Waiting | null> {
 
 async function save(
   db: Transaction<Schema>,
-  { keep, active: inForce, proposals = [], audit }: HandbookOutcome,
+  { keep, active, proposals = [], audit }: HandbookOutcome,
 ): Promise<void> {
   if (keep !== undefined) {
     const files = writeFiles(keep.files);
@@ -62,8 +62,8 @@ async function save(
       .onConflict((on) => on.column('hash').doUpdateSet({ files }))
       .execute();
   }
-  if (inForce !== undefined) {
-    const row = { id: 1, hash: inForce.hash, since: inForce.since, putBy: JSON.stringify(inForce.by) };
+  if (active !== undefined) {
+    const row = { id: 1, hash: active.hash, since: active.since, putBy: JSON.stringify(active.by) };
     await db
       .insertInto('handbookInForce')
       .values(row)
