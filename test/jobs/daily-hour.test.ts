@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { digestPeriod, dueDigestDate } from '../../../src/jobs/digests/due-digest.ts';
+import { dueDailyDate } from '../../src/jobs/daily-hour.ts';
 
 const timeZone = 'Europe/Madrid';
 
@@ -20,7 +20,7 @@ it.each([
   ['autumn: the second 02:30', '02:30', '2026-10-25T01:30:00.000Z', '2026-10-25', null],
   ['autumn: the second 02:00, the first 02:30 missed', '02:30', '2026-10-25T01:00:00.000Z', '2026-10-24', '2026-10-25'],
 ])('%s', (_, at, now, lastDate, due) => {
-  expect(dueDigestDate(now, { at, timeZone }, lastDate)).toBe(due);
+  expect(dueDailyDate(now, { at, timeZone }, lastDate)).toBe(due);
 });
 
 it.each([
@@ -28,11 +28,11 @@ it.each([
   ['2026-10-22', '02:30'],
   ['2026-10-22', '00:00'],
   ['2027-03-25', '23:55'],
-])('frequent ticks lead to one digest a day, from %s at %s', (from, at) => {
+])('frequent ticks lead to one turn a day, from %s at %s', (from, at) => {
   const dates: string[] = [];
   for (let minute = 0; minute < 6 * 24 * 60; minute += 5) {
     const now = new Date(Date.parse(`${from}T12:00:00Z`) + minute * 60_000).toISOString();
-    const due = dueDigestDate(now, { at, timeZone }, dates.at(-1) ?? from);
+    const due = dueDailyDate(now, { at, timeZone }, dates.at(-1) ?? from);
     if (due !== null) dates.push(due);
   }
   const expected = Array.from({ length: dates.length }, (_, day) =>
@@ -40,17 +40,4 @@ it.each([
   );
   expect(dates).toEqual(expected);
   expect(dates.length).toBeGreaterThanOrEqual(5);
-});
-
-it('covers the time since the hour of the last one, whatever was missed or left out', () => {
-  const hour = { at: '02:30', timeZone };
-  expect(digestPeriod('2026-11-24', hour, '2026-11-20')).toEqual({
-    from: '2026-11-20T01:30:00.000Z',
-    to: '2026-11-24T01:30:00.000Z',
-  });
-  expect(digestPeriod('2027-03-28', hour, null)).toEqual({
-    from: '2027-03-27T01:30:00.000Z',
-    to: '2027-03-28T01:00:00.000Z',
-  });
-  expect(digestPeriod('2027-03-29', hour, '2027-03-28').from).toBe('2027-03-28T01:00:00.000Z');
 });
