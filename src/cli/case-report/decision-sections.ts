@@ -1,7 +1,8 @@
 import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
 import { htmlSection, htmlTable } from '../../documents/section.ts';
-import type { Publication, SignOff } from '../../domain/cases/model/case-state.ts';
+import type { SignOff } from '../../domain/cases/model/case-state.ts';
+import type { Publication } from '../../domain/cases/model/publication.ts';
 import type { PublicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { formatModelName } from '../../i18n/model-name.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Publication } from '../../../domain/cases/model/case-state.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 
 export const COLLECTION = 'app.bsky.feed.post';

@@ -2,7 +2,7 @@ import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../../hoaxes/hoax-register.ts';
 import type { Language } from '../../text/languages.ts';
 import type { OpenBreach } from '../model/breaches/breach.ts';
-import type { CasePost, CaseState, Publication } from '../model/case-state.ts';
+import type { CasePost, CaseState } from '../model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
 import type { AlertRegister } from '../model/crises/alert-proposal.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
@@ -14,6 +14,7 @@ import type { IntakeReader, WaitingCards } from '../model/joining/intake-reader.
 import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { Spike } from '../model/joining/spike.ts';
 import type { Tokens } from '../model/model-run.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** The one store of cases, record and outbox. */
 export type CaseStore = {
