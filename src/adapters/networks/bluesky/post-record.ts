@@ -6,7 +6,7 @@ export const COLLECTION = 'app.bsky.feed.post';
 
 /** One record, at this version of it. */
 type Reference = { uri: string; cid: string };
-/** Conversation in which a record stands. */
+/** Beginning of a conversation, and the record that is answered. */
 export type Reply = { root: Reference; parent: Reference };
 
 /** Returns the record of a publication: the same bytes whenever it is made, so that putting it again changes nothing. */
