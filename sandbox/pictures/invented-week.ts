@@ -1,6 +1,7 @@
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { CaseCore, Draft, Publication, SignOff } from '../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, Draft, SignOff } from '../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../src/domain/cases/model/changes.ts';
+import type { Publication } from '../../src/domain/cases/model/publication.ts';
 import type { Actor } from '../../src/domain/people/actor.ts';
 import type { WorkingTime } from '../../src/domain/time/working-time.ts';
 import { addWorkingMinutes } from '../../src/domain/time/working-time.ts';

@@ -25,7 +25,7 @@ Exit code 1 when nothing was erased, or not all of it; 2 when called otherwise.
 
 const misuse = 2;
 const failure = 1;
-const patienceMs = 20_000;
+const timeoutMs = 20_000;
 
 /** `./portavoz erase`: 0 when everything that was found is erased. */
 export async function runErase(args: readonly string[], terminal: Terminal): Promise<number> {
@@ -40,7 +40,7 @@ export async function runErase(args: readonly string[], terminal: Terminal): Pro
   }
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
-      timeoutMs: patienceMs,
+      timeoutMs,
     });
     return await eraseIn(database, wanted, terminal).finally(() => database.close());
   } catch (error) {

@@ -2,14 +2,14 @@ import { randomUUID } from 'node:crypto';
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
 import type { Ticks } from './beat.ts';
 import { tickBeat } from './beat.ts';
-import type { DigestHour } from './digests/due-digest.ts';
-import { dueDigestDate } from './digests/due-digest.ts';
+import type { DailyHour } from './daily-hour.ts';
+import { dueDailyDate } from './daily-hour.ts';
 import { everyMinute } from './every-minute.ts';
 import type { JobLog } from './job-log.ts';
 import { createLease } from './lease.ts';
 import { startLeasedLoop } from './leased-loop.ts';
 
-export type DailyClockDeps = DigestHour & {
+export type DailyClockDeps = DailyHour & {
   /** The date that is due now, of which the last one is given; else every day at its hour. */
   dueDate?(now: string, lastDate: string | null): string | null;
   /** Names the lease and, before the date, the run: `digest`. */
@@ -40,7 +40,7 @@ const leaseMs = 120_000;
 export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> } {
   const { name, coordination, now, log } = deps;
   const prefix = `${name}:`;
-  const daily = (at: string, lastDate: string | null) => dueDigestDate(at, deps, lastDate);
+  const daily = (at: string, lastDate: string | null) => dueDailyDate(at, deps, lastDate);
 
   /** Looks once more, now that nobody else can: another process may just have done it. */
   async function round(): Promise<undefined> {

@@ -77,9 +77,9 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
     'writes all or nothing, and takes a delivery once',
     inAPlace(async (place) => {
       const { handbooks, reader } = await place.open();
-      const inForce = { hash: TWO, since: at(1), by: biel };
+      const active = { hash: TWO, since: at(1), by: biel };
       const failing = handbooks.transact(async ({ save }) => {
-        await save({ keep: { hash: TWO, files, at: at(1) }, active: inForce, audit: [anEntry()] });
+        await save({ keep: { hash: TWO, files, at: at(1) }, active, audit: [anEntry()] });
         throw new Error('the process fell over');
       });
       await expect(failing).rejects.toThrow('fell over');
@@ -87,7 +87,7 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       expect(await handbooks.files(TWO)).toBeNull();
       expect(await reader.auditHead()).toMatchObject({ seq: 0 });
       // Nothing is in force whose bytes are not kept.
-      await expect(handbooks.transact(({ save }) => save({ active: inForce, audit: [] }))).rejects.toThrow();
+      await expect(handbooks.transact(({ save }) => save({ active, audit: [] }))).rejects.toThrow();
       expect(await handbooks.transact(({ seen }) => seen('click'))).toBe(false);
       expect(await handbooks.transact(({ seen }) => seen('click'))).toBe(true);
     }),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import type { PublicationStatus } from '../../src/domain/cases/model/case-state.ts';
 import type { Effect } from '../../src/domain/cases/model/changes.ts';
+import type { PublicationStatus } from '../../src/domain/cases/model/publication.ts';
 import { aHeldCase, anEntry, aPublication, at, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 

@@ -7,7 +7,7 @@ import type { AnyNetwork } from '../support/doubles/networks/network-double.ts';
 
 export type OpenedNetwork = {
   double: AnyNetwork;
-  /** @param patienceMs for one answer */
+  /** @param timeoutMs for one answer */
   publisher(over?: { url?: string; timeoutMs?: number }): NetworkPublisher;
   /** What the network itself does against a text that comes twice. */
   againstTwice: 'one_stands' | 'nothing';

@@ -8,7 +8,12 @@ const SMALL = 40;
 const IS_DATA = /\/(?:lexicon|migrations)\/|\.d\.ts$/;
 
 /** Rooms that the rule does not reach yet. */
-const NOT_YET: readonly string[] = ['src/adapters/', 'src/domain/'];
+const NOT_YET: readonly string[] = [
+  'src/domain/language/',
+  'src/domain/review/',
+  'src/domain/text/',
+  'src/domain/triage/',
+];
 
 /** Small files that may have one importer, and why they are files all the same. In alphabetical order. */
 const APART: readonly (readonly [path: string, why: string])[] = [

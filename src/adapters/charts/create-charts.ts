@@ -76,7 +76,7 @@ export function createCharts(timeoutMs = PATIENCE_MS): Charts & { stop(): Promis
 }
 
 /**
- * Returns the picture, or fails after `patienceMs`. A drawing that takes too long has failed, and
+ * Returns the picture, or fails after `timeoutMs`. A drawing that takes too long has failed, and
  * its thread is ended.
  */
 async function inTime(drawing: Promise<Picture>, timeoutMs: number, end: () => Promise<void>): Promise<Picture> {

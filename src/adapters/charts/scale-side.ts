@@ -3,7 +3,6 @@ import { shortCount } from './figures-in-words.ts';
 import { INK, PAGE, SIZE } from './looks.ts';
 import type { Mark } from './page.ts';
 import { drawRule, drawText } from './page.ts';
-import { roundScale } from './round-scale.ts';
 import { textWidth } from './text-width.ts';
 
 /** Figures at the left side of columns, and the room that they leave for these. */
@@ -52,4 +51,15 @@ export function nameBelow(text: string, x: number, y: number): Mark {
   const half = textWidth(text, SIZE.small, 400) / 2;
   const inside = Math.min(Math.max(x, half + GAP), PAGE.width - half - GAP);
   return drawText(text, inside, y + GAP, { size: SIZE.small, colour: INK.soft, align: 'center' });
+}
+
+/** The end of a scale that holds the value, and the steps to it: few, round and whole. */
+function roundScale(most: number, steps = 3): { end: number; step: number } {
+  const rough = Math.max(most, 1) / steps;
+  const size = 10 ** Math.floor(Math.log10(rough));
+  const step = Math.max(
+    1,
+    size * ([1, 2, 2.5, 5, 10].find((one) => one * size >= rough && Number.isInteger(one * size)) ?? 10),
+  );
+  return { end: step * Math.ceil(Math.max(most, 1) / step), step };
 }

@@ -1,6 +1,6 @@
 import type { Drill } from '../../domain/handbook/drill.ts';
 import { drillFile } from '../../domain/handbook/drill.ts';
-import type { HandbookFile } from '../../domain/handbook/handbook.ts';
+import type { HandbookFile, HandbookProblem } from '../../domain/handbook/handbook.ts';
 import type { Institution } from '../../domain/handbook/institution.ts';
 import { institutionFile } from '../../domain/handbook/institution.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
@@ -8,8 +8,7 @@ import type { SeverityTable } from '../../domain/handbook/severity-table.ts';
 import { severityFile } from '../../domain/handbook/severity-table.ts';
 import type { Style } from '../../domain/handbook/style.ts';
 import { styleFile } from '../../domain/handbook/style.ts';
-import type { HandbookParts } from '../../domain/handbook/validation/handbook-fault.ts';
-import { decodeText } from './decode-text.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fileProblem } from './file-problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { readYamlFile, unreadFile } from './read-file.ts';
@@ -62,4 +61,40 @@ function readText<T>(file: HandbookFile, read: (file: string, text: string) => R
   const text = decodeText(file.bytes);
   if (text !== null) return read(file.path, text);
   return unreadFile(fileProblem(file.path, 'the file is not UTF-8 text; save it as plain text in UTF-8'));
+}
+
+/** UTF-8 text with lines ending in `\n` and without byte-order mark; null when the bytes are no text. */
+function decodeText(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return text.includes('\0') ? null : text.replace(/\r\n?/g, '\n');
+  } catch {
+    return null;
+  }
+}
+
+/** Gives each fault its file and line; one in a field that has a problem already is not said twice. */
+export function placedFaults(faults: readonly HandbookFault[], read: ReadFiles): HandbookProblem[] {
+  return faults.flatMap(({ level, path, offset, message }) => {
+    const place = fileOf(path, read);
+    if (place === null) return [];
+    const { file, inFile } = place;
+    if (file.faulty.some((faulty) => startsWith(inFile, faulty))) return [];
+    return [{ level, file: file.file, ...file.placeOf(inFile, offset), message }];
+  });
+}
+
+function fileOf(path: FieldPath, read: ReadFiles): { file: ReadFile<unknown>; inFile: FieldPath } | null {
+  const [part, index] = path;
+  if (part === 'institution' || part === 'style' || part === 'severity') {
+    const file = read[part];
+    return file === null ? null : { file, inFile: path.slice(1) };
+  }
+  if ((part !== 'playbooks' && part !== 'drills') || typeof index !== 'number') return null;
+  const file = read[part].filter(({ value }) => value !== null)[index];
+  return file === undefined ? null : { file, inFile: path.slice(2) };
+}
+
+function startsWith(path: FieldPath, start: FieldPath): boolean {
+  return start.every((step, at) => path[at] === step);
 }

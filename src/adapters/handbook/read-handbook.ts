@@ -1,10 +1,9 @@
+import { createHash } from 'node:crypto';
 import type { HandbookFile, HandbookProblem, HandbookReading, HandbookSource } from '../../domain/handbook/handbook.ts';
 import { checkHandbook } from '../../domain/handbook/validation/check-handbook.ts';
 import { recordNames } from '../../domain/handbook/validation/texts/record-names.ts';
-import { handbookHash } from './handbook-hash.ts';
 import type { ReadFiles } from './handbook-parts.ts';
-import { handbookParts, readFiles } from './handbook-parts.ts';
-import { placedFaults } from './placed-faults.ts';
+import { handbookParts, placedFaults, readFiles } from './handbook-parts.ts';
 import type { ReadFile } from './read-file.ts';
 import { readHandbookFiles } from './read-handbook-files.ts';
 
@@ -80,4 +79,11 @@ function byLevelAndPlace(one: HandbookProblem, other: HandbookProblem): number {
   if (one.level !== other.level) return one.level === 'error' ? -1 : 1;
   if (one.file !== other.file) return one.file < other.file ? -1 : 1;
   return one.line - other.line || one.column - other.column;
+}
+
+/** SHA-256, hex, over the files in the order of their paths: path, size and bytes of each, so that nothing can shift between them. */
+export function handbookHash(files: readonly HandbookFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, bytes } of files) hash.update(`${path}\0${bytes.length}\0`).update(bytes);
+  return hash.digest('hex');
 }

@@ -4,7 +4,6 @@ import { playbookFrontMatter } from '../../domain/handbook/playbook.ts';
 import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fieldName } from './field-name.ts';
 import { fileProblem } from './file-problem.ts';
-import { splitFrontMatter } from './front-matter.ts';
 import { playbookTexts } from './playbook-texts.ts';
 import type { ReadFile } from './read-file.ts';
 import { unreadFile } from './read-file.ts';
@@ -56,4 +55,22 @@ function textsOf(playbook: string, markdown: string): ReturnType<typeof playbook
     const message = 'the texts cannot be read as Markdown; write them anew, without lists or quotes inside each other';
     return { templates: [], problems: [{ offset: 0, field: 'texts', message }] };
   }
+}
+
+/**
+ * Two halves of a playbook. Each has spaces in place of the other half, so that every character
+ * keeps its offset.
+ */
+type FrontMatter = { yaml: string; markdown: string };
+
+/** Splits the YAML between two `---` lines at the top from the Markdown below; null when it is not there. */
+function splitFrontMatter(text: string): FrontMatter | null {
+  const match = /^---[ \t]*\n[\s\S]*?^---[ \t]*$/m.exec(text);
+  if (match === null || match.index !== 0) return null;
+  const front = match[0];
+  const closing = front.lastIndexOf('\n') + 1;
+  return {
+    yaml: `   ${front.slice(3, closing)}`,
+    markdown: front.replace(/[^\n]/g, ' ') + text.slice(front.length),
+  };
 }

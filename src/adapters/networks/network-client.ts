@@ -52,7 +52,7 @@ export type HeardFacts = {
 };
 
 /** The line to one network and no other host. */
-export function createNetworkClient({ url: base, timeoutMs: patienceMs, heard }: NetworkEndpoint): NetworkClient {
+export function createNetworkClient({ url: base, timeoutMs, heard }: NetworkEndpoint): NetworkClient {
   const root = base.replace(/\/+$/, '');
   const { origin } = new URL(root);
   return async (path, request) => {
@@ -66,7 +66,7 @@ export function createNetworkClient({ url: base, timeoutMs: patienceMs, heard }:
 
   async function ask(url: URL, request: NetworkRequest): Promise<NetworkAnswer> {
     const allowedMs = request.method === 'POST' ? WRITE_PATIENCE_MS : READ_PATIENCE_MS;
-    const signal = AbortSignal.timeout(patienceMs ?? allowedMs);
+    const signal = AbortSignal.timeout(timeoutMs ?? allowedMs);
     try {
       const response = await fetch(url, { ...initOf(request), signal, redirect: 'manual' });
       return { kind: 'answer', status: response.status, headers: response.headers, body: await readBody(response) };

@@ -1,4 +1,4 @@
-import type { Publication } from '../../domain/cases/model/case-state.ts';
+import type { Publication } from '../../domain/cases/model/publication.ts';
 
 /** The network's clock is not ours. */
 const SLACK_MS = 300_000;

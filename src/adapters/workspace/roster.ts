@@ -13,7 +13,7 @@ export type WorkspaceRoster = Roster & {
 const groupsTtlMs = 60_000;
 const accountsTtlMs = 600_000;
 /** A card waits for it. */
-const patienceMs = 1_200;
+const timeoutMs = 1_200;
 
 /**
  * Returns the members of the team, as the handbook's entries and the workspace's groups say
@@ -34,9 +34,9 @@ export function createRoster(deps: {
   const accounts = createLookup({ now, ttlMs: accountsTtlMs, ask: (user) => askAccount(client, teamId, user) });
 
   return {
-    team: () => inTime(wholeTeam(), patienceMs),
+    team: () => inTime(wholeTeam(), timeoutMs),
     isStranger: (user) =>
-      inTime(accounts.get(user), patienceMs).then(
+      inTime(accounts.get(user), timeoutMs).then(
         ({ stranger }) => stranger !== null,
         () => false,
       ),

@@ -3,7 +3,7 @@ import type { TeamFile } from '../../domain/cases/ports/team-messenger.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf } from './slack-answer.ts';
 
-const patienceMs = 20_000;
+const timeoutMs = 20_000;
 
 /**
  * Slack's way for files: ask for an address, send the bytes there, then say where the file is to be seen. One attempt each.
@@ -46,7 +46,7 @@ async function sendBytes(address: string, bytes: Uint8Array): Promise<SlackTroub
       headers: { 'content-type': 'application/octet-stream' },
       body: Uint8Array.from(bytes),
       redirect: 'error',
-      signal: AbortSignal.timeout(patienceMs),
+      signal: AbortSignal.timeout(timeoutMs),
     });
     await answer.arrayBuffer();
     return answer.ok ? null : { kind: 'no_answer', what: `HTTP ${answer.status} to the bytes` };

@@ -1,7 +1,7 @@
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { nextDigestAt } from '../../jobs/digests/due-digest.ts';
+import { nextDailyAt } from '../../jobs/daily-hour.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
 import type { ModelHealth } from './model-health.ts';
@@ -40,7 +40,7 @@ export function botHealth(deps: {
       model: await deps.model(),
       networks: deps.networks(),
       sources: await deps.sources(),
-      nextDigestAt: nextDigestAt(now, { at: deps.digestAt, timeZone: institution.timeZone }),
+      nextDigestAt: nextDailyAt(now, { at: deps.digestAt, timeZone: institution.timeZone }),
     };
   };
 }

@@ -1,7 +1,8 @@
 import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
 import { htmlSection, htmlTable } from '../../documents/section.ts';
-import type { Publication, SignOff } from '../../domain/cases/model/case-state.ts';
+import type { SignOff } from '../../domain/cases/model/case-state.ts';
+import type { Publication } from '../../domain/cases/model/publication.ts';
 import { recallStatus } from '../../domain/cases/model/recalls/recall-status.ts';
 import type { PublicationRecord } from '../../domain/cases/publishing/publication-record.ts';
 import { publicationRecord } from '../../domain/cases/publishing/publication-record.ts';
@@ -85,8 +86,8 @@ function deviationHtml(record: PublicationRecord | null, { texts, mask }: CaseRe
 }
 
 /** Lists the publications that this one corrects, with their addresses. */
-function correctsHtml({ corrects }: Publication, { state, related: around, texts, mask }: CaseReport): Html[] {
-  const known = [...state.publications, ...(around?.corrected ?? []).map(({ publication }) => publication)];
+function correctsHtml({ corrects }: Publication, { state, related, texts, mask }: CaseReport): Html[] {
+  const known = [...state.publications, ...(related?.corrected ?? []).map(({ publication }) => publication)];
   return corrects.map((id) => {
     const proof = known.find((one) => one.id === id)?.proof ?? null;
     return html`<p>${texts.t('thread.record_corrects', { where: proof === null ? id : mask(proof) })}</p>`;
@@ -142,11 +143,11 @@ function preApprovalText({ basis, digest, handbookHash }: PublicationRecord, tex
  * Lists publications that rested on a retracted or expired fact, the case that was to correct each,
  * and the outcome.
  */
-export function recallsSection({ state, related: around, texts, mask }: CaseReport): Html {
+export function recallsSection({ state, related, texts, mask }: CaseReport): Html {
   const publications = [
     ...state.publications,
-    ...(around?.corrections ?? []),
-    ...(around?.corrected ?? []).map(({ publication }) => publication),
+    ...(related?.corrections ?? []),
+    ...(related?.corrected ?? []).map(({ publication }) => publication),
   ];
   const rows = state.recalls.map((recall) => {
     const out = publications.find(({ id }) => id === recall.publicationId);

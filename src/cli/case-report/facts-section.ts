@@ -15,8 +15,8 @@ const HEADS = [
 ] as const;
 
 /** Every value that the case's texts could rest on, or did: who wrote it down, who verified it, and what became of it. */
-export function factsSection({ state, related: around, texts, mask }: CaseReport): Html {
-  const known = new Map([...(around?.facts ?? []), ...state.facts].map((fact) => [fact.id, fact]));
+export function factsSection({ state, related, texts, mask }: CaseReport): Html {
+  const known = new Map([...(related?.facts ?? []), ...state.facts].map((fact) => [fact.id, fact]));
   const rows = [...known.values()].map((fact) => [
     fact.title ?? fact.key,
     mask(

@@ -38,7 +38,7 @@ const failure = 1;
  * write takes.
  */
 const AT_ONCE = 200;
-const patienceMs = 20_000;
+const timeoutMs = 20_000;
 
 const SOURCE = /^[a-z0-9][a-z0-9_-]{0,39}$/;
 
@@ -66,7 +66,7 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
   }
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
-      timeoutMs: patienceMs,
+      timeoutMs,
     });
     const progress = progressBar(terminal.errors, size);
     const counts = await importFile(file, asked.source, { queue: database.intake, terminal, progress }).finally(() =>

@@ -3,7 +3,7 @@ import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
-import type { Mentioned } from '../cases/model/clocks/mention.ts';
+import type { Mentioned } from '../cases/model/deadlines/mention.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import { endedFact } from '../cases/model/fact.ts';
 import { propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';

@@ -78,7 +78,7 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
 }
 
 function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { mode: Mode }): Outcome {
-  const { actor, now, handbook, mode: world } = context;
+  const { actor, now, handbook, mode } = context;
   const crisis: Crisis = {
     id,
     playbook: start.playbook,
@@ -91,7 +91,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
     roles: { information_lead: { who: actor, since: now } },
     startedBy: actor,
     startedAt: now,
-    drill: world === 'drill' ? 'drill' : null,
+    drill: mode === 'drill' ? 'drill' : null,
     channel: null,
     cadenceMinutes: cadenceOf(start, handbook),
     lastWordAt: now,
@@ -110,7 +110,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
       playbook: start.playbook,
       level: start.level,
       plan: start.plan !== null,
-      drill: world === 'drill',
+      drill: mode === 'drill',
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { DeliveredAs } from '../cases/model/case-state.ts';
+import type { DeliveredAs } from '../cases/model/publication.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
 import type { HoaxStatus } from '../hoaxes/hoax.ts';
 import type { OpenRecall } from './figures.ts';

@@ -1,6 +1,6 @@
 import type { OpenBreach } from '../cases/model/breaches/breach.ts';
 import type { DismissReason } from '../cases/model/case-state.ts';
-import type { CaseTimes } from '../cases/model/clocks/case-times.ts';
+import type { CaseTimes } from '../cases/model/deadlines/case-times.ts';
 import type { PostClass, Severity } from '../handbook/vocabulary.ts';
 
 /** Reader of the figures that digests count. It reads no whole case: no post, no name, no text. */

@@ -1,7 +1,7 @@
 import { isOver, notifyBy } from '../cases/breaches/breach-clock.ts';
 import type { OpenBreach } from '../cases/model/breaches/breach.ts';
 import { emptySlots } from '../cases/model/breaches/breach.ts';
-import type { CaseTimes } from '../cases/model/clocks/case-times.ts';
+import type { CaseTimes } from '../cases/model/deadlines/case-times.ts';
 import type { CaseFigures } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { homeLanguage, networkName } from '../handbook/handbook.ts';

@@ -1,6 +1,6 @@
 import { lateDeadlines } from '../cases/deadlines/deadlines.ts';
-import type { CaseTimes } from '../cases/model/clocks/case-times.ts';
-import type { DeadlineKind } from '../cases/model/clocks/clock-kind.ts';
+import type { CaseTimes } from '../cases/model/deadlines/case-times.ts';
+import type { DeadlineKind } from '../cases/model/deadlines/deadline-kind.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 

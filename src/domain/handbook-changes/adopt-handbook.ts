@@ -21,13 +21,13 @@ export function beginWithHandbook(
   return handbooks.transact(async (transaction) => {
     const known = await transaction.active();
     if (known !== null) return known;
-    const inForce = { hash, since: now, by: CLOCK };
+    const active = { hash, since: now, by: CLOCK };
     await transaction.save({
       keep: { hash, files, at: now },
-      active: inForce,
+      active,
       audit: [entry('handbook.first', CLOCK, now, { handbook: hash })],
     });
-    return inForce;
+    return active;
   });
 }
 

@@ -15,7 +15,6 @@ import {
 } from './field-types.ts';
 import { modelSettings } from './model-settings.ts';
 import { rotaFile } from './rota-file.ts';
-import { sourcesFile } from './sources-file.ts';
 import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 
 const network = z.strictObject({
@@ -87,6 +86,32 @@ const plan = z.strictObject({
     .optional(),
 });
 
+/** Sources that the bot reads automatically, beside the accounts of the settings. */
+const sources = z.strictObject({
+  /** RSS, Atom and JSON feeds whose entries come in as posts. */
+  feeds: z
+    .array(
+      z.strictObject({
+        id: idField,
+        name: z.string().min(1),
+        url: webAddressField,
+        /** On which of our networks its entries stand; `other` unless told. */
+        network: idField.optional(),
+      }),
+    )
+    .optional(),
+  /** Looked for on the networks whose account the settings name; without #. */
+  hashtags: z
+    .array(z.string().regex(/^[\p{L}\p{N}_]+$/u, 'a hashtag without # and without spaces, such as riudalba'))
+    .optional(),
+  /** Feeds of profiles of ours, so that what other tools publish there counts. */
+  profiles: z.array(z.strictObject({ network: idField, feed: webAddressField })).optional(),
+  /** Official alerts (CAP 1.2): an alert itself, or a feed of them. */
+  alerts: z.array(z.strictObject({ id: idField, name: z.string().min(1), url: webAddressField })).optional(),
+  /** Our areas, as the bodies that warn call them: by a code of theirs, or by the very name. */
+  areas: z.array(z.strictObject({ name: z.string().min(1), codes: z.array(z.string().min(1)).optional() })).optional(),
+});
+
 /** `institution.yml`: who we are, the communication plan, the official sources, whose matter is what. */
 export const institutionFile = z.strictObject({
   id: idField,
@@ -128,7 +153,7 @@ export const institutionFile = z.strictObject({
     phones: z.array(z.strictObject({ phone: phoneField, body: z.string(), use: localizedField })),
   }),
   /** Sources that the bot reads automatically, if the settings switch reading on. */
-  sources: sourcesFile.optional(),
+  sources: sources.optional(),
   writer: modelSettings.optional(),
   competences: z.array(
     z.strictObject({

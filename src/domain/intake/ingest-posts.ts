@@ -1,31 +1,21 @@
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
-import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
-import { isAtRisk } from '../cases/model/at-risk.ts';
-import type { AuditEntry, Change } from '../cases/model/changes.ts';
 import type { EarlierPost } from '../cases/model/joining/intake-reader.ts';
-import type { JoinedPost } from '../cases/model/joining/joined-post.ts';
-import type { JoinedCase, NewWording } from '../cases/model/joining/known-wording.ts';
 import type { Thread } from '../cases/model/joining/thread.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
-import { networkById } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { WaitingPost } from '../posts/intake-queue.ts';
-import { samePostKeys } from '../posts/same-post-key.ts';
 import { bandsOf } from '../posts/similarity/bands.ts';
-import { isMaybe } from '../triage/is-maybe.ts';
-import { triagePost } from '../triage/triage-post.ts';
 import { carryOnWith, threadsOf } from './carry-on-waiting.ts';
-import type { EarlierPosts } from './earlier-posts.ts';
 import { earlierPosts } from './earlier-posts.ts';
 import { asVersion, editedTo } from './edited-post.ts';
-import { importanceOf } from './importance-of.ts';
-import type { KnownCases } from './known-cases.ts';
+import type { Batch } from './ingest-batch.ts';
+import { ingestOutcome } from './ingest-batch.ts';
 import { knownCases } from './known-cases.ts';
 import type { CaseMatch } from './match-case.ts';
-import { openForPost } from './open-for-post.ts';
+import { openIngested } from './open-ingested.ts';
 import { isFor, stopsReplies } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
 import { readyPosts } from './ready-posts.ts';
@@ -52,9 +42,6 @@ const MOST_OPENED = 3;
 const ANOTHER_WORDING = 0.7;
 const MOST_WORDINGS = 20;
 
-/** One that the handbook does not name. */
-const OTHER_NETWORK = 'other';
-
 /**
  * Takes accepted posts in: each joins the case that says the same, or gets one of its own. One transaction, in which it also ceases to wait: a
  * post is taken in once, whichever process does it and whenever that ends.
@@ -70,24 +57,6 @@ export function ingestPosts(
     return settled.store.transact((transaction) => taken(settled, transaction, ready));
   });
 }
-
-type Batch = {
-  deps: CaseDeps;
-  transaction: CaseTransaction;
-  context: Omit<ActionContext, 'roles'>;
-  cases: KnownCases;
-  earlier: EarlierPosts;
-  /** Wordings to save for the batch, filled as posts are decided on. */
-  wordings: NewWording[];
-  taken: string[];
-  /** Posts that are a post already in a case. */
-  known: { id: string; is: string }[];
-  opened: number;
-  /** Conversations that went on, and posts that were edited. */
-  carriedOn: number;
-  joined: (JoinedPost & { by: CaseMatch['by'] })[];
-  waitingCards: { caseId: number; importance: number; since: string }[];
-};
 
 async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
   const { intake } = transaction;
@@ -172,7 +141,7 @@ async function joinOrOpen(batch: Batch, post: ReadyPost): Promise<number | null>
   const joining = joiningOf(batch, post);
   if (joining === null && batch.opened >= MOST_OPENED) return null;
   batch.taken.push(post.waiting.id);
-  if (joining === null) return open(batch, post);
+  if (joining === null) return openIngested(batch, post);
   join(batch, post, joining);
   return joining.caseId;
 }
@@ -197,64 +166,4 @@ function join(batch: Batch, ready: ReadyPost, joining: CaseMatch): void {
   const row = { id, caseId, wording, language: assessment.language, bands: bandsOf(said), saidAt: now };
   batch.wordings.push(row);
   batch.cases.add({ ...of, wordings: of.wordings + 1 }, { ...row, text: post.text, author: post.author });
-}
-
-async function open(batch: Batch, { compared, waiting }: ReadyPost): Promise<number> {
-  const { deps, transaction, cases } = batch;
-  const { id, source, post } = waiting;
-  // What triage said of it before was of its words alone: here places in its text must be right.
-  const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
-  const isRisk = assessment.class === 'life_risk';
-  // A model is asked when the card is shown, and only then.
-  const context = { ...batch.context, ...(isRisk ? {} : { model: null }), digestKey: deps.randomKey() };
-  const { text, author, url, postedAt } = post;
-  const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
-  const flagged = { network, text, author, url, postedAt };
-  const keys = samePostKeys(flagged, deps.hash);
-  const opening = await openForPost(
-    transaction,
-    { id, post: flagged, why: null, keys, asksUs: post.asksUs, compared, assessment },
-    context,
-  );
-  const { state, outcome, wording } = opening;
-  const caseId = state.core.id;
-  batch.opened += 1;
-  const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board');
-  // At once: the next one that opens rests on what the register of hoaxes has counted here.
-  const audit = { ...outcome.audit, source };
-  await transaction.save(decisionOf('case.opened', caseId, { ...outcome, effects, audit }, context));
-  if (!isAtRisk(state)) {
-    batch.waitingCards.push({ caseId, importance: importanceOf(assessment), since: batch.context.now });
-  }
-  const { class: postClass, playbook } = assessment;
-  const of: JoinedCase = {
-    id: caseId,
-    playbook,
-    class: postClass,
-    triaged: { playbook, class: postClass, mayBeAtRisk: isMaybe(assessment) },
-    isErased: false,
-    isPending: true,
-    lastAt: batch.context.now,
-    wordings: 1,
-  };
-  cases.add(of, { ...wording, text, author });
-  return caseId;
-}
-
-function ingestOutcome({ wordings, taken, known, joined, waitingCards, context }: Batch) {
-  const changes: Change[] = [
-    ...wordings.map((row): Change => ({ kind: 'wording', row })),
-    { kind: 'taken_in', row: { id: 'taken_in', taken, known, joined, waitingCards } },
-  ];
-  return { changes, effects: [], audit: joinedEntries(joined, context) };
-}
-
-/** One row of the record for each case that posts joined: how many, by what, and from which sources. */
-function joinedEntries(joined: Batch['joined'], { actor, now }: Batch['context']): AuditEntry[] {
-  return [...Map.groupBy(joined, ({ caseId }) => caseId)].map(([caseId, posts]) => {
-    const count = (by: CaseMatch['by']) => posts.filter((one) => one.by === by).length;
-    const sources = [...new Set(posts.map(({ source }) => source))].toSorted();
-    const detail = { posts: posts.length, shares: count('share'), copies: count('copy'), wordings: count('wording') };
-    return { event: 'post.joined', result: 'done', caseId, actor, at: now, detail: { ...detail, sources } };
-  });
 }

@@ -5,11 +5,13 @@ import type { ActionContext, AlsoRecorded, Outcome } from '../cases/decision/out
 import { cardAndThread } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
+import type { Importance } from '../cases/model/importance.ts';
+import { caseImportance } from '../cases/model/importance.ts';
+import type { RankedCase, ShownCases } from '../cases/model/joining/intake-reader.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
 import type { Actor } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
-import { cardsWithRoom } from './cards-with-room.ts';
 
 /** Number of waiting cases that are looked at; more than there can be room for. */
 const LOOKED_AT = 100;
@@ -95,4 +97,31 @@ async function show(
   const effects = [...cardAndThread(state, entry), ...asked.effects];
   const outcome: Outcome = { kind: 'done', changes: asked.changes, effects, audit: {}, also };
   await transaction.save(decisionOf('case.shown', caseId, outcome, context));
+}
+
+/**
+ * Returns the waiting cases whose cards are shown now. A case has room while fewer than
+ * `openAtOnce` unclaimed cards of at least its importance are shown. So ten grumbling cards never
+ * keep an urgent one out, and urgent ones keep the grumbling out.
+ * @param waiting the most important first
+ */
+export function cardsWithRoom(
+  waiting: readonly RankedCase[],
+  shown: readonly ShownCases[],
+  openAtOnce: number,
+): number[] {
+  const open = shown.map((one) => ({ importance: caseImportance(one), count: one.count }));
+  const chosen: number[] = [];
+  for (const one of waiting) {
+    const importance = caseImportance(one);
+    const before = open.filter((other) => isAsImportant(other.importance, importance));
+    if (before.reduce((sum, { count }) => sum + count, 0) >= openAtOnce) continue;
+    open.push({ importance, count: 1 });
+    chosen.push(one.caseId);
+  }
+  return chosen;
+}
+
+function isAsImportant(one: Importance, other: Importance): boolean {
+  return one <= other;
 }

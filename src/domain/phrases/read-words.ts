@@ -1,5 +1,5 @@
 import { rememberLast } from '../text/remember-last.ts';
-import { SHORTHAND } from './shorthand.ts';
+import { SHORTHAND } from './lexicon/shorthand.ts';
 import type { WordForm } from './word-form.ts';
 import { formOf, writtenForm } from './word-form.ts';
 
@@ -25,6 +25,10 @@ const MAY_BE_UNREAD = /:\/\/|www\.|@/i;
 const LINK_AT_END = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”](?=\s+\p{Lu})/gu;
 const WORD = /#?[\p{L}\p{N}\p{M}\u200B-\u200D·@]+(?:[.,]\p{N}+)*|\p{Extended_Pictographic}/gu;
 const CAMEL_PART = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
+
+const MEANT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(SHORTHAND).map(([short, words]) => [short, words.split(' ')]),
+);
 
 /** Emoji that say something, as words. */
 const EMOJI_WORDS: ReadonlyMap<string, string> = new Map([
@@ -84,7 +88,7 @@ function addWord(read: ReadText, written: string, start: number): void {
 
 function push({ words, sentences }: ReadText, { folded, form }: WordForm, start: number, end: number): void {
   const sentence = sentences.length;
-  const meant = SHORTHAND.get(folded);
+  const meant = MEANT.get(folded);
   if (meant === undefined) {
     if (/[a-z0-9]/.test(folded)) words.push({ folded, form, start, end, sentence });
     return;

@@ -1,10 +1,11 @@
 import type { Outcome } from '../cases/decision/outcome.ts';
 import { relatedCards } from '../cases/decision/outcome.ts';
 import { withoutNotice } from '../cases/model/breaches/breach.ts';
-import type { CaseCore, CaseState, Publication } from '../cases/model/case-state.ts';
+import type { CaseCore, CaseState } from '../cases/model/case-state.ts';
 import { statusOf } from '../cases/model/case-status.ts';
 import type { Change } from '../cases/model/changes.ts';
 import type { ErasureRule } from '../cases/model/erasure.ts';
+import type { Publication } from '../cases/model/publication.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
 import type { Actor } from '../people/actor.ts';
 import type { Assessment } from '../triage/model/assessment.ts';

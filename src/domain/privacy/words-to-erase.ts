@@ -1,6 +1,7 @@
-import type { CaseState, Publication } from '../cases/model/case-state.ts';
+import type { CaseState } from '../cases/model/case-state.ts';
 import type { Erasure } from '../cases/model/erasure.ts';
 import { answeredPost } from '../cases/model/joining/conversation.ts';
+import type { Publication } from '../cases/model/publication.ts';
 
 /**
  * Words written to an erased person: whole versions, the destinations of versions that others read

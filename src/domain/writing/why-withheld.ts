@@ -1,6 +1,10 @@
-import type { ModelSettings } from '../handbook/model-settings.ts';
+import type { ModelSettings, WithheldMatter } from '../handbook/model-settings.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
-import { mattersOf } from './matters-of.ts';
+import { compileRules } from '../phrases/compile-rules.ts';
+import { createPhraseBook } from '../phrases/phrase-book.ts';
+import { readWords } from '../phrases/read-words.ts';
+import { createWordIndex } from '../phrases/word-index.ts';
+import { WITHHELD_MATTERS } from './lexicon/withheld-matters.ts';
 
 /** Reason why a post does not reach a language model. */
 export type Withheld = 'no_settings' | 'host_not_listed' | 'class' | 'minors' | 'health' | 'budget_spent';
@@ -26,4 +30,12 @@ export function whyWithheld(input: {
   const matter = settings.withheldMatters.find((one) => matters.has(one));
   if (matter !== undefined) return matter;
   return settings.dailyTokens !== undefined && tokensToday >= settings.dailyTokens ? 'budget_spent' : null;
+}
+
+const see = compileRules(WITHHELD_MATTERS, {}, createPhraseBook(createWordIndex()));
+
+/** Returns the withheld subjects of a post, in any of the five languages. */
+function mattersOf(text: string): ReadonlySet<WithheldMatter> {
+  const seen = see(readWords(text));
+  return new Set(WITHHELD_MATTERS.flatMap(({ name }) => (seen.has(name) ? [name] : [])));
 }

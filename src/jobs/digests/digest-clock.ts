@@ -1,6 +1,8 @@
+import { daysAfter } from '../../domain/time/calendar-days.ts';
+import { instantAt } from '../../domain/time/instant-at.ts';
 import type { DailyClockDeps } from '../daily-clock.ts';
 import { startDailyClock } from '../daily-clock.ts';
-import { digestPeriod } from './due-digest.ts';
+import type { DailyHour } from '../daily-hour.ts';
 
 export type DigestClockDeps = Omit<DailyClockDeps, 'name' | 'perform' | 'failed'> & {
   /** Puts the digest of that date into its channel; throws when it could not. */
@@ -19,4 +21,17 @@ export function startDigestClock(deps: DigestClockDeps): { stop(): Promise<void>
       return true;
     },
   });
+}
+
+/**
+ * Returns the period of a digest, from hour to hour, including days without a digest, so that each
+ * event is reported once. ISO 8601 UTC.
+ */
+export function digestPeriod(
+  date: string,
+  { at, timeZone }: DailyHour,
+  lastDate: string | null,
+): { from: string; to: string } {
+  const moment = (day: string) => new Date(instantAt(day, at, timeZone)).toISOString();
+  return { from: moment(lastDate ?? daysAfter(date, -1)), to: moment(date) };
 }

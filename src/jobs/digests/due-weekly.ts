@@ -3,10 +3,10 @@ import { WEEKDAYS } from '../../domain/handbook/vocabulary.ts';
 import { daysAfter, weekdayOf } from '../../domain/time/calendar-days.ts';
 import { instantAt } from '../../domain/time/instant-at.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import type { DigestHour } from './due-digest.ts';
+import type { DailyHour } from '../daily-hour.ts';
 
 /** A weekday and an hour on the clocks of the zone. */
-export type WeeklyHour = DigestHour & { weekday: Weekday };
+export type WeeklyHour = DailyHour & { weekday: Weekday };
 
 /**
  * The day on which the weekly digest that is to be posted now was due; null when there is none. `lastDate` is that of the last one

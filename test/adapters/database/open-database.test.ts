@@ -7,12 +7,9 @@ import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { aHeldCase, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 
-const patienceMs = 150;
+const timeoutMs = 150;
 
-async function refusalOf(
-  url: string,
-  options: Parameters<typeof openDatabase>[1] = { timeoutMs: patienceMs },
-): Promise<string> {
+async function refusalOf(url: string, options: Parameters<typeof openDatabase>[1] = { timeoutMs }): Promise<string> {
   const outcome = await openDatabase(url, options).catch((error: unknown) => error);
   if (!(outcome instanceof DatabaseError)) throw new Error('it was not refused with a sentence', { cause: outcome });
   return outcome.message;
@@ -43,7 +40,7 @@ it('keeps what was saved when it is opened again', async () => {
 
 it('says who holds the file when another program is writing, at the start and later', async () => {
   await using place = await aDatabaseFile();
-  const database = await openDatabase(place.url, { timeoutMs: patienceMs });
+  const database = await openDatabase(place.url, { timeoutMs });
   const other = new Sqlite(place.file);
   other.exec('begin immediate');
   const held = `The database ${place.file} is held by another program. Close what has it open (a second Portavoz, a backup, a database browser) and try again.`;

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { handbookParts, readFiles } from '../../../src/adapters/handbook/handbook-parts.ts';
-import { placedFaults } from '../../../src/adapters/handbook/placed-faults.ts';
+import { handbookParts, placedFaults, readFiles } from '../../../src/adapters/handbook/handbook-parts.ts';
 import { checkHandbook } from '../../../src/domain/handbook/validation/check-handbook.ts';
 import { TODAY } from './planted-handbook.ts';
 

@@ -1,14 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { linkFacets } from '../../../src/adapters/networks/bluesky/link-facets.ts';
-import { postAddress } from '../../../src/adapters/networks/bluesky/post-address.ts';
-import { recordKey } from '../../../src/adapters/networks/bluesky/record-key.ts';
-import { objectId } from '../../../src/adapters/networks/facebook/object-id.ts';
-import { isStatusAddress } from '../../../src/adapters/networks/mastodon/status-address.ts';
+import { linkFacets, postAddress, recordKey } from '../../../src/adapters/networks/bluesky/post-record.ts';
+import { objectId } from '../../../src/adapters/networks/facebook/facebook-publisher.ts';
+import { isStatusAddress } from '../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
 import { refusalOf } from '../../../src/adapters/networks/refusal-of.ts';
 import { waitUntil } from '../../../src/adapters/networks/wait-until.ts';
-import { oauthHeader } from '../../../src/adapters/networks/x/oauth-header.ts';
-import { statusId } from '../../../src/adapters/networks/x/status-id.ts';
-import { isSameText } from '../../../src/adapters/networks/x/written-text.ts';
+import { isSameText, statusId } from '../../../src/adapters/networks/x/shown-post.ts';
+import { oauthHeader } from '../../../src/adapters/networks/x/signed-client.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 const epoch = (at: string) => String(Date.parse(at) / 1000);

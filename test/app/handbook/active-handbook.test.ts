@@ -1,7 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import { handbookHash } from '../../../src/adapters/handbook/handbook-hash.ts';
-import { handbookSource } from '../../../src/adapters/handbook/read-handbook.ts';
+import { handbookHash, handbookSource } from '../../../src/adapters/handbook/read-handbook.ts';
 import { openActiveHandbook } from '../../../src/app/handbook/active-handbook.ts';
 import { beginWithHandbook } from '../../../src/domain/handbook-changes/adopt-handbook.ts';
 import { createLog } from '../../../src/log.ts';

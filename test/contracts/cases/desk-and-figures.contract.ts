@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
-import type { CaseTimes } from '../../../src/domain/cases/model/clocks/case-times.ts';
-import { timesOf } from '../../../src/domain/cases/model/clocks/case-times.ts';
+import type { CaseTimes } from '../../../src/domain/cases/model/deadlines/case-times.ts';
+import { timesOf } from '../../../src/domain/cases/model/deadlines/case-times.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import {
   aDraft,

@@ -3,7 +3,7 @@ import { caseRow } from '../../../src/adapters/database/rows/cases/case-row.ts';
 import { draftRow } from '../../../src/adapters/database/rows/cases/draft-row.ts';
 import { publicationRow } from '../../../src/adapters/database/rows/cases/publication-row.ts';
 import { recallRow } from '../../../src/adapters/database/rows/cases/recall-row.ts';
-import type { Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import { recallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
 import { anEarlierVersion } from '../../support/builders/rows/an-earlier-version.ts';

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
-import type { PreApproval, SignOff } from '../../../src/domain/cases/model/case-state.ts';
+import type { SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { PreApproval } from '../../../src/domain/cases/model/publication.ts';
 import { anEarlierVersion } from '../../support/builders/rows/an-earlier-version.ts';
 import { anyCrisis } from '../../support/builders/rows/any-crises.ts';
 import {

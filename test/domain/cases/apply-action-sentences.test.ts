@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { WHOM } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../src/domain/cases/model/case-state.ts';
-import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
+import { DEADLINE_KINDS } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { FACT_KINDS } from '../../../src/domain/handbook/vocabulary.ts';
 import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';

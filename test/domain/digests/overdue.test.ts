@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { isOverdue } from '../../../src/domain/cases/deadlines/deadlines.ts';
-import type { CaseTimes } from '../../../src/domain/cases/model/clocks/case-times.ts';
+import type { CaseTimes } from '../../../src/domain/cases/model/deadlines/case-times.ts';
 import { overdueOf } from '../../../src/domain/digests/overdue.ts';
 import type { Severity } from '../../../src/domain/handbook/vocabulary.ts';
 import { aCase, ana } from '../../support/builders/a-case.ts';

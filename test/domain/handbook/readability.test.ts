@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureReadability } from '../../../src/domain/handbook/readability.ts';
-import { spanishNumber } from '../../../src/domain/handbook/spanish-number.ts';
+import { measureReadability, spanishNumber } from '../../../src/domain/handbook/readability.ts';
 
 test('a plain warning counted by hand', () => {
   const score = measureReadability('El agua no es apta para beber. No la uses para cocinar.');

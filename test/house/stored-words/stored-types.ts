@@ -3,26 +3,20 @@ import type { Whom } from '../../../src/domain/cases/actions/publishing/reply-in
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
 import type { AreaQuestion } from '../../../src/domain/cases/model/area-question.ts';
 import type { Breach, NoticeSlot } from '../../../src/domain/cases/model/breaches/breach.ts';
-import type {
-  CaseCore,
-  DismissReason,
-  PreApproval,
-  Publication,
-  SignOff,
-  StatementKind,
-} from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, DismissReason, SignOff, StatementKind } from '../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
-import type { DeadlineKind } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
-import type { Step } from '../../../src/domain/cases/model/clocks/step-deadline.ts';
 import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert-proposal.ts';
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { DeadlineKind } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
+import type { Step } from '../../../src/domain/cases/model/deadlines/step-deadline.ts';
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import type { SpikeNews } from '../../../src/domain/cases/model/joining/spike.ts';
 import type { ModelRun, ModelRunReason } from '../../../src/domain/cases/model/model-run.ts';
+import type { PreApproval, Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
 import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/model/recalls/withdrawal.ts';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Coordination } from '../../../src/domain/cases/ports/case-store.ts';
 import type { DigestClockDeps } from '../../../src/jobs/digests/digest-clock.ts';
-import { startDigestClock } from '../../../src/jobs/digests/digest-clock.ts';
+import { digestPeriod, startDigestClock } from '../../../src/jobs/digests/digest-clock.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
 import { aClock } from '../../support/drivers/jobs/a-clock.ts';
 import { aGate } from '../../support/drivers/jobs/a-gate.ts';
@@ -169,3 +169,16 @@ function aChannel(coordination: Coordination, start: string, changes: Partial<Pi
     stop: async () => running?.stop(),
   };
 }
+
+it('covers the time since the hour of the last one, whatever was missed or left out', () => {
+  const hour = { at: '02:30', timeZone: 'Europe/Madrid' };
+  expect(digestPeriod('2026-11-24', hour, '2026-11-20')).toEqual({
+    from: '2026-11-20T01:30:00.000Z',
+    to: '2026-11-24T01:30:00.000Z',
+  });
+  expect(digestPeriod('2027-03-28', hour, null)).toEqual({
+    from: '2027-03-27T01:30:00.000Z',
+    to: '2027-03-28T01:00:00.000Z',
+  });
+  expect(digestPeriod('2027-03-29', hour, '2027-03-28').from).toBe('2027-03-28T01:00:00.000Z');
+});

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
-import type { Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import { ApproversUnknown } from '../../../src/domain/people/approvers-unknown.ts';
 import { aHeldCase, aPublication, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';

@@ -1,5 +1,5 @@
-import { DEADLINE_KINDS } from '../../../src/domain/cases/model/clocks/clock-kind.ts';
-import type { Mention } from '../../../src/domain/cases/model/clocks/mention.ts';
+import { DEADLINE_KINDS } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
+import type { Mention } from '../../../src/domain/cases/model/deadlines/mention.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Finding } from '../../../src/domain/review/model/finding.ts';
 import { caseCard, erasedCard } from '../../../src/slack/cases/card/case-card.ts';
@@ -228,7 +228,7 @@ function severalCalls(view: CaseView, query: string): (readonly [MentionedCase[]
   ];
 }
 
-function threadOf({ entries, state, handbook, texts, now, related: around }: World): object[] {
+function threadOf({ entries, state, handbook, texts, now, related }: World): object[] {
   const { members } = handbook.institution.team;
   return entries.map((entry) =>
     threadMessage(entry, state, {
@@ -236,7 +236,7 @@ function threadOf({ entries, state, handbook, texts, now, related: around }: Wor
       texts,
       roleMentions: roleMentions(members, ...[entry.asks ?? []].flat()),
       now,
-      related: around,
+      related,
     }),
   );
 }

@@ -25,13 +25,13 @@ export const CROWD_BUILDERS: readonly Builder[] = [
   ],
   [
     'the card of a conversation that goes on',
-    ({ state, handbook, now, texts, related: around, words }) =>
-      caseCard(caseView(talking(state, words), handbook, now, texts, digestOf, { related: around }), texts),
+    ({ state, handbook, now, texts, related, words }) =>
+      caseCard(caseView(talking(state, words), handbook, now, texts, digestOf, { related }), texts),
   ],
   [
     'the card of a post that was edited',
-    ({ state, handbook, now, texts, related: around, words }) =>
-      caseCard(caseView(edited(state, words), handbook, now, texts, digestOf, { related: around }), texts),
+    ({ state, handbook, now, texts, related, words }) =>
+      caseCard(caseView(edited(state, words), handbook, now, texts, digestOf, { related }), texts),
   ],
   [
     'the form that approves many replies',
@@ -46,7 +46,7 @@ function edited(state: CaseState, words: World['words']): CaseState {
 }
 
 /** A reply to each of forty people, in two languages, with accounts as long as a network lets them be. */
-function viewOfMany({ state, handbook, now, texts, related: around, words }: World, how: string | null): CaseView {
+function viewOfMany({ state, handbook, now, texts, related, words }: World, how: string | null): CaseView {
   const places = Array.from({ length: 40 }, (_, at) => {
     const opening = `@${'v'.repeat(at % 30)}ecina_${at} `;
     const text = `${opening}${words.draft.slice(0, 1_500)}${at % 2 === 0 ? ' Adeu' : ''}`;
@@ -62,7 +62,7 @@ function viewOfMany({ state, handbook, now, texts, related: around, words }: Wor
   });
   const matter = { ...state.core, erased: null, closed: null, currentDraftId: draft.id };
   const many = { ...state, core: matter, drafts: [draft], publications: how === null ? [] : publications };
-  return caseView(many, handbook, now, texts, digestOf, { related: around });
+  return caseView(many, handbook, now, texts, digestOf, { related });
 }
 
 /** They wrote, we replied, they answer: three times. */

@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { ActionContext } from '../../../src/domain/cases/decision/outcome.ts';
-import type { CaseCore, CasePost, CaseState, Draft, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CasePost, CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';

@@ -1,8 +1,9 @@
-import type { CaseState, Draft, Publication, SignOff } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Draft, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import { digestOfTexts } from '../../../src/domain/cases/model/destinations-of.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import { aCase, aDraft, ana, aPublication, berta, biel, DIGEST_KEY, digestOf, START } from './a-case.ts';
 

@@ -1,5 +1,6 @@
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
-import type { CaseState, Draft, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';

@@ -176,7 +176,7 @@ function ticked(
 function gestureBesideModel(
   { name, pick }: Extract<Step, { kind: 'gesture' }>,
   draftId: string | null,
-  { facts, areaQuestions: inquiries }: CaseState,
+  { facts, areaQuestions }: CaseState,
 ): CaseAction {
   const factId = facts.find(({ status }) => status === 'proposed')?.id ?? 'none';
   switch (name) {
@@ -190,7 +190,7 @@ function gestureBesideModel(
     case 'record_answer':
       return {
         kind: name,
-        inquiryId: inquiries.find(({ answer }) => answer === null)?.id ?? 'none',
+        inquiryId: areaQuestions.find(({ answer }) => answer === null)?.id ?? 'none',
         who: `Jefa secreta ${pick}`,
         // Of the case alone, or of the crisis, whose facts outlive the case.
         answer: pick % 3 === 1 ? 'Calle del Aire' : `Zona secreta ${pick % 4}`,

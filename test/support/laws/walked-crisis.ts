@@ -1,8 +1,9 @@
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
-import type { CaseCore, CaseState, Draft, Publication, SignOff } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState, Draft, SignOff } from '../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
 import { expireFacts, warnOwners } from '../../../src/domain/crises/expire-facts.ts';
 import { remindPauseTasks } from '../../../src/domain/crises/remind-pause-tasks.ts';

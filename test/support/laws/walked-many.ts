@@ -1,5 +1,6 @@
-import type { CaseState, Publication } from '../../../src/domain/cases/model/case-state.ts';
+import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
+import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import { aDraft, aFact, ana, berta, biel, oscar } from '../builders/a-case.ts';
 import { aFloodCase } from '../builders/cases/a-flood-case.ts';
 import { aManyStory } from '../builders/cases/a-many-story.ts';

@@ -1,4 +1,5 @@
-import type { Transaction } from 'kysely';
+import type { Kysely, Transaction } from 'kysely';
+import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
@@ -18,7 +19,6 @@ import { alertRegister } from './alert-register.ts';
 import { hoaxRegister } from './hoax-register.ts';
 import { intakeReader } from './intake-reader.ts';
 import { saveOutcome } from './save-outcome.ts';
-import { lastingSpikes } from './spikes.ts';
 import { waitingCards } from './waiting-cards.ts';
 
 /** The store of cases, on either engine. */
@@ -111,4 +111,9 @@ function sharing(db: Transaction<Schema>, scope: string) {
   const pending = pendingCases(db);
   if (kind === 'playbook') return pending.where('playbook', '=', name).where('crisisId', 'is', null);
   return pending.where(kind === 'crisis' ? 'crisisId' : 'id', '=', Number(name));
+}
+
+/** Returns the spikes that are not over, oldest first. */
+function lastingSpikes(db: Kysely<Schema>): Promise<Spike[]> {
+  return db.selectFrom('spikes').selectAll().where('endedAt', 'is', null).orderBy('beganAt').orderBy('id').execute();
 }

@@ -1,6 +1,7 @@
 import type { Insertable, Transaction, Updateable } from 'kysely';
 import type { CaseCore, CasePost, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { Change } from '../../../domain/cases/model/changes.ts';
+import type { AlertProposal } from '../../../domain/cases/model/crises/alert-proposal.ts';
 import type { CaseAttachment } from '../../../domain/cases/model/crises/case-attachment.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import { keyDigest } from '../engine/key-digest.ts';
@@ -23,10 +24,8 @@ import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { eraseIncoming } from './erase-incoming.ts';
 import { eraseRows } from './erase-rows.ts';
-import { saveAlertMessages } from './save-alert-messages.ts';
 import { saveHoax } from './save-hoax.ts';
-import { saveCardsShown, saveIngestedPosts, saveWording } from './save-ingested-posts.ts';
-import { saveMoved } from './save-moved.ts';
+import { saveCardsShown, saveIngestedPosts, saveMoved, saveWording } from './save-ingested-posts.ts';
 
 /** A row can only refer to one that is there. */
 const order: readonly Change['kind'][] = [
@@ -197,4 +196,16 @@ async function savePost(db: Transaction<Schema>, post: CasePost): Promise<void> 
   await db.deleteFrom('postKeys').where('postId', '=', post.id).execute();
   const keys = [...new Set(post.keys)].map((key) => ({ keyDigest: keyDigest(key), postId: post.id }));
   if (keys.length > 0) await db.insertInto('postKeys').values(keys).execute();
+}
+
+/** Each message of its chain leads to it, also where an earlier proposal had it. */
+async function saveAlertMessages(db: Transaction<Schema>, { id, messages, updatedAt }: AlertProposal): Promise<void> {
+  for (const key of messages) {
+    const row = { id: key, proposalId: id, at: updatedAt };
+    await db
+      .insertInto('alertMessages')
+      .values(row)
+      .onConflict((on) => on.column('id').doUpdateSet(row))
+      .execute();
+  }
 }

@@ -15,18 +15,18 @@ export function sqliteDialect(database: Database, timeoutMs: number): Dialect {
 
 class ImmediateSqliteDriver extends SqliteDriver {
   readonly #database: Database;
-  readonly #patienceMs: number;
+  readonly #timeoutMs: number;
 
   constructor(database: Database, timeoutMs: number) {
     super({ database: withStatementsKept(database) });
     this.#database = database;
-    this.#patienceMs = timeoutMs;
+    this.#timeoutMs = timeoutMs;
   }
 
   /** A deferred transaction that reads and then writes fails at once when another process wrote in between. */
   override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
     const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await untilFree(() => connection.executeQuery(CompiledQuery.raw(begin)), this.#patienceMs);
+    await untilFree(() => connection.executeQuery(CompiledQuery.raw(begin)), this.#timeoutMs);
   }
 
   /** On a full disk SQLite has rolled back already; doing it twice would be the error that is seen. */

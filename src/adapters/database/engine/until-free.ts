@@ -4,7 +4,7 @@ import { isBusy } from './explain-database-error.ts';
 const longestPauseMs = 40;
 
 /**
- * Tries again for up to `patienceMs` while another process holds the database. Waits between tries without blocking, so that
+ * Tries again for up to `timeoutMs` while another process holds the database. Waits between tries without blocking, so that
  * clicks are acknowledged meanwhile.
  */
 export async function untilFree<T>(attempt: () => T | Promise<T>, timeoutMs: number): Promise<T> {

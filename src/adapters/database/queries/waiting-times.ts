@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CaseTimes } from '../../../domain/cases/model/clocks/case-times.ts';
+import type { CaseTimes } from '../../../domain/cases/model/deadlines/case-times.ts';
 import { claimOf } from '../rows/cases/case-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';

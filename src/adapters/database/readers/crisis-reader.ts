@@ -1,9 +1,10 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Kysely } from 'kysely';
-import type { CaseState, Publication } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { BoardRecall, CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';

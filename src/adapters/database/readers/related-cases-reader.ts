@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
-import type { CaseState, Publication } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { OutText, RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { factsById } from '../queries/facts.ts';

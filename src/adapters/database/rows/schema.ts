@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
+import type { Notice } from '../../../domain/people/preferences.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
 import type { AreaQuestionRow } from './cases/area-question-row.ts';
@@ -21,9 +22,7 @@ import type { CrisisRow } from './crisis-row.ts';
 import type { DrillRunRow } from './drill-run-row.ts';
 import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
-import type { OwnPostRow } from './own-post-row.ts';
 import type { PauseRow } from './pause-row.ts';
-import type { PreferenceRow } from './preference-row.ts';
 import type { SecondCardRow } from './second-card-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
 
@@ -57,7 +56,7 @@ export type Schema = {
   alertProposals: AlertProposalRow;
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;
-  ownPosts: OwnPostRow;
+  ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };
   /** Positions of boards and other messages that are redrawn, by subject: `crisis:3`, `pause:<id>`. */
@@ -65,7 +64,7 @@ export type Schema = {
   /** Number of incoming posts, by the beginning of their minute; `playbook` is empty for none. */
   postMinutes: { minute: string; playbook: string; count: number };
   spikes: Spike;
-  preferences: PreferenceRow;
+  preferences: { person: string; language: string | null; notices: Notice };
   /** One row in the database of drills; none in that of the real world. */
   drillWorld: { id: number };
   drillRuns: DrillRunRow;

@@ -49,10 +49,7 @@ async function waiting(db: Kysely<Schema>): Promise<Waiting | null> {
   return proposal?.status === 'waiting' ? proposal : null;
 }
 
-async function save(
-  db: Transaction<Schema>,
-  { keep, active: inForce, proposals = [], audit }: HandbookOutcome,
-): Promise<void> {
+async function save(db: Transaction<Schema>, { keep, active, proposals = [], audit }: HandbookOutcome): Promise<void> {
   if (keep !== undefined) {
     const files = writeFiles(keep.files);
     await db
@@ -62,8 +59,8 @@ async function save(
       .onConflict((on) => on.column('hash').doUpdateSet({ files }))
       .execute();
   }
-  if (inForce !== undefined) {
-    const row = { id: 1, hash: inForce.hash, since: inForce.since, putBy: JSON.stringify(inForce.by) };
+  if (active !== undefined) {
+    const row = { id: 1, hash: active.hash, since: active.since, putBy: JSON.stringify(active.by) };
     await db
       .insertInto('handbookInForce')
       .values(row)

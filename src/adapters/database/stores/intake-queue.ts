@@ -12,7 +12,6 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { IntakeRow } from '../rows/cases/intake-row.ts';
 import { deliveredOf, incomingColumns } from '../rows/cases/intake-row.ts';
 import type { Schema } from '../rows/schema.ts';
-import { postTexts } from './post-texts.ts';
 
 /**
  * Number of posts written in one commit while clicks wait for the lock. A single delivery is never
@@ -177,4 +176,16 @@ async function knownNames(db: Transaction<Schema>, names: readonly Named[]): Pro
     known.set(markOf({ keyDigest: digest, words: wordsUnder(keyOf.get(digest) ?? '', text, shortHash) }), postId);
   }
   return known;
+}
+
+/** The words of posts by their ids, wherever each is kept: in a case, among those that joined one, or on the desk. */
+async function postTexts(db: Transaction<Schema>, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  await inChunks(ids, async (chunk) => {
+    for (const table of ['intakePosts', 'joinedPosts', 'posts'] as const) {
+      const rows = await db.selectFrom(table).select(['id', 'text']).where('id', 'in', chunk).execute();
+      for (const { id, text } of rows) texts.set(id, text);
+    }
+  });
+  return texts;
 }

@@ -1,27 +1,20 @@
 import { z } from 'zod';
 import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
-import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
+import type { NetworkAnswer, NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf } from '../refusal-of.ts';
-import { linkFacets } from './link-facets.ts';
-import { postAddress } from './post-address.ts';
-import { recordKey } from './record-key.ts';
-import type { Session } from './session.ts';
-import { sessionCache } from './session.ts';
+import type { Reply } from './post-record.ts';
+import { COLLECTION, postAddress, postRecord, recordKey } from './post-record.ts';
 
-const COLLECTION = 'app.bsky.feed.post';
 /** Limit of `app.bsky.feed.post`, in graphemes. */
 const TEXT_LIMIT = 300;
 const reference = z.object({ uri: z.string(), cid: z.string() });
 const record = reference.extend({ value: z.object({ reply: z.object({ root: reference }).optional() }) });
 const resolved = z.object({ did: z.string() });
 const refused = z.object({ error: z.string() });
-
-type Reference = z.infer<typeof reference>;
-type Reply = { root: Reference; parent: Reference };
 
 /**
  * Publishes as one account of a Bluesky server (PDS), by an app password. The record's key comes from the publication, so that the same
@@ -69,7 +62,7 @@ export function blueskyPublisher(
 
   function put(request: PublishRequest, reply: Reply | undefined, session: Session) {
     const rkey = recordKey(request.publication);
-    const json = { repo: session.did, collection: COLLECTION, rkey, record: recordOf(request, reply) };
+    const json = { repo: session.did, collection: COLLECTION, rkey, record: postRecord(request, reply) };
     return client('/xrpc/com.atproto.repo.putRecord', { method: 'POST', headers: bearer(session), json });
   }
 
@@ -111,19 +104,6 @@ function bearer({ accessJwt }: Session) {
   return { authorization: `Bearer ${accessJwt}` };
 }
 
-/** The same bytes whenever it is made, so that putting it again changes nothing. */
-function recordOf({ publication, text, language }: PublishRequest, reply: Reply | undefined) {
-  const facets = linkFacets(text);
-  return {
-    $type: COLLECTION,
-    text,
-    langs: [language],
-    createdAt: publication.holdUntil,
-    ...(reply === undefined ? {} : { reply }),
-    ...(facets.length === 0 ? {} : { facets }),
-  };
-}
-
 function liveUrl({ handle }: Session, { publication }: PublishRequest): string {
   return `https://bsky.app/profile/${handle}/post/${recordKey(publication)}`;
 }
@@ -135,4 +115,30 @@ function errorOf(answer: NetworkAnswer): string | null {
 /** The session is. */
 function isOver(answer: NetworkAnswer): boolean {
   return ['ExpiredToken', 'InvalidToken'].includes(errorOf(answer) ?? '');
+}
+
+const sessionShape = z.object({ accessJwt: z.string(), did: z.string(), handle: z.string() });
+
+type Session = z.infer<typeof sessionShape>;
+/** `answer`: why there is none. */
+type Opened = { session: Session; answer: null } | { session: undefined; answer: NetworkAnswer };
+
+/** A server's tokens hold for about two hours, and it opens no more than 300 sessions a day. */
+const LASTS_MS = 3_600_000;
+
+/** Opens a session when one is needed, and keeps it for an hour. */
+function sessionCache(deps: { client: NetworkClient; identifier: string; password: string; now(): string }) {
+  let open: { session: Session; since: number } | null = null;
+
+  return async (when: 'needed' | 'anew' = 'needed'): Promise<Opened> => {
+    const at = Date.parse(deps.now());
+    if (open !== null && when === 'needed' && at - open.since < LASTS_MS)
+      return { session: open.session, answer: null };
+    const { identifier, password } = deps;
+    const asked = { method: 'POST', json: { identifier, password } } as const;
+    const answer = await deps.client('/xrpc/com.atproto.server.createSession', asked);
+    const session = readAnswer(answer, sessionShape);
+    open = session === undefined ? null : { session, since: at };
+    return session === undefined ? { session, answer } : { session, answer: null };
+  };
 }

@@ -7,7 +7,6 @@ import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalBefore, refusalOf } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
-import { isStatusAddress } from './status-address.ts';
 
 const visibility = z.enum(['public', 'unlisted', 'private', 'direct']);
 const status = z.object({
@@ -132,4 +131,25 @@ function sameText(one: string, other: string): boolean {
 function isAllowed(scope: string, scopes: readonly string[]): boolean {
   const [whole = scope] = scope.split(':');
   return scopes.includes(scope) || scopes.includes(whole);
+}
+
+/**
+ * Address shapes of posts on fediverse servers: Mastodon, GoToSocial, Pleroma and Akkoma, Misskey,
+ * Pixelfed.
+ */
+const SHAPES = [
+  /^\/@[^/]+\/(?:statuses\/)?[0-9A-Za-z]+$/,
+  /^\/users\/[^/]+\/statuses\/[0-9A-Za-z]+$/,
+  /^\/(?:notice|objects|notes)\/[0-9A-Za-z-]+$/,
+  /^\/p\/[^/]+\/\d+$/,
+];
+
+/**
+ * Returns true if the address can be a post of the fediverse. Our server fetches each address that
+ * it is asked to find, so the bot never sends it any other address.
+ */
+export function isStatusAddress(url: string): boolean {
+  const parsed = URL.parse(url);
+  if (parsed?.protocol !== 'https:' || parsed.username !== '' || parsed.port !== '') return false;
+  return SHAPES.some((shape) => shape.test(parsed.pathname.replace(/\/$/, '')));
 }

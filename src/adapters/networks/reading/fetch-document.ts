@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
-import { decodeDocument } from './decode-document.ts';
 import type { MayConnect } from './fetch-bytes.ts';
 import { fetchBytes } from './fetch-bytes.ts';
 import { readingErrorFor } from './reading-error-for.ts';
@@ -36,4 +35,40 @@ export async function fetchDocument(
   if (/<!ENTITY/i.test(text)) throw new ReadingError('not_understood');
   const { etag = null, 'last-modified': modified = null } = answer.headers;
   return { text, validators: { etag, modified } };
+}
+
+const MARKS: readonly (readonly [bytes: readonly number[], label: string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xff, 0xfe], 'utf-16le'],
+  [[0xfe, 0xff], 'utf-16be'],
+];
+
+/** Number of bytes at the beginning of a document in which its declaration is searched. */
+const declaredWithin = 256;
+
+/**
+ * Decodes a document by the first of these that names an encoding: byte order mark, content type,
+ * XML declaration (RFC 7303, section 3). UTF-8 without any.
+ * @throws ReadingError `not_understood` for an unknown encoding
+ */
+function decodeDocument(bytes: Uint8Array, contentType: string | undefined): string {
+  const label = marked(bytes) ?? charsetOf(contentType) ?? declared(bytes) ?? 'utf-8';
+  try {
+    return new TextDecoder(label).decode(bytes);
+  } catch (error) {
+    throw new ReadingError('not_understood', { cause: error });
+  }
+}
+
+function marked(bytes: Uint8Array): string | null {
+  return MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))?.[1] ?? null;
+}
+
+function charsetOf(contentType: string | undefined): string | null {
+  return /;\s*charset\s*=\s*"?([^\s;"]+)/i.exec(contentType ?? '')?.[1] ?? null;
+}
+
+function declared(bytes: Uint8Array): string | null {
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, declaredWithin));
+  return /^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(start)?.[1] ?? null;
 }

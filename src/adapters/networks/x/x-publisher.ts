@@ -2,15 +2,13 @@ import { z } from 'zod';
 import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
 import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
-import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
 import { refusalOf } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
-import type { XKeys } from './oauth-header.ts';
-import { oauthHeader } from './oauth-header.ts';
-import { statusId } from './status-id.ts';
-import { isSameText, shownPost } from './written-text.ts';
+import { isSameText, shownPost, statusId } from './shown-post.ts';
+import type { XKeys } from './signed-client.ts';
+import { createSignedClient } from './signed-client.ts';
 
 const put = z.object({ data: z.object({ id: z.string() }) });
 const me = z.object({ data: z.object({ id: z.string(), username: z.string() }) });
@@ -27,12 +25,7 @@ const TEXT_LIMIT = 280;
  * @param deps `url`: the API's, such as `https://api.x.com`
  */
 export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string }): NetworkPublisher {
-  const client = createNetworkClient(deps);
-  const root = deps.url.replace(/\/+$/, '');
-  const signed = (method: 'GET' | 'POST', path: string, json?: unknown) => {
-    const authorization = oauthHeader({ method, url: `${root}${path}`, keys: deps.keys, now: deps.now() });
-    return client(path, { method, headers: { authorization }, json });
-  };
+  const signed = createSignedClient(deps);
   /** Null until X has said it. */
   let handle: string | null = null;
 

@@ -6,14 +6,14 @@ import { ROLES } from '../../handbook/vocabulary.ts';
 import { localDate } from '../../time/local-date.ts';
 import { composedFor } from '../drafting/redraft.ts';
 import { isAtRisk } from '../model/at-risk.ts';
-import type { CaseState, Draft, PreApproval } from '../model/case-state.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
 import { answersMany } from '../model/destinations-of.ts';
+import type { PreApproval } from '../model/publication.ts';
 import { activeSafetyMessages, publicWay, sentSafetyMessage } from '../model/safety-message.ts';
 import { approvalInput } from './approval-input.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
-import { approvalsOfTags, neededApprovals } from './approval-policy.ts';
-import { withPlanApprovers } from './with-plan-approvers.ts';
+import { approvalsOfTags, neededApprovals, withPlanApprovers } from './approval-policy.ts';
 
 /** Conditions for the release of a version. */
 export type ReleaseNeeds = {

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
-import type { Mentioned } from '../model/clocks/mention.ts';
+import type { Mentioned } from '../model/deadlines/mention.ts';
 
 /** A deadline that calls the wrong person is better than one that calls nobody. */
 const FIRST_HELD: readonly Role[] = ['dpo', 'legal', 'lead'];

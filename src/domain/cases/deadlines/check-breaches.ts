@@ -8,7 +8,7 @@ import { decisionOf } from '../decision/recorded.ts';
 import { withActiveHandbook } from '../decision/with-active-handbook.ts';
 import type { OpenBreach } from '../model/breaches/breach.ts';
 import type { ThreadEntry } from '../model/changes.ts';
-import type { Mention } from '../model/clocks/mention.ts';
+import type { Mention } from '../model/deadlines/mention.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import { directMentions } from './direct-mentions.ts';
 import type { DirectMentions } from './direct-mentions-deps.ts';

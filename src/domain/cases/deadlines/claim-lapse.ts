@@ -3,7 +3,7 @@ import { cardAndThread, refuse } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentPublication, isPending, statusOf } from '../model/case-status.ts';
 import type { ThreadEntry } from '../model/changes.ts';
-import type { Mentioned } from '../model/clocks/mention.ts';
+import type { Mentioned } from '../model/deadlines/mention.ts';
 
 /**
  * Ends the claim of a person whose shift is over, so that the case shows as free and a colleague

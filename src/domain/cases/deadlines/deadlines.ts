@@ -1,9 +1,9 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { CaseState } from '../model/case-state.ts';
-import type { CaseDeadline } from '../model/clocks/case-deadlines.ts';
-import { deadlinesOf } from '../model/clocks/case-deadlines.ts';
-import type { CaseTimes } from '../model/clocks/case-times.ts';
-import { timesOf } from '../model/clocks/case-times.ts';
+import type { CaseDeadline } from '../model/deadlines/case-deadlines.ts';
+import { deadlinesOf } from '../model/deadlines/case-deadlines.ts';
+import type { CaseTimes } from '../model/deadlines/case-times.ts';
+import { timesOf } from '../model/deadlines/case-times.ts';
 
 /** The clocks that run for a case, the gravest first; none when nobody has to do anything. */
 export function runningDeadlines(state: CaseState, handbook: Handbook): CaseDeadline[] {

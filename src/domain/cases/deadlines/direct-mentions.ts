@@ -1,7 +1,7 @@
 import { onShift } from '../../people/on-shift.ts';
 import type { DirectPreference } from '../../people/preferences.ts';
 import type { Effect } from '../model/changes.ts';
-import type { Mention } from '../model/clocks/mention.ts';
+import type { Mention } from '../model/deadlines/mention.ts';
 import type { EscalationContext } from './escalation-targets.ts';
 
 /**

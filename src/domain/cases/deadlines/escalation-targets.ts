@@ -7,8 +7,8 @@ import { rolesOf } from '../approval/approval-policy.ts';
 import { approvalsStillNeeded } from '../approval/counted-approvals.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
-import type { CaseTimes } from '../model/clocks/case-times.ts';
-import type { Mentioned } from '../model/clocks/mention.ts';
+import type { CaseTimes } from '../model/deadlines/case-times.ts';
+import type { Mentioned } from '../model/deadlines/mention.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { canGive, whoMayApproveNow } from './who-may-approve.ts';
 

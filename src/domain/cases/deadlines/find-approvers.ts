@@ -2,7 +2,7 @@ import type { Roster } from '../../people/team-person.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { statusOf } from '../model/case-status.ts';
-import type { Mentioned } from '../model/clocks/mention.ts';
+import type { Mentioned } from '../model/deadlines/mention.ts';
 import { approvers } from './escalation-targets.ts';
 
 /** Finds out who can give a version now what it lacks; nobody where it lacks nothing any more, or another has taken its place. */

@@ -1,5 +1,5 @@
 import type { TeamPerson } from '../../people/team-person.ts';
-import type { Mention } from '../model/clocks/mention.ts';
+import type { Mention } from '../model/deadlines/mention.ts';
 
 /**
  * Returns the calls of one moment that may appear in their own case's thread; the others share one

@@ -1,8 +1,8 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { hasLeftShift, lastShiftChange } from '../../people/on-shift.ts';
 import type { TeamPerson } from '../../people/team-person.ts';
-import { deadlinesOf } from '../model/clocks/case-deadlines.ts';
-import type { CaseTimes } from '../model/clocks/case-times.ts';
+import { deadlinesOf } from '../model/deadlines/case-deadlines.ts';
+import type { CaseTimes } from '../model/deadlines/case-times.ts';
 import type { PassedStep } from './passed-steps.ts';
 import { passedSteps } from './passed-steps.ts';
 

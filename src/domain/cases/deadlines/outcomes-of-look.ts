@@ -2,7 +2,7 @@ import type { Actor } from '../../people/actor.ts';
 import type { Decision } from '../decision/recorded.ts';
 import { decisionOf } from '../decision/recorded.ts';
 import type { Effect, ThreadEntry } from '../model/changes.ts';
-import type { Mention, Mentioned } from '../model/clocks/mention.ts';
+import type { Mention, Mentioned } from '../model/deadlines/mention.ts';
 import { lapseClaim } from './claim-lapse.ts';
 import type { EscalationContext } from './escalation-targets.ts';
 import { mentionedTogether } from './mentioned-together.ts';

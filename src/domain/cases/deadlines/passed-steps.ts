@@ -1,8 +1,8 @@
-import type { CaseDeadline } from '../model/clocks/case-deadlines.ts';
-import type { DeadlineKind } from '../model/clocks/clock-kind.ts';
-import { DEADLINE_KINDS } from '../model/clocks/clock-kind.ts';
-import type { Step } from '../model/clocks/step-deadline.ts';
-import { STEPS, stepsPassed } from '../model/clocks/step-deadline.ts';
+import type { CaseDeadline } from '../model/deadlines/case-deadlines.ts';
+import type { DeadlineKind } from '../model/deadlines/deadline-kind.ts';
+import { DEADLINE_KINDS } from '../model/deadlines/deadline-kind.ts';
+import type { Step } from '../model/deadlines/step-deadline.ts';
+import { STEPS, stepsPassed } from '../model/deadlines/step-deadline.ts';
 
 /** A step of a case's clock that has come; its key is written down with what it led to, so that it never leads to it again. */
 export type PassedStep = { caseId: number; clock: DeadlineKind; step: Step; dueAt: string; key: string };

@@ -1,8 +1,8 @@
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { CaseState } from '../model/case-state.ts';
-import type { CaseTimes } from '../model/clocks/case-times.ts';
-import type { Mention } from '../model/clocks/mention.ts';
-import { STEPS } from '../model/clocks/step-deadline.ts';
+import type { CaseTimes } from '../model/deadlines/case-times.ts';
+import type { Mention } from '../model/deadlines/mention.ts';
+import { STEPS } from '../model/deadlines/step-deadline.ts';
 import { lapseClaim } from './claim-lapse.ts';
 import type { EscalationContext } from './escalation-targets.ts';
 import { escalationTargets, mentionWriters } from './escalation-targets.ts';

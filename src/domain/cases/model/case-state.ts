@@ -1,4 +1,3 @@
-import type { HandbookApproval } from '../../handbook/approved-texts.ts';
 import type { PostClass, Role, Severity, Tag } from '../../handbook/vocabulary.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
@@ -14,8 +13,8 @@ import type { Destination } from './destination.ts';
 import type { ErasureRule } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { ModelRun } from './model-run.ts';
+import type { Publication } from './publication.ts';
 import type { Recall } from './recalls/recall.ts';
-import type { Withdrawal } from './recalls/withdrawal.ts';
 
 /** All that is known of one case, read together inside the transaction that decides on it. */
 export type CaseState = {
@@ -185,69 +184,6 @@ export type SignOff = {
 };
 
 type SpokenApproval = { saidAt: string; confirmed: { by: Actor; at: string } | null };
-
-/** `held` and `stopped` may alternate; whatever has left the hold never returns to it. */
-export type PublicationStatus = 'held' | 'stopped' | 'publishing' | 'published' | 'failed' | 'unknown' | 'withdrawn';
-
-/** That the handbook holds these very bytes as approved, and on whose word. */
-export type PreApproval = HandbookApproval & {
-  /** `line`: to a person at risk; `text`: a playbook's own text. */
-  kind: 'line' | 'text';
-  /** Id of the handbook text: `line:listen/es/private`, `everyday/es/praise/a`. */
-  textId: string;
-};
-
-/** Relation of the published text to the approved one. */
-export type DeliveredAs =
-  /** As it was approved, byte for byte. */
-  | { kind: 'as_approved' }
-  /** A person published this other version of an approved text; nobody approved it. */
-  | { kind: 'deviation'; draftId: string }
-  /** Published outside the bot, without approval here. `who`: the publisher, as the recorder says. */
-  | { kind: 'elsewhere'; who: string };
-
-/** One text on its way to one place. At most one for each (target, draft version). */
-export type Publication = {
-  id: string;
-  caseId: number;
-  draftId: string;
-  digest: string;
-  /** Place of its draft, by the place's `target`. */
-  target: string;
-  network: string;
-  audience: 'public' | 'private';
-  status: PublicationStatus;
-  /** The undo window ends then. */
-  holdUntil: string;
-  /**
-   * True for one of many replies that stays in its hold until a person has seen the first published
-   * ones and says "go on".
-   */
-  awaitsGoOn: boolean;
-  /** The handbook that was in force at the last approval. */
-  handbookHash: string;
-  /** On whose word the handbook held the text as approved; null when the team alone approved it. */
-  basis: PreApproval | null;
-  /** Live address; for a private reply, where and how it was sent. */
-  proof: string | null;
-  publishedAt: string | null;
-  /** Recorder of a reply that was published outside the bot. */
-  publishedBy: Actor | null;
-  deliveredAs: DeliveredAs;
-  /** Ids of earlier publications that this one corrects. */
-  corrects: string[];
-  /**
-   * Ids of the recalls that the published words correct; each is for one fact in one of the
-   * corrected publications.
-   */
-  putsRight: string[];
-  /** Order to remove it; null if none. */
-  withdrawal: Withdrawal | null;
-  /** Key of the sentence that says why it stopped or failed. */
-  reason: string | null;
-  /** Moment until which the network asked to wait; null if it named none. */
-  waitUntil: string | null;
-};
 
 /** A reason that a person typed: kept apart, since it may hold personal data. */
 export type Note = { id: string; caseId: number; text: string; by: Actor; at: string };

@@ -1,6 +1,7 @@
 import { sameActor } from '../../people/actor.ts';
 import { isUntold } from './at-risk.ts';
-import type { CaseState, Draft, Publication, PublicationStatus, SignOff } from './case-state.ts';
+import type { CaseState, Draft, SignOff } from './case-state.ts';
+import type { Publication, PublicationStatus } from './publication.ts';
 
 export type CaseStatus = 'open' | 'in_review' | 'approved' | 'answered' | 'dismissed' | 'handed_over' | 'erased';
 

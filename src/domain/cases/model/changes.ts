@@ -5,13 +5,13 @@ import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { Actor, SlackActor } from '../../people/actor.ts';
 import type { NamesIn } from '../../people/names-in.ts';
 import type { AreaQuestion } from './area-question.ts';
-import type { CaseCore, CasePost, Draft, Handoff, Note, Publication, SignOff } from './case-state.ts';
-import type { Mention, Mentioned } from './clocks/mention.ts';
+import type { CaseCore, CasePost, Draft, Handoff, Note, SignOff } from './case-state.ts';
 import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { CaseAttachment } from './crises/case-attachment.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
 import type { CrisisEntry } from './crises/crisis-entry.ts';
 import type { Pause } from './crises/pause.ts';
+import type { Mention, Mentioned } from './deadlines/mention.ts';
 import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { CardsShown, IngestedPosts } from './joining/intake-reader.ts';
@@ -19,6 +19,7 @@ import type { NewWording } from './joining/known-wording.ts';
 import type { MovedPosts } from './joining/moved-posts.ts';
 import type { Spike, SpikeNews } from './joining/spike.ts';
 import type { ModelRun } from './model-run.ts';
+import type { Publication } from './publication.ts';
 import type { Recall } from './recalls/recall.ts';
 
 /** A row to write, new or in place of the one with its id. */

@@ -1,7 +1,8 @@
-import type { CaseState, Draft, PublicationStatus } from './case-state.ts';
+import type { CaseState, Draft } from './case-state.ts';
 import type { Destination } from './destination.ts';
 import { destinationWords, wordsKey } from './destination.ts';
 import { answeredPost } from './joining/conversation.ts';
+import type { PublicationStatus } from './publication.ts';
 
 /** One text that answers many posts: each of its places is the reply to one of them. */
 export function answersMany({ places }: Pick<Draft, 'places'>): boolean {

@@ -1,4 +1,5 @@
-import type { CasePost, CaseState, PublicationStatus } from './case-state.ts';
+import type { CasePost, CaseState } from './case-state.ts';
+import type { PublicationStatus } from './publication.ts';
 
 /** Statuses of a publication that may have reached a citizen, or still will. */
 const REACHES: readonly PublicationStatus[] = ['held', 'publishing', 'published', 'failed', 'unknown', 'withdrawn'];

@@ -2,18 +2,19 @@ import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../../hoaxes/hoax-register.ts';
 import type { Language } from '../../text/languages.ts';
 import type { OpenBreach } from '../model/breaches/breach.ts';
-import type { CasePost, CaseState, Publication } from '../model/case-state.ts';
+import type { CasePost, CaseState } from '../model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
-import type { CaseTimes } from '../model/clocks/case-times.ts';
 import type { AlertRegister } from '../model/crises/alert-proposal.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
 import type { Pause } from '../model/crises/pause.ts';
+import type { CaseTimes } from '../model/deadlines/case-times.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import type { Importance } from '../model/importance.ts';
 import type { IntakeReader, WaitingCards } from '../model/joining/intake-reader.ts';
 import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { Spike } from '../model/joining/spike.ts';
 import type { Tokens } from '../model/model-run.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** The one store of cases, record and outbox. */
 export type CaseStore = {

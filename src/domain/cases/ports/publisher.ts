@@ -1,5 +1,5 @@
 import type { Language } from '../../text/languages.ts';
-import type { Publication } from '../model/case-state.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** An approved text on its way out, with all that a network needs to put it where it belongs. */
 export type PublishRequest = {

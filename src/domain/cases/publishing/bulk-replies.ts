@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById } from '../../handbook/handbook.ts';
-import type { Publication } from '../model/case-state.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** Limits for a text that answers many posts. */
 export type ManyReplies = {

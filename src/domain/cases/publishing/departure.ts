@@ -1,5 +1,6 @@
-import type { CaseState, Publication } from '../model/case-state.ts';
+import type { CaseState } from '../model/case-state.ts';
 import { destinationsOf } from '../model/destinations-of.ts';
+import type { Publication } from '../model/publication.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import type { PublishRequest } from '../ports/publisher.ts';
 

@@ -1,7 +1,8 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { ActionContext } from '../decision/outcome.ts';
-import type { CaseState, Draft, PreApproval, Publication } from '../model/case-state.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
 import { answersMany, destinationsOf } from '../model/destinations-of.ts';
+import type { PreApproval, Publication } from '../model/publication.ts';
 import { sentSafetyMessage } from '../model/safety-message.ts';
 import { atPace, bulkReplies } from './bulk-replies.ts';
 

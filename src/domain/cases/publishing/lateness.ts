@@ -1,4 +1,4 @@
-import type { Publication } from '../model/case-state.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** A restart, a handover or a hiccup of the network takes less; what waited longer may be old news, or out already. */
 export const LATE_MS = 10 * 60_000;

@@ -1,9 +1,10 @@
 import type { DifferencePart } from '../../drafts/difference.ts';
 import { differenceOf } from '../../drafts/difference.ts';
 import type { Actor } from '../../people/actor.ts';
-import type { CaseState, DeliveredAs, Draft, Publication, SignOff } from '../model/case-state.ts';
+import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { wordsAt } from '../model/destinations-of.ts';
 import type { ModelRun } from '../model/model-run.ts';
+import type { DeliveredAs, Publication } from '../model/publication.ts';
 
 /**
  * Record of a publication at its place, for questions years later: the draft, the approved text,

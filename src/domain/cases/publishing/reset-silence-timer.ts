@@ -1,5 +1,6 @@
-import type { CaseState, Publication } from '../model/case-state.ts';
+import type { CaseState } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
+import type { Publication } from '../model/publication.ts';
 
 /** Resets the silence timer of a crisis when a statement of ours is published. */
 export function resetSilenceTimer(

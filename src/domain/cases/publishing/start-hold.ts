@@ -4,8 +4,9 @@ import { reviewCaseDraft } from '../approval/review-case-draft.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { restsOnLiveFacts } from '../facts/live-facts.ts';
-import type { CaseState, Draft, Publication, SignOff } from '../model/case-state.ts';
+import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
+import type { Publication } from '../model/publication.ts';
 import { heldPublications } from './held-publications.ts';
 
 /**

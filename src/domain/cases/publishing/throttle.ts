@@ -1,7 +1,8 @@
 import type { ActionContext } from '../decision/outcome.ts';
-import type { CaseState, Publication } from '../model/case-state.ts';
+import type { CaseState } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import { answersMany } from '../model/destinations-of.ts';
+import type { Publication } from '../model/publication.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 import { apartMs } from './bulk-replies.ts';
 import { latenessOf } from './lateness.ts';

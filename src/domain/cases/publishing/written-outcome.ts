@@ -1,7 +1,8 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Outcome } from '../decision/outcome.ts';
 import { cardAndThread, relatedCards } from '../decision/outcome.ts';
-import type { CaseState, Publication } from '../model/case-state.ts';
+import type { CaseState } from '../model/case-state.ts';
+import type { Publication } from '../model/publication.ts';
 import type { PublishOutcome } from '../ports/publisher.ts';
 import { putRightBy } from '../recalls/puts-right.ts';
 import { resetSilenceTimer } from './reset-silence-timer.ts';

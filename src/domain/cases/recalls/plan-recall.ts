@@ -3,10 +3,11 @@ import { homeLanguage } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { Language } from '../../text/languages.ts';
 import type { WantedStatement } from '../drafting/open-statement.ts';
-import type { CaseState, Publication } from '../model/case-state.ts';
+import type { CaseState } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
 import type { EnteredFact, FactEnd } from '../model/fact.ts';
 import { hasEnded } from '../model/fact.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import type { Rest } from '../ports/case-store.ts';
 

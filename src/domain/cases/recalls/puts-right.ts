@@ -3,7 +3,8 @@ import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { factLine, isComposedRetraction, retractionOf, titleOf } from '../drafting/composed-statement.ts';
 import { liveFacts } from '../facts/live-facts.ts';
-import type { CaseState, Draft, Publication } from '../model/case-state.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
+import type { Publication } from '../model/publication.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 
 type Circumstances = { handbook: Handbook; now: string };

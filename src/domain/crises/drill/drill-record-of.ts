@@ -1,6 +1,7 @@
 import { reviewCaseDraft } from '../../cases/approval/review-case-draft.ts';
-import type { CaseState, Draft, Publication } from '../../cases/model/case-state.ts';
+import type { CaseState, Draft } from '../../cases/model/case-state.ts';
 import { textsSaid, wordsAt } from '../../cases/model/destinations-of.ts';
+import type { Publication } from '../../cases/model/publication.ts';
 import type { DrillPost } from '../../handbook/drill.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { DrilledState } from './drill-reader.ts';

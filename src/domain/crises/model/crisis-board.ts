@@ -1,7 +1,8 @@
-import type { CaseState, Publication } from '../../cases/model/case-state.ts';
+import type { CaseState } from '../../cases/model/case-state.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
+import type { Publication } from '../../cases/model/publication.ts';
 import type { Recall } from '../../cases/model/recalls/recall.ts';
 import type { Severity } from '../../handbook/vocabulary.ts';
 

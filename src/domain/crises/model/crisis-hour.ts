@@ -1,5 +1,5 @@
-import type { Publication } from '../../cases/model/case-state.ts';
-import type { CaseTimes } from '../../cases/model/clocks/case-times.ts';
+import type { CaseTimes } from '../../cases/model/deadlines/case-times.ts';
+import type { Publication } from '../../cases/model/publication.ts';
 import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
 import type { CrisisBoard } from './crisis-board.ts';
 

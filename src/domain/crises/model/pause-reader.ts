@@ -1,5 +1,6 @@
-import type { CaseState, Publication } from '../../cases/model/case-state.ts';
+import type { CaseState } from '../../cases/model/case-state.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
+import type { Publication } from '../../cases/model/publication.ts';
 
 /** Reader of pauses for lists and modals; outside any transaction. */
 export type PauseReader = {

@@ -1,7 +1,8 @@
-import type { CaseState, Publication } from '../../cases/model/case-state.ts';
+import type { CaseState } from '../../cases/model/case-state.ts';
 import type { AuditEntry } from '../../cases/model/changes.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
+import type { Publication } from '../../cases/model/publication.ts';
 import type { HoaxInPeriod } from '../../hoaxes/hoax-register.ts';
 import type { BoardRecall, CrisisBoard } from './crisis-board.ts';
 

@@ -1,7 +1,8 @@
-import type { DeliveredAs, StatementKind } from '../../cases/model/case-state.ts';
+import type { StatementKind } from '../../cases/model/case-state.ts';
 import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact, FactEnd } from '../../cases/model/fact.ts';
+import type { DeliveredAs } from '../../cases/model/publication.ts';
 import type { RecallStatus } from '../../cases/model/recalls/recall-status.ts';
 import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
 import type { HoaxStatus } from '../../hoaxes/hoax.ts';

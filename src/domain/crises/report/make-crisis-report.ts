@@ -1,5 +1,6 @@
 import type { CaseState } from '../../cases/model/case-state.ts';
 import { isPending, statusOf } from '../../cases/model/case-status.ts';
+import type { AuditEntry } from '../../cases/model/changes.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { POST_CLASSES } from '../../handbook/vocabulary.ts';
@@ -7,13 +8,10 @@ import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import { maskerOf, maskerOfFacts } from '../../privacy/masker-of.ts';
 import type { ReportRows } from '../model/report-rows.ts';
-import type { CrisisReport, ReportedPauseTask, Volumes } from './crisis-report.ts';
+import type { CrisisReport, HandbookStep, RejectedDraft, ReportedPauseTask, Volumes } from './crisis-report.ts';
 import { editedReplies } from './edited-replies.ts';
-import { factHistories } from './fact-histories.ts';
-import { handbookSteps } from './handbook-steps.ts';
 import { proposedChanges } from './proposed-changes.ts';
-import { rejectedDrafts } from './rejected-drafts.ts';
-import { reportedRecalls } from './reported-recalls.ts';
+import { factHistories, reportedRecalls } from './reported-facts.ts';
 import { slipsOf } from './slips.ts';
 import { timelineOf } from './timeline.ts';
 import { unansweredQuestions } from './unanswered-questions.ts';
@@ -115,4 +113,51 @@ function reportedPauseTasks({ pauses }: ReportRows): ReportedPauseTask[] {
   return pauses.flatMap(({ pause }) =>
     pause.errands.map(({ kind, what, dueAt, stopped }) => ({ pausedAt: pause.at, kind, what, dueAt, stopped })),
   );
+}
+
+const STEPS: Readonly<Record<string, HandbookStep['step']>> = {
+  'handbook.proposed': 'proposed',
+  'handbook.taken': 'taken',
+  'handbook.confirmed': 'confirmed',
+  'handbook.dropped': 'dropped',
+  'handbook.adopted': 'adopted',
+};
+
+/**
+ * Returns the changes of the handbook during the crisis: proposed and taken by `/playbook reload`,
+ * or at the terminal.
+ */
+export function handbookSteps(record: readonly AuditEntry[]): HandbookStep[] {
+  return record.flatMap(({ event, result, at, actor: by, detail }): HandbookStep[] => {
+    const step = STEPS[event];
+    if (step === undefined || result !== 'done') return [];
+    const { handbook, changes } = detail;
+    return [{ step, at, by, hash: String(handbook ?? ''), changes: typeof changes === 'number' ? changes : null }];
+  });
+}
+
+/** Returns the texts that a person rejected, and why, in the order of rejection. */
+function rejectedDrafts(
+  record: readonly AuditEntry[],
+  cases: ReadonlyMap<number, CaseState>,
+  maskerFor: (state: CaseState) => Masker,
+): RejectedDraft[] {
+  return record.flatMap(({ event, result, caseId, at, actor: by, detail }): RejectedDraft[] => {
+    const state = caseId === null ? undefined : cases.get(caseId);
+    if (event !== 'gesture.reject' || result !== 'done' || state === undefined) return [];
+    const mask = maskerFor(state);
+    const draft = state.drafts.find(({ id }) => id === detail['draft']);
+    const note = state.notes.find(({ id }) => id === detail['note']);
+    return [
+      {
+        caseId: state.core.id,
+        at,
+        by,
+        version: draft?.version ?? 0,
+        templateId: draft?.templateId ?? null,
+        reason: note === undefined ? null : mask(note.text),
+        text: draft === undefined ? null : mask(draft.text),
+      },
+    ];
+  });
 }

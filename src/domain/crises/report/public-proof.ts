@@ -1,4 +1,4 @@
-import type { Publication } from '../../cases/model/case-state.ts';
+import type { Publication } from '../../cases/model/publication.ts';
 
 /**
  * Returns where anyone can read a publication. Null for a text sent in private, since how it was

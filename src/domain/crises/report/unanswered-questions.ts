@@ -16,7 +16,7 @@ export function unansweredQuestions(
   return cases
     .filter(isUnanswered)
     .map((state) => {
-      const { core, posts, areaQuestions: inquiries } = state;
+      const { core, posts, areaQuestions } = state;
       const [first] = posts;
       const topic = handbook.institution.topics.find(({ id }) => id === core.assessment.topic);
       return {
@@ -27,7 +27,7 @@ export function unansweredQuestions(
         topic: core.assessment.topic,
         area: topic?.owner ?? null,
         lacking: (currentDraft(state)?.missingFacts ?? []).map((key) => ({ key, title: null })),
-        asked: [...new Set(inquiries.filter(({ answer }) => answer === null).map(({ area }) => area))],
+        asked: [...new Set(areaQuestions.filter(({ answer }) => answer === null).map(({ area }) => area))],
       };
     })
     .toSorted((one, other) => other.posts - one.posts || one.at.localeCompare(other.at));
@@ -35,11 +35,11 @@ export function unansweredQuestions(
 
 /** A text that lacks nothing only waits for people: what is known answers. */
 function isUnanswered(state: CaseState): boolean {
-  const { core, publications, areaQuestions: inquiries } = state;
+  const { core, publications, areaQuestions } = state;
   if (core.class !== 'question' || core.erased !== null) return false;
   if (core.closed !== null && NOT_ASKED_OF_US.includes(core.closed.reason)) return false;
   if (publications.some(({ publishedAt }) => publishedAt !== null)) return false;
   const draft = currentDraft(state);
-  const waitsForArea = inquiries.some(({ answer }) => answer === null);
+  const waitsForArea = areaQuestions.some(({ answer }) => answer === null);
   return draft === undefined || draft.missingFacts.length > 0 || waitsForArea;
 }

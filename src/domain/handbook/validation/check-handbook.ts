@@ -1,22 +1,18 @@
-import { approvalDates } from './approval-dates.ts';
+import { approvalDates, electoralPeriods, hoursAndDays, pastDates } from './date-faults.ts';
 import { deadReferences } from './dead-references.ts';
 import { drillExpectations } from './drill-expectations.ts';
 import { duplicateIds } from './duplicate-ids.ts';
-import { electoralPeriods } from './electoral-periods.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { hoursAndDays } from './hours-and-days.ts';
-import { pastDates } from './past-dates.ts';
-import { planWords } from './plan-words.ts';
 import { rotaFaults } from './rota-faults.ts';
-import { severityRules } from './severity-rules.ts';
+import { severityRules, unheldRoles } from './severity-rules.ts';
 import { sourceFaults } from './source-faults.ts';
 import { approvedTexts } from './texts/approved-texts.ts';
 import { checkSafetyMessages } from './texts/check-safety-messages.ts';
 import { checkSafetyWords } from './texts/check-safety-words.ts';
 import { hardReading } from './texts/hard-reading.ts';
 import { missingLanguages } from './texts/missing-languages.ts';
-import { missingTexts } from './texts/missing-texts.ts';
+import { missingTexts, planWords } from './texts/missing-texts.ts';
 import { mixedLanguages } from './texts/mixed-languages.ts';
 import { planQuestions } from './texts/open-questions.ts';
 import { rawMarkup } from './texts/raw-markup.ts';
@@ -24,7 +20,6 @@ import { recordNames } from './texts/record-names.ts';
 import { templateFaults } from './texts/template-faults.ts';
 import { textLimits } from './texts/text-limits.ts';
 import { unwantedWords } from './texts/unwanted-words.ts';
-import { unheldRoles } from './unheld-roles.ts';
 
 const CHECKS: readonly HandbookCheck[] = [
   duplicateIds,

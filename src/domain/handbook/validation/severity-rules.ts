@@ -1,5 +1,6 @@
 import type { SeverityRow } from '../severity-table.ts';
 import { POST_CLASSES, SEVERITIES } from '../vocabulary.ts';
+import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { handbookError } from './handbook-fault.ts';
 
@@ -44,5 +45,36 @@ function absent(list: string, wanted: readonly string[], rows: readonly { id: st
     .filter((id) => !rows.some((row) => row.id === id))
     .map((id) =>
       handbookError(['severity', list], `"${id}" is missing; add a row for it, each stands here exactly once`),
+    );
+}
+
+/** A role that `severity.yml` asks for and nobody of the team has: such a case could never be approved. */
+export function unheldRoles(parts: HandbookParts): HandbookFault[] {
+  if (parts.institution === null) return [];
+  const held = parts.institution.team.members.flatMap((member) => member.roles);
+  const lists = [
+    ...(parts.severity?.severities ?? []).flatMap((row, index) =>
+      row.approvals.map((approval, at) => ({
+        path: ['severity', 'severities', index, 'approvals', at, 'any_of'],
+        roles: approval.anyOf,
+      })),
+    ),
+    ...(parts.severity?.tags ?? []).map((tag, index) => ({
+      path: ['severity', 'tags', index, 'any_of'],
+      roles: tag.anyOf,
+    })),
+    ...[parts.severity?.planChain ?? []].flat().map(({ anyOf }) => ({
+      path: ['severity', 'plan_chain', 'any_of'],
+      roles: anyOf,
+    })),
+    ...textsAt(parts, 'severity.severities.*.escalates_to').map(({ path, text }) => ({ path, roles: [text] })),
+  ];
+  return lists
+    .filter(({ roles }) => !roles.some((role) => held.some((each) => each === role)))
+    .map(({ path, roles }) =>
+      handbookError(
+        path,
+        `nobody in team.members of institution.yml has the role ${roles.join(' or ')}; give it to somebody`,
+      ),
     );
 }

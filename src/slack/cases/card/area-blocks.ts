@@ -15,11 +15,11 @@ const LONGEST_NAME = 80;
 
 /** Questions that an area has not answered yet, and answers that another person of the team has to confirm. */
 export function areaBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { areaQuestions: inquiries, facts } = view.state;
+  const { areaQuestions, facts } = view.state;
   const proposed = facts.filter(({ status }) => status === 'proposed');
   const rest = proposed.length - SHOWN;
   return [
-    ...inquiries
+    ...areaQuestions
       .filter(({ answer }) => answer === null)
       .slice(-SHOWN)
       .map((question) => areaQuestionBlock(question, view, texts)),

@@ -1,6 +1,6 @@
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
-import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadlines.ts';
-import { stepsPassed } from '../../../domain/cases/model/clocks/step-deadline.ts';
+import type { CaseDeadline } from '../../../domain/cases/model/deadlines/case-deadlines.ts';
+import { stepsPassed } from '../../../domain/cases/model/deadlines/step-deadline.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { formatHour, formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';

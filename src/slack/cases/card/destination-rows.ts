@@ -1,5 +1,5 @@
 import type { KnownBlock, StaticSelect } from '@slack/types';
-import type { PublicationStatus } from '../../../domain/cases/model/case-state.ts';
+import type { PublicationStatus } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, escapeMrkdwn, option, sectionBlock, truncate } from '../../kit/blocks.ts';

@@ -1,4 +1,4 @@
-import type { Publication } from '../../../domain/cases/model/case-state.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment, formatSecond } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';

@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import type { EnteredFact, FactEnd } from '../../../domain/cases/model/fact.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
 import { correctionsOf, recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';

@@ -1,4 +1,4 @@
-import type { Mention } from '../../../domain/cases/model/clocks/mention.ts';
+import type { Mention } from '../../../domain/cases/model/deadlines/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, headerBlock, sectionBlock, truncate } from '../../kit/blocks.ts';

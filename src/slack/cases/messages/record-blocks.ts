@@ -85,13 +85,9 @@ function withdrawalLines(publicationId: string, { publications }: CaseState, { t
   return [texts.t('thread.record_withdrawal', { why: texts.t(`withdrawal.${withdrawal.reason}`), name })];
 }
 
-function correctedLines(
-  publicationId: string,
-  { publications }: CaseState,
-  { texts, mask, related: around }: Given,
-): string[] {
+function correctedLines(publicationId: string, { publications }: CaseState, { texts, mask, related }: Given): string[] {
   const corrects = publications.find(({ id }) => id === publicationId)?.corrects ?? [];
-  const known = [...publications, ...around.corrected.map(({ publication }) => publication)];
+  const known = [...publications, ...related.corrected.map(({ publication }) => publication)];
   return corrects.flatMap((id) => {
     const proof = known.find((one) => one.id === id)?.proof ?? null;
     return proof === null ? [] : [texts.t('thread.record_corrects', { where: inertMrkdwn(mask(proof)) })];

@@ -132,9 +132,9 @@ function toldBlocks(entry: ThreadEntry, state: CaseState, surroundings: Given): 
  * its source, and its end of validity.
  */
 function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBlock[] {
-  const { handbook, texts, mask, related: around, timeZone } = given;
+  const { handbook, texts, mask, related, timeZone } = given;
   const declared = playbookById(handbook, state.core.playbook)?.facts ?? [];
-  const known = new Map([...around.facts, ...state.facts].map((fact) => [fact.id, fact]));
+  const known = new Map([...related.facts, ...state.facts].map((fact) => [fact.id, fact]));
   const lines = (entry.factIds ?? []).flatMap((id) => {
     const fact = known.get(id);
     if (fact === undefined) return [];
@@ -150,16 +150,12 @@ function factBlocks(entry: ThreadEntry, state: CaseState, given: Given): KnownBl
 }
 
 /** The version and its difference from the one that it was made from; where its places say different things, that of each. */
-function draftBlocks(
-  entry: ThreadEntry,
-  state: CaseState,
-  { handbook, texts, mask, related: around }: Given,
-): KnownBlock[] {
+function draftBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, mask, related }: Given): KnownBlock[] {
   const draft = state.drafts.find((one) => one.id === entry.draftId);
   // An erased version has no text.
   if (draft === undefined || draft.text === '') return [];
   const before = state.drafts.find((one) => one.id === draft.basedOn);
-  const groups = sayingTheSame(destinationViews(draft, state, handbook, around)).slice(0, MOST_TEXTS);
+  const groups = sayingTheSame(destinationViews(draft, state, handbook, related)).slice(0, MOST_TEXTS);
   const room = Math.floor(LONGEST_TEXTS / Math.max(groups.length, 1));
   return [
     ...groups.flatMap(({ text, destinations }) => [

@@ -16,8 +16,8 @@ const MOST_FACTS = 99;
  * answered. That person is the fact's source.
  */
 export function answerModal({ view, metadata, texts }: ModalSubject, handbook: Handbook, inquiryId: string): ModalView {
-  const { areaQuestions: inquiries, notes } = view.state;
-  const noteId = inquiries.find(({ id }) => id === inquiryId)?.noteId;
+  const { areaQuestions, notes } = view.state;
+  const noteId = areaQuestions.find(({ id }) => id === inquiryId)?.noteId;
   const question = notes.find(({ id }) => id === noteId)?.text ?? '';
   const facts = (playbookById(handbook, view.state.core.playbook)?.facts ?? []).slice(0, MOST_FACTS);
   const named = (titles: Localized) => inLanguage(titles, texts.language, handbook.institution.languages);

@@ -25,24 +25,19 @@ export function bulkReplyModal({ view, metadata, texts }: ModalSubject, settings
   ]);
 }
 
-function labelOf(
-  whom: Whom,
-  { related: around, state, networkName }: CaseView,
-  settings: ManyReplies,
-  texts: Texts,
-): string {
-  const unanswered = around.crowd?.unanswered ?? 0;
+function labelOf(whom: Whom, { related, state, networkName }: CaseView, settings: ManyReplies, texts: Texts): string {
+  const unanswered = related.crowd?.unanswered ?? 0;
   switch (whom) {
     case 'most_seen':
       return texts.t('form.many_most_seen', {
-        count: Math.min(settings.mostSeen, unanswered, Math.max(1, around.crowd?.wordings.length ?? 0)),
+        count: Math.min(settings.mostSeen, unanswered, Math.max(1, related.crowd?.wordings.length ?? 0)),
       });
     case 'all':
       return unanswered > settings.most
         ? texts.t('form.many_first_of_all', { most: settings.most, all: unanswered })
         : texts.t('form.many_all', { count: unanswered });
     case 'statement': {
-      const said = around.crowd?.networks ?? state.posts;
+      const said = related.crowd?.networks ?? state.posts;
       const networks = [...new Set(said.map(({ network }) => networkName(network)))].slice(0, MOST_NETWORKS);
       return texts.t('form.many_statement', { networks: formatList(networks, texts) });
     }

@@ -2,7 +2,7 @@ import { approvalInput } from '../../../domain/cases/approval/approval-input.ts'
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
-import type { Mentioned } from '../../../domain/cases/model/clocks/mention.ts';
+import type { Mentioned } from '../../../domain/cases/model/deadlines/mention.ts';
 import type { OutboxItem, OutboxOutcome, ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
 import type { RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
 import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';

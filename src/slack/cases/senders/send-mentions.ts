@@ -3,7 +3,7 @@ import { openBreachOf } from '../../../domain/cases/model/breaches/may-be-breach
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
-import type { Mention } from '../../../domain/cases/model/clocks/mention.ts';
+import type { Mention } from '../../../domain/cases/model/deadlines/mention.ts';
 import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';

@@ -1,10 +1,11 @@
 import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
 import type { ReleaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
-import type { CaseState, Draft, Publication, SignOff } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { CaseStatus } from '../../../domain/cases/model/case-status.ts';
-import type { CaseDeadline } from '../../../domain/cases/model/clocks/case-deadlines.ts';
+import type { CaseDeadline } from '../../../domain/cases/model/deadlines/case-deadlines.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import type { ElectoralPeriod } from '../../../domain/handbook/electoral-period.ts';
 import type { Institution, Network } from '../../../domain/handbook/institution.ts';

@@ -1,10 +1,11 @@
-import type { CaseState, Draft, Publication } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState, Draft } from '../../../domain/cases/model/case-state.ts';
 import { isUnderWay } from '../../../domain/cases/model/case-status.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import type { Destination } from '../../../domain/cases/model/destination.ts';
 import { destinationWords } from '../../../domain/cases/model/destination.ts';
 import { destinationsOf, destinationsToWrite } from '../../../domain/cases/model/destinations-of.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { OutText, RelatedCases } from '../../../domain/cases/ports/related-cases.ts';
 import { countFor } from '../../../domain/handbook/count-for.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';

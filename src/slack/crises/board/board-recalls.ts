@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { Publication } from '../../../domain/cases/model/case-state.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { RecallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import { recallStatus } from '../../../domain/cases/model/recalls/recall-status.ts';
 import type { BoardRecall, CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';

@@ -1,7 +1,8 @@
 import type { KnownBlock } from '@slack/types';
-import type { CaseState, Publication } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { currentDraft, isUnderWay, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';

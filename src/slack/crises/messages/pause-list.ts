@@ -1,6 +1,6 @@
 import type { KnownBlock } from '@slack/types';
-import type { Publication } from '../../../domain/cases/model/case-state.ts';
 import type { Pause, PauseTask } from '../../../domain/cases/model/crises/pause.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { button, contextBlock, dividerBlock, headerBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';

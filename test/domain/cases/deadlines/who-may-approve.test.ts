@@ -16,7 +16,7 @@ const EVENING = '2026-11-24T16:00:00.000Z';
 
 function inReview(severity: Severity, seen: [Actor, SignOff['as'], Role[]][], touchedBy: string[] = []): CaseState {
   const draft = aDraft({ templateId: null, touchedBy });
-  const endorsements = seen.map(([by, as, roles], index) => ({
+  const signOffs = seen.map(([by, as, roles], index) => ({
     id: `e${index}`,
     caseId: 1,
     draftId: draft.id,
@@ -30,7 +30,7 @@ function inReview(severity: Severity, seen: [Actor, SignOff['as'], Role[]][], to
     spoken: null,
     voidedAt: null,
   }));
-  return aCase({ core: { severity, playbook: null }, drafts: [draft], signOffs: endorsements });
+  return aCase({ core: { severity, playbook: null }, drafts: [draft], signOffs });
 }
 
 const gapAt = (state: CaseState, now: string, rota?: Rota, team: readonly TeamPerson[] = TEAM) => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { openWarnings, warningId } from '../../../../src/domain/cases/approval/warnings.ts';
-import type { CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
+import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
 import type { CaseWanted } from '../../../../src/domain/cases/ports/case-store.ts';
 import type { Publisher, PublishRequest } from '../../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';

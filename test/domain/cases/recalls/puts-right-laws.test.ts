@@ -1,8 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import type { CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
+import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
 import type { Recall } from '../../../../src/domain/cases/model/recalls/recall.ts';
 import { recallStatus } from '../../../../src/domain/cases/model/recalls/recall-status.ts';
 import { expireFacts } from '../../../../src/domain/crises/expire-facts.ts';

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from '../../../../src/domain/crises/report/edited-replies.ts';
-import { handbookSteps } from '../../../../src/domain/crises/report/handbook-steps.ts';
-import { makeCrisisReport, reportPeriod } from '../../../../src/domain/crises/report/make-crisis-report.ts';
+import {
+  handbookSteps,
+  makeCrisisReport,
+  reportPeriod,
+} from '../../../../src/domain/crises/report/make-crisis-report.ts';
 import { aCase, aDraft, ana, aPost, aPublication, biel } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { CaseDeadline } from '../../../../src/domain/cases/model/clocks/case-deadlines.ts';
-import { stepDeadline } from '../../../../src/domain/cases/model/clocks/step-deadline.ts';
+import type { CaseDeadline } from '../../../../src/domain/cases/model/deadlines/case-deadlines.ts';
+import { stepDeadline } from '../../../../src/domain/cases/model/deadlines/step-deadline.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { deadlineLine, gapLine, pressingDeadline } from '../../../../src/slack/cases/card/deadline-lines.ts';
 import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';

@@ -15,9 +15,9 @@ import { RECALLED } from '../recalled-states.ts';
 /** The signs of mrkdwn, and what keeps words of others from being any. */
 const SIGNS = /[*\u200b]/g;
 
-function cardOf({ state, related: around }: CardStory, language = 'es') {
+function cardOf({ state, related }: CardStory, language = 'es') {
   const texts = textsIn(language);
-  const beside = { workspaceUrl: 'https://town.slack.com/', ...(around === undefined ? {} : { related: around }) };
+  const beside = { workspaceUrl: 'https://town.slack.com/', ...(related === undefined ? {} : { related }) };
   return caseCard(caseView(state, aHandbook(), START, texts, digestOf, beside), texts);
 }
 

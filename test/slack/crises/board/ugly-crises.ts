@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { storableText } from '../../../../src/adapters/database/rows/values/storable-text.ts';
-import type { CaseState, PublicationStatus } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { STATEMENT_KINDS } from '../../../../src/domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../../src/domain/cases/model/crises/crisis.ts';
@@ -8,6 +8,7 @@ import type { CrisisEntry } from '../../../../src/domain/cases/model/crises/cris
 import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import { FACT_STATUSES } from '../../../../src/domain/cases/model/fact.ts';
+import type { PublicationStatus } from '../../../../src/domain/cases/model/publication.ts';
 import type { BoardRecall, CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
 import { POST_CLASSES, SEVERITIES } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';

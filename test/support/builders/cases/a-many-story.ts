@@ -1,5 +1,6 @@
 import type { Whom } from '../../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
-import type { CasePost, CaseState, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CasePost, CaseState } from '../../../../src/domain/cases/model/case-state.ts';
+import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
 import type { Role } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import type { LanguageDetector } from '../../../../src/domain/posts/language-detector.ts';

@@ -7,11 +7,11 @@ import type {
   Draft,
   Handoff,
   Note,
-  Publication,
   SignOff,
 } from '../../../../src/domain/cases/model/case-state.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../../src/domain/cases/model/case-state.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
+import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
 import { WITHDRAWAL_REASONS } from '../../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { ACTIONS, POST_CLASSES, ROLES, SEVERITIES, TAGS } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';

@@ -1,7 +1,8 @@
-import type { CaseCore, CasePost, Draft, Handoff, Publication } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CasePost, Draft, Handoff } from '../../../../src/domain/cases/model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../../../../src/domain/cases/model/changes.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import type { ModelRun } from '../../../../src/domain/cases/model/model-run.ts';
+import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();

@@ -1,4 +1,4 @@
-import { oauthHeader } from '../../../../src/adapters/networks/x/oauth-header.ts';
+import { oauthHeader } from '../../../../src/adapters/networks/x/signed-client.ts';
 import type { Answer, Asked } from './a-network-server.ts';
 import { aNetworkServer } from './a-network-server.ts';
 import type { NetworkDouble } from './network-double.ts';

@@ -1,4 +1,5 @@
-import type { CaseCore, CaseState, Publication, SignOff } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState, SignOff } from '../../../../src/domain/cases/model/case-state.ts';
+import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
 import { aCase, aDraft, ana, berta, biel, START } from '../../builders/a-case.ts';
 
 const { id: draftId, digest } = aDraft();

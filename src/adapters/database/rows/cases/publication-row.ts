@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { DeliveredAs, Publication, PublicationStatus } from '../../../../domain/cases/model/case-state.ts';
 import { threadKey } from '../../../../domain/cases/model/joining/thread.ts';
+import type { DeliveredAs, Publication, PublicationStatus } from '../../../../domain/cases/model/publication.ts';
 import type { Withdrawal } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { storableText } from '../values/storable-text.ts';

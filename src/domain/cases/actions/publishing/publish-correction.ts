@@ -2,10 +2,11 @@ import { signOffBy } from '../../approval/sign-off-by.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
-import type { CaseState, Publication } from '../../model/case-state.ts';
+import type { CaseState } from '../../model/case-state.ts';
 import { statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
 import type { Destination } from '../../model/destination.ts';
+import type { Publication } from '../../model/publication.ts';
 import { textAsPasted } from '../../writing/unapproved-text.ts';
 
 /**

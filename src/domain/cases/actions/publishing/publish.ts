@@ -1,9 +1,10 @@
 import { holdsApprovingRole, neededApprovals } from '../../approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
-import type { CaseState, Publication } from '../../model/case-state.ts';
+import type { CaseState } from '../../model/case-state.ts';
 import { currentDraft, currentPublications } from '../../model/case-status.ts';
 import { answersMany } from '../../model/destinations-of.ts';
+import type { Publication } from '../../model/publication.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import { sendWhenHoldEnds } from '../../publishing/start-hold.ts';
 

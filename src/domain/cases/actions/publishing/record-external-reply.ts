@@ -2,10 +2,11 @@ import type { Sentence } from '../../../../errors.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { refuse } from '../../decision/outcome.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
-import type { CaseState, Publication } from '../../model/case-state.ts';
+import type { CaseState } from '../../model/case-state.ts';
 import { statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
 import { answeredPost } from '../../model/joining/conversation.ts';
+import type { Publication } from '../../model/publication.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import { textAsPasted, unapprovedIsOut } from '../../writing/unapproved-text.ts';
 

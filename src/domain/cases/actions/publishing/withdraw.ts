@@ -1,8 +1,9 @@
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse, relatedCards } from '../../decision/outcome.ts';
-import type { CaseState, Publication } from '../../model/case-state.ts';
+import type { CaseState } from '../../model/case-state.ts';
 import { currentPublications, statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
+import type { Publication } from '../../model/publication.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import type { WithdrawalReason } from '../../model/recalls/withdrawal.ts';
 

@@ -1,4 +1,5 @@
-import type { CasePost, CaseState, Draft, Publication } from '../case-state.ts';
+import type { CasePost, CaseState, Draft } from '../case-state.ts';
+import type { Publication } from '../publication.ts';
 
 /** Message in a thread, by them or by us; threads keep their order. */
 export type Said = { by: 'them'; post: CasePost } | { by: 'us'; publication: Publication };

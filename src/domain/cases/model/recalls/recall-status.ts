@@ -1,4 +1,4 @@
-import type { Publication } from '../case-state.ts';
+import type { Publication } from '../publication.ts';
 import type { Recall } from './recall.ts';
 
 export type RecallStatus = 'open' | 'corrected' | 'withdrawn' | 'waived';

@@ -1,6 +1,7 @@
-import type { CaseState, Publication } from '../case-state.ts';
+import type { CaseState } from '../case-state.ts';
 import { currentPublications, hasLeftHold, liveSignOffs } from '../case-status.ts';
 import type { Change } from '../changes.ts';
+import type { Publication } from '../publication.ts';
 
 /**
  * Revokes the approval: sign-offs are voided and held texts stop, at every place. A text that has

@@ -2,8 +2,8 @@ import type { Language } from '../../../text/languages.ts';
 import type { Institution } from '../../institution.ts';
 import type { Playbook } from '../../playbook.ts';
 import type { ReplyKind } from '../../vocabulary.ts';
-import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { handbookError } from '../handbook-fault.ts';
+import type { HandbookCheck, HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { handbookError, handbookWarning } from '../handbook-fault.ts';
 
 /**
  * Returns faults for a playbook that lacks necessary texts: each kind in the first language, and a
@@ -41,3 +41,21 @@ function statementsLacking(playbook: Playbook, institution: Institution, kinds: 
 function has(playbook: Playbook, language: Language, kind: ReplyKind): boolean {
   return playbook.templates.some((template) => template.language === language && template.kind === kind);
 }
+
+/**
+ * Returns faults where the handbook names an owner for an activated emergency plan but has no words
+ * that point to the plan's direction. Without those words a first draft would speak of operations
+ * itself.
+ */
+export const planWords: HandbookCheck = ({ institution, style }) => {
+  const home = institution?.languages[0];
+  const words = home === undefined ? undefined : style?.languages[home]?.statements;
+  const isPlanned = institution?.competences.some(({ whenPlanActive }) => whenPlanActive !== undefined) === true;
+  if (home === undefined || words === undefined || !isPlanned || words.planMessage !== undefined) return [];
+  return [
+    handbookWarning(
+      ['style', 'languages', home, 'statements'],
+      'it lacks "plan_message": while a plan is activated, first drafts will tell of operations instead of pointing to whoever directs it',
+    ),
+  ];
+};

@@ -66,9 +66,9 @@ function wordingBlocks({ wordings }: PostVolume, view: CaseView, texts: Texts): 
 }
 
 /** Returns true when the text on the card can be sent to many of the unanswered posts. */
-function mayReplyInBulk({ state, status, draft, related: around }: CaseView): boolean {
+function mayReplyInBulk({ state, status, draft, related }: CaseView): boolean {
   const { statement, audience } = state.core;
-  const unanswered = around.crowd?.unanswered ?? 0;
+  const unanswered = related.crowd?.unanswered ?? 0;
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
   if (draft === undefined || statement !== null || audience === 'private' || isAtRisk(state)) return false;
   return isOpen && unanswered > (status === 'answered' ? 0 : 1);
@@ -80,11 +80,11 @@ type JoiningOffer = { label: TextKey; action: string };
  * Returns the actions to merge or split the posts of a case. There are none for a person at risk,
  * nor once a text is on its way.
  */
-export function joiningOffers({ state, status, related: around }: CaseView): JoiningOffer[] {
+export function joiningOffers({ state, status, related }: CaseView): JoiningOffer[] {
   const isOpen = status === 'open' || status === 'in_review';
   if (!isOpen || state.core.statement !== null || isAtRisk(state)) return [];
   const split: JoiningOffer = { label: 'button.split', action: MODAL_ACTIONS.split };
   const join: JoiningOffer = { label: 'button.join', action: MODAL_ACTIONS.join };
-  const hasOthers = (around.crowd?.wordings.length ?? 0) > 1;
+  const hasOthers = (related.crowd?.wordings.length ?? 0) > 1;
   return [...(hasOthers ? [split] : []), ...(state.core.playbook === null ? [] : [join])];
 }

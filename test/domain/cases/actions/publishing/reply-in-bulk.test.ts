@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { CasePost, CaseState, Publication } from '../../../../../src/domain/cases/model/case-state.ts';
+import type { CasePost, CaseState } from '../../../../../src/domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../../../src/domain/cases/model/case-status.ts';
+import type { Publication } from '../../../../../src/domain/cases/model/publication.ts';
 import { unansweredPosts } from '../../../../../src/domain/cases/model/unanswered.ts';
 import { resetSilenceTimer } from '../../../../../src/domain/cases/publishing/reset-silence-timer.ts';
 import {

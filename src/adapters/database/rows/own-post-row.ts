@@ -1,1 +1,0 @@
-export type OwnPostRow = { network: string; postKey: string; publishedAt: string };

@@ -1,3 +1,0 @@
-import type { Notice } from '../../../domain/people/preferences.ts';
-
-export type PreferenceRow = { person: string; language: string | null; notices: Notice };

@@ -1,0 +1,31 @@
+import type { Handbook } from '../../../handbook/handbook.ts';
+import { severityRow } from '../../../handbook/handbook.ts';
+import type { CaseTimes } from './case-times.ts';
+import type { DeadlineKind } from './deadline-kind.ts';
+import type { StepDeadline } from './step-deadline.ts';
+import { STEPS, stepDeadline } from './step-deadline.ts';
+
+export type CaseDeadline = StepDeadline & { kind: DeadlineKind };
+
+/** The clocks that run for a case now, the gravest first, as the row of its severity says; none has a row of its own. */
+export function deadlinesOf(times: CaseTimes, handbook: Handbook): CaseDeadline[] {
+  const row = severityRow(handbook, times.severity);
+  // Where the next role is the lead already, nobody is called twice.
+  const steps = STEPS.filter((step) => step !== 'lead' || row.escalatesTo !== 'lead');
+  const deadline = (kind: DeadlineKind, startedAt: string, minutes: number): CaseDeadline => ({
+    kind,
+    ...stepDeadline(startedAt, minutes, row.clock, handbook.institution, steps),
+  });
+  return [
+    ...(times.isAnswered || times.isOwn ? [] : [deadline('first_reply', times.openedAt, row.firstReplyMinutes)]),
+    ...(times.waitsSince === null
+      ? []
+      : [deadline('approval', times.waitsSince, row.approvalMinutes ?? row.claimMinutes)]),
+    ...(times.claim === null && !times.isOwn ? [deadline('claim', unclaimedSince(times), row.claimMinutes)] : []),
+  ];
+}
+
+/** Returns the moment since which the case has waited to be claimed. */
+function unclaimedSince({ openedAt, releasedAt }: Pick<CaseTimes, 'openedAt' | 'releasedAt'>): string {
+  return releasedAt ?? openedAt;
+}
