@@ -33,26 +33,24 @@ const FLOOD: CrisisStart = {
 export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
   const database = await openDatabase(databaseUrl);
   const deps: CaseDeps = {
-    mode: 'real',
-    store: database.store,
+    store: database.cases.store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    handbook: () => handbook,
-    followHandbook: async () => {},
-    detectLanguage: () => 'es',
+    handbook: { current: () => handbook, follow: async () => {} },
+    language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
-    newId: randomUUID,
-    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
-    randomKey: () => randomBytes(32).toString('hex'),
-    holdMs: 60_000,
-    openAtOnce: 10,
-    model: null,
+    keys: {
+      newId: randomUUID,
+      randomKey: () => randomBytes(32).toString('hex'),
+      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+      hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+    },
+    settings: { mode: 'real', holdMs: 60_000, openAtOnce: 10 },
   };
   const request = () => ({ channel: null, deliveryKey: randomUUID() });
   const does = (gesture: CrisisAction, actor = ONE) =>
     performCrisisAction(deps, { crisisId: 1, action: gesture, actor, ...request() });
   const board = async () => {
-    const found = await database.crises.board(1);
+    const found = await database.crises.reader.board(1);
     if (found === null) throw new Error('There is no crisis yet.');
     return found;
   };
@@ -64,7 +62,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
       startCrisis(deps, { start: { ...FLOOD, ...over }, actor: ONE, ...request() }),
     /** Values that hold from the beginning; each by itself would be two more lines below the board, one a second. */
     begin: (values: Readonly<Record<string, string>>) =>
-      database.store.transact(({ save }) => {
+      database.cases.store.transact(({ save }) => {
         const rows = Object.entries(values).map(([key, value]) => verified(key, value, deps.now()));
         return save({ changes: rows.map((row) => ({ kind: 'fact', row })), audit: [], effects: [] });
       }),

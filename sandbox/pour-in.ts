@@ -26,7 +26,7 @@ export async function pourIn(
       const named = { author: `@vecina_${at + 1}`, networkId: `77${at}`, url: null, postedAt: null };
       return { network: networkOf(at), text, ...named, inReplyTo: null, shareOf: null, asksUs: true };
     });
-    await database.intake.accept(
+    await database.intake.queue.accept(
       posts.map((post) => ({ source: 'simulacro', post })),
       now,
     );

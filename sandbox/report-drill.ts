@@ -19,7 +19,7 @@ export async function reportDrill(
   try {
     const texts = textsIn(homeLanguage(handbook));
     const { text, blocks } = withWatermark(
-      await drillScore(played, { reader: database.drills, handbook, texts }),
+      await drillScore(played, { reader: database.crises.drills, handbook, texts }),
       DRILL_STAMP,
     );
     await workspace.as(MONITOR).say(MONITOR_CHANNEL, text, { blocks });

@@ -9,10 +9,13 @@ const NEVER = '0.000000';
  * @param casesChannel id of the channel where they shall stand
  */
 export async function showKeptCases(databaseUrl: string, casesChannel: string): Promise<void> {
-  const { reader, outbox, store, close } = await openDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl);
+  const { reader, store } = database.cases;
+  const { queue: outbox } = database.outbox;
+  const { close } = database;
   try {
     const pending = (await reader.list({ kind: 'open' })).map(({ core }) => core.id);
-    for (const caseId of pending) await outbox.saveCardPlace(caseId, { channel: casesChannel, ts: NEVER });
+    for (const caseId of pending) await outbox.messages.saveCard(caseId, { channel: casesChannel, ts: NEVER });
     const effects = pending.map((caseId) => ({ kind: 'card', caseId }) as const);
     await store.transact((transaction) => transaction.save({ changes: [], audit: [], effects }));
   } finally {

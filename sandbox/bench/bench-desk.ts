@@ -18,25 +18,22 @@ export async function shippedHandbook(): Promise<Handbook> {
 
 /** What use cases are given that work on a database beside the bot, or without one. */
 export async function benchDesk(
-  { store }: Pick<Database, 'store'>,
+  { store }: Pick<Database['cases'], 'store'>,
   handbook: Handbook,
-  over: Partial<Pick<CaseDeps, 'model' | 'now'>> = {},
+  over: { model?: CaseDeps['language']['model']; now?: CaseDeps['now'] } = {},
 ): Promise<CaseDeps> {
   return {
-    mode: 'real',
+    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10 },
     store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    handbook: () => handbook,
-    followHandbook: async () => {},
-    detectLanguage: await loadLanguageDetector(),
-    now: () => new Date().toISOString(),
-    newId: randomUUID,
-    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
-    randomKey: () => randomBytes(32).toString('hex'),
-    holdMs: 30_000,
-    openAtOnce: 10,
-    model: null,
-    ...over,
+    handbook: { current: () => handbook, follow: async () => {} },
+    language: { detect: await loadLanguageDetector(), model: over.model ?? null },
+    now: over.now ?? (() => new Date().toISOString()),
+    keys: {
+      newId: randomUUID,
+      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+      hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+      randomKey: () => randomBytes(32).toString('hex'),
+    },
   };
 }

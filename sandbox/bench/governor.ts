@@ -26,7 +26,7 @@ export async function benchGovernor(options: BenchOptions): Promise<void> {
   const sandbox = await startSandbox({ port: 0, drill: null, keep: false, hasLimits: true, logLevel: 'fatal' });
   const database = await openDatabase(sandbox.databaseUrl);
   try {
-    const desk = await benchDesk(database, await shippedHandbook());
+    const desk = await benchDesk(database.cases, await shippedHandbook());
     const seconds = Math.max(20, Math.round(SECONDS * options.scale));
     const run = await flood(sandbox, desk, seconds);
     const held = await whileHeld(sandbox, desk);
@@ -64,7 +64,7 @@ async function flood(sandbox: Sandbox, desk: CaseDeps, seconds: number): Promise
 
 /** Something has changed on cards that stand in the channel. */
 async function redraw(sandbox: Sandbox, desk: CaseDeps, most: number): Promise<void> {
-  const shown = await desk.store.transact(({ waiting }) => waiting());
+  const shown = await desk.store.transact(({ cases: { waiting } }) => waiting());
   const ids = shown.flatMap(({ id }) => (cardAt(sandbox, id) === null ? [] : [id])).slice(-most);
   const effects = ids.map((caseId) => ({ kind: 'card', caseId }) as const);
   await desk.store.transact(({ save }) => save({ changes: [], audit: [], effects }));

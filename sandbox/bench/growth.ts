@@ -74,8 +74,8 @@ async function measure(posts: number, handbook: Handbook): Promise<Measured> {
     addHistory(file, posts);
     const database = await openDatabase(`sqlite:${file}`);
     try {
-      const desk = await benchDesk(database, handbook);
-      await checkSpikes(desk, database.minutes);
+      const desk = await benchDesk(database.cases, handbook);
+      await checkSpikes(desk, database.intake.minutes);
       const times = await timesOf(database, desk);
       return { posts, times, residentMb: process.memoryUsage().rss / 1_048_576 };
     } finally {
@@ -87,7 +87,9 @@ async function measure(posts: number, handbook: Handbook): Promise<Measured> {
 }
 
 async function timesOf(database: Database, desk: CaseDeps): Promise<Times> {
-  const { waiting, reader, figures, hoaxes, ownProfiles } = database;
+  const { waiting, reader, hoaxes } = database.cases;
+  const { figures } = database.team;
+  const { ownProfiles } = database.intake;
   const queue = () =>
     Promise.all([
       reader.list({ kind: 'at_risk', since: desk.now() }),
@@ -95,20 +97,25 @@ async function timesOf(database: Database, desk: CaseDeps): Promise<Times> {
       waiting.page(LISTED),
       figures.waiting(),
     ]);
-  const digest = () => collectDigest({ reader, figures, hoaxes, ownProfiles, handbook: desk.handbook }, desk.now());
+  const digest = () =>
+    collectDigest({ reader, figures, hoaxes, ownProfiles, handbook: desk.handbook.current }, desk.now());
   // The cases that the posts join are there before it is timed.
   await joinBatch(database, desk, -1);
   return {
     queue: await timed(queue),
     home: await timed(() => home(database)),
     digest: await timed(digest),
-    'look at spikes': await timed(() => checkSpikes(desk, database.minutes)),
+    'look at spikes': await timed(() => checkSpikes(desk, database.intake.minutes)),
     join: await timed((round) => joinBatch(database, desk, round)),
   };
 }
 
 /** What `publishHome` reads. */
-async function home({ home: desk, crises, pauses, preferences }: Database): Promise<void> {
+async function home({
+  cases: { home: desk },
+  crises: { reader: crises, pauses },
+  team: { preferences },
+}: Database): Promise<void> {
   await desk.page({ kind: 'at_risk' }, LISTED);
   await desk.page({ kind: 'mine', actor: { kind: 'slack', team: 'T1', user: 'UBENCH' } }, LISTED);
   await desk.page({ kind: 'in_review' }, IN_REVIEW);
@@ -120,7 +127,7 @@ async function home({ home: desk, crises, pauses, preferences }: Database): Prom
 }
 
 /** A batch of posts that say what others said: accepted, and taken in. */
-async function joinBatch({ intake }: Database, desk: CaseDeps, round: number): Promise<void> {
+async function joinBatch({ intake: { queue: intake } }: Database, desk: CaseDeps, round: number): Promise<void> {
   const copies = floodPosts(BATCH * 2).filter((_, at) => at % 100 < 60);
   const posts = copies.slice(0, BATCH).map((post, at) => ({ ...post, networkId: `round-${round}-${at}` }));
   await intake.accept(

@@ -21,18 +21,22 @@ const CARDS_AT_A_TIME = 10;
 export async function benchModel(options: BenchOptions): Promise<void> {
   const database = await openDatabase('sqlite::memory:');
   try {
-    const desk = await benchDesk(database, mayAsk(await shippedHandbook()), { model: writer });
+    const desk = await benchDesk(database.cases, mayAsk(await shippedHandbook()), { model: writer });
     const count = Math.round(POSTS * options.scale);
-    await database.intake.accept(
+    await database.intake.queue.accept(
       floodPosts(count).map((post) => ({ source: 'bench', post })),
       desk.now(),
     );
-    for (let batch = await database.intake.next(BATCH); batch.length > 0; batch = await database.intake.next(BATCH)) {
+    for (
+      let batch = await database.intake.queue.next(BATCH);
+      batch.length > 0;
+      batch = await database.intake.queue.next(BATCH)
+    ) {
       await ingestPosts(desk, batch);
     }
     const seen = { shown: 0, asked: 0 };
-    for (let round = 0; round < ROUNDS; round += 1) await lookAndTakeOn(database.outbox, desk, seen);
-    const left = (await database.waiting.summary()).count;
+    for (let round = 0; round < ROUNDS; round += 1) await lookAndTakeOn(database.outbox.queue, desk, seen);
+    const left = (await database.cases.waiting.summary()).count;
     const { shown, asked } = seen;
     const met = asked > 0 && asked <= shown;
     printFigures(
@@ -47,7 +51,7 @@ export async function benchModel(options: BenchOptions): Promise<void> {
   }
 }
 
-type Outbox = Awaited<ReturnType<typeof openDatabase>>['outbox'];
+type Outbox = Awaited<ReturnType<typeof openDatabase>>['outbox']['queue'];
 
 /** Cards come, everything that is due is sent, and somebody takes each shown case on. */
 async function lookAndTakeOn(outbox: Outbox, desk: CaseDeps, seen: { shown: number; asked: number }): Promise<void> {
@@ -62,7 +66,7 @@ async function lookAndTakeOn(outbox: Outbox, desk: CaseDeps, seen: { shown: numb
   }
   for (const caseId of fresh) {
     seen.shown += 1;
-    await outbox.saveCardPlace(caseId, { channel: 'C1', ts: `${caseId}.0` });
+    await outbox.messages.saveCard(caseId, { channel: 'C1', ts: `${caseId}.0` });
     await performAction(desk, {
       caseId,
       action: { kind: 'claim' },

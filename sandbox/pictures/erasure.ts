@@ -36,9 +36,11 @@ export async function pictureErasure(me: Visitor, caseId: number, databaseUrl: s
 
 /** As `./portavoz erase` does it, by an account that is nobody's: the card names who erased. */
 async function erase(databaseUrl: string, caseId: number): Promise<void> {
-  const { store, close } = await openDatabase(databaseUrl);
+  const database = await openDatabase(databaseUrl);
+  const { store } = database.cases;
+  const { close } = database;
   try {
-    const posts = await store.transact(({ findPosts }) => findPosts({ by: 'case', id: caseId }));
+    const posts = await store.transact(({ posts: { find } }) => find({ by: 'case', id: caseId }));
     const request = { caseId, postIds: posts.map(({ id }) => id), rule: 'request' } as const;
     const deps = { store, now: () => new Date().toISOString() };
     await erasePosts(deps, { ...request, actor: { kind: 'console', user: 'soporte' } });

@@ -48,14 +48,14 @@ export async function pictureHome(me: Visitor, workspace: Workspace, databaseUrl
 async function anHourLater(databaseUrl: string, user: string): Promise<void> {
   const database = await openDatabase(databaseUrl);
   try {
-    const [crisis] = await database.crises.list();
+    const [crisis] = await database.crises.reader.list();
     if (crisis === undefined) throw new Error('There is no crisis.');
     const to = new Date(Date.parse(crisis.startedAt) + 3_600_000).toISOString();
     const entry = {
       sentence: { key: 'crisis.rest', params: { who: `<@${user}>`, count: 4 } },
       roles: ['information_lead'] as const,
     };
-    await database.store.transact(({ save }) =>
+    await database.cases.store.transact(({ save }) =>
       save({
         changes: [],
         audit: [],

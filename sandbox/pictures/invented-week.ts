@@ -20,7 +20,7 @@ const WORST = 88;
 
 /** A week of an invented town hall up to that moment: every day's questions, and one evening with a flood. */
 export async function inventWeek(
-  database: Pick<Database, 'store' | 'actions'>,
+  database: Pick<Database, 'cases' | 'team'>,
   house: WorkingTime,
   now: string,
 ): Promise<void> {
@@ -30,8 +30,8 @@ export async function inventWeek(
     const at = end - hour * hourMs;
     const storm = Math.exp(-(((hour - WORST) / 5) ** 2));
     const usual = (DAY[new Date(at).getUTCHours()] ?? 0) * 0.2;
-    await open(database, several(usual, chance), EVERY_DAY, { at, end, chance, house, posts: 1.8 });
-    await open(database, several(storm * 7, chance), FLOOD, { at, end, chance, house, posts: 1 + storm * 8 });
+    await open(database.cases, several(usual, chance), EVERY_DAY, { at, end, chance, house, posts: 1.8 });
+    await open(database.cases, several(storm * 7, chance), FLOOD, { at, end, chance, house, posts: 1 + storm * 8 });
   }
   const day = (days: number) => new Date(end - days * 24 * hourMs).toISOString();
   for (const [action, days] of [
@@ -40,21 +40,21 @@ export async function inventWeek(
     ['accesibilidad', 20],
   ] as const) {
     const done = { id: action, action, doneOn: day(days).slice(0, 10), recordedBy: ACTOR, recordedAt: day(days) };
-    await database.actions.transact(({ save }) => save({ done, audit: [] }));
+    await database.team.actions.transact(({ save }) => save({ done, audit: [] }));
   }
 }
 
 type Moment = { at: number; end: number; chance: () => number; house: WorkingTime; posts: number };
 
 async function open(
-  { store }: Pick<Database, 'store'>,
+  { store }: Pick<Database['cases'], 'store'>,
   count: number,
   among: readonly Matters[],
   moment: Moment,
 ): Promise<void> {
   for (let opened = 0; opened < count; opened++) {
-    await store.transact(async ({ nextCaseId, save }) => {
-      const changes = changesOf(await nextCaseId(), chosen(among, moment.chance), moment);
+    await store.transact(async ({ cases: { nextId }, save }) => {
+      const changes = changesOf(await nextId(), chosen(among, moment.chance), moment);
       await save({ changes, audit: [], effects: [] });
     });
   }

@@ -13,7 +13,7 @@ const NO_LOOK_FOR_MS = LOOK_EVERY_MS - 2_000;
 
 /** Tells whose time has come, in the process that sends. */
 export function watchDeadlines(deps: {
-  database: Pick<Database, 'coordination' | 'figures'>;
+  database: Pick<Database, 'upkeep' | 'team'>;
   cases: CaseDeps;
   team: Pick<Team, 'roster' | 'preferences'>;
   /** Only the process that sends looks; what it tells is to be sent. */
@@ -23,7 +23,8 @@ export function watchDeadlines(deps: {
   log: JobLog;
 }): WakeLoop {
   const { database, cases, team, sending, isOn, log } = deps;
-  const { coordination, figures } = database;
+  const { coordination } = database.upkeep;
+  const { figures } = database.team;
   const { now } = cases;
   const look = checkDeadlines({
     cases,

@@ -16,6 +16,7 @@ import { startDigestClock } from '../jobs/digests/digest-clock.ts';
 import type { WeeklyHour } from '../jobs/digests/due-weekly.ts';
 import { startWeeklyClock } from '../jobs/digests/weekly-clock.ts';
 import type { Job } from '../jobs/job.ts';
+import type { PostReportDeps } from '../slack/crises/senders/post-report.ts';
 import { postReport } from '../slack/crises/senders/post-report.ts';
 import { postVariant } from '../slack/crises/senders/post-variant.ts';
 import { digestMessage } from '../slack/digests/digest-message.ts';
@@ -52,10 +53,7 @@ export function createDigests(deps: {
   digestChannel: string;
   /** A word that every card begins with; null for none. */
   watermark: string | null;
-  database: Pick<
-    Database,
-    'reader' | 'figures' | 'hoaxes' | 'actions' | 'coordination' | 'crises' | 'pauses' | 'outbox' | 'ownProfiles'
-  >;
+  database: Pick<Database, 'cases' | 'team' | 'upkeep' | 'crises' | 'outbox' | 'intake'>;
   handbook(): Handbook;
   messenger: TeamMessenger;
   /** Returns the workspace's name for a person. */
@@ -64,7 +62,12 @@ export function createDigests(deps: {
   log: Logger;
 }): Digests {
   const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, log } = deps;
-  const { reader, figures, hoaxes, actions, coordination, crises, pauses, outbox, ownProfiles } = database;
+  const { reader, hoaxes } = database.cases;
+  const { figures, actions } = database.team;
+  const { coordination } = database.upkeep;
+  const { reader: crises, pauses } = database.crises;
+  const { queue: outbox } = database.outbox;
+  const { ownProfiles } = database.intake;
   const read = { reader, figures, hoaxes, actions, ownProfiles, handbook };
   const charts = createCharts();
   const ending = new AbortController();
@@ -76,8 +79,14 @@ export function createDigests(deps: {
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
   const poster = { handbook, messenger, charts, channel: digestChannel, now, pause, log };
   const postWeekOf = async (lastDate?: string) => postWeek(await collectWeek(read, now(), lastDate), poster);
-  const reported = { crises, pauses, hoaxes, figures, actions, outbox, handbook };
-  const reporter = { ...reported, messenger, charts, casesChannel, nameOf, watermark, now, pause, log };
+  const reporter: PostReportDeps = {
+    report: { crises, pauses, hoaxes, figures, actions, handbook },
+    charts,
+    channel: { outbox, messenger, casesChannel, watermark },
+    nameOf,
+    time: { now, pause },
+    log,
+  };
   return {
     digestNow: () => collectDigest(read, now()),
     actions,
@@ -89,10 +98,12 @@ export function createDigests(deps: {
     stop: charts.stop,
     clock: (hours) => ({
       start() {
-        const shared = { timeZone: handbook().institution.timeZone, coordination, now, log };
+        const { timeZone } = handbook().institution;
+        const shared = { coordination, now, log };
         const daily = startDigestClock({
           ...shared,
           at: hours.daily,
+          timeZone,
           post: async (_date, period) => {
             const digest = await collectDigest(read, now(), period);
             const posted = await postDigest(digestMessage(digest, textsIn(homeLanguage(handbook()))));
@@ -101,8 +112,7 @@ export function createDigests(deps: {
         });
         const weekly = startWeeklyClock({
           ...shared,
-          weekday: hours.weekly.weekday,
-          at: hours.weekly.at,
+          hour: { ...hours.weekly, timeZone },
           post: async (date) => {
             if (await postWeekOf(daysAfter(date, -1))) return;
             throw new Error('The digest channel did not take the digest of the week');

@@ -14,10 +14,13 @@ import { sectionBlock } from '../slack/kit/blocks.ts';
 export type PrintDeps = {
   /** `HH:MM` in the institution's time zone. */
   at: string;
-  database: Pick<Database, 'handbooks' | 'facts' | 'coordination'>;
+  database: Pick<Database, 'team' | 'cases' | 'upkeep'>;
   handbook(): Handbook;
-  messenger: TeamMessenger;
-  channel: string;
+  /** Place of the file. */
+  to: {
+    messenger: TeamMessenger;
+    channel: string;
+  };
   /** ISO 8601 UTC. */
   now(): string;
   log: JobLog;
@@ -34,30 +37,32 @@ function startPrints(deps: PrintDeps): { stop(): Promise<void> } {
   return startDailyClock({
     at,
     timeZone: handbook().institution.timeZone,
-    name: 'handbook_print',
+    task: {
+      name: 'handbook_print',
+      failed: 'The handbook was not posted as a file and will be tried again in a minute',
+      async perform(date) {
+        const sent = await deps.to.messenger.upload(await printed(date, deps));
+        if (sent.kind === 'retry') throw new Error('The channel did not take the file');
+        if (sent.kind === 'failed') await sayFailed(deps);
+        else log.info({ date }, 'The handbook was posted as a file');
+        return true;
+      },
+    },
     now,
     log,
     ...(ticks === undefined ? {} : { ticks }),
-    coordination: database.coordination,
-    failed: 'The handbook was not posted as a file and will be tried again in a minute',
-    async perform(date) {
-      const sent = await deps.messenger.upload(await printed(date, deps));
-      if (sent.kind === 'retry') throw new Error('The channel did not take the file');
-      if (sent.kind === 'failed') await sayFailed(deps);
-      else log.info({ date }, 'The handbook was posted as a file');
-      return true;
-    },
+    coordination: database.upkeep.coordination,
   });
 }
 
-async function printed(date: string, { database, handbook, channel, now }: PrintDeps) {
-  const active = await database.handbooks.active();
+async function printed(date: string, { database, handbook, to: { channel }, now }: PrintDeps) {
+  const active = await database.team.handbooks.active();
   const current = handbook();
   const printedAt = now();
   const page = handbookPrint({
     handbook: current,
     from: { kind: 'in_force', since: active?.since ?? printedAt },
-    facts: await database.facts.liveOfCrises(printedAt),
+    facts: await database.cases.facts.liveOfCrises(printedAt),
     printedAt,
     whoIs: namedByHandbook(current),
   });
@@ -75,7 +80,7 @@ async function printed(date: string, { database, handbook, channel, now }: Print
  * Posts that the print-out failed. A retry cannot help until a person has changed the app; the log
  * says why.
  */
-async function sayFailed({ messenger, channel, handbook, log }: PrintDeps): Promise<void> {
+async function sayFailed({ to: { messenger, channel }, handbook, log }: PrintDeps): Promise<void> {
   const texts = textsIn(homeLanguage(handbook()));
   const text = texts.t('print.not_posted');
   const said = await messenger.post({ channel, card: { text, blocks: [sectionBlock(text)] }, outboxId: null });

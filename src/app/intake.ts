@@ -28,7 +28,7 @@ export function startIntake(deps: {
   sources: ReadonlyMap<string, IntakeSource>;
   /** Maximum number of posts per minute from one source. */
   postsPerMinute: number;
-  database: Pick<Database, 'intake' | 'coordination'>;
+  database: Pick<Database, 'intake' | 'upkeep'>;
   cases: CaseDeps;
   /** Cards are to be sent. */
   wake(): void;
@@ -37,7 +37,7 @@ export function startIntake(deps: {
   const { sources, postsPerMinute, database, cases, wake, log } = deps;
   const { now } = cases;
   for (const [source, { networks }] of sources) {
-    for (const network of networks.filter((id) => networkById(cases.handbook(), id) === undefined)) {
+    for (const network of networks.filter((id) => networkById(cases.handbook.current(), id) === undefined)) {
       log.warn(
         { variable: 'INTAKE_SOURCES', source, network },
         'A source speaks for a network that the handbook does not name',
@@ -45,19 +45,17 @@ export function startIntake(deps: {
     }
   }
   const loop = startIntakeLoop({
-    coordination: database.coordination,
-    desk: database.intake,
-    holder: randomUUID(),
-    now,
-    wake,
-    log,
+    desk: database.intake.queue,
+    lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
     takeIn: (batch) => ingestPosts(cases, batch, breather()),
-    showCards: () => showWaitingCards(cases, GROWN_AT_A_TIME),
+    cards: { show: () => showWaitingCards(cases, GROWN_AT_A_TIME), wake },
+    now,
+    log,
   });
   const door = intakeDoor({
     sources,
     postsPerMinute,
-    queue: database.intake,
+    queue: database.intake.queue,
     wake: loop.wake,
     now: () => Date.parse(now()),
     log,

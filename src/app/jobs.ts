@@ -27,24 +27,30 @@ const SET_ASIDE_MS = 30 * 86_400_000;
 
 /** The nightly erasure. */
 export function retentionJob(deps: {
-  database: Pick<Database, 'coordination' | 'scrub' | 'intake'>;
+  database: Pick<Database, 'upkeep' | 'intake'>;
   cases: CaseDeps;
   wake(): void;
   log: JobLog;
 }): Job {
   const { database, cases, wake, log } = deps;
-  const { coordination, scrub, intake } = database;
-  const { now, handbook } = cases;
+  const { coordination, scrub } = database.upkeep;
+  const { queue: intake } = database.intake;
+  const { now } = cases;
+  const { current: handbook } = cases.handbook;
   return {
     start: () =>
       startRetentionClock({
         coordination,
-        scrub,
-        timeZone: handbook().institution.timeZone,
-        async eraseExpired(isStopping) {
-          await intake.forgetSetAside(new Date(Date.parse(now()) - SET_ASIDE_MS).toISOString());
-          return withActiveHandbook(cases, (settled) => eraseExpired(settled, isStopping));
+        erasure: {
+          scrub,
+          async eraseExpired(isStopping) {
+            await intake.forgetSetAside(new Date(Date.parse(now()) - SET_ASIDE_MS).toISOString());
+            return withActiveHandbook(cases, (settled) =>
+              eraseExpired({ ...settled, handbook: settled.handbook.current }, isStopping),
+            );
+          },
         },
+        timeZone: handbook().institution.timeZone,
         now,
         wake,
         log,
@@ -54,7 +60,7 @@ export function retentionJob(deps: {
 
 /** Builds the job of what crises do automatically. */
 export function crisisJob(deps: {
-  database: Pick<Database, 'coordination' | 'minutes'>;
+  database: Pick<Database, 'upkeep' | 'intake'>;
   cases: CaseDeps;
   calling: DirectMentions;
   /** Between two digests of a crisis; null for none. */
@@ -76,7 +82,7 @@ export function crisisJob(deps: {
     () => turnElectoral(cases),
     () => expireProposals(cases),
     () => checkBreaches(deps.cases, calling),
-    () => checkSpikes(cases, database.minutes),
+    () => checkSpikes(cases, database.intake.minutes),
     ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
     // Behind what changes a crisis, so that it tells of that too.
     ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),
@@ -84,7 +90,7 @@ export function crisisJob(deps: {
   return {
     start: () =>
       startCrisisClock({
-        coordination: database.coordination,
+        coordination: database.upkeep.coordination,
         holder: randomUUID(),
         duties: duties.map((duty) => async () => {
           if (await isOn()) await duty();

@@ -39,20 +39,7 @@ type Pictures = {
 const WRITES_AT_ONCE = 4;
 
 /** Parts of the database that sending reads, and in which it records published text. */
-type Sent = Pick<
-  Database,
-  | 'reader'
-  | 'surroundings'
-  | 'crises'
-  | 'pauses'
-  | 'alerts'
-  | 'outbox'
-  | 'threadPlaces'
-  | 'secondCards'
-  | 'coordination'
-  | 'minutes'
-  | 'waiting'
->;
+type Sent = Pick<Database, 'cases' | 'crises' | 'outbox' | 'upkeep' | 'intake'>;
 
 /** Channels in which the bot posts. */
 export type Channels = {
@@ -68,49 +55,59 @@ export type SendingDeps = {
   database: Sent;
   cases: CaseDeps;
   team: Pick<Team, 'roster' | 'directory'>;
-  messenger: TeamMessenger;
-  /** Makes channels for crises. */
-  teamChannels: TeamChannels;
-  /** Watch of the channel of the cases. */
-  watch: ChannelWatch;
+  /** The workspace: what is said there, and where. */
+  workspace: {
+    messenger: TeamMessenger;
+    /** Makes channels for crises. */
+    channels: TeamChannels;
+    /** Watch of the channel of the cases. */
+    watch: ChannelWatch;
+    /** The address of a case's card; null while it has none. */
+    cardLink(caseId: number): Promise<string | null>;
+    /** `https://town.slack.com/`. */
+    url: string;
+    watermark: string | null;
+  };
   channels: Channels;
-  /** Publisher for every network. */
-  publisher: Publisher;
-  /** The address of a case's card; null while it has none. */
-  cardLink(caseId: number): Promise<string | null>;
-  /** Returns the approvals that no person present can give to the text of a case. */
-  gapOf: SlackDeps['readers']['gapOf'];
-  /** Makes the report of a crisis. @returns false when its channel could not be reached */
-  postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
-  /** `https://town.slack.com/`. */
-  workspaceUrl: string;
-  watermark: string | null;
+  /** Functions that the lanes of the outbox call, beside the messages. */
+  lanes: {
+    /** Publisher for every network. */
+    publisher: Publisher;
+    /** Makes the report of a crisis. @returns false when its channel could not be reached */
+    postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
+    /** Returns the approvals that no person present can give to the text of a case. */
+    gapOf: SlackDeps['readers']['gapOf'];
+  };
   log: Logger;
 };
 
 /** Starts what goes out: cards and lines to the team, people at risk to the second channel, replies to citizens. */
 export function startSending(deps: SendingDeps): OutboxLoop {
-  const { database, cases, messenger, watch, channels, publisher, log } = deps;
+  const { database, cases, channels, log } = deps;
+  const { messenger, watch } = deps.workspace;
+  const { publisher } = deps.lanes;
   const stops = stopStack(log);
   const pictures = stops.add(startPictures({ messenger, now: cases.now, log }));
   const sender = senderOf(deps, pictures);
   const loop = stops.add(
     startOutboxLoop({
-      outbox: database.outbox,
-      coordination: database.coordination,
-      holder: randomUUID(),
+      outbox: database.outbox.queue,
+      lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
       now: cases.now,
-      sendToTeam: (item) => sendToTeam(item, sender),
-      publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
-      lookUp: (asked) => lookUpPublication(cases, publisher, asked),
-      write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
-      writesAtOnce: WRITES_AT_ONCE,
-      report: ({ crisisId, namesIn }) => deps.postReport(crisisId, namesIn),
+      work: {
+        sendToTeam: (item) => sendToTeam(item, sender),
+        publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
+        lookUp: (asked) => lookUpPublication(cases, publisher, asked),
+        write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
+        writesAtOnce: WRITES_AT_ONCE,
+        report: ({ crisisId, namesIn }) => deps.lanes.postReport(crisisId, namesIn),
+      },
       log,
     }),
   );
   const { second } = channels;
-  const show = second === null ? nothing : secondChannel({ ...sender, secondChannel: second });
+  const show =
+    second === null ? nothing : secondChannel({ ...sender, team: { ...sender.team, secondChannel: second } });
   const beside = stops.add(startSecondChannelLoop({ isSender: () => loop.health().isSender, watch, show, log }));
   return {
     health: loop.health,
@@ -125,31 +122,39 @@ export function startSending(deps: SendingDeps): OutboxLoop {
 /** Builds the data from which every message to the team is drawn. */
 function senderOf(deps: SendingDeps, pictures: Pictures): TeamSenderDeps {
   const { database, cases, team, channels } = deps;
-  const { handbook, now } = cases;
+  const { now } = cases;
   return {
-    ...cases,
-    reader: database.reader,
-    surroundings: database.surroundings,
-    crises: database.crises,
-    pauses: database.pauses,
-    alerts: database.alerts,
-    outbox: database.outbox,
-    threadPlaces: database.threadPlaces,
-    secondCards: database.secondCards,
-    minutes: database.minutes,
-    waiting: database.waiting,
-    messenger: deps.messenger,
-    channels: deps.teamChannels,
-    directory: team.directory,
-    cardLink: deps.cardLink,
-    gapOf: deps.gapOf,
-    approversOf: approverFinder({ handbook, now, roster: team.roster }),
-    calledLately: createCalledLately(() => Date.parse(now())),
+    cases,
+    readers: {
+      cases: database.cases.reader,
+      related: database.cases.related,
+      crises: database.crises.reader,
+      pauses: database.crises.pauses,
+      alerts: database.crises.alerts,
+      minutes: database.intake.minutes,
+      waiting: database.cases.waiting,
+    },
+    outbox: {
+      messages: database.outbox.queue.messages,
+      threadMessages: database.outbox.threadMessages,
+      secondCards: database.outbox.secondCards,
+    },
+    workspace: {
+      messenger: deps.workspace.messenger,
+      channels: deps.workspace.channels,
+      cardLink: deps.workspace.cardLink,
+      url: deps.workspace.url,
+    },
+    team: {
+      directory: team.directory,
+      gapOf: deps.lanes.gapOf,
+      approversOf: approverFinder({ handbook: cases.handbook, now, roster: team.roster }),
+      calledLately: createCalledLately(() => Date.parse(now())),
+      casesChannel: channels.cases,
+      ownChannels: channels.ofCrises,
+    },
     showPicture: pictures.show,
-    workspaceUrl: deps.workspaceUrl,
-    casesChannel: channels.cases,
-    ownChannels: channels.ofCrises,
-    watermark: deps.watermark,
+    watermark: deps.workspace.watermark,
   };
 }
 

@@ -16,7 +16,7 @@ import { sourceHealth } from './health/source-health.ts';
 type ReadingDeps = {
   /** Null where nothing is to be read. */
   accounts: ReadAccounts | null;
-  database: Pick<Database, 'intake' | 'ownProfiles' | 'sources' | 'coordination'>;
+  database: Pick<Database, 'intake' | 'upkeep'>;
   cases: CaseDeps;
   /** There is something new to send. */
   wake(): void;
@@ -41,15 +41,14 @@ export function createReading(deps: ReadingDeps): Reading {
   );
   return {
     health: sourceHealth({
-      book: database.sources,
-      wanted: () => sources(cases.handbook()).map(({ name }) => name),
+      book: database.intake.sources,
+      wanted: () => sources(cases.handbook.current()).map(({ name }) => name),
     }),
     start: () =>
       startReadingLoop({
-        sources: () => sources(cases.handbook()),
-        book: database.sources,
-        coordination: database.coordination,
-        holder: randomUUID(),
+        sources: () => sources(cases.handbook.current()),
+        book: database.intake.sources,
+        lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
         now,
         log,
       }),
@@ -73,11 +72,11 @@ function sourcesOf(readers: Readers, { database, cases, wake }: ReadingDeps): So
   const posts = readers.posts.map((reader) =>
     sourceOf(reader, async (items) => {
       const delivered = items.map((post) => ({ source: reader.name, post, vouched: reader.vouches }));
-      if (delivered.length > 0) await database.intake.accept(delivered, now());
+      if (delivered.length > 0) await database.intake.queue.accept(delivered, now());
     }),
   );
   const profiles = readers.profiles.map((reader) =>
-    sourceOf(reader, (items) => database.ownProfiles.note(items, now())),
+    sourceOf(reader, (items) => database.intake.ownProfiles.note(items, now())),
   );
   const alerts = readers.alerts.map(({ id, reader }) =>
     sourceOf(reader, async (items) => {

@@ -57,7 +57,7 @@ export type ModeParts = {
   client: WebClient;
   /** Publisher for every network. */
   publisher: Publisher;
-  model: CaseDeps['model'];
+  model: CaseDeps['language']['model'];
   channels: Channels;
   /** A word that every card begins with; null for none. */
   watermark: string | null;
@@ -115,23 +115,23 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     now,
     log,
   });
-  const gapOf = approvalGapFinder({ handbook: handbook.current, now, roster: team.roster });
-  const links = linksTo(workspaceUrl, database);
+  const gapOf = approvalGapFinder({ handbook, now, roster: team.roster });
+  const links = linksTo(workspaceUrl, database.outbox);
   const sending = stops.add(
     startSending({
       database,
       cases,
       team,
-      messenger,
-      teamChannels: createTeamChannels({ client, now: nowMs, log }),
-      watch,
+      workspace: {
+        messenger,
+        channels: createTeamChannels({ client, now: nowMs, log }),
+        watch,
+        cardLink: links.cardLink,
+        url: workspaceUrl,
+        watermark,
+      },
       channels,
-      publisher: parts.publisher,
-      cardLink: links.cardLink,
-      gapOf,
-      postReport: digests.postReport,
-      workspaceUrl,
-      watermark,
+      lanes: { publisher: parts.publisher, postReport: digests.postReport, gapOf },
       log,
     }),
   );
@@ -164,7 +164,9 @@ function jobsOf(deps: {
   const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = shared;
   return [
     ...(digestHours === null ? [] : [digests.clock(digestHours)]),
-    ...(at === null ? [] : [printJob({ at, database, handbook: handbook.current, messenger, channel, now, log })]),
+    ...(at === null
+      ? []
+      : [printJob({ at, database, handbook: handbook.current, to: { messenger, channel }, now, log })]),
     retentionJob({ database, cases, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, isOn, wake, log }),
   ];
@@ -173,27 +175,25 @@ function jobsOf(deps: {
 /** Builds the dependencies of the mode's use cases. */
 function caseDepsOf(shared: SharedParts, { mode, database, model }: ModeParts): CaseDeps {
   return {
-    mode: mode === 'live' ? 'real' : 'drill',
-    store: database.store,
+    store: database.cases.store,
     people: shared.team.people,
-    handbook: shared.handbook.current,
-    followHandbook: shared.handbook.follow,
-    detectLanguage: shared.detectLanguage,
-    holdMs: shared.holdMs,
-    openAtOnce: shared.cardsOpenAtOnce,
-    model,
+    handbook: shared.handbook,
+    language: { detect: shared.detectLanguage, model },
     now: shared.now,
-    newId: randomUUID,
-    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-    hash: shortHash,
-    randomKey: () => randomBytes(32).toString('hex'),
+    keys: {
+      newId: randomUUID,
+      randomKey: () => randomBytes(32).toString('hex'),
+      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+      hash: shortHash,
+    },
+    settings: { mode: mode === 'live' ? 'real' : 'drill', holdMs: shared.holdMs, openAtOnce: shared.cardsOpenAtOnce },
   };
 }
 
-function linksTo(workspaceUrl: string, { outbox }: Pick<Database, 'outbox'>) {
+function linksTo(workspaceUrl: string, { queue: outbox }: Pick<Database['outbox'], 'queue'>) {
   const linkOf = (message: MessageRef | null) => (message === null ? null : messageLink(workspaceUrl, message));
   return {
-    cardLink: async (caseId: number) => linkOf(await outbox.cardPlace(caseId)),
-    boardLink: async (crisisId: number) => linkOf(await outbox.boardPlace(SUBJECTS.board(crisisId))),
+    cardLink: async (caseId: number) => linkOf(await outbox.messages.ofCard(caseId)),
+    boardLink: async (crisisId: number) => linkOf(await outbox.messages.ofBoard(SUBJECTS.board(crisisId))),
   };
 }

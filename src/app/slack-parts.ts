@@ -11,7 +11,7 @@ export type SlackParts = Pick<SlackDeps, 'cases' | 'readers' | 'digests' | 'team
 };
 
 export function slackPartsOf(deps: {
-  database: Pick<Database, 'reader' | 'surroundings' | 'home' | 'waiting' | 'hoaxes' | 'crises' | 'pauses' | 'alerts'>;
+  database: Pick<Database, 'cases' | 'crises'>;
   cases: SlackDeps['cases'];
   team: Team;
   digests: Digests;
@@ -24,12 +24,13 @@ export function slackPartsOf(deps: {
 }): SlackParts {
   const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
   const { directory, roster, preferences, peopleChanged } = deps.team;
-  const { reader, surroundings, home, waiting, hoaxes, crises, pauses, alerts } = deps.database;
+  const { reader, related, home, waiting, hoaxes } = deps.database.cases;
+  const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postToTeam } = deps.digests;
   const { cardLink, boardLink } = deps.links;
   return {
     cases,
-    readers: { cases: reader, surroundings, home, waiting, hoaxes, gapOf },
+    readers: { cases: reader, related, home, waiting, hoaxes, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
     digests: { actions, digestNow, postDigest, postWeekNow, postVariant },
     team: { directory, roster, preferences, peopleChanged, casesChannel: channels.cases, postToTeam },

@@ -86,7 +86,7 @@ function postsWanted(values: { post?: string; case?: string; author?: string }):
 }
 
 async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, terminal: Terminal): Promise<number> {
-  const found = await database.store.transact(({ findPosts }) => findPosts(posts));
+  const found = await database.cases.store.transact(({ posts: { find } }) => find(posts));
   if (found.length === 0) {
     terminal.errors.write(`${nothingFor(posts)} There is nothing to erase.\n`);
     return failure;
@@ -100,7 +100,7 @@ async function eraseIn(database: Database, { posts, reason, isSure }: Wanted, te
     return failure;
   }
   const actor = consoleAccount();
-  const deps = { store: database.store, now: () => new Date().toISOString() };
+  const deps = { store: database.cases.store, now: () => new Date().toISOString() };
   let isAll = true;
   for (const [caseId, rows] of byCase) {
     const request = { postIds: rows.map(({ id }) => id), rule: reason, actor };
@@ -157,7 +157,7 @@ function erasureText(result: ErasureResult, caseId: number): string {
   }
 }
 
-async function isScrubbed({ scrub }: Database, { errors }: Terminal): Promise<boolean> {
+async function isScrubbed({ upkeep: { scrub } }: Database, { errors }: Terminal): Promise<boolean> {
   if ((await scrub()) !== 'in_use') return true;
   errors.write(
     'The rows are erased, but the database is in use and could not be rewritten, so that their bytes may remain on the disk. The bot does that this night.\n',

@@ -10,20 +10,23 @@ import { createLease } from './lease.ts';
 import { startLeasedLoop } from './leased-loop.ts';
 
 export type DailyClockDeps = DailyHour & {
-  /** The date that is due now, of which the last one is given; else every day at its hour. */
-  dueDate?(now: string, lastDate: string | null): string | null;
-  /** Names the lease and, before the date, the run: `digest`. */
-  name: string;
+  /** Task of each day. */
+  task: {
+    /** The date that is due now, of which the last one is given; else every day at its hour. */
+    dueDate?(now: string, lastDate: string | null): string | null;
+    /** Names the lease and, before the date, the run: `digest`. */
+    name: string;
+    /**
+     * Does what is due on that date; `lastDate` is that of the last time. Throws when it could not.
+     * @returns false for what is to go on at the next tick
+     */
+    perform(date: string, lastDate: string | null): Promise<boolean>;
+    /** Log message for a failed run. */
+    failed: string;
+  };
   coordination: Coordination;
   /** ISO 8601 UTC. */
   now(): string;
-  /**
-   * Does what is due on that date; `lastDate` is that of the last time. Throws when it could not.
-   * @returns false for what is to go on at the next tick
-   */
-  perform(date: string, lastDate: string | null): Promise<boolean>;
-  /** Log message for a failed run. */
-  failed: string;
   log: JobLog;
   ticks?: Ticks;
 };
@@ -38,7 +41,8 @@ const leaseMs = 120_000;
  * repetition.
  */
 export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> } {
-  const { name, coordination, now, log } = deps;
+  const { name } = deps.task;
+  const { coordination, now, log } = deps;
   const prefix = `${name}:`;
   const daily = (at: string, lastDate: string | null) => dueDailyDate(at, deps, lastDate);
 
@@ -46,13 +50,13 @@ export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> }
   async function round(): Promise<undefined> {
     const due = await dueNow();
     if (due === null) return;
-    if (await deps.perform(due.date, due.lastDate)) await coordination.beginRun(`${prefix}${due.date}`, now());
+    if (await deps.task.perform(due.date, due.lastDate)) await coordination.beginRun(`${prefix}${due.date}`, now());
   }
 
   async function dueNow(): Promise<{ date: string; lastDate: string | null } | null> {
     const lastRun = await coordination.lastRun(prefix);
     const lastDate = lastRun === null ? null : lastRun.slice(prefix.length);
-    const date = (deps.dueDate ?? daily)(now(), lastDate);
+    const date = (deps.task.dueDate ?? daily)(now(), lastDate);
     return date === null ? null : { date, lastDate };
   }
 
@@ -61,7 +65,7 @@ export function startDailyClock(deps: DailyClockDeps): { stop(): Promise<void> }
     beat: tickBeat(deps.ticks ?? everyMinute),
     isDue: async () => (await dueNow()) !== null,
     round,
-    failed: { round: deps.failed },
+    failed: { round: deps.task.failed },
     log,
   });
 }

@@ -17,14 +17,17 @@ export type DrillClockDeps = {
   /** Returns true if this process sends; otherwise another process plays the drill. */
   isSender(): boolean;
   runs: DrillRuns;
-  /** Null when the handbook has it no longer. */
-  drillOf(id: string): Drill | null;
-  /** Lets the post come that has this place in the drill. */
-  arrive(drill: Drill, at: number): Promise<Said>;
-  /** The last of what it asks for is due. */
-  end(run: DrillRun): Promise<void>;
-  /** Tells the team how it did. */
-  score(run: DrillRun, drill: Drill | null): Promise<Said>;
+  /** Course of a drill. */
+  play: {
+    /** Null when the handbook has it no longer. */
+    drillOf(id: string): Drill | null;
+    /** Lets the post come that has this place in the drill. */
+    arrive(drill: Drill, at: number): Promise<Said>;
+    /** The last of what it asks for is due. */
+    end(run: DrillRun): Promise<void>;
+    /** Tells the team how it did. */
+    score(run: DrillRun, drill: Drill | null): Promise<Said>;
+  };
   /** ISO 8601 UTC. */
   now(): string;
   log: JobLog;
@@ -68,16 +71,16 @@ export function startDrillClock(deps: DrillClockDeps): WakeLoop {
 
   /** @returns ms until the next look */
   async function played(run: DrillRun): Promise<number> {
-    const drill = deps.drillOf(run.drill);
+    const drill = deps.play.drillOf(run.drill);
     const step = drill === null ? ({ kind: 'score' } as const) : nextStep(run, drill, now());
     switch (step.kind) {
       case 'arrive':
-        return drill === null ? 0 : said(await deps.arrive(drill, step.post), () => runs.arrived(run.id, now()));
+        return drill === null ? 0 : said(await deps.play.arrive(drill, step.post), () => runs.arrived(run.id, now()));
       case 'end':
-        await deps.end(run);
+        await deps.play.end(run);
         return 0;
       case 'score':
-        return said(await deps.score(run, drill), () => runs.scored(run.id, now()));
+        return said(await deps.play.score(run, drill), () => runs.scored(run.id, now()));
       case 'rest':
         return Math.min(IDLE_MS, Math.max(0, Date.parse(step.until) - Date.parse(now())));
       case 'over':

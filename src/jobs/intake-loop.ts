@@ -13,14 +13,20 @@ import type { WakeLoop } from './wake-loop.ts';
 
 export type IntakeLoopDeps = {
   desk: Pick<IntakeQueue, 'next' | 'setAside'>;
-  coordination: Coordination;
-  /** Names this process among those that share the database. */
-  holder: string;
+  /** Lease of the one process that works. */
+  lease: {
+    coordination: Coordination;
+    /** Names this process among those that share the database. */
+    holder: string;
+  };
   takeIn(batch: readonly WaitingPost[]): Promise<TookIn>;
-  /** Has cards shown. @returns how many */
-  showCards(): Promise<number>;
-  /** Cards are to be sent. */
-  wake(): void;
+  /** Cards of what came in. */
+  cards: {
+    /** Has cards shown. @returns how many */
+    show(): Promise<number>;
+    /** Cards are to be sent. */
+    wake(): void;
+  };
   /** ISO 8601 UTC. */
   now(): string;
   log: JobLog;
@@ -41,7 +47,8 @@ const batchSize = 40;
 
 /** Takes accepted posts in, batch after batch, as the one process that holds the lease, and has cards shown a few at a time. */
 export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
-  const { desk, coordination, holder, takeIn, now, log } = deps;
+  const { desk, takeIn, now, log } = deps;
+  const { coordination, holder } = deps.lease;
   let shownAt: number | null = null;
   let lookedAt: number | null = null;
 
@@ -54,9 +61,9 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
 
   async function showSome(): Promise<void> {
     lookedAt = Date.parse(now());
-    if ((await deps.showCards()) === 0) return;
+    if ((await deps.cards.show()) === 0) return;
     shownAt = lookedAt;
-    deps.wake();
+    deps.cards.wake();
   }
 
   /** A clock that was set back is time too. */
@@ -85,7 +92,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
   }
 
   async function takeSome(batch: readonly WaitingPost[]): Promise<void> {
-    if ((await takeIn(batch)).atRisk > 0) deps.wake();
+    if ((await takeIn(batch)).atRisk > 0) deps.cards.wake();
   }
 
   return startLeasedLoop({

@@ -25,9 +25,12 @@ export type ReadingLoopDeps = {
   /** As the settings and the handbook in force want them. */
   sources(): readonly Source[];
   book: SourceBook;
-  coordination: Coordination;
-  /** Names this process among those that share the database. */
-  holder: string;
+  /** Lease of the one process that works. */
+  lease: {
+    coordination: Coordination;
+    /** Names this process among those that share the database. */
+    holder: string;
+  };
   /** ISO 8601 UTC. */
   now(): string;
   log: JobLog;
@@ -54,7 +57,8 @@ const MENDED_BY_PEOPLE: readonly NonNullable<SourceState['why']>[] = [
 
 /** Reads every source when it is due, as the one process that holds the lease. One that fails or is slow keeps no other from its turn. */
 export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void> } {
-  const { coordination, holder, now, log } = deps;
+  const { coordination, holder } = deps.lease;
+  const { now, log } = deps;
   const underWay = new Map<string, Promise<void>>();
   const met = new Set<string>();
   const ending = new AbortController();

@@ -2,11 +2,14 @@ import type { Scrub } from '../domain/cases/ports/case-store.ts';
 import type { DailyClockDeps } from './daily-clock.ts';
 import { startDailyClock } from './daily-clock.ts';
 
-export type RetentionClockDeps = Omit<DailyClockDeps, 'name' | 'perform' | 'failed' | 'at'> & {
-  /** Erases what was kept long enough; stops between two cases when asked to. */
-  eraseExpired(isStopping: () => boolean): Promise<{ erased: number; finished: boolean }>;
-  /** Clears from the disk what this night's run, or a person by day, erased. */
-  scrub: Scrub;
+export type RetentionClockDeps = Omit<DailyClockDeps, 'task' | 'at'> & {
+  /** Erasure of what was kept long enough. */
+  erasure: {
+    /** Erases what was kept long enough; stops between two cases when asked to. */
+    eraseExpired(isStopping: () => boolean): Promise<{ erased: number; finished: boolean }>;
+    /** Clears from the disk what this night's run, or a person by day, erased. */
+    scrub: Scrub;
+  };
   /** Wakes the outbox after an erasure, because its messages must be redrawn. */
   wake(): void;
 };
@@ -23,15 +26,17 @@ export function startRetentionClock(deps: RetentionClockDeps): { stop(): Promise
   const clock = startDailyClock({
     ...deps,
     at: AT,
-    name: 'retention',
-    failed: 'The retention run did not finish and will be tried again in a minute',
-    async perform(date) {
-      const { erased, finished } = await deps.eraseExpired(() => isStopping);
-      if (erased > 0) deps.wake();
-      deps.log.info({ date, erased, finished }, 'The retention run erased what was kept long enough');
-      if (!finished) return false;
-      if ((await deps.scrub()) === 'in_use') throw new Error('The database could not be rewritten');
-      return true;
+    task: {
+      name: 'retention',
+      failed: 'The retention run did not finish and will be tried again in a minute',
+      async perform(date) {
+        const { erased, finished } = await deps.erasure.eraseExpired(() => isStopping);
+        if (erased > 0) deps.wake();
+        deps.log.info({ date, erased, finished }, 'The retention run erased what was kept long enough');
+        if (!finished) return false;
+        if ((await deps.erasure.scrub()) === 'in_use') throw new Error('The database could not be rewritten');
+        return true;
+      },
     },
   });
   return {

@@ -14,7 +14,7 @@ it.for(['0342eae', '22b18a4', '6c82c37'])(
       const { message } = await aDatabaseOfBefore(place, commit);
       const files = await aSmallHandbook();
       if (commit === '22b18a4') await adopts(place.url, files.dir, '--reason', 'Versión nueva');
-      const { reader } = await place.open();
+      const { reader } = (await place.open()).cases;
       const behindMs = Date.parse(await aMinuteAfter(reader)) - Date.now();
       const settings = { databaseUrl: place.url, playbooksDir: files.dir };
       await using bot = await aPortavoz(settings, undefined, () => new Date(Date.now() + behindMs).toISOString());
@@ -32,7 +32,7 @@ it.for(['0342eae', '22b18a4', '6c82c37'])(
 
       await writer.click(message('Crisis 1 · '), 'crisis.fact');
       await bot.fill('writer', { fact: 'zone', value: 'El Puerto', source: 'Policía Local' });
-      const facts = async () => (await bot.database.crises.board(1))?.facts ?? [];
+      const facts = async () => (await bot.database.crises.reader.board(1))?.facts ?? [];
       await bot.workspace.waitFor(async () => (await facts()).length === 3, { what: 'another fact' });
       expect((await facts()).at(-1)).toMatchObject({ value: 'El Puerto', status: 'proposed' });
       await writer.click(message('#9 ·'), 'draft.propose');

@@ -74,7 +74,7 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
   );
   onTestFinished(() => bot[Symbol.asyncDispose]());
   const { database, workspace } = bot;
-  const states = async () => new Map((await database.sources.all()).map((state) => [state.source, state]));
+  const states = async () => new Map((await database.intake.sources.all()).map((state) => [state.source, state]));
   await workspace.waitFor(async () => (await states()).size === 8, { what: 'all sources to be asked' });
 
   const read = await states();
@@ -88,8 +88,11 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
   const again = { network: 'mastodon', text, author: 'ana', url: null, postedAt: null, networkId: '7' };
   const post = { ...again, inReplyTo: null, shareOf: null, asksUs: true };
   const tool = { source: 'test', post, vouched: true };
-  expect(await database.intake.accept([tool], new Date().toISOString())).toEqual(['duplicate']);
-  const seen = await database.ownProfiles.seen({ from: '2026-01-01T00:00:00.000Z', to: '2099-01-01T00:00:00.000Z' });
+  expect(await database.intake.queue.accept([tool], new Date().toISOString())).toEqual(['duplicate']);
+  const seen = await database.intake.ownProfiles.seen({
+    from: '2026-01-01T00:00:00.000Z',
+    to: '2099-01-01T00:00:00.000Z',
+  });
   expect(seen.map(({ network, publishedAt }) => [network, publishedAt.length])).toEqual([
     ['bluesky', 0],
     ['mastodon', 1],
@@ -104,7 +107,10 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
 
   await bot.cardSays(1, 'no hay agua en La Marina');
 
-  await database.sources.save({ ...(read.get('mastodon:mentions') ?? never()), dueAt: '2026-01-01T00:00:00.000Z' });
+  await database.intake.sources.save({
+    ...(read.get('mastodon:mentions') ?? never()),
+    dueAt: '2026-01-01T00:00:00.000Z',
+  });
   const second = await startPortavoz({ ...bot.config, port: 0 }, createLog('silent'));
   onTestFinished(() => second.stop());
   const asked = () =>

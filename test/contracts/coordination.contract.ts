@@ -9,8 +9,8 @@ export function coordinationContract(inAPlace: InAPlace): void {
   it(
     'gives a lease to one holder until it ends, is renewed or is given back',
     inAPlace(async (place) => {
-      const one = (await place.open()).coordination;
-      const other = (await place.open()).coordination;
+      const one = (await place.open()).upkeep.coordination;
+      const other = (await place.open()).upkeep.coordination;
       expect(await one.holdLease('sender', 'one', at(0), minuteMs)).toBe(true);
       expect(await other.holdLease('sender', 'other', at(59), minuteMs)).toBe(false);
       expect(await other.holdLease('digest', 'other', at(59), minuteMs)).toBe(true);
@@ -27,7 +27,7 @@ export function coordinationContract(inAPlace: InAPlace): void {
   it(
     'gives a lease on although the clock was set back after it was taken',
     inAPlace(async (place) => {
-      const { coordination } = await place.open();
+      const { coordination } = (await place.open()).upkeep;
       expect(await coordination.holdLease('sender', 'gone', at(3_600), minuteMs)).toBe(true);
       expect(await coordination.holdLease('sender', 'other', at(3_601), minuteMs)).toBe(false);
       expect(await coordination.holdLease('sender', 'other', at(1), minuteMs)).toBe(true);
@@ -40,7 +40,7 @@ export function coordinationContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const names = ['a', 'b', 'c'];
       const asked = await Promise.all(
-        names.map(async (name) => (await place.open()).coordination.holdLease('sender', name, at(0), minuteMs)),
+        names.map(async (name) => (await place.open()).upkeep.coordination.holdLease('sender', name, at(0), minuteMs)),
       );
       expect(asked.filter(Boolean)).toHaveLength(1);
     }),
@@ -49,8 +49,8 @@ export function coordinationContract(inAPlace: InAPlace): void {
   it(
     'begins a run once, ever, and knows the last one of a kind',
     inAPlace(async (place) => {
-      const one = (await place.open()).coordination;
-      const other = (await place.open()).coordination;
+      const one = (await place.open()).upkeep.coordination;
+      const other = (await place.open()).upkeep.coordination;
       expect(await one.lastRun('digest:')).toBeNull();
       const begun = await Promise.all([
         one.beginRun('digest:2026-11-24', at(0)),

@@ -44,7 +44,7 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
   it.for(VERSIONS)('%s: every case is there, with its status and its texts, and the record is whole', (commit) =>
     inAPlace(async (place) => {
       const { head } = await aDatabaseOfBefore(place, commit);
-      const { reader } = await place.open();
+      const { reader } = (await place.open()).cases;
       const text = expect.any(String);
       expect(await casesIn(reader)).toEqual([
         ['open', POSTS[1], text, []],
@@ -85,14 +85,14 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
       await does(copied, { kind: 'mark_published', ...published });
       await does(decodeReference(button('#6 ·', 'case.reopen')), { kind: 'reopen', note: 'No era publicidad' });
 
-      const after = (await casesIn(database.reader)).map(([status, , , publications]) => [status, publications]);
+      const after = (await casesIn(database.cases.reader)).map(([status, , , publications]) => [status, publications]);
       expect([after[1], after[2], after[4], after[5]]).toEqual([
         ['approved', ['held']],
         ['open', ['stopped']],
         ['answered', ['published']],
         ['open', []],
       ]);
-      expect(await verifyChain(database.reader, head)).toMatchObject({ kind: 'whole' });
+      expect(await verifyChain(database.cases.reader, head)).toMatchObject({ kind: 'whole' });
     })(),
   );
 
@@ -122,10 +122,10 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
       );
       expect(await adopts(place.url, files.dir, '--reason', 'Versión nueva')).toMatchObject({ code: 0, errors: '' });
       expect((await opensHandbook(database, files.dir)).isOfFiles).toBe(true);
-      const { seq } = await database.reader.auditHead();
-      const [last] = await database.reader.auditRows(seq, 1);
+      const { seq } = await database.cases.reader.auditHead();
+      const [last] = await database.cases.reader.auditRows(seq, 1);
       expect(JSON.parse(last?.body ?? '')).toMatchObject({ event: 'handbook.adopted', result: 'done' });
-      expect(await verifyChain(database.reader)).toMatchObject({ kind: 'whole' });
+      expect(await verifyChain(database.cases.reader)).toMatchObject({ kind: 'whole' });
     }),
   );
 
@@ -133,7 +133,9 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
     '6c82c37: its crisis has its facts and what fell; a post that came in does not come again',
     inAPlace(async (place) => {
       await aDatabaseOfBefore(place, WITH_CRISES);
-      const { crises, intake } = await place.open();
+      const database = await place.open();
+      const { reader: crises } = database.crises;
+      const { queue: intake } = database.intake;
       const again = HANDED_IN.map(({ network_id: networkId, ...post }) => ({
         source: 'vigia',
         post: anIncomingPost({ ...post, networkId }),
@@ -152,7 +154,7 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
 }
 
 /** Of each case its status, what was written to us, what we say, and how that stands. */
-async function casesIn(reader: Database['reader']) {
+async function casesIn(reader: Database['cases']['reader']) {
   const cases = await Promise.all(Object.keys(POSTS).map((id) => reader.caseById(Number(id))));
   return cases.map((state) => {
     if (state === null) return [];
@@ -163,7 +165,7 @@ async function casesIn(reader: Database['reader']) {
 
 /** Opens the handbook as a start does, with the files of that folder. */
 async function opensHandbook(
-  { handbooks }: Database,
+  { team: { handbooks } }: Database,
   dir: string,
 ): Promise<{ handbook: Handbook; isOfFiles: boolean }> {
   const source = handbookSource(dir);
@@ -178,21 +180,14 @@ async function opensHandbook(
 /** What use cases need of the world, a minute after the last row of the record, when nothing has left its hold yet. */
 async function depsOn(database: Database, dir: string): Promise<CaseDeps> {
   const { handbook } = await opensHandbook(database, dir);
-  const now = await aMinuteAfter(database.reader);
+  const now = await aMinuteAfter(database.cases.reader);
   return {
-    mode: 'real',
-    store: database.store,
+    settings: { mode: 'real', holdMs: 60_000, openAtOnce: 10 },
+    store: database.cases.store,
     now: () => now,
-    newId: randomUUID,
-    holdMs: 60_000,
-    openAtOnce: 10,
+    keys: { newId: randomUUID, digest: digestOf, hash: shortHash, randomKey: randomUUID },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    handbook: () => handbook,
-    followHandbook: async () => {},
-    detectLanguage: () => 'es',
-    model: null,
-    digest: digestOf,
-    hash: shortHash,
-    randomKey: randomUUID,
+    handbook: { current: () => handbook, follow: async () => {} },
+    language: { detect: () => 'es', model: null },
   };
 }

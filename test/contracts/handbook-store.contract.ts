@@ -20,8 +20,8 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
   it(
     'begins with one handbook, also when two processes begin at once, and gives its bytes back',
     inAPlace(async (place) => {
-      const one = (await place.open()).handbooks;
-      const other = (await place.open()).handbooks;
+      const one = (await place.open()).team.handbooks;
+      const other = (await place.open()).team.handbooks;
       expect(await one.active()).toBeNull();
       expect(await one.files(ONE)).toBeNull();
       const begun = await Promise.all([
@@ -35,16 +35,16 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       expect(kept.map(({ path, bytes }) => [path, [...bytes]])).toEqual(
         files.map(({ path, bytes }) => [path, [...bytes]]),
       );
-      const { reader, store } = await place.open();
+      const { reader, store } = (await place.open()).cases;
       expect((await reader.auditRows(1, 10)).map(({ body }) => JSON.parse(body).event)).toEqual(['handbook.first']);
-      expect(await store.transact((transaction) => transaction.handbookInForce())).toBe(hash);
+      expect(await store.transact((transaction) => transaction.record.handbookInForce())).toBe(hash);
     }),
   );
 
   it(
     'keeps a proposal and what became of it',
     inAPlace(async (place) => {
-      const { handbooks } = await place.open();
+      const { handbooks } = (await place.open()).team;
       await beginWithHandbook(handbooks, { hash: ONE, files }, at(0));
       const proposal = {
         id: 'p1',
@@ -59,7 +59,7 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       await handbooks.transact(({ save }) =>
         save({ keep: { hash: TWO, files, at: at(1) }, proposals: [proposal], audit }),
       );
-      const other = (await place.open()).handbooks;
+      const other = (await place.open()).team.handbooks;
       expect(await other.waiting()).toEqual(proposal);
       const confirmed: Proposal = decideProposal(proposal, 'confirmed', { actor: biel, now: at(2) });
       await other.transact(({ save }) =>
@@ -76,7 +76,9 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
   it(
     'writes all or nothing, and takes a delivery once',
     inAPlace(async (place) => {
-      const { handbooks, reader } = await place.open();
+      const database = await place.open();
+      const { handbooks } = database.team;
+      const { reader } = database.cases;
       const active = { hash: TWO, since: at(1), by: biel };
       const failing = handbooks.transact(async ({ save }) => {
         await save({ keep: { hash: TWO, files, at: at(1) }, active, audit: [anEntry()] });
@@ -96,7 +98,9 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
   it(
     'tells that kept files were damaged, and is mended by adopting them anew',
     inAPlace(async (place) => {
-      const { handbooks, reader } = await place.open();
+      const database = await place.open();
+      const { handbooks } = database.team;
+      const { reader } = database.cases;
       await beginWithHandbook(handbooks, { hash: ONE, files }, at(0));
       await place.tamper("update handbooks set files = 'not JSON'");
       expect(await handbooks.files(ONE)).toBeNull();

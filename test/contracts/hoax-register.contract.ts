@@ -17,7 +17,7 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'gives hoaxes back as they were saved, every field of them, and changed ones as they were changed',
     inAPlace(async (place) => {
-      const { store, hoaxes } = await place.open();
+      const { store, hoaxes } = (await place.open()).cases;
       await fc.assert(
         fc.asyncProperty(anyHoax(0), anyHoax(0), async (before, after) => {
           const id = await store.transact((transaction) => transaction.hoaxes.nextId());
@@ -39,7 +39,7 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'finds the few that a text may say among many, by the claim and by any wording, also after they were reworded',
     inAPlace(async (place) => {
-      const { store } = await place.open();
+      const { store } = (await place.open()).cases;
       const others = examplePosts
         .slice(0, 200)
         .map(({ text }, index) => aHoax({ id: index + 10, claim: text, wordings: [] }));
@@ -65,7 +65,7 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'goes with each case that says it, and the last twenty with each case of the crisis',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       const many = Array.from({ length: 25 }, (_, index) =>
         aHoax({ id: index + 1, wordings: [], decisions: [], registeredAt: at(index) }),
       );
@@ -86,14 +86,14 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
         40,
       ]);
       expect((await reader.caseById(2))?.hoaxes).toEqual([]);
-      expect((await store.transact((transaction) => transaction.load(1)))?.hoaxes).toEqual(state?.hoaxes);
+      expect((await store.transact((transaction) => transaction.cases.load(1)))?.hoaxes).toEqual(state?.hoaxes);
     }),
   );
 
   it(
     'names the cases that say it, most urgent first: not those that are closed or about something else',
     inAPlace(async (place) => {
-      const { store } = await place.open();
+      const { store } = (await place.open()).cases;
       const closed = { reason: 'spam', by: marta, at: at(1), noteId: null } as const;
       const cases = [
         aMatter({ id: 1, severity: 'S3' }),
@@ -124,7 +124,7 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'names the posts that wait and that nobody held against it: false claims first, then newest',
     inAPlace(async (place) => {
-      const { store } = await place.open();
+      const { store } = (await place.open()).cases;
       const matters = [1, 2, 3, 4, 5].map((id) => aMatter({ id, class: id === 3 ? 'question' : 'false_claim' }));
       const published = aPublication({
         caseId: 4,
@@ -160,7 +160,7 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'keeps the words of a post as long as the post: then neither they nor what they were found by are there',
     inAPlace(async (place) => {
-      const { store, hoaxes } = await place.open();
+      const { store, hoaxes } = (await place.open()).cases;
       const text = 'Mi vecino Evaristo jura que el dique revienta mañana';
       const own = aHoax().wordings;
       const wordings = [...own, { id: 'wording-2', text, postId: 'post-1' }];
@@ -184,7 +184,7 @@ export function hoaxRegisterContract(inAPlace: InAPlace): void {
   it(
     'tells what was seen and registered in a period, and what was seen last',
     inAPlace(async (place) => {
-      const { store, hoaxes } = await place.open();
+      const { store, hoaxes } = (await place.open()).cases;
       const spread = (lastAt: string) => ({ ...aHoax().spread, sightings: 1, lastAt });
       const rows = [
         aHoax({ id: 1, wordings: [], decisions: [], registeredAt: at(-100), spread: spread(at(25)) }),

@@ -18,7 +18,7 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   it(
     'knows the same post by its id, its address or, without both, by who said what when',
     inAPlace(async (place) => {
-      const { intake } = await place.open();
+      const { queue: intake } = (await place.open()).intake;
       const id = { networkId: '77', url: 'https://x.com/vecina/status/77?s=20' };
       const said = { author: '@otra', text: 'No hay luz en el barrio' };
       expect(await intake.accept(from('tool', id, { networkId: '78' }, said), at(0))).toEqual([
@@ -46,7 +46,7 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   it(
     'knows it within one delivery, and by the keys that only a later copy brought',
     inAPlace(async (place) => {
-      const { intake } = await place.open();
+      const { queue: intake } = (await place.open()).intake;
       const url = 'https://mastodon.example/@vecina/5';
       const [byId, both, byUrl] = [{ networkId: 'a5' }, { networkId: 'a5', url }, { url }];
       expect(await intake.accept(from('tool', byId, both, byUrl), at(0))).toEqual([
@@ -61,7 +61,9 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   it(
     'knows what somebody of the team flagged before',
     inAPlace(async (place) => {
-      const { intake, store } = await place.open();
+      const database = await place.open();
+      const { queue: intake } = database.intake;
+      const { store } = database.cases;
       const flagged = aPost({ network: 'x', url: 'https://x.com/vecina/status/77', text: anIncomingPost().text });
       const post = { ...flagged, keys: samePostKeys(flagged, shortHash) };
       const changes = [
@@ -79,7 +81,7 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   it(
     'takes other words under a known name as another post, and knows each of them again',
     inAPlace(async (place) => {
-      const { intake } = await place.open();
+      const { queue: intake } = (await place.open()).intake;
       const [url, networkId] = ['https://foro.example/hilo', '7'];
       const versions = ['No hay luz en el barrio', 'AYUDA, sube el agua', 'No hay luz en el barrio, sigue igual'];
       const posts = versions.flatMap((text) => [
@@ -94,7 +96,7 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   it(
     'counts ids within their source, but for one that speaks for the network',
     inAPlace(async (place) => {
-      const { intake } = await place.open();
+      const { queue: intake } = (await place.open()).intake;
       const post = { network: 'mastodon', networkId: '7', author: null };
       const vouched = (source: string) =>
         from(source, { ...post, networkId: '8' }).map((one) => ({ ...one, vouched: true }));
@@ -124,7 +126,7 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
           values ('waits', 'tool', 'mastodon', '7', 0, ${text}, ${at(0)})`.execute(db);
         await sql`insert into intake_keys (key_digest, post_id) values (${key}, 'waits'), ('gone', 'gone')`.execute(db);
       });
-      const { intake } = await place.open();
+      const { queue: intake } = (await place.open()).intake;
       expect(await intake.next(9)).toMatchObject([{ id: 'waits', vouched: true, post: { text } }]);
       const again = { network: 'mastodon', networkId: '7', url, text };
       expect(await intake.accept(from('tool', again, { ...again, text: 'AYUDA, sube el agua' }), at(1))).toEqual([
@@ -137,7 +139,7 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   it(
     'takes a delivery once, and one that comes with others too',
     inAPlace(async (place) => {
-      const { intake } = await place.open();
+      const { queue: intake } = (await place.open()).intake;
       const [one, other] = [from('tool', { networkId: '1' }), from('tool', { networkId: '2' }, { networkId: '3' })];
       const answers = await Promise.all([
         intake.acceptOnce('signature-1', one, at(0)),
@@ -154,7 +156,7 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   it(
     'takes many in several processes at once, each once',
     inAPlace(async (place) => {
-      const desks = [(await place.open()).intake, (await place.open()).intake];
+      const desks = [(await place.open()).intake.queue, (await place.open()).intake.queue];
       const posts = Array.from({ length: 150 }, (_, number) => ({ networkId: String(number) }));
       const answers = await Promise.all(
         desks.flatMap((queue) => [

@@ -7,7 +7,7 @@ export function preferencesContract(inAPlace: InAPlace): void {
   it(
     'are kept for each person, and told of those who want a message of their own',
     inAPlace(async (place) => {
-      const { preferences } = await place.open();
+      const { preferences } = (await place.open()).team;
       expect(await preferences.of('UANA')).toEqual(NO_PREFERENCE);
       await preferences.save('UANA', { language: 'ca', notices: 'direct' });
       await preferences.save('UBIEL', { language: null, notices: 'direct_on_shift' });

@@ -10,7 +10,7 @@ export function recordContract(inAPlace: InAPlace): void {
   it(
     'stores each entry as sorted JSON and chains it to the one before',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       const detail = { zone: 'ñ', draft: 'd1', checks: [{ rule: 'length', level: 'warn' }], none: null };
       const audit = [anEntry({ detail }), anEntry({ caseId: null, actor: { kind: 'clock' } })];
       await store.transact(({ save }) => save(outcomeOf({ audit })));
@@ -33,10 +33,12 @@ export function recordContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const handles = [await place.open(), await place.open(), await place.open()];
       const writes = Array.from({ length: 60 }, (_, index) =>
-        handles[index % 3]?.store.transact(({ save }) => save(outcomeOf({ audit: [anEntry({ detail: { index } })] }))),
+        handles[index % 3]?.cases.store.transact(({ save }) =>
+          save(outcomeOf({ audit: [anEntry({ detail: { index } })] })),
+        ),
       );
       await Promise.all(writes);
-      const report = await verifyChain((await place.open()).reader);
+      const report = await verifyChain((await place.open()).cases.reader);
       expect(report).toMatchObject({ kind: 'whole', head: { seq: 60 } });
     }),
   );
@@ -44,7 +46,7 @@ export function recordContract(inAPlace: InAPlace): void {
   it(
     'takes a refusal that repeats within a minute once, and anything else each time',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       const refusal = anEntry({ result: 'refused', detail: { refused: 'refusal.not_yours' } });
       const other = { kind: 'slack', team: 'T1', user: 'UBIEL' } as const;
       const audit = [
@@ -79,14 +81,14 @@ export function recordContract(inAPlace: InAPlace): void {
       await expect(place.tamper("update audit set body = '{}' where seq = 2")).rejects.toThrow('append-only');
       await expect(place.tamper('delete from audit where seq = 3')).rejects.toThrow('append-only');
       await expect(place.tamper('delete from audit')).rejects.toThrow('append-only');
-      const { reader } = await place.open();
+      const { reader } = (await place.open()).cases;
       expect(await verifyChain(reader)).toMatchObject({ kind: 'whole', head: { seq: 3 } });
     }),
   );
 }
 
 async function threeRows(place: DatabasePlace): Promise<void> {
-  const { store } = await place.open();
+  const { store } = (await place.open()).cases;
   const audit = [anEntry(), anEntry({ actor: marta }), anEntry()];
   await store.transact(({ save }) => save(outcomeOf({ audit })));
 }

@@ -21,9 +21,9 @@ export function rowsContract(inAPlace: InAPlace): void {
   it(
     'come back as they were saved, every field of them, and changed ones as they were changed',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       const check = async (before: CaseState, after: CaseState) => {
-        const id = await store.transact(({ nextCaseId }) => nextCaseId());
+        const id = await store.transact(({ cases: { nextId } }) => nextId());
         await store.transact(({ save }) => save(outcomeOf({ changes: changesOf(numbered(before, id)) })));
         expect(await reader.caseById(id)).toEqual(numbered(before, id));
         const second = { ...numbered(after, id), drafts: numbered(before, id).drafts };
@@ -41,7 +41,7 @@ export function rowsContract(inAPlace: InAPlace): void {
   it(
     'keep the order in which they came, however alike their times are',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       const ids = ['z', 'm', 'a', 'q'];
       const changes: Change[] = ids.map((id) => ({ kind: 'post', row: aPost({ id }) }));
       await store.transact(({ save }) =>
@@ -56,7 +56,7 @@ export function rowsContract(inAPlace: InAPlace): void {
   it(
     'of drafts never change: the same version again is an error, and nothing of that transaction stays',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
       const again: Change[] = [
         { kind: 'matter', row: aMatter({ severity: 'S1' }) },
@@ -72,7 +72,7 @@ export function rowsContract(inAPlace: InAPlace): void {
   it(
     'hold one publication for a target and version, whatever its id',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
       const second: Change = { kind: 'publication', row: aPublication({ id: 'publication-2' }) };
       await expect(store.transact(({ save }) => save(outcomeOf({ changes: [second] })))).rejects.toThrow();
@@ -83,7 +83,7 @@ export function rowsContract(inAPlace: InAPlace): void {
   it(
     'keep what one engine could not hold in the same form on both',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       const odd = aPost({ text: 'agua\0 \ud83d fría', author: null });
       const changes: Change[] = [
         { kind: 'matter', row: aMatter() },

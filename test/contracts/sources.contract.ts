@@ -42,12 +42,12 @@ export function sourcesContract(inAPlace: InAPlace): void {
   it(
     'are known by how far they were read, also after a restart',
     inAPlace(async (place) => {
-      const { sources } = await place.open();
+      const { sources } = (await place.open()).intake;
       expect(await sources.of('mastodon:mentions')).toBeNull();
       await sources.save(state);
       await sources.save({ ...failing, source: 'feed:diario' });
       await sources.save({ ...state, cursor: '18' });
-      const again = (await place.open()).sources;
+      const again = (await place.open()).intake.sources;
       expect(await again.of('mastodon:mentions')).toEqual({ ...state, cursor: '18' });
       expect(await again.all()).toEqual([
         { ...failing, source: 'feed:diario' },
@@ -59,7 +59,7 @@ export function sourcesContract(inAPlace: InAPlace): void {
   it(
     'of our own profiles tell what was seen there and when, each post once',
     inAPlace(async (place) => {
-      const { ownProfiles, sources } = await place.open();
+      const { ownProfiles, sources } = (await place.open()).intake;
       const post = (network: string, key: string, publishedAt: string) => ({ network, key, publishedAt });
       await ownProfiles.note(
         [post('x', '1', '2026-11-23T09:00:00.000Z'), post('x', '2', '2026-11-24T08:00:00.000Z')],
@@ -82,14 +82,16 @@ export function sourcesContract(inAPlace: InAPlace): void {
   it(
     'of alerts are kept by the messages of each chain',
     inAPlace(async (place) => {
-      const { store, alerts } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { alerts } = database.crises;
       const save = (
         ...changes: Parameters<Parameters<Parameters<typeof store.transact>[0]>[0]['save']>[0]['changes'][number][]
       ) => store.transact((transaction) => transaction.save({ changes, audit: [], effects: [] }));
       await save({ kind: 'alert_message', row: { id: 's,a1', proposalId: null, at: AT } });
       await save({ kind: 'alert_message', row: { id: 's,b1', proposalId: null, at: AT } });
       await save({ kind: 'alert_proposal', row: proposal });
-      await store.transact(async ({ alerts: register }) => {
+      await store.transact(async ({ crises: { alerts: register } }) => {
         expect(await register.knows('s,a1')).toBe(true);
         expect(await register.knows('s,a2')).toBe(false);
         expect(await register.ofMessages([])).toBeNull();
@@ -101,7 +103,7 @@ export function sourcesContract(inAPlace: InAPlace): void {
         expect(await register.knows('s,a1')).toBe(true);
       });
       await save({ kind: 'alert_proposal', row: closed });
-      await store.transact(async ({ alerts: register }) => {
+      await store.transact(async ({ crises: { alerts: register } }) => {
         expect(await register.open()).toEqual([]);
         expect((await register.ofMessages(['s,a2']))?.closed).toEqual(closed.closed);
       });

@@ -101,7 +101,7 @@ export async function aTeamInCrisis() {
     /** Of each publication that these cases have under way, whether its hold is over and it is held all the same. */
     async waitsBeyondItsHold(ids: readonly number[]): Promise<boolean[]> {
       const database = await openDatabase(sandbox.databaseUrl);
-      const states = await Promise.all(ids.map((id) => database.reader.caseById(id)));
+      const states = await Promise.all(ids.map((id) => database.cases.reader.caseById(id)));
       await database.close();
       const now = new Date().toISOString();
       const publications = states.flatMap((state) => state?.publications ?? []);

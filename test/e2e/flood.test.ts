@@ -37,7 +37,7 @@ it(
     await approver.card(1).getByText('Han salido 8 de 8').waitFor({ timeout: 120_000 });
 
     const database = await openDatabase(town.databaseUrl);
-    const state = await database.reader.caseById(1).finally(() => database.close());
+    const state = await database.cases.reader.caseById(1).finally(() => database.close());
     const targets = state?.publications.map(({ target }) => target) ?? [];
     expect([targets.length, new Set(targets).size]).toEqual([8, 8]);
     expect(state?.publications.every(({ status }) => status === 'publishing')).toBe(true);

@@ -36,7 +36,7 @@ it('a bad edit is refused in the form with its words marked, mended with the fix
   await approver.press(approver.card(1), 'Aprobar');
   await approver.card(1).getByText('Hasta entonces se puede deshacer').waitFor();
   const database = await openDatabase(town.databaseUrl);
-  const state = await database.reader.caseById(1).finally(() => database.close());
+  const state = await database.cases.reader.caseById(1).finally(() => database.close());
   expect(state?.drafts.map(({ text }) => text)).not.toContain(BAD);
   expect(state?.publications).toMatchObject([{ status: 'held', draftId: state?.drafts.at(-1)?.id }]);
   expect(state?.drafts.at(-1)?.text).toBe(GOOD);

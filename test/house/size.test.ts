@@ -20,7 +20,6 @@ const APART: readonly (readonly [path: string, why: string])[] = [
   ['src/app/draft-model.ts', 'a part of the bot, as the other files that start.ts wires'],
   ['src/cli/audit/audit-verify.ts', 'a subcommand, as audit-case.ts and audit-export.ts'],
   ['src/http/intake/allowance.ts', 'a rate limit, which knows nothing of requests'],
-  ['src/jobs/outbox/model-run-lane.ts', 'a lane of the outbox, as look-up-lane.ts and report-lane.ts'],
 ];
 
 const files = await sourceFiles('src');

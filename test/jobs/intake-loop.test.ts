@@ -19,7 +19,7 @@ async function aLoop(
   const timer = aTimer();
   const log = aJobLog();
   const posts = texts.map((text, id) => ({ source: 'tool', post: anIncomingPost({ networkId: String(id), text }) }));
-  await database.intake.accept(posts, clock.now());
+  await database.intake.queue.accept(posts, clock.now());
   const taken: string[] = [];
   let looks = 0;
   let wakes = 0;
@@ -31,25 +31,28 @@ async function aLoop(
     taken.push(...batch.map(({ post }) => post.text));
     const ids = batch.map(({ id }) => id);
     const row = { id: 'taken_in' as const, taken: ids, joined: [], waitingCards: [] };
-    await database.store.transact(({ save }) => save({ changes: [{ kind: 'taken_in', row }], effects: [], audit: [] }));
+    await database.cases.store.transact(({ save }) =>
+      save({ changes: [{ kind: 'taken_in', row }], effects: [], audit: [] }),
+    );
     const atRisk = batch.filter(({ post }) => post.text.includes('ayuda')).length;
     return { joined: 0, opened: batch.length, atRisk, known: 0, left: 0 };
   };
   const start = (holder: string) =>
     startIntakeLoop({
-      desk: database.intake,
-      coordination: database.coordination,
-      holder,
+      desk: database.intake.queue,
+      lease: { coordination: database.upkeep.coordination, holder },
       takeIn,
+      cards: {
+        async show() {
+          looks += 1;
+          return cards.shift() ?? 0;
+        },
+        wake: () => {
+          wakes += 1;
+        },
+      },
       now: clock.now,
       log,
-      async showCards() {
-        looks += 1;
-        return cards.shift() ?? 0;
-      },
-      wake: () => {
-        wakes += 1;
-      },
       setTimer: timer.set,
     });
   const isSet = timer.isSet();
@@ -79,8 +82,8 @@ async function aLoop(
 it('takes all in that waits, and then looks every second for what another process has accepted', async () => {
   await using database = await aDatabase();
   const loop = await aLoop(database, ['uno', 'dos', 'tres']);
-  expect([loop.taken, await database.intake.waiting()]).toEqual([['uno', 'dos', 'tres'], 0]);
-  await database.intake.accept(
+  expect([loop.taken, await database.intake.queue.waiting()]).toEqual([['uno', 'dos', 'tres'], 0]);
+  await database.intake.queue.accept(
     [{ source: 'tool', post: anIncomingPost({ networkId: '9', text: 'cuatro' }) }],
     loop.clock.now(),
   );
@@ -93,7 +96,7 @@ it('sets aside the one post that cannot be taken in, and says so without its wor
   await using database = await aDatabase();
   const loop = await aLoop(database, ['uno', 'imposible', 'tres']);
   expect(loop.taken.toSorted()).toEqual(['tres', 'uno']);
-  expect(await database.intake.waiting()).toBe(0);
+  expect(await database.intake.queue.waiting()).toBe(0);
   expect(loop.log.lines).toHaveLength(1);
   expect(loop.log.lines.join()).toMatch(/^error A post could not be taken in and was set aside .*"TypeError"/);
   expect(loop.log.lines.join()).not.toContain('imposible');
@@ -103,10 +106,10 @@ it('sets aside the one post that cannot be taken in, and says so without its wor
 it('keeps what waits while the database is held, and takes it in afterwards', async () => {
   await using database = await aDatabase();
   const loop = await aLoop(database, ['uno', 'dos'], { held: true });
-  expect([loop.taken, await database.intake.waiting()]).toEqual([[], 2]);
+  expect([loop.taken, await database.intake.queue.waiting()]).toEqual([[], 2]);
   loop.release();
   await loop.after(1_000);
-  expect([loop.taken, await database.intake.waiting()]).toEqual([['uno', 'dos'], 0]);
+  expect([loop.taken, await database.intake.queue.waiting()]).toEqual([['uno', 'dos'], 0]);
   await loop.loop.stop();
 });
 
@@ -116,7 +119,7 @@ it('has cards shown a few at a time, ten seconds apart, and a person at risk at 
   expect([loop.looks(), loop.wakes()]).toEqual([1, 1]);
   await loop.after(9_999);
   expect(loop.looks()).toBe(1);
-  await database.intake.accept(
+  await database.intake.queue.accept(
     [{ source: 'tool', post: anIncomingPost({ networkId: '9', text: 'ayuda' }) }],
     loop.clock.now(),
   );
@@ -133,7 +136,7 @@ it('leaves the posts to the process that holds the lease, until that gives it ba
   const set = loop.timer.isSet();
   const other = loop.start('another one');
   await set;
-  await database.intake.accept(
+  await database.intake.queue.accept(
     [{ source: 'tool', post: anIncomingPost({ networkId: '9', text: 'uno' }) }],
     loop.clock.now(),
   );

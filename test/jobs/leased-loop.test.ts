@@ -89,7 +89,7 @@ it('lets another process have a round only after a stop, or when the time of the
         const stopped = new Set<number>();
         const rounds: { actorName: number; at: number }[] = [];
         const start = (actorName: number) =>
-          aProcess(database.coordination, clock, {
+          aProcess(database.upkeep.coordination, clock, {
             name,
             holder: `process ${actorName}`,
             round: async () => {
@@ -123,8 +123,8 @@ it('stands by while another process holds the lease, and asks for none while not
   await using database = await aDatabase();
   const clock = aClock('2026-11-24T10:00:00.000Z');
   let isDue = false;
-  const one = await aProcess(database.coordination, clock, { isDue: () => isDue });
-  const other = await aProcess(database.coordination, clock, { holder: 'another' });
+  const one = await aProcess(database.upkeep.coordination, clock, { isDue: () => isDue });
+  const other = await aProcess(database.upkeep.coordination, clock, { holder: 'another' });
   isDue = true;
   await one.turn();
   expect([one.done, other.done]).toEqual([['stand by'], ['round']]);
@@ -137,7 +137,7 @@ it('stands by while another process holds the lease, and asks for none while not
 it('rests as long as the round says, and as usual after one that says nothing or fails', async () => {
   await using database = await aDatabase();
   const rests = [20, undefined, 0, new TypeError('Ana Ruiz escribió')];
-  const one = await aProcess(database.coordination, aClock('2026-11-24T10:00:00.000Z'), {
+  const one = await aProcess(database.upkeep.coordination, aClock('2026-11-24T10:00:00.000Z'), {
     round: async () => {
       const rest = rests.shift();
       if (rest instanceof Error) throw rest;
@@ -157,7 +157,7 @@ it('rests as long as the round says, and as usual after one that says nothing or
 
 it('renews a lease no more often than it is told, but when the clock was set back', async () => {
   await using database = await aDatabase();
-  const { coordination } = database;
+  const { coordination } = database.upkeep;
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const renewed: string[] = [];
   const holdLease: Coordination['holdLease'] = (name, holder, now, ttlMs) => {
@@ -176,7 +176,7 @@ it('renews a lease no more often than it is told, but when the clock was set bac
 
 it('lets the round under way end at a stop, finishes, gives the lease back, and is not woken again', async () => {
   await using database = await aDatabase();
-  const { coordination } = database;
+  const { coordination } = database.upkeep;
   const gate = aGate();
   const order: string[] = [];
   const { now } = aClock('2026-11-24T10:00:00.000Z');
@@ -211,7 +211,7 @@ it('stops, and says so, also where the lease cannot be given back', async () => 
     throw new Error('held');
   };
   const clock = aClock('2026-11-24T10:00:00.000Z');
-  const one = await aProcess({ ...database.coordination, releaseLease }, clock);
+  const one = await aProcess({ ...database.upkeep.coordination, releaseLease }, clock);
   await one.loop.stop();
   expect(one.log.lines.map((line) => line.split(' {')[0])).toEqual(['warn It could not be handed on']);
 });
@@ -220,12 +220,12 @@ it('has one round for all ticks during it, and gives the lease to another proces
   await using database = await aDatabase();
   const gate = aGate();
   const done: string[] = [];
-  const one = aTickedProcess(database.coordination, 'one', async () => {
+  const one = aTickedProcess(database.upkeep.coordination, 'one', async () => {
     await gate.passed;
     done.push('one');
     return undefined;
   });
-  const other = aTickedProcess(database.coordination, 'another', async () => {
+  const other = aTickedProcess(database.upkeep.coordination, 'another', async () => {
     done.push('another');
     return undefined;
   });

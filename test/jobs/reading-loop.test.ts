@@ -20,9 +20,8 @@ async function aLoop(sources: Source[]) {
     const rests = timer.isSet();
     const loop = startReadingLoop({
       sources: () => sources,
-      book: database.sources,
-      coordination: database.coordination,
-      holder,
+      book: database.intake.sources,
+      lease: { coordination: database.upkeep.coordination, holder },
       now: clock.now,
       log,
       setTimer: timer.set,
@@ -44,9 +43,9 @@ async function aLoop(sources: Source[]) {
     log,
     start,
     /** When the source has been read as often, well or in vain; a round is needed for the next. */
-    async settled(name: string, holds: (state: Awaited<ReturnType<typeof database.sources.of>>) => boolean) {
-      while (!holds(await database.sources.of(name))) await new Promise((resolve) => setImmediate(resolve));
-      return database.sources.of(name);
+    async settled(name: string, holds: (state: Awaited<ReturnType<typeof database.intake.sources.of>>) => boolean) {
+      while (!holds(await database.intake.sources.of(name))) await new Promise((resolve) => setImmediate(resolve));
+      return database.intake.sources.of(name);
     },
     [Symbol.asyncDispose]: database.close,
   };
@@ -125,7 +124,7 @@ describe('sources', () => {
     expect(loop.log.lines.join()).not.toContain('Ana');
     gate.open();
     await reading.stop();
-    expect((await loop.database.sources.of('feed:slow'))?.cursor).toBe('late');
+    expect((await loop.database.intake.sources.of('feed:slow'))?.cursor).toBe('late');
   });
 
   it('that fail are asked ever less often, no sooner than they ask for, and go on from where they were', async () => {
@@ -197,6 +196,6 @@ describe('sources', () => {
     const reading = loop.start('one');
     await reading.rests;
     await reading.stop();
-    expect(await loop.database.sources.of('feed:a')).toBeNull();
+    expect(await loop.database.intake.sources.of('feed:a')).toBeNull();
   });
 });

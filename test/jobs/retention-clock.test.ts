@@ -33,13 +33,12 @@ function nights(database: Database, start: string) {
   const clock = aClock(start);
   const log = aJobLog();
   let tick = async () => {};
-  const deps = { store: database.store, handbook, now: clock.now };
+  const deps = { store: database.cases.store, handbook, now: clock.now };
   const running = startRetentionClock({
     timeZone: 'Europe/Madrid',
-    coordination: database.coordination,
+    coordination: database.upkeep.coordination,
     now: clock.now,
-    eraseExpired: (isStopping) => eraseExpired(deps, isStopping),
-    scrub: database.scrub,
+    erasure: { eraseExpired: (isStopping) => eraseExpired(deps, isStopping), scrub: database.upkeep.scrub },
     wake: () => {},
     log,
     ticks: (given) => {
@@ -58,7 +57,7 @@ function nights(database: Database, start: string) {
   };
 }
 
-async function erasedIn({ reader }: Database): Promise<number[]> {
+async function erasedIn({ cases: { reader } }: Database): Promise<number[]> {
   const states = await Promise.all([1, 2, 3, 4, 5, 6].map((id) => reader.caseById(id)));
   return states.flatMap((state) => (state !== null && state.core.erased !== null ? [state.core.id] : []));
 }
@@ -76,7 +75,7 @@ async function withCases(database: Database): Promise<void> {
       row: { id: 'n', caseId: 1, text: 'motivo', by: marta, at: '2026-01-12T10:00:00.000Z' },
     } satisfies Change,
   ];
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: cases })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: cases })));
 }
 
 it('erases at half past three what was kept long enough since somebody last touched it, and what is open never', async () => {
@@ -94,8 +93,8 @@ it('erases at half past three what was kept long enough since somebody last touc
   expect(await erasedIn(database)).toEqual([1, 2]);
   await night.after(400 * DAY_MS);
   expect(await erasedIn(database)).toEqual([1, 2, 4]);
-  expect((await database.reader.caseById(3))?.posts).toHaveLength(1);
-  const first = (await database.reader.auditRows(1, 10)).map(({ body }) => JSON.parse(body));
+  expect((await database.cases.reader.caseById(3))?.posts).toHaveLength(1);
+  const first = (await database.cases.reader.auditRows(1, 10)).map(({ body }) => JSON.parse(body));
   expect(first.slice(0, 2)).toMatchObject([
     { event: 'case.erased', caseId: 1, actor: { kind: 'clock' }, detail: { rule: 'retention', posts: ['post-1'] } },
     { event: 'retention.run', caseId: null, detail: { erased: 1 } },
@@ -109,7 +108,7 @@ it('erases once, however many processes there are, and however often the night i
   await withCases(database);
   const processes = [1, 2, 3].map(() => nights(database, '2026-03-20T03:00:00.000Z'));
   await Promise.all(processes.flatMap((night) => [night.tick(), night.tick()]));
-  const runs = (await database.reader.auditRows(1, 50)).map(({ body }) => JSON.parse(body).event);
+  const runs = (await database.cases.reader.auditRows(1, 50)).map(({ body }) => JSON.parse(body).event);
   expect(runs).toEqual(['case.erased', 'case.erased', 'retention.run']);
   await Promise.all(processes.map((night) => night.stop()));
 });
@@ -128,7 +127,7 @@ it.each([
 it('stops between two cases, and goes on another time', async () => {
   await using database = await aDatabase();
   await withCases(database);
-  const deps = { store: database.store, handbook, now: () => '2026-06-01T03:30:00.000Z' };
+  const deps = { store: database.cases.store, handbook, now: () => '2026-06-01T03:30:00.000Z' };
   let asked = 0;
   expect(await eraseExpired(deps, () => asked++ === 1)).toEqual({ erased: 1, finished: false });
   expect(await erasedIn(database)).toEqual([1]);

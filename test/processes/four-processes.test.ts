@@ -91,7 +91,7 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
 
     const approvals = cases.reduce((sum, { core }) => sum + (NEEDED[core.severity] ?? 0), 0);
     const told = () => [...APPROVERS, ...DIRECTORS].flatMap((key) => workspace.as(key).ephemerals());
-    const stateOf = ({ core }: CaseState) => database.reader.caseById(core.id);
+    const stateOf = ({ core }: CaseState) => database.cases.reader.caseById(core.id);
     await vi.waitFor(() => expect(told()).toHaveLength(clicks.length - approvals), patience);
     const unexpected = texts.t('error.unexpected', { reference: '' }).slice(0, 20);
     expect(told().filter(({ text }) => text === '' || text.includes(unexpected) || text.includes('refusal.'))).toEqual(
@@ -114,14 +114,14 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
   expect(standing.map(({ replyTo }) => replyTo).toSorted()).toEqual(
     cases.map(({ posts }) => posts[0]?.url ?? null).toSorted(),
   );
-  const proofs = (await Promise.all(cases.map(({ core }) => database.reader.caseById(core.id)))).map(
+  const proofs = (await Promise.all(cases.map(({ core }) => database.cases.reader.caseById(core.id)))).map(
     (state) => state?.publications[0]?.proof,
   );
   expect(proofs.toSorted()).toEqual(standing.map(({ url: address }) => address).toSorted());
   const texts = mastodon.requests.filter(({ method }) => method === 'POST');
   expect(texts).toHaveLength(cases.length);
 
-  const rows = (await database.reader.auditRows(1, 10_000)).map(({ body }) => JSON.parse(body));
+  const rows = (await database.cases.reader.auditRows(1, 10_000)).map(({ body }) => JSON.parse(body));
   const of = (event: string, result: string) => rows.filter((row) => row.event === event && row.result === result);
   for (const { core } of cases) {
     const here = (row: { caseId: number }) => row.caseId === core.id;
@@ -129,5 +129,5 @@ async function approvedAtOnce({ url, open }: DatabasePlace): Promise<void> {
     expect(of('publication.claimed', 'done').filter(here)).toHaveLength(1);
   }
   expect(of('gesture.approve', 'done').length + of('gesture.approve', 'refused').length).toBe(cases.length * 4);
-  expect(await verifyChain(database.reader)).toMatchObject({ kind: 'whole' });
+  expect(await verifyChain(database.cases.reader)).toMatchObject({ kind: 'whole' });
 }

@@ -55,7 +55,7 @@ it('a process that is killed while a network takes its text leaves it there once
     await vi.waitFor(() => expect(mastodon.standing()).toHaveLength(1), patience);
     first.kill('SIGKILL');
     await first.ended;
-    const publication = async () => (await database.reader.caseById(state.core.id))?.publications[0];
+    const publication = async () => (await database.cases.reader.caseById(state.core.id))?.publications[0];
     expect(await publication()).toMatchObject({ status: 'publishing', proof: null });
 
     const second = await place.started(settings, await place.preloaded(aMinuteLater));
@@ -66,13 +66,13 @@ it('a process that is killed while a network takes its text leaves it there once
     second.kill('SIGTERM');
     await second.ended;
     expect(mastodon.requests.filter(({ method }) => method === 'POST')).toHaveLength(1);
-    const events = (await database.reader.auditRows(1, 100)).map(({ body }) => JSON.parse(body).event);
+    const events = (await database.cases.reader.auditRows(1, 100)).map(({ body }) => JSON.parse(body).event);
     expect(events.filter((event) => event.startsWith('publication.'))).toEqual([
       'publication.claimed',
       'publication.unknown',
       'publication.found',
     ]);
-    expect(await verifyChain(database.reader)).toMatchObject({ kind: 'whole' });
+    expect(await verifyChain(database.cases.reader)).toMatchObject({ kind: 'whole' });
   } finally {
     await database.close();
     await playbooks.remove();

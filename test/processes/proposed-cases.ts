@@ -20,20 +20,18 @@ export async function proposedCases(
   { database, handbook, addressOf }: { database: Database; handbook: Handbook; addressOf(text: string): string },
 ): Promise<CaseState[]> {
   const deps: CaseDeps = {
-    mode: 'real',
-    store: database.store,
+    store: database.cases.store,
     people: { standingOf: async () => ({ kind: 'member', roles: ['writer', 'lead'] }) },
-    handbook: () => handbook,
-    followHandbook: async () => {},
-    detectLanguage: () => 'es',
+    handbook: { current: () => handbook, follow: async () => {} },
+    language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
-    newId: randomUUID,
-    digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
-    hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
-    randomKey: randomUUID,
-    holdMs: 1_000,
-    openAtOnce: 10,
-    model: null,
+    keys: {
+      newId: randomUUID,
+      randomKey: randomUUID,
+      digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
+      hash: (text) => createHash('sha256').update(text, 'utf8').digest('hex').slice(0, 32),
+    },
+    settings: { mode: 'real', holdMs: 1_000, openAtOnce: 10 },
   };
   const request = () => ({ actor: writer, channel: null, deliveryKey: randomUUID() });
   const cases: CaseState[] = [];
@@ -44,12 +42,12 @@ export async function proposedCases(
     if (flagged.kind !== 'opened') throw new Error(`Case ${index} is not a new one`);
     const { caseId } = flagged;
     const does = (action: CaseAction) => performAction(deps, { caseId, action, ...request() });
-    const opened = await database.reader.caseById(caseId);
+    const opened = await database.cases.reader.caseById(caseId);
     if (opened === null) throw new Error(`There is no case ${caseId}`);
     const { playbook } = opened.core;
     const postClass = opened.core.assessment.class;
     if (severity !== opened.core.severity) await does({ kind: 'correct', severity, class: postClass, playbook });
-    const draft = currentDraft((await database.reader.caseById(caseId)) ?? opened);
+    const draft = currentDraft((await database.cases.reader.caseById(caseId)) ?? opened);
     const state = await does({
       kind: 'edit',
       draftId: draft?.id ?? null,

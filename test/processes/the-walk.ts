@@ -88,7 +88,7 @@ export async function takeTheWalk(bot: MortalBot, look: (step: string) => Promis
 }
 
 async function take(step: Step, bot: MortalBot): Promise<void> {
-  const isDone = async () => step.isDone(await bot.database.reader.caseById(1));
+  const isDone = async () => step.isDone(await bot.database.cases.reader.caseById(1));
   for (const _ of ['once', 'and again']) {
     const sent = await step.make(bot);
     const survived = await bot.alive(isDone, `${step.name} done`);

@@ -15,7 +15,7 @@ type Shown = { text: string; buttons: string[] };
 
 /** The newest card as it stands in the channel, and as the database says that it must be. */
 export async function cardAndState(bot: MortalBot, handbook: Handbook): Promise<{ stands: Shown; must: Shown } | null> {
-  const state = await bot.database.reader.caseById(1);
+  const state = await bot.database.cases.reader.caseById(1);
   const card = bot.cards().at(-1);
   if (state === null || card === undefined) return null;
   const texts = textsIn(homeLanguage(handbook));
@@ -34,9 +34,9 @@ function shownBy(blocks: NonNullable<Message['blocks']>): Shown {
 
 /** All that a walk leaves behind, in words that do not differ from one walk to the next. */
 export async function whatIsLeft({ workspace, database, databaseUrl, cards }: MortalBot) {
-  const state = await database.reader.caseById(1);
-  const others = await database.reader.caseById(2);
-  const rows = (await database.reader.auditRows(1, 1_000)).map(({ body }) => JSON.parse(body));
+  const state = await database.cases.reader.caseById(1);
+  const others = await database.cases.reader.caseById(2);
+  const rows = (await database.cases.reader.auditRows(1, 1_000)).map(({ body }) => JSON.parse(body));
   const done = rows.filter(({ result }) => result === 'done').map(({ event }): string => event);
   const threads = cards().flatMap((card) => workspace.thread(card));
   return {
@@ -46,7 +46,7 @@ export async function whatIsLeft({ workspace, database, databaseUrl, cards }: Mo
     done,
     thread: threads.map(({ text }) => text.replaceAll(/<@\w+>/g, '@').replaceAll(/\d+/g, '0')),
     outbox: outboxOf(databaseUrl),
-    chain: (await verifyChain(database.reader)).kind,
+    chain: (await verifyChain(database.cases.reader)).kind,
   };
 }
 

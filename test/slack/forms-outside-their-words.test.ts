@@ -31,19 +31,19 @@ describe('a form that was tampered with', () => {
     const { workspace } = bot;
     await bot.flag('writer', { text: POST });
     await bot.cardSays(1, 'Por atender');
-    const before = await bot.database.reader.caseById(1);
+    const before = await bot.database.cases.reader.caseById(1);
     await bot.pick('writer', 1, 'case.correct');
     for (const [field, value] of Object.entries({ severity: 'S9', class: 'nonsense', tags: 'urgent' })) {
       expect((await tampers(bot, 'writer', field, value)).errors).toEqual({ [field]: NOT_OFFERED });
     }
-    expect(await bot.database.reader.caseById(1)).toEqual(before);
+    expect(await bot.database.cases.reader.caseById(1)).toEqual(before);
     await workspace.as('writer').submit({ severity: 'S3' });
     await bot.cardSays(1, 'S3');
-    const corrected = await bot.database.reader.caseById(1);
+    const corrected = await bot.database.cases.reader.caseById(1);
 
     await bot.pick('writer', 1, 'case.dismiss');
     expect((await tampers(bot, 'writer', 'reason', 'whatever')).errors).toEqual({ reason: NOT_OFFERED });
-    expect(await bot.database.reader.caseById(1)).toEqual(corrected);
+    expect(await bot.database.cases.reader.caseById(1)).toEqual(corrected);
   });
 
   it('starts no crisis, and changes nothing of one', async () => {
@@ -51,7 +51,7 @@ describe('a form that was tampered with', () => {
     const { workspace } = room;
     await workspace.as('writer').command(CASES, '/crisis', 'start flood');
     expect((await tampers(room, 'writer', 'level', 'S4')).errors).toEqual({ level: NOT_OFFERED });
-    expect(await room.database.crises.list()).toEqual([]);
+    expect(await room.database.crises.reader.list()).toEqual([]);
     await workspace.as('writer').submit({ level: 'S1' });
     await room.boardSays('Nivel S1');
     const before = await room.state();

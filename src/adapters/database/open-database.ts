@@ -65,34 +65,52 @@ import { createScrub } from './stores/scrub.ts';
 import { sourceBook } from './stores/source-book.ts';
 
 export type Database = {
-  store: CaseStore;
-  reader: CaseReader;
-  outbox: Outbox;
-  secondCards: SecondCards;
-  home: HomeReader;
-  crises: CrisisReader;
-  pauses: PauseReader;
-  preferences: Preferences;
-  drills: DrillReader;
-  drillRuns: DrillRuns;
-  facts: FactReader;
-  surroundings: RelatedCasesReader;
-  figures: FigureReader;
-  actions: ActionStore;
-  coordination: Coordination;
-  handbooks: HandbookStore;
-  hoaxes: HoaxReader;
-  threadPlaces: ThreadMessages;
-  /** Queue of incoming posts that no person flagged. */
-  intake: IntakeQueue;
-  alerts: AlertReader;
-  sources: SourceBook;
-  ownProfiles: OwnProfiles;
-  minutes: PostMinutes;
-  /** Cases that intake opened and whose card nobody has seen yet. */
-  waiting: WaitingReader;
-  /** After an erasure. */
-  scrub: Scrub;
+  /** Cases, and what a card shows beside its own. */
+  cases: {
+    store: CaseStore;
+    reader: CaseReader;
+    related: RelatedCasesReader;
+    home: HomeReader;
+    /** Cases that intake opened and whose card nobody has seen yet. */
+    waiting: WaitingReader;
+    facts: FactReader;
+    hoaxes: HoaxReader;
+  };
+  /** Crises, pauses, official alerts and drills. */
+  crises: {
+    reader: CrisisReader;
+    pauses: PauseReader;
+    alerts: AlertReader;
+    drills: DrillReader;
+    drillRuns: DrillRuns;
+  };
+  /** Effects that are still to do, and the messages that they left. */
+  outbox: {
+    queue: Outbox;
+    secondCards: SecondCards;
+    threadMessages: ThreadMessages;
+  };
+  /** Incoming posts that no person flagged, and the places where they are read. */
+  intake: {
+    /** Queue of incoming posts that no person flagged. */
+    queue: IntakeQueue;
+    minutes: PostMinutes;
+    sources: SourceBook;
+    ownProfiles: OwnProfiles;
+  };
+  /** The team's handbook, preferences, actions and figures. */
+  team: {
+    preferences: Preferences;
+    actions: ActionStore;
+    handbooks: HandbookStore;
+    figures: FigureReader;
+  };
+  /** Agreements between processes, and the rewriting of the file after an erasure. */
+  upkeep: {
+    coordination: Coordination;
+    /** After an erasure. */
+    scrub: Scrub;
+  };
   close(): Promise<void>;
 };
 
@@ -173,31 +191,40 @@ async function prepared(
   }
   const write = writeTransaction(db, engine, place);
   return {
-    store: caseStore(write),
-    reader: caseReader(db),
-    outbox: outbox(db, write),
-    secondCards: secondCards(db, write),
-    home: homeReader(db),
-    crises: crisisReader(db),
-    pauses: pauseReader(db),
-    preferences: preferences(db, write),
-    drills: drillReader(db),
-    drillRuns: drillRuns(db, write, engine),
-    facts: factReader(db),
-    surroundings: relatedCasesReader(db),
-    figures: figureReader(db),
-    actions: actionStore(db, write),
-    coordination: createCoordination(db, write),
-    handbooks: handbookStore(db, write),
-    hoaxes: hoaxReader(db),
-    threadPlaces: threadMessages(db, write),
-    intake: intakeQueue(db, write),
-    alerts: alertReader(db),
-    sources: sourceBook(db, write),
-    ownProfiles: ownProfiles(db, write),
-    minutes: postMinutes(db, write),
-    waiting: waitingReader(db),
-    scrub: createScrub(db, write, engine, patienceMs),
+    cases: {
+      store: caseStore(write),
+      reader: caseReader(db),
+      home: homeReader(db),
+      facts: factReader(db),
+      related: relatedCasesReader(db),
+      hoaxes: hoaxReader(db),
+      waiting: waitingReader(db),
+    },
+    outbox: {
+      queue: outbox(db, write),
+      secondCards: secondCards(db, write),
+      threadMessages: threadMessages(db, write),
+    },
+    crises: {
+      reader: crisisReader(db),
+      pauses: pauseReader(db),
+      drills: drillReader(db),
+      drillRuns: drillRuns(db, write, engine),
+      alerts: alertReader(db),
+    },
+    team: {
+      preferences: preferences(db, write),
+      figures: figureReader(db),
+      actions: actionStore(db, write),
+      handbooks: handbookStore(db, write),
+    },
+    upkeep: { coordination: createCoordination(db, write), scrub: createScrub(db, write, engine, patienceMs) },
+    intake: {
+      queue: intakeQueue(db, write),
+      sources: sourceBook(db, write),
+      ownProfiles: ownProfiles(db, write),
+      minutes: postMinutes(db, write),
+    },
     close: () => db.destroy(),
   };
 }

@@ -65,7 +65,8 @@ export async function openDrillRuntime(
   const { handbook, now, log } = shared;
   if (channel === null) return null;
   const database = stops.add(await openDrillDatabase(databaseUrl, lostConnections(log)));
-  const { drillRuns: runs, drills: reader, handbooks } = database;
+  const { drillRuns: runs, drills: reader } = database.crises;
+  const { handbooks } = database.team;
   const texts = () => textsIn(homeLanguage(handbook.current()));
   const drillOf = (id: string): Drill | null => handbook.current().drills.find((one) => one.id === id) ?? null;
   const watermark = texts().t('drill.stamp');
@@ -93,19 +94,21 @@ export async function openDrillRuntime(
   const directing = { ...live, runs };
   const clock = stops.add(
     startDrillClock({
+      isSender: () => outbox.health().isSender,
       runs,
+      play: {
+        drillOf,
+        arrive: (drill, at) => post(drillPostMessage(drill, at, handbook.current(), texts())),
+        end: (run) => finishDrill(directing, run),
+        score: async (run, drill) =>
+          post(
+            drill === null
+              ? drillEnded(run.drill, texts())
+              : await drillScore(playedOf(run, drill, now()), { reader, handbook: handbook.current(), texts: texts() }),
+          ),
+      },
       now,
       log,
-      isSender: () => outbox.health().isSender,
-      drillOf,
-      arrive: (drill, at) => post(drillPostMessage(drill, at, handbook.current(), texts())),
-      end: (run) => finishDrill(directing, run),
-      score: async (run, drill) =>
-        post(
-          drill === null
-            ? drillEnded(run.drill, texts())
-            : await drillScore(playedOf(run, drill, now()), { reader, handbook: handbook.current(), texts: texts() }),
-        ),
     }),
   );
   const desk: DrillDesk = {

@@ -60,7 +60,7 @@ export async function requireHandbookFiles(deps: {
 async function keepsHandbook(databaseUrl: string): Promise<boolean> {
   try {
     const database = await openDatabase(databaseUrl, { readOnly: true });
-    return await database.handbooks
+    return await database.team.handbooks
       .active()
       .then((row) => row !== null)
       .finally(() => database.close());

@@ -15,7 +15,7 @@ import { botHealth } from './team-health.ts';
 /** Creates the health of the live bot, for operators and for the team. */
 export async function createHealth(deps: {
   live: { outbox: Pick<OutboxLoop, 'health'>; watch: Pick<ChannelWatch, 'unreachable'> };
-  database: Pick<Database, 'home' | 'reader'>;
+  database: Pick<Database, 'cases'>;
   databaseUrl: string;
   handbook(): Handbook;
   followed(): { isFollowed: boolean; filesDiffer: boolean };
@@ -30,7 +30,7 @@ export async function createHealth(deps: {
 }): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
   const { live, database, handbook, model, networks, sources, hasSecondChannel, digestAt, now } = deps;
   const { outbox, watch } = live;
-  const { home, reader } = database;
+  const { home, reader } = database.cases;
   const isInPlace = await databaseInPlace(deps.databaseUrl);
   const ofModel = modelHealth({ model, home, handbook, now });
   return {

@@ -33,7 +33,7 @@ export function reportCase(args: readonly string[]): AuditRun | null {
 }
 
 async function writeCaseReport(wanted: Wanted, database: Database, terminal: Terminal): Promise<number> {
-  const { reader, store } = database;
+  const { reader, store } = database.cases;
   const { output, errors, directory } = terminal;
   const state = await reader.caseById(wanted.id);
   if (state === null) {
@@ -51,7 +51,7 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
   const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];
   const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;
-  const related = await database.surroundings.related(state);
+  const related = await database.cases.related.related(state);
   const page = caseReport({ state, related, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
   if (!(await written(file, page, 'w', terminal))) return 1;
   output.write(`${file}\n`);

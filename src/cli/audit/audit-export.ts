@@ -20,7 +20,7 @@ export function exportAudit(args: readonly string[]): AuditRun | null {
   if (format === undefined) return null;
   return {
     records: false,
-    async run({ reader }, { output }) {
+    async run({ cases: { reader } }, { output }) {
       await pipeline(Readable.from(lines(reader, format)), output, { end: false });
       return 0;
     },

@@ -9,7 +9,7 @@ export function verifyAudit(args: readonly string[]): AuditRun | null {
   if (given === 'unreadable') return null;
   return {
     records: false,
-    async run({ reader }, { output, errors }) {
+    async run({ cases: { reader } }, { output, errors }) {
       const report = await verifyChain(reader, given);
       if (report.kind === 'broken') {
         errors.write(`The record is broken at row ${report.seq}: ${report.fault}.\n`);

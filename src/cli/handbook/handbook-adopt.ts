@@ -56,9 +56,9 @@ async function adopted(
   await (await openDatabase(url, { readOnly: true })).close();
   const database = await openDatabase(url);
   try {
-    const before = await database.handbooks.active();
+    const before = await database.team.handbooks.active();
     const actor = consoleAccount();
-    await adoptHandbook(database.handbooks, checked, {
+    await adoptHandbook(database.team.handbooks, checked, {
       id: randomUUID(),
       actor,
       reason,

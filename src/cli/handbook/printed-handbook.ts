@@ -25,13 +25,16 @@ export async function printedHandbook(
 }
 
 async function inForce(terminal: Terminal, now: string): Promise<Printed | null> {
-  const found = await withDatabase(terminal, async ({ handbooks, facts }): Promise<Printed | string> => {
-    const row = await handbooks.active();
-    if (row === null) return 'The database has no handbook in force yet: the first start of the bot takes one.';
-    const { handbook, why } = await storedHandbook(row.hash, handbooks, handbookSource('.'));
-    if (handbook === null) return `The handbook in force cannot be read by this version:\n${why}`;
-    return { handbook, from: { kind: 'in_force', since: row.since }, facts: await facts.liveOfCrises(now) };
-  });
+  const found = await withDatabase(
+    terminal,
+    async ({ team: { handbooks }, cases: { facts } }): Promise<Printed | string> => {
+      const row = await handbooks.active();
+      if (row === null) return 'The database has no handbook in force yet: the first start of the bot takes one.';
+      const { handbook, why } = await storedHandbook(row.hash, handbooks, handbookSource('.'));
+      if (handbook === null) return `The handbook in force cannot be read by this version:\n${why}`;
+      return { handbook, from: { kind: 'in_force', since: row.since }, facts: await facts.liveOfCrises(now) };
+    },
+  );
   if (typeof found !== 'string') return found;
   terminal.errors.write(`${found}\nTo print files instead, name their folder with --dir.\n`);
   return null;
@@ -39,7 +42,7 @@ async function inForce(terminal: Terminal, now: string): Promise<Printed | null>
 
 /** Null when there is no database to ask: on a day like that the paper matters more than its facts. */
 async function factsIfReadable(terminal: Terminal, now: string): Promise<SharedFact[] | null> {
-  const found = await withDatabase(terminal, ({ facts }) => facts.liveOfCrises(now));
+  const found = await withDatabase(terminal, ({ cases: { facts } }) => facts.liveOfCrises(now));
   if (typeof found !== 'string') return found;
   terminal.errors.write(`The facts that hold now are left out. ${found}\n`);
   return null;

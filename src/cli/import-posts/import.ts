@@ -69,8 +69,8 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
       timeoutMs,
     });
     const progress = progressBar(terminal.errors, size);
-    const counts = await importFile(file, asked.source, { queue: database.intake, terminal, progress }).finally(() =>
-      database.close(),
+    const counts = await importFile(file, asked.source, { queue: database.intake.queue, terminal, progress }).finally(
+      () => database.close(),
     );
     progress.end();
     terminal.output.write(`${counts.accepted} accepted, ${counts.duplicate} known before, ${counts.refused} refused\n`);

@@ -25,7 +25,7 @@ export async function lookUpPublication(
 ): Promise<void> {
   const request = await deps.store.transact(async (transaction) => {
     const unknown = await unknownNow(transaction, publicationId);
-    return unknown === null ? null : departureOf(unknown.publication, unknown.state, transaction);
+    return unknown === null ? null : departureOf(unknown.publication, unknown.state, transaction.cases);
   });
   if (request === null) return;
   const found = await asked(publisher, request);
@@ -41,7 +41,7 @@ export async function lookUpPublication(
     const { state, publication } = unknown;
     const outcome = found.kind === 'published' ? found : ({ kind: 'failed', reason: 'publish.not_there' } as const);
     const event = found.kind === 'published' ? 'publication.found' : 'publication.not_there';
-    const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
+    const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.keys.randomKey };
     const said = writtenOutcome(state, publication, outcome, context);
     const done = decisionOf(event, state.core.id, said, context);
     await transaction.save(done);
@@ -53,8 +53,8 @@ async function unknownNow(
   transaction: CaseTransaction,
   publicationId: string,
 ): Promise<{ state: CaseState; publication: Publication } | null> {
-  const [caseId] = await transaction.find({ by: 'publication', id: publicationId });
-  const state = caseId === undefined ? null : await transaction.load(caseId);
+  const [caseId] = await transaction.cases.find({ by: 'publication', id: publicationId });
+  const state = caseId === undefined ? null : await transaction.cases.load(caseId);
   const publication = state?.publications.find(({ id }) => id === publicationId);
   // Of an erased case there are no words left to look for.
   if (state === null || state.core.erased !== null || publication?.status !== 'unknown') return null;

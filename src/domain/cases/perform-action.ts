@@ -42,7 +42,7 @@ async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState |
   const membership = await deps.people.standingOf(actor, request.channel);
 
   const result = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(request.deliveryKey)) return { state: null, refusal: null };
+    if (await transaction.record.seen(request.deliveryKey)) return { state: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
     const found = await loaded(transaction, request, context);
     if (found === null) {
@@ -55,7 +55,7 @@ async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState |
     await transaction.save(outcome);
     const after = applyChanges(state, outcome.changes);
     if (membership.kind === 'member') {
-      const spreading = { ...context, roles: membership.roles, randomKey: deps.randomKey };
+      const spreading = { ...context, roles: membership.roles, randomKey: deps.keys.randomKey };
       await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), caseId, spreading);
       await recallWhatJustLeft(transaction, after, outcome.changes, spreading);
     }
@@ -71,7 +71,7 @@ async function loaded(
   { caseId, action }: Pick<ActionRequest, 'caseId' | 'action'>,
   context: Pick<ActionContext, 'crises' | 'handbook'>,
 ): Promise<{ state: CaseState; action: CaseAction } | null> {
-  const state = await transaction.load(caseId);
+  const state = await transaction.cases.load(caseId);
   if (state === null) return null;
   switch (action.kind) {
     case 'correct':
@@ -93,7 +93,7 @@ async function withFactsOf(
   if (playbook === state.core.playbook) return state;
   const crisisId = crisisFor(playbook, crises)?.id ?? null;
   const scope = factScope({ id: state.core.id, playbook, crisisId }, 'crisis');
-  return { ...state, facts: [...state.facts, ...(await transaction.factsOf(scope))] };
+  return { ...state, facts: [...state.facts, ...(await transaction.facts.ofScope(scope))] };
 }
 
 /**
@@ -108,7 +108,7 @@ async function withPostsToAnswer(
 ): Promise<{ state: CaseState; action: CaseAction }> {
   const { mostSeen, most } = bulkReplies(handbook);
   const wordings = action.whom === 'most_seen' ? mostSeen : null;
-  const chosen = (await transaction.postsToAnswer({ caseId: state.core.id, wordings, most })).map((post) => ({
+  const chosen = (await transaction.posts.toAnswer({ caseId: state.core.id, wordings, most })).map((post) => ({
     ...post,
     network: networkById(handbook, post.network)?.id ?? OTHER_NETWORK,
   }));

@@ -35,13 +35,13 @@ export async function publishApproved(
 ): Promise<void> {
   const claimed = await withActiveHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
   if (claimed === null) return;
-  const outcome = deps.mode === 'drill' ? practised(claimed) : await called(publisher, claimed);
+  const outcome = deps.settings.mode === 'drill' ? practised(claimed) : await called(publisher, claimed);
   if (outcome.kind === 'by_hand') return;
   await deps.store.transact(async (transaction) => {
     const state = await stateOf(transaction, publicationId);
     const publication = state?.publications.find(({ id }) => id === publicationId);
     if (state === null || publication?.status !== 'publishing') return;
-    const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.randomKey };
+    const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.keys.randomKey };
     const said = writtenOutcome(state, publication, outcome, context);
     const done = decisionOf(`publication.${outcome.kind}`, state.core.id, said, context);
     await transaction.save(done);
@@ -98,7 +98,7 @@ async function claim(
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
   const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], model: null };
-  const putOff = await throttle(publicationId, state, transaction, context, sendableSince);
+  const putOff = await throttle(publicationId, state, transaction.cases, context, sendableSince);
   if (putOff !== null) {
     await transaction.save(putOff);
     return null;
@@ -108,11 +108,11 @@ async function claim(
   await transaction.save(decisionOf('publication.claimed', state.core.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');
   if (change?.row.status !== 'publishing') return null;
-  const request = await departureOf(change.row, state, transaction);
+  const request = await departureOf(change.row, state, transaction.cases);
   return request === null ? null : { request, byHand: answersWithoutAddress(request, state) };
 }
 
 async function stateOf(transaction: CaseTransaction, publicationId: string): Promise<CaseState | null> {
-  const [caseId] = await transaction.find({ by: 'publication', id: publicationId });
-  return caseId === undefined ? null : transaction.load(caseId);
+  const [caseId] = await transaction.cases.find({ by: 'publication', id: publicationId });
+  return caseId === undefined ? null : transaction.cases.load(caseId);
 }

@@ -36,13 +36,13 @@ type Begun = { input: WriteInput; postId: string; handbookHash: string };
  * @returns whether the model run needs no more work
  */
 export async function writeDraft(deps: CaseDeps, asked: Asked, isStopping = () => false): Promise<boolean> {
-  const { model: writer } = deps;
+  const { model: writer } = deps.language;
   const begun = await withActiveHandbook(deps, (settled) => begin(settled, asked));
   if (begun === null || writer === null) return true;
   const written = await writeDrafts(begun.input, writer);
   if (isStopping()) return false;
   const { model, host } = writer;
-  const promptHash = deps.hash(written.sent);
+  const promptHash = deps.keys.hash(written.sent);
   const taken = { written, promptHash, handbookHash: begun.handbookHash, model, host };
   await withActiveHandbook(deps, (settled) => end(settled, { ...asked, postId: begun.postId }, taken));
   return true;
@@ -57,11 +57,11 @@ function begin(deps: CaseDeps, asked: Asked): Promise<Begun | null> {
     const found = await waitingIn(transaction, asked);
     if (found === null) return null;
     const { state, run } = found;
-    const handbook = deps.handbook();
+    const handbook = deps.handbook.current();
     const now = deps.now();
     const given = givenFor(state, {
       handbook,
-      model: await readModelAvailability(deps.model, transaction, { handbook, now }),
+      model: await readModelAvailability(deps.language.model, transaction.record, { handbook, now }),
     });
     if (!isStillWanted(state, run)) {
       await transaction.save({ changes: dropModelRun(run, now), audit: [], effects: [] });
@@ -72,7 +72,7 @@ function begin(deps: CaseDeps, asked: Asked): Promise<Begun | null> {
       await transaction.save(withheldNow(state, run, why, now));
       return null;
     }
-    const input = inputOf(state, run, { handbook, now, fence: deps.randomKey() });
+    const input = inputOf(state, run, { handbook, now, fence: deps.keys.randomKey() });
     const postId = answeredPost({}, state)?.id ?? '';
     return input === null ? null : { input, postId, handbookHash: handbook.hash };
   });
@@ -99,7 +99,7 @@ async function waitingIn(
   transaction: CaseTransaction,
   { caseId, writingId }: Asked,
 ): Promise<{ state: CaseState; run: ModelRun } | null> {
-  const state = await transaction.load(caseId);
+  const state = await transaction.cases.load(caseId);
   const run = state?.writings.find(({ id, status }) => id === writingId && status === 'waiting');
   return state === null || run === undefined ? null : { state, run };
 }

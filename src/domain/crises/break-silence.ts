@@ -27,17 +27,17 @@ export function draftDueAt(crisis: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>
 export function breakSilence(deps: CaseDeps): Promise<void> {
   return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
-      const context = { ...(await contextIn(settled, transaction, CLOCK)), randomKey: settled.randomKey };
+      const context = { ...(await contextIn(settled, transaction, CLOCK)), randomKey: settled.keys.randomKey };
       for (const crisis of context.crises) {
         if (context.now < draftDueAt(crisis)) continue;
-        if (await transaction.seen(`clock:crisis:${crisis.id}:silence:${crisis.lastWordAt}`)) continue;
-        const facts = await transaction.factsOf(crisisScope(crisis.id));
+        if (await transaction.record.seen(`clock:crisis:${crisis.id}:silence:${crisis.lastWordAt}`)) continue;
+        const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
         const asked = {
           statement: 'no_news',
           networks: crisis.networks,
           language: homeLanguage(context.handbook),
         } as const;
-        const state = { crisis, facts, pauses: await transaction.pauses() };
+        const state = { crisis, facts, pauses: await transaction.crises.pauses() };
         const { caseId } = await openCrisisStatement(transaction, state, asked, { kind: 'member', roles: [] }, context);
         const asks = rolesOf(severityRow(context.handbook, crisis.level).approvals);
         const entry = { sentence: { key: 'crisis.silence' }, asks, caseIds: caseId === null ? [] : [caseId] };

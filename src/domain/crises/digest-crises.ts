@@ -18,7 +18,7 @@ export function digestCrises(deps: CaseDeps, everyMinutes: number): Promise<void
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       for (const crisis of context.crises) {
-        const period = await duePeriod(crisis, everyMinutes * 60_000, context.now, transaction);
+        const period = await duePeriod(crisis, everyMinutes * 60_000, context.now, transaction.record);
         if (period === null) continue;
         const effects = [{ kind: 'crisis_digest', crisisId: crisis.id, ...period } as const];
         const audit = { crisis: crisis.id, ...period };
@@ -35,7 +35,7 @@ async function duePeriod(
   { id, startedAt }: Crisis,
   everyMs: number,
   now: string,
-  { seen }: Pick<CaseTransaction, 'seen'>,
+  { seen }: Pick<CaseTransaction['record'], 'seen'>,
 ): Promise<{ from: string; to: string } | null> {
   const start = Date.parse(startedAt);
   const last = Math.floor((Date.parse(now) - start) / everyMs);

@@ -18,8 +18,12 @@ import { placeOfFact } from './model/place-of-fact.ts';
 export function expireFacts(deps: CaseDeps): Promise<number> {
   return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
-      const context = { ...(await contextIn(settled, transaction, CLOCK)), roles: [], randomKey: settled.randomKey };
-      const over = await transaction.factsUntil(context.now);
+      const context = {
+        ...(await contextIn(settled, transaction, CLOCK)),
+        roles: [],
+        randomKey: settled.keys.randomKey,
+      };
+      const over = await transaction.facts.until(context.now);
       if (over.length === 0) return 0;
       const rows = over.map((fact) => endedFact(fact, 'expired', { by: CLOCK, at: context.now }));
       const changes = rows.map((row) => ({ kind: 'fact', row }) as const);
@@ -41,8 +45,8 @@ export function warnOwners(deps: CaseDeps): Promise<void> {
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       const horizon = new Date(Date.parse(context.now) + LONGEST_NOTICE_MS).toISOString();
-      for (const fact of await transaction.factsUntil(horizon)) {
-        if (context.now < noticeAt(fact) || (await transaction.seen(`clock:fact:${fact.id}:warned`))) continue;
+      for (const fact of await transaction.facts.until(horizon)) {
+        if (context.now < noticeAt(fact) || (await transaction.record.seen(`clock:fact:${fact.id}:warned`))) continue;
         const audit = { fact: fact.id, key: fact.key };
         const effects = factExpiryEffects(fact, RUNS_OUT);
         await transaction.save(decisionOf('fact.warned', null, { kind: 'done', changes: [], effects, audit }, context));

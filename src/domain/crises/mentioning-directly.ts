@@ -27,7 +27,7 @@ export function mentioningDirectly(deps: CaseDeps, { roster, calledDirectly }: D
           work({
             ...transaction,
             save({ effects, ...outcome }) {
-              const circumstances = { handbook: deps.handbook(), now: deps.now(), team };
+              const circumstances = { handbook: deps.handbook.current(), now: deps.now(), team };
               return transaction.save({
                 ...outcome,
                 effects: [...effects, ...directLines(effects, wanting, circumstances)],

@@ -26,7 +26,7 @@ export async function openCrisisStatement(
     await transaction.save(decisionOf('case.opened', null, { kind: 'refused', sentence: refusal }, context));
     return { caseId: null, refusal };
   }
-  const id = await transaction.nextCaseId();
+  const id = await transaction.cases.nextId();
   const { changes, effects, audit } = openStatement(
     id,
     {

@@ -37,7 +37,7 @@ export function pausePublishing(deps: CaseDeps, request: PauseRequest): Promise<
 async function paused(deps: CaseDeps, request: PauseRequest): Promise<string | null> {
   const membership = await deps.people.standingOf(request.actor, request.channel);
   const done = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(request.deliveryKey)) return { id: null, refusal: null };
+    if (await transaction.record.seen(request.deliveryKey)) return { id: null, refusal: null };
     const context = await contextIn(deps, transaction, request.actor);
     const outcome: Outcome =
       membership.kind === 'stranger'
@@ -65,7 +65,7 @@ async function pauseNow(
       ? scope.kind === 'playbook'
         ? crisisFor(scope.playbook, context.crises)
         : null
-      : await transaction.crisis(crisisId);
+      : await transaction.crises.byId(crisisId);
   if (crisisId !== null && crisis === null) return refuse('refusal.no_such_crisis');
   const pause: Pause = {
     id: newId(),
@@ -109,15 +109,15 @@ function pauseProblem(
 }
 
 async function alreadyPaused(transaction: CaseTransaction, scope: PauseScope): Promise<Sentence | null> {
-  const same = (await transaction.pauses()).some((one) => JSON.stringify(one.scope) === JSON.stringify(scope));
+  const same = (await transaction.crises.pauses()).some((one) => JSON.stringify(one.scope) === JSON.stringify(scope));
   return same ? { key: 'refusal.paused_before' } : null;
 }
 
 /** The cards of what is approved and held back now say so. */
 async function cardsUnder(transaction: CaseTransaction, pause: Pause): Promise<Effect[]> {
   const effects: Effect[] = [];
-  for (const caseId of await transaction.find({ by: 'under_way' })) {
-    const state = await transaction.load(caseId);
+  for (const caseId of await transaction.cases.find({ by: 'under_way' })) {
+    const state = await transaction.cases.load(caseId);
     if (state !== null && isHeldBack(state, pause)) effects.push({ kind: 'card', caseId });
   }
   return effects;

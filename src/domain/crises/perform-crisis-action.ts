@@ -38,18 +38,21 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
   const membership = await deps.people.standingOf(actor, request.channel);
   const isForStranger = await namesOutsider(deps, action);
   const done = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(request.deliveryKey)) return { caseId: null, refusal: null };
+    if (await transaction.record.seen(request.deliveryKey)) return { caseId: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
     const state = await stateOf(transaction, crisisId);
     if (state === null) return refusedWith('refusal.no_such_crisis', transaction, action, context);
     if (isForStranger) return refusedWith('refusal.hand_over_to_nobody', transaction, action, context);
     if (action.kind === 'open_statement') {
-      return openCrisisStatement(transaction, state, action, membership, { ...context, randomKey: deps.randomKey });
+      return openCrisisStatement(transaction, state, action, membership, {
+        ...context,
+        randomKey: deps.keys.randomKey,
+      });
     }
     const outcome = applyCrisisAction(state, action, membership, context);
     await transaction.save(outcome);
     const roles = rolesOf(membership);
-    const spreading = { ...context, roles, randomKey: deps.randomKey };
+    const spreading = { ...context, roles, randomKey: deps.keys.randomKey };
     await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
     if (outcome.refusal === null && isAboutPlan(action, state)) {
       const isNew = action.kind === 'set_plan' && action.plan !== null && state.crisis.plan === null;
@@ -67,9 +70,13 @@ function isAboutPlan({ kind }: CrisisAction, { crisis }: CrisisState): boolean {
 }
 
 async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<CrisisState | null> {
-  const crisis = await transaction.crisis(crisisId);
+  const crisis = await transaction.crises.byId(crisisId);
   if (crisis === null) return null;
-  return { crisis, facts: await transaction.factsOf(crisisScope(crisisId)), pauses: await transaction.pauses() };
+  return {
+    crisis,
+    facts: await transaction.facts.ofScope(crisisScope(crisisId)),
+    pauses: await transaction.crises.pauses(),
+  };
 }
 
 /** A role goes to people of the team alone. */

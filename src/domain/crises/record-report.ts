@@ -27,8 +27,8 @@ export async function recordReport(deps: CaseDeps, request: ReportRequest): Prom
   const { crisisId, namesIn, variantOf, actor } = request;
   const membership = await deps.people.standingOf(actor, request.channel);
   const done = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(`report:${request.deliveryKey}`)) return { isNew: false, refusal: null };
-    const isThere = (await transaction.crisis(crisisId)) !== null;
+    if (await transaction.record.seen(`report:${request.deliveryKey}`)) return { isNew: false, refusal: null };
+    const isThere = (await transaction.crises.byId(crisisId)) !== null;
     const outcome: Outcome =
       membership.kind === 'stranger'
         ? { kind: 'refused', sentence: outsiderSentence(membership.why) }

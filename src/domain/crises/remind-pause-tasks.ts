@@ -19,12 +19,12 @@ export function remindPauseTasks(deps: CaseDeps): Promise<void> {
   return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
-      for (const pause of await transaction.pauses()) {
+      for (const pause of await transaction.crises.pauses()) {
         const crisis = context.crises.find(({ id }) => id === pause.crisisId) ?? context.crises.at(-1);
         const open = pause.errands.filter(({ stopped }) => stopped === null).map(({ id }) => id);
         const times = Math.floor((Date.parse(context.now) - Date.parse(pause.at)) / EVERY_MS);
         if (open.length === 0 || times < 1) continue;
-        if (await transaction.seen(`clock:pause:${pause.id}:nag:${times}`)) continue;
+        if (await transaction.record.seen(`clock:pause:${pause.id}:nag:${times}`)) continue;
         const effects = [nagOf(pause, crisis)];
         const audit = { pause: pause.id, errands: open };
         await transaction.save(

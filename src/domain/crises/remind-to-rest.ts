@@ -21,7 +21,7 @@ export function remindToRest(deps: CaseDeps, everyHours: number): Promise<void> 
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
       for (const crisis of context.crises) {
-        for (const { who, roles, hours } of await tiredIn(crisis, everyHours, context.now, transaction)) {
+        for (const { who, roles, hours } of await tiredIn(crisis, everyHours, context.now, transaction.record)) {
           const sentence = { key: 'crisis.rest', params: { who: mentionOf(who), count: hours } };
           const entry = { sentence, named: [who], roles };
           const effects = [{ kind: 'crisis_line', crisisId: crisis.id, entry } as const];
@@ -39,7 +39,7 @@ async function tiredIn(
   { id, roles }: Crisis,
   everyHours: number,
   now: string,
-  { seen }: Pick<CaseTransaction, 'seen'>,
+  { seen }: Pick<CaseTransaction['record'], 'seen'>,
 ): Promise<Tired[]> {
   const tired = new Map<string, Tired>();
   for (const role of CRISIS_ROLES) {

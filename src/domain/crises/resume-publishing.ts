@@ -27,9 +27,9 @@ export function resumePublishing(deps: CaseDeps, request: ResumeRequest): Promis
 async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
   const membership = await deps.people.standingOf(request.actor, request.channel);
   const refusal = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(request.deliveryKey)) return null;
+    if (await transaction.record.seen(request.deliveryKey)) return null;
     const context = await contextIn(deps, transaction, request.actor);
-    const pauses = await transaction.pauses();
+    const pauses = await transaction.crises.pauses();
     const pause = pauses.find(({ id }) => id === request.pauseId);
     const why = resumeRefusal(pause, membership, context);
     if (pause === undefined || why !== null) {
@@ -62,8 +62,8 @@ async function stopHeldBack(
   context: Omit<ActionContext, 'roles'>,
 ): Promise<number[]> {
   const caseIds: number[] = [];
-  for (const caseId of await transaction.find({ by: 'under_way' })) {
-    const state = await transaction.load(caseId);
+  for (const caseId of await transaction.cases.find({ by: 'under_way' })) {
+    const state = await transaction.cases.load(caseId);
     if (state === null || !isHeldBack(state, pause)) continue;
     const outcome = heldBack(state, pause, { ...context, roles: [] });
     await transaction.save(decisionOf('case.held_back', caseId, outcome, context));

@@ -20,8 +20,8 @@ export async function spreadPlan(
   { crisisId, isNew }: { crisisId: number; isNew: boolean },
   context: ActionContext,
 ): Promise<void> {
-  for (const id of await transaction.find({ by: 'scope', scope: crisisScope(crisisId) })) {
-    const state = await transaction.load(id);
+  for (const id of await transaction.cases.find({ by: 'scope', scope: crisisScope(crisisId) })) {
+    const state = await transaction.cases.load(id);
     if (state === null) continue;
     const met = isNew ? adaptToEmergencyPlan(state, context) : NOTHING;
     const { changes, effects } = met.effects.length > 0 ? met : redraftFromFacts(state, context);

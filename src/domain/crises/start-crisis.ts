@@ -55,16 +55,16 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   const { start, actor, channel, deliveryKey, proposalId = null } = request;
   const membership = await deps.people.standingOf(actor, channel);
   const done = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(deliveryKey)) return { id: null, refusal: null };
+    if (await transaction.record.seen(deliveryKey)) return { id: null, refusal: null };
     const context = await contextIn(deps, transaction, actor);
     const refusal = startRefusal(start, membership, context);
     if (refusal !== null) {
       await transaction.save(decisionOf('crisis.started', null, { kind: 'refused', sentence: refusal }, context));
       return { id: null, refusal };
     }
-    const id = await transaction.nextCrisisId();
+    const id = await transaction.crises.nextId();
     await transaction.save(
-      decisionOf('crisis.started', null, startOf(id, start, { ...context, mode: deps.mode }), context),
+      decisionOf('crisis.started', null, startOf(id, start, { ...context, mode: deps.settings.mode }), context),
     );
     await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {

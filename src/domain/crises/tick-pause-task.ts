@@ -26,9 +26,9 @@ export function tickPauseTask(deps: CaseDeps, request: TickRequest): Promise<voi
 async function ticked(deps: CaseDeps, request: TickRequest): Promise<void> {
   const membership = await deps.people.standingOf(request.actor, request.channel);
   const refusal: Sentence | null = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(request.deliveryKey)) return null;
+    if (await transaction.record.seen(request.deliveryKey)) return null;
     const context = await contextIn(deps, transaction, request.actor);
-    const pause = (await transaction.pauses()).find(({ id }) => id === request.pauseId);
+    const pause = (await transaction.crises.pauses()).find(({ id }) => id === request.pauseId);
     const outcome: Outcome =
       membership.kind === 'stranger'
         ? { kind: 'refused', sentence: outsiderSentence(membership.why) }

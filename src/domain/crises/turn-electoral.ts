@@ -24,10 +24,10 @@ export function turnElectoral(deps: CaseDeps): Promise<void> {
       const turn = lastElectoralTurn(handbook, today);
       if (turn === null) return;
       const began = new Date(instantAt(turn, '00:00', timeZone)).toISOString();
-      const drawnBefore = (await transaction.waiting()).filter(({ openedAt }) => openedAt < began);
+      const drawnBefore = (await transaction.cases.waiting()).filter(({ openedAt }) => openedAt < began);
       const boards = crises.filter(({ startedAt, closed }) => closed === null && startedAt < began);
       if (drawnBefore.length + boards.length === 0) return;
-      if (await transaction.seen(`clock:electoral:${turn}`)) return;
+      if (await transaction.record.seen(`clock:electoral:${turn}`)) return;
       const effects: Effect[] = [
         ...boards.map(({ id }): Effect => ({ kind: 'board', crisisId: id })),
         ...drawnBefore.map(({ id }): Effect => ({ kind: 'card', caseId: id })),

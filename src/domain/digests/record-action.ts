@@ -12,7 +12,7 @@ import { localDate } from '../time/local-date.ts';
 import type { ActionStore, DoneAction } from './action-store.ts';
 import { doableIn } from './calendar-action.ts';
 
-export type RecordActionDeps = Pick<CaseDeps, 'people' | 'handbook' | 'followHandbook' | 'now' | 'newId'> & {
+export type RecordActionDeps = Pick<CaseDeps, 'people' | 'handbook' | 'now' | 'keys'> & {
   actions: ActionStore;
 };
 
@@ -37,7 +37,7 @@ const OLDEST_DAYS = 31;
  */
 export async function recordAction(deps: RecordActionDeps, request: ActionRequest): Promise<DoneAction | null> {
   const membership = await deps.people.standingOf(request.actor, request.channel);
-  const ruling = await runWithActiveHandbook(deps, (handbook, stillInForce) =>
+  const ruling = await runWithActiveHandbook(deps.handbook, (handbook, stillInForce) =>
     deps.actions.transact(async (transaction) => {
       stillInForce(await transaction.handbookInForce());
       if (await transaction.seen(request.deliveryKey)) return null;
@@ -50,7 +50,7 @@ export async function recordAction(deps: RecordActionDeps, request: ActionReques
         return { refusal };
       }
       const { action, doneOn, actor } = request;
-      const done = { id: deps.newId(), action, doneOn, recordedBy: actor, recordedAt: now };
+      const done = { id: deps.keys.newId(), action, doneOn, recordedBy: actor, recordedAt: now };
       await transaction.save({ done, audit: [actionEntry(request, now, null)] });
       return { done };
     }),

@@ -66,7 +66,7 @@ export function proposeHandbook(
       const proposal: Waiting = isSame
         ? waiting
         : {
-            id: deps.newId(),
+            id: deps.keys.newId(),
             hash,
             basedOn: handbook.hash,
             proposedBy: actor,

@@ -22,8 +22,8 @@ export type ChangedFiles = {
 
 /** Reads the files again and compares them with the handbook in force; changes nothing. */
 export async function compareFiles(deps: HandbookDeps): Promise<FileComparison> {
-  await deps.followHandbook();
-  const handbook = deps.handbook();
+  await deps.handbook.follow();
+  const handbook = deps.handbook.current();
   const waiting = await deps.handbooks.waiting();
   return { inForce: handbook.hash, waiting, ...(await compareHandbookFiles(handbook, deps)) };
 }

@@ -3,7 +3,7 @@ import type { HandbookSource } from '../handbook/handbook.ts';
 import type { HandbookStore } from './handbook-store.ts';
 
 /** Dependencies of the handbook changes. */
-export type HandbookDeps = Pick<CaseDeps, 'people' | 'handbook' | 'followHandbook' | 'now' | 'newId'> & {
+export type HandbookDeps = Pick<CaseDeps, 'people' | 'handbook' | 'now' | 'keys'> & {
   handbooks: HandbookStore;
   /** The files that people edit. */
   source: HandbookSource;

@@ -41,7 +41,7 @@ export async function ruleOnHandbook<T>(
   event: string,
   prepare: (handbook: Handbook) => Promise<(transaction: HandbookTransaction, now: string) => Promise<Ruling<T>>>,
 ): Promise<T | null> {
-  const ruling = await runWithActiveHandbook(deps, async (handbook, stillInForce) => {
+  const ruling = await runWithActiveHandbook(deps.handbook, async (handbook, stillInForce) => {
     const refusal = handbookRefusal(await deps.people.standingOf(request.actor, request.channel));
     const rule = refusal === null ? await prepare(handbook) : null;
     return deps.handbooks.transact(async (transaction): Promise<Ruling<T> | null> => {
@@ -56,7 +56,7 @@ export async function ruleOnHandbook<T>(
   });
   if (ruling === null) return null;
   if (ruling.kind === 'refused') throw new RefusedError(ruling.sentence.key, ruling.sentence.params);
-  await deps.followHandbook();
+  await deps.handbook.follow();
   return ruling.value;
 }
 

@@ -22,7 +22,7 @@ const OTHER_NETWORK = 'other';
 export function threadsOf(
   transaction: CaseTransaction,
   ready: readonly ReadyPost[],
-  deps: Pick<CaseDeps, 'handbook' | 'hash'>,
+  deps: Pick<CaseDeps, 'handbook' | 'keys'>,
 ): Promise<ReadonlyMap<string, Thread>> {
   const answering = ready.flatMap(({ waiting, compared }): AnsweringPost[] => {
     const { inReplyTo, shareOf, network } = waiting.post;
@@ -32,10 +32,10 @@ export function threadsOf(
       postClass === 'personal_data' ||
       because.some(({ rule }) => rule === 'life_risk.maybe');
     if (inReplyTo === null || shareOf !== null || isGuarded) return [];
-    const ours = threadKey(networkOf(network, deps), inReplyTo);
-    return [{ id: waiting.id, ours, theirs: idKeyOf(waiting, inReplyTo, deps.hash) }];
+    const ours = threadKey(networkOf(network, deps.handbook), inReplyTo);
+    return [{ id: waiting.id, ours, theirs: idKeyOf(waiting, inReplyTo, deps.keys.hash) }];
   });
-  return answering.length === 0 ? Promise.resolve(new Map()) : transaction.intake.threads(answering);
+  return answering.length === 0 ? Promise.resolve(new Map()) : transaction.posts.intake.threads(answering);
 }
 
 /** The conversation goes on with that post. @returns whether it does; else it is taken in like any other */
@@ -43,14 +43,14 @@ export async function carryOnWith(
   transaction: CaseTransaction,
   { waiting, compared }: ReadyPost,
   thread: Thread,
-  deps: Pick<CaseDeps, 'handbook' | 'hash'>,
+  deps: Pick<CaseDeps, 'handbook' | 'keys'>,
   context: Omit<ActionContext, 'roles'>,
 ): Promise<boolean> {
-  const state = await transaction.load(thread.caseId);
+  const state = await transaction.cases.load(thread.caseId);
   if (state === null) return false;
   const { id, source, post } = waiting;
   const { text, author, url, postedAt, asksUs } = post;
-  const network = networkOf(post.network, deps);
+  const network = networkOf(post.network, deps.handbook);
   const row: CasePost = {
     id,
     caseId: thread.caseId,
@@ -64,7 +64,7 @@ export async function carryOnWith(
     flaggedAt: context.now,
     flaggedBy: context.actor,
     why: null,
-    keys: samePostKeys({ network, text, author, url, postedAt }, deps.hash),
+    keys: samePostKeys({ network, text, author, url, postedAt }, deps.keys.hash),
   };
   const outcome = carryOn(state, row, compared.assessment, context);
   if (outcome.kind === 'refused') return false;
@@ -73,6 +73,6 @@ export async function carryOnWith(
   return true;
 }
 
-function networkOf(network: string, { handbook }: Pick<CaseDeps, 'handbook'>): string {
+function networkOf(network: string, { current: handbook }: Pick<CaseDeps['handbook'], 'current'>): string {
   return networkById(handbook(), network)?.id ?? OTHER_NETWORK;
 }

@@ -25,15 +25,15 @@ export function asVersion(
   state: CaseState,
   { waiting, compared }: ReadyPost,
   versionOf: string,
-  deps: Pick<CaseDeps, 'handbook' | 'hash' | 'detectLanguage'>,
+  deps: Pick<CaseDeps, 'handbook' | 'keys' | 'language'>,
   context: Omit<ActionContext, 'roles'>,
 ): Extract<Outcome, { kind: 'done' }> | null {
   const old = state.posts.find(({ id }) => id === versionOf);
   const { id, post } = waiting;
-  const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
+  const assessment = triagePost(post, deps.handbook.current(), deps.language.detect);
   if (old === undefined || !hasRoom(state) || !isStillItsSubject(state, assessment)) return null;
   const { text, author, url, postedAt } = post;
-  const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
+  const network = networkById(deps.handbook.current(), post.network)?.id ?? OTHER_NETWORK;
   const row: CasePost = {
     id,
     caseId: state.core.id,
@@ -48,7 +48,7 @@ export function asVersion(
     flaggedAt: context.now,
     flaggedBy: context.actor,
     why: null,
-    keys: samePostKeys({ network, text, author, url, postedAt }, deps.hash),
+    keys: samePostKeys({ network, text, author, url, postedAt }, deps.keys.hash),
   };
   const core: Change = { kind: 'matter', row: withDangers(state.core, assessment) };
   const entry = { ...editedTo(row.caseId, state), ...(isAtRisk(state) ? { asks: 'duty_officer' as const } : {}) };

@@ -51,24 +51,24 @@ export function flagPost(deps: CaseDeps, request: FlagRequest): Promise<Flagged>
 async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const { post, why, actor, channel } = request;
   const membership = await deps.people.standingOf(actor, channel);
-  const handbook = deps.handbook();
-  const assessment = triagePost(post, handbook, deps.detectLanguage);
-  const keys = samePostKeys(post, deps.hash);
-  const compared = compareText(post.text, deps.hash);
+  const handbook = deps.handbook.current();
+  const assessment = triagePost(post, handbook, deps.language.detect);
+  const keys = samePostKeys(post, deps.keys.hash);
+  const compared = compareText(post.text, deps.keys.hash);
 
   const outcome = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
-    const context = { ...(await contextIn(deps, transaction, actor)), digestKey: deps.randomKey() };
+    if (await transaction.record.seen(request.deliveryKey)) return { kind: 'repeated' } as const;
+    const context = { ...(await contextIn(deps, transaction, actor)), digestKey: deps.keys.randomKey() };
     if (membership.kind === 'stranger') {
       const sentence = outsiderSentence(membership.why);
       await transaction.save(decisionOf('post.flagged', null, { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence } as const;
     }
-    const flag: NewPost = { id: deps.newId(), post, why, keys, asksUs: true, compared, assessment };
-    const earlier = await transaction.intake.earlier(keys);
+    const flag: NewPost = { id: deps.keys.newId(), post, why, keys, asksUs: true, compared, assessment };
+    const earlier = await transaction.posts.intake.earlier(keys);
     const same = earlier.find((one) => isSamePost(one, flag));
     if (same !== undefined) return joinFlagged(transaction, same.caseId, { why, keys }, context);
-    const beside = earlier[0] === undefined ? null : await transaction.load(earlier[0].caseId);
+    const beside = earlier[0] === undefined ? null : await transaction.cases.load(earlier[0].caseId);
     return beside !== null && mayStandBeside(beside, assessment)
       ? withWords(transaction, beside, flag, context)
       : opened(transaction, flag, context);
@@ -129,7 +129,7 @@ async function joinFlagged(
   flagged: { why: string | null; keys: string[] },
   context: Omit<ActionContext, 'roles'>,
 ): Promise<Flagged> {
-  const state = await transaction.load(caseId);
+  const state = await transaction.cases.load(caseId);
   if (state === null) throw new Error(`Case ${caseId} has posts but no row`);
   const { changes: sighted, also } = await sightedAgain(state, flagged.keys, transaction);
   const note = noteOf(flagged.why ?? '', state, { ...context, roles: [] });

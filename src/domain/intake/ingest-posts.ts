@@ -59,7 +59,7 @@ export function ingestPosts(
 }
 
 async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
-  const { intake } = transaction;
+  const { intake } = transaction.posts;
   const isWaiting = await intake.waiting(ready.map(({ waiting }) => waiting.id));
   const waiting = ready.filter((one) => isWaiting.has(one.waiting.id));
   const earlier = await earlierPosts(intake, waiting);
@@ -123,7 +123,7 @@ async function goOn(batch: Batch, post: ReadyPost, thread: Thread): Promise<numb
 /** The post was edited: its new words stand in its case, or are taken in like any other, and no reply to the old ones goes out unseen. */
 async function takeVersion(batch: Batch, post: ReadyPost, version: EarlierPost): Promise<number | null> {
   const { transaction, context, deps } = batch;
-  const before = await transaction.load(version.caseId);
+  const before = await transaction.cases.load(version.caseId);
   const outcome = before === null ? null : asVersion(before, post, version.id, deps, context);
   const caseId = outcome === null ? await joinOrOpen(batch, post) : version.caseId;
   if (caseId === null) return null;

@@ -23,9 +23,9 @@ export function mergeCases(deps: CaseDeps, request: MergeRequest): Promise<boole
   return withActiveHandbook(deps, async (settled) => {
     const membership = await settled.people.standingOf(actor, channel);
     const done = await settled.store.transact(async (transaction) => {
-      if (await transaction.seen(deliveryKey)) return { isNew: false, refusal: null };
+      if (await transaction.record.seen(deliveryKey)) return { isNew: false, refusal: null };
       const context = await contextIn(settled, transaction, actor);
-      const [state, other] = [await transaction.load(caseId), await transaction.load(into)];
+      const [state, other] = [await transaction.cases.load(caseId), await transaction.cases.load(into)];
       const outcome =
         membership.kind === 'stranger'
           ? refuse(outsiderSentence(membership.why).key)

@@ -28,10 +28,10 @@ export async function openForPost(
   { compared, assessment, ...flagged }: NewPost,
   context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): Promise<{ state: CaseState; outcome: Extract<Outcome, { kind: 'done' }>; wording: NewWording }> {
-  const id = await transaction.nextCaseId();
+  const id = await transaction.cases.nextId();
   const { playbook } = assessment;
   const crisisId = crisisFor(playbook, context.crises)?.id ?? null;
-  const sharedFacts = await transaction.factsOf(factScope({ id, playbook, crisisId }, 'crisis'));
+  const sharedFacts = await transaction.facts.ofScope(factScope({ id, playbook, crisisId }, 'crisis'));
   const { state, changes, effects, audit, also } = openCase(id, flagged, assessment, sharedFacts, context);
   const like = await transaction.hoaxes.like(compared.said.shingles);
   const seen = state.posts.map((post) => sightHoaxes(post, compared.said, like));

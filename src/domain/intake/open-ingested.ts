@@ -19,14 +19,14 @@ export async function openIngested(batch: Batch, { compared, waiting }: ReadyPos
   const { deps, transaction, cases } = batch;
   const { id, source, post } = waiting;
   // What triage said of it before was of its words alone: here places in its text must be right.
-  const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
+  const assessment = triagePost(post, deps.handbook.current(), deps.language.detect);
   const isRisk = assessment.class === 'life_risk';
   // A model is asked when the card is shown, and only then.
-  const context = { ...batch.context, ...(isRisk ? {} : { model: null }), digestKey: deps.randomKey() };
+  const context = { ...batch.context, ...(isRisk ? {} : { model: null }), digestKey: deps.keys.randomKey() };
   const { text, author, url, postedAt } = post;
-  const network = networkById(deps.handbook(), post.network)?.id ?? OTHER_NETWORK;
+  const network = networkById(deps.handbook.current(), post.network)?.id ?? OTHER_NETWORK;
   const flagged = { network, text, author, url, postedAt };
-  const keys = samePostKeys(flagged, deps.hash);
+  const keys = samePostKeys(flagged, deps.keys.hash);
   const opening = await openForPost(
     transaction,
     { id, post: flagged, why: null, keys, asksUs: post.asksUs, compared, assessment },

@@ -33,17 +33,17 @@ const triageByHandbook = new WeakMap<Handbook, Triage>();
  */
 export async function readyPosts(
   batch: readonly WaitingPost[],
-  deps: Pick<CaseDeps, 'handbook' | 'detectLanguage' | 'hash'>,
+  deps: Pick<CaseDeps, 'handbook' | 'language' | 'keys'>,
   breathe: () => Promise<void>,
 ): Promise<ReadyPost[]> {
-  const triage = triageOf(deps.handbook(), deps.detectLanguage);
+  const triage = triageOf(deps.handbook.current(), deps.language.detect);
   const ready: ReadyPost[] = [];
   for (const waiting of batch) {
     const { post } = waiting;
     const assessment = triage(withoutShare(post.text));
-    const compared = { author: post.author, assessment, ...compareText(post.text, deps.hash) };
-    const shareKey = post.shareOf === null ? null : idKeyOf(waiting, post.shareOf, deps.hash);
-    ready.push({ waiting, compared, keys: incomingPostKeys(waiting, deps.hash), shareKey });
+    const compared = { author: post.author, assessment, ...compareText(post.text, deps.keys.hash) };
+    const shareKey = post.shareOf === null ? null : idKeyOf(waiting, post.shareOf, deps.keys.hash);
+    ready.push({ waiting, compared, keys: incomingPostKeys(waiting, deps.keys.hash), shareKey });
     await breathe();
   }
   return ready;

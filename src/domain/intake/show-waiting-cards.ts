@@ -31,11 +31,11 @@ const REDRAWN_AFTER_MS = 5_000;
 export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> {
   return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
-      const { waitingCards } = transaction;
+      const { waitingCards } = transaction.cases;
       const waiting = await waitingCards.next(LOOKED_AT);
       const since = new Date(Date.parse(settled.now()) - FRESH_MS).toISOString();
       const shown = waiting.length === 0 ? [] : await waitingCards.unclaimed(since);
-      const fresh = cardsWithRoom(waiting, shown, settled.openAtOnce);
+      const fresh = cardsWithRoom(waiting, shown, settled.settings.openAtOnce);
       const grown = await waitingCards.grown(most);
       await showAll(settled, transaction, { fresh, grown }, CLOCK);
       return fresh.length + grown.length;
@@ -54,8 +54,8 @@ export function showNextCards(deps: CaseDeps, asked: NextAsked): Promise<number>
     const membership = await settled.people.standingOf(actor, channel);
     if (membership.kind === 'stranger') throw new RefusedError(outsiderSentence(membership.why).key);
     return settled.store.transact(async (transaction) => {
-      if (await transaction.seen(deliveryKey)) return 0;
-      const waiting = await transaction.waitingCards.next(NEXT);
+      if (await transaction.record.seen(deliveryKey)) return 0;
+      const waiting = await transaction.cases.waitingCards.next(NEXT);
       const fresh = waiting.map(({ caseId }) => caseId);
       await showAll(settled, transaction, { fresh, grown: [] }, actor);
       return fresh.length;
@@ -79,7 +79,7 @@ async function showAll(
   const changes = caseIds.length === 0 ? [] : [{ kind: 'cards_shown', row: { id: 'cards_shown', caseIds } } as const];
   const cards = grown.map((caseId) => ({ kind: 'card', caseId, dueAt: context.now }) as const);
   await transaction.save({ changes, effects: cards, audit: [] });
-  if (!(await transaction.waitingCards.changed())) return;
+  if (!(await transaction.cases.waitingCards.changed())) return;
   const dueAt = new Date(Date.parse(context.now) + REDRAWN_AFTER_MS).toISOString();
   await transaction.save({ changes: [], effects: [{ kind: 'waiting_list', dueAt }], audit: [] });
 }
@@ -89,7 +89,7 @@ async function show(
   caseId: number,
   context: Omit<ActionContext, 'roles'>,
 ): Promise<void> {
-  const state = await transaction.load(caseId);
+  const state = await transaction.cases.load(caseId);
   if (state === null || state.core.erased !== null || state.core.closed !== null) return;
   const asked = requestByItself(state, context);
   const also: readonly AlsoRecorded[] = asked.also;

@@ -32,7 +32,7 @@ export function splitCase(deps: CaseDeps, request: SplitRequest): Promise<number
   return withActiveHandbook(deps, async (settled) => {
     const membership = await settled.people.standingOf(request.actor, request.channel);
     const done = await settled.store.transact(async (transaction) => {
-      if (await transaction.seen(request.deliveryKey)) return { id: null, refusal: null };
+      if (await transaction.record.seen(request.deliveryKey)) return { id: null, refusal: null };
       const context = await contextIn(settled, transaction, request.actor);
       const made =
         membership.kind === 'stranger'
@@ -53,12 +53,12 @@ async function split(
   { caseId, wordings }: SplitRequest,
   context: Omit<ActionContext, 'roles'>,
 ): Promise<{ id: number | null; outcome: Outcome }> {
-  const state = await transaction.load(caseId);
+  const state = await transaction.cases.load(caseId);
   if (state === null) return { id: null, outcome: refuse('refusal.no_such_case', { id: caseId }) };
-  const own = state.posts.filter(({ text }) => wordings.includes(compareText(text, deps.hash).wording));
+  const own = state.posts.filter(({ text }) => wordings.includes(compareText(text, deps.keys.hash).wording));
   const refusal = splitRefusal(state, own);
   if (refusal !== null) return { id: null, outcome: refuse(refusal) };
-  const first = own[0] ?? (await transaction.firstSaying(caseId, wordings));
+  const first = own[0] ?? (await transaction.posts.firstSaying(caseId, wordings));
   if (first === null) return { id: null, outcome: refuse('refusal.split_nothing') };
   const to = await opened(deps, transaction, { first, own, from: caseId, wordings }, context);
   const sentence = { key: 'thread.split_off', params: { id: to } };
@@ -90,9 +90,9 @@ async function opened(
   const { first, own, from, wordings } = posts;
   const { id, network, text, author, url, postedAt, keys, asksUs, why } = first;
   const post = { network, text, author, url, postedAt };
-  const assessment = triagePost(post, deps.handbook(), deps.detectLanguage);
-  const compared = compareText(text, deps.hash);
-  const digestKey = deps.randomKey();
+  const assessment = triagePost(post, deps.handbook.current(), deps.language.detect);
+  const compared = compareText(text, deps.keys.hash);
+  const digestKey = deps.keys.randomKey();
   const { state, outcome } = await openForPost(
     transaction,
     { id, post, why, keys, asksUs, compared, assessment },

@@ -34,7 +34,7 @@ export async function erasePosts(
 ): Promise<ErasureResult> {
   const { caseId, rule, actor } = request;
   return deps.store.transact(async (transaction) => {
-    const state = await transaction.load(caseId);
+    const state = await transaction.cases.load(caseId);
     if (state === null || state.core.erased !== null || request.postIds.length === 0) return 'gone';
     if (isUntold(state)) return 'untold';
     if (openBreachOf(state.core) !== null) return 'breach_open';
@@ -106,7 +106,7 @@ async function eraseWith(
   const ids = new Set(emptied.map(({ row }) => String(row.id)));
   const put = recalls.filter((one) => one.caseId === core.id && ids.has(one.publicationId));
   for (const correctionId of new Set(put.flatMap(({ correctionCaseId }) => correctionCaseId ?? []))) {
-    const state = await transaction.load(correctionId);
+    const state = await transaction.cases.load(correctionId);
     if (state === null || state.core.erased !== null) continue;
     const of = put.filter(({ correctionCaseId }) => correctionCaseId === correctionId).map((one) => one.publicationId);
     await eraseWith(transaction, 'correction.erased', state, eraseCorrections(state, of, context), context);
@@ -131,7 +131,9 @@ export async function eraseExpired(
   let erased = 0;
   for (const { id, retentionDays } of handbook.severity.classes) {
     const before = openedBefore(retentionDays, deps.now());
-    const due = await deps.store.transact(({ find }) => find({ by: 'settled', class: id, openedBefore: before }));
+    const due = await deps.store.transact(({ cases: { find } }) =>
+      find({ by: 'settled', class: id, openedBefore: before }),
+    );
     for (const caseId of due) {
       if (isStopping()) return { erased, finished: false };
       if (await eraseOneExpired(deps, handbook, caseId, erased * REDRAW_APART_MS)) erased += 1;
@@ -147,7 +149,7 @@ export async function eraseExpired(
 function eraseOneExpired(deps: EraseDeps, handbook: Handbook, caseId: number, delayMs: number): Promise<boolean> {
   return deps.store.transact(async (transaction) => {
     const now = deps.now();
-    const state = await transaction.load(caseId);
+    const state = await transaction.cases.load(caseId);
     if (state === null || !isKeptLongEnough(state, handbook, now)) return false;
     const redrawAt = new Date(Date.parse(now) + delayMs).toISOString();
     const context = { actor: CLOCK, rule: 'retention', now, redrawAt } as const;

@@ -25,12 +25,12 @@ export async function recordShown(
   const { caseId, actor } = request;
   const membership = await deps.people.standingOf(actor, request.channel);
   const sentence = await deps.store.transact(async (transaction) => {
-    if (await transaction.seen(`shown:${request.deliveryKey}`)) return null;
-    const state = await transaction.load(caseId);
+    if (await transaction.record.seen(`shown:${request.deliveryKey}`)) return null;
+    const state = await transaction.cases.load(caseId);
     const outcome: Outcome =
       membership.kind === 'stranger'
         ? { kind: 'refused', sentence: outsiderSentence(membership.why) }
-        : shown(state, caseId, request.what, deps.handbook());
+        : shown(state, caseId, request.what, deps.handbook.current());
     if (outcome.kind === 'done' && isNothing(outcome.audit)) return null;
     const context = { actor, now: deps.now() };
     const { refusal, ...rows } = decisionOf('personal_data.shown', state === null ? null : caseId, outcome, context);

@@ -4,7 +4,7 @@ import type { DailyClockDeps } from '../daily-clock.ts';
 import { startDailyClock } from '../daily-clock.ts';
 import type { DailyHour } from '../daily-hour.ts';
 
-export type DigestClockDeps = Omit<DailyClockDeps, 'name' | 'perform' | 'failed'> & {
+export type DigestClockDeps = Omit<DailyClockDeps, 'task'> & {
   /** Puts the digest of that date into its channel; throws when it could not. */
   post(date: string, period: { from: string; to: string }): Promise<void>;
 };
@@ -13,12 +13,14 @@ export type DigestClockDeps = Omit<DailyClockDeps, 'name' | 'perform' | 'failed'
 export function startDigestClock(deps: DigestClockDeps): { stop(): Promise<void> } {
   return startDailyClock({
     ...deps,
-    name: 'digest',
-    failed: 'The digest was not posted and will be tried again in a minute',
-    async perform(date, lastDate) {
-      await deps.post(date, digestPeriod(date, deps, lastDate));
-      deps.log.info({ date }, 'The digest was posted');
-      return true;
+    task: {
+      name: 'digest',
+      failed: 'The digest was not posted and will be tried again in a minute',
+      async perform(date, lastDate) {
+        await deps.post(date, digestPeriod(date, deps, lastDate));
+        deps.log.info({ date }, 'The digest was posted');
+        return true;
+      },
     },
   });
 }

@@ -12,8 +12,10 @@ export type LookUpLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
-  /** Asks the network about a publication that nobody knows the fate of, and writes down what it says. */
-  lookUp(asked: { publicationId: string; look: number }): Promise<void>;
+  work: {
+    /** Asks the network about a publication that nobody knows the fate of, and writes down what it says. */
+    lookUp(asked: { publicationId: string; look: number }): Promise<void>;
+  };
   log: JobLog;
 };
 
@@ -37,7 +39,7 @@ export function lookUpLane(deps: LookUpLaneDeps, drained: () => void): WorkLane<
   async function outcomeOf({ id, effect, attempts }: LookUpItem): Promise<OutboxOutcome> {
     const { publicationId, look } = effect;
     try {
-      await deps.lookUp({ publicationId, look });
+      await deps.work.lookUp({ publicationId, look });
       return { kind: 'done' };
     } catch (error) {
       const facts = { outboxId: id, publicationId, attempts, ...traceOf(error) };

@@ -10,16 +10,19 @@ export type ModelRunLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
-  /** Asks the model and takes its answer, unless the process stops meanwhile. @returns whether it needs no more work */
-  write(asked: { caseId: number; writingId: string }, isStopping: () => boolean): Promise<boolean>;
-  /** Maximum number of simultaneous requests to the model. */
-  writesAtOnce: number;
+  work: {
+    /** Asks the model and takes its answer, unless the process stops meanwhile. @returns whether it needs no more work */
+    write(asked: { caseId: number; writingId: string }, isStopping: () => boolean): Promise<boolean>;
+    /** Maximum number of simultaneous requests to the model. */
+    writesAtOnce: number;
+  };
   log: JobLog;
 };
 
 /** Has the model write. */
 export function modelRunLane(deps: ModelRunLaneDeps, drained: () => void): SlowLane<ModelRunItem> {
-  const { write, writesAtOnce: width, now } = deps;
+  const { write, writesAtOnce: width } = deps.work;
+  const { now } = deps;
   return slowLane<ModelRunItem>(
     {
       ...deps,

@@ -8,9 +8,12 @@ import { lanesOf } from './lanes.ts';
 import { putBack } from './put-back.ts';
 
 export type OutboxLoopDeps = LaneDeps & {
-  coordination: Coordination;
-  /** Names this process among those that share the database. */
-  holder: string;
+  /** Lease of the one process that sends. */
+  lease: {
+    coordination: Coordination;
+    /** Names this process among those that share the database. */
+    holder: string;
+  };
 };
 
 export type OutboxLoop = {
@@ -44,7 +47,8 @@ const batch = 100;
 
 /** Sends what is due, as the one process that holds the lease; to the team, to citizens and to the model in lanes of their own. */
 export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
-  const { outbox, coordination, holder, now, log } = deps;
+  const { outbox, now, log } = deps;
+  const { coordination, holder } = deps.lease;
   const lanes = lanesOf(deps, () => loop.wake());
   const health = { isSender: false, lastRoundAt: null as string | null };
   const loop = startLeasedLoop({

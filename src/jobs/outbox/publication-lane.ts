@@ -13,11 +13,13 @@ export type PublicationLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
-  /**
-   * Lets the publication leave its hold, once, and writes down what came of it.
-   * @param sendableSince says since when it has been in hand here, without a long break (ISO 8601 UTC)
-   */
-  publish(publicationId: string, sendableSince: () => string): Promise<void>;
+  work: {
+    /**
+     * Lets the publication leave its hold, once, and writes down what came of it.
+     * @param sendableSince says since when it has been in hand here, without a long break (ISO 8601 UTC)
+     */
+    publish(publicationId: string, sendableSince: () => string): Promise<void>;
+  };
   log: JobLog;
 };
 
@@ -48,7 +50,7 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
   async function perform({ inHandSince, ...item }: InHand): Promise<void> {
     const { publicationId } = item.effect;
     try {
-      await deps.publish(publicationId, () => laterOf(inHandSince, awake.beat()));
+      await deps.work.publish(publicationId, () => laterOf(inHandSince, awake.beat()));
       await deps.outbox.settle(item.id, { kind: 'done' }, deps.now());
     } catch (error) {
       if (error instanceof ApproversUnknown) return askAgain(item);

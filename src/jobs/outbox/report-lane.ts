@@ -12,8 +12,10 @@ export type ReportLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
-  /** Makes the report of a crisis and puts it below its board. @returns false when its channel could not be reached */
-  report(asked: Pick<ReportEffect, 'crisisId' | 'namesIn'>): Promise<boolean>;
+  work: {
+    /** Makes the report of a crisis and puts it below its board. @returns false when its channel could not be reached */
+    report(asked: Pick<ReportEffect, 'crisisId' | 'namesIn'>): Promise<boolean>;
+  };
   log: JobLog;
 };
 
@@ -22,7 +24,8 @@ const MOST_ATTEMPTS = 15;
 
 /** Has reports made, one after another: figures, pictures and files take their time. */
 export function reportLane(deps: ReportLaneDeps, drained: () => void): SlowLane<ReportItem> {
-  const { report, now } = deps;
+  const { report } = deps.work;
+  const { now } = deps;
   return slowLane<ReportItem>(
     {
       ...deps,

@@ -16,8 +16,10 @@ export type TeamLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
-  /** One attempt. What it throws counts as not sent. */
-  sendToTeam(item: TeamItem): Promise<OutboxOutcome>;
+  work: {
+    /** One attempt. What it throws counts as not sent. */
+    sendToTeam(item: TeamItem): Promise<OutboxOutcome>;
+  };
   log: JobLog;
 };
 
@@ -122,7 +124,7 @@ function followersOf({ id, effect }: TeamItem): (item: TeamItem) => boolean {
     mustFollow({ kind: later.effect.kind, hasPlace: later.hasPlace }, effect);
 }
 
-async function attempt(item: TeamItem, { sendToTeam, now, log }: TeamLaneDeps): Promise<OutboxOutcome> {
+async function attempt(item: TeamItem, { work: { sendToTeam }, now, log }: TeamLaneDeps): Promise<OutboxOutcome> {
   try {
     return await sendToTeam(item);
   } catch (error) {

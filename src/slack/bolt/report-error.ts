@@ -29,9 +29,9 @@ export function reportError(
   deps: Pick<SlackDeps, 'cases' | 'bot'>,
 ): string {
   if (error instanceof RefusedError) {
-    return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook());
+    return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook.current());
   }
-  const reference = shortReference(deps.cases.newId());
+  const reference = shortReference(deps.cases.keys.newId());
   deps.bot.log.error({ reference, kind: errorName(error), at: stackFrames(error) }, 'A gesture failed');
   return texts?.t('error.unexpected', { reference }) ?? '';
 }

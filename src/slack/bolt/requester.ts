@@ -35,7 +35,7 @@ export async function requesterOf(payload: PersonPayload, deps: Pick<SlackDeps, 
  */
 export async function textsFor(user: string, deps: Spoken): Promise<Texts> {
   const locale = await deps.team.directory.localeOf(user).catch(() => null);
-  return textsIn(locale, homeLanguage(deps.cases.handbook()));
+  return textsIn(locale, homeLanguage(deps.cases.handbook.current()));
 }
 
 /** Fields needed to find the language for speaking to a person. */

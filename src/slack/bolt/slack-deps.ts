@@ -38,7 +38,7 @@ export type SlackDeps = {
 type CaseReaders = {
   cases: CaseReader;
   /** Reader of what other cases say about a case. */
-  surroundings: RelatedCasesReader;
+  related: RelatedCasesReader;
   home: HomeReader;
   /** Cases whose cards wait. */
   waiting: WaitingReader;

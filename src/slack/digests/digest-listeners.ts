@@ -25,7 +25,7 @@ export function registerDigest(app: App, deps: Pick<SlackDeps, 'cases' | 'digest
       await respond({ response_type: 'ephemeral', text: texts.t(posted ? 'week.posted' : 'digest.not_posted') });
     } else if (argument === 'now') {
       const posted = await deps.digests.postDigest(
-        digestMessage(await deps.digests.digestNow(), textsIn(homeLanguage(deps.cases.handbook()))),
+        digestMessage(await deps.digests.digestNow(), textsIn(homeLanguage(deps.cases.handbook.current()))),
       );
       await respond({ response_type: 'ephemeral', text: texts.t(posted ? 'digest.posted' : 'digest.not_posted') });
     } else {

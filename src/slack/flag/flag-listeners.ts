@@ -37,7 +37,7 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
 
   app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
     await ack();
-    const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook());
+    const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook.current());
     await open(prefill, body.trigger_id, body.channel?.id ?? deps.team.casesChannel, body.user.id, client);
   });
 
@@ -57,7 +57,7 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
   });
 
   async function open(prefill: FlagPrefill, triggerId: string, channel: string, user: string, client: App['client']) {
-    const handbook = deps.cases.handbook();
+    const handbook = deps.cases.handbook.current();
     const texts = await textsFor(user, deps);
     const network = networkNamed(prefill.network, handbook) ?? networkOfLink(prefill.url, handbook);
     await client.views.open({

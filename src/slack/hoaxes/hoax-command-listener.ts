@@ -24,7 +24,7 @@ export function registerHoaxCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'r
     if (membership.kind === 'stranger') {
       await respond({ response_type: 'ephemeral', text: texts.say({ key: `refusal.stranger_${membership.why}` }) });
     } else if (argument === 'add') {
-      const given = { handbook: deps.cases.handbook(), texts, metadata: encodeHoax(hoaxReference(0)) };
+      const given = { handbook: deps.cases.handbook.current(), texts, metadata: encodeHoax(hoaxReference(0)) };
       await client.views.open({ trigger_id: command.trigger_id, view: registerModal([], null, given) });
     } else {
       await respond({ response_type: 'ephemeral', ...(await hoaxAnswer(argument, texts, deps)) });
@@ -37,7 +37,7 @@ async function hoaxAnswer(
   texts: Texts,
   deps: Pick<SlackDeps, 'cases' | 'readers'>,
 ): Promise<HoaxMessage | { text: string }> {
-  const handbook = deps.cases.handbook();
+  const handbook = deps.cases.handbook.current();
   const surroundings = { texts, timeZone: handbook.institution.timeZone, now: deps.cases.now() };
   if (argument === '' || argument === 'list') {
     const { hoaxes, count } = await deps.readers.hoaxes.latest(LISTED);

@@ -97,11 +97,11 @@ async function ruledAndShown(
   if (ruled?.kind !== 'done') return null;
   const { cases } = deps;
   if (isShared) {
-    const texts = textsIn(homeLanguage(cases.handbook()));
+    const texts = textsIn(homeLanguage(cases.handbook.current()));
     return settledMessage(ruled.hoax, action.kind === 'confirm', `<@${requester.actor.user}>`, texts);
   }
-  const { timeZone } = cases.handbook().institution;
-  return hoaxMessage(ruled.hoax, cases.handbook(), { texts: requester.texts, timeZone, now: cases.now() });
+  const { timeZone } = cases.handbook.current().institution;
+  return hoaxMessage(ruled.hoax, cases.handbook.current(), { texts: requester.texts, timeZone, now: cases.now() });
 }
 
 /** @throws RefusedError for a stranger, and for a case or a hoax that is not there */
@@ -118,7 +118,7 @@ async function modalFor(
   ]);
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
   const reference = decodeHoax(value);
-  const given = { handbook: deps.cases.handbook(), texts: requester.texts, metadata: value };
+  const given = { handbook: deps.cases.handbook.current(), texts: requester.texts, metadata: value };
   if (id === HOAXES.register) return modalOfCase(reference, given, deps);
   const hoax = await deps.readers.hoaxes.byId(reference.hoaxId);
   if (hoax === null) throw new RefusedError('refusal.no_such_hoax', { id: reference.hoaxId });

@@ -36,7 +36,7 @@ export async function answerSent(
   return {
     async afterwards() {
       const waits = action.kind !== 'recognise' && action.kind !== 'reword' && waitingDecisions(hoax).length > 0;
-      const channel = textsIn(homeLanguage(deps.cases.handbook()));
+      const channel = textsIn(homeLanguage(deps.cases.handbook.current()));
       const posted = !waits || asked || (await deps.team.postToTeam(proposalMessage(hoax, channel)));
       const text = hoaxResultText(hoax, { findings, waits, posted }, sent);
       await tellPerson(client, { user: requester.actor.user, channel: null, text }, deps);
@@ -95,7 +95,7 @@ async function modalAgain(
   { requester, metadata }: Submission,
   deps: Pick<SlackDeps, 'cases' | 'readers'>,
 ) {
-  const given = { handbook: deps.cases.handbook(), texts: requester.texts, metadata, findings };
+  const given = { handbook: deps.cases.handbook.current(), texts: requester.texts, metadata, findings };
   const { hoaxId, caseId } = decodeHoax(metadata);
   const hoax = id === VIEWS.hoaxDecide ? await deps.readers.hoaxes.byId(hoaxId) : null;
   if (hoax !== null) return decideModal(hoax, given);

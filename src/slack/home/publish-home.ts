@@ -48,13 +48,13 @@ async function homeOf(
   texts: Texts,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'crises' | 'team' | 'bot'>,
 ): Promise<HomeView> {
-  const handbook = deps.cases.handbook();
+  const handbook = deps.cases.handbook.current();
   const { home } = deps.readers;
   const atRisk = await home.page({ kind: 'at_risk' }, SHOWN);
   const mine = await home.page({ kind: 'mine', actor: person.actor }, SHOWN);
   const waiting = await waitingFor(person, deps);
   const now = deps.cases.now();
-  const viewOf = (state: CaseState) => caseView(state, handbook, now, texts, deps.cases.digest);
+  const viewOf = (state: CaseState) => caseView(state, handbook, now, texts, deps.cases.keys.digest);
   return homeView(
     {
       crises: await crisesFor(person.actor, now, deps),
@@ -76,7 +76,7 @@ async function homeOf(
 
 async function waitingFor(person: Person, deps: Pick<SlackDeps, 'cases' | 'readers'>): Promise<HomePage> {
   const { states } = await deps.readers.home.page({ kind: 'in_review' }, LOOKED_AT);
-  const circumstances = { handbook: deps.cases.handbook(), now: deps.cases.now() };
+  const circumstances = { handbook: deps.cases.handbook.current(), now: deps.cases.now() };
   const waiting = states.filter((state) => waitsFor(state, person, circumstances));
   return { count: waiting.length, states: waiting };
 }
@@ -97,7 +97,7 @@ async function crisesFor(
   now: string,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
 ): Promise<HomeCrises> {
-  const { timeZone } = deps.cases.handbook().institution;
+  const { timeZone } = deps.cases.handbook.current().institution;
   const open = (await deps.crises.reader.list()).filter(({ closed }) => closed === null);
   return {
     crises: await Promise.all(open.map(async (crisis) => ({ crisis, link: await deps.bot.boardLink(crisis.id) }))),
@@ -109,7 +109,7 @@ async function crisesFor(
 }
 
 async function shiftsOf(user: string, now: string, deps: Pick<SlackDeps, 'cases' | 'team'>): Promise<HomeShifts> {
-  const { institution } = deps.cases.handbook();
+  const { institution } = deps.cases.handbook.current();
   if (institution.rota === undefined) return { kind: 'no_rota' };
   const team = await deps.team.roster.team().catch(() => null);
   return team === null ? { kind: 'unknown' } : { kind: 'known', shifts: shiftsAhead(user, team, now, institution) };

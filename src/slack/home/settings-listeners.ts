@@ -19,7 +19,7 @@ export function registerSettings(
       deps.team.preferences.of(body.user.id),
       requireMember(actorOf(body), deps),
     ]);
-    const hasRota = deps.cases.handbook().institution.rota !== undefined;
+    const hasRota = deps.cases.handbook.current().institution.rota !== undefined;
     await client.views.open({ trigger_id: body.trigger_id, view: settingsModal(preference, { hasRota }, texts) });
   });
 

@@ -1,15 +1,15 @@
-import type { MessageRef, Outbox, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
-import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
+import type { MessageRef, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
+import type { OutgoingDeps } from './outgoing-deps.ts';
 
 /** Redraws a message in its place. Posts it where it was never posted, or is no longer there. */
 export async function drawAt(
   { subject, channel, card, outboxId }: { subject: string; channel: string; card: DrawnCard; outboxId: number },
-  { outbox, messenger }: { outbox: Outbox; messenger: TeamMessenger },
+  { outbox: { messages }, workspace: { messenger } }: Pick<OutgoingDeps, 'outbox' | 'workspace'>,
 ): Promise<
   { kind: 'drawn'; message: MessageRef; isNew: boolean } | Extract<OutboxOutcome, { kind: 'retry' | 'failed' }>
 > {
-  const message = await outbox.boardPlace(subject);
+  const message = await messages.ofBoard(subject);
   if (message !== null) {
     const updated = await messenger.update(message, card);
     if (updated.kind === 'done') return { kind: 'drawn', message, isNew: false };
@@ -17,6 +17,6 @@ export async function drawAt(
   }
   const posted = await messenger.post({ channel, card, outboxId });
   if (posted.kind !== 'posted') return posted;
-  await outbox.saveBoardPlace(subject, posted.message);
+  await messages.saveBoard(subject, posted.message);
   return { kind: 'drawn', message: posted.message, isNew: true };
 }

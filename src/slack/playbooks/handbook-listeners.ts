@@ -106,7 +106,7 @@ async function propose(
   if (proposed === null) return null;
   const texts = channelTexts(deps);
   const changes = await withNames(proposed.changes, texts, deps);
-  const message = proposalMessage(proposed.proposal, changes, deps.handbook.handbook(), texts);
+  const message = proposalMessage(proposed.proposal, changes, deps.handbook.handbook.current(), texts);
   const posted = await deps.team.postToTeam(message);
   return { text: requester.texts.t(posted ? 'handbook.asked' : 'handbook.not_asked') };
 }
@@ -151,5 +151,5 @@ function shownIn(value: string): { from: string; to: string } {
 }
 
 function channelTexts(deps: Pick<SlackDeps, 'handbook'>) {
-  return textsIn(homeLanguage(deps.handbook.handbook()));
+  return textsIn(homeLanguage(deps.handbook.handbook.current()));
 }

@@ -27,7 +27,7 @@ export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'diges
         deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
       ]);
       if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-      const handbook = deps.cases.handbook();
+      const handbook = deps.cases.handbook.current();
       if (doableIn(handbook).length === 0) throw new RefusedError('refusal.action_not_in_plan');
       const today = localDate(deps.cases.now(), handbook.institution.timeZone);
       await client.views.open({
@@ -49,7 +49,7 @@ export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'diges
           { ...requester, ...asked, channel },
         );
         if (done === null) return undefined;
-        const doable = doableIn(deps.cases.handbook());
+        const doable = doableIn(deps.cases.handbook.current());
         const what = escapeMrkdwn(doable.find(({ id }) => id === done.action)?.what ?? done.action);
         const text = requester.texts.t('plan.action_recorded', {
           what,

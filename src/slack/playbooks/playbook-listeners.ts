@@ -40,7 +40,7 @@ async function playbookAnswer(
   deps: Pick<SlackDeps, 'cases' | 'handbook' | 'digests' | 'team'>,
 ): Promise<Answer> {
   const [verb = '', id = ''] = argument.toLowerCase().split(/\s+/);
-  const handbook = deps.cases.handbook();
+  const handbook = deps.cases.handbook.current();
   switch (verb) {
     case '':
     case 'list':

@@ -1,8 +1,7 @@
 import { postsPerMinute } from '../../documents/charts/posts-per-minute.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { Spike } from '../../domain/cases/model/joining/spike.ts';
-import type { MessageRef, Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
-import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
+import type { MessageRef, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
 import type { Chart } from '../../domain/digests/chart.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
@@ -10,16 +9,11 @@ import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { withWatermark } from '../kit/with-watermark.ts';
+import type { OutgoingDeps } from '../outbound/outgoing-deps.ts';
 import { spikeMessage, spikeTitle } from './spike-message.ts';
 
-export type SpikeSenderDeps = {
-  minutes: PostMinutes;
-  outbox: Outbox;
-  messenger: TeamMessenger;
-  handbook(): Handbook;
-  now(): string;
-  casesChannel: string;
-  watermark: string | null;
+export type SpikeSenderDeps = OutgoingDeps & {
+  readers: { minutes: PostMinutes };
   /** Draws a picture and puts it into the channel; nothing waits for it. */
   showPicture(chart: Chart, channel: string, name: string): void;
 };
@@ -33,15 +27,15 @@ export async function sendSpike(
   { id: outboxId, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'spike' }> },
   deps: SpikeSenderDeps,
 ): Promise<OutboxOutcome> {
-  const spikes = await deps.minutes.spikes(effect.ids);
+  const spikes = await deps.readers.minutes.spikes(effect.ids);
   const [first] = spikes;
   if (first === undefined) return { kind: 'done' };
-  const handbook = deps.handbook();
+  const handbook = deps.cases.handbook.current();
   const texts = textsIn(homeLanguage(handbook));
   const card = withWatermark(spikeMessage(spikes, { news: effect.news, handbook, texts }), deps.watermark);
-  const above = effect.news === 'began' ? null : await deps.outbox.boardPlace(subjectOf(first));
-  const place = above === null ? { channel: deps.casesChannel } : { channel: above.channel, threadTs: above.ts };
-  const posted = await deps.messenger.post({ ...place, card, outboxId });
+  const above = effect.news === 'began' ? null : await deps.outbox.messages.ofBoard(subjectOf(first));
+  const place = above === null ? { channel: deps.team.casesChannel } : { channel: above.channel, threadTs: above.ts };
+  const posted = await deps.workspace.messenger.post({ ...place, card, outboxId });
   if (posted.kind !== 'posted') return posted;
   if (effect.news === 'began') await began(spikes, posted.message, { handbook, texts }, deps);
   return { kind: 'done' };
@@ -53,7 +47,7 @@ async function began(
   said: { handbook: Handbook; texts: Texts },
   deps: SpikeSenderDeps,
 ): Promise<void> {
-  for (const spike of spikes) await deps.outbox.saveBoardPlace(subjectOf(spike), message);
+  for (const spike of spikes) await deps.outbox.messages.saveBoard(subjectOf(spike), message);
   const [first] = spikes;
   if (first === undefined) return;
   const chart = await pictureOf(first, said, deps);
@@ -64,7 +58,7 @@ async function began(
 async function pictureOf(
   spike: Spike,
   { handbook, texts }: { handbook: Handbook; texts: Texts },
-  { minutes, now }: SpikeSenderDeps,
+  { readers: { minutes }, cases: { now } }: SpikeSenderDeps,
 ): Promise<Chart> {
   const end = Math.floor(Date.parse(now()) / MINUTE_MS) * MINUTE_MS;
   const starts = Array.from({ length: SHOWN_MINUTES }, (_, at) =>

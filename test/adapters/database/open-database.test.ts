@@ -19,7 +19,7 @@ it('makes folder and file that only their owner can read', async () => {
   await using place = await aDatabaseFile();
   const file = path.join(path.dirname(place.file), 'data', 'deep', 'portavoz.db');
   const database = await openDatabase(`sqlite:${file}`);
-  await database.store.transact(({ nextCaseId }) => nextCaseId());
+  await database.cases.store.transact(({ cases: { nextId } }) => nextId());
   const mode = (name: string) => (statSync(name).mode & 0o777).toString(8);
   const folder = path.dirname(file);
   expect(mode(folder)).toBe('700');
@@ -31,10 +31,10 @@ it('makes folder and file that only their owner can read', async () => {
 it('keeps what was saved when it is opened again', async () => {
   await using place = await aDatabaseFile();
   const first = await openDatabase(place.url);
-  await first.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await first.cases.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
   await first.close();
   const second = await openDatabase(place.url);
-  expect((await second.reader.caseById(1))?.posts).toHaveLength(1);
+  expect((await second.cases.reader.caseById(1))?.posts).toHaveLength(1);
   await second.close();
 });
 
@@ -45,10 +45,10 @@ it('says who holds the file when another program is writing, at the start and la
   other.exec('begin immediate');
   const held = `The database ${place.file} is held by another program. Close what has it open (a second Portavoz, a backup, a database browser) and try again.`;
   expect(await refusalOf(place.url)).toBe(held);
-  await expect(database.store.transact(({ nextCaseId }) => nextCaseId())).rejects.toThrow(held);
+  await expect(database.cases.store.transact(({ cases: { nextId } }) => nextId())).rejects.toThrow(held);
   other.exec('rollback');
   other.close();
-  expect(await database.store.transact(({ nextCaseId }) => nextCaseId())).toBe(1);
+  expect(await database.cases.store.transact(({ cases: { nextId } }) => nextId())).toBe(1);
   await database.close();
 });
 
@@ -57,7 +57,7 @@ it('lets the process go on while it waits for another one that writes', async ()
   const database = await openDatabase(place.url);
   const other = new Sqlite(place.file);
   other.exec('begin immediate');
-  const waiting = database.store.transact(({ nextCaseId }) => nextCaseId());
+  const waiting = database.cases.store.transact(({ cases: { nextId } }) => nextId());
   // Would never run, and the wait end with an error, if the wait stood in the way of all else.
   const release = new Promise<void>((resolve) => {
     setTimeout(() => {
@@ -115,8 +115,8 @@ it('opened for reading makes no file and no tables, and says what is missing', a
   expect(await refusalOf(place.url, { readOnly: true })).toContain('is not a database of Portavoz');
   await (await openDatabase(place.url)).close();
   const reading = await openDatabase(place.url, { readOnly: true });
-  expect(await reading.reader.auditHead()).toMatchObject({ seq: 0 });
-  await expect(reading.store.transact(({ nextCaseId }) => nextCaseId())).rejects.toThrow(DatabaseError);
+  expect(await reading.cases.reader.auditHead()).toMatchObject({ seq: 0 });
+  await expect(reading.cases.store.transact(({ cases: { nextId } }) => nextId())).rejects.toThrow(DatabaseError);
   await reading.close();
 });
 

@@ -25,7 +25,7 @@ describe('the handbook that a start goes on with', () => {
     inASqliteFile(async (place) => {
       const dir = await aHandbookFolder();
       const source = handbookSource(dir);
-      const { handbooks } = await place.open();
+      const { handbooks } = (await place.open()).team;
       const first = await openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       await plant(dir, otherPhone);
       const files = await source.load(TODAY);
@@ -49,7 +49,7 @@ describe('the handbook that a start goes on with', () => {
         { file: FLOOD, words: 'Estamos en la calle.', mistake: 'Desde las {{ record.since }}.' },
       );
       const source = handbookSource(dir);
-      const { handbooks } = await place.open();
+      const { handbooks } = (await place.open()).team;
       const files = await source.load(TODAY);
       await beginWithHandbook(handbooks, { hash: handbookHash(files.files), files: files.files }, NOW);
       const warned: unknown[] = [];
@@ -79,7 +79,7 @@ describe('the handbook that a start goes on with', () => {
     inASqliteFile(async (place) => {
       const dir = await aHandbookFolder();
       const source = handbookSource(dir);
-      const { handbooks } = await place.open();
+      const { handbooks } = (await place.open()).team;
       await openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks, log }, NOW);
       await place.tamper(`pragma foreign_keys = off; ${sql}`);
       await plant(dir, otherPhone);
@@ -101,9 +101,12 @@ describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
     const url = `sqlite:${place.file}`;
     const source = handbookSource(dir);
     const database = await openDatabase(url);
-    await openActiveHandbook({ dir, files: await source.load(TODAY), source, handbooks: database.handbooks, log }, NOW);
+    await openActiveHandbook(
+      { dir, files: await source.load(TODAY), source, handbooks: database.team.handbooks, log },
+      NOW,
+    );
     await plant(dir, { file: 'style.yml', words: 'principles:', mistake: 'principles: # how we speak' });
-    const { handbooks } = database;
+    const { handbooks } = database.team;
     const hash = (await handbooks.active())?.hash ?? '';
     await handbooks.transact(({ save }) => save({ keep: { hash, files: [], at: NOW }, audit: [] }));
     await database.close();
@@ -142,7 +145,7 @@ describe('./portavoz handbook adopt', { timeout: 60_000 }, () => {
       code: 1,
       errors: expect.stringContaining('has errors. ./portavoz handbook check'),
     });
-    expect(await database.handbooks.active()).toBeNull();
+    expect(await database.team.handbooks.active()).toBeNull();
     expect(await adopts(file.url, dir, '--help')).toMatchObject({
       code: 0,
       output: expect.stringContaining('follows within seconds'),

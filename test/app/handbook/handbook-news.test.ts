@@ -15,7 +15,7 @@ async function aTeam() {
     handbookNews({
       handbook: { current: () => handbook, follow: async () => undefined, since: () => state.row },
       overruled: overruledFiles({ handbook: files, problems: [], files: [] }, inForce.hash),
-      coordination: database.coordination,
+      coordination: database.upkeep.coordination,
       post: async (text) => {
         if (state.takes) heard.push(text);
         return state.takes;

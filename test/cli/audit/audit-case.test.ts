@@ -83,7 +83,7 @@ describe('audit case', () => {
       expect(page).toContain('«luz &amp; obras»');
       expect(page).toContain('aprobación de comunicación');
       expect(page).toContain('gesture.approve');
-      const head = await bot.database.reader.auditHead();
+      const head = await bot.database.cases.reader.auditHead();
       expect(page).toContain(`El registro está entero: ${head.seq} filas, cabecera ${head.seq}:${head.hash}`);
 
       const again = await run(bot.databaseUrl, folder, 'case', '1');

@@ -38,7 +38,7 @@ async function withRecord(test: (place: Place) => Promise<void>, tampering = '')
   const audit = ['case.opened', 'gesture.claim', 'gesture.edit', 'gesture.approve', 'publication.published'].map(
     (event, index) => anEntry({ event, at: at(index), detail: { note: '=1+1', draft: 'd"1"' } }),
   );
-  await database.store.transact(({ save }) => save(outcomeOf({ audit })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ audit })));
   await database.close();
   const file = new Sqlite(place.file);
   file.exec(`drop trigger audit_no_update; drop trigger audit_no_delete; ${tampering}`);

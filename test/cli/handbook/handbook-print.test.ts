@@ -32,9 +32,9 @@ async function aDatabase(folder: string): Promise<{ url: string; hash: string }>
   if (handbook === null) throw new Error('The good handbook has errors.');
   const database = await openDatabase(url);
   try {
-    await beginWithHandbook(database.handbooks, { hash: handbook.hash, files }, '2026-11-01T08:00:00.000Z');
+    await beginWithHandbook(database.team.handbooks, { hash: handbook.hash, files }, '2026-11-01T08:00:00.000Z');
     const fact = aFact({ value: 'toda la ribera', source: 'Policía Local', validUntil: '2026-11-24T20:00:00.000Z' });
-    await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'fact', row: fact }] })));
+    await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'fact', row: fact }] })));
   } finally {
     await database.close();
   }

@@ -20,7 +20,7 @@ const imports = (...args: string[]) =>
 async function waiting() {
   const database = await openDatabase(url());
   try {
-    return await database.intake.next(1_000_000);
+    return await database.intake.queue.next(1_000_000);
   } finally {
     await database.close();
   }
@@ -90,10 +90,10 @@ line 5, posted_at: It must be a moment such as 2026-11-24T09:00:00Z.
     const program = { args: ['import', 'posts.ndjson'], env: { DATABASE_URL: url() }, cwd: directory };
     await using first = aProcess('src/cli.ts', program);
     const database = await openDatabase(url());
-    while ((await database.intake.waiting()) === 0) await new Promise(setImmediate);
+    while ((await database.intake.queue.waiting()) === 0) await new Promise(setImmediate);
     first.kill('SIGKILL');
     expect((await first.ended).signal).toBe('SIGKILL');
-    const before = await database.intake.waiting();
+    const before = await database.intake.queue.waiting();
     await database.close();
     expect(before).toBeLessThan(posts.length);
     await using again = aProcess('src/cli.ts', program);

@@ -7,7 +7,7 @@ const [url = '', cases = '0'] = process.argv.slice(2);
 const database = await openDatabase(url);
 let published = 0;
 for (let id = 1; id <= Number(cases); id++) {
-  const won = await database.store.transact(async ({ load, save }) => {
+  const won = await database.cases.store.transact(async ({ cases: { load }, save }) => {
     const publication = (await load(id))?.publications[0];
     if (publication?.status !== 'held') return false;
     const row = { ...publication, status: 'published' } as const;

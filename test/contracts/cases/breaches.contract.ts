@@ -31,7 +31,9 @@ export function breachesContract(inAPlace: InAPlace): void {
   it(
     'finds those that are open, on closed cases too, of which the house has known longest first',
     inAPlace(async (place) => {
-      const { store, figures } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { figures } = database.team;
       const closed = { closed: { reason: 'monitor', by: marta, at: hour(1), noteId: null } };
       const [late, first] = [
         aBreach({ awareAt: hour(5) }),
@@ -44,7 +46,7 @@ export function breachesContract(inAPlace: InAPlace): void {
         { caseId: 1, breach: late },
       ];
       expect(await figures.openBreaches()).toEqual(found);
-      expect(await store.transact(({ openBreaches }) => openBreaches())).toEqual(found);
+      expect(await store.transact(({ cases: { openBreaches } }) => openBreaches())).toEqual(found);
       await store.transact(({ save }) => save(outcomeOf({ changes: [onCase(2, { ...first, end }, closed)] })));
       expect(await figures.openBreaches()).toEqual(found.slice(1));
     }),
@@ -53,7 +55,7 @@ export function breachesContract(inAPlace: InAPlace): void {
   it(
     'keeps the case from being erased while it is open',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       const changes: Change[] = [onCase(1, aBreach()), { kind: 'post', row: aPost() }];
       await store.transact(({ save }) => save(outcomeOf({ changes })));
       const request = { caseId: 1, postIds: [aPost().id], rule: 'request', actor: marta } as const;
@@ -70,7 +72,7 @@ export function breachesContract(inAPlace: InAPlace): void {
     'calls data protection at each step once, whoever looks and however often, and after a stop for the last one alone',
     inAPlace(async (place) => {
       const [one, other] = [await place.open(), await place.open()];
-      const [first, second] = [one, other].map((database) => aCaseDeps(database, aTownHandbook()));
+      const [first, second] = [one, other].map((database) => aCaseDeps(database.cases, aTownHandbook()));
       if (first === undefined || second === undefined) throw new Error('Two processes are needed');
       const look = async (hours: number) => {
         const told = await Promise.all(
@@ -78,18 +80,17 @@ export function breachesContract(inAPlace: InAPlace): void {
         );
         return told.reduce((sum, count) => sum + count, 0);
       };
-      await one.store.transact(({ save }) => save(outcomeOf({ changes: [onCase(1, aBreach())] })));
+      await one.cases.store.transact(({ save }) => save(outcomeOf({ changes: [onCase(1, aBreach())] })));
       expect([await look(35), await look(36), await look(36.5)]).toEqual([0, 1, 0]);
-      const [line] = (await toldIn(one)).filter((said) => said.includes('breach_half'));
+      const [line] = (await toldIn(one.outbox)).filter((said) => said.includes('breach_half'));
       expect(line).toMatch(/^#1 breach_half → \S+/);
       expect([await look(71), await look(72), await look(100)]).toEqual([1, 1, 0]);
-      expect((await toldIn(one)).filter((said) => said.includes('breach')).map((said) => said.split(' ')[1])).toEqual([
-        'breach_two_hours',
-        'breach_over',
-      ]);
-      await one.store.transact(({ save }) => save(outcomeOf({ changes: [onCase(1, aBreach({ end }))] })));
+      expect(
+        (await toldIn(one.outbox)).filter((said) => said.includes('breach')).map((said) => said.split(' ')[1]),
+      ).toEqual(['breach_two_hours', 'breach_over']);
+      await one.cases.store.transact(({ save }) => save(outcomeOf({ changes: [onCase(1, aBreach({ end }))] })));
       expect(await look(200)).toBe(0);
-      const rows = (await one.reader.auditRows(1, 100)).map(({ body }) => JSON.parse(body));
+      const rows = (await one.cases.reader.auditRows(1, 100)).map(({ body }) => JSON.parse(body));
       expect(rows.filter(({ event }) => event === 'breach.step').map(({ detail }) => detail.step)).toEqual([
         'half',
         'two_hours',
@@ -102,16 +103,16 @@ export function breachesContract(inAPlace: InAPlace): void {
     'calls data protection once for several breaches at one moment, and in a message of their own who chose it',
     inAPlace(async (place) => {
       const database = await place.open();
-      const deps = { ...aCaseDeps(database, aTownHandbook()), now: () => hour(36) };
+      const deps = { ...aCaseDeps(database.cases, aTownHandbook()), now: () => hour(36) };
       const changes = [onCase(1, aBreach()), onCase(2, aBreach())];
-      await database.store.transact(({ save }) => save(outcomeOf({ changes })));
+      await database.cases.store.transact(({ save }) => save(outcomeOf({ changes })));
       const dpo = { team: 'T1', user: 'ULLUC', roles: ['dpo'], entries: ['ULLUC'] } as const;
       const calling: DirectMentions = {
         roster: { team: async () => [dpo] },
         calledDirectly: async () => [{ user: 'ULLUC', notices: 'direct' }],
       };
       expect(await checkBreaches(deps, calling)).toBe(2);
-      expect((await toldIn(database)).filter((said) => !said.endsWith('card')).toSorted()).toEqual([
+      expect((await toldIn(database.outbox)).filter((said) => !said.endsWith('card')).toSorted()).toEqual([
         '#1 breach_half',
         '#2 breach_half',
         'to ULLUC: #1 breach due, #2 breach due',

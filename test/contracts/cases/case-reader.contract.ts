@@ -72,7 +72,7 @@ export function caseReaderContract(inAPlace: InAPlace): void {
   it(
     'lists the cases of each kind, most urgent first and then oldest',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: cases })));
       const ids = async (filter: Parameters<typeof reader.list>[0]) =>
         (await reader.list(filter)).map((state) => state.core.id);
@@ -87,7 +87,7 @@ export function caseReaderContract(inAPlace: InAPlace): void {
   it(
     'lists people at risk: those that nobody was told of whatever their age, and of the others the late ones',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: atRisk })));
       const list = async (filter: Parameters<typeof reader.list>[0]) =>
         (await reader.list(filter)).map((state) => state.core.id);
@@ -104,7 +104,7 @@ export function caseReaderContract(inAPlace: InAPlace): void {
   it(
     'counts what happened in a period, and what is open now',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: cases })));
       const figures = await reader.caseFigures({ from: at(5), to: at(3_600) });
       expect(figures).toEqual({
@@ -127,7 +127,7 @@ export function caseReaderContract(inAPlace: InAPlace): void {
   it(
     'reads many cases at once, each with what is its own',
     inAPlace(async (place) => {
-      const { store, reader } = await place.open();
+      const { store, reader } = (await place.open()).cases;
       const numbers = Array.from({ length: 1_100 }, (_, index) => index + 1);
       const changes = numbers.map((id): Change => ({ kind: 'matter', row: aMatter({ id }) }));
       await store.transact(({ save }) => save(outcomeOf({ changes: [...changes, ...aHeldCase(1_050)] })));

@@ -19,10 +19,12 @@ export function caseStoreContract(inAPlace: InAPlace): void {
     it(
       'leaves nothing behind when the work throws',
       inAPlace(async (place) => {
-        const { store, reader, outbox } = await place.open();
+        const database = await place.open();
+        const { store, reader } = database.cases;
+        const { queue: outbox } = database.outbox;
         const work = store.transact(async (transaction) => {
-          await transaction.seen('delivery-1');
-          await transaction.nextCaseId();
+          await transaction.record.seen('delivery-1');
+          await transaction.cases.nextId();
           const effects = [{ kind: 'card', caseId: 1 } as const];
           await transaction.save({ changes: aHeldCase(), audit: [anEntry()], effects });
           throw new Error('the lights went out');
@@ -33,8 +35,8 @@ export function caseStoreContract(inAPlace: InAPlace): void {
         expect(await reader.auditHead()).toMatchObject({ seq: 0 });
         expect(await outbox.nextDueAt()).toBeNull();
         const after = await store.transact(async (transaction) => [
-          await transaction.seen('delivery-1'),
-          await transaction.nextCaseId(),
+          await transaction.record.seen('delivery-1'),
+          await transaction.cases.nextId(),
         ]);
         expect(after).toEqual([false, 1]);
       }),
@@ -45,12 +47,12 @@ export function caseStoreContract(inAPlace: InAPlace): void {
       inAPlace(async (place) => {
         const one = await place.open();
         const other = await place.open();
-        const twice = await one.store.transact(async ({ seen }) => [
+        const twice = await one.cases.store.transact(async ({ record: { seen } }) => [
           await seen('envelope-7'),
           await seen('envelope-7'),
         ]);
         expect(twice).toEqual([false, true]);
-        expect(await other.store.transact(({ seen }) => seen('envelope-7'))).toBe(true);
+        expect(await other.cases.store.transact(({ record: { seen } }) => seen('envelope-7'))).toBe(true);
       }),
     );
 
@@ -60,7 +62,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
         const handles = [await place.open(), await place.open()];
         const numbers = await Promise.all(
           Array.from({ length: 20 }, (_, index) =>
-            pick(handles, index).store.transact(({ nextCaseId }) => nextCaseId()),
+            pick(handles, index).cases.store.transact(({ cases: { nextId } }) => nextId()),
           ),
         );
         expect(numbers.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
@@ -71,7 +73,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
       'lets one of two people who approve at once win, and the other see who did',
       inAPlace(async (place) => {
         const handles = [await place.open(), await place.open()];
-        await pick(handles, 0).store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+        await pick(handles, 0).cases.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
         const said = await Promise.all(['ana', 'biel'].map((name, index) => publishBy(pick(handles, index), name)));
         const winner = said.find((one) => one.won)?.name;
         expect(said.filter((one) => one.won)).toHaveLength(1);
@@ -84,7 +86,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
     it(
       'of the case and of its playbook are loaded with it, except those that have ended',
       inAPlace(async (place) => {
-        const { store } = await place.open();
+        const { store } = (await place.open()).cases;
         const facts = [
           aFact({ id: 'old', status: 'superseded', supersededBy: 'new' }),
           aFact({ id: 'new', value: 'toda la ribera' }),
@@ -97,9 +99,9 @@ export function caseStoreContract(inAPlace: InAPlace): void {
         await store.transact(({ save }) =>
           save(outcomeOf({ changes: [...changes, { kind: 'matter', row: aMatter() }] })),
         );
-        await store.transact(async ({ load, factsOf }) => {
+        await store.transact(async ({ cases: { load }, facts: { ofScope } }) => {
           expect((await load(1))?.facts.map((fact) => fact.id)).toEqual(['new', 'own', 'expired']);
-          expect((await factsOf('playbook:flood')).map((fact) => fact.id)).toEqual(['new', 'expired']);
+          expect((await ofScope('playbook:flood')).map((fact) => fact.id)).toEqual(['new', 'expired']);
         });
       }),
     );
@@ -109,7 +111,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
     it(
       'a case by any key of its posts, also a very long one, and by its publication',
       inAPlace(async (place) => {
-        const { store } = await place.open();
+        const { store } = (await place.open()).cases;
         const long = `https://example.org/${'ñ'.repeat(9_000)}`;
         const changes: Change[] = [
           ...aHeldCase(1),
@@ -118,7 +120,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
           { kind: 'post', row: aPost({ id: 'post-2', caseId: 2, keys: ['link:b', 'link:a'] }) },
         ];
         await store.transact(({ save }) => save(outcomeOf({ changes })));
-        await store.transact(async ({ find, intake: inflow, save }) => {
+        await store.transact(async ({ cases: { find }, posts: { intake: inflow }, save }) => {
           const casesOf = async (...keys: string[]) => [
             ...new Set((await inflow.earlier(keys)).map(({ caseId }) => caseId)),
           ];
@@ -137,7 +139,7 @@ export function caseStoreContract(inAPlace: InAPlace): void {
     it(
       'the cases that share the values of a playbook and still wait for an answer',
       inAPlace(async (place) => {
-        const { store } = await place.open();
+        const { store } = (await place.open()).cases;
         const closed = { reason: 'spam', by: { kind: 'clock' }, at: at(1), noteId: null } as const;
         const out = { status: 'published', publishedAt: at(9), target: 'post-4', draftId: 'draft-4' } as const;
         const changes: Change[] = [
@@ -149,7 +151,9 @@ export function caseStoreContract(inAPlace: InAPlace): void {
           ...aHeldCase(5),
         ];
         await store.transact(({ save }) => save(outcomeOf({ changes })));
-        expect(await store.transact(({ find }) => find({ by: 'scope', scope: 'playbook:flood' }))).toEqual([1, 5]);
+        expect(await store.transact(({ cases: { find } }) => find({ by: 'scope', scope: 'playbook:flood' }))).toEqual([
+          1, 5,
+        ]);
       }),
     );
   });
@@ -163,10 +167,10 @@ function pick(handles: Database[], index: number): Database {
 
 /** Publishes unless somebody else did; says who. */
 async function publishBy(
-  { store }: Database,
+  { cases: { store } }: Database,
   name: string,
 ): Promise<{ name: string; won: boolean; found: string | null }> {
-  return store.transact(async ({ load, save }) => {
+  return store.transact(async ({ cases: { load }, save }) => {
     const publication = (await load(1))?.publications[0];
     if (publication?.status !== 'held') return { name, won: false, found: publication?.proof ?? null };
     const row = { ...publication, status: 'published', proof: name } as const;

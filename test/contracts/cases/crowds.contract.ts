@@ -110,7 +110,7 @@ export function crowdsContract(inAPlace: InAPlace): void {
 
 /** A case whose own post says what most of those say that joined it. */
 async function aFlood(place: DatabasePlace, joined: readonly JoinedPost[] = someJoinedPosts(1, 9, WORDS, at(0))) {
-  const { store, reader, surroundings } = await place.open();
+  const { store, reader, related } = (await place.open()).cases;
   const save = (changes: Change[]) => store.transact((transaction) => transaction.save(outcomeOf({ changes })));
   await save([
     { kind: 'matter', row: aMatter({ id: 1 }) },
@@ -124,13 +124,13 @@ async function aFlood(place: DatabasePlace, joined: readonly JoinedPost[] = some
   return {
     save,
     answer: (wanted: { wordings: number | null; most: number }) =>
-      store.transact((transaction) => transaction.postsToAnswer({ caseId: 1, ...wanted })),
+      store.transact((transaction) => transaction.posts.toAnswer({ caseId: 1, ...wanted })),
     first: (caseId: number, wordings: string[]) =>
-      store.transact((transaction) => transaction.firstSaying(caseId, wordings)),
-    lastLeft: (network: string) => store.transact((transaction) => transaction.lastLeft(network)),
+      store.transact((transaction) => transaction.posts.firstSaying(caseId, wordings)),
+    lastLeft: (network: string) => store.transact((transaction) => transaction.cases.lastLeft(network)),
     crowd: async (caseId: number) => {
       const state = await reader.caseById(caseId);
-      return state === null ? null : (await surroundings.related(state)).crowd;
+      return state === null ? null : (await related.related(state)).crowd;
     },
   };
 }

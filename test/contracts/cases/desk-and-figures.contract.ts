@@ -63,7 +63,7 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
   it(
     'counts what models have used since a moment, failed calls too, and what no server counted not',
     inAPlace(async (place) => {
-      const { store, home: reader } = await place.open();
+      const { store, home: reader } = (await place.open()).cases;
       const writings: Change[] = [
         { kind: 'writing', row: aWriting({ id: 'w1', finishedAt: at(4) }) },
         { kind: 'writing', row: aWriting({ id: 'w2', finishedAt: at(5) }) },
@@ -74,7 +74,7 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
       await store.transact(({ save }) => save(outcomeOf({ changes: [...aHeldCase(), ...writings] })));
       const counted = { prompt: 2_000, answer: 107 };
       expect(await reader.tokensSince(at(5))).toEqual(counted);
-      expect(await store.transact(({ tokensSince }) => tokensSince(at(5)))).toEqual(counted);
+      expect(await store.transact(({ record: { tokensSince } }) => tokensSince(at(5)))).toEqual(counted);
       expect(await reader.tokensSince(at(8))).toEqual({ prompt: 0, answer: 0 });
     }),
   );
@@ -82,7 +82,7 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
   it(
     'gives the first cases of each kind and how many there are, of people at risk first the untold',
     inAPlace(async (place) => {
-      const { store, home: reader } = await place.open();
+      const { store, home: reader } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: desk })));
       const page = async (filter: Parameters<typeof reader.page>[0], limit = 10) => {
         const { count, states } = await reader.page(filter, limit);
@@ -113,7 +113,7 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
   it(
     'tells what happened in a period without any case, and which cases wait',
     inAPlace(async (place) => {
-      const { store, figures } = await place.open();
+      const { cases, team } = await place.open();
       const assessment = { ...aMatter().assessment, topic: 'roads' };
       const changes: Change[] = [
         { kind: 'matter', row: aMatter({ id: 1, openedAt: at(10), assessment, claim: { by: marta, at: at(11) } }) },
@@ -135,8 +135,8 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
           }),
         },
       ];
-      await store.transact(({ save }) => save(outcomeOf({ changes })));
-      expect(await figures.events({ from: at(5), to: at(100) })).toEqual({
+      await cases.store.transact(({ save }) => save(outcomeOf({ changes })));
+      expect(await team.figures.events({ from: at(5), to: at(100) })).toEqual({
         opened: [
           { at: at(10), severity: 'S3', topic: 'roads', network: 'web' },
           { at: at(5), severity: 'S1', topic: null, network: null },
@@ -146,7 +146,7 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
         approved: [],
         answered: [{ at: at(60), openedAt: at(0), severity: 'S3', network: 'mastodon', playbook: 'flood' }],
       });
-      expect(await figures.waiting()).toEqual([
+      expect(await team.figures.waiting()).toEqual([
         { ...aWait, id: 2, severity: 'S1', openedAt: at(5) },
         { ...aWait, id: 1, openedAt: at(10), claim: { by: marta, at: at(11) } },
       ]);
@@ -156,7 +156,7 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
   it(
     'tells the times of the cases that wait as they are read off each case, inside a transaction too',
     inAPlace(async (place) => {
-      const { store, reader, figures } = await place.open();
+      const { cases, team } = await place.open();
       const changes: Change[] = [
         ...desk,
         ...drafted(20),
@@ -172,13 +172,13 @@ export function deskAndFiguresContract(inAPlace: InAPlace): void {
         { kind: 'draft', row: aDraft({ id: 'd22', caseId: 22 }) },
         { kind: 'publication', row: { ...outRow(22, at(60)), draftId: 'd22' } },
       ];
-      await store.transact(({ save }) => save(outcomeOf({ changes })));
-      const states = await reader.list({ kind: 'open' });
+      await cases.store.transact(({ save }) => save(outcomeOf({ changes })));
+      const states = await cases.reader.list({ kind: 'open' });
       const expected = states.flatMap((state) => timesOf(state) ?? []).toSorted((one, other) => byAge(one, other));
       expect(expected.filter(({ waitsSince }) => waitsSince !== null).map(({ id }) => id)).toEqual([3, 20]);
       expect(expected.filter(({ isAnswered }) => isAnswered).map(({ id }) => id)).toEqual([21, 22]);
-      expect(await figures.waiting()).toEqual(expected);
-      expect(await store.transact(({ waiting }) => waiting())).toEqual(expected);
+      expect(await team.figures.waiting()).toEqual(expected);
+      expect(await cases.store.transact(({ cases: { waiting } }) => waiting())).toEqual(expected);
     }),
   );
 }
@@ -200,7 +200,7 @@ function contractOfWhatWaits(inAPlace: InAPlace): void {
   it(
     'tells which approvals by voice nobody has confirmed, and what is out and still to be put right',
     inAPlace(async (place) => {
-      const { store, figures } = await place.open();
+      const { cases, team } = await place.open();
       const spoken = (caseId: number, confirmed: boolean, voidedAt: string | null = null): Change => {
         const { row } = endorsed(caseId, voidedAt) as Extract<Change, { kind: 'endorsement' }>;
         const by = {
@@ -233,9 +233,9 @@ function contractOfWhatWaits(inAPlace: InAPlace): void {
         ...[spoken(1, false), spoken(2, true), spoken(3, false, at(3))],
         ...[recall(1, 5), recall(2, 5), recall(3, null), recall(4, 5, { by: marta, at: at(6), why: 'Es igual' })],
       ];
-      await store.transact(({ save }) => save(outcomeOf({ changes })));
-      expect(await figures.unconfirmed()).toEqual([1]);
-      expect(await figures.openRecalls()).toEqual([
+      await cases.store.transact(({ save }) => save(outcomeOf({ changes })));
+      expect(await team.figures.unconfirmed()).toEqual([1]);
+      expect(await team.figures.openRecalls()).toEqual([
         { correctionId: null, caseIds: [3] },
         { correctionId: 5, caseIds: [1, 2] },
       ]);
@@ -248,8 +248,8 @@ function contractOfWhatWaits(inAPlace: InAPlace): void {
       };
       const down = { ...outRow(3, at(9)), status: 'withdrawn' } as const;
       const rows = [right, down].map((row): Change => ({ kind: 'publication', row }));
-      await store.transact(({ save }) => save(outcomeOf({ changes: rows })));
-      expect(await figures.openRecalls()).toEqual([{ correctionId: 5, caseIds: [2] }]);
+      await cases.store.transact(({ save }) => save(outcomeOf({ changes: rows })));
+      expect(await team.figures.openRecalls()).toEqual([{ correctionId: 5, caseIds: [2] }]);
     }),
   );
 }

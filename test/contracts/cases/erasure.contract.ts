@@ -26,11 +26,11 @@ export function erasureContract(inAPlace: InAPlace): void {
     'of a case takes every word, keeps what happened when, and can be followed',
     inAPlace(async (place) => {
       const database = await place.open();
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: aTalkativeCase() })));
+      await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: aTalkativeCase() })));
       expect(await erased(place, ['post-1'])).toBe('case_erased');
       const everything = await everythingIn(place.url);
       expect(WORDS.filter((word) => everything.includes(word))).toEqual([]);
-      const state = await database.reader.caseById(1);
+      const state = await database.cases.reader.caseById(1);
       expect(state).toMatchObject({ posts: [], notes: [], handoffs: [{ who: '', phone: '', at: at(0) }] });
       expect(state?.drafts).toMatchObject([{ id: 'draft-1', text: '', digest: 'd1', createdAt: at(0) }]);
       expect(state?.publications).toMatchObject([{ status: 'stopped', proof: null, digest: 'd1' }]);
@@ -40,11 +40,13 @@ export function erasureContract(inAPlace: InAPlace): void {
         digestKey: '',
         erased: { at: at(60), by: { kind: 'console', user: 'iris' }, rule: 'request' },
       });
-      expect(await database.scrub()).toBe('done');
-      expect(await database.scrub()).toBe('nothing_to_do');
-      expect(await verifyChain(database.reader)).toMatchObject({ kind: 'whole', head: { seq: 1 } });
+      expect(await database.upkeep.scrub()).toBe('done');
+      expect(await database.upkeep.scrub()).toBe('nothing_to_do');
+      expect(await verifyChain(database.cases.reader)).toMatchObject({ kind: 'whole', head: { seq: 1 } });
       expect(await erased(place, ['post-1'])).toBe('gone');
-      expect(await database.store.transact(({ intake: inflow }) => inflow.earlier(['key-1']))).toEqual([]);
+      expect(await database.cases.store.transact(({ posts: { intake: inflow } }) => inflow.earlier(['key-1']))).toEqual(
+        [],
+      );
     }),
   );
 
@@ -60,9 +62,9 @@ export function erasureContract(inAPlace: InAPlace): void {
           row: aPublication({ id: 'publication-2', draftId: 'draft-2', target: 'post-2', status: 'published' }),
         },
       ];
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: [...aTalkativeCase(), ...other] })));
+      await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: [...aTalkativeCase(), ...other] })));
       expect(await erased(place, ['post-1'])).toBe('posts_erased');
-      const state = await database.reader.caseById(1);
+      const state = await database.cases.reader.caseById(1);
       expect(state?.core).toMatchObject({ erased: null, currentDraftId: null, digestKey: 'k1' });
       expect(state?.posts.map(({ id }) => id)).toEqual(['post-2']);
       expect(state?.drafts.map(({ text }) => text)).toEqual(['', 'A la otra']);
@@ -79,9 +81,11 @@ export function erasureContract(inAPlace: InAPlace): void {
         { kind: 'matter', row: aMatter({ class: 'life_risk' }) },
         { kind: 'post', row: aPost() },
       ];
-      await database.store.transact(({ save }) => save(outcomeOf({ changes })));
+      await database.cases.store.transact(({ save }) => save(outcomeOf({ changes })));
       expect(await erased(place, ['post-1'])).toBe('untold');
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'telling', row: aTelling() }] })));
+      await database.cases.store.transact(({ save }) =>
+        save(outcomeOf({ changes: [{ kind: 'telling', row: aTelling() }] })),
+      );
       expect(await erased(place, ['post-1'])).toBe('case_erased');
     }),
   );
@@ -89,29 +93,31 @@ export function erasureContract(inAPlace: InAPlace): void {
   it(
     'finds posts by id, by case and by account, however the account is spelt',
     inAPlace(async (place) => {
-      const { store } = await place.open();
+      const { store } = (await place.open()).cases;
       await store.transact(({ save }) => save(outcomeOf({ changes: aTalkativeCase() })));
       const found = [{ id: 'post-1', caseId: 1 }];
       for (const handle of ['@marta_planas', 'MARTA_Planas', ' marta_planas ']) {
-        expect(await store.transact(({ findPosts }) => findPosts({ by: 'author', handle }))).toEqual(found);
+        expect(await store.transact(({ posts: { find } }) => find({ by: 'author', handle }))).toEqual(found);
       }
-      expect(await store.transact(({ findPosts }) => findPosts({ by: 'author', handle: 'planas' }))).toEqual([]);
-      expect(await store.transact(({ findPosts }) => findPosts({ by: 'id', id: 'post-1' }))).toEqual(found);
-      expect(await store.transact(({ findPosts }) => findPosts({ by: 'case', id: 1 }))).toEqual(found);
+      expect(await store.transact(({ posts: { find } }) => find({ by: 'author', handle: 'planas' }))).toEqual([]);
+      expect(await store.transact(({ posts: { find } }) => find({ by: 'id', id: 'post-1' }))).toEqual(found);
+      expect(await store.transact(({ posts: { find } }) => find({ by: 'case', id: 1 }))).toEqual(found);
     }),
   );
 
   it(
     'remembers where the lines of a thread stand until they were drawn anew',
     inAPlace(async (place) => {
-      const { store, threadPlaces } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { threadMessages } = database.outbox;
       await store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
       const places = ['1.1', '1.2', '1.3'].map((ts) => ({ channel: 'C1', ts }));
-      for (const [index, one] of places.entries()) await threadPlaces.save(1, index + 5, one);
-      await threadPlaces.save(1, 5, { channel: 'C1', ts: '1.1' });
-      expect(await threadPlaces.of(1, 2)).toEqual(places.slice(0, 2));
-      await threadPlaces.forget({ channel: 'C1', ts: '1.1' });
-      expect(await threadPlaces.of(1, 9)).toEqual(places.slice(1));
+      for (const [index, one] of places.entries()) await threadMessages.save(1, index + 5, one);
+      await threadMessages.save(1, 5, { channel: 'C1', ts: '1.1' });
+      expect(await threadMessages.of(1, 2)).toEqual(places.slice(0, 2));
+      await threadMessages.forget({ channel: 'C1', ts: '1.1' });
+      expect(await threadMessages.of(1, 9)).toEqual(places.slice(1));
     }),
   );
 }
@@ -148,7 +154,7 @@ function aTalkativeCase(): Change[] {
 }
 
 async function erased(place: DatabasePlace, postIds: string[]) {
-  const { store } = await place.open();
+  const { store } = (await place.open()).cases;
   const actor = { kind: 'console', user: 'iris' } as const;
   return erasePosts({ store, now: () => at(60) }, { caseId: 1, postIds, rule: 'request', actor });
 }

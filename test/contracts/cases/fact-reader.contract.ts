@@ -9,7 +9,7 @@ export function factReaderContract(inAPlace: InAPlace): void {
   it(
     'reads what holds of each crisis at that moment, and nothing of a single case',
     inAPlace(async (place) => {
-      const { store, facts } = await place.open();
+      const { store, facts } = (await place.open()).cases;
       const rows: Partial<EnteredFact>[] = [
         { id: 'b', scope: 'playbook:wildfire', key: 'zone', value: 'la sierra' },
         { id: 'a', scope: 'playbook:flood', key: 'zone', value: 'La Marina', validUntil: at(60) },

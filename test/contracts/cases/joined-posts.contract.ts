@@ -14,8 +14,8 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
   it(
     'finds a case by the very words, by shared bands and by the posts that joined it',
     inAPlace(async (place) => {
-      const { store } = await aJoinedCase(place);
-      await store.transact(async ({ intake: inflow }) => {
+      const { store } = (await aJoinedCase(place)).cases;
+      await store.transact(async ({ posts: { intake: inflow } }) => {
         expect(await inflow.saying(['w1', 'w9'])).toMatchObject([
           { id: 'post-1', caseId: 1, text: 'Palabras de Planas' },
         ]);
@@ -40,7 +40,9 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
   it(
     'counts what joined, puts the case with more before the other, and forgets the wait once a card stands',
     inAPlace(async (place) => {
-      const { store, outbox, reader, surroundings } = await aJoinedCase(place);
+      const database = await aJoinedCase(place);
+      const { store, reader, related } = database.cases;
+      const { queue: outbox } = database.outbox;
       await store.transact(({ save }) =>
         save(
           outcomeOf({
@@ -52,30 +54,33 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
         ),
       );
       const next = async () => {
-        const waiting = await store.transact(({ waitingCards }) => waitingCards.next(5));
+        const waiting = await store.transact(({ cases: { waitingCards } }) => waitingCards.next(5));
         return waiting.map(({ caseId }) => caseId);
       };
-      const grown = () => store.transact(({ waitingCards }) => waitingCards.grown(5));
+      const grown = () => store.transact(({ cases: { waitingCards } }) => waitingCards.grown(5));
       expect([await next(), await grown()]).toEqual([[1, 2], []]);
-      await outbox.saveCardPlace(1, { channel: 'C1', ts: '1.1' });
+      await outbox.messages.saveCard(1, { channel: 'C1', ts: '1.1' });
       expect([await next(), await grown()]).toEqual([[2], [1]]);
       const shown: Change = { kind: 'cards_shown', row: { id: 'cards_shown', caseIds: [1, 2] } };
       await store.transact(({ save }) => save(outcomeOf({ changes: [shown] })));
       expect([await next(), await grown()]).toEqual([[], []]);
       const state = await reader.caseById(1);
-      expect(state === null ? null : (await surroundings.related(state)).crowd?.posts).toBe(3);
+      expect(state === null ? null : (await related.related(state)).crowd?.posts).toBe(3);
     }),
   );
 
   it(
     'are erased one by one by their account, and all of them with their case, with every word and key',
     inAPlace(async (place) => {
-      const { store, intake, scrub } = await aJoinedCase(place);
+      const database = await aJoinedCase(place);
+      const { store } = database.cases;
+      const { queue: intake } = database.intake;
+      const { scrub } = database.upkeep;
       await intake.accept(
         [{ source: 'tool', post: anIncomingPost({ author: 'PLANAS', text: 'Planas espera' }) }],
         at(3),
       );
-      const found = await store.transact(({ findPosts }) => findPosts({ by: 'author', handle: '@planas' }));
+      const found = await store.transact(({ posts: { find } }) => find({ by: 'author', handle: '@planas' }));
       expect(found.map(({ caseId }) => caseId)).toEqual([1, null]);
       const deps = { store, now: () => at(60) };
       const by = { rule: 'request', actor: clock } as const;
@@ -93,7 +98,7 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
   it(
     'sets aside what cannot be taken in, and forgets it in time',
     inAPlace(async (place) => {
-      const { intake } = await place.open();
+      const { queue: intake } = (await place.open()).intake;
       await intake.accept([{ source: 'tool', post: anIncomingPost({ networkId: '1' }) }], at(0));
       const [waiting] = await intake.next(5);
       await intake.setAside(waiting?.id ?? '', 'TypeError');
@@ -118,7 +123,7 @@ async function aJoinedCase(place: DatabasePlace) {
     { kind: 'wording', row: { id: 'post-1', caseId: 1, wording: 'w1', language: 'es', bands: BANDS, saidAt: at(0) } },
     takenIn(joined, [{ caseId: 1, importance: 100, since: at(5) }]),
   ];
-  await database.store.transact(({ save }) => save(outcomeOf({ changes })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes })));
   return database;
 }
 

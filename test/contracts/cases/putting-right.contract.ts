@@ -16,7 +16,9 @@ export function puttingRightContract(inAPlace: InAPlace): void {
     'put right, where they went out before each told of which facts, what their case had been opened for and had fallen by then',
     inAPlace(async (place) => {
       await filledByAnEarlierVersion(place);
-      const { reader, figures, store } = await place.open();
+      const database = await place.open();
+      const { reader, store } = database.cases;
+      const { figures } = database.team;
       const state = await reader.caseById(1);
       const corrections = (await reader.caseById(2))?.publications ?? [];
       const became = state?.recalls.map((recall) => [

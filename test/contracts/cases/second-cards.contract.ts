@@ -9,7 +9,9 @@ export function secondCardsContract(inAPlace: InAPlace): void {
   it(
     'remembers where each stands, lists those that are not over, and takes one up again whose case changes',
     inAPlace(async (place) => {
-      const { store, secondCards } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { secondCards } = database.outbox;
       const changes = [1, 2].map((id): Change => ({ kind: 'matter', row: aMatter({ id }) }));
       await store.transact(({ save }) => save(outcomeOf({ changes })));
       expect(await secondCards.ofCase(1)).toBeNull();

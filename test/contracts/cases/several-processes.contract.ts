@@ -22,7 +22,7 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const published = await Promise.all([1, 2, 3].map(() => run('node', [program, place.url, '0'])));
       expect(published.map(({ stdout, stderr }) => stdout + stderr)).toEqual(['0', '0', '0']);
-      const { reader } = await place.open();
+      const { reader } = (await place.open()).cases;
       expect(await reader.auditHead()).toMatchObject({ seq: 0 });
     }),
     processesMs,
@@ -31,7 +31,9 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
   it(
     'take the same posts in once between them, lose none, and open one case for each thing said',
     inAPlace(async (place) => {
-      const { reader, surroundings, intake } = await place.open();
+      const database = await place.open();
+      const { reader, related } = database.cases;
+      const { queue: intake } = database.intake;
       const begins = ['0', '15', '30', '45'];
       const done = await Promise.all(begins.map((begin) => run('node', [taking, place.url, begin])));
       const counts = done.map(({ stdout }) => JSON.parse(stdout));
@@ -39,7 +41,7 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
       const posts = sharedPosts().length;
       expect([sum('accepted'), sum('taken'), await intake.waiting()]).toEqual([posts, posts, 0]);
       const states = await reader.list({ kind: 'open' });
-      const joined = await Promise.all(states.map(async (state) => (await surroundings.related(state)).crowd?.posts));
+      const joined = await Promise.all(states.map(async (state) => (await related.related(state)).crowd?.posts));
       expect(joined).toEqual([20, 20, 20]);
       expect(await verifyChain(reader)).toMatchObject({ kind: 'whole' });
     }),
@@ -49,7 +51,9 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
   it(
     'publish each text once between them, and leave one whole chain',
     inAPlace(async (place) => {
-      const { store, reader, outbox } = await place.open();
+      const database = await place.open();
+      const { store, reader } = database.cases;
+      const { queue: outbox } = database.outbox;
       const changes = Array.from({ length: cases }, (_, index) => aHeldCase(index + 1)).flat();
       await store.transact(({ save }) => save(outcomeOf({ changes })));
       const published = await Promise.all([1, 2, 3, 4].map(() => run('node', [program, place.url, String(cases)])));
@@ -65,7 +69,9 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
   it(
     'tell each step of a clock once between them',
     inAPlace(async (place) => {
-      const { store, reader, outbox } = await place.open();
+      const database = await place.open();
+      const { store, reader } = database.cases;
+      const { queue: outbox } = database.outbox;
       const changes = Array.from({ length: 8 }, (_, index) => aUrgentCase(index + 1));
       await store.transact(({ save }) => save(outcomeOf({ changes })));
       const looks = await Promise.all([1, 2, 3].map(() => run('node', [looking, place.url, '31'])));

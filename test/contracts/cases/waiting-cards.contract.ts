@@ -19,7 +19,7 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
     'counts and lists what waits, the most important first, and says when it has changed',
     inAPlace(async (place) => {
       const database = await place.open();
-      const { store, waiting } = database;
+      const { store, waiting } = database.cases;
       expect(await waiting.summary()).toEqual({
         count: 0,
         oldestSince: null,
@@ -46,7 +46,7 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
         ],
       });
       expect((await waiting.page(2)).map(({ core }) => core.id)).toEqual([2, 1]);
-      const asked = await store.transact(async ({ waitingCards }) => [
+      const asked = await store.transact(async ({ cases: { waitingCards } }) => [
         await waitingCards.next(2),
         [await waitingCards.changed(), await waitingCards.changed()],
       ]);
@@ -56,7 +56,7 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
       ]);
       await store.transact(({ save }) => save(outcomeOf({ changes: [shown([2])] })));
       expect((await waiting.summary()).count).toBe(2);
-      expect(await store.transact(({ waitingCards }) => waitingCards.changed())).toBe(true);
+      expect(await store.transact(({ cases: { waitingCards } }) => waitingCards.changed())).toBe(true);
     }),
   );
 
@@ -72,8 +72,8 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
         aMatter({ id: 4, severity: 'S1', openedAt: at(5), claim }),
         aMatter({ id: 5, severity: 'S1', openedAt: at(-5) }),
       ];
-      await database.store.transact(({ save }) => save(outcomeOf({ changes: matters.map(row) })));
-      const open = await database.store.transact(({ waitingCards }) => waitingCards.unclaimed(at(0)));
+      await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: matters.map(row) })));
+      const open = await database.cases.store.transact(({ cases: { waitingCards } }) => waitingCards.unclaimed(at(0)));
       expect(open.toSorted((one, other) => one.severity.localeCompare(other.severity))).toMatchObject([
         { severity: 'S1', count: 1 },
         { severity: 'S3', count: 1 },
@@ -84,7 +84,7 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
   it(
     'knows a case as pending until its text is out everywhere, and again when that is taken back',
     inAPlace(async (place) => {
-      const { store, home: desk } = await place.open();
+      const { store, home: desk } = (await place.open()).cases;
       const open = async () => (await desk.openBySeverity()).reduce((sum, { count }) => sum + count, 0);
       const save = (changes: Change[]) => store.transact((transaction) => transaction.save(outcomeOf({ changes })));
       await save(aHeldCase());
@@ -104,7 +104,7 @@ const row = (core: CaseCore): Change => ({ kind: 'matter', row: core });
 const shown = (caseIds: number[]): Change => ({ kind: 'cards_shown', row: { id: 'cards_shown', caseIds } });
 
 async function wait(
-  { store }: Database,
+  { cases: { store } }: Database,
   cases: (Partial<CaseCore> & Pick<CaseCore, 'id' | 'severity'>)[],
 ): Promise<void> {
   const waitingCards = cases.map(({ id, severity }) => ({

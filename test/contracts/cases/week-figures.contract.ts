@@ -25,7 +25,9 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
   it(
     'counts all posts of a period by hour, class, network, playbook and topic, those of one case too',
     inAPlace(async (place) => {
-      const { store, figures } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { figures } = database.team;
       const about = (topic: string | null, suggests = false) => ({ ...aMatter().assessment, topic, suggests });
       await save(store, [
         { kind: 'matter', row: aMatter({ id: 1, assessment: about('roads') }) },
@@ -49,7 +51,9 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
   it(
     'knows when a case was first taken on, whoever has it now, and tells it once',
     inAPlace(async (place) => {
-      const { store, figures } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { figures } = database.team;
       const claimed = (claim: CaseCore['claim']): Change => ({ kind: 'matter', row: aMatter({ claim }) });
       await save(store, [claimed(null), { kind: 'post', row: aPost({ network: 'web' }) }]);
       await save(store, [claimed({ by: marta, at: at(40) })]);
@@ -65,7 +69,9 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
   it(
     'takes the last approval of the first text that had them all',
     inAPlace(async (place) => {
-      const { store, figures } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { figures } = database.team;
       await save(store, [
         ...aHeldCase(1),
         given(1, 'draft-1', 10, 'proposer'),
@@ -94,7 +100,9 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
   it(
     'tells of one crisis alone where that is asked for',
     inAPlace(async (place) => {
-      const { store, figures } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { figures } = database.team;
       const claim = { by: marta, at: at(20) };
       const out = { status: 'published', publishedAt: at(40) } as const;
       for (const id of [1, 2]) {
@@ -124,7 +132,9 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
     'knows of cases of an earlier version what they are about and who took them on first',
     inAPlace(async (place) => {
       await filledByAnEarlierVersion(place);
-      const { figures, reader } = await place.open();
+      const database = await place.open();
+      const { figures } = database.team;
+      const { reader } = database.cases;
       const { opened, claimed } = await figures.events({ from: at(0), to: at(100) });
       expect(opened.map(({ topic }) => topic)).toEqual(['roads', null, null]);
       expect(claimed.map((step) => step.at)).toEqual([at(20), at(50)]);
@@ -135,7 +145,9 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
   it(
     'keeps which actions of the plan were done, once a date, with the record',
     inAPlace(async (place) => {
-      const { actions, reader } = await place.open();
+      const database = await place.open();
+      const { actions } = database.team;
+      const { reader } = database.cases;
       const record = (done: DoneAction) => actions.transact(({ save: keep }) => keep({ done, audit: [anEntry()] }));
       const agenda = aDone({ id: '1', action: 'agenda', doneOn: '2026-11-19', recordedAt: hour(-120) });
       const late = aDone({ id: '2', action: 'agenda', doneOn: '2026-11-12', recordedAt: hour(1) });
@@ -155,7 +167,7 @@ export function weekFiguresContract(inAPlace: InAPlace): void {
   );
 }
 
-type Store = Awaited<ReturnType<DatabasePlace['open']>>['store'];
+type Store = Awaited<ReturnType<DatabasePlace['open']>>['cases']['store'];
 
 function save(store: Store, changes: Change[]): Promise<void> {
   return store.transact((transaction) => transaction.save(outcomeOf({ changes })));

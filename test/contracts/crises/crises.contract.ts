@@ -25,17 +25,17 @@ export function crisesContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const database = await place.open();
       const check = async (before: Crisis, after: Crisis) => {
-        const id = await database.store.transact(({ nextCrisisId }) => nextCrisisId());
+        const id = await database.cases.store.transact(({ crises: { nextId } }) => nextId());
         for (const row of [before, after]) {
           await saved(database, { kind: 'crisis', row: { ...row, id } });
-          expect((await database.crises.list()).find((one) => one.id === id)).toEqual({ ...row, id });
+          expect((await database.crises.reader.list()).find((one) => one.id === id)).toEqual({ ...row, id });
         }
       };
       await fc.assert(fc.asyncProperty(anyCrisis(1), anyCrisis(1), check), { numRuns: 20 });
       const pausing = fc.asyncProperty(anyPause, async (row) => {
         await saved(database, { kind: 'pause', row });
-        expect(await database.pauses.byId(row.id)).toEqual(row);
-        const lasting = await database.store.transact(({ pauses }) => pauses());
+        expect(await database.crises.pauses.byId(row.id)).toEqual(row);
+        const lasting = await database.cases.store.transact(({ crises: { pauses } }) => pauses());
         expect(lasting.some(({ id }) => id === row.id)).toBe(row.resumed === null);
       });
       await fc.assert(pausing, { numRuns: 20 });
@@ -57,11 +57,11 @@ export function crisesContract(inAPlace: InAPlace): void {
         { kind: 'fact', row: aFact({ id: 'old', status: 'superseded', supersededBy: 'fact-1' }) },
       );
       await saved(database, { kind: 'gathering', row: { id: 'gathering:9', crisisId: 9, playbook: 'flood' } });
-      const crises = await Promise.all([1, 2, 3, 4].map((id) => database.reader.caseById(id)));
+      const crises = await Promise.all([1, 2, 3, 4].map((id) => database.cases.reader.caseById(id)));
       expect(crises.map((state) => state?.core.crisisId)).toEqual([9, null, null, 7]);
-      const of = (scope: string) => database.store.transact(({ factsOf }) => factsOf(scope));
+      const of = (scope: string) => database.cases.store.transact(({ facts: { ofScope } }) => ofScope(scope));
       expect([(await of('crisis:9')).map(({ id }) => id), await of('playbook:flood')]).toEqual([['fact-1'], []]);
-      const find = (scope: string) => database.store.transact((now) => now.find({ by: 'scope', scope }));
+      const find = (scope: string) => database.cases.store.transact((now) => now.cases.find({ by: 'scope', scope }));
       expect([await find('crisis:9'), await find('playbook:flood'), await find('case:1')]).toEqual([[1], [], [1]]);
     }),
   );
@@ -83,15 +83,15 @@ export function crisesContract(inAPlace: InAPlace): void {
         { kind: 'fact', row: aFact({ id: 'zone-2', validUntil: at(30), status: 'proposed' }) },
         { kind: 'fact', row: aFact({ id: 'level-1', key: 'level', validUntil: at(20) }) },
       );
-      await database.store.transact(async ({ restingOn, factsUntil, facts }) => {
+      await database.cases.store.transact(async ({ facts: { restingOn, until, byIds: facts } }) => {
         const rests = await restingOn(['zone-1', 'level-1']);
         expect(rests.map(({ publication, language, factIds }) => [publication.id, language, factIds])).toEqual([
           ['publication-1', 'es', ['zone-1', 'level-1']],
           ['publication-2', 'es', ['zone-1', 'level-1']],
         ]);
         expect(await restingOn(['nobody’s'])).toEqual([]);
-        expect((await factsUntil(at(59))).map(({ id }) => id)).toEqual(['level-1']);
-        expect((await factsUntil(at(60))).map(({ id }) => id)).toEqual(['level-1', 'zone-1']);
+        expect((await until(at(59))).map(({ id }) => id)).toEqual(['level-1']);
+        expect((await until(at(60))).map(({ id }) => id)).toEqual(['level-1', 'zone-1']);
         expect((await facts(['zone-2', 'zone-1'])).map(({ id }) => id)).toEqual(['zone-1', 'zone-2']);
       });
     }),
@@ -101,7 +101,8 @@ export function crisesContract(inAPlace: InAPlace): void {
     'list each fall of a fact under a publication once, for the case, its correction and the board',
     inAPlace(async (place) => {
       const database = await place.open();
-      const { store, reader, crises } = database;
+      const { store, reader } = database.cases;
+      const { reader: crises } = database.crises;
       const row = aRecall();
       const crisis = { ...fc.sample(anyCrisis(3), 1)[0], id: 3, closed: null } as Crisis;
       await saved(database, { kind: 'crisis', row: crisis }, ...aHeldCase(1), {
@@ -121,7 +122,9 @@ export function crisesContract(inAPlace: InAPlace): void {
   it(
     'tell of a case what other cases hold of it: facts that fell, what it puts right and what puts it right, and their cards',
     inAPlace(async (place) => {
-      const { store, surroundings, reader, outbox } = await place.open();
+      const database = await place.open();
+      const { store, related, reader } = database.cases;
+      const { queue: outbox } = database.outbox;
       const out = { status: 'published', publishedAt: at(9), proof: 'https://example.org/1' } as const;
       const deviating = { kind: 'deviation', draftId: 'draft-1b' } as const;
       const target = 'correction:publication-1';
@@ -144,7 +147,7 @@ export function crisesContract(inAPlace: InAPlace): void {
       const corrected = aPublication({ ...out, deliveredAs: deviating });
       const of = async (id: number, facts?: string[]) => {
         const state = await reader.caseById(id);
-        return state === null ? null : surroundings.related(state, facts);
+        return state === null ? null : related.related(state, facts);
       };
       expect(await of(2)).toMatchObject({
         facts: [{ id: 'zone-1', status: 'retracted' }],
@@ -161,7 +164,7 @@ export function crisesContract(inAPlace: InAPlace): void {
         corrects: ['publication-1'],
       });
       await store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: right }] })));
-      await outbox.saveCardPlace(2, { channel: 'C1', ts: '2.2' });
+      await outbox.messages.saveCard(2, { channel: 'C1', ts: '2.2' });
       expect(await of(1)).toMatchObject({
         facts: [{ id: 'zone-1' }],
         corrected: [],
@@ -177,11 +180,13 @@ export function crisesContract(inAPlace: InAPlace): void {
   it(
     'remember where a board stands, and draw it once for many changes',
     inAPlace(async (place) => {
-      const { store, outbox } = await place.open();
-      expect(await outbox.boardPlace('crisis:1')).toBeNull();
-      await outbox.saveBoardPlace('crisis:1', { channel: 'C1', ts: '1.1' });
-      await outbox.saveBoardPlace('crisis:1', { channel: 'C2', ts: '2.2' });
-      expect(await outbox.boardPlace('crisis:1')).toEqual({ channel: 'C2', ts: '2.2' });
+      const database = await place.open();
+      const { store } = database.cases;
+      const { queue: outbox } = database.outbox;
+      expect(await outbox.messages.ofBoard('crisis:1')).toBeNull();
+      await outbox.messages.saveBoard('crisis:1', { channel: 'C1', ts: '1.1' });
+      await outbox.messages.saveBoard('crisis:1', { channel: 'C2', ts: '2.2' });
+      expect(await outbox.messages.ofBoard('crisis:1')).toEqual({ channel: 'C2', ts: '2.2' });
       const board = { kind: 'board', crisisId: 1 } as const;
       await store.transact(({ save }) => save(outcomeOf({ effects: [board, board] })));
       expect((await outbox.take(at(0), 10)).map(({ effect }) => effect)).toEqual([board]);
@@ -205,6 +210,6 @@ function aRecall(): Recall {
   };
 }
 
-async function saved({ store }: Database, ...changes: Change[]): Promise<void> {
+async function saved({ cases: { store } }: Database, ...changes: Change[]): Promise<void> {
   await store.transact(({ save }) => save(outcomeOf({ changes })));
 }

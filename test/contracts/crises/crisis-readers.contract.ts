@@ -30,7 +30,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
       const rows = [pause, nobodys, { ...pause, id: 'pause-3', crisisId: 4 }, { ...nobodys, id: 'late', at: at(501) }];
       const mine = (event: string, detail: AuditDetail, caseId: number | null = null) =>
         anEntry({ event, caseId, detail });
-      await database.store.transact(({ save }) =>
+      await database.cases.store.transact(({ save }) =>
         save({
           effects: [],
           changes: [
@@ -52,7 +52,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
           ],
         }),
       );
-      const whole = await database.crises.whole(3);
+      const whole = await database.crises.reader.whole(3);
       expect(whole?.cases.map(({ core }) => core.id)).toEqual([1, 2]);
       expect(whole?.pauses.map(({ id }) => id)).toEqual(['pause-1', 'pause-2']);
       expect(whole?.record.map(({ event, caseId }) => [event, caseId])).toEqual([
@@ -61,7 +61,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
         ['publishing.resumed', null],
         ['handbook.proposed', null],
       ]);
-      expect(await database.crises.whole(9)).toBeNull();
+      expect(await database.crises.reader.whole(9)).toBeNull();
     }),
   );
 
@@ -86,7 +86,7 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
         { kind: 'publication', row: aPublication(out) },
         { kind: 'publication', row: aPublication({ ...out, id: 'later', target: 'post-2', publishedAt: at(40) }) },
       );
-      const hour = await database.crises.hour(3, { from: at(5), to: at(40) });
+      const hour = await database.crises.reader.hour(3, { from: at(5), to: at(40) });
       expect(hour).toMatchObject({
         board: { crisis },
         opened: [
@@ -97,9 +97,15 @@ export function crisisReadersContract(inAPlace: InAPlace): void {
         published: [aPublication(out)],
       });
       expect(hour?.waiting.map(({ id }) => id)).toEqual([6, 2, 3, 7, 4]);
-      expect(await database.crises.hour(3, { from: at(15), to: at(20) })).toMatchObject({ approved: 1, published: [] });
-      expect(await database.crises.hour(3, { from: at(16), to: at(99) })).toMatchObject({ approved: 0, opened: [] });
-      expect(await database.crises.hour(9, { from: at(0), to: at(99) })).toBeNull();
+      expect(await database.crises.reader.hour(3, { from: at(15), to: at(20) })).toMatchObject({
+        approved: 1,
+        published: [],
+      });
+      expect(await database.crises.reader.hour(3, { from: at(16), to: at(99) })).toMatchObject({
+        approved: 0,
+        opened: [],
+      });
+      expect(await database.crises.reader.hour(9, { from: at(0), to: at(99) })).toBeNull();
     }),
   );
 }
@@ -122,6 +128,6 @@ function anEndorsement(over: Partial<SignOff>): SignOff {
   };
 }
 
-async function saved({ store }: Database, ...changes: Change[]): Promise<void> {
+async function saved({ cases: { store } }: Database, ...changes: Change[]): Promise<void> {
   await store.transact(({ save }) => save(outcomeOf({ changes })));
 }

@@ -46,9 +46,9 @@ async function inBothWorlds(url: string, work: (real: Database, drill: Database)
   }
 }
 
-async function fill({ store }: Database): Promise<void> {
-  await store.transact(async ({ save, nextCaseId }) => {
-    const id = await nextCaseId();
+async function fill({ cases: { store } }: Database): Promise<void> {
+  await store.transact(async ({ save, cases: { nextId } }) => {
+    const id = await nextId();
     const changes: Change[] = [...aHeldCase(id), { kind: 'pause', row: PAUSE }];
     await save(outcomeOf({ changes, audit: [anEntry({ caseId: id })], effects: [{ kind: 'card', caseId: id }] }));
   });
@@ -61,16 +61,18 @@ export function drillWorldContract(inAPlace: InAPlace): void {
     inAPlace(({ url }) =>
       inBothWorlds(url, async (real, drill) => {
         await fill(drill);
-        expect(await real.reader.caseById(1)).toBeNull();
-        expect(await real.reader.list({ kind: 'open' })).toEqual([]);
-        expect(await real.pauses.lasting()).toEqual([]);
-        expect((await real.reader.caseFigures({ from: at(-60), to: at(60) })).opened).toBe(0);
-        expect(await real.store.transact(({ intake: inflow }) => inflow.earlier(['key-1']))).toEqual([]);
-        expect(await real.outbox.take(at(60), 10)).toEqual([]);
-        expect(await real.reader.auditHead()).toMatchObject({ seq: 0 });
+        expect(await real.cases.reader.caseById(1)).toBeNull();
+        expect(await real.cases.reader.list({ kind: 'open' })).toEqual([]);
+        expect(await real.crises.pauses.lasting()).toEqual([]);
+        expect((await real.cases.reader.caseFigures({ from: at(-60), to: at(60) })).opened).toBe(0);
+        expect(await real.cases.store.transact(({ posts: { intake: inflow } }) => inflow.earlier(['key-1']))).toEqual(
+          [],
+        );
+        expect(await real.outbox.queue.take(at(60), 10)).toEqual([]);
+        expect(await real.cases.reader.auditHead()).toMatchObject({ seq: 0 });
         await fill(real);
-        expect(await drill.reader.list({ kind: 'open' })).toHaveLength(1);
-        expect((await real.reader.caseById(1))?.pauses).toHaveLength(1);
+        expect(await drill.cases.reader.list({ kind: 'open' })).toHaveLength(1);
+        expect((await real.cases.reader.caseById(1))?.pauses).toHaveLength(1);
       }),
     ),
   );
@@ -81,9 +83,9 @@ export function drillWorldContract(inAPlace: InAPlace): void {
       inBothWorlds(url, async (real) => {
         await fill(real);
         await expect(openDatabase(url, { mode: 'drill' })).rejects.toThrow('holds real cases');
-        await expect(real.drillRuns.begin(RUN)).rejects.toThrow('Only the world of drills');
-        await expect(real.drillRuns.forget()).rejects.toThrow('Only the world of drills');
-        expect(await real.reader.list({ kind: 'open' })).toHaveLength(1);
+        await expect(real.crises.drillRuns.begin(RUN)).rejects.toThrow('Only the world of drills');
+        await expect(real.crises.drillRuns.forget()).rejects.toThrow('Only the world of drills');
+        expect(await real.cases.reader.list({ kind: 'open' })).toHaveLength(1);
       }),
     ),
   );
@@ -92,7 +94,8 @@ export function drillWorldContract(inAPlace: InAPlace): void {
     'begins one drill after the other, each without what was said in the one before, but for its record and its numbers',
     inAPlace(({ url }) =>
       inBothWorlds(url, async (_, drill) => {
-        const { drillRuns: runs, store, reader } = drill;
+        const { drillRuns: runs } = drill.crises;
+        const { store, reader } = drill.cases;
         expect(await runs.latest()).toBeNull();
         expect(await runs.begin(RUN)).toBe(true);
         await fill(drill);
@@ -108,10 +111,10 @@ export function drillWorldContract(inAPlace: InAPlace): void {
         expect(await runs.begin({ ...RUN, id: 'run-2', startedAt: at(60) })).toBe(true);
         expect(await runs.latest()).toEqual({ ...RUN, id: 'run-2', startedAt: at(60) });
         expect(await reader.caseById(1)).toBeNull();
-        expect(await drill.pauses.lasting()).toEqual([]);
-        expect(await store.transact(({ intake: inflow }) => inflow.earlier(['key-1']))).toEqual([]);
-        expect(await drill.outbox.take(at(90), 10)).toEqual([]);
-        expect(await store.transact(({ nextCaseId }) => nextCaseId())).toBe(2);
+        expect(await drill.crises.pauses.lasting()).toEqual([]);
+        expect(await store.transact(({ posts: { intake: inflow } }) => inflow.earlier(['key-1']))).toEqual([]);
+        expect(await drill.outbox.queue.take(at(90), 10)).toEqual([]);
+        expect(await store.transact(({ cases: { nextId } }) => nextId())).toBe(2);
         expect(await verifyChain(reader)).toMatchObject({ kind: 'whole', head: { seq: 1 } });
       }),
     ),

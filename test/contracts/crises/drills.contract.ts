@@ -8,7 +8,9 @@ export function drillsContract(inAPlace: InAPlace): void {
   it(
     'reads every case that was opened since, whole, closed ones too, with who took it first',
     inAPlace(async (place) => {
-      const { store, drills } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { drills } = database.crises;
       const save = (changes: Change[]) => store.transact((transaction) => transaction.save(outcomeOf({ changes })));
       const closed = { reason: 'let_stand', by: marta, at: at(90), noteId: null } as const;
       await save([

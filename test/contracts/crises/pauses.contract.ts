@@ -49,7 +49,7 @@ export function pausesContract(inAPlace: InAPlace): void {
         publication({ id: 'of-the-leader', status: 'publishing', holdUntil: at(90), network: 'x' }),
         publication({ id: 'to-a-person-in-danger', status: 'publishing', holdUntil: at(90), basis: LINE }),
       );
-      const slipped = async (pause: Pause) => (await database.pauses.slipped(pause, at(40))).map(({ id }) => id);
+      const slipped = async (pause: Pause) => (await database.crises.pauses.slipped(pause, at(40))).map(({ id }) => id);
       const all = ['just-before', 'while-it-lasts', 'in-hand', 'lost'];
       expect(await slipped(aPause())).toEqual(all);
       const over = aPause({ resumed: { by: marta, at: at(150) } });
@@ -73,15 +73,15 @@ export function pausesContract(inAPlace: InAPlace): void {
         { kind: 'pause', row: aPause({ id: 'pause-2', resumed: { by: marta, at: at(150) } }) },
       );
       const held = async (pause: Pick<Pause, 'scope' | 'except'>) =>
-        (await database.pauses.held(pause)).map(({ core }) => core.id);
+        (await database.crises.pauses.held(pause)).map(({ core }) => core.id);
       expect(await held({ scope: { kind: 'all' }, except: null })).toEqual([1, 2]);
       expect(await held({ scope: { kind: 'all' }, except: 'mastodon' })).toEqual([]);
       expect(await held({ scope: { kind: 'playbook', playbook: 'wildfire' }, except: null })).toEqual([2]);
-      expect((await database.pauses.lasting()).map(({ id }) => id)).toEqual(['pause-1']);
-      expect([(await database.pauses.byId('pause-2'))?.resumed?.at, await database.pauses.byId('none')]).toEqual([
-        at(150),
-        null,
-      ]);
+      expect((await database.crises.pauses.lasting()).map(({ id }) => id)).toEqual(['pause-1']);
+      expect([
+        (await database.crises.pauses.byId('pause-2'))?.resumed?.at,
+        await database.crises.pauses.byId('none'),
+      ]).toEqual([at(150), null]);
     }),
   );
 
@@ -99,7 +99,7 @@ export function pausesContract(inAPlace: InAPlace): void {
           { kind: 'endorsement', row: anEndorsement(id, id === 2 ? { saidAt: at(1), confirmed: null } : null) },
         ]),
       );
-      const board = await database.crises.board(3);
+      const board = await database.crises.reader.board(3);
       expect([board?.inReview, board?.spoken]).toEqual([[1, 2], [2]]);
       const confirmed = { saidAt: at(1), confirmed: { by: marta, at: at(9) } };
       await saved(
@@ -107,7 +107,7 @@ export function pausesContract(inAPlace: InAPlace): void {
         { kind: 'endorsement', row: anEndorsement(2, confirmed) },
         publication({ id: 'p', caseId: 1, draftId: 'draft-1', status: 'held' }),
       );
-      const after = await database.crises.board(3);
+      const after = await database.crises.reader.board(3);
       expect([after?.inReview, after?.spoken]).toEqual([[2], []]);
     }),
   );
@@ -134,7 +134,7 @@ export function pausesContract(inAPlace: InAPlace): void {
         }
       });
       const database = await place.open();
-      const due = await database.outbox.take(at(10_000), 10);
+      const due = await database.outbox.queue.take(at(10_000), 10);
       expect(due.map(({ effect }) => effect)).toEqual([{ kind: 'publish', publicationId: 'line', dueAt: at(5) }]);
     }),
   );
@@ -176,6 +176,6 @@ function anEndorsement(caseId: number, spoken: SignOff['spoken']): SignOff {
   };
 }
 
-async function saved({ store }: Database, ...changes: Change[]): Promise<void> {
+async function saved({ cases: { store } }: Database, ...changes: Change[]): Promise<void> {
   await store.transact(({ save }) => save(outcomeOf({ changes })));
 }

@@ -15,7 +15,9 @@ export function spikesContract(inAPlace: InAPlace): void {
   it(
     'counts posts minute by minute and playbook, once however often it counts, and keeps the numbers',
     inAPlace(async (place) => {
-      const { store, minutes } = await place.open();
+      const database = await place.open();
+      const { store } = database.cases;
+      const { minutes } = database.intake;
       await flagged(store, { caseId: 1, playbook: 'flood', minute: 0, count: 3 });
       await flagged(store, { caseId: 2, playbook: null, minute: 1, count: 1 });
       await minutes.countUpTo(at(1.5));
@@ -40,32 +42,32 @@ export function spikesContract(inAPlace: InAPlace): void {
     inAPlace(async (place) => {
       const [one, other] = [await place.open(), await place.open()];
       for (const week of [1, 2, 3]) {
-        await flagged(one.store, { caseId: week, playbook: 'flood', minute: -week * WEEK - 10, count: 30 });
+        await flagged(one.cases.store, { caseId: week, playbook: 'flood', minute: -week * WEEK - 10, count: 30 });
       }
-      await flagged(one.store, { caseId: 4, playbook: 'flood', minute: -4 * WEEK, count: 1 });
-      await flagged(one.store, { caseId: 5, playbook: 'flood', minute: -2, count: 400 });
-      const looks = [one, other].map((database) => ({ database, deps: aCaseDeps(database, aTownHandbook()) }));
+      await flagged(one.cases.store, { caseId: 4, playbook: 'flood', minute: -4 * WEEK, count: 1 });
+      await flagged(one.cases.store, { caseId: 5, playbook: 'flood', minute: -2, count: 400 });
+      const looks = [one, other].map((database) => ({ database, deps: aCaseDeps(database.cases, aTownHandbook()) }));
       const lookAt = async (minute: number) => {
         for (const { database, deps } of [...looks, ...looks]) {
-          await checkSpikes({ ...deps, now: () => at(minute) }, database.minutes);
+          await checkSpikes({ ...deps, now: () => at(minute) }, database.intake.minutes);
         }
       };
       await lookAt(0);
-      const [lasting] = await one.store.transact(({ spikes }) => spikes());
+      const [lasting] = await one.cases.store.transact(({ posts: { spikes } }) => spikes());
       expect(lasting).toMatchObject({ playbook: 'flood', beganAt: at(0), usual: 0.5, told: 80, endedAt: null });
       expect(await told(one)).toEqual(['began']);
       await lookAt(10);
       expect(await told(one)).toEqual([]);
       await lookAt(20);
       expect(await told(one)).toEqual(['ended']);
-      expect(await one.store.transact(({ spikes }) => spikes())).toEqual([]);
-      expect(await one.minutes.spikes([lasting?.id ?? ''])).toEqual([{ ...lasting, endedAt: at(20) }]);
+      expect(await one.cases.store.transact(({ posts: { spikes } }) => spikes())).toEqual([]);
+      expect(await one.intake.minutes.spikes([lasting?.id ?? ''])).toEqual([{ ...lasting, endedAt: at(20) }]);
     }),
   );
 }
 
 async function flagged(
-  store: Database['store'],
+  store: Database['cases']['store'],
   { caseId, playbook, minute, count }: { caseId: number; playbook: string | null; minute: number; count: number },
 ): Promise<void> {
   const posts = Array.from({ length: count }, (_, number): Change => {
@@ -77,7 +79,7 @@ async function flagged(
 }
 
 /** What there is to tell of spikes, taken out. */
-async function told({ outbox }: Database): Promise<string[]> {
+async function told({ outbox: { queue: outbox } }: Database): Promise<string[]> {
   const items = await outbox.take(at(1_000), 100);
   for (const { id } of items) await outbox.settle(id, { kind: 'done' }, at(1_000));
   return items.flatMap(({ effect }) => (effect.kind === 'spike' ? [effect.news] : []));

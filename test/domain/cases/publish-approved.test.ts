@@ -62,7 +62,7 @@ describe('a text whose hold is over', () => {
     const { queue: desk, id, now } = await aDeskWithAnApproval();
     await using open = desk;
     const publisher = aPublisher(async () => ({ kind: 'published', url: LIVE }));
-    await publishApproved({ ...open.deps, mode: 'drill' }, publisher, id);
+    await publishApproved({ ...open.deps, settings: { ...open.deps.settings, mode: 'drill' } }, publisher, id);
     expect(publisher.sent).toEqual([]);
     expect(await now()).toMatchObject([{ status: 'published', proof: `https://simulacro.invalid/${id}` }]);
   });

@@ -179,7 +179,7 @@ describe('the first message of a crisis, once what it says is known', () => {
         const state = await queue.caseOf(caseId);
         const draft = currentDraft(state);
         if (draft === undefined) throw new Error(`there is no first message in ${language}`);
-        const found = reviewCaseDraft(draft, state, queue.deps.handbook(), queue.deps.now());
+        const found = reviewCaseDraft(draft, state, queue.deps.handbook.current(), queue.deps.now());
         const blocking = found
           .filter(({ level }) => level === 'block')
           .map((one) => `${one.message.key} «${one.words}»`);

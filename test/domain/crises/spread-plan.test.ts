@@ -46,7 +46,7 @@ describe('while an emergency plan is activated', () => {
       'record:crisis:1/link:https://www.112cv.gva.es',
     ]);
     if (draft === undefined) throw new Error('there is no draft');
-    const found = reviewCaseDraft(draft, state, queue.deps.handbook(), queue.deps.now());
+    const found = reviewCaseDraft(draft, state, queue.deps.handbook.current(), queue.deps.now());
     expect(found.filter(({ level }) => level === 'block')).toEqual([]);
   });
 

@@ -7,7 +7,7 @@ const HOUR = 3_600_000;
 /** A crisis and a case, at 11:00 of the day before an election is called; it is over two days later. */
 async function onTheEve() {
   const queue = await aCrisisDesk();
-  const { institution } = queue.deps.handbook();
+  const { institution } = queue.deps.handbook.current();
   institution.electoralPeriods = [{ from: '2026-11-25', to: '2026-11-26', scope: 'regional' }];
   await queue.start();
   await queue.flag({});
@@ -35,7 +35,9 @@ it('an electoral period begins and ends by itself: what was drawn before is draw
 
 it('what was flagged since needs no other drawing, nor is anything written down where there is nothing to draw', async () => {
   await using queue = await aCrisisDesk();
-  queue.deps.handbook().institution.electoralPeriods = [{ from: '2026-11-20', to: '2026-11-30', scope: 'municipal' }];
+  queue.deps.handbook.current().institution.electoralPeriods = [
+    { from: '2026-11-20', to: '2026-11-30', scope: 'municipal' },
+  ];
   await queue.flag({});
   await queue.catchesUp();
   await turnElectoral(queue.deps);

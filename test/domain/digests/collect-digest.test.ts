@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import type { Database } from '../../../src/adapters/database/open-database.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import { collectDigest } from '../../../src/domain/digests/collect-digest.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
@@ -28,10 +29,10 @@ it('tells what the database holds of the last day', async () => {
     { kind: 'hoax', row: aHoax({ registeredAt: '2026-03-03T10:00:00.000Z' }) },
     { kind: 'sighting', row: aSighting({ at: '2026-11-24T09:30:00.000Z' }) },
   ];
-  await database.store.transact(({ save }) => save(outcomeOf({ changes, audit: [anEntry(), anEntry()] })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes, audit: [anEntry(), anEntry()] })));
 
   const now = '2026-11-24T10:00:00.000Z';
-  const digest = await collectDigest({ ...database, handbook: aHandbook }, now);
+  const digest = await collectDigest(readIn(database), now);
   expect(digest).toMatchObject({
     from: '2026-11-23T10:00:00.000Z',
     to: now,
@@ -41,7 +42,7 @@ it('tells what the database holds of the last day', async () => {
     dismissedByReason: { spam: 1 },
     hoaxes: [{ id: 1, status: 'false', isNew: false, seen: 1 }],
     medianMinutesToReply: 45,
-    chain: { seq: 2, hash: (await database.reader.auditHead()).hash },
+    chain: { seq: 2, hash: (await database.cases.reader.auditHead()).hash },
   });
   expect(digest.quietProfiles.map(({ network }) => network)).toEqual(['X', 'Facebook']);
 });
@@ -51,7 +52,7 @@ it.each([
   ['25 hours after a night with one hour more', '2026-10-25T08:00:00.000Z', '2026-10-24T07:00:00.000Z'],
 ])('looks back to the same hour of yesterday: %s', async (_, now, from) => {
   await using database = await aDatabase();
-  const digest = await collectDigest({ ...database, handbook: aHandbook }, now);
+  const digest = await collectDigest(readIn(database), now);
   expect([digest.from, digest.to]).toEqual([from, now]);
 });
 
@@ -59,12 +60,15 @@ it('tells of another period when asked', async () => {
   await using database = await aDatabase();
   const matters = ['2026-11-21T07:00:00.000Z', '2026-11-24T07:00:00.000Z'].map((at, index) => opened(index + 1, at));
   const changes = matters.map((row): Change => ({ kind: 'matter', row }));
-  await database.store.transact(({ save }) => save(outcomeOf({ changes })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes })));
   const period = { from: '2026-11-21T07:00:00.000Z', to: '2026-11-24T07:00:00.000Z' };
-  const deps = { ...database, handbook: aHandbook };
-  const digest = await collectDigest(deps, '2026-11-24T10:00:00.000Z', period);
+  const digest = await collectDigest(readIn(database), '2026-11-24T10:00:00.000Z', period);
   expect(digest).toMatchObject({ ...period, opened: 1, date: '2026-11-24' });
 });
+
+function readIn({ cases, team, intake }: Database) {
+  return { ...cases, ...team, ...intake, handbook: aHandbook };
+}
 
 function opened(id: number, openedAt: string, over: Parameters<typeof aMatter>[0] = {}) {
   return aMatter({ id, openedAt, currentDraftId: `draft-${id}`, ...over });

@@ -14,12 +14,11 @@ async function aPlan(membership: Membership = { kind: 'member', roles: ['writer'
   const database = await aDatabase();
   let id = 0;
   const deps: RecordActionDeps = {
-    actions: database.actions,
+    actions: database.team.actions,
     people: { standingOf: async () => membership },
-    handbook: aHandbook,
-    followHandbook: async () => undefined,
+    handbook: { current: aHandbook, follow: async () => undefined },
     now: () => NOW,
-    newId: () => `id-${++id}`,
+    keys: { newId: () => `id-${++id}`, randomKey: () => '', digest: () => '', hash: () => '' },
   };
   let clicks = 0;
   const record = (over: Partial<ActionRequest> = {}) =>
@@ -40,7 +39,7 @@ async function aPlan(membership: Membership = { kind: 'member', roles: ['writer'
         (error: unknown) => (error instanceof RefusedError ? error.sentence.key : String(error)),
       ),
     async rows() {
-      const rows = await database.reader.auditRows(1, 100);
+      const rows = await database.cases.reader.auditRows(1, 100);
       return rows.map(({ body }) => JSON.parse(body));
     },
   };
@@ -51,7 +50,7 @@ describe('an action of the plan', () => {
     await using plan = await aPlan();
     const done = { id: 'id-1', action: 'notices', doneOn: '2026-11-24', recordedBy: lucia, recordedAt: NOW };
     expect(await plan.record()).toEqual(done);
-    expect(await plan.actions.latest()).toEqual([done]);
+    expect(await plan.team.actions.latest()).toEqual([done]);
     expect(await plan.rows()).toMatchObject([
       { event: 'action.done', result: 'done', actor: lucia, detail: { action: 'notices', doneOn: '2026-11-24' } },
     ]);
@@ -61,7 +60,7 @@ describe('an action of the plan', () => {
     await using plan = await aPlan();
     await plan.record({ action: 'calendar:weekly-agenda' });
     expect(await plan.refusal({ action: 'weekly-agenda' })).toBe('refusal.action_not_in_plan');
-    const [done, latest] = [await plan.actions.latest(), await plan.actions.latest()];
+    const [done, latest] = [await plan.team.actions.latest(), await plan.team.actions.latest()];
     expect(actionsOfWeek({ done, latest }, aHandbook())).toEqual([
       expect.objectContaining({ what: 'Avisos de servicio', doneOn: [] }),
       expect.objectContaining({ what: 'Agenda de la semana', doneOn: ['2026-11-24'], lastDoneOn: '2026-11-24' }),
@@ -86,7 +85,7 @@ describe('an action of the plan', () => {
     await plan.record();
     expect(await plan.refusal(over)).toBe(key);
     expect((await plan.rows()).at(-1)).toMatchObject({ event: 'action.done', result: 'refused', detail: { why: key } });
-    expect(await plan.actions.latest()).toHaveLength(1);
+    expect(await plan.team.actions.latest()).toHaveLength(1);
   });
 
   it('may be done today by the clocks there, or a month ago', async () => {
@@ -98,6 +97,6 @@ describe('an action of the plan', () => {
   it('is said by people of the team alone', async () => {
     await using plan = await aPlan({ kind: 'stranger', why: 'guest' });
     expect(await plan.refusal({})).toBe('refusal.stranger_guest');
-    expect(await plan.actions.latest()).toEqual([]);
+    expect(await plan.team.actions.latest()).toEqual([]);
   });
 });

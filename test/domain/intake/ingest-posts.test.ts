@@ -68,7 +68,7 @@ describe('posts that came in by themselves', () => {
     );
     await takeAll(queue);
     expect((await queue.caseOf(2)).writings).toEqual([]);
-    const withRoomForOne = { ...queue.deps, openAtOnce: 1 };
+    const withRoomForOne = { ...queue.deps, settings: { ...queue.deps.settings, openAtOnce: 1 } };
     expect([await showWaitingCards(withRoomForOne, 5), await showWaitingCards(withRoomForOne, 5)]).toEqual([1, 0]);
     expect((await queue.due()).filter(({ kind }) => kind === 'card')).toEqual([{ kind: 'card', caseId: 2 }]);
     expect((await queue.caseOf(2)).writings).toHaveLength(1);

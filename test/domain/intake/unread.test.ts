@@ -19,7 +19,7 @@ import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 
 function isCall({ deps }: Desk, words: string): boolean {
   const post = { network: 'x', text: words, author: null, url: null, postedAt: null };
-  return triagePost(post, deps.handbook(), deps.detectLanguage).class === 'life_risk';
+  return triagePost(post, deps.handbook.current(), deps.language.detect).class === 'life_risk';
 }
 
 const MORNING = 'Buenos días a todos, que tengáis una buena semana en la ciudad';

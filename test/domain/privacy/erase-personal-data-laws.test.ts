@@ -90,12 +90,12 @@ function rowsOf(state: CaseState): Change[] {
 async function erasedAfter(walk: Walk) {
   const file = await aDatabaseFile();
   const database = await openDatabase(file.url);
-  await database.store.transact(({ save }) => save({ changes: rowsOf(walk.start), audit: [], effects: [] }));
+  await database.cases.store.transact(({ save }) => save({ changes: rowsOf(walk.start), audit: [], effects: [] }));
   for (const { made } of walked(walk)) {
     const { refusal, ...rows } = made;
-    await database.store.transact(({ save }) => save(rows));
+    await database.cases.store.transact(({ save }) => save(rows));
   }
-  const deps = { store: database.store, now: () => AT };
+  const deps = { store: database.cases.store, now: () => AT };
   const request = { caseId: 1, postIds: walk.start.posts.map(({ id }) => id), rule: 'request', actor: berta } as const;
   const result = await erasePosts(deps, request);
   return {
@@ -140,11 +140,11 @@ describe('after an erasure, whatever was done before', () => {
       const stays = after.result === 'untold';
       const everything = await everythingIn(after.file.url);
       expect(WORDS.filter((word) => everything.includes(word)).length > 0).toBe(stays);
-      expect(await after.scrub()).toBe(stays ? 'nothing_to_do' : 'done');
+      expect(await after.upkeep.scrub()).toBe(stays ? 'nothing_to_do' : 'done');
       const bytes = await Promise.all([after.file.file, `${after.file.file}-wal`].map((name) => readFile(name)));
       const inFile = WORDS.filter((word) => bytes.some((content) => content.includes(word)));
       expect(inFile.length > 0).toBe(stays);
-      expect(await verifyChain(after.reader)).toMatchObject({ kind: 'whole' });
+      expect(await verifyChain(after.cases.reader)).toMatchObject({ kind: 'whole' });
     },
   );
 
@@ -153,7 +153,7 @@ describe('after an erasure, whatever was done before', () => {
     async (walk, pick, stale) => {
       await using after = await erasedAfter(planted(walk));
       fc.pre(after.result === 'case_erased');
-      const state = await after.reader.caseById(1);
+      const state = await after.cases.reader.caseById(1);
       if (state === null) throw new Error('The case itself is gone');
       for (const name of EVERY_GESTURE) {
         const step: Extract<Step, { kind: 'gesture' }> = { kind: 'gesture', name, person: 0, pick, stale };
@@ -164,9 +164,9 @@ describe('after an erasure, whatever was done before', () => {
         expect(made.refusal).toEqual({ key: 'refusal.erased', params: { id: 1 } });
         expect([made.changes, made.effects]).toEqual([[], []]);
       }
-      expect(await after.reader.list({ kind: 'open' })).toEqual([]);
-      expect(await after.figures.waiting()).toEqual([]);
-      expect(await after.reader.list({ kind: 'at_risk', since: '2000-01-01T00:00:00.000Z' })).toEqual([]);
+      expect(await after.cases.reader.list({ kind: 'open' })).toEqual([]);
+      expect(await after.team.figures.waiting()).toEqual([]);
+      expect(await after.cases.reader.list({ kind: 'at_risk', since: '2000-01-01T00:00:00.000Z' })).toEqual([]);
     },
   );
 

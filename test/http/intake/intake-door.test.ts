@@ -25,7 +25,7 @@ afterEach(async () => {
 async function aDoor(changes: Partial<IntakeDoorSettings> = {}) {
   const database = await aDatabase();
   const settings = {
-    queue: database.intake,
+    queue: database.intake.queue,
     sources: new Map([['vigia', { secret, networks: [] }]]),
     postsPerMinute: 5_000,
   };
@@ -79,14 +79,14 @@ describe('POST /v1/posts', () => {
       refused: 1,
       items: [accepted, { status: 'refused', field: '', message: 'The line is no JSON.' }, accepted],
     });
-    expect(await database.intake.waiting()).toBe(4);
+    expect(await database.intake.queue.waiting()).toBe(4);
   });
 
   it('keeps all that a tool told of a post', async () => {
     await using database = await aDoor();
     const told = { in_reply_to: '8', share_of: '9', asks_us: true, url: 'https://x.com/v/status/1' };
     await send(JSON.stringify({ ...POST, ...told, posted_at: '2026-11-24T10:00:00+02:00' }));
-    const [{ id: _, ...waiting } = { id: '' }] = await database.intake.next(1);
+    const [{ id: _, ...waiting } = { id: '' }] = await database.intake.queue.next(1);
     expect(waiting).toEqual({
       source: 'vigia',
       vouched: false,
@@ -117,7 +117,7 @@ describe('POST /v1/posts', () => {
   ])('refuses %j and names the field', async (post, field, message) => {
     await using database = await aDoor();
     expect((await send(JSON.stringify([post]))).body.items).toEqual([{ status: 'refused', field, message }]);
-    expect(await database.intake.waiting()).toBe(0);
+    expect(await database.intake.queue.waiting()).toBe(0);
   });
 
   it.each([
@@ -129,7 +129,7 @@ describe('POST /v1/posts', () => {
   ])('refuses %s', async (_, sent) => {
     await using database = await aDoor();
     expect((await send(JSON.stringify(POST), sent)).status).toBe(401);
-    expect(await database.intake.waiting()).toBe(0);
+    expect(await database.intake.queue.waiting()).toBe(0);
   });
 
   it('refuses what came before, also when it comes twice at once, and what was changed on its way', async () => {
@@ -139,7 +139,7 @@ describe('POST /v1/posts', () => {
     expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
     const { 'x-portavoz-signature': signature } = headersFor(body, {});
     expect((await send(body.replace('agua', 'gas'), { signature: signature ?? '' })).status).toBe(401);
-    expect(await database.intake.waiting()).toBe(1);
+    expect(await database.intake.queue.waiting()).toBe(1);
   });
 
   it('refuses a body that is no JSON, too many posts and too many bytes', async () => {
@@ -147,7 +147,7 @@ describe('POST /v1/posts', () => {
     expect((await send('{')).status).toBe(400);
     expect((await send(JSON.stringify(Array.from({ length: 1_001 }, () => POST)))).status).toBe(413);
     expect((await send('x'.repeat(2_000_001))).status).toBe(413);
-    expect(await database.intake.waiting()).toBe(0);
+    expect(await database.intake.queue.waiting()).toBe(0);
   });
 
   it('lets a source send so many a minute, and others theirs', async () => {
@@ -158,7 +158,7 @@ describe('POST /v1/posts', () => {
     const over = await send(many(3));
     expect([over.status, Number(over.retryAfter) > 0]).toEqual([429, true]);
     expect((await send(many(5), { source: 'otra' })).status).toBe(200);
-    expect(await database.intake.waiting()).toBe(4);
+    expect(await database.intake.queue.waiting()).toBe(4);
   });
 
   it('answers 429 before more is in hand than it may hold, and takes the rest', async () => {

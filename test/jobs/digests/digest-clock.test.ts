@@ -11,7 +11,7 @@ const hourMs = 3_600_000;
 
 it('posts at its hour, once a day', async () => {
   await using database = await aDatabase();
-  const digests = aChannel(database.coordination, '2026-11-24T06:30:00.000Z');
+  const digests = aChannel(database.upkeep.coordination, '2026-11-24T06:30:00.000Z');
   await digests.start();
   expect(digests.posted).toEqual([]);
   await digests.after(hourMs);
@@ -23,7 +23,7 @@ it('posts at its hour, once a day', async () => {
 
 it('catches up at its start, and a restart posts nothing again', async () => {
   await using database = await aDatabase();
-  const digests = aChannel(database.coordination, '2026-11-24T11:00:00.000Z');
+  const digests = aChannel(database.upkeep.coordination, '2026-11-24T11:00:00.000Z');
   await digests.start();
   expect(digests.posted).toEqual(['2026-11-24']);
   await digests.stop();
@@ -34,9 +34,9 @@ it('catches up at its start, and a restart posts nothing again', async () => {
 
 it('hands over the time since the hour of the last one, also when days were missed', async () => {
   await using database = await aDatabase();
-  await database.coordination.beginRun('digest:2026-11-20', '2026-11-20T07:00:00.000Z');
+  await database.upkeep.coordination.beginRun('digest:2026-11-20', '2026-11-20T07:00:00.000Z');
   const periods: object[] = [];
-  const digests = aChannel(database.coordination, '2026-11-24T11:00:00.000Z', {
+  const digests = aChannel(database.upkeep.coordination, '2026-11-24T11:00:00.000Z', {
     post: async (_, period) => {
       periods.push(period);
     },
@@ -50,7 +50,7 @@ it('tries again at the next tick when posting failed, and says so without words'
   await using database = await aDatabase();
   let failures = 2;
   const posted: string[] = [];
-  const digests = aChannel(database.coordination, '2026-11-24T07:00:00.000Z', {
+  const digests = aChannel(database.upkeep.coordination, '2026-11-24T07:00:00.000Z', {
     post: async (date) => {
       if (failures-- > 0) throw new Error('the channel does not answer: "agua"');
       posted.push(date);
@@ -70,9 +70,9 @@ it('tries again at the next tick when posting failed, and says so without words'
 it('is posted by one of two processes, also while that one takes its time', async () => {
   await using database = await aDatabase();
   const channel = aGate();
-  const slow = aChannel(database.coordination, '2026-11-24T07:00:00.000Z', { post: () => channel.passed });
+  const slow = aChannel(database.upkeep.coordination, '2026-11-24T07:00:00.000Z', { post: () => channel.passed });
   const slowStart = slow.start();
-  const other = aChannel(database.coordination, '2026-11-24T07:00:00.000Z');
+  const other = aChannel(database.upkeep.coordination, '2026-11-24T07:00:00.000Z');
   await other.start();
   await other.after(60_000);
   expect(other.posted).toEqual([]);
@@ -80,13 +80,13 @@ it('is posted by one of two processes, also while that one takes its time', asyn
   await slowStart;
   await other.after(60_000);
   expect(other.posted).toEqual([]);
-  expect(await database.coordination.lastRun('digest:')).toBe('digest:2026-11-24');
+  expect(await database.upkeep.coordination.lastRun('digest:')).toBe('digest:2026-11-24');
   await Promise.all([slow.stop(), other.stop()]);
 });
 
 it('is not posted again when another process did so between the look and the lease', async () => {
   await using database = await aDatabase();
-  const { coordination } = database;
+  const { coordination } = database.upkeep;
   const holdLease: Coordination['holdLease'] = async (...lease) => {
     await coordination.beginRun('digest:2026-11-24', '2026-11-24T07:00:00.000Z');
     return coordination.holdLease(...lease);
@@ -99,8 +99,8 @@ it('is not posted again when another process did so between the look and the lea
 
 it('is posted by another process two minutes after one was killed over it', async () => {
   await using database = await aDatabase();
-  await database.coordination.holdLease('digest', 'killed', '2026-11-24T07:00:00.000Z', 120_000);
-  const digests = aChannel(database.coordination, '2026-11-24T07:01:00.000Z');
+  await database.upkeep.coordination.holdLease('digest', 'killed', '2026-11-24T07:00:00.000Z', 120_000);
+  const digests = aChannel(database.upkeep.coordination, '2026-11-24T07:01:00.000Z');
   await digests.start();
   expect(digests.posted).toEqual([]);
   await digests.after(60_000);
@@ -113,7 +113,7 @@ it('does not start a second post while the first is under way, and stops after i
   const channel = aGate();
   let begun = 0;
   let ended = 0;
-  const digests = aChannel(database.coordination, '2026-11-24T07:00:00.000Z', {
+  const digests = aChannel(database.upkeep.coordination, '2026-11-24T07:00:00.000Z', {
     post: async () => {
       begun++;
       await channel.passed;

@@ -58,8 +58,8 @@ it('posts on its day, is made up for at a start, and a restart posts nothing aga
   const start = async () => {
     let first = Promise.resolve();
     const running = startWeeklyClock({
-      ...monday,
-      coordination: database.coordination,
+      hour: monday,
+      coordination: database.upkeep.coordination,
       now: clock.now,
       log: aJobLog(),
       post: async (date) => {
@@ -93,6 +93,6 @@ it('posts on its day, is made up for at a start, and a restart posts nothing aga
   const late = await start();
   expect(posted).toEqual(['2026-11-23', '2026-11-30']);
   await late.stop();
-  expect(await database.coordination.lastRun('weekly_digest:')).toBe('weekly_digest:2026-11-30');
-  expect(await database.coordination.lastRun('digest:')).toBeNull();
+  expect(await database.upkeep.coordination.lastRun('weekly_digest:')).toBe('weekly_digest:2026-11-30');
+  expect(await database.upkeep.coordination.lastRun('digest:')).toBeNull();
 });

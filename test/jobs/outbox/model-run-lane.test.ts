@@ -11,9 +11,11 @@ it('has the model write beside the team’s messages: a slow model holds up no c
   const model = aGate();
   await add(database, start, write('w1'), card(1), line(1));
   await using outbox = aRunningOutbox(database, {
-    write: async () => {
-      await model.passed;
-      return true;
+    work: {
+      write: async () => {
+        await model.passed;
+        return true;
+      },
     },
   });
   await outbox.rests(() => outbox.health().inHand.team === 0 && outbox.told.length === 2);
@@ -23,7 +25,7 @@ it('has the model write beside the team’s messages: a slow model holds up no c
   ]);
   model.open();
   await outbox.rests();
-  expect(await database.outbox.nextDueAt()).toBeNull();
+  expect(await database.outbox.queue.nextDueAt()).toBeNull();
 });
 
 it('asks again later what could not be written down', async () => {
@@ -31,16 +33,18 @@ it('asks again later what could not be written down', async () => {
   let attempts = 0;
   await add(database, start, write('w1'));
   await using outbox = aRunningOutbox(database, {
-    write: async () => {
-      attempts += 1;
-      if (attempts === 1) throw new Error('the database is busy');
-      return true;
+    work: {
+      write: async () => {
+        attempts += 1;
+        if (attempts === 1) throw new Error('the database is busy');
+        return true;
+      },
     },
   });
   await outbox.rests();
   expect(attempts).toBe(1);
   await outbox.after(1_000);
-  expect([attempts, await database.outbox.nextDueAt()]).toEqual([2, null]);
+  expect([attempts, await database.outbox.queue.nextDueAt()]).toEqual([2, null]);
 });
 
 it('leaves what the model still writes to whoever comes next, when it is stopped', async () => {
@@ -49,10 +53,12 @@ it('leaves what the model still writes to whoever comes next, when it is stopped
   const stopped: boolean[] = [];
   await add(database, start, write('w1'), write('w2'), write('w3'));
   const outbox = aRunningOutbox(database, {
-    write: async (_, isStopping) => {
-      await model.passed;
-      stopped.push(isStopping());
-      return !isStopping();
+    work: {
+      write: async (_, isStopping) => {
+        await model.passed;
+        stopped.push(isStopping());
+        return !isStopping();
+      },
     },
   });
   await outbox.rests(() => outbox.health().inHand.writings === 3);
@@ -60,7 +66,7 @@ it('leaves what the model still writes to whoever comes next, when it is stopped
   await outbox.timer.isSet();
   outbox.timer.fire();
   await ended;
-  const left = await database.outbox.take(start, 9);
+  const left = await database.outbox.queue.take(start, 9);
   expect(left.map(({ effect }) => effect.kind === 'write' && effect.writingId)).toEqual(['w1', 'w2', 'w3']);
   model.open();
   await model.passed;

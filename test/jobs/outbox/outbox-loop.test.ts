@@ -20,7 +20,7 @@ it('sends at once what waits at its start, and what comes later when it is woken
   outbox.wake();
   await outbox.rests();
   expect(outbox.told.slice(3)).toEqual(['card 3']);
-  expect(await database.outbox.nextDueAt()).toBeNull();
+  expect(await database.outbox.queue.nextDueAt()).toBeNull();
 });
 
 it('looks each second, and sooner when something is due sooner', async () => {
@@ -29,7 +29,7 @@ it('looks each second, and sooner when something is due sooner', async () => {
   await outbox.rests();
   expect(outbox.timer.restMs()).toBe(1000);
 
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
   await add(database, start, publication('2026-11-24T10:00:01.300Z'));
   await outbox.after(1000);
   expect(outbox.told).toEqual([]);
@@ -40,14 +40,16 @@ it('looks each second, and sooner when something is due sooner', async () => {
 
 it('lets a publication out while a message to the team is stuck, and the other way round', async () => {
   await using database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
   const [channel, network] = [aGate(), aGate()];
   await add(database, start, card(1), publication());
   const published: string[] = [];
   await using outbox = aRunningOutbox(database, {
-    sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })),
-    publish: async (id) => {
-      if (published.push(id) === 2) await network.passed;
+    work: {
+      sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })),
+      publish: async (id) => {
+        if (published.push(id) === 2) await network.passed;
+      },
     },
   });
   await outbox.rests(() => published.length === 1 && outbox.health().inHand.publications === 0);
@@ -67,7 +69,9 @@ it('lets nothing of a case overtake a message that must be tried again, and goes
   await using database = await aDatabase();
   await add(database, start, card(1), line(1), card(2));
   const answers: OutboxOutcome[] = [{ kind: 'retry', at: '2026-11-24T10:00:05.000Z', why: 'throttled' }];
-  await using outbox = aRunningOutbox(database, { sendToTeam: async () => answers.shift() ?? { kind: 'done' } });
+  await using outbox = aRunningOutbox(database, {
+    work: { sendToTeam: async () => answers.shift() ?? { kind: 'done' } },
+  });
   await outbox.rests();
   expect(outbox.told).toEqual(['card 2']);
 
@@ -79,19 +83,21 @@ it('lets nothing of a case overtake a message that must be tried again, and goes
 
 it('holds what Slack does not take yet in hand, lets other ways go on, and then begins with the most important', async () => {
   await using database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
   await add(database, start, card(2), card(3), pauseList);
   let shutUntil = '2026-11-24T10:00:01.100Z';
   let attempts = 0;
   await using outbox = aRunningOutbox(database, {
-    sendToTeam: async ({ effect }) => {
-      attempts += 1;
-      if (effect.kind === 'pause_list') return { kind: 'done' };
-      if (outbox.clock.now() >= shutUntil) {
-        shutUntil = new Date(Date.parse(outbox.clock.now()) + 1_100).toISOString();
-        return { kind: 'done' };
-      }
-      return { kind: 'retry', at: shutUntil, why: 'the pace', gate: 'post C1' };
+    work: {
+      sendToTeam: async ({ effect }) => {
+        attempts += 1;
+        if (effect.kind === 'pause_list') return { kind: 'done' };
+        if (outbox.clock.now() >= shutUntil) {
+          shutUntil = new Date(Date.parse(outbox.clock.now()) + 1_100).toISOString();
+          return { kind: 'done' };
+        }
+        return { kind: 'retry', at: shutUntil, why: 'the pace', gate: 'post C1' };
+      },
     },
   });
   await outbox.rests(() => outbox.health().inHand.team === 2);
@@ -99,7 +105,7 @@ it('holds what Slack does not take yet in hand, lets other ways go on, and then 
 
   // Nobody knows what the others are about, and they are older.
   await add(database, start, card(1));
-  await database.store.transact(({ save }) =>
+  await database.cases.store.transact(({ save }) =>
     save(outcomeOf({ changes: [{ kind: 'matter', row: aMatter({ class: 'life_risk' }) }] })),
   );
   outbox.clock.pass(1_100);
@@ -116,23 +122,25 @@ it('gives back what had to wait for its turn when it stops', async () => {
   await using database = await aDatabase();
   await add(database, start, card(1));
   const first = aRunningOutbox(database, {
-    sendToTeam: async () => ({ kind: 'retry', at: '2026-11-24T10:01:00.000Z', why: 'the pace', gate: 'post C1' }),
+    work: {
+      sendToTeam: async () => ({ kind: 'retry', at: '2026-11-24T10:01:00.000Z', why: 'the pace', gate: 'post C1' }),
+    },
   });
   await first.rests(() => first.health().inHand.team === 1);
   await first.stop();
-  expect(await database.outbox.nextDueAt()).toBe(start);
+  expect(await database.outbox.queue.nextDueAt()).toBe(start);
 });
 
 it('tries a message that failed again after 1 s, 2 s, 4 s … 60 s, and logs no words', async () => {
   await using database = await aDatabase();
   await add(database, start, card(1));
   await using outbox = aRunningOutbox(database, {
-    sendToTeam: () => Promise.reject(new TypeError('could not send: "mi DNI es 00000000T"')),
+    work: { sendToTeam: () => Promise.reject(new TypeError('could not send: "mi DNI es 00000000T"')) },
   });
   await outbox.rests();
   const waits: number[] = [];
   for (let attempt = 1; attempt <= 8; attempt++) {
-    const due = Date.parse((await database.outbox.nextDueAt()) ?? '');
+    const due = Date.parse((await database.outbox.queue.nextDueAt()) ?? '');
     waits.push((due - Date.parse(outbox.clock.now())) / 1000);
     await outbox.after(due - Date.parse(outbox.clock.now()));
   }
@@ -146,7 +154,7 @@ it('never sends twice what it still has in hand, however long that takes', async
   const channel = aGate();
   await add(database, start, card(1), card(2));
   await using outbox = aRunningOutbox(database, {
-    sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })),
+    work: { sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })) },
   });
   await outbox.rests(() => outbox.health().inHand.team === 2);
   outbox.clock.pass(31_000);
@@ -161,7 +169,7 @@ it('leaves the sending to one process, and to the next when that one stops', asy
   await using database = await aDatabase();
   await using one = aRunningOutbox(database);
   await one.rests();
-  await using other = aRunningOutbox(database, { holder: 'other' });
+  await using other = aRunningOutbox(database, { lease: { holder: 'other' } });
   await other.rests();
   expect([one.health().isSender, other.health().isSender]).toEqual([true, false]);
 
@@ -175,7 +183,7 @@ it('leaves the sending to one process, and to the next when that one stops', asy
 
 it('follows a process that was killed', async () => {
   await using database = await aDatabase();
-  await database.coordination.holdLease('sender', 'killed', start, 10_000);
+  await database.upkeep.coordination.holdLease('sender', 'killed', start, 10_000);
   await add(database, start, card(1));
   await using outbox = aRunningOutbox(database);
   await outbox.rests();
@@ -189,14 +197,14 @@ it('stops when what has begun is done, and gives back the rest', async () => {
   await using database = await aDatabase();
   const channel = aGate();
   await add(database, start, card(1), line(1), card(2));
-  const first = aRunningOutbox(database, { sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })) });
+  const first = aRunningOutbox(database, { work: { sendToTeam: () => channel.passed.then(() => ({ kind: 'done' })) } });
   await first.rests(() => first.health().inHand.team === 3);
   const stopped = first.stop();
   channel.open();
   await stopped;
   expect(first.told).toEqual(['card 1']);
 
-  await using second = aRunningOutbox(database, { holder: 'second' });
+  await using second = aRunningOutbox(database, { lease: { holder: 'second' } });
   await second.rests();
   expect(second.told).toEqual(['thread 1', 'card 2']);
 });
@@ -204,10 +212,13 @@ it('stops when what has begun is done, and gives back the rest', async () => {
 it('keeps trying when the database cannot be read', async () => {
   await using database = await aDatabase();
   let isDown = true;
-  const take: typeof database.outbox.take = (now, limit) =>
-    isDown ? Promise.reject(new Error('locked')) : database.outbox.take(now, limit);
+  const take: typeof database.outbox.queue.take = (now, limit) =>
+    isDown ? Promise.reject(new Error('locked')) : database.outbox.queue.take(now, limit);
   await add(database, start, card(1));
-  await using outbox = aRunningOutbox({ ...database, outbox: { ...database.outbox, take } });
+  await using outbox = aRunningOutbox({
+    ...database,
+    outbox: { ...database.outbox, queue: { ...database.outbox.queue, take } },
+  });
   await outbox.rests();
   expect([outbox.told, outbox.health().lastRoundAt, outbox.timer.restMs()]).toEqual([[], null, 1000]);
   isDown = false;

@@ -11,12 +11,12 @@ const start = '2026-11-24T10:00:00.000Z';
 /** A database with a reply whose hold is over. */
 async function aHeldReply() {
   const database = await aDatabase();
-  await database.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
   await add(database, start, { kind: 'publish', publicationId: 'publication-1', dueAt: start });
   return database;
 }
 
-function saved({ store }: Database, over: Partial<Publication>): Promise<void> {
+function saved({ cases: { store } }: Database, over: Partial<Publication>): Promise<void> {
   return store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'publication', row: aPublication(over) }] })));
 }
 
@@ -31,10 +31,12 @@ it('makes a publication unknown when it broke off after its claim, asks the netw
   await using database = await aHeldReply();
   let calls = 0;
   await using outbox = aRunningOutbox(database, {
-    publish: async () => {
-      calls++;
-      await saved(database, { status: 'publishing' });
-      throw new Error('the line went dead');
+    work: {
+      publish: async () => {
+        calls++;
+        await saved(database, { status: 'publishing' });
+        throw new Error('the line went dead');
+      },
     },
   });
   await outbox.rests();
@@ -43,7 +45,7 @@ it('makes a publication unknown when it broke off after its claim, asks the netw
   expect(outbox.told).toEqual(['card 1', 'thread 1']);
   await outbox.after(20_000);
   expect(calls).toBe(1);
-  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('unknown');
+  expect((await database.cases.reader.caseById(1))?.publications[0]?.status).toBe('unknown');
   expect(outbox.told).toEqual(['card 1', 'thread 1', 'publication-1, look 0']);
 });
 
@@ -52,33 +54,35 @@ it('asks a network again when its answer was not written down', async () => {
   await add(database, start, { kind: 'look_up', publicationId: 'publication-1', look: 1, dueAt: start });
   let asked = 0;
   await using outbox = aRunningOutbox(database, {
-    lookUp: async () => {
-      asked++;
-      if (asked === 1) throw new Error('the database was busy');
+    work: {
+      lookUp: async () => {
+        asked++;
+        if (asked === 1) throw new Error('the database was busy');
+      },
     },
   });
   await outbox.rests();
   await outbox.after(1_000);
   expect(asked).toBe(2);
-  expect(await database.outbox.nextDueAt()).toBeNull();
+  expect(await database.outbox.queue.nextDueAt()).toBeNull();
 });
 
 it('lets a publication out later when it broke off before its claim', async () => {
   await using database = await aHeldReply();
   const publish = outAtTheSecond(database, new Error('the workspace could not be asked'));
-  await using outbox = aRunningOutbox(database, { publish });
+  await using outbox = aRunningOutbox(database, { work: { publish } });
   await outbox.rests();
   await outbox.after(30_000);
   await outbox.after(60_000);
   expect(publish).toHaveBeenCalledTimes(2);
-  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
+  expect((await database.cases.reader.caseById(1))?.publications[0]?.status).toBe('published');
 });
 
 it('asks again soon, not after half a minute, when the approvers could not be looked up', async () => {
   await using database = await aHeldReply();
   const publish = outAtTheSecond(database, new ApproversUnknown('the workspace was slow'));
-  await using outbox = aRunningOutbox(database, { publish });
+  await using outbox = aRunningOutbox(database, { work: { publish } });
   await outbox.rests();
   await outbox.after(2_000);
-  expect((await database.reader.caseById(1))?.publications[0]?.status).toBe('published');
+  expect((await database.cases.reader.caseById(1))?.publications[0]?.status).toBe('published');
 });

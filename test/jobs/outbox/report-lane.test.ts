@@ -11,16 +11,18 @@ it('makes a report beside the team’s messages: none of them waits for its pict
   const drawing = aGate();
   await add(database, start, report, card(1));
   await using outbox = aRunningOutbox(database, {
-    report: async () => {
-      await drawing.passed;
-      return true;
+    work: {
+      report: async () => {
+        await drawing.passed;
+        return true;
+      },
     },
   });
   await outbox.rests(() => outbox.told.length === 1);
   expect([outbox.told, outbox.health().inHand.reports]).toEqual([['card 1'], 1]);
   drawing.open();
   await outbox.rests();
-  expect(await database.outbox.nextDueAt()).toBeNull();
+  expect(await database.outbox.queue.nextDueAt()).toBeNull();
 });
 
 it('has a report made that a process which died was making', async () => {
@@ -28,9 +30,11 @@ it('has a report made that a process which died was making', async () => {
   const never = aGate();
   await add(database, start, report);
   const first = aRunningOutbox(database, {
-    report: async () => {
-      await never.passed;
-      return true;
+    work: {
+      report: async () => {
+        await never.passed;
+        return true;
+      },
     },
   });
   await first.rests(() => first.health().inHand.reports === 1);
@@ -38,10 +42,10 @@ it('has a report made that a process which died was making', async () => {
   await first.timer.isSet();
   first.timer.fire();
   await ended;
-  await using second = aRunningOutbox(database, { holder: 'two' });
+  await using second = aRunningOutbox(database, { lease: { holder: 'two' } });
   await second.rests();
   expect(second.told).toEqual(['report 3']);
-  expect(await database.outbox.nextDueAt()).toBeNull();
+  expect(await database.outbox.queue.nextDueAt()).toBeNull();
   never.open();
 });
 
@@ -50,9 +54,11 @@ it('tries again later where the channel cannot be reached, and at last no more',
   let attempts = 0;
   await add(database, start, report);
   await using outbox = aRunningOutbox(database, {
-    report: async () => {
-      attempts += 1;
-      return false;
+    work: {
+      report: async () => {
+        attempts += 1;
+        return false;
+      },
     },
   });
   await outbox.rests();
@@ -60,5 +66,5 @@ it('tries again later where the channel cannot be reached, and at last no more',
   await outbox.after(1_000);
   expect(attempts).toBe(2);
   for (let round = 0; round < 20; round += 1) await outbox.after(60_000);
-  expect([attempts, await database.outbox.nextDueAt()]).toEqual([15, null]);
+  expect([attempts, await database.outbox.queue.nextDueAt()]).toEqual([15, null]);
 });

@@ -29,7 +29,7 @@ describe('who may not approve', () => {
     await bot.workspace.as(key).click(bot.card(1), 'draft.approve');
     await bot.isTold(key, sentence);
     expect(bot.cardText(1)).toBe(before);
-    expect((await bot.database.reader.caseById(1))?.publications).toEqual([]);
+    expect((await bot.database.cases.reader.caseById(1))?.publications).toEqual([]);
     expect((await bot.record()).at(-1)).toMatchObject({
       event: 'gesture.approve',
       result: 'refused',
@@ -45,7 +45,7 @@ describe('who may not approve', () => {
     const elsewhere = { ...bot.card(1), channel: workspace.channelId('mancomunidad') };
     await workspace.as('approver').click(elsewhere, 'draft.approve');
     await bot.isTold('approver', 'En un canal compartido con otra organización no se gestionan casos.');
-    expect((await bot.database.reader.caseById(1))?.publications).toEqual([]);
+    expect((await bot.database.cases.reader.caseById(1))?.publications).toEqual([]);
   });
 
   it('an approver whose role cannot be looked up is refused until it can', async () => {
@@ -101,7 +101,7 @@ describe('what is no honest gesture', () => {
     }
     await workspace.as('approver').click(card, 'draft.approve');
     await bot.isTold('approver', sentence);
-    expect((await bot.database.reader.caseById(1))?.publications).toEqual([]);
+    expect((await bot.database.cases.reader.caseById(1))?.publications).toEqual([]);
     expect(bot.cardText(1)).toContain('Pendiente de aprobación');
   });
 

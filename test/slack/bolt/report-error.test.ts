@@ -39,7 +39,7 @@ describe('when Slack misbehaves', () => {
 
     await workspace.as('writer').click(bot.card(1), 'case.claim');
     await vi.waitFor(async () => {
-      expect((await bot.database.reader.caseById(1))?.core.claim).not.toBeNull();
+      expect((await bot.database.cases.reader.caseById(1))?.core.claim).not.toBeNull();
     });
   });
 

@@ -24,7 +24,7 @@ describe('a stranger', () => {
     await workspace.sendEvent({ type: 'user_change', user: { id: workspace.person('approver').id } });
     const sent = await bot.fill('approver', { text: REPLY });
     expect(sent.errors?.['text']).toBe(GUEST);
-    expect((await bot.database.reader.caseById(1))?.drafts).toHaveLength(1);
+    expect((await bot.database.cases.reader.caseById(1))?.drafts).toHaveLength(1);
     await workspace.as('approver').openHome();
     const home = await workspace.waitFor(() => workspace.as('approver').home(), { what: 'a home' });
     expect(workspace.plainText(home.blocks)).toBe(GUEST);
@@ -48,6 +48,6 @@ describe('a stranger', () => {
     await workspace.as('approver').click(elsewhere, 'case.elsewhere');
     await bot.isTold('approver', SHARED);
     expect(workspace.as('approver').view()?.view.callback_id).not.toBe('case.elsewhere_form');
-    expect(await bot.database.reader.caseById(2)).toBeNull();
+    expect(await bot.database.cases.reader.caseById(2)).toBeNull();
   });
 });

@@ -63,7 +63,7 @@ describe('personal data in a post', { timeout: 30_000 }, () => {
 
     await workspace.as('writer').click(bot.card(1), 'post.show');
     expect(await bot.form('writer')).toContain(POST);
-    const { posts } = (await bot.database.reader.caseById(1)) ?? { posts: [] };
+    const { posts } = (await bot.database.cases.reader.caseById(1)) ?? { posts: [] };
     expect((await bot.record()).at(-1)).toMatchObject({
       event: 'personal_data.shown',
       result: 'done',
@@ -88,10 +88,10 @@ describe('personal data in a post', { timeout: 30_000 }, () => {
     const form = await bot.form('approver');
     expect(form).toContain(TEXT);
     expect(form).not.toContain(PHONE);
-    expect((await bot.database.reader.caseById(1))?.publications).toEqual([]);
+    expect((await bot.database.cases.reader.caseById(1))?.publications).toEqual([]);
     await workspace.as('approver').submit({});
     await bot.cardSays(1, 'Deshacer');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     const draft = state?.drafts.find(({ id }) => id === state.core.currentDraftId);
     expect(state?.publications).toMatchObject([{ status: 'held', digest: draft?.digest }]);
   });
@@ -109,7 +109,7 @@ describe('personal data in a post', { timeout: 30_000 }, () => {
     await bot.cardSays(1, 'Un saludo.');
     await workspace.as('approver').submit({});
     expect(await bot.form('approver')).toContain('El texto ha cambiado desde que lo viste.');
-    expect((await bot.database.reader.caseById(1))?.publications).toEqual([]);
+    expect((await bot.database.cases.reader.caseById(1))?.publications).toEqual([]);
   });
 
   it('one click is enough where the card hides nothing', async () => {
@@ -201,7 +201,7 @@ describe('erase', { timeout: 40_000 }, () => {
     const kept = await command(runErase, bot, ['--case', '#1', '--reason', 'request', '--yes']);
     expect(kept.code).toBe(1);
     expect(kept.err).toContain('Case #1 is of a person at risk and nobody is recorded as told.');
-    expect((await bot.database.reader.caseById(1))?.posts).toHaveLength(1);
+    expect((await bot.database.cases.reader.caseById(1))?.posts).toHaveLength(1);
   });
 
   it.each([

@@ -71,7 +71,7 @@ it('a restored backup in which a reply waits out its hold sends nothing and asks
   await using bot = await aBackupFromTheHold();
   const { workspace } = bot;
   await using restored = await bot.restored(12);
-  const publication = async () => (await restored.database.reader.caseById(1))?.publications[0];
+  const publication = async () => (await restored.database.cases.reader.caseById(1))?.publications[0];
   await workspace.waitFor(async () => (await publication())?.status === 'stopped', { what: 'the publication to stop' });
   expect(await publication()).toMatchObject({ status: 'stopped', reason: 'stopped.late', proof: null });
   expect(bot.posted()).toBe(1);
@@ -90,7 +90,7 @@ it('a short restart lets what waited go out', async () => {
   await using restored = await bot.restored(5);
   await bot.workspace.waitFor(() => bot.posted() === 2, { what: 'the reply to be sent' });
   await bot.workspace.waitFor(
-    async () => (await restored.database.reader.caseById(1))?.publications[0]?.status === 'published',
+    async () => (await restored.database.cases.reader.caseById(1))?.publications[0]?.status === 'published',
     { what: 'its outcome' },
   );
 });

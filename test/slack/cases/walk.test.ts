@@ -50,7 +50,7 @@ describe('a post from flag to published, over signed HTTP', () => {
     await bot.fill('writer', { proof: LIVE_URL, exactly: 'yes' });
     await bot.cardSays(1, 'Publicada', LIVE_URL);
 
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.publications).toHaveLength(1);
     expect(state?.publications[0]).toMatchObject({ status: 'published', proof: LIVE_URL });
     await workspace.waitFor(() => bot.threadText(1).includes('Aprobó'), { what: 'the record in the thread' });

@@ -88,7 +88,7 @@ describe('the digest of the week', () => {
       expect.stringMatching(/^Semana hasta el \d\d\/\d\d: sin novedades$/),
     ]);
     const posted = `weekly_digest:${localDate(new Date().toISOString(), 'Europe/Madrid')}`;
-    await workspace.waitFor(async () => (await database.coordination.lastRun('weekly_digest:')) === posted);
+    await workspace.waitFor(async () => (await database.upkeep.coordination.lastRun('weekly_digest:')) === posted);
   });
 
   it('is for the team alone', async () => {

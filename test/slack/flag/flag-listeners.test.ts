@@ -101,7 +101,7 @@ describe('/flag', () => {
     await bot.cardSays(1, 'Poco');
     expect((await workspace.redeliver(request)).status).toBe(200);
     expect((await bot.record()).map(({ event }) => event)).toEqual(['case.opened']);
-    expect(await bot.database.reader.caseById(2)).toBeNull();
+    expect(await bot.database.cases.reader.caseById(2)).toBeNull();
   });
 });
 

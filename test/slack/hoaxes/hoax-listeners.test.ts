@@ -81,7 +81,7 @@ it('a hoax is registered from a card, known again months later, and its answer a
   await bot.threadSays(2, 'puso como borrador la respuesta del registro');
   await workspace.as('writer').click(bot.card(2), 'draft.propose');
   await bot.cardSays(2, 'Pendiente de aprobación');
-  const state = await bot.database.reader.caseById(2);
+  const state = await bot.database.cases.reader.caseById(2);
   expect(state?.drafts.at(-1)).toMatchObject({ text: ANSWER, writtenBy: null });
   await bot.approveAnyway('approver', 2);
   await bot.cardSays(2, 'Necesita: responsable del área');
@@ -164,7 +164,7 @@ it('the register is listed and shown; a person decides what is done and corrects
   await workspace.as('lead').click(await bot.hoax('lead'), 'hoax.reword');
   await bot.fill('lead', { claim: 'Han envenenado el agua de los grifos', wordings: '', playbook: 'none' });
   await bot.isTold('lead', 'Guardado: bulo n.º 1');
-  const reworded = await bot.database.hoaxes.byId(1);
+  const reworded = await bot.database.cases.hoaxes.byId(1);
   expect(reworded).toMatchObject({ claim: 'Han envenenado el agua de los grifos', playbook: null });
   expect(reworded?.wordings.map(({ text }) => text)).toEqual([HOAX]);
 

@@ -47,7 +47,7 @@ describe('the App Home', () => {
     expect(writers).toContain('Te encargas de 1 caso');
     const card = `/p${room.card(1).ts.replace('.', '')}|#1>`;
     expect(JSON.stringify(workspace.as('writer').home())).toContain(card);
-    const { channel, ts } = (await room.database.outbox.boardPlace('crisis:1')) ?? { channel: '', ts: '' };
+    const { channel, ts } = (await room.database.outbox.queue.messages.ofBoard('crisis:1')) ?? { channel: '', ts: '' };
     const address = `/archives/${channel}/p${ts.replace('.', '')}`;
     expect(JSON.stringify(workspace.as('writer').home())).toContain(address);
     expect(await room.opens('approver', '1 crisis abierta')).not.toContain('Tienes:');
@@ -59,7 +59,7 @@ describe('the App Home', () => {
     await room.opens('writer', 'Te hablo en: el idioma de tu Slack');
     await room.chooses('writer', { language: 'gl', notices: 'thread' });
     await room.homeSays('writer', 'A túa mesa');
-    expect(await room.database.preferences.of(workspace.person('writer').id)).toEqual({
+    expect(await room.database.team.preferences.of(workspace.person('writer').id)).toEqual({
       language: 'gl',
       notices: 'thread',
     });
@@ -77,6 +77,6 @@ describe('the App Home', () => {
 
     await room.chooses('writer', { language: 'slack', notices: 'thread' });
     await room.homeSays('writer', 'Tu mesa');
-    expect(await room.database.preferences.of(workspace.person('writer').id)).toEqual(NO_PREFERENCE);
+    expect(await room.database.team.preferences.of(workspace.person('writer').id)).toEqual(NO_PREFERENCE);
   });
 });

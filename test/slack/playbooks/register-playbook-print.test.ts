@@ -20,7 +20,7 @@ async function aPrintingBot(prepare: (workspace: Workspace) => void = () => {}) 
     /** It is done for today, whatever came of it. */
     isDone: () =>
       bot.workspace.waitFor(
-        async () => (await bot.database.coordination.lastRun('handbook_print:')) === `handbook_print:${today}`,
+        async () => (await bot.database.upkeep.coordination.lastRun('handbook_print:')) === `handbook_print:${today}`,
         { what: 'the handbook of today' },
       ),
   };

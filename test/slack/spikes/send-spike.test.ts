@@ -18,7 +18,7 @@ it('one alert with a picture lands in the channel when posts pour in; what follo
     return { kind: 'post', row: aPost({ id: `post-${number}`, flaggedAt, keys: [] }) };
   });
   await save(bot, [{ kind: 'matter', row: aMatter({ playbook: 'flood', closed }) }, ...posts], []);
-  await database.minutes.countUpTo(new Date().toISOString());
+  await database.intake.minutes.countUpTo(new Date().toISOString());
   const [flood, all] = [aSpike({ id: 'one', playbook: 'flood' }), aSpike({ id: 'all', told: 3 })];
   await tell(bot, [flood, all], 'began');
   const said = () => workspace.messages(CASES).map((message) => workspace.plainText(message).replaceAll('*', ''));
@@ -52,7 +52,7 @@ async function tell(bot: RunningPortavoz, spikes: Spike[], news: 'began' | 'doub
 
 async function save({ database }: RunningPortavoz, changes: Change[], effects: Effect[]): Promise<void> {
   const at = minutesAgo(0);
-  await database.store.transact((transaction) =>
+  await database.cases.store.transact((transaction) =>
     transaction.save(outcomeOf({ changes, effects, audit: [anEntry({ at })] })),
   );
 }

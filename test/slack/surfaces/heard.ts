@@ -69,20 +69,13 @@ function depsOf(world: World): SlackDeps {
   const problems = states.slice(0, 30).map(() => problem);
   const reading = problems.length > 3 ? { handbook: null, problems } : { handbook: otherHandbook, problems: [] };
   const cases: SlackDeps['cases'] = {
-    mode: 'real',
     store: { transact: async () => Promise.reject(new Error('nothing is written here')) },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    handbook: () => handbook,
-    followHandbook: async () => {},
-    detectLanguage: () => 'es',
+    handbook: { current: () => handbook, follow: async () => {} },
+    language: { detect: () => 'es', model: null },
     now: () => now,
-    newId: () => 'id',
-    digest: () => '',
-    hash: () => '',
-    randomKey: () => '',
-    holdMs: 0,
-    openAtOnce: 10,
-    model: null,
+    keys: { newId: () => 'id', randomKey: () => '', digest: () => '', hash: () => '' },
+    settings: { mode: 'real', holdMs: 0, openAtOnce: 10 },
   };
   return {
     cases,
@@ -113,7 +106,7 @@ function depsOf(world: World): SlackDeps {
         latest: async (limit) => ({ hoaxes: hoaxes.slice(0, limit), count: hoaxes.length * 1_000 }),
         ofPeriod: async () => [],
       },
-      surroundings: { related: async () => related },
+      related: { related: async () => related },
       home: {
         page: async (_, limit) => ({ count: states.length * 1_000, states: states.slice(0, limit) }),
         openBySeverity: async () =>

@@ -138,7 +138,7 @@ export async function aPortavoz(
         .map(({ dueAt, ...row }) => ({ ...row, dueInMs: Date.parse(dueAt) - Date.now() }));
     },
     record: async () => {
-      const rows: RecordRow[] = (await database.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body));
+      const rows: RecordRow[] = (await database.cases.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body));
       return rows.filter(({ event }) => event !== 'handbook.first');
     },
     form: async (key) => {

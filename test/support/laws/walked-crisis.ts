@@ -138,7 +138,9 @@ async function approves({ pick, person }: { pick: number; person: number }, queu
   const draft = state && currentDraft(state);
   const actor = state && approversOf(state.core)[person];
   if (state === undefined || draft === undefined || actor === undefined) return;
-  const warnings = warningsOf(draft, state, { handbook: queue.deps.handbook(), now: queue.deps.now() }).map(warningId);
+  const warnings = warningsOf(draft, state, { handbook: queue.deps.handbook.current(), now: queue.deps.now() }).map(
+    warningId,
+  );
   const over = warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };
   await queue.case(actor, state.core.id, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over });
 }

@@ -28,34 +28,44 @@ export function caseStore(write: Write): CaseStore {
 
 function caseTransaction(db: Transaction<Schema>): CaseTransaction {
   return {
-    seen: (key) => seenDelivery(db, key),
-    nextCaseId: () => nextNumber(db, 'case'),
-    async load(caseId) {
-      const [state] = await loadCases(db, [caseId]);
-      return state ?? null;
+    cases: {
+      nextId: () => nextNumber(db, 'case'),
+      async load(caseId) {
+        const [state] = await loadCases(db, [caseId]);
+        return state ?? null;
+      },
+      find: (wanted) => find(db, wanted),
+      waiting: () => waitingTimes(db),
+      openBreaches: () => openBreaches(db),
+      lastLeft: (network) => lastLeft(db, network),
+      waitingCards: waitingCards(db),
     },
-    factsOf: (scope) => loadFacts(db, [scope]),
-    facts: (ids) => factsById(db, ids),
-    factsUntil: (moment) => factsUntil(db, moment),
-    restingOn: (factIds) => restingOn(db, factIds),
-    openCrises: () => openCrises(db),
-    crisis: (id) => crisisById(db, id),
-    nextCrisisId: () => nextNumber(db, 'crisis'),
-    pauses: () => loadPauses(db),
-    tokensSince: (since) => tokensSince(db, since),
-    handbookInForce: async () => (await readActiveVersion(db))?.hash ?? null,
-    find: (wanted) => find(db, wanted),
-    waiting: () => waitingTimes(db),
-    openBreaches: () => openBreaches(db),
-    findPosts: (wanted) => findPosts(db, wanted),
-    alerts: alertRegister(db),
-    spikes: () => lastingSpikes(db),
-    postsToAnswer: (wanted) => postsToAnswer(db, wanted),
-    lastLeft: (network) => lastLeft(db, network),
-    firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
+    facts: {
+      ofScope: (scope) => loadFacts(db, [scope]),
+      until: (moment) => factsUntil(db, moment),
+      byIds: (ids) => factsById(db, ids),
+      restingOn: (factIds) => restingOn(db, factIds),
+    },
+    posts: {
+      toAnswer: (wanted) => postsToAnswer(db, wanted),
+      firstSaying: (caseId, wordings) => firstSaying(db, caseId, wordings),
+      find: (wanted) => findPosts(db, wanted),
+      intake: intakeReader(db),
+      spikes: () => lastingSpikes(db),
+    },
+    crises: {
+      open: () => openCrises(db),
+      byId: (id) => crisisById(db, id),
+      nextId: () => nextNumber(db, 'crisis'),
+      pauses: () => loadPauses(db),
+      alerts: alertRegister(db),
+    },
     hoaxes: hoaxRegister(db),
-    intake: intakeReader(db),
-    waitingCards: waitingCards(db),
+    record: {
+      seen: (key) => seenDelivery(db, key),
+      tokensSince: (since) => tokensSince(db, since),
+      handbookInForce: async () => (await readActiveVersion(db))?.hash ?? null,
+    },
     save: (outcome) => saveOutcome(db, outcome),
   };
 }

@@ -19,42 +19,44 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
       const next = await pendingItems(db).select('readyAt').orderBy('readyAt').limit(1).executeTakeFirst();
       return next?.readyAt ?? null;
     },
-    async cardPlace(caseId) {
-      const place = await db
-        .selectFrom('cards')
-        .select(['channel', 'ts'])
-        .where('caseId', '=', caseId)
-        .executeTakeFirst();
-      return place ?? null;
-    },
-    async saveCardPlace(caseId, { channel, ts }) {
-      const row = { caseId, channel, ts };
-      await write(async (transaction) => {
-        await transaction
-          .insertInto('cards')
-          .values(row)
-          .onConflict((on) => on.column('caseId').doUpdateSet(row))
-          .execute();
-        // Something else had the card drawn before its turn came.
-        await transaction.deleteFrom('waitingCards').where('caseId', '=', caseId).execute();
-      });
-    },
-    async boardPlace(subject) {
-      const boards = db.selectFrom('boards').select(['channel', 'ts']);
-      return (await boards.where('subject', '=', subject).executeTakeFirst()) ?? null;
-    },
-    async forgetBoardPlace(subject) {
-      await write((transaction) => transaction.deleteFrom('boards').where('subject', '=', subject).execute());
-    },
-    async saveBoardPlace(subject, { channel, ts }) {
-      const row = { subject, channel, ts };
-      await write((transaction) =>
-        transaction
-          .insertInto('boards')
-          .values(row)
-          .onConflict((on) => on.column('subject').doUpdateSet(row))
-          .execute(),
-      );
+    messages: {
+      async ofCard(caseId) {
+        const place = await db
+          .selectFrom('cards')
+          .select(['channel', 'ts'])
+          .where('caseId', '=', caseId)
+          .executeTakeFirst();
+        return place ?? null;
+      },
+      async saveCard(caseId, { channel, ts }) {
+        const row = { caseId, channel, ts };
+        await write(async (transaction) => {
+          await transaction
+            .insertInto('cards')
+            .values(row)
+            .onConflict((on) => on.column('caseId').doUpdateSet(row))
+            .execute();
+          // Something else had the card drawn before its turn came.
+          await transaction.deleteFrom('waitingCards').where('caseId', '=', caseId).execute();
+        });
+      },
+      async ofBoard(subject) {
+        const boards = db.selectFrom('boards').select(['channel', 'ts']);
+        return (await boards.where('subject', '=', subject).executeTakeFirst()) ?? null;
+      },
+      async saveBoard(subject, { channel, ts }) {
+        const row = { subject, channel, ts };
+        await write((transaction) =>
+          transaction
+            .insertInto('boards')
+            .values(row)
+            .onConflict((on) => on.column('subject').doUpdateSet(row))
+            .execute(),
+        );
+      },
+      async forgetBoard(subject) {
+        await write((transaction) => transaction.deleteFrom('boards').where('subject', '=', subject).execute());
+      },
     },
   };
 }

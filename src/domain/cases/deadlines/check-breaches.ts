@@ -26,7 +26,7 @@ type ToldBreach = { step: BreachStep; call: Mention };
 export function checkBreaches(deps: CaseDeps, calling: DirectMentions): Promise<number> {
   return withActiveHandbook(deps, async (settled) => {
     const now = settled.now();
-    const handbook = settled.handbook();
+    const handbook = settled.handbook.current();
     const [team, wanting] = await Promise.all([calling.roster.team().catch(() => null), calling.calledDirectly()]);
     return settled.store.transact(async (transaction) => {
       const told = await stepsToTell(transaction, mentionedForBreach(handbook), now);
@@ -48,7 +48,7 @@ async function stepsToTell(
   now: string,
 ): Promise<ToldBreach[]> {
   const told: ToldBreach[] = [];
-  for (const open of await transaction.openBreaches()) {
+  for (const open of await transaction.cases.openBreaches()) {
     const step = await stepToTell(open, now, transaction);
     if (step === null) continue;
     const mention: Mention = {
@@ -95,7 +95,7 @@ async function stepToTell(
   const last = steps.at(-1) ?? null;
   let isFresh = false;
   for (const step of steps.toReversed()) {
-    if (await transaction.seen(`clock:${caseId}:breach:${breach.awareAt}:${step}`)) break;
+    if (await transaction.record.seen(`clock:${caseId}:breach:${breach.awareAt}:${step}`)) break;
     isFresh ||= step === last;
   }
   return isFresh ? last : null;

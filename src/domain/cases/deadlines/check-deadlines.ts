@@ -39,7 +39,11 @@ export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> 
   return () =>
     withActiveHandbook(deps.cases, async (cases) => {
       const waiting = await deps.waiting();
-      const circumstances = { handbook: cases.handbook(), now: cases.now(), team: await teamNow(waiting, cases) };
+      const circumstances = {
+        handbook: cases.handbook.current(),
+        now: cases.now(),
+        team: await teamNow(waiting, cases),
+      };
       const found = newsIn(waiting, circumstances);
       if (found.length === 0 || !(await deps.mayTell())) return 0;
       const wanting = await deps.calledDirectly();
@@ -50,7 +54,7 @@ export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> 
 
   /** Reads the team only when a shift may have ended or a call is due; otherwise returns null. */
   async function teamNow(waiting: readonly CaseTimes[], cases: CaseDeps): Promise<EscalationContext['team']> {
-    const circumstances = { handbook: cases.handbook(), now: cases.now(), team: null };
+    const circumstances = { handbook: cases.handbook.current(), now: cases.now(), team: null };
     const mayLapse =
       circumstances.handbook.institution.rota !== undefined && waiting.some(({ claim }) => claim !== null);
     if (!mayLapse && newsIn(waiting, circumstances).length === 0) return null;
@@ -68,11 +72,11 @@ export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> 
     wanting: readonly DirectPreference[],
   ) {
     const told: ToldCase[] = [];
-    const waiting = await transaction.waiting();
+    const waiting = await transaction.cases.waiting();
     for (const news of newsIn(waiting, circumstances)) {
       const fresh = await freshKeys(transaction, news);
       const isFresh = (key: string) => fresh.has(key);
-      const state = needsState(news, isFresh) ? await transaction.load(news.times.id) : null;
+      const state = needsState(news, isFresh) ? await transaction.cases.load(news.times.id) : null;
       const one = toldCase(news, isFresh, state, circumstances);
       if (one !== null) told.push(one);
     }
@@ -93,7 +97,7 @@ export function checkDeadlines(deps: CheckDeadlinesDeps): () => Promise<number> 
   async function freshKeys(transaction: CaseTransaction, { passed, shiftKey }: News): Promise<Set<string>> {
     const fresh = new Set<string>();
     const isFresh = async (key: string) => {
-      if (done.has(key) || (await transaction.seen(key))) return false;
+      if (done.has(key) || (await transaction.record.seen(key))) return false;
       fresh.add(key);
       return true;
     };

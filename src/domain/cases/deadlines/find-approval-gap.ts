@@ -24,7 +24,7 @@ export function approvalGapFinder(
     if (statusOf(state) !== 'in_review') return null;
     const team = await roster.team().catch(() => null);
     if (team === null) return null;
-    const circumstances = { team, handbook: deps.handbook(), now: deps.now() };
+    const circumstances = { team, handbook: deps.handbook.current(), now: deps.now() };
     const gap = approvalGap(state, circumstances);
     const able = gap === null ? whoMayApproveNow(state, circumstances) : [];
     if (gap !== null || able.length > MOST_LOOKED_UP) return gap;

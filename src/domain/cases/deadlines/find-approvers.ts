@@ -12,6 +12,6 @@ export function approverFinder(
   return async (state, draftId) => {
     if (statusOf(state) !== 'in_review' || state.core.currentDraftId !== draftId) return null;
     const team = await deps.roster.team().catch(() => null);
-    return approvers(state, { team, handbook: deps.handbook(), now: deps.now() });
+    return approvers(state, { team, handbook: deps.handbook.current(), now: deps.now() });
   };
 }

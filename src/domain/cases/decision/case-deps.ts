@@ -7,27 +7,39 @@ import type { CaseStore } from '../ports/case-store.ts';
 
 /** Dependencies of the use cases, passed in once by the wiring. */
 export type CaseDeps = {
-  /** That of the store. */
-  mode: Mode;
   store: CaseStore;
   people: People;
-  /** The handbook in force as far as this process knows; a use case decides by it through `runWithActiveHandbook`. */
-  handbook(): Handbook;
-  /** Reads which handbook is in force, and loads it when it is another. @throws RefusedError when it cannot be read */
-  followHandbook(): Promise<void>;
-  detectLanguage: LanguageDetector;
+  /** The handbook in force; a use case decides by it through `runWithActiveHandbook`. */
+  handbook: {
+    /** The handbook in force as far as this process knows; a use case decides by it through `runWithActiveHandbook`. */
+    current(): Handbook;
+    /** Reads which handbook is in force, and loads it when it is another. @throws RefusedError when it cannot be read */
+    follow(): Promise<void>;
+  };
+  /** Detection of languages, and the language model. */
+  language: {
+    detect: LanguageDetector;
+    /** The language model; null where the institution has none. */
+    model: DraftModel | null;
+  };
   /** ISO 8601 UTC. */
   now(): string;
-  newId(): string;
-  /** HMAC-SHA-256 of the text under the key, hex. */
-  digest(key: string, text: string): string;
-  /** Short hash of a text, for keys by which the same post is recognised. */
-  hash(text: string): string;
-  randomKey(): string;
-  /** Hold of an approved text in ms, during which it can be taken back. */
-  holdMs: number;
-  /** Number of unclaimed cards in the channel above which less important cards of a flood wait. */
-  openAtOnce: number;
-  /** The language model; null where the institution has none. */
-  model: DraftModel | null;
+  /** Ids, keys and hashes. */
+  keys: {
+    newId(): string;
+    randomKey(): string;
+    /** HMAC-SHA-256 of the text under the key, hex. */
+    digest(key: string, text: string): string;
+    /** Short hash of a text, for keys by which the same post is recognised. */
+    hash(text: string): string;
+  };
+  /** Settings of this mode. */
+  settings: {
+    /** That of the store. */
+    mode: Mode;
+    /** Hold of an approved text in ms, during which it can be taken back. */
+    holdMs: number;
+    /** Number of unclaimed cards in the channel above which less important cards of a flood wait. */
+    openAtOnce: number;
+  };
 };

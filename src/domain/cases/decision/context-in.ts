@@ -14,9 +14,11 @@ export async function contextIn(
   actor: Actor,
 ): Promise<Omit<ActionContext, 'roles'>> {
   const now = deps.now();
-  const handbook = deps.handbook();
-  const { holdMs, detectLanguage, newId, digest } = deps;
-  const crises = await transaction.openCrises();
-  const model = await readModelAvailability(deps.model, transaction, { handbook, now });
+  const handbook = deps.handbook.current();
+  const { holdMs } = deps.settings;
+  const { detect: detectLanguage } = deps.language;
+  const { newId, digest } = deps.keys;
+  const crises = await transaction.crises.open();
+  const model = await readModelAvailability(deps.language.model, transaction.record, { handbook, now });
   return { actor, now, handbook, holdMs, detectLanguage, newId, digest, crises, model };
 }

@@ -13,7 +13,7 @@ export type ModelAvailability = { model: string; host: string; tokensToday: numb
 /** Reads it inside the transaction that decides on it; null where there is no model. */
 export async function readModelAvailability(
   model: DraftModel | null,
-  transaction: Pick<CaseTransaction, 'tokensSince'>,
+  transaction: Pick<CaseTransaction['record'], 'tokensSince'>,
   { handbook, now }: { handbook: Handbook; now: string },
 ): Promise<ModelAvailability | null> {
   if (model === null) return null;

@@ -17,18 +17,18 @@ const mostRuns = 5;
  * again with new roles. It must have had no outside effect before.
  */
 export async function runWithActiveHandbook<T>(
-  deps: Pick<CaseDeps, 'handbook' | 'followHandbook'>,
+  deps: CaseDeps['handbook'],
   work: (handbook: Handbook, stillInForce: (hash: string | null) => void) => Promise<T>,
 ): Promise<T> {
   for (let run = 1; ; run++) {
-    const handbook = deps.handbook();
+    const handbook = deps.current();
     try {
       return await work(handbook, (hash) => {
         if (hash !== null && hash !== handbook.hash) throw new HandbookMoved();
       });
     } catch (error) {
       if (!(error instanceof HandbookMoved) || run === mostRuns) throw error;
-      await deps.followHandbook();
+      await deps.follow();
     }
   }
 }
@@ -38,14 +38,14 @@ export async function runWithActiveHandbook<T>(
  * handbook is still active.
  */
 export function withActiveHandbook<T>(deps: CaseDeps, work: (deps: CaseDeps) => Promise<T>): Promise<T> {
-  return runWithActiveHandbook(deps, (handbook, stillInForce) =>
+  return runWithActiveHandbook(deps.handbook, (handbook, stillInForce) =>
     work({
       ...deps,
-      handbook: () => handbook,
+      handbook: { ...deps.handbook, current: () => handbook },
       store: {
         transact: (decide) =>
           deps.store.transact(async (transaction) => {
-            stillInForce(await transaction.handbookInForce());
+            stillInForce(await transaction.record.handbookInForce());
             return decide(transaction);
           }),
       },

@@ -55,9 +55,9 @@ async function ruled(deps: CaseDeps, request: HoaxRequest): Promise<HoaxRuled | 
   const { action, actor } = request;
   const membership = await deps.people.standingOf(actor, request.channel);
   const result = await deps.store.transact(async (transaction): Promise<Ruled | null> => {
-    if (await transaction.seen(request.deliveryKey)) return null;
+    if (await transaction.record.seen(request.deliveryKey)) return null;
     const roles = membership.kind === 'member' ? membership.roles : [];
-    const context = { ...(await contextIn(deps, transaction, actor)), roles, randomKey: deps.randomKey };
+    const context = { ...(await contextIn(deps, transaction, actor)), roles, randomKey: deps.keys.randomKey };
     const refuse = async (sentence: Sentence): Promise<Ruled> => {
       await transaction.save(
         decisionOf(`hoax.${action.kind}`, caseIdOf(action), { kind: 'refused', sentence }, context),
@@ -85,7 +85,7 @@ type Subject = { hoax: Hoax | null; state: CaseState | null };
 /** The hoax and the case that a gesture is about, as they are now. */
 async function subjectOf(action: HoaxAction, transaction: CaseTransaction): Promise<Subject | { sentence: Sentence }> {
   const caseId = caseIdOf(action);
-  const state = caseId === null ? null : await transaction.load(caseId);
+  const state = caseId === null ? null : await transaction.cases.load(caseId);
   if (caseId !== null && state === null) return { sentence: { key: 'refusal.no_such_case', params: { id: caseId } } };
   if (state !== null && state.posts.length === 0)
     return { sentence: { key: 'refusal.erased', params: { id: state.core.id } } };
@@ -107,7 +107,8 @@ async function decideAction(
     return { outcome: refusedHoax('refusal.unknown_playbook', { playbook }), of: hoax };
   }
   const crisisId = crisisFor(playbook, context.crises)?.id ?? null;
-  const shared = playbook === null ? [] : await transaction.factsOf(factScope({ id: 0, playbook, crisisId }, 'crisis'));
+  const shared =
+    playbook === null ? [] : await transaction.facts.ofScope(factScope({ id: 0, playbook, crisisId }, 'crisis'));
   const facts = shared.filter((fact) => isLive(fact, context.now));
   const deciding: HoaxContext = {
     ...context,

@@ -72,7 +72,7 @@ async function tellTurn(
   context: ActionContext,
 ): Promise<void> {
   for (const caseId of cases) {
-    const state = await transaction.load(caseId);
+    const state = await transaction.cases.load(caseId);
     if (state === null) continue;
     await transaction.save(decisionOf('case.hoax_turned', caseId, hearOfTurn(state, turn, context), context));
   }

@@ -26,54 +26,69 @@ export type CaseStore = {
 };
 
 export type CaseTransaction = {
-  /** Returns true if this delivery was handled before, and marks it as handled. */
-  seen(key: string): Promise<boolean>;
-  nextCaseId(): Promise<number>;
-  load(caseId: number): Promise<CaseState | null>;
-  /** Values of this scope that nobody has ended. */
-  factsOf(scope: string): Promise<EnteredFact[]>;
-  /** Confirmed values that hold no longer than until then (ISO 8601 UTC), those first that ran out first. */
-  factsUntil(moment: string): Promise<EnteredFact[]>;
-  /** These values, also those that hold no longer. */
-  facts(ids: readonly string[]): Promise<EnteredFact[]>;
-  /** Returns the publications that rest on any of these facts. */
-  restingOn(factIds: readonly string[]): Promise<Rest[]>;
-  /**
-   * Returns the case's posts that one text will answer together, in the order in which they are
-   * answered.
-   */
-  postsToAnswer(wanted: ToAnswer): Promise<CasePost[]>;
-  /** The first post that joined the case and says one of these wordings; null when none does. */
-  firstSaying(caseId: number, wordings: readonly string[]): Promise<CasePost | null>;
-  /** Returns when a text of ours last left for this network (ISO 8601 UTC); null if none ever did. */
-  lastLeft(network: string): Promise<string | null>;
-  /** Every crisis that is open, oldest first. */
-  openCrises(): Promise<Crisis[]>;
-  crisis(id: number): Promise<Crisis | null>;
-  nextCrisisId(): Promise<number>;
-  /** Every pause that lasts, oldest first. */
-  pauses(): Promise<Pause[]>;
-  /** Returns the tokens that language models have used since that moment (ISO 8601 UTC). */
-  tokensSince(since: string): Promise<Tokens>;
-  /** Hash of the handbook that every process follows; null in a database that never had one. */
-  handbookInForce(): Promise<string | null>;
-  /** Ids of cases, oldest first. */
-  find(wanted: CaseWanted): Promise<number[]>;
-  /** Returns the times of cases in which a person still has to act, oldest first. */
-  waiting(): Promise<CaseTimes[]>;
-  /** Breaches of personal data that have come to no end, on whichever case; of which the house has known longest first. */
-  openBreaches(): Promise<OpenBreach[]>;
-  /** Posts that are to be erased, with their cases; oldest first. */
-  findPosts(wanted: PostsWanted): Promise<FoundPost[]>;
-  /** Register of known official alerts. */
-  alerts: AlertRegister;
-  /** Spikes that are not over, oldest first. */
-  spikes(): Promise<Spike[]>;
+  /** Cases, their deadlines, and their cards that wait. */
+  cases: {
+    nextId(): Promise<number>;
+    load(caseId: number): Promise<CaseState | null>;
+    /** Ids of cases, oldest first. */
+    find(wanted: CaseWanted): Promise<number[]>;
+    /** Returns the times of cases in which a person still has to act, oldest first. */
+    waiting(): Promise<CaseTimes[]>;
+    /** Breaches of personal data that have come to no end, on whichever case; of which the house has known longest first. */
+    openBreaches(): Promise<OpenBreach[]>;
+    /** Returns when a text of ours last left for this network (ISO 8601 UTC); null if none ever did. */
+    lastLeft(network: string): Promise<string | null>;
+    waitingCards: WaitingCards;
+  };
+  /** Values that people entered, and what rests on them. */
+  facts: {
+    /** Values of this scope that nobody has ended. */
+    ofScope(scope: string): Promise<EnteredFact[]>;
+    /** Confirmed values that hold no longer than until then (ISO 8601 UTC), those first that ran out first. */
+    until(moment: string): Promise<EnteredFact[]>;
+    /** These values, also those that hold no longer. */
+    byIds(ids: readonly string[]): Promise<EnteredFact[]>;
+    /** Returns the publications that rest on any of these facts. */
+    restingOn(factIds: readonly string[]): Promise<Rest[]>;
+  };
+  /** Citizens' posts. */
+  posts: {
+    /**
+     * Returns the case's posts that one text will answer together, in the order in which they are
+     * answered.
+     */
+    toAnswer(wanted: ToAnswer): Promise<CasePost[]>;
+    /** The first post that joined the case and says one of these wordings; null when none does. */
+    firstSaying(caseId: number, wordings: readonly string[]): Promise<CasePost | null>;
+    /** Posts that are to be erased, with their cases; oldest first. */
+    find(wanted: PostsWanted): Promise<FoundPost[]>;
+    /** Reader that automatically ingested posts are compared with. */
+    intake: IntakeReader;
+    /** Spikes that are not over, oldest first. */
+    spikes(): Promise<Spike[]>;
+  };
+  /** Crises, with their pauses and alerts. */
+  crises: {
+    /** Every crisis that is open, oldest first. */
+    open(): Promise<Crisis[]>;
+    byId(id: number): Promise<Crisis | null>;
+    nextId(): Promise<number>;
+    /** Every pause that lasts, oldest first. */
+    pauses(): Promise<Pause[]>;
+    /** Register of known official alerts. */
+    alerts: AlertRegister;
+  };
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
-  /** Reader that automatically ingested posts are compared with. */
-  intake: IntakeReader;
-  waitingCards: WaitingCards;
+  /** Handled deliveries, used tokens, and the handbook in force. */
+  record: {
+    /** Returns true if this delivery was handled before, and marks it as handled. */
+    seen(key: string): Promise<boolean>;
+    /** Returns the tokens that language models have used since that moment (ISO 8601 UTC). */
+    tokensSince(since: string): Promise<Tokens>;
+    /** Hash of the handbook that every process follows; null in a database that never had one. */
+    handbookInForce(): Promise<string | null>;
+  };
   save(outcome: {
     changes: readonly Change[];
     audit: readonly AuditEntry[];
@@ -149,14 +164,17 @@ export type Outbox = {
   settle(id: number, outcome: OutboxOutcome, now: string): Promise<void>;
   /** Returns when the next item is due; null if none waits. */
   nextDueAt(): Promise<string | null>;
-  /** Returns the location of a case's card in the channel; null until it is posted. */
-  cardPlace(caseId: number): Promise<MessageRef | null>;
-  saveCardPlace(caseId: number, message: MessageRef): Promise<void>;
-  /** Returns the location of another redrawn message, by its subject: `crisis:3`, `pause:<id>`. */
-  boardPlace(subject: string): Promise<MessageRef | null>;
-  saveBoardPlace(subject: string, message: MessageRef): Promise<void>;
-  /** Forgets the location of the message: the next one is a new message. */
-  forgetBoardPlace(subject: string): Promise<void>;
+  /** Locations of the messages that are redrawn. */
+  messages: {
+    /** Returns the location of a case's card in the channel; null until it is posted. */
+    ofCard(caseId: number): Promise<MessageRef | null>;
+    saveCard(caseId: number, message: MessageRef): Promise<void>;
+    /** Returns the location of another redrawn message, by its subject: `crisis:3`, `pause:<id>`. */
+    ofBoard(subject: string): Promise<MessageRef | null>;
+    saveBoard(subject: string, message: MessageRef): Promise<void>;
+    /** Forgets the location of the message: the next one is a new message. */
+    forgetBoard(subject: string): Promise<void>;
+  };
 };
 
 export type OutboxItem = {

@@ -8,7 +8,7 @@ import type { PublishRequest } from '../ports/publisher.ts';
 export async function departureOf(
   publication: Publication,
   state: CaseState,
-  transaction: Pick<CaseTransaction, 'find' | 'load'>,
+  transaction: Pick<CaseTransaction['cases'], 'find' | 'load'>,
 ): Promise<PublishRequest | null> {
   const draft = state.drafts.find(({ id }) => id === publication.draftId);
   const destination = draft && destinationsOf(draft, state).find(({ target }) => target === publication.target);
@@ -32,7 +32,7 @@ export function answersWithoutAddress({ publication, replyTo }: PublishRequest, 
  */
 async function whatItCorrects(
   { corrects }: Publication,
-  { find, load }: Pick<CaseTransaction, 'find' | 'load'>,
+  { find, load }: Pick<CaseTransaction['cases'], 'find' | 'load'>,
 ): Promise<string | null> {
   const [earlierId] = corrects;
   if (earlierId === undefined) return null;

@@ -23,7 +23,7 @@ const ENOUGH = 0.9;
 export async function throttle(
   publicationId: string,
   state: CaseState,
-  transaction: Pick<CaseTransaction, 'lastLeft'>,
+  transaction: Pick<CaseTransaction['cases'], 'lastLeft'>,
   { handbook, now }: Pick<ActionContext, 'handbook' | 'now'>,
   sendableSince = now,
 ): Promise<{ changes: Change[]; effects: Effect[]; audit: [] } | null> {

@@ -39,12 +39,12 @@ export async function propagateFactChanges(
   context: PropagationContext,
 ): Promise<void> {
   for (const scope of new Set(changed.now.map((fact) => fact.scope))) {
-    const ids = await transaction.find({ by: 'scope', scope });
+    const ids = await transaction.cases.find({ by: 'scope', scope });
     const keys = changed.now.filter((fact) => fact.scope === scope).map(({ key }) => key);
     for (const id of ids) if (id !== here) await renew(transaction, id, { keys, fromCase: here }, context);
   }
   const fallen = changed.fallen.map(({ id }) => id);
-  const rests = fallen.length === 0 ? [] : await transaction.restingOn(fallen);
+  const rests = fallen.length === 0 ? [] : await transaction.facts.restingOn(fallen);
   await recallPublications(transaction, { facts: changed.fallen, rests }, context);
 }
 
@@ -54,7 +54,7 @@ async function renew(
   audit: { keys: string[]; fromCase: number | null },
   context: PropagationContext,
 ): Promise<void> {
-  const state = await transaction.load(id);
+  const state = await transaction.cases.load(id);
   if (state === null) return;
   const { changes, effects } = redraftFromFacts(state, context);
   if (changes.length === 0) return;
@@ -70,7 +70,7 @@ export async function recallPublications(
   if (rests.length === 0) return;
   const states = await statesOf(transaction, rests);
   for (const wanted of planRecall({ facts, rests, states }, context)) {
-    const id = await transaction.nextCaseId();
+    const id = await transaction.cases.nextId();
     const recalls = wanted.recalls.map((one) => ({ ...one, correctionCaseId: id }));
     const opening = { ...context, digestKey: context.randomKey() };
     const { changes, effects, audit } = openStatement(id, { ...wanted, recalls }, opening);
@@ -105,7 +105,9 @@ export async function recallWhatJustLeft(
     return draft === undefined ? [] : [{ publication, language: draft.language, factIds: draft.factIds }];
   });
   const ids = [...new Set(rests.flatMap(({ factIds }) => factIds))];
-  const entered = (ids.length === 0 ? [] : await transaction.facts(ids)).filter((fact) => !isLive(fact, context.now));
+  const entered = (ids.length === 0 ? [] : await transaction.facts.byIds(ids)).filter(
+    (fact) => !isLive(fact, context.now),
+  );
   const facts = [...entered, ...turnedFacts(ids, state)];
   const fell = new Set(facts.map(({ id }) => id));
   const onFallen = rests
@@ -128,7 +130,7 @@ function turnedFacts(ids: readonly string[], { hoaxes }: CaseState): EndedFact[]
 async function statesOf(transaction: CaseTransaction, rests: readonly Rest[]): Promise<CaseState[]> {
   const states: CaseState[] = [];
   for (const id of new Set(rests.map(({ publication }) => publication.caseId))) {
-    const state = await transaction.load(id);
+    const state = await transaction.cases.load(id);
     if (state !== null) states.push(state);
   }
   return states;

@@ -17,7 +17,11 @@ export async function recallHoax(
 ): Promise<void> {
   const fell = endedFact(before, after);
   if (fell === null) return;
-  await recallPublications(transaction, { facts: [fell], rests: await transaction.restingOn([fell.id]) }, context);
+  await recallPublications(
+    transaction,
+    { facts: [fell], rests: await transaction.facts.restingOn([fell.id]) },
+    context,
+  );
 }
 
 function endedFact(before: Hoax, after: Hoax): EndedFact | null {

@@ -30,12 +30,12 @@ export function closedProposal(
 export function expireProposals(deps: CaseDeps): Promise<void> {
   return deps.store.transact(async (transaction) => {
     const context = await contextIn(deps, transaction, CLOCK);
-    for (const proposal of await transaction.alerts.open()) {
+    for (const proposal of await transaction.crises.alerts.open()) {
       if (proposal.expires > context.now) continue;
       const outcome = closedProposal(proposal, { why: 'expired', crisisId: null }, context);
       await transaction.save(decisionOf('alert.closed', null, outcome, context));
     }
-    await transaction.alerts.forgetBefore(new Date(Date.parse(context.now) - rememberedMs).toISOString());
+    await transaction.crises.alerts.forgetBefore(new Date(Date.parse(context.now) - rememberedMs).toISOString());
   });
 }
 
@@ -45,7 +45,7 @@ export async function closeStarted(
   { crisisId, playbook, proposalId }: { crisisId: number; playbook: string; proposalId: string | null },
   context: Pick<ActionContext, 'actor' | 'now'>,
 ): Promise<void> {
-  for (const proposal of await transaction.alerts.open()) {
+  for (const proposal of await transaction.crises.alerts.open()) {
     if (proposal.playbook !== playbook && proposal.id !== proposalId) continue;
     const outcome = closedProposal(proposal, { why: 'started', crisisId }, context);
     await transaction.save(decisionOf('alert.closed', null, outcome, context));

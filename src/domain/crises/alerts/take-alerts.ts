@@ -30,9 +30,9 @@ export async function takeAlerts(deps: CaseDeps, source: string, alerts: readonl
 
 function taken(deps: CaseDeps, source: string, alert: CapAlert): Promise<boolean> {
   return deps.store.transact(async (transaction) => {
-    if (await transaction.alerts.knows(alert.key)) return false;
+    if (await transaction.crises.alerts.knows(alert.key)) return false;
     const context = await contextIn(deps, transaction, CLOCK);
-    const before = await transaction.alerts.ofMessages(alert.references);
+    const before = await transaction.crises.alerts.ofMessages(alert.references);
     const open = before?.closed === null ? before : null;
     const seen = seenMessages([...alert.references, alert.key], open?.id ?? null, context.now);
     const match = alert.kind === 'cancel' ? null : matchAlert(alert, context.handbook);

@@ -13,7 +13,7 @@ import type { DrillRuns } from './drill-runs.ts';
  * Dependencies for directing a drill. People and the record are those of live mode, so that the
  * live record shows that there was a drill.
  */
-export type DrillDeps = Pick<CaseDeps, 'store' | 'people' | 'handbook' | 'now' | 'newId'> & { runs: DrillRuns };
+export type DrillDeps = Pick<CaseDeps, 'store' | 'people' | 'handbook' | 'now' | 'keys'> & { runs: DrillRuns };
 
 export type DrillRequest = { actor: Actor; channel: string | null; deliveryKey: string };
 
@@ -29,9 +29,9 @@ export async function startDrill(
   deps: DrillDeps,
   { drill, speed, ...request }: DrillRequest & { drill: string; speed: number },
 ): Promise<DrillRun | null> {
-  const known = deps.handbook().drills.find(({ id }) => id === drill);
+  const known = deps.handbook.current().drills.find(({ id }) => id === drill);
   const run: DrillRun = {
-    id: deps.newId(),
+    id: deps.keys.newId(),
     drill,
     speed,
     startedBy: request.actor,
@@ -71,7 +71,7 @@ export async function finishDrill(deps: DrillDeps, run: DrillRun): Promise<void>
 }
 
 function isNew({ store }: DrillDeps, { deliveryKey }: DrillRequest): Promise<boolean> {
-  return store.transact(async ({ seen }) => !(await seen(`drill:${deliveryKey}`)));
+  return store.transact(async ({ record: { seen } }) => !(await seen(`drill:${deliveryKey}`)));
 }
 
 async function outsiderRefusal({ people }: DrillDeps, { actor, channel }: DrillRequest): Promise<Sentence | null> {
@@ -79,7 +79,7 @@ async function outsiderRefusal({ people }: DrillDeps, { actor, channel }: DrillR
   return membership.kind === 'stranger' ? outsiderSentence(membership.why) : null;
 }
 
-function unknownDrill(drill: string, { handbook }: DrillDeps): Sentence {
+function unknownDrill(drill: string, { handbook: { current: handbook } }: DrillDeps): Sentence {
   const known = handbook().drills.map(({ id }) => `\`${id}\``);
   return known.length === 0
     ? { key: 'refusal.no_drills' }

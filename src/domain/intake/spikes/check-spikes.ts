@@ -28,10 +28,10 @@ export async function checkSpikes(deps: CaseDeps, minutes: PostMinutes): Promise
   const to = new Date(Math.floor(Date.parse(now) / MINUTE_MS) * MINUTE_MS).toISOString();
   const from = new Date(Date.parse(to) - HOUR_MS).toISOString();
   const recent = await minutes.between({ from, to });
-  const usualOf = await usualAt(to, deps.handbook().institution.timeZone, minutes);
+  const usualOf = await usualAt(to, deps.handbook.current().institution.timeZone, minutes);
   await deps.store.transact(async (transaction) => {
-    const lasting = await transaction.spikes();
-    const seen = watchSpikes({ now: to, recent, usualOf, lasting, newId: deps.newId });
+    const lasting = await transaction.posts.spikes();
+    const seen = watchSpikes({ now: to, recent, usualOf, lasting, newId: deps.keys.newId });
     if (seen.spikes.length === 0) return;
     const context = await contextIn(deps, transaction, CLOCK);
     const audit = { spikes: seen.spikes.map(({ id, playbook, told }) => ({ id, playbook, perMinute: told })) };

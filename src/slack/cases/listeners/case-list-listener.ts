@@ -59,7 +59,7 @@ async function caseListAnswer(
         deps,
       );
     case 'overdue': {
-      const handbook = deps.cases.handbook();
+      const handbook = deps.cases.handbook.current();
       const states = await deps.readers.cases.list({ kind: 'open' });
       return caseListMessage(
         'cases.overdue',
@@ -74,7 +74,7 @@ async function caseListAnswer(
       const states = await deps.readers.cases.list({ kind: 'at_risk', since });
       return atRiskList(
         states,
-        (state) => caseView(state, deps.cases.handbook(), now, texts, deps.cases.digest),
+        (state) => caseView(state, deps.cases.handbook.current(), now, texts, deps.cases.keys.digest),
         texts,
       );
     }
@@ -99,7 +99,7 @@ function caseListMessage(
   if (states.length === 0) return { text: said };
   const views = states
     .slice(0, SHOWN)
-    .map((state) => caseView(state, deps.cases.handbook(), deps.cases.now(), texts, deps.cases.digest));
+    .map((state) => caseView(state, deps.cases.handbook.current(), deps.cases.now(), texts, deps.cases.keys.digest));
   const lines = fittingLines(views.map((view) => caseLine(view, texts)));
   const rest = states.length - lines.length;
   const more = rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : [];

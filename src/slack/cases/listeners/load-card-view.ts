@@ -12,11 +12,11 @@ export async function loadCardView(
   texts: Texts,
   { cases, readers, bot }: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<CaseView> {
-  const related = await readers.surroundings.related(state);
-  return caseView(state, cases.handbook(), cases.now(), texts, cases.digest, {
+  const related = await readers.related.related(state);
+  return caseView(state, cases.handbook.current(), cases.now(), texts, cases.keys.digest, {
     related,
     workspaceUrl: bot.workspaceUrl,
-    model: cases.model,
+    model: cases.language.model,
     gap: await readers.gapOf(state),
   });
 }
@@ -28,5 +28,5 @@ export function destinationOfPublication(
   { cases }: Pick<SlackDeps, 'cases'>,
 ): DestinationView | null {
   const publication = state.publications.find(({ id }) => id === publicationId);
-  return publication === undefined ? null : publicationView(publication, state, cases.handbook(), related);
+  return publication === undefined ? null : publicationView(publication, state, cases.handbook.current(), related);
 }

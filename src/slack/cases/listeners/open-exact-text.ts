@@ -58,12 +58,14 @@ function lacksOnlyTicks(
 ): boolean {
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;
   const context = {
-    ...cases,
+    ...cases.keys,
+    holdMs: cases.settings.holdMs,
+    detectLanguage: cases.language.detect,
     model: null,
     crises: [],
     actor: requester.actor,
     now: cases.now(),
-    handbook: cases.handbook(),
+    handbook: cases.handbook.current(),
   };
   return applyAction(state, approval, membership, context).refusal?.key === warningsOpen(0).key;
 }

@@ -54,7 +54,12 @@ async function modalFor(
     return modalOfDestination(opener, reference, { view, texts: requester.texts }, deps);
   const metadata = encodeReference({ ...reference, publicationId: null });
   if (OF_BREACH.includes(opener)) {
-    return breachModal(opener, { view, metadata, texts: requester.texts }, deps.cases.handbook(), deps.cases.now());
+    return breachModal(
+      opener,
+      { view, metadata, texts: requester.texts },
+      deps.cases.handbook.current(),
+      deps.cases.now(),
+    );
   }
   return build(opener, reference, { view, metadata, texts: requester.texts }, deps);
 }
@@ -87,7 +92,7 @@ function exactTextRefusal(
   { cases }: Pick<SlackDeps, 'cases'>,
 ): string | null {
   if (one.pause !== null) return pauseLine(one.pause, view, texts);
-  const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook(), cases.now());
+  const isLive = restsOnLiveFacts(one.draft, view.state, cases.handbook.current(), cases.now());
   return isLive ? null : texts.t('form.copy_fell');
 }
 
@@ -103,14 +108,14 @@ function build(
     case MODAL_ACTIONS.reject:
       return rejectModal(subject);
     case MODAL_ACTIONS.facts:
-      return factsModal(subject, deps.cases.handbook(), deps.cases.now());
+      return factsModal(subject, deps.cases.handbook.current(), deps.cases.now());
     case MODAL_ACTIONS.requestDraft:
-      if (deps.cases.model === null) throw new RefusedError('refusal.no_writer');
-      return requestModal(subject, deps.cases.handbook(), deps.cases.model);
+      if (deps.cases.language.model === null) throw new RefusedError('refusal.no_writer');
+      return requestModal(subject, deps.cases.handbook.current(), deps.cases.language.model);
     case MODAL_ACTIONS.askArea:
-      return askModal(subject, deps.cases.handbook());
+      return askModal(subject, deps.cases.handbook.current());
     case MODAL_ACTIONS.recordAnswer:
-      return answerModal(subject, deps.cases.handbook(), openAreaQuestion(subject.view.state, reference.rowId));
+      return answerModal(subject, deps.cases.handbook.current(), openAreaQuestion(subject.view.state, reference.rowId));
     case MODAL_ACTIONS.dismiss:
       return dismissModal(subject);
     case MODAL_ACTIONS.escalate:
@@ -118,14 +123,14 @@ function build(
     case MODAL_ACTIONS.reopen:
       return reopenModal(subject);
     case MODAL_ACTIONS.reclassify:
-      return reclassifyModal(subject, deps.cases.handbook());
+      return reclassifyModal(subject, deps.cases.handbook.current());
     case MODAL_ACTIONS.spoken:
       if (subject.view.voices.length === 0) throw new RefusedError('refusal.nobody_by_voice');
       return spokenModal(subject, deps.cases.now());
     case MODAL_ACTIONS.externalReply:
-      return externalReplyModal(subject, deps.cases.handbook());
+      return externalReplyModal(subject, deps.cases.handbook.current());
     case MODAL_ACTIONS.replyInBulk:
-      return bulkReplyModal(subject, bulkReplies(deps.cases.handbook()));
+      return bulkReplyModal(subject, bulkReplies(deps.cases.handbook.current()));
     case MODAL_ACTIONS.split:
       return splitModal(subject);
     case MODAL_ACTIONS.join:

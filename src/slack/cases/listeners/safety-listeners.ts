@@ -68,7 +68,9 @@ async function modalOf(
   const state = await deps.readers.cases.caseById(Number(id));
   if (state === null) throw new RefusedError('refusal.no_such_case', { id });
   if (!isAtRisk(state)) throw new RefusedError('refusal.line_not_at_risk');
-  const { handbook, now, digest } = deps.cases;
+  const { current: handbook } = deps.cases.handbook;
+  const { now } = deps.cases;
+  const { digest } = deps.cases.keys;
   const line = activeSafetyMessages(handbook(), now()).find((one) => one.id === lineId);
   if (line === undefined) throw new RefusedError('refusal.line_not_in_force');
   const standpoint = whom === 'both' ? null : STANDPOINTS.find((one) => one === whom);

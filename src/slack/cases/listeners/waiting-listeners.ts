@@ -19,7 +19,9 @@ export function registerWaiting(app: App, deps: Pick<SlackDeps, 'cases' | 'reade
     const membership = await cases.people.standingOf(actor, channel);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
     const [{ count }, states] = [await waiting.summary(), await waiting.page(LISTED)];
-    const views = states.map((state) => caseView(state, cases.handbook(), cases.now(), texts, cases.digest));
+    const views = states.map((state) =>
+      caseView(state, cases.handbook.current(), cases.now(), texts, cases.keys.digest),
+    );
     await client.views.open({ trigger_id: body.trigger_id, view: waitingView(views, count, texts) });
   });
 

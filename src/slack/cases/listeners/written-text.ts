@@ -130,7 +130,7 @@ async function writingOf(
 
 function findingsOf(typed: Typed, { view, out }: Editing, { cases }: Pick<SlackDeps, 'cases'>): Finding[] {
   const destinations = out === null ? view.toWrite : correctionOf(out);
-  const language = languageOf(view.state, out) ?? homeLanguage(cases.handbook());
+  const language = languageOf(view.state, out) ?? homeLanguage(cases.handbook.current());
   // For many replies, the modal marks their common words here. The words before them are checked
   // when the replies are proposed.
   const said = destinations.map(({ destination }: NextDestination) => ({
@@ -140,7 +140,7 @@ function findingsOf(typed: Typed, { view, out }: Editing, { cases }: Pick<SlackD
   const findings = reviewCaseDraft(
     { text: typed.text, language, places: said },
     view.state,
-    cases.handbook(),
+    cases.handbook.current(),
     cases.now(),
   );
   return findings.filter((finding) => !isStillMissing(finding));

@@ -16,10 +16,7 @@ import { caseView } from '../view/view-case.ts';
 import type { SenderDeps } from './send-case.ts';
 import { threadCard } from './send-case.ts';
 
-export type SecondChannelDeps = SenderDeps & {
-  secondChannel: string;
-  hash(text: string): string;
-};
+export type SecondChannelDeps = SenderDeps & { team: { secondChannel: string } };
 
 /**
  * Shows people at risk in the second channel while the cases channel is unreachable. Keeps the
@@ -27,36 +24,37 @@ export type SecondChannelDeps = SenderDeps & {
  * call posts the rest.
  */
 export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachable | null) => Promise<void> {
+  const { cases, readers } = deps;
   /** Case id → when Slack may be tried again. */
   const notBefore = new Map<number, string>();
 
   return async (unreachable) => {
-    const standing = await deps.secondCards.list();
+    const standing = await deps.outbox.secondCards.list();
     for (const state of await wanted(standing, unreachable)) {
-      if ((notBefore.get(state.core.id) ?? '') <= deps.now()) await bring(state, unreachable);
+      if ((notBefore.get(state.core.id) ?? '') <= cases.now()) await bring(state, unreachable);
     }
   };
 
   /** Returns the cases to show, those without a handoff first: Slack takes one message a second. */
   async function wanted(standing: readonly SecondCard[], unreachable: Unreachable | null): Promise<CaseState[]> {
-    const inNeed = unreachable === null ? [] : await deps.reader.list({ kind: 'at_risk', since: deps.now() });
+    const inNeed = unreachable === null ? [] : await readers.cases.list({ kind: 'at_risk', since: cases.now() });
     const ids = new Set(inNeed.map(({ core }) => core.id));
     const others = standing.filter(({ caseId }) => !ids.has(caseId));
-    const kept = await Promise.all(others.map(({ caseId }) => deps.reader.caseById(caseId)));
+    const kept = await Promise.all(others.map(({ caseId }) => readers.cases.caseById(caseId)));
     const states = [...inNeed, ...kept.filter((state) => state !== null)];
     return [...states.filter(isUntold), ...states.filter((state) => !isUntold(state))];
   }
 
   async function bring(state: CaseState, unreachable: Unreachable | null): Promise<void> {
     const caseId = state.core.id;
-    const before = await deps.secondCards.ofCase(caseId);
+    const before = await deps.outbox.secondCards.ofCase(caseId);
     const card = await drawn(state, unreachable);
-    const shown = deps.hash(JSON.stringify(card));
+    const shown = cases.keys.hash(JSON.stringify(card));
     const now = before?.shown === shown ? before : await put(state, card, shown, before);
     if (now === null) return;
     const called = now.hasCalled || !isUntold(state) ? now : await call(state, now);
     const isOver = !isPending(state);
-    if (called !== before || isOver !== before.isOver) await deps.secondCards.save({ ...called, isOver });
+    if (called !== before || isOver !== before.isOver) await deps.outbox.secondCards.save({ ...called, isOver });
   }
 
   async function put(
@@ -66,41 +64,42 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     before: SecondCard | null,
   ): Promise<SecondCard | null> {
     if (before !== null) {
-      const updated = await deps.messenger.update(before.message, card);
+      const updated = await deps.workspace.messenger.update(before.message, card);
       if (updated.kind === 'done') return { ...before, shown };
       if (updated.kind !== 'gone') return later(caseId, updated);
       // An erased card need not be seen again.
       if (erased !== null) return { ...before, shown };
     }
-    const posted = await deps.messenger.post({ channel: deps.secondChannel, card, outboxId: null });
+    const posted = await deps.workspace.messenger.post({ channel: deps.team.secondChannel, card, outboxId: null });
     if (posted.kind !== 'posted') return later(caseId, posted);
     const fresh = { caseId, message: posted.message, shown, hasCalled: false, isOver: false };
     // At once: should the process be killed now, the card is not posted a second time.
-    await deps.secondCards.save(fresh);
+    await deps.outbox.secondCards.save(fresh);
     return fresh;
   }
 
   async function call(state: CaseState, card: SecondCard): Promise<SecondCard> {
-    const said = threadCard(callForHelp(), state, deps.handbook(), deps.now());
-    const line = withWatermark(said, watermarkFor(state, deps.watermark, textsIn(homeLanguage(deps.handbook()))));
+    const said = threadCard(callForHelp(), state, cases.handbook.current(), cases.now());
+    const texts = textsIn(homeLanguage(cases.handbook.current()));
+    const line = withWatermark(said, watermarkFor(state, deps.watermark, texts));
     const { channel, ts } = card.message;
-    const posted = await deps.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
+    const posted = await deps.workspace.messenger.post({ channel, threadTs: ts, card: line, outboxId: null });
     if (posted.kind === 'posted') return { ...card, hasCalled: true };
     later(state.core.id, posted);
     return card;
   }
 
   function later(caseId: number, notSent: { kind: string; at?: string }): null {
-    notBefore.set(caseId, notSent.at ?? new Date(Date.parse(deps.now()) + 60_000).toISOString());
+    notBefore.set(caseId, notSent.at ?? new Date(Date.parse(cases.now()) + 60_000).toISOString());
     return null;
   }
 
   async function drawn(state: CaseState, unreachable: Unreachable | null): Promise<Card> {
-    const handbook = deps.handbook();
+    const handbook = cases.handbook.current();
     const texts = textsIn(homeLanguage(handbook));
-    const view = caseView(state, handbook, deps.now(), texts, deps.digest);
+    const view = caseView(state, handbook, cases.now(), texts, cases.keys.digest);
     const card = caseCard(view, texts);
-    const isThere = unreachable === null && (await deps.outbox.cardPlace(state.core.id)) !== null;
+    const isThere = unreachable === null && (await deps.outbox.messages.ofCard(state.core.id)) !== null;
     const why = unreachable === null ? null : whyHere(unreachable, view.timeZone, texts);
     const said = why ?? texts.t(isThere ? 'second.back' : 'second.soon_back');
     const shown = { text: `${card.text}. ${said}`, blocks: [sectionBlock(said), ...card.blocks] };

@@ -18,7 +18,6 @@ import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
 import { watermarkFor } from '../card/crisis-lines.ts';
 import { threadMessage } from '../messages/thread-message.ts';
-import type { ModelOnDuty } from '../view/model-run-view.ts';
 import { caseView } from '../view/view-case.ts';
 import type { Bell } from './called-lately.ts';
 import type { MentionSenderDeps } from './send-mentions.ts';
@@ -26,20 +25,19 @@ import type { MentionSenderDeps } from './send-mentions.ts';
 export type CaseItem = OutboxItem & { effect: CardEffect };
 
 export type SenderDeps = MentionSenderDeps & {
-  surroundings: RelatedCasesReader;
-  threadPlaces: ThreadMessages;
-  secondCards: SecondCards;
-  /** The language model; null where the institution has none. */
-  model: ModelOnDuty | null;
-  /** Returns the approvals that no person present can give to the text on the card. */
-  gapOf(state: CaseState): Promise<ApprovalGap | null>;
-  /** Returns who can give that version what it lacks; null where it lacks nothing. */
-  approversOf(state: CaseState, draftId: string): Promise<Mentioned | null>;
+  readers: { related: RelatedCasesReader };
+  outbox: { threadMessages: ThreadMessages; secondCards: SecondCards };
+  team: {
+    /** Returns the approvals that no person present can give to the text on the card. */
+    gapOf(state: CaseState): Promise<ApprovalGap | null>;
+    /** Returns who can give that version what it lacks; null where it lacks nothing. */
+    approversOf(state: CaseState, draftId: string): Promise<Mentioned | null>;
+  };
 };
 
 /** Draws a card or a line of its thread from state as it is now, and puts it into the channel. */
 export async function sendCase(item: CaseItem, deps: SenderDeps): Promise<OutboxOutcome> {
-  const state = await deps.reader.caseById(item.effect.caseId);
+  const state = await deps.readers.cases.caseById(item.effect.caseId);
   const { effect } = item;
   if (state === null) return { kind: 'done' };
   switch (effect.kind) {
@@ -58,28 +56,28 @@ async function sendCard(
   deps: SenderDeps,
   urgency: Urgency = 'now',
 ): Promise<OutboxOutcome> {
-  await deps.secondCards.follow(state.core.id);
+  await deps.outbox.secondCards.follow(state.core.id);
   const card = await drawn(state, deps);
-  const message = await deps.outbox.cardPlace(state.core.id);
+  const message = await deps.outbox.messages.ofCard(state.core.id);
   if (message !== null) {
-    const updated = await deps.messenger.update(message, card, urgency);
+    const updated = await deps.workspace.messenger.update(message, card, urgency);
     if (updated.kind !== 'gone') return updated;
   }
   // An erased card need not be seen again.
   if (state.core.erased !== null) return { kind: 'done' };
-  const posted = await deps.messenger.post({ channel: deps.casesChannel, card, outboxId: item.id });
+  const posted = await deps.workspace.messenger.post({ channel: deps.team.casesChannel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
-  await deps.outbox.saveCardPlace(state.core.id, posted.message);
+  await deps.outbox.messages.saveCard(state.core.id, posted.message);
   await linkFromCorrected(state, deps);
   return { kind: 'done' };
 }
 
 async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
-  const handbook = deps.handbook();
+  const handbook = deps.cases.handbook.current();
   const texts = textsIn(homeLanguage(handbook));
-  const [related, gap] = [await deps.surroundings.related(state), await deps.gapOf(state)];
-  const beside = { model: deps.model, related, workspaceUrl: deps.workspaceUrl, gap };
-  const view = caseView(state, handbook, deps.now(), texts, deps.digest, beside);
+  const [related, gap] = [await deps.readers.related.related(state), await deps.team.gapOf(state)];
+  const beside = { model: deps.cases.language.model, related, workspaceUrl: deps.workspace.url, gap };
+  const view = caseView(state, handbook, deps.cases.now(), texts, deps.cases.keys.digest, beside);
   return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }
 
@@ -90,13 +88,13 @@ const MOST_AT_ONCE = 10;
 async function linkFromCorrected({ core, recalls }: CaseState, deps: SenderDeps): Promise<void> {
   const corrected = recalls.filter(({ correctionCaseId }) => correctionCaseId === core.id);
   for (const id of [...new Set(corrected.map(({ caseId }) => caseId))].slice(0, MOST_AT_ONCE)) {
-    const [state, message] = [await deps.reader.caseById(id), await deps.outbox.cardPlace(id)];
-    if (state !== null && message !== null) await deps.messenger.update(message, await drawn(state, deps));
+    const [state, message] = [await deps.readers.cases.caseById(id), await deps.outbox.messages.ofCard(id)];
+    if (state !== null && message !== null) await deps.workspace.messenger.update(message, await drawn(state, deps));
   }
 }
 
 async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
-  const message = await deps.outbox.cardPlace(state.core.id);
+  const message = await deps.outbox.messages.ofCard(state.core.id);
   // The outbox keeps the order of a case: a card that is still missing has failed for good.
   if (message === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
   if (item.effect.kind !== 'thread' || state.core.erased !== null) return { kind: 'done' };
@@ -105,15 +103,15 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const { calls: _, ...rest } = item.effect.entry;
   const entry = called === null ? rest : { ...rest, calls: called };
   const broadcast = entry.approvalOf !== undefined && isGrave(state);
-  const related = await deps.surroundings.related(state, entry.factIds);
-  const texts = textsIn(homeLanguage(deps.handbook()));
-  const line = threadCard(entry, state, deps.handbook(), deps.now(), related);
+  const related = await deps.readers.related.related(state, entry.factIds);
+  const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
+  const line = threadCard(entry, state, deps.cases.handbook.current(), deps.cases.now(), related);
   const card = withWatermark(line, watermarkFor(state, deps.watermark, texts));
   const below = { channel: message.channel, threadTs: message.ts, broadcast };
-  const posted = await deps.messenger.post({ ...below, card, outboxId: item.id });
+  const posted = await deps.workspace.messenger.post({ ...below, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
-  deps.calledLately.note(bellOf(entry), state.core.id, called?.ids ?? []);
-  await deps.threadPlaces.save(state.core.id, item.id, posted.message);
+  deps.team.calledLately.note(bellOf(entry), state.core.id, called?.ids ?? []);
+  await deps.outbox.threadMessages.save(state.core.id, item.id, posted.message);
   return { kind: 'done' };
 }
 
@@ -123,8 +121,8 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
  */
 async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDeps): Promise<Mentioned | null> {
   const { approvalOf, calls = null } = entry;
-  const called = approvalOf === undefined ? calls : await deps.approversOf(state, approvalOf);
-  const ids = called === null ? [] : deps.calledLately.without(bellOf(entry), state.core.id, called.ids);
+  const called = approvalOf === undefined ? calls : await deps.team.approversOf(state, approvalOf);
+  const ids = called === null ? [] : deps.team.calledLately.without(bellOf(entry), state.core.id, called.ids);
   return called === null || ids.length === 0 ? null : { ...called, ids };
 }
 
@@ -146,16 +144,16 @@ const LINES_A_TURN = 4;
 /** A message that is gone needs no more. */
 async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
   const caseId = state.core.id;
-  const texts = textsIn(homeLanguage(deps.handbook()));
+  const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
   const erased = { text: texts.t('thread.erased'), blocks: [contextBlock(texts.t('thread.erased'))] };
   const line = withWatermark(erased, watermarkFor(state, deps.watermark, texts));
-  for (const message of await deps.threadPlaces.of(caseId, LINES_A_TURN)) {
-    const updated = await deps.messenger.update(message, line, 'can_wait');
+  for (const message of await deps.outbox.threadMessages.of(caseId, LINES_A_TURN)) {
+    const updated = await deps.workspace.messenger.update(message, line, 'can_wait');
     if (updated.kind !== 'done' && updated.kind !== 'gone') return updated;
-    await deps.threadPlaces.forget(message);
+    await deps.outbox.threadMessages.forget(message);
   }
-  const left = await deps.threadPlaces.of(caseId, 1);
-  return left.length === 0 ? { kind: 'done' } : { kind: 'retry', at: deps.now(), why: 'more lines to erase' };
+  const left = await deps.outbox.threadMessages.of(caseId, 1);
+  return left.length === 0 ? { kind: 'done' } : { kind: 'retry', at: deps.cases.now(), why: 'more lines to erase' };
 }
 
 /** A line of the thread, drawn with the mentions of those whom it calls. */

@@ -19,7 +19,7 @@ export async function sendDirectMention(
   deps: MentionSenderDeps,
 ): Promise<OutboxOutcome> {
   const calls = effect.calls.map((mention) => ({ ...mention, ids: [] }));
-  const texts = await textsFor(effect.to, { team: deps, cases: deps });
+  const texts = await textsFor(effect.to, deps);
   const sent = await postMentions(calls, { channel: effect.to, outboxId: id, texts }, deps);
   return sent.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
 }

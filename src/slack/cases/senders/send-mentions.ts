@@ -4,35 +4,21 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { Mention } from '../../../domain/cases/model/deadlines/mention.ts';
-import type { CaseReader, Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
-import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
+import type { CaseReader, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
+import type { OutgoingDeps } from '../../outbound/outgoing-deps.ts';
 import type { MentionedCase } from '../messages/mentions-message.ts';
 import { LISTED_MENTIONS, mentionsMessage } from '../messages/mentions-message.ts';
 import { caseView } from '../view/view-case.ts';
 import type { CalledLately } from './called-lately.ts';
 
-export type MentionSenderDeps = {
-  reader: CaseReader;
-  outbox: Outbox;
-  messenger: TeamMessenger;
-  /** Lookup of the language for speaking to a person. */
-  directory: Pick<SlackDeps['team']['directory'], 'localeOf'>;
-  handbook(): Handbook;
-  now(): string;
-  /** HMAC-SHA-256 of the text under the key, hex. */
-  digest(key: string, text: string): string;
-  /** `https://town.slack.com/`. */
-  workspaceUrl: string;
-  casesChannel: string;
-  calledLately: CalledLately;
-  /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
-  watermark: string | null;
+export type MentionSenderDeps = OutgoingDeps & {
+  readers: { cases: CaseReader };
+  team: { calledLately: CalledLately };
 };
 
 /** Calls people for several cases in the channel. What was done meanwhile is left out: the cases are looked at as they are now. */
@@ -40,12 +26,12 @@ export async function sendMentions(
   { id, effect }: OutboxItem & { effect: Extract<Effect, { kind: 'calls' }> },
   deps: MentionSenderDeps,
 ): Promise<OutboxOutcome> {
-  const texts = textsIn(homeLanguage(deps.handbook()));
+  const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
   const calls = effect.calls.map((mention) => ({
     ...mention,
-    ids: deps.calledLately.without('clock', mention.caseId, mention.ids),
+    ids: deps.team.calledLately.without('clock', mention.caseId, mention.ids),
   }));
-  return postMentions(calls, { channel: deps.casesChannel, outboxId: id, texts }, deps);
+  return postMentions(calls, { channel: deps.team.casesChannel, outboxId: id, texts }, deps);
 }
 
 /** Posts those of the calls that are still due, as one message. */
@@ -59,16 +45,16 @@ export async function postMentions(
   for (const mention of mentions) {
     if (listed.length === LISTED_MENTIONS) break;
     looked += 1;
-    const state = await deps.reader.caseById(mention.caseId);
-    if (state !== null && isStillDue(mention, state, deps.handbook())) {
+    const state = await deps.readers.cases.caseById(mention.caseId);
+    if (state !== null && isStillDue(mention, state, deps.cases.handbook.current())) {
       listed.push(await calledCase(mention, state, texts, deps));
     }
   }
   if (listed.length === 0) return { kind: 'done' };
   const card = mentionsMessage(listed, mentions.slice(looked), texts);
-  const posted = await deps.messenger.post({ channel, card: withWatermark(card, deps.watermark), outboxId });
+  const posted = await deps.workspace.messenger.post({ channel, card: withWatermark(card, deps.watermark), outboxId });
   if (posted.kind !== 'posted') return posted;
-  for (const { caseId, ids } of mentions) deps.calledLately.note('clock', caseId, ids);
+  for (const { caseId, ids } of mentions) deps.team.calledLately.note('clock', caseId, ids);
   return { kind: 'done' };
 }
 
@@ -84,11 +70,11 @@ async function calledCase(
   texts: Texts,
   deps: MentionSenderDeps,
 ): Promise<MentionedCase> {
-  const handbook = deps.handbook();
-  const view = caseView(state, handbook, deps.now(), texts, deps.digest);
-  const message = await deps.outbox.cardPlace(mention.caseId);
+  const handbook = deps.cases.handbook.current();
+  const view = caseView(state, handbook, deps.cases.now(), texts, deps.cases.keys.digest);
+  const message = await deps.outbox.messages.ofCard(mention.caseId);
   // The address of a message, as Slack itself gives it.
   const link =
-    message === null ? null : `${deps.workspaceUrl}archives/${message.channel}/p${message.ts.replace('.', '')}`;
+    message === null ? null : `${deps.workspace.url}archives/${message.channel}/p${message.ts.replace('.', '')}`;
   return { call: mention, view, link };
 }

@@ -10,8 +10,8 @@ import { waitingCard } from '../messages/waiting-card.ts';
 import type { MentionSenderDeps } from './send-mentions.ts';
 
 export type WaitingSenderDeps = MentionSenderDeps & {
-  waiting: WaitingReader;
-  channels: Pick<TeamChannels, 'pin' | 'unpin'>;
+  readers: { waiting: WaitingReader };
+  workspace: { channels: Pick<TeamChannels, 'pin' | 'unpin'> };
 };
 
 const SUBJECT = 'waiting';
@@ -24,22 +24,22 @@ export async function sendWaitingList(
   { id: outboxId }: OutboxItem & { effect: Extract<Effect, { kind: 'waiting_list' }> },
   deps: WaitingSenderDeps,
 ): Promise<OutboxOutcome> {
-  const summary = await deps.waiting.summary();
-  const message = await deps.outbox.boardPlace(SUBJECT);
+  const summary = await deps.readers.waiting.summary();
+  const message = await deps.outbox.messages.ofBoard(SUBJECT);
   // Nothing waits, and nobody was told that anything did.
   if (summary.count === 0 && message === null) return { kind: 'done' };
-  const handbook = deps.handbook();
+  const handbook = deps.cases.handbook.current();
   const card = withWatermark(waitingCard(summary, handbook, textsIn(homeLanguage(handbook))), deps.watermark);
   if (summary.count === 0 && message !== null) {
-    const updated = await deps.messenger.update(message, card);
+    const updated = await deps.workspace.messenger.update(message, card);
     if (updated.kind !== 'gone' && updated.kind !== 'done') return updated;
-    await deps.channels.unpin(message);
+    await deps.workspace.channels.unpin(message);
     // The next flood has a card of its own, where people look.
-    await deps.outbox.forgetBoardPlace(SUBJECT);
+    await deps.outbox.messages.forgetBoard(SUBJECT);
     return { kind: 'done' };
   }
-  const drawn = await drawAt({ subject: SUBJECT, channel: deps.casesChannel, card, outboxId }, deps);
+  const drawn = await drawAt({ subject: SUBJECT, channel: deps.team.casesChannel, card, outboxId }, deps);
   if (drawn.kind !== 'drawn') return drawn;
-  if (drawn.isNew) await deps.channels.pin(drawn.message);
+  if (drawn.isNew) await deps.workspace.channels.pin(drawn.message);
   return { kind: 'done' };
 }

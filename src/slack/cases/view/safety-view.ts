@@ -27,7 +27,7 @@ export function safetyView(
   state: CaseState,
   handbook: Handbook,
   now: string,
-  digest: CaseDeps['digest'],
+  digest: CaseDeps['keys']['digest'],
 ): SafetyView | null {
   if (!isAtRisk(state) || state.core.closed !== null) return null;
   const lines = activeSafetyMessages(handbook, now);
@@ -54,7 +54,7 @@ export function shownSafetyMessage(
   line: SafetyMessage,
   state: CaseState,
   handbook: Handbook,
-  digest: CaseDeps['digest'],
+  digest: CaseDeps['keys']['digest'],
   standpoint?: Standpoint | null,
 ): ShownSafetyMessage {
   const offers = safetyOffers(line, state, handbook, standpoint).map((offer) => ({

@@ -63,7 +63,7 @@ export function caseView(
   handbook: Handbook,
   now: string,
   texts: Texts,
-  digest: CaseDeps['digest'],
+  digest: CaseDeps['keys']['digest'],
   { model = null, related = NO_RELATED_CASES, workspaceUrl = null, gap = null }: CardContext = {},
 ): CaseView {
   const { core } = state;

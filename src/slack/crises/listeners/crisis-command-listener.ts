@@ -114,7 +114,7 @@ async function meant({ crisisId, word }: Asked, deps: Pick<SlackDeps, 'crises'>)
 function start({ rest, channel }: Asked, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'crises'>): Answer {
   const wanted = rest === '' ? null : rest;
   const { ownChannels } = deps.crises;
-  return { open: startModal({ wanted, channel, ownChannels }, deps.cases.handbook(), texts) };
+  return { open: startModal({ wanted, channel, ownChannels }, deps.cases.handbook.current(), texts) };
 }
 
 async function resume(
@@ -126,7 +126,7 @@ async function resume(
   const pauses = crisisId === null ? lasting : lasting.filter((pause) => pause.crisisId === crisisId);
   const [pause] = pauses;
   if (pause === undefined) return { say: { text: texts.t('pause.none') } };
-  if (pauses.length > 1) return { say: whichPause(pauses, namesIn(deps.cases.handbook(), '', texts), texts) };
+  if (pauses.length > 1) return { say: whichPause(pauses, namesIn(deps.cases.handbook.current(), '', texts), texts) };
   return { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.resume, pause.id, { user, texts }, deps) };
 }
 
@@ -158,7 +158,7 @@ async function reportAnswer(
 async function status({ id }: Crisis, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>) {
   const board = await deps.crises.reader.board(id);
   if (board === null) throw new RefusedError('refusal.no_such_crisis');
-  const surroundings = { handbook: deps.cases.handbook(), texts, now: deps.cases.now() };
+  const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
   const view = await seenCrisis(board, surroundings, deps.bot.cardLink);
   return markDrill(boardCard(view, deps.crises), board.crisis, { watermark: null, texts });
 }

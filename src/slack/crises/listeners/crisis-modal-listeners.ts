@@ -12,7 +12,7 @@ export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | '
   for (const [id, actionOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
       const work = async ({ requester, filled, metadata }: Submission): Promise<SubmissionResult> => {
-        const { timeZone } = deps.cases.handbook().institution;
+        const { timeZone } = deps.cases.handbook.current().institution;
         const sent = { filled, metadata, team: requester.actor.team, timeZone, now: deps.cases.now() };
         const { crisisId, action } = actionOf(sent);
         const { caseId } = await performInCrisis(action, crisisId, requester, deps);

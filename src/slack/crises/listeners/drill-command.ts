@@ -32,13 +32,13 @@ export async function answerToDrill(
   if (run === null) return texts.t('drill.starting', { title: word, channel });
   await desk.announce(run);
   desk.wake();
-  const drill = deps.cases.handbook().drills.find(({ id }) => id === word);
+  const drill = deps.cases.handbook.current().drills.find(({ id }) => id === word);
   const title = typedWords(drill === undefined ? word : drillTitle(drill, texts), TITLE_CHARACTERS);
   return texts.t('drill.starting', { title, channel });
 }
 
 function drillList(texts: Texts, deps: Pick<SlackDeps, 'cases'>): string {
-  const drills = deps.cases.handbook().drills.map((drill) => {
+  const drills = deps.cases.handbook.current().drills.map((drill) => {
     const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
     return `• \`${drill.id}\` ${title}`;
   });

@@ -32,7 +32,7 @@ export async function openCrisisModal(
   reader: Reader,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
 ): Promise<ModalView> {
-  const surroundings = { handbook: deps.cases.handbook(), texts: reader.texts, now: deps.cases.now() };
+  const surroundings = { handbook: deps.cases.handbook.current(), texts: reader.texts, now: deps.cases.now() };
   if (opener === CRISIS_MODAL_ACTIONS.resume) return resumeModalFor(value, reader.texts, deps);
   if (opener === CRISIS_MODAL_ACTIONS.fromAlert) return startModalFor(value, reader.texts, deps);
   if (opener === CRISIS_MODAL_ACTIONS.pause && value === '') return pauseModal(null, '', surroundings);
@@ -49,7 +49,11 @@ export async function openCrisis(
   const board = await deps.crises.reader.board(crisisId);
   if (board === null) throw new RefusedError('refusal.no_such_crisis');
   if (board.crisis.closed !== null) throw new RefusedError('refusal.crisis_closed');
-  return seenCrisis(board, { handbook: deps.cases.handbook(), texts, now: deps.cases.now() }, deps.bot.cardLink);
+  return seenCrisis(
+    board,
+    { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() },
+    deps.bot.cardLink,
+  );
 }
 
 function build(opener: string, view: CrisisView, user: string): ModalView {
@@ -89,7 +93,7 @@ async function resumeModalFor(
   const named = await namedFor(
     held.map(({ core }) => core.id),
     texts,
-    { ...deps.cases, cardLink: deps.bot.cardLink },
+    { cases: deps.cases, workspace: deps.bot },
   );
   return resumeModal({ pause, held }, named);
 }
@@ -108,7 +112,7 @@ async function startModalFor(
   const { playbook, level, areas } = proposal;
   const wanted = { wanted: playbook, level, territory: formatList(areas, texts), proposalId };
   const place = { channel: deps.team.casesChannel, ownChannels: deps.crises.ownChannels };
-  return startModal({ ...wanted, ...place }, deps.cases.handbook(), texts);
+  return startModal({ ...wanted, ...place }, deps.cases.handbook.current(), texts);
 }
 
 /** Click of a person, on a message or within an open view. */

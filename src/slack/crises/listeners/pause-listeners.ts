@@ -70,7 +70,7 @@ async function secondStep(
   const named = await namedFor(
     foreseen.held.map(({ core }) => core.id),
     requester.texts,
-    { ...deps.cases, cardLink: deps.bot.cardLink },
+    { cases: deps.cases, workspace: deps.bot },
   );
   return {
     instead: confirmPauseModal(foreseen, JSON.stringify({ crisis: crisisId, scope: encodeScope(scope), why }), named),
@@ -94,7 +94,9 @@ async function foresee(
     crisisId === null ? scope.kind === 'playbook' && closed === null && playbook === scope.playbook : id === crisisId,
   );
   const except = crisis?.leadAccount ?? null;
-  const { handbook, now, newId } = deps.cases;
+  const { current: handbook } = deps.cases.handbook;
+  const { now } = deps.cases;
+  const { newId } = deps.cases.keys;
   return {
     scope,
     except,

@@ -1,46 +1,31 @@
-import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
 import type { AlertReader } from '../../../domain/cases/model/crises/alert-proposal.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
-import type { CaseReader, Outbox, OutboxItem } from '../../../domain/cases/ports/case-store.ts';
-import type { TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
+import type { CaseReader, OutboxItem } from '../../../domain/cases/ports/case-store.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
-import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
+import type { OutgoingDeps } from '../../outbound/outgoing-deps.ts';
 import type { CardLink } from '../board/links-to.ts';
 
-export type CrisisSenderDeps = CaseDeps & {
-  crises: CrisisReader;
-  pauses: PauseReader;
-  alerts: AlertReader;
-  reader: CaseReader;
-  outbox: Outbox;
-  messenger: TeamMessenger;
-  /** Lookup of the language for speaking to a person. */
-  directory: Pick<SlackDeps['team']['directory'], 'localeOf'>;
-  channels: TeamChannels;
-  cardLink: CardLink;
-  /** `https://town.slack.com/`. */
-  workspaceUrl: string;
-  casesChannel: string;
+export type CrisisSenderDeps = OutgoingDeps & {
+  readers: { crises: CrisisReader; pauses: PauseReader; alerts: AlertReader; cases: CaseReader };
+  workspace: { channels: TeamChannels; cardLink: CardLink };
   /** A crisis may have a channel of its own. */
-  ownChannels: boolean;
-  /** A word that every message begins with, such as SIMULACRO; null outside of drills. */
-  watermark: string | null;
+  team: { ownChannels: boolean };
 };
 
 /** One effect of a crisis that is to be sent. */
 export type Sent<Kind extends CrisisEffect['kind']> = OutboxItem & { effect: Extract<CrisisEffect, { kind: Kind }> };
 
 /** Channels speak the institution's first language. */
-export function channelTexts({ handbook }: Pick<CrisisSenderDeps, 'handbook'>): Texts {
-  return textsIn(homeLanguage(handbook()));
+export function channelTexts({ cases }: Pick<CrisisSenderDeps, 'cases'>): Texts {
+  return textsIn(homeLanguage(cases.handbook.current()));
 }
 
 /** Puts the word for drills before the content of a drill. */

@@ -19,28 +19,37 @@ const KNOWN = ['missing_scope', 'restricted_action', 'name_taken'];
  * stays where it is.
  */
 export async function openOwnChannel(item: Sent<'open_channel'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
-  const crisis = (await deps.crises.board(item.effect.crisisId))?.crisis ?? null;
+  const crisis = (await deps.readers.crises.board(item.effect.crisisId))?.crisis ?? null;
   if (crisis === null || crisis.channel !== null || crisis.closed !== null) return { kind: 'done' };
-  if (!deps.ownChannels) return channelRefusedOutcome({ key: 'channel.off' }, crisis, item, deps);
+  if (!deps.team.ownChannels) return channelRefusedOutcome({ key: 'channel.off' }, crisis, item, deps);
   const channel = await channelFor(crisis, deps);
   if (channel.kind === 'retry') return channel;
   if (channel.kind === 'refused') {
     const key = `channel.${KNOWN.includes(channel.error) ? channel.error : 'refused'}`;
     return channelRefusedOutcome({ key, params: { error: channel.error } }, crisis, item, deps);
   }
-  const isEverybodyIn = await deps.channels.invite(channel.channel, invited(crisis, deps));
+  const isEverybodyIn = await deps.workspace.channels.invite(channel.channel, invited(crisis, deps));
   const refusal = await moved(channel.channel, item, deps);
   if (refusal !== null) return channelRefusedOutcome(refusal, crisis, item, deps);
   return isEverybodyIn ? { kind: 'done' } : channelRefusedOutcome({ key: 'channel.not_everybody' }, crisis, item, deps);
 }
 
 /** One that was made before the process ended is taken up again. */
-async function channelFor(crisis: Crisis, { outbox, channels, handbook }: CrisisSenderDeps) {
-  const made = await outbox.boardPlace(SUBJECTS.channel(crisis.id));
+async function channelFor(
+  crisis: Crisis,
+  {
+    outbox,
+    workspace: { channels },
+    cases: {
+      handbook: { current: handbook },
+    },
+  }: CrisisSenderDeps,
+) {
+  const made = await outbox.messages.ofBoard(SUBJECTS.channel(crisis.id));
   if (made !== null) return { kind: 'opened' as const, channel: made.channel };
   const opened = await channels.open(channelName(crisis, handbook().institution.timeZone));
   if (opened.kind === 'opened')
-    await outbox.saveBoardPlace(SUBJECTS.channel(crisis.id), { channel: opened.channel, ts: '' });
+    await outbox.messages.saveBoard(SUBJECTS.channel(crisis.id), { channel: opened.channel, ts: '' });
   return opened;
 }
 
@@ -49,7 +58,14 @@ function channelName({ playbook, startedAt, drill }: Crisis, timeZone: string): 
   return `${drill === null ? 'crisis' : 'simulacro'}-${playbook}-${localDate(startedAt, timeZone)}`.slice(0, 76);
 }
 
-function invited({ roles, startedBy }: Crisis, { handbook }: CrisisSenderDeps): string[] {
+function invited(
+  { roles, startedBy }: Crisis,
+  {
+    cases: {
+      handbook: { current: handbook },
+    },
+  }: CrisisSenderDeps,
+): string[] {
   const holders = Object.values(roles).map(({ who }) => slackUser(who));
   const team = handbook().institution.team.members.map(({ slack }) => (slack.startsWith('S') ? null : slack));
   return [...new Set([...holders, slackUser(startedBy), ...team].flatMap((user) => user ?? []))];
@@ -61,7 +77,7 @@ async function moved(channel: string, item: Sent<'open_channel'>, deps: CrisisSe
   const action = { kind: 'move_to_channel', channel } as const;
   const request = { crisisId, action, actor: by, channel: null, deliveryKey: `open_channel:${item.id}` };
   try {
-    await performCrisisAction(deps, request);
+    await performCrisisAction(deps.cases, request);
     return null;
   } catch (error) {
     if (error instanceof RefusedError) return error.sentence;
@@ -75,11 +91,16 @@ async function channelRefusedOutcome(
   item: Sent<'open_channel'>,
   deps: CrisisSenderDeps,
 ): Promise<OutboxOutcome> {
-  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
+  const message = await deps.outbox.messages.ofBoard(SUBJECTS.board(crisis.id));
   if (message === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
   const texts = channelTexts(deps);
-  const text = saySentence(sentence, 'message', texts, deps.handbook());
+  const text = saySentence(sentence, 'message', texts, deps.cases.handbook.current());
   const card = markDrill({ text, blocks: [sectionBlock(text)] }, crisis, { watermark: deps.watermark, texts });
-  const posted = await deps.messenger.post({ channel: message.channel, threadTs: message.ts, card, outboxId: item.id });
+  const posted = await deps.workspace.messenger.post({
+    channel: message.channel,
+    threadTs: message.ts,
+    card,
+    outboxId: item.id,
+  });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }

@@ -18,18 +18,24 @@ import { slackUsersIn } from '../board/slack-users-in.ts';
 import { reportMessage } from '../messages/report-message.ts';
 import { channelOf, markDrill, SUBJECTS } from './crisis-sender.ts';
 
-export type PostReportDeps = ReportDeps & {
-  outbox: Pick<Outbox, 'boardPlace'>;
-  messenger: TeamMessenger;
+export type PostReportDeps = {
+  report: ReportDeps;
   charts: Charts;
-  casesChannel: string;
+  /** Place of the report. */
+  channel: {
+    outbox: Pick<Outbox, 'messages'>;
+    messenger: TeamMessenger;
+    casesChannel: string;
+    watermark: string | null;
+  };
   /** Returns the workspace's name for a person. */
   nameOf(user: string): Promise<string>;
-  watermark: string | null;
-  /** ISO 8601 UTC. */
-  now(): string;
-  /** Waits for a number of milliseconds. */
-  pause(ms: number): Promise<unknown>;
+  time: {
+    /** ISO 8601 UTC. */
+    now(): string;
+    /** Waits for a number of milliseconds. */
+    pause(ms: number): Promise<unknown>;
+  };
   log: { warn(facts: object, message: string): void };
 };
 
@@ -39,24 +45,31 @@ export type PostReportDeps = ReportDeps & {
  * @returns false when the channel could not be reached
  */
 export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostReportDeps): Promise<boolean> {
-  const whole = await collectCrisisReport(deps, crisisId, deps.now());
+  const whole = await collectCrisisReport(deps.report, crisisId, deps.time.now());
   if (whole === null) return false;
   const { crisis } = whole.report;
   const names = await reportNames(whole, deps);
-  const reading = reportContext(crisis, deps.handbook(), namesIn, (user) => names.get(user) ?? null);
+  const reading = reportContext(crisis, deps.report.handbook(), namesIn, (user) => names.get(user) ?? null);
   const cardWith = (files: 'follow' | 'missing') =>
-    markDrill(reportMessage(whole, reading, files), crisis, { watermark: deps.watermark, texts: reading.texts });
+    markDrill(reportMessage(whole, reading, files), crisis, {
+      watermark: deps.channel.watermark,
+      texts: reading.texts,
+    });
   const place = await placeOfReport(crisis, deps);
   const message = { ...place, card: cardWith('follow'), outboxId: null };
-  const posted = await untilSent(() => deps.messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);
+  const posted = await untilSent(
+    () => deps.channel.messenger.post(message),
+    Date.parse(deps.time.now()) + PATIENCE_MS,
+    deps.time,
+  );
   if (posted.kind !== 'posted') return false;
   const { channel, ts } = posted.message;
   const thread = { channel, threadTs: place.threadTs ?? ts };
   const files = await filesOf(whole, reading, deps);
-  const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
+  const giveUpAt = Date.parse(deps.time.now()) + PATIENCE_MS;
   for (const file of files) {
     if (await isUp({ ...file, ...thread }, giveUpAt, deps)) continue;
-    await deps.messenger.update(posted.message, cardWith('missing'));
+    await deps.channel.messenger.update(posted.message, cardWith('missing'));
     break;
   }
   return true;
@@ -67,8 +80,8 @@ export async function placeOfReport(
   crisis: Crisis,
   deps: PostReportDeps,
 ): Promise<{ channel: string; threadTs?: string }> {
-  const board = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
-  if (board === null || board.channel === crisis.channel) return { channel: channelOf(crisis, deps) };
+  const board = await deps.channel.outbox.messages.ofBoard(SUBJECTS.board(crisis.id));
+  if (board === null || board.channel === crisis.channel) return { channel: channelOf(crisis, deps.channel) };
   return { channel: board.channel, threadTs: board.ts };
 }
 
@@ -78,7 +91,7 @@ export async function placeOfReport(
  */
 async function reportNames(
   { report }: WholeReport,
-  { handbook, nameOf }: PostReportDeps,
+  { report: { handbook }, nameOf }: PostReportDeps,
 ): Promise<Map<string, string>> {
   const { members } = handbook().institution.team;
   const names = new Map<string, string>();
@@ -113,7 +126,7 @@ async function filesOf(
 async function picturesOf(
   { report, figures }: WholeReport,
   { texts }: ReportContext,
-  { charts, handbook, log }: PostReportDeps,
+  { charts, report: { handbook }, log }: PostReportDeps,
 ): Promise<{ drawn: ReportPicture[]; missing: number }> {
   const wanted = weekPictures({ period: report, figures }, handbook(), texts);
   const drawn: ReportPicture[] = [];
@@ -129,5 +142,5 @@ async function picturesOf(
 
 /** @returns whether the file is there */
 export async function isUp(file: TeamFile, giveUpAt: number, deps: PostReportDeps): Promise<boolean> {
-  return (await untilSent(() => deps.messenger.upload(file), giveUpAt, deps)).kind === 'uploaded';
+  return (await untilSent(() => deps.channel.messenger.upload(file), giveUpAt, deps.time)).kind === 'uploaded';
 }

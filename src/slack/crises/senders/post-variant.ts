@@ -11,11 +11,11 @@ import { isUp, placeOfReport } from './post-report.ts';
  * @returns false when the reply is no longer there, or the file could not be uploaded
  */
 export async function postVariant(crisisId: number, draftId: string, deps: PostReportDeps): Promise<boolean> {
-  const whole = await collectCrisisReport(deps, crisisId, deps.now());
+  const whole = await collectCrisisReport(deps.report, crisisId, deps.time.now());
   const reply = whole?.report.edited.find((one) => one.draftId === draftId);
   if (whole === null || reply === undefined || reply.variant === null) return false;
   const { crisis } = whole.report;
-  const reading = reportContext(crisis, deps.handbook(), 'roles', () => null);
+  const reading = reportContext(crisis, deps.report.handbook(), 'roles', () => null);
   const { playbook, language, kind, variant } = reply.variant;
   const file = {
     ...(await placeOfReport(crisis, deps)),
@@ -24,5 +24,5 @@ export async function postVariant(crisisId: number, draftId: string, deps: PostR
     alt: null,
     bytes: new TextEncoder().encode(variantPatch(reply, reply.variant, reading)),
   };
-  return isUp(file, Date.parse(deps.now()) + PATIENCE_MS, deps);
+  return isUp(file, Date.parse(deps.time.now()) + PATIENCE_MS, deps);
 }

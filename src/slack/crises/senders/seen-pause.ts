@@ -1,8 +1,8 @@
+import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
-import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { namesIn, timesIn } from '../board/crisis-view.ts';
@@ -14,11 +14,16 @@ import type { PauseView } from '../messages/pause-list.ts';
 /** Time before a pause within which a published text counts as slipped. */
 const SLIPPED_MS = 60_000;
 
-type Deps = { crises: CrisisReader; pauses: PauseReader; cardLink: CardLink; handbook(): Handbook; now(): string };
+/** Dependencies for naming cases. */
+type NamingDeps = { cases: Pick<CaseDeps, 'handbook' | 'now'>; workspace: { cardLink: CardLink } };
 
 /** A pause with what slipped, as its list shows it. */
-export async function pauseView(pause: Pause, texts: Texts, deps: Deps): Promise<PauseView> {
-  const slipped = await deps.pauses.slipped(pause, new Date(Date.parse(pause.at) - SLIPPED_MS).toISOString());
+export async function pauseView(
+  pause: Pause,
+  texts: Texts,
+  deps: NamingDeps & { readers: { pauses: PauseReader } },
+): Promise<PauseView> {
+  const slipped = await deps.readers.pauses.slipped(pause, new Date(Date.parse(pause.at) - SLIPPED_MS).toISOString());
   const named = await namedFor(
     slipped.map(({ caseId }) => caseId),
     texts,
@@ -28,14 +33,10 @@ export async function pauseView(pause: Pause, texts: Texts, deps: Deps): Promise
 }
 
 /** Returns the data for naming these cases. */
-export async function namedFor(
-  caseIds: readonly number[],
-  texts: Texts,
-  deps: Omit<Deps, 'crises' | 'pauses'>,
-): Promise<Named> {
-  const handbook = deps.handbook();
-  const links = await linksTo(caseIds, deps.cardLink);
-  const now = deps.now();
+export async function namedFor(caseIds: readonly number[], texts: Texts, deps: NamingDeps): Promise<Named> {
+  const handbook = deps.cases.handbook.current();
+  const links = await linksTo(caseIds, deps.workspace.cardLink);
+  const now = deps.cases.now();
   return {
     handbook,
     texts,
@@ -47,6 +48,9 @@ export async function namedFor(
 }
 
 /** The crisis that a pause was asked for in. */
-export async function crisisOf({ crisisId }: Pause, { crises }: Pick<Deps, 'crises'>): Promise<Crisis | null> {
-  return crisisId === null ? null : ((await crises.board(crisisId))?.crisis ?? null);
+export async function crisisOf(
+  { crisisId }: Pause,
+  { readers }: { readers: { crises: CrisisReader } },
+): Promise<Crisis | null> {
+  return crisisId === null ? null : ((await readers.crises.board(crisisId))?.crisis ?? null);
 }

@@ -9,19 +9,23 @@ import { seenCrisis } from './seen-crisis.ts';
 
 /** Renders the board in its place. Pins a new board. */
 export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
-  const board = await deps.crises.board(effect.crisisId);
+  const board = await deps.readers.crises.board(effect.crisisId);
   if (board === null) return { kind: 'done' };
   const { crisis } = board;
   const texts = channelTexts(deps);
-  const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
+  const view = await seenCrisis(
+    board,
+    { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() },
+    deps.workspace.cardLink,
+  );
   const left = await leftBehind(view, deps);
   if (left !== null) return left;
-  const card = markDrill(boardCard(view, deps), crisis, { watermark: deps.watermark, texts });
+  const card = markDrill(boardCard(view, deps.team), crisis, { watermark: deps.watermark, texts });
   const subject = SUBJECTS.board(crisis.id);
-  const drawn = await drawAt({ subject, channel: channelOf(crisis, deps), card, outboxId: id }, deps);
+  const drawn = await drawAt({ subject, channel: channelOf(crisis, deps.team), card, outboxId: id }, deps);
   if (drawn.kind !== 'drawn') return drawn;
   if (crisis.closed !== null) await unpin(board, deps);
-  else if (drawn.isNew) await deps.channels.pin(drawn.message);
+  else if (drawn.isNew) await deps.workspace.channels.pin(drawn.message);
   return { kind: 'done' };
 }
 
@@ -32,25 +36,28 @@ export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSende
  */
 async function leftBehind(view: CrisisView, deps: CrisisSenderDeps): Promise<OutboxOutcome | null> {
   const { crisis } = view.board;
-  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisis.id));
+  const message = await deps.outbox.messages.ofBoard(SUBJECTS.board(crisis.id));
   if (crisis.channel === null || message === null || message.channel === crisis.channel) return null;
   const moved = markDrill(movedBoard(view, crisis.channel), crisis, { watermark: deps.watermark, texts: view.texts });
-  const updated = await deps.messenger.update(message, moved);
+  const updated = await deps.workspace.messenger.update(message, moved);
   if (updated.kind === 'retry') return updated;
   // Where it is gone nothing can be said below it.
-  if (updated.kind !== 'gone') await deps.outbox.saveBoardPlace(SUBJECTS.boardBefore(crisis.id), message);
-  const card = markDrill(boardCard(view, deps), crisis, { watermark: deps.watermark, texts: view.texts });
-  const posted = await deps.messenger.post({ channel: crisis.channel, card, outboxId: null });
+  if (updated.kind !== 'gone') await deps.outbox.messages.saveBoard(SUBJECTS.boardBefore(crisis.id), message);
+  const card = markDrill(boardCard(view, deps.team), crisis, { watermark: deps.watermark, texts: view.texts });
+  const posted = await deps.workspace.messenger.post({ channel: crisis.channel, card, outboxId: null });
   if (posted.kind !== 'posted') return posted;
-  await deps.outbox.saveBoardPlace(SUBJECTS.board(crisis.id), posted.message);
-  await deps.channels.pin(posted.message);
+  await deps.outbox.messages.saveBoard(SUBJECTS.board(crisis.id), posted.message);
+  await deps.workspace.channels.pin(posted.message);
   return { kind: 'done' };
 }
 
 /** Removes the pin of a closed crisis's board from its channel. */
-async function unpin({ crisis: { id } }: CrisisBoard, { outbox, channels }: CrisisSenderDeps): Promise<void> {
+async function unpin(
+  { crisis: { id } }: CrisisBoard,
+  { outbox, workspace: { channels } }: CrisisSenderDeps,
+): Promise<void> {
   for (const subject of [SUBJECTS.board(id), SUBJECTS.boardBefore(id)]) {
-    const message = await outbox.boardPlace(subject);
+    const message = await outbox.messages.ofBoard(subject);
     if (message !== null) await channels.unpin(message);
   }
 }

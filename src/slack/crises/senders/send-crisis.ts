@@ -46,17 +46,17 @@ export function sendCrisis(
 /** Says below the board what happened; in a channel of its own, in the channel itself. */
 async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const { entry } = effect;
-  const board = await deps.crises.board(effect.crisisId);
+  const board = await deps.readers.crises.board(effect.crisisId);
   if (board === null) return { kind: 'done' };
   const texts = channelTexts(deps);
-  const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
-  const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
-  const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);
+  const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
+  const view = await seenCrisis(board, surroundings, deps.workspace.cardLink, lineCases(entry));
+  const pause = entry.pauseId === undefined ? null : await deps.readers.pauses.byId(entry.pauseId);
   const card = markDrill(crisisLineMessage(entry, view, pause), board.crisis, { watermark: deps.watermark, texts });
   const place = await placeFor(board.crisis, entry.sentence.key, deps);
   // The outbox keeps the order of a crisis: a board that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
-  const posted = await deps.messenger.post({ ...place, card, outboxId: id });
+  const posted = await deps.workspace.messenger.post({ ...place, card, outboxId: id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
@@ -66,7 +66,7 @@ async function placeFor(
   key: string,
   deps: CrisisSenderDeps,
 ): Promise<{ channel: string; threadTs?: string } | null> {
-  const before = key === 'crisis.moved' ? await deps.outbox.boardPlace(SUBJECTS.boardBefore(crisis.id)) : null;
+  const before = key === 'crisis.moved' ? await deps.outbox.messages.ofBoard(SUBJECTS.boardBefore(crisis.id)) : null;
   return before === null ? placeBelow(crisis, deps) : { channel: before.channel, threadTs: before.ts };
 }
 
@@ -76,30 +76,33 @@ async function placeFor(
  */
 async function sendCrisisDigest({ id, effect }: Sent<'crisis_digest'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const { crisisId, from, to } = effect;
-  const hour = await deps.crises.hour(crisisId, { from, to });
+  const hour = await deps.readers.crises.hour(crisisId, { from, to });
   if (hour === null || hour.board.crisis.closed !== null) return { kind: 'done' };
   const texts = channelTexts(deps);
-  const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
-  const view = await seenCrisis(hour.board, surroundings, deps.cardLink, digestCases(hour, surroundings));
+  const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
+  const view = await seenCrisis(hour.board, surroundings, deps.workspace.cardLink, digestCases(hour, surroundings));
   const card = markDrill(crisisDigestMessage({ ...hour, from, to }, view), hour.board.crisis, {
     watermark: deps.watermark,
     texts,
   });
   const place = await placeBelow(hour.board.crisis, deps);
   if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
-  const posted = await deps.messenger.post({ ...place, card, outboxId: id });
+  const posted = await deps.workspace.messenger.post({ ...place, card, outboxId: id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
 /** Redraws what an alert proposes, in the channel of the cases; one that was closed before anybody saw it is not shown. */
 async function sendAlert({ id, effect }: Sent<'alert_proposal'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
-  const proposal = await deps.alerts.byId(effect.proposalId);
+  const proposal = await deps.readers.alerts.byId(effect.proposalId);
   if (proposal === null) return { kind: 'done' };
   const subject = SUBJECTS.alert(proposal.id);
-  if (proposal.closed !== null && (await deps.outbox.boardPlace(subject)) === null) return { kind: 'done' };
+  if (proposal.closed !== null && (await deps.outbox.messages.ofBoard(subject)) === null) return { kind: 'done' };
   const texts = channelTexts(deps);
-  const card = markDrill(alertMessage(proposal, deps.handbook(), texts), null, { watermark: deps.watermark, texts });
-  const drawn = await drawAt({ subject, channel: deps.casesChannel, card, outboxId: id }, deps);
+  const card = markDrill(alertMessage(proposal, deps.cases.handbook.current(), texts), null, {
+    watermark: deps.watermark,
+    texts,
+  });
+  const drawn = await drawAt({ subject, channel: deps.team.casesChannel, card, outboxId: id }, deps);
   return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
 }
 
@@ -111,7 +114,7 @@ async function placeBelow(
   { id, channel }: Pick<Crisis, 'id' | 'channel'>,
   { outbox }: Pick<CrisisSenderDeps, 'outbox'>,
 ): Promise<{ channel: string; threadTs?: string } | null> {
-  const message = await outbox.boardPlace(SUBJECTS.board(id));
+  const message = await outbox.messages.ofBoard(SUBJECTS.board(id));
   if (message === null) return null;
   return message.channel === channel ? { channel } : { channel: message.channel, threadTs: message.ts };
 }

@@ -22,21 +22,21 @@ const LONGEST_TITLE = 150;
  */
 export async function sendDirectLine(item: Sent<'direct_line'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const { to, crisisId, entry } = item.effect;
-  const board = await deps.crises.board(crisisId);
+  const board = await deps.readers.crises.board(crisisId);
   if (board === null || board.crisis.closed !== null) return { kind: 'done' };
-  const texts = await textsFor(to, { team: deps, cases: deps });
-  const surroundings = { handbook: deps.handbook(), texts, now: deps.now() };
-  const view = await seenCrisis(board, surroundings, deps.cardLink, lineCases(entry));
-  const pause = entry.pauseId === undefined ? null : await deps.pauses.byId(entry.pauseId);
+  const texts = await textsFor(to, deps);
+  const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
+  const view = await seenCrisis(board, surroundings, deps.workspace.cardLink, lineCases(entry));
+  const pause = entry.pauseId === undefined ? null : await deps.readers.pauses.byId(entry.pauseId);
   const drawn = crisisLineMessage({ ...entry, calls: [], asks: [], roles: [] }, view, pause);
-  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
+  const message = await deps.outbox.messages.ofBoard(SUBJECTS.board(crisisId));
   const title = typedWords(texts.t('board.title', { id: crisisId, title: board.crisis.title }), LONGEST_TITLE);
-  const where = message === null ? [] : [sectionBlock(linkTo(messageLink(deps.workspaceUrl, message), title))];
+  const where = message === null ? [] : [sectionBlock(linkTo(messageLink(deps.workspace.url, message), title))];
   const card = markDrill({ ...drawn, blocks: [...drawn.blocks, ...where] }, board.crisis, {
     watermark: deps.watermark,
     texts,
   });
-  const sent = await deps.messenger.post({ channel: to, card, outboxId: item.id });
+  const sent = await deps.workspace.messenger.post({ channel: to, card, outboxId: item.id });
   if (sent.kind === 'posted') return { kind: 'done' };
   return sent.kind === 'retry' && item.attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
 }

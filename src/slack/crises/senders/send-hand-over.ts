@@ -14,17 +14,21 @@ const MOST_ATTEMPTS = 8;
 /** Sends the current state only to the person who takes a role over, in their own language. */
 export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
   const { role, to, crisisId } = item.effect;
-  const board = await deps.crises.board(crisisId);
+  const board = await deps.readers.crises.board(crisisId);
   const subject = SUBJECTS.handOver(item.id);
-  if (board === null || (await deps.outbox.boardPlace(subject)) !== null) return { kind: 'done' };
-  const texts = await textsFor(to.user, { team: deps, cases: deps });
-  const view = await seenCrisis(board, { handbook: deps.handbook(), texts, now: deps.now() }, deps.cardLink);
-  const message = await deps.outbox.boardPlace(SUBJECTS.board(crisisId));
-  const link = message === null ? null : messageLink(deps.workspaceUrl, message);
+  if (board === null || (await deps.outbox.messages.ofBoard(subject)) !== null) return { kind: 'done' };
+  const texts = await textsFor(to.user, deps);
+  const view = await seenCrisis(
+    board,
+    { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() },
+    deps.workspace.cardLink,
+  );
+  const message = await deps.outbox.messages.ofBoard(SUBJECTS.board(crisisId));
+  const link = message === null ? null : messageLink(deps.workspace.url, message);
   const card = markDrill(handOverMessage(role, view, link), board.crisis, { watermark: deps.watermark, texts });
-  const posted = await deps.messenger.post({ channel: to.user, card, outboxId: item.id });
+  const posted = await deps.workspace.messenger.post({ channel: to.user, card, outboxId: item.id });
   if (posted.kind === 'posted') {
-    await deps.outbox.saveBoardPlace(subject, posted.message);
+    await deps.outbox.messages.saveBoard(subject, posted.message);
     return { kind: 'done' };
   }
   const isOver = posted.kind === 'failed' || item.attempts >= MOST_ATTEMPTS;
@@ -35,7 +39,7 @@ export async function sendHandOver(item: Sent<'handover'>, deps: CrisisSenderDep
     watermark: deps.watermark,
     texts: there,
   });
-  const said = await deps.messenger.post({
+  const said = await deps.workspace.messenger.post({
     channel: message.channel,
     threadTs: message.ts,
     card: line,

@@ -14,7 +14,7 @@ export async function sendPauseList(
   { id, effect }: Sent<'pause_list'>,
   deps: CrisisSenderDeps,
 ): Promise<OutboxOutcome> {
-  const pause = await deps.pauses.byId(effect.pauseId);
+  const pause = await deps.readers.pauses.byId(effect.pauseId);
   if (pause === null) return { kind: 'done' };
   const card = pauseList(await pauseView(pause, channelTexts(deps), deps));
   return draw({ subject: SUBJECTS.pause(pause.id), card, outboxId: id }, pause, deps);
@@ -22,13 +22,13 @@ export async function sendPauseList(
 
 /** Reminds, below the list of a pause that still lasts, of what nobody has stopped. */
 export async function sendPauseNag({ id, effect }: Sent<'pause_nag'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
-  const pause = await deps.pauses.byId(effect.pauseId);
+  const pause = await deps.readers.pauses.byId(effect.pauseId);
   if (pause === null || pause.resumed !== null) return { kind: 'done' };
   const texts = channelTexts(deps);
   const card = markDrill(openPauseTasksMessage(pause, effect.calls, texts), null, { watermark: deps.watermark, texts });
-  const list = await deps.outbox.boardPlace(SUBJECTS.pause(pause.id));
-  const place = list === null ? { channel: deps.casesChannel } : { channel: list.channel, threadTs: list.ts };
-  const posted = await deps.messenger.post({ ...place, card, outboxId: id });
+  const list = await deps.outbox.messages.ofBoard(SUBJECTS.pause(pause.id));
+  const place = list === null ? { channel: deps.team.casesChannel } : { channel: list.channel, threadTs: list.ts };
+  const posted = await deps.workspace.messenger.post({ ...place, card, outboxId: id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
 }
 
@@ -37,11 +37,11 @@ export async function sendResumeList(
   { id, effect }: Sent<'resume_list'>,
   deps: CrisisSenderDeps,
 ): Promise<OutboxOutcome> {
-  const pause = await deps.pauses.byId(effect.pauseId);
+  const pause = await deps.readers.pauses.byId(effect.pauseId);
   if (pause === null) return { kind: 'done' };
   const states: CaseState[] = [];
   for (const caseId of effect.caseIds) {
-    const state = await deps.reader.caseById(caseId);
+    const state = await deps.readers.cases.caseById(caseId);
     if (state !== null) states.push(state);
   }
   const named = await namedFor(effect.caseIds, channelTexts(deps), deps);
@@ -56,6 +56,6 @@ async function draw(
 ): Promise<OutboxOutcome> {
   const crisis = await crisisOf(pause, deps);
   const card = markDrill(message.card, crisis, { watermark: deps.watermark, texts: channelTexts(deps) });
-  const drawn = await drawAt({ ...message, card, channel: channelOf(crisis, deps) }, deps);
+  const drawn = await drawAt({ ...message, card, channel: channelOf(crisis, deps.team) }, deps);
   return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
 }

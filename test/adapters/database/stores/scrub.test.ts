@@ -16,7 +16,7 @@ it('says that others hold the database, keeps in mind that there is something to
   const database = await openDatabase(file.url, { timeoutMs: 200 });
   try {
     const post = aPost({ text: 'La farola de Planas' });
-    await database.store.transact(({ save }) =>
+    await database.cases.store.transact(({ save }) =>
       save(
         outcomeOf({
           changes: [
@@ -29,13 +29,13 @@ it('says that others hold the database, keeps in mind that there is something to
     const reader = new Sqlite(file.file);
     reader.exec('begin; select * from posts');
     const request = { caseId: 1, postIds: [post.id], rule: 'mistake', actor: marta } as const;
-    expect(await erasePosts({ store: database.store, now: () => at(5) }, request)).toBe('case_erased');
-    expect(await database.scrub()).toBe('in_use');
+    expect(await erasePosts({ store: database.cases.store, now: () => at(5) }, request)).toBe('case_erased');
+    expect(await database.upkeep.scrub()).toBe('in_use');
     expect(await bytesOf(file.file)).toContain('Planas');
     reader.close();
-    expect(await database.scrub()).toBe('done');
+    expect(await database.upkeep.scrub()).toBe('done');
     expect(await bytesOf(file.file)).not.toContain('Planas');
-    expect(await database.scrub()).toBe('nothing_to_do');
+    expect(await database.upkeep.scrub()).toBe('nothing_to_do');
   } finally {
     await database.close();
   }
@@ -52,14 +52,14 @@ it('leaves no copy of a row among many, however they moved from page to page', a
         { kind: 'matter', row: aMatter({ id }) } as const,
         { kind: 'post', row: aPost({ id: `post-${id}`, caseId: id, text }) } as const,
       ];
-      await database.store.transact(({ save }) => save(outcomeOf({ changes })));
+      await database.cases.store.transact(({ save }) => save(outcomeOf({ changes })));
     }
     const erased = ids.filter((id) => id % 3 === 0);
-    const deps = { store: database.store, now: () => at(9) };
+    const deps = { store: database.cases.store, now: () => at(9) };
     for (const caseId of erased) {
       await erasePosts(deps, { caseId, postIds: [`post-${caseId}`], rule: 'order', actor: marta });
     }
-    expect(await database.scrub()).toBe('done');
+    expect(await database.upkeep.scrub()).toBe('done');
     const bytes = await bytesOf(file.file);
     expect(erased.filter((id) => bytes.includes(`SECRETO-${id}-`))).toEqual([]);
     expect(bytes).toContain('SECRETO-1-');

@@ -10,7 +10,7 @@ import { aDatabase } from '../../../support/drivers/a-database.ts';
 const START = Date.parse('2026-11-24T09:00:00.000Z');
 const at = (minutes: number) => new Date(START + minutes * 60_000).toISOString();
 
-async function events({ reader }: Database): Promise<string[]> {
+async function events({ cases: { reader } }: Database): Promise<string[]> {
   const rows = await reader.auditRows(1, 1_000);
   return rows.flatMap(({ body }) => {
     const { event, caseId, detail } = JSON.parse(body);
@@ -23,12 +23,12 @@ async function events({ reader }: Database): Promise<string[]> {
 describe('looking at the clocks', () => {
   it('tells each step once and calls whoever is to act, the next role, the lead', async () => {
     await using database = await aDatabase();
-    await saved(database, aCaseOpened(1, at(0)));
+    await saved(database.cases, aCaseOpened(1, at(0)));
     const look = aLook(database);
     const told: string[] = [];
     for (let minute = 0; minute <= 40; minute++) {
       await look(at(minute));
-      told.push(...(await toldIn(database)).map((one) => `${minute}: ${one}`));
+      told.push(...(await toldIn(database.outbox)).map((one) => `${minute}: ${one}`));
     }
     expect(told).toEqual([
       '3: #1 card',
@@ -52,26 +52,26 @@ describe('looking at the clocks', () => {
 
   it('after a long stop tells the last that was missed, not a burst; and nothing of it again', async () => {
     await using database = await aDatabase();
-    await saved(database, aCaseOpened(1, at(0)));
+    await saved(database.cases, aCaseOpened(1, at(0)));
     expect(await aLook(database)(at(120))).toBe(1);
-    expect(await toldIn(database)).toEqual(['#1 card', '#1 time_long_up_first_reply → UBERTA']);
+    expect(await toldIn(database.outbox)).toEqual(['#1 card', '#1 time_long_up_first_reply → UBERTA']);
     const restarted = aLook(database);
     for (const minute of [121, 125, 180]) expect(await restarted(at(minute))).toBe(0);
     // Also when the machine's clock is set back to before all of it, and comes to every step again.
     for (const minute of [0, 3, 5, 8, 10, 15, 23, 30]) expect(await aLook(database)(at(minute))).toBe(0);
-    expect(await toldIn(database)).toEqual([]);
+    expect(await toldIn(database.outbox)).toEqual([]);
   });
 
   it('calls nobody for what was done in time, and whoever is on a case for its reply', async () => {
     await using database = await aDatabase();
-    await saved(database, aCaseOpened(1, at(0), { claim: { by: oscar, at: at(1) } }));
+    await saved(database.cases, aCaseOpened(1, at(0), { claim: { by: oscar, at: at(1) } }));
     const look = aLook(database);
     for (const minute of [3, 5, 10]) await look(at(minute));
-    expect(await toldIn(database)).toEqual(['#1 card']);
+    expect(await toldIn(database.outbox)).toEqual(['#1 card']);
     await look(at(15));
-    expect(await toldIn(database)).toEqual(['#1 card', '#1 time_up_first_reply → UOSCAR']);
+    expect(await toldIn(database.outbox)).toEqual(['#1 card', '#1 time_up_first_reply → UOSCAR']);
     await saved(
-      database,
+      database.cases,
       { kind: 'draft', row: aDraft() },
       { kind: 'publication', row: aPublication({ status: 'published', publishedAt: at(16) }) },
     );
@@ -81,29 +81,32 @@ describe('looking at the clocks', () => {
   it('calls those on shift; where nobody with the role is, the role itself', async () => {
     await using database = await aDatabase();
     const handbook = aTownHandbook(aRota());
-    await saved(database, aCaseOpened(1, at(0)), aCaseOpened(2, at(720)));
+    await saved(database.cases, aCaseOpened(1, at(0)), aCaseOpened(2, at(720)));
     await aLook(database, { handbook })(at(5));
-    expect(await toldIn(database)).toEqual(['#1 card', '#1 time_up_claim → UANA']);
-    await saved(database, aCaseOpened(1, at(0), { closed: { reason: 'spam', by: ana, at: at(6), noteId: null } }));
+    expect(await toldIn(database.outbox)).toEqual(['#1 card', '#1 time_up_claim → UANA']);
+    await saved(
+      database.cases,
+      aCaseOpened(1, at(0), { closed: { reason: 'spam', by: ana, at: at(6), noteId: null } }),
+    );
     // 22:05: of the night only the guard is there.
     await aLook(database, { handbook })(at(725));
-    expect(await toldIn(database)).toEqual(['#2 card', '#2 time_up_claim → UANA UOSCAR']);
+    expect(await toldIn(database.outbox)).toEqual(['#2 card', '#2 time_up_claim → UANA UOSCAR']);
   });
 
   it('calls people by their roles while the workspace does not say who they are', async () => {
     await using database = await aDatabase();
-    await saved(database, aCaseOpened(1, at(0)));
+    await saved(database.cases, aCaseOpened(1, at(0)));
     await aLook(database, { handbook: aTownHandbook(aRota()), team: null })(at(5));
-    expect(await toldIn(database)).toEqual(['#1 card', '#1 time_up_claim → UANA UOSCAR']);
+    expect(await toldIn(database.outbox)).toEqual(['#1 card', '#1 time_up_claim → UANA UOSCAR']);
   });
 
   it('waits when another process has just told', async () => {
     await using database = await aDatabase();
-    await saved(database, aCaseOpened(1, at(0)));
+    await saved(database.cases, aCaseOpened(1, at(0)));
     let isFree = false;
     const look = aLook(database, { mayTell: () => isFree });
     expect(await look(at(5))).toBe(0);
-    expect(await toldIn(database)).toEqual([]);
+    expect(await toldIn(database.outbox)).toEqual([]);
     isFree = true;
     expect(await look(at(6))).toBe(1);
   });
@@ -113,19 +116,19 @@ describe('several cases at one look', () => {
   it('call a person once, in one message, and those for whom nobody else is called in their thread', async () => {
     await using database = await aDatabase();
     const mine = { claim: { by: ana, at: at(0) } };
-    await saved(database, aCaseOpened(1, at(0)), aCaseOpened(2, at(0), mine), aCaseOpened(3, at(-10), mine));
+    await saved(database.cases, aCaseOpened(1, at(0)), aCaseOpened(2, at(0), mine), aCaseOpened(3, at(-10), mine));
     // #1: its claim, to the writers; #2: nothing yet; #3: its reply, to Ana, who is one of them.
     await aLook(database)(at(5));
-    expect(await toldIn(database)).toEqual([
+    expect(await toldIn(database.outbox)).toEqual([
       '#3 card',
       '#3 time_up_first_reply',
       '#1 card',
       '#1 time_up_claim',
       'together #3 first_reply due → UANA, #1 claim due → UANA UOSCAR',
     ]);
-    await saved(database, aCaseOpened(4, at(-8), { claim: { by: oscar, at: at(0) } }));
+    await saved(database.cases, aCaseOpened(4, at(-8), { claim: { by: oscar, at: at(0) } }));
     await aLook(database)(at(8));
-    expect(await toldIn(database)).toEqual([
+    expect(await toldIn(database.outbox)).toEqual([
       '#1 card',
       '#1 time_long_up_claim → UDORA',
       '#4 card',
@@ -139,9 +142,9 @@ describe('several cases at one look', () => {
     const many = Array.from({ length: 300 }, (_, index) =>
       aCaseOpened(index + 1, at(0), { severity: index < 290 ? 'S2' : 'S1' }),
     );
-    await saved(database, ...many);
+    await saved(database.cases, ...many);
     expect(await aLook(database)(at(15))).toBe(300);
-    const told = await toldIn(database);
+    const told = await toldIn(database.outbox);
     const together = told.filter((one) => one.startsWith('together'));
     expect(together.map((one) => one.split(', ').length)).toEqual([300]);
     expect(together[0]).toMatch(/^together #291 /);
@@ -158,16 +161,16 @@ describe('a claim', () => {
 
   it('lapses once its holder has left their shift, and the case asks for somebody anew', async () => {
     await using database = await aDatabase();
-    await saved(database, aCaseOpened(1, at(0), { ...anas, severity: 'S4' }));
+    await saved(database.cases, aCaseOpened(1, at(0), { ...anas, severity: 'S4' }));
     const look = aLook(database, { handbook });
     // 14:59: half of the time for a reply is gone. 15:00: Ana goes home.
     await look(at(299));
-    expect(await toldIn(database)).toEqual(['#1 card']);
+    expect(await toldIn(database.outbox)).toEqual(['#1 card']);
     expect(await look(at(300))).toBe(1);
-    expect(await toldIn(database)).toEqual(['#1 card', '#1 claim_lapsed → UANA UOSCAR']);
-    const state = await database.reader.caseById(1);
+    expect(await toldIn(database.outbox)).toEqual(['#1 card', '#1 claim_lapsed → UANA UOSCAR']);
+    const state = await database.cases.reader.caseById(1);
     expect(state?.core).toMatchObject({ claim: null, releasedAt: at(300) });
-    expect((await database.reader.auditRows(1, 9)).map(({ body }) => JSON.parse(body))).toMatchObject([
+    expect((await database.cases.reader.auditRows(1, 9)).map(({ body }) => JSON.parse(body))).toMatchObject([
       { event: 'clock.step' },
       { event: 'claim.lapsed', actor: { kind: 'clock' }, detail: { since: at(60) } },
     ]);
@@ -178,35 +181,39 @@ describe('a claim', () => {
     await using database = await aDatabase();
     // Half of the reply's time is gone at 15:00 too; the other reply is due.
     const times = { halfAt: aCaseOpened(1, at(90), { ...anas, severity: 'S4' }), dueAt: aCaseOpened(2, at(285), anas) };
-    await saved(database, times.halfAt);
+    await saved(database.cases, times.halfAt);
     await aLook(database, { handbook })(at(300));
-    expect(await toldIn(database)).toEqual(['#1 card', '#1 claim_lapsed → UANA UOSCAR']);
-    await saved(database, times.dueAt);
+    expect(await toldIn(database.outbox)).toEqual(['#1 card', '#1 claim_lapsed → UANA UOSCAR']);
+    await saved(database.cases, times.dueAt);
     await aLook(database, { handbook })(at(302));
-    expect(await toldIn(database)).toEqual(['#2 card', '#2 claim_lapsed', '#2 time_up_first_reply → UANA UOSCAR']);
+    expect(await toldIn(database.outbox)).toEqual([
+      '#2 card',
+      '#2 claim_lapsed',
+      '#2 time_up_first_reply → UANA UOSCAR',
+    ]);
   });
 
   it('stays with whoever has asked for approval, until the text comes back', async () => {
     await using database = await aDatabase();
     await saved(
-      database,
+      database.cases,
       aCaseOpened(1, at(0), { ...anas, severity: 'S4', currentDraftId: 'draft-1' }),
       { kind: 'draft', row: aDraft() },
       endorsed(null),
     );
     const look = aLook(database, { handbook });
     await look(at(310));
-    expect((await database.reader.caseById(1))?.core.claim).not.toBeNull();
-    await saved(database, endorsed(at(311)));
+    expect((await database.cases.reader.caseById(1))?.core.claim).not.toBeNull();
+    await saved(database.cases, endorsed(at(311)));
     await look(at(312));
-    expect((await database.reader.caseById(1))?.core.claim).toBeNull();
+    expect((await database.cases.reader.caseById(1))?.core.claim).toBeNull();
   });
 
   it('of a dozen cases lapses with one call', async () => {
     await using database = await aDatabase();
-    await saved(database, ...[1, 2, 3].map((id) => aCaseOpened(id, at(0), { ...anas, severity: 'S4' })));
+    await saved(database.cases, ...[1, 2, 3].map((id) => aCaseOpened(id, at(0), { ...anas, severity: 'S4' })));
     await aLook(database, { handbook })(at(300));
-    const told = await toldIn(database);
+    const told = await toldIn(database.outbox);
     expect(told.filter((one) => one.includes('→'))).toEqual([
       'together #1 claim lapsed → UANA UOSCAR, #2 claim lapsed → UANA UOSCAR, #3 claim lapsed → UANA UOSCAR',
     ]);
@@ -214,10 +221,10 @@ describe('a claim', () => {
 
   it('never lapses where there is no rota, or while nobody knows who is of the team', async () => {
     await using database = await aDatabase();
-    await saved(database, aCaseOpened(1, at(0), { ...anas, severity: 'S4' }));
+    await saved(database.cases, aCaseOpened(1, at(0), { ...anas, severity: 'S4' }));
     await aLook(database)(at(310));
     await aLook(database, { handbook, team: null })(at(311));
-    expect((await database.reader.caseById(1))?.core.claim).toEqual(anas.claim);
+    expect((await database.cases.reader.caseById(1))?.core.claim).toEqual(anas.claim);
   });
 });
 
@@ -225,19 +232,19 @@ it('when shifts change, the card of a text that waits is drawn anew, once', asyn
   await using database = await aDatabase();
   const handbook = aTownHandbook(aRota());
   await saved(
-    database,
+    database.cases,
     aCaseOpened(1, at(0), { severity: 'S4', currentDraftId: 'draft-1', claim: { by: ana, at: at(0) } }),
     { kind: 'draft', row: aDraft() },
     endorsed(null),
   );
   const look = aLook(database, { handbook });
   await look(at(299));
-  expect(await toldIn(database)).toEqual(['#1 card']);
+  expect(await toldIn(database.outbox)).toEqual(['#1 card']);
   await look(at(300));
-  expect(await toldIn(database)).toEqual(['#1 card']);
+  expect(await toldIn(database.outbox)).toEqual(['#1 card']);
   await look(at(301));
   await aLook(database, { handbook })(at(302));
-  expect(await toldIn(database)).toEqual([]);
+  expect(await toldIn(database.outbox)).toEqual([]);
 });
 
 function endorsed(voidedAt: string | null) {

@@ -18,12 +18,12 @@ const WANTING: DirectPreference[] = [
 /** What people are told in messages of their own, of two cases that nobody takes on, at each of these minutes. */
 async function toldAt(minutes: readonly number[], given: Parameters<typeof aLook>[1]): Promise<string[][]> {
   await using database = await aDatabase();
-  await saved(database, aCaseOpened(1, at(0)), aCaseOpened(2, at(0)));
+  await saved(database.cases, aCaseOpened(1, at(0)), aCaseOpened(2, at(0)));
   const look = aLook(database, { calledDirectly: WANTING, ...given });
   const told: string[][] = [];
   for (const minute of minutes) {
     await look(at(minute));
-    told.push((await toldIn(database)).filter((one) => one.startsWith('to ')));
+    told.push((await toldIn(database.outbox)).filter((one) => one.startsWith('to ')));
   }
   return told;
 }

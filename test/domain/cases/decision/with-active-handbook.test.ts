@@ -13,12 +13,12 @@ const OTHER = 'f'.repeat(64);
 async function aDeskThatLagsBehind() {
   const queue = await aDesk();
   await queue.flag({});
-  const { handbook } = queue.deps;
+  const { current: handbook } = queue.deps.handbook;
   let current = handbook();
   await putOtherInForce(queue);
   const deps = {
     ...queue.deps,
-    handbook: () => current,
+    handbook: { ...queue.deps.handbook, current: () => current },
     people: {
       standingOf: async (): Promise<Membership> =>
         current.hash === OTHER ? { kind: 'stranger', why: 'no_role' } : { kind: 'member', roles: ['writer'] },
@@ -47,7 +47,7 @@ function claimOf(deliveryKey: string) {
 describe('a process that has not heard of another handbook', () => {
   it('decides by it all the same, roles included, and nothing of its first try stays', async () => {
     await using queue = await aDeskThatLagsBehind();
-    const deps = { ...queue.lagging, followHandbook: async () => queue.moved() };
+    const deps = { ...queue.lagging, handbook: { ...queue.lagging.handbook, follow: async () => queue.moved() } };
     await expect(performAction(deps, claimOf('d1'))).rejects.toThrow('refusal.stranger_no_role');
     expect((await queue.caseOf(1)).core.claim).toBeNull();
     expect((await queue.record()).slice(1)).toEqual(['gesture.claim refusal.stranger_no_role']);

@@ -76,7 +76,7 @@ describe('a reply', () => {
     expect(await queue.does(ana, 1, { kind: 'put_right', publicationId, text })).toBe('done');
     const state = await queue.caseOf(1);
     const draft = currentDraft(state) ?? aDraft();
-    const at = { handbook: queue.deps.handbook(), now: queue.deps.now() };
+    const at = { handbook: queue.deps.handbook.current(), now: queue.deps.now() };
     const over = { warnings: openWarnings(draft, state, at).map(warningId), reason: 'Se ha leído' };
     const approval = { kind: 'approve', draftId: draft.id, digest: draft.digest, over } as const;
     expect(await queue.does(berta, 1, approval)).toBe('done');

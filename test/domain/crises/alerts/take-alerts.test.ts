@@ -11,8 +11,8 @@ const later = '2026-11-24T10:30:00+01:00';
 async function aWarnedDesk() {
   const queue = await aCrisisDesk();
   const handbook = aWarnedHandbook();
-  const deps = { ...queue.deps, handbook: () => handbook };
-  const open = () => queue.deps.store.transact((transaction) => transaction.alerts.open());
+  const deps = { ...queue.deps, handbook: { ...queue.deps.handbook, current: () => handbook } };
+  const open = () => queue.deps.store.transact((transaction) => transaction.crises.alerts.open());
   return {
     ...queue,
     open,
@@ -21,7 +21,7 @@ async function aWarnedDesk() {
     /** What stands of the proposal of which a message is part. */
     async standing(id: string) {
       const proposal = await queue.deps.store.transact((transaction) =>
-        transaction.alerts.ofMessages([`avisos@tiempo.example,${id}`]),
+        transaction.crises.alerts.ofMessages([`avisos@tiempo.example,${id}`]),
       );
       return proposal === null ? null : (proposal.closed?.why ?? proposal.colour);
     },

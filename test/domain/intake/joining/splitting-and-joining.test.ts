@@ -34,7 +34,7 @@ const asked = (deliveryKey: string, actor = ana) => ({
   deliveryKey,
 });
 const crowdOf = async (queue: Desk, id: number) => (await queue.surroundings.related(await queue.caseOf(id))).crowd;
-const wordingOf = (queue: Desk, text: string) => compareText(text, queue.deps.hash).wording;
+const wordingOf = (queue: Desk, text: string) => compareText(text, queue.deps.keys.hash).wording;
 const joins = (queue: Desk, caseId: number, into: number, actor = ana) =>
   told(mergeCases(queue.deps, { caseId, into, ...asked(`join-${caseId}-${into}`, actor) }));
 const splits = (queue: Desk, caseId: number, texts: string[]) =>

@@ -17,7 +17,7 @@ describe('a text that the handbook holds as approved', () => {
 
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
     await bot.cardSays(1, 'Copiar y publicar');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.publications).toMatchObject([
       { status: 'publishing', basis: { kind: 'text', textId: 'everyday/es/praise/a' } },
     ]);
@@ -39,7 +39,7 @@ describe('a text that the handbook holds as approved', () => {
     expect(bot.cardText(1)).not.toContain('aprobado en el manual');
     await workspace.as('writer').click(bot.card(1), 'draft.approve');
     await bot.isTold('writer', 'Tu papel no puede dar la aprobación que falta.');
-    expect((await bot.database.reader.caseById(1))?.publications).toEqual([]);
+    expect((await bot.database.cases.reader.caseById(1))?.publications).toEqual([]);
   });
 
   it('takes in S3 one approval, and not a writer’s', async () => {
@@ -57,7 +57,7 @@ describe('a text that the handbook holds as approved', () => {
     await workspace.as('approver').submit({});
     await bot.cardSays(1, 'Aprobada', 'Deshacer');
     await bot.threadSays(1, 'dio el clic que faltaba a un texto que el manual tiene aprobado');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.publications).toMatchObject([{ status: 'held', basis: { textId: 'everyday/es/personal_data/a' } }]);
   });
 });

@@ -42,7 +42,7 @@ describe('a draft by a model', () => {
 
     await workspace.as('writer').click(bot.card(1), 'draft.propose');
     await bot.cardSays(1, 'Aprobar');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.drafts.at(-1)).toMatchObject({ writtenBy: null, touchedBy: [], writingId: state?.writings[0]?.id });
     const written = (await bot.record()).find(({ event }) => event === 'writing.written');
     expect(written?.detail).toMatchObject({
@@ -81,7 +81,7 @@ describe('a draft by a model', () => {
     await bot.fill('writer', { instruction: 'free', words: 'Sin la hora del aviso' });
     await bot.cardSays(1, 'No cruces zonas con agua en', 'a petición de');
     await bot.threadSays(1, 'pidió al modelo otro borrador: Con mis palabras.', 'Sin la hora del aviso');
-    expect((await bot.database.reader.caseById(1))?.writings.at(-1)?.instruction).toMatchObject({ kind: 'free' });
+    expect((await bot.database.cases.reader.caseById(1))?.writings.at(-1)?.instruction).toMatchObject({ kind: 'free' });
   });
 
   it('comes with a translation, marked as a machine’s, where nobody reads the post', async () => {
@@ -123,7 +123,7 @@ describe('what the model does not know', () => {
     await workspace.as('approver').click(bot.card(1), 'fact.confirm');
     await bot.cardSays(1, 'No cruces zonas con agua en La Marina.');
     await bot.threadSays(1, 'confirmó el dato');
-    expect((await bot.database.reader.caseById(1))?.facts).toMatchObject([
+    expect((await bot.database.cases.reader.caseById(1))?.facts).toMatchObject([
       { key: 'zone', value: 'La Marina', source: 'Marta Soler, jefa de sala', status: 'verified' },
     ]);
   });

@@ -59,7 +59,7 @@ async function approved(bot: RunningPortavoz & { post: string }): Promise<void> 
 }
 
 async function publicationOf(bot: RunningPortavoz) {
-  return (await bot.database.reader.caseById(1))?.publications[0];
+  return (await bot.database.cases.reader.caseById(1))?.publications[0];
 }
 
 describe('an approved reply on a network where the bot has an account', () => {

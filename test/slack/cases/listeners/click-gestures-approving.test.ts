@@ -19,7 +19,7 @@ async function inReview(bot: RunningPortavoz, caseId: number, post: string, repl
 }
 
 async function statusesOf(bot: RunningPortavoz, caseId: number): Promise<string[]> {
-  const state = await bot.database.reader.caseById(caseId);
+  const state = await bot.database.cases.reader.caseById(caseId);
   return state?.publications.map(({ status }) => status) ?? [];
 }
 
@@ -38,7 +38,7 @@ describe('an approval', () => {
     await bot.approveAnyway('director', 1);
     await bot.cardSays(1, 'Aprobada', 'Hasta entonces se puede deshacer');
     expect(await statusesOf(bot, 1)).toEqual(['held']);
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.signOffs.map(({ as, roles }) => [as, ...roles])).toEqual([
       ['proposer', 'writer'],
       ['approver', 'approver'],

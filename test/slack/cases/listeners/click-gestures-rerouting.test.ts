@@ -38,7 +38,7 @@ describe('a case that takes another way', () => {
     expect(tooShort.errors?.['proof']).toContain('Anota cómo y cuándo se envió');
     await bot.fill('writer', { proof: 'mensaje directo, 14:05', exactly: 'yes' });
     await bot.cardSays(1, 'Publicada');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.publications).toMatchObject([
       { audience: 'private', proof: 'mensaje directo, 14:05', status: 'published' },
     ]);
@@ -69,6 +69,6 @@ describe('a case that takes another way', () => {
     });
     const same = await bot.fill('writer', { severity: 'S2' });
     expect(same.errors).toEqual({ class: 'No has cambiado nada de la clasificación.' });
-    expect((await bot.database.reader.caseById(1))?.core.severity).toBe('S2');
+    expect((await bot.database.cases.reader.caseById(1))?.core.severity).toBe('S2');
   });
 });

@@ -23,7 +23,7 @@ describe('a case that ends without a reply', () => {
     await bot.fill('writer', { reason, note: 'Lo lleva la compañía' });
     await bot.cardSays(1, status, 'Reabrir…');
     await bot.threadSays(1, said, 'Lo lleva la compañía');
-    expect((await bot.database.reader.caseById(1))?.core.closed).toMatchObject({ reason });
+    expect((await bot.database.cases.reader.caseById(1))?.core.closed).toMatchObject({ reason });
   });
 
   it('is not closed by a writer when it is urgent: the form says who may', async () => {
@@ -35,7 +35,7 @@ describe('a case that ends without a reply', () => {
     expect(refused.errors).toEqual({
       reason: 'Un caso S1 o S2 solo lo cierra sin respuesta quien puede aprobarlo.',
     });
-    expect((await bot.database.reader.caseById(1))?.core.closed).toBeNull();
+    expect((await bot.database.cases.reader.caseById(1))?.core.closed).toBeNull();
     expect((await bot.record()).at(-1)).toMatchObject({ event: 'gesture.dismiss', result: 'refused' });
   });
 
@@ -74,7 +74,7 @@ describe('a text that goes back', () => {
     await bot.fill('approver', { note: 'Di también cuándo' });
     await bot.cardSays(1, 'Por atender', 'Pedir aprobación');
     await bot.threadSays(1, 'devolvió el texto:', 'Di también cuándo');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.signOffs.map(({ voidedAt }) => voidedAt)).not.toContain(null);
   });
 });

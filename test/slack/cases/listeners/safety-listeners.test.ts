@@ -16,7 +16,7 @@ const NEUTRAL = 'Queremos hablar contigo en privado. Mira tus mensajes, por favo
 const told = { who: 'Sala del 112, Marta', phone: '112' };
 
 async function publicationsOf(bot: RunningPortavoz) {
-  const state = await bot.database.reader.caseById(1);
+  const state = await bot.database.cases.reader.caseById(1);
   return (state?.publications ?? []).map(({ status, audience, draftId }) => {
     const text = state?.drafts.find(({ id }) => id === draftId)?.text;
     return [status, audience, text];
@@ -112,7 +112,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     await workspace.as('writer').click(bot.card(1), 'case.told');
     await bot.fill('writer', told);
     await bot.cardSays(1, '🟢', 'Avisado:');
-    const publication = (await bot.database.reader.caseById(1))?.publications[0];
+    const publication = (await bot.database.cases.reader.caseById(1))?.publications[0];
     expect(publication?.basis).toMatchObject({ kind: 'line', textId: 'line:listen/es/private' });
     const record = await bot.record();
     const sent = record.find(({ event }) => event === 'gesture.send_line');
@@ -195,7 +195,7 @@ describe('the approved line for a person at risk', { timeout: 30_000 }, () => {
     // The first is still to be sent by hand when the right one goes out: neither is lost.
     await workspace.as('writer').click(bot.card(1), 'line.send_public');
     await bot.cardSays(1, 'sigue pendiente de enviar o de confirmar', 'El 016 te atiende', 'Copia el texto, publícalo');
-    const [first] = (await bot.database.reader.caseById(1))?.publications ?? [];
+    const [first] = (await bot.database.cases.reader.caseById(1))?.publications ?? [];
     await workspace.as('writer').click(bot.card(1), { actionId: 'publication.copy', value: `1:p:${first?.id}` });
     expect(await bot.form('writer')).toContain('envíalo en privado');
     await bot.fill('writer', { proof: 'mensaje directo, 23:10', exactly: 'yes' });

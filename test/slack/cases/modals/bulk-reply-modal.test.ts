@@ -13,7 +13,7 @@ async function aFlood() {
   const bot = await aPortavoz({ holdMs: 0 }, createLog('silent'), () => new Date(Date.now() + ahead).toISOString());
   await bot.flag('writer', { text: LAMP, author: 'vecina_1' });
   await bot.cardSays(1, 'Por atender');
-  await bot.database.store.transact((transaction) =>
+  await bot.database.cases.store.transact((transaction) =>
     transaction.save({
       changes: [
         {
@@ -31,7 +31,7 @@ async function aFlood() {
     }),
   );
   const stateOf = async () => {
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     if (state === null) throw new Error('The case is gone');
     return state;
   };

@@ -55,7 +55,7 @@ describe('what went out other than approved', () => {
     );
     await bot.threadSays(1, 'publicó un texto distinto del aprobado', '⛔', 'El teléfono');
     await bot.threadSays(1, 'Las comprobaciones no habrían dejado salir este texto', '@S0APRUEBA0');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     const out = state?.drafts.at(-1);
     expect(out?.text).toBe(CHANGED);
     expect(state?.publications).toMatchObject([
@@ -89,7 +89,7 @@ describe('a reply that went out elsewhere', () => {
     await bot.cardSays(1, 'Respondida por otra vía, sin aprobación', 'Ya va un técnico.', 'llamada, 14', 'Reabrir');
     await bot.threadSays(1, 'anotó una respuesta que salió por otra vía. Nadie la aprobó aquí', 'Ya va un técnico.');
     expect(JSON.stringify([bot.card(1), workspace.thread(bot.card(1))])).not.toContain('<!channel>');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.publications).toMatchObject([
       { status: 'published', deliveredAs: { kind: 'elsewhere', who: 'Marta <!channel>' }, proof: 'llamada, 14:05' },
     ]);

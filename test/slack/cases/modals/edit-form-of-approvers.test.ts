@@ -24,7 +24,7 @@ describe('an approver who edits', () => {
     await workspace.as('writer').click(bot.card(1), 'draft.propose');
     await bot.cardSays(1, 'Aprobada', 'Hasta entonces se puede deshacer');
     await bot.threadSays(1, 'lo ha leído y lo confirma. El texto espera su salida.');
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.publications).toMatchObject([{ status: 'held', deliveredAs: { kind: 'as_approved' } }]);
     expect((await bot.record()).at(-1)).toMatchObject({ event: 'gesture.propose', result: 'done' });
   });

@@ -17,7 +17,7 @@ describe('the text of a reply', () => {
     const open = plainTextOf(workspace.as('writer').view() ?? {});
     expect(open).toContain('no dejan guardar este texto');
     expect(open).toContain('«farolas.example.net» no es una fuente oficial');
-    expect((await bot.database.reader.caseById(1))?.drafts).toHaveLength(1);
+    expect((await bot.database.cases.reader.caseById(1))?.drafts).toHaveLength(1);
     expect(bot.cardText(1)).toContain('Borrador v1');
 
     await bot.fill('writer', { text: REPLY });
@@ -40,10 +40,10 @@ describe('the text of a reply', () => {
       { what: 'the word that nothing stops the text any more' },
     );
     expect(await bot.form('writer')).not.toContain('Cambiar por');
-    expect((await bot.database.reader.caseById(1))?.drafts).toHaveLength(1);
+    expect((await bot.database.cases.reader.caseById(1))?.drafts).toHaveLength(1);
     await workspace.as('writer').submit();
     await bot.cardSays(1, 'Borrador v2', REPLY, 'Pendiente de aprobación');
-    expect((await bot.database.reader.caseById(1))?.drafts.at(-1)?.text).toBe(REPLY);
+    expect((await bot.database.cases.reader.caseById(1))?.drafts.at(-1)?.text).toBe(REPLY);
   });
 
   it('that is too long for the network is told by how much', async () => {
@@ -100,7 +100,7 @@ describe('the text of a reply', () => {
     const { workspace } = bot;
     await bot.flag('writer', { text: POST });
     await bot.cardSays(1, 'Borrador v1');
-    const textOf = async () => (await bot.database.reader.caseById(1))?.drafts.at(-1)?.text ?? '';
+    const textOf = async () => (await bot.database.cases.reader.caseById(1))?.drafts.at(-1)?.text ?? '';
     const first = await textOf();
     await workspace.as('writer').click(bot.card(1), 'draft.switch');
     await bot.cardSays(1, 'Borrador v2');

@@ -23,12 +23,12 @@ describe('the facts of a text', () => {
     const wrong = await bot.fill('writer', typed);
     expect(wrong.errors).toEqual({ 'fact.link': 'Tiene que ser una dirección completa que empiece por https://' });
     expect(workspace.as('writer').view()?.errors).toEqual(wrong.errors);
-    expect((await bot.database.reader.caseById(1))?.facts).toEqual([]);
+    expect((await bot.database.cases.reader.caseById(1))?.facts).toEqual([]);
     expect(bot.cardText(1)).toContain('Color del aviso de AEMET');
 
     await bot.fill('writer', { ...typed, 'fact.link': CRISIS['fact.link'] });
     await bot.cardSays(1, 'La Marina: aviso naranja de AEMET', 'Respuesta a lo que pregunta');
-    const facts = (await bot.database.reader.caseById(1))?.facts ?? [];
+    const facts = (await bot.database.cases.reader.caseById(1))?.facts ?? [];
     expect(facts.map(({ key }) => key).sort()).toEqual(['level', 'link', 'next_update', 'zone']);
     expect(new Set(facts.map(({ source }) => source))).toEqual(new Set(['Policía Local']));
   });
@@ -44,7 +44,7 @@ describe('the facts of a text', () => {
     expect(blank.errors).toEqual({ source: 'Di de dónde sale el dato: un enlace, un organismo o una persona.' });
     const nothing = await bot.fill('writer', { 'fact.zone': '', source: 'Policía Local' });
     expect(Object.values(nothing.errors ?? {})).toEqual(['No has anotado ningún dato.']);
-    expect((await bot.database.reader.caseById(1))?.facts).toEqual([]);
+    expect((await bot.database.cases.reader.caseById(1))?.facts).toEqual([]);
   });
 
   it('of a crisis fill the text of another case of the same crisis too', async () => {

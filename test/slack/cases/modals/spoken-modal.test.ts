@@ -35,7 +35,7 @@ describe('an approval by voice', () => {
       'Amparo Llopis, Jefa de guardia de bomberos dio la última aprobación',
       'Falta que lo confirme otra persona',
     );
-    const state = await bot.database.reader.caseById(1);
+    const state = await bot.database.cases.reader.caseById(1);
     expect(state?.signOffs.at(-1)).toMatchObject({
       by: { kind: 'spoken', name: 'Amparo Llopis' },
       roles: ['plan_director'],

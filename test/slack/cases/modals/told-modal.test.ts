@@ -28,7 +28,7 @@ describe('a person at risk', () => {
     expect(bot.cardText(1)).not.toContain('Nadie consta avisado');
     await bot.threadSays(1, 'dejó constancia de a quién se avisó:', 'Sala del 112, Marta');
 
-    expect((await bot.database.reader.caseById(1))?.handoffs).toMatchObject([told]);
+    expect((await bot.database.cases.reader.caseById(1))?.handoffs).toMatchObject([told]);
     const record = await bot.record();
     expect(record.at(-1)).toMatchObject({ event: 'gesture.record_told', result: 'done', caseId: 1 });
     expect(JSON.stringify(record)).not.toContain('Marta');
@@ -80,7 +80,10 @@ describe('a person at risk', () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: 'Mi marido me va a matar, tengo miedo de él' });
     await bot.cardSays(1, 'Nadie consta avisado todavía', 'respuesta en privado');
-    expect((await bot.database.reader.caseById(1))?.core).toMatchObject({ class: 'life_risk', audience: 'private' });
+    expect((await bot.database.cases.reader.caseById(1))?.core).toMatchObject({
+      class: 'life_risk',
+      audience: 'private',
+    });
   });
 
   it('is nothing that another case may be told of', async () => {

@@ -16,7 +16,7 @@ async function warnedOf(bot: RunningPortavoz): Promise<void> {
 }
 
 async function statusesOf(bot: RunningPortavoz): Promise<string[]> {
-  return (await bot.database.reader.caseById(1))?.publications.map(({ status }) => status) ?? [];
+  return (await bot.database.cases.reader.caseById(1))?.publications.map(({ status }) => status) ?? [];
 }
 
 /** What each box of the form in front of the person stands for. */

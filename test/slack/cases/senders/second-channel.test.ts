@@ -129,7 +129,7 @@ describe('when the channel of the cases is out of reach', () => {
     await bot.pick('approver', 1, 'case.dismiss');
     await bot.fill('approver', { reason: 'spam' });
     await bot.secondSays(1, 'Sin respuesta, por decisión');
-    await vi.waitFor(async () => expect(await bot.database.secondCards.list()).toEqual([]), 20_000);
+    await vi.waitFor(async () => expect(await bot.database.outbox.secondCards.list()).toEqual([]), 20_000);
     await workspace.as('approver').click(bot.card(1), 'case.reopen');
     await bot.fill('approver', { note: 'No era correo basura' });
     await bot.secondSays(1, 'Nadie consta avisado todavía');

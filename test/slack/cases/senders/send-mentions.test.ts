@@ -100,8 +100,11 @@ describe('clocks and shifts', () => {
       shift('day', 'from: "08:00", to: "20:00"', idOf('writer')),
     ]);
     const { workspace, database } = bot;
-    await database.preferences.save(workspace.person('writer').id, { language: 'en', notices: 'direct' });
-    await database.preferences.save(workspace.person('approver').id, { language: null, notices: 'direct_on_shift' });
+    await database.team.preferences.save(workspace.person('writer').id, { language: 'en', notices: 'direct' });
+    await database.team.preferences.save(workspace.person('approver').id, {
+      language: null,
+      notices: 'direct_on_shift',
+    });
     await bot.flag('writer', { text: LAMP });
     await bot.cardSays(1, LAMP);
     await bot.pass(121);

@@ -34,7 +34,9 @@ it('what does not fit is counted on one card, which lists it, brings the next on
     },
   );
   await workspace.waitFor(() => pinned(bot).length === 0, { what: 'no pin' });
-  await workspace.waitFor(async () => (await database.outbox.boardPlace('waiting')) === null, { what: 'no place' });
+  await workspace.waitFor(async () => (await database.outbox.queue.messages.ofBoard('waiting')) === null, {
+    what: 'no place',
+  });
 });
 
 it('somebody who is not of the team has nothing shown', async () => {
@@ -44,7 +46,7 @@ it('somebody who is not of the team has nothing shown', async () => {
   const more = await workspace.waitFor(() => counting(bot), { what: 'the count of what waits' });
   await workspace.as('guest').click(more, 'waiting.next');
   await workspace.waitFor(() => workspace.as('guest').ephemerals().length > 0, { what: 'the refusal' });
-  expect((await database.waiting.summary()).count).toBe(1);
+  expect((await database.cases.waiting.summary()).count).toBe(1);
 });
 
 /** Cases that intake has opened, and to which posts have joined. */
@@ -62,7 +64,7 @@ async function wait({ database }: RunningPortavoz, severities: ('S1' | 'S3' | 'S
   }));
   const joined = Array.from({ length: 40 }, (_, at) => joinedPost(at));
   const row = { id: 'taken_in', taken: [], joined: severities.length > 2 ? joined : [], waitingCards } as const;
-  await database.store.transact(async ({ save }) => {
+  await database.cases.store.transact(async ({ save }) => {
     await save(outcomeOf({ changes: [...changes, { kind: 'taken_in', row }], audit: [anEntry({ at: now() })] }));
   });
 }

@@ -18,14 +18,14 @@ describe('a case that is made less urgent', () => {
     await bot.isTold('approver', 'La rebaja la hiciste tú, así que la confirma otra persona.');
     await workspace.as('writer').click(bot.card(1), 'case.confirm_lowering');
     await bot.isTold('writer', 'Tu papel no puede confirmar esta rebaja.');
-    expect((await bot.database.reader.caseById(1))?.core.floor).toMatchObject({ severity: 'S2' });
+    expect((await bot.database.cases.reader.caseById(1))?.core.floor).toMatchObject({ severity: 'S2' });
 
     await workspace.as('area').click(bot.card(1), 'case.confirm_lowering');
     await bot.threadSays(1, 'confirmó la rebaja: desde ahora se aprueba como S4.');
     await workspace.waitFor(() => !bot.cardText(1).includes('Rebaja sin confirmar'), {
       what: 'a card without a floor',
     });
-    expect((await bot.database.reader.caseById(1))?.core.floor).toBeNull();
+    expect((await bot.database.cases.reader.caseById(1))?.core.floor).toBeNull();
   });
 
   it('loses a mark by the form, under the same rule', async () => {
@@ -42,6 +42,6 @@ describe('a case that is made less urgent', () => {
     await bot.fill('legal', { tags: [] });
     await bot.cardSays(1, 'Rebaja sin confirmar');
     await bot.threadSays(1, 'sin marcas');
-    expect((await bot.database.reader.caseById(1))?.core).toMatchObject({ tags: [], floor: { tags: ['legal'] } });
+    expect((await bot.database.cases.reader.caseById(1))?.core).toMatchObject({ tags: [], floor: { tags: ['legal'] } });
   });
 });

@@ -23,7 +23,7 @@ describe('a crisis', () => {
     ]);
     await room.boardSays('Nivel S1', 'Inundación o DANA', 'X, Mastodon', 'Próxima palabra al público');
     await workspace.waitFor(() => room.board().pinnedBy === workspace.botUserId, { what: 'a pin' });
-    expect((await room.database.crises.list()).map(({ id, roles }) => [id, Object.keys(roles)])).toEqual([
+    expect((await room.database.crises.reader.list()).map(({ id, roles }) => [id, Object.keys(roles)])).toEqual([
       [1, ['information_lead']],
     ]);
     await room.linesSay('abre la crisis');
@@ -103,7 +103,7 @@ describe('a crisis', () => {
     await room.starts('writer');
     await room.boardSays('Nivel S3');
     const { crisis } = await room.state();
-    await room.database.store.transact(({ save }) =>
+    await room.database.cases.store.transact(({ save }) =>
       save({ changes: [{ kind: 'crisis', row: { ...crisis, drill: 'flood' } }], audit: [], effects: [] }),
     );
     await room.fills('writer', 'crisis.fact', ZONE);

@@ -25,7 +25,7 @@ describe('a drill', () => {
     await room.isTold('approver', 'El simulacro se acaba');
     await room.message('Resultado: Simulacro: se desborda el barranco de la Foia');
     for (const said of room.said(DRILLS)) expect(said).toMatch(/^SIMULACRO/);
-    expect((await room.drills.drillRuns.latest())?.ended?.by).toMatchObject({ kind: 'slack' });
+    expect((await room.drills.crises.drillRuns.latest())?.ended?.by).toMatchObject({ kind: 'slack' });
   });
 
   it('is in nothing real: no case, no figure, no line in another channel, and the record tells just that it was', async () => {
@@ -37,8 +37,8 @@ describe('a drill', () => {
     await workspace.as('writer').command(DRILLS, '/digest', 'now');
     await room.message('Resumen');
 
-    expect(await room.database.reader.caseById(1)).toBeNull();
-    expect(await room.drills.reader.caseById(1)).toMatchObject({ posts: [{ author: 'nuria_delahorta' }] });
+    expect(await room.database.cases.reader.caseById(1)).toBeNull();
+    expect(await room.drills.cases.reader.caseById(1)).toMatchObject({ posts: [{ author: 'nuria_delahorta' }] });
     expect([workspace.messages(CASES).length, workspace.messages(DIGEST).length]).toEqual(before);
     expect(await room.record()).toEqual(
       [{ event: 'drill.started', result: 'done', caseId: null, detail: { drill: 'flood', speed: 1 } }].map((row) =>
@@ -53,12 +53,12 @@ describe('a drill', () => {
     await using room = await aDrillRoom();
     await room.plays('flood');
     await room.flags('writer', POST, 1);
-    const post = (await room.drills.reader.caseById(1))?.posts[0];
+    const post = (await room.drills.cases.reader.caseById(1))?.posts[0];
     await room.flag('writer', { text: post?.text ?? '', author: post?.author ?? '' });
     await room.cardSays(1, 'Por atender');
     expect(room.cardText(1)).not.toContain('SIMULACRO');
-    expect((await room.database.reader.caseById(1))?.posts).toHaveLength(1);
-    expect((await room.drills.reader.caseById(1))?.posts).toHaveLength(1);
+    expect((await room.database.cases.reader.caseById(1))?.posts).toHaveLength(1);
+    expect((await room.drills.cases.reader.caseById(1))?.posts).toHaveLength(1);
   });
 
   it('publishes nothing on a network where the bot has an account, and its pause holds nothing real', async () => {
@@ -74,7 +74,7 @@ describe('a drill', () => {
     await room.message('Publicar ya');
     await workspace.as('approver').click(await room.message('#1 ·'), 'publication.publish_now');
     await room.message('simulacro.invalid');
-    expect((await room.drills.reader.caseById(1))?.publications).toMatchObject([{ status: 'published' }]);
+    expect((await room.drills.cases.reader.caseById(1))?.publications).toMatchObject([{ status: 'published' }]);
     expect(mastodon.standing()).toEqual([]);
 
     await workspace.as('writer').command(DRILLS, '/crisis', 'pause');
@@ -82,8 +82,8 @@ describe('a drill', () => {
     expect(await room.form('writer')).toContain('SIMULACRO');
     await workspace.as('writer').submit();
     await room.message('Publicación en pausa');
-    expect(await room.drills.pauses.lasting()).toHaveLength(1);
-    expect(await room.database.pauses.lasting()).toEqual([]);
+    expect(await room.drills.crises.pauses.lasting()).toHaveLength(1);
+    expect(await room.database.crises.pauses.lasting()).toEqual([]);
 
     await room.flag('writer', post);
     await room.cardSays(1, 'Por atender');
@@ -112,7 +112,7 @@ describe('a drill', () => {
     await workspace.as('approver').click(card, 'case.claim');
     await bot.cardSays(1, 'Se encarga @');
     expect((await bot.record()).map(({ event }) => event)).toEqual(['case.opened', 'gesture.claim']);
-    expect((await bot.database.reader.caseById(1))?.core.claim?.by).toMatchObject({
+    expect((await bot.database.cases.reader.caseById(1))?.core.claim?.by).toMatchObject({
       user: workspace.as('approver').person().id,
     });
   });
@@ -131,6 +131,6 @@ describe('a drill', () => {
     await room.isTold('lead', 'Ya hay un simulacro en marcha');
     await workspace.as('outsider').command(DRILLS, '/crisis', 'drill end');
     await room.isTold('outsider', 'SIMULACRO');
-    expect((await room.drills.drillRuns.latest())?.ended).toBeNull();
+    expect((await room.drills.crises.drillRuns.latest())?.ended).toBeNull();
   });
 });

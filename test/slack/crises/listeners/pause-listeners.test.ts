@@ -69,7 +69,9 @@ describe('a pause', () => {
     );
     await room.listSays('La pausa ha terminado', 'la reanudó (');
     await room.cardSays(1, 'Pendiente de aprobación');
-    expect((await room.database.reader.caseById(1))?.publications.map(({ status }) => status)).toEqual(['stopped']);
+    expect((await room.database.cases.reader.caseById(1))?.publications.map(({ status }) => status)).toEqual([
+      'stopped',
+    ]);
     expect(room.boardText()).not.toContain('en pausa');
     await workspace.as('writer').command(CASES, '/crisis', 'resume');
     await room.isTold('writer', 'Ahora no hay ninguna pausa.');
@@ -106,11 +108,11 @@ describe('a pause', () => {
     await room.fill('writer', { why: 'Ha muerto un compañero' });
     await workspace.as('writer').submit();
     await room.listSays(LIST, 'Ha muerto un compañero');
-    const [pause] = await room.database.pauses.lasting();
+    const [pause] = await room.database.crises.pauses.lasting();
     expect(pause).toMatchObject({ crisisId: null, scope: { kind: 'all' } });
     const calls = pause === undefined ? [] : [pause.by];
     const nag = { kind: 'pause_nag', pauseId: pause?.id ?? '', calls } as const;
-    await room.database.store.transact(({ save }) => save({ changes: [], audit: [], effects: [nag] }));
+    await room.database.cases.store.transact(({ save }) => save({ changes: [], audit: [], effects: [nag] }));
     const below = () => workspace.thread(room.headed(LIST)).map(room.read).join('\n');
     await workspace.waitFor(() => below().includes(`• ${SCHEDULER}`), { what: 'the reminder' });
     expect(below()).toContain(`@${workspace.as('writer').person().id}`);

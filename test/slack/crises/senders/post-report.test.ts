@@ -88,9 +88,9 @@ describe('the report of a crisis', { timeout: 180_000 }, () => {
     await room.starts('writer');
     await room.flag('writer', { text: '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle' });
     await room.boardSays('Por atender');
-    const [draft] = (await database.reader.caseById(1))?.drafts ?? [];
+    const [draft] = (await database.cases.reader.caseById(1))?.drafts ?? [];
     if (draft === undefined) throw new Error('the case has no draft');
-    await database.store.transact(({ save }) => save({ ...anEditedReply(draft), audit: [], effects: [] }));
+    await database.cases.store.transact(({ save }) => save({ ...anEditedReply(draft), audit: [], effects: [] }));
     await workspace.as('writer').command(CASES, '/crisis', 'report');
     expect(await files(room, '.html')).toContain('Reescribir flood/es/question/');
     const [button] = (report(room)?.blocks ?? []).flatMap((block) => (block.type === 'actions' ? block.elements : []));

@@ -19,20 +19,13 @@ async function aWarnedRoom() {
   const { handbook } = await readHandbook(PLAYBOOKS, '2026-11-24');
   if (handbook === null) throw new Error('The shipped handbook is not in order');
   const deps: CaseDeps = {
-    mode: 'real',
-    store: room.database.store,
+    store: room.database.cases.store,
     people: { standingOf: async () => ({ kind: 'stranger', why: 'no_role' }) },
-    handbook: () => handbook,
-    followHandbook: async () => {},
-    detectLanguage: () => 'es',
+    handbook: { current: () => handbook, follow: async () => {} },
+    language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
-    newId: randomUUID,
-    digest: () => '',
-    hash: () => '',
-    randomKey: () => '',
-    holdMs: 0,
-    openAtOnce: 10,
-    model: null,
+    keys: { newId: randomUUID, randomKey: () => '', digest: () => '', hash: () => '' },
+    settings: { mode: 'real', holdMs: 0, openAtOnce: 10 },
   };
   const warned = () => room.workspace.messages(CASES).filter((one) => room.read(one).includes('Aviso oficial'));
   return {

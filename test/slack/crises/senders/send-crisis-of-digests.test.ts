@@ -22,7 +22,7 @@ it('the digest of a crisis tells below its board what came in, what waits, what 
     from: crisis.startedAt,
     to: new Date(Date.now() + 60_000).toISOString(),
   };
-  await room.database.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
+  await room.database.cases.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
   await room.linesSay('Resumen:', '2 casos nuevos:', 'Por atender:', 'Próxima palabra al público:');
   const told = workspace
     .thread(room.board())
@@ -44,7 +44,7 @@ it('whoever has held a role for long is called below the board, and hands it ove
     roles: ['information_lead'] as const,
   };
   const effect: Effect = { kind: 'crisis_line', crisisId: 1, entry };
-  await room.database.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
+  await room.database.cases.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
   await room.linesSay('llevas 4 horas sin relevo', 'Tienes: Información', 'Pasar un papel…');
   const line = workspace.thread(room.board()).find((one) => room.read(one).includes('sin relevo'));
   await workspace.as('writer').click(line ?? room.board(), 'crisis.hand_over');

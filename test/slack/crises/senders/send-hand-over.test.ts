@@ -112,7 +112,7 @@ describe('what a crisis calls somebody for', () => {
     const sentence = { key: 'crisis.rest', params: { who: `<@${to}>`, count: 4 } };
     const entry = { sentence, named: [lead], roles: ['information_lead'] } as const;
     const effect = { kind: 'direct_line', to, crisisId: 1, entry } as const;
-    await room.database.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
+    await room.database.cases.store.transact(({ save }) => save({ changes: [], audit: [], effects: [effect] }));
     await room.isTold('lead', '4 horas', 'Crisis 1 · DANA en La Marina');
     expect(JSON.stringify(workspace.as('lead').directMessages())).not.toContain('crisis.hand_over');
   });

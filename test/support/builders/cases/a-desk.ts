@@ -25,24 +25,17 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
   let deliveries = 0;
 
   const deps: CaseDeps = {
-    mode: 'real',
-    store: database.store,
+    store: database.cases.store,
     people: { standingOf: async (actor) => standings.get(actorKey(actor)) ?? standingInTown(actor) },
-    handbook: () => handbook,
-    followHandbook: async () => undefined,
-    detectLanguage: () => 'es',
+    handbook: { current: () => handbook, follow: async () => undefined },
+    language: { detect: () => 'es', model },
     now: () => new Date(at).toISOString(),
-    newId,
-    digest: digestOf,
-    hash: shortHash,
-    randomKey: () => `key-${at}`,
-    holdMs: 30_000,
-    openAtOnce: 10,
-    model,
+    keys: { newId, randomKey: () => `key-${at}`, digest: digestOf, hash: shortHash },
+    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10 },
   };
 
   async function caseOf(id: number): Promise<CaseState> {
-    const state = await database.reader.caseById(id);
+    const state = await database.cases.reader.caseById(id);
     if (state === null) throw new Error(`case ${id} is not in the database`);
     return state;
   }
@@ -53,11 +46,11 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
 
   return {
     deps,
-    handbooks: database.handbooks,
-    intake: database.intake,
-    surroundings: database.surroundings,
-    crises: database.crises,
-    pauses: database.pauses,
+    handbooks: database.team.handbooks,
+    intake: database.intake.queue,
+    surroundings: database.cases.related,
+    crises: database.crises.reader,
+    pauses: database.crises.pauses,
     /** The model's turn, for what case 1 asked last; returns whether it needs no more work. */
     async writes(writingId?: string, isStopping?: () => boolean): Promise<boolean> {
       const id = writingId ?? (await caseOf(1)).writings.at(-1)?.id ?? 'none';
@@ -78,30 +71,30 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
     },
     /** Takes all that is due out of the outbox; says what kinds of effects they were. */
     async due() {
-      const items = await database.outbox.take(deps.now(), 100);
+      const items = await database.outbox.queue.take(deps.now(), 100);
       return items.map(({ effect }) => effect);
     },
     /** All that is due is done: shown, said, written. Says what kinds of effects they were. */
     async catchesUp() {
       const effects = [];
       for (;;) {
-        const items = await database.outbox.take(deps.now(), 100);
+        const items = await database.outbox.queue.take(deps.now(), 100);
         if (items.length === 0) return effects;
-        for (const { id } of items) await database.outbox.settle(id, { kind: 'done' }, deps.now());
+        for (const { id } of items) await database.outbox.queue.settle(id, { kind: 'done' }, deps.now());
         effects.push(...items.map(({ effect }) => effect));
       }
     },
     /** Sends all that is due, and says what it was. */
     async sent() {
-      const items = await database.outbox.take(deps.now(), 100);
-      for (const { id } of items) await database.outbox.settle(id, { kind: 'done' }, deps.now());
+      const items = await database.outbox.queue.take(deps.now(), 100);
+      for (const { id } of items) await database.outbox.queue.settle(id, { kind: 'done' }, deps.now());
       return items.map(({ effect }) => effect);
     },
     /** The record's events in order, each with its result; it fails where the chain does not hold. */
     async record(): Promise<string[]> {
-      const report = await verifyChain(database.reader);
+      const report = await verifyChain(database.cases.reader);
       if (report.kind !== 'whole') throw new Error(`row ${report.seq}: ${report.fault}`);
-      const rows = await database.reader.auditRows(1, 1_000);
+      const rows = await database.cases.reader.auditRows(1, 1_000);
       return rows.map(({ body }) => {
         const { event, result, detail } = JSON.parse(body);
         return result === 'done' ? event : `${event} ${detail.why}`;
@@ -109,7 +102,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
     },
     /** The record as it is stored. */
     async auditBodies(): Promise<string[]> {
-      return (await database.reader.auditRows(1, 1_000)).map(({ body }) => body);
+      return (await database.cases.reader.auditRows(1, 1_000)).map(({ body }) => body);
     },
     [Symbol.asyncDispose]: database.close,
   };

@@ -23,31 +23,29 @@ export function aTownHandbook(rota?: Rota): Handbook {
 
 /** What a process that looks at clocks decides by. */
 export function aCaseDeps(
-  { store }: Pick<Database, 'store'>,
+  { store }: Pick<Database['cases'], 'store'>,
   handbook: Handbook,
   now: () => string = () => '',
 ): CaseDeps {
   return {
-    mode: 'real',
     store,
     people: { standingOf: async () => ({ kind: 'stranger', why: 'lookup_failed' }) },
-    handbook: () => handbook,
-    followHandbook: async () => undefined,
-    detectLanguage: () => 'es',
+    handbook: { current: () => handbook, follow: async () => undefined },
+    language: { detect: () => 'es', model: null },
     now,
-    newId: randomUUID,
-    digest: digestOf,
-    hash: (text) => createHash('sha256').update(text).digest('hex'),
-    randomKey: () => 'k',
-    holdMs: 30_000,
-    openAtOnce: 10,
-    model: null,
+    keys: {
+      newId: randomUUID,
+      randomKey: () => 'k',
+      digest: digestOf,
+      hash: (text) => createHash('sha256').update(text).digest('hex'),
+    },
+    settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10 },
   };
 }
 
 /** A process that looks at the clocks of a database whenever the test says so, at a moment that the test says. */
 export function aLook(
-  { store, figures }: Pick<Database, 'store' | 'figures'>,
+  { cases: { store }, team: { figures } }: Pick<Database, 'cases' | 'team'>,
   given: {
     handbook?: Handbook;
     team?: readonly TeamPerson[] | null;
@@ -78,12 +76,12 @@ export function aCaseOpened(id: number, openedAt: string, over: Parameters<typeo
   return { kind: 'matter', row: aMatter({ id, openedAt, severity: 'S1', playbook: null, ...over }) };
 }
 
-export async function saved({ store }: Pick<Database, 'store'>, ...changes: Change[]): Promise<void> {
+export async function saved({ store }: Pick<Database['cases'], 'store'>, ...changes: Change[]): Promise<void> {
   await store.transact(({ save }) => save(outcomeOf({ changes })));
 }
 
 /** Takes out of the outbox what the team is to be told, as of long after. */
-export async function toldIn({ outbox }: Pick<Database, 'outbox'>): Promise<string[]> {
+export async function toldIn({ queue: outbox }: Pick<Database['outbox'], 'queue'>): Promise<string[]> {
   const items = await outbox.take('2030-01-01T00:00:00.000Z', 1_000);
   for (const { id } of items) await outbox.settle(id, { kind: 'done' }, '2030-01-01T00:00:00.000Z');
   return items.map(({ effect }) => shown(effect));

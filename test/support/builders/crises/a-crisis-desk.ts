@@ -60,7 +60,7 @@ export async function aCrisisDesk(handbook?: Handbook) {
       const state = await queue.caseOf(caseId);
       const draft = currentDraft(state);
       if (draft === undefined) return [...said, 'no draft'];
-      const warnings = warningsOf(draft, state, { handbook: deps.handbook(), now: deps.now() }).map(warningId);
+      const warnings = warningsOf(draft, state, { handbook: deps.handbook.current(), now: deps.now() }).map(warningId);
       const over = warnings.length === 0 ? {} : { over: { warnings, reason: 'Lo asume comunicación' } };
       said.push(
         await queue.does(approver, caseId, { kind: 'approve', draftId: draft.id, digest: draft.digest, ...over }),

@@ -12,39 +12,40 @@ import { aTimer } from './a-timer.ts';
 /** The loop on a database, with a clock and a timer that the test moves, and a channel that keeps what it is told. */
 export function aRunningOutbox(
   database: Database,
-  changes: Partial<Pick<OutboxLoopDeps, 'holder' | 'sendToTeam' | 'publish' | 'lookUp' | 'write' | 'report'>> = {},
+  changes: { work?: Partial<OutboxLoopDeps['work']>; lease?: Pick<OutboxLoopDeps['lease'], 'holder'> } = {},
 ) {
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
   const log = aJobLog();
   const told: string[] = [];
   const loop = startOutboxLoop({
-    outbox: database.outbox,
-    coordination: database.coordination,
-    holder: 'one',
+    outbox: database.outbox.queue,
+    lease: { coordination: database.upkeep.coordination, holder: 'one', ...changes.lease },
     now: clock.now,
     log,
     setTimer: timer.set,
-    publish: async (id) => {
-      told.push(id);
-    },
-    lookUp: async ({ publicationId, look }) => {
-      told.push(`${publicationId}, look ${look}`);
-    },
-    write: async ({ writingId }) => {
-      told.push(writingId);
-      return true;
-    },
-    writesAtOnce: 2,
-    report: async ({ crisisId }) => {
-      told.push(`report ${crisisId}`);
-      return true;
-    },
-    ...changes,
-    sendToTeam: async (item): Promise<OutboxOutcome> => {
-      const outcome = (await changes.sendToTeam?.(item)) ?? { kind: 'done' };
-      if (outcome.kind === 'done') told.push(`${item.effect.kind} ${laneOf(item.effect).split(':')[1]}`);
-      return outcome;
+    work: {
+      publish: async (id) => {
+        told.push(id);
+      },
+      lookUp: async ({ publicationId, look }) => {
+        told.push(`${publicationId}, look ${look}`);
+      },
+      write: async ({ writingId }) => {
+        told.push(writingId);
+        return true;
+      },
+      writesAtOnce: 2,
+      report: async ({ crisisId }) => {
+        told.push(`report ${crisisId}`);
+        return true;
+      },
+      ...changes.work,
+      sendToTeam: async (item): Promise<OutboxOutcome> => {
+        const outcome = (await changes.work?.sendToTeam?.(item)) ?? { kind: 'done' };
+        if (outcome.kind === 'done') told.push(`${item.effect.kind} ${laneOf(item.effect).split(':')[1]}`);
+        return outcome;
+      },
     },
   });
   return {
@@ -69,7 +70,7 @@ export function aRunningOutbox(
 
 /** Puts effects into the outbox, as of this moment. */
 export async function add(database: Database, at: string, ...effects: Effect[]): Promise<void> {
-  await database.store.transact(({ save }) => save(outcomeOf({ effects, audit: [anEntry({ at })] })));
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ effects, audit: [anEntry({ at })] })));
 }
 
 export const card = (caseId: number): Effect => ({ kind: 'card', caseId });

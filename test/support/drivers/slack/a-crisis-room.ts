@@ -41,7 +41,7 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
   }
 
   async function state(id = 1): Promise<CrisisBoard> {
-    const found = await bot.database.crises.board(id);
+    const found = await bot.database.crises.reader.board(id);
     if (found === null) throw new Error(`there is no crisis ${id}`);
     return found;
   }
@@ -65,7 +65,7 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
     async starts(key: string, filled: Filled = {}, playbook = 'flood') {
       await workspace.as(key).command(CASES, '/crisis', `start ${playbook}`);
       const sent = await bot.fill(key, { title: 'DANA en La Marina', territory: 'La Marina', level: 'S3', ...filled });
-      const [newest] = await bot.database.crises.list();
+      const [newest] = await bot.database.crises.reader.list();
       if (sent.errors === undefined) await says(() => boardText(newest?.id), [], `the board of crisis ${newest?.id}`);
       return sent;
     },

@@ -52,7 +52,7 @@ export async function aTownHall() {
       return inChannel('handbook.confirm');
     },
     async inForce() {
-      return (await bot.database.handbooks.active())?.hash;
+      return (await bot.database.team.handbooks.active())?.hash;
     },
     async events() {
       const rows = await bot.record();

@@ -27,7 +27,7 @@ export async function aTownInCrisis({ holdMs = 0 }: { holdMs?: number } = {}) {
     room,
     states,
     stateOf: async (id: number) => {
-      const state = await bot.database.reader.caseById(id);
+      const state = await bot.database.cases.reader.caseById(id);
       if (state === null) throw new Error(`case ${id} is not there`);
       return state;
     },
@@ -83,7 +83,7 @@ type Box = { type: string; action_id: string; options: { value: string }[] };
 
 /** Presses the button in the row of that network. */
 async function press(bot: Bot, id: number, network: string, action: string): Promise<void> {
-  const state = await bot.database.reader.caseById(id);
+  const state = await bot.database.cases.reader.caseById(id);
   const publication = state?.publications.findLast((one) => one.network === network);
   const value = `${id}:p:${publication?.id}`;
   await bot.workspace.as('writer').click(bot.card(id), { actionId: action, value });
