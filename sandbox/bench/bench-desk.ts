@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
+import { expecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
@@ -28,7 +28,7 @@ export async function benchDesk(
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: () => handbook,
     followHandbook: async () => {},
-    detectLanguage: await loadLanguageDetector(),
+    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
     now: () => new Date().toISOString(),
     newId: randomUUID,
     digest: (key, text) => createHmac('sha256', key).update(text, 'utf8').digest('hex'),
