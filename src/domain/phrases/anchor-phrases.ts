@@ -1,4 +1,4 @@
-import { MARKER_WORDS } from './count-markers.ts';
+import { MARKER_WORDS } from './marker-words.ts';
 import type { IndexedStep } from './indexed-step.ts';
 import type { WordForm } from './word-form.ts';
 import { rememberForms } from './word-form.ts';
