@@ -2,7 +2,7 @@ import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
+import { expecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
@@ -27,7 +27,10 @@ export async function benchDesk(
     store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: { current: () => handbook, follow: async () => {} },
-    language: { detect: await loadLanguageDetector(), model: over.model ?? null },
+    language: {
+      detect: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+      model: over.model ?? null,
+    },
     now: over.now ?? (() => new Date().toISOString()),
     keys: {
       newId: randomUUID,

@@ -9,6 +9,7 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   growth: async (options) => (await import('./growth.ts')).benchGrowth(options),
   intake: async (options) => (await import('./intake.ts')).benchIntake(options),
   interactive: async (options) => (await import('./interactive.ts')).benchInteractive(options),
+  memory: async (options) => (await import('./memory.ts')).benchMemory(options),
   model: async (options) => (await import('./model.ts')).benchModel(options),
   review: async () => (await import('./review.ts')).benchReview(),
   triage: async () => (await import('./triage.ts')).benchTriage(),

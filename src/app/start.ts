@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import { handbookSource } from '../adapters/handbook/read-handbook.ts';
-import { loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
+import { expecting, loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
@@ -60,13 +60,14 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const files = await requireHandbookFiles({ dir, source, databaseUrl, today: localDate(now(), 'UTC') });
   const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
   const { clients, teamId, url: workspaceUrl } = slack;
-  const detectLanguage = await loadLanguageDetector();
+  const detector = await loadLanguageDetector();
   const database = stops.add(await openDatabase(databaseUrl, { mode: 'real', ...lostConnections(log) }));
   const { handbooks, preferences } = database.team;
   const { coordination } = database.upkeep;
   const active = await openActiveHandbook({ dir, files, source, handbooks, log }, now());
   const { current: handbook } = active;
   const { institution } = handbook();
+  const detectLanguage = expecting(detector, () => handbook().institution.languages);
   const model = stops.add(openDraftModel({ server: config.writer, apiKey: secrets.openaiKey, institution, log }));
   const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, log });
   const networkAccounts = { networks: config.networks, secrets: secrets.networks };

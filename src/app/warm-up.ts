@@ -5,6 +5,7 @@ import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import { reviewDraft } from '../domain/review/review-draft.ts';
 import { triagePost } from '../domain/triage/triage-post.ts';
 import type { Job } from '../jobs/job.ts';
+import { returnMemory } from './lifecycle/return-memory.ts';
 
 /**
  * Time in milliseconds after the start at which the warm-up begins; by then all leftover work is
@@ -16,7 +17,7 @@ const POSTS = 30;
 /**
  * Triages and reviews posts of the handbook's drills, only for speed. Rules and checks compile at
  * their first use, which takes most of a second. A click in the first second of a flood must not
- * wait for it.
+ * wait for it. What starting has left behind goes back to the system then.
  */
 export function warmUpJob(handbook: () => Handbook, detectLanguage: LanguageDetector): Job {
   return { start: () => warmUp(handbook(), detectLanguage) };
@@ -34,6 +35,8 @@ function warmUp(handbook: Handbook, detectLanguage: LanguageDetector): { stop():
       if (isOver) return;
       read({ network, text, author, url: null, postedAt: null }, handbook, detectLanguage);
     }
+    await turn();
+    if (!isOver) returnMemory();
   }
 
   return {

@@ -25,11 +25,12 @@ export const commands: readonly Command[] = [
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
   {
     name: 'bench',
-    usage: 'card|review|triage|intake|interactive|governor|growth|model|all [--json] [--scale F]',
+    usage: 'card|review|triage|memory|intake|interactive|governor|growth|model|all [--json] [--scale F]',
     summary: 'print how fast cards, reviews and triage are, and what a flood costs',
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   { name: 'learn', usage: '', summary: 'learn anew what triage weighs a post by, from the posts in test/corpora/tune' },
+  { name: 'language:tables', usage: '', summary: 'write the tables of the language detector anew, from those of eld' },
   {
     name: 'handbook',
     usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D] | print [--dir D] [--out FILE]',
@@ -57,7 +58,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'eval',
-    usage: '[drafts] [--live] | checks | redaction | triage [--misses]',
+    usage: '[drafts] [--live] | checks | language | redaction | triage [--misses]',
     summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
     load: async () => (await import('./eval/eval.ts')).runEval,
   },

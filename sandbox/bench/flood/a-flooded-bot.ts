@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { CASES_CHANNEL, DIGEST_CHANNEL, townOptions } from '../../town.ts';
 import { startWorkspace } from '../../workspace/start-workspace.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import { residentOf } from './resident-of.ts';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export const SECRET = 'a-secret-of-the-benchmarks';
@@ -23,6 +24,8 @@ export type FloodedBot = {
   databaseFile: string;
   /** Processor time so far, and the most memory so far; null where the system does not tell. */
   usage(): Promise<{ cpuMs: number; peakMb: number } | null>;
+  /** Resident memory of it and of what it started. */
+  residentMb(): Promise<number>;
   stop(): Promise<void>;
 };
 
@@ -62,7 +65,8 @@ export async function aFloodedBot(): Promise<FloodedBot> {
     throw new Error('The bot did not start.');
   }
   workspace.connectBot(`http://127.0.0.1:${port}/slack/events`);
-  return { workspace, port, folder, databaseFile, usage: () => usageOf(child.pid ?? 0), stop };
+  const pid = child.pid ?? 0;
+  return { workspace, port, folder, databaseFile, usage: () => usageOf(pid), residentMb: () => residentOf(pid), stop };
 }
 
 /** What it logs after that is read and dropped, so that it never waits for us. */

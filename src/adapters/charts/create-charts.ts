@@ -8,6 +8,11 @@ type Answer = { id: number; picture: Picture } | { id: number; failure: string }
 const PATIENCE_MS = 20_000;
 /** Drawing is rare: the thread and its memory are given back soon after. */
 const IDLE_MS = 10_000;
+/**
+ * Each measured text holds fonts outside the heap until its small object is collected. Little room
+ * for young objects means that this is soon.
+ */
+const RESOURCE_LIMITS = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 256 };
 
 /**
  * Creates the charts, drawn in a worker thread that exists only while a chart is drawn. On the main
@@ -26,7 +31,11 @@ export function createCharts(timeoutMs = PATIENCE_MS): Charts & { stop(): Promis
       return worker;
     }
     // It needs no setting, and is given none: no secret either.
-    const started = new Worker(new URL('./draw-worker.ts', import.meta.url), { env: {}, execArgv: [] });
+    const started = new Worker(new URL('./draw-worker.ts', import.meta.url), {
+      env: {},
+      execArgv: [],
+      resourceLimits: RESOURCE_LIMITS,
+    });
     started.on('message', settle);
     started.on('error', (error) => giveUp(started, error));
     started.on('exit', () => giveUp(started, new Error('The thread that draws has ended')));

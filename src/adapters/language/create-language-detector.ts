@@ -1,95 +1,91 @@
-import { countMarkers } from '../../domain/phrases/count-markers.ts';
-import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import type { DetectedLanguage, Language } from '../../domain/text/languages.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
+import { GALICIAN_IN_PORTUGUESE } from './lexicon/galician-in-portuguese.ts';
+import { priorsOf } from './priors.ts';
+import type { NgramScores, NgramTables } from './score-ngrams.ts';
+import { createNgramScorer } from './score-ngrams.ts';
+import { countCommonWords, weighSpellings } from './weigh-words.ts';
 
-type Scores = Readonly<Record<string, number>>;
-type Guess = { language: string; probability: number };
+/** Weights beside a common word, which weighs 1. docs/reference/triage-quality.md names the texts that set them. */
+const NGRAM_WEIGHT = 0.014;
+const SPELLING_WEIGHT = 1.3;
 
-// Weighed on short posts of our own: eld is the steadiest, cld3 alone knows Galician, short words judge between neighbours.
-const GUESS_WEIGHT = 0.3;
-const MARKER_WEIGHT = 0.1;
-const MOST_BY_MARKERS = 0.7;
-// Cld3 takes hurried Spanish for Galician: without a Galician word its guess counts half. And most posts are in Spanish.
-const UNSEEN_GALICIAN = 0.5;
-const MOST_FREQUENT = 0.06;
+/** Shares of the n-grams of Galician, which has no tables: as Portuguese once spelt so, and as the farther neighbour. */
+const SPELT_AS_PORTUGUESE = 0.4;
+const FARTHER_NEIGHBOUR = 0.15;
+/** Points for each n-gram that Galician loses for lack of its own tables. */
+const WITHOUT_TABLES = 2;
+
+/** Scores of a text in none of our languages: for each n-gram, for each word, and before it is read. */
+const STRANGE_NGRAM = 45;
+const STRANGE_WORD = 0.3;
+const STRANGE_PRIOR = -2;
 
 /** Below this a text tells nothing: two letters of "ok", a name. */
 const LEAST_LETTERS = 4;
 
-/** Joins an n-gram scorer, a neural guess and the short words of each language to one verdict over our seven, or `und`. */
+/**
+ * Creates the detector of our seven languages, and of `und` for others. It adds up how well a text
+ * fits the n-grams of a language, its common words and its spelling, and how likely it was before.
+ */
 export function createLanguageDetector(
-  scoresOf: (text: string) => Scores,
-  guessOf: (text: string) => Guess,
-): LanguageDetector {
-  return (written) => {
-    const text = withoutAddresses(written);
+  tables: NgramTables,
+): (text: string, handbook?: readonly Language[]) => DetectedLanguage {
+  const scoreNgrams = createNgramScorer(tables);
+  const columns = new Map(tables.languages.map((language, at) => [language, at]));
+  const strangers = tables.languages.flatMap((language, at) => (isOurs(language) ? [] : [at]));
+
+  function ngramsFit(language: Language, read: NgramScores, asPortuguese: NgramScores): number {
+    const sumOf = (of: Language, { sums }: NgramScores) => sums[columns.get(of) ?? -1] ?? 0;
+    if (language !== 'gl') return sumOf(language, read);
+    const [es, pt] = [sumOf('es', read), sumOf('pt', read)];
+    const neighbours = Math.max(es, pt) * (1 - FARTHER_NEIGHBOUR) + Math.min(es, pt) * FARTHER_NEIGHBOUR;
+    const spelt = (sumOf('pt', asPortuguese) / asPortuguese.ngrams) * read.ngrams;
+    return spelt * SPELT_AS_PORTUGUESE + neighbours * (1 - SPELT_AS_PORTUGUESE) + WITHOUT_TABLES * read.ngrams;
+  }
+
+  return (written, handbook = []) => {
+    const text = cleaned(written);
     if (text.replace(/[^\p{L}]/gu, '').length < LEAST_LETTERS) return 'und';
-    const scores = scoresOf(text);
-    const markers = countMarkers(text);
-    const weighed = LANGUAGES.map((language): Weighed => [language, weigh(language, scores, markers)]);
-    if (isOurs(mostScored(scores)) && isBeyondAGuess(weighed)) return best(weighed);
-    const guess = guessOf(text);
-    if (isOfAnotherLanguage(scores, guess, markers)) return 'und';
-    return best(weighed.map(([language, weight]) => [language, weight + guessed(language, guess, markers)]));
+    const words =
+      text
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .match(/\p{L}+/gu) ?? [];
+    const read = scoreNgrams(text);
+    const asPortuguese = scoreNgrams(spellAsPortuguese(text));
+    const common = countCommonWords(words);
+    const spelling = weighSpellings(text);
+    const priors = priorsOf(handbook);
+    const fits = LANGUAGES.map(
+      (language, at) =>
+        ngramsFit(language, read, asPortuguese) * NGRAM_WEIGHT +
+        (common[at] ?? 0) +
+        (spelling[at] ?? 0) * SPELLING_WEIGHT +
+        (priors[at] ?? 0),
+    );
+    const best = Math.max(...fits);
+    const elsewhere = Math.max(STRANGE_NGRAM * read.ngrams, ...strangers.map((at) => read.sums[at] ?? 0));
+    if (elsewhere * NGRAM_WEIGHT + STRANGE_WORD * words.length + STRANGE_PRIOR > best) return 'und';
+    return LANGUAGES[fits.indexOf(best)] ?? 'und';
   };
 }
 
-type Weighed = readonly [Language, number];
-
-/** The first leads by more than a guess can add to another: there is no need to ask for one, which costs most. */
-function isBeyondAGuess(weighed: readonly Weighed[]): boolean {
-  const [first = 0, second = 0] = weighed.map(([, weight]) => weight).sort((one, other) => other - one);
-  return first - second > GUESS_WEIGHT;
-}
-
-/** Links, handles, hashtags and "RT" are in no language; they mislead both detectors. */
-function withoutAddresses(text: string): string {
+/** Links, mails, handles, hashtags and "RT" are in no language; of what people draw out, one letter stays. */
+function cleaned(text: string): string {
   return text
-    .replace(/https?:\/\/\S+|www\.\S+|[@#][\p{L}\p{N}_]+|^\s*RT\b:?/gu, ' ')
-    .replace(/[\p{Extended_Pictographic}\p{Cf}]/gu, ' ')
+    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#][\p{L}\p{N}_]+|^\s*RT\b:?/gu, ' ')
     .replace(/(\p{L})\1{2,}/gu, '$1')
-    .replace(/\s+/g, ' ')
-    .trim()
     .toLowerCase()
-    .replace(/(?<!\p{L})[qk](?!\p{L})/gu, 'que')
-    .replace(/(?<!\p{L})[xp][qk](?!\p{L})/gu, 'porque');
+    .replace(/[^\p{L}\p{M}·'’¿¡-]+/gu, ' ')
+    .normalize('NFC')
+    .trim();
 }
 
-function weigh(language: Language, scores: Scores, markers: ReadonlyMap<Language, number>): number {
-  const top = Math.max(...Object.values(scores), Number.EPSILON);
-  // Eld has no Galician; what it takes for Portuguese or Spanish is as near as it comes.
-  const score = language === 'gl' ? Math.max(scores['pt'] ?? 0, scores['es'] ?? 0) * 0.93 : (scores[language] ?? 0);
-  const marked = markers.get(language) ?? 0;
-  const prior = language === 'es' ? MOST_FREQUENT : 0;
-  return score / top + prior + Math.min(MOST_BY_MARKERS, marked * MARKER_WEIGHT);
+function spellAsPortuguese(text: string): string {
+  return GALICIAN_IN_PORTUGUESE.reduce((spelt, [pattern, portuguese]) => spelt.replace(pattern, portuguese), text);
 }
 
-/**
- * Returns the score that a guess adds to a language: at most the weight of a guess, and to one
- * language only.
- */
-function guessed(language: Language, guess: Guess, markers: ReadonlyMap<Language, number>): number {
-  if (guess.language !== language) return 0;
-  const isDoubtful = language === 'gl' && (markers.get(language) ?? 0) === 0;
-  return guess.probability * GUESS_WEIGHT * (isDoubtful ? UNSEEN_GALICIAN : 1);
-}
-
-function isOurs(language: string | undefined): boolean {
+function isOurs(language: string): boolean {
   return LANGUAGES.some((ours) => ours === language);
-}
-
-function mostScored(scores: Scores): string {
-  return Object.entries(scores).reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0])[0];
-}
-
-/** Both detectors name a language that is none of ours, and no short word speaks for one that is. */
-function isOfAnotherLanguage(scores: Scores, guess: Guess, markers: ReadonlyMap<Language, number>): boolean {
-  if (isOurs(mostScored(scores))) return false;
-  const strongest = Math.max(0, ...markers.values());
-  return isOurs(guess.language) ? strongest === 0 && guess.probability < 0.9 : strongest < 2;
-}
-
-function best(weighed: readonly Weighed[]): DetectedLanguage {
-  return weighed.reduce((most, next) => (next[1] > most[1] ? next : most))[0];
 }

@@ -1,21 +1,21 @@
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
+import type { Language } from '../../domain/text/languages.ts';
 import { createLanguageDetector } from './create-language-detector.ts';
 
 let loading: Promise<LanguageDetector> | undefined;
 
-/** The process's one language detector, loaded when first asked for: its tables take some 230 MB and half a second. */
+/** Returns the process's one language detector, loaded when first asked for. */
 export function loadLanguageDetector(): Promise<LanguageDetector> {
   loading ??= load();
   return loading;
 }
 
+/** Returns a detector for which the languages of a handbook are likelier than others. */
+export function expecting(detect: LanguageDetector, languages: () => readonly Language[]): LanguageDetector {
+  return (text) => detect(text, languages());
+}
+
 async function load(): Promise<LanguageDetector> {
-  const [{ eld }, { loadModule }] = await Promise.all([import('eld/medium'), import('cld3-asm')]);
-  const factory = await loadModule();
-  // Posts are shorter than the 140 bytes that it would wait for.
-  const identifier = factory.create(0, 700);
-  return createLanguageDetector(
-    (text) => eld.detect(text).getScores(),
-    (text) => identifier.findLanguage(text),
-  );
+  const { default: tables } = await import('./ngram-tables.json', { with: { type: 'json' } });
+  return createLanguageDetector(tables);
 }

@@ -1,4 +1,4 @@
-import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
@@ -34,7 +34,12 @@ export async function runDraft(args: readonly string[], terminal: Terminal): Pro
   if (handbook === null) return 1;
   const model = options.writer === 'model' ? modelFrom(terminal) : null;
   if (model === 'none') return 1;
-  const desk = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), model };
+  const desk = {
+    handbook,
+    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+    today: todayHere(),
+    model,
+  };
   const texts = textsIn('es');
   return answerLines<DraftAnswer>(terminal, async (written, line) => {
     const post = postToAnswer(written, line);

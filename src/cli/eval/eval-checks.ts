@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import { reviewDraft } from '../../domain/review/review-draft.ts';
 import { textsIn } from '../../i18n/texts.ts';
@@ -50,7 +50,12 @@ export async function runEvalChecks(
     terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
     return 1;
   }
-  const bench = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), texts: textsIn('es') };
+  const bench = {
+    handbook,
+    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+    today: todayHere(),
+    texts: textsIn('es'),
+  };
   for (const { title, shown, files } of corpora) {
     const drafts = files.flatMap(({ items }) => items).map((item) => reviewed(item, bench));
     terminal.output.write(`${title} (${shown}, ${drafts.length} drafts)\n\n${draftTables(drafts)}\n`);

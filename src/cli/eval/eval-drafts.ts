@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import type { LineFault } from '../answer-lines.ts';
 import { postToAnswer } from '../draft/draft-answer.ts';
 import type { PostToAnswer } from '../draft/draft-post.ts';
@@ -40,7 +40,12 @@ export async function runEvalDrafts(args: readonly string[], terminal: Terminal)
     terminal,
   );
   if (posts === null) return 1;
-  const desk = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), model };
+  const desk = {
+    handbook,
+    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+    today: todayHere(),
+    model,
+  };
   const evaluated: EvaluatedPost[] = [];
   for (const post of posts) {
     const from = performance.now();

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import { answerOf, QUESTIONS } from '../../domain/triage/evaluation/questions.ts';
@@ -46,7 +46,7 @@ export async function runEvalTriage(
     terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
     return 1;
   }
-  const detectLanguage = await loadLanguageDetector();
+  const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
   for (const corpus of corpora) terminal.output.write(triageReport(corpus, handbook, detectLanguage, options));
   return 0;
 }

@@ -1,4 +1,4 @@
-import { loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
@@ -24,7 +24,7 @@ export async function runTriage(args: readonly string[], terminal: Terminal): Pr
   if (told !== null || options === null) return told?.code ?? 2;
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
-  const detectLanguage = await loadLanguageDetector();
+  const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
   const explain = (answer: TriageAnswer, line: number) => terminal.errors.write(explainAssessment(answer, line));
   return answerLines<TriageAnswer>(
     terminal,

@@ -1,5 +1,5 @@
-import { MARKER_WORDS } from './count-markers.ts';
 import type { IndexedStep } from './indexed-step.ts';
+import { MARKER_WORDS } from './marker-words.ts';
 import type { WordForm } from './word-form.ts';
 import { rememberForms } from './word-form.ts';
 import type { WordIndex } from './word-index.ts';

@@ -1,4 +1,4 @@
-import type { DetectedLanguage } from '../text/languages.ts';
+import type { DetectedLanguage, Language } from '../text/languages.ts';
 
-/** Tells a short post's language. Loaded before use, since detectors load asynchronously; then plain and quick. */
-export type LanguageDetector = (text: string) => DetectedLanguage;
+/** Tells the language of a text; `expected` are likelier than others, which stay possible. */
+export type LanguageDetector = (text: string, expected?: readonly Language[]) => DetectedLanguage;

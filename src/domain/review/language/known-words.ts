@@ -1,4 +1,4 @@
-import { MARKER_WORDS } from '../../phrases/count-markers.ts';
+import { MARKER_WORDS } from '../../phrases/marker-words.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
 import { BASQUE } from './lexicon/basque.ts';
