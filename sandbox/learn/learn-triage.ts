@@ -10,7 +10,7 @@ import { learnWeights } from './learn-weights.ts';
 import { writeWeights } from './write-weights.ts';
 
 /** A post of which a person said what it is. */
-type Teacher = { text: string; expected: Expected };
+export type Teacher = { text: string; expected: Expected };
 
 /** Classes that lead to a playbook of their own, or to none: what such a post is about was not said. */
 const WITHOUT_A_MATTER: ReadonlySet<string> = new Set(['person-at-risk', 'hate', 'hoax']);
@@ -19,21 +19,39 @@ const WITHOUT_A_MATTER: ReadonlySet<string> = new Set(['person-at-risk', 'hate',
 const TOLD_APART: readonly LifeRiskKind[] = ['suicide', 'gender_violence', 'child_abuse'];
 const OTHER_DANGER = 'danger';
 
-/** Learns what triage weighs a post by, from posts of which people said what they are. */
-export function learnTriage(
-  posts: readonly Teacher[],
+/** Reads the traits of posts, as triage would. */
+export function withTraits<Post extends { text: string }>(
+  posts: readonly Post[],
   handbook: Handbook,
-): { class: WrittenWeights; matter: WrittenWeights; danger: WrittenWeights } {
+): (Post & { traits: string[] })[] {
   const compiled = compileTriage(handbook);
-  const taught = posts.map(({ text, expected }) => {
-    return { traits: featuresOf(seeIn(readWords(text), compiled)).map((feature) => feature.name), expected };
-  });
+  return posts.map((post) => ({
+    ...post,
+    traits: featuresOf(seeIn(readWords(post.text), compiled)).map((feature) => feature.name),
+  }));
+}
+
+/** What posts teach of their class, and of what they are about. */
+export function examplesOf(taught: readonly (Teacher & { traits: readonly string[] })[]): {
+  classes: Example[];
+  matters: Example[];
+} {
   const classes = taught.flatMap(({ traits, expected }): Example[] =>
     expected.class === undefined ? [] : [{ traits, answer: expected.class }],
   );
   const matters = taught.flatMap(({ traits, expected: { playbook } }): Example[] =>
     playbook === undefined || playbook === null || WITHOUT_A_MATTER.has(playbook) ? [] : [{ traits, answer: playbook }],
   );
+  return { classes, matters };
+}
+
+/** Learns what triage weighs a post by, from posts of which people said what they are. */
+export function learnTriage(
+  posts: readonly Teacher[],
+  handbook: Handbook,
+): { class: WrittenWeights; matter: WrittenWeights; danger: WrittenWeights } {
+  const taught = withTraits(posts, handbook);
+  const { classes, matters } = examplesOf(taught);
   const dangers = taught.flatMap(({ traits, expected: { kind } }): Example[] => {
     if (kind === undefined) return [];
     return [{ traits, answer: TOLD_APART.find((one) => one === kind) ?? OTHER_DANGER }];

@@ -1,10 +1,18 @@
+import type { Weights } from '../../src/domain/learning/weights.ts';
 import { sharesOf } from '../../src/domain/learning/weights.ts';
 
-/** A text as it is learned from: the names of its traits, and which answer a person gave. */
-export type Example = { traits: readonly string[]; answer: string };
+/**
+ * A text as it is learned from: the names of its traits, and which answer a person gave. Of several
+ * answers each may be the right one: what was said is that it is none of the others. `weight`: of
+ * what it teaches, beside 1 for the others.
+ */
+export type Example = { traits: readonly string[]; answer: string | readonly string[]; weight?: number };
 
 /** What was learned, as it is written down: for each trait one figure an answer. */
-export type LearnedWeights = { answers: string[]; weights: Map<string, number[]> };
+export type LearnedWeights = { answers: readonly string[]; weights: Map<string, number[]> };
+
+/** What is learned on top of weights that stay: those weights, the traits that may move, and how often each example is read. */
+export type Layer = { base: Weights; movable: ReadonlySet<string>; epochs: number };
 
 /** A trait that one or two texts alone have is an accident. */
 const FEWEST_TEXTS = 3;
@@ -12,8 +20,10 @@ const EPOCHS = 30;
 const LEARNING_RATE = 0.3;
 /** Draws weights towards nothing, so that a word is not believed for one text. */
 const L2 = 0.0008;
+const LEAST_SHARE = 1e-9;
 
-type Row = { places: readonly number[]; answer: number };
+/** `given`: what weights that stay say of it already; `met`: by how many traits. */
+type Row = { places: readonly number[]; answers: readonly number[]; given: Float64Array; met: number; weight: number };
 type Table = { weights: Float64Array; squares: Float64Array; width: number };
 
 /**
@@ -21,40 +31,76 @@ type Table = { weights: Float64Array; squares: Float64Array; width: number };
  * The same examples in the same order give the same weights. Traits of fewer than `fewest` examples are not learned.
  */
 export function learnWeights(examples: readonly Example[], fewest = FEWEST_TEXTS): LearnedWeights {
-  const answers = [...new Set(examples.map((one) => one.answer))].sort();
-  const places = featureIndexes(examples, fewest);
+  const answers = [...new Set(examples.flatMap((one) => one.answer))].sort();
+  const nothing: Weights = { answers, of: new Map() };
+  return learn(examples, { base: nothing, movable: commonTraits(examples, fewest), epochs: EPOCHS });
+}
+
+/** Learns what has to be added to weights that stay, so that they say the same of these examples as people did. */
+export function learnLayer(examples: readonly Example[], layer: Layer): LearnedWeights {
+  return learn(examples, layer);
+}
+
+function learn(examples: readonly Example[], { base, movable, epochs }: Layer): LearnedWeights {
+  const { answers } = base;
   const width = answers.length;
+  const places = new Map([...movable].sort().map((trait, place) => [trait, place]));
   const table = {
     weights: new Float64Array(places.size * width),
     squares: new Float64Array(places.size * width).fill(1e-6),
     width,
   };
-  const rows = examples.map(({ traits, answer }): Row => {
-    return { places: traits.flatMap((trait) => places.get(trait) ?? []), answer: answers.indexOf(answer) };
-  });
+  const rows = examples.map((example) => rowOf(example, places, base));
   const order = rows.map((_, at) => at);
   const random = createRandom();
-  for (let round = 0; round < EPOCHS; round += 1) {
+  for (let round = 0; round < epochs; round += 1) {
     shuffle(order, random);
-    for (const at of order) learnFrom(rows[at] ?? { places: [], answer: 0 }, table);
+    for (const at of order) {
+      const row = rows[at];
+      if (row !== undefined && row.places.length > 0) learnFrom(row, table);
+    }
   }
   const weightsOf = (place: number) => [...table.weights.subarray(place * width, (place + 1) * width)];
   return { answers, weights: new Map([...places].map(([trait, place]) => [trait, weightsOf(place)])) };
 }
 
-function learnFrom({ places, answer }: Row, { weights, squares, width }: Table): void {
-  if (places.length === 0) return;
-  const scores = new Float64Array(width);
+function rowOf(
+  { traits, answer, weight = 1 }: Example,
+  places: ReadonlyMap<string, number>,
+  { answers, of }: Weights,
+): Row {
+  const given = new Float64Array(answers.length);
+  const known = traits.filter((trait) => places.has(trait) || of.has(trait));
+  for (const trait of known)
+    of.get(trait)?.forEach((weight, at) => {
+      given[at] = (given[at] ?? 0) + weight;
+    });
+  return {
+    places: known.flatMap((trait) => places.get(trait) ?? []),
+    answers: [answer].flat().map((one) => answers.indexOf(one)),
+    given,
+    met: known.length,
+    weight,
+  };
+}
+
+function learnFrom({ places, answers, given, met, weight: counts }: Row, { weights, squares, width }: Table): void {
+  const scores = Float64Array.from(given);
   for (const place of places) {
     for (let at = 0; at < width; at += 1) scores[at] = (scores[at] ?? 0) + (weights[place * width + at] ?? 0);
   }
-  const shares = sharesOf(scores, places.length);
-  const scale = 1 / Math.sqrt(places.length);
+  const shares = sharesOf(scores, met);
+  const right = Math.max(
+    LEAST_SHARE,
+    answers.reduce((sum, at) => sum + (shares[at] ?? 0), 0),
+  );
+  const errors = shares.map((share, at) => share - (answers.includes(at) ? share / right : 0));
+  const scale = counts / Math.sqrt(met);
   for (const place of places) {
     for (let at = 0; at < width; at += 1) {
       const index = place * width + at;
       const weight = weights[index] ?? 0;
-      const gradient = ((shares[at] ?? 0) - (at === answer ? 1 : 0)) * scale + L2 * weight;
+      const gradient = (errors[at] ?? 0) * scale + L2 * weight;
       const square = (squares[index] ?? 0) + gradient * gradient;
       squares[index] = square;
       weights[index] = weight - (LEARNING_RATE * gradient) / Math.sqrt(square);
@@ -62,11 +108,11 @@ function learnFrom({ places, answer }: Row, { weights, squares, width }: Table):
   }
 }
 
-function featureIndexes(examples: readonly Example[], fewest: number): Map<string, number> {
+/** The traits that at least so many examples have. */
+export function commonTraits(examples: readonly Pick<Example, 'traits'>[], fewest: number): Set<string> {
   const counts = new Map<string, number>();
   for (const { traits } of examples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
-  const kept = [...counts].filter(([, count]) => count >= fewest).map(([trait]) => trait);
-  return new Map(kept.sort().map((trait, place) => [trait, place]));
+  return new Set([...counts].filter(([, count]) => count >= fewest).map(([trait]) => trait));
 }
 
 function shuffle(order: number[], random: () => number): void {

@@ -13,7 +13,7 @@ export async function pictureHoaxes(me: Visitor, caseId: number): Promise<void> 
   await me.goTo('portavoz-casos');
   await me.type(`/flag ${HOAX}`);
   await me.fill({ Red: 'X', 'Quién lo escribe': '@la_que_avisa' }, 'Abrir caso');
-  await first.getByText('Este bulo no está en el registro.').waitFor();
+  await first.getByText('Afirmación por comprobar: no está en el registro de bulos.').waitFor();
   await picture(first, 'hoax-not-registered');
   await me.press(first, 'Registrar bulo…');
   await dialog.getByLabel('Qué afirma').waitFor();

@@ -13,7 +13,7 @@ export type HoaxRegister = {
   /** Cases with a post that says it and that nobody has dismissed, neither closed nor erased: most urgent first, then oldest. */
   casesOf(hoaxId: number): Promise<number[]>;
   /**
-   * Returns posts of waiting cases that were not compared with this hoax yet; false claims first,
+   * Returns posts of waiting cases that were not compared with this hoax yet; claims to check first,
    * then newest.
    */
   postsToMatch(hoaxId: number, limit: number): Promise<PostToMatch[]>;

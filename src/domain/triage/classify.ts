@@ -4,31 +4,31 @@ import { POST_CLASSES } from '../handbook/vocabulary.ts';
 import type { Feature } from '../learning/feature.ts';
 import type { Score, Weights } from '../learning/weights.ts';
 import { scoresOf, spokeFor } from '../learning/weights.ts';
-import type { Sightings } from '../phrases/compile-rules.ts';
+import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import { ASKED } from '../phrases/compile-rules.ts';
-import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
+import { findAttack, findDanger } from './evidence/find-evidence.ts';
+import type { Thresholds } from './learned/calibration.ts';
 import type { Because } from './model/assessment.ts';
+import type { Seen } from './model/seen.ts';
 import { classRules } from './rules/class-rules.ts';
 
 /** Evidence about a post before its class is known. */
 export type Signals = {
-  read: ReadText;
-  sightings: Sightings;
+  seen: Seen;
   personalData: readonly PersonalDatum[];
   inCrisis: boolean;
   features: readonly Feature[];
   weights: { class: Weights; danger: Weights };
+  thresholds: Thresholds;
 };
 
-/** `mayBeAtRisk`: too little to call it a cry for help, too much to let it wait unread. */
-export type Verdict = { class: PostClass; mayBeAtRisk: boolean; because: Because[] };
+/** `mayBeAtRisk`: why a person should look at once, though it is too little to call it a cry for help; empty without a reason. */
+export type Verdict = { class: PostClass; mayBeAtRisk: Because[]; because: Because[] };
 
-/** A missed cry for help is the worst error: one heard in vain weighs half as much. */
-const AT_RISK = 0.4;
-/** From here on a person should look at once. */
-const MAY_BE_AT_RISK = 0.15;
+/** Share of the weight from which on words that name a group of people are taken for hate. */
+const HATE = 0.2;
 
 /** Without a rule that spoke, less than this does not let a post stand unread. */
 const SURE = 0.5;
@@ -51,33 +51,58 @@ const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
 ]);
 
 /**
- * Returns the class of a post. A call for help comes first, exposed data second; a rule alone is
- * enough for either. Otherwise the class with the highest score wins, from the post's words and the
- * matched rules together.
+ * Returns the class of a post. A call for help comes first: it rests on a phrase of our rules, or on
+ * words of danger in a fitting frame, and on enough weight. Exposed data come second; a rule alone
+ * is enough. Otherwise the class with the highest score wins, from the post's words and the matched
+ * rules together.
  */
 export function classifyPost(signals: Signals): Verdict {
   const score = scoresOf(signals.features, signals.weights.class);
-  const share = (postClass: PostClass) => score?.find((one) => one.answer === postClass)?.share ?? 0;
-  const danger = reasons('life_risk', signals);
-  if (danger.length > 0 || share('life_risk') >= AT_RISK) {
-    return {
-      class: 'life_risk',
-      mayBeAtRisk: false,
-      because: [...danger, ...kindOf(danger, signals), ...similarity('life_risk', signals)],
-    };
-  }
-  const mayBeAtRisk = share('life_risk') >= MAY_BE_AT_RISK;
+  const danger = dangerOf(shareOf(score, 'life_risk'), signals);
+  if (danger.rings) return { class: 'life_risk', mayBeAtRisk: [], because: danger.because };
+  const mayBeAtRisk = danger.because;
   const laidOpen = [...exposed(signals), ...reasons('personal_data', signals)];
   if (laidOpen.length > 0) return { class: 'personal_data', mayBeAtRisk, because: laidOpen };
+  const hate = hateIn(shareOf(score, 'hate'), signals);
+  if (hate.length > 0) return { class: 'hate', mayBeAtRisk, because: hate };
   const likely = likelyClass(score ?? [], signals);
   if (likely === undefined) return { ...unspoken(signals), mayBeAtRisk };
   return { class: likely, mayBeAtRisk, because: [...reasons(likely, signals), ...similarity(likely, signals)] };
 }
 
+function shareOf(score: readonly Score[] | null, postClass: PostClass): number {
+  return score?.find(({ answer }) => answer === postClass)?.share ?? 0;
+}
+
+/** Whether a post rings, and why it does or should be read first; no reason when it is like other posts. */
+function dangerOf(share: number, signals: Signals): { rings: boolean; because: Because[] } {
+  const { alarm, phrase, readFirst } = signals.thresholds;
+  const phrases = reasons('life_risk', signals);
+  if (phrases.length === 0 && share < readFirst) return { rings: false, because: [] };
+  const found = phrases.length > 0 ? null : findDanger(signals.seen);
+  const signs = found === null ? [] : [reason(`life_risk.sign.${found.kind}`, [found.match], signals)];
+  const rings = phrases.length > 0 ? share >= Math.min(alarm, phrase) : signs.length > 0 && share >= alarm;
+  if (!rings) return { rings, because: [MAY_BE_AT_RISK, ...phrases, ...signs].slice(0, 2) };
+  return { rings, because: [...phrases, ...signs, ...kindOf(phrases, signals), LIKE_A_CALL] };
+}
+
+/** A person should look at once, see `Verdict.mayBeAtRisk`. */
+const MAY_BE_AT_RISK: Because = { decided: 'class', rule: 'life_risk.maybe', words: [] };
+const LIKE_A_CALL: Because = { decided: 'class', rule: 'life_risk.likeness', words: [] };
+
+/** Hate needs a group of people and weight against it, or a rule that says it; anger at a service has neither. */
+function hateIn(share: number, signals: Signals): Because[] {
+  const phrases = reasons('hate', signals);
+  if (share < HATE) return [];
+  const attack = phrases.length > 0 ? null : findAttack(signals.seen);
+  if (phrases.length === 0 && attack === null) return [];
+  return attack === null ? phrases : [reason('hate.likeness', [attack], signals)];
+}
+
 /** Returns the most likely class among those allowed for the post; undefined if there is none. */
 function likelyClass(score: readonly Score[], signals: Signals): PostClass | undefined {
   const likely = score.find(({ answer, share }) => {
-    if (answer === 'life_risk') return false;
+    if (answer === 'life_risk' || answer === 'hate') return false;
     return !LET_STAND.has(answer) || share >= SURE || reasonsNamed(answer, signals).length > 0;
   });
   return POST_CLASSES.find((one) => one === likely?.answer);
@@ -93,45 +118,50 @@ function reasons(postClass: PostClass, signals: Signals): Because[] {
   return postClass === 'question' ? [...because, ...askedWithMark(signals)] : because;
 }
 
-function ruleReasons(rule: string, { read, sightings }: Signals): Because[] {
-  const matches = sightings.get(rule);
-  return matches === undefined ? [] : [{ decided: 'class', rule, words: wordsAt(read, matches) }];
+function ruleReasons(rule: string, signals: Signals): Because[] {
+  const matches = signals.seen.sightings.get(rule);
+  return matches === undefined ? [] : [reason(rule, matches, signals)];
+}
+
+function reason(rule: string, matches: readonly PhraseMatch[], { seen }: Signals): Because {
+  return { decided: 'class', rule, words: wordsAt(seen.read, matches) };
 }
 
 /** The danger that the post is most like, beside those that rules named, when it is one in which a public word could harm. */
-function kindOf(named: readonly Because[], { read, features: traits, weights }: Signals): Because[] {
-  const likely = scoresOf(traits, weights.danger)?.[0]?.answer;
+function kindOf(named: readonly Because[], { features, weights }: Signals): Because[] {
+  const likely = scoresOf(features, weights.danger)?.[0]?.answer;
   const kind = LIFE_RISK_KINDS.find((one) => one === likely);
   const rule = `life_risk.${kind}`;
-  if (kind === undefined || named.some((one) => one.rule === rule)) return [];
-  const spoke = spokeFor(kind, traits, weights.danger, MOST_WORDS).map((feature) => feature.match);
-  return [{ decided: 'class', rule, words: wordsAt(read, spoke) }];
+  return kind === undefined || named.some((one) => one.rule === rule) ? [] : [{ decided: 'class', rule, words: [] }];
 }
 
-/** The words by which a post is like others of the class. */
-function similarity(postClass: PostClass, { read, features: traits, weights }: Signals): Because[] {
-  const spoke = spokeFor(postClass, traits, weights.class, MOST_WORDS).map((feature) => feature.match);
-  return [{ decided: 'class', rule: `${postClass}.likeness`, words: wordsAt(read, spoke) }];
+/** The words by which a post is like others of the class: such as mean something, never "y no". */
+function similarity(postClass: PostClass, signals: Signals): Because[] {
+  const { features, weights } = signals;
+  const telling = features.filter(({ name }) => name.startsWith('<') || name.includes(':'));
+  const spoke = spokeFor(postClass, telling, weights.class, MOST_WORDS).map((feature) => feature.match);
+  return [reason(`${postClass}.likeness`, spoke, signals)];
 }
 
-function exposed({ read, personalData }: Signals): Because[] {
+function exposed({ seen, personalData }: Signals): Because[] {
   return personalData
     .filter((datum) => EXPOSING.has(datum.kind))
     .map(({ kind, start, end }) => ({
       decided: 'class',
       rule: `personal_data.${kind}`,
-      words: [read.text.slice(start, end)],
+      words: [seen.read.text.slice(start, end)],
     }));
 }
 
 /** Sentences with a question mark, but for those that only sound like questions or speak of politics. */
-function askedWithMark({ read, sightings }: Signals): Because[] {
+function askedWithMark(signals: Signals): Because[] {
+  const { sightings } = signals.seen;
   const asked = sightings.get(ASKED) ?? [];
   const hollow = ['rhetorical', 'political.resign', 'political.government', 'irony'].flatMap(
     (rule) => sightings.get(rule) ?? [],
   );
   const real = asked.filter((each) => hollow.every((other) => other.sentence !== each.sentence));
-  return real.length === 0 ? [] : [{ decided: 'class', rule: 'question.asked', words: wordsAt(read, real) }];
+  return real.length === 0 ? [] : [reason('question.asked', real, signals)];
 }
 
 /**

@@ -16,9 +16,12 @@ const MOST_WORDS = 4;
 
 /**
  * Subject of a post: a crisis playbook, and the words that show it; `trigger` words are the
- * handbook's own.
+ * handbook's own. `sure`: enough to be as urgent as that crisis.
  */
-export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; words: PhraseMatch[] };
+export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; sure: boolean; words: PhraseMatch[] };
+
+/** Share of the weight from which on likeness alone makes a post as urgent as the crisis that it is like. */
+const SURE = 0.5;
 
 /**
  * Returns the crisis that a post is about, or null. The score compares its features with posts that
@@ -41,7 +44,7 @@ export function subjectOf(
   const playbook = OF_A_CLASS.has(likely.answer) ? undefined : playbookById(handbook, likely.answer);
   if (playbook === undefined) return null;
   const words = spokeFor(likely.answer, features, weights, MOST_WORDS).map((feature) => feature.match);
-  return { playbook, by: 'likeness', words };
+  return { playbook, by: 'likeness', sure: likely.share >= SURE, words };
 }
 
 /** Crises whose triggers the post holds: most of them first; on a tie the more urgent playbook, then the one named first. */
@@ -59,6 +62,7 @@ function byTriggers(handbook: Handbook, terms: readonly TermSighting[]): Subject
   return found.map(({ playbook, triggers }) => ({
     playbook,
     by: 'trigger',
+    sure: true,
     words: triggers.map(({ match }) => match),
   }));
 }

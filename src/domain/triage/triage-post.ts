@@ -8,6 +8,8 @@ import type { FlaggedPost } from '../posts/post.ts';
 import { choosePlaybook } from './choose-playbook.ts';
 import { classifyPost } from './classify.ts';
 import { compileTriage, seeIn } from './compiled/compile-triage.ts';
+import type { Watch } from './learned/calibration.ts';
+import { calibration } from './learned/calibration.ts';
 import { featuresOf } from './learned/features-of.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
@@ -19,14 +21,17 @@ import { weighSeverity } from './weigh-severity.ts';
 /** Never answered in public, whatever the handbook's row says; praise with a question is a question. */
 const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', 'praise']);
 
-/** A person should look at once: see `mayBeAtRisk`. */
-const MAY_BE_AT_RISK: Because = { decided: 'class', rule: 'life_risk.maybe', words: [] };
-
 /**
  * Returns the class, the urgency and the reasons for a post. Fixed rules, learned weights and the
- * handbook's words decide; the same input gives the same result.
+ * handbook's words decide; the same input gives the same result. `watch`: whether a crisis is open,
+ * when recall comes before quiet.
  */
-export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage: LanguageDetector): Assessment {
+export function triagePost(
+  post: FlaggedPost,
+  handbook: Handbook,
+  detectLanguage: LanguageDetector,
+  watch: Watch = 'ordinary',
+): Assessment {
   const compiled = compileTriage(handbook);
   const read = readWords(post.text);
   const seen = seeIn(read, compiled);
@@ -36,14 +41,13 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
   const subject = subjectOf(handbook, terms, features, learnedWeights.matter);
   const language = detectLanguage(post.text);
 
-  const weights = learnedWeights;
   const verdict = classifyPost({
-    read,
-    sightings,
+    seen,
     personalData,
     inCrisis: subject !== null,
     features,
-    weights,
+    weights: learnedWeights,
+    thresholds: calibration[watch],
   });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
@@ -69,7 +73,7 @@ export function triagePost(post: FlaggedPost, handbook: Handbook, detectLanguage
     because: [
       { decided: 'language', rule: `language.${language}`, words: [] },
       ...verdict.because,
-      ...(verdict.mayBeAtRisk ? [MAY_BE_AT_RISK] : []),
+      ...verdict.mayBeAtRisk,
       whySeverity,
       whyPlaybook,
       ...(topic === null ? [] : [topic.because]),

@@ -26,7 +26,8 @@ type Weighed = { severity: Severity; because: Because };
  * claim is as urgent as its crisis or its answering playbook, since citizens act without a late
  * answer. Applause, politics, rage, press and exposed data keep their class's severity, so that
  * they do not bury those cards. Examples: a question about a flood is S1, and a hoax that sends
- * people out of their houses outranks other hoaxes.
+ * people out of their houses outranks other hoaxes. What is only somewhat like a crisis keeps its
+ * class's severity.
  */
 export function weighSeverity(
   handbook: Handbook,
@@ -40,6 +41,7 @@ export function weighSeverity(
   const least = weighed(own, `severity.${postClass}`);
   if (!SHARES_THE_CRISIS.has(postClass)) return least;
   const notNow = new Set(NOT_OURS_NOW.flatMap((guard) => (sightings.get(guard) ?? []).map((match) => match.sentence)));
+  if (subject !== null && !subject.sure) return least;
   if (subject?.words.every((word) => notNow.has(word.sentence))) {
     return weighed(own, `severity.${subject.playbook.id}.not_here_or_not_now`);
   }

@@ -66,6 +66,7 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
       sectionBlock([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
       ...shiftBlocks(desk.shifts, desk, texts),
       ...settingBlocks(desk.preference, texts),
+      contextBlock(texts.t('home.what_it_is')),
     ],
   };
 }

@@ -2,6 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 
+test('no class of the handbook that we ship calls a post false: the register of hoaxes alone does', async () => {
+  const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+  const { handbook } = await readHandbook(shipped, '2026-11-24');
+  const titles = handbook?.severity.classes.flatMap((row) => Object.values(row.titles)) ?? [];
+  expect(titles).toContain('Afirmación por comprobar');
+  expect(titles.filter((title) => /fals|bulo|rumor|hoax/i.test(title))).toEqual([]);
+});
+
 test('the handbook that we ship has no error', async () => {
   const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
   const { handbook, problems } = await readHandbook(shipped, '2026-11-24');

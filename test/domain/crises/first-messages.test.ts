@@ -63,6 +63,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     next_update: '24/11 18:30',
   },
   misconduct: { next_update: '24/11 18:30' },
+  'planned-works': { starts: '25/11 09:00', ends: '25/11 14:00', next_update: '25/11 14:00' },
   'power-cut': { zone: 'Sant Roc', since: '09:40', manager: 'Red Eléctrica' },
   transport: {
     lines: 'L1, L3, C6',
@@ -111,11 +112,13 @@ const SAID: Readonly<Partial<Record<Language, Readonly<Record<string, string>>>>
   },
   gl: {
     known: 'O pleno trátao esta semana.',
+    summary: 'A biblioteca do centro pecha por obras.',
     verified: 'A presa está no seu nivel de sempre.',
     verified_by: 'a Confederación do Júcar',
   },
   eu: {
     known: 'Osoko bilkurak aste honetan aztertuko du.',
+    summary: 'Erdiko liburutegia itxita dago, obrak direla eta.',
     verified: 'Presa ohiko mailan dago.',
     verified_by: 'Confederación del Júcar',
   },

@@ -38,3 +38,24 @@ test('a hoax that sends people out of their houses is S1, one that only tells a 
     'S3',
   ]);
 });
+
+test('a cut that somebody asks or complains about is planned works, never a warning about water', async () => {
+  const { handbook } = await readHandbook(SHIPPED, '2026-11-24');
+  if (handbook === null) throw new Error('the shipped handbook has errors');
+  const cuts = [
+    ['es', '¿Cuándo cortan el agua mañana en la calle Nueva?'],
+    ['es', 'Nos habéis cortado el agua sin avisar'],
+    ['es', 'Lleva la calle cortada por obras desde marzo y nadie dice cuándo la abren'],
+    ['ca', 'Quan talleu l’aigua demà al carrer Nou?'],
+    ['ca', 'Ens heu tallat l’aigua sense avisar'],
+    ['gl', 'A que hora cortan a auga mañá na rúa Nova?'],
+    ['eu', 'Noiz moztuko duzue ura bihar? Ura moztu aurretik abisatu, mesedez'],
+    ['en', 'What time are you turning off the water tomorrow in New Street?'],
+  ] as const;
+  for (const [language, text] of cuts) {
+    const { playbook, severity } = triagePost(aFlaggedPost(text), handbook, () => language);
+    expect.soft([text, playbook, severity]).toEqual([text, 'planned-works', 'S4']);
+  }
+  const { playbook } = triagePost(aFlaggedPost('La carretera está cortada por el agua'), handbook, () => 'es');
+  expect(playbook).toBe('flood');
+});

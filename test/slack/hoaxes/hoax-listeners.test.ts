@@ -55,7 +55,7 @@ it('a hoax is registered from a card, known again months later, and its answer a
   await using bot = await aBot();
   const { workspace } = bot;
   await bot.flag('writer', { text: HOAX });
-  await bot.cardSays(1, 'Este bulo no está en el registro.');
+  await bot.cardSays(1, 'Afirmación por comprobar: no está en el registro de bulos.');
   await workspace.as('writer').click(bot.card(1), 'hoax.register');
   const refused = await bot.fill('writer', { ...REGISTERED, source: 'https://salud-viral.example' });
   expect(refused.errors?.['source']).toContain('fuente oficial');
@@ -169,7 +169,7 @@ it('the register is listed and shown; a person decides what is done and corrects
   expect(reworded?.wordings.map(({ text }) => text)).toEqual([HOAX]);
 
   await workspace.as('approver').click(bot.card(1), 'hoax.not_this');
-  await bot.cardSays(1, 'Este bulo no está en el registro.');
+  await bot.cardSays(1, 'Afirmación por comprobar: no está en el registro de bulos.');
   await bot.threadSays(1, 'no es el bulo n.º 1. Ya no cuenta.');
   await workspace.as('approver').click(bot.card(1), 'hoax.register');
   await bot.fill('approver', { known: '1' });

@@ -113,5 +113,6 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   expect(said).toContain('Hay 3 pausas en vigor');
   expect(said).toContain('Ahora, hasta el 25/11/26, 10:00');
   expect(said).toContain('Te hablo en: euskara');
+  expect(said).toContain('No es un canal de emergencias: no envía a nadie ni decide a quién se atiende antes.');
   expect(JSON.stringify(view)).not.toMatch(/<!channel>|<@U1>/);
 });

@@ -1,14 +1,19 @@
-import { readWeights } from '../../learning/read-weights.ts';
+import { addLayer, readWeights } from '../../learning/read-weights.ts';
 import classes from './class-weights.json' with { type: 'json' };
 import dangers from './danger-weights.json' with { type: 'json' };
 import matters from './matter-weights.json' with { type: 'json' };
+import ordinary from './ordinary-weights.json' with { type: 'json' };
 
 /**
- * Weights learned from the posts in test/corpora/tune and test/fixtures/posts; `./portavoz learn`
- * rewrites the files.
+ * Weights learned from the posts in test/corpora/tune and test/fixtures/posts (`./portavoz learn`),
+ * and on top of them what ordinary posts of real people taught (`./portavoz learn ordinary DIR`).
+ * What kind of danger it is says the first alone.
  */
 export const learnedWeights = {
-  class: readWeights(classes),
-  matter: readWeights(matters),
+  class: addLayer(readWeights(classes), readWeights(ordinary.class)),
+  matter: addLayer(readWeights(matters), readWeights(ordinary.matter)),
   danger: readWeights(dangers),
 };
+
+/** Weights without what real posts taught, to learn on top of. */
+export const baseWeights = () => ({ class: readWeights(classes), matter: readWeights(matters) });

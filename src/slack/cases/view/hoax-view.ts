@@ -10,7 +10,7 @@ import type { Language } from '../../../domain/text/languages.ts';
 export type HoaxView = {
   /** The likeliest first. */
   matched: { hoax: Hoax; answer: { text: string; language: Language } | null }[];
-  /** True for a waiting false claim that the register does not know. */
+  /** True for a waiting claim that the register does not know: nobody has checked it. */
   canRegister: boolean;
   isAtRisk: boolean;
   /** ISO 8601 UTC. */

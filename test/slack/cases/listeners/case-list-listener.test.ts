@@ -48,7 +48,7 @@ describe('/playbook', () => {
     await using bot = await aPortavoz();
     const writer = bot.workspace.as('writer');
     await writer.command(CASES, '/playbook');
-    await bot.isTold('writer', '4 guías', '/playbook show flood', 'Manual en vigor:');
+    await bot.isTold('writer', '15 guías', '/playbook show flood', 'Manual en vigor:');
     for (const id of ['flood', 'everyday', 'water-quality', 'person-at-risk']) {
       await writer.command(CASES, '/playbook', `show ${id}`);
     }

@@ -1,60 +1,60 @@
 /** Words of hate, of hoaxes and of politics, in es / ca / gl / eu / en (one line each). Folded; `*` means "begins with". */
 export const classHateConcepts = {
-  targetMigrants: `inmigra* inmigrante* migrante* emigrante* extranjer* mena menas refugiad* patera* pateras cayuco* sinpapeles irregulares ilegales sudamerican* latinoamerican* magreb* marroqui* marruecos argelin* senegal* subsaharian* african* pakistan* rumano* rumana* ecuatorian* colombian* venezolan* dominican* hondure* bolivian* peruan* chinos
-    immigra* migrant migrants estranger* refugiat* pastera illegals marroqui* algeria* senegales* subsaharia* romanes* xinesos
-    inmigra* estranxeir* refuxiad* ilegais marroquin* alxerian* romanes
-    etorkin* migratzaile* atzerritar* errefuxiatu* iheslari* paperik paperrik marokoar* aljeriar* afrikar* senegaldar* errumaniar* txinatar* kanpotar*
-    immigrant* migrant* foreigner* refugee* asylum illegals moroccan* algerian* romanian* dinghies`,
-  targetMuslims: `musulman* islam* islamist* mezquita* velo hiyab hijab burka burkini ramadan imam halal coran arabe* yihad* ala allah mahoma
-    musulma* mesquita arab* vel alcora gihad*
-    musulman* mesquita* veo alcoran
-    musulman* meskita* zapi jihad* arabiar*
-    muslim* mosque* hijab veil quran jihad*`,
-  targetRoma: `gitan* gitano* romani rumanas payos calorros calo quinqui* quinquis kinki* patriarca clan clanes chabolist* poblado
-    gitan* gitanet* romani
-    xitan* poboado
-    ijito* buhame*
-    gypsy gypsies gipsy gipsies roma traveller travellers`,
-  targetJews: `judi* sionist* israel* hebre* sinagoga* rothschild soros holocausto kosher
-    jueu* jueva jueves jueus sionist* sinagoga
-    xudeu* xudia* sionist* sinagoga
-    judu* sionist* sinagoga*
-    jew jews jewish zionist* synagogue* holocaust`,
-  targetGayTrans: `gay gays lesbian* homosexual* bisexual* trans transexual* transgener* travesti* lgtb* lgbt* lgtbi* lgtbiq* orgullo queer drag arcoiris binarie*
-    lesbian* homosexual* transsexual* orgull arc
-    lesbian* homosexuais transexuais orgullo
-    lesbian* homosexual* transexual* harrotasun* ostadar*
-    lesbian* homosexual* transgender* pride rainbow nonbinary`,
-  targetWomen: `feminist* feminaz* feminismo* feministas hembrist* tias tipas mujeres nenas charos charo hembras marujas femeninas
-    feminist* feminaz* dones
-    feminist* feminaz* mulleres femias
-    feminista* feminazi* emakumeak neskak emakumezko*
-    feminist* feminaz* women females`,
-  targetDisabled: `discapacitad* discapacidad* minusvalid* minusvalia* invalid* tullid* lisiad* autist* downs sindrome deficiente* silla sordomud* sordos ciegos cojos
-    discapacita* minusvalid* invalid* sord* cecs coix*
-    discapacitad* minusvalid* eivad* xord* cegos
-    ezgaitasun* ezindu* elbarri* gurpildun* itsuak gorrak
-    disabled disabilit* wheelchair* autistic handicap* cripple*`,
+  targetMigrants: `inmigra* inmigrante* migrante* emigrante* extranjer* mena menas refugiad* patera* pateras cayuco* sinpapeles irregulares ilegales sudamerican* latinoamerican* magreb* marroqui* marruecos argelin* senegal* subsaharian* african* pakistan* rumano* rumana* ecuatorian* colombian* venezolan* dominican* hondure* bolivian* peruan* chinos morenos acogida moreria sinpapel
+    immigra* migrant migrants estranger* refugiat* pastera illegals marroqui* algeria* senegales* subsaharia* romanes* xinesos magribi* pasteres patera nouvinguts sudameric*
+    inmigra* estranxeir* refuxiad* ilegais marroquin* alxerian* romanes caiuco* pateira* africanos sudamericanos
+    etorkin* migratzaile* atzerritar* errefuxiatu* iheslari* paperik paperrik marokoar* aljeriar* afrikar* senegaldar* errumaniar* txinatar* kanpotar* patera* pateretan
+    immigrant* migrant* foreigner* refugee* asylum illegals moroccan* algerian* romanian* dinghies dinghy boatpeople newcomers`,
+  targetMuslims: `musulman* islam* islamist* mezquita* velo hiyab hijab burka burkini ramadan imam halal coran arabe* yihad* ala allah mahoma panuelo panuelito moreria
+    musulma* mesquita arab* vel alcora gihad* ramada resen mocador
+    musulman* mesquita* veo alcoran ramadan pano
+    musulman* meskita* zapi jihad* arabiar* ramadan islamiar*
+    muslim* mosque* hijab veil quran jihad* ramadan headscarf burqa`,
+  targetRoma: `gitan* gitano* romani rumanas payos calorros calo quinqui* quinquis kinki* patriarca clan clanes chabolist* poblado calorra
+    gitan* gitanet* romani quinquis
+    xitan* poboado calos
+    ijito* buhame* ijitoak
+    gypsy gypsies gipsy gipsies roma traveller travellers travellers`,
+  targetJews: `judi* sionist* israel* hebre* sinagoga* rothschild soros holocausto kosher sombrerito narigud*
+    jueu* jueva jueves jueus sionist* sinagoga rothschild
+    xudeu* xudia* sionist* sinagoga rothschild
+    judu* sionist* sinagoga* rothschild
+    jew jews jewish zionist* synagogue* holocaust rothschild soros`,
+  targetGayTrans: `gay gays lesbian* homosexual* bisexual* trans transexual* transgener* travesti* lgtb* lgbt* lgtbi* lgtbiq* orgullo queer drag arcoiris binarie* colorines peluca desviacion* aberracion* bujarra*
+    lesbian* homosexual* transsexual* orgull arc colorins perruca malalts desviacions
+    lesbian* homosexuais transexuais orgullo engendro* cores perruca
+    lesbian* homosexual* transexual* harrotasun* ostadar* musukatzen gaixoak koloretako
+    lesbian* homosexual* transgender* pride rainbow nonbinary frock freaks transgenders`,
+  targetWomen: `feminist* feminaz* feminismo* feministas hembrist* tias tipas mujeres nenas charos charo hembras marujas femeninas mujer 8m tia
+    feminist* feminaz* dones dona nenes
+    feminist* feminaz* mulleres femias muller
+    feminista* feminazi* emakumeak neskak emakumezko* emakume emakumea
+    feminist* feminaz* women females woman girls`,
+  targetDisabled: `discapacitad* discapacidad* minusvalid* minusvalia* invalid* tullid* lisiad* autist* downs sindrome deficiente* silla sordomud* sordos ciegos cojos ruedas rampa
+    discapacita* minusvalid* invalid* sord* cecs coix* cadireta cadiretes esguerrat*
+    discapacitad* minusvalid* eivad* xord* cegos cadeira rodas
+    ezgaitasun* ezindu* elbarri* gurpildun* itsuak gorrak gurpil*
+    disabled disabilit* wheelchair* autistic handicap* cripple* ramp`,
   targetPoor: `pobres pobretones mendig* sintecho indigente* vagabund* pordioser* okupa* okupas paguita* paguitas chabol* ninis subvencionad* yonqui* yonkis drogadict* toxicoman* vagos maleantes
     pobres captair* indigent* okupes rodamon* drogadict* ganduls
     pobres mendig* senteito vagabund* preguiceir* drogadict*
     pobreak eskale* etxegabe* okupa* drogazale* alferrak
     beggar* homeless* squatter* tramps junkie* scrounger* spongers`,
-  targetOrigin: `raza razas etnia* etnic* racial piel color negros negras negritos blancos mestiz* nacionalidad origen cultura culturas integrarse autocton* nativos costumbres acento
-    raca races etni* pell negres blancs origen cultures integrar* autocton*
-    raza etni* pel negros brancos orixe integrar* autocton*
-    arraza* etnia* azal* beltzak zuriak jatorri* kultura* bertakoak
-    race races ethnic* skin blacks whites natives origin culture* integrate`,
+  targetOrigin: `raza razas etnia* etnic* racial piel color negros negras negritos blancos mestiz* nacionalidad origen cultura culturas integrarse autocton* nativos costumbres acento negro negra apellidos extrana
+    raca races etni* pell negres blancs origen cultures integrar* autocton* negre negra cognoms
+    raza etni* pel negros brancos orixe integrar* autocton* negro negra apelidos
+    arraza* etnia* azal* beltzak zuriak jatorri* kultura* bertakoak beltz beltza
+    race races ethnic* skin blacks whites natives origin culture* integrate black surnames`,
   targetLanguageRegion: `catalufos catalufo polacos polaco polacas lazis indepes vascos vascongados godos godo peninsulares charnegos charnego maketo maketos espanoles espanolazos andaluces gallegos valencianos murcianos
     xarnego* catalufos colons nyordos nyordo espanyols botiflers catalans valencians
     galegos fodechinchos espanois
     maketo* koreano* espainol* espainiar* euskaldunak katalanak
     spaniards catalans basques castilians`,
-  slurs: `moro moros mora moras moraco* moracos morisma sudaca* sudacas panchit* panchito* machupich* guachupin* negrata* negratas payopon* conguito* chinorri* gabacho* rumanitos judiada* morancos gitanada* gitanaco* tiraflech* simios macacos monos mono
-    moro moros mora sudaca* xarnego* negrat* negrot* mico micos
-    mouro mouros moura sudaca* negrot* monos
-    mairu* mauro* sudaka* beltzurun* tximino*
-    paki* nigger* wog wogs raghead* spic spics wetback* monkeys`,
+  slurs: `moro moros mora moras moraco* moracos morisma sudaca* sudacas panchit* panchito* machupich* guachupin* negrata* negratas payopon* conguito* chinorri* gabacho* rumanitos judiada* morancos gitanada* gitanaco* tiraflech* simios macacos monos mono moromierda
+    moro moros mora sudaca* xarnego* negrat* negrot* mico micos sudaques paquis
+    mouro mouros moura sudaca* negrot* monos mouriscos
+    mairu* mauro* sudaka* beltzurun* tximino* mairuak
+    paki* nigger* wog wogs raghead* spic spics wetback* monkeys pakis`,
   slursGender: `maricon* marica* maricas mariquita* sarasa* invertidos desviad* bollera* bolleras tortillera* travelo* travelos putas zorras zorra furcia* guarras guarra fregona fregar cocina machorra*
     marico* marieta* bollera* bolleres desviat* meuques bagassa* bandarra
     maricon* maricas bolleira* fodecans zorras putas

@@ -12,7 +12,7 @@ import { situationConcepts } from './situation-concepts.ts';
  * All concepts that triage knows. After a change of a concept, learn the weights again: `./portavoz
  * learn`.
  */
-export const triageLexicons: readonly Lexicon[] = [
+export const triageLexicons = [
   classHateConcepts,
   classPublicConcepts,
   classVoiceConcepts,
@@ -21,4 +21,9 @@ export const triageLexicons: readonly Lexicon[] = [
   dangerConcepts,
   everydayConcepts,
   situationConcepts,
-];
+] as const satisfies readonly Lexicon[];
+
+type NamesIn<One> = One extends unknown ? keyof One : never;
+
+/** Name of a concept of the lexicons. */
+export type ConceptName = NamesIn<(typeof triageLexicons)[number]>;

@@ -1,0 +1,109 @@
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import { addLayer, readWeights } from '../../../src/domain/learning/read-weights.ts';
+import type { Weights } from '../../../src/domain/learning/weights.ts';
+import { sharesOf } from '../../../src/domain/learning/weights.ts';
+import { readWords } from '../../../src/domain/phrases/read-words.ts';
+import { compileTriage, seeIn } from '../../../src/domain/triage/compiled/compile-triage.ts';
+import { findDanger } from '../../../src/domain/triage/evidence/find-evidence.ts';
+import type { Thresholds, Watch } from '../../../src/domain/triage/learned/calibration.ts';
+import type { Teacher } from '../learn-triage.ts';
+import { examplesOf } from '../learn-triage.ts';
+import { learnWeights } from '../learn-weights.ts';
+import { writeWeights } from '../write-weights.ts';
+import type { Traited } from './learn-ordinary.ts';
+import { learnOrdinary } from './learn-ordinary.ts';
+
+/** Most of the ordinary posts that may ring, and that may ring or be read first; while a crisis is open, more. */
+const BUDGETS: Readonly<Record<Watch, { rings: number; either: number }>> = {
+  ordinary: { rings: 0.002, either: 0.015 },
+  crisis: { rings: 0.01, either: 0.04 },
+};
+const PARTS = 5;
+const STEPS = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
+
+type Ours = Teacher & Traited;
+type Real = { id: string; text: string } & Traited;
+/** A post by weights that never met it: its share of a call for help, and what evidence of danger it holds. */
+type Scored = { share: number; evidence: 'phrase' | 'sign' | null };
+
+/** One point of the curve: from a share on, how many calls ring and how many ordinary posts; then without asking for evidence. */
+export type CurvePoint = { share: number; callsRing: number; ordinaryRing: number; calls: number; ordinary: number };
+
+export type Calibration = { thresholds: Record<Watch, Thresholds>; curve: CurvePoint[] };
+
+/**
+ * Sets the thresholds by posts that the weights did not learn from: a fifth is kept out each time, of
+ * ours and of the real ones. The lowest threshold that keeps the budget is taken, so that most calls
+ * are heard.
+ */
+export function calibrate(ours: readonly Ours[], real: readonly Real[], handbook: Handbook): Calibration {
+  const scored = Array.from({ length: PARTS }, (_, part) => scoredPart(part, { ours, real, handbook }));
+  const calls = scored.flatMap((one) => one.calls);
+  const ordinary = scored.flatMap((one) => one.ordinary);
+  const thresholds = { ordinary: within(BUDGETS.ordinary, ordinary), crisis: within(BUDGETS.crisis, ordinary) };
+  const curve = STEPS.filter((step) => Math.round(step * 100) % 5 === 0).map((share) => ({
+    share,
+    callsRing: portion(calls, (one) => one.evidence !== null && one.share >= share),
+    ordinaryRing: portion(ordinary, (one) => one.evidence !== null && one.share >= share),
+    calls: portion(calls, (one) => one.share >= share),
+    ordinary: portion(ordinary, (one) => one.share >= share),
+  }));
+  return { thresholds, curve };
+}
+
+function scoredPart(
+  part: number,
+  { ours, real, handbook }: { ours: readonly Ours[]; real: readonly Real[]; handbook: Handbook },
+): { calls: Scored[]; ordinary: Scored[] } {
+  const isKept = (_: unknown, at: number) => at % PARTS === part;
+  const isLearned = (_: unknown, at: number) => at % PARTS !== part;
+  const taught = ours.filter(isLearned);
+  const { classes, matters } = examplesOf(taught);
+  const base = {
+    class: readWeights(writeWeights(learnWeights(classes))),
+    matter: readWeights(writeWeights(learnWeights(matters))),
+  };
+  const layer = learnOrdinary(taught, real.filter(isLearned), { base, handbook });
+  const weights = addLayer(base.class, readWeights(layer.class));
+  const score = (post: { text: string } & Traited) => scoredPost(post, weights, handbook);
+  return {
+    calls: ours
+      .filter(isKept)
+      .filter(({ expected }) => expected.lifeRisk)
+      .map(score),
+    ordinary: real.filter(isKept).map(score),
+  };
+}
+
+function scoredPost({ text, traits }: { text: string } & Traited, weights: Weights, handbook: Handbook): Scored {
+  const scores = new Float64Array(weights.answers.length);
+  const met = traits.filter((trait) => weights.of.has(trait));
+  for (const trait of met)
+    weights.of.get(trait)?.forEach((weight, at) => {
+      scores[at] = (scores[at] ?? 0) + weight;
+    });
+  const share = sharesOf(scores, Math.max(1, met.length))[weights.answers.indexOf('life_risk')] ?? 0;
+  if (traits.some((trait) => trait.startsWith('rule:life_risk.'))) return { share, evidence: 'phrase' };
+  return { share, evidence: findDanger(seeIn(readWords(text), compileTriage(handbook))) === null ? null : 'sign' };
+}
+
+function within(budget: { rings: number; either: number }, ordinary: readonly Scored[]): Thresholds {
+  const lowest = (keeps: (step: number) => boolean) => STEPS.find(keeps) ?? 1;
+  const alarm = lowest(
+    (step) => portion(ordinary, (one) => one.evidence !== null && one.share >= step) <= budget.rings,
+  );
+  const rings = (one: Scored, phrase: number) =>
+    (one.evidence !== null && one.share >= alarm) || (one.evidence === 'phrase' && one.share >= phrase);
+  const phrase = Math.min(
+    alarm,
+    lowest((step) => portion(ordinary, (one) => rings(one, step)) <= budget.rings),
+  );
+  const readFirst = lowest(
+    (step) => portion(ordinary, (one) => one.evidence === 'phrase' || one.share >= step) <= budget.either,
+  );
+  return { alarm, phrase, readFirst: Math.min(readFirst, phrase) };
+}
+
+function portion(posts: readonly Scored[], is: (post: Scored) => boolean): number {
+  return posts.filter(is).length / Math.max(1, posts.length);
+}

@@ -1,0 +1,61 @@
+import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
+import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
+import type { Seen } from '../model/seen.ts';
+import { ATTACKS, HATED_GROUPS, THREATENED, THREATS } from './attack-signs.ts';
+import { DANGER_FRAMES, DANGER_SIGNS } from './danger-signs.ts';
+
+/** Words that stand together say one thing; farther apart they may be about two. */
+const NEAR = 8;
+
+/** Words of a post that say a danger, and whose, when or where it is. */
+export type DangerEvidence = { kind: LifeRiskKind; match: PhraseMatch };
+
+type Concepts = { has(concept: string): boolean };
+type Pair = { concept: string; match: PhraseMatch };
+
+/**
+ * Finds the shortest stretch of a post with a sign of danger and its frame: a person, a moment or a
+ * place, or a second danger. Null if none stands near a sign, however alarming single words are.
+ */
+export function findDanger(seen: Pick<Seen, 'read' | 'conceptsOf'>): DangerEvidence | null {
+  const frames = { has: (concept: string) => DANGER_FRAMES.has(concept) || DANGER_SIGNS.has(concept) };
+  const found = closestPair(seen, DANGER_SIGNS, frames);
+  const kind = found === null ? undefined : DANGER_SIGNS.get(found.concept);
+  return found === null || kind === undefined ? null : { kind, match: found.match };
+}
+
+/**
+ * Finds the words of a post that name a group of people, with what is said against it where that
+ * stands near, or that threaten somebody. Null for anger that names no group.
+ */
+export function findAttack(seen: Pick<Seen, 'read' | 'conceptsOf'>): PhraseMatch | null {
+  const attack = closestPair(seen, HATED_GROUPS, ATTACKS) ?? closestPair(seen, THREATS, THREATENED);
+  if (attack !== null) return attack.match;
+  const { words } = seen.read;
+  const named = words.findIndex(({ folded }) => seen.conceptsOf(folded).some((concept) => HATED_GROUPS.has(concept)));
+  return named === -1 ? null : stretch(named, named, words[named]?.sentence ?? 0);
+}
+
+/** The two words nearest to each other of which one has a concept of `signs` and the other an additional one of `frames`. */
+function closestPair({ read, conceptsOf }: Pick<Seen, 'read' | 'conceptsOf'>, signs: Concepts, frames: Concepts) {
+  const concepts = read.words.map(({ folded }) => conceptsOf(folded));
+  let closest: Pair | null = null;
+  for (const [at, here] of concepts.entries()) {
+    const sign = here.find((concept) => signs.has(concept));
+    if (sign === undefined) continue;
+    for (let near = Math.max(0, at - NEAR); near <= Math.min(at + NEAR, concepts.length - 1); near += 1) {
+      if (near === at || !concepts[near]?.some((concept) => frames.has(concept) && !here.includes(concept))) continue;
+      const match = stretch(at, near, read.words[at]?.sentence ?? 0);
+      if (closest === null || lengthOf(match) < lengthOf(closest.match)) closest = { concept: sign, match };
+    }
+  }
+  return closest;
+}
+
+function stretch(one: number, other: number, sentence: number): PhraseMatch {
+  return { from: Math.min(one, other), to: Math.max(one, other) + 1, sentence };
+}
+
+function lengthOf({ from, to }: PhraseMatch): number {
+  return to - from;
+}
