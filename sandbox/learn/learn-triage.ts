@@ -42,7 +42,20 @@ export function examplesOf(taught: readonly (Teacher & { traits: readonly string
   const matters = taught.flatMap(({ traits, expected: { playbook } }): Example[] =>
     playbook === undefined || playbook === null || WITHOUT_A_MATTER.has(playbook) ? [] : [{ traits, answer: playbook }],
   );
-  return { classes, matters };
+  return { classes: balanced(classes), matters: balanced(matters) };
+}
+
+/**
+ * Weighs examples of rare answers more, by the root of how much rarer they are: how many posts of a
+ * kind we wrote says nothing of how many people write.
+ */
+function balanced(examples: readonly Example[]): Example[] {
+  const counts = new Map<string, number>();
+  for (const { answer } of examples) counts.set(String(answer), (counts.get(String(answer)) ?? 0) + 1);
+  const mean = examples.length / Math.max(1, counts.size);
+  return examples.map((example) => {
+    return { ...example, weight: Math.sqrt(mean / (counts.get(String(example.answer)) ?? mean)) };
+  });
 }
 
 /** Learns what triage weighs a post by, from posts of which people said what they are. */

@@ -15,7 +15,7 @@ import { learnOrdinary } from './learn-ordinary.ts';
 
 /** Most of the ordinary posts that may ring, and that may ring or be read first; while a crisis is open, more. */
 const BUDGETS: Readonly<Record<Watch, { rings: number; either: number }>> = {
-  ordinary: { rings: 0.002, either: 0.015 },
+  ordinary: { rings: 0.003, either: 0.015 },
   crisis: { rings: 0.01, either: 0.04 },
 };
 const PARTS = 5;
@@ -89,19 +89,18 @@ function scoredPost({ text, traits }: { text: string } & Traited, weights: Weigh
 
 function within(budget: { rings: number; either: number }, ordinary: readonly Scored[]): Thresholds {
   const lowest = (keeps: (step: number) => boolean) => STEPS.find(keeps) ?? 1;
-  const alarm = lowest(
-    (step) => portion(ordinary, (one) => one.evidence !== null && one.share >= step) <= budget.rings,
-  );
-  const rings = (one: Scored, phrase: number) =>
-    (one.evidence !== null && one.share >= alarm) || (one.evidence === 'phrase' && one.share >= phrase);
-  const phrase = Math.min(
-    alarm,
-    lowest((step) => portion(ordinary, (one) => rings(one, step)) <= budget.rings),
-  );
+  const saying = (one: Scored, step: number) => one.evidence === 'phrase' && one.share >= step;
+  // A phrase says more than two concepts that stand together, so it may ring first, from a quarter of the budget.
+  const phrase = lowest((step) => portion(ordinary, (one) => saying(one, step)) <= budget.rings / 4);
+  const alarm = lowest((step) => {
+    return (
+      portion(ordinary, (one) => saying(one, phrase) || (one.evidence === 'sign' && one.share >= step)) <= budget.rings
+    );
+  });
   const readFirst = lowest(
     (step) => portion(ordinary, (one) => one.evidence === 'phrase' || one.share >= step) <= budget.either,
   );
-  return { alarm, phrase, readFirst: Math.min(readFirst, phrase) };
+  return { alarm: Math.max(alarm, phrase), phrase, readFirst };
 }
 
 function portion(posts: readonly Scored[], is: (post: Scored) => boolean): number {

@@ -27,8 +27,8 @@ export type Signals = {
 /** `mayBeAtRisk`: why a person should look at once, though it is too little to call it a cry for help; empty without a reason. */
 export type Verdict = { class: PostClass; mayBeAtRisk: Because[]; because: Because[] };
 
-/** Share of the weight from which on words that name a group of people are taken for hate. */
-const HATE = 0.2;
+/** Shares of the weight from which on a post is taken for hate: with words against a group of people or a threat, and where a group is only named. */
+const HATE = { attacked: 0.2, named: 0.3 };
 
 /** Without a rule that spoke, less than this does not let a post stand unread. */
 const SURE = 0.5;
@@ -81,7 +81,7 @@ function dangerOf(share: number, signals: Signals): { rings: boolean; because: B
   if (phrases.length === 0 && share < readFirst) return { rings: false, because: [] };
   const found = phrases.length > 0 ? null : findDanger(signals.seen);
   const signs = found === null ? [] : [reason(`life_risk.sign.${found.kind}`, [found.match], signals)];
-  const rings = phrases.length > 0 ? share >= Math.min(alarm, phrase) : signs.length > 0 && share >= alarm;
+  const rings = phrases.length > 0 ? share >= phrase : signs.length > 0 && share >= alarm;
   if (!rings) return { rings, because: [MAY_BE_AT_RISK, ...phrases, ...signs].slice(0, 2) };
   return { rings, because: [...phrases, ...signs, ...kindOf(phrases, signals), LIKE_A_CALL] };
 }
@@ -93,10 +93,10 @@ const LIKE_A_CALL: Because = { decided: 'class', rule: 'life_risk.likeness', wor
 /** Hate needs a group of people and weight against it, or a rule that says it; anger at a service has neither. */
 function hateIn(share: number, signals: Signals): Because[] {
   const phrases = reasons('hate', signals);
-  if (share < HATE) return [];
-  const attack = phrases.length > 0 ? null : findAttack(signals.seen);
-  if (phrases.length === 0 && attack === null) return [];
-  return attack === null ? phrases : [reason('hate.likeness', [attack], signals)];
+  if (phrases.length > 0) return phrases;
+  const found = share < HATE.attacked ? null : findAttack(signals.seen);
+  if (found === null || share < (found.isAttacked ? HATE.attacked : HATE.named)) return [];
+  return [reason('hate.likeness', [found.match], signals)];
 }
 
 /** Returns the most likely class among those allowed for the post; undefined if there is none. */

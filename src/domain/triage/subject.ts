@@ -3,7 +3,7 @@ import { playbookById } from '../handbook/handbook.ts';
 import type { Playbook } from '../handbook/playbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { Feature } from '../learning/feature.ts';
-import type { Weights } from '../learning/weights.ts';
+import type { Score, Weights } from '../learning/weights.ts';
 import { scoresOf, spokeFor } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import type { TermSighting } from './model/term-sighting.ts';
@@ -37,7 +37,7 @@ export function subjectOf(
   const matters = byTriggers(handbook, terms);
   const own = matters.find(({ playbook }) => !weights.answers.includes(playbook.id));
   if (own !== undefined) return own;
-  const likely = scoresOf(features, weights)?.[0];
+  const likely = mostLikely(scoresOf(features, weights) ?? []);
   if (likely === undefined) return matters[0] ?? null;
   const seen = matters.find(({ playbook }) => playbook.id === likely.answer);
   if (seen !== undefined) return seen;
@@ -45,6 +45,16 @@ export function subjectOf(
   if (playbook === undefined) return null;
   const words = spokeFor(likely.answer, features, weights, MOST_WORDS).map((feature) => feature.match);
   return { playbook, by: 'likeness', sure: likely.share >= SURE, words };
+}
+
+/** Between every day and a crisis that is nearly as likely, the crisis: its text names the matter. */
+const EVERYDAY_COUNTS = 0.7;
+
+function mostLikely(scores: readonly Score[]): Score | undefined {
+  const counted = scores.map((score) => {
+    return { score, share: score.answer === 'everyday' ? score.share * EVERYDAY_COUNTS : score.share };
+  });
+  return counted.toSorted((one, other) => other.share - one.share)[0]?.score;
 }
 
 /** Crises whose triggers the post holds: most of them first; on a tie the more urgent playbook, then the one named first. */

@@ -10,6 +10,9 @@ const NEAR = 8;
 /** Words of a post that say a danger, and whose, when or where it is. */
 export type DangerEvidence = { kind: LifeRiskKind; match: PhraseMatch };
 
+/** Words that name a group of people, and whether something is said against it beside them, or a threat. */
+export type HateEvidence = { isAttacked: boolean; match: PhraseMatch };
+
 type Concepts = { has(concept: string): boolean };
 type Pair = { concept: string; match: PhraseMatch };
 
@@ -28,12 +31,13 @@ export function findDanger(seen: Pick<Seen, 'read' | 'conceptsOf'>): DangerEvide
  * Finds the words of a post that name a group of people, with what is said against it where that
  * stands near, or that threaten somebody. Null for anger that names no group.
  */
-export function findAttack(seen: Pick<Seen, 'read' | 'conceptsOf'>): PhraseMatch | null {
+export function findAttack(seen: Pick<Seen, 'read' | 'conceptsOf'>): HateEvidence | null {
   const attack = closestPair(seen, HATED_GROUPS, ATTACKS) ?? closestPair(seen, THREATS, THREATENED);
-  if (attack !== null) return attack.match;
+  if (attack !== null) return { isAttacked: true, match: attack.match };
   const { words } = seen.read;
   const named = words.findIndex(({ folded }) => seen.conceptsOf(folded).some((concept) => HATED_GROUPS.has(concept)));
-  return named === -1 ? null : stretch(named, named, words[named]?.sentence ?? 0);
+  if (named === -1) return null;
+  return { isAttacked: false, match: stretch(named, named, words[named]?.sentence ?? 0) };
 }
 
 /** The two words nearest to each other of which one has a concept of `signs` and the other an additional one of `frames`. */
