@@ -29,7 +29,12 @@ export const commands: readonly Command[] = [
     summary: 'print how fast cards, reviews and triage are, and what a flood costs',
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
-  { name: 'learn', usage: '', summary: 'learn anew what triage weighs a post by, from the posts in test/corpora/tune' },
+  {
+    name: 'learn',
+    usage: '[ordinary FOLDER]',
+    summary:
+      'learn anew what triage weighs a post by, from the posts in test/corpora/tune, or from real posts of ordinary days',
+  },
   { name: 'language:tables', usage: '', summary: 'write the tables of the language detector anew, from those of eld' },
   {
     name: 'handbook',

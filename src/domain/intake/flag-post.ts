@@ -23,6 +23,7 @@ import { COPIED_WORDS, isGuardedClass } from './match-case.ts';
 import type { NewPost } from './open-for-post.ts';
 import { openForPost } from './open-for-post.ts';
 import { mayStandBeside, withOtherWords } from './other-words.ts';
+import { watchOf } from './watch-of.ts';
 
 export type Flagged =
   | { kind: 'opened'; caseId: number }
@@ -52,7 +53,6 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const { post, why, actor, channel } = request;
   const membership = await deps.people.standingOf(actor, channel);
   const handbook = deps.handbook.current();
-  const assessment = triagePost(post, handbook, deps.language.detect);
   const keys = samePostKeys(post, deps.keys.hash);
   const compared = compareText(post.text, deps.keys.hash);
 
@@ -64,6 +64,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
       await transaction.save(decisionOf('post.flagged', null, { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence } as const;
     }
+    const assessment = triagePost(post, handbook, deps.language.detect, watchOf(context.crises));
     const flag: NewPost = { id: deps.keys.newId(), post, why, keys, asksUs: true, compared, assessment };
     const earlier = await transaction.posts.intake.earlier(keys);
     const same = earlier.find((one) => isSamePost(one, flag));

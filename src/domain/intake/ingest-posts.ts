@@ -19,6 +19,7 @@ import { openIngested } from './open-ingested.ts';
 import { isFor, stopsReplies } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
 import { readyPosts } from './ready-posts.ts';
+import { watchOf } from './watch-of.ts';
 
 /** Outcome of a batch. */
 export type TookIn = {
@@ -53,7 +54,8 @@ export function ingestPosts(
   breathe: () => Promise<void> = async () => undefined,
 ): Promise<TookIn> {
   return withActiveHandbook(deps, async (settled) => {
-    const ready = await readyPosts(batch, settled, breathe);
+    const watch = watchOf(await settled.store.transact((transaction) => transaction.crises.open()));
+    const ready = await readyPosts(batch, settled, watch, breathe);
     return settled.store.transact((transaction) => taken(settled, transaction, ready));
   });
 }

@@ -5,6 +5,7 @@ import type { LanguageDetector } from '../posts/language-detector.ts';
 import { idKeyOf, incomingPostKeys } from '../posts/post-identity.ts';
 import { passedOn } from '../posts/similarity/passed-on.ts';
 import { rememberLast } from '../text/remember-last.ts';
+import type { Watch } from '../triage/learned/calibration.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import { compareText } from './compare-text.ts';
@@ -24,7 +25,10 @@ export type ReadyPost = {
 const REMEMBERED = 2_000;
 
 type Triage = (text: string) => Assessment;
-const triageByHandbook = new WeakMap<Handbook, Triage>();
+const triageByHandbook: Readonly<Record<Watch, WeakMap<Handbook, Triage>>> = {
+  ordinary: new WeakMap(),
+  crisis: new WeakMap(),
+};
 
 /**
  * Reads and triages waiting posts. In a flood most posts repeat others, so a text is analysed once
@@ -34,9 +38,10 @@ const triageByHandbook = new WeakMap<Handbook, Triage>();
 export async function readyPosts(
   batch: readonly WaitingPost[],
   deps: Pick<CaseDeps, 'handbook' | 'language' | 'keys'>,
+  watch: Watch,
   breathe: () => Promise<void>,
 ): Promise<ReadyPost[]> {
-  const triage = triageOf(deps.handbook.current(), deps.language.detect);
+  const triage = triageOf(deps.handbook.current(), deps.language.detect, watch);
   const ready: ReadyPost[] = [];
   for (const waiting of batch) {
     const { post } = waiting;
@@ -49,12 +54,15 @@ export async function readyPosts(
   return ready;
 }
 
-function triageOf(handbook: Handbook, detectLanguage: LanguageDetector): Triage {
-  const known = triageByHandbook.get(handbook);
+function triageOf(handbook: Handbook, detectLanguage: LanguageDetector, watch: Watch): Triage {
+  const known = triageByHandbook[watch].get(handbook);
   if (known !== undefined) return known;
   const post = { network: 'other', author: null, url: null, postedAt: null };
-  const triage = rememberLast((text: string) => triagePost({ ...post, text }, handbook, detectLanguage), REMEMBERED);
-  triageByHandbook.set(handbook, triage);
+  const triage = rememberLast(
+    (text: string) => triagePost({ ...post, text }, handbook, detectLanguage, watch),
+    REMEMBERED,
+  );
+  triageByHandbook[watch].set(handbook, triage);
   return triage;
 }
 

@@ -21,7 +21,7 @@ const MOST_WORDS = 4;
 export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; sure: boolean; words: PhraseMatch[] };
 
 /** Share of the weight from which on likeness alone makes a post as urgent as the crisis that it is like. */
-const SURE = 0.5;
+const SURE = 0.55;
 
 /**
  * Returns the crisis that a post is about, or null. The score compares its features with posts that
@@ -37,7 +37,7 @@ export function subjectOf(
   const matters = byTriggers(handbook, terms);
   const own = matters.find(({ playbook }) => !weights.answers.includes(playbook.id));
   if (own !== undefined) return own;
-  const likely = mostLikely(scoresOf(features, weights) ?? []);
+  const likely = mostLikely((scoresOf(features, weights) ?? []).filter(({ answer }) => hasAnswer(handbook, answer)));
   if (likely === undefined) return matters[0] ?? null;
   const seen = matters.find(({ playbook }) => playbook.id === likely.answer);
   if (seen !== undefined) return seen;
@@ -49,6 +49,11 @@ export function subjectOf(
 
 /** Between every day and a crisis that is nearly as likely, the crisis: its text names the matter. */
 const EVERYDAY_COUNTS = 0.7;
+
+/** Weights know the crises of the handbook that we ship; an institution's own may lack some. */
+function hasAnswer(handbook: Handbook, answer: string): boolean {
+  return OF_A_CLASS.has(answer) || playbookById(handbook, answer) !== undefined;
+}
 
 function mostLikely(scores: readonly Score[]): Score | undefined {
   const counted = scores.map((score) => {

@@ -41,11 +41,12 @@ export function weighSeverity(
   const least = weighed(own, `severity.${postClass}`);
   if (!SHARES_THE_CRISIS.has(postClass)) return least;
   const notNow = new Set(NOT_OURS_NOW.flatMap((guard) => (sightings.get(guard) ?? []).map((match) => match.sentence)));
-  if (subject !== null && !subject.sure) return least;
   if (subject?.words.every((word) => notNow.has(word.sentence))) {
     return weighed(own, `severity.${subject.playbook.id}.not_here_or_not_now`);
   }
-  const playbooks = [...new Set([subject?.playbook, playbook])].filter((one) => one !== undefined);
+  const sure = subject?.sure === true ? [subject.playbook] : [];
+  const answering = playbook === undefined || playbook === subject?.playbook ? [] : [playbook];
+  const playbooks = [...sure, ...answering];
   const reasons = playbooks.flatMap((one) => [
     weighed(one.severity, `severity.${one.id}`),
     ...raised(one, terms, read),

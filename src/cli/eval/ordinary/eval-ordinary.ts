@@ -1,0 +1,96 @@
+import { resolve } from 'node:path';
+import { expecting, loadLanguageDetector } from '../../../adapters/language/load-language-detector.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { LanguageDetector } from '../../../domain/posts/language-detector.ts';
+import type { Watch } from '../../../domain/triage/learned/calibration.ts';
+import { triagePost } from '../../../domain/triage/triage-post.ts';
+import { openHandbook } from '../../handbook/open-handbook.ts';
+import { optionsOf, usageInstead } from '../../options-of.ts';
+import type { Terminal } from '../../terminal.ts';
+import type { CorpusPost } from '../corpus-line.ts';
+import { readPosts } from '../corpus-line.ts';
+import { ownCorpora } from '../own-corpora.ts';
+import { dangersAmong } from './labelled-dangers.ts';
+import type { OrdinaryPost } from './ordinary-posts.ts';
+import { partOrdinary, readOrdinary } from './ordinary-posts.ts';
+import type { TriagedPost } from './ordinary-tables.ts';
+import { ordinaryTables } from './ordinary-tables.ts';
+
+const USAGE = `./portavoz eval ordinary FOLDER [--dir D] [--crisis] [--all] [--alarms]
+
+Triages real posts of ordinary days, and counts those called a person at risk, read first, of each class and severity; beside it, the calls for help of the judge that are heard.
+  FOLDER     *.ndjson files, one {"id", "text"} a line; a fifth of them, chosen by id, is held out and counted
+  --dir D    the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
+  --crisis   as posts are read while a crisis is open
+  --all      all of the posts, also those that triage learned from
+  --alarms   why each was called a person at risk, or is to be read first; else of twenty
+Exit code 1 when a line is no post, the handbook has errors or fewer than 1,000 posts are held out, 2 when called otherwise.
+`;
+
+/** Fewer say nothing of three in a thousand. */
+const FEWEST = 1_000;
+
+/** `./portavoz eval ordinary`: 0 when the tables were printed, however good; 1 when something is not in place, 2 for wrong usage. */
+export async function runEvalOrdinary(args: readonly string[], terminal: Terminal): Promise<number> {
+  const [folder = '', ...rest] = args;
+  const isNamed = folder !== '' && !folder.startsWith('-');
+  const options = optionsOf(isNamed ? rest : args, { texts: ['dir'], flags: ['crisis', 'all', 'alarms'] });
+  const told = usageInstead(options, USAGE, terminal);
+  if (told !== null) return told.code;
+  if (options === null || !isNamed) {
+    terminal.errors.write(USAGE);
+    return 2;
+  }
+  const handbook = await openHandbook(options.dir, terminal);
+  if (handbook === null) return 1;
+  const posts = await readOrdinary(resolve(terminal.directory, folder), folder);
+  const judge = await judgedPosts();
+  const problems = [...posts.problems, ...judge.problems];
+  if (problems.length > 0) return failed(problems, terminal);
+  const dangers = await dangersAmong();
+  const all = posts.files.flatMap(({ items }) => items);
+  const ordinary = all.filter(({ id }) => !dangers.has(id));
+  const counted = options.all ? ordinary : partOrdinary(ordinary).heldOut;
+  if (counted.length < FEWEST) {
+    return failed(
+      [`${folder}: ${counted.length} posts are held out; at least ${FEWEST} are needed to say anything`],
+      terminal,
+    );
+  }
+  const desk: TriageDesk = {
+    handbook,
+    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+    watch: options.crisis ? 'crisis' : 'ordinary',
+  };
+  const tables = ordinaryTables({
+    ordinary: counted.map((post) => triaged(post, desk)),
+    calls: judge.posts.filter(({ expected }) => expected.lifeRisk).map((post) => triaged(post, desk)),
+    others: judge.posts.filter(({ expected }) => !expected.lifeRisk).map((post) => triaged(post, desk)),
+    withAlarms: options.alarms,
+  });
+  const which = options.all ? 'all, also those learned from' : 'held out';
+  const left = all.length - ordinary.length;
+  terminal.output.write(
+    `Posts of ordinary days (${folder}, ${counted.length} ${which}; ${left} that a person read as a danger left out; read as ${desk.watch})\n\n${tables}`,
+  );
+  return 0;
+}
+
+type TriageDesk = { handbook: Handbook; detectLanguage: LanguageDetector; watch: Watch };
+
+function triaged({ id, text }: OrdinaryPost, { handbook, detectLanguage, watch }: TriageDesk): TriagedPost {
+  const post = { network: 'other', text, author: null, url: null, postedAt: null };
+  return { id, assessment: triagePost(post, handbook, detectLanguage, watch) };
+}
+
+async function judgedPosts(): Promise<{ posts: CorpusPost[]; problems: string[] }> {
+  const [judge] = ownCorpora;
+  if (judge === undefined) return { posts: [], problems: ['the project has no judge'] };
+  const { files, problems } = await readPosts(judge.folder);
+  return { posts: files.flatMap(({ items }) => items), problems };
+}
+
+function failed(problems: readonly string[], { errors }: Terminal): number {
+  errors.write(problems.map((problem) => `${problem}.\n`).join(''));
+  return 1;
+}
