@@ -1,6 +1,7 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { checkCompetence } from './competence/check-competence.ts';
 import { checkGrounding } from './grounding/check-grounding.ts';
+import { findTooManyFigures } from './grounding/find-too-many-figures.ts';
 import { checkHoaxHygiene } from './hoax-hygiene/check-hoax-hygiene.ts';
 import { checkInjectionResidue } from './injection-residue/check-injection-residue.ts';
 import { checkLanguage } from './language/check-language.ts';
@@ -65,6 +66,8 @@ function keyOf({ handbook: _, network, playbook, ...rest }: ReviewInput): string
 
 function review(input: ReviewInput): Finding[] {
   const draft = readDraft(input);
+  const crowd = findTooManyFigures(draft);
+  if (crowd !== null) return [crowd];
   const found = CHECKS.flatMap((check) => check(draft));
   return [...found, ...classifySentences(draft, found)].sort(
     (a, b) => a.start - b.start || GRAVITY[a.level] - GRAVITY[b.level],

@@ -2,10 +2,12 @@ import { wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
+import { readWords } from '../../phrases/read-words.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
+import { isFullOfFigures } from './find-too-many-figures.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 
@@ -18,7 +20,7 @@ export type Grounds = {
   facts: readonly Ground[];
   /** Figures of the handbook: names of bodies and places, competences, and the playbook's own texts. */
   handbook: readonly Figure[];
-  /** Returns the figures of the post; a reply may repeat only names and weekdays. */
+  /** Returns the figures of the post; a reply may repeat only names and weekdays. A post full of figures has none. */
   post: () => readonly Quantity[];
   /** Facts that are nothing but a number: what it counts, their title says. */
   bare: ReadonlySet<number>;
@@ -34,7 +36,9 @@ export function groundsForFigures({ facts, handbook, playbook, post }: DraftRead
   return {
     facts: [...values, ...sources].flatMap(groundsIn),
     handbook: [...institutionFigures(handbook), ...(playbook === null ? [] : playbookFigures(playbook))],
-    post: onceAsked(() => (post === null ? [] : quantitiesIn(post.text))),
+    post: onceAsked(() =>
+      post === null || isFullOfFigures(post.text, readWords(post.text)) ? [] : quantitiesIn(post.text),
+    ),
     bare: new Set(
       values.filter((value) => BARE.test(value.trim())).map((value) => Number(value.trim().replace(',', '.'))),
     ),
