@@ -1,13 +1,16 @@
 import type { Terminal } from '../terminal.ts';
 import { runEvalChecks } from './eval-checks.ts';
 import { runEvalDrafts } from './eval-drafts.ts';
+import { runEvalOrdinaryReplies } from './eval-ordinary-replies.ts';
 import { runEvalRedaction } from './eval-redaction.ts';
 import { runEvalTriage } from './eval-triage.ts';
 
-const USAGE = `./portavoz eval [drafts|checks|redaction|triage] …
+const USAGE = `./portavoz eval [drafts|checks|ordinary-replies|redaction|triage] …
 
   drafts     how many drafts could be approved at once; with --live those of a model
   checks     which bad drafts the checks let pass, and which good ones they stop
+  ordinary-replies
+             which faults the checks see in replies as town halls write them, and which good ones they stop
   redaction  what personal data a model would still see
   triage     how often triage says what people say of the same posts
 ./portavoz eval drafts --help, and so on, tells more of each.
@@ -16,6 +19,7 @@ const USAGE = `./portavoz eval [drafts|checks|redaction|triage] …
 const EVALUATIONS = {
   drafts: runEvalDrafts,
   checks: runEvalChecks,
+  'ordinary-replies': runEvalOrdinaryReplies,
   redaction: runEvalRedaction,
   triage: runEvalTriage,
 };

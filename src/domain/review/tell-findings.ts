@@ -1,0 +1,61 @@
+import type { ReadText } from '../phrases/read-words.ts';
+import type { DraftReading } from './model/draft-reading.ts';
+import type { Finding, FindingLevel, RuleId } from './model/finding.ts';
+
+/** Rules of good writing: in an everyday reply they advise, and a person decides. */
+const OF_WRITING: readonly RuleId[] = ['style', 'readability', 'must-contain'];
+
+const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
+
+/**
+ * Returns what a person is told of what the checks found, in the order of the text: each finding
+ * with the strength that the case gives it, and one finding a sentence. What is blocked keeps all
+ * its words, because each must be mended; beside it nothing is ticked or advised. Ticks of a
+ * sentence are one tick, and its advice is one piece of advice.
+ */
+export function tellFindings(found: readonly Finding[], draft: DraftReading): Finding[] {
+  const weighed = found.map((finding) => weigh(finding, draft)).toSorted(byPlace);
+  const inSentences = Map.groupBy(weighed, (finding) => sentenceOf(finding, draft.read));
+  return [...inSentences]
+    .flatMap(([sentence, findings]) => (sentence === null ? findings : toldOfSentence(findings)))
+    .toSorted(byPlace);
+}
+
+/**
+ * Returns a finding with its strength in this case. An everyday reply is not stopped for its style.
+ * A text that keeps people safe is not stopped for its neutrality: the mayor may direct the plan, so
+ * that a person looks at it, and legal is called.
+ */
+function weigh(finding: Finding, { severity }: DraftReading): Finding {
+  const { rule, level } = finding;
+  if ((severity === 'S3' || severity === 'S4') && OF_WRITING.includes(rule)) return { ...finding, level: 'advice' };
+  const isGrave = severity === 'S1' || severity === 'S2';
+  if (isGrave && rule === 'neutrality' && level === 'block') return { ...finding, level: 'warn', asks: 'legal' };
+  return finding;
+}
+
+/** What is told of one sentence: all that blocks it, or else the first tick, or else the first advice. */
+function toldOfSentence(findings: readonly Finding[]): Finding[] {
+  const blocks = apart(findings.filter(({ level }) => level === 'block'));
+  if (blocks.length > 0) return blocks;
+  const [worst] = findings.toSorted((one, other) => GRAVITY[one.level] - GRAVITY[other.level]);
+  return worst === undefined ? [] : [worst];
+}
+
+/** Of findings about the same words the first. */
+function apart(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ start, end }, at) => !findings.slice(0, at).some((other) => other.start === start && other.end === end),
+  );
+}
+
+/** The number of the sentence that a finding is about; null for what the text lacks. */
+function sentenceOf({ start, end }: Finding, { words, sentences, text }: ReadText): number | null {
+  if (start >= text.length && end >= text.length) return null;
+  const found = sentences.findIndex(({ to }) => start < (words[to]?.start ?? Number.POSITIVE_INFINITY));
+  return found === -1 ? null : found;
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.start - other.start || GRAVITY[one.level] - GRAVITY[other.level];
+}
