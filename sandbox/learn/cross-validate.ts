@@ -58,7 +58,7 @@ function judged(isKeptOut: (draft: Draft) => boolean): Judged[] {
   );
   return drafts.filter(isKeptOut).map((draft) => ({
     ...draft,
-    sight: draft.features.flatMap((features) => classifierOf(noted(features), weights)),
+    sight: draft.features.flatMap((features) => classifierOf(noted(features), weights).rules),
   }));
 }
 

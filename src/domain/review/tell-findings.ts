@@ -1,5 +1,6 @@
 import type { ReadText } from '../phrases/read-words.ts';
 import type { DraftReading } from './model/draft-reading.ts';
+import { isEveryday } from './model/draft-reading.ts';
 import type { Finding, FindingLevel, RuleId } from './model/finding.ts';
 
 /** Rules of good writing: in an everyday reply they advise, and a person decides. */
@@ -26,9 +27,10 @@ export function tellFindings(found: readonly Finding[], draft: DraftReading): Fi
  * A text that keeps people safe is not stopped for its neutrality: the mayor may direct the plan, so
  * that a person looks at it, and legal is called.
  */
-function weigh(finding: Finding, { severity }: DraftReading): Finding {
+function weigh(finding: Finding, draft: DraftReading): Finding {
   const { rule, level } = finding;
-  if ((severity === 'S3' || severity === 'S4') && OF_WRITING.includes(rule)) return { ...finding, level: 'advice' };
+  const { severity } = draft;
+  if (isEveryday(draft) && OF_WRITING.includes(rule)) return { ...finding, level: 'advice' };
   const isGrave = severity === 'S1' || severity === 'S2';
   if (isGrave && rule === 'neutrality' && level === 'block') return { ...finding, level: 'warn', asks: 'legal' };
   return finding;

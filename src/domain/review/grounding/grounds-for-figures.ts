@@ -4,15 +4,13 @@ import type { Institution } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
+import type { Ground } from './figures-of-facts.ts';
+import { figuresOfFact } from './figures-of-facts.ts';
 import { isFullOfFigures } from './find-too-many-figures.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
-
-/** A figure that a source vouches for, as it is written there. */
-type Ground = { figure: Figure; written: string };
 
 /** Sources of the figures that the reply may use. */
 export type Grounds = {
@@ -34,7 +32,7 @@ export function groundsForFigures({ facts, handbook, playbook, post }: DraftRead
   const values = facts.map(({ value }) => value);
   const sources = facts.map(({ source }) => source).filter((source) => !URL.canParse(source));
   return {
-    facts: [...values, ...sources].flatMap(groundsIn),
+    facts: [...values, ...sources].flatMap(figuresOfFact),
     handbook: [...institutionFigures(handbook), ...(playbook === null ? [] : playbookFigures(playbook))],
     post: onceAsked(() =>
       post === null || isFullOfFigures(post.text, readWords(post.text)) ? [] : quantitiesIn(post.text),
@@ -48,14 +46,6 @@ export function groundsForFigures({ facts, handbook, playbook, post }: DraftRead
 function quantitiesIn(text: string): Quantity[] {
   return readQuantities(foldText(text, 'loose'));
 }
-
-const groundsIn = rememberLast((text): readonly Ground[] => {
-  const folded = foldText(text, 'loose');
-  return readQuantities(folded).map(({ start, end, ...figure }) => ({
-    figure,
-    written: folded.spanOf(start, end).words,
-  }));
-}, FACTS_REMEMBERED);
 
 /**
  * Returns only the figures in names of the institution. The date of a holiday or an office's hours

@@ -15,7 +15,7 @@ export type Grounds = {
   facts: readonly Statement[];
   /** The playbook's own sentences and standing facts in the draft's language; of all playbooks while none is chosen. */
   phrases: readonly Statement[];
-  /** Keys of the names of the house: they neither assert nor need a fact. */
+  /** Keys of the names of the house and of the person answered: they neither assert nor need a fact. */
   names: ReadonlySet<string>;
   /** Keys of what the post says: may be named back, is no ground for an assertion. */
   post: () => ReadonlySet<string>;
@@ -34,11 +34,16 @@ export function groundsOf(draft: DraftReading): Grounds {
       language,
     ),
     phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
-    names: handbookNames(handbook, language),
+    names: new Set([...handbookNames(handbook, language), ...keysIn([accountWords(post?.author ?? '')], language)]),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
   grounds.set(draft, made);
   return made;
+}
+
+/** The names in an account, as words: of "@nico_padel" and of "Mari Luz Orts". */
+function accountWords(author: string): string {
+  return author.replace(/[^\p{L}\p{M}]+/gu, ' ');
 }
 
 const phrases = new WeakMap<Playbook, Map<Language, readonly Statement[]>>();

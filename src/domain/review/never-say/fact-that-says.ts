@@ -28,7 +28,7 @@ const COMES_BACK =
   /(?<!\p{L})(?:vuelven?(?: a funcionar)?|se reanudan?|reanuda(?:mos|n)?|retoma(?:mos|n)?|se restablecen?|tornen?(?: a funcionar)?|torna(?: a funcionar)?|es repr[eé]n(?:en)?|volven?(?: a funcionar)?|retómase|reanúdase|itzultzen|berriz martxan|returns?|resumes?|is back|are back)(?!\p{L})/giu;
 // Whether a thing is or is said to be so is no difference.
 const BEING = new Set(
-  'esta estan estaba estaban sera seran estara estaran seguim sigue siguen segueix seguix again ahora agora orain'.split(
+  'queda quedan quedara quedaran quedou gelditzen geratzen esta estan estaba estaban sera seran estara estaran seguim sigue siguen segueix seguix again ahora agora orain'.split(
     ' ',
   ),
 );

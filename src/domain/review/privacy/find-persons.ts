@@ -7,7 +7,7 @@ import { foldName } from './fold-name.ts';
 import { isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import { findNamesOfPost } from './names-of-post.ts';
 
-/** Persons whom a reply names: anybody but the author in the greeting, and but what the institution and its facts call so. */
+/** Persons whom a reply names: anybody but the author by first name, or in full in the greeting, and but what the institution and its facts call so. */
 export function findPersons(draft: DraftReading): Span[] {
   const { text, post, handbook, facts, playbook, loose } = draft;
   const told = () => [...facts.map(({ value }) => value), ...(playbook?.bodies ?? []).map(({ name }) => name)];
@@ -17,7 +17,8 @@ export function findPersons(draft: DraftReading): Span[] {
     isPlaceIn(post?.text ?? '', name);
   const all = findNames(text, isKnown);
   const named = all.filter(
-    ({ where, words, start }) => !(isOf(author, words) && (where === 'greeting' || start < GREETING_REACH)),
+    ({ where, words, start }) =>
+      !(isOf(author, words) && (where === 'greeting' || start < GREETING_REACH || !/\s/u.test(words))),
   );
   const saidBack = findNamesOfPost(loose, post?.text ?? '', saysItsName).filter(
     (span) => !all.some(({ start, end }) => start < span.end && span.start < end) && !isKnown(span.words),

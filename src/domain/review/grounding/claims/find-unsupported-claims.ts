@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../../../phrases/compile-phrases.ts';
 import type { Word } from '../../../phrases/read-words.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
+import { isEveryday } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import { groundsOf } from '../grounds.ts';
 import type { ClaimRule } from './claim-rules.ts';
@@ -22,6 +23,8 @@ const COMPLETED_BY = 3;
 /** One lone word that nothing backs is no assertion: a name, a heading. */
 const FEWEST_OPEN = 2;
 const MOST_WORDS_TO_LINK = 4;
+/** Words of a sentence that tells of no act and no state, and that is seldom wrong. */
+const MOST_WORDS_OF_ASIDE = 5;
 /** "Se puede usar para ducharse" gives leave to shower, "acude al refugio" names the refuge: of these verbs no fact need speak. */
 const USES = new Set(
   'usar usarla usarlo usarse utilizar utilizarla usa-la utilitzar servir sirve servix serveix use used erabil erabili erabiltzeko ves veste aneu acudix acudiu acude acudid acuda acudan dirigete dirigios acode acudide vai ide joan go head come'.split(
@@ -44,8 +47,20 @@ export function findUnsupportedClaims(draft: DraftReading): Finding[] {
     if (dangers.length > 0) return dangers.map((words) => finding(draft, words, 'block', 'instruction'));
     // A person may say what they know; what a model says rests on a fact.
     if (draft.origin !== 'model' || isSupported(draft, number, support, wordings)) return [];
-    return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), 'warn', 'no_fact')];
+    const isAside = isEveryday(draft) && assertedWords(draft, number, support, wordings).length === 0 && isShortAside(draft, support);
+    const level = isAside ? 'advice' : 'warn';
+    return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), level, 'no_fact')];
   });
+}
+
+/** Returns true for few words that name nothing: a wish, a piece of advice, an aside. "Enjoy your stay." */
+function isShortAside({ text }: DraftReading, support: SentenceSupport): boolean {
+  const open = support.open();
+  const [first] = support.words;
+  return (
+    open.length <= MOST_WORDS_OF_ASIDE &&
+    open.every(({ word }) => word === first?.word || !/^\p{Lu}/u.test(text.slice(word.start, word.end)))
+  );
 }
 
 /** Words of danger that nothing backs, each with those that complete it. */
@@ -122,7 +137,7 @@ function pointsToLink({ text, read }: DraftReading, number: number, { words }: S
   return link !== null && words.filter(({ word }) => word.start < start + link.index).length <= MOST_WORDS_TO_LINK;
 }
 
-function finding(draft: DraftReading, words: readonly Word[], level: 'block' | 'warn', what: string): Finding {
+function finding(draft: DraftReading, words: readonly Word[], level: Finding['level'], what: string): Finding {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   return {

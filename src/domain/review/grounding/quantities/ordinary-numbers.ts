@@ -1,7 +1,7 @@
 import type { NumberAtom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
 import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
-import { isOrdinaryNoun, nounConcept } from './counted-nouns.ts';
+import { isOrdinaryNoun, nounConcept, stateConcept } from './counted-nouns.ts';
 import { headWord } from './read-subject.ts';
 import { isArticle } from './spoken-numbers.ts';
 
@@ -53,7 +53,8 @@ function isSpokenIdiom(row: AtomRow, index: number, { text, values: [value = 0] 
   const after = wordAfter(row, index);
   if (value === 0 && before === 'tolerancia') return true;
   if (DETERMINED.has(before) && value <= 10 && head === '') return true;
-  if (DETERMINED.has(before) && value === 2 && nounConcept(head) === null) return true;
+  // "Los dos equipos" are those that the sentence is about.
+  if (DETERMINED.has(before) && value === 2 && stateConcept(head) === null) return true;
   if (text === 'ten' && GALICIAN_HAS.test(after)) return true;
   if (text === 'sei' && GALICIAN_KNOW.test(`${before} ${after}`)) return true;
   // "De nou a dos": hours; "de nou" alone is "again".
