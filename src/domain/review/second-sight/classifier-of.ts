@@ -12,7 +12,7 @@ const STRANGE = 0.33;
  * Least share at which an everyday reply is ticked; below it the sentence gets advice. Of ordinary
  * replies one in ten reaches the lower bar, and few this one.
  */
-const SURE = 0.55;
+const SURE = 0.6;
 /** Rules resemble each other (a promise of ours, a promise of another's matter): the three likeliest are named, if so much of it is theirs. */
 const MOST_NAMED = 3;
 const LEAST_PART = 0.15;

@@ -6,6 +6,7 @@ import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { isEveryday } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { factThatSays } from '../never-say/fact-that-says.ts';
 import { classifierOf } from './classifier-of.ts';
 import { notedFeatures } from './sentence-features.ts';
 import { sentenceSpan } from './sentence-span.ts';
@@ -29,8 +30,10 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
     const said = foldedWords(span.words);
     // A live fact contains exactly these words, so its owner answers for them.
     if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
+    const isOfFact = factThatSays(span.words, draft.facts) !== null;
     const level = isSure || !isEveryday(draft) ? 'warn' : 'advice';
     return rules
+      .filter((rule) => !(isOfFact && rule !== 'privacy'))
       .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
       .map((rule): Finding => ({ rule, level, ...span, message: { key: `finding.${rule}.sounds-like` } }));
   });

@@ -117,13 +117,22 @@ function assertedWords(
 ): readonly SupportedWord[] {
   const { from: first, to: last } = read.sentences[number] ?? { from: 0, to: 0 };
   if (isHypothetical(read, number, language) || wordings('open', number).length > 0) return [];
-  const acts = doneActs(read, first, last, language);
+  const acts = doneActs(read, first, last, language).filter((act) => !isAfterIf(read, act, first));
   const claims = wordings('claim', number);
   return support.words.filter(
     ({ at, word, quoted }) =>
       !quoted && (acts.includes(word) || claims.some(({ from, to }) => at >= from && at < to + COMPLETED_BY)),
   );
 }
+
+/** "Te dicen si la han llevado": nobody says that they have. */
+function isAfterIf({ words }: DraftReading['read'], act: Word, first: number): boolean {
+  const at = words.indexOf(act);
+  return words.slice(Math.max(first + 1, at - REACH_OF_IF), at).some(({ folded }) => IF.test(folded));
+}
+
+const IF = /^(?:si|se|if|whether)$/;
+const REACH_OF_IF = 4;
 
 /**
  * Returns true for few words followed by a link, which another check judges: "El recorrido está en
