@@ -23,7 +23,7 @@ export function tellFindings(found: readonly Finding[], draft: DraftReading): Fi
 }
 
 /**
- * Returns a finding with its strength in this case. An everyday reply is not stopped for its style.
+ * Returns a finding with its strength in this case. An everyday reply is not stopped for its style or its comfort.
  * A text that keeps people safe is not stopped for its neutrality: the mayor may direct the plan, so
  * that a person looks at it, and legal is called.
  */
@@ -31,9 +31,15 @@ function weigh(finding: Finding, draft: DraftReading): Finding {
   const { rule, level } = finding;
   const { severity } = draft;
   if (isEveryday(draft) && OF_WRITING.includes(rule)) return { ...finding, level: 'advice' };
+  if (isEveryday(draft) && isComfort(finding)) return { ...finding, level: 'warn' };
   const isGrave = severity === 'S1' || severity === 'S2';
   if (isGrave && rule === 'neutrality' && level === 'block') return { ...finding, level: 'warn', asks: 'legal' };
   return finding;
+}
+
+/** "No pasa nada" plays a flood down; to somebody who missed a deadline it is kind. */
+function isComfort({ message, level }: Finding): boolean {
+  return level === 'block' && message.key === 'finding.never-say.playing-down';
 }
 
 /** What is told of one sentence: all that blocks it, or else the first tick, or else the first advice. */

@@ -9,8 +9,8 @@ export type Ground = { figure: Figure; written: string };
 /** "segunda planta": the first two ordinals order words in a reply, and name a floor in a fact. */
 const FLOOR =
   /(?<!\p{L})(?:(primer[oa]?|primeir[oa]|first)|(segund[oa]|segon[a]?|second))(?=\s(?:planta|piso|pis|andar|floor))|(?<!\p{L})(?:(lehen(?:engo)?)|(bigarren))(?=\s(?:solairu|pisu))/giu;
-/** "viernes: 19 h" may be when or how long; the reply's own words say which. */
-const BARE_HOUR = /^(\d{1,2})\s?h$/;
+/** "viernes: 19 h" and "17-20 h" may be when or how long; the reply's own words say which. */
+const BARE_HOUR = /^(\d{1,2})(?:\s?h)?$/;
 const NOON = 12;
 const HOURS = 24;
 
@@ -19,7 +19,8 @@ export const figuresOfFact = rememberLast((text): readonly Ground[] => {
   const folded = foldText(text, 'loose');
   const written = readQuantities(folded).flatMap(({ start, end, ...figure }) => {
     const { words } = folded.spanOf(start, end);
-    return [{ figure, written: words }, ...hourOf(folded.text.slice(start, end), words)];
+    const hour = figure.kind === 'duration' ? hourOf(folded.text.slice(start, end), words) : [];
+    return [{ figure, written: words }, ...hour];
   });
   return [...written, ...floorsIn(text)];
 }, FACTS_REMEMBERED);

@@ -84,9 +84,8 @@ function isAlwaysOpen(quantity: Quantity, sentence: string): boolean {
   return quantity.values.every((value) => value === DAY || value === 365 * DAY);
 }
 
-/** "Es el 21, no el 20", "son 350 €, no 530", "21ean da, ez 20an". */
-const DENIED =
-  /(?<!\p{L})(?:no|non|ez|not|nunca|mai)\s(?:(?:el|la|las|los|l['’]|a las|als?|a les|o|ás|as|os|on|at|the|de|del|a|son|es|és|[\p{L}]+(?:ren|aren)?)\s?){0,2}$/iu;
+/** "Es el 21, no el 20", "son 350 €, no 530", "de 9 a 14, no de 9 a 15", "21ean da, ez 20an". */
+const DENIED = /(?<!\p{L})(?:no|non|ez|not)\s[^,.;:!?()\n]{0,20}$/iu;
 const REACH_OF_DENIAL = 30;
 
 /** Returns true for the wrong figure of a correction, which stands denied beside the right one. */

@@ -31,10 +31,11 @@ function isGlued(word: string): boolean {
 }
 
 function isWrittenSo(words: string, { handbook, facts, post }: DraftReading): boolean {
-  const { networks, officialSources } = handbook.institution;
+  const { networks, officialSources, officialAccounts = [] } = handbook.institution;
   const names = [
     ...facts.flatMap(({ value, source }) => [value, source]),
     ...networks.flatMap(({ name, handle }) => [name, handle]),
+    ...officialAccounts.map(({ account }) => account),
     ...officialSources.hosts.flatMap(({ host, body }) => [comparableHost(host), body]),
     post?.author ?? '',
   ];

@@ -1,6 +1,6 @@
 import type { NumberAtom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
-import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
+import { gapAfter, numberAt, wordAfter, wordBefore } from './atom-row.ts';
 import { isOrdinaryNoun, nounConcept, stateConcept } from './counted-nouns.ts';
 import { headWord } from './read-subject.ts';
 import { isArticle } from './spoken-numbers.ts';
@@ -43,7 +43,8 @@ export function isOrdinary(row: AtomRow, index: number, atom: NumberAtom, head: 
   if (isArticle(atom)) return !endsRange(row, index);
   if (THANKS.test(head)) return true;
   if (value <= 10 && (isOrdinaryNoun(head) || (head === '' && isOrdinaryNoun(wordBefore(row, index))))) return true;
-  if (atom.shape === 'ordinal' && value <= 2) return head === '';
+  // "Third, come and collect it": a step, not a figure.
+  if (atom.shape === 'ordinal' && head === '') return value <= 2 || /^[,:]/.test(gapAfter(row, index));
   return atom.shape === 'spoken' && isSpokenIdiom(row, index, atom, head);
 }
 

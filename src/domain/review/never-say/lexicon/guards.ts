@@ -1,11 +1,18 @@
-/** `news`: when we speak again, which is no promise. `event`: what is called off is no person. */
-export type GuardName = 'unknown' | 'supposed' | 'news' | 'event';
+/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `done`: what is mended already is no promise. */
+export type GuardName = 'unknown' | 'supposed' | 'news' | 'event' | 'done';
 
 /** Guards that mark a clause as unknown, not told, or only hypothetical. */
 export const guards: Readonly<Record<GuardName, readonly string[]>> = {
   news: [
     '(volver*|vuelve*|volvemos|volve|torna|tornem|tornar*|seguiremos|seguirem|nos vemos|again|berriz*|berriro) .. (informar|informando|informant|contar|contando|escribir|escriure|escribir*|actualizar|actualitzar|publicar|decir|dir|avisar|comunicar|update|report|informa*)',
     '(update|updates|informacion|informacio|informazio*|proximo mensaje|proxim missatge|proxima mensaxe|hurrengo mezua) .. (at|a las|a les|as|berria|will)',
+  ],
+  done: [
+    '(ha|han) (quedado|sido) (reparad*|arreglad*|resuelt*|solucionad*|repuest*|limpiad*|retirad*|recogid*|abiert*|reabiert*|restablecid*|cambiad*)',
+    '(ha|han) (quedat|sigut|estat) (reparat*|reparad*|arreglat*|arreglad*|resolt*|solucionat*|reposat*|netejat*|retirat*|recollit*|obert*|restablit*|canviat*)',
+    '(quedou|quedaron|foi|foron) (reparad*|arranxad*|resolt*|solucionad*|reposto*|limpad*|retirad*|recollid*|aberto*|restablecid*|cambiad*)',
+    '(has|have) been (repaired|fixed|mended|restored|cleaned|removed|collected|reopened|replaced)',
+    '(konpondu|garbitu|kendu|jaso|ireki|aldatu) (dute|dugu|da|dira)',
   ],
   event: [
     '(motivos|motius|razones|raons|razons|causas|causes|problemas|problemes) (tecnic*|meteorologic*|organizativ*|organitzativ*|de organizacion|d organitzacio|de organizacion|de seguridad|de seguretat|de seguridade|ajenos|alienos|aliens)',
