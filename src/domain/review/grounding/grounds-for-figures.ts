@@ -4,6 +4,7 @@ import type { Institution } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import type { Ground } from './figures-of-facts.ts';
@@ -30,7 +31,7 @@ const ofPlaybook = new WeakMap<Playbook, readonly Figure[]>();
 
 export function groundsForFigures({ facts, handbook, playbook, post }: DraftReading): Grounds {
   const values = facts.map(({ value }) => value);
-  const sources = facts.map(({ source }) => source).filter((source) => !URL.canParse(source));
+  const sources = facts.map(({ source }) => source).filter((source) => !isAddress(source));
   return {
     facts: [...values, ...sources].flatMap(figuresOfFact),
     handbook: [...institutionFigures(handbook), ...(playbook === null ? [] : playbookFigures(playbook))],
@@ -42,6 +43,8 @@ export function groundsForFigures({ facts, handbook, playbook, post }: DraftRead
     ),
   };
 }
+
+const isAddress = rememberLast((source) => URL.canParse(source), FACTS_REMEMBERED);
 
 function quantitiesIn(text: string): Quantity[] {
   return readQuantities(foldText(text, 'loose'));

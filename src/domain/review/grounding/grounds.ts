@@ -16,7 +16,7 @@ export type Grounds = {
   /** The playbook's own sentences and standing facts in the draft's language; of all playbooks while none is chosen. */
   phrases: readonly Statement[];
   /** Keys of the names of the house and of the person answered: they neither assert nor need a fact. */
-  names: ReadonlySet<string>;
+  isName: (key: string) => boolean;
   /** Keys of what the post says: may be named back, is no ground for an assertion. */
   post: () => ReadonlySet<string>;
 };
@@ -28,13 +28,15 @@ export function groundsOf(draft: DraftReading): Grounds {
   if (known !== undefined) return known;
   const { handbook, playbook, facts, post, language } = draft;
   const titles = new Map(playbook?.facts.map(({ id, titles: named }) => [id, Object.values(named).join('. ')]));
+  const ofHouse = handbookNames(handbook, language);
+  const ofAuthor = onceAsked(() => keysIn([accountWords(post?.author ?? '')], language));
   const made: Grounds = {
     facts: statementsIn(
       facts.flatMap(({ key, value }) => [value, titles.get(key) ?? []].flat()),
       language,
     ),
     phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
-    names: new Set([...handbookNames(handbook, language), ...keysIn([accountWords(post?.author ?? '')], language)]),
+    isName: (key) => ofHouse.has(key) || ofAuthor().has(key),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
   grounds.set(draft, made);

@@ -29,7 +29,7 @@ function see(read: DraftReading['read']): NeverSaySighting[] {
 export const checkNeverSay: Check = (draft) => {
   const quoted = quotationsFrom(draft.text, draft.post?.text ?? null);
   const sightings = [...themeSightings(draft), ...termSightings(draft)]
-    .filter((sighting) => !isQuoted(sighting, quoted) && !isOffered(sighting.words, draft.handbook))
+    .filter((sighting) => !isQuoted(sighting, quoted) && !isOffered(sighting, draft))
     .flatMap((sighting): Sighting[] => {
       const fact =
         factThatSays(sighting.words, draft.facts) ?? factThatSays(sentenceAround(draft, sighting), draft.facts);

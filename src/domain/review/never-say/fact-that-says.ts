@@ -1,5 +1,6 @@
 import type { LiveFact } from '../../drafts/live-fact.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
 
@@ -33,7 +34,9 @@ const BEING = new Set(
   ),
 );
 
-function telling(text: string): Set<string> {
+const telling = rememberLast(tellingWords, FACTS_REMEMBERED);
+
+function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
     [...text.replace(OPENS_AGAIN, 'reopen').replace(COMES_BACK, 'comesback').matchAll(WORD)]
       .map(([word]) => foldWord(word))

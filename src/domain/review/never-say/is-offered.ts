@@ -1,20 +1,30 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { foldWord } from '../../phrases/fold-word.ts';
+import { findPhrase } from '../../text/find-phrase.ts';
+import type { Span } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
 
-const offers = new WeakMap<Handbook, ReadonlySet<string>>();
+const offers = new WeakMap<Handbook, readonly string[]>();
 
-/** Returns true if the style guide offers these very words in place of others: what it offers may be said. */
-export function isOffered(words: string, handbook: Handbook): boolean {
-  const known = offers.get(handbook) ?? new Set(usesIn(handbook).map(folded));
-  offers.set(handbook, known);
-  return known.has(folded(words));
+/** Returns true for words within a wording that the style guide offers in place of another: what it offers may be said. */
+export function isOffered({ words, start, end }: Span, { handbook, loose }: DraftReading): boolean {
+  const said = foldText(words, 'loose').text.trim();
+  return usesIn(handbook)
+    .filter((use) => use.includes(said))
+    .some((use) =>
+      findPhrase(loose.text, use).some((place) => {
+        const offered = loose.spanOf(place.start, place.end);
+        return offered.start <= start && end <= offered.end;
+      }),
+    );
 }
 
-/** Every replacement that the style guide offers, in all its languages. */
-export function usesIn({ style }: Handbook): string[] {
-  return Object.values(style.languages).flatMap((section) => section?.replace.map(({ use }) => use) ?? []);
-}
-
-function folded(words: string): string {
-  return (words.match(/[\p{L}\p{M}\p{N}·]+/gu) ?? []).map(foldWord).join(' ');
+/** Every replacement that the style guide offers, in all its languages, folded. */
+function usesIn(handbook: Handbook): readonly string[] {
+  const known = offers.get(handbook);
+  if (known !== undefined) return known;
+  const sections = Object.values(handbook.style.languages);
+  const made = sections.flatMap((section) => section?.replace.map(({ use }) => foldText(use, 'loose').text) ?? []);
+  offers.set(handbook, made);
+  return made;
 }
