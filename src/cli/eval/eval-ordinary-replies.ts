@@ -70,10 +70,16 @@ function replyTable(replies: readonly Reviewed[]): string {
     const ticked = good.filter((one) => strengthOf(one) === 'warn');
     return [
       name,
-      ...share(faulty.filter((one) => strengthOf(one) !== 'pass'), faulty),
+      ...share(
+        faulty.filter((one) => strengthOf(one) !== 'pass'),
+        faulty,
+      ),
       ...share(blocked, good),
       ...share(ticked, good),
-      ...share(good.filter(({ findings }) => findings.some(({ level }) => level === 'advice')), good),
+      ...share(
+        good.filter(({ findings }) => findings.some(({ level }) => level === 'advice')),
+        good,
+      ),
       rulesOf(blocked, 'block'),
       rulesOf(ticked, 'warn'),
     ];
@@ -81,7 +87,15 @@ function replyTable(replies: readonly Reviewed[]): string {
   const spoken = LANGUAGES.filter((one) => replies.some(({ draft }) => draft.language === one));
   return plainTable(
     ['', 'faults seen', '', 'good blocked', '', 'good ticked', '', 'good advised', '', 'blocked by', 'ticked by'],
-    [...spoken.map((one) => row(one, replies.filter(({ draft }) => draft.language === one))), row('all', replies)],
+    [
+      ...spoken.map((one) =>
+        row(
+          one,
+          replies.filter(({ draft }) => draft.language === one),
+        ),
+      ),
+      row('all', replies),
+    ],
   );
 }
 

@@ -32,7 +32,8 @@ export function ordinaryReply(written: string): OrdinaryReply | string {
     return 'the line is no JSON object; write one reply a line';
   }
   const read = reply.safeParse(json);
-  if (!read.success) return `${read.error.issues[0]?.path.join('.') ?? 'a field'} is missing, unknown or of the wrong kind`;
+  if (!read.success)
+    return `${read.error.issues[0]?.path.join('.') ?? 'a field'} is missing, unknown or of the wrong kind`;
   const { id, post, account, language, network, severity, facts, text, fault } = read.data;
   const draft: DraftLine = {
     text,

@@ -43,9 +43,11 @@ function reviewed(text: string, language: Language): Finding[] {
 function secondThoughts(text: string, { start, end, fix = '' }: Finding, language: Language): string[] {
   const mended = text.slice(0, start) + fix + text.slice(end);
   const before = new Set(reviewed(text, language).map(({ message }) => message.key));
-  return reviewed(mended, language)
-    // What was learned judges a whole sentence, and these frames are none that anybody would write.
-    .filter((one) => one.level !== 'advice' && !before.has(one.message.key) && !isClassifierWarning(one))
-    .filter((one) => one.start < start + fix.length && start < one.end)
-    .map(({ level, message, words }) => `${mended} → ${level} ${message.key} «${words}»`);
+  return (
+    reviewed(mended, language)
+      // What was learned judges a whole sentence, and these frames are none that anybody would write.
+      .filter((one) => one.level !== 'advice' && !before.has(one.message.key) && !isClassifierWarning(one))
+      .filter((one) => one.start < start + fix.length && start < one.end)
+      .map(({ level, message, words }) => `${mended} → ${level} ${message.key} «${words}»`)
+  );
 }

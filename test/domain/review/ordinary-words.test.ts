@@ -92,12 +92,12 @@ describe('ordinary sentences', () => {
     expect(stops(text, { author }).filter((one) => one.includes('privacy'))).toEqual([]);
   });
 
-  it.each([
-    'No tienes que pasar por esto a solas.',
-    'Sabemos lo que tienes que estar pasando.',
-  ])('"tienes que" said in comfort: %s', (text) => {
-    expect(stops(text).filter((one) => one.startsWith('block'))).toEqual([]);
-  });
+  it.each(['No tienes que pasar por esto a solas.', 'Sabemos lo que tienes que estar pasando.'])(
+    '"tienes que" said in comfort: %s',
+    (text) => {
+      expect(stops(text).filter((one) => one.startsWith('block'))).toEqual([]);
+    },
+  );
 });
 
 describe('official accounts of the handbook', () => {

@@ -37,16 +37,19 @@ describe('the case gives a finding its strength', () => {
     expect(levelsOf('Gracias por escribir.', { ...flood, severity })).toContain('warn');
   });
 
-  it.each(['S1', 'S2'] as const)('in %s neutrality never blocks, in an election either, and calls legal', (severity) => {
-    for (const electoral of [false, true]) {
-      const found = reviewDraft(
-        aReview('El alcalde dirige el plan. Sube a un piso alto. Vota al PSOE.', { severity, electoral }),
-      ).filter(({ rule }) => rule === 'neutrality');
-      expect(found).not.toEqual([]);
-      expect(found.filter(({ level }) => level !== 'warn')).toEqual([]);
-      if (electoral) expect(found.every(({ asks }) => asks === 'legal')).toBe(true);
-    }
-  });
+  it.each(['S1', 'S2'] as const)(
+    'in %s neutrality never blocks, in an election either, and calls legal',
+    (severity) => {
+      for (const electoral of [false, true]) {
+        const found = reviewDraft(
+          aReview('El alcalde dirige el plan. Sube a un piso alto. Vota al PSOE.', { severity, electoral }),
+        ).filter(({ rule }) => rule === 'neutrality');
+        expect(found).not.toEqual([]);
+        expect(found.filter(({ level }) => level !== 'warn')).toEqual([]);
+        if (electoral) expect(found.every(({ asks }) => asks === 'legal')).toBe(true);
+      }
+    },
+  );
 
   it('of an everyday matter politics still blocks', () => {
     expect(told('Vota al PSOE.', { severity: 'S4' }).join()).toContain('block neutrality');

@@ -28,7 +28,9 @@ export const figuresOfFact = rememberLast((text): readonly Ground[] => {
 function hourOf(said: string, written: string): Ground[] {
   const hour = Number(BARE_HOUR.exec(said)?.[1] ?? HOURS);
   if (hour >= HOURS) return [];
-  return [{ figure: { kind: 'hour', values: hour > NOON ? [hour * 60] : [hour * 60, (hour * 60 + 720) % 1440] }, written }];
+  return [
+    { figure: { kind: 'hour', values: hour > NOON ? [hour * 60] : [hour * 60, (hour * 60 + 720) % 1440] }, written },
+  ];
 }
 
 function floorsIn(text: string): Ground[] {

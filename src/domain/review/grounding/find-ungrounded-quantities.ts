@@ -91,7 +91,12 @@ const REACH_OF_DENIAL = 30;
 /** Returns true for the wrong figure of a correction, which stands denied beside the right one. */
 function isPutRight(
   quantity: Quantity,
-  { span, draft, all, open }: { span: Span; draft: DraftReading; all: readonly Quantity[]; open: ReadonlySet<Quantity> },
+  {
+    span,
+    draft,
+    all,
+    open,
+  }: { span: Span; draft: DraftReading; all: readonly Quantity[]; open: ReadonlySet<Quantity> },
 ): boolean {
   if (quantity.kind === 'number' && quantity.subject.states.some(isHarm)) return false;
   if (!DENIED.test(draft.text.slice(Math.max(0, span.start - REACH_OF_DENIAL), span.start))) return false;

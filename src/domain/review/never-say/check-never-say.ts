@@ -57,7 +57,9 @@ function themeSightings(draft: DraftReading): Sighting[] {
 
 /** What one fact says in a whole sentence it says in each part of it. */
 function sentenceAround({ text, read: { words, sentences } }: DraftReading, { start, end }: Span): string {
-  const found = sentences.find(({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0));
+  const found = sentences.find(
+    ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
+  );
   return found === undefined ? '' : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
 }
 

@@ -51,7 +51,9 @@ function handles({ text, post, handbook, facts }: DraftReading): Finding[] {
   ];
   return findHandles(text, post?.author ?? null, known).map(({ whose, ...span }) =>
     // Their account is public and is being answered: that it is named twice is a matter of taste.
-    whose === 'author' && span.words.startsWith('@') ? { ...finding(span, whose), level: 'advice' } : finding(span, whose),
+    whose === 'author' && span.words.startsWith('@')
+      ? { ...finding(span, whose), level: 'advice' }
+      : finding(span, whose),
   );
 }
 

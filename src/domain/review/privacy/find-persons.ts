@@ -13,7 +13,11 @@ type FoundPerson = Span & { isSpokenTo: boolean };
 /** "Hola, Paco.", "Tienes razón, Mateo.": a first name alone, between signs. */
 function isSpokenTo(text: string, { words, start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
-  return !/\s/u.test(words) && /(?:,|[¡!.]|^)\s?(?:\p{L}+,?\s)?$/u.test(before) && /^\s?[.,:;!?]/u.test(text.slice(end, end + 2));
+  return (
+    !/\s/u.test(words) &&
+    /(?:,|[¡!.]|^)\s?(?:\p{L}+,?\s)?$/u.test(before) &&
+    /^\s?[.,:;!?]/u.test(text.slice(end, end + 2))
+  );
 }
 
 /** Persons whom a reply names: anybody but the author by first name, or in full in the greeting, and but what the institution and its facts call so. */
@@ -33,7 +37,12 @@ export function findPersons(draft: DraftReading): FoundPerson[] {
     (span) => !all.some(({ start, end }) => start < span.end && span.start < end) && !isKnown(span.words),
   );
   return [
-    ...named.map(({ words, start, end }) => ({ words, start, end, isSpokenTo: isSpokenTo(text, { words, start, end }) })),
+    ...named.map(({ words, start, end }) => ({
+      words,
+      start,
+      end,
+      isSpokenTo: isSpokenTo(text, { words, start, end }),
+    })),
     ...saidBack.map((span) => ({ ...span, isSpokenTo: false })),
   ];
 }

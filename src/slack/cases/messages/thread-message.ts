@@ -11,8 +11,8 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
-import type { Finding } from '../../../domain/review/model/finding.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
@@ -203,7 +203,10 @@ function findingBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, 
   const grave = findings.filter(({ level }) => level !== 'advice');
   const advice = findings.filter(({ level }) => level === 'advice').slice(0, MOST_ADVICE);
   // Advice is one line, however much of it there is.
-  const shown = [...grave.slice(0, MOST_FINDINGS).map(line), ...(advice.length === 0 ? [] : [advice.map(line).join(' ')])];
+  const shown = [
+    ...grave.slice(0, MOST_FINDINGS).map(line),
+    ...(advice.length === 0 ? [] : [advice.map(line).join(' ')]),
+  ];
   const rest = findings.length - Math.min(grave.length, MOST_FINDINGS) - advice.length;
   return [contextBlock([...shown, ...(rest > 0 ? [texts.t('card.more_findings', { count: rest })] : [])].join('\n'))];
 }

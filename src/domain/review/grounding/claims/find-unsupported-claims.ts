@@ -47,7 +47,8 @@ export function findUnsupportedClaims(draft: DraftReading): Finding[] {
     if (dangers.length > 0) return dangers.map((words) => finding(draft, words, 'block', 'instruction'));
     // A person may say what they know; what a model says rests on a fact.
     if (draft.origin !== 'model' || isSupported(draft, number, support, wordings)) return [];
-    const isAside = isEveryday(draft) && assertedWords(draft, number, support, wordings).length === 0 && isShortAside(draft, support);
+    const isAside =
+      isEveryday(draft) && assertedWords(draft, number, support, wordings).length === 0 && isShortAside(draft, support);
     const level = isAside ? 'advice' : 'warn';
     return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), level, 'no_fact')];
   });

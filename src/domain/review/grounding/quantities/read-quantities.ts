@@ -14,8 +14,8 @@ import type { ReadDate } from './read-date.ts';
 import { readDate, readMonth, readWeekday } from './read-date.ts';
 import { readHour } from './read-hour.ts';
 import { englishQuarter, halfOfUnit, oneUnit, quartersOfHour, readMeasured, unitAndHalf } from './read-measured.ts';
-import { headWord, readSubject } from './read-subject.ts';
 import { isShare, readShare, readSpokenShare } from './read-share.ts';
+import { headWord, readSubject } from './read-subject.ts';
 import { textAtoms } from './text-atoms.ts';
 import { unitOf } from './unit-words.ts';
 
@@ -94,7 +94,11 @@ function englishOrdinal(row: AtomRow, index: number): Placed | null {
   if (value === undefined || !/^(?:st|nd|rd|th)$/.test(wordAfter(row, index))) return null;
   const head = headWord(row, index + 1);
   if (head === '' || wordAfter(row, index + 1) === 'of' || monthNumber(head) !== null) return null;
-  return { figure: { kind: 'number', values: [value], subject: readSubject(row, index + 1) }, from: index, to: index + 1 };
+  return {
+    figure: { kind: 'number', values: [value], subject: readSubject(row, index + 1) },
+    from: index,
+    to: index + 1,
+  };
 }
 
 /** "calle Dos de Mayo: a date that is a name. */

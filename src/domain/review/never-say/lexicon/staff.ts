@@ -169,9 +169,7 @@ export const staffTheme: NeverSayTheme = {
     ca: ['(hem|han|ha|s ha|sera|seran|esta|estan|queda|quedara|se li ha|li hem) .. suspes*'],
     gl: ['(foi|foron|sera|seran|esta|estan|queda|quedou|quedara|temos|vai ser|imos) .. suspendid*'],
     eu: [],
-    en: [
-      '(has been|have been|was|were|will be|is being|we have|we ve|is|are|we will|being|been) .. suspended',
-    ],
+    en: ['(has been|have been|was|were|will be|is being|we have|we ve|is|are|we will|being|been) .. suspended'],
   },
   unless: ['unknown', 'supposed', 'event'],
   doubtful: {
