@@ -2,6 +2,7 @@ import type { ReadText } from '../phrases/read-words.ts';
 import type { DraftReading } from './model/draft-reading.ts';
 import { isEveryday } from './model/draft-reading.ts';
 import type { Finding, FindingLevel, RuleId } from './model/finding.ts';
+import { isClassifierWarning } from './second-sight/sentence-classifier.ts';
 
 /** Rules of good writing: in an everyday reply they advise, and a person decides. */
 const OF_WRITING: readonly RuleId[] = ['style', 'readability', 'must-contain'];
@@ -46,7 +47,12 @@ function isComfort({ message, level }: Finding): boolean {
 function toldOfSentence(findings: readonly Finding[]): Finding[] {
   const blocks = apart(findings.filter(({ level }) => level === 'block'));
   if (blocks.length > 0) return blocks;
-  const [worst] = findings.toSorted((one, other) => GRAVITY[one.level] - GRAVITY[other.level]);
+  // What a phrase names is clearer than a likeness.
+  const [worst] = findings.toSorted(
+    (one, other) =>
+      GRAVITY[one.level] - GRAVITY[other.level] ||
+      Number(isClassifierWarning(one)) - Number(isClassifierWarning(other)),
+  );
   return worst === undefined ? [] : [worst];
 }
 
