@@ -7,7 +7,7 @@ import type { JudgedDraft } from './judged-draft.ts';
 import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 
-/** A judged draft, the language it is written for, what the checks found, and what of it a person is told. */
+/** A judged draft, the language it is written for, what the checks found, and what of it a person reads. */
 export type ReviewedDraft = JudgedDraft & {
   language: DetectedLanguage;
   found: readonly Finding[];
@@ -44,7 +44,7 @@ function caughtTable(drafts: readonly ReviewedDraft[]): string {
   );
 }
 
-/** Returns true if a person must do something about the draft: mend it, or tick it and say why. */
+/** Returns true if a person must do something about the draft: fix it, or tick it and say why. */
 function isSeen({ findings }: ReviewedDraft): boolean {
   return verdictOf(findings) !== 'pass';
 }

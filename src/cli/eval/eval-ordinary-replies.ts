@@ -59,7 +59,7 @@ export async function runEvalOrdinaryReplies(
   return 0;
 }
 
-/** Nobody reads these texts, so that they stay strangers. */
+/** File whose texts are never shown, so that the checks cannot be made with them. */
 const HELD_OUT = 'judge.ndjson';
 
 function replyTable(replies: readonly Reviewed[]): string {

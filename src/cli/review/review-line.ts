@@ -4,12 +4,12 @@ import { officialPhones } from '../../domain/handbook/contacts/official-phones.t
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../domain/handbook/handbook.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
-import { usualSeverity } from '../../domain/handbook/usual-severity.ts';
 import { POST_CLASSES, SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import { findPersonalData } from '../../domain/posts/personal-data.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import type { ReviewInput } from '../../domain/review/model/review-input.ts';
+import { usualSeverity } from '../../domain/review/model/usual-severity.ts';
 import type { Verdict } from '../../domain/review/model/verdict-of.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import { reviewDraft } from '../../domain/review/review-draft.ts';

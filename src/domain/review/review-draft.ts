@@ -43,7 +43,7 @@ type Reviewed = { input: ReviewInput; findings: readonly Finding[] };
 const reviewed = new WeakMap<Handbook, Map<string, readonly Reviewed[]>>();
 
 /**
- * Returns what a person is told about a reply: the findings of all checks and of the sentence
+ * Returns what a person reads about a reply: the findings of all checks and of the sentence
  * classifier, as `tellFindings` weighs them. A case action, its card and its thread ask the same, so
  * the last answers are remembered.
  */

@@ -10,10 +10,9 @@ const OF_WRITING: readonly RuleId[] = ['style', 'readability', 'must-contain'];
 const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
 
 /**
- * Returns what a person is told of what the checks found, in the order of the text: each finding
- * with the strength that the case gives it, and one finding a sentence. What is blocked keeps all
- * its words, because each must be mended; beside it nothing is ticked or advised. Ticks of a
- * sentence are one tick, and its advice is one piece of advice.
+ * Returns what a person reads of what the checks found, in the order of the text. Each finding has
+ * the strength that the case gives it. A blocked sentence keeps all its blocks, because each must be
+ * fixed, and nothing else. Any other sentence has one tick, or else one piece of advice.
  */
 export function tellFindings(found: readonly Finding[], draft: DraftReading): Finding[] {
   const weighed = found.map((finding) => weigh(finding, draft)).toSorted(byPlace);
@@ -38,12 +37,12 @@ function weigh(finding: Finding, draft: DraftReading): Finding {
   return finding;
 }
 
-/** "No pasa nada" plays a flood down; to somebody who missed a deadline it is kind. */
+/** "No pasa nada" plays a flood down; to a person who missed a deadline it is kind. */
 function isComfort({ message, level }: Finding): boolean {
   return level === 'block' && message.key === 'finding.never-say.playing-down';
 }
 
-/** What is told of one sentence: all that blocks it, or else the first tick, or else the first advice. */
+/** Returns all that blocks a sentence, or else its first tick, or else its first advice. */
 function toldOfSentence(findings: readonly Finding[]): Finding[] {
   const blocks = apart(findings.filter(({ level }) => level === 'block'));
   if (blocks.length > 0) return blocks;
@@ -56,7 +55,7 @@ function toldOfSentence(findings: readonly Finding[]): Finding[] {
   return worst === undefined ? [] : [worst];
 }
 
-/** Of findings about the same words the first. */
+/** Returns the first of the findings about the same words. */
 function apart(findings: readonly Finding[]): Finding[] {
   return findings.filter(
     ({ start, end }, at) => !findings.slice(0, at).some((other) => other.start === start && other.end === end),

@@ -91,7 +91,7 @@ export async function writeDrafts(input: WriteInput, model: DraftModel): Promise
   };
 }
 
-/** A text of more than so many times the network's limit is no draft to be shortened by a person. */
+/** Longest draft that a person can still shorten, in multiples of the network's limit. */
 const MOST_TIMES = 2;
 
 /**
@@ -109,7 +109,7 @@ function thatFit<Text extends { text: string }>(drafts: readonly Text[], network
 
 type Ground = { language: Language; facts: readonly KnownFact[]; redacted: RedactedPost };
 
-/** Why no variant became a draft: there was none, all name facts that there are not, or all are far too long. */
+/** Returns why no variant became a draft: there was none, all name facts that there are not, or all are far too long. */
 function whyNone(variants: readonly ModelVariant[], ground: Ground): 'empty' | 'unknown_facts' | 'wrong_shape' {
   if (variants.length === 0) return 'empty';
   return variants.every((variant) => draftOf(variant, ground).length === 0) ? 'unknown_facts' : 'wrong_shape';

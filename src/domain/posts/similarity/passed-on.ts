@@ -11,7 +11,7 @@ const RETWEET = new RegExp(`(?:(?<![\\p{L}\\p{N}])(?:RT|MT)\\s{1,3}${ACCOUNT}\\s
 /** `… vía @x` at the end. */
 const BY_WAY_OF = new RegExp(`\\s+(?:\\(\\s?)?v[ií]a\\s+${ACCOUNT}(?:\\s?\\))?\\s*$`, 'iu');
 
-/** White space that says no more than its beginning; the search for an end would begin anew at each of its signs. */
+/** White space that says no more than its beginning; the search for an end would begin again at each of its signs. */
 const LONG_GAP = /(\s{2})\s+/gu;
 
 /** The words of a retweet or a quotation in its text, for networks that tell it nowhere else. */

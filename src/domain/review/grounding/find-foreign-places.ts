@@ -9,7 +9,7 @@ import { ungroundedFinding } from './ungrounded-finding.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}·]*(?:['’-]\p{Lu}?[\p{L}\p{M}·]+)*`;
 const SMALL = String.raw`(?:(?:de|del|dels|d['’]|da|do|das|dos|la|las|los|el|els|les|l['’]|a|o|as|os|of|the)(?:\s+|(?<=['’])))`;
 const OF = String.raw`(?:de|del|dels|d['’]|da|do|das|dos|of)(?:\s+(?:la|las|los|les|els|l['’]|the))?(?:\s|(?<=['’]))`;
-/** No name has more words; a row of capitals would be read anew from each of them. */
+/** No name has more words; a row of capitals would be read again from each of them. */
 const NAMES = String.raw`(?:${NAME})(?:\s+(?:${OF}\s*)?${NAME}){0,8}`;
 
 const STREETS =

@@ -24,7 +24,7 @@ export function findTooManyFigures({ text, read }: Pick<DraftReading, 'text' | '
   return { rule: 'grounding', level: 'block', words: text.slice(start, end), start, end, message };
 }
 
-/** Returns true if a text has so many figures that none of them is compared with anything. */
+/** Returns true if a text has more figures than a person checks, so that none is compared. */
 export function isFullOfFigures(text: string, read: ReadText): boolean {
   return crowdOf(text, read) !== null;
 }

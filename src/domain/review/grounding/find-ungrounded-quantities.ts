@@ -88,7 +88,7 @@ function isAlwaysOpen(quantity: Quantity, sentence: string): boolean {
 const DENIED = /(?<!\p{L})(?:no|non|ez|not)\s[^,.;:!?()\n]{0,20}$/iu;
 const REACH_OF_DENIAL = 30;
 
-/** Returns true for the wrong figure of a correction, which stands denied beside the right one. */
+/** Returns true for the wrong figure of a correction, which is denied beside the right one. */
 function isPutRight(
   quantity: Quantity,
   {

@@ -55,7 +55,7 @@ function themeSightings(draft: DraftReading): Sighting[] {
   });
 }
 
-/** What one fact says in a whole sentence it says in each part of it. */
+/** Returns the sentence of a sighting: a fact that says all of it says each part of it. */
 function sentenceAround({ text, read: { words, sentences } }: DraftReading, { start, end }: Span): string {
   const found = sentences.find(
     ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),

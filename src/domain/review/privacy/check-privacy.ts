@@ -76,7 +76,7 @@ function leadsToPrivate({ text, handbook }: DraftReading, from: number): boolean
 /** As far as the link of the private channel may stand behind the question. */
 const PRIVATE_REACH = 140;
 
-/** A name with which the reply speaks to somebody is hardly a stranger's: an account seldom shows every name. */
+/** Returns a tick for a name that the reply speaks to, since an account seldom shows every name; else a block. */
 function named({ isSpokenTo, ...span }: ReturnType<typeof findPersons>[number]): Finding {
   const found = finding(span, 'named');
   return isSpokenTo ? { ...found, level: 'warn' } : found;

@@ -7,7 +7,7 @@ import { foldName } from './fold-name.ts';
 import { isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import { findNamesOfPost } from './names-of-post.ts';
 
-/** A person named in a reply; `isSpokenTo` of a first name with which it speaks to somebody. */
+/** A person named in a reply; `isSpokenTo` for a first name that the reply speaks to. */
 type FoundPerson = Span & { isSpokenTo: boolean };
 
 /** "Hola, Paco.", "Tienes razón, Mateo.": a first name alone, between signs. */

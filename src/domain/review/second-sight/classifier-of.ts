@@ -23,10 +23,10 @@ const LEAST_PART = 0.15;
 const FEWEST_MET = 4;
 
 /** The rules that a sentence seems to break, the likeliest first, and whether the likeness is strong. */
-type Likeness = { rules: ClassifierRule[]; isSure: boolean };
+type Resemblance = { rules: ClassifierRule[]; isSure: boolean };
 
 /** Returns what a sentence resembles by the traits that are noted of it: no rule for most. */
-export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): Likeness {
+export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): Resemblance {
   const against = (scoresOfNoted(note, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
   const strange = against.reduce((sum, { share }) => sum + share, 0);
   if (strange < STRANGE) return { rules: [], isSure: false };

@@ -15,8 +15,9 @@ import written from './sentence-weights.json' with { type: 'json' };
 let weights: WeighedFeatures | null = null;
 
 /**
- * A warning, in an everyday reply of a weak likeness advice, for each sentence that resembles those of drafts of which people said that they break a rule, unless the rule has found
- * something in it itself. It never blocks. The handbook's own words are not asked.
+ * Returns a finding for each sentence that resembles those of drafts that break a rule, unless the
+ * rule has found something in it itself. It warns, or advises on a weak likeness in an everyday
+ * reply. It never blocks. The handbook's own words are not asked.
  */
 export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];

@@ -135,7 +135,9 @@ const MARKS = { block: '⛔', warn: '⚠️', pass: '💡' } as const;
 function sentenceOf({ words, message }: Finding, mask: CaseView['mask'], texts: Texts): string {
   const said = mask(texts.say(message));
   const about = truncate(words.replaceAll(/\s+/g, ' ').trim(), LONGEST_WORDS);
-  const isNamed = Object.values(message.params ?? {}).some((value) => typeof value === 'string' && words.includes(value));
+  const isNamed = Object.values(message.params ?? {}).some(
+    (value) => typeof value === 'string' && words.includes(value),
+  );
   return isNamed || said.includes(about) ? said : `${formatQuote(about, texts)} ${said}`;
 }
 

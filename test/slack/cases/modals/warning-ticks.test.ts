@@ -4,7 +4,8 @@ import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 /** Promises haste, twice. */
-const BARE = 'Hola. Sentimos lo de la farola de la plaza Mayor. Te contestamos sin demora. Lo miramos lo antes posible.';
+const BARE =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Te contestamos sin demora. Lo miramos lo antes posible.';
 const REASON = 'La vecina ya tiene el enlace';
 
 /** A text of which the checks warn, waiting for approval. */

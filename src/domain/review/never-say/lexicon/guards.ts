@@ -1,4 +1,4 @@
-/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `done`: what is mended already is no promise. */
+/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `done`: what is fixed already is no promise. */
 export type GuardName = 'unknown' | 'supposed' | 'news' | 'event' | 'done';
 
 /** Guards that mark a clause as unknown, not told, or only hypothetical. */

@@ -1,8 +1,8 @@
-import type { Handbook } from './handbook.ts';
-import { classRow } from './handbook.ts';
-import type { Playbook } from './playbook.ts';
-import type { PostClass, Severity } from './vocabulary.ts';
-import { SEVERITIES } from './vocabulary.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { classRow } from '../../handbook/handbook.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
+import { SEVERITIES } from '../../handbook/vocabulary.ts';
 
 /** Classes that are as urgent as the matter that they are about. */
 const SHARES_THE_MATTER: readonly PostClass[] = ['field_report', 'question', 'complaint', 'false_claim'];
