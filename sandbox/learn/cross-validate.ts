@@ -8,7 +8,7 @@ import type { Notes } from '../../src/domain/learning/noted-features.ts';
 import { weighedFeatures } from '../../src/domain/learning/noted-features.ts';
 import { readWeights } from '../../src/domain/learning/read-weights.ts';
 import { readDraft } from '../../src/domain/review/model/draft-reading.ts';
-import { reviewDraft } from '../../src/domain/review/review-draft.ts';
+import { findInDraft } from '../../src/domain/review/review-draft.ts';
 import { classifierOf } from '../../src/domain/review/second-sight/classifier-of.ts';
 import { CLASSIFIER_RULES } from '../../src/domain/review/second-sight/classifier-rules.ts';
 import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
@@ -29,7 +29,7 @@ const drafts = (await readDraftTeachers(handbook)).map((teacher, at) => ({
   names: /^(?:second|third|fourth)-/.test(teacher.file),
   examples: examplesOf(teacher),
   features: sentenceFeatures(readDraft(teacher.input)),
-  found: reviewDraft(teacher.input).filter((finding) => !isClassifierWarning(finding) && finding.level !== 'advice'),
+  found: findInDraft(teacher.input).filter((finding) => !isClassifierWarning(finding) && finding.level !== 'advice'),
 }));
 type Draft = (typeof drafts)[number];
 type Judged = Draft & { sight: readonly string[] };
@@ -58,7 +58,7 @@ function judged(isKeptOut: (draft: Draft) => boolean): Judged[] {
   );
   return drafts.filter(isKeptOut).map((draft) => ({
     ...draft,
-    sight: draft.features.flatMap((features) => classifierOf(noted(features), weights)),
+    sight: draft.features.flatMap((features) => classifierOf(noted(features), weights).rules),
   }));
 }
 

@@ -3,7 +3,7 @@ import type { DraftReading } from '../../src/domain/review/model/draft-reading.t
 import { readDraft } from '../../src/domain/review/model/draft-reading.ts';
 import type { Finding, RuleId } from '../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../src/domain/review/model/review-input.ts';
-import { reviewDraft } from '../../src/domain/review/review-draft.ts';
+import { findInDraft } from '../../src/domain/review/review-draft.ts';
 import type { SentenceAnswer } from '../../src/domain/review/second-sight/classifier-rules.ts';
 import { isClassifierRule } from '../../src/domain/review/second-sight/classifier-rules.ts';
 import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
@@ -45,7 +45,7 @@ function answersOf(teacher: DraftTeacher, draft: DraftReading): (SentenceAnswer 
   const { trips } = teacher;
   const spans = draft.read.sentences.map((_, number) => sentenceSpan(draft, number));
   if (trips === null) return spans.map(() => 'fine');
-  const found = reviewDraft(teacher.input).filter((finding) => isSight(finding));
+  const found = findInDraft(teacher.input).filter((finding) => isSight(finding));
   if (!isClassifierRule(trips)) return spans.map((span) => (meetsAny(span, found) ? null : 'fine'));
   const broken = brokenStretches(teacher, found);
   if (!spans.some((span) => meetsAny(span, broken))) return spans.map(() => (spans.length === 1 ? trips : null));

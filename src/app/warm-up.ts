@@ -49,7 +49,7 @@ function warmUp(handbook: Handbook, detectLanguage: LanguageDetector): { stop():
 
 /** The post's own words as its reply: as many sentences as a draft has. */
 function read(post: Parameters<typeof triagePost>[0], handbook: Handbook, detectLanguage: LanguageDetector): void {
-  const { class: postClass, playbook, language, personalData } = triagePost(post, handbook, detectLanguage);
+  const { class: postClass, severity, playbook, language, personalData } = triagePost(post, handbook, detectLanguage);
   reviewDraft({
     text: post.text,
     post,
@@ -62,6 +62,7 @@ function read(post: Parameters<typeof triagePost>[0], handbook: Handbook, detect
     language: handbook.institution.languages.find((one) => one === language) ?? homeLanguage(handbook),
     facts: [],
     electoral: false,
+    severity,
     plan: null,
     reviewedLanguage: true,
     origin: 'model',

@@ -7,7 +7,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, networkById, playbookById } from '../../domain/handbook/handbook.ts';
 import { isElectoral } from '../../domain/handbook/is-electoral.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
-import type { PostClass } from '../../domain/handbook/vocabulary.ts';
+import type { PostClass, Severity } from '../../domain/handbook/vocabulary.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import { findPersonalData } from '../../domain/posts/personal-data.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
@@ -61,7 +61,7 @@ export async function draftPost(post: PostToAnswer, desk: Desk): Promise<Drafted
   const postClass = post.class ?? assessment.class;
   const playbook = playbookById(handbook, post.playbook ?? assessment.playbook) ?? null;
   const citizenLanguage = post.language ?? assessment.language;
-  const known = { post, postClass, playbook, citizenLanguage, desk };
+  const known = { post, postClass, playbook, citizenLanguage, severity: assessment.severity, desk };
   const drafted = { class: postClass, playbook: playbook?.id ?? null, cannotAnswer: null, gloss: null, usage: null };
   const own = () => (playbook === null ? [] : playbookReplies({ ...known, playbook, topic: assessment.topic }));
   if (model === null) return { ...drafted, writer: 'playbook', note: null, drafts: own() };
@@ -97,6 +97,7 @@ type Known = {
   postClass: PostClass;
   playbook: Playbook;
   citizenLanguage: DetectedLanguage;
+  severity: Severity;
   desk: Desk;
 };
 
@@ -120,7 +121,7 @@ function playbookReplies(known: Known & { topic: string | null }): ReviewedReply
 function reviewed(
   draft: Omit<ReviewedReply, 'findings'>,
   origin: ReviewInput['origin'],
-  { post, postClass, playbook, citizenLanguage, desk }: Known,
+  { post, postClass, playbook, citizenLanguage, severity, desk }: Known,
 ): ReviewedReply {
   const { handbook, today } = desk;
   const { variant, language, text, factIds, missingFacts } = draft;
@@ -138,6 +139,7 @@ function reviewed(
     personalData: findPersonalData(post.text, officialPhones(handbook.institution)),
     facts: liveFactsOf({ playbook, entered: post.facts, language, fallbacks, today }),
     electoral: isElectoral(handbook, today),
+    severity,
     plan: null,
     // In a terminal there is nobody to ask.
     reviewedLanguage: true,

@@ -7,8 +7,12 @@ import type { JudgedDraft } from './judged-draft.ts';
 import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 
-/** A judged draft, the language it is written for, and what the checks found. */
-export type ReviewedDraft = JudgedDraft & { language: DetectedLanguage; findings: readonly Finding[] };
+/** A judged draft, the language it is written for, what the checks found, and what of it a person reads. */
+export type ReviewedDraft = JudgedDraft & {
+  language: DetectedLanguage;
+  found: readonly Finding[];
+  findings: readonly Finding[];
+};
 
 /** Bad drafts caught by the rule that they must trip, and good ones stopped. */
 export function draftTables(drafts: readonly ReviewedDraft[]): string {
@@ -19,8 +23,8 @@ export function draftTables(drafts: readonly ReviewedDraft[]): string {
  * Returns true if the rule that a draft must trip has found it. Only for readability is advice
  * enough, because that rule never does more.
  */
-export function isCaught({ trips, findings }: ReviewedDraft): boolean {
-  return findings.some(({ rule, level }) => rule === trips && (level !== 'advice' || rule === 'readability'));
+export function isCaught({ trips, found }: ReviewedDraft): boolean {
+  return found.some(({ rule, level }) => rule === trips && (level !== 'advice' || rule === 'readability'));
 }
 
 function caughtTable(drafts: readonly ReviewedDraft[]): string {
@@ -29,18 +33,34 @@ function caughtTable(drafts: readonly ReviewedDraft[]): string {
   const row = (name: string, of: readonly ReviewedDraft[]) => [
     name,
     ...draftCounts(of),
+    ...countsOf(of, isSeen),
+    ...countsOf(of, isAdvised),
     ...languages.map((language) => draftCounts(of.filter((draft) => draft.language === language))[0] ?? ''),
   ];
   const rules = RULES.map((rule) => ({ rule, of: bad.filter(({ trips }) => trips === rule) }));
   return plainTable(
-    ['bad drafts', 'caught by their rule', '', ...languages],
+    ['bad drafts', 'caught by their rule', '', 'seen', '', 'only advised', '', ...languages],
     [...rules.filter(({ of }) => of.length > 0).map(({ rule, of }) => row(rule, of)), row('all', bad)],
   );
 }
 
+/** Returns true if a person must do something about the draft: fix it, or tick it and say why. */
+function isSeen({ findings }: ReviewedDraft): boolean {
+  return verdictOf(findings) !== 'pass';
+}
+
+/** Returns true if all that is said of the draft is advice of the rule that it must trip. */
+function isAdvised(draft: ReviewedDraft): boolean {
+  return !isSeen(draft) && draft.findings.some(({ rule }) => rule === draft.trips);
+}
+
 function draftCounts(drafts: readonly ReviewedDraft[]): [string, string] {
-  const caught = drafts.filter(isCaught).length;
-  return [drafts.length === 0 ? '–' : `${caught}/${drafts.length}`, formatPercent(caught, drafts.length)];
+  return countsOf(drafts, isCaught);
+}
+
+function countsOf(drafts: readonly ReviewedDraft[], counts: (draft: ReviewedDraft) => boolean): [string, string] {
+  const counted = drafts.filter(counts).length;
+  return [drafts.length === 0 ? '–' : `${counted}/${drafts.length}`, formatPercent(counted, drafts.length)];
 }
 
 function stoppedTable(drafts: readonly ReviewedDraft[]): string {

@@ -1,7 +1,7 @@
 import { relative, resolve } from 'node:path';
 import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
-import { reviewDraft } from '../../domain/review/review-draft.ts';
+import { findInDraft, reviewDraft } from '../../domain/review/review-draft.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
@@ -64,9 +64,9 @@ export async function runEvalChecks(
   return 0;
 }
 
-function reviewed(item: Omit<ReviewedDraft, 'language' | 'findings'>, bench: ReviewBench): ReviewedDraft {
+function reviewed(item: Omit<ReviewedDraft, 'language' | 'found' | 'findings'>, bench: ReviewBench): ReviewedDraft {
   const input = inputOf(item.draft, bench);
-  return { ...item, language: input.citizenLanguage, findings: reviewDraft(input) };
+  return { ...item, language: input.citizenLanguage, found: findInDraft(input), findings: reviewDraft(input) };
 }
 
 /** Each draft that its rule let pass, and each good one that was stopped or warned of. */

@@ -2,16 +2,19 @@ import type { Terminal } from '../terminal.ts';
 import { runEvalChecks } from './eval-checks.ts';
 import { runEvalDrafts } from './eval-drafts.ts';
 import { runEvalLanguage } from './eval-language.ts';
+import { runEvalOrdinaryReplies } from './eval-ordinary-replies.ts';
 import { runEvalRedaction } from './eval-redaction.ts';
 import { runEvalTriage } from './eval-triage.ts';
 import { runEvalOrdinary } from './ordinary/eval-ordinary.ts';
 
-const USAGE = `./portavoz eval [drafts|checks|language|ordinary|redaction|triage] …
+const USAGE = `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|redaction|triage] …
 
   drafts     how many drafts could be approved at once; with --live those of a model
   checks     which bad drafts the checks let pass, and which good ones they stop
   language   which language people said posts are in, against which was told
   ordinary   how often real posts of ordinary days raise an alarm
+  ordinary-replies
+             which faults the checks see in replies as town halls write them, and which good ones they stop
   redaction  what personal data a model would still see
   triage     how often triage says what people say of the same posts
 ./portavoz eval drafts --help, and so on, tells more of each.
@@ -22,6 +25,7 @@ const EVALUATIONS = {
   checks: runEvalChecks,
   language: runEvalLanguage,
   ordinary: runEvalOrdinary,
+  'ordinary-replies': runEvalOrdinaryReplies,
   redaction: runEvalRedaction,
   triage: runEvalTriage,
 };

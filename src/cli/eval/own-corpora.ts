@@ -20,6 +20,11 @@ export const ownCorpora: readonly Source[] = [
 /** Drafts that the checks were made with, and their second sight was learned from. */
 export const tunedDrafts = folder('corpora/drafts/tune');
 
+/** Replies as town halls write them: `judge.ndjson` is held out, `tune.ndjson` may be read. */
+export const ownReplyCorpora: readonly Source[] = [
+  { title: 'Ordinary replies', folder: folder('corpora/drafts/ordinary') },
+];
+
 /** Drafts that the checks are judged by, and drafts that they were made with. */
 export const ownDraftCorpora: readonly Source[] = [
   { title: 'Judge: drafts that the checks were not made with', folder: folder('corpora/drafts/judge') },

@@ -4,11 +4,12 @@ import { officialPhones } from '../../domain/handbook/contacts/official-phones.t
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../domain/handbook/handbook.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
-import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import { POST_CLASSES, SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import { findPersonalData } from '../../domain/posts/personal-data.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import type { ReviewInput } from '../../domain/review/model/review-input.ts';
+import { usualSeverity } from '../../domain/review/model/usual-severity.ts';
 import type { Verdict } from '../../domain/review/model/verdict-of.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import { reviewDraft } from '../../domain/review/review-draft.ts';
@@ -35,6 +36,8 @@ export const draftLine = z.strictObject({
   class: z.enum(POST_CLASSES).nullish(),
   language: z.enum(LANGUAGES).nullish(),
   electoral: z.boolean().nullish(),
+  /** The case's; without it, the usual one of class and playbook. */
+  severity: z.enum(SEVERITIES).nullish(),
   /** An emergency plan is activated. */
   plan: z.boolean().nullish(),
   facts: z.array(fact).nullish(),
@@ -93,6 +96,7 @@ export function inputOf(line: DraftLine, { handbook, detectLanguage, today }: Re
     citizenLanguage,
     facts: playbook === null ? entered : liveFactsOf({ playbook, entered, language, fallbacks, today }),
     electoral: line.electoral ?? false,
+    severity: line.severity ?? usualSeverity(handbook, line.class ?? null, playbook),
     plan: line.plan === true ? { link: null } : null,
     reviewedLanguage: true,
     origin: 'model',

@@ -10,10 +10,11 @@ import { reviewLine } from './review-line.ts';
 const USAGE = `./portavoz review [--dir D] < drafts.ndjson > reviews.ndjson
 
 Says of each draft what the checks find in it. One JSON object a line:
-  in   {"id"?, "text", "network", "post"?: {"network"?, "author"?, "text"}, "playbook"?, "class"?, "language"?, "electoral"?, "plan"?,
+  in   {"id"?, "text", "network", "post"?: {"network"?, "author"?, "text"}, "playbook"?, "class"?, "language"?, "severity"?, "electoral"?, "plan"?,
         "facts"?: [{"id", "text", "source"?, "validUntil"?}]}
   out  {"id", "verdict": "pass"|"warn"|"block", "findings": [{"rule", "level", "words", "start", "end", "message", "fix"?}]}
-language is the citizen's; without it, it is told from the post. The facts are live beside the handbook's. Offsets count code units.
+language is the citizen's; without it, it is told from the post. severity is S1 to S4; without it, the usual one of class and playbook.
+ The facts are live beside the handbook's. Offsets count code units.
 A line that is no draft gives {"line", "error"} in its place and the others go on. Blank lines are skipped.
   --dir D  the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
 Exit code 1 when a line was no draft or the handbook has errors, 2 when called otherwise.

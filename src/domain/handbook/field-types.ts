@@ -25,6 +25,11 @@ export const hostField = z
   .string()
   .regex(/^(?!-)([a-z0-9-]+\.)+[a-z]{2,}$/, 'a host such as www.aemet.es, without https://');
 
+/** An account on a network, with its @ and perhaps its server: `@EmergenciesGVA`, `@avisos@social.example`. */
+export const accountField = z
+  .string()
+  .regex(/^@[\w.-]{1,60}(?:@[a-z0-9.-]+)?$/i, 'an account with its @, such as @EmergenciesGVA');
+
 /** As people write it: `112`, `016`, `+34 900 000 000`, `900 000 000`. */
 export const phoneField = z.string().regex(/^\+?[0-9][0-9 ]{1,18}$/, 'figures and spaces, such as 112 or 900 123 456');
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CamelCased } from './camel-case.ts';
 import {
+  accountField,
   dateField,
   hostField,
   hourField,
@@ -152,6 +153,8 @@ export const institutionFile = z.strictObject({
     hosts: z.array(z.strictObject({ host: hostField, body: z.string() })),
     phones: z.array(z.strictObject({ phone: phoneField, body: z.string(), use: localizedField })),
   }),
+  /** Accounts of other bodies that a reply may name, whatever the network. */
+  official_accounts: z.array(z.strictObject({ account: accountField, body: z.string().min(1) })).optional(),
   /** Sources that the bot reads automatically, if the settings switch reading on. */
   sources: sources.optional(),
   writer: modelSettings.optional(),

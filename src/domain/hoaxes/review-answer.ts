@@ -44,6 +44,7 @@ export function reviewAnswer(
     playbook,
     citizenLanguage: answer.language,
     electoral: isElectoral(handbook, today),
+    severity: null,
     // The answer is in the register for any day.
     plan: null,
     // The approver of a reply made from it is the one to read its language.

@@ -1,7 +1,8 @@
+import { asPlainLetters } from '../text/letter-disguises.ts';
 import { rememberLast } from '../text/remember-last.ts';
 
 const MARKS = /\p{M}+/gu;
-const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
+const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
 
 // Three or more of a letter are never spelling: "holaaaa", "socorrrro" (which loses its double r on both sides).
 const ELONGATION = /(\p{L})\1{2,}/gu;
@@ -29,7 +30,8 @@ export function foldWord(word: string): string {
 const foldedOnce = rememberLast(folded, REMEMBERED_WORDS);
 
 function folded(word: string): string {
-  const plain = word.normalize('NFKD').replace(INVISIBLE, '').replace(MARKS, '').toLowerCase().replace(/·/g, '');
+  const letters = asPlainLetters(word.normalize('NFKD').replace(INVISIBLE, ''));
+  const plain = letters.replace(MARKS, '').toLowerCase().replace(/·/g, '');
   return lettersForFigures(plain).replace(ELONGATION, '$1');
 }
 

@@ -1,12 +1,13 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { checkCompetence } from './competence/check-competence.ts';
 import { checkGrounding } from './grounding/check-grounding.ts';
+import { findTooManyFigures } from './grounding/find-too-many-figures.ts';
 import { checkHoaxHygiene } from './hoax-hygiene/check-hoax-hygiene.ts';
 import { checkInjectionResidue } from './injection-residue/check-injection-residue.ts';
 import { checkLanguage } from './language/check-language.ts';
 import { checkLength } from './length/check-length.ts';
 import { checkMissingFacts } from './missing-facts/check-missing-fact.ts';
-import type { Check } from './model/draft-reading.ts';
+import type { Check, DraftReading } from './model/draft-reading.ts';
 import { readDraft } from './model/draft-reading.ts';
 import type { Finding, FindingLevel } from './model/finding.ts';
 import type { ReviewInput } from './model/review-input.ts';
@@ -17,6 +18,7 @@ import { checkPrivacy } from './privacy/check-privacy.ts';
 import { checkReadability } from './readability/check-readability.ts';
 import { classifySentences } from './second-sight/sentence-classifier.ts';
 import { checkStyle } from './style/check-style.ts';
+import { tellFindings } from './tell-findings.ts';
 
 const CHECKS: readonly Check[] = [
   checkMissingFacts,
@@ -41,9 +43,9 @@ type Reviewed = { input: ReviewInput; findings: readonly Finding[] };
 const reviewed = new WeakMap<Handbook, Map<string, readonly Reviewed[]>>();
 
 /**
- * Returns the findings of all checks and of the sentence classifier, in the order of the text; for
- * the same words the gravest first. A case action, its card and its thread ask the same, so the
- * last answers are remembered.
+ * Returns what a person reads about a reply: the findings of all checks and of the sentence
+ * classifier, as `tellFindings` weighs them. A case action, its card and its thread ask the same, so
+ * the last answers are remembered.
  */
 export function reviewDraft(input: ReviewInput): Finding[] {
   const last = reviewed.get(input.handbook) ?? new Map<string, readonly Reviewed[]>();
@@ -65,8 +67,19 @@ function keyOf({ handbook: _, network, playbook, ...rest }: ReviewInput): string
 
 function review(input: ReviewInput): Finding[] {
   const draft = readDraft(input);
+  return tellFindings(foundIn(draft), draft);
+}
+
+function foundIn(draft: DraftReading): Finding[] {
+  const crowd = findTooManyFigures(draft);
+  if (crowd !== null) return [crowd];
   const found = CHECKS.flatMap((check) => check(draft));
-  return [...found, ...classifySentences(draft, found)].sort(
-    (a, b) => a.start - b.start || GRAVITY[a.level] - GRAVITY[b.level],
+  return [...found, ...classifySentences(draft, found)];
+}
+
+/** Returns all that the checks find, each with its own strength: for those who teach or measure a single check. */
+export function findInDraft(input: ReviewInput): Finding[] {
+  return foundIn(readDraft(input)).toSorted(
+    (one, other) => one.start - other.start || GRAVITY[one.level] - GRAVITY[other.level],
   );
 }

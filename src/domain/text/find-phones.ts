@@ -14,7 +14,7 @@ const ABROAD = /^00\d{8,13}$/;
 /** Emergency, helplines and municipal numbers: 112, 016, 116 111. */
 const SHORT = /^(?:112|0\d\d|116\d{3})$/;
 /** The thousands of a figure, the number of a file after its year, a road ("CV-012"). */
-const PART_OF_NUMBER = /\d[.,:']$|\d{4}[/-]$|\p{L}-?$/u;
+const PART_OF_NUMBER = /\d[.,:']$|(?<!\d)\d{1,3} $|\d{4}[/-]$|\p{L}-?$/u;
 const CALLING =
   'llam(?:a|ad|ar|e|en|anos|adnos)|telefonos?|telefon|telefona|tel|tfno|tlf|marc(?:a|ad|ar|e)|truc(?:a|ar)|truque(?:u|n)|chama|chamar|chame|chamade|deitu|calls?|calling|phone|dial|ring|whatsapp|sms|bizum';
 const CUE = new RegExp(

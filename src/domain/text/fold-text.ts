@@ -1,3 +1,4 @@
+import { asPlainLetters } from './letter-disguises.ts';
 import type { Origins } from './origins.ts';
 import { createOrigins } from './origins.ts';
 import { rememberLast } from './remember-last.ts';
@@ -13,7 +14,7 @@ export type FoldedText = {
 };
 
 /**
- * `exact` undoes disguises only: compatibility forms (NFKC), invisible and bidi characters, other scripts' figures,
+ * `exact` undoes disguises only: compatibility forms (NFKC), small, turned and regional letters, invisible and bidi characters, other scripts' figures,
  * typographic dots, dashes and apostrophes, runs of white space. `loose` drops case and accents too, but not ñ's tilde.
  */
 export type Folding = 'exact' | 'loose';
@@ -113,8 +114,7 @@ function foldUnit(unit: string, folding: Folding): string {
 function foldPiece(piece: string, folding: Folding): string {
   let folded = piece;
   for (const [pattern, plain] of TYPOGRAPHY) folded = folded.replace(pattern, plain);
-  folded = folded
-    .normalize('NFKC')
+  folded = asPlainLetters(folded.normalize('NFKC'))
     .replace(INVISIBLE, '')
     .replace(/\s+/gu, ' ')
     .replace(/\p{Nd}/gu, asciiFigure);

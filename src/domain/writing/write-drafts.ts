@@ -1,4 +1,5 @@
 import type { LiveFact } from '../drafts/live-fact.ts';
+import { countFor } from '../handbook/count-for.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Network } from '../handbook/institution.ts';
 import type { Playbook } from '../handbook/playbook.ts';
@@ -60,7 +61,7 @@ export type WrittenDrafts = {
 
 /**
  * Asks a model for drafts. The post goes out without personal data, which come back into what is written; facts are put into their places here.
- * A text with places of facts that there are not is dropped, and when none is left that is a failure. Never throws.
+ * A text with places of facts that there are not is dropped, and so is one too long for the network; when none is left that is a failure. Never throws.
  */
 export async function writeDrafts(input: WriteInput, model: DraftModel): Promise<WrittenDrafts> {
   const { post, handbook, playbook, language, facts: entered, today } = input;
@@ -73,9 +74,12 @@ export async function writeDrafts(input: WriteInput, model: DraftModel): Promise
   const sent = `${prompt.stable}\n\n${prompt.varying}`;
   if (came.kind === 'failed') return { kind: 'failed', why: came.why, sent, usage };
   const { variants, cannotAnswer, gloss } = came.answer;
-  const drafts = variants.flatMap((variant) => draftOf(variant, { language, facts, redacted }));
+  const drafts = thatFit(
+    variants.flatMap((variant) => draftOf(variant, { language, facts, redacted })),
+    input.network,
+  );
   if (drafts.length === 0 && cannotAnswer === null) {
-    return { kind: 'failed', why: variants.length === 0 ? 'empty' : 'unknown_facts', sent, usage };
+    return { kind: 'failed', why: whyNone(variants, { language, facts, redacted }), sent, usage };
   }
   return {
     kind: 'written',
@@ -87,7 +91,29 @@ export async function writeDrafts(input: WriteInput, model: DraftModel): Promise
   };
 }
 
+/** Longest draft that a person can still shorten, in multiples of the network's limit. */
+const MOST_TIMES = 2;
+
+/**
+ * Returns the drafts within the network's limit. Where none is, the shortest stays for a person to
+ * shorten, unless it is far too long.
+ */
+function thatFit<Text extends { text: string }>(drafts: readonly Text[], network: Network | null): Text[] {
+  if (network === null) return [...drafts];
+  const counted = drafts.map((draft) => ({ draft, length: countFor(network, draft.text) }));
+  const fitting = counted.filter(({ length }) => length <= network.textLimit);
+  const [shortest] = counted.toSorted((one, other) => one.length - other.length);
+  if (fitting.length > 0 || shortest === undefined) return fitting.map(({ draft }) => draft);
+  return shortest.length <= network.textLimit * MOST_TIMES ? [shortest.draft] : [];
+}
+
 type Ground = { language: Language; facts: readonly KnownFact[]; redacted: RedactedPost };
+
+/** Returns why no variant became a draft: there was none, all name facts that there are not, or all are far too long. */
+function whyNone(variants: readonly ModelVariant[], ground: Ground): 'empty' | 'unknown_facts' | 'wrong_shape' {
+  if (variants.length === 0) return 'empty';
+  return variants.every((variant) => draftOf(variant, ground).length === 0) ? 'unknown_facts' : 'wrong_shape';
+}
 
 function draftOf(variant: ModelVariant, { language, facts, redacted }: Ground): Omit<ModelDraft, 'variant'>[] {
   const slots = slotsOf(redacted.restore(variant.text).trim(), facts);

@@ -51,6 +51,21 @@ describe('a model writes with places, and code puts the facts in', () => {
     expect(written).toMatchObject({ drafts: [{ slots: 'Hay agua en [[zone]].', factIds: ['fact-1'] }] });
   });
 
+  it('drops a text that the network would not take; of none that fits, the shortest is for a person to shorten', async () => {
+    const [short, long, longer, endless] = [
+      'Recibido.',
+      'Agua. '.repeat(50),
+      'Agua. '.repeat(60),
+      'Agua. '.repeat(400),
+    ];
+    const some = await writeDrafts(input(), aWriter(anAnswer([endless, long, short])));
+    expect(some).toMatchObject({ kind: 'written', drafts: [{ variant: 'a', text: short }] });
+    const none = await writeDrafts(input(), aWriter(anAnswer([endless, longer, long])));
+    expect(none).toMatchObject({ kind: 'written', drafts: [{ variant: 'a', text: long.trim() }] });
+    const all = await writeDrafts(input(), aWriter(anAnswer([endless])));
+    expect(all).toMatchObject({ kind: 'failed', why: 'wrong_shape' });
+  });
+
   it('drops a text with a fact that there is not; with none left the playbook speaks', async () => {
     const bad = 'Han muerto [[victims]] personas.';
     const one = await writeDrafts(input(), aWriter(anAnswer([bad, 'Recibido.'])));

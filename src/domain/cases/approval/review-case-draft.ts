@@ -111,6 +111,7 @@ function reviewedAt(
     playbook,
     citizenLanguage: draft.citizenLanguage ?? state.core.assessment.language,
     electoral: isElectoral(handbook, today),
+    severity: state.core.severity,
     plan: activePlan(state.crisis),
     reviewedLanguage: isReviewed(draft, state, handbook),
     origin: originOf(draft),

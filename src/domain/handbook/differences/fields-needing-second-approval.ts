@@ -37,9 +37,10 @@ export const SELECT_FIELD: Readonly<Record<FieldNeedingSecondApproval, FieldSele
     },
     playbooks: playbooks.map(({ id, severity, tags: marks }) => ({ id, severity, tags: marks })),
   }),
-  hosts: ({ institution: { officialSources, contact, networks, competences }, playbooks }) => ({
+  hosts: ({ institution: { officialSources, officialAccounts, contact, networks, competences }, playbooks }) => ({
     institution: {
       officialSources: { hosts: officialSources.hosts },
+      ...(officialAccounts === undefined ? {} : { officialAccounts }),
       contact: { web: contact.web, privateChannel: contact.privateChannel },
       networks: networks.map(({ id, handle, profileUrl, postUrl }) => ({ id, handle, profileUrl, postUrl })),
       competences: competences.map(({ id, body, link, whenPlanActive }) => ({ id, body, link, whenPlanActive })),

@@ -18,6 +18,7 @@ const LISTS: readonly (readonly [lists: readonly string[], field: string])[] = [
   [['institution.sources.areas'], 'name'],
   [['institution.official_sources.hosts'], 'host'],
   [['institution.official_sources.phones'], 'phone'],
+  [['institution.official_accounts'], 'account'],
   [['style.networks'], 'id'],
   [['severity.severities'], 'id'],
   [['severity.classes'], 'id'],

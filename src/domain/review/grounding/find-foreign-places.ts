@@ -9,7 +9,8 @@ import { ungroundedFinding } from './ungrounded-finding.ts';
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}·]*(?:['’-]\p{Lu}?[\p{L}\p{M}·]+)*`;
 const SMALL = String.raw`(?:(?:de|del|dels|d['’]|da|do|das|dos|la|las|los|el|els|les|l['’]|a|o|as|os|of|the)(?:\s+|(?<=['’])))`;
 const OF = String.raw`(?:de|del|dels|d['’]|da|do|das|dos|of)(?:\s+(?:la|las|los|les|els|l['’]|the))?(?:\s|(?<=['’]))`;
-const NAMES = String.raw`(?:${NAME})(?:\s+(?:${OF}\s*)?${NAME})*`;
+/** No name has more words; a row of capitals would be read again from each of them. */
+const NAMES = String.raw`(?:${NAME})(?:\s+(?:${OF}\s*)?${NAME}){0,8}`;
 
 const STREETS =
   'calle|avenida|plaza|paseo|callejón|travesía|camino|carretera|ronda|glorieta|rotonda|barrio|urbanización|pedanía|carrer|avinguda|plaça|passeig|camí|barri|partida|rúa|praza|estrada|aldea|kalea|etorbidea|auzoa';

@@ -1,4 +1,5 @@
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
+import { foldWord } from '../../phrases/fold-word.ts';
 import { findIdentifiers } from '../../text/find-identifiers.ts';
 import { findPhones } from '../../text/find-phones.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
@@ -42,12 +43,15 @@ export function findUngroundedQuantities(draft: DraftReading): Finding[] {
     .filter((quantity) => !isGrounded(quantity, grounds, draft.origin))
     .map((quantity) => ({ quantity, span: draft.loose.spanOf(quantity.start, quantity.end) }));
   if (open.length === 0) return [];
+  const openOnes = new Set(open.map(({ quantity }) => quantity));
   const unread = unreadSpans(draft, open);
   const quoted = findQuotations(draft.text);
   return open
     .filter(({ span }) => !unread.some((other) => span.start < other.end && other.start < span.end))
     .filter(({ quantity, span }) => !isAlwaysOpen(quantity, sentenceAround(draft, span)))
     .filter(({ quantity, span }) => !isCitizens(quantity, span, { draft, grounds, quoted }))
+    .filter(({ quantity, span }) => !isPutRight(quantity, { span, draft, all: quantities, open: openOnes }))
+    .filter(({ quantity, span }) => !isNameOfAuthor(quantity, span, draft))
     .map(
       ({ quantity, span }) =>
         doubtOf(quantity, span, { draft, grounds, quantities }) ?? findingOf(quantity, span, grounds),
@@ -78,6 +82,37 @@ const DAY = 1440;
 function isAlwaysOpen(quantity: Quantity, sentence: string): boolean {
   if (quantity.kind !== 'duration' || !NEVER_CLOSE.test(sentence)) return false;
   return quantity.values.every((value) => value === DAY || value === 365 * DAY);
+}
+
+/** "Es el 21, no el 20", "son 350 €, no 530", "de 9 a 14, no de 9 a 15", "21ean da, ez 20an". */
+const DENIED = /(?<!\p{L})(?:no|non|ez|not)\s[^,.;:!?()\n]{0,20}$/iu;
+const REACH_OF_DENIAL = 30;
+
+/** Returns true for the wrong figure of a correction, which is denied beside the right one. */
+function isPutRight(
+  quantity: Quantity,
+  {
+    span,
+    draft,
+    all,
+    open,
+  }: { span: Span; draft: DraftReading; all: readonly Quantity[]; open: ReadonlySet<Quantity> },
+): boolean {
+  if (quantity.kind === 'number' && quantity.subject.states.some(isHarm)) return false;
+  if (!DENIED.test(draft.text.slice(Math.max(0, span.start - REACH_OF_DENIAL), span.start))) return false;
+  const sentence = sentenceAround(draft, span);
+  const at = draft.text.indexOf(sentence);
+  return all.some((other) => {
+    if (other === quantity || open.has(other)) return false;
+    const { start, end } = draft.loose.spanOf(other.start, other.end);
+    return start >= at && end <= at + sentence.length;
+  });
+}
+
+/** "Hola, Mila": a name that is a number in Basque. */
+function isNameOfAuthor(quantity: Quantity, { words }: Span, { post }: DraftReading): boolean {
+  if (quantity.kind !== 'number' || !/^\p{Lu}\p{L}+$/u.test(words)) return false;
+  return foldWord(post?.author ?? '').includes(foldWord(words));
 }
 
 type Stretch = { start: number; end: number };

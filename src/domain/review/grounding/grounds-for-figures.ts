@@ -2,15 +2,16 @@ import { wordingsOf } from '../../handbook/approved-texts.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Institution } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
+import { readWords } from '../../phrases/read-words.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
+import type { Ground } from './figures-of-facts.ts';
+import { figuresOfFact } from './figures-of-facts.ts';
+import { isFullOfFigures } from './find-too-many-figures.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
-
-/** A figure that a source vouches for, as it is written there. */
-type Ground = { figure: Figure; written: string };
 
 /** Sources of the figures that the reply may use. */
 export type Grounds = {
@@ -18,7 +19,7 @@ export type Grounds = {
   facts: readonly Ground[];
   /** Figures of the handbook: names of bodies and places, competences, and the playbook's own texts. */
   handbook: readonly Figure[];
-  /** Returns the figures of the post; a reply may repeat only names and weekdays. */
+  /** Returns the figures of the post; a reply may repeat only names and weekdays. A post full of figures has none. */
   post: () => readonly Quantity[];
   /** Facts that are nothing but a number: what it counts, their title says. */
   bare: ReadonlySet<number>;
@@ -30,28 +31,24 @@ const ofPlaybook = new WeakMap<Playbook, readonly Figure[]>();
 
 export function groundsForFigures({ facts, handbook, playbook, post }: DraftReading): Grounds {
   const values = facts.map(({ value }) => value);
-  const sources = facts.map(({ source }) => source).filter((source) => !URL.canParse(source));
+  const sources = facts.map(({ source }) => source).filter((source) => !isAddress(source));
   return {
-    facts: [...values, ...sources].flatMap(groundsIn),
+    facts: [...values, ...sources].flatMap(figuresOfFact),
     handbook: [...institutionFigures(handbook), ...(playbook === null ? [] : playbookFigures(playbook))],
-    post: onceAsked(() => (post === null ? [] : quantitiesIn(post.text))),
+    post: onceAsked(() =>
+      post === null || isFullOfFigures(post.text, readWords(post.text)) ? [] : quantitiesIn(post.text),
+    ),
     bare: new Set(
       values.filter((value) => BARE.test(value.trim())).map((value) => Number(value.trim().replace(',', '.'))),
     ),
   };
 }
 
+const isAddress = rememberLast((source) => URL.canParse(source), FACTS_REMEMBERED);
+
 function quantitiesIn(text: string): Quantity[] {
   return readQuantities(foldText(text, 'loose'));
 }
-
-const groundsIn = rememberLast((text): readonly Ground[] => {
-  const folded = foldText(text, 'loose');
-  return readQuantities(folded).map(({ start, end, ...figure }) => ({
-    figure,
-    written: folded.spanOf(start, end).words,
-  }));
-}, FACTS_REMEMBERED);
 
 /**
  * Returns only the figures in names of the institution. The date of a holiday or an office's hours

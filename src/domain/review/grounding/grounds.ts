@@ -15,8 +15,8 @@ export type Grounds = {
   facts: readonly Statement[];
   /** The playbook's own sentences and standing facts in the draft's language; of all playbooks while none is chosen. */
   phrases: readonly Statement[];
-  /** Keys of the names of the house: they neither assert nor need a fact. */
-  names: ReadonlySet<string>;
+  /** Keys of the names of the house and of the person answered: they neither assert nor need a fact. */
+  isName: (key: string) => boolean;
   /** Keys of what the post says: may be named back, is no ground for an assertion. */
   post: () => ReadonlySet<string>;
 };
@@ -28,17 +28,24 @@ export function groundsOf(draft: DraftReading): Grounds {
   if (known !== undefined) return known;
   const { handbook, playbook, facts, post, language } = draft;
   const titles = new Map(playbook?.facts.map(({ id, titles: named }) => [id, Object.values(named).join('. ')]));
+  const ofHouse = handbookNames(handbook, language);
+  const ofAuthor = onceAsked(() => keysIn([accountWords(post?.author ?? '')], language));
   const made: Grounds = {
     facts: statementsIn(
       facts.flatMap(({ key, value }) => [value, titles.get(key) ?? []].flat()),
       language,
     ),
     phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
-    names: handbookNames(handbook, language),
+    isName: (key) => ofHouse.has(key) || ofAuthor().has(key),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
   grounds.set(draft, made);
   return made;
+}
+
+/** The names in an account, as words: of "@nico_padel" and of "Mari Luz Orts". */
+function accountWords(author: string): string {
+  return author.replace(/[^\p{L}\p{M}]+/gu, ' ');
 }
 
 const phrases = new WeakMap<Playbook, Map<Language, readonly Statement[]>>();

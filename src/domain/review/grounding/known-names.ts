@@ -113,6 +113,7 @@ function ofHandbook(handbook: Handbook): string {
     ...officialSources.hosts.map(({ body }) => body),
     ...officialSources.phones.flatMap(({ body, use }) => [body, ...Object.values(use)]),
     ...networks.flatMap(({ name, handle }) => [name, handle]),
+    ...(institution.officialAccounts ?? []).map(({ body }) => body),
     ...institution.holidays.map(({ name }) => name),
     ...(plan.calendar ?? []).map(({ what }) => what),
   ]);

@@ -3,8 +3,10 @@ import type { Span } from '../../text/fold-text.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import { compileSayings } from '../text/compile-sayings.ts';
+import { findDisguised, findForeignLetters, plainly } from './find-disguised.ts';
 import { findEchoes } from './find-echo.ts';
 import { findEchoedSentences } from './find-echoed-sentences.ts';
+import { findGluedWords } from './find-glued-words.ts';
 import { findInvisible } from './find-invisible.ts';
 import { findMarkup } from './find-markup.ts';
 import { speaksOfItself } from './speaks-of-itself.ts';
@@ -20,14 +22,15 @@ const findSayings = compileSayings(speaksOfItself, {
 export function checkInjectionResidue(draft: DraftReading): Finding[] {
   const { text, read } = draft;
   const markers = findMissingMarkers(text);
-  const invisible = findInvisible(text);
   return [
     ...findSayings(read).map(({ theme, ...span }) => finding(span, theme)),
     ...findMarkup(text)
       .filter(({ start, end }) => !markers.some((marker) => marker.start < end && start < marker.end))
       .map(({ what, fix, ...span }) => finding(span, what, fix)),
-    ...invisible.unseen.map(({ fix, ...span }) => finding(span, 'invisible', fix)),
-    ...invisible.disguised.map((span) => finding(span, 'disguised', span.words.normalize('NFKC'))),
+    ...findInvisible(text).map(({ fix, ...span }) => finding(span, 'invisible', fix)),
+    ...findDisguised(text).map((span) => finding(span, 'disguised', plainly(span.words))),
+    ...findGluedWords(draft).map((span) => finding(span, 'glued')),
+    ...findForeignLetters(draft).map((span) => finding(span, 'letters', undefined, 'warn')),
     ...echoes(draft),
     ...echoedSentences(draft),
   ];

@@ -6,27 +6,31 @@ export type Invisible = Span & { fix: string };
 /** Emoji may hold joiners, variation selectors and (flags of regions) tags; keycaps a selector. */
 const EMOJI =
   /(?:\p{RGI_Emoji}|\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?(?:\u200d\p{Extended_Pictographic}\ufe0f?\p{Emoji_Modifier}?)*|[#*0-9]\ufe0f?\u20e3|[©®™]\ufe0e)/gv;
-/** Control, format, private and unassigned characters, lone surrogates, fillers; white space that is not a space. */
+/** Control, format, private, unassigned and ignorable characters, lone surrogates, frames, fillers; white space that is not a space. */
 const UNSEEN =
-  /[[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Variation_Selector}\u2028\u2029\u115f\u1160\u3164\uffa0\u2800]--[\n\r\t]]+/gv;
+  /[[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Me}\p{Default_Ignorable_Code_Point}\u2028\u2029\u2800\ufffc]--[\n\r\t]]+/gv;
 /** Marks heaped upon a letter; two may be spelling. */
 const HEAP = /\p{M}{3,}/gu;
-/** A Latin word with letters that only look Latin, and letters of mathematics. */
-const MIXED =
-  /(?=[\p{L}\p{M}]*\p{Script=Latin})(?=[\p{L}\p{M}]*[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}])[\p{L}\p{M}]+|[\u{1d400}-\u{1d7ff}\uff01-\uff5e\u24b6-\u24e9\u{1f130}-\u{1f149}]+/gu;
+/** Empty lines or blanks behind which a reader looks for nothing more. */
+const GAP = /(?:[\p{Zs}\t]*\n){4,}|[\p{Zs}\t]{6,}/gu;
+const PLAIN = /^[\x20-\x7e\n\r\t]*$/;
 
-/** Characters that hide something or pretend to be others. */
-export function findInvisible(text: string): { unseen: Invisible[]; disguised: Span[] } {
-  if (/^[\x20-\x7e\n\r\t]*$/.test(text)) return { unseen: [], disguised: [] };
-  const seen = text.replace(EMOJI, (emoji) => ' '.repeat(emoji.length));
-  return {
-    unseen: [...spansOf(seen, UNSEEN), ...spansOf(seen, HEAP)].map((span) => ({
-      ...span,
-      words: text.slice(span.start, span.end),
-      fix: /[\u2028\u2029\u0085]/u.test(span.words) ? '\n' : '',
-    })),
-    disguised: spansOf(seen, MIXED),
-  };
+/** Characters that hide something. */
+export function findInvisible(text: string): Invisible[] {
+  const gaps = spansOf(text, GAP).map((span) => ({ ...span, fix: span.words.includes('\n') ? '\n\n' : ' ' }));
+  if (PLAIN.test(text)) return gaps;
+  const seen = withoutEmoji(text);
+  const unseen = [...spansOf(seen, UNSEEN), ...spansOf(seen, HEAP)].map((span) => ({
+    ...span,
+    words: text.slice(span.start, span.end),
+    fix: /[\u2028\u2029\u0085]/u.test(span.words) ? '\n' : '',
+  }));
+  return [...gaps, ...unseen];
+}
+
+/** The text with blanks for emoji, whose parts alone would be suspect. */
+export function withoutEmoji(text: string): string {
+  return text.replace(EMOJI, (emoji) => ' '.repeat(emoji.length));
 }
 
 function spansOf(text: string, pattern: RegExp): Span[] {

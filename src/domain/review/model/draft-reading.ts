@@ -22,3 +22,8 @@ export function readDraft(input: ReviewInput): DraftReading {
   const { text } = input;
   return { ...input, exact: foldText(text, 'exact'), loose: foldText(text, 'loose'), read: readWords(text) };
 }
+
+/** Returns true if a mistake in the reply puts nobody in danger: ordinary words need no second pair of eyes there. */
+export function isEveryday({ severity }: Pick<ReviewInput, 'severity'>): boolean {
+  return severity === 'S3' || severity === 'S4';
+}

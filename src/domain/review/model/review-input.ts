@@ -2,7 +2,7 @@ import type { LiveFact } from '../../drafts/live-fact.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Network } from '../../handbook/institution.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
-import type { PostClass } from '../../handbook/vocabulary.ts';
+import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
 import type { PersonalDatum } from '../../posts/personal-datum.ts';
 import type { FlaggedPost } from '../../posts/post.ts';
 import type { DetectedLanguage, Language } from '../../text/languages.ts';
@@ -31,6 +31,8 @@ export type ReviewInput = {
   hoaxes?: readonly KnownHoax[];
   /** An election has been called in our territory and is not over: neutrality is stricter. */
   electoral: boolean;
+  /** Severity of the case; null for a text that is no case's, which is judged as strictly as it may be. */
+  severity: Severity | null;
   /** The emergency plan that is activated for the matter, and where its direction's own messages stand; null while none is. */
   plan: { link: string | null } | null;
   /** True if a reviewer of the reply's language has seen these words, or if no reviewer exists. */

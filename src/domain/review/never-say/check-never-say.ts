@@ -7,6 +7,7 @@ import type { NeverSaySighting } from './compile-never-say.ts';
 import { compileNeverSay } from './compile-never-say.ts';
 import { factThatSays } from './fact-that-says.ts';
 import { findForbiddenTerms, whatIsForbidden } from './find-forbidden-terms.ts';
+import { isOffered } from './is-offered.ts';
 import { neverSayThemes } from './lexicon/themes.ts';
 
 type Sighting = Span & { level: FindingLevel; message: Finding['message']; factsMaySay: 'freely' | 'confirmed' };
@@ -28,9 +29,10 @@ function see(read: DraftReading['read']): NeverSaySighting[] {
 export const checkNeverSay: Check = (draft) => {
   const quoted = quotationsFrom(draft.text, draft.post?.text ?? null);
   const sightings = [...themeSightings(draft), ...termSightings(draft)]
-    .filter((sighting) => !isQuoted(sighting, quoted))
+    .filter((sighting) => !isQuoted(sighting, quoted) && !isOffered(sighting, draft))
     .flatMap((sighting): Sighting[] => {
-      const fact = factThatSays(sighting.words, draft.facts);
+      const fact =
+        factThatSays(sighting.words, draft.facts) ?? factThatSays(sentenceAround(draft, sighting), draft.facts);
       if (fact === null) return [sighting];
       return sighting.factsMaySay === 'freely' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
     });
@@ -51,6 +53,14 @@ function themeSightings(draft: DraftReading): Sighting[] {
     const { level, start, end, theme } = sighting;
     return { level, start, end, words: draft.text.slice(start, end), message, factsMaySay: theme.factsMaySay };
   });
+}
+
+/** Returns the sentence of a sighting: a fact that says all of it says each part of it. */
+function sentenceAround({ text, read: { words, sentences } }: DraftReading, { start, end }: Span): string {
+  const found = sentences.find(
+    ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
+  );
+  return found === undefined ? '' : text.slice(words[found.from]?.start, words[found.to - 1]?.end);
 }
 
 /** Null where the theme is another playbook's. */

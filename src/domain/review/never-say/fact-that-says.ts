@@ -1,5 +1,6 @@
 import type { LiveFact } from '../../drafts/live-fact.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 
 const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
 
@@ -28,12 +29,14 @@ const COMES_BACK =
   /(?<!\p{L})(?:vuelven?(?: a funcionar)?|se reanudan?|reanuda(?:mos|n)?|retoma(?:mos|n)?|se restablecen?|tornen?(?: a funcionar)?|torna(?: a funcionar)?|es repr[eé]n(?:en)?|volven?(?: a funcionar)?|retómase|reanúdase|itzultzen|berriz martxan|returns?|resumes?|is back|are back)(?!\p{L})/giu;
 // Whether a thing is or is said to be so is no difference.
 const BEING = new Set(
-  'esta estan estaba estaban sera seran estara estaran seguim sigue siguen segueix seguix again ahora agora orain'.split(
+  'queda quedan quedara quedaran quedou gelditzen geratzen esta estan estaba estaban sera seran estara estaran seguim sigue siguen segueix seguix again ahora agora orain'.split(
     ' ',
   ),
 );
 
-function telling(text: string): Set<string> {
+const telling = rememberLast(tellingWords, FACTS_REMEMBERED);
+
+function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
     [...text.replace(OPENS_AGAIN, 'reopen').replace(COMES_BACK, 'comesback').matchAll(WORD)]
       .map(([word]) => foldWord(word))

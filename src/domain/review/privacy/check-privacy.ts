@@ -33,7 +33,7 @@ export function checkPrivacy(input: DraftReading): Finding[] {
     ...halves.map((span) => finding(span, 'half')),
     ...without(findHomes(text), repeated).map((span) => finding(span, 'home')),
     ...handles(input),
-    ...findPersons(input).map((span) => finding(span, 'named')),
+    ...findPersons(input).map(named),
     ...sayings(input),
   ];
 }
@@ -46,9 +46,15 @@ function isOfficialPhone(input: DraftReading, phone: string): boolean {
 function handles({ text, post, handbook, facts }: DraftReading): Finding[] {
   const known = [
     ...handbook.institution.networks.map(({ handle }) => handle),
+    ...(handbook.institution.officialAccounts ?? []).map(({ account }) => account),
     ...facts.flatMap(({ value }) => value.match(/@[\w.@-]+/g) ?? []),
   ];
-  return findHandles(text, post?.author ?? null, known).map(({ whose, ...span }) => finding(span, whose));
+  return findHandles(text, post?.author ?? null, known).map(({ whose, ...span }) =>
+    // Their account is public and is being answered: that it is named twice is a matter of taste.
+    whose === 'author' && span.words.startsWith('@')
+      ? { ...finding(span, whose), level: 'advice' }
+      : finding(span, whose),
+  );
 }
 
 /** Asking is right where the reader is led to our private channel in the same breath. */
@@ -69,6 +75,12 @@ function leadsToPrivate({ text, handbook }: DraftReading, from: number): boolean
 
 /** As far as the link of the private channel may stand behind the question. */
 const PRIVATE_REACH = 140;
+
+/** Returns a tick for a name that the reply speaks to, since an account seldom shows every name; else a block. */
+function named({ isSpokenTo, ...span }: ReturnType<typeof findPersons>[number]): Finding {
+  const found = finding(span, 'named');
+  return isSpokenTo ? { ...found, level: 'warn' } : found;
+}
 
 function without<Found extends Span>(spans: readonly Found[], taken: readonly Span[]): Found[] {
   return spans.filter(({ start, end }) => !taken.some((it) => it.start < end && start < it.end));

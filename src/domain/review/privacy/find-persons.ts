@@ -7,8 +7,21 @@ import { foldName } from './fold-name.ts';
 import { isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import { findNamesOfPost } from './names-of-post.ts';
 
-/** Persons whom a reply names: anybody but the author in the greeting, and but what the institution and its facts call so. */
-export function findPersons(draft: DraftReading): Span[] {
+/** A person named in a reply; `isSpokenTo` for a first name that the reply speaks to. */
+type FoundPerson = Span & { isSpokenTo: boolean };
+
+/** "Hola, Paco.", "Tienes razón, Mateo.": a first name alone, between signs. */
+function isSpokenTo(text: string, { words, start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  return (
+    !/\s/u.test(words) &&
+    /(?:,|[¡!.]|^)\s?(?:\p{L}+,?\s)?$/u.test(before) &&
+    /^\s?[.,:;!?]/u.test(text.slice(end, end + 2))
+  );
+}
+
+/** Persons whom a reply names: anybody but the author by first name, or in full in the greeting, and but what the institution and its facts call so. */
+export function findPersons(draft: DraftReading): FoundPerson[] {
   const { text, post, handbook, facts, playbook, loose } = draft;
   const told = () => [...facts.map(({ value }) => value), ...(playbook?.bodies ?? []).map(({ name }) => name)];
   const author = handleOf(post?.author ?? '');
@@ -17,12 +30,21 @@ export function findPersons(draft: DraftReading): Span[] {
     isPlaceIn(post?.text ?? '', name);
   const all = findNames(text, isKnown);
   const named = all.filter(
-    ({ where, words, start }) => !(isOf(author, words) && (where === 'greeting' || start < GREETING_REACH)),
+    ({ where, words, start }) =>
+      !(isOf(author, words) && (where === 'greeting' || start < GREETING_REACH || handleOf(words) !== author)),
   );
   const saidBack = findNamesOfPost(loose, post?.text ?? '', saysItsName).filter(
     (span) => !all.some(({ start, end }) => start < span.end && span.start < end) && !isKnown(span.words),
   );
-  return [...named, ...saidBack].map(({ words, start, end }) => ({ words, start, end }));
+  return [
+    ...named.map(({ words, start, end }) => ({
+      words,
+      start,
+      end,
+      isSpokenTo: isSpokenTo(text, { words, start, end }),
+    })),
+    ...saidBack.map((span) => ({ ...span, isSpokenTo: false })),
+  ];
 }
 
 /**

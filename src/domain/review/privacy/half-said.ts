@@ -5,7 +5,8 @@ export const halfSaid: readonly NamedRule[] = [
   {
     name: 'half/figures',
     phrases: [
-      '(<your>|el|la|l|o|a|the|dni|nie|nif|expediente|expedient|telefono|telefon|movil|mobil|cuenta|compte|conta|numero|matricula|iban|tarjeta|targeta|correo|account|phone|number|id|plate|file|card|espediente*) .. (acabado|acabada|acaba|terminado|terminada|termina|terminat|acabat|rematado|rematada|remata|acabada|finaliza|empieza|empezado|comienza|comenca|comenza|empeza|ending|ends|starting|starts|beginning|begins) (en|por|con|amb|per|in|with)',
+      '(el|la|l|o|a|the) (acabado|acabada|terminado|terminada|terminat|acabat|rematado|rematada|acabada|empezado|empezada|ending|starting|beginning) (en|por|con|amb|per|in|with)',
+      '(<your>|dni|nie|nif|expediente|expedient|telefono|telefon|movil|mobil|cuenta|compte|conta|numero|matricula|iban|tarjeta|targeta|correo|account|phone|number|id|plate|file|card|espediente*) .. (acabado|acabada|acaba|terminado|terminada|termina|terminat|acabat|rematado|rematada|remata|acabada|finaliza|empieza|empezado|comienza|comenca|comenza|empeza|ending|ends|starting|starts|beginning|begins) (en|por|con|amb|per|in|with)',
       '(telefono|telefon|phone|number|numero|id|dni|account|card|file) (ending|starting|beginning) (in|with)? <figures>',
       '(que) (acaba|termina|empieza|comienza|comenca|remata|empeza|comenza) (en|por|con|amb|per)',
       '(ultimos|ultimas|primeros|primeras|darreres|ultims|ultimes|primeres|primers|derradeiras|derradeiros|primeiras|primeiros|last|final|first) (dos|tres|cuatro|4|3|2|quatre|dues|catro|four|three|two)? (digitos|cifras|numeros|letras|digits|xifres|numeros|lletres|figures|letters|numbers)',

@@ -8,6 +8,11 @@ import { isClassifierRule } from './classifier-rules.ts';
  * drafts in the held-out set, 8 to 9 % reach it.
  */
 const STRANGE = 0.33;
+/**
+ * Least share at which an everyday reply is ticked; below it the sentence gets advice. Of ordinary
+ * replies one in ten reaches the lower bar, and few this one.
+ */
+const SURE = 0.6;
 /** Rules resemble each other (a promise of ours, a promise of another's matter): the three likeliest are named, if so much of it is theirs. */
 const MOST_NAMED = 3;
 const LEAST_PART = 0.15;
@@ -17,13 +22,17 @@ const LEAST_PART = 0.15;
  */
 const FEWEST_MET = 4;
 
-/** The rules that a sentence seems to break by the traits that are noted of it, the likeliest first; none for most. */
-export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): ClassifierRule[] {
+/** The rules that a sentence seems to break, the likeliest first, and whether the likeness is strong. */
+type Resemblance = { rules: ClassifierRule[]; isSure: boolean };
+
+/** Returns what a sentence resembles by the traits that are noted of it: no rule for most. */
+export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): Resemblance {
   const against = (scoresOfNoted(note, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
   const strange = against.reduce((sum, { share }) => sum + share, 0);
-  if (strange < STRANGE) return [];
-  return against
+  if (strange < STRANGE) return { rules: [], isSure: false };
+  const rules = against
     .slice(0, MOST_NAMED)
     .filter(({ share }) => share >= LEAST_PART * strange)
     .flatMap(({ answer }) => (isClassifierRule(answer) ? [answer] : []));
+  return { rules, isSure: strange >= SURE };
 }

@@ -4,7 +4,9 @@ import { readWeights } from '../../learning/read-weights.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
+import { isEveryday } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { factThatSays } from '../never-say/fact-that-says.ts';
 import { classifierOf } from './classifier-of.ts';
 import { notedFeatures } from './sentence-features.ts';
 import { sentenceSpan } from './sentence-span.ts';
@@ -13,8 +15,9 @@ import written from './sentence-weights.json' with { type: 'json' };
 let weights: WeighedFeatures | null = null;
 
 /**
- * A warning for each sentence that resembles those of drafts of which people said that they break a rule, unless the rule has found
- * something in it itself. It never blocks. The handbook's own words are not asked.
+ * Returns a finding for each sentence that resembles those of drafts that break a rule, unless the
+ * rule has found something in it itself. It warns, or advises on a weak likeness in an everyday
+ * reply. It never blocks. The handbook's own words are not asked.
  */
 export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
@@ -22,15 +25,18 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
   weights ??= weighedFeatures(readWeights(written));
   const learned = weights;
   return notedFeatures(draft).flatMap((note, number) => {
-    const rules = classifierOf(note, learned);
+    const { rules, isSure } = classifierOf(note, learned);
     if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
     const said = foldedWords(span.words);
     // A live fact contains exactly these words, so its owner answers for them.
     if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
+    const isOfFact = factThatSays(span.words, draft.facts) !== null;
+    const level = isSure || !isEveryday(draft) ? 'warn' : 'advice';
     return rules
+      .filter((rule) => !(isOfFact && rule !== 'privacy'))
       .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
-      .map((rule): Finding => ({ rule, level: 'warn', ...span, message: { key: `finding.${rule}.sounds-like` } }));
+      .map((rule): Finding => ({ rule, level, ...span, message: { key: `finding.${rule}.sounds-like` } }));
   });
 }
 

@@ -4,6 +4,7 @@ import type { HandbookApproval } from '../../../domain/handbook/approved-texts.t
 import type { Role } from '../../../domain/handbook/vocabulary.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
 import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
 import { formatDay } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
@@ -120,12 +121,27 @@ export function findingsLine(view: CaseView, texts: Texts): string {
     ...fell,
     ...shown
       .slice(0, MOST_SENTENCES - fell.length)
-      .map((finding) => view.mask(texts.say(maskedFinding(finding, text, view.mask).message))),
+      .map((finding) => sentenceOf(maskedFinding(finding, text, view.mask), view.mask, texts)),
   ];
   const rest = count > MOST_SENTENCES ? ` ${texts.t('card.more_findings', { count: count - MOST_SENTENCES })}` : '';
-  const mark = fell.length > 0 || verdictOf(said) === 'block' ? '⛔' : '⚠️';
+  const mark = MARKS[fell.length > 0 ? 'block' : verdictOf(said)];
   return `${mark} ${escapeMrkdwn(truncate(sentences.join(' '), 600))}${rest}`;
 }
+
+/** A text without block or tick has advice at most. */
+const MARKS = { block: '⛔', warn: '⚠️', pass: '💡' } as const;
+
+/** The words that a finding is about, where its sentence does not say them, and what to do. */
+function sentenceOf({ words, message }: Finding, mask: CaseView['mask'], texts: Texts): string {
+  const said = mask(texts.say(message));
+  const about = truncate(words.replaceAll(/\s+/g, ' ').trim(), LONGEST_WORDS);
+  const isNamed = Object.values(message.params ?? {}).some(
+    (value) => typeof value === 'string' && words.includes(value),
+  );
+  return isNamed || said.includes(about) ? said : `${formatQuote(about, texts)} ${said}`;
+}
+
+const LONGEST_WORDS = 60;
 
 /** The rest is read in the form and in the thread. */
 const MOST_SENTENCES = 2;

@@ -12,6 +12,7 @@ import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
+import type { Finding } from '../../../domain/review/model/finding.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
@@ -194,12 +195,20 @@ function findingBlocks(entry: ThreadEntry, state: CaseState, { handbook, texts, 
   if (findings.length === 0)
     return deliveredUnapproved(entry, state) ? [contextBlock(texts.t('card.checks_pass'))] : [];
   const said = textsSaid(draft).join('\n');
-  const shown = findings.slice(0, MOST_FINDINGS).map((one) => findingLine(maskedFinding(one, said, mask), texts));
-  const rest = findings.length - shown.length;
+  const line = (one: Finding) => findingLine(maskedFinding(one, said, mask), texts);
+  const grave = findings.filter(({ level }) => level !== 'advice');
+  const advice = findings.filter(({ level }) => level === 'advice').slice(0, MOST_ADVICE);
+  // Advice is one line, however much of it there is.
+  const shown = [
+    ...grave.slice(0, MOST_FINDINGS).map(line),
+    ...(advice.length === 0 ? [] : [advice.map(line).join(' ')]),
+  ];
+  const rest = findings.length - Math.min(grave.length, MOST_FINDINGS) - advice.length;
   return [contextBlock([...shown, ...(rest > 0 ? [texts.t('card.more_findings', { count: rest })] : [])].join('\n'))];
 }
 
 const MOST_FINDINGS = 12;
+const MOST_ADVICE = 4;
 
 function deliveredUnapproved(entry: ThreadEntry, { publications }: CaseState): boolean {
   const publication = publications.find((one) => one.id === entry.publicationId);

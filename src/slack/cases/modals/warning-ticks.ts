@@ -2,8 +2,9 @@ import type { KnownBlock } from '@slack/types';
 import type { OverriddenWarnings } from '../../../domain/cases/approval/warnings.ts';
 import { warningId } from '../../../domain/cases/approval/warnings.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
+import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { checkboxInput, option, sectionBlock, textInput } from '../../kit/blocks.ts';
+import { checkboxInput, option, sectionBlock, textInput, truncate } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { FIELDS } from './case-modals.ts';
 import { findingLine } from './finding-blocks.ts';
@@ -17,6 +18,8 @@ const IN_A_SECTION = 3;
  * not shown cannot be ticked.
  */
 const MOST_SHOWN = 40;
+/** Slack's most for the text of a box. */
+const LONGEST_LABEL = 75;
 
 /** Each warning with its words, a box for each, and why the text may go out all the same. */
 export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[] {
@@ -33,7 +36,7 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
         `${FIELDS.warnings}${at}`,
         texts.t('form.warnings_read'),
         group.map((finding, index) =>
-          option(texts.t('form.warning_tick', { number: at * IN_A_GROUP + index + 1 }), warningId(finding)),
+          option(tickLabel(finding, at * IN_A_GROUP + index + 1, texts), warningId(finding)),
         ),
         { initial: [], hint: texts.t('form.warnings_hint') },
       ),
@@ -44,6 +47,13 @@ export function warningTicks(all: readonly Finding[], texts: Texts): KnownBlock[
       hint: texts.t('form.warning_reason_hint'),
     }),
   ];
+}
+
+/** "Aviso 1: «cuanto antes»": what is ticked is read at its box. */
+function tickLabel({ words }: Finding, number: number, texts: Texts): string {
+  const label = texts.t('form.warning_tick', { number });
+  const about = words.replaceAll(/\s+/g, ' ').trim();
+  return about === '' ? label : truncate(`${label}: ${formatQuote(about, texts)}`, LONGEST_LABEL);
 }
 
 /** Returns the ticked warnings and the reason; undefined where the modal asked for neither. */

@@ -124,7 +124,7 @@ describe('never-say', () => {
   it.each([
     ['promises', 'Lo arreglan lo antes posible.'],
     ['promises', 'Vamos a solucionarlo.'],
-    ['promises', 'Ho mirem com més prompte millor.'],
+    ['promises', 'Ho mirem immediatament.'],
     ['promises', 'We will look at it as soon as possible.'],
     ['idioms', 'Estamos a toda máquina.'],
     ['idioms', 'We are working around the clock.'],

@@ -3,8 +3,9 @@ import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
 import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
-/** Says neither where to complain nor what is being done. */
-const BARE = 'Hola. Sentimos lo de la farola de la plaza Mayor. Gracias por escribir.';
+/** Promises haste, twice. */
+const BARE =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Te contestamos sin demora. Lo miramos lo antes posible.';
 const REASON = 'La vecina ya tiene el enlace';
 
 /** A text of which the checks warn, waiting for approval. */

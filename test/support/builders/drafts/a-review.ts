@@ -1,7 +1,7 @@
 import type { PersonalDatum, PersonalDatumKind } from '../../../../src/domain/posts/personal-datum.ts';
 import type { Finding, RuleId } from '../../../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
-import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
+import { findInDraft } from '../../../../src/domain/review/review-draft.ts';
 import { isClassifierWarning } from '../../../../src/domain/review/second-sight/sentence-classifier.ts';
 import { aHandbook } from '../a-handbook.ts';
 
@@ -17,6 +17,7 @@ export function aReview(text: string, overrides: Partial<ReviewInput> = {}): Rev
     citizenLanguage: 'und',
     facts: [],
     electoral: false,
+    severity: null,
     plan: null,
     reviewedLanguage: true,
     origin: 'person',
@@ -46,7 +47,7 @@ export function findingsBy(rule: RuleId): typeof findingsOf {
 }
 
 function ruledOut(text: string, overrides: Partial<ReviewInput>): Finding[] {
-  return reviewDraft(aReview(text, overrides)).filter((finding) => !isClassifierWarning(finding));
+  return findInDraft(aReview(text, overrides)).filter((finding) => !isClassifierWarning(finding));
 }
 
 function told({ message, words }: Finding): string {

@@ -1,6 +1,7 @@
 import type { PhraseMatch } from '../../../phrases/compile-phrases.ts';
 import type { Word } from '../../../phrases/read-words.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
+import { isEveryday } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import { groundsOf } from '../grounds.ts';
 import type { ClaimRule } from './claim-rules.ts';
@@ -22,6 +23,8 @@ const COMPLETED_BY = 3;
 /** One lone word that nothing backs is no assertion: a name, a heading. */
 const FEWEST_OPEN = 2;
 const MOST_WORDS_TO_LINK = 4;
+/** Words of a sentence that tells of no act and no state, and that is seldom wrong. */
+const MOST_WORDS_OF_ASIDE = 5;
 /** "Se puede usar para ducharse" gives leave to shower, "acude al refugio" names the refuge: of these verbs no fact need speak. */
 const USES = new Set(
   'usar usarla usarlo usarse utilizar utilizarla usa-la utilitzar servir sirve servix serveix use used erabil erabili erabiltzeko ves veste aneu acudix acudiu acude acudid acuda acudan dirigete dirigios acode acudide vai ide joan go head come'.split(
@@ -44,8 +47,21 @@ export function findUnsupportedClaims(draft: DraftReading): Finding[] {
     if (dangers.length > 0) return dangers.map((words) => finding(draft, words, 'block', 'instruction'));
     // A person may say what they know; what a model says rests on a fact.
     if (draft.origin !== 'model' || isSupported(draft, number, support, wordings)) return [];
-    return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), 'warn', 'no_fact')];
+    const isAside =
+      isEveryday(draft) && assertedWords(draft, number, support, wordings).length === 0 && isShortAside(draft, support);
+    const level = isAside ? 'advice' : 'warn';
+    return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), level, 'no_fact')];
   });
+}
+
+/** Returns true for few words that name nothing: a wish, a piece of advice, an aside. "Enjoy your stay." */
+function isShortAside({ text }: DraftReading, support: SentenceSupport): boolean {
+  const open = support.open();
+  const [first] = support.words;
+  return (
+    open.length <= MOST_WORDS_OF_ASIDE &&
+    open.every(({ word }) => word === first?.word || !/^\p{Lu}/u.test(text.slice(word.start, word.end)))
+  );
 }
 
 /** Words of danger that nothing backs, each with those that complete it. */
@@ -102,13 +118,22 @@ function assertedWords(
 ): readonly SupportedWord[] {
   const { from: first, to: last } = read.sentences[number] ?? { from: 0, to: 0 };
   if (isHypothetical(read, number, language) || wordings('open', number).length > 0) return [];
-  const acts = doneActs(read, first, last, language);
+  const acts = doneActs(read, first, last, language).filter((act) => !isAfterIf(read, act, first));
   const claims = wordings('claim', number);
   return support.words.filter(
     ({ at, word, quoted }) =>
       !quoted && (acts.includes(word) || claims.some(({ from, to }) => at >= from && at < to + COMPLETED_BY)),
   );
 }
+
+/** "Te dicen si la han llevado": nobody says that they have. */
+function isAfterIf({ words }: DraftReading['read'], act: Word, first: number): boolean {
+  const at = words.indexOf(act);
+  return words.slice(Math.max(first + 1, at - REACH_OF_IF), at).some(({ folded }) => IF.test(folded));
+}
+
+const IF = /^(?:si|se|if|whether)$/;
+const REACH_OF_IF = 4;
 
 /**
  * Returns true for few words followed by a link, which another check judges: "El recorrido está en
@@ -122,7 +147,7 @@ function pointsToLink({ text, read }: DraftReading, number: number, { words }: S
   return link !== null && words.filter(({ word }) => word.start < start + link.index).length <= MOST_WORDS_TO_LINK;
 }
 
-function finding(draft: DraftReading, words: readonly Word[], level: 'block' | 'warn', what: string): Finding {
+function finding(draft: DraftReading, words: readonly Word[], level: Finding['level'], what: string): Finding {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   return {

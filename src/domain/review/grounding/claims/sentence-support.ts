@@ -5,6 +5,7 @@ import { isQuoted, quotationsFrom } from '../../../text/quotations.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
 import type { Grounds } from '../grounds.ts';
 import { groundsOf } from '../grounds.ts';
+import { onceAsked } from './once-asked.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
 import type { Statement } from './statements.ts';
@@ -42,12 +43,12 @@ export function sentenceSupport(draft: DraftReading, number: number): SentenceSu
   const words = statedWords(read, from, to, language)
     .filter(({ word }) => !isQuoted(word, places))
     .map((each) => ({ ...each, quoted: isQuoted(each.word, quotes) }));
-  const weighed = () => {
+  const weighed = onceAsked(() => {
     const grounds = groundsOf(draft);
-    const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.names.has(key));
+    const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.isName(key));
     const open = asserted.filter((each) => !grounds.facts.some((statement) => saysWord(statement, each)));
     return { grounds, asserted, open };
-  };
+  });
   return {
     words,
     open: () => weighed().open,

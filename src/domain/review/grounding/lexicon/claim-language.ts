@@ -47,6 +47,11 @@ export const CLAIM_LANGUAGE: readonly string[] = [
  * does not assert its acts.
  */
 export const OPEN_MATTERS: readonly string[] = [
+  '(no|aun no|todavia no) (nos|lo|la) (ha|han) (dado|dicho|confirmado|facilitado|pasado|comunicado)',
+  '(no|encara no) (ens|l|la|ho) (ha|han) (donat|dit|confirmat|facilitat|passat|comunicat)',
+  '(non|ainda non) (nos|o|a) (deu|dixo|deron|dixeron|confirmou|confirmaron|pasou|pasaron)',
+  'ez (digute|digu) .. (eman|esan|baieztatu)',
+  '(has|have) not (given|told|confirmed|sent) us',
   '(no|aun no|todavia no|tampoco) (sabemos|conocemos|podemos|tenemos|consta)',
   '(sentimos|lamentamos) .. (que|lo|como|cuanto)',
   '(es|son) (falso|falsa|falsos|falsas)',

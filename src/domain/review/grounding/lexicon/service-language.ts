@@ -49,7 +49,7 @@ export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]
     '(es|son) (falso|falsa|falsos|falsas)',
     'no es (cierto|cierta|verdad)',
     '(otra|otro) .. (falsa|falso)',
-    '(lo|la|los|las|se|le) (lleva|llevan|encarga|encargan|gestiona|gestionan|ocupa|ocupan|tramita|tramitan|publica|publican|mantiene|mantienen|nombra|decide|ordena)',
+    '(lo|la|los|las|se|le) (guarda|guardan|custodia|recoge|recogen|lleva|llevan|encarga|encargan|gestiona|gestionan|ocupa|ocupan|tramita|tramitan|publica|publican|mantiene|mantienen|nombra|decide|ordena)',
     '(depende|dependen|corresponde|corresponden) .. (de|del|a|al)',
     '(cansa|cansan|cansen|merece|merecen|duele|preocupa|desespera|complica)',
     '(esta|estan) .. (web|portal|sede|pagina|agenda|explicado|publicado)',

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../../handbook/handbook.ts';
+import type { Institution } from '../../../handbook/institution.ts';
 import type { Weekday } from '../../../handbook/vocabulary.ts';
 import { WEEKDAYS } from '../../../handbook/vocabulary.ts';
 import { readWords } from '../../../phrases/read-words.ts';
@@ -17,10 +18,8 @@ export function isInCalendar(
   spoken: string,
   { institution }: Handbook,
 ): boolean {
-  const { holidays, plan, workingHours } = institution;
-  const dates = [...holidays, ...(plan.calendar ?? [])].flatMap(({ date }) =>
-    date === undefined ? [] : [dayOf(date)],
-  );
+  const { plan, workingHours } = institution;
+  const dates = datesIn(institution);
   const isKnownDay = (figure: Figure) =>
     figure.kind === 'date' && figure.date.day !== null && dates.some((date) => isGroundedBy(figure, date));
   if (isKnownDay(said)) return true;
@@ -36,10 +35,13 @@ export function isInCalendar(
   ) {
     return true;
   }
+  if (said.kind !== 'date' && said.kind !== 'hour') return false;
+  const hours = hoursIn(reply);
   return workingHours
-    .filter(({ from, to }) => [from, to].every((end) => reply.some((figure) => isHour(figure, end))))
-    .some(({ from, to, weekdays }) =>
-      said.kind === 'date' ? isOn(said, weekdays) : [from, to].some((end) => isHour(said, end)),
+    .map(({ from, to, weekdays }) => ({ ends: [minutesOf(from), minutesOf(to)], weekdays }))
+    .filter(({ ends }) => ends.every((end) => hours.has(end)))
+    .some(({ ends, weekdays }) =>
+      said.kind === 'date' ? isOn(said, weekdays) : said.values.some((value) => ends.includes(value)),
     );
 }
 
@@ -55,7 +57,21 @@ function isNamedIn(spoken: string, what: string): boolean {
 
 const TELLING = 6;
 
-function dayOf(date: string): Extract<Figure, { kind: 'date' }> {
+type DateFigure = Extract<Figure, { kind: 'date' }>;
+
+const datesOf = new WeakMap<Institution, readonly DateFigure[]>();
+
+/** The dates of an institution's holidays and of its calendar; read once. */
+function datesIn(institution: Institution): readonly DateFigure[] {
+  const known = datesOf.get(institution);
+  if (known !== undefined) return known;
+  const { holidays, plan } = institution;
+  const made = [...holidays, ...(plan.calendar ?? [])].flatMap(({ date }) => (date === undefined ? [] : [dayOf(date)]));
+  datesOf.set(institution, made);
+  return made;
+}
+
+function dayOf(date: string): DateFigure {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return { kind: 'date', date: { day, month, year, weekday: null } };
 }
@@ -64,8 +80,19 @@ function isYear({ day, month, year, weekday }: PartialDate): boolean {
   return year !== null && day === null && month === null && weekday === null;
 }
 
+const hoursOf = new WeakMap<readonly Figure[], ReadonlySet<number>>();
+
+/** Minutes after midnight of all hours in a reply; gathered once, because each figure asks. */
+function hoursIn(reply: readonly Figure[]): ReadonlySet<number> {
+  const known = hoursOf.get(reply);
+  if (known !== undefined) return known;
+  const made = new Set(reply.flatMap((figure) => (figure.kind === 'hour' ? figure.values : [])));
+  hoursOf.set(reply, made);
+  return made;
+}
+
 /** `end` as `08:00`. */
-function isHour(figure: Figure, end: string): boolean {
+function minutesOf(end: string): number {
   const [hour = 0, minute = 0] = end.split(':').map(Number);
-  return figure.kind === 'hour' && figure.values.includes(hour * 60 + minute);
+  return hour * 60 + minute;
 }

@@ -1,5 +1,5 @@
 import type { AtomRow } from './atom-row.ts';
-import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
+import { gapAfter, numberAt, wordAfter, wordBefore } from './atom-row.ts';
 import type { Placed } from './placed-figure.ts';
 import type { Figure } from './quantity.ts';
 
@@ -31,8 +31,10 @@ export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
 
 /** "de nueve a dos": two bare numbers of a clock with nothing that they count. */
 function isHours(row: AtomRow, left: Placed, right: Placed): boolean {
-  if (!isBare(left) || !isBare(right) || !FROM.test(wordBefore(row, left.from)) || !TO.test(wordAfter(row, left.to)))
-    return false;
+  // "Every Tuesday, 8 to 2": a comma or colon in the place of "from".
+  const before = wordBefore(row, left.from);
+  const begins = before === '' ? /[,:]\s$/.test(gapAfter(row, left.from - 1)) : FROM.test(before);
+  if (!isBare(left) || !isBare(right) || !begins || !TO.test(wordAfter(row, left.to))) return false;
   return [left, right].every(({ from }) => {
     const [value = 25] = numberAt(row, from)?.values ?? [];
     return value >= 1 && value <= 24;

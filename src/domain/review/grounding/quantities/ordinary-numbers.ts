@@ -1,7 +1,7 @@
 import type { NumberAtom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
-import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
-import { isOrdinaryNoun, nounConcept } from './counted-nouns.ts';
+import { gapAfter, numberAt, wordAfter, wordBefore } from './atom-row.ts';
+import { isOrdinaryNoun, nounConcept, stateConcept } from './counted-nouns.ts';
 import { headWord } from './read-subject.ts';
 import { isArticle } from './spoken-numbers.ts';
 
@@ -43,7 +43,8 @@ export function isOrdinary(row: AtomRow, index: number, atom: NumberAtom, head: 
   if (isArticle(atom)) return !endsRange(row, index);
   if (THANKS.test(head)) return true;
   if (value <= 10 && (isOrdinaryNoun(head) || (head === '' && isOrdinaryNoun(wordBefore(row, index))))) return true;
-  if (atom.shape === 'ordinal' && value <= 2) return head === '';
+  // "Third, come and collect it": a step, not a figure.
+  if (atom.shape === 'ordinal' && head === '') return value <= 2 || /^[,:]/.test(gapAfter(row, index));
   return atom.shape === 'spoken' && isSpokenIdiom(row, index, atom, head);
 }
 
@@ -53,7 +54,8 @@ function isSpokenIdiom(row: AtomRow, index: number, { text, values: [value = 0] 
   const after = wordAfter(row, index);
   if (value === 0 && before === 'tolerancia') return true;
   if (DETERMINED.has(before) && value <= 10 && head === '') return true;
-  if (DETERMINED.has(before) && value === 2 && nounConcept(head) === null) return true;
+  // "Los dos equipos" are those that the sentence is about.
+  if (DETERMINED.has(before) && value === 2 && stateConcept(head) === null) return true;
   if (text === 'ten' && GALICIAN_HAS.test(after)) return true;
   if (text === 'sei' && GALICIAN_KNOW.test(`${before} ${after}`)) return true;
   // "De nou a dos": hours; "de nou" alone is "again".

@@ -71,7 +71,7 @@ function ageAlone(row: AtomRow, index: number): Placed | null {
   const word = /^(?:de|d)$/.test(direct) ? wordBefore(row, index - 1) : direct;
   const years = unitOf('years');
   const values = numberAt(row, index)?.values ?? [];
-  const isAge = AGE.test(word) && (values[0] ?? 100) < 100 && !/s$/.test(wordAfter(row, index));
+  const isAge = AGE.test(word) && (values[0] ?? 100) < 100 && !/.s$/.test(wordAfter(row, index));
   return isAge && years !== null ? placed(values, years, index, index) : null;
 }
 

@@ -3,8 +3,8 @@ import type { Language } from '../../../text/languages.ts';
 import { rememberLast, WORDS_REMEMBERED } from '../../../text/remember-last.ts';
 import type { Atom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
-import { numberAt, wordBefore } from './atom-row.ts';
-import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
+import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
+import { isWholeMonth, monthNumber, weekdayNumber } from './calendar-words.ts';
 import { midnightAt } from './hour-words.ts';
 import { inRanges } from './in-ranges.ts';
 import type { Placed } from './placed-figure.ts';
@@ -15,6 +15,7 @@ import { readDate, readMonth, readWeekday } from './read-date.ts';
 import { readHour } from './read-hour.ts';
 import { englishQuarter, halfOfUnit, oneUnit, quartersOfHour, readMeasured, unitAndHalf } from './read-measured.ts';
 import { isShare, readShare, readSpokenShare } from './read-share.ts';
+import { headWord, readSubject } from './read-subject.ts';
 import { textAtoms } from './text-atoms.ts';
 import { unitOf } from './unit-words.ts';
 
@@ -51,6 +52,8 @@ function figureAt(row: AtomRow, index: number): Placed | null {
   if (share !== null) return { ...share, figure: { kind: 'percentage', values: [share.value] } };
   const hour = readHour(row, index);
   if (hour !== null) return { ...hour, figure: { kind: 'hour', values: hour.values } };
+  const ordinal = englishOrdinal(row, index);
+  if (ordinal !== null) return ordinal;
   const date = readDate(row, index);
   if (date !== null) return placeNamedAfter(row, date) ?? dated(date);
   return quartersOfHour(row, index) ?? readMeasured(row, index) ?? readCount(row, index);
@@ -85,7 +88,20 @@ function wordFigure(row: AtomRow, index: number, word: string): Placed | null {
   return isMonth && numberAt(row, index + 1) !== null ? null : dated(date);
 }
 
-/** "calle Dos de Mayo": a date that is a name. */
+/** "the 3rd floor"; "the 3rd of May" and "the 3rd" are days. */
+function englishOrdinal(row: AtomRow, index: number): Placed | null {
+  const [value] = numberAt(row, index)?.values ?? [];
+  if (value === undefined || !/^(?:st|nd|rd|th)$/.test(wordAfter(row, index))) return null;
+  const head = headWord(row, index + 1);
+  if (head === '' || wordAfter(row, index + 1) === 'of' || monthNumber(head) !== null) return null;
+  return {
+    figure: { kind: 'number', values: [value], subject: readSubject(row, index + 1) },
+    from: index,
+    to: index + 1,
+  };
+}
+
+/** "calle Dos de Mayo: a date that is a name. */
 function placeNamedAfter(row: AtomRow, { date, from, to }: ReadDate): Placed | null {
   if (!PLACE.test(wordBefore(row, from))) return null;
   return { figure: { kind: 'name', name: '', value: `${date.day}/${date.month}` }, from, to };

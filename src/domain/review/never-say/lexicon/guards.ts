@@ -1,11 +1,29 @@
-/** `news`: when we speak again, which is no promise. */
-export type GuardName = 'unknown' | 'supposed' | 'news';
+/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `done`: what is fixed already is no promise. */
+export type GuardName = 'unknown' | 'supposed' | 'news' | 'event' | 'done';
 
 /** Guards that mark a clause as unknown, not told, or only hypothetical. */
 export const guards: Readonly<Record<GuardName, readonly string[]>> = {
   news: [
     '(volver*|vuelve*|volvemos|volve|torna|tornem|tornar*|seguiremos|seguirem|nos vemos|again|berriz*|berriro) .. (informar|informando|informant|contar|contando|escribir|escriure|escribir*|actualizar|actualitzar|publicar|decir|dir|avisar|comunicar|update|report|informa*)',
     '(update|updates|informacion|informacio|informazio*|proximo mensaje|proxim missatge|proxima mensaxe|hurrengo mezua) .. (at|a las|a les|as|berria|will)',
+  ],
+  done: [
+    '(ha|han) (quedado|sido) (reparad*|arreglad*|resuelt*|solucionad*|repuest*|limpiad*|retirad*|recogid*|abiert*|reabiert*|restablecid*|cambiad*)',
+    '(ha|han) (quedat|sigut|estat) (reparat*|reparad*|arreglat*|arreglad*|resolt*|solucionat*|reposat*|netejat*|retirat*|recollit*|obert*|restablit*|canviat*)',
+    '(quedou|quedaron|foi|foron) (reparad*|arranxad*|resolt*|solucionad*|reposto*|limpad*|retirad*|recollid*|aberto*|restablecid*|cambiad*)',
+    '(has|have) been (repaired|fixed|mended|restored|cleaned|removed|collected|reopened|replaced)',
+    '(konpondu|garbitu|kendu|jaso|ireki|aldatu) (dute|dugu|da|dira)',
+  ],
+  event: [
+    '(motivos|motius|razones|raons|razons|causas|causes|problemas|problemes) (tecnic*|meteorologic*|organizativ*|organitzativ*|de organizacion|d organitzacio|de organizacion|de seguridad|de seguretat|de seguridade|ajenos|alienos|aliens)',
+    '(arrazoi|arazo) (teknikoak|teknikoengatik|tekniko*)',
+    '(technical|weather|safety|organisational) (reasons|problems|issues)',
+    '(por|per|pola|polo|debido a|a causa de|because of|due to) (la|el|l|the|o|a)? (lluvia|viento|temporal|tormenta|alerta|aviso|calor|obras|averia|pluja|vent|calor|obres|avaria|chuvia|vento|calor|rain|wind|storm|heat|alert|works)',
+    '(concierto*|actuacion*|funcion*|acto|actos|actividad*|taller*|clase*|curso*|servicio|feria|mercado|mercadillo|partido*|carrera|torneo|visita*|charla*|sesion*|evento*|fiesta*|verbena|cabalgata|procesion|desfile|espectaculo*|proyeccion|pleno|plazo*|prueba*|linea|ruta|viaje*|excursion*|recogida|suministro|cita*)',
+    '(concert*|actuacio*|funcio*|acte|actes|activitat*|taller*|classe*|curs|cursos|servici|servei|fira|mercat*|partit*|cursa|torneig|visita*|xarrada|xerrada|sessio*|esdeveniment*|festa|festes|cavalcada|espectacle*|termini*|linia|ruta|viatge*|excursio*|recollida|subministrament|cita*)',
+    '(concerto*|actuacion*|funcion*|acto*|actividade*|obradoiro*|clase*|servizo|feira*|mercado|partido*|carreira|visita*|charla*|sesion*|evento*|festa*|prazo*|liña|excursion*|recollida)',
+    '(concert*|show*|performance*|event*|activit*|workshop*|class|classes|course*|service*|fair|market|match|race|visit*|talk*|session*|party|parade|deadline*|line|trip*|collection|supply|appointment*)',
+    '(kontzertu*|saio*|ekitaldi*|jarduera*|ikastaro*|tailer*|zerbitzu*|azoka*|partida*|lasterketa*|bisita*|hitzaldi*|jai*)',
   ],
   unknown: [
     // es

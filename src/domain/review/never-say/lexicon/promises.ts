@@ -4,7 +4,7 @@ import type { NeverSayTheme } from '../never-say-theme.ts';
 export const promisesTheme: NeverSayTheme = {
   id: 'promises',
   factsMaySay: 'freely',
-  unless: ['news'],
+  unless: ['news', 'done'],
   never: {
     es: [
       'de (hoy|manana|esta semana|este mes|este <weekday>) no pasa',

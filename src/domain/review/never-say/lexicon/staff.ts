@@ -28,7 +28,7 @@ export const staffTheme: NeverSayTheme = {
       '(le hemos|se le ha|les hemos|le han) .. (pedido (explicaciones|que)|echado|obligado|retirado|quitado|mandado a|abierto .. expediente)',
       '(hemos|he|han|ha|ya se ha|se ha) .. (hablado|reunido|conversado) con .. <staff>',
       '(hablaremos|vamos a hablar|hablamos|nos reuniremos) con .. (<staff>|el implicado|la implicada|esa persona|esta persona)',
-      '(hemos|han|ha|se ha|se le ha|le hemos|ha sido|han sido|sera|seran|fue|fueron|esta|estan|queda|quedo|quedara|vamos a|estamos|se va a|se les ha) .. (sancionad*|sancionar*|sancionando|expedientad*|expedientar*|despedid*|despedir*|suspendid*|suspender*|amonestad*|amonestar*|apercibid*|apartad*|apartar*|relevad*|cesad*|cesar|destituid*|trasladad* de|reprendid*|llamado la atencion|llamada la atencion|inhabilitad*)',
+      '(hemos|han|ha|se ha|se le ha|le hemos|ha sido|han sido|sera|seran|fue|fueron|esta|estan|queda|quedo|quedara|vamos a|estamos|se va a|se les ha) .. (sancionad*|sancionar*|sancionando|expedientad*|expedientar*|despedid*|despedir*|suspender*|amonestad*|amonestar*|apercibid*|apartad*|apartar*|relevad*|cesad*|cesar|destituid*|trasladad* de|reprendid*|llamado la atencion|llamada la atencion|inhabilitad*)',
       '(sancionamos|sancionaremos|despediremos|despedimos|expedientaremos|suspenderemos|apartaremos|amonestaremos|cesaremos|apartamos|suspendimos)',
       '(expediente) (disciplinario|sancionador|informativo|interno|a (la|el|los|ese|esa|<staff>)|al|contra)',
       '(abiert*|abrir*|abrimos|abriremos|incoad*|tramita*) .. expediente .. (disciplinari*|contra|al|a <staff>|a (el|la|los|ese|esa)|sancionador|informativo|interno)',
@@ -66,7 +66,7 @@ export const staffTheme: NeverSayTheme = {
       '(canviat*|mogut*|traslladat*) .. (de lloc|altre lloc|de torn|altre servei)',
       '(hem|han|ha|s ha|ja s ha) .. parlat (amb|en) .. (<staff>|el conductor|la conductora)',
       '(parlarem|anem a parlar|parlem|ens reunirem) amb .. (<staff>|el conductor|la conductora|l implicat)',
-      '(hem|han|ha|s ha|sera|seran|esta|estan|queda|quedara|se li ha|li hem) .. (sancionat*|sancionad*|expedientat*|expedientad*|acomiadat*|acomiadad*|despatxat*|suspes*|apartat*|apartad*|amonestat*|rellevat*|cessat*|cessad*|destituit*|renyat)',
+      '(hem|han|ha|s ha|sera|seran|esta|estan|queda|quedara|se li ha|li hem) .. (sancionat*|sancionad*|expedientat*|expedientad*|acomiadat*|acomiadad*|despatxat*|apartat*|apartad*|amonestat*|rellevat*|cessat*|cessad*|destituit*|renyat)',
       '(sancionarem|acomiadarem|expedientarem|suspendrem|apartarem|amonestarem)',
       'expedient (disciplinari|sancionador|informatiu|intern|a (la|el|l)|al|contra)',
       '(mesura|mesures|sancio|sancions|accions) (disciplinari*|contra (el|la|l|els) .. <staff>)',
@@ -97,7 +97,7 @@ export const staffTheme: NeverSayTheme = {
       '(cambiad*|movid*|trasladad*|mudamos) .. (de posto|outro posto|de quenda|outro servizo)',
       '(falamos|falei|falaron|falouse|temos falado|xa se falou) .. (con|co|coa|cos) .. (<staff>|traballador|traballadora)',
       '(falaremos|imos falar|reunirémonos|reuniremonos) (co|coa|con|cos) .. <staff>',
-      '(foi|foron|sera|seran|esta|estan|queda|quedou|quedara|temos|sancionouse|vai ser|imos) .. (sancionad*|sancionar*|expedientad*|expedientar*|despedid*|despedir*|suspendid*|amonestad*|apercibid*|apartad*|apartar*|relevad*|cesad*|destituid*)',
+      '(foi|foron|sera|seran|esta|estan|queda|quedou|quedara|temos|sancionouse|vai ser|imos) .. (sancionad*|sancionar*|expedientad*|expedientar*|despedid*|despedir*|amonestad*|apercibid*|apartad*|apartar*|relevad*|cesad*|destituid*)',
       '(sancionamos|sancionaremos|despediremos|expedientaremos|suspenderemos|apartaremos|sancionouse|apartouse|apartámo*|apartamos|abriuselle|abríuselle|abríuse|abrimoslle)',
       'expediente (disciplinario|sancionador|informativo|interno|ao|a (o|a)|contra)',
       '(medida|medidas|sancion|sancions|accions) (disciplinari*|contra (o|a|os) .. <staff>)',
@@ -149,7 +149,7 @@ export const staffTheme: NeverSayTheme = {
       '(not the first time|previous complaints|asked (him|her|them) (for an explanation|to explain|to leave|to apologise))',
       '(we have|we ve|have|has|already|we|was|been) .. (spoken|talked|spoke|met|meeting|had a word) (to|with) .. <staff>',
       '(will|ll|going to) (speak|talk|have a word) (to|with) .. (<staff>|him|her)',
-      '(has been|have been|was|were|will be|is being|we have|we ve|is|are|we will|being|been) .. (sanctioned|suspended|dismissed|fired|disciplined|reprimanded|removed from|sacked|warned|demoted|transferred|moved to another|relieved|put on leave)',
+      '(has been|have been|was|were|will be|is being|we have|we ve|is|are|we will|being|been) .. (sanctioned|dismissed|fired|disciplined|reprimanded|removed from|sacked|warned|demoted|transferred|moved to another|relieved|put on leave)',
       '(disciplinary|sanction|sanctions|reprimand|dismissal) (action|file|proceedings|procedure|measures|process|case|against|hearing)?',
       'action .. against .. (<staff>|him|her)',
       '(the|that|this|our|a) <staff> ... (is called|named|who (served|spoke|treated|attended|shouted|fined|dealt|was rude)|involved|in the video|was (on leave|new|off|having a|rude|wrong|tired|stressed)|is (on leave|new|off sick|sorry)|made a mistake|apologised|has apologised|no longer|will (no longer|not|be|apologise|face|receive)|has (been|worked|admitted|problems|a history)|acted|admitted|lost (his|her)|did (not|nothing|their|his|her)|behaved)',
@@ -161,6 +161,17 @@ export const staffTheme: NeverSayTheme = {
       '(under|facing) internal? (disciplinary|suspension)',
     ],
   },
+  // A concert is suspended, and so is a clerk.
+  asserted: {
+    es: [
+      '(hemos|han|ha|se ha|se le ha|le hemos|ha sido|han sido|sera|seran|fue|fueron|esta|estan|queda|quedo|quedara|vamos a|estamos|se va a|se les ha) .. suspendid*',
+    ],
+    ca: ['(hem|han|ha|s ha|sera|seran|esta|estan|queda|quedara|se li ha|li hem) .. suspes*'],
+    gl: ['(foi|foron|sera|seran|esta|estan|queda|quedou|quedara|temos|vai ser|imos) .. suspendid*'],
+    eu: [],
+    en: ['(has been|have been|was|were|will be|is being|we have|we ve|is|are|we will|being|been) .. suspended'],
+  },
+  unless: ['unknown', 'supposed', 'event'],
   doubtful: {
     es: [
       '(el|la|ese|esa) (trabajador|trabajadora|empleado|empleada|funcionario|funcionaria|conductor|conductora|operario|operaria|companero|companera)',

@@ -6,6 +6,10 @@ export const subJudice: NeverSayTheme = {
   factsMaySay: 'confirmed',
   never: {
     es: [
+      '(si|como) (recurres|recurre|recurris|reclamas|reclama|alegas|alega) .. (ganas|gana|ganais|la ganas|te la quitan|te la anulan|te dan la razon|te la perdonan)',
+      'no (la|lo|las|los) pagues',
+      '(esta|estan|ha|han) (prescrit*|prescrito|prescritas|anulada por)',
+      '(multa|sancion|recibo|liquidacion) .. (es|son) (nula|nulas|nulo|ilegal|ilegales|recurrible)',
       '(a punto de|cerca de|camino de) .. (archivar*|sobreseer*|sobreseimiento|absol*|conden*)',
       '(confiamos en que|estamos convencid*|estamos segur*|tenemos claro|no nos cabe duda) ... (juez|jueza|tribunal|justicia|fiscalia|archiv*|inocen*|razon|absuel*|sentencia|condena*|legal*)',
       '(la ley|la justicia|la razon|el derecho) .. (de nuestra parte|de nuestro lado|nos ampara|nos avala|nos asiste)',
@@ -34,6 +38,9 @@ export const subJudice: NeverSayTheme = {
       '(se hara justicia|pagaran por ello|pagara por ello|ira a la carcel|iran a la carcel|acabara en prision|entrara en prision)',
     ],
     ca: [
+      'si (recorres|recorreu|recorre|reclames|reclama|allegues) .. (guanyes|guanya|la guanyes|te la lleven|te la treuen|et donen la rao)',
+      'no (la|el|les|els) pagues',
+      '(esta|estan|ha|han) (prescrit*)',
       '(a punt de|prop de|cami de) .. (arxivar*|sobresei*|absol*|conden*)',
       '(confiem que|estem convencuts|estem segurs|no tenim cap dubte) ... (jutge|jutgessa|tribunal|justicia|arxiv*|innocen*|rao|sentencia|condemn*)',
       '(la llei|la justicia|la rao) .. (de la nostra part|del nostre costat|ens empara|ens avala)',
@@ -60,6 +67,9 @@ export const subJudice: NeverSayTheme = {
       '(es fara justicia|anira a la preso|aniran a la preso|ho pagaran)',
     ],
     gl: [
+      'se (recorres|recorre|reclamas|reclama|alegas) .. (gañas|gaña|ganas|quitancha|danche a razon)',
+      'non (a|o|as|os) pagues',
+      '(esta|estan|ha) (prescrit*)',
       '(a piques de|preto de|camiño de) .. (arquivar*|sobrese*|absol*|conden*)',
       '(confiamos en que|estamos convencid*|estamos segur*|temos claro) ... (xuiz|xuiza|tribunal|xustiza|arquiv*|inocen*|razon|sentenza|conden*)',
       '(a lei|a xustiza|a razon) .. (da nosa parte|do noso lado|ampáranos|amparanos|avalanos)',
@@ -86,6 +96,8 @@ export const subJudice: NeverSayTheme = {
       '(farase xustiza|ira ao carcere|ira á cadea|iran ao carcere|pagaran por iso)',
     ],
     eu: [
+      '(errekurtso*|helegite*) .. (irabaziko|kenduko) (duzu|dizute)',
+      '(ez ordaindu|preskribatu* (dago|da|du))',
       '(artxibatzeko|artxibatzear|absolbitzear|kondenatzear) (zorian|dago|gaude)',
       '(ziur gaude|sinetsita gaude|uste osoa|konfiantza dugu) ... (epaile*|auzitegi*|justizia*|artxiba*|errugabe*|arrazoi*|epai*)',
       '(legea|justizia|arrazoia) .. (gure alde|gure aldean)',
@@ -110,6 +122,9 @@ export const subJudice: NeverSayTheme = {
       '(justizia egingo|espetxera joango|kartzelara|ordainduko dute)',
     ],
     en: [
+      '(if|once) you (appeal|contest|challenge) .. (you (will|ll) win|you win|they (will|ll) (drop|cancel))',
+      '(do not|don t) pay (it|the fine|that|this)',
+      '(has|have|is|are) (expired|time barred|statute barred) .. (fine|pay|it)?',
       '(about to|close to|on the point of) .. (be dropped|be dismissed|being dropped|being dismissed|be shelved|acquit*|convict*)',
       '(confident|convinced|certain|sure) .. (judge|court|prosecutor|justice|dismiss*|innocen*|cleared|acquit*|thrown out|vindicat*|ruling)',
       '(the law|justice|the truth) is on our side',

@@ -8,6 +8,7 @@ import { medicalAdvice } from './medical-advice.ts';
 import { playingDown } from './playing-down.ts';
 import { predictionsTheme } from './predictions.ts';
 import { promisesTheme } from './promises.ts';
+import { reproachTheme } from './reproach.ts';
 import { securityTheme } from './security.ts';
 import { staffTheme } from './staff.ts';
 import { subJudice } from './sub-judice.ts';
@@ -30,6 +31,7 @@ export const neverSayThemes: readonly NeverSayTheme[] = [
   threatsTheme,
   playingDown,
   humourTheme,
+  reproachTheme,
   idiomsTheme,
   ...dangerThemes,
   ...conductThemes,

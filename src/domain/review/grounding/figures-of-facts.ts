@@ -1,0 +1,45 @@
+import { foldText } from '../../text/fold-text.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import type { Figure, Quantity } from './quantities/quantity.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
+
+/** A figure that a source vouches for, as it is written there. */
+export type Ground = { figure: Figure; written: string };
+
+/** "segunda planta": the first two ordinals order words in a reply, and name a floor in a fact. */
+const FLOOR =
+  /(?<!\p{L})(?:(primer[oa]?|primeir[oa]|first)|(segund[oa]|segon[a]?|second))(?=\s(?:planta|piso|pis|andar|floor))|(?<!\p{L})(?:(lehen(?:engo)?)|(bigarren))(?=\s(?:solairu|pisu))/giu;
+/** "viernes: 19 h" and "17-20 h" may be when or how long; the reply's own words say which. */
+const BARE_HOUR = /^(\d{1,2})(?:\s?h)?$/;
+const NOON = 12;
+const HOURS = 24;
+
+/** Returns the figures of a fact, as everything that they may mean. */
+export const figuresOfFact = rememberLast((text): readonly Ground[] => {
+  const folded = foldText(text, 'loose');
+  const written = readQuantities(folded).flatMap(({ start, end, ...figure }) => {
+    const { words } = folded.spanOf(start, end);
+    const hour = figure.kind === 'duration' ? hourOf(folded.text.slice(start, end), words) : [];
+    return [{ figure, written: words }, ...hour];
+  });
+  return [...written, ...floorsIn(text)];
+}, FACTS_REMEMBERED);
+
+function hourOf(said: string, written: string): Ground[] {
+  const hour = Number(BARE_HOUR.exec(said)?.[1] ?? HOURS);
+  if (hour >= HOURS) return [];
+  return [
+    { figure: { kind: 'hour', values: hour > NOON ? [hour * 60] : [hour * 60, (hour * 60 + 720) % 1440] }, written },
+  ];
+}
+
+function floorsIn(text: string): Ground[] {
+  return [...text.matchAll(FLOOR)].flatMap(({ index, 0: word, 1: first, 3: firstInBasque }) => {
+    const value = first === undefined && firstInBasque === undefined ? 2 : 1;
+    const rest = foldText(`${value}.ª${text.slice(index + word.length)}`, 'loose');
+    const [floor]: Quantity[] = readQuantities(rest);
+    if (floor === undefined) return [];
+    const { start: _, end: __, ...figure } = floor;
+    return [{ figure, written: text.slice(index, index + word.length) }];
+  });
+}

@@ -1,0 +1,47 @@
+import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
+import type { Span } from '../../text/fold-text.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+
+/** No word of our languages is longer. */
+const LONGEST_WORD = 25;
+/** Capitals within a word after which a reader may still take it for a name: "WhatsApp" has one. */
+const MOST_CAPITALS = 1;
+const WORD = /[\p{L}\p{M}]{6,}/gu;
+const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}/gu;
+const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
+
+/**
+ * Words written together, which no check finds and every reader does: "ElAguaEsPotable". Hashtags,
+ * addresses and accounts are written so, and names that the handbook, a fact or the post writes so.
+ */
+export function findGluedWords(draft: DraftReading): Span[] {
+  const { text } = draft;
+  const glued = spansOf(text, WORD).filter(({ words }) => isGlued(words));
+  if (glued.length === 0) return [];
+  const apart = [...spansOf(text, HASHTAG), ...findWebAddresses(text)];
+  return glued
+    .filter(({ start, end }) => !apart.some((other) => other.start < end && start < other.end))
+    .filter(({ words }) => !isWrittenSo(words, draft));
+}
+
+function isGlued(word: string): boolean {
+  // "Holaaaaaa" is long, and one word.
+  if (word.length > LONGEST_WORD && word.replace(/(\p{L})\1{2,}/gu, '$1').length > LONGEST_WORD) return true;
+  return word !== word.toLowerCase() && (word.match(INNER_CAPITAL) ?? []).length > MOST_CAPITALS;
+}
+
+function isWrittenSo(words: string, { handbook, facts, post }: DraftReading): boolean {
+  const { networks, officialSources, officialAccounts = [] } = handbook.institution;
+  const names = [
+    ...facts.flatMap(({ value, source }) => [value, source]),
+    ...networks.flatMap(({ name, handle }) => [name, handle]),
+    ...officialAccounts.map(({ account }) => account),
+    ...officialSources.hosts.flatMap(({ host, body }) => [comparableHost(host), body]),
+    post?.author ?? '',
+  ];
+  return names.some((name) => name.includes(words));
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
+}

@@ -1,0 +1,65 @@
+import type { NeverSayTheme } from '../never-say-theme.ts';
+
+/** Reproach: what befell the citizen is said to be their own doing. */
+export const reproachTheme: NeverSayTheme = {
+  id: 'reproach',
+  factsMaySay: 'freely',
+  never: {
+    es: [
+      'si (hubieras|hubieses|hubierais|hubieseis|llegas a|hubiera usted|hubiese usted) .. (mirado|leido|venido|llamado|avisado|hecho|traido|pedido|presentado|preguntado|ido|estado|atendido|cumplido|mirar|leer|venir|llamar|avisar|preguntar)',
+      '(haberlo|haberla|haberlos|haberlas|haberte) (pensado|mirado|leido|hecho|dicho|pedido|fijado|preocupado)',
+      '(hay que|habria que|convendria|conviene) mirar (donde|por donde)',
+      '(mira|mirad|mire) (donde|por donde) (pisas|pisais|pisa|vas|vais|va)',
+      '(gente|personas|vecinos|usuarios) como (tu|vosotros|usted|ustedes)',
+      'no (te|os|le) (habria|hubiera) (pasado|ocurrido|sucedido)',
+      '(deberias|deberiais|deberia usted|tendrias que|tendriais que) (haber|haberlo|haberte)',
+      '(otra|proxima) vez .. (miras|lees|te fijas|estate|estas) (antes|mejor|mas|bien|atent*)',
+      'con un poco (mas)? de (atencion|civismo|educacion|cuidado|interes)',
+      '(te|os|le) lo (has|habeis|ha) (buscado|ganado)',
+    ],
+    ca: [
+      'si (hagueres|haguesses|haguereu|haguesseu) .. (mirat|llegit|vingut|telefonat|avisat|fet|portat|demanat|presentat|preguntat|anat|estat)',
+      '(haver ho|haver la) (pensat|mirat|llegit|fet|dit|demanat)',
+      '(cal|caldria|s ha de) mirar (on|per on)',
+      '(mira|mireu) (on|per on) (xafes|xafeu|trepitges|vas|aneu)',
+      '(gent|persones|veins) com (tu|vosaltres|voste|vostes)',
+      'no (t|et|us|vos|li) hauria passat',
+      '(hauries|haurieu) d (haver|haver ho)',
+      'amb un poc (mes)? d (atencio|civisme|educacio|cura|interes)',
+      't ho has buscat',
+    ],
+    gl: [
+      'se (tiveses|tivesedes|houberas|miraras|leras|chamaras|viras|avisaras|preguntaras|foras) .. (mirado|lido|vido|chamado|avisado|feito|antes|a web|o cartel|ben)',
+      '(habelo|telo) (pensado|mirado|lido|feito|dito|pedido)',
+      '(hai que|habería que|haberia que|convén) mirar (onde|por onde)',
+      '(mira|mirade) (onde|por onde) (pisas|pisades|vas|ides)',
+      '(xente|persoas|veciños) coma? (ti|vos|vostede|vostedes)',
+      'non (che|vos|lle) (pasaria|tería pasado|teria pasado|habria pasado)',
+      '(deberias|deberiades) (ter|habelo|telo)',
+      'cun pouco (mais)? de (atencion|civismo|educacion|coidado|interese)',
+    ],
+    eu: [
+      '(begiratu|irakurri|deitu|galdetu|eskatu|abisatu) (bazenu|bazenute|izan bazenu|izan bazenute)',
+      '(etorri|joan) (bazina|bazinete|izan bazina)',
+      '(zu|zuek) bezalako (jende*|pertsona*)',
+      '(non|nondik) (zapaltzen|ibiltzen) (duzun|duzuen|zaren|zareten) (begiratu|begira)',
+      'ez (zitzaizun|zitzaizuen) (gertatuko|pasatuko)',
+    ],
+    en: [
+      'if you (had|d) .. (looked|read|come|called|asked|told|checked|brought|paid|listened|bothered|followed)',
+      'had you .. (looked|read|come|called|asked|checked|followed)',
+      '(people|residents|neighbours) like you',
+      'you (should|could|ought to) have .. (looked|read|checked|thought|asked|known|called|come|paid)',
+      '(watch|look|mind) where you (step|walk|are going|re going|go|tread)',
+      '(would not|wouldn t) have happened .. you',
+      'with a (little|bit of|little more) (care|attention|effort)',
+    ],
+  },
+  asserted: {
+    es: ['(la culpa|culpa) (es)? (tuya|vuestra|suya)'],
+    ca: ['(la culpa|culpa) (es)? (teua|teva|vostra|seua|seva)'],
+    gl: ['(a culpa|culpa) (e)? (tua|vosa|sua)'],
+    eu: ['(zure|zuen) errua (da|izan da|duzu)'],
+    en: ['(your|their) own (fault|doing|making)', '(is|s|are) your fault'],
+  },
+};

@@ -1,0 +1,74 @@
+import type { ReadText } from '../phrases/read-words.ts';
+import type { DraftReading } from './model/draft-reading.ts';
+import { isEveryday } from './model/draft-reading.ts';
+import type { Finding, FindingLevel, RuleId } from './model/finding.ts';
+import { isClassifierWarning } from './second-sight/sentence-classifier.ts';
+
+/** Rules of good writing: in an everyday reply they advise, and a person decides. */
+const OF_WRITING: readonly RuleId[] = ['style', 'readability', 'must-contain'];
+
+const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
+
+/**
+ * Returns what a person reads of what the checks found, in the order of the text. Each finding has
+ * the strength that the case gives it. A blocked sentence keeps all its blocks, because each must be
+ * fixed, and nothing else. Any other sentence has one tick, or else one piece of advice.
+ */
+export function tellFindings(found: readonly Finding[], draft: DraftReading): Finding[] {
+  const weighed = found.map((finding) => weigh(finding, draft)).toSorted(byPlace);
+  const inSentences = Map.groupBy(weighed, (finding) => sentenceOf(finding, draft.read));
+  return [...inSentences]
+    .flatMap(([sentence, findings]) => (sentence === null ? findings : toldOfSentence(findings)))
+    .toSorted(byPlace);
+}
+
+/**
+ * Returns a finding with its strength in this case. An everyday reply is not stopped for its style or its comfort.
+ * A text that keeps people safe is not stopped for its neutrality: the mayor may direct the plan, so
+ * that a person looks at it, and legal is called.
+ */
+function weigh(finding: Finding, draft: DraftReading): Finding {
+  const { rule, level } = finding;
+  const { severity } = draft;
+  if (isEveryday(draft) && OF_WRITING.includes(rule)) return { ...finding, level: 'advice' };
+  if (isEveryday(draft) && isComfort(finding)) return { ...finding, level: 'warn' };
+  const isGrave = severity === 'S1' || severity === 'S2';
+  if (isGrave && rule === 'neutrality' && level === 'block') return { ...finding, level: 'warn', asks: 'legal' };
+  return finding;
+}
+
+/** "No pasa nada" plays a flood down; to a person who missed a deadline it is kind. */
+function isComfort({ message, level }: Finding): boolean {
+  return level === 'block' && message.key === 'finding.never-say.playing-down';
+}
+
+/** Returns all that blocks a sentence, or else its first tick, or else its first advice. */
+function toldOfSentence(findings: readonly Finding[]): Finding[] {
+  const blocks = apart(findings.filter(({ level }) => level === 'block'));
+  if (blocks.length > 0) return blocks;
+  // What a phrase names is clearer than a likeness.
+  const [worst] = findings.toSorted(
+    (one, other) =>
+      GRAVITY[one.level] - GRAVITY[other.level] ||
+      Number(isClassifierWarning(one)) - Number(isClassifierWarning(other)),
+  );
+  return worst === undefined ? [] : [worst];
+}
+
+/** Returns the first of the findings about the same words. */
+function apart(findings: readonly Finding[]): Finding[] {
+  return findings.filter(
+    ({ start, end }, at) => !findings.slice(0, at).some((other) => other.start === start && other.end === end),
+  );
+}
+
+/** The number of the sentence that a finding is about; null for what the text lacks. */
+function sentenceOf({ start, end }: Finding, { words, sentences, text }: ReadText): number | null {
+  if (start >= text.length && end >= text.length) return null;
+  const found = sentences.findIndex(({ to }) => start < (words[to]?.start ?? Number.POSITIVE_INFINITY));
+  return found === -1 ? null : found;
+}
+
+function byPlace(one: Finding, other: Finding): number {
+  return one.start - other.start || GRAVITY[one.level] - GRAVITY[other.level];
+}
