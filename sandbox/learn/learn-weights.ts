@@ -109,7 +109,7 @@ function learnFrom({ places, answers, given, met, weight: counts }: Row, { weigh
 }
 
 /** The traits that at least so many examples have. */
-export function commonTraits(examples: readonly Pick<Example, 'traits'>[], fewest: number): Set<string> {
+function commonTraits(examples: readonly Pick<Example, 'traits'>[], fewest: number): Set<string> {
   const counts = new Map<string, number>();
   for (const { traits } of examples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   return new Set([...counts].filter(([, count]) => count >= fewest).map(([trait]) => trait));

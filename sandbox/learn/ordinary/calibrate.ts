@@ -15,7 +15,7 @@ import { learnOrdinary } from './learn-ordinary.ts';
 
 /** Most of the ordinary posts that may ring, and that may ring or be read first; while a crisis is open, more. */
 const BUDGETS: Readonly<Record<Watch, { rings: number; either: number }>> = {
-  ordinary: { rings: 0.0024, either: 0.018 },
+  ordinary: { rings: 0.0022, either: 0.018 },
   crisis: { rings: 0.01, either: 0.04 },
 };
 const PARTS = 5;
@@ -27,7 +27,7 @@ type Real = { id: string; text: string } & Traited;
 type Scored = { share: number; evidence: 'phrase' | 'sign' | null };
 
 /** One point of the curve: from a share on, how many calls ring and how many ordinary posts; then without asking for evidence. */
-export type CurvePoint = { share: number; callsRing: number; ordinaryRing: number; calls: number; ordinary: number };
+type CurvePoint = { share: number; callsRing: number; ordinaryRing: number; calls: number; ordinary: number };
 
 export type Calibration = { thresholds: Record<Watch, Thresholds>; curve: CurvePoint[] };
 

@@ -31,7 +31,7 @@ function ordinaryLine(written: string): OrdinaryPost | string {
 }
 
 /** Returns true if a post is held out: never learned from, and measured on. The id alone decides, so that it stays so. */
-export function isHeldOut(id: string): boolean {
+function isHeldOut(id: string): boolean {
   const digits = createHash('sha256').update(id).digest('hex').slice(8, 16);
   return Number.parseInt(digits, 16) % 100 >= HELD_OUT_FROM;
 }
