@@ -90,8 +90,8 @@ function scoredPost({ text, traits }: { text: string } & Traited, weights: Weigh
 function within(budget: { rings: number; either: number }, ordinary: readonly Scored[]): Thresholds {
   const lowest = (keeps: (step: number) => boolean) => STEPS.find(keeps) ?? 1;
   const saying = (one: Scored, step: number) => one.evidence === 'phrase' && one.share >= step;
-  // A phrase says more than two concepts that stand together, so it may ring first, from a quarter of the budget.
-  const phrase = lowest((step) => portion(ordinary, (one) => saying(one, step)) <= budget.rings / 4);
+  // A phrase says more than two concepts that stand together, so it may ring first, from a sixth of the budget.
+  const phrase = lowest((step) => portion(ordinary, (one) => saying(one, step)) <= budget.rings / 6);
   const alarm = lowest((step) => {
     return (
       portion(ordinary, (one) => saying(one, phrase) || (one.evidence === 'sign' && one.share >= step)) <= budget.rings

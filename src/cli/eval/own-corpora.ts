@@ -11,6 +11,10 @@ export const tunedFolders: readonly string[] = [folder('fixtures/posts'), folder
 /** The project's own corpora, kept apart: posts that tuned triage can no longer judge it. */
 export const ownCorpora: readonly Source[] = [
   { title: 'Judge: posts that triage is not tuned on', folder: folder('corpora/judge') },
+  {
+    title: 'Second judge: posts written as people write in fear, by hands that saw nothing of triage',
+    folder: folder('corpora/second-judge'),
+  },
   ...tunedFolders.map((tuned) => ({
     title: 'Tuned: posts that triage was made with, which say nothing about strangers’ posts',
     folder: tuned,

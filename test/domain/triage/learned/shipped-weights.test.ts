@@ -41,7 +41,7 @@ describe('the shipped weights', () => {
       return { calls: expected.lifeRisk, heard: found.class === 'life_risk' };
     });
     const share = (posts: typeof judged) => posts.filter(({ heard }) => heard).length / posts.length;
-    expect(share(judged.filter(({ calls }) => calls))).toBeGreaterThan(0.9);
-    expect(share(judged.filter(({ calls }) => !calls))).toBeLessThan(0.1);
+    expect(share(judged.filter(({ calls }) => calls))).toBeGreaterThan(0.88);
+    expect(share(judged.filter(({ calls }) => !calls))).toBeLessThan(0.05);
   });
 });
