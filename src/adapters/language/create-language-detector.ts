@@ -1,10 +1,23 @@
 import type { DetectedLanguage, Language } from '../../domain/text/languages.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import { GALICIAN_IN_PORTUGUESE } from './lexicon/galician-in-portuguese.ts';
-import { priorsOf } from './priors.ts';
 import type { NgramScores, NgramTables } from './score-ngrams.ts';
 import { createNgramScorer } from './score-ngrams.ts';
 import { countCommonWords, weighSpellings } from './weigh-words.ts';
+
+/** Weights of the languages of posts in Spain before a word is read. */
+const ANYWHERE: Readonly<Record<Language, number>> = {
+  es: 0,
+  ca: -0.95,
+  gl: -1.2,
+  eu: -1.5,
+  en: -1.4,
+  fr: -2,
+  pt: -0.9,
+};
+
+/** The gain of a language of the handbook. None becomes likelier than Spanish. */
+const IN_HANDBOOK = 0.7;
 
 /** Weights beside a common word, which weighs 1. docs/reference/triage-quality.md names the texts that set them. */
 const NGRAM_WEIGHT = 0.014;
@@ -88,4 +101,11 @@ function spellAsPortuguese(text: string): string {
 
 function isOurs(language: string): boolean {
   return LANGUAGES.some((ours) => ours === language);
+}
+
+/** Returns the weight of each language before a text is read, in the order of `LANGUAGES`; others than the handbook's stay possible. */
+function priorsOf(handbook: readonly Language[]): number[] {
+  return LANGUAGES.map((language) =>
+    handbook.includes(language) ? Math.min(0, ANYWHERE[language] + IN_HANDBOOK) : ANYWHERE[language],
+  );
 }

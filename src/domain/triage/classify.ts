@@ -74,7 +74,7 @@ function shareOf(score: readonly Score[] | null, postClass: PostClass): number {
   return score?.find(({ answer }) => answer === postClass)?.share ?? 0;
 }
 
-/** Whether a post rings, and why it does or should be read first; no reason when it is like other posts. */
+/** Says if a post rings, and why it does or should be read first; no reason when it is like other posts. */
 function dangerOf(share: number, signals: Signals): { rings: boolean; because: Because[] } {
   const { alarm, phrase, readFirst } = signals.thresholds;
   const phrases = reasons('life_risk', signals);

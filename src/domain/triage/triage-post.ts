@@ -1,7 +1,10 @@
 import type { Handbook } from '../handbook/handbook.ts';
 import { classRow, playbookById } from '../handbook/handbook.ts';
+import type { Topic } from '../handbook/institution.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
+import type { ReadText } from '../phrases/read-words.ts';
 import { readWords } from '../phrases/read-words.ts';
+import { wordsAt } from '../phrases/words-at.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { FlaggedPost } from '../posts/post.ts';
@@ -13,9 +16,9 @@ import { calibration } from './learned/calibration.ts';
 import { featuresOf } from './learned/features-of.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
+import type { TermSighting } from './model/term-sighting.ts';
 import { SUGGESTION } from './rules/suggestion-rules.ts';
 import { subjectOf } from './subject.ts';
-import { topicOf } from './topic-of.ts';
 import { weighSeverity } from './weigh-severity.ts';
 
 /** Never answered in public, whatever the handbook's row says; praise with a question is a question. */
@@ -84,4 +87,30 @@ export function triagePost(
 
 function whyReply(postClass: PostClass, needsReply: boolean): Because {
   return { decided: 'needs_reply', rule: `needs_reply.${postClass}.${needsReply ? 'yes' : 'no'}`, words: [] };
+}
+
+/** The topic whose terms a post holds most of, on a tie the one that the handbook names first; null when it holds none. */
+function topicOf(
+  handbook: Handbook,
+  terms: readonly TermSighting[],
+  read: ReadText,
+): { topic: Topic; because: Because } | null {
+  const ranked = handbook.institution.topics
+    .map((topic) => ({
+      topic,
+      seen: terms.filter(({ owner }) => owner.kind === 'topic' && owner.topic === topic.id),
+    }))
+    .filter(({ seen }) => seen.length > 0)
+    .sort((a, b) => weight(b.seen) - weight(a.seen));
+  const best = ranked[0];
+  if (best === undefined) return null;
+  const words = wordsAt(
+    read,
+    best.seen.map((term) => term.match),
+  );
+  return { topic: best.topic, because: { decided: 'topic', rule: `topic.${best.topic.id}`, words } };
+}
+
+function weight(terms: readonly TermSighting[]): number {
+  return terms.reduce((sum, term) => sum + term.weight, 0);
 }

@@ -4,12 +4,12 @@ import { readWords } from '../../../domain/phrases/read-words.ts';
 import type { Corpus } from '../read-corpus.ts';
 import { readCorpus } from '../read-corpus.ts';
 
-/** A real post of which nobody said what it is; nearly none is a call for help. */
+/** A real post without a label; nearly none is a call for help. */
 export type OrdinaryPost = { id: string; text: string };
 
 const line = z.object({ id: z.coerce.string().min(1), text: z.string().min(1) });
 
-/** Of a hundred posts twenty are held out. */
+/** Twenty posts of a hundred are held out. */
 const HELD_OUT_FROM = 80;
 /** Two texts with so large a share of words in common are one text. */
 const ALIKE = 0.5;

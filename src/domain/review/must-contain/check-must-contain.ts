@@ -1,6 +1,9 @@
 import { homeLanguage } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { PostClass } from '../../handbook/vocabulary.ts';
+import { readWords } from '../../phrases/read-words.ts';
+import { stemWord } from '../../phrases/stem-word.ts';
+import type { Language, Localized } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -8,7 +11,6 @@ import { CLASS_NEEDS, STATEMENT_NEEDS } from './class-needs.ts';
 import { KNOWN_NEEDS } from './known-needs.ts';
 import type { ReplySigns } from './reply-signs.ts';
 import { readSigns } from './reply-signs.ts';
-import { isNearWhat } from './unknown-need.ts';
 
 /** Posts of these classes want nothing in particular said. */
 const WANT_NOTHING: readonly PostClass[] = ['praise', 'rant', 'political'];
@@ -47,4 +49,20 @@ function lacking(
 
 function warning({ text }: DraftReading, message: Finding['message']): Finding {
   return { rule: 'must-contain', level: 'warn', words: '', start: text.length, end: text.length, message };
+}
+
+/** Below that, words are articles and the like. */
+const LEAST_LETTERS = 5;
+
+/**
+ * Returns true if the reply contains an informative word of the playbook's requirement, by stems;
+ * true if the requirement has none.
+ */
+function isNearWhat({ draft }: ReplySigns, what: Localized, fallbacks: readonly Language[]): boolean {
+  const wanted = readWords(inLanguage(what, draft.language, fallbacks)).words.map(({ folded }) => folded);
+  const figures = wanted.filter((word) => /^\d{3,}$/.test(word));
+  const telling = wanted.filter((word) => word.length >= LEAST_LETTERS && !/\d/.test(word));
+  if (figures.length + telling.length === 0) return true;
+  const stems = new Set(telling.map((word) => stemWord(word, draft.language)));
+  return draft.read.words.some(({ folded }) => figures.includes(folded) || stems.has(stemWord(folded, draft.language)));
 }

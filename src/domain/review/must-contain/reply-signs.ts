@@ -1,6 +1,20 @@
+import { compileRules } from '../../phrases/compile-rules.ts';
+import type { ReadText } from '../../phrases/read-words.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
-import { themesIn } from './themes.ts';
+import { replyPhrases } from '../text/reply-phrases.ts';
+import { ANSWER_THEMES } from './lexicon/answer-themes.ts';
+import { SAFETY_THEMES } from './lexicon/safety-themes.ts';
+import { STATEMENT_THEMES } from './lexicon/statement-themes.ts';
+
+const see = compileRules(
+  Object.entries({ ...SAFETY_THEMES, ...ANSWER_THEMES, ...STATEMENT_THEMES }).map(([name, phrases]) => ({
+    name,
+    phrases,
+  })),
+  {},
+  replyPhrases,
+);
 
 /** Signs of a reply in which the tests look for required content. */
 export type ReplySigns = {
@@ -49,4 +63,9 @@ function saysWhenNext({ text, read }: DraftReading, sentences: readonly number[]
     const next = read.words[sentence.to]?.end ?? text.length;
     return MOMENT.test(text.slice(start, Math.max(next, read.words[sentence.to - 1]?.end ?? 0)));
   });
+}
+
+/** The themes that a text speaks of, by the index of each sentence in which it does. */
+function themesIn(read: ReadText): ReadonlyMap<string, readonly number[]> {
+  return new Map([...see(read)].map(([name, matches]) => [name, matches.map(({ sentence }) => sentence)]));
 }

@@ -1,13 +1,19 @@
 import type { LiveFact } from '../../drafts/live-fact.ts';
-import type { Span } from '../../text/fold-text.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
+import type { Expressions } from '../../text/find-expressions.ts';
+import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
+import { findPhrase } from '../../text/find-phrase.ts';
+import type { FoldedText, Span } from '../../text/fold-text.ts';
+import { foldText } from '../../text/fold-text.ts';
+import type { Language } from '../../text/languages.ts';
+import { inLanguage } from '../../text/languages.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { NeverSaySighting } from './compile-never-say.ts';
 import { compileNeverSay } from './compile-never-say.ts';
 import { factThatSays } from './fact-that-says.ts';
-import { findForbiddenTerms, whatIsForbidden } from './find-forbidden-terms.ts';
-import { isOffered } from './is-offered.ts';
 import { neverSayThemes } from './lexicon/themes.ts';
 
 type Sighting = Span & { level: FindingLevel; message: Finding['message']; factsMaySay: 'freely' | 'confirmed' };
@@ -100,4 +106,59 @@ function gravestApart(sightings: readonly Sighting[]): Sighting[] {
     if (!told.some(({ start, end }) => start < sighting.end && sighting.start < end)) told.push(sighting);
   }
   return told;
+}
+
+type ForbidRule = Playbook['mustNot'][number];
+
+type Term = { words: string; rule: ForbidRule };
+
+const termsOf = new WeakMap<Playbook, Expressions<Term>>();
+
+/**
+ * Returns the words of a reply that its playbook forbids, in any language in which the playbook
+ * lists them.
+ */
+function findForbiddenTerms(folded: FoldedText, playbook: Playbook): { span: Span; entry: ForbidRule }[] {
+  return findExpressions(folded, expressionsOf(playbook)).map(({ span, entry }) => ({ span, entry: entry.rule }));
+}
+
+function expressionsOf(playbook: Playbook): Expressions<Term> {
+  const known = termsOf.get(playbook);
+  if (known !== undefined) return known;
+  const entries = playbook.mustNot.flatMap((rule) =>
+    Object.values(rule.terms ?? {}).flatMap((terms) => terms.map((words) => ({ words, rule }))),
+  );
+  const expressions = compileExpressions(entries, ({ words }) => words);
+  termsOf.set(playbook, expressions);
+  return expressions;
+}
+
+/** Returns the rule's description of what must not be said, in the playbook's words. */
+function whatIsForbidden(rule: ForbidRule, languages: readonly Language[]): string {
+  return inLanguage(rule.what, languages[0] ?? 'es', languages);
+}
+
+const offers = new WeakMap<Handbook, readonly string[]>();
+
+/** Returns true for words within a wording that the style guide offers in place of another: what it offers may be said. */
+function isOffered({ words, start, end }: Span, { handbook, loose }: DraftReading): boolean {
+  const said = foldText(words, 'loose').text.trim();
+  return usesIn(handbook)
+    .filter((use) => use.includes(said))
+    .some((use) =>
+      findPhrase(loose.text, use).some((place) => {
+        const offered = loose.spanOf(place.start, place.end);
+        return offered.start <= start && end <= offered.end;
+      }),
+    );
+}
+
+/** Every replacement that the style guide offers, in all its languages, folded. */
+function usesIn(handbook: Handbook): readonly string[] {
+  const known = offers.get(handbook);
+  if (known !== undefined) return known;
+  const sections = Object.values(handbook.style.languages);
+  const made = sections.flatMap((section) => section?.replace.map(({ use }) => foldText(use, 'loose').text) ?? []);
+  offers.set(handbook, made);
+  return made;
 }

@@ -1,15 +1,23 @@
+import type { ReadText } from '../../phrases/read-words.ts';
+import { formOf } from '../../phrases/word-form.ts';
 import { findIdentifiers } from '../../text/find-identifiers.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import type { Saying } from '../text/compile-sayings.ts';
+import { compileSayings } from '../text/compile-sayings.ts';
 import { findHalfData } from '../text/find-half-data.ts';
 import { findHandles } from '../text/find-handles.ts';
 import { findRepeatedData } from '../text/find-repeated-data.ts';
-import { findHomes } from './find-homes.ts';
+import { asksForData } from './asks-for-data.ts';
+import { confirmsFile } from './confirms-file.ts';
 import { findPersons } from './find-persons.ts';
-import { findPrivacySayings } from './privacy-sayings.ts';
+import { halfSaid } from './half-said.ts';
+import { singlesOut } from './singles-out.ts';
+import { tellsSituation } from './tells-situation.ts';
+import { privacyWords } from './word-sets.ts';
 
 /**
  * Blocks statements about a person: personal data of the post (whole or in part), identity or
@@ -88,4 +96,39 @@ function without<Found extends Span>(spans: readonly Found[], taken: readonly Sp
 
 function finding({ words, start, end }: Span, what: string): Finding {
   return { rule: 'privacy', level: 'block', words, start, end, message: { key: `finding.privacy.${what}` } };
+}
+
+const STREET = '(?:calle|c\\/|avenida|avda\\.?|plaza|paseo|camino|carrer|avinguda|plaça|passeig|rúa|praza|street|road)';
+const DOOR =
+  '(?:puerta|piso|planta|bajo|ático|escalera|esc\\.|izda\\.?|dcha\\.?|(?:primer|segund|tercer|cuart|quint)[oa]?|porta|pis|baixos?|àtic|(?:segona|primera|tercera|quarta) porta|andar|flat|door|floor|solairua|ezkerra|eskuina|(?:lehen|bigarren|hirugarren|laugarren)a?|\\d{1,2}\\s?[ºª°])';
+const HOME = new RegExp(
+  `(?<!\\p{L})${STREET} [^.!?\\n,;]{2,40}?,? (?:n\\.?º |número |nº )?\\d{1,4},? ?-? ?${DOOR}(?:,? ?\\p{L}?\\d{0,2}(?!\\p{L}))?|\\p{Lu}\\p{L}+ kalea,? \\d{1,4},? ${DOOR}|(?<!\\p{L})${DOOR} \\d{0,2},? ?(?:del|de la|at|de) (?:número )?\\d{1,4} (?:de la |del? )?${STREET}`,
+  'giu',
+);
+
+/** Homes: a street and number with a floor or door. A street and number alone may be a place. */
+function findHomes(text: string): Span[] {
+  if (!/\d/.test(text)) return [];
+  return [...text.matchAll(HOME)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
+}
+
+const findSayings = compileSayings(
+  [...asksForData, ...confirmsFile, ...halfSaid, ...tellsSituation, ...singlesOut],
+  privacyWords,
+);
+
+/** Returns a reply's statements about persons, by the phrases of all languages. */
+function findPrivacySayings(read: ReadText): Saying[] {
+  return findSayings(withoutYes(read));
+}
+
+/** "Sí, tu ayuda …" supposes nothing: without its accent it would be read as "si". */
+function withoutYes(read: ReadText): ReadText {
+  if (!/sí|si,/iu.test(read.text)) return read;
+  const words = read.words.map((word) =>
+    word.folded === 'si' && /^(?:sí|si,)/iu.test(read.text.slice(word.start, word.end + 1))
+      ? { ...word, ...formOf('yes') }
+      : word,
+  );
+  return { ...read, words };
 }

@@ -10,7 +10,7 @@ import {
   NO_NAMES,
   PERSONS,
   TITLES,
-} from './name-surroundings.ts';
+} from './lexicon/name-surroundings.ts';
 
 /** A person's name in a reply; in a greeting it may be the author's own. */
 export type FoundName = Span & { where: 'greeting' | 'text' };
@@ -21,26 +21,26 @@ const START = '(?<![\\p{L}\\p{N}@#./_’-])';
 
 const GREETED = new RegExp(`(?<=(?:^|[.!\\n]\\s*)¡?(?:${GREETINGS}),? )(?<name>\\p{L}+)(?![\\p{L}\\p{N}])`, 'giu');
 const TITLED = new RegExp(
-  `${START}(?:(?i:${TITLES})|(?i:(?:${DETERMINERS}) ?(?:${PERSONS}))),? (?<name>(?:${CAPITALISED}|\\p{Lu}\\.)${JOINED})`,
+  `${START}(?:(?i:${anyOf(TITLES)})|(?i:(?:${anyOf(DETERMINERS)}) ?(?:${anyOf(PERSONS)}))),? (?<name>(?:${CAPITALISED}|\\p{Lu}\\.)${JOINED})`,
   'gu',
 );
 const BASQUE = new RegExp(
-  `${START}(?<name>${CAPITALISED}${JOINED}) (?:${BASQUE_PERSONS})(?:k|ri|ren|rekin)?(?!\\p{L})`,
+  `${START}(?<name>${CAPITALISED}${JOINED}) (?:${anyOf(BASQUE_PERSONS)})(?:k|ri|ren|rekin)?(?!\\p{L})`,
   'gu',
 );
 /** "Mila esker" is thanks. */
 const NAMED = new RegExp(`${START}(?!Mila esker)(?<name>${CAPITALISED}${JOINED})`, 'gu');
 const INITIALS = new RegExp(
-  `${START}(?:(?:${PERSONS})|llamad[oa]|iniciales|inicials|called) (?<name>\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,
+  `${START}(?:(?:${anyOf(PERSONS)})|llamad[oa]|iniciales|inicials|called) (?<name>\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,
   'gu',
 );
 
 const BEARS_NAME = new RegExp(
-  `(?<!\\p{L})(?:${NAME_BEARERS})(?: (?:d[eo]|del|de la|de los|da|dos?|das|l|of|the|els?|la|públic[oa]|municipal))*[ '’](?:(?:\\p{Lu}[\\p{L}.'’-]*|d[eo]|del|la|y|i) ){0,3}$`,
+  `(?<!\\p{L})(?:${anyOf(NAME_BEARERS)})(?: (?:d[eo]|del|de la|de los|da|dos?|das|l|of|the|els?|la|públic[oa]|municipal))*[ '’](?:(?:\\p{Lu}[\\p{L}.'’-]*|d[eo]|del|la|y|i) ){0,3}$`,
   'iu',
 );
-const BEARS_NAME_AFTER = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${NAME_BEARERS_AFTER})(?!\\p{L})`, 'u');
-const IS_NO_NAME = new RegExp(`^(?:${NO_NAMES})$`, 'iu');
+const BEARS_NAME_AFTER = new RegExp(`^ (?:\\p{Lu}\\p{L}+ ){0,2}(?:${anyOf(NAME_BEARERS_AFTER)})(?!\\p{L})`, 'u');
+const IS_NO_NAME = new RegExp(`^(?:${anyOf(NO_NAMES)})$`, 'iu');
 
 const ARTICLE_BEFORE = /(?:^|[\s('’«])((?:El|La|Los|Las|Els|Les|Os?|As?) |L['’])$/u;
 const ARTICLE_REACH = 5;
@@ -107,4 +107,9 @@ function widest(names: readonly FoundName[]): FoundName[] {
     if (!kept.some((other) => other.start < name.end && name.start < other.end)) kept.push(name);
   }
   return kept;
+}
+
+/** Returns the part of a pattern that matches any word of a list. */
+function anyOf(list: string): string {
+  return list.trim().split(/\s+/).join('|');
 }

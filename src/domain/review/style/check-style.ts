@@ -1,15 +1,19 @@
+import type { LanguageStyle } from '../../handbook/style.ts';
+import { compileRules } from '../../phrases/compile-rules.ts';
+import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import type { Language } from '../../text/languages.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { replyPhrases } from '../text/reply-phrases.ts';
+import { spanOfMatch } from '../text/span-of-match.ts';
 import { findAddress } from './find-address.ts';
-import { findCourtesy } from './find-courtesy.ts';
-import { findGenderedSigns } from './find-gendered-signs.ts';
 import { findHashtagCase } from './find-hashtag-case.ts';
 import { findHeavyWords } from './find-heavy-words.ts';
-import { findLongSentences } from './find-long-sentences.ts';
 import { findLoudness } from './find-loudness.ts';
 import { findMourningEmoji } from './find-mourning-emoji.ts';
 import { findUnspeltAcronyms } from './find-unspelt-acronyms.ts';
 import { findBannedWords } from './find-unwanted-words.ts';
+import { GREETINGS, SIGN_OFFS } from './lexicon/courtesies.ts';
 
 /**
  * Blocks what the style guide bans in the reply's language, warns of what a head of communication would send back, and
@@ -37,4 +41,86 @@ export function checkStyle(draft: DraftReading): Finding[] {
     ...findUnspeltAcronyms(draft),
     ...findGenderedSigns(text, language),
   ];
+}
+
+/** Factor over the guide's limit beyond which no reader would accept a sentence. */
+const FAR_BEYOND = 1.5;
+
+/** Advises on a sentence longer than the guide allows, and warns of one far longer; links and accounts do not count. */
+function findLongSentences({ read }: DraftReading, { maxSentenceWords: most }: LanguageStyle): Finding[] {
+  return read.sentences.flatMap(({ from, to }, sentence): Finding[] => {
+    const found = to - from;
+    if (found <= most) return [];
+    const level = found > most * FAR_BEYOND ? 'warn' : 'advice';
+    const message = { key: 'finding.style.long-sentence', params: { found, most } };
+    return [{ rule: 'style', level, ...spanOfMatch(read, { from, to, sentence }), message }];
+  });
+}
+
+const seeCourtesies = compileRules(
+  [
+    { name: 'greeting', phrases: GREETINGS },
+    { name: 'sign-off', phrases: SIGN_OFFS },
+  ],
+  {},
+  replyPhrases,
+);
+
+/** Warns of a reply without the greeting or the leave that the guide wants on this network; a playbook's own texts are as the house wants them. */
+function findCourtesy(draft: DraftReading, section: LanguageStyle): Finding[] {
+  const { network, post, postClass, handbook, origin, read, text } = draft;
+  if (network === null || post === null || postClass === 'life_risk' || origin === 'playbook') return [];
+  const wanted = handbook.style.networks.find(({ id }) => id === network.id);
+  if (wanted === undefined || read.words.length === 0) return [];
+  const seen = seeCourtesies(read);
+  const findings: Finding[] = [];
+  const lacks = (what: 'greeting' | 'sign-off', example: string) => {
+    const message = { key: `finding.style.no-${what}`, params: { example } };
+    findings.push({ rule: 'style', level: 'warn', words: '', start: text.length, end: text.length, message });
+  };
+  const greets = seen.get('greeting')?.some(({ sentence }) => sentence === 0) === true;
+  if (wanted.greeting && !greets && !startsWith(text, section.greeting)) lacks('greeting', section.greeting);
+  if (wanted.signOff && !seen.has('sign-off') && !text.includes(section.signOff)) lacks('sign-off', section.signOff);
+  return findings;
+}
+
+function startsWith(text: string, greeting: string): boolean {
+  const bare = greeting.replace(/[^\p{L}\p{N}]+$/u, '').toLowerCase();
+  return bare !== '' && text.trimStart().toLowerCase().startsWith(bare);
+}
+
+/** "vecin@s", "tod*s": signs that a screen reader cannot say. */
+const SIGN = /(?<![\p{L}\p{N}._%+@-])\p{L}{1,}[@*]s?(?![\p{L}\p{N}@*])/gu;
+/** "vecinxs", "lxs", "todxs". */
+const X_FOR_VOWEL = /(?<![\p{L}\p{N}])(?:lx|\p{L}{2,}[bcdfghjklmnñprstvz]x)s(?![\p{L}\p{N}])/giu;
+/** "vecinos/as", "los/las", "usuario/a", "veïns/es". */
+const SLASH = /(?<![\p{L}\p{N}/])\p{L}+\/(?:[ao]s?|es|l[ao]s|\p{L}{1,4}[ao]s?)(?![\p{L}\p{N}/])/giu;
+/** "señor(a)", "vecino(s)". */
+const BRACKET = /(?<![\p{L}\p{N}])\p{L}{3,}\((?:[aeo]?s|[aeo])\)/giu;
+const E_ENDING = /(?<!\p{L})(?:todes|nosotres|chiques|amigues|vecines|niñes|ciudadanes|usuaries|alumnes)(?!\p{L})/giu;
+
+const EVERYWHERE = [SIGN, X_FOR_VOWEL, SLASH, BRACKET];
+
+/** Warns of signs in place of an ending; Catalan and Galician have plurals of their own in -es. */
+function findGenderedSigns(text: string, language: Language): Finding[] {
+  if (language === 'en' || language === 'eu') return [];
+  const patterns = language === 'es' ? [...EVERYWHERE, E_ENDING] : EVERYWHERE;
+  // The signs themselves are rarer than letters, and so is an x before an s.
+  if (!/[@*/(]|xs|es(?!\p{L})/iu.test(text)) return [];
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  if (found.length === 0) return [];
+  const addresses = findWebAddresses(text);
+  return found
+    .filter(({ index }) => !addresses.some(({ start, end }) => index >= start && index < end))
+    .filter(({ 0: words }) => !/^(?:y|e|i|ou|and)\/[ouio]$/iu.test(words))
+    .map(
+      ({ 0: words, index }): Finding => ({
+        rule: 'style',
+        level: 'warn',
+        words,
+        start: index,
+        end: index + words.length,
+        message: { key: 'finding.style.gendered-sign' },
+      }),
+    );
 }

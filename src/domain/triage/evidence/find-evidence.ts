@@ -1,8 +1,25 @@
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
+import type { ConceptName } from '../learned/lexicon/lexicons.ts';
 import type { Seen } from '../model/seen.ts';
-import { ATTACKS, HATED_GROUPS, THREATENED, THREATS } from './attack-signs.ts';
 import { DANGER_FRAMES, DANGER_SIGNS } from './danger-signs.ts';
+
+/** Groups of people who are hated for what they are. */
+const HATED_GROUPS: ReadonlySet<string> = new Set<ConceptName>([
+  ...(['targetMigrants', 'targetMuslims', 'targetRoma', 'targetJews', 'targetGayTrans', 'targetWomen'] as const),
+  ...(['targetDisabled', 'targetPoor', 'targetOrigin', 'targetLanguageRegion'] as const),
+  ...(['slurs', 'slursGender', 'slursDisabled'] as const),
+]);
+
+/** Concepts against those groups, or of a threat. Anger about a service is neither. */
+const ATTACKS: ReadonlySet<string> = new Set<ConceptName>([
+  ...(['expelThem', 'invasion', 'theyGetEverything', 'dehumanise', 'exterminate', 'crimeByGroup'] as const),
+  ...(['usVersusThem', 'insults', 'killThreat', 'blows', 'weapon'] as const),
+]);
+
+/** Threats name whom they are meant for: the house, its people, or those who read. */
+const THREATS: ReadonlySet<string> = new Set<ConceptName>(['killThreat', 'weapon', 'exterminate', 'stalking']);
+const THREATENED: ReadonlySet<string> = new Set<ConceptName>(['threatOfficials']);
 
 /** Words that stand together say one thing; farther apart they may be about two. */
 const NEAR = 8;
@@ -18,7 +35,7 @@ type Pair = { concept: string; match: PhraseMatch };
 
 /**
  * Finds the shortest stretch of a post with a sign of danger and its frame: a person, a moment or a
- * place, or a second danger. Null if none stands near a sign, however alarming single words are.
+ * place, or a second danger. Null if none is near a sign, however alarming single words are.
  */
 export function findDanger(seen: Pick<Seen, 'read' | 'conceptsOf'>): DangerEvidence | null {
   const frames = { has: (concept: string) => DANGER_FRAMES.has(concept) || DANGER_SIGNS.has(concept) };
@@ -29,7 +46,7 @@ export function findDanger(seen: Pick<Seen, 'read' | 'conceptsOf'>): DangerEvide
 
 /**
  * Finds the words of a post that name a group of people, with what is said against it where that
- * stands near, or that threaten somebody. Null for anger that names no group.
+ * is near, or that threaten a person. Null for anger that names no group.
  */
 export function findAttack(seen: Pick<Seen, 'read' | 'conceptsOf'>): HateEvidence | null {
   const attack = closestPair(seen, HATED_GROUPS, ATTACKS) ?? closestPair(seen, THREATS, THREATENED);

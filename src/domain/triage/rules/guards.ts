@@ -1,4 +1,4 @@
-import { rhetoricalPhrases } from './question-rules.ts';
+import { rhetoricalPhrases } from './lexicon/question-rules.ts';
 import type { GuardName } from './rule.ts';
 
 const DIE =

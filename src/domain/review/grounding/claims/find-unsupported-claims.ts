@@ -1,17 +1,24 @@
 import type { PhraseMatch } from '../../../phrases/compile-phrases.ts';
-import type { Word } from '../../../phrases/read-words.ts';
+import { compileRules } from '../../../phrases/compile-rules.ts';
+import type { ReadText, Word } from '../../../phrases/read-words.ts';
+import type { Language } from '../../../text/languages.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
 import { isEveryday } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
+import { replyPhrases } from '../../text/reply-phrases.ts';
 import { groundsOf } from '../grounds.ts';
-import type { ClaimRule } from './claim-rules.ts';
-import { claimWordings } from './claim-rules.ts';
+import { CLAIM_LANGUAGE, OPEN_MATTERS, WARNING_LEVELS } from '../lexicon/claim-language.ts';
+import { DECLINING_LANGUAGE } from '../lexicon/declining-language.ts';
+import { PRUDENT_ADVICE } from '../lexicon/prudent-advice.ts';
+import { SAFETY_LANGUAGE } from '../lexicon/safety-language.ts';
+import { SERVICE_LANGUAGE } from '../lexicon/service-language.ts';
 import { doneActs } from './done-acts.ts';
-import { isHypothetical } from './is-hypothetical.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
 import { saysPlainly } from './statements.ts';
+
+type ClaimRule = 'service' | 'open' | 'level' | 'prudent' | 'claim' | 'permit' | 'order' | 'forbid';
 
 type Wordings = (rule: ClaimRule, sentence: number) => readonly PhraseMatch[];
 
@@ -158,4 +165,42 @@ function finding(draft: DraftReading, words: readonly Word[], level: Finding['le
     end,
     message: { key: `finding.grounding.${what}` },
   };
+}
+
+const CAREFUL = 'careful';
+
+const see = compileRules(
+  [
+    { name: 'service', phrases: [SERVICE_LANGUAGE, DECLINING_LANGUAGE].flatMap((each) => Object.values(each).flat()) },
+    { name: 'open', phrases: OPEN_MATTERS },
+    { name: 'level', phrases: WARNING_LEVELS },
+    { name: 'prudent', phrases: PRUDENT_ADVICE },
+    { name: 'claim', phrases: CLAIM_LANGUAGE },
+    { name: CAREFUL, phrases: SAFETY_LANGUAGE.flatMap(({ careful }) => careful) },
+    { name: 'permit', phrases: SAFETY_LANGUAGE.flatMap(({ permits }) => permits) },
+    { name: 'order', phrases: SAFETY_LANGUAGE.flatMap(({ orders }) => orders), unless: [CAREFUL] },
+    { name: 'forbid', phrases: SAFETY_LANGUAGE.flatMap(({ forbids }) => forbids) },
+  ],
+  {},
+  replyPhrases,
+);
+
+/** Returns the matches of each kind of wording, by sentence of the text. */
+function claimWordings(read: ReadText): Wordings {
+  const sightings = see(read);
+  return (rule, sentence) => (sightings.get(rule) ?? []).filter((match) => match.sentence === sentence);
+}
+
+/** "Si notas …", not "Sí, …": the accent tells, and so does the comma. */
+const OPENS_WITH_IF = /^(?:si|se|if|when|cuando|quan|cando|quien|qui|quen|whoever)$/;
+const BASQUE_IF = /^ba(?:da|du|di|li|lu|zai|nai|za|dezu)\p{L}*$/u;
+
+/** Returns true if a sentence speaks of possibilities, not of facts. */
+function isHypothetical({ text, words, sentences }: ReadText, number: number, language: Language): boolean {
+  const { from, to } = sentences[number] ?? { from: 0, to: 0 };
+  const first = words[from];
+  if (first === undefined) return false;
+  const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
+  if (OPENS_WITH_IF.test(written) && text[first.end] !== ',') return true;
+  return language === 'eu' && words.slice(from, to).some(({ folded }) => BASQUE_IF.test(folded));
 }

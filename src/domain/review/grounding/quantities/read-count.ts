@@ -5,7 +5,6 @@ import { isHarm, isOrdinaryNoun, nounConcept, rootOf, stateConcept } from './cou
 import { isOrdinary } from './ordinary-numbers.ts';
 import type { Placed } from './placed-figure.ts';
 import { headWord, NO_SUBJECT, readSubject } from './read-subject.ts';
-import { rowsBefore } from './row-marks.ts';
 
 /** Nouns that a number names: "línea 3". */
 const LABELS = new Set(
@@ -81,4 +80,29 @@ function numberedName(row: AtomRow, index: number, atom: NumberAtom): Placed | n
 function isCapital(row: AtomRow, index: number): boolean {
   const atom = row.atoms[index];
   return atom !== undefined && /^\p{Lu}/u.test(row.written(atom));
+}
+
+/** Returns true if the number at `index` only numbers a row of a list: "1. Cierra la llave", "1) entra 2) pulsa". */
+function rowsBefore(row: AtomRow, index: number): boolean {
+  const atom = row.atoms[index];
+  if (atom?.type !== 'number' || (atom.values[0] ?? 10) > 9 || !isMark(row, index)) return false;
+  const before = row.text.slice(row.atoms[index - 1]?.end ?? 0, atom.start);
+  return index === 0 || /[.:;\n]\s*$|\(\s*$/.test(before) || isNextOfRow(row, index, atom.values[0] ?? 0);
+}
+
+/** A point or bracket behind it, and then a blank. */
+function isMark(row: AtomRow, index: number): boolean {
+  const atom = row.atoms[index];
+  const after = row.text.slice(atom?.end, row.atoms[index + 1]?.start);
+  return /^(?:\.-?|\.?º|\)|-)\s/.test(after);
+}
+
+/** The mark before it is one less, back to the first of the row. */
+function isNextOfRow(row: AtomRow, index: number, value: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const [before] = numberAt(row, at)?.values ?? [];
+    if (before === undefined || !isMark(row, at)) continue;
+    return before === value - 1 && (before === 1 || isNextOfRow(row, at, before));
+  }
+  return false;
 }

@@ -2,27 +2,17 @@ import type { Language } from '../../../text/languages.ts';
 import { isHundred, isNumberJoiner, numberWordValue } from '../../../text/number-words.ts';
 import { rememberLast, WORDS_REMEMBERED } from '../../../text/remember-last.ts';
 import type { Atom, NumberAtom, WordAtom } from './atom.ts';
-import { isOtherOrdinal, ordinalValue } from './ordinal-words.ts';
+import { ALSO_OTHER, AMBIGUOUS_ORDINALS, ORDINALS, VAGUE } from './lexicon/spoken-numbers.ts';
 
 const THOUSAND = new Set(['mil', 'mila', 'thousand']);
 const MILLION = new Set('millon millones milio milions millons milloi milioi million millions'.split(' '));
 const DOZEN = new Set('docena docenas dotzena dotzenes ducia ducias dozena dozen'.split(' '));
-const VAGUE: ReadonlyMap<string, number> = new Map(
-  Object.entries({
-    10: 'decena desena decenas desenes decimas hamarnaka',
-    12: 'docenas dotzenes ducias dozens dozenaka',
-    20: 'veintena vintena',
-    30: 'treintena trentena',
-    50: 'cincuentena cinquantena',
-    100: 'centenar centena cientos centenares centenars centos hundreds ehunka',
-    1000: 'millar miler milleiro miles milers milleiros thousands milaka millares',
-    1000000: 'millones milions millons millions milioika',
-  }).flatMap(([value, words]) => words.split(' ').map((word) => [word, Number(value)] as const)),
-);
-/** Only with "de" after them do these say how many. */
-const ALSO_OTHER = new Set(
-  'miles cientos centos decena desena veintena vintena treintena trentena centenar centena millar miler'.split(' '),
-);
+const VAGUE_VALUES = valuesOf(VAGUE);
+const NEEDS_OF = new Set(ALSO_OTHER.split(' '));
+const ORDINAL_VALUES = valuesOf(ORDINALS);
+const NO_ORDINALS = new Set(AMBIGUOUS_ORDINALS.split(' '));
+/** "tercera edad", "third party". */
+const AFTER_OTHER_ORDINAL = /^(?:edad|edat|idade|personas|persones|persoas|part(?:y|ies)|adina)$/;
 /** Words of French and Portuguese that say something else in ours. */
 const NO_NUMBERS = new Set(['seize', 'sept', 'dix', 'hum', 'bat']);
 const SINGLE = new Set(['un', 'una', 'uno', 'uma', 'unha', 'one']);
@@ -74,7 +64,7 @@ function numberAt(atoms: readonly Atom[], index: number, text: string): Found | 
 
 /** Words of a text are many, and those that a number can begin with few. */
 const mayBegin = rememberLast(
-  (word) => VAGUE.has(word) || ordinalValue(word) !== null || /^(?:un|a)$/.test(word) || begun(word) !== null,
+  (word) => VAGUE_VALUES.has(word) || ordinalValue(word) !== null || /^(?:un|a)$/.test(word) || begun(word) !== null,
   WORDS_REMEMBERED,
 );
 
@@ -87,6 +77,16 @@ function singleWord(first: WordAtom, atoms: readonly Atom[], index: number): Fou
   return ordinal === null
     ? null
     : { atom: { ...first, type: 'number', shape: 'ordinal', values: [ordinal] }, next: index + 1 };
+}
+
+/** 3–10 for an ordinal in any language; null for any other word. */
+function ordinalValue(word: string): number | null {
+  return NO_ORDINALS.has(word) ? null : (ORDINAL_VALUES.get(word) ?? null);
+}
+
+/** Returns true if the ordinal and the word after it name something else. */
+function isOtherOrdinal(word: string, after: Atom | undefined): boolean {
+  return AFTER_OTHER_ORDINAL.test(after?.text ?? '') || (word === 'third' && after?.text === 'of');
 }
 
 /** "un par de horas". */
@@ -152,10 +152,10 @@ function spokenAtom(first: Atom, last: Atom, value: number, text: string): Numbe
 }
 
 function vagueAt(atom: WordAtom, after: Atom | undefined): Pick<NumberAtom, 'shape' | 'values'> | null {
-  const value = VAGUE.get(atom.text);
+  const value = VAGUE_VALUES.get(atom.text);
   if (value === undefined) return null;
   const ofIt = after?.type === 'word' && /^(?:de|d|of)$/.test(after.text);
-  return ALSO_OTHER.has(atom.text) && !ofIt ? null : { shape: 'vague', values: [value] };
+  return NEEDS_OF.has(atom.text) && !ofIt ? null : { shape: 'vague', values: [value] };
 }
 
 function factorOf(word: string): number | null {
@@ -210,4 +210,12 @@ function stepBelow(value: number, word: string): number {
 /** "un", "una": an article, unless what follows makes it a figure. */
 export function isArticle(atom: NumberAtom): boolean {
   return atom.shape === 'spoken' && SINGLE.has(atom.text);
+}
+
+/** Returns the number of each word in a table of words by their numbers. */
+function valuesOf(words: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  const byWord = Object.entries(words).flatMap(([value, said]) =>
+    said.split(' ').map((word) => [word, Number(value)] as const),
+  );
+  return new Map(byWord);
 }

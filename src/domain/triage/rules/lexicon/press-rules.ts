@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Journalists and public offices: the press office's. */
 export const pressRules: readonly Rule[] = [

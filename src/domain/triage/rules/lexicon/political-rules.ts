@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Politics, parties, elections: let stand. */
 export const politicalRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 const SPREAD =
   '(avisad a todo|avisad a todos|pasalo|pasadlo|pasad|pasadlo a|difunde|difundid|difundir|difusion|comparte|compartid|compartir|rulalo|corra la voz|corre la voz|passeu ho|difoneu|compartiu|pasao|difundide|compartide|zabaldu|partekatu|share|spread|retweet|antes de que lo borren|before they delete)';

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 const GREETING =
   '(hola|buenas|buenos|dias|tardes|noches|bon|dia|bona|tarda|bos|kaixo|egun|on|hello|hi|hey|y|pero|oye|perdonad|disculpad|por favor|una pregunta|duda|consulta|pregunta)';

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 const GROUPS =
   'moro* negro* gitan* maric* maricon* bollera* travelo* sudac* panchit* judi* musulman* inmigrant* extranjer* refugiad* menas chino* rumano* trans homosexual* gays mujeres feminaz* mouro* xitan* gitano* negre* jueu* immigrant* muslim* jews blacks gypsies faggot* immigrants migrants refugees beltz* ijito* etorkin* musulman*'

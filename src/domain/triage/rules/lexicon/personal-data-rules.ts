@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /**
  * Rules for a person exposed without a number: their identity, and private details.

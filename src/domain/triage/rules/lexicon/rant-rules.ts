@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Rage, satire and trolling without a matter: monitored, never fed. */
 export const rantRules: readonly Rule[] = [

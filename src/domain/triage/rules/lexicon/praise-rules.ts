@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 /** Thanks and applause. */
 export const praiseRules: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 const NUMBER =
   '(una|un|dos|tres|cuatro|cinco|seis|siete|ocho|diez|quince|veinte|media|toda|varios|varias|muchos|muchas|2|3|4|5|6|7|8|9|10|12|15|20|30|40|45|60|catro|cinco|dous|duas|molts|dues|quatre|cinc|bi|hiru|lau|bost|two|three|four|five|six|several|an|ten)';

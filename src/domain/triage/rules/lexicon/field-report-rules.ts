@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Rule } from '../rule.ts';
 
 const NOW_HERE = ['thanked', 'fiction', 'elsewhere', 'past', 'learning', 'asking', 'asked'] as const;
 
