@@ -37,6 +37,7 @@ describe('a post’s address', () => {
     ['https://bsky.app/profile/did%3Aplc%3Aabc/post/3kabc/', { owner: 'did:plc:abc', key: '3kabc' }],
     ['https://bsky.app/profile/vecina.example', null],
     ['https://bsky.app.example/profile/vecina.example/post/3kabc', null],
+    ['https://bsky.app/profile/%E0%A4%A/post/3kabc', null],
   ])('of Bluesky: %s', (url, address) => expect(postAddress(url)).toEqual(address));
 
   it.each([
