@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import type { Config } from '../../../src/config/config.ts';
-import { PRINT_MARK } from '../../../src/documents/handbook-print/handbook-print.ts';
-import { localDate } from '../../../src/domain/time/local-date.ts';
-import { aPortavoz, DIGEST } from '../../support/drivers/a-portavoz.ts';
+import type { Workspace } from '../../sandbox/workspace/workspace.ts';
+import type { Config } from '../../src/config/config.ts';
+import { PRINT_MARK } from '../../src/documents/handbook-print/handbook-print.ts';
+import { localDate } from '../../src/domain/time/local-date.ts';
+import { aPortavoz, DIGEST } from '../support/drivers/a-portavoz.ts';
 
 /** A bot that posts the handbook at an hour that has passed. */
 async function aPrintingBot(prepare: (workspace: Workspace) => void = () => {}) {

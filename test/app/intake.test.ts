@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
-import { signatureOf } from '../../../src/http/intake/intake-door.ts';
-import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
+import { NO_NETWORKS } from '../../src/config/network-settings.ts';
+import { signatureOf } from '../../src/http/intake/intake-door.ts';
+import { aPortavoz, CASES } from '../support/drivers/a-portavoz.ts';
 
 const secret = 'a-secret-of-a-monitoring-tool';
 

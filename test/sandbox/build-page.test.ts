@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PageFolders } from '../../../sandbox/build-page.ts';
-import { buildPage } from '../../../sandbox/build-page.ts';
+import type { PageFolders } from '../../sandbox/build-page.ts';
+import { buildPage } from '../../sandbox/build-page.ts';
 
 let root: string;
 let folders: PageFolders;

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { statusOf } from '../../../../src/domain/cases/model/case-status.ts';
-import { compareText } from '../../../../src/domain/intake/compare-text.ts';
-import { ingestPosts } from '../../../../src/domain/intake/ingest-posts.ts';
-import { mergeCases } from '../../../../src/domain/intake/merge-cases.ts';
-import { splitCase } from '../../../../src/domain/intake/split-case.ts';
-import type { IncomingPost } from '../../../../src/domain/posts/incoming-post.ts';
-import { RefusedError } from '../../../../src/errors.ts';
-import { ana, nil } from '../../../support/builders/a-case.ts';
-import { anIncomingPost } from '../../../support/builders/an-incoming-post.ts';
-import { aDesk } from '../../../support/builders/cases/a-desk.ts';
+import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
+import { compareText } from '../../../src/domain/intake/compare-text.ts';
+import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
+import { mergeCases } from '../../../src/domain/intake/merge-cases.ts';
+import { splitCase } from '../../../src/domain/intake/split-case.ts';
+import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
+import { RefusedError } from '../../../src/errors.ts';
+import { ana, nil } from '../../support/builders/a-case.ts';
+import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
+import { aDesk } from '../../support/builders/cases/a-desk.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const LIGHT = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';

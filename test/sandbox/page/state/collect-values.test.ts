@@ -1,7 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { describe, expect, test } from 'vitest';
-import { collectValues } from '../../../sandbox/page/state/collect-values.ts';
-import { missingInputs } from '../../../sandbox/page/state/missing-inputs.ts';
+import { collectValues } from '../../../../sandbox/page/state/collect-values.ts';
+import { missingInputs } from '../../../../sandbox/page/state/missing-inputs.ts';
 
 const plain = (text: string) => ({ type: 'plain_text' as const, text });
 const option = (value: string) => ({ text: plain(value.toUpperCase()), value });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { composerKey } from '../../../sandbox/page/state/composer-key.ts';
-import { matchCommands, parseCommand } from '../../../sandbox/page/state/match-commands.ts';
-import { cannedState } from './canned-state.ts';
+import { composerKey } from '../../../../sandbox/page/state/composer-key.ts';
+import { matchCommands, parseCommand } from '../../../../sandbox/page/state/match-commands.ts';
+import { cannedState } from '../canned-state.ts';
 
 const { commands } = cannedState();
 const offered = (typed: string) => matchCommands(commands, typed).map(({ command }) => command);

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { repliesOf, replyCount, topMessages } from '../../../sandbox/page/state/channel-threads.ts';
-import { reduceEvent } from '../../../sandbox/page/state/reduce-event.ts';
-import { latestTs, unreadChannels } from '../../../sandbox/page/state/unread-channels.ts';
-import type { Message, WorkspaceState } from '../../../sandbox/workspace/wire.ts';
-import { cannedState } from './canned-state.ts';
+import { repliesOf, replyCount, topMessages } from '../../../../sandbox/page/state/channel-threads.ts';
+import { reduceEvent } from '../../../../sandbox/page/state/reduce-event.ts';
+import { latestTs, unreadChannels } from '../../../../sandbox/page/state/unread-channels.ts';
+import type { Message, WorkspaceState } from '../../../../sandbox/workspace/wire.ts';
+import { cannedState } from '../canned-state.ts';
 
 const calm = cannedState();
 const LATER = '1764009999.000100';

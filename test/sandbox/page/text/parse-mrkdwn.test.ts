@@ -1,7 +1,7 @@
 import { fc, test as law } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
-import type { Inline, Paragraph } from '../../../sandbox/page/text/parse-mrkdwn.ts';
-import { parseInline, parseMrkdwn } from '../../../sandbox/page/text/parse-mrkdwn.ts';
+import type { Inline, Paragraph } from '../../../../sandbox/page/text/parse-mrkdwn.ts';
+import { parseInline, parseMrkdwn } from '../../../../sandbox/page/text/parse-mrkdwn.ts';
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 

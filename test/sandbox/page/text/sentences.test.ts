@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { initials } from '../../../sandbox/page/text/initials.ts';
-import { sentencesFor } from '../../../sandbox/page/text/sentences.ts';
+import { initials } from '../../../../sandbox/page/text/initials.ts';
+import { sentencesFor } from '../../../../sandbox/page/text/sentences.ts';
 
 test('the page speaks the language of the person', () => {
   expect(sentencesFor('es-ES').onlyYou).toBe('Solo tú ves esto');

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { aWorkspace } from '../../support/doubles/a-workspace.ts';
-import { aClient } from './a-bolt-app.ts';
+import type { Workspace } from '../../../../sandbox/workspace/workspace.ts';
+import { aWorkspace } from '../../../support/doubles/a-workspace.ts';
+import { aClient } from '../a-bolt-app.ts';
 
 let workspace: Workspace;
 

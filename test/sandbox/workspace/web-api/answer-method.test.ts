@@ -1,10 +1,10 @@
 import type { WebClient } from '@slack/web-api';
 import { WebAPIPlatformError, WebAPIRateLimitedError, WebAPIRequestError } from '@slack/web-api';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startWorkspace } from '../../../sandbox/workspace/start-workspace.ts';
-import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { aWorkspace, workspaceOptions } from '../../support/doubles/a-workspace.ts';
-import { aClient } from './a-bolt-app.ts';
+import { startWorkspace } from '../../../../sandbox/workspace/start-workspace.ts';
+import type { Workspace } from '../../../../sandbox/workspace/workspace.ts';
+import { aWorkspace, workspaceOptions } from '../../../support/doubles/a-workspace.ts';
+import { aClient } from '../a-bolt-app.ts';
 
 let workspace: Workspace;
 let client: WebClient;
