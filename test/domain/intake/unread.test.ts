@@ -1,21 +1,17 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
-import type { Delivered } from '../../../src/domain/posts/intake-queue.ts';
 import { sameWords } from '../../../src/domain/posts/similarity/same-words.ts';
+import { triagePost } from '../../../src/domain/triage/triage-post.ts';
 import { createTranslators } from '../../../src/i18n/texts.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
-import { ana, berta, digestOf } from '../../support/builders/a-case.ts';
+import { caseView } from '../../../src/slack/cases/view/view-case.ts';
+import { berta, digestOf } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
-import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
+import { casesOf, delivered, handIn, takeAll, whatBecameOf } from '../../support/builders/cases/handed-in.ts';
 import { SENTENCES } from '../../support/laws/locales.ts';
 
 type Desk = Awaited<ReturnType<typeof aDesk>>;
-type Handed = Partial<Delivered['post']> & { source?: string; vouched?: boolean };
-
-import { triagePost } from '../../../src/domain/triage/triage-post.ts';
-import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 
 function isCall({ deps }: Desk, words: string): boolean {
   const post = { network: 'x', text: words, author: null, url: null, postedAt: null };
@@ -28,46 +24,6 @@ const SOS = 'SOCORRO, mi padre está atrapado en el garaje y el agua le llega al
 const DAUGHTER = 'AYUDA, mi hija y yo estamos atrapadas en el tejado y el agua sube';
 const HERE = 'Estamos mi madre y yo en la calle Mayor 3, tercer piso, al lado de la farmacia de siempre';
 const OLD_WOMAN = 'Aquí en la avenida del Mar 40 hay una anciana atrapada, que venga alguien ya';
-
-function delivered({ source = 'tool', vouched = false, ...post }: Handed): Delivered {
-  return { source, vouched, post: anIncomingPost({ author: null, postedAt: null, ...post }) };
-}
-
-async function handIn(queue: Desk, ...posts: Handed[]): Promise<string[]> {
-  const answers = await queue.intake.accept(posts.map(delivered), queue.deps.now());
-  await takeAll(queue);
-  return answers;
-}
-
-async function takeAll(queue: Desk): Promise<void> {
-  for (;;) {
-    const batch = await queue.intake.next(40);
-    if (batch.length === 0) return;
-    await ingestPosts(queue.deps, batch);
-  }
-}
-
-/** Every case, each with whether the duty officer was called. */
-async function cases(queue: Desk) {
-  const effects = await queue.catchesUp();
-  const called = effects.flatMap((one) =>
-    one.kind === 'thread' && one.entry.sentence.key === 'thread.at_risk' ? [one.caseId] : [],
-  );
-  const all = [];
-  for (let id = 1; ; id += 1) {
-    const state = await queue.caseOf(id).catch(() => null);
-    if (state === null) return all;
-    const { crowd } = await queue.surroundings.related(state);
-    const texts = [...state.posts.map(({ text }) => text), ...(crowd?.wordings ?? []).map(({ text }) => text)];
-    all.push({ id, class: state.core.class, texts, isCalled: called.includes(id), state });
-  }
-}
-
-/** The class of the case that says it, and whether somebody was called for it. */
-async function whatBecameOf(queue: Desk, text: string) {
-  const found = (await cases(queue)).filter(({ texts }) => texts.includes(text));
-  return found.map((one) => [one.class, one.isCalled ? 'called' : 'not called']);
-}
 
 const AT_RISK = [['life_risk', 'called']];
 
@@ -136,61 +92,6 @@ describe('a source speaks for itself alone', () => {
   });
 });
 
-describe('a post that was edited', () => {
-  const post = { networkId: '31', url: 'https://mastodon.example/@ana/31', network: 'mastodon', author: '@ana' };
-
-  it('is a call for help of its own when it has become one', async () => {
-    await using queue = await aDesk();
-    await handIn(queue, { ...post, text: BRIDGE });
-    expect(await handIn(queue, { ...post, text: DAUGHTER })).toEqual(['accepted']);
-    expect(await whatBecameOf(queue, DAUGHTER)).toEqual(AT_RISK);
-    expect(await queue.record()).toEqual(['case.opened', 'case.opened', 'post.edited']);
-  });
-
-  it('stands on its card in its new words, and what was approved for the old ones is approved no more', async () => {
-    await using queue = await aDesk();
-    const flood = '¿Por qué calle se puede salir de El Molinar con la inundación?';
-    await handIn(queue, { ...post, text: flood });
-    const draftId = (await queue.caseOf(1)).core.currentDraftId;
-    const words = 'Evitad los pasos inundados; seguid las indicaciones del 112.';
-    expect(await queue.does(ana, 1, { kind: 'edit', draftId, text: words })).toBe('done');
-    expect(await queue.backs(berta, 1, 'propose')).toBe('done');
-    const edited = `${flood} Vamos cuatro en el coche`;
-    await queue.catchesUp();
-    expect(await handIn(queue, { ...post, text: edited })).toEqual(['accepted']);
-    const state = await queue.caseOf(1);
-    expect(state.posts.map(({ text }) => text)).toEqual([flood, edited]);
-    expect(state.signOffs.filter(({ voidedAt }) => voidedAt === null)).toEqual([]);
-    expect(state.signOffs.length).toBeGreaterThan(0);
-    const effects = await queue.catchesUp();
-    expect(effects.map((one) => (one.kind === 'thread' ? one.entry.sentence.key : one.kind))).toEqual(
-      expect.arrayContaining(['card', 'thread.post_edited']),
-    );
-    const { es: texts } = await createTranslators(SENTENCES);
-    const related = await queue.surroundings.related(state);
-    const card = caseCard(caseView(state, aHandbook(), queue.deps.now(), texts, digestOf, { related }), texts);
-    expect(JSON.stringify(card.blocks)).toContain('Vamos cuatro en el coche');
-    expect(await handIn(queue, { ...post, text: flood }, { ...post, text: edited })).toEqual([
-      'duplicate',
-      'duplicate',
-    ]);
-  });
-
-  it('is none where only a counter beside its words goes on, or a network cut it short', async () => {
-    await using queue = await aDesk();
-    const answers = await handIn(
-      queue,
-      { ...post, text: `${BRIDGE} · hace 3 h · 12 me gusta` },
-      { ...post, text: `${BRIDGE} · hace 4 h · 1.204 me gusta` },
-      { ...post, text: `${BRIDGE} · 5 h ago · ❤ 7` },
-      { ...post, text: BRIDGE.slice(0, 60) },
-    );
-    expect(answers).toEqual(['accepted', 'duplicate', 'duplicate', 'accepted']);
-    expect((await queue.caseOf(1)).posts).toHaveLength(1);
-    expect(await queue.record()).toEqual(['case.opened', 'post.joined']);
-  });
-});
-
 describe('a share', () => {
   it('with words of its own is a post of its own', async () => {
     await using queue = await aDesk();
@@ -198,7 +99,7 @@ describe('a share', () => {
     await handIn(queue, { networkId: '2', shareOf: '1', text: OLD_WOMAN, author: '@dos' });
     expect(await whatBecameOf(queue, OLD_WOMAN)).toEqual(AT_RISK);
     await handIn(queue, { networkId: '3', shareOf: '1', text: `RT @una: ${DAUGHTER}`, author: '@tres' });
-    expect(await cases(queue)).toHaveLength(2);
+    expect(await casesOf(queue)).toHaveLength(2);
   });
 });
 
@@ -256,7 +157,7 @@ describe('whatever comes in, under whatever names', () => {
         if (takes) await takeAll(queue);
       }
       await takeAll(queue);
-      const all = await cases(queue);
+      const all = await casesOf(queue);
       const shown = all.filter((one) => one.class === 'life_risk');
       expect(shown.filter(({ isCalled }) => !isCalled)).toEqual([]);
       const said = shown.flatMap(({ state }) => state.posts.map((post) => ` ${sameWords(post.text)}`));
