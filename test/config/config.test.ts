@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { environmentSchema, readConfig } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/config.ts';
+import { environmentSchema } from '../../src/config/environment-schema.ts';
 
 const GOOD = {
   SLACK_BOT_TOKEN: 'xoxb-made-up',

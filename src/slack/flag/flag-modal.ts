@@ -2,8 +2,9 @@ import type { ModalView } from '@slack/types';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { caseModal } from '../cases/modals/case-modals.ts';
-import { option, selectInput, textInput } from '../kit/blocks.ts';
+import { option } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
+import { selectInput, textInput } from '../kit/inputs.ts';
 
 export const FLAG_FIELDS = { text: 'text', network: 'network', author: 'author', url: 'url', why: 'why' } as const;
 

@@ -6,17 +6,9 @@ import { HOAX_STATUSES, standingAnswer, statusDecision } from '../../domain/hoax
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
-import {
-  contextBlock,
-  escapeMrkdwn,
-  option,
-  sectionBlock,
-  selectInput,
-  smallPrint,
-  textInput,
-  truncate,
-} from '../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, option, sectionBlock, smallPrint, truncate } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
+import { selectInput, textInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 
 /** Names of the inputs, by which what was typed is found again. */

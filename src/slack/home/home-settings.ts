@@ -3,8 +3,9 @@ import type { Notice, Preference } from '../../domain/people/preferences.ts';
 import { NOTICES } from '../../domain/people/preferences.ts';
 import type { BotLanguage, Texts } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
-import { button, contextBlock, option, sectionWith, selectInput } from '../kit/blocks.ts';
+import { button, contextBlock, option, sectionWith } from '../kit/blocks.ts';
 import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
+import { selectInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 
 export const SETTING_FIELDS = { language: 'language', notices: 'notices' } as const;

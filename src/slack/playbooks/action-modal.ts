@@ -2,8 +2,9 @@ import type { ModalView } from '@slack/types';
 import { doableIn } from '../../domain/digests/calendar-action.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { contextBlock, dateInput, option, selectInput, truncate } from '../kit/blocks.ts';
+import { contextBlock, option, truncate } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
+import { dateInput, selectInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 
 export const ACTION_FIELDS = { action: 'action', doneOn: 'done_on' } as const;

@@ -9,7 +9,6 @@ import type { Digest } from '../../../src/domain/digests/digest.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Hoax } from '../../../src/domain/hoaxes/hoax.ts';
-import type { Localized } from '../../../src/domain/text/languages.ts';
 import type { Sentence } from '../../../src/errors.ts';
 import type { Texts } from '../../../src/i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
@@ -27,6 +26,7 @@ import { uglyDigest } from './ugly-digest.ts';
 import { uglyHoax, uglyHoaxes } from './ugly-hoax.ts';
 import type { Words } from './ugly-words.ts';
 import { someWords } from './ugly-words.ts';
+import { withLongNames } from './with-long-names.ts';
 
 /** A moment of a walk, with ugly words wherever somebody else's words stand. */
 export type World = {
@@ -223,39 +223,6 @@ function aTelling(who: string): Handoff {
 function withWord(refusal: Sentence, word: string): Sentence {
   const words = refusal.params?.['words'] === undefined ? {} : { words: storableText(word.slice(0, 3_000)) };
   return { ...refusal, params: { ...refusal.params, ...words } };
-}
-
-/** Nobody checks how long the handbook's names are, nor what signs they hold. */
-function withLongNames(handbook: Handbook, title: string): Handbook {
-  const long = (name: string) => `${name} ${title.slice(0, 400).toWellFormed()}`;
-  const all = (titles: Localized): Localized =>
-    Object.fromEntries(Object.entries(titles).map(([language, name]) => [language, long(name)]));
-  const { institution, severity, playbooks } = handbook;
-  return {
-    ...handbook,
-    institution: {
-      ...institution,
-      names: all(institution.names),
-      networks: institution.networks.map((one) => ({ ...one, name: long(one.name), handle: long(one.handle) })),
-      plan: {
-        ...institution.plan,
-        purpose: long(institution.plan.purpose ?? ''),
-        calendar: (institution.plan.calendar ?? []).map((one) => ({ ...one, what: long(one.what) })),
-      },
-    },
-    severity: {
-      ...severity,
-      severities: severity.severities.map((row) => ({ ...row, titles: all(row.titles) })),
-      classes: severity.classes.map((row) => ({ ...row, titles: all(row.titles) })),
-    },
-    playbooks: playbooks.map((one) => ({
-      ...one,
-      titles: all(one.titles),
-      facts: one.facts.map((fact) => ({ ...fact, titles: all(fact.titles), hints: all(fact.hints) })),
-      mustContain: one.mustContain.map((must) => ({ ...must, what: all(must.what) })),
-      bodies: one.bodies.map((body) => ({ ...body, name: long(body.name) })),
-    })),
-  };
 }
 
 function numbered(state: CaseState, id: number): CaseState {

@@ -6,6 +6,7 @@ import type { Role, Severity, Tag } from '../../../src/domain/handbook/vocabular
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { actorKey } from '../../../src/domain/people/actor.ts';
 import { digestOf } from '../builders/a-case.ts';
+import { faultsOfSafetyMessage, sendingOf } from './lawful-safety-message.ts';
 import type { Happening } from './walked.ts';
 import { isHeldBack, VOICE } from './walked.ts';
 
@@ -47,7 +48,7 @@ export function faultsOfRelease(
   if (publication.digest !== digestOf(before.core.digestKey, bytesOf(draft))) faults.push('other bytes than approved');
   // A line to a person in danger waits for no pause.
   if (held !== 'line' && isPaused(publication, before)) faults.push('publishing is paused');
-  if (held === 'line') return [...faults, ...faultsOfLine(publication, draft, past, { before, standings })];
+  if (held === 'line') return [...faults, ...faultsOfSafetyMessage(publication, draft, past, { before, standings })];
   const slots = slotsOf(ground, handbook);
   const [needed, eyes] = held === 'text' ? [slotsOfHeldText(slots, ground, handbook), 1] : [slots, 2];
   if (!canFill(needed, rolesNow)) faults.push('approvals are missing');
@@ -119,42 +120,6 @@ function filledByHand(template: string, { facts, core }: CaseState, now: string,
     .replace('{{ institution.web }}', 'https://www.vallserena.example')
     .replace('{{ fact.no_boiling }}', standing)
     .replace(/\{\{ fact\.(\w+) \}\}/g, (_, key: string) => live.findLast((fact) => fact.key === key)?.value ?? 'falta');
-}
-
-/** A line takes a member of the team who sent it, a case of a person at risk, and the eyes that it is approved for. */
-function faultsOfLine(
-  publication: Publication,
-  draft: Draft,
-  past: readonly Happening[],
-  { before, standings }: Pick<Happening, 'before' | 'standings'>,
-): string[] {
-  const sending = sendingOf(draft, past);
-  const action = sending?.action;
-  if (sending === undefined || action?.kind !== 'send_line') return ['nobody sent the line'];
-  const sender = sending.actor === null ? undefined : standings.get(actorKey(sending.actor));
-  const faults: string[] = [];
-  if (sender?.kind !== 'member' || sender.roles.length === 0) faults.push('the sender is a stranger by now');
-  if (before.core.class !== 'life_risk') faults.push('nobody is at risk');
-  if (publication.audience !== action.audience) faults.push('the line went to other eyes');
-  if (publication.audience === 'private') return faults;
-  const dangers = before.core.assessment.because.map(({ rule }) => rule);
-  if (action.lineId === 'women' || dangers.includes('life_risk.gender_violence'))
-    faults.push('an aggressor may read it');
-  const isPrivateSent = sending.before.publications.some(
-    ({ status, audience }) => status === 'published' && audience === 'private',
-  );
-  const isFirst = action.lineId === 'listen' && !isPrivateSent && !action.privateImpossible;
-  if (isFirst) faults.push('in public before private');
-  if (action.lineId === 'emergency' && dangers.includes('life_risk.suicide')) faults.push('it lays bare');
-  return faults;
-}
-
-/** The gesture by which this very version was sent as a line. */
-function sendingOf(draft: Draft, past: readonly Happening[]): Happening | undefined {
-  return past.find(
-    ({ action, made, after }) =>
-      action?.kind === 'send_line' && made.refusal === null && after.core.currentDraftId === draft.id,
-  );
 }
 
 /** One approval in place of the severity's, in S4 a writer's will do; what the tags ask for stays. */

@@ -54,9 +54,19 @@ const SHAPE = /^\/profile\/([^/]+)\/post\/([a-zA-Z0-9._~:-]+)$/;
  */
 export function postAddress(url: string): { owner: string; key: string } | null {
   const parsed = URL.parse(url);
-  const [, owner, key] = SHAPE.exec(decodeURIComponent(parsed?.pathname.replace(/\/$/, '') ?? '')) ?? [];
+  const path = decodedPath(parsed?.pathname.replace(/\/$/, '') ?? '');
+  const [, owner, key] = SHAPE.exec(path ?? '') ?? [];
   if (parsed?.hostname !== 'bsky.app' || owner === undefined || key === undefined) return null;
   return { owner, key };
+}
+
+/** Returns the path without its percent codes; null if they stand for no text. */
+function decodedPath(path: string): string | null {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return null;
+  }
 }
 
 const ADDRESS = /https?:\/\/[^\s<>"]+/g;

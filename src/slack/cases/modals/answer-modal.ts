@@ -3,8 +3,9 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { option, quoteBlock, selectInput, textInput, truncate } from '../../kit/blocks.ts';
+import { option, quoteBlock, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { selectInput, textInput } from '../../kit/inputs.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 

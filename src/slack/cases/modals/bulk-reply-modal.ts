@@ -4,9 +4,10 @@ import { WHOM } from '../../../domain/cases/actions/publishing/reply-in-bulk.ts'
 import type { ManyReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { contextBlock, option, radioInput, sectionBlock, verbatimText } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock, verbatimText } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { radioInput } from '../../kit/inputs.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';

@@ -5,8 +5,9 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { checkboxInput, contextBlock, option, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { checkboxInput, selectInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import type { CaseView } from '../view/case-view.ts';
 

@@ -1,7 +1,8 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { TextKey } from '../../../i18n/texts.ts';
-import { escapeMrkdwn, option, radioInput, sectionBlock, textInput } from '../../kit/blocks.ts';
+import { escapeMrkdwn, option, sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { radioInput, textInput } from '../../kit/inputs.ts';
 import { linkTo } from '../card/card-lines.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import type { ModalSubject } from './case-modals.ts';

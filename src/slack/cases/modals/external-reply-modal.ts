@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
-import { option, radioInput, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
+import { option, sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { radioInput, selectInput, textInput } from '../../kit/inputs.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 

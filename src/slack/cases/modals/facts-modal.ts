@@ -4,8 +4,9 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
-import { contextBlock, textInput } from '../../kit/blocks.ts';
+import { contextBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { textInput } from '../../kit/inputs.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 

@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import { formatQuote } from '../../../i18n/quotes.ts';
-import { checkboxInput, option, sectionBlock, textInput, truncate } from '../../kit/blocks.ts';
+import { option, sectionBlock, truncate } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { checkboxInput, textInput } from '../../kit/inputs.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 

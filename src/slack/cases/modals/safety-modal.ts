@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
-import { contextBlock, option, sectionBlock, selectInput } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { selectInput } from '../../kit/inputs.ts';
 import { approvedByText } from '../card/card-lines.ts';
 import { isOpen, kindsText, offerBlocks } from '../card/safety-blocks.ts';
 import { encodeSafety } from '../view/safety-reference.ts';

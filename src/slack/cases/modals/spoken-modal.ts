@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { formatHour } from '../../../i18n/dates.ts';
-import { contextBlock, option, sectionBlock, selectInput, textInput, truncate } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { selectInput, textInput } from '../../kit/inputs.ts';
 import { saidVerbatim } from '../card/said-blocks.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';

@@ -1,7 +1,8 @@
 import type { ModalView } from '@slack/types';
 import { formatHour } from '../../../i18n/dates.ts';
-import { sectionBlock, textInput } from '../../kit/blocks.ts';
+import { sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { textInput } from '../../kit/inputs.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal, FIELDS } from './case-modals.ts';
 

@@ -1,9 +1,10 @@
 import type { ModalView } from '@slack/types';
 import type { WithdrawalReason } from '../../../domain/cases/model/recalls/withdrawal.ts';
 import { WITHDRAWAL_REASONS } from '../../../domain/cases/model/recalls/withdrawal.ts';
-import { option, quoteBlock, radioInput, sectionBlock, textInput, truncate } from '../../kit/blocks.ts';
+import { option, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
+import { radioInput, textInput } from '../../kit/inputs.ts';
 import { inertMrkdwn } from '../card/card-lines.ts';
 import { whereText } from '../card/publication-line.ts';
 import type { DestinationView } from '../view/destination-view.ts';

@@ -4,16 +4,9 @@ import type { Network } from '../../../domain/handbook/institution.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import {
-  button,
-  contextBlock,
-  dividerBlock,
-  escapeMrkdwn,
-  sectionBlock,
-  textInput,
-  truncate,
-} from '../../kit/blocks.ts';
+import { button, contextBlock, dividerBlock, escapeMrkdwn, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { APART } from '../../kit/ids.ts';
+import { textInput } from '../../kit/inputs.ts';
 import type { NextDestination } from '../view/destination-view.ts';
 import { findingBlocks } from './finding-blocks.ts';
 import { markedText } from './marked-text.ts';

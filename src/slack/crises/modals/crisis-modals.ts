@@ -4,16 +4,9 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
-import {
-  contextBlock,
-  option,
-  personInput,
-  sectionBlock,
-  selectInput,
-  severalInput,
-  textInput,
-} from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { personInput, selectInput, severalInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { caseNumbers } from '../board/board-head.ts';
 import { openRecalls } from '../board/board-recalls.ts';

@@ -5,8 +5,9 @@ import type { Pause, PauseScope, PauseTask } from '../../../domain/cases/model/c
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { contextBlock, option, sectionBlock, selectInput, textInput } from '../../kit/blocks.ts';
+import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { selectInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';

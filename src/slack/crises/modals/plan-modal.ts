@@ -1,9 +1,10 @@
 import type { InputBlock, ModalView } from '@slack/types';
 import type { ActivatedPlan } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { option, selectInput, textInput } from '../../kit/blocks.ts';
+import { option } from '../../kit/blocks.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { selectInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { FIELDS } from './crisis-fields.ts';
 

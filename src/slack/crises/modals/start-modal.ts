@@ -7,10 +7,11 @@ import { playbookById, severityRow } from '../../../domain/handbook/handbook.ts'
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { contextBlock, option, selectInput, severalInput, textInput, truncate } from '../../kit/blocks.ts';
+import { contextBlock, option, truncate } from '../../kit/blocks.ts';
 import { chosenOne } from '../../kit/chosen.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import { selectInput, severalInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import { encodeStart } from '../board/start-reference.ts';
 import { FIELDS } from './crisis-fields.ts';

@@ -1,37 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
-import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import { erasePosts } from '../../../../src/domain/privacy/erase-personal-data.ts';
-import type { Instruction } from '../../../../src/domain/writing/instruction.ts';
 import { ana, biel, oscar } from '../../../support/builders/a-case.ts';
-import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDesk } from '../../../support/builders/cases/a-desk.ts';
+import {
+  aWrittenCase,
+  CALLS_FOR_HELP,
+  requestDraft,
+  SHORTER,
+  withoutQuestions,
+} from '../../../support/builders/cases/a-written-case.ts';
 import { anAnswer, aWriter } from '../../../support/doubles/a-draft-model.ts';
 
 const A = 'Hola. Hay agua en [[zone]]: no cruces el barranco. Avisamos a las [[next_update]].';
 const B = 'No cruces el barranco por El Molinar. Más a las [[next_update]].';
 const FACTS = { zone: 'El Molinar', next_update: '12:30' };
 
-const shorter: Instruction = { kind: 'shorter', words: null, language: null };
-
-/** A desk with a model that answers so, and a case that has just been opened. */
-async function opened(...answers: Parameters<typeof aWriter>) {
-  const model = aWriter(...answers);
-  const queue = await aDesk(model);
-  await queue.flag({});
-  return { ...queue, model, text: async () => currentDraft(await queue.caseOf(1))?.text ?? null };
-}
-
-async function request(queue: Awaited<ReturnType<typeof opened>>, instruction: Instruction, by = ana) {
-  const draftId = (await queue.caseOf(1)).core.currentDraftId;
-  return queue.does(by, 1, { kind: 'request_draft', draftId, instruction });
-}
-
-const CALLS_FOR_HELP = 'Socorro, estoy atrapada en el coche y sube el agua';
-
 describe('a case that opens', () => {
   it('has the playbook’s text at once, and the model’s on the card as soon as that is there', async () => {
-    await using queue = await opened(anAnswer([A, B]));
+    await using queue = await aWrittenCase(anAnswer([A, B]));
     expect(await queue.text()).toContain('Sobre la inundación: hay agua en [falta: zona]');
     expect((await queue.due()).map(({ kind }) => kind)).toEqual(['card', 'thread', 'write']);
     await queue.writes();
@@ -53,7 +40,7 @@ describe('a case that opens', () => {
   });
 
   it('shows the model’s text with the facts as they come, also those of before', async () => {
-    await using queue = await opened(anAnswer([A]));
+    await using queue = await aWrittenCase(anAnswer([A]));
     await queue.does(ana, 1, { kind: 'enter_facts', values: { zone: 'El Molinar' }, source: 'Policía Local' });
     await queue.writes();
     expect(await queue.text()).toContain('Hay agua en El Molinar');
@@ -66,7 +53,7 @@ describe('a case that opens', () => {
   });
 
   it('goes on with the playbook’s text when the model fails, and says so', async () => {
-    await using queue = await opened({ fails: 'timed_out' });
+    await using queue = await aWrittenCase({ fails: 'timed_out' });
     const before = await queue.text();
     await queue.writes();
     expect(await queue.text()).toBe(before);
@@ -94,7 +81,7 @@ describe('a case that opens', () => {
   });
 
   it('is asked for nothing once the day’s tokens are spent', async () => {
-    await using queue = await opened(anAnswer([A]));
+    await using queue = await aWrittenCase(anAnswer([A]));
     const [first] = (await queue.caseOf(1)).writings;
     if (first === undefined) throw new Error('nothing was asked');
     const spent = {
@@ -111,11 +98,11 @@ describe('a case that opens', () => {
     expect(queue.model.prompts).toEqual([]);
     expect((await queue.caseOf(1)).writings[0]).toMatchObject({ status: 'withheld', reason: 'budget_spent' });
     queue.pass(24 * 3_600_000);
-    expect(await request(queue, shorter)).toBe('done');
+    expect(await requestDraft(queue, SHORTER)).toBe('done');
   });
 
   it('that was closed before the model was asked needs no text', async () => {
-    await using queue = await opened(anAnswer([A]));
+    await using queue = await aWrittenCase(anAnswer([A]));
     expect(await queue.does(biel, 1, { kind: 'dismiss', reason: 'spam', note: 'Es publicidad' })).toBe('done');
     await queue.writes();
     expect(queue.model.prompts).toEqual([]);
@@ -125,7 +112,7 @@ describe('a case that opens', () => {
 
 describe('what a model wrote', () => {
   it('does not take the place of a text that a person wrote or proposed meanwhile; it can be switched to', async () => {
-    await using queue = await opened(anAnswer([A]));
+    await using queue = await aWrittenCase(anAnswer([A]));
     await queue.does(ana, 1, {
       kind: 'edit',
       draftId: (await queue.caseOf(1)).core.currentDraftId,
@@ -139,7 +126,7 @@ describe('what a model wrote', () => {
   });
 
   it('is switched through first, the playbook’s texts after it', async () => {
-    await using queue = await opened(anAnswer([A, B]));
+    await using queue = await aWrittenCase(anAnswer([A, B]));
     await queue.writes();
     const seen: (string | null)[] = [await queue.text()];
     for (let turn = 0; turn < 4; turn++) {
@@ -157,7 +144,7 @@ describe('what a model wrote', () => {
   });
 
   it('is kept off the card when the checks stop all of it', async () => {
-    await using queue = await opened(
+    await using queue = await aWrittenCase(
       anAnswer(['Llama al 666 123 456 o entra en https://malo.example', 'Entra en https://malo.example']),
     );
     const before = await queue.text();
@@ -169,7 +156,7 @@ describe('what a model wrote', () => {
   });
 
   it('is taken once, however often the model was asked', async () => {
-    await using queue = await opened(anAnswer([A]), anAnswer([B]));
+    await using queue = await aWrittenCase(anAnswer([A]), anAnswer([B]));
     const [asked] = (await queue.caseOf(1)).writings;
     await Promise.all([queue.writes(asked?.id), queue.writes(asked?.id)]);
     const state = await queue.caseOf(1);
@@ -198,65 +185,10 @@ describe('what a model wrote', () => {
   });
 
   it('is left to whoever asks again when the process stops', async () => {
-    await using queue = await opened(anAnswer([A]));
+    await using queue = await aWrittenCase(anAnswer([A]));
     expect(await queue.writes(undefined, () => true)).toBe(false);
     expect((await queue.caseOf(1)).writings).toMatchObject([{ status: 'waiting' }]);
     expect(await queue.writes()).toBe(true);
     expect((await queue.caseOf(1)).writings).toMatchObject([{ status: 'written' }]);
   });
 });
-
-describe('another draft', () => {
-  it('comes as the person wants it, and whoever asked for it does not approve it in S1', async () => {
-    await using queue = await opened(anAnswer([A]), anAnswer(['No cruces el barranco.']));
-    await queue.writes();
-    const words = 'Más directo, sin saludo';
-    expect(await request(queue, { kind: 'free', words, language: null }, biel)).toBe('done');
-    expect(await request(queue, shorter)).toBe('refusal.writing_waits');
-    await queue.writes();
-    expect(await queue.text()).toBe('No cruces el barranco.');
-    const state = await queue.caseOf(1);
-    expect(currentDraft(state)).toMatchObject({
-      touchedBy: ['slack:T1:UBIEL'],
-      writtenBy: null,
-      slots: 'No cruces el barranco.',
-    });
-    expect(state.notes.map(({ text }) => text)).toEqual([words]);
-    expect((await queue.record()).join(' ')).not.toContain('directo');
-    await queue.does(biel, 1, { kind: 'correct', class: 'question', severity: 'S1', playbook: 'flood' });
-    await queue.backs(ana, 1, 'propose');
-    expect(await queue.backs(biel, 1, 'approve')).toBe('refusal.you_edited');
-  });
-
-  it.each<[Instruction, string]>([
-    [{ kind: 'free', words: ' ', language: null }, 'refusal.instruction_missing'],
-    [{ kind: 'other_language', words: null, language: null }, 'refusal.instruction_language'],
-  ])('%j is refused with %s', async (instruction, key) => {
-    await using queue = await opened(anAnswer([A]));
-    await queue.writes();
-    expect(await request(queue, instruction)).toBe(key);
-  });
-
-  it('is refused where there is no model, where it must not see the post, and where a line answers', async () => {
-    await using bare = await aDesk();
-    await bare.flag({});
-    const { currentDraftId } = (await bare.caseOf(1)).core;
-    const action = { kind: 'request_draft', draftId: currentDraftId, instruction: shorter } as const;
-    expect(await bare.does(ana, 1, action)).toBe('refusal.no_writer');
-
-    await using queue = await aDesk(aWriter(anAnswer([A])), withoutQuestions());
-    await queue.flag({});
-    const { currentDraftId: draftId } = (await queue.caseOf(1)).core;
-    expect(await queue.does(ana, 1, { ...action, draftId })).toBe('refusal.writing_withheld');
-    await queue.flag({ text: CALLS_FOR_HELP });
-    expect(await queue.does(ana, 2, { ...action, draftId: null })).toBe('refusal.line_answers');
-  });
-});
-
-/** A handbook that shows no question to a model. */
-function withoutQuestions(): Handbook {
-  const handbook = aHandbook();
-  const { institution } = handbook;
-  const writer = { hosts: ['127.0.0.1'], teamReads: [], withheldMatters: [], withheldClasses: ['question' as const] };
-  return { ...handbook, institution: { ...institution, writer } };
-}

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import { CRISIS_LEVELS } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
-import { actor, instant, orNull, text, texts } from './any-rows.ts';
+import { actor, instant, orNull, text, texts } from './any-values.ts';
 
 const byAndAt = fc.record({ by: actor, at: instant });
 const holder = fc.record({ who: actor, since: instant });

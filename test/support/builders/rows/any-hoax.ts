@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Decision, Hoax, Ruling } from '../../../../src/domain/hoaxes/hoax.ts';
 import { HOAX_PRIORITIES, HOAX_STATUSES } from '../../../../src/domain/hoaxes/hoax.ts';
 import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
-import { instant, orNull, text } from './any-rows.ts';
+import { instant, orNull, text } from './any-values.ts';
 
 const anyRuling: fc.Arbitrary<Ruling> = fc.oneof(
   fc.record({

@@ -14,29 +14,8 @@ import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
 import { WITHDRAWAL_REASONS } from '../../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { ACTIONS, POST_CLASSES, ROLES, SEVERITIES, TAGS } from '../../../../src/domain/handbook/vocabulary.ts';
-import type { Actor } from '../../../../src/domain/people/actor.ts';
 import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
-
-/** What people and programs may write: quotes, line ends, right-to-left, emoji, nothing at all. */
-export const text = fc.oneof(
-  fc.string({ unit: 'grapheme' }),
-  fc.constantFrom('', "l'aigua; --", '“\n\r\t\\”', 'مرحبا 👩‍👩‍👧'),
-);
-export const instant = fc
-  .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
-  .map((date) => date.toISOString());
-export const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
-export const texts = fc.array(text, { maxLength: 3 });
-
-const slackActor = fc.record({ kind: fc.constant('slack' as const), team: text, user: text });
-export const actor: fc.Arbitrary<Actor> = fc.oneof(
-  slackActor,
-  fc.record({ kind: fc.constant('spoken' as const), name: text, post: text, recordedBy: slackActor }),
-  fc.record({ kind: fc.constant('console' as const), user: text }),
-  fc.constant({ kind: 'clock' as const }),
-);
-
-const byAndAt = fc.record({ by: actor, at: instant });
+import { actor, byAndAt, instant, orNull, text, texts } from './any-values.ts';
 
 const anyBreach: fc.Arbitrary<Breach> = fc.record({
   awareAt: instant,

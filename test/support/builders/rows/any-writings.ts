@@ -5,7 +5,7 @@ import { POST_CLASSES } from '../../../../src/domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../../src/domain/text/languages.ts';
 import { MODEL_FAILURES } from '../../../../src/domain/writing/draft-model.ts';
 import { INSTRUCTIONS } from '../../../../src/domain/writing/instruction.ts';
-import { actor, instant, orNull, text, texts } from './any-rows.ts';
+import { actor, instant, orNull, text, texts } from './any-values.ts';
 
 export const anyWriting = (caseId: number): fc.Arbitrary<ModelRun> =>
   fc.record({

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { readIntakeSources } from './intake-sources.ts';
+import { isSafeAddress } from './is-safe-address.ts';
+import { networkSettings } from './network-settings.ts';
+
+const filled = z.string().trim().min(1);
+const hourSetting = filled.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 08:30');
+
+/** 0 for never. */
+function minutesOrNever(least: number) {
+  return z.coerce
+    .number('must be a number')
+    .int()
+    .max(1_440)
+    .refine((minutes) => minutes === 0 || minutes >= least, `must be 0, or at least ${least}`);
+}
+
+/** Every setting, as `.env.example` explains them. */
+export const environmentSchema = z.object({
+  SLACK_BOT_TOKEN: filled.regex(/^xoxb-/, 'must begin with xoxb-'),
+  SLACK_APP_TOKEN: filled.regex(/^xapp-/, 'must begin with xapp-').optional(),
+  SLACK_SIGNING_SECRET: filled.optional(),
+  SLACK_API_URL: z
+    .url({ protocol: /^https?$/, error: 'must be a whole address such as https://slack.com/api/' })
+    .optional(),
+  SLACK_CASES_CHANNEL: filled,
+  SLACK_DIGEST_CHANNEL: filled,
+  SLACK_SECOND_CHANNEL: filled.optional(),
+  SLACK_DRILL_CHANNEL: filled.optional(),
+  DATABASE_URL: filled
+    .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'must begin with sqlite: or postgres://')
+    .default('sqlite:./data/portavoz.db'),
+  PLAYBOOKS_DIR: filled.default('./playbooks'),
+  PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
+  INTAKE_SOURCES: filled
+    .transform((list, context) => {
+      const sources = readIntakeSources(list);
+      if (typeof sources !== 'string') return sources;
+      context.addIssue(sources);
+      return z.NEVER;
+    })
+    .optional(),
+  INTAKE_POSTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(60_000),
+  HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
+  CARDS_OPEN_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(100).default(10),
+  CRISIS_CHANNELS: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  CRISIS_DIGEST_MINUTES: minutesOrNever(15).default(60),
+  CRISIS_REST_HOURS: z.coerce.number('must be a number').int().min(0).max(24).default(4),
+  DIGEST_AT: hourSetting.default('08:30'),
+  WEEKLY_DIGEST_AT: filled
+    .regex(
+      /^(mon|tues|wednes|thurs|fri|satur|sun)day( ([01]\d|2[0-3]):[0-5]\d)?$/,
+      'must be a weekday, or a weekday and an hour, such as monday 08:30',
+    )
+    .default('monday'),
+  HANDBOOK_PRINT_AT: hourSetting.optional(),
+  OPENAI_API_KEY: filled.optional(),
+  OPENAI_BASE_URL: filled
+    .refine(isSafeAddress, 'must be an address such as https://api.openai.com/v1; http:// only in your own network')
+    .optional(),
+  OPENAI_MODEL: filled.optional(),
+  OPENAI_BUDGET_SECONDS: z.coerce.number('must be a number').int().min(1).max(120).default(20),
+  OPENAI_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(32).default(2),
+  ...networkSettings,
+  READING: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  X_READING: z.enum(['on', 'off'], 'must be on or off').default('off'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
+});
+
+/** The settings of a language model alone. */
+export const modelSchema = environmentSchema.pick({
+  OPENAI_API_KEY: true,
+  OPENAI_BASE_URL: true,
+  OPENAI_MODEL: true,
+  OPENAI_BUDGET_SECONDS: true,
+  OPENAI_AT_ONCE: true,
+});

@@ -1,0 +1,23 @@
+import fc from 'fast-check';
+import type { Actor } from '../../../../src/domain/people/actor.ts';
+
+/** What people and programs may write: quotes, line ends, right-to-left, emoji, nothing at all. */
+export const text = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.constantFrom('', "l'aigua; --", '“\n\r\t\\”', 'مرحبا 👩‍👩‍👧'),
+);
+export const instant = fc
+  .date({ min: new Date('2020-01-01'), max: new Date('2039-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
+export const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+export const texts = fc.array(text, { maxLength: 3 });
+
+const slackActor = fc.record({ kind: fc.constant('slack' as const), team: text, user: text });
+export const actor: fc.Arbitrary<Actor> = fc.oneof(
+  slackActor,
+  fc.record({ kind: fc.constant('spoken' as const), name: text, post: text, recordedBy: slackActor }),
+  fc.record({ kind: fc.constant('console' as const), user: text }),
+  fc.constant({ kind: 'clock' as const }),
+);
+
+export const byAndAt = fc.record({ by: actor, at: instant });
