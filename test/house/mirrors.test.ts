@@ -23,6 +23,8 @@ const STORIES: readonly string[] = [
   'domain/intake/no-call-goes-unread',
   'domain/intake/splitting-and-merging',
   'domain/review/competence/our-corrections',
+  'domain/review/offered-fixes',
+  'domain/review/ordinary-words',
   'domain/triage/learned/shipped-weights',
   'sandbox/learn/shipped-sentence-weights',
   'sandbox/workspace/hostile-requests',
