@@ -10,10 +10,12 @@ import type { AuditRow, CaseReader } from '../../domain/cases/ports/case-store.t
 import { maskerOf } from '../../domain/privacy/masker-of.ts';
 import type { DisclosureReason } from '../../domain/privacy/record-exported.ts';
 import { DISCLOSURE_REASONS, recordExported } from '../../domain/privacy/record-exported.ts';
+import { handbookNames } from '../../i18n/handbook-names.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { BotLanguage } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
 import { caseReport } from '../case-report/case-report.ts';
+import type { CaseReport } from '../case-report/reported-case.ts';
 import { consoleAccount } from '../console-account.ts';
 import { modelFailureText } from '../draft/model-failure-text.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
@@ -40,8 +42,8 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
     errors.write(`There is no case #${wanted.id}.\n`);
     return 1;
   }
-  const mask = await maskFor(wanted, state, terminal);
-  if (mask === null) return 1;
+  const shown = await shownTo(wanted, state, terminal);
+  if (shown === null) return 1;
   const file = path.resolve(directory, wanted.out ?? `case-${wanted.id}.html`);
   if (!(await written(file, '', 'wx', terminal))) return 1;
   const now = new Date().toISOString();
@@ -52,23 +54,24 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
   const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;
   const related = await database.cases.related.related(state);
-  const page = caseReport({ state, related, rows, chain, writtenAt: now, texts, mask, hidesAuthors });
+  const page = caseReport({ state, related, rows, chain, writtenAt: now, texts, hidesAuthors, ...shown });
   if (!(await written(file, page, 'w', terminal))) return 1;
   output.write(`${file}\n`);
   return chain.kind === 'whole' ? 0 : 1;
 }
 
 /** Personal data and the citizens' accounts are hidden, unless who asks may see them; null when there is no handbook to tell by. */
-async function maskFor(
+async function shownTo(
   { disclosure, language }: Wanted,
   state: CaseState,
   terminal: Terminal,
-): Promise<((text: string) => string) | null> {
-  if (disclosure !== null) return (text) => text;
+): Promise<Pick<CaseReport, 'mask' | 'names'> | null> {
+  if (disclosure !== null) return { mask: (text) => text };
   const handbook = await openHandbook(undefined, terminal);
   if (handbook === null) return null;
+  const texts = textsIn(language);
   const masker = maskerOf(state, handbook, 'outside');
-  return (text) => formatMasked(masker(text), textsIn(language));
+  return { mask: (text) => formatMasked(masker(text), texts), names: handbookNames(handbook, texts) };
 }
 
 async function written(file: string, page: string, flag: 'w' | 'wx', { errors }: Terminal): Promise<boolean> {

@@ -2,6 +2,7 @@ import type { ChainReport } from '../../adapters/database/audit/verify-chain.ts'
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import type { AuditRow } from '../../domain/cases/ports/case-store.ts';
 import type { RelatedCases } from '../../domain/cases/ports/related-cases.ts';
+import type { HandbookNames } from '../../i18n/handbook-names.ts';
 import type { Texts } from '../../i18n/texts.ts';
 
 export type CaseReport = {
@@ -14,6 +15,8 @@ export type CaseReport = {
   /** ISO 8601 UTC. */
   writtenAt: string;
   texts: Texts;
+  /** Titles of the handbook; left out where none is open. */
+  names?: HandbookNames;
   /** A text as the readers may see it. */
   mask(text: string): string;
   /** True to leave out the author and the address of each post. */

@@ -4,6 +4,8 @@ import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { CaseState, Draft } from '../../domain/cases/model/case-state.ts';
 import { textsSaid, wordsAt } from '../../domain/cases/model/destinations-of.ts';
 import { differenceOf } from '../../domain/drafts/difference.ts';
+import { NO_NAMES } from '../../i18n/handbook-names.ts';
+import { formatReason, reasonsOf } from '../../i18n/reasons.ts';
 import type { CaseReport } from './reported-case.ts';
 import { actorName } from './who-and-when.ts';
 import { authorOf } from './writing-section.ts';
@@ -28,18 +30,17 @@ ${post.why === null ? '' : html`<blockquote>${mask(post.why)}</blockquote>`}`;
   return htmlSection(texts.t('report.posts'), body);
 }
 
-export function triageSection({ state, texts, mask }: CaseReport): Html {
+export function triageSection({ state, texts, mask, names = NO_NAMES }: CaseReport): Html {
   const { assessment, class: postClass, severity, playbook } = state.core;
-  const rows = assessment.because.map((one) => [
-    texts.t(`decided.${one.decided}`),
-    one.rule,
-    one.words.map(mask).join(' · '),
+  const rows = reasonsOf(assessment, names, texts).map((reason) => [
+    texts.t(`decided.${reason.decided}`),
+    formatReason(reason, texts, mask),
   ]);
   const now = [postClass, severity, playbook ?? '—'].join(' · ');
   const first = [assessment.class, assessment.severity, assessment.playbook ?? '—'].join(' · ');
   return htmlSection(texts.t('report.triage'), [
     html`<p>${texts.t('report.triage_first', { kind: first })}<br>${texts.t('report.triage_now', { kind: now })}</p>`,
-    htmlTable([texts.t('report.decided'), texts.t('report.rule'), texts.t('report.words')], rows),
+    htmlTable([texts.t('report.decided'), texts.t('report.reason')], rows),
   ]);
 }
 

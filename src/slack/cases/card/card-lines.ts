@@ -7,7 +7,6 @@ import { isStillMissing } from '../../../domain/review/missing-facts/check-missi
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
 import { formatDay } from '../../../i18n/dates.ts';
-import { formatList } from '../../../i18n/lists.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
@@ -73,18 +72,6 @@ export function kindLine(view: CaseView, texts: Texts): string {
   );
   const tags = view.tags === '' ? '' : ` · ${texts.t('card.tags', { tags: escapeMrkdwn(view.tags) })}`;
   return `*${className}* · ${playbook} · ${texts.t(`language.${language}`)}${tags}`;
-}
-
-/** The words of the post that decided it; those of a folded one stay folded with it. */
-export function becauseLine({ state, folded, mask }: CaseView, texts: Texts): string {
-  if (folded) return texts.t('card.because_folded');
-  const words = state.core.assessment.because
-    .filter((one) => one.decided === 'class' || one.decided === 'playbook' || one.decided === 'severity')
-    .flatMap((one) => one.words);
-  const quoted = [...new Set(words)].slice(0, 5).map((word) => formatQuote(truncate(mask(word), 60), texts));
-  return quoted.length === 0
-    ? texts.t('card.because_nothing')
-    : texts.t('card.because', { words: formatList(quoted, texts) });
 }
 
 /** Returns the line with who works on the case, and who flagged it. */

@@ -26,16 +26,7 @@ import type { CaseView } from '../view/case-view.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
-import {
-  becauseLine,
-  inertMrkdwn,
-  kindLine,
-  peopleLine,
-  roleTitle,
-  statusMark,
-  statusTitle,
-  whereParts,
-} from './card-lines.ts';
+import { inertMrkdwn, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
 import { caseTitle, crisisBlocks, pauseBlocks } from './crisis-lines.ts';
 import { deadlineLine } from './deadline-lines.ts';
 import { destinationRows } from './destination-rows.ts';
@@ -48,6 +39,7 @@ import { joiningOffers, postVolumeBlocks } from './posts/post-volume-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { safetyBlocks } from './safety-blocks.ts';
 import { toldLines } from './told-lines.ts';
+import { becauseLine } from './triage-lines.ts';
 
 /** Slack's most for one message. */
 const MOST_BLOCKS = 50;

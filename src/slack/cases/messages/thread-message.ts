@@ -15,6 +15,7 @@ import { isStillMissing } from '../../../domain/review/missing-facts/check-missi
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
+import { handbookNames } from '../../../i18n/handbook-names.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -229,8 +230,9 @@ function differencePart({ kind, text }: DifferencePart) {
   return { ...shown, style: kind === 'removed' ? { strike: true } : { bold: true } };
 }
 
-function whyBlocks(state: CaseState, { texts, mask }: Given): KnownBlock[] {
-  const because = isFolded(state) ? texts.t('card.because_folded') : triageLines(state, texts, mask);
+function whyBlocks(state: CaseState, { handbook, texts, mask }: Given): KnownBlock[] {
+  const names = handbookNames(handbook, texts);
+  const because = isFolded(state) ? texts.t('card.because_folded') : triageLines({ state, names, mask }, texts);
   const why = state.posts[0]?.why ?? null;
   return [
     ...(because === '' ? [] : [quoteBlock(because)]),

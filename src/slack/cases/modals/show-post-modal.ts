@@ -8,7 +8,7 @@ import { exactTexts } from './exact-text-modal.ts';
 /** A folded post, or what the card hides, for the one person who asked to see it. */
 export function showPostModal({ view, texts }: ModalSubject): ModalView {
   const post = view.state.posts[0];
-  const why = triageLines(view.state, texts, (words) => words);
+  const why = triageLines({ state: view.state, names: view.names, mask: (words) => words }, texts);
   const isHidden = view.hides.post || view.hides.draft;
   const notes = [
     ...(view.folded ? [texts.t('form.show_note')] : []),

@@ -12,6 +12,7 @@ import type { Institution, Network } from '../../../domain/handbook/institution.
 import type { Role } from '../../../domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
+import type { HandbookNames } from '../../../i18n/handbook-names.ts';
 import type { DestinationView, NextDestination } from './destination-view.ts';
 import type { HoaxView } from './hoax-view.ts';
 import type { ModelRunView } from './model-run-view.ts';
@@ -25,6 +26,8 @@ export type CaseView = {
   state: CaseState;
   status: CaseStatus;
   className: string;
+  /** Titles of the handbook for what its ids name. */
+  names: HandbookNames;
   playbookTitle: string | null;
   /** The playbook declares facts that can be entered. */
   hasFacts: boolean;

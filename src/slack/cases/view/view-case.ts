@@ -32,6 +32,7 @@ import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import type { Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
+import { handbookNames } from '../../../i18n/handbook-names.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { roleMentions } from '../../kit/mentions.ts';
@@ -83,6 +84,7 @@ export function caseView(
     state,
     status: statusOf(state),
     className: classNameOf(core, handbook, named, texts),
+    names: handbookNames(handbook, texts),
     playbookTitle: playbook === undefined ? null : named(playbook.titles),
     hasFacts: (playbook?.facts.length ?? 0) > 0,
     network: networkById(handbook, state.posts[0]?.network ?? '') ?? null,

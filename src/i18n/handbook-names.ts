@@ -1,0 +1,26 @@
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../domain/handbook/handbook.ts';
+import type { Localized } from '../domain/text/languages.ts';
+import { inLanguage } from '../domain/text/languages.ts';
+import type { Texts } from './texts.ts';
+
+/** Titles from the handbook in the reader's language; each is empty for an id without one. */
+export type HandbookNames = {
+  className(id: string): string;
+  playbookName(id: string): string;
+  topicName(id: string): string;
+};
+
+/** Names for a reader who has no handbook at hand. */
+export const NO_NAMES: HandbookNames = { className: () => '', playbookName: () => '', topicName: () => '' };
+
+export function handbookNames(handbook: Handbook, { language }: Pick<Texts, 'language'>): HandbookNames {
+  const { institution, severity } = handbook;
+  const titleOf = (row: { titles: Localized } | undefined) =>
+    inLanguage(row?.titles ?? {}, language, [homeLanguage(handbook), ...institution.languages]);
+  return {
+    className: (id) => titleOf(severity.classes.find((row) => row.id === id)),
+    playbookName: (id) => titleOf(playbookById(handbook, id)),
+    topicName: (id) => titleOf(institution.topics.find((topic) => topic.id === id)),
+  };
+}
