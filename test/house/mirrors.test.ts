@@ -31,6 +31,7 @@ const STORIES: readonly string[] = [
   'sandbox/workspace/modals',
   'sandbox/workspace/way-through-slack',
   'slack/bolt/languages-of-people',
+  'slack/cases/card/reasons',
   'slack/cases/hostile-posts',
   'slack/cases/masking-laws',
   'slack/cases/personal-data',
