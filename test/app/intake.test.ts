@@ -18,7 +18,7 @@ async function handIn(port: number, posts: readonly object[]) {
   return { status: answer.status, body: await answer.json() };
 }
 
-const FLOOD = 'El agua entra en los garajes de la calle del Molino y nadie avisa a los vecinos de Riudalba';
+const FLOOD = 'La riada entra en los garajes de la calle del Molino y nadie avisa a los vecinos de Riudalba';
 const ENDINGS = ['', ' ya', ' otra vez', ' 😡', ' #alerta'];
 
 describe('posts that a monitoring tool hands in', () => {

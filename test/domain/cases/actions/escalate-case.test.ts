@@ -42,7 +42,7 @@ describe('escalating', () => {
     expect(story.publication()?.status).toBe('held');
   });
 
-  it('after the last approval stops the text of an approver who touched it', () => {
+  it('after the last approval stops the text, which stricter checks of S2 read before anybody approves again', () => {
     const story = aStory(aCase({ core: { severity: 'S3' } }), twoForS3());
     story.edit(biel, 'Hola. Abrimos por la mañana.');
     story.approve(biel);
@@ -50,6 +50,6 @@ describe('escalating', () => {
     expect(story.publication()?.status).toBe('held');
     story.does(ana, { kind: 'escalate', note: '' });
     story.pass(30_000);
-    expect(story.leaveHold()).toBe('stopped.approvals_missing');
+    expect(story.leaveHold()).toBe('stopped.new_warning');
   });
 });
