@@ -6,6 +6,7 @@ import type { Feature } from '../learning/feature.ts';
 import type { Score, Weights } from '../learning/weights.ts';
 import { scoresOf, spokeFor } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
+import type { Watch } from './learned/calibration.ts';
 import type { TermSighting } from './model/term-sighting.ts';
 
 /** Playbooks that a class leads to, whatever the words are about; never a matter. */
@@ -20,8 +21,11 @@ const MOST_WORDS = 4;
  */
 export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; sure: boolean; words: PhraseMatch[] };
 
-/** Share of the weight from which on likeness alone makes a post as urgent as the crisis that it is like. */
-const SURE = 0.55;
+/**
+ * Share of the weight from which on likeness alone makes a post as urgent as the crisis that it is
+ * like. While a crisis is open any likeness does.
+ */
+const SURE: Readonly<Record<Watch, number>> = { ordinary: 0.55, crisis: 0 };
 
 /**
  * Returns the crisis that a post is about, or null. The score compares its features with posts that
@@ -33,31 +37,35 @@ export function subjectOf(
   terms: readonly TermSighting[],
   features: readonly Feature[],
   weights: Weights,
+  watch: Watch,
 ): Subject | null {
   const matters = byTriggers(handbook, terms);
   const own = matters.find(({ playbook }) => !weights.answers.includes(playbook.id));
   if (own !== undefined) return own;
-  const likely = mostLikely((scoresOf(features, weights) ?? []).filter(({ answer }) => hasAnswer(handbook, answer)));
+  const likely = mostLikely(
+    (scoresOf(features, weights) ?? []).filter(({ answer }) => hasAnswer(handbook, answer)),
+    watch,
+  );
   if (likely === undefined) return matters[0] ?? null;
   const seen = matters.find(({ playbook }) => playbook.id === likely.answer);
   if (seen !== undefined) return seen;
   const playbook = OF_A_CLASS.has(likely.answer) ? undefined : playbookById(handbook, likely.answer);
   if (playbook === undefined) return null;
   const words = spokeFor(likely.answer, features, weights, MOST_WORDS).map((feature) => feature.match);
-  return { playbook, by: 'likeness', sure: likely.share >= SURE, words };
+  return { playbook, by: 'likeness', sure: likely.share >= SURE[watch], words };
 }
 
 /** Between every day and a crisis that is nearly as likely, the crisis: its text names the matter. */
-const EVERYDAY_COUNTS = 0.7;
+const EVERYDAY_COUNTS: Readonly<Record<Watch, number>> = { ordinary: 0.7, crisis: 0.3 };
 
 /** Weights know the crises of the handbook that we ship; an institution's own may lack some. */
 function hasAnswer(handbook: Handbook, answer: string): boolean {
   return OF_A_CLASS.has(answer) || playbookById(handbook, answer) !== undefined;
 }
 
-function mostLikely(scores: readonly Score[]): Score | undefined {
+function mostLikely(scores: readonly Score[], watch: Watch): Score | undefined {
   const counted = scores.map((score) => {
-    return { score, share: score.answer === 'everyday' ? score.share * EVERYDAY_COUNTS : score.share };
+    return { score, share: score.answer === 'everyday' ? score.share * EVERYDAY_COUNTS[watch] : score.share };
   });
   return counted.toSorted((one, other) => other.share - one.share)[0]?.score;
 }

@@ -41,7 +41,7 @@ export function triagePost(
   const { sightings, terms } = seen;
   const features = featuresOf(seen);
   const personalData = findPersonalData(post.text, compiled.officialPhones);
-  const subject = subjectOf(handbook, terms, features, learnedWeights.matter);
+  const subject = subjectOf(handbook, terms, features, learnedWeights.matter, watch);
   const language = detectLanguage(post.text);
 
   const verdict = classifyPost({
