@@ -1,20 +1,9 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { expecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
-
-const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
-
-/** The handbook that is shipped, as a process that has just started reads it. */
-export async function shippedHandbook(): Promise<Handbook> {
-  const { handbook } = await readHandbook(PLAYBOOKS, new Date().toISOString().slice(0, 10));
-  if (handbook === null) throw new Error('The shipped handbook has errors: ./portavoz handbook check names them.');
-  return handbook;
-}
 
 /** What use cases are given that work on a database beside the bot, or without one. */
 export async function benchDesk(

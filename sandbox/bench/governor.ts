@@ -3,10 +3,11 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import { flagPost } from '../../src/domain/intake/flag-post.ts';
+import { shippedHandbook } from '../shipped-handbook.ts';
 import type { Sandbox } from '../start-sandbox.ts';
 import { startSandbox } from '../start-sandbox.ts';
 import { CASES_CHANNEL } from '../town.ts';
-import { benchDesk, shippedHandbook } from './bench-desk.ts';
+import { benchDesk } from './bench-desk.ts';
 import type { BenchOptions, Figure } from './flood/figure.ts';
 import { printFigures, rounded } from './flood/figure.ts';
 

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { inventWeek } from '../pictures/invented-week.ts';
+import { shippedHandbook } from '../shipped-handbook.ts';
 import { DIGEST_CHANNEL } from '../town.ts';
-import { shippedHandbook } from './bench-desk.ts';
 import type { FloodedBot } from './flood/a-flooded-bot.ts';
 import { aFloodedBot } from './flood/a-flooded-bot.ts';
 import type { BenchOptions, Figure } from './flood/figure.ts';

@@ -6,7 +6,8 @@ import type { ModelSettings } from '../../src/domain/handbook/model-settings.ts'
 import { ingestPosts } from '../../src/domain/intake/ingest-posts.ts';
 import { showWaitingCards } from '../../src/domain/intake/show-waiting-cards.ts';
 import type { DraftModel } from '../../src/domain/writing/draft-model.ts';
-import { benchDesk, shippedHandbook } from './bench-desk.ts';
+import { shippedHandbook } from '../shipped-handbook.ts';
+import { benchDesk } from './bench-desk.ts';
 import type { BenchOptions } from './flood/figure.ts';
 import { printFigures } from './flood/figure.ts';
 import { floodPosts } from './flood/flood-posts.ts';

@@ -1,6 +1,4 @@
 import process from 'node:process';
-import { fileURLToPath } from 'node:url';
-import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import { formatPercent } from '../../src/cli/eval/percent.ts';
 import { plainTable } from '../../src/cli/eval/plain-table.ts';
 import type { Feature } from '../../src/domain/learning/feature.ts';
@@ -12,17 +10,15 @@ import { findInDraft } from '../../src/domain/review/review-draft.ts';
 import { classifierOf } from '../../src/domain/review/second-sight/classifier-of.ts';
 import { CLASSIFIER_RULES } from '../../src/domain/review/second-sight/classifier-rules.ts';
 import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
-import { localDate } from '../../src/domain/time/local-date.ts';
+import { shippedHandbook } from '../shipped-handbook.ts';
 import { readDraftTeachers } from './draft-teachers.ts';
 import { examplesOf, learnedFrom } from './learn-sentences.ts';
 import { sentenceFeatures } from './sentence-traits.ts';
 
 /** Prints how the second sight fares with drafts that it did not learn from: a fifth is kept out each time, then the one half of the corpus, then the other. */
 const PARTS = 5;
-const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
 
-const { handbook } = await readHandbook(PLAYBOOKS, localDate(new Date().toISOString(), 'UTC'));
-if (handbook === null) throw new Error('The shipped handbook has errors: ./portavoz handbook check names them.');
+const handbook = await shippedHandbook();
 const drafts = (await readDraftTeachers(handbook)).map((teacher, at) => ({
   ...teacher,
   part: at % PARTS,

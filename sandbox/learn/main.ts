@@ -1,11 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import process from 'node:process';
 import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
+import { shippedHandbook } from '../shipped-handbook.ts';
 import { readDraftTeachers } from './draft-teachers.ts';
 import { learnSentences } from './learn-sentences.ts';
 import { learnTriage } from './learn-triage.ts';
 import { learnFromOrdinary } from './ordinary/learn-from-ordinary.ts';
-import { ownPosts, shippedHandbook } from './own-posts.ts';
+import { ownPosts } from './own-posts.ts';
 
 const DOMAIN = new URL('../../src/domain/', import.meta.url);
 

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { addLayer, readWeights } from '../../../src/domain/learning/read-weights.ts';
 import type { Weights } from '../../../src/domain/learning/weights.ts';
-import { sharesOf } from '../../../src/domain/learning/weights.ts';
+import { scoresOf } from '../../../src/domain/learning/weights.ts';
 import { readWords } from '../../../src/domain/phrases/read-words.ts';
 import { compileTriage, seeIn } from '../../../src/domain/triage/compiled/compile-triage.ts';
 import { findDanger } from '../../../src/domain/triage/evidence/find-evidence.ts';
@@ -75,14 +75,12 @@ function scoredPart(
   };
 }
 
+/** Where a trait stands does not matter to its weight. */
+const SOMEWHERE = { from: 0, to: 1, sentence: 0 };
+
 function scoredPost({ text, traits }: { text: string } & Traited, weights: Weights, handbook: Handbook): Scored {
-  const scores = new Float64Array(weights.answers.length);
-  const met = traits.filter((trait) => weights.of.has(trait));
-  for (const trait of met)
-    weights.of.get(trait)?.forEach((weight, at) => {
-      scores[at] = (scores[at] ?? 0) + weight;
-    });
-  const share = sharesOf(scores, Math.max(1, met.length))[weights.answers.indexOf('life_risk')] ?? 0;
+  const features = traits.map((name) => ({ name, match: SOMEWHERE }));
+  const share = scoresOf(features, weights)?.find(({ answer }) => answer === 'life_risk')?.share ?? 0;
   if (traits.some((trait) => trait.startsWith('rule:life_risk.'))) return { share, evidence: 'phrase' };
   return { share, evidence: findDanger(seeIn(readWords(text), compileTriage(handbook))) === null ? null : 'sign' };
 }

@@ -5,8 +5,9 @@ import process from 'node:process';
 import { dangersAmong } from '../../../src/cli/eval/ordinary/labelled-dangers.ts';
 import { partOrdinary, readOrdinary } from '../../../src/cli/eval/ordinary/ordinary-posts.ts';
 import { baseWeights } from '../../../src/domain/triage/learned/learned-weights.ts';
+import { shippedHandbook } from '../../shipped-handbook.ts';
 import { withTraits } from '../learn-triage.ts';
-import { ownPosts, shippedHandbook } from '../own-posts.ts';
+import { ownPosts } from '../own-posts.ts';
 import { calibrate } from './calibrate.ts';
 import { learnOrdinary } from './learn-ordinary.ts';
 
