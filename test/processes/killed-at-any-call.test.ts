@@ -76,14 +76,16 @@ describe('the walk from flag to published', () => {
 
 describe.concurrent('kill -9 when Slack has', { timeout: 120_000 }, () => {
   it.for(killings)('$moment call $nth, $method', async (killing) => {
-    const { left } = await walked(killing);
+    const { calls, left } = await walked(killing);
     const { cards, thread, ...rest } = left;
     const { cards: _, thread: must, ...restMust } = undisturbed.left;
     expect(rest).toEqual(restMust);
     // To the team at least once: what was said and never heard to have been said may stand there a second time.
-    const isSaid = killing.moment === 'answered' && killing.method === 'chat.postMessage';
+    // Two updates of a card may be one in another life: what counts is the call at which this one died.
+    const isSaid = killing.moment === 'answered' && calls.answered[killing.nth - 1] === 'chat.postMessage';
+    const isCard = isSaid && calls.answered.indexOf('chat.postMessage') === killing.nth - 1;
     expect(cards - 1 + (thread.length - must.length)).toBeLessThanOrEqual(isSaid ? 1 : 0);
-    expect(cards).toBe(isSaid && killing.nth === firstPost ? cards : 1);
+    expect(cards).toBe(isCard ? cards : 1);
     expect(withoutRepetition(thread)).toEqual(must);
   });
 });
