@@ -82,6 +82,17 @@ it('shows every picture once in the gallery', () => {
   expect(shown.toSorted()).toEqual(filesOf(['docs/pictures/*.png']));
 });
 
+it('has an index that names every page', () => {
+  const pages = filesOf(['docs/**/*.{md,json}']).filter((file) => !/^docs\/(?:README|decisions\/\d)/u.test(file));
+  const index = read('docs/README.md');
+  expect(pages.filter((file) => !index.includes(`](${file.replace('docs/', '')})`))).toEqual([]);
+});
+
+it('has a front page of 60 to 80 lines', () => {
+  const lines = read('README.md').trimEnd().split('\n').length;
+  expect([lines >= 60, lines <= 80]).toEqual([true, true]);
+});
+
 it('explains every command', () => {
   const pages = read('docs/reference/commands.md') + read('CONTRIBUTING.md');
   expect(commands.map(({ name }) => name).filter((name) => !pages.includes(`\`./portavoz ${name}`))).toEqual([]);
