@@ -2,6 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { WORDY } from '../../src/adapters/database/stores/scrub.ts';
 import { commands } from '../../src/cli/commands.ts';
 import { BANNED_PHRASES } from './banned-phrases.ts';
 import { sentencesOfComments, sentencesOfMarkdown } from './sentences.ts';
@@ -80,6 +81,22 @@ describe('the decision records', () => {
 it('shows every picture once in the gallery', () => {
   const shown = [...read('docs/gallery.md').matchAll(/\]\((pictures\/[^)]+)\)/gu)].map(([, path]) => `docs/${path}`);
   expect(shown.toSorted()).toEqual(filesOf(['docs/pictures/*.png']));
+});
+
+it('has an index that names every page', () => {
+  const pages = filesOf(['docs/**/*.{md,json}']).filter((file) => !/^docs\/(?:README|decisions\/\d)/u.test(file));
+  const index = read('docs/README.md');
+  expect(pages.filter((file) => !index.includes(`](${file.replace('docs/', '')})`))).toEqual([]);
+});
+
+it('says of each table with words of people what erasure removes', () => {
+  const page = read('docs/reference/personal-data.md');
+  expect(WORDY.filter((table) => !page.includes(`\`${table}\``))).toEqual([]);
+});
+
+it('has a front page of 60 to 80 lines', () => {
+  const lines = read('README.md').trimEnd().split('\n').length;
+  expect([lines >= 60, lines <= 80]).toEqual([true, true]);
 });
 
 it('explains every command', () => {

@@ -5,14 +5,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 
 /** Ids of cases that are late, the most urgent first and then the oldest, each by the gravest of its clocks that have run out. */
-export type Overdue = {
-  /** Numbers of cases without a first reply. */
-  firstReply: number[];
-  /** A text waits for its approvals. */
-  approval: number[];
-  /** Numbers of cases that no person has taken on. */
-  claim: number[];
-};
+export type Overdue = Record<DeadlineKind, number[]>;
 
 /** @param waiting oldest first */
 export function overdueOf(waiting: readonly CaseTimes[], handbook: Handbook, now: string): Overdue {
@@ -21,5 +14,5 @@ export function overdueOf(waiting: readonly CaseTimes[], handbook: Handbook, now
     by: lateDeadlines(times, handbook, now)[0]?.kind,
   }));
   const idsOf = (kind: DeadlineKind) => late.filter(({ by }) => by === kind).map(({ id }) => id);
-  return { firstReply: idsOf('first_reply'), approval: idsOf('approval'), claim: idsOf('claim') };
+  return { first_reply: idsOf('first_reply'), approval: idsOf('approval'), claim: idsOf('claim') };
 }

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { DEADLINE_KINDS } from '../../domain/cases/model/deadlines/deadline-kind.ts';
 import { calendarAction } from '../../domain/digests/calendar-action.ts';
 import type { Digest } from '../../domain/digests/digest.ts';
 import { isEmptyDigest } from '../../domain/digests/digest.ts';
@@ -112,14 +113,11 @@ function countsOf({ published }: Digest, texts: Texts): string[] {
 }
 
 /** By which clock, with the numbers of the oldest. */
-function overdueLines({ overdue: { firstReply, approval, claim } }: Digest, texts: Texts): string[] {
-  const line = (key: 'digest.late_reply' | 'digest.late_approval' | 'digest.late_claim', ids: readonly number[]) =>
-    ids.length === 0 ? [] : [`${texts.t(key, { count: ids.length })}: ${numbered(ids)}`];
-  return [
-    ...line('digest.late_reply', firstReply),
-    ...line('digest.late_approval', approval),
-    ...line('digest.late_claim', claim),
-  ];
+function overdueLines({ overdue }: Digest, texts: Texts): string[] {
+  return DEADLINE_KINDS.filter((kind) => overdue[kind].length > 0).map((kind) => {
+    const ids = overdue[kind];
+    return `${texts.t(`digest.late_${kind}`, { count: ids.length })}: ${numbered(ids)}`;
+  });
 }
 
 /** Returns which case corrects which, and the replies that lack a drafted correction. */

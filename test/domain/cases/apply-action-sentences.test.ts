@@ -8,6 +8,7 @@ import { DEADLINE_KINDS } from '../../../src/domain/cases/model/deadlines/deadli
 import { WITHDRAWAL_REASONS } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
 import { FACT_KINDS } from '../../../src/domain/handbook/vocabulary.ts';
 import { OPERATIONS } from '../../../src/domain/review/operations/operations-theme.ts';
+import { STORED_VALUES } from '../../house/stored-words/stored-values.ts';
 import { hasSentence } from '../../support/laws/has-sentence.ts';
 
 const DOMAIN = path.resolve(import.meta.dirname, '../../../src/domain');
@@ -43,6 +44,11 @@ describe('every sentence that a case can lead to', () => {
     );
     expect(keys.length).toBeGreaterThan(60);
     expect([...new Set(keys)].filter((key) => !hasSentence(key))).toEqual([]);
+  });
+
+  it('has words for each action in the report of a case', () => {
+    const keys = STORED_VALUES.caseActions.map((kind) => `event.gesture.${kind}`);
+    expect(keys.filter((key) => !hasSentence(key))).toEqual([]);
   });
 
   it('is in both languages where its key is put together', async () => {

@@ -3,12 +3,12 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import { applyAction } from '../../../src/domain/cases/apply-action.ts';
 import type { Breach } from '../../../src/domain/cases/model/breaches/breach.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
+import { STORED_VALUES } from '../../house/stored-words/stored-values.ts';
 import { aContext, berta } from '../../support/builders/a-case.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 import { everythingIn } from '../../support/laws/everything-in.ts';
@@ -109,29 +109,6 @@ async function erasedAfter(walk: Walk) {
   };
 }
 
-const EVERY_GESTURE: readonly CaseAction['kind'][] = [
-  ...['claim', 'release', 'go_private', 'enter_facts', 'edit', 'switch_variant', 'propose', 'approve', 'reject'],
-  ...[
-    'dismiss',
-    'escalate',
-    'reopen',
-    'correct',
-    'undo',
-    'publish_now',
-    'mark_published',
-    'record_told',
-    'confirm_lowering',
-    'answer_elsewhere',
-    'request_draft',
-    'ask_area',
-    'record_answer',
-    'confirm_fact',
-    'drop_fact',
-    ...['record_spoken', 'confirm_spoken', 'put_right', 'order_withdrawal', 'confirm_down'],
-    ...['open_breach', 'fill_notice', 'record_notified', 'rule_out_notice'],
-  ],
-] as CaseAction['kind'][];
-
 describe('after an erasure, whatever was done before', () => {
   test.prop([aWalk], { numRuns: 25 })(
     'no table and no byte of the files holds a word of it; the record is whole',
@@ -155,7 +132,7 @@ describe('after an erasure, whatever was done before', () => {
       fc.pre(after.result === 'case_erased');
       const state = await after.cases.reader.caseById(1);
       if (state === null) throw new Error('The case itself is gone');
-      for (const name of EVERY_GESTURE) {
+      for (const name of STORED_VALUES.caseActions) {
         const step: Extract<Step, { kind: 'gesture' }> = { kind: 'gesture', name, person: 0, pick, stale };
         const standing = { kind: 'member', roles: ['lead', 'approver', 'plan_director'] } as const;
         const context = aContext();

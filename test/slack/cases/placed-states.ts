@@ -28,7 +28,9 @@ const draft = aPlacedDraft(both);
 const SHORT = 'Hay agua en El Molinar. No bajes al barranco. Emergencias: 112.';
 const published = { status: 'published', publishedBy: berta, publishedAt: START } as const;
 const onX = { ...published, proof: 'https://x.com/vallserena/status/1' };
+const onMastodon = { ...published, proof: 'https://social.example/@v/2' };
 const approved = seenBy(draft);
+const held = [outOn('x', {}, draft), outOn('mastodon', {}, draft)];
 const plan = { level: 'fase de emergencia', director: 'Alcaldía', link: 'https://plan.example/1', since: START };
 const zone = aFact({ id: 'zone-1', scope: 'crisis:3', value: 'El Molinar', translations: { ca: 'El Moliner' } });
 const fell: RelatedCases = { ...NO_RELATED_CASES, facts: [{ ...zone, status: 'superseded' }] };
@@ -86,16 +88,12 @@ export const PLACED: Record<string, CardStory> = {
     primary: 'Pedir aprobación',
   },
   'a statement in its hold': {
-    state: aStatement({ signOffs: approved, publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)] }),
+    state: aStatement({ signOffs: approved, publications: held }),
     says: ['X · ⏳ Sale a las 11:00:30', 'Mastodon · ⏳ Sale a las 11:00:30', 'Deshacer'],
     primary: 'Publicar ya',
   },
   'a statement held back by a pause': {
-    state: aStatement({
-      signOffs: approved,
-      publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
-      pauses: [aPause()],
-    }),
+    state: aStatement({ signOffs: approved, publications: held, pauses: [aPause()] }),
     says: [
       '⏸️ Publicación en pausa (todo) desde el 24/11/26, 11:00, por @UBERTA: Hay víctimas',
       'X · ⏸️ En pausa: no sale.',
@@ -138,10 +136,7 @@ export const PLACED: Record<string, CardStory> = {
   'a statement that is out everywhere': {
     state: aStatement({
       signOffs: approved,
-      publications: [
-        outOn('x', onX, draft),
-        outOn('mastodon', { ...published, proof: 'https://social.example/@v/2' }, draft),
-      ],
+      publications: [outOn('x', onX, draft), outOn('mastodon', onMastodon, draft)],
     }),
     says: ['🟢', 'X · 🟢 Publicada', 'Mastodon · 🟢 Publicada', 'Corregir lo publicado…', 'Retirar…'],
     primary: null,
@@ -153,7 +148,7 @@ export const PLACED: Record<string, CardStory> = {
       signOffs: approved,
       publications: [
         outOn('x', { ...onX, deliveredAs: { kind: 'deviation', draftId: 'draft-2' } }, draft),
-        outOn('mastodon', { ...published, proof: 'https://social.example/@v/2' }, draft),
+        outOn('mastodon', onMastodon, draft),
       ],
     }),
     says: ['Publicada con cambios que nadie aprobó', 'X · ⚠️ Arriba, lo aprobado', 'Otra cosa.'],
@@ -202,7 +197,7 @@ export const PLACED: Record<string, CardStory> = {
   'an approval by voice that nobody has confirmed': {
     state: aStatement({
       signOffs: [...approved, spokenFor(draft)],
-      publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
+      publications: held,
       core: { severity: 'S1' },
     }),
     says: [
@@ -215,7 +210,7 @@ export const PLACED: Record<string, CardStory> = {
   'an approval by voice that is confirmed': {
     state: aStatement({
       signOffs: [...approved, spokenFor(draft, { spoken: { saidAt: START, confirmed: { by: arnau, at: START } } })],
-      publications: [outOn('x', {}, draft), outOn('mastodon', {}, draft)],
+      publications: held,
       core: { severity: 'S1' },
     }),
     says: ['lo anotó @UBERTA · lo confirmó @UARNAU'],

@@ -11,7 +11,7 @@ const nothing: Digest = {
   opened: 0,
   openBySeverity: {},
   byTopic: [],
-  overdue: { firstReply: [], approval: [], claim: [] },
+  overdue: { first_reply: [], approval: [], claim: [] },
   published: [],
   dismissedByReason: {},
   unconfirmed: [],

@@ -18,7 +18,7 @@ export function uglyDigest(words: Words, count: number): Digest {
     byTopic: each((index) => ({ title: index === 0 ? null : kept(words.title, 400), count: count * 1_000 })),
     overdue: {
       approval: each((index) => index + 1),
-      firstReply: each((index) => index + 1),
+      first_reply: each((index) => index + 1),
       claim: each((index) => index + 1),
     },
     published: each((index) => ({

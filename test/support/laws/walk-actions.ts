@@ -11,8 +11,7 @@ import { INSTRUCTIONS } from '../../../src/domain/writing/instruction.ts';
 import { digestOf } from '../builders/a-case.ts';
 import { someLines } from '../builders/handbook/some-safety-messages.ts';
 import type { Step } from './walk-steps.ts';
-
-const COLOURS = ['azul', 'verde', 'rojo', 'gris', 'blanco', 'negro', 'rosa'];
+import { proofOf, secretNote, textOf, textOutOf, valuesOf } from './walk-words.ts';
 
 /** The step as a gesture on what is on the card now; a stale one names another text. */
 export function gestureOf(
@@ -151,12 +150,6 @@ function gestureAfterwards(
   }
 }
 
-/** With all that a reply needs, or without: then the checks warn. */
-function textOf(pick: number): string {
-  const needs = pick % 4 === 0 ? '' : ' Si hay peligro, llama al 112. https://www.vallserena.example';
-  return `Texto secreto ${COLOURS[pick % COLOURS.length]}. Cuidado en El Molinar.${needs}`;
-}
-
 /** Mostly every warning and why; now and then not all of them, or no reason. */
 function ticked(
   pick: number,
@@ -224,28 +217,10 @@ function elsewhere(pick: number): CaseAction {
   };
 }
 
-function valuesOf(pick: number): Record<string, string> {
-  if (pick % 8 === 0) return { next_update: 'pronto' };
-  return { zone: `Zona secreta ${pick % 4}`, next_update: '12:30', level: 'naranja', street: 'Calle del Aire' };
-}
-
-function secretNote(pick: number): string {
-  return pick % 4 === 0 ? ' ' : `Nota secreta ${pick}`;
-}
-
 function correction(pick: number): CaseAction {
   const severity = SEVERITIES[pick % SEVERITIES.length] ?? 'S1';
   const postClass = pick % 3 === 0 ? 'complaint' : pick % 7 === 0 ? 'personal_data' : 'question';
   const playbook = pick % 5 === 0 ? 'water-quality' : 'flood';
   const tags = TAGS.filter((_, index) => (pick >> index) % 2 === 0);
   return { kind: 'correct', severity, class: postClass, playbook, ...(pick % 2 === 0 ? { tags } : {}) };
-}
-
-/** As approved, the very same text pasted, another one, or nothing where something was said to have changed. */
-function textOutOf(pick: number, approved: string): string | null {
-  return [null, null, ` ${approved}\r\n`, `${approved} Añadido secreto ${pick}.`, ' '][pick % 5] ?? null;
-}
-
-function proofOf(pick: number): string {
-  return pick % 4 === 0 ? 'mensaje directo, 14:05' : `https://x.com/vallserena/status/${pick}`;
 }

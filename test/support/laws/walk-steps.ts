@@ -4,6 +4,7 @@ import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import { ROLES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Actor, Membership } from '../../../src/domain/people/actor.ts';
+import { STORED_VALUES } from '../../house/stored-words/stored-values.ts';
 import { aPerson } from '../builders/a-case.ts';
 import type { Rules } from '../builders/cases/handbooks-in-force.ts';
 
@@ -26,41 +27,47 @@ export type Step =
 
 export const PEOPLE: readonly Actor[] = ['UA', 'UB', 'UC', 'UD', 'UE'].map(aPerson);
 const OFTEN: readonly CaseAction['kind'][] = ['propose', 'approve', 'approve', 'approve', 'edit', 'enter_facts'];
-const SELDOM: readonly CaseAction['kind'][] = [
-  'claim',
-  'release',
-  'switch_variant',
-  'reject',
-  'dismiss',
-  'escalate',
-  'go_private',
-  'reopen',
-  'correct',
-  'correct',
-  'confirm_lowering',
-  'confirm_lowering',
-  'answer_elsewhere',
-  'answer_elsewhere',
-  'undo',
-  'publish_now',
-  'mark_published',
-  'record_told',
-  'send_line',
-  'request_draft',
-  'ask_area',
-  'record_answer',
-  'confirm_fact',
-  'drop_fact',
-  'answer_from_register',
-  'answer_from_register',
-  'not_this_hoax',
-  'record_spoken',
-  'record_spoken',
-  'confirm_spoken',
-  'put_right',
-  'order_withdrawal',
-  'confirm_down',
-];
+/** Weights of the other actions. One with 0 is among the frequent ones, or has walks of its own. */
+const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
+  answer_elsewhere: 2,
+  answer_from_register: 2,
+  answer_many: 0,
+  approve: 0,
+  ask_area: 1,
+  claim: 1,
+  confirm_down: 1,
+  confirm_fact: 1,
+  confirm_lowering: 2,
+  confirm_spoken: 1,
+  correct: 2,
+  dismiss: 1,
+  drop_fact: 1,
+  edit: 0,
+  enter_facts: 0,
+  escalate: 1,
+  fill_notice: 0,
+  go_on: 0,
+  go_private: 1,
+  mark_published: 1,
+  not_this_hoax: 1,
+  open_breach: 0,
+  order_withdrawal: 1,
+  propose: 0,
+  publish_now: 1,
+  put_right: 1,
+  record_answer: 1,
+  record_notified: 0,
+  record_spoken: 2,
+  record_told: 1,
+  reject: 1,
+  release: 1,
+  reopen: 1,
+  request_draft: 1,
+  rule_out_notice: 0,
+  send_line: 1,
+  switch_variant: 1,
+  undo: 1,
+};
 
 const someRoles = fc.oneof(
   fc.constantFrom<Role[]>(['approver', 'lead'], ['plan_director', 'approver'], ['area', 'approver'], ['area', 'legal']),
@@ -107,7 +114,10 @@ export const aModelsTurn: fc.Arbitrary<Step> = fc.record({
 
 export const aStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: gestures(OFTEN) },
-  { weight: 6, arbitrary: gestures(SELDOM) },
+  {
+    weight: 6,
+    arbitrary: gestures(STORED_VALUES.caseActions.flatMap((kind) => Array.from({ length: SELDOM[kind] }, () => kind))),
+  },
   { weight: 3, arbitrary: aRelease },
   { weight: 3, arbitrary: fc.constantFrom(1_000, 30_000, 30_000, 3_600_000).map((ms): Step => ({ kind: 'pass', ms })) },
   {

@@ -9,10 +9,11 @@ import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Tables from which an erasure takes words. */
-const WORDY = [
-  'cases, posts, post_keys, drafts, publications, notes, facts, tellings, writings, outbox, hoax_wordings, hoax_shingles',
-  'intake_posts, intake_keys, joined_posts, case_wordings, wording_bands',
-].join(', ');
+export const WORDY = [
+  ...['cases', 'posts', 'post_keys', 'drafts', 'publications', 'notes', 'facts', 'tellings', 'writings', 'outbox'],
+  ...['hoax_wordings', 'hoax_shingles'],
+  ...['intake_posts', 'intake_keys', 'joined_posts', 'case_wordings', 'wording_bands'],
+];
 
 /**
  * Rewrites the tables after an erasure. SQLite zeroes deleted rows, but moved rows leave copies (2
@@ -59,7 +60,7 @@ async function rewriteFile(db: Kysely<Schema>): Promise<void> {
 }
 
 async function rewriteTables(db: Kysely<Schema>): Promise<void> {
-  await sql.raw(`vacuum (full) ${WORDY}`).execute(db);
+  await sql.raw(`vacuum (full) ${WORDY.join(', ')}`).execute(db);
 }
 
 /** PostgreSQL waited as long as it may for a lock. */

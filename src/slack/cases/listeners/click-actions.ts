@@ -2,8 +2,10 @@ import type { CaseAction } from '../../../domain/cases/action.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 
+type ActionOf = (reference: CardReference) => CaseAction;
+
 /** Case action behind each button that acts at once. */
-export const CLICK_ACTIONS: Readonly<Record<string, (reference: CardReference) => CaseAction>> = {
+export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
   [DIRECT_ACTIONS.claim]: () => ({ kind: 'claim' }),
   [DIRECT_ACTIONS.release]: () => ({ kind: 'release' }),
   [DIRECT_ACTIONS.goPrivate]: () => ({ kind: 'go_private' }),
@@ -18,7 +20,7 @@ export const CLICK_ACTIONS: Readonly<Record<string, (reference: CardReference) =
   [DIRECT_ACTIONS.confirmSpoken]: ({ rowId }) => ({ kind: 'confirm_spoken', endorsementId: rowId ?? '' }),
   [DIRECT_ACTIONS.continueBulk]: ({ publicationId }) => ({ kind: 'go_on', publicationId: publicationId ?? '' }),
   [DIRECT_ACTIONS.publishNow]: ({ publicationId }) => ({ kind: 'publish_now', publicationId: publicationId ?? '' }),
-};
+} satisfies Readonly<Record<(typeof DIRECT_ACTIONS)[keyof typeof DIRECT_ACTIONS], ActionOf>>;
 
 /** The version and the bytes that the button stood under. */
 export function bytesOf({ draftId, digest }: CardReference): { draftId: string; digest: string } {

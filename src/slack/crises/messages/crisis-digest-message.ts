@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import { DEADLINE_KINDS } from '../../../domain/cases/model/deadlines/deadline-kind.ts';
 import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
 import { overdueOf } from '../../../domain/digests/overdue.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
@@ -54,8 +55,8 @@ export function crisisDigestMessage(hour: ToldHour, view: CrisisView): DrawnCard
 
 /** Cases whose numbers it shows beside those of the board's head. */
 export function digestCases(hour: CrisisHour, { handbook, now }: { handbook: Handbook; now: string }): number[] {
-  const { firstReply, approval, claim } = overdueOf(hour.waiting, handbook, now);
-  return [firstReply, approval, claim, openRecalledCases(hour.board)].flatMap((ids) => ids.slice(0, LISTED_CASES));
+  const late = Object.values(overdueOf(hour.waiting, handbook, now));
+  return [...late, openRecalledCases(hour.board)].flatMap((ids) => ids.slice(0, LISTED_CASES));
 }
 
 /** Returns the new cases, by urgency and by class, the most frequent class first. */
@@ -78,14 +79,11 @@ function openedLines({ opened }: ToldHour, { texts, handbook }: CrisisView): str
 
 function lateLines({ waiting }: ToldHour, view: CrisisView): string[] {
   const { texts, handbook, now } = view;
-  const { firstReply, approval, claim } = overdueOf(waiting, handbook, now);
-  const line = (key: 'digest.late_reply' | 'digest.late_approval' | 'digest.late_claim', ids: readonly number[]) =>
-    ids.length === 0 ? [] : [`${texts.t(key, { count: ids.length })} (${caseNumbers(ids, view)})`];
-  const late = [
-    ...line('digest.late_reply', firstReply),
-    ...line('digest.late_approval', approval),
-    ...line('digest.late_claim', claim),
-  ];
+  const overdue = overdueOf(waiting, handbook, now);
+  const late = DEADLINE_KINDS.filter((kind) => overdue[kind].length > 0).map((kind) => {
+    const ids = overdue[kind];
+    return `${texts.t(`digest.late_${kind}`, { count: ids.length })} (${caseNumbers(ids, view)})`;
+  });
   return late.length === 0 ? [] : [`⏰ *${texts.t('digest.overdue')}:* ${late.join(' · ')}`];
 }
 
