@@ -1,5 +1,5 @@
-import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
 import type { LearnedWeights } from './learn-weights.ts';
+import type { WrittenWeights } from './read-weights.ts';
 
 /** What moves no score by more than this is left out of the file. */
 const LEAST_HUNDREDTHS = 5;

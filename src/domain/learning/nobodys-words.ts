@@ -1,39 +1,59 @@
-import { readWords } from '../../../src/domain/phrases/read-words.ts';
+import { readWords } from '../phrases/read-words.ts';
+import type { Steps } from './steps.ts';
+import { atOnce } from './steps.ts';
 
 /** Of the times that a word stands within a sentence, this share with a capital makes it a name. */
 const NAMED = 0.4;
 /** A trait of a text is in this many different texts, or it is not learned. */
 const FEWEST_TEXTS = 10;
+/** Where a trait is no news, since weights of ours name it already, so many: it is nobody's own word. */
+const FEWEST_OF_KNOWN = 3;
+
+/** Texts read between two pauses. */
+const BETWEEN_PAUSES = 64;
 
 type Text = { text: string; traits: readonly string[] };
+type Known = { has(trait: string): boolean };
 
 /**
  * Returns the traits of real texts that may be learned: in at least ten different texts each, and
  * without names of people, streets and places. So nobody's words can be read out of what is learned.
+ * Of traits that are `known` three texts are enough.
  */
-export function nobodysTraits(texts: readonly Text[]): Set<string> {
-  const isNamed = namesIn(texts.map(({ text }) => text));
+export function nobodysTraits(texts: readonly Text[], known: Known = new Set<string>()): Set<string> {
+  return atOnce(nobodysTraitsInSteps(texts, known));
+}
+
+/** Returns what `nobodysTraits` does, with pauses. */
+export function* nobodysTraitsInSteps(texts: readonly Text[], known: Known): Steps<Set<string>> {
+  const isNamed = yield* namesIn(texts);
   const counts = new Map<string, number>();
-  const different = new Map(
-    texts.map((one) => [
-      readWords(one.text)
-        .words.map(({ folded }) => folded)
-        .join(' '),
-      one,
-    ]),
-  );
-  for (const { traits } of different.values()) {
+  const met = new Set<string>();
+  for (const [turn, { text, traits }] of texts.entries()) {
+    if (turn % BETWEEN_PAUSES === 0) yield;
+    const words = wordsIn(text);
+    if (met.has(words)) continue;
+    met.add(words);
     for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   }
+  const fewest = (trait: string) => (known.has(trait) ? FEWEST_OF_KNOWN : FEWEST_TEXTS);
   return new Set(
-    [...counts].filter(([trait, count]) => count >= FEWEST_TEXTS && !isNamed(trait)).map(([trait]) => trait),
+    [...counts].filter(([trait, count]) => count >= fewest(trait) && !isNamed(trait)).map(([trait]) => trait),
   );
 }
 
+/** The words of a text in their order: texts with the same are one. */
+export function wordsIn(text: string): string {
+  return readWords(text)
+    .words.map(({ folded }) => folded)
+    .join(' ');
+}
+
 /** Returns whether a trait names somebody or some place, also by the beginning of a word. Concepts and rules never do. */
-function namesIn(texts: readonly string[]): (trait: string) => boolean {
+function* namesIn(texts: readonly Text[]): Steps<(trait: string) => boolean> {
   const within = new Map<string, { all: number; capital: number }>();
-  for (const text of texts) {
+  for (const [turn, { text }] of texts.entries()) {
+    if (turn % BETWEEN_PAUSES === 0) yield;
     const { words } = readWords(text);
     words.forEach(({ folded, start, end, sentence }, at) => {
       if (words[at - 1]?.sentence !== sentence) return;
