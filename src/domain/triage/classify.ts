@@ -106,9 +106,14 @@ function hateIn(share: number, signals: Signals): Because[] {
 function likelyClass(score: readonly Score[], signals: Signals): PostClass | undefined {
   const likely = score.find(({ answer, share }) => {
     if (answer === 'life_risk' || answer === 'hate') return false;
-    return !LET_STAND.has(answer) || share >= SURE || reasonsNamed(answer, signals).length > 0;
+    return mayStand(answer, share) || reasonsNamed(answer, signals).length > 0;
   });
   return POST_CLASSES.find((one) => one === likely?.answer);
+}
+
+/** Returns whether the weight alone is enough for a class that lets a post stand, if it is one. */
+export function mayStand(answer: string, share: number): boolean {
+  return !LET_STAND.has(answer) || share >= SURE;
 }
 
 function reasonsNamed(answer: string, signals: Signals): Because[] {

@@ -8,36 +8,36 @@ import { scoresOf } from '../../learning/weights.ts';
 import { writeWeights } from '../../learning/write-weights.ts';
 
 /** A lesson about one question. `part`: the fifth that it is kept out with. */
-export type Lesson = Example & { answer: string; part: number };
+export type Lesson = Example & { part: number };
 
 /** One question to correct, on top of weights that stay. */
-export type Question = {
-  lessons: readonly Lesson[];
+type Question<One extends Lesson> = {
+  lessons: readonly One[];
   base: Weights;
   movable: ReadonlySet<string>;
   still: ReadonlySet<string>;
 };
 
 /** Lessons kept out of learning, and how likely the corrected weights find each answer. */
-type KeptOut = { lesson: Lesson; scores: readonly Score[] };
+type KeptOut<One> = { lesson: One; scores: readonly Score[] };
 
 export const PARTS = 5;
 const EPOCHS = 10;
 /** How near to the shipped weights a correction stays; the one that fits kept-out lessons best is taken. */
-const CAUTIONS: readonly number[] = [0.01, 0.1, 1];
+const CAUTIONS: readonly number[] = [0.01, 0.1, 1, 10];
 
 /** What kept-out lessons say of a correction; more is better, and nothing or less refuses it. */
-export type Judge = (kept: readonly KeptOut[]) => number;
+export type Judge<One> = (kept: readonly KeptOut<One>[]) => number;
 
 /**
  * Learns a correction and keeps it only if lessons kept out of learning speak for it: a fifth is
  * kept out each time. Null if none of the cautions is good.
  */
-export function* learnCorrection(
-  question: Question,
-  judge: Judge,
-): Steps<{ weights: WrittenWeights; kept: readonly KeptOut[] } | null> {
-  let best: { caution: number; gain: number; kept: readonly KeptOut[] } | null = null;
+export function* learnCorrection<One extends Lesson>(
+  question: Question<One>,
+  judge: Judge<One>,
+): Steps<{ weights: WrittenWeights; kept: readonly KeptOut<One>[] } | null> {
+  let best: { caution: number; gain: number; kept: readonly KeptOut<One>[] } | null = null;
   for (const caution of CAUTIONS) {
     const kept = yield* keepOut(question, caution);
     const gain = judge(kept);
@@ -47,8 +47,8 @@ export function* learnCorrection(
   return { weights: yield* learnFrom(question.lessons, question, best.caution), kept: best.kept };
 }
 
-function* keepOut(question: Question, caution: number): Steps<KeptOut[]> {
-  const kept: KeptOut[] = [];
+function* keepOut<One extends Lesson>(question: Question<One>, caution: number): Steps<KeptOut<One>[]> {
+  const kept: KeptOut<One>[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const others = question.lessons.filter((lesson) => lesson.part !== part);
     const weights = addLayer(question.base, readWeights(yield* learnFrom(others, question, caution)));
@@ -62,7 +62,7 @@ function* keepOut(question: Question, caution: number): Steps<KeptOut[]> {
 
 function* learnFrom(
   lessons: readonly Lesson[],
-  { base, movable, still }: Question,
+  { base, movable, still }: Omit<Question<Lesson>, 'lessons'>,
   caution: number,
 ): Steps<WrittenWeights> {
   return writeWeights(yield* learnInSteps(lessons, { base, movable, still, caution, epochs: EPOCHS }));
