@@ -31,9 +31,10 @@ export const commands: readonly Command[] = [
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   {
     name: 'learn',
-    usage: '[ordinary FOLDER]',
+    usage: 'own posts.ndjson [--out FILE] | [ordinary FOLDER]',
     summary:
-      'learn anew what triage weighs a post by, from the posts in test/corpora/tune, or from real posts of ordinary days',
+      'learn from the decisions of your institution; else learn anew what triage weighs a post by, from the posts in test/corpora/tune, or from real posts of ordinary days',
+    load: async () => (await import('./learn/learn.ts')).runLearn,
   },
   { name: 'language:tables', usage: '', summary: 'write the tables of the language detector anew, from those of eld' },
   {
@@ -45,7 +46,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'triage',
-    usage: '[--dir D] [--explain] < posts.ndjson',
+    usage: '[--dir D] [--own FILE] [--explain] < posts.ndjson',
     summary: 'say of each post what it is, how urgent, and why',
     load: async () => (await import('./triage/triage.ts')).runTriage,
   },
@@ -63,7 +64,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'eval',
-    usage: '[drafts] [--live] | checks | language | redaction | triage [--misses]',
+    usage: '[drafts] [--live] | checks | language | own | redaction | triage [--misses]',
     summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
     load: async () => (await import('./eval/eval.ts')).runEval,
   },
