@@ -10,6 +10,7 @@ import { decideBy, evidenceIn } from './decide-by.ts';
 import type { Watch } from './learned/calibration.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
+import { SHIPPED_WEIGHTS } from './model/assessment.ts';
 import type { TermSighting } from './model/term-sighting.ts';
 import { decideByOwn } from './own/decide-by-own.ts';
 import type { OwnWeights } from './own/own-weights.ts';
@@ -50,6 +51,7 @@ export function triagePost(
       ...(topic === null ? [] : [topic.because]),
       because.reply,
     ],
+    weights: own?.digest ?? SHIPPED_WEIGHTS,
   };
 }
 
