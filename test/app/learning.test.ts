@@ -8,7 +8,13 @@ import { aDatabaseFile } from '../support/drivers/a-database.ts';
 import { aPortavoz, CASES } from '../support/drivers/a-portavoz.ts';
 
 /** A Monday after the hour of the weekly digest. */
-const MONDAY = '2026-11-30T09:00:00.000Z';
+const MONDAY = Date.parse('2026-11-30T09:00:00.000Z');
+
+/** A clock that begins then. */
+function afterMonday(): () => string {
+  const began = Date.now();
+  return () => new Date(MONDAY + Date.now() - began).toISOString();
+}
 
 it('tells the team once a week which posts would have been called otherwise, without a word of theirs', {
   timeout: 180_000,
@@ -18,10 +24,11 @@ it('tells the team once a week which posts would have been called otherwise, wit
   await before.cases.store.transact(({ save }) => save(outcomeOf({ changes: aTeamsYear() })));
   await before.close();
   const settings = { databaseUrl: file.url, weeklyDigest: { weekday: 'monday', at: '08:30' } } as const;
-  await using bot = await aPortavoz(settings, createLog('silent'), () => MONDAY);
+  await using bot = await aPortavoz(settings, createLog('silent'), afterMonday());
   const { workspace } = bot;
   const proposal = await workspace.waitFor(
-    () => workspace.messages(CASES).find((one) => JSON.stringify(one.blocks).includes('"layer.put_forward"')) ?? null,
+    () =>
+      workspace.messages(CASES).find((one) => JSON.stringify(one.blocks ?? []).includes('"layer.put_forward"')) ?? null,
     { what: 'the proposal', timeoutMs: 120_000 },
   );
   const said = workspace.plainText(proposal);

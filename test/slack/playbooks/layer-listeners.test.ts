@@ -24,12 +24,12 @@ async function aTaughtTown() {
         workspace
           .as(key)
           .ephemerals()
-          .findLast((one) => shows(JSON.stringify(one.blocks), button));
+          .findLast((one) => shows(JSON.stringify(one.blocks ?? []), button));
       return workspace.waitFor(() => found() ?? null, { what: `${button} in front of ${key}` });
     },
     inChannel: (button: string) =>
       workspace.waitFor(
-        () => workspace.messages(CASES).findLast((one) => shows(JSON.stringify(one.blocks), button)) ?? null,
+        () => workspace.messages(CASES).findLast((one) => shows(JSON.stringify(one.blocks ?? []), button)) ?? null,
         { what: `${button} in the channel` },
       ),
     channelSays: (words: string) => workspace.waitFor(() => channelText(bot).includes(words), { what: words }),

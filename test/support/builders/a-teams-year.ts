@@ -56,7 +56,7 @@ function rowsOf({ id, text }: YearCase, { class: postClass, isLeft }: Decided): 
   const draft = aDraft({ id: `draft-${id}`, caseId: id });
   const out = { id: `publication-${id}`, caseId: id, draftId: draft.id, target: post.id, publishedAt: at(id + 60) };
   return [
-    { kind: 'matter', row: matter },
+    { kind: 'matter', row: { ...matter, currentDraftId: draft.id } },
     { kind: 'post', row: post },
     { kind: 'draft', row: draft },
     { kind: 'publication', row: aPublication({ ...out, status: 'published' }) },
