@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { runLearn } from '../../../src/cli/learn/learn.ts';
+import { runLearnOwn } from '../../../src/cli/learn/learn-own.ts';
 import { runTriage } from '../../../src/cli/triage/triage.ts';
 import { answersIn, inATerminal } from '../in-a-terminal.ts';
 
@@ -15,7 +15,7 @@ async function anArchive(text: string): Promise<string> {
 }
 
 function learn(directory: string, args: readonly string[] = ['posts.ndjson']) {
-  return inATerminal((terminal) => runLearn(['own', ...args], terminal), { directory });
+  return inATerminal((terminal) => runLearnOwn(args, terminal), { directory });
 }
 
 async function triage(directory: string, input: string) {
