@@ -4,6 +4,7 @@ import type { Terminal } from './terminal.ts';
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 export type Command = {
+  /** One word, or two. */
   name: string;
   /** Arguments after the name, as `help` shows them. */
   usage: string;
@@ -30,11 +31,16 @@ export const commands: readonly Command[] = [
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   {
+    name: 'learn own',
+    usage: 'posts.ndjson [--out FILE] [--dir D]',
+    summary: 'learn what triage has to change for your institution, from posts of which it said what they are',
+    load: async () => (await import('./learn/learn-own.ts')).runLearnOwn,
+  },
+  {
     name: 'learn',
-    usage: 'own posts.ndjson [--out FILE] | [ordinary FOLDER]',
+    usage: '[ordinary FOLDER]',
     summary:
-      'learn from the decisions of your institution; else learn anew what triage weighs a post by, from the posts in test/corpora/tune, or from real posts of ordinary days',
-    load: async () => (await import('./learn/learn.ts')).runLearn,
+      'learn anew what triage weighs a post by, from the posts in test/corpora/tune, or from real posts of ordinary days',
   },
   { name: 'language:tables', usage: '', summary: 'write the tables of the language detector anew, from those of eld' },
   {

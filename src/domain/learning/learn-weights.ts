@@ -10,11 +10,11 @@ import { sharesOf } from './weights.ts';
  */
 export type Example = { traits: readonly string[]; answer: string | readonly string[]; weight?: number };
 
-/** What was learned, as it is written down: for each trait one figure an answer. */
+/** Learned weights before they are rounded: for each trait one figure an answer. */
 export type LearnedWeights = { answers: readonly string[]; weights: Map<string, number[]> };
 
 /**
- * What is learned on top of weights that stay: those weights, the traits that may move, and how
+ * Layer to learn on top of weights that stay: those weights, the traits that may move, and how
  * often each example is read. `still`: answers whose weights stay as they are. `caution`: from how
  * much earlier movement on the first steps are measured; more keeps what is learned nearer to nothing.
  */
@@ -149,7 +149,7 @@ export function balanced<One extends Example>(examples: readonly One[]): One[] {
   });
 }
 
-/** The traits that at least so many examples have. */
+/** Returns the traits that at least `fewest` examples have. */
 function commonTraits(examples: readonly Pick<Example, 'traits'>[], fewest: number): Set<string> {
   const counts = new Map<string, number>();
   for (const { traits } of examples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);

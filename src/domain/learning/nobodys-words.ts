@@ -2,11 +2,11 @@ import { readWords } from '../phrases/read-words.ts';
 import type { Steps } from './steps.ts';
 import { atOnce } from './steps.ts';
 
-/** Of the times that a word stands within a sentence, this share with a capital makes it a name. */
+/** Least share of a word's occurrences within sentences with a capital that makes it a name. */
 const NAMED = 0.4;
 /** A trait of a text is in this many different texts, or it is not learned. */
 const FEWEST_TEXTS = 10;
-/** Where a trait is no news, since weights of ours name it already, so many: it is nobody's own word. */
+/** The same for traits that our weights name already: such a word belongs to no author. */
 const FEWEST_OF_KNOWN = 3;
 
 /** Texts read between two pauses. */
@@ -49,7 +49,7 @@ export function wordsIn(text: string): string {
     .join(' ');
 }
 
-/** Returns whether a trait names somebody or some place, also by the beginning of a word. Concepts and rules never do. */
+/** Returns whether a trait names a person or a place, also by the beginning of a word. Concepts and rules never do. */
 function* namesIn(texts: readonly Text[]): Steps<(trait: string) => boolean> {
   const within = new Map<string, { all: number; capital: number }>();
   for (const [turn, { text }] of texts.entries()) {

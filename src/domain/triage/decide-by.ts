@@ -17,7 +17,7 @@ import type { Seen } from './model/seen.ts';
 import { subjectOf } from './subject.ts';
 import { weighSeverity } from './weigh-severity.ts';
 
-/** What is known of a post before anything is decided. */
+/** Knowledge about a post before any decision. */
 export type Evidence = {
   handbook: Handbook;
   seen: Seen;
@@ -34,7 +34,7 @@ export function evidenceIn(text: string, handbook: Handbook, watch: Watch = 'ord
   return { handbook, seen, features: featuresOf(seen), personalData, watch };
 }
 
-/** What weights decide. `readFirst`: a person should look at once, though it is no call for help. */
+/** Result of asking weights about a post. `readFirst`: a person should look at once, though it is no call for help. */
 export type Decision = Pick<Assessment, 'class' | 'severity' | 'playbook' | 'needsReply'> & {
   readFirst: boolean;
   because: { what: Because[]; reply: Because };

@@ -1,4 +1,4 @@
-/** What holds of a post, and what was said of it. */
+/** Truth about a post, and what was said of it. */
 export type Pair = readonly [holds: boolean, said: boolean];
 
 /** The harmonic mean of precision and recall; 0 where nothing holds and nothing was said. */

@@ -13,7 +13,7 @@ export type Agreement = { of: number; shipped: number; own: number };
 
 type Judged = Pick<Decision, 'class' | 'severity' | 'playbook' | 'needsReply'>;
 
-/** How triage with and without an institution's decisions agrees with lessons, and the lessons that it calls otherwise. */
+/** Agreement of triage with lessons, without and with an institution's decisions, and the lessons that it calls otherwise. */
 export type OwnComparison = {
   class: Agreement;
   playbook: Agreement;

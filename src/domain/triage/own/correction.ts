@@ -23,10 +23,10 @@ type KeptOut<One> = { lesson: One; scores: readonly Score[] };
 
 export const PARTS = 5;
 const EPOCHS = 10;
-/** How near to the shipped weights a correction stays; the one that fits kept-out lessons best is taken. */
+/** Degrees of caution, see `Layer`; the one that fits kept-out lessons best is taken. */
 const CAUTIONS: readonly number[] = [0.01, 0.1, 1, 10];
 
-/** What kept-out lessons say of a correction; more is better, and nothing or less refuses it. */
+/** Judgement of kept-out lessons on a correction: more is better, and nothing or less refuses it. */
 export type Judge<One> = (kept: readonly KeptOut<One>[]) => number;
 
 /**
@@ -68,7 +68,7 @@ function* learnFrom(
   return writeWeights(yield* learnInSteps(lessons, { base, movable, still, caution, epochs: EPOCHS }));
 }
 
-/** Where a trait stands does not matter to its weight. */
+/** A match for any trait: its place does not matter to its weight. */
 const SOMEWHERE = { from: 0, to: 1, sentence: 0 };
 
 export function scoresBy({ traits }: Pick<Lesson, 'traits'>, weights: Weights): readonly Score[] {

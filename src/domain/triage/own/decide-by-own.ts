@@ -6,7 +6,7 @@ import { decideBy, LET_STAND, whyReply } from '../decide-by.ts';
 import type { OwnWeights } from './own-weights.ts';
 
 /**
- * Decides anew by weights that an institution's decisions corrected. A call for help stays what the
+ * Decides again by weights that an institution's decisions corrected. A call for help stays what the
  * shipped weights found. An urgent report and what a person reads first keep the need of a reply.
  */
 export function decideByOwn(evidence: Evidence, shipped: Decision, own: OwnWeights): Decision {
@@ -35,7 +35,7 @@ function isUrgent({ readFirst, class: postClass, severity }: Decision): boolean 
   return readFirst || (postClass === 'field_report' && (severity === 'S1' || severity === 'S2'));
 }
 
-/** What the shipped weights decided, as traits of the post: the need of a reply depends on it most. */
+/** Returns what the shipped weights decided, as traits of the post: the need of a reply depends on it most. */
 export function decisionTraits({ class: postClass, playbook, needsReply }: Decision): Feature[] {
   return [`says:${needsReply ? 'yes' : 'no'}`, `class:${postClass}`, `playbook:${playbook}`].map((name) => {
     return { name, match: NOWHERE };

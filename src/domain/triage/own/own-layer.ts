@@ -23,7 +23,7 @@ const weights = z
 
 const counts = z.record(z.string().max(80), z.number().int().nonnegative());
 
-/** What an institution's decisions add to the shipped weights, as it is stored and written to a file. */
+/** Layer on top of the shipped weights that an institution's decisions taught, as stored and written to a file. */
 export const ownLayerSchema = z.strictObject({
   format: z.literal('portavoz-own-layer-1'),
   /** SHA-256 of the shipped weights that it corrects; it fits no others. */

@@ -7,7 +7,7 @@ import type { OwnLayer } from './own-layer.ts';
 /** Weights of one institution, ready to triage with. `digest`: which layer they are. */
 export type OwnWeights = TriageWeights & { digest: string; reply: { from: number; weights: Weights } | null };
 
-/** What stands of the need of a reply before anything is taught: what the shipped weights decided. */
+/** Weights for the need of a reply before anything is taught: the shipped weights decide. */
 export const replyBase: Weights = {
   answers: ['no', 'yes'],
   of: new Map([
@@ -19,7 +19,7 @@ export const replyBase: Weights = {
 /** SHA-256 of a text, in hexadecimal digits. */
 export type Sha256 = (text: string) => string;
 
-/** Why a layer cannot be used: learned on top of other weights, or changed since it was learned. */
+/** Reason not to use a layer: learned on top of other weights, or changed since it was learned. */
 export type LayerFault = 'other_weights' | 'changed';
 
 /** Adds a layer to the shipped weights; the danger weights stay as they are. */
