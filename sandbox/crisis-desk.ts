@@ -35,7 +35,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
   const deps: CaseDeps = {
     store: database.cases.store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    handbook: { current: () => handbook, follow: async () => {} },
+    handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
     keys: {

@@ -144,6 +144,7 @@ function configFor(
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     handbookPrintAt: null,
+    learnFromDecisions: 'propose',
     watermark: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
     writer: null,

@@ -78,7 +78,11 @@ export function townOptions(given: { port: number; signingSecret: string; pageDi
     commands: [
       { command: COMMANDS.flag, description: 'Avisar de un mensaje', usageHint: '[enlace o texto]' },
       { command: COMMANDS.cases, description: 'Ver los casos', usageHint: '[open|mine|overdue|at-risk|#n]' },
-      { command: COMMANDS.playbook, description: 'Ver las guías y el plan', usageHint: '[list|show <id>|plan|reload]' },
+      {
+        command: COMMANDS.playbook,
+        description: 'Ver las guías y el plan',
+        usageHint: '[list|show <id>|plan|reload|weights]',
+      },
       { command: COMMANDS.digest, description: 'Ver o publicar el resumen', usageHint: '[weekly|now]' },
       {
         command: COMMANDS.crisis,

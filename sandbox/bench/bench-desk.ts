@@ -15,7 +15,7 @@ export async function benchDesk(
     settings: { mode: 'real', holdMs: 30_000, openAtOnce: 10 },
     store,
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    handbook: { current: () => handbook, follow: async () => {} },
+    handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: {
       detect: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
       model: over.model ?? null,

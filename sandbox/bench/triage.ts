@@ -27,7 +27,10 @@ export async function benchTriage(): Promise<void> {
     for (let pass = 0; pass < BARE_PASSES; pass += 1) lines.reduce((total, line) => total + bareLine(line), 0);
   };
   const triage = () =>
-    lines.reduce((total, line, at) => total + ('error' in triageLine(line, at, handbook, detectLanguage) ? 0 : 1), 0);
+    lines.reduce(
+      (total, line, at) => total + ('error' in triageLine(line, at, { handbook, detectLanguage, own: null }) ? 0 : 1),
+      0,
+    );
   bare();
   triage();
 

@@ -1,4 +1,7 @@
+import type { Example } from '../../src/domain/learning/learn-weights.ts';
+import { learnWeights } from '../../src/domain/learning/learn-weights.ts';
 import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
+import { writeWeights } from '../../src/domain/learning/write-weights.ts';
 import type { DraftReading } from '../../src/domain/review/model/draft-reading.ts';
 import { readDraft } from '../../src/domain/review/model/draft-reading.ts';
 import type { Finding, RuleId } from '../../src/domain/review/model/finding.ts';
@@ -8,10 +11,7 @@ import type { SentenceAnswer } from '../../src/domain/review/second-sight/classi
 import { isClassifierRule } from '../../src/domain/review/second-sight/classifier-rules.ts';
 import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
 import { sentenceSpan } from '../../src/domain/review/second-sight/sentence-span.ts';
-import type { Example } from './learn-weights.ts';
-import { learnWeights } from './learn-weights.ts';
 import { sentenceFeatures } from './sentence-traits.ts';
-import { writeWeights } from './write-weights.ts';
 
 /** A draft of which a person said which rule it breaks, or that it is good; `words` are those that break it, where they said so. */
 export type DraftTeacher = { input: ReviewInput; trips: RuleId | null; words: string | null };

@@ -1,13 +1,13 @@
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { LifeRiskKind } from '../../src/domain/handbook/life-risk-kind.ts';
+import type { Example } from '../../src/domain/learning/learn-weights.ts';
+import { balanced, learnWeights } from '../../src/domain/learning/learn-weights.ts';
 import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
+import { writeWeights } from '../../src/domain/learning/write-weights.ts';
 import { readWords } from '../../src/domain/phrases/read-words.ts';
 import { compileTriage, seeIn } from '../../src/domain/triage/compiled/compile-triage.ts';
 import { featuresOf } from '../../src/domain/triage/learned/features-of.ts';
 import type { Expected } from '../../src/domain/triage/model/judged-post.ts';
-import type { Example } from './learn-weights.ts';
-import { learnWeights } from './learn-weights.ts';
-import { writeWeights } from './write-weights.ts';
 
 /** A post of which a person said what it is. */
 export type Teacher = { text: string; expected: Expected };
@@ -43,19 +43,6 @@ export function examplesOf(taught: readonly (Teacher & { traits: readonly string
     playbook === undefined || playbook === null || WITHOUT_A_MATTER.has(playbook) ? [] : [{ traits, answer: playbook }],
   );
   return { classes: balanced(classes), matters: balanced(matters) };
-}
-
-/**
- * Weighs examples of rare answers more, by the root of how much rarer they are: how many posts of a
- * kind we wrote says nothing of how many people write.
- */
-function balanced(examples: readonly Example[]): Example[] {
-  const counts = new Map<string, number>();
-  for (const { answer } of examples) counts.set(String(answer), (counts.get(String(answer)) ?? 0) + 1);
-  const mean = examples.length / Math.max(1, counts.size);
-  return examples.map((example) => {
-    return { ...example, weight: Math.sqrt(mean / (counts.get(String(example.answer)) ?? mean)) };
-  });
 }
 
 /** Learns what triage weighs a post by, from posts of which people said what they are. */

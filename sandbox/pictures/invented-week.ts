@@ -119,6 +119,7 @@ function aMatter(id: number, of: Matters, openedAt: string, chance: () => number
       action: 'answer',
       personalData: [],
       because: [],
+      weights: 'shipped',
     },
     crisisId: null,
     statement: null,

@@ -21,9 +21,10 @@ import { messageLink } from '../slack/kit/message-link.ts';
 import { watchDeadlines } from './deadline-watch.ts';
 import type { DigestHours, Digests } from './digests.ts';
 import { createDigests } from './digests.ts';
-import type { ActiveHandbook } from './handbook/active-handbook.ts';
+import type { ActiveHandbookAndWeights } from './handbook/own-layer.ts';
 import { printJob } from './handbook-prints.ts';
 import { crisisJob, retentionJob } from './jobs.ts';
+import { learningJob } from './learning.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
 import type { Channels } from './outbound.ts';
 import { startSending } from './outbound.ts';
@@ -33,7 +34,7 @@ import { slackPartsOf } from './slack-parts.ts';
 
 /** Parts that both modes share: the handbook, the team, and rate limits. */
 export type SharedParts = {
-  handbook: ActiveHandbook;
+  handbook: ActiveHandbookAndWeights;
   team: Team;
   /** Slack counts what the app does as a whole. */
   pacer: Pacer;
@@ -67,6 +68,8 @@ export type ModeParts = {
   digestHours: DigestHours | null;
   /** Hour at which the handbook is posted as a file; null for never. */
   handbookPrintAt: string | null;
+  /** Way in which triage learns from the team's decisions. */
+  learning: 'off' | 'propose' | 'on';
 };
 
 /** One mode: the live bot or its drills. */
@@ -142,7 +145,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     sending.wake();
     deadlines.wake();
   };
-  const jobs = jobsOf({ shared, parts, cases, messenger, digests, wake });
+  const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
   const app = slackPartsOf({ database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });
   return { cases, messenger, watch, outbox: sending, wake, postToTeam: digests.postToTeam, app, jobs, stop: stops.run };
 }
@@ -154,11 +157,12 @@ function jobsOf(deps: {
   cases: CaseDeps;
   messenger: TeamMessenger;
   digests: Digests;
+  cardLink(caseId: number): Promise<string | null>;
   wake(): void;
 }): Job[] {
-  const { shared, parts, cases, messenger, digests, wake } = deps;
+  const { shared, parts, cases, messenger, digests, cardLink, wake } = deps;
   const { handbook, team, now, log } = shared;
-  const { database, channels, digestHours, handbookPrintAt: at, isOn } = parts;
+  const { database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
   const channel = channels.digest;
   const calling = { roster: team.roster, calledDirectly: team.preferences.calledDirectly };
   const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = shared;
@@ -167,6 +171,9 @@ function jobsOf(deps: {
     ...(at === null
       ? []
       : [printJob({ at, database, handbook: handbook.current, to: { messenger, channel }, now, log })]),
+    ...(digestHours === null || learning === 'off'
+      ? []
+      : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     retentionJob({ database, cases, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, isOn, wake, log }),
   ];

@@ -21,6 +21,7 @@ import { registerHoaxes } from '../slack/hoaxes/hoax-listeners.ts';
 import { registerHome } from '../slack/home/home-listeners.ts';
 import { registerSettings } from '../slack/home/settings-listeners.ts';
 import { registerHandbook } from '../slack/playbooks/handbook-listeners.ts';
+import { registerLayers } from '../slack/playbooks/layer-listeners.ts';
 import { registerActions } from '../slack/playbooks/plan-action-listeners.ts';
 import { registerPlaybook } from '../slack/playbooks/playbook-listeners.ts';
 
@@ -35,6 +36,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerCaseList(app, deps);
   registerPlaybook(app, deps);
   registerHandbook(app, deps);
+  registerLayers(app, deps);
   registerActions(app, deps);
   registerDigest(app, deps);
   registerCrisisCommand(app, deps);

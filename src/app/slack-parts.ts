@@ -45,13 +45,14 @@ export function slackPartsOf(deps: {
 export function slackDepsOf(
   { cases, readers, crises, digests, team, bot }: SlackParts,
   whole: {
-    handbooks: SlackDeps['handbook']['handbooks'];
+    stored: Pick<Database['team'], 'handbooks' | 'layers'>;
     source: SlackDeps['handbook']['source'];
     drills: SlackDeps['crises']['drills'];
     health: SlackDeps['bot']['health'];
   },
 ): SlackDeps {
-  const { handbooks, source, drills, health } = whole;
-  const handbook = { ...cases, handbooks, source };
+  const { stored, source, drills, health } = whole;
+  const { handbooks, layers } = stored;
+  const handbook = { ...cases, handbooks, layers, source };
   return { cases, handbook, readers, crises: { ...crises, drills }, digests, team, bot: { ...bot, health } };
 }

@@ -10,8 +10,8 @@ import { traceOf } from '../jobs/job-log.ts';
 import { openDraftModel } from './draft-model.ts';
 import { openDrillRuntime } from './drills/drill-runtime.ts';
 import { startFront } from './front.ts';
-import { openActiveHandbook } from './handbook/active-handbook.ts';
 import { requireHandbookFiles, watchHandbook } from './handbook/follow-handbook.ts';
+import { openHandbookAndWeights } from './handbook/own-layer.ts';
 import { createHealth } from './health/create-health.ts';
 import { lostConnections } from './health/lost-connections.ts';
 import { startIntake } from './intake.ts';
@@ -53,7 +53,7 @@ export async function startPortavoz(config: Config, log: Logger, now = systemNow
 
 /** Each line uses only lines above it. */
 async function wire(config: Config, log: Logger, now: () => string, stops: StopStack): Promise<number> {
-  const { slack: places, secrets, databaseUrl, playbooksDir: dir, digestAt } = config;
+  const { slack: places, secrets, databaseUrl, playbooksDir: dir, digestAt, learnFromDecisions: learning } = config;
   const { botToken, appToken, signingSecret } = secrets;
   const { apiUrl, casesChannel } = places;
   const source = handbookSource(dir);
@@ -62,9 +62,9 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
   const database = stops.add(await openDatabase(databaseUrl, { mode: 'real', ...lostConnections(log) }));
-  const { handbooks, preferences } = database.team;
+  const { preferences } = database.team;
   const { coordination } = database.upkeep;
-  const active = await openActiveHandbook({ dir, files, source, handbooks, log }, now());
+  const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
   const { current: handbook } = active;
   const { institution } = handbook();
   const detectLanguage = expecting(detector, () => handbook().institution.languages);
@@ -97,7 +97,7 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const { ofBot: botHealth } = health;
   const place = { channel: places.drillChannel, databaseUrl, botToken, apiUrl };
   const drill = await openDrillRuntime(shared, { place, live: cases, botHealth, stops });
-  const app = slackDepsOf(live.app, { handbooks, source, drills: drill?.desk ?? null, health: botHealth });
+  const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
   const { intakeSources: sources } = secrets;
   const { intakePostsPerMinute: postsPerMinute } = config;
   const intake = stops.add(startIntake({ sources, postsPerMinute, database, cases, wake, log }));
@@ -140,6 +140,7 @@ function liveParts(config: Config, parts: Pick<ModeParts, 'database' | 'client' 
     isOn: async () => true,
     digestHours: { daily: config.digestAt, weekly: config.weeklyDigest },
     handbookPrintAt: config.handbookPrintAt,
+    learning: config.learnFromDecisions,
   };
 }
 

@@ -4,6 +4,7 @@ import type { Terminal } from './terminal.ts';
 type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
 
 export type Command = {
+  /** One word, or two. */
   name: string;
   /** Arguments after the name, as `help` shows them. */
   usage: string;
@@ -30,6 +31,12 @@ export const commands: readonly Command[] = [
   },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   {
+    name: 'learn own',
+    usage: 'posts.ndjson [--out FILE] [--dir D]',
+    summary: 'learn what triage has to change for your institution, from posts of which it said what they are',
+    load: async () => (await import('./learn/learn-own.ts')).runLearnOwn,
+  },
+  {
     name: 'learn',
     usage: '[ordinary FOLDER]',
     summary:
@@ -45,7 +52,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'triage',
-    usage: '[--dir D] [--explain] < posts.ndjson',
+    usage: '[--dir D] [--own FILE] [--explain] < posts.ndjson',
     summary: 'say of each post what it is, how urgent, and why',
     load: async () => (await import('./triage/triage.ts')).runTriage,
   },
@@ -63,7 +70,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'eval',
-    usage: '[drafts] [--live] | checks | language | redaction | triage [--misses]',
+    usage: '[drafts] [--live] | checks | language | own | redaction | triage [--misses]',
     summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
     load: async () => (await import('./eval/eval.ts')).runEval,
   },

@@ -7,6 +7,8 @@ const FAULTS: Readonly<Record<string, string>> = {
   class: `must be one of ${POST_CLASSES.join(', ')}`,
   language: `must be one of ${LANGUAGES.join(', ')}`,
   electoral: 'must be true or false',
+  needsReply: 'must be true or false',
+  postedAt: 'must be a date, such as 2026-11-28 or 2026-11-28T10:00:00Z',
 };
 
 /**

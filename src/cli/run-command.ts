@@ -3,7 +3,7 @@ import type { Terminal } from './terminal.ts';
 
 const misuse = 2;
 
-/** Finds the command that the first word names and runs it; gives the exit code back, 2 for a command we do not have. */
+/** Finds the command that the first two words name, or the first, and runs it. Returns its exit code, or 2 for a command we do not have. */
 export async function runCommand(
   commands: readonly Command[],
   [name = 'help', ...args]: readonly string[],
@@ -13,7 +13,8 @@ export async function runCommand(
     terminal.output.write(helpText(commands));
     return 0;
   }
-  const command = commands.find((each) => each.name === name);
+  const longer = commands.find((each) => each.name === `${name} ${args[0]}`);
+  const command = longer ?? commands.find((each) => each.name === name);
   if (command === undefined) {
     terminal.errors.write(`Portavoz has no command “${name}”.\n\n${helpText(commands)}`);
     return misuse;
@@ -23,7 +24,7 @@ export async function runCommand(
     return misuse;
   }
   const run = await command.load();
-  return run(args, terminal);
+  return run(longer === undefined ? args : args.slice(1), terminal);
 }
 
 /** The text of `./portavoz help`: a line a command. */

@@ -41,6 +41,8 @@ export type Config = {
    * never.
    */
   handbookPrintAt: string | null;
+  /** Way in which triage learns from the team's decisions: never, once two people accept it, or where it is better. */
+  learnFromDecisions: z.infer<typeof environmentSchema>['LEARN_FROM_DECISIONS'];
   /** A word that every card begins with, such as SIMULACRO; null outside of drills. */
   watermark: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
@@ -175,6 +177,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     digestAt: values.DIGEST_AT,
     weeklyDigest: weeklyOf(values.WEEKLY_DIGEST_AT, values.DIGEST_AT),
     handbookPrintAt: values.HANDBOOK_PRINT_AT ?? null,
+    learnFromDecisions: values.LEARN_FROM_DECISIONS,
     watermark: null,
     logLevel: values.LOG_LEVEL,
     writer: modelOf(values),

@@ -54,6 +54,7 @@ export const environmentSchema = z.object({
     )
     .default('monday'),
   HANDBOOK_PRINT_AT: hourSetting.optional(),
+  LEARN_FROM_DECISIONS: z.enum(['off', 'propose', 'on'], 'must be off, propose or on').default('propose'),
   OPENAI_API_KEY: filled.optional(),
   OPENAI_BASE_URL: filled
     .refine(isSafeAddress, 'must be an address such as https://api.openai.com/v1; http:// only in your own network')

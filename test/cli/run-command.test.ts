@@ -35,6 +35,28 @@ async function inTerminal(...args: string[]): Promise<{ code: number; output: st
 }
 
 describe('a command in the terminal', () => {
+  it('may have a name of two words, before one of the first word', async () => {
+    const whole: Command = {
+      name: 'start whole',
+      usage: '',
+      summary: 'run all',
+      load: async () => async (args, terminal) => {
+        terminal.output.write(args.join(' '));
+        return 3;
+      },
+    };
+    const terminal = {
+      env: {},
+      directory: '/',
+      input: new PassThrough(),
+      output: new PassThrough(),
+      errors: new PassThrough(),
+    };
+    expect(await runCommand([...commands, whole], ['start', 'whole', 'day'], terminal)).toBe(3);
+    expect(terminal.output.read()?.toString()).toBe('day');
+    expect(await runCommand([...commands, whole], ['start', 'day'], terminal)).toBe(2);
+  });
+
   it('is found by its name and given the rest; its exit code is ours', async () => {
     expect(await inTerminal('echo', 'two', 'words')).toEqual({ code: 7, output: 'two words', errors: '' });
   });

@@ -64,6 +64,14 @@ describe('readConfig', () => {
     expect(resting('1.5')).toMatchObject({ ok: false, problems: [{ variable: 'CRISIS_REST_HOURS' }] });
   });
 
+  it('learns from decisions as two people accept it, unless told otherwise', () => {
+    const learning = (LEARN_FROM_DECISIONS: string) => readConfig({ ...GOOD, LEARN_FROM_DECISIONS });
+    expect(learning('')).toMatchObject({ ok: true, config: { learnFromDecisions: 'propose' } });
+    for (const mode of ['off', 'propose', 'on'])
+      expect(learning(mode)).toMatchObject({ ok: true, config: { learnFromDecisions: mode } });
+    expect(learning('yes')).toMatchObject({ ok: false, problems: [{ variable: 'LEARN_FROM_DECISIONS' }] });
+  });
+
   it('posts the handbook as a file at an hour, or never', () => {
     const printing = (HANDBOOK_PRINT_AT: string) => readConfig({ ...GOOD, HANDBOOK_PRINT_AT });
     expect(printing('')).toMatchObject({ ok: true, config: { handbookPrintAt: null } });

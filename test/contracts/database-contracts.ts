@@ -25,6 +25,7 @@ import { earlierVersionsContract } from './earlier-versions.contract.ts';
 import { handbookStoreContract } from './handbook-store.contract.ts';
 import { hoaxRegisterContract } from './hoax-register.contract.ts';
 import { intakeDeskContract } from './intake-desk.contract.ts';
+import { lessonsContract } from './lessons.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { preferencesContract } from './preferences.contract.ts';
 import { publicationsDueContract } from './publications-due.contract.ts';
@@ -52,6 +53,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the outbox, to the team', () => outboxContract(inAPlace));
   describe('the outbox, to citizens', () => publicationsDueContract(inAPlace));
   describe('handbooks', () => handbookStoreContract(inAPlace));
+  describe('what the team teaches', () => lessonsContract(inAPlace));
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
   describe('cases of many posts', () => crowdsContract(inAPlace));

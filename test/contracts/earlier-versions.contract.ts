@@ -185,7 +185,7 @@ async function depsOn(database: Database, dir: string): Promise<CaseDeps> {
     now: () => now,
     keys: { newId: randomUUID, digest: digestOf, hash: shortHash, randomKey: randomUUID },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    handbook: { current: () => handbook, follow: async () => {} },
+    handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: { detect: () => 'es', model: null },
   };
 }

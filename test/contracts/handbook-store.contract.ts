@@ -37,7 +37,10 @@ export function handbookStoreContract(inAPlace: InAPlace): void {
       );
       const { reader, store } = (await place.open()).cases;
       expect((await reader.auditRows(1, 10)).map(({ body }) => JSON.parse(body).event)).toEqual(['handbook.first']);
-      expect(await store.transact((transaction) => transaction.record.handbookInForce())).toBe(hash);
+      expect(await store.transact((transaction) => transaction.record.inForce())).toEqual({
+        handbook: hash,
+        weights: null,
+      });
     }),
   );
 

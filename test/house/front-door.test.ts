@@ -122,6 +122,14 @@ describe('./portavoz', () => {
     expect(errors).toMatch(/^Portavoz needs npm to .+ Install Node 24 .+\n$/);
   });
 
+  it('learns from an institution’s own posts without the tools of developers', async () => {
+    const { run } = machine();
+    expect((await run(['learn', 'own', 'posts.ndjson'])).output).toBe('node src/cli.ts learn own posts.ndjson\n');
+    expect((await run(['learn', 'ordinary', 'posts'])).output).toMatch(
+      /^node \S+\/sandbox\/learn\/main\.ts ordinary posts\n$/,
+    );
+  });
+
   it('runs each command that the list leaves to it, and no other', () => {
     const script = readFileSync(join(import.meta.dirname, '../../portavoz'), 'utf8');
     const own = [...script.matchAll(/^ {2}([a-z:]+)\) /gmu)].map((match) => match[1]);

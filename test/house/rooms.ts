@@ -14,7 +14,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['domain/cases/ports', 'domain/cases/at-risk', 'domain/cases/breaches'],
   ['domain/cases/decision'],
   ['domain/cases/facts', 'domain/handbook-changes', 'domain/privacy'],
-  ['domain/cases/drafting'],
+  ['domain/cases/drafting', 'domain/lessons'],
   ['domain/cases/approval', 'domain/cases/recalls'],
   ['domain/cases/deadlines', 'domain/cases/publishing', 'domain/cases/writing', 'domain/cases/hoaxes'],
   ['domain/cases/actions', 'domain/crises', 'domain/intake'],

@@ -22,7 +22,7 @@ export async function proposedCases(
   const deps: CaseDeps = {
     store: database.cases.store,
     people: { standingOf: async () => ({ kind: 'member', roles: ['writer', 'lead'] }) },
-    handbook: { current: () => handbook, follow: async () => {} },
+    handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
     keys: {

@@ -1,15 +1,15 @@
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import { learnWeights } from '../../../src/domain/learning/learn-weights.ts';
 import { addLayer, readWeights } from '../../../src/domain/learning/read-weights.ts';
 import type { Weights } from '../../../src/domain/learning/weights.ts';
 import { scoresOf } from '../../../src/domain/learning/weights.ts';
+import { writeWeights } from '../../../src/domain/learning/write-weights.ts';
 import { readWords } from '../../../src/domain/phrases/read-words.ts';
 import { compileTriage, seeIn } from '../../../src/domain/triage/compiled/compile-triage.ts';
 import { findDanger } from '../../../src/domain/triage/evidence/find-evidence.ts';
 import type { Thresholds, Watch } from '../../../src/domain/triage/learned/calibration.ts';
 import type { Teacher } from '../learn-triage.ts';
 import { examplesOf } from '../learn-triage.ts';
-import { learnWeights } from '../learn-weights.ts';
-import { writeWeights } from '../write-weights.ts';
 import type { Traited } from './learn-ordinary.ts';
 import { learnOrdinary } from './learn-ordinary.ts';
 

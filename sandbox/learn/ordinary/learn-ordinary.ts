@@ -1,13 +1,13 @@
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
+import type { Example } from '../../../src/domain/learning/learn-weights.ts';
+import { learnLayer } from '../../../src/domain/learning/learn-weights.ts';
+import { nobodysTraits } from '../../../src/domain/learning/nobodys-words.ts';
 import type { WrittenWeights } from '../../../src/domain/learning/read-weights.ts';
 import type { Weights } from '../../../src/domain/learning/weights.ts';
+import { writeWeights } from '../../../src/domain/learning/write-weights.ts';
 import type { Teacher } from '../learn-triage.ts';
 import { examplesOf } from '../learn-triage.ts';
-import type { Example } from '../learn-weights.ts';
-import { learnLayer } from '../learn-weights.ts';
-import { writeWeights } from '../write-weights.ts';
-import { nobodysTraits } from './nobodys-words.ts';
 
 /** What an ordinary post is not, whatever else it may be. */
 const NEVER: ReadonlySet<string> = new Set(['life_risk']);

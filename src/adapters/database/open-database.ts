@@ -26,6 +26,8 @@ import type { OwnProfiles } from '../../domain/digests/own-profiles.ts';
 import type { HandbookStore } from '../../domain/handbook-changes/handbook-store.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
 import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
+import type { LessonReader } from '../../domain/lessons/decided-case.ts';
+import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { SourceBook } from '../../domain/posts/source-book.ts';
@@ -50,6 +52,7 @@ import { drillReader } from './readers/drill-reader.ts';
 import { factReader } from './readers/fact-reader.ts';
 import { figureReader } from './readers/figure-reader.ts';
 import { homeReader } from './readers/home-reader.ts';
+import { lessonReader } from './readers/lesson-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import type { Schema } from './rows/schema.ts';
@@ -58,6 +61,7 @@ import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
 import { handbookStore } from './stores/handbook-store.ts';
 import { intakeQueue } from './stores/intake-queue.ts';
+import { layerStore } from './stores/layer-store.ts';
 import { ownProfiles } from './stores/own-profiles.ts';
 import { postMinutes } from './stores/post-minutes.ts';
 import { preferences } from './stores/preferences.ts';
@@ -104,6 +108,9 @@ export type Database = {
     actions: ActionStore;
     handbooks: HandbookStore;
     figures: FigureReader;
+    /** Decisions of the team, and the weights that they taught. */
+    lessons: LessonReader;
+    layers: LayerStore;
   };
   /** Agreements between processes, and the rewriting of the file after an erasure. */
   upkeep: {
@@ -217,6 +224,8 @@ async function prepared(
       figures: figureReader(db),
       actions: actionStore(db, write),
       handbooks: handbookStore(db, write),
+      lessons: lessonReader(db),
+      layers: layerStore(db, write),
     },
     upkeep: { coordination: createCoordination(db, write), scrub: createScrub(db, write, engine, patienceMs) },
     intake: {

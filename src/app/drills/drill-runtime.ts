@@ -66,7 +66,6 @@ export async function openDrillRuntime(
   if (channel === null) return null;
   const database = stops.add(await openDrillDatabase(databaseUrl, lostConnections(log)));
   const { drillRuns: runs, drills: reader } = database.crises;
-  const { handbooks } = database.team;
   const texts = () => textsIn(homeLanguage(handbook.current()));
   const drillOf = (id: string): Drill | null => handbook.current().drills.find((one) => one.id === id) ?? null;
   const watermark = texts().t('drill.stamp');
@@ -88,6 +87,7 @@ export async function openDrillRuntime(
       },
       digestHours: null,
       handbookPrintAt: null,
+      learning: 'off',
     }),
   );
   const post = (card: DrawnCard) => messenger.post({ channel, card, outboxId: null });
@@ -126,7 +126,7 @@ export async function openDrillRuntime(
     desk,
     clients,
     watermark,
-    app: slackDepsOf(app, { handbooks, source, drills: desk, health: botHealth }),
+    app: slackDepsOf(app, { stored: database.team, source, drills: desk, health: botHealth }),
     jobs,
   };
 }

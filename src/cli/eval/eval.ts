@@ -3,11 +3,12 @@ import { runEvalChecks } from './eval-checks.ts';
 import { runEvalDrafts } from './eval-drafts.ts';
 import { runEvalLanguage } from './eval-language.ts';
 import { runEvalOrdinaryReplies } from './eval-ordinary-replies.ts';
+import { runEvalOwn } from './eval-own.ts';
 import { runEvalRedaction } from './eval-redaction.ts';
 import { runEvalTriage } from './eval-triage.ts';
 import { runEvalOrdinary } from './ordinary/eval-ordinary.ts';
 
-const USAGE = `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|redaction|triage] …
+const USAGE = `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|own|redaction|triage] …
 
   drafts     how many drafts could be approved at once; with --live those of a model
   checks     which bad drafts the checks let pass, and which good ones they stop
@@ -15,6 +16,7 @@ const USAGE = `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies
   ordinary   how often real posts of ordinary days raise an alarm
   ordinary-replies
              which faults the checks see in replies as town halls write them, and which good ones they stop
+  own        what triage gains from an institution's own decisions, and from shuffled ones
   redaction  what personal data a model would still see
   triage     how often triage says what people say of the same posts
 ./portavoz eval drafts --help, and so on, tells more of each.
@@ -26,6 +28,7 @@ const EVALUATIONS = {
   language: runEvalLanguage,
   ordinary: runEvalOrdinary,
   'ordinary-replies': runEvalOrdinaryReplies,
+  own: runEvalOwn,
   redaction: runEvalRedaction,
   triage: runEvalTriage,
 };

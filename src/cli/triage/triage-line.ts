@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import type { Assessment, Because } from '../../domain/triage/model/assessment.ts';
+import type { OwnWeights } from '../../domain/triage/own/own-weights.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
 import { readObjectLine } from '../read-object-line.ts';
 
@@ -19,12 +20,14 @@ export type TriageAnswer =
   | { line: number; error: string }
   | (Omit<Assessment, 'because' | 'ownerArea'> & { id: string | number; because: string[] });
 
+/** `own`: what the institution's decisions taught. */
+type TriageTools = { handbook: Handbook; detectLanguage: LanguageDetector; own: OwnWeights | null };
+
 /** Judges one line of the input; `line` counts from 1 and is the id of a post that has none. Never throws for what the line holds. */
 export function triageLine(
   written: string,
   line: number,
-  handbook: Handbook,
-  detectLanguage: LanguageDetector,
+  { handbook, detectLanguage, own }: TriageTools,
 ): TriageAnswer {
   const post = readObjectLine(written, postLine, { example: '{"text": "…"}', text: 'post' });
   if (typeof post === 'string') return { line, error: post };
@@ -33,6 +36,8 @@ export function triageLine(
     { network, text, author, url, postedAt },
     handbook,
     detectLanguage,
+    'ordinary',
+    own,
   );
   return { id, ...rest, because: because.map(reasonInWords) };
 }

@@ -1,34 +1,38 @@
 import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
+import { openOwnWeights } from '../learn/own-tools.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TriageAnswer } from './triage-line.ts';
 import { triageLine } from './triage-line.ts';
 
-const USAGE = `./portavoz triage [--dir D] [--explain] < posts.ndjson > assessments.ndjson
+const USAGE = `./portavoz triage [--dir D] [--own FILE] [--explain] < posts.ndjson > assessments.ndjson
 
 Says of each post what it is, how urgent, and why. One JSON object a line:
   in   {"id"?, "network"?, "text", "author"?, "url"?, "postedAt"?}
   out  {"id", "language", "class", "severity", "playbook", "topic", "needsReply", "action", "personalData", "because"}
 A line that is no post gives {"line", "error"} in its place and the others go on. Blank lines are skipped.
   --dir D     the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
+  --own FILE  what ./portavoz learn own learned from your institution's decisions
   --explain   tells the same in words too, on the error output, for whoever looks on
-Exit code 1 when a line was no post or the handbook has errors, 2 when called otherwise.
+Exit code 1 when a line was no post or a file cannot be used, 2 when called otherwise.
 `;
 
 /** `./portavoz triage`: 0 when every line was a post, 1 when one was not or the handbook is wrong, 2 for wrong usage. */
 export async function runTriage(args: readonly string[], terminal: Terminal): Promise<number> {
-  const options = optionsOf(args, { texts: ['dir'], flags: ['explain'] });
+  const options = optionsOf(args, { texts: ['dir', 'own'], flags: ['explain'] });
   const told = usageInstead(options, USAGE, terminal);
   if (told !== null || options === null) return told?.code ?? 2;
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
+  const own = options.own === undefined ? null : await openOwnWeights(options.own, terminal);
+  if (own === null && options.own !== undefined) return 1;
   const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
   const explain = (answer: TriageAnswer, line: number) => terminal.errors.write(explainAssessment(answer, line));
   return answerLines<TriageAnswer>(
     terminal,
-    (written, line) => triageLine(written, line, handbook, detectLanguage),
+    (written, line) => triageLine(written, line, { handbook, detectLanguage, own }),
     options.explain ? explain : undefined,
   );
 }

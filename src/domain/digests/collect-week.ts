@@ -16,11 +16,12 @@ export async function collectWeek(
   const { timeZone } = handbook.institution;
   const last = lastDate ?? localDate(now, timeZone);
   const period = weekEnding(last, now, timeZone);
-  const [events, posts, done, latest] = await Promise.all([
+  const [events, posts, agreement, done, latest] = await Promise.all([
     deps.figures.events(period),
     deps.figures.posts(period),
+    deps.figures.agreement(period),
     deps.actions.doneIn({ ...period, firstDate: daysAfter(last, 1 - WEEK_DAYS), lastDate: last }),
     deps.actions.latest(),
   ]);
-  return makeWeek({ events, posts, actions: { done, latest } }, period, handbook);
+  return makeWeek({ events, posts, agreement, actions: { done, latest } }, period, handbook);
 }

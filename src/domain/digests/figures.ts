@@ -1,6 +1,7 @@
 import type { OpenBreach } from '../cases/model/breaches/breach.ts';
 import type { DismissReason } from '../cases/model/case-state.ts';
 import type { CaseTimes } from '../cases/model/deadlines/case-times.ts';
+import type { Agreement } from '../cases/ports/home.ts';
 import type { PostClass, Severity } from '../handbook/vocabulary.ts';
 
 /** Reader of the figures that digests count. It reads no whole case: no post, no name, no text. */
@@ -23,6 +24,8 @@ export type FigureReader = {
   openRecalls(): Promise<OpenRecall[]>;
   /** Breaches of personal data that are neither notified nor found to need no notice; the most pressing first. */
   openBreaches(): Promise<OpenBreach[]>;
+  /** Returns how often people let the class of triage stand, of the cases that they decided on in the period. */
+  agreement(period: Period): Promise<Agreement>;
 };
 
 /** ISO 8601 UTC; `to` itself does not belong to it. */

@@ -1,3 +1,4 @@
+import type { Agreement } from '../cases/ports/home.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
@@ -24,6 +25,8 @@ export type Week = {
   /** Networks by their names, the busiest first. */
   byNetwork: { network: string; opened: number; answered: number }[];
   asked: Asked;
+  /** Agreement of triage and the team, never by person. */
+  agreement: Agreement;
   actions: ActionOfWeek[];
   /** Figures for the pictures. */
   figures: { posts: PostCount[]; times: StepTimes[]; byNetwork: Volume[]; byPlaybook: Volume[] };
@@ -46,6 +49,7 @@ export type WeekRows = {
   events: CaseEvents;
   posts: PostCount[];
   actions: ActionsDone;
+  agreement: Agreement;
 };
 
 export const WEEK_DAYS = 7;
@@ -66,7 +70,7 @@ export function isEmptyWeek({ total, actions, figures }: Week): boolean {
   return happened === 0 && actions.every(({ doneOn }) => doneOn.length === 0);
 }
 
-export function makeWeek({ events, posts, actions }: WeekRows, period: Period, handbook: Handbook): Week {
+export function makeWeek({ events, posts, actions, agreement }: WeekRows, period: Period, handbook: Handbook): Week {
   const { timeZone } = handbook.institution;
   const first = localDate(period.from, timeZone);
   const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(first, index)).map((date) => ({
@@ -80,6 +84,7 @@ export function makeWeek({ events, posts, actions }: WeekRows, period: Period, h
     total: dayOf(days.at(-1)?.date ?? first, events, handbook),
     byNetwork: networkCounts(events, handbook),
     asked: askedOf(posts, handbook),
+    agreement,
     actions: actionsOfWeek(actions, handbook),
     figures: { posts, times: stepTimes(events, handbook), ...volumesOf(posts, events.answered, handbook) },
   };

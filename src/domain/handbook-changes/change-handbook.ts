@@ -7,7 +7,8 @@ import type { HandbookDeps } from './handbook-deps.ts';
 import type { HandbookTransaction } from './handbook-store.ts';
 import type { Proposal, Waiting } from './proposal.ts';
 import { decideProposal } from './proposal.ts';
-import type { HandbookRequest, Ruling } from './rule-on-handbook.ts';
+import type { RuleRequest } from './rule-on.ts';
+import type { Ruling } from './rule-on-handbook.ts';
 import { ruleOnHandbook } from './rule-on-handbook.ts';
 
 /** Hashes of the two handbooks whose difference the person was shown. */
@@ -22,7 +23,7 @@ export type Proposed = { proposal: Waiting; changes: HandbookChange[] };
  */
 export function takeHandbook(
   deps: HandbookDeps,
-  request: HandbookRequest & { shown: ShownDifference },
+  request: RuleRequest & { shown: ShownDifference },
 ): Promise<Taken | null> {
   const { actor, shown } = request;
   return ruleOnHandbook(deps, request, 'handbook.taken', async (handbook) => {
@@ -53,7 +54,7 @@ export function takeHandbook(
  */
 export function proposeHandbook(
   deps: HandbookDeps,
-  request: HandbookRequest & { shown: ShownDifference },
+  request: RuleRequest & { shown: ShownDifference },
 ): Promise<Proposed | null> {
   const { actor, shown } = request;
   return ruleOnHandbook(deps, request, 'handbook.proposed', async (handbook) => {

@@ -5,7 +5,8 @@ import { compareHandbookFiles } from './compare-files.ts';
 import type { HandbookDeps } from './handbook-deps.ts';
 import type { Proposal } from './proposal.ts';
 import { decideProposal } from './proposal.ts';
-import type { HandbookRequest, Ruling } from './rule-on-handbook.ts';
+import type { RuleRequest } from './rule-on.ts';
+import type { Ruling } from './rule-on-handbook.ts';
 import { ruleOnHandbook } from './rule-on-handbook.ts';
 
 /**
@@ -14,7 +15,7 @@ import { ruleOnHandbook } from './rule-on-handbook.ts';
  */
 export function confirmProposal(
   deps: HandbookDeps,
-  request: HandbookRequest & { proposalId: string },
+  request: RuleRequest & { proposalId: string },
 ): Promise<Proposal | null> {
   const { actor, proposalId } = request;
   return ruleOnHandbook(deps, request, 'handbook.confirmed', async (handbook) => {
@@ -48,7 +49,7 @@ export function confirmProposal(
 /** Takes a proposal back, or turns it down: any one who could confirm one may, also who made it. */
 export function dropProposal(
   deps: HandbookDeps,
-  request: HandbookRequest & { proposalId: string },
+  request: RuleRequest & { proposalId: string },
 ): Promise<Proposal | null> {
   const { actor, proposalId } = request;
   return ruleOnHandbook(deps, request, 'handbook.dropped', async () => async (transaction, now) => {

@@ -8,11 +8,10 @@ import { networkById } from '../handbook/handbook.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
-import { triagePost } from '../triage/triage-post.ts';
+import { assessPost, watchOf } from './assess-post.ts';
 import { isGuardedClass } from './match-case.ts';
 import { hasRoom, withOtherWords } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
-import { watchOf } from './watch-of.ts';
 
 /** One that the handbook does not name. */
 const OTHER_NETWORK = 'other';
@@ -31,7 +30,7 @@ export function asVersion(
 ): Extract<Outcome, { kind: 'done' }> | null {
   const old = state.posts.find(({ id }) => id === versionOf);
   const { id, post } = waiting;
-  const assessment = triagePost(post, deps.handbook.current(), deps.language.detect, watchOf(context.crises));
+  const assessment = assessPost(post, deps, watchOf(context.crises));
   if (old === undefined || !hasRoom(state) || !isStillItsSubject(state, assessment)) return null;
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook.current(), post.network)?.id ?? OTHER_NETWORK;

@@ -17,13 +17,12 @@ import type { FlaggedPost } from '../posts/post.ts';
 import { postWords } from '../posts/post-identity.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { comparableText } from '../posts/similarity/comparable-text.ts';
-import { triagePost } from '../triage/triage-post.ts';
+import { assessPost, watchOf } from './assess-post.ts';
 import { compareText } from './compare-text.ts';
 import { COPIED_WORDS, isGuardedClass } from './match-case.ts';
 import type { NewPost } from './open-for-post.ts';
 import { openForPost } from './open-for-post.ts';
 import { mayStandBeside, withOtherWords } from './other-words.ts';
-import { watchOf } from './watch-of.ts';
 
 export type Flagged =
   | { kind: 'opened'; caseId: number }
@@ -52,7 +51,6 @@ export function flagPost(deps: CaseDeps, request: FlagRequest): Promise<Flagged>
 async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
   const { post, why, actor, channel } = request;
   const membership = await deps.people.standingOf(actor, channel);
-  const handbook = deps.handbook.current();
   const keys = samePostKeys(post, deps.keys.hash);
   const compared = compareText(post.text, deps.keys.hash);
 
@@ -64,7 +62,7 @@ async function flagged(deps: CaseDeps, request: FlagRequest): Promise<Flagged> {
       await transaction.save(decisionOf('post.flagged', null, { kind: 'refused', sentence }, context));
       return { kind: 'refused', sentence } as const;
     }
-    const assessment = triagePost(post, handbook, deps.language.detect, watchOf(context.crises));
+    const assessment = assessPost(post, deps, watchOf(context.crises));
     const flag: NewPost = { id: deps.keys.newId(), post, why, keys, asksUs: true, compared, assessment };
     const earlier = await transaction.posts.intake.earlier(keys);
     const same = earlier.find((one) => isSamePost(one, flag));

@@ -8,6 +8,7 @@ import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { WaitingPost } from '../posts/intake-queue.ts';
 import { bandsOf } from '../posts/similarity/bands.ts';
+import { watchOf } from './assess-post.ts';
 import { carryOnWith, threadsOf } from './carry-on-waiting.ts';
 import { earlierPosts } from './earlier-posts.ts';
 import { asVersion, editedTo } from './edited-post.ts';
@@ -19,7 +20,6 @@ import { openIngested } from './open-ingested.ts';
 import { isFor, stopsReplies } from './other-words.ts';
 import type { ReadyPost } from './ready-posts.ts';
 import { readyPosts } from './ready-posts.ts';
-import { watchOf } from './watch-of.ts';
 
 /** Outcome of a batch. */
 export type TookIn = {

@@ -46,7 +46,7 @@ export function openCase(
   ];
   const drafted = applyChanges(opened, changes);
   const requested = requestByItself(drafted, context);
-  const { language, class: postClass, severity, playbook, because } = assessment;
+  const { language, class: postClass, severity, playbook, because, weights } = assessment;
   return {
     state: applyChanges(drafted, requested.changes),
     changes: [...changes, ...requested.changes],
@@ -65,6 +65,7 @@ export function openCase(
       playbook,
       crisis: crisis?.id ?? null,
       rules: because.map((one) => one.rule),
+      weights,
     },
   };
 }

@@ -6,11 +6,10 @@ import { SEVERITIES } from '../handbook/vocabulary.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
 import { isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
-import { triagePost } from '../triage/triage-post.ts';
+import { assessPost, watchOf } from './assess-post.ts';
 import type { Batch } from './ingest-batch.ts';
 import { openForPost } from './open-for-post.ts';
 import type { ReadyPost } from './ready-posts.ts';
-import { watchOf } from './watch-of.ts';
 
 /** One that the handbook does not name. */
 const OTHER_NETWORK = 'other';
@@ -20,8 +19,7 @@ export async function openIngested(batch: Batch, { compared, waiting }: ReadyPos
   const { deps, transaction, cases } = batch;
   const { id, source, post } = waiting;
   // What triage said of it before was of its words alone: here places in its text must be right.
-  const watch = watchOf(batch.context.crises);
-  const assessment = triagePost(post, deps.handbook.current(), deps.language.detect, watch);
+  const assessment = assessPost(post, deps, watchOf(batch.context.crises));
   const isRisk = assessment.class === 'life_risk';
   // A model is asked when the card is shown, and only then.
   const context = { ...batch.context, ...(isRisk ? {} : { model: null }), digestKey: deps.keys.randomKey() };

@@ -1,13 +1,12 @@
-import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import type { CaseDeps, OwnInForce } from '../cases/decision/case-deps.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { WaitingPost } from '../posts/intake-queue.ts';
-import type { LanguageDetector } from '../posts/language-detector.ts';
 import { idKeyOf, incomingPostKeys } from '../posts/post-identity.ts';
 import { passedOn } from '../posts/similarity/passed-on.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type { Watch } from '../triage/learned/calibration.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
-import { triagePost } from '../triage/triage-post.ts';
+import { assessPost } from './assess-post.ts';
 import { compareText } from './compare-text.ts';
 import type { ComparedPost } from './match-case.ts';
 
@@ -24,7 +23,8 @@ export type ReadyPost = {
 /** A flood says few things at a time: what was said last is what is said next. */
 const REMEMBERED = 2_000;
 
-type Triage = (text: string) => Assessment;
+/** Triage of texts by the weights of the time. */
+type Triage = { own: OwnInForce | null; of: (text: string) => Assessment };
 const triageByHandbook: Readonly<Record<Watch, WeakMap<Handbook, Triage>>> = {
   ordinary: new WeakMap(),
   crisis: new WeakMap(),
@@ -41,7 +41,7 @@ export async function readyPosts(
   watch: Watch,
   breathe: () => Promise<void>,
 ): Promise<ReadyPost[]> {
-  const triage = triageOf(deps.handbook.current(), deps.language.detect, watch);
+  const triage = triageOf(deps, watch);
   const ready: ReadyPost[] = [];
   for (const waiting of batch) {
     const { post } = waiting;
@@ -54,16 +54,15 @@ export async function readyPosts(
   return ready;
 }
 
-function triageOf(handbook: Handbook, detectLanguage: LanguageDetector, watch: Watch): Triage {
+function triageOf(deps: Pick<CaseDeps, 'handbook' | 'language'>, watch: Watch): Triage['of'] {
+  const handbook = deps.handbook.current();
+  const own = deps.handbook.own();
   const known = triageByHandbook[watch].get(handbook);
-  if (known !== undefined) return known;
+  if (known?.own === own) return known.of;
   const post = { network: 'other', author: null, url: null, postedAt: null };
-  const triage = rememberLast(
-    (text: string) => triagePost({ ...post, text }, handbook, detectLanguage, watch),
-    REMEMBERED,
-  );
-  triageByHandbook[watch].set(handbook, triage);
-  return triage;
+  const of = rememberLast((text: string) => assessPost({ ...post, text }, deps, watch), REMEMBERED);
+  triageByHandbook[watch].set(handbook, { own, of });
+  return of;
 }
 
 /**

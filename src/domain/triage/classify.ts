@@ -2,7 +2,7 @@ import { LIFE_RISK_KINDS } from '../handbook/life-risk-kind.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import { POST_CLASSES } from '../handbook/vocabulary.ts';
 import type { Feature } from '../learning/feature.ts';
-import type { Score, Weights } from '../learning/weights.ts';
+import type { Score } from '../learning/weights.ts';
 import { scoresOf, spokeFor } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import { ASKED } from '../phrases/compile-rules.ts';
@@ -10,6 +10,7 @@ import { wordsAt } from '../phrases/words-at.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
 import { findAttack, findDanger } from './evidence/find-evidence.ts';
 import type { Thresholds } from './learned/calibration.ts';
+import type { TriageWeights } from './learned/learned-weights.ts';
 import type { Because } from './model/assessment.ts';
 import type { Seen } from './model/seen.ts';
 import { classRules } from './rules/class-rules.ts';
@@ -20,7 +21,7 @@ export type Signals = {
   personalData: readonly PersonalDatum[];
   inCrisis: boolean;
   features: readonly Feature[];
-  weights: { class: Weights; danger: Weights };
+  weights: TriageWeights;
   thresholds: Thresholds;
 };
 
@@ -57,13 +58,15 @@ const EXPOSING: ReadonlySet<PersonalDatum['kind']> = new Set([
  * rules together.
  */
 export function classifyPost(signals: Signals): Verdict {
-  const score = scoresOf(signals.features, signals.weights.class);
-  const danger = dangerOf(shareOf(score, 'life_risk'), signals);
+  const { features, weights } = signals;
+  const alarm = scoresOf(features, weights.alarm);
+  const score = weights.class === weights.alarm ? alarm : scoresOf(features, weights.class);
+  const danger = dangerOf(shareOf(alarm, 'life_risk'), signals);
   if (danger.rings) return { class: 'life_risk', mayBeAtRisk: [], because: danger.because };
   const mayBeAtRisk = danger.because;
   const laidOpen = [...exposed(signals), ...reasons('personal_data', signals)];
   if (laidOpen.length > 0) return { class: 'personal_data', mayBeAtRisk, because: laidOpen };
-  const hate = hateIn(shareOf(score, 'hate'), signals);
+  const hate = hateIn(Math.max(shareOf(alarm, 'hate'), shareOf(score, 'hate')), signals);
   if (hate.length > 0) return { class: 'hate', mayBeAtRisk, because: hate };
   const likely = likelyClass(score ?? [], signals);
   if (likely === undefined) return { ...unspoken(signals), mayBeAtRisk };
@@ -103,9 +106,14 @@ function hateIn(share: number, signals: Signals): Because[] {
 function likelyClass(score: readonly Score[], signals: Signals): PostClass | undefined {
   const likely = score.find(({ answer, share }) => {
     if (answer === 'life_risk' || answer === 'hate') return false;
-    return !LET_STAND.has(answer) || share >= SURE || reasonsNamed(answer, signals).length > 0;
+    return mayStand(answer, share) || reasonsNamed(answer, signals).length > 0;
   });
   return POST_CLASSES.find((one) => one === likely?.answer);
+}
+
+/** Returns whether the weight alone is enough for a class that lets a post stand, if it is one. */
+export function mayStand(answer: string, share: number): boolean {
+  return !LET_STAND.has(answer) || share >= SURE;
 }
 
 function reasonsNamed(answer: string, signals: Signals): Because[] {

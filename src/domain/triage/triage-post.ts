@@ -1,92 +1,64 @@
 import type { Handbook } from '../handbook/handbook.ts';
-import { classRow, playbookById } from '../handbook/handbook.ts';
+import { classRow } from '../handbook/handbook.ts';
 import type { Topic } from '../handbook/institution.ts';
-import type { PostClass } from '../handbook/vocabulary.ts';
 import type { ReadText } from '../phrases/read-words.ts';
-import { readWords } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { LanguageDetector } from '../posts/language-detector.ts';
-import { findPersonalData } from '../posts/personal-data.ts';
 import type { FlaggedPost } from '../posts/post.ts';
-import { choosePlaybook } from './choose-playbook.ts';
-import { classifyPost } from './classify.ts';
-import { compileTriage, seeIn } from './compiled/compile-triage.ts';
+import type { Decision, Evidence } from './decide-by.ts';
+import { decideBy, evidenceIn } from './decide-by.ts';
 import type { Watch } from './learned/calibration.ts';
-import { calibration } from './learned/calibration.ts';
-import { featuresOf } from './learned/features-of.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
+import { SHIPPED_WEIGHTS } from './model/assessment.ts';
 import type { TermSighting } from './model/term-sighting.ts';
+import { decideByOwn } from './own/decide-by-own.ts';
+import type { OwnWeights } from './own/own-weights.ts';
 import { SUGGESTION } from './rules/suggestion-rules.ts';
-import { subjectOf } from './subject.ts';
-import { weighSeverity } from './weigh-severity.ts';
-
-/** Never answered in public, whatever the handbook's row says; praise with a question is a question. */
-const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', 'praise']);
 
 /**
  * Returns the class, the urgency and the reasons for a post. Fixed rules, learned weights and the
  * handbook's words decide; the same input gives the same result. `watch`: whether a crisis is open,
- * when recall comes before quiet.
+ * when recall comes before quiet. `own`: what the institution's decisions taught.
  */
 export function triagePost(
   post: FlaggedPost,
   handbook: Handbook,
   detectLanguage: LanguageDetector,
   watch: Watch = 'ordinary',
+  own: OwnWeights | null = null,
 ): Assessment {
-  const compiled = compileTriage(handbook);
-  const read = readWords(post.text);
-  const seen = seeIn(read, compiled);
-  const { sightings, terms } = seen;
-  const features = featuresOf(seen);
-  const personalData = findPersonalData(post.text, compiled.officialPhones);
-  const subject = subjectOf(handbook, terms, features, learnedWeights.matter, watch);
+  const evidence = evidenceIn(post.text, handbook, watch);
+  const { seen, personalData } = evidence;
+  const { class: postClass, severity, playbook, needsReply, because } = decide(evidence, own);
   const language = detectLanguage(post.text);
-
-  const verdict = classifyPost({
-    seen,
-    personalData,
-    inCrisis: subject !== null,
-    features,
-    weights: learnedWeights,
-    thresholds: calibration[watch],
-  });
-  const row = classRow(handbook, verdict.class);
-  const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
-  const answering = { subject, playbook: playbookById(handbook, playbook) };
-  const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, answering, terms, {
-    read,
-    sightings,
-  });
-  const topic = topicOf(handbook, terms, read);
-  const needsReply = row.needsReply && !LET_STAND.has(verdict.class);
+  const topic = topicOf(handbook, seen.terms, seen.read);
 
   return {
     language,
-    class: verdict.class,
+    class: postClass,
     severity,
     playbook,
     topic: topic?.topic.id ?? null,
     ownerArea: topic?.topic.owner ?? null,
     needsReply,
-    suggests: [...sightings.keys()].some((rule) => rule.startsWith(`${SUGGESTION}.`)),
-    action: row.action,
+    suggests: [...seen.sightings.keys()].some((rule) => rule.startsWith(`${SUGGESTION}.`)),
+    action: classRow(handbook, postClass).action,
     personalData,
     because: [
       { decided: 'language', rule: `language.${language}`, words: [] },
-      ...verdict.because,
-      ...verdict.mayBeAtRisk,
-      whySeverity,
-      whyPlaybook,
+      ...because.what,
       ...(topic === null ? [] : [topic.because]),
-      whyReply(verdict.class, needsReply),
+      because.reply,
     ],
+    weights: own?.digest ?? SHIPPED_WEIGHTS,
   };
 }
 
-function whyReply(postClass: PostClass, needsReply: boolean): Because {
-  return { decided: 'needs_reply', rule: `needs_reply.${postClass}.${needsReply ? 'yes' : 'no'}`, words: [] };
+/** By the shipped weights, and where an institution taught its own on top of them by those. */
+function decide(evidence: Evidence, own: OwnWeights | null): Decision {
+  const shipped = decideBy(evidence, learnedWeights);
+  return own === null ? shipped : decideByOwn(evidence, shipped, own);
 }
 
 /** The topic whose terms a post holds most of, on a tie the one that the handbook names first; null when it holds none. */

@@ -10,20 +10,26 @@ export type WeeklyClockDeps = Omit<DailyClockDeps, 'task' | 'at' | 'timeZone'> &
 };
 
 /** Posts the digest of the week once a week. The team may hear something twice, never not at all. */
-export function startWeeklyClock(deps: WeeklyClockDeps): { stop(): Promise<void> } {
-  return startDailyClock({
+export function startWeeklyClock({ post, ...deps }: WeeklyClockDeps): { stop(): Promise<void> } {
+  return startWeeklyTask({
     ...deps,
-    at: deps.hour.at,
-    timeZone: deps.hour.timeZone,
     task: {
       name: 'weekly_digest',
       failed: 'The digest of the week was not posted and will be tried again in a minute',
-      dueDate: (now, lastDate) => dueWeeklyDate(now, deps.hour, lastDate),
       async perform(date) {
-        await deps.post(date);
+        await post(date);
         deps.log.info({ date }, 'The digest of the week was posted');
         return true;
       },
     },
   });
+}
+
+/** Runs a task once a week, see `startDailyClock`. */
+export function startWeeklyTask(
+  deps: Omit<WeeklyClockDeps, 'post'> & { task: Omit<DailyClockDeps['task'], 'dueDate'> },
+): { stop(): Promise<void> } {
+  const { hour, task, ...rest } = deps;
+  const dueDate = (now: string, lastDate: string | null) => dueWeeklyDate(now, hour, lastDate);
+  return startDailyClock({ ...rest, at: hour.at, timeZone: hour.timeZone, task: { ...task, dueDate } });
 }

@@ -16,6 +16,7 @@ import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { Digest } from '../../domain/digests/digest.ts';
 import type { HandbookDeps } from '../../domain/handbook-changes/handbook-deps.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
+import type { LayerDeps } from '../../domain/lessons/decide-layer.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { Roster } from '../../domain/people/team-person.ts';
 import type { ReadingTrouble } from '../../domain/posts/reading-error.ts';
@@ -25,8 +26,8 @@ import type { Sentence } from '../../errors.ts';
 export type SlackDeps = {
   /** Use cases of cases and crises. */
   cases: CaseDeps;
-  /** Use cases of the handbook. */
-  handbook: HandbookDeps;
+  /** Use cases of the handbook, and of the weights that the team's decisions taught. */
+  handbook: HandbookDeps & LayerDeps;
   readers: CaseReaders;
   crises: CrisisParts;
   digests: DigestParts;

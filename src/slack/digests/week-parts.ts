@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { Agreement } from '../../domain/cases/ports/home.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
@@ -29,6 +30,12 @@ function askedLines(rows: readonly AskedRow[], untitled: string, texts: Texts): 
     return texts.t('week.asked_line', { title, list: counts.join(', ') });
   });
   return [...lines, ...more(rows.length, texts)];
+}
+
+/** Returns how often people let the class of triage stand; for the team as a whole. */
+export function agreementParts({ kept, corrected }: Agreement, texts: Texts): KnownBlock[] {
+  const count = kept + corrected;
+  return count === 0 ? [] : [contextBlock(texts.t('week.agreement', { count, kept, corrected }))];
 }
 
 /** Returns the plan's actions done in the week, and those that no person recorded as done. */

@@ -1,5 +1,5 @@
 import type { HomeView, KnownBlock } from '@slack/types';
-import type { HomePage, OpenCount } from '../../domain/cases/ports/home.ts';
+import type { Agreement, HomePage, OpenCount } from '../../domain/cases/ports/home.ts';
 import type { ElectoralPeriod } from '../../domain/handbook/electoral-period.ts';
 import type { Preference } from '../../domain/people/preferences.ts';
 import { formatMoment } from '../../i18n/dates.ts';
@@ -31,6 +31,8 @@ export type Desk = {
   /** Addresses of cards, by case. */
   links: ReadonlyMap<number, string>;
   open: readonly OpenCount[];
+  /** Agreement of the last four weeks. */
+  agreement: Agreement;
   shifts: HomeShifts;
   preference: Preference;
   health: BotHealth;
@@ -64,11 +66,18 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
       ...casesBlocks(texts.t('home.waiting', { count: waiting.count }), waiting, lineBy(caseLine), texts),
       { type: 'divider' },
       sectionBlock([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
+      ...agreementBlocks(desk.agreement, texts),
       ...shiftBlocks(desk.shifts, desk, texts),
       ...settingBlocks(desk.preference, texts),
       contextBlock(texts.t('home.what_it_is')),
     ],
   };
+}
+
+/** For the team as a whole, never by person. */
+function agreementBlocks({ kept, corrected }: Agreement, texts: Texts): KnownBlock[] {
+  const count = kept + corrected;
+  return count === 0 ? [] : [contextBlock(texts.t('home.agreement', { count, kept, corrected }))];
 }
 
 function electoralBlocks({ electoral }: Desk, texts: Texts): KnownBlock[] {

@@ -23,6 +23,8 @@ import { homeView, listCases, SHOWN } from './home-view.ts';
  */
 const LOOKED_AT = 200;
 
+const FOUR_WEEKS_MS = 28 * 86_400_000;
+
 type Person = { actor: SlackActor; roles: readonly Role[] };
 
 /**
@@ -63,6 +65,7 @@ async function homeOf(
       waiting: listCases(waiting, viewOf),
       links: await linksOf([atRisk, mine, waiting], deps),
       open: await home.openBySeverity(),
+      agreement: await home.agreement({ from: fourWeeksBefore(now), to: now }),
       shifts: await shiftsOf(person.actor.user, now, deps),
       preference: await deps.team.preferences.of(person.actor.user),
       health: await deps.bot.health(),
@@ -72,6 +75,10 @@ async function homeOf(
     },
     texts,
   );
+}
+
+function fourWeeksBefore(now: string): string {
+  return new Date(Date.parse(now) - FOUR_WEEKS_MS).toISOString();
 }
 
 async function waitingFor(person: Person, deps: Pick<SlackDeps, 'cases' | 'readers'>): Promise<HomePage> {

@@ -136,6 +136,15 @@ export const HANDBOOK_ACTIONS = {
   drop: 'handbook.drop',
 } as const;
 
+/** Buttons about the weights that the team's decisions taught. */
+export const LAYER_ACTIONS = {
+  putForward: 'layer.put_forward',
+  accept: 'layer.accept',
+  refuse: 'layer.refuse',
+  previous: 'layer.previous',
+  shipped: 'layer.shipped',
+} as const;
+
 /** The menu of what does not fit on the card; its options carry the ids above. */
 export const CASE_MENU = 'case.menu';
 

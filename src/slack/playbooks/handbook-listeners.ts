@@ -1,86 +1,36 @@
-import type { App, BlockAction } from '@slack/bolt';
+import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
-import type { WebClient } from '@slack/web-api';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { proposeHandbook, takeHandbook } from '../../domain/handbook-changes/change-handbook.ts';
 import { confirmProposal, dropProposal } from '../../domain/handbook-changes/decide-proposal.ts';
-import { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
-import { reportError } from '../bolt/report-error.ts';
 import type { Requester } from '../bolt/requester.ts';
-import { requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { tellPerson } from '../bolt/tell-person.ts';
 import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
 import { activeHandbookMessage, proposalMessage, settledMessage } from './handbook-messages.ts';
+import type { Click } from './register-click.ts';
+import { registerClick } from './register-click.ts';
 import type { Answer } from './reload-message.ts';
 import { shortHash } from './reload-message.ts';
 import { withNames } from './with-names.ts';
 
-/**
- * Handler of a click: returns the message that replaces the clicked one. Null for a delivery that
- * was handled before.
- */
+/** Dependencies of the clicks on what everybody works by. */
 type ClickDeps = Pick<SlackDeps, 'handbook' | 'team'>;
-type Click = (
-  value: string,
-  requester: Requester,
-  shown: readonly KnownBlock[],
-  deps: ClickDeps,
-) => Promise<Answer | null>;
 
-const WORK: Readonly<Record<string, Click>> = {
-  [HANDBOOK_ACTIONS.take]: take,
-  [HANDBOOK_ACTIONS.propose]: propose,
-  [HANDBOOK_ACTIONS.confirm]: confirm,
-  [HANDBOOK_ACTIONS.drop]: drop,
-};
+/** Errors that end a proposal. */
+const OVER = /^refusal\.(proposal_|handbook_overtaken|no_such_proposal)/;
 
 /** The buttons below what `/playbook reload` shows, and below a proposal in the channel. */
 export function registerHandbook(app: App, deps: Pick<SlackDeps, 'cases' | 'handbook' | 'team' | 'bot'>): void {
-  for (const [id, click] of Object.entries(WORK)) {
-    app.action<BlockAction>(
-      { type: 'block_actions', action_id: id },
-      async ({ ack, body, action, respond, client }) => {
-        await ack();
-        const requester = await requesterOf(body, deps);
-        const shown = body.message?.['blocks'] ?? [];
-        const value = 'value' in action ? (action.value ?? '') : '';
-        const answer = await click(value, requester, shown, deps).catch((error: unknown) =>
-          overAnswer(error, requester, shown, deps),
-        );
-        if (answer === null) return;
-        // What was decided is decided, whether or not the message can still be replaced.
-        await respond({ replace_original: true, ...answer }).catch(() => tell(answer, requester, client, deps));
-      },
-    );
+  const works: Readonly<Record<string, (...given: [...Parameters<Click>, ClickDeps]) => Promise<Answer | null>>> = {
+    [HANDBOOK_ACTIONS.take]: take,
+    [HANDBOOK_ACTIONS.propose]: propose,
+    [HANDBOOK_ACTIONS.confirm]: confirm,
+    [HANDBOOK_ACTIONS.drop]: drop,
+  };
+  for (const [id, work] of Object.entries(works)) {
+    registerClick(app, { id, click: (...given) => work(...given, deps), over: OVER }, deps);
   }
-}
-
-/**
- * Returns the message of a proposal that is over, without buttons. Throws every other error, for
- * the person alone.
- */
-function overAnswer(
-  error: unknown,
-  { texts }: Requester,
-  shown: readonly KnownBlock[],
-  deps: Pick<SlackDeps, 'cases' | 'bot'>,
-): Answer {
-  const isOver =
-    error instanceof RefusedError &&
-    /^refusal\.(proposal_|handbook_overtaken|no_such_proposal)/.test(error.sentence.key);
-  if (!isOver) throw error;
-  return settledMessage(reportError(error, 'message', texts, deps), shown);
-}
-
-function tell(
-  { text }: Answer,
-  { actor, channel }: Requester,
-  client: WebClient,
-  deps: Pick<SlackDeps, 'team' | 'bot'>,
-): Promise<void> {
-  return tellPerson(client, { user: actor.user, channel, text }, deps);
 }
 
 async function take(

@@ -2,7 +2,7 @@ import type { App } from '@slack/bolt';
 import { playbookById } from '../../domain/handbook/handbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { compareFiles } from '../../domain/handbook-changes/compare-files.ts';
-import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on-handbook.ts';
+import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -10,6 +10,7 @@ import { textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
 import { COMMANDS } from '../kit/ids.ts';
+import { weightsMessage } from './layer-messages.ts';
 import { planMessage } from './plan-message.ts';
 import { playbookListMessage, playbookMessage } from './playbook-message.ts';
 import type { Answer } from './reload-message.ts';
@@ -18,7 +19,7 @@ import { withNames } from './with-names.ts';
 
 const LONGEST_ID = 80;
 
-/** `/playbook [list|show <id>|plan|reload]`. */
+/** `/playbook [list|show <id>|plan|reload|weights]`. */
 export function registerPlaybook(app: App, deps: Pick<SlackDeps, 'cases' | 'handbook' | 'digests' | 'team'>): void {
   app.command(COMMANDS.playbook, async ({ ack, command, respond }) => {
     await ack();
@@ -65,6 +66,8 @@ async function playbookAnswer(
       return mayChangeHandbook(person.roles)
         ? reloadAnswer(person.actor, texts, deps)
         : { text: texts.t('refusal.handbook_needs_role') };
+    case 'weights':
+      return weightsMessage(await deps.handbook.layers.read(), handbook.institution.timeZone, texts);
     default:
       return { text: texts.t('help.playbook') };
   }

@@ -15,7 +15,7 @@ const now = () => new Date().toISOString();
 const deps: CaseDeps = {
   store: database.cases.store,
   people: { standingOf: async () => ({ kind: 'member', roles: [] }) },
-  handbook: { current: () => handbook, follow: async () => undefined },
+  handbook: { current: () => handbook, own: () => null, follow: async () => undefined },
   language: { detect: () => 'es', model: null },
   now,
   keys: {

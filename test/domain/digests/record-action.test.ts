@@ -16,7 +16,7 @@ async function aPlan(membership: Membership = { kind: 'member', roles: ['writer'
   const deps: RecordActionDeps = {
     actions: database.team.actions,
     people: { standingOf: async () => membership },
-    handbook: { current: aHandbook, follow: async () => undefined },
+    handbook: { current: aHandbook, own: () => null, follow: async () => undefined },
     now: () => NOW,
     keys: { newId: () => `id-${++id}`, randomKey: () => '', digest: () => '', hash: () => '' },
   };

@@ -13,6 +13,7 @@ const timeZone = 'Europe/Madrid';
 /** Tuesday, 11:00 in town. */
 const NOW = '2026-11-24T10:00:00.000Z';
 const NOTHING: WeekRows = {
+  agreement: { kept: 0, corrected: 0 },
   events: { opened: [], closed: [], claimed: [], approved: [], answered: [] },
   posts: [],
   actions: { done: [], latest: [] },

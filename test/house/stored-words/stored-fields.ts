@@ -60,6 +60,7 @@ export const STORED_FIELDS = {
     'start',
     'suggests',
     'topic',
+    'weights',
     'words',
   ],
   approvalFloor: ['by', 'severity', 'tags'],
@@ -103,6 +104,7 @@ export const STORED_FIELDS = {
   resumed: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user'],
   hoaxSpread: ['firstAt', 'lastAt', 'networks', 'recent', 'sightings'],
   hoaxRuling: ['body', 'kind', 'language', 'link', 'priority', 'source', 'status', 'text', 'truth'],
+  layerTrial: ['after', 'before', 'lessons', 'tested'],
   alertEnd: ['at', 'crisisId', 'why'],
   drillEnd: ['at', 'by', 'kind', 'name', 'post', 'recordedBy', 'team', 'user'],
 } as const;

@@ -27,6 +27,7 @@ import type { Proposal } from '../../../src/domain/handbook-changes/proposal.ts'
 import type { Decision, HoaxPriority, HoaxStatus } from '../../../src/domain/hoaxes/hoax.ts';
 import type { HoaxAction } from '../../../src/domain/hoaxes/hoax-action.ts';
 import type { Spread } from '../../../src/domain/hoaxes/spread.ts';
+import type { StoredLayer, TrialFigures } from '../../../src/domain/lessons/stored-layer.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import type { NamesIn } from '../../../src/domain/people/names-in.ts';
 import type { Notice } from '../../../src/domain/people/preferences.ts';
@@ -84,6 +85,7 @@ export type StoredValues = {
   alertEnds: NonNullable<AlertProposal['closed']>['why'];
   alertColours: AlertColour;
   handbookProposals: Proposal['status'];
+  ownLayers: StoredLayer['status'];
   readingTroubles: ReadingTrouble;
   findingRules: RuleId;
   notices: Notice;
@@ -120,6 +122,7 @@ export type StoredShapes = {
   hoaxSpread: Spread;
   hoaxRuling: Decision['what'];
   alertEnd: NonNullable<AlertProposal['closed']>;
+  layerTrial: TrialFigures;
   drillEnd: NonNullable<DrillRun['ended']>;
 };
 

@@ -5,6 +5,7 @@ import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Waiting } from '../../../src/domain/handbook-changes/proposal.ts';
 import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
+import { someLayers } from '../../support/builders/some-layers.ts';
 import type { World } from './ugly-world.ts';
 import { gap, OTHER_HASH } from './ugly-world.ts';
 
@@ -71,7 +72,7 @@ function depsOf(world: World): SlackDeps {
   const cases: SlackDeps['cases'] = {
     store: { transact: async () => Promise.reject(new Error('nothing is written here')) },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
-    handbook: { current: () => handbook, follow: async () => {} },
+    handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: { detect: () => 'es', model: null },
     now: () => now,
     keys: { newId: () => 'id', randomKey: () => '', digest: () => '', hash: () => '' },
@@ -85,6 +86,10 @@ function depsOf(world: World): SlackDeps {
         active: async () => null,
         files: async () => null,
         waiting: async () => waiting,
+        transact: async () => Promise.reject(new Error('nothing is written here')),
+      },
+      layers: {
+        read: async () => someLayers(now),
         transact: async () => Promise.reject(new Error('nothing is written here')),
       },
       source: { load: async () => ({ ...reading, files: [] }), understand: () => reading },
@@ -113,6 +118,7 @@ function depsOf(world: World): SlackDeps {
           SEVERITIES.map((severity) => ({ severity, count: 1_000, oldestId: 1, oldestAt: now })),
         unsettledPublications: async () => 1_000,
         tokensSince: async () => ({ prompt: 300_000, answer: 100_000 }),
+        agreement: async () => ({ kept: 900, corrected: 100 }),
       },
       gapOf: async () => gap,
     },
@@ -215,6 +221,7 @@ export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }
     total: figures,
     byNetwork,
     asked: { byTopic: asked, byArea: asked },
+    agreement: { kept: 900, corrected: 100 },
     actions,
     figures: { posts: [], times: [], byNetwork: [], byPlaybook: [] },
   };

@@ -1,4 +1,6 @@
+import type { KnownBlock } from '@slack/types';
 import { handbookDifference } from '../../../src/domain/handbook/differences/handbook-difference.ts';
+import type { CalledOtherwise } from '../../../src/domain/lessons/try-layer.ts';
 import { COMMANDS } from '../../../src/slack/kit/ids.ts';
 import { actionModal } from '../../../src/slack/playbooks/action-modal.ts';
 import {
@@ -6,7 +8,9 @@ import {
   proposalMessage,
   settledMessage,
 } from '../../../src/slack/playbooks/handbook-messages.ts';
+import { learnedMessage, putForwardMessage } from '../../../src/slack/playbooks/layer-messages.ts';
 import { registerPlaybook } from '../../../src/slack/playbooks/playbook-listeners.ts';
+import { aWaitingLayer, someLayers } from '../../support/builders/some-layers.ts';
 import type { Builder } from './built.ts';
 import { aProposal, commanded } from './heard.ts';
 
@@ -37,6 +41,29 @@ export const PLAYBOOK_BUILDERS: readonly Builder[] = [
       return [
         taken,
         settledMessage(taken.text, proposalMessage(aProposal(handbook.hash), changes, handbook, texts).blocks),
+      ];
+    },
+  ],
+  ['/playbook weights', (world) => commanded(registerPlaybook, COMMANDS.playbook, 'weights', world)],
+  [
+    'what the decisions of the team taught, before and after it is decided',
+    ({ handbook, texts, states, now }) => {
+      const calls = states.map(({ core }, at): CalledOtherwise => {
+        const before = { class: 'question', playbook: core.playbook, needsReply: true } as const;
+        const after = { class: at % 2 === 0 ? 'complaint' : 'question', playbook: null, needsReply: false } as const;
+        return { caseId: core.id, before, after, closer: at % 3 === 0 ? 'no' : 'yes' };
+      });
+      const { inForce, waiting } = someLayers(now);
+      const links = new Map(states.map(({ core }) => [core.id, `https://town.slack.com/archives/C1/p${core.id}`]));
+      const shown = { handbook, links };
+      const learned = [
+        learnedMessage({ kind: 'proposed', layer: aWaitingLayer('c'.repeat(64)), calls }, shown, texts),
+        ...(inForce === null ? [] : [learnedMessage({ kind: 'in_force', layer: inForce, calls }, shown, texts)]),
+        learnedMessage({ kind: 'shipped', version: 'c'.repeat(64) }, shown, texts),
+      ];
+      return [
+        ...learned,
+        ...(waiting === null ? [] : [putForwardMessage('x', waiting, learned[0]?.blocks as KnownBlock[], texts)]),
       ];
     },
   ],

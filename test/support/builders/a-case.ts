@@ -177,6 +177,7 @@ export function anAssessment(over: Partial<Assessment> = {}): Assessment {
     action: 'answer',
     personalData: [],
     because: [],
+    weights: 'shipped',
     ...over,
   };
 }

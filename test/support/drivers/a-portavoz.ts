@@ -227,6 +227,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     digestAt: '23:59',
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
     handbookPrintAt: null,
+    learnFromDecisions: 'propose',
     watermark: null,
     logLevel: 'silent',
     writer: null,

@@ -11,7 +11,7 @@ import { loadCases, loadFacts, loadPauses } from '../queries/load-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
 import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
 import { firstSaying, postsToAnswer } from '../queries/posts-to-answer.ts';
-import { readActiveVersion } from '../queries/read-in-force.ts';
+import { readFollowed } from '../queries/read-in-force.ts';
 import { tokensSince } from '../queries/tokens-since.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -64,7 +64,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     record: {
       seen: (key) => seenDelivery(db, key),
       tokensSince: (since) => tokensSince(db, since),
-      handbookInForce: async () => (await readActiveVersion(db))?.hash ?? null,
+      inForce: () => readFollowed(db),
     },
     save: (outcome) => saveOutcome(db, outcome),
   };

@@ -5,6 +5,7 @@ import type { CaseEvents, Counted, FigureReader, OpenRecall } from '../../../dom
 import { readTransaction } from '../engine/write-transaction.ts';
 import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from '../queries/case-steps.ts';
 import { countPosts } from '../queries/count-posts.ts';
+import { countAgreement } from '../queries/decided-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
@@ -21,6 +22,7 @@ export function figureReader(db: Kysely<Schema>): FigureReader {
     unconfirmed: () => unconfirmedVoices(db),
     openRecalls: () => readTransaction(db, openRecalls),
     openBreaches: () => openBreaches(db),
+    agreement: (period) => countAgreement(db, period),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { HomeFilter, HomeReader } from '../../../domain/cases/ports/home.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
+import { countAgreement } from '../queries/decided-cases.ts';
 import { inReviewCases } from '../queries/in-review-cases.ts';
 import { loadCases } from '../queries/load-cases.ts';
 import { pendingCases } from '../queries/pending-cases.ts';
@@ -36,6 +37,7 @@ export function homeReader(db: Kysely<Schema>): HomeReader {
       return rows;
     },
     tokensSince: (since) => tokensSince(db, since),
+    agreement: (period) => countAgreement(db, period),
     async unsettledPublications() {
       const { count } = await db
         .selectFrom('publications')

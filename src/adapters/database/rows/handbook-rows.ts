@@ -11,7 +11,8 @@ export type HandbookRow = {
   storedAt: string;
 };
 
-export type ActiveHandbookRow = { id: number; hash: string; since: string; putBy: string };
+/** `ownLayer`: version of the institution's own weights; null for the shipped ones. */
+export type ActiveHandbookRow = { id: number; hash: string; since: string; putBy: string; ownLayer: string | null };
 
 export type ProposalRow = {
   id: string;

@@ -22,6 +22,7 @@ import type { CrisisRow } from './crisis-row.ts';
 import type { DrillRunRow } from './drill-run-row.ts';
 import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
+import type { LayerRow } from './layer-row.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { SecondCardRow } from './second-card-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
@@ -72,6 +73,7 @@ export type Schema = {
   /** One row, once a handbook was taken. */
   handbookInForce: ActiveHandbookRow;
   handbookProposals: Ranked<ProposalRow>;
+  ownLayers: LayerRow;
   actionsDone: Ranked<ActionDoneRow>;
   counters: { name: string; value: number };
   audit: { seq: number; prev: string; hash: string; body: string };

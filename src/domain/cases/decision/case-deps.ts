@@ -1,9 +1,16 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { People } from '../../people/actor.ts';
 import type { LanguageDetector } from '../../posts/language-detector.ts';
+import type { OwnWeights } from '../../triage/own/own-weights.ts';
 import type { DraftModel } from '../../writing/draft-model.ts';
 import type { Mode } from '../model/mode.ts';
 import type { CaseStore } from '../ports/case-store.ts';
+
+/**
+ * Weights that the institution's own decisions taught, and which version of them is in force; null
+ * where this program cannot use that version.
+ */
+export type OwnInForce = { version: string; weights: OwnWeights | null };
 
 /** Dependencies of the use cases, passed in once by the wiring. */
 export type CaseDeps = {
@@ -13,7 +20,9 @@ export type CaseDeps = {
   handbook: {
     /** The handbook in force as far as this process knows; a use case decides by it through `runWithActiveHandbook`. */
     current(): Handbook;
-    /** Reads which handbook is in force, and loads it when it is another. @throws RefusedError when it cannot be read */
+    /** The weights that the institution's own decisions taught, in force with the handbook; null for the shipped ones alone. */
+    own(): OwnInForce | null;
+    /** Reads which handbook and weights are in force, and loads them when they are others. @throws RefusedError when it cannot be read */
     follow(): Promise<void>;
   };
   /** Detection of languages, and the language model. */

@@ -2,6 +2,7 @@ import type { Severity, Tag } from '../../handbook/vocabulary.ts';
 import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
+import { SHIPPED_WEIGHTS } from '../../triage/model/assessment.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { applyChanges } from '../model/apply-changes.ts';
@@ -120,5 +121,6 @@ function untriaged({
     action: 'answer',
     personalData: [],
     because: [],
+    weights: SHIPPED_WEIGHTS,
   };
 }

@@ -86,8 +86,8 @@ export type CaseTransaction = {
     seen(key: string): Promise<boolean>;
     /** Returns the tokens that language models have used since that moment (ISO 8601 UTC). */
     tokensSince(since: string): Promise<Tokens>;
-    /** Hash of the handbook that every process follows; null in a database that never had one. */
-    handbookInForce(): Promise<string | null>;
+    /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
+    inForce(): Promise<Followed>;
   };
   save(outcome: {
     changes: readonly Change[];
@@ -119,6 +119,9 @@ export type PostsWanted =
  * be ingested.
  */
 export type FoundPost = { id: string; caseId: number | null };
+
+/** Handbook and weights that every process follows; `weights` null for the shipped ones. */
+export type Followed = { handbook: string | null; weights: string | null };
 
 /** Reader for screens, digests and exports, outside any transaction. */
 export type CaseReader = {

@@ -12,7 +12,12 @@ export type HomeReader = {
   unsettledPublications(): Promise<number>;
   /** Returns the tokens that language models have used since that moment (ISO 8601 UTC). */
   tokensSince(since: string): Promise<Tokens>;
+  /** Returns how often people let the class of triage stand; `from` (inclusive) to `to` (exclusive), ISO 8601 UTC. */
+  agreement(period: { from: string; to: string }): Promise<Agreement>;
 };
+
+/** Cases that people decided on: those whose class they kept, and those whose class they corrected. */
+export type Agreement = { kept: number; corrected: number };
 
 /**
  * Filter of App Home, most urgent first, then oldest. Cases of people at risk without a handoff

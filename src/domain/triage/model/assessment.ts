@@ -24,4 +24,9 @@ export type Assessment = {
   action: Action;
   personalData: PersonalDatum[];
   because: Because[];
+  /** Weights that decided: `shipped`, or the version of those that the institution's own decisions taught. */
+  weights: string;
 };
+
+/** Name of the weights that everybody gets. */
+export const SHIPPED_WEIGHTS = 'shipped';

@@ -117,7 +117,7 @@ describe('who seems to be able is looked up', () => {
         team: async () => team ?? Promise.reject(new Error('silent')),
         isStranger: async (user) => strangers.includes(user),
       },
-      handbook: { current: () => aTownHandbook(aRota()), follow: async () => undefined },
+      handbook: { current: () => aTownHandbook(aRota()), own: () => null, follow: async () => undefined },
       now: () => MORNING,
     })(proposed('S4'));
 

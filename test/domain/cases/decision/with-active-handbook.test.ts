@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import type { OwnInForce } from '../../../../src/domain/cases/decision/case-deps.ts';
 import { performAction } from '../../../../src/domain/cases/perform-action.ts';
 import type { Publisher } from '../../../../src/domain/cases/ports/publisher.ts';
 import { publishApproved } from '../../../../src/domain/cases/publish-approved.ts';
+import { beginWithHandbook } from '../../../../src/domain/handbook-changes/adopt-handbook.ts';
+import { flagPost } from '../../../../src/domain/intake/flag-post.ts';
 import type { Membership } from '../../../../src/domain/people/actor.ts';
+import { ownWeights } from '../../../../src/domain/triage/own/own-weights.ts';
 import { ana, berta } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDesk } from '../../../support/builders/cases/a-desk.ts';
+import { anAcceptedLayer, anOwnLayer } from '../../../support/builders/some-layers.ts';
 
 const OTHER = 'f'.repeat(64);
 
@@ -58,6 +63,27 @@ describe('a process that has not heard of another handbook', () => {
     await expect(performAction(queue.lagging, claimOf('d1'))).rejects.toThrow();
     expect((await queue.caseOf(1)).core.claim).toBeNull();
     expect(await queue.record()).toEqual(['case.opened']);
+  });
+
+  it('triages by weights that it has not heard of, in one moment with the handbook', async () => {
+    await using queue = await aDesk();
+    const handbook = queue.deps.handbook.current();
+    await beginWithHandbook(queue.handbooks, { hash: handbook.hash, files: [] }, queue.deps.now());
+    const layer = anOwnLayer();
+    const accepted = anAcceptedLayer(layer.digest, { layer });
+    await queue.layers.transact(({ save }) => save({ layers: [accepted], inForce: layer.digest, audit: [] }));
+    let own: OwnInForce | null = null;
+    const follow = async () => {
+      own = { version: layer.digest, weights: ownWeights(layer) };
+    };
+    const deps = { ...queue.deps, handbook: { current: () => handbook, own: () => own, follow } };
+    const post = { network: 'x', text: '¿A qué hora abre el padrón?', author: null, url: null, postedAt: null };
+    await flagPost(deps, { post, why: null, actor: ana, channel: 'C1', deliveryKey: 'd1' });
+    expect((await queue.caseOf(1)).core.assessment.weights).toBe(layer.digest);
+    const opened = (await queue.auditBodies())
+      .map((body) => JSON.parse(body))
+      .find(({ event }) => event === 'case.opened');
+    expect(opened.detail).toMatchObject({ weights: layer.digest });
   });
 
   it('claims no publication by the old one, and still writes down what came of one when the handbook moves meanwhile', async () => {

@@ -21,7 +21,7 @@ async function aWarnedRoom() {
   const deps: CaseDeps = {
     store: room.database.cases.store,
     people: { standingOf: async () => ({ kind: 'stranger', why: 'no_role' }) },
-    handbook: { current: () => handbook, follow: async () => {} },
+    handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: { detect: () => 'es', model: null },
     now: () => new Date().toISOString(),
     keys: { newId: randomUUID, randomKey: () => '', digest: () => '', hash: () => '' },

@@ -27,7 +27,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
   const deps: CaseDeps = {
     store: database.cases.store,
     people: { standingOf: async (actor) => standings.get(actorKey(actor)) ?? standingInTown(actor) },
-    handbook: { current: () => handbook, follow: async () => undefined },
+    handbook: { current: () => handbook, own: () => null, follow: async () => undefined },
     language: { detect: () => 'es', model },
     now: () => new Date(at).toISOString(),
     keys: { newId, randomKey: () => `key-${at}`, digest: digestOf, hash: shortHash },
@@ -47,6 +47,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
   return {
     deps,
     handbooks: database.team.handbooks,
+    layers: database.team.layers,
     intake: database.intake.queue,
     surroundings: database.cases.related,
     crises: database.crises.reader,

@@ -30,7 +30,7 @@ export function aCaseDeps(
   return {
     store,
     people: { standingOf: async () => ({ kind: 'stranger', why: 'lookup_failed' }) },
-    handbook: { current: () => handbook, follow: async () => undefined },
+    handbook: { current: () => handbook, own: () => null, follow: async () => undefined },
     language: { detect: () => 'es', model: null },
     now,
     keys: {

@@ -66,6 +66,7 @@ export const anyMatter = (id: number): fc.Arbitrary<CaseCore> =>
         fc.record({ decided: fc.constantFrom('class' as const, 'needs_reply' as const), rule: text, words: texts }),
         { maxLength: 2 },
       ),
+      weights: text,
     }),
     class: fc.constantFrom(...POST_CLASSES, 'statement' as const),
     severity: fc.constantFrom(...SEVERITIES),

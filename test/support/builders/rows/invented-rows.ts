@@ -27,6 +27,7 @@ export function aMatter(over: Partial<CaseCore> = {}): CaseCore {
       action: 'answer',
       personalData: [],
       because: [],
+      weights: 'shipped',
     },
     class: 'question',
     severity: 'S3',

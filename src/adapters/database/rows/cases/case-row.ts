@@ -13,6 +13,7 @@ import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../../../domain/hand
 import type { PersonalDatumKind } from '../../../../domain/posts/personal-datum.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import type { Assessment, Because } from '../../../../domain/triage/model/assessment.ts';
+import { SHIPPED_WEIGHTS } from '../../../../domain/triage/model/assessment.ts';
 import { readActor, readStrings, writeActorOrNull } from '../values/stored-json.ts';
 import { readBreach } from './breach-row.ts';
 
@@ -82,7 +83,7 @@ export function caseCoreOf(row: CaseRow): CaseCore {
     id: row.id,
     openedAt: row.openedAt,
     openedBy: readActor(row.openedBy),
-    assessment: assessment.parse(JSON.parse(row.assessment)),
+    assessment: assessmentOf(row),
     class: row.class,
     severity: row.severity,
     playbook: row.playbook,
@@ -100,6 +101,11 @@ export function caseCoreOf(row: CaseRow): CaseCore {
     digestKey: row.digestKey,
     erased: erasedOf(row),
   };
+}
+
+/** Triage's first assessment of the case. */
+export function assessmentOf(row: Pick<CaseRow, 'assessment'>): Assessment {
+  return assessment.parse(JSON.parse(row.assessment));
 }
 
 export function claimOf({ claimBy, claimAt }: Pick<CaseRow, 'claimBy' | 'claimAt'>): CaseCore['claim'] {
@@ -165,4 +171,6 @@ const assessment: z.ZodType<Assessment> = z.object({
       words: z.array(z.string()),
     }),
   ),
+  // Cases of before institutions taught any have none.
+  weights: z.string().default(SHIPPED_WEIGHTS),
 });

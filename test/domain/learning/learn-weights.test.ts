@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Example } from '../../../sandbox/learn/learn-weights.ts';
-import { learnWeights } from '../../../sandbox/learn/learn-weights.ts';
-import { writeWeights } from '../../../sandbox/learn/write-weights.ts';
 import type { Feature } from '../../../src/domain/learning/feature.ts';
+import type { Example } from '../../../src/domain/learning/learn-weights.ts';
+import { learnWeights } from '../../../src/domain/learning/learn-weights.ts';
 import { readWeights } from '../../../src/domain/learning/read-weights.ts';
 import { scoresOf, spokeFor } from '../../../src/domain/learning/weights.ts';
+import { writeWeights } from '../../../src/domain/learning/write-weights.ts';
 
 const trait = (name: string, at: number): Feature => ({ name, match: { from: at, to: at + 1, sentence: 0 } });
 const examples: Example[] = Array.from({ length: 20 }, () => [

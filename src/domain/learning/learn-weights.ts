@@ -1,5 +1,7 @@
-import type { Weights } from '../../src/domain/learning/weights.ts';
-import { sharesOf } from '../../src/domain/learning/weights.ts';
+import type { Steps } from './steps.ts';
+import { atOnce } from './steps.ts';
+import type { Weights } from './weights.ts';
+import { sharesOf } from './weights.ts';
 
 /**
  * A text as it is learned from: the names of its traits, and which answer a person gave. Of several
@@ -8,11 +10,21 @@ import { sharesOf } from '../../src/domain/learning/weights.ts';
  */
 export type Example = { traits: readonly string[]; answer: string | readonly string[]; weight?: number };
 
-/** What was learned, as it is written down: for each trait one figure an answer. */
+/** Learned weights before they are rounded: for each trait one figure an answer. */
 export type LearnedWeights = { answers: readonly string[]; weights: Map<string, number[]> };
 
-/** What is learned on top of weights that stay: those weights, the traits that may move, and how often each example is read. */
-export type Layer = { base: Weights; movable: ReadonlySet<string>; epochs: number };
+/**
+ * Layer to learn on top of weights that stay: those weights, the traits that may move, and how
+ * often each example is read. `still`: answers whose weights stay as they are. `caution`: from how
+ * much earlier movement on the first steps are measured; more keeps what is learned nearer to nothing.
+ */
+export type Layer = {
+  base: Weights;
+  movable: ReadonlySet<string>;
+  epochs: number;
+  still?: ReadonlySet<string>;
+  caution?: number;
+};
 
 /** A trait that one or two texts alone have is an accident. */
 const FEWEST_TEXTS = 3;
@@ -21,10 +33,19 @@ const LEARNING_RATE = 0.3;
 /** Draws weights towards nothing, so that a word is not believed for one text. */
 const L2 = 0.0008;
 const LEAST_SHARE = 1e-9;
+const CAUTION = 1e-6;
+
+/** Examples read between two pauses: a few milliseconds of work. */
+const BETWEEN_PAUSES = 64;
 
 /** `given`: what weights that stay say of it already; `met`: by how many traits. */
 type Row = { places: readonly number[]; answers: readonly number[]; given: Float64Array; met: number; weight: number };
-type Table = { weights: Float64Array; squares: Float64Array; width: number };
+type Table = {
+  weights: Float64Array;
+  squares: Float64Array;
+  width: number;
+  movable: readonly number[];
+};
 
 /**
  * Multinomial logistic regression by stochastic gradient descent with AdaGrad's step sizes (Duchi, Hazan and Singer, 2011).
@@ -33,29 +54,35 @@ type Table = { weights: Float64Array; squares: Float64Array; width: number };
 export function learnWeights(examples: readonly Example[], fewest = FEWEST_TEXTS): LearnedWeights {
   const answers = [...new Set(examples.flatMap((one) => one.answer))].sort();
   const nothing: Weights = { answers, of: new Map() };
-  return learn(examples, { base: nothing, movable: commonTraits(examples, fewest), epochs: EPOCHS });
+  return learnLayer(examples, { base: nothing, movable: commonTraits(examples, fewest), epochs: EPOCHS });
 }
 
 /** Learns what has to be added to weights that stay, so that they say the same of these examples as people did. */
 export function learnLayer(examples: readonly Example[], layer: Layer): LearnedWeights {
-  return learn(examples, layer);
+  return atOnce(learnInSteps(examples, layer));
 }
 
-function learn(examples: readonly Example[], { base, movable, epochs }: Layer): LearnedWeights {
+/** Learns a layer as `learnLayer` does, and pauses after every few milliseconds of work. */
+export function* learnInSteps(
+  examples: readonly Example[],
+  { base, movable, epochs, still = new Set(), caution = CAUTION }: Layer,
+): Steps<LearnedWeights> {
   const { answers } = base;
   const width = answers.length;
   const places = new Map([...movable].sort().map((trait, place) => [trait, place]));
   const table = {
     weights: new Float64Array(places.size * width),
-    squares: new Float64Array(places.size * width).fill(1e-6),
+    squares: new Float64Array(places.size * width).fill(caution),
     width,
+    movable: answers.flatMap((answer, at) => (still.has(answer) ? [] : [at])),
   };
   const rows = examples.map((example) => rowOf(example, places, base));
   const order = rows.map((_, at) => at);
   const random = createRandom();
   for (let round = 0; round < epochs; round += 1) {
     shuffle(order, random);
-    for (const at of order) {
+    for (const [turn, at] of order.entries()) {
+      if (turn % BETWEEN_PAUSES === 0) yield;
       const row = rows[at];
       if (row !== undefined && row.places.length > 0) learnFrom(row, table);
     }
@@ -84,7 +111,8 @@ function rowOf(
   };
 }
 
-function learnFrom({ places, answers, given, met, weight: counts }: Row, { weights, squares, width }: Table): void {
+function learnFrom({ places, answers, given, met, weight: counts }: Row, table: Table): void {
+  const { weights, squares, width, movable } = table;
   const scores = Float64Array.from(given);
   for (const place of places) {
     for (let at = 0; at < width; at += 1) scores[at] = (scores[at] ?? 0) + (weights[place * width + at] ?? 0);
@@ -97,7 +125,7 @@ function learnFrom({ places, answers, given, met, weight: counts }: Row, { weigh
   const errors = shares.map((share, at) => share - (answers.includes(at) ? share / right : 0));
   const scale = counts / Math.sqrt(met);
   for (const place of places) {
-    for (let at = 0; at < width; at += 1) {
+    for (const at of movable) {
       const index = place * width + at;
       const weight = weights[index] ?? 0;
       const gradient = (errors[at] ?? 0) * scale + L2 * weight;
@@ -108,7 +136,20 @@ function learnFrom({ places, answers, given, met, weight: counts }: Row, { weigh
   }
 }
 
-/** The traits that at least so many examples have. */
+/**
+ * Weighs examples of rare answers more, by the root of how much rarer they are: how many posts of a
+ * kind were written says little of how much they teach.
+ */
+export function balanced<One extends Example>(examples: readonly One[]): One[] {
+  const counts = new Map<string, number>();
+  for (const { answer } of examples) counts.set(String(answer), (counts.get(String(answer)) ?? 0) + 1);
+  const mean = examples.length / Math.max(1, counts.size);
+  return examples.map((example) => {
+    return { ...example, weight: Math.sqrt(mean / (counts.get(String(example.answer)) ?? mean)) };
+  });
+}
+
+/** Returns the traits that at least `fewest` examples have. */
 function commonTraits(examples: readonly Pick<Example, 'traits'>[], fewest: number): Set<string> {
   const counts = new Map<string, number>();
   for (const { traits } of examples) for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);

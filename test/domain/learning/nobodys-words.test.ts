@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nobodysTraits } from '../../../../sandbox/learn/ordinary/nobodys-words.ts';
+import { nobodysTraits } from '../../../src/domain/learning/nobodys-words.ts';
 
 const STREETS = ['sur', 'norte', 'nueva', 'vieja', 'alta', 'baja', 'ancha', 'corta', 'larga', 'honda', 'clara'];
 const texts = (sentence: (street: string) => string, streets = STREETS) =>

@@ -1,7 +1,7 @@
-import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
 import type { LearnedWeights } from './learn-weights.ts';
+import type { WrittenWeights } from './read-weights.ts';
 
-/** What moves no score by more than this is left out of the file. */
+/** Least figure that a trait needs for one answer to be written to the file. */
 const LEAST_HUNDREDTHS = 5;
 
 /** Returns learned weights as they stand in a file. */

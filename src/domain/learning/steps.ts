@@ -1,0 +1,19 @@
+/** Long work that pauses after every few milliseconds. */
+export type Steps<Result> = Generator<void, Result>;
+
+/** Runs long work without a pause. */
+export function atOnce<Result>(steps: Steps<Result>): Result {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** Runs long work and rests at each pause, so that others may go on meanwhile. */
+export async function withRests<Result>(steps: Steps<Result>, rest: () => Promise<void>): Promise<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    await rest();
+  }
+}

@@ -1,0 +1,78 @@
+import type { Handbook } from '../handbook/handbook.ts';
+import { classRow, playbookById } from '../handbook/handbook.ts';
+import type { PostClass } from '../handbook/vocabulary.ts';
+import type { Feature } from '../learning/feature.ts';
+import { readWords } from '../phrases/read-words.ts';
+import { findPersonalData } from '../posts/personal-data.ts';
+import type { PersonalDatum } from '../posts/personal-datum.ts';
+import { choosePlaybook } from './choose-playbook.ts';
+import { classifyPost } from './classify.ts';
+import { compileTriage, seeIn } from './compiled/compile-triage.ts';
+import type { Watch } from './learned/calibration.ts';
+import { calibration } from './learned/calibration.ts';
+import { featuresOf } from './learned/features-of.ts';
+import type { TriageWeights } from './learned/learned-weights.ts';
+import type { Assessment, Because } from './model/assessment.ts';
+import type { Seen } from './model/seen.ts';
+import { subjectOf } from './subject.ts';
+import { weighSeverity } from './weigh-severity.ts';
+
+/** Knowledge about a post before any decision. */
+export type Evidence = {
+  handbook: Handbook;
+  seen: Seen;
+  features: readonly Feature[];
+  personalData: PersonalDatum[];
+  watch: Watch;
+};
+
+/** Reads what is known of a post. */
+export function evidenceIn(text: string, handbook: Handbook, watch: Watch = 'ordinary'): Evidence {
+  const compiled = compileTriage(handbook);
+  const seen = seeIn(readWords(text), compiled);
+  const personalData = findPersonalData(text, compiled.officialPhones);
+  return { handbook, seen, features: featuresOf(seen), personalData, watch };
+}
+
+/** Result of asking weights about a post. `readFirst`: a person should look at once, though it is no call for help. */
+export type Decision = Pick<Assessment, 'class' | 'severity' | 'playbook' | 'needsReply'> & {
+  readFirst: boolean;
+  because: { what: Because[]; reply: Because };
+};
+
+/** Never answered in public, whatever the handbook's row says; praise with a question is a question. */
+export const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', 'praise']);
+
+/** Decides what a post is, how urgent, which playbook answers it and whether it needs a reply. */
+export function decideBy(
+  { handbook, seen, features, personalData, watch }: Evidence,
+  weights: TriageWeights,
+): Decision {
+  const { read, sightings, terms } = seen;
+  const subject = subjectOf(handbook, terms, features, weights.matter, watch);
+  const thresholds = calibration[watch];
+  const verdict = classifyPost({ seen, personalData, inCrisis: subject !== null, features, weights, thresholds });
+  const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
+  const answering = { subject, playbook: playbookById(handbook, playbook) };
+  const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, answering, terms, {
+    read,
+    sightings,
+  });
+  const needsReply = classRow(handbook, verdict.class).needsReply && !LET_STAND.has(verdict.class);
+  return {
+    class: verdict.class,
+    severity,
+    playbook,
+    needsReply,
+    readFirst: verdict.mayBeAtRisk.length > 0,
+    because: {
+      what: [...verdict.because, ...verdict.mayBeAtRisk, whySeverity, whyPlaybook],
+      reply: whyReply(verdict.class, needsReply),
+    },
+  };
+}
+
+/** `by`: the class that decided, or `own` for the institution's own decisions. */
+export function whyReply(by: PostClass | 'own', needsReply: boolean): Because {
+  return { decided: 'needs_reply', rule: `needs_reply.${by}.${needsReply ? 'yes' : 'no'}`, words: [] };
+}
