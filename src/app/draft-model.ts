@@ -8,7 +8,7 @@ import type { DraftModel } from '../domain/writing/draft-model.ts';
  * handbook does not list, because the bot will send it no requests.
  */
 export function openDraftModel(deps: {
-  server: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
+  server: { baseUrl: string; model: string; isOwn: boolean; budgetMs: number; atOnce: number } | null;
   apiKey: string | null;
   institution: Pick<Institution, 'writer'>;
   log: Logger;

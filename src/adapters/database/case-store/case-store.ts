@@ -18,6 +18,7 @@ import type { Schema } from '../rows/schema.ts';
 import { alertRegister } from './alert-register.ts';
 import { hoaxRegister } from './hoax-register.ts';
 import { intakeReader } from './intake-reader.ts';
+import { opinionReader } from './opinion-reader.ts';
 import { saveOutcome } from './save-outcome.ts';
 import { waitingCards } from './waiting-cards.ts';
 
@@ -64,6 +65,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     record: {
       seen: (key) => seenDelivery(db, key),
       tokensSince: (since) => tokensSince(db, since),
+      opinions: opinionReader(db),
       handbookInForce: async () => (await readActiveVersion(db))?.hash ?? null,
     },
     save: (outcome) => saveOutcome(db, outcome),

@@ -30,6 +30,7 @@ import { createDrills } from './0046-drills.ts';
 import { addPostWords } from './0047-post-words.ts';
 import { addPutsRight } from './0048-puts-right.ts';
 import { letLinesGoOn } from './0049-lines-go-on.ts';
+import { createSecondOpinions } from './0050-second-opinions.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -64,5 +65,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0047-post-words': { up: addPostWords },
     '0048-puts-right': { up: addPutsRight },
     '0049-lines-go-on': { up: letLinesGoOn },
+    '0050-second-opinions': { up: (db) => createSecondOpinions(db, engine) },
   };
 }
