@@ -63,7 +63,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'eval',
-    usage: '[drafts] [--live] | checks | language | redaction | triage [--misses]',
+    usage: '[drafts] [--live] | checks | language | redaction | triage [--misses] [--live]',
     summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
     load: async () => (await import('./eval/eval.ts')).runEval,
   },

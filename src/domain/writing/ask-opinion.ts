@@ -10,7 +10,7 @@ import type { DraftModel, ModelFailure, Prompt, Usage } from './draft-model.ts';
 import { postPart } from './prompt-for.ts';
 import { redactPost } from './redact-post.ts';
 
-/** What a model says of a post, as far as it counts. */
+/** Answer of a model about a post, as far as it counts. */
 export type Opinion = {
   /** All that the model was sent: its hash goes into the record. */
   sent: string;
@@ -29,7 +29,7 @@ export type Opinion = {
 );
 
 /**
- * Asks a model whether a post speaks of danger to somebody. The post goes out without personal
+ * Asks a model whether a post speaks of a person in danger. The post goes out without personal
  * data, behind a fence. An answer counts only with words that the post holds.
  * @param fence random, new for each request
  */

@@ -28,9 +28,9 @@ export type ModelVariant = {
   nextStep: string;
 };
 
-/** What a model reads in a post, as it says it; every word of it is untrusted. */
+/** Opinion of a model on a post, as the model says it; every word of it is untrusted. */
 export type ModelOpinion = {
-  /** True if it reads danger to somebody, here and now. */
+  /** True if it reads that a person may be in danger, here and now. */
   danger: boolean;
   /** Class that it would give the post. */
   class: PostClass;

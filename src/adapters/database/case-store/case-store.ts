@@ -9,6 +9,7 @@ import { findPosts } from '../queries/find-posts.ts';
 import { lastLeft } from '../queries/last-left.ts';
 import { loadCases, loadFacts, loadPauses } from '../queries/load-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
+import { opinionReader } from '../queries/opinion-reader.ts';
 import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
 import { firstSaying, postsToAnswer } from '../queries/posts-to-answer.ts';
 import { readActiveVersion } from '../queries/read-in-force.ts';
@@ -18,7 +19,6 @@ import type { Schema } from '../rows/schema.ts';
 import { alertRegister } from './alert-register.ts';
 import { hoaxRegister } from './hoax-register.ts';
 import { intakeReader } from './intake-reader.ts';
-import { opinionReader } from './opinion-reader.ts';
 import { saveOutcome } from './save-outcome.ts';
 import { waitingCards } from './waiting-cards.ts';
 

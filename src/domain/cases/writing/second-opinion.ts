@@ -21,8 +21,8 @@ export function requestOpinion(
 }
 
 /**
- * Returns true while a second opinion can change something: nobody has said yet what the case is,
- * and neither triage nor a model has found that a person should read it first.
+ * Returns true while a second opinion can change something. Nobody has said yet what the case is,
+ * and no reason asks a person to read it first.
  */
 export function canBeRaised(state: CaseState): boolean {
   const { class: caseClass, assessment } = state.core;

@@ -60,7 +60,12 @@ it('is redrawn to be read first where a model reads danger, with its words, and 
   await bot.flag('writer', { text: UNSURE });
   await bot.cardSays(1, 'Léelo antes que nada', 'Un modelo de lenguaje ve peligro en estas palabras');
   expect(bot.cardText(1)).toContain('No cogen el teléfono');
-  await bot.threadSays(1, 'un modelo de lenguaje (un-modelo en localhost)', 'Puede equivocarse', '<@');
+  await bot.threadSays(
+    1,
+    'un modelo de lenguaje (un-modelo en localhost)',
+    'Puede equivocarse',
+    'Se pide a guardia: @',
+  );
   expect((await bot.database.cases.reader.caseById(1))?.core.class).not.toBe('life_risk');
   expect(JSON.stringify(await bot.record())).not.toContain('abuela');
 });
