@@ -14,7 +14,10 @@ export function openDraftModel(deps: {
   log: Logger;
 }): (DraftModel & { stop(): void }) | null {
   const { server, apiKey, institution, log } = deps;
-  if (server === null) return null;
+  if (server === null) {
+    if (institution.writer?.secondOpinion === 'on') log.warn('A second opinion is on, but no OPENAI_MODEL gives one');
+    return null;
+  }
   const opened = createDraftModel({ ...server, apiKey, log });
   const isListed = institution.writer?.hosts.includes(opened.host) === true;
   if (!isListed) {

@@ -167,6 +167,35 @@ it('puts the card of a raised case before the other waiting ones, and calls nobo
   expect(await desk.due()).toEqual([]);
 });
 
+describe('words that come to a case later', () => {
+  const LAMP = 'La farola de mi calle sigue fundida';
+
+  it('are asked about when a post is edited', async () => {
+    await using desk = await aDesk(aJudge(DANGER), withSecondOpinion());
+    for (const text of [LAMP, UNSURE]) {
+      const post = anIncomingPost({ network: 'mastodon', networkId: '31', author: '@ana', text });
+      await desk.intake.accept([{ source: 'tool', vouched: true, post }], desk.deps.now());
+      await ingestPosts(desk.deps, await desk.intake.next(10));
+    }
+    const [last] = (await asked(desk)).slice(-1);
+    const state = await desk.caseOf(last?.caseId ?? 0);
+    expect(state.posts.find(({ id }) => id === last?.postId)?.text).toBe(UNSURE);
+    await askSecondOpinion(desk.deps, last ?? { caseId: 0, postId: '' });
+    expect(mayBeAtRisk(await desk.caseOf(state.core.id))).toBe(true);
+  });
+
+  it('are asked about when other words are flagged at its address', async () => {
+    const model = aJudge(DANGER);
+    await using desk = await aDesk(model, withSecondOpinion());
+    await desk.flag({ text: LAMP });
+    await desk.flag({ text: UNSURE });
+    expect((await desk.caseOf(1)).posts.map(({ text }) => text)).toEqual([LAMP, UNSURE]);
+    await judges(desk);
+    expect(model.prompts).toHaveLength(1);
+    expect(mayBeAtRisk(await desk.caseOf(1))).toBe(true);
+  });
+});
+
 test.prop(
   [
     fc.oneof(
