@@ -89,12 +89,16 @@ function mayAsk(handbook: Handbook): Handbook {
   return { ...handbook, institution: { ...handbook.institution, writer: settings } };
 }
 
+async function nobody(): Promise<never> {
+  throw new Error('Nobody is asked here');
+}
+
 /** Only asked whether it is there: what it would write is not measured. */
 const writer: DraftModel = {
   model: 'bench',
   host: '127.0.0.1',
+  isOwn: true,
   health: () => ({ circuit: 'closed', openSince: null, inHand: 0, waiting: 0, lastFailure: null }),
-  write: async () => {
-    throw new Error('Nobody is asked here');
-  },
+  write: nobody,
+  judge: nobody,
 };

@@ -8,13 +8,16 @@ import type { DraftModel } from '../domain/writing/draft-model.ts';
  * handbook does not list, because the bot will send it no requests.
  */
 export function openDraftModel(deps: {
-  server: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
+  server: { baseUrl: string; model: string; isOwn: boolean; budgetMs: number; atOnce: number } | null;
   apiKey: string | null;
   institution: Pick<Institution, 'writer'>;
   log: Logger;
 }): (DraftModel & { stop(): void }) | null {
   const { server, apiKey, institution, log } = deps;
-  if (server === null) return null;
+  if (server === null) {
+    if (institution.writer?.secondOpinion === 'on') log.warn('A second opinion is on, but no OPENAI_MODEL gives one');
+    return null;
+  }
   const opened = createDraftModel({ ...server, apiKey, log });
   const isListed = institution.writer?.hosts.includes(opened.host) === true;
   if (!isListed) {

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import { createCharts } from '../adapters/charts/create-charts.ts';
 import type { Database } from '../adapters/database/open-database.ts';
+import { askSecondOpinion } from '../domain/cases/ask-second-opinion.ts';
 import { approverFinder } from '../domain/cases/deadlines/find-approvers.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { lookUpPublication } from '../domain/cases/look-up-publication.ts';
@@ -99,6 +100,7 @@ export function startSending(deps: SendingDeps): OutboxLoop {
         publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
         lookUp: (asked) => lookUpPublication(cases, publisher, asked),
         write: (asked, isStopping) => writeDraft(cases, asked, isStopping),
+        judge: (asked, isStopping) => askSecondOpinion(cases, asked, isStopping),
         writesAtOnce: WRITES_AT_ONCE,
         report: ({ crisisId, namesIn }) => deps.lanes.postReport(crisisId, namesIn),
       },

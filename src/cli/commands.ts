@@ -70,7 +70,7 @@ export const commands: readonly Command[] = [
   },
   {
     name: 'eval',
-    usage: '[drafts] [--live] | checks | language | own | redaction | triage [--misses]',
+    usage: '[drafts] [--live] | checks | language | own | redaction | triage [--misses] [--live]',
     summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
     load: async () => (await import('./eval/eval.ts')).runEval,
   },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { environmentSchema, modelSchema } from './environment-schema.ts';
 import type { IntakeSource } from './intake-sources.ts';
+import { isInOwnNetwork } from './is-safe-address.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networkSettings, networksOf } from './network-settings.ts';
 
@@ -47,7 +48,7 @@ export type Config = {
   watermark: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** The language model that drafts; null for none. */
-  writer: { baseUrl: string; model: string; budgetMs: number; atOnce: number } | null;
+  writer: { baseUrl: string; model: string; isOwn: boolean; budgetMs: number; atOnce: number } | null;
   /** Networks on which the bot publishes texts automatically. */
   networks: NetworkAccounts;
   /** Sources that the bot reads automatically. */
@@ -207,9 +208,11 @@ function weeklyOf(written: string, digestAt: string): Config['weeklyDigest'] {
 
 function modelOf(values: z.infer<typeof modelSchema>): Config['writer'] {
   if (values.OPENAI_MODEL === undefined) return null;
+  const baseUrl = values.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
   return {
-    baseUrl: values.OPENAI_BASE_URL ?? 'https://api.openai.com/v1',
+    baseUrl,
     model: values.OPENAI_MODEL,
+    isOwn: isInOwnNetwork(new URL(baseUrl).hostname),
     budgetMs: values.OPENAI_BUDGET_SECONDS * 1000,
     atOnce: values.OPENAI_AT_ONCE,
   };

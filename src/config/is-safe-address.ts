@@ -7,7 +7,12 @@
 export function isSafeAddress(address: string): boolean {
   const url = URL.parse(address);
   if (url === null || url.username !== '' || url.password !== '' || /[?#]/.test(address)) return false;
-  return url.protocol === 'https:' || (url.protocol === 'http:' && ownNetwork.test(url.hostname));
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isInOwnNetwork(url.hostname));
+}
+
+/** Returns true for a host on this machine or in the private network, as `isSafeAddress` tells them. */
+export function isInOwnNetwork(hostname: string): boolean {
+  return ownNetwork.test(hostname);
 }
 
 /** `URL` has written out short, octal and hexadecimal IPv4 addresses by then. */

@@ -115,7 +115,7 @@ describe('readConfig', () => {
     expect(writer({})).toMatchObject({ ok: true, config: { writer: null, secrets: { openaiKey: null } } });
     expect(writer({ OPENAI_MODEL: 'model-a', OPENAI_API_KEY: 'made-up' })).toMatchObject({
       config: {
-        writer: { baseUrl: 'https://api.openai.com/v1', model: 'model-a', budgetMs: 20_000, atOnce: 2 },
+        writer: { baseUrl: 'https://api.openai.com/v1', model: 'model-a', isOwn: false, budgetMs: 20_000, atOnce: 2 },
         secrets: { openaiKey: 'made-up' },
       },
     });
@@ -128,7 +128,7 @@ describe('readConfig', () => {
       }),
     ).toMatchObject({
       config: {
-        writer: { baseUrl: 'http://ollama:11434/v1', budgetMs: 45_000, atOnce: 1 },
+        writer: { baseUrl: 'http://ollama:11434/v1', isOwn: true, budgetMs: 45_000, atOnce: 1 },
         secrets: { openaiKey: null },
       },
     });

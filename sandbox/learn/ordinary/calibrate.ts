@@ -13,10 +13,13 @@ import { examplesOf } from '../learn-triage.ts';
 import type { Traited } from './learn-ordinary.ts';
 import { learnOrdinary } from './learn-ordinary.ts';
 
-/** Most of the ordinary posts that may ring, and that may ring or be read first; while a crisis is open, more. */
-const BUDGETS: Readonly<Record<Watch, { rings: number; either: number }>> = {
-  ordinary: { rings: 0.0022, either: 0.018 },
-  crisis: { rings: 0.01, either: 0.04 },
+/**
+ * Most of the ordinary posts that may ring, that may ring or be read first, and that triage may not
+ * be sure of; while a crisis is open, more.
+ */
+const BUDGETS: Readonly<Record<Watch, { rings: number; either: number; unsure: number }>> = {
+  ordinary: { rings: 0.0022, either: 0.018, unsure: 0.06 },
+  crisis: { rings: 0.01, either: 0.04, unsure: 0.12 },
 };
 const PARTS = 5;
 const STEPS = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
@@ -85,7 +88,7 @@ function scoredPost({ text, traits }: { text: string } & Traited, weights: Weigh
   return { share, evidence: findDanger(seeIn(readWords(text), compileTriage(handbook))) === null ? null : 'sign' };
 }
 
-function within(budget: { rings: number; either: number }, ordinary: readonly Scored[]): Thresholds {
+function within(budget: (typeof BUDGETS)[Watch], ordinary: readonly Scored[]): Thresholds {
   const lowest = (keeps: (step: number) => boolean) => STEPS.find(keeps) ?? 1;
   const saying = (one: Scored, step: number) => one.evidence === 'phrase' && one.share >= step;
   // A phrase says more than two concepts that stand together, so it may ring first, from a sixth of the budget.
@@ -95,10 +98,9 @@ function within(budget: { rings: number; either: number }, ordinary: readonly Sc
       portion(ordinary, (one) => saying(one, phrase) || (one.evidence === 'sign' && one.share >= step)) <= budget.rings
     );
   });
-  const readFirst = lowest(
-    (step) => portion(ordinary, (one) => one.evidence === 'phrase' || one.share >= step) <= budget.either,
-  );
-  return { alarm: Math.max(alarm, phrase), phrase, readFirst };
+  const from = (most: number) =>
+    lowest((step) => portion(ordinary, (one) => one.evidence === 'phrase' || one.share >= step) <= most);
+  return { alarm: Math.max(alarm, phrase), phrase, readFirst: from(budget.either), unsure: from(budget.unsure) };
 }
 
 function portion(posts: readonly Scored[], is: (post: Scored) => boolean): number {

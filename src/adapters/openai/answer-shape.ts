@@ -1,12 +1,28 @@
 import { zodResponseFormat } from 'openai/helpers/zod';
 import { z } from 'zod';
-import type { ModelAnswer } from '../../domain/writing/draft-model.ts';
+import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import type { ModelAnswer, ModelOpinion } from '../../domain/writing/draft-model.ts';
+
+/** Format level for a request for our shape of answer, from the most to the least reliable. */
+export type FormatLevel = 'json_schema' | 'json_object' | 'prompt';
+
+/** Shape in which a model is to answer. */
+export type AnswerShape<Answer> = {
+  /** Ways to ask for the shape; `words` are put behind the prompt. */
+  levels: Readonly<Record<FormatLevel, { format: Format | undefined; words: string }>>;
+  /** @returns the answer; or whether it missed the shape that was asked for, or kept to it and is still more than is taken */
+  read(value: unknown): Answer | 'other_shape' | 'beyond_bounds';
+  /** Returns true for an answer in the shape that says nothing. */
+  isEmpty(answer: Answer): boolean;
+};
+
+type Format = ReturnType<typeof zodResponseFormat> | { type: 'json_object' };
 
 /**
- * Schema requested from a server: only plain strings and nulls, because servers support no more of
+ * Schema requested from a server for drafts: only plain strings and nulls, because servers support no more of
  * JSON Schema.
  */
-const wire = z.strictObject({
+const draftsOnWire = z.strictObject({
   variants: z.array(
     z.strictObject({
       text: z.string().describe('The reply, with [[id]] wherever a fact is to stand'),
@@ -25,7 +41,7 @@ const absent = z
   .transform((words) => words?.trim() || null);
 
 /** Schema of the accepted part of an answer, whatever the server promised. */
-const taken = z.object({
+const draftsTaken = z.object({
   variants: z
     .array(
       z
@@ -41,29 +57,58 @@ const taken = z.object({
   gloss: absent,
 });
 
-const jsonSchema = zodResponseFormat(wire, 'drafts');
+const opinionOnWire = z.strictObject({
+  danger: z.boolean().describe('Whether the post speaks of danger to somebody, here and now'),
+  class: z.enum(POST_CLASSES).describe('The class of the post'),
+  words: z.array(z.string()).describe('Words of the post that say so, letter by letter; empty when danger is false'),
+});
 
-/** Format level for a request for our shape of answer, from the most to the least reliable. */
-export type FormatLevel = 'json_schema' | 'json_object' | 'prompt';
+const opinionTaken = z.object({
+  danger: z.boolean(),
+  class: z.enum(POST_CLASSES),
+  words: z.array(z.string().max(300)).max(8),
+});
 
-/** `words` are put behind the prompt; `next` is tried where a server does not know the way, or does not keep to it. */
-export const FORMAT_LEVELS = {
-  json_schema: { format: jsonSchema, words: '', next: 'json_object' },
-  json_object: { format: { type: 'json_object' }, words: inWords(), next: 'prompt' },
-  prompt: { format: undefined, words: inWords(), next: null },
-} as const;
+/** Drafts for a reply. */
+export const DRAFTS = shapeOf<z.output<typeof draftsTaken>, ModelAnswer>({
+  name: 'drafts',
+  wire: draftsOnWire,
+  taken: draftsTaken,
+  answerOf: ({ variants, cannot_answer: cannotAnswer, gloss }) => ({ variants, cannotAnswer, gloss }),
+  isEmpty: ({ variants, cannotAnswer }) => variants.length === 0 && cannotAnswer === null,
+});
 
-/** @returns the answer; or whether it missed the shape that was asked for, or kept to it and is still more than is taken */
-export function answerIn(value: unknown): ModelAnswer | 'other_shape' | 'beyond_bounds' {
-  const read = taken.safeParse(value);
-  if (read.success) {
-    const { variants, cannot_answer: cannotAnswer, gloss } = read.data;
-    return { variants, cannotAnswer, gloss };
-  }
-  return wire.safeParse(value).success ? 'beyond_bounds' : 'other_shape';
-}
+/** A second opinion on a post. */
+export const OPINION = shapeOf<ModelOpinion, ModelOpinion>({
+  name: 'opinion',
+  wire: opinionOnWire,
+  taken: opinionTaken,
+  answerOf: (read) => read,
+  isEmpty: () => false,
+});
 
-/** Servers take `json_object` only when the prompt speaks of JSON. */
-function inWords(): string {
-  return `\n\nAnswer with one JSON object and nothing else. Its JSON schema:\n${JSON.stringify(jsonSchema.json_schema.schema)}`;
+function shapeOf<Taken, Answer>(shape: {
+  name: string;
+  wire: z.ZodType;
+  taken: z.ZodType<Taken>;
+  answerOf(taken: Taken): Answer;
+  isEmpty(answer: Answer): boolean;
+}): AnswerShape<Answer> {
+  const { name, wire, taken, answerOf, isEmpty } = shape;
+  const format = zodResponseFormat(wire, name);
+  // Servers take `json_object` only when the prompt speaks of JSON.
+  const words = `\n\nAnswer with one JSON object and nothing else. Its JSON schema:\n${JSON.stringify(format.json_schema.schema)}`;
+  return {
+    levels: {
+      json_schema: { format, words: '' },
+      json_object: { format: { type: 'json_object' }, words },
+      prompt: { format: undefined, words },
+    },
+    read(value) {
+      const read = taken.safeParse(value);
+      if (read.success) return answerOf(read.data);
+      return wire.safeParse(value).success ? 'beyond_bounds' : 'other_shape';
+    },
+    isEmpty,
+  };
 }

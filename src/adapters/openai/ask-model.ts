@@ -1,17 +1,22 @@
 import OpenAI from 'openai';
 import type { Prompt } from '../../domain/writing/draft-model.ts';
-import type { FormatLevel } from './answer-shape.ts';
-import { FORMAT_LEVELS } from './answer-shape.ts';
+import type { AnswerShape, FormatLevel } from './answer-shape.ts';
 import { fetchWhole } from './fetch-whole.ts';
 import type { Reading } from './read-completion.ts';
 import { NO_TOKENS, readCompletion } from './read-completion.ts';
 import { retryAfterMs, whyFailed } from './why-failed.ts';
 
 /** Outcome of one request, and the time in milliseconds for which the server asks not to be called. */
-export type Asked = Reading & { waitMs: number | null };
+export type Asked<Answer> = Reading<Answer> & { waitMs: number | null };
+
+export type Question<Answer> = { prompt: Prompt; shape: AnswerShape<Answer> };
 
 /** Makes one request, asking for JSON in one of the ways. Never throws. */
-export type AskModel = (prompt: Prompt, rung: FormatLevel, signal: AbortSignal) => Promise<Asked>;
+export type AskModel = <Answer>(
+  question: Question<Answer>,
+  rung: FormatLevel,
+  signal: AbortSignal,
+) => Promise<Asked<Answer>>;
 
 /** `setTimeout` takes no more, and the library cannot do without. */
 const never = 2 ** 31 - 1;
@@ -37,8 +42,8 @@ export function createAskModel(server: {
     logLevel: 'off',
   });
 
-  return async (prompt, rung, signal) => {
-    const { format, words } = FORMAT_LEVELS[rung];
+  return async ({ prompt, shape }, rung, signal) => {
+    const { format, words } = shape.levels[rung];
     try {
       const body = await client.chat.completions.create(
         {
@@ -51,7 +56,7 @@ export function createAskModel(server: {
         },
         { signal },
       );
-      return { ...readCompletion(body), waitMs: null };
+      return { ...readCompletion(body, shape), waitMs: null };
     } catch (error) {
       return { kind: 'failed', ...whyFailed(error), tokens: NO_TOKENS, waitMs: retryAfterMs(error, server.now()) };
     }

@@ -1,26 +1,33 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Prompt } from '../../domain/writing/draft-model.ts';
 import type { FormatLevel } from './answer-shape.ts';
-import { FORMAT_LEVELS } from './answer-shape.ts';
-import type { Asked, AskModel } from './ask-model.ts';
+import type { Asked, AskModel, Question } from './ask-model.ts';
 import type { Budget } from './budget.ts';
 import type { Reading, Tokens } from './read-completion.ts';
 
 /** `tokens` are those of all requests together. */
-export type Climbed = Reading & { requests: number; rung: FormatLevel };
+export type Climbed<Answer> = Reading<Answer> & { requests: number; rung: FormatLevel };
+
+export type ClimbDown = <Answer>(question: Question<Answer>, budget: Budget) => Promise<Climbed<Answer>>;
+
+/** Way to ask where a server does not know a way, or does not keep to it. */
+const NEXT: Readonly<Record<FormatLevel, FormatLevel | null>> = {
+  json_schema: 'json_object',
+  json_object: 'prompt',
+  prompt: null,
+};
 
 /**
  * Asks for JSON in the surest way, and in the next one where the server does not know it or does not keep to it. The way in which a
- * server has answered is where the next draft begins. A server that asks to wait is waited for once, where the budget allows it.
+ * server has answered is where the next question begins. A server that asks to wait is waited for once, where the budget allows it.
  */
-export function createClimbDown(ask: AskModel): (prompt: Prompt, budget: Budget) => Promise<Climbed> {
+export function createClimbDown(ask: AskModel): ClimbDown {
   let known: FormatLevel = 'json_schema';
-  return async (prompt, budget) => {
-    const all: Asked[] = [];
+  return async <Answer>(question: Question<Answer>, budget: Budget) => {
+    const all: Asked<Answer>[] = [];
     let rung: FormatLevel = known;
     let hasWaited = false;
     for (;;) {
-      const asked = await ask(prompt, rung, budget.signal);
+      const asked = await ask(question, rung, budget.signal);
       all.push(asked);
       if (asked.kind === 'answered') known = rung;
       const next = rungAfter(asked, rung);
@@ -35,11 +42,11 @@ export function createClimbDown(ask: AskModel): (prompt: Prompt, budget: Budget)
   };
 }
 
-function rungAfter(asked: Asked, rung: FormatLevel): FormatLevel | null {
-  return asked.kind === 'failed' && asked.fault === 'format' ? FORMAT_LEVELS[rung].next : null;
+function rungAfter(asked: Asked<unknown>, rung: FormatLevel): FormatLevel | null {
+  return asked.kind === 'failed' && asked.fault === 'format' ? NEXT[rung] : null;
 }
 
-function isWorthWaiting({ waitMs }: Asked, budget: Budget): boolean {
+function isWorthWaiting({ waitMs }: Asked<unknown>, budget: Budget): boolean {
   return waitMs !== null && waitMs < budget.leftMs();
 }
 

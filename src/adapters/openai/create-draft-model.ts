@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
-import type { DraftModel, ModelFailure, ModelResult, Prompt } from '../../domain/writing/draft-model.ts';
+import type { DraftModel, ModelFailure, ModelResult } from '../../domain/writing/draft-model.ts';
+import { DRAFTS, OPINION } from './answer-shape.ts';
+import type { Question } from './ask-model.ts';
 import { createAskModel } from './ask-model.ts';
 import type { Budget } from './budget.ts';
 import { startBudget } from './budget.ts';
@@ -15,6 +17,8 @@ type ModelServer = {
   /** Base address of `chat/completions`: `https://api.openai.com/v1`. */
   baseUrl: string;
   model: string;
+  /** True for a server in the institution's own network, false if left out. */
+  isOwn?: boolean;
   /** Time limit for one draft in milliseconds, including the wait in the queue. */
   budgetMs: number;
   /** Maximum number of simultaneous requests. */
@@ -30,7 +34,7 @@ type Unsent = { kind: 'unsent'; why: ModelFailure };
 
 /** Any server that speaks OpenAI's `chat/completions`. `stop` breaks off what is under way, and lets nothing through any more. */
 export function createDraftModel(server: ModelServer): DraftModel & { stop(): void } {
-  const { model, budgetMs, atOnce = 2, waiting = 50, now = Date.now, log } = server;
+  const { model, isOwn = false, budgetMs, atOnce = 2, waiting = 50, now = Date.now, log } = server;
   const host = new URL(server.baseUrl).hostname;
   const climbDown = createClimbDown(createAskModel({ ...server, now }));
   const line = createSemaphore({ atOnce, waiting });
@@ -38,9 +42,9 @@ export function createDraftModel(server: ModelServer): DraftModel & { stop(): vo
   const ending = new AbortController();
   let lastFailure: ModelFailure | null = null;
 
-  async function send(prompt: Prompt, budget: Budget): Promise<Climbed | Unsent> {
+  async function send<Answer>(question: Question<Answer>, budget: Budget): Promise<Climbed<Answer> | Unsent> {
     if (!circuit.pass()) return { kind: 'unsent', why: 'circuit_open' };
-    const climbed = await climbDown(prompt, budget);
+    const climbed = await climbDown(question, budget);
     lastFailure = climbed.kind === 'failed' ? climbed.why : null;
     const isServers = climbed.kind === 'failed' && climbed.fault === 'server';
     if (circuit.ended(isServers ? 'ill' : 'well')) {
@@ -49,16 +53,16 @@ export function createDraftModel(server: ModelServer): DraftModel & { stop(): vo
     return climbed;
   }
 
-  async function sendInTurn(prompt: Prompt, budget: Budget): Promise<Climbed | Unsent> {
+  async function sendInTurn<Answer>(question: Question<Answer>, budget: Budget): Promise<Climbed<Answer> | Unsent> {
     const leave = await line.enter(budget.signal);
     if (typeof leave === 'string') return { kind: 'unsent', why: leave === 'full' ? 'queue_full' : 'timed_out' };
-    return send(prompt, budget).finally(leave);
+    return send(question, budget).finally(leave);
   }
 
-  async function write(prompt: Prompt): Promise<ModelResult> {
+  async function ask<Answer>(question: Question<Answer>): Promise<ModelResult<Answer>> {
     const askedAtMs = now();
     using budget = startBudget(budgetMs, ending.signal, now);
-    const came = await sendInTurn(prompt, budget);
+    const came = await sendInTurn(question, budget);
     const durationMs = Math.max(now() - askedAtMs, 0);
     if (came.kind === 'unsent') {
       log.debug({ model, host, why: came.why, durationMs }, 'The language model was not asked');
@@ -67,7 +71,7 @@ export function createDraftModel(server: ModelServer): DraftModel & { stop(): vo
     const usage = { ...came.tokens, durationMs };
     const facts = { model, host, requests: came.requests, rung: came.rung, ...usage };
     if (came.kind === 'failed') {
-      log.warn({ ...facts, why: came.why }, 'The language model gave no draft');
+      log.warn({ ...facts, why: came.why }, 'The language model gave no answer');
       return { kind: 'failed', why: came.why, usage };
     }
     log.info(facts, 'The language model answered');
@@ -77,7 +81,9 @@ export function createDraftModel(server: ModelServer): DraftModel & { stop(): vo
   return {
     model,
     host,
-    write,
+    isOwn,
+    write: (prompt) => ask({ prompt, shape: DRAFTS }),
+    judge: (prompt) => ask({ prompt, shape: OPINION }),
     health: () => ({
       circuit: circuit.state(),
       openSince: circuit.openSince(),

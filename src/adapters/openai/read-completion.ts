@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { ModelAnswer, ModelFailure, Usage } from '../../domain/writing/draft-model.ts';
-import { answerIn } from './answer-shape.ts';
+import type { ModelFailure, Usage } from '../../domain/writing/draft-model.ts';
+import type { AnswerShape } from './answer-shape.ts';
 
 export type Tokens = Omit<Usage, 'durationMs'>;
 
@@ -11,8 +11,8 @@ export type Tokens = Omit<Usage, 'durationMs'>;
  */
 export type Fault = 'server' | 'format' | 'answer';
 
-export type Reading =
-  | { kind: 'answered'; answer: ModelAnswer; tokens: Tokens }
+export type Reading<Answer> =
+  | { kind: 'answered'; answer: Answer; tokens: Tokens }
   | { kind: 'failed'; why: ModelFailure; fault: Fault; tokens: Tokens };
 
 export const NO_TOKENS: Tokens = { promptTokens: null, cachedTokens: null, answerTokens: null };
@@ -48,32 +48,33 @@ const completion = z.looseObject({
 type Completion = z.infer<typeof completion>;
 
 /** @param body what the server answered with 200, of which nothing is known yet */
-export function readCompletion(body: unknown): Reading {
+export function readCompletion<Answer>(body: unknown, shape: AnswerShape<Answer>): Reading<Answer> {
   const read = completion.safeParse(body);
   if (!read.success) return { kind: 'failed', why: 'unreadable', fault: 'server', tokens: NO_TOKENS };
   const tokens = tokensOf(read.data);
   const [choice] = read.data.choices;
   if (choice === undefined) return { kind: 'failed', why: 'empty', fault: 'server', tokens };
-  const outcome = completionResult(choice);
-  if ('why' in outcome) return { kind: 'failed', tokens, ...outcome };
-  return { kind: 'answered', answer: outcome, tokens };
+  const said = saidIn(choice);
+  if (typeof said !== 'string') return { kind: 'failed', tokens, ...said };
+  const value = parseLeniently(said);
+  if (value === undefined) return { kind: 'failed', why: 'unreadable', fault: 'format', tokens };
+  const answer = shape.read(value);
+  if (answer === 'other_shape') return { kind: 'failed', why: 'wrong_shape', fault: 'format', tokens };
+  if (answer === 'beyond_bounds') return { kind: 'failed', why: 'wrong_shape', fault: 'answer', tokens };
+  if (shape.isEmpty(answer)) return { kind: 'failed', why: 'empty', fault: 'answer', tokens };
+  return { kind: 'answered', answer, tokens };
 }
 
-function completionResult(choice: Completion['choices'][number]): ModelAnswer | { why: ModelFailure; fault: Fault } {
-  const { finish_reason: finish, message } = choice;
+/** @returns what the model said, or why it said nothing */
+function saidIn({ finish_reason: finish, message }: Completion['choices'][number]): string | Failed {
   if (finish === 'content_filter') return { why: 'filtered', fault: 'answer' };
   if (message.refusal) return { why: 'refused', fault: 'answer' };
   const said = textOf(message.content);
   if (finish === 'length' || said.length > longestAnswer) return { why: 'cut_off', fault: 'answer' };
-  if (said.trim() === '') return { why: 'empty', fault: 'answer' };
-  const value = parseLeniently(said);
-  if (value === undefined) return { why: 'unreadable', fault: 'format' };
-  const answer = answerIn(value);
-  if (answer === 'other_shape') return { why: 'wrong_shape', fault: 'format' };
-  if (answer === 'beyond_bounds') return { why: 'wrong_shape', fault: 'answer' };
-  if (answer.variants.length === 0 && answer.cannotAnswer === null) return { why: 'empty', fault: 'answer' };
-  return answer;
+  return said.trim() === '' ? { why: 'empty', fault: 'answer' } : said;
 }
+
+type Failed = { why: ModelFailure; fault: Fault };
 
 function textOf(content: Completion['choices'][number]['message']['content']): string {
   if (!Array.isArray(content)) return content ?? '';

@@ -3,26 +3,30 @@ import { expecting, loadLanguageDetector } from '../../adapters/language/load-la
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import { answerOf, QUESTIONS } from '../../domain/triage/evaluation/questions.ts';
+import type { Assessment } from '../../domain/triage/model/assessment.ts';
 import type { JudgedPost } from '../../domain/triage/model/judged-post.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
+import { modelFrom } from '../draft/model-from.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import type { CorpusPost } from './corpus-line.ts';
 import { readPosts } from './corpus-line.ts';
 import { evaluationTables } from './evaluation-tables.ts';
+import { opinionTable } from './opinion-table.ts';
 import type { Source } from './own-corpora.ts';
 import { ownCorpora } from './own-corpora.ts';
 import type { Corpus } from './read-corpus.ts';
 
-const USAGE = `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]]
+const USAGE = `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]] [--live]
 
 Triages posts of which a person has said what they are, and counts: life risk heard and false alarms, class, playbook, needs reply, language.
   --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --corpus FOLDER  *.ndjson files to judge by; else test/corpora/judge, and apart from it the posts that tuned the rules
   --misses         the id of each post that came out otherwise, with what was expected and given
   --texts          the texts of those posts too
-Exit code 1 when a line of a corpus is no judged post or the handbook has errors, 2 when called otherwise.
+  --live           asks the model of OPENAI_MODEL about the posts of which triage is not sure, which may cost money
+Exit code 1 when a line of a corpus is no judged post, the handbook has errors or no model is set, 2 when called otherwise.
 `;
 
 /** `./portavoz eval triage`: 0 when the tables were printed, however good; 1 for a wrong corpus or handbook, 2 for wrong usage. */
@@ -31,13 +35,15 @@ export async function runEvalTriage(
   terminal: Terminal,
   own: readonly Source[] = ownCorpora,
 ): Promise<number> {
-  const read = optionsOf(args, { texts: ['dir', 'corpus'], flags: ['misses', 'texts'] });
+  const read = optionsOf(args, { texts: ['dir', 'corpus'], flags: ['misses', 'texts', 'live'] });
   // Texts of what was not missed there are none.
   const options = read?.texts === true && !read.misses ? null : read;
   const told = usageInstead(options, USAGE, terminal);
   if (told !== null || options === null) return told?.code ?? 2;
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
+  const model = options.live ? modelFrom(terminal) : null;
+  if (model === 'none') return 1;
   const sources =
     options.corpus === undefined ? own : [{ title: 'Corpus', folder: resolve(terminal.directory, options.corpus) }];
   const corpora = await Promise.all(sources.map((source) => readSource(source, terminal)));
@@ -47,7 +53,13 @@ export async function runEvalTriage(
     return 1;
   }
   const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
-  for (const corpus of corpora) terminal.output.write(triageReport(corpus, handbook, detectLanguage, options));
+  for (const corpus of corpora) {
+    const judged = judgedFiles(corpus, handbook, detectLanguage);
+    terminal.output.write(triageReport(corpus, judged, handbook, options));
+    if (model === null) continue;
+    const posts = judged.flatMap((file) => file.posts);
+    terminal.output.write(`${await opinionTable(posts, { handbook, model })}\n`);
+  }
   return 0;
 }
 
@@ -59,16 +71,21 @@ async function readSource({ title, folder }: Source, { directory }: Terminal): P
   return { title, shown, ...(await readPosts(folder, shown)) };
 }
 
-function triageReport(
-  { title, shown, files }: ReadSource,
-  handbook: Handbook,
-  detectLanguage: LanguageDetector,
-  { misses, texts }: { misses: boolean; texts: boolean },
-): string {
-  const judged = files.map(({ name, items }) => ({
+type JudgedFile = { name: string; posts: (CorpusPost & { found: Assessment })[] };
+
+function judgedFiles({ files }: ReadSource, handbook: Handbook, detectLanguage: LanguageDetector): JudgedFile[] {
+  return files.map(({ name, items }) => ({
     name,
     posts: items.map((post) => ({ ...post, found: triageFigures(post, handbook, detectLanguage) })),
   }));
+}
+
+function triageReport(
+  { title, shown }: ReadSource,
+  judged: readonly JudgedFile[],
+  handbook: Handbook,
+  { misses, texts }: { misses: boolean; texts: boolean },
+): string {
   const posts = judged.flatMap((file) => file.posts);
   const playbooks = new Set(handbook.playbooks.map(({ id }) => id));
   return [

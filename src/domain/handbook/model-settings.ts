@@ -23,6 +23,8 @@ export const modelSettings = z.strictObject({
   team_reads: z.array(languageField).min(1),
   /** Tokens a day, in and out; when they are spent the playbook's texts are drafted. */
   daily_tokens: z.int().min(1).optional(),
+  /** `on`: posts of which triage is not sure are shown to the model, which may raise them to "read first". */
+  second_opinion: z.enum(['off', 'on']).optional(),
   /** For a million tokens, as the provider's price list says. */
   prices: z
     .strictObject({ currency: z.string().min(1).max(5), prompt: z.number().min(0), answer: z.number().min(0) })

@@ -6,9 +6,11 @@ import type { AnsweringPost } from '../cases/model/joining/intake-reader.ts';
 import type { Thread } from '../cases/model/joining/thread.ts';
 import { threadKey } from '../cases/model/joining/thread.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { requestOpinion } from '../cases/writing/second-opinion.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { idKeyOf } from '../posts/post-identity.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
+import { watchOf } from './assess-post.ts';
 import { carryOn } from './carry-on.ts';
 import type { ReadyPost } from './ready-posts.ts';
 
@@ -69,7 +71,9 @@ export async function carryOnWith(
   const outcome = carryOn(state, row, compared.assessment, context);
   if (outcome.kind === 'refused') return false;
   const audit = { ...outcome.audit, source };
-  await transaction.save(decisionOf('conversation.went_on', thread.caseId, { ...outcome, audit }, context));
+  const asked = { handbook: deps.handbook.current(), watch: watchOf(context.crises) };
+  const effects = [...outcome.effects, ...requestOpinion(row, compared.assessment, asked)];
+  await transaction.save(decisionOf('conversation.went_on', thread.caseId, { ...outcome, effects, audit }, context));
   return true;
 }
 

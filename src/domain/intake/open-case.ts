@@ -12,8 +12,10 @@ import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import { newCase } from '../cases/model/new-case.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
+import { requestOpinion } from '../cases/writing/second-opinion.ts';
 import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
+import { watchOf } from './assess-post.ts';
 
 /** A new case for a post: what triage says of it, and the playbook's variants when it is to be answered. */
 export function openCase(
@@ -55,6 +57,7 @@ export function openCase(
       ...callForFindings(opened, drafted, context),
       ...requested.effects,
       ...(isAtRisk(opened) ? [{ kind: 'thread', caseId: id, entry: callForHelp() } satisfies Effect] : []),
+      ...requestOpinion(post, assessment, { handbook: context.handbook, watch: watchOf(context.crises) }),
     ],
     also: requested.also,
     audit: {

@@ -21,7 +21,7 @@ export async function openIngested(batch: Batch, { compared, waiting }: ReadyPos
   // What triage said of it before was of its words alone: here places in its text must be right.
   const assessment = assessPost(post, deps, watchOf(batch.context.crises));
   const isRisk = assessment.class === 'life_risk';
-  // A model is asked when the card is shown, and only then.
+  // A model is asked for a reply when the card is shown, and only then.
   const context = { ...batch.context, ...(isRisk ? {} : { model: null }), digestKey: deps.keys.randomKey() };
   const { text, author, url, postedAt } = post;
   const network = networkById(deps.handbook.current(), post.network)?.id ?? OTHER_NETWORK;
@@ -35,7 +35,7 @@ export async function openIngested(batch: Batch, { compared, waiting }: ReadyPos
   const { state, outcome, wording } = opening;
   const caseId = state.core.id;
   batch.opened += 1;
-  const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board');
+  const effects = outcome.effects.filter(({ kind }) => isAtRisk(state) || kind === 'board' || kind === 'opinion');
   // At once: the next one that opens rests on what the register of hoaxes has counted here.
   const audit = { ...outcome.audit, source };
   await transaction.save(decisionOf('case.opened', caseId, { ...outcome, effects, audit }, context));
@@ -59,6 +59,8 @@ export async function openIngested(batch: Batch, { compared, waiting }: ReadyPos
 
 /** Above any number of posts that join, so that a flood of grumbling never comes before one urgent question. */
 const STEP = 100_000_000;
+/** Importance of a waiting card that a person reads first. */
+export const READ_FIRST = STEP * (SEVERITIES.length + 1);
 
 /**
  * Returns how soon a case's card from intake is to be shown, higher being sooner; each post that
@@ -67,6 +69,6 @@ const STEP = 100_000_000;
  */
 function importanceOf(assessment: Pick<Assessment, 'severity' | 'needsReply' | 'because'>): number {
   const { severity, needsReply } = assessment;
-  if (isMaybe(assessment)) return STEP * (SEVERITIES.length + 1);
+  if (isMaybe(assessment)) return READ_FIRST;
   return needsReply ? STEP * (SEVERITIES.length - SEVERITIES.indexOf(severity)) : 0;
 }

@@ -3,8 +3,10 @@ import { cardAndThread } from '../cases/decision/outcome.ts';
 import type { CasePost, CaseState } from '../cases/model/case-state.ts';
 import type { Change, ThreadEntry } from '../cases/model/changes.ts';
 import { stopPublication } from '../cases/model/recalls/stop-publication.ts';
+import { requestOpinion } from '../cases/writing/second-opinion.ts';
 import { bandsOf } from '../posts/similarity/bands.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
+import { watchOf } from './assess-post.ts';
 import { reopening } from './carry-on.ts';
 import type { Comparable } from './compare-text.ts';
 import { isGuardedClass } from './match-case.ts';
@@ -39,7 +41,15 @@ export function withOtherWords(
   const stopped = stopsReplies(state, entry, context);
   const changes: Change[] = [{ kind: 'post', row: post }, { kind: 'wording', row }, ...stopped.changes];
   const reopened = reopening(state, post, assessment, context);
-  return { ...stopped, changes: [...changes, ...reopened], audit: { post: id, reopened: reopened.length > 0 } };
+  return {
+    kind: 'done',
+    changes: [...changes, ...reopened],
+    effects: [
+      ...stopped.effects,
+      ...requestOpinion(post, assessment, { handbook: context.handbook, watch: watchOf(context.crises) }),
+    ],
+    audit: { post: id, reopened: reopened.length > 0 },
+  };
 }
 
 /** A post that a case answers says something else by now: what was approved was not for that. */

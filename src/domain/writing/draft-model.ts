@@ -1,3 +1,5 @@
+import type { PostClass } from '../handbook/vocabulary.ts';
+
 /**
  * Prompt for a language model. `stable` comes first and is equal for all calls with one handbook
  * and playbook, so that servers can cache it. `varying` ends with the citizen's post behind its
@@ -26,6 +28,16 @@ export type ModelVariant = {
   nextStep: string;
 };
 
+/** Opinion of a model on a post, as the model says it; every word of it is untrusted. */
+export type ModelOpinion = {
+  /** True if it reads that a person may be in danger, here and now. */
+  danger: boolean;
+  /** Class that it would give the post. */
+  class: PostClass;
+  /** Words of the post on which that rests. */
+  words: string[];
+};
+
 /** Cost of a call; tokens are null if the server did not count them. */
 export type Usage = {
   promptTokens: number | null;
@@ -35,7 +47,7 @@ export type Usage = {
   durationMs: number;
 };
 
-/** Reasons for a missing answer; each has its message in `locales` under `writer.<why>`. */
+/** Reasons for a missing answer; of a draft each has its message in `locales` under `writer.<why>`. */
 export const MODEL_FAILURES = [
   'rate_limited',
   'server_error',
@@ -54,8 +66,8 @@ export const MODEL_FAILURES = [
 ] as const;
 export type ModelFailure = (typeof MODEL_FAILURES)[number];
 
-export type ModelResult =
-  | { kind: 'answered'; answer: ModelAnswer; usage: Usage }
+export type ModelResult<Answer = ModelAnswer> =
+  | { kind: 'answered'; answer: Answer; usage: Usage }
   | { kind: 'failed'; why: ModelFailure; usage: Usage };
 
 /** State of the connection to the model; `closed` lets calls through. */
@@ -75,7 +87,11 @@ export type DraftModel = {
   model: string;
   /** Host of the server, as the allow-list and the card name it: `api.openai.com`. */
   host: string;
+  /** True for a server in the institution's own network. */
+  isOwn: boolean;
   /** One attempt within one budget of time. Never throws: whatever goes wrong is a failure with its name. */
   write(prompt: Prompt): Promise<ModelResult>;
+  /** Asks what the model reads in a post; as `write` does. */
+  judge(prompt: Prompt): Promise<ModelResult<ModelOpinion>>;
   health(): CircuitHealth;
 };

@@ -180,7 +180,7 @@ function instructionPart({ instruction, previous }: PromptInput): string {
  * Returns the post between two fence lines that its author cannot know. It removes the fence from
  * the post's own text.
  */
-function postPart({ post, fence }: PromptInput): string {
+export function postPart({ post, fence }: Pick<PromptInput, 'post' | 'fence'>): string {
   return `# The post, as data between the two lines ${fence}\n${fence}\n${post.text.replaceAll(fence, '')}\n${fence}`;
 }
 

@@ -96,7 +96,7 @@ function isPublication(item: OutboxItem): item is PublicationItem {
 }
 
 function isModelRun(item: OutboxItem): item is ModelRunItem {
-  return item.effect.kind === 'write';
+  return item.effect.kind === 'write' || item.effect.kind === 'opinion';
 }
 
 function isReport(item: OutboxItem): item is ReportItem {

@@ -4,7 +4,7 @@ import type { JobLog } from '../job-log.ts';
 import type { SlowLane } from './slow-lane.ts';
 import { slowLane } from './slow-lane.ts';
 
-export type ModelRunItem = OutboxItem & { effect: Extract<Effect, { kind: 'write' }> };
+export type ModelRunItem = OutboxItem & { effect: Extract<Effect, { kind: 'write' | 'opinion' }> };
 
 export type ModelRunLaneDeps = {
   outbox: Outbox;
@@ -13,22 +13,28 @@ export type ModelRunLaneDeps = {
   work: {
     /** Asks the model and takes its answer, unless the process stops meanwhile. @returns whether it needs no more work */
     write(asked: { caseId: number; writingId: string }, isStopping: () => boolean): Promise<boolean>;
+    /** Asks the model what it reads in a post, and takes its answer; as `write` does. */
+    judge(asked: { caseId: number; postId: string }, isStopping: () => boolean): Promise<boolean>;
     /** Maximum number of simultaneous requests to the model. */
     writesAtOnce: number;
   };
   log: JobLog;
 };
 
-/** Has the model write. */
+/** Has the model write, and say what it reads in posts. */
 export function modelRunLane(deps: ModelRunLaneDeps, drained: () => void): SlowLane<ModelRunItem> {
-  const { write, writesAtOnce: width } = deps.work;
+  const { write, judge, writesAtOnce: width } = deps.work;
   const { now } = deps;
   return slowLane<ModelRunItem>(
     {
       ...deps,
       width,
-      async work({ effect: { caseId, writingId } }, isStopping) {
-        const isDone = await write({ caseId, writingId }, isStopping);
+      async work({ effect }, isStopping) {
+        const { caseId } = effect;
+        const isDone =
+          effect.kind === 'write'
+            ? await write({ caseId, writingId: effect.writingId }, isStopping)
+            : await judge({ caseId, postId: effect.postId }, isStopping);
         return isDone ? { kind: 'done' } : { kind: 'retry', at: now(), why: 'not finished' };
       },
       failed: {

@@ -36,6 +36,11 @@ const MISTAKES: Case[] = [
     'severities[0].clock: "sun" is not one of its values; write one of wall, working',
   ],
   [
+    'a second opinion that is neither on nor off',
+    { file: INSTITUTION, words: 'daily_tokens: 100000', mistake: 'second_opinion: ‸maybe\n  daily_tokens: 100000' },
+    'writer.second_opinion: "maybe" is not one of its values; write one of off, on',
+  ],
+  [
     'a class without a time of keeping',
     {
       file: 'severity.yml',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
 import { FAULTS } from '../../support/doubles/model/faults.ts';
-import { anAnswer, answering, refusing } from '../../support/doubles/model/model-reply.ts';
+import { anAnswer, answering, opining, refusing, saying } from '../../support/doubles/model/model-reply.ts';
 import { aWriter, PROMPT } from './a-draft-model.ts';
 
 const good = answering(anAnswer('Estamos en ello.'));
@@ -12,6 +12,36 @@ async function aHeldDouble() {
   const double = await aModelDouble(() => promise.then(() => good));
   return Object.assign(double, { open: resolve });
 }
+
+describe('a second opinion', () => {
+  const danger = { danger: true, class: 'life_risk', words: ['no contesta'] } as const;
+
+  it('is asked in a shape of its own, and goes through the same queue and circuit as drafts', async () => {
+    await using double = await aModelDouble();
+    const { model } = aWriter(double);
+    double.script(opining({ ...danger, words: [...danger.words] }), good);
+    expect(await model.judge(PROMPT)).toMatchObject({
+      kind: 'answered',
+      answer: danger,
+      usage: { promptTokens: 1_200 },
+    });
+    expect(await model.write(PROMPT)).toMatchObject({ kind: 'answered' });
+    expect(double.requests.map(({ shape }) => shape)).toEqual(['opinion', 'drafts']);
+    double.script(FAULTS.serverError, FAULTS.serverError, FAULTS.serverError);
+    for (let count = 0; count < 3; count += 1) await model.judge(PROMPT);
+    expect(await model.write(PROMPT)).toMatchObject({ why: 'circuit_open' });
+  });
+
+  it.each([
+    ['a class that there is not', { ...danger, class: 'emergency' }],
+    ['no words', { danger: true, class: 'life_risk' }],
+    ['more words than it was asked for', { ...danger, words: Array.from({ length: 9 }, () => 'no contesta') }],
+    ['drafts', { variants: [], cannot_answer: null, gloss: null }],
+  ])('that has %s is none', async (_, answer) => {
+    await using double = await aModelDouble(() => saying(JSON.stringify(answer)));
+    expect(await aWriter(double).model.judge(PROMPT)).toMatchObject({ kind: 'failed', why: 'wrong_shape' });
+  });
+});
 
 describe('a server that asks to wait', () => {
   it.each(['0', '0.02', 'Thu, 01 Jan 1970 00:00:00 GMT'])('is asked once more after its %s seconds', async (after) => {

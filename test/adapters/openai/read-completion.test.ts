@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { expect } from 'vitest';
-import { answerIn } from '../../../src/adapters/openai/answer-shape.ts';
+import { DRAFTS, OPINION } from '../../../src/adapters/openai/answer-shape.ts';
 import { parseLeniently, readCompletion } from '../../../src/adapters/openai/read-completion.ts';
 
 const pieces = fc.constantFrom(
@@ -24,7 +24,7 @@ test.prop([fc.oneof(fc.string({ unit: 'grapheme' }), fc.array(fc.oneof(pieces, f
     const said = Array.isArray(words) ? words.join('') : words;
     const value = parseLeniently(said);
     expect(['object', 'undefined']).toContain(typeof value);
-    answerIn(value);
+    for (const shape of [DRAFTS, OPINION]) shape.read(value);
   },
 );
 
@@ -35,7 +35,9 @@ test.prop([fc.string(), fc.string()])('finds what JSON holds, whatever stands ar
 });
 
 test.prop([fc.anything(), fc.jsonValue()])('reads any body without a failure', (body, inside) => {
-  readCompletion(body);
-  const read = readCompletion({ choices: [{ message: { content: JSON.stringify(inside) } }], usage: body });
-  expect(read.kind).toBe('failed');
+  const answered = { choices: [{ message: { content: JSON.stringify(inside) } }], usage: body };
+  readCompletion(body, DRAFTS);
+  for (const read of [readCompletion(answered, DRAFTS), readCompletion(answered, OPINION)]) {
+    expect(read.kind).toBe('failed');
+  }
 });

@@ -7,6 +7,9 @@ import { runEvalTriage } from '../../../src/cli/eval/eval-triage.ts';
 import type { Source } from '../../../src/cli/eval/own-corpora.ts';
 import { ownCorpora } from '../../../src/cli/eval/own-corpora.ts';
 import { aHandbookFolder, plant } from '../../adapters/handbook/planted-handbook.ts';
+import { UNSURE } from '../../support/builders/handbook/with-second-opinion.ts';
+import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
+import { opining } from '../../support/doubles/model/model-reply.ts';
 import { inATerminal } from '../in-a-terminal.ts';
 
 /** A folder with these files, gone when the test ends. */
@@ -20,7 +23,7 @@ async function aCorpus(files: Readonly<Record<string, readonly unknown[]>>): Pro
   return folder;
 }
 
-type Given = { directory?: string; dir?: string; own?: readonly Source[] };
+type Given = { directory?: string; dir?: string; own?: readonly Source[]; env?: Record<string, string> };
 
 function evaluate(args: string[], { own = [], ...given }: Given = {}) {
   return inATerminal((terminal) => runEvalTriage(args, terminal, own), given);
@@ -198,4 +201,38 @@ test('a wrong handbook stops before the first post; a wrong call gets the help',
     expect(refused.errors).toMatch(/^\.\/portavoz eval triage/u);
   }
   expect(await evaluate(['--help'])).toMatchObject({ code: 0, errors: '' });
+});
+
+test('with --live, counts which calls a model would raise to "read first", and which others', async () => {
+  const folder = await aCorpus({
+    'unsure.ndjson': [
+      { id: 'u1', text: UNSURE, language: 'es', expect: { lifeRisk: true } },
+      { id: 'u2', text: `${UNSURE}!`, language: 'es', expect: { lifeRisk: false } },
+      { id: 'u3', text: 'La farola de mi calle sigue fundida', language: 'es', expect: { lifeRisk: false } },
+      {
+        id: 'u4',
+        text: 'Socorro, estoy atrapada en el coche y sube el agua',
+        language: 'es',
+        expect: { lifeRisk: true },
+      },
+    ],
+  });
+  await using model = await aModelDouble(({ user }) =>
+    opining({ danger: true, class: 'life_risk', words: [user.includes('!') ? 'se ahoga' : 'no cogen el teléfono'] }),
+  );
+  const env = { OPENAI_MODEL: 'un-modelo', OPENAI_BASE_URL: model.baseUrl };
+  const { code, output } = await evaluate(['--live', '--corpus', folder], { env });
+  expect(code).toBe(0);
+  expect(table(output, 'second opinion: un-modelo at 127.0.0.1')).toEqual([
+    ['posts', '2', '2'],
+    ['a person at risk, or read first', '1', '0'],
+    ['triage is not sure', '1', '1'],
+    ['- not shown to this model', '0', '0'],
+    ['- raised to read first', '1', '0'],
+    ['- no danger', '0', '0'],
+    ['- danger in words that are not there', '0', '1'],
+    ['- no answer', '0', '0'],
+  ]);
+  expect(model.requests).toHaveLength(2);
+  expect((await evaluate(['--live', '--corpus', folder])).errors).toContain('No model is set');
 });

@@ -1,6 +1,13 @@
 import { expect, it } from 'vitest';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
-import { aHeldCase, aPublication, at, aWriting, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import {
+  aHeldCase,
+  anOpinion,
+  aPublication,
+  at,
+  aWriting,
+  outcomeOf,
+} from '../../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../../support/drivers/database-place.ts';
 import { desk } from './desk-rows.ts';
 
@@ -22,6 +29,26 @@ export function homeReaderContract(inAPlace: InAPlace): void {
       expect(await reader.tokensSince(at(5))).toEqual(counted);
       expect(await store.transact(({ record: { tokensSince } }) => tokensSince(at(5)))).toEqual(counted);
       expect(await reader.tokensSince(at(8))).toEqual({ prompt: 0, answer: 0 });
+    }),
+  );
+
+  it(
+    'counts the tokens of second opinions too, and says which post has one',
+    inAPlace(async (place) => {
+      const { store, home: reader } = (await place.open()).cases;
+      const opinions: Change[] = [
+        { kind: 'opinion', row: anOpinion({ id: 'o1', postId: 'p1', finishedAt: at(4) }) },
+        { kind: 'opinion', row: anOpinion({ id: 'o2', postId: 'p2', verdict: 'failed', finishedAt: at(5) }) },
+        { kind: 'opinion', row: anOpinion({ id: 'o3', postId: 'p3', answerTokens: null, finishedAt: at(6) }) },
+      ];
+      await store.transact(({ save }) => save(outcomeOf({ changes: [...aHeldCase(), ...opinions] })));
+      expect(await reader.tokensSince(at(5))).toEqual({ prompt: 1_200, answer: 40 });
+      const { given, since } = await store.transact(async ({ record: { opinions: of } }) => ({
+        given: [await of.isGiven(1, 'p2'), await of.isGiven(1, 'p4'), await of.isGiven(2, 'p2')],
+        since: [await of.since(at(4)), await of.since(at(5)), await of.since(at(7))],
+      }));
+      expect(given).toEqual([true, false, false]);
+      expect(since).toEqual([2, 1, 0]);
     }),
   );
 

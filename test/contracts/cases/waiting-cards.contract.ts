@@ -61,6 +61,30 @@ export function waitingCardsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'puts a card first, never back, and none that is shown',
+    inAPlace(async (place) => {
+      const database = await place.open();
+      const { store } = database.cases;
+      await wait(database, [
+        { id: 1, severity: 'S1', playbook: null },
+        { id: 2, severity: 'S3', playbook: 'flood' },
+        { id: 3, severity: 'S3', playbook: 'flood' },
+      ]);
+      await store.transact(({ save }) => save(outcomeOf({ changes: [shown([2])] })));
+      const first = (caseId: number, importance: number) =>
+        store.transact(async ({ cases: { waitingCards }, save }) => {
+          const row = { id: 'card_first', caseId, importance } as const;
+          await save(outcomeOf({ changes: [{ kind: 'card_first', row }] }));
+          const next = await waitingCards.next(9);
+          return [next.map((one) => one.caseId), await waitingCards.holds(caseId)];
+        });
+      expect(await first(3, 900_000_000)).toEqual([[3, 1], true]);
+      expect(await first(3, 1)).toEqual([[3, 1], true]);
+      expect(await first(2, 900_000_000)).toEqual([[3, 1], false]);
+    }),
+  );
+
+  it(
     'counts the cards that nobody is on, of cases opened since then, by how urgent they are',
     inAPlace(async (place) => {
       const database = await place.open();

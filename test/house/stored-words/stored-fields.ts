@@ -130,6 +130,7 @@ export const EFFECT_FIELDS = {
   erase_messages: ['caseId', 'dueAt', 'kind', 'of'],
   report: ['crisisId', 'kind', 'namesIn'],
   write: ['caseId', 'kind', 'writingId'],
+  opinion: ['caseId', 'kind', 'postId'],
   publish: ['dueAt', 'kind', 'publicationId'],
   look_up: ['dueAt', 'kind', 'look', 'publicationId'],
 } as const;

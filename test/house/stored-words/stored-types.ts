@@ -20,6 +20,7 @@ import type { PreApproval, Publication } from '../../../src/domain/cases/model/p
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
 import type { RecallStatus } from '../../../src/domain/cases/model/recalls/recall-status.ts';
 import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/model/recalls/withdrawal.ts';
+import type { SecondOpinion } from '../../../src/domain/cases/model/second-opinion.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
 import type { CrisisAction } from '../../../src/domain/crises/model/crisis-action.ts';
 import type { Action, AlertColour, PostClass, Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
@@ -64,6 +65,7 @@ export type StoredValues = {
   erasureRules: ErasureRule;
   factStatuses: EnteredFact['status'];
   writingStatuses: ModelRun['status'];
+  opinionVerdicts: SecondOpinion['verdict'];
   writingReasons: ModelRunReason;
   instructions: Instruction['kind'];
   noticeSlots: NoticeSlot;

@@ -68,6 +68,7 @@ export const STORED_VALUES = {
     'handover',
     'look_up',
     'open_channel',
+    'opinion',
     'pause_list',
     'pause_nag',
     'publish',
@@ -122,6 +123,7 @@ export const STORED_VALUES = {
   basis: ['line', 'text'],
   erasureRules: ['mistake', 'order', 'request', 'retention'],
   factStatuses: ['expired', 'proposed', 'retracted', 'superseded', 'verified'],
+  opinionVerdicts: ['danger', 'failed', 'no_danger', 'unfounded'],
   writingStatuses: ['cannot_answer', 'failed', 'waiting', 'withheld', 'written'],
   writingReasons: [
     'bad_request',

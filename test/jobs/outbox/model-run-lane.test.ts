@@ -28,6 +28,23 @@ it('has the model write beside the team’s messages: a slow model holds up no c
   expect(await database.outbox.queue.nextDueAt()).toBeNull();
 });
 
+it('has the model say what it reads in a post, beside its drafts, and asks again what was not finished', async () => {
+  await using database = await aDatabase();
+  const judged: string[] = [];
+  await add(database, start, write('w1'), { kind: 'opinion', caseId: 1, postId: 'p1' });
+  await using outbox = aRunningOutbox(database, {
+    work: {
+      judge: async ({ caseId, postId }) => {
+        judged.push(`${caseId} ${postId}`);
+        return judged.length > 1;
+      },
+    },
+  });
+  await outbox.rests();
+  await outbox.after(1_000);
+  expect([judged, await database.outbox.queue.nextDueAt()]).toEqual([['1 p1', '1 p1'], null]);
+});
+
 it('asks again later what could not be written down', async () => {
   await using database = await aDatabase();
   let attempts = 0;

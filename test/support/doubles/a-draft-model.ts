@@ -3,6 +3,7 @@ import type {
   DraftModel,
   ModelAnswer,
   ModelFailure,
+  ModelOpinion,
   Prompt,
 } from '../../../src/domain/writing/draft-model.ts';
 
@@ -15,13 +16,36 @@ export function aWriter(...answers: Answers[]): DraftModel & { prompts: Prompt[]
   return {
     model: 'un-modelo',
     host: '127.0.0.1',
+    isOwn: true,
     prompts,
     async write(prompt) {
       const answer = answers[Math.min(prompts.length, answers.length - 1)] ?? { fails: 'empty' };
       prompts.push(prompt);
       return 'fails' in answer ? { kind: 'failed', why: answer.fails, usage } : { kind: 'answered', answer, usage };
     },
+    judge: async () => ({ kind: 'failed', why: 'empty', usage }),
     health: () => ({ circuit: 'closed', openSince: null, inHand: 0, waiting: 0, lastFailure: null }),
+  };
+}
+
+/** A language model that says this of every post; its server is `host`, in the own network or elsewhere. */
+export function aJudge(
+  opinion: ModelOpinion | { fails: ModelFailure },
+  { host = '127.0.0.1', isOwn = true } = {},
+): DraftModel & { prompts: Prompt[] } {
+  const prompts: Prompt[] = [];
+  const usage = { promptTokens: 600, cachedTokens: 400, answerTokens: 40, durationMs: 700 };
+  return {
+    ...aWriter(),
+    host,
+    isOwn,
+    prompts,
+    async judge(prompt) {
+      prompts.push(prompt);
+      return 'fails' in opinion
+        ? { kind: 'failed', why: opinion.fails, usage }
+        : { kind: 'answered', answer: opinion, usage };
+    },
   };
 }
 

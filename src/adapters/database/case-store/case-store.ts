@@ -9,6 +9,7 @@ import { findPosts } from '../queries/find-posts.ts';
 import { lastLeft } from '../queries/last-left.ts';
 import { loadCases, loadFacts, loadPauses } from '../queries/load-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
+import { opinionReader } from '../queries/opinion-reader.ts';
 import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
 import { firstSaying, postsToAnswer } from '../queries/posts-to-answer.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
@@ -64,6 +65,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     record: {
       seen: (key) => seenDelivery(db, key),
       tokensSince: (since) => tokensSince(db, since),
+      opinions: opinionReader(db),
       inForce: () => readFollowed(db),
     },
     save: (outcome) => saveOutcome(db, outcome),

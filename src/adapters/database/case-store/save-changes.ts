@@ -25,7 +25,7 @@ import type { Schema } from '../rows/schema.ts';
 import { eraseIncoming } from './erase-incoming.ts';
 import { eraseRows } from './erase-rows.ts';
 import { saveHoax } from './save-hoax.ts';
-import { saveCardsShown, saveIngestedPosts, saveMoved, saveWording } from './save-ingested-posts.ts';
+import { saveCardFirst, saveCardsShown, saveIngestedPosts, saveMoved, saveWording } from './save-ingested-posts.ts';
 
 /** A row can only refer to one that is there. */
 const order: readonly Change['kind'][] = [
@@ -36,11 +36,13 @@ const order: readonly Change['kind'][] = [
   'wording',
   'taken_in',
   'cards_shown',
+  'card_first',
   'draft',
   'fact',
   'note',
   'telling',
   'writing',
+  'opinion',
   'inquiry',
   'hoax',
   'sighting',
@@ -82,6 +84,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'tellings', handoffRow(change.row));
     case 'writing':
       return put(db, 'writings', modelRunRow(change.row));
+    case 'opinion':
+      return put(db, 'secondOpinions', change.row);
     case 'inquiry':
       return put(db, 'inquiries', areaQuestionRow(change.row));
     case 'note':
@@ -111,6 +115,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return saveMoved(db, change.row);
     case 'cards_shown':
       return saveCardsShown(db, change.row);
+    case 'card_first':
+      return saveCardFirst(db, change.row);
     case 'gathering':
       return gather(db, change.row);
     case 'incoming_erasure':
@@ -126,6 +132,7 @@ type PutTable =
   | 'facts'
   | 'tellings'
   | 'writings'
+  | 'secondOpinions'
   | 'inquiries'
   | 'notes'
   | 'sightings'

@@ -57,6 +57,15 @@ export async function saveCardsShown(db: Transaction<Schema>, { caseIds }: Cards
   });
 }
 
+/** Never puts a card further back, nor one among them that is shown already. */
+export async function saveCardFirst(
+  db: Transaction<Schema>,
+  { caseId, importance }: { caseId: number; importance: number },
+): Promise<void> {
+  const update = db.updateTable('waitingCards').set({ importance });
+  await update.where('caseId', '=', caseId).where('importance', '<', importance).execute();
+}
+
 /** Takes posts from one case to another, with the wordings by which their like is found and the hoaxes that they say. */
 export async function saveMoved(db: Transaction<Schema>, moved: MovedPosts): Promise<void> {
   const { from, to, wordings, postIds, first, at } = moved;

@@ -30,6 +30,10 @@ export function waitingCards(db: Transaction<Schema>): WaitingCards {
         )
         .groupBy(['class', 'severity'])
         .execute(),
+    async holds(caseId) {
+      const row = await db.selectFrom('waitingCards').select('caseId').where('caseId', '=', caseId).executeTakeFirst();
+      return row !== undefined;
+    },
     async changed() {
       const { count, joined } = await db
         .selectFrom('waitingCards')

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
+import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.ts';
 import type { Notice } from '../../../domain/people/preferences.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
@@ -44,6 +45,7 @@ export type Schema = {
   notes: Ranked<NoteRow>;
   tellings: Ranked<HandoffRow>;
   writings: Ranked<ModelRunRow>;
+  secondOpinions: Ranked<SecondOpinion>;
   inquiries: Ranked<AreaQuestionRow>;
   hoaxes: HoaxRow;
   hoaxWordings: Ranked<WordingRow>;

@@ -50,6 +50,8 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'moved':
     case 'taken_in':
     case 'cards_shown':
+    case 'card_first':
+    case 'opinion':
     case 'incoming_erasure':
       return state;
     case 'pause':

@@ -21,6 +21,7 @@ import type { Spike, SpikeNews } from './joining/spike.ts';
 import type { ModelRun } from './model-run.ts';
 import type { Publication } from './publication.ts';
 import type { Recall } from './recalls/recall.ts';
+import type { SecondOpinion } from './second-opinion.ts';
 
 /** A row to write, new or in place of the one with its id. */
 export type Change =
@@ -33,6 +34,7 @@ export type Change =
   | { kind: 'note'; row: Note }
   | { kind: 'telling'; row: Handoff }
   | { kind: 'writing'; row: ModelRun }
+  | { kind: 'opinion'; row: SecondOpinion }
   | { kind: 'inquiry'; row: AreaQuestion }
   | { kind: 'hoax'; row: Hoax }
   | { kind: 'sighting'; row: HoaxOccurrence }
@@ -52,6 +54,8 @@ export type Change =
   | { kind: 'taken_in'; row: IngestedPosts }
   /** Not a row but cards that wait no more. */
   | { kind: 'cards_shown'; row: CardsShown }
+  /** Not a row but a waiting card that is to come before others. */
+  | { kind: 'card_first'; row: { id: 'card_first'; caseId: number; importance: number } }
   /** Not a row but the end of posts that only joined a case, or still waited to be taken in. */
   | { kind: 'incoming_erasure'; row: { id: 'incoming_erasure'; postIds: readonly string[] } }
   /** Not a row but the end of some. */
@@ -121,13 +125,15 @@ export type Effect =
   | { kind: 'report'; crisisId: number; namesIn: NamesIn }
   /** Ask the language model for a reply; nothing waits for it. */
   | { kind: 'write'; caseId: number; writingId: string }
+  /** Ask the language model what it reads in a post of which triage is not sure; nothing waits for it. */
+  | { kind: 'opinion'; caseId: number; postId: string }
   /** Let the publication leave its hold. */
   | { kind: 'publish'; publicationId: string; dueAt: string }
   /** Ask the network whether a publication is out that nobody knows the fate of; `look`: how often it was asked before. */
   | { kind: 'look_up'; publicationId: string; look: number; dueAt: string };
 
 /** Effects that notify the team. */
-export type TeamEffect = Exclude<Effect, { kind: 'write' | 'publish' | 'look_up' | 'report' }>;
+export type TeamEffect = Exclude<Effect, { kind: 'write' | 'opinion' | 'publish' | 'look_up' | 'report' }>;
 /** Effects of a case: its card and the lines of its thread. */
 export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
 /** Effects of crises, pauses and alerts. */

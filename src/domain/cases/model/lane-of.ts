@@ -16,6 +16,8 @@ export function laneOf(effect: Effect): string {
       return `report:${effect.crisisId}:${effect.namesIn}`;
     case 'write':
       return `writing:${effect.writingId}`;
+    case 'opinion':
+      return `opinion:${effect.caseId}:${effect.postId}`;
     case 'board':
     case 'crisis_line':
     case 'crisis_digest':

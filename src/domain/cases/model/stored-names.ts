@@ -12,6 +12,7 @@ export const STORED_NAMES = {
   MessageRef: 'columns channel and ts of cards, boards, thread_messages, second_cards',
   DraftModel: 'handbook institution.writer; locale keys writer.*',
   ModelRun: 'table writings; columns writing_id; effect write; events writing.*',
+  SecondOpinion: 'table second_opinions; change and effect opinion; events opinion.*; rule life_risk.second_opinion',
   SignOff: 'table endorsements',
   Handoff: 'table tellings; field tellingId of thread entries; event gesture.record_told',
   Membership: "kind 'stranger'; locale keys refusal.stranger_*",

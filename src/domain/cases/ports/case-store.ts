@@ -86,6 +86,7 @@ export type CaseTransaction = {
     seen(key: string): Promise<boolean>;
     /** Returns the tokens that language models have used since that moment (ISO 8601 UTC). */
     tokensSince(since: string): Promise<Tokens>;
+    opinions: OpinionReader;
     /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
     inForce(): Promise<Followed>;
   };
@@ -94,6 +95,14 @@ export type CaseTransaction = {
     audit: readonly AuditEntry[];
     effects: readonly Effect[];
   }): Promise<void>;
+};
+
+/** Second opinions of language models on posts. */
+export type OpinionReader = {
+  /** Returns true if a model was asked about this post of the case. */
+  isGiven(caseId: number, postId: string): Promise<boolean>;
+  /** Returns how many were given since that moment (ISO 8601 UTC). */
+  since(moment: string): Promise<number>;
 };
 
 export type CaseWanted =

@@ -6,9 +6,9 @@ export type Watch = 'ordinary' | 'crisis';
 /**
  * Least shares of the weight, from 0 to 1, at which a post is taken for a call for help. `alarm`
  * asks for a sign of danger in its frame, and `phrase` for a phrase of our rules. From `readFirst`
- * on, a person reads it first.
+ * on, a person reads it first. From `unsure` on, triage cannot rule a call for help out.
  */
-export type Thresholds = { alarm: number; phrase: number; readFirst: number };
+export type Thresholds = { alarm: number; phrase: number; readFirst: number; unsure: number };
 
 /** The shares that `./portavoz learn ordinary DIR` found on real posts; docs/reference/triage-quality.md shows the curve. */
 export const calibration: Readonly<Record<Watch, Thresholds>> = measured;

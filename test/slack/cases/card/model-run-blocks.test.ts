@@ -17,7 +17,7 @@ async function withModel(...replies: [ModelReply, ...ModelReply[]]) {
   model.script(...replies);
   const baseUrl = model.baseUrl.replace('127.0.0.1', 'localhost');
   const bot = await aPortavoz({
-    writer: { baseUrl, model: 'un-modelo', budgetMs: isSilent ? 300 : 20_000, atOnce: 2 },
+    writer: { baseUrl, model: 'un-modelo', isOwn: true, budgetMs: isSilent ? 300 : 20_000, atOnce: 2 },
   });
   return {
     ...bot,

@@ -3,6 +3,7 @@ import type { AuditEntry, Change, Effect } from '../../../../src/domain/cases/mo
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import type { ModelRun } from '../../../../src/domain/cases/model/model-run.ts';
 import type { Publication } from '../../../../src/domain/cases/model/publication.ts';
+import type { SecondOpinion } from '../../../../src/domain/cases/model/second-opinion.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 
 export const at = (seconds: number) => new Date(Date.UTC(2026, 10, 24, 10, 0, seconds)).toISOString();
@@ -178,6 +179,27 @@ export function aWriting(over: Partial<ModelRun> = {}): ModelRun {
     variants: [],
     cannotAnswer: null,
     gloss: null,
+    ...over,
+  };
+}
+
+export function anOpinion(over: Partial<SecondOpinion> = {}): SecondOpinion {
+  return {
+    id: 'opinion-1',
+    caseId: 1,
+    postId: 'post-1',
+    verdict: 'danger',
+    reason: null,
+    postClass: 'life_risk',
+    model: 'un-modelo',
+    host: 'localhost',
+    promptHash: 'p1',
+    handbookHash: 'h1',
+    promptTokens: 600,
+    cachedTokens: 400,
+    answerTokens: 40,
+    durationMs: 700,
+    finishedAt: at(1),
     ...over,
   };
 }

@@ -1,4 +1,4 @@
-import type { ModelAnswer } from '../../../../src/domain/writing/draft-model.ts';
+import type { ModelAnswer, ModelOpinion } from '../../../../src/domain/writing/draft-model.ts';
 
 /** What the double does with a request. */
 export type ModelReply =
@@ -26,6 +26,11 @@ export function saying(content: unknown, { finish = 'stop', refusal, usage = som
 /** A completion in the shape that was asked for. */
 export function answering(answer: ModelAnswer): ModelReply {
   return saying(onTheWire(answer));
+}
+
+/** A second opinion, in the shape that was asked for. */
+export function opining(opinion: ModelOpinion): ModelReply {
+  return saying(JSON.stringify(opinion));
 }
 
 export function onTheWire({ variants, cannotAnswer, gloss }: ModelAnswer): string {

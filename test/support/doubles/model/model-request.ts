@@ -11,12 +11,14 @@ export type ModelRequest = {
   user: string;
   /** Null where nothing was asked for. */
   format: string | null;
+  /** Name of the schema that was asked for; null where none was. */
+  shape: string | null;
 };
 
 const wire = z.object({
   model: z.string(),
   messages: z.array(z.object({ role: z.string(), content: z.string() })),
-  response_format: z.object({ type: z.string() }).optional(),
+  response_format: z.object({ type: z.string(), json_schema: z.object({ name: z.string() }).optional() }).optional(),
 });
 
 export function readModelRequest(path: string, headers: Record<string, string>, body: string): ModelRequest {
@@ -30,5 +32,6 @@ export function readModelRequest(path: string, headers: Record<string, string>, 
     system: said('system'),
     user: said('user'),
     format: response_format?.type ?? null,
+    shape: response_format?.json_schema?.name ?? null,
   };
 }

@@ -35,6 +35,7 @@ export function aRunningOutbox(
         told.push(writingId);
         return true;
       },
+      judge: async () => true,
       writesAtOnce: 2,
       report: async ({ crisisId }) => {
         told.push(`report ${crisisId}`);

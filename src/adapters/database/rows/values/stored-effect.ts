@@ -21,6 +21,7 @@ const kinds = {
   alert_proposal: 'alert_proposal',
   report: 'report',
   write: 'write',
+  opinion: 'opinion',
   publish: 'publish',
   look_up: 'look_up',
 } as const satisfies { [Kind in Effect['kind']]: Kind };

@@ -53,6 +53,8 @@ export type WaitingCards = {
   next(limit: number): Promise<RankedCase[]>;
   /** The cards of cases opened since then that are in the channel, or on their way there, and that nobody is on. */
   unclaimed(since: string): Promise<ShownCases[]>;
+  /** Returns whether the card of the case waits. */
+  holds(caseId: number): Promise<boolean>;
   /** Returns whether the waiting cards changed since the last call. */
   changed(): Promise<boolean>;
   /** Returns the cases whose card shows fewer posts than have joined by now. */

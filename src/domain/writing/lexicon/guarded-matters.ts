@@ -1,10 +1,13 @@
 import type { WithheldMatter } from '../../handbook/model-settings.ts';
 
+/** Subjects of a post that a language model elsewhere does not see, or none at all. */
+export type Matter = WithheldMatter | 'violence';
+
 /**
- * Words for a minor or for a person's health: one line a language, es ca gl eu en. The list is wide
- * on purpose.
+ * Words for a minor, for a person's health or for violence, also against oneself: one line a
+ * language, es ca gl eu en. The list is wide on purpose.
  */
-export const WITHHELD_MATTERS: readonly { name: WithheldMatter; phrases: readonly string[] }[] = [
+export const GUARDED_MATTERS: readonly { name: Matter; phrases: readonly string[] }[] = [
   {
     name: 'minors',
     phrases: [
@@ -23,6 +26,16 @@ export const WITHHELD_MATTERS: readonly { name: WithheldMatter; phrases: readonl
       '(enfermo*|enferma*|enfermidade*|doente*|doenza*|diagnostic*|cancro|embaraz*|ansiedade|depresi*|diabet*|discapac*|alerxi*|asma|febre|sintoma*|vomit*|intoxica*|medicacion|medicamento*|pastilla*|tratamento|operacion|operado|ingresad*|hospitaliz*|urxencias|psiquiatr*|psicolog*|adiccion*|contaxi*|osixeno|dialise|cadeira de rodas|ferid*)',
       '(gaixo*|gaixotasun*|diagnosti*|minbizi*|haurdun*|antsietate*|depresio*|epileps*|diabet*|alzheimer*|dementzia*|desgaitasun*|ezgaitasun*|alergi*|asma*|infartu*|sukar*|sintoma*|goragale*|beherako*|intoxika*|botika*|sendagai*|pilula*|tratamendu*|ebakuntza*|ospitaleratu*|larrialdietan|psikiatr*|psikolog*|adikzio*|kutsa*|oxigeno*|dialisi*|gurpil aulki*|zauritu*)',
       '(ill|illness*|sick|disease*|diagnos*|cancer|tumour|tumor|chemo*|pregnan*|anxiety|depress*|epilep*|diabet*|alzheimer*|dementia|disabled|disabilit*|allerg*|coeliac|asthma*|stroke|heart attack|vomit*|diarrhoea|fever|symptom*|poisoned|poisoning|medication|medicine*|pills|treatment|surgery|hospitalised|hospitalized|psychiatr*|psycholog*|addict*|hiv|contagio*|oxygen|dialysis|wheelchair|injured)',
+    ],
+  },
+  {
+    name: 'violence',
+    phrases: [
+      '(violencia|violento|violenta|maltrat*|agresion*|agred*|paliza|palizas|pega|pegan|pego|pegado|pegaron|pegandole|golpea*|amenaza*|acosa|acosan|acoso|acosador*|violacion|violada|violado|violador*|abuso sexual|abusos|abusa de|navaja|cuchillo|pistola|arma|armas|matar|matarme|matarla|matarlo|asesin*|secuestr*|punalada*|apunal*|suicid*|quitarme la vida|quitarse la vida|hacerme dano|hacerse dano|orden de alejamiento|016)',
+      '(violencia|violent|violenta|maltract*|agressio*|agred*|pallissa|pega|peguen|pegat|colpeja*|amenac*|assetja*|violacio|violada|abusos|abus sexual|navalla|ganivet|pistola|arma|armes|matar|assassin*|segrest*|punyalad*|apunyal*|suicid*|llevar me la vida|fer me mal|ordre d allunyament)',
+      '(violencia|violento|violenta|maltrat*|agresion*|agred*|malleira|pega|pegan|pegou|golpea*|ameaz*|acosa*|acoso|violacion|violada|abusos|abuso sexual|navalla|coitelo|pistola|arma|armas|matar|asasin*|secuestr*|coitelada*|suicid*|quitarme a vida|facerme dano|orde de afastamento)',
+      '(indarkeri*|bortxa*|tratu txar*|eraso*|jipoi*|jotzen|kolpe*|mehatxu*|jazarpen*|jazartu*|bortxaket*|abusu*|labana*|aizto*|pistola|arma|armak|hil nahi|hilko|hilketa*|bahitu*|suizid*|bere buruaz beste|nire buruaz beste|urruntze agindu*)',
+      '(violence|violent|abuse*|abusive|assault*|attack*|beat|beats|beating|beaten|hits|threat*|stalk*|harass*|rape*|knife|gun|weapon*|kill|kills|killing|murder*|kidnap*|stab*|suicid*|take my own life|end my life|hurt myself|hurt himself|hurt herself|restraining order)',
     ],
   },
 ];
