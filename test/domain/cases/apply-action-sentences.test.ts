@@ -15,6 +15,8 @@ const DOMAIN = path.resolve(import.meta.dirname, '../../../src/domain');
 const WRITTEN = /['"`]((?:refusal|thread|stopped|publish|crisis)\.[a-z_]+)['"`]/g;
 /** Names of events in the record look like keys, and nobody reads them. */
 const OF_THE_RECORD = /decisionOf\('[a-z_.]+'|case '[a-z_.]+':/g;
+/** An event that is recorded for a case: the second argument is its id. */
+const EVENT_OF_A_CASE = /decisionOf\(\s*'([a-z_.]+)',\s*(?!null\b)\w/g;
 /** Keys whose end is filled in, and all that it can be filled in with. */
 const BUILT: Record<string, readonly string[]> = {
   'refusal.fact_not_a_': FACT_KINDS,
@@ -46,9 +48,11 @@ describe('every sentence that a case can lead to', () => {
     expect([...new Set(keys)].filter((key) => !hasSentence(key))).toEqual([]);
   });
 
-  it('has words for each action in the report of a case', () => {
-    const keys = STORED_VALUES.caseActions.map((kind) => `event.gesture.${kind}`);
-    expect(keys.filter((key) => !hasSentence(key))).toEqual([]);
+  it('has words for each action and event in the report of a case', async () => {
+    const events = [...(await domainSource()).matchAll(EVENT_OF_A_CASE)].map(([, event]) => event);
+    expect(events.length).toBeGreaterThan(15);
+    const steps = [...STORED_VALUES.caseActions.map((kind) => `gesture.${kind}`), ...events];
+    expect([...new Set(steps)].filter((step) => !hasSentence(`event.${step}`))).toEqual([]);
   });
 
   it('is in both languages where its key is put together', async () => {

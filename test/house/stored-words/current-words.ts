@@ -26,6 +26,7 @@ export async function currentWords() {
     recordedFields: sorted(source.flatMap(({ recorded }) => [...recorded])),
     dottedHeads: sorted(headsOf(domain, /^[a-z_]+\.$/)),
     keyHeads: sorted(headsOf(source, /^[a-z_]+:$/)),
+    jobNames: sorted(source.filter(({ path }) => /^src\/(?:app|jobs)\//.test(path)).flatMap(({ names }) => [...names])),
     sentences: sorted(domain.flatMap(saidBy)),
   };
 }

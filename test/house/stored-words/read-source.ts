@@ -15,6 +15,8 @@ export type Written = {
   recorded: Set<string>;
   /** Strings in objects whose names end in `FIELDS`: the names of inputs of modals. */
   inputs: Set<string>;
+  /** Values of properties that are called `name`. */
+  names: Set<string>;
 };
 
 const root = new URL('../../../', import.meta.url);
@@ -28,13 +30,14 @@ export function readSource(): Written[] {
       events: new Set(),
       recorded: new Set(),
       inputs: new Set(),
+      names: new Set(),
     };
     visit(parseSync(path, readFileSync(new URL(path, root), 'utf8')).program, (node) => note(node, written));
     return written;
   });
 }
 
-function note(node: Node, { texts, heads, events, recorded, inputs }: Written): void {
+function note(node: Node, { texts, heads, events, recorded, inputs, names }: Written): void {
   const text = textOf(node);
   if (text !== null) texts.add(text);
   if (node.type === 'TemplateLiteral') heads.add(headOf(node));
@@ -48,6 +51,7 @@ function note(node: Node, { texts, heads, events, recorded, inputs }: Written): 
   const name = nameOf(node['key']);
   const value = textOf(node['value']);
   if (name === 'event' && value !== null) events.add(value);
+  if (name === 'name' && value !== null) names.add(value);
   if (name === 'audit' || name === 'detail') for (const field of fieldsOf(node['value'])) recorded.add(field);
 }
 
