@@ -8,6 +8,7 @@ import type { IncomingPost } from '../../../../../src/domain/posts/incoming-post
 import { ana } from '../../../../support/builders/a-case.ts';
 import { anIncomingPost } from '../../../../support/builders/an-incoming-post.ts';
 import { aDesk } from '../../../../support/builders/cases/a-desk.ts';
+import { UNSURE, withSecondOpinion } from '../../../../support/builders/handbook/with-second-opinion.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const AGAIN = '¿Y hasta qué hora va a estar cortado el puente viejo? Necesito saberlo para mañana';
@@ -51,6 +52,16 @@ describe('the conversation goes on', () => {
     await comesIn(queue, { networkId: '3', inReplyTo: 'https://x.com/vallserena/status/901', text: AGAIN });
     expect(conversationOf(await queue.caseOf(1))?.turns).toBe(2);
     expect(await queue.record()).toContain('conversation.went_on');
+  });
+
+  it('and asks for a second opinion on what triage is not sure of, where the handbook does', async () => {
+    await using queue = await aDesk(null, withSecondOpinion());
+    await comesIn(queue, { networkId: '1', text: BRIDGE, author: '@una' });
+    await answered(queue, '900');
+    await queue.catchesUp();
+    await comesIn(queue, { networkId: '2', inReplyTo: '900', text: UNSURE, author: '@una' });
+    const postId = (await queue.caseOf(1)).posts[1]?.id;
+    expect(await queue.due()).toContainEqual({ kind: 'opinion', caseId: 1, postId });
   });
 
   it('below the post that we answered, whoever speaks there; and follows nobody elsewhere', async () => {
