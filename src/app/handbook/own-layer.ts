@@ -31,7 +31,7 @@ export async function openHandbookAndWeights(
 }
 
 /** Follows the weights in force together with the handbook; says in the log when this program cannot use them. */
-export async function followOwnLayer(
+async function followOwnLayer(
   handbook: ActiveHandbook,
   { layers, log }: { layers: Pick<LayerStore, 'read'>; log: Pick<Logger, 'warn'> },
 ): Promise<ActiveHandbookAndWeights> {

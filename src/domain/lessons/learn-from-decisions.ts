@@ -17,7 +17,7 @@ import { splitLessons, tryLayer } from './try-layer.ts';
 const NEWEST_CASES = 4_000;
 
 /** Number of decisions from which on an institution's own weights are learned. */
-export const FEWEST_DECISIONS = 500;
+const FEWEST_DECISIONS = 500;
 
 /** Dependencies of learning. `on`: what is better takes effect without a person. */
 export type LearningDeps = Omit<LearnOptions, 'handbook'> & {

@@ -53,7 +53,7 @@ export function learnedMessage(
     blocks: [
       headerBlock(texts.t('layer.title')),
       sectionBlock(`${text}\n${texts.t('layer.figures', { tested, before, after })}`),
-      sectionBlock(lines.join('\n')),
+      ...(lines.length === 0 ? [] : [sectionBlock(lines.join('\n'))]),
       ...(rest > 0 ? [contextBlock(texts.t('layer.more', { count: rest }))] : []),
       contextBlock(
         `${texts.t(news.kind === 'proposed' ? 'layer.two_accept' : 'layer.in_force')} ${texts.t('layer.never_danger')}`,

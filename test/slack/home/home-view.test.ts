@@ -102,6 +102,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
   expect(said).toContain('El canal de casos no está disponible desde el 24/11/26, 11:00');
   expect(said).toContain('⚠️ Envíos parados (9 en espera)');
   expect(said).toContain('en modelo.example: falla desde el 24/11/26, 11:00; mientras, textos de la guía');
+  expect(said).toContain('de 50 casos decididos: clase mantenida en 42, corregida en 8');
   expect(said).toContain('9 fuentes leídas');
   expect(said).toContain('no se lee desde el 24/11/26, 11:00; pide que esperemos');
   expect(said).toContain('y 2 fuentes más que fallan');
