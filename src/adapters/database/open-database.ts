@@ -192,7 +192,7 @@ async function prepared(
   const write = writeTransaction(db, engine, place);
   return {
     cases: {
-      store: caseStore(write),
+      store: caseStore(db, write),
       reader: caseReader(db),
       home: homeReader(db),
       facts: factReader(db),

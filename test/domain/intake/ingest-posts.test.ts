@@ -1,11 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import type { CaseTransaction } from '../../../src/domain/cases/ports/case-store.ts';
 import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
 import { showWaitingCards } from '../../../src/domain/intake/show-waiting-cards.ts';
 import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
 import { postWords } from '../../../src/domain/posts/post-identity.ts';
 import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
+import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
 import { aWriter } from '../../support/doubles/a-draft-model.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
@@ -133,6 +135,33 @@ describe('posts that came in by themselves', () => {
     expect(took.map(({ opened, joined }) => opened + joined).toSorted()).toEqual([0, 0, 20]);
     expect([await joinedTo(queue, 1), await queue.intake.waiting()]).toEqual([19, 0]);
   });
+});
+
+it('takes a batch in with one write transaction, read as while a crisis is open from its first moment', async () => {
+  await using queue = await aDesk();
+  let written = 0;
+  const read: number[] = [];
+  const { store } = queue.deps;
+  const deps = {
+    ...queue.deps,
+    store: {
+      transact: <T>(work: (transaction: CaseTransaction) => Promise<T>) => {
+        written += 1;
+        return store.transact(work);
+      },
+      openCrises: async () => {
+        const open = await store.openCrises();
+        read.push(open.length);
+        return open;
+      },
+    },
+  };
+  await handIn(queue, { networkId: '1', text: BRIDGE });
+  await ingestPosts(deps, await queue.intake.next(9));
+  await store.transact(({ save }) => save({ changes: [{ kind: 'crisis', row: aCrisis() }], audit: [], effects: [] }));
+  await handIn(queue, { networkId: '2', text: LIGHT });
+  await ingestPosts(deps, await queue.intake.next(9));
+  expect({ written, read }).toEqual({ written: 2, read: [0, 1] });
 });
 
 const text = fc.constantFrom(BRIDGE, `${BRIDGE} ya`, `RT @x: ${BRIDGE}`, LIGHT, CRY, `Yo también. ${CRY}`, 'Gracias');

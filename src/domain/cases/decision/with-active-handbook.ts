@@ -43,6 +43,7 @@ export function withActiveHandbook<T>(deps: CaseDeps, work: (deps: CaseDeps) => 
       ...deps,
       handbook: { ...deps.handbook, current: () => handbook },
       store: {
+        openCrises: deps.store.openCrises,
         transact: (decide) =>
           deps.store.transact(async (transaction) => {
             stillInForce(await transaction.record.handbookInForce());
