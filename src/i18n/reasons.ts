@@ -107,6 +107,7 @@ function classSaid(id: string, rule: string, { texts, names }: Known): Said | nu
 function severitySaid(id: string, rule: string, known: Known): Said | null {
   const { texts, names, severity } = known;
   if (rule === 'raised_by') return { said: texts.t('reason.severity_raised', { severity }), strength: 'rule' };
+  if (rule === 'harm_now') return { said: texts.t('reason.severity_harm', { severity }), strength: 'rule' };
   if (rule === 'not_here_or_not_now') return { said: texts.t('reason.severity_elsewhere', { severity }) };
   if (rule !== '') return null;
   if (id === 'life_risk') return { said: texts.t('reason.severity_life', { severity }) };

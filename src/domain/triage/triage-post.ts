@@ -17,6 +17,7 @@ import { featuresOf } from './learned/features-of.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
 import type { TermSighting } from './model/term-sighting.ts';
+import { quietHarm } from './quiet-harm.ts';
 import { SUGGESTION } from './rules/suggestion-rules.ts';
 import { subjectOf } from './subject.ts';
 import { weighSeverity } from './weigh-severity.ts';
@@ -54,7 +55,8 @@ export function triagePost(
   });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
-  const answering = { subject, playbook: playbookById(handbook, playbook) };
+  const harm = quietHarm(verdict.class, subject, verdict.mayBeAtRisk, seen);
+  const answering = { subject, playbook: playbookById(handbook, playbook), harm: harm?.words ?? null };
   const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, answering, terms, {
     read,
     sightings,
@@ -76,7 +78,7 @@ export function triagePost(
     because: [
       { decided: 'language', rule: `language.${language}`, words: [] },
       ...verdict.because,
-      ...verdict.mayBeAtRisk,
+      ...(harm?.mayBeAtRisk ?? verdict.mayBeAtRisk),
       whySeverity,
       whyPlaybook,
       ...(topic === null ? [] : [topic.because]),
