@@ -1,6 +1,10 @@
-import type { PostClass } from '../handbook/vocabulary.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { playbookById } from '../handbook/handbook.ts';
+import { PLAYBOOK_AT_RISK } from '../handbook/playbook.ts';
+import type { Score } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import { wordsAt } from '../phrases/words-at.ts';
+import type { Verdict } from './classify.ts';
 import { findHarm } from './evidence/find-evidence.ts';
 import { MAY_BE_AT_RISK } from './is-maybe.ts';
 import type { Because } from './model/assessment.ts';
@@ -15,26 +19,40 @@ import { HARM_AT_LEAST, isMoreUrgent, SHARES_THE_CRISIS } from './weigh-severity
 export type QuietHarm = { words: PhraseMatch[]; mayBeAtRisk: Because[] };
 
 /**
- * Returns the harm that a post says, though its crisis is not sure; null if it says none, or if its
- * crisis is not urgent. A person reads it first if its crisis threatens lives and its words name a
- * danger to them.
+ * Share of the weight of all urgent crises together from which on a post is like a crisis. A post
+ * may be like two crises and a works notice, and most like the notice.
+ */
+const LIKE_A_CRISIS = 0.3;
+
+/**
+ * Returns the harm that a post says, though no crisis is sure; null if it says none, or if it is
+ * like no urgent crisis. A person reads it first if its likeliest matter threatens lives and its
+ * words name a danger to them.
  */
 export function quietHarm(
-  postClass: PostClass,
-  subject: Subject | null,
-  mayBeAtRisk: readonly Because[],
+  handbook: Handbook,
+  { class: postClass, mayBeAtRisk }: Verdict,
+  { subject, scores }: { subject: Subject | null; scores: readonly Score[] },
   seen: Seen,
 ): QuietHarm | null {
-  if (subject === null || subject.sure || !SHARES_THE_CRISIS.has(postClass)) return null;
-  const { severity } = subject.playbook;
-  if (!isMoreUrgent(severity, HARM_AT_LEAST)) return null;
+  if (subject?.sure === true || !SHARES_THE_CRISIS.has(postClass)) return null;
+  const urgent = subject !== null && isMoreUrgent(subject.playbook.severity, HARM_AT_LEAST) ? subject.playbook : null;
+  if (urgent === null && urgentShare(handbook, scores) < LIKE_A_CRISIS) return null;
   const harm = findHarm(seen);
-  if (mayBeAtRisk.length > 0) return { words: harm === null ? [] : [harm.match], mayBeAtRisk: [...mayBeAtRisk] };
+  if (mayBeAtRisk.length > 0) return { words: harm === null ? [] : [harm.match], mayBeAtRisk };
   if (harm === null) return null;
   const words = wordsAt(seen.read, [harm.match]);
   const readFirst: Because[] =
-    harm.kind !== null && severity === 'S1'
+    harm.kind !== null && urgent?.severity === 'S1'
       ? [MAY_BE_AT_RISK, { decided: 'class', rule: `life_risk.sign.${harm.kind}`, words }]
       : [];
   return { words: [harm.match], mayBeAtRisk: readFirst };
+}
+
+/** Returns the share of all crises of the handbook that are more urgent than such harm; a person at risk is a class. */
+function urgentShare(handbook: Handbook, scores: readonly Score[]): number {
+  return scores.reduce((sum, { answer, share }) => {
+    const playbook = answer === PLAYBOOK_AT_RISK ? undefined : playbookById(handbook, answer);
+    return playbook !== undefined && isMoreUrgent(playbook.severity, HARM_AT_LEAST) ? sum + share : sum;
+  }, 0);
 }

@@ -2,6 +2,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { classRow, playbookById } from '../handbook/handbook.ts';
 import type { Topic } from '../handbook/institution.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
+import { scoresOf } from '../learning/weights.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { readWords } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
@@ -42,7 +43,8 @@ export function triagePost(
   const { sightings, terms } = seen;
   const features = featuresOf(seen);
   const personalData = findPersonalData(post.text, compiled.officialPhones);
-  const subject = subjectOf(handbook, terms, features, learnedWeights.matter, watch);
+  const matter = { weights: learnedWeights.matter, scores: scoresOf(features, learnedWeights.matter) ?? [] };
+  const subject = subjectOf(handbook, terms, features, matter, watch);
   const language = detectLanguage(post.text);
 
   const verdict = classifyPost({
@@ -55,7 +57,7 @@ export function triagePost(
   });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
-  const harm = quietHarm(verdict.class, subject, verdict.mayBeAtRisk, seen);
+  const harm = quietHarm(handbook, verdict, { subject, scores: matter.scores }, seen);
   const answering = { subject, playbook: playbookById(handbook, playbook), harm: harm?.words ?? null };
   const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, answering, terms, {
     read,

@@ -59,9 +59,9 @@ export function weighSeverity(
     ...raised(one, terms, read),
   ]);
   const quiet =
-    harm === null || subject === null
+    harm === null
       ? []
-      : [weighed(HARM_AT_LEAST, `severity.${subject.playbook.id}.harm_now`, wordsAt(read, harm))];
+      : [weighed(HARM_AT_LEAST, `severity.${subject?.playbook.id ?? postClass}.harm_now`, wordsAt(read, harm))];
   return [least, ...reasons, ...quiet].reduce((most, next) =>
     isMoreUrgent(next.severity, most.severity) ? next : most,
   );
