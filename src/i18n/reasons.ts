@@ -95,6 +95,8 @@ function classSaid(id: string, rule: string, { texts, names }: Known): Said | nu
   switch (rule) {
     case 'maybe':
       return { said: texts.t('reason.read_first'), strength };
+    case 'harm':
+      return { said: texts.t('reason.read_first_harm'), strength };
     case 'likeness':
       return { said: texts.t(`reason.like.${postClass}`), strength };
     case 'no_rule_spoke':

@@ -6,7 +6,7 @@ import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { Verdict } from './classify.ts';
 import { findHarm } from './evidence/find-evidence.ts';
-import { MAY_BE_AT_RISK } from './is-maybe.ts';
+import { MAY_HARM } from './is-maybe.ts';
 import type { Because } from './model/assessment.ts';
 import type { Seen } from './model/seen.ts';
 import type { Subject } from './subject.ts';
@@ -44,7 +44,7 @@ export function quietHarm(
   const words = wordsAt(seen.read, [harm.match]);
   const readFirst: Because[] =
     harm.kind !== null && urgent?.severity === 'S1'
-      ? [MAY_BE_AT_RISK, { decided: 'class', rule: `life_risk.sign.${harm.kind}`, words }]
+      ? [MAY_HARM, { decided: 'class', rule: `life_risk.sign.${harm.kind}`, words }]
       : [];
   return { words: [harm.match], mayBeAtRisk: readFirst };
 }
