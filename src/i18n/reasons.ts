@@ -97,6 +97,8 @@ function classSaid(id: string, rule: string, { texts, names }: Known): Said | nu
       return { said: texts.t('reason.read_first'), strength };
     case 'second_opinion':
       return { said: texts.t('reason.second_opinion'), strength };
+    case 'harm':
+      return { said: texts.t('reason.read_first_harm'), strength };
     case 'likeness':
       return { said: texts.t(`reason.like.${postClass}`), strength };
     case 'no_rule_spoke':
@@ -109,6 +111,7 @@ function classSaid(id: string, rule: string, { texts, names }: Known): Said | nu
 function severitySaid(id: string, rule: string, known: Known): Said | null {
   const { texts, names, severity } = known;
   if (rule === 'raised_by') return { said: texts.t('reason.severity_raised', { severity }), strength: 'rule' };
+  if (rule === 'harm_now') return { said: texts.t('reason.severity_harm', { severity }), strength: 'rule' };
   if (rule === 'not_here_or_not_now') return { said: texts.t('reason.severity_elsewhere', { severity }) };
   if (rule !== '') return null;
   if (id === 'life_risk') return { said: texts.t('reason.severity_life', { severity }) };

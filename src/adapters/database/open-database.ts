@@ -199,7 +199,7 @@ async function prepared(
   const write = writeTransaction(db, engine, place);
   return {
     cases: {
-      store: caseStore(write),
+      store: caseStore(db, write),
       reader: caseReader(db),
       home: homeReader(db),
       facts: factReader(db),

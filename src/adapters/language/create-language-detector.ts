@@ -84,10 +84,16 @@ export function createLanguageDetector(
   };
 }
 
-/** Links, mails, handles, hashtags and "RT" are in no language; of what people draw out, one letter stays. */
+/**
+ * Links, mails, handles, hashtags and "RT". A mail begins where a word does and ends at its first
+ * signs: each sign is read once, whatever the text holds.
+ */
+const UNSPOKEN = /https?:\/\/\S+|www\.\S+|(?<!\S)\S[^\s@]*@\S[^\s.]*\.\S+|[@#][\p{L}\p{N}_]+|^\s*RT\b:?/gu;
+
+/** Leaves out what is in no language; of what people draw out, one letter stays. */
 function cleaned(text: string): string {
   return text
-    .replace(/https?:\/\/\S+|www\.\S+|\S+@\S+\.\S+|[@#][\p{L}\p{N}_]+|^\s*RT\b:?/gu, ' ')
+    .replace(UNSPOKEN, ' ')
     .replace(/(\p{L})\1{2,}/gu, '$1')
     .toLowerCase()
     .replace(/[^\p{L}\p{M}·'’¿¡-]+/gu, ' ')

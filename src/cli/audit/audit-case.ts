@@ -10,7 +10,7 @@ import type { AuditRow, CaseReader } from '../../domain/cases/ports/case-store.t
 import { maskerOf } from '../../domain/privacy/masker-of.ts';
 import type { DisclosureReason } from '../../domain/privacy/record-exported.ts';
 import { DISCLOSURE_REASONS, recordExported } from '../../domain/privacy/record-exported.ts';
-import { handbookNames } from '../../i18n/handbook-names.ts';
+import { handbookNames, NO_NAMES } from '../../i18n/handbook-names.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { BotLanguage } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
@@ -60,18 +60,22 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
   return chain.kind === 'whole' ? 0 : 1;
 }
 
-/** Personal data and the citizens' accounts are hidden, unless who asks may see them; null when there is no handbook to tell by. */
+/**
+ * Hides personal data and the citizens' accounts, unless who asks may see them. Returns null if
+ * there is no handbook to tell by what is to be hidden.
+ */
 async function shownTo(
   { disclosure, language }: Wanted,
   state: CaseState,
   terminal: Terminal,
 ): Promise<Pick<CaseReport, 'mask' | 'names'> | null> {
-  if (disclosure !== null) return { mask: (text) => text };
   const handbook = await openHandbook(undefined, terminal);
-  if (handbook === null) return null;
   const texts = textsIn(language);
+  const names = handbook === null ? NO_NAMES : handbookNames(handbook, texts);
+  if (disclosure !== null) return { mask: (text) => text, names };
+  if (handbook === null) return null;
   const masker = maskerOf(state, handbook, 'outside');
-  return { mask: (text) => formatMasked(masker(text), texts), names: handbookNames(handbook, texts) };
+  return { mask: (text) => formatMasked(masker(text), texts), names };
 }
 
 async function written(file: string, page: string, flag: 'w' | 'wx', { errors }: Terminal): Promise<boolean> {

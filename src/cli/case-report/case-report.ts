@@ -3,8 +3,10 @@ import { html } from '../../documents/html.ts';
 import { htmlPage } from '../../documents/html-page.ts';
 import { resolutionOf } from '../../domain/cases/model/at-risk.ts';
 import { statusOf } from '../../domain/cases/model/case-status.ts';
+import { NO_NAMES } from '../../i18n/handbook-names.ts';
 import { publicationsSection, recallsSection, signOffsSection } from './decision-sections.ts';
 import { factsSection } from './facts-section.ts';
+import { kindText } from './kind-text.ts';
 import { chainSection, stepsSection } from './record-sections.ts';
 import type { CaseReport } from './reported-case.ts';
 import {
@@ -71,15 +73,14 @@ export function caseReport(report: CaseReport): string {
 }
 
 /** The case at a glance, and how the file is to be read. */
-function summarySection({ state, texts, mask }: CaseReport): Html {
+function summarySection({ state, texts, mask, names = NO_NAMES }: CaseReport): Html {
   const { core, publications } = state;
   const out = publications.filter(({ publishedAt }) => publishedAt !== null);
   const closed = core.closed === null ? null : resolutionOf(state);
-  const kind = core.statement === null ? core.class : texts.t(`statement.${core.statement}`);
   const rows: [string, string][] = [
     [texts.t('report.status'), texts.t(`status.${statusOf(state)}`)],
     [texts.t('report.opened'), `${core.openedAt} · ${actorName(core.openedBy)}`],
-    [texts.t('report.kind'), [kind, core.severity, core.playbook ?? '—'].join(' · ')],
+    [texts.t('report.kind'), kindText(core, names, texts)],
     [texts.t('report.out'), out.map(({ publishedAt, network }) => `${publishedAt} · ${network}`).join('\n') || '—'],
   ];
   if (state.crisis !== null) rows.push([texts.t('report.crisis'), `${state.crisis.id} · ${mask(state.crisis.title)}`]);

@@ -6,6 +6,7 @@ import { textsSaid, wordsAt } from '../../domain/cases/model/destinations-of.ts'
 import { differenceOf } from '../../domain/drafts/difference.ts';
 import { NO_NAMES } from '../../i18n/handbook-names.ts';
 import { formatReason, reasonsOf } from '../../i18n/reasons.ts';
+import { kindText } from './kind-text.ts';
 import type { CaseReport } from './reported-case.ts';
 import { actorName } from './who-and-when.ts';
 import { authorOf } from './writing-section.ts';
@@ -31,13 +32,14 @@ ${post.why === null ? '' : html`<blockquote>${mask(post.why)}</blockquote>`}`;
 }
 
 export function triageSection({ state, texts, mask, names = NO_NAMES }: CaseReport): Html {
-  const { assessment, class: postClass, severity, playbook } = state.core;
+  const { core } = state;
+  const { assessment } = core;
   const rows = reasonsOf(assessment, names, texts).map((reason) => [
     texts.t(`decided.${reason.decided}`),
     formatReason(reason, texts, mask),
   ]);
-  const now = [postClass, severity, playbook ?? '—'].join(' · ');
-  const first = [assessment.class, assessment.severity, assessment.playbook ?? '—'].join(' · ');
+  const first = kindText(assessment, names, texts);
+  const now = kindText(core, names, texts);
   return htmlSection(texts.t('report.triage'), [
     html`<p>${texts.t('report.triage_first', { kind: first })}<br>${texts.t('report.triage_now', { kind: now })}</p>`,
     htmlTable([texts.t('report.decided'), texts.t('report.reason')], rows),

@@ -1,4 +1,4 @@
-import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
+import { POST_CLASSES, SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { AnswerRow } from '../../domain/triage/evaluation/count-answers.ts';
 import { countAnswers } from '../../domain/triage/evaluation/count-answers.ts';
@@ -22,6 +22,7 @@ export function evaluationTables(files: readonly JudgedFile[], playbooks: Readon
     lifeRiskTable('life risk by file', files, posts),
     answerTable('class', posts, POST_CLASSES),
     playbookTable(posts, playbooks),
+    severityTable(posts, playbooks),
     answerTable('needs a reply', posts, ['yes', 'no']),
     answerTable('language', posts, LANGUAGES),
   ]
@@ -62,6 +63,16 @@ function playbookTable(posts: readonly JudgedPost[], playbooks: ReadonlySet<stri
   const sums = [sumRow('all', rows)];
   if (known.length < rows.length) sums.push(sumRow('all that the handbook has', known));
   return rows.length === 0 ? '' : plainTable(headOf('playbook'), [...named.map(answerRow), ...sums]);
+}
+
+/** How urgent triage made the posts of each playbook, those of people at risk apart; nobody judged what is right. */
+function severityTable(posts: readonly JudgedPost[], playbooks: ReadonlySet<string>): string {
+  const rows = [...playbooks].toSorted().flatMap((id) => {
+    const of = posts.filter(({ expected }) => expected.playbook === id && !expected.lifeRisk);
+    const counts = SEVERITIES.map((severity) => of.filter(({ found }) => found.severity === severity).length);
+    return of.length === 0 ? [] : [[id, ...counts.map(String), String(of.length)]];
+  });
+  return rows.length === 0 ? '' : plainTable(['severity by playbook', ...SEVERITIES, 'posts'], rows);
 }
 
 function headOf(title: Question): string[] {

@@ -10,8 +10,10 @@ import { requestOpinion } from '../cases/writing/second-opinion.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { idKeyOf } from '../posts/post-identity.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
+import { isLikeACall } from '../triage/is-maybe.ts';
 import { watchOf } from './assess-post.ts';
 import { carryOn } from './carry-on.ts';
+import { isGuardedClass } from './match-case.ts';
 import type { ReadyPost } from './ready-posts.ts';
 
 /** One that the handbook does not name. */
@@ -28,11 +30,7 @@ export function threadsOf(
 ): Promise<ReadonlyMap<string, Thread>> {
   const answering = ready.flatMap(({ waiting, compared }): AnsweringPost[] => {
     const { inReplyTo, shareOf, network } = waiting.post;
-    const { class: postClass, because } = compared.assessment;
-    const isGuarded =
-      postClass === 'life_risk' ||
-      postClass === 'personal_data' ||
-      because.some(({ rule }) => rule === 'life_risk.maybe');
+    const isGuarded = isGuardedClass(compared.assessment.class) || isLikeACall(compared.assessment);
     if (inReplyTo === null || shareOf !== null || isGuarded) return [];
     const ours = threadKey(networkOf(network, deps.handbook), inReplyTo);
     return [{ id: waiting.id, ours, theirs: idKeyOf(waiting, inReplyTo, deps.keys.hash) }];

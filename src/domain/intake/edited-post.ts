@@ -6,7 +6,7 @@ import type { CaseCore, CasePost, CaseState } from '../cases/model/case-state.ts
 import type { Change, ThreadEntry } from '../cases/model/changes.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
-import { isMaybe } from '../triage/is-maybe.ts';
+import { isLikeACall } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { assessPost, watchOf } from './assess-post.ts';
 import { isGuardedClass } from './match-case.ts';
@@ -64,7 +64,7 @@ function isStillItsSubject(state: CaseState, assessment: Assessment): boolean {
   if (isAtRisk(state)) return true;
   const { class: caseClass, playbook, assessment: triaged } = state.core;
   if (assessment.playbook !== playbook && assessment.playbook !== triaged.playbook) return false;
-  if (isMaybe(assessment) && !mayBeAtRisk(state)) return false;
+  if (isLikeACall(assessment) && !mayBeAtRisk(state)) return false;
   return !isGuardedClass(assessment.class) || assessment.class === caseClass;
 }
 

@@ -54,7 +54,7 @@ export function ingestPosts(
   breathe: () => Promise<void> = async () => undefined,
 ): Promise<TookIn> {
   return withActiveHandbook(deps, async (settled) => {
-    const watch = watchOf(await settled.store.transact((transaction) => transaction.crises.open()));
+    const watch = watchOf(await settled.store.openCrises());
     const ready = await readyPosts(batch, settled, watch, breathe);
     return settled.store.transact((transaction) => taken(settled, transaction, ready));
   });

@@ -2,7 +2,8 @@ import type { JoinedCase, KnownWording } from '../cases/model/joining/known-word
 import type { ComparableText } from '../posts/similarity/comparable-text.ts';
 import { areSimilar, jaccardIndex } from '../posts/similarity/similarity.ts';
 import type { DetectedLanguage } from '../text/languages.ts';
-import { isMaybe } from '../triage/is-maybe.ts';
+import { isGuess } from '../triage/is-guess.ts';
+import { isLikeACall } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import type { Comparable } from './compare-text.ts';
 
@@ -30,9 +31,9 @@ export type CaseMatch = { caseId: number; by: 'share' | 'copy' } | { caseId: num
 export const COPIED_WORDS = 12;
 
 /**
- * Similarity that a copy needs outside a crisis, or near a call for help. Two complaints that
- * differ only in the street are two matters, and a few own words may be a call for help. More must
- * be equal than the half by which `areSimilar` finds rewordings.
+ * Similarity that a copy needs outside a crisis, near a call for help, or where a guess parts the
+ * playbooks. Two complaints that differ only in the street are two matters, and a few own words may
+ * be a call for help. More must be equal than the half by which `areSimilar` finds rewordings.
  */
 const NEARLY_THE_SAME = 0.7;
 const EVERYDAY = 'everyday';
@@ -42,7 +43,7 @@ const RECENT_MS = 24 * 3_600_000;
 
 /**
  * Returns the case that a post joins; null when it is a case of its own. It joins no case of
- * another playbook, and a possible call for help joins only what was taken for the same. With a
+ * another playbook, unless one of the two playbooks is a guess and the words are nearly the same, and a possible call for help joins only what was taken for the same. With a
  * possible person at risk or exposed personal data, only copies join (shares or the same words);
  * another person, place or wording never does.
  * @param original the case of the post that it passes on, or that it was, where it says no more
@@ -85,18 +86,29 @@ function isCopy(post: ComparedPost, { of, wording }: Candidate): boolean {
 }
 
 function isReworded(post: ComparedPost, { of, wording }: Candidate): boolean {
-  if (of.playbook !== post.assessment.playbook || isGuardedCase(of)) return false;
+  if (!isOfPlaybook(post, of, [of.playbook]) || isGuardedCase(of)) return false;
   if (!isSameLanguage(post.assessment.language, wording.language)) return false;
   if (!areSimilar(post.said, wording.said)) return false;
-  const mayBeAtRisk = isMaybe(post.assessment);
-  if (mayBeAtRisk && !of.triaged.mayBeAtRisk) return false;
-  const isNear = of.playbook !== EVERYDAY || of.id === post.besides;
-  return (isNear && !mayBeAtRisk) || jaccardIndex(post.said, wording.said) >= NEARLY_THE_SAME;
+  const mayBeACall = isLikeACall(post.assessment);
+  if (mayBeACall && !of.triaged.isLikeACall) return false;
+  const isSameCrisis = of.playbook !== EVERYDAY && of.playbook === post.assessment.playbook;
+  return (
+    ((isSameCrisis || of.id === post.besides) && !mayBeACall) ||
+    jaccardIndex(post.said, wording.said) >= NEARLY_THE_SAME
+  );
 }
 
-/** People may have sent the case to another playbook: the same words follow them there. */
-function isOfPlaybook({ assessment: { playbook } }: ComparedPost, of: JoinedCase): boolean {
-  return playbook === of.playbook || playbook === of.triaged.playbook;
+/**
+ * Returns true if the case has the post's playbook, or if one of the two is a guess. People may
+ * have sent the case to another playbook: the same words follow them there.
+ */
+function isOfPlaybook(
+  { assessment }: ComparedPost,
+  of: JoinedCase,
+  playbooks: readonly (string | null)[] = [of.playbook, of.triaged.playbook],
+): boolean {
+  const isGuessed = of.triaged.isGuess && of.playbook === of.triaged.playbook;
+  return playbooks.includes(assessment.playbook) || isGuessed || isGuess(assessment);
 }
 
 function isGuarded({ assessment }: ComparedPost): boolean {

@@ -4,7 +4,8 @@ import type { JoinedCase } from '../cases/model/joining/known-wording.ts';
 import { networkById } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import { samePostKeys } from '../posts/same-post-key.ts';
-import { isMaybe } from '../triage/is-maybe.ts';
+import { isGuess } from '../triage/is-guess.ts';
+import { isLikeACall, isMaybe } from '../triage/is-maybe.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { assessPost, watchOf } from './assess-post.ts';
 import type { Batch } from './ingest-batch.ts';
@@ -47,7 +48,7 @@ export async function openIngested(batch: Batch, { compared, waiting }: ReadyPos
     id: caseId,
     playbook,
     class: postClass,
-    triaged: { playbook, class: postClass, mayBeAtRisk: isMaybe(assessment) },
+    triaged: { playbook, class: postClass, isLikeACall: isLikeACall(assessment), isGuess: isGuess(assessment) },
     isErased: false,
     isPending: true,
     lastAt: batch.context.now,

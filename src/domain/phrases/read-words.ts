@@ -21,8 +21,11 @@ const UNREAD =
   /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”]|(?<![\w.+-])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\p{L}\p{N}])@\w+/giu;
 /** Nearly all texts without one of these are read whole. */
 const MAY_BE_UNREAD = /:\/\/|www\.|@/i;
-/** "… en https://riudalba.example Ayuntamiento de Riudalba": where there is little room the stop is left out. */
-const LINK_AT_END = /(?:https?:\/\/|www\.)\S*[^\s.,;:!?…)»”](?=\s+\p{Lu})/gu;
+/**
+ * A link; its group is there if a capital follows. "… en https://riudalba.example Ayuntamiento de
+ * Riudalba": where there is little room the stop is left out.
+ */
+const LINK = /(?:https?:\/\/|www\.)\S+(?:(?<=[^.,;:!?…)»”])(?=\s+\p{Lu})()|)/gu;
 const WORD = /#?[\p{L}\p{N}\p{M}\u200B-\u200D·@]+(?:[.,]\p{N}+)*|\p{Extended_Pictographic}/gu;
 const CAMEL_PART = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 
@@ -54,7 +57,7 @@ export function readWords(text: string): ReadText {
 const readWordsOf = rememberLast((text): ReadText => {
   const readable = MAY_BE_UNREAD.test(text)
     ? text
-        .replace(LINK_AT_END, (link) => `${' '.repeat(link.length - 1)}.`)
+        .replace(LINK, (link, atEnd?: string) => (atEnd === undefined ? link : `${' '.repeat(link.length - 1)}.`))
         .replace(UNREAD, (unread) => ' '.repeat(unread.length))
     : text;
   const read: ReadText = { text, words: [], sentences: [] };

@@ -20,6 +20,8 @@ const SPELT_DOT = `(?:\\s+${DOT_WORD}\\s+|${BRACKETED_DOT})`;
 /** As people write it to keep a mail address from machines. */
 const AT = '(?:@|\\s*[(\\[{]\\s*(?:arroba|arrova|abildua|at|@)\\s*[)\\]}]\\s*|\\s+(?:arroba|arrova|a ?bildua)\\s+)';
 const HOST = `(?:[\\p{L}\\p{M}\\p{N}-]+${DOT})+[\\p{L}\\p{M}\\p{N}-]{2,}`;
+/** Most labels of a host that is spelt out; of a longer one, the last are found. */
+const MOST_SPELT = 6;
 const REST = '[^\\s<>"«»“”]*';
 const ADDRESS = new RegExp(
   [
@@ -30,7 +32,9 @@ const ADDRESS = new RegExp(
     `(?<![\\p{L}\\p{M}\\p{N}-])(?<bare>${HOST})(?::\\d+)?(?<bareRest>[/?#]${REST})?`,
     `(?<![\\p{L}\\p{N}-])(?<bracketed>[\\p{L}\\p{N}-]+(?:${BRACKETED_DOT}[\\p{L}\\p{N}-]+)+)(?![\\p{L}\\p{N}])`,
     // Only endings that are no words, or that end what is said: "en este punto es" is no address.
-    `(?<![\\p{L}\\p{N}-])(?<spelt>(?:[\\p{L}\\p{N}-]+${SPELT_DOT})+(?:com|org|net|info|cat|eus|gal|example|(?:es|eu)(?=\\s*(?:[/.,;:)]|$))))(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}-])(?<spelt>(?:[\\p{L}\\p{N}-]+${SPELT_DOT}){1,${MOST_SPELT}}(?:com|org|net|info|cat|eus|gal|example|(?:es|eu)(?=\\s*(?:[/.,;:)]|$))))(?![\\p{L}\\p{N}])`,
+    // Labels that lead to no host are read once, and not again from each of them.
+    '(?<![\\p{L}\\p{M}\\p{N}-])(?:[\\p{L}\\p{M}\\p{N}-]+\\.)+',
   ].join('|'),
   'giu',
 );

@@ -9,6 +9,7 @@ import { ASKED } from '../phrases/compile-rules.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
 import { findAttack, findDanger } from './evidence/find-evidence.ts';
+import { MAY_BE_AT_RISK } from './is-maybe.ts';
 import type { Thresholds } from './learned/calibration.ts';
 import type { TriageWeights } from './learned/learned-weights.ts';
 import type { Because } from './model/assessment.ts';
@@ -89,8 +90,6 @@ function dangerOf(share: number, signals: Signals): { rings: boolean; because: B
   return { rings, because: [...phrases, ...signs, ...kindOf(phrases, signals), LIKE_A_CALL] };
 }
 
-/** A person should look at once, see `Verdict.mayBeAtRisk`. */
-const MAY_BE_AT_RISK: Because = { decided: 'class', rule: 'life_risk.maybe', words: [] };
 const LIKE_A_CALL: Because = { decided: 'class', rule: 'life_risk.likeness', words: [] };
 
 /** Hate needs a group of people and weight against it, or a rule that says it; anger at a service has neither. */

@@ -2,6 +2,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { classRow, playbookById } from '../handbook/handbook.ts';
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { Feature } from '../learning/feature.ts';
+import { scoresOf } from '../learning/weights.ts';
 import { readWords } from '../phrases/read-words.ts';
 import { findPersonalData } from '../posts/personal-data.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
@@ -14,6 +15,8 @@ import { featuresOf } from './learned/features-of.ts';
 import type { TriageWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
 import type { Seen } from './model/seen.ts';
+import type { QuietHarm } from './quiet-harm.ts';
+import { quietHarm } from './quiet-harm.ts';
 import { subjectOf } from './subject.ts';
 import { weighSeverity } from './weigh-severity.ts';
 
@@ -37,23 +40,32 @@ export function evidenceIn(text: string, handbook: Handbook, watch: Watch = 'ord
 /** Result of asking weights about a post. `readFirst`: a person should look at once, though it is no call for help. */
 export type Decision = Pick<Assessment, 'class' | 'severity' | 'playbook' | 'needsReply'> & {
   readFirst: boolean;
+  /** Harm now in a post that is only like a crisis. */
+  harm: QuietHarm | null;
   because: { what: Because[]; reply: Because };
 };
 
 /** Never answered in public, whatever the handbook's row says; praise with a question is a question. */
 export const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', 'praise']);
 
-/** Decides what a post is, how urgent, which playbook answers it and whether it needs a reply. */
+/**
+ * Decides what a post is, how urgent, which playbook answers it and whether it needs a reply.
+ * @param shipped decision whose harm stands, whatever these weights say; null to find the harm anew
+ */
 export function decideBy(
   { handbook, seen, features, personalData, watch }: Evidence,
   weights: TriageWeights,
+  shipped: Pick<Decision, 'harm'> | null = null,
 ): Decision {
   const { read, sightings, terms } = seen;
-  const subject = subjectOf(handbook, terms, features, weights.matter, watch);
+  const matter = { weights: weights.matter, scores: scoresOf(features, weights.matter) ?? [] };
+  const subject = subjectOf(handbook, terms, features, matter, watch);
   const thresholds = calibration[watch];
   const verdict = classifyPost({ seen, personalData, inCrisis: subject !== null, features, weights, thresholds });
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
-  const answering = { subject, playbook: playbookById(handbook, playbook) };
+  const harm = shipped === null ? quietHarm(handbook, verdict, { subject, scores: matter.scores }, seen) : shipped.harm;
+  const mayBeAtRisk = harm?.mayBeAtRisk ?? verdict.mayBeAtRisk;
+  const answering = { subject, playbook: playbookById(handbook, playbook), harm: harm?.words ?? null };
   const { severity, because: whySeverity } = weighSeverity(handbook, verdict.class, answering, terms, {
     read,
     sightings,
@@ -64,9 +76,10 @@ export function decideBy(
     severity,
     playbook,
     needsReply,
-    readFirst: verdict.mayBeAtRisk.length > 0,
+    readFirst: mayBeAtRisk.length > 0,
+    harm,
     because: {
-      what: [...verdict.because, ...verdict.mayBeAtRisk, whySeverity, whyPlaybook],
+      what: [...verdict.because, ...mayBeAtRisk, whySeverity, whyPlaybook],
       reply: whyReply(verdict.class, needsReply),
     },
   };

@@ -4,7 +4,7 @@ import type { Playbook } from '../handbook/playbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { Feature } from '../learning/feature.ts';
 import type { Score, Weights } from '../learning/weights.ts';
-import { scoresOf, spokeFor } from '../learning/weights.ts';
+import { spokeFor } from '../learning/weights.ts';
 import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import type { Watch } from './learned/calibration.ts';
 import type { TermSighting } from './model/term-sighting.ts';
@@ -27,6 +27,9 @@ export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; sure: bo
  */
 const SURE: Readonly<Record<Watch, number>> = { ordinary: 0.55, crisis: 0 };
 
+/** What a post's matter is like: the weights, and the share of each matter in what its features weigh. */
+export type Likeness = { weights: Weights; scores: readonly Score[] };
+
 /**
  * Returns the crisis that a post is about, or null. The score compares its features with posts that
  * people labelled; the playbooks' triggers are among the features. A playbook without labelled
@@ -36,14 +39,14 @@ export function subjectOf(
   handbook: Handbook,
   terms: readonly TermSighting[],
   features: readonly Feature[],
-  weights: Weights,
+  { weights, scores }: Likeness,
   watch: Watch,
 ): Subject | null {
   const matters = byTriggers(handbook, terms);
   const own = matters.find(({ playbook }) => !weights.answers.includes(playbook.id));
   if (own !== undefined) return own;
   const likely = mostLikely(
-    (scoresOf(features, weights) ?? []).filter(({ answer }) => hasAnswer(handbook, answer)),
+    scores.filter(({ answer }) => hasAnswer(handbook, answer)),
     watch,
   );
   if (likely === undefined) return matters[0] ?? null;

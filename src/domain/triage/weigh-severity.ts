@@ -3,21 +3,28 @@ import { classRow } from '../handbook/handbook.ts';
 import type { Playbook } from '../handbook/playbook.ts';
 import type { PostClass, Severity } from '../handbook/vocabulary.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
+import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import type { Sightings } from '../phrases/compile-rules.ts';
 import type { ReadText } from '../phrases/read-words.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { Because } from './model/assessment.ts';
 import type { TermSighting } from './model/term-sighting.ts';
+import { sentencesNotOursNow } from './not-ours-now.ts';
 import type { Subject } from './subject.ts';
 
 /**
  * Classes as urgent as the crisis that they are about: the author waits for an answer, or acts on
  * false information.
  */
-const SHARES_THE_CRISIS: ReadonlySet<PostClass> = new Set(['field_report', 'question', 'complaint', 'false_claim']);
+export const SHARES_THE_CRISIS: ReadonlySet<PostClass> = new Set([
+  'field_report',
+  'question',
+  'complaint',
+  'false_claim',
+]);
 
-/** Guards that mark another crisis: years ago, far away, in a film. */
-const NOT_OURS_NOW = ['past', 'elsewhere', 'fiction', 'learning'];
+/** Least urgency of a post that says harm now and is only like a crisis. */
+export const HARM_AT_LEAST: Severity = 'S3';
 
 type Weighed = { severity: Severity; because: Because };
 
@@ -27,12 +34,12 @@ type Weighed = { severity: Severity; because: Because };
  * answer. Applause, politics, rage, press and exposed data keep their class's severity, so that
  * they do not bury those cards. Examples: a question about a flood is S1, and a hoax that sends
  * people out of their houses outranks other hoaxes. What is only somewhat like a crisis keeps its
- * class's severity.
+ * class's severity, or is `HARM_AT_LEAST` if it says harm now.
  */
 export function weighSeverity(
   handbook: Handbook,
   postClass: PostClass,
-  { subject, playbook }: { subject: Subject | null; playbook: Playbook | undefined },
+  { subject, playbook, harm }: { subject: Subject | null; playbook: Playbook | undefined; harm: PhraseMatch[] | null },
   terms: readonly TermSighting[],
   { read, sightings }: { read: ReadText; sightings: Sightings },
 ): Weighed {
@@ -40,7 +47,7 @@ export function weighSeverity(
   if (postClass === 'life_risk') return weighed('S1', 'severity.life_risk');
   const least = weighed(own, `severity.${postClass}`);
   if (!SHARES_THE_CRISIS.has(postClass)) return least;
-  const notNow = new Set(NOT_OURS_NOW.flatMap((guard) => (sightings.get(guard) ?? []).map((match) => match.sentence)));
+  const notNow = sentencesNotOursNow(sightings);
   if (subject?.words.every((word) => notNow.has(word.sentence))) {
     return weighed(own, `severity.${subject.playbook.id}.not_here_or_not_now`);
   }
@@ -51,9 +58,17 @@ export function weighSeverity(
     weighed(one.severity, `severity.${one.id}`),
     ...raised(one, terms, read),
   ]);
-  return [least, ...reasons].reduce((most, next) =>
-    SEVERITIES.indexOf(next.severity) < SEVERITIES.indexOf(most.severity) ? next : most,
+  const quiet =
+    harm === null
+      ? []
+      : [weighed(HARM_AT_LEAST, `severity.${subject?.playbook.id ?? postClass}.harm_now`, wordsAt(read, harm))];
+  return [least, ...reasons, ...quiet].reduce((most, next) =>
+    isMoreUrgent(next.severity, most.severity) ? next : most,
   );
+}
+
+export function isMoreUrgent(one: Severity, other: Severity): boolean {
+  return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other);
 }
 
 function raised(playbook: Playbook, terms: readonly TermSighting[], read: ReadText): Weighed[] {

@@ -12,6 +12,12 @@ const shortPosts = Object.entries(POSTS_BY_LANGUAGE).flatMap(([language, texts])
   texts.map((text) => ({ language, text })),
 );
 
+test.for(['@a', '@a@', 'a@a.', 'www.', 'RT '])('%j over and over is read in time', (piece) => {
+  const started = performance.now();
+  detectLanguage(piece.repeat(5_000));
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 test('short posts: at least nine in ten are told right', () => {
   const right = shortPosts.filter(({ language, text }) => detectLanguage(text) === language);
   expect(shortPosts.length).toBeGreaterThanOrEqual(60);

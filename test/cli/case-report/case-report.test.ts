@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
 import { caseReport } from '../../../src/cli/case-report/case-report.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import { handbookNames } from '../../../src/i18n/handbook-names.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
 import { aCase, aDraft, aFact, anAssessment, ana, aPerson, aPost, biel, START } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aPublication, aWriting } from '../../support/builders/rows/invented-rows.ts';
 
 const EVIL = `"><script src=//evil.example></script><img src=x onerror=alert(1)>'&amp;</style></blockquote>\u202e<a href="javascript:1">`;
@@ -112,6 +114,38 @@ it.each(BOT_LANGUAGES)('runs and fetches nothing whatever stands in any field (%
   );
   expect(page.match(/&lt;script src=/g)?.length).toBeGreaterThan(20);
   expect(page).not.toMatch(/@import|url\(/);
+});
+
+it.each(BOT_LANGUAGES)('says the class, the urgency and the playbook in words, at first and now (%s)', (language) => {
+  const state = aCase({
+    core: {
+      class: 'field_report',
+      severity: 'S1',
+      playbook: 'flood',
+      assessment: anAssessment({ class: 'complaint', severity: 'S4', playbook: 'everyday' }),
+    },
+  });
+  const handbook = aHandbook();
+  const texts = textsIn(language);
+  const { className, playbookName } = handbookNames(handbook, texts);
+  const page = caseReport({
+    state,
+    rows: [],
+    chain: { kind: 'whole', head: { seq: 0, hash: '' } },
+    writtenAt: START,
+    texts,
+    mask: (text) => text,
+    hidesAuthors: false,
+    names: handbookNames(handbook, texts),
+  });
+  const [first, now] = [
+    [className('complaint'), texts.t('reason.severity', { severity: 'S4' }), playbookName('everyday')].join(' · '),
+    [className('field_report'), texts.t('reason.severity', { severity: 'S1' }), playbookName('flood')].join(' · '),
+  ];
+  expect(page).toContain(texts.t('report.triage_first', { kind: first }));
+  expect(page).toContain(texts.t('report.triage_now', { kind: now }));
+  expect(page).toContain(`<dd>${now}</dd>`);
+  expect(page).not.toMatch(/\b(?:field_report|complaint|everyday|flood)\b/);
 });
 
 it('tells every step in words, who made it, and what was refused and why', () => {

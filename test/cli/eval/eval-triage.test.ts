@@ -104,6 +104,7 @@ test('calls heard and false alarms by language and by file, and a table for each
     ['all', '1/2', '50.0 %'],
     ['all that the handbook has', '1/1', '100.0 %'],
   ]);
+  expect(table(output, 'severity by playbook')).toEqual([['everyday', '0', '0', '0', '1', '1']]);
   expect(table(output, 'needs a reply')).toEqual([
     ['yes', '2/2', '100.0 %', '1'],
     ['no', '0/1', '0.0 %', '0', 'yes 1'],

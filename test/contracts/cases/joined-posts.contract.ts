@@ -30,7 +30,7 @@ export function joinedPostsContract(inAPlace: InAPlace): void {
             isPending: true,
             lastAt: at(9),
             wordings: 1,
-            triaged: { playbook: 'flood', class: 'question', mayBeAtRisk: false },
+            triaged: { playbook: 'flood', class: 'question', isLikeACall: false, isGuess: false },
           },
         ]);
       });

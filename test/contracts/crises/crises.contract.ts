@@ -5,6 +5,7 @@ import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { Crisis } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { Recall } from '../../../src/domain/cases/model/recalls/recall.ts';
+import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
 import { anyCrisis, anyPause } from '../../support/builders/rows/any-crises.ts';
 import {
   aDraft,
@@ -39,6 +40,21 @@ export function crisesContract(inAPlace: InAPlace): void {
         expect(lasting.some(({ id }) => id === row.id)).toBe(row.resumed === null);
       });
       await fc.assert(pausing, { numRuns: 20 });
+    }),
+  );
+
+  it(
+    'are seen as open without the lock, from the moment in which they are saved to that in which they are closed',
+    inAPlace(async (place) => {
+      const database = await place.open();
+      const other = await place.open();
+      await saved(database, { kind: 'crisis', row: aCrisis({ id: 1 }) });
+      for (const { cases } of [database, other]) {
+        expect((await cases.store.openCrises()).map(({ id }) => id)).toEqual([1]);
+      }
+      const closed = { at: at(9), by: marta, why: 'Ha pasado' };
+      await saved(database, { kind: 'crisis', row: aCrisis({ id: 1, closed }) });
+      expect(await other.cases.store.openCrises()).toEqual([]);
     }),
   );
 

@@ -1,11 +1,19 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import type { CaseTransaction } from '../../../src/domain/cases/ports/case-store.ts';
+import { compareText } from '../../../src/domain/intake/compare-text.ts';
 import { ingestPosts } from '../../../src/domain/intake/ingest-posts.ts';
 import { showWaitingCards } from '../../../src/domain/intake/show-waiting-cards.ts';
 import type { IncomingPost } from '../../../src/domain/posts/incoming-post.ts';
 import { postWords } from '../../../src/domain/posts/post-identity.ts';
+import { jaccardIndex } from '../../../src/domain/posts/similarity/similarity.ts';
+import { isLikeACall } from '../../../src/domain/triage/is-maybe.ts';
+import { triagePost } from '../../../src/domain/triage/triage-post.ts';
+import { aFlaggedPost } from '../../support/builders/a-flagged-post.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { anIncomingPost } from '../../support/builders/an-incoming-post.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
+import { aCrisis } from '../../support/builders/crises/a-crisis.ts';
 import { aWriter } from '../../support/doubles/a-draft-model.ts';
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
@@ -135,8 +143,92 @@ describe('posts that came in by themselves', () => {
   });
 });
 
+it('takes a batch in with one write transaction, read as while a crisis is open from its first moment', async () => {
+  await using queue = await aDesk();
+  let written = 0;
+  const read: number[] = [];
+  const { store } = queue.deps;
+  const deps = {
+    ...queue.deps,
+    store: {
+      transact: <T>(work: (transaction: CaseTransaction) => Promise<T>) => {
+        written += 1;
+        return store.transact(work);
+      },
+      openCrises: async () => {
+        const open = await store.openCrises();
+        read.push(open.length);
+        return open;
+      },
+    },
+  };
+  await handIn(queue, { networkId: '1', text: BRIDGE });
+  await ingestPosts(deps, await queue.intake.next(9));
+  await store.transact(({ save }) => save({ changes: [{ kind: 'crisis', row: aCrisis() }], audit: [], effects: [] }));
+  await handIn(queue, { networkId: '2', text: LIGHT });
+  await ingestPosts(deps, await queue.intake.next(9));
+  expect({ written, read }).toEqual({ written: 2, read: [0, 1] });
+});
+
 const text = fc.constantFrom(BRIDGE, `${BRIDGE} ya`, `RT @x: ${BRIDGE}`, LIGHT, CRY, `Yo también. ${CRY}`, 'Gracias');
 const post = fc.record({ networkId: fc.nat(12).map(String), text, author: fc.constantFrom('@a', '@b', null) });
+
+/** Posts that no word of the handbook decides: with another small word another playbook is the likeliest. */
+const UNSURE = [
+  'Se oye mucho ruido de agua detrás de las casas nuevas y el camino del cementerio está lleno de ramas',
+  'Hay ramas y barro bajando por la calle de la iglesia y el camino del cementerio está cortado desde ayer',
+  'El camino del cementerio está lleno de ramas y de piedras y detrás de las casas nuevas suena el torrente',
+];
+const edit = fc.record({
+  before: fc.constantFrom('', 'Hola, ', 'Y ', '⚠️ ', 'RT @una: '),
+  after: fc.constantFrom(
+    '',
+    ' ya',
+    ' otra vez',
+    ' hoy',
+    ' 😡',
+    '!!!',
+    ' #alerta',
+    ' https://t.co/x',
+    ' Riudalba',
+    '...',
+  ),
+  drop: fc.nat(40),
+});
+
+const handbook = aHandbook();
+
+/** The text with small edits, each nearly the same as every other; none of them near to a call for help. */
+const nearCopies = fc
+  .tuple(fc.constantFrom(...UNSURE), fc.array(edit, { minLength: 4, maxLength: 12 }))
+  .map(([text, edits]) => {
+    const words = text.split(' ');
+    const kept: string[] = [];
+    for (const { before, after, drop } of edits) {
+      const copy = `${before}${words.filter((_, place) => place !== drop).join(' ')}${after}`;
+      const { said } = compareText(copy, (same) => same);
+      const isNear = kept.every((other) => jaccardIndex(said, compareText(other, (same) => same).said) >= 0.7);
+      const judged = triagePost(aFlaggedPost(copy), handbook, () => 'es');
+      if (isNear && judged.class !== 'life_risk' && !isLikeACall(judged)) kept.push(copy);
+    }
+    return kept;
+  });
+
+describe('near-copies of a post whose playbook is a guess', () => {
+  test.prop([nearCopies, fc.boolean()], { numRuns: 8 })(
+    'are one case, whichever comes first and however they come',
+    async (copies, atOnce) => {
+      await using queue = await aDesk();
+      const posts = copies.map((text, at) => ({ networkId: `${at}`, author: `@v${at}`, text }));
+      for (const some of atOnce ? [posts] : posts.map((one) => [one])) {
+        await handIn(queue, ...some);
+        await takeAll(queue);
+      }
+      const second = await queue.caseOf(2).catch(() => null);
+      expect(second?.posts.map(({ text }) => text) ?? 'one case').toBe('one case');
+    },
+  );
+});
 
 describe('whatever comes in', () => {
   test.prop([fc.array(post, { minLength: 1, maxLength: 25 }), fc.integer({ min: 1, max: 25 })], { numRuns: 15 })(

@@ -30,7 +30,8 @@ function aCase(text: string, over: Partial<JoinedCase> & { author?: string } = {
   const triaged = {
     playbook,
     class: postClass === 'statement' ? ('complaint' as const) : postClass,
-    mayBeAtRisk: false,
+    isLikeACall: false,
+    isGuess: false,
   };
   const of = { id, playbook, class: postClass, triaged, isErased: false, isPending: true, lastAt: NOW, wordings: 1 };
   return { of: { ...of, ...rest }, wording: { id: `post-${id}`, caseId: id, wording, language: 'es', author, said } };
@@ -53,9 +54,24 @@ describe('a post joins', () => {
   it('no case of another playbook; the same words follow where people have sent the case', () => {
     expect(joins(aPost(FLOOD), aCase(FLOOD, { playbook: 'heat' }))).toBeNull();
     expect(joins(aPost(REWORDED), aCase(FLOOD, { playbook: 'heat' }))).toBeNull();
-    const triaged = { playbook: 'flood', class: 'complaint', mayBeAtRisk: false } as const;
+    const triaged = { playbook: 'flood', class: 'complaint', isLikeACall: false, isGuess: false } as const;
     expect(joins(aPost(FLOOD), aCase(FLOOD, { playbook: 'heat', triaged }))).toMatchObject({ by: 'copy' });
     expect(joins(aPost(REWORDED), aCase(FLOOD, { playbook: 'heat', triaged }))).toBeNull();
+  });
+
+  it('a case of another playbook in nearly the same words, where one of the two playbooks is a guess', () => {
+    const guess = [{ decided: 'playbook' as const, rule: 'playbook.everyday.no_crisis', words: [] }];
+    const guessed = { playbook: 'flood', class: 'complaint', isLikeACall: false, isGuess: true } as const;
+    const near = `${FLOOD} ya`;
+    for (const said of [FLOOD, near]) {
+      expect(joins(aPost(said, { playbook: 'everyday', because: guess }), aCase(FLOOD))).toMatchObject({ caseId: 1 });
+      expect(joins(aPost(said, { playbook: 'heat' }), aCase(FLOOD, { triaged: guessed }))).toMatchObject({ caseId: 1 });
+      expect(joins(aPost(said, { playbook: 'heat' }), aCase(FLOOD))).toBeNull();
+    }
+    const longer = `${FLOOD} y del polígono industrial de la carretera vieja`;
+    expect(joins(aPost(longer, { playbook: 'heat' }), aCase(FLOOD, { triaged: guessed }))).toBeNull();
+    const moved = aCase(FLOOD, { playbook: 'heat', triaged: guessed });
+    expect(joins(aPost(near, { playbook: 'everyday' }), moved)).toBeNull();
   });
 
   it('no case in another language by its wording, and outside of a crisis only one that is nearly the same', () => {
@@ -106,7 +122,7 @@ describe('a call for help', () => {
   it('is not folded into what was taken for less, and what may be one only into what may be one too', () => {
     const maybe = { because: [{ decided: 'class' as const, rule: 'life_risk.maybe', words: [] }] };
     expect(joins(aPost(REWORDED, maybe), aCase(FLOOD))).toBeNull();
-    const triaged = { playbook: 'flood', class: 'complaint', mayBeAtRisk: true } as const;
+    const triaged = { playbook: 'flood', class: 'complaint', isLikeACall: true, isGuess: false } as const;
     expect(joins(aPost(`${FLOOD} ya`, maybe), aCase(FLOOD, { triaged }))).toMatchObject({ by: 'wording' });
   });
 });

@@ -17,6 +17,12 @@ test.for<[string, string[]]>([
   expect(folded(text)).toEqual(words);
 });
 
+test.for(['www.', 'https://', '@a', 'a@', 'a.', '½ '])('%j over and over is read in time', (piece) => {
+  const started = performance.now();
+  readWords(piece.repeat(100_000 / piece.length));
+  expect(performance.now() - started).toBeLessThan(2_000);
+});
+
 test('sentences, and which of them ask', () => {
   const { sentences } = readWords('No hay luz. ¿Hasta cuándo? Gracias');
   expect(sentences.map(({ from, to, asked }) => [from, to, asked])).toEqual([

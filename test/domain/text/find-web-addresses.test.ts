@@ -36,6 +36,21 @@ describe('findWebAddresses', () => {
     expect(findWebAddresses(text)).toEqual([]);
   });
 
+  it('sees the host behind an account and a dot that is written otherwise', () => {
+    for (const text of ['@ana[.]mala.com', '@ana punto mala punto com']) {
+      expect(findWebAddresses(text)).toMatchObject([{ kind: 'mention' }, { kind: 'bare', host: 'mala.com' }]);
+    }
+  });
+
+  it.each(['a.', 'a[.]', 'www.', 'a@', 'a punto ', 'a (punto) ', '1.1.1.1.'])(
+    'is done with %j over and over',
+    (piece) => {
+      const started = performance.now();
+      findWebAddresses(piece.repeat(100_000 / piece.length));
+      expect(performance.now() - started).toBeLessThan(3_000);
+    },
+  );
+
   test.prop([fc.string({ unit: 'binary' })])('never throws and keeps inside the text', (text) => {
     for (const { start, end } of findWebAddresses(text)) expect(start < end && end <= text.length).toBe(true);
   });

@@ -70,7 +70,10 @@ function depsOf(world: World): SlackDeps {
   const problems = states.slice(0, 30).map(() => problem);
   const reading = problems.length > 3 ? { handbook: null, problems } : { handbook: otherHandbook, problems: [] };
   const cases: SlackDeps['cases'] = {
-    store: { transact: async () => Promise.reject(new Error('nothing is written here')) },
+    store: {
+      transact: async () => Promise.reject(new Error('nothing is written here')),
+      openCrises: async () => [crisis.board.crisis],
+    },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: { detect: () => 'es', model: null },

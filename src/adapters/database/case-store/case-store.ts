@@ -23,8 +23,11 @@ import { saveOutcome } from './save-outcome.ts';
 import { waitingCards } from './waiting-cards.ts';
 
 /** The store of cases, on either engine. */
-export function caseStore(write: Write): CaseStore {
-  return { transact: (work) => write((db) => work(caseTransaction(db))) };
+export function caseStore(db: Kysely<Schema>, write: Write): CaseStore {
+  return {
+    transact: (work) => write((transaction) => work(caseTransaction(transaction))),
+    openCrises: () => openCrises(db),
+  };
 }
 
 function caseTransaction(db: Transaction<Schema>): CaseTransaction {

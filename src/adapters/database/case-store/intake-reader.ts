@@ -4,7 +4,8 @@ import type { EarlierPost, IntakeReader } from '../../../domain/cases/model/join
 import type { JoinedCase, SaidWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
-import { isMaybe } from '../../../domain/triage/is-maybe.ts';
+import { isGuess } from '../../../domain/triage/is-guess.ts';
+import { isLikeACall } from '../../../domain/triage/is-maybe.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { isPendingCase } from '../queries/pending-cases.ts';
@@ -168,7 +169,11 @@ const triagedSchema = z
     class: z.enum(POST_CLASSES),
     because: z.array(z.object({ rule: z.string() })),
   })
-  .transform(({ because, ...triaged }) => ({ ...triaged, mayBeAtRisk: isMaybe({ because }) }));
+  .transform(({ because, ...triaged }) => ({
+    ...triaged,
+    isLikeACall: isLikeACall({ because }),
+    isGuess: isGuess({ because }),
+  }));
 
 async function joinedCases(db: Transaction<Schema>, ids: readonly number[]): Promise<JoinedCase[]> {
   const cases: JoinedCase[] = [];

@@ -23,6 +23,8 @@ export type CaseStore = {
    * Everything is written or nothing; `work` may be run again and must not touch the world.
    */
   transact<T>(work: (transaction: CaseTransaction) => Promise<T>): Promise<T>;
+  /** Every crisis that is open at this moment, oldest first; read without the lock. */
+  openCrises(): Promise<Crisis[]>;
 };
 
 export type CaseTransaction = {

@@ -1,6 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { doubtOf } from '../../triage/doubt-of.ts';
-import { isMaybe } from '../../triage/is-maybe.ts';
+import { isMaybe, SECOND_OPINION } from '../../triage/is-maybe.ts';
 import type { Watch } from '../../triage/learned/calibration.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
 import { cardAndThread } from '../decision/outcome.ts';
@@ -43,7 +43,7 @@ export function raisedBy(
 ): { changes: Change[]; effects: Effect[] } {
   if (verdict !== 'danger' || words.length === 0 || !canBeRaised(state)) return { changes: [], effects: [] };
   const { core } = state;
-  const reason = { decided: 'class', rule: 'life_risk.second_opinion', words } as const;
+  const reason = { decided: 'class', rule: SECOND_OPINION, words } as const;
   const assessment = { ...core.assessment, because: [...core.assessment.because, reason] };
   const raised: Change = { kind: 'matter', row: { ...core, assessment } };
   if (firstPlace !== null) {

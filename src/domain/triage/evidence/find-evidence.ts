@@ -2,7 +2,9 @@ import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
 import type { ConceptName } from '../learned/lexicon/lexicons.ts';
 import type { Seen } from '../model/seen.ts';
+import { sentencesNotOursNow } from '../not-ours-now.ts';
 import { DANGER_FRAMES, DANGER_SIGNS } from './danger-signs.ts';
+import { DISTURBANCES, HARM_FRAMES, HAZARDS } from './harm-signs.ts';
 
 /** Groups of people who are hated for what they are. */
 const HATED_GROUPS: ReadonlySet<string> = new Set<ConceptName>([
@@ -27,6 +29,9 @@ const NEAR = 8;
 /** Words of a post that say a danger, and whose, when or where it is. */
 export type DangerEvidence = { kind: LifeRiskKind; match: PhraseMatch };
 
+/** Words of a post that say harm to people or places, and which danger it is to them; null for none by its name. */
+export type HarmEvidence = { kind: LifeRiskKind | null; match: PhraseMatch };
+
 /** Words that name a group of people, and whether something is said against it beside them, or a threat. */
 export type HateEvidence = { isAttacked: boolean; match: PhraseMatch };
 
@@ -45,6 +50,16 @@ export function findDanger(seen: Pick<Seen, 'read' | 'conceptsOf'>): DangerEvide
 }
 
 /**
+ * Finds the shortest stretch of a post that says of water, fire, smoke or the like where, when or
+ * whom it reaches. Null if none does, or if it is another time or place.
+ */
+export function findHarm(seen: Pick<Seen, 'read' | 'conceptsOf' | 'sightings'>): HarmEvidence | null {
+  const notNow = sentencesNotOursNow(seen.sightings);
+  const found = closestPair(seen, HAZARDS, HARM_FRAMES, notNow) ?? closestPair(seen, DISTURBANCES, HARM_FRAMES, notNow);
+  return found === null ? null : { kind: DANGER_SIGNS.get(found.concept) ?? null, match: found.match };
+}
+
+/**
  * Finds the words of a post that name a group of people, with what is said against it where that
  * is near, or that threaten a person. Null for anger that names no group.
  */
@@ -57,9 +72,19 @@ export function findAttack(seen: Pick<Seen, 'read' | 'conceptsOf'>): HateEvidenc
   return { isAttacked: false, match: stretch(named, named, words[named]?.sentence ?? 0) };
 }
 
-/** The two words nearest to each other of which one has a concept of `signs` and the other an additional one of `frames`. */
-function closestPair({ read, conceptsOf }: Pick<Seen, 'read' | 'conceptsOf'>, signs: Concepts, frames: Concepts) {
-  const concepts = read.words.map(({ folded }) => conceptsOf(folded));
+const NO_SENTENCES: ReadonlySet<number> = new Set();
+
+/**
+ * Returns the two words nearest to each other of which one has a concept of `signs` and the other
+ * an additional one of `frames`; words in a sentence of `silent` have none.
+ */
+function closestPair(
+  { read, conceptsOf }: Pick<Seen, 'read' | 'conceptsOf'>,
+  signs: Concepts,
+  frames: Concepts,
+  silent = NO_SENTENCES,
+) {
+  const concepts = read.words.map(({ folded, sentence }) => (silent.has(sentence) ? [] : conceptsOf(folded)));
   let closest: Pair | null = null;
   for (const [at, here] of concepts.entries()) {
     const sign = here.find((concept) => signs.has(concept));

@@ -16,5 +16,5 @@ export type Expected = {
 /** A post with what a person says of it and what triage says. */
 export type JudgedPost = {
   expected: Expected;
-  found: Pick<Assessment, 'language' | 'class' | 'playbook' | 'needsReply'>;
+  found: Pick<Assessment, 'language' | 'class' | 'severity' | 'playbook' | 'needsReply'>;
 };

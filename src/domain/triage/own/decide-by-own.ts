@@ -11,7 +11,7 @@ import type { OwnWeights } from './own-weights.ts';
  */
 export function decideByOwn(evidence: Evidence, shipped: Decision, own: OwnWeights): Decision {
   if (shipped.class === 'life_risk') return shipped;
-  const decided = decideBy(evidence, own);
+  const decided = decideBy(evidence, own, shipped);
   const needsReply = replyOf(evidence, { shipped, decided }, own);
   if (needsReply === decided.needsReply) return decided;
   const because = { what: decided.because.what, reply: whyReply('own', needsReply) };

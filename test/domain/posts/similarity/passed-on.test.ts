@@ -22,6 +22,15 @@ describe('what a post passes on', () => {
     expect(passedOn(text)).toEqual({ text: said, isShare });
   });
 
+  it.each([' ', '\n ', 'RT @a ', 'RT  ', 'vía  ', 'vía @a ', '@a'])(
+    'is read in time from %j over and over',
+    (piece) => {
+      const started = performance.now();
+      passedOn(`Hola${piece.repeat(100_000)}fin`);
+      expect(performance.now() - started).toBeLessThan(2_000);
+    },
+  );
+
   it('is the same words whatever its links, capitals, accents and emoji, and other words for another name, place or figure', () => {
     const same = [`RT @a: ${SAID} https://t.co/1`, `${SAID.toUpperCase()} 😡`, SAID.replace('El', '¡El'), `${SAID}…`];
     expect(new Set([SAID, ...same].map(sameWords)).size).toBe(1);

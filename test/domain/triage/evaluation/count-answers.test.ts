@@ -7,7 +7,7 @@ import type { Expected, JudgedPost } from '../../../../src/domain/triage/model/j
 function aJudgedPost(expected: Partial<Expected>, found: Partial<JudgedPost['found']> = {}): JudgedPost {
   return {
     expected: { language: 'es', lifeRisk: false, ...expected },
-    found: { language: 'es', class: 'question', playbook: null, needsReply: true, ...found },
+    found: { language: 'es', class: 'question', severity: 'S4', playbook: null, needsReply: true, ...found },
   };
 }
 

@@ -5,7 +5,7 @@ import { readPosts } from '../../../../src/cli/eval/corpus-line.ts';
 import { readWords } from '../../../../src/domain/phrases/read-words.ts';
 import { wordsAt } from '../../../../src/domain/phrases/words-at.ts';
 import { compileTriage, seeIn } from '../../../../src/domain/triage/compiled/compile-triage.ts';
-import { findAttack, findDanger } from '../../../../src/domain/triage/evidence/find-evidence.ts';
+import { findAttack, findDanger, findHarm } from '../../../../src/domain/triage/evidence/find-evidence.ts';
 import { triagePost } from '../../../../src/domain/triage/triage-post.ts';
 import { aFlaggedPost } from '../../../support/builders/a-flagged-post.ts';
 
@@ -31,6 +31,24 @@ describe('evidence of danger', () => {
   it('is no single word, however alarming, nor two that are far apart', () => {
     expect(dangerIn('Cuchillo')).toBeNull();
     expect(dangerIn('Propuesta de fuego de campamento sobre la mesa')).toBeNull();
+  });
+});
+
+describe('evidence of harm', () => {
+  const harmIn = (text: string) => {
+    const post = seen(text);
+    const found = findHarm(post);
+    return found === null ? null : [found.kind, wordsAt(post.read, [found.match]).join()];
+  };
+
+  it('is a hazard beside where it is, a danger to people before what only disturbs', () => {
+    expect(harmIn('El agua entra en los garajes')).toEqual(['water_and_people', 'agua entra en los garajes']);
+    expect(harmIn('No hay luz en el portal')).toEqual([null, 'luz en el portal']);
+  });
+
+  it('is not what was years ago or is far away', () => {
+    expect(harmIn('Hace diez años el agua entró en los garajes')).toBeNull();
+    expect(harmIn('En Italia hay humo en el monte')).toBeNull();
   });
 });
 

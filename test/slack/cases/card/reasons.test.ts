@@ -77,6 +77,10 @@ describe('a reason', () => {
     [why('severity', 'severity.life_risk'), ['Urgencia S2: hay una vida en peligro']],
     [why('severity', 'severity.flood.raised_by', 'evacuen'), ['Sube a S2: «evacuen»']],
     [why('severity', 'severity.flood.not_here_or_not_now'), ['Urgencia S2: no es aquí o no es ahora']],
+    [
+      why('severity', 'severity.flood.harm_now', 'agua entra'),
+      ['Urgencia S2: se parece a una crisis y habla de un daño ahora: «agua entra»'],
+    ],
     [why('playbook', 'playbook.flood.trigger', 'barranco'), ['Guía «Inundación»: «barranco»']],
     [why('playbook', 'playbook.flood.likeness', 'y no', 'no me'), ['Guía «Inundación», por parecido']],
     [why('playbook', 'playbook.person-at-risk.class'), ['Guía «Persona en peligro», la de su clase']],

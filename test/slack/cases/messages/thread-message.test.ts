@@ -134,7 +134,7 @@ describe('the file of a case', () => {
       chain: { kind: 'whole', head: { seq: 1, hash: '' } },
     });
     for (const words of [
-      'Primer mensaje · S2 · flood',
+      'Primer mensaje · Urgencia S2 · flood',
       '3 · DANA en La Ribera',
       'El Molinar · ca: El Moliner',
       'caducado',

@@ -27,7 +27,7 @@ export type JoinedCase = {
   playbook: string | null;
   class: CaseClass;
   /** Triage's values for its first post; people may have reclassified it since. */
-  triaged: { playbook: string | null; class: PostClass; mayBeAtRisk: boolean };
+  triaged: { playbook: string | null; class: PostClass; isLikeACall: boolean; isGuess: boolean };
   isErased: boolean;
   /** True if the case still needs an action. */
   isPending: boolean;
