@@ -126,7 +126,7 @@ describe('./portavoz', () => {
     const { run } = machine();
     expect((await run(['learn', 'own', 'posts.ndjson'])).output).toBe('node src/cli.ts learn own posts.ndjson\n');
     expect((await run(['learn', 'ordinary', 'posts'])).output).toMatch(
-      /^node \S+\/sandbox\/learn\/main\.ts ordinary posts\n$/,
+      /^node .+\/sandbox\/learn\/main\.ts ordinary posts\n$/,
     );
   });
 

@@ -45,6 +45,10 @@ export async function runLearnOwn(args: readonly string[], terminal: Terminal): 
     return 1;
   }
   terminal.errors.write(complaints(asked.file, read.problems));
+  if (read.lessons.every((one) => one.class === null && one.playbook === null && one.needsReply === null)) {
+    terminal.errors.write(`${file} teaches nothing: no line has a class, a playbook or needsReply.\n`);
+    return 1;
+  }
   const isWritten = await learnAndTell(read.lessons, { handbook, out: asked.out, terminal });
   return isWritten && read.problems.length === 0 ? 0 : 1;
 }

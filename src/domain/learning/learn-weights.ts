@@ -76,7 +76,12 @@ export function* learnInSteps(
     width,
     movable: answers.flatMap((answer, at) => (still.has(answer) ? [] : [at])),
   };
-  const rows = examples.map((example) => rowOf(example, places, base));
+  const rows: Row[] = [];
+  yield;
+  for (const [turn, example] of examples.entries()) {
+    if (turn % BETWEEN_PAUSES === 0) yield;
+    rows.push(rowOf(example, places, base));
+  }
   const order = rows.map((_, at) => at);
   const random = createRandom();
   for (let round = 0; round < epochs; round += 1) {
@@ -87,6 +92,7 @@ export function* learnInSteps(
       if (row !== undefined && row.places.length > 0) learnFrom(row, table);
     }
   }
+  yield;
   const weightsOf = (place: number) => [...table.weights.subarray(place * width, (place + 1) * width)];
   return { answers, weights: new Map([...places].map(([trait, place]) => [trait, weightsOf(place)])) };
 }

@@ -36,6 +36,7 @@ export function* nobodysTraitsInSteps(texts: readonly Text[], known: Known): Ste
     met.add(words);
     for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   }
+  yield;
   const fewest = (trait: string) => (known.has(trait) ? FEWEST_OF_KNOWN : FEWEST_TEXTS);
   return new Set(
     [...counts].filter(([trait, count]) => count >= fewest(trait) && !isNamed(trait)).map(([trait]) => trait),

@@ -91,6 +91,8 @@ test('an archive that is too small says so', async () => {
 test('without a post nothing is learned', async () => {
   const folder = await anArchive('\n\n');
   expect(await learn(folder)).toMatchObject({ code: 1, output: '', errors: expect.stringContaining('holds no post') });
+  const bare = await learn(await anArchive('{"text":"Gracias"}'));
+  expect(bare).toMatchObject({ code: 1, output: '', errors: expect.stringContaining('teaches nothing') });
   const missing = await learn(folder, ['none.ndjson']);
   expect(missing).toMatchObject({ code: 1, errors: `There is no file ${join(folder, 'none.ndjson')}.\n` });
   expect(await learn(folder, [])).toMatchObject({ code: 2, output: '' });

@@ -51,11 +51,16 @@ function* keepOut<One extends Lesson>(question: Question<One>, caution: number):
   const kept: KeptOut<One>[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const others = question.lessons.filter((lesson) => lesson.part !== part);
-    const weights = addLayer(question.base, readWeights(yield* learnFrom(others, question, caution)));
-    for (const lesson of question.lessons) {
-      if (lesson.part === part) kept.push({ lesson, scores: scoresBy(lesson, weights) });
-    }
+    const layer = readWeights(yield* learnFrom(others, question, caution));
     yield;
+    const weights = addLayer(question.base, layer);
+    yield;
+    kept.push(
+      ...(yield* scoreAll(
+        question.lessons.filter((lesson) => lesson.part === part),
+        weights,
+      )),
+    );
   }
   return kept;
 }
@@ -65,17 +70,23 @@ function* learnFrom(
   { base, movable, still }: Omit<Question<Lesson>, 'lessons'>,
   caution: number,
 ): Steps<WrittenWeights> {
-  return writeWeights(yield* learnInSteps(lessons, { base, movable, still, caution, epochs: EPOCHS }));
+  const learned = yield* learnInSteps(lessons, { base, movable, still, caution, epochs: EPOCHS });
+  yield;
+  return writeWeights(learned);
 }
 
 /** A match for any trait: its place does not matter to its weight. */
 const SOMEWHERE = { from: 0, to: 1, sentence: 0 };
+/** Lessons scored between two pauses. */
+const BETWEEN_PAUSES = 64;
 
-export function scoresBy({ traits }: Pick<Lesson, 'traits'>, weights: Weights): readonly Score[] {
-  return (
-    scoresOf(
-      traits.map((name) => ({ name, match: SOMEWHERE })),
-      weights,
-    ) ?? []
-  );
+/** Scores lessons by weights. */
+export function* scoreAll<One extends Lesson>(lessons: readonly One[], weights: Weights): Steps<KeptOut<One>[]> {
+  const scored: KeptOut<One>[] = [];
+  for (const [turn, lesson] of lessons.entries()) {
+    if (turn % BETWEEN_PAUSES === 0) yield;
+    const features = lesson.traits.map((name) => ({ name, match: SOMEWHERE }));
+    scored.push({ lesson, scores: scoresOf(features, weights) ?? [] });
+  }
+  return scored;
 }

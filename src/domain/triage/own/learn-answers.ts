@@ -7,7 +7,7 @@ import { mayStand } from '../classify.ts';
 import { f1Of } from '../evaluation/f1.ts';
 import { learnedWeights } from '../learned/learned-weights.ts';
 import type { Judge, Lesson } from './correction.ts';
-import { learnCorrection, scoresBy } from './correction.ts';
+import { learnCorrection, scoreAll } from './correction.ts';
 import type { ReadLesson } from './read-lessons.ts';
 import { countBy, FEWEST_LESSONS, knownTo } from './read-lessons.ts';
 
@@ -56,10 +56,7 @@ function* learnAnswers(
   if (corrected.length === 0 || !isToldApart) return null;
   const still = new Set(base.answers.filter((answer) => !corrected.includes(answer)));
   const movable = yield* nobodysTraitsInSteps(read, knownTo(base));
-  const shipped = meanF1(
-    lessons.map((lesson) => ({ lesson, scores: scoresBy(lesson, base) })),
-    corrected,
-  );
+  const shipped = meanF1(yield* scoreAll(lessons, base), corrected);
   const judge: Judge<Asked> = (kept) => meanF1(kept, corrected) - shipped - LEAST_GAIN;
   return (yield* learnCorrection({ lessons: balanced(lessons), base, movable, still }, judge))?.weights ?? null;
 }
