@@ -65,7 +65,7 @@ function playbookTable(posts: readonly JudgedPost[], playbooks: ReadonlySet<stri
   return rows.length === 0 ? '' : plainTable(headOf('playbook'), [...named.map(answerRow), ...sums]);
 }
 
-/** How urgent triage made the posts of each playbook, those of people at risk apart; nobody judged what is right. */
+/** Counts the severities that triage gave to the posts of each playbook, without calls for help. Nobody judged them. */
 function severityTable(posts: readonly JudgedPost[], playbooks: ReadonlySet<string>): string {
   const rows = [...playbooks].toSorted().flatMap((id) => {
     const of = posts.filter(({ expected }) => expected.playbook === id && !expected.lifeRisk);

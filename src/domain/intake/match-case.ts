@@ -43,9 +43,10 @@ const RECENT_MS = 24 * 3_600_000;
 
 /**
  * Returns the case that a post joins; null when it is a case of its own. It joins no case of
- * another playbook, unless one of the two playbooks is a guess and the words are nearly the same, and a possible call for help joins only what was taken for the same. With a
- * possible person at risk or exposed personal data, only copies join (shares or the same words);
- * another person, place or wording never does.
+ * another playbook, unless one of the two is a guess and the words are nearly the same. A possible
+ * call for help joins only what was taken for the same. With a possible person at risk or exposed
+ * personal data, only copies join (shares or the same words); another person, place or wording
+ * never does.
  * @param original the case of the post that it passes on, or that it was, where it says no more
  * than that one
  */

@@ -1,8 +1,8 @@
 import type { Because } from './model/assessment.ts';
 
-/** Why a person should look at once, though it is too little to call it a cry for help. */
+/** Reason for which a person should look at once, though it is too little to call it a cry for help. */
 export const MAY_BE_AT_RISK: Because = { decided: 'class', rule: 'life_risk.maybe', words: [] };
-/** Why a person should look at once at what is no cry for help: it may harm people here and now. */
+/** Reason for which a person should look at once at what is no cry for help: people may be harmed now. */
 export const MAY_HARM: Because = { decided: 'class', rule: 'life_risk.harm', words: [] };
 /** A language model reads danger where triage was not sure. */
 export const SECOND_OPINION = 'life_risk.second_opinion';

@@ -27,8 +27,8 @@ export type Subject = { playbook: Playbook; by: 'trigger' | 'likeness'; sure: bo
  */
 const SURE: Readonly<Record<Watch, number>> = { ordinary: 0.55, crisis: 0 };
 
-/** What a post's matter is like: the weights, and the share of each matter in what its features weigh. */
-export type Likeness = { weights: Weights; scores: readonly Score[] };
+/** Share of each matter in what a post's features weigh, and the weights. */
+export type MatterScores = { weights: Weights; scores: readonly Score[] };
 
 /**
  * Returns the crisis that a post is about, or null. The score compares its features with posts that
@@ -39,7 +39,7 @@ export function subjectOf(
   handbook: Handbook,
   terms: readonly TermSighting[],
   features: readonly Feature[],
-  { weights, scores }: Likeness,
+  { weights, scores }: MatterScores,
   watch: Watch,
 ): Subject | null {
   const matters = byTriggers(handbook, terms);

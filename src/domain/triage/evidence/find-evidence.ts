@@ -3,8 +3,7 @@ import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
 import type { ConceptName } from '../learned/lexicon/lexicons.ts';
 import type { Seen } from '../model/seen.ts';
 import { sentencesNotOursNow } from '../not-ours-now.ts';
-import { DANGER_FRAMES, DANGER_SIGNS } from './danger-signs.ts';
-import { DISTURBANCES, HARM_FRAMES, HAZARDS } from './harm-signs.ts';
+import { DANGER_FRAMES, DANGER_SIGNS, DISTURBANCES, HARM_FRAMES, HAZARDS } from './danger-signs.ts';
 
 /** Groups of people who are hated for what they are. */
 const HATED_GROUPS: ReadonlySet<string> = new Set<ConceptName>([
@@ -76,7 +75,7 @@ const NO_SENTENCES: ReadonlySet<number> = new Set();
 
 /**
  * Returns the two words nearest to each other of which one has a concept of `signs` and the other
- * an additional one of `frames`; words in a sentence of `silent` have none.
+ * an additional one of `frames`. Sentences in `silent` count for nothing.
  */
 function closestPair(
   { read, conceptsOf }: Pick<Seen, 'read' | 'conceptsOf'>,

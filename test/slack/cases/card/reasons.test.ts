@@ -14,6 +14,7 @@ import type { BotLanguage } from '../../../../src/i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../../src/i18n/texts.ts';
 import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { becauseLine } from '../../../../src/slack/cases/card/triage-lines.ts';
+import { caseLine } from '../../../../src/slack/cases/messages/case-line.ts';
 import { threadMessage } from '../../../../src/slack/cases/messages/thread-message.ts';
 import { showPostModal } from '../../../../src/slack/cases/modals/show-post-modal.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
@@ -161,6 +162,10 @@ function somePosts(): { text: string; language: Assessment['language'] }[] {
     .map((line) => JSON.parse(line));
 }
 
+/** Words that call what somebody said untrue, in any of our languages. */
+const SAYS_FALSE =
+  /(?<!\p{L})(?:fals[oae]?s?|falsedad\p{L}*|mentiras?|mentides?|bulos?|engañ\p{L}*|gezurr\p{L}*|faltsu\p{L}*|hoax(?:es)?|false|fake|untrue|lies?)(?!\p{L})/giu;
+
 const QUOTES = /[«“]([^»”]*)[»”]/g;
 
 /** A quote of function words alone. */
@@ -193,6 +198,32 @@ describe('whatever triage finds in a post', async () => {
     });
     expect(faults).toEqual([]);
     expect(new Set(judged.flatMap(({ because }) => because.map(({ rule }) => rule))).size).toBeGreaterThan(100);
+  });
+
+  it.each(BOT_LANGUAGES)('calls no claim false that the register does not know, on any surface (%s)', (language) => {
+    const texts = textsIn(language);
+    const claims = somePosts()
+      .map(({ text }) => ({ text, assessment: triagePost(aFlaggedPost(text), handbook, () => 'es') }))
+      .filter(({ assessment }) => assessment.class === 'false_claim');
+    expect(claims.length).toBeGreaterThan(5);
+    const { playbookName } = handbookNames(handbook, texts);
+    const said = claims.flatMap(({ assessment }) => {
+      const { severity, playbook } = assessment;
+      const state = aCase({ core: { class: 'false_claim', severity, playbook, assessment }, posts: [aPost()] });
+      const view = viewOf(state, language, handbook);
+      const shown = [caseLine(view, texts), lineOf(state, language, handbook), ...threadOf(state, language, handbook)];
+      return [...shown, JSON.stringify(caseCard(view, texts).blocks), reportOf(state, language, handbook)];
+    });
+    // The register and its button are named; they say of no claim what it is.
+    const named = [playbookName('hoax'), texts.t('button.hoax_register'), texts.t('hoax.not_registered')];
+    const words = said.map((page) =>
+      named
+        .reduce((left, name) => left.replaceAll(name, ''), page)
+        .replaceAll(QUOTES, '')
+        .replaceAll(/"\w+":(?:false|"[\w.:/-]*")/g, ''),
+    );
+    const calledFalse = words.flatMap((page) => page.match(SAYS_FALSE) ?? []);
+    expect([...new Set(calledFalse)]).toEqual([]);
   });
 
   it('is shown on the card', () => {
