@@ -4,7 +4,10 @@
  */
 type NumberShape = 'plain' | 'grouped' | 'decimal' | 'clock' | 'date' | 'ordinal' | 'code' | 'spoken' | 'vague';
 
-export type WordAtom = { type: 'word'; text: string; start: number; end: number };
+export type WordAtom = { type: 'word'; text: string; begins: Beginnings; start: number; end: number };
+
+/** Whether a number in words may begin with a word, and whether another figure may. */
+export type Beginnings = { number: boolean; figure: boolean };
 
 export type NumberAtom = {
   type: 'number';

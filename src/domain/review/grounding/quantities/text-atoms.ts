@@ -1,7 +1,9 @@
 import type { Language } from '../../../text/languages.ts';
 import { asLatin } from '../../../text/latin-lookalikes.ts';
-import type { Atom, NumberAtom } from './atom.ts';
-import { joinSpokenNumbers } from './spoken-numbers.ts';
+import { rememberWords } from '../../../text/remember-last.ts';
+import type { Atom, Beginnings, NumberAtom } from './atom.ts';
+import { mayBeginFigure } from './may-begin-figure.ts';
+import { joinSpokenNumbers, mayBeginNumber } from './spoken-numbers.ts';
 
 /**
  * Shapes of the groups of `TOKEN`, in their order. The groups have no names, because names would
@@ -34,10 +36,16 @@ export function textAtoms(folded: string, language?: Language): Atom[] {
 function atomOf(match: RegExpExecArray): Atom {
   const [text] = match;
   const place = { start: match.index, end: match.index + text.length };
-  if (match[WORD] !== undefined || /^m[23]$/.test(text)) return { type: 'word', text, ...place };
+  if (match[WORD] !== undefined || /^m[23]$/.test(text))
+    return { type: 'word', text, begins: beginningsOf(text), ...place };
   const shape = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'plain';
   return { type: 'number', text, ...place, ...numberOf(shape, text) };
 }
+
+/** Words of a text are many, and those that a figure can begin with few. */
+const beginningsOf = rememberWords(
+  (word): Beginnings => ({ number: mayBeginNumber(word), figure: mayBeginFigure(word) }),
+);
 
 function numberOf(shape: (typeof SHAPES)[number], text: string): Pick<NumberAtom, 'shape' | 'values'> {
   switch (shape) {
