@@ -85,7 +85,7 @@ function push({ words, sentences }: ReadText, written: string, start: number): v
   for (const { folded, form } of formsOf(written)) words.push({ folded, form, start, end, sentence: sentences.length });
 }
 
-/** The words that a written one stands for: itself, what a shorthand or an emoji means, or none. */
+/** The words that a written one means: itself, those of a shorthand or an emoji, or none. */
 const formsOf = rememberWords((written): readonly WordForm[] => {
   const emoji = EMOJI_WORDS.get(written.replace('\uFE0F', ''));
   const form = emoji === undefined ? writtenForm(written) : formOf(emoji);

@@ -1,5 +1,5 @@
 /**
- * Wraps a function of an object so that it remembers its answer as long as the object lives: what a
+ * Wraps a function of an object so that it remembers its answer as long as the object lives. What a
  * handbook, a playbook or a read text says is worked out once. The answers are shared, so callers
  * must not change them.
  */

@@ -93,7 +93,7 @@ const ourPlaces = rememberFor(({ institution: { territory } }: Handbook) =>
 /** Places of ours that a draft names although the facts say where it is and do not name them, nor does the post: "L'Horta y Sant Roc". */
 export function findOtherPlaces(draft: DraftReading): Span[] {
   const { loose, handbook, facts, playbook, post } = draft;
-  const places = placesOf(handbook);
+  const places = placesIn(handbook);
   const said = findExpressions(loose, places.expressions);
   if (said.length === 0) return [];
   const inFacts = facts.flatMap(({ value }) => places.namedIn(value));
@@ -106,7 +106,7 @@ export function findOtherPlaces(draft: DraftReading): Span[] {
 /** The places of a handbook; `namedIn` remembers what it said of facts and templates. */
 type Places = { expressions: Expressions<string>; namedIn: (text: string) => readonly string[] };
 
-const placesOf = rememberFor((handbook: Handbook): Places => {
+const placesIn = rememberFor((handbook: Handbook): Places => {
   const expressions = compileExpressions(handbook.institution.territory.places, (place) =>
     place.replace(/^(?:(?:El|La|Los|Las|Els|Les|O|A|Os|As) |L['’])/u, ''),
   );

@@ -18,8 +18,8 @@ const PARTICLES = new Set(
 );
 const BASQUE_CASE = /(?:e?tako|e?tan|etik|tik|rako|eko|ko|era|ra|ean|an|aren|ren|en|ek|ak|k|n|z|ri|i|a)$/;
 
-/** The words that texts' names are made of, without articles and case, alike in all languages, and where each stands. */
-type Named = { words: readonly string[]; placesOf: ReadonlyMap<string, readonly number[]> };
+/** The words that make texts' names, without articles and case, alike in all languages; and the places of each. */
+type Named = { words: readonly string[]; positions: ReadonlyMap<string, readonly number[]> };
 
 const namedIn = rememberLast((text) => namedInAll([text]), FACTS_REMEMBERED);
 
@@ -28,13 +28,13 @@ function namedInAll(texts: readonly string[]): Named {
     const cores = coresOf(text);
     return cores.length === 0 ? ['', END] : [...cores, END];
   });
-  const placesOf = new Map<string, number[]>();
+  const positions = new Map<string, number[]>();
   words.forEach((word, at) => {
-    const places = placesOf.get(word);
-    if (places === undefined) placesOf.set(word, [at]);
+    const places = positions.get(word);
+    if (places === undefined) positions.set(word, [at]);
     else places.push(at);
   });
-  return { words, placesOf };
+  return { words, positions };
 }
 
 /** No name reaches over the end of a text. */
@@ -58,8 +58,8 @@ export function isKnownName(draft: DraftReading, name: string, sources: readonly
   );
 }
 
-function holds({ words, placesOf }: Named, name: readonly string[]): boolean {
-  const places = placesOf.get(name[0] ?? '') ?? [];
+function holds({ words, positions }: Named, name: readonly string[]): boolean {
+  const places = positions.get(name[0] ?? '') ?? [];
   return places.some((place) => name.every((word, at) => words[place + at] === word));
 }
 

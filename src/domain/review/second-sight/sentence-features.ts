@@ -89,7 +89,7 @@ function noteWords(words: readonly Word[], known: readonly WordFeatures[], { all
 /** Features of a word alone, wherever it occurs. */
 type WordFeatures = {
   begin: string;
-  /** Its beginning, as the first of two neighbours. */
+  /** The beginning as the first of two neighbours. */
   lead: PairLead;
   own: FeatureBundle;
   replies: FeatureBundle;

@@ -6,7 +6,7 @@ type NumberShape = 'plain' | 'grouped' | 'decimal' | 'clock' | 'date' | 'ordinal
 
 export type WordAtom = { type: 'word'; text: string; begins: Beginnings; start: number; end: number };
 
-/** Whether a number in words may begin with a word, and whether another figure may. */
+/** What may begin with a word: a number in words, or another figure. */
 export type Beginnings = { number: boolean; figure: boolean };
 
 export type NumberAtom = {
