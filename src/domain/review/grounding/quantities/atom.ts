@@ -6,7 +6,7 @@ type NumberShape = 'plain' | 'grouped' | 'decimal' | 'clock' | 'date' | 'ordinal
 
 export type WordAtom = { type: 'word'; text: string; begins: Beginnings; start: number; end: number };
 
-/** What may begin with a word: a number in words, or another figure. */
+/** Kinds of figures that may begin with a word: a number in words, or another one. */
 export type Beginnings = { number: boolean; figure: boolean };
 
 export type NumberAtom = {

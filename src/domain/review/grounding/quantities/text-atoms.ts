@@ -2,8 +2,11 @@ import type { Language } from '../../../text/languages.ts';
 import { asLatin } from '../../../text/latin-lookalikes.ts';
 import { rememberWords } from '../../../text/remember-last.ts';
 import type { Atom, Beginnings, NumberAtom } from './atom.ts';
-import { mayBeginFigure } from './may-begin-figure.ts';
+import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
+import { midnightAt } from './hour-words.ts';
+import { isShare } from './read-share.ts';
 import { joinSpokenNumbers, mayBeginNumber } from './spoken-numbers.ts';
+import { unitOf } from './unit-words.ts';
 
 /**
  * Shapes of the groups of `TOKEN`, in their order. The groups have no names, because names would
@@ -46,6 +49,18 @@ function atomOf(match: RegExpExecArray): Atom {
 const beginningsOf = rememberWords(
   (word): Beginnings => ({ number: mayBeginNumber(word), figure: mayBeginFigure(word) }),
 );
+
+/** Returns true if an hour, a share, a measure or a date may begin with the word; hardly any word passes. */
+function mayBeginFigure(word: string): boolean {
+  return (
+    midnightAt(word) !== null ||
+    isShare(word) ||
+    /^(?:medi[oa]|mi(?:tja|g)|half|quarter|an?)$/.test(word) ||
+    unitOf(word) !== null ||
+    isWholeMonth(word) ||
+    weekdayNumber(word) !== null
+  );
+}
 
 function numberOf(shape: (typeof SHAPES)[number], text: string): Pick<NumberAtom, 'shape' | 'values'> {
   switch (shape) {
