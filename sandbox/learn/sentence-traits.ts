@@ -16,6 +16,7 @@ function collectNoted(note: (notes: Notes) => void): Feature[] {
       all: ({ names }, match) => {
         for (const name of names) add(name, match);
       },
+      pair: ({ first }, second, match) => add(`${first} ${second}`, match),
     }),
   );
 }

@@ -13,11 +13,14 @@ import { returnMemory } from './lifecycle/return-memory.ts';
  */
 const AFTER_MS = 1_500;
 const POSTS = 30;
+/** Posts after which all rules are compiled. */
+const COMPILED_AFTER = 10;
 
 /**
  * Triages and reviews posts of the handbook's drills, only for speed. Rules and checks compile at
  * their first use, which takes most of a second. A click in the first second of a flood must not
- * wait for it. What starting has left behind goes back to the system then.
+ * wait for it. What starting and compiling have left behind goes back to the system midway. The
+ * collection drops compiled code too, and the posts after it make the code fast again.
  */
 export function warmUpJob(handbook: () => Handbook, detectLanguage: LanguageDetector): Job {
   return { start: () => warmUp(handbook(), detectLanguage) };
@@ -30,13 +33,13 @@ function warmUp(handbook: Handbook, detectLanguage: LanguageDetector): { stop():
   timer.unref();
 
   async function readPosts(): Promise<void> {
-    for (const { network, text, author } of handbook.drills.flatMap(({ posts }) => posts).slice(0, POSTS)) {
+    const posts = handbook.drills.flatMap((drill) => drill.posts).slice(0, POSTS);
+    for (const [at, { network, text, author }] of posts.entries()) {
       await turn();
       if (isOver) return;
+      if (at === COMPILED_AFTER) returnMemory();
       read({ network, text, author, url: null, postedAt: null }, handbook, detectLanguage);
     }
-    await turn();
-    if (!isOver) returnMemory();
   }
 
   return {

@@ -9,13 +9,22 @@ export type FeatureBundle = {
   rows: { of: WeighedFeatures; places: readonly number[] } | null;
 };
 
-/** Notes the traits of a text: one by one, or a bundle with one match. */
-export type Notes = { one: AddFeature; all: (bundle: FeatureBundle, match?: Feature['match']) => void };
+/** The first word of pairs, which knows where their weights are by the second word. */
+export type PairLead = { first: string; seconds: { of: WeighedFeatures; places: ReadonlyMap<string, number> } | null };
+
+/** Notes the traits of a text: one by one, a bundle with one match, or a pair, whose name is both words. */
+export type Notes = {
+  one: AddFeature;
+  all: (bundle: FeatureBundle, match?: Feature['match']) => void;
+  pair: (lead: PairLead, second: string, match?: Feature['match']) => void;
+};
 
 /** Weights in a row, and by which text each was met last. */
 export type WeighedFeatures = {
   answers: readonly string[];
   placeOf: ReadonlyMap<string, number>;
+  /** Places of the traits that are pairs, by their first word and their second. */
+  placesOfPairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
   figures: Float32Array;
   metBy: Int32Array;
   texts: number;
@@ -25,6 +34,10 @@ export function featureBundle(names: readonly string[]): FeatureBundle {
   return { names, rows: null };
 }
 
+export function pairLead(first: string): PairLead {
+  return { first, seconds: null };
+}
+
 export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
   const figures = new Float32Array(of.size * answers.length);
   const placeOf = new Map<string, number>();
@@ -32,7 +45,27 @@ export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
     figures.set(weights, placeOf.size * answers.length);
     placeOf.set(name, placeOf.size);
   }
-  return { answers, placeOf, figures, metBy: new Int32Array(placeOf.size), texts: 0 };
+  return {
+    answers,
+    placeOf,
+    placesOfPairs: pairsAmong(placeOf),
+    figures,
+    metBy: new Int32Array(placeOf.size),
+    texts: 0,
+  };
+}
+
+const NO_PLACES: ReadonlyMap<string, number> = new Map();
+
+function pairsAmong(placeOf: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [name, place] of placeOf) {
+    const [first = '', second, ...more] = name.split(' ');
+    if (second === undefined || more.length > 0) continue;
+    const seconds = pairs.get(first) ?? new Map<string, number>();
+    pairs.set(first, seconds.set(second, place));
+  }
+  return pairs;
 }
 
 /**
@@ -44,7 +77,7 @@ export function scoresOfNoted(
   weighed: WeighedFeatures,
   fewestMet: number,
 ): Score[] | null {
-  const { answers, placeOf, figures, metBy } = weighed;
+  const { answers, placeOf, placesOfPairs, figures, metBy } = weighed;
   const scores = new Float64Array(answers.length);
   weighed.texts += 1;
   let [met, words] = [0, 0];
@@ -64,6 +97,13 @@ export function scoresOfNoted(
     all: (bundle, match = NOWHERE) => {
       if (bundle.rows?.of !== weighed) bundle.rows = { of: weighed, places: featureRows(bundle, weighed) };
       for (const place of bundle.rows.places) meet(place, match);
+    },
+    pair: (lead, second, match = NOWHERE) => {
+      if (lead.seconds?.of !== weighed) {
+        lead.seconds = { of: weighed, places: placesOfPairs.get(lead.first) ?? NO_PLACES };
+      }
+      const place = lead.seconds.places.get(second);
+      if (place !== undefined) meet(place, match);
     },
   });
   if (words < fewestMet) return null;

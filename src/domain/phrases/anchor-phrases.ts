@@ -21,7 +21,7 @@ export type Anchor = {
  * number, and the groups required directly before and directly after, or `ANY`. One flat array
  * holds them, since most are looked at only once.
  */
-type Anchored = { groups: ReadonlySet<number>; anchors: Int32Array };
+export type Anchored = { groups: ReadonlySet<number>; anchors: Int32Array };
 
 export const ANY = -1;
 

@@ -1,4 +1,4 @@
-import type { Anchor } from './anchor-phrases.ts';
+import type { Anchor, Anchored } from './anchor-phrases.ts';
 import { ANY, anchorPhrases, openingGroups } from './anchor-phrases.ts';
 import type { IndexedStep } from './indexed-step.ts';
 import type { ReadText, Word } from './read-words.ts';
@@ -10,7 +10,8 @@ export type PhraseMatch = { from: number; to: number; sentence: number };
 /** Finds many phrases in one pass. The answer holds, by a phrase's number, its first match in each sentence. */
 export type PhraseFinder = (read: ReadText) => ReadonlyMap<number, readonly PhraseMatch[]>;
 
-type Reading = { words: readonly Word[]; groups: readonly ReadonlySet<number>[] };
+/** The words of a text, each with its groups and with the phrases anchored in it. */
+type Reading = { words: readonly Word[]; anchored: readonly Anchored[] };
 
 /**
  * Prepares phrases, numbered by their place in the list. No phrase reaches over the end of a sentence. To have them in the order
@@ -24,11 +25,12 @@ export function compilePhrases(
   const { anchoredAt, anchorWith } = anchorPhrases(phrases, index);
   return ({ words }) => {
     const anchored = words.map(anchoredAt);
-    const reading = { words, groups: anchored.map(({ groups }) => groups) };
+    const reading = { words, anchored };
     const found = new Map<number, PhraseMatch[]>();
     anchored.forEach(({ anchors }, at) => {
-      const before = reading.groups[at - 1];
-      const behind = reading.groups[at + 1];
+      if (anchors.length === 0) return;
+      const before = anchored[at - 1]?.groups;
+      const behind = anchored[at + 1]?.groups;
       for (let row = 0; row < anchors.length; row += 3) {
         // Nearly all stop here: few phrases go on as the text does.
         if (!isIn(behind, anchors[row + 2]) || !isIn(before, anchors[row + 1])) continue;
@@ -48,7 +50,7 @@ function matchAround(anchor: Anchor, at: number, reading: Reading, found: Map<nu
   const { phrase, steps, openings, least, most } = anchor;
   const sentence = reading.words[at]?.sentence ?? 0;
   for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
-    const groups = reading.groups[from];
+    const groups = reading.anchored[from]?.groups;
     if (groups === undefined || !openings.some((group) => groups.has(group))) continue;
     if (reading.words[from]?.sentence !== sentence) continue;
     const to = matchFrom(steps, 0, from, sentence, reading);
@@ -76,12 +78,12 @@ function keepFirst(found: Map<number, PhraseMatch[]>, phrase: number, match: Phr
 /** By where each phrase was seen first; at one word by its groups' order, and then the phrases'. */
 function inOrder(
   found: ReadonlyMap<number, PhraseMatch[]>,
-  { groups }: Reading,
+  { anchored }: Reading,
   phrases: readonly (readonly IndexedStep[])[],
 ): ReadonlyMap<number, readonly PhraseMatch[]> {
   if (found.size < 2) return found;
   const rankOf = (phrase: number, from: number): number => {
-    const here = [...(groups[from] ?? [])];
+    const here = [...(anchored[from]?.groups ?? [])];
     return Math.min(
       ...[...openingGroups(phrases[phrase] ?? [])].flatMap((group) => {
         const rank = here.indexOf(group);
@@ -118,7 +120,7 @@ function matchFrom(
   if (step.kind !== 'word') {
     return holdsAt(step, place, sentence, reading) ? matchFrom(steps, at + 1, place, sentence, reading) : null;
   }
-  const here = reading.words[place]?.sentence === sentence && reading.groups[place]?.has(step.group) === true;
+  const here = reading.words[place]?.sentence === sentence && reading.anchored[place]?.groups.has(step.group) === true;
   const to = here ? matchFrom(steps, at + 1, place + 1, sentence, reading) : null;
   return to === null && step.optional ? matchFrom(steps, at + 1, place, sentence, reading) : to;
 }
@@ -128,8 +130,8 @@ function holdsAt(
   step: Extract<IndexedStep, { kind: 'not_after' | 'sentence_start' }>,
   place: number,
   sentence: number,
-  { words, groups }: Reading,
+  { words, anchored }: Reading,
 ): boolean {
   const starts = words[place - 1]?.sentence !== sentence;
-  return step.kind === 'sentence_start' ? starts : starts || groups[place - 1]?.has(step.group) !== true;
+  return step.kind === 'sentence_start' ? starts : starts || anchored[place - 1]?.groups.has(step.group) !== true;
 }

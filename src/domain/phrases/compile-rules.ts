@@ -58,22 +58,27 @@ export function compileRules(
   const openingOf = alternativesByOpening(numbered);
   return (read) => {
     const found = find(read);
-    // A post holds the words of few rules. Kept in their order: who reads why a class was given sees it.
-    const opened = new Map<NumberedRule, Set<Alternative>>();
-    for (const number of found.keys()) {
-      for (const { rule, alternative } of openingOf.get(number) ?? []) {
-        const some = opened.get(rule);
-        if (some === undefined) opened.set(rule, new Set([alternative]));
-        else some.add(alternative);
-      }
-    }
-    return see(
-      [...opened].sort(([one], [other]) => one.place - other.place),
-      found,
-      askedSentences(read),
-    );
+    const asked = askedSentences(read);
+    // A post holds the words of few rules.
+    if (found.size === 0 && asked.length === 0) return NOTHING;
+    return see(openedBy(found, openingOf), found, asked);
   };
 }
+
+/** The rules of which a phrase was found, in their order: who reads why a class was given sees it. */
+function openedBy(found: Found, openingOf: ReturnType<typeof alternativesByOpening>): readonly Opened[] {
+  const opened = new Map<NumberedRule, Set<Alternative>>();
+  for (const number of found.keys()) {
+    for (const { rule, alternative } of openingOf.get(number) ?? []) {
+      const some = opened.get(rule);
+      if (some === undefined) opened.set(rule, new Set([alternative]));
+      else some.add(alternative);
+    }
+  }
+  return [...opened].sort(([one], [other]) => one.place - other.place);
+}
+
+const NOTHING: Sightings = new Map();
 
 /** The alternatives that can be whole where a phrase was: those that have it in their first part. */
 function alternativesByOpening(

@@ -1,5 +1,5 @@
 import { asPlainLetters } from '../text/letter-disguises.ts';
-import { rememberLast } from '../text/remember-last.ts';
+import { rememberWords } from '../text/remember-last.ts';
 
 const MARKS = /\p{M}+/gu;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;
@@ -13,21 +13,10 @@ const ELONGATION = /(\p{L})\1{2,}/gu;
  */
 const LONGEST_WORD = 60;
 
-/**
- * Number of remembered words. Texts repeat their words, so a few thousand cover nearly all. A
- * longer word is rare, and would keep its whole text in memory.
- */
-const REMEMBERED_WORDS = 20_000;
-const LONGEST_REMEMBERED = 12;
-
 const FIGURE_FOR_LETTER: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 /** A word as it is compared: no accents, capitals, invisible characters or elongations, "m4t4r" and "atrapad@s" as letters. */
-export function foldWord(word: string): string {
-  return word.length > LONGEST_REMEMBERED ? folded(word.slice(0, LONGEST_WORD)) : foldedOnce(word);
-}
-
-const foldedOnce = rememberLast(folded, REMEMBERED_WORDS);
+export const foldWord = rememberWords((word) => folded(word.slice(0, LONGEST_WORD)));
 
 function folded(word: string): string {
   const letters = asPlainLetters(word.normalize('NFKD').replace(INVISIBLE, ''));

@@ -1,3 +1,4 @@
+import { rememberFor } from '../text/remember-for.ts';
 import type { PhraseFinder, PhraseMatch } from './compile-phrases.ts';
 import { compilePhrases } from './compile-phrases.ts';
 import type { IndexedStep } from './indexed-step.ts';
@@ -25,7 +26,7 @@ export function createPhraseBook(index: WordIndex): PhraseBook {
       const lexicon = lexicons.push(phrases) - 1;
       find = null;
       return (read) => {
-        find ??= rememberTexts(findByLexicon(lexicons, index));
+        find ??= rememberFor(findByLexicon(lexicons, index));
         return find(read)[lexicon] ?? NOTHING;
       };
     },
@@ -43,14 +44,5 @@ function findByLexicon(lexicons: readonly (readonly (readonly IndexedStep[])[])[
       found[lexicon] = own.set(phrase, matches);
     }
     return found;
-  };
-}
-
-function rememberTexts<Answer extends object>(of: (read: ReadText) => Answer): (read: ReadText) => Answer {
-  const remembered = new WeakMap<ReadText, Answer>();
-  return (read) => {
-    const known = remembered.get(read) ?? of(read);
-    remembered.set(read, known);
-    return known;
   };
 }

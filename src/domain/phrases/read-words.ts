@@ -1,4 +1,4 @@
-import { rememberLast } from '../text/remember-last.ts';
+import { rememberLast, rememberWords } from '../text/remember-last.ts';
 import { SHORTHAND } from './lexicon/shorthand.ts';
 import type { WordForm } from './word-form.ts';
 import { formOf, writtenForm } from './word-form.ts';
@@ -72,29 +72,27 @@ const readWordsOf = rememberLast((text): ReadText => {
 });
 
 function closeSentence({ words, sentences }: ReadText, between: string): void {
-  if (!/[.!?¿¡;…\n]/.test(between)) return;
+  if (between === ' ' || !/[.!?¿¡;…\n]/.test(between)) return;
   const from = sentences.at(-1)?.to ?? 0;
   if (from === words.length) return;
   sentences.push({ from, to: words.length, asked: /^[^¿]*\?/.test(between) });
 }
 
 function addWord(read: ReadText, written: string, start: number): void {
-  const emoji = EMOJI_WORDS.get(written.replace('\uFE0F', ''));
-  if (emoji === undefined && written.startsWith('#')) {
-    for (const part of written.matchAll(CAMEL_PART)) {
-      push(read, writtenForm(part[0]), start + part.index, start + part.index + part[0].length);
-    }
-    return;
-  }
-  push(read, emoji === undefined ? writtenForm(written) : formOf(emoji), start, start + written.length);
+  if (!written.startsWith('#')) push(read, written, start);
+  else for (const { 0: part, index } of written.matchAll(CAMEL_PART)) push(read, part, start + index);
 }
 
-function push({ words, sentences }: ReadText, { folded, form }: WordForm, start: number, end: number): void {
-  const sentence = sentences.length;
-  const meant = MEANT.get(folded);
-  if (meant === undefined) {
-    if (/[a-z0-9]/.test(folded)) words.push({ folded, form, start, end, sentence });
-    return;
-  }
-  for (const word of meant) words.push({ ...formOf(word), start, end, sentence });
+function push({ words, sentences }: ReadText, written: string, start: number): void {
+  const end = start + written.length;
+  for (const { folded, form } of formsOf(written)) words.push({ folded, form, start, end, sentence: sentences.length });
 }
+
+/** The words that a written one means: itself, those of a shorthand or an emoji, or none. */
+const formsOf = rememberWords((written): readonly WordForm[] => {
+  const emoji = EMOJI_WORDS.get(written.replace('\uFE0F', ''));
+  const form = emoji === undefined ? writtenForm(written) : formOf(emoji);
+  const meant = MEANT.get(form.folded);
+  if (meant !== undefined) return meant.map(formOf);
+  return /[a-z0-9]/.test(form.folded) ? [form] : [];
+});

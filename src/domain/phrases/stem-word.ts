@@ -1,5 +1,7 @@
 import { newStemmer } from 'snowball-stemmers';
 import type { Language } from '../text/languages.ts';
+import { LANGUAGES } from '../text/languages.ts';
+import { rememberLast, WORDS_REMEMBERED } from '../text/remember-last.ts';
 
 const stemmers = {
   es: newStemmer('spanish'),
@@ -16,21 +18,15 @@ const GALICIAN_ENDING = /(?:acions?|acion|adas?|ados?|ando|endo|indo|aron|eron|i
 // Snowball's Basque leaves the article on many nouns: "uholde", "uholdea", "uholdeak".
 const BASQUE_ARTICLE = /(?<=\p{L}{4})ak?$/u;
 
-/** Texts repeat their words, and stemming is slow; beyond that a flood of odd ones could fill the memory. */
-const REMEMBERED_WORDS = 20_000;
-const stems = new Map<string, string>();
-
 /** A folded word's stem, without accents, so that "inundación", "inundacion" and "inundaciones" meet. */
 export function stemWord(folded: string, language: Language): string {
-  if (folded.length < 4) return folded;
-  const key = `${language} ${folded}`;
-  const known = stems.get(key);
-  if (known !== undefined) return known;
-  if (stems.size >= REMEMBERED_WORDS) stems.clear();
-  const stem = stemOf(folded, language);
-  stems.set(key, stem);
-  return stem;
+  return folded.length < 4 ? folded : stemsIn[language](folded);
 }
+
+/** Stemming is slow. */
+const stemsIn = Object.fromEntries(
+  LANGUAGES.map((language) => [language, rememberLast((folded) => stemOf(folded, language), WORDS_REMEMBERED)]),
+) as Record<Language, (folded: string) => string>;
 
 function stemOf(folded: string, language: Language): string {
   if (language === 'gl') return atLeastThree(folded.replace(GALICIAN_ENDING, ''), folded);

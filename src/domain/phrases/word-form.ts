@@ -14,16 +14,8 @@ export const formOf: (folded: string) => WordForm = rememberLast((folded): WordF
 
 /** The form of a word as it is written. */
 export function writtenForm(word: string): WordForm {
-  return word.length > LONGEST_REMEMBERED ? formOf(foldWord(word)) : shortForm(word);
+  return formOf(foldWord(word));
 }
-
-/**
- * Maximum length of a remembered word. A longer word is rare, and would keep its whole text in
- * memory.
- */
-const LONGEST_REMEMBERED = 12;
-
-const shortForm = rememberLast((word): WordForm => formOf(foldWord(word)), WORDS_REMEMBERED);
 
 /**
  * Number of remembered forms, a power of two that covers the words of nearly all texts. A rarer

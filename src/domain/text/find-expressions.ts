@@ -2,6 +2,7 @@ import type { TextRange } from './find-phrase.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { FoldedText, Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
+import { rememberFor } from './remember-for.ts';
 
 type Expression<Entry> = { words: string; entry: Entry; place: number };
 
@@ -53,9 +54,12 @@ export function findExpressions<Entry>(
 
 /** A text holds the first words of few entries: the others need not be looked for. */
 function likelyIn<Entry>(folded: FoldedText, { byFirstWord, others }: Expressions<Entry>): Expression<Entry>[] {
-  return [...others, ...[...foldedWords(folded)].flatMap((word) => byFirstWord.get(word) ?? [])].sort(
-    (one, other) => one.place - other.place,
-  );
+  const likely = [...others];
+  for (const word of foldedWords(folded)) {
+    const expressions = byFirstWord.get(word);
+    if (expressions !== undefined) likely.push(...expressions);
+  }
+  return likely.sort((one, other) => one.place - other.place);
 }
 
 function firstWord(folded: string): string {
@@ -63,10 +67,4 @@ function firstWord(folded: string): string {
   return folded.startsWith(first) ? first : '';
 }
 
-const words = new WeakMap<FoldedText, ReadonlySet<string>>();
-
-function foldedWords(folded: FoldedText): ReadonlySet<string> {
-  const known = words.get(folded) ?? new Set(folded.text.match(WORD));
-  words.set(folded, known);
-  return known;
-}
+const foldedWords = rememberFor(({ text }: FoldedText): ReadonlySet<string> => new Set(text.match(WORD)));

@@ -1,4 +1,4 @@
-import { rememberLast } from './remember-last.ts';
+import { FACTS_REMEMBERED, rememberLast } from './remember-last.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
 /** Link, bare domain, mail or account as the text writes it; offsets in code units, end exclusive. */
@@ -102,14 +102,16 @@ function plainDots(host: string): string {
 
 /** Read as a browser reads it, so that `https://www.aemet.es@evil.example` is evil.example. */
 function resolved(address: string, authority: string): { host: string; path: string } {
-  if (!URL.canParse(address, 'https://a.invalid')) return { host: authority.toLowerCase(), path: '' };
-  const { hostname, pathname } = new URL(address, 'https://a.invalid');
-  return { host: hostname, path: pathname === '/' ? '' : pathname };
+  const url = parsedUrl(address);
+  if (url === null) return { host: authority.toLowerCase(), path: '' };
+  return { host: url.hostname, path: url.pathname === '/' ? '' : url.pathname };
 }
 
+/** Replies lead to the same few pages, over and over. */
+const parsedUrl = rememberLast((address) => URL.parse(address, 'https://a.invalid'), FACTS_REMEMBERED);
+
 function asciiHost(host: string): string {
-  const address = `https://${host}`;
-  return URL.canParse(address) ? new URL(address).hostname : host.toLowerCase();
+  return parsedUrl(`https://${host}`)?.hostname ?? host.toLowerCase();
 }
 
 /**

@@ -1,5 +1,6 @@
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import { DOES, DONE_BY_US, NOT_US, OURSELVES, SAID_OF, TELLING, THERE_IS, THEY_TELL, UNSAID } from './claim-words.ts';
 
 /**
@@ -54,14 +55,15 @@ function claimAt(text: string, words: readonly Word[], place: number): Pick<Clai
 /** "La Policía Local te devuelve …", "els nostres operaris arreglaran …": our people in the third person. */
 function ourDeed(words: readonly Word[], place: number): Pick<Claim, 'kind' | 'to'> | null {
   const word = words[place];
-  if (word === undefined || !(does.has(word.folded) || /(?:ra|ran)$/.test(word.folded)) || begins(word.folded, telling))
-    return null;
+  if (word === undefined || !isDeed(word)) return null;
   const before = words.slice(Math.max(0, place - 3), place).filter(({ sentence }) => sentence === word.sentence);
   const isOurs = before.some(
     ({ folded }, at) => ourselves.has(folded) || (folded === 'local' && /^polic/.test(before[at - 1]?.folded ?? '')),
   );
   return isOurs ? { kind: 'ours', to: place + 1 } : null;
 }
+
+const isDeed = rememberForms((folded) => (does.has(folded) || /(?:ra|ran)$/.test(folded)) && !begins(folded, telling));
 
 function plainClaim({ folded }: Word, place: number): Pick<Claim, 'kind' | 'to'> | null {
   if (doneByUs.has(folded)) return { kind: 'ours', to: place + 1 };
@@ -77,22 +79,24 @@ function romanceClaim(text: string, words: readonly Word[], place: number): Pick
     const verb = ledVerb(words, place, kind === 'ours' ? telling : theyTell);
     return verb === null ? null : { kind, to: verb };
   }
-  if (isOurVerb(folded)) return begins(folded, telling) ? null : { kind: 'ours', to: place + 1 };
+  if (isOurVerb(word)) return begins(folded, telling) ? null : { kind: 'ours', to: place + 1 };
   return isFuture(word, text) && !begins(folded, theyTell) ? { kind: 'future', to: place + 1 } : null;
 }
 
 /** The accent tells "abrirá" from "abriera" and "obra"; Catalan's plural has none: "obriran". */
-function isFuture({ folded, start, end }: Word, text: string): boolean {
-  if (!/ra(?:n|n?se)?$/.test(folded)) return false;
+function isFuture({ folded, form, start, end }: Word, text: string): boolean {
+  if (!mayBeFuture({ folded, form })) return false;
   const written = text.slice(start, end).normalize('NFC').toLowerCase();
   return /[aeiïdn]r(?:á|à|án)(?:se)?$|[^g][aeid]ran$/.test(written) || /[aei]ran?se$/.test(folded);
 }
 
+const mayBeFuture = rememberForms((folded) => /ra(?:n|n?se)?$/.test(folded));
+
 /** "abriremos", "anulamos", "obrim", "entregámolo", "prorrogámosche". */
-function isOurVerb(folded: string): boolean {
+const isOurVerb = rememberForms((folded) => {
   if (folded.length < 5 || notUs.has(folded)) return false;
   return /[aei]mos(?:che|vos|lles?|nos)?$|[aei]mol[oa]s?$|(?:ar|er|ir|dr)em$|[bcdfglmnprstuvx](?:em|im)$/.test(folded);
-}
+});
 
 /** Index after the verb that an auxiliary leads, when that verb does more than tell. */
 function ledVerb(words: readonly Word[], place: number, excused: readonly string[]): number | null {

@@ -1,5 +1,8 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 
@@ -11,8 +14,10 @@ export function findForeignHashtags(draft: DraftReading): Finding[] {
     draft.exact.spanOf(match.index, match.index + match[0].length),
   );
   if (found.length === 0) return [];
-  const ours = ownTags(draft);
-  return found.filter(({ words }) => !ours.has(tagged(words))).map(finding);
+  const { handbook, playbook, facts } = draft;
+  const inFacts = new Set(facts.flatMap(({ value }) => value.match(HASHTAG) ?? []).map(tagged));
+  const ours = [tagsOfHouse(handbook), playbook === null ? NO_TAGS : tagsOfPlaybook(playbook), inFacts];
+  return found.filter(({ words }) => !ours.some((tags) => tags.has(tagged(words)))).map(finding);
 }
 
 /** A hashtag or a name as one word without accents and capitals. */
@@ -20,21 +25,24 @@ function tagged(words: string): string {
   return foldWord(words).replace(/[^a-z0-9]/g, '');
 }
 
-function ownTags({ handbook, playbook, facts }: DraftReading): ReadonlySet<string> {
-  const { institution } = handbook;
+const NO_TAGS: ReadonlySet<string> = new Set();
+
+const tagsOfHouse = rememberFor(({ institution }: Handbook): ReadonlySet<string> => {
   const { territory } = institution;
-  const tagsInFacts = facts.flatMap(({ value }) => value.match(HASHTAG) ?? []);
   const names = [
     ...Object.values(institution.names),
     ...Object.values(institution.shortNames),
     ...[territory.municipality, territory.province, territory.region, ...territory.places],
     ...institution.networks.map(({ handle }) => handle.replace(/@.*$/, '')),
     ...institution.topics.flatMap(({ terms }) => Object.values(terms).flat()),
-    ...(playbook === null ? [] : [...Object.values(playbook.triggers).flat(), ...Object.values(playbook.titles)]),
-    ...(playbook?.templates ?? []).flatMap(({ template }) => template.match(HASHTAG) ?? []),
   ];
-  return new Set([...tagsInFacts, ...names].map(tagged));
-}
+  return new Set(names.map(tagged));
+});
+
+const tagsOfPlaybook = rememberFor(({ triggers, titles, templates }: Playbook): ReadonlySet<string> => {
+  const inTemplates = templates.flatMap(({ template }) => template.match(HASHTAG) ?? []);
+  return new Set([...Object.values(triggers).flat(), ...Object.values(titles), ...inTemplates].map(tagged));
+});
 
 function finding({ words, start, end }: Span): Finding {
   return {

@@ -4,6 +4,8 @@ import { compileExpressions, findExpressions } from '../../text/find-expressions
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { rememberFor } from '../../text/remember-for.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { namedBodies } from './find-foreign-bodies.ts';
@@ -75,43 +77,42 @@ function spans({ exact }: DraftReading, pattern: RegExp, group: number): Span[] 
 /** The whole name is known, or it is a kind of street and a place of ours: "la plaza de La Marina". */
 function isOurs(draft: DraftReading, words: string): boolean {
   if (isKnownName(draft, words, ['rule', 'facts', 'post'])) return true;
-  const { territory } = draft.handbook.institution;
   const named = words.toLowerCase();
-  return [territory.municipality, ...territory.places].some((place) =>
-    findPhrase(named, place.toLowerCase()).some(({ start, end }) => {
+  return ourPlaces(draft.handbook).some((place) =>
+    findPhrase(named, place).some(({ start, end }) => {
       const kind = words.slice(0, start) + words.slice(end);
       return !/\p{L}\s+\p{Lu}/u.test(kind) && !/\p{Lu}/u.test(kind.slice(1));
     }),
   );
 }
 
+const ourPlaces = rememberFor(({ institution: { territory } }: Handbook) =>
+  [territory.municipality, ...territory.places].map((place) => place.toLowerCase()),
+);
+
 /** Places of ours that a draft names although the facts say where it is and do not name them, nor does the post: "L'Horta y Sant Roc". */
 export function findOtherPlaces(draft: DraftReading): Span[] {
   const { loose, handbook, facts, playbook, post } = draft;
-  const places = placeExpressions(handbook);
-  const said = findExpressions(loose, places);
+  const places = placesIn(handbook);
+  const said = findExpressions(loose, places.expressions);
   if (said.length === 0) return [];
-  const inFacts = placesIn(
-    facts.map(({ value }) => value),
-    places,
+  const inFacts = facts.flatMap(({ value }) => places.namedIn(value));
+  if (inFacts.length === 0) return [];
+  const others = [post?.text ?? '', ...(playbook?.templates ?? []).map(({ template }) => template)];
+  const named = new Set([...inFacts, ...others.flatMap(places.namedIn)]);
+  return said.flatMap(({ span, entry }) => (named.has(entry) ? [] : [span]));
+}
+
+/** The places of a handbook; `namedIn` remembers what it said of facts and templates. */
+type Places = { expressions: Expressions<string>; namedIn: (text: string) => readonly string[] };
+
+const placesIn = rememberFor((handbook: Handbook): Places => {
+  const expressions = compileExpressions(handbook.institution.territory.places, (place) =>
+    place.replace(/^(?:(?:El|La|Los|Las|Els|Les|O|A|Os|As) |L['’])/u, ''),
   );
-  if (inFacts.size === 0) return [];
-  const inOthers = placesIn([post?.text ?? '', ...(playbook?.templates ?? []).map(({ template }) => template)], places);
-  return said.flatMap(({ span, entry }) => (inFacts.has(entry) || inOthers.has(entry) ? [] : [span]));
-}
-
-function placesIn(texts: readonly string[], places: Expressions<string>): Set<string> {
-  return new Set(findExpressions(foldText(texts.join('\n'), 'loose'), places).map(({ entry }) => entry));
-}
-
-const knownPlaces = new WeakMap<Handbook, Expressions<string>>();
-
-function placeExpressions(handbook: Handbook): Expressions<string> {
-  const known =
-    knownPlaces.get(handbook) ??
-    compileExpressions(handbook.institution.territory.places, (place) =>
-      place.replace(/^(?:(?:El|La|Los|Las|Els|Les|O|A|Os|As) |L['’])/u, ''),
-    );
-  knownPlaces.set(handbook, known);
-  return known;
-}
+  const namedIn = rememberLast(
+    (text) => findExpressions(foldText(text, 'loose'), expressions).map(({ entry }) => entry),
+    FACTS_REMEMBERED,
+  );
+  return { expressions, namedIn };
+});

@@ -1,4 +1,5 @@
 import type { ReadText } from '../../phrases/read-words.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import { numberWordValue } from '../../text/number-words.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -29,13 +30,15 @@ export function isFullOfFigures(text: string, read: ReadText): boolean {
   return crowdOf(text, read) !== null;
 }
 
+const isSpokenNumber = rememberForms((folded) => numberWordValue(folded) !== null || THOUSANDS.test(folded));
+
 /** The first stretch with more figures than a person checks. */
 function crowdOf(text: string, { words }: ReadText): { start: number; end: number } | null {
   const numerals = [...text.matchAll(NUMERAL)].map(({ index, 0: sign }) => ({
     start: index,
     end: index + sign.length,
   }));
-  const spoken = words.filter(({ folded }) => numberWordValue(folded) !== null || THOUSANDS.test(folded));
+  const spoken = words.filter(isSpokenNumber);
   const all = [...numerals, ...spoken].toSorted((one, other) => one.start - other.start);
   for (let at = MOST; at < all.length; at += 1) {
     const [first, last] = [all[at - MOST], all[at]];

@@ -27,12 +27,11 @@ export function groundsOf(draft: DraftReading): Grounds {
   const known = grounds.get(draft);
   if (known !== undefined) return known;
   const { handbook, playbook, facts, post, language } = draft;
-  const titles = new Map(playbook?.facts.map(({ id, titles: named }) => [id, Object.values(named).join('. ')]));
   const ofHouse = handbookNames(handbook, language);
   const ofAuthor = onceAsked(() => keysIn([accountWords(post?.author ?? '')], language));
   const made: Grounds = {
     facts: statementsIn(
-      facts.flatMap(({ key, value }) => [value, titles.get(key) ?? []].flat()),
+      facts.flatMap(({ key, value }) => [value, ...titlesOf(playbook, key)]),
       language,
     ),
     phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
@@ -41,6 +40,11 @@ export function groundsOf(draft: DraftReading): Grounds {
   };
   grounds.set(draft, made);
   return made;
+}
+
+function titlesOf(playbook: Playbook | null, key: string): string[] {
+  const fact = playbook?.facts.find(({ id }) => id === key);
+  return fact === undefined ? [] : [Object.values(fact.titles).join('. ')];
 }
 
 /** The names in an account, as words: of "@nico_padel" and of "Mari Luz Orts". */

@@ -3,6 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
@@ -17,8 +18,27 @@ const PARTICLES = new Set(
 );
 const BASQUE_CASE = /(?:e?tako|e?tan|etik|tik|rako|eko|ko|era|ra|ean|an|aren|ren|en|ek|ak|k|n|z|ri|i|a)$/;
 
-/** The words that make a name, without articles and case, alike in all languages; between spaces. */
-const nameCore = rememberLast((name) => ` ${coresOf(name).join(' ')} `, FACTS_REMEMBERED);
+/** The words that make texts' names, without articles and case, alike in all languages; and the places of each. */
+type Named = { words: readonly string[]; positions: ReadonlyMap<string, readonly number[]> };
+
+const namedIn = rememberLast((text) => namedInAll([text]), FACTS_REMEMBERED);
+
+function namedInAll(texts: readonly string[]): Named {
+  const words = texts.flatMap((text) => {
+    const cores = coresOf(text);
+    return cores.length === 0 ? ['', END] : [...cores, END];
+  });
+  const positions = new Map<string, number[]>();
+  words.forEach((word, at) => {
+    const places = positions.get(word);
+    if (places === undefined) positions.set(word, [at]);
+    else places.push(at);
+  });
+  return { words, positions };
+}
+
+/** No name reaches over the end of a text. */
+const END = '\n';
 
 function coresOf(text: string): string[] {
   return [...text.matchAll(WORD)]
@@ -30,12 +50,17 @@ function coresOf(text: string): string[] {
 export function isKnownName(draft: DraftReading, name: string, sources: readonly NameSource[]): boolean {
   const words = coresOf(name);
   if (words.length === 0) return true;
-  const named = spellings(words).map((spelling) => ` ${spelling.join(' ')} `);
+  const named = spellings(words);
   return sources.some((source) =>
-    coreTexts(draft)
+    namedTexts(draft)
       [source]()
-      .some((text) => named.some((name) => text.includes(name))),
+      .some((known) => named.some((name) => holds(known, name))),
   );
+}
+
+function holds({ words, positions }: Named, name: readonly string[]): boolean {
+  const places = positions.get(name[0] ?? '') ?? [];
+  return places.some((place) => name.every((word, at) => words[place + at] === word));
 }
 
 /**
@@ -50,25 +75,19 @@ function spellings(words: readonly string[]): string[][] {
   return words.length === 2 ? [...ended, ...ended.map((each) => each.toReversed())] : ended;
 }
 
-/** Texts by where they are from, made when a name is first looked for there. */
-type CoreTexts = Record<NameSource, () => readonly string[]>;
-
-const ofDrafts = new WeakMap<DraftReading, CoreTexts>();
-
-function coreTexts(draft: DraftReading): CoreTexts {
-  const known = ofDrafts.get(draft);
-  if (known !== undefined) return known;
-  const { handbook, playbook, facts, post } = draft;
-  const made: CoreTexts = {
-    rule: () => [ofHandbook(handbook), ...(playbook === null ? handbook.playbooks : [playbook]).map(ofPlaybook)],
+/** Texts by where they are from, read when a name is first looked for there. */
+const namedTexts = rememberFor(
+  ({ handbook, playbook, facts, post }: DraftReading): Record<NameSource, () => readonly Named[]> => ({
+    rule: onceAsked(() => [
+      ofHandbook(handbook),
+      ...(playbook === null ? handbook.playbooks : [playbook]).map((each) => ofPlaybook(each)),
+    ]),
     facts: onceAsked(() =>
-      facts.flatMap(({ value, source }) => [value, source, ...bodiesBehind(source, handbook)]).map(nameCore),
+      facts.flatMap(({ value, source }) => [value, source, ...bodiesBehind(source, handbook)]).map(namedIn),
     ),
-    post: onceAsked(() => (post === null ? [] : [post.text, post.author ?? '']).map(nameCore)),
-  };
-  ofDrafts.set(draft, made);
-  return made;
-}
+    post: onceAsked(() => (post === null ? [] : [post.text, post.author ?? '']).map(namedIn)),
+  }),
+);
 
 /** Returns the bodies whose pages a fact's source links to. */
 function bodiesBehind(source: string, handbook: Handbook): string[] {
@@ -76,30 +95,13 @@ function bodiesBehind(source: string, handbook: Handbook): string[] {
   return officialHosts(handbook).flatMap(({ host, body }) => (hosts.includes(host) ? [body] : []));
 }
 
-const hostsOf = new WeakMap<Handbook, readonly { host: string; body: string }[]>();
+const officialHosts = rememberFor(({ institution }: Handbook) =>
+  institution.officialSources.hosts.map(({ host, body }) => ({ host: comparableHost(host), body })),
+);
 
-function officialHosts(handbook: Handbook): readonly { host: string; body: string }[] {
-  const known = hostsOf.get(handbook);
-  if (known !== undefined) return known;
-  const { hosts } = handbook.institution.officialSources;
-  const made = hosts.map(({ host, body }) => ({ host: comparableHost(host), body }));
-  hostsOf.set(handbook, made);
-  return made;
-}
-
-/** One text a line that no name reaches over. */
-function cores(texts: readonly string[]): string {
-  return texts.map((text) => nameCore(text)).join('\n');
-}
-
-const handbooks = new WeakMap<Handbook, string>();
-
-function ofHandbook(handbook: Handbook): string {
-  const known = handbooks.get(handbook);
-  if (known !== undefined) return known;
-  const { institution } = handbook;
+const ofHandbook = rememberFor(({ institution }: Handbook): Named => {
   const { territory, topics, areas, competences, officialSources, networks, plan } = institution;
-  const made = cores([
+  return namedInAll([
     ...Object.values(institution.names),
     ...Object.values(institution.shortNames),
     ...[territory.municipality, territory.province, territory.region, ...territory.places],
@@ -117,23 +119,16 @@ function ofHandbook(handbook: Handbook): string {
     ...institution.holidays.map(({ name }) => name),
     ...(plan.calendar ?? []).map(({ what }) => what),
   ]);
-  handbooks.set(handbook, made);
-  return made;
-}
+});
 
-const playbooks = new WeakMap<Playbook, string>();
-
-function ofPlaybook(playbook: Playbook): string {
-  const known = playbooks.get(playbook);
-  if (known !== undefined) return known;
-  const made = cores([
-    ...Object.values(playbook.titles),
-    ...Object.values(playbook.subjects),
-    ...Object.values(playbook.triggers).flat(),
-    ...playbook.standingFacts.flatMap(({ texts }) => Object.values(texts)),
-    ...playbook.bodies.flatMap(({ name, matter }) => [name, matter]),
-    ...playbook.templates.map(({ template }) => template),
-  ]);
-  playbooks.set(playbook, made);
-  return made;
-}
+const ofPlaybook = rememberFor(
+  (playbook: Playbook): Named =>
+    namedInAll([
+      ...Object.values(playbook.titles),
+      ...Object.values(playbook.subjects),
+      ...Object.values(playbook.triggers).flat(),
+      ...playbook.standingFacts.flatMap(({ texts }) => Object.values(texts)),
+      ...playbook.bodies.flatMap(({ name, matter }) => [name, matter]),
+      ...playbook.templates.map(({ template }) => template),
+    ]),
+);

@@ -44,10 +44,12 @@ function isClearly(words: readonly ToldWord[], found: Language, wanted: Language
 /** The piece that is most in another language, if one is, or if words of it are strewn over the reply. */
 function mixed(pieces: readonly ToldPiece[], base: Language, text: string): Finding[] {
   const words = pieces.flatMap(({ told }) => told);
+  const odd = pieces.filter(({ told }) => told.some(({ languages }) => !languages.has(base)));
+  if (odd.length === 0) return [];
   const [worst] = LANGUAGES.filter((language) => language !== base)
     .flatMap((language) => {
       const strewn = speaksFor(words, language, base) >= ENOUGH;
-      return pieces.map(({ span, told }) => {
+      return odd.map(({ span, told }) => {
         const foreign = speaksFor(told, language, base);
         const own = speaksFor(told, base, language);
         return {

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
-import { rememberLast, WORDS_REMEMBERED } from '../../text/remember-last.ts';
+import { rememberWords } from '../../text/remember-last.ts';
 import { languagesOfWord, weightOf } from './known-words.ts';
 
 /** A word, by the languages that it is at home in; those that no language of ours claims are left out. */
@@ -16,10 +16,10 @@ const WORD = /[\p{L}\p{M}·]+/gu;
 /** The pieces of a text; what was blanked out in it is in none. Names are no words: a capital counts only at a piece's start. */
 export function tellPieces(text: string): ToldPiece[] {
   return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
-    const found = [...piece.matchAll(WORD)];
+    const found = piece.match(WORD) ?? [];
     const told = found
-      .filter(({ 0: word }, at) => (at === 0 || !/^\p{Lu}/u.test(word)) && !isWithinName(found, at))
-      .map(({ 0: word }) => toldBy(word.toLowerCase()))
+      .filter((word, at) => (at === 0 || !isCapital(word)) && !isWithinName(found, at))
+      .map(toldBy)
       .filter(({ languages }) => languages.size > 0);
     if (told.length === 0) return [];
     const words = piece.trim();
@@ -28,17 +28,20 @@ export function tellPieces(text: string): ToldPiece[] {
   });
 }
 
-const toldBy = rememberLast((accented): ToldWord => {
+const toldBy = rememberWords((word): ToldWord => {
+  const accented = word.toLowerCase();
   const folded = accented.normalize('NFD').replace(/\p{M}|·/gu, '');
   return { languages: languagesOfWord(folded, accented), weight: weightOf(folded) };
-}, WORDS_REMEMBERED);
+});
 
 /** "Avenida del Mar", "Mare de Déu de l'Alba": a small word between two capitals belongs to the name. */
-function isWithinName(found: readonly RegExpExecArray[], at: number): boolean {
-  const capital = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
-  const before = found.slice(Math.max(0, at - 2), at).some(({ 0: word }) => capital(word));
-  const after = found.slice(at + 1, at + 3).some(({ 0: word }) => capital(word));
-  return (found[at]?.[0].length ?? 0) <= 3 && before && after;
+function isWithinName(found: readonly string[], at: number): boolean {
+  if ((found[at]?.length ?? 0) > 3) return false;
+  return found.slice(Math.max(0, at - 2), at).some(isCapital) && found.slice(at + 1, at + 3).some(isCapital);
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word);
 }
 
 /**

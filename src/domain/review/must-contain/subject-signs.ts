@@ -1,9 +1,11 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import type { ReplySigns } from './reply-signs.ts';
 
 /** Shorter words are articles and the like. */
@@ -18,21 +20,15 @@ const EMPTY = new Set(
   ),
 );
 
-const termsByHandbook = new WeakMap<Handbook, ReadonlySet<string>>();
-
 /**
  * Returns true if the reply names the subject: a word of the post, or of a topic or competence of
  * the handbook.
  */
 export function speaksOfSubject({ draft }: ReplySigns): boolean {
-  const known = spoken.get(draft) ?? namesMatter(draft);
-  spoken.set(draft, known);
-  return known;
+  return namesMatter(draft);
 }
 
-const spoken = new WeakMap<ReplySigns['draft'], boolean>();
-
-function namesMatter(draft: ReplySigns['draft']): boolean {
+const namesMatter = rememberFor((draft: ReplySigns['draft']): boolean => {
   const { read, language, citizenLanguage, post, handbook, playbook } = draft;
   const own = stemsOf(
     read.words.map(({ folded }) => folded),
@@ -40,20 +36,25 @@ function namesMatter(draft: ReplySigns['draft']): boolean {
   );
   const asked = post === null ? [] : readWords(post.text).words.map(({ folded }) => folded);
   const postLanguage: Language = citizenLanguage === 'und' ? language : citizenLanguage;
-  const wanted = new Set([...stemsOf(asked, postLanguage), ...stemsOf(asked, language)]);
+  const wanted = new Set(stemsOf(asked, language));
+  if (postLanguage !== language) for (const stem of stemsOf(asked, postLanguage)) wanted.add(stem);
   if (own.some((stem) => wanted.has(stem))) return true;
   const terms = termsOf(handbook);
-  const subject = foldedWords(Object.values(playbook?.subjects ?? {}));
-  const ownNow = [
-    ...own,
-    ...stemsOf(
-      read.words.map(({ folded }) => folded),
-      'es',
-    ),
-  ];
-  const subjects = new Set(LANGUAGES.flatMap((each) => stemsOf(subject, each)));
-  return ownNow.some((stem) => terms.has(stem) || subjects.has(stem));
-}
+  const subjects = playbook === null ? NO_STEMS : subjectsOf(playbook);
+  const inSpanish = stemsOf(
+    read.words.map(({ folded }) => folded),
+    'es',
+  );
+  return [...own, ...inSpanish].some((stem) => terms.has(stem) || subjects.has(stem));
+});
+
+const NO_STEMS: ReadonlySet<string> = new Set();
+
+/** Stems of what a playbook is about, by the rules of every language. */
+const subjectsOf = rememberFor(({ subjects }: Playbook): ReadonlySet<string> => {
+  const words = foldedWords(Object.values(subjects));
+  return new Set(LANGUAGES.flatMap((language) => stemsOf(words, language)));
+});
 
 /**
  * Returns true if the reply names a place: one of the territory, a live fact's value, or a
@@ -86,19 +87,14 @@ function isTellingThough(word: string, language: Language): boolean {
   return /^\d{2,}$/.test(word) || (language === 'eu' && word.length === LEAST_LETTERS - 1);
 }
 
-function termsOf(handbook: Handbook): ReadonlySet<string> {
-  const known = termsByHandbook.get(handbook);
-  if (known !== undefined) return known;
-  const { topics, competences } = handbook.institution;
+const termsOf = rememberFor(({ institution: { topics, competences } }: Handbook): ReadonlySet<string> => {
   const terms = [...topics, ...competences].map((entry) => entry.terms);
-  const stems = new Set(
+  return new Set(
     terms.flatMap((byLanguage) =>
       LANGUAGES.flatMap((language) => stemsOf(foldedWords(byLanguage[language] ?? []), language)),
     ),
   );
-  termsByHandbook.set(handbook, stems);
-  return stems;
-}
+});
 
 function foldedWords(texts: readonly string[]): string[] {
   return texts.flatMap((text) => (text.match(/[\p{L}\p{M}·]+/gu) ?? []).map(foldWord));

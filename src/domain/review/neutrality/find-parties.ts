@@ -26,7 +26,7 @@ function isParty(text: string, words: readonly Word[], place: number): boolean {
   const word = words[place];
   if (word === undefined) return false;
   if (sure.has(word.folded)) return !isOtherVox(words, place);
-  if (acronyms.has(undeclined(text.slice(word.start, word.end)))) return !isShouted(text, words, place);
+  if (isAcronym(text, word)) return !isShouted(text, words, place);
   return withCapital.has(word.folded) && isCapitalInside(text, words, place);
 }
 
@@ -61,9 +61,14 @@ function isOtherVox(words: readonly Word[], place: number): boolean {
 }
 
 /** Basque declines acronyms: "EAJk", "PSEren". */
-function undeclined(written: string): string {
-  return written.replace(/(?<=\p{Lu}{2})-?(?:a?k|a?ren|a?ri|ekin|rekin|ko|tik|ra|z|n|en|ei)$/u, '');
+const CASE = /(?<=\p{Lu}{2})-?(?:a?k|a?ren|a?ri|ekin|rekin|ko|tik|ra|z|n|en|ei)$/u;
+
+function isAcronym(text: string, { start, end }: Word): boolean {
+  return text.charCodeAt(start) <= LAST_CAPITAL && acronyms.has(text.slice(start, end).replace(CASE, ''));
 }
+
+/** "Z": all acronyms of parties begin with a plain capital. */
+const LAST_CAPITAL = 0x5a;
 
 /** In a line of capitals an acronym may be a word: "LA CUP DE CAFÉ". */
 function isShouted(text: string, words: readonly Word[], place: number): boolean {

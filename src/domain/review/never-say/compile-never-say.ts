@@ -1,8 +1,7 @@
 import { compileRules } from '../../phrases/compile-rules.ts';
-import { createPhraseBook } from '../../phrases/phrase-book.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
-import { createWordIndex } from '../../phrases/word-index.ts';
 import type { FindingLevel } from '../model/finding.ts';
+import { replyPhrases } from '../text/reply-phrases.ts';
 import { guards } from './lexicon/guards.ts';
 import type { NeverSayTheme } from './never-say-theme.ts';
 import { readClauses } from './read-clauses.ts';
@@ -23,7 +22,7 @@ type Rule = {
 export function compileNeverSay(themes: readonly NeverSayTheme[]): (read: ReadText) => NeverSaySighting[] {
   const rules = themes.flatMap(rulesOf);
   const guarding = Object.entries(guards).map(([name, phrases]) => ({ name, phrases }));
-  const see = compileRules([...guarding, ...rules], wordSets, createPhraseBook(createWordIndex({ typos: false })));
+  const see = compileRules([...guarding, ...rules], wordSets, replyPhrases);
   const byName = new Map(rules.map((rule) => [rule.name, rule]));
   return (read) => {
     const clauses = readClauses(read);

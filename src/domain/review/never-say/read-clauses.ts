@@ -9,33 +9,29 @@ export const TURNS: ReadonlySet<string> = new Set(
 );
 
 /**
- * The same words, each sentence parted where it turns: "no sabemos la causa, pero …".
+ * The same words, each sentence parted where it turns: "no sabemos la causa, pero …". A text that
+ * turns nowhere comes back as it is.
  * @param turns folded words that turn it
  */
 export function readClauses(read: ReadText, turns: ReadonlySet<string> = TURNS): ReadText {
-  const clauses: ReadText = { text: read.text, words: [], sentences: [] };
-  for (const { from, to, asked } of read.sentences) {
-    let start = from;
-    for (let at = from; at <= to; at += 1) {
-      const word = read.words[at];
-      const before = read.words[at - 1];
-      const parts =
-        (word !== undefined && turns.has(word.folded)) || (before !== undefined && isYes(read.text, before));
-      if (at < to && !(at > start && parts)) continue;
-      if (at > start) close(clauses, read, { from: start, to: at, asked });
-      start = at;
-    }
-  }
-  return clauses;
-}
-
-function close(clauses: ReadText, read: ReadText, clause: ReadText['sentences'][number]): void {
-  const sentence = clauses.sentences.length;
-  for (const word of read.words.slice(clause.from, clause.to)) clauses.words.push({ ...word, sentence });
-  clauses.sentences.push(clause);
+  const { text, words } = read;
+  const parted = words.flatMap((word, at) => {
+    const before = words[at - 1];
+    if (before === undefined || before.sentence !== word.sentence) return [];
+    return turns.has(word.folded) || isYes(text, before) ? [at] : [];
+  });
+  if (parted.length === 0) return read;
+  const sentences = read.sentences.flatMap(({ from, to, asked }) => {
+    const starts = [from, ...parted.filter((at) => from < at && at < to)];
+    return starts.map((start, clause) => ({ from: start, to: starts[clause + 1] ?? to, asked }));
+  });
+  const numbered = sentences.flatMap(({ from, to }, sentence) =>
+    words.slice(from, to).map((word) => (word.sentence === sentence ? word : { ...word, sentence })),
+  );
+  return { text, words: numbered, sentences };
 }
 
 // "Sí, hay heridos" tells; "si hay heridos" asks what if.
 function isYes(text: string, { start, end }: ReadText['words'][number]): boolean {
-  return text.slice(start, end).toLowerCase() === 'sí';
+  return end - start === 2 && text.slice(start, end).toLowerCase() === 'sí';
 }

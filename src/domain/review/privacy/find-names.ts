@@ -19,19 +19,20 @@ const CAPITALISED = "\\p{Lu}[\\p{L}\\p{M}'’·-]+";
 const JOINED = `(?: (?:(?:d[eo]|del|de la|de las|de los|da|i|y|e|van|von) )?(?:${CAPITALISED}|\\p{Lu}\\.))*`;
 const START = '(?<![\\p{L}\\p{N}@#./_’-])';
 
-const GREETED = new RegExp(`(?<=(?:^|[.!\\n]\\s*)¡?(?:${GREETINGS}),? )(?<name>\\p{L}+)(?![\\p{L}\\p{N}])`, 'giu');
+const GREETED = new RegExp(
+  `(?=\\p{Lu})(?<=(?:^|[.!\\n]\\s*)¡?(?:${inAnyCase(GREETINGS)}),? )(\\p{L}+)(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 const TITLED = new RegExp(
-  `${START}(?:${inAnyCase(anyOf(TITLES))}|(?:${inAnyCase(anyOf(DETERMINERS))}) ?(?:${inAnyCase(anyOf(PERSONS))})),? (?<name>(?:${CAPITALISED}|\\p{Lu}\\.)${JOINED})`,
+  `${START}(?:${inAnyCase(anyOf(TITLES))}|(?:${inAnyCase(anyOf(DETERMINERS))}) ?(?:${inAnyCase(anyOf(PERSONS))})),? ((?:${CAPITALISED}|\\p{Lu}\\.)${JOINED})`,
   'gu',
 );
-const BASQUE = new RegExp(
-  `${START}(?<name>${CAPITALISED}${JOINED}) (?:${anyOf(BASQUE_PERSONS)})(?:k|ri|ren|rekin)?(?!\\p{L})`,
-  'gu',
-);
-/** "Mila esker" is thanks. */
-const NAMED = new RegExp(`${START}(?!Mila esker)(?<name>${CAPITALISED}${JOINED})`, 'gu');
+/** A row of capitalised words, as far as it goes. */
+const ROW = new RegExp(`${START}(${CAPITALISED}${JOINED})`, 'gu');
+const BASQUE_PERSON = new RegExp(`^ (?:${anyOf(BASQUE_PERSONS)})(?:k|ri|ren|rekin)?(?!\\p{L})`, 'u');
+const BASQUE_THANKS = /^Mila esker/u;
 const INITIALS = new RegExp(
-  `${START}(?:(?:${anyOf(PERSONS)})|llamad[oa]|iniciales|inicials|called) (?<name>\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,
+  `${START}(?:(?:${anyOf(PERSONS)})|llamad[oa]|iniciales|inicials|called) (\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,
   'gu',
 );
 
@@ -51,17 +52,24 @@ const REACH = 60;
 /** Persons named in a text; `isKnown` tells names that the institution itself says. */
 export function findNames(text: string, isKnown: (name: string) => boolean): FoundName[] {
   if (!/\p{Lu}/u.test(text)) return [];
-  const greeted = matchSpans(text, GREETED).filter(({ words }) => /^\p{Lu}/u.test(words) && isGreetedName(words));
+  const rows = matchSpans(text, ROW);
+  const greeted = matchSpans(text, GREETED).filter(({ words }) => isGreetedName(words));
   const said = [
     ...matchSpans(text, TITLED).filter(({ words }) => !IS_NO_NAME.test(words.split(' ')[0] ?? '')),
-    ...matchSpans(text, BASQUE).filter(({ words }) => isGivenName(words.split(' ')[0] ?? '')),
+    ...rows.filter(({ end }) => BASQUE_PERSON.test(text.slice(end, end + REACH))).filter(isBasqueName),
     ...matchSpans(text, INITIALS),
-    ...matchSpans(text, NAMED).flatMap((span) => fromGivenName(span, (part, at) => endsPlace(text, part, at, isKnown))),
+    ...rows
+      .filter(({ start }) => !BASQUE_THANKS.test(text.slice(start, start + REACH)))
+      .flatMap((span) => fromGivenName(span, (part, at) => endsPlace(text, part, at, isKnown))),
   ].filter((span) => !bearsName(text, span) && !isKnown(span.words));
   return widest([
     ...greeted.map((span): FoundName => ({ ...span, where: 'greeting' })),
     ...said.map((span): FoundName => ({ ...span, where: 'text' })),
   ]);
+}
+
+function isBasqueName({ words }: Span): boolean {
+  return isGivenName(words.split(' ')[0] ?? '');
 }
 
 /**
@@ -94,7 +102,7 @@ export function bearsName(text: string, { start, end }: TextRange): boolean {
 
 function matchSpans(text: string, pattern: RegExp): Span[] {
   return [...text.matchAll(pattern)].map((match) => {
-    const words = match.groups?.['name'] ?? '';
+    const words = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(words);
     return { words, start, end: start + words.length };
   });

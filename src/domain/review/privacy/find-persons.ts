@@ -3,6 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { onceAsked } from '../grounding/claims/once-asked.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { bearsName, findNames } from './find-names.ts';
 import { isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
@@ -23,11 +24,14 @@ function isSpokenTo(text: string, { words, start, end }: Span): boolean {
 /** Persons whom a reply names: anybody but the author by first name, or in full in the greeting, and but what the institution and its facts call so. */
 export function findPersons(draft: DraftReading): FoundPerson[] {
   const { text, post, handbook, facts, playbook, loose } = draft;
-  const told = () => [...facts.map(({ value }) => value), ...(playbook?.bodies ?? []).map(({ name }) => name)];
+  const told = onceAsked(() =>
+    wholeWordText([...facts.map(({ value }) => value), ...(playbook?.bodies ?? []).map(({ name }) => name)]),
+  );
   const author = handleOf(post?.author ?? '');
-  const isKnown = (name: string) =>
-    [wordsOfInstitution(handbook), wholeWordText(told())].some((words) => words.includes(wholeWordText([name]))) ||
-    isPlaceIn(post?.text ?? '', name);
+  const isKnown = (name: string) => {
+    const words = wholeWordText([name]);
+    return wordsOfInstitution(handbook).includes(words) || told().includes(words) || isPlaceIn(post?.text ?? '', name);
+  };
   const all = findNames(text, isKnown);
   const named = all.filter(
     ({ where, words, start }) =>

@@ -1,7 +1,7 @@
 import { compileConcepts } from '../../learning/concepts-of.ts';
 import type { AddFeature } from '../../learning/feature.ts';
-import type { FeatureBundle, Notes } from '../../learning/noted-features.ts';
-import { featureBundle } from '../../learning/noted-features.ts';
+import type { FeatureBundle, Notes, PairLead } from '../../learning/noted-features.ts';
+import { featureBundle, pairLead } from '../../learning/noted-features.ts';
 import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
@@ -60,11 +60,11 @@ function noteFeatures(draft: DraftReading, number: number, beside: DraftContext,
   const known = words.map(featuresOfWord);
   add('always');
   noteWords(words, known, notes);
-  addPairs(known, add);
-  addOpening(words, add);
+  addPairs(known, notes);
+  notes.all(known[0]?.opening ?? NO_TRAITS);
   words.forEach((word, at) => {
     notes.all(known[at]?.form ?? NO_TRAITS);
-    if (/^\p{L} \p{Lu}/u.test(draft.text.slice(Math.max(0, word.start - 2), word.start + 1))) add('manner:name');
+    if (isCapitalInside(draft.text, word.start)) add('manner:name');
   });
   addCompetences(number, beside, add);
   if (words.length < all.length) add('manner:quotes');
@@ -74,13 +74,13 @@ function noteFeatures(draft: DraftReading, number: number, beside: DraftContext,
 }
 
 /** Words and their neighbours, then the concepts that they belong to, in replies and in posts. */
-function noteWords(words: readonly Word[], known: readonly WordFeatures[], { one, all }: Notes): void {
+function noteWords(words: readonly Word[], known: readonly WordFeatures[], { all, pair }: Notes): void {
   const matches = words.map(({ sentence }, at) => ({ from: at, to: at + 1, sentence }));
   known.forEach(({ own, begin }, at) => {
     const here = matches[at];
     const before = known[at - 1];
     all(own, here);
-    if (here !== undefined && before !== undefined) one(`${before.begin} ${begin}`, { ...here, from: at - 1 });
+    if (here !== undefined && before !== undefined) pair(before.lead, begin, { ...here, from: at - 1 });
   });
   for (const [at, { replies }] of known.entries()) all(replies, matches[at]);
   for (const [at, { posts }] of known.entries()) all(posts, matches[at]);
@@ -89,10 +89,15 @@ function noteWords(words: readonly Word[], known: readonly WordFeatures[], { one
 /** Features of a word alone, wherever it occurs. */
 type WordFeatures = {
   begin: string;
+  /** The beginning as the first of two neighbours. */
+  lead: PairLead;
   own: FeatureBundle;
   replies: FeatureBundle;
   posts: FeatureBundle;
   form: FeatureBundle;
+  /** Features of the word that opens its sentence. */
+  opening: FeatureBundle;
+  /** Names of its concepts in replies. */
   concepts: readonly string[];
 };
 
@@ -101,15 +106,27 @@ const NO_TRAITS = featureBundle([]);
 const featuresOfWord = rememberForms((folded): WordFeatures => {
   const begin = folded.slice(0, BEGINNING);
   const own = folded.length > BEGINNING ? [folded, `${begin}~`] : [folded];
+  const concepts = ofReplies(folded).map((concept) => `<${concept}>`);
   return {
     begin,
+    lead: pairLead(begin),
     own: featureBundle(own),
-    replies: featureBundle(ofReplies(folded).map((concept) => `<${concept}>`)),
+    replies: featureBundle(concepts),
     posts: featureBundle(ofPosts(folded).map((concept) => `<post.${concept}>`)),
     form: featureBundle(endingOf(folded)),
-    concepts: ofReplies(folded),
+    opening: featureBundle([begin, ...concepts].map((name) => `^${name}`)),
+    concepts,
   };
 });
+
+/** Returns true for the capital of a name: "el Ayuntamiento". Most words begin with a plain small letter. */
+function isCapitalInside(text: string, at: number): boolean {
+  const isSmall = text.charCodeAt(at) >= SMALL_A && text.charCodeAt(at) <= SMALL_Z;
+  return !isSmall && /^\p{L} \p{Lu}/u.test(text.slice(Math.max(0, at - 2), at + 1));
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 /** A figure, or an ending: persons and tenses have theirs in each language. */
 function endingOf(folded: string): string[] {
@@ -140,33 +157,19 @@ function matterOf(draft: DraftReading): DraftContext['asked'] {
   return kinds.includes('ours') ? 'ours' : kinds.includes('theirs') ? 'theirs' : 'nobodys';
 }
 
-function addOpening([first]: readonly Word[], add: AddFeature): void {
-  if (first === undefined) return;
-  add(`^${first.folded.slice(0, BEGINNING)}`);
-  for (const concept of ofReplies(first.folded)) add(`^<${concept}>`);
-}
-
 /** Concepts that meet in the sentence. */
-function addPairs(words: readonly WordFeatures[], add: AddFeature): void {
+function addPairs(words: readonly WordFeatures[], { pair }: Notes): void {
   const concepts = [...new Set(words.flatMap((word) => word.concepts))].sort();
-  if (concepts.length > MOST_PAIRED) return;
+  if (concepts.length < 2 || concepts.length > MOST_PAIRED) return;
   concepts.forEach((one, at) => {
-    for (let next = at + 1; next < concepts.length; next += 1) add(pairOf(one, concepts[next] ?? ''));
+    const lead = leads.get(one) ?? pairLead(one);
+    leads.set(one, lead);
+    for (const other of concepts.slice(at + 1)) pair(lead, other);
   });
 }
 
-/** Names of pairs, made once: there are no more than concepts allow. */
-const pairs = new Map<string, Map<string, string>>();
-
-function pairOf(one: string, other: string): string {
-  const named = pairs.get(one) ?? new Map<string, string>();
-  if (named.size === 0) pairs.set(one, named);
-  const known = named.get(other);
-  if (known !== undefined) return known;
-  const name = `<${one}> <${other}>`;
-  named.set(other, name);
-  return name;
-}
+/** One for each concept. */
+const leads = new Map<string, PairLead>();
 
 function addManner({ text, read }: DraftReading, number: number, words: readonly Word[], add: AddFeature): void {
   const { to, asked } = read.sentences[number] ?? { to: 0, asked: false };

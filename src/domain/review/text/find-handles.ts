@@ -15,10 +15,10 @@ const BARE_GREETING = 15;
  * Accounts and names in a reply that should not be there. The author answered may be named in the first sentence, as in
  * a greeting; `known` are accounts that anybody may be sent to, with or without @.
  */
-export function findHandles(reply: string, author: string | null, known: readonly string[]): FoundHandle[] {
+export function findHandles(reply: string, author: string | null, known: () => readonly string[]): FoundHandle[] {
   const greetingEnd = endOfGreeting(reply);
   const mentions = mentionsIn(reply).flatMap(({ account, span }): FoundHandle[] => {
-    if (known.some((handle) => isSameAccount(account, handle))) return [];
+    if (known().some((handle) => isSameAccount(account, handle))) return [];
     if (author === null || !isSameAccount(account, author)) return [{ ...span, whose: 'other-account' }];
     return span.start < greetingEnd ? [] : [{ ...span, whose: 'author' }];
   });

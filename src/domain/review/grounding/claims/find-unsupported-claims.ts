@@ -200,7 +200,9 @@ function isHypothetical({ text, words, sentences }: ReadText, number: number, la
   const { from, to } = sentences[number] ?? { from: 0, to: 0 };
   const first = words[from];
   if (first === undefined) return false;
-  const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
-  if (OPENS_WITH_IF.test(written) && text[first.end] !== ',') return true;
+  if (OPENS_WITH_IF.test(first.folded) && text[first.end] !== ',') {
+    const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
+    if (OPENS_WITH_IF.test(written)) return true;
+  }
   return language === 'eu' && words.slice(from, to).some(({ folded }) => BASQUE_IF.test(folded));
 }

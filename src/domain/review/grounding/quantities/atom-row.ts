@@ -30,5 +30,6 @@ export function gapAfter({ atoms, text }: AtomRow, index: number): string {
 function wordWhere(row: AtomRow, index: number, left: number, right: number): string {
   const atom = row.atoms[index];
   if (atom?.type !== 'word' || right - left !== 1) return '';
-  return /[.!?;:\n,()]/.test(gapAfter(row, left)) ? '' : atom.text;
+  const gap = gapAfter(row, left);
+  return gap !== ' ' && /[.!?;:\n,()]/.test(gap) ? '' : atom.text;
 }

@@ -4,7 +4,10 @@
  */
 type NumberShape = 'plain' | 'grouped' | 'decimal' | 'clock' | 'date' | 'ordinal' | 'code' | 'spoken' | 'vague';
 
-export type WordAtom = { type: 'word'; text: string; start: number; end: number };
+export type WordAtom = { type: 'word'; text: string; begins: Beginnings; start: number; end: number };
+
+/** Kinds of figures that may begin with a word: a number in words, or another one. */
+export type Beginnings = { number: boolean; figure: boolean };
 
 export type NumberAtom = {
   type: 'number';

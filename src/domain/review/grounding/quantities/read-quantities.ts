@@ -1,10 +1,9 @@
 import type { FoldedText } from '../../../text/fold-text.ts';
 import type { Language } from '../../../text/languages.ts';
-import { rememberLast, WORDS_REMEMBERED } from '../../../text/remember-last.ts';
 import type { Atom } from './atom.ts';
 import type { AtomRow } from './atom-row.ts';
 import { numberAt, wordAfter, wordBefore } from './atom-row.ts';
-import { isWholeMonth, monthNumber, weekdayNumber } from './calendar-words.ts';
+import { monthNumber } from './calendar-words.ts';
 import { midnightAt } from './hour-words.ts';
 import { inRanges } from './in-ranges.ts';
 import type { Placed } from './placed-figure.ts';
@@ -14,10 +13,9 @@ import type { ReadDate } from './read-date.ts';
 import { readDate, readMonth, readWeekday } from './read-date.ts';
 import { readHour } from './read-hour.ts';
 import { englishQuarter, halfOfUnit, oneUnit, quartersOfHour, readMeasured, unitAndHalf } from './read-measured.ts';
-import { isShare, readShare, readSpokenShare } from './read-share.ts';
+import { readShare, readSpokenShare } from './read-share.ts';
 import { headWord, readSubject } from './read-subject.ts';
 import { textAtoms } from './text-atoms.ts';
-import { unitOf } from './unit-words.ts';
 
 const PLACE =
   /^(?:calle|plaza|avenida|parque|carrer|plac|placa|avinguda|parc|rua|praza|paseo|passeig|kale|plazako|instituto|ceip|ies)$/;
@@ -45,7 +43,7 @@ export function readQuantities(folded: FoldedText, language?: Language): Quantit
 function figureAt(row: AtomRow, index: number): Placed | null {
   const atom = row.atoms[index];
   if (atom === undefined) return null;
-  if (atom.type === 'word') return wordFigure(row, index, atom.text);
+  if (atom.type === 'word') return atom.begins.figure ? wordFigure(row, index, atom.text) : null;
   if (atom.shape === 'code') return { figure: { kind: 'name', name: '', value: atom.text }, from: index, to: index };
   if (atom.shape === 'vague') return readCount(row, index);
   const share = readShare(row, index);
@@ -59,20 +57,7 @@ function figureAt(row: AtomRow, index: number): Placed | null {
   return quartersOfHour(row, index) ?? readMeasured(row, index) ?? readCount(row, index);
 }
 
-/** Returns true if a figure may begin with the word; hardly any word passes. */
-const mayBegin = rememberLast(
-  (word) =>
-    midnightAt(word) !== null ||
-    isShare(word) ||
-    /^(?:medi[oa]|mi(?:tja|g)|half|quarter|an?)$/.test(word) ||
-    unitOf(word) !== null ||
-    isWholeMonth(word) ||
-    weekdayNumber(word) !== null,
-  WORDS_REMEMBERED,
-);
-
 function wordFigure(row: AtomRow, index: number, word: string): Placed | null {
-  if (!mayBegin(word)) return null;
   const midnight = midnightAt(word);
   if (midnight !== null) return { figure: { kind: 'hour', values: [midnight] }, from: index, to: index };
   const share = readSpokenShare(row, index);

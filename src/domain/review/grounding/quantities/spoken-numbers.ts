@@ -1,6 +1,5 @@
 import type { Language } from '../../../text/languages.ts';
 import { isHundred, isNumberJoiner, numberWordValue } from '../../../text/number-words.ts';
-import { rememberLast, WORDS_REMEMBERED } from '../../../text/remember-last.ts';
 import type { Atom, NumberAtom, WordAtom } from './atom.ts';
 import { ALSO_OTHER, AMBIGUOUS_ORDINALS, ORDINALS, VAGUE } from './lexicon/spoken-numbers.ts';
 
@@ -58,15 +57,14 @@ function numberAt(atoms: readonly Atom[], index: number, text: string): Found | 
   const first = atoms[index];
   if (first === undefined) return null;
   if (first.type === 'number') return multiplied(first, atoms, index, text);
-  if (!mayBegin(first.text)) return null;
+  if (!first.begins.number) return null;
   return singleWord(first, atoms, index) ?? pair(first, atoms, index, text) ?? severalWords(first, atoms, index, text);
 }
 
-/** Words of a text are many, and those that a number can begin with few. */
-const mayBegin = rememberLast(
-  (word) => VAGUE_VALUES.has(word) || ordinalValue(word) !== null || /^(?:un|a)$/.test(word) || begun(word) !== null,
-  WORDS_REMEMBERED,
-);
+/** Returns true if a number in words may begin with the word. */
+export function mayBeginNumber(word: string): boolean {
+  return VAGUE_VALUES.has(word) || ordinalValue(word) !== null || /^(?:un|a)$/.test(word) || begun(word) !== null;
+}
 
 /** "decenas", "tercera". */
 function singleWord(first: WordAtom, atoms: readonly Atom[], index: number): Found | null {

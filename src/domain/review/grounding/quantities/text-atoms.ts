@@ -1,7 +1,12 @@
 import type { Language } from '../../../text/languages.ts';
 import { asLatin } from '../../../text/latin-lookalikes.ts';
-import type { Atom, NumberAtom } from './atom.ts';
-import { joinSpokenNumbers } from './spoken-numbers.ts';
+import { rememberWords } from '../../../text/remember-last.ts';
+import type { Atom, Beginnings, NumberAtom } from './atom.ts';
+import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
+import { midnightAt } from './hour-words.ts';
+import { isShare } from './read-share.ts';
+import { joinSpokenNumbers, mayBeginNumber } from './spoken-numbers.ts';
+import { unitOf } from './unit-words.ts';
 
 /**
  * Shapes of the groups of `TOKEN`, in their order. The groups have no names, because names would
@@ -34,9 +39,27 @@ export function textAtoms(folded: string, language?: Language): Atom[] {
 function atomOf(match: RegExpExecArray): Atom {
   const [text] = match;
   const place = { start: match.index, end: match.index + text.length };
-  if (match[WORD] !== undefined || /^m[23]$/.test(text)) return { type: 'word', text, ...place };
+  if (match[WORD] !== undefined || /^m[23]$/.test(text))
+    return { type: 'word', text, begins: beginningsOf(text), ...place };
   const shape = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'plain';
   return { type: 'number', text, ...place, ...numberOf(shape, text) };
+}
+
+/** Words of a text are many, and those that a figure can begin with few. */
+const beginningsOf = rememberWords(
+  (word): Beginnings => ({ number: mayBeginNumber(word), figure: mayBeginFigure(word) }),
+);
+
+/** Returns true if an hour, a share, a measure or a date may begin with the word; hardly any word passes. */
+function mayBeginFigure(word: string): boolean {
+  return (
+    midnightAt(word) !== null ||
+    isShare(word) ||
+    /^(?:medi[oa]|mi(?:tja|g)|half|quarter|an?)$/.test(word) ||
+    unitOf(word) !== null ||
+    isWholeMonth(word) ||
+    weekdayNumber(word) !== null
+  );
 }
 
 function numberOf(shape: (typeof SHAPES)[number], text: string): Pick<NumberAtom, 'shape' | 'values'> {
