@@ -12,7 +12,7 @@ import { choosePlaybook } from './choose-playbook.ts';
 import { classifyPost } from './classify.ts';
 import { compileTriage, seeIn } from './compiled/compile-triage.ts';
 import type { Watch } from './learned/calibration.ts';
-import { calibration } from './learned/calibration.ts';
+import { calibration, hateShares } from './learned/calibration.ts';
 import { featuresOf } from './learned/features-of.ts';
 import { learnedWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
@@ -51,6 +51,7 @@ export function triagePost(
     features,
     weights: learnedWeights,
     thresholds: calibration[watch],
+    hateShares,
   });
   const row = classRow(handbook, verdict.class);
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);

@@ -1,25 +1,8 @@
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
-import type { ConceptName } from '../learned/lexicon/lexicons.ts';
 import type { Seen } from '../model/seen.ts';
 import { DANGER_FRAMES, DANGER_SIGNS } from './danger-signs.ts';
-
-/** Groups of people who are hated for what they are. */
-const HATED_GROUPS: ReadonlySet<string> = new Set<ConceptName>([
-  ...(['targetMigrants', 'targetMuslims', 'targetRoma', 'targetJews', 'targetGayTrans', 'targetWomen'] as const),
-  ...(['targetDisabled', 'targetPoor', 'targetOrigin', 'targetLanguageRegion'] as const),
-  ...(['slurs', 'slursGender', 'slursDisabled'] as const),
-]);
-
-/** Concepts against those groups, or of a threat. Anger about a service is neither. */
-const ATTACKS: ReadonlySet<string> = new Set<ConceptName>([
-  ...(['expelThem', 'invasion', 'theyGetEverything', 'dehumanise', 'exterminate', 'crimeByGroup'] as const),
-  ...(['usVersusThem', 'insults', 'killThreat', 'blows', 'weapon'] as const),
-]);
-
-/** Threats name whom they are meant for: the house, its people, or those who read. */
-const THREATS: ReadonlySet<string> = new Set<ConceptName>(['killThreat', 'weapon', 'exterminate', 'stalking']);
-const THREATENED: ReadonlySet<string> = new Set<ConceptName>(['threatOfficials']);
+import { ALLUSIONS, ATTACKS, HATED_GROUPS, MEANT_FOR_THEM, THREATENED, THREATS } from './hate-signs.ts';
 
 /** Words that stand together say one thing; farther apart they may be about two. */
 const NEAR = 8;
@@ -27,8 +10,8 @@ const NEAR = 8;
 /** Words of a post that say a danger, and whose, when or where it is. */
 export type DangerEvidence = { kind: LifeRiskKind; match: PhraseMatch };
 
-/** Words that name a group of people, and whether something is said against it beside them, or a threat. */
-export type HateEvidence = { isAttacked: boolean; match: PhraseMatch };
+/** Words by which a post says hate: that name a group of people or a threat, or that only allude to a group. */
+export type HateEvidence = { by: 'name' | 'allusion'; match: PhraseMatch };
 
 type Concepts = { has(concept: string): boolean };
 type Pair = { concept: string; match: PhraseMatch };
@@ -46,15 +29,23 @@ export function findDanger(seen: Pick<Seen, 'read' | 'conceptsOf'>): DangerEvide
 
 /**
  * Finds the words of a post that name a group of people, with what is said against it where that
- * is near, or that threaten a person. Null for anger that names no group.
+ * is near, or that threaten a person. Else the words by which hate alludes to a group. Null for
+ * anger that does neither.
  */
-export function findAttack(seen: Pick<Seen, 'read' | 'conceptsOf'>): HateEvidence | null {
-  const attack = closestPair(seen, HATED_GROUPS, ATTACKS) ?? closestPair(seen, THREATS, THREATENED);
-  if (attack !== null) return { isAttacked: true, match: attack.match };
-  const { words } = seen.read;
-  const named = words.findIndex(({ folded }) => seen.conceptsOf(folded).some((concept) => HATED_GROUPS.has(concept)));
-  if (named === -1) return null;
-  return { isAttacked: false, match: stretch(named, named, words[named]?.sentence ?? 0) };
+export function findHate(seen: Pick<Seen, 'read' | 'conceptsOf'>): HateEvidence | null {
+  const named =
+    closestPair(seen, HATED_GROUPS, ATTACKS)?.match ??
+    closestPair(seen, THREATS, THREATENED)?.match ??
+    firstOf(seen, HATED_GROUPS);
+  if (named !== null) return { by: 'name', match: named };
+  const alluded = closestPair(seen, ALLUSIONS, MEANT_FOR_THEM)?.match ?? firstOf(seen, ALLUSIONS);
+  return alluded === null ? null : { by: 'allusion', match: alluded };
+}
+
+/** The first word that has one of the concepts. */
+function firstOf({ read, conceptsOf }: Pick<Seen, 'read' | 'conceptsOf'>, signs: Concepts): PhraseMatch | null {
+  const at = read.words.findIndex(({ folded }) => conceptsOf(folded).some((concept) => signs.has(concept)));
+  return at === -1 ? null : stretch(at, at, read.words[at]?.sentence ?? 0);
 }
 
 /** The two words nearest to each other of which one has a concept of `signs` and the other an additional one of `frames`. */
