@@ -1,8 +1,43 @@
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
 import type { PhraseMatch } from '../../phrases/compile-phrases.ts';
+import type { ConceptName } from '../learned/lexicon/lexicons.ts';
 import type { Seen } from '../model/seen.ts';
 import { DANGER_FRAMES, DANGER_SIGNS } from './danger-signs.ts';
-import { ALLUSIONS, ATTACKS, HATED_GROUPS, MEANT_FOR_THEM, THREATENED, THREATS } from './hate-signs.ts';
+
+/** Groups of people who are hated for what they are. */
+const HATED_GROUPS: ReadonlySet<string> = new Set<ConceptName>([
+  ...(['targetMigrants', 'targetMuslims', 'targetRoma', 'targetJews', 'targetGayTrans', 'targetWomen'] as const),
+  ...(['targetDisabled', 'targetPoor', 'targetOrigin', 'targetLanguageRegion'] as const),
+  ...(['slurs', 'slursGender', 'slursDisabled'] as const),
+]);
+
+/** Concepts against a group of any kind: away with them, they are beasts, they steal and are given all. */
+const ATTACKS_ON_A_GROUP: readonly ConceptName[] = [
+  ...(['expelThem', 'invasion', 'theyGetEverything', 'dehumanise', 'exterminate', 'crimeByGroup'] as const),
+  'breeding',
+];
+
+/** Concepts against a group named beside them, or of a threat. Anger about a service is neither. */
+const ATTACKS: ReadonlySet<string> = new Set<ConceptName>([
+  ...ATTACKS_ON_A_GROUP,
+  ...(['usVersusThem', 'insults', 'killThreat', 'blows', 'weapon'] as const),
+]);
+
+/** Threats name whom they are meant for: the house, its people, or those who read. */
+const THREATS: ReadonlySet<string> = new Set<ConceptName>(['killThreat', 'weapon', 'exterminate', 'stalking']);
+const THREATENED: ReadonlySet<string> = new Set<ConceptName>(['threatOfficials']);
+
+/** Concepts by which hate means a group without its name: its origin, clothes, food and faith, and the attacks. */
+const ALLUSIONS: ReadonlySet<string> = new Set<ConceptName>([
+  ...(['alludesToOrigin', 'alludesToFaith', 'alludesToGender', 'alludesToBody', 'alludesToPoverty'] as const),
+  ...ATTACKS_ON_A_GROUP,
+]);
+
+/** Concepts beside an allusion that is meant for people. */
+const MEANT_FOR_THEM: ReadonlySet<string> = new Set<string>([
+  ...ATTACKS,
+  ...(['meansThem', 'wishedAway'] as const satisfies readonly ConceptName[]),
+]);
 
 /** Words that stand together say one thing; farther apart they may be about two. */
 const NEAR = 8;

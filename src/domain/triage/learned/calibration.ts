@@ -11,8 +11,8 @@ export type Watch = 'ordinary' | 'crisis';
 export type Thresholds = { alarm: number; phrase: number; readFirst: number };
 
 /**
- * Least shares of the weight at which a post is taken for hate: where words name a group of people
- * or a threat, and where they only allude to a group.
+ * Least shares of the weight at which a post is taken for hate. `name`: where words name a group of
+ * people or a threat. `allusion`: where they only allude to a group.
  */
 export type HateShares = { name: number; allusion: number };
 

@@ -1,6 +1,6 @@
 /**
  * Words by which hate alludes to a group that it does not name, in es / ca / gl / eu / en (one line each). Folded; `*` means "begins with".
- * Each also stands in harmless posts: what they weigh is learned, and none says hate alone.
+ * Harmless posts hold them too: what they weigh is learned, and none says hate alone.
  */
 export const hateAllusionConcepts = {
   alludesToOrigin: `patera* cayuco* tanger meca moreria africa magreb senegal selva desierto camello* zoco bazar locutorio* acogida apellidos acento autocton* nativos integrarse integran integracion costumbres culturas cultura origen piel color sangre estrecho paisanos empadronad* nacionalidad etnia curry especias kebab* tribu clan clanes poblado patriarca jerga nouvinguts
