@@ -6,8 +6,8 @@ import { scoresOf } from '../../../src/domain/learning/weights.ts';
 import { writeWeights } from '../../../src/domain/learning/write-weights.ts';
 import { readWords } from '../../../src/domain/phrases/read-words.ts';
 import { compileTriage, seeIn } from '../../../src/domain/triage/compiled/compile-triage.ts';
-import { findDanger } from '../../../src/domain/triage/evidence/find-evidence.ts';
-import type { Thresholds, Watch } from '../../../src/domain/triage/learned/calibration.ts';
+import { findDanger, findHate } from '../../../src/domain/triage/evidence/find-evidence.ts';
+import type { HateShares, Thresholds, Watch } from '../../../src/domain/triage/learned/calibration.ts';
 import type { Teacher } from '../learn-triage.ts';
 import { examplesOf } from '../learn-triage.ts';
 import type { Traited } from './learn-ordinary.ts';
@@ -18,21 +18,24 @@ import { learnOrdinary } from './learn-ordinary.ts';
  * be sure of; while a crisis is open, more.
  */
 const BUDGETS: Readonly<Record<Watch, { rings: number; either: number; unsure: number }>> = {
-  ordinary: { rings: 0.0022, either: 0.018, unsure: 0.06 },
+  ordinary: { rings: 0.002, either: 0.018, unsure: 0.06 },
   crisis: { rings: 0.01, either: 0.04, unsure: 0.12 },
 };
+/** Most of the ordinary posts that may be called hate by words that name a group, and in all. */
+const HATE_BUDGET = { named: 0.002, all: 0.005 };
 const PARTS = 5;
 const STEPS = Array.from({ length: 99 }, (_, at) => (at + 1) / 100);
 
 type Ours = Teacher & Traited;
 type Real = { id: string; text: string } & Traited;
-/** A post by weights that never met it: its share of a call for help, and what evidence of danger it holds. */
-type Scored = { share: number; evidence: 'phrase' | 'sign' | null };
+type Evidence = 'phrase' | 'sign' | null;
+/** A post by weights that never met it: its share of a call for help and of hate, and what evidence it holds. */
+type Scored = { share: number; evidence: Evidence; hate: { share: number; evidence: keyof HateShares | null } };
 
 /** One point of the curve: from a share on, how many calls ring and how many ordinary posts; then without asking for evidence. */
 type CurvePoint = { share: number; callsRing: number; ordinaryRing: number; calls: number; ordinary: number };
 
-export type Calibration = { thresholds: Record<Watch, Thresholds>; curve: CurvePoint[] };
+export type Calibration = { thresholds: Record<Watch, Thresholds> & { hate: HateShares }; curve: CurvePoint[] };
 
 /**
  * Sets the thresholds by posts that the weights did not learn from: a fifth is kept out each time, of
@@ -43,7 +46,11 @@ export function calibrate(ours: readonly Ours[], real: readonly Real[], handbook
   const scored = Array.from({ length: PARTS }, (_, part) => scoredPart(part, { ours, real, handbook }));
   const calls = scored.flatMap((one) => one.calls);
   const ordinary = scored.flatMap((one) => one.ordinary);
-  const thresholds = { ordinary: within(BUDGETS.ordinary, ordinary), crisis: within(BUDGETS.crisis, ordinary) };
+  const thresholds = {
+    ordinary: within(BUDGETS.ordinary, ordinary),
+    crisis: within(BUDGETS.crisis, ordinary),
+    hate: hateWithin(HATE_BUDGET, ordinary),
+  };
   const curve = STEPS.filter((step) => Math.round(step * 100) % 5 === 0).map((share) => ({
     share,
     callsRing: portion(calls, (one) => one.evidence !== null && one.share >= share),
@@ -83,13 +90,18 @@ const SOMEWHERE = { from: 0, to: 1, sentence: 0 };
 
 function scoredPost({ text, traits }: { text: string } & Traited, weights: Weights, handbook: Handbook): Scored {
   const features = traits.map((name) => ({ name, match: SOMEWHERE }));
-  const share = scoresOf(features, weights)?.find(({ answer }) => answer === 'life_risk')?.share ?? 0;
-  if (traits.some((trait) => trait.startsWith('rule:life_risk.'))) return { share, evidence: 'phrase' };
-  return { share, evidence: findDanger(seeIn(readWords(text), compileTriage(handbook))) === null ? null : 'sign' };
+  const scores = scoresOf(features, weights);
+  const shareOf = (of: string) => scores?.find(({ answer }) => answer === of)?.share ?? 0;
+  const seen = seeIn(readWords(text), compileTriage(handbook));
+  const sign = findDanger(seen) === null ? null : 'sign';
+  return {
+    share: shareOf('life_risk'),
+    evidence: traits.some((trait) => trait.startsWith('rule:life_risk.')) ? 'phrase' : sign,
+    hate: { share: shareOf('hate'), evidence: findHate(seen)?.by ?? null },
+  };
 }
 
 function within(budget: (typeof BUDGETS)[Watch], ordinary: readonly Scored[]): Thresholds {
-  const lowest = (keeps: (step: number) => boolean) => STEPS.find(keeps) ?? 1;
   const saying = (one: Scored, step: number) => one.evidence === 'phrase' && one.share >= step;
   // A phrase says more than two concepts that stand together, so it may ring first, from a sixth of the budget.
   const phrase = lowest((step) => portion(ordinary, (one) => saying(one, step)) <= budget.rings / 6);
@@ -101,6 +113,19 @@ function within(budget: (typeof BUDGETS)[Watch], ordinary: readonly Scored[]): T
   const from = (most: number) =>
     lowest((step) => portion(ordinary, (one) => one.evidence === 'phrase' || one.share >= step) <= most);
   return { alarm: Math.max(alarm, phrase), phrase, readFirst: from(budget.either), unsure: from(budget.unsure) };
+}
+
+function lowest(keeps: (step: number) => boolean): number {
+  return STEPS.find(keeps) ?? 1;
+}
+
+function hateWithin(budget: { named: number; all: number }, ordinary: readonly Scored[]): HateShares {
+  const saying = ({ hate }: Scored, by: keyof HateShares, step: number) => hate.evidence === by && hate.share >= step;
+  const name = lowest((step) => portion(ordinary, (one) => saying(one, 'name', step)) <= budget.named);
+  const allusion = lowest(
+    (step) => portion(ordinary, (one) => saying(one, 'name', name) || saying(one, 'allusion', step)) <= budget.all,
+  );
+  return { name, allusion: Math.max(name, allusion) };
 }
 
 function portion(posts: readonly Scored[], is: (post: Scored) => boolean): number {

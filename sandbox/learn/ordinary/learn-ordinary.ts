@@ -9,8 +9,8 @@ import { writeWeights } from '../../../src/domain/learning/write-weights.ts';
 import type { Teacher } from '../learn-triage.ts';
 import { examplesOf } from '../learn-triage.ts';
 
-/** What an ordinary post is not, whatever else it may be. */
-const NEVER: ReadonlySet<string> = new Set(['life_risk']);
+/** What an ordinary post is not, whatever else it may be; those that a reader named are left out before. */
+const NEVER: ReadonlySet<string> = new Set(['life_risk', 'hate']);
 /** There are three real posts for each of ours; what they are about counts little, for ours say it better. */
 const WEIGHT_OF_SUBJECT = 0.05;
 const EPOCHS = 10;
@@ -20,8 +20,8 @@ const URGENT = SEVERITIES.indexOf('S2');
 export type Traited = { traits: readonly string[] };
 
 /**
- * Learns what real posts of ordinary days add to the weights: that they are no calls for help, and
- * are not about a crisis. The base weights stay; our own posts are read again, so that they still
+ * Learns what real posts of ordinary days add to the weights: that they are no calls for help and no
+ * hate, and are not about a crisis. The base weights stay; our own posts are read again, so that they still
  * come out as people said.
  */
 export function learnOrdinary(

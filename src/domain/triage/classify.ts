@@ -8,9 +8,9 @@ import type { PhraseMatch } from '../phrases/compile-phrases.ts';
 import { ASKED } from '../phrases/compile-rules.ts';
 import { wordsAt } from '../phrases/words-at.ts';
 import type { PersonalDatum } from '../posts/personal-datum.ts';
-import { findAttack, findDanger } from './evidence/find-evidence.ts';
+import { findDanger, findHate } from './evidence/find-evidence.ts';
 import { MAY_BE_AT_RISK } from './is-maybe.ts';
-import type { Thresholds } from './learned/calibration.ts';
+import type { HateShares, Thresholds } from './learned/calibration.ts';
 import type { TriageWeights } from './learned/learned-weights.ts';
 import type { Because } from './model/assessment.ts';
 import type { Seen } from './model/seen.ts';
@@ -24,13 +24,11 @@ export type Signals = {
   features: readonly Feature[];
   weights: TriageWeights;
   thresholds: Thresholds;
+  hateShares: HateShares;
 };
 
 /** `mayBeAtRisk`: why a person should look at once, though it is too little to call it a cry for help; empty without a reason. */
 export type Verdict = { class: PostClass; mayBeAtRisk: Because[]; because: Because[] };
-
-/** Shares of the weight from which on a post is taken for hate: with words against a group of people or a threat, and where a group is only named. */
-const HATE = { attacked: 0.2, named: 0.3 };
 
 /** Without a rule that spoke, less than this does not let a post stand unread. */
 const SURE = 0.5;
@@ -92,12 +90,13 @@ function dangerOf(share: number, signals: Signals): { rings: boolean; because: B
 
 const LIKE_A_CALL: Because = { decided: 'class', rule: 'life_risk.likeness', words: [] };
 
-/** Hate needs a group of people and weight against it, or a rule that says it; anger at a service has neither. */
+/** Hate needs words that name a group of people or allude to one, and weight, or a rule that says it; anger at a service has neither. */
 function hateIn(share: number, signals: Signals): Because[] {
   const phrases = reasons('hate', signals);
   if (phrases.length > 0) return phrases;
-  const found = share < HATE.attacked ? null : findAttack(signals.seen);
-  if (found === null || share < (found.isAttacked ? HATE.attacked : HATE.named)) return [];
+  const { hateShares, seen } = signals;
+  const found = share < Math.min(hateShares.name, hateShares.allusion) ? null : findHate(seen);
+  if (found === null || share < hateShares[found.by]) return [];
   return [reason('hate.likeness', [found.match], signals)];
 }
 

@@ -10,7 +10,7 @@ import { choosePlaybook } from './choose-playbook.ts';
 import { classifyPost } from './classify.ts';
 import { compileTriage, seeIn } from './compiled/compile-triage.ts';
 import type { Watch } from './learned/calibration.ts';
-import { calibration } from './learned/calibration.ts';
+import { calibration, hateShares } from './learned/calibration.ts';
 import { featuresOf } from './learned/features-of.ts';
 import type { TriageWeights } from './learned/learned-weights.ts';
 import type { Assessment, Because } from './model/assessment.ts';
@@ -61,7 +61,8 @@ export function decideBy(
   const matter = { weights: weights.matter, scores: scoresOf(features, weights.matter) ?? [] };
   const subject = subjectOf(handbook, terms, features, matter, watch);
   const thresholds = calibration[watch];
-  const verdict = classifyPost({ seen, personalData, inCrisis: subject !== null, features, weights, thresholds });
+  const inCrisis = subject !== null;
+  const verdict = classifyPost({ seen, personalData, inCrisis, features, weights, thresholds, hateShares });
   const { playbook, because: whyPlaybook } = choosePlaybook(handbook, verdict.class, subject, read);
   const harm = shipped === null ? quietHarm(handbook, verdict, { subject, scores: matter.scores }, seen) : shipped.harm;
   const mayBeAtRisk = harm?.mayBeAtRisk ?? verdict.mayBeAtRisk;

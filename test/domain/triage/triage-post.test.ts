@@ -56,6 +56,25 @@ test.for<[string, string, string]>([
   expect(triage(text)).toMatchObject({ class: postClass, severity });
 });
 
+test.for([
+  'Esa gente lo lleva en la sangre, no se van a adaptar nunca',
+  'Aquesta gent que torni al seu país',
+  'Esa xente que marche por onde viñeron',
+  'Jende horiek ez dira gu bezalakoak',
+  'Those people should go back where they came from',
+])('hate that points at people without their name is hate: %s', (text) => {
+  expect(triage(text).class).toBe('hate');
+});
+
+test.for([
+  'Esta gente del ayuntamiento no limpia nunca la plaza, qué vergüenza',
+  'Me han gritado que me vuelva a mi país en vuestro autobús y el conductor no hizo nada',
+  'Han aparecido pintadas racistas en la puerta de la mezquita',
+  'The inspector said he only checks foreigners. I want to complain',
+])('anger at a service, and who was hated and tells it, are no hate: %s', (text) => {
+  expect(triage(text).class).not.toBe('hate');
+});
+
 test('a class whose playbook is missing falls back to the matter, then to everyday', () => {
   const hoax = 'Van a reventar la presa y lo ocultan, pásalo, viene otra riada';
   expect(triage(hoax)).toMatchObject({ class: 'false_claim', playbook: 'flood' });

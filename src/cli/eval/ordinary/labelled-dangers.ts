@@ -8,8 +8,8 @@ const FOLDER = fileURLToPath(new URL('../../../../test/corpora/ordinary', import
 const line = z.strictObject({ id: z.string().min(1), danger: z.string().min(1) });
 
 /**
- * Reads the ids of real posts in which people who read them saw a danger. Those are neither learned
- * from as ordinary ones nor counted as false alarms.
+ * Reads the ids of real posts in which people who read them saw a danger, or hate. Those are neither
+ * learned from as ordinary ones nor counted as false alarms.
  * @throws Error that names each line that holds none
  */
 export async function dangersAmong(folder = FOLDER): Promise<Set<string>> {

@@ -12,15 +12,33 @@ const HATED_GROUPS: ReadonlySet<string> = new Set<ConceptName>([
   ...(['slurs', 'slursGender', 'slursDisabled'] as const),
 ]);
 
-/** Concepts against those groups, or of a threat. Anger about a service is neither. */
-const ATTACKS: ReadonlySet<string> = new Set<ConceptName>([
+/** Concepts against a group of any kind: away with them, they are beasts, they steal and are given all. */
+const ATTACKS_ON_A_GROUP: readonly ConceptName[] = [
   ...(['expelThem', 'invasion', 'theyGetEverything', 'dehumanise', 'exterminate', 'crimeByGroup'] as const),
+  'breeding',
+];
+
+/** Concepts against a group named beside them, or of a threat. Anger about a service is neither. */
+const ATTACKS: ReadonlySet<string> = new Set<ConceptName>([
+  ...ATTACKS_ON_A_GROUP,
   ...(['usVersusThem', 'insults', 'killThreat', 'blows', 'weapon'] as const),
 ]);
 
 /** Threats name whom they are meant for: the house, its people, or those who read. */
 const THREATS: ReadonlySet<string> = new Set<ConceptName>(['killThreat', 'weapon', 'exterminate', 'stalking']);
 const THREATENED: ReadonlySet<string> = new Set<ConceptName>(['threatOfficials']);
+
+/** Concepts by which hate means a group without its name: its origin, clothes, food and faith, and the attacks. */
+const ALLUSIONS: ReadonlySet<string> = new Set<ConceptName>([
+  ...(['alludesToOrigin', 'alludesToFaith', 'alludesToGender', 'alludesToBody', 'alludesToPoverty'] as const),
+  ...ATTACKS_ON_A_GROUP,
+]);
+
+/** Concepts beside an allusion that is meant for people. */
+const MEANT_FOR_THEM: ReadonlySet<string> = new Set<string>([
+  ...ATTACKS,
+  ...(['meansThem', 'wishedAway'] as const satisfies readonly ConceptName[]),
+]);
 
 /** Words that stand together say one thing; farther apart they may be about two. */
 const NEAR = 8;
@@ -31,8 +49,8 @@ export type DangerEvidence = { kind: LifeRiskKind; match: PhraseMatch };
 /** Words of a post that say harm to people or places, and which danger it is to them; null for none by its name. */
 export type HarmEvidence = { kind: LifeRiskKind | null; match: PhraseMatch };
 
-/** Words that name a group of people, and whether something is said against it beside them, or a threat. */
-export type HateEvidence = { isAttacked: boolean; match: PhraseMatch };
+/** Words by which a post says hate: that name a group of people or a threat, or that only allude to a group. */
+export type HateEvidence = { by: 'name' | 'allusion'; match: PhraseMatch };
 
 type Concepts = { has(concept: string): boolean };
 type Pair = { concept: string; match: PhraseMatch };
@@ -60,15 +78,23 @@ export function findHarm(seen: Pick<Seen, 'read' | 'conceptsOf' | 'sightings'>):
 
 /**
  * Finds the words of a post that name a group of people, with what is said against it where that
- * is near, or that threaten a person. Null for anger that names no group.
+ * is near, or that threaten a person. Else the words by which hate alludes to a group. Null for
+ * anger that does neither.
  */
-export function findAttack(seen: Pick<Seen, 'read' | 'conceptsOf'>): HateEvidence | null {
-  const attack = closestPair(seen, HATED_GROUPS, ATTACKS) ?? closestPair(seen, THREATS, THREATENED);
-  if (attack !== null) return { isAttacked: true, match: attack.match };
-  const { words } = seen.read;
-  const named = words.findIndex(({ folded }) => seen.conceptsOf(folded).some((concept) => HATED_GROUPS.has(concept)));
-  if (named === -1) return null;
-  return { isAttacked: false, match: stretch(named, named, words[named]?.sentence ?? 0) };
+export function findHate(seen: Pick<Seen, 'read' | 'conceptsOf'>): HateEvidence | null {
+  const named =
+    closestPair(seen, HATED_GROUPS, ATTACKS)?.match ??
+    closestPair(seen, THREATS, THREATENED)?.match ??
+    firstOf(seen, HATED_GROUPS);
+  if (named !== null) return { by: 'name', match: named };
+  const alluded = closestPair(seen, ALLUSIONS, MEANT_FOR_THEM)?.match ?? firstOf(seen, ALLUSIONS);
+  return alluded === null ? null : { by: 'allusion', match: alluded };
+}
+
+/** The first word that has one of the concepts. */
+function firstOf({ read, conceptsOf }: Pick<Seen, 'read' | 'conceptsOf'>, signs: Concepts): PhraseMatch | null {
+  const at = read.words.findIndex(({ folded }) => conceptsOf(folded).some((concept) => signs.has(concept)));
+  return at === -1 ? null : stretch(at, at, read.words[at]?.sentence ?? 0);
 }
 
 const NO_SENTENCES: ReadonlySet<number> = new Set();

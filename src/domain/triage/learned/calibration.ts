@@ -10,5 +10,14 @@ export type Watch = 'ordinary' | 'crisis';
  */
 export type Thresholds = { alarm: number; phrase: number; readFirst: number; unsure: number };
 
+/**
+ * Least shares of the weight at which a post is taken for hate. `name`: where words name a group of
+ * people or a threat. `allusion`: where they only allude to a group.
+ */
+export type HateShares = { name: number; allusion: number };
+
 /** The shares that `./portavoz learn ordinary DIR` found on real posts; docs/reference/triage-quality.md shows the curve. */
 export const calibration: Readonly<Record<Watch, Thresholds>> = measured;
+
+/** The same on any day. */
+export const hateShares: HateShares = measured.hate;

@@ -3,7 +3,7 @@ import { wordsIn } from '../../learning/nobodys-words.ts';
 import type { Steps } from '../../learning/steps.ts';
 import type { Weights } from '../../learning/weights.ts';
 import { decideBy, evidenceIn } from '../decide-by.ts';
-import { findAttack } from '../evidence/find-evidence.ts';
+import { findHate } from '../evidence/find-evidence.ts';
 import { learnedWeights } from '../learned/learned-weights.ts';
 import { PARTS } from './correction.ts';
 import { decisionTraits } from './decide-by-own.ts';
@@ -34,7 +34,7 @@ export function* readLessons(lessons: readonly OwnLesson[], handbook: Handbook):
       part: partOf(wordsIn(lesson.text)),
       traits,
       decided: decisionTraits(decideBy(evidence, learnedWeights)).map(({ name }) => name),
-      mayBeHate: traits.some((trait) => trait.startsWith('rule:hate.')) || findAttack(evidence.seen) !== null,
+      mayBeHate: traits.some((trait) => trait.startsWith('rule:hate.')) || findHate(evidence.seen) !== null,
     });
     yield;
   }

@@ -5,7 +5,7 @@ import { readPosts } from '../../../../src/cli/eval/corpus-line.ts';
 import { readWords } from '../../../../src/domain/phrases/read-words.ts';
 import { wordsAt } from '../../../../src/domain/phrases/words-at.ts';
 import { compileTriage, seeIn } from '../../../../src/domain/triage/compiled/compile-triage.ts';
-import { findAttack, findDanger, findHarm } from '../../../../src/domain/triage/evidence/find-evidence.ts';
+import { findDanger, findHarm, findHate } from '../../../../src/domain/triage/evidence/find-evidence.ts';
 import { triagePost } from '../../../../src/domain/triage/triage-post.ts';
 import { aFlaggedPost } from '../../../support/builders/a-flagged-post.ts';
 
@@ -53,15 +53,27 @@ describe('evidence of harm', () => {
 });
 
 describe('evidence of hate', () => {
-  const attackIn = (text: string) => findAttack(seen(text))?.isAttacked ?? null;
+  function hateIn(text: string): [by: string, words: string] | null {
+    const post = seen(text);
+    const found = findHate(post);
+    return found === null ? null : [found.by, wordsAt(post.read, [found.match]).join()];
+  }
 
-  it('is a group of people, and more so with what is said against it beside', () => {
-    expect(attackIn('Fuera los inmigrantes de aquí')).toBe(true);
-    expect(attackIn('La feria de los inmigrantes es mañana por la tarde')).toBe(false);
+  it('is a group of people, with what is said against it beside', () => {
+    expect(hateIn('Fuera los inmigrantes de aquí')).toEqual(['name', 'Fuera los inmigrantes']);
+    expect(hateIn('La feria de los inmigrantes es mañana por la tarde')).toEqual(['name', 'inmigrantes']);
+    expect(hateIn('Gizon kubatarrak eta filipinarrak etorri dira')?.[0]).toBe('name');
+  });
+
+  it('is what alludes to a group without its name, in any of the languages', () => {
+    expect(hateIn('Se crían como los conejos en ese piso')?.[0]).toBe('allusion');
+    expect(hateIn('Que se vayan en la patera en la que vinieron')?.[0]).toBe('allusion');
+    expect(hateIn('Untxiak bezala ugaltzen dira')?.[0]).toBe('allusion');
+    expect(hateIn('They belong in the jungle')?.[0]).toBe('allusion');
   });
 
   it('is no anger at a service', () => {
-    expect(attackIn('Sois unos inútiles, el autobús nunca llega a su hora')).toBeNull();
+    expect(hateIn('Sois unos inútiles, el autobús nunca llega a su hora')).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Weights } from '../../../../src/domain/learning/weights.ts';
 import { evidenceIn } from '../../../../src/domain/triage/decide-by.ts';
-import { findAttack } from '../../../../src/domain/triage/evidence/find-evidence.ts';
+import { findHate } from '../../../../src/domain/triage/evidence/find-evidence.ts';
 import { learnedWeights } from '../../../../src/domain/triage/learned/learned-weights.ts';
 import type { Assessment } from '../../../../src/domain/triage/model/assessment.ts';
 import { ownWeights, replyBase } from '../../../../src/domain/triage/own/own-weights.ts';
@@ -101,6 +101,6 @@ test('no layer takes hate or exposed data away, or calls hate what has no eviden
     const isRuled = shipped.because.some(({ rule }) => /^personal_data\.(?!likeness)/.test(rule));
     if (isRuled && shipped.class === 'personal_data') expect(own.class).toBe('personal_data');
     if (shipped.class === 'hate') expect(own.class).toBe('hate');
-    else if (own.class === 'hate') expect(findAttack(evidenceIn(text, handbook).seen)).not.toBeNull();
+    else if (own.class === 'hate') expect(findHate(evidenceIn(text, handbook).seen)).not.toBeNull();
   });
 });

@@ -1,65 +1,65 @@
 /** Words of hate, of hoaxes and of politics, in es / ca / gl / eu / en (one line each). Folded; `*` means "begins with". */
 export const classHateConcepts = {
-  targetMigrants: `inmigra* inmigrante* migrante* emigrante* extranjer* mena menas refugiad* patera* pateras cayuco* sinpapeles irregulares ilegales sudamerican* latinoamerican* magreb* marroqui* marruecos argelin* senegal* subsaharian* african* pakistan* rumano* rumana* ecuatorian* colombian* venezolan* dominican* hondure* bolivian* peruan* chinos morenos acogida moreria sinpapel
-    immigra* migrant migrants estranger* refugiat* pastera illegals marroqui* algeria* senegales* subsaharia* romanes* xinesos magribi* pasteres patera nouvinguts sudameric*
-    inmigra* estranxeir* refuxiad* ilegais marroquin* alxerian* romanes caiuco* pateira* africanos sudamericanos
-    etorkin* migratzaile* atzerritar* errefuxiatu* iheslari* paperik paperrik marokoar* aljeriar* afrikar* senegaldar* errumaniar* txinatar* kanpotar* patera* pateretan
-    immigrant* migrant* foreigner* refugee* asylum illegals moroccan* algerian* romanian* dinghies dinghy boatpeople newcomers`,
-  targetMuslims: `musulman* islam* islamist* mezquita* velo hiyab hijab burka burkini ramadan imam halal coran arabe* yihad* ala allah mahoma panuelo panuelito moreria
-    musulma* mesquita arab* vel alcora gihad* ramada resen mocador
-    musulman* mesquita* veo alcoran ramadan pano
-    musulman* meskita* zapi jihad* arabiar* ramadan islamiar*
-    muslim* mosque* hijab veil quran jihad* ramadan headscarf burqa`,
-  targetRoma: `gitan* gitano* romani rumanas payos calorros calo quinqui* quinquis kinki* patriarca clan clanes chabolist* poblado calorra
-    gitan* gitanet* romani quinquis
-    xitan* poboado calos
-    ijito* buhame* ijitoak
-    gypsy gypsies gipsy gipsies roma traveller travellers travellers`,
-  targetJews: `judi* sionist* israel* hebre* sinagoga* rothschild soros holocausto kosher sombrerito narigud*
-    jueu* jueva jueves jueus sionist* sinagoga rothschild
-    xudeu* xudia* sionist* sinagoga rothschild
-    judu* sionist* sinagoga* rothschild
-    jew jews jewish zionist* synagogue* holocaust rothschild soros`,
-  targetGayTrans: `gay gays lesbian* homosexual* bisexual* trans transexual* transgener* travesti* lgtb* lgbt* lgtbi* lgtbiq* orgullo queer drag arcoiris binarie* colorines peluca desviacion* aberracion* bujarra*
-    lesbian* homosexual* transsexual* orgull arc colorins perruca malalts desviacions
-    lesbian* homosexuais transexuais orgullo engendro* cores perruca
-    lesbian* homosexual* transexual* harrotasun* ostadar* musukatzen gaixoak koloretako
-    lesbian* homosexual* transgender* pride rainbow nonbinary frock freaks transgenders`,
-  targetWomen: `feminist* feminaz* feminismo* feministas hembrist* tias tipas mujeres nenas charos charo hembras marujas femeninas mujer 8m tia
-    feminist* feminaz* dones dona nenes
-    feminist* feminaz* mulleres femias muller
-    feminista* feminazi* emakumeak neskak emakumezko* emakume emakumea
-    feminist* feminaz* women females woman girls`,
-  targetDisabled: `discapacitad* discapacidad* minusvalid* minusvalia* invalid* tullid* lisiad* autist* downs sindrome deficiente* silla sordomud* sordos ciegos cojos ruedas rampa
-    discapacita* minusvalid* invalid* sord* cecs coix* cadireta cadiretes esguerrat*
-    discapacitad* minusvalid* eivad* xord* cegos cadeira rodas
-    ezgaitasun* ezindu* elbarri* gurpildun* itsuak gorrak gurpil*
-    disabled disabilit* wheelchair* autistic handicap* cripple* ramp`,
-  targetPoor: `pobres pobretones mendig* sintecho indigente* vagabund* pordioser* okupa* okupas paguita* paguitas chabol* ninis subvencionad* yonqui* yonkis drogadict* toxicoman* vagos maleantes
-    pobres captair* indigent* okupes rodamon* drogadict* ganduls
-    pobres mendig* senteito vagabund* preguiceir* drogadict*
-    pobreak eskale* etxegabe* okupa* drogazale* alferrak
-    beggar* homeless* squatter* tramps junkie* scrounger* spongers`,
-  targetOrigin: `raza razas etnia* etnic* racial piel color negros negras negritos blancos mestiz* nacionalidad origen cultura culturas integrarse autocton* nativos costumbres acento negro negra apellidos extrana
-    raca races etni* pell negres blancs origen cultures integrar* autocton* negre negra cognoms
-    raza etni* pel negros brancos orixe integrar* autocton* negro negra apelidos
-    arraza* etnia* azal* beltzak zuriak jatorri* kultura* bertakoak beltz beltza
-    race races ethnic* skin blacks whites natives origin culture* integrate black surnames`,
-  targetLanguageRegion: `catalufos catalufo polacos polaco polacas lazis indepes vascos vascongados godos godo peninsulares charnegos charnego maketo maketos espanoles espanolazos andaluces gallegos valencianos murcianos
-    xarnego* catalufos colons nyordos nyordo espanyols botiflers catalans valencians
-    galegos fodechinchos espanois
-    maketo* koreano* espainol* espainiar* euskaldunak katalanak
-    spaniards catalans basques castilians`,
-  slurs: `moro moros mora moras moraco* moracos morisma sudaca* sudacas panchit* panchito* machupich* guachupin* negrata* negratas payopon* conguito* chinorri* gabacho* rumanitos judiada* morancos gitanada* gitanaco* tiraflech* simios macacos monos mono moromierda
-    moro moros mora sudaca* xarnego* negrat* negrot* mico micos sudaques paquis
-    mouro mouros moura sudaca* negrot* monos mouriscos
-    mairu* mauro* sudaka* beltzurun* tximino* mairuak
-    paki* nigger* wog wogs raghead* spic spics wetback* monkeys pakis`,
-  slursGender: `maricon* marica* maricas mariquita* sarasa* invertidos desviad* bollera* bolleras tortillera* travelo* travelos putas zorras zorra furcia* guarras guarra fregona fregar cocina machorra*
+  targetMigrants: `inmigra* inmigrante* migrante* extranjer* mena menas refugiad* sinpapeles irregulares ilegales sudamerican* latinoamerican* magreb* marroqui* marruecos argelin* senegal* subsaharian* african* pakistan* rumano* rumana* ecuatorian* colombian* venezolan* dominican* hondure* bolivian* peruan* chinos morenos moreria sinpapel moldav* bulgar* ucranian* georgian* albanes* afgan* sirios sirias egipci* tunecin* nigerian* gambian* guinean* camerun* congolen* cubanos cubanas mexican* paraguay* chilenos brasilen* nicaragu* haitian* filipin* hindues bangladesh* turcos kurdos palestin* saharaui* somali* manter* latinos latinas extracomunitari* forasteros
+    immigra* migrant migrants estranger* refugiat* illegals marroqui* algeria* senegales* subsaharia* romanes* xinesos magribi* nouvinguts sudameric* moldaus bulgar* ucrain* georgians albanes* afgan* sirians nigeria* gambia* guineans brasiler* cubans filipi* bangladesh* turcs kurds palestin* sahrauis manters llatins llatines forasters colombian* venecolan* equatorian* peruans pakistanes* africans
+    inmigra* estranxeir* refuxiad* ilegais marroquin* alxerian* romanes africanos sudamericanos moldav* bulgar* ucrain* albanes* afgan* sirios nixerian* senegaleses gambian* brasileir* cubanos filipin* paquistan* turcos palestin* saharau* latinos forasteiros ecuatorian* colombian* venezolan*
+    etorkin* migratzaile* atzerritar* errefuxiatu* iheslari* paperrik marokoar* aljeriar* afrikar* senegaldar* errumaniar* txinatar* kanpotar* moldaviar* bulgariar* ukrainar* albaniar* afganiar* siriar* nigeriar* gambiar* brasildar* kubatar* filipinar* pakistandar* turkiar* palestinar* latinoak hegoamerikar* kolonbiar* venezuelar* ekuadortar* magrebtar* kanpokoak txinatarrak
+    immigrant* migrant* foreigner* refugee* asylum illegals moroccan* algerian* romanian* boatpeople newcomers moldovan* bulgarian* ukrainian* albanian* afghan* syrian* nigerian* senegalese gambian* brazilian* cubans filipino* pakistani* bangladeshi* turks kurds palestinian* africans latinos outsiders incomers colombian* venezuelan* moroccans`,
+  targetMuslims: `musulman* islam* islamist* mezquita* hiyab hijab burka burkini ramadan imam halal coran arabe* yihad* allah mahoma moreria mahometan* sarracen* chilaba* turbante* niqab nicab imanes mezquitas islamic*
+    musulma* mesquita arab* alcora gihad* ramada resen islam islamiste* mahometan* sarrains turbant* burca hijab
+    musulman* mesquita* alcoran ramadan islam islamist* mahometan* chilaba* turbante* mesquitas
+    musulman* meskita* jihad* arabiar* ramadan islamiar* islam islamista* turbante* hijab burka
+    muslim* mosque* hijab quran jihad* ramadan burqa islam islamic islamist* mosques imam imams sharia turban* burka`,
+  targetRoma: `gitan* gitano* romani rumanas calorros quinqui* quinquis kinki* chabolist* calorra merchero* gitanuzo*
+    gitan* gitanet* romani quinquis gitanes mercheros
+    xitan* xitanas mercheiro*
+    ijito* buhame* ijitoak ijitoen ijitoek
+    gypsy gypsies gipsy gipsies traveller travellers travellers romany pikey* gyppo* tinkers`,
+  targetJews: `judi* sionist* israel* hebre* sinagoga* rothschild soros holocausto kosher sombrerito narigud* judeo* hebreos
+    jueu* jueva jueves jueus sionist* sinagoga rothschild hebreus
+    xudeu* xudia* sionist* sinagoga rothschild hebreos
+    judu* sionist* sinagoga* rothschild hebrear*
+    jew jews jewish zionist* synagogue* holocaust rothschild soros hebrews`,
+  targetGayTrans: `gay gays lesbian* homosexual* bisexual* trans transexual* transgener* travesti* lgtb* lgbt* lgtbi* lgtbiq* queer drag binarie* desviacion* aberracion* bujarra* drags travestid* afeminad* marimacho* mariposon* sodomita* degenerad* pervertid* transgenero*
+    lesbian* homosexual* transsexual* colorins desviacions gai gais lesbianes trans drags efeminat* degenerat* pervertit* transvesti*
+    lesbian* homosexuais transexuais engendro* gais lesbianas trans drags afeminad* marimacho* dexenerad* pervertid* travesti*
+    lesbian* homosexual* transexual* musukatzen gay gayak gaiak lesbianak trans dragak endekatu* mozorrotu*
+    lesbian* homosexual* transgender* nonbinary freaks transgenders gay gays lesbians queers trans drags perverts pervert groomers sodomite* bisexual*`,
+  targetWomen: `feminist* feminaz* feminismo* feministas hembrist* mujeres nenas charos charo hembras marujas femeninas 8m mujerzuela* feministo*
+    feminist* feminaz* dones nenes femelles noies
+    feminist* feminaz* mulleres femias femia nenas
+    feminista* feminazi* emakumeak neskak emakumezko* emakume emakumea andreak neskek
+    feminist* feminaz* women females wife wives lasses lass`,
+  targetDisabled: `discapacitad* discapacidad* minusvalid* minusvalia* invalid* tullid* lisiad* autist* downs sindrome deficiente* sordomud* sordos ciegos cojos paralitic* esquizofren* psicotic* enanos mudos
+    discapacita* minusvalid* invalid* sord* cecs coix* esguerrat* paralitic* nans muts coixos esguerrad*
+    discapacitad* minusvalid* eivad* xord* cegos paralitic* coxos mudos ananos
+    ezgaitasun* ezindu* elbarri* itsuak gorrak mutuak herrenak herren
+    disabled disabilit* autistic handicap* cripple* cripples crippled deaf retarded dwarfs lame`,
+  targetPoor: `pobres pobretones mendig* sintecho indigente* vagabund* pordioser* okupa* okupas paguita* paguitas chabol* ninis subvencionad* yonqui* yonkis drogadict* toxicoman* vagos maleantes indigentes sinhogar mendigos pedigue* desarrapad* menesteroso* chatarrer* carrilan*
+    pobres captair* indigent* okupes rodamon* drogadict* ganduls indigents sensesostre rodamons drapaires ferrovell* pobretalla
+    pobres mendig* senteito vagabund* preguiceir* drogadict* senfogar esfameados chatarreir* indixente*
+    pobreak eskale* etxegabe* okupa* drogazale* alferrak behartsuak txatarrer* eskaleak
+    beggar* homeless* squatter* tramps junkie* scrounger* spongers vagrant* hobos paupers junkies chavs sleepers`,
+  targetOrigin: `raza razas etnia* etnic* racial negros negras negritos blancos mestiz* nacionalidad autocton* nativos negro negra mulat* indigena* caucasic* arios
+    raca races etni* negres blancs autocton* negre negra mulat* indigenes
+    raza etni* negros brancos autocton* negro negra razas mulat* indixena*
+    arraza* etnia* beltzak zuriak beltz beltza arrazakoak odolez
+    race races ethnic* blacks whites natives black skinned aryan`,
+  targetLanguageRegion: `catalufos catalufo polacos polaco polacas lazis indepes vascos vascongados godos godo peninsulares charnegos charnego maketo maketos espanoles espanolazos andaluces gallegos valencianos murcianos catalan catalanes andaluz andaluza gallego vasco extremen* manchegos murciano
+    xarnego* catalufos colons nyordos nyordo espanyols botiflers catalans valencians andalusos murcians castellans gallecs bascos madrilenys espanyol
+    galegos fodechinchos espanois castelans andaluces madrilenos cataláns vascos
+    maketo* koreano* espainol* espainiar* euskaldunak katalanak andaluziar* gaztelau* erdaldun* galiziar* kataluniar*
+    spaniards catalans basques castilians catalan basque andalusian* galician* castilian`,
+  slurs: `moro moros mora moras moraco* moracos morisma sudaca* sudacas panchit* panchito* machupich* guachupin* negrata* negratas payopon* conguito* chinorri* gabacho* rumanitos judiada* morancos gitanada* gitanaco* tiraflech* simios macacos monos mono moromierda panchos sudacos chinacos negracos
+    moro moros mora sudaca* xarnego* negrat* negrot* mico micos sudaques paquis negrots panchitos
+    mouro mouros moura sudaca* negrot* monos mouriscos panchitos sudacas negratas
+    mairu* mauro* sudaka* beltzurun* tximino* mairuak panchito* moro moroak
+    paki* nigger* wog wogs raghead* spic spics wetback* monkeys pakis pikeys gyppos chinks coons towelhead* darkies dagos dago gooks`,
+  slursGender: `maricon* marica* maricas mariquita* sarasa* invertidos desviad* bollera* bolleras tortillera* travelo* travelos putas zorras zorra furcia* guarras guarra machorra*
     marico* marieta* bollera* bolleres desviat* meuques bagassa* bandarra
     maricon* maricas bolleira* fodecans zorras putas
     marikoi* maritxu* bollera* emagaldu* putak marimutil*
-    faggot* fags dyke* dykes tranny trannies sluts whores bitches kitchen`,
+    faggot* fags dyke* dykes tranny trannies sluts whores bitches`,
   slursDisabled: `subnormal* mongol* mongolo* mongolit* retrasad* tarad* deficientes anormal* anormales lisiado* oligofren* cojo tullido
     subnormal* mongol* retardat* tarat* anormal*
     subnormal* mongol* atrasad* tarad* anormais

@@ -6,6 +6,7 @@ import { counterConcepts } from './counter-concepts.ts';
 import { crisisConcepts } from './crisis-concepts.ts';
 import { dangerConcepts } from './danger-concepts.ts';
 import { everydayConcepts } from './everyday-concepts.ts';
+import { hateAllusionConcepts } from './hate-allusion-concepts.ts';
 import { situationConcepts } from './situation-concepts.ts';
 
 /**
@@ -20,6 +21,7 @@ export const triageLexicons = [
   crisisConcepts,
   dangerConcepts,
   everydayConcepts,
+  hateAllusionConcepts,
   situationConcepts,
 ] as const satisfies readonly Lexicon[];
 

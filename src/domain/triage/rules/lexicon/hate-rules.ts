@@ -5,6 +5,14 @@ const GROUPS =
     .split(' ')
     .join('|');
 
+/** Words said of people as if born so. */
+const NEVER_LIKE_US =
+  'en la sangre|a la sang|en el adn|no sangue|odolean|in the blood|in their blood|in their genes|de nacimiento|no son como nosotros|no son personas|no son humanos|no son como nos|no son persoas|no son com nosaltres|no son persones|ez dira gu bezalakoak|ez dira pertsonak|aren t like us|are not like us|not human|como animales|como conejos|como conejas|com animals|com conills|como animais|como coellos|animaliak bezala|untxiak bezala|like animals|like rabbits|como ratas|com rates|arratoiak bezala|like rats|raza inferior|sin civilizar|no se integra*|no s integra*|no se adapta*|no quieren integrarse|don t integrate|won t integrate|never integrate|apesta|apestan|huele mal|huelen mal|fan pudor|cheiran mal|usaina dute|they stink|smell bad';
+
+/** Places where such people are wished to be. */
+const AWAY =
+  'a su pais|a su tierra|a su selva|a su desierto|al seu pais|a la seva terra|ao seu pais|a sua terra|para a sua terra|bere herrira|beren herrira|haien herrira|back home|to their country|to their own country|back where they came from|where they came from|where they belong|de donde han venido|de donde vinieron|por donde vinieron|d on han vingut|d on van venir|por onde vineron|de onde vineron|etorri ziren tokira|etorri diren tokira';
+
 /**
  * Rules for hate against people for what they are, and for threats. A word alone decides nothing:
  * the post must want to exclude, hurt or demean a person.
@@ -28,6 +36,32 @@ export const hateRules: readonly Rule[] = [
       `(${GROUPS}) .. (burn|deport) them`,
     ],
     unless: ['against_hate'],
+  },
+  {
+    // People pointed at without a name, in words that are said of no service and no party.
+    name: 'against_those_people',
+    phrases: [
+      `(esa|esta|aquesta|aquella) (gente|gentuza|calana|ralea|gent|gentussa|xente) ... (${NEVER_LIKE_US})`,
+      `(esa|esta|aquesta|aquella) (gente|gentuza|calana|ralea|gent|gentussa|xente) ... (${AWAY})`,
+      `(${AWAY}) .. (esa|esta|aquesta|aquella) (gente|gentuza|calana|ralea|gent|gentussa|xente)`,
+      `(gente|gent|xente|halako) (asi|aixi|desa|desta|jendea) ... (${NEVER_LIKE_US})`,
+      `(gente|gent|xente|halako) (asi|aixi|desa|desta|jendea) ... (${AWAY})`,
+      `(${AWAY}) .. (gente|gent|xente|halako) (asi|aixi|desa|desta|jendea)`,
+      `jende (hori|hau|horiek) ... (${NEVER_LIKE_US})`,
+      `jende (hori|hau|horiek) ... (${AWAY})`,
+      `(${AWAY}) .. jende (hori|hau|horiek)`,
+      `(those|these) people ... (${NEVER_LIKE_US})`,
+      `(those|these) people ... (${AWAY})`,
+      `(${AWAY}) .. (those|these) people`,
+      `people like (that|them) ... (${NEVER_LIKE_US})`,
+      `people like (that|them) ... (${AWAY})`,
+      `(${AWAY}) .. people like (that|them)`,
+      `(that|this|their) (lot|kind|sort) ... (${NEVER_LIKE_US})`,
+      `(that|this|their) (lot|kind|sort) ... (${AWAY})`,
+      `(${AWAY}) .. (that|this|their) (lot|kind|sort)`,
+      `(que|ojala|a ver si|els que|os que|els hauriem|send|ship|put) .. (vuelvan|volvedlos|devolv*|devuelv*|echen|tornin|retornin|volvan|bidali|them|these|those) ... (${AWAY})`,
+    ],
+    unless: ['against_hate', 'asked'],
   },
   {
     name: 'threat',
