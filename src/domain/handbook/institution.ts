@@ -153,8 +153,15 @@ export const institutionFile = z.strictObject({
     hosts: z.array(z.strictObject({ host: hostField, body: z.string() })),
     phones: z.array(z.strictObject({ phone: phoneField, body: z.string(), use: localizedField })),
   }),
-  /** Accounts of other bodies that a reply may name, whatever the network. */
-  official_accounts: z.array(z.strictObject({ account: accountField, body: z.string().min(1) })).optional(),
+  /**
+   * Accounts of other bodies that a reply may name. Each institution confirms them at the bodies
+   * themselves; `network` is where the account is, and the check of the handbook knows its form.
+   */
+  official_accounts: z
+    .array(
+      z.strictObject({ account: accountField, body: z.string().min(1), network: z.enum(NETWORK_KINDS).optional() }),
+    )
+    .optional(),
   /** Sources that the bot reads automatically, if the settings switch reading on. */
   sources: sources.optional(),
   writer: modelSettings.optional(),

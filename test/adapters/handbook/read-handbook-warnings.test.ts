@@ -36,9 +36,43 @@ const WARNINGS: Case[] = [
     },
     'warning standing_facts[0].valid_until: the fact held until 2026-01-01 and is no longer used; check it with its source and set a new date',
   ],
+  ...(
+    [
+      ['x', '@AEMET_CValenciana', 'no account of x'],
+      ['mastodon', '@GVA112', 'no account of mastodon'],
+      ['bluesky', '@GVA112', 'no account of bluesky'],
+      ['facebook', '@a_b', 'no account of facebook'],
+      ['instagram', '@112-gva', 'no account of instagram'],
+      [null, '@a-b', 'no account of our networks'],
+    ] as const
+  ).map(
+    ([network, account, said]): Case => [
+      `an account that ${network ?? 'no network of ours'} cannot have`,
+      {
+        file: INSTITUTION,
+        words: 'official_sources:',
+        mistake: `official_accounts:\n  - { account: ‸'${account}', body: X${network === null ? '' : `, network: ${network}`} }\nofficial_sources:`,
+      },
+      `warning official_accounts[0].account: ${said} is written like "${account}"; look it up at the body itself, and correct it`,
+    ],
+  ),
 ];
 
 test.each(WARNINGS)('%s', expectSaid);
+
+test.each([
+  ['x', '@GVA112'],
+  ['x', '@AEMET_CValencia'],
+  ['mastodon', '@gva112@mastodon.example'],
+  ['bluesky', '@gva112.example'],
+  ['facebook', '@Emergencias.112'],
+  ['instagram', '@aemet_cvalenciana'],
+])('an account as %s has them is in order: %s', async (network, account) => {
+  const dir = await aHandbookFolder();
+  const accounts = `official_accounts:\n  - { account: '${account}', body: X, network: ${network} }\n`;
+  await plant(dir, { file: INSTITUTION, words: 'official_sources:', mistake: `${accounts}official_sources:` });
+  expect(await problemsOf(dir)).toEqual([]);
+});
 
 test('a question of the plan left open is a warning at the network', async () => {
   const dir = await aHandbookFolder();

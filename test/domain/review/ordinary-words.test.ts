@@ -72,12 +72,51 @@ describe('ordinary sentences', () => {
   it.each([
     'Lo pasamos a Limpieza, parques y playas.',
     'Se lo trasladamos a Vía pública y movilidad.',
+    'Passem el teu avís a Via pública.',
+    'Pasámosllo a Vía pública.',
+    'Zure abisua Bide publikora pasatuko dugu.',
+    'We pass your note on to Public space.',
+    'Hoy mismo lo pasamos a Limpieza.',
+    'Hui mateix ho passem a Neteja.',
+    'Hoxe mesmo pasámolo a Limpeza.',
+    'Gaur bertan Garbiketara pasatuko dugu.',
     'El concierto queda suspendido por motivos técnicos.',
     'La funció queda suspesa per motius tècnics.',
     'O concerto queda suspendido por motivos técnicos.',
     'The show has been suspended for technical reasons.',
+    'Ekitaldia bertan behera geratu da arrazoi teknikoengatik.',
   ])('%s', (text) => {
     expect(stops(text, { facts: [text], severity: 'S4' }).filter((one) => one.startsWith('block'))).toEqual([]);
+  });
+
+  it.each([
+    'Tendrás que pedir cita.',
+    'Lo más seguro es preguntar en el 010.',
+    'Ha sido culpa nuestra, perdona.',
+    'La culpa no es de nadie.',
+    "L'errada és nostra, perdona.",
+    'Gure akatsa izan da, barkatu.',
+    'Our mistake, sorry.',
+    'No hace falta tu nombre ni tu teléfono.',
+    'Joan leku seguru batera.',
+    'Zein kaletan dago farola?',
+    'Which street is the lamp in?',
+    'Lo hablamos con la Policía Local.',
+    'Con tu número de expediente lo consultas en la sede.',
+    'No escribas aquí tu dirección.',
+  ])('that are neither promise, blame nor a question for data: %s', (text) => {
+    expect(stops(text, { severity: 'S4' }).filter((one) => one.startsWith('block'))).toEqual([]);
+  });
+
+  it.each([
+    ['Tendrás tu cita mañana.', 'promises'],
+    ['Lo más seguro es que mañana llueva.', 'predictions'],
+    ['No ha sido culpa nuestra.', 'blame'],
+    ['Hace falta tu nombre y tu teléfono, dínoslos aquí.', 'asks'],
+    ['Hablamos con el agente implicado.', 'staff'],
+    ['Hoxe mesmo estará arranxado.', 'promises'],
+  ])('that are one of these are stopped: %s', (text, what) => {
+    expect(stops(text, { severity: 'S4' }).join()).toContain(what);
   });
 
   it('a clerk who is suspended is still no matter of ours', () => {

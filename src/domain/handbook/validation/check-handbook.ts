@@ -6,7 +6,7 @@ import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { rotaFaults } from './rota-faults.ts';
 import { severityRules, unheldRoles } from './severity-rules.ts';
-import { sourceFaults } from './source-faults.ts';
+import { accountFaults, sourceFaults } from './source-faults.ts';
 import { approvedTexts } from './texts/approved-texts.ts';
 import { checkSafetyMessages } from './texts/check-safety-messages.ts';
 import { checkSafetyWords } from './texts/check-safety-words.ts';
@@ -37,6 +37,7 @@ const CHECKS: readonly HandbookCheck[] = [
   hoursAndDays,
   rotaFaults,
   sourceFaults,
+  accountFaults,
   pastDates,
   electoralPeriods,
   approvalDates,

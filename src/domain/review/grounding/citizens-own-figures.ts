@@ -34,6 +34,10 @@ const HARDSHIP = new RegExp(
   'u',
 );
 
+/** "Sentimos que el 12 de mayo encontraras cerrado", "thanks for telling us about 12 May". */
+const REGRETTED =
+  /(?<!\p{L})(?:sentimos|lamentamos|sentim|lamentem|sentimolo|sorry|sentitzen|(?:gracias|gracies|grazas|thanks|thank you) (?:por|per|for) (?:contar|avisar|decir|explicar|dir|telling|letting)\p{L}*)(?!\p{L})/u;
+
 /**
  * Returns true if such a sentence may repeat a figure of the post: never an hour, a date, money or
  * harm.
@@ -50,13 +54,14 @@ export function maySayBack(figure: Figure, sentence: string): boolean {
 }
 
 /**
- * Returns true if a sentence shows sympathy with a figure of the citizen's: no hour, date or
- * percentage, and no harm to a person.
+ * Returns true if a sentence shows sympathy with a figure of the citizen's: no hour or percentage,
+ * and no harm to a person. A date is one only where the sentence says that it was told.
  */
 export function mayFeelFor(figure: Figure, sentence: string): boolean {
-  if (figure.kind === 'hour' || figure.kind === 'date' || figure.kind === 'percentage') return false;
+  if (figure.kind === 'hour' || figure.kind === 'percentage') return false;
   if (figure.kind === 'number' && figure.subject.states.some(isHarm)) return false;
-  return HARDSHIP.test(foldText(sentence, 'loose').text);
+  const folded = foldText(sentence, 'loose').text;
+  return figure.kind === 'date' ? REGRETTED.test(folded) : HARDSHIP.test(folded);
 }
 
 function spokenFigure(phrases: string): RegExp {

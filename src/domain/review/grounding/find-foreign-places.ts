@@ -27,7 +27,7 @@ const STREET = new RegExp(
   'gu',
 );
 const BEHIND = new RegExp(
-  String.raw`(?<!\p{L})(?!(?:Zure|Zuen|Gure|Nire|Bere|Haien|Hau|Your|Our|My|The|This|That)\b)${NAMES}\s+(?:kale\p{L}{0,4}|auzo\p{L}{0,4}|plaza(?:n|ko|tik|ra)|[sS]treet|[sS]quare|[aA]venue|[rR]oad|[lL]ane|[nN]eighbourhood)(?!\p{L})`,
+  String.raw`(?<!\p{L})(?!(?:Zure|Zuen|Gure|Nire|Bere|Haien|Hau|Zein|Zer|Edozein|Your|Our|My|The|This|That|Which|What|Any|Every|Each|Some|No)\b)${NAMES}\s+(?:kale\p{L}{0,4}|auzo\p{L}{0,4}|plaza(?:n|ko|tik|ra)|[sS]treet|[sS]quare|[aA]venue|[rR]oad|[lL]ane|[nN]eighbourhood)(?!\p{L})`,
   'gu',
 );
 /** After such a word a capital names a place, unless it names something else that we know. */

@@ -8,6 +8,7 @@ import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
+import { isEveryday } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
 import type { Grounds } from './grounds-for-figures.ts';
@@ -24,6 +25,12 @@ const FACTORS = [1, 60, 1440, 10_080, 3, 12, 1000, 0.01];
 
 /** Has a check of its own. */
 const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
+/** Names with a figure that everybody knows. */
+const KNOWN_TO_ALL = /(?<![\p{L}\d])(?:8-?M|25-?N|28-?J|[345]G|A[34]|CO2|covid-?19|agenda 2030)(?![\p{L}\d])/giu;
+
+/** "Feliz lunes", "bon diumenge", "happy Friday": a wish, and no date. */
+const WISHED =
+  /(?<!\p{L})(?:fel[ií][zç]|buen|bon|bo|happy)\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|luns|m[eé]rcores|xoves|venres|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/giu;
 
 const CALLS =
   /(?<!\p{L})(?:llam\p{L}*|marca\p{L}*|telefon\p{L}*|truc\p{L}*|crid\p{L}*|chama\p{L}*|deitu|call|ring|phone|dial)(?:\s(?:ya|ja|xa|ahora|ara|agora|now))?\s(?:(?:al?|ao|o|el|l['’])\s?)?$/iu;
@@ -67,12 +74,33 @@ function doubtOf(
   span: Span,
   { draft, grounds, quantities }: { draft: DraftReading; grounds: Grounds; quantities: readonly Quantity[] },
 ): Finding | null {
-  if (isInPost(quantity, grounds) && mayFeelFor(quantity, sentenceAround(draft, span))) {
+  if (
+    isInPost(quantity, grounds) &&
+    (mayFeelFor(quantity, sentenceAround(draft, span)) || (isEveryday(draft) && isOwnCase(quantity)))
+  ) {
     return ungroundedFinding(span, 'warn', 'from-post');
+  }
+  if (isFewOfSomething(quantity, span) || (isEveryday(draft) && quantity.kind === 'name')) {
+    return ungroundedFinding(span, 'warn', 'number');
   }
   return isInCalendar(quantity, quantities, `${draft.text}\n${draft.post?.text ?? ''}`, draft.handbook)
     ? ungroundedFinding(span, 'warn', 'calendar')
     : null;
+}
+
+/** "Con 67 años puedes pedirlo": how many or how long, as the citizen says of themselves. */
+function isOwnCase(quantity: Quantity): boolean {
+  if (quantity.kind === 'number') return !quantity.subject.states.some(isHarm);
+  return quantity.kind === 'duration';
+}
+
+const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;
+
+/** "Te lo contamos en dos líneas": few, in words, of a thing that replies do not count. */
+function isFewOfSomething(quantity: Quantity, { words }: Span): boolean {
+  if (quantity.kind !== 'number' || !FEW.test(words)) return false;
+  const { nouns, states } = quantity.subject;
+  return states.length === 0 && !nouns.some(isKnownNoun);
 }
 
 /** Emergency and support lines that never close, as everybody knows: "el 016 atiende las 24 horas, los 365 días". */
@@ -155,11 +183,13 @@ function unreadSpans(draft: DraftReading, quantities: readonly Placed[]): Stretc
       isCalled(draft.text, start, end) ||
       !counts.some(({ span }) => span.start <= start && end <= span.end),
   );
-  const hashtags = [...draft.text.matchAll(HASHTAG)].map(({ index, 0: words }) => ({
-    start: index,
-    end: index + words.length,
-  }));
-  return [...addresses, ...hashtags, ...phones, ...findIdentifiers(draft.text), ...findMissingMarkers(draft.text)];
+  const names = [HASHTAG, KNOWN_TO_ALL, WISHED]
+    .flatMap((pattern) => [...draft.text.matchAll(pattern)])
+    .map(({ index, 0: words }) => ({
+      start: index,
+      end: index + words.length,
+    }));
+  return [...addresses, ...names, ...phones, ...findIdentifiers(draft.text), ...findMissingMarkers(draft.text)];
 }
 
 /** "llama al 112", "112ra": to call, whatever else the sentence counts. */
@@ -195,7 +225,7 @@ function isInPost(said: Quantity, { post }: Grounds): boolean {
 
 function findingOf(said: Quantity, span: Span, { facts }: Grounds): Finding {
   const finding = { rule: 'grounding', level: 'block', ...span } as const;
-  const alike = facts.find(({ figure }) => mayCountTheSame(said, figure));
+  const alike = facts.find(({ figure, written }) => mayCountTheSame(said, figure) || isSaidAlone(said, span, written));
   if (alike !== undefined) {
     const params = { words: span.words };
     return { ...finding, level: 'warn', message: { key: 'finding.grounding.other-subject', params } };
@@ -212,6 +242,12 @@ function findingOf(said: Quantity, span: Span, { facts }: Grounds): Finding {
     message: { key: 'finding.grounding.other-value', params: { words: span.words, fact: fix } },
     fix,
   };
+}
+
+/** "Hasta los 12", where a fact says "12 años": the bare number may well be that one. */
+function isSaidAlone(said: Figure, { words }: Span, written: string): boolean {
+  if (said.kind !== 'number' || said.subject.nouns.length + said.subject.states.length > 0) return false;
+  return /^\d+$/u.test(words) && new RegExp(`(?<!\\d)${words}(?!\\d)`, 'u').test(written);
 }
 
 function keyOf({ kind }: Figure): string {

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/fold-text.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
+import { factThatSays } from '../never-say/fact-that-says.ts';
 import type { Saying } from '../text/compile-sayings.ts';
 import type { Claim } from './claim-of.ts';
 import { overlapOf } from './claim-of.ts';
@@ -53,11 +54,14 @@ function isBareDenial({ text }: DraftReading, here: readonly Saying[]): boolean 
 
 /** Most of its words are the claim's. "The water is not poisoned" says it with a "not", which is the truth put badly. */
 function judgeAssertion(
-  { read }: DraftReading,
+  draft: DraftReading,
   from: number,
   to: number,
   { shared, telling }: { shared: number; telling: number },
 ): Opening['what'] | null {
+  const { read, facts } = draft;
+  // What a live fact says is the truth, however alike to the claim.
+  if (factThatSays(spanOf(draft, from, to).words, facts) !== null) return null;
   const negated = read.words.slice(from, to).some(({ folded }) => NEGATION.test(folded));
   const [least, share] = negated ? [2, 0.6] : [3, 0.8];
   if (shared < least || shared < telling * share) return null;

@@ -6,6 +6,19 @@ import type { NamedRule } from '../../phrases/compile-rules.ts';
  */
 export const speaksOfItself: readonly NamedRule[] = [
   {
+    name: 'model/reads-its-prompt',
+    phrases: [
+      '(segun|segons|segundo|con|amb|based on|according to|from) (los|las|els|les|os|as|the)? (hechos|datos|fets|dades|feitos|facts|data|provided|given|informacion|informacio) (facilitad*|proporcionad*|suministrad*|facilitat*|proporcionat*|provided|given|dados|facts|information|data)',
+      '(segun|segons|segundo|based on|arabera) (el|o|the|this)? (contexto|context|testuinguruaren)',
+      '(en|els|les|los|las|in|the) (datos|hechos|dades|fets|facts|context|contexto|informacion|information) (proporcionad*|facilitad*|suministrad*|proporcionat*|facilitat*|provided|supplied)',
+      '(emandako|emaniko) (datu*|gertaera*|informazio*|testuingur*)',
+      '(ignoro|ignorare|ignoramos|ignorem|no sigo|no seguire|no ejecuto|no obedezco|desoigo|i ignore|i will ignore|we ignore) (esa|esta|la|tu|esas|tus|eixa|aquesta|that|this|your|those|unha|esa) (instruccion*|orden|ordenes|instruccio*|ordre*|instrucion*|instruction*|order*)',
+      '(me|m|nos) (han|ha) (pedido|demanat|dicho|dit) .. (responder|respondre|contestar|escribir|que (responda|conteste|no)) ',
+      '(i was|i have been|i ve been) (told|asked|instructed) to',
+      '(mis|les meues|as miñas|my|nire) (reglas|regles|regras|normas|normes|rules|instrucciones|instruccions|instrucions|instructions|arauak|jarraibideak) (son|es|are|dira|dicen|diuen|say)',
+    ],
+  },
+  {
     name: 'model/is-one',
     phrases: [
       '(modelo|model|modelo) (de|d|do) (lenguaje|llenguatge|linguaxe|lengua|ia|ai|intelligencia|inteligencia)',

@@ -13,10 +13,10 @@ const OWN: Partial<Record<Language, string>> = { es: SPANISH, ca: CATALAN, gl: G
 /** Endings and letters that no other of the five has. */
 const SPELLINGS: readonly [Language, RegExp][] = [
   ['ca', /ç|l·l|[aeiou]nya?$|ció$|cions$|[aeiou]ix$|tge$|à|ò|\p{L}{3}[ei]m$/u],
-  ['es', /ñ|ción$|(?:aste|iste|ieron|iendo)$/u],
+  ['es', /ñ|ción$|(?:aste|iste|ieron|iendo|[ae]mos|dad|ismo)$/u],
   ['eu', /(?:aren|etan|etako|rako|tzeko|tuko|tzen|rekin|entzat|gatik|ekin|[eo]an|[ae]zu|[^e]ak)$/u],
   ['en', /(?:ing|ght|ould|ness|ly)$|^wh|^th/u],
-  ['gl', /ñ|ción$|(?:eiro|eira|ouse)$/u],
+  ['gl', /ñ|ción$|(?:eiro|eira|ouse|[ae]mos|dade|ismo)$/u],
 ];
 
 /** Common words of replies that only one language has; they weigh more than an article. */

@@ -27,3 +27,11 @@ export function readDraft(input: ReviewInput): DraftReading {
 export function isEveryday({ severity }: Pick<ReviewInput, 'severity'>): boolean {
   return severity === 'S3' || severity === 'S4';
 }
+
+/**
+ * Returns true if a mere doubt about a sentence may be advice: a mistake puts nobody in danger, and
+ * no election makes each word count.
+ */
+export function toleratesDoubt({ severity, electoral }: Pick<ReviewInput, 'severity' | 'electoral'>): boolean {
+  return isEveryday({ severity }) && !electoral;
+}

@@ -9,6 +9,7 @@ import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
+import { isDeniedAt } from '../grounding/claims/stated-words.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { NeverSaySighting } from './compile-never-say.ts';
@@ -78,9 +79,11 @@ function messageOf({ theme }: NeverSaySighting, { playbook, handbook }: DraftRea
   return { key: 'finding.never-say.playbook', params: { what: whatIsForbidden(rule, handbook.institution.languages) } };
 }
 
-function termSightings({ loose, playbook, handbook }: DraftReading): Sighting[] {
+/** Returns the playbook's terms that a reply says; "no escribas aquí tu dirección" does not say one. */
+function termSightings({ loose, read, playbook, handbook }: DraftReading): Sighting[] {
   if (playbook === null) return [];
-  return findForbiddenTerms(loose, playbook).map(({ span, entry }) => ({
+  const said = findForbiddenTerms(loose, playbook).filter(({ span }) => !isDeniedAt(read, wordAt(read, span.start)));
+  return said.map(({ span, entry }) => ({
     ...span,
     // One word says little of what is said with it; a person looks. Several are what the playbook means.
     level: /\s/u.test(span.words.trim()) ? 'block' : 'warn',
@@ -90,6 +93,10 @@ function termSightings({ loose, playbook, handbook }: DraftReading): Sighting[] 
       params: { what: whatIsForbidden(entry, handbook.institution.languages) },
     },
   }));
+}
+
+function wordAt({ words }: DraftReading['read'], start: number): number {
+  return words.findIndex((word) => word.end > start);
 }
 
 function isStanding({ id }: LiveFact): boolean {

@@ -39,13 +39,19 @@ export function compileNeverSay(themes: readonly NeverSayTheme[]): (read: ReadTe
 }
 
 function rulesOf(theme: NeverSayTheme): Rule[] {
-  const { id, never, asserted, doubtful } = theme;
+  const { id, never, neverUnless = [], asserted, doubtful } = theme;
   const unless = theme.unless ?? ['unknown', 'supposed'];
   const rules: (Rule | null)[] = [
-    { name: `${id}.never`, theme, level: 'block', phrases: Object.values(never).flat() },
+    { name: `${id}.never`, theme, level: 'block', phrases: Object.values(never).flat(), unless: neverUnless },
     asserted === undefined
       ? null
-      : { name: `${id}.asserted`, theme, level: 'block', phrases: Object.values(asserted).flat(), unless },
+      : {
+          name: `${id}.asserted`,
+          theme,
+          level: 'block',
+          phrases: Object.values(asserted).flat(),
+          unless: [...unless, ...neverUnless],
+        },
     doubtful === undefined
       ? null
       : { name: `${id}.doubtful`, theme, level: 'warn', phrases: Object.values(doubtful).flat(), unless },

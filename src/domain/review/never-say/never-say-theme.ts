@@ -12,6 +12,8 @@ export type NeverSayTheme = {
   id: string;
   /** Phrases that are blocked everywhere. */
   never: PhrasesByLanguage;
+  /** Guards that allow those, and the asserted ones, in the same clause; none if absent. */
+  neverUnless?: readonly GuardName[];
   /** Blocked, but not in a clause that says that it is not known, or that asks what to do if it were so. */
   asserted?: PhrasesByLanguage;
   /**

@@ -13,6 +13,9 @@ export const asksForData: readonly NamedRule[] = [
     phrases: [
       '(no|non|nunca|mai|never|don t|do not|ez|evita|sin|sense|sen|without) .. (<give>|pongas|ponga|publiques|publique|escribas|escriba|dejes|deje|des|compartas|comparta|envies|envie|mandes|digas|diguis|digues|poses|escrigues|publiques|publiqueu|pona|deixes|ponas|escribas|jarri|idatzi|argitaratu|posting|sharing|dejar|publicar|escribir|poner|dar)',
       '(no|non|nunca|mai|never|don t|do not|ez) ... (or|nor|ni|nin|o|ou|edo) .. <give>',
+      '(no|non|tampoco|tampoc) (nos|ens)? (hace falta|hacen falta|fa falta|calen|cal|fai falta|fai falla|necesitamos|precisamos|necessitem)',
+      '(do not|don t) need',
+      'ez .. (behar)',
       '(borra|borrar|esborra|esborrar|delete|remove|ezabatu|elimina|eliminar|quita|treu|retira)',
     ],
   },

@@ -30,7 +30,8 @@ const TITLED = new RegExp(
 /** A row of capitalised words, as far as it goes. */
 const ROW = new RegExp(`${START}(${CAPITALISED}${JOINED})`, 'gu');
 const BASQUE_PERSON = new RegExp(`^ (?:${anyOf(BASQUE_PERSONS)})(?:k|ri|ren|rekin)?(?!\\p{L})`, 'u');
-const BASQUE_THANKS = /^Mila esker/u;
+/** "Mila esker" is thanks, and "Joan leku seguru batera" is to go to a safe place. */
+const BASQUE_PHRASE = /^(?:Mila esker|Joan (?:\p{Ll}+ ){0,3}\p{Ll}+(?:ra|rat)(?!\p{L}))/u;
 const INITIALS = new RegExp(
   `${START}(?:(?:${anyOf(PERSONS)})|llamad[oa]|iniciales|inicials|called) (\\p{Lu}\\.(?: ?\\p{Lu}\\.){1,3})`,
   'gu',
@@ -59,7 +60,7 @@ export function findNames(text: string, isKnown: (name: string) => boolean): Fou
     ...rows.filter(({ end }) => BASQUE_PERSON.test(text.slice(end, end + REACH))).filter(isBasqueName),
     ...matchSpans(text, INITIALS),
     ...rows
-      .filter(({ start }) => !BASQUE_THANKS.test(text.slice(start, start + REACH)))
+      .filter(({ start }) => !BASQUE_PHRASE.test(text.slice(start, start + REACH)))
       .flatMap((span) => fromGivenName(span, (part, at) => endsPlace(text, part, at, isKnown))),
   ].filter((span) => !bearsName(text, span) && !isKnown(span.words));
   return widest([

@@ -17,6 +17,16 @@ export const tellsSituation: readonly NamedRule[] = [
     ],
   },
   {
+    name: 'situation/case',
+    unless: ['not-any-person'],
+    phrases: [
+      '(por|per|pola|polo|at|given) (tu|teua|la teua|la teva|el teu|a tua|o teu|su|your) (edad|edat|idade|situacion|situacio|discapacidad|discapacitat|discapacidade|enfermedad|malaltia|enfermidade|renta|ingresos|ingressos|age|income|condition|illness|disability)',
+      '(al|en|por|per|ao) (ser|ets|eres) (familia|viuda|viudo|jubilad*|pensionista|parad*|desempleado|desempleada|madre|padre|victima|migrante|vidua|vidu|jubilat|jubilada|aturat|aturada|mare|pare|nai|pai)',
+      '(animo|suerte|anims|sort|animo|sorte|good luck|luck) (con|amb|co|coa|with) (el|la|tu|su|els|les|the|your|o|a)? (tratamiento|operacion|quimio*|embarazo|divorcio|juicio|terapia|tractament|operacio|embaras|divorci|judici|tratamento|xuizo|treatment|operation|surgery|chemo*|pregnancy|divorce|trial|therapy)',
+      '(zure) (adinagatik|egoeragatik|gaixotasunagatik|diru sarrerengatik)',
+    ],
+  },
+  {
     name: 'situation/health',
     unless: ['not-any-person'],
     phrases: [

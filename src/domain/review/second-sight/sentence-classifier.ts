@@ -4,7 +4,7 @@ import { readWeights } from '../../learning/read-weights.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
-import { isEveryday } from '../model/draft-reading.ts';
+import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { factThatSays } from '../never-say/fact-that-says.ts';
 import { classifierOf } from './classifier-of.ts';
@@ -32,7 +32,7 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
     // A live fact contains exactly these words, so its owner answers for them.
     if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
     const isOfFact = factThatSays(span.words, draft.facts) !== null;
-    const level = isSure || !isEveryday(draft) ? 'warn' : 'advice';
+    const level = isSure || !toleratesDoubt(draft) ? 'warn' : 'advice';
     return rules
       .filter((rule) => !(isOfFact && rule !== 'privacy'))
       .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))

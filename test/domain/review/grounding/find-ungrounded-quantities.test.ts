@@ -145,6 +145,38 @@ describe('figures of a reply', () => {
     expect(told('Lo sabemos desde las 9:40.', { facts: [said] })).toEqual([]);
   });
 
+  it.each([
+    ['La feria es del 4 al 6 de diciembre.', 'Feria: 4, 5 y 6 de diciembre', {}],
+    ['De nueve de la mañana a dos de la tarde.', 'Horario: 9-14 h', {}],
+    ["L'avís és fins a mitjanit.", 'Aviso hasta las 23:59', { language: 'ca' }],
+    ['És la línia 3.', 'Línea 3', { language: 'ca' }],
+    ['Es en el kilómetro 12.', 'Cortada en el km 12', {}],
+    ['If you are asked to leave, do it at once.', 'Event', { language: 'en' }],
+    ['A avenida está cortada nos dous sentidos.', 'Avenida cortada', { language: 'gl' }],
+    ['Feliz lunes.', 'Mercado: martes', {}],
+    ['La Agenda 2030 y el 8M.', 'Acto', {}],
+  ] as const)('are the same in other words, or none: %s', (text, fact, overrides) => {
+    expect(told(text, { facts: facts(fact), ...overrides })).toEqual([]);
+  });
+
+  it.each([
+    ['Te lo contamos en dos palabras y tres ratos.', {}],
+    ['Lo tienes en el artículo 5 de la ordenanza.', {}],
+    ['Con 67 años puedes pedirlo.', { post: aPost('Tengo 67 años, ¿puedo pedirlo?') }],
+    ['Sentimos que el 12 de mayo encontraras cerrado.', { post: aPost('Vine el 12 de mayo y estaba cerrado') }],
+    ['A partir de 6 años y hasta los 12.', { facts: facts('De 6 a 12 años') }],
+  ])('want no more than a tick in an everyday reply: %s', (text, overrides) => {
+    expect(found(text, { severity: 'S4', ...overrides }).map(({ level }) => level)).toEqual(['warn']);
+  });
+
+  it('of a citizen are not confirmed with a tick', () => {
+    const post = aPost('¿Es el 20 de diciembre y cuesta 30 €?');
+    const levels = found('Sí, es el 20 de diciembre y cuesta 30 €.', { severity: 'S4', post }).map(
+      ({ level }) => level,
+    );
+    expect(levels).toEqual(['block', 'block']);
+  });
+
   test.prop([fc.string({ unit: 'grapheme', maxLength: 200 })])('are found at their words in any text', (text) => {
     for (const { words, start, end } of found(text)) expect(text.slice(start, end)).toBe(words);
   });

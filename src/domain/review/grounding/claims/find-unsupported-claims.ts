@@ -3,22 +3,23 @@ import { compileRules } from '../../../phrases/compile-rules.ts';
 import type { ReadText, Word } from '../../../phrases/read-words.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
-import { isEveryday } from '../../model/draft-reading.ts';
+import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import { replyPhrases } from '../../text/reply-phrases.ts';
 import { groundsOf } from '../grounds.ts';
 import { CLAIM_LANGUAGE, OPEN_MATTERS, WARNING_LEVELS } from '../lexicon/claim-language.ts';
 import { DECLINING_LANGUAGE } from '../lexicon/declining-language.ts';
-import { PRUDENT_ADVICE } from '../lexicon/prudent-advice.ts';
+import { NOT_YET_SAFE, PRUDENT_ADVICE, PRUDENTLY_FORBIDDEN } from '../lexicon/prudent-advice.ts';
 import { SAFETY_LANGUAGE } from '../lexicon/safety-language.ts';
 import { SERVICE_LANGUAGE } from '../lexicon/service-language.ts';
+import { TELLING_LANGUAGE } from '../lexicon/telling-language.ts';
 import { doneActs } from './done-acts.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
 import { saysPlainly } from './statements.ts';
 
-type ClaimRule = 'service' | 'open' | 'level' | 'prudent' | 'claim' | 'permit' | 'order' | 'forbid';
+type ClaimRule = 'service' | 'open' | 'level' | 'prudent' | 'claim' | 'tell' | 'permit' | 'order' | 'forbid';
 
 type Wordings = (rule: ClaimRule, sentence: number) => readonly PhraseMatch[];
 
@@ -51,24 +52,48 @@ export function findUnsupportedClaims(draft: DraftReading): Finding[] {
     const support = sentenceSupport(draft, number);
     if (support.words.length === 0) return [];
     const dangers = unsafeWords(draft, number, support, wordings);
-    if (dangers.length > 0) return dangers.map((words) => finding(draft, words, 'block', 'instruction'));
+    if (dangers.length > 0)
+      return dangers.map((words) => finding(draft, words, levelOfOrder(draft, words, sentence), 'instruction'));
     // A person may say what they know; what a model says rests on a fact.
     if (draft.origin !== 'model' || isSupported(draft, number, support, wordings)) return [];
-    const isAside =
-      isEveryday(draft) && assertedWords(draft, number, support, wordings).length === 0 && isShortAside(draft, support);
-    const level = isAside ? 'advice' : 'warn';
+    const level = toleratesDoubt(draft) && isAside(draft, number, support, wordings) ? 'advice' : 'warn';
     return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), level, 'no_fact')];
   });
 }
 
-/** Returns true for few words that name nothing: a wish, a piece of advice, an aside. "Enjoy your stay." */
-function isShortAside({ text }: DraftReading, support: SentenceSupport): boolean {
+/** Returns true for few words that name nothing and tell nothing: a wish, an aside. "Enjoy your stay." */
+function isAside(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
+  const { text } = draft;
   const open = support.open();
   const [first] = support.words;
   return (
+    wordings('tell', number).length === 0 &&
+    assertedWords(draft, number, support, wordings).length === 0 &&
     open.length <= MOST_WORDS_OF_ASIDE &&
     open.every(({ word }) => word === first?.word || !/^\p{Lu}/u.test(text.slice(word.start, word.end)))
   );
+}
+
+/** "Cruza por el paso", "descarga el programa": in an everyday matter a person can tell whether it is right. */
+const EVERYDAY_ACT =
+  /^(?:cru[zc]|pas[ae]|passa|baj[ae]|baixa|sac[aq]|trau|tra[ie]|mueve|moved|mou|move$|abr[ei]|obri|obre|descarg|descarr|deskarg|instal|sub[ea]|puja|lava|llava|renta|creu|travess|zeharkatu|gurutzatu|igaro|jaitsi|ireki|cross|open|download|get$|fetch)/u;
+/** "Escribe tu clave solo en la sede": said of our own counter. */
+const OWN_COUNTER =
+  /(?<!\p{L})(?:sede|seu|egoitza\p{L}*|e-office|carta de pago|carta de pagament|ordainketa-gutun\p{L}*|oficina|bulego\p{L}*)(?!\p{L})/iu;
+const MONEY_OR_KEYS =
+  /^(?:pul[st]|polsa|prem|preme|sakatu|klik|pinch|click|press|tap|introd|confirm|escri|idatzi|haz|haced|fes|fai|paga|ingres|transf|abona|envia|send|enter|type|pay)/u;
+
+/** Blocks what is dangerous wherever it is said, and ticks what is plain in an everyday matter. */
+function levelOfOrder(
+  draft: DraftReading,
+  words: readonly Word[],
+  { from, to }: { from: number; to: number },
+): Finding['level'] {
+  if (!isEveryday(draft)) return 'block';
+  if (words.some(({ folded }) => EVERYDAY_ACT.test(folded))) return 'warn';
+  const { text, read } = draft;
+  const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
+  return words.some(({ folded }) => MONEY_OR_KEYS.test(folded)) && OWN_COUNTER.test(sentence) ? 'warn' : 'block';
 }
 
 /** Words of danger that nothing backs, each with those that complete it. */
@@ -168,18 +193,23 @@ function finding(draft: DraftReading, words: readonly Word[], level: Finding['le
 }
 
 const CAREFUL = 'careful';
+const AWAITED = 'awaited';
+const PRUDENT_STAY = 'prudent-stay';
 
 const see = compileRules(
   [
     { name: 'service', phrases: [SERVICE_LANGUAGE, DECLINING_LANGUAGE].flatMap((each) => Object.values(each).flat()) },
     { name: 'open', phrases: OPEN_MATTERS },
     { name: 'level', phrases: WARNING_LEVELS },
-    { name: 'prudent', phrases: PRUDENT_ADVICE },
+    { name: 'prudent', phrases: [...PRUDENT_ADVICE, ...NOT_YET_SAFE, ...PRUDENTLY_FORBIDDEN] },
     { name: 'claim', phrases: CLAIM_LANGUAGE },
+    { name: 'tell', phrases: TELLING_LANGUAGE },
     { name: CAREFUL, phrases: SAFETY_LANGUAGE.flatMap(({ careful }) => careful) },
-    { name: 'permit', phrases: SAFETY_LANGUAGE.flatMap(({ permits }) => permits) },
-    { name: 'order', phrases: SAFETY_LANGUAGE.flatMap(({ orders }) => orders), unless: [CAREFUL] },
-    { name: 'forbid', phrases: SAFETY_LANGUAGE.flatMap(({ forbids }) => forbids) },
+    { name: AWAITED, phrases: NOT_YET_SAFE },
+    { name: PRUDENT_STAY, phrases: PRUDENTLY_FORBIDDEN },
+    { name: 'permit', phrases: SAFETY_LANGUAGE.flatMap(({ permits }) => permits), unless: [AWAITED] },
+    { name: 'order', phrases: SAFETY_LANGUAGE.flatMap(({ orders }) => orders), unless: [CAREFUL, PRUDENT_STAY] },
+    { name: 'forbid', phrases: SAFETY_LANGUAGE.flatMap(({ forbids }) => forbids), unless: [PRUDENT_STAY] },
   ],
   {},
   replyPhrases,
@@ -204,5 +234,6 @@ function isHypothetical({ text, words, sentences }: ReadText, number: number, la
     const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();
     if (OPENS_WITH_IF.test(written)) return true;
   }
-  return language === 'eu' && words.slice(from, to).some(({ folded }) => BASQUE_IF.test(folded));
+  // "Argia badago" says that there is light: what depends on an "if" comes after it.
+  return language === 'eu' && words.slice(from, to - 1).some(({ folded }) => BASQUE_IF.test(folded));
 }

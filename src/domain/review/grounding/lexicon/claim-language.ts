@@ -14,6 +14,8 @@ export const CLAIM_LANGUAGE: readonly string[] = [
   '(ampli*|prorrog*|aplaz*) (el|la|los|las)? (plazo|plazos)',
   '(plazo|plazos) se (amplia|amplian|prorroga|aplaza)',
   '(equipo|brigada|camion|patrulla|cuadrilla|operarios|tecnicos|bomberos|dotacion|dotaciones|helicoptero) .. (va|van|viene|vienen|llega|llegan|sale|salen|pasara|pasa|pasan|cambia|repara|arregla|trabaja|trabajan|esta|estan) (de|en|el|al|a|manana|hoy|ya|para)',
+  '(esta|estan) (ya)? (bajando|subiendo|creciendo|remitiendo|mejorando|empeorando)',
+  'se han llevado',
   // ca
   'es (deu|deuen) a',
   '(ve|venen|prove|provenen) (de|d|del|dels|per)',
@@ -21,6 +23,8 @@ export const CLAIM_LANGUAGE: readonly string[] = [
   '(dema|hui|avui|prompte|ja|dijous|divendres|dilluns|dimarts|dimecres) (obrim|obri|obren|comenca|arriba|torna|reparem|netegem|canviem)',
   'no (hi ha|hi haura) (cap)? (ferits|ferit|victimes|cues|cua|retards|danys|afectats)',
   '(equip|brigada|camio|patrulla|bombers|helicopter) .. (va|van|ve|venen|arriba|passara|passa|canvia|repara|treballa|treballen|esta|estan) (de|en|el|al|a|dema|hui|ja|per)',
+  '(esta|estan) (ja)? (baixant|pujant|creixent|remetent|millorant|empitjorant)',
+  's han (endut|emportat)',
   // gl
   'debese a',
   '(ven|veñen|procede|proceden) (de|da|do|dunha|dun)',
@@ -28,13 +32,18 @@ export const CLAIM_LANGUAGE: readonly string[] = [
   '(mañan|hoxe|axiña|xa|xoves|venres|luns|martes|mercores) (abrimos|abre|abren|comeza|chega|volve|arranxamos|limpamos|cambiamos)',
   'non (hai|habera) (ningun|ningunha)? (feridos|ferido|vitimas|colas|cola|retrasos|danos|afectados)',
   '(equipo|brigada|camion|patrulla|bombeiros|helicoptero) .. (vai|van|ven|chega|pasara|cambia|arranxa|traballa|traballan|esta|estan) (de|en|na|no|ao|a|mañan|hoxe|xa|para)',
+  '(esta|estan) (xa)? (baixando|subindo|medrando|remitindo|mellorando|empeorando)',
+  '(levaron|roubaron) ',
   // eu
   '(dator|datoz)',
   '(zioz|erruz|ondorioz|delako|direlako) ',
   '(ondo|normaltasunez) (dabil|dabiltza|funtzionatzen)',
   '(bihar|gaur|laster) ... (irekiko|hasiko|iritsiko|itzuliko|konponduko|garbituko)',
   'ez dago .. (zauriturik|biktimarik|ilararik|kalterik)',
+  '(argia|ura|zerbitzua) .. (itzuli|etorri) da',
   // en
+  '(is|are) (now)? (going (down|up)|rising|falling|dropping|receding|improving|getting (better|worse))',
+  '(was|were|has been|have been) (stolen|leaked)',
   '(due to|because of|caused by|comes from|come from|result of|down to a)',
   '(is|are) (working|running) (normally|fine|well|again)',
   '(tomorrow|today|soon|already|monday|tuesday|wednesday|thursday|friday) (we|the|it|they) (open|opens|start|starts|arrive|arrives|repair|fix|return|returns)',

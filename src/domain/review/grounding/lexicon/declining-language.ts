@@ -53,7 +53,7 @@ export const DECLINING_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string
     'ez (dugu|ditugu) .. (ematen|egiten|balorazio*|iritzi*)',
     'ezin (dugu|da|dizugu|ditugu)',
     '(familiarekin|familiekin|lagunekin|zurekin|zuekin|zaituztegunekin) .. (gaude|bat egiten)',
-    '(ematen|berritzen|kudeatzen|egiten|zehazten|ikertzen|deitzen) (du|dute|ditu|dituzte)',
+    '(ematen|berritzen|kudeatzen|zehazten|ikertzen|deitzen) (du|dute|ditu|dituzte)',
     '(eskubidea|eskubide) .. (duzu|duzue)',
     '(egun|une|ordu) (gogorrak|zailak)',
     '(ez da|ez duzu) .. (beharrezkoa|behar|beharrik)',

@@ -40,7 +40,9 @@ export const PRUDENT_ADVICE: readonly string[] = [
   // eu
   'larrialdietarako bakarrik',
   'ez (gurutzatu|zeharkatu|igaro|jaitsi|hurbildu|ukitu|edan|jan|ireki|erantzun|sakatu|partekatu|utzi|erabili|prestatu)',
-  '(itxi|saihestu|urrundu|entzun|gorde|zaindu|ekarri|eraman|itzuli ezazu)',
+  '(itxi|saihestu|urrundu|entzun|gorde|zaindu|itzuli ezazu)',
+  '(ekarri|eraman) .. (ezazu|zurekin|mesedez)',
+  '(ura|nana|agiria*|dokumentu*|txartela|poltsa*|itzalkina|eguzkitako*|arropa*|botika*) .. (ekarri|eraman)',
   '(igo) .. (solairura|goiko)',
   '(geratu|gelditu|egon) .. (solairuan|solairuetan|goian|goiko)',
   '(goiko solairuan|goian) .. (geratu|gelditu|egon)',
@@ -53,4 +55,36 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(go|move) (up|upstairs|to an upper|to higher)',
   '(stay|remain|keep) .. (away|upstairs|up|upper floor*|higher floor*|high ground)',
   '(best|better|safest) .. not to (go near|approach|cross|go out|go down|touch)',
+];
+
+/** In such a sentence nothing is called safe yet, and an all-clear is awaited or denied. */
+export const NOT_YET_SAFE: readonly string[] = [
+  '(hasta que|a que|cuando|si|donde|solo si) .. (sea|es|este|esta) .. (segur*|potable|apta)',
+  '(ningun|ninguna|nada|nunca) .. (es|esta) .. segur*',
+  '(no hay|ningun) (riesgo|peligro) (pequeño|menor|poco|leve)',
+  '(fins que|a que|quan|si|on|nomes si) .. (siga|es|estiga|esta|sigui) .. (segur*|potable|apta)',
+  '(cap|ninguna|mai) .. (es|esta) .. segur*',
+  '(ata que|a que|cando|se|onde|so se) .. (sexa|e|estea|esta) .. (segur*|potable|apta)',
+  '(ningun|ningunha|nunca) .. (e|esta) .. segur*',
+  '(seguru|segurua|edangarria) .. (arte|denean|bada|badago)',
+  '(until|when|once|if|unless|where|whether|that|say) .. (is|s|it s) .. (safe|drinkable)',
+  '(no|never|nothing) .. (is|s) .. safe',
+  'not (is|be)? .. safe',
+];
+
+/** To stay, said of going out for a thing; to pass over what is false; to report elsewhere. */
+export const PRUDENTLY_FORBIDDEN: readonly string[] = [
+  '(salgas|salgais|salga|salgan) ... (coche|buscar|sacar|mirar|por el|por la|imprescindible|necesario|foto*|grabar|ver)',
+  '(isques|isqueu|surtis|sortiu) ... (cotxe|buscar|traure|treure|mirar|per el|pel|imprescindible|necessari|foto*|gravar|vore)',
+  '(saias|saiades|saia|saian) ... (coche|buscar|sacar|mirar|polo|imprescindible|necesario|foto*|gravar|ver)',
+  '(autoa|autoaren|argazki*|begiratzera|ezinbestekoa) ... ez (irten|atera)',
+  '(leave|go out) ... (car|fetch|get|look|watch|photo*|film|unless)',
+  '(abandones|abandoneis|abandone) a (nadie|tu|vuestr*)',
+  'no (denuncies|denuncieis|denuncie) (por|aqui|en este|en un)',
+  'no (denuncies|denuncieu) (per|aci|en un)',
+  'non (denuncies) (por|aqui|nun)',
+  '(es|son|e) (falso|falsa|falsos|falsas|fals|un bulo|una estafa|un engano|unha estafa)',
+  'no (es|son|e) (nuestro|nuestra|nuestros|oficial|nostre|nostra|noso|nosa)',
+  '(faltsua|iruzurra) da',
+  '(is|are) (false|fake|a hoax|a scam|not ours)',
 ];

@@ -59,7 +59,7 @@ const STATES: Readonly<Record<string, string>> = {
 /** Nouns that ordinary words count without saying anything of the world. */
 const ORDINARY = new Set(
   foldText(
-    'paso pasos pas passos urrats step steps cosa cosas coses gauza gauzak thing things vez veces vegada vegades cop cops aldiz times opcion opciones opcio opcions aukera options option manera maneras maneres maneiras modo modos formas forma modu ways way via vias vies consejo consejos consell consells consello aholku tips tip pregunta preguntas preguntes galdera questions question motivo motivos motius reasons parte partes bandas lado lados costats sides idiomas lenguas llengües linguas hizkuntza languages gracias gràcies gracies grazas esker thanks disculpas perdones perdons mensaje mensajes missatge missatges mezu message messages palabra palabras paraules words frase frases parrafos eratan modutan',
+    'paso pasos pas passos urrats step steps cosa cosas coses gauza gauzak thing things vez veces vegada vegades cop cops aldiz times opcion opciones opcio opcions aukera options option manera maneras maneres maneiras modo modos formas forma modu ways way via vias vies consejo consejos consell consells consello aholku tips tip pregunta preguntas preguntes galdera questions question motivo motivos motius reasons parte partes bandas lado lados costats sides sentido sentidos sentit sentits direccion direcciones direccions direction directions noranzko noranzkoetan idiomas lenguas llengües linguas hizkuntza languages gracias gràcies gracies grazas esker thanks disculpas perdones perdons mensaje mensajes missatge missatges mezu message messages palabra palabras paraules words frase frases parrafos eratan modutan',
     'loose',
   ).text.split(' '),
 );

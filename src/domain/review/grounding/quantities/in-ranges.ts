@@ -2,6 +2,7 @@ import type { AtomRow } from './atom-row.ts';
 import { gapAfter, numberAt, wordAfter, wordBefore } from './atom-row.ts';
 import type { Placed } from './placed-figure.ts';
 import type { Figure } from './quantity.ts';
+import { headWord } from './read-subject.ts';
 
 const LINK = /^(?:a|al|y|o|i|e|u|to|and|or|eta|edo|ou|hasta|fins|ata|ate|until|till)$/;
 const ARTICLE = /^(?:las|les|el|los|as|a|al|the)$/;
@@ -18,11 +19,11 @@ export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
     if (isHours(row, left, right)) {
       ranged[index - 1] = { ...left, figure: hourOf(row, left) };
       ranged[index] = { ...right, figure: hourOf(row, right) };
-    } else if (isBare(left)) ranged[index - 1] = { ...left, figure: likeIt(row, left, right) };
+    } else if (isBare(row, left)) ranged[index - 1] = { ...left, figure: likeIt(row, left, right) };
   }
   for (const [index, right] of ranged.entries()) {
     const left = ranged[index - 1];
-    if (left === undefined || !isBare(right) || !isRange(row, left, right)) continue;
+    if (left === undefined || !isBare(row, right) || !isRange(row, left, right)) continue;
     if (left.figure.kind === 'hour' || left.figure.kind === 'name')
       ranged[index] = { ...right, figure: likeIt(row, right, left) };
   }
@@ -34,16 +35,17 @@ function isHours(row: AtomRow, left: Placed, right: Placed): boolean {
   // "Every Tuesday, 8 to 2": a comma or colon in the place of "from".
   const before = wordBefore(row, left.from);
   const begins = before === '' ? /[,:]\s$/.test(gapAfter(row, left.from - 1)) : FROM.test(before);
-  if (!isBare(left) || !isBare(right) || !begins || !TO.test(wordAfter(row, left.to))) return false;
+  if (!isBare(row, left) || !isBare(row, right) || !begins || !TO.test(wordAfter(row, left.to))) return false;
   return [left, right].every(({ from }) => {
     const [value = 25] = numberAt(row, from)?.values ?? [];
     return value >= 1 && value <= 24;
   });
 }
 
-function isBare({ figure }: Placed): boolean {
+/** A number that counts nothing: "Horario: 9-14 h" names what it is about before the colon. */
+function isBare(row: AtomRow, { figure, to }: Placed): boolean {
   if (figure.kind === 'date') return figure.date.day !== null && figure.date.month === null;
-  return figure.kind === 'number' && figure.subject.nouns.length === 0;
+  return figure.kind === 'number' && headWord(row, to) === '';
 }
 
 function isDay(row: AtomRow, { figure, from }: Placed): boolean {
@@ -52,13 +54,19 @@ function isDay(row: AtomRow, { figure, from }: Placed): boolean {
 
 function isRange(row: AtomRow, left: Placed, right: Placed): boolean {
   const between = row.text.slice(row.atoms[left.to]?.end, row.atoms[right.from]?.start);
-  if (/[.,;:!?()]/.test(between)) return left.figure.kind === 'name' && between === ', ';
+  if (/[.,;:!?()]/.test(between))
+    return between === ', ' && (left.figure.kind === 'name' || isDayOfRow(row, left, right));
   const words = row.atoms.slice(left.to + 1, right.from);
   const [first, second] = words;
   // "El día 10 a las 8:00": a day and its hour.
   if (isDay(row, left) && right.figure.kind === 'hour') return false;
   if (first === undefined) return /^\s?-\s?$/.test(between);
   return words.length <= 2 && LINK.test(first.text) && (second === undefined || ARTICLE.test(second.text));
+}
+
+/** "4, 5 y 6 de diciembre": days before a date with its month. */
+function isDayOfRow(row: AtomRow, left: Placed, { figure }: Placed): boolean {
+  return isBare(row, left) && figure.kind === 'date' && figure.date.month !== null;
 }
 
 /** The bare figure with its neighbour's unit, month or hours. */

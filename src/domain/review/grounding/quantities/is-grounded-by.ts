@@ -16,10 +16,19 @@ export function isGroundedBy(said: Figure, known: Figure): boolean {
     case 'date':
       if (known.kind === 'name') return isYearOnly(said.date) && known.value === String(said.date.year);
       return known.kind === 'date' && isSameDate(said.date, known.date);
+    case 'hour':
+      return known.kind === 'hour' && share(said.values.map(ofMidnight), known.values.map(ofMidnight));
     default:
       return known.kind === said.kind && unitIn(said) === unitIn(known) && share(said.values, known.values);
   }
 }
+
+/** "Hasta las 23:59" is until midnight. */
+function ofMidnight(minutes: number): number {
+  return minutes === LAST_MINUTE ? 0 : minutes % (LAST_MINUTE + 1);
+}
+
+const LAST_MINUTE = 1439;
 
 type Name = Extract<Figure, { kind: 'name' }>;
 type Count = Extract<Figure, { kind: 'number' }>;
@@ -47,8 +56,13 @@ export function mayCountTheSame(said: Figure, known: Figure): boolean {
   // "115 euros, y 8 por cada día": what the second counts the first says.
   if (known.kind === 'amount') return said.subject.states.length === 0 && share(said.values, known.values);
   if (known.kind !== 'number' || !share(said.values, known.values)) return false;
-  if (said.subject.states.some((state) => !known.subject.states.includes(state))) return false;
+  if (said.subject.states.some((state) => isOtherState(state, known.subject))) return false;
   return !(said.subject.nouns.every(isKnownNoun) && known.subject.nouns.every(isKnownNoun));
+}
+
+/** Returns true if a state that the source lacks makes another subject: harm, or closed where the source says open. */
+function isOtherState(state: string, { states }: Subject): boolean {
+  return !states.includes(state) && (isHarm(state) || states.length > 0);
 }
 
 /**

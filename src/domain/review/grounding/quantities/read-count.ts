@@ -74,7 +74,31 @@ function numberedName(row: AtomRow, index: number, atom: NumberAtom): Placed | n
   const afterName = isCapital(row, index - 1) && (year || row.atoms[index - 2]?.type === 'word');
   if (counts || !(isLabel || afterName)) return null;
   if (isOrdinaryNoun(before)) return null;
-  return { figure: { kind: 'name', name: rootOf(before), value: String(atom.values[0]) }, from: index - 1, to: index };
+  return { figure: { kind: 'name', name: labelOf(before), value: String(atom.values[0]) }, from: index - 1, to: index };
+}
+
+/** The same label in five languages, and short: "km 12" is "kilómetro 12". */
+const SAME_LABELS: ReadonlyMap<string, string> = new Map(
+  [
+    'km kilometro quilometro quilometre kilometre kilometroa',
+    'linea lineas linia linies liña liñas line lines l',
+    'articulo articulos article articles artigo art',
+    'planta plantas piso pis andar floor solairua',
+    'calle calles carrer carrers rua kalea street',
+    'numero num n nº number zenbakia',
+    'paso pas step urratsa',
+    'puerta porta portal door atea',
+    'plaza placa praza square',
+    'tramo tram tramos trams',
+    'anden via andana platform',
+    'ley llei lei law legea',
+    'grupo grup group taldea',
+    'opcion opcio option aukera',
+  ].flatMap((line) => line.split(' ').map((word, _, [first = word]) => [word, first] as const)),
+);
+
+function labelOf(word: string): string {
+  return rootOf(SAME_LABELS.get(word) ?? word);
 }
 
 function isCapital(row: AtomRow, index: number): boolean {

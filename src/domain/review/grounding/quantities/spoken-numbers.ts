@@ -37,7 +37,7 @@ type Open = { total: number; part: number; below: number; joined: boolean };
 export function joinSpokenNumbers(atoms: readonly Atom[], text: string, language?: Language): Atom[] {
   const joined: Atom[] = [];
   for (let index = 0; index < atoms.length; ) {
-    const found = isGalicianOf(atoms, index, language) ? null : numberAt(atoms, index, text);
+    const found = isNoNumber(atoms, index, language) ? null : numberAt(atoms, index, text);
     const atom = atoms[index];
     if (found !== null) joined.push(found.atom);
     else if (atom !== undefined) joined.push(atom);
@@ -46,8 +46,9 @@ export function joinSpokenNumbers(atoms: readonly Atom[], text: string, language
   return joined;
 }
 
-/** "Os ensaios dos mércores": two is "dous" there. */
-function isGalicianOf(atoms: readonly Atom[], index: number, language?: Language): boolean {
+/** "Os ensaios dos mércores": two is "dous" there. "Do it at once": eleven is "eleven". */
+function isNoNumber(atoms: readonly Atom[], index: number, language?: Language): boolean {
+  if (language === 'en') return atoms[index]?.text === 'once';
   return language === 'gl' && atoms[index]?.text === 'dos' && atoms[index - 1]?.type === 'word';
 }
 

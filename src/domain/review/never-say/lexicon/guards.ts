@@ -1,5 +1,7 @@
-/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `done`: what is fixed already is no promise. */
-export type GuardName = 'unknown' | 'supposed' | 'news' | 'event' | 'done';
+import { NOT_YET_SAFE } from '../../grounding/lexicon/prudent-advice.ts';
+
+/** `news`: when we speak again, which is no promise. `event`: what is called off is no person; `done`: what is fixed already is no promise. `own`: the house owns up, or clears a person. `awaited`: nothing is called safe yet. */
+export type GuardName = 'unknown' | 'supposed' | 'news' | 'event' | 'done' | 'own' | 'awaited';
 
 /** Guards that mark a clause as unknown, not told, or only hypothetical. */
 export const guards: Readonly<Record<GuardName, readonly string[]>> = {
@@ -13,6 +15,19 @@ export const guards: Readonly<Record<GuardName, readonly string[]>> = {
     '(quedou|quedaron|foi|foron) (reparad*|arranxad*|resolt*|solucionad*|reposto*|limpad*|retirad*|recollid*|aberto*|restablecid*|cambiad*)',
     '(has|have) been (repaired|fixed|mended|restored|cleaned|removed|collected|reopened|replaced)',
     '(konpondu|garbitu|kendu|jaso|ireki|aldatu) (dute|dugu|da|dira)',
+  ],
+  awaited: NOT_YET_SAFE,
+  own: [
+    '!(no|non|nunca|tampoco|ni) (es|fue|ha sido|era|foi|e) (un|una|unha|la|el|a|o)? (culpa|error|fallo|despiste|descuido|erro) (nuestr*|nos*)',
+    '^ (la|el|a|o)? (culpa|error|fallo|despiste|descuido|erro) (nuestr*|nos*)',
+    '^ (la|el|a|o) (culpa|error|fallo|despiste|descuido|erro) (es|fue|ha sido|foi|e) (nuestr*|nos*)',
+    '!(no|tampoc|ni) (es|ha sigut|ha estat|va ser|era) (una|un|la|l)? (culpa|error|errada|fallada|descuit) (nostr*)',
+    '^ (la|l|el)? (culpa|error|errada|fallada|descuit) (es|ha sigut|ha estat|va ser)? (nostr*)',
+    '(culpa|error|fallo) (no|non) (es|e) de (nadie|ninguen|ningu)',
+    '(gure) (errua|akatsa|hutsa) (da|izan da)',
+    '(it was|it is|it s|this was|this is) (our) (fault|mistake|error)',
+    '^ (our) (fault|mistake|error)',
+    '(no|tampoco|non|tampoc) (es|fue|ha sido|e|foi|ha sigut) (la|a)? culpa (tuya|vuestra|tua|vosa|teua|teva|vostra|de nadie|de ninguen|de ningu)',
   ],
   event: [
     '(motivos|motius|razones|raons|razons|causas|causes|problemas|problemes) (tecnic*|meteorologic*|organizativ*|organitzativ*|de organizacion|d organitzacio|de organizacion|de seguridad|de seguretat|de seguridade|ajenos|alienos|aliens)',

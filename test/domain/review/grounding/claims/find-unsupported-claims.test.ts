@@ -98,7 +98,97 @@ const DANGEROUS: readonly (readonly [Language, string])[] = [
   ['en', 'Send us your password and we will check.'],
 ];
 
+/** Few words that tell how things are. */
+const TOLD: readonly (readonly [Language, string])[] = [
+  ['es', 'Sí, hay aparcamiento gratis al lado.'],
+  ['es', 'Hay taquillas con agua caliente.'],
+  ['es', 'No hace falta reservar.'],
+  ['ca', 'Els gossos poden entrar.'],
+  ['ca', 'No cal reservar.'],
+  ['gl', 'É de balde para os empadroados.'],
+  ['gl', 'Recóllese no mostrador da entrada.'],
+  ['eu', 'Doakoa da erroldatuentzat.'],
+  ['eu', 'Sarrerako mostradorean jasotzen da.'],
+  ['en', 'There is no need to book.'],
+  ['en', 'Dogs can come in.'],
+];
+
+/** Few words that tell nothing. */
+const WISHED: readonly (readonly [Language, string])[] = [
+  ['es', 'Que vaya muy bien la gymkana.'],
+  ['es', 'Menuda expedición.'],
+  ['ca', 'Bona lectura.'],
+  ['gl', 'Moita sorte.'],
+  ['eu', 'Ondo pasa igerian.'],
+  ['en', 'Enjoy your stay.'],
+];
+
+/** Basque puts the verb last. */
+const ORDERED_LAST = [
+  'Leihoak ireki kea ateratzeko.',
+  'Garajera jaitsi eta begiratu.',
+  'Pasahitza bidali eta guk aldatuko dugu.',
+  'Kiroldegira joan.',
+  '112ra ez deitu.',
+  'Ura garbi dago.',
+];
+
+/** No leave, no order and no all-clear: an all-clear is awaited, or people are told not to go for things. */
+const PRUDENT: readonly (readonly [Language, string])[] = [
+  ['es', 'No salgas a buscar el coche.'],
+  ['es', 'No salgas si no es imprescindible.'],
+  ['es', 'No vuelvas hasta que sea seguro.'],
+  ['es', 'Ningún paso con agua es seguro.'],
+  ['es', 'Abandona el coche si el agua sube.'],
+  ['es', 'No hagas caso de ese aviso: es falso.'],
+  ['en', 'Wait until it is safe to go out.'],
+  ['en', 'Do not leave your house to get the car.'],
+];
+
+describe('few words in an everyday reply', () => {
+  it.each(TOLD)('that tell how things are want a tick in %s: %s', (language, text) => {
+    expect(found(text, language, { severity: 'S4' })).toEqual(['warn no_fact']);
+  });
+
+  it.each(TOLD)('that a fact tells want nothing in %s: %s', (language, text) => {
+    expect(found(text, language, { severity: 'S4', facts: facts(text) })).toEqual([]);
+  });
+
+  it.each(WISHED)('that wish something want no tick in %s: %s', (language, text) => {
+    expect(found(text, language, { severity: 'S4' }).filter((one) => !one.startsWith('advice'))).toEqual([]);
+  });
+
+  it('want a tick in an election, whatever they are', () => {
+    const aside = 'Despacio y buena letra.';
+    expect(found(aside, 'es', { severity: 'S4' })).toEqual(['advice no_fact']);
+    expect(found(aside, 'es', { severity: 'S4', electoral: true })).toEqual(['warn no_fact']);
+  });
+
+  it.each(['Cruza por el paso de peatones.', 'Descarga el programa en la web.', 'Escribe tu clave en la sede.'])(
+    'that tell what to do want a tick: %s',
+    (text) => {
+      expect(found(text, 'es', { severity: 'S4' })).toContain('warn instruction');
+      expect(found(text, 'es', { severity: 'S1' })).toContain('block instruction');
+    },
+  );
+
+  it.each(['Bebe agua del grifo.', 'Envíanos tu contraseña.', 'Evacuad el edificio.'])(
+    'are blocked where they could hurt: %s',
+    (text) => {
+      expect(found(text, 'es', { severity: 'S4' })).toContain('block instruction');
+    },
+  );
+});
+
 describe('findUnsupportedClaims', () => {
+  it.each(ORDERED_LAST)('blocks in Basque, where the verb comes last: %s', (text) => {
+    expect(found(text, 'eu')).toContain('block instruction');
+  });
+
+  it.each(PRUDENT)('does not block prudence in %s: %s', (language, text) => {
+    expect(found(text, language)).not.toContain('block instruction');
+  });
+
   it.each(ASSERTED)('warns in %s: %s', (language, text) => {
     expect(found(text, language)).toEqual(['warn no_fact']);
   });

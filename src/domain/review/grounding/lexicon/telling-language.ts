@@ -1,0 +1,62 @@
+/**
+ * Phrases with which a sentence tells how things are: what there is, costs, opens, is allowed or
+ * needed, and who knows or does it. A wish, thanks or a word of comfort has none of them.
+ */
+export const TELLING_LANGUAGE: readonly string[] = [
+  // es
+  '(hay|habra|habia|existe|existen|quedan|sobran|faltan)',
+  '(cuesta|cuestan|vale|valen|basta|bastan|sirven|incluye|incluyen|acepta|aceptan|admite|admiten|permite|permiten|dan|venden|dejan)',
+  '(abre|abren|cierra|cierran|empieza|empiezan|acaba|acaban|termina|terminan|dura|duran|sale|salen|llega|llegan|viene|vienen|pasan|circula|circulan|funciona|funcionan)',
+  '(es|son|sera|seran) .. (gratis|gratuit*|libre|libres|obligatori*|necesari*|suficiente*|valid*|posible|posibles|distint*|normal|seguro|solo|unicamente|para|en|de|del)',
+  '(esta|estan|estara|estaran|sigue|siguen) .. (en|a|al|abiert*|cerrad*|list*|llen*|complet*|disponible*|previst*|pendiente*|incluid*|prohibid*|permitid*|vacio*)',
+  '(tiene|tienen|tendra|tienes|teneis|llevan) .. (descuento*|derecho|hasta|que|plaza*|sitio|acceso|parking|aparcamiento|ascensor|rampa|precio|coste|entrada)',
+  '(se) (recoge|recogen|recogera|paga|pagan|cobra|cobran|hace|hacen|entra|sale|compra|compran|vende|venden|reserva|reparten|devuelve|suspende|retrasa|adelanta|mantiene|celebra|celebran|permite|admiten|aceptan|puede|pueden|necesita|necesitan|exige|pide|piden|sirven)',
+  '(puede|pueden|puedes|podeis|podran|podras) (entrar|pasar|ir|usar*|pagar*|aparcar|llevar*|traer*|quedarse|quedarte|recoger*|cambiar*|devolver*)',
+  '(hay|tienes|teneis|tiene|tienen) que',
+  'no (hace falta|es necesario|es obligatorio|se necesita|necesitas|hay)',
+  '(saben|conocen|trabajan|prefieren|prefiere|quieren|arreglan|preparan|dicen|piensan|critican)',
+  '(de eso|de ello) se (encarga|ocupa)',
+  '(ley|norma|impuesto*|gobierno|oposicion|obra|obras|proyecto|inversion|partida|legislatura) .. (es|son|ha|han|nuev*|esta|estan)',
+  // ca
+  '(hi ha|hi haura|hi havia|existix|existeix|queden|sobren|falten)',
+  '(costa|costen|val|valen|servixen|inclou|inclouen|accepta|accepten|admet|admeten|permet|permeten|donen|venen|deixen)',
+  '(obri|obrin|obre|tanca|tanquen|comenca|comencen|acaba|acaben|dura|duren|ix|ixen|surt|surten|arriba|arriben|circula|circulen|funciona|funcionen)',
+  '(es|son|sera|seran) .. (gratis|gratuit*|lliure*|obligatori*|necessari*|suficient*|valid*|possible*|distint*|nomes|per|en|de|del)',
+  '(esta|estan|estara|continua|continuen) .. (en|a|al|obert*|tancat*|llest*|ple|plena|complet*|disponible*|previst*|pendent*|inclos*|prohibit*|permes*|buit*)',
+  '(te|tenen|tindra|tens|teniu) .. (descompte*|dret|fins|que|placa|places|lloc|acces|aparcament|ascensor|rampa|preu|cost|entrada)',
+  '(es) (recull|recullen|paga|paguen|cobra|fa|fan|entra|compra|compren|ven|reserva|reserven|repartix|torna|suspen|manté|celebra|celebren|permet|admeten|pot|poden|necessita|demana|demanen)',
+  '(pot|poden|pots|podeu|podran) (entrar|passar|anar|usar*|pagar*|aparcar|portar*|dur*|quedar*|recollir*|canviar*|tornar*)',
+  '(cal|hi ha que|has de|heu de|han de|ha de)',
+  'no (cal|fa falta|es necessari|es obligatori)',
+  '(saben|coneixen|treballen|preferixen|preferix|prefereix|volen|arreglen|preparen|diuen|pensen|critiquen)',
+  '(llei|norma|impost*|govern|oposicio|obra|obres|projecte|inversio|legislatura) .. (es|son|ha|han|nou|nova|esta|estan)',
+  // gl
+  '(hai|habera|habia|existen|quedan|sobran|faltan)',
+  '(custa|custan|chega con|serven|inclue|inclúe|aceptan|admiten|permiten|dan|venden|deixan)',
+  '(abre|abren|pecha|pechan|comeza|comezan|acaba|acaban|remata|rematan|sae|saen|chega|chegan|ven|veñen|circulan|funcionan)',
+  '(e|son|sera|seran) .. (gratis|gratuit*|balde|libre*|obrigatori*|necesari*|suficiente*|valid*|posible*|distint*|so|para|en|de|do|da)',
+  '(esta|estan|estara|segue|seguen) .. (en|no|na|ao|abert*|pechad*|list*|cheo|chea|complet*|dispoñible*|previst*|pendente*|incluid*|prohibid*|permitid*|baleir*)',
+  '(ten|teñen|tera|tes|tedes) .. (desconto*|dereito|ata|que|praza*|sitio|acceso|aparcamento|ascensor|rampla|prezo|custo|entrada)',
+  '(recollese|recollense|pagase|paganse|cobrase|faise|fanse|entrase|mercase|vendese|reservase|suspendese|mantense|celebrase|permitese|admitense|podese|necesitase|pidese|sirvese)',
+  '(pode|poden|podes|podedes|poderan) (entrar|pasar|ir|usar*|pagar*|aparcar|levar*|traer*|quedar*|recoller*|cambiar*|devolver*)',
+  '(hai|tes|tedes|ten|teñen) que',
+  'non (fai falla|fai falta|e necesario|e obrigatorio|precisas|hai)',
+  '(saben|coñecen|traballan|prefiren|prefire|queren|arranxan|preparan|din|pensan|critican)',
+  '(lei|norma|imposto*|goberno|oposicion|obra|obras|proxecto|investimento|lexislatura) .. (e|son|ha|novo|nova|esta|estan)',
+  // eu: the verb comes last.
+  '(da|dira|dago|daude|dauka|daukate|balio du|badago|badaude|zegoen|izango|egongo)',
+  '(daiteke|daitezke|daitezkeen|dezake|dezakete|dezakezu|zaitezke) ',
+  '(dakite|badakite|dabil|dabiltza|dator|datoz|doa|doaz|diote|nahiago)',
+  '(behar) (da|dira|du|dute|duzu|duzue|dugu)',
+  '(irekitzen|ixten|hasten|amaitzen|bukatzen|irteten|iristen|jasotzen|saltzen|ordaintzen|onartzen|uzten|egiten|ematen|hartzen) (da|dira|du|dute|ditu|dituzte)',
+  // en
+  '(there|here) (is|are|s|will be|was|were)',
+  '(is|are|s|will be|was|were) .. (free|open|closed|full|available|included|allowed|forbidden|compulsory|required|needed|valid|enough|possible|only|for|in|at|on|under)',
+  '(costs|cost|opens|closes|starts|ends|lasts|leaves|arrives|runs|includes|accepts|accept|allows|allow|moves|sells|sell|knows|know|works|work|gives|serves) ',
+  '(can|may|must|should|need to|have to|has to) (come|go|enter|use|pay|park|bring|take|stay|book|collect|change|return)',
+  '(you|they|people|visitors|residents) (need|have|get|pay|only)',
+  '(pick|collect|enter|come|go) (it|them|in|up|through|round)',
+  '(no need to|not need to|no booking|no charge|no fee)',
+  '(technicians|workers|crew|staff|team|some people|they) .. (know|prefer|want|say|think|work)',
+  '(law|rule|tax|government|opposition|works|project|investment|budget) .. (is|are|has|have|new)',
+];
