@@ -50,7 +50,7 @@ export const LET_STAND: ReadonlySet<PostClass> = new Set(['political', 'rant', '
 
 /**
  * Decides what a post is, how urgent, which playbook answers it and whether it needs a reply.
- * @param shipped decision whose harm stands, whatever these weights say; null to find the harm anew
+ * @param shipped decision whose harm is kept, whatever these weights say; null to look for harm
  */
 export function decideBy(
   { handbook, seen, features, personalData, watch }: Evidence,
