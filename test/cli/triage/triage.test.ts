@@ -27,6 +27,7 @@ test('a post in, an assessment out, with every field and why in words', async ()
       action: 'hand_over',
       personalData: [],
       because: expect.arrayContaining([expect.stringMatching(/^class: life_risk\.trapped \(«Estamos atrapadas/)]),
+      weights: 'shipped',
     },
   ]);
 });

@@ -20,6 +20,7 @@ const EVENT_OF_A_CASE = /decisionOf\(\s*'([a-z_.]+)',\s*(?!null\b)\w/g;
 /** Keys whose end is filled in, and all that it can be filled in with. */
 const BUILT: Record<string, readonly string[]> = {
   'refusal.fact_not_a_': FACT_KINDS,
+  'refusal.layer_': ['accepted', 'refused', 'superseded', 'withdrawn'],
   'refusal.plan_chain_': OPERATIONS,
   'refusal.proposal_': ['confirmed', 'dropped', 'superseded', 'adopted'],
   'refusal.stranger_': ['no_role', 'lookup_failed', 'guest', 'bot', 'deleted', 'other_team', 'shared_channel'],
