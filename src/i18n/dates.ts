@@ -5,9 +5,7 @@ import type { Texts } from './texts.ts';
 /** `24/11/26, 01:43` where the institution is; in Basque the year comes first, and whole, so that nobody takes it for a day. */
 export function formatMoment(at: string, timeZone: string, { language, locale }: Texts): string {
   const year = language === 'eu' ? 'numeric' : '2-digit';
-  const day = new Intl.DateTimeFormat(locale, { timeZone, day: 'numeric', month: 'numeric', year }).format(
-    new Date(at),
-  );
+  const day = formatIn(locale, { timeZone, day: 'numeric', month: 'numeric', year }).format(new Date(at));
   return `${day}, ${formatHour(at, timeZone)}`;
 }
 
@@ -41,7 +39,7 @@ export function formatDayOfWeek(date: string, { locale }: Texts): string {
 export function formatDays(from: string, to: string, texts: Texts): string {
   // CLDR leaves the endings of a Basque range open, too.
   if (texts.language === 'eu') return [from, to].map(basqueDayOfMonth).join(' – ');
-  const format = new Intl.DateTimeFormat(texts.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = formatIn(texts.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
@@ -63,11 +61,21 @@ export function formatWeekdayOf(weekday: Weekday, texts: Texts): string {
 
 /** Two figures and 24 hours, also where the language would rather say it otherwise. */
 function clock(parts: Intl.DateTimeFormatOptions, at: string): string {
-  return new Intl.DateTimeFormat('es', { ...parts, hourCycle: 'h23' }).format(new Date(at));
+  return formatIn('es', { ...parts, hourCycle: 'h23' }).format(new Date(at));
 }
 
 function ofDay(date: string, locale: string, parts: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  return formatIn(locale, { ...parts, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+}
+
+/** By language, zone and parts; there are few of them, and each is slow to make. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([locale, parts]);
+  const format = formats.get(key) ?? new Intl.DateTimeFormat(locale, parts);
+  formats.set(key, format);
+  return format;
 }
 
 /**
