@@ -118,6 +118,19 @@ export function outboxContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'has the cards that can link to a new one drawn once more, with its place or not at all',
+    inAPlace(async (place) => {
+      const database = await place.open();
+      const { queue: outbox } = database.outbox;
+      await addEffects(database.cases, 0, []);
+      await outbox.messages.saveCard(1, { channel: 'C1', ts: '1.1' });
+      expect(await outbox.take(at(0), 10)).toEqual([]);
+      await outbox.messages.saveCard(2, { channel: 'C1', ts: '2.2' }, [1, 1]);
+      expect(effectsOf(await outbox.take(at(0), 10))).toEqual([card(1)]);
+    }),
+  );
+
+  it(
     'remembers where a card stands, and forgets where another message stood',
     inAPlace(async (place) => {
       const database = await place.open();

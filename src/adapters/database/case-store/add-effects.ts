@@ -3,6 +3,9 @@ import type { Effect } from '../../../domain/cases/model/changes.ts';
 import { laneOf } from '../../../domain/cases/model/lane-of.ts';
 import type { Schema } from '../rows/schema.ts';
 
+/** Moment that has passed: what is due then is due at once. */
+export const LONG_AGO = '1970-01-01T00:00:00.000Z';
+
 /** Puts effects into the outbox; those for the team are due at `now`. One drawing that still waits is enough. */
 export async function addEffects(db: Transaction<Schema>, effects: readonly Effect[], now: string): Promise<void> {
   for (const effect of effects) {

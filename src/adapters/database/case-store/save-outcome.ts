@@ -2,10 +2,8 @@ import type { Transaction } from 'kysely';
 import type { AuditEntry, Change, Effect } from '../../../domain/cases/model/changes.ts';
 import { appendAudit } from '../audit/append-audit.ts';
 import type { Schema } from '../rows/schema.ts';
-import { addEffects } from './add-effects.ts';
+import { addEffects, LONG_AGO } from './add-effects.ts';
 import { saveChanges } from './save-changes.ts';
-
-const longAgo = '1970-01-01T00:00:00.000Z';
 
 /** Writes what a decision leads to: rows, links of the record, and what the world must still be told. */
 export async function saveOutcome(
@@ -15,5 +13,5 @@ export async function saveOutcome(
   await saveChanges(db, outcome.changes);
   await appendAudit(db, outcome.audit);
   // What the team must see is due when it happened, which the record knows.
-  await addEffects(db, outcome.effects, outcome.audit.at(-1)?.at ?? longAgo);
+  await addEffects(db, outcome.effects, outcome.audit.at(-1)?.at ?? LONG_AGO);
 }

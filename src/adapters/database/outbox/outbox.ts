@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely, Transaction, Updateable } from 'kysely'
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import { effectImportance } from '../../../domain/cases/model/importance.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import { addEffects, LONG_AGO } from '../case-store/add-effects.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
 import { readEffect } from '../rows/values/stored-effect.ts';
@@ -28,7 +29,7 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
           .executeTakeFirst();
         return place ?? null;
       },
-      async saveCard(caseId, { channel, ts }) {
+      async saveCard(caseId, { channel, ts }, linking = []) {
         const row = { caseId, channel, ts };
         await write(async (transaction) => {
           await transaction
@@ -38,6 +39,8 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
             .execute();
           // Something else had the card drawn before its turn came.
           await transaction.deleteFrom('waitingCards').where('caseId', '=', caseId).execute();
+          const cards = [...new Set(linking)].map((id) => ({ kind: 'card', caseId: id }) as const);
+          await addEffects(transaction, cards, LONG_AGO);
         });
       },
       async ofBoard(subject) {

@@ -182,7 +182,8 @@ export type Outbox = {
   messages: {
     /** Returns the location of a case's card in the channel; null until it is posted. */
     ofCard(caseId: number): Promise<MessageRef | null>;
-    saveCard(caseId: number, message: MessageRef): Promise<void>;
+    /** Saves the location of a case's card. The cards of `linking` are drawn once more, since they can link to it now. */
+    saveCard(caseId: number, message: MessageRef, linking?: readonly number[]): Promise<void>;
     /** Returns the location of another redrawn message, by its subject: `crisis:3`, `pause:<id>`. */
     ofBoard(subject: string): Promise<MessageRef | null>;
     saveBoard(subject: string, message: MessageRef): Promise<void>;

@@ -61,15 +61,14 @@ async function sendCard(
   const message = await deps.outbox.messages.ofCard(state.core.id);
   if (message !== null) {
     const updated = await deps.workspace.messenger.update(message, card, urgency);
-    if (updated.kind === 'done' && item.attempts > 1) return linkFromCorrected(state, deps);
     if (updated.kind !== 'gone') return updated;
   }
   // An erased card need not be seen again.
   if (state.core.erased !== null) return { kind: 'done' };
   const posted = await deps.workspace.messenger.post({ channel: deps.team.casesChannel, card, outboxId: item.id });
   if (posted.kind !== 'posted') return posted;
-  await deps.outbox.messages.saveCard(state.core.id, posted.message);
-  return linkFromCorrected(state, deps);
+  await deps.outbox.messages.saveCard(state.core.id, posted.message, correctedBy(state));
+  return { kind: 'done' };
 }
 
 async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
@@ -81,22 +80,12 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }
 
-/** Number of cards rendered again at once; the others get the link at their next rendering. */
-const MOST_AT_ONCE = 10;
-
 /**
- * Draws the cards of what a correction puts right once more: they may have been drawn before its own
- * was anywhere, and now they can link to it. What Slack's pace does not let through comes again.
+ * Returns the cases that this one corrects. Their cards may have been drawn before its own was
+ * anywhere, and now they can link to it.
  */
-async function linkFromCorrected({ core, recalls }: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
-  const corrected = recalls.filter(({ correctionCaseId }) => correctionCaseId === core.id);
-  for (const id of [...new Set(corrected.map(({ caseId }) => caseId))].slice(0, MOST_AT_ONCE)) {
-    const [state, message] = [await deps.readers.cases.caseById(id), await deps.outbox.messages.ofCard(id)];
-    if (state === null || message === null) continue;
-    const updated = await deps.workspace.messenger.update(message, await drawn(state, deps));
-    if (updated.kind === 'retry') return { kind: 'retry', at: updated.at, why: updated.why };
-  }
-  return { kind: 'done' };
+function correctedBy({ core, recalls }: CaseState): number[] {
+  return recalls.flatMap(({ caseId, correctionCaseId }) => (correctionCaseId === core.id ? [caseId] : []));
 }
 
 async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): Promise<OutboxOutcome> {
