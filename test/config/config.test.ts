@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
-import { environmentSchema } from '../../src/config/environment-schema.ts';
 
 const GOOD = {
   SLACK_BOT_TOKEN: 'xoxb-made-up',
@@ -237,19 +235,4 @@ describe('the address of a model', () => {
     'https://api.openai.com/v1#top',
     'api.openai.com/v1',
   ])('may not be %s', (address) => expect(read(address)).toBe(false));
-});
-
-describe('.env.example', () => {
-  it('explains exactly the settings that there are', () => {
-    const lines = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8').split('\n');
-    const named = lines.flatMap((line, index) => {
-      const name = /^([A-Z_]+)=/.exec(line)?.[1];
-      if (name === undefined) return [];
-      const block = lines.slice(0, index).toReversed();
-      const comment = block.find((above) => above.startsWith('#'));
-      expect(comment, `${name} has no explanation above it`).toBeDefined();
-      return [name];
-    });
-    expect(named.toSorted()).toEqual(Object.keys(environmentSchema.shape).toSorted());
-  });
 });

@@ -1,9 +1,5 @@
-import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
-import { findIdentifiers } from '../../text/find-identifiers.ts';
-import { findPhones } from '../../text/find-phones.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
-import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { findQuotations, isQuoted } from '../../text/quotations.ts';
@@ -19,23 +15,10 @@ import { isGroundedBy, isSameMatter, mayCountTheSame } from './quantities/is-gro
 import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
+import { unreadSpans } from './unread-spans.ts';
 
 /** Factors of the lexicon's units: a fact of "3" may mean hours or kilometres. */
 const FACTORS = [1, 60, 1440, 10_080, 3, 12, 1000, 0.01];
-
-/** Has a check of its own. */
-const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
-/** Names with a figure that everybody knows. */
-const KNOWN_TO_ALL = /(?<![\p{L}\d])(?:8-?M|25-?N|28-?J|[345]G|A[34]|CO2|covid-?19|agenda 2030)(?![\p{L}\d])/giu;
-
-/** "Feliz lunes", "bon diumenge", "happy Friday": a wish, and no date. */
-const WISHED =
-  /(?<!\p{L})(?:fel[ií][zç]|buen|bon|bo|happy)\s(?:lunes|martes|mi[eé]rcoles|jueves|viernes|s[aá]bado|domingo|dilluns|dimarts|dimecres|dijous|divendres|dissabte|diumenge|luns|m[eé]rcores|xoves|venres|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?!\p{L})/giu;
-
-const CALLS =
-  /(?<!\p{L})(?:llam\p{L}*|marca\p{L}*|telefon\p{L}*|truc\p{L}*|crid\p{L}*|chama\p{L}*|deitu|call|ring|phone|dial)(?:\s(?:ya|ja|xa|ahora|ara|agora|now))?\s(?:(?:al?|ao|o|el|l['’])\s?)?$/iu;
-const BASQUE_CALLED = /^-?(?:e?ra|e?ri|e?tik|a?rekin|e?k|e?n|ren|ko)(?!\p{L})/u;
-const REACH_OF_CALL = 30;
 
 const LABELLED =
   /(?<!\p{L})(?:parada|marquesina|estaci[oó]n|estació|bus|autob[uú]s|autobusa?|l[ií]ne[ao]s?|línia|liña|tranv[ií]a|tramvia|tren|metro|stop|line|portal|n[uú]mero|número|puerta|porta|sala|aula|pista|geltoki\p{L}*)\s(?:del?|de la|da|do|d['’]el|of|for|number|the|el|la)?\s?\d{1,3}$/iu;
@@ -169,37 +152,6 @@ function sentenceAround({ read, text }: DraftReading, { start, end }: Span): str
     ({ from, to }) => (read.words[from]?.start ?? 0) <= start && end <= (read.words[to - 1]?.end ?? 0),
   );
   return sentence === undefined ? '' : text.slice(read.words[sentence.from]?.start, read.words[sentence.to - 1]?.end);
-}
-
-type Placed = { quantity: Quantity; span: Span };
-
-/** Addresses, phones and what identifies a person have their own checks; a marker waits for its fact. "112 llamadas" is a figure all the same. */
-function unreadSpans(draft: DraftReading, quantities: readonly Placed[]): Stretch[] {
-  const addresses = findWebAddresses(draft.exact.text).map(({ start, end }) => draft.exact.spanOf(start, end));
-  const counts = quantities.filter(({ quantity }) => isKnownCount(quantity));
-  const phones = findPhones(draft.text).filter(
-    ({ phone, start, end }) =>
-      phone.length > 3 ||
-      isCalled(draft.text, start, end) ||
-      !counts.some(({ span }) => span.start <= start && end <= span.end),
-  );
-  const names = [HASHTAG, KNOWN_TO_ALL, WISHED]
-    .flatMap((pattern) => [...draft.text.matchAll(pattern)])
-    .map(({ index, 0: words }) => ({
-      start: index,
-      end: index + words.length,
-    }));
-  return [...addresses, ...names, ...phones, ...findIdentifiers(draft.text), ...findMissingMarkers(draft.text)];
-}
-
-/** "llama al 112", "112ra": to call, whatever else the sentence counts. */
-function isCalled(text: string, start: number, end: number): boolean {
-  return CALLS.test(text.slice(Math.max(0, start - REACH_OF_CALL), start)) || BASQUE_CALLED.test(text.slice(end));
-}
-
-function isKnownCount(quantity: Quantity): boolean {
-  if (quantity.kind === 'amount' || quantity.kind === 'percentage' || quantity.kind === 'measure') return true;
-  return quantity.kind === 'number' && (quantity.subject.states.length > 0 || quantity.subject.nouns.some(isKnownNoun));
 }
 
 function isGrounded(said: Quantity, grounds: Grounds, origin: DraftReading['origin']): boolean {
