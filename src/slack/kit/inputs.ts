@@ -13,42 +13,22 @@ export function textInput(
     placeholder?: string;
   } = {},
 ): InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    optional: given.optional ?? false,
-    label: { type: 'plain_text', text: truncate(label, 200) },
-    element: {
-      type: 'plain_text_input',
-      action_id: name,
-      multiline: given.multiline ?? false,
-      ...(given.initial === undefined || given.initial === ''
-        ? {}
-        : { initial_value: truncate(given.initial, given.maxLength ?? SECTION) }),
-      ...(given.placeholder === undefined
-        ? {}
-        : { placeholder: { type: 'plain_text', text: truncate(given.placeholder, 150) } }),
-      max_length: given.maxLength ?? SECTION,
-    },
-    ...(given.hint === undefined || given.hint === ''
-      ? {}
-      : { hint: { type: 'plain_text', text: truncate(given.hint, 200) } }),
+  const { initial = '', maxLength = SECTION, optional = false, hint, placeholder } = given;
+  const element: InputBlock['element'] = {
+    type: 'plain_text_input',
+    action_id: name,
+    multiline: given.multiline ?? false,
+    ...(initial === '' ? {} : { initial_value: truncate(initial, maxLength) }),
+    ...(placeholder === undefined ? {} : { placeholder: { type: 'plain_text', text: truncate(placeholder, 150) } }),
+    max_length: maxLength,
   };
+  return inputBlock(name, label, element, { optional, hint });
 }
 
 export function selectInput(name: string, label: string, options: PlainTextOption[], initial?: string): InputBlock {
   const chosen = options.find((one) => one.value === initial);
-  return {
-    type: 'input',
-    block_id: name,
-    label: { type: 'plain_text', text: truncate(label, 200) },
-    element: {
-      type: 'static_select',
-      action_id: name,
-      options,
-      ...(chosen === undefined ? {} : { initial_option: chosen }),
-    },
-  };
+  const begins = chosen === undefined ? {} : { initial_option: chosen };
+  return inputBlock(name, label, { type: 'static_select', action_id: name, options, ...begins });
 }
 
 /** One of the people of the workspace. */
@@ -57,18 +37,9 @@ export function personInput(
   label: string,
   given: { initial?: string | undefined; hint?: string; optional?: boolean } = {},
 ): InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    optional: given.optional ?? false,
-    label: { type: 'plain_text', text: truncate(label, 200) },
-    element: {
-      type: 'users_select',
-      action_id: name,
-      ...(given.initial === undefined ? {} : { initial_user: given.initial }),
-    },
-    ...(given.hint === undefined ? {} : { hint: { type: 'plain_text', text: truncate(given.hint, 200) } }),
-  };
+  const { initial, hint, optional = false } = given;
+  const begins = initial === undefined ? {} : { initial_user: initial };
+  return inputBlock(name, label, { type: 'users_select', action_id: name, ...begins }, { optional, hint });
 }
 
 /** Slack takes no more boxes in one field. */
@@ -85,35 +56,23 @@ export function severalInput(
   const offered = options.slice(0, MOST_OPTIONS);
   const chosen = offered.filter(({ value }) => initial.includes(value ?? ''));
   const ticked = chosen.length === 0 ? {} : { initial_options: chosen };
-  return {
-    type: 'input',
-    block_id: name,
-    label: { type: 'plain_text', text: truncate(label, 200) },
-    element:
-      offered.length > MOST_BOXES
-        ? { type: 'multi_static_select', action_id: name, options: offered, ...ticked }
-        : { type: 'checkboxes', action_id: name, options: offered, ...ticked },
-  };
+  return inputBlock(
+    name,
+    label,
+    offered.length > MOST_BOXES
+      ? { type: 'multi_static_select', action_id: name, options: offered, ...ticked }
+      : { type: 'checkboxes', action_id: name, options: offered, ...ticked },
+  );
 }
 
 /** A day, beginning with that one (`2026-11-24`). */
 export function dateInput(name: string, label: string, initial: string): InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    label: { type: 'plain_text', text: truncate(label, 200) },
-    element: { type: 'datepicker', action_id: name, initial_date: initial },
-  };
+  return inputBlock(name, label, { type: 'datepicker', action_id: name, initial_date: initial });
 }
 
 /** All options in sight, one of them to be chosen; none is chosen for the person. */
 export function radioInput(name: string, label: string, options: PlainTextOption[]): InputBlock {
-  return {
-    type: 'input',
-    block_id: name,
-    label: { type: 'plain_text', text: truncate(label, 200) },
-    element: { type: 'radio_buttons', action_id: name, options },
-  };
+  return inputBlock(name, label, { type: 'radio_buttons', action_id: name, options });
 }
 
 /** Any number of the options, beginning with those that hold now. */
@@ -124,17 +83,24 @@ export function checkboxInput(
   given: { initial: readonly string[]; hint: string },
 ): InputBlock {
   const ticked = options.filter((one) => given.initial.includes(one.value ?? ''));
+  const begins = ticked.length === 0 ? {} : { initial_options: ticked };
+  const element: InputBlock['element'] = { type: 'checkboxes', action_id: name, options, ...begins };
+  return inputBlock(name, label, element, { optional: true, hint: given.hint });
+}
+
+/** Builds a field with its label; Slack asks for its value unless it is optional. */
+function inputBlock(
+  name: string,
+  label: string,
+  element: InputBlock['element'],
+  { optional, hint = '' }: { optional?: boolean; hint?: string | undefined } = {},
+): InputBlock {
   return {
     type: 'input',
     block_id: name,
-    optional: true,
+    ...(optional === undefined ? {} : { optional }),
     label: { type: 'plain_text', text: truncate(label, 200) },
-    element: {
-      type: 'checkboxes',
-      action_id: name,
-      options,
-      ...(ticked.length === 0 ? {} : { initial_options: ticked }),
-    },
-    hint: { type: 'plain_text', text: truncate(given.hint, 200) },
+    element,
+    ...(hint === '' ? {} : { hint: { type: 'plain_text', text: truncate(hint, 200) } }),
   };
 }
