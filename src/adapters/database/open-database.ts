@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Dialect } from 'kysely';
-import { CamelCasePlugin, Kysely } from 'kysely';
+import { Kysely } from 'kysely';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
@@ -39,6 +39,7 @@ import { claimMode } from './engine/claim-mode.ts';
 import { DatabaseError } from './engine/database-error.ts';
 import type { Engine } from './engine/engine.ts';
 import { explainDatabaseError } from './engine/explain-database-error.ts';
+import { names } from './engine/names.ts';
 import { openPostgres } from './engine/open-postgres.ts';
 import { openSqlite } from './engine/open-sqlite.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
@@ -186,7 +187,7 @@ async function prepared(
   { engine, place }: Address,
   { readOnly, timeoutMs: patienceMs, schema, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
 ): Promise<Database> {
-  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+  const db = new Kysely<Schema>({ dialect, plugins: [names] });
   try {
     await (readOnly
       ? requireOurs(db, place)

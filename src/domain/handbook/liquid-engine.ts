@@ -1,4 +1,5 @@
 import { Liquid, LiquidError } from 'liquidjs';
+import { rememberLast } from '../text/remember-last.ts';
 
 /** Variables that a playbook's template may name; no others exist. */
 export type TemplateScope = {
@@ -33,15 +34,21 @@ export type TemplateVariable = { name: string; line: number; column: number };
 
 const engine = createEngine();
 
+/** A handbook holds a few hundred, and each case that opens is answered with one of them. */
+const TEMPLATES_REMEMBERED = 500;
+
+const parsed = rememberLast((template) => engine.parse(template), TEMPLATES_REMEMBERED);
+
 /** The template with its variables filled in; throws when it cannot be parsed or names what the scope lacks. */
 export function renderTemplate(template: string, scope: TemplateScope): string {
-  return String(engine.renderSync(engine.parse(template), scope));
+  return String(engine.renderSync(parsed(template), scope));
 }
 
 /** Full names of the variables that a template uses, `fact.zone`, each once; throws when it cannot be parsed. */
-export function templateVariables(template: string): string[] {
-  return engine.fullVariablesSync(template);
-}
+export const templateVariables = rememberLast<readonly string[]>(
+  (template) => engine.fullVariablesSync(parsed(template)),
+  TEMPLATES_REMEMBERED,
+);
 
 /** Every use of a variable, with its place; throws when the template cannot be parsed. */
 export function templateVariableUses(template: string): TemplateVariable[] {

@@ -40,6 +40,8 @@ type OutboxHealth = {
 
 /** Ten rounds: a process that was killed is followed by another after this long. */
 const leaseMs = 10_000;
+/** Each renewal is a commit; the lease holds for much longer, and a process that froze asks again. */
+const renewEveryMs = 3_000;
 /** Maximum rest in milliseconds, because another process may leave work without waking this one. */
 const longestRestMs = 1_000;
 const shortestRestMs = 10;
@@ -52,7 +54,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   const lanes = lanesOf(deps, () => loop.wake());
   const health = { isSender: false, lastRoundAt: null as string | null };
   const loop = startLeasedLoop({
-    lease: createLease({ coordination, name: 'sender', holder, ttlMs: leaseMs, kept: 'until_end', now }),
+    lease: createLease({ coordination, name: 'sender', holder, ttlMs: leaseMs, kept: 'until_end', renewEveryMs, now }),
     beat: timerBeat(longestRestMs, deps.setTimer ?? setTimer),
     round,
     standBy() {

@@ -1,6 +1,7 @@
 import type { Dialect } from 'kysely';
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
+import { PostgresCompiler } from './names.ts';
 
 const int8 = 20;
 const mostConnections = 10;
@@ -42,7 +43,13 @@ export function openPostgres(
     client.on('error', () => {});
     client.once('error', (error) => options.connectionLost?.(codeOf(error)));
   });
-  return new PostgresDialect({ pool });
+  return new StoredNamesDialect({ pool });
+}
+
+class StoredNamesDialect extends PostgresDialect {
+  override createQueryCompiler(): PostgresCompiler {
+    return new PostgresCompiler();
+  }
 }
 
 function codeOf(error: Error): string | null {

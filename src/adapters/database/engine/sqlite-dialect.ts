@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { DatabaseConnection, Dialect, SqliteDatabase, TransactionSettings } from 'kysely';
-import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { CompiledQuery, SqliteAdapter, SqliteDriver, SqliteIntrospector } from 'kysely';
+import { SqliteCompiler } from './names.ts';
 import { untilFree } from './until-free.ts';
 
 /** Kysely's SQLite dialect, with transactions that take the write lock when they begin. */
@@ -8,7 +9,7 @@ export function sqliteDialect(database: Database, timeoutMs: number): Dialect {
   return {
     createAdapter: () => new TransactionalSqliteAdapter(),
     createDriver: () => new ImmediateSqliteDriver(database, timeoutMs),
-    createQueryCompiler: () => new SqliteQueryCompiler(),
+    createQueryCompiler: () => new SqliteCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),
   };
 }

@@ -13,12 +13,14 @@ const outcomeMs = 30_000;
 
 /** Gives access to the pending outbox items, on either engine. */
 export function outbox(db: Kysely<Schema>, write: Write): Outbox {
+  // Asked in each round, always in the same words.
+  const firstReady = pendingItems(db).select('readyAt').orderBy('readyAt').limit(1).compile();
   return {
     take: (now, limit) => write((transaction) => take(transaction, now, limit)),
     settle: (id, outcome, now) => write((transaction) => settle(transaction, id, outcome, now)),
     async nextDueAt() {
-      const next = await pendingItems(db).select('readyAt').orderBy('readyAt').limit(1).executeTakeFirst();
-      return next?.readyAt ?? null;
+      const { rows } = await db.executeQuery(firstReady);
+      return rows[0]?.readyAt ?? null;
     },
     messages: {
       async ofCard(caseId) {

@@ -5,6 +5,7 @@ import { isElectoral } from '../../handbook/is-electoral.ts';
 import { hoaxesForChecks } from '../../hoaxes/hoaxes-for-checks.ts';
 import { findPersonalData } from '../../posts/personal-data.ts';
 import type { PersonalDatum } from '../../posts/personal-datum.ts';
+import type { FlaggedPost } from '../../posts/post.ts';
 import type { Finding } from '../../review/model/finding.ts';
 import type { ReviewInput } from '../../review/model/review-input.ts';
 import { reviewDraft } from '../../review/review-draft.ts';
@@ -104,7 +105,7 @@ function reviewedAt(
     text: draft.text,
     language: draft.language,
     network: draft.network === null ? null : (networkById(handbook, draft.network) ?? null),
-    post,
+    post: post === null ? null : asFlagged(post),
     personalData: dataIn(post, state),
     postClass: post === null ? null : postClassOf(state.core),
     handbook,
@@ -118,6 +119,14 @@ function reviewedAt(
     ...(state.hoaxes.length === 0 ? {} : { hoaxes: hoaxesForChecks(state.hoaxes, matched) }),
     facts: playbook === null ? entered : liveFactsOf({ playbook, entered, language: draft.language, fallbacks, today }),
   });
+}
+
+/**
+ * Returns of a post what the checks read. A review is then the same for a case as it opens and as it
+ * is read back, and is not done twice.
+ */
+function asFlagged({ text, network, author, url, postedAt }: CasePost): FlaggedPost {
+  return { text, network, author, url, postedAt };
 }
 
 /** Triage saw the first post; personal data in another post are searched for when it is answered. */

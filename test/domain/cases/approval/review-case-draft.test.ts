@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { reviewCaseDraft } from '../../../../src/domain/cases/approval/review-case-draft.ts';
-import { aCase, aFact, START } from '../../../support/builders/a-case.ts';
+import { aCase, aFact, aPost, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { somePlaybooks } from '../../../support/builders/handbook/some-playbooks.ts';
 
@@ -52,5 +52,26 @@ describe('a case’s text', () => {
     expect(levelAt('2026-11-30T23:00:00.000Z')).toEqual(['block']);
     expect(levelAt('2026-12-20T22:59:00.000Z')).toEqual(['block']);
     expect(levelAt('2026-12-20T23:00:00.000Z')).toEqual(['warn']);
+  });
+
+  it('is reviewed once, as it is written and as it is read back from the database', () => {
+    const handbook = aHandbook();
+    const { style } = handbook;
+    let readings = 0;
+    Object.defineProperty(handbook, 'style', {
+      get() {
+        readings += 1;
+        return style;
+      },
+    });
+    const post = aPost();
+    const readBack = Object.fromEntries(Object.entries(post).toReversed()) as typeof post;
+    const review = (one: typeof post) =>
+      reviewCaseDraft({ text: 'Abrimos a las 9.', language: 'es' }, aCase({ posts: [one] }), handbook, START);
+    const found = review(post);
+    const once = readings;
+    expect(review({ ...readBack, keys: [...post.keys, 'another'], why: 'asked twice' })).toEqual(found);
+    expect(once).toBeGreaterThan(0);
+    expect(readings).toBe(once);
   });
 });

@@ -49,7 +49,7 @@ function openSentences(template: ReplyTemplate, playbook: Playbook, path: FieldP
  * Returns the template's variables; empty if the template cannot be parsed, which another check
  * reports.
  */
-function variablesOf({ template }: ReplyTemplate): string[] {
+function variablesOf({ template }: ReplyTemplate): readonly string[] {
   try {
     return templateVariables(template);
   } catch {

@@ -1,0 +1,31 @@
+import type { PluginTransformQueryArgs, RootOperationNode } from 'kysely';
+import { CamelCasePlugin, PostgresQueryCompiler, SqliteQueryCompiler } from 'kysely';
+
+/** Tables and columns are `camelCase` in code and `snake_case` in the database. */
+class Names extends CamelCasePlugin {
+  /** Leaves a query as it is: the compilers below write its names, and a copy of each query is spared. */
+  override transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
+    return node;
+  }
+
+  stored(name: string): string {
+    return this.snakeCase(name);
+  }
+}
+
+/** Names of the columns in results. */
+export const names = new Names();
+
+/** Writes queries for SQLite, with stored names. */
+export class SqliteCompiler extends SqliteQueryCompiler {
+  protected override sanitizeIdentifier(name: string): string {
+    return super.sanitizeIdentifier(names.stored(name));
+  }
+}
+
+/** Writes queries for PostgreSQL, with stored names. */
+export class PostgresCompiler extends PostgresQueryCompiler {
+  protected override sanitizeIdentifier(name: string): string {
+    return super.sanitizeIdentifier(names.stored(name));
+  }
+}
