@@ -42,6 +42,8 @@ import { explainDatabaseError } from './engine/explain-database-error.ts';
 import { openPostgres } from './engine/open-postgres.ts';
 import { openSqlite } from './engine/open-sqlite.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
+import type { WriteHealth } from './engine/write-watch.ts';
+import { createWriteWatch } from './engine/write-watch.ts';
 import { migrateDatabase, requireOurs } from './migrations/migrate.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
@@ -117,6 +119,7 @@ export type Database = {
     coordination: Coordination;
     /** After an erasure. */
     scrub: Scrub;
+    writes(): WriteHealth;
   };
   close(): Promise<void>;
 };
@@ -196,7 +199,8 @@ async function prepared(
     await db.destroy();
     throw error;
   }
-  const write = writeTransaction(db, engine, place);
+  const watch = createWriteWatch();
+  const write = writeTransaction(db, { engine, place, watch });
   return {
     cases: {
       store: caseStore(db, write),
@@ -227,7 +231,11 @@ async function prepared(
       lessons: lessonReader(db),
       layers: layerStore(db, write),
     },
-    upkeep: { coordination: createCoordination(db, write), scrub: createScrub(db, write, engine, patienceMs) },
+    upkeep: {
+      coordination: createCoordination(db, write),
+      scrub: createScrub(db, write, engine, patienceMs),
+      writes: watch.health,
+    },
     intake: {
       queue: intakeQueue(db, write),
       sources: sourceBook(db, write),
