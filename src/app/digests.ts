@@ -11,6 +11,7 @@ import type { Handbook } from '../domain/handbook/handbook.ts';
 import { homeLanguage } from '../domain/handbook/handbook.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
 import { daysAfter } from '../domain/time/calendar-days.ts';
+import type { Elapsed } from '../domain/time/elapsed.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { startDigestClock } from '../jobs/digests/digest-clock.ts';
 import type { WeeklyHour } from '../jobs/digests/due-weekly.ts';
@@ -59,9 +60,10 @@ export function createDigests(deps: {
   /** Returns the workspace's name for a person. */
   nameOf(user: string): Promise<string>;
   now(): string;
+  elapsed: Elapsed;
   log: Logger;
 }): Digests {
-  const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, log } = deps;
+  const { casesChannel, digestChannel, watermark, database, handbook, messenger, nameOf, now, elapsed, log } = deps;
   const { reader, hoaxes } = database.cases;
   const { figures, actions } = database.team;
   const { coordination } = database.upkeep;
@@ -77,14 +79,14 @@ export function createDigests(deps: {
   };
   const postDigest = posterTo(digestChannel);
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
-  const poster = { handbook, messenger, charts, channel: digestChannel, now, pause, log };
+  const poster = { handbook, messenger, charts, channel: digestChannel, elapsed, pause, log };
   const postWeekOf = async (lastDate?: string) => postWeek(await collectWeek(read, now(), lastDate), poster);
   const reporter: PostReportDeps = {
     report: { crises, pauses, hoaxes, figures, actions, handbook },
     charts,
     channel: { outbox, messenger, casesChannel, watermark },
     nameOf,
-    time: { now, pause },
+    time: { now, elapsed, pause },
     log,
   };
   return {

@@ -15,6 +15,7 @@ import { writeDraft } from '../domain/cases/write-draft.ts';
 import type { TeamChannels } from '../domain/crises/model/team-channels.ts';
 import type { Chart } from '../domain/digests/chart.ts';
 import type { NamesIn } from '../domain/people/names-in.ts';
+import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { startSecondChannelLoop } from '../jobs/outbox/second-channel-loop.ts';
@@ -78,6 +79,7 @@ export type SendingDeps = {
     postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
     /** Returns the approvals that no person present can give to the text of a case. */
     gapOf: SlackDeps['readers']['gapOf'];
+    elapsed: Elapsed;
   };
   log: Logger;
 };
@@ -86,15 +88,17 @@ export type SendingDeps = {
 export function startSending(deps: SendingDeps): OutboxLoop {
   const { database, cases, channels, log } = deps;
   const { messenger, watch } = deps.workspace;
-  const { publisher } = deps.lanes;
+  const { publisher, elapsed } = deps.lanes;
   const stops = stopStack(log);
-  const pictures = stops.add(startPictures({ messenger, now: cases.now, log }));
+  const pictures = stops.add(startPictures({ messenger, elapsed, log }));
   const sender = senderOf(deps, pictures);
   const loop = stops.add(
     startOutboxLoop({
       outbox: database.outbox.queue,
       lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
       now: cases.now,
+      waits: { elapsed },
+      holdMs: cases.settings.holdMs,
       work: {
         sendToTeam: (item) => sendToTeam(item, sender),
         publish: (publicationId, since) => publishApproved(cases, publisher, publicationId, since),
@@ -151,7 +155,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures): TeamSenderDeps {
       directory: team.directory,
       gapOf: deps.lanes.gapOf,
       approversOf: approverFinder({ handbook: cases.handbook, now, roster: team.roster }),
-      calledLately: createCalledLately(() => Date.parse(now())),
+      calledLately: createCalledLately(deps.lanes.elapsed),
       casesChannel: channels.cases,
       ownChannels: channels.ofCrises,
     },
@@ -163,13 +167,13 @@ function senderOf(deps: SendingDeps, pictures: Pictures): TeamSenderDeps {
 async function nothing(): Promise<void> {}
 
 /** Pictures that follow a message. */
-function startPictures(deps: Pick<ShowPictureDeps, 'messenger' | 'now' | 'log'>): Pictures {
+function startPictures(deps: Pick<ShowPictureDeps, 'messenger' | 'elapsed' | 'log'>): Pictures {
   const charts = createCharts();
   const ending = new AbortController();
   const pause = (ms: number) => setTimeout(ms, undefined, { signal: ending.signal });
   return {
     show(chart, channel, name) {
-      const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
+      const giveUpAt = deps.elapsed() + PATIENCE_MS;
       void showPicture(chart, { channel, name, giveUpAt }, { ...deps, charts, pause });
     },
     async stop() {

@@ -7,6 +7,7 @@ import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { takeAlerts } from '../domain/crises/alerts/take-alerts.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Reader } from '../domain/posts/reader.ts';
+import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Source } from '../jobs/reading-loop.ts';
 import { startReadingLoop } from '../jobs/reading-loop.ts';
@@ -18,6 +19,7 @@ type ReadingDeps = {
   accounts: ReadAccounts | null;
   database: Pick<Database, 'intake' | 'upkeep'>;
   cases: CaseDeps;
+  elapsed: Elapsed;
   /** There is something new to send. */
   wake(): void;
   log: Logger;
@@ -34,7 +36,7 @@ export type Reading = Job & {
  * Reads nothing unless the settings switch reading on.
  */
 export function createReading(deps: ReadingDeps): Reading {
-  const { accounts, database, cases, log } = deps;
+  const { accounts, database, cases, elapsed, log } = deps;
   const { now } = cases;
   const sources = followingHandbook((handbook) =>
     accounts === null ? [] : sourcesOf(readersOf(handbook, accounts, now), deps),
@@ -50,6 +52,7 @@ export function createReading(deps: ReadingDeps): Reading {
         book: database.intake.sources,
         lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
         now,
+        waits: { elapsed },
         log,
       }),
   };

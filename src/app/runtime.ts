@@ -14,6 +14,7 @@ import type { MessageRef } from '../domain/cases/ports/case-store.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
+import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
@@ -46,6 +47,7 @@ export type SharedParts = {
   crisisDigestMinutes: number | null;
   crisisRestHours: number | null;
   now(): string;
+  elapsed: Elapsed;
   log: Logger;
 };
 
@@ -92,18 +94,16 @@ export type Runtime = {
 
 /** Wires one mode from its own database to its own channels, and starts what goes out in it. */
 export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
-  const { handbook, team, workspaceUrl, now, log } = shared;
+  const { handbook, team, workspaceUrl, now, elapsed, log } = shared;
   const { mode, database, client, channels, watermark } = parts;
-  const nowMs = () => Date.parse(now());
   const stops = stopStack(log);
 
   const cases = caseDepsOf(shared, parts);
-  const watch = createChannelWatch(now);
+  const watch = createChannelWatch({ now, elapsed });
   const messenger = createTeamMessenger({
     client,
     pacer: shared.pacer,
     urgency: mode === 'drill' ? 'can_wait' : undefined,
-    now: nowMs,
     log,
     heard: (channel, end) => channel === channels.cases && watch.heard(end),
   });
@@ -116,6 +116,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     messenger,
     nameOf: team.people.nameOf,
     now,
+    elapsed,
     log,
   });
   const gapOf = approvalGapFinder({ handbook, now, roster: team.roster });
@@ -127,14 +128,14 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
       team,
       workspace: {
         messenger,
-        channels: createTeamChannels({ client, now: nowMs, log }),
+        channels: createTeamChannels({ client, log }),
         watch,
         cardLink: links.cardLink,
         url: workspaceUrl,
         watermark,
       },
       channels,
-      lanes: { publisher: parts.publisher, postReport: digests.postReport, gapOf },
+      lanes: { publisher: parts.publisher, postReport: digests.postReport, gapOf, elapsed },
       log,
     }),
   );

@@ -5,6 +5,7 @@ import { expecting, loadLanguageDetector } from '../adapters/language/load-langu
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
+import type { Elapsed } from '../domain/time/elapsed.ts';
 import { localDate } from '../domain/time/local-date.ts';
 import { traceOf } from '../jobs/job-log.ts';
 import { openDraftModel } from './draft-model.ts';
@@ -36,12 +37,18 @@ export type Running = {
 /**
  * The one wiring by hand. What can be refused (handbook, token, channels) is asked before anything is written.
  * @param now ISO 8601 UTC
+ * @param elapsed measures what waits in memory
  * @throws StartError, DatabaseError or WorkspaceError whose message is a sentence for the person who starts it
  */
-export async function startPortavoz(config: Config, log: Logger, now = systemNow): Promise<Running> {
+export async function startPortavoz(
+  config: Config,
+  log: Logger,
+  now = systemNow,
+  elapsed: Elapsed = () => performance.now(),
+): Promise<Running> {
   const stops = stopStack(log);
   try {
-    const port = await wire(config, log, now, stops);
+    const port = await wire(config, log, { now, elapsed }, stops);
     return { port, stop: stops.run };
   } catch (error) {
     await stops
@@ -51,8 +58,10 @@ export async function startPortavoz(config: Config, log: Logger, now = systemNow
   }
 }
 
+type Clock = Pick<SharedParts, 'now' | 'elapsed'>;
+
 /** Each line uses only lines above it. */
-async function wire(config: Config, log: Logger, now: () => string, stops: StopStack): Promise<number> {
+async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops: StopStack): Promise<number> {
   const { slack: places, secrets, databaseUrl, playbooksDir: dir, digestAt, learnFromDecisions: learning } = config;
   const { botToken, appToken, signingSecret } = secrets;
   const { apiUrl, casesChannel } = places;
@@ -62,25 +71,24 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
   const database = stops.add(await openDatabase(databaseUrl, { mode: 'real', ...lostConnections(log) }));
-  const { preferences } = database.team;
   const { coordination } = database.upkeep;
   const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
   const { current: handbook } = active;
   const { institution } = handbook();
   const detectLanguage = expecting(detector, () => handbook().institution.languages);
   const model = stops.add(openDraftModel({ server: config.writer, apiKey: secrets.openaiKey, institution, log }));
-  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, log });
+  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences: database.team.preferences, log });
   const networkAccounts = { networks: config.networks, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
 
-  const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, log });
+  const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, elapsed, log });
   const { publisher } = networks;
   const live = stops.add(
     createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
   );
   const { cases, wake, postToTeam } = live;
-  const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, log }));
-  const reading = createReading({ accounts: readAccounts(config), database, cases, wake, log });
+  const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
+  const reading = createReading({ accounts: readAccounts(config), database, cases, elapsed, wake, log });
   const health = await createHealth({
     live,
     database,
@@ -93,6 +101,7 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
     hasSecondChannel: places.secondChannel !== null,
     digestAt,
     now,
+    elapsed,
   });
   const { ofBot: botHealth } = health;
   const place = { channel: places.drillChannel, databaseUrl, botToken, apiUrl };
@@ -122,10 +131,10 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
 /** Collects the parts that the live bot and its drills share. */
 function sharedParts(
   config: Config,
-  parts: Pick<SharedParts, 'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'log'>,
+  parts: Pick<SharedParts, 'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'elapsed' | 'log'>,
 ): SharedParts {
   const { holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours } = config;
-  const pacer = createPacer(() => Date.parse(parts.now()));
+  const pacer = createPacer(parts.elapsed);
   return { ...parts, pacer, holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours };
 }
 

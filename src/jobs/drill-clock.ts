@@ -94,6 +94,6 @@ export function startDrillClock(deps: DrillClockDeps): WakeLoop {
       return 0;
     }
     if (outcome.kind === 'failed') return IDLE_MS;
-    return Math.max(0, Date.parse(outcome.at) - Date.parse(now()));
+    return outcome.afterMs;
   }
 }

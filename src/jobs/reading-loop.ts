@@ -6,7 +6,7 @@ import type { JobLog } from './job-log.ts';
 import { traceOf } from './job-log.ts';
 import { createLease } from './lease.ts';
 import { startLeasedLoop } from './leased-loop.ts';
-import type { SetTimer } from './timer.ts';
+import type { Waits } from './timer.ts';
 import { setTimer } from './timer.ts';
 
 /** A place that is read again and again. */
@@ -33,8 +33,8 @@ export type ReadingLoopDeps = {
   };
   /** ISO 8601 UTC. */
   now(): string;
+  waits: Waits;
   log: JobLog;
-  setTimer?: SetTimer;
   /** Time limit of one reading in milliseconds. */
   timeoutMs?: number;
 };
@@ -59,6 +59,9 @@ const MENDED_BY_PEOPLE: readonly NonNullable<SourceState['why']>[] = [
 export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void> } {
   const { coordination, holder } = deps.lease;
   const { now, log } = deps;
+  const { elapsed } = deps.waits;
+  /** Moments at which the sources read here are due, by a clock that nobody sets. */
+  const dueMs = new Map<string, number>();
   const underWay = new Map<string, Promise<void>>();
   const met = new Set<string>();
   const ending = new AbortController();
@@ -69,21 +72,33 @@ export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void>
     for (const source of idle()) {
       const state = (await deps.book.of(source.name)) ?? newState(source.name, now());
       const mayBeMended = !met.has(source.name) && state.why !== null && MENDED_BY_PEOPLE.includes(state.why);
-      if (mayBeMended || state.dueAt <= now()) begin(source, state);
+      if (mayBeMended || isDue(state)) begin(source, state);
     }
   }
 
+  /** Returns true if it is time to read the source. A date further ahead than any pause lasts is from before the clock was set back. */
+  function isDue({ source, dueAt }: SourceState): boolean {
+    const due = dueMs.get(source);
+    if (due !== undefined) return elapsed() >= due;
+    return dueAt <= now() || dueAt > after(now(), longestBackOffMs);
+  }
+
   function begin(source: Source, state: SourceState): void {
-    const reading = readOnce(source, state, ending.signal, deps).finally(() => underWay.delete(source.name));
+    const reading = readOnce(source, state, ending.signal, deps).then((waitMs) => {
+      dueMs.set(source.name, elapsed() + waitMs);
+      underWay.delete(source.name);
+    });
     underWay.set(source.name, reading);
     met.add(source.name);
   }
 
   const loop = startLeasedLoop({
     lease: createLease({ coordination, name: 'reading', holder, ttlMs: leaseMs, kept: 'until_end', now }),
-    beat: timerBeat(restMs, deps.setTimer ?? setTimer),
+    beat: timerBeat(restMs, deps.waits.setTimer ?? setTimer),
     isDue: () => underWay.size > 0 || idle().length > 0,
     round,
+    // Another process reads, and writes down when each is due.
+    standBy: () => dueMs.clear(),
     async finish() {
       await Promise.all(underWay.values());
     },
@@ -105,26 +120,35 @@ function newState(source: string, now: string): SourceState {
   return { source, cursor: null, readAt: null, failingSince: null, why: null, failures: 0, dueAt: now };
 }
 
-/** Never throws: what goes wrong is written down with the source. */
+/**
+ * Never throws: what goes wrong is written down with the source.
+ * @returns milliseconds until it is due again
+ */
 async function readOnce(
   source: Source,
   state: SourceState,
   ending: AbortSignal,
   { book, now, log, timeoutMs = usualPatienceMs }: ReadingLoopDeps,
-): Promise<void> {
+): Promise<number> {
   try {
     const signal = AbortSignal.any([ending, AbortSignal.timeout(timeoutMs)]);
     const read = await source.take(state.cursor, signal).then(
-      (cursor) => readWell(source, state, cursor, now()),
-      (error: unknown) => ({ ...readInVain(source, state, error, now()), error }),
+      (cursor) => ({ cursor, error: null }),
+      (error: unknown) => ({ cursor: null, error }),
     );
     // A reading that was cut short because the process ends says nothing about the source.
-    if ('error' in read && ending.aborted) return;
-    const { error = null, ...next } = { error: null, ...read };
+    if (read.error !== null && ending.aborted) return 0;
+    const endedAt = now();
+    const next =
+      read.error === null
+        ? readWell(source, state, read.cursor, endedAt)
+        : readInVain(source, state, read.error, endedAt);
     await book.save(next);
-    tell(state, next, error, log);
+    tell(state, next, read.error, log);
+    return Date.parse(next.dueAt) - Date.parse(endedAt);
   } catch (error) {
     log.error({ source: source.name, ...traceOf(error) }, 'How far a source was read could not be written down');
+    return 0;
   }
 }
 

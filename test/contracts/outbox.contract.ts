@@ -67,7 +67,7 @@ export function outboxContract(inAPlace: InAPlace): void {
       expect(await outbox.nextDueAt()).toBe(at(30));
       expect(await outbox.take(at(29), 10)).toEqual([]);
       expect(await outbox.take(at(30), 10)).toMatchObject([{ id: first?.id, effect: card(1), attempts: 2 }]);
-      await settle({ queue: outbox }, first, { kind: 'retry', at: at(90), why: 'rate limit' });
+      await outbox.settle(first?.id ?? 0, { kind: 'retry', afterMs: 60_000, why: 'rate limit' }, at(30));
       expect(await outbox.nextDueAt()).toBe(at(90));
       expect(await outbox.take(at(89), 10)).toEqual([]);
       expect(await outbox.take(at(90), 10)).toMatchObject([{ id: first?.id, attempts: 3 }]);
@@ -86,7 +86,7 @@ export function outboxContract(inAPlace: InAPlace): void {
       const [first] = await outbox.take(at(0), 10);
       await addEffects(database.cases, 1, [thread(1, 'thread.a'), thread(2, 'thread.b')]);
       expect(effectsOf(await outbox.take(at(2), 10))).toEqual([thread(2, 'thread.b')]);
-      await settle(database.outbox, first, { kind: 'retry', at: at(20), why: 'rate limit' });
+      await outbox.settle(first?.id ?? 0, { kind: 'retry', afterMs: 18_000, why: 'rate limit' }, at(2));
       expect(await outbox.take(at(19), 10)).toEqual([]);
       expect(await outbox.nextDueAt()).toBe(at(20));
       expect(effectsOf(await outbox.take(at(20), 1))).toEqual([card(1)]);
@@ -108,7 +108,7 @@ export function outboxContract(inAPlace: InAPlace): void {
       await addEffects(database.cases, 1, [card(1)]);
       const [drawn] = await outbox.take(at(1), 10);
       expect(drawn).toMatchObject({ effect: card(1), importance: 3, hasPlace: true });
-      await settle(database.outbox, drawn, { kind: 'retry', at: at(20), why: 'no answer' });
+      await outbox.settle(drawn?.id ?? 0, { kind: 'retry', afterMs: 19_000, why: 'no answer' }, at(1));
       await addEffects(database.cases, 2, [thread(2, 'thread.b'), card(3)]);
       expect(await outbox.take(at(2), 10)).toMatchObject([
         { effect: thread(2, 'thread.b'), importance: 5, hasPlace: false },

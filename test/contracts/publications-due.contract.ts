@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
+import { LONG_AGO } from '../../src/adapters/database/case-store/add-effects.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import type { Effect } from '../../src/domain/cases/model/changes.ts';
 import type { PublicationStatus } from '../../src/domain/cases/model/publication.ts';
@@ -26,6 +27,31 @@ export function publicationsDueContract(inAPlace: InAPlace): void {
       await settle(database.outbox, item, { kind: 'done' });
       expect(await database.outbox.queue.take(at(999), 10)).toEqual([]);
       expect(await statusIn(database.cases)).toBe('published');
+    }),
+  );
+
+  it(
+    'lets no hold last longer for a clock that was set back, whether the process saw it or the record shows it',
+    inAPlace(async (place) => {
+      const { cases, outbox } = await place.open();
+      await addEffects(cases, 3_600, [publish(at(3_630))]);
+      await cases.store.transact(({ save }) =>
+        save(
+          outcomeOf({
+            changes: [{ kind: 'publication', row: aPublication({ status: 'held', holdUntil: at(3_630) }) }],
+          }),
+        ),
+      );
+      expect(await outbox.queue.followClock(at(3_600), null)).toBe(0);
+      expect(await outbox.queue.followClock(at(1_800), -1_800_000)).toBe(-1_800_000);
+      expect(await outbox.queue.nextDueAt()).toBe(LONG_AGO);
+      expect(effectsOf(await outbox.queue.take(at(1_829), 10))).toEqual([{ kind: 'card', caseId: 1 }]);
+      expect((await cases.reader.caseById(1))?.publications[0]?.holdUntil).toBe(at(1_830));
+      // A start on a clock that is an hour behind the record.
+      await addEffects(cases, 3_600, [publish(at(3_640))]);
+      expect(await outbox.queue.followClock(at(0), null)).toBe(-3_600_000);
+      expect(effectsOf(await outbox.queue.take(at(39), 10))).not.toContainEqual(publish(at(3_640)));
+      expect(effectsOf(await outbox.queue.take(at(40), 10))).toContainEqual(publish(at(3_640)));
     }),
   );
 
@@ -97,7 +123,7 @@ export function publicationsDueContract(inAPlace: InAPlace): void {
       const kinds = effectsOf(await database.outbox.queue.take(at(999), 10)).map((effect) => effect.kind);
       expect(kinds).toEqual(['card', 'thread', 'look_up']);
 
-      await settle(database.outbox, item, { kind: 'retry', at: at(40), why: 'came too late' });
+      await settle(database.outbox, item, { kind: 'retry', afterMs: 9_000, why: 'came too late' });
       const later = effectsOf(await database.outbox.queue.take(at(9_999), 10));
       expect(later.map((effect) => effect.kind)).toEqual(['card', 'thread', 'look_up']);
     }),

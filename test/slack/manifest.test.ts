@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { z } from 'zod';
 import { checkWorkspace } from '../../src/adapters/workspace/check-workspace.ts';
 import { createClients } from '../../src/adapters/workspace/clients.ts';
+import { createPacer } from '../../src/adapters/workspace/pacer.ts';
 import { createWorkspacePeople } from '../../src/adapters/workspace/people.ts';
 import { createTeamMessenger } from '../../src/adapters/workspace/team-messenger.ts';
 import { createLog } from '../../src/log.ts';
@@ -121,7 +122,7 @@ describe('the manifest', () => {
       const people = createWorkspacePeople({ client: interactive, teamId, casesChannel, team, now: Date.now, log });
       const writer = { kind: 'slack', team: teamId, user: workspace.person('writer').id } as const;
       expect(await people.standingOf(writer, casesChannel)).toEqual({ kind: 'member', roles: ['writer'] });
-      const messenger = createTeamMessenger({ client: posting, now: Date.now, log });
+      const messenger = createTeamMessenger({ client: posting, pacer: createPacer(() => 0), log });
       const card = { text: 'Caso', blocks: [] };
       expect(await messenger.post({ channel: casesChannel, card, outboxId: 1 })).toMatchObject({ kind: 'posted' });
       const file = { channel: casesChannel, name: 'a.png', title: 'A', alt: 'a', bytes: Buffer.from('a') };

@@ -43,6 +43,8 @@ import { names } from './engine/names.ts';
 import { openPostgres } from './engine/open-postgres.ts';
 import { openSqlite } from './engine/open-sqlite.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
+import type { WriteHealth } from './engine/write-watch.ts';
+import { createWriteWatch } from './engine/write-watch.ts';
 import { migrateDatabase, requireOurs } from './migrations/migrate.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
@@ -118,6 +120,7 @@ export type Database = {
     coordination: Coordination;
     /** After an erasure. */
     scrub: Scrub;
+    writes(): WriteHealth;
   };
   close(): Promise<void>;
 };
@@ -197,7 +200,8 @@ async function prepared(
     await db.destroy();
     throw error;
   }
-  const write = writeTransaction(db, engine, place);
+  const watch = createWriteWatch();
+  const write = writeTransaction(db, { engine, place, watch });
   return {
     cases: {
       store: caseStore(db, write),
@@ -228,7 +232,11 @@ async function prepared(
       lessons: lessonReader(db),
       layers: layerStore(db, write),
     },
-    upkeep: { coordination: createCoordination(db, write), scrub: createScrub(db, write, engine, patienceMs) },
+    upkeep: {
+      coordination: createCoordination(db, write),
+      scrub: createScrub(db, write, engine, patienceMs),
+      writes: watch.health,
+    },
     intake: {
       queue: intakeQueue(db, write),
       sources: sourceBook(db, write),

@@ -1,3 +1,4 @@
+import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { CircuitHealth } from '../../domain/writing/draft-model.ts';
 
 /** Keeps calls from a server that fails, and tries now and then whether it is back. */
@@ -21,14 +22,14 @@ const tolerated = 3;
 const firstPauseMs = 60_000;
 const longestPauseMs = 600_000;
 
-/** @param now milliseconds since the epoch */
-export function createCircuit(now: () => number): Circuit {
+/** @param clock `now` in milliseconds since the epoch; `elapsed` measures the pauses */
+export function createCircuit({ now, elapsed }: { now(): number; elapsed: Elapsed }): Circuit {
   let failures = 0;
   let open: { sinceMs: number; pauseMs: number; untilMs: number; isTrying: boolean } | null = null;
 
   function state(): CircuitHealth['circuit'] {
     if (open === null) return 'closed';
-    return now() < open.untilMs ? 'open' : 'half_open';
+    return elapsed() < open.untilMs ? 'open' : 'half_open';
   }
 
   return {
@@ -50,13 +51,13 @@ export function createCircuit(now: () => number): Circuit {
       if (open === null) {
         failures += 1;
         if (failures < tolerated) return false;
-        open = { sinceMs: now(), pauseMs: firstPauseMs, untilMs: now() + firstPauseMs, isTrying: false };
+        open = { sinceMs: now(), pauseMs: firstPauseMs, untilMs: elapsed() + firstPauseMs, isTrying: false };
         return true;
       }
       // Calls that were on their way when it opened say nothing new.
       if (open.isTrying) {
         const pauseMs = Math.min(open.pauseMs * 2, longestPauseMs);
-        open = { ...open, pauseMs, untilMs: now() + pauseMs, isTrying: false };
+        open = { ...open, pauseMs, untilMs: elapsed() + pauseMs, isTrying: false };
       }
       return false;
     },

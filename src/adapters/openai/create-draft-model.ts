@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { DraftModel, ModelFailure, ModelResult } from '../../domain/writing/draft-model.ts';
 import { DRAFTS, OPINION } from './answer-shape.ts';
 import type { Question } from './ask-model.ts';
@@ -27,6 +28,7 @@ type ModelServer = {
   waiting?: number;
   /** Milliseconds since the epoch. */
   now?(): number;
+  elapsed?: Elapsed;
   log: Logger;
 };
 
@@ -34,11 +36,12 @@ type Unsent = { kind: 'unsent'; why: ModelFailure };
 
 /** Any server that speaks OpenAI's `chat/completions`. `stop` breaks off what is under way, and lets nothing through any more. */
 export function createDraftModel(server: ModelServer): DraftModel & { stop(): void } {
-  const { model, isOwn = false, budgetMs, atOnce = 2, waiting = 50, now = Date.now, log } = server;
+  const { model, isOwn = false, budgetMs, atOnce = 2, waiting = 50, log } = server;
+  const { now = Date.now, elapsed = () => performance.now() } = server;
   const host = new URL(server.baseUrl).hostname;
   const climbDown = createClimbDown(createAskModel({ ...server, now }));
   const line = createSemaphore({ atOnce, waiting });
-  const circuit = createCircuit(now);
+  const circuit = createCircuit({ now, elapsed });
   const ending = new AbortController();
   let lastFailure: ModelFailure | null = null;
 
@@ -60,10 +63,10 @@ export function createDraftModel(server: ModelServer): DraftModel & { stop(): vo
   }
 
   async function ask<Answer>(question: Question<Answer>): Promise<ModelResult<Answer>> {
-    const askedAtMs = now();
-    using budget = startBudget(budgetMs, ending.signal, now);
+    const askedAtMs = elapsed();
+    using budget = startBudget(budgetMs, ending.signal, elapsed);
     const came = await sendInTurn(question, budget);
-    const durationMs = Math.max(now() - askedAtMs, 0);
+    const durationMs = Math.round(elapsed() - askedAtMs);
     if (came.kind === 'unsent') {
       log.debug({ model, host, why: came.why, durationMs }, 'The language model was not asked');
       return { kind: 'failed', why: came.why, usage: { ...NO_TOKENS, durationMs } };

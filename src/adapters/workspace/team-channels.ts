@@ -13,8 +13,8 @@ const IS_THERE = ['already_in_channel', 'cant_invite_self'];
 const IS_SO = ['already_pinned', 'no_pin'];
 
 /** Pins, channels and invitations; one attempt a call. */
-export function createTeamChannels(deps: { client: WebClient; now(): number; log: Logger }): TeamChannels {
-  const { client, now, log } = deps;
+export function createTeamChannels(deps: { client: WebClient; log: Logger }): TeamChannels {
+  const { client, log } = deps;
 
   return {
     pin: ({ channel, ts }) => quietly('pin', channel, () => client.pins.add({ channel, timestamp: ts })),
@@ -47,7 +47,7 @@ export function createTeamChannels(deps: { client: WebClient; now(): number; log
       if (trouble.kind === 'refused') return { kind: 'refused', error: trouble.error };
       const afterMs = trouble.kind === 'throttled' ? trouble.retryAfterMs : againAfterMs;
       const why = `The channel was not made (${troubleWord(trouble)}).`;
-      return { kind: 'retry', at: new Date(now() + afterMs).toISOString(), why };
+      return { kind: 'retry', afterMs, why };
     }
   }
 

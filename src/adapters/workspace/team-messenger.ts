@@ -5,7 +5,6 @@ import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-wat
 import type { OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
 import type { Card, TeamMessenger, Urgency } from '../../domain/cases/ports/team-messenger.ts';
 import type { Pacer } from './pacer.ts';
-import { createPacer } from './pacer.ts';
 import { channelTrouble, sendFailure, UNSENDABLE, uploadFailure } from './send-failure.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf, troubleWord } from './slack-answer.ts';
@@ -34,28 +33,27 @@ const GONE = [
 ];
 
 /**
- * Puts messages into channels, one attempt a call. What cannot go now comes back as `retry` with the moment at which to try
+ * Puts messages into channels, one attempt a call. What cannot go now comes back as `retry` with the time after which to try
  * again, and never makes the caller wait for it.
  */
 export function createTeamMessenger(deps: {
   client: WebClient;
-  /** Shared by all that speak for the app, since Slack counts them together; one of its own unless told. */
-  pacer?: Pacer;
+  /** Shared by all that speak for the app, since Slack counts them together. */
+  pacer: Pacer;
   /** Urgency of every change; a default urgency where none is given. */
   urgency?: Urgency | undefined;
-  /** Milliseconds since the epoch. */
-  now(): number;
   log: Logger;
   /** Told of each attempt whether it got into the channel. */
   heard?(channel: string, end: 'reached' | ChannelTrouble): void;
 }): TeamMessenger {
-  const { client, now, log, pacer = createPacer(now), heard = () => {} } = deps;
+  const { client, log, pacer, heard = () => {} } = deps;
 
   return {
     async post({ channel, threadTs, broadcast = false, card, outboxId }) {
       const gate = gateOf('post', channel);
-      const untilMs = pacer.admit(gate, POST_PACE);
-      if (untilMs !== null) return retryAt(untilMs, 'Messages to the channel keep the pace that Slack asks for.', gate);
+      const waitMs = pacer.admit(gate, POST_PACE);
+      if (waitMs !== null)
+        return retryAfter(waitMs, 'Messages to the channel keep the pace that Slack asks for.', gate);
       try {
         const answer = await client.chat.postMessage({
           channel,
@@ -75,9 +73,9 @@ export function createTeamMessenger(deps: {
     async update({ channel, ts }, card, asked = 'now') {
       const urgency = deps.urgency ?? asked;
       const gate = gateOf('update', channel);
-      const untilMs = pacer.admit(gate, urgency === 'now' ? UPDATE_PACE : QUIET_PACE);
+      const waitMs = pacer.admit(gate, urgency === 'now' ? UPDATE_PACE : QUIET_PACE);
       const waits = urgency === 'now' ? gate : `${gate} ${urgency}`;
-      if (untilMs !== null) return retryAt(untilMs, 'Changes of cards keep the pace that Slack asks for.', waits);
+      if (waitMs !== null) return retryAfter(waitMs, 'Changes of cards keep the pace that Slack asks for.', waits);
       try {
         await client.chat.update({ channel, ts, ...messageOf(card) });
         heard(channel, 'reached');
@@ -95,14 +93,14 @@ export function createTeamMessenger(deps: {
       // A file is a message of its own, and shares the pace of the others.
       const { channel, name } = file;
       const gate = gateOf('upload', channel);
-      const untilMs = pacer.admit(gate, POST_PACE) ?? pacer.admit(gateOf('post', channel), POST_PACE);
-      if (untilMs !== null) return retryAt(untilMs, 'Files keep the pace that Slack asks for.');
+      const waitMs = pacer.admit(gate, POST_PACE) ?? pacer.admit(gateOf('post', channel), POST_PACE);
+      if (waitMs !== null) return retryAfter(waitMs, 'Files keep the pace that Slack asks for.');
       const trouble = await uploadFile(client, file);
       if (trouble === null) return { kind: 'uploaded' };
       const why = uploadFailure(trouble, channel, name);
       log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);
       if (trouble.kind === 'refused') return { kind: 'failed', why };
-      return trouble.kind === 'throttled' ? held(gate, trouble.retryAfterMs, why) : retryAt(now() + againAfterMs, why);
+      return trouble.kind === 'throttled' ? held(gate, trouble.retryAfterMs, why) : retryAfter(againAfterMs, why);
     },
   };
 
@@ -113,13 +111,12 @@ export function createTeamMessenger(deps: {
     if (trouble.kind === 'refused' && UNSENDABLE.includes(trouble.error)) return { kind: 'failed', why };
     return trouble.kind === 'throttled'
       ? held(gateOf(lane, channel), trouble.retryAfterMs, why)
-      : retryAt(now() + againAfterMs, why);
+      : retryAfter(againAfterMs, why);
   }
 
   function held(gate: string, afterMs: number, why: string): NotSent {
-    const untilMs = now() + afterMs;
-    pacer.hold(gate, untilMs);
-    return retryAt(untilMs, why, gate);
+    pacer.hold(gate, afterMs);
+    return retryAfter(afterMs, why, gate);
   }
 
   function tell(channel: string, trouble: SlackTrouble): void {
@@ -152,8 +149,8 @@ function gateOf(lane: 'post' | 'update' | 'upload', channel: string): string {
   return lane === 'update' ? lane : `${lane} ${channel}`;
 }
 
-function retryAt(atMs: number, why: string, gate?: string): NotSent {
-  return { kind: 'retry', at: new Date(atMs).toISOString(), why, ...(gate === undefined ? {} : { gate }) };
+function retryAfter(afterMs: number, why: string, gate?: string): NotSent {
+  return { kind: 'retry', afterMs, why, ...(gate === undefined ? {} : { gate }) };
 }
 
 function slackTrouble(error: unknown): SlackTrouble {

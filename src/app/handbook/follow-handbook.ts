@@ -3,6 +3,7 @@ import { openDatabase } from '../../adapters/database/open-database.ts';
 import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { HandbookSource } from '../../domain/handbook/handbook.ts';
+import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
 import { sectionBlock } from '../../slack/kit/blocks.ts';
@@ -16,9 +17,10 @@ export function watchHandbook(deps: {
   files: FilesAtStart;
   coordination: Coordination;
   postToTeam(card: Card): Promise<boolean>;
+  elapsed: Elapsed;
   log: Logger;
 }): Pick<HandbookWatch, 'stop'> & { health(): { isFollowed: boolean; filesDiffer: boolean } } {
-  const { handbook, files, coordination, log } = deps;
+  const { handbook, files, coordination, elapsed, log } = deps;
   const overruled = overruledFiles(files, handbook.since().hash);
   if (overruled !== null) {
     log.warn(
@@ -28,7 +30,7 @@ export function watchHandbook(deps: {
   }
   const post = (text: string) => deps.postToTeam({ text, blocks: [sectionBlock(text)] });
   const now = () => new Date().toISOString();
-  const tellNews = handbookNews({ handbook, overruled, coordination, post, now });
+  const tellNews = handbookNews({ handbook, overruled, coordination, post, now, elapsed });
   const watch = startHandbookWatch({ follow: handbook.follow, tellNews, log });
   return {
     stop: watch.stop,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Coordination } from '../../domain/cases/ports/case-store.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { Elapsed } from '../../domain/time/elapsed.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { createLease } from '../../jobs/lease.ts';
 import { escapeMrkdwn } from '../../slack/kit/blocks.ts';
@@ -44,8 +45,9 @@ export function handbookNews(deps: {
   /** @returns false when the channel did not take it */
   post(text: string): Promise<boolean>;
   now(): string;
+  elapsed: Elapsed;
 }): () => Promise<void> {
-  const { coordination, post, now } = deps;
+  const { coordination, post, now, elapsed } = deps;
   const lease = createLease({
     coordination,
     name: 'handbook-news',
@@ -71,11 +73,11 @@ export function handbookNews(deps: {
   }
 
   return async () => {
-    if (Date.parse(now()) < notBefore) return;
+    if (elapsed() < notBefore) return;
     for (const news of newsOf(deps)) {
       if (done.has(news.key)) continue;
       if (await told(news)) done.add(news.key);
-      else notBefore = Date.parse(now()) + againMs;
+      else notBefore = elapsed() + againMs;
     }
   };
 }

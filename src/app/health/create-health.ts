@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { Database } from '../../adapters/database/open-database.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { DraftModel } from '../../domain/writing/draft-model.ts';
 import type { Health } from '../../http/health.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
@@ -15,7 +16,7 @@ import { botHealth } from './team-health.ts';
 /** Creates the health of the live bot, for operators and for the team. */
 export async function createHealth(deps: {
   live: { outbox: Pick<OutboxLoop, 'health'>; watch: Pick<ChannelWatch, 'unreachable'> };
-  database: Pick<Database, 'cases'>;
+  database: Pick<Database, 'cases' | 'outbox' | 'intake' | 'upkeep'>;
   databaseUrl: string;
   handbook(): Handbook;
   followed(): { isFollowed: boolean; filesDiffer: boolean };
@@ -27,6 +28,7 @@ export async function createHealth(deps: {
   digestAt: string;
   /** ISO 8601 UTC. */
   now(): string;
+  elapsed: Elapsed;
 }): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
   const { live, database, handbook, model, networks, sources, hasSecondChannel, digestAt, now } = deps;
   const { outbox, watch } = live;
@@ -36,6 +38,8 @@ export async function createHealth(deps: {
   return {
     ofProcess: healthOf({
       outbox,
+      waiting: { urgentSince: database.outbox.queue.urgentSince, intakeSince: database.intake.queue.waitingSince },
+      writes: database.upkeep.writes,
       auditHead: reader.auditHead,
       isInPlace,
       handbook: deps.followed,
@@ -45,6 +49,7 @@ export async function createHealth(deps: {
       networks,
       sources,
       now: () => Date.parse(now()),
+      elapsed: deps.elapsed,
     }),
     ofBot: botHealth({
       loop: outbox,

@@ -1,4 +1,6 @@
+import type { WriteHealth } from '../../adapters/database/engine/write-watch.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
+import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { Health } from '../../http/health.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { ModelHealth } from './model-health.ts';
@@ -7,13 +9,20 @@ import type { SourceHealth } from './source-health.ts';
 
 /** The outbox is looked at every second; after this long without luck something is wrong with the database. */
 const patienceMs = 30_000;
+/** An urgent card, or a post that was accepted, waits no longer. */
+const longestWaitMs = 120_000;
+const longestWriteMs = 5_000;
 
 /**
  * Reports the bot as healthy while the database answers from its place and due items are taken.
- * Cards must also reach their channel, and the handbook in force must be followed.
+ * Cards must reach their channel, urgent ones within two minutes; accepted posts must be taken in,
+ * writes must get through, and the handbook in force must be followed.
  */
 export function healthOf(deps: {
   outbox: Pick<OutboxLoop, 'health'>;
+  /** Since when the oldest urgent case waits for its card, and the oldest accepted post for being taken in. */
+  waiting: { urgentSince(): Promise<string | null>; intakeSince(): Promise<string | null> };
+  writes(): WriteHealth;
   auditHead(): Promise<{ seq: number }>;
   /** Returns true if the database is still where it was opened. */
   isInPlace(): Promise<boolean>;
@@ -31,12 +40,20 @@ export function healthOf(deps: {
   sources(): Promise<SourceHealth>;
   /** Milliseconds since the epoch. */
   now(): number;
+  elapsed: Elapsed;
 }): () => Promise<Health> {
+  const ageOfUrgent = ageOf(deps);
+  const ageOfIntake = ageOf(deps);
   return async () => {
     const outbox = deps.outbox.health();
     const isInPlace = await deps.isInPlace();
     const { seq } = await deps.auditHead();
-    const isLookedAt = outbox.lastRoundAt !== null && deps.now() - Date.parse(outbox.lastRoundAt) < patienceMs;
+    const isLookedAt = outbox.sinceRoundMs !== null && outbox.sinceRoundMs < patienceMs;
+    const urgentMs = ageOfUrgent(await deps.waiting.urgentSince());
+    const intakeMs = ageOfIntake(await deps.waiting.intakeSince());
+    const writes = deps.writes();
+    const flows =
+      urgentMs < longestWaitMs && intakeMs < longestWaitMs && writes.waitsMs < longestWriteMs && !writes.isDiskFull;
     const handbook = deps.handbook();
     const unreachable = deps.watch.unreachable();
     const channels = { casesUnreachableSince: unreachable?.since ?? null, hasSecond: deps.hasSecondChannel };
@@ -44,9 +61,23 @@ export function healthOf(deps: {
     const networks = deps.networks().map(({ network, trouble }) => ({ network, goesOutByItself: trouble === null }));
     const model = figuresOf(await deps.model());
     const sources = await deps.sources();
-    const ok = isInPlace && isLookedAt && handbook.isFollowed && unreachable === null;
-    const database = { isInPlace };
-    return { ok, facts: { outbox, channels, database, record: { seq }, handbook, model, networks, sources } };
+    const ok = isInPlace && isLookedAt && flows && handbook.isFollowed && unreachable === null;
+    const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
+    const waiting = { urgentMs, intakeMs };
+    return { ok, facts: { outbox, waiting, channels, database, record: { seq }, handbook, model, networks, sources } };
+  };
+}
+
+/**
+ * Returns a measure of how long the oldest of something has waited, in milliseconds; 0 when nothing
+ * waits. The clock on the wall counts, or the time as the oldest here, if that is longer.
+ */
+function ageOf({ now, elapsed }: { now(): number; elapsed: Elapsed }): (since: string | null) => number {
+  let oldest: { since: string; metMs: number } | null = null;
+  return (since) => {
+    if (since === null) oldest = null;
+    else if (oldest?.since !== since) oldest = { since, metMs: elapsed() };
+    return oldest === null ? 0 : Math.round(Math.max(now() - Date.parse(oldest.since), elapsed() - oldest.metMs));
   };
 }
 

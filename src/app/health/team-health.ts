@@ -27,11 +27,11 @@ export function botHealth(deps: {
   now(): string;
 }): () => Promise<BotHealth> {
   return async () => {
-    const { lastRoundAt, inHand } = deps.loop.health();
+    const { sinceRoundMs, inHand } = deps.loop.health();
     const now = deps.now();
     const { hash, institution } = deps.handbook();
     return {
-      isSending: lastRoundAt !== null && Date.parse(now) - Date.parse(lastRoundAt) < patienceMs,
+      isSending: sinceRoundMs !== null && sinceRoundMs < patienceMs,
       toSend: inHand.team + inHand.publications,
       unsettled: await deps.home.unsettledPublications(),
       handbookHash: hash,

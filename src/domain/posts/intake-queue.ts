@@ -28,6 +28,8 @@ export type IntakeQueue = {
   acceptOnce(delivery: string, posts: readonly Delivered[], now: string): Promise<Accepted[] | 'replayed'>;
   /** Returns the number of accepted posts that wait to be ingested. */
   waiting(): Promise<number>;
+  /** Returns when the oldest of these was accepted; null if none waits. */
+  waitingSince(): Promise<string | null>;
   /** Returns the posts that have waited longest. */
   next(limit: number): Promise<WaitingPost[]>;
   /**

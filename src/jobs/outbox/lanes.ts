@@ -1,5 +1,4 @@
 import type { OutboxItem } from '../../domain/cases/ports/case-store.ts';
-import type { SetTimer } from '../timer.ts';
 import { setTimer } from '../timer.ts';
 import type { LookUpItem, LookUpLaneDeps } from './look-up-lane.ts';
 import { lookUpLane } from './look-up-lane.ts';
@@ -12,11 +11,7 @@ import { reportLane } from './report-lane.ts';
 import type { TeamItem, TeamLaneDeps } from './team-lane.ts';
 import { teamLane } from './team-lane.ts';
 
-export type LaneDeps = TeamLaneDeps &
-  PublicationLaneDeps &
-  LookUpLaneDeps &
-  ModelRunLaneDeps &
-  ReportLaneDeps & { setTimer?: SetTimer };
+export type LaneDeps = TeamLaneDeps & PublicationLaneDeps & LookUpLaneDeps & ModelRunLaneDeps & ReportLaneDeps;
 
 /** Number of items in hand, by kind. */
 export type InHand = { team: number; publications: number; lookUps: number; writings: number; reports: number };
@@ -25,8 +20,10 @@ export type Lanes = {
   add(item: OutboxItem): void;
   /** Goes on with what had to wait until now. */
   goOn(): void;
-  /** Returns when waiting work can continue (ISO 8601 UTC); null when none waits for its turn. */
-  goesOnAt(): string | null;
+  /** Returns the milliseconds until waiting work can continue; null when none waits for its turn. */
+  goesOnInMs(): number | null;
+  /** Lets no publication leave for so long. */
+  restPublications(ms: number): void;
   /** Takes out all that has not begun. */
   withdraw(): OutboxItem[];
   inHand(): InHand;
@@ -56,7 +53,7 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
 
   function slowOnesSoonIdle(): Promise<void> {
     return new Promise((resolve) => {
-      const cancel = (deps.setTimer ?? setTimer)(resolve, patienceMs);
+      const cancel = (deps.waits.setTimer ?? setTimer)(resolve, patienceMs);
       void Promise.all([writings.idle(), reports.idle()]).then(() => {
         cancel();
         resolve();
@@ -80,8 +77,15 @@ export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
       writings: writings.inHand(),
       reports: reports.inHand(),
     }),
-    goOn: team.goOn,
-    goesOnAt: team.opensAt,
+    goOn() {
+      team.goOn();
+      publications.goOn();
+    },
+    goesOnInMs() {
+      const waits = [team.opensInMs(), publications.goesOnInMs()].filter((ms) => ms !== null);
+      return waits.length === 0 ? null : Math.min(...waits);
+    },
+    restPublications: publications.rest,
     async end() {
       const unbegun = withdraw();
       await Promise.all([team.idle(), publications.idle(), lookUps.idle(), slowOnesSoonIdle()]);

@@ -44,8 +44,7 @@ export function lookUpLane(deps: LookUpLaneDeps, drained: () => void): WorkLane<
     } catch (error) {
       const facts = { outboxId: id, publicationId, attempts, ...traceOf(error) };
       deps.log.warn(facts, 'What a network said of a publication was not written down and will be asked again');
-      const at = new Date(Date.parse(deps.now()) + backOffMs(attempts)).toISOString();
-      return { kind: 'retry', at, why: 'not written down' };
+      return { kind: 'retry', afterMs: backOffMs(attempts), why: 'not written down' };
     }
   }
 }

@@ -24,7 +24,6 @@ export type ModelRunLaneDeps = {
 /** Has the model write, and say what it reads in posts. */
 export function modelRunLane(deps: ModelRunLaneDeps, drained: () => void): SlowLane<ModelRunItem> {
   const { write, judge, writesAtOnce: width } = deps.work;
-  const { now } = deps;
   return slowLane<ModelRunItem>(
     {
       ...deps,
@@ -35,7 +34,7 @@ export function modelRunLane(deps: ModelRunLaneDeps, drained: () => void): SlowL
           effect.kind === 'write'
             ? await write({ caseId, writingId: effect.writingId }, isStopping)
             : await judge({ caseId, postId: effect.postId }, isStopping);
-        return isDone ? { kind: 'done' } : { kind: 'retry', at: now(), why: 'not finished' };
+        return isDone ? { kind: 'done' } : { kind: 'retry', afterMs: 0, why: 'not finished' };
       },
       failed: {
         facts: ({ effect: { caseId } }) => ({ caseId }),

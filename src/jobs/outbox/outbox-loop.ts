@@ -3,6 +3,7 @@ import { timerBeat } from '../beat.ts';
 import { createLease } from '../lease.ts';
 import { startLeasedLoop } from '../leased-loop.ts';
 import { setTimer } from '../timer.ts';
+import { clockFollower } from './follow-clock.ts';
 import type { InHand, LaneDeps } from './lanes.ts';
 import { lanesOf } from './lanes.ts';
 import { putBack } from './put-back.ts';
@@ -14,6 +15,8 @@ export type OutboxLoopDeps = LaneDeps & {
     /** Names this process among those that share the database. */
     holder: string;
   };
+  /** Time that an approved text waits before it leaves, in milliseconds. */
+  holdMs: number;
 };
 
 export type OutboxLoop = {
@@ -35,6 +38,8 @@ type OutboxHealth = {
   isSender: boolean;
   /** Time of the last successful query of the database. */
   lastRoundAt: string | null;
+  /** Milliseconds since then; null before the first. */
+  sinceRoundMs: number | null;
   inHand: InHand;
 };
 
@@ -53,15 +58,18 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   const { coordination, holder } = deps.lease;
   const lanes = lanesOf(deps, () => loop.wake());
   const health = { isSender: false, lastRoundAt: null as string | null };
+  let lookedAtMs: number | null = null;
+  const clock = clockFollower(deps, lanes);
   const loop = startLeasedLoop({
     lease: createLease({ coordination, name: 'sender', holder, ttlMs: leaseMs, kept: 'until_end', renewEveryMs, now }),
-    beat: timerBeat(longestRestMs, deps.setTimer ?? setTimer),
+    beat: timerBeat(longestRestMs, deps.waits.setTimer ?? setTimer),
     round,
     standBy() {
       health.isSender = false;
       // The process that has the lease finds them when their lease ends.
       lanes.withdraw();
-      health.lastRoundAt = now();
+      clock.notice();
+      looked();
     },
     async finish() {
       const left = await lanes.end();
@@ -76,11 +84,17 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   });
 
   async function round(): Promise<number> {
+    await clock.follow(!health.isSender);
     health.isSender = true;
     await takeAll();
-    const due = [await outbox.nextDueAt(), lanes.goesOnAt()];
+    const dueAt = await outbox.nextDueAt();
+    looked();
+    return restMs([dueAt === null ? null : Date.parse(dueAt) - Date.parse(now()), lanes.goesOnInMs()]);
+  }
+
+  function looked(): void {
     health.lastRoundAt = now();
-    return restMs(due, health.lastRoundAt);
+    lookedAtMs = deps.waits.elapsed();
   }
 
   /**
@@ -96,10 +110,17 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
     lanes.goOn();
   }
 
-  return { ...loop, health: () => ({ ...health, inHand: lanes.inHand() }) };
+  return {
+    ...loop,
+    health: () => ({
+      ...health,
+      sinceRoundMs: lookedAtMs === null ? null : deps.waits.elapsed() - lookedAtMs,
+      inHand: lanes.inHand(),
+    }),
+  };
 }
 
-function restMs(due: readonly (string | null)[], now: string): number {
-  const rests = due.flatMap((at) => (at === null ? [] : [Math.max(shortestRestMs, Date.parse(at) - Date.parse(now))]));
+function restMs(waits: readonly (number | null)[]): number {
+  const rests = waits.flatMap((ms) => (ms === null ? [] : [Math.max(shortestRestMs, ms)]));
   return Math.min(longestRestMs, ...rests);
 }

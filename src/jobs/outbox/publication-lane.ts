@@ -4,6 +4,7 @@ import { LATE_MS } from '../../domain/cases/publishing/lateness.ts';
 import { ApproversUnknown } from '../../domain/people/approvers-unknown.ts';
 import type { JobLog } from '../job-log.ts';
 import { traceOf } from '../job-log.ts';
+import type { Waits } from '../timer.ts';
 import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';
 
@@ -13,6 +14,7 @@ export type PublicationLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
+  waits: Waits;
   work: {
     /**
      * Lets the publication leave its hold, once, and writes down what came of it.
@@ -21,6 +23,15 @@ export type PublicationLaneDeps = {
     publish(publicationId: string, sendableSince: () => string): Promise<void>;
   };
   log: JobLog;
+};
+
+export type PublicationLane = WorkLane<PublicationItem> & {
+  /** Lets nothing leave for so long: after the clock was set forward no hold may end early. */
+  rest(ms: number): void;
+  /** Goes on with what rested, when the rest is over. */
+  goOn(): void;
+  /** Returns the milliseconds until what rests may go on; null when nothing rests. */
+  goesOnInMs(): number | null;
 };
 
 type InHand = PublicationItem & { inHandSince: string };
@@ -35,16 +46,40 @@ const askAgainMs = 2_000;
  * soon. After any other error the item gets no outcome: after 30 s the outbox makes a claimed
  * publication unknown, and an unclaimed one due again.
  */
-export function publicationLane(deps: PublicationLaneDeps, drained: () => void): WorkLane<PublicationItem> {
+export function publicationLane(deps: PublicationLaneDeps, drained: () => void): PublicationLane {
+  const { elapsed } = deps.waits;
   const awake = awakeSince(deps.now);
   const lane = workLane<InHand>({ width: atOnce, perform, drained });
+  let resting: InHand[] = [];
+  let restsUntil = 0;
+
+  function goesOnInMs(): number | null {
+    return resting.length === 0 ? null : Math.max(0, restsUntil - elapsed());
+  }
+
   return {
     ...lane,
+    goesOnInMs,
     // What waits is added again every 30 s, and keeps its first moment.
     add(item) {
       awake.beat();
-      lane.add({ ...item, inHandSince: deps.now() });
+      const inHand = { ...item, inHandSince: deps.now() };
+      if (elapsed() >= restsUntil) lane.add(inHand);
+      else if (!resting.some(({ id }) => id === item.id)) resting.push(inHand);
     },
+    rest(ms) {
+      restsUntil = Math.max(restsUntil, elapsed() + ms);
+    },
+    goOn() {
+      if (elapsed() < restsUntil) return;
+      for (const item of resting.splice(0)) lane.add(item);
+    },
+    withdraw(isWanted) {
+      const taken = resting.filter(isWanted);
+      resting = resting.filter((item) => !taken.includes(item));
+      return [...taken, ...lane.withdraw(isWanted)];
+    },
+    inHand: () => resting.length + lane.inHand(),
   };
 
   async function perform({ inHandSince, ...item }: InHand): Promise<void> {
@@ -61,9 +96,8 @@ export function publicationLane(deps: PublicationLaneDeps, drained: () => void):
 
   /** Schedules a retry; if it cannot be recorded, the lease of 30 s has the same effect. */
   async function askAgain({ id }: PublicationItem): Promise<void> {
-    const at = new Date(Date.parse(deps.now()) + askAgainMs).toISOString();
     try {
-      await deps.outbox.settle(id, { kind: 'retry', at, why: 'approvers unknown' }, deps.now());
+      await deps.outbox.settle(id, { kind: 'retry', afterMs: askAgainMs, why: 'approvers unknown' }, deps.now());
     } catch (error) {
       deps.log.error({ outboxId: id, ...traceOf(error) }, 'A publication could not be put off');
     }

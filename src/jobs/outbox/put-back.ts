@@ -5,5 +5,5 @@ export async function putBack(
   items: readonly OutboxItem[],
   { outbox, now }: { outbox: Outbox; now(): string },
 ): Promise<void> {
-  for (const { id } of items) await outbox.settle(id, { kind: 'retry', at: now(), why: 'not begun' }, now());
+  for (const { id } of items) await outbox.settle(id, { kind: 'retry', afterMs: 0, why: 'not begun' }, now());
 }

@@ -25,7 +25,6 @@ const MOST_ATTEMPTS = 15;
 /** Has reports made, one after another: figures, pictures and files take their time. */
 export function reportLane(deps: ReportLaneDeps, drained: () => void): SlowLane<ReportItem> {
   const { report } = deps.work;
-  const { now } = deps;
   return slowLane<ReportItem>(
     {
       ...deps,
@@ -34,7 +33,7 @@ export function reportLane(deps: ReportLaneDeps, drained: () => void): SlowLane<
         if (await report(effect)) return { kind: 'done' };
         const why = 'the channel could not be reached';
         if (attempts >= MOST_ATTEMPTS) return { kind: 'failed', why };
-        return { kind: 'retry', at: new Date(Date.parse(now()) + backOffMs(attempts)).toISOString(), why };
+        return { kind: 'retry', afterMs: backOffMs(attempts), why };
       },
       failed: {
         facts: ({ effect: { crisisId } }) => ({ crisis: crisisId }),

@@ -50,8 +50,7 @@ export function slowLane<Item extends OutboxItem>(
     } catch (error) {
       const facts = { outboxId: item.id, attempts: item.attempts, ...failed.facts(item), ...traceOf(error) };
       if (!isAbandoned) log.warn(facts, failed.message);
-      const at = new Date(Date.parse(now()) + backOffMs(item.attempts)).toISOString();
-      return { kind: 'retry', at, why: 'it failed' };
+      return { kind: 'retry', afterMs: backOffMs(item.attempts), why: 'it failed' };
     }
   }
 

@@ -4,6 +4,7 @@ import { laneOf } from '../../domain/cases/model/lane-of.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
 import type { JobLog } from '../job-log.ts';
 import { traceOf } from '../job-log.ts';
+import type { Waits } from '../timer.ts';
 import { backOffMs } from './back-off.ts';
 import type { Waiting } from './next-to-send.ts';
 import { nextToSend } from './next-to-send.ts';
@@ -16,6 +17,7 @@ export type TeamLaneDeps = {
   outbox: Outbox;
   /** ISO 8601 UTC. */
   now(): string;
+  waits: Waits;
   work: {
     /** One attempt. What it throws counts as not sent. */
     sendToTeam(item: TeamItem): Promise<OutboxOutcome>;
@@ -28,8 +30,8 @@ export type TeamLane = {
   add(item: TeamItem): void;
   /** Goes on with what a gate has held back, when it is open again. */
   goOn(): void;
-  /** Returns when the next gate with waiting items opens (ISO 8601 UTC); null when no item waits. */
-  opensAt(): string | null;
+  /** Returns the milliseconds until the next gate with waiting items opens; null when no item waits. */
+  opensInMs(): number | null;
   /** Takes out those that have not begun. */
   withdraw(isWanted: (item: TeamItem) => boolean): TeamItem[];
   /** Returns the number of items that wait or are being sent. */
@@ -50,7 +52,8 @@ export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
   const gateOfSort = new Map<string, string>();
   let begun: { id: number; done: Promise<void> } | null = null;
 
-  const isOpen = (gate: string) => (openAtMs.get(gate) ?? 0) <= Date.parse(deps.now());
+  const leftMs = (gate: string) => (openAtMs.get(gate) ?? 0) - deps.waits.elapsed();
+  const isOpen = (gate: string) => leftMs(gate) <= 0;
 
   function goOn(): void {
     if (begun !== null) return;
@@ -69,7 +72,7 @@ export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
   async function perform(item: TeamItem): Promise<void> {
     try {
       const outcome = await attempt(item, deps);
-      if (outcome.kind === 'retry' && outcome.gate !== undefined) return waitAt(outcome.gate, outcome.at, item);
+      if (outcome.kind === 'retry' && outcome.gate !== undefined) return waitAt(outcome.gate, outcome.afterMs, item);
       await deps.outbox.settle(item.id, outcome, deps.now());
       if (outcome.kind === 'retry' || outcome.kind === 'unknown') await putBack(withdraw(followersOf(item)), deps);
     } catch (error) {
@@ -77,8 +80,8 @@ export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
     }
   }
 
-  function waitAt(gate: string, at: string, item: TeamItem): void {
-    openAtMs.set(gate, Date.parse(at));
+  function waitAt(gate: string, forMs: number, item: TeamItem): void {
+    openAtMs.set(gate, deps.waits.elapsed() + forMs);
     const sort = sortOf(item);
     if (sort !== null) gateOfSort.set(sort, gate);
     waiting.set(item.id, { item, gate });
@@ -99,10 +102,10 @@ export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
       waiting.set(item.id, { item, gate: gateOfSort.get(sortOf(item) ?? '') ?? null });
       goOn();
     },
-    opensAt() {
+    opensInMs() {
       const gates = new Set([...waiting.values()].flatMap(({ gate }) => gate ?? []));
-      const shut = [...gates].filter((gate) => !isOpen(gate)).map((gate) => openAtMs.get(gate) ?? 0);
-      return shut.length === 0 ? null : new Date(Math.min(...shut)).toISOString();
+      const shut = [...gates].filter((gate) => !isOpen(gate)).map(leftMs);
+      return shut.length === 0 ? null : Math.min(...shut);
     },
     inHand: () => waiting.size + (begun === null ? 0 : 1),
     async idle() {
@@ -124,13 +127,12 @@ function followersOf({ id, effect }: TeamItem): (item: TeamItem) => boolean {
     mustFollow({ kind: later.effect.kind, hasPlace: later.hasPlace }, effect);
 }
 
-async function attempt(item: TeamItem, { work: { sendToTeam }, now, log }: TeamLaneDeps): Promise<OutboxOutcome> {
+async function attempt(item: TeamItem, { work: { sendToTeam }, log }: TeamLaneDeps): Promise<OutboxOutcome> {
   try {
     return await sendToTeam(item);
   } catch (error) {
     const facts = { outboxId: item.id, lane: laneOf(item.effect), attempts: item.attempts };
     log.warn({ ...facts, ...traceOf(error) }, 'A message to the team was not sent and will be tried again');
-    const at = new Date(Date.parse(now()) + backOffMs(item.attempts)).toISOString();
-    return { kind: 'retry', at, why: 'sending failed' };
+    return { kind: 'retry', afterMs: backOffMs(item.attempts), why: 'sending failed' };
   }
 }

@@ -24,9 +24,9 @@ export async function postWeek(week: Week, deps: PostWeekDeps): Promise<boolean>
   const texts = textsIn(homeLanguage(deps.handbook()));
   const { messenger, channel } = deps;
   const message = { channel, card: weekMessage(week, texts), outboxId: null };
-  const posted = await untilSent(() => messenger.post(message), Date.parse(deps.now()) + PATIENCE_MS, deps);
+  const posted = await untilSent(() => messenger.post(message), deps.elapsed() + PATIENCE_MS, deps);
   if (posted.kind !== 'posted') return false;
-  const giveUpAt = Date.parse(deps.now()) + PATIENCE_MS;
+  const giveUpAt = deps.elapsed() + PATIENCE_MS;
   let missing = 0;
   for (const [at, chart] of weekPictures(week, deps.handbook(), texts).entries()) {
     const name = `${week.total.date}-${at + 1}-${chart.kind}.png`;

@@ -14,6 +14,14 @@ type Changes = Partial<Omit<Parameters<typeof createDraftModel>[0], 'log'>>;
 /** The writer with the real library, before the double; its clock stands still unless one is given. */
 export function aWriter({ baseUrl }: Pick<ModelDouble, 'baseUrl'>, changes: Changes = {}) {
   const written = writtenLog();
-  const server = { apiKey: KEY, baseUrl, model: 'model-a', budgetMs: 10_000, now: () => 0, ...changes };
+  const server = {
+    apiKey: KEY,
+    baseUrl,
+    model: 'model-a',
+    budgetMs: 10_000,
+    now: () => 0,
+    elapsed: () => 0,
+    ...changes,
+  };
   return { model: createDraftModel({ ...server, log: written.log }), log: written };
 }

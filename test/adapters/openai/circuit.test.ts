@@ -12,7 +12,7 @@ const begin = Date.parse('2027-03-31T10:00:00Z');
 /** A writer whose clock is set by hand, and what comes of one draft after another. */
 function atHand(double: ModelDouble) {
   let nowMs = begin;
-  const { model, log } = aWriter(double, { now: () => nowMs });
+  const { model, log } = aWriter(double, { now: () => nowMs, elapsed: () => nowMs });
   return {
     model,
     log,

@@ -76,7 +76,7 @@ describe('the time of a draft', () => {
       nowMs += 1_234;
       return good;
     });
-    expect(await aWriter(double, { now: () => nowMs }).model.write(PROMPT)).toMatchObject({
+    expect(await aWriter(double, { now: () => nowMs, elapsed: () => nowMs }).model.write(PROMPT)).toMatchObject({
       usage: { durationMs: 1_234 },
     });
   });

@@ -6,8 +6,6 @@ import type { TeamChannels } from '../../../src/domain/crises/model/team-channel
 import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 import { writtenLog } from './written-log.ts';
 
-const NOW = '2026-11-24T09:00:00.000Z';
-
 let workspace: Workspace;
 let channels: TeamChannels;
 let written: ReturnType<typeof writtenLog>;
@@ -16,7 +14,7 @@ beforeEach(async () => {
   workspace = await aWorkspace();
   written = writtenLog();
   const { posting } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
-  channels = createTeamChannels({ client: posting, now: () => Date.parse(NOW), log: written.log });
+  channels = createTeamChannels({ client: posting, log: written.log });
 });
 afterEach(() => workspace.stop());
 
@@ -50,9 +48,9 @@ describe('a channel', () => {
     workspace.faults.add({ method: 'conversations.create', kind: 'slack_error', error: 'restricted_action' });
     expect(await channels.open('crisis-flood')).toEqual({ kind: 'refused', error: 'restricted_action' });
     workspace.faults.add({ method: 'conversations.create', kind: 'rate_limit', retryAfterS: 7 });
-    expect(await channels.open('crisis-flood')).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:07.000Z' });
+    expect(await channels.open('crisis-flood')).toMatchObject({ kind: 'retry', afterMs: 7_000 });
     workspace.faults.add({ method: 'conversations.create', kind: 'drop_request' });
-    expect(await channels.open('crisis-flood')).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:30.000Z' });
+    expect(await channels.open('crisis-flood')).toMatchObject({ kind: 'retry', afterMs: 30_000 });
   });
 
   it('takes all whom it can take', async () => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
+import { createPacer } from '../../../src/adapters/workspace/pacer.ts';
 import { createTeamMessenger } from '../../../src/adapters/workspace/team-messenger.ts';
 import type { Card, TeamMessenger } from '../../../src/domain/cases/ports/team-messenger.ts';
 import { aWorkspace } from '../../support/doubles/a-workspace.ts';
@@ -9,18 +10,18 @@ import { writtenLog } from './written-log.ts';
 let workspace: Workspace;
 let messenger: TeamMessenger;
 let channel: string;
-let nowMs: number;
+let elapsedMs: number;
 const written = writtenLog();
 const heard: [channel: string, end: string][] = [];
 
 beforeEach(async () => {
   workspace = await aWorkspace();
   channel = workspace.channelId('portavoz-casos');
-  nowMs = Date.parse('2026-11-24T09:00:00.000Z');
+  elapsedMs = 0;
   const { posting } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
   messenger = createTeamMessenger({
     client: posting,
-    now: () => nowMs,
+    pacer: createPacer(() => elapsedMs),
     log: written.log,
     heard: (...told) => heard.push(told),
   });
@@ -59,7 +60,7 @@ describe('the pace', () => {
     for (let count = 0; count < 6; count += 1)
       kinds.push(await messenger.update(message, aCard('Borrado'), 'can_wait'));
     expect(kinds.map(({ kind }) => kind)).toEqual(['done', 'done', 'done', 'done', 'done', 'retry']);
-    expect(kinds.at(-1)).toMatchObject({ at: '2026-11-24T09:00:01.500Z' });
+    expect(kinds.at(-1)).toMatchObject({ afterMs: 1_500 });
     for (let count = 0; count < 5; count += 1) {
       expect(await messenger.update(message, aCard('Urgente'))).toEqual({ kind: 'done' });
     }
@@ -70,14 +71,14 @@ describe('the pace', () => {
     const kinds = [];
     for (let count = 0; count < 6; count += 1) kinds.push(await postOne());
     expect(kinds.map(({ kind }) => kind)).toEqual(['posted', 'posted', 'posted', 'posted', 'posted', 'retry']);
-    expect(kinds.at(-1)).toMatchObject({ at: '2026-11-24T09:00:01.100Z' });
+    expect(kinds.at(-1)).toMatchObject({ afterMs: 1_100 });
     expect(workspace.callsOf('chat.postMessage')).toBe(5);
 
     const digest = workspace.channelId('portavoz-resumen');
     expect(await messenger.post({ channel: digest, card: aCard('Hoy'), outboxId: null })).toMatchObject({
       kind: 'posted',
     });
-    nowMs += 1_100;
+    elapsedMs += 1_100;
     expect((await postOne()).kind).toBe('posted');
     expect((await postOne()).kind).toBe('retry');
   });
@@ -85,7 +86,7 @@ describe('the pace', () => {
   it('makes no more than 50 changes in a minute', async () => {
     const message = await aPlace();
     let done = 0;
-    for (const end = nowMs + 59_999; nowMs <= end; nowMs += 500) {
+    for (const end = elapsedMs + 59_999; elapsedMs <= end; elapsedMs += 500) {
       if ((await messenger.update(message, aCard('Otra vez'))).kind === 'done') done += 1;
     }
     expect(done).toBeGreaterThan(45);
@@ -94,7 +95,8 @@ describe('the pace', () => {
 
   it('makes no more than 60 messages a minute in a channel', async () => {
     let posted = 0;
-    for (const end = nowMs + 59_999; nowMs <= end; nowMs += 500) if ((await postOne()).kind === 'posted') posted += 1;
+    for (const end = elapsedMs + 59_999; elapsedMs <= end; elapsedMs += 500)
+      if ((await postOne()).kind === 'posted') posted += 1;
     expect(posted).toBeGreaterThan(55);
     expect(posted).toBeLessThanOrEqual(60);
   });
@@ -103,7 +105,7 @@ describe('the pace', () => {
     const message = await aPlace();
     workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 30 });
     const held = await postOne();
-    expect(held).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:30.000Z', gate: `post ${channel}` });
+    expect(held).toMatchObject({ kind: 'retry', afterMs: 30_000, gate: `post ${channel}` });
     const digest = workspace.channelId('portavoz-resumen');
     const elsewhere = await messenger.post({ channel: digest, card: aCard('Hoy'), outboxId: null });
     expect(elsewhere.kind).toBe('posted');
@@ -113,11 +115,11 @@ describe('the pace', () => {
 
   it('waits as long as Slack asks, and asks nothing meanwhile', async () => {
     workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 7 });
-    expect(await postOne()).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:07.000Z' });
-    nowMs += 6_999;
-    expect(await postOne()).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:07.000Z' });
+    expect(await postOne()).toMatchObject({ kind: 'retry', afterMs: 7_000 });
+    elapsedMs += 6_999;
+    expect(await postOne()).toMatchObject({ kind: 'retry', afterMs: 1 });
     expect(workspace.callsOf('chat.postMessage')).toBe(1);
-    nowMs += 1;
+    elapsedMs += 1;
     expect(await postOne()).toMatchObject({ kind: 'posted' });
   });
 });
@@ -134,7 +136,7 @@ describe('what does not arrive', () => {
     workspace.faults.add({ method: 'chat.postMessage', kind: 'slack_error', error });
     expect(await postOne()).toEqual({
       kind: 'retry',
-      at: '2026-11-24T09:00:30.000Z',
+      afterMs: 30_000,
       why: expect.stringContaining(sentence),
     });
   });
@@ -147,8 +149,8 @@ describe('what does not arrive', () => {
 
   it('is sent again after a broken answer: at least once to the team', async () => {
     workspace.faults.add({ method: 'chat.postMessage', kind: 'drop_answer' });
-    expect(await postOne()).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:30.000Z' });
-    nowMs += 30_000;
+    expect(await postOne()).toMatchObject({ kind: 'retry', afterMs: 30_000 });
+    elapsedMs += 30_000;
     expect((await postOne()).kind).toBe('posted');
     expect(workspace.messages('portavoz-casos')).toHaveLength(2);
   });

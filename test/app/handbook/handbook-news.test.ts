@@ -21,6 +21,7 @@ async function aTeam() {
         return state.takes;
       },
       now: () => new Date(state.at).toISOString(),
+      elapsed: () => state.at,
     });
   return { heard, state, process, [Symbol.asyncDispose]: database.close };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { WriteHealth } from '../../../src/adapters/database/engine/write-watch.ts';
 import type { ModelHealth } from '../../../src/app/health/model-health.ts';
 import type { NetworkHealth } from '../../../src/app/health/network-health.ts';
 import { healthOf } from '../../../src/app/health/process-health.ts';
@@ -7,7 +8,10 @@ const NOW = Date.parse('2026-11-24T10:00:00.000Z');
 
 /** The bot as it is when all is well, but for what the test is about. */
 type Over = {
-  lastRoundAt?: string | null;
+  sinceRoundMs?: number | null;
+  urgentSince?: string;
+  intakeSince?: string;
+  writes?: WriteHealth;
   isInPlace?: boolean;
   isFollowed?: boolean;
   unreachableSince?: string;
@@ -17,7 +21,10 @@ type Over = {
 
 function aBot(over: Over = {}) {
   const {
-    lastRoundAt = '2026-11-24T09:59:59.000Z',
+    sinceRoundMs = 1_000,
+    urgentSince = null,
+    intakeSince = null,
+    writes = { waitsMs: 0, isDiskFull: false },
     isInPlace = true,
     isFollowed = true,
     unreachableSince,
@@ -28,10 +35,13 @@ function aBot(over: Over = {}) {
     outbox: {
       health: () => ({
         isSender: true,
-        lastRoundAt,
+        lastRoundAt: '2026-11-24T09:59:59.000Z',
+        sinceRoundMs,
         inHand: { team: 0, publications: 0, lookUps: 0, writings: 0, reports: 0 },
       }),
     },
+    waiting: { urgentSince: async () => urgentSince, intakeSince: async () => intakeSince },
+    writes: () => writes,
     auditHead: async () => ({ seq: 7 }),
     isInPlace: async () => isInPlace,
     handbook: () => ({ isFollowed, filesDiffer: true }),
@@ -43,6 +53,7 @@ function aBot(over: Over = {}) {
     networks: () => networks,
     sources: async () => ({ read: 2, failing: [] }),
     now: () => NOW,
+    elapsed: () => 0,
   })();
 }
 
@@ -52,13 +63,28 @@ describe('the bot', () => {
   });
 
   it('is not well once its outbox could not be read for half a minute', async () => {
-    expect((await aBot({ lastRoundAt: '2026-11-24T09:59:30.001Z' })).ok).toBe(true);
-    expect((await aBot({ lastRoundAt: '2026-11-24T09:59:30.000Z' })).ok).toBe(false);
+    expect((await aBot({ sinceRoundMs: 29_999 })).ok).toBe(true);
+    expect((await aBot({ sinceRoundMs: 30_000 })).ok).toBe(false);
   });
 
   it('is not well before it has looked once, nor when its database was deleted or replaced', async () => {
-    expect((await aBot({ lastRoundAt: null })).ok).toBe(false);
+    expect((await aBot({ sinceRoundMs: null })).ok).toBe(false);
     expect((await aBot({ isInPlace: false })).ok).toBe(false);
+  });
+
+  it.each([
+    ['an urgent case has waited two minutes for its card', { urgentSince: '2026-11-24T09:58:00.000Z' }],
+    ['an accepted post has waited two minutes', { intakeSince: '2026-11-24T09:58:00.000Z' }],
+    ['a write waits five seconds', { writes: { waitsMs: 5_000, isDiskFull: false } }],
+    ['the disk is full', { writes: { waitsMs: 0, isDiskFull: true } }],
+  ])('is not well while %s', async (_, over) => {
+    expect((await aBot(over)).ok).toBe(false);
+  });
+
+  it('is well while these wait for less', async () => {
+    const since = '2026-11-24T09:58:00.001Z';
+    const told = await aBot({ urgentSince: since, intakeSince: since, writes: { waitsMs: 4_999, isDiskFull: false } });
+    expect(told).toMatchObject({ ok: true, facts: { waiting: { urgentMs: 119_999, intakeMs: 119_999 } } });
   });
 
   it('is not well while it cannot read the handbook in force; files that differ are only told', async () => {

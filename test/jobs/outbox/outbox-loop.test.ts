@@ -68,7 +68,7 @@ it('lets a publication out while a message to the team is stuck, and the other w
 it('lets nothing of a case overtake a message that must be tried again, and goes on with other cases', async () => {
   await using database = await aDatabase();
   await add(database, start, card(1), line(1), card(2));
-  const answers: OutboxOutcome[] = [{ kind: 'retry', at: '2026-11-24T10:00:05.000Z', why: 'throttled' }];
+  const answers: OutboxOutcome[] = [{ kind: 'retry', afterMs: 5_000, why: 'throttled' }];
   await using outbox = aRunningOutbox(database, {
     work: { sendToTeam: async () => answers.shift() ?? { kind: 'done' } },
   });
@@ -85,18 +85,19 @@ it('holds what Slack does not take yet in hand, lets other ways go on, and then 
   await using database = await aDatabase();
   await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
   await add(database, start, card(2), card(3), pauseList);
-  let shutUntil = '2026-11-24T10:00:01.100Z';
+  let shutUntil = 1_100;
   let attempts = 0;
   await using outbox = aRunningOutbox(database, {
     work: {
       sendToTeam: async ({ effect }) => {
         attempts += 1;
         if (effect.kind === 'pause_list') return { kind: 'done' };
-        if (outbox.clock.now() >= shutUntil) {
-          shutUntil = new Date(Date.parse(outbox.clock.now()) + 1_100).toISOString();
+        const elapsed = outbox.clock.elapsed();
+        if (elapsed >= shutUntil) {
+          shutUntil = elapsed + 1_100;
           return { kind: 'done' };
         }
-        return { kind: 'retry', at: shutUntil, why: 'the pace', gate: 'post C1' };
+        return { kind: 'retry', afterMs: shutUntil - elapsed, why: 'the pace', gate: 'post C1' };
       },
     },
   });
@@ -123,7 +124,7 @@ it('gives back what had to wait for its turn when it stops', async () => {
   await add(database, start, card(1));
   const first = aRunningOutbox(database, {
     work: {
-      sendToTeam: async () => ({ kind: 'retry', at: '2026-11-24T10:01:00.000Z', why: 'the pace', gate: 'post C1' }),
+      sendToTeam: async () => ({ kind: 'retry', afterMs: 60_000, why: 'the pace', gate: 'post C1' }),
     },
   });
   await first.rests(() => first.health().inHand.team === 1);

@@ -1,3 +1,4 @@
+import { fc, test as law } from '@fast-check/vitest';
 import { expect, it, vi } from 'vitest';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import type { Publication } from '../../../src/domain/cases/model/publication.ts';
@@ -85,4 +86,46 @@ it('asks again soon, not after half a minute, when the approvers could not be lo
   await outbox.rests();
   await outbox.after(2_000);
   expect((await database.cases.reader.caseById(1))?.publications[0]?.status).toBe('published');
+});
+
+const steps = fc.array(
+  fc.oneof(
+    { weight: 2, arbitrary: fc.record({ passMs: fc.integer({ min: 1, max: 20_000 }) }) },
+    {
+      weight: 1,
+      arbitrary: fc.record({ setMs: fc.constantFrom(-86_400_000, -3_600_000, -5_000, 5_000, 3_600_000, 86_400_000) }),
+    },
+  ),
+  { maxLength: 8 },
+);
+
+law.prop([steps], { numRuns: 12 })('no clock that is set ends a hold early or makes it last', async (moves) => {
+  await using database = await aDatabase();
+  await database.cases.store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase() })));
+  const holdUntil = '2026-11-24T10:01:00.000Z';
+  await saved(database, { status: 'held', holdUntil });
+  await add(database, start, { kind: 'publish', publicationId: 'publication-1', dueAt: holdUntil });
+  let leftAt: number | null = null;
+  await using outbox = aRunningOutbox(database, {
+    work: {
+      publish: async () => {
+        leftAt = outbox.clock.elapsed();
+        await saved(database, { status: 'published' });
+      },
+    },
+  });
+  const after = async (ms: number) => {
+    outbox.clock.pass(ms);
+    outbox.timer.fire();
+    await outbox.rests(() => true);
+  };
+  await outbox.rests();
+  for (const move of moves) {
+    if ('setMs' in move) outbox.clock.set(move.setMs);
+    await after('passMs' in move ? move.passMs : 1_000);
+  }
+  for (let turn = 0; turn < 90 && leftAt === null; turn += 1) await after(10_000);
+  const forward = moves.filter((move) => 'setMs' in move && move.setMs > 0).length;
+  expect(leftAt).toBeGreaterThanOrEqual(60_000);
+  expect(leftAt).toBeLessThanOrEqual(80_000 + forward * 80_000);
 });

@@ -66,12 +66,14 @@ export const DIGEST = 'portavoz-resumen';
 export async function aPortavoz(
   changes: Partial<Config> | ((workspace: Workspace) => Promise<Partial<Config>>) = {},
   log: Logger = createLog('silent'),
-  now: () => string = () => new Date().toISOString(),
+  now?: () => string,
 ): Promise<RunningPortavoz> {
   const file = await aDatabaseFile();
   const workspace = await aWorkspace();
   const config = configOf(workspace, file.url, typeof changes === 'function' ? await changes(workspace) : changes);
-  const running = await startPortavoz(config, log, now);
+  // A clock of the test's is the only one: what waits in memory goes by it too.
+  const elapsed = now === undefined ? undefined : () => Date.parse(now());
+  const running = await startPortavoz(config, log, now, elapsed);
   workspace.connectBot(`http://127.0.0.1:${running.port}/slack/events`);
   const database = await openDatabase(config.databaseUrl);
 

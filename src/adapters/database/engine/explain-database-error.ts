@@ -21,6 +21,13 @@ export function isSerializationFailure(error: unknown): boolean {
   return /^(40001|40P01)$/.test(codeOf(error));
 }
 
+/** Returns true if the disk of the database was full. */
+export function isDiskFull(error: unknown): boolean {
+  return DISK_FULL.test(codeOf(error));
+}
+
+const DISK_FULL = /^(SQLITE_FULL|ENOSPC|EDQUOT|53100)/;
+
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if ('code' in error && typeof error.code === 'string') return error.code;
@@ -36,7 +43,7 @@ const sentences: ReadonlyArray<[pattern: RegExp, sentence: (place: string) => st
       `The database ${place} is held by another program. Close what has it open (a second Portavoz, a backup, a database browser) and try again.`,
   ],
   [
-    /^(SQLITE_FULL|ENOSPC|EDQUOT|53100)/,
+    DISK_FULL,
     (place) => `The disk of the database ${place} is full. Free some space and try again; nothing was written.`,
   ],
   [

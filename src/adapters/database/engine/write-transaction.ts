@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 import type { Engine } from './engine.ts';
 import { explainDatabaseError, isSerializationFailure } from './explain-database-error.ts';
+import type { WriteWatch } from './write-watch.ts';
 
 /** Runs work in a transaction that holds the one write lock from its first moment; see `writeTransaction`. */
 export type Write = <T>(work: (transaction: Transaction<Schema>) => Promise<T>) => Promise<T>;
@@ -15,20 +16,34 @@ const mostRuns = 5;
  * chain's head. The work may be retried a bounded number of times.
  * @throws DatabaseError when the database is held, full or gone
  */
-export function writeTransaction(db: Kysely<Schema>, engine: Engine, place: string): Write {
+export function writeTransaction(
+  db: Kysely<Schema>,
+  { engine, place, watch }: { engine: Engine; place: string; watch: WriteWatch },
+): Write {
   return async (work) => {
+    const watched = watch.begin();
+    try {
+      return await inTurns(work, watched.hasLock);
+    } catch (error) {
+      watched.ended(error);
+      throw explainDatabaseError(error, place);
+    }
+  };
+
+  async function inTurns<T>(work: (transaction: Transaction<Schema>) => Promise<T>, hasLock: () => void): Promise<T> {
     for (let run = 1; ; run++) {
       try {
         return await db.transaction().execute(async (transaction) => {
           if (engine === 'postgres') await transaction.selectFrom('auditHead').select('id').forUpdate().execute();
+          hasLock();
           return work(transaction);
         });
       } catch (error) {
-        if (run === mostRuns || !isSerializationFailure(error)) throw explainDatabaseError(error, place);
+        if (run === mostRuns || !isSerializationFailure(error)) throw error;
         await wait(run * 10 * Math.random());
       }
     }
-  };
+  }
 }
 
 /** Reads several tables as they were at one moment. */

@@ -6,6 +6,7 @@ import { addEffects, LONG_AGO } from '../case-store/add-effects.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
 import { readEffect } from '../rows/values/stored-effect.ts';
+import { followClock } from './follow-clock.ts';
 import { settleLostPublication } from './settle-lost-publication.ts';
 
 /** Lease of a taken item: the time in milliseconds within which its outcome is expected. */
@@ -18,9 +19,23 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
   return {
     take: (now, limit) => write((transaction) => take(transaction, now, limit)),
     settle: (id, outcome, now) => write((transaction) => settle(transaction, id, outcome, now)),
+    followClock: (now, byMs) => write((transaction) => followClock(transaction, now, byMs)),
     async nextDueAt() {
       const { rows } = await db.executeQuery(firstReady);
       return rows[0]?.readyAt ?? null;
+    },
+    async urgentSince() {
+      const oldest = await db
+        .selectFrom('outbox')
+        .innerJoin('cases', 'cases.id', 'outbox.caseId')
+        .leftJoin('cards', 'cards.caseId', 'outbox.caseId')
+        .select((row) => row.fn.min<string | null>('cases.openedAt').as('since'))
+        .where('outbox.state', 'in', pending)
+        .where('outbox.kind', '=', 'card')
+        .where('cases.severity', 'in', ['S1', 'S2'])
+        .where('cards.ts', 'is', null)
+        .executeTakeFirstOrThrow();
+      return oldest.since;
     },
     messages: {
       async ofCard(caseId) {
@@ -126,7 +141,7 @@ async function take(db: Transaction<Schema>, now: string, limit: number): Promis
       if (fate === 'settled') await db.deleteFrom('outbox').where('id', '=', id).execute();
       if (fate !== 'held') continue;
     }
-    const taken = { state: 'taken', dueAt: later(now), attempts: attempts + 1 } as const;
+    const taken = { state: 'taken', dueAt: after(now, outcomeMs), attempts: attempts + 1 } as const;
     await db.updateTable('outbox').set(taken).where('id', '=', id).execute();
     items.push({ id, effect, attempts: taken.attempts, ...rankOf(effect, row) });
   }
@@ -148,7 +163,7 @@ async function settle(db: Transaction<Schema>, id: number, outcome: OutboxOutcom
       await db.deleteFrom('outbox').where('id', '=', id).execute();
       return;
     case 'retry':
-      return postpone(db, id, outcome.at, outcome.why);
+      return postpone(db, id, after(now, outcome.afterMs), outcome.why);
     case 'failed':
       return close(db, id, 'failed', outcome.why);
     case 'unknown':
@@ -164,9 +179,9 @@ async function settleUnknown(db: Transaction<Schema>, id: number, why: string, n
   const row = await db.selectFrom('outbox').select('effect').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return;
   const effect = readEffect(row.effect);
-  if (effect.kind !== 'publish') return postpone(db, id, later(now), why);
+  if (effect.kind !== 'publish') return postpone(db, id, after(now, outcomeMs), why);
   const fate = await settleLostPublication(db, effect.publicationId, now);
-  if (fate === 'held') return postpone(db, id, later(now), why);
+  if (fate === 'held') return postpone(db, id, after(now, outcomeMs), why);
   await close(db, id, 'unknown', why);
 }
 
@@ -183,6 +198,6 @@ async function change(db: Transaction<Schema>, id: number, to: Updateable<Outbox
   await db.updateTable('outbox').set(to).where('id', '=', id).where('state', 'in', pending).execute();
 }
 
-function later(now: string): string {
-  return new Date(Date.parse(now) + outcomeMs).toISOString();
+function after(moment: string, ms: number): string {
+  return new Date(Date.parse(moment) + ms).toISOString();
 }

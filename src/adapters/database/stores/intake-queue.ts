@@ -46,6 +46,14 @@ export function intakeQueue(db: Kysely<Schema>, write: Write): IntakeQueue {
         .executeTakeFirstOrThrow();
       return Number(count);
     },
+    async waitingSince() {
+      const { since } = await db
+        .selectFrom('intakePosts')
+        .select((row) => row.fn.min<string | null>('acceptedAt').as('since'))
+        .where('why', 'is', null)
+        .executeTakeFirstOrThrow();
+      return since;
+    },
     async next(limit) {
       const rows = await db
         .selectFrom('intakePosts')

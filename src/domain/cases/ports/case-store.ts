@@ -178,6 +178,14 @@ export type Outbox = {
   settle(id: number, outcome: OutboxOutcome, now: string): Promise<void>;
   /** Returns when the next item is due; null if none waits. */
   nextDueAt(): Promise<string | null>;
+  /**
+   * Moves what waits to the clock as it is now, which was set back: no hold and no pause lasts longer
+   * for it. `byMs`: by how much, less than 0; null for as much as the record shows.
+   * @returns by how many milliseconds; 0 where nothing shows that the clock was set
+   */
+  followClock(now: string, byMs: number | null): Promise<number>;
+  /** Returns when the oldest S1 or S2 case was opened whose card waits and has no place yet; null if none. */
+  urgentSince(): Promise<string | null>;
   /** Locations of the messages that are redrawn. */
   messages: {
     /** Returns the location of a case's card in the channel; null until it is posted. */
@@ -204,8 +212,8 @@ export type OutboxItem = {
 
 export type OutboxOutcome =
   | { kind: 'done' }
-  /** `gate`: what is shut until then, for all that goes the same way: Slack takes no more messages of this kind, or into this channel. */
-  | { kind: 'retry'; at: string; why: string; gate?: string }
+  /** `gate`: what is shut that long, for all that goes the same way: Slack takes no more messages of this kind, or into this channel. */
+  | { kind: 'retry'; afterMs: number; why: string; gate?: string }
   | { kind: 'failed'; why: string }
   /** To citizens only: the call was made and no answer came. */
   | { kind: 'unknown'; why: string };

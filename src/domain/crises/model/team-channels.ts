@@ -16,7 +16,6 @@ export type TeamChannels = {
 
 export type OpenedChannel =
   | { kind: 'opened'; channel: string }
-  /** `at`: when to try again, ISO 8601 UTC. */
-  | { kind: 'retry'; at: string; why: string }
+  | { kind: 'retry'; afterMs: number; why: string }
   /** `error`: Slack's word for it, such as `missing_scope`. */
   | { kind: 'refused'; error: string };

@@ -1,3 +1,5 @@
+import type { Elapsed } from '../../../domain/time/elapsed.ts';
+
 /** By what people are called: that a text waits for them, or that a time has run out. */
 export type Bell = 'approval' | 'clock';
 
@@ -17,13 +19,12 @@ export type CalledLately = {
 
 const AGAIN_AFTER_MS = 60_000;
 
-/** @param now milliseconds since the epoch */
-export function createCalledLately(now: () => number): CalledLately {
+export function createCalledLately(elapsed: Elapsed): CalledLately {
   const called = new Map<string, number>();
   const key = (bell: Bell, caseId: number, id: string) => `${bell} ${caseId} ${id}`;
 
   function isLate(at: number | undefined): boolean {
-    return at === undefined || Math.abs(now() - at) >= AGAIN_AFTER_MS;
+    return at === undefined || elapsed() - at >= AGAIN_AFTER_MS;
   }
 
   return {
@@ -33,7 +34,7 @@ export function createCalledLately(now: () => number): CalledLately {
     },
     note(bell, caseId, ids) {
       for (const [known, at] of called) if (isLate(at)) called.delete(known);
-      for (const id of ids) called.set(key(bell, caseId, id), now());
+      for (const id of ids) called.set(key(bell, caseId, id), elapsed());
     },
   };
 }

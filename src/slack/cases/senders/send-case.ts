@@ -148,7 +148,7 @@ async function eraseLines(state: CaseState, deps: SenderDeps): Promise<OutboxOut
     await deps.outbox.threadMessages.forget(message);
   }
   const left = await deps.outbox.threadMessages.of(caseId, 1);
-  return left.length === 0 ? { kind: 'done' } : { kind: 'retry', at: deps.cases.now(), why: 'more lines to erase' };
+  return left.length === 0 ? { kind: 'done' } : { kind: 'retry', afterMs: 0, why: 'more lines to erase' };
 }
 
 /** A line of the thread, drawn with the mentions of those whom it calls. */

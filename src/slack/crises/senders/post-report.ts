@@ -13,6 +13,7 @@ import type { ReportDeps, WholeReport } from '../../../domain/digests/collect-cr
 import { collectCrisisReport } from '../../../domain/digests/collect-crisis-report.ts';
 import type { NamesIn } from '../../../domain/people/names-in.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
+import type { Waiting } from '../../outbound/until-sent.ts';
 import { PATIENCE_MS, untilSent } from '../../outbound/until-sent.ts';
 import { slackUsersIn } from '../board/slack-users-in.ts';
 import { reportMessage } from '../messages/report-message.ts';
@@ -30,11 +31,9 @@ export type PostReportDeps = {
   };
   /** Returns the workspace's name for a person. */
   nameOf(user: string): Promise<string>;
-  time: {
+  time: Waiting & {
     /** ISO 8601 UTC. */
     now(): string;
-    /** Waits for a number of milliseconds. */
-    pause(ms: number): Promise<unknown>;
   };
   log: { warn(facts: object, message: string): void };
 };
@@ -59,14 +58,14 @@ export async function postReport(crisisId: number, namesIn: NamesIn, deps: PostR
   const message = { ...place, card: cardWith('follow'), outboxId: null };
   const posted = await untilSent(
     () => deps.channel.messenger.post(message),
-    Date.parse(deps.time.now()) + PATIENCE_MS,
+    deps.time.elapsed() + PATIENCE_MS,
     deps.time,
   );
   if (posted.kind !== 'posted') return false;
   const { channel, ts } = posted.message;
   const thread = { channel, threadTs: place.threadTs ?? ts };
   const files = await filesOf(whole, reading, deps);
-  const giveUpAt = Date.parse(deps.time.now()) + PATIENCE_MS;
+  const giveUpAt = deps.time.elapsed() + PATIENCE_MS;
   for (const file of files) {
     if (await isUp({ ...file, ...thread }, giveUpAt, deps)) continue;
     await deps.channel.messenger.update(posted.message, cardWith('missing'));

@@ -24,5 +24,5 @@ export async function postVariant(crisisId: number, draftId: string, deps: PostR
     alt: null,
     bytes: new TextEncoder().encode(variantPatch(reply, reply.variant, reading)),
   };
-  return isUp(file, Date.parse(deps.time.now()) + PATIENCE_MS, deps);
+  return isUp(file, deps.time.elapsed() + PATIENCE_MS, deps);
 }

@@ -3,6 +3,7 @@ import { CamelCasePlugin, Kysely } from 'kysely';
 import { expect, it } from 'vitest';
 import { sqliteDialect } from '../../../../src/adapters/database/engine/sqlite-dialect.ts';
 import { writeTransaction } from '../../../../src/adapters/database/engine/write-transaction.ts';
+import { createWriteWatch } from '../../../../src/adapters/database/engine/write-watch.ts';
 import { migrateDatabase } from '../../../../src/adapters/database/migrations/migrate.ts';
 import type { Schema } from '../../../../src/adapters/database/rows/schema.ts';
 
@@ -12,7 +13,8 @@ it('says that the disk is full, writes nothing of that transaction, and goes on 
   const database = new Sqlite(':memory:');
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database, 100), plugins: [new CamelCasePlugin()] });
   await migrateDatabase(db, 'sqlite', 'portavoz.db');
-  const write = writeTransaction(db, 'sqlite', 'portavoz.db');
+  const watch = createWriteWatch();
+  const write = writeTransaction(db, { engine: 'sqlite', place: 'portavoz.db', watch });
   const pages = Number(database.pragma('page_count', { simple: true }));
   database.pragma(`max_page_count = ${pages + 2}`);
 
@@ -25,6 +27,7 @@ it('says that the disk is full, writes nothing of that transaction, and goes on 
   });
   await expect(work).rejects.toThrow('The disk of the database portavoz.db is full');
   expect(await db.selectFrom('seenDeliveries').selectAll().execute()).toEqual([]);
+  expect(watch.health().isDiskFull).toBe(true);
 
   database.pragma('max_page_count = 10000');
   await write((transaction) => transaction.insertInto('seenDeliveries').values(note('small')).execute());

@@ -22,8 +22,9 @@ export function aRunningOutbox(
     outbox: database.outbox.queue,
     lease: { coordination: database.upkeep.coordination, holder: 'one', ...changes.lease },
     now: clock.now,
+    holdMs: 60_000,
     log,
-    setTimer: timer.set,
+    waits: { elapsed: clock.elapsed, setTimer: timer.set },
     work: {
       publish: async (id) => {
         told.push(id);

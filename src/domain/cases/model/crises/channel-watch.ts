@@ -1,3 +1,5 @@
+import type { Elapsed } from '../../../time/elapsed.ts';
+
 /** Reason why no message reaches a channel. */
 export type ChannelTrouble =
   | 'archived'
@@ -24,17 +26,19 @@ export type ChannelWatch = {
 const patienceMs = 120_000;
 
 /** @param now ISO 8601 UTC */
-export function createChannelWatch(now: () => string): ChannelWatch {
-  let trouble: Unreachable | null = null;
+export function createChannelWatch({ now, elapsed }: { now(): string; elapsed: Elapsed }): ChannelWatch {
+  let trouble: (Unreachable & { sinceMs: number }) | null = null;
   return {
     heard(end) {
-      trouble = end === 'reached' ? null : { since: trouble?.since ?? now(), why: end };
+      const { since, sinceMs } = trouble ?? { since: now(), sinceMs: elapsed() };
+      trouble = end === 'reached' ? null : { since, sinceMs, why: end };
     },
     forget() {
       trouble = null;
     },
     unreachable() {
-      return trouble !== null && Date.parse(now()) - Date.parse(trouble.since) >= patienceMs ? trouble : null;
+      if (trouble === null || elapsed() - trouble.sinceMs < patienceMs) return null;
+      return { since: trouble.since, why: trouble.why };
     },
   };
 }

@@ -6,7 +6,7 @@ const START = '2026-11-24T10:00:00.000Z';
 
 function aWatch() {
   const clock = aClock(START);
-  return { ...clock, ...createChannelWatch(clock.now) };
+  return { ...clock, ...createChannelWatch(clock) };
 }
 
 it('a channel is out of reach once nothing has got into it for two minutes, counted from the first failure', () => {
@@ -18,6 +18,16 @@ it('a channel is out of reach once nothing has got into it for two minutes, coun
   expect(watch.unreachable()).toBeNull();
   watch.pass(1);
   expect(watch.unreachable()).toEqual({ since: START, why: 'archived' });
+});
+
+it('a clock that is set changes nothing of that', () => {
+  const watch = aWatch();
+  watch.heard('silent');
+  watch.set(3_600_000);
+  expect(watch.unreachable()).toBeNull();
+  watch.set(-86_400_000);
+  watch.pass(120_000);
+  expect(watch.unreachable()?.since).toBe(START);
 });
 
 it('one message that gets through ends it, and the next failure counts from its own moment', () => {

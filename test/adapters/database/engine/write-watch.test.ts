@@ -1,0 +1,45 @@
+import BetterSqlite from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { createWriteWatch } from '../../../../src/adapters/database/engine/write-watch.ts';
+import { openDatabase } from '../../../../src/adapters/database/open-database.ts';
+import { aDatabaseFile } from '../../../support/drivers/a-database.ts';
+
+it('the oldest write that waits for the lock is measured until it has it or gave up', () => {
+  let elapsed = 0;
+  const watch = createWriteWatch(() => elapsed);
+  const first = watch.begin();
+  elapsed = 4_000;
+  const second = watch.begin();
+  elapsed = 6_000;
+  expect(watch.health().waitsMs).toBe(6_000);
+  first.hasLock();
+  expect(watch.health().waitsMs).toBe(2_000);
+  second.ended(new Error('held'));
+  expect(watch.health().waitsMs).toBe(0);
+});
+
+it.each(['SQLITE_FULL', 'ENOSPC', '53100'])('a disk found full (%s) counts as full for a minute', (code) => {
+  let elapsed = 0;
+  const watch = createWriteWatch(() => elapsed);
+  watch.begin().ended(Object.assign(new Error('full'), { code }));
+  watch.begin().hasLock();
+  elapsed = 59_999;
+  expect(watch.health().isDiskFull).toBe(true);
+  elapsed = 60_000;
+  expect(watch.health().isDiskFull).toBe(false);
+});
+
+it('a write of the database that another program holds up is seen to wait', async () => {
+  const file = await aDatabaseFile();
+  const database = await openDatabase(file.url);
+  const other = new BetterSqlite(file.file);
+  other.exec('begin immediate');
+  const written = database.upkeep.coordination.beginRun('a-run', '2026-11-24T10:00:00.000Z');
+  await expect.poll(() => database.upkeep.writes().waitsMs, { timeout: 4_000 }).toBeGreaterThan(100);
+  other.exec('commit');
+  expect(await written).toBe(true);
+  expect(database.upkeep.writes()).toEqual({ waitsMs: 0, isDiskFull: false });
+  other.close();
+  await database.close();
+  await file.remove();
+});
