@@ -1,5 +1,5 @@
 import type { Steps } from './steps.ts';
-import { atOnce } from './steps.ts';
+import { atOnce, TRAITS_BETWEEN_PAUSES } from './steps.ts';
 import type { Weights } from './weights.ts';
 import { sharesOf } from './weights.ts';
 
@@ -92,9 +92,16 @@ export function* learnInSteps(
       if (row !== undefined && row.places.length > 0) learnFrom(row, table);
     }
   }
-  yield;
-  const weightsOf = (place: number) => [...table.weights.subarray(place * width, (place + 1) * width)];
-  return { answers, weights: new Map([...places].map(([trait, place]) => [trait, weightsOf(place)])) };
+  return { answers, weights: yield* weightsByTrait(table, places) };
+}
+
+function* weightsByTrait({ weights, width }: Table, places: ReadonlyMap<string, number>): Steps<Map<string, number[]>> {
+  const of = new Map<string, number[]>();
+  for (const [trait, place] of places) {
+    if (place % TRAITS_BETWEEN_PAUSES === 0) yield;
+    of.set(trait, [...weights.subarray(place * width, (place + 1) * width)]);
+  }
+  return of;
 }
 
 function rowOf(

@@ -1,6 +1,6 @@
 import { readWords } from '../phrases/read-words.ts';
 import type { Steps } from './steps.ts';
-import { atOnce } from './steps.ts';
+import { atOnce, TRAITS_BETWEEN_PAUSES } from './steps.ts';
 
 /** Least share of a word's occurrences within sentences with a capital that makes it a name. */
 const NAMED = 0.4;
@@ -36,11 +36,15 @@ export function* nobodysTraitsInSteps(texts: readonly Text[], known: Known): Ste
     met.add(words);
     for (const trait of traits) counts.set(trait, (counts.get(trait) ?? 0) + 1);
   }
-  yield;
   const fewest = (trait: string) => (known.has(trait) ? FEWEST_OF_KNOWN : FEWEST_TEXTS);
-  return new Set(
-    [...counts].filter(([trait, count]) => count >= fewest(trait) && !isNamed(trait)).map(([trait]) => trait),
-  );
+  const learnable = new Set<string>();
+  let turn = 0;
+  for (const [trait, count] of counts) {
+    if (turn % TRAITS_BETWEEN_PAUSES === 0) yield;
+    turn += 1;
+    if (count >= fewest(trait) && !isNamed(trait)) learnable.add(trait);
+  }
+  return learnable;
 }
 
 /** The words of a text in their order: texts with the same are one. */

@@ -1,6 +1,9 @@
 /** Long work that pauses after every few milliseconds. */
 export type Steps<Result> = Generator<void, Result>;
 
+/** Traits that are read, written or counted between two pauses. */
+export const TRAITS_BETWEEN_PAUSES = 1024;
+
 /** Runs long work without a pause. */
 export function atOnce<Result>(steps: Steps<Result>): Result {
   for (;;) {

@@ -1,10 +1,11 @@
 import type { AuditDetail, AuditEntry } from '../cases/model/changes.ts';
 import type { Handbook } from '../handbook/handbook.ts';
+import { withRests } from '../learning/steps.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { LearnOptions } from '../triage/own/learn-own-layer.ts';
 import { learnOwnLayer } from '../triage/own/learn-own-layer.ts';
 import type { OwnLayer } from '../triage/own/own-layer.ts';
-import { ownWeights } from '../triage/own/own-weights.ts';
+import { ownWeightsInSteps } from '../triage/own/own-weights.ts';
 import type { Lesson, LessonReader } from './decided-case.ts';
 import { lessonOf } from './decided-case.ts';
 import type { LayerOutcome, LayerStore } from './layer-store.ts';
@@ -90,7 +91,8 @@ async function propose(lessons: readonly Lesson[], deps: LearningDeps): Promise<
   const { older, newest } = splitLessons(lessons);
   const layer = await learn(older, deps);
   if (layer === null || layer.digest === layers.inForce?.version) return null;
-  const weights = { before: usableWeights(layers.inForce, deps), after: ownWeights(layer) };
+  const after = await withRests(ownWeightsInSteps(layer), deps.rest);
+  const weights = { before: usableWeights(layers.inForce, deps), after };
   const work = { handbook: deps.handbook(), rest: deps.rest };
   const { calls, isBetter, ...trial } = await tryLayer(newest, weights, work);
   if (!isBetter) return null;

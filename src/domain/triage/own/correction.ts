@@ -1,11 +1,11 @@
 import type { Example } from '../../learning/learn-weights.ts';
 import { learnInSteps } from '../../learning/learn-weights.ts';
 import type { WrittenWeights } from '../../learning/read-weights.ts';
-import { addLayer, readWeights } from '../../learning/read-weights.ts';
+import { addLayerInSteps, readWeightsInSteps } from '../../learning/read-weights.ts';
 import type { Steps } from '../../learning/steps.ts';
 import type { Score, Weights } from '../../learning/weights.ts';
 import { scoresOf } from '../../learning/weights.ts';
-import { writeWeights } from '../../learning/write-weights.ts';
+import { writeWeightsInSteps } from '../../learning/write-weights.ts';
 
 /** A lesson about one question. `part`: the fifth that it is kept out with. */
 export type Lesson = Example & { part: number };
@@ -51,10 +51,8 @@ function* keepOut<One extends Lesson>(question: Question<One>, caution: number):
   const kept: KeptOut<One>[] = [];
   for (let part = 0; part < PARTS; part += 1) {
     const others = question.lessons.filter((lesson) => lesson.part !== part);
-    const layer = readWeights(yield* learnFrom(others, question, caution));
-    yield;
-    const weights = addLayer(question.base, layer);
-    yield;
+    const layer = yield* readWeightsInSteps(yield* learnFrom(others, question, caution));
+    const weights = yield* addLayerInSteps(question.base, layer);
     kept.push(
       ...(yield* scoreAll(
         question.lessons.filter((lesson) => lesson.part === part),
@@ -70,9 +68,7 @@ function* learnFrom(
   { base, movable, still }: Omit<Question<Lesson>, 'lessons'>,
   caution: number,
 ): Steps<WrittenWeights> {
-  const learned = yield* learnInSteps(lessons, { base, movable, still, caution, epochs: EPOCHS });
-  yield;
-  return writeWeights(learned);
+  return yield* writeWeightsInSteps(yield* learnInSteps(lessons, { base, movable, still, caution, epochs: EPOCHS }));
 }
 
 /** A match for any trait: its place does not matter to its weight. */

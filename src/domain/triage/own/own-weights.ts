@@ -1,4 +1,7 @@
-import { addLayer, readWeights } from '../../learning/read-weights.ts';
+import type { WrittenWeights } from '../../learning/read-weights.ts';
+import { addLayerInSteps, readWeightsInSteps } from '../../learning/read-weights.ts';
+import type { Steps } from '../../learning/steps.ts';
+import { atOnce } from '../../learning/steps.ts';
 import type { Weights } from '../../learning/weights.ts';
 import type { TriageWeights } from '../learned/learned-weights.ts';
 import { learnedWeights, shippedText } from '../learned/learned-weights.ts';
@@ -23,14 +26,23 @@ export type Sha256 = (text: string) => string;
 export type LayerFault = 'other_weights' | 'changed';
 
 /** Adds a layer to the shipped weights; the danger weights stay as they are. */
-export function ownWeights({ digest, class: classes, matter, reply }: OwnLayer): OwnWeights {
+export function ownWeights(layer: OwnLayer): OwnWeights {
+  return atOnce(ownWeightsInSteps(layer));
+}
+
+/** Returns what `ownWeights` does, with pauses. */
+export function* ownWeightsInSteps({ digest, class: classes, matter, reply }: OwnLayer): Steps<OwnWeights> {
   return {
     ...learnedWeights,
-    class: classes === null ? learnedWeights.class : addLayer(learnedWeights.class, readWeights(classes)),
-    matter: matter === null ? learnedWeights.matter : addLayer(learnedWeights.matter, readWeights(matter)),
-    reply: reply === null ? null : { from: reply.from, weights: addLayer(replyBase, readWeights(reply.weights)) },
+    class: yield* corrected(learnedWeights.class, classes),
+    matter: yield* corrected(learnedWeights.matter, matter),
+    reply: reply === null ? null : { from: reply.from, weights: yield* corrected(replyBase, reply.weights) },
     digest,
   };
+}
+
+function* corrected(base: Weights, layer: WrittenWeights | null): Steps<Weights> {
+  return layer === null ? base : yield* addLayerInSteps(base, yield* readWeightsInSteps(layer));
 }
 
 /** Returns why these weights cannot take a layer; null when they can. */

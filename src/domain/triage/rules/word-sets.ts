@@ -11,19 +11,19 @@ export const wordSets: WordSets = {
     avi avia avies iaia iaio
     avo avoa avos vellin* vell*
     amona* aitona* amama* aitite* zaharr* adineko*
-    grandma grandpa grandmother grandfather granny nan elderly pensioner*`,
+    grandma grandpa grandmother grandfather granny nan grandad granddad elderly pensioner*`,
   kin: `padre madre papa mama marido mujer esposa hermano hermana tio tia primo prima novio novia pareja amigo amiga
     pare mare home dona germa germana oncle tieta cosi cosina xicot xicota amic amiga
     pai nai irman irma tio tia noivo noiva
     aita ama aitak amak anaia arreba senarra emaztea laguna izeba osaba
-    dad mum mom father mother husband wife brother sister uncle aunt cousin friend partner`,
+    dad mum mom father mother husband wife brother sister uncle aunt cousin friend partner hubby missus auntie niece nephew`,
   neighbour: `vecin* compañer* inquilin* veí veïna veïns veins veïnes vecindari* veciñ* bizilagun* auzokide* neighbour* neighbor* flatmate roommate`,
   anybody: `banist* embarazad* turist* senderist* obrer* operari* voluntari* repartidor* peaton* embarassad* banyist* turist* bainulari* turist* swimmer* hiker* tourist* pregnant worker* guy
     gente persona* señor* hombre* mujer* chico* chica* tipo tio joven* muchach* alguien familia* pasajer* conductor* ciclista* motorista* viejo vieja
     gent persona* senyor* home homes dona dones noi noia xicot* algu jove* famili*
     xente persoa* home homes muller* mozo moza alguen familia*
     jende* pertsona* gizon* emakume* gazte* norbait* familia*
-    people person* man men woman women guy someone somebody family families passenger* driver* lady old`,
+    people person* man men woman women guy someone somebody family families passenger* driver* lady old lad lads bloke* mate mates student*`,
   someone: '<child> <elder> <kin> <neighbour> <anybody>',
   shut: `coche* furgon* autobus bus camion ascensor* garaje* garage* sotano* parking aparcamiento bajo casa piso vivienda azotea tejado terraza portal tren vagon tunel
     cotxe* furgoneta ascensor garatge soterrani aparcament casa pis teulada terrat tren tunel

@@ -12,7 +12,7 @@ export const dangerConcepts = {
     puja pujant pugen creix creixent entrant cobreix genoll* turmell* pam pams omplint omple arribant
     sobe subindo medra medrando cobre xeonll* cinto nocello* enche enchendo pescozo
     igotz* igoz hazten sartzen belaun* gerri* orkatil* lepora* betetzen
-    rising rises rose creeping waist knee knees ankle* neck filling`,
+    rising rises rose creeping waist knee knees ankle* neck filling lapping seeping`,
   carriedAway: `arrastra arrastran arrastro arrastrad* arrastrand* llevado llevo llevando corriente* remolino* tragado flotando agarrad* sujetad* aferrad* colgad* colgando enganchad*
     arrossega* emporta emportat emportad* endut enduu corrent remoli agafat agafada agafats aferrat surant penjat penjada penjant enganxat enganxada
     arrastrou levou levada levaron remuino pendurad*
@@ -20,9 +20,9 @@ export const dangerConcepts = {
     swept dragg* current washed drift* cling* clung hanging floating`,
   seaDanger: `mar oleaje ola olas playa resaca socorrist* banista* nadar nadando espigon* escollera* barca lancha patera* cayuco* naufrag* surf surfer* surfist* surfing kayak* colchoneta salvavidas piscina poza orilla balsa canoa
     ona ones onades platja ressaca banyist* nedar nedant espigo escull* barqueta llanxa enfonsa* vora bassa
-    onda ondas praia areal nadou peirao dique naufrax* beira bateeir* percebeir* maruxia
+    onda ondas praia areal nadou peirao dique naufrax* beira bateeir* percebeir* maruxia veleiro* mariscar mariscando escora
     itsaso* olatu* hondartz* igeri igerian igerile* sorosle* txalup* hondora* ertzera
-    ocean waves beach swimm* swam swim lifeguard* boat dinghy capsiz* sinking sank shipwreck* pool shore paddleboard*`,
+    ocean waves beach swimm* swam swim lifeguard* boat dinghy capsiz* sinking sank shipwreck* pool shore paddleboard* tide tidal pontoon jetty dock harbour harbor rocks dinghies`,
   drowning: `ahoga ahogo ahogan ahogand* ahogad* ahogar* ahogue aogand* aogad* aoga hundiendo hundio hunde sumergid* boqueand* manotea*
     ofega* enfonsant senfonsa submergit*
     afoga afogand* afogad* afogou somerxid* afundindo
@@ -32,7 +32,7 @@ export const dangerConcepts = {
     foc focs flama flames crema cremen cremant cremat calat foguera* flamarada* bombers socarra*
     lume lumes ardendo queima queiman queimand* lapas chamas bombeir* lumarada*
     sute* sutan erretz* erre kiskal* suhiltz* garrak garretan sugarr* suak
-    fire fires flame burn burns burning blaze* ablaze wildfire* firefighter* embers inferno`,
+    fire fires flame burn burns burning blaze* ablaze wildfire* firefighter* embers inferno alight engulfed`,
   smoke: `humo humos humareda* humazo tufo huele oler chamusquin* hollin tosiendo toser tose cenizas pavesas jumo
     fum fumera* fumarada cendr* oloren pudor sutge tossint tossir socarrim
     fume fumareda* cinza* cheira cheiro tusindo tusir feluxe
@@ -52,17 +52,17 @@ export const dangerConcepts = {
     esfondr* ensorr* enderroc* runa runes sepultat* despren* esllavissad* allau* esquerd* cruix* biga bigues sostre aixafa* enruna*
     derrub* esborrall* cascall* soterrad* corremento* fenda fendas trabe trabes teito esmagad*
     eroritako hondakin* lurpean lurperat* luizi* lubizi* arraildu* zartatu* habea habeak sabaia zapaldu*
-    collaps* rubble debris buried cracks cracking crumbl* avalanche* landslide* rockfall* ceiling beam crushed cave`,
+    collaps* rubble debris buried cracks cracking crumbl* avalanche* landslide* rockfall* ceiling beam crushed cave caved toppled landslip* mudslide* sinkhole*`,
   heightEdge: `balcon barandilla cornisa* azotea andamio* alfeizar ventana acantilado* precipicio* barranco* viaducto borde subid* asomad* vacio puente tejado despen* altura grua colgad* lanzar* saltar salta tirarse
     balco barana terrat bastida bastides ampit finestra penya* cingle* vora pont teulada viaducte estimba*
     varanda beiril cornixa estada fiestra cantil* ponte tellado bordo
     balkoi* baranda* erlaitz* teilatu* aldamio* leiho* labar* amildeg* zubi zubia zubian zubitik ertzean amilt* bazterrean
-    balcony railing ledge rooftop scaffold* window cliff* edge bridge viaduct overpass jump jumping climbed`,
+    balcony railing ledge rooftop scaffold* window cliff* edge bridge viaduct overpass jump jumping climbed railings parapet pier`,
   coldExposure: `frio hipoterm* congel* helad* hielo nieve nevad* nevand* ventisca tirita* temblando tiemb* mojad* empapad* aterid* entumecid* ventisquero calado pasmad*
     fred gelat* gelad* neu neva torb tremol* mullat* mullad* xop xops amarat* flassada balb
     xeo xead* xiad* neve nevarad* tremend* mollad* enchoupad* arrecid* arrefriad*
     hotz* izoz* elur* dardar* bustita blai manta* hoztuta
-    cold freez* frozen hypotherm* snow* blizzard shiver* soaked soaking drenched blanket* frostbit* icy`,
+    cold freez* frozen hypotherm* snow* blizzard shiver* soaked soaking drenched blanket* frostbit* icy minus`,
   heatStroke: `insolac* calor golpe bochorno abrasad* desmay* deshidrat* sudando sofoc* ardiendo asand* cociendo grados ola encerrado aparcado solana
     caloret cop suant xafogor bullint torrant graus
     suando abafand* quentura
@@ -82,12 +82,12 @@ export const dangerConcepts = {
     accident* xoc xocat xocar* colisio* estavellat* bolcat bolcada bolcar envestit*
     chocou choca envorcad* envorcou atropel*
     istripu* talka* irauli* harrapatu* kolpatuta
-    crash* collision collid* overturn* derail* wreck* rollover ditch skidd* rammed hit`,
+    crash* collision collid* overturn* derail* wreck* rollover ditch skidd* rammed hit smashed flipped ploughed`,
   cannotBreathe: `respir* asfix* asfisi* ahogo ahogand* ahoga jadea* boquea* pitidos pitando sinaire aire fatiga morad* sofoc* inhalador ventolin* asma asmatic* alient* resuell*
     ofeg* panteix* xiula
     afog* folgo alento arfand* arfar
     arnas* ito itotzen hats hatsa asmak
-    breath* suffocat* asphyxiat* gasp gasping gasped wheez* asthma* inhaler oxygen`,
+    breath* suffocat* asphyxiat* gasp gasping gasped wheez* asthma* inhaler oxygen gurgl*`,
   chokingFood: `atragant* garganta tragado trago trozo uva caramelo salchicha cacahuete moneda heimlich ahogando hueso atascado cachito tragarse espina
     ennuega* sennuega gola empassat empassar tros raim caramel cacauet
     atragoou engasg* gorxa tragou anaco
@@ -97,7 +97,7 @@ export const dangerConcepts = {
     desmai* esvai* coneixement desperta immobil respon estabornit* inert estes estesa
     conecemento esperta espertar inmobil esvaec*
     konorte* zorabia* esnatz* esnatu* erantzuten mugitz* geldi koma erreakzio*
-    unconscious* unresponsive passed faint* collapsed limp wake waking respond responding motionless blacked`,
+    unconscious* unresponsive passed faint* collapsed limp wake waking respond responding motionless blacked floppy rouse gurgl* groggy keeled`,
   bleeding: `sangr* desangr* hemorrag* emorrag* torniquete arteria chorreand* borbotones rajad* herida tapon* apretando
     sang sagna sagnant dessagna* sangon* torniquet raig ferida
     sangue hemorraxi*
@@ -112,17 +112,17 @@ export const dangerConcepts = {
     vessament torta parla parlar paralitz* formigue* costat cervell brac entrebanca
     fala falar
     iktus* aho ahoa okertu* aurpegi* paralisi* inurri* enbolia garun* besoa hizketan
-    stroke droop* face slur* paralys* numb numbness speech arm tingling embolism clot`,
+    stroke droop* face slur* paralys* numb numbness speech arm tingling embolism clot lopsided`,
   seizure: `combulsi* ataque epilep* epilectic* espuma sacudi* temblores ausencia* crisis ojos blanco rigid* espasm* morders* lengua
     atac escuma bromera tremolors ulls blanc llengua
     tremores ollos branco rixid* lingua
     konbultsi* bits bitsa dardara* begiak astindu*
-    seizur* convuls* foaming twitch* fitting jerking spasm*`,
+    seizur* convuls* foaming twitch* fitting jerking spasm* fit`,
   allergyBite: `alerg* anafila* adrenalina autoinyector hincha* abeja avispa* picad* mordid* mordedura vibora serpiente escorpion alacran medusa roncha* urticaria garrapata velutina erupcion
     allerg* inflat inflada inflant abella vespa vespes picat mossegada escurco serp meduses
     alerx* inchad* inchando avespa* trabada cobra
     hantu* puztu* erle* liztor* ziztad* sugea sugeak sugeren sugegorri* kozk* marmoka*
-    anaphyla* epipen swell* swollen bee wasp* sting stung snake viper bitten hives jellyfish rash`,
+    anaphyla* epipen swell* swollen bee wasp* sting stung snake viper bitten hives jellyfish rash tongue nuts peanut* hornet* adder`,
   vomitFever: `vomit* bomit* fiebre febril diarrea devolv* arcada* nausea* convulsa cuarenta grados manchas petequia* escalofri* infeccion gastroenter* cagaler* calentura tiriton* estomago barriga retortij* colitis
     febre nausees graus taques calfred* esgarrif* panxa ventre mal
     gomit* trousar calafrio* arrepi* bandullo
@@ -137,7 +137,7 @@ export const dangerConcepts = {
     ferit ferits feriment* brecha brechas clavat esquerdat
     ferid* escachad* oso cravad*
     zauri* haustura* hezur* aldaka* hanka* kolpe*
-    wound* injur* bone sprain* hurt severed`,
+    wound* injur* bone sprain* hurt severed dislocat*`,
   burnInjury: `quemad* quemo escald* aceite hirviendo abrasad* ampolla* abraso aceitazo acido corrosiv* chamusca* achicharrad*
     cremat cremada cremats cremades oli bullint butllof* acid
     queimad* fervendo vincha*
@@ -175,7 +175,7 @@ export const dangerConcepts = {
     thirst* food eat drink starv* hungry supplies milk nappies diapers`,
   dying: `muere* muriend* muero morir morira moriremos morimos moriria agoniz* palma palmando salvar salvad salven salvadme sobreviv* matando aguanta aguantan ultimo despid* perdemos espich*
     mor moren morint morirem morim agonitz* salveu salvin sobreviu*
-    morre morren morrend* morrer morremos salvade
+    morre morren morrend* morrer morremos salvade morrendo morto morta
     hiltzen hilko hilzori* hil hilda salba* bizirik biziraun*
     dying die died save saving survive perish* dead killed`,
   deadBody: `muert* cadaver* fallec* cuerpo cuerpos flotando finad* difunt* levantamiento mortal* ahogado enterr* matado murio sepult* autopsia occis*
@@ -187,7 +187,7 @@ export const dangerConcepts = {
     ganivet* navall* armes armat destral matxet tret trets dispar* tiroteig apunyal* punyal
     coitelo* machada acoitel*
     labana* aizto* armak armaz armatu* eskopeta* aizkora* tiroka tiroak sastaka*
-    knife knives gun guns shotgun axe shot shots shooting shooter armed stabbed stabbing gunman weapon*`,
+    knife knives gun guns shotgun axe shot shots shooting shooter armed stabbed stabbing gunman weapon* machete`,
   killThreat: `matar matarlo matarla matarle mataria mataran matarlos matarian mato mata matame amenaz* amenasa* rajar* quemarme venganza juro jura jurado cargarme cargarse reventarme pegarme asesin* pelar muerta
     amenac* assassin* jurat cremarme
     matouna ameaz* asasin* xuro xurou degol*
@@ -195,9 +195,9 @@ export const dangerConcepts = {
     kill killing kills murder* threat* swore gonna`,
   blows: `pega pegan pego pegado pegando pegar pegarle pegaba pegue golpea* golpes golpiz* paliza* punetaz* bofet* patead* hostia hostias zurra moraton* moreton* cardenal* agred* agresi* violent* violenc* empuj* estrangul* maltrat* pelea peleando tunda tortaz* guantaz* manotaz* cachetad* trompad* reyerta navajazo lincha* tollina
     peguen pegat pegant colpej* cops pallissa* bufetad* puntad* blau blaus agressi* empent* escany* maltract* baralla* clatellad* hosties plantofad*
-    pegou malla mallou mallan labazad* couces patad* mazad* empurr* liorta
+    pegou malla mallou mallan labazad* couces patad* mazad* empurr* liorta pegandolle batendo bateu
     jotzen joka jota jotzea kolpe* ostiaka ukabil* ostiko* eraso* bultza* tratu tratutxar* borroka* ubeldura*
-    beat beats beating beaten hits hitting punch* kicked kicking slap* bruise* assault* attack* chok* strangl* push* shoved fight fighting abuse* abusive`,
+    beat beats beating beaten hits hitting punch* kicked kicking slap* bruise* assault* attack* chok* strangl* push* shoved fight fighting abuse* abusive batter* thump* shoving`,
   screams: `gritan grita gritand* gritar gritaba chilla chillan chilland* chillar* chillid* chillo chillon* alarid* auxilio llanto llora lloran llorand* lloros berre* golpes porrazos pidiendo lamento* gemid* quejid* voces oigo oimos escucho escuchan escucha
     crit crits crida criden cridant xiscle* xiscla* plor plors plora plorant auxili demanant sento sentim escolto escoltem gemecs laments
     berro berros berra berran berrando grito* chora choran chorand* choro laios escoito oio oese
@@ -242,5 +242,5 @@ export const dangerConcepts = {
     segrest* retingud* raptat rapte ostatge* lligat lligada tancad* fugir
     retid* refen* amarrad* obrigad* pechad* fuxir
     bahit* lotuta giltzapetu* esplota* behartuta ihes* preso salerosk* ezkondu*
-    kidnap* abduct* hostage* held captive trafficked trafficking tied forced escape imprisoned marry`,
+    kidnap* abduct* hostage* held captive trafficked trafficking tied forced escape imprisoned marry chained gagged owe owed`,
 } as const satisfies Readonly<Record<string, string>>;

@@ -4,7 +4,7 @@ export const situationConcepts = {
     contesten respon responen agafa agafen despenja obre obren localitzar truco trucades apagat mobil
     colle collen descolga chamadas
     erantzu* hartzen hartu irekitzen deiak telefono* itzalita txirrin*
-    answer* respond* replies picking picks pick phone calls unreachable doorbell voicemail reach`,
+    answer* respond* replies picking picks pick phone calls unreachable doorbell voicemail reach knock knocked knocking silence`,
   unseen: `sabemos sabe vista vemos verla verlo vecina vivienda persianas bajadas buzon asoma salido sale dias aparece perro ladra ladrando olor oido oimos raro extrano
     sabem vist veiem persianes baixades bustia surt dies borda bordant estrany
     novas baixadas sae estrano
@@ -19,7 +19,7 @@ export const situationConcepts = {
     atrapat atrapats tancat tancada tancats encallat encallada bloquejat bloquejada sortir sortim treure treurels aillats enxampat
     pechad* atoad* illad* sair saimos
     harrapat* giltzapet* itxita kateatut* atera* irten irteten erreskat* blokeatu*
-    trapped stuck locked stranded pinned escape rescue* freed wedged exit`,
+    trapped stuck locked stranded pinned escape rescue* freed wedged exit underneath jammed`,
   enclosedPlace: `ascensor* elevador* garage sotano* parking subterraneo tunel* bodega frigorifico bajos cueva sima zanja alcantarilla arqueta trastero vagon cabina maletero cisterna silo lavabo foso cuarto semisotano
     garatge* soterrani* parquing pou cova avenc rasa claveguer* traster vago baixos celler sitja
     garaxe* soto sotos pozo pozos gabia sumidoiro faiado rocho
@@ -37,9 +37,9 @@ export const situationConcepts = {
     car cars coach van lorry truck motorbike train highway motorway road driver passenger* bike scooter`,
   missing: `desaparec* perdid* perdio perdimos paradero busca buscan buscand* buscar busqueda fugad* extraviad* ultima vestia lleva llevaba camiseta pantalon chandal difund* complexion rastro vuelto regresad*
     desaparegu* perdut perduda perduts busquem buscant cerca cerquem parador duia samarreta pantalons rastre tornat
-    perdeu perdeuse buscamos paradoiro levaba volveu
+    perdeu perdeuse buscamos paradoiro levaba volveu apareceu volve buscase desapareceu
     desager* galdu* bila bilatzen bilatu ikusi jantzi* kamiseta prakak itzuli
-    missing lost disappear* vanished search* wearing whereabouts last seen runaway returned track`,
+    missing lost disappear* vanished search* wearing whereabouts last seen runaway returned track overdue unaccounted`,
   wandering: `alzeimer alzhaimer demencia deambul* vagando perdid* bata zapatillas descalz* camison confundid* andando recuerda despistad* senil camina escapado salido residencia
     vagant sabatilles descalc* confos confosa caminant recorda
     pixama caminando lembra
@@ -49,52 +49,52 @@ export const situationConcepts = {
     nen nens fill filla fills filles xiquet* xicotet* menut menuda menuts criatures menors adolescent* neta nets vailet* marrec
     neno nenos nenas fillo fillos fillas cativ* rapaz* picarin* crianza neto cachorrina
     haur* umea umeak umeek umearen umeari seme semea semeak semeari alabak alabari alabaren txiki txikia txikiak adingabe* gazte* mutila mutilak mutilari mutiko* neska* nerabe* biloba*
-    child* kid kids boy boys girl girls daughter daughters toddler* teen* minor minors pupil* grandson granddaughter`,
+    child* kid kids boy boys girl girls daughter daughters toddler* teen* minor minors pupil* grandson granddaughter kiddo grandkid* grandchild* teenage`,
   baby: `bebe bebes recien nacid* lactante* meses carrito cuna biberon incubadora prematur* guagua bebito bebita neonat* panal* chupete
     nadons nounat bressol mesos cotxet bolquer*
     menino recen berce cueiros
     haurtxo* jaioberri* bebea hilabete* sehaska* umetxo*
-    baby babies newborn infant infants months pram stroller cot crib`,
+    baby babies newborn infant infants months pram stroller cot crib pushchair buggy`,
   elder: `abuel* aguel* yaya yayo yayos yayas yayita mayores viejit* viejec* jubilad* octogen* nonagen* anos viud* residencia geriatric* pensionist* tercera avanzada
     avi avia avis iaia iaio iaios padri padrina gran vell vella vellet* jubilat* anys vidua vidu
     avo avoa avos avoin* aboa abo ancia* maior maiores vello velli* xubilad* viuv*
     aiton* amona* amama* aitita* aitatxi* amatxi* zahar* adineko* adinduna* edadetu* alargun* urte urteko
-    grandma grandmother grandpa grandfather granny nan elderly aged pensioner* widow* senior seniors nursing`,
+    grandma grandmother grandpa grandfather granny nan elderly aged pensioner* widow* senior seniors nursing grandad granddad gramps`,
   parentKin: `madre padre mama papa mami papi hermano hermana hermanos hermanas tio tia tios primo prima primos sobrin* suegr* cunad* viejos nuera yerno padres bro tata
     mare pare germa germana germans tiet tieta oncle cosi cosina nebot neboda cunyat cunyada pares
     nai pai irman irma irmans curman* sogr* pais
     ama amak amaren amari amatxo* aita aitak aitaren aitari aitatxo* anai* arreba arrebak arrebari ahizp* osaba* izeba* lehengus* iloba* familia* senide* guraso*
-    mother mum mom mam dad father brother sister brothers sisters uncle aunt cousin* nephew niece family parents relative*`,
+    mother mum mom mam dad father brother sister brothers sisters uncle aunt cousin* nephew niece family parents relative* daddy mummy auntie aunty stepson stepdaughter`,
   partnerEx: `marido mujer esposo esposa novio novia pareja parejo ex expareja exmarido exnovio exmujer companer* separad* separar* orden alejamiento custodia quebrant* denunci* pulsera conviv*
     marit dona parella xicot xicota nuvi nuvia exparella exmarit separat ordre allunyament polsera
     muller mozo moza noivo noiva afastamento pulseira
     senar* emazte* bikote* andregai* banandu* dibortzi* urruntz* urrunketa salaketa salatu* zaintza
-    husband wife partner boyfriend girlfriend spouse divorc* separated restraining custody injunction`,
+    husband wife partner boyfriend girlfriend spouse divorc* separated restraining custody injunction hubby missus fiance fiancee`,
   neighbour: `vecin* becin* vezin* veci rellano piso puerta pared tabique edificio bloque escalera comunidad portal arriba abajo finca lado patio
     vei veina veins veines repla pis paret edifici bloc escala porta costat replans
     parede escaleira caron
     bizilagun* auzo* pisu* pareta horma* eraikin* ataria eskailera* ondoko
-    neighbour* neighbor* flat apartment wall building upstairs downstairs hallway next`,
+    neighbour* neighbor* flat apartment wall building upstairs downstairs hallway next stairwell landlord tenant`,
   worker: `trabajador* obrero* peon albanil* companer* obra tajo fabrica nave almacen taller empleado* jornaler* temporer* repartidor* rider camarer* minero* soldador* andamio currante* cuadrilla
     treballador* operari* peo paleta company* nau magatzem
     traballador* obreir* companeir* xornaleir* marineir*
     langile* behargin* lankide* obran lantegi* fabrika* pabiloi* tailer* igeltsero* banatzaile*
-    worker* labourer* builder* colleague* coworker* site factory warehouse workshop courier*`,
+    worker* labourer* builder* colleague* coworker* site factory warehouse workshop courier* crew`,
   hikerTourist: `senderist* montana monte sendero ruta barranc* escalador* escalada turist* esqui* setero* acampad* camping pastor cazador* cumbre refugio caminant* peregrin* travesia perdidos cordada
     excursio* muntanya munt sender ciclist* boletaire* acampat* cim refugi perduts
     sendeir* roteiro cume refuxio
     mendia mendian mendiko mendira mendizal* ibilaldi* bidezidor* txirrindul* gailur* aterpe* erromes* galduta
-    hiker* hiking trail mountain* climber* climbing tourist* skier* cyclist* camper* pilgrim* summit ridge`,
+    hiker* hiking trail mountain* climber* climbing tourist* skier* cyclist* camper* pilgrim* summit ridge hike walkers`,
   disability: `silla ruedas discapac* minusval* invalid* encamad* cama paralitic* tetraplej* ciego ciega ciegos sordo sorda sordos autis* movilidad postrad* cuidador* impedid* grua andador levantarse
     cadira rodes enllitad* enllitat depend* cec cega sord mobilitat
     cadeira rodas cego xordo xorda mobilidade coidador*
     gurpil* aulki* desgaitas* elbarri* ohean ohetik itsu* gor menpeko* mugikortasun* zaintzaile*
-    wheelchair disab* bedridden paraly* blind deaf mobility carer* walker`,
+    wheelchair disab* bedridden paraly* blind deaf mobility carer* walker plaster crutches frail`,
   crowd: `personas gente grupo somos estamos ninos vecinos muchos cinco cuatro tres siete ocho diez veinte avalancha estampida multitud aplast* tumulto pasajeros alumnos heridos
     persones gent families grup som molts quatre cinc vuit deu allau
-    persoas xente moitos catro oito dez multitude
+    persoas xente moitos catro oito dez multitude dous duas sete
     jende* pertsona* familia* talde* gara gaude asko lau bost hiru zazpi zortzi hamar
-    people group several many four five three seven eight ten crowd stampede`,
+    people group several many four five three seven eight ten crowd stampede six nine both`,
   lifeDevice: `oxijeno concentrador respirador ventilador ventilacion dialis bombona cpap bipap aspirador nebulizador marcapasos electrodependiente enchufad* sonda gastrica incubadora traqueo* autonomia
     oxigen endollat endollada
     osixeno dialise
@@ -104,7 +104,7 @@ export const situationConcepts = {
     medicacio pastill* tractament sucre xeringa
     mencina mencinas tratamento dose azucre neveira xiringa
     intsulina* sendagai* botika* pilula* tratamendu* farmazia* dosi* azukre* hozkailu* hipogluz*
-    medication medicine* pills treatment pharmacy sugar hypo glucose fridge chemo* syringe prescription`,
+    medication medicine* pills treatment pharmacy sugar hypo glucose fridge chemo* syringe prescription diabetic* insulin`,
   urgentWord: `urgent* urjent* hurgente urgencia* rapido deprisa prisa corre corran corred corriendo inmediat* pronto ya yaaa volando apurense apurate apuren emergencia* emerjencia grave critic* gravisimo socorro minutos momento tardar tarden tardan
     rapid rapidament depressa pressa correu correcuita afanyeu afanya immediat* aviat greu socors minuts
     urxente* urxenc* axina presa correde correndo emerxencia
@@ -112,9 +112,9 @@ export const situationConcepts = {
     hurry quick quickly fast asap emergency rush straightaway mayday sos`,
   sendCome: `manden manda mandad mandar mandadme envien envie enviad envia venga vengan venid vengais vienen viene venir viniendo lleguen llegar acudan acudid acudir traigan traed traer avisen avisad avisa avisar llamen llamad llama llamar llame saquen rescaten vayan necesitamos necesito
     envieu envii enviin vingui vinguin veniu vinga vinguen aviseu truqueu truca trucar porteu acudiu necessitem necessito traieunos rescateu calen
-    mandade enviade venan vinde vena avisade chamen chamade chama traian traede precisamos preciso
+    mandade enviade venan vinde vena avisade chamen chamade chama traian traede precisamos preciso mandai
     bidali* etorri etor zatozte datozen deitu* deitz* abisatu* ekarri* behar dugu dut lagundu* bidal
-    send sending come call calling bring dispatch need needs needed somebody someone`,
+    send sending come call calling bring dispatch need needs needed somebody someone anyone`,
   helpCry: `socoro socorr* socoroo auxilio ausilio ayuda ayudad ayudar ayudenme ayudadme ayudenos ayudennos ayudame ayuden alluda aiuda sos salvadnos salvadme rescate porfavor suplic* ruego desesperad*
     auxili socors ajuda ajudeu ajudeunos ajudeume sisplau plau siusplau salveunos rescat desesperat
     axuda axudar axudade axudademe axudadenos rogo salvade
@@ -139,22 +139,22 @@ export const situationConcepts = {
     ara mateix just moment instant acaben aci estic estem davant veient veig segueix segueixen mentre
     agora mesmo xusto intre estou diante vendo vexo segue seguen mentres
     orain oraintxe bertan momentu* une unean hemen nago gaude daude aurrean ikusten oraindik bitartean
-    now right currently here happening watching seeing still while`,
+    now right currently here happening watching seeing still while tonight`,
   sinceHours: `desde llevamos llevo llevan lleva rato horas hora minutos minuto anoche madrugada manana noche noches tarde todavia aun sigue seguimos cuarto cuatro cinco aguantando
     des porto portem porten porta estona hores minuts minut anit matinada nit nits vespre encara quart quatre
-    levo levamos levan leva anaco onte noite noites ainda catro
+    levo levamos levan leva anaco onte noite noites ainda catro dende hoxe
     noiztik ordu* minutu* bart gaur gau gaua gauean goizaldean oraindik daramagu daramat daramate geroztik hiru
-    since hours hour minutes minute half overnight night dawn morning still already four waiting`,
+    since hours hour minutes minute half overnight night dawn morning still already four waiting ages evening`,
   cannotDo: `puedo podemos puede pueden podia pudo imposible incapaz consigo conseguimos logro logramos mueve mover moverme moverse salir bajar bajarse levantar abrir llegar caminar andar hablar
     puc podem pot poden impossible incapac aconsegueixo aconseguim moure moures sortir baixar aixecar obrir arribar parlar
-    podo pode sair erguer chegar falar
+    podo pode sair erguer chegar falar dou
     ezin ezinezko* ezinean gai mugitu irten jaitsi altxatu ireki heldu ibili hitzik
     unable couldn move get reach leave open walk speak stand`,
   whereExact: `calle avenida numero portal piso puerta planta escalera km coordenadas ubicacion hubicacion altura frente cerca junto lado entre esquina cruce rotonda salida poligono urbanizacion partida parcela bis bajo atico izquierda derecha camino vereda
     carrer avinguda placa pis porta escala quilometre coordenades ubicacio prop costat davant cantonada cruilla sortida poligon urbanitzacio baixos esquerra dreta cami
     rua praza quilometro preto beira fronte lugar aldea parroquia baixo esquerda dereita
     kale* etorbide* plaza* zenbaki* pisua solairu* atari* kilometro* koordenat* kokapen* ondoan aurrean izkina* bidegurutz* biribilgun* irteera* baserri* auzoa ezkerra eskuina
-    street avenue square number floor flat door coordinates location near next opposite corner junction roundabout exit industrial estate left postcode`,
+    street avenue square number floor flat door coordinates location near next opposite corner junction roundabout exit industrial estate left postcode road lane behind beside`,
   whatToDo: `hago hacemos debo puedo mientras tapo muevo toco llamo acerco intento intentado probado sacarlo darle dais indicaciones urgente instrucciones
     faig fem haig puc mentre moc truco intentat provat indicacions
     fago facemos podo mentres movo chamo
@@ -164,7 +164,7 @@ export const situationConcepts = {
     helicopter* corda cordes escala llanxa llitera mangueres armilla boia
     cordas escada padiola guindastre mangueira*
     helikoptero* soka sokak eskailera* txalupa ohatila garabi* itzalgailu* mahuka* txaleko* flotagailu*
-    rope ropes ladder stretcher crane extinguisher hose* flare* whistle torch vest buoy harness`,
+    rope ropes ladder stretcher crane extinguisher hose* flare* whistle torch vest buoy harness chainsaw*`,
   suicideWord: `suicid* suisid* quitarme quitarse quitarnos matarme morirme morirse morir tirarme tirarse lanzarme saltar tirar cortarme cortarse venas ahorcar* colgarme desaparecer autolit* cornisa puente lanzarse acabar acabarlo terminar
     llevarme llevarse treurem treurese llencarme llencarse tallarme venes penjarme penjarse desapareixer
     morrer morrerme botarme aforcarme rematar
@@ -184,12 +184,12 @@ export const situationConcepts = {
     adeu acomiad* comiat perdo perdoneu perdoneume cuideu estimo sempre ultim missatge vaig marxo deixo testament
     adeus perdoade coidade coida mensaxe vou
     agur agurra agurtu* gutun* oharra barkatu* barka zaindu* maite betiko azken azkena mezua banoa noa joango amaiera
-    goodbye farewell letter note forgive sorry care love forever last message leaving gone bye`,
+    goodbye farewell letter note forgive sorry care love forever last message leaving gone bye letters`,
   givingAway: `regal* reparto repartid* dejado testamento papeles arreglados herencia perro gato mascota cuide quedaos preparado despedido ordenado despedida notario cosas pertenencias
     donat donant deixat testament papers gos gat quedeuvos preparat endrecat coses pertinences
     repartin dei deixei papeis cousas pertenzas
     oparitu* eman emanda banatu* utzi testamentu* paperak txakurra katua prestatuta gauzak
-    giving gave given away belongings possessions dog cat arranged prepared things affairs pets`,
+    giving gave given away belongings possessions dog cat arranged prepared things affairs pets sold`,
   pillsMeans: `blister* caja cajas bote tomado tomarme tomo tragado tragarme somnifer* barbituric* ansiolitic* lorazepam orfidal trankimazin diazepam valium paracetamol sobredosis mezcl* alcohol botella cuchilla* cuter venas soga cuerda tren andenes anden viaducto insulina puente ventana gas raticida
     pastill* capsa capses pot pres prenc prendre empassat sobredosi ampolla fulla ganiveta venes corda vies andana viaducte
     caixa caixas tomei tomar tragou sobredose mestur* coitela viaduto
@@ -234,7 +234,7 @@ export const situationConcepts = {
     amic amics amigues conegut coneguda algu noi noia home dona senyor senyora
     alguen rapaz rapaza muller conecid*
     lagun laguna lagunak lagunaren lagunari norbait gizon* emakum* ezagun*
-    friend friends mate mates someone somebody guy man woman lady girl boy`,
+    friend friends mate mates someone somebody guy man woman lady girl boy lad lads bloke* fella* chap pals lass lodger flatmate* housemate* roommate* student`,
   sleepingRough: `sintecho mendig* vagabund* durmiendo duerme duermen cajero carton* banco albergue calle intemperie soportal* homeless desahuciad*
     indigent* sensellar sensesostre rodamon* dormint dorm caixer cartro cartrons banc alberg
     sinteito indixente* durmindo dorme caixeiro

@@ -8,6 +8,8 @@ export const lifeRiskEn: LifeRiskPhrases = {
     '(can t|unable to|couldn t) .. (get|climb|go) out & (<water>|fire|smoke|car|basement|lift|elevator)',
     '(stuck|we re|we are|i m|people|clinging|sitting) .. (on|to) .. (roof|tree|car roof|rooftop) & (water|river|flood|current|rising)',
     '(stuck|locked) .. (lift|elevator) & (hour*|dark|breathe|elderly|pregnant|baby|help|kid*)',
+    '(banging|tapping|knocking|shouting|voice*|someone|breathing) .. (under|underneath|beneath) .. (rubble|ceiling|wall|roof|snow|mud|debris)',
+    '(wall|ceiling|roof|tree|trench|scaffold*|shed|barn|tank|building|beam) .. (came|come|caved|collapsed|fell|fallen|gave) & (in it|under it|under there|underneath|on top of|inside it) & (<someone>|pushchair|cot|pram|hear|up to)',
   ],
   water_and_people: [
     '(water|flood) .. (up|reached|reaching|at) .. (knee*|waist*|chest*|neck*|window*|shoulder*)',
@@ -18,16 +20,19 @@ export const lifeRiskEn: LifeRiskPhrases = {
     '<elder> .. (alone|can t walk|wheelchair|bedridden) & (water|flood)',
     '(water|flood) & (alone|can t walk|wheelchair|bedridden|can t move) & <someone>',
     '<someone> .. inside & (river|flood|water|current) & (car|van|house|basement)',
+    '(water|flood) .. (over|up to|at|past|into) .. (wheels|door*|table*|stairs|worktop*|bed|beds|carpet) & (<vulnerable>|we re|of us|still rising|kid*|lad|swim)',
   ],
   fire_and_people: [
     '(fire|burning|flames|smoke) & (people|family|kid*|child*|neighbour*|neighbor*|someone|woman|man|grandma|baby) .. (inside|trapped|stuck|window*|balcon*|get out|still)',
     '(fire|burning|flames|smoke) & (can t|cannot) (get out|breathe|escape|get down)',
+    '<someone> .. (still|back) in & (fire|alight|burning|caught|smoke|flames)',
   ],
   missing_person: [
     '!(a) missing .. (child*|boy|girl|son|daughter|kid|toddler|teen*|person|grandad|grandma|pensioner) & (last|seen|aged|since|wearing|years|old|please|my|ago)',
     '(my|our|his|her) ... (child*|boy|girl|son|daughter|kid|toddler|baby|grandma|grandad|mum|dad|mother|father) ... (missing|disappeared|vanished|lost)',
     '(child|boy|girl|toddler|kid) .. (is|has|been|gone|went) .. (missing|disappeared|vanished|abducted|kidnapped|lost)',
     '(can t|cannot) find .. my .. (child*|boy|girl|son|daughter|kid*|toddler|baby|mum|dad|grandma)',
+    '<someone> .. (never|not|hasn t|haven t|isn t|aren t|didn t) .. (came|come|back|been seen|off|down|surfaced) & (storm|dark|snow|mountain|tide|river|cave*|kayak|boat|sea|flood|minus|freezing|fire)',
   ],
   unconscious: [
     '(unconscious|unresponsive|seizure|convulsing) & <someone>',
@@ -37,6 +42,8 @@ export const lifeRiskEn: LifeRiskPhrases = {
     '(collapsed|passed out|fainted) & <someone>',
     '(choking) & (<someone>|help|he|she)',
     '<someone> .. lying .. (floor|street|pavement|road|ground|stairs) & (moving|respond*|blood|bleeding|answer*)',
+    '(having|had|in) a (fit|seizure) & (won t|still|min*|stop|keeps)',
+    '(can t|cannot|couldn t) (rouse|wake) (him|her|them|my)',
   ],
   collapse_of_health: [
     '(heart attack|stroke|cardiac arrest) & (my|having|think|help|now|ambulance|he|she)',
@@ -48,6 +55,10 @@ export const lifeRiskEn: LifeRiskPhrases = {
     '<someone> .. (taken|swallowed|drank|overdosed) .. (pills|bleach|tablets|poison)?',
     '(overdose|overdosed)  & (<someone>|help|she|he|i)',
     '(run over|hit by a) .. (car|bus|van|truck) & <someone>',
+    '(side|half) .. (face|mouth) .. (slid|droop*|dropped|fallen|numb|gone)',
+    '(throat|tongue|lips) .. (closing|swelling|swollen|swelled|huge)',
+    '(no|without) .. (epipen|inhaler|insulin) & (<someone>|she s|he s|her|him)',
+    '(floppy|limp|blue) & (<child>|weeks old|months old|won t feed)',
   ],
   suicide: [
     '(want|wanna|going|gonna|wish|ready|planning|thinking) .. (die|kill myself|end it|end my life|be dead|hang myself|killing myself|suicide)',
@@ -63,12 +74,19 @@ export const lifeRiskEn: LifeRiskPhrases = {
     '(suicidal|suicide note) & (i|friend|son|daughter|he|she|feel*)',
     '(pills|rope|blade|razor) .. (in front|ready|my hand|next to me) & (die|goodbye|sorry|end|want)',
     'he s going to jump',
+    '(written|wrote|writing|left) .. (the|my|a|goodbye|some) (letters|note|goodbyes)',
+    '(swallowed|taken|took) (all of them|them all|the lot|the whole box|every pill)',
+    '(pills|tablets) .. (kicking in|in front of me|lined up|all gone)',
+    'won t be (here|around|needing) & (tomorrow|dog|cat|budgie|keys|goodbye|thank*|love)',
+    '(end|finish|do) it tonight',
   ],
   gender_violence: [
     '(husband|boyfriend|partner|ex|stepdad|fiance) ... (hit|hits|hitting|beat|beats|beating|chok*|strangl*|rap*|kill*|threat*|knife|stalk*|abus*|punch*|locked) & (me|my|help|scared|afraid|again|i|she|her)',
     '(scared|afraid|terrified) ... (husband|boyfriend|partner|ex|he ll|he will) & (kill|home|hit|hurt|come*|back|knife)',
     '(raped|been raped|he raped)',
     '(domestic) (violence|abuse) & (next door|now|help|neighbour|me)',
+    '(ex|husband|boyfriend|partner) .. (found|turned up|outside|back|here) & (refuge|restraining|metres|hiding|not meant to|not allowed)',
+    '(hands|hand) .. (round|around|on) my (neck|throat)',
   ],
   violence: [
     '(scream*|shouting|banging|crying) ... (help|next door|upstairs|neighbour*|woman|child*|begging|door|flat|stop)',
