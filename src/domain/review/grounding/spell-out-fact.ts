@@ -1,4 +1,4 @@
-/** Weekdays and months as people abbreviate them in a note. "mar" is both, and stands for both. */
+/** Weekdays and months as people abbreviate them in a note. "mar" is both, and gives both. */
 const DAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:lu?n?|dl|al|mon)$/, 'lunes'],
   [/^(?:m|mar?t?|dm|tues?)$/, 'martes'],
@@ -47,7 +47,7 @@ const STREETS: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Returns a fact with its abbreviations in full: a fact is a note ("L-V 9-13", "24 y 31 dic"), and
- * a reply is not. What a note may mean in two ways stands there in both.
+ * a reply is not. What a note may mean in two ways is given in both.
  */
 export function spellOutFact(note: string): string {
   const streets = STREETS.reduce((text, [short, full]) => text.replace(short, full), note);
