@@ -1,6 +1,7 @@
 import { loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import { judgedDraft } from '../../src/cli/eval/judged-draft.ts';
-import { tunedDrafts } from '../../src/cli/eval/own-corpora.ts';
+import { ordinaryReply } from '../../src/cli/eval/ordinary-reply.ts';
+import { ownReplyCorpora, tunedDrafts } from '../../src/cli/eval/own-corpora.ts';
 import { readCorpus } from '../../src/cli/eval/read-corpus.ts';
 import { inputOf } from '../../src/cli/review/review-line.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
@@ -10,12 +11,37 @@ import type { DraftTeacher } from './learn-sentences.ts';
 /** The day on which the drafts are read, whatever the day: facts that end must not change what is learned. */
 const DAY = '2026-11-24';
 
-/** The drafts that the second sight is learned from, in the order of their files. Throws for a line that is no judged draft. */
+/** Files of ordinary replies that may be read; the others are held out. */
+const MAY_BE_READ = /^tune\b/;
+
+/**
+ * Returns the drafts that the second sight is learned from, in the order of their files, and the
+ * good ordinary replies. Throws for a line that is none.
+ */
 export async function readDraftTeachers(handbook: Handbook): Promise<(DraftTeacher & { file: string })[]> {
   const { files, problems } = await readCorpus({ folder: tunedDrafts, shown: tunedDrafts }, judgedDraft);
   if (problems.length > 0) throw new Error(problems.join('\n'));
   const bench = { handbook, detectLanguage: await loadLanguageDetector(), today: DAY, texts: textsIn('es') };
-  return files.flatMap(({ name, items }) =>
+  const drafts = files.flatMap(({ name, items }) =>
     items.map(({ trips, words, draft }) => ({ file: name, trips, words, input: inputOf(draft, bench) })),
   );
+  const replies = await readGoodReplies();
+  return [
+    ...drafts,
+    ...replies.map(({ file, draft }) => ({ file, trips: null, words: null, input: inputOf(draft, bench) })),
+  ];
+}
+
+async function readGoodReplies() {
+  const corpora = await Promise.all(
+    ownReplyCorpora.map(({ folder }) => readCorpus({ folder, shown: folder }, ordinaryReply)),
+  );
+  const problems = corpora.flatMap((corpus) => corpus.problems);
+  if (problems.length > 0) throw new Error(problems.join('\n'));
+  return corpora
+    .flatMap(({ files }) => files)
+    .filter(({ name }) => MAY_BE_READ.test(name))
+    .flatMap(({ name, items }) =>
+      items.filter(({ fault }) => fault === null).map(({ draft }) => ({ file: name, draft })),
+    );
 }

@@ -23,7 +23,7 @@ export function tellFindings(found: readonly Finding[], draft: DraftReading): Fi
 }
 
 /**
- * Returns a finding with its strength in this case. An everyday reply is not stopped for its style or its comfort.
+ * Returns a finding with its strength in this case. An everyday reply is not stopped for its style, its comfort or its joke.
  * A text that keeps people safe is not stopped for its neutrality: the mayor may direct the plan, so
  * that a person looks at it, and legal is called.
  */
@@ -37,10 +37,12 @@ function weigh(finding: Finding, draft: DraftReading): Finding {
   return finding;
 }
 
-/** "No pasa nada" plays a flood down; to a person who missed a deadline it is kind. */
+/** "No pasa nada" plays a flood down; to a person who missed a deadline it is kind. So is a laugh at a joke. */
 function isComfort({ message, level }: Finding): boolean {
-  return level === 'block' && message.key === 'finding.never-say.playing-down';
+  return level === 'block' && LIGHT.includes(message.key);
 }
+
+const LIGHT = ['finding.never-say.playing-down', 'finding.never-say.humour'];
 
 /** Returns all that blocks a sentence, or else its first tick, or else its first advice. */
 function toldOfSentence(findings: readonly Finding[]): Finding[] {

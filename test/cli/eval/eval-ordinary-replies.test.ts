@@ -39,8 +39,8 @@ test('faults seen and good replies stopped are counted', async () => {
   expect(output).toContain('r3: not seen: «Gracias»');
 });
 
-test('no text of the held-out half is ever shown', async () => {
-  const { output } = await evaluated('judge.ndjson', [unseen], '--misses');
+test.each(['judge.ndjson', 'judge-second.ndjson'])('no text of the held-out %s is ever shown', async (name) => {
+  const { output } = await evaluated(name, [unseen], '--misses');
   expect(output).not.toContain(unseen.text);
 });
 
@@ -58,7 +58,7 @@ test('every line of the project’s own is a reply, on the side that its hash sa
     for (const { name, items } of files) {
       for (const { id } of items) {
         const share = Number.parseInt(createHash('sha256').update(id).digest('hex').slice(8, 16), 16) % 100;
-        expect(name, id).toBe(share >= 50 ? 'judge.ndjson' : 'tune.ndjson');
+        expect(name, id).toMatch(share >= 50 ? /^judge\b/ : /^tune\b/);
       }
     }
   }

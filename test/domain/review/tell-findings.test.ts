@@ -55,6 +55,11 @@ describe('the case gives a finding its strength', () => {
     expect(told('Vota al PSOE.', { severity: 'S4' }).join()).toContain('block neutrality');
   });
 
+  it('a laugh in an everyday matter wants a tick, and is blocked in a grave one', () => {
+    expect(told('Jajaja, gracias, Rosa.', { severity: 'S4' }).join()).toContain('warn never-say: Jajaja');
+    expect(told('Jajaja, gracias, Rosa.', { severity: 'S1' }).join()).toContain('block never-say: Jajaja');
+  });
+
   it('comfort about an everyday matter is not blocked', () => {
     expect(told('No pasa nada, Rosa.', { severity: 'S4' }).join()).not.toContain('block');
     expect(told('No pasa nada, Rosa.', { severity: 'S1' }).join()).toContain('block never-say');

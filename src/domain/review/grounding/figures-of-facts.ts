@@ -2,6 +2,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
+import { spellOutFact } from './spell-out-fact.ts';
 
 /** A figure that a source vouches for, as it is written there. */
 export type Ground = { figure: Figure; written: string };
@@ -16,14 +17,18 @@ const HOURS = 24;
 
 /** Returns the figures of a fact, as everything that they may mean. */
 export const figuresOfFact = rememberLast((text): readonly Ground[] => {
+  const full = spellOutFact(text);
+  return [...writtenIn(text), ...(full === text ? [] : writtenIn(full)), ...floorsIn(text)];
+}, FACTS_REMEMBERED);
+
+function writtenIn(text: string): Ground[] {
   const folded = foldText(text, 'loose');
-  const written = readQuantities(folded).flatMap(({ start, end, ...figure }) => {
+  return readQuantities(folded).flatMap(({ start, end, ...figure }) => {
     const { words } = folded.spanOf(start, end);
     const hour = figure.kind === 'duration' ? hourOf(folded.text.slice(start, end), words) : [];
     return [{ figure, written: words }, ...hour];
   });
-  return [...written, ...floorsIn(text)];
-}, FACTS_REMEMBERED);
+}
 
 function hourOf(said: string, written: string): Ground[] {
   const hour = Number(BARE_HOUR.exec(said)?.[1] ?? HOURS);

@@ -103,9 +103,14 @@ function namesOfBody(names: readonly string[]): BodyName[] {
   return names.map((name) => ({ name, names }));
 }
 
+/** "Trasladamos a Cultura y fiestas que …": to whom we pass it on, nobody's word. */
+const PASSED_ON_TO =
+  /(?<!\p{L})(?:(?:tras|tra)l?lad\p{L}*|pas(?:amos|aremos|em|arem|amoslle|aremosllo|samolo)\p{L}*|env[ií]\p{L}*|avis\p{L}*|diremos|decimos|diem|direm|dicimos|remit\p{L}*|pass(?:ing|ed)?|send(?:ing)?|tell(?:ing)?|forward\p{L}*)[^,.;:!?]{0,40}\s(?:a|al|als|á|ao|aos|to|with)\s(?:(?:la|el|los|las|les|els|l['’]|the|our)\s?)?$/iu;
+
 /** Returns true if the surrounding sentence cites the body as a source. */
 function isSource({ loose, text }: DraftReading, { start, end }: Span): boolean {
   const before = text.slice(0, start);
+  if (PASSED_ON_TO.test(before)) return false;
   const from = Math.max(...['.', '!', '?', ';', '\n'].map((sign) => before.lastIndexOf(sign))) + 1;
   const after = text.slice(end).search(/[.!?;\n]/);
   const to = after === -1 ? text.length : end + after;

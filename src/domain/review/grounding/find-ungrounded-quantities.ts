@@ -4,7 +4,7 @@ import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { findQuotations, isQuoted } from '../../text/quotations.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
-import { isEveryday } from '../model/draft-reading.ts';
+import { isEveryday, toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
 import type { Grounds } from './grounds-for-figures.ts';
@@ -57,10 +57,10 @@ function doubtOf(
   span: Span,
   { draft, grounds, quantities }: { draft: DraftReading; grounds: Grounds; quantities: readonly Quantity[] },
 ): Finding | null {
-  if (
-    isInPost(quantity, grounds) &&
-    (mayFeelFor(quantity, sentenceAround(draft, span)) || (isEveryday(draft) && isOwnCase(quantity)))
-  ) {
+  if (isEveryday(draft) && isOwnCase(quantity) && (isInPost(quantity, grounds) || isCountOfPost(quantity, grounds))) {
+    return ungroundedFinding(span, toleratesDoubt(draft) ? 'advice' : 'warn', 'from-post');
+  }
+  if (isInPost(quantity, grounds) && mayFeelFor(quantity, sentenceAround(draft, span))) {
     return ungroundedFinding(span, 'warn', 'from-post');
   }
   if (isFewOfSomething(quantity, span) || (isEveryday(draft) && quantity.kind === 'name')) {
@@ -75,6 +75,12 @@ function doubtOf(
 function isOwnCase(quantity: Quantity): boolean {
   if (quantity.kind === 'number') return !quantity.subject.states.some(isHarm);
   return quantity.kind === 'duration';
+}
+
+/** "Son cuatro crías", where the post says "4 crías detrás del colegio": the same count of what replies do not count. */
+function isCountOfPost(said: Quantity, { post }: Grounds): boolean {
+  if (said.kind !== 'number' || said.subject.nouns.some(isKnownNoun)) return false;
+  return post().some((known) => known.kind === 'number' && known.values.some((value) => said.values.includes(value)));
 }
 
 const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;

@@ -8,6 +8,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import type { Statement } from './claims/statements.ts';
 import { keysIn, statementsIn } from './claims/statements.ts';
+import { spellOutFact } from './spell-out-fact.ts';
 
 /** Sources that may support a sentence of a draft. */
 export type Grounds = {
@@ -31,7 +32,7 @@ export function groundsOf(draft: DraftReading): Grounds {
   const ofAuthor = onceAsked(() => keysIn([accountWords(post?.author ?? '')], language));
   const made: Grounds = {
     facts: statementsIn(
-      facts.flatMap(({ key, value }) => [value, ...titlesOf(playbook, key)]),
+      facts.flatMap(({ key, value }) => [...noteAndText(value), ...titlesOf(playbook, key)]),
       language,
     ),
     phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
@@ -40,6 +41,12 @@ export function groundsOf(draft: DraftReading): Grounds {
   };
   grounds.set(draft, made);
   return made;
+}
+
+/** Returns a fact as it is noted, and without abbreviations. */
+function noteAndText(note: string): string[] {
+  const full = spellOutFact(note);
+  return full === note ? [note] : [note, full];
 }
 
 function titlesOf(playbook: Playbook | null, key: string): string[] {

@@ -20,7 +20,12 @@ export type Check = (draft: DraftReading) => Finding[];
 
 export function readDraft(input: ReviewInput): DraftReading {
   const { text } = input;
-  return { ...input, exact: foldText(text, 'exact'), loose: foldText(text, 'loose'), read: readWords(text) };
+  return { ...input, exact: foldText(text, 'exact'), loose: foldText(text, 'loose'), read: readWords(emojiEnds(text)) };
+}
+
+/** "Aún queda 😎 La línea circula …": an emoji before a capital ends a sentence, as a stop does. */
+function emojiEnds(text: string): string {
+  return text.replace(/(?<=\p{Extended_Pictographic}[\uFE0F\p{EMod}]?)\s(?=[\p{Lu}¡¿])/gu, '.');
 }
 
 /** Returns true if a mistake in the reply puts nobody in danger: ordinary words need no second pair of eyes there. */

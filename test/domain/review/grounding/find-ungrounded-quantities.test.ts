@@ -162,11 +162,20 @@ describe('figures of a reply', () => {
   it.each([
     ['Te lo contamos en dos palabras y tres ratos.', {}],
     ['Lo tienes en el artículo 5 de la ordenanza.', {}],
-    ['Con 67 años puedes pedirlo.', { post: aPost('Tengo 67 años, ¿puedo pedirlo?') }],
     ['Sentimos que el 12 de mayo encontraras cerrado.', { post: aPost('Vine el 12 de mayo y estaba cerrado') }],
     ['A partir de 6 años y hasta los 12.', { facts: facts('De 6 a 12 años') }],
   ])('want no more than a tick in an everyday reply: %s', (text, overrides) => {
     expect(found(text, { severity: 'S4', ...overrides }).map(({ level }) => level)).toEqual(['warn']);
+  });
+
+  it.each([
+    ['Con 67 años puedes pedirlo.', 'Tengo 67 años, ¿puedo pedirlo?'],
+    ['Cuéntales que son cuatro crías.', 'Hay 4 crías detrás del colegio'],
+  ])('of the citizen’s own case want advice in an everyday reply, and more in a grave one: %s', (text, said) => {
+    const levels = (severity: 'S2' | 'S4') =>
+      found(text, { severity, post: aPost(said), electoral: false }).map(({ level }) => level);
+    expect(levels('S4')).toEqual(['advice']);
+    expect(levels('S2')).not.toEqual(['advice']);
   });
 
   it('of a citizen are not confirmed with a tick', () => {

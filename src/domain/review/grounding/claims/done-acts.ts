@@ -19,7 +19,7 @@ const INFINITIVE = /(?:ar|er|ir|re|[aei]r(?:se|lo|la|los|les|ho))$/;
 
 /** Acts with a message, and remarks on the house's own pages; they are no acts in the world. */
 const SERVICE_ACTS =
-  /^(?:recib|rebut|rebud|llegid|leid|pasad|pasat|traslad|anotad|anotat|publica|publiqu|explica|public|listed|argitara|received|passed|noted|trasllad|helaraz|pasatu|jaso|irakurri|ikusi|comprob|comprov|confirm|verific|egiaztatu|baieztatu|checked|acord|agreed|decid|erabaki|escrit|escrib|contad|preocupa|enfada|cansad|interesa|worried|interested|supposed|tired|based|need|animad|encantad|invitad|dirigid|protegid|pensad|asked|called|llamad|domicilia|eskatu|agradec|nahi|behar|mesedez|publish|abonad|indicad|establecid|debid|previst|previs)/;
+  /^(?:recib|rebut|rebud|llegid|leid|pasad|pasat|traslad|anotad|anotat|publica|publiqu|explica|public|listed|argitara|received|passed|noted|trasllad|helaraz|pasatu|jaso|irakurri|ikusi|comprob|comprov|confirm|verific|egiaztatu|baieztatu|checked|acord|agreed|decid|erabaki|escrit|escrib|contad|preocupa|enfada|cansad|interesa|worried|interested|supposed|tired|based|need|animad|encantad|invitad|dirigid|protegid|pensad|asked|called|llamad|domicilia|eskatu|agradec|nahi|behar|mesedez|publish|abonad|indicad|establecid|debid|previst|previs|handled|managed)/;
 
 /** Sent on is a service act only of what the citizen wrote. */
 const SENT = /^(?:enviad|enviat|mandad|bidali|sent$|forwarded)/;

@@ -14,6 +14,7 @@ import { SAFETY_LANGUAGE } from '../lexicon/safety-language.ts';
 import { SERVICE_LANGUAGE } from '../lexicon/service-language.ts';
 import { TELLING_LANGUAGE } from '../lexicon/telling-language.ts';
 import { doneActs } from './done-acts.ts';
+import { restsOnFigures } from './rests-on-figures.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
@@ -61,14 +62,18 @@ export function findUnsupportedClaims(draft: DraftReading): Finding[] {
   });
 }
 
-/** Returns true for few words that name nothing and tell nothing: a wish, an aside. "Enjoy your stay." */
+/**
+ * Returns true for a sentence without an act that rests on figures of facts, or has few words that
+ * name nothing and tell nothing: a wish, an aside. "Enjoy your stay."
+ */
 function isAside(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
   const { text } = draft;
   const open = support.open();
   const [first] = support.words;
+  if (assertedWords(draft, number, support, wordings).length > 0) return false;
+  if (restsOnFigures(draft, number)) return true;
   return (
     wordings('tell', number).length === 0 &&
-    assertedWords(draft, number, support, wordings).length === 0 &&
     open.length <= MOST_WORDS_OF_ASIDE &&
     open.every(({ word }) => word === first?.word || !/^\p{Lu}/u.test(text.slice(word.start, word.end)))
   );

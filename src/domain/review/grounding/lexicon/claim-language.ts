@@ -5,6 +5,7 @@
  */
 export const CLAIM_LANGUAGE: readonly string[] = [
   // es
+  '(manana|hoy|pronto|enseguida|jueves|viernes|lunes|martes|miercoles) .. (tendras|tendreis|tendra|tendran|estara|estaran|quedara|quedaran|volvera|volveran|podras|podreis|funcionara)',
   'se (debe|deben|debio|debia)',
   '(debido|culpa|causa) (a|al|de|del)',
   '(viene|vienen|procede|proceden|provoca|provocan|origina) (de|del|por)',
@@ -17,6 +18,7 @@ export const CLAIM_LANGUAGE: readonly string[] = [
   '(esta|estan) (ya)? (bajando|subiendo|creciendo|remitiendo|mejorando|empeorando)',
   'se han llevado',
   // ca
+  '(dema|hui|avui|prompte|dijous|divendres|dilluns|dimarts|dimecres) .. (tindras|tindreu|tindra|estara|estaran|quedara|tornara|podras|podreu|funcionara)',
   'es (deu|deuen) a',
   '(ve|venen|prove|provenen) (de|d|del|dels|per)',
   '(funciona|funcionen) (amb normalitat|be|perfectament)',
@@ -26,6 +28,7 @@ export const CLAIM_LANGUAGE: readonly string[] = [
   '(esta|estan) (ja)? (baixant|pujant|creixent|remetent|millorant|empitjorant)',
   's han (endut|emportat)',
   // gl
+  '(maña|mañan|hoxe|axiña|xoves|venres|luns|martes|mercores) .. (teras|teredes|tera|estara|estaran|quedara|volvera|poderas|funcionara)',
   'debese a',
   '(ven|veñen|procede|proceden) (de|da|do|dunha|dun)',
   '(funciona|funcionan) (con normalidade|ben|perfectamente)',
@@ -42,6 +45,8 @@ export const CLAIM_LANGUAGE: readonly string[] = [
   'ez dago .. (zauriturik|biktimarik|ilararik|kalterik)',
   '(argia|ura|zerbitzua) .. (itzuli|etorri) da',
   // en
+  '(tomorrow|today|soon|monday|tuesday|wednesday|thursday|friday) .. (you|it|they) (will|ll) (have|be|get)',
+  '(you|it|they) (will|ll) (have|be|get) .. (tomorrow|today|soon|by (monday|tuesday|wednesday|thursday|friday))',
   '(is|are) (now)? (going (down|up)|rising|falling|dropping|receding|improving|getting (better|worse))',
   '(was|were|has been|have been) (stolen|leaked)',
   '(due to|because of|caused by|comes from|come from|result of|down to a)',
@@ -67,6 +72,8 @@ export const OPEN_MATTERS: readonly string[] = [
   'no es (cierto|cierta|verdad)',
   '(dices|decis|dice usted|cuentas|contais|comentas|segun cuentas|dius|dieu|contes|dis|contas|diozu|diozuna|diozunez)',
   'you (say|tell|mention|write)',
+  '(menos mal|sort que|menys mal|eskerrak) ',
+  'good thing',
   '(no|encara no|tampoc) (sabem|coneixem|podem|tenim|consta)',
   '(sentim|lamentem) .. (que|el|com)',
   '(es|son) (fals|falsa)',

@@ -83,8 +83,11 @@ function likeIt(row: AtomRow, bare: Placed, { from: other, figure }: Placed): Fi
 }
 
 function hourOf(row: AtomRow, { from, figure }: Placed): Figure {
-  const [value = 25] = numberAt(row, from)?.values ?? [];
-  const minutes = value * 60;
+  const atom = numberAt(row, from);
+  const [value = 25] = atom?.values ?? [];
   if (value > 24) return figure;
+  // "de 8.30 a 13 h": minutes follow the point.
+  const [, dotted] = (atom?.shape === 'decimal' && /\.([0-5]\d)$/.exec(atom.text)) || [];
+  const minutes = dotted === undefined ? value * 60 : Math.floor(value) * 60 + Number(dotted);
   return { kind: 'hour', values: value > 12 ? [minutes % 1440] : [minutes % 720, (minutes % 720) + 720] };
 }

@@ -13,7 +13,9 @@ const YEAR_BEFORE = new Set(
 );
 const DAY_BEFORE = new Set('el al del dia o do ao on the'.split(' '));
 const ENDS_PHRASE = new Set(
-  ' a al y de desde por para hasta i e en con as des fins per at from to amb que se ao ate ata'.split(' '),
+  ' a al y de desde por para hasta i e en con as des fins per at from to amb que se ao ate ata ni nin nor o ou'.split(
+    ' ',
+  ),
 );
 
 /** The date that begins at the number at `index`, or with the month before it; null when that number is none. */

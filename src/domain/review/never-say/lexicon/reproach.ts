@@ -6,6 +6,11 @@ export const reproachTheme: NeverSayTheme = {
   factsMaySay: 'freely',
   never: {
     es: [
+      '(a quien|como) se (le|te|os|les) (ocurre|ocurrio|puede ocurrir)',
+      '^ (haber|haberlo|haberla|haberlos|haberte) (aparcado|mirado|leido|venido|llamado|pedido|pagado|avisado|preguntado|traido|presentado|cerrado|recogido|comprado|reservado|esperado|madrugado)',
+      '(luego|despues|encima) .. (se queja|se quejan|te quejas|os quejais|protesta|protestan|protestais)',
+      'si .. (sabes|sabeis|sabe|saben) leer',
+      '(que|menuda|vaya) vida (mas|tan) (dura|triste|sacrificada)',
       'si (hubieras|hubieses|hubierais|hubieseis|llegas a|hubiera usted|hubiese usted) .. (mirado|leido|venido|llamado|avisado|hecho|traido|pedido|presentado|preguntado|ido|estado|atendido|cumplido|mirar|leer|venir|llamar|avisar|preguntar)',
       '(haberlo|haberla|haberlos|haberlas|haberte) (pensado|mirado|leido|hecho|dicho|pedido|fijado|preocupado)',
       '(hay que|habria que|convendria|conviene) mirar (donde|por donde)',
@@ -18,6 +23,11 @@ export const reproachTheme: NeverSayTheme = {
       '(te|os|le) lo (has|habeis|ha) (buscado|ganado)',
     ],
     ca: [
+      '(a qui|com) (se|et|t) (li|vos|us)? (acut|acudix|ocorre|pot acudir)',
+      '^ haver (ho|la|los|te)? (aparcat|mirat|llegit|vingut|telefonat|demanat|pagat|avisat|preguntat|portat|tancat|arreplegat|comprat|reservat)',
+      '(despres|damunt|i despres) .. (es queixa|es queixen|se queixa|se queixen|et queixes|vos queixeu|us queixeu|protesten)',
+      'si .. (saps|sabeu|sap) llegir',
+      'quina vida (mes|tan) (dura|trista|sacrificada)',
       'si (hagueres|haguesses|haguereu|haguesseu) .. (mirat|llegit|vingut|telefonat|avisat|fet|portat|demanat|presentat|preguntat|anat|estat)',
       '(haver ho|haver la) (pensat|mirat|llegit|fet|dit|demanat)',
       '(cal|caldria|s ha de) mirar (on|per on)',
@@ -29,6 +39,11 @@ export const reproachTheme: NeverSayTheme = {
       't ho has buscat',
     ],
     gl: [
+      '(a quen|como) (se) (lle|che|vos|lles) (ocorre|ocorreu)',
+      '^ (ter|telo|habelo|haber) (aparcado|mirado|lido|vido|chamado|pedido|pagado|avisado|preguntado|traido|pechado|recollido|mercado|reservado)',
+      '(logo|despois|enriba) .. (queixase|queixanse|queixaste|queixades|queixadesvos|protestan)',
+      'se .. (sabes|sabedes|sabe) ler',
+      '(que|menuda|vaia) vida (mais|tan) (dura|triste|sacrificada)',
       'se (tiveses|tivesedes|houberas|miraras|leras|chamaras|viras|avisaras|preguntaras|foras) .. (mirado|lido|vido|chamado|avisado|feito|antes|a web|o cartel|ben)',
       '(habelo|telo) (pensado|mirado|lido|feito|dito|pedido)',
       '(hai que|habería que|haberia que|convén) mirar (onde|por onde)',
@@ -39,6 +54,10 @@ export const reproachTheme: NeverSayTheme = {
       'cun pouco (mais)? de (atencion|civismo|educacion|coidado|interese)',
     ],
     eu: [
+      'nori (bururatzen|otutzen) zaio',
+      '(gero|ondoren) .. (kexatzen|kexatu|protesta) .. (da|dira|zara|zarete|egiten)',
+      'irakurtzen .. (badakizu|badakizue|jakingo bazenu)',
+      'hori da bizitza gogorra',
       '(begiratu|irakurri|deitu|galdetu|eskatu|abisatu) (bazenu|bazenute|izan bazenu|izan bazenute)',
       '(etorri|joan) (bazina|bazinete|izan bazina)',
       '(zu|zuek) bezalako (jende*|pertsona*)',
@@ -46,6 +65,10 @@ export const reproachTheme: NeverSayTheme = {
       'ez (zitzaizun|zitzaizuen) (gertatuko|pasatuko)',
     ],
     en: [
+      'who (on earth)? (would)? (leaves|leave|parks|park|does|puts) (their|a|the)',
+      '(serves you right|what did you expect|what were you thinking|must be so hard for you|such a hard life|poor little you)',
+      '(then|and then) .. (complain|complains|moan|moans|whinge|whinges)',
+      'if you (can|could) (manage|be bothered) to',
       'if you (had|d) .. (looked|read|come|called|asked|told|checked|brought|paid|listened|bothered|followed)',
       'had you .. (looked|read|come|called|asked|checked|followed)',
       '(people|residents|neighbours) like you',
@@ -57,6 +80,8 @@ export const reproachTheme: NeverSayTheme = {
   },
   doubtful: {
     es: [
+      '(amigo|amiga|hombre|mujer|chico|chica|majo|maja) que (es|son|estamos)',
+      '(guapa|guapo|cariño|tesoro|tranqui|tronco|chaval|mi (amor|vida|reina|cielo|niña))',
       '(hay|existen) .. (barrios|pueblos|sitios|casos|cosas|problemas) .. (peor|peores|mas graves|mas urgentes)',
       '(es|esto es) lo que hay',
       'si no (te|os|le) (gusta|gustan|convence|parece bien) .. (hay|puedes|podeis|vete|busca)',
@@ -66,6 +91,8 @@ export const reproachTheme: NeverSayTheme = {
       '(como|ya) (te|os|le)? (dijimos|hemos dicho|contestamos|explicamos|avisamos)',
     ],
     ca: [
+      '(amic|amiga|home|dona|xic|xica|xe) que (es|son|estem)',
+      '(guapa|guapo|carinyo|bonica|maca|maco|tresor|reina meua|rei meu)',
       '(hi ha|n hi ha) .. (barris|pobles|llocs|casos|coses|problemes) .. (pitjor|pitjors|mes greus|mes urgents)',
       'es (el|lo) que hi ha',
       'si no (t|et|us|vos|li) (agrada|agraden|convenc) .. (hi ha|pots|podeu|ves|busca)',
@@ -75,6 +102,8 @@ export const reproachTheme: NeverSayTheme = {
       '(com|ja) (t|et|us|vos|ho)? (vam dir|diguerem|hem dit|vam contestar|vam explicar)',
     ],
     gl: [
+      '(amigo|amiga|home|muller|rapaz|rapaza) que (e|son|estamos)',
+      '(guapa|guapo|cariño|ruliña|riquiña|tesouro|tranqui)',
       '(hai|existen) .. (barrios|pobos|sitios|casos|cousas|problemas) .. (peor|peores|mais graves)',
       'e o que hai',
       'se non (che|vos|lle) (gusta|gustan|convence) .. (hai|podes|podedes|busca)',
@@ -83,6 +112,7 @@ export const reproachTheme: NeverSayTheme = {
       '(como|xa) (che|vos|lle)? (dixemos|contestamos|explicamos)',
     ],
     eu: [
+      '(maitea|laztana|polita|pottoka)',
       '(hori|hau) da (daukaguna|dagoena)',
       '(auzo|herri|kasu|arazo) okerragoak (daude|badira)',
       '(ohartarazita|abisatuta) (zeunden|zeundeten)',
@@ -90,6 +120,7 @@ export const reproachTheme: NeverSayTheme = {
       '(esan|azaldu) (genizun|genizuen|dizugu) bezala',
     ],
     en: [
+      '(hun|babe|sweetie|luv|my love|dearie)',
       '(there are|there s) .. (worse|bigger) (places|areas|streets|problems|cases|neighbourhoods)',
       '(that is|that s|it is|it s) (just)? (how|the way) it is',
       'if you (do not|don t) like it',

@@ -1,0 +1,111 @@
+/**
+ * Words of facts that mean the same in es, ca, gl, eu and en, one meaning a row. A fact is entered
+ * in one language, and a reply in another says it in these. Folded; `*` means "begins with".
+ */
+export const factWords = {
+  open: 'abre abren abierto abierta abiertos abiertas abrimos apertura obri obrin obert oberta oberts obertes aberto aberta abertos abertas zabalik irekita irekiko irekitzen open opens opening',
+  closed:
+    'cierra cierran cerrado cerrada cerrados cerradas cierre tanca tanquen tancat tancada tancats tancades tancament pecha pechan pechado pechada pechados pechadas peche itxita itxiko ixten closed closes shut',
+  free: 'gratis gratuito gratuita gratuitos gratuitas gratuit gratuita gratuits gratuites balde agasallo doan doakoa dohainik doako free',
+  price:
+    'precio precios tarifa tarifas cuesta cuestan vale tasa preu preus costa costen taxa prezo prezos custa custan prezioa prezioak tasa balio price prices costs cost fee rate',
+  ticket:
+    'entrada entradas billete billetes abono entrades bitllet bitllets abonament bono sarrera sarrerak txartela txartelak ticket tickets pass entry admission',
+  pool: 'piscina piscinas piscines igerileku igerilekua igerilekuak pool pools',
+  library: 'biblioteca bibliotecas biblioteques liburutegia liburutegiko liburutegiak library libraries',
+  museum: 'museo museu museoa museum',
+  market: 'mercado mercadillo mercat merkatua azoka market',
+  covered: 'cubierta cubierto climatizada coberta cobert cuberta cuberto estalia estali indoor covered',
+  reason: 'motivo motivos causa causas razon motiu motius arrazoi arrazoiak arrazoiengatik reason reasons',
+  technical:
+    'tecnico tecnicos tecnica tecnicas tecnic tecnics tecnica tecniques teknikoak tekniko teknikoengatik technical',
+  breakdown:
+    'averia averiada averiado rotura rota roto avaria avariada avariat trencada trencat trencament rompida roto matxura matxuratuta hautsita apurtuta fault broken breakdown burst',
+  works: 'obra obras obres obrak lanak works roadworks',
+  repair:
+    'reparacion reparando arreglo arreglando reparacio reparant arranxo arranxando konpontzen konponketa repair repairing repairs',
+  working: 'trabajando trabaja trabajan treballant treballa treballen traballando traballa traballan lanean working',
+  water: 'agua aigua auga ura urik water',
+  power: 'luz electrica electricidad llum electricitat argia argindarra elektrizitatea power electricity',
+  cut: 'corte cortes cortado cortada tall talls tallat tallada mozketa etenaldia moztuta cut outage',
+  pipe: 'tuberia tuberias canonada canonades canalizacion tubaria hodia hodiak pipe pipes main',
+  network: 'red xarxa rede sarea network',
+  connection: 'conexion conectar connexio connectar konexioa konektatzeko connection connecting',
+  fresh: 'nuevo nueva nuevos nuevas nou nova nous noves novo novos novas berria berriak new',
+  street: 'calle carrer rua kalea kalean street',
+  square: 'plaza placa praza enparantza square',
+  avenue: 'avenida avinguda etorbidea avenue',
+  office: 'oficina oficinas oficines bulegoa bulegoan bulegoak office offices counter',
+  moved: 'trasladada trasladado traslado traslada traslladada traslladat lekualdatu lekualdatuta moved relocated',
+  hours: 'horario horari ordutegia ordutegi hours timetable schedule',
+  same: 'igual mismo misma mateix mateixa mesmo mesma bera berdina same usual siempre sempre',
+  morning: 'manana mananas mati matins maña mañas goizez goizean goiza morning mornings',
+  afternoon: 'tarde tardes vesprada vesprades arratsaldez arratsaldean afternoon afternoons',
+  night: 'noche noches nit nits noite noites gauez gauean night nights',
+  holiday: 'festivo festivos festiu festius jaieguna jaiegunak jaiegunetan holiday holidays',
+  daily: 'cada todos diario tots diari diaria todos diariamente egunero every daily',
+  alone: 'solo solamente unicamente nomes sols so soamente bakarrik soilik only just',
+  since: 'desde des dende etik since',
+  yesterday: 'ayer ahir onte atzo yesterday',
+  today: 'hoy hui avui hoxe gaur today',
+  date: 'fecha data datarik eguna date',
+  reopening: 'reapertura reobertura reabrir reobrir berrirekitzeko berriz reopening reopen',
+  census:
+    'padron empadronamiento empadronar empadronarse empadronat padro empadronament padroar empadroamento errolda erroldatzeko erroldan register registration census',
+  passport: 'pasaporte passaport pasaportea pasaporte passport',
+  identity: 'dni nie nif nan aiz aiza nana identidad identitat identidade identity id',
+  contract: 'contrato contracte kontratua kontratu contract lease',
+  rent: 'alquiler lloguer aluguer aluguero alokairu alokairua alokairuko rental rent tenancy',
+  appointment: 'cita previa cites hitzordua hitzordu appointment appointments',
+  photo: 'foto fotos fotografia argazkia argazki photo photograph',
+  permission:
+    'autorizacion autorizado autoritzacio autorizacion baimena baimen baimenarekin authorisation consent permission permit',
+  parent: 'padre madre tutor tutora tutores pare mare tutors pai nai titor guraso gurasoek tutoreak parent guardian',
+  minor: 'menor menores menors adingabe adingabeak minor minors children under',
+  senior:
+    'jubilado jubilados jubilada mayores jubilat jubilats majors xubilado xubilados maiores erretiratuak jubilatuak pensioner pensioners seniors retired',
+  resident:
+    'vecino vecinos empadronado empadronados vei veins empadronats veciño veciños empadroado empadroados bizilagunak erroldatuak erroldatuta resident residents',
+  form: 'formulario impreso formulari impres formularioa inprimakia form',
+  payment: 'pago pagar paga pagament pagar pagamento ordaindu ordainketa ordaintzeko pay payment paid',
+  card: 'tarjeta carne targeta carnet tarxeta carne txartela card',
+  bank: 'banco bancos banc bancs bankua banketxe bankuetan bank banks',
+  certificate: 'certificado certificat certificado ziurtagiri ziurtagiria ziurtagiririk certificate',
+  registration:
+    'inscripcion inscripciones inscribirse matricula inscripcio inscripcions inscriure inscricion inscricions izena izen-ematea enrolment signup enrol',
+  deadline: 'plazo plazos termini terminis prazo prazos epea epeak deadline period',
+  request:
+    'solicitud solicitudes solicitar pedir sollicitud sollicitar demanar solicitude eskaera eskatu eskatzen application apply request',
+  place: 'plaza plazas placa places praza prazas plazak lekuak spots',
+  full: 'completo completa lleno llena complet completa ple plena cheo chea beteta bete full booked',
+  list: 'lista espera llista itxaron zerrenda waiting',
+  workshop: 'taller curso tallers curs obradoiro curso tailerra ikastaroa workshop course class',
+  group: 'grupo grup taldea group',
+  confirmed: 'confirmado confirmada confirmat confirmada baieztatuta baieztatu confirmed',
+  expected: 'prevision previsto prevista previsio previst prevista aurreikusita aurreikuspena expected estimated',
+  collection:
+    'recogida recogen recogemos recoge recollida arrepleguen recullen recollen bilketa biltzen collection collected collect',
+  waste: 'residuos basura basuras residus fem brossa lixo residuos zaborra zabor hondakinak waste rubbish bins',
+  service: 'servicio servicios servei serveis servizo servizos zerbitzua zerbitzurik service services',
+  bus: 'bus autobus autobuses autobusos autobusa buses',
+  line: 'linea lineas linia linies liña liñas linea lerroa line route',
+  stop: 'parada parades paradas geltokia geltoki stop stops',
+  beach: 'playa platja praia hondartza beach',
+  park: 'parque parc parkea park',
+  cleaning: 'limpieza neteja limpeza garbiketa cleaning',
+  suspended:
+    'suspendido suspendida suspende suspes suspesa suspen suspendido bertan behera etenda suspended cancelled canceled',
+  postponed: 'aplazado aplazada aplaza ajornat ajornada adiado adiada atzeratu atzeratuta postponed delayed',
+  party: 'fiesta fiestas festa festes festas jaia jaiak festival',
+  concert: 'concierto concert concerto kontzertua concerts',
+  parking: 'aparcamiento aparcar aparcament aparcamento aparcadoiro aparkaleku aparkalekua parking park',
+  notice:
+    'aviso avisos carteles cartel avis cartell cartells aviso carteis kartelak kartela oharra notice notices posters sign',
+  doorway: 'portal portales portals portais atariak atarietan ataria doorways',
+  remaining: 'quedan quedaban queden quedaven quedaban gelditzen geratzen left remaining',
+  dog: 'perro perros gos gossos can cans txakurra txakurrak dog dogs',
+  school: 'colegio colegios escuela collegi escola colexio escola ikastetxea eskola school schools',
+  wedding: 'boda bodas casament casaments casamento ezkontza ezkontzak wedding weddings married marry',
+  fine: 'multa multas multes isuna isunak fine fines',
+  help: 'ayuda ayudas ajuda ajudes axuda axudas laguntza laguntzak grant grants aid',
+} as const;

@@ -1,0 +1,88 @@
+/** Weekdays and months as people abbreviate them in a note. "mar" is both, and gives both. */
+const DAYS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:lu?n?|dl|al|mon)$/, 'lunes'],
+  [/^(?:m|mar?t?|dm|tues?)$/, 'martes'],
+  [/^(?:x|mi[eé]?r?c?|mx|dc|wed)$/, 'miércoles'],
+  [/^(?:j|jue?v?|dj|xo|thurs?)$/, 'jueves'],
+  [/^(?:v|vi?e?r?n?|dv|ve|fri)$/, 'viernes'],
+  [/^(?:s|s[aá]b?|ds|sat)$/, 'sábado'],
+  [/^(?:d|dom?|dg|sun)$/, 'domingo'],
+];
+const MONTHS: readonly (readonly [RegExp, string])[] = [
+  [/^ene?$|^gen$|^xan$|^jan$/, 'enero'],
+  [/^feb$/, 'febrero'],
+  [/^mar$/, 'marzo'],
+  [/^abr$|^apr$/, 'abril'],
+  [/^may$/, 'mayo'],
+  [/^jun$|^xuñ$/, 'junio'],
+  [/^jul$|^xul$/, 'julio'],
+  [/^ago?$|^aug$/, 'agosto'],
+  [/^sept?$|^set$/, 'septiembre'],
+  [/^oct$|^out$/, 'octubre'],
+  [/^nov$/, 'noviembre'],
+  [/^dic$|^des$|^dec$/, 'diciembre'],
+];
+
+const DASH = String.raw`\s?[-–—/]\s?`;
+const SHORT = String.raw`\p{L}{1,4}\.?`;
+/** "L-V", "mar-dom", "M a S": two abbreviations that bound a stretch; a lone letter is a day only there. */
+const STRETCH = new RegExp(`(?<![\\p{L}\\d])(${SHORT})(${DASH}|\\s(?:a|y|i|e)\\s)(${SHORT})(?![\\p{L}\\d])`, 'gu');
+/** "15 dic", "sáb 10-13", "lun: cerrado"; not "avenida del Mar". */
+const ABBREVIATED =
+  /(?<=\d\s|\d\sde\s)(\p{Ll}{3,4})(?!\p{L})\.?|(?<=^|[,;:(.]\s?|\s(?:y|i|e|a)\s)(\p{L}{3,4})(?!\p{L})\.?(?=\s?:|\s\d|\s(?:cerrad|pechad|tancat|itxit|closed))/gu;
+/** "24 y 31 dic": the month is that of each day. */
+const DAYS_OF_MONTH =
+  /(?<![\d:.,/])(\d{1,2})((?:\s?,\s?\d{1,2})*)\s(?:y|i|e|eta|and|o)\s(\d{1,2})(\s(?:de\s)?\p{L}{3,10})/gu;
+/** "9-13", "10–13:30 h": bare numbers that a dash parts are read as hours too. */
+const HOURS = /(?<![\d:.,/€-])(\d{1,2}(?:[:.]\d{2})?)(?:\s?h)?\s?[-–—]\s?(\d{1,2}(?:[:.]\d{2})?)(?![\d:/-]|[.,]\d)/gu;
+/** "una hora abans": one, though no word before says that it is measured. */
+const ONE = /(?<!\p{L})(?:un|una|unha|an?)(?=\s(?:hora|semana|setmana|hour|week|mes|month)(?!\p{L}))/giu;
+
+const STREETS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})avd?a?\.(?=\s?\p{L})/giu, 'avenida '],
+  [/(?<!\p{L})c\/\s?(?=\p{L})/giu, 'calle '],
+  [/(?<!\p{L})(?:pl|pza|plza)\.\s?(?=\p{L})/giu, 'plaza '],
+  [/(?<!\p{L})esq\.\s?(?=\p{L})/giu, 'esquina '],
+];
+
+/**
+ * Returns a fact with its abbreviations in full: a fact is a note ("L-V 9-13", "24 y 31 dic"), and
+ * a reply is not. What a note may mean in two ways is given in both.
+ */
+export function spellOutFact(note: string): string {
+  const streets = STREETS.reduce((text, [short, full]) => text.replace(short, full), note);
+  return streets
+    .replace(STRETCH, (all, from: string, link: string, to: string) => {
+      const ends = [from, to].map(inFull);
+      return ends.every((end) => end !== null) ? ends.join(/\p{L}/u.test(link) ? link : ' a ') : all;
+    })
+    .replace(ABBREVIATED, (word) => inFull(word) ?? word)
+    .replace(DAYS_OF_MONTH, (all, first: string, more: string, last: string, month: string) =>
+      /^\s(?:de\s)?\p{L}{3,}$/u.test(month)
+        ? [first, ...more.split(',').filter((day) => day.trim() !== ''), last]
+            .map((day) => `${day.trim()}${month.replace(/^\s(?!de\s)/u, ' de ')}`)
+            .join(', ')
+        : all,
+    )
+    .replace(HOURS, (all, from: string, to: string) =>
+      [from, to].every(mayBeHour) ? `de ${clock(from)} a ${clock(to)}` : all,
+    )
+    .replace(ONE, '1');
+}
+
+function mayBeHour(written: string): boolean {
+  const [hour = 0, minute = 0] = written.split(/[:.]/).map(Number);
+  return hour <= 24 && minute < 60;
+}
+
+function clock(written: string): string {
+  const [hour = '0', minute = '00'] = written.split(/[:.]/);
+  return `${hour}:${minute}`;
+}
+
+/** The day, the month, or both; null for any other word. */
+function inFull(written: string): string | null {
+  const word = written.replace('.', '').toLowerCase();
+  const meant = [...DAYS, ...MONTHS].filter(([short]) => short.test(word)).map(([, full]) => full);
+  return meant.length === 0 ? null : meant.join(' ');
+}
