@@ -1,4 +1,3 @@
-import { compileConcepts } from '../../../learning/concepts-of.ts';
 import type { ReadText, Word } from '../../../phrases/read-words.ts';
 import { stemWord } from '../../../phrases/stem-word.ts';
 import type { WordForm } from '../../../phrases/word-form.ts';
@@ -6,7 +5,6 @@ import { rememberForms } from '../../../phrases/word-form.ts';
 import type { Language } from '../../../text/languages.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
 import { isEmptyWord } from '../empty-words.ts';
-import { factWords } from '../lexicon/fact-words.ts';
 
 /** A word that says something, and what it is compared by. */
 export type StatedWord = {
@@ -14,8 +12,6 @@ export type StatedWord = {
   /** Index of the word in its text. */
   at: number;
   key: string;
-  /** The meaning that facts share in all languages; an empty text for most words. */
-  meaning: string;
   /** A "no" shortly before it turns it round. */
   denied: boolean;
   /** True if its clause holds no "no": "hervir el agua no la hace apta" does not ask to boil it. */
@@ -70,7 +66,7 @@ export function statedWords({ text, words }: ReadText, from: number, to: number,
     if (DENIALS.has(word.folded)) lastDenial = at;
     else if (!isEmpty(word)) {
       const denied = at - lastDenial <= REACH_OF_DENIAL;
-      stated.push({ word, at, key: keyOf(word, language), meaning: meaningOf(word), denied, plain: true });
+      stated.push({ word, at, key: keyOf(word, language), denied, plain: true });
     }
   }
   close();
@@ -84,9 +80,6 @@ function endsClause(text: string, from: number, to: number): boolean {
 }
 
 const isEmpty = rememberForms(isEmptyWord);
-
-const meanings = compileConcepts([factWords]);
-const meaningOf = rememberForms((folded) => meanings(folded)[0] ?? '');
 
 /** Returns true if a "no" before the word at this index negates the words that begin there. */
 export function isDeniedAt({ text, words }: ReadText, at: number): boolean {
