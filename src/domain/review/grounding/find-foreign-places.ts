@@ -4,6 +4,7 @@ import { compileExpressions, findExpressions } from '../../text/find-expressions
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
@@ -68,7 +69,7 @@ export function findForeignPlaces(draft: DraftReading): Finding[] {
 }
 
 function spans({ exact }: DraftReading, pattern: RegExp, group: number): Span[] {
-  return [...exact.text.matchAll(pattern)].map((match) => {
+  return matchesIn(exact.text, pattern).map((match) => {
     const start = match.index + match[0].length - (match[group] ?? '').length;
     return exact.spanOf(start, match.index + match[0].length);
   });

@@ -1,5 +1,6 @@
 import type { ReadText } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { numberWordValue } from '../../text/number-words.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -34,7 +35,7 @@ const isSpokenNumber = rememberForms((folded) => numberWordValue(folded) !== nul
 
 /** The first stretch with more figures than a person checks. */
 function crowdOf(text: string, { words }: ReadText): { start: number; end: number } | null {
-  const numerals = [...text.matchAll(NUMERAL)].map(({ index, 0: sign }) => ({
+  const numerals = matchesIn(text, NUMERAL).map(({ index, 0: sign }) => ({
     start: index,
     end: index + sign.length,
   }));

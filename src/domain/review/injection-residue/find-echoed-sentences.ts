@@ -1,5 +1,6 @@
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { findQuotations } from '../../text/quotations.ts';
 
 /** Matches a sentence or a line; a full stop inside a figure or an address does not end it. */
@@ -28,7 +29,7 @@ export function findEchoedSentences(reply: FoldedText, post: string): Span[] {
   const original = ` ${tokensOf(foldText(post, 'loose').text).join(' ')} `;
   if (original.trim() === '') return [];
   const found: Span[] = [];
-  for (const { 0: piece, index } of reply.text.matchAll(PIECE)) {
+  for (const { 0: piece, index } of matchesIn(reply.text, PIECE)) {
     const tokens = tokensOf(piece);
     if (isEcho(piece, tokens, original) && !isQuotedByUs(piece, post)) {
       const from = index + (piece.length - piece.trimStart().length);
@@ -67,5 +68,5 @@ function isQuotedByUs(piece: string, post: string): boolean {
 }
 
 function tokensOf(folded: string): string[] {
-  return [...folded.matchAll(TOKEN)].map(([token]) => token);
+  return folded.match(TOKEN) ?? [];
 }

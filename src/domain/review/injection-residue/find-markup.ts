@@ -1,4 +1,5 @@
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** Signs of a markup language or of a program; `fix` is what a reader should see, where that is plain. */
 export type Residue = Span & { what: 'markup' | 'calls' | 'place' | 'structure' | 'encoded' | 'label'; fix?: string };
@@ -107,7 +108,7 @@ export function findMarkup(text: string): Residue[] {
   const signsOfText = new Set(text.match(/[^\p{L}\s]/gu));
   for (const { what, signs, pattern, fix } of PATTERNS) {
     if (signs !== '' && ![...signs].some((sign) => signsOfText.has(sign))) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesIn(text, pattern)) {
       const [words] = match;
       const [start, end] = [match.index, match.index + words.length];
       if (words.trim() === '' || found.some((other) => other.start < end && start < other.end)) continue;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { rememberWords } from '../../text/remember-last.ts';
 import { languagesOfWord, weightOf } from './known-words.ts';
 
@@ -15,7 +16,7 @@ const WORD = /[\p{L}\p{M}·]+/gu;
 
 /** The pieces of a text; what was blanked out in it is in none. Names are no words: a capital counts only at a piece's start. */
 export function tellPieces(text: string): ToldPiece[] {
-  return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
+  return matchesIn(text, PIECE).flatMap(({ 0: piece, index }) => {
     const found = piece.match(WORD) ?? [];
     const told = found
       .filter((word, at) => (at === 0 || !isCapital(word)) && !isWithinName(found, at))

@@ -1,6 +1,7 @@
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { CAPITAL_PARTIES, NO_PARTIES, PARTY_ACRONYMS, PARTY_NOUNS, SURE_PARTIES } from './lexicon/parties.ts';
 
 const acronyms = new Set(PARTY_ACRONYMS.split(/\s+/));
@@ -32,7 +33,7 @@ function isParty(text: string, words: readonly Word[], place: number): boolean {
 
 function dotted(text: string): Span[] {
   if (!text.includes('.')) return [];
-  return [...text.matchAll(DOTTED)]
+  return matchesIn(text, DOTTED)
     .filter(([written]) => acronyms.has(written.replace(/[.\s]/g, '')))
     .map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
 }

@@ -2,6 +2,7 @@ import { findPhrase } from '../../text/find-phrase.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** Person named in a reply: another account, or the author outside the greeting. */
 export type FoundHandle = Span & { whose: 'other-account' | 'author' };
@@ -43,7 +44,7 @@ function mentionsIn(reply: string): { account: string; span: Span }[] {
  */
 function endOfGreeting(reply: string): number {
   const plain = reply.replace(/@[\p{L}\p{N}_.-]+/gu, (handle) => 'x'.repeat(handle.length));
-  const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index);
+  const ends = matchesIn(plain, SENTENCE_END).map(({ index }) => index);
   return ends.find((index) => index >= BARE_GREETING) ?? reply.length;
 }
 

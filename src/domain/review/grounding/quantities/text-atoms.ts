@@ -1,5 +1,6 @@
 import type { Language } from '../../../text/languages.ts';
 import { asLatin } from '../../../text/latin-lookalikes.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { rememberWords } from '../../../text/remember-last.ts';
 import type { Atom, Beginnings, NumberAtom } from './atom.ts';
 import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
@@ -33,7 +34,7 @@ const TOKEN = new RegExp(
 /** All words and numbers of a loosely folded text, from left to right. */
 export function textAtoms(folded: string, language?: Language): Atom[] {
   const text = asLatin(folded);
-  return joinSpokenNumbers([...text.matchAll(TOKEN)].map(atomOf), text, language);
+  return joinSpokenNumbers(matchesIn(text, TOKEN).map(atomOf), text, language);
 }
 
 function atomOf(match: RegExpExecArray): Atom {
