@@ -118,9 +118,12 @@ function see(rules: readonly Opened[], found: Found, asked: readonly PhraseMatch
 }
 
 /** Sentences that end with a question mark, whole, as a rule that others can name. */
-function askedSentences({ sentences }: ReadText): PhraseMatch[] {
+function askedSentences({ sentences }: ReadText): readonly PhraseMatch[] {
+  if (!sentences.some(({ asked }) => asked)) return NO_MATCHES;
   return sentences.flatMap(({ from, to, asked }, sentence) => (asked ? [{ from, to, sentence }] : []));
 }
+
+const NO_MATCHES: readonly PhraseMatch[] = [];
 
 const noSentences: ReadonlySet<number> = new Set();
 

@@ -105,9 +105,8 @@ const PATTERNS: readonly Pattern[] = [
 export function findMarkup(text: string): Residue[] {
   if (!SUSPECT.test(text)) return [];
   const found: Residue[] = [];
-  const signsOfText = new Set(text.match(/[^\p{L}\s]/gu));
   for (const { what, signs, pattern, fix } of PATTERNS) {
-    if (signs !== '' && ![...signs].some((sign) => signsOfText.has(sign))) continue;
+    if (signs !== '' && !holdsOne(text, signs)) continue;
     for (const match of matchesIn(text, pattern)) {
       const [words] = match;
       const [start, end] = [match.index, match.index + words.length];
@@ -116,6 +115,11 @@ export function findMarkup(text: string): Residue[] {
     }
   }
   return found;
+}
+
+function holdsOne(text: string, signs: string): boolean {
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
 }
 
 /** Nearly all texts hold none of this. */

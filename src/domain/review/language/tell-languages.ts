@@ -6,7 +6,7 @@ import { rememberWords } from '../../text/remember-last.ts';
 import { languagesOfWord, weightOf } from './known-words.ts';
 
 /** A word, by the languages that it is at home in; those that no language of ours claims are left out. */
-export type ToldWord = { languages: ReadonlySet<Language>; weight: number };
+export type ToldWord = { languages: ReadonlySet<Language>; weight: number; isCapital: boolean; isShort: boolean };
 
 /** A piece of a reply between two marks. */
 export type ToldPiece = { span: Span; told: ToldWord[] };
@@ -17,11 +17,10 @@ const WORD = /[\p{L}\p{M}·]+/gu;
 /** The pieces of a text; what was blanked out in it is in none. Names are no words: a capital counts only at a piece's start. */
 export function tellPieces(text: string): ToldPiece[] {
   return matchesIn(text, PIECE).flatMap(({ 0: piece, index }) => {
-    const found = piece.match(WORD) ?? [];
-    const told = found
-      .filter((word, at) => (at === 0 || !isCapital(word)) && !isWithinName(found, at))
-      .map(toldBy)
-      .filter(({ languages }) => languages.size > 0);
+    const found = (piece.match(WORD) ?? []).map(toldBy);
+    const told = found.filter(
+      ({ languages, isCapital }, at) => languages.size > 0 && (at === 0 || !isCapital) && !isWithinName(found, at),
+    );
     if (told.length === 0) return [];
     const words = piece.trim();
     const start = index + piece.search(/\S/u);
@@ -32,17 +31,20 @@ export function tellPieces(text: string): ToldPiece[] {
 const toldBy = rememberWords((word): ToldWord => {
   const accented = word.toLowerCase();
   const folded = accented.normalize('NFD').replace(/\p{M}|·/gu, '');
-  return { languages: languagesOfWord(folded, accented), weight: weightOf(folded) };
+  return {
+    languages: languagesOfWord(folded, accented),
+    weight: weightOf(folded),
+    isCapital: /^\p{Lu}/u.test(word),
+    isShort: word.length <= 3,
+  };
 });
 
 /** "Avenida del Mar", "Mare de Déu de l'Alba": a small word between two capitals belongs to the name. */
-function isWithinName(found: readonly string[], at: number): boolean {
-  if ((found[at]?.length ?? 0) > 3) return false;
-  return found.slice(Math.max(0, at - 2), at).some(isCapital) && found.slice(at + 1, at + 3).some(isCapital);
-}
-
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+function isWithinName(found: readonly ToldWord[], at: number): boolean {
+  const isCapital = (place: number) => found[place]?.isCapital === true;
+  return (
+    found[at]?.isShort === true && (isCapital(at - 1) || isCapital(at - 2)) && (isCapital(at + 1) || isCapital(at + 2))
+  );
 }
 
 /**

@@ -2,6 +2,7 @@ import { EVERYDAY_GIVEN_NAMES, GIVEN_NAMES_ALONE, GIVEN_NAMES_WITH_SURNAME } fro
 import { GIVEN_NAMES } from '../../posts/names/given-names.ts';
 import { PET_NAMES } from '../../posts/names/pet-names.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { rememberWords } from '../../text/remember-last.ts';
 
 const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
 
@@ -29,6 +30,5 @@ function namesAlone(name: string): boolean {
   return GIVEN_NAMES.has(name) || GIVEN_NAMES_ALONE.has(name);
 }
 
-function folded(word: string): string {
-  return foldText(word, 'loose').text;
-}
+/** Asked of each word with a capital, thrice. */
+const folded = rememberWords((word) => foldText(word, 'loose').text);

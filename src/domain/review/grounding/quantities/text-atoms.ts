@@ -38,12 +38,13 @@ export function textAtoms(folded: string, language?: Language): Atom[] {
 }
 
 function atomOf(match: RegExpExecArray): Atom {
-  const [text] = match;
-  const place = { start: match.index, end: match.index + text.length };
-  if (match[WORD] !== undefined || /^m[23]$/.test(text))
-    return { type: 'word', text, begins: beginningsOf(text), ...place };
+  const { 0: text, index: start } = match;
+  const end = start + text.length;
+  if (match[WORD] !== undefined || /^m[23]$/.test(text)) {
+    return { type: 'word', text, begins: beginningsOf(text), start, end };
+  }
   const shape = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'plain';
-  return { type: 'number', text, ...place, ...numberOf(shape, text) };
+  return { type: 'number', text, start, end, ...numberOf(shape, text) };
 }
 
 /** Words of a text are many, and those that a figure can begin with few. */
