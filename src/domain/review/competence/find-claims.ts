@@ -33,15 +33,14 @@ const BASQUE_THEM = wordSet('da dira du dute ditu dituzte zaio zaizu zaie zaizue
 
 /** The verbs of a text that promise or state. */
 export function findClaims({ text, words }: ReadText): Claim[] {
-  return words.flatMap((word, place): Claim[] | Claim => {
-    if (!mayClaim(word, words[place + 1])) return NO_CLAIMS;
-    const claim = claimAt(text, words, place);
-    if (claim === null || isUnsaid({ text, words }, place)) return NO_CLAIMS;
-    return { ...claim, from: place, sentence: word.sentence };
-  });
+  const claims: Claim[] = [];
+  for (const [place, word] of words.entries()) {
+    const claim = mayClaim(word, words[place + 1]) ? claimAt(text, words, place) : null;
+    if (claim === null || isUnsaid({ text, words }, place)) continue;
+    claims.push({ ...claim, from: place, sentence: word.sentence });
+  }
+  return claims;
 }
-
-const NO_CLAIMS: Claim[] = [];
 
 /** Returns true if a claim may begin with a word, by itself or by the one behind it; most words begin none. */
 function mayClaim(word: Word, next: Word | undefined): boolean {

@@ -18,17 +18,17 @@ const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,4}\p{Lu}(?:\.|(?![\p{L}\p{N}
 
 /** Parties told by how they are written; those told by their words alone are phrases of `parties.ts`. */
 export function findParties({ text, words }: ReadText): Span[] {
-  const named = words.flatMap((word, place): Span[] | Span => {
+  const named: Span[] = [];
+  for (const [place, word] of words.entries()) {
     const role = roleOf(word);
-    if (isParty(text, words, place, role)) return spanOf(text, word, word);
     const next = words[place + 1];
-    if (role !== 'noun' || next === undefined || next.sentence !== word.sentence) return NOBODY;
-    return isUnlistedParty(text, word, next) ? spanOf(text, word, next) : NOBODY;
-  });
+    if (isParty(text, words, place, role)) named.push(spanOf(text, word, word));
+    else if (role === 'noun' && next?.sentence === word.sentence && isUnlistedParty(text, word, next)) {
+      named.push(spanOf(text, word, next));
+    }
+  }
   return [...named, ...dotted(text)];
 }
-
-const NOBODY: Span[] = [];
 
 function isParty(text: string, words: readonly Word[], place: number, role: ReturnType<typeof roleOf>): boolean {
   const word = words[place];
