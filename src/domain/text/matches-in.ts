@@ -1,8 +1,8 @@
 import type { Span } from './fold-text.ts';
 
 /**
- * Returns all matches of a global pattern, from left to right. `matchAll` makes a pattern anew for
- * each text, which costs more than to search most texts.
+ * Returns all matches of a global pattern, from left to right. `matchAll` copies the
+ * pattern for each text, which costs more than to search most texts.
  */
 export function matchesIn(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -42,7 +42,7 @@ export function findClaims({ text, words }: ReadText): Claim[] {
   return claims;
 }
 
-/** Returns true if a claim may begin with a word, by itself or by the one behind it; most words begin none. */
+/** Returns true if a claim may begin with a word because of it or of the next one; most words begin none. */
 function mayClaim(word: Word, next: Word | undefined): boolean {
   return mayOpen(word) || (next !== undefined && maySupport(next));
 }

@@ -9,6 +9,8 @@ const LONGEST_WORD = 25;
 const MOST_CAPITALS = 1;
 const WORD = /[\p{L}\p{M}]{6,}/gu;
 const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}/gu;
+/** Nearly all texts hold neither such a capital, nor so long a word, nor a letter of two code units. */
+const MAY_BE_GLUED = new RegExp(`\\p{Ll}\\p{Lu}|[\\p{L}\\p{M}]{${LONGEST_WORD + 1}}|[\\u{10000}-\\u{10ffff}]`, 'u');
 const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
 
 /**
@@ -17,6 +19,7 @@ const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
  */
 export function findGluedWords(draft: DraftReading): Span[] {
   const { text } = draft;
+  if (!MAY_BE_GLUED.test(text)) return [];
   const glued = spansIn(text, WORD).filter(({ words }) => isGlued(words));
   if (glued.length === 0) return [];
   const apart = [...spansIn(text, HASHTAG), ...findWebAddresses(text)];

@@ -57,13 +57,12 @@ export function speaksFor(words: readonly ToldWord[], language: Language, agains
   return sum;
 }
 
-/** The language that most of the words are of, by the fewest that another would explain better; null when two are even. */
+/** The language that most of the words are of; null when two are even. */
 export function mainLanguage(words: readonly ToldWord[]): Language | null {
-  for (const language of LANGUAGES) {
-    const beaten = LANGUAGES.some(
-      (other) => other !== language && speaksFor(words, other, language) >= speaksFor(words, language, other),
-    );
-    if (!beaten) return language;
-  }
-  return null;
+  const weights = LANGUAGES.map((language) =>
+    words.reduce((sum, { languages, weight }) => sum + (languages.has(language) ? weight : 0), 0),
+  );
+  const most = Math.max(...weights);
+  const [main = null, ...others] = LANGUAGES.filter((_, at) => weights[at] === most);
+  return others.length === 0 ? main : null;
 }

@@ -6,7 +6,7 @@ import { rememberWords } from '../../text/remember-last.ts';
 
 const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
 
-/** What a word of a reply names a person by. */
+/** Ways in which a word of a reply names a person. */
 type Naming = { alone: boolean; withSurname: boolean; greeted: boolean };
 
 /** Asked of each word with a capital, more than once. */
