@@ -2,6 +2,7 @@ import type { DeclaredFact } from '../handbook/playbook.ts';
 import { foldText } from '../text/fold-text.ts';
 import type { Language } from '../text/languages.ts';
 import { LANGUAGES } from '../text/languages.ts';
+import { matchesIn } from '../text/matches-in.ts';
 
 /** Source of a marker: a declared fact, or an expired standing fact without a title. */
 export type MarkedFact = Pick<DeclaredFact, 'id' | 'titles'>;
@@ -40,7 +41,7 @@ export function missingMarker(fact: MarkedFact, language: Language): string {
 
 /** Every marker in the text, in any language, also half-destroyed ones. */
 export function findMissingMarkers(text: string): MissingMarker[] {
-  return [...text.matchAll(MARKER)].map((match) => ({
+  return matchesIn(text, MARKER).map((match) => ({
     words: match[0],
     start: match.index,
     end: match.index + match[0].length,

@@ -19,15 +19,14 @@ export type Notes = {
   pair: (lead: PairLead, second: string, match?: Feature['match']) => void;
 };
 
-/** Weights in a row, and by which text each was met last. */
+/** Learned weights, ready to score text after text. */
 export type WeighedFeatures = {
-  answers: readonly string[];
   placeOf: ReadonlyMap<string, number>;
-  /** Places of the traits that are pairs, by their first word and their second. */
-  placesOfPairs: ReadonlyMap<string, ReadonlyMap<string, number>>;
-  figures: Float32Array;
-  metBy: Int32Array;
-  texts: number;
+  /**
+   * Returns the scores of noted features, the most likely first, as `scoresOf` does for collected
+   * ones. Returns null if too few words and neighbours of the text are known.
+   */
+  scoresOfNoted: (note: (notes: Notes) => void, fewestMet: number) => Score[] | null;
 };
 
 export function featureBundle(names: readonly string[]): FeatureBundle {
@@ -45,51 +44,20 @@ export function weighedFeatures({ answers, of }: Weights): WeighedFeatures {
     figures.set(weights, placeOf.size * answers.length);
     placeOf.set(name, placeOf.size);
   }
-  return {
-    answers,
-    placeOf,
-    placesOfPairs: pairsAmong(placeOf),
-    figures,
-    metBy: new Int32Array(placeOf.size),
-    texts: 0,
-  };
-}
-
-const NO_PLACES: ReadonlyMap<string, number> = new Map();
-
-function pairsAmong(placeOf: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
-  const pairs = new Map<string, Map<string, number>>();
-  for (const [name, place] of placeOf) {
-    const [first = '', second, ...more] = name.split(' ');
-    if (second === undefined || more.length > 0) continue;
-    const seconds = pairs.get(first) ?? new Map<string, number>();
-    pairs.set(first, seconds.set(second, place));
-  }
-  return pairs;
-}
-
-/**
- * Returns the scores of noted features, the most likely first, as `scoresOf` does for collected
- * ones. Returns null if too few words and neighbours of the text are known.
- */
-export function scoresOfNoted(
-  note: (notes: Notes) => void,
-  weighed: WeighedFeatures,
-  fewestMet: number,
-): Score[] | null {
-  const { answers, placeOf, placesOfPairs, figures, metBy } = weighed;
+  const placesOfPairs = pairsAmong(placeOf);
   const scores = new Float64Array(answers.length);
-  weighed.texts += 1;
-  let [met, words] = [0, 0];
+  /** The text that met a trait last, by the trait's place. */
+  const metBy = new Int32Array(of.size);
+  let [text, met, words] = [0, 0, 0];
   const meet = (place: number, { from, to }: Feature['match']): void => {
-    if (metBy[place] === weighed.texts) return;
-    metBy[place] = weighed.texts;
+    if (metBy[place] === text) return;
+    metBy[place] = text;
     met += 1;
     if (to > from) words += 1;
     const row = place * scores.length;
     for (let at = 0; at < scores.length; at += 1) scores[at] = (scores[at] ?? 0) + (figures[row + at] ?? 0);
   };
-  note({
+  const notes: Notes = {
     one: (name, match = NOWHERE) => {
       const place = placeOf.get(name);
       if (place !== undefined) meet(place, match);
@@ -105,12 +73,34 @@ export function scoresOfNoted(
       const place = lead.seconds.places.get(second);
       if (place !== undefined) meet(place, match);
     },
-  });
-  if (words < fewestMet) return null;
-  const shares = sharesOf(scores, met);
-  return answers
-    .map((answer, at): Score => ({ answer, share: shares[at] ?? 0 }))
-    .sort((one, other) => other.share - one.share);
+  };
+  const weighed: WeighedFeatures = {
+    placeOf,
+    scoresOfNoted: (note, fewestMet) => {
+      [text, met, words] = [text + 1, 0, 0];
+      scores.fill(0);
+      note(notes);
+      if (words < fewestMet) return null;
+      const shares = sharesOf(scores, met);
+      return answers
+        .map((answer, at): Score => ({ answer, share: shares[at] ?? 0 }))
+        .sort((one, other) => other.share - one.share);
+    },
+  };
+  return weighed;
+}
+
+const NO_PLACES: ReadonlyMap<string, number> = new Map();
+
+function pairsAmong(placeOf: ReadonlyMap<string, number>): Map<string, Map<string, number>> {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const [name, place] of placeOf) {
+    const [first = '', second, ...more] = name.split(' ');
+    if (second === undefined || more.length > 0) continue;
+    const seconds = pairs.get(first) ?? new Map<string, number>();
+    pairs.set(first, seconds.set(second, place));
+  }
+  return pairs;
 }
 
 function featureRows({ names }: FeatureBundle, { placeOf }: WeighedFeatures): number[] {

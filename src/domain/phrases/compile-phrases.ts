@@ -50,14 +50,17 @@ function matchAround(anchor: Anchor, at: number, reading: Reading, found: Map<nu
   const { phrase, steps, openings, least, most } = anchor;
   const sentence = reading.words[at]?.sentence ?? 0;
   for (let from = Math.max(0, at - most); from <= at - least; from += 1) {
-    const groups = reading.anchored[from]?.groups;
-    if (groups === undefined || !openings.some((group) => groups.has(group))) continue;
-    if (reading.words[from]?.sentence !== sentence) continue;
+    if (reading.words[from]?.sentence !== sentence || !holdsOne(reading.anchored[from]?.groups, openings)) continue;
     const to = matchFrom(steps, 0, from, sentence, reading);
     if (to === null) continue;
     keepFirst(found, phrase, { from, to, sentence });
     return;
   }
+}
+
+function holdsOne(groups: ReadonlySet<number> | undefined, wanted: readonly number[]): boolean {
+  for (const group of wanted) if (groups?.has(group) === true) return true;
+  return false;
 }
 
 /**

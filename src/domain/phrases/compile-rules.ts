@@ -55,7 +55,7 @@ export function compileRules(
     }),
   );
   const find = book.add(phrases);
-  const openingOf = alternativesByOpening(numbered);
+  const openingOf = alternativesByOpening(numbered, phrases.length);
   return (read) => {
     const found = find(read);
     const asked = askedSentences(read);
@@ -69,7 +69,7 @@ export function compileRules(
 function openedBy(found: Found, openingOf: ReturnType<typeof alternativesByOpening>): readonly Opened[] {
   const opened = new Map<NumberedRule, Set<Alternative>>();
   for (const number of found.keys()) {
-    for (const { rule, alternative } of openingOf.get(number) ?? []) {
+    for (const { rule, alternative } of openingOf[number] ?? []) {
       const some = opened.get(rule);
       if (some === undefined) opened.set(rule, new Set([alternative]));
       else some.add(alternative);
@@ -80,17 +80,16 @@ function openedBy(found: Found, openingOf: ReturnType<typeof alternativesByOpeni
 
 const NOTHING: Sightings = new Map();
 
-/** The alternatives that can be whole where a phrase was: those that have it in their first part. */
+/** By the number of a phrase, the alternatives that can be whole where it was: those that have it in their first part. */
 function alternativesByOpening(
   rules: readonly NumberedRule[],
-): ReadonlyMap<number, readonly { rule: NumberedRule; alternative: Alternative }[]> {
-  const byNumber = new Map<number, { rule: NumberedRule; alternative: Alternative }[]>();
+  phrases: number,
+): readonly (readonly { rule: NumberedRule; alternative: Alternative }[])[] {
+  const byNumber = Array.from({ length: phrases }, (): { rule: NumberedRule; alternative: Alternative }[] => []);
   for (const rule of rules) {
     for (const alternative of rule.alternatives) {
       for (const number of new Set(alternative.parts[0] ?? [])) {
-        const opened = byNumber.get(number) ?? [];
-        opened.push({ rule, alternative });
-        byNumber.set(number, opened);
+        byNumber[number]?.push({ rule, alternative });
       }
     }
   }
@@ -118,9 +117,12 @@ function see(rules: readonly Opened[], found: Found, asked: readonly PhraseMatch
 }
 
 /** Sentences that end with a question mark, whole, as a rule that others can name. */
-function askedSentences({ sentences }: ReadText): PhraseMatch[] {
+function askedSentences({ sentences }: ReadText): readonly PhraseMatch[] {
+  if (!sentences.some(({ asked }) => asked)) return NO_MATCHES;
   return sentences.flatMap(({ from, to, asked }, sentence) => (asked ? [{ from, to, sentence }] : []));
 }
+
+const NO_MATCHES: readonly PhraseMatch[] = [];
 
 const noSentences: ReadonlySet<number> = new Set();
 

@@ -1,3 +1,4 @@
+import { matchesIn } from '../text/matches-in.ts';
 import { rememberLast, rememberWords } from '../text/remember-last.ts';
 import { SHORTHAND } from './lexicon/shorthand.ts';
 import type { WordForm } from './word-form.ts';
@@ -62,7 +63,7 @@ const readWordsOf = rememberLast((text): ReadText => {
     : text;
   const read: ReadText = { text, words: [], sentences: [] };
   let end = 0;
-  for (const match of readable.matchAll(WORD)) {
+  for (const match of matchesIn(readable, WORD)) {
     closeSentence(read, readable.slice(end, match.index));
     addWord(read, match[0], match.index);
     end = match.index + match[0].length;
@@ -80,7 +81,7 @@ function closeSentence({ words, sentences }: ReadText, between: string): void {
 
 function addWord(read: ReadText, written: string, start: number): void {
   if (!written.startsWith('#')) push(read, written, start);
-  else for (const { 0: part, index } of written.matchAll(CAMEL_PART)) push(read, part, start + index);
+  else for (const { 0: part, index } of matchesIn(written, CAMEL_PART)) push(read, part, start + index);
 }
 
 function push({ words, sentences }: ReadText, written: string, start: number): void {

@@ -2,6 +2,7 @@ import { comparablePhone, findPhones } from '../text/find-phones.ts';
 import type { TextRange } from '../text/find-phrase.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import { foldText } from '../text/fold-text.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { isOfficeMailbox } from './personal-data.ts';
 
 export type FoundContact = TextRange & { kind: 'email' | 'phone' | 'plate' };
@@ -56,5 +57,5 @@ function mailsIn(text: string): FoundContact[] {
 }
 
 function contactRanges(kind: FoundContact['kind'], text: string, pattern: RegExp): FoundContact[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
+  return matchesIn(text, pattern).map(({ index, 0: { length } }) => ({ kind, start: index, end: index + length }));
 }

@@ -1,5 +1,6 @@
 import type { TextRange } from '../text/find-phrase.ts';
 import { foldText } from '../text/fold-text.ts';
+import { matchesIn } from '../text/matches-in.ts';
 
 const alternatives = (list: string): string => list.trim().split(/\s+/).join('|');
 
@@ -101,9 +102,9 @@ const HOME = new RegExp(
 export function findHouses(text: string): TextRange[] {
   const folded = foldText(text, 'loose');
   const places = [...HOUSES, ...PLACES].flatMap((pattern) =>
-    [...folded.text.matchAll(pattern)].map(({ index, 0: house }) => ({ start: index, end: index + house.length })),
+    matchesIn(folded.text, pattern).map(({ index, 0: house }) => ({ start: index, end: index + house.length })),
   );
-  for (const { index, 0: found, groups } of folded.text.matchAll(HOME)) {
+  for (const { index, 0: found, groups } of matchesIn(folded.text, HOME)) {
     const end = index + found.length;
     places.push({ start: end - (groups?.['house'] ?? found).length, end });
   }

@@ -1,6 +1,7 @@
 import { findPhoneNumbersInText } from 'libphonenumber-js/max';
 import { findIdentifiers } from '../text/find-identifiers.ts';
 import { comparablePhone } from '../text/find-phones.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import type { PersonalDatum, PersonalDatumKind } from './personal-datum.ts';
 
 /** Freephone, premium and shared-cost numbers belong to nobody in person. */
@@ -50,7 +51,7 @@ function take(
   pattern: RegExp,
   isOne: (match: string) => boolean,
 ): void {
-  for (const match of text.matchAll(pattern)) {
+  for (const match of matchesIn(text, pattern)) {
     const written = match[0].trimEnd();
     if (isOne(written)) add(found, { kind, start: match.index, end: match.index + written.length });
   }

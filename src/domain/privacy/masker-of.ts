@@ -11,6 +11,7 @@ import type { ShownPiece } from '../posts/shown-pieces.ts';
 import { shownPieces } from '../posts/shown-pieces.ts';
 import { findRepeatedData } from '../review/text/find-repeated-data.ts';
 import { comparablePhone } from '../text/find-phones.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { rememberLast } from '../text/remember-last.ts';
 
 /** Takes a text of a case apart into what is shown and what is not. */
@@ -103,7 +104,7 @@ function accountIn(author: string | null): string[] {
 function accountRanges(account: string, text: string) {
   const escaped = account.replace(/[^\p{L}\p{N}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}_])@?${escaped}(?![\\p{L}\\p{N}_])`, 'giu');
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({
+  return matchesIn(text, pattern).map(({ 0: words, index }) => ({
     kind: 'account' as const,
     start: index,
     end: index + words.length,

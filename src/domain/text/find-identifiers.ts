@@ -1,6 +1,7 @@
 import { isValidIBAN } from 'ibantools';
 import type { Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
+import { matchesIn } from './matches-in.ts';
 
 /** Number that identifies one person. */
 export type Identifier = Span & { kind: 'iban' | 'card' | 'dni' | 'nie' | 'plate' };
@@ -50,7 +51,7 @@ export function findIdentifiers(text: string): Identifier[] {
   if (!/\p{N}/u.test(text)) return [];
   const folded = foldText(text, 'exact');
   return PATTERNS.flatMap(({ kind, pattern, isReal }) =>
-    [...folded.text.matchAll(pattern)]
+    matchesIn(folded.text, pattern)
       .filter(([words]) => isReal(words.toUpperCase().replace(/[^A-Z0-9]/g, '')))
       .map(({ index, 0: words }) => ({ kind, ...folded.spanOf(index, index + words.length) })),
   );

@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import { FACTS_REMEMBERED, rememberLast } from './remember-last.ts';
 import { isTopLevelDomain } from './top-level-domains.ts';
 
@@ -64,7 +65,7 @@ export function findWebAddresses(text: string): readonly WebAddress[] {
 }
 
 const addressesIn = rememberLast((text): readonly WebAddress[] =>
-  MAY_HOLD.test(text) ? [...text.matchAll(ADDRESS)].flatMap((match) => addressOf(match) ?? []) : [],
+  MAY_HOLD.test(text) ? matchesIn(text, ADDRESS).flatMap((match) => addressOf(match) ?? []) : [],
 );
 
 /** A host as networks resolve it: ASCII (punycode), lower case, without `www.` and closing dot. */

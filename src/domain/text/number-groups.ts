@@ -1,3 +1,4 @@
+import { matchesIn } from './matches-in.ts';
 import { isHundred, isNumberJoiner, numberWordValue } from './number-words.ts';
 
 /** Number in a text, in figures or in words; offsets in code units, end exclusive. */
@@ -32,7 +33,7 @@ export function numberGroups(text: string): NumberGroup[] {
     if (open !== null) groups.push({ digits: String(open.value), spoken: true, start: open.start, end: open.end });
     open = null;
   };
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of matchesIn(text, TOKEN)) {
     const [token] = match;
     const start = match.index;
     const end = start + token.length;

@@ -1,5 +1,6 @@
 import type { TextRange } from './find-phrase.ts';
 import { foldText } from './fold-text.ts';
+import { matchesIn } from './matches-in.ts';
 import { rememberLast } from './remember-last.ts';
 
 /** Quotation of another author in a text: the stretch with its marks, and the text between them. */
@@ -58,11 +59,11 @@ export function isQuoted({ start, end }: TextRange, quotations: readonly TextRan
 
 /** A closing mark ends the nearest open one of its kind; what was opened between them and never closed is forgotten. */
 function pairsIn(text: string): TextRange[] {
-  const links = [...text.matchAll(LINK)].map(({ index, 0: link }) => ({ start: index, end: index + link.length }));
+  const links = matchesIn(text, LINK).map(({ index, 0: link }) => ({ start: index, end: index + link.length }));
   const pairs: TextRange[] = [];
   const opened: Opened = { angled: [], double: [], single: [] };
   let before = 0;
-  for (const { 0: sign, index: start } of text.matchAll(MARK)) {
+  for (const { 0: sign, index: start } of matchesIn(text, MARK)) {
     const mark = MARKS.get(sign);
     const here = { start, end: start + sign.length };
     if (mark === undefined || isQuoted(here, links)) continue;

@@ -42,7 +42,7 @@ const MAY_BE_HEAVY = /[\u0300-\u{10ffff}]/u;
 function plainWeight(text: string): number {
   if (!MAY_BE_HEAVY.test(text)) return text.length;
   let weight = 0;
-  for (const [sign] of text.matchAll(EMOJI_OR_CHARACTER)) weight += signWeight(sign);
+  for (const sign of text.match(EMOJI_OR_CHARACTER) ?? []) weight += signWeight(sign);
   return weight;
 }
 

@@ -9,6 +9,7 @@ import type { TextRange } from '../text/find-phrase.ts';
 import { findPhrase } from '../text/find-phrase.ts';
 import { findWebAddresses } from '../text/find-web-addresses.ts';
 import { foldText } from '../text/fold-text.ts';
+import { matchesIn } from '../text/matches-in.ts';
 import { publicPlaces } from './public-places.ts';
 
 /** Placeholders for personal data in a model's prompt. */
@@ -104,7 +105,7 @@ function hiddenRanges(kind: Kind, ranges: readonly TextRange[]): Hidden[] {
 
 /** Returns text that only looks like a placeholder; the bot must not restore it as personal data. */
 function literalsIn(text: string): TextRange[] {
-  return [...text.matchAll(PLACEHOLDER)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+  return matchesIn(text, PLACEHOLDER).map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }
 
 /** Without overlaps, the longest first where two would, by their place. */

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** A word of a post, as its name-likeness is judged. */
 export type NameWord = {
@@ -24,7 +25,7 @@ export function nameWords(text: string): NameWord[] {
   const folded = foldText(text, 'loose');
   const shouted = isShouted(text);
   const words: NameWord[] = [];
-  for (const { 0: found, index } of folded.text.matchAll(WORD)) {
+  for (const { 0: found, index } of matchesIn(folded.text, WORD)) {
     const { start, end, words: written } = folded.spanOf(index, index + found.length);
     const before = words.at(-1);
     const gap = before === undefined ? null : text.slice(before.end, start);

@@ -33,12 +33,32 @@ const BASQUE_THEM = wordSet('da dira du dute ditu dituzte zaio zaizu zaie zaizue
 
 /** The verbs of a text that promise or state. */
 export function findClaims({ text, words }: ReadText): Claim[] {
-  return words.flatMap((word, place): Claim[] => {
-    const claim = claimAt(text, words, place);
-    if (claim === null || isUnsaid({ text, words }, place)) return [];
-    return [{ ...claim, from: place, sentence: word.sentence }];
-  });
+  const claims: Claim[] = [];
+  for (const [place, word] of words.entries()) {
+    const claim = mayClaim(word, words[place + 1]) ? claimAt(text, words, place) : null;
+    if (claim === null || isUnsaid({ text, words }, place)) continue;
+    claims.push({ ...claim, from: place, sentence: word.sentence });
+  }
+  return claims;
 }
+
+/** Returns true if a claim may begin with a word because of it or of the next one; most words begin none. */
+function mayClaim(word: Word, next: Word | undefined): boolean {
+  return mayOpen(word) || (next !== undefined && maySupport(next));
+}
+
+const maySupport = rememberForms((folded) => folded === 'going' || BASQUE_US.has(folded) || BASQUE_THEM.has(folded));
+
+const mayOpen = rememberForms(
+  (folded) =>
+    isDeed(folded) ||
+    isOurVerb(folded) ||
+    mayBeFuture(folded) ||
+    folded === 'won' ||
+    [ENGLISH_LEADS, ENGLISH_DOES, OUR_LEADS, THEIR_LEADS, doneByUs, wordsOfSaying, thereIs].some((set) =>
+      set.has(folded),
+    ),
+);
 
 function claimAt(text: string, words: readonly Word[], place: number): Pick<Claim, 'kind' | 'to'> | null {
   const word = words[place];
@@ -55,7 +75,7 @@ function claimAt(text: string, words: readonly Word[], place: number): Pick<Clai
 /** "La Policía Local te devuelve …", "els nostres operaris arreglaran …": our people in the third person. */
 function ourDeed(words: readonly Word[], place: number): Pick<Claim, 'kind' | 'to'> | null {
   const word = words[place];
-  if (word === undefined || !isDeed(word)) return null;
+  if (word === undefined || !isDeed(word.folded)) return null;
   const before = words.slice(Math.max(0, place - 3), place).filter(({ sentence }) => sentence === word.sentence);
   const isOurs = before.some(
     ({ folded }, at) => ourselves.has(folded) || (folded === 'local' && /^polic/.test(before[at - 1]?.folded ?? '')),
@@ -63,7 +83,9 @@ function ourDeed(words: readonly Word[], place: number): Pick<Claim, 'kind' | 't
   return isOurs ? { kind: 'ours', to: place + 1 } : null;
 }
 
-const isDeed = rememberForms((folded) => (does.has(folded) || /(?:ra|ran)$/.test(folded)) && !begins(folded, telling));
+function isDeed(folded: string): boolean {
+  return (does.has(folded) || /(?:ra|ran)$/.test(folded)) && !begins(folded, telling);
+}
 
 function plainClaim({ folded }: Word, place: number): Pick<Claim, 'kind' | 'to'> | null {
   if (doneByUs.has(folded)) return { kind: 'ours', to: place + 1 };
@@ -79,24 +101,26 @@ function romanceClaim(text: string, words: readonly Word[], place: number): Pick
     const verb = ledVerb(words, place, kind === 'ours' ? telling : theyTell);
     return verb === null ? null : { kind, to: verb };
   }
-  if (isOurVerb(word)) return begins(folded, telling) ? null : { kind: 'ours', to: place + 1 };
+  if (isOurVerb(folded)) return begins(folded, telling) ? null : { kind: 'ours', to: place + 1 };
   return isFuture(word, text) && !begins(folded, theyTell) ? { kind: 'future', to: place + 1 } : null;
 }
 
 /** The accent tells "abrirá" from "abriera" and "obra"; Catalan's plural has none: "obriran". */
-function isFuture({ folded, form, start, end }: Word, text: string): boolean {
-  if (!mayBeFuture({ folded, form })) return false;
+function isFuture({ folded, start, end }: Word, text: string): boolean {
+  if (!mayBeFuture(folded)) return false;
   const written = text.slice(start, end).normalize('NFC').toLowerCase();
   return /[aeiïdn]r(?:á|à|án)(?:se)?$|[^g][aeid]ran$/.test(written) || /[aei]ran?se$/.test(folded);
 }
 
-const mayBeFuture = rememberForms((folded) => /ra(?:n|n?se)?$/.test(folded));
+function mayBeFuture(folded: string): boolean {
+  return /ra(?:n|n?se)?$/.test(folded);
+}
 
 /** "abriremos", "anulamos", "obrim", "entregámolo", "prorrogámosche". */
-const isOurVerb = rememberForms((folded) => {
+function isOurVerb(folded: string): boolean {
   if (folded.length < 5 || notUs.has(folded)) return false;
   return /[aei]mos(?:che|vos|lles?|nos)?$|[aei]mol[oa]s?$|(?:ar|er|ir|dr)em$|[bcdfglmnprstuvx](?:em|im)$/.test(folded);
-});
+}
 
 /** Index after the verb that an auxiliary leads, when that verb does more than tell. */
 function ledVerb(words: readonly Word[], place: number, excused: readonly string[]): number | null {

@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
@@ -39,7 +40,7 @@ function hourOf(said: string, written: string): Ground[] {
 }
 
 function floorsIn(text: string): Ground[] {
-  return [...text.matchAll(FLOOR)].flatMap(({ index, 0: word, 1: first, 3: firstInBasque }) => {
+  return matchesIn(text, FLOOR).flatMap(({ index, 0: word, 1: first, 3: firstInBasque }) => {
     const value = first === undefined && firstInBasque === undefined ? 2 : 1;
     const rest = foldText(`${value}.ª${text.slice(index + word.length)}`, 'loose');
     const [floor]: Quantity[] = readQuantities(rest);

@@ -3,6 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { isKnownName } from './known-names.ts';
@@ -63,7 +64,7 @@ export function namedBodies(draft: DraftReading): readonly NamedBody[] {
   const found = findExpressions(draft.loose, LISTED, ownBodies(draft.handbook))
     .filter(({ span, entry }) => isWrittenAs(entry.name, span.words))
     .map(({ span, entry }): NamedBody => ({ span, names: [...entry.names, span.words] }));
-  const headed = [...draft.exact.text.matchAll(HEADED)]
+  const headed = matchesIn(draft.exact.text, HEADED)
     .map((match) => draft.exact.spanOf(match.index, match.index + match[0].length))
     .filter((span) => !found.some((other) => other.span.start < span.end && span.start < other.span.end))
     .map((span): NamedBody => ({ span, names: [span.words] }));
@@ -115,7 +116,7 @@ function isSource({ loose, text }: DraftReading, { start, end }: Span): boolean 
   const after = text.slice(end).search(/[.!?;\n]/);
   const to = after === -1 ? text.length : end + after;
   const sentence = foldedSlice(loose.text, text, from, to);
-  return [...sentence.matchAll(AS_SOURCE)].some(
+  return matchesIn(sentence, AS_SOURCE).some(
     ({ index, 0: word }) =>
       !MAY_YET_SAY.test(sentence.slice(0, index)) &&
       !MAY_YET_SAY_IN_BASQUE.test(sentence.slice(index + word.length)) &&

@@ -2,6 +2,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -10,7 +11,7 @@ const HASHTAG = /(?<![\p{L}\p{N}_&/])[#＃](?=[\p{N}_]*\p{L})[\p{L}\p{M}\p{N}_]+
 
 /** Blocks a hashtag that is neither in a live fact nor the name of our town, of a place of it or of a matter of ours. */
 export function findForeignHashtags(draft: DraftReading): Finding[] {
-  const found = [...draft.exact.text.matchAll(HASHTAG)].map((match) =>
+  const found = matchesIn(draft.exact.text, HASHTAG).map((match) =>
     draft.exact.spanOf(match.index, match.index + match[0].length),
   );
   if (found.length === 0) return [];

@@ -1,9 +1,11 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import type { Playbook } from '../../handbook/playbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
@@ -68,7 +70,7 @@ export function findForeignPlaces(draft: DraftReading): Finding[] {
 }
 
 function spans({ exact }: DraftReading, pattern: RegExp, group: number): Span[] {
-  return [...exact.text.matchAll(pattern)].map((match) => {
+  return matchesIn(exact.text, pattern).map((match) => {
     const start = match.index + match[0].length - (match[group] ?? '').length;
     return exact.spanOf(start, match.index + match[0].length);
   });
@@ -98,21 +100,28 @@ export function findOtherPlaces(draft: DraftReading): Span[] {
   if (said.length === 0) return [];
   const inFacts = facts.flatMap(({ value }) => places.namedIn(value));
   if (inFacts.length === 0) return [];
-  const others = [post?.text ?? '', ...(playbook?.templates ?? []).map(({ template }) => template)];
-  const named = new Set([...inFacts, ...others.flatMap(places.namedIn)]);
-  return said.flatMap(({ span, entry }) => (named.has(entry) ? [] : [span]));
+  const named = [
+    new Set([...inFacts, ...places.namedIn(post?.text ?? '')]),
+    ...(playbook === null ? [] : [places.namedInTemplates(playbook)]),
+  ];
+  return said.flatMap(({ span, entry }) => (named.some((names) => names.has(entry)) ? [] : [span]));
 }
 
-/** The places of a handbook; `namedIn` remembers what it said of facts and templates. */
-type Places = { expressions: Expressions<string>; namedIn: (text: string) => readonly string[] };
+/** The places of a handbook; what was said of facts and of playbooks is remembered. */
+type Places = {
+  expressions: Expressions<string>;
+  namedIn: (text: string) => readonly string[];
+  namedInTemplates: (playbook: Playbook) => ReadonlySet<string>;
+};
 
 const placesIn = rememberFor((handbook: Handbook): Places => {
   const expressions = compileExpressions(handbook.institution.territory.places, (place) =>
     place.replace(/^(?:(?:El|La|Los|Las|Els|Les|O|A|Os|As) |L['’])/u, ''),
   );
-  const namedIn = rememberLast(
-    (text) => findExpressions(foldText(text, 'loose'), expressions).map(({ entry }) => entry),
-    FACTS_REMEMBERED,
-  );
-  return { expressions, namedIn };
+  const read = (text: string) => findExpressions(foldText(text, 'loose'), expressions).map(({ entry }) => entry);
+  return {
+    expressions,
+    namedIn: rememberLast(read, FACTS_REMEMBERED),
+    namedInTemplates: rememberFor(({ templates }) => new Set(templates.flatMap(({ template }) => read(template)))),
+  };
 });

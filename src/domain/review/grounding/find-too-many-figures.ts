@@ -1,5 +1,6 @@
 import type { ReadText } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
+import { spansIn } from '../../text/matches-in.ts';
 import { numberWordValue } from '../../text/number-words.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -34,11 +35,9 @@ const isSpokenNumber = rememberForms((folded) => numberWordValue(folded) !== nul
 
 /** The first stretch with more figures than a person checks. */
 function crowdOf(text: string, { words }: ReadText): { start: number; end: number } | null {
-  const numerals = [...text.matchAll(NUMERAL)].map(({ index, 0: sign }) => ({
-    start: index,
-    end: index + sign.length,
-  }));
+  const numerals = spansIn(text, NUMERAL);
   const spoken = words.filter(isSpokenNumber);
+  if (numerals.length + spoken.length <= MOST) return null;
   const all = [...numerals, ...spoken].toSorted((one, other) => one.start - other.start);
   for (let at = MOST; at < all.length; at += 1) {
     const [first, last] = [all[at - MOST], all[at]];

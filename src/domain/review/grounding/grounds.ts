@@ -1,9 +1,10 @@
 import { wordingsOf } from '../../handbook/approved-texts.ts';
 import { bodiesOf } from '../../handbook/contacts/bodies-of.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import type { Playbook } from '../../handbook/playbook.ts';
+import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
+import { rememberFor } from '../../text/remember-for.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import type { Statement } from './claims/statements.ts';
@@ -51,8 +52,11 @@ function noteAndText(note: string): string[] {
 
 function titlesOf(playbook: Playbook | null, key: string): string[] {
   const fact = playbook?.facts.find(({ id }) => id === key);
-  return fact === undefined ? [] : [Object.values(fact.titles).join('. ')];
+  return fact === undefined ? [] : [titleOf(fact)];
 }
+
+/** In all languages, as one text: the same one each time, for what is read of it is remembered by it. */
+const titleOf = rememberFor(({ titles }: DeclaredFact): string => Object.values(titles).join('. '));
 
 /** The names in an account, as words: of "@nico_padel" and of "Mari Luz Orts". */
 function accountWords(author: string): string {

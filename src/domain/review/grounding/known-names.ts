@@ -41,8 +41,8 @@ function namedInAll(texts: readonly string[]): Named {
 const END = '\n';
 
 function coresOf(text: string): string[] {
-  return [...text.matchAll(WORD)]
-    .map(([word]) => sameName(foldWord(word)))
+  return (text.match(WORD) ?? [])
+    .map((word) => sameName(foldWord(word)))
     .filter((word) => word !== '' && !PARTICLES.has(word));
 }
 

@@ -3,6 +3,7 @@ import { findIdentifiers } from '../../text/find-identifiers.ts';
 import { findPhones } from '../../text/find-phones.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { isKnownNoun } from './quantities/counted-nouns.ts';
 import type { Quantity } from './quantities/quantity.ts';
@@ -34,7 +35,7 @@ export function unreadSpans(draft: DraftReading, quantities: readonly Placed[]):
       !counts.some(({ span }) => span.start <= start && end <= span.end),
   );
   const names = [HASHTAG, KNOWN_TO_ALL, WISHED]
-    .flatMap((pattern) => [...draft.text.matchAll(pattern)])
+    .flatMap((pattern) => matchesIn(draft.text, pattern))
     .map(({ index, 0: words }) => ({
       start: index,
       end: index + words.length,

@@ -4,6 +4,7 @@ import { stemWord } from '../../phrases/stem-word.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { stopWords } from '../../text/stop-words.ts';
 
 /** Assertion of a post, prepared for finding it in a reply. */
@@ -36,7 +37,7 @@ export function claimOf(post: string, language: Language): Claim {
     hosts: findWebAddresses(exact)
       .filter(({ kind }) => kind !== 'mention')
       .map(({ host }) => comparableHost(host)),
-    hashtags: [...exact.matchAll(/(?<![\p{L}\p{N}&/])[#＃]([\p{L}\p{N}_]{3,})/gu)].map(
+    hashtags: matchesIn(exact, /(?<![\p{L}\p{N}&/])[#＃]([\p{L}\p{N}_]{3,})/gu).map(
       ([, tag = '']) => foldText(tag, 'loose').text,
     ),
   };

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/fold-text.ts';
 import { asPlainLetters } from '../../text/letter-disguises.ts';
+import { spansIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { withoutEmoji } from './find-invisible.ts';
 
@@ -18,11 +19,11 @@ const SPACED = /(?<![\p{L}\p{N}.])\p{L}(?:([.\-_*·])\p{L})(?:\1\p{L}){3,}(?![\p
 
 /** Letters that pretend to be others, and words told letter by letter. */
 export function findDisguised(text: string): Span[] {
-  const spaced = spansOf(text, SPACED);
+  const spaced = spansIn(text, SPACED);
   if (PLAIN.test(text)) return spaced;
   const seen = withoutEmoji(text);
-  const mixed = spansOf(seen, WORD).filter(({ words }) => LATIN.test(words) && LOOKS_LATIN.test(words));
-  return [...spaced, ...mixed, ...spansOf(seen, STAND_INS)];
+  const mixed = spansIn(seen, WORD).filter(({ words }) => LATIN.test(words) && LOOKS_LATIN.test(words));
+  return [...spaced, ...mixed, ...spansIn(seen, STAND_INS)];
 }
 
 /** The words in letters of ours. */
@@ -35,11 +36,7 @@ export function findForeignLetters({ text, post, facts }: DraftReading): Span[] 
   if (PLAIN.test(text)) return [];
   const known = [post?.text ?? '', post?.author ?? '', ...facts.map(({ value }) => value)].join('\n');
   const disguised = findDisguised(text);
-  return spansOf(text, WORD)
+  return spansIn(text, WORD)
     .filter(({ words }) => FOREIGN.test(words.normalize('NFC')) && !known.includes(words))
     .filter(({ start, end }) => !disguised.some((other) => other.start < end && start < other.end));
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
 }

@@ -1,5 +1,6 @@
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { findQuotations } from '../../text/quotations.ts';
 
 /** Matches a sentence or a line; a full stop inside a figure or an address does not end it. */
@@ -25,10 +26,11 @@ const COURTESIES = new Set(
  * from the post's and passes.
  */
 export function findEchoedSentences(reply: FoldedText, post: string): Span[] {
-  const original = ` ${tokensOf(foldText(post, 'loose').text).join(' ')} `;
-  if (original.trim() === '') return [];
+  const said = tokensOf(foldText(post, 'loose').text);
+  if (said.length === 0) return [];
+  const original: Original = { tokens: new Set(said), text: ` ${said.join(' ')} ` };
   const found: Span[] = [];
-  for (const { 0: piece, index } of reply.text.matchAll(PIECE)) {
+  for (const { 0: piece, index } of matchesIn(reply.text, PIECE)) {
     const tokens = tokensOf(piece);
     if (isEcho(piece, tokens, original) && !isQuotedByUs(piece, post)) {
       const from = index + (piece.length - piece.trimStart().length);
@@ -38,12 +40,16 @@ export function findEchoedSentences(reply: FoldedText, post: string): Span[] {
   return found;
 }
 
-function isEcho(piece: string, tokens: readonly string[], original: string): boolean {
+/** The post: its words, and all of it. */
+type Original = { tokens: ReadonlySet<string>; text: string };
+
+function isEcho(piece: string, tokens: readonly string[], original: Original): boolean {
+  if (tokens.filter((token) => original.tokens.has(token)).length < tokens.length * MOST_OF_IT) return false;
   const bare = piece.trim();
   if (tokens.every((token) => COURTESIES.has(token))) return false;
   if (bare.length < (tokens.length === 1 ? SHORTEST_ALONE : SHORTEST)) return false;
-  if (original.includes(` ${tokens.join(' ')} `)) return true;
-  return tokens.length > 3 && sharedIn(tokens, original) / tokens.length >= MOST_OF_IT;
+  if (original.text.includes(` ${tokens.join(' ')} `)) return true;
+  return tokens.length > 3 && sharedIn(tokens, original.text) / tokens.length >= MOST_OF_IT;
 }
 
 /** Returns the number of words that the original contains in runs of three or more. */
@@ -67,5 +73,5 @@ function isQuotedByUs(piece: string, post: string): boolean {
 }
 
 function tokensOf(folded: string): string[] {
-  return [...folded.matchAll(TOKEN)].map(([token]) => token);
+  return folded.match(TOKEN) ?? [];
 }

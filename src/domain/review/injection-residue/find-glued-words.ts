@@ -1,5 +1,6 @@
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { spansIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 
 /** No word of our languages is longer. */
@@ -8,6 +9,8 @@ const LONGEST_WORD = 25;
 const MOST_CAPITALS = 1;
 const WORD = /[\p{L}\p{M}]{6,}/gu;
 const INNER_CAPITAL = /(?<=\p{Ll})\p{Lu}/gu;
+/** Nearly all texts hold neither such a capital, nor so long a word, nor a letter of two code units. */
+const MAY_BE_GLUED = new RegExp(`\\p{Ll}\\p{Lu}|[\\p{L}\\p{M}]{${LONGEST_WORD + 1}}|[\\u{10000}-\\u{10ffff}]`, 'u');
 const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
 
 /**
@@ -16,9 +19,10 @@ const HASHTAG = /[#＃][\p{L}\p{M}\p{N}_]+/gu;
  */
 export function findGluedWords(draft: DraftReading): Span[] {
   const { text } = draft;
-  const glued = spansOf(text, WORD).filter(({ words }) => isGlued(words));
+  if (!MAY_BE_GLUED.test(text)) return [];
+  const glued = spansIn(text, WORD).filter(({ words }) => isGlued(words));
   if (glued.length === 0) return [];
-  const apart = [...spansOf(text, HASHTAG), ...findWebAddresses(text)];
+  const apart = [...spansIn(text, HASHTAG), ...findWebAddresses(text)];
   return glued
     .filter(({ start, end }) => !apart.some((other) => other.start < end && start < other.end))
     .filter(({ words }) => !isWrittenSo(words, draft));
@@ -40,8 +44,4 @@ function isWrittenSo(words: string, { handbook, facts, post }: DraftReading): bo
     post?.author ?? '',
   ];
   return names.some((name) => name.includes(words));
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/fold-text.ts';
+import { spansIn } from '../../text/matches-in.ts';
 
 /** Invisible characters at a position of the text, with their replacement. */
 export type Invisible = Span & { fix: string };
@@ -17,10 +18,10 @@ const PLAIN = /^[\x20-\x7e\n\r\t]*$/;
 
 /** Characters that hide something. */
 export function findInvisible(text: string): Invisible[] {
-  const gaps = spansOf(text, GAP).map((span) => ({ ...span, fix: span.words.includes('\n') ? '\n\n' : ' ' }));
+  const gaps = spansIn(text, GAP).map((span) => ({ ...span, fix: span.words.includes('\n') ? '\n\n' : ' ' }));
   if (PLAIN.test(text)) return gaps;
   const seen = withoutEmoji(text);
-  const unseen = [...spansOf(seen, UNSEEN), ...spansOf(seen, HEAP)].map((span) => ({
+  const unseen = [...spansIn(seen, UNSEEN), ...spansIn(seen, HEAP)].map((span) => ({
     ...span,
     words: text.slice(span.start, span.end),
     fix: /[\u2028\u2029\u0085]/u.test(span.words) ? '\n' : '',
@@ -31,8 +32,4 @@ export function findInvisible(text: string): Invisible[] {
 /** The text with blanks for emoji, whose parts alone would be suspect. */
 export function withoutEmoji(text: string): string {
   return text.replace(EMOJI, (emoji) => ' '.repeat(emoji.length));
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
 }

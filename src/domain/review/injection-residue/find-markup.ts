@@ -1,4 +1,5 @@
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** Signs of a markup language or of a program; `fix` is what a reader should see, where that is plain. */
 export type Residue = Span & { what: 'markup' | 'calls' | 'place' | 'structure' | 'encoded' | 'label'; fix?: string };
@@ -104,10 +105,9 @@ const PATTERNS: readonly Pattern[] = [
 export function findMarkup(text: string): Residue[] {
   if (!SUSPECT.test(text)) return [];
   const found: Residue[] = [];
-  const signsOfText = new Set(text.match(/[^\p{L}\s]/gu));
   for (const { what, signs, pattern, fix } of PATTERNS) {
-    if (signs !== '' && ![...signs].some((sign) => signsOfText.has(sign))) continue;
-    for (const match of text.matchAll(pattern)) {
+    if (signs !== '' && !holdsOne(text, signs)) continue;
+    for (const match of matchesIn(text, pattern)) {
       const [words] = match;
       const [start, end] = [match.index, match.index + words.length];
       if (words.trim() === '' || found.some((other) => other.start < end && start < other.end)) continue;
@@ -115,6 +115,11 @@ export function findMarkup(text: string): Residue[] {
     }
   }
   return found;
+}
+
+function holdsOne(text: string, signs: string): boolean {
+  for (const sign of signs) if (text.includes(sign)) return true;
+  return false;
 }
 
 /** Nearly all texts hold none of this. */

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { rememberWords } from '../../text/remember-last.ts';
 import { languagesOfWord, weightOf } from './known-words.ts';
 
 /** A word, by the languages that it is at home in; those that no language of ours claims are left out. */
-export type ToldWord = { languages: ReadonlySet<Language>; weight: number };
+export type ToldWord = { languages: ReadonlySet<Language>; weight: number; isCapital: boolean; isShort: boolean };
 
 /** A piece of a reply between two marks. */
 export type ToldPiece = { span: Span; told: ToldWord[] };
@@ -15,12 +16,11 @@ const WORD = /[\p{L}\p{M}·]+/gu;
 
 /** The pieces of a text; what was blanked out in it is in none. Names are no words: a capital counts only at a piece's start. */
 export function tellPieces(text: string): ToldPiece[] {
-  return [...text.matchAll(PIECE)].flatMap(({ 0: piece, index }) => {
-    const found = piece.match(WORD) ?? [];
-    const told = found
-      .filter((word, at) => (at === 0 || !isCapital(word)) && !isWithinName(found, at))
-      .map(toldBy)
-      .filter(({ languages }) => languages.size > 0);
+  return matchesIn(text, PIECE).flatMap(({ 0: piece, index }) => {
+    const found = (piece.match(WORD) ?? []).map(toldBy);
+    const told = found.filter(
+      ({ languages, isCapital }, at) => languages.size > 0 && (at === 0 || !isCapital) && !isWithinName(found, at),
+    );
     if (told.length === 0) return [];
     const words = piece.trim();
     const start = index + piece.search(/\S/u);
@@ -31,17 +31,20 @@ export function tellPieces(text: string): ToldPiece[] {
 const toldBy = rememberWords((word): ToldWord => {
   const accented = word.toLowerCase();
   const folded = accented.normalize('NFD').replace(/\p{M}|·/gu, '');
-  return { languages: languagesOfWord(folded, accented), weight: weightOf(folded) };
+  return {
+    languages: languagesOfWord(folded, accented),
+    weight: weightOf(folded),
+    isCapital: /^\p{Lu}/u.test(word),
+    isShort: word.length <= 3,
+  };
 });
 
 /** "Avenida del Mar", "Mare de Déu de l'Alba": a small word between two capitals belongs to the name. */
-function isWithinName(found: readonly string[], at: number): boolean {
-  if ((found[at]?.length ?? 0) > 3) return false;
-  return found.slice(Math.max(0, at - 2), at).some(isCapital) && found.slice(at + 1, at + 3).some(isCapital);
-}
-
-function isCapital(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
+function isWithinName(found: readonly ToldWord[], at: number): boolean {
+  const isCapital = (place: number) => found[place]?.isCapital === true;
+  return (
+    found[at]?.isShort === true && (isCapital(at - 1) || isCapital(at - 2)) && (isCapital(at + 1) || isCapital(at + 2))
+  );
 }
 
 /**
@@ -54,13 +57,12 @@ export function speaksFor(words: readonly ToldWord[], language: Language, agains
   return sum;
 }
 
-/** The language that most of the words are of, by the fewest that another would explain better; null when two are even. */
+/** The language that most of the words are of; null when two are even. */
 export function mainLanguage(words: readonly ToldWord[]): Language | null {
-  for (const language of LANGUAGES) {
-    const beaten = LANGUAGES.some(
-      (other) => other !== language && speaksFor(words, other, language) >= speaksFor(words, language, other),
-    );
-    if (!beaten) return language;
-  }
-  return null;
+  const weights = LANGUAGES.map((language) =>
+    words.reduce((sum, { languages, weight }) => sum + (languages.has(language) ? weight : 0), 0),
+  );
+  const most = Math.max(...weights);
+  const [main = null, ...others] = LANGUAGES.filter((_, at) => weights[at] === most);
+  return others.length === 0 ? main : null;
 }

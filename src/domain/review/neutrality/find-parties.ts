@@ -1,38 +1,46 @@
 import { foldWord } from '../../phrases/fold-word.ts';
 import type { ReadText, Word } from '../../phrases/read-words.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { CAPITAL_PARTIES, NO_PARTIES, PARTY_ACRONYMS, PARTY_NOUNS, SURE_PARTIES } from './lexicon/parties.ts';
 
 const acronyms = new Set(PARTY_ACRONYMS.split(/\s+/));
 const sure = wordSet(SURE_PARTIES);
 const withCapital = wordSet(CAPITAL_PARTIES);
 const nouns = wordSet(PARTY_NOUNS);
+const roleOf = rememberForms((folded) =>
+  sure.has(folded) ? 'sure' : withCapital.has(folded) ? 'with-capital' : nouns.has(folded) ? 'noun' : 'other',
+);
 const noParties = wordSet(NO_PARTIES);
 
 const DOTTED = /(?<![\p{L}\p{N}.])(?:\p{Lu}\.\s?){1,4}\p{Lu}(?:\.|(?![\p{L}\p{N}]))/gu;
 
 /** Parties told by how they are written; those told by their words alone are phrases of `parties.ts`. */
 export function findParties({ text, words }: ReadText): Span[] {
-  const named = words.flatMap((word, place): Span[] => {
-    if (isParty(text, words, place)) return [spanOf(text, word, word)];
+  const named: Span[] = [];
+  for (const [place, word] of words.entries()) {
+    const role = roleOf(word);
     const next = words[place + 1];
-    if (next === undefined || !nouns.has(word.folded) || next.sentence !== word.sentence) return [];
-    return isUnlistedParty(text, word, next) ? [spanOf(text, word, next)] : [];
-  });
+    if (isParty(text, words, place, role)) named.push(spanOf(text, word, word));
+    else if (role === 'noun' && next?.sentence === word.sentence && isUnlistedParty(text, word, next)) {
+      named.push(spanOf(text, word, next));
+    }
+  }
   return [...named, ...dotted(text)];
 }
 
-function isParty(text: string, words: readonly Word[], place: number): boolean {
+function isParty(text: string, words: readonly Word[], place: number, role: ReturnType<typeof roleOf>): boolean {
   const word = words[place];
   if (word === undefined) return false;
-  if (sure.has(word.folded)) return !isOtherVox(words, place);
+  if (role === 'sure') return !isOtherVox(words, place);
   if (isAcronym(text, word)) return !isShouted(text, words, place);
-  return withCapital.has(word.folded) && isCapitalInside(text, words, place);
+  return role === 'with-capital' && isCapitalInside(text, words, place);
 }
 
 function dotted(text: string): Span[] {
   if (!text.includes('.')) return [];
-  return [...text.matchAll(DOTTED)]
+  return matchesIn(text, DOTTED)
     .filter(([written]) => acronyms.has(written.replace(/[.\s]/g, '')))
     .map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
 }

@@ -38,8 +38,8 @@ const telling = rememberLast(tellingWords, FACTS_REMEMBERED);
 
 function tellingWords(text: string): ReadonlySet<string> {
   return new Set(
-    [...text.replace(OPENS_AGAIN, 'reopen').replace(COMES_BACK, 'comesback').matchAll(WORD)]
-      .map(([word]) => foldWord(word))
+    (text.replace(OPENS_AGAIN, 'reopen').replace(COMES_BACK, 'comesback').match(WORD) ?? [])
+      .map(foldWord)
       .filter((word) => !BEING.has(word))
       .filter((word) => word.length >= SHORTEST || /\d/.test(word) || DENIALS.has(word))
       .map((word) => (/\d/.test(word) ? word : word.slice(0, BEGINNING))),

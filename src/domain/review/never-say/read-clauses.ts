@@ -15,11 +15,12 @@ export const TURNS: ReadonlySet<string> = new Set(
  */
 export function readClauses(read: ReadText, turns: ReadonlySet<string> = TURNS): ReadText {
   const { text, words } = read;
-  const parted = words.flatMap((word, at) => {
+  const parted: number[] = [];
+  for (const [at, word] of words.entries()) {
     const before = words[at - 1];
-    if (before === undefined || before.sentence !== word.sentence) return [];
-    return turns.has(word.folded) || isYes(text, before) ? [at] : [];
-  });
+    if (before === undefined || before.sentence !== word.sentence) continue;
+    if (turns.has(word.folded) || isYes(text, before)) parted.push(at);
+  }
   if (parted.length === 0) return read;
   const sentences = read.sentences.flatMap(({ from, to, asked }) => {
     const starts = [from, ...parted.filter((at) => from < at && at < to)];

@@ -3,6 +3,7 @@ import { formOf } from '../../phrases/word-form.ts';
 import { findIdentifiers } from '../../text/find-identifiers.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { spansIn } from '../../text/matches-in.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
@@ -109,7 +110,7 @@ const HOME = new RegExp(
 /** Homes: a street and number with a floor or door. A street and number alone may be a place. */
 function findHomes(text: string): Span[] {
   if (!/\d/.test(text)) return [];
-  return [...text.matchAll(HOME)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
+  return spansIn(text, HOME);
 }
 
 const findSayings = compileSayings(

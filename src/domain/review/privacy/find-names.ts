@@ -1,5 +1,6 @@
 import type { TextRange } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { isGivenName, isGivenNameWithSurname, isGreetedName } from './is-given-name.ts';
 import {
   BASQUE_PERSONS,
@@ -79,7 +80,7 @@ function isBasqueName({ words }: Span): boolean {
  * part of "Sentimos Marta Gil".
  */
 function fromGivenName({ words, start, end }: Span, isPlace: (part: string, at: number) => boolean): Span[] {
-  for (const part of words.matchAll(/\p{Lu}[\p{L}\p{M}]*/gu)) {
+  for (const part of matchesIn(words, /\p{Lu}[\p{L}\p{M}]*/gu)) {
     if (isPlace(part[0], start + part.index)) continue;
     const alone = part.index + part[0].length === words.length;
     if (isGivenName(part[0]) || (!alone && isGivenNameWithSurname(part[0])))
@@ -103,7 +104,7 @@ export function bearsName(text: string, { start, end }: TextRange): boolean {
 }
 
 function matchSpans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map((match) => {
+  return matchesIn(text, pattern).map((match) => {
     const words = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(words);
     return { words, start, end: start + words.length };

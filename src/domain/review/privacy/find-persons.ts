@@ -3,6 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { onceAsked } from '../grounding/claims/once-asked.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { bearsName, findNames } from './find-names.ts';
@@ -148,5 +149,5 @@ function findNamesOfPost(reply: FoldedText, post: string, isName: (word: string)
 }
 
 function matchedNames(post: string, pattern: RegExp): string[][] {
-  return [...post.matchAll(pattern)].map(({ groups }) => (groups?.['name'] ?? '').split(' '));
+  return matchesIn(post, pattern).map(({ groups }) => (groups?.['name'] ?? '').split(' '));
 }

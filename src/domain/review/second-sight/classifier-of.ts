@@ -1,5 +1,4 @@
 import type { Notes, WeighedFeatures } from '../../learning/noted-features.ts';
-import { scoresOfNoted } from '../../learning/noted-features.ts';
 import type { ClassifierRule } from './classifier-rules.ts';
 import { isClassifierRule } from './classifier-rules.ts';
 
@@ -27,7 +26,7 @@ type Resemblance = { rules: ClassifierRule[]; isSure: boolean };
 
 /** Returns what a sentence resembles by the traits that are noted of it: no rule for most. */
 export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): Resemblance {
-  const against = (scoresOfNoted(note, weights, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
+  const against = (weights.scoresOfNoted(note, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
   const strange = against.reduce((sum, { share }) => sum + share, 0);
   if (strange < STRANGE) return { rules: [], isSure: false };
   const rules = against

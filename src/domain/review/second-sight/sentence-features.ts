@@ -6,6 +6,7 @@ import type { Word } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import { triageLexicons as postLexicons } from '../../triage/learned/lexicon/lexicons.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
@@ -16,9 +17,9 @@ import { draftLexicons } from './lexicon/lexicons.ts';
 
 /** Context of a draft, computed once for all its sentences. */
 type DraftContext = {
-  /** Beginnings of the words of the live facts, and of the post. */
-  facts: ReadonlySet<string>;
-  post: ReadonlySet<string>;
+  /** Beginnings of the words of each live fact, and of the post. */
+  facts: readonly ReadonlySet<string>[];
+  post: readonly ReadonlySet<string>[];
   quoted: readonly { start: number; end: number }[];
   competences: ReturnType<typeof findCompetences>;
   /** Promises and statements of the sentences. */
@@ -42,8 +43,8 @@ const ofPosts = compileConcepts(postLexicons);
 export function notedFeatures(draft: DraftReading): ((notes: Notes) => void)[] {
   const { text, read, facts, post } = draft;
   const surroundings = {
-    facts: beginnings(facts.map(({ value }) => value)),
-    post: beginnings(post === null ? [] : [post.text]),
+    facts: facts.map(({ value }) => beginnings(value)),
+    post: post === null ? [] : [beginnings(post.text)],
     quoted: quotationsFrom(text, post?.text ?? null),
     competences: findCompetences(competencesNow(draft), read),
     claims: findClaims(read),
@@ -59,7 +60,7 @@ function noteFeatures(draft: DraftReading, number: number, beside: DraftContext,
   const { one: add } = notes;
   const known = words.map(featuresOfWord);
   add('always');
-  noteWords(words, known, notes);
+  noteWords(known, notes);
   addPairs(known, notes);
   notes.all(known[0]?.opening ?? NO_TRAITS);
   words.forEach((word, at) => {
@@ -69,26 +70,31 @@ function noteFeatures(draft: DraftReading, number: number, beside: DraftContext,
   addCompetences(number, beside, add);
   if (words.length < all.length) add('manner:quotes');
   addManner(draft, number, words, add);
-  addShare('facts', words, beside.facts, add);
-  addShare('post', words, beside.post, add);
+  const telling = known.filter(({ isTelling }) => isTelling);
+  addShare('facts', telling, beside.facts, add);
+  addShare('post', telling, beside.post, add);
 }
 
 /** Words and their neighbours, then the concepts that they belong to, in replies and in posts. */
-function noteWords(words: readonly Word[], known: readonly WordFeatures[], { all, pair }: Notes): void {
-  const matches = words.map(({ sentence }, at) => ({ from: at, to: at + 1, sentence }));
-  known.forEach(({ own, begin }, at) => {
-    const here = matches[at];
-    const before = known[at - 1];
-    all(own, here);
-    if (here !== undefined && before !== undefined) pair(before.lead, begin, { ...here, from: at - 1 });
-  });
-  for (const [at, { replies }] of known.entries()) all(replies, matches[at]);
-  for (const [at, { posts }] of known.entries()) all(posts, matches[at]);
+function noteWords(known: readonly WordFeatures[], { all, pair }: Notes): void {
+  let before: WordFeatures | undefined;
+  for (const word of known) {
+    all(word.own, IN_WORDS);
+    if (before !== undefined) pair(before.lead, word.begin, IN_WORDS);
+    before = word;
+  }
+  for (const { replies } of known) all(replies, IN_WORDS);
+  for (const { posts } of known) all(posts, IN_WORDS);
 }
+
+/** The match of a trait of some words: nobody asks of which. */
+const IN_WORDS = { from: 0, to: 1, sentence: 0 };
 
 /** Features of a word alone, wherever it occurs. */
 type WordFeatures = {
   begin: string;
+  /** Long enough to tell what is spoken of. */
+  isTelling: boolean;
   /** The beginning as the first of two neighbours. */
   lead: PairLead;
   own: FeatureBundle;
@@ -109,6 +115,7 @@ const featuresOfWord = rememberForms((folded): WordFeatures => {
   const concepts = ofReplies(folded).map((concept) => `<${concept}>`);
   return {
     begin,
+    isTelling: folded.length >= LONG_WORD,
     lead: pairLead(begin),
     own: featureBundle(own),
     replies: featureBundle(concepts),
@@ -159,12 +166,14 @@ function matterOf(draft: DraftReading): DraftContext['asked'] {
 
 /** Concepts that meet in the sentence. */
 function addPairs(words: readonly WordFeatures[], { pair }: Notes): void {
-  const concepts = [...new Set(words.flatMap((word) => word.concepts))].sort();
-  if (concepts.length < 2 || concepts.length > MOST_PAIRED) return;
+  const all = words.flatMap((word) => word.concepts);
+  if (all.length < 2) return;
+  const concepts = [...new Set(all)].sort();
+  if (concepts.length > MOST_PAIRED) return;
   concepts.forEach((one, at) => {
     const lead = leads.get(one) ?? pairLead(one);
     leads.set(one, lead);
-    for (const other of concepts.slice(at + 1)) pair(lead, other);
+    for (let other = at + 1; other < concepts.length; other += 1) pair(lead, concepts[other] ?? '');
   });
 }
 
@@ -180,20 +189,21 @@ function addManner({ text, read }: DraftReading, number: number, words: readonly
   add(`manner:length_${Math.min(4, Math.floor(words.length / 5))}`);
 }
 
-/** Adds how much of the sentence's content occurs in the known words, in quarters. */
-function addShare(name: string, words: readonly Word[], known: ReadonlySet<string>, add: AddFeature): void {
-  const telling = words.filter(({ folded }) => folded.length >= LONG_WORD);
+/** Adds how many of the sentence's telling words the texts have, in quarters. */
+function addShare(
+  name: string,
+  telling: readonly WordFeatures[],
+  texts: readonly ReadonlySet<string>[],
+  add: AddFeature,
+): void {
   if (telling.length === 0) return;
-  const share = telling.filter(({ folded }) => known.has(folded.slice(0, BEGINNING))).length / telling.length;
+  const share = telling.filter(({ begin }) => texts.some((known) => known.has(begin))).length / telling.length;
   add(`${name}:${Math.min(3, Math.floor(share * 4))}`);
 }
 
-function beginnings(texts: readonly string[]): Set<string> {
-  const all = new Set<string>();
-  for (const text of texts) {
-    for (const { folded } of readWords(text).words) {
-      if (folded.length >= LONG_WORD) all.add(folded.slice(0, BEGINNING));
-    }
-  }
-  return all;
-}
+const beginnings = rememberLast((text): ReadonlySet<string> => {
+  const telling = readWords(text)
+    .words.map(featuresOfWord)
+    .filter(({ isTelling }) => isTelling);
+  return new Set(telling.map(({ begin }) => begin));
+}, FACTS_REMEMBERED);

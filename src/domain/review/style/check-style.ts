@@ -2,6 +2,7 @@ import type { LanguageStyle } from '../../handbook/style.ts';
 import { compileRules } from '../../phrases/compile-rules.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Language } from '../../text/languages.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { replyPhrases } from '../text/reply-phrases.ts';
@@ -107,7 +108,7 @@ function findGenderedSigns(text: string, language: Language): Finding[] {
   const patterns = language === 'es' ? [...EVERYWHERE, E_ENDING] : EVERYWHERE;
   // The signs themselves are rarer than letters, and so is an x before an s.
   if (!/[@*/(]|xs|es(?!\p{L})/iu.test(text)) return [];
-  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]);
+  const found = patterns.flatMap((pattern) => matchesIn(text, pattern));
   if (found.length === 0) return [];
   const addresses = findWebAddresses(text);
   return found

@@ -1,5 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 
@@ -16,7 +17,7 @@ const vocabularies = new WeakMap<Handbook, ReadonlySet<string>>();
 /** Warns of `#cortedeagua` with `#CorteDeAgua` as the fix, and of one so long that it must be several words. */
 export function findHashtagCase(draft: DraftReading): Finding[] {
   if (!draft.handbook.style.hashtags.camelCase) return [];
-  return [...draft.text.matchAll(HASHTAG)].flatMap((match): Finding[] => {
+  return matchesIn(draft.text, HASHTAG).flatMap((match): Finding[] => {
     const [words, tag = ''] = match;
     if (!isRunTogether(tag) || draft.facts.some(({ value }) => value.includes(words))) return [];
     const parts = splitTag(tag, draft);

@@ -1,6 +1,7 @@
 import type { Style } from '../../handbook/style.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { spansIn } from '../../text/matches-in.ts';
 import type { Finding } from '../model/finding.ts';
 import { isShoutedWord } from './shouted-words.ts';
 
@@ -19,11 +20,11 @@ type Limit = { what: string; spans: Span[]; most: number };
 
 /** Warns of exclamation marks, emoji, hashtags and capitals beyond what the style guide allows. */
 export function findLoudness(text: string, style: Style): Finding[] {
-  const emoji = MAY_BE_EMOJI.test(text) ? spansOf(text, EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words)) : [];
-  const hashtags = spansOf(text, HASHTAG);
+  const emoji = MAY_BE_EMOJI.test(text) ? spansIn(text, EMOJI).filter(({ words }) => !/^[©®™]$/u.test(words)) : [];
+  const hashtags = spansIn(text, HASHTAG);
   const wordsEnd = hashtags.length === 0 ? 0 : endOfWords(text);
   const limits: Limit[] = [
-    { what: 'exclamation-marks', spans: spansOf(text, /[!！]/gu), most: style.exclamationMarks.max },
+    { what: 'exclamation-marks', spans: spansIn(text, /[!！]/gu), most: style.exclamationMarks.max },
     { what: 'emoji', spans: emoji, most: style.emoji.max },
     { what: 'hashtags', spans: hashtags, most: style.hashtags.max },
   ];
@@ -66,7 +67,7 @@ function shouted(text: string, { capitals }: Style): Finding[] {
   if (!/\p{Lu}\p{M}*\p{Lu}/u.test(text)) return [];
   const acronyms = new Set(capitals.acronyms);
   const addresses = findWebAddresses(text);
-  const words = spansOf(text, WORD).filter(
+  const words = spansIn(text, WORD).filter(
     ({ start }) => !addresses.some((address) => start >= address.start && start < address.end),
   );
   return runsOf(text, words, (word) => isShouted(word) && !acronyms.has(word))
@@ -103,10 +104,6 @@ function joinedSpans(text: string, run: readonly Span[]): Span[] {
   const last = run.at(-1);
   if (first === undefined || last === undefined) return [];
   return [{ words: text.slice(first.start, last.end), start: first.start, end: last.end }];
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
 }
 
 function warning(span: Span, what: string, params?: Record<string, string | number>): Finding {

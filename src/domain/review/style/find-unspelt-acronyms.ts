@@ -1,5 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { isShoutedWord } from './shouted-words.ts';
@@ -18,7 +19,7 @@ const ownNames = new WeakMap<Handbook, string>();
 
 /** Warns of an acronym that the guide does not list and that is not spelt out beside it. */
 export function findUnspeltAcronyms({ text, handbook, playbook, post }: DraftReading): Finding[] {
-  const found = [...text.matchAll(CAPITALS)];
+  const found = matchesIn(text, CAPITALS);
   if (found.length === 0) return [];
   const listed = new Set(handbook.style.capitals.acronyms);
   const addresses = findWebAddresses(text);
@@ -64,7 +65,7 @@ function isInCapitals(text: string, start: number, end: number): boolean {
 /** "Servicio de Atención (SAC)", "SAC (Servicio de Atención)", "el SAC, Servicio de Atención": words with those initials stand by. */
 function isSpeltOut(text: string, start: number, end: number, acronym: string): boolean {
   const near = `${text.slice(Math.max(0, start - 90), start)} ${text.slice(end, end + 90)}`;
-  const initials = [...near.matchAll(/(?<![\p{L}])\p{L}/gu)].map(([letter]) => plainLetters(letter)).join('');
+  const initials = (near.match(/(?<![\p{L}])\p{L}/gu) ?? []).map(plainLetters).join('');
   if (spells(initials, plainLetters(acronym))) return true;
   return (
     /^\s*\([^)]{6,}\)/u.test(text.slice(end)) ||

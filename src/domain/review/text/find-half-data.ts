@@ -1,5 +1,6 @@
 import type { PersonalDatum } from '../../posts/personal-datum.ts';
 import type { Span } from '../../text/fold-text.ts';
+import { matchesIn, spansIn } from '../../text/matches-in.ts';
 
 /** Figures and letters with signs in place of the rest: "***5678Z", "612 ••• •••", "12345XXXX". */
 const MASKED =
@@ -18,22 +19,22 @@ const LONG =
  */
 export function findHalfData(reply: string, post: string, data: readonly PersonalDatum[]): Span[] {
   if (!/\d/.test(reply)) return [];
-  const files = [...reply.matchAll(FILE)].map(({ 0: words, index, groups }) => {
+  const files = matchesIn(reply, FILE).map(({ 0: words, index, groups }) => {
     const number = groups?.['number'] ?? words;
     const start = index + words.lastIndexOf(number);
     return { words: number, start, end: start + number.length };
   });
-  const said = spansOf(reply, LONG).filter(({ words }) => post.toUpperCase().includes(words.toUpperCase()));
+  const said = spansIn(reply, LONG).filter(({ words }) => post.toUpperCase().includes(words.toUpperCase()));
   const numbers = data.map(({ start, end }) =>
     post
       .slice(start, end)
       .replace(/[^\p{L}\p{N}]/gu, '')
       .toUpperCase(),
   );
-  const parts = spansOf(reply, FIGURES).filter(({ words }) =>
+  const parts = spansIn(reply, FIGURES).filter(({ words }) =>
     numbers.some((number) => number.length > words.length && (number.startsWith(words) || isEnd(words, number))),
   );
-  return apart([...spansOf(reply, MASKED), ...files, ...said, ...parts]);
+  return apart([...spansIn(reply, MASKED), ...files, ...said, ...parts]);
 }
 
 /**
@@ -46,8 +47,4 @@ function isEnd(words: string, number: string): boolean {
 
 function apart(spans: readonly Span[]): Span[] {
   return spans.filter((span, at) => !spans.slice(0, at).some(({ start, end }) => start < span.end && span.start < end));
-}
-
-function spansOf(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ words, start: index, end: index + words.length }));
 }

@@ -2,6 +2,8 @@ import { findPhrase } from '../../text/find-phrase.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
+import { onceAsked } from '../grounding/claims/once-asked.ts';
 
 /** Person named in a reply: another account, or the author outside the greeting. */
 export type FoundHandle = Span & { whose: 'other-account' | 'author' };
@@ -16,14 +18,14 @@ const BARE_GREETING = 15;
  * a greeting; `known` are accounts that anybody may be sent to, with or without @.
  */
 export function findHandles(reply: string, author: string | null, known: () => readonly string[]): FoundHandle[] {
-  const greetingEnd = endOfGreeting(reply);
+  const greetingEnd = onceAsked(() => endOfGreeting(reply));
   const mentions = mentionsIn(reply).flatMap(({ account, span }): FoundHandle[] => {
     if (known().some((handle) => isSameAccount(account, handle))) return [];
     if (author === null || !isSameAccount(account, author)) return [{ ...span, whose: 'other-account' }];
-    return span.start < greetingEnd ? [] : [{ ...span, whose: 'author' }];
+    return span.start < greetingEnd() ? [] : [{ ...span, whose: 'author' }];
   });
   const names = namePlaces(reply, author)
-    .filter(({ start }) => start >= greetingEnd)
+    .filter(({ start }) => start >= greetingEnd())
     .filter(({ start, end }) => !mentions.some((mention) => mention.start < end && start < mention.end));
   return [...mentions, ...names.map((span): FoundHandle => ({ ...span, whose: 'author' }))];
 }
@@ -43,7 +45,7 @@ function mentionsIn(reply: string): { account: string; span: Span }[] {
  */
 function endOfGreeting(reply: string): number {
   const plain = reply.replace(/@[\p{L}\p{N}_.-]+/gu, (handle) => 'x'.repeat(handle.length));
-  const ends = [...plain.matchAll(SENTENCE_END)].map(({ index }) => index);
+  const ends = matchesIn(plain, SENTENCE_END).map(({ index }) => index);
   return ends.find((index) => index >= BARE_GREETING) ?? reply.length;
 }
 

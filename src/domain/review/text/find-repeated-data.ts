@@ -3,6 +3,7 @@ import { comparablePhone, findPhones } from '../../text/find-phones.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 
 /** Words of a reply that repeat a personal datum; `phone` as dialled when it is one. */
 export type RepeatedDatum = Span & { phone: string | null };
@@ -58,7 +59,7 @@ function squeezedPlaces(reply: string, essence: string): Span[] {
   let squeezed = '';
   const offsets: number[] = [];
   let from = 0;
-  for (const gap of [...folded.text.matchAll(BETWEEN), null]) {
+  for (const gap of [...matchesIn(folded.text, BETWEEN), null]) {
     const end = gap?.index ?? folded.text.length;
     for (let at = from; at < end; at += 1) offsets.push(at);
     squeezed += folded.text.slice(from, end);

@@ -1,6 +1,7 @@
 import { findMissingMarkers } from '../../../drafts/missing-marker.ts';
 import type { TextRange } from '../../../text/find-phrase.ts';
 import { findWebAddresses } from '../../../text/find-web-addresses.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { isQuoted, quotationsFrom } from '../../../text/quotations.ts';
 import type { DraftReading } from '../../model/draft-reading.ts';
 import type { Grounds } from '../grounds.ts';
@@ -106,7 +107,7 @@ function othersOf(draft: DraftReading): Others {
 }
 
 function hashtagPlaces(text: string): TextRange[] {
-  return [...text.matchAll(/[#＃][\p{L}\p{M}\p{N}_]+/gu)].map((match) => ({
+  return matchesIn(text, /[#＃][\p{L}\p{M}\p{N}_]+/gu).map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -63,8 +63,9 @@ export function statedWords({ text, words }: ReadText, from: number, to: number,
     const before = words[at - 1];
     if (word === undefined) continue;
     if (at > from && before !== undefined && endsClause(text, before.end, word.start)) close();
-    if (DENIALS.has(word.folded)) lastDenial = at;
-    else if (!isEmpty(word)) {
+    const role = roleOf(word);
+    if (role === 'denial') lastDenial = at;
+    else if (role === 'telling') {
       const denied = at - lastDenial <= REACH_OF_DENIAL;
       stated.push({ word, at, key: keyOf(word, language), denied, plain: true });
     }
@@ -79,7 +80,7 @@ function endsClause(text: string, from: number, to: number): boolean {
   return !isBlank && CLAUSE_END.test(text.slice(from, to));
 }
 
-const isEmpty = rememberForms(isEmptyWord);
+const roleOf = rememberForms((folded) => (DENIALS.has(folded) ? 'denial' : isEmptyWord(folded) ? 'empty' : 'telling'));
 
 /** Returns true if a "no" before the word at this index negates the words that begin there. */
 export function isDeniedAt({ text, words }: ReadText, at: number): boolean {

@@ -1,5 +1,6 @@
 import type { Language } from '../../../text/languages.ts';
 import { asLatin } from '../../../text/latin-lookalikes.ts';
+import { matchesIn } from '../../../text/matches-in.ts';
 import { rememberWords } from '../../../text/remember-last.ts';
 import type { Atom, Beginnings, NumberAtom } from './atom.ts';
 import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
@@ -33,16 +34,17 @@ const TOKEN = new RegExp(
 /** All words and numbers of a loosely folded text, from left to right. */
 export function textAtoms(folded: string, language?: Language): Atom[] {
   const text = asLatin(folded);
-  return joinSpokenNumbers([...text.matchAll(TOKEN)].map(atomOf), text, language);
+  return joinSpokenNumbers(matchesIn(text, TOKEN).map(atomOf), text, language);
 }
 
 function atomOf(match: RegExpExecArray): Atom {
-  const [text] = match;
-  const place = { start: match.index, end: match.index + text.length };
-  if (match[WORD] !== undefined || /^m[23]$/.test(text))
-    return { type: 'word', text, begins: beginningsOf(text), ...place };
+  const { 0: text, index: start } = match;
+  const end = start + text.length;
+  if (match[WORD] !== undefined || /^m[23]$/.test(text)) {
+    return { type: 'word', text, begins: beginningsOf(text), start, end };
+  }
   const shape = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'plain';
-  return { type: 'number', text, ...place, ...numberOf(shape, text) };
+  return { type: 'number', text, start, end, ...numberOf(shape, text) };
 }
 
 /** Words of a text are many, and those that a figure can begin with few. */
