@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { AuditEntry } from '../../../domain/cases/model/changes.ts';
 import type { Schema } from '../rows/schema.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { linkHash } from './link-hash.ts';
 
 const repeatMs = 60_000;
@@ -46,18 +47,4 @@ async function isFirstRefusal(
     .onConflict((on) => on.column('fingerprint').doNothing())
     .executeTakeFirst();
   return added.numInsertedOrUpdatedRows === 1n;
-}
-
-type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
-
-/** JSON with the keys of every object in code-unit order and no white space: the same value always gives the same bytes. */
-function canonicalJson(value: Json): string {
-  return JSON.stringify(sorted(value));
-}
-
-function sorted(value: Json): Json {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -1,4 +1,4 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.ts';
@@ -78,9 +78,17 @@ export type Schema = {
   ownLayers: LayerRow;
   actionsDone: Ranked<ActionDoneRow>;
   counters: { name: string; value: number };
-  audit: { seq: number; prev: string; hash: string; body: string };
-  /** One row: the write lock of PostgreSQL, and the end of the chain. */
-  auditHead: { id: number; seq: number; hash: string };
+  /** `caseId` is read from the body by the database; `seal` is null for rows that no key sealed. */
+  audit: {
+    seq: number;
+    prev: string;
+    hash: string;
+    body: string;
+    caseId: GeneratedAlways<number | null>;
+    seal: string | null;
+  };
+  /** One row: the write lock of PostgreSQL, and the end of the chain. `sealKey`: id of the key that seals. */
+  auditHead: { id: number; seq: number; hash: string; sealKey: string | null };
   /** Refusals of the last minute, stored so that repeats are not recorded again. */
   refusals: { fingerprint: string; at: string };
   outbox: OutboxTable;

@@ -1,5 +1,6 @@
 import { verifyChain } from '../../../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../../../src/adapters/database/engine/short-hash.ts';
+import type { Database } from '../../../../src/adapters/database/open-database.ts';
 import type { CaseAction } from '../../../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../../../src/domain/cases/decision/case-deps.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
@@ -17,8 +18,8 @@ import { aContext, ana, digestOf, rolesOf, START } from '../a-case.ts';
 import { aHandbook } from '../a-handbook.ts';
 
 /** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
-export async function aDesk(model: DraftModel | null = null, handbook = aHandbook()) {
-  const database = await aDatabase();
+export async function aDesk(model: DraftModel | null = null, handbook = aHandbook(), opened: Database | null = null) {
+  const database = opened ?? (await aDatabase());
   const standings = new Map<string, Membership>();
   const { newId } = aContext();
   let at = Date.parse(START);
