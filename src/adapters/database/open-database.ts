@@ -14,6 +14,7 @@ import type {
 } from '../../domain/cases/ports/case-store.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
+import type { RecordReader } from '../../domain/cases/ports/record-reader.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
@@ -54,6 +55,7 @@ import { figureReader } from './readers/figure-reader.ts';
 import { homeReader } from './readers/home-reader.ts';
 import { lessonReader } from './readers/lesson-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
+import { recordReader } from './readers/record-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import type { Schema } from './rows/schema.ts';
 import { actionStore } from './stores/action-store.ts';
@@ -79,6 +81,8 @@ export type Database = {
     waiting: WaitingReader;
     facts: FactReader;
     hoaxes: HoaxReader;
+    /** Cases beside the audit log. */
+    record: RecordReader;
   };
   /** Crises, pauses, official alerts and drills. */
   crises: {
@@ -205,6 +209,7 @@ async function prepared(
       facts: factReader(db),
       related: relatedCasesReader(db),
       hoaxes: hoaxReader(db),
+      record: recordReader(db),
       waiting: waitingReader(db),
     },
     outbox: {

@@ -1,6 +1,11 @@
 import { parseArgs } from 'node:util';
-import type { ChainHead } from '../../adapters/database/audit/verify-chain.ts';
+import type { CasesProof } from '../../adapters/database/audit/verify-cases.ts';
+import { verifyCases } from '../../adapters/database/audit/verify-cases.ts';
+import type { ChainHead, ChainReport } from '../../adapters/database/audit/verify-chain.ts';
 import { verifyChain } from '../../adapters/database/audit/verify-chain.ts';
+import { textsIn } from '../../i18n/texts.ts';
+import { proofFaultText } from '../case-report/proof-fault-text.ts';
+import type { Terminal } from '../terminal.ts';
 import type { AuditRun } from './audit-run.ts';
 
 /** Reads the options of `audit verify`; null when they make no sense. */
@@ -9,15 +14,12 @@ export function verifyAudit(args: readonly string[]): AuditRun | null {
   if (given === 'unreadable') return null;
   return {
     records: false,
-    async run({ cases: { reader } }, { output, errors }) {
+    async run({ cases: { reader, record } }, terminal) {
       const report = await verifyChain(reader, given);
-      if (report.kind === 'broken') {
-        errors.write(`The record is broken at row ${report.seq}: ${report.fault}.\n`);
-        return 1;
-      }
-      const { seq, hash } = report.head;
-      output.write(`The record is whole: ${seq} ${seq === 1 ? 'row' : 'rows'}, head ${seq}:${hash}\n`);
-      return 0;
+      writeChain(report, terminal);
+      const cases = await verifyCases(record);
+      writeCases(cases, terminal);
+      return report.kind === 'whole' && cases.faults.length === 0 ? 0 : 1;
     },
   };
 }
@@ -31,4 +33,28 @@ function headIn(args: readonly string[]): ChainHead | null | 'unreadable' {
   } catch {
     return 'unreadable';
   }
+}
+
+function writeChain(report: ChainReport, { output, errors }: Terminal): void {
+  if (report.kind === 'broken') {
+    errors.write(`The record is broken at row ${report.seq}: ${report.fault}.\n`);
+    return;
+  }
+  const { seq, hash } = report.head;
+  output.write(`The record is whole: ${seq} ${seq === 1 ? 'row' : 'rows'}, head ${seq}:${hash}\n`);
+}
+
+/** Number of disagreements that are written out. */
+const MOST_FAULTS = 100;
+
+function writeCases({ faults, texts, erased, signOffs, publications }: CasesProof, { output, errors }: Terminal): void {
+  const english = textsIn('en');
+  if (texts + erased + signOffs + publications > 0) {
+    const gone = erased === 0 ? '' : ` ${erased} texts are erased and cannot be compared.`;
+    output.write(`Compared with it: ${texts} texts, ${signOffs} sign-offs, ${publications} publications.${gone}\n`);
+  }
+  for (const fault of faults.slice(0, MOST_FAULTS)) {
+    errors.write(`Case #${fault.caseId} does not agree: ${proofFaultText(fault, english)}\n`);
+  }
+  if (faults.length > MOST_FAULTS) errors.write(`And ${faults.length - MOST_FAULTS} more.\n`);
 }

@@ -20,16 +20,20 @@ export type RecordedStep = {
 
 type Detail = z.infer<typeof detail>;
 
+/** Events name their details as they like: what is of another type says nothing here. */
+const text = z.string().nullish().catch(null);
+const texts = z.array(z.string()).optional().catch(undefined);
+
 const detail = z.looseObject({
-  draft: z.string().nullish(),
-  digest: z.string().nullish(),
-  publication: z.string().nullish(),
-  publications: z.array(z.string()).optional(),
-  drafts: z.array(z.string()).optional(),
-  partly: z.array(z.string()).optional(),
-  whole: z.boolean().optional(),
-  stopped: z.string().nullish(),
-  rows: z.array(z.string()).optional(),
+  draft: text,
+  digest: text,
+  publication: text,
+  publications: texts,
+  drafts: texts,
+  partly: texts,
+  whole: z.boolean().optional().catch(undefined),
+  stopped: text,
+  rows: texts,
 });
 
 const body = z.object({ at: z.string(), event: z.string(), result: z.string(), actor: storedActor, detail });

@@ -45,11 +45,13 @@ async function newProofs(db: Transaction<Schema>, caseId: number, changes: reado
     own.map(({ row }) => row.id),
     key,
   );
-  return own
-    .map((change) =>
-      change.kind === 'endorsement' ? signOffProof(change.row, key) : publicationProof(change.row, key),
-    )
-    .filter(({ name, digest }) => before.get(name) !== digest);
+  // The last change of a row is the one that remains.
+  const after = new Map(own.map((change) => [`${change.kind}:${change.row.id}`, proofOfChange(change, key)]));
+  return [...after.values()].filter(({ name, digest }) => before.get(name) !== digest);
+}
+
+function proofOfChange(change: Proven, key: string): RowProof {
+  return change.kind === 'endorsement' ? signOffProof(change.row, key) : publicationProof(change.row, key);
 }
 
 async function digestKeyOf(db: Transaction<Schema>, caseId: number, changes: readonly Change[]): Promise<string> {

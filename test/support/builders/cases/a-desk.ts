@@ -1,3 +1,4 @@
+import { verifyCases } from '../../../../src/adapters/database/audit/verify-cases.ts';
 import { verifyChain } from '../../../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../../../src/adapters/database/engine/short-hash.ts';
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
@@ -92,10 +93,14 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
       for (const { id } of items) await database.outbox.queue.settle(id, { kind: 'done' }, deps.now());
       return items.map(({ effect }) => effect);
     },
-    /** The record's events in order, each with its result; it fails where the chain does not hold. */
+    /** The record's events in order, each with its result; it fails where the chain, or a case, does not hold. */
     async record(): Promise<string[]> {
       const report = await verifyChain(database.cases.reader);
       if (report.kind !== 'whole') throw new Error(`row ${report.seq}: ${report.fault}`);
+      const { faults } = await verifyCases(database.cases.record);
+      // The desk's digests of texts are short ones.
+      const fault = faults.find(({ kind }) => kind !== 'text_differs');
+      if (fault !== undefined) throw new Error(`case ${fault.caseId}: ${fault.kind} ${fault.what}`);
       const rows = await database.cases.reader.auditRows(1, 1_000);
       return rows.map(({ body }) => {
         const { event, result, detail } = JSON.parse(body);
