@@ -1,4 +1,7 @@
 import type { Logger } from 'pino';
+import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
+import type { SealKey } from '../adapters/database/audit/seal.ts';
+import type { Database } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import { handbookSource } from '../adapters/handbook/read-handbook.ts';
 import { expecting, loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
@@ -61,7 +64,7 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
-  const database = stops.add(await openDatabase(databaseUrl, { mode: 'real', ...lostConnections(log) }));
+  const database = stops.add(await openRealDatabase(config, log));
   const { preferences } = database.team;
   const { coordination } = database.upkeep;
   const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
@@ -117,6 +120,20 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const warmUp = warmUpJob(handbook, detectLanguage);
   for (const job of [...live.jobs, reading, warmUp, ...(drill?.jobs ?? [])]) stops.add(job.start());
   return port;
+}
+
+/** Opens the database of the real world, whose audit log the key of its file seals. */
+async function openRealDatabase({ databaseUrl, auditKeyFile }: Config, log: Logger): Promise<Database> {
+  const sealKey = await openSealKey(auditKeyFile, log);
+  return openDatabase(databaseUrl, { mode: 'real', sealKey, ...lostConnections(log) });
+}
+
+/** Returns the key that seals the audit log; without a usable file the bot goes on unsealed, and says so. */
+async function openSealKey(file: string | null, log: Logger): Promise<SealKey | null> {
+  const read = await readAuditKeys(file ?? undefined);
+  if ('keys' in read) return read.keys[0] ?? null;
+  log.error({ setting: 'AUDIT_KEY_FILE' }, `${read.fault} The audit log is not sealed.`);
+  return null;
 }
 
 /** Collects the parts that the live bot and its drills share. */

@@ -45,7 +45,8 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
   it.for(VERSIONS)('%s: every case is there, with its status and its texts, and the record is whole', (commit) =>
     inAPlace(async (place) => {
       const { head } = await aDatabaseOfBefore(place, commit);
-      const { reader, record } = (await place.open()).cases;
+      const { cases, upkeep } = await place.open();
+      const { reader } = cases;
       const text = expect.any(String);
       expect(await casesIn(reader)).toEqual([
         ['open', POSTS[1], text, []],
@@ -62,7 +63,11 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
       expect((await reader.caseById(4))?.publications).toMatchObject([{ proof: LIVE_URL }]);
       expect((await reader.caseById(7))?.handoffs).toMatchObject([{ who: 'Sala del 112, Marta', phone: '112' }]);
       expect(await verifyChain(reader, head)).toEqual({ kind: 'whole', head });
-      expect(await verifyCases(record)).toMatchObject({ faults: [], erased: 0, publications: expect.any(Number) });
+      expect(await verifyCases(upkeep.record)).toMatchObject({
+        faults: [],
+        erased: 0,
+        publications: expect.any(Number),
+      });
       await expect(place.tamper('delete from audit')).rejects.toThrow('audit is append-only');
     })(),
   );

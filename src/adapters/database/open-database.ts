@@ -32,6 +32,8 @@ import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { SourceBook } from '../../domain/posts/source-book.ts';
+import type { SealKey } from './audit/seal.ts';
+import { sealing } from './audit/seal.ts';
 import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
@@ -81,8 +83,6 @@ export type Database = {
     waiting: WaitingReader;
     facts: FactReader;
     hoaxes: HoaxReader;
-    /** Cases beside the audit log. */
-    record: RecordReader;
   };
   /** Crises, pauses, official alerts and drills. */
   crises: {
@@ -121,6 +121,8 @@ export type Database = {
     coordination: Coordination;
     /** After an erasure. */
     scrub: Scrub;
+    /** Cases beside the audit log, to verify them. */
+    record: RecordReader;
   };
   close(): Promise<void>;
 };
@@ -137,6 +139,8 @@ export type DatabaseOptions = {
    * connection.
    */
   schema?: string;
+  /** Key that seals the rows of the audit log; null for none. */
+  sealKey?: SealKey | null;
   /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
 };
@@ -149,7 +153,8 @@ export type DatabaseOptions = {
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
   const { readOnly = false, timeoutMs = 5_000, mode: world, schema, connectionLost = () => {} } = options;
-  const settings = { readOnly, timeoutMs, schema: schema ?? null, connectionLost };
+  const sealKey = options.sealKey ?? null;
+  const settings = { readOnly, timeoutMs, schema: schema ?? null, sealKey, connectionLost };
   try {
     const dialect = await address.open(settings);
     return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { mode: world }) });
@@ -169,6 +174,7 @@ type EngineSettings = {
   readOnly: boolean;
   timeoutMs: number;
   schema: string | null;
+  sealKey: SealKey | null;
   connectionLost(code: string | null): void;
 };
 
@@ -188,7 +194,7 @@ function addressOf(url: string): Address {
 async function prepared(
   dialect: Dialect,
   { engine, place }: Address,
-  { readOnly, timeoutMs: patienceMs, schema, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
+  { readOnly, timeoutMs: patienceMs, schema, sealKey, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
 ): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
   try {
@@ -200,7 +206,7 @@ async function prepared(
     await db.destroy();
     throw error;
   }
-  const write = writeTransaction(db, engine, place);
+  const write = sealing(writeTransaction(db, engine, place), sealKey);
   return {
     cases: {
       store: caseStore(db, write),
@@ -209,7 +215,6 @@ async function prepared(
       facts: factReader(db),
       related: relatedCasesReader(db),
       hoaxes: hoaxReader(db),
-      record: recordReader(db),
       waiting: waitingReader(db),
     },
     outbox: {
@@ -232,7 +237,11 @@ async function prepared(
       lessons: lessonReader(db),
       layers: layerStore(db, write),
     },
-    upkeep: { coordination: createCoordination(db, write), scrub: createScrub(db, write, engine, patienceMs) },
+    upkeep: {
+      coordination: createCoordination(db, write),
+      scrub: createScrub(db, write, engine, patienceMs),
+      record: recordReader(db),
+    },
     intake: {
       queue: intakeQueue(db, write),
       sources: sourceBook(db, write),

@@ -53,7 +53,7 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
   if (wanted.disclosure !== null) await recordExported(store, state, { actor, now, reason: wanted.disclosure });
   const rows = await rowsOf(reader, wanted.id);
   const chain = await verifyChain(reader);
-  const recorded = await database.cases.record.ofCase(wanted.id);
+  const recorded = await database.upkeep.record.ofCase(wanted.id);
   const proof = compareCase(recorded?.state ?? state, recorded?.rows ?? rows);
   const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;

@@ -1,8 +1,12 @@
 import { parseArgs } from 'node:util';
+import { readAuditKeys } from '../../adapters/database/audit/audit-keys.ts';
+import type { SealKey } from '../../adapters/database/audit/seal.ts';
 import type { CasesProof } from '../../adapters/database/audit/verify-cases.ts';
 import { verifyCases } from '../../adapters/database/audit/verify-cases.ts';
 import type { ChainHead, ChainReport } from '../../adapters/database/audit/verify-chain.ts';
 import { verifyChain } from '../../adapters/database/audit/verify-chain.ts';
+import type { SealReport } from '../../adapters/database/audit/verify-seals.ts';
+import { verifySeals } from '../../adapters/database/audit/verify-seals.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { proofFaultText } from '../case-report/proof-fault-text.ts';
 import type { Terminal } from '../terminal.ts';
@@ -14,12 +18,14 @@ export function verifyAudit(args: readonly string[]): AuditRun | null {
   if (given === 'unreadable') return null;
   return {
     records: false,
-    async run({ cases: { reader, record } }, terminal) {
+    async run({ cases: { reader }, upkeep: { record } }, terminal) {
       const report = await verifyChain(reader, given);
       writeChain(report, terminal);
+      const seals = await verifySeals(reader, await keysIn(terminal));
+      writeSeals(seals, terminal);
       const cases = await verifyCases(record);
       writeCases(cases, terminal);
-      return report.kind === 'whole' && cases.faults.length === 0 ? 0 : 1;
+      return report.kind === 'whole' && seals.fault === null && cases.faults.length === 0 ? 0 : 1;
     },
   };
 }
@@ -42,6 +48,27 @@ function writeChain(report: ChainReport, { output, errors }: Terminal): void {
   }
   const { seq, hash } = report.head;
   output.write(`The record is whole: ${seq} ${seq === 1 ? 'row' : 'rows'}, head ${seq}:${hash}\n`);
+}
+
+/** Returns the keys that check seals; says why there are none where a file is set. */
+async function keysIn({ env, errors }: Terminal): Promise<readonly SealKey[]> {
+  const read = await readAuditKeys(env['AUDIT_KEY_FILE']);
+  if ('keys' in read) return read.keys;
+  errors.write(`${read.fault} Seals are not checked.\n`);
+  return [];
+}
+
+function writeSeals({ sealed, endedAt, fault }: SealReport, { output, errors }: Terminal): void {
+  for (const { from, to, key, isChecked } of sealed) {
+    const rows = from === to ? `row ${from}` : `rows ${from} to ${to}`;
+    output.write(
+      isChecked
+        ? `Seals right: ${rows}, key ${key}.\n`
+        : `Hashes whole, seals not checked: ${rows} are sealed with the key ${key}, which AUDIT_KEY_FILE does not hold.\n`,
+    );
+  }
+  if (endedAt !== null) output.write(`From row ${endedAt} on, rows carry no seal: that row says so.\n`);
+  if (fault !== null) errors.write(`The record is broken at row ${fault.seq}: ${fault.fault}.\n`);
 }
 
 /** Number of disagreements that are written out. */

@@ -1,3 +1,4 @@
+import { sealKeyIn } from '../../adapters/database/audit/audit-keys.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { BOT_LANGUAGES } from '../../i18n/texts.ts';
@@ -29,6 +30,7 @@ export async function runAudit([name = '', ...args]: readonly string[], terminal
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
       readOnly: !asked.records,
+      sealKey: asked.records ? await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${line}\n`)) : null,
     });
     return await asked.run(database, terminal).finally(() => database.close());
   } catch (error) {

@@ -164,8 +164,8 @@ export type CaseFigures = {
   lastPublishedAt: Record<string, string>;
 };
 
-/** One link of the chain: `hash` = SHA-256 of `prev` and `body` as stored. */
-export type AuditRow = { seq: number; prev: string; hash: string; body: string };
+/** One link of the chain: `hash` = SHA-256 of `prev` and `body` as stored; `seal`: HMAC of the hash under a key kept elsewhere. */
+export type AuditRow = { seq: number; prev: string; hash: string; body: string; seal?: string | null };
 
 /** The chain's first `prev`. */
 export const GENESIS_HASH = '0'.repeat(64);

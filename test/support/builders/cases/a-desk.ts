@@ -97,7 +97,7 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
     async record(): Promise<string[]> {
       const report = await verifyChain(database.cases.reader);
       if (report.kind !== 'whole') throw new Error(`row ${report.seq}: ${report.fault}`);
-      const { faults } = await verifyCases(database.cases.record);
+      const { faults } = await verifyCases(database.upkeep.record);
       // The desk's digests of texts are short ones.
       const fault = faults.find(({ kind }) => kind !== 'text_differs');
       if (fault !== undefined) throw new Error(`case ${fault.caseId}: ${fault.kind} ${fault.what}`);
