@@ -137,6 +137,7 @@ function configFor(
     crisisRestHours: 4,
     databaseUrl: given.databaseUrl,
     auditKeyFile: null,
+    auditHeads: { file: null, url: null, authority: null },
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,

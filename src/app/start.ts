@@ -15,6 +15,7 @@ import { openDrillRuntime } from './drills/drill-runtime.ts';
 import { startFront } from './front.ts';
 import { requireHandbookFiles, watchHandbook } from './handbook/follow-handbook.ts';
 import { openHandbookAndWeights } from './handbook/own-layer.ts';
+import { headJob } from './head-job.ts';
 import { createHealth } from './health/create-health.ts';
 import { lostConnections } from './health/lost-connections.ts';
 import { startIntake } from './intake.ts';
@@ -77,9 +78,11 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
 
   const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, log });
-  const { publisher } = networks;
   const live = stops.add(
-    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
+    createRuntime(
+      shared,
+      liveParts(config, { database, client: clients.posting, publisher: networks.publisher, model }),
+    ),
   );
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, log }));
@@ -117,8 +120,9 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
     stops,
   });
 
+  const heads = headJob({ at: digestAt, places: config.auditHeads, database, handbook, now, log });
   const warmUp = warmUpJob(handbook, detectLanguage);
-  for (const job of [...live.jobs, reading, warmUp, ...(drill?.jobs ?? [])]) stops.add(job.start());
+  for (const job of [...live.jobs, reading, heads, warmUp, ...(drill?.jobs ?? [])]) stops.add(job.start());
   return port;
 }
 

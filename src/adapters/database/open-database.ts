@@ -13,6 +13,7 @@ import type {
   ThreadMessages,
 } from '../../domain/cases/ports/case-store.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
+import type { HeadBook } from '../../domain/cases/ports/head-book.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
 import type { RecordReader } from '../../domain/cases/ports/record-reader.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
@@ -64,6 +65,7 @@ import { actionStore } from './stores/action-store.ts';
 import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
 import { handbookStore } from './stores/handbook-store.ts';
+import { headBook } from './stores/head-book.ts';
 import { intakeQueue } from './stores/intake-queue.ts';
 import { layerStore } from './stores/layer-store.ts';
 import { ownProfiles } from './stores/own-profiles.ts';
@@ -123,6 +125,7 @@ export type Database = {
     scrub: Scrub;
     /** Cases beside the audit log, to verify them. */
     record: RecordReader;
+    heads: HeadBook;
   };
   close(): Promise<void>;
 };
@@ -241,6 +244,7 @@ async function prepared(
       coordination: createCoordination(db, write),
       scrub: createScrub(db, write, engine, patienceMs),
       record: recordReader(db),
+      heads: headBook(db, write),
     },
     intake: {
       queue: intakeQueue(db, write),

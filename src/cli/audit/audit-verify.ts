@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAuditKeys } from '../../adapters/database/audit/audit-keys.ts';
 import type { SealKey } from '../../adapters/database/audit/seal.ts';
@@ -7,37 +9,76 @@ import type { ChainHead, ChainReport } from '../../adapters/database/audit/verif
 import { verifyChain } from '../../adapters/database/audit/verify-chain.ts';
 import type { SealReport } from '../../adapters/database/audit/verify-seals.ts';
 import { verifySeals } from '../../adapters/database/audit/verify-seals.ts';
+import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
+import type { NotedHead } from '../../domain/cases/ports/head-book.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { proofFaultText } from '../case-report/proof-fault-text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AuditRun } from './audit-run.ts';
+import { readHeads, verifyHeads } from './verify-heads.ts';
+
+type Wanted = {
+  /** Head noted elsewhere; null without one. */
+  head: ChainHead | null;
+  /** File of heads, and file with the certificate of the authority that stamped them. */
+  heads: string | undefined;
+  authority: string | undefined;
+};
 
 /** Reads the options of `audit verify`; null when they make no sense. */
 export function verifyAudit(args: readonly string[]): AuditRun | null {
-  const given = headIn(args);
-  if (given === 'unreadable') return null;
+  const wanted = wantedIn(args);
+  if (wanted === null) return null;
   return {
     records: false,
-    async run({ cases: { reader }, upkeep: { record } }, terminal) {
-      const report = await verifyChain(reader, given);
+    async run({ cases: { reader }, upkeep: { record, heads } }, terminal) {
+      const report = await verifyChain(reader, wanted.head);
       writeChain(report, terminal);
       const seals = await verifySeals(reader, await keysIn(terminal));
       writeSeals(seals, terminal);
+      const areHeadsRight = await verifiedHeads(reader, await heads.all(), wanted, terminal);
       const cases = await verifyCases(record);
       writeCases(cases, terminal);
-      return report.kind === 'whole' && seals.fault === null && cases.faults.length === 0 ? 0 : 1;
+      const isRight = report.kind === 'whole' && seals.fault === null && cases.faults.length === 0;
+      return isRight && areHeadsRight ? 0 : 1;
     },
   };
 }
 
-function headIn(args: readonly string[]): ChainHead | null | 'unreadable' {
+function wantedIn(args: readonly string[]): Wanted | null {
+  const options = { head: { type: 'string' }, heads: { type: 'string' }, authority: { type: 'string' } } as const;
   try {
-    const { head } = parseArgs({ args: [...args], options: { head: { type: 'string' } } }).values;
-    if (head === undefined) return null;
+    const { head, heads, authority } = parseArgs({ args: [...args], options }).values;
+    if (head === undefined) return { head: null, heads, authority };
     const [, seq, hash] = /^(\d+):([0-9a-f]{64})$/i.exec(head) ?? [];
-    return seq === undefined || hash === undefined ? 'unreadable' : { seq: Number(seq), hash: hash.toLowerCase() };
+    if (seq === undefined || hash === undefined) return null;
+    return { head: { seq: Number(seq), hash: hash.toLowerCase() }, heads, authority };
   } catch {
-    return 'unreadable';
+    return null;
+  }
+}
+
+/** Verifies the heads of the database and of the file, and says what it found; nothing where none is noted. */
+async function verifiedHeads(
+  reader: CaseReader,
+  noted: readonly NotedHead[],
+  { heads: file, authority }: Wanted,
+  { directory, output, errors }: Terminal,
+): Promise<boolean> {
+  try {
+    const written = file === undefined ? [] : await readHeads(path.resolve(directory, file));
+    const trusted = authority === undefined ? [] : [await readFile(path.resolve(directory, authority), 'utf8')];
+    const found = await verifyHeads(reader, [...noted, ...written], trusted);
+    if (found.heads > 0) {
+      const unnamed =
+        found.untrusted === 0 ? '' : ` (${found.untrusted} by an authority that --authority does not name)`;
+      output.write(`Heads compared: ${found.heads}, of which ${found.stamped} are stamped${unnamed}.\n`);
+    }
+    for (const fault of found.faults) errors.write(`${fault}.\n`);
+    return found.faults.length === 0;
+  } catch (error) {
+    errors.write(`${error instanceof Error ? error.message : 'The heads cannot be read.'}\n`);
+    return false;
   }
 }
 

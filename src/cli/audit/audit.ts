@@ -8,7 +8,10 @@ import { exportAudit } from './audit-export.ts';
 import type { AuditRun } from './audit-run.ts';
 import { verifyAudit } from './audit-verify.ts';
 
-const usage = `verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE] [--language ${BOT_LANGUAGES.join('|')}] [--show-personal-data --reason court|ombudsman|electoral_board|subject_access]`;
+const usage = `verify [--head SEQ:HASH] [--heads FILE] [--authority PEM] | export --format ndjson|csv | case #N [--out FILE] [--language ${BOT_LANGUAGES.join('|')}] [--show-personal-data --reason court|ombudsman|electoral_board|subject_access]`;
+
+const EARLIER =
+  'This database is of an earlier version of Portavoz. Start this version on it, or on a copy of it, and try again.\n';
 
 const misuse = 2;
 const failure = 1;
@@ -34,8 +37,17 @@ export async function runAudit([name = '', ...args]: readonly string[], terminal
     });
     return await asked.run(database, terminal).finally(() => database.close());
   } catch (error) {
+    if (isOfEarlierVersion(error)) {
+      terminal.errors.write(EARLIER);
+      return failure;
+    }
     if (!(error instanceof DatabaseError)) throw error;
     terminal.errors.write(`${error.message}\n`);
     return failure;
   }
+}
+
+/** Returns whether tables or columns of this version are missing: nothing is migrated to be read. */
+function isOfEarlierVersion(error: unknown): boolean {
+  return error instanceof Error && /no such (table|column)|(relation|column) .* does not exist/.test(error.message);
 }

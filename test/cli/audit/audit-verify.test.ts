@@ -1,8 +1,9 @@
 import { createHmac } from 'node:crypto';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
+import { gunzipSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
@@ -145,6 +146,17 @@ describe('audit verify', () => {
       '',
       true,
     ));
+});
+
+it('says of a database of an earlier version that this version must open it first', async () => {
+  await using place = await aDatabaseFile();
+  const before = new URL('../../fixtures/databases/6c82c37/sqlite.db.gz', import.meta.url);
+  await writeFile(place.file, gunzipSync(await readFile(before)));
+  const { code, err } = await run(place, '/', 'verify');
+  expect({ code, err }).toEqual({
+    code: 1,
+    err: 'This database is of an earlier version of Portavoz. Start this version on it, or on a copy of it, and try again.\n',
+  });
 });
 
 describe('audit case', () => {

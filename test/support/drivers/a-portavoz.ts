@@ -219,6 +219,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     crisisRestHours: 4,
     databaseUrl,
     auditKeyFile: null,
+    auditHeads: { file: null, url: null, authority: null },
     playbooksDir: fileURLToPath(new URL('../../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
