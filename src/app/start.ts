@@ -8,7 +8,9 @@ import { expecting, loadLanguageDetector } from '../adapters/language/load-langu
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
+import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import { localDate } from '../domain/time/local-date.ts';
+import type { Job } from '../jobs/job.ts';
 import { traceOf } from '../jobs/job-log.ts';
 import { openDraftModel } from './draft-model.ts';
 import { openDrillRuntime } from './drills/drill-runtime.ts';
@@ -78,11 +80,9 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
 
   const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, log });
+  const { publisher } = networks;
   const live = stops.add(
-    createRuntime(
-      shared,
-      liveParts(config, { database, client: clients.posting, publisher: networks.publisher, model }),
-    ),
+    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
   );
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, log }));
@@ -120,9 +120,8 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
     stops,
   });
 
-  const heads = headJob({ at: digestAt, places: config.auditHeads, database, handbook, now, log });
-  const warmUp = warmUpJob(handbook, detectLanguage);
-  for (const job of [...live.jobs, reading, heads, warmUp, ...(drill?.jobs ?? [])]) stops.add(job.start());
+  const own = [reading, ...quietJobs(config, { database, handbook, detectLanguage, now, log })];
+  for (const job of [...live.jobs, ...own, ...(drill?.jobs ?? [])]) stops.add(job.start());
   return port;
 }
 
@@ -138,6 +137,17 @@ async function openSealKey(file: string | null, log: Logger): Promise<SealKey | 
   if ('keys' in read) return read.keys[0] ?? null;
   log.error({ setting: 'AUDIT_KEY_FILE' }, `${read.fault} The audit log is not sealed.`);
   return null;
+}
+
+/** Creates the jobs that say nothing to the team. */
+function quietJobs(
+  { digestAt: at, auditHeads: places }: Config,
+  parts: Pick<Parameters<typeof headJob>[0], 'database' | 'handbook' | 'now' | 'log'> & {
+    detectLanguage: LanguageDetector;
+  },
+): Job[] {
+  const { database, handbook, detectLanguage, now, log } = parts;
+  return [headJob({ at, places, database, handbook, now, log }), warmUpJob(handbook, detectLanguage)];
 }
 
 /** Collects the parts that the live bot and its drills share. */

@@ -6,7 +6,7 @@ import type { SealKey } from './seal.ts';
 import { sealOf } from './seal.ts';
 
 /** Rows that one key sealed. `isChecked`: the key was given, and every seal is right. */
-export type SealedRows = { from: number; to: number; key: string; isChecked: boolean };
+type SealedRows = { from: number; to: number; key: string; isChecked: boolean };
 
 /** `endedAt`: the row that says that rows carry no seal from it on; null while the last ones do. */
 export type SealReport = {
