@@ -136,6 +136,8 @@ function configFor(
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl: given.databaseUrl,
+    auditKeyFile: null,
+    auditHeads: { file: null, url: null, authority: null },
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,

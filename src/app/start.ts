@@ -1,18 +1,24 @@
 import type { Logger } from 'pino';
+import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
+import type { SealKey } from '../adapters/database/audit/seal.ts';
+import type { Database } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import { handbookSource } from '../adapters/handbook/read-handbook.ts';
 import { expecting, loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
+import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import { localDate } from '../domain/time/local-date.ts';
+import type { Job } from '../jobs/job.ts';
 import { traceOf } from '../jobs/job-log.ts';
 import { openDraftModel } from './draft-model.ts';
 import { openDrillRuntime } from './drills/drill-runtime.ts';
 import { startFront } from './front.ts';
 import { requireHandbookFiles, watchHandbook } from './handbook/follow-handbook.ts';
 import { openHandbookAndWeights } from './handbook/own-layer.ts';
+import { headJob } from './head-job.ts';
 import { createHealth } from './health/create-health.ts';
 import { lostConnections } from './health/lost-connections.ts';
 import { startIntake } from './intake.ts';
@@ -70,7 +76,7 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
   const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
-  const database = stops.add(await openDatabase(databaseUrl, { mode: 'real', ...lostConnections(log) }));
+  const database = stops.add(await openRealDatabase(config, log));
   const { coordination } = database.upkeep;
   const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
   const { current: handbook } = active;
@@ -123,9 +129,34 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
     stops,
   });
 
-  const warmUp = warmUpJob(handbook, detectLanguage);
-  for (const job of [...live.jobs, reading, warmUp, ...(drill?.jobs ?? [])]) stops.add(job.start());
+  const own = [reading, ...quietJobs(config, { database, handbook, detectLanguage, now, log })];
+  for (const job of [...live.jobs, ...own, ...(drill?.jobs ?? [])]) stops.add(job.start());
   return port;
+}
+
+/** Opens the database of the real world, whose audit log the key of its file seals. */
+async function openRealDatabase({ databaseUrl, auditKeyFile }: Config, log: Logger): Promise<Database> {
+  const sealKey = await openSealKey(auditKeyFile, log);
+  return openDatabase(databaseUrl, { mode: 'real', sealKey, ...lostConnections(log) });
+}
+
+/** Returns the key that seals the audit log; without a usable file the bot goes on unsealed, and says so. */
+async function openSealKey(file: string | null, log: Logger): Promise<SealKey | null> {
+  const read = await readAuditKeys(file ?? undefined);
+  if ('keys' in read) return read.keys[0] ?? null;
+  log.error({ setting: 'AUDIT_KEY_FILE' }, `${read.fault} The audit log is not sealed.`);
+  return null;
+}
+
+/** Creates the jobs that say nothing to the team. */
+function quietJobs(
+  { digestAt: at, auditHeads: places }: Config,
+  parts: Pick<Parameters<typeof headJob>[0], 'database' | 'handbook' | 'now' | 'log'> & {
+    detectLanguage: LanguageDetector;
+  },
+): Job[] {
+  const { database, handbook, detectLanguage, now, log } = parts;
+  return [headJob({ at, places, database, handbook, now, log }), warmUpJob(handbook, detectLanguage)];
 }
 
 /** Collects the parts that the live bot and its drills share. */

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { sealKeyIn } from '../adapters/database/audit/audit-keys.ts';
 import { DatabaseError } from '../adapters/database/engine/database-error.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
@@ -41,6 +42,7 @@ export async function runErase(args: readonly string[], terminal: Terminal): Pro
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
       timeoutMs,
+      sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${line}\n`)),
     });
     return await eraseIn(database, wanted, terminal).finally(() => database.close());
   } catch (error) {

@@ -25,6 +25,10 @@ export type Config = {
   /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
   crisisRestHours: number | null;
   databaseUrl: string;
+  /** File with the keys that seal the audit log, the one in use first; null for none. */
+  auditKeyFile: string | null;
+  /** Places outside the database that keep each day's head of the audit log, and the authority that stamps it. */
+  auditHeads: { file: string | null; url: string | null; authority: string | null };
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
@@ -170,6 +174,12 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     crisisDigestMinutes: values.CRISIS_DIGEST_MINUTES || null,
     crisisRestHours: values.CRISIS_REST_HOURS || null,
     databaseUrl: values.DATABASE_URL,
+    auditKeyFile: values.AUDIT_KEY_FILE ?? null,
+    auditHeads: {
+      file: values.AUDIT_HEADS_FILE ?? null,
+      url: values.AUDIT_HEADS_URL ?? null,
+      authority: values.TIMESTAMP_URL ?? null,
+    },
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,

@@ -6,6 +6,11 @@ import { networkSettings } from './network-settings.ts';
 const filled = z.string().trim().min(1);
 const hourSetting = filled.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 08:30');
 
+const addressSetting = z.url({
+  protocol: /^https?$/,
+  error: 'must be a whole address such as https://sello.example/tsa',
+});
+
 /** 0 for never. */
 function minutesOrNever(least: number) {
   return z.coerce
@@ -30,6 +35,10 @@ export const environmentSchema = z.object({
   DATABASE_URL: filled
     .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'must begin with sqlite: or postgres://')
     .default('sqlite:./data/portavoz.db'),
+  AUDIT_KEY_FILE: filled.optional(),
+  AUDIT_HEADS_FILE: filled.optional(),
+  AUDIT_HEADS_URL: addressSetting.optional(),
+  TIMESTAMP_URL: addressSetting.optional(),
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   INTAKE_SOURCES: filled

@@ -1,5 +1,6 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verifyCases } from '../../src/adapters/database/audit/verify-cases.ts';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../src/adapters/database/engine/short-hash.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
@@ -44,7 +45,8 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
   it.for(VERSIONS)('%s: every case is there, with its status and its texts, and the record is whole', (commit) =>
     inAPlace(async (place) => {
       const { head } = await aDatabaseOfBefore(place, commit);
-      const { reader } = (await place.open()).cases;
+      const { cases, upkeep } = await place.open();
+      const { reader } = cases;
       const text = expect.any(String);
       expect(await casesIn(reader)).toEqual([
         ['open', POSTS[1], text, []],
@@ -61,6 +63,11 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
       expect((await reader.caseById(4))?.publications).toMatchObject([{ proof: LIVE_URL }]);
       expect((await reader.caseById(7))?.handoffs).toMatchObject([{ who: 'Sala del 112, Marta', phone: '112' }]);
       expect(await verifyChain(reader, head)).toEqual({ kind: 'whole', head });
+      expect(await verifyCases(upkeep.record)).toMatchObject({
+        faults: [],
+        erased: 0,
+        publications: expect.any(Number),
+      });
       await expect(place.tamper('delete from audit')).rejects.toThrow('audit is append-only');
     })(),
   );

@@ -10,7 +10,6 @@ const IS_DATA = /\/(?:lexicon|migrations)\/|\.d\.ts$/;
 /** Small files that may have one importer, and why they are files all the same. In alphabetical order. */
 const APART: readonly (readonly [path: string, why: string])[] = [
   ['src/app/draft-model.ts', 'a part of the bot, as the other files that start.ts wires'],
-  ['src/cli/audit/audit-verify.ts', 'a subcommand, as audit-case.ts and audit-export.ts'],
   ['src/http/intake/allowance.ts', 'a rate limit, which knows nothing of requests'],
 ];
 

@@ -13,7 +13,9 @@ import type {
   ThreadMessages,
 } from '../../domain/cases/ports/case-store.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
+import type { HeadBook } from '../../domain/cases/ports/head-book.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
+import type { RecordReader } from '../../domain/cases/ports/record-reader.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
@@ -31,6 +33,8 @@ import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import type { SourceBook } from '../../domain/posts/source-book.ts';
+import type { SealKey } from './audit/seal.ts';
+import { sealing } from './audit/seal.ts';
 import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
@@ -57,12 +61,14 @@ import { figureReader } from './readers/figure-reader.ts';
 import { homeReader } from './readers/home-reader.ts';
 import { lessonReader } from './readers/lesson-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
+import { recordReader } from './readers/record-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
 import type { Schema } from './rows/schema.ts';
 import { actionStore } from './stores/action-store.ts';
 import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
 import { handbookStore } from './stores/handbook-store.ts';
+import { headBook } from './stores/head-book.ts';
 import { intakeQueue } from './stores/intake-queue.ts';
 import { layerStore } from './stores/layer-store.ts';
 import { ownProfiles } from './stores/own-profiles.ts';
@@ -121,6 +127,9 @@ export type Database = {
     /** After an erasure. */
     scrub: Scrub;
     writes(): WriteHealth;
+    /** Cases beside the audit log, to verify them. */
+    record: RecordReader;
+    heads: HeadBook;
   };
   close(): Promise<void>;
 };
@@ -137,6 +146,8 @@ export type DatabaseOptions = {
    * connection.
    */
   schema?: string;
+  /** Key that seals the rows of the audit log; null for none. */
+  sealKey?: SealKey | null;
   /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
 };
@@ -149,7 +160,8 @@ export type DatabaseOptions = {
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
   const { readOnly = false, timeoutMs = 5_000, mode: world, schema, connectionLost = () => {} } = options;
-  const settings = { readOnly, timeoutMs, schema: schema ?? null, connectionLost };
+  const sealKey = options.sealKey ?? null;
+  const settings = { readOnly, timeoutMs, schema: schema ?? null, sealKey, connectionLost };
   try {
     const dialect = await address.open(settings);
     return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { mode: world }) });
@@ -169,6 +181,7 @@ type EngineSettings = {
   readOnly: boolean;
   timeoutMs: number;
   schema: string | null;
+  sealKey: SealKey | null;
   connectionLost(code: string | null): void;
 };
 
@@ -188,7 +201,7 @@ function addressOf(url: string): Address {
 async function prepared(
   dialect: Dialect,
   { engine, place }: Address,
-  { readOnly, timeoutMs: patienceMs, schema, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
+  { readOnly, timeoutMs: patienceMs, schema, sealKey, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
 ): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [names] });
   try {
@@ -201,7 +214,7 @@ async function prepared(
     throw error;
   }
   const watch = createWriteWatch();
-  const write = writeTransaction(db, { engine, place, watch });
+  const write = sealing(writeTransaction(db, { engine, place, watch }), sealKey);
   return {
     cases: {
       store: caseStore(db, write),
@@ -236,6 +249,8 @@ async function prepared(
       coordination: createCoordination(db, write),
       scrub: createScrub(db, write, engine, patienceMs),
       writes: watch.health,
+      record: recordReader(db),
+      heads: headBook(db, write),
     },
     intake: {
       queue: intakeQueue(db, write),

@@ -2,6 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { compareCase } from '../../adapters/database/audit/compare-case.ts';
 import { recordRows } from '../../adapters/database/audit/record-rows.ts';
 import { verifyChain } from '../../adapters/database/audit/verify-chain.ts';
 import type { Database } from '../../adapters/database/open-database.ts';
@@ -50,14 +51,17 @@ async function writeCaseReport(wanted: Wanted, database: Database, terminal: Ter
   const actor = consoleAccount();
   // Before the words are in the file; and the file tells of it.
   if (wanted.disclosure !== null) await recordExported(store, state, { actor, now, reason: wanted.disclosure });
-  const [rows, chain] = [await rowsOf(reader, wanted.id), await verifyChain(reader)];
+  const rows = await rowsOf(reader, wanted.id);
+  const chain = await verifyChain(reader);
+  const recorded = await database.upkeep.record.ofCase(wanted.id);
+  const proof = compareCase(recorded?.state ?? state, recorded?.rows ?? rows);
   const texts = textsIn(wanted.language);
   const hidesAuthors = wanted.disclosure === null;
   const related = await database.cases.related.related(state);
-  const page = caseReport({ state, related, rows, chain, writtenAt: now, texts, hidesAuthors, ...shown });
+  const page = caseReport({ state, related, rows, chain, proof, writtenAt: now, texts, hidesAuthors, ...shown });
   if (!(await written(file, page, 'w', terminal))) return 1;
   output.write(`${file}\n`);
-  return chain.kind === 'whole' ? 0 : 1;
+  return chain.kind === 'whole' && proof.faults.length === 0 ? 0 : 1;
 }
 
 /**

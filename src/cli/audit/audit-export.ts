@@ -44,8 +44,8 @@ function formatIn(args: readonly string[]): string {
 }
 
 /** A row with what its body says beside it; the body's own bytes are its seven fields with sorted keys. */
-function flat({ seq, prev, hash, body }: AuditRow): Record<string, unknown> {
-  return { ...rowBody(body), seq, prev, hash };
+function flat({ seq, prev, hash, body, seal = null }: AuditRow): Record<string, unknown> {
+  return { ...rowBody(body), seq, prev, hash, ...(seal === null ? {} : { seal }) };
 }
 
 /** A damaged row is exported too, as it is. */

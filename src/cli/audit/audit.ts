@@ -1,3 +1,4 @@
+import { sealKeyIn } from '../../adapters/database/audit/audit-keys.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { BOT_LANGUAGES } from '../../i18n/texts.ts';
@@ -7,7 +8,10 @@ import { exportAudit } from './audit-export.ts';
 import type { AuditRun } from './audit-run.ts';
 import { verifyAudit } from './audit-verify.ts';
 
-const usage = `verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE] [--language ${BOT_LANGUAGES.join('|')}] [--show-personal-data --reason court|ombudsman|electoral_board|subject_access]`;
+const usage = `verify [--head SEQ:HASH] [--heads FILE] [--authority PEM] | export --format ndjson|csv | case #N [--out FILE] [--language ${BOT_LANGUAGES.join('|')}] [--show-personal-data --reason court|ombudsman|electoral_board|subject_access]`;
+
+const EARLIER =
+  'This database is of an earlier version of Portavoz. Start this version on it, or on a copy of it, and try again.\n';
 
 const misuse = 2;
 const failure = 1;
@@ -29,11 +33,21 @@ export async function runAudit([name = '', ...args]: readonly string[], terminal
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
       readOnly: !asked.records,
+      sealKey: asked.records ? await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${line}\n`)) : null,
     });
     return await asked.run(database, terminal).finally(() => database.close());
   } catch (error) {
+    if (isOfEarlierVersion(error)) {
+      terminal.errors.write(EARLIER);
+      return failure;
+    }
     if (!(error instanceof DatabaseError)) throw error;
     terminal.errors.write(`${error.message}\n`);
     return failure;
   }
+}
+
+/** Returns whether tables or columns of this version are missing: nothing is migrated to be read. */
+function isOfEarlierVersion(error: unknown): boolean {
+  return error instanceof Error && /no such (table|column)|(relation|column) .* does not exist/.test(error.message);
 }

@@ -4,6 +4,7 @@ import { html } from '../../documents/html.ts';
 import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { AuditRow } from '../../domain/cases/ports/case-store.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import { proofFaultText } from './proof-fault-text.ts';
 import type { CaseReport } from './reported-case.ts';
 import { actorName } from './who-and-when.ts';
 
@@ -65,7 +66,7 @@ function jsonOf(body: string): unknown {
 }
 
 /** The rows of the record as they are stored: each hash is SHA-256 of the row's `prev` and its bytes. */
-export function chainSection({ rows, chain, texts }: CaseReport): Html {
+export function chainSection({ rows, chain, proof, texts }: CaseReport): Html {
   const said =
     chain.kind === 'whole'
       ? texts.t('report.chain_whole', { seq: chain.head.seq, hash: chain.head.hash })
@@ -78,9 +79,18 @@ export function chainSection({ rows, chain, texts }: CaseReport): Html {
   const heads = ['report.row', 'report.body', 'report.hashes'] as const;
   return htmlSection(texts.t('report.record'), [
     html`<p>${said}</p>`,
+    proofHtml(proof, texts),
     htmlTable(
       heads.map((key) => texts.t(key)),
       lines,
     ),
   ]);
+}
+
+/** Shows whether texts, sign-offs and publications are those of the audit log, and what is not. */
+function proofHtml({ faults, erased }: CaseReport['proof'], texts: Texts): Html {
+  const gone = erased === 0 ? html`` : html`<p>${texts.t('proof.erased', { count: erased })}</p>`;
+  if (faults.length === 0) return html`<p>${texts.t('proof.agrees')}</p>${gone}`;
+  const lines = faults.map((fault) => html`<li><strong>${proofFaultText(fault, texts)}</strong></li>`);
+  return html`<p><strong>${texts.t('proof.disagrees')}</strong></p><ul>${lines}</ul>${gone}`;
 }

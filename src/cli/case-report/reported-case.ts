@@ -1,3 +1,4 @@
+import type { CaseProof } from '../../adapters/database/audit/compare-case.ts';
 import type { ChainReport } from '../../adapters/database/audit/verify-chain.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import type { AuditRow } from '../../domain/cases/ports/case-store.ts';
@@ -12,6 +13,8 @@ export type CaseReport = {
   /** The rows of the record that are about this case. */
   rows: readonly AuditRow[];
   chain: ChainReport;
+  /** Comparison of the case with those rows. */
+  proof: CaseProof;
   /** ISO 8601 UTC. */
   writtenAt: string;
   texts: Texts;

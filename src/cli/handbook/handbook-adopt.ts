@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
+import { sealKeyIn } from '../../adapters/database/audit/audit-keys.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
@@ -49,12 +50,12 @@ export async function runHandbookAdopt(args: readonly string[], terminal: Termin
 async function adopted(
   checked: Parameters<typeof adoptHandbook>[1],
   reason: string,
-  { env }: Terminal,
+  { env, errors }: Terminal,
 ): Promise<string | null> {
   const url = env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db';
   // A mistyped place gets a sentence, not a new database.
   await (await openDatabase(url, { readOnly: true })).close();
-  const database = await openDatabase(url);
+  const database = await openDatabase(url, { sealKey: await sealKeyIn(env, (line) => errors.write(`${line}\n`)) });
   try {
     const before = await database.team.handbooks.active();
     const actor = consoleAccount();

@@ -12,7 +12,9 @@ import type { CaseTransaction } from './ports/case-store.ts';
 import type { Publisher, PublishOutcome, PublishRequest } from './ports/publisher.ts';
 import { answersWithoutAddress, departureOf } from './publishing/departure.ts';
 import { releaseFromHold } from './publishing/release-from-hold.ts';
+import { BY_HAND } from './publishing/same-destination.ts';
 import { throttle } from './publishing/throttle.ts';
+import { waitForVoice } from './publishing/wait-for-voice.ts';
 import { writtenOutcome } from './publishing/written-outcome.ts';
 import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
@@ -36,7 +38,7 @@ export async function publishApproved(
   const claimed = await withActiveHandbook(deps, (settled) => claimedNow(settled, publicationId, sendableSince));
   if (claimed === null) return;
   const outcome = deps.settings.mode === 'drill' ? practised(claimed) : await called(publisher, claimed);
-  if (outcome.kind === 'by_hand') return;
+  if (outcome.kind === 'by_hand') return leaveToPerson(deps, publicationId);
   await deps.store.transact(async (transaction) => {
     const state = await stateOf(transaction, publicationId);
     const publication = state?.publications.find(({ id }) => id === publicationId);
@@ -46,6 +48,20 @@ export async function publishApproved(
     const done = decisionOf(`publication.${outcome.kind}`, state.core.id, said, context);
     await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
+  });
+}
+
+/** Notes that no network took the text: from now on it is a person who publishes it. */
+async function leaveToPerson({ store }: CaseDeps, publicationId: string): Promise<void> {
+  await store.transact(async (transaction) => {
+    const state = await stateOf(transaction, publicationId);
+    const row = state?.publications.find(({ id }) => id === publicationId);
+    if (row?.status !== 'publishing') return;
+    await transaction.save({
+      changes: [{ kind: 'publication', row: { ...row, reason: BY_HAND } }],
+      audit: [],
+      effects: [],
+    });
   });
 }
 
@@ -98,12 +114,15 @@ async function claim(
   const state = await stateOf(transaction, publicationId);
   if (state === null) return null;
   const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], model: null };
-  const putOff = await throttle(publicationId, state, transaction.cases, context, sendableSince);
+  const putOff =
+    waitForVoice(publicationId, state, context) ??
+    (await throttle(publicationId, state, transaction.cases, context, sendableSince));
   if (putOff !== null) {
     await transaction.save(putOff);
     return null;
   }
-  const outcome = releaseFromHold(state, publicationId, standings, context, sendableSince);
+  const unrecorded = await transaction.record.unrecorded(state);
+  const outcome = releaseFromHold(state, publicationId, standings, context, { sendableSince, unrecorded });
   if (outcome.kind === 'refused') return null;
   await transaction.save(decisionOf('publication.claimed', state.core.id, outcome, context));
   const change = outcome.changes.find((one) => one.kind === 'publication');

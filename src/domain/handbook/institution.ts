@@ -136,7 +136,12 @@ export const institutionFile = z.strictObject({
   networks: z.array(network).min(1),
   /** Areas of the house that own topics, networks, facts and actions. */
   areas: z.array(z.strictObject({ id: idField, names: localizedField, contact: z.string().min(1) })).min(1),
-  team: z.strictObject({ members: z.array(member).min(1), by_voice: z.array(voice).optional() }),
+  team: z.strictObject({
+    members: z.array(member).min(1),
+    by_voice: z.array(voice).optional(),
+    /** Minutes that a text waits for the confirmation of an approval by voice; ten where it is left out. */
+    voice_wait_minutes: z.int().min(1).max(120).optional(),
+  }),
   /** Tools outside of the bot that publish automatically; during a pause a person stops each. */
   schedulers: z.array(z.strictObject({ id: idField, name: z.string().min(1), how: z.string().min(1) })).optional(),
   /** Rota of the shifts; without it everybody is always on shift. */

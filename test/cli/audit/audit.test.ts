@@ -175,5 +175,7 @@ it.each([
 ])('shows how it is used when it is asked %j', async (args: string[]) => {
   const { code, err } = await run({ url: 'sqlite:/nowhere', file: '' }, ...args);
   expect(code).toBe(2);
-  expect(err).toContain('./portavoz audit verify [--head SEQ:HASH] | export --format ndjson|csv');
+  expect(err).toContain(
+    './portavoz audit verify [--head SEQ:HASH] [--heads FILE] [--authority PEM] | export --format ndjson|csv',
+  );
 });

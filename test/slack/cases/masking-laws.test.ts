@@ -131,6 +131,7 @@ function saidOf(state: CaseState): string {
       state,
       rows: [],
       chain: { kind: 'whole', head: { seq: 0, hash: '' } },
+      proof: { faults: [], texts: 0, erased: 0, signOffs: 0, publications: 0 },
       writtenAt: START,
       texts,
       mask: (text) => formatMasked(masker(text), texts),

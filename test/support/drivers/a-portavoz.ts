@@ -220,6 +220,8 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl,
+    auditKeyFile: null,
+    auditHeads: { file: null, url: null, authority: null },
     playbooksDir: fileURLToPath(new URL('../../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,

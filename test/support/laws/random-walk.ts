@@ -116,7 +116,14 @@ const aVoice: fc.Arbitrary<Step[]> = fc
     gestures(['record_spoken']),
     everybody('approve'),
     fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: aStep.map((step) => [step]) }),
-    fc.constant<Step[]>([{ kind: 'pass', ms: 30_000 }, release, releaseOther]),
+    fc.oneof(
+      fc.constant([]),
+      gestures(['confirm_spoken']).map((step) => [step]),
+    ),
+    fc.constantFrom<Step[]>(
+      [{ kind: 'pass', ms: 30_000 }, release, releaseOther],
+      [{ kind: 'pass', ms: 600_000 }, release, releaseOther],
+    ),
     gestures(['confirm_spoken']),
   )
   .map((parts) => parts.flat());

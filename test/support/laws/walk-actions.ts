@@ -75,7 +75,7 @@ export function gestureOf(
     case 'put_right':
     case 'order_withdrawal':
     case 'confirm_down':
-      return gestureAfterwards(step, publicationId, { ...shown, over: ticked(pick, draft, state, at) }, state);
+      return gestureAfterwards(step, publicationId, { ...shown, over: ticked(pick, draft, state, at) }, state, at);
     case 'open_breach':
     case 'fill_notice':
     case 'record_notified':
@@ -130,10 +130,11 @@ function gestureAfterwards(
   publicationId: string,
   shown: { draftId: string; digest: string; over: OverriddenWarnings },
   { signOffs }: CaseState,
+  at: { now: string },
 ): CaseAction {
   switch (name) {
     case 'record_spoken':
-      return { kind: name, voiceId: pick % 7 === 0 ? 'none' : 'fire-chief', at: '10:58', ...shown };
+      return { kind: name, voiceId: pick % 7 === 0 ? 'none' : 'fire-chief', at: hourOf(at.now, pick), ...shown };
     case 'confirm_spoken':
       return { kind: name, endorsementId: signOffs.find(({ spoken }) => spoken !== null)?.id ?? 'none' };
     case 'put_right':
@@ -148,6 +149,12 @@ function gestureAfterwards(
     default:
       return { kind: 'confirm_down', publicationId };
   }
+}
+
+/** The hour in town; now and then one before most texts were written. */
+function hourOf(now: string, pick: number): string {
+  const winter = Date.parse(now) + 3_600_000 - (pick % 11 === 0 ? 600_000 : 0);
+  return new Date(winter).toISOString().slice(11, 16);
 }
 
 /** Mostly every warning and why; now and then not all of them, or no reason. */

@@ -18,7 +18,7 @@ export type Step =
   | { kind: 'resume' }
   /** Somebody says in the ledger that a value is not so. */
   | { kind: 'retract'; pick: number }
-  | { kind: 'publisher'; answers: 'failed' | 'unknown' }
+  | { kind: 'publisher'; answers: 'failed' | 'unknown' | 'by_hand' }
   /** The model answers what it was asked first. */
   | { kind: 'model'; answers: 'written' | 'cannot_answer' | 'failed'; pick: number }
   /** Another handbook comes into force. */
@@ -119,10 +119,15 @@ export const aStep: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: gestures(STORED_VALUES.caseActions.flatMap((kind) => Array.from({ length: SELDOM[kind] }, () => kind))),
   },
   { weight: 3, arbitrary: aRelease },
-  { weight: 3, arbitrary: fc.constantFrom(1_000, 30_000, 30_000, 3_600_000).map((ms): Step => ({ kind: 'pass', ms })) },
   {
-    weight: 1,
-    arbitrary: fc.constantFrom('failed', 'unknown').map((answers): Step => ({ kind: 'publisher', answers })),
+    weight: 3,
+    arbitrary: fc.constantFrom(1_000, 30_000, 30_000, 600_000, 3_600_000).map((ms): Step => ({ kind: 'pass', ms })),
+  },
+  {
+    weight: 2,
+    arbitrary: fc
+      .constantFrom('failed', 'unknown', 'by_hand', 'by_hand')
+      .map((answers): Step => ({ kind: 'publisher', answers })),
   },
   { weight: 2, arbitrary: aModelsTurn },
   { weight: 1, arbitrary: aPausesTurn },

@@ -12,6 +12,7 @@ import { endedFact } from '../../../src/domain/cases/model/fact.ts';
 import type { Publication } from '../../../src/domain/cases/model/publication.ts';
 import { heldBack } from '../../../src/domain/cases/publishing/held-back.ts';
 import { releaseFromHold } from '../../../src/domain/cases/publishing/release-from-hold.ts';
+import { BY_HAND } from '../../../src/domain/cases/publishing/same-destination.ts';
 import { takeModelAnswer } from '../../../src/domain/cases/writing/take-model-answer.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Actor, Membership } from '../../../src/domain/people/actor.ts';
@@ -115,7 +116,8 @@ function clockTurn(
     return decisionOf('publication.claimed', state.core.id, outcome, context);
   }
   if (step.kind !== 'publisher' || publication.status !== 'publishing') return nothing;
-  return { ...nothing, changes: [{ kind: 'publication', row: { ...publication, status: step.answers } }] };
+  const row = step.answers === 'by_hand' ? { reason: BY_HAND } : { status: step.answers };
+  return { ...nothing, changes: [{ kind: 'publication', row: { ...publication, ...row } }] };
 }
 
 /** Of those that are in their hold, one; else the last one there is. */

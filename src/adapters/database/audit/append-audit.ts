@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { AuditEntry } from '../../../domain/cases/model/changes.ts';
+import { CLOCK } from '../../../domain/people/actor.ts';
 import type { Schema } from '../rows/schema.ts';
+import { canonicalJson } from './canonical-json.ts';
 import { linkHash } from './link-hash.ts';
+import type { SealKey } from './seal.ts';
+import { sealKeyOf, sealOf } from './seal.ts';
 
 const repeatMs = 60_000;
 
@@ -16,15 +20,25 @@ export async function appendAudit(db: Transaction<Schema>, entries: readonly Aud
     if (entry.result === 'done' || (await isFirstRefusal(db, entry))) fresh.push(entry);
   }
   if (fresh.length === 0) return;
-  let head = await db.selectFrom('auditHead').select(['seq', 'hash']).executeTakeFirstOrThrow();
-  for (const entry of fresh) {
+  let head = await db.selectFrom('auditHead').select(['seq', 'hash', 'sealKey']).executeTakeFirstOrThrow();
+  const key = sealKeyOf(db);
+  for (const entry of [...turnOfKey(head.sealKey, key, fresh), ...fresh]) {
     const seq = head.seq + 1;
     const body = canonicalJson(linkBody(seq, entry));
     const hash = linkHash(head.hash, body);
-    await db.insertInto('audit').values({ seq, prev: head.hash, hash, body }).execute();
-    head = { seq, hash };
+    const seal = key === null ? null : sealOf(key, hash);
+    await db.insertInto('audit').values({ seq, prev: head.hash, hash, body, seal }).execute();
+    head = { seq, hash, sealKey: key?.id ?? null };
   }
   await db.updateTable('auditHead').set(head).execute();
+}
+
+/** Says in a row of its own that another key, or none, seals from there on; nothing where it is the same. */
+function turnOfKey(before: string | null, key: SealKey | null, [first]: readonly AuditEntry[]): AuditEntry[] {
+  if (first === undefined || before === (key?.id ?? null)) return [];
+  const entry = { result: 'done', caseId: null, actor: CLOCK, at: first.at } as const;
+  if (key === null) return [{ ...entry, event: 'record.unsealed', detail: { key: before } }];
+  return [{ ...entry, event: 'record.sealed', detail: { key: key.id, before } }];
 }
 
 function linkBody(seq: number, { at, event, result, caseId, actor, detail }: AuditEntry) {
@@ -46,18 +60,4 @@ async function isFirstRefusal(
     .onConflict((on) => on.column('fingerprint').doNothing())
     .executeTakeFirst();
   return added.numInsertedOrUpdatedRows === 1n;
-}
-
-type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
-
-/** JSON with the keys of every object in code-unit order and no white space: the same value always gives the same bytes. */
-function canonicalJson(value: Json): string {
-  return JSON.stringify(sorted(value));
-}
-
-function sorted(value: Json): Json {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (value === null || typeof value !== 'object') return value;
-  const entries = Object.entries(value).map(([key, inner]) => [key, sorted(inner)] as const);
-  return Object.fromEntries(entries.sort(([one], [other]) => (one < other ? -1 : 1)));
 }

@@ -3,6 +3,7 @@ import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
+import { unrecordedSignOffs } from '../queries/case-record.ts';
 import { crisisById, openCrises } from '../queries/crises.ts';
 import { factsById, factsUntil, restingOn } from '../queries/facts.ts';
 import { findPosts } from '../queries/find-posts.ts';
@@ -69,6 +70,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       seen: (key) => seenDelivery(db, key),
       tokensSince: (since) => tokensSince(db, since),
       opinions: opinionReader(db),
+      unrecorded: (state) => unrecordedSignOffs(db, state),
       inForce: () => readFollowed(db),
     },
     save: (outcome) => saveOutcome(db, outcome),

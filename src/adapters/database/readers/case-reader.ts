@@ -20,7 +20,7 @@ export function caseReader(db: Kysely<Schema>): CaseReader {
     auditRows: (fromSeq, limit) =>
       db
         .selectFrom('audit')
-        .select(['seq', 'prev', 'hash', 'body'])
+        .select(['seq', 'prev', 'hash', 'body', 'seal'])
         .where('seq', '>=', fromSeq)
         .orderBy('seq')
         .limit(limit)

@@ -1,7 +1,8 @@
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.ts';
+import type { NotedHead } from '../../../domain/cases/ports/head-book.ts';
 import type { Notice } from '../../../domain/people/preferences.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
@@ -78,9 +79,18 @@ export type Schema = {
   ownLayers: LayerRow;
   actionsDone: Ranked<ActionDoneRow>;
   counters: { name: string; value: number };
-  audit: { seq: number; prev: string; hash: string; body: string };
-  /** One row: the write lock of PostgreSQL, and the end of the chain. */
-  auditHead: { id: number; seq: number; hash: string };
+  /** `caseId` is read from the body by the database; `seal` is null for rows that no key sealed. */
+  audit: {
+    seq: number;
+    prev: string;
+    hash: string;
+    body: string;
+    caseId: GeneratedAlways<number | null>;
+    seal: string | null;
+  };
+  /** One row: the write lock of PostgreSQL, and the end of the chain. `sealKey`: id of the key that seals. */
+  auditHead: { id: number; seq: number; hash: string; sealKey: string | null };
+  heads: NotedHead;
   /** Refusals of the last minute, stored so that repeats are not recorded again. */
   refusals: { fingerprint: string; at: string };
   outbox: OutboxTable;

@@ -59,7 +59,7 @@ export type Publication = {
   putsRight: string[];
   /** Order to remove it; null if none. */
   withdrawal: Withdrawal | null;
-  /** Key of the sentence that says why it stopped or failed. */
+  /** Key of the sentence that says why it stopped or failed, or that a person is to publish it. */
   reason: string | null;
   /** Moment until which the network asked to wait; null if it named none. */
   waitUntil: string | null;

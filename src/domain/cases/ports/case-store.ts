@@ -2,7 +2,7 @@ import type { PostClass } from '../../handbook/vocabulary.ts';
 import type { HoaxRegister } from '../../hoaxes/hoax-register.ts';
 import type { Language } from '../../text/languages.ts';
 import type { OpenBreach } from '../model/breaches/breach.ts';
-import type { CasePost, CaseState } from '../model/case-state.ts';
+import type { CasePost, CaseState, SignOff } from '../model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
 import type { AlertRegister } from '../model/crises/alert-proposal.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
@@ -89,6 +89,8 @@ export type CaseTransaction = {
     /** Returns the tokens that language models have used since that moment (ISO 8601 UTC). */
     tokensSince(since: string): Promise<Tokens>;
     opinions: OpinionReader;
+    /** Returns the live sign-offs of the text on the card that the audit log does not hold as they stand. */
+    unrecorded(state: CaseState): Promise<SignOff[]>;
     /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
     inForce(): Promise<Followed>;
   };
@@ -162,8 +164,8 @@ export type CaseFigures = {
   lastPublishedAt: Record<string, string>;
 };
 
-/** One link of the chain: `hash` = SHA-256 of `prev` and `body` as stored. */
-export type AuditRow = { seq: number; prev: string; hash: string; body: string };
+/** One link of the chain: `hash` = SHA-256 of `prev` and `body` as stored; `seal`: HMAC of the hash under a key kept elsewhere. */
+export type AuditRow = { seq: number; prev: string; hash: string; body: string; seal?: string | null };
 
 /** The chain's first `prev`. */
 export const GENESIS_HASH = '0'.repeat(64);

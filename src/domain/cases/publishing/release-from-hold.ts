@@ -7,6 +7,7 @@ import { countedApprovals } from '../approval/counted-approvals.ts';
 import type { ReleaseNeeds } from '../approval/release-needs.ts';
 import { releaseNeeds } from '../approval/release-needs.ts';
 import { reviewCaseDraft } from '../approval/review-case-draft.ts';
+import { waitsForVoiceUntil } from '../approval/voice-wait.ts';
 import { openWarnings } from '../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
@@ -20,35 +21,42 @@ import type { Publication } from '../model/publication.ts';
 import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publication.ts';
 import { sentSafetyMessage } from '../model/safety-message.ts';
 import { latenessOf } from './lateness.ts';
+import { otherOnItsWay } from './same-destination.ts';
 
 const BLOCKED = 'stopped.blocked';
 const LATE = 'stopped.late';
+const NOT_RECORDED = 'stopped.not_recorded';
+
+/** Findings of this moment that are not in the case. */
+export type ReleaseFindings = {
+  /** Moment since which it could be sent (ISO 8601 UTC); now unless told. */
+  sendableSince?: string;
+  /** Sign-offs of its text that the audit log does not hold as they stand. */
+  unrecorded?: readonly SignOff[];
+};
 
 /**
  * Checks a text one last time before it leaves: its bytes, facts and findings, and whether its
  * approvers still may approve. A failure returns the case to review with a sentence, so that no
  * text leaves on an old approval. Also stops a text delayed so long that it may be old news, or
  * already published.
- * @param sendableSince moment since which it could be sent (ISO 8601 UTC)
  */
 export function releaseFromHold(
   state: CaseState,
   publicationId: string,
   standings: ReadonlyMap<string, Membership>,
   context: ActionContext,
-  sendableSince = context.now,
+  { sendableSince = context.now, unrecorded = [] }: ReleaseFindings = {},
 ): Outcome {
   const publication = currentPublications(state).find(({ id }) => id === publicationId);
   if (publication?.status !== 'held') return refuse('refusal.hold_is_over');
-  if (publication.awaitsGoOn) return refuse('refusal.awaits_go_on');
-  if (publication.holdUntil > context.now) return refuse('refusal.still_held');
-  // The text keeps waiting: the person who ends the pause has it approved again, or drops it.
-  if (pauseOver(publication, state.core.playbook, state.pauses) !== null) return refuse('refusal.paused');
+  const tooEarly = tooEarlyKey(publication, state, context);
+  if (tooEarly !== null) return refuse(tooEarly);
   const lateMs = latenessOf(publication, sendableSince);
   if (lateMs !== null) return stoppedLate(state, publication, lateMs, context);
   const draft = currentDraft(state);
   const needs = draft === undefined ? null : releaseNeeds(draft, state, context);
-  const reason = reasonToStop(state, publication, needs, standings, context);
+  const reason = unrecorded.length > 0 ? NOT_RECORDED : reasonToStop(state, publication, needs, standings, context);
   const preApproval = needs?.basis ?? null;
   const { id, draftId, digest } = publication;
   const detail = { publication: id, draft: draftId, digest, held: preApproval?.textId ?? null };
@@ -58,7 +66,7 @@ export function releaseFromHold(
       kind: 'done',
       changes: stopPublication(state, reason, context),
       effects: cardAndThread(state, { sentence: { key: reason }, ...(asks.length === 0 ? {} : { asks }) }),
-      audit: { ...detail, stopped: reason },
+      audit: { ...detail, stopped: reason, ...idsOf(unrecorded) },
     };
   }
   const handbookHash = preApproval === null ? publication.handbookHash : context.handbook.hash;
@@ -68,6 +76,19 @@ export function releaseFromHold(
     effects: [{ kind: 'card', caseId: state.core.id }],
     audit: detail,
   };
+}
+
+function idsOf(unrecorded: readonly SignOff[]) {
+  return unrecorded.length === 0 ? {} : { unrecorded: unrecorded.map(({ id }) => id) };
+}
+
+/** Key of the sentence that says what the text still waits for; null when nothing. */
+function tooEarlyKey(publication: Publication, state: CaseState, context: ActionContext): string | null {
+  if (publication.awaitsGoOn) return 'refusal.awaits_go_on';
+  if (publication.holdUntil > context.now) return 'refusal.still_held';
+  // The text keeps waiting: the person who ends the pause has it approved again, or drops it.
+  if (pauseOver(publication, state.core.playbook, state.pauses) !== null) return 'refusal.paused';
+  return waitsForVoiceUntil(state, context) === null ? null : 'refusal.voice_unconfirmed';
 }
 
 /** Asks the team instead of sending: nobody was there to take it back. */
@@ -98,6 +119,9 @@ function reasonToStop(
   const draft = currentDraft(state);
   if (draft === undefined || needs === null || !bytesAreTheApproved(draft, publication, state, context))
     return 'stopped.bytes_differ';
+  if (needs.basis?.kind !== 'line' && otherOnItsWay(publication, state.publications) !== undefined) {
+    return 'stopped.other_on_its_way';
+  }
   if (!restsOnLiveFacts(draft, state, context.handbook, context.now)) return 'stopped.fact_changed';
   const target = answersMany(draft) ? publication.target : null;
   const findings = reviewCaseDraft(draft, state, context.handbook, context.now, target);
@@ -106,6 +130,17 @@ function reasonToStop(
     return 'stopped.new_warning';
   if (needs.basis?.kind === 'line' && publication.audience !== sentSafetyMessage(draft)?.audience)
     return 'stopped.line_elsewhere';
+  return missingApproval(state, publication, needs, standings, context);
+}
+
+/** Key of the sentence that says which approval is missing now; null when none is. */
+function missingApproval(
+  state: CaseState,
+  publication: Publication,
+  needs: ReleaseNeeds,
+  standings: ReadonlyMap<string, Membership>,
+  context: ActionContext,
+): string | null {
   const open = openSlots(needs.slots, rolesNow(countedApprovals(state, context.handbook), standings));
   const sights = liveSignOffs(state).filter((one) => standings.get(actorKey(one.by))?.kind === 'member');
   if (open.length === 0 && peopleWhoSaw(sights) >= needs.people) return null;

@@ -61,7 +61,7 @@ describe('while an emergency plan is activated', () => {
     const spoken = {
       kind: 'record_spoken',
       voiceId: 'fire-chief',
-      at: '10:59',
+      at: '11:00',
       ...story.shown(),
       ...story.ticked(),
     } as const;

@@ -51,6 +51,7 @@ function reportOf(state: CaseState, language: BotLanguage = 'es', handbook: Hand
     state,
     rows: [],
     chain: { kind: 'whole', head: { seq: 0, hash: '' } },
+    proof: { faults: [], texts: 0, erased: 0, signOffs: 0, publications: 0 },
     writtenAt: START,
     texts,
     mask: (text) => text,

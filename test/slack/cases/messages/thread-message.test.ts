@@ -132,6 +132,7 @@ describe('the file of a case', () => {
       hidesAuthors: true,
       related: { ...NO_RELATED_CASES, facts: [fell] },
       chain: { kind: 'whole', head: { seq: 1, hash: '' } },
+      proof: { faults: [], texts: 0, erased: 0, signOffs: 0, publications: 0 },
     });
     for (const words of [
       'Primer mensaje · Urgencia S2 · flood',

@@ -1,5 +1,7 @@
+import { verifyCases } from '../../../../src/adapters/database/audit/verify-cases.ts';
 import { verifyChain } from '../../../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../../../src/adapters/database/engine/short-hash.ts';
+import type { Database } from '../../../../src/adapters/database/open-database.ts';
 import type { CaseAction } from '../../../../src/domain/cases/action.ts';
 import type { CaseDeps } from '../../../../src/domain/cases/decision/case-deps.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
@@ -17,8 +19,8 @@ import { aContext, ana, digestOf, rolesOf, START } from '../a-case.ts';
 import { aHandbook } from '../a-handbook.ts';
 
 /** The team's desk on a real database: what people flag and do, and what the database and its record hold afterwards. */
-export async function aDesk(model: DraftModel | null = null, handbook = aHandbook()) {
-  const database = await aDatabase();
+export async function aDesk(model: DraftModel | null = null, handbook = aHandbook(), opened: Database | null = null) {
+  const database = opened ?? (await aDatabase());
   const standings = new Map<string, Membership>();
   const { newId } = aContext();
   let at = Date.parse(START);
@@ -91,10 +93,14 @@ export async function aDesk(model: DraftModel | null = null, handbook = aHandboo
       for (const { id } of items) await database.outbox.queue.settle(id, { kind: 'done' }, deps.now());
       return items.map(({ effect }) => effect);
     },
-    /** The record's events in order, each with its result; it fails where the chain does not hold. */
+    /** The record's events in order, each with its result; it fails where the chain, or a case, does not hold. */
     async record(): Promise<string[]> {
       const report = await verifyChain(database.cases.reader);
       if (report.kind !== 'whole') throw new Error(`row ${report.seq}: ${report.fault}`);
+      const { faults } = await verifyCases(database.upkeep.record);
+      // The desk's digests of texts are short ones.
+      const fault = faults.find(({ kind }) => kind !== 'text_differs');
+      if (fault !== undefined) throw new Error(`case ${fault.caseId}: ${fault.kind} ${fault.what}`);
       const rows = await database.cases.reader.auditRows(1, 1_000);
       return rows.map(({ body }) => {
         const { event, result, detail } = JSON.parse(body);

@@ -1,13 +1,18 @@
 import type { Sentence } from '../../../../errors.ts';
 import type { Actor } from '../../../people/actor.ts';
-import { sameActor } from '../../../people/actor.ts';
+import { actorKey, sameActor } from '../../../people/actor.ts';
 import { instantAt } from '../../../time/instant-at.ts';
 import { localDate } from '../../../time/local-date.ts';
+import { waitsForVoiceUntil } from '../../approval/voice-wait.ts';
 import type { OverriddenWarnings } from '../../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
-import type { CaseState, SignOff } from '../../model/case-state.ts';
+import { applyChanges } from '../../model/apply-changes.ts';
+import type { CaseState, Draft, SignOff } from '../../model/case-state.ts';
+import { currentDraft, currentPublications, liveSignOffs } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
+import type { Publication } from '../../model/publication.ts';
+import { sendWhenHoldEnds } from '../../publishing/start-hold.ts';
 import { approveDraft } from './approve-draft.ts';
 
 type Spoken = {
@@ -22,8 +27,8 @@ type Spoken = {
 
 /**
  * Records a spoken approval: a person whom the handbook allows to approve by voice heard this exact
- * version and agreed. The recorder vouches for that and cannot also approve the text. The approval
- * waits for a confirmation that another person sees.
+ * version and agreed. The recorder vouches for that, and is neither a writer nor an approver of the text.
+ * The text waits for a confirmation that another person sees, or until the handbook's time is over.
  */
 export function recordSpoken(state: CaseState, action: Spoken, context: ActionContext): Outcome {
   const voice = context.handbook.institution.team.byVoice?.find(({ id }) => id === action.voiceId);
@@ -31,6 +36,9 @@ export function recordSpoken(state: CaseState, action: Spoken, context: ActionCo
   if (context.actor.kind !== 'slack') return refuse('refusal.spoken_recorder');
   const said = saidAt(action.at, context);
   if (typeof said !== 'string') return { kind: 'refused', sentence: said };
+  const draft = currentDraft(state);
+  const recorderFault = draft === undefined ? null : recorderRefusal(draft, said, state, context.actor);
+  if (recorderFault !== null) return refuse(recorderFault);
   const actor: Actor = { kind: 'spoken', name: voice.name, post: voice.post, recordedBy: context.actor };
   const outcome = approveDraft(state, action, { ...context, actor, roles: voice.roles });
   if (outcome.kind === 'refused') return outcome;
@@ -40,6 +48,16 @@ export function recordSpoken(state: CaseState, action: Spoken, context: ActionCo
     effects: [...outcome.effects, ...askForConfirmation(state, voice.roles)],
     audit: { ...outcome.audit, spoken: voice.id, saidAt: said },
   };
+}
+
+/** Key of the sentence that says why this person, at that hour, can have heard no approval of the text; null if they can. */
+function recorderRefusal(draft: Draft, said: string, state: CaseState, recorder: Actor): string | null {
+  if (draft.touchedBy.includes(actorKey(recorder))) return 'refusal.voice_of_own_text';
+  const hasApproved = liveSignOffs(state).some(({ as, by }) => as === 'approver' && sameActor(by, recorder));
+  if (hasApproved) return 'refusal.voice_of_own_approval';
+  // The hour is known to the minute.
+  const writtenAt = Date.parse(draft.createdAt);
+  return Date.parse(said) < writtenAt - (writtenAt % MINUTE_MS) ? 'refusal.voice_before_text' : null;
 }
 
 function withHour(change: Change, actor: Actor, saidAt: string): Change {
@@ -63,6 +81,7 @@ function saidAt(hour: string, { now, handbook }: ActionContext): string | Senten
   return Date.parse(now) - at > LONGEST_AGO_MS ? { key: 'refusal.spoken_long_ago' } : new Date(at).toISOString();
 }
 
+const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 /** A yes to a text is not remembered for longer. */
 const LONGEST_AGO_MS = 2 * 3_600_000;
@@ -77,10 +96,24 @@ export function confirmSpoken(state: CaseState, action: { endorsementId: string 
   if (row.spoken.confirmed !== null) return refuse('refusal.spoken_confirmed');
   if (sameActor(row.by.recordedBy, context.actor)) return refuse('refusal.own_record');
   const confirmed = { by: context.actor, at: context.now };
+  const change: Change = { kind: 'endorsement', row: { ...row, spoken: { ...row.spoken, confirmed } } };
+  const waited = sentSooner(state, applyChanges(state, [change]), context);
   return {
     kind: 'done',
-    changes: [{ kind: 'endorsement', row: { ...row, spoken: { ...row.spoken, confirmed } } }],
-    effects: cardAndThread(state, { sentence: { key: 'thread.spoken_confirmed' }, by: context.actor }),
+    changes: [change, ...waited.map((one): Change => ({ kind: 'publication', row: one }))],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: 'thread.spoken_confirmed' }, by: context.actor }),
+      ...sendWhenHoldEnds(waited),
+    ],
     audit: { endorsement: row.id, draft: row.draftId },
   };
+}
+
+/** Returns the publications that waited for a confirmation, with the end of their hold after this one. */
+function sentSooner(before: CaseState, after: CaseState, context: ActionContext): Publication[] {
+  const until = waitsForVoiceUntil(before, context);
+  const sooner = waitsForVoiceUntil(after, context) ?? context.now;
+  return currentPublications(before)
+    .filter(({ status, holdUntil }) => status === 'held' && holdUntil === until && holdUntil !== sooner)
+    .map((one) => ({ ...one, holdUntil: sooner }));
 }

@@ -1,4 +1,5 @@
 import { holdsApprovingRole, neededApprovals } from '../../approval/approval-policy.ts';
+import { waitsForVoiceUntil } from '../../approval/voice-wait.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import type { CaseState } from '../../model/case-state.ts';
@@ -33,6 +34,7 @@ export function publishNow(state: CaseState, action: { publicationId: string }, 
   if (!holdsApprovingRole(neededApprovals(state.core, context.handbook), context.roles)) {
     return refuse('refusal.publish_now_needs_approver');
   }
+  if (waitsForVoiceUntil(state, context) !== null) return refuse('refusal.voice_unconfirmed');
   const held = currentPublications(state).filter(({ status, awaitsGoOn }) => status === 'held' && !awaitsGoOn);
   if (held.length === 0) return refuse('refusal.awaits_go_on');
   const soonest = Math.min(...held.map(({ holdUntil }) => Date.parse(holdUntil)));

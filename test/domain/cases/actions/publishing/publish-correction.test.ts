@@ -66,7 +66,7 @@ describe('an approval by voice', () => {
     ({
       kind: 'record_spoken',
       voiceId: 'fire-chief',
-      at: '10:58',
+      at: '11:00',
       ...story.shown(),
       ...story.ticked(),
       ...over,
@@ -83,7 +83,7 @@ describe('an approval by voice', () => {
     expect(approval).toMatchObject({
       by: { kind: 'spoken', name: 'Amparo Llopis', recordedBy: berta },
       roles: ['plan_director'],
-      spoken: { saidAt: '2026-11-24T09:58:00.000Z', confirmed: null },
+      spoken: { saidAt: '2026-11-24T10:00:00.000Z', confirmed: null },
     });
   });
 
@@ -108,7 +108,7 @@ describe('an approval by voice', () => {
   it('of somebody whom the handbook no longer names lets nothing leave', () => {
     const story = anUrgentReply();
     story.does(berta, spoken(story));
-    story.pass(30_000);
+    story.pass(600_000);
     expect(story.leaveHold((person) => (person.kind === 'spoken' ? [] : ['approver', 'plan_director', 'writer']))).toBe(
       'stopped.approvals_missing',
     );

@@ -1,0 +1,48 @@
+import type { Kysely } from 'kysely';
+import type { RecordedCase, RecordReader } from '../../../domain/cases/ports/record-reader.ts';
+import { stepsOf } from '../audit/recorded-step.ts';
+import { modeOf } from '../engine/claim-mode.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
+import { caseRecord } from '../queries/case-record.ts';
+import { loadCases } from '../queries/load-cases.ts';
+import type { Schema } from '../rows/schema.ts';
+
+/** Reads cases with their rows of the audit log, each batch from a single snapshot. */
+export function recordReader(db: Kysely<Schema>): RecordReader {
+  return {
+    ofCase: (id) => readTransaction(db, async (now) => (await recordedCases(now, [id]))[0] ?? null),
+    casesAfter: (id, limit) =>
+      readTransaction(db, async (now) => {
+        const rows = await now
+          .selectFrom('cases')
+          .select('id')
+          .where('id', '>', id)
+          .orderBy('id')
+          .limit(limit)
+          .execute();
+        return recordedCases(
+          now,
+          rows.map((row) => row.id),
+        );
+      }),
+    casesGone: () => readTransaction(db, casesGone),
+  };
+}
+
+async function recordedCases(db: Kysely<Schema>, ids: readonly number[]): Promise<RecordedCase[]> {
+  const states = await loadCases(db, ids);
+  const rows = await caseRecord(db, ids);
+  return states.map((state) => ({ state, rows: rows.filter(({ caseId }) => caseId === state.core.id) }));
+}
+
+async function casesGone(db: Kysely<Schema>): Promise<number[]> {
+  if ((await modeOf(db)) === 'drill') return [];
+  const named = await db
+    .selectFrom('audit')
+    .select(['caseId', 'seq', 'prev', 'hash', 'body'])
+    .where('caseId', 'not in', db.selectFrom('cases').select('id'))
+    .where('body', 'like', '%"digest":"%')
+    .orderBy('seq')
+    .execute();
+  return [...new Set(named.filter((row) => stepsOf([row]).length > 0).flatMap(({ caseId }) => caseId ?? []))];
+}
