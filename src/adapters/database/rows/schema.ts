@@ -77,6 +77,8 @@ export type Schema = {
   handbookProposals: Ranked<ProposalRow>;
   ownLayers: LayerRow;
   actionsDone: Ranked<ActionDoneRow>;
+  /** Words of the closed columns; `place` as in `cases.severity`. */
+  vocabulary: { place: string; word: string };
   counters: { name: string; value: number };
   audit: { seq: number; prev: string; hash: string; body: string };
   /** One row: the write lock of PostgreSQL, and the end of the chain. */
