@@ -1,5 +1,5 @@
 /**
- * Room for bodies of which nobody knows yet who sent them. Bytes count as they come. When it is
+ * Room for bodies whose sender is not known yet. Bytes count as they come. When it is
  * full, the body that began first makes room: one that its sender means is whole within moments.
  */
 export type UnprovenBodies = {
@@ -9,10 +9,10 @@ export type UnprovenBodies = {
   held(): number;
 };
 
-export type UnprovenBody = {
+type UnprovenBody = {
   /** More of it came. It may end this body, or earlier ones. */
   hold(bytes: number): void;
-  /** It is proven, refused or gone, and holds nothing any more. */
+  /** Ends a body that is proven, refused or gone. */
   end(): void;
 };
 

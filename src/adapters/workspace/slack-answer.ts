@@ -26,7 +26,7 @@ export function slackTroubleOf(error: unknown): SlackTrouble | null {
     : { kind: 'no_answer', what: 'an answer that is not of the Web API' };
 }
 
-/** Slack counts by the minute. Whoever says a day, such as a proxy, must not silence us for a day. */
+/** Slack counts by the minute. A proxy that says a day must not silence us for a day. */
 const LONGEST_WAIT_MS = 120_000;
 
 function boundedMs(seconds: number): number {

@@ -9,7 +9,7 @@ export type PostOnNetwork = {
   handles: readonly string[];
   /** Names that the account gives itself, which any other account may give itself too. */
   names: readonly string[];
-  /** Its words, in each form in which the network shows them. */
+  /** Texts of the post, in each form that the network shows. */
   texts: readonly string[];
 };
 
@@ -35,7 +35,7 @@ function isItsAccount({ handles, names }: PostOnNetwork, author: string | null):
   return name !== '' && names.some((one) => comparableName(one) === name);
 }
 
-/** Networks shorten addresses and put the accounts that are answered in front; what has no words is compared as it stands. */
+/** Networks shorten addresses and put the accounts that are answered in front; a text without words is compared as it is. */
 function comparableWords(text: string): string {
   return postWords(withoutAddresses(text)) || text.replace(/\s+/gu, ' ').trim();
 }

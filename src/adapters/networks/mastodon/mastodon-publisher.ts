@@ -65,7 +65,7 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
     const { answer, isAnswered, status: original } = await statusAt(replyTo);
     if (original === undefined) return isAnswered ? failed('publish.post_gone') : refusalBefore(answer, deps.now());
     if (!isForAll(original)) return failed('publish.post_not_public');
-    return refusalToAnswer(postOf(original), request) ?? original;
+    return refusalToAnswer(asShown(original), request) ?? original;
   }
 
   return {
@@ -109,7 +109,7 @@ function failed(reason: string): PublishOutcome {
 }
 
 /** Our server names an account of its own without a host. Readers hand in a warning above the words with them. */
-function postOf({
+function asShown({
   content,
   spoiler_text: warning = '',
   account: { acct, url, display_name: name },
