@@ -1,6 +1,8 @@
 import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
+import type { Socket } from 'node:net';
+import { parse } from 'node:querystring';
 import type { Logger } from 'pino';
 import { StartError } from '../start-error.ts';
 import type { Health } from './health.ts';
@@ -9,6 +11,8 @@ import type { IntakeDoor } from './intake/intake-door.ts';
 import { openApiDocument } from './intake/openapi-document.ts';
 import { isTimely } from './is-timely.ts';
 import { readBody } from './read-body.ts';
+import type { UnprovenBodies } from './unproven-bodies.ts';
+import { createUnprovenBodies } from './unproven-bodies.ts';
 
 export type HttpFront = {
   port: number;
@@ -31,11 +35,19 @@ export type HttpFrontSettings = {
   log: Logger;
   /** Time in milliseconds within which a sender must complete its request. */
   slowRequestMs?: number;
+  /** Room for bodies of Slack's requests before Bolt has checked them. */
+  unproven?: UnprovenBodies;
+  /** Connections at once; of more, the one that has waited longest without a request in hand goes. */
+  mostConnections?: number;
   /** Time in milliseconds for which `stop` waits for requests in hand. */
   timeoutMs?: number;
 };
 
 const MAX_BODY_BYTES = 1_000_000;
+const MOST_UNPROVEN_BYTES = 8_000_000;
+const MOST_CONNECTIONS = 512;
+/** Slack's signature: https://docs.slack.dev/authentication/verifying-requests-from-slack */
+const SIGNATURE = /^v0=[0-9a-f]{64}$/;
 const FORM = 'application/x-www-form-urlencoded';
 
 /**
@@ -46,11 +58,15 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
   const { port, host, log, slowRequestMs = 10_000, timeoutMs = 5_000 } = settings;
   const patience = { requestTimeout: slowRequestMs, headersTimeout: slowRequestMs };
   const server = createServer({ ...patience, connectionsCheckingInterval: Math.min(slowRequestMs, 1_000) });
+  limitConnections(server, settings.mostConnections ?? MOST_CONNECTIONS);
+  const unproven = settings.unproven ?? createUnprovenBodies(MOST_UNPROVEN_BYTES);
+  const refusals = refusalLog(log);
   let isStopping = false;
   server.on('request', (request, response) => {
     // A connection that its owner keeps for later would hold up the end.
     response.once('close', () => isStopping && server.closeIdleConnections());
-    serve(settings, request, response).catch((error: unknown) => {
+    response.once('finish', () => response.statusCode === 401 && refusals.count());
+    serve(settings, unproven, request, response).catch((error: unknown) => {
       log.error({ kind: error instanceof Error ? error.name : typeof error }, 'A request could not be answered');
       if (response.headersSent) response.destroy();
       else refuse(response, 500);
@@ -71,7 +87,12 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
   };
 }
 
-async function serve(settings: HttpFrontSettings, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  settings: HttpFrontSettings,
+  unproven: UnprovenBodies,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const [path] = (request.url ?? '').split('?');
   if (path === '/health' && request.method === 'GET') return serveHealth(settings, response);
   if (settings.intake !== null && path === '/v1/posts' && request.method === 'POST') {
@@ -82,7 +103,8 @@ async function serve(settings: HttpFrontSettings, request: IncomingMessage, resp
   if (path !== '/slack/events' || request.method !== 'POST' || settings.slackListener === null) {
     return refuse(response, 404);
   }
-  return passToSlack(settings.slackListener, settings.now ?? Date.now, request, response);
+  const now = settings.now ?? Date.now;
+  return passToSlack({ slackListener: settings.slackListener, now, unproven }, request, response);
 }
 
 async function serveHealth({ health, log }: HttpFrontSettings, response: ServerResponse): Promise<void> {
@@ -101,18 +123,63 @@ function serveOpenApi(response: ServerResponse): void {
  * body that was read for it from `rawBody`, and compares the form's content type to the letter.
  */
 async function passToSlack(
-  slackListener: RequestListener,
-  now: () => number,
+  { slackListener, now, unproven }: { slackListener: RequestListener; now(): number; unproven: UnprovenBodies },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   if (!isTimely(request.headers['x-slack-request-timestamp'], now())) return refuse(response, 401);
-  const rawBody = await readBody(request, MAX_BODY_BYTES);
+  if (!SIGNATURE.test(String(request.headers['x-slack-signature']))) return refuse(response, 401);
+  const rawBody = await readBody(request, MAX_BODY_BYTES, unproven);
   if (rawBody === 'too_large') return refuse(response, 413);
+  if (rawBody === 'no_room') return refuse(response, 503);
   if (rawBody === 'broken_off') return;
   const contentType = request.headers['content-type'] ?? '';
   if (contentType.toLowerCase().startsWith(FORM)) request.headers['content-type'] = FORM;
+  if (!holdsObject(rawBody.toString(), request.headers['content-type'])) return refuse(response, 400);
   slackListener(Object.assign(request, { rawBody }), response);
+}
+
+/** Bolt ends the process when the JSON of a signed request is no object, such as `payload=null`. */
+function holdsObject(body: string, contentType: string | undefined): boolean {
+  const json = contentType === FORM ? parse(body)['payload'] : body;
+  return typeof json !== 'string' || json.trimStart().startsWith('{');
+}
+
+/**
+ * Keeps connections from filling the server: beyond `most`, the one that has waited longest without
+ * a whole request gives way to the new one.
+ */
+function limitConnections(server: Server, most: number): void {
+  const waiting = new Set<Socket>();
+  server.maxConnections = most * 2;
+  server.on('connection', (socket) => {
+    waiting.add(socket);
+    socket.once('close', () => waiting.delete(socket));
+    const [first] = waiting;
+    if (waiting.size > most) first?.destroy();
+  });
+  server.on('request', (request, response) => {
+    const { socket } = request;
+    request.once('end', () => waiting.delete(socket));
+    response.once('close', () => !socket.destroyed && waiting.add(socket));
+  });
+}
+
+const EVERY_MS = 60_000;
+
+/** Tells operators of refused requests: the first at once, then how many there were, once a minute at most. */
+function refusalLog(log: Pick<Logger, 'warn'>, nowMs = () => performance.now()): { count(): void } {
+  let refused = 0;
+  let toldAt = Number.NEGATIVE_INFINITY;
+  return {
+    count() {
+      refused += 1;
+      if (nowMs() - toldAt < EVERY_MS) return;
+      log.warn({ refused }, 'Requests were refused: their signature or their time is not right');
+      refused = 0;
+      toldAt = nowMs();
+    },
+  };
 }
 
 /** Refuses a request without waiting for its unread part. */

@@ -32,10 +32,12 @@ import { publicationsDueContract } from './publications-due.contract.ts';
 import { recordContract } from './record.contract.ts';
 import { rowsContract } from './rows.contract.ts';
 import { sourcesContract } from './sources.contract.ts';
+import { vocabulariesContract } from './vocabularies.contract.ts';
 
 /** All that a database of ours keeps to, whatever the engine. */
 export function databaseContracts(inAPlace: InAPlace): void {
   describe('the store of cases', () => caseStoreContract(inAPlace));
+  describe('words of closed lists', () => vocabulariesContract(inAPlace));
   describe('rows', () => rowsContract(inAPlace));
   describe('the record', () => recordContract(inAPlace));
   describe('what screens and digests read', () => caseReaderContract(inAPlace));

@@ -20,6 +20,7 @@ export type OpenedNetwork = {
 };
 
 const TEXT = 'Hola. Pasamos tu aviso a Alumbrado: la farola & su cable, <24 h. Más: https://riudalba.example/alumbrado';
+const LAMP = 'La farola de la plaza lleva tres semanas fundida: https://riudalba.example/plaza';
 const STATEMENT = 'El puente del Molinar está cerrado. Siguiente mensaje a las 12:00.';
 
 /** What every publisher of a network keeps to, against a server that speaks its API and fails. */
@@ -27,8 +28,13 @@ export function publisherContract(open: () => Promise<OpenedNetwork>): void {
   /** A reply that is about to leave to a citizen's post, and the network. */
   async function aReply() {
     const network = await open();
-    const replyTo = await network.double.citizenPosts('La farola de la plaza lleva tres semanas fundida');
-    return { ...network, reply: departure({ replyTo }), [Symbol.asyncDispose]: network.double[Symbol.asyncDispose] };
+    const replyTo = await network.double.citizenPosts(LAMP);
+    const answers = { author: network.double.citizen, text: LAMP };
+    return {
+      ...network,
+      reply: departure({ replyTo, answers }),
+      [Symbol.asyncDispose]: network.double[Symbol.asyncDispose],
+    };
   }
 
   describe('a text that leaves', () => {
@@ -77,6 +83,38 @@ export function publisherContract(open: () => Promise<OpenedNetwork>): void {
       await using network = await aReply();
       network.double.fail('slow');
       expect(await network.publisher().publish(network.reply)).toMatchObject({ kind: 'published' });
+    });
+  });
+
+  describe('a reply below a post that is not the one of its case', () => {
+    it('stays here: the address leads to other words', async () => {
+      await using network = await aReply();
+      const { double, publisher, reply } = network;
+      const mourning = await double.citizenPosts('Ha muerto mi madre esta mañana');
+      const outcome = await publisher().publish({ ...reply, replyTo: mourning });
+      expect(outcome).toEqual({ kind: 'failed', reason: 'publish.post_differs' });
+      expect(await double.standing()).toEqual([]);
+    });
+
+    it('stays here: the words are those of another account', async () => {
+      await using network = await aReply();
+      const { double, publisher, reply } = network;
+      const answers = { author: '@otra.persona', text: LAMP };
+      expect(await publisher().publish({ ...reply, answers })).toEqual({
+        kind: 'failed',
+        reason: 'publish.post_differs',
+      });
+      expect(await double.standing()).toEqual([]);
+    });
+
+    it('leaves where only the form differs: capitals, spaces, addresses, punctuation, an account that nobody noted', async () => {
+      await using network = await aReply();
+      const { double, publisher, reply } = network;
+      const text = 'la FAROLA de la plaza,  lleva tres\nsemanas fundida riudalba.example/pla…';
+      expect(await publisher().publish({ ...reply, answers: { author: null, text } })).toMatchObject({
+        kind: 'published',
+      });
+      expect(await double.standing()).toHaveLength(1);
     });
   });
 
@@ -188,8 +226,10 @@ export function publisherContract(open: () => Promise<OpenedNetwork>): void {
   });
 }
 
-function departure(over: { id?: string; text?: string; replyTo?: string | null } = {}): PublishRequest {
-  const { id = 'publication-1', text = TEXT, replyTo = null } = over;
+type Over = Partial<Pick<PublishRequest, 'text' | 'replyTo' | 'answers'>> & { id?: string };
+
+function departure(over: Over = {}): PublishRequest {
+  const { id = 'publication-1', text = TEXT, replyTo = null, answers = null } = over;
   const publication = aPublication({ id, status: 'publishing', holdUntil: START });
-  return { publication, text, language: 'es', replyTo };
+  return { publication, text, language: 'es', replyTo, answers };
 }

@@ -7,6 +7,7 @@ import { createHttpReceiver } from '../../src/adapters/workspace/http-receiver.t
 import { quietLogger } from '../../src/adapters/workspace/quiet-logger.ts';
 import type { HttpFront, HttpFrontSettings } from '../../src/http/http-front.ts';
 import { startHttpFront } from '../../src/http/http-front.ts';
+import { createUnprovenBodies } from '../../src/http/unproven-bodies.ts';
 import { createLog } from '../../src/log.ts';
 import { StartError } from '../../src/start-error.ts';
 import { signed } from './sign.ts';
@@ -67,6 +68,34 @@ describe("Slack's requests", () => {
     inPieces.write('x'.repeat(1_000_001));
     expect(await statusOf(inPieces)).toBe(413);
     expect(typed).toEqual([]);
+  });
+
+  it.each(['payload=null', 'payload=%5B%5D', 'payload=7'])('are refused when they hold no object: %s', async (odd) => {
+    await aFront();
+    expect((await post(odd, signed(odd, secret, boltNowS()))).status).toBe(400);
+    const plain = { ...signed('null', secret, boltNowS()), 'content-type': 'application/json' };
+    expect((await post('null', plain)).status).toBe(400);
+    expect((await post(body, signed(body, secret, boltNowS()))).status).toBe(200);
+  });
+
+  it('are served while 400 others send what nobody signed, of which little is kept', async () => {
+    const unproven = createUnprovenBodies(1_000_000);
+    await aFront({ unproven, mostConnections: 50 });
+    const headers = { ...signed('', secret, boltNowS()), 'content-type': form, 'content-length': 1_000_000 };
+    const others = Array.from({ length: 400 }, () => open({ headers }));
+    for (const asked of others) asked.write('x'.repeat(100_000));
+    expect((await post(body, signed(body, secret, boltNowS()))).status).toBe(200);
+    expect(unproven.held()).toBeLessThanOrEqual(1_000_000);
+    for (const asked of others) asked.destroy();
+  });
+
+  it('are counted for operators when they are refused, in one line', async () => {
+    const said: unknown[] = [];
+    const log = createLog('silent');
+    log.warn = (facts: unknown) => void said.push(facts);
+    await aFront({ log });
+    for (let at = 0; at < 5; at++) await post(body, { 'x-slack-signature': 'v0=00' });
+    expect(said).toEqual([{ refused: 1 }]);
   });
 
   it('are not waited for when they come too slowly', async () => {

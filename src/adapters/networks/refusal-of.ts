@@ -1,4 +1,6 @@
-import type { PublishOutcome } from '../../domain/cases/ports/publisher.ts';
+import type { PublishOutcome, PublishRequest } from '../../domain/cases/ports/publisher.ts';
+import type { PostOnNetwork } from '../../domain/posts/post-on-network.ts';
+import { isPostOfCase } from '../../domain/posts/post-on-network.ts';
 import type { NetworkAnswer } from './network-client.ts';
 import { waitUntil } from './wait-until.ts';
 
@@ -41,4 +43,12 @@ export function refusalBefore(answer: NetworkAnswer, now: string): Failed {
 export function throttledRefusal(until: string | null): Failed {
   if (until === null) return { kind: 'failed', reason: 'publish.wait_unknown' };
   return { kind: 'failed', reason: 'publish.wait', waitUntil: until };
+}
+
+/**
+ * Returns the refusal to answer a post that is not the case's: of another account, or edited since.
+ * Null where it is, or where the text answers no post of its case.
+ */
+export function refusalToAnswer(found: PostOnNetwork, { answers }: Pick<PublishRequest, 'answers'>): Failed | null {
+  return answers === null || isPostOfCase(found, answers) ? null : { kind: 'failed', reason: 'publish.post_differs' };
 }

@@ -1,6 +1,7 @@
 /** A question to the workspace whose answer holds for a while. */
 export type Lookup<Value> = {
-  get(key: string): Promise<Value>;
+  /** @param maxAgeMs oldest answer that is good enough */
+  get(key: string, maxAgeMs?: number): Promise<Value>;
   /** Forgets all answers, also those of requests under way, so that each is requested again. */
   forget(): void;
 };
@@ -19,9 +20,9 @@ export function createLookup<Value>(settings: {
   const asked = new Map<string, { atMs: number; answer: Promise<Value> }>();
 
   return {
-    get(key) {
+    get(key, maxAgeMs = ttlMs) {
       const known = asked.get(key);
-      if (known !== undefined && isFresh(known.atMs)) return known.answer;
+      if (known !== undefined && isFresh(known.atMs, maxAgeMs)) return known.answer;
       const entry = { atMs: now(), answer: ask(key) };
       asked.set(key, entry);
       entry.answer.catch(() => {
@@ -33,8 +34,8 @@ export function createLookup<Value>(settings: {
   };
 
   /** A clock that was set back must not make an answer last longer. */
-  function isFresh(atMs: number): boolean {
+  function isFresh(atMs: number, maxAgeMs: number): boolean {
     const ageMs = now() - atMs;
-    return ageMs >= 0 && ageMs < ttlMs;
+    return ageMs >= 0 && ageMs < maxAgeMs;
   }
 }

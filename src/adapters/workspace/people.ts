@@ -43,6 +43,8 @@ export type PeopleDeps = {
 };
 
 const ttlMs = 60_000;
+/** Before a text goes out. Slack answers a question about groups 20 times a minute. */
+const anewMs = 5_000;
 
 /** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
 export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
@@ -53,18 +55,20 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
   const unknownGroups = new Set<string>();
 
   return {
-    async standingOf(actor, channel) {
+    async standingOf(actor, channel, freshness) {
       if (actor.kind === 'spoken') return voiceMembership(actor, team().byVoice ?? []);
       if (actor.kind !== 'slack') return outsider('lookup_failed');
       if (actor.team !== teamId) return outsider('other_team');
-      return inTime(lookUp(actor, channel), timeoutMs).catch((error: unknown) => {
-        const trouble = slackTroubleOf(error);
-        log.warn(
-          { user: actor.user, channel, slack: trouble && troubleWord(trouble) },
-          'A role could not be looked up',
-        );
-        return outsider('lookup_failed');
-      });
+      return inTime(lookUp(actor, channel, freshness === 'anew' ? anewMs : ttlMs), timeoutMs).catch(
+        (error: unknown) => {
+          const trouble = slackTroubleOf(error);
+          log.warn(
+            { user: actor.user, channel, slack: trouble && troubleWord(trouble) },
+            'A role could not be looked up',
+          );
+          return outsider('lookup_failed');
+        },
+      );
     },
     localeOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).locale,
     nameOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).name,
@@ -75,11 +79,15 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
     },
   };
 
-  async function lookUp({ user }: Actor & { kind: 'slack' }, channel: string | null): Promise<Membership> {
+  async function lookUp(
+    { user }: Actor & { kind: 'slack' },
+    channel: string | null,
+    maxAgeMs: number,
+  ): Promise<Membership> {
     const [account, isShared, roles] = await Promise.all([
-      accounts.get(user),
+      accounts.get(user, maxAgeMs),
       isAnyShared([casesChannel, channel]),
-      rolesOf(user),
+      rolesOf(user, maxAgeMs),
     ]);
     if (account.stranger !== null) return outsider(account.stranger);
     if (isShared) return outsider('shared_channel');
@@ -91,10 +99,10 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
     return (await Promise.all(known.map((channel) => sharedChannels.get(channel)))).includes(true);
   }
 
-  async function rolesOf(user: string): Promise<Role[]> {
+  async function rolesOf(user: string, maxAgeMs: number): Promise<Role[]> {
     const listed = team().members;
     const namesGroups = listed.some(({ slack }) => isGroup(slack));
-    const membersOf: UserGroups = namesGroups ? await groups.get('all') : new Map();
+    const membersOf: UserGroups = namesGroups ? await groups.get('all', maxAgeMs) : new Map();
     const holds = ({ slack }: TeamMember): boolean =>
       isGroup(slack) ? knownGroup(slack, membersOf).has(user) : slack === user;
     return [...new Set(listed.filter(holds).flatMap(({ roles }) => roles))];

@@ -15,7 +15,7 @@ const SLACK_WORD = /^[a-z][a-z0-9_]{1,60}$/;
  * answered. Null when the error is not Slack's.
  */
 export function slackTroubleOf(error: unknown): SlackTrouble | null {
-  if (error instanceof WebAPIRateLimitedError) return { kind: 'throttled', retryAfterMs: error.retryAfter * 1000 };
+  if (error instanceof WebAPIRateLimitedError) return { kind: 'throttled', retryAfterMs: boundedMs(error.retryAfter) };
   if (error instanceof WebAPIHTTPError) return { kind: 'no_answer', what: `HTTP ${error.statusCode}` };
   if (error instanceof WebAPIRequestError) return { kind: 'no_answer', what: causeOf(error.original) };
   if (!(error instanceof WebAPIPlatformError)) return null;
@@ -24,6 +24,13 @@ export function slackTroubleOf(error: unknown): SlackTrouble | null {
   return typeof word === 'string' && SLACK_WORD.test(word)
     ? { kind: 'refused', error: word }
     : { kind: 'no_answer', what: 'an answer that is not of the Web API' };
+}
+
+/** Slack counts by the minute. A proxy that says a day must not silence us for a day. */
+const LONGEST_WAIT_MS = 120_000;
+
+function boundedMs(seconds: number): number {
+  return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0) * 1000, LONGEST_WAIT_MS) : LONGEST_WAIT_MS;
 }
 
 /** The trouble in one word, for a log line. */

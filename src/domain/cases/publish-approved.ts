@@ -97,7 +97,7 @@ async function approversNow(deps: CaseDeps, publicationId: string): Promise<Map<
   const state = await deps.store.transact((transaction) => stateOf(transaction, publicationId));
   const people = state === null ? [] : liveSignOffs(state).map((one) => one.by);
   const standings = await Promise.all(
-    people.map(async (actor) => [actorKey(actor), await deps.people.standingOf(actor, null)] as const),
+    people.map(async (actor) => [actorKey(actor), await deps.people.standingOf(actor, null, 'anew')] as const),
   );
   if (standings.some(([, membership]) => membership.kind === 'stranger' && membership.why === 'lookup_failed')) {
     throw new ApproversUnknown('The approvers could not be looked up');

@@ -37,7 +37,8 @@ export type OutsiderReason =
 
 /** Tells what the workspace knows of people; asked before the gesture, and again before a text goes out. */
 export type People = {
-  standingOf(actor: Actor, channel: string | null): Promise<Membership>;
+  /** @param freshness `anew`: an answer of some seconds ago at most, as before a text goes out */
+  standingOf(actor: Actor, channel: string | null, freshness?: 'anew'): Promise<Membership>;
 };
 
 export function actorKey(actor: Actor): string {

@@ -118,6 +118,14 @@ describe('what was learnt', () => {
     expect(await people.standingOf(actorOf('writer'), null)).toEqual({ kind: 'stranger', why: 'deleted' });
   });
 
+  it('holds for seconds only, where a text is about to go out', async () => {
+    const people = somePeople();
+    await people.standingOf(actorOf('writer'), null);
+    workspace.changePerson('writer', { isDeleted: true });
+    nowMs += 6_000;
+    expect(await people.standingOf(actorOf('writer'), null, 'anew')).toEqual({ kind: 'stranger', why: 'deleted' });
+  });
+
   it('is asked anew at once when told to forget', async () => {
     const people = somePeople();
     await people.standingOf(actorOf('writer'), null);

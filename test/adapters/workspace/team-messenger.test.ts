@@ -113,6 +113,13 @@ describe('the pace', () => {
     expect((await postOne()).kind).toBe('retry');
   });
 
+  it('waits two minutes at most, where it is told to wait a day', async () => {
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 86_400 });
+    expect(await postOne()).toMatchObject({ kind: 'retry', at: '2026-11-24T09:02:00.000Z' });
+    nowMs += 120_000;
+    expect(await postOne()).toMatchObject({ kind: 'posted' });
+  });
+
   it('waits as long as Slack asks, and asks nothing meanwhile', async () => {
     workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 7 });
     expect(await postOne()).toMatchObject({ kind: 'retry', afterMs: 7_000 });

@@ -1,4 +1,6 @@
+import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Delivered, IntakeQueue } from '../../../src/domain/posts/intake-queue.ts';
@@ -7,6 +9,7 @@ import { startHttpFront } from '../../../src/http/http-front.ts';
 import type { IntakeDoorSettings } from '../../../src/http/intake/intake-door.ts';
 import { intakeDoor, signatureOf } from '../../../src/http/intake/intake-door.ts';
 import { openApiDocument } from '../../../src/http/intake/openapi-document.ts';
+import { createUnprovenBodies } from '../../../src/http/unproven-bodies.ts';
 import { createLog } from '../../../src/log.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
 
@@ -108,6 +111,7 @@ describe('POST /v1/posts', () => {
     [{ ...POST, text: ' ' }, 'text', 'It must not be empty.'],
     [{ ...POST, network: 'X!' }, 'network', 'It must be the id of a network, such as x or mastodon.'],
     [{ ...POST, url: 'javascript:alert(1)' }, 'url', 'It must be an address that begins with https://.'],
+    [{ ...POST, url: 'http://x.com/vecina/status/1' }, 'url', 'It must be an address that begins with https://.'],
     [{ ...POST, posted_at: 'ayer' }, 'posted_at', 'It must be a moment such as 2026-11-24T09:00:00Z.'],
     [{ ...POST, autor: '@x' }, 'autor', 'There is no field of this name.'],
     [{ network: 'x' }, 'text', 'It is missing.'],
@@ -159,6 +163,38 @@ describe('POST /v1/posts', () => {
     expect([over.status, Number(over.retryAfter) > 0]).toEqual([429, true]);
     expect((await send(many(5), { source: 'otra' })).status).toBe(200);
     expect(await database.intake.queue.waiting()).toBe(4);
+  });
+
+  it('serves the source while others send headers alone, or bodies that nobody signed', async () => {
+    const unproven = createUnprovenBodies(100_000);
+    await using _ = await aDoor({ unproven });
+    const head = headersFor('', { signature: `v1=${'0'.repeat(64)}` });
+    const others = Array.from({ length: 40 }, (_each, at) => {
+      const asked = request({
+        host: '127.0.0.1',
+        port: front?.port,
+        path: '/v1/posts',
+        method: 'POST',
+        headers: { ...head, 'content-length': 2_000_000, 'x-portavoz-source': at % 2 === 0 ? 'vigia' : 'nadie' },
+      });
+      asked.on('error', () => {});
+      if (at < 12) asked.flushHeaders();
+      else asked.write('x'.repeat(50_000));
+      return asked;
+    });
+    await once(others[39] ?? others[0] ?? request(''), 'socket');
+    expect((await send(JSON.stringify(POST))).status).toBe(200);
+    expect(unproven.held()).toBeLessThanOrEqual(100_000);
+    for (const asked of others) asked.destroy();
+  });
+
+  it('says the same of a name that there is not as of a wrong signature', async () => {
+    await using _ = await aDoor();
+    const body = JSON.stringify(POST);
+    const wrong = await send(body, { secret: 'another' });
+    expect(wrong.status).toBe(401);
+    expect(await send(body, { source: 'nadie' })).toEqual(wrong);
+    expect(await send(body, { signature: 'v1=12' })).toEqual(wrong);
   });
 
   it('answers 429 before more is in hand than it may hold, and takes the rest', async () => {

@@ -39,7 +39,7 @@ function expectInert(bot: RunningPortavoz, caseId: number, author: string): void
     const raw = workspace.raw(message);
     const read = [...mrkdwnOf(message.blocks ?? []), message.text].join('\n');
     expect(read.match(/<[^>]*>/g) ?? []).toEqual(
-      read.match(/<@U[A-Z0-9]+>|<https:\/\/x\.com\/[^<>|]*(\|mensaje original)?>/g) ?? [],
+      read.match(/<@U[A-Z0-9]+>|<https:\/\/x\.com\/[^<>|]*(\|mensaje original(?: en x\.com)?)?>/g) ?? [],
     );
     expect(read).not.toContain(author);
     expect(JSON.stringify(message.blocks)).not.toMatch(/"type":"(user|broadcast|link|usergroup)"/);

@@ -4,6 +4,7 @@ import { Migrator } from 'kysely/migration';
 import { DatabaseError } from '../engine/database-error.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Schema } from '../rows/schema.ts';
+import { writeVocabulary } from './close-column.ts';
 import { migrations } from './migrations.ts';
 
 const migrationTable = 'portavoz_migration';
@@ -35,6 +36,7 @@ export async function migrateDatabase(
       );
     }
     if (error !== undefined) throw error;
+    await writeVocabulary(transaction);
   });
 }
 

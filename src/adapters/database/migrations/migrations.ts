@@ -32,6 +32,7 @@ import { addPutsRight } from './0048-puts-right.ts';
 import { letLinesGoOn } from './0049-lines-go-on.ts';
 import { createOwnLayers } from './0050-own-layers.ts';
 import { createSecondOpinions } from './0051-second-opinions.ts';
+import { closeVocabularies } from './0053-vocabularies.ts';
 import { addProof } from './0055-proof.ts';
 import { createHeads } from './0056-heads.ts';
 
@@ -70,6 +71,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0049-lines-go-on': { up: letLinesGoOn },
     '0050-own-layers': { up: createOwnLayers },
     '0051-second-opinions': { up: (db) => createSecondOpinions(db, engine) },
+    '0053-vocabularies': { up: (db) => closeVocabularies(db, engine) },
     '0055-proof': { up: (db) => addProof(db, engine) },
     '0056-heads': { up: createHeads },
   };

@@ -3,6 +3,7 @@ import type { ActivatedPlan, Crisis, CrisisLevel, RoleHolder } from '../../../do
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import { storableText } from './values/storable-text.ts';
 import { readActor, readStrings, storedActor } from './values/stored-json.ts';
+import { knownWord, VOCABULARIES } from './vocabularies.ts';
 
 export type CrisisRow = {
   id: number;
@@ -39,6 +40,7 @@ export function crisisRow(crisis: Crisis): CrisisRow {
 export function crisisOf(row: CrisisRow): Crisis {
   return {
     ...row,
+    level: knownWord(VOCABULARIES.crises.level, row.level, 'S1'),
     networks: readStrings(row.networks),
     plan: row.plan === null ? null : plan.parse(JSON.parse(row.plan)),
     roles: roles.parse(JSON.parse(row.roles)),

@@ -78,6 +78,8 @@ export type Schema = {
   handbookProposals: Ranked<ProposalRow>;
   ownLayers: LayerRow;
   actionsDone: Ranked<ActionDoneRow>;
+  /** Words of the closed columns; `place` as in `cases.severity`. */
+  vocabulary: { place: string; word: string };
   counters: { name: string; value: number };
   /** `caseId` is read from the body by the database; `seal` is null for rows that no key sealed. */
   audit: {

@@ -19,6 +19,7 @@ const KEPT: readonly string[] = [
   'portavoz_migration_lock',
   'refusals',
   'seen_deliveries',
+  'vocabulary',
 ];
 
 /**

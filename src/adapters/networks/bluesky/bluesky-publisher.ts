@@ -5,15 +5,18 @@ import type { NetworkAnswer, NetworkClient, NetworkEndpoint } from '../network-c
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
-import { refusalBefore, refusalOf } from '../refusal-of.ts';
+import { refusalBefore, refusalOf, refusalToAnswer } from '../refusal-of.ts';
 import type { Reply } from './post-record.ts';
 import { COLLECTION, postAddress, postRecord, recordKey } from './post-record.ts';
 
 /** Limit of `app.bsky.feed.post`, in graphemes. */
 const TEXT_LIMIT = 300;
 const reference = z.object({ uri: z.string(), cid: z.string() });
-const record = reference.extend({ value: z.object({ reply: z.object({ root: reference }).optional() }) });
+const record = reference.extend({
+  value: z.object({ text: z.string(), reply: z.object({ root: reference }).optional() }),
+});
 const resolved = z.object({ did: z.string() });
+const profile = z.object({ handle: z.string(), displayName: z.string().optional() });
 const refused = z.object({ error: z.string() });
 
 /**
@@ -35,7 +38,7 @@ export function blueskyPublisher(
   const recordAt = (repo: string, rkey: string, session: Session) =>
     read('com.atproto.repo.getRecord', { repo, collection: COLLECTION, rkey }, session);
 
-  async function replyTo(url: string, session: Session): Promise<Reply | PublishOutcome> {
+  async function replyTo(url: string, request: PublishRequest, session: Session): Promise<Reply | PublishOutcome> {
     const address = postAddress(url);
     if (address === null) return { kind: 'failed', reason: 'publish.post_gone' };
     const owner = await ownerOf(address.owner, session);
@@ -43,6 +46,9 @@ export function blueskyPublisher(
     const answer = await recordAt(owner, address.key, session);
     const post = readAnswer(answer, record);
     if (post === undefined) return gone(answer);
+    const askProfile = () => read('app.bsky.actor.getProfile', { actor: owner }, session);
+    const refusal = await refusalFor({ handles: [address.owner, owner], text: post.value.text }, request, askProfile);
+    if (refusal !== null) return refusal;
     const parent = { uri: post.uri, cid: post.cid };
     return { root: post.value.reply?.root ?? parent, parent };
   }
@@ -70,7 +76,7 @@ export function blueskyPublisher(
     async publish(request): Promise<PublishOutcome> {
       const opened = await sessionOf();
       if (opened.session === undefined) return refusalBefore(opened.answer, deps.now());
-      const reply = request.replyTo === null ? undefined : await replyTo(request.replyTo, opened.session);
+      const reply = request.replyTo === null ? undefined : await replyTo(request.replyTo, request, opened.session);
       if (reply !== undefined && 'kind' in reply) return reply;
       let answer = await put(request, reply, opened.session);
       if (isOver(answer)) {
@@ -98,6 +104,18 @@ export function blueskyPublisher(
       return { ok: true, account: { handle, profileUrl, scopes: ['app password'], textLimit: TEXT_LIMIT } };
     },
   };
+}
+
+/** An address may name the account by its number, and who flagged the post by its name: then the account is asked for. */
+async function refusalFor(
+  { handles, text }: { handles: string[]; text: string },
+  request: PublishRequest,
+  askProfile: () => Promise<NetworkAnswer>,
+): Promise<PublishOutcome | null> {
+  const refusal = refusalToAnswer({ handles, names: [], texts: [text] }, request);
+  if (refusal === null) return null;
+  const { handle, displayName = '' } = readAnswer(await askProfile(), profile) ?? { handle: '' };
+  return refusalToAnswer({ handles: [...handles, handle], names: [displayName], texts: [text] }, request);
 }
 
 function bearer({ accessJwt }: Session) {

@@ -5,12 +5,16 @@ import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
-import { refusalOf, throttledRefusal } from '../refusal-of.ts';
+import { refusalBefore, refusalOf, refusalToAnswer, throttledRefusal } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
 import { waitUntil } from '../wait-until.ts';
 
 const made = z.object({ id: z.string() });
 const link = z.object({ permalink_url: z.string() });
+const answered = z.object({
+  message: z.string().default(''),
+  from: z.object({ name: z.string().optional() }).optional(),
+});
 const page = z.object({ id: z.string(), name: z.string(), link: z.string() });
 const granted = z.object({ data: z.object({ scopes: z.array(z.string()).default([]) }) });
 const entries = z.object({
@@ -78,6 +82,8 @@ export function facebookPublisher(
     async publish(request): Promise<PublishOutcome> {
       const edge = edgeOf(request);
       if (edge === null) return { kind: 'failed', reason: 'publish.post_gone' };
+      const refusal = await refusalFor(request, { page: deps.page, read, now: deps.now() });
+      if (refusal !== null) return refusal;
       const answer = await client(edge, { method: 'POST', headers, form: { message: request.text } });
       const put = readAnswer(answer, made);
       if (put !== undefined) return { kind: 'published', url: await permalink(put.id) };
@@ -112,6 +118,34 @@ export function facebookPublisher(
 
 function isSame(one: string, other: string): boolean {
   return one.trim().normalize() === other.trim().normalize();
+}
+
+/**
+ * Returns why the post is not answered; null where it is the case's. Null too where Graph does not
+ * show it to us: that needs a permission of its own, and the same error may mean that it is gone.
+ */
+async function refusalFor(
+  request: PublishRequest,
+  {
+    page: pageId,
+    read,
+    now,
+  }: { page: string; read(path: string, query: Record<string, string>): Promise<NetworkAnswer>; now: string },
+): Promise<PublishOutcome | null> {
+  const object = request.replyTo === null ? null : objectId(request.replyTo, pageId);
+  if (request.answers === null || object === null) return null;
+  const answer = await read(`/${object}`, { fields: 'message,from' });
+  const shown = readAnswer(answer, answered);
+  if (shown === undefined) return isWithheld(answer) ? null : refusalBefore(answer, now);
+  const name = shown.from?.name;
+  const names = name === undefined ? [] : [name];
+  return refusalToAnswer({ handles: [], names, texts: [shown.message] }, request);
+}
+
+function isWithheld(answer: NetworkAnswer): boolean {
+  if (answer.kind !== 'answer' || answer.status >= 500) return false;
+  const code = refused.safeParse(answer.body).data?.error.code;
+  return code !== undefined && !THROTTLED.includes(code) && !TELLS_NOTHING.includes(code);
 }
 
 function refusedBy(answer: NetworkAnswer, now: string): PublishOutcome {

@@ -1,11 +1,13 @@
 import { z } from 'zod';
 import type { FindOutcome, PublishOutcome, PublishRequest } from '../../../domain/cases/ports/publisher.ts';
 import type { AccountCheck } from '../../../domain/cases/publishing/network-account.ts';
+import type { PostOnNetwork } from '../../../domain/posts/post-on-network.ts';
 import type { NetworkClient, NetworkEndpoint } from '../network-client.ts';
 import { createNetworkClient } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
-import { refusalBefore, refusalOf } from '../refusal-of.ts';
+import { htmlToText } from '../reading/html-to-text.ts';
+import { refusalBefore, refusalOf, refusalToAnswer } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
 
 const visibility = z.enum(['public', 'unlisted', 'private', 'direct']);
@@ -17,13 +19,19 @@ const status = z.object({
   visibility,
   in_reply_to_id: z.string().nullable(),
 });
-const foundStatuses = z.object({ statuses: z.array(status) });
+const shownStatus = status.extend({
+  content: z.string(),
+  spoiler_text: z.string().optional(),
+  account: z.object({ acct: z.string(), url: z.string(), display_name: z.string().optional() }),
+});
+const foundStatuses = z.object({ statuses: z.array(shownStatus) });
 const account = z.object({ id: z.string(), acct: z.string(), url: z.string() });
 const app = z.object({ scopes: z.array(z.string()).optional() });
 const instance = z.object({ configuration: z.object({ statuses: z.object({ max_characters: z.number() }) }) });
 const source = z.object({ text: z.string() });
 
 type Status = z.infer<typeof status>;
+type ShownStatus = z.infer<typeof shownStatus>;
 
 /** The least that it needs; a wider scope such as `write` holds its parts. */
 const SCOPES = ['read:accounts', 'read:search', 'read:statuses', 'write:statuses'];
@@ -47,15 +55,17 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
   }
 
   /**
-   * Returns the post that the text answers, if it allows a public reply; null for a text that
-   * answers no post.
+   * Returns the post that the text answers, if it is the case's and allows a public reply; null for
+   * a text that answers no post.
    */
-  async function originalOf({ replyTo }: PublishRequest): Promise<Status | null | PublishOutcome> {
+  async function originalOf(request: PublishRequest): Promise<Status | null | PublishOutcome> {
+    const { replyTo } = request;
     if (replyTo === null) return null;
     if (!isStatusAddress(replyTo)) return failed('publish.post_gone');
     const { answer, isAnswered, status: original } = await statusAt(replyTo);
     if (original === undefined) return isAnswered ? failed('publish.post_gone') : refusalBefore(answer, deps.now());
-    return isForAll(original) ? original : failed('publish.post_not_public');
+    if (!isForAll(original)) return failed('publish.post_not_public');
+    return refusalToAnswer(asShown(original), request) ?? original;
   }
 
   return {
@@ -96,6 +106,22 @@ export function mastodonPublisher(deps: NetworkEndpoint & { token: string; now()
 
 function failed(reason: string): PublishOutcome {
   return { kind: 'failed', reason };
+}
+
+/** Our server names an account of its own without a host. Readers hand in a warning above the words with them. */
+function asShown({
+  content,
+  spoiler_text: warning = '',
+  account: { acct, url, display_name: name },
+}: ShownStatus): PostOnNetwork {
+  const [local = acct] = acct.split('@');
+  const host = URL.parse(url)?.host ?? '';
+  const words = htmlToText(content);
+  return {
+    handles: [acct, local, `${local}@${host}`],
+    names: name === undefined ? [] : [name],
+    texts: [words, `${warning}\n\n${words}`],
+  };
 }
 
 /** A public reply below what was written to few would show it to all. */

@@ -15,7 +15,11 @@ export type ShownPost = z.infer<typeof shownPost>;
  * Returns the original text of a post. X shows it with its own short links, three escaped
  * characters, and the names of those it answers in front.
  */
-function writtenText({ text, note_tweet: long, entities }: ShownPost): string {
+export function writtenText({
+  text,
+  note_tweet: long,
+  entities,
+}: Pick<ShownPost, 'text' | 'note_tweet' | 'entities'>): string {
   const links = entities?.urls ?? [];
   const whole = links.reduce((said, { url, expanded_url: to }) => said.replaceAll(url, to), long?.text ?? text);
   return whole

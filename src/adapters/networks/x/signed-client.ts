@@ -16,7 +16,7 @@ type Signed = {
 };
 
 /** Asks as the account of the keys. */
-type SignedClient = (method: 'GET' | 'POST', path: string, json?: unknown) => Promise<NetworkAnswer>;
+export type SignedClient = (method: 'GET' | 'POST', path: string, json?: unknown) => Promise<NetworkAnswer>;
 
 /** Creates a client that signs each request to X. */
 export function createSignedClient(deps: NetworkEndpoint & { keys: XKeys; now(): string }): SignedClient {

@@ -4,16 +4,21 @@ import type { AccountCheck } from '../../../domain/cases/publishing/network-acco
 import type { NetworkAnswer, NetworkEndpoint } from '../network-client.ts';
 import type { NetworkPublisher } from '../network-publisher.ts';
 import { readAnswer, whyNoAccount } from '../read-answer.ts';
-import { refusalOf } from '../refusal-of.ts';
+import { refusalBefore, refusalOf, refusalToAnswer } from '../refusal-of.ts';
 import { isSinceClaim } from '../since-claim.ts';
-import { isSameText, shownPost, statusId } from './shown-post.ts';
-import type { XKeys } from './signed-client.ts';
+import { isSameText, shownPost, statusId, writtenText } from './shown-post.ts';
+import type { SignedClient, XKeys } from './signed-client.ts';
 import { createSignedClient } from './signed-client.ts';
 
 const put = z.object({ data: z.object({ id: z.string() }) });
 const me = z.object({ data: z.object({ id: z.string(), username: z.string() }) });
 const posts = z.object({ data: z.array(shownPost).default([]) });
 const refused = z.object({ detail: z.string() });
+/** A post that is gone, or that its author shows to few, comes without `data`. */
+const answered = z.object({
+  data: shownPost.pick({ text: true, entities: true, note_tweet: true }).optional(),
+  includes: z.object({ users: z.array(z.object({ username: z.string(), name: z.string() })) }).optional(),
+});
 
 const PAGE = 100;
 const TEXT_LIMIT = 280;
@@ -46,11 +51,11 @@ export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string 
     });
     const seen = readAnswer(await signed('GET', `/2/users/${own.id}/tweets?${query}`), posts)?.data;
     if (seen === undefined) return { kind: 'unknown' };
-    const answered = replyTo === null ? null : statusId(replyTo);
+    const parentId = replyTo === null ? null : statusId(replyTo);
     const recent = seen.filter((post) => isSinceClaim(post.created_at, publication));
     const same = recent.find((post) => {
       const parent = post.referenced_tweets?.find(({ type }) => type === 'replied_to')?.id ?? null;
-      return parent === answered && isSameText(post, text);
+      return parent === parentId && isSameText(post, text);
     });
     if (same !== undefined) return { kind: 'published', url: liveUrl(handle, same.id) };
     return { kind: recent.length === PAGE ? 'unknown' : 'absent' };
@@ -60,11 +65,12 @@ export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string 
     find,
     async publish(request): Promise<PublishOutcome> {
       const { text, replyTo } = request;
-      const answered = replyTo === null ? null : statusId(replyTo);
-      if (replyTo !== null && answered === null) return { kind: 'failed', reason: 'publish.post_gone' };
+      const parent = replyTo === null ? null : statusId(replyTo);
+      if (replyTo !== null && parent === null) return { kind: 'failed', reason: 'publish.post_gone' };
+      const refusal = await refusalFor(parent, request, { signed, now: deps.now() });
+      if (refusal !== null) return refusal;
       if (handle === null) await askMe();
-      const reply = answered === null ? {} : { reply: { in_reply_to_tweet_id: answered } };
-      const answer = await signed('POST', '/2/tweets', { text, ...reply });
+      const answer = await signed('POST', '/2/tweets', tweetOf(text, parent));
       const made = readAnswer(answer, put);
       if (made !== undefined) return { kind: 'published', url: liveUrl(handle, made.data.id) };
       if (!isDuplicate(answer)) return refusalOf(answer, deps.now());
@@ -83,9 +89,41 @@ export function xPublisher(deps: NetworkEndpoint & { keys: XKeys; now(): string 
   };
 }
 
+function tweetOf(text: string, parent: string | null): object {
+  return parent === null ? { text } : { text, reply: { in_reply_to_tweet_id: parent } };
+}
+
 /** Returns the address of a post. X finds it by its number, whatever name precedes the number. */
 function liveUrl(handle: string | null, id: string): string {
   return `https://x.com/${handle ?? 'i'}/status/${id}`;
+}
+
+/** Returns why the post is not answered; null where it is the case's, or X lets this account read no posts. */
+async function refusalFor(
+  id: string | null,
+  request: PublishRequest,
+  { signed, now }: { signed: SignedClient; now: string },
+): Promise<PublishOutcome | null> {
+  if (id === null || request.answers === null) return null;
+  const query = new URLSearchParams({
+    'tweet.fields': 'entities,note_tweet',
+    expansions: 'author_id',
+    'user.fields': 'username,name',
+  });
+  const answer = await signed('GET', `/2/tweets/${id}?${query}`);
+  const shown = readAnswer(answer, answered);
+  if (shown === undefined) return isNotForUs(answer) ? null : refusalBefore(answer, now);
+  const { data, includes } = shown;
+  if (data === undefined) return { kind: 'failed', reason: 'publish.post_gone' };
+  const users = includes?.users ?? [];
+  const texts = [data.note_tweet?.text ?? data.text, writtenText(data)];
+  const handles = users.map(({ username }) => username);
+  return refusalToAnswer({ texts, handles, names: users.map(({ name }) => name) }, request);
+}
+
+/** The access of the account does not cover the reading of posts, as with some tiers; it may cover writing. */
+function isNotForUs(answer: NetworkAnswer): boolean {
+  return answer.kind === 'answer' && answer.status === 403;
 }
 
 function isDuplicate(answer: NetworkAnswer): boolean {

@@ -86,6 +86,11 @@ export type CaseCore = {
    * afterwards.
    */
   erased: { at: string; by: Actor; rule: ErasureRule } | null;
+  /**
+   * Words that the stored row holds where no list knows them; read as the most careful word there
+   * is. Absent if there are none.
+   */
+  unknownWords?: string[];
 };
 
 /** Class of the case's post; `statement` for a text of our own, which has no post. */

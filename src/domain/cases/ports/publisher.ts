@@ -1,3 +1,4 @@
+import type { KnownPost } from '../../posts/post-on-network.ts';
 import type { Language } from '../../text/languages.ts';
 import type { Publication } from '../model/publication.ts';
 
@@ -12,6 +13,11 @@ export type PublishRequest = {
    * independent text.
    */
   replyTo: string | null;
+  /**
+   * Post at that address, as the case holds it: a reply leaves only below that post. Null for a
+   * text that answers no post of its case.
+   */
+  answers: KnownPost | null;
 };
 
 /**

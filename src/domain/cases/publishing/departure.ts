@@ -15,7 +15,8 @@ export async function departureOf(
   if (draft === undefined || destination === undefined || destination.text === '') return null;
   const post = state.posts.find(({ id }) => id === publication.target);
   const replyTo = post === undefined ? await whatItCorrects(publication, transaction) : post.url;
-  return { publication, text: destination.text, language: draft.language, replyTo };
+  const answers = post === undefined ? null : { author: post.author, text: post.text };
+  return { publication, text: destination.text, language: draft.language, replyTo, answers };
 }
 
 /**

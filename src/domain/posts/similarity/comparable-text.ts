@@ -71,8 +71,8 @@ function tellingWords(text: string): string[] {
     .filter((word) => !stopWords.has(word) && !passingWords.has(word));
 }
 
-/** Reading addresses costs more than all the rest; most texts hold none. */
-function withoutAddresses(text: string): string {
+/** Returns the text without addresses and accounts. Reading them costs more than all the rest; most texts hold none. */
+export function withoutAddresses(text: string): string {
   if (!MAY_BE_ADDRESS.test(text)) return text;
   const kept: string[] = [];
   let from = 0;

@@ -58,10 +58,21 @@ export function whereParts(view: CaseView, texts: Texts): (string | { plain: str
   if (post !== undefined) {
     parts.push(escapeMrkdwn(truncate(view.network?.name ?? post.network, LONGEST_NAME)));
     if (post.author !== null) parts.push({ plain: view.mask(post.author) });
-    if (post.url !== null) parts.push(linkTo(post.url, texts.t('card.original')));
+    if (post.url !== null) parts.push(originalLink(post.url, texts));
   }
   if (view.state.core.audience === 'private') parts.push(texts.t('card.private'));
   return parts;
+}
+
+/** Returns the link to the post, with its host: a source may give any address. */
+function originalLink(url: string, texts: Texts): string {
+  const host = URL.parse(url)?.host ?? '';
+  return linkTo(
+    url,
+    host === ''
+      ? texts.t('card.original')
+      : texts.t('card.original_on', { host: escapeMrkdwn(truncate(host, LONGEST_NAME)) }),
+  );
 }
 
 /** Returns the line with the kind of the case, its playbook and its language. */

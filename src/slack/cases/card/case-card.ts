@@ -62,6 +62,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...riskBlocks(view, texts),
     ...safetyBlocks(view, texts),
     kindBlock(view, texts),
+    ...unknownWordsBlocks(view, texts),
     ...hoaxBlocks(view, texts),
     ...downgradeBlocks(view, texts),
     ...triageBlocks(view, texts),
@@ -117,6 +118,13 @@ function kindBlock(view: CaseView, texts: Texts): KnownBlock {
       offers.map(({ label, action }) => option(texts.t(label), `${action}|${value}`)),
     ),
   };
+}
+
+/** Returns what the row holds where no list knows the word: an earlier version took any. */
+function unknownWordsBlocks({ state: { core } }: CaseView, texts: Texts): KnownBlock[] {
+  const { unknownWords = [], severity } = core;
+  const words = inertMrkdwn(truncate(unknownWords.join(', '), 200));
+  return unknownWords.length === 0 ? [] : [contextBlock(texts.t('card.unknown_words', { words, severity }))];
 }
 
 /** Above everything that can wait: whom to call, or who was told. */

@@ -15,7 +15,7 @@ const good: AccountCheck = {
 };
 const departure = (over: Parameters<typeof aPublication>[0] = {}): PublishRequest => {
   const publication = aPublication({ network: 'x', audience: 'public', status: 'publishing', ...over });
-  return { publication, text: 'Hola', language: 'es', replyTo: null };
+  return { publication, text: 'Hola', language: 'es', replyTo: null, answers: null };
 };
 
 /** A publisher that counts what it sends, behind what the network says of our credentials. */

@@ -77,6 +77,14 @@ describe('an approved reply on a network where the bot has an account', () => {
     ]);
   });
 
+  it('stays here where its address leads to another post, whose host the card shows', async () => {
+    await using bot = await aBotOnMastodon();
+    await approved({ ...bot, post: bot.mastodon.citizenPosts('Ha muerto mi madre esta mañana') });
+    await bot.cardSays(1, 'No se publicó: el mensaje de esa dirección no es el del caso', 'en other.example');
+    expect(bot.mastodon.standing()).toEqual([]);
+    expect(await publicationOf(bot)).toMatchObject({ status: 'failed', reason: 'publish.post_differs' });
+  });
+
   it('that the network refuses is told in a sentence, and goes out by hand', async () => {
     await using bot = await aBotOnMastodon();
     bot.mastodon.fail('throttled');

@@ -100,6 +100,7 @@ export async function aBlueskyDouble(
     citizenPosts: (text) =>
       `https://bsky.app/profile/${CITIZEN.handle}/post/${write(CITIZEN.did, { text, createdAt: now() })}`,
     weWrote: (text, createdAt) => void write(OWN.did, { text, createdAt }),
+    citizen: CITIZEN.handle,
     goneAddress: `https://bsky.app/profile/${CITIZEN.handle}/post/3kgone`,
     revoke: () => {
       isRevoked = true;

@@ -101,6 +101,7 @@ async function aNetworkOf(own: Account, citizen: Account, server: { url: string;
     },
     citizenPosts: (text: string) => write(citizen, text, now()),
     weWrote: async (text: string, at: string) => void (await write(own, text, at)),
+    citizen: citizen.handle,
     goneAddress: `https://bsky.app/profile/${citizen.handle}/post/3kgone2222222`,
     revoke: async () => void (await call('com.atproto.server.revokeAppPassword', named, own.accessJwt)),
     // An app password may do everything or nothing.

@@ -60,7 +60,7 @@ export async function aFacebookDouble(now: () => string): Promise<NetworkDouble>
     }
     // https://developers.facebook.com/docs/graph-api/reference/comment
     const one = entries.find(({ id }) => path === `/v24.0/${id}`);
-    if (one !== undefined) return { status: 200, body: { id: one.id, permalink_url: addressOf(one) } };
+    if (one !== undefined) return { status: 200, body: shown(one) };
     return graphError(100, 'Unsupported post request. Object does not exist', 33);
   }
 
@@ -90,6 +90,7 @@ export async function aFacebookDouble(now: () => string): Promise<NetworkDouble>
       }),
     citizenPosts: (message) => addressOf(keep({ message, at: now(), from: '77', parent: `${FACEBOOK_PAGE}_500` })),
     weWrote: (message, at) => void keep({ message, at, from: FACEBOOK_PAGE, parent: null }),
+    citizen: 'Vecina del Puerto',
     goneAddress: 'https://www.facebook.com/1000/posts/500?comment_id=42',
     revoke: () => {
       isRevoked = true;
@@ -104,7 +105,13 @@ export async function aFacebookDouble(now: () => string): Promise<NetworkDouble>
 
 function shown(entry: Kept) {
   const { id, message, at, from } = entry;
-  return { id, message, created_time: at, from: { id: from }, permalink_url: addressOf(entry) };
+  return {
+    id,
+    message,
+    created_time: at,
+    from: { id: from, name: from === FACEBOOK_PAGE ? OWN.name : 'Vecina del Puerto' },
+    permalink_url: addressOf(entry),
+  };
 }
 
 function addressOf({ id, parent }: Kept): string {

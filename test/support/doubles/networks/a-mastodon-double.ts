@@ -121,6 +121,7 @@ export async function aMastodonDouble(now: () => string): Promise<
       keep({ text, at: now(), account: 'vecina', visibility, replyTo: null, language: 'es' }).url,
     weWrote: (text, at) =>
       void keep({ text, at, account: ACCOUNT.acct, visibility: 'public', replyTo: null, language: 'es' }),
+    citizen: '@vecina@other.example',
     goneAddress: 'https://other.example/@vecina/42',
     revoke: () => {
       isRevoked = true;
@@ -134,8 +135,13 @@ export async function aMastodonDouble(now: () => string): Promise<
 }
 
 /** https://docs.joinmastodon.org/entities/Status/ */
-function shown({ id, url, text, at, visibility, replyTo, language }: Kept) {
+function shown({ id, url, text, at, account, visibility, replyTo, language }: Kept) {
+  const isOurs = account === ACCOUNT.acct;
   return {
+    // https://docs.joinmastodon.org/entities/Account/#acct — the host of another server's.
+    account: isOurs
+      ? ACCOUNT
+      : { id: '7', acct: `${account}@other.example`, url: `https://other.example/@${account}`, display_name: 'Ana' },
     id,
     url,
     uri: url,

@@ -54,6 +54,9 @@ export async function anXDouble(now: () => string): Promise<NetworkDouble> {
     if (method === 'POST' && path === '/2/tweets') return publish(asked);
     // https://docs.x.com/x-api/users/get-my-user
     if (path === '/2/users/me') return { status: 200, headers: { 'x-access-level': level }, body: { data: OWN } };
+    // https://docs.x.com/x-api/posts/get-post-by-id — what is not there is an error of a good answer.
+    const one = /^\/2\/tweets\/(\d+)$/.exec(path)?.[1];
+    if (one !== undefined) return { status: 200, body: told(posts.find(({ id }) => id === one)) };
     // https://docs.x.com/x-api/users/get-posts — the newest first.
     if (path === `/2/users/${OWN.id}/tweets`) {
       const own = posts.filter(({ author }) => author === OWN.username).toReversed();
@@ -97,6 +100,7 @@ export async function anXDouble(now: () => string): Promise<NetworkDouble> {
         }),
     citizenPosts: (text) => addressOf(keep({ text, at: now(), author: 'vecina', replyTo: null })),
     weWrote: (text, at) => void keep({ text, at, author: OWN.username, replyTo: null }),
+    citizen: '@Vecina',
     goneAddress: 'https://x.com/vecina/status/42',
     revoke: () => {
       isRevoked = true;
@@ -107,6 +111,12 @@ export async function anXDouble(now: () => string): Promise<NetworkDouble> {
     account: { handle: OWN.username, profileUrl: `https://x.com/${OWN.username}` },
     waitUntil,
   };
+}
+
+function told(post: Kept | undefined) {
+  if (post === undefined) return { errors: [{ title: 'Not Found Error', resource_type: 'tweet' }] };
+  const user = { id: '70', username: post.author, name: 'Vecina' };
+  return { data: { ...shown(post), author_id: user.id }, includes: { users: [user] } };
 }
 
 /** Links are shortened and three characters escaped: https://docs.x.com/x-api/fundamentals/data-dictionary */

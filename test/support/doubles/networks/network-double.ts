@@ -18,6 +18,8 @@ export type AnyNetwork = NetworkServer & {
   standing(): Soon<Standing[]>;
   /** A citizen's post; gives its address. */
   citizenPosts(text: string): Soon<string>;
+  /** The account of that citizen, as cases note it. */
+  citizen: string;
   /** Something that we put there by another way at that moment (ISO 8601 UTC). */
   weWrote(text: string, at: string): Soon<void>;
   /** An address of the network's own shape at which nothing stands. */

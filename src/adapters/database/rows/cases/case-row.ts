@@ -15,7 +15,10 @@ import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import type { Assessment, Because } from '../../../../domain/triage/model/assessment.ts';
 import { SHIPPED_WEIGHTS } from '../../../../domain/triage/model/assessment.ts';
 import { readActor, readStrings, writeActorOrNull } from '../values/stored-json.ts';
+import { knownWord, VOCABULARIES, wordOrNull } from '../vocabularies.ts';
 import { readBreach } from './breach-row.ts';
+
+const { cases: closed } = VOCABULARIES;
 
 export type CaseRow = {
   id: number;
@@ -53,7 +56,7 @@ export type CaseRow = {
   firstClaimedAt: string | null;
 };
 
-export function caseRow({ claim, closed, erased, ...matter }: CaseCore): CaseRow {
+export function caseRow({ claim, closed, erased, unknownWords: _, ...matter }: CaseCore): CaseRow {
   return {
     ...matter,
     openedBy: JSON.stringify(matter.openedBy),
@@ -78,19 +81,22 @@ export function caseRow({ claim, closed, erased, ...matter }: CaseCore): CaseRow
   };
 }
 
+/** Reads the row of a case. A word that no list knows is read as the most careful one, and kept in `unknownWords`. */
 export function caseCoreOf(row: CaseRow): CaseCore {
+  const unknownWords = unknownWordsOf(row);
   return {
+    ...(unknownWords.length === 0 ? {} : { unknownWords }),
     id: row.id,
     openedAt: row.openedAt,
     openedBy: readActor(row.openedBy),
     assessment: assessmentOf(row),
-    class: row.class,
-    severity: row.severity,
+    class: knownWord(closed.class, row.class, assessmentOf(row).class),
+    severity: knownWord(closed.severity, row.severity, 'S1'),
     playbook: row.playbook,
     crisisId: row.crisisId,
-    statement: row.statement,
-    tags: tags.parse(JSON.parse(row.tags)),
-    audience: row.audience,
+    statement: row.statement === null ? null : knownWord(closed.statement, row.statement, 'update'),
+    tags: TAGS.filter((tag) => readStrings(row.tags).includes(tag)),
+    audience: knownWord(closed.audience, row.audience, 'private'),
     claim: claimOf(row),
     releasedAt: row.releasedAt,
     currentDraftId: row.currentDraftId,
@@ -101,6 +107,14 @@ export function caseCoreOf(row: CaseRow): CaseCore {
     digestKey: row.digestKey,
     erased: erasedOf(row),
   };
+}
+
+function unknownWordsOf(row: CaseRow): string[] {
+  const unknown = (Object.keys(closed) as (keyof typeof closed)[]).flatMap((column) => {
+    const stored = row[column];
+    return stored === null || wordOrNull<string>(closed[column], stored) !== null ? [] : [stored];
+  });
+  return [...unknown, ...readStrings(row.tags).filter((tag) => !TAGS.some((known) => known === tag))];
 }
 
 /** Triage's first assessment of the case. */
@@ -114,12 +128,17 @@ export function claimOf({ claimBy, claimAt }: Pick<CaseRow, 'claimBy' | 'claimAt
 
 function closedOf({ closedReason, closedBy, closedAt, closedNoteId }: CaseRow): CaseCore['closed'] {
   if (closedReason === null || closedBy === null || closedAt === null) return null;
-  return { reason: closedReason, by: readActor(closedBy), at: closedAt, noteId: closedNoteId };
+  return {
+    reason: knownWord(closed.closedReason, closedReason, 'let_stand'),
+    by: readActor(closedBy),
+    at: closedAt,
+    noteId: closedNoteId,
+  };
 }
 
 function erasedOf({ erasedAt, erasedBy, erasedRule }: CaseRow): CaseCore['erased'] {
   if (erasedAt === null || erasedBy === null || erasedRule === null) return null;
-  return { at: erasedAt, by: readActor(erasedBy), rule: erasedRule };
+  return { at: erasedAt, by: readActor(erasedBy), rule: knownWord(closed.erasedRule, erasedRule, 'mistake') };
 }
 
 const tags = z.array(z.enum(TAGS));

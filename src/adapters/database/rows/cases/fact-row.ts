@@ -3,6 +3,7 @@ import type { EnteredFact } from '../../../../domain/cases/model/fact.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import { storableText } from '../values/storable-text.ts';
 import { readActor, readActorOrNull, storedActor, writeActorOrNull } from '../values/stored-json.ts';
+import { knownWord, VOCABULARIES } from '../vocabularies.ts';
 
 export type FactRow = {
   id: string;
@@ -50,7 +51,7 @@ export function factOf(row: FactRow): EnteredFact {
     enteredBy: readActor(row.enteredBy),
     enteredAt: row.enteredAt,
     validUntil: row.validUntil,
-    status: row.status,
+    status: knownWord(VOCABULARIES.facts.status, row.status, 'retracted'),
     verifiedBy: readActorOrNull(row.verifiedBy),
     verifiedAt: row.verifiedAt,
     supersededBy: row.supersededBy,

@@ -5,6 +5,7 @@ import type { Instruction } from '../../../../domain/writing/instruction.ts';
 import { INSTRUCTIONS } from '../../../../domain/writing/instruction.ts';
 import { storableText } from '../values/storable-text.ts';
 import { readActorOrNull, writeActorOrNull } from '../values/stored-json.ts';
+import { knownWord, VOCABULARIES } from '../vocabularies.ts';
 
 export type ModelRunRow = Omit<ModelRun, 'requestedBy' | 'instruction' | 'variants'> & {
   requestedBy: string | null;
@@ -44,6 +45,7 @@ export function modelRunRow(run: ModelRun): ModelRunRow {
 export function modelRunOf({ rank: _, ...row }: ModelRunRow & { rank: number }): ModelRun {
   return {
     ...row,
+    status: knownWord(VOCABULARIES.writings.status, row.status, 'failed'),
     requestedBy: readActorOrNull(row.requestedBy),
     instruction: row.instruction === null ? null : instruction.parse(JSON.parse(row.instruction)),
     variants: variants.parse(JSON.parse(row.variants)),

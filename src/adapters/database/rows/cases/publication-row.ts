@@ -5,6 +5,9 @@ import type { Withdrawal } from '../../../../domain/cases/model/recalls/withdraw
 import { WITHDRAWAL_REASONS } from '../../../../domain/cases/model/recalls/withdrawal.ts';
 import { storableText } from '../values/storable-text.ts';
 import { readActorOrNull, readStrings, storedActor, writeActorOrNull } from '../values/stored-json.ts';
+import { knownWord, VOCABULARIES } from '../vocabularies.ts';
+
+const { publications: closed } = VOCABULARIES;
 
 export type PublicationRow = {
   id: string;
@@ -65,8 +68,8 @@ export function publicationOf(row: PublicationRow): Publication {
     digest: row.digest,
     target: row.target,
     network: row.network,
-    audience: row.audience,
-    status: row.status,
+    audience: knownWord(closed.audience, row.audience, 'private'),
+    status: knownWord(closed.status, row.status, 'unknown'),
     holdUntil: row.holdUntil,
     awaitsGoOn: row.awaitsGoOn === 1,
     handbookHash: row.handbookHash,
@@ -101,5 +104,5 @@ const basis = z.object({
 
 function deliveredAsOf({ wentOut, outDraftId, outBy }: PublicationRow): DeliveredAs {
   if (wentOut === 'deviation') return { kind: wentOut, draftId: outDraftId ?? '' };
-  return wentOut === 'elsewhere' ? { kind: wentOut, who: outBy ?? '' } : { kind: wentOut };
+  return wentOut === 'elsewhere' ? { kind: wentOut, who: outBy ?? '' } : { kind: 'as_approved' };
 }

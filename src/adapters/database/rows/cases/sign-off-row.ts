@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SignOff } from '../../../../domain/cases/model/case-state.ts';
 import { ROLES } from '../../../../domain/handbook/vocabulary.ts';
 import { readActor, storedActor } from '../values/stored-json.ts';
+import { knownWord, VOCABULARIES } from '../vocabularies.ts';
 
 export type SignOffRow = {
   id: string;
@@ -35,7 +36,7 @@ export function signOffOf(row: SignOffRow): SignOff {
     draftId: row.draftId,
     digest: row.digest,
     by: readActor(row.by),
-    as: row.as,
+    as: knownWord(VOCABULARIES.endorsements.as, row.as, 'proposer'),
     roles: roles.parse(JSON.parse(row.roles)),
     at: row.at,
     overruled: z.array(z.string()).parse(JSON.parse(row.overruled)),

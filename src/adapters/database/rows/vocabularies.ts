@@ -1,0 +1,122 @@
+import type { CaseCore, DismissReason, SignOff, StatementKind } from '../../../domain/cases/model/case-state.ts';
+import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
+import type { CrisisLevel } from '../../../domain/cases/model/crises/crisis.ts';
+import type { ErasureRule } from '../../../domain/cases/model/erasure.ts';
+import { ERASURE_REASONS } from '../../../domain/cases/model/erasure.ts';
+import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import type { ModelRun } from '../../../domain/cases/model/model-run.ts';
+import type { Publication } from '../../../domain/cases/model/publication.ts';
+import type { Severity } from '../../../domain/handbook/vocabulary.ts';
+import { POST_CLASSES, SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
+import type { Proposal } from '../../../domain/handbook-changes/proposal.ts';
+import type { Decision } from '../../../domain/hoaxes/hoax.ts';
+import type { StoredLayer } from '../../../domain/lessons/stored-layer.ts';
+
+/** Every word of a type: the compiler asks for each, and takes no other. */
+type Every<Word extends string> = { readonly [Each in Word]: Each };
+
+type Vocabularies = {
+  cases: {
+    class: Every<CaseCore['class']>;
+    severity: Every<Severity>;
+    statement: Every<StatementKind>;
+    audience: Every<CaseCore['audience']>;
+    closedReason: Every<DismissReason>;
+    erasedRule: Every<ErasureRule>;
+  };
+  endorsements: { as: Every<SignOff['as']> };
+  publications: {
+    audience: Every<Publication['audience']>;
+    status: Every<Publication['status']>;
+    wentOut: Every<Publication['deliveredAs']['kind']>;
+  };
+  facts: { status: Every<EnteredFact['status']> };
+  writings: { status: Every<ModelRun['status']> };
+  crises: { level: Every<CrisisLevel> };
+  hoaxDecisions: { state: Every<Decision['state']> };
+  handbookProposals: { status: Every<Proposal['status']> };
+  ownLayers: { status: Every<StoredLayer['status']> };
+};
+
+const audiences = { public: 'public', private: 'private' } as const;
+
+/**
+ * Columns that hold a closed vocabulary, with their words. The database holds the same lists in its
+ * table `vocabulary`, and refuses any other word.
+ */
+export const VOCABULARIES: Vocabularies = {
+  cases: {
+    class: everyOf([...POST_CLASSES, 'statement']),
+    severity: everyOf(SEVERITIES),
+    statement: everyOf(STATEMENT_KINDS),
+    audience: audiences,
+    closedReason: everyOf(DISMISS_REASONS),
+    erasedRule: everyOf([...ERASURE_REASONS, 'retention']),
+  },
+  endorsements: { as: { proposer: 'proposer', approver: 'approver', sender: 'sender' } },
+  publications: {
+    audience: audiences,
+    status: {
+      held: 'held',
+      publishing: 'publishing',
+      published: 'published',
+      failed: 'failed',
+      unknown: 'unknown',
+      stopped: 'stopped',
+      withdrawn: 'withdrawn',
+    },
+    wentOut: { as_approved: 'as_approved', deviation: 'deviation', elsewhere: 'elsewhere' },
+  },
+  facts: {
+    status: {
+      proposed: 'proposed',
+      verified: 'verified',
+      superseded: 'superseded',
+      retracted: 'retracted',
+      expired: 'expired',
+    },
+  },
+  writings: {
+    status: {
+      waiting: 'waiting',
+      written: 'written',
+      cannot_answer: 'cannot_answer',
+      withheld: 'withheld',
+      failed: 'failed',
+    },
+  },
+  crises: { level: { S1: 'S1', S2: 'S2', S3: 'S3' } },
+  hoaxDecisions: { state: { holds: 'holds', waiting: 'waiting', dropped: 'dropped' } },
+  handbookProposals: {
+    status: {
+      waiting: 'waiting',
+      confirmed: 'confirmed',
+      dropped: 'dropped',
+      superseded: 'superseded',
+      adopted: 'adopted',
+    },
+  },
+  ownLayers: {
+    status: {
+      waiting: 'waiting',
+      accepted: 'accepted',
+      refused: 'refused',
+      superseded: 'superseded',
+      withdrawn: 'withdrawn',
+    },
+  },
+};
+
+/** Returns the word as a column holds it, or another one for a word that no list knows. */
+export function knownWord<Word extends string>(words: Every<Word>, stored: string, otherwise: NoInfer<Word>): Word {
+  return wordOrNull(words, stored) ?? otherwise;
+}
+
+/** Returns the word, if the list knows it; else null. */
+export function wordOrNull<Word extends string>(words: Every<Word>, stored: string): Word | null {
+  return Object.values<Word>(words).find((word) => word === stored) ?? null;
+}
+
+function everyOf<Word extends string>(list: readonly Word[]): Every<Word> {
+  return Object.fromEntries(list.map((word) => [word, word])) as Every<Word>;
+}
