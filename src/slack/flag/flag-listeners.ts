@@ -98,6 +98,6 @@ function flaggedPostOf(filled: Filled): FlaggedPost {
 
 function flagProblem(post: FlaggedPost) {
   if (post.text === '') return { field: FLAG_FIELDS.text, key: 'flag.text_missing' } as const;
-  const isLink = post.url === null || (URL.canParse(post.url) && /^https:$/.test(new URL(post.url).protocol));
+  const isLink = post.url === null || (URL.canParse(post.url) && /^https?:$/.test(new URL(post.url).protocol));
   return isLink ? null : ({ field: FLAG_FIELDS.url, key: 'flag.not_a_link' } as const);
 }
