@@ -16,7 +16,7 @@ export const intakePostSchema = z.strictObject({
     .describe('What was written, as it was written.'),
   author: id.nullish().describe('Handle or name as written there.'),
   url: z
-    .url({ protocol: /^https?$/, error: 'must be an address that begins with https://' })
+    .url({ protocol: /^https?$/, error: 'must be an address that begins with http:// or https://' })
     .max(2_000)
     .nullish()
     .describe('Where the post stands. It is never fetched.'),

@@ -110,7 +110,7 @@ describe('POST /v1/posts', () => {
   it.each([
     [{ ...POST, text: ' ' }, 'text', 'It must not be empty.'],
     [{ ...POST, network: 'X!' }, 'network', 'It must be the id of a network, such as x or mastodon.'],
-    [{ ...POST, url: 'javascript:alert(1)' }, 'url', 'It must be an address that begins with https://.'],
+    [{ ...POST, url: 'javascript:alert(1)' }, 'url', 'It must be an address that begins with http:// or https://.'],
     [{ ...POST, posted_at: 'ayer' }, 'posted_at', 'It must be a moment such as 2026-11-24T09:00:00Z.'],
     [{ ...POST, autor: '@x' }, 'autor', 'There is no field of this name.'],
     [{ network: 'x' }, 'text', 'It is missing.'],
