@@ -1,5 +1,4 @@
 import type { Logger } from 'pino';
-import { openDatabase } from '../adapters/database/open-database.ts';
 import { handbookSource } from '../adapters/handbook/read-handbook.ts';
 import { expecting, loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
@@ -13,10 +12,10 @@ import { startFront } from './front.ts';
 import { requireHandbookFiles, watchHandbook } from './handbook/follow-handbook.ts';
 import { openHandbookAndWeights } from './handbook/own-layer.ts';
 import { createHealth } from './health/create-health.ts';
-import { lostConnections } from './health/lost-connections.ts';
 import { startIntake } from './intake.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
+import { openLiveDatabase } from './live-database.ts';
 import { createTeam } from './people.ts';
 import { openCheckedPublishers } from './publishers.ts';
 import { createReading } from './reading.ts';
@@ -61,15 +60,14 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
-  const database = stops.add(await openDatabase(databaseUrl, { mode: 'real', ...lostConnections(log) }));
-  const { preferences } = database.team;
+  const { database, nightly } = await openLiveDatabase(config, { now, stops, log });
   const { coordination } = database.upkeep;
   const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
   const { current: handbook } = active;
   const { institution } = handbook();
   const detectLanguage = expecting(detector, () => handbook().institution.languages);
   const model = stops.add(openDraftModel({ server: config.writer, apiKey: secrets.openaiKey, institution, log }));
-  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, log });
+  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences: database.team.preferences, log });
   const networkAccounts = { networks: config.networks, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
 
@@ -115,7 +113,8 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   });
 
   const warmUp = warmUpJob(handbook, detectLanguage);
-  for (const job of [...live.jobs, reading, warmUp, ...(drill?.jobs ?? [])]) stops.add(job.start());
+  for (const job of [...live.jobs, reading, warmUp, ...(drill?.jobs ?? []), ...nightly(handbook)])
+    stops.add(job.start());
   return port;
 }
 

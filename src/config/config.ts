@@ -25,6 +25,16 @@ export type Config = {
   /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
   crisisRestHours: number | null;
   databaseUrl: string;
+  /** False: a database that is not there is refused, since its volume may not be mounted. */
+  mayBeNew: boolean;
+  backup: {
+    /** Folder of the backups of each night; null for the usual one, `off` for none. */
+    dir: string | null;
+    /** File of the secret with which they are encrypted; null for none. */
+    keyFile: string | null;
+    /** True unless the person who starts it says otherwise: no upgrade without a backup. */
+    beforeUpgrade: boolean;
+  };
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
@@ -170,6 +180,8 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     crisisDigestMinutes: values.CRISIS_DIGEST_MINUTES || null,
     crisisRestHours: values.CRISIS_REST_HOURS || null,
     databaseUrl: values.DATABASE_URL,
+    mayBeNew: values.ALLOW_NEW_DATABASE === 'always',
+    backup: { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true },
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,

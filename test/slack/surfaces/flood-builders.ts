@@ -2,6 +2,7 @@ import type { Spike } from '../../../src/domain/cases/model/joining/spike.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { waitingCard } from '../../../src/slack/cases/messages/waiting-card.ts';
 import { waitingView } from '../../../src/slack/cases/messages/waiting-view.ts';
+import { restoredMessage } from '../../../src/slack/outbound/send-restored.ts';
 import { spikeMessage } from '../../../src/slack/spikes/spike-message.ts';
 import type { Builder } from './built.ts';
 
@@ -13,6 +14,15 @@ export const FLOOD_BUILDERS: readonly Builder[] = [
       (['began', 'doubled', 'ended'] as const).map((news) =>
         spikeMessage([...handbook.playbooks.map(({ id }) => id), null].map(aSpikeOf), { news, handbook, texts }),
       ),
+  ],
+  [
+    'that the database was restored',
+    ({ handbook, texts }) =>
+      [0, 1, 50].map((count) => {
+        const caseIds = Array.from({ length: count }, (_, at) => 1_234_500 + at);
+        const hours = { from: '2026-11-24T03:00:00.000Z', to: '2026-11-24T10:00:00.000Z' };
+        return restoredMessage({ ...hours, caseIds, nextCase: 1_240_001 }, handbook.institution.timeZone, texts);
+      }),
   ],
   [
     'what waits for its card',

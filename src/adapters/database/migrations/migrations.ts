@@ -32,6 +32,7 @@ import { addPutsRight } from './0048-puts-right.ts';
 import { letLinesGoOn } from './0049-lines-go-on.ts';
 import { createOwnLayers } from './0050-own-layers.ts';
 import { createSecondOpinions } from './0051-second-opinions.ts';
+import { createBackupMarks } from './0057-backup-marks.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -68,5 +69,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0049-lines-go-on': { up: letLinesGoOn },
     '0050-own-layers': { up: createOwnLayers },
     '0051-second-opinions': { up: (db) => createSecondOpinions(db, engine) },
+    '0057-backup-marks': { up: createBackupMarks },
   };
 }

@@ -1,0 +1,63 @@
+import type { Logger } from 'pino';
+import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import { openDatabase } from '../adapters/database/open-database.ts';
+import type { Config } from '../config/config.ts';
+import { resumeAfterRestore } from '../domain/cases/resume-after-restore.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import type { Job } from '../jobs/job.ts';
+import { StartError } from '../start-error.ts';
+import { backupJob } from './backups.ts';
+import { lostConnections } from './health/lost-connections.ts';
+import type { StopStack } from './lifecycle/stop-stack.ts';
+
+export type LiveDatabase = {
+  database: Database;
+  /** Jobs that make a backup each night; none where no backups are made. */
+  nightly(handbook: () => Handbook): Job[];
+};
+
+/**
+ * Opens the database of the live bot. An earlier version's is backed up before its tables change.
+ * One that was restored is made safe to go on with before anything is sent.
+ * @param parts `now`: ISO 8601 UTC
+ * @throws StartError or DatabaseError for the person who starts it
+ */
+export async function openLiveDatabase(
+  { databaseUrl, mayBeNew, backup }: Pick<Config, 'databaseUrl' | 'mayBeNew' | 'backup'>,
+  { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
+): Promise<LiveDatabase> {
+  const { folder, why } = await openBackupFolder(databaseUrl, backup);
+  if (folder === null && backup.dir !== 'off') log.warn({ why }, 'No backups are made automatically');
+  const database = await openDatabase(databaseUrl, {
+    mode: 'real',
+    mayBeNew,
+    madeNew: (place) => log.warn({ place }, 'A NEW, EMPTY DATABASE was made. Cases of before are not in it'),
+    async beforeUpgrade(migrations) {
+      if (!backup.beforeUpgrade) {
+        log.warn({ migrations }, 'The database is upgraded without a backup');
+        return;
+      }
+      if (folder === null) throw new StartError(noBackupMessage(why));
+      const { file, bytes } = await keepBackup(folder, 'before-upgrade', now());
+      log.info({ file, bytes, migrations }, 'The database was backed up and is upgraded now');
+    },
+    ...lostConnections(log),
+  });
+  stops.add(database);
+  const resumed = await resumeAfterRestore({ store: database.cases.store, now });
+  if (resumed !== null) log.warn(resumed, 'The database was restored from a backup: the team is told');
+  const { coordination } = database.upkeep;
+  return {
+    database,
+    nightly: (handbook) => (folder === null ? [] : [backupJob({ folder, coordination, handbook, now, log })]),
+  };
+}
+
+function noBackupMessage(why: string): string {
+  return [
+    'The database is of an earlier version, and no backup can be made before it is upgraded.',
+    why,
+    'If you have backed it up yourself, start once with `./portavoz start --no-backup`.',
+  ].join('\n');
+}
