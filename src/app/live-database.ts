@@ -42,6 +42,7 @@ export async function openLiveDatabase(
       const { file, bytes } = await keepBackup(folder, 'before-upgrade', now());
       log.info({ file, bytes, migrations }, 'The database was backed up and is upgraded now');
     },
+    overtaken: once(() => log.error({}, OVERTAKEN)),
     ...lostConnections(log),
   });
   stops.add(database);
@@ -51,6 +52,18 @@ export async function openLiveDatabase(
   return {
     database,
     nightly: (handbook) => (folder === null ? [] : [backupJob({ folder, coordination, handbook, now, log })]),
+  };
+}
+
+const OVERTAKEN =
+  'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';
+
+/** Returns the function as one that works at its first call alone. */
+function once(say: () => void): () => void {
+  let isSaid = false;
+  return () => {
+    if (!isSaid) say();
+    isSaid = true;
   };
 }
 

@@ -136,6 +136,8 @@ export type DatabaseOptions = Partial<Upgrading> & {
    * connection.
    */
   schema?: string;
+  /** Called at each lease that is refused because a later version has changed the tables. */
+  overtaken?(): void;
   /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
 };
@@ -234,7 +236,7 @@ async function prepared(
       lessons: lessonReader(db),
       layers: layerStore(db, write),
     },
-    upkeep: { coordination: createCoordination(db, write), scrub: createScrub(db, write, engine, patienceMs) },
+    upkeep: { coordination: createCoordination(db, write, engine, options.overtaken), scrub: createScrub(db, write, engine, patienceMs) },
     intake: {
       queue: intakeQueue(db, write),
       sources: sourceBook(db, write),

@@ -3,7 +3,6 @@ import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { DatabaseError } from '../engine/database-error.ts';
-import { explainDatabaseError } from '../engine/explain-database-error.ts';
 import { digestOfBackup, writeBackupFile } from './backup-file.ts';
 import type { BackupSecret } from './backup-key.ts';
 import { copySqlite } from './copy-sqlite.ts';
@@ -40,13 +39,18 @@ export async function makeBackup(given: {
     return { bytes: (await stat(file)).size };
   } catch (error) {
     // Another backup into the same file is not ours to remove.
-    if (!isThere(error)) await rm(partial, { force: true });
-    throw explainDatabaseError(error, file);
+    const code = codeOf(error);
+    if (code !== 'EEXIST') await rm(partial, { force: true }).catch(() => undefined);
+    if (error instanceof DatabaseError || code === null) throw error;
+    throw new DatabaseError(
+      `The backup ${file} could not be written (${code}). Look at its folder, its rights and the room on its disk.`,
+      { cause: error },
+    );
   }
 }
 
-function isThere(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EEXIST';
+function codeOf(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }
 
 function contentsOf<T>(

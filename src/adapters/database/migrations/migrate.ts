@@ -57,6 +57,12 @@ export async function missingMigrations(
   return Object.keys(migrations(engine)).filter((name) => !done.includes(name));
 }
 
+/** Returns true once a later version has changed the tables under a process that runs. */
+export async function isOvertaken(db: Kysely<Schema>, engine: Engine): Promise<boolean> {
+  const { rows } = await sql<{ done: number }>`select count(*) as done from ${sql.table(migrationTable)}`.execute(db);
+  return Number(rows[0]?.done ?? 0) > Object.keys(migrations(engine)).length;
+}
+
 async function migrationNames(db: Kysely<Schema>, schema: string | null): Promise<string[]> {
   const table = schema === null ? sql.table(migrationTable) : sql.table(`${schema}.${migrationTable}`);
   const { rows } = await sql<{ name: string }>`select name from ${table}`.execute(db);
