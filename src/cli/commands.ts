@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
   { name: 'language:tables', usage: '', summary: 'write the tables of the language detector anew, from those of eld' },
   {
     name: 'handbook',
-    usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D] | print [--dir D] [--out FILE]',
+    usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D] [--no-backup] | print [--dir D] [--out FILE]',
     summary:
       'name every mistake in the handbook, with its place; put it in force without Slack; print it for a day without network',
     load: async () => (await import('./handbook/handbook.ts')).runHandbook,
