@@ -105,6 +105,8 @@ it('a restored backup in which a reply waits out its hold sends nothing and asks
 it('a backup of our own sends nothing again, however soon it is restored, and the team hears what is missing', async () => {
   await using bot = await aBackupFromTheHold(backedUpAndRestored);
   const { workspace } = bot;
+  await bot.flag('writer', { text: 'No pasa el camión de la basura por la calle Nueva.' });
+  await bot.cardSays(2, 'Por atender', 'camión');
   await using restored = await bot.restored(5);
   const said = () => workspace.messages('portavoz-casos').map((message) => workspace.plainText(message));
   const isTold = () => said().some((text) => text.includes('Portavoz se ha restaurado de una copia'));
@@ -116,6 +118,12 @@ it('a backup of our own sends nothing again, however soon it is restored, and th
   await bot.threadSays(1, 'No sabemos si la respuesta llegó a publicarse');
   expect((await restored.database.cases.reader.caseById(1))?.publications).toMatchObject([{ status: 'unknown' }]);
   expect(bot.posted()).toBe(1);
+
+  workspace.connectBot(`http://127.0.0.1:${restored.port}/slack/events`);
+  await workspace.as('approver').click(bot.card(2), 'case.claim');
+  await bot.isTold('approver', 'El caso #2 no existe');
+  await bot.cardSays(2, 'Esta tarjeta ya no tiene caso', 'camión');
+  expect((bot.card(2).blocks ?? []).filter(({ type }) => type === 'actions')).toEqual([]);
 });
 
 it('a short restart lets what waited go out', async () => {

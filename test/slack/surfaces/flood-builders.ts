@@ -1,5 +1,7 @@
 import type { Spike } from '../../../src/domain/cases/model/joining/spike.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
+import { orphanCard } from '../../../src/slack/bolt/mark-orphan-card.ts';
+import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { waitingCard } from '../../../src/slack/cases/messages/waiting-card.ts';
 import { waitingView } from '../../../src/slack/cases/messages/waiting-view.ts';
 import { restoredMessage } from '../../../src/slack/outbound/send-restored.ts';
@@ -24,6 +26,7 @@ export const FLOOD_BUILDERS: readonly Builder[] = [
         return restoredMessage({ ...hours, caseIds, nextCase: 1_240_001 }, handbook.institution.timeZone, texts);
       }),
   ],
+  ['a card that has no case any more', ({ view, texts }) => orphanCard(caseCard(view, texts).blocks, texts)],
   [
     'what waits for its card',
     ({ handbook, texts }) =>
