@@ -6,9 +6,6 @@ import { networkSettings } from './network-settings.ts';
 const filled = z.string().trim().min(1);
 const hourSetting = filled.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 08:30');
 
-/** Settings of the backups, for commands too. */
-export const backupSettings = { BACKUP_DIR: filled.optional(), BACKUP_KEY_FILE: filled.optional() };
-
 /** 0 for never. */
 function minutesOrNever(least: number) {
   return z.coerce
@@ -34,7 +31,8 @@ export const environmentSchema = z.object({
     .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'must begin with sqlite: or postgres://')
     .default('sqlite:./data/portavoz.db'),
   ALLOW_NEW_DATABASE: z.enum(['always', 'never'], 'must be always or never').default('always'),
-  ...backupSettings,
+  BACKUP_DIR: filled.optional(),
+  BACKUP_KEY_FILE: filled.optional(),
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   INTAKE_SOURCES: filled

@@ -68,6 +68,28 @@ export function backupsContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'a database that was restored by other means is marked where it is, and then treated the same',
+    inAPlace(async (place) => {
+      const database = await place.open();
+      const { store } = database.cases;
+      const recorded = {
+        event: 'case.opened',
+        result: 'done',
+        caseId: 1,
+        actor: { kind: 'clock' },
+        detail: {},
+      } as const;
+      const audit = [{ ...recorded, at: '2026-11-28T03:00:00.000Z' }];
+      await store.transact(({ save }) => save({ ...outcomeOf({ changes: aHeldCase(1) }), audit }));
+      const now = () => '2026-11-28T05:00:00.000Z';
+      expect(await resumeAfterRestore({ store, now })).toBeNull();
+      expect(await restores(place, '--in-place')).toMatchObject({ code: 0, errors: '' });
+      const resumed = await resumeAfterRestore({ store, now });
+      expect(resumed).toEqual({ since: '2026-11-28T03:00:00.000Z', stopped: 1, nextCase: 201 });
+    }),
+  );
+
+  it(
     'an encrypted backup is read with its key alone, and no byte of it may change',
     inAPlace(async (place) => {
       const before = await place.open();

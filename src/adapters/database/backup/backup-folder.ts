@@ -64,27 +64,21 @@ export async function keepBackup(
   return { file, bytes, deleted: await deleteOld({ url, dir }, now) };
 }
 
-/** Returns the automatic backups of this database in the folder, oldest first. */
-export async function backupsIn(folder: Pick<BackupFolder, 'url' | 'dir'>): Promise<Found[]> {
-  return (await foundIn(folder)).filter(({ isWhole }) => isWhole);
-}
-
 /** `isWhole` is false for what a process left that was killed over it. */
 type Found = { name: string; at: string; isWhole: boolean };
 
 const OURS = /^(?:nightly|before-upgrade)-(\d{4}-\d\d-\d\d)T(\d\d)(\d\d)(\d\d)Z\.(?:db|sql)\.gz(?:\.enc)?(\..+)?$/;
 
+/** Returns the automatic backups of this database in the folder. */
 async function foundIn({ url, dir }: Pick<BackupFolder, 'url' | 'dir'>): Promise<Found[]> {
   const prefix = `${prefixOf(url)}-`;
   const names = await readdir(dir).catch(() => []);
-  return names
-    .flatMap((name) => {
-      if (!name.startsWith(prefix)) return [];
-      const [, day, hour, minute, second, rest] = OURS.exec(name.slice(prefix.length)) ?? [];
-      if (day === undefined) return [];
-      return [{ name, at: `${day}T${hour}:${minute}:${second}.000Z`, isWhole: rest === undefined }];
-    })
-    .sort((one, other) => (one.at < other.at ? -1 : 1));
+  return names.flatMap((name) => {
+    if (!name.startsWith(prefix)) return [];
+    const [, day, hour, minute, second, rest] = OURS.exec(name.slice(prefix.length)) ?? [];
+    if (day === undefined) return [];
+    return [{ name, at: `${day}T${hour}:${minute}:${second}.000Z`, isWhole: rest === undefined }];
+  });
 }
 
 async function deleteOld(folder: Pick<BackupFolder, 'url' | 'dir'>, now: string): Promise<number> {

@@ -40,7 +40,11 @@ export async function copySqlite<T>(
 async function copyInThread(order: CopyOrder, place: string, signal: AbortSignal | undefined): Promise<void> {
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { env: {}, execArgv: [], workerData: order });
   try {
-    const [{ failure }]: [Answer] = (await once(worker, 'message', { signal })) as [Answer];
+    const ended = once(worker, 'exit').then(() => {
+      throw new Error('The thread that copies has ended');
+    });
+    const answered = once(worker, 'message', { signal });
+    const [{ failure }] = (await Promise.race([answered, ended])) as [Answer];
     if (failure === null) return;
     const error = Object.assign(new Error(failure.message), failure.code === null ? {} : { code: failure.code });
     throw explainDatabaseError(error, place);
