@@ -55,8 +55,7 @@ export async function openLiveDatabase(
   };
 }
 
-const OVERTAKEN =
-  'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';
+const OVERTAKEN = 'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';
 
 /** Returns the function as one that works at its first call alone. */
 function once(say: () => void): () => void {

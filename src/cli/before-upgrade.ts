@@ -23,7 +23,8 @@ export function backsUpFirst(
       if (noBackup) return;
       const dir = env['BACKUP_DIR']?.trim() || null;
       const { folder, why } = await openBackupFolder(url, { dir, keyFile: env['BACKUP_KEY_FILE']?.trim() || null });
-      if (folder === null) throw new DatabaseError(`${why} If you have backed the database up yourself, add --no-backup.`);
+      if (folder === null)
+        throw new DatabaseError(`${why} If you have backed the database up yourself, add --no-backup.`);
       const { file } = await keepBackup(folder, 'before-upgrade', new Date().toISOString());
       output.write(`The database is of an earlier version. Its backup before the upgrade: ${file}\n`);
     },
