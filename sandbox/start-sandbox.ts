@@ -147,6 +147,8 @@ function configFor(
     weeklyDigest: { weekday: 'monday', at: '08:30' },
     handbookPrintAt: null,
     learnFromDecisions: 'propose',
+    mayBeNew: true,
+    backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     watermark: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
     writer: null,

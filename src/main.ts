@@ -9,7 +9,8 @@ import { createLog } from './log.ts';
 
 const read = readConfig(process.env);
 if (read.ok) {
-  await run(read.config);
+  const beforeUpgrade = !process.argv.includes('--no-backup');
+  await run({ ...read.config, backup: { ...read.config.backup, beforeUpgrade } });
 } else {
   const lines = read.problems.map(({ variable, message }) => `  ${variable} ${message}`);
   fail(

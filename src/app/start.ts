@@ -1,8 +1,4 @@
 import type { Logger } from 'pino';
-import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
-import type { SealKey } from '../adapters/database/audit/seal.ts';
-import type { Database } from '../adapters/database/open-database.ts';
-import { openDatabase } from '../adapters/database/open-database.ts';
 import { handbookSource } from '../adapters/handbook/read-handbook.ts';
 import { expecting, loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
@@ -20,10 +16,10 @@ import { requireHandbookFiles, watchHandbook } from './handbook/follow-handbook.
 import { openHandbookAndWeights } from './handbook/own-layer.ts';
 import { headJob } from './head-job.ts';
 import { createHealth } from './health/create-health.ts';
-import { lostConnections } from './health/lost-connections.ts';
 import { startIntake } from './intake.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
+import { openLiveDatabase } from './live-database.ts';
 import { createTeam } from './people.ts';
 import { openCheckedPublishers } from './publishers.ts';
 import { createReading } from './reading.ts';
@@ -76,7 +72,7 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
   const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
-  const database = stops.add(await openRealDatabase(config, log));
+  const { database, nightly } = await openLiveDatabase(config, { now, stops, log });
   const { coordination } = database.upkeep;
   const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
   const { current: handbook } = active;
@@ -129,23 +125,9 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
     stops,
   });
 
-  const own = [reading, ...quietJobs(config, { database, handbook, detectLanguage, now, log })];
+  const own = [reading, ...quietJobs(config, { database, handbook, detectLanguage, now, log }), ...nightly(handbook)];
   for (const job of [...live.jobs, ...own, ...(drill?.jobs ?? [])]) stops.add(job.start());
   return port;
-}
-
-/** Opens the database of the real world, whose audit log the key of its file seals. */
-async function openRealDatabase({ databaseUrl, auditKeyFile }: Config, log: Logger): Promise<Database> {
-  const sealKey = await openSealKey(auditKeyFile, log);
-  return openDatabase(databaseUrl, { mode: 'real', sealKey, ...lostConnections(log) });
-}
-
-/** Returns the key that seals the audit log; without a usable file the bot goes on unsealed, and says so. */
-async function openSealKey(file: string | null, log: Logger): Promise<SealKey | null> {
-  const read = await readAuditKeys(file ?? undefined);
-  if ('keys' in read) return read.keys[0] ?? null;
-  log.error({ setting: 'AUDIT_KEY_FILE' }, `${read.fault} The audit log is not sealed.`);
-  return null;
 }
 
 /** Creates the jobs that say nothing to the team. */

@@ -20,7 +20,7 @@ export const commands: readonly Command[] = [
     usage: '[--port P] [--no-open] [--drill ID|none] [--speed N] [--keep]',
     summary: 'try the bot in a local workspace in the browser, without a Slack account',
   },
-  { name: 'start', usage: '', summary: 'run the bot in a real workspace, with the settings in .env' },
+  { name: 'start', usage: '[--no-backup]', summary: 'run the bot in a real workspace, with the settings in .env' },
   { name: 'check', usage: '', summary: 'format, lint, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
@@ -45,7 +45,7 @@ export const commands: readonly Command[] = [
   { name: 'language:tables', usage: '', summary: 'write the tables of the language detector anew, from those of eld' },
   {
     name: 'handbook',
-    usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D] | print [--dir D] [--out FILE]',
+    usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D] [--no-backup] | print [--dir D] [--out FILE]',
     summary:
       'name every mistake in the handbook, with its place; put it in force without Slack; print it for a day without network',
     load: async () => (await import('./handbook/handbook.ts')).runHandbook,
@@ -91,6 +91,18 @@ export const commands: readonly Command[] = [
     usage: 'posts.csv|posts.ndjson [--source NAME]',
     summary: 'hand in the posts of a file; the bot takes them in while it runs',
     load: async () => (await import('./import-posts/import.ts')).runImport,
+  },
+  {
+    name: 'backup',
+    usage: 'FILE|-',
+    summary: 'write a verified backup of the database, while the bot runs',
+    load: async () => (await import('./backup/backup.ts')).runBackup,
+  },
+  {
+    name: 'restore',
+    usage: 'FILE | --in-place',
+    summary: 'put a backup in the place of the database; the next start sends nothing twice',
+    load: async () => (await import('./backup/restore.ts')).runRestore,
   },
   {
     name: 'erase',

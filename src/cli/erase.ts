@@ -8,6 +8,7 @@ import { ERASURE_REASONS } from '../domain/cases/model/erasure.ts';
 import type { PostsWanted } from '../domain/cases/ports/case-store.ts';
 import type { ErasureResult } from '../domain/privacy/erase-personal-data.ts';
 import { erasePosts, eraseWaiting } from '../domain/privacy/erase-personal-data.ts';
+import { REFUSES_UPGRADE } from './before-upgrade.ts';
 import { consoleAccount } from './console-account.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
@@ -43,6 +44,7 @@ export async function runErase(args: readonly string[], terminal: Terminal): Pro
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
       timeoutMs,
       sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${line}\n`)),
+      ...REFUSES_UPGRADE,
     });
     return await eraseIn(database, wanted, terminal).finally(() => database.close());
   } catch (error) {

@@ -29,6 +29,16 @@ export type Config = {
   auditKeyFile: string | null;
   /** Places outside the database that keep each day's head of the audit log, and the authority that stamps it. */
   auditHeads: { file: string | null; url: string | null; authority: string | null };
+  /** False: a database that is not there is refused, since its volume may not be mounted. */
+  mayBeNew: boolean;
+  backup: {
+    /** Folder of the backups of each night; null for the usual one, `off` for none. */
+    dir: string | null;
+    /** File of the secret with which they are encrypted; null for none. */
+    keyFile: string | null;
+    /** True unless the person who starts it says otherwise: no upgrade without a backup. */
+    beforeUpgrade: boolean;
+  };
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
@@ -175,11 +185,9 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     crisisRestHours: values.CRISIS_REST_HOURS || null,
     databaseUrl: values.DATABASE_URL,
     auditKeyFile: values.AUDIT_KEY_FILE ?? null,
-    auditHeads: {
-      file: values.AUDIT_HEADS_FILE ?? null,
-      url: values.AUDIT_HEADS_URL ?? null,
-      authority: values.TIMESTAMP_URL ?? null,
-    },
+    auditHeads: auditHeadsOf(values),
+    mayBeNew: values.ALLOW_NEW_DATABASE === 'always',
+    backup: { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true },
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,
@@ -226,4 +234,9 @@ function modelOf(values: z.infer<typeof modelSchema>): Config['writer'] {
     budgetMs: values.OPENAI_BUDGET_SECONDS * 1000,
     atOnce: values.OPENAI_AT_ONCE,
   };
+}
+
+function auditHeadsOf(values: z.infer<typeof environmentSchema>): Config['auditHeads'] {
+  const { AUDIT_HEADS_FILE: file = null, AUDIT_HEADS_URL: url = null, TIMESTAMP_URL: authority = null } = values;
+  return { file, url, authority };
 }

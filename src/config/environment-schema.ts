@@ -39,6 +39,9 @@ export const environmentSchema = z.object({
   AUDIT_HEADS_FILE: filled.optional(),
   AUDIT_HEADS_URL: addressSetting.optional(),
   TIMESTAMP_URL: addressSetting.optional(),
+  ALLOW_NEW_DATABASE: z.enum(['always', 'never'], 'must be always or never').default('always'),
+  BACKUP_DIR: filled.optional(),
+  BACKUP_KEY_FILE: filled.optional(),
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   INTAKE_SOURCES: filled

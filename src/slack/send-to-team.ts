@@ -8,6 +8,7 @@ import type { WaitingSenderDeps } from './cases/senders/send-waiting.ts';
 import { sendWaitingList } from './cases/senders/send-waiting.ts';
 import type { CrisisSenderDeps } from './crises/senders/crisis-sender.ts';
 import { sendCrisis } from './crises/senders/send-crisis.ts';
+import { sendRestored } from './outbound/send-restored.ts';
 import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
 
@@ -26,6 +27,8 @@ export function sendToTeam(
       return sendCase({ ...item, effect }, deps);
     case 'calls':
       return sendMentions({ ...item, effect }, deps);
+    case 'restored':
+      return sendRestored({ ...item, effect }, deps);
     case 'spike':
       return sendSpike({ ...item, effect }, deps);
     case 'waiting_list':

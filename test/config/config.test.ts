@@ -70,6 +70,21 @@ describe('readConfig', () => {
     expect(learning('yes')).toMatchObject({ ok: false, problems: [{ variable: 'LEARN_FROM_DECISIONS' }] });
   });
 
+  it('makes backups in the usual place, and a new database, unless told otherwise', () => {
+    const usual = { mayBeNew: true, backup: { dir: null, keyFile: null, beforeUpgrade: true } };
+    expect(readConfig(GOOD)).toMatchObject({ ok: true, config: usual });
+    const told = { ALLOW_NEW_DATABASE: 'never', BACKUP_DIR: 'off', BACKUP_KEY_FILE: '/etc/portavoz/backup.key' };
+    expect(readConfig({ ...GOOD, ...told })).toMatchObject({
+      ok: true,
+      config: { mayBeNew: false, backup: { dir: 'off', keyFile: '/etc/portavoz/backup.key' } },
+    });
+    const wrong = readConfig({ ...GOOD, ALLOW_NEW_DATABASE: 'no' });
+    expect(wrong).toMatchObject({
+      ok: false,
+      problems: [{ variable: 'ALLOW_NEW_DATABASE', message: 'must be always or never' }],
+    });
+  });
+
   it('posts the handbook as a file at an hour, or never', () => {
     const printing = (HANDBOOK_PRINT_AT: string) => readConfig({ ...GOOD, HANDBOOK_PRINT_AT });
     expect(printing('')).toMatchObject({ ok: true, config: { handbookPrintAt: null } });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { at } from '../support/builders/rows/invented-rows.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 
@@ -32,6 +33,23 @@ export function coordinationContract(inAPlace: InAPlace): void {
       expect(await coordination.holdLease('sender', 'other', at(3_601), minuteMs)).toBe(false);
       expect(await coordination.holdLease('sender', 'other', at(1), minuteMs)).toBe(true);
       expect(await coordination.holdLease('sender', 'gone', at(2), minuteMs)).toBe(false);
+    }),
+  );
+
+  it(
+    'gives no lease to a process whose tables a later version has changed: it stops sending, and hears why',
+    inAPlace(async (place) => {
+      let heard = 0;
+      const database = await openDatabase(place.url, { overtaken: () => void (heard += 1) });
+      try {
+        const { coordination } = database.upkeep;
+        expect(await coordination.holdLease('sender', 'older', at(0), minuteMs)).toBe(true);
+        await place.tamper("insert into portavoz_migration values ('9999-later', '2027-01-01T00:00:00.000Z')");
+        expect(await coordination.holdLease('sender', 'older', at(1), minuteMs)).toBe(false);
+        expect(heard).toBe(1);
+      } finally {
+        await database.close();
+      }
     }),
   );
 

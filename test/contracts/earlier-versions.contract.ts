@@ -75,7 +75,8 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
   it.for(VERSIONS)('%s: what is done by the buttons of its old cards is done', (commit) =>
     inAPlace(async (place) => {
       const { head, button } = await aDatabaseOfBefore(place, commit);
-      if (commit === WITH_AN_OLD_HANDBOOK) await adopts(place.url, files.dir, '--reason', 'Versión nueva');
+      if (commit === WITH_AN_OLD_HANDBOOK)
+        await adopts(place.url, files.dir, '--reason', 'Versión nueva', '--no-backup');
       const database = await place.open();
       const deps = await depsOn(database, files.dir);
       const does = (reference: CardReference, action: CaseAction) =>
@@ -126,7 +127,10 @@ export function earlierVersionsContract(inAPlace: InAPlace): void {
       await expect(opensHandbook(database, files.dir)).rejects.toThrow(
         /cannot be read by this version[\s\S]*handbook adopt --reason/,
       );
-      expect(await adopts(place.url, files.dir, '--reason', 'Versión nueva')).toMatchObject({ code: 0, errors: '' });
+      expect(await adopts(place.url, files.dir, '--reason', 'Versión nueva', '--no-backup')).toMatchObject({
+        code: 0,
+        errors: '',
+      });
       expect((await opensHandbook(database, files.dir)).isOfFiles).toBe(true);
       const { seq } = await database.cases.reader.auditHead();
       const [last] = await database.cases.reader.auditRows(seq, 1);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { Kysely } from 'kysely';
@@ -49,7 +50,9 @@ import { openSqlite } from './engine/open-sqlite.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
 import type { WriteHealth } from './engine/write-watch.ts';
 import { createWriteWatch } from './engine/write-watch.ts';
-import { migrateDatabase, requireOurs } from './migrations/migrate.ts';
+import { requireOurs } from './migrations/migrate.ts';
+import type { Upgrading } from './migrations/upgrade-database.ts';
+import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
@@ -134,7 +137,7 @@ export type Database = {
   close(): Promise<void>;
 };
 
-export type DatabaseOptions = {
+export type DatabaseOptions = Partial<Upgrading> & {
   /** Creates nothing and changes nothing, not even the tables. */
   readOnly?: boolean;
   /** Time in milliseconds to wait while another process holds the database; 5 s by default. */
@@ -148,6 +151,8 @@ export type DatabaseOptions = {
   schema?: string;
   /** Key that seals the rows of the audit log; null for none. */
   sealKey?: SealKey | null;
+  /** Called at each lease that is refused because a later version has changed the tables. */
+  overtaken?(): void;
   /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
 };
@@ -159,12 +164,12 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, timeoutMs = 5_000, mode: world, schema, connectionLost = () => {} } = options;
-  const sealKey = options.sealKey ?? null;
+  const { readOnly = false, timeoutMs = 5_000, schema, sealKey = null, connectionLost = () => {} } = options;
   const settings = { readOnly, timeoutMs, schema: schema ?? null, sealKey, connectionLost };
   try {
+    if (options.mayBeNew === false && address.isMissing()) throw refusedNew(address.place);
     const dialect = await address.open(settings);
-    return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { mode: world }) });
+    return await prepared(dialect, address, { ...settings, options });
   } catch (error) {
     throw explainDatabaseError(error, address.place);
   }
@@ -174,6 +179,8 @@ type Address = {
   engine: Engine;
   /** Name of the database in messages; never with the password. */
   place: string;
+  /** True if there is no such file. */
+  isMissing(): boolean;
   open(settings: EngineSettings): Promise<Dialect> | Dialect;
 };
 
@@ -189,11 +196,13 @@ function addressOf(url: string): Address {
   if (url.startsWith('sqlite:')) {
     const file = url.slice('sqlite:'.length);
     const place = file === ':memory:' ? file : path.resolve(file);
-    return { engine: 'sqlite', place, open: (settings) => openSqlite(place, settings) };
+    const isMissing = () => file !== ':memory:' && !existsSync(place);
+    return { engine: 'sqlite', place, isMissing, open: (settings) => openSqlite(place, settings) };
   }
   if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) {
     const { host, pathname } = new URL(url);
-    return { engine: 'postgres', place: `${host}${pathname}`, open: (settings) => openPostgres(url, settings) };
+    const place = `${host}${pathname}`;
+    return { engine: 'postgres', place, isMissing: () => false, open: (settings) => openPostgres(url, settings) };
   }
   throw new DatabaseError('DATABASE_URL is neither sqlite:<file> nor postgres://<user>:<password>@<host>/<database>.');
 }
@@ -201,14 +210,13 @@ function addressOf(url: string): Address {
 async function prepared(
   dialect: Dialect,
   { engine, place }: Address,
-  { readOnly, timeoutMs: patienceMs, schema, sealKey, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
+  { readOnly, timeoutMs: patienceMs, schema, sealKey, options }: EngineSettings & { options: DatabaseOptions },
 ): Promise<Database> {
   const db = new Kysely<Schema>({ dialect, plugins: [names] });
   try {
-    await (readOnly
-      ? requireOurs(db, place)
-      : migrateDatabase(db, engine, place, engine === 'postgres' ? schema : null));
-    if (world !== undefined) await claimMode(db, world, place);
+    if (readOnly) await requireOurs(db, place);
+    else await upgradeDatabase(db, { engine, place, schema: engine === 'postgres' ? schema : null }, options);
+    if (options.mode !== undefined) await claimMode(db, options.mode, place);
   } catch (error) {
     await db.destroy();
     throw error;
@@ -246,7 +254,7 @@ async function prepared(
       layers: layerStore(db, write),
     },
     upkeep: {
-      coordination: createCoordination(db, write),
+      coordination: createCoordination(db, write, engine, options.overtaken),
       scrub: createScrub(db, write, engine, patienceMs),
       writes: watch.health,
       record: recordReader(db),

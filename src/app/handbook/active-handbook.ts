@@ -98,13 +98,16 @@ function handbookOf(stored: StoredHandbook, log: Pick<Logger, 'warn'>): Handbook
       );
     return stored.handbook;
   }
-  throw new StartError(
-    [
-      'The handbook in force, which the database keeps, cannot be read by this version:',
-      stored.why,
-      'Put the files of the handbook in its place: `./portavoz handbook adopt --reason "…"`. It is recorded.',
-    ].join('\n'),
-  );
+  throw new StartError(unreadableKeptMessage(stored.why));
+}
+
+/** Returns what to do about a handbook that the database keeps and this version cannot read. */
+export function unreadableKeptMessage(why: string): string {
+  return [
+    'The handbook in force, which the database keeps, cannot be read by this version:',
+    why,
+    'Put the files of the handbook in its place: `./portavoz handbook adopt --reason "…"`. It is recorded.',
+  ].join('\n');
 }
 
 function unreadableHandbookMessage(dir: string, problems: readonly HandbookProblem[]): string {

@@ -7,9 +7,11 @@ import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
 import { sectionBlock } from '../../slack/kit/blocks.ts';
+import { StartError } from '../../start-error.ts';
 import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
-import { requireGoodFiles } from './active-handbook.ts';
+import { requireGoodFiles, unreadableKeptMessage } from './active-handbook.ts';
 import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
+import { storedHandbook } from './stored-handbook.ts';
 
 /** Follows the handbook in force from now on; says in the log and to the team when the files are another one. */
 export function watchHandbook(deps: {
@@ -42,8 +44,9 @@ export function watchHandbook(deps: {
 }
 
 /**
- * The files as they are at the start. They may be wrong where a database keeps a handbook. Changes nothing.
- * @throws StartError when there is none yet and the files have errors
+ * The files as they are at the start. They may be wrong where a database keeps a handbook. That one
+ * is read too, before an upgrade changes anything: the version before can still start.
+ * @throws StartError when there is none yet and the files have errors, or when the kept one cannot be read
  */
 export async function requireHandbookFiles(deps: {
   /** The handbook's folder, for the sentence that names it. */
@@ -54,20 +57,30 @@ export async function requireHandbookFiles(deps: {
   today: string;
 }): Promise<FilesAtStart> {
   const files = await deps.source.load(deps.today);
-  if (files.handbook === null && !(await keepsHandbook(deps.databaseUrl))) requireGoodFiles(deps.dir, files);
+  const kept = await keptHandbook(deps.databaseUrl, deps.source);
+  if (kept === null && files.handbook === null) requireGoodFiles(deps.dir, files);
+  if (kept !== null && kept.why !== null && kept.hash !== files.handbook?.hash) {
+    throw new StartError(unreadableKeptMessage(kept.why));
+  }
   return files;
 }
 
-/** Returns true if a database keeps a handbook: then a start does not depend on the files. */
-async function keepsHandbook(databaseUrl: string): Promise<boolean> {
+/** Returns the handbook that a database keeps, and why it cannot be read; null if it keeps none. */
+async function keptHandbook(
+  databaseUrl: string,
+  source: HandbookSource,
+): Promise<{ hash: string; why: string | null } | null> {
   try {
     const database = await openDatabase(databaseUrl, { readOnly: true });
-    return await database.team.handbooks
-      .active()
-      .then((row) => row !== null)
-      .finally(() => database.close());
+    try {
+      const { handbooks } = database.team;
+      const row = await handbooks.active();
+      return row === null ? null : { hash: row.hash, why: (await storedHandbook(row.hash, handbooks, source)).why };
+    } finally {
+      await database.close();
+    }
   } catch {
     // Whatever is wrong with the database, the start says so when it opens it to write; without one the files decide.
-    return false;
+    return null;
   }
 }

@@ -5,18 +5,20 @@ import { DatabaseError } from '../../adapters/database/engine/database-error.ts'
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
 import { adoptHandbook } from '../../domain/handbook-changes/adopt-handbook.ts';
+import { backsUpFirst } from '../before-upgrade.ts';
 import { consoleAccount } from '../console-account.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
 
-const USAGE = `./portavoz handbook adopt --reason TEXT [--dir D]
+const USAGE = `./portavoz handbook adopt --reason TEXT [--dir D] [--no-backup]
 
 Puts the handbook of the files in force without a second person: for one in the database that this version cannot read, or when
 nobody of the team can confirm one. The account that does it, when and why are kept, and the bot tells the team. A bot that is
 running follows within seconds. Everyday changes go by /playbook reload in Slack.
   --reason TEXT   why it does not go by /playbook reload
   --dir D         the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
+  --no-backup     upgrade a database of an earlier version without a backup of it
 Exit code 1 when the handbook has errors or there is no database, 2 when called otherwise.
 `;
 
@@ -34,7 +36,7 @@ export async function runHandbookAdopt(args: readonly string[], terminal: Termin
     return 1;
   }
   try {
-    const before = await adopted({ hash: handbook.hash, files }, options.reason, terminal);
+    const before = await adopted({ hash: handbook.hash, files }, options, terminal);
     terminal.output.write(
       `In force: ${handbook.hash.slice(0, 12)}${before === null ? '' : `, in place of ${before.slice(0, 12)}`}. It is recorded.\n`,
     );
@@ -49,13 +51,16 @@ export async function runHandbookAdopt(args: readonly string[], terminal: Termin
 /** @returns the hash of the handbook that was in force before */
 async function adopted(
   checked: Parameters<typeof adoptHandbook>[1],
-  reason: string,
-  { env, errors }: Terminal,
+  { reason, noBackup }: { reason: string; noBackup: boolean },
+  terminal: Terminal,
 ): Promise<string | null> {
-  const url = env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db';
+  const url = terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db';
   // A mistyped place gets a sentence, not a new database.
   await (await openDatabase(url, { readOnly: true })).close();
-  const database = await openDatabase(url, { sealKey: await sealKeyIn(env, (line) => errors.write(`${line}\n`)) });
+  const database = await openDatabase(url, {
+    ...backsUpFirst(url, terminal, noBackup),
+    sealKey: await sealKeyIn(terminal.env, (line) => terminal.errors.write(`${line}\n`)),
+  });
   try {
     const before = await database.team.handbooks.active();
     const actor = consoleAccount();
@@ -73,16 +78,17 @@ async function adopted(
 
 function optionsOf(
   args: readonly string[],
-): { help: true } | { help: false; reason: string; dir: string | undefined } | null {
+): { help: true } | { help: false; reason: string; dir: string | undefined; noBackup: boolean } | null {
   try {
     const options = {
       reason: { type: 'string' },
       dir: { type: 'string' },
+      'no-backup': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     } as const;
-    const { reason = '', dir, help } = parseArgs({ args: [...args], options }).values;
+    const { reason = '', dir, help, 'no-backup': noBackup = false } = parseArgs({ args: [...args], options }).values;
     if (help === true) return { help };
-    return reason.trim() === '' || dir === '' ? null : { help: false, reason: reason.trim(), dir };
+    return reason.trim() === '' || dir === '' ? null : { help: false, reason: reason.trim(), dir, noBackup };
   } catch {
     return null;
   }

@@ -7,6 +7,7 @@ import { openDatabase } from '../../adapters/database/open-database.ts';
 import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { Delivered, IntakeQueue } from '../../domain/posts/intake-queue.ts';
+import { REFUSES_UPGRADE } from '../before-upgrade.ts';
 import type { Terminal } from '../terminal.ts';
 import type { FileItem } from './read-post-file.ts';
 import { readPostFile } from './read-post-file.ts';
@@ -67,6 +68,7 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
       timeoutMs,
+      ...REFUSES_UPGRADE,
     });
     const progress = progressBar(terminal.errors, size);
     const counts = await importFile(file, asked.source, { queue: database.intake.queue, terminal, progress }).finally(

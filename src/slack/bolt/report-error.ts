@@ -4,6 +4,7 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { SentencePlace } from '../kit/say-sentence.ts';
 import { saySentence } from '../kit/say-sentence.ts';
 import { shortReference } from '../kit/short-reference.ts';
+import { markOrphanCard } from './mark-orphan-card.ts';
 import { textsFor } from './requester.ts';
 import type { SlackDeps } from './slack-deps.ts';
 import { tellPerson } from './tell-person.ts';
@@ -13,8 +14,10 @@ export function reportErrors(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
   app.error(async ({ error, body }: { error: CodedError; body: unknown }) => {
     const { user, channel } = whereHappened(body);
     const texts = user === null ? null : await textsFor(user, deps);
-    const text = reportError(originalOf(error), 'message', texts, deps);
+    const original = originalOf(error);
+    const text = reportError(original, 'message', texts, deps);
     if (user !== null) await tellPerson(app.client, { user, channel, text }, deps);
+    if (original instanceof RefusedError) await markOrphanCard(original, body, app.client, deps);
   });
 }
 

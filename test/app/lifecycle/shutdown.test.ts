@@ -67,7 +67,7 @@ describe.concurrent('a stop', { timeout: 120_000 }, () => {
 describe.concurrent('kill -9', { timeout: 120_000 }, () => {
   it('between flag and card: the card appears once', async () => {
     await using place = await aStartingPlace();
-    await using running = await place.started();
+    await using running = await place.started({ DIGEST_AT: '23:59' });
     place.workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: 50 });
     await flag(place.workspace);
     await place.workspace.waitFor(() => place.workspace.callsOf('chat.postMessage') > 0, { what: 'the first attempt' });
@@ -76,7 +76,7 @@ describe.concurrent('kill -9', { timeout: 120_000 }, () => {
     expect(place.workspace.messages(CASES)).toEqual([]);
 
     aMinutePasses(place);
-    await using again = await place.started();
+    await using again = await place.started({ DIGEST_AT: '23:59' });
     await cardSays(place.workspace, 'Por atender', POST);
     expect(await recordOf(place)).toContain('The record is whole');
     again.kill('SIGTERM');

@@ -125,6 +125,7 @@ export const EFFECT_FIELDS = {
   calls: ['calls', 'caseId', 'kind'],
   direct_call: ['calls', 'kind', 'to'],
   waiting_list: ['dueAt', 'kind'],
+  restored: ['caseIds', 'from', 'kind', 'nextCase', 'to'],
   spike: ['ids', 'kind', 'news'],
   direct_line: ['crisisId', 'entry', 'kind', 'to'],
   erase_messages: ['caseId', 'dueAt', 'kind', 'of'],

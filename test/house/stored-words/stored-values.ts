@@ -73,6 +73,7 @@ export const STORED_VALUES = {
     'pause_nag',
     'publish',
     'report',
+    'restored',
     'resume_list',
     'spike',
     'thread',

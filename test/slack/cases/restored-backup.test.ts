@@ -2,8 +2,11 @@ import BetterSqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { startPortavoz } from '../../../src/app/start.ts';
+import { runBackup } from '../../../src/cli/backup/backup.ts';
+import { runRestore } from '../../../src/cli/backup/restore.ts';
 import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
 import { createLog } from '../../../src/log.ts';
+import { inATerminal } from '../../cli/in-a-terminal.ts';
 import { signingSecret } from '../../support/doubles/a-workspace.ts';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
@@ -14,8 +17,24 @@ const LAMP = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hac
 const REPLY =
   'Hola. Sentimos lo de la farola de la plaza Mayor. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
 
+/** Copies the file, as a snapshot of the machine does: nothing tells that it is a backup. */
+async function bareCopy(from: string, to: string): Promise<void> {
+  const db = new BetterSqlite(from.replace('sqlite:', ''));
+  db.prepare('vacuum into ?').run(to.replace('sqlite:', ''));
+  db.close();
+}
+
+/** `./portavoz backup` on the running bot, and `./portavoz restore` in another place. */
+async function backedUpAndRestored(from: string, to: string): Promise<void> {
+  const file = `${to.replace('sqlite:', '')}.gz`;
+  const made = await inATerminal((terminal) => runBackup([file], terminal), { dir: '.', env: { DATABASE_URL: from } });
+  expect(made).toMatchObject({ code: 0, errors: '' });
+  const put = await inATerminal((terminal) => runRestore([file], terminal), { dir: '.', env: { DATABASE_URL: to } });
+  expect(put).toMatchObject({ code: 0, errors: '' });
+}
+
 /** A bot with an approved reply that has gone to Mastodon, and a copy of its database from before that. */
-async function aBackupFromTheHold() {
+async function aBackupFromTheHold(copied = bareCopy) {
   const mastodon = await aMastodonDouble(() => new Date().toISOString());
   const bot = await aPortavoz(async ({ botToken }) => ({
     networks: { ...NO_NETWORKS.networks, mastodon: { network: 'mastodon', url: mastodon.url } },
@@ -37,9 +56,7 @@ async function aBackupFromTheHold() {
   await bot.cardSays(1, 'Publicar ya');
   await workspace.waitFor(() => bot.outboxRows().every(({ kind }) => kind === 'publish'), { what: 'all to be said' });
   const backup = await aDatabaseFile();
-  const db = new BetterSqlite(bot.databaseUrl.replace('sqlite:', ''));
-  db.prepare('vacuum into ?').run(backup.file);
-  db.close();
+  await copied(bot.databaseUrl, backup.url);
   await workspace.as('approver').click(bot.card(1), 'publication.publish_now');
   await workspace.waitFor(() => mastodon.standing().length === 1, { what: 'the reply on Mastodon' });
   return {
@@ -83,6 +100,30 @@ it('a restored backup in which a reply waits out its hold sends nothing and asks
   workspace.connectBot(`http://127.0.0.1:${restored.port}/slack/events`);
   await workspace.as('approver').click(bot.card(1), 'draft.approve');
   await workspace.waitFor(async () => (await publication())?.status === 'held', { what: 'the hold to begin' });
+});
+
+it('a backup of our own sends nothing again, however soon it is restored, and the team hears what is missing', async () => {
+  await using bot = await aBackupFromTheHold(backedUpAndRestored);
+  const { workspace } = bot;
+  await bot.flag('writer', { text: 'No pasa el camión de la basura por la calle Nueva.' });
+  await bot.cardSays(2, 'Por atender', 'camión');
+  await using restored = await bot.restored(5);
+  const said = () => workspace.messages('portavoz-casos').map((message) => workspace.plainText(message));
+  const isTold = () => said().some((text) => text.includes('Portavoz se ha restaurado de una copia'));
+  await workspace.waitFor(isTold, { what: 'the team to be told' });
+  const message = said().find((text) => text.includes('se ha restaurado')) ?? '';
+  expect(message).toContain('Pudieron salir textos de #1. No se envía ninguno otra vez');
+  expect(message).toContain('Los casos nuevos empiezan en el #102');
+  await bot.cardSays(1, 'No sabemos si');
+  await bot.threadSays(1, 'No sabemos si la respuesta llegó a publicarse');
+  expect((await restored.database.cases.reader.caseById(1))?.publications).toMatchObject([{ status: 'unknown' }]);
+  expect(bot.posted()).toBe(1);
+
+  workspace.connectBot(`http://127.0.0.1:${restored.port}/slack/events`);
+  await workspace.as('approver').click(bot.card(2), 'case.claim');
+  await bot.isTold('approver', 'El caso #2 no existe');
+  await bot.cardSays(2, 'Esta tarjeta ya no tiene caso', 'camión');
+  expect((bot.card(2).blocks ?? []).filter(({ type }) => type === 'actions')).toEqual([]);
 });
 
 it('a short restart lets what waited go out', async () => {

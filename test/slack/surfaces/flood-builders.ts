@@ -1,7 +1,10 @@
 import type { Spike } from '../../../src/domain/cases/model/joining/spike.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
+import { orphanCard } from '../../../src/slack/bolt/mark-orphan-card.ts';
+import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { waitingCard } from '../../../src/slack/cases/messages/waiting-card.ts';
 import { waitingView } from '../../../src/slack/cases/messages/waiting-view.ts';
+import { restoredMessage } from '../../../src/slack/outbound/send-restored.ts';
 import { spikeMessage } from '../../../src/slack/spikes/spike-message.ts';
 import type { Builder } from './built.ts';
 
@@ -14,6 +17,16 @@ export const FLOOD_BUILDERS: readonly Builder[] = [
         spikeMessage([...handbook.playbooks.map(({ id }) => id), null].map(aSpikeOf), { news, handbook, texts }),
       ),
   ],
+  [
+    'that the database was restored',
+    ({ handbook, texts }) =>
+      [0, 1, 50].map((count) => {
+        const caseIds = Array.from({ length: count }, (_, at) => 1_234_500 + at);
+        const hours = { from: '2026-11-24T03:00:00.000Z', to: '2026-11-24T10:00:00.000Z' };
+        return restoredMessage({ ...hours, caseIds, nextCase: 1_240_001 }, handbook.institution.timeZone, texts);
+      }),
+  ],
+  ['a card that has no case any more', ({ view, texts }) => orphanCard(caseCard(view, texts).blocks, texts)],
   [
     'what waits for its card',
     ({ handbook, texts }) =>

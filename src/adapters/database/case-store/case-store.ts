@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
-import type { CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
+import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { unrecordedSignOffs } from '../queries/case-record.ts';
@@ -22,6 +22,9 @@ import { hoaxRegister } from './hoax-register.ts';
 import { intakeReader } from './intake-reader.ts';
 import { saveOutcome } from './save-outcome.ts';
 import { waitingCards } from './waiting-cards.ts';
+
+/** Counters whose numbers people see and say. */
+const NUMBERS = ['case', 'crisis', 'hoax'];
 
 /** The store of cases, on either engine. */
 export function caseStore(db: Kysely<Schema>, write: Write): CaseStore {
@@ -72,6 +75,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       opinions: opinionReader(db),
       unrecorded: (state) => unrecordedSignOffs(db, state),
       inForce: () => readFollowed(db),
+      backup: backupMarks(db),
     },
     save: (outcome) => saveOutcome(db, outcome),
   };
@@ -133,4 +137,28 @@ function sharing(db: Transaction<Schema>, scope: string) {
 /** Returns the spikes that are not over, oldest first. */
 function lastingSpikes(db: Kysely<Schema>): Promise<Spike[]> {
   return db.selectFrom('spikes').selectAll().where('endedAt', 'is', null).orderBy('beganAt').orderBy('id').execute();
+}
+
+/** The mark of a restored backup, on either engine. */
+function backupMarks(db: Transaction<Schema>): BackupMarks {
+  return {
+    async mark() {
+      const row = await db.selectFrom('backupMarks').selectAll().orderBy('madeAt').executeTakeFirst();
+      return row === undefined ? null : { madeAt: row.madeAt, head: { seq: row.headSeq, hash: row.headHash } };
+    },
+    async clear(skip) {
+      await db.deleteFrom('backupMarks').execute();
+      await db
+        .updateTable('counters')
+        .set((row) => ({ value: row('value', '+', skip) }))
+        .where('name', 'in', NUMBERS)
+        .execute();
+      const cases = await db
+        .selectFrom('counters')
+        .select('value')
+        .where('name', '=', 'case')
+        .executeTakeFirstOrThrow();
+      return cases.value + 1;
+    },
+  };
 }

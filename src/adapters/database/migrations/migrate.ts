@@ -46,6 +46,31 @@ export async function requireOurs(db: Kysely<Schema>, place: string, schema: str
   throw new DatabaseError(`${place} is not a database of Portavoz. Name the right one in DATABASE_URL.`);
 }
 
+/** Returns the changes that an existing database of ours lacks; `all` for an empty one, none for another program's. */
+export async function missingMigrations(
+  db: Kysely<Schema>,
+  engine: Engine,
+  schema: string | null,
+): Promise<'all' | string[]> {
+  const tables = await tableNames(db, schema);
+  if (tables.length === 0) return 'all';
+  if (!tables.includes(migrationTable)) return [];
+  const done = await migrationNames(db, schema);
+  return Object.keys(migrations(engine)).filter((name) => !done.includes(name));
+}
+
+/** Returns true once a later version has changed the tables under a process that runs. */
+export async function isOvertaken(db: Kysely<Schema>, engine: Engine): Promise<boolean> {
+  const { rows } = await sql<{ done: number }>`select count(*) as done from ${sql.table(migrationTable)}`.execute(db);
+  return Number(rows[0]?.done ?? 0) > Object.keys(migrations(engine)).length;
+}
+
+async function migrationNames(db: Kysely<Schema>, schema: string | null): Promise<string[]> {
+  const table = schema === null ? sql.table(migrationTable) : sql.table(`${schema}.${migrationTable}`);
+  const { rows } = await sql<{ name: string }>`select name from ${table}`.execute(db);
+  return rows.map(({ name }) => name);
+}
+
 async function refuseForeign(db: Kysely<Schema>, place: string, schema: string | null): Promise<void> {
   if ((await tableNames(db, schema)).length > 0) await requireOurs(db, place, schema);
 }

@@ -35,6 +35,7 @@ import { createSecondOpinions } from './0051-second-opinions.ts';
 import { closeVocabularies } from './0053-vocabularies.ts';
 import { addProof } from './0055-proof.ts';
 import { createHeads } from './0056-heads.ts';
+import { createBackupMarks } from './0057-backup-marks.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -74,5 +75,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0053-vocabularies': { up: (db) => closeVocabularies(db, engine) },
     '0055-proof': { up: (db) => addProof(db, engine) },
     '0056-heads': { up: createHeads },
+    '0057-backup-marks': { up: createBackupMarks },
   };
 }

@@ -117,6 +117,8 @@ export type Schema = {
   wordingBands: { band: number; postId: string };
   /** Cases that intake opened and whose card has not been shown yet; a higher importance goes first. */
   waitingCards: { caseId: number; importance: number; since: string };
+  /** One row in a backup that nobody has started on yet; else none. */
+  backupMarks: { id: number; madeAt: string; headSeq: number; headHash: string };
   leases: { name: string; holder: string; until: string };
   runs: { key: string; beganAt: string };
 };

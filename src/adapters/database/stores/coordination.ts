@@ -1,14 +1,29 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
 import type { Coordination } from '../../../domain/cases/ports/case-store.ts';
+import type { Engine } from '../engine/engine.ts';
 import type { Write } from '../engine/write-transaction.ts';
+import { isOvertaken } from '../migrations/migrate.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Leases and runs, on either engine. */
-export function createCoordination(db: Kysely<Schema>, write: Write): Coordination {
+/**
+ * Leases and runs, on either engine. A process gets no lease once a later version has changed the
+ * tables: it stops sending, and all that one process at a time does.
+ * @param overtaken called at each refusal for that reason
+ */
+export function createCoordination(
+  db: Kysely<Schema>,
+  write: Write,
+  engine: Engine,
+  overtaken?: () => void,
+): Coordination {
   return {
     holdLease: (name, holder, now, ttlMs) =>
       write(async (db) => {
+        if (await isOvertaken(db, engine)) {
+          overtaken?.();
+          return false;
+        }
         const lease = await db.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst();
         const taken = { name, holder, until: new Date(Date.parse(now) + ttlMs).toISOString() };
         // One that would last longer than any is from before the clock was set back.

@@ -119,6 +119,11 @@ export type Effect =
    * their Slack id.
    */
   | { kind: 'direct_line'; to: string; crisisId: number; entry: CrisisEntry }
+  /**
+   * Says once that the database was restored from a backup made at `from`; what came until `to` is
+   * missing. `caseIds`: cases with a text that may have gone out.
+   */
+  | { kind: 'restored'; from: string; to: string; caseIds: readonly number[]; nextCase: number }
   /** Redraws the card, or every line of its thread, without the erased words; low priority. */
   | { kind: 'erase_messages'; caseId: number; of: 'card' | 'thread'; dueAt: string }
   /** Make the report of a crisis, with the names of the team or roles in their place; nothing waits for it. */
@@ -139,7 +144,7 @@ export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind
 /** Effects of crises, pauses and alerts. */
 export type CrisisEffect = Exclude<
   TeamEffect,
-  CardEffect | { kind: 'calls' | 'direct_call' | 'spike' | 'waiting_list' }
+  CardEffect | { kind: 'calls' | 'direct_call' | 'restored' | 'spike' | 'waiting_list' }
 >;
 
 /** A line in the card's thread. */

@@ -35,6 +35,8 @@ export function laneOf(effect: Effect): string {
       return 'calls';
     case 'waiting_list':
       return 'waiting';
+    case 'restored':
+      return 'restored';
     case 'spike':
       return 'spikes';
     case 'direct_line':

@@ -93,12 +93,32 @@ export type CaseTransaction = {
     unrecorded(state: CaseState): Promise<SignOff[]>;
     /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
     inForce(): Promise<Followed>;
+    backup: BackupMarks;
   };
   save(outcome: {
     changes: readonly Change[];
     audit: readonly AuditEntry[];
     effects: readonly Effect[];
   }): Promise<void>;
+};
+
+/** Mark of a database that was restored from a backup. */
+export type BackupMark = {
+  /** Moment of the backup, ISO 8601 UTC: what came later is missing. */
+  madeAt: string;
+  /** Head of the record in the backup. */
+  head: { seq: number; hash: string };
+};
+
+/** The mark that a backup carries, until a start has seen it. */
+export type BackupMarks = {
+  /** Returns the mark; null in a database that no backup was restored to. */
+  mark(): Promise<BackupMark | null>;
+  /**
+   * Takes the mark away, and lets the numbers of cases, crises and hoaxes jump by `skip`.
+   * @returns the number of the next case
+   */
+  clear(skip: number): Promise<number>;
 };
 
 /** Second opinions of language models on posts. */

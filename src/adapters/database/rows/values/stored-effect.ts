@@ -6,6 +6,7 @@ const kinds = {
   thread: 'thread',
   calls: 'calls',
   direct_call: 'direct_call',
+  restored: 'restored',
   spike: 'spike',
   waiting_list: 'waiting_list',
   direct_line: 'direct_line',

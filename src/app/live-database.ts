@@ -1,0 +1,86 @@
+import type { Logger } from 'pino';
+import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
+import type { SealKey } from '../adapters/database/audit/seal.ts';
+import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import type { Database } from '../adapters/database/open-database.ts';
+import { openDatabase } from '../adapters/database/open-database.ts';
+import type { Config } from '../config/config.ts';
+import { resumeAfterRestore } from '../domain/cases/resume-after-restore.ts';
+import type { Handbook } from '../domain/handbook/handbook.ts';
+import type { Job } from '../jobs/job.ts';
+import { StartError } from '../start-error.ts';
+import { backupJob } from './backups.ts';
+import { lostConnections } from './health/lost-connections.ts';
+import type { StopStack } from './lifecycle/stop-stack.ts';
+
+export type LiveDatabase = {
+  database: Database;
+  /** Jobs that make a backup each night; none where no backups are made. */
+  nightly(handbook: () => Handbook): Job[];
+};
+
+/**
+ * Opens the database of the live bot. An earlier version's is backed up before its tables change.
+ * One that was restored is made safe to go on with before anything is sent.
+ * @param parts `now`: ISO 8601 UTC
+ * @throws StartError or DatabaseError for the person who starts it
+ */
+export async function openLiveDatabase(
+  { databaseUrl, mayBeNew, backup, auditKeyFile }: Pick<Config, 'databaseUrl' | 'mayBeNew' | 'backup' | 'auditKeyFile'>,
+  { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
+): Promise<LiveDatabase> {
+  const { folder, why } = await openBackupFolder(databaseUrl, backup);
+  if (folder === null && backup.dir !== 'off') log.warn({ why }, 'No backups are made automatically');
+  const database = await openDatabase(databaseUrl, {
+    mode: 'real',
+    sealKey: await openSealKey(auditKeyFile, log),
+    mayBeNew,
+    madeNew: (place) => log.warn({ place }, 'A NEW, EMPTY DATABASE was made. Cases of before are not in it'),
+    async beforeUpgrade(migrations) {
+      if (!backup.beforeUpgrade) {
+        log.warn({ migrations }, 'The database is upgraded without a backup');
+        return;
+      }
+      if (folder === null) throw new StartError(noBackupMessage(why));
+      const { file, bytes } = await keepBackup(folder, 'before-upgrade', now());
+      log.info({ file, bytes, migrations }, 'The database was backed up and is upgraded now');
+    },
+    overtaken: once(() => log.error({}, OVERTAKEN)),
+    ...lostConnections(log),
+  });
+  stops.add(database);
+  const resumed = await resumeAfterRestore({ store: database.cases.store, now });
+  if (resumed !== null) log.warn(resumed, 'The database was restored from a backup: the team is told');
+  const { coordination } = database.upkeep;
+  return {
+    database,
+    nightly: (handbook) => (folder === null ? [] : [backupJob({ folder, coordination, handbook, now, log })]),
+  };
+}
+
+/** Returns the key that seals the audit log; without a usable file the bot goes on unsealed, and says so. */
+async function openSealKey(file: string | null, log: Logger): Promise<SealKey | null> {
+  const read = await readAuditKeys(file ?? undefined);
+  if ('keys' in read) return read.keys[0] ?? null;
+  log.error({ setting: 'AUDIT_KEY_FILE' }, `${read.fault} The audit log is not sealed.`);
+  return null;
+}
+
+const OVERTAKEN = 'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';
+
+/** Returns the function as one that works at its first call alone. */
+function once(say: () => void): () => void {
+  let isSaid = false;
+  return () => {
+    if (!isSaid) say();
+    isSaid = true;
+  };
+}
+
+function noBackupMessage(why: string): string {
+  return [
+    'The database is of an earlier version, and no backup can be made before it is upgraded.',
+    why,
+    'If you have backed it up yourself, start once with `./portavoz start --no-backup`.',
+  ].join('\n');
+}

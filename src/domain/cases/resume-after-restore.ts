@@ -1,0 +1,81 @@
+import { CLOCK } from '../people/actor.ts';
+import type { AuditEntry, Change, Effect } from './model/changes.ts';
+import type { Publication } from './model/publication.ts';
+import type { CaseStore } from './ports/case-store.ts';
+import { nextStatusCheck } from './publishing/status-checks.ts';
+
+/** More cases than people open in an hour: no old card shares its number with a new case. */
+const NUMBERS_AN_HOUR = 100;
+const HOUR_MS = 3_600_000;
+/** However old the backup is: more new cases than any institution had. */
+const MOST_NUMBERS = 10_000;
+/** Cases named in the audit log and to the team. */
+const NAMED = 50;
+
+/** Result of the first start on a restored database. */
+export type Resumed = {
+  /** Moment of the backup, ISO 8601 UTC. */
+  since: string;
+  /** Number of publications that may have gone out. */
+  stopped: number;
+  /** Number of the next case. */
+  nextCase: number;
+};
+
+/**
+ * Makes a restored database safe to go on with. Each publication that may have gone out after the
+ * backup becomes `unknown`: nothing is sent again automatically. Numbers jump, and the team reads
+ * which hours are missing. One transaction does all of it and takes the mark away.
+ * @returns null for a database that no backup was restored to
+ */
+export function resumeAfterRestore(deps: { store: CaseStore; now(): string }): Promise<Resumed | null> {
+  return deps.store.transact(async ({ cases, record, save }) => {
+    const mark = await record.backup.mark();
+    if (mark === null) return null;
+    const now = deps.now();
+    const open: Publication[] = [];
+    for (const caseId of await cases.find({ by: 'under_way' })) {
+      const state = await cases.load(caseId);
+      if (state === null || state.core.erased !== null) continue;
+      open.push(...state.publications.filter(({ status }) => status === 'held' || status === 'publishing'));
+    }
+    const hours = Math.max(1, Math.ceil((Date.parse(now) - Date.parse(mark.madeAt)) / HOUR_MS));
+    const nextCase = await record.backup.clear(Math.min(MOST_NUMBERS, hours * NUMBERS_AN_HOUR));
+    const caseIds = [...new Set(open.map(({ caseId }) => caseId))];
+    const named = caseIds.slice(0, NAMED);
+    const restored: Effect = { kind: 'restored', from: mark.madeAt, to: now, caseIds: named, nextCase };
+    await save({
+      changes: open.map((row): Change => ({ kind: 'publication', row: { ...row, status: 'unknown' } })),
+      audit: [
+        {
+          event: 'database.restored',
+          result: 'done',
+          caseId: null,
+          actor: CLOCK,
+          at: now,
+          detail: { made: mark.madeAt, seq: mark.head.seq, hash: mark.head.hash, unknown: open.length, next: nextCase },
+        },
+        ...open.map(({ id, caseId, draftId, digest }): AuditEntry => {
+          const detail = { publication: id, draft: draftId, digest };
+          return { event: 'publication.unknown', result: 'done', caseId, actor: CLOCK, at: now, detail };
+        }),
+      ],
+      effects: [
+        restored,
+        ...caseIds.map((caseId): Effect => ({ kind: 'card', caseId })),
+        ...oneOfEachText(open).map(({ id, caseId }): Effect => {
+          const sentence = { key: 'thread.publication_unknown' };
+          return { kind: 'thread', caseId, entry: { sentence, publicationId: id } };
+        }),
+        ...open.flatMap(({ id }) => nextStatusCheck(id, 0, now)),
+      ],
+    });
+    return { since: mark.madeAt, stopped: open.length, nextCase };
+  });
+}
+
+/** One text for a hundred places is said once for each network. */
+function oneOfEachText(publications: readonly Publication[]): Publication[] {
+  const byText = new Map(publications.map((one) => [`${one.draftId} ${one.network}`, one]));
+  return [...byText.values()];
+}

@@ -1,0 +1,48 @@
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { expect, it, vi } from 'vitest';
+import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import { backupJob } from '../../src/app/backups.ts';
+import { aHandbook } from '../support/builders/a-handbook.ts';
+import { aDatabaseFile } from '../support/drivers/a-database.ts';
+
+const NOW = '2026-11-28T10:15:30.000Z';
+const MADE = 'portavoz-nightly-2026-11-28T101530Z.db.gz';
+
+it('makes the backup of the day at the start, once, and deletes of its own what is older than 14 days', async () => {
+  await using file = await aDatabaseFile();
+  const dir = path.join(path.dirname(file.file), 'backups');
+  await mkdir(dir);
+  const kept = ['portavoz-nightly-2026-11-15T030000Z.db.gz', 'portavoz.db.gz', 'otra-nightly-2020-01-01T030000Z.db.gz'];
+  const old = [
+    'portavoz-nightly-2026-11-13T030000Z.db.gz.enc',
+    'portavoz-before-upgrade-2026-01-01T030000Z.db.gz',
+    'portavoz-nightly-2026-11-26T030000Z.db.gz.partial',
+  ];
+  for (const name of [...kept, ...old]) await writeFile(path.join(dir, name), '');
+  const database = await openDatabase(file.url);
+  const said: string[] = [];
+  const hear = (_: object, message: string) => void said.push(message);
+  const handbook = aHandbook();
+  const start = () =>
+    backupJob({
+      folder: { url: file.url, dir, secret: null },
+      coordination: database.upkeep.coordination,
+      handbook: () => handbook,
+      now: () => NOW,
+      log: { info: hear, warn: hear, error: hear },
+    }).start();
+  try {
+    const job = start();
+    await vi.waitFor(async () => expect((await readdir(dir)).sort()).toEqual([...kept, MADE].sort()), 20_000);
+    await vi.waitFor(async () => {
+      expect(await database.upkeep.coordination.lastRun('backup:')).toBe('backup:2026-11-28');
+    }, 20_000);
+    await job.stop();
+    // The file is there already: a second one on the same day would say so.
+    await start().stop();
+    expect(said).toEqual(['A backup was made and verified']);
+  } finally {
+    await database.close();
+  }
+});

@@ -1,0 +1,117 @@
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import Sqlite from 'better-sqlite3';
+import { expect, it } from 'vitest';
+import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
+import { requireHandbookFiles } from '../../src/app/handbook/follow-handbook.ts';
+import { stopStack } from '../../src/app/lifecycle/stop-stack.ts';
+import { openLiveDatabase } from '../../src/app/live-database.ts';
+import { runRestore } from '../../src/cli/backup/restore.ts';
+import { createLog } from '../../src/log.ts';
+import { inATerminal } from '../cli/in-a-terminal.ts';
+import { aSmallHandbook } from '../processes/a-small-handbook.ts';
+import { aDatabaseFile } from '../support/drivers/a-database.ts';
+import { aDatabaseOfBefore } from '../support/drivers/a-database-of-before.ts';
+import type { DatabasePlace } from '../support/drivers/database-place.ts';
+import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
+
+const NOW = '2026-11-28T10:15:30.000Z';
+
+/** Opens it as a start does, and stops again. @returns the messages of the log */
+async function opened(databaseUrl: string, changes: { mayBeNew?: boolean; dir?: string; isForced?: boolean } = {}) {
+  const said: string[] = [];
+  const log = createLog('info', { write: (line: string) => void said.push(JSON.parse(line).msg) });
+  const stops = stopStack(log);
+  const { mayBeNew = true, dir = null, isForced = false } = changes;
+  const backup = { dir, keyFile: null, beforeUpgrade: !isForced };
+  try {
+    await openLiveDatabase({ databaseUrl, mayBeNew, backup }, { now: () => NOW, stops, log });
+    return said;
+  } finally {
+    await stops.run();
+  }
+}
+
+const folderOf = ({ url }: DatabasePlace) => path.join(path.dirname(url.slice('sqlite:'.length)), 'backups');
+
+function migrationsIn(url: string): number {
+  const db = new Sqlite(url.slice('sqlite:'.length), { readonly: true });
+  try {
+    return Number(db.prepare('select count(*) from portavoz_migration').pluck().get());
+  } finally {
+    db.close();
+  }
+}
+
+it.for(['0342eae', '22b18a4', '6c82c37', 'e8e0c16'])(
+  'a database of %s is backed up before its tables change, and that backup is the database as it was',
+  (commit) =>
+    inASqliteFile(async (place) => {
+      const { head } = await aDatabaseOfBefore(place, commit);
+      const before = migrationsIn(place.url);
+      expect(await opened(place.url)).toContain('The database was backed up and is upgraded now');
+      expect(migrationsIn(place.url)).toBeGreaterThan(before);
+      const [file = '', ...others] = await readdir(folderOf(place));
+      expect([file, others]).toEqual(['portavoz-before-upgrade-2026-11-28T101530Z.db.gz', []]);
+      expect((await stat(folderOf(place))).mode & 0o777).toBe(0o700);
+
+      await using beside = await aDatabaseFile();
+      const backup = path.join(folderOf(place), file);
+      const restored = await inATerminal((terminal) => runRestore([backup], terminal), {
+        dir: '.',
+        env: { DATABASE_URL: beside.url },
+      });
+      expect(restored).toMatchObject({ code: 0, output: expect.stringContaining(`${head.seq}:${head.hash}`) });
+      expect(migrationsIn(beside.url)).toBe(before);
+      // The next start upgrades it, and knows that it was restored.
+      expect(await opened(beside.url)).toContain('The database was restored from a backup: the team is told');
+    })(),
+);
+
+it(
+  'nothing is upgraded without a backup, unless the person who starts it says so',
+  inASqliteFile(async (place) => {
+    await aDatabaseOfBefore(place, '6c82c37');
+    const before = migrationsIn(place.url);
+    await expect(opened(place.url, { dir: 'off' })).rejects.toThrow(/BACKUP_DIR is off[\s\S]*--no-backup/);
+    const noFolder = path.join(place.url.slice('sqlite:'.length), 'backups');
+    await expect(opened(place.url, { dir: noFolder })).rejects.toThrow(noFolder);
+    expect(migrationsIn(place.url)).toBe(before);
+    const said = await opened(place.url, { dir: 'off', isForced: true });
+    expect(said).toContain('The database is upgraded without a backup');
+    expect(migrationsIn(place.url)).toBeGreaterThan(before);
+  }),
+);
+
+it(
+  'a handbook that this version cannot read is met before anything is changed: the version before can still start',
+  inASqliteFile(async (place) => {
+    await aDatabaseOfBefore(place, '22b18a4');
+    const before = migrationsIn(place.url);
+    const files = await aSmallHandbook();
+    try {
+      const source = handbookSource(files.dir);
+      const start = { dir: files.dir, source, databaseUrl: place.url, today: '2026-11-28' };
+      await expect(requireHandbookFiles(start)).rejects.toThrow(
+        /cannot be read by this version[\s\S]*handbook adopt --reason/,
+      );
+    } finally {
+      await files.remove();
+    }
+    expect(migrationsIn(place.url)).toBe(before);
+  }),
+);
+
+it('a new, empty database is said loudly; where none may be new it is refused, and no file is made', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-volume-'));
+  try {
+    const url = `sqlite:${folder}/data/portavoz.db`;
+    await expect(opened(url, { mayBeNew: false })).rejects.toThrow(/There is no database at .*ALLOW_NEW_DATABASE/);
+    expect(await readdir(folder)).toEqual([]);
+    expect(await opened(url)).toContain('A NEW, EMPTY DATABASE was made. Cases of before are not in it');
+    expect(await opened(url, { mayBeNew: false })).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
