@@ -40,7 +40,10 @@ describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: start
         try {
           const backup = { dir, keyFile: null, beforeUpgrade: true };
           const now = () => '2026-11-28T10:15:30.000Z';
-          await openLiveDatabase({ databaseUrl: place.url, mayBeNew: false, backup }, { now, stops, log });
+          await openLiveDatabase(
+            { databaseUrl: place.url, mayBeNew: false, backup, auditKeyFile: null },
+            { now, stops, log },
+          );
           const [file = ''] = await readdir(dir);
           expect(file).toMatch(/-before-upgrade-2026-11-28T101530Z\.sql\.gz$/);
           await place.tamper('drop schema public cascade; create schema public');

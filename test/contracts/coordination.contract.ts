@@ -40,7 +40,11 @@ export function coordinationContract(inAPlace: InAPlace): void {
     'gives no lease to a process whose tables a later version has changed: it stops sending, and hears why',
     inAPlace(async (place) => {
       let heard = 0;
-      const database = await openDatabase(place.url, { overtaken: () => void (heard += 1) });
+      const database = await openDatabase(place.url, {
+        overtaken() {
+          heard += 1;
+        },
+      });
       try {
         const { coordination } = database.upkeep;
         expect(await coordination.holdLease('sender', 'older', at(0), minuteMs)).toBe(true);

@@ -45,7 +45,7 @@ describe('/flag', () => {
     expect(blank.errors).toEqual({ text: 'Escribe o pega lo que dice el mensaje.' });
     for (const url of ['no es un enlace', 'javascript:alert(1)']) {
       const wrong = await bot.fill('writer', { text: POST, url });
-      expect(wrong.errors).toEqual({ url: 'Tiene que ser un enlace que empiece por https://' });
+      expect(wrong.errors).toEqual({ url: 'Tiene que ser un enlace que empiece por http:// o https://' });
     }
     expect(await bot.record()).toEqual([]);
     await bot.fill('writer', { text: POST, url: LINK });
