@@ -136,6 +136,7 @@ function configFor(
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl: given.databaseUrl,
+    databasePoolSize: 2,
     playbooksDir: given.playbooksDir,
     port: 0,
     holdMs: given.holdMs ?? 30_000,

@@ -54,6 +54,7 @@ export async function startPortavoz(config: Config, log: Logger, now = systemNow
 /** Each line uses only lines above it. */
 async function wire(config: Config, log: Logger, now: () => string, stops: StopStack): Promise<number> {
   const { slack: places, secrets, databaseUrl, playbooksDir: dir, digestAt, learnFromDecisions: learning } = config;
+  const connections = { poolSize: config.databasePoolSize, connectionLost: lostConnections(log) };
   const { botToken, appToken, signingSecret } = secrets;
   const { apiUrl, casesChannel } = places;
   const source = handbookSource(dir);
@@ -61,15 +62,14 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
   const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
-  const database = stops.add(await openDatabase(databaseUrl, { mode: 'real', ...lostConnections(log) }));
-  const { preferences } = database.team;
+  const database = stops.add(await openDatabase(databaseUrl, { ...connections, mode: 'real' }));
   const { coordination } = database.upkeep;
   const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
   const { current: handbook } = active;
   const { institution } = handbook();
   const detectLanguage = expecting(detector, () => handbook().institution.languages);
   const model = stops.add(openDraftModel({ server: config.writer, apiKey: secrets.openaiKey, institution, log }));
-  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, log });
+  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences: database.team.preferences, log });
   const networkAccounts = { networks: config.networks, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
 
@@ -95,7 +95,7 @@ async function wire(config: Config, log: Logger, now: () => string, stops: StopS
     now,
   });
   const { ofBot: botHealth } = health;
-  const place = { channel: places.drillChannel, databaseUrl, botToken, apiUrl };
+  const place = { channel: places.drillChannel, databaseUrl, connections, botToken, apiUrl };
   const drill = await openDrillRuntime(shared, { place, live: cases, botHealth, stops });
   const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
   const { intakeSources: sources } = secrets;

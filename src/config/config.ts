@@ -25,6 +25,8 @@ export type Config = {
   /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
   crisisRestHours: number | null;
   databaseUrl: string;
+  /** Maximum number of connections to PostgreSQL, for real cases and for drills each. */
+  databasePoolSize: number;
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
@@ -170,6 +172,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     crisisDigestMinutes: values.CRISIS_DIGEST_MINUTES || null,
     crisisRestHours: values.CRISIS_REST_HOURS || null,
     databaseUrl: values.DATABASE_URL,
+    databasePoolSize: values.DATABASE_POOL_SIZE,
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,

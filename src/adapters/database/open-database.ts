@@ -1,6 +1,3 @@
-import path from 'node:path';
-import type { Dialect } from 'kysely';
-import { CamelCasePlugin, Kysely } from 'kysely';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
@@ -35,12 +32,10 @@ import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
 import { waitingReader } from './case-store/waiting-cards.ts';
+import type { Address, EngineSettings, Handles } from './engine/address.ts';
+import { addressOf } from './engine/address.ts';
 import { claimMode } from './engine/claim-mode.ts';
-import { DatabaseError } from './engine/database-error.ts';
-import type { Engine } from './engine/engine.ts';
 import { explainDatabaseError } from './engine/explain-database-error.ts';
-import { openPostgres } from './engine/open-postgres.ts';
-import { openSqlite } from './engine/open-sqlite.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
 import { migrateDatabase, requireOurs } from './migrations/migrate.ts';
 import { outbox } from './outbox/outbox.ts';
@@ -55,7 +50,6 @@ import { homeReader } from './readers/home-reader.ts';
 import { lessonReader } from './readers/lesson-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
-import type { Schema } from './rows/schema.ts';
 import { actionStore } from './stores/action-store.ts';
 import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
@@ -133,6 +127,8 @@ export type DatabaseOptions = {
    * connection.
    */
   schema?: string;
+  /** Maximum number of connections to a server; 10 by default. */
+  poolSize?: number;
   /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
 };
@@ -144,56 +140,29 @@ export type DatabaseOptions = {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, timeoutMs = 5_000, mode: world, schema, connectionLost = () => {} } = options;
-  const settings = { readOnly, timeoutMs, schema: schema ?? null, connectionLost };
+  const { readOnly = false, timeoutMs = 5_000, poolSize = 10, mode = null, connectionLost = () => {} } = options;
+  const settings = { readOnly, timeoutMs, schema: options.schema ?? null, poolSize, connectionLost, mode };
   try {
-    const dialect = await address.open(settings);
-    return await prepared(dialect, address, { ...settings, ...(world === undefined ? {} : { mode: world }) });
+    return await prepared(await address.open(settings), address, settings);
   } catch (error) {
     throw explainDatabaseError(error, address.place);
   }
 }
 
-type Address = {
-  engine: Engine;
-  /** Name of the database in messages; never with the password. */
-  place: string;
-  open(settings: EngineSettings): Promise<Dialect> | Dialect;
-};
-
-type EngineSettings = {
-  readOnly: boolean;
-  timeoutMs: number;
-  schema: string | null;
-  connectionLost(code: string | null): void;
-};
-
-function addressOf(url: string): Address {
-  if (url.startsWith('sqlite:')) {
-    const file = url.slice('sqlite:'.length);
-    const place = file === ':memory:' ? file : path.resolve(file);
-    return { engine: 'sqlite', place, open: (settings) => openSqlite(place, settings) };
-  }
-  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) {
-    const { host, pathname } = new URL(url);
-    return { engine: 'postgres', place: `${host}${pathname}`, open: (settings) => openPostgres(url, settings) };
-  }
-  throw new DatabaseError('DATABASE_URL is neither sqlite:<file> nor postgres://<user>:<password>@<host>/<database>.');
-}
-
 async function prepared(
-  dialect: Dialect,
+  { usual: db, long }: Handles,
   { engine, place }: Address,
-  { readOnly, timeoutMs: patienceMs, schema, mode: world }: EngineSettings & Pick<DatabaseOptions, 'mode'>,
+  { readOnly, timeoutMs, schema, mode }: EngineSettings & { mode: Mode | null },
 ): Promise<Database> {
-  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+  const close = async () => {
+    await long.destroy();
+    if (long !== db) await db.destroy();
+  };
   try {
-    await (readOnly
-      ? requireOurs(db, place)
-      : migrateDatabase(db, engine, place, engine === 'postgres' ? schema : null));
-    if (world !== undefined) await claimMode(db, world, place);
+    await (readOnly ? requireOurs(db, place) : migrateDatabase(long, engine, place, schema));
+    if (mode !== null) await claimMode(db, mode, place);
   } catch (error) {
-    await db.destroy();
+    await close();
     throw error;
   }
   const write = writeTransaction(db, engine, place);
@@ -227,13 +196,13 @@ async function prepared(
       lessons: lessonReader(db),
       layers: layerStore(db, write),
     },
-    upkeep: { coordination: createCoordination(db, write), scrub: createScrub(db, write, engine, patienceMs) },
+    upkeep: { coordination: createCoordination(db, write), scrub: createScrub(long, write, engine, timeoutMs) },
     intake: {
       queue: intakeQueue(db, write),
       sources: sourceBook(db, write),
       ownProfiles: ownProfiles(db, write),
       minutes: postMinutes(db, write),
     },
-    close: () => db.destroy(),
+    close,
   };
 }

@@ -218,6 +218,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl,
+    databasePoolSize: 10,
     playbooksDir: fileURLToPath(new URL('../../../playbooks', import.meta.url)),
     port: 0,
     holdMs: 60_000,
