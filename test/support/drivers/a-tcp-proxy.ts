@@ -15,8 +15,8 @@ export type TcpProxy = AsyncDisposable & {
 export async function aTcpProxyTo(serverPort: number): Promise<TcpProxy> {
   const pairs = new Set<{ near: Socket; far: Socket; isSilent: boolean }>();
   let isSwallowing = false;
-  const server = createServer({ allowHalfOpen: true }, (near) => {
-    const far = connect(serverPort, '127.0.0.1');
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
+    const far = connect({ port: serverPort, host: '127.0.0.1', noDelay: true });
     const pair = { near, far, isSilent: isSwallowing };
     pairs.add(pair);
     for (const [from, to] of [

@@ -13,7 +13,8 @@ export function explainDatabaseError(error: unknown, place: string): unknown {
   if (error instanceof DatabaseError) return error;
   const code = codeOf(error);
   const sentence = sentences.find(([pattern]) => pattern.test(code))?.[1];
-  return sentence === undefined ? error : new DatabaseError(sentence(place, code), { cause: error });
+  const said = error instanceof Error ? error.message : '';
+  return sentence === undefined ? error : new DatabaseError(sentence(place, code, said), { cause: error });
 }
 
 /** Returns true when another connection holds the needed lock and a retry may help. */
@@ -39,7 +40,7 @@ const uncoded: ReadonlyArray<[pattern: RegExp, code: string]> = [
 ];
 
 /** By SQLite's result codes, the system's error codes and PostgreSQL's SQLSTATE. */
-const sentences: ReadonlyArray<[pattern: RegExp, sentence: (place: string, code: string) => string]> = [
+const sentences: ReadonlyArray<[pattern: RegExp, sentence: (place: string, code: string, said: string) => string]> = [
   [
     /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|40001|40P01)/,
     (place) =>
@@ -71,8 +72,8 @@ const sentences: ReadonlyArray<[pattern: RegExp, sentence: (place: string, code:
   ],
   [
     /^08P01/,
-    (place) =>
-      `A pooler in front of ${place} refuses a parameter of DATABASE_URL, such as options. Take it out, or let the pooler ignore it (PgBouncer: ignore_startup_parameters).`,
+    (place, _code, said) =>
+      `A pooler in front of ${place} refuses the connection: “${said}”. A parameter of DATABASE_URL that it does not know can be taken out, or ignored there (PgBouncer: ignore_startup_parameters).`,
   ],
   [
     untrusted,

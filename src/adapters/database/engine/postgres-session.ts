@@ -26,10 +26,10 @@ export type Session = {
 export type ServerRole = { isStandby: boolean; isReadOnly: boolean };
 
 /** A statement may take this much longer than the wait for a lock. */
-const statementMs = 3_000;
+const statementMs = 2_000;
 const longStatementMs = 3_600_000;
 /** A server that lives has answered by the end of a statement's time; one that is silent for this much longer is lost. */
-const silenceMs = 2_000;
+const silenceMs = 1_000;
 /** A process that stands still within a transaction loses it then, and its lock with it. */
 const idleMs = 10_000;
 const longIdleMs = 60_000;
