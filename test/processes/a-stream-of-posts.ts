@@ -15,7 +15,7 @@ export type PostStream = {
   end(): Promise<void>;
 };
 
-export const source = 'vigia';
+const source = 'vigia';
 const secret = 'a-secret-of-a-monitoring-tool';
 export const INTAKE_SOURCES = `${source}:${secret}`;
 /** About fifty posts a second. */

@@ -1,7 +1,7 @@
 import { DatabaseError } from './database-error.ts';
 
 const NO_TLS = 'NO_TLS';
-/** What TLS says of a certificate, by the codes of Node. */
+/** Codes of Node for a certificate that TLS refuses. */
 const untrusted =
   /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|HOSTNAME_MISMATCH|ERR_TLS_CERT|INVALID_PURPOSE|PATH_LENGTH)/;
 
@@ -33,7 +33,7 @@ function codeOf(error: unknown): string {
   return uncoded.find(([pattern]) => pattern.test(error.message))?.[1] ?? '';
 }
 
-/** What the driver says of a server without a code. */
+/** Messages of the driver that carry no code. */
 const uncoded: ReadonlyArray<[pattern: RegExp, code: string]> = [
   [/^(timeout e|Connection terminated|Client has encountered a connection error|Client was closed)/, 'ETIMEDOUT'],
   [/^(The server does not support SSL|There was an error establishing an SSL)/, NO_TLS],

@@ -13,7 +13,7 @@ export type PostgresSettings = SessionSettings & {
   connectionLost(code: string | null): void;
 };
 
-/** Where a connection comes from. */
+/** A server, or several, from which connections come. */
 type Source = { connect(): Promise<pg.PoolClient>; end(): Promise<void> };
 
 const int8 = 20;

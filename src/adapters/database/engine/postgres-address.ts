@@ -44,7 +44,7 @@ function hostsOf(asked: URLSearchParams): string[] {
   });
 }
 
-/** A folder with a socket stands in a URL as any host does. */
+/** Encodes a folder with a socket, so that it may be a host in a URL. */
 function encodedSocket(host: string): string {
   return host.replaceAll('/', '%2F');
 }

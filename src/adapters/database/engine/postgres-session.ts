@@ -1,6 +1,6 @@
 import type { PoolClient, QueryResult } from 'pg';
 
-/** What the connections of a handle are for. */
+/** Purpose and limits of the connections of a handle. */
 export type SessionSettings = {
   readOnly: boolean;
   /** Time in milliseconds that a statement waits for a lock. */
@@ -17,7 +17,7 @@ export type Session = {
   begin(): Promise<ServerRole>;
   /** Runs a statement. The first error that ended the connection answers every later one. */
   query(text: string, values: readonly unknown[]): Promise<QueryResult>;
-  /** True if another operation may use the connection: it stands, and no transaction is open on it. */
+  /** True if another operation may use the connection: it is not lost, and no transaction is open on it. */
   isClean(): boolean;
   isLost(): boolean;
   destroy(error: Error): void;
@@ -30,7 +30,7 @@ const statementMs = 2_000;
 const longStatementMs = 3_600_000;
 /** A server that lives has answered by the end of a statement's time; one that is silent for this much longer is lost. */
 const silenceMs = 1_000;
-/** A process that stands still within a transaction loses it then, and its lock with it. */
+/** A process that stops within a transaction loses it then, and its lock with it. */
 const idleMs = 10_000;
 const longIdleMs = 60_000;
 
@@ -40,7 +40,7 @@ const opensTransaction = /^(begin|start transaction)/;
 const needsNoTransaction = /^vacuum/;
 
 /**
- * Opens a session on a connection. A direct connection has its limits for as long as it stands.
+ * Opens a session on a connection. A direct connection has its limits for as long as it lives.
  * Behind a pooler, the server's session may be another client's a moment later. There, nothing is
  * set beyond a transaction, and a statement outside of one gets one of its own.
  * @param silent called when the server has not answered in time

@@ -59,7 +59,7 @@ async function rewriteFile(db: Kysely<Schema>): Promise<void> {
   if (rows[0]?.busy === 1) throw new HeldLog('another process reads the log');
 }
 
-/** It takes no transaction, so each table is named with its schema: behind a pooler no setting would say it. */
+/** Names each table with its schema. No transaction is possible here, so behind a pooler no setting says the schema. */
 async function rewriteTables(db: Kysely<Schema>): Promise<void> {
   const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
   const tables = rows.flatMap(({ schema }) => WORDY.map((name) => sql.id(schema, name)));
