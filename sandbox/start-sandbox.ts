@@ -136,6 +136,7 @@ function configFor(
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl: given.databaseUrl,
+    databasePoolSize: 2,
     auditKeyFile: null,
     auditHeads: { file: null, url: null, authority: null },
     playbooksDir: given.playbooksDir,

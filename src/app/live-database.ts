@@ -2,7 +2,7 @@ import type { Logger } from 'pino';
 import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
 import type { SealKey } from '../adapters/database/audit/seal.ts';
 import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
-import type { Database } from '../adapters/database/open-database.ts';
+import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
 import { resumeAfterRestore } from '../domain/cases/resume-after-restore.ts';
@@ -13,8 +13,12 @@ import { backupJob } from './backups.ts';
 import { lostConnections } from './health/lost-connections.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 
+type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost'>;
+
 export type LiveDatabase = {
   database: Database;
+  /** Settings of its connections; those of the database of drills are the same. */
+  connections: Connections;
   /** Jobs that make a backup each night; none where no backups are made. */
   nightly(handbook: () => Handbook): Job[];
 };
@@ -26,11 +30,18 @@ export type LiveDatabase = {
  * @throws StartError or DatabaseError for the person who starts it
  */
 export async function openLiveDatabase(
-  { databaseUrl, mayBeNew, backup, auditKeyFile }: Pick<Config, 'databaseUrl' | 'mayBeNew' | 'backup' | 'auditKeyFile'>,
+  {
+    databaseUrl,
+    databasePoolSize: poolSize,
+    mayBeNew,
+    backup,
+    auditKeyFile,
+  }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile'>,
   { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
 ): Promise<LiveDatabase> {
   const { folder, why } = await openBackupFolder(databaseUrl, backup);
   if (folder === null && backup.dir !== 'off') log.warn({ why }, 'No backups are made automatically');
+  const connections = { poolSize, connectionLost: lostConnections(log) };
   const database = await openDatabase(databaseUrl, {
     mode: 'real',
     sealKey: await openSealKey(auditKeyFile, log),
@@ -46,7 +57,7 @@ export async function openLiveDatabase(
       log.info({ file, bytes, migrations }, 'The database was backed up and is upgraded now');
     },
     overtaken: once(() => log.error({}, OVERTAKEN)),
-    ...lostConnections(log),
+    ...connections,
   });
   stops.add(database);
   const resumed = await resumeAfterRestore({ store: database.cases.store, now });
@@ -54,6 +65,7 @@ export async function openLiveDatabase(
   const { coordination } = database.upkeep;
   return {
     database,
+    connections,
     nightly: (handbook) => (folder === null ? [] : [backupJob({ folder, coordination, handbook, now, log })]),
   };
 }

@@ -72,7 +72,7 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
   const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
-  const { database, nightly } = await openLiveDatabase(config, { now, stops, log });
+  const { database, connections, nightly } = await openLiveDatabase(config, { now, stops, log });
   const { coordination } = database.upkeep;
   const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
   const { current: handbook } = active;
@@ -106,7 +106,7 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
     elapsed,
   });
   const { ofBot: botHealth } = health;
-  const place = { channel: places.drillChannel, databaseUrl, botToken, apiUrl };
+  const place = { channel: places.drillChannel, databaseUrl, connections, botToken, apiUrl };
   const drill = await openDrillRuntime(shared, { place, live: cases, botHealth, stops });
   const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
   const { intakeSources: sources } = secrets;

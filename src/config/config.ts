@@ -25,6 +25,8 @@ export type Config = {
   /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
   crisisRestHours: number | null;
   databaseUrl: string;
+  /** Maximum number of connections to PostgreSQL, for real cases and for drills each. */
+  databasePoolSize: number;
   /** File with the keys that seal the audit log, the one in use first; null for none. */
   auditKeyFile: string | null;
   /** Places outside the database that keep each day's head of the audit log, and the authority that stamps it. */
@@ -184,6 +186,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     crisisDigestMinutes: values.CRISIS_DIGEST_MINUTES || null,
     crisisRestHours: values.CRISIS_REST_HOURS || null,
     databaseUrl: values.DATABASE_URL,
+    databasePoolSize: values.DATABASE_POOL_SIZE,
     auditKeyFile: values.AUDIT_KEY_FILE ?? null,
     auditHeads: auditHeadsOf(values),
     mayBeNew: values.ALLOW_NEW_DATABASE === 'always',

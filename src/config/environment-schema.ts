@@ -35,6 +35,7 @@ export const environmentSchema = z.object({
   DATABASE_URL: filled
     .regex(/^(sqlite:|postgres(ql)?:\/\/)/, 'must begin with sqlite: or postgres://')
     .default('sqlite:./data/portavoz.db'),
+  DATABASE_POOL_SIZE: z.coerce.number('must be a number').int().min(2).max(200).default(10),
   AUDIT_KEY_FILE: filled.optional(),
   AUDIT_HEADS_FILE: filled.optional(),
   AUDIT_HEADS_URL: addressSetting.optional(),

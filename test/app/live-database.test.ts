@@ -26,7 +26,10 @@ async function opened(databaseUrl: string, changes: { mayBeNew?: boolean; dir?: 
   const { mayBeNew = true, dir = null, isForced = false } = changes;
   const backup = { dir, keyFile: null, beforeUpgrade: !isForced };
   try {
-    await openLiveDatabase({ databaseUrl, mayBeNew, backup, auditKeyFile: null }, { now: () => NOW, stops, log });
+    await openLiveDatabase(
+      { databaseUrl, mayBeNew, backup, databasePoolSize: 2, auditKeyFile: null },
+      { now: () => NOW, stops, log },
+    );
     return said;
   } finally {
     await stops.run();

@@ -188,6 +188,7 @@ describe('readConfig', () => {
       SLACK_APP_TOKEN: 'also-secret',
       PORT: 'harbour',
       DATABASE_URL: 'mysql://user:password@host/db',
+      DATABASE_POOL_SIZE: '1',
       HOLD_SECONDS: '-1',
       DIGEST_AT: 'breakfast',
       OPENAI_API_KEY: 'key-without-a-model',
@@ -197,6 +198,7 @@ describe('readConfig', () => {
     const read = readConfig(wrong);
     const said = JSON.stringify(read);
     expect(read.ok ? [] : read.problems.map((problem) => problem.variable).toSorted()).toEqual([
+      'DATABASE_POOL_SIZE',
       'DATABASE_URL',
       'DIGEST_AT',
       'HOLD_SECONDS',

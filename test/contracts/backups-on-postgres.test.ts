@@ -19,7 +19,7 @@ const startMs = 60_000;
 const bin = installedPostgres();
 
 describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: startMs }, () => {
-  let server: PostgresServer;
+  let server: Pick<PostgresServer, 'inADatabase' | 'stop'>;
   beforeAll(async () => {
     server = await startInstalledPostgres(bin ?? '');
   }, startMs);
@@ -41,7 +41,7 @@ describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: start
           const backup = { dir, keyFile: null, beforeUpgrade: true };
           const now = () => '2026-11-28T10:15:30.000Z';
           await openLiveDatabase(
-            { databaseUrl: place.url, mayBeNew: false, backup, auditKeyFile: null },
+            { databaseUrl: place.url, mayBeNew: false, backup, databasePoolSize: 2, auditKeyFile: null },
             { now, stops, log },
           );
           const [file = ''] = await readdir(dir);

@@ -1,7 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import type { Dialect } from 'kysely';
-import { Kysely } from 'kysely';
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
@@ -40,13 +36,10 @@ import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
 import { waitingReader } from './case-store/waiting-cards.ts';
+import type { Address, EngineSettings, Handles } from './engine/address.ts';
+import { addressOf } from './engine/address.ts';
 import { claimMode } from './engine/claim-mode.ts';
-import { DatabaseError } from './engine/database-error.ts';
-import type { Engine } from './engine/engine.ts';
 import { explainDatabaseError } from './engine/explain-database-error.ts';
-import { names } from './engine/names.ts';
-import { openPostgres } from './engine/open-postgres.ts';
-import { openSqlite } from './engine/open-sqlite.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
 import type { WriteHealth } from './engine/write-watch.ts';
 import { createWriteWatch } from './engine/write-watch.ts';
@@ -66,7 +59,6 @@ import { lessonReader } from './readers/lesson-reader.ts';
 import { pauseReader } from './readers/pause-reader.ts';
 import { recordReader } from './readers/record-reader.ts';
 import { relatedCasesReader } from './readers/related-cases-reader.ts';
-import type { Schema } from './rows/schema.ts';
 import { actionStore } from './stores/action-store.ts';
 import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
@@ -153,6 +145,8 @@ export type DatabaseOptions = Partial<Upgrading> & {
   sealKey?: SealKey | null;
   /** Called at each lease that is refused because a later version has changed the tables. */
   overtaken?(): void;
+  /** Maximum number of connections to a server; 10 by default. */
+  poolSize?: number;
   /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
 };
@@ -164,65 +158,35 @@ export type DatabaseOptions = Partial<Upgrading> & {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, timeoutMs = 5_000, schema, sealKey = null, connectionLost = () => {} } = options;
-  const settings = { readOnly, timeoutMs, schema: schema ?? null, sealKey, connectionLost };
+  const { readOnly = false, timeoutMs = 5_000, poolSize = 10, connectionLost = () => {} } = options;
+  const settings = { readOnly, timeoutMs, schema: options.schema ?? null, poolSize, connectionLost };
   try {
     if (options.mayBeNew === false && address.isMissing()) throw refusedNew(address.place);
-    const dialect = await address.open(settings);
-    return await prepared(dialect, address, { ...settings, options });
+    return await prepared(await address.open(settings), address, { ...settings, options });
   } catch (error) {
     throw explainDatabaseError(error, address.place);
   }
 }
 
-type Address = {
-  engine: Engine;
-  /** Name of the database in messages; never with the password. */
-  place: string;
-  /** True if there is no such file. */
-  isMissing(): boolean;
-  open(settings: EngineSettings): Promise<Dialect> | Dialect;
-};
-
-type EngineSettings = {
-  readOnly: boolean;
-  timeoutMs: number;
-  schema: string | null;
-  sealKey: SealKey | null;
-  connectionLost(code: string | null): void;
-};
-
-function addressOf(url: string): Address {
-  if (url.startsWith('sqlite:')) {
-    const file = url.slice('sqlite:'.length);
-    const place = file === ':memory:' ? file : path.resolve(file);
-    const isMissing = () => file !== ':memory:' && !existsSync(place);
-    return { engine: 'sqlite', place, isMissing, open: (settings) => openSqlite(place, settings) };
-  }
-  if (/^postgres(ql)?:\/\//.test(url) && URL.canParse(url)) {
-    const { host, pathname } = new URL(url);
-    const place = `${host}${pathname}`;
-    return { engine: 'postgres', place, isMissing: () => false, open: (settings) => openPostgres(url, settings) };
-  }
-  throw new DatabaseError('DATABASE_URL is neither sqlite:<file> nor postgres://<user>:<password>@<host>/<database>.');
-}
-
 async function prepared(
-  dialect: Dialect,
+  { usual: db, long }: Handles,
   { engine, place }: Address,
-  { readOnly, timeoutMs: patienceMs, schema, sealKey, options }: EngineSettings & { options: DatabaseOptions },
+  { readOnly, timeoutMs, schema, options }: EngineSettings & { options: DatabaseOptions },
 ): Promise<Database> {
-  const db = new Kysely<Schema>({ dialect, plugins: [names] });
+  const close = async () => {
+    await long.destroy();
+    if (long !== db) await db.destroy();
+  };
   try {
     if (readOnly) await requireOurs(db, place);
-    else await upgradeDatabase(db, { engine, place, schema: engine === 'postgres' ? schema : null }, options);
+    else await upgradeDatabase(long, { engine, place, schema: engine === 'postgres' ? schema : null }, options);
     if (options.mode !== undefined) await claimMode(db, options.mode, place);
   } catch (error) {
-    await db.destroy();
+    await close();
     throw error;
   }
   const watch = createWriteWatch();
-  const write = sealing(writeTransaction(db, { engine, place, watch }), sealKey);
+  const write = sealing(writeTransaction(db, { engine, place, watch }), options.sealKey ?? null);
   return {
     cases: {
       store: caseStore(db, write),
@@ -255,7 +219,7 @@ async function prepared(
     },
     upkeep: {
       coordination: createCoordination(db, write, engine, options.overtaken),
-      scrub: createScrub(db, write, engine, patienceMs),
+      scrub: createScrub(long, write, engine, timeoutMs),
       writes: watch.health,
       record: recordReader(db),
       heads: headBook(db, write),
@@ -266,6 +230,6 @@ async function prepared(
       ownProfiles: ownProfiles(db, write),
       minutes: postMinutes(db, write),
     },
-    close: () => db.destroy(),
+    close,
   };
 }

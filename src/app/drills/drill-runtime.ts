@@ -17,7 +17,6 @@ import type { DrillDesk, SlackDeps } from '../../slack/bolt/slack-deps.ts';
 import { drillBegins, drillEnded, drillPostMessage } from '../../slack/crises/messages/drill-messages.ts';
 import { drillScore } from '../../slack/crises/senders/drill-score.ts';
 import type { DrawnCard } from '../../slack/kit/with-watermark.ts';
-import { lostConnections } from '../health/lost-connections.ts';
 import type { StopStack } from '../lifecycle/stop-stack.ts';
 import type { SharedParts } from '../runtime.ts';
 import { createRuntime } from '../runtime.ts';
@@ -25,6 +24,8 @@ import { slackDepsOf } from '../slack-parts.ts';
 
 /** Schema of PostgreSQL for drills, beside that of the live mode. */
 const SCHEMA = 'portavoz_drill';
+
+type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost'>;
 
 /** The mode of drills, as far as the front and the live app know of it. */
 export type DrillRuntime = {
@@ -50,6 +51,7 @@ export async function openDrillRuntime(
       channel: string | null;
       /** URL of the live bot's database; the database of drills lies beside it. */
       databaseUrl: string;
+      connections: Connections;
       botToken: string;
       apiUrl: string;
     };
@@ -61,10 +63,10 @@ export async function openDrillRuntime(
   },
 ): Promise<DrillRuntime | null> {
   const { place, live, botHealth, stops } = given;
-  const { channel, databaseUrl, botToken, apiUrl } = place;
+  const { channel, databaseUrl, connections, botToken, apiUrl } = place;
   const { handbook, now, log } = shared;
   if (channel === null) return null;
-  const database = stops.add(await openDrillDatabase(databaseUrl, lostConnections(log)));
+  const database = stops.add(await openDrillDatabase(databaseUrl, connections));
   const { drillRuns: runs, drills: reader } = database.crises;
   const texts = () => textsIn(homeLanguage(handbook.current()));
   const drillOf = (id: string): Drill | null => handbook.current().drills.find((one) => one.id === id) ?? null;
@@ -139,13 +141,10 @@ function notInADrill(): never {
  * Opens the database of drills beside the real one: `portavoz.drill.db` beside the file `portavoz.db`; behind PostgreSQL a schema.
  * @throws DatabaseError when it cannot be opened, or is of the real world
  */
-export function openDrillDatabase(
-  databaseUrl: string,
-  options: Pick<DatabaseOptions, 'connectionLost'> = {},
-): Promise<Database> {
+export function openDrillDatabase(databaseUrl: string, connections: Connections = {}): Promise<Database> {
   return databaseUrl.startsWith('sqlite:')
     ? openDatabase(besideFile(databaseUrl), { mode: 'drill' })
-    : openDatabase(databaseUrl, { ...options, mode: 'drill', schema: SCHEMA });
+    : openDatabase(databaseUrl, { ...connections, mode: 'drill', schema: SCHEMA });
 }
 
 function besideFile(url: string): string {

@@ -220,6 +220,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     crisisDigestMinutes: 60,
     crisisRestHours: 4,
     databaseUrl,
+    databasePoolSize: 10,
     auditKeyFile: null,
     auditHeads: { file: null, url: null, authority: null },
     playbooksDir: fileURLToPath(new URL('../../../playbooks', import.meta.url)),

@@ -24,7 +24,7 @@ export function installedPostgres(): string | null {
 }
 
 /** Starts it on a free port, for this machine alone. */
-export async function startInstalledPostgres(bin: string): Promise<PostgresServer> {
+export async function startInstalledPostgres(bin: string): Promise<Omit<PostgresServer, 'crash'>> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-installed-postgres-'));
   const port = await freePort();
   const isRoot = process.getuid?.() === 0;

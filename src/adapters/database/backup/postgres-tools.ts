@@ -4,10 +4,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { CamelCasePlugin, Kysely, sql } from 'kysely';
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import { addressOf } from '../engine/address.ts';
 import { DatabaseError } from '../engine/database-error.ts';
 import { explainDatabaseError } from '../engine/explain-database-error.ts';
-import { openPostgres } from '../engine/open-postgres.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** PostgreSQL's own programs for backups. */
@@ -27,17 +28,18 @@ export async function lookIntoPostgres<T>(
   look: (db: Kysely<Schema>, place: PostgresPlace) => Promise<T>,
   readOnly = true,
 ): Promise<T> {
-  const dialect = openPostgres(url, { readOnly, timeoutMs });
-  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+  const address = addressOf(url);
+  const settings = { readOnly, timeoutMs, schema: null, poolSize: 2, connectionLost() {} };
+  const { usual: db, long } = await address.open(settings);
   try {
     const { rows } = await sql<{ schema: string; version: string }>`
       select current_schema() as schema, current_setting('server_version_num') as version`.execute(db);
     const { schema = 'public', version = '0' } = rows[0] ?? {};
     return await look(db, { schema, serverMajor: Math.floor(Number(version) / 10_000) });
   } catch (error) {
-    throw explainDatabaseError(error, new URL(url).host);
+    throw explainDatabaseError(error, address.place);
   } finally {
-    await db.destroy();
+    await Promise.all([db.destroy(), long.destroy()]);
   }
 }
 

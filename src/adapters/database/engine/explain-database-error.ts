@@ -1,5 +1,10 @@
 import { DatabaseError } from './database-error.ts';
 
+const NO_TLS = 'NO_TLS';
+/** Codes of Node for a certificate that TLS refuses. */
+const untrusted =
+  /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|INVALID_CA|HOSTNAME_MISMATCH|ERR_TLS_CERT|INVALID_PURPOSE|PATH_LENGTH)/;
+
 /**
  * Turns what the engine or the file system says into a sentence about `place`; anything that is no matter of the database's
  * surroundings comes back as it is.
@@ -8,7 +13,8 @@ export function explainDatabaseError(error: unknown, place: string): unknown {
   if (error instanceof DatabaseError) return error;
   const code = codeOf(error);
   const sentence = sentences.find(([pattern]) => pattern.test(code))?.[1];
-  return sentence === undefined ? error : new DatabaseError(sentence(place), { cause: error });
+  const said = error instanceof Error ? error.message : '';
+  return sentence === undefined ? error : new DatabaseError(sentence(place, code, said), { cause: error });
 }
 
 /** Returns true when another connection holds the needed lock and a retry may help. */
@@ -31,12 +37,17 @@ const DISK_FULL = /^(SQLITE_FULL|ENOSPC|EDQUOT|53100)/;
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return '';
   if ('code' in error && typeof error.code === 'string') return error.code;
-  // What pg says of a server that is silent, and of one that hung up, carries no code.
-  return /^(timeout exceeded when trying to connect|Connection terminated)/.test(error.message) ? 'ETIMEDOUT' : '';
+  return uncoded.find(([pattern]) => pattern.test(error.message))?.[1] ?? '';
 }
 
+/** Messages of the driver that carry no code. */
+const uncoded: ReadonlyArray<[pattern: RegExp, code: string]> = [
+  [/^(timeout e|Connection terminated|Client has encountered a connection error|Client was closed)/, 'ETIMEDOUT'],
+  [/^(The server does not support SSL|There was an error establishing an SSL)/, NO_TLS],
+];
+
 /** By SQLite's result codes, the system's error codes and PostgreSQL's SQLSTATE. */
-const sentences: ReadonlyArray<[pattern: RegExp, sentence: (place: string) => string]> = [
+const sentences: ReadonlyArray<[pattern: RegExp, sentence: (place: string, code: string, said: string) => string]> = [
   [
     /^(SQLITE_BUSY|SQLITE_LOCKED|55P03|40001|40P01)/,
     (place) =>
@@ -55,6 +66,30 @@ const sentences: ReadonlyArray<[pattern: RegExp, sentence: (place: string) => st
     /^(SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_IOERR|EACCES|EPERM|EROFS|ENOTDIR|EISDIR|EEXIST|ENOENT)/,
     (place) =>
       `The database ${place} cannot be read or written. Check that its folder exists, that Portavoz may write there and that the disk has room, or name another file in DATABASE_URL.`,
+  ],
+  [
+    /^(57014|25P0[34]|57P05)/,
+    (place) =>
+      `The database ${place} took too long, or this process stood still too long. That step was undone, and may be tried again.`,
+  ],
+  [
+    /^25006/,
+    (place) =>
+      `The database ${place} is read-only. Name the server that takes writes in DATABASE_URL, or make it writable.`,
+  ],
+  [
+    /^08P01/,
+    (place, _code, said) =>
+      `A pooler in front of ${place} refuses the connection: “${said}”. A parameter of DATABASE_URL that it does not know can be taken out, or ignored there (PgBouncer: ignore_startup_parameters).`,
+  ],
+  [
+    untrusted,
+    (place, code) =>
+      `The certificate of the database server of ${place} is not trusted (${code}). Name the file of its CA in DATABASE_URL (sslmode=verify-full&sslrootcert=/path/to/ca.pem) or in NODE_EXTRA_CA_CERTS, and the host as the certificate does.`,
+  ],
+  [
+    new RegExp(`^${NO_TLS}$`),
+    (place) => `The database server of ${place} offers no encryption, which DATABASE_URL asks for (sslmode).`,
   ],
   [
     /^(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|57P0\d|53300|08)/,

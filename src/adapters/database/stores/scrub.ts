@@ -59,8 +59,11 @@ async function rewriteFile(db: Kysely<Schema>): Promise<void> {
   if (rows[0]?.busy === 1) throw new HeldLog('another process reads the log');
 }
 
+/** Names each table with its schema. No transaction is possible here, so behind a pooler no setting says the schema. */
 async function rewriteTables(db: Kysely<Schema>): Promise<void> {
-  await sql.raw(`vacuum (full) ${WORDY.join(', ')}`).execute(db);
+  const { rows } = await sql<{ schema: string }>`select current_schema() as schema`.execute(db);
+  const tables = rows.flatMap(({ schema }) => WORDY.map((name) => sql.id(schema, name)));
+  await sql`vacuum (full) ${sql.join(tables)}`.execute(db);
 }
 
 /** PostgreSQL waited as long as it may for a lock. */

@@ -28,6 +28,29 @@ it('says that the disk is full', () => {
   });
 });
 
+/** What the driver says, and the sentence that a person reads. */
+const SAID: ReadonlyArray<[code: string | null, message: string, sentence: string]> = [
+  ['SELF_SIGNED_CERT_IN_CHAIN', 'self-signed certificate', 'is not trusted (SELF_SIGNED_CERT_IN_CHAIN)'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'unable to verify', 'is not trusted (UNABLE_TO_VERIFY_LEAF_SIGNATURE)'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'Hostname/IP does not match', 'is not trusted (ERR_TLS_CERT_ALTNAME_INVALID)'],
+  ['CERT_HAS_EXPIRED', 'certificate has expired', 'is not trusted (CERT_HAS_EXPIRED)'],
+  [null, 'The server does not support SSL connections', 'offers no encryption'],
+  [null, 'timeout expired', 'does not answer'],
+  [null, 'Connection terminated unexpectedly', 'does not answer'],
+  ['25P03', 'terminating connection due to idle-in-transaction timeout', 'stood still too long'],
+  ['57014', 'canceling statement due to statement timeout', 'took too long'],
+  ['25006', 'cannot execute INSERT in a read-only transaction', 'is read-only'],
+  ['08P01', 'unsupported startup parameter: options', '“unsupported startup parameter: options”'],
+];
+
+it.each(SAID)('has a sentence for %s %s', (code, message, sentence) => {
+  const error = Object.assign(new Error(message), code === null ? {} : { code });
+  expect(explainDatabaseError(error, 'db.example/portavoz')).toMatchObject({
+    name: 'DatabaseError',
+    message: expect.stringContaining(sentence),
+  });
+});
+
 it('leaves what is no matter of the surroundings as it is', () => {
   const mistake = new TypeError('undefined is not a function');
   expect(explainDatabaseError(mistake, '/data/portavoz.db')).toBe(mistake);

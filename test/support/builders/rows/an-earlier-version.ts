@@ -1,7 +1,6 @@
-import { CamelCasePlugin, Kysely } from 'kysely';
+import type { Kysely } from 'kysely';
 import { Migrator } from 'kysely/migration';
-import { openPostgres } from '../../../../src/adapters/database/engine/open-postgres.ts';
-import { openSqlite } from '../../../../src/adapters/database/engine/open-sqlite.ts';
+import { addressOf } from '../../../../src/adapters/database/engine/address.ts';
 import { migrations } from '../../../../src/adapters/database/migrations/migrations.ts';
 import type { Schema } from '../../../../src/adapters/database/rows/schema.ts';
 
@@ -11,11 +10,14 @@ export async function anEarlierVersion(
   before: string,
   fill: (db: Kysely<Schema>) => Promise<void>,
 ): Promise<void> {
-  const settings = { readOnly: false, timeoutMs: 5_000 };
-  const engine = url.startsWith('sqlite:') ? 'sqlite' : 'postgres';
-  const dialect =
-    engine === 'sqlite' ? await openSqlite(url.slice('sqlite:'.length), settings) : openPostgres(url, settings);
-  const db = new Kysely<Schema>({ dialect, plugins: [new CamelCasePlugin()] });
+  const { engine, open } = addressOf(url);
+  const { usual: db } = await open({
+    readOnly: false,
+    timeoutMs: 5_000,
+    schema: null,
+    poolSize: 1,
+    connectionLost: () => {},
+  });
   try {
     const earlier = Object.entries(migrations(engine)).filter(([name]) => name < before);
     const { error } = await new Migrator({

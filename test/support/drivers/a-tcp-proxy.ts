@@ -1,0 +1,56 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { connect, createServer } from 'node:net';
+
+/** A way to a server on which words can be lost. */
+export type TcpProxy = AsyncDisposable & {
+  port: number;
+  /** Every connection that stands falls silent for ever, and is never closed; later ones work. */
+  forget(): void;
+  /** Until it heals, new connections are taken and never answered. */
+  swallow(): void;
+  heal(): void;
+};
+
+export async function aTcpProxyTo(serverPort: number): Promise<TcpProxy> {
+  const pairs = new Set<{ near: Socket; far: Socket; isSilent: boolean }>();
+  let isSwallowing = false;
+  const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
+    const far = connect({ port: serverPort, host: '127.0.0.1', noDelay: true });
+    const pair = { near, far, isSilent: isSwallowing };
+    pairs.add(pair);
+    for (const [from, to] of [
+      [near, far],
+      [far, near],
+    ] as const) {
+      from.on('data', (words) => void (pair.isSilent || to.write(words)));
+      from.on('error', () => {});
+      // A host that is gone says no good-bye either.
+      from.on('end', () => void (pair.isSilent || to.end()));
+      from.on('close', () => void (pair.isSilent || to.destroy()));
+    }
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  return {
+    port: address !== null && typeof address === 'object' ? address.port : 0,
+    forget() {
+      for (const pair of pairs) pair.isSilent = true;
+    },
+    swallow() {
+      isSwallowing = true;
+    },
+    heal() {
+      isSwallowing = false;
+    },
+    [Symbol.asyncDispose]: async () => {
+      for (const { near, far } of pairs) {
+        near.destroy();
+        far.destroy();
+      }
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
