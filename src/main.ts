@@ -1,10 +1,12 @@
+import { hostname } from 'node:os';
 import process from 'node:process';
+import about from '../package.json' with { type: 'json' };
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
-import { traceOf } from './jobs/job-log.ts';
+import { traceOf } from './errors.ts';
 import { createLog } from './log.ts';
 
 const read = readConfig(process.env);
@@ -19,7 +21,7 @@ if (read.ok) {
 }
 
 async function run(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, null, { version: about.version, host: hostname(), process: process.pid });
   const starting = startPortavoz(config, log);
   shutdown(starting, log);
   try {

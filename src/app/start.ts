@@ -6,7 +6,7 @@ import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
 import { localDate } from '../domain/time/local-date.ts';
-import { traceOf } from '../jobs/job-log.ts';
+import { traceOf } from '../errors.ts';
 import { openDraftModel } from './draft-model.ts';
 import { openDrillRuntime } from './drills/drill-runtime.ts';
 import { startFront } from './front.ts';

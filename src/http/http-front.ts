@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Logger } from 'pino';
+import { traceOf } from '../errors.ts';
 import { StartError } from '../start-error.ts';
 import type { Health } from './health.ts';
 import { readHealth } from './health.ts';
@@ -51,7 +52,7 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
     // A connection that its owner keeps for later would hold up the end.
     response.once('close', () => isStopping && server.closeIdleConnections());
     serve(settings, request, response).catch((error: unknown) => {
-      log.error({ kind: error instanceof Error ? error.name : typeof error }, 'A request could not be answered');
+      log.error(traceOf(error), 'A request could not be answered');
       if (response.headersSent) response.destroy();
       else refuse(response, 500);
     });

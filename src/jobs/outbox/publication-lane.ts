@@ -2,8 +2,8 @@ import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
 import { LATE_MS } from '../../domain/cases/publishing/lateness.ts';
 import { ApproversUnknown } from '../../domain/people/approvers-unknown.ts';
+import { traceOf } from '../../errors.ts';
 import type { JobLog } from '../job-log.ts';
-import { traceOf } from '../job-log.ts';
 import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';
 
