@@ -6,10 +6,13 @@ import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
+import { readSecretFile } from './config/read-secret-file.ts';
+import { withSecretFiles } from './config/secret-files.ts';
 import { traceOf } from './errors.ts';
 import { createLog } from './log.ts';
 
-const read = readConfig(process.env);
+const given = withSecretFiles(process.env, readSecretFile);
+const read = given.ok ? readConfig(given.environment) : given;
 if (read.ok) {
   await run(read.config);
 } else {
