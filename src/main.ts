@@ -6,6 +6,7 @@ import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
+import { nearSettings } from './config/near-settings.ts';
 import { readSecretFile } from './config/read-secret-file.ts';
 import { withSecretFiles } from './config/secret-files.ts';
 import { traceOf } from './errors.ts';
@@ -25,6 +26,8 @@ if (read.ok) {
 
 async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel, null, { version: about.version, host: hostname(), process: process.pid });
+  for (const near of nearSettings(process.env))
+    log.warn(near, 'There is no such setting; another one was probably meant');
   const starting = startPortavoz(config, log);
   shutdown(starting, log);
   try {
