@@ -10,7 +10,7 @@ import { startPortavoz } from '../src/app/start.ts';
 import type { Config } from '../src/config/config.ts';
 import { NO_NETWORKS } from '../src/config/network-settings.ts';
 import type { Handbook } from '../src/domain/handbook/handbook.ts';
-import { traceOf } from '../src/jobs/job-log.ts';
+import { traceOf } from '../src/errors.ts';
 import { createLog } from '../src/log.ts';
 import { StartError } from '../src/start-error.ts';
 import { pourIn } from './pour-in.ts';

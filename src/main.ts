@@ -1,13 +1,19 @@
+import { hostname } from 'node:os';
 import process from 'node:process';
+import about from '../package.json' with { type: 'json' };
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
-import { traceOf } from './jobs/job-log.ts';
+import { nearSettings } from './config/near-settings.ts';
+import { readSecretFile } from './config/read-secret-file.ts';
+import { withSecretFiles } from './config/secret-files.ts';
+import { traceOf } from './errors.ts';
 import { createLog } from './log.ts';
 
-const read = readConfig(process.env);
+const given = withSecretFiles(process.env, readSecretFile);
+const read = given.ok ? readConfig(given.environment) : given;
 if (read.ok) {
   const beforeUpgrade = !process.argv.includes('--no-backup');
   await run({ ...read.config, backup: { ...read.config.backup, beforeUpgrade } });
@@ -20,7 +26,9 @@ if (read.ok) {
 }
 
 async function run(config: Config): Promise<void> {
-  const log = createLog(config.logLevel);
+  const log = createLog(config.logLevel, null, { version: about.version, host: hostname(), process: process.pid });
+  for (const near of nearSettings(process.env))
+    log.warn(near, 'There is no such setting; another one was probably meant');
   const starting = startPortavoz(config, log);
   shutdown(starting, log);
   try {

@@ -3,10 +3,10 @@ import type { Database } from '../adapters/database/open-database.ts';
 import { requestStamp } from '../adapters/timestamps/request-stamp.ts';
 import type { NotedHead } from '../domain/cases/ports/head-book.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
+import { traceOf } from '../errors.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
-import { traceOf } from '../jobs/job-log.ts';
 
 /** Places outside of the database that keep each day's head; null for none. */
 export type HeadPlaces = {

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { traceOf } from '../errors.ts';
 
 /**
  * Health of the bot, readable by everyone. Facts hold numbers, moments, yes or no and the names of
@@ -17,7 +18,7 @@ export async function readHealth(health: () => Promise<Health>, log: Logger): Pr
   try {
     return await Promise.race([health(), late]);
   } catch (error) {
-    log.error({ kind: error instanceof Error ? error.name : typeof error }, 'The state of health could not be read');
+    log.error(traceOf(error), 'The state of health could not be read');
     return { ok: false, facts: {} };
   } finally {
     clearTimeout(timer);

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
 import { parse } from 'node:querystring';
 import type { Logger } from 'pino';
+import { traceOf } from '../errors.ts';
 import { StartError } from '../start-error.ts';
 import type { Health } from './health.ts';
 import { readHealth } from './health.ts';
@@ -67,7 +68,7 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
     response.once('close', () => isStopping && server.closeIdleConnections());
     response.once('finish', () => response.statusCode === 401 && refusals.count());
     serve(settings, unproven, request, response).catch((error: unknown) => {
-      log.error({ kind: error instanceof Error ? error.name : typeof error }, 'A request could not be answered');
+      log.error(traceOf(error), 'A request could not be answered');
       if (response.headersSent) response.destroy();
       else refuse(response, 500);
     });

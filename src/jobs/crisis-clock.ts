@@ -1,9 +1,9 @@
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import { traceOf } from '../errors.ts';
 import type { Ticks } from './beat.ts';
 import { tickBeat } from './beat.ts';
 import { everyMinute } from './every-minute.ts';
 import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
 import { createLease } from './lease.ts';
 import { startLeasedLoop } from './leased-loop.ts';
 

@@ -1,5 +1,5 @@
+import { traceOf } from '../errors.ts';
 import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
 import type { SetTimer } from './timer.ts';
 import { setTimer } from './timer.ts';
 import type { WakeLoop } from './wake-loop.ts';

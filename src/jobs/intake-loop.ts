@@ -1,10 +1,9 @@
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
 import type { TookIn } from '../domain/intake/ingest-posts.ts';
 import type { IntakeQueue, WaitingPost } from '../domain/posts/intake-queue.ts';
-import { RefusedError } from '../errors.ts';
+import { RefusedError, traceOf } from '../errors.ts';
 import { timerBeat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
 import { createLease } from './lease.ts';
 import { startLeasedLoop } from './leased-loop.ts';
 import type { SetTimer } from './timer.ts';

@@ -1,6 +1,6 @@
+import { traceOf } from '../errors.ts';
 import type { Beat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
 import type { Lease } from './lease.ts';
 import type { WakeLoop } from './wake-loop.ts';
 

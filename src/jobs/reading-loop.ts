@@ -1,9 +1,9 @@
 import type { Coordination } from '../domain/cases/ports/case-store.ts';
 import { ReadingError } from '../domain/posts/reading-error.ts';
 import type { SourceBook, SourceState } from '../domain/posts/source-book.ts';
+import { traceOf } from '../errors.ts';
 import { timerBeat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
-import { traceOf } from './job-log.ts';
 import { createLease } from './lease.ts';
 import { startLeasedLoop } from './leased-loop.ts';
 import type { Waits } from './timer.ts';

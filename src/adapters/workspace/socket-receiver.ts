@@ -1,6 +1,7 @@
 import { SocketModeReceiver } from '@slack/bolt';
 import type { FetchFunction } from '@slack/web-api';
 import type { Logger } from 'pino';
+import { traceOf } from '../../errors.ts';
 import { keepConnected } from './keep-connected.ts';
 import { quietLogger } from './quiet-logger.ts';
 import { slackTroubleOf, troubleWord } from './slack-answer.ts';
@@ -62,7 +63,7 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
     customPropertiesExtractor: ({ envelope_id }) => ({ envelopeId: envelope_id }),
     // Not acknowledged: Slack delivers it again.
     processEventErrorHandler: async ({ error }) => {
-      log.error({ kind: error.name }, 'What Slack delivered could not be handled');
+      log.error(traceOf(error), 'What Slack delivered could not be handled');
       return false;
     },
   });

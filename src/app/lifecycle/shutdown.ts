@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type { Logger } from 'pino';
-import { traceOf } from '../../jobs/job-log.ts';
+import { traceOf } from '../../errors.ts';
 
 /** More than requests in hand, messages under way and the database need; supervisors such as systemd wait longer. */
 const patienceMs = 15_000;

@@ -1,5 +1,5 @@
+import { traceOf } from '../../errors.ts';
 import type { JobLog } from '../../jobs/job-log.ts';
-import { traceOf } from '../../jobs/job-log.ts';
 
 /** A part that runs until it is stopped. */
 type Stoppable = { stop(): Promise<void> | void };

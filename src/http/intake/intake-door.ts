@@ -5,6 +5,7 @@ import type { IncomingPost } from '../../domain/posts/incoming-post.ts';
 import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
+import { traceOf } from '../../errors.ts';
 import { isTimely } from '../is-timely.ts';
 import { readBody } from '../read-body.ts';
 import type { UnprovenBodies } from '../unproven-bodies.ts';
@@ -93,7 +94,7 @@ export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
     );
     const now = new Date(settings.now()).toISOString();
     const accepted = await settings.queue.acceptOnce(`${source}:${signature}`, posts, now).catch((error: unknown) => {
-      settings.log.error({ kind: error instanceof Error ? error.name : typeof error }, 'Posts could not be accepted');
+      settings.log.error(traceOf(error), 'Posts could not be accepted');
       return null;
     });
     if (accepted === null) return refusal(503, 'Nothing was accepted: the database is held or full.', 5);

@@ -1,6 +1,6 @@
 import type { ChannelWatch, Unreachable } from '../../domain/cases/model/crises/channel-watch.ts';
+import { traceOf } from '../../errors.ts';
 import type { JobLog } from '../job-log.ts';
-import { traceOf } from '../job-log.ts';
 import type { SetTimer } from '../timer.ts';
 import { setTimer } from '../timer.ts';
 import type { WakeLoop } from '../wake-loop.ts';

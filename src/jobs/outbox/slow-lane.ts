@@ -1,6 +1,6 @@
 import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import { traceOf } from '../../errors.ts';
 import type { JobLog } from '../job-log.ts';
-import { traceOf } from '../job-log.ts';
 import { backOffMs } from './back-off.ts';
 import type { WorkLane } from './work-lane.ts';
 import { workLane } from './work-lane.ts';

@@ -1,5 +1,5 @@
 import type { App, CodedError } from '@slack/bolt';
-import { RefusedError } from '../../errors.ts';
+import { RefusedError, traceOf } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { SentencePlace } from '../kit/say-sentence.ts';
 import { saySentence } from '../kit/say-sentence.ts';
@@ -35,26 +35,13 @@ export function reportError(
     return texts === null ? '' : saySentence(error.sentence, place, texts, deps.cases.handbook.current());
   }
   const reference = shortReference(deps.cases.keys.newId());
-  deps.bot.log.error({ reference, kind: errorName(error), at: stackFrames(error) }, 'A gesture failed');
+  deps.bot.log.error({ reference, ...traceOf(error) }, 'A gesture failed');
   return texts?.t('error.unexpected', { reference }) ?? '';
 }
 
 /** Bolt wraps what a listener throws. */
 function originalOf(error: CodedError): unknown {
   return error.original ?? error;
-}
-
-function errorName(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error;
-}
-
-/**
- * Returns the places in the code where the error happened. Leaves out the message, which may quote
- * what a person wrote.
- */
-function stackFrames(error: unknown): string[] {
-  const lines = error instanceof Error ? (error.stack ?? '').split('\n') : [];
-  return lines.filter((line) => line.trimStart().startsWith('at ')).slice(0, 6);
 }
 
 function whereHappened(body: unknown): { user: string | null; channel: string | null } {

@@ -216,9 +216,13 @@ describe('POST /v1/posts', () => {
   });
 
   it('accepts nothing, and says so, when the database cannot', async () => {
-    const acceptOnce = () => Promise.reject(new Error('full'));
-    await using _ = await aDoor({ queue: { acceptOnce } });
-    expect(await send(JSON.stringify(POST))).toMatchObject({ status: 503, retryAfter: '5' });
+    const acceptOnce = () => Promise.reject(Object.assign(new Error('full'), { code: '53100' }));
+    const lines: unknown[] = [];
+    const written = createLog('error', { write: (line) => lines.push(JSON.parse(line)) });
+    await using _ = await aDoor({ queue: { acceptOnce }, log: written });
+    for (let time = 0; time < 3; time += 1)
+      expect(await send(JSON.stringify(POST))).toMatchObject({ status: 503, retryAfter: '5' });
+    expect(lines).toEqual([expect.objectContaining({ msg: 'Posts could not be accepted', cause: '53100' })]);
   });
 });
 

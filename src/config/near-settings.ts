@@ -1,0 +1,38 @@
+import { environmentSchema } from './environment-schema.ts';
+import { SECRET_SETTINGS } from './secret-files.ts';
+
+/** Shortest name that is compared: shorter ones are near too much that is not ours, as PORT is to PATH. */
+const SHORTEST = 6;
+/** Length from which a name may hold two mistakes. */
+const LONG = 10;
+
+const KNOWN = [...Object.keys(environmentSchema.shape), ...SECRET_SETTINGS.map((name) => `${name}_FILE`)];
+
+/** Returns each variable that is no setting but nearly one, with the setting that was probably meant. */
+export function nearSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { variable: string; meant: string }[] {
+  const unknown = Object.keys(environment).filter((name) => !KNOWN.includes(name));
+  return unknown.flatMap((variable) => {
+    const near = KNOWN.map((meant) => ({ variable, meant, mistakes: mistakesBetween(variable.toUpperCase(), meant) }))
+      .filter(({ meant, mistakes }) => meant.length >= SHORTEST && mistakes <= (meant.length >= LONG ? 2 : 1))
+      .toSorted((a, b) => a.mistakes - b.mistakes);
+    return near.slice(0, 1).map(({ meant }) => ({ variable, meant }));
+  });
+}
+
+/** Returns the number of letters to add, leave out, change, or swap with the next one. */
+function mistakesBetween(one: string, other: string): number {
+  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= other.length; j += 1) {
+      const at = (up: number, left: number) => (up === 0 ? row[j - left] : rows[i - up]?.[j - left]) ?? Infinity;
+      const isSame = one[i - 1] === other[j - 1];
+      const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      row.push(Math.min(at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + (isSame ? 0 : 1), isSwapped ? at(2, 2) + 1 : Infinity));
+    }
+    rows.push(row);
+  }
+  return rows.at(-1)?.at(-1) ?? 0;
+}
