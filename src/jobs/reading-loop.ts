@@ -78,9 +78,9 @@ export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void>
 
   /** Returns true if it is time to read the source. A date further ahead than any pause lasts is from before the clock was set back. */
   function isDue({ source, dueAt }: SourceState): boolean {
+    if (dueAt <= now()) return true;
     const due = dueMs.get(source);
-    if (due !== undefined) return elapsed() >= due;
-    return dueAt <= now() || dueAt > after(now(), longestBackOffMs);
+    return due === undefined ? dueAt > after(now(), longestBackOffMs) : elapsed() >= due;
   }
 
   function begin(source: Source, state: SourceState): void {

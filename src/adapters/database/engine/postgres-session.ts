@@ -104,7 +104,8 @@ export function openSession(client: PoolClient, settings: SessionSettings, silen
     isLost: () => lost !== null,
     destroy(error) {
       lost ??= error;
-      client.connection.stream.destroy(error);
+      const { stream } = client.connection;
+      stream.destroy(error);
     },
   };
 }

@@ -63,7 +63,7 @@ it('is redrawn to be read first where a model reads danger, with its words, and 
   await bot.threadSays(
     1,
     'un modelo de lenguaje (un-modelo en localhost)',
-    'Puede equivocarse',
+    'que puede equivocarse',
     'Se pide a guardia: @',
   );
   expect((await bot.database.cases.reader.caseById(1))?.core.class).not.toBe('life_risk');
