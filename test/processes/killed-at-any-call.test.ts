@@ -84,11 +84,21 @@ describe.concurrent('kill -9 when Slack has', { timeout: 120_000 }, () => {
     // Two updates of a card may be one in another life: what counts is the call at which this one died.
     const isSaid = killing.moment === 'answered' && calls.answered[killing.nth - 1] === 'chat.postMessage';
     const isCard = isSaid && calls.answered.indexOf('chat.postMessage') === killing.nth - 1;
-    expect(cards - 1 + (thread.length - must.length)).toBeLessThanOrEqual(isSaid ? 1 : 0);
+    expect(cards - 1 + (thread.length - must.length)).toBeLessThanOrEqual(isSaid || isBeside(calls, killing) ? 1 : 0);
     expect(cards).toBe(isCard ? cards : 1);
     expect(withoutRepetition(thread)).toEqual(must);
   });
 });
+
+/**
+ * Returns true if the death came at a question about people, after a line was sent and before another was. Roles are
+ * looked up before a text goes out, beside the lines to the team: that line may not be noted yet.
+ */
+function isBeside(calls: Record<(typeof moments)[number], readonly string[]>, { moment, nth }: Killing): boolean {
+  const own = calls[moment].slice(0, nth);
+  const lastSent = own.findLast((method) => method.startsWith('chat.'));
+  return lastSent === 'chat.postMessage' && own.at(-1) !== lastSent;
+}
 
 /** Of two equal lines one below the other, one. */
 function withoutRepetition(lines: readonly string[]): string[] {
