@@ -5,7 +5,6 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
@@ -13,6 +12,7 @@ import type { HeadPlaces } from '../../src/app/head-job.ts';
 import { headJob } from '../../src/app/head-job.ts';
 import { runAudit } from '../../src/cli/audit/audit.ts';
 import { createLog } from '../../src/log.ts';
+import { inATerminal } from '../cli/in-a-terminal.ts';
 import { aHandbook } from '../support/builders/a-handbook.ts';
 import { anEntry, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import { aDatabaseFile } from '../support/drivers/a-database.ts';
@@ -46,21 +46,9 @@ async function days(count: number, places: (folder: string) => Partial<HeadPlace
   await job.stop();
   await database.close();
   const verify = async (...args: string[]) => {
-    const said = { out: '', err: '' };
-    const into = (key: 'out' | 'err') =>
-      new Writable({
-        write(chunk, _encoding, done) {
-          said[key] += String(chunk);
-          done();
-        },
-      });
-    const streams = { input: Readable.from([]), output: into('out'), errors: into('err') };
-    const code = await runAudit(['verify', ...args], {
-      env: { DATABASE_URL: place.url },
-      directory: folder,
-      ...streams,
-    });
-    return { code, ...said };
+    const given = { env: { DATABASE_URL: place.url }, directory: folder };
+    const said = await inATerminal((terminal) => runAudit(['verify', ...args], terminal), given);
+    return { code: said.code, out: said.output, err: said.errors };
   };
   return { ...place, folder, noted, verify, [Symbol.asyncDispose]: place.remove };
 }

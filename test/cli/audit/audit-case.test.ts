@@ -1,27 +1,19 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { runAudit } from '../../../src/cli/audit/audit.ts';
 import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
+import { inATerminal } from '../in-a-terminal.ts';
 
 const POST = 'La farola de la plaza lleva fundida tres semanas <script>alert(1)</script> "y" nadie hace nada & punto';
 const TEXT =
   'Hola. Sentimos lo de la farola y pasamos tu queja a «luz & obras». Si quieres reclamar: https://riudalba.example';
 
 async function run(databaseUrl: string, directory: string, ...args: string[]) {
-  const said = { out: '', err: '' };
-  const into = (key: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[key] += String(chunk);
-        done();
-      },
-    });
-  const streams = { input: Readable.from([]), output: into('out'), errors: into('err') };
-  const code = await runAudit(args, { env: { DATABASE_URL: databaseUrl }, directory, ...streams });
-  return { code, ...said };
+  const given = { env: { DATABASE_URL: databaseUrl }, directory };
+  const said = await inATerminal((terminal) => runAudit(args, terminal), given);
+  return { code: said.code, out: said.output, err: said.errors };
 }
 
 describe('audit case', () => {

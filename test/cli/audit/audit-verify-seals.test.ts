@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { sealKey } from '../../../src/adapters/database/audit/seal.ts';
@@ -9,6 +8,7 @@ import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { runAudit } from '../../../src/cli/audit/audit.ts';
 import { anEntry, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
+import { inATerminal } from '../in-a-terminal.ts';
 
 const FIRST = 'a'.repeat(64);
 const SECOND = 'b'.repeat(64);
@@ -44,20 +44,12 @@ async function aRecord(keys: readonly (string | null)[]) {
     file.close();
   };
   const verify = async (held: readonly string[] | null) => {
-    const said = { out: '', err: '' };
-    const into = (key: 'out' | 'err') =>
-      new Writable({
-        write(chunk, _encoding, done) {
-          said[key] += String(chunk);
-          done();
-        },
-      });
     const keyFile = path.join(path.dirname(place.file), 'audit.key');
     if (held !== null) await writeFile(keyFile, `# newest first\n${held.join('\n')}\n`);
     const env = { DATABASE_URL: place.url, ...(held === null ? {} : { AUDIT_KEY_FILE: keyFile }) };
-    const streams = { input: Readable.from([]), output: into('out'), errors: into('err') };
-    const code = await runAudit(['verify'], { env, directory: '/', ...streams });
-    return { code, lines: `${said.out}${said.err}`.split('\n').slice(1, -1), ...said };
+    const said = await inATerminal((terminal) => runAudit(['verify'], terminal), { env, directory: '/' });
+    const { code, output: out, errors: err } = said;
+    return { code, lines: `${out}${err}`.split('\n').slice(1, -1), out, err };
   };
   return { tamper, rewriteLast, verify, [Symbol.asyncDispose]: place.remove };
 }

@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { gunzipSync } from 'node:zlib';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
@@ -13,6 +12,7 @@ import { erasePosts } from '../../../src/domain/privacy/erase-personal-data.ts';
 import { ana, berta, oscar } from '../../support/builders/a-case.ts';
 import { aDesk } from '../../support/builders/cases/a-desk.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
+import { inATerminal } from '../in-a-terminal.ts';
 
 const COLUMNS =
   'draft_id, digest, network, audience, status, hold_until, handbook_hash, corrects, puts_right, went_out';
@@ -55,23 +55,9 @@ async function withAnswers(test: (place: Place) => Promise<void>, tampering = ''
 }
 
 async function run({ url }: Place, directory: string, ...args: string[]) {
-  const said = { out: '', err: '' };
-  const into = (key: 'out' | 'err') =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[key] += String(chunk);
-        done();
-      },
-    });
-  const env = { DATABASE_URL: url };
-  const code = await runAudit(args, {
-    env,
-    directory,
-    input: Readable.from([]),
-    output: into('out'),
-    errors: into('err'),
-  });
-  return { code, ...said };
+  const given = { env: { DATABASE_URL: url }, directory };
+  const said = await inATerminal((terminal) => runAudit(args, terminal), given);
+  return { code: said.code, out: said.output, err: said.errors };
 }
 
 describe('audit verify', () => {
