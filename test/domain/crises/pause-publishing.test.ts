@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import { remindPauseTasks } from '../../../src/domain/crises/remind-pause-tasks.ts';
 import { tickPauseTask } from '../../../src/domain/crises/tick-pause-task.ts';
-import { ana, arnau, berta, biel, nil } from '../../support/builders/a-case.ts';
+import { ana, arnau, berta, biel, dora, nil } from '../../support/builders/a-case.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 /** A statement on X and Mastodon that everybody has approved and that is in its hold. */
@@ -144,6 +144,33 @@ describe('resuming', () => {
     expect(statusOf(state)).toBe('open');
     expect(state.publications.map(({ status }) => status)).toEqual(['publishing', 'publishing']);
     expect(state.drafts.map(({ version }) => version)).toEqual([1, 2]);
+  });
+
+  it('leaves the account that leads its approvals, while the others are approved anew beside it', async () => {
+    await using led = await anApprovedStatement('x');
+    const { queue: desk, caseId } = led;
+    await desk.pause();
+    await desk.leavesHold(caseId);
+    await desk.resume();
+    const resumed = await desk.caseOf(caseId);
+    const [first, second] = resumed.drafts;
+    expect(resumed.publications.map(({ status }) => status)).toEqual(['publishing', 'stopped']);
+    expect(resumed.signOffs.map(({ voidedAt }) => voidedAt)).toEqual([null, null, null]);
+    expect(resumed.core.currentDraftId).toBe(second?.id);
+    expect(second?.places.map(({ network }) => network)).toEqual(['mastodon']);
+    await desk.approves(caseId);
+    expect(await desk.isPublished(caseId)).toEqual(['done']);
+    expect(await desk.leavesHold(caseId)).toEqual(['published', 'stopped', 'publishing']);
+    const [body] = (await desk.auditBodies()).filter((one) => one.includes('"gesture.mark_published"'));
+    expect(JSON.parse(body ?? '').detail.endorsements).toHaveLength(3);
+    expect(first?.id).toBe(resumed.publications[0]?.draftId);
+  });
+
+  it('is for whoever may approve at the level of its crisis', async () => {
+    await using queue = await aCrisisDesk();
+    await queue.start({ level: 'S1' });
+    await queue.pause();
+    expect(await queue.resume(dora)).toBe('done');
   });
 
   it('keeps a crisis from being closed before', async () => {

@@ -134,12 +134,13 @@ function without({ signOffs, publications, drafts, core }: CaseState) {
   return { signOffs, publications, drafts, currentDraftId: core.currentDraftId };
 }
 
-/** Approvals that still count after a pause that held the text back has ended. */
+/** Approvals that still count after a pause that held all of the text back has ended. */
 function approvalsLeftOf(before: CaseState, after: CaseState): string[] {
   const isStopped = after.publications.some(
     (one) => one.reason === 'stopped.paused' && before.publications.find(({ id }) => id === one.id)?.status === 'held',
   );
-  return isStopped
+  const isRestedOn = after.publications.some(({ status }) => status !== 'stopped');
+  return isStopped && !isRestedOn
     ? liveSignOffs(after)
         .filter(({ as }) => as === 'approver')
         .map(({ id }) => id)

@@ -24,7 +24,7 @@ export function faultsOfRelease(
   const done = past.filter(({ made, action }) => action !== null && made.refusal === null);
   const since = done.slice(done.findLastIndex(takesBack) + 1);
   const onIt = since.filter((one) => isOn(one, draft));
-  const fresh = onIt.slice(onIt.findLastIndex((one) => past.indexOf(one) < lastResumption(draft, past)) + 1);
+  const fresh = onIt.slice(onIt.findLastIndex((one) => past.indexOf(one) < lastResumption(publication, past)) + 1);
   const ground = groundOf(done, past[0]?.before ?? before);
   const approvers = people(fresh.filter((one) => approves(one, past)));
   const writers = people(done.filter(({ action, made }) => isWritten(action) && writes(made.changes, draft, before)));
@@ -80,12 +80,12 @@ function isPaused({ network }: Publication, { pauses, core }: CaseState): boolea
   });
 }
 
-/** When what a pause had held back of this text was last let go, by its place in the walk: approvals of before are none. */
-function lastResumption(draft: Draft, past: readonly Happening[]): number {
+/** When what a pause had held back at this place was last let go, by its place in the walk: approvals of before are none. */
+function lastResumption({ target }: Publication, past: readonly Happening[]): number {
   return past.findLastIndex(({ step, before }) => {
     const [pause] = before.pauses;
-    const isOfIt = before.publications.some(({ draftId }) => draftId === draft.id);
-    return step.kind === 'resume' && pause !== undefined && isOfIt && isHeldBack(before, pause);
+    const there = before.publications.filter((one) => one.target === target);
+    return step.kind === 'resume' && pause !== undefined && isHeldBack({ ...before, publications: there }, pause);
   });
 }
 

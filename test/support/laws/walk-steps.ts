@@ -14,7 +14,7 @@ export type Step =
   | { kind: 'pass'; ms: number }
   /** The clock ends a hold. */
   | { kind: 'release'; pick: number }
-  | { kind: 'pause'; scope: PauseScope }
+  | { kind: 'pause'; scope: PauseScope; except?: string }
   | { kind: 'resume' }
   /** Somebody says in the ledger that a value is not so. */
   | { kind: 'retract'; pick: number }

@@ -132,7 +132,8 @@ function roomsTurn(step: Step, state: CaseState, context: ActionContext): Decisi
   switch (step.kind) {
     case 'pause': {
       if (pause !== undefined) return nothing;
-      const row = aPause({ id: context.newId(), scope: step.scope, at: context.now, reason: 'Pausa del puesto' });
+      const { scope, except = null } = step;
+      const row = aPause({ id: context.newId(), scope, except, at: context.now, reason: 'Pausa del puesto' });
       return { ...nothing, changes: [{ kind: 'pause', row }] };
     }
     case 'resume': {

@@ -15,11 +15,13 @@ import { restsOnLiveFacts } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { currentDraft, currentPublications, liveSignOffs, peopleWhoSaw } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
 import { pauseOver } from '../model/crises/pause.ts';
 import { answersMany, digestOfTexts } from '../model/destinations-of.ts';
 import type { Publication } from '../model/publication.ts';
 import { stopForAnotherLook, stopPublication } from '../model/recalls/stop-publication.ts';
 import { sentSafetyMessage } from '../model/safety-message.ts';
+import { pausedGoOn } from './held-back.ts';
 import { latenessOf } from './lateness.ts';
 import { otherOnItsWay } from './same-destination.ts';
 
@@ -70,9 +72,13 @@ export function releaseFromHold(
     };
   }
   const handbookHash = preApproval === null ? publication.handbookHash : context.handbook.hash;
+  const leaves: Change = {
+    kind: 'publication',
+    row: { ...publication, basis: preApproval, handbookHash, status: 'publishing' },
+  };
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row: { ...publication, basis: preApproval, handbookHash, status: 'publishing' } }],
+    changes: [leaves, ...pausedGoOn(applyChanges(state, [leaves]), context)],
     effects: [{ kind: 'card', caseId: state.core.id }],
     audit: detail,
   };
