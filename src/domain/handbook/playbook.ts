@@ -25,6 +25,8 @@ const declaredFact = z.strictObject({
   /** The most characters a value may have; the length check of the handbook counts with it. */
   max_length: z.int().min(2).max(120),
   valid_for_hours: z.int().min(1).optional(),
+  /** Changes by its nature, as the hour of the next update: a renewed or expired value needs no correction. */
+  volatile: z.boolean().optional(),
 });
 
 const standingFact = z.strictObject({

@@ -10,7 +10,7 @@ const LONGEST_MS = 120_000;
 
 describe('whatever a team and its clocks do in a crisis, in whatever order', () => {
   test.prop([aCrisisWalk], { numRuns: 10 })(
-    'nobody approves what rests on a fallen fact; nothing leaves that does, in a pause, or on approvals of before it; a clock tells a thing once',
+    'nobody approves what rests on a fallen fact; nothing leaves that does, in a pause, or on approvals of before it; a clock tells a thing once; the same replies have one open correction',
     async (walk) => {
       const tale = await walkedCrisis(walk);
       expect(approvalsOfFallen(tale)).toEqual([]);
@@ -18,6 +18,7 @@ describe('whatever a team and its clocks do in a crisis, in whatever order', () 
       const told = toldByClocks(tale);
       expect(told).toEqual([...new Set(told)]);
       expect(tale.rowsOfSecondLooks).toBe(0);
+      expect(secondCorrections(tale)).toEqual([]);
     },
     LONGEST_MS,
   );
@@ -67,6 +68,16 @@ function approvalsOfFallen(tale: Tale): SignOff[] {
       return as === 'approver' && fallenAt(tale, rests, at).length > 0;
     }),
   );
+}
+
+/** Open corrections of replies that another open correction corrects too. */
+function secondCorrections({ states }: Tale): number[] {
+  const open = states.filter(({ core, publications }) => core.statement === 'correction' && publications.length === 0);
+  const repliesOf = ({ drafts, core }: Tale['states'][number]) =>
+    JSON.stringify(drafts.find(({ id }) => id === core.currentDraftId)?.places.flatMap((one) => one.corrects));
+  return open
+    .filter((one, index) => open.slice(0, index).some((other) => repliesOf(other) === repliesOf(one)))
+    .map(({ core }) => core.id);
 }
 
 function faultsOfLeaving(tale: Tale): string[] {

@@ -2,12 +2,11 @@ import { sameActor } from '../../people/actor.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { redraftFromFacts } from '../drafting/redraft.ts';
-import { supersedeOthers } from '../facts/entered-fact.ts';
+import { comesIntoForce } from '../facts/entered-fact.ts';
 import { isLive } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, isPending, statusOf } from '../model/case-status.ts';
-import type { Change } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { endedFact } from '../model/fact.ts';
 import type { Requested } from '../writing/request-writing.ts';
@@ -22,9 +21,10 @@ export function confirmFact(state: CaseState, { factId }: { factId: string }, co
   if (!isPending(state)) return refuse('refusal.not_pending');
   if (fact === null) return refuse('refusal.fact_not_proposed');
   if (sameActor(fact.enteredBy, context.actor)) return refuse('refusal.own_fact');
-  const row: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
-  if (!isLive(row, context.now)) return refuse('refusal.fact_ran_out');
-  const changes: Change[] = [...supersedeOthers(state.facts, row, context), { kind: 'fact', row }];
+  const verified: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
+  if (!isLive(verified, context.now)) return refuse('refusal.fact_ran_out');
+  const others = state.facts.filter(({ id }) => id !== factId);
+  const { row, changes } = comesIntoForce(others, verified, context);
   const redrafted = redraftFromFacts(applyChanges(state, changes), context);
   const requested = askedAgain(applyChanges(state, [...changes, ...redrafted.changes]), context);
   return {

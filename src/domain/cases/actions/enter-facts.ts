@@ -2,7 +2,7 @@ import { playbookById } from '../../handbook/handbook.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { redraftFromFacts } from '../drafting/redraft.ts';
-import { enteredFact, supersedeOthers, valueProblem } from '../facts/entered-fact.ts';
+import { comesIntoForce, enteredFact, supersedeOthers, valueProblem } from '../facts/entered-fact.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
@@ -32,14 +32,14 @@ export function enterFacts(
   const source = action.source.trim();
   if (source === '') return refuse('refusal.fact_without_source');
 
-  const facts = values.map(([key, value]) => {
+  const entered = values.map(([key, value]) => {
     const fact = enteredFact(state, playbook, { key, value, source, status: 'verified' }, context);
-    return sharedInCrisis(fact, state) ? { ...fact, status: 'proposed' as const } : fact;
+    return sharedInCrisis(fact, state)
+      ? proposedFact({ ...fact, status: 'proposed' }, state, context)
+      : comesIntoForce(state.facts, fact, context);
   });
-  const changes: Change[] = facts.flatMap((fact) => [
-    ...supersedeOthers(fact.status === 'proposed' ? state.facts.filter(isProposed) : state.facts, fact, context),
-    { kind: 'fact', row: fact } satisfies Change,
-  ]);
+  const facts = entered.map(({ row }) => row);
+  const changes = entered.flatMap((one) => one.changes);
   const redrafted = redraftFromFacts(applyChanges(state, changes), context);
   return {
     kind: 'done',
@@ -66,6 +66,12 @@ export function enterFacts(
  */
 function sharedInCrisis({ scope }: EnteredFact, { core, crisis }: CaseState): boolean {
   return crisis !== null && scope === factScope(core, 'crisis');
+}
+
+/** An earlier proposal gives way; a value that holds goes on holding. */
+function proposedFact(row: EnteredFact, { facts }: CaseState, context: ActionContext) {
+  const changes: Change[] = [...supersedeOthers(facts.filter(isProposed), row, context), { kind: 'fact', row }];
+  return { row, changes };
 }
 
 function isProposed({ status }: EnteredFact): boolean {

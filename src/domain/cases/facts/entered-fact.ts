@@ -35,6 +35,29 @@ export function enteredFact(
   };
 }
 
+/**
+ * Returns the changes by which a confirmed value comes into force, and the row that then holds it. The other
+ * values of the same fact fall; the same value is extended in place, so that what rests on it stays.
+ */
+export function comesIntoForce(
+  facts: readonly EnteredFact[],
+  next: EnteredFact,
+  context: Pick<ActionContext, 'actor' | 'now'>,
+): { row: EnteredFact; changes: Change[] } {
+  const same = facts.find((one) => one.id !== next.id && one.status === 'verified' && saysTheSame(one, next));
+  if (same === undefined)
+    return { row: next, changes: [...supersedeOthers(facts, next, context), { kind: 'fact', row: next }] };
+  const row: EnteredFact = { ...same, validUntil: next.validUntil, owner: next.owner };
+  const merged = { ...next, status: 'proposed', verifiedBy: null, verifiedAt: null } satisfies EnteredFact;
+  return { row, changes: [...supersedeOthers([...facts, merged], row, context), { kind: 'fact', row }] };
+}
+
+function saysTheSame(one: EnteredFact, other: EnteredFact): boolean {
+  const words = ({ scope, key, title, value, translations }: EnteredFact) =>
+    JSON.stringify([scope, key, title, value, Object.entries(translations).toSorted()]);
+  return words(one) === words(other);
+}
+
 /** The other values of the same fact fall. */
 export function supersedeOthers(
   facts: readonly EnteredFact[],

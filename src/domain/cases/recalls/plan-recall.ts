@@ -1,5 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
-import { homeLanguage } from '../../handbook/handbook.ts';
+import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { Language } from '../../text/languages.ts';
 import type { WantedStatement } from '../drafting/open-statement.ts';
@@ -30,12 +30,13 @@ export function planRecall(
   for (const rest of rests) {
     const state = states.find(({ core }) => core.id === rest.publication.caseId);
     if (state === undefined || state.core.erased !== null) continue;
+    const fallen = facts.filter((fact) => rest.factIds.includes(fact.id) && !isByNature(fact, state, handbook));
+    if (fallen.length === 0) continue;
     const language = languageToSpeak(rest.language, handbook);
-    const group = groupOf(rest, language, state);
+    const factIds = fallen.map(({ id }) => id);
+    const group = groupOf({ ...rest, factIds }, language, state);
     const known = groups.get(group);
-    const recalls = facts
-      .filter(({ id }) => rest.factIds.includes(id))
-      .map((fact) => recallOf(fact, rest.publication, state, { now, newId }));
+    const recalls = fallen.map((fact) => recallOf(fact, rest.publication, state, { now, newId }));
     groups.set(group, {
       kind: 'correction',
       playbook: state.core.playbook,
@@ -50,6 +51,13 @@ export function planRecall(
     });
   }
   return [...groups.values()];
+}
+
+/** Returns true if the fact is renewed, or has run out, as its kind does: only a retraction makes it untrue. */
+function isByNature(fact: EndedFact, { core, crisis }: CaseState, handbook: Handbook): boolean {
+  const playbook = playbookById(handbook, crisis?.playbook ?? core.playbook);
+  const isVolatile = playbook?.facts.some(({ id, volatile }) => id === fact.key && volatile === true) === true;
+  return isVolatile && endOf(fact) !== 'retracted';
 }
 
 /** Returns the group of a correction: these values alone determine its words. */

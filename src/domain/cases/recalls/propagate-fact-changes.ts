@@ -9,6 +9,7 @@ import type { Change, Effect } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { hasEnded } from '../model/fact.ts';
 import type { CaseTransaction, Rest } from '../ports/case-store.ts';
+import { addToCorrection, openCorrection } from './open-correction.ts';
 import type { EndedFact } from './plan-recall.ts';
 import { planRecall } from './plan-recall.ts';
 
@@ -61,7 +62,10 @@ async function renew(
   await transaction.save(decisionOf('case.redrafted', id, { kind: 'done', changes, effects, audit }, context));
 }
 
-/** Lists published texts that are no longer true, and drafts their corrections. */
+/**
+ * Lists published texts that are no longer true, and drafts their corrections. An open correction of the
+ * same replies takes the facts instead of a second one.
+ */
 export async function recallPublications(
   transaction: CaseTransaction,
   { facts, rests }: { facts: readonly EndedFact[]; rests: readonly Rest[] },
@@ -70,13 +74,18 @@ export async function recallPublications(
   if (rests.length === 0) return;
   const states = await statesOf(transaction, rests);
   for (const wanted of planRecall({ facts, rests, states }, context)) {
-    const id = await transaction.cases.nextId();
+    const open = await openCorrection(wanted, states, transaction);
+    const id = open?.core.id ?? (await transaction.cases.nextId());
     const recalls = wanted.recalls.map((one) => ({ ...one, correctionCaseId: id }));
     const opening = { ...context, digestKey: context.randomKey() };
-    const { changes, effects, audit } = openStatement(id, { ...wanted, recalls }, opening);
+    const { changes, effects, audit } =
+      open === null
+        ? openStatement(id, { ...wanted, recalls }, opening)
+        : addToCorrection(open, wanted, recalls, context);
     const all = [...effects, ...cardsOf(states, recalls), ...boardOf(wanted.crisis?.id ?? null)];
     const outcome = { kind: 'done' as const, changes, effects: all, audit };
-    await transaction.save(decisionOf('case.opened', id, outcome, context));
+    const event = open === null ? 'case.opened' : 'case.redrafted';
+    await transaction.save(decisionOf(event, id, outcome, context));
     const detail = {
       facts: facts.map((fact) => fact.id),
       correctionCase: id,

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../../errors.ts';
 import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
 import { refuse } from '../../cases/decision/outcome.ts';
-import { supersedeOthers, validUntil, valueProblem } from '../../cases/facts/entered-fact.ts';
+import { comesIntoForce, supersedeOthers, validUntil, valueProblem } from '../../cases/facts/entered-fact.ts';
 import { isLive } from '../../cases/facts/live-facts.ts';
 import type { Change } from '../../cases/model/changes.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
@@ -55,15 +55,11 @@ export function verifyFact(state: CrisisState, { factId }: { factId: string }, c
   const fact = state.facts.find(({ id, status }) => id === factId && status === 'proposed');
   if (fact === undefined) return refuse('refusal.fact_not_proposed');
   if (sameActor(fact.enteredBy, context.actor)) return refuse('refusal.own_fact');
-  const row: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
-  if (!isLive(row, context.now)) return refuse('refusal.fact_ran_out');
-  return saved(
-    state,
-    row,
-    [...supersedeOthers(state.facts, row, context), { kind: 'fact', row }],
-    'crisis.fact_verified',
-    context,
-  );
+  const verified: EnteredFact = { ...fact, status: 'verified', verifiedBy: context.actor, verifiedAt: context.now };
+  if (!isLive(verified, context.now)) return refuse('refusal.fact_ran_out');
+  const others = state.facts.filter(({ id }) => id !== factId);
+  const { row, changes } = comesIntoForce(others, verified, context);
+  return saved(state, row, changes, 'crisis.fact_verified', context);
 }
 
 /**

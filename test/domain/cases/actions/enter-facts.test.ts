@@ -135,6 +135,7 @@ describe('a fact', () => {
     story.enter(ana, FACTS);
     const own = 'Hay agua en El Molinar. No cruces.';
     story.edit(ana, own);
+    story.enter(ana, { zone: 'La Ribera' });
     story.enter(ana, { zone: 'El Molinar' });
     expect(story.approve(biel)).toBe('refusal.not_proposed');
     expect(story.edit(ana, own)).toBe('done');

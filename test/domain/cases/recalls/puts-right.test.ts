@@ -54,6 +54,11 @@ describe('a correction', () => {
   it('puts right the fact that it tells anew, and no other of the same message, whether that fell before or falls later', async () => {
     await using queue = await aMessageOut();
     await falls('level', queue);
+    await writes(
+      'Ya no vale lo que decía de: nivel de aviso. Llama al 112.',
+      await correctionOf('level', queue),
+      queue,
+    );
     await queue.knows('La Ribera');
     await publishes(await correctionOf('zone', queue), queue);
     expect(await became(queue)).toEqual(['level open', 'zone corrected']);

@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
+import { expireFacts } from '../../../../src/domain/crises/expire-facts.ts';
+import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
+import { ana } from '../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
+
+/** A crisis with a holding statement that is out on both networks. */
+async function aFloodInTheOpen(handbook?: Handbook) {
+  const queue = await aCrisisDesk(handbook);
+  await queue.start();
+  await queue.knows('El Molinar');
+  await queue.knows('naranja', { key: 'level' });
+  await queue.knows('12:30', { key: 'next_update', validForMinutes: 120 });
+  const caseId = await queue.states();
+  await queue.approves(caseId);
+  await queue.leavesHold(caseId);
+  await queue.isPublished(caseId);
+  return { queue, caseId, [Symbol.asyncDispose]: queue[Symbol.asyncDispose] };
+}
+
+describe('a fact that changes by its nature', () => {
+  it('is renewed, and runs out, without a correction of what said it; retracted, it has one', async () => {
+    const handbook = aHandbook();
+    const playbooks = handbook.playbooks.map((playbook) => ({
+      ...playbook,
+      facts: playbook.facts.map((fact) => (fact.id === 'next_update' ? { ...fact, volatile: true } : fact)),
+    }));
+    await using flood = await aFloodInTheOpen({ ...handbook, playbooks });
+    const { queue: desk } = flood;
+    await desk.knows('13:30', { key: 'next_update', validForMinutes: 30 });
+    expect((await desk.board()).recalls).toEqual([]);
+    const later = await desk.states('update');
+    await desk.approves(later);
+    await desk.leavesHold(later);
+    await desk.isPublished(later);
+    desk.pass(31 * 60_000);
+    expect(await expireFacts(desk.deps)).toBe(1);
+    expect((await desk.board()).recalls).toEqual([]);
+    await desk.knows('14:30', { key: 'next_update' });
+    const last = await desk.states('update');
+    await desk.approves(last);
+    await desk.leavesHold(last);
+    await desk.isPublished(last);
+    const factId = (await desk.board()).facts.findLast(({ key }) => key === 'next_update')?.id ?? '';
+    await desk.does(ana, { kind: 'retract_fact', factId, why: 'No habrá mensaje' });
+    expect((await desk.board()).recalls.map(({ recall }) => recall.why)).toEqual(['retracted', 'retracted']);
+  });
+});
+
+describe('a fact renewed with the same value', () => {
+  it('is extended in place: what rests on it stays out, and stays approved', async () => {
+    await using flood = await aFloodInTheOpen();
+    const { queue: desk } = flood;
+    const waiting = await desk.states('update');
+    await desk.approves(waiting);
+    const before = (await desk.board()).facts.find(({ key }) => key === 'zone');
+    const rows = (await desk.record()).length;
+    desk.pass(60_000);
+    await desk.knows('El Molinar', { validForMinutes: 600 });
+    const { facts, recalls } = await desk.board();
+    expect(recalls).toEqual([]);
+    const live = facts.filter(({ key, status }) => key === 'zone' && status === 'verified');
+    expect(live.map(({ id }) => id)).toEqual([before?.id]);
+    expect((live[0]?.validUntil ?? '') > (before?.validUntil ?? '')).toBe(true);
+    expect((await desk.caseOf(waiting)).publications.map(({ status }) => status)).toEqual(['held', 'held']);
+    expect((await desk.record()).slice(rows)).toEqual(['crisis.add_fact', 'crisis.verify_fact']);
+  });
+
+  it('entered on a card of everyday keeps its reply as it was', async () => {
+    await using queue = await aCrisisDesk();
+    await queue.flag({});
+    const enters = (source: string) =>
+      queue.case(ana, 1, { kind: 'enter_facts', source, values: { zone: 'El Molinar' } });
+    await enters('Policía Local');
+    const before = await queue.caseOf(1);
+    queue.pass(60_000);
+    await enters('Protección Civil');
+    const after = await queue.caseOf(1);
+    expect(after.core.currentDraftId).toBe(before.core.currentDraftId);
+    expect(after.facts.filter(({ status }) => status === 'verified').map(({ id }) => id)).toEqual([
+      before.facts[0]?.id,
+    ]);
+  });
+});
+
+describe('an open correction', () => {
+  it('takes the next fallen fact of the same replies, and its approvals are asked for anew', async () => {
+    await using flood = await aFloodInTheOpen();
+    const { queue: desk } = flood;
+    await desk.knows('La Ribera');
+    const correctionId = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
+    await desk.approves(correctionId);
+    await desk.knows('rojo', { key: 'level' });
+    const { recalls, statements } = await desk.board();
+    expect(statements.filter(({ core }) => core.statement === 'correction')).toHaveLength(1);
+    expect(recalls.map(({ recall }) => [recall.factKey, recall.correctionCaseId])).toEqual([
+      ['zone', correctionId],
+      ['zone', correctionId],
+      ['level', correctionId],
+      ['level', correctionId],
+    ]);
+    const correction = await desk.caseOf(correctionId);
+    expect(statusOf(correction)).toBe('open');
+    expect(currentDraft(correction)?.text).toContain('Zona: La Ribera; nivel de aviso: rojo');
+    await desk.approves(correctionId);
+    await desk.leavesHold(correctionId);
+    await desk.isPublished(correctionId);
+    await desk.knows('El Grao');
+    expect((await desk.board()).statements.filter(({ core }) => core.statement === 'correction')).toHaveLength(2);
+  });
+});
