@@ -3,26 +3,31 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
-import type { Crisis } from '../cases/model/crises/crisis.ts';
+import type { StatementKind } from '../cases/model/case-state.ts';
+import type { Crisis, Silence } from '../cases/model/crises/crisis.ts';
 import { nextWordDueAt } from '../cases/model/crises/crisis.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
-import { homeLanguage, severityRow } from '../handbook/handbook.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import { homeLanguage, playbookById, severityRow } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
 
-/** Approving takes its time: so long before the silence is too long the update is drafted. A third of the cadence, at the most this. */
+/** Approving takes its time: so long before the silence is too long the update is drafted. A third of the silence, at the most this. */
 const LONGEST_LEAD_MS = 20 * 60_000;
 
 /** Returns when the bot drafts the next statement to the public; ISO 8601 UTC. */
-export function draftDueAt(crisis: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>): string {
-  const lead = Math.min((crisis.cadenceMinutes * 60_000) / 3, LONGEST_LEAD_MS);
-  return momentAfter(nextWordDueAt(crisis), -lead);
+export function draftDueAt(crisis: Silence): string {
+  const due = nextWordDueAt(crisis);
+  const lead = Math.min((Date.parse(due) - Date.parse(crisis.lastWordAt)) / 3, LONGEST_LEAD_MS);
+  return momentAfter(due, -lead);
 }
 
 /**
- * Drafts a "nothing new" statement from the ledger before the silence of a crisis is too long, and
- * asks for its approval. Does so once for each silence. A statement that a person published
+ * Drafts the next statement from the ledger before the silence of a crisis is too long, and asks for its
+ * approval. That is the first message, an update, or "nothing new" if no fact has changed since the last
+ * word. Does so once for each silence. A statement that a person published
  * meanwhile ends the silence, and with it the draft's hours.
  */
 export function breakSilence(deps: CaseDeps): Promise<void> {
@@ -34,7 +39,7 @@ export function breakSilence(deps: CaseDeps): Promise<void> {
         if (await transaction.record.seen(`clock:crisis:${crisis.id}:silence:${crisis.lastWordAt}`)) continue;
         const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
         const asked = {
-          statement: 'no_news',
+          statement: await statementDue(crisis, transaction, context),
           networks: crisis.networks,
           language: homeLanguage(context.handbook),
         } as const;
@@ -50,4 +55,19 @@ export function breakSilence(deps: CaseDeps): Promise<void> {
       }
     }),
   );
+}
+
+async function statementDue(
+  { id, playbook, startedAt, lastWordAt }: Crisis,
+  { facts }: Pick<CaseTransaction, 'facts'>,
+  { handbook }: { handbook: Handbook },
+): Promise<StatementKind> {
+  if (lastWordAt === startedAt) return 'holding';
+  const declared = playbookById(handbook, playbook)?.facts ?? [];
+  const isNews = (await facts.historyOf(crisisScope(id)))
+    .filter(({ key }) => declared.every((fact) => fact.id !== key || fact.volatile !== true))
+    .some(
+      ({ verifiedAt, ended }) => verifiedAt !== null && (verifiedAt > lastWordAt || (ended?.at ?? '') > lastWordAt),
+    );
+  return isNews ? 'update' : 'no_news';
 }

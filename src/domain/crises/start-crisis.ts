@@ -95,6 +95,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
     channel: null,
     cadenceMinutes: cadenceOf(start, handbook),
     lastWordAt: now,
+    promisedAt: null,
     closed: null,
   };
   const channelWanted: Effect[] = start.ownChannel ? [{ kind: 'open_channel', crisisId: id, by: actor }] : [];

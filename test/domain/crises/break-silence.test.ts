@@ -1,15 +1,45 @@
 import { describe, expect, it } from 'vitest';
 import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
-import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
+import { nextWordDueAt } from '../../../src/domain/cases/model/crises/crisis.ts';
+import { breakSilence, draftDueAt } from '../../../src/domain/crises/break-silence.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import type { Actor } from '../../../src/domain/people/actor.ts';
+import { ana, arnau, biel, dora } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
 
 const MINUTE = 60_000;
+const FOR_S1 = [ana, biel, dora];
 
-/** A crisis of which the public must hear every hour; it began at 11:00 on the institution's clocks. */
+/** A crisis of which the public must hear every hour; its first message is out since 11:00 on the institution's clocks. */
 async function aQuietCrisis() {
-  const queue = await aCrisisDesk();
+  const queue = await aCrisisDesk(WITHOUT_PROMISE);
   await queue.start();
+  await queue.knows('El Molinar');
+  await publishes(await queue.states(), queue);
   return queue;
+}
+
+const TEXT = 'Sabemos que hay miedo. Hay agua en {{ fact.zone }}. Emergencias: 112.';
+const WITHOUT_PROMISE = saying(TEXT);
+
+/** A handbook whose first message of a flood says this. */
+function saying(template: string): Handbook {
+  const handbook = aHandbook();
+  const playbooks = handbook.playbooks.map((playbook) => ({
+    ...playbook,
+    facts: playbook.facts.map((fact) => (fact.id === 'next_update' ? { ...fact, volatile: true } : fact)),
+    templates: playbook.templates.map((one) => (one.kind === 'holding_statement' ? { ...one, template } : one)),
+  }));
+  return { ...handbook, playbooks };
+}
+
+type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
+
+async function publishes(caseId: number, queue: Desk, people: readonly Actor[] = [ana, biel, arnau]): Promise<void> {
+  await queue.approves(caseId, people);
+  await queue.leavesHold(caseId);
+  await queue.isPublished(caseId);
 }
 
 describe('the silence of a crisis', () => {
@@ -17,40 +47,101 @@ describe('the silence of a crisis', () => {
     await using queue = await aQuietCrisis();
     queue.pass(39 * MINUTE);
     await breakSilence(queue.deps);
-    expect((await queue.board()).statements).toEqual([]);
+    expect((await queue.board()).statements).toHaveLength(1);
     queue.pass(MINUTE);
     await breakSilence(queue.deps);
     await breakSilence(queue.deps);
     const { statements } = await queue.board();
-    expect(statements.map(({ core }) => core.statement)).toEqual(['no_news']);
-    const [draft] = statements.map(currentDraft);
+    expect(statements.map(({ core }) => core.statement)).toEqual(['holding', 'no_news']);
+    const draft = statements.map(currentDraft)[1];
     expect(draft?.text).toBe('Sin novedades sobre la inundación desde las 11:00. Próxima actualización a las 13:00.');
     expect(draft?.places.map(({ network }) => network)).toEqual(['x', 'mastodon']);
     const asks = (await queue.due()).flatMap((effect) => (effect.kind === 'crisis_line' ? [effect.entry] : []));
-    expect(asks.at(-1)).toMatchObject({ sentence: { key: 'crisis.silence' }, caseIds: [1] });
+    expect(asks.at(-1)).toMatchObject({ sentence: { key: 'crisis.silence' }, caseIds: [2] });
   });
 
   it('begins anew with a word to the public, which ends a draft that tells the old hours', async () => {
     await using queue = await aQuietCrisis();
     queue.pass(40 * MINUTE);
     await breakSilence(queue.deps);
-    await queue.knows('El Molinar');
-    await queue.knows('naranja', { key: 'level' });
-    await queue.knows('12:30', { key: 'next_update' });
-    const caseId = await queue.states();
-    await queue.approves(caseId);
-    await queue.leavesHold(caseId);
-    await queue.isPublished(caseId);
+    await publishes(await queue.states(), queue);
     const { crisis } = await queue.board();
     expect(crisis.lastWordAt).toBe(queue.deps.now());
-    expect(await queue.approves(1)).toEqual(['refusal.fact_fell', 'refusal.not_proposed', 'refusal.not_proposed']);
+    expect(await queue.approves(2)).toEqual(['refusal.fact_fell', 'refusal.not_proposed', 'refusal.not_proposed']);
   });
 
   it('is broken by a text that passes its checks as it stands', async () => {
     await using queue = await aQuietCrisis();
     queue.pass(40 * MINUTE);
     await breakSilence(queue.deps);
-    expect(await queue.approves(1)).toEqual(['done', 'done', 'done']);
-    expect(await queue.leavesHold(1)).toEqual(['publishing', 'publishing']);
+    expect(await queue.approves(2)).toEqual(['done', 'done', 'done']);
+    expect(await queue.leavesHold(2)).toEqual(['publishing', 'publishing']);
+  });
+
+  it('is broken by the first message where there was none, and by an update where a fact has changed', async () => {
+    await using queue = await aCrisisDesk(WITHOUT_PROMISE);
+    await queue.start();
+    await queue.knows('El Molinar');
+    queue.pass(40 * MINUTE);
+    await breakSilence(queue.deps);
+    const kinds = async () => (await queue.board()).statements.map(({ core }) => core.statement);
+    expect(await kinds()).toEqual(['holding']);
+    await publishes(1, queue);
+    queue.pass(MINUTE);
+    const factId = (await queue.board()).facts[0]?.id ?? '';
+    await queue.does(ana, { kind: 'retract_fact', factId, why: 'No es así' });
+    queue.pass(45 * MINUTE);
+    await breakSilence(queue.deps);
+    expect(await kinds()).toEqual(['holding', 'correction', 'update']);
+  });
+});
+
+describe('the hour that the public was told', () => {
+  it('is the clock and the next text, where the cadence is not earlier', async () => {
+    await using queue = await aCrisisDesk(saying(`${TEXT} Más a las {{ fact.next_update }}.`));
+    await queue.start();
+    await queue.knows('El Molinar');
+    await queue.knows('11:30', { key: 'next_update' });
+    await publishes(await queue.states(), queue);
+    const { crisis } = await queue.board();
+    expect(nextWordDueAt(crisis)).toBe('2026-11-24T10:30:00.000Z');
+    expect(draftDueAt(crisis) < '2026-11-24T10:30:00.000Z').toBe(true);
+    await queue.knows('12:45', { key: 'next_update' });
+    const update = currentDraft(await queue.caseOf(await queue.states('update')));
+    expect(update?.text).toBe('Novedades sobre la inundación. Zona: El Molinar. Próxima actualización a las 12:45.');
+    await publishes((await queue.board()).statements.at(-1)?.core.id ?? 0, queue);
+    const later = (await queue.board()).crisis;
+    expect(later.promisedAt).toBe('2026-11-24T11:45:00.000Z');
+    expect(nextWordDueAt(later) < '2026-11-24T11:45:00.000Z').toBe(true);
+  });
+
+  it('is a cadence after the text was begun where the ledger promises none', async () => {
+    await using queue = await aQuietCrisis();
+    queue.pass(4 * MINUTE);
+    const update = currentDraft(await queue.caseOf(await queue.states('update')));
+    expect(update?.text).toContain('Próxima actualización a las 12:00.');
+  });
+});
+
+describe('the correction of a reply to one person', () => {
+  it('does not end the silence; of a message of ours, it does', async () => {
+    await using queue = await aQuietCrisis();
+    await queue.knows('12:30', { key: 'next_update' });
+    await queue.flag({});
+    await publishes(2, queue, FOR_S1);
+    const { lastWordAt } = (await queue.board()).crisis;
+    queue.pass(10 * MINUTE);
+    const hour = (await queue.board()).facts.find(({ key }) => key === 'next_update');
+    await queue.does(ana, { kind: 'retract_fact', factId: hour?.id ?? '', why: 'No habrá mensaje' });
+    const correctionOf = async (caseId: number, factKey: string) =>
+      (await queue.board()).recalls.find(
+        ({ recall, publication }) => publication.caseId === caseId && recall.factKey === factKey,
+      )?.recall.correctionCaseId ?? 0;
+    await publishes(await correctionOf(2, 'next_update'), queue, FOR_S1);
+    expect((await queue.caseOf(3)).publications.map(({ status }) => status)).toEqual(['published']);
+    expect((await queue.board()).crisis.lastWordAt).toBe(lastWordAt);
+    await queue.knows('La Ribera');
+    await publishes(await correctionOf(1, 'zone'), queue, FOR_S1);
+    expect((await queue.board()).crisis.lastWordAt).toBe(queue.deps.now());
   });
 });

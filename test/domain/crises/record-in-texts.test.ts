@@ -48,7 +48,7 @@ describe('what the record knows of a crisis', () => {
   it('stands in a text beside a fact of the playbook that is called the same', async () => {
     const handbook = saying('Sin paso desde las {{ fact.since }}. Más a las {{ record.next }}.', [SINCE]);
     const { text, blocked, ids } = await firstMessage(handbook, { since: '09:40' });
-    expect(text).toBe('Sin paso desde las 09:40. Más a las 13:00.');
+    expect(text).toBe('Sin paso desde las 09:40. Más a las 12:30.');
     expect(blocked).toEqual([]);
     expect(ids).toEqual([expect.not.stringMatching('^record:'), expect.stringMatching('^record:crisis:1/next@')]);
   });

@@ -87,7 +87,7 @@ export const STORED_FIELDS = {
     'team',
     'user',
   ],
-  places: ['audience', 'corrects', 'language', 'network', 'opening', 'target', 'text'],
+  places: ['audience', 'corrects', 'language', 'network', 'opening', 'ownStatement', 'target', 'text'],
   spokenApproval: ['at', 'by', 'confirmed', 'kind', 'name', 'post', 'recordedBy', 'saidAt', 'team', 'user'],
   basis: ['approvedBy', 'approvedOn', 'kind', 'name', 'post', 'textId', 'validUntil'],
   withdrawal: ['at', 'by', 'down', 'kind', 'name', 'orderedBy', 'post', 'reason', 'recordedBy', 'team', 'user'],

@@ -67,6 +67,7 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
     closed: null,
     roles: Object.fromEntries(CRISIS_ROLES.map((role) => [role, { who: person, since: START }])),
     lastWordAt: START,
+    promisedAt: null,
   };
   const link = 'https://town.slack.com/archives/C1/p1';
   const surroundings = { now: LATER, timeZone: 'Europe/Madrid' };

@@ -65,6 +65,7 @@ export function aCrisis(written: Written = WRITTEN): Crisis {
     roles: { information_lead: { who: ana, since: minutesIn(0) } },
     cadenceMinutes: 60,
     lastWordAt: minutesIn(60),
+    promisedAt: null,
     closed: { by: biel, at: minutesIn(240), why: written.closed },
   };
 }

@@ -27,6 +27,7 @@ export function aCrisis(over: Partial<Crisis> = {}): Crisis {
     channel: null,
     cadenceMinutes: 60,
     lastWordAt: START,
+    promisedAt: null,
     closed: null,
     ...over,
   };

@@ -5,7 +5,7 @@ import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { unrecordedSignOffs } from '../queries/case-record.ts';
 import { crisisById, openCrises } from '../queries/crises.ts';
-import { factsById, factsUntil, restingOn } from '../queries/facts.ts';
+import { factHistory, factsById, factsUntil, restingOn } from '../queries/facts.ts';
 import { findPosts } from '../queries/find-posts.ts';
 import { lastLeft } from '../queries/last-left.ts';
 import { loadCases, loadFacts, loadPauses } from '../queries/load-cases.ts';
@@ -50,6 +50,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
     },
     facts: {
       ofScope: (scope) => loadFacts(db, [scope]),
+      historyOf: (scope) => factHistory(db, scope),
       until: (moment) => factsUntil(db, moment),
       byIds: (ids) => factsById(db, ids),
       restingOn: (factIds) => restingOn(db, factIds),

@@ -11,6 +11,11 @@ export async function factsById(db: Kysely<Schema>, ids: readonly string[]): Pro
   return (await db.selectFrom('facts').selectAll().where('id', 'in', ids).orderBy('rank').execute()).map(factOf);
 }
 
+/** Values of this scope, also those that have ended, oldest first. */
+export async function factHistory(db: Kysely<Schema>, scope: string): Promise<EnteredFact[]> {
+  return (await db.selectFrom('facts').selectAll().where('scope', '=', scope).orderBy('rank').execute()).map(factOf);
+}
+
 /** Confirmed values that hold no longer than until then, those first that run out first. */
 export async function factsUntil(db: Kysely<Schema>, moment: string): Promise<EnteredFact[]> {
   const rows = await db

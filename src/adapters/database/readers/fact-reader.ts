@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import { isLive } from '../../../domain/cases/facts/live-facts.ts';
+import { isLive } from '../../../domain/cases/model/fact.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import type { FactReader, SharedFact } from '../../../domain/cases/ports/fact-reader.ts';
 import { openCrises } from '../queries/crises.ts';

@@ -21,6 +21,7 @@ export type CrisisRow = {
   channel: string | null;
   cadenceMinutes: number;
   lastWordAt: string;
+  promisedAt: string | null;
   closed: string | null;
 };
 

@@ -3,12 +3,11 @@ import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { redraftFromFacts } from '../drafting/redraft.ts';
 import { comesIntoForce } from '../facts/entered-fact.ts';
-import { isLive } from '../facts/live-facts.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, isPending, statusOf } from '../model/case-status.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import { endedFact } from '../model/fact.ts';
+import { endedFact, isLive } from '../model/fact.ts';
 import type { Requested } from '../writing/request-writing.ts';
 import { NOTHING_REQUESTED, requestByItself } from '../writing/request-writing.ts';
 

@@ -10,6 +10,7 @@ import type { StatementWords } from '../../handbook/style.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
 import { liveFacts } from '../facts/live-facts.ts';
+import { PROMISE_KEY } from '../facts/promised-hour.ts';
 import { recordFacts } from '../facts/record-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 
@@ -57,7 +58,10 @@ function composedText(state: CaseState, language: Language, circumstances: Circu
   const record = recordFacts(state, circumstances);
   const hour = (key: RecordKey) => record.find((fact) => fact.key === key);
   const keys =
-    statement === 'correction' ? [...new Set(state.recalls.map(({ factKey }) => factKey))] : [...live.keys()];
+    statement === 'correction'
+      ? [...new Set(state.recalls.map(({ factKey }) => factKey))]
+      : // The hour of the next message is said once, as the promise that the text ends with.
+        [...live.keys()].filter((key) => key !== PROMISE_KEY);
   const about = keys.flatMap((key) => live.get(key) ?? []);
   const title = (key: string) => titleOf(key, state, language, circumstances.handbook);
   const hours =

@@ -3,14 +3,10 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById } from '../../handbook/handbook.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import type { EnteredFact } from '../model/fact.ts';
+import { isLive } from '../model/fact.ts';
 import { scopesOf } from '../model/fact-scope.ts';
 import { hoaxFacts } from './matched-hoaxes.ts';
 import { recordFacts } from './record-facts.ts';
-
-export function isLive(fact: EnteredFact, now: string): boolean {
-  return fact.status === 'verified' && (fact.validUntil === null || fact.validUntil > now);
-}
 
 /**
  * Returns the facts on which a text of this case may rest now: its own, its current crisis's or

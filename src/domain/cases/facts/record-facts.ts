@@ -2,8 +2,10 @@ import type { LiveFact } from '../../drafts/live-fact.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { RecordKey } from '../../handbook/record-facts.ts';
 import { localTime } from '../../time/local-time.ts';
-import type { CaseState } from '../model/case-state.ts';
+import type { CaseCore, CaseState } from '../model/case-state.ts';
+import type { Crisis } from '../model/crises/crisis.ts';
 import { activePlan, nextWordDueAt } from '../model/crises/crisis.ts';
+import { promiseOfLedger } from './promised-hour.ts';
 
 /** Hours are promised in steps that people say. */
 const STEP_MS = 5 * 60_000;
@@ -17,7 +19,10 @@ type RecordFact = LiveFact & { key: RecordKey };
  * Returns the bot's own recorded facts about a crisis. Each id names its moment or words, so a fact
  * is valid until another replaces it.
  */
-export function recordFacts(state: Pick<CaseState, 'crisis' | 'core'>, circumstances: Circumstances): RecordFact[] {
+export function recordFacts(
+  state: Pick<CaseState, 'crisis' | 'core' | 'facts'>,
+  circumstances: Circumstances,
+): RecordFact[] {
   return [...planFacts(state), ...hourFacts(state, circumstances)];
 }
 
@@ -44,18 +49,28 @@ export function planFacts({ crisis }: Pick<CaseState, 'crisis'>): RecordFact[] {
  * Returns what a statement of ours may say: since when the public has had no news, and when the
  * next message is due.
  */
-function hourFacts(
-  { crisis, core }: Pick<CaseState, 'crisis' | 'core'>,
-  { handbook, now }: Circumstances,
-): RecordFact[] {
+function hourFacts(state: Pick<CaseState, 'crisis' | 'core' | 'facts'>, circumstances: Circumstances): RecordFact[] {
+  const { crisis, core, facts } = state;
   if (crisis === null || core.statement === null) return [];
-  const { id, lastWordAt, cadenceMinutes } = crisis;
-  const due = Date.parse(nextWordDueAt(crisis));
-  const next = new Date(Math.floor((due + cadenceMinutes * 60_000) / STEP_MS) * STEP_MS).toISOString();
-  const { timeZone } = handbook.institution;
+  const { id, lastWordAt } = crisis;
+  const { timeZone } = circumstances.handbook.institution;
   const hour = (name: 'since' | 'next', at: string): RecordFact => {
     const value = localTime(at, timeZone);
     return { id: `record:crisis:${id}/${name}@${at}`, key: `record.${name}`, value, source: 'Portavoz' };
   };
-  return [hour('since', lastWordAt), ...(next > now ? [hour('next', next)] : [])];
+  const next = promiseOfLedger(facts, circumstances) ?? hourToPromise(core, crisis, circumstances.now);
+  return [hour('since', lastWordAt), hour('next', next)];
+}
+
+/**
+ * Returns the hour that a statement promises where the ledger has none: one cadence after it was begun, or
+ * after the end of the silence that it breaks. While it waits for longer, the next such hour.
+ */
+function hourToPromise({ statement, openedAt }: CaseCore, crisis: Crisis, now: string): string {
+  const due = nextWordDueAt(crisis);
+  const from = Date.parse(statement === 'no_news' && due > openedAt ? due : openedAt);
+  const cadence = crisis.cadenceMinutes * 60_000;
+  const first = Math.floor((from + cadence) / STEP_MS) * STEP_MS;
+  const passed = Math.max(0, Math.floor((Date.parse(now) - first) / cadence) + 1);
+  return new Date(first + passed * cadence).toISOString();
 }

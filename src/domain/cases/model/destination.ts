@@ -10,6 +10,8 @@ export type Destination = {
   text: string;
   /** Ids of publications that the text puts right there. */
   corrects: string[];
+  /** True where it corrects a statement of ours to the public. */
+  ownStatement?: boolean;
   /** Text before its words, such as the account that it answers; only one of many replies has it. */
   opening?: string;
   /** Language of one of many replies, if it differs from the version's. */

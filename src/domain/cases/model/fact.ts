@@ -38,6 +38,10 @@ export type EnteredFact = {
 /** Way in which a fact may end. */
 export type FactEnd = Extract<FactStatus, 'superseded' | 'retracted' | 'expired'>;
 
+export function isLive({ status, validUntil }: Pick<EnteredFact, 'status' | 'validUntil'>, now: string): boolean {
+  return status === 'verified' && (validUntil === null || validUntil > now);
+}
+
 export function hasEnded({ status }: Pick<EnteredFact, 'status'>): boolean {
   return status !== 'proposed' && status !== 'verified';
 }

@@ -45,6 +45,8 @@ export type CaseTransaction = {
   facts: {
     /** Values of this scope that nobody has ended. */
     ofScope(scope: string): Promise<EnteredFact[]>;
+    /** Values of this scope, also those that have ended. */
+    historyOf(scope: string): Promise<EnteredFact[]>;
     /** Confirmed values that hold no longer than until then (ISO 8601 UTC), those first that ran out first. */
     until(moment: string): Promise<EnteredFact[]>;
     /** These values, also those that hold no longer. */

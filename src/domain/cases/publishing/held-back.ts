@@ -51,7 +51,7 @@ export function heldBack(state: CaseState, pause: Pause, context: ActionContext)
 
 /**
  * Returns the changes by which the places that a pause stopped go on as a version of their own, which
- * nobody has approved: the approvals of this one belong to what has left. None while some place of it
+ * nobody has approved. The approvals of this one belong to what has left. None while some place of it
  * still waits in its hold.
  */
 export function pausedGoOn(state: CaseState, context: ActionContext): Change[] {

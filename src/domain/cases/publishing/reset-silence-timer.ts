@@ -1,14 +1,30 @@
-import type { CaseState } from '../model/case-state.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { promiseIn } from '../facts/promised-hour.ts';
+import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
 import type { Publication } from '../model/publication.ts';
 
-/** Resets the silence timer of a crisis when a statement of ours is published. */
+/**
+ * Ends the silence of a crisis when a statement of ours is published, and notes when it told the public to
+ * expect the next one. The correction of a reply to a single person is no word to the public.
+ * @param said the version that is really out
+ */
 export function resetSilenceTimer(
-  { core, crisis }: CaseState,
-  { status, audience, publishedAt, target }: Publication,
+  state: CaseState,
+  publication: Publication,
+  said: Draft | undefined,
+  { handbook }: { handbook: Handbook },
 ): Change[] {
-  const isOurs = core.statement !== null || target.startsWith('statement:');
-  const isWord = isOurs && audience === 'public' && status === 'published' && publishedAt !== null;
-  if (!isWord || crisis === null || publishedAt <= crisis.lastWordAt) return [];
-  return [{ kind: 'crisis', row: { ...crisis, lastWordAt: publishedAt } }];
+  const { crisis } = state;
+  const { status, audience, publishedAt } = publication;
+  if (crisis === null || publishedAt === null || status !== 'published' || audience !== 'public') return [];
+  if (!isToThePublic(state, publication, said) || publishedAt < crisis.lastWordAt) return [];
+  const promisedAt = said === undefined ? null : promiseIn(said, state, { handbook, now: publishedAt });
+  if (publishedAt === crisis.lastWordAt && promisedAt === crisis.promisedAt) return [];
+  return [{ kind: 'crisis', row: { ...crisis, lastWordAt: publishedAt, promisedAt } }];
+}
+
+function isToThePublic({ core }: CaseState, { target }: Publication, said: Draft | undefined): boolean {
+  if (core.statement !== 'correction') return core.statement !== null || target.startsWith('statement:');
+  return said?.places.some((one) => one.target === target && one.ownStatement === true) === true;
 }

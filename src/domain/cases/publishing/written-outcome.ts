@@ -31,7 +31,7 @@ export function writtenOutcome(
   };
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row)],
+    changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row, draft, { handbook })],
     effects: [
       ...cardAndThread(state, { sentence: { key: `thread.publication_${outcome.kind}` }, publicationId: row.id }),
       ...relatedCards(state),

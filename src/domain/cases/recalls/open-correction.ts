@@ -11,7 +11,7 @@ import type { CaseTransaction } from '../ports/case-store.ts';
 
 /**
  * Returns the correction that is still to be published for exactly these replies, in the handbook's own
- * words; null if there is none. A text that a person has worded takes no other fact by itself.
+ * words; null if there is none. The bot adds nothing to a text that a person has worded.
  */
 export async function openCorrection(
   { recalls, language }: WantedStatement,
@@ -40,7 +40,7 @@ function corrects(state: CaseState, replies: ReadonlySet<string>): boolean {
   return corrected.size === replies.size && [...corrected].every((id) => replies.has(id));
 }
 
-/** Adds fallen facts to an open correction: its text says them too, and its approvals are asked for anew. */
+/** Adds fallen facts to an open correction: its text says them too, and its approvals end. */
 export function addToCorrection(
   state: CaseState,
   { severity }: Pick<WantedStatement, 'severity'>,

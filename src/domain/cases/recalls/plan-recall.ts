@@ -44,7 +44,7 @@ export function planRecall(
       severity: graver(known?.severity ?? 'S4', state.core.severity),
       tags: [...new Set([...(known?.tags ?? []), ...state.core.tags])],
       language,
-      places: [...(known?.places ?? []), destinationOf(rest.publication)],
+      places: [...(known?.places ?? []), destinationOf(rest.publication, state)],
       facts: state.facts,
       hoaxes: state.hoaxes,
       recalls: [...(known?.recalls ?? []), ...recalls],
@@ -74,8 +74,9 @@ function graver(one: WantedStatement['severity'], other: WantedStatement['severi
   return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 
-function destinationOf({ id, network, audience }: Publication): Omit<Destination, 'text'> {
-  return { target: `correction:${id}`, network, audience, corrects: [id] };
+function destinationOf({ id, network, audience }: Publication, { core }: CaseState): Omit<Destination, 'text'> {
+  const place = { target: `correction:${id}`, network, audience, corrects: [id] };
+  return core.statement === null ? place : { ...place, ownStatement: true };
 }
 
 function recallOf(

@@ -1,5 +1,5 @@
-import { isLive } from '../../cases/facts/live-facts.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
+import { isLive } from '../../cases/model/fact.ts';
 import { correctionsOf, recallStatus } from '../../cases/model/recalls/recall-status.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import type { BoardRecall } from '../model/crisis-board.ts';

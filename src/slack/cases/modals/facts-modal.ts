@@ -1,5 +1,5 @@
 import type { ModalView } from '@slack/types';
-import { isLive } from '../../../domain/cases/facts/live-facts.ts';
+import { isLive } from '../../../domain/cases/model/fact.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import type { Localized } from '../../../domain/text/languages.ts';

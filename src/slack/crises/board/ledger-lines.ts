@@ -1,6 +1,5 @@
-import { isLive } from '../../../domain/cases/facts/live-facts.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { hasEnded } from '../../../domain/cases/model/fact.ts';
+import { hasEnded, isLive } from '../../../domain/cases/model/fact.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { slackUser } from '../../../domain/people/actor.ts';

@@ -1,8 +1,8 @@
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisis-action.ts';
-import { minutesUntil } from '../../../domain/crises/model/minutes-until.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
+import { minutesUntil } from '../../../domain/time/minutes-until.ts';
 import { RefusedError } from '../../../errors.ts';
 import { chosenOne, typedBy } from '../../kit/chosen.ts';
 import type { Filled } from '../../kit/filled.ts';

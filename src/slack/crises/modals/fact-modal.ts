@@ -1,6 +1,6 @@
 import type { InputBlock, ModalView } from '@slack/types';
-import { isLive } from '../../../domain/cases/facts/live-facts.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
+import { isLive } from '../../../domain/cases/model/fact.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { homeLanguage, playbookById } from '../../../domain/handbook/handbook.ts';
 import type { DeclaredFact } from '../../../domain/handbook/playbook.ts';

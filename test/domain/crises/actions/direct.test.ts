@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { laneOf } from '../../../../src/domain/cases/model/lane-of.ts';
-import { minutesUntil } from '../../../../src/domain/crises/model/minutes-until.ts';
 import { slackUser } from '../../../../src/domain/people/actor.ts';
+import { minutesUntil } from '../../../../src/domain/time/minutes-until.ts';
 import { ana, berta, lluc, nil } from '../../../support/builders/a-case.ts';
 import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 

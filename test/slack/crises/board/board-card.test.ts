@@ -33,6 +33,7 @@ function aBoard(over: Partial<CrisisBoard> = {}, crisis: Partial<Crisis> = {}): 
       channel: null,
       cadenceMinutes: 60,
       lastWordAt: at(-20),
+      promisedAt: null,
       closed: null,
       ...crisis,
     },

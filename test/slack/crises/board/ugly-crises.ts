@@ -156,6 +156,7 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
     channel: null,
     cadenceMinutes: 60,
     lastWordAt: at(measure.isLate ? -3_000 : -5),
+    promisedAt: null,
     closed: measure.isClosed ? { by: person(1), at: now, why: kept(words.note, 300) } : null,
   };
   const facts = each(measure.facts, fact);

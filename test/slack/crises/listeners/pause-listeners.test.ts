@@ -58,7 +58,7 @@ describe('a pause', () => {
     await workspace.as('writer').command(CASES, '/crisis', 'resume');
     expect(await room.form('writer')).toContain('#1 (S3, Actualización) · X');
     await workspace.as('writer').submit();
-    expect(await room.form('writer')).toContain('Reanuda quien puede aprobar en S2.');
+    expect(await room.form('writer')).toContain('Reanuda quien puede aprobar en S3.');
     await workspace.as('writer').close();
     await workspace.as('lead').click(list, 'crisis.resume');
     await room.fill('lead', {});

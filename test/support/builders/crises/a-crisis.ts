@@ -20,6 +20,7 @@ export function aCrisis(over: Partial<Crisis> = {}): Crisis {
     startedBy: ana,
     startedAt: '2026-11-24T09:00:00.000Z',
     lastWordAt: '2026-11-24T09:00:00.000Z',
+    promisedAt: null,
     ...over,
   };
 }

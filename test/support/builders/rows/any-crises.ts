@@ -24,6 +24,7 @@ export const anyCrisis = (id: number): fc.Arbitrary<Crisis> =>
     channel: orNull(text),
     cadenceMinutes: fc.integer({ min: 15, max: 1_440 }),
     lastWordAt: instant,
+    promisedAt: fc.option(instant),
     closed: orNull(fc.record({ by: actor, at: instant, why: text })),
   });
 

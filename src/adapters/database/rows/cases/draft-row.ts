@@ -79,6 +79,7 @@ const places = z.array(
     audience: z.enum(['public', 'private']),
     text: z.string(),
     corrects: z.array(z.string()),
+    ownStatement: z.boolean().exactOptional(),
     opening: z.string().exactOptional(),
     language: z.enum(LANGUAGES).exactOptional(),
   }),

@@ -41,7 +41,7 @@ export function markPublished(state: CaseState, action: Marked, context: ActionC
     reason: null,
     waitUntil: null,
   };
-  return out === null ? asApproved(state, row, context) : deviating(state, row, out, context);
+  return out === null ? asApproved(state, row, approved, context) : deviating(state, row, out, context);
 }
 
 function wayOf(out: Draft | null): DeliveredAs {
@@ -78,10 +78,11 @@ function markPublishedRefusal(publication: Publication, action: Marked, { handbo
   return isAddress ? null : { key: 'refusal.not_a_live_url', params };
 }
 
-function asApproved(state: CaseState, row: Publication, { actor }: ActionContext): Outcome {
+function asApproved(state: CaseState, row: Publication, said: Draft | undefined, context: ActionContext): Outcome {
+  const { actor } = context;
   return {
     kind: 'done',
-    changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row)],
+    changes: [{ kind: 'publication', row }, ...resetSilenceTimer(state, row, said, context)],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.published' }, by: actor, publicationId: row.id }),
       ...relatedCards(state),
@@ -94,7 +95,7 @@ function deviating(state: CaseState, row: Publication, out: Draft, context: Acti
   const changes: Change[] = [
     { kind: 'draft', row: out },
     { kind: 'publication', row },
-    ...resetSilenceTimer(state, row),
+    ...resetSilenceTimer(state, row, out, context),
   ];
   const said = { out, publicationId: row.id, said: 'thread.published_deviation' };
   const { effects, audit } = unapprovedIsOut(said, state, context);

@@ -39,6 +39,8 @@ export type Crisis = {
   cadenceMinutes: number;
   /** Moment when the public last heard from us; at first, the crisis's start. */
   lastWordAt: string;
+  /** Moment at which the last word told the public to expect the next one; null where it told none. */
+  promisedAt: string | null;
   closed: { by: Actor; at: string; why: string } | null;
 };
 
@@ -64,7 +66,14 @@ export function activePlan(crisis: Crisis | null): ActivatedPlan | null {
   return crisis === null || crisis.closed !== null ? null : crisis.plan;
 }
 
-/** Returns the moment when the longest allowed silence ends; ISO 8601 UTC. */
-export function nextWordDueAt({ lastWordAt, cadenceMinutes }: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>): string {
-  return momentAfter(lastWordAt, cadenceMinutes * 60_000);
+/** Moments and cadence that tell when the public must hear from us again. */
+export type Silence = Pick<Crisis, 'lastWordAt' | 'cadenceMinutes' | 'promisedAt'>;
+
+/**
+ * Returns the moment at which the public must hear from us again (ISO 8601 UTC): as it was told, or when
+ * the longest allowed silence ends, whichever is earlier.
+ */
+export function nextWordDueAt({ lastWordAt, cadenceMinutes, promisedAt }: Silence): string {
+  const longest = momentAfter(lastWordAt, cadenceMinutes * 60_000);
+  return promisedAt !== null && promisedAt < longest ? promisedAt : longest;
 }

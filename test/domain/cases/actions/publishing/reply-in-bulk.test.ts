@@ -15,6 +15,7 @@ import {
   oscar,
   START,
 } from '../../../../support/builders/a-case.ts';
+import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 import { aCrisis, aPause } from '../../../../support/builders/a-statement.ts';
 import { aFloodCase } from '../../../../support/builders/cases/a-flood-case.ts';
 import { aManyStory, TEXT } from '../../../../support/builders/cases/a-many-story.ts';
@@ -162,7 +163,8 @@ describe('one approval for many replies', () => {
   it('ends the silence of its crisis where it is a message of our own, and not where it answers people', () => {
     const state = { ...aCase(), crisis: aCrisis({ lastWordAt: START }) };
     const out = { status: 'published', publishedAt: later(60_000) } as const;
-    const words = (target: string) => resetSilenceTimer(state, aPublication({ ...out, target }));
+    const words = (target: string) =>
+      resetSilenceTimer(state, aPublication({ ...out, target }), undefined, { handbook: aHandbook() });
     expect(words('statement:x')).toMatchObject([{ kind: 'crisis', row: { lastWordAt: later(60_000) } }]);
     expect(words('post-1')).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import { daysAfter } from '../../time/calendar-days.ts';
-import { instantAt } from '../../time/instant-at.ts';
-import { localDate } from '../../time/local-date.ts';
+import { daysAfter } from './calendar-days.ts';
+import { instantAt } from './instant-at.ts';
+import { localDate } from './local-date.ts';
 
 const HOUR = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/;
 
