@@ -13,6 +13,7 @@ import { applyCrisisAction } from './apply-crisis-action.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
+import { raisePending } from './raise-pending.ts';
 import { spreadPlan } from './spread-plan.ts';
 
 export type CrisisRequest = {
@@ -54,6 +55,9 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
     const roles = rolesOf(membership);
     const spreading = { ...context, roles, randomKey: deps.keys.randomKey };
     await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
+    if (outcome.refusal === null && action.kind === 'set_level') {
+      await raisePending(transaction, { crisisId, level: action.level }, spreading);
+    }
     if (outcome.refusal === null && isAboutPlan(action, state)) {
       const isNew = action.kind === 'set_plan' && action.plan !== null && state.crisis.plan === null;
       await spreadPlan(transaction, { crisisId, isNew }, spreading);

@@ -67,10 +67,11 @@ function composedText(state: CaseState, language: Language, circumstances: Circu
   const hours =
     statement === 'correction' ? [] : [hour('record.since'), hour('record.next')].filter((fact) => fact !== undefined);
   const spoken = statement === 'no_news' ? [] : about;
+  const promise = statement === 'correction' ? undefined : live.get(PROMISE_KEY);
   return {
     titles: keys.map((key) => title(key) ?? state.recalls.find((one) => one.factKey === key)?.factTitle ?? ''),
     lines: about.map((fact) => factLine(fact, title(fact.key), language)),
-    facts: [...spoken, ...hours],
+    facts: [...spoken, ...hours, ...(promise === undefined ? [] : [promise])],
     record,
     isWhole: about.length === keys.length && keys.length > 0,
   };

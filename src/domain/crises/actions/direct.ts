@@ -14,8 +14,8 @@ function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: Action
 }
 
 /**
- * Sets the level of the crisis. Any member of the team may raise it; only a person who may approve
- * may lower it.
+ * Sets the level of the crisis. Any member of the team may raise it, and the public then hears from us at
+ * least as often as the level asks. Only a person who may approve may lower it.
  */
 export function setLevel(
   { crisis }: CrisisState,
@@ -25,9 +25,11 @@ export function setLevel(
   if (level === crisis.level) return refuse('refusal.same_level');
   const isLess = SEVERITIES.indexOf(level) > SEVERITIES.indexOf(crisis.level);
   if (isLess && !mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
+  const wanted = severityRow(context.handbook, level).updateMinutes ?? crisis.cadenceMinutes;
+  const cadenceMinutes = isLess ? crisis.cadenceMinutes : Math.min(crisis.cadenceMinutes, wanted);
   return {
     kind: 'done',
-    changes: [{ kind: 'crisis', row: { ...crisis, level } }],
+    changes: [{ kind: 'crisis', row: { ...crisis, level, cadenceMinutes } }],
     effects: boardAndLine(crisis.id, {
       sentence: { key: 'crisis.level_set', params: { from: crisis.level, to: level, why: why.trim() } },
       by: context.actor,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { laneOf } from '../../../../src/domain/cases/model/lane-of.ts';
 import { slackUser } from '../../../../src/domain/people/actor.ts';
 import { minutesUntil } from '../../../../src/domain/time/minutes-until.ts';
-import { ana, berta, lluc, nil } from '../../../support/builders/a-case.ts';
+import { ana, arnau, berta, biel, dora, lluc, nil } from '../../../support/builders/a-case.ts';
 import { aCrisisDesk } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 const TIME_ZONE = 'Europe/Madrid';
@@ -34,6 +34,53 @@ describe('a channel of its own', () => {
     expect(await queue.does(ana, { kind: 'move_to_channel', channel: 'C3' })).toBe('refusal.has_channel');
     expect(await queue.does(ana, { kind: 'ask_for_channel' })).toBe('refusal.has_channel');
     expect((await queue.board()).crisis.channel).toBe('C2');
+  });
+});
+
+describe('a raised level', () => {
+  it('raises the texts that wait, their approvals and deadlines, and the cadence, and leaves the rest', async () => {
+    await using queue = await aCrisisDesk();
+    await queue.start({ playbook: 'water-quality' });
+    expect((await queue.board()).crisis.cadenceMinutes).toBe(240);
+    await queue.knows('El Molinar');
+    await queue.knows('09:40', { key: 'since' });
+    await queue.knows('12:30', { key: 'next_update' });
+    const [out, waiting] = [await queue.states(), await queue.states()];
+    await queue.approves(out);
+    await queue.leavesHold(out);
+    await queue.isPublished(out);
+    await queue.approves(waiting, [ana, biel]);
+    await queue.knows('La Ribera');
+    const correction = (await queue.board()).recalls[0]?.recall.correctionCaseId ?? 0;
+    await queue.approves(waiting, [ana, biel]);
+    expect(await queue.does(ana, { kind: 'set_level', level: 'S1', why: 'Hay enfermos' })).toBe('done');
+    const severities = [];
+    for (const id of [out, waiting, correction]) severities.push((await queue.caseOf(id)).core.severity);
+    expect(severities).toEqual(['S2', 'S1', 'S1']);
+    expect((await queue.board()).crisis.cadenceMinutes).toBe(60);
+    const asked = (await queue.due()).flatMap((one) => (one.kind === 'thread' && one.caseId === waiting ? [one] : []));
+    expect(asked.at(-1)).toMatchObject({
+      caseId: waiting,
+      entry: { sentence: { key: 'thread.approval_asked', params: { severity: 'S1' } } },
+    });
+    expect(await queue.backs(arnau, waiting, 'approve')).toBe('refusal.not_your_approval');
+    expect(await queue.backs(dora, waiting, 'approve')).toBe('done');
+    expect((await queue.caseOf(waiting)).publications.map(({ status }) => status)).toEqual(['held', 'held']);
+    await queue.does(berta, { kind: 'set_level', level: 'S2', why: 'Mejoran' });
+    expect((await queue.caseOf(correction)).core.severity).toBe('S1');
+    expect((await queue.board()).crisis.cadenceMinutes).toBe(60);
+  });
+
+  it('keeps a text in its hold that lacks an approval now', async () => {
+    await using queue = await aCrisisDesk();
+    await queue.start({ playbook: 'water-quality' });
+    await queue.knows('El Molinar');
+    await queue.knows('09:40', { key: 'since' });
+    await queue.knows('12:30', { key: 'next_update' });
+    const held = await queue.states();
+    await queue.approves(held);
+    await queue.does(ana, { kind: 'set_level', level: 'S1', why: 'Hay enfermos' });
+    expect(await queue.leavesHold(held)).toEqual(['stopped', 'stopped']);
   });
 });
 
