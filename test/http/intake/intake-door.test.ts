@@ -9,6 +9,7 @@ import { startHttpFront } from '../../../src/http/http-front.ts';
 import type { IntakeDoorSettings } from '../../../src/http/intake/intake-door.ts';
 import { intakeDoor, signatureOf } from '../../../src/http/intake/intake-door.ts';
 import { openApiDocument } from '../../../src/http/intake/openapi-document.ts';
+import { createSignedRequests } from '../../../src/http/signed-requests.ts';
 import { createUnprovenBodies } from '../../../src/http/unproven-bodies.ts';
 import { createLog } from '../../../src/log.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
@@ -185,6 +186,19 @@ describe('POST /v1/posts', () => {
     expect((await send(JSON.stringify(POST))).status).toBe(200);
     expect(unproven.held()).toBeLessThanOrEqual(100_000);
     for (const asked of others) asked.destroy();
+  });
+
+  it('turns health red for a source whose clock is not ours, and not for a stranger', async () => {
+    const requests = createSignedRequests({ log });
+    await using _ = await aDoor({ requests });
+    const body = JSON.stringify(POST);
+    await send(body, { atS: nowS - 900, secret: 'a-secret-of-nobody' });
+    await send(body, { atS: nowS - 900, source: 'nadie' });
+    expect(requests.health()).toMatchObject({ ok: true, facts: { intake: { refused: 2, newest: 'time' } } });
+    await send(body, { atS: nowS - 900 });
+    expect(requests.health()).toMatchObject({ ok: false, facts: { intake: { newest: 'clock', why: 'clock' } } });
+    await send(body);
+    expect(requests.health().ok).toBe(true);
   });
 
   it('says the same of a name that there is not as of a wrong signature', async () => {
