@@ -1,4 +1,5 @@
 import process from 'node:process';
+import { trustCertificates } from './adapters/egress/trust-certificates.ts';
 import { commands } from './cli/commands.ts';
 import { runCommand } from './cli/run-command.ts';
 import { readSecretFile } from './config/read-secret-file.ts';
@@ -10,6 +11,11 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+const untrusted = trustCertificates(process.env['NODE_EXTRA_CA_CERTS']);
+if (untrusted !== null) {
+  process.stderr.write(`${untrusted}\n`);
+  process.exit(1);
+}
 const given = withSecretFiles(process.env, readSecretFile);
 if (!given.ok) {
   for (const { variable, message } of given.problems) process.stderr.write(`${variable} ${message}\n`);

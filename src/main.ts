@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
 import about from '../package.json' with { type: 'json' };
+import { trustCertificates } from './adapters/egress/trust-certificates.ts';
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
@@ -12,6 +13,8 @@ import { withSecretFiles } from './config/secret-files.ts';
 import { traceOf } from './errors.ts';
 import { createLog } from './log.ts';
 
+const untrusted = trustCertificates(process.env['NODE_EXTRA_CA_CERTS']);
+if (untrusted !== null) fail(`Portavoz cannot start. ${untrusted}.`);
 const given = withSecretFiles(process.env, readSecretFile);
 const read = given.ok ? readConfig(given.environment) : given;
 if (read.ok) {

@@ -16,6 +16,8 @@ export type HeadPlaces = {
   url: string | null;
   /** Address of a time-stamping authority (RFC 3161). */
   authority: string | null;
+  /** Way to both addresses; Node's own unless told. */
+  fetch?: typeof fetch;
 };
 
 type HeadJobDeps = {
@@ -50,7 +52,7 @@ export function headJob(deps: HeadJobDeps): Job {
             const head = await notedToday(day, deps);
             if (head === null) return true;
             await addLine(head, deps.places.file);
-            await sendLine(head, deps.places.url);
+            await sendLine(head, deps.places);
             return true;
           },
         },
@@ -72,7 +74,7 @@ async function notedToday(day: string, { database, places, now, log }: HeadJobDe
   const stamp =
     places.authority === null
       ? null
-      : await requestStamp(places.authority, { seq, hash }).catch((error: unknown) => {
+      : await requestStamp(places.authority, { seq, hash }, places.fetch).catch((error: unknown) => {
           log.error(traceOf(error), 'The authority did not stamp the head of the audit log');
           return null;
         });
@@ -91,9 +93,9 @@ async function addLine(head: NotedHead, file: string | null): Promise<void> {
   if (!before.includes(lineOf(head))) await appendFile(file, lineOf(head), { mode: 0o640 });
 }
 
-async function sendLine(head: NotedHead, url: string | null): Promise<void> {
+async function sendLine(head: NotedHead, { url, fetch: send = fetch }: HeadPlaces): Promise<void> {
   if (url === null) return;
-  const response = await fetch(url, {
+  const response = await send(url, {
     method: 'POST',
     headers: { 'content-type': 'application/x-ndjson' },
     body: lineOf(head),

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
 import type { SealKey } from '../adapters/database/audit/seal.ts';
 import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import type { WriteNews } from '../adapters/database/engine/write-watch.ts';
 import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
@@ -37,7 +38,7 @@ export async function openLiveDatabase(
     backup,
     auditKeyFile,
   }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile'>,
-  { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
+  { now, stops, writeNews, log }: { now(): string; stops: StopStack; writeNews?: WriteNews; log: Logger },
 ): Promise<LiveDatabase> {
   const { folder, why } = await openBackupFolder(databaseUrl, backup);
   if (folder === null && backup.dir !== 'off') log.warn({ why }, 'No backups are made automatically');
@@ -57,6 +58,7 @@ export async function openLiveDatabase(
       log.info({ file, bytes, migrations }, 'The database was backed up and is upgraded now');
     },
     overtaken: once(() => log.error({}, OVERTAKEN)),
+    ...(writeNews === undefined ? {} : { writeNews }),
     ...connections,
   });
   stops.add(database);

@@ -31,6 +31,8 @@ export function openPublishers(deps: {
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;
+  /** Way to the networks. */
+  fetch: typeof fetch;
   /** Reports the answers of networks. */
   heard?: NetworkEndpoint['heard'];
 }): Publishers {
@@ -88,15 +90,17 @@ export async function openCheckedPublishers({
 function publishersSet({
   accounts,
   now,
+  fetch,
   heard,
 }: {
   accounts: { networks: NetworkAccounts; secrets: NetworkSecrets };
   now(): string;
+  fetch: typeof globalThis.fetch;
   heard?: NetworkEndpoint['heard'];
 }): NetworkSet[] {
   const { mastodon, bluesky, x, facebook } = accounts.networks;
   const keys = accounts.secrets;
-  const shared = { now, ...(heard === undefined ? {} : { heard }) };
+  const shared = { now, fetch, ...(heard === undefined ? {} : { heard }) };
   const all: NetworkSet[] = [];
   if (mastodon !== null && keys.mastodon !== null) {
     const publisher = mastodonPublisher({ url: mastodon.url, token: keys.mastodon, ...shared });

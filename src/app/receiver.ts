@@ -1,28 +1,39 @@
 import type { App, AppOptions } from '@slack/bolt';
-import type { Logger } from 'pino';
+import type { FetchFunction } from '@slack/web-api';
+import type { Egress } from '../adapters/egress/open-egress.ts';
 import { createHttpReceiver } from '../adapters/workspace/http-receiver.ts';
 import { createSocketReceiver } from '../adapters/workspace/socket-receiver.ts';
 import type { Health } from '../http/health.ts';
-import type { HttpFront } from '../http/http-front.ts';
+import type { HttpFront, HttpFrontSettings } from '../http/http-front.ts';
 import { startHttpFront } from '../http/http-front.ts';
-import type { IntakeDoor } from '../http/intake/intake-door.ts';
 
 /** Connection through which Slack reaches the bot. */
 export type OpenReceiver = {
   appOptions: Pick<AppOptions, 'receiver'>;
   /** From now on gestures arrive. @returns the port of the HTTP front */
   start(app: App): Promise<number>;
+  /** Health of the bot, with that of the connection. */
+  health(): Promise<Health>;
   stop(): Promise<void>;
 };
 
-type FrontDeps = { port: number; log: Logger; health(): Promise<Health>; intake: IntakeDoor | null };
+type FrontDeps = Pick<HttpFrontSettings, 'port' | 'log' | 'health' | 'isReady' | 'intake' | 'requests'>;
 
 /** Settings by which Slack reaches the bot: signed requests, or Socket Mode. */
-export type SlackEntrance = { apiUrl: string; appToken: string | null; signingSecret: string | null };
+export type SlackEntrance = {
+  apiUrl: string;
+  appToken: string | null;
+  signingSecret: string | null;
+  /** Way to Slack, for Socket Mode. */
+  fetch: FetchFunction;
+  dispatcher: Egress['dispatcher'];
+};
 
 /** Socket Mode where there is an app token, else HTTP. The front with its health page is open in both. */
-export function openReceiver({ apiUrl, appToken, signingSecret }: SlackEntrance, deps: FrontDeps): OpenReceiver {
-  return appToken === null ? overHttp(signingSecret ?? '', deps) : overSocket({ appToken, apiUrl }, deps);
+export function openReceiver(entrance: SlackEntrance, deps: FrontDeps): OpenReceiver {
+  const { apiUrl, appToken, signingSecret, fetch, dispatcher } = entrance;
+  if (appToken === null) return overHttp(signingSecret ?? '', deps);
+  return overSocket({ appToken, apiUrl, fetch, dispatcher }, deps);
 }
 
 function overHttp(signingSecret: string, deps: FrontDeps): OpenReceiver {
@@ -31,15 +42,23 @@ function overHttp(signingSecret: string, deps: FrontDeps): OpenReceiver {
   return {
     appOptions: { receiver },
     async start() {
-      front = await startHttpFront({ ...deps, slackListener: receiver.requestListener });
+      front = await startHttpFront({
+        ...deps,
+        slackListener: receiver.requestListener,
+        slackSecret: signingSecret,
+      });
       return front.port;
     },
+    health: deps.health,
     stop: async () => front?.stop(),
   };
 }
 
-function overSocket({ appToken, apiUrl }: { appToken: string; apiUrl: string }, deps: FrontDeps): OpenReceiver {
-  const socket = createSocketReceiver({ appToken, apiUrl, log: deps.log });
+function overSocket(
+  entrance: Pick<SlackEntrance, 'apiUrl' | 'fetch' | 'dispatcher'> & { appToken: string },
+  deps: FrontDeps,
+): OpenReceiver {
+  const socket = createSocketReceiver({ ...entrance, log: deps.log });
   const health = async () => {
     const { ok, facts } = await deps.health();
     const connection = socket.health();
@@ -53,6 +72,7 @@ function overSocket({ appToken, apiUrl }: { appToken: string; apiUrl: string }, 
       await socket.start();
       return front.port;
     },
+    health,
     async stop() {
       await socket.stop();
       await front?.stop();

@@ -48,6 +48,8 @@ export type SharedParts = {
   crisisRestHours: number | null;
   now(): string;
   elapsed: Elapsed;
+  /** Way to the world outside. */
+  fetch: typeof fetch;
   log: Logger;
 };
 
@@ -104,6 +106,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     client,
     pacer: shared.pacer,
     urgency: mode === 'drill' ? 'can_wait' : undefined,
+    fetch: shared.fetch,
     log,
     heard: (channel, end) => channel === channels.cases && watch.heard(end),
   });

@@ -1,3 +1,4 @@
+import type { FetchFunction } from '@slack/web-api';
 import { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { Workspace } from '../adapters/workspace/check-workspace.ts';
@@ -27,10 +28,12 @@ export async function connectSlack(deps: {
     secondChannel: string | null;
     drillChannel: string | null;
   };
+  /** Way to Slack. */
+  fetch: FetchFunction;
   log: Logger;
 }): Promise<ConnectedSlack> {
   const { botToken, apiUrl, channels, log } = deps;
-  const clients = createClients({ token: botToken, apiUrl });
+  const clients = createClients({ token: botToken, apiUrl, fetch: deps.fetch });
   const asking = new WebClient(botToken, { ...clients.options, timeout: startPatienceMs });
   const { teamId, botUserId, botId, url } = await checkWorkspace({ client: asking, ...channels });
   if (channels.secondChannel === null) log.warn(NO_SECOND_CHANNEL);

@@ -4,6 +4,8 @@ import type { IntakeSource } from './intake-sources.ts';
 import { isInOwnNetwork } from './is-safe-address.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networkSettings, networksOf } from './network-settings.ts';
+import type { Proxies } from './proxy-settings.ts';
+import { proxiesOf, proxySettings, withProxyNames } from './proxy-settings.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 type Weekday = (typeof WEEKDAYS)[number];
@@ -44,6 +46,10 @@ export type Config = {
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
+  /** Address for metrics and probes; null for none. */
+  healthAddress: { host: string; port: number } | null;
+  /** Proxies behind which the internet is. They may hold a password: never logged. */
+  proxies: Proxies;
   holdMs: number;
   /** Number of unclaimed cards in the channel above which less important cards of a flood wait. */
   cardsOpenAtOnce: number;
@@ -132,7 +138,7 @@ function drillProblems(present: Record<string, string | undefined>): ConfigProbl
 }
 
 function presentIn(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  return withProxyNames(Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim())));
 }
 
 function settingProblem(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
@@ -143,25 +149,30 @@ function settingProblem(issue: z.core.$ZodIssue, present: Record<string, unknown
 /** The settings of a language model alone, for commands that need no others. */
 export function readModelSettings(
   environment: Readonly<Record<string, string | undefined>>,
-): { ok: true; writer: Config['writer']; apiKey: string | null } | { ok: false; problems: ConfigProblem[] } {
+):
+  | { ok: true; writer: Config['writer']; apiKey: string | null; proxies: Proxies }
+  | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
   const parsed = modelSchema.safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   problems.push(...modelProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, writer: modelOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
+  const { OPENAI_API_KEY: apiKey = null } = parsed.data;
+  return { ok: true, writer: modelOf(parsed.data), apiKey, proxies: proxiesOf(parsed.data) };
 }
 
 /** The settings of networks alone, for commands that need no others. */
 export function readNetworkSettings(
   environment: Readonly<Record<string, string | undefined>>,
-): { ok: true; networks: NetworkAccounts; secrets: NetworkSecrets } | { ok: false; problems: ConfigProblem[] } {
+):
+  | { ok: true; networks: NetworkAccounts; secrets: NetworkSecrets; proxies: Proxies }
+  | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
-  const parsed = z.object(networkSettings).safeParse(present);
+  const parsed = z.object({ ...networkSettings, ...proxySettings }).safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   problems.push(...networkProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, ...networksOf(parsed.data) };
+  return { ok: true, ...networksOf(parsed.data), proxies: proxiesOf(parsed.data) };
 }
 
 /** A model needs its name, and a key or a server of one's own. */
@@ -193,6 +204,8 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     backup: { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true },
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
+    healthAddress: values.HEALTH_ADDRESS,
+    proxies: proxiesOf(values),
     holdMs: values.HOLD_SECONDS * 1000,
     cardsOpenAtOnce: values.CARDS_OPEN_AT_ONCE,
     intakePostsPerMinute: values.INTAKE_POSTS_PER_MINUTE,

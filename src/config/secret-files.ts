@@ -16,6 +16,8 @@ export const SECRET_SETTINGS = [
   'X_ACCESS_TOKEN',
   'X_ACCESS_SECRET',
   'FACEBOOK_TOKEN',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
 ] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;

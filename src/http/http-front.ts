@@ -6,7 +6,7 @@ import type { Logger } from 'pino';
 import { traceOf } from '../errors.ts';
 import { StartError } from '../start-error.ts';
 import type { Health } from './health.ts';
-import { readHealth } from './health.ts';
+import { serveProbe } from './health.ts';
 import type { IntakeDoor } from './intake/intake-door.ts';
 import { openApiDocument } from './intake/openapi-document.ts';
 import type { SignedRequests } from './signed-requests.ts';
@@ -34,6 +34,8 @@ export type HttpFrontSettings = {
   /** Counts the requests at the doors. */
   requests?: SignedRequests;
   health(): Promise<Health>;
+  /** True while requests may come. */
+  isReady(): Promise<boolean>;
   /** Takes posts of monitoring tools; null where no source may hand any in. */
   intake: IntakeDoor | null;
   /** Milliseconds since the epoch. */
@@ -93,7 +95,7 @@ async function serve(
   response: ServerResponse,
 ): Promise<void> {
   const [path] = (request.url ?? '').split('?');
-  if (path === '/health' && request.method === 'GET') return serveHealth(settings, response);
+  if (request.method === 'GET' && (await serveProbe(path ?? '', settings, settings.log, response))) return;
   if (settings.intake !== null && path === '/v1/posts' && request.method === 'POST') {
     return settings.intake(request, response);
   }
@@ -111,12 +113,6 @@ function slackDoorOf(settings: HttpFrontSettings): SlackDoor | null {
   const requests = settings.requests ?? createSignedRequests({ log });
   const unproven = settings.unproven ?? createUnprovenBodies(MOST_UNPROVEN_BYTES);
   return slackDoor({ listener, secret, requests, now, unproven });
-}
-
-async function serveHealth({ health, log }: HttpFrontSettings, response: ServerResponse): Promise<void> {
-  const { ok, facts } = await readHealth(health, log);
-  response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify({ ok, ...facts }));
 }
 
 function serveOpenApi(response: ServerResponse): void {

@@ -21,7 +21,7 @@ type DoorHealth = {
   why: Refusal | null;
 };
 
-/** What becomes of the requests at the signed doors. */
+/** Ledger of the requests at the signed doors. */
 export type SignedRequests = {
   accepted(door: SignedDoor): void;
   refused(door: SignedDoor, why: Refusal): void;
@@ -35,7 +35,7 @@ export type SignedRequests = {
 
 const WINDOW_MS = 5 * 60_000;
 const STEP_MS = 10_000;
-/** Nobody may click for a while after the one who could not. */
+/** Time for which a proof counts: no click may come for a while after the one that was refused. */
 const REMEMBERED_MS = 60 * 60_000;
 const MOST_REFUSED = 10;
 

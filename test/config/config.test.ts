@@ -181,6 +181,20 @@ describe('readConfig', () => {
     expect(sourcesOf(`tool:${secret}:${secret}ABCDEF`)).not.toContain('ABCDEF');
   });
 
+  it('opens an address for those who watch, on this machine alone unless told', () => {
+    const address = (HEALTH_ADDRESS: string) => {
+      const read = readConfig({ ...GOOD, HEALTH_ADDRESS });
+      return read.ok ? read.config.healthAddress : read.problems.map(({ variable }) => variable);
+    };
+    expect(address('')).toEqual({ host: '127.0.0.1', port: 9464 });
+    expect(address('9500')).toEqual({ host: '127.0.0.1', port: 9500 });
+    expect(address('0.0.0.0:9464')).toEqual({ host: '0.0.0.0', port: 9464 });
+    expect(address('[::1]:9464')).toEqual({ host: '::1', port: 9464 });
+    expect(address('off')).toBe(null);
+    expect(address('everywhere')).toEqual(['HEALTH_ADDRESS']);
+    expect(address('127.0.0.1:99999')).toEqual(['HEALTH_ADDRESS']);
+  });
+
   it('never says a value, not even a wrong one', () => {
     const wrong = {
       ...GOOD,

@@ -15,6 +15,7 @@ const STORIES: readonly string[] = [
   'adapters/handbook/shipped-texts',
   'adapters/networks/publishers',
   'adapters/openai/obeyed-post',
+  'app/behind-a-proxy',
   'app/earlier-versions',
   'domain/cases/way-to-publication',
   'domain/crises/first-messages',

@@ -222,6 +222,7 @@ function aFrontAt(port: number, changes: Partial<HttpFrontSettings> = {}): Promi
     host: '127.0.0.1',
     slackListener: receiver.requestListener,
     health: async () => ({ ok: true, facts: {} }),
+    isReady: async () => true,
     intake: null,
     log: createLog('silent'),
     ...changes,

@@ -1,6 +1,7 @@
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
+import type { Backlog } from '../../domain/cases/ports/backlog.ts';
 import type {
   CaseReader,
   CaseStore,
@@ -41,7 +42,7 @@ import { addressOf } from './engine/address.ts';
 import { claimMode } from './engine/claim-mode.ts';
 import { explainDatabaseError } from './engine/explain-database-error.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
-import type { WriteHealth } from './engine/write-watch.ts';
+import type { WriteHealth, WriteNews } from './engine/write-watch.ts';
 import { createWriteWatch } from './engine/write-watch.ts';
 import { requireOurs } from './migrations/migrate.ts';
 import type { Upgrading } from './migrations/upgrade-database.ts';
@@ -49,6 +50,7 @@ import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
+import { backlogReader } from './readers/backlog-reader.ts';
 import { caseReader } from './readers/case-reader.ts';
 import { crisisReader } from './readers/crisis-reader.ts';
 import { drillReader } from './readers/drill-reader.ts';
@@ -125,6 +127,8 @@ export type Database = {
     /** Cases beside the audit log, to verify them. */
     record: RecordReader;
     heads: HeadBook;
+    /** Counts what waits. */
+    backlog(now: string): Promise<Backlog>;
   };
   close(): Promise<void>;
 };
@@ -149,6 +153,8 @@ export type DatabaseOptions = Partial<Upgrading> & {
   poolSize?: number;
   /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
+  /** Hears of each write. */
+  writeNews?: WriteNews;
 };
 
 /**
@@ -185,7 +191,7 @@ async function prepared(
     await close();
     throw error;
   }
-  const watch = createWriteWatch();
+  const watch = createWriteWatch(options.writeNews);
   const write = sealing(writeTransaction(db, { engine, place, watch }), options.sealKey ?? null);
   return {
     cases: {
@@ -223,6 +229,7 @@ async function prepared(
       writes: watch.health,
       record: recordReader(db),
       heads: headBook(db, write),
+      backlog: backlogReader(db),
     },
     intake: {
       queue: intakeQueue(db, write),

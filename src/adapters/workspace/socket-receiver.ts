@@ -1,4 +1,5 @@
 import { SocketModeReceiver } from '@slack/bolt';
+import type { SocketModeDispatcher } from '@slack/socket-mode';
 import type { FetchFunction } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { traceOf } from '../../errors.ts';
@@ -27,6 +28,10 @@ type SocketHealth = {
 export type SocketReceiverSettings = {
   appToken: string;
   apiUrl: string;
+  /** Way to Slack; Node's own unless told. */
+  fetch?: FetchFunction;
+  /** Opens the WebSocket; null for the library's own way. */
+  dispatcher?: SocketModeDispatcher | null;
   log: Logger;
   /** Milliseconds since the epoch. */
   now?(): number;
@@ -47,6 +52,7 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
   const closing = new AbortController();
   const receiver = new SocketModeReceiver({
     appToken,
+    ...(settings.dispatcher ? { dispatcher: settings.dispatcher } : {}),
     logger: quietLogger,
     autoReconnectEnabled: false,
     clientPingTimeout: 20_000,
@@ -57,7 +63,7 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
         timeout: 10_000,
         retryConfig: { retries: 0 },
         rejectRateLimitedCalls: true,
-        fetch: fetchUntil(closing.signal),
+        fetch: fetchUntil(closing.signal, settings.fetch ?? fetch),
       },
     },
     customPropertiesExtractor: ({ envelope_id }) => ({ envelopeId: envelope_id }),
@@ -102,10 +108,10 @@ function doubling(failures: number): number {
 }
 
 /** A call for a new connection ends with the receiver. */
-function fetchUntil(stopped: AbortSignal): FetchFunction {
+function fetchUntil(stopped: AbortSignal, send: FetchFunction): FetchFunction {
   return (url, init) => {
     const signals = init?.signal === undefined ? [stopped] : [stopped, init.signal];
-    return fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    return send(url, { ...init, signal: AbortSignal.any(signals) });
   };
 }
 

@@ -1,3 +1,4 @@
+import type { FetchFunction } from '@slack/web-api';
 import type { Database, DatabaseOptions } from '../../adapters/database/open-database.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { manualPublisher } from '../../adapters/networks/manual-publisher.ts';
@@ -54,6 +55,8 @@ export async function openDrillRuntime(
       connections: Connections;
       botToken: string;
       apiUrl: string;
+      /** Way to Slack. */
+      fetch: FetchFunction;
     };
     /** Cases of the live mode, whose audit log records that there was a drill. */
     live: CaseDeps;
@@ -63,7 +66,7 @@ export async function openDrillRuntime(
   },
 ): Promise<DrillRuntime | null> {
   const { place, live, botHealth, stops } = given;
-  const { channel, databaseUrl, connections, botToken, apiUrl } = place;
+  const { channel, databaseUrl, connections, botToken, apiUrl, fetch } = place;
   const { handbook, now, log } = shared;
   if (channel === null) return null;
   const database = stops.add(await openDrillDatabase(databaseUrl, connections));
@@ -71,7 +74,8 @@ export async function openDrillRuntime(
   const texts = () => textsIn(homeLanguage(handbook.current()));
   const drillOf = (id: string): Drill | null => handbook.current().drills.find((one) => one.id === id) ?? null;
   const watermark = texts().t('drill.stamp');
-  const clients = createClients({ token: botToken, apiUrl, fetch: drillFetch({ watermark, channel, apiUrl }) });
+  const marking = drillFetch({ watermark, channel, apiUrl }, fetch);
+  const clients = createClients({ token: botToken, apiUrl, fetch: marking });
   const { outbox, messenger, app, jobs } = stops.add(
     createRuntime(shared, {
       mode: 'drill',

@@ -35,7 +35,8 @@ async function aDoor(changes: Partial<IntakeDoorSettings> = {}) {
   };
   const door = intakeDoor({ ...settings, wake: () => undefined, now: () => nowS * 1000, log, ...changes });
   const health = async () => ({ ok: true, facts: {} });
-  front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, intake: door, log });
+  const isReady = async () => true;
+  front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, isReady, intake: door, log });
   return database;
 }
 
@@ -251,7 +252,15 @@ describe('docs/reference/openapi.json', () => {
 
   it('stands nowhere where nobody may hand posts in', async () => {
     const health = async () => ({ ok: true, facts: {} });
-    front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, intake: null, log });
+    front = await startHttpFront({
+      port: 0,
+      host: '127.0.0.1',
+      slackListener: null,
+      health,
+      isReady: async () => true,
+      intake: null,
+      log,
+    });
     const statuses = await Promise.all(
       ['openapi.json', 'posts'].map(async (path) => (await fetch(`http://127.0.0.1:${front?.port}/v1/${path}`)).status),
     );

@@ -12,6 +12,7 @@ import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { startPortavoz } from '../../../src/app/start.ts';
 import type { Config } from '../../../src/config/config.ts';
 import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
+import { NO_PROXIES } from '../../../src/config/proxy-settings.ts';
 import { createLog } from '../../../src/log.ts';
 import { aWorkspace, signingSecret } from '../doubles/a-workspace.ts';
 import { aDatabaseFile } from './a-database.ts';
@@ -225,6 +226,8 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     auditHeads: { file: null, url: null, authority: null },
     playbooksDir: fileURLToPath(new URL('../../../playbooks', import.meta.url)),
     port: 0,
+    healthAddress: null,
+    proxies: NO_PROXIES,
     holdMs: 60_000,
     cardsOpenAtOnce: 10,
     intakePostsPerMinute: 60_000,

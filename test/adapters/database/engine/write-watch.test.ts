@@ -6,7 +6,7 @@ import { aDatabaseFile } from '../../../support/drivers/a-database.ts';
 
 it('the oldest write that waits for the lock is measured until it has it or gave up', () => {
   let elapsed = 0;
-  const watch = createWriteWatch(() => elapsed);
+  const watch = createWriteWatch(undefined, () => elapsed);
   const first = watch.begin();
   elapsed = 4_000;
   const second = watch.begin();
@@ -20,7 +20,7 @@ it('the oldest write that waits for the lock is measured until it has it or gave
 
 it.each(['SQLITE_FULL', 'ENOSPC', '53100'])('a disk found full (%s) counts as full for a minute', (code) => {
   let elapsed = 0;
-  const watch = createWriteWatch(() => elapsed);
+  const watch = createWriteWatch(undefined, () => elapsed);
   watch.begin().ended(Object.assign(new Error('full'), { code }));
   watch.begin().hasLock();
   elapsed = 59_999;
