@@ -71,21 +71,16 @@ export async function startPortavoz(
 type Clock = Pick<SharedParts, 'now' | 'elapsed'>;
 
 /** Each line uses only lines above it. */
-async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops: StopStack): Promise<number> {
+async function wire(config: Config, log: Logger, clock: Clock, stops: StopStack): Promise<number> {
+  const { now, elapsed } = clock;
   const { slack: places, secrets, databaseUrl, playbooksDir: dir, learnFromDecisions: learning } = config;
-  const { botToken } = secrets;
   const source = handbookSource(dir);
   const files = await requireHandbookFiles({ dir, source, databaseUrl, today: localDate(now(), 'UTC') });
   const outside = openOutside(config, { now, elapsed, stops, log });
   const { fetch } = outside.egress;
   const { write: writeNews, modelCalled } = outside.metrics.heard;
-  const slack = await connectSlack({
-    botToken,
-    apiUrl: places.apiUrl,
-    channels: places,
-    fetch: outside.slackFetch,
-    log,
-  });
+  const toSlack = { apiUrl: places.apiUrl, fetch: outside.slackFetch };
+  const slack = await connectSlack({ botToken: secrets.botToken, channels: places, ...toSlack, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
   const { database, connections, nightly } = await openLiveDatabase(config, { now, stops, writeNews, log });
@@ -100,16 +95,7 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
   const networkAccounts = { networks: config.networks, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, fetch, log });
 
-  const shared = sharedParts(config, {
-    handbook: active,
-    team,
-    detectLanguage,
-    workspaceUrl,
-    now,
-    elapsed,
-    fetch,
-    log,
-  });
+  const shared = sharedParts(config, { ...clock, handbook: active, team, detectLanguage, workspaceUrl, fetch, log });
   const ofLive = liveParts(config, { database, client: clients.posting, publisher: networks.publisher, model });
   const live = stops.add(createRuntime(shared, ofLive));
   const { cases, wake, postToTeam } = live;
