@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { InAPlace } from '../support/drivers/database-place.ts';
+import { backlogContract } from './backlog.contract.ts';
 import { breachesContract } from './cases/breaches.contract.ts';
 import { caseReaderContract } from './cases/case-reader.contract.ts';
 import { caseStoreContract } from './cases/case-store.contract.ts';
@@ -65,6 +66,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('posts that joined a case', () => joinedPostsContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
+  describe('what waits', () => backlogContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('databases of before', () => earlierVersionsContract(inAPlace));
