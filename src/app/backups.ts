@@ -1,6 +1,6 @@
 import type { BackupFolder } from '../adapters/database/backup/backup-folder.ts';
 import { keepBackup } from '../adapters/database/backup/backup-folder.ts';
-import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
 import { dueDailyDate } from '../jobs/daily-hour.ts';

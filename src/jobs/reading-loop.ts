@@ -1,4 +1,4 @@
-import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
 import { ReadingError } from '../domain/posts/reading-error.ts';
 import type { SourceBook, SourceState } from '../domain/posts/source-book.ts';
 import { traceOf } from '../errors.ts';

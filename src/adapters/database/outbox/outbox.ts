@@ -1,7 +1,7 @@
 import type { ExpressionBuilder, Kysely, Transaction, Updateable } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import { effectImportance } from '../../../domain/cases/model/importance.ts';
-import type { Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import { addEffects, LONG_AGO } from '../case-store/add-effects.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';

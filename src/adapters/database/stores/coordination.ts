@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Coordination } from '../../../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../../../domain/cases/ports/coordination.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { isOvertaken } from '../migrations/migrate.ts';
