@@ -2,15 +2,14 @@ import type { Logger } from 'pino';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 
 /** Doors that open to signed requests alone. */
-export const SIGNED_DOORS = ['slack', 'intake'] as const;
+const SIGNED_DOORS = ['slack', 'intake'] as const;
 export type SignedDoor = (typeof SIGNED_DOORS)[number];
 
 /**
  * Reasons of a 401. `clock`: signed by our secret, yet out of time, so that a clock is wrong.
  * `time`: out of time, by nobody that we know. `signature`: of now, and not signed by our secret.
  */
-export const REFUSALS = ['clock', 'time', 'signature'] as const;
-export type Refusal = (typeof REFUSALS)[number];
+export type Refusal = 'clock' | 'time' | 'signature';
 
 type DoorHealth = {
   /** Number of refused requests in the last five minutes. */

@@ -53,7 +53,11 @@ describe('those who watch', () => {
     const log = createLog('silent');
     log.warn = (facts: unknown) => void said.push(facts);
     const port = open[0]?.port ?? 0;
-    const watched = { health: async () => ({ ok: true, facts: {} }), isReady: async () => true, metrics: async () => ({ type: '', text: '' }) };
+    const watched = {
+      health: async () => ({ ok: true, facts: {} }),
+      isReady: async () => true,
+      metrics: async () => ({ type: '', text: '' }),
+    };
     const second = await startWatchFront({ ...here, port }, watched, log);
     expect(second.port).toBe(null);
     expect(said).toMatchObject([{ variable: 'HEALTH_ADDRESS', port, cause: 'EADDRINUSE' }]);

@@ -25,7 +25,7 @@ export type Egress = {
 };
 
 /** The way out where there is no proxy. */
-export const DIRECT: Egress = {
+const DIRECT: Egress = {
   fetch: (url, init) => fetch(url, init),
   dispatcher: null,
   fetchLookingUp: null,
