@@ -1,14 +1,14 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import process from 'node:process';
 import { promisify } from 'node:util';
 
 const call = promisify(execFile);
 const root = join(import.meta.dirname, '../../..');
-/** The certificates that this machine trusts, copied into each stage: npm may sit behind a proxy. */
-const certificates = { NODE_EXTRA_CA_CERTS: '/etc/ssl/certs/ca-certificates.crt' };
+/** The certificates that this machine trusts, brought along with its npm, which may sit behind a proxy. */
+const certificates = '/etc/ssl/certs/ca-certificates.crt';
 const roomy = { maxBuffer: 64 * 1024 * 1024 };
 
 /** One instruction of a Containerfile: `FROM`, `RUN` … and what follows. */
@@ -77,7 +77,7 @@ async function follow({ name, value }: Instruction, stage: Stage, stages: Map<st
       await copy(value, stage, stages);
       return stage;
     case 'RUN': {
-      const { code, output } = await runIn(stage, ['sh', '-c', value], certificates);
+      const { code, output } = await runIn(stage, ['sh', '-c', value], { NODE_EXTRA_CA_CERTS: certificates });
       if (code !== 0) throw new Error(`RUN ${value}\nended with ${code}:\n${output}`);
       return stage;
     }
@@ -113,10 +113,12 @@ function stageIn(folder: string): Stage {
   return { folder, user: '0:0', workingDirectory: '/', environment: {} };
 }
 
-/** Makes a Debian without manuals and translations, as the slim images are. The registries are reached as on this machine. */
+/** Makes a Debian without manuals and translations, now and later, as the slim images are. */
 async function slimDebian(folder: string): Promise<string> {
   await call('debootstrap', ['--variant=minbase', 'trixie', folder, 'http://deb.debian.org/debian'], roomy);
   const idle = ['share/doc', 'share/man', 'share/locale', 'share/info'].map((each) => join(folder, 'usr', each));
+  const later = idle.map((each) => `path-exclude /${relative(folder, each)}/*\n`);
+  await writeFile(join(folder, 'etc/dpkg/dpkg.cfg.d/slim'), later.join(''));
   const kept = ['cache/apt', 'cache/debconf', 'lib/apt/lists'].map((each) => join(folder, 'var', each));
   for (const each of [...idle, ...kept]) await rm(each, { recursive: true, force: true });
   await call('cp', ['-L', '/etc/resolv.conf', join(folder, 'etc/resolv.conf')]);
@@ -130,7 +132,8 @@ async function bringNode(folder: string): Promise<void> {
   await call('cp', ['-L', process.execPath, join(local, 'bin/node')]);
   await call('cp', ['-rL', join(dirname(program), '..'), join(local, 'lib/node_modules/npm')]);
   await call('ln', ['-s', '../lib/node_modules/npm/bin/npm-cli.js', join(local, 'bin/npm')]);
-  await call('cp', ['-rL', '/etc/ssl/certs', join(folder, 'etc/ssl/')]);
+  await mkdir(join(folder, dirname(certificates)), { recursive: true });
+  await call('cp', ['-L', certificates, join(folder, certificates)]);
 }
 
 /** Copies what a COPY names: from the project, or from an earlier stage. */
