@@ -7,12 +7,12 @@ import { startPortavoz } from './app/start.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
 import { nearSettings } from './config/near-settings.ts';
-import { readSecretFile } from './config/read-secret-file.ts';
+import { secretFileReader } from './config/read-secret-file.ts';
 import { withSecretFiles } from './config/secret-files.ts';
 import { traceOf } from './errors.ts';
 import { createLog } from './log.ts';
 
-const given = withSecretFiles(process.env, readSecretFile);
+const given = withSecretFiles(process.env, secretFileReader(process.env));
 const read = given.ok ? readConfig(given.environment) : given;
 if (read.ok) {
   const beforeUpgrade = !process.argv.includes('--no-backup');
