@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
 import about from '../package.json' with { type: 'json' };
+import { checkUpLater } from './app/check-up.ts';
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
@@ -34,6 +35,7 @@ async function run(config: Config): Promise<void> {
   try {
     const { port } = await starting;
     log.info({ port }, 'Portavoz is running');
+    checkUpLater(process.env, log);
   } catch (error) {
     log.debug(traceOf(error), 'The start failed');
     fail(`Portavoz cannot start. ${startFailure(error)}`);

@@ -38,6 +38,12 @@ export const commands: readonly Command[] = [
     summary: 'try the bot in a local workspace in the browser, without a Slack account',
   },
   { name: 'start', usage: '[--no-backup]', summary: 'run the bot in a real workspace, with the settings in .env' },
+  {
+    name: 'doctor',
+    usage: '[--lang es|en] [--json]',
+    summary: 'find out what is wrong with settings, Slack, handbook, database, disk and backups, and what to do',
+    load: async () => (await import('./doctor/doctor.ts')).runDoctor,
+  },
   { name: 'check', usage: '', summary: 'format, lint, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
