@@ -24,7 +24,8 @@ const TROUBLES: readonly Trouble[] = [
     todo: { es: 'Restaura una copia: ./portavoz restore FICHERO.', en: 'Restore a backup: ./portavoz restore FILE.' },
   },
   {
-    pattern: /^(SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_IOERR|SQLITE_AUTH|EACCES|EPERM|EROFS|ENOTDIR|EISDIR)/,
+    pattern:
+      /^(SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_IOERR|SQLITE_AUTH|EACCES|EPERM|EROFS|ENOTDIR|EISDIR)/,
     what: { es: 'El fichero no se puede leer o escribir.', en: 'The file cannot be read or written.' },
     todo: {
       es: 'Da el fichero y su carpeta a la cuenta del bot; el disco no puede estar en solo lectura.',
@@ -33,7 +34,10 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     pattern: /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
-    what: { es: 'El certificado de su servidor no es de confianza.', en: 'The certificate of its server is not trusted.' },
+    what: {
+      es: 'El certificado de su servidor no es de confianza.',
+      en: 'The certificate of its server is not trusted.',
+    },
     todo: {
       es: 'Nombra tu CA en DATABASE_URL (sslmode=verify-full&sslrootcert=…).',
       en: 'Name your CA in DATABASE_URL (sslmode=verify-full&sslrootcert=…).',
@@ -70,8 +74,12 @@ export function databaseFailure({ error, cause, sentence }: ErrorTrace): Finding
     level: 'red',
     what: { es: 'No se puede usar.', en: 'It cannot be used.' },
     why,
-    todo: sentence === undefined
-      ? { es: 'Mira DATABASE_URL y docs/how-to/postgresql.md.', en: 'Look at DATABASE_URL and docs/how-to/postgresql.md.' }
-      : { es: `Portavoz dice: «${sentence}»`, en: sentence },
+    todo:
+      sentence === undefined
+        ? {
+            es: 'Mira DATABASE_URL y docs/how-to/postgresql.md.',
+            en: 'Look at DATABASE_URL and docs/how-to/postgresql.md.',
+          }
+        : { es: `Portavoz dice: «${sentence}»`, en: sentence },
   };
 }

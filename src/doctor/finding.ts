@@ -5,11 +5,11 @@ export type Words = { es: string; en: string };
 
 /**
  * Result of a look. `red`: the bot cannot do its work, or something that was set does not work.
- * `yellow`: it works, and somebody should look. `unchecked`: nobody knows.
+ * `yellow`: it works, and a person should look. `unchecked`: nobody knows.
  */
 export type Level = 'green' | 'yellow' | 'red' | 'unchecked';
 
-/** What was found; where it is not well, why that matters and what to do. */
+/** Result of one look; where it is not well, with its reason and what to do. */
 export type Finding =
   | { level: 'green'; what: Words }
   | { level: Exclude<Level, 'green'>; what: Words; why: Words; todo: Words };

@@ -1,5 +1,5 @@
-import { handbookSource } from '../adapters/handbook/read-handbook.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
+import { handbookSource } from '../adapters/handbook/read-handbook.ts';
 import type { SlackInspector } from '../adapters/workspace/inspect-slack.ts';
 import { inspectSlack } from '../adapters/workspace/inspect-slack.ts';
 import { storedHandbook } from '../app/handbook/stored-handbook.ts';
@@ -15,7 +15,7 @@ export type FoundHandbook = {
   kept: { handbook: Handbook | null; bytes: readonly HandbookFile[]; hash: string } | null;
 };
 
-/** What the checks look at. Each thing is asked for once, by the first check that needs it. */
+/** Things that the checks look at. Each is asked for once, by the first check that needs it. */
 export type Parts = {
   /** Milliseconds since the epoch, of this machine's clock. */
   now(): number;
@@ -59,10 +59,7 @@ async function findHandbook(
   return { files: { handbook, problems, bytes }, kept: await keptHandbook(databaseUrl, source) };
 }
 
-async function keptHandbook(
-  url: string,
-  source: ReturnType<typeof handbookSource>,
-): Promise<FoundHandbook['kept']> {
+async function keptHandbook(url: string, source: ReturnType<typeof handbookSource>): Promise<FoundHandbook['kept']> {
   // The check of the database says what is wrong with it.
   const database = await openDatabase(url, { readOnly: true, timeoutMs: 3_000 }).catch(() => null);
   if (database === null) return null;

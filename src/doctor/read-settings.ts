@@ -7,7 +7,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings as far as they can be used. */
 export type ReadSettings = {
-  /** Faulty settings are at their defaults; a required one stands for nothing. */
+  /** Faulty settings are at their defaults; a required one has a value of no use. */
   config: Config;
   problems: readonly ConfigProblem[];
 };

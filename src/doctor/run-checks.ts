@@ -5,14 +5,16 @@ import type { Parts } from './parts.ts';
 /** Time limit of one check in milliseconds. */
 const LIMIT_MS = 10_000;
 
+/** To read a handbook takes the processor for so long that other checks would be late for it. */
+const HANDBOOK_LIMIT_MS = 60_000;
+
 /**
- * Runs all checks at once, each with its time limit. One that fails is `unchecked`, and stops no
- * other.
+ * Reads the handbook, and then runs all checks at once, each with its time limit. One that fails is
+ * `unchecked`, and stops no other.
  */
-export function runChecks(checks: readonly Check[], parts: Parts, limitMs = LIMIT_MS): Promise<Diagnosis[]> {
-  return Promise.all(
-    checks.map(async (check) => ({ check, findings: await inTime(() => check.run(parts), limitMs) })),
-  );
+export async function runChecks(checks: readonly Check[], parts: Parts, limitMs = LIMIT_MS): Promise<Diagnosis[]> {
+  await inTime(() => parts.handbook().then(() => []), HANDBOOK_LIMIT_MS);
+  return Promise.all(checks.map(async (check) => ({ check, findings: await inTime(() => check.run(parts), limitMs) })));
 }
 
 /** Returns the worst level of all findings; `unchecked` counts between yellow and red. */

@@ -7,8 +7,8 @@ import { checkWorkspace } from '../../src/adapters/workspace/check-workspace.ts'
 import { createClients } from '../../src/adapters/workspace/clients.ts';
 import { createPacer } from '../../src/adapters/workspace/pacer.ts';
 import { createWorkspacePeople } from '../../src/adapters/workspace/people.ts';
-import { createTeamMessenger } from '../../src/adapters/workspace/team-messenger.ts';
 import { SCOPES } from '../../src/adapters/workspace/scopes.ts';
+import { createTeamMessenger } from '../../src/adapters/workspace/team-messenger.ts';
 import { createLog } from '../../src/log.ts';
 import { COMMANDS, SHORTCUTS } from '../../src/slack/kit/ids.ts';
 import { aWorkspace } from '../support/doubles/a-workspace.ts';

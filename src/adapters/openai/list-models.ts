@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { fetchWhole } from './fetch-whole.ts';
 
-/** What a model server says of its models. */
+/** Answer of a model server about its models. */
 export type ListedModels =
   | { is: 'listed'; models: readonly string[] }
-  /** It answers, and has no list. */
+  /** The server answers, and has no list. */
   | { is: 'unlisted'; status: number }
   | { is: 'refused'; status: number }
   /** `why`: a code such as ECONNREFUSED. */

@@ -2,7 +2,7 @@ import type { Diagnosis, Finding, Level, Words } from '../../doctor/finding.ts';
 
 export type DoctorLanguage = keyof Words;
 
-/** Where and when was looked. */
+/** Place and time of the look. */
 export type Visit = {
   version: string;
   host: string;
@@ -21,6 +21,14 @@ const LABELS: Record<Level, Words> = {
   yellow: { es: 'AVISO', en: 'WARNING' },
   unchecked: { es: 'SIN VER', en: 'UNKNOWN' },
   red: { es: 'GRAVE', en: 'PROBLEM' },
+};
+
+/** One, and more than one, as the last line counts them. */
+const COUNTED: Record<Level, Record<DoctorLanguage, readonly [string, string]>> = {
+  green: { es: ['bien', 'bien'], en: ['fine', 'fine'] },
+  yellow: { es: ['aviso', 'avisos'], en: ['warning', 'warnings'] },
+  unchecked: { es: ['sin ver', 'sin ver'], en: ['unknown', 'unknown'] },
+  red: { es: ['grave', 'graves'], en: ['problem', 'problems'] },
 };
 
 const COLOURS: Record<Level, string> = { green: '32', yellow: '33', unchecked: '35', red: '31' };
@@ -67,7 +75,7 @@ function entry({ title, finding }: Line, language: DoctorLanguage, paint: (text:
   return `${first}${rest.map((text) => `${wrapped(text, MARGIN)}\n`).join('')}`;
 }
 
-/** Breaks lines between words; what is longer than a line, such as a path, stands alone and whole. */
+/** Breaks lines between words; what is longer than a line, such as a path, gets a line to itself. */
 function wrapped(text: string, margin: number): string {
   const indent = ' '.repeat(margin);
   return text
@@ -85,11 +93,15 @@ function wrapped(text: string, margin: number): string {
     .join('\n');
 }
 
-function summary(lines: readonly Line[], language: DoctorLanguage, paint: (level: Level, text: string) => string): string {
+function summary(
+  lines: readonly Line[],
+  language: DoctorLanguage,
+  paint: (level: Level, text: string) => string,
+): string {
   const counts = countsOf(lines.map(({ finding }) => finding));
   const told = [...ORDER].reverse().flatMap((level) => {
     const count = counts[level];
-    return count === 0 ? [] : [paint(level, `${count} ${LABELS[level][language].toLowerCase()}`)];
+    return count === 0 ? [] : [paint(level, `${count} ${COUNTED[level][language][count === 1 ? 0 : 1]}`)];
   });
   const isWell = counts.green === lines.length;
   return `${told.join(', ')}.${isWell ? ` ${SAID.well[language]}` : ''}\n`;

@@ -29,7 +29,10 @@ function none(why: string, isOff: boolean): Finding {
     what: { es: 'El bot no hace copias.', en: 'The bot makes no backups.' },
     why: isOff ? { es: 'BACKUP_DIR=off.', en: 'BACKUP_DIR is off.' } : { es: `No puede: «${why}»`, en: why },
     todo: isOff
-      ? { es: 'Asegúrate de que las hace otro, y de que se han restaurado alguna vez.', en: 'Make sure that others do, and that one was restored once.' }
+      ? {
+          es: 'Asegúrate de que las hace otro, y de que se han restaurado alguna vez.',
+          en: 'Make sure that others do, and that one was restored once.',
+        }
       : { es: 'Mira docs/how-to/back-up-and-restore.md.', en: 'See docs/how-to/back-up-and-restore.md.' },
   };
 }
@@ -39,25 +42,37 @@ async function ageFindings(newest: { at: string } | null, dir: string, { now, se
   if (newest === null) {
     const file = databaseUrl.startsWith('sqlite:') ? path.resolve(databaseUrl.slice('sqlite:'.length)) : null;
     if (file !== null && (await nearestFolder(file)) !== file)
-      return [{ level: 'green', what: { es: 'La primera se hace al arrancar.', en: 'The first one is made at the start.' } }];
+      return [
+        { level: 'green', what: { es: 'La primera se hace al arrancar.', en: 'The first one is made at the start.' } },
+      ];
     return [
       {
         level: 'yellow',
         what: { es: `En ${dir} no hay ninguna.`, en: `There is none in ${dir}.` },
         why: { es: 'Si el disco falla hoy, se pierde todo.', en: 'If the disk fails today, everything is lost.' },
-        todo: { es: 'Haz una ahora: ./portavoz backup FICHERO. El bot hace otra cada noche.', en: 'Make one now: ./portavoz backup FILE. The bot makes one each night.' },
+        todo: {
+          es: 'Haz una ahora: ./portavoz backup FICHERO. El bot hace otra cada noche.',
+          en: 'Make one now: ./portavoz backup FILE. The bot makes one each night.',
+        },
       },
     ];
   }
   const hours = Math.floor((now() - Date.parse(newest.at)) / HOUR_MS);
-  const age = hours < 48 ? { es: `${hours} horas`, en: `${hours} hours` } : { es: `${Math.floor(hours / 24)} días`, en: `${Math.floor(hours / 24)} days` };
-  if (hours <= YELLOW_HOURS) return [{ level: 'green', what: { es: `La última es de hace ${age.es}.`, en: `The last one is ${age.en} old.` } }];
+  const age =
+    hours < 48
+      ? { es: `${hours} horas`, en: `${hours} hours` }
+      : { es: `${Math.floor(hours / 24)} días`, en: `${Math.floor(hours / 24)} days` };
+  if (hours <= YELLOW_HOURS)
+    return [{ level: 'green', what: { es: `La última es de hace ${age.es}.`, en: `The last one is ${age.en} old.` } }];
   return [
     {
       level: hours > RED_HOURS ? 'red' : 'yellow',
       what: { es: `La última es de hace ${age.es}.`, en: `The last one is ${age.en} old.` },
       why: { es: 'Debería hacerse una cada noche.', en: 'There should be one each night.' },
-      todo: { es: 'Busca «NO BACKUP» en el registro, y mira el espacio del disco.', en: 'Look for “NO BACKUP” in the log, and at the room on the disk.' },
+      todo: {
+        es: 'Busca «NO BACKUP» en el registro, y mira el espacio del disco.',
+        en: 'Look for “NO BACKUP” in the log, and at the room on the disk.',
+      },
     },
   ];
 }

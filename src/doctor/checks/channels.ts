@@ -21,14 +21,22 @@ export const channels: Check = {
     if (blocked !== null) return [blocked];
     const set = channelsSet(parts);
     const found = await Promise.all(
-      set.map(async ({ setting, id }) => ({ setting, finding: channelFinding(setting, id, await parts.slack.channel(id)) })),
+      set.map(async ({ setting, id }) => ({
+        setting,
+        finding: channelFinding(setting, id, await parts.slack.channel(id)),
+      })),
     );
     const names = found.flatMap(({ finding }) => (typeof finding === 'string' ? [`#${finding}`] : []));
     const wrong = found.flatMap(({ finding }) => (typeof finding === 'string' ? [] : [finding]));
     const well: Finding[] =
       names.length === 0
         ? []
-        : [{ level: 'green', what: { es: `El bot está en ${names.join(', ')}.`, en: `The bot is in ${names.join(', ')}.` } }];
+        : [
+            {
+              level: 'green',
+              what: { es: `El bot está en ${names.join(', ')}.`, en: `The bot is in ${names.join(', ')}.` },
+            },
+          ];
     return [...well, ...wrong, ...withoutSecond(parts)];
   },
 };
@@ -54,7 +62,10 @@ function channelFinding(setting: string, id: string, asked: Asked<ChannelFacts>)
     return {
       level: asked.trouble.kind === 'refused' ? level : 'unchecked',
       what: isMissing
-        ? { es: `${named}: el canal no existe, o es privado y el bot no está.`, en: `${named}: no such channel, or a private one without the bot.` }
+        ? {
+            es: `${named}: el canal no existe, o es privado y el bot no está.`,
+            en: `${named}: no such channel, or a private one without the bot.`,
+          }
         : { es: `${named}: Slack no enseña el canal.`, en: `${named}: Slack does not show the channel.` },
       why: isMissing
         ? { es: 'Nada de lo que va ahí llega a nadie.', en: 'What goes there reaches nobody.' }
@@ -69,8 +80,14 @@ function channelFinding(setting: string, id: string, asked: Asked<ChannelFacts>)
   if (isShared)
     return {
       level: 'red',
-      what: { es: `${named}: #${name} se comparte con otra organización.`, en: `${named}: #${name} is shared with another organisation.` },
-      why: { es: 'Ahí leerían datos de la ciudadanía personas de fuera.', en: 'Outsiders would read citizens’ data there.' },
+      what: {
+        es: `${named}: #${name} se comparte con otra organización.`,
+        en: `${named}: #${name} is shared with another organisation.`,
+      },
+      why: {
+        es: 'Ahí leerían datos de la ciudadanía personas de fuera.',
+        en: 'Outsiders would read citizens’ data there.',
+      },
       todo: { es: 'Elige un canal solo de tu institución.', en: 'Choose a channel of your institution alone.' },
     };
   if (isArchived)
@@ -95,7 +112,10 @@ function withoutSecond({ settings: { config } }: Parts): Finding[] {
   return [
     {
       level: 'yellow',
-      what: { es: 'No hay segundo canal (SLACK_SECOND_CHANNEL).', en: 'There is no second channel (SLACK_SECOND_CHANNEL).' },
+      what: {
+        es: 'No hay segundo canal (SLACK_SECOND_CHANNEL).',
+        en: 'There is no second channel (SLACK_SECOND_CHANNEL).',
+      },
       why: {
         es: 'Si el canal de casos falla, nadie en Slack ve a las personas en peligro.',
         en: 'If the channel of the cases fails, nobody in Slack sees people at risk.',

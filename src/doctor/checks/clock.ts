@@ -16,16 +16,21 @@ export const clock: Check = {
     if (blocked !== null) return [blocked];
     const account = await parts.slack.account();
     const aheadMs = account.ok ? account.answer.aheadMs : null;
-    if (aheadMs === null) return [unchecked(WHAT, { es: 'Slack no ha dicho su hora.', en: 'Slack did not tell its time.' })];
+    if (aheadMs === null)
+      return [unchecked(WHAT, { es: 'Slack no ha dicho su hora.', en: 'Slack did not tell its time.' })];
     return [clockFinding(aheadMs)];
   },
 };
 
 function clockFinding(aheadMs: number): Finding {
   const off = Math.abs(aheadMs);
-  const by = off < 120_000 ? `${Math.round(off / 1000)} s` : `${Math.round(off / 60_000)} min`;
+  const seconds = Math.round(off / 1000);
+  const by = seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
   if (off <= YELLOW_MS)
-    return { level: 'green', what: { es: `En hora (${by} de diferencia con Slack).`, en: `On time (${by} from Slack’s).` } };
+    return {
+      level: 'green',
+      what: { es: `En hora (${by} de diferencia con Slack).`, en: `On time (${by} from Slack’s).` },
+    };
   return {
     level: off > RED_MS ? 'red' : 'yellow',
     what:
@@ -34,8 +39,17 @@ function clockFinding(aheadMs: number): Finding {
         : { es: `El reloj de esta máquina va ${by} atrasado.`, en: `This machine’s clock is ${by} behind.` },
     why:
       off > RED_MS
-        ? { es: 'Con cinco minutos de diferencia se rechaza cada clic (401).', en: 'Five minutes off, every click is refused (401).' }
-        : { es: 'Con cinco minutos se rechazaría cada clic, y las horas del registro no son ciertas.', en: 'At five minutes every click would be refused, and the record’s times are not true.' },
-    todo: { es: 'Activa la hora de red: timedatectl set-ntp true.', en: 'Switch network time on: timedatectl set-ntp true.' },
+        ? {
+            es: 'Con cinco minutos de diferencia se rechaza cada clic (401).',
+            en: 'Five minutes off, every click is refused (401).',
+          }
+        : {
+            es: 'Con cinco minutos se rechazaría cada clic, y las horas del registro no son ciertas.',
+            en: 'At five minutes every click would be refused, and the record’s times are not true.',
+          },
+    todo: {
+      es: 'Activa la hora de red: timedatectl set-ntp true.',
+      en: 'Switch network time on: timedatectl set-ntp true.',
+    },
   };
 }

@@ -1,11 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { PostgresFacts, SqliteFacts, TableState } from '../../adapters/database/inspect/inspect-database.ts';
+import type { PostgresFacts, SqliteFacts } from '../../adapters/database/inspect/inspect-database.ts';
 import { inspectDatabase } from '../../adapters/database/inspect/inspect-database.ts';
 import { traceOf } from '../../errors.ts';
 import { databaseFailure } from '../database-words.ts';
 import type { Check, Finding } from '../finding.ts';
 import type { Parts } from '../parts.ts';
+import { tableFindings } from '../table-findings.ts';
 import { writeTroubleOf } from '../writable-folder.ts';
 
 const WRITTEN_BY_ALL = 0o002;
@@ -41,12 +42,24 @@ async function missingFile(place: string, { settings: { config } }: Parts): Prom
   const trouble = await writeTroubleOf(path.dirname(place));
   if (trouble !== null) return closedFolder(trouble.folder, trouble.code);
   if (config.mayBeNew)
-    return { level: 'green', what: { es: `Aún no existe: el primer arranque la crea en ${place}.`, en: `Not there yet: the first start makes it at ${place}.` } };
+    return {
+      level: 'green',
+      what: {
+        es: `Aún no existe: el primer arranque la crea en ${place}.`,
+        en: `Not there yet: the first start makes it at ${place}.`,
+      },
+    };
   return {
     level: 'red',
     what: { es: `No hay base de datos en ${place}.`, en: `There is no database at ${place}.` },
-    why: { es: 'ALLOW_NEW_DATABASE=never: el bot no crea otra y no arranca.', en: 'ALLOW_NEW_DATABASE is never: the bot makes no other one and does not start.' },
-    todo: { es: 'Mira si el volumen está montado, o restaura una copia.', en: 'Look whether the volume is mounted, or restore a backup.' },
+    why: {
+      es: 'ALLOW_NEW_DATABASE=never: el bot no crea otra y no arranca.',
+      en: 'ALLOW_NEW_DATABASE is never: the bot makes no other one and does not start.',
+    },
+    todo: {
+      es: 'Mira si el volumen está montado, o restaura una copia.',
+      en: 'Look whether the volume is mounted, or restore a backup.',
+    },
   };
 }
 
@@ -54,7 +67,10 @@ function closedFolder(folder: string, code: string): Finding {
   return {
     level: 'red',
     what: { es: `En ${folder} no se puede escribir (${code}).`, en: `${folder} cannot be written (${code}).` },
-    why: { es: 'La base de datos va ahí: el bot no arranca.', en: 'The database belongs there: the bot does not start.' },
+    why: {
+      es: 'La base de datos va ahí: el bot no arranca.',
+      en: 'The database belongs there: the bot does not start.',
+    },
     todo: {
       es: 'Da esa carpeta a la cuenta del bot, o nombra otra en DATABASE_URL.',
       en: 'Give that folder to the bot’s account, or name another one in DATABASE_URL.',
@@ -67,18 +83,28 @@ async function sqliteFindings({ place, mode, writes, tables }: SqliteFacts, { se
   const trouble = await writeTroubleOf(folder);
   const { mode: folderMode } = await stat(folder);
   const isOpen = (mode & (READ_BY_ALL | WRITTEN_BY_ALL)) !== 0 && (folderMode & 0o001) !== 0;
+  const closed =
+    trouble !== null
+      ? [closedFolder(trouble.folder, trouble.code)]
+      : writes === null
+        ? []
+        : [databaseFailure({ error: 'SqliteError', cause: writes, at: [] })];
   return [
-    ...(trouble === null ? [] : [closedFolder(trouble.folder, trouble.code)]),
-    ...(writes === null || trouble !== null ? [] : [databaseFailure({ error: 'SqliteError', cause: writes, at: [] })]),
+    ...closed,
     ...(isOpen ? [openToAll(place, mode)] : []),
-    ...tableFindings(tables, settings.config.mayBeNew, `SQLite, ${place}`),
+    ...tableFindings(tables, settings.config.mayBeNew, `SQLite, ${place}`).filter(
+      ({ level }) => level !== 'green' || closed.length === 0,
+    ),
   ];
 }
 
 function openToAll(place: string, mode: number): Finding {
   return {
     level: 'yellow',
-    what: { es: `Cualquiera de esta máquina puede leer ${place} (modo ${mode.toString(8)}).`, en: `Every user of this machine may read ${place} (mode ${mode.toString(8)}).` },
+    what: {
+      es: `Cualquiera de esta máquina puede leer ${place} (modo ${mode.toString(8)}).`,
+      en: `Every user of this machine may read ${place} (mode ${mode.toString(8)}).`,
+    },
     why: { es: 'Guarda datos personales.', en: 'It holds personal data.' },
     todo: { es: `Ejecuta: chmod o-rwx ${place}`, en: `Run: chmod o-rwx ${place}` },
   };
@@ -86,11 +112,15 @@ function openToAll(place: string, mode: number): Finding {
 
 function postgresFindings(facts: PostgresFacts, { settings: { config } }: Parts): Finding[] {
   const { place, version, role } = facts;
-  return [
+  const closed = [
     ...(facts.isStandby || facts.isReadOnly ? [readOnly(facts)] : []),
     ...closedTables(facts, config.slack.drillChannel !== null),
+  ];
+  const tables = tableFindings(facts.tables, config.mayBeNew, `PostgreSQL ${version}, ${place}, ${role}`);
+  return [
+    ...closed,
     ...(facts.isSuperuser ? [superuser(role)] : []),
-    ...tableFindings(facts.tables, config.mayBeNew, `PostgreSQL ${version}, ${place}, ${role}`),
+    ...tables.filter(({ level }) => level !== 'green' || closed.length === 0),
   ];
 }
 
@@ -99,18 +129,27 @@ function readOnly({ place, isStandby }: PostgresFacts): Finding {
     level: 'red',
     what: isStandby
       ? { es: `${place} es una réplica, de solo lectura.`, en: `${place} is a standby, which is read-only.` }
-      : { es: `${place} está en solo lectura (default_transaction_read_only).`, en: `${place} is set to be read-only (default_transaction_read_only).` },
+      : {
+          es: `${place} está en solo lectura (default_transaction_read_only).`,
+          en: `${place} is set to be read-only (default_transaction_read_only).`,
+        },
     why: { es: 'El bot no puede guardar nada, y no arranca.', en: 'The bot can save nothing, and does not start.' },
     todo: isStandby
       ? {
           es: 'Nombra el servidor principal, o los dos: …@uno,dos/…?target_session_attrs=read-write.',
           en: 'Name the primary server, or both: …@one,two/…?target_session_attrs=read-write.',
         }
-      : { es: 'Quita ese ajuste a la base de datos o a su usuario.', en: 'Take that setting back for the database or its user.' },
+      : {
+          es: 'Quita ese ajuste a la base de datos o a su usuario.',
+          en: 'Take that setting back for the database or its user.',
+        },
   };
 }
 
-function closedTables({ role, closedTables: closed, mayCreateTables, mayCreateSchemas }: PostgresFacts, hasDrills: boolean): Finding[] {
+function closedTables(
+  { role, closedTables: closed, mayCreateTables, mayCreateSchemas }: PostgresFacts,
+  hasDrills: boolean,
+): Finding[] {
   const denied = [
     ...(closed.length > 0 ? [`insert: ${closed.slice(0, 3).join(', ')}${closed.length > 3 ? '…' : ''}`] : []),
     ...(mayCreateTables ? [] : ['create table']),
@@ -120,9 +159,15 @@ function closedTables({ role, closedTables: closed, mayCreateTables, mayCreateSc
   return [
     {
       level: 'red',
-      what: { es: `Al usuario ${role} le faltan derechos: ${denied.join('; ')}.`, en: `The role ${role} lacks rights: ${denied.join('; ')}.` },
+      what: {
+        es: `Al usuario ${role} le faltan derechos: ${denied.join('; ')}.`,
+        en: `The role ${role} lacks rights: ${denied.join('; ')}.`,
+      },
       why: { es: 'El bot no puede guardar, ni actualizarse.', en: 'The bot cannot save, or not upgrade.' },
-      todo: { es: 'Haz que la base de datos sea suya (OWNER), o dale esos derechos.', en: 'Make it the owner of the database, or grant these rights.' },
+      todo: {
+        es: 'Haz que la base de datos sea suya (OWNER), o dale esos derechos.',
+        en: 'Make it the owner of the database, or grant these rights.',
+      },
     },
   ];
 }
@@ -130,50 +175,14 @@ function closedTables({ role, closedTables: closed, mayCreateTables, mayCreateSc
 function superuser(role: string): Finding {
   return {
     level: 'yellow',
-    what: { es: `El usuario ${role} es superusuario de PostgreSQL.`, en: `The role ${role} is a superuser of PostgreSQL.` },
-    why: { es: 'El bot no lo necesita, y quien robe su contraseña manda en todo el servidor.', en: 'The bot needs no such rights, and whoever steals its password owns the server.' },
+    what: {
+      es: `El usuario ${role} es superusuario de PostgreSQL.`,
+      en: `The role ${role} is a superuser of PostgreSQL.`,
+    },
+    why: {
+      es: 'El bot no lo necesita, y quien robe su contraseña manda en todo el servidor.',
+      en: 'The bot needs no such rights, and whoever steals its password owns the server.',
+    },
     todo: { es: `Ejecuta: alter role ${role} nosuperuser;`, en: `Run: alter role ${role} nosuperuser;` },
   };
-}
-
-function tableFindings(tables: TableState, mayBeNew: boolean, named: string): Finding[] {
-  if (tables.is === 'foreign')
-    return [
-      {
-        level: 'red',
-        what: { es: `${named}: las tablas son de otro programa.`, en: `${named}: the tables are another program’s.` },
-        why: { es: 'El bot no toca lo que no es suyo, y no arranca.', en: 'The bot touches nothing that is not its own, and does not start.' },
-        todo: { es: 'Nombra en DATABASE_URL una base de datos vacía.', en: 'Name an empty database in DATABASE_URL.' },
-      },
-    ];
-  if (tables.is === 'later')
-    return [
-      {
-        level: 'red',
-        what: { es: `${named}: la ha usado una versión posterior.`, en: `${named}: a later version has used it.` },
-        why: { es: 'Esta versión no sabe leerla, y no arranca.', en: 'This version cannot read it, and does not start.' },
-        todo: { es: 'Actualiza Portavoz (UPGRADING.md).', en: 'Update Portavoz (UPGRADING.md).' },
-      },
-    ];
-  if (tables.is === 'empty')
-    return [
-      mayBeNew
-        ? { level: 'green', what: { es: `${named}: vacía; el primer arranque crea las tablas.`, en: `${named}: empty; the first start makes the tables.` } }
-        : {
-            level: 'red',
-            what: { es: `${named}: está vacía.`, en: `${named}: it is empty.` },
-            why: { es: 'ALLOW_NEW_DATABASE=never: el bot no arranca.', en: 'ALLOW_NEW_DATABASE is never: the bot does not start.' },
-            todo: { es: 'Restaura una copia, o nombra la base de datos buena.', en: 'Restore a backup, or name the right database.' },
-          },
-    ];
-  const { missingMigrations: count } = tables;
-  if (count === 0) return [{ level: 'green', what: { es: `${named}: se puede escribir y es de esta versión.`, en: `${named}: writable, and of this version.` } }];
-  return [
-    {
-      level: 'yellow',
-      what: { es: `${named}: es de una versión anterior (faltan ${count} cambios).`, en: `${named}: of an earlier version (${count} changes to come).` },
-      why: { es: 'El próximo arranque la actualiza, después de hacer una copia.', en: 'The next start upgrades it, after a backup.' },
-      todo: { es: 'Lee UPGRADING.md y arranca cuando te venga bien.', en: 'Read UPGRADING.md, and start when it suits you.' },
-    },
-  ];
 }

@@ -1,12 +1,10 @@
+import type { PlacedValue } from '../../adapters/handbook/find-invented-values.ts';
 import { findInventedValues } from '../../adapters/handbook/find-invented-values.ts';
 import { handbookHash } from '../../adapters/handbook/read-handbook.ts';
 import { isOfSlack } from '../../adapters/workspace/clients.ts';
 import type { Check, Finding } from '../finding.ts';
 import type { FoundHandbook } from '../parts.ts';
 import { handbookInForce } from '../parts.ts';
-
-/** Values of the invented town that one finding names. */
-const SHOWN = 8;
 
 /** The handbook: it can be used, it is the one of the files, and it is the institution's own. */
 export const handbook: Check = {
@@ -24,7 +22,10 @@ export const handbook: Check = {
       found.kept === null
         ? { es: 'el primer arranque lo pone en vigor', en: 'the first start puts it in force' }
         : { es: 'en vigor', en: 'in force' };
-    return [{ level: 'green', what: { es: `${name}, ${hash}, ${where.es}.`, en: `${name}, ${hash}, ${where.en}.` } }, ...invented];
+    return [
+      { level: 'green', what: { es: `${name}, ${hash}, ${where.es}.`, en: `${name}, ${hash}, ${where.en}.` } },
+      ...invented,
+    ];
   },
 };
 
@@ -36,12 +37,18 @@ function fileFindings({ files, kept }: FoundHandbook, dir: string): Finding[] {
   return [
     {
       level: kept === null ? 'red' : 'yellow',
-      what: { es: `Los ficheros tienen ${errors.length} errores; el primero, en ${place}.`, en: `The files have ${errors.length} errors; the first is in ${place}.` },
+      what: {
+        es: `Los ficheros tienen errores (${errors.length}); el primero, en ${place}.`,
+        en: `The files have errors (${errors.length}); the first is in ${place}.`,
+      },
       why:
         kept === null
           ? { es: 'Sin manual el bot no arranca.', en: 'Without a handbook the bot does not start.' }
           : { es: 'Sigue en vigor el que guarda la base de datos.', en: 'The one in the database stays in force.' },
-      todo: { es: './portavoz handbook check dice cada uno, y qué hacer.', en: './portavoz handbook check names each, and what to do.' },
+      todo: {
+        es: './portavoz handbook check dice cada uno, y qué hacer.',
+        en: './portavoz handbook check names each, and what to do.',
+      },
     },
   ];
 }
@@ -52,9 +59,15 @@ function keptFindings({ files, kept }: FoundHandbook): Finding[] {
     return [
       {
         level: 'red',
-        what: { es: 'El manual en vigor no se puede leer con esta versión.', en: 'This version cannot read the handbook in force.' },
+        what: {
+          es: 'El manual en vigor no se puede leer con esta versión.',
+          en: 'This version cannot read the handbook in force.',
+        },
         why: { es: 'El bot no arranca.', en: 'The bot does not start.' },
-        todo: { es: 'Pon los ficheros en su lugar: ./portavoz handbook adopt --reason "…".', en: 'Put the files in its place: ./portavoz handbook adopt --reason "…".' },
+        todo: {
+          es: 'Pon los ficheros en su lugar: ./portavoz handbook adopt --reason "…".',
+          en: 'Put the files in its place: ./portavoz handbook adopt --reason "…".',
+        },
       },
     ];
   if (files.handbook === null || handbookHash(files.bytes) === kept.hash) return [];
@@ -62,8 +75,14 @@ function keptFindings({ files, kept }: FoundHandbook): Finding[] {
     {
       level: 'yellow',
       what: { es: 'Los ficheros no son el manual en vigor.', en: 'The files are not the handbook in force.' },
-      why: { es: 'El bot decide por el que guarda la base de datos.', en: 'The bot decides by the one in the database.' },
-      todo: { es: 'En Slack, /playbook reload enseña la diferencia y los pone en vigor.', en: 'In Slack, /playbook reload shows the difference and puts them in force.' },
+      why: {
+        es: 'El bot decide por el que guarda la base de datos.',
+        en: 'The bot decides by the one in the database.',
+      },
+      todo: {
+        es: 'En Slack, /playbook reload enseña la diferencia y los pone en vigor.',
+        en: 'In Slack, /playbook reload shows the difference and puts them in force.',
+      },
     },
   ];
 }
@@ -72,40 +91,62 @@ function inventedFindings(found: FoundHandbook, isReal: boolean): Finding[] {
   const values = findInventedValues(handbookInForce(found).bytes);
   const contacts = values.filter(({ kind }) => kind === 'contact');
   const names = values.filter(({ kind }) => kind === 'name');
-  const places = (some: typeof values) => {
-    const shown = some.slice(0, SHOWN).map(({ file, line, field, value }) => `\n${file}:${line}: ${field}: ${value}`);
-    return { shown: shown.join(''), more: some.length - shown.length };
-  };
-  const how = found.kept === null ? { es: '', en: '' } : { es: ' y ponlos en vigor (/playbook reload)', en: ', and put them in force (/playbook reload)' };
-  const finding = (some: typeof values, what: Finding['what'], why: Finding['what'], level: 'red' | 'yellow'): Finding[] => {
-    if (some.length === 0) return [];
-    const { shown, more } = places(some);
-    return [
-      {
-        level,
-        what,
-        why,
-        todo: {
-          es: `Pon los tuyos${how.es}:${shown}${more > 0 ? `\n… y ${more} más.` : ''}`,
-          en: `Put in your own${how.en}:${shown}${more > 0 ? `\n… and ${more} more.` : ''}`,
-        },
-      },
-    ];
-  };
+  const isKept = found.kept !== null;
   return [
-    ...finding(
-      contacts,
-      { es: `Quedan ${contacts.length} teléfonos o direcciones del municipio inventado.`, en: `${contacts.length} phones or addresses of the invented town are left.` },
-      isReal
-        ? { es: 'Con el Slack de verdad el bot no arranca: mandaría a la gente a donde no hay nadie.', en: 'With the real Slack the bot does not start: it would send people where nobody is.' }
-        : { es: 'En un Slack de prueba da igual; con el de verdad el bot no arranca.', en: 'It does not matter in a sandbox; with the real Slack the bot does not start.' },
-      isReal ? 'red' : 'yellow',
-    ),
-    ...finding(
-      names,
-      { es: `Quedan ${names.length} nombres del municipio inventado.`, en: `${names.length} names of the invented town are left.` },
-      { es: 'Se leerían en respuestas, y textos quedan aprobados por quien no existe.', en: 'Replies would show them, and nobody real approved some texts.' },
-      'yellow',
-    ),
+    ...inventedFinding(contacts, isKept, {
+      level: isReal ? 'red' : 'yellow',
+      what: {
+        es: `Quedan teléfonos o direcciones del municipio inventado: ${contacts.length}.`,
+        en: `Phones or addresses of the invented town are left: ${contacts.length}.`,
+      },
+      why: isReal
+        ? {
+            es: 'Con el Slack de verdad el bot no arranca: mandaría a la gente a donde no hay nadie.',
+            en: 'With the real Slack the bot does not start: it would send people where nobody is.',
+          }
+        : {
+            es: 'En un Slack de prueba da igual; con el de verdad el bot no arranca.',
+            en: 'It does not matter in a sandbox; with the real Slack the bot does not start.',
+          },
+    }),
+    ...inventedFinding(names, isKept, {
+      level: 'yellow',
+      what: {
+        es: `Quedan nombres del municipio inventado: ${names.length}.`,
+        en: `Names of the invented town are left: ${names.length}.`,
+      },
+      why: {
+        es: 'Se leerían en respuestas, y algunos textos los aprobó quien no existe.',
+        en: 'Replies would show them, and some texts were approved by nobody real.',
+      },
+    }),
   ];
+}
+
+type Told = Pick<Extract<Finding, { why: unknown }>, 'level' | 'what' | 'why'>;
+
+function inventedFinding(values: readonly PlacedValue[], isKept: boolean, { level, what, why }: Told): Finding[] {
+  const [first] = values;
+  if (first === undefined) return [];
+  const example = `${first.field}: ${first.value}`;
+  const lines = (word: string) =>
+    [...Map.groupBy(values, ({ file }) => file)]
+      .map(([file, some]) => `\n${file}, ${word} ${lineRanges(some.map(({ line }) => line))}`)
+      .join('');
+  const todo = {
+    es: `Pon los tuyos${isKept ? ' y actívalos con /playbook reload' : ''} (el primero es ${example}):${lines('líneas')}`,
+    en: `Put in your own${isKept ? ', and put them in force with /playbook reload' : ''} (the first is ${example}):${lines('lines')}`,
+  };
+  return [{ level, what, why, todo }];
+}
+
+/** `[4, 6, 7, 8]` → `4, 6-8` */
+function lineRanges(lines: readonly number[]): string {
+  const ranges: { from: number; to: number }[] = [];
+  for (const line of new Set(lines)) {
+    const last = ranges.at(-1);
+    if (last?.to === line - 1) last.to = line;
+    else ranges.push({ from: line, to: line });
+  }
+  return ranges.map(({ from, to }) => (from === to ? from : `${from}-${to}`)).join(', ');
 }

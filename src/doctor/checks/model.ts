@@ -20,7 +20,10 @@ export const model: Check = {
         ),
       ];
     const { writer } = config;
-    if (writer === null) return [{ level: 'green', what: { es: 'No hay: redactan las guías.', en: 'There is none: the playbooks draft.' } }];
+    if (writer === null)
+      return [
+        { level: 'green', what: { es: 'No hay: redactan las guías.', en: 'There is none: the playbooks draft.' } },
+      ];
     const { host, hostname } = new URL(writer.baseUrl);
     const listed = await listModels({ baseUrl: writer.baseUrl, apiKey: config.secrets.openaiKey }, TIMEOUT_MS);
     const finding = modelFinding(listed, writer.model, host);
@@ -44,12 +47,18 @@ function modelFinding(listed: Awaited<ReturnType<typeof listModels>>, name: stri
             level: 'red',
             what: { es: `${host} no tiene el modelo ${name}.`, en: `${host} does not have the model ${name}.` },
             why: WITHOUT,
-            todo: { es: `Pon en OPENAI_MODEL uno de los suyos (tiene ${listed.models.length}).`, en: `Set one of its ${listed.models.length} models in OPENAI_MODEL.` },
+            todo: {
+              es: `Pon en OPENAI_MODEL uno de los suyos (tiene ${listed.models.length}).`,
+              en: `Set one of its ${listed.models.length} models in OPENAI_MODEL.`,
+            },
           };
     case 'refused':
       return {
         level: 'red',
-        what: { es: `${host} no acepta la clave (HTTP ${listed.status}).`, en: `${host} refuses the key (HTTP ${listed.status}).` },
+        what: {
+          es: `${host} no acepta la clave (HTTP ${listed.status}).`,
+          en: `${host} refuses the key (HTTP ${listed.status}).`,
+        },
         why: WITHOUT,
         todo: { es: 'Copia otra vez la clave en OPENAI_API_KEY.', en: 'Copy the key into OPENAI_API_KEY again.' },
       };
@@ -58,12 +67,18 @@ function modelFinding(listed: Awaited<ReturnType<typeof listModels>>, name: stri
         level: 'red',
         what: { es: `${host} no contesta (${listed.why}).`, en: `${host} does not answer (${listed.why}).` },
         why: WITHOUT,
-        todo: { es: 'Mira la red, el proxy y OPENAI_BASE_URL.', en: 'Look at the network, the proxy and OPENAI_BASE_URL.' },
+        todo: {
+          es: 'Mira la red, el proxy y OPENAI_BASE_URL.',
+          en: 'Look at the network, the proxy and OPENAI_BASE_URL.',
+        },
       };
     case 'unlisted':
       return {
         level: 'yellow',
-        what: { es: `${host} contesta, y no dice qué modelos tiene (HTTP ${listed.status}).`, en: `${host} answers, and does not list its models (HTTP ${listed.status}).` },
+        what: {
+          es: `${host} contesta, y no dice qué modelos tiene (HTTP ${listed.status}).`,
+          en: `${host} answers, and does not list its models (HTTP ${listed.status}).`,
+        },
         why: { es: `No se sabe si tiene ${name}.`, en: `Nobody knows whether it has ${name}.` },
         todo: {
           es: 'Pide un borrador de prueba: ./portavoz draft --writer model.',
@@ -76,8 +91,17 @@ function modelFinding(listed: Awaited<ReturnType<typeof listModels>>, name: stri
 function notListed(host: string): Finding {
   return {
     level: 'yellow',
-    what: { es: `${host} no está en writer.hosts, de institution.yml.`, en: `${host} is not in writer.hosts of institution.yml.` },
-    why: { es: 'El bot no le manda nada: redactan solo las guías.', en: 'The bot sends it nothing: the playbooks draft alone.' },
-    todo: { es: 'Añádelo, si tu delegado de protección de datos está de acuerdo.', en: 'Add it, if your data protection officer agrees.' },
+    what: {
+      es: `${host} no está en writer.hosts, de institution.yml.`,
+      en: `${host} is not in writer.hosts of institution.yml.`,
+    },
+    why: {
+      es: 'El bot no le manda nada: redactan solo las guías.',
+      en: 'The bot sends it nothing: the playbooks draft alone.',
+    },
+    todo: {
+      es: 'Añádelo, si tu delegado de protección de datos está de acuerdo.',
+      en: 'Add it, if your data protection officer agrees.',
+    },
   };
 }

@@ -27,7 +27,10 @@ function proxyFindings(environment: Environment, file: Environment | null): Find
         level: 'red',
         what: { es: 'HTTPS_PROXY no es una dirección.', en: 'HTTPS_PROXY is no address.' },
         why: { es: 'Nada llega a Slack por él.', en: 'Nothing reaches Slack through it.' },
-        todo: { es: 'Escríbela entera: http://proxy.institucion.es:3128.', en: 'Write all of it: http://proxy.institution.example:3128.' },
+        todo: {
+          es: 'Escríbela entera: http://proxy.institucion.es:3128.',
+          en: 'Write all of it: http://proxy.institution.example:3128.',
+        },
       },
     ];
   const past = set('NO_PROXY');
@@ -42,7 +45,10 @@ function proxyFindings(environment: Environment, file: Environment | null): Find
   return [
     {
       level: 'yellow',
-      what: { es: `HTTPS_PROXY nombra ${host}, y Node no lo usa.`, en: `HTTPS_PROXY names ${host}, and Node does not use it.` },
+      what: {
+        es: `HTTPS_PROXY nombra ${host}, y Node no lo usa.`,
+        en: `HTTPS_PROXY names ${host}, and Node does not use it.`,
+      },
       why: {
         es: 'Falta NODE_USE_ENV_PROXY=1 en el entorno; en .env no vale, porque Node lo lee antes.',
         en: 'NODE_USE_ENV_PROXY=1 is not in the environment; .env is too late for it.',
@@ -62,7 +68,10 @@ async function caFindings(path: string, file: Environment | null, now: number): 
         level: 'yellow',
         what: { es: 'NODE_EXTRA_CA_CERTS en .env no hace nada.', en: 'NODE_EXTRA_CA_CERTS in .env does nothing.' },
         why: { es: 'Node lo lee antes que .env.', en: 'Node reads it before .env.' },
-        todo: { es: 'Ponlo en la unidad de systemd o en el contenedor.', en: 'Set it in the systemd unit or in the container.' },
+        todo: {
+          es: 'Ponlo en la unidad de systemd o en el contenedor.',
+          en: 'Set it in the systemd unit or in the container.',
+        },
       },
     ];
   const ends = await earliestEnd(path);
@@ -71,16 +80,28 @@ async function caFindings(path: string, file: Environment | null, now: number): 
       {
         level: 'red',
         what: { es: `La CA de ${path} no se puede leer (${ends}).`, en: `The CA in ${path} cannot be read (${ends}).` },
-        why: { es: 'Node sigue sin ella, y las conexiones que la necesitan fallan.', en: 'Node goes on without it, and connections that need it fail.' },
-        todo: { es: 'Nombra en NODE_EXTRA_CA_CERTS un fichero PEM que la cuenta del bot pueda leer.', en: 'Name a PEM file in NODE_EXTRA_CA_CERTS that the bot’s account can read.' },
+        why: {
+          es: 'Node sigue sin ella, y las conexiones que la necesitan fallan.',
+          en: 'Node goes on without it, and connections that need it fail.',
+        },
+        todo: {
+          es: 'Nombra en NODE_EXTRA_CA_CERTS un fichero PEM que la cuenta del bot pueda leer.',
+          en: 'Name a PEM file in NODE_EXTRA_CA_CERTS that the bot’s account can read.',
+        },
       },
     ];
   const days = Math.floor((ends - now) / DAY_MS);
-  if (days >= SOON_DAYS) return [{ level: 'green', what: { es: `CA propia: vale ${days} días más.`, en: `Own CA: valid for ${days} days more.` } }];
+  if (days >= SOON_DAYS)
+    return [
+      { level: 'green', what: { es: `CA propia: vale ${days} días más.`, en: `Own CA: valid for ${days} days more.` } },
+    ];
   return [
     {
       level: days < 0 ? 'red' : 'yellow',
-      what: days < 0 ? { es: 'La CA propia ha caducado.', en: 'The own CA has expired.' } : { es: `La CA propia caduca en ${days} días.`, en: `The own CA expires in ${days} days.` },
+      what:
+        days < 0
+          ? { es: 'La CA propia ha caducado.', en: 'The own CA has expired.' }
+          : { es: `La CA propia caduca en ${days} días.`, en: `The own CA expires in ${days} days.` },
       why: { es: 'Lo que pasa por ella deja de conectar.', en: 'What goes through it stops connecting.' },
       todo: { es: `Renuévala en ${path} y reinicia el bot.`, en: `Renew it in ${path}, and restart the bot.` },
     },

@@ -11,7 +11,12 @@ export const networks: Check = {
   async run(parts) {
     const { config } = parts.settings;
     if (Object.values(config.networks).every((account) => account === null))
-      return [{ level: 'green', what: { es: 'Ninguna puesta: en todas publica una persona.', en: 'None is set: people publish by hand.' } }];
+      return [
+        {
+          level: 'green',
+          what: { es: 'Ninguna puesta: en todas publica una persona.', en: 'None is set: people publish by hand.' },
+        },
+      ];
     const { handbook } = handbookInForce(await parts.handbook());
     if (handbook === null)
       return [
@@ -28,7 +33,13 @@ export const networks: Check = {
     await publishers.check();
     return publishers.health().map(({ name, account, trouble }): Finding => {
       if (trouble === null && account !== null)
-        return { level: 'green', what: { es: `${name}: sale solo, como ${account.handle}.`, en: `${name}: texts go out as ${account.handle}.` } };
+        return {
+          level: 'green',
+          what: {
+            es: `${name}: sale solo, como ${account.handle}.`,
+            en: `${name}: texts go out as ${account.handle}.`,
+          },
+        };
       return {
         level: 'red',
         what: { es: `${name}: no se puede publicar solo.`, en: `${name}: texts cannot go out automatically.` },

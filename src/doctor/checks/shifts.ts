@@ -23,7 +23,8 @@ export const shifts: Check = {
     const blocked = await slackOutOfReach(parts, WHAT);
     if (blocked !== null) return [blocked];
     const { handbook } = handbookInForce(await parts.handbook());
-    if (handbook === null) return [unchecked(WHAT, { es: 'El manual no se puede leer.', en: 'The handbook cannot be read.' })];
+    if (handbook === null)
+      return [unchecked(WHAT, { es: 'El manual no se puede leer.', en: 'The handbook cannot be read.' })];
     const groups = await parts.slack.groups();
     if (!groups.ok) return [unchecked(WHAT, slackTrouble(groups.trouble))];
     const now = new Date(parts.now()).toISOString();
@@ -72,16 +73,28 @@ function gapFindings(gaps: readonly GapAhead[], handbook: Handbook): Finding[] {
         level: 'green',
         what:
           handbook.institution.rota === undefined
-            ? { es: 'Sin turnos (rota): todo el equipo cuenta siempre.', en: 'Without shifts (rota), everybody always counts.' }
-            : { es: 'En las próximas cuatro semanas siempre hay quien aprueba un S1.', en: 'For the next four weeks somebody can always approve S1.' },
+            ? {
+                es: 'Sin turnos (rota): todo el equipo cuenta siempre.',
+                en: 'Without shifts (rota), everybody always counts.',
+              }
+            : {
+                es: 'En las próximas cuatro semanas siempre hay quien aprueba un S1.',
+                en: 'For the next four weeks somebody can always approve S1.',
+              },
       },
     ];
   const weekly = Object.values(Object.groupBy(gaps, (gap) => spanText(gap, handbook, 'es', 'weekday')));
   return weekly.map((same = []): Finding => {
     const [gap = first] = same;
     const times = same.length;
-    const es = times > 1 ? `${spanText(gap, handbook, 'es', 'weekday')} (${times} veces en cuatro semanas)` : spanText(gap, handbook, 'es', 'date');
-    const en = times > 1 ? `${spanText(gap, handbook, 'en', 'weekday')} (${times} times in four weeks)` : spanText(gap, handbook, 'en', 'date');
+    const es =
+      times > 1
+        ? `${spanText(gap, handbook, 'es', 'weekday')} (${times} veces en cuatro semanas)`
+        : spanText(gap, handbook, 'es', 'date');
+    const en =
+      times > 1
+        ? `${spanText(gap, handbook, 'en', 'weekday')} (${times} times in four weeks)`
+        : spanText(gap, handbook, 'en', 'date');
     return {
       level: 'yellow',
       what: { es: `${capital(es)}: nadie puede aprobar un S1.`, en: `${capital(en)}: nobody can approve S1.` },
@@ -97,13 +110,22 @@ function gapFindings(gaps: readonly GapAhead[], handbook: Handbook): Finding[] {
 function missing(roles: GapAhead['roles']): Words {
   const named = (language: 'es' | 'en') => {
     const texts = textsIn(language);
-    return formatList(roles.map((role) => texts.t(`role.${role}`)), texts, 'or');
+    return formatList(
+      roles.map((role) => texts.t(`role.${role}`)),
+      texts,
+      'or',
+    );
   };
   return { es: `Falta quien tenga este papel: ${named('es')}.`, en: `This role is missing: ${named('en')}.` };
 }
 
 /** `domingo 03:00 a 08:00`, or with its date. */
-function spanText({ from, to }: GapAhead, { institution }: Handbook, language: 'es' | 'en', day: 'weekday' | 'date'): string {
+function spanText(
+  { from, to }: GapAhead,
+  { institution }: Handbook,
+  language: 'es' | 'en',
+  day: 'weekday' | 'date',
+): string {
   const texts = textsIn(language);
   const { timeZone } = institution;
   const name = (at: string) => {

@@ -27,12 +27,24 @@ async function botToken({ slack, settings }: Parts): Promise<Finding> {
   const { workspace, bot, url } = account.answer;
   const host = URL.parse(url)?.host ?? url;
   if (isOfSlack(apiUrl))
-    return { level: 'green', what: { es: `${bot} está en «${workspace}» (${host}).`, en: `${bot} is in “${workspace}” (${host}).` } };
+    return {
+      level: 'green',
+      what: { es: `${bot} está en «${workspace}» (${host}).`, en: `${bot} is in “${workspace}” (${host}).` },
+    };
   return {
     level: 'yellow',
-    what: { es: `${bot} está en «${workspace}», que no es el Slack de verdad.`, en: `${bot} is in “${workspace}”, which is not the real Slack.` },
-    why: { es: `SLACK_API_URL apunta a ${new URL(apiUrl).host}.`, en: `SLACK_API_URL leads to ${new URL(apiUrl).host}.` },
-    todo: { es: 'Si no estás probando, deja SLACK_API_URL vacío.', en: 'Unless you are trying things out, leave SLACK_API_URL empty.' },
+    what: {
+      es: `${bot} está en «${workspace}», que no es el Slack de verdad.`,
+      en: `${bot} is in “${workspace}”, which is not the real Slack.`,
+    },
+    why: {
+      es: `SLACK_API_URL apunta a ${new URL(apiUrl).host}.`,
+      en: `SLACK_API_URL leads to ${new URL(apiUrl).host}.`,
+    },
+    todo: {
+      es: 'Si no estás probando, deja SLACK_API_URL vacío.',
+      en: 'Unless you are trying things out, leave SLACK_API_URL empty.',
+    },
   };
 }
 
@@ -50,7 +62,10 @@ async function wayIn({ slack, settings }: Parts): Promise<Finding> {
         }
       : unchecked(
           { es: 'No se sabe cómo llegan los clics.', en: 'Nobody knows how clicks come in.' },
-          { es: 'Falta SLACK_APP_TOKEN, o SLACK_SIGNING_SECRET.', en: 'SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET, is missing.' },
+          {
+            es: 'Falta SLACK_APP_TOKEN, o SLACK_SIGNING_SECRET.',
+            en: 'SLACK_APP_TOKEN, or SLACK_SIGNING_SECRET, is missing.',
+          },
         );
   const opened = await slack.socket(appToken);
   if (!opened.ok) return refusedToken(opened.trouble, 'SLACK_APP_TOKEN', settings.config.slack.apiUrl);

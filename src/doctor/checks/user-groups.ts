@@ -7,7 +7,7 @@ import { slackOutOfReach, slackTrouble } from '../slack-words.ts';
 
 const WHAT: Words = { es: 'Los grupos no se han comprobado.', en: 'The groups were not checked.' };
 
-/** The handbook's user groups: they exist in Slack, and somebody is in them. */
+/** The handbook's user groups: they exist in Slack, and have people. */
 export const userGroups: Check = {
   id: 'user-groups',
   title: { es: 'Equipo', en: 'Team' },
@@ -15,7 +15,8 @@ export const userGroups: Check = {
     const blocked = await slackOutOfReach(parts, WHAT);
     if (blocked !== null) return [blocked];
     const { handbook } = handbookInForce(await parts.handbook());
-    if (handbook === null) return [unchecked(WHAT, { es: 'El manual no se puede leer.', en: 'The handbook cannot be read.' })];
+    if (handbook === null)
+      return [unchecked(WHAT, { es: 'El manual no se puede leer.', en: 'The handbook cannot be read.' })];
     const groups = await parts.slack.groups();
     if (!groups.ok) return [unchecked(WHAT, slackTrouble(groups.trouble))];
     const { members } = handbook.institution.team;
@@ -25,7 +26,10 @@ export const userGroups: Check = {
     return [
       {
         level: 'green',
-        what: { es: `Los ${count} grupos del manual existen y tienen gente.`, en: `All ${count} groups of the handbook exist and have people.` },
+        what: {
+          es: `Los ${count} grupos del manual existen y tienen gente.`,
+          en: `All ${count} groups of the handbook exist and have people.`,
+        },
       },
     ];
   },
@@ -47,7 +51,10 @@ function groupFinding({ slack, name, roles }: Entry, groups: UserGroups): Findin
       level: 'red',
       what:
         people === undefined
-          ? { es: `El grupo ${named} no existe en Slack, o está desactivado.`, en: `The group ${slack} (“${name}”) does not exist in Slack, or is disabled.` }
+          ? {
+              es: `El grupo ${named} no existe en Slack, o está desactivado.`,
+              en: `The group ${slack} (“${name}”) does not exist in Slack, or is disabled.`,
+            }
           : { es: `En el grupo ${named} no hay nadie.`, en: `Nobody is in the group ${slack} (“${name}”).` },
       why: {
         es: `Nadie tiene por él estos papeles: ${lost}.`,
@@ -55,7 +62,10 @@ function groupFinding({ slack, name, roles }: Entry, groups: UserGroups): Findin
       },
       todo:
         people === undefined
-          ? { es: 'Pon en institution.yml (team.members) el id de un grupo tuyo.', en: 'Put the id of a group of yours into institution.yml (team.members).' }
+          ? {
+              es: 'Pon en institution.yml (team.members) el id de un grupo tuyo.',
+              en: 'Put the id of a group of yours into institution.yml (team.members).',
+            }
           : { es: 'Añade personas al grupo en Slack.', en: 'Add people to the group in Slack.' },
     },
   ];

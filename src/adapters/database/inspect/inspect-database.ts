@@ -113,7 +113,7 @@ function inspectPostgres(url: string, place: string): Promise<PostgresFacts> {
       select split_part(current_setting('server_version'), ' ', 1) as version, current_user as role,
         (select rolsuper from pg_roles where rolname = current_user) as super,
         pg_is_in_recovery() as standby,
-        (select reset_val from pg_settings where name = 'default_transaction_read_only') = 'on' as read_only,
+        (select reset_val from pg_settings where name = 'default_transaction_read_only') = 'on' as closed,
         has_schema_privilege(current_schema(), 'create') as tables,
         has_database_privilege(current_database(), 'create') as schemas`.execute(db);
     const [row] = rows;
@@ -132,7 +132,7 @@ function inspectPostgres(url: string, place: string): Promise<PostgresFacts> {
       role: row.role,
       isSuperuser: row.super,
       isStandby: row.standby,
-      isReadOnly: row.read_only,
+      isReadOnly: row.closed,
       mayCreateTables: row.tables,
       mayCreateSchemas: row.schemas,
       closedTables: found.rows.filter(({ open }) => !open).map(({ name }) => name),
@@ -146,7 +146,7 @@ type RoleRow = {
   role: string;
   super: boolean;
   standby: boolean;
-  read_only: boolean;
+  closed: boolean;
   tables: boolean;
   schemas: boolean;
 };
