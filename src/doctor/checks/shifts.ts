@@ -83,27 +83,45 @@ function gapFindings(gaps: readonly GapAhead[], handbook: Handbook): Finding[] {
               },
       },
     ];
+  return Object.values(Object.groupBy(gaps, ({ roles }) => roles.join())).map((some = []) => gapFinding(some, handbook));
+}
+
+/** One finding for all hours in which the same roles are missing. */
+function gapFinding(gaps: readonly GapAhead[], handbook: Handbook): Finding {
+  const [only, ...others] = spansOf(gaps, handbook);
+  const isOne = others.length === 0;
+  const list = (language: 'es' | 'en') =>
+    isOne ? '' : [only, ...others].map((span) => `\n${capital(span?.[language] ?? '')}`).join('');
+  return {
+    level: 'yellow',
+    what: isOne
+      ? {
+          es: `${capital(only?.es ?? '')}: nadie puede aprobar un S1.`,
+          en: `${capital(only?.en ?? '')}: nobody can approve S1.`,
+        }
+      : {
+          es: `En las próximas cuatro semanas hay ${gaps.length} ratos sin nadie que apruebe un S1.`,
+          en: `In the next four weeks there are ${gaps.length} stretches in which nobody can approve S1.`,
+        },
+    why: missing(gaps[0]?.roles ?? []),
+    todo: {
+      es: `Pon a alguien de guardia en institution.yml (rota). Fuera de turno se puede aprobar, pero a nadie se le avisa.${list('es')}`,
+      en: `Put a person on duty in institution.yml (rota). People off shift may approve, but nobody calls them.${list('en')}`,
+    },
+  };
+}
+
+/** Returns the hours in words, those of the same weekday together. */
+function spansOf(gaps: readonly GapAhead[], handbook: Handbook): Words[] {
   const weekly = Object.values(Object.groupBy(gaps, (gap) => spanText(gap, handbook, 'es', 'weekday')));
-  return weekly.map((same = []): Finding => {
-    const [gap = first] = same;
-    const times = same.length;
-    const es =
-      times > 1
-        ? `${spanText(gap, handbook, 'es', 'weekday')} (${times} veces en cuatro semanas)`
-        : spanText(gap, handbook, 'es', 'date');
-    const en =
-      times > 1
-        ? `${spanText(gap, handbook, 'en', 'weekday')} (${times} times in four weeks)`
-        : spanText(gap, handbook, 'en', 'date');
-    return {
-      level: 'yellow',
-      what: { es: `${capital(es)}: nadie puede aprobar un S1.`, en: `${capital(en)}: nobody can approve S1.` },
-      why: missing(gap.roles),
-      todo: {
-        es: 'Pon a alguien de guardia en institution.yml (rota). Fuera de turno se puede aprobar, pero a nadie se le avisa.',
-        en: 'Put somebody on duty in institution.yml (rota). People off shift may approve, but nobody calls them.',
-      },
-    };
+  return weekly.flatMap((same = []) => {
+    const [gap] = same;
+    if (gap === undefined) return [];
+    const day = same.length > 1 ? 'weekday' : 'date';
+    const times = same.length > 1 ? { es: ` (${same.length} veces)`, en: ` (${same.length} times)` } : { es: '', en: '' };
+    return [
+      { es: spanText(gap, handbook, 'es', day) + times.es, en: spanText(gap, handbook, 'en', day) + times.en },
+    ];
   });
 }
 
@@ -131,7 +149,7 @@ function spanText(
   const name = (at: string) => {
     const date = localDate(at, timeZone);
     const weekday = formatWeekday(date, texts);
-    return day === 'weekday' ? weekday : `${weekday}, ${formatDayOfMonth(date, texts)},`;
+    return day === 'weekday' ? weekday : `${weekday} ${formatDayOfMonth(date, texts)}`;
   };
   const isSameDay = localDate(from, timeZone) === localDate(to, timeZone);
   const end = isSameDay ? formatHour(to, timeZone) : `${name(to)} ${formatHour(to, timeZone)}`;

@@ -38,8 +38,8 @@ it('names the hours in which nobody on shift can approve what is most urgent', a
   expect(gap).toMatchObject({
     level: 'yellow',
     what: {
-      es: 'Domingo 03:00 a 08:00 (4 veces en cuatro semanas): nadie puede aprobar un S1.',
-      en: 'Sunday 03:00 to 08:00 (4 times in four weeks): nobody can approve S1.',
+      es: 'Domingo 03:00 a 08:00 (4 veces): nadie puede aprobar un S1.',
+      en: 'Sunday 03:00 to 08:00 (4 times): nobody can approve S1.',
     },
     why: { es: expect.stringContaining('aprobación de comunicación') },
   });
