@@ -104,6 +104,12 @@ it('explains every command', () => {
   expect(commands.map(({ name }) => name).filter((name) => !pages.includes(`\`./portavoz ${name}`))).toEqual([]);
 });
 
+it('explains every benchmark', () => {
+  const names = [...read('sandbox/bench/main.ts').matchAll(/^ {2}(\w+): async /gm)].map(([, name = '']) => name);
+  expect(names.length).toBeGreaterThan(5);
+  expect(names.filter((name) => !read('CONTRIBUTING.md').includes(`bench ${name}`))).toEqual([]);
+});
+
 it('finds banned phrases as whole words, and tells what to write instead', () => {
   expect(bannedIn('Whoever amended it stands so many miles away.')).toEqual([
     ['whoever', 'name the person: the approver, the writer'],

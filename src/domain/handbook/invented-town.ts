@@ -3,8 +3,8 @@ import type { FieldPath, HandbookParts } from './validation/handbook-fault.ts';
 import { templatesOf, templateWords } from './validation/texts/templates-of.ts';
 
 /**
- * What the shipped handbook invents, beside what ends in `.example`: that ending is nobody's for
- * good (RFC 2606). A test compares it with the shipped files.
+ * Inventions of the shipped handbook, beside addresses that end in `.example`: that ending is
+ * nobody's for good (RFC 2606). A test compares them with the shipped files.
  */
 const INVENTED = {
   town: 'riudalba',
