@@ -6,7 +6,10 @@ import { runChecks, worstOf } from '../../src/doctor/run-checks.ts';
 
 const fine: Finding = { level: 'green', what: same('Fine.') };
 const aCheck = (id: string, run: Check['run']): Check => ({ id, title: same(id), run });
-const parts = openParts({ environment: { PLAYBOOKS_DIR: '/nowhere', DATABASE_URL: 'sqlite:/nowhere/a.db' }, file: null });
+const parts = openParts({
+  environment: { PLAYBOOKS_DIR: '/nowhere', DATABASE_URL: 'sqlite:/nowhere/a.db' },
+  file: null,
+});
 
 it('one that fails, or never ends, is unknown with a reason, and stops no other', async () => {
   const secret = 'xoxb-secret-of-a-test';

@@ -10,7 +10,7 @@ import { slackTroubleOf } from './slack-answer.ts';
 export type Asked<Answer> = { ok: true; answer: Answer } | { ok: false; trouble: SlackTrouble };
 
 /** The bot's account, and what Slack says of itself beside it. */
-export type BotAccount = {
+type BotAccount = {
   teamId: string;
   workspace: string;
   bot: string;

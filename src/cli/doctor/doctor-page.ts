@@ -37,6 +37,7 @@ const SAID = {
   title: { es: 'Portavoz {version} en {host}, {at} UTC', en: 'Portavoz {version} on {host}, {at} UTC' },
   why: { es: 'Por qué: ', en: 'Why: ' },
   todo: { es: 'Qué hacer: ', en: 'What to do: ' },
+  unseen: { es: 'no se ha comprobado.', en: 'not checked.' },
   well: { es: 'Todo en orden.', en: 'All is in order.' },
 } satisfies Record<string, Words>;
 
@@ -52,18 +53,32 @@ export function doctorPage(
   const lines = diagnoses.flatMap(({ check, findings }) =>
     findings.map((finding): Line => ({ title: check.title[language], finding })),
   );
+  const shown = together(lines, language);
   const paint = (level: Level, text: string) => (isColoured ? `\u001B[${COLOURS[level]}m${text}\u001B[0m` : text);
   const head = SAID.title[language]
     .replace('{version}', visit.version)
     .replace('{host}', visit.host)
     .replace('{at}', visit.at.slice(0, 16).replace('T', ' '));
   const parts = ORDER.map((level) =>
-    lines
+    shown
       .filter(({ finding }) => finding.level === level)
       .map((line) => entry(line, language, (text) => paint(level, text)))
       .join(level === 'green' ? '' : '\n'),
   );
   return [head, '', ...parts.filter((part) => part !== ''), summary(lines, language, paint)].join('\n');
+}
+
+/** Puts what could not be checked for one reason into one entry. */
+function together(lines: readonly Line[], language: DoctorLanguage): Line[] {
+  const reasonOf = ({ finding }: Line) => (finding.level === 'unchecked' ? finding.why[language] : null);
+  return lines.flatMap((line, index) => {
+    const reason = reasonOf(line);
+    const same = reason === null ? [] : lines.filter((other) => reasonOf(other) === reason);
+    if (same.length < 2) return [line];
+    const title = [...new Set(same.map((other) => other.title))].join(', ');
+    const finding: Finding = { ...line.finding, what: SAID.unseen };
+    return lines.findIndex((other) => reasonOf(other) === reason) === index ? [{ title, finding }] : [];
+  });
 }
 
 function entry({ title, finding }: Line, language: DoctorLanguage, paint: (text: string) => string): string {

@@ -83,7 +83,9 @@ function gapFindings(gaps: readonly GapAhead[], handbook: Handbook): Finding[] {
               },
       },
     ];
-  return Object.values(Object.groupBy(gaps, ({ roles }) => roles.join())).map((some = []) => gapFinding(some, handbook));
+  return Object.values(Object.groupBy(gaps, ({ roles }) => roles.join())).map((some = []) =>
+    gapFinding(some, handbook),
+  );
 }
 
 /** One finding for all hours in which the same roles are missing. */
@@ -118,10 +120,9 @@ function spansOf(gaps: readonly GapAhead[], handbook: Handbook): Words[] {
     const [gap] = same;
     if (gap === undefined) return [];
     const day = same.length > 1 ? 'weekday' : 'date';
-    const times = same.length > 1 ? { es: ` (${same.length} veces)`, en: ` (${same.length} times)` } : { es: '', en: '' };
-    return [
-      { es: spanText(gap, handbook, 'es', day) + times.es, en: spanText(gap, handbook, 'en', day) + times.en },
-    ];
+    const times =
+      same.length > 1 ? { es: ` (${same.length} veces)`, en: ` (${same.length} times)` } : { es: '', en: '' };
+    return [{ es: spanText(gap, handbook, 'es', day) + times.es, en: spanText(gap, handbook, 'en', day) + times.en }];
   });
 }
 

@@ -34,7 +34,8 @@ describe('./portavoz doctor', { timeout: 60_000 }, () => {
     const { code, output } = await doctor({ ...settings, SLACK_BOT_TOKEN: 'xoxb-of-another', LANG: 'en_GB.UTF-8' });
     expect(code).toBe(1);
     expect(output).toContain('PROBLEM    Slack: SLACK_BOT_TOKEN is not valid.');
-    expect(output).toContain('UNKNOWN    Clock: The clock was not checked.');
+    expect(output).toContain('UNKNOWN    Slack scopes, Clock, Channels, Team, Shifts: not checked.\n');
+    expect(output).toContain('1 problem, 5 unknown, ');
     expect(output).not.toContain('of-another');
   });
 
