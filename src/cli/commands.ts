@@ -44,6 +44,7 @@ export const commands: readonly Command[] = [
     summary: 'find out what is wrong with settings, Slack, handbook, database, disk and backups, and what to do',
     load: async () => (await import('./doctor/doctor.ts')).runDoctor,
   },
+  { name: 'sbom', usage: '', summary: 'list the packages that run, with versions, licences and checksums (CycloneDX)' },
   { name: 'check', usage: '', summary: 'format, lint, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
