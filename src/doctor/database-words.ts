@@ -7,7 +7,7 @@ type Trouble = { pattern: RegExp; what: Words; todo: Words };
 const TROUBLES: readonly Trouble[] = [
   {
     pattern: /^(SQLITE_BUSY|SQLITE_LOCKED|55P03)/,
-    what: { es: 'Otro programa la tiene ocupada.', en: 'Another program holds it.' },
+    what: { es: 'otro programa la tiene ocupada.', en: 'another program holds it.' },
     todo: {
       es: 'Cierra lo que la tenga abierta (otro Portavoz, una copia, un editor) y repite.',
       en: 'Close what has it open (another Portavoz, a backup, a browser of databases), and try again.',
@@ -15,18 +15,18 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     pattern: /^(SQLITE_FULL|ENOSPC|EDQUOT|53100)/,
-    what: { es: 'Su disco está lleno.', en: 'Its disk is full.' },
+    what: { es: 'su disco está lleno.', en: 'its disk is full.' },
     todo: { es: 'Libera espacio.', en: 'Free some space.' },
   },
   {
     pattern: /^(SQLITE_NOTADB|SQLITE_CORRUPT)/,
-    what: { es: 'El fichero está dañado, o no es una base de datos.', en: 'The file is damaged, or no database.' },
+    what: { es: 'el fichero está dañado, o no es una base de datos.', en: 'the file is damaged, or no database.' },
     todo: { es: 'Restaura una copia: ./portavoz restore FICHERO.', en: 'Restore a backup: ./portavoz restore FILE.' },
   },
   {
     pattern:
       /^(SQLITE_CANTOPEN|SQLITE_READONLY|SQLITE_PERM|SQLITE_IOERR|SQLITE_AUTH|EACCES|EPERM|EROFS|ENOTDIR|EISDIR)/,
-    what: { es: 'El fichero no se puede leer o escribir.', en: 'The file cannot be read or written.' },
+    what: { es: 'el fichero no se puede leer o escribir.', en: 'the file cannot be read or written.' },
     todo: {
       es: 'Da el fichero y su carpeta a la cuenta del bot; el disco no puede estar en solo lectura.',
       en: 'Give the file and its folder to the bot’s account; the disk must not be read-only.',
@@ -35,8 +35,8 @@ const TROUBLES: readonly Trouble[] = [
   {
     pattern: /^(CERT_|UNABLE_TO_|SELF_SIGNED_|DEPTH_ZERO_|HOSTNAME_MISMATCH|ERR_TLS_CERT)/,
     what: {
-      es: 'El certificado de su servidor no es de confianza.',
-      en: 'The certificate of its server is not trusted.',
+      es: 'el certificado de su servidor no es de confianza.',
+      en: 'the certificate of its server is not trusted.',
     },
     todo: {
       es: 'Nombra tu CA en DATABASE_URL (sslmode=verify-full&sslrootcert=…).',
@@ -45,7 +45,7 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     pattern: /^(28|3D000|42501)/,
-    what: { es: 'El servidor no da acceso.', en: 'The server refuses access.' },
+    what: { es: 'el servidor no da acceso.', en: 'the server refuses access.' },
     todo: {
       es: 'Revisa usuario, contraseña y nombre en DATABASE_URL.',
       en: 'Check user, password and name in DATABASE_URL.',
@@ -53,7 +53,7 @@ const TROUBLES: readonly Trouble[] = [
   },
   {
     pattern: /^(ECONN|EHOST|ENET|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EPIPE|57P0|53300|08)/,
-    what: { es: 'Su servidor no contesta.', en: 'Its server does not answer.' },
+    what: { es: 'su servidor no contesta.', en: 'its server does not answer.' },
     todo: {
       es: 'Mira si está en marcha y si DATABASE_URL lo nombra bien.',
       en: 'Look whether it runs, and whether DATABASE_URL names it.',
@@ -61,18 +61,23 @@ const TROUBLES: readonly Trouble[] = [
   },
 ];
 
-/** Says why a database cannot be used, from the loggable part of the error. */
-export function databaseFailure({ error, cause, sentence }: ErrorTrace): Finding {
+/**
+ * Says why a database cannot be used.
+ * @param place the database, without its password
+ * @param trace the loggable part of the error
+ */
+export function databaseFailure(place: string, { error, cause, sentence }: ErrorTrace): Finding {
   const code = cause ?? error;
   const found = TROUBLES.find(({ pattern }) => pattern.test(code));
   const why: Words = {
     es: `Sin ella el bot no arranca ni guarda nada (${code}).`,
     en: `Without it the bot neither starts nor saves anything (${code}).`,
   };
-  if (found !== undefined) return { level: 'red', what: found.what, why, todo: found.todo };
+  const named = ({ es, en }: Words): Words => ({ es: `${place}: ${es}`, en: `${place}: ${en}` });
+  if (found !== undefined) return { level: 'red', what: named(found.what), why, todo: found.todo };
   return {
     level: 'red',
-    what: { es: 'No se puede usar.', en: 'It cannot be used.' },
+    what: named({ es: 'no se puede usar.', en: 'it cannot be used.' }),
     why,
     todo:
       sentence === undefined

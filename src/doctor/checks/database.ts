@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
+import { addressOf } from '../../adapters/database/engine/address.ts';
 import type { PostgresFacts, SqliteFacts } from '../../adapters/database/inspect/inspect-database.ts';
 import { inspectDatabase } from '../../adapters/database/inspect/inspect-database.ts';
 import { traceOf } from '../../errors.ts';
@@ -24,10 +25,19 @@ export const database: Check = {
       if ('missing' in facts) return [await missingFile(facts.place, parts)];
       return facts.engine === 'sqlite' ? await sqliteFindings(facts, parts) : postgresFindings(facts, parts);
     } catch (error) {
-      return [databaseFailure(traceOf(error))];
+      return [databaseFailure(placeOf(databaseUrl), traceOf(error))];
     }
   },
 };
+
+/** Returns the database as messages name it; the setting's name where it is no address. */
+function placeOf(url: string): string {
+  try {
+    return addressOf(url).place;
+  } catch {
+    return 'DATABASE_URL';
+  }
+}
 
 function inMemory(): Finding {
   return {
@@ -88,7 +98,7 @@ async function sqliteFindings({ place, mode, writes, tables }: SqliteFacts, { se
       ? [closedFolder(trouble.folder, trouble.code)]
       : writes === null
         ? []
-        : [databaseFailure({ error: 'SqliteError', cause: writes, at: [] })];
+        : [databaseFailure(place, { error: 'SqliteError', cause: writes, at: [] })];
   return [
     ...closed,
     ...(isOpen ? [openToAll(place, mode)] : []),

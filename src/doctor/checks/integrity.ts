@@ -22,7 +22,7 @@ export const integrity: Check = {
     try {
       return [integrityFinding(place, await checkSqliteFile(place, LIMIT_MS))];
     } catch (error) {
-      return [databaseFailure(traceOf(error))];
+      return [databaseFailure(place, traceOf(error))];
     }
   },
 };

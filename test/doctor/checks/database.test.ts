@@ -32,7 +32,7 @@ describe('a SQLite file', () => {
     expect((await findings(integrity)).map(told)).toEqual(['green: Sound (quick_check).']);
     const db = new Sqlite(file);
     db.exec('begin immediate');
-    expect((await findings(database)).map(told)).toEqual(['red: Another program holds it.']);
+    expect((await findings(database)).map(told)).toEqual([`red: ${file}: another program holds it.`]);
     db.exec('rollback; delete from portavoz_migration where name = (select max(name) from portavoz_migration)');
     expect((await findings(database)).map(told)).toEqual([
       `yellow: SQLite, ${file}: of an earlier version (changes to come: 1).`,
@@ -52,7 +52,7 @@ describe('a SQLite file', () => {
     const file = path.join(folder, 'data/portavoz.db');
     await mkdir(path.dirname(file));
     await writeFile(file, 'Notes of a meeting about the water supply.\n'.repeat(100));
-    expect((await findings(database)).map(told)).toEqual(['red: The file is damaged, or no database.']);
+    expect((await findings(database)).map(told)).toEqual([`red: ${file}: the file is damaged, or no database.`]);
     await rm(file);
     await (await openDatabase(settings['DATABASE_URL'] ?? '')).close();
     const { size } = await stat(file);
@@ -122,7 +122,9 @@ describe('a PostgreSQL database', { timeout: 60_000 }, () => {
       const wrong = new URL(url);
       wrong.password = 'made-up-wrong';
       const refused = await findings(database, { DATABASE_URL: wrong.href });
-      expect(refused.map(told)).toEqual(['red: The server refuses access.']);
+      expect(refused.map(told)).toEqual([
+        expect.stringMatching(/^red: 127\.0\.0\.1:\d+\/\w+: the server refuses access\.$/),
+      ]);
       expect(JSON.stringify(refused)).not.toContain('made-up-wrong');
       await (await open()).close();
       await tamper(
