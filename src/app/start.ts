@@ -75,11 +75,12 @@ async function wire(config: Config, log: Logger, clock: Clock, stops: StopStack)
   const { now, elapsed } = clock;
   const { slack: places, secrets, databaseUrl, playbooksDir: dir, learnFromDecisions: learning } = config;
   const source = handbookSource(dir);
-  const files = await requireHandbookFiles({ dir, source, databaseUrl, today: localDate(now(), 'UTC') });
+  const { apiUrl } = places;
+  const files = await requireHandbookFiles({ dir, source, databaseUrl, apiUrl, today: localDate(now(), 'UTC') });
   const outside = openOutside(config, { now, elapsed, stops, log });
   const { fetch } = outside.egress;
   const { write: writeNews, modelCalled } = outside.metrics.heard;
-  const toSlack = { apiUrl: places.apiUrl, fetch: outside.slackFetch };
+  const toSlack = { apiUrl, fetch: outside.slackFetch };
   const slack = await connectSlack({ botToken: secrets.botToken, channels: places, ...toSlack, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();
