@@ -11,6 +11,7 @@ import type { Crisis } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import { newCase } from '../cases/model/new-case.ts';
+import { randomIdOf } from '../cases/model/random-id.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
 import { requestOpinion } from '../cases/writing/second-opinion.ts';
 import type { FlaggedPost } from '../posts/post.ts';
@@ -99,6 +100,7 @@ function newCore(
     floor: null,
     breach: null,
     digestKey: context.digestKey,
+    randomId: randomIdOf({ id, openedAt: context.now, digestKey: context.digestKey }, context.digest),
     erased: null,
   };
 }

@@ -61,6 +61,7 @@ export const DIRECT_ACTIONS = {
   confirmDown: 'publication.confirm_down',
   confirmSpoken: 'approval.confirm_spoken',
   continueBulk: 'publication.go_on',
+  notOut: 'publication.not_out',
 } as const;
 
 /** Below an invented post of a drill. */

@@ -20,6 +20,7 @@ export const STORED_VALUES = {
     'fill_notice',
     'go_on',
     'go_private',
+    'mark_not_out',
     'mark_published',
     'not_this_hoax',
     'open_breach',

@@ -12,6 +12,7 @@ import type { Crisis } from '../model/crises/crisis.ts';
 import type { Destination } from '../model/destination.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { newCase } from '../model/new-case.ts';
+import { randomIdOf } from '../model/random-id.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import { composedFor, draftFromPlaybook } from './redraft.ts';
 
@@ -77,7 +78,7 @@ export function openStatement(
 function statementCore(
   id: number,
   { kind, playbook, crisis, severity, tags, language }: WantedStatement,
-  { now, actor, digestKey }: Omit<ActionContext, 'roles'> & { digestKey: string },
+  { now, actor, digestKey, digest }: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): CaseCore {
   return {
     id,
@@ -99,6 +100,7 @@ function statementCore(
     breach: null,
     releasedAt: null,
     digestKey,
+    randomId: randomIdOf({ id, openedAt: now, digestKey }, digest),
     erased: null,
   };
 }
