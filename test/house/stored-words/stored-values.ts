@@ -46,6 +46,8 @@ export const STORED_VALUES = {
     'ask_for_channel',
     'close',
     'hand_over',
+    'hold_legally',
+    'lift_hold',
     'move_to_channel',
     'open_statement',
     'replace_fact',

@@ -37,6 +37,7 @@ import { addProof } from './0055-proof.ts';
 import { createHeads } from './0056-heads.ts';
 import { createBackupMarks } from './0057-backup-marks.ts';
 import { addRandomIds } from './0060-random-ids.ts';
+import { addLegalHolds } from './0061-legal-holds.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -78,5 +79,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0056-heads': { up: createHeads },
     '0057-backup-marks': { up: createBackupMarks },
     '0060-random-ids': { up: addRandomIds },
+    '0061-legal-holds': { up: addLegalHolds },
   };
 }

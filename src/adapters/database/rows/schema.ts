@@ -96,6 +96,8 @@ export type Schema = {
   /** Refusals of the last minute, stored so that repeats are not recorded again. */
   refusals: { fingerprint: string; at: string };
   outbox: OutboxTable;
+  /** Words that a legal hold keeps of one erasure, as JSON, for courts alone. */
+  blockedWords: { id: string; crisisId: number; caseId: number; at: string; words: string };
   cards: { caseId: number; channel: string; ts: string };
   /** Lines of threads, by which they are found again when their case is erased. */
   threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };
