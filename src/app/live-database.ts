@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
+import type { Head } from '../adapters/database/audit/read-heads.ts';
+import { olderThanHeads, readHeads } from '../adapters/database/audit/read-heads.ts';
 import type { SealKey } from '../adapters/database/audit/seal.ts';
 import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
 import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
@@ -36,7 +39,8 @@ export async function openLiveDatabase(
     mayBeNew,
     backup,
     auditKeyFile,
-  }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile'>,
+    auditHeads,
+  }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile' | 'auditHeads'>,
   { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
 ): Promise<LiveDatabase> {
   const { folder, why } = await openBackupFolder(databaseUrl, backup);
@@ -60,7 +64,9 @@ export async function openLiveDatabase(
     ...connections,
   });
   stops.add(database);
-  const resumed = await resumeAfterRestore({ store: database.cases.store, now });
+  const { store, reader } = database.cases;
+  const older = await olderThanHeads(reader, await knownHeads(auditHeads.file, log));
+  const resumed = await resumeAfterRestore({ store, now }, older);
   if (resumed !== null) log.warn(resumed, 'The database was restored from a backup: the team is told');
   const { coordination } = database.upkeep;
   return {
@@ -68,6 +74,20 @@ export async function openLiveDatabase(
     connections,
     nightly: (handbook) => (folder === null ? [] : [backupJob({ folder, coordination, handbook, now, log })]),
   };
+}
+
+/** Returns the heads that are kept elsewhere: none before the first day, or from a file that cannot be read. */
+async function knownHeads(file: string | null, log: Logger): Promise<Head[]> {
+  if (file === null || !existsSync(file)) return [];
+  try {
+    return await readHeads(file);
+  } catch (error) {
+    log.warn(
+      { setting: 'AUDIT_HEADS_FILE', why: error instanceof Error ? error.message : '' },
+      'Whether the database is older than the heads kept elsewhere is not known',
+    );
+    return [];
+  }
 }
 
 /** Returns the key that seals the audit log; without a usable file the bot goes on unsealed, and says so. */

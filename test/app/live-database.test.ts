@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -17,17 +17,28 @@ import type { DatabasePlace } from '../support/drivers/database-place.ts';
 import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
 
 const NOW = '2026-11-28T10:15:30.000Z';
+const RESTORED = 'The database was restored from a backup: the team is told';
 
 /** Opens it as a start does, and stops again. @returns the messages of the log */
-async function opened(databaseUrl: string, changes: { mayBeNew?: boolean; dir?: string; isForced?: boolean } = {}) {
+async function opened(
+  databaseUrl: string,
+  changes: { mayBeNew?: boolean; dir?: string; isForced?: boolean; heads?: string } = {},
+) {
   const said: string[] = [];
   const log = createLog('info', { write: (line: string) => void said.push(JSON.parse(line).msg) });
   const stops = stopStack(log);
-  const { mayBeNew = true, dir = null, isForced = false } = changes;
+  const { mayBeNew = true, dir = null, isForced = false, heads = null } = changes;
   const backup = { dir, keyFile: null, beforeUpgrade: !isForced };
   try {
     await openLiveDatabase(
-      { databaseUrl, mayBeNew, backup, databasePoolSize: 2, auditKeyFile: null },
+      {
+        databaseUrl,
+        mayBeNew,
+        backup,
+        databasePoolSize: 2,
+        auditKeyFile: null,
+        auditHeads: { file: heads, url: null, authority: null },
+      },
       { now: () => NOW, stops, log },
     );
     return said;
@@ -104,6 +115,21 @@ it(
       await files.remove();
     }
     expect(migrationsIn(place.url)).toBe(before);
+  }),
+);
+
+it(
+  'a database that is older than the heads kept elsewhere is known as restored at the start, once',
+  inASqliteFile(async (place) => {
+    const heads = path.join(path.dirname(place.url.slice('sqlite:'.length)), 'heads.ndjson');
+    expect(await opened(place.url, { heads })).not.toContain(RESTORED);
+    await writeFile(heads, 'no head\n');
+    expect(await opened(place.url, { heads })).toContain(
+      'Whether the database is older than the heads kept elsewhere is not known',
+    );
+    await writeFile(heads, `${JSON.stringify({ day: '2026-11-27', row: 120, hash: 'f'.repeat(64), at: NOW })}\n`);
+    expect(await opened(place.url, { heads })).toContain(RESTORED);
+    expect(await opened(place.url, { heads })).not.toContain(RESTORED);
   }),
 );
 

@@ -18,6 +18,8 @@ const startMs = 60_000;
 /** The PostgreSQL that the tests bring along has no programs for backups. */
 const bin = installedPostgres();
 
+const NO_HEADS = { file: null, url: null, authority: null };
+
 describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: startMs }, () => {
   let server: Pick<PostgresServer, 'inADatabase' | 'stop'>;
   beforeAll(async () => {
@@ -41,7 +43,14 @@ describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: start
           const backup = { dir, keyFile: null, beforeUpgrade: true };
           const now = () => '2026-11-28T10:15:30.000Z';
           await openLiveDatabase(
-            { databaseUrl: place.url, mayBeNew: false, backup, databasePoolSize: 2, auditKeyFile: null },
+            {
+              databaseUrl: place.url,
+              mayBeNew: false,
+              backup,
+              databasePoolSize: 2,
+              auditKeyFile: null,
+              auditHeads: NO_HEADS,
+            },
             { now, stops, log },
           );
           const [file = ''] = await readdir(dir);
