@@ -18,8 +18,8 @@ export type Shaped<T> = {
 };
 
 /**
- * How files are read: those of a folder as they must be, those that a database keeps as an earlier
- * version understood them. What this version does not know is left out of a kept file.
+ * Way in which files are read: those of a folder as they must be, those that a database keeps as an
+ * earlier version understood them. What this version does not know is left out of a kept file.
  */
 export type Reading = 'folder' | 'kept';
 

@@ -20,14 +20,22 @@ export async function verifyHeads(
     if (row?.seq !== seq) report.faults.push(`The head of ${day}: row ${seq} is missing`);
     else if (row.hash !== hash)
       report.faults.push(`The head of ${day}: row ${seq}, or a row before it, was written anew`);
-    if (stamp === null) continue;
-    const found = await verifyStamp(stamp, { seq, hash }, authorities);
-    if (found.kind === 'wrong') {
-      report.faults.push(`The stamp of ${day} is wrong: ${found.why}`);
-    } else {
-      report.stamped += 1;
-      if (!found.isTrusted) report.untrusted += 1;
-    }
+    if (stamp !== null) await addStamp({ day, seq, hash, stamp }, authorities, report);
   }
   return report;
+}
+
+/** Adds what is found of a stamp to the report. */
+async function addStamp(
+  { day, seq, hash, stamp }: { day: string; seq: number; hash: string; stamp: string },
+  authorities: readonly string[],
+  report: HeadsReport,
+): Promise<void> {
+  const found = await verifyStamp(stamp, { seq, hash }, authorities);
+  if (found.kind === 'wrong') {
+    report.faults.push(`The stamp of ${day} is wrong: ${found.why}`);
+    return;
+  }
+  report.stamped += 1;
+  if (!found.isTrusted) report.untrusted += 1;
 }
