@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import type { BackupMark, CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import { parseJson } from '../../../domain/text/parse-json.ts';
 
 /** Head that was noted: in the database, or in a line of a file. `at`: ISO 8601 UTC; null in lines of before. */
 export type Head = { day: string; seq: number; hash: string; at: string | null; stamp: string | null };
@@ -29,7 +30,7 @@ export async function readHeads(file: string): Promise<Head[]> {
   if (content === null) throw new Error(`${file} cannot be read.`);
   return content.split('\n').flatMap((written, index) => {
     if (written.trim() === '') return [];
-    const head = line.safeParse(jsonOf(written)).data;
+    const head = line.safeParse(parseJson(written)).data;
     if (head === undefined) throw new Error(`Line ${index + 1} of ${file} is no head.`);
     return [head];
   });
@@ -66,13 +67,5 @@ async function holds(reader: Pick<CaseReader, 'auditRows'>, { seq, hash }: Head)
 
 async function momentOf(reader: Pick<CaseReader, 'auditRows'>, seq: number): Promise<string | null> {
   const [row] = await reader.auditRows(seq, 1);
-  return z.object({ at: z.iso.datetime() }).safeParse(jsonOf(row?.body ?? '')).data?.at ?? null;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
+  return z.object({ at: z.iso.datetime() }).safeParse(parseJson(row?.body ?? '')).data?.at ?? null;
 }
