@@ -1,6 +1,7 @@
 import { callForFindings } from '../cases/approval/call-for-findings.ts';
 import type { ActionContext, AlsoRecorded } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
+import { randomIdOf } from '../cases/decision/random-id.ts';
 import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
 import { callForHelp, isAtRisk, isHarmedInPublic } from '../cases/model/at-risk.ts';
@@ -11,7 +12,6 @@ import type { Crisis } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import { newCase } from '../cases/model/new-case.ts';
-import { randomIdOf } from '../cases/model/random-id.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
 import { requestOpinion } from '../cases/writing/second-opinion.ts';
 import type { FlaggedPost } from '../posts/post.ts';

@@ -5,6 +5,7 @@ import type { Assessment } from '../../triage/model/assessment.ts';
 import { SHIPPED_WEIGHTS } from '../../triage/model/assessment.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
+import { randomIdOf } from '../decision/random-id.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseCore, CaseState, StatementKind } from '../model/case-state.ts';
 import type { AuditDetail, Change, Effect } from '../model/changes.ts';
@@ -12,7 +13,6 @@ import type { Crisis } from '../model/crises/crisis.ts';
 import type { Destination } from '../model/destination.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { newCase } from '../model/new-case.ts';
-import { randomIdOf } from '../model/random-id.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import { composedFor, draftFromPlaybook } from './redraft.ts';
 

@@ -1,4 +1,4 @@
-import type { CaseCore } from './case-state.ts';
+import type { CaseCore } from '../model/case-state.ts';
 
 /** Length in hexadecimal digits: two cases of one number share theirs once in four billion times. */
 const LENGTH = 8;
