@@ -11,7 +11,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const given = withSecretFiles(process.env, readSecretFile);
-if (!given.ok) {
+if (given.problems.length > 0) {
   for (const { variable, message } of given.problems) process.stderr.write(`${variable} ${message}\n`);
   process.exit(1);
 }

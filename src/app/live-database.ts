@@ -5,12 +5,14 @@ import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup
 import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
+import type { WrongSetting } from '../config/wrong-settings.ts';
 import { resumeAfterRestore } from '../domain/cases/resume-after-restore.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Job } from '../jobs/job.ts';
 import { StartError } from '../start-error.ts';
 import { backupJob } from './backups.ts';
 import { lostConnections } from './health/lost-connections.ts';
+import type { StartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 
 type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost'>;
@@ -21,6 +23,8 @@ export type LiveDatabase = {
   connections: Connections;
   /** Jobs that make a backup each night; none where no backups are made. */
   nightly(handbook: () => Handbook): Job[];
+  /** Settings of the seal and of backups that are wrong. */
+  wrong: WrongSetting[];
 };
 
 /**
@@ -37,14 +41,20 @@ export async function openLiveDatabase(
     backup,
     auditKeyFile,
   }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile'>,
-  { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
+  { now, stops, waits, log }: { now(): string; stops: StopStack; waits: Pick<StartWaits, 'until'>; log: Logger },
 ): Promise<LiveDatabase> {
   const { folder, why } = await openBackupFolder(databaseUrl, backup);
-  if (folder === null && backup.dir !== 'off') log.warn({ why }, 'No backups are made automatically');
+  const wrong: WrongSetting[] = [];
+  if (folder === null && backup.dir !== 'off') {
+    log.warn({ setting: 'BACKUP_DIR', why }, 'No backups are made automatically');
+    wrong.push({ variable: 'BACKUP_DIR', message: why, consequence: 'backups', instead: null });
+  }
+  const { key, fault } = await openSealKey(auditKeyFile, log);
+  if (fault !== null) wrong.push({ variable: 'AUDIT_KEY_FILE', message: fault, consequence: 'seal', instead: null });
   const connections = { poolSize, connectionLost: lostConnections(log) };
-  const database = await openDatabase(databaseUrl, {
+  const options: DatabaseOptions = {
     mode: 'real',
-    sealKey: await openSealKey(auditKeyFile, log),
+    sealKey: key,
     mayBeNew,
     madeNew: (place) => log.warn({ place }, 'A NEW, EMPTY DATABASE was made. Cases of before are not in it'),
     async beforeUpgrade(migrations) {
@@ -58,24 +68,25 @@ export async function openLiveDatabase(
     },
     overtaken: once(() => log.error({}, OVERTAKEN)),
     ...connections,
-  });
-  stops.add(database);
+  };
+  const database = stops.add(await waits.until('database', () => openDatabase(databaseUrl, options)));
   const resumed = await resumeAfterRestore({ store: database.cases.store, now });
   if (resumed !== null) log.warn(resumed, 'The database was restored from a backup: the team is told');
   const { coordination } = database.upkeep;
   return {
     database,
     connections,
+    wrong,
     nightly: (handbook) => (folder === null ? [] : [backupJob({ folder, coordination, handbook, now, log })]),
   };
 }
 
 /** Returns the key that seals the audit log; without a usable file the bot goes on unsealed, and says so. */
-async function openSealKey(file: string | null, log: Logger): Promise<SealKey | null> {
+async function openSealKey(file: string | null, log: Logger): Promise<{ key: SealKey | null; fault: string | null }> {
   const read = await readAuditKeys(file ?? undefined);
-  if ('keys' in read) return read.keys[0] ?? null;
+  if ('keys' in read) return { key: read.keys[0] ?? null, fault: null };
   log.error({ setting: 'AUDIT_KEY_FILE' }, `${read.fault} The audit log is not sealed.`);
-  return null;
+  return { key: null, fault: read.fault };
 }
 
 const OVERTAKEN = 'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';

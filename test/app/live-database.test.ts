@@ -2,9 +2,11 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { Logger } from 'pino';
 import { expect, it } from 'vitest';
 import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
 import { requireHandbookFiles } from '../../src/app/handbook/follow-handbook.ts';
+import { createStartWaits } from '../../src/app/lifecycle/start-waits.ts';
 import { stopStack } from '../../src/app/lifecycle/stop-stack.ts';
 import { openLiveDatabase } from '../../src/app/live-database.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
@@ -28,13 +30,16 @@ async function opened(databaseUrl: string, changes: { mayBeNew?: boolean; dir?: 
   try {
     await openLiveDatabase(
       { databaseUrl, mayBeNew, backup, databasePoolSize: 2, auditKeyFile: null },
-      { now: () => NOW, stops, log },
+      { now: () => NOW, stops, waits: someWaits(log), log },
     );
     return said;
   } finally {
     await stops.run();
   }
 }
+
+const someWaits = (log: Logger) =>
+  createStartWaits({ port: 0, stopping: new AbortController().signal, elapsed: () => performance.now(), log });
 
 const folderOf = ({ url }: DatabasePlace) => path.join(path.dirname(url.slice('sqlite:'.length)), 'backups');
 
@@ -95,7 +100,13 @@ it(
     const files = await aSmallHandbook();
     try {
       const source = handbookSource(files.dir);
-      const start = { dir: files.dir, source, databaseUrl: place.url, today: '2026-11-28' };
+      const start = {
+        dir: files.dir,
+        source,
+        databaseUrl: place.url,
+        today: '2026-11-28',
+        waits: someWaits(createLog('silent')),
+      };
       await expect(requireHandbookFiles(start)).rejects.toThrow(
         /cannot be read by this version[\s\S]*handbook adopt --reason/,
       );

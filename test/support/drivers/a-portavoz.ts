@@ -238,6 +238,7 @@ function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Co
     watermark: null,
     logLevel: 'silent',
     writer: null,
+    wrong: [],
     networks: NO_NETWORKS.networks,
     reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {
