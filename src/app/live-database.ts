@@ -1,7 +1,8 @@
 import type { Logger } from 'pino';
 import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
 import type { SealKey } from '../adapters/database/audit/seal.ts';
-import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import { closeBackups, keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import type { OpenFile } from '../adapters/database/engine/close-to-others.ts';
 import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
@@ -15,7 +16,7 @@ import { lostConnections } from './health/lost-connections.ts';
 import type { StartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 
-type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost'>;
+type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost' | 'foundOpen'>;
 
 export type LiveDatabase = {
   database: Database;
@@ -51,7 +52,10 @@ export async function openLiveDatabase(
   }
   const { key, fault } = await openSealKey(auditKeyFile, log);
   if (fault !== null) wrong.push({ variable: 'AUDIT_KEY_FILE', message: fault, consequence: 'seal', instead: null });
-  const connections = { poolSize, connectionLost: lostConnections(log) };
+  const foundOpen = ({ file, mode, isClosed }: OpenFile) =>
+    log.warn({ file, mode }, isClosed ? 'A file was open to all users, and is closed now' : OPEN_TO_ALL);
+  const connections = { poolSize, connectionLost: lostConnections(log), foundOpen };
+  if (folder !== null) for (const open of await closeBackups(folder)) foundOpen(open);
   const options: DatabaseOptions = {
     mode: 'real',
     sealKey: key,
@@ -89,6 +93,7 @@ async function openSealKey(file: string | null, log: Logger): Promise<{ key: Sea
   return { key: null, fault: read.fault };
 }
 
+const OPEN_TO_ALL = 'A FILE IS OPEN TO ALL USERS of this machine, and is not ours to close: run chmod o-rwx on it';
 const OVERTAKEN = 'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';
 
 /** Returns the function as one that works at its first call alone. */

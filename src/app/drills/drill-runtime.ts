@@ -28,7 +28,7 @@ import { slackDepsOf } from '../slack-parts.ts';
 /** Schema of PostgreSQL for drills, beside that of the live mode. */
 const SCHEMA = 'portavoz_drill';
 
-type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost'>;
+type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost' | 'foundOpen'>;
 
 /** The mode of drills, as far as the front and the live app know of it. */
 export type DrillRuntime = {
