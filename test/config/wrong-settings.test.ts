@@ -2,25 +2,22 @@ import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
 import { environmentSchema } from '../../src/config/environment-schema.ts';
 import { isFatal } from '../../src/config/wrong-settings.ts';
-
-const GOOD = {
-  SLACK_BOT_TOKEN: 'xoxb-made-up',
-  SLACK_SIGNING_SECRET: 'made-up',
-  SLACK_CASES_CHANNEL: 'C0CASES',
-  SLACK_DIGEST_CHANNEL: 'C0DIGEST',
-};
+import { NECESSARY_SETTINGS } from '../support/builders/some-settings.ts';
 
 describe('a wrong setting', () => {
   it('leaves out the source that is wrong, and keeps the others', () => {
     const secret = '0123456789abcdef';
-    const read = readConfig({ ...GOOD, INTAKE_SOURCES: `tool:${secret},short:abc,two:${secret},two:${secret}x` });
+    const read = readConfig({
+      ...NECESSARY_SETTINGS,
+      INTAKE_SOURCES: `tool:${secret},short:abc,two:${secret},two:${secret}x`,
+    });
     expect(read.ok && [...read.config.secrets.intakeSources.keys()]).toEqual(['tool']);
     expect(read).toMatchObject({ config: { wrong: [{ consequence: 'intake' }, { consequence: 'intake' }] } });
   });
 
   it('starts without what is set wrongly, with safe values in place of wrong ones', () => {
     const read = readConfig({
-      ...GOOD,
+      ...NECESSARY_SETTINGS,
       HOLD_SECONDS: 'soon',
       DIGEST_AT: '25:00',
       TIMESTAMP_URL: 'sello',
@@ -37,7 +34,7 @@ describe('a wrong setting', () => {
         auditHeads: { authority: null },
         networks: { mastodon: null },
         writer: null,
-        slack: { digestChannel: GOOD.SLACK_CASES_CHANNEL },
+        slack: { digestChannel: NECESSARY_SETTINGS.SLACK_CASES_CHANNEL },
       },
     });
     const wrong = read.ok ? read.config.wrong : [];
@@ -68,7 +65,7 @@ describe('a wrong setting', () => {
 
   it('goes without a secret whose file cannot be read', () => {
     const unread = [{ variable: 'OPENAI_API_KEY_FILE', message: 'names a file that does not exist' }];
-    const read = readConfig({ ...GOOD, OPENAI_MODEL: 'model-a' }, unread);
+    const read = readConfig({ ...NECESSARY_SETTINGS, OPENAI_MODEL: 'model-a' }, unread);
     expect(read).toMatchObject({ config: { writer: null, wrong: [{ variable: 'OPENAI_API_KEY_FILE' }] } });
   });
 });
