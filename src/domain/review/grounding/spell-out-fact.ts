@@ -1,3 +1,5 @@
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+
 /** Weekdays and months as people abbreviate them in a note. "mar" is both, and gives both. */
 const DAYS: readonly (readonly [RegExp, string])[] = [
   [/^(?:lu?n?|dl|al|mon)$/, 'lunes'],
@@ -49,7 +51,7 @@ const STREETS: readonly (readonly [RegExp, string])[] = [
  * Returns a fact with its abbreviations in full: a fact is a note ("L-V 9-13", "24 y 31 dic"), and
  * a reply is not. What a note may mean in two ways is given in both.
  */
-export function spellOutFact(note: string): string {
+export const spellOutFact = rememberLast((note): string => {
   const streets = STREETS.reduce((text, [short, full]) => text.replace(short, full), note);
   return streets
     .replace(STRETCH, (all, from: string, link: string, to: string) => {
@@ -68,7 +70,7 @@ export function spellOutFact(note: string): string {
       [from, to].every(mayBeHour) ? `de ${clock(from)} a ${clock(to)}` : all,
     )
     .replace(ONE, '1');
-}
+}, FACTS_REMEMBERED);
 
 function mayBeHour(written: string): boolean {
   const [hour = 0, minute = 0] = written.split(/[:.]/).map(Number);
