@@ -57,7 +57,7 @@ export function numberGroups(text: string): NumberGroup[] {
   return groups;
 }
 
-/** What a token may be of a number: figures, or a word with its value; most words are neither. */
+/** Part of a number: figures, or a word with its value; most words are neither. */
 type NumberPart = { digits: string | null; value: number | null; isHundred: boolean; isJoiner: boolean };
 
 const partOf = rememberWordsIn((token): NumberPart => {

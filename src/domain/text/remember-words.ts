@@ -8,7 +8,7 @@ export type AboutWord<Answer> = (text: string, start: number, end: number) => An
 
 /**
  * Wraps a function of single words so that it remembers its answers. A known word is found by its
- * letters where it stands in the text, and no copy of it is made. The answers are shared, so callers
+ * letters in the text, and no copy of it is made. The answers are shared, so callers
  * must not change them.
  */
 export function rememberWordsIn<Answer extends NonNullable<unknown>>(of: (word: string) => Answer): AboutWord<Answer> {

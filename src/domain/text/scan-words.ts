@@ -3,7 +3,7 @@ const BEYOND = 0x300;
 const BLANK = 0x20;
 const NEW_LINE = 0x0a;
 
-/** Which code units a pattern's matches are made of, below 0x300. */
+/** Pattern of words, and the code units below 0x300 of which its matches are made. */
 type Words = {
   /** All matches, one by one. Sticky, and without a look at what comes before a plain match. */
   pattern: RegExp;
@@ -19,8 +19,8 @@ type Words = {
 export type WordScanner = (text: string, from?: number, to?: number) => number[];
 
 /**
- * Prepares a search for words. Nearly all words are runs of plain letters, which are told by a
- * table; the pattern, which costs more, is asked of all else.
+ * Prepares a search for words. A table knows the runs of plain letters that nearly all words are.
+ * The pattern, which costs more, is asked of all else.
  */
 export function wordScanner({ pattern, plain, joins = NO_UNIT, begins = NO_UNIT }: Words): WordScanner {
   const inside = unitsOf(plain);

@@ -28,7 +28,7 @@ const MESSAGE =
 const ENGLISH_DOER =
   /^(?:we|they|team|crew|crews|workers|staff|engineers|council|police|firefighters|technicians|services|company)$/;
 
-/** What the form of a word may make it in a sentence, in any language; most words are nothing of it. */
+/** Parts that a word may play by its form, in any language; most words play none. */
 type ActForm = {
   mayBeDone: boolean;
   isSent: boolean;

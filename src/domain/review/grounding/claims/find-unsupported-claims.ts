@@ -13,9 +13,8 @@ import { SAFETY_LANGUAGE } from '../lexicon/safety-language.ts';
 import { SERVICE_LANGUAGE } from '../lexicon/service-language.ts';
 import { TELLING_LANGUAGE } from '../lexicon/telling-language.ts';
 import { doneActs } from './done-acts.ts';
-import { restsOnFigures } from './rests-on-figures.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
-import { isBackedBy, sentenceSupport } from './sentence-support.ts';
+import { isBackedBy, restsOnFigures, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
 import { saysPlainly } from './statements.ts';
 

@@ -227,6 +227,14 @@ describe('findUnsupportedClaims', () => {
     expect(found('El agua no es potable.', 'es', no)).toEqual([]);
   });
 
+  it('takes what a note is "without" for what a reply says is not needed, and for nothing else', () => {
+    const without = { facts: facts('Pago de tasas: con tarjeta en la web (sin certificado)') };
+    expect(found('No hace falta certificado.', 'es', without)).toEqual([]);
+    expect(found('Certificado y fianza.', 'es', without)).not.toEqual([]);
+    const entry = { facts: facts('Acceso al túnel: no entrar sin mascarilla') };
+    expect(found('Sin mascarilla puedes entrar.', 'es', entry)).not.toEqual([]);
+  });
+
   it('wants the very colour of a warning', () => {
     const orange = { facts: facts('Aviso naranja de AEMET en La Ribera.') };
     expect(found('AEMET mantiene aviso rojo en La Ribera.', 'es', orange)).toEqual(['warn no_fact']);
