@@ -1,19 +1,20 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
 import about from '../package.json' with { type: 'json' };
+import { checkUpLater } from './app/check-up.ts';
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
 import { nearSettings } from './config/near-settings.ts';
-import { readSecretFile } from './config/read-secret-file.ts';
+import { secretFileReader } from './config/read-secret-file.ts';
 import { withSecretFiles } from './config/secret-files.ts';
 import { traceOf } from './errors.ts';
 import { createLog } from './log.ts';
 import { StartStopped } from './start-error.ts';
 
-const given = withSecretFiles(process.env, readSecretFile);
+const given = withSecretFiles(process.env, secretFileReader(process.env));
 const read = readConfig(given.environment, given.problems);
 if (read.ok) {
   const beforeUpgrade = !process.argv.includes('--no-backup');
@@ -36,6 +37,7 @@ async function run(config: Config): Promise<void> {
   try {
     const { port } = await starting;
     log.info({ port }, 'Portavoz is running');
+    checkUpLater(process.env, log);
   } catch (error) {
     if (error instanceof StartStopped) return;
     log.debug(traceOf(error), 'The start failed');

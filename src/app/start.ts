@@ -76,10 +76,12 @@ async function openNeeded(given: Config, parts: { now(): string; stops: StopStac
   const { secrets, databaseUrl, playbooksDir: dir, learnFromDecisions: learning } = given;
   logWrongSettings(given.wrong, log);
   const source = handbookSource(dir);
-  const files = await requireHandbookFiles({ dir, source, databaseUrl, today: localDate(now(), 'UTC'), waits });
+  const { apiUrl } = given.slack;
+  const today = localDate(now(), 'UTC');
+  const files = await requireHandbookFiles({ dir, source, databaseUrl, apiUrl, today, waits });
   const slack = await connectSlack({ botToken: secrets.botToken, slack: given.slack, waits, log });
   logWrongSettings(slack.wrong, log);
-  const config = { ...given, slack: { ...slack.channels, apiUrl: given.slack.apiUrl } };
+  const config = { ...given, slack: { ...slack.channels, apiUrl } };
   const detector = await loadLanguageDetector();
   const opened = await openLiveDatabase(config, parts);
   const stored = opened.database.team;
