@@ -6,6 +6,7 @@ import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { routeDrill } from './drills/drill-router.ts';
 import type { DrillRuntime } from './drills/drill-runtime.ts';
 import { workInFlight } from './lifecycle/in-flight.ts';
+import type { StartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 import { openReceiver } from './receiver.ts';
 import { createApp } from './slack-app.ts';
@@ -13,6 +14,7 @@ import type { ConnectedSlack } from './workspace.ts';
 
 /**
  * Opens the front to which gestures come. What stops it stops the receiver first, then waits for what is under way.
+ * A port that is taken, and a Slack that does not greet, are waited for.
  * @returns its port
  */
 export async function startFront(deps: {
@@ -29,8 +31,9 @@ export async function startFront(deps: {
   intake: IntakeDoor | null;
   log: Logger;
   stops: StopStack;
+  waits: StartWaits;
 }): Promise<number> {
-  const { port, slack, apiUrl, keys, drill, log, health, intake, stops } = deps;
+  const { port, slack, apiUrl, keys, drill, log, health, intake, stops, waits } = deps;
   const receiver = openReceiver(
     { apiUrl, appToken: keys.appToken, signingSecret: keys.signingSecret },
     { port, log, health, intake },
@@ -47,7 +50,10 @@ export async function startFront(deps: {
   routeDrill(app, drillApp, { channel: drill?.desk.channel ?? null, watermark: drill?.watermark ?? '' });
   stops.add({ stop: flight.idle });
   stops.add(receiver);
-  return receiver.start(app);
+  await waits.leavePort();
+  const bound = await waits.until('port', receiver.open);
+  await waits.until('Slack', receiver.connect);
+  return bound;
 }
 
 /** Receiver of the drill app, which accepts nothing itself: the live app passes events to it. */

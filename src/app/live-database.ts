@@ -3,17 +3,20 @@ import type { Logger } from 'pino';
 import { openSealKey } from '../adapters/database/audit/audit-keys.ts';
 import type { Head } from '../adapters/database/audit/read-heads.ts';
 import { olderThanHeads, readHeads } from '../adapters/database/audit/read-heads.ts';
+import type { OpenFile } from '../adapters/database/engine/close-to-others.ts';
 import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
+import type { WrongSetting } from '../config/wrong-settings.ts';
 import { resumeAfterRestore } from '../domain/cases/resume-after-restore.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Job } from '../jobs/job.ts';
 import { openBackups } from './backups.ts';
 import { lostConnections } from './health/lost-connections.ts';
+import type { StartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 
-type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost'>;
+type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost' | 'foundOpen'>;
 
 export type LiveDatabase = {
   database: Database;
@@ -21,6 +24,8 @@ export type LiveDatabase = {
   connections: Connections;
   /** Jobs that make a backup each night; none where no backups are made. */
   nightly(handbook: () => Handbook): Job[];
+  /** Settings of the seal and of backups that are wrong. */
+  wrong: WrongSetting[];
 };
 
 /**
@@ -38,22 +43,28 @@ export async function openLiveDatabase(
     auditKeyFile,
     auditHeads,
   }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile' | 'auditHeads'>,
-  { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
+  { now, stops, waits, log }: { now(): string; stops: StopStack; waits: Pick<StartWaits, 'until'>; log: Logger },
 ): Promise<LiveDatabase> {
-  const backups = await openBackups(databaseUrl, backup, { now, log });
-  const connections = { poolSize, connectionLost: lostConnections(log) };
-  const database = await openDatabase(databaseUrl, {
+  const wrong: WrongSetting[] = [];
+  const foundOpen = ({ file, mode, isClosed }: OpenFile) =>
+    log.warn({ file, mode }, isClosed ? 'A file was open to all users, and is closed now' : OPEN_TO_ALL);
+  const backups = await openBackups(databaseUrl, backup, { now, foundOpen, log });
+  if (backups.fault !== null)
+    wrong.push({ variable: 'BACKUP_DIR', message: backups.fault, consequence: 'backups', instead: null });
+  const connections = { poolSize, connectionLost: lostConnections(log), foundOpen };
+  const options: DatabaseOptions = {
     mode: 'real',
-    sealKey: await openSealKey(auditKeyFile, (fault) =>
-      log.error({ setting: 'AUDIT_KEY_FILE' }, `${fault} The audit log is not sealed.`),
-    ),
+    sealKey: await openSealKey(auditKeyFile, (message) => {
+      log.error({ setting: 'AUDIT_KEY_FILE' }, `${message} The audit log is not sealed.`);
+      wrong.push({ variable: 'AUDIT_KEY_FILE', message, consequence: 'seal', instead: null });
+    }),
     mayBeNew,
     madeNew: (place) => log.warn({ place }, 'A NEW, EMPTY DATABASE was made. Cases of before are not in it'),
     beforeUpgrade: backups.beforeUpgrade,
     overtaken: once(() => log.error({}, OVERTAKEN)),
     ...connections,
-  });
-  stops.add(database);
+  };
+  const database = stops.add(await waits.until('database', () => openDatabase(databaseUrl, options)));
   const { store, reader } = database.cases;
   const older = await olderThanHeads(reader, await knownHeads(auditHeads.file, log));
   const resumed = await resumeAfterRestore({ store, now }, older);
@@ -62,6 +73,7 @@ export async function openLiveDatabase(
   return {
     database,
     connections,
+    wrong,
     nightly: (handbook) => backups.nightly({ coordination, handbook }),
   };
 }
@@ -80,6 +92,7 @@ async function knownHeads(file: string | null, log: Logger): Promise<Head[]> {
   }
 }
 
+const OPEN_TO_ALL = 'A FILE IS OPEN TO ALL USERS of this machine, and is not ours to close: run chmod o-rwx on it';
 const OVERTAKEN = 'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';
 
 /** Returns the function as one that works at its first call alone. */

@@ -1,4 +1,4 @@
-import type { App, AppOptions } from '@slack/bolt';
+import type { AppOptions } from '@slack/bolt';
 import type { Logger } from 'pino';
 import { createHttpReceiver } from '../adapters/workspace/http-receiver.ts';
 import { createSocketReceiver } from '../adapters/workspace/socket-receiver.ts';
@@ -10,8 +10,10 @@ import type { IntakeDoor } from '../http/intake/intake-door.ts';
 /** Connection through which Slack reaches the bot. */
 export type OpenReceiver = {
   appOptions: Pick<AppOptions, 'receiver'>;
-  /** From now on gestures arrive. @returns the port of the HTTP front */
-  start(app: App): Promise<number>;
+  /** Opens the HTTP front. @returns its port */
+  open(): Promise<number>;
+  /** Calls Slack in Socket Mode; from then on gestures arrive. */
+  connect(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -30,10 +32,11 @@ function overHttp(signingSecret: string, deps: FrontDeps): OpenReceiver {
   let front: HttpFront | null = null;
   return {
     appOptions: { receiver },
-    async start() {
+    async open() {
       front = await startHttpFront({ ...deps, slackListener: receiver.requestListener });
       return front.port;
     },
+    connect: async () => {},
     stop: async () => front?.stop(),
   };
 }
@@ -48,11 +51,11 @@ function overSocket({ appToken, apiUrl }: { appToken: string; apiUrl: string }, 
   let front: HttpFront | null = null;
   return {
     appOptions: { receiver: socket.receiver },
-    async start() {
+    async open() {
       front = await startHttpFront({ ...deps, slackListener: null, health });
-      await socket.start();
       return front.port;
     },
+    connect: socket.start,
     async stop() {
       await socket.stop();
       await front?.stop();

@@ -10,15 +10,18 @@ import { localDate } from '../domain/time/local-date.ts';
 import { traceOf } from '../errors.ts';
 import type { Job } from '../jobs/job.ts';
 import { openDraftModel } from './draft-model.ts';
-import { openDrillRuntime } from './drills/drill-runtime.ts';
+import { openDrills } from './drills/drill-runtime.ts';
 import { startFront } from './front.ts';
 import { requireHandbookFiles, watchHandbook } from './handbook/follow-handbook.ts';
 import { openHandbookAndWeights } from './handbook/own-layer.ts';
-import { headJob } from './head-job.ts';
+import { headJob, wrongHeads } from './head-job.ts';
 import { createHealth } from './health/create-health.ts';
 import { startIntake } from './intake.ts';
+import type { StartWaits } from './lifecycle/start-waits.ts';
+import { createStartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
+import { logWrongSettings, wrongSettingsJob } from './lifecycle/tell-wrong-settings.ts';
 import { openLiveDatabase } from './live-database.ts';
 import { createTeam } from './people.ts';
 import { openCheckedPublishers } from './publishers.ts';
@@ -37,20 +40,25 @@ export type Running = {
 };
 
 /**
- * The one wiring by hand. What can be refused (handbook, token, channels) is asked before anything is written.
+ * The one wiring by hand. What can be refused (handbook, token) is asked before anything is written. It waits for a database, a
+ * Slack or a port that it cannot reach. What else is set wrongly is off, and the lead reads it.
  * @param now ISO 8601 UTC
  * @param elapsed measures what waits in memory
- * @throws StartError, DatabaseError or WorkspaceError whose message is a sentence for the person who starts it
+ * @param stopping ends a start that waits
+ * @throws StartError, DatabaseError or WorkspaceError whose message is a sentence for the person who starts it; StartStopped
  */
 export async function startPortavoz(
   config: Config,
   log: Logger,
   now = systemNow,
   elapsed: Elapsed = () => performance.now(),
+  stopping: AbortSignal = new AbortController().signal,
 ): Promise<Running> {
   const stops = stopStack(log);
+  const waits = createStartWaits({ port: config.port, stopping, elapsed, log });
+  stops.add({ stop: waits.leavePort });
   try {
-    const port = await wire(config, log, { now, elapsed }, stops);
+    const port = await wire(config, log, { now, elapsed }, { stops, waits });
     return { port, stop: stops.run };
   } catch (error) {
     await stops
@@ -62,32 +70,67 @@ export async function startPortavoz(
 
 type Clock = Pick<SharedParts, 'now' | 'elapsed'>;
 
-/** Each line uses only lines above it. */
-async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops: StopStack): Promise<number> {
-  const { slack: places, secrets, databaseUrl, playbooksDir: dir, digestAt, learnFromDecisions: learning } = config;
-  const { botToken, appToken, signingSecret } = secrets;
-  const { apiUrl, casesChannel } = places;
+/** Opens what the bot cannot do without; nothing is written before all of it is found. */
+async function openNeeded(given: Config, parts: { now(): string; stops: StopStack; waits: StartWaits; log: Logger }) {
+  const { now, waits, log } = parts;
+  const { secrets, databaseUrl, playbooksDir: dir, learnFromDecisions: learning } = given;
+  logWrongSettings(given.wrong, log);
   const source = handbookSource(dir);
-  const files = await requireHandbookFiles({ dir, source, databaseUrl, apiUrl, today: localDate(now(), 'UTC') });
-  const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
-  const { clients, teamId, url: workspaceUrl } = slack;
+  const { apiUrl } = given.slack;
+  const today = localDate(now(), 'UTC');
+  const files = await requireHandbookFiles({ dir, source, databaseUrl, apiUrl, today, waits });
+  const slack = await connectSlack({ botToken: secrets.botToken, slack: given.slack, waits, log });
+  logWrongSettings(slack.wrong, log);
+  const config = { ...given, slack: { ...slack.channels, apiUrl } };
   const detector = await loadLanguageDetector();
-  const { database, connections, nightly } = await openLiveDatabase(config, { now, stops, log });
-  const { coordination } = database.upkeep;
-  const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
+  const opened = await openLiveDatabase(config, parts);
+  const stored = opened.database.team;
+  const active = await openHandbookAndWeights({ dir, files, source, stored, learning, log }, now());
+  return { config, source, files, slack, detector, active, opened };
+}
+
+type Needed = Awaited<ReturnType<typeof openNeeded>>;
+
+/** Opens the people, the model, the networks and the live mode. */
+async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: StopStack; log: Logger }) {
+  const { config, active, opened, slack } = needed;
+  const { secrets, networks: accounts } = config;
+  const { database } = opened;
+  const { clients, teamId, url: workspaceUrl } = slack;
+  const { casesChannel } = config.slack;
+  const { now } = clock;
   const { current: handbook } = active;
   const { institution } = handbook();
-  const detectLanguage = expecting(detector, () => handbook().institution.languages);
+  const detectLanguage = expecting(needed.detector, () => handbook().institution.languages);
   const model = stops.add(openDraftModel({ server: config.writer, apiKey: secrets.openaiKey, institution, log }));
   const team = createTeam({ clients, teamId, casesChannel, handbook, preferences: database.team.preferences, log });
-  const networkAccounts = { networks: config.networks, secrets: secrets.networks };
+  const networkAccounts = { networks: accounts, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
-
-  const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, elapsed, log });
+  const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, ...clock, log });
   const { publisher } = networks;
   const live = stops.add(
     createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
   );
+  return { shared, model, networks, live };
+}
+
+/** Each line uses only lines above it. */
+async function wire(
+  given: Config,
+  log: Logger,
+  clock: Clock,
+  { stops, waits }: { stops: StopStack; waits: StartWaits },
+): Promise<number> {
+  const { now, elapsed } = clock;
+  const needed = await openNeeded(given, { now, stops, waits, log });
+  const { config, source, files, slack, active, opened } = needed;
+  const { secrets, databaseUrl, digestAt } = config;
+  const { botToken, appToken, signingSecret } = secrets;
+  const { apiUrl, casesChannel, digestChannel, secondChannel, drillChannel } = config.slack;
+  const { database, connections } = opened;
+  const { coordination } = database.upkeep;
+  const { current: handbook } = active;
+  const { shared, model, networks, live } = await openLive(needed, clock, { stops, log });
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
   const reading = createReading({ accounts: readAccounts(config), database, cases, elapsed, wake, log });
@@ -100,14 +143,14 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
     model,
     networks: networks.health,
     sources: reading.health,
-    hasSecondChannel: places.secondChannel !== null,
+    hasSecondChannel: secondChannel !== null,
     digestAt,
     now,
     elapsed,
   });
   const { ofBot: botHealth } = health;
-  const place = { channel: places.drillChannel, databaseUrl, connections, botToken, apiUrl };
-  const drill = await openDrillRuntime(shared, { place, live: cases, botHealth, stops });
+  const place = { channel: drillChannel, databaseUrl, connections, botToken, apiUrl };
+  const { drill, wrong: noDrills } = await openDrills(shared, { place, live: cases, botHealth, stops, waits });
   const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
   const { intakeSources: sources } = secrets;
   const { intakePostsPerMinute: postsPerMinute } = config;
@@ -123,9 +166,15 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
     intake: intake.door,
     log,
     stops,
+    waits,
   });
 
-  const own = [reading, ...quietJobs(config, { database, handbook, detectLanguage, now, log }), ...nightly(handbook)];
+  const found = [...config.wrong, ...slack.wrong, ...opened.wrong, ...networks.wrong(), ...noDrills];
+  const wrong = [...found, ...(await wrongHeads(config.auditHeads, log))];
+  const channels = [casesChannel, secondChannel, digestChannel];
+  const told = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
+  const quiet = quietJobs(config, { database, handbook, detectLanguage: shared.detectLanguage, now, log });
+  const own = [reading, told, ...quiet, ...opened.nightly(handbook)];
   for (const job of [...live.jobs, ...own, ...(drill?.jobs ?? [])]) stops.add(job.start());
   return port;
 }

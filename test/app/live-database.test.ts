@@ -2,10 +2,12 @@ import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { Logger } from 'pino';
 import { expect, it } from 'vitest';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { handbookHash, handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
 import { requireHandbookFiles } from '../../src/app/handbook/follow-handbook.ts';
+import { createStartWaits } from '../../src/app/lifecycle/start-waits.ts';
 import { stopStack } from '../../src/app/lifecycle/stop-stack.ts';
 import { openLiveDatabase } from '../../src/app/live-database.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
@@ -43,13 +45,16 @@ async function opened(
         auditKeyFile: null,
         auditHeads: { file: heads, url: null, authority: null },
       },
-      { now: () => NOW, stops, log },
+      { now: () => NOW, stops, waits: someWaits(log), log },
     );
     return said;
   } finally {
     await stops.run();
   }
 }
+
+const someWaits = (log: Logger) =>
+  createStartWaits({ port: 0, stopping: new AbortController().signal, elapsed: () => performance.now(), log });
 
 const folderOf = ({ url }: DatabasePlace) => path.join(path.dirname(url.slice('sqlite:'.length)), 'backups');
 
@@ -127,6 +132,7 @@ it(
         databaseUrl: place.url,
         today: '2026-11-28',
         apiUrl: 'http://127.0.0.1:9/api/',
+        waits: someWaits(createLog('silent')),
       };
       await expect(requireHandbookFiles(start)).rejects.toThrow(
         /cannot be read by this version[\s\S]*handbook adopt --reason/,
@@ -158,7 +164,8 @@ it(
   inASqliteFile(async (place) => {
     const dir = 'playbooks';
     const source = handbookSource(dir);
-    const start = { dir, source, databaseUrl: place.url, today: '2026-11-28', apiUrl: 'https://slack.com/api/' };
+    const waits = someWaits(createLog('silent'));
+    const start = { dir, source, databaseUrl: place.url, today: '2026-11-28', apiUrl: 'https://slack.com/api/', waits };
     await expect(requireHandbookFiles(start)).rejects.toThrow(/institution\.yml|crises/);
     const { files, handbook } = await source.load('2026-11-28');
     const own = files.map(({ path: name, bytes }) => ({

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
+import { createStartWaits } from '../../src/app/lifecycle/start-waits.ts';
 import { stopStack } from '../../src/app/lifecycle/stop-stack.ts';
 import { openLiveDatabase } from '../../src/app/live-database.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
@@ -42,6 +43,8 @@ describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: start
         try {
           const backup = { dir, keyFile: null, beforeUpgrade: true };
           const now = () => '2026-11-28T10:15:30.000Z';
+          const stopping = new AbortController().signal;
+          const waits = createStartWaits({ port: 0, stopping, elapsed: () => performance.now(), log });
           await openLiveDatabase(
             {
               databaseUrl: place.url,
@@ -51,7 +54,7 @@ describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: start
               auditKeyFile: null,
               auditHeads: NO_HEADS,
             },
-            { now, stops, log },
+            { now, stops, waits, log },
           );
           const [file = ''] = await readdir(dir);
           expect(file).toMatch(/-before-upgrade-2026-11-28T101530Z\.sql\.gz$/);

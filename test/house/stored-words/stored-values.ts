@@ -174,6 +174,7 @@ export const STORED_VALUES = {
   alertEnds: ['cancelled', 'expired', 'lowered', 'started'],
   alertColours: ['orange', 'red', 'yellow'],
   handbookProposals: ['adopted', 'confirmed', 'dropped', 'superseded', 'waiting'],
+  outboxStates: ['failed', 'taken', 'unknown', 'waiting'],
   ownLayers: ['accepted', 'refused', 'superseded', 'waiting', 'withdrawn'],
   readingTroubles: [
     'forbidden',

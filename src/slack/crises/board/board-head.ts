@@ -4,6 +4,7 @@ import { CRISIS_ROLES, nextWordDueAt } from '../../../domain/cases/model/crises/
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { draftDueAt } from '../../../domain/crises/break-silence.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
+import { isolateDirection } from '../../../domain/text/isolate-direction.ts';
 import { durationText } from '../../../i18n/durations.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -27,7 +28,7 @@ const NETWORKS = 12;
 
 export function boardTitle(view: CrisisView): string {
   const { crisis } = view.board;
-  return `${boardMark(view)} ${view.texts.t('board.title', { id: crisis.id, title: crisis.title })}`;
+  return `${boardMark(view)} ${view.texts.t('board.title', { id: crisis.id, title: isolateDirection(crisis.title) })}`;
 }
 
 export function boardMark({ board: { crisis } }: CrisisView): string {
