@@ -156,6 +156,7 @@ function configFor(
     watermark: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
     writer: null,
+    wrong: [],
     networks: NO_NETWORKS.networks,
     reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {

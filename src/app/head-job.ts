@@ -1,6 +1,8 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { access, appendFile, constants, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Database } from '../adapters/database/open-database.ts';
 import { requestStamp } from '../adapters/timestamps/request-stamp.ts';
+import type { WrongSetting } from '../config/wrong-settings.ts';
 import type { NotedHead } from '../domain/cases/ports/head-book.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { traceOf } from '../errors.ts';
@@ -80,6 +82,20 @@ async function notedToday(day: string, { database, places, now, log }: HeadJobDe
         });
   await heads.note({ day, seq, hash, at: now(), stamp });
   return heads.of(day);
+}
+
+/** Returns the file of heads as a wrong setting if nothing can be written there. */
+export async function wrongHeads({ file }: HeadPlaces, log: Pick<JobLog, 'error'>): Promise<WrongSetting[]> {
+  if (file === null) return [];
+  const isWritable = await access(file, constants.W_OK)
+    .catch(() => access(path.dirname(file), constants.W_OK))
+    .then(
+      () => true,
+      () => false,
+    );
+  if (isWritable) return [];
+  log.error({ setting: 'AUDIT_HEADS_FILE' }, 'The heads of the audit log cannot be written to their file');
+  return [{ variable: 'AUDIT_HEADS_FILE', message: 'cannot be written', consequence: 'heads', instead: null }];
 }
 
 /** The line of a head, as files and addresses keep it. */

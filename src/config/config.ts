@@ -1,11 +1,14 @@
 import { z } from 'zod';
 import { environmentSchema, modelSchema } from './environment-schema.ts';
 import type { IntakeSource } from './intake-sources.ts';
+import { readIntakeSources } from './intake-sources.ts';
 import { isInOwnNetwork } from './is-safe-address.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networkSettings, networksOf } from './network-settings.ts';
 import type { Proxies } from './proxy-settings.ts';
 import { proxiesOf, proxySettings, withProxyNames } from './proxy-settings.ts';
+import type { ConfigProblem, WrongSetting } from './wrong-settings.ts';
+import { isFatal, setAside } from './wrong-settings.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 type Weekday = (typeof WEEKDAYS)[number];
@@ -87,6 +90,8 @@ export type Config = {
     intakeSources: ReadonlyMap<string, IntakeSource>;
     networks: NetworkSecrets;
   };
+  /** Settings that are wrong, and what the bot goes without because of them. */
+  wrong: readonly WrongSetting[];
 };
 
 type ReadingSettings = {
@@ -99,30 +104,43 @@ type ReadingSettings = {
   mayReachPrivate: boolean;
 };
 
-export type ConfigProblem = { variable: string; message: string };
-
 /**
- * Reads the settings. An empty variable counts as missing.
+ * Reads the settings. An empty variable counts as missing. Without the token, the database or the
+ * handbook there is no configuration; what else is wrong is off, and is named in `wrong`.
+ * @param unread problems of secrets that could not be read from files
  * @returns the configuration, or every problem at once; a problem names the variable and never its value
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
+  unread: readonly ConfigProblem[] = [],
 ): { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
+  const problems = [...unread, ...problemsIn(present)];
+  if (problems.some(isFatal)) return { ok: false, problems };
+  const { left, wrong } = setAside(present, problems, usualOf);
+  return { ok: true, config: configOf(environmentSchema.parse(left), wrong) };
+}
+
+function problemsIn(present: Record<string, string | undefined>): ConfigProblem[] {
   const parsed = environmentSchema.safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   if (!present['SLACK_APP_TOKEN'] && !present['SLACK_SIGNING_SECRET']) {
     problems.push({ variable: 'SLACK_SIGNING_SECRET', message: 'is missing (or SLACK_APP_TOKEN, for Socket Mode)' });
   }
-  if (
-    parsed.data?.SLACK_SECOND_CHANNEL !== undefined &&
-    parsed.data.SLACK_SECOND_CHANNEL === parsed.data.SLACK_CASES_CHANNEL
-  ) {
+  const { SLACK_CASES_CHANNEL: cases, SLACK_DIGEST_CHANNEL: digest, SLACK_SECOND_CHANNEL: second } = present;
+  if (digest === undefined) problems.push({ variable: 'SLACK_DIGEST_CHANNEL', message: 'is missing' });
+  if (second !== undefined && second === cases) {
     problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
   }
-  problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, config: configOf(parsed.data) };
+  const { faults } = readIntakeSources(present['INTAKE_SOURCES'] ?? '');
+  problems.push(...faults.map((message) => ({ variable: 'INTAKE_SOURCES', message })));
+  return [...problems, ...drillProblems(present), ...modelProblems(present), ...networkProblems(present)];
+}
+
+/** Returns the default of a setting. */
+function usualOf(variable: string): string {
+  const shape: Readonly<Record<string, z.ZodType>> = environmentSchema.shape;
+  return String(shape[variable]?.parse(undefined));
 }
 
 /**
@@ -183,13 +201,13 @@ function modelProblems(present: Record<string, unknown>): ConfigProblem[] {
   return [{ variable: 'OPENAI_API_KEY', message: 'is missing (or OPENAI_BASE_URL, for a server of your own)' }];
 }
 
-function configOf(values: z.infer<typeof environmentSchema>): Config {
+function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting[]): Config {
   const { networks, secrets } = networksOf(values);
   return {
     slack: {
       apiUrl: values.SLACK_API_URL ?? 'https://slack.com/api/',
       casesChannel: values.SLACK_CASES_CHANNEL,
-      digestChannel: values.SLACK_DIGEST_CHANNEL,
+      digestChannel: values.SLACK_DIGEST_CHANNEL ?? values.SLACK_CASES_CHANNEL,
       secondChannel: values.SLACK_SECOND_CHANNEL ?? null,
       drillChannel: values.SLACK_DRILL_CHANNEL ?? null,
     },
@@ -231,6 +249,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
       intakeSources: values.INTAKE_SOURCES ?? new Map(),
       networks: secrets,
     },
+    wrong,
   };
 }
 

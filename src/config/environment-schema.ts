@@ -39,7 +39,7 @@ export const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: 'must be a whole address such as https://slack.com/api/' })
     .optional(),
   SLACK_CASES_CHANNEL: filled,
-  SLACK_DIGEST_CHANNEL: filled,
+  SLACK_DIGEST_CHANNEL: filled.optional(),
   SLACK_SECOND_CHANNEL: filled.optional(),
   SLACK_DRILL_CHANNEL: filled.optional(),
   DATABASE_URL: filled
@@ -60,14 +60,7 @@ export const environmentSchema = z.object({
     .transform(hostAndPort)
     .refine((address) => address === null || address.port <= 65_535, 'must end with a port of at most 65535')
     .default({ host: '127.0.0.1', port: 9464 }),
-  INTAKE_SOURCES: filled
-    .transform((list, context) => {
-      const sources = readIntakeSources(list);
-      if (typeof sources !== 'string') return sources;
-      context.addIssue(sources);
-      return z.NEVER;
-    })
-    .optional(),
+  INTAKE_SOURCES: filled.transform((list) => readIntakeSources(list).sources).optional(),
   INTAKE_POSTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(60_000),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
   CARDS_OPEN_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(100).default(10),

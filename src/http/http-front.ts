@@ -149,7 +149,7 @@ async function openPort(server: Server, port: number, host?: string): Promise<nu
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new StartError(sentence(port, cause), { cause });
+    throw new StartError(sentence(port, cause), { cause, canPass: true });
   }
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('A server without a port');

@@ -27,6 +27,7 @@ import { handbookStoreContract } from './handbook-store.contract.ts';
 import { hoaxRegisterContract } from './hoax-register.contract.ts';
 import { intakeDeskContract } from './intake-desk.contract.ts';
 import { lessonsContract } from './lessons.contract.ts';
+import { olderDatabaseContract } from './older-database.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { preferencesContract } from './preferences.contract.ts';
 import { publicationsDueContract } from './publications-due.contract.ts';
@@ -41,6 +42,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('words of closed lists', () => vocabulariesContract(inAPlace));
   describe('rows', () => rowsContract(inAPlace));
   describe('the record', () => recordContract(inAPlace));
+  describe('a database that was put back', () => olderDatabaseContract(inAPlace));
   describe('what screens and digests read', () => caseReaderContract(inAPlace));
   describe('what homes count', () => homeReaderContract(inAPlace));
   describe('what digests count', () => figuresContract(inAPlace));

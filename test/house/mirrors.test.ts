@@ -37,6 +37,7 @@ const STORIES: readonly string[] = [
   'slack/cases/masking-laws',
   'slack/cases/personal-data',
   'slack/cases/restored-backup',
+  'slack/cases/restored-numbers',
   'slack/cases/walk',
   'slack/manifest',
   'slack/modals-outside-their-words',

@@ -37,6 +37,7 @@ import { waitingReader } from './case-store/waiting-cards.ts';
 import type { Address, EngineSettings, Handles } from './engine/address.ts';
 import { addressOf } from './engine/address.ts';
 import { claimMode } from './engine/claim-mode.ts';
+import type { OpenFile } from './engine/close-to-others.ts';
 import { explainDatabaseError } from './engine/explain-database-error.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
 import type { WriteHealth, WriteNews } from './engine/write-watch.ts';
@@ -152,6 +153,8 @@ export type DatabaseOptions = Partial<Upgrading> & {
   connectionLost?(code: string | null): void;
   /** Hears of each write. */
   writeNews?: WriteNews;
+  /** Reports each file of SQLite that all users of the machine could read or write. */
+  foundOpen?(file: OpenFile): void;
 };
 
 /**
@@ -161,8 +164,10 @@ export type DatabaseOptions = Partial<Upgrading> & {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, timeoutMs = 5_000, poolSize = 10, connectionLost = () => {} } = options;
-  const settings = { readOnly, timeoutMs, schema: options.schema ?? null, poolSize, connectionLost };
+  const { readOnly = false, timeoutMs = 5_000, poolSize = 10 } = options;
+  const { connectionLost = () => {}, foundOpen } = options;
+  const settings: EngineSettings = { readOnly, timeoutMs, schema: options.schema ?? null, poolSize, connectionLost };
+  if (foundOpen !== undefined) settings.foundOpen = foundOpen;
   try {
     if (options.mayBeNew === false && address.isMissing()) throw refusedNew(address.place);
     return await prepared(await address.open(settings), address, { ...settings, options });

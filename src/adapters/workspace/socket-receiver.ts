@@ -5,14 +5,14 @@ import type { Logger } from 'pino';
 import { traceOf } from '../../errors.ts';
 import { keepConnected } from './keep-connected.ts';
 import { quietLogger } from './quiet-logger.ts';
-import { slackTroubleOf, troubleWord } from './slack-answer.ts';
+import { isUnwell, slackTroubleOf, troubleWord } from './slack-answer.ts';
 import { unreachableMessage } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 /** Slack's Socket Mode: the bot calls out, and gestures come back over that connection. */
 export type SocketReceiver = {
   receiver: SocketModeReceiver;
-  /** Ends when Slack has greeted. @throws WorkspaceError */
+  /** Ends when Slack has greeted. After an error that can pass it may be called again. @throws WorkspaceError */
   start(): Promise<void>;
   stop(): Promise<void>;
   health(): SocketHealth;
@@ -93,8 +93,9 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
       try {
         await connection.open();
       } catch (error) {
-        await connection.close();
-        throw startError(error, apiUrl);
+        const failure = startError(error, apiUrl);
+        if (!failure.canPass) await connection.close();
+        throw failure;
       }
     },
     stop: connection.close,
@@ -117,9 +118,9 @@ function fetchUntil(stopped: AbortSignal, send: FetchFunction): FetchFunction {
 
 function startError(error: unknown, apiUrl: string): WorkspaceError {
   const trouble = slackTroubleOf(error);
-  if (trouble?.kind !== 'refused') {
+  if (trouble?.kind !== 'refused' || isUnwell(trouble.error)) {
     const what = trouble === null ? 'no greeting on the Socket Mode connection' : troubleWord(trouble);
-    return new WorkspaceError(unreachableMessage(apiUrl, what), { cause: error });
+    return new WorkspaceError(unreachableMessage(apiUrl, what), { cause: error, canPass: true });
   }
   return new WorkspaceError(
     `Slack refuses SLACK_APP_TOKEN (${trouble.error}): switch Socket Mode on, and copy the app-level token with connections:write again from “Basic Information” of your Slack app.`,

@@ -47,6 +47,7 @@ export function aConfig(
     watermark: null,
     logLevel: 'silent',
     writer: null,
+    wrong: [],
     networks: NO_NETWORKS.networks,
     reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {

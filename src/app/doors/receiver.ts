@@ -1,17 +1,19 @@
-import type { App, AppOptions } from '@slack/bolt';
+import type { AppOptions } from '@slack/bolt';
 import type { FetchFunction } from '@slack/web-api';
-import type { Egress } from '../adapters/egress/open-egress.ts';
-import { createHttpReceiver } from '../adapters/workspace/http-receiver.ts';
-import { createSocketReceiver } from '../adapters/workspace/socket-receiver.ts';
-import type { Health } from '../http/health.ts';
-import type { HttpFront, HttpFrontSettings } from '../http/http-front.ts';
-import { startHttpFront } from '../http/http-front.ts';
+import type { Egress } from '../../adapters/egress/open-egress.ts';
+import { createHttpReceiver } from '../../adapters/workspace/http-receiver.ts';
+import { createSocketReceiver } from '../../adapters/workspace/socket-receiver.ts';
+import type { Health } from '../../http/health.ts';
+import type { HttpFront, HttpFrontSettings } from '../../http/http-front.ts';
+import { startHttpFront } from '../../http/http-front.ts';
 
 /** Connection through which Slack reaches the bot. */
 export type OpenReceiver = {
   appOptions: Pick<AppOptions, 'receiver'>;
-  /** From now on gestures arrive. @returns the port of the HTTP front */
-  start(app: App): Promise<number>;
+  /** Opens the HTTP front. @returns its port */
+  open(): Promise<number>;
+  /** Calls Slack in Socket Mode; from then on gestures arrive. */
+  connect(): Promise<void>;
   /** Health of the bot, with that of the connection. */
   health(): Promise<Health>;
   stop(): Promise<void>;
@@ -41,7 +43,7 @@ function overHttp(signingSecret: string, deps: FrontDeps): OpenReceiver {
   let front: HttpFront | null = null;
   return {
     appOptions: { receiver },
-    async start() {
+    async open() {
       front = await startHttpFront({
         ...deps,
         slackListener: receiver.requestListener,
@@ -49,6 +51,7 @@ function overHttp(signingSecret: string, deps: FrontDeps): OpenReceiver {
       });
       return front.port;
     },
+    connect: async () => {},
     health: deps.health,
     stop: async () => front?.stop(),
   };
@@ -67,11 +70,11 @@ function overSocket(
   let front: HttpFront | null = null;
   return {
     appOptions: { receiver: socket.receiver },
-    async start() {
+    async open() {
       front = await startHttpFront({ ...deps, slackListener: null, health });
-      await socket.start();
       return front.port;
     },
+    connect: socket.start,
     health,
     async stop() {
       await socket.stop();

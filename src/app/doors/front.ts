@@ -1,19 +1,21 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Health } from '../http/health.ts';
-import type { IntakeDoor } from '../http/intake/intake-door.ts';
-import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
-import { routeDrill } from './drills/drill-router.ts';
-import type { DrillRuntime } from './drills/drill-runtime.ts';
-import { workInFlight } from './lifecycle/in-flight.ts';
-import type { StopStack } from './lifecycle/stop-stack.ts';
-import type { Outside } from './outside.ts';
+import type { Health } from '../../http/health.ts';
+import type { IntakeDoor } from '../../http/intake/intake-door.ts';
+import type { SlackDeps } from '../../slack/bolt/slack-deps.ts';
+import { routeDrill } from '../drills/drill-router.ts';
+import type { DrillRuntime } from '../drills/drill-runtime.ts';
+import { workInFlight } from '../lifecycle/in-flight.ts';
+import type { StartWaits } from '../lifecycle/start-waits.ts';
+import type { StopStack } from '../lifecycle/stop-stack.ts';
+import type { Outside } from '../outside.ts';
+import { createApp } from '../slack-app.ts';
+import type { ConnectedSlack } from '../workspace.ts';
 import { openReceiver } from './receiver.ts';
-import { createApp } from './slack-app.ts';
-import type { ConnectedSlack } from './workspace.ts';
 
 /**
  * Opens the front to which gestures come. What stops it stops the receiver first, then waits for what is under way.
+ * A port that is taken, and a Slack that does not greet, are waited for.
  * @returns its port, and the health of the bot with that of its connection to Slack
  */
 export async function startFront(deps: {
@@ -32,8 +34,9 @@ export async function startFront(deps: {
   outside: Pick<Outside, 'egress' | 'slackFetch' | 'requests'>;
   log: Logger;
   stops: StopStack;
+  waits: StartWaits;
 }): Promise<{ port: number; health(): Promise<Health> }> {
-  const { port, slack, apiUrl, keys, drill, log, health, isReady, intake, outside, stops } = deps;
+  const { port, slack, apiUrl, keys, drill, log, health, isReady, intake, outside, stops, waits } = deps;
   const { appToken, signingSecret } = keys;
   const receiver = openReceiver(
     { apiUrl, appToken, signingSecret, fetch: outside.slackFetch, dispatcher: outside.egress.dispatcher },
@@ -51,7 +54,10 @@ export async function startFront(deps: {
   routeDrill(app, drillApp, { channel: drill?.desk.channel ?? null, watermark: drill?.watermark ?? '' });
   stops.add({ stop: flight.idle });
   stops.add(receiver);
-  return { port: await receiver.start(app), health: receiver.health };
+  await waits.leavePort();
+  const bound = await waits.until('port', receiver.open);
+  await waits.until('Slack', receiver.connect);
+  return { port: bound, health: receiver.health };
 }
 
 /** Receiver of the drill app, which accepts nothing itself: the live app passes events to it. */
