@@ -1,5 +1,5 @@
-import type { ConfigProblem } from './config.ts';
 import type { SecretFile } from './read-secret-file.ts';
+import type { ConfigProblem } from './wrong-settings.ts';
 
 /** Settings that are secret, or hold a secret. Each may be given as a file. */
 export const SECRET_SETTINGS = [
@@ -16,7 +16,11 @@ export const SECRET_SETTINGS = [
   'X_ACCESS_TOKEN',
   'X_ACCESS_SECRET',
   'FACEBOOK_TOKEN',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
 ] as const;
+
+export type SecretSetting = (typeof SECRET_SETTINGS)[number];
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Place = { variable: string; path: string; is: string };
@@ -24,21 +28,26 @@ type Place = { variable: string; path: string; is: string };
 /**
  * Reads secrets that are given as files: a setting X by the path in `X_FILE`, or by a systemd
  * credential named X.
- * @returns the environment with these settings, or every problem at once; no problem holds a path,
- * which may be the secret itself by mistake
+ * @param settings those to read; the files of others are not looked at
+ * @returns the environment with these settings, without those that cannot be read, and every problem;
+ * no problem holds a path, which may be the secret itself by mistake
  */
 export function withSecretFiles(
   environment: Environment,
   readFile: (path: string) => SecretFile,
-): { ok: true; environment: Environment } | { ok: false; problems: ConfigProblem[] } {
-  const found: Record<string, string> = {};
+  settings: readonly SecretSetting[] = SECRET_SETTINGS,
+): { environment: Environment; problems: ConfigProblem[] } {
+  const found: Record<string, string | undefined> = {};
   const problems: ConfigProblem[] = [];
-  for (const setting of SECRET_SETTINGS) {
+  for (const setting of settings) {
     const secret = secretOf(setting, environment, readFile);
     if (typeof secret === 'string') found[setting] = secret;
-    else if (secret !== null) problems.push(secret);
+    else if (secret !== null) {
+      problems.push(secret);
+      found[setting] = undefined;
+    }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, environment: { ...environment, ...found } };
+  return { environment: { ...environment, ...found }, problems };
 }
 
 function secretOf(
@@ -66,6 +75,8 @@ function secretOf(
       return { variable, message: `${is} that cannot be read (${only.file.code})` };
     case 'open_to_all':
       return { variable, message: `${is} that every user of the machine may read: run chmod o-rwx on it` };
+    case 'writable_by_all':
+      return { variable, message: `${is} that every user of the machine may change: run chmod o-rwx on it` };
     case 'read':
       return only.file.text.trim() || { variable, message: `${is} that is empty` };
   }

@@ -24,8 +24,10 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['documents/charts', 'documents/crisis-report', 'documents/handbook-print'],
   [
     'adapters/charts',
+    'adapters/egress',
     'adapters/handbook',
     'adapters/language',
+    'adapters/metrics',
     'adapters/networks',
     'adapters/openai',
     'adapters/timestamps',
@@ -51,6 +53,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['slack', 'log.ts', 'config'],
   ['app/health/network-health.ts', 'app/handbook/stored-handbook.ts'],
   ['app/publishers.ts'],
+  ['doctor'],
   ['cli'],
   ['app'],
   ['main.ts', 'cli.ts'],
@@ -95,6 +98,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
     'src/cli',
     'src/cli.ts',
     'src/config/read-secret-file.ts',
+    'src/doctor',
     'src/http',
     'src/jobs',
     'src/main.ts',
@@ -115,8 +119,10 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   openai: ['src/adapters/openai'],
   pg: ['src/adapters/database'],
   pino: ['src/adapters/openai', 'src/adapters/workspace', 'src/app', 'src/http', 'src/log.ts'],
+  'prom-client': ['src/adapters/metrics'],
   remark: ['src/adapters/handbook'],
   'remark-gfm': ['src/adapters/handbook'],
+  undici: ['src/adapters/egress'],
   yaml: ['src/adapters/handbook'],
 };
 

@@ -12,7 +12,7 @@ export type TcpProxy = AsyncDisposable & {
   heal(): void;
 };
 
-export async function aTcpProxyTo(serverPort: number): Promise<TcpProxy> {
+export async function aTcpProxyTo(serverPort: number, ownPort = 0): Promise<TcpProxy> {
   const pairs = new Set<{ near: Socket; far: Socket; isSilent: boolean }>();
   let isSwallowing = false;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
@@ -30,7 +30,7 @@ export async function aTcpProxyTo(serverPort: number): Promise<TcpProxy> {
       from.on('close', () => void (pair.isSilent || to.destroy()));
     }
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(ownPort, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   return {

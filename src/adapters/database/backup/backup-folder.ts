@@ -1,5 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { OpenFile } from '../engine/close-to-others.ts';
+import { closeToOthers } from '../engine/close-to-others.ts';
 import { DatabaseError } from '../engine/database-error.ts';
 import type { BackupSecret } from './backup-key.ts';
 import { readBackupSecret } from './backup-key.ts';
@@ -42,6 +44,11 @@ export async function openBackupFolder(
   }
 }
 
+/** Closes automatic backups of this database to the other users of the machine. @returns those that were open */
+export async function closeBackups(folder: BackupFolder): Promise<OpenFile[]> {
+  return closeToOthers((await foundIn(folder)).map(({ name }) => path.join(folder.dir, name)));
+}
+
 const KEPT_DAYS = 14;
 const DAY_MS = 86_400_000;
 
@@ -79,6 +86,12 @@ async function foundIn({ url, dir }: Pick<BackupFolder, 'url' | 'dir'>): Promise
     if (day === undefined) return [];
     return [{ name, at: `${day}T${hour}:${minute}:${second}.000Z`, isWhole: rest === undefined }];
   });
+}
+
+/** Returns the newest whole backup in the folder, made at `at` (ISO 8601 UTC); null where there is none. */
+export async function newestBackup(folder: Pick<BackupFolder, 'url' | 'dir'>): Promise<{ at: string } | null> {
+  const whole = (await foundIn(folder)).filter(({ isWhole }) => isWhole);
+  return whole.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null;
 }
 
 async function deleteOld(folder: Pick<BackupFolder, 'url' | 'dir'>, now: string): Promise<number> {

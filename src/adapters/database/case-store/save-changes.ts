@@ -23,7 +23,7 @@ import { crisisRow } from '../rows/crisis-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { eraseIncoming } from './erase-incoming.ts';
-import { eraseRows } from './erase-rows.ts';
+import { blockWords, eraseBlocked, eraseRows } from './erase-rows.ts';
 import { saveHoax } from './save-hoax.ts';
 import { saveCardFirst, saveCardsShown, saveIngestedPosts, saveMoved, saveWording } from './save-ingested-posts.ts';
 
@@ -54,8 +54,10 @@ const order: readonly Change['kind'][] = [
   'alert_message',
   'spike',
   'gathering',
+  'blocked',
   'incoming_erasure',
   'erasure',
+  'unblocked',
 ];
 
 /** Writes rows, new or in place of the ones with their ids; a draft is only ever added. */
@@ -123,6 +125,10 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return eraseIncoming(db, change.row.postIds);
     case 'erasure':
       return eraseRows(db, change.row);
+    case 'blocked':
+      return blockWords(db, change.row);
+    case 'unblocked':
+      return eraseBlocked(db, change.row.crisisId);
   }
 }
 

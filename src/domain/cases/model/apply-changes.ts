@@ -53,6 +53,8 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'card_first':
     case 'opinion':
     case 'incoming_erasure':
+    case 'blocked':
+    case 'unblocked':
       return state;
     case 'pause':
       return { ...state, pauses: upserted(state.pauses, change.row).filter(isLasting) };
