@@ -187,14 +187,27 @@ async function addDraft(db: Transaction<Schema>, draft: Draft): Promise<void> {
   if (rests.length > 0) await db.insertInto('draftFacts').values(rests).execute();
 }
 
-/** Open cases of the playbook become part of the crisis, with the values that they shared. */
+/**
+ * Makes the open cases of the playbook part of the crisis, with the values that they shared; so are the
+ * published replies that rest on one of those values.
+ */
 async function gather(db: Transaction<Schema>, { crisisId, playbook }: CaseAttachment): Promise<void> {
+  const shared = db
+    .selectFrom('facts')
+    .where('scope', '=', `playbook:${playbook}`)
+    .where('status', 'in', ['proposed', 'verified']);
+  const out = db
+    .selectFrom('publications')
+    .innerJoin('draftFacts', 'draftFacts.draftId', 'publications.draftId')
+    .where('publications.status', '=', 'published')
+    .where('draftFacts.factId', 'in', shared.select('facts.id'))
+    .select('publications.caseId');
   await db
     .updateTable('cases')
     .set({ crisisId })
     .where('playbook', '=', playbook)
     .where('crisisId', 'is', null)
-    .where('id', 'in', pendingCases(db).select('id'))
+    .where((where) => where.or([where('id', 'in', pendingCases(db).select('id')), where('id', 'in', out)]))
     .execute();
   await db
     .updateTable('facts')

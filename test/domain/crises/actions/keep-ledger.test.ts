@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
 import { expireFacts, warnOwners } from '../../../../src/domain/crises/expire-facts.ts';
-import { ana, berta, biel, nil } from '../../../support/builders/a-case.ts';
+import { ana, berta, biel, dora, nil } from '../../../support/builders/a-case.ts';
 import { aCrisisDesk, words } from '../../../support/builders/crises/a-crisis-desk.ts';
 
 async function aFlood() {
@@ -52,6 +52,27 @@ describe('a crisis', () => {
     await queue.does(berta, { kind: 'close', why: 'Ya ha pasado' });
     await queue.flag({ url: 'https://x.com/otra/status/2', text: '¿Otra inundación?' });
     expect((await queue.caseOf(3)).core.crisisId).toBeNull();
+  });
+
+  it('takes in the replies that are out and rest on its facts, so that a fact that falls corrects them in it', async () => {
+    await using queue = await aCrisisDesk();
+    await queue.flag({});
+    await queue.case(ana, 1, {
+      kind: 'enter_facts',
+      source: 'Policía Local',
+      values: { zone: 'El Molinar', next_update: '12:30' },
+    });
+    await queue.approves(1, [ana, biel, dora]);
+    await queue.leavesHold(1);
+    expect(await queue.isPublished(1)).toEqual(['done']);
+    await queue.start();
+    expect((await queue.board()).replies).toBe(1);
+    expect((await queue.crises.whole(1))?.cases.map(({ core }) => core.id)).toEqual([1]);
+    const factId = (await queue.board()).facts.find(({ key }) => key === 'zone')?.id ?? '';
+    await queue.does(ana, { kind: 'retract_fact', factId, why: 'No es así' });
+    const { recalls, statements } = await queue.board();
+    expect(recalls.map(({ recall }) => [recall.caseId, recall.factKey])).toEqual([[1, 'zone']]);
+    expect(statements.map(({ core }) => core.statement)).toEqual(['correction']);
   });
 
   it('is lowered and closed only by who may approve at its level', async () => {
