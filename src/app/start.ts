@@ -9,6 +9,7 @@ import type { Elapsed } from '../domain/time/elapsed.ts';
 import { localDate } from '../domain/time/local-date.ts';
 import { traceOf } from '../errors.ts';
 import type { Job } from '../jobs/job.ts';
+import { callOutHealth } from './call-outs.ts';
 import { openDraftModel } from './draft-model.ts';
 import { openDrillRuntime } from './drills/drill-runtime.ts';
 import { startFront } from './front.ts';
@@ -84,9 +85,11 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
 
   const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, elapsed, log });
-  const { publisher } = networks;
   const live = stops.add(
-    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
+    createRuntime(
+      shared,
+      liveParts(config, { database, client: clients.posting, publisher: networks.publisher, model }),
+    ),
   );
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
@@ -100,6 +103,7 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
     model,
     networks: networks.health,
     sources: reading.health,
+    callOut: callOutHealth({ isSet: config.callOut !== null, reader: database.upkeep.callOuts, now }),
     hasSecondChannel: places.secondChannel !== null,
     digestAt,
     now,
@@ -146,9 +150,9 @@ function sharedParts(
   config: Config,
   parts: Pick<SharedParts, 'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'elapsed' | 'log'>,
 ): SharedParts {
-  const { holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours } = config;
+  const { holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours, callOut } = config;
   const pacer = createPacer(parts.elapsed);
-  return { ...parts, pacer, holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours };
+  return { ...parts, pacer, holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours, callOut };
 }
 
 /** Collects the parts that only the live bot has. */

@@ -87,6 +87,12 @@ export const commands: readonly Command[] = [
     load: async () => (await import('./networks.ts')).runNetworks,
   },
   {
+    name: 'call-out',
+    usage: 'test',
+    summary: 'send a test call to the gateway that calls people when Slack is not enough',
+    load: async () => (await import('./call-out.ts')).runCallOut,
+  },
+  {
     name: 'import',
     usage: 'posts.csv|posts.ndjson [--source NAME]',
     summary: 'hand in the posts of a file; the bot takes them in while it runs',

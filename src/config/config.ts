@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CallOutSettings } from './call-out-settings.ts';
+import { callOutOf, callOutProblems, callOutSettings } from './call-out-settings.ts';
 import { environmentSchema, modelSchema } from './environment-schema.ts';
 import type { IntakeSource } from './intake-sources.ts';
 import { isInOwnNetwork } from './is-safe-address.ts';
@@ -41,6 +43,8 @@ export type Config = {
     /** True unless the person who starts it says otherwise: no upgrade without a backup. */
     beforeUpgrade: boolean;
   };
+  /** SMS or voice gateway; null for none. Its address and secret are never logged, never in an error. */
+  callOut: CallOutSettings | null;
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
@@ -115,6 +119,7 @@ export function readConfig(
     problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
   }
   problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
+  problems.push(...callOutProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
   return { ok: true, config: configOf(parsed.data) };
 }
@@ -164,6 +169,18 @@ export function readNetworkSettings(
   return { ok: true, ...networksOf(parsed.data) };
 }
 
+/** The settings of call-outs alone, for commands that need no others. `callOut`: null where none are set. */
+export function readCallOutSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { ok: true; callOut: ReturnType<typeof callOutOf> } | { ok: false; problems: ConfigProblem[] } {
+  const present = presentIn(environment);
+  const parsed = z.object(callOutSettings).safeParse(present);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
+  problems.push(...callOutProblems(present));
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, callOut: callOutOf(parsed.data) };
+}
+
 /** A model needs its name, and a key or a server of one's own. */
 function modelProblems(present: Record<string, unknown>): ConfigProblem[] {
   const hasServer = 'OPENAI_API_KEY' in present || 'OPENAI_BASE_URL' in present;
@@ -191,6 +208,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     auditHeads: auditHeadsOf(values),
     mayBeNew: values.ALLOW_NEW_DATABASE === 'always',
     backup: { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true },
+    callOut: callOutOf(values),
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     holdMs: values.HOLD_SECONDS * 1000,

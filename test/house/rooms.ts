@@ -99,6 +99,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
     'src/cli',
     'src/cli.ts',
     'src/config/read-secret-file.ts',
+    'src/domain/text/sign-body.ts',
     'src/http',
     'src/jobs',
     'src/main.ts',

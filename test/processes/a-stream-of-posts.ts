@@ -1,4 +1,4 @@
-import { signatureOf } from '../../src/http/intake/intake-door.ts';
+import { signBody } from '../../src/domain/text/sign-body.ts';
 
 type Post = { network: string; network_id: string; author: string; text: string };
 
@@ -37,7 +37,7 @@ async function handIn(port: number, posts: readonly Post[]): Promise<Record<stri
     'content-type': 'application/x-ndjson',
     'x-portavoz-source': source,
     'x-portavoz-timestamp': timestamp,
-    'x-portavoz-signature': signatureOf(secret, timestamp, Buffer.from(body)),
+    'x-portavoz-signature': signBody(secret, timestamp, Buffer.from(body)),
   };
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {

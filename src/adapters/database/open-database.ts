@@ -1,6 +1,7 @@
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
+import type { CallOutReader } from '../../domain/cases/ports/call-outs.ts';
 import type {
   CaseReader,
   CaseStore,
@@ -49,6 +50,7 @@ import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
+import { callOutReader } from './queries/call-out-reader.ts';
 import { caseReader } from './readers/case-reader.ts';
 import { crisisReader } from './readers/crisis-reader.ts';
 import { drillReader } from './readers/drill-reader.ts';
@@ -125,6 +127,7 @@ export type Database = {
     /** Cases beside the audit log, to verify them. */
     record: RecordReader;
     heads: HeadBook;
+    callOuts: CallOutReader;
   };
   close(): Promise<void>;
 };
@@ -223,6 +226,7 @@ async function prepared(
       writes: watch.health,
       record: recordReader(db),
       heads: headBook(db, write),
+      callOuts: callOutReader(db),
     },
     intake: {
       queue: intakeQueue(db, write),

@@ -7,6 +7,7 @@ import type { DraftModel } from '../../domain/writing/draft-model.ts';
 import type { Health } from '../../http/health.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
+import type { CallOutHealth } from '../call-outs.ts';
 import { modelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import { healthOf } from './process-health.ts';
@@ -23,6 +24,7 @@ export async function createHealth(deps: {
   model: DraftModel | null;
   networks(): readonly NetworkHealth[];
   sources(): Promise<SourceHealth>;
+  callOut(): Promise<CallOutHealth>;
   hasSecondChannel: boolean;
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
@@ -48,6 +50,7 @@ export async function createHealth(deps: {
       model: ofModel,
       networks,
       sources,
+      callOut: deps.callOut,
       now: () => Date.parse(now()),
       elapsed: deps.elapsed,
     }),

@@ -3,6 +3,7 @@ import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { Health } from '../../http/health.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
+import type { CallOutHealth } from '../call-outs.ts';
 import type { ModelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import type { SourceHealth } from './source-health.ts';
@@ -15,8 +16,8 @@ const longestWriteMs = 5_000;
 
 /**
  * Reports the bot as healthy while the database answers from its place and due items are taken.
- * Cards must reach their channel, urgent ones within two minutes; accepted posts must be taken in,
- * writes must get through, and the handbook in force must be followed.
+ * Cards must reach their channel, urgent ones within two minutes. Accepted posts must be taken in,
+ * writes must get through, the handbook in force must be followed, and no call-out may fail.
  */
 export function healthOf(deps: {
   outbox: Pick<OutboxLoop, 'health'>;
@@ -38,6 +39,7 @@ export function healthOf(deps: {
    * and is no reason for a restart.
    */
   sources(): Promise<SourceHealth>;
+  callOut(): Promise<CallOutHealth>;
   /** Milliseconds since the epoch. */
   now(): number;
   elapsed: Elapsed;
@@ -61,10 +63,13 @@ export function healthOf(deps: {
     const networks = deps.networks().map(({ network, trouble }) => ({ network, goesOutByItself: trouble === null }));
     const model = figuresOf(await deps.model());
     const sources = await deps.sources();
-    const ok = isInPlace && isLookedAt && flows && handbook.isFollowed && unreachable === null;
+    const callOut = await deps.callOut();
+    const reaches = unreachable === null && callOut.failingSince === null;
+    const ok = isInPlace && isLookedAt && flows && handbook.isFollowed && reaches;
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
     const waiting = { urgentMs, intakeMs };
-    return { ok, facts: { outbox, waiting, channels, database, record: { seq }, handbook, model, networks, sources } };
+    const facts = { outbox, waiting, channels, database, record: { seq }, handbook, model, networks, sources, callOut };
+    return { ok, facts };
   };
 }
 

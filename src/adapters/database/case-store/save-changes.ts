@@ -49,6 +49,7 @@ const order: readonly Change['kind'][] = [
   'endorsement',
   'publication',
   'recall',
+  'call_out',
   'pause',
   'alert_proposal',
   'alert_message',
@@ -105,6 +106,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'alertMessages', change.row);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'call_out':
+      return put(db, 'callOuts', change.row);
     case 'spike':
       return put(db, 'spikes', change.row);
     case 'wording':
@@ -142,6 +145,7 @@ type PutTable =
   | 'alertProposals'
   | 'alertMessages'
   | 'recalls'
+  | 'callOuts'
   | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */

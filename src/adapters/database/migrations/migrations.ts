@@ -36,6 +36,7 @@ import { closeVocabularies } from './0053-vocabularies.ts';
 import { addProof } from './0055-proof.ts';
 import { createHeads } from './0056-heads.ts';
 import { createBackupMarks } from './0057-backup-marks.ts';
+import { createCallOuts } from './0065-call-outs.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -76,5 +77,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0055-proof': { up: (db) => addProof(db, engine) },
     '0056-heads': { up: createHeads },
     '0057-backup-marks': { up: createBackupMarks },
+    '0065-call-outs': { up: (db) => createCallOuts(db, engine) },
   };
 }

@@ -15,6 +15,7 @@ import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { Spike } from '../model/joining/spike.ts';
 import type { Tokens } from '../model/model-run.ts';
 import type { Publication } from '../model/publication.ts';
+import type { CallOutReader } from './call-outs.ts';
 
 /** The one store of cases, record and outbox. */
 export type CaseStore = {
@@ -94,6 +95,7 @@ export type CaseTransaction = {
     /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
     inForce(): Promise<Followed>;
     backup: BackupMarks;
+    callOuts: CallOutReader;
   };
   save(outcome: {
     changes: readonly Change[];
