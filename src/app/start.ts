@@ -9,7 +9,6 @@ import type { Elapsed } from '../domain/time/elapsed.ts';
 import { localDate } from '../domain/time/local-date.ts';
 import { traceOf } from '../errors.ts';
 import type { Job } from '../jobs/job.ts';
-import { callOutHealth } from './call-outs.ts';
 import { openDraftModel } from './draft-model.ts';
 import { openDrillRuntime } from './drills/drill-runtime.ts';
 import { startFront } from './front.ts';
@@ -85,11 +84,9 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
 
   const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, elapsed, log });
+  const { publisher } = networks;
   const live = stops.add(
-    createRuntime(
-      shared,
-      liveParts(config, { database, client: clients.posting, publisher: networks.publisher, model }),
-    ),
+    createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
   );
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
@@ -103,8 +100,7 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
     model,
     networks: networks.health,
     sources: reading.health,
-    callOut: callOutHealth({ isSet: config.callOut !== null, reader: database.upkeep.callOuts, now }),
-    hasSecondChannel: places.secondChannel !== null,
+    isSet: { secondChannel: places.secondChannel !== null, callOut: config.callOut !== null },
     digestAt,
     now,
     elapsed,

@@ -7,7 +7,7 @@ import type { DraftModel } from '../../domain/writing/draft-model.ts';
 import type { Health } from '../../http/health.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
-import type { CallOutHealth } from '../call-outs.ts';
+import { callOutHealth } from '../call-outs.ts';
 import { modelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import { healthOf } from './process-health.ts';
@@ -24,15 +24,16 @@ export async function createHealth(deps: {
   model: DraftModel | null;
   networks(): readonly NetworkHealth[];
   sources(): Promise<SourceHealth>;
-  callOut(): Promise<CallOutHealth>;
-  hasSecondChannel: boolean;
+  /** Settings that a line of health depends on. */
+  isSet: { secondChannel: boolean; callOut: boolean };
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** ISO 8601 UTC. */
   now(): string;
   elapsed: Elapsed;
 }): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
-  const { live, database, handbook, model, networks, sources, hasSecondChannel, digestAt, now } = deps;
+  const { live, database, handbook, model, networks, sources, isSet, digestAt, now } = deps;
+  const { secondChannel: hasSecondChannel } = isSet;
   const { outbox, watch } = live;
   const { home, reader } = database.cases;
   const isInPlace = await databaseInPlace(deps.databaseUrl);
@@ -50,7 +51,7 @@ export async function createHealth(deps: {
       model: ofModel,
       networks,
       sources,
-      callOut: deps.callOut,
+      callOut: callOutHealth({ isSet: isSet.callOut, reader: database.upkeep.callOuts, now }),
       now: () => Date.parse(now()),
       elapsed: deps.elapsed,
     }),
