@@ -29,6 +29,11 @@ export const commands: readonly Command[] = [
     usage: 'card|review|triage|memory|intake|interactive|governor|growth|model|all [--json] [--scale F]',
     summary: 'print how fast cards, reviews and triage are, and what a flood costs',
   },
+  {
+    name: 'chaos',
+    usage: '[--minutes N] [--engine sqlite|postgres] [--only WORD] [--database URL] [--seed N] [--json]',
+    summary: 'let accidents happen to real processes under load, and say what was lost and how long recovery took',
+  },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   {
     name: 'learn own',

@@ -10,7 +10,7 @@ import { openLiveDatabase } from '../../src/app/live-database.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
 import { createLog } from '../../src/log.ts';
 import { inATerminal } from '../cli/in-a-terminal.ts';
-import { aSmallHandbook } from '../processes/a-small-handbook.ts';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { aDatabaseFile } from '../support/drivers/a-database.ts';
 import { aDatabaseOfBefore } from '../support/drivers/a-database-of-before.ts';
 import type { DatabasePlace } from '../support/drivers/database-place.ts';

@@ -18,7 +18,7 @@ import type { CardReference } from '../../src/slack/cases/view/card-reference.ts
 import { decodeReference } from '../../src/slack/cases/view/card-reference.ts';
 import { LIVE_URL, POSTS, REPLIES } from '../fixtures/databases/story.ts';
 import { HANDED_IN } from '../fixtures/databases/story-of-a-crisis.ts';
-import { aSmallHandbook } from '../processes/a-small-handbook.ts';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { adopts } from '../support/adopts.ts';
 import { anIncomingPost } from '../support/builders/an-incoming-post.ts';
 import { aDatabaseOfBefore, aMinuteAfter } from '../support/drivers/a-database-of-before.ts';

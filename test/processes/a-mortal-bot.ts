@@ -7,7 +7,7 @@ import type { Database } from '../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import type { StartingPlace } from '../app/a-started-bot.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
-import type { RunningProcess } from '../support/drivers/a-process.ts';
+import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
 
 /** When the process dies: Slack has received its `nth` call and does nothing about it, or has done it and answered. */
 export type Killing = { moment: 'received' | 'answered'; nth: number };

@@ -8,12 +8,12 @@ import { caseCard } from '../../src/slack/cases/card/case-card.ts';
 import { caseView } from '../../src/slack/cases/view/view-case.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { digestOf } from '../support/builders/a-case.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../support/doubles/networks/a-mastodon-double.ts';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
 import type { DatabasePlace, InAPlace } from '../support/drivers/database-place.ts';
 import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
 import type { PostgresServer } from '../support/drivers/postgres-server.ts';
 import { startPostgres } from '../support/drivers/postgres-server.ts';
-import { aSmallHandbook } from './a-small-handbook.ts';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { proposedCases } from './proposed-cases.ts';
 
 const CASES = 'portavoz-casos';

@@ -5,7 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { aProcess } from '../../support/drivers/a-process.ts';
+import { aProcess } from '../../../sandbox/processes/a-process.ts';
 import type { StartingPlace } from '../a-started-bot.ts';
 import { aStartingPlace } from '../a-started-bot.ts';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { runImport } from '../../../src/cli/import-posts/import.ts';
-import { aProcess } from '../../support/drivers/a-process.ts';
+import { aProcess } from '../../../sandbox/processes/a-process.ts';
 import { inATerminal } from '../in-a-terminal.ts';
 
 let directory = '';

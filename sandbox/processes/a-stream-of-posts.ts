@@ -48,8 +48,8 @@ async function handIn(port: number, posts: readonly Post[]): Promise<Record<stri
   }
 }
 
-/** Starts a stream of posts through those ports in turn. */
-export function aStreamOfPosts(ports: () => readonly number[]): PostStream {
+/** Starts a stream of posts through those ports in turn, one every so many milliseconds. */
+export function aStreamOfPosts(ports: () => readonly number[], everyMs = POST_EVERY_MS): PostStream {
   const taken: Post[] = [];
   const answers: Promise<unknown>[] = [];
   let asked = 0;
@@ -67,7 +67,7 @@ export function aStreamOfPosts(ports: () => readonly number[]): PostStream {
     const through = ports();
     const port = through[asked % through.length];
     if (port !== undefined) answers.push(one(port));
-  }, POST_EVERY_MS);
+  }, everyMs);
   return {
     asked: () => asked,
     taken: () => taken,
