@@ -60,7 +60,9 @@ async function roundOf(
     const able = accidents.filter((one) => why(one) === null);
     for (const isSmall of [false, true]) {
       const some = able.filter(({ needsSmallDisk = false }) => needsSmallDisk === isSmall);
-      if (some.length > 0) rows.push(...(await lived(await placeOf(isSmall), { engine, server, some, said })));
+      const failing = (error: unknown) => some.map(({ name }) => failed(name, engine, said)(error));
+      const all = async () => lived(await placeOf(isSmall), { engine, server, some, said });
+      if (some.length > 0) rows.push(...(await all().catch(failing)));
     }
     if (wanted(RESTORED_BACKUP)) {
       said(`${engine}: ${RESTORED_BACKUP}`);

@@ -1,4 +1,5 @@
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import { momentAfter } from '../../src/domain/time/moment-after.ts';
 import { CASES_CHANNEL } from '../town.ts';
 import type { Visitor } from '../visit/visitor.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -50,7 +51,7 @@ async function anHourLater(databaseUrl: string, user: string): Promise<void> {
   try {
     const [crisis] = await database.crises.reader.list();
     if (crisis === undefined) throw new Error('There is no crisis.');
-    const to = new Date(Date.parse(crisis.startedAt) + 3_600_000).toISOString();
+    const to = momentAfter(crisis.startedAt, 3_600_000);
     const entry = {
       sentence: { key: 'crisis.rest', params: { who: `<@${user}>`, count: 4 } },
       roles: ['information_lead'] as const,

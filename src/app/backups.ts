@@ -1,26 +1,69 @@
-import type { BackupFolder } from '../adapters/database/backup/backup-folder.ts';
-import { keepBackup } from '../adapters/database/backup/backup-folder.ts';
-import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Logger } from 'pino';
+import type { BackupFolder, BackupSettings } from '../adapters/database/backup/backup-folder.ts';
+import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
 import { dueDailyDate } from '../jobs/daily-hour.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
+import { StartError } from '../start-error.ts';
 
 /** After the nightly erasure, so that no backup holds what was due. */
 const AT = '04:00';
 /** A backup that failed is tried again after this long: a minute later the disk is as full. */
 const AGAIN_MS = 3_600_000;
 
-/** Builds the job that makes a backup each night, and at the start if that of the day is missing. */
-export function backupJob(deps: {
+/** Backups that the bot makes without being asked. */
+export type Backups = {
+  /** @throws StartError where none can be made, unless the person who starts the bot wants none. */
+  beforeUpgrade(migrations: readonly string[]): Promise<void>;
+  /** Jobs that make one each night; none where no backups are made. */
+  nightly(deps: Pick<BackupJobDeps, 'coordination' | 'handbook'>): Job[];
+};
+
+/** @param parts `now`: ISO 8601 UTC */
+export async function openBackups(
+  databaseUrl: string,
+  settings: BackupSettings & { beforeUpgrade: boolean },
+  { now, log }: { now(): string; log: Logger },
+): Promise<Backups> {
+  const { folder, why } = await openBackupFolder(databaseUrl, settings);
+  if (folder === null && settings.dir !== 'off') log.warn({ why }, 'No backups are made automatically');
+  return {
+    async beforeUpgrade(migrations) {
+      if (!settings.beforeUpgrade) {
+        log.warn({ migrations }, 'The database is upgraded without a backup');
+        return;
+      }
+      if (folder === null) throw new StartError(noBackupMessage(why));
+      const { file, bytes } = await keepBackup(folder, 'before-upgrade', now());
+      log.info({ file, bytes, migrations }, 'The database was backed up and is upgraded now');
+    },
+    nightly: ({ coordination, handbook }) =>
+      folder === null ? [] : [backupJob({ folder, coordination, handbook, now, log })],
+  };
+}
+
+function noBackupMessage(why: string): string {
+  return [
+    'The database is of an earlier version, and no backup can be made before it is upgraded.',
+    why,
+    'If you have backed it up yourself, start once with `./portavoz start --no-backup`.',
+  ].join('\n');
+}
+
+type BackupJobDeps = {
   folder: BackupFolder;
   coordination: Coordination;
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;
   log: JobLog;
-}): Job {
+};
+
+/** Builds the job that makes a backup each night, and at the start if that of the day is missing. */
+export function backupJob(deps: BackupJobDeps): Job {
   const { folder, coordination, handbook, now, log } = deps;
   const ending = new AbortController();
   let notBefore = 0;

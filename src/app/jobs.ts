@@ -14,6 +14,7 @@ import { remindToRest } from '../domain/crises/remind-to-rest.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
+import { momentAfter } from '../domain/time/moment-after.ts';
 import { startCrisisClock } from '../jobs/crisis-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { JobLog } from '../jobs/job-log.ts';
@@ -44,7 +45,7 @@ export function retentionJob(deps: {
         erasure: {
           scrub,
           async eraseExpired(isStopping) {
-            await intake.forgetSetAside(new Date(Date.parse(now()) - SET_ASIDE_MS).toISOString());
+            await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             return withActiveHandbook(cases, (settled) =>
               eraseExpired({ ...settled, handbook: settled.handbook.current }, isStopping),
             );

@@ -1,15 +1,12 @@
 import type { Logger } from 'pino';
-import { readAuditKeys } from '../adapters/database/audit/audit-keys.ts';
-import type { SealKey } from '../adapters/database/audit/seal.ts';
-import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import { openSealKey } from '../adapters/database/audit/audit-keys.ts';
 import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
 import { resumeAfterRestore } from '../domain/cases/resume-after-restore.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Job } from '../jobs/job.ts';
-import { StartError } from '../start-error.ts';
-import { backupJob } from './backups.ts';
+import { openBackups } from './backups.ts';
 import { lostConnections } from './health/lost-connections.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 
@@ -39,23 +36,16 @@ export async function openLiveDatabase(
   }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile'>,
   { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
 ): Promise<LiveDatabase> {
-  const { folder, why } = await openBackupFolder(databaseUrl, backup);
-  if (folder === null && backup.dir !== 'off') log.warn({ why }, 'No backups are made automatically');
+  const backups = await openBackups(databaseUrl, backup, { now, log });
   const connections = { poolSize, connectionLost: lostConnections(log) };
   const database = await openDatabase(databaseUrl, {
     mode: 'real',
-    sealKey: await openSealKey(auditKeyFile, log),
+    sealKey: await openSealKey(auditKeyFile, (fault) =>
+      log.error({ setting: 'AUDIT_KEY_FILE' }, `${fault} The audit log is not sealed.`),
+    ),
     mayBeNew,
     madeNew: (place) => log.warn({ place }, 'A NEW, EMPTY DATABASE was made. Cases of before are not in it'),
-    async beforeUpgrade(migrations) {
-      if (!backup.beforeUpgrade) {
-        log.warn({ migrations }, 'The database is upgraded without a backup');
-        return;
-      }
-      if (folder === null) throw new StartError(noBackupMessage(why));
-      const { file, bytes } = await keepBackup(folder, 'before-upgrade', now());
-      log.info({ file, bytes, migrations }, 'The database was backed up and is upgraded now');
-    },
+    beforeUpgrade: backups.beforeUpgrade,
     overtaken: once(() => log.error({}, OVERTAKEN)),
     ...connections,
   });
@@ -66,16 +56,8 @@ export async function openLiveDatabase(
   return {
     database,
     connections,
-    nightly: (handbook) => (folder === null ? [] : [backupJob({ folder, coordination, handbook, now, log })]),
+    nightly: (handbook) => backups.nightly({ coordination, handbook }),
   };
-}
-
-/** Returns the key that seals the audit log; without a usable file the bot goes on unsealed, and says so. */
-async function openSealKey(file: string | null, log: Logger): Promise<SealKey | null> {
-  const read = await readAuditKeys(file ?? undefined);
-  if ('keys' in read) return read.keys[0] ?? null;
-  log.error({ setting: 'AUDIT_KEY_FILE' }, `${read.fault} The audit log is not sealed.`);
-  return null;
 }
 
 const OVERTAKEN = 'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';
@@ -87,12 +69,4 @@ function once(say: () => void): () => void {
     if (!isSaid) say();
     isSaid = true;
   };
-}
-
-function noBackupMessage(why: string): string {
-  return [
-    'The database is of an earlier version, and no backup can be made before it is upgraded.',
-    why,
-    'If you have backed it up yourself, start once with `./portavoz start --no-backup`.',
-  ].join('\n');
 }

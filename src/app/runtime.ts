@@ -11,7 +11,7 @@ import { approvalGapFinder } from '../domain/cases/deadlines/find-approval-gap.t
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
 import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
-import type { MessageRef } from '../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';

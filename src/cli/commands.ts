@@ -21,6 +21,7 @@ export const commands: readonly Command[] = [
     summary: 'try the bot in a local workspace in the browser, without a Slack account',
   },
   { name: 'start', usage: '[--no-backup]', summary: 'run the bot in a real workspace, with the settings in .env' },
+  { name: 'sbom', usage: '', summary: 'list the packages that run, with versions, licences and checksums (CycloneDX)' },
   { name: 'check', usage: '', summary: 'format, lint, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
   { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { POST_CLASSES } from '../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../domain/text/languages.ts';
+import { parseJson } from '../domain/text/parse-json.ts';
 
 const FAULTS: Readonly<Record<string, string>> = {
   network: 'is missing; it must name a network of institution.yml',
@@ -20,12 +21,8 @@ export function readObjectLine<Item extends object>(
   shape: z.ZodType<Item>,
   { example, text }: { example: string; text: 'post' | 'draft' },
 ): Item | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(written);
-  } catch {
-    return 'the line is not JSON; write one object a line';
-  }
+  const json = parseJson(written);
+  if (json === undefined) return 'the line is not JSON; write one object a line';
   const parsed = shape.safeParse(json);
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];

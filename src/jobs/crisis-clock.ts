@@ -1,4 +1,4 @@
-import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
 import { traceOf } from '../errors.ts';
 import type { Ticks } from './beat.ts';
 import { tickBeat } from './beat.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
 import type { Ticks } from './beat.ts';
 import { tickBeat } from './beat.ts';
 import type { DailyHour } from './daily-hour.ts';

@@ -1,4 +1,4 @@
-import type { OutboxOutcome } from '../domain/cases/ports/case-store.ts';
+import type { OutboxOutcome } from '../domain/cases/ports/outbox.ts';
 import type { DrillRun } from '../domain/crises/drill/drill-run.ts';
 import { isUnderWay, nextStep } from '../domain/crises/drill/drill-run.ts';
 import type { DrillRuns } from '../domain/crises/drill/drill-runs.ts';

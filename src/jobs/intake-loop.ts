@@ -1,4 +1,4 @@
-import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
 import type { TookIn } from '../domain/intake/ingest-posts.ts';
 import type { IntakeQueue, WaitingPost } from '../domain/posts/intake-queue.ts';
 import { RefusedError, traceOf } from '../errors.ts';

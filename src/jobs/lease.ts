@@ -1,4 +1,4 @@
-import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
 
 /** The right of one process at a time, among those that share the database. */
 export type Lease = {

@@ -1,6 +1,7 @@
-import type { Coordination } from '../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../domain/cases/ports/coordination.ts';
 import { ReadingError } from '../domain/posts/reading-error.ts';
 import type { SourceBook, SourceState } from '../domain/posts/source-book.ts';
+import { momentAfter } from '../domain/time/moment-after.ts';
 import { traceOf } from '../errors.ts';
 import { timerBeat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
@@ -80,7 +81,7 @@ export function startReadingLoop(deps: ReadingLoopDeps): { stop(): Promise<void>
   function isDue({ source, dueAt }: SourceState): boolean {
     if (dueAt <= now()) return true;
     const due = dueMs.get(source);
-    return due === undefined ? dueAt > after(now(), longestBackOffMs) : elapsed() >= due;
+    return due === undefined ? dueAt > momentAfter(now(), longestBackOffMs) : elapsed() >= due;
   }
 
   function begin(source: Source, state: SourceState): void {
@@ -153,7 +154,7 @@ async function readOnce(
 }
 
 function readWell({ everyMs }: Source, { source }: SourceState, cursor: string | null, now: string): SourceState {
-  return { source, cursor, readAt: now, failingSince: null, why: null, failures: 0, dueAt: after(now, everyMs) };
+  return { source, cursor, readAt: now, failingSince: null, why: null, failures: 0, dueAt: momentAfter(now, everyMs) };
 }
 
 /** Twice as long after each failure, up to half an hour; never sooner than the place asks for. */
@@ -166,7 +167,7 @@ function readInVain({ everyMs }: Source, state: SourceState, error: unknown, now
     failingSince: state.failingSince ?? now,
     why: known?.why ?? 'failed',
     failures,
-    dueAt: after(now, Math.max(backOffMs, known?.retryAfterMs ?? 0)),
+    dueAt: momentAfter(now, Math.max(backOffMs, known?.retryAfterMs ?? 0)),
   };
 }
 
@@ -176,8 +177,4 @@ function tell(before: SourceState, next: SourceState, error: unknown, log: JobLo
   if (next.why === 'failed') log.error({ ...facts, ...traceOf(error) }, 'A source could not be taken in');
   else if (next.why !== null && before.why !== next.why) log.warn(facts, 'A source cannot be read; others go on');
   else if (next.why === null && before.why !== null) log.info({ source: next.source }, 'A source can be read again');
-}
-
-function after(moment: string, ms: number): string {
-  return new Date(Date.parse(moment) + ms).toISOString();
 }

@@ -1,4 +1,4 @@
-import type { Scrub } from '../domain/cases/ports/case-store.ts';
+import type { Scrub } from '../domain/cases/ports/scrub.ts';
 import type { DailyClockDeps } from './daily-clock.ts';
 import { startDailyClock } from './daily-clock.ts';
 

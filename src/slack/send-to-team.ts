@@ -1,5 +1,5 @@
 import type { TeamEffect } from '../domain/cases/model/changes.ts';
-import type { OutboxItem, OutboxOutcome } from '../domain/cases/ports/case-store.ts';
+import type { OutboxItem, OutboxOutcome } from '../domain/cases/ports/outbox.ts';
 import type { SenderDeps } from './cases/senders/send-case.ts';
 import { sendCase } from './cases/senders/send-case.ts';
 import { sendDirectMention } from './cases/senders/send-direct-mention.ts';

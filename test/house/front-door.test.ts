@@ -21,17 +21,43 @@ afterEach(() => {
 describe('./portavoz', () => {
   it('installs the packages once, without the noise, and then runs the command', async () => {
     const { run, npmRuns } = machine();
-    expect(await run(['triage', '--explain'])).toEqual({
-      code: 0,
-      output: 'node src/cli.ts triage --explain\n',
-      errors: 'Installing packages (once)…\n',
-    });
     expect(await run(['sandbox', '--port', '0'])).toEqual({
       code: 0,
       output: 'node sandbox/main.ts --port 0\n',
+      errors: 'Installing packages (once)…\n',
+    });
+    expect(await run(['triage', '--explain'])).toEqual({
+      code: 0,
+      output: 'node src/cli.ts triage --explain\n',
       errors: '',
     });
     expect(npmRuns()).toEqual(['npm ci --ignore-scripts']);
+  });
+
+  it.each([[['start']], [['learn', 'own', 'posts.ndjson']]])(
+    'brings to a server only what runs there: %j',
+    async (command) => {
+      const { run, npmRuns } = machine();
+      await run(command);
+      await run(['help']);
+      expect(npmRuns()).toEqual(['npm ci --ignore-scripts --omit=dev']);
+    },
+  );
+
+  it.each([[['check']], [['learn']], [['sandbox']]])(
+    'brings the rest when somebody develops there after all: %j',
+    async (command) => {
+      const { run, npmRuns } = machine();
+      await run(['start']);
+      await run(command);
+      expect(npmRuns()).toEqual(['npm ci --ignore-scripts --omit=dev', 'npm ci --ignore-scripts']);
+    },
+  );
+
+  it('lists the components of what runs, as npm knows them', async () => {
+    const { run, npmRuns } = machine();
+    await run(['sbom']);
+    expect(npmRuns().at(-1)).toBe('npm sbom --package-lock-only --omit=dev --sbom-format=cyclonedx');
   });
 
   it('installs again when the lockfile has changed', async () => {
@@ -105,7 +131,7 @@ describe('./portavoz', () => {
       errors: 'Installing Node 24 for Portavoz alone (once)…\nInstalling packages (once)…\n',
     });
     expect(await run(['help'])).toEqual({ code: 0, output: 'node src/cli.ts help\n', errors: '' });
-    expect(npmRuns()).toEqual(['npm ci --prefix tools/node --ignore-scripts', 'npm ci --ignore-scripts']);
+    expect(npmRuns()).toEqual(['npm ci --prefix tools/node --ignore-scripts', 'npm ci --ignore-scripts --omit=dev']);
   });
 
   it('says so when the Node that it brings does not run either', async () => {

@@ -5,7 +5,7 @@ import { filesBelow } from './source-files.ts';
 const LEAST_SHARE = 0.7;
 
 /** Folders of tests of more than one file: a journey, a contract, a rule of the tree. */
-const FOLDERS_OF_STORIES = ['contracts', 'e2e', 'hostile', 'house', 'processes'];
+const FOLDERS_OF_STORIES = ['contracts', 'deploy', 'e2e', 'hostile', 'house', 'processes'];
 
 /** Tests elsewhere that mirror no single file: the name says what they tell. In alphabetical order. */
 const STORIES: readonly string[] = [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesBelow } from './source-files.ts';
+import { ROOMS } from './rooms.ts';
+import { filesBelow, sourceFiles } from './source-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const FOLDERS = ['src', 'test', 'sandbox', 'docs', 'locales', 'playbooks'];
@@ -15,6 +16,26 @@ describe.each(['src/README.md', 'CONTRIBUTING.md'])('the paths in %s', (page) =>
     const named = pathsIn(readFileSync(join(ROOT, page), 'utf8'));
     expect(named.length).toBeGreaterThan(0);
     expect(named.filter((path) => !leadsSomewhere(path))).toEqual([]);
+  });
+});
+
+describe('src/README.md', () => {
+  const page = readFileSync(join(ROOT, 'src/README.md'), 'utf8');
+
+  it('names types, functions and constants of the code', async () => {
+    const sources = Object.values(await sourceFiles('src', 'test', 'sandbox'));
+    const words = new Set(sources.flatMap((text) => text.match(/\w+/gu) ?? []));
+    const named = [...page.matchAll(/`([A-Za-z_.]+)(?:\([^`]*\))?`/gu)]
+      .flatMap(([, text = '']) => (/\.(?:ts|md|yml|json)$/u.test(text) ? [] : text.split('.')))
+      .filter((word) => /[a-z][A-Z]|^[A-Z]/u.test(word));
+    expect(named.length).toBeGreaterThan(100);
+    expect(named.filter((word) => !words.has(word))).toEqual([]);
+  });
+
+  it('names every room', () => {
+    const rooms = ROOMS.flat().filter((room) => !room.endsWith('.ts'));
+    const unnamed = rooms.filter((room) => !new RegExp(`\`[^\`]*\\b${posix.basename(room)}/[^\`]*\``, 'u').test(page));
+    expect(unnamed).toEqual([]);
   });
 });
 

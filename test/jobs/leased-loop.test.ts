@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { Coordination } from '../../src/domain/cases/ports/case-store.ts';
+import type { Coordination } from '../../src/domain/cases/ports/coordination.ts';
 import { tickBeat, timerBeat } from '../../src/jobs/beat.ts';
 import { createLease } from '../../src/jobs/lease.ts';
 import { startLeasedLoop } from '../../src/jobs/leased-loop.ts';

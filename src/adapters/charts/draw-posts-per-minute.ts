@@ -1,4 +1,5 @@
 import type { Chart, PostsPerMinute } from '../../domain/digests/chart.ts';
+import { momentAfter } from '../../domain/time/moment-after.ts';
 import { countText, hourName } from './figures-in-words.ts';
 import { fittedText } from './fitted-text.ts';
 import { INK, SIZE } from './looks.ts';
@@ -57,7 +58,7 @@ function hourMarks({ from, counts, timeZone, language }: Minutes, y: number, xOf
   const every = Math.max(1, Math.ceil(counts.length / NAMED));
   return counts.flatMap((_, at) => {
     if (at % every !== 0) return [];
-    const moment = new Date(Date.parse(from) + at * MINUTE).toISOString();
+    const moment = momentAfter(from, at * MINUTE);
     return [nameBelow(hourName(moment, timeZone, language), xOf(at), y)];
   });
 }

@@ -2,19 +2,16 @@ import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
 import type { CallOutReader } from '../../domain/cases/ports/call-outs.ts';
-import type {
-  CaseReader,
-  CaseStore,
-  Coordination,
-  Outbox,
-  Scrub,
-  ThreadMessages,
-} from '../../domain/cases/ports/case-store.ts';
+import type { CaseReader, CaseStore } from '../../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../../domain/cases/ports/coordination.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
 import type { HeadBook } from '../../domain/cases/ports/head-book.ts';
 import type { HomeReader } from '../../domain/cases/ports/home.ts';
+import type { ThreadMessages } from '../../domain/cases/ports/message-ref.ts';
+import type { Outbox } from '../../domain/cases/ports/outbox.ts';
 import type { RecordReader } from '../../domain/cases/ports/record-reader.ts';
 import type { RelatedCasesReader } from '../../domain/cases/ports/related-cases.ts';
+import type { Scrub } from '../../domain/cases/ports/scrub.ts';
 import type { SecondCards } from '../../domain/cases/ports/second-cards.ts';
 import type { DrillReader } from '../../domain/crises/drill/drill-reader.ts';
 import type { DrillRuns } from '../../domain/crises/drill/drill-runs.ts';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../domain/text/parse-json.ts';
 
 /**
  * Outcome of one request. The caller decides by the kind of request: a query may be retried, a text
@@ -101,11 +102,7 @@ async function readBody(response: Response): Promise<unknown> {
     if (size > LONGEST_BODY) throw new Error('The answer is longer than anything that was asked for');
     chunks.push(chunk);
   }
-  try {
-    return JSON.parse(Buffer.concat(chunks).toString('utf8'));
-  } catch {
-    return undefined;
-  }
+  return parseJson(Buffer.concat(chunks).toString('utf8'));
 }
 
 /** No connection came about, or none that can be trusted. */

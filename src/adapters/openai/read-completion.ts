@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseJson } from '../../domain/text/parse-json.ts';
 import type { ModelFailure, Usage } from '../../domain/writing/draft-model.ts';
 import type { AnswerShape } from './answer-shape.ts';
 
@@ -98,16 +99,8 @@ export function parseLeniently(said: string): unknown {
   const fenced = /```(?:json)?\s*([\s\S]*?)```/.exec(spoken)?.[1] ?? '';
   const braced = spoken.slice(spoken.indexOf('{'), spoken.lastIndexOf('}') + 1);
   for (const candidate of [said, spoken, fenced, braced]) {
-    const value = parse(candidate);
+    const value = parseJson(candidate);
     if (typeof value === 'object' && value !== null) return value;
   }
   return undefined;
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

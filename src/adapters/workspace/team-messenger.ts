@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import type { ChannelTrouble } from '../../domain/cases/model/crises/channel-watch.ts';
-import type { OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import type { Card, TeamMessenger, Urgency } from '../../domain/cases/ports/team-messenger.ts';
 import type { Pacer } from './pacer.ts';
 import { channelTrouble, sendFailure, UNSENDABLE, uploadFailure } from './send-failure.ts';

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import { openDatabase } from '../../adapters/database/open-database.ts';
-import type { Coordination } from '../../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../../domain/cases/ports/coordination.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
 import type { HandbookSource } from '../../domain/handbook/handbook.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';

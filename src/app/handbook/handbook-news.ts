@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Coordination } from '../../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../../domain/cases/ports/coordination.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import { textsIn } from '../../i18n/texts.ts';

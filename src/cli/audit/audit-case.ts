@@ -11,6 +11,7 @@ import type { AuditRow, CaseReader } from '../../domain/cases/ports/case-store.t
 import { maskerOf } from '../../domain/privacy/masker-of.ts';
 import type { DisclosureReason } from '../../domain/privacy/record-exported.ts';
 import { DISCLOSURE_REASONS, recordExported } from '../../domain/privacy/record-exported.ts';
+import { parseJson } from '../../domain/text/parse-json.ts';
 import { handbookNames, NO_NAMES } from '../../i18n/handbook-names.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { BotLanguage } from '../../i18n/texts.ts';
@@ -117,15 +118,7 @@ const ofCase = z.object({ caseId: z.number().nullable() });
 async function rowsOf(reader: CaseReader, caseId: number): Promise<AuditRow[]> {
   const rows: AuditRow[] = [];
   for await (const row of recordRows(reader, 1)) {
-    if (ofCase.safeParse(readBody(row.body)).data?.caseId === caseId) rows.push(row);
+    if (ofCase.safeParse(parseJson(row.body)).data?.caseId === caseId) rows.push(row);
   }
   return rows;
-}
-
-function readBody(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }

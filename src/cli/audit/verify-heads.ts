@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { verifyStamp } from '../../adapters/timestamps/verify-stamp.ts';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
+import { parseJson } from '../../domain/text/parse-json.ts';
 
 /** Head that was noted: in the database, or in a line of a file. */
 type Head = { day: string; seq: number; hash: string; stamp: string | null };
@@ -22,7 +23,7 @@ export async function readHeads(file: string): Promise<Head[]> {
   if (content === null) throw new Error(`${file} cannot be read.`);
   return content.split('\n').flatMap((written, index) => {
     if (written.trim() === '') return [];
-    const head = line.safeParse(jsonOf(written)).data;
+    const head = line.safeParse(parseJson(written)).data;
     if (head === undefined) throw new Error(`Line ${index + 1} of ${file} is no head.`);
     return [head];
   });
@@ -53,12 +54,4 @@ export async function verifyHeads(
     }
   }
   return report;
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -3,6 +3,7 @@ import type { Html } from '../../documents/html.ts';
 import { html } from '../../documents/html.ts';
 import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { AuditRow } from '../../domain/cases/ports/case-store.ts';
+import { parseJson } from '../../domain/text/parse-json.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { proofFaultText } from './proof-fault-text.ts';
 import type { CaseReport } from './reported-case.ts';
@@ -42,7 +43,7 @@ export function stepsSection({ rows, texts }: CaseReport): Html {
 }
 
 function stepRow({ seq, body }: AuditRow, texts: Texts): (string | Html)[] {
-  const read = step.safeParse(jsonOf(body)).data;
+  const read = step.safeParse(parseJson(body)).data;
   if (read === undefined) return [String(seq), '—', '—', '—', texts.t('report.unreadable')];
   const isRefused = read.result === 'refused';
   const why = sentence(read.detail.why ?? '', texts);
@@ -55,14 +56,6 @@ function sentence(key: string, texts: Texts): string {
   const said = texts.say({ key });
   // The record keeps the sentence alone: what would stand in its places is no part of it.
   return said === key ? key.replace(/^event\./, '') : said.replace(/\{\{\w+\}\}/g, '…');
-}
-
-function jsonOf(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return null;
-  }
 }
 
 /** The rows of the record as they are stored: each hash is SHA-256 of the row's `prev` and its bytes. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
+import { parseJson } from '../../domain/text/parse-json.ts';
 import type { Expected } from '../../domain/triage/model/judged-post.ts';
 import type { Corpus } from './read-corpus.ts';
 import { readCorpus } from './read-corpus.ts';
@@ -41,7 +42,7 @@ const flat = z.strictObject({
 
 /** The post of a line, or a sentence that says why it holds none; the sentence never repeats the post. `place` is the id of a post without one. */
 function corpusLine(written: string, place: string): CorpusPost | string {
-  const json = parsed(written);
+  const json = parseJson(written);
   if (typeof json !== 'object' || json === null || Array.isArray(json)) {
     return 'the line is no JSON object; write one post a line';
   }
@@ -55,14 +56,6 @@ function corpusLine(written: string, place: string): CorpusPost | string {
   if (!read.success) return faultOf(read.error);
   const { text, ...judged } = read.data;
   return { id: place, network: 'other', text, expected: { ...judged, lifeRisk: judged.class === 'life_risk' } };
-}
-
-function parsed(written: string): unknown {
-  try {
-    return JSON.parse(written);
-  } catch {
-    return null;
-  }
 }
 
 const KINDS: Readonly<Record<string, string>> = {

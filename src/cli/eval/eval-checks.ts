@@ -14,7 +14,7 @@ import { draftTables, isCaught } from './draft-tables.ts';
 import { judgedDraft } from './judged-draft.ts';
 import type { Source } from './own-corpora.ts';
 import { ownDraftCorpora } from './own-corpora.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readCorpus, tellProblems } from './read-corpus.ts';
 
 const USAGE = `./portavoz eval checks [--dir D] [--corpus FOLDER] [--misses]
 
@@ -46,10 +46,7 @@ export async function runEvalChecks(
     }),
   );
   const problems = corpora.flatMap((corpus) => corpus.problems);
-  if (problems.length > 0) {
-    terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
-    return 1;
-  }
+  if (tellProblems(problems, terminal)) return 1;
   const bench = {
     handbook,
     detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),

@@ -11,7 +11,7 @@ import type { ToldPost } from './language-tables.ts';
 import { languageTables } from './language-tables.ts';
 import type { Source } from './own-corpora.ts';
 import { ownCorpora } from './own-corpora.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readCorpus, tellProblems } from './read-corpus.ts';
 
 const USAGE = `./portavoz eval language [FOLDER] [--dir D | --expect LIST] [--misses]
 
@@ -46,10 +46,7 @@ export async function runEvalLanguage(args: readonly string[], terminal: Termina
     folder === undefined ? ownCorpora : [{ title: 'Corpus', folder: resolve(terminal.directory, folder) }];
   for (const source of sources) {
     const { shown, items, problems } = await readSource(source, terminal);
-    if (problems.length > 0) {
-      terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
-      return 1;
-    }
+    if (tellProblems(problems, terminal)) return 1;
     const posts: ToldPost[] = items.map(({ id, text, language }) => ({
       id: id ?? '',
       said: language ?? null,

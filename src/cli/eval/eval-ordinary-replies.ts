@@ -16,7 +16,7 @@ import type { Source } from './own-corpora.ts';
 import { ownReplyCorpora } from './own-corpora.ts';
 import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readCorpus, tellProblems } from './read-corpus.ts';
 
 const USAGE = `./portavoz eval ordinary-replies [--dir D] [--corpus FOLDER] [--misses]
 
@@ -46,10 +46,7 @@ export async function runEvalOrdinaryReplies(
   const bench = { handbook, detectLanguage: await loadLanguageDetector(), today: todayHere(), texts: textsIn('es') };
   for (const { title, folder } of sources) {
     const { files, problems } = await readCorpus({ folder, shown: relative(directory, folder) }, ordinaryReply);
-    if (problems.length > 0) {
-      terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
-      return 1;
-    }
+    if (tellProblems(problems, terminal)) return 1;
     for (const { name, items } of files) {
       const replies = items.map((item): Reviewed => ({ ...item, findings: reviewDraft(inputOf(item.draft, bench)) }));
       terminal.output.write(`${title}, ${name} (${replies.length} replies)\n\n${replyTable(replies)}\n`);

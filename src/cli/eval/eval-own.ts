@@ -16,6 +16,7 @@ import { readPosts } from './corpus-line.ts';
 import { ownCorpora } from './own-corpora.ts';
 import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
+import { tellProblems } from './read-corpus.ts';
 
 const USAGE = `./portavoz eval own [--dir D] [--corpus FOLDER]
 
@@ -40,10 +41,7 @@ export async function runEvalOwn(args: readonly string[], terminal: Terminal): P
   const folder =
     options.corpus === undefined ? (ownCorpora[0]?.folder ?? '') : resolve(terminal.directory, options.corpus);
   const { files, problems } = await readPosts(folder, options.corpus ?? folder);
-  if (problems.length > 0) {
-    terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
-    return 1;
-  }
+  if (tellProblems(problems, terminal)) return 1;
   const posts = files.flatMap(({ items }) => items);
   const learned = posts.filter(({ id }) => isLearned(id));
   const measured = posts.filter(({ id }) => !isLearned(id));

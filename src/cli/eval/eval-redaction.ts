@@ -10,7 +10,7 @@ import { readObjectLine } from '../read-object-line.ts';
 import type { Terminal } from '../terminal.ts';
 import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
-import { readCorpus } from './read-corpus.ts';
+import { readCorpus, tellProblems } from './read-corpus.ts';
 
 const USAGE = `./portavoz eval redaction [--dir D] [--corpus FOLDER] [--misses]
 
@@ -45,10 +45,7 @@ export async function runEvalRedaction(args: readonly string[], terminal: Termin
   const { files, problems } = await readCorpus({ folder, shown: folder }, (written) =>
     readObjectLine(written, markedPost, { example: '{"id": "…", "text": "…", …}', text: 'post' }),
   );
-  if (problems.length > 0) {
-    terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
-    return 1;
-  }
+  if (tellProblems(problems, terminal)) return 1;
   for (const { name, items } of files) {
     const posts = items.map((post) => judged(post, handbook.institution));
     terminal.output.write(`${name} (${posts.length} posts)\n\n${tables(posts)}\n`);

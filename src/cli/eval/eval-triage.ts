@@ -17,6 +17,7 @@ import { opinionTable } from './opinion-table.ts';
 import type { Source } from './own-corpora.ts';
 import { ownCorpora } from './own-corpora.ts';
 import type { Corpus } from './read-corpus.ts';
+import { tellProblems } from './read-corpus.ts';
 
 const USAGE = `./portavoz eval triage [--dir D] [--corpus FOLDER] [--misses [--texts]] [--live]
 
@@ -48,10 +49,7 @@ export async function runEvalTriage(
     options.corpus === undefined ? own : [{ title: 'Corpus', folder: resolve(terminal.directory, options.corpus) }];
   const corpora = await Promise.all(sources.map((source) => readSource(source, terminal)));
   const problems = corpora.flatMap((corpus) => corpus.problems);
-  if (problems.length > 0) {
-    terminal.errors.write(problems.map((problem) => `${problem}.\n`).join(''));
-    return 1;
-  }
+  if (tellProblems(problems, terminal)) return 1;
   const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
   for (const corpus of corpora) {
     const judged = judgedFiles(corpus, handbook, detectLanguage);

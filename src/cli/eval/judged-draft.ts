@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { RuleId } from '../../domain/review/model/finding.ts';
 import { RULES } from '../../domain/review/model/finding.ts';
+import { parseJson } from '../../domain/text/parse-json.ts';
 import type { DraftLine } from '../review/review-line.ts';
 import { draftLine } from '../review/review-line.ts';
 
@@ -23,12 +24,8 @@ const judged = draftLine.extend({
 
 /** The draft of a line, or a sentence that says why it holds none; the sentence never repeats the draft. */
 export function judgedDraft(written: string): JudgedDraft | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(written);
-  } catch {
-    return 'the line is no JSON object; write one draft a line';
-  }
+  const json = parseJson(written);
+  if (json === undefined) return 'the line is no JSON object; write one draft a line';
   const read = judged.safeParse(json);
   if (read.success) {
     const { trips, words = null, why: _, ...draft } = read.data;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
+import { parseJson } from '../../domain/text/parse-json.ts';
 import type { DraftLine } from '../review/review-line.ts';
 
 /** A reply as town halls write them, and its fault; null for one that may go out as it is. */
@@ -25,12 +26,8 @@ const PLAYBOOK = 'everyday';
 
 /** The reply of a line, or a sentence that says why it holds none; the sentence never repeats the reply. */
 export function ordinaryReply(written: string): OrdinaryReply | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(written);
-  } catch {
-    return 'the line is no JSON object; write one reply a line';
-  }
+  const json = parseJson(written);
+  if (json === undefined) return 'the line is no JSON object; write one reply a line';
   const read = reply.safeParse(json);
   if (!read.success)
     return `${read.error.issues[0]?.path.join('.') ?? 'a field'} is missing, unknown or of the wrong kind`;

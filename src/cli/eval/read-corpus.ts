@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readLines } from '../read-lines.ts';
+import type { Terminal } from '../terminal.ts';
 
 /** One file of a corpus. */
 type CorpusFile<Item> = { name: string; items: Item[] };
@@ -37,6 +38,12 @@ export async function readCorpus<Item extends object>(
     files.push({ name, items });
   }
   return { files, problems };
+}
+
+/** Writes each problem as a sentence. @returns true if there was one */
+export function tellProblems(problems: readonly string[], { errors }: Pick<Terminal, 'errors'>): boolean {
+  errors.write(problems.map((problem) => `${problem}.\n`).join(''));
+  return problems.length > 0;
 }
 
 async function filesOf(folder: string): Promise<string[]> {

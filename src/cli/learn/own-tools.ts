@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { parseJson } from '../../domain/text/parse-json.ts';
 import type { OwnLayer } from '../../domain/triage/own/own-layer.ts';
 import { ownLayerSchema } from '../../domain/triage/own/own-layer.ts';
 import type { OwnWeights } from '../../domain/triage/own/own-weights.ts';
@@ -63,9 +64,5 @@ export async function writeLayer(file: string, layer: OwnLayer): Promise<string 
 const isLayer = z.object({ format: z.string().startsWith('portavoz-own-layer-') });
 
 function jsonOf(written: string): unknown {
-  try {
-    return JSON.parse(written.replace(/^\uFEFF/, ''));
-  } catch {
-    return null;
-  }
+  return parseJson(written.replace(/^\uFEFF/, ''));
 }

@@ -7,6 +7,7 @@ import { POST_CLASSES } from '../../domain/handbook/vocabulary.ts';
 import { daysAfter } from '../../domain/time/calendar-days.ts';
 import { instantAt } from '../../domain/time/instant-at.ts';
 import { localDate } from '../../domain/time/local-date.ts';
+import { momentAfter } from '../../domain/time/moment-after.ts';
 import { formatDayOfWeek, formatHour } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { amountText, periodInWords, postsInWords, titleIn } from './in-words.ts';
@@ -51,11 +52,11 @@ export function postsPerHour(counts: readonly Counted[], period: Period, handboo
 function columnsOf({ from, to }: Period, timeZone: string): Columns {
   const hours = Math.max(1, Math.ceil((Date.parse(to) - Date.parse(from)) / hourMs));
   if (hours <= MOST_HOURS) {
-    const starts = Array.from({ length: hours }, (_, at) => new Date(Date.parse(from) + at * hourMs).toISOString());
+    const starts = Array.from({ length: hours }, (_, at) => momentAfter(from, at * hourMs));
     return { column: 'hour', starts };
   }
   const starts = [];
-  const last = localDate(new Date(Date.parse(to) - 1).toISOString(), timeZone);
+  const last = localDate(momentAfter(to, -1), timeZone);
   for (let date = localDate(from, timeZone); date <= last; date = daysAfter(date, 1)) {
     starts.push(new Date(instantAt(date, '00:00', timeZone)).toISOString());
   }

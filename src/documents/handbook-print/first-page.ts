@@ -1,13 +1,23 @@
 import { EMERGENCY_PHONE } from '../../domain/cases/model/at-risk.ts';
 import { severityRow } from '../../domain/handbook/handbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
+import { ROLES } from '../../domain/handbook/vocabulary.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
 import { personLine } from './person-line.ts';
 import type { PrintContext } from './print-context.ts';
 
-/** Roles in the order in which people are called. */
-const CALLED: readonly Role[] = ['duty_officer', 'plan_director', 'lead', 'approver', 'writer', 'area', 'legal', 'dpo'];
+/** Place of each role in the order in which people are called. */
+const PLACE: Readonly<Record<Role, number>> = {
+  duty_officer: 1,
+  plan_director: 2,
+  lead: 3,
+  approver: 4,
+  writer: 5,
+  area: 6,
+  legal: 7,
+  dpo: 8,
+};
 
 /** Builds the first page, for when nothing else works: what to do, whom to call, where to look. */
 export function firstPage(context: PrintContext): Html {
@@ -57,7 +67,8 @@ function phones({ handbook, said }: PrintContext): Html {
 
 /** The handbook names groups and posts; who that is today, and on which phone, is written by hand. */
 function people({ texts, holders, handbook }: PrintContext): Html {
-  const held = CALLED.filter((role) => handbook.institution.team.members.some(({ roles }) => roles.includes(role)));
+  const called = ROLES.toSorted((one, other) => PLACE[one] - PLACE[other]);
+  const held = called.filter((role) => handbook.institution.team.members.some(({ roles }) => roles.includes(role)));
   return html`<p class="note">${texts.t('print.today')}</p>
 <ul class="people">${held.map((role) => personLine(texts.t(`role.${role}`), holders(role)))}</ul>`;
 }

@@ -2,6 +2,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { watchOf } from '../intake/assess-post.ts';
 import { READ_FIRST } from '../intake/open-ingested.ts';
 import { CLOCK } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import { doubtOf } from '../triage/doubt-of.ts';
 import { triagePost } from '../triage/triage-post.ts';
 import type { Opinion } from '../writing/ask-opinion.ts';
@@ -75,7 +76,7 @@ async function whyNotAsked(
   const own = triagePost(post, handbook, deps.language.detect, watch);
   const doubt = doubtOf(post.text, own, handbook, watch);
   if (doubt === null) return 'sure';
-  const anHourAgo = new Date(Date.parse(now) - HOUR_MS).toISOString();
+  const anHourAgo = momentAfter(now, -HOUR_MS);
   const available = await readModelAvailability(model, transaction.record, { handbook, now });
   const asked = {
     postText: post.text,

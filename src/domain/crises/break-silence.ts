@@ -8,6 +8,7 @@ import { nextWordDueAt } from '../cases/model/crises/crisis.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import { homeLanguage, severityRow } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
 
 /** Approving takes its time: so long before the silence is too long the update is drafted. A third of the cadence, at the most this. */
@@ -16,7 +17,7 @@ const LONGEST_LEAD_MS = 20 * 60_000;
 /** Returns when the bot drafts the next statement to the public; ISO 8601 UTC. */
 export function draftDueAt(crisis: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>): string {
   const lead = Math.min((crisis.cadenceMinutes * 60_000) / 3, LONGEST_LEAD_MS);
-  return new Date(Date.parse(nextWordDueAt(crisis)) - lead).toISOString();
+  return momentAfter(nextWordDueAt(crisis), -lead);
 }
 
 /**

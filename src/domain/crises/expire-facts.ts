@@ -8,6 +8,7 @@ import type { EnteredFact } from '../cases/model/fact.ts';
 import { endedFact } from '../cases/model/fact.ts';
 import { propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';
 import { CLOCK } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import { placeOfFact } from './model/place-of-fact.ts';
 
 /**
@@ -44,7 +45,7 @@ export function warnOwners(deps: CaseDeps): Promise<void> {
   return withActiveHandbook(deps, (settled) =>
     settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
-      const horizon = new Date(Date.parse(context.now) + LONGEST_NOTICE_MS).toISOString();
+      const horizon = momentAfter(context.now, LONGEST_NOTICE_MS);
       for (const fact of await transaction.facts.until(horizon)) {
         if (context.now < noticeAt(fact) || (await transaction.record.seen(`clock:fact:${fact.id}:warned`))) continue;
         const audit = { fact: fact.id, key: fact.key };

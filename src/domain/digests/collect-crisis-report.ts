@@ -6,6 +6,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { HoaxReader } from '../hoaxes/hoax-register.ts';
 import { median } from '../statistics/median.ts';
 import { localDate } from '../time/local-date.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import type { ActionStore } from './action-store.ts';
 import type { ActionOfWeek } from './actions-of-week.ts';
 import { actionsOfWeek } from './actions-of-week.ts';
@@ -56,7 +57,7 @@ export async function collectCrisisReport(
   const period = reportPeriod(crisis, rows.cases, now);
   const pauses = await Promise.all(
     rows.pauses.map(async (pause) => {
-      const from = new Date(Date.parse(pause.at) - JUST_BEFORE_MS).toISOString();
+      const from = momentAfter(pause.at, -JUST_BEFORE_MS);
       return { pause, slipped: await deps.pauses.slipped(pause, from) };
     }),
   );

@@ -4,6 +4,7 @@ import { networkName } from '../handbook/handbook.ts';
 import { daysAfter, weekdayOf } from '../time/calendar-days.ts';
 import { instantAt } from '../time/instant-at.ts';
 import { localDate } from '../time/local-date.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import type { Digest } from './digest.ts';
 import type { Period } from './figures.ts';
 import type { SeenProfile } from './own-profiles.ts';
@@ -44,7 +45,7 @@ export function calendarMissed(
     [
       ...known.published.flatMap((one) => (one.network === network ? (one.publishedAt ?? []) : [])),
       ...known.profiles.flatMap((one) => (one.network === network ? one.publishedAt : [])),
-    ].some((at) => at >= new Date(Date.parse(dueAt) - earlyMs).toISOString() && at < to);
+    ].some((at) => at >= momentAfter(dueAt, -earlyMs) && at < to);
   const isSeen = (network: string) =>
     isRead(
       known.profiles.find((one) => one.network === network),

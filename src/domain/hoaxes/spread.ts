@@ -1,3 +1,4 @@
+import { momentAfter } from '../time/moment-after.ts';
 /**
  * Spread of a hoax. It is counted as posts are flagged, so that a card never counts a flood. Holds
  * no words.
@@ -63,6 +64,6 @@ export function withoutOccurrence(spread: Spread, { network, at }: Pick<HoaxOccu
 
 /** Returns how many of the last posts are younger than the given milliseconds. */
 export function seenWithin({ recent }: Spread, ms: number, now: string): number {
-  const since = new Date(Date.parse(now) - ms).toISOString();
+  const since = momentAfter(now, -ms);
   return recent.filter((at) => at > since && at <= now).length;
 }

@@ -12,6 +12,7 @@ import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
 import type { Actor } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
 
 /** Number of waiting cases that are looked at; more than there can be room for. */
 const LOOKED_AT = 100;
@@ -33,7 +34,7 @@ export function showWaitingCards(deps: CaseDeps, most: number): Promise<number> 
     settled.store.transact(async (transaction) => {
       const { waitingCards } = transaction.cases;
       const waiting = await waitingCards.next(LOOKED_AT);
-      const since = new Date(Date.parse(settled.now()) - FRESH_MS).toISOString();
+      const since = momentAfter(settled.now(), -FRESH_MS);
       const shown = waiting.length === 0 ? [] : await waitingCards.unclaimed(since);
       const fresh = cardsWithRoom(waiting, shown, settled.settings.openAtOnce);
       const grown = await waitingCards.grown(most);
@@ -80,7 +81,7 @@ async function showAll(
   const cards = grown.map((caseId) => ({ kind: 'card', caseId, dueAt: context.now }) as const);
   await transaction.save({ changes, effects: cards, audit: [] });
   if (!(await transaction.cases.waitingCards.changed())) return;
-  const dueAt = new Date(Date.parse(context.now) + REDRAWN_AFTER_MS).toISOString();
+  const dueAt = momentAfter(context.now, REDRAWN_AFTER_MS);
   await transaction.save({ changes: [], effects: [{ kind: 'waiting_list', dueAt }], audit: [] });
 }
 

@@ -8,6 +8,7 @@ import type { CaseStore, CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor } from '../people/actor.ts';
 import { CLOCK } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import { eraseCorrections, eraseFrom } from './erase-from.ts';
 import { isKeptLongEnough, openedBefore } from './retention.ts';
 
@@ -151,7 +152,7 @@ function eraseOneExpired(deps: EraseDeps, handbook: Handbook, caseId: number, de
     const now = deps.now();
     const state = await transaction.cases.load(caseId);
     if (state === null || !isKeptLongEnough(state, handbook, now)) return false;
-    const redrawAt = new Date(Date.parse(now) + delayMs).toISOString();
+    const redrawAt = momentAfter(now, delayMs);
     const context = { actor: CLOCK, rule: 'retention', now, redrawAt } as const;
     const postIds = state.posts.map(({ id }) => id);
     await eraseWith(transaction, 'case.erased', state, eraseFrom(state, postIds, context), context);

@@ -4,6 +4,7 @@ import { isPending } from '../cases/model/case-status.ts';
 import { postClassOf } from '../cases/model/post-class.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { classRow } from '../handbook/handbook.ts';
+import { momentAfter } from '../time/moment-after.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -23,7 +24,7 @@ export function isKeptLongEnough(state: CaseState, handbook: Handbook, now: stri
  * `retentionDays`.
  */
 export function openedBefore(retentionDays: number, now: string): string {
-  return new Date(Date.parse(now) - retentionDays * DAY_MS).toISOString();
+  return momentAfter(now, -retentionDays * DAY_MS);
 }
 
 /** Returns the time of the last action of a person on the case. */

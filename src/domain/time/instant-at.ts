@@ -1,5 +1,17 @@
+import { zoneFormats } from './zone-formats.ts';
+
 const dayMs = 86_400_000;
 const minuteMs = 60_000;
+
+const formatIn = zoneFormats('en', {
+  hourCycle: 'h23',
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: 'numeric',
+  minute: 'numeric',
+  second: 'numeric',
+});
 
 /**
  * Returns the instant at which the zone's clocks first show that hour, or a later one, on that
@@ -29,30 +41,10 @@ function changeBetween(from: number, to: number, timeZone: string): number {
 /** Returns the zone's offset from UTC at that moment, in ms; positive if ahead. */
 function offsetMs(at: number, timeZone: string): number {
   const part = Object.fromEntries(
-    formatOf(timeZone)
+    formatIn(timeZone)
       .formatToParts(at)
       .map(({ type, value }) => [type, Number(value)]),
   );
   const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
   return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(at / 1000) * 1000;
-}
-
-/** Building one costs a hundred times as much as using it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatOf(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known !== undefined) return known;
-  const format = new Intl.DateTimeFormat('en', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  formats.set(timeZone, format);
-  return format;
 }

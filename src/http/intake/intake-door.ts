@@ -5,6 +5,7 @@ import type { IncomingPost } from '../../domain/posts/incoming-post.ts';
 import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
+import { parseJson } from '../../domain/text/parse-json.ts';
 import { signBody } from '../../domain/text/sign-body.ts';
 import { traceOf } from '../../errors.ts';
 import { isTimely } from '../is-timely.ts';
@@ -156,20 +157,12 @@ function readItems(body: string, contentType: string): ReadItem[] | string {
   if (/ndjson|jsonl|json-?lines/i.test(contentType)) {
     return body.split(/\r?\n/).flatMap((line) => (line.trim() === '' ? [] : itemOfLine(line)));
   }
-  const read = parsed(body);
+  const read = parseJson(body);
   if (read === undefined) return 'The body is no JSON. Lines of JSON need the content type application/x-ndjson.';
   return (Array.isArray(read) ? read : [read]).map(readIntakePost);
 }
 
 function itemOfLine(line: string): ReadItem {
-  const read = parsed(line);
+  const read = parseJson(line);
   return read === undefined ? { refused: { field: '', message: 'The line is no JSON.' } } : readIntakePost(read);
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

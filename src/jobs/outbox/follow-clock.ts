@@ -1,4 +1,4 @@
-import type { Outbox } from '../../domain/cases/ports/case-store.ts';
+import type { Outbox } from '../../domain/cases/ports/outbox.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { JobLog } from '../job-log.ts';
 import type { Waits } from '../timer.ts';

@@ -1,4 +1,4 @@
-import type { OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { OutboxItem } from '../../domain/cases/ports/outbox.ts';
 import { setTimer } from '../timer.ts';
 import type { LookUpItem, LookUpLaneDeps } from './look-up-lane.ts';
 import { lookUpLane } from './look-up-lane.ts';

@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/cases/model/changes.ts';
-import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import { traceOf } from '../../errors.ts';
 import type { JobLog } from '../job-log.ts';
 import { backOffMs } from './back-off.ts';

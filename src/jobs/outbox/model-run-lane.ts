@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/cases/model/changes.ts';
-import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxItem } from '../../domain/cases/ports/outbox.ts';
 import type { JobLog } from '../job-log.ts';
 import type { SlowLane } from './slow-lane.ts';
 import { slowLane } from './slow-lane.ts';

@@ -1,7 +1,7 @@
 import type { Importance } from '../../domain/cases/model/importance.ts';
 import { mustFollow } from '../../domain/cases/model/importance.ts';
 import { laneOf } from '../../domain/cases/model/lane-of.ts';
-import type { OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { OutboxItem } from '../../domain/cases/ports/outbox.ts';
 
 /** `gate`: what it was found to go through; null while nobody has tried. */
 export type Waiting<Item extends OutboxItem> = { item: Item; gate: string | null };

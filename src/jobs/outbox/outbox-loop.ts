@@ -1,4 +1,5 @@
-import type { Coordination, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../../domain/cases/ports/coordination.ts';
+import type { OutboxItem } from '../../domain/cases/ports/outbox.ts';
 import { timerBeat } from '../beat.ts';
 import { createLease } from '../lease.ts';
 import { startLeasedLoop } from '../leased-loop.ts';

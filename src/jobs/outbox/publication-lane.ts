@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/cases/model/changes.ts';
-import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxItem } from '../../domain/cases/ports/outbox.ts';
 import { LATE_MS } from '../../domain/cases/publishing/lateness.ts';
 import { ApproversUnknown } from '../../domain/people/approvers-unknown.ts';
 import { traceOf } from '../../errors.ts';

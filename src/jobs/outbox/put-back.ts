@@ -1,4 +1,4 @@
-import type { Outbox, OutboxItem } from '../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxItem } from '../../domain/cases/ports/outbox.ts';
 
 /** Returns what was taken and not begun; the outbox keeps its order within each case. */
 export async function putBack(

@@ -1,4 +1,4 @@
-import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import { traceOf } from '../../errors.ts';
 import type { JobLog } from '../job-log.ts';
 import { backOffMs } from './back-off.ts';

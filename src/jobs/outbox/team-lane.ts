@@ -1,7 +1,7 @@
 import type { TeamEffect } from '../../domain/cases/model/changes.ts';
 import { mustFollow } from '../../domain/cases/model/importance.ts';
 import { laneOf } from '../../domain/cases/model/lane-of.ts';
-import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import { traceOf } from '../../errors.ts';
 import type { JobLog } from '../job-log.ts';
 import type { Waits } from '../timer.ts';

@@ -1,5 +1,5 @@
 import { weekPictures } from '../../documents/charts/week-pictures.ts';
-import type { MessageRef } from '../../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
 import type { Week } from '../../domain/digests/week.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';

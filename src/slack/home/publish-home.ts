@@ -8,6 +8,7 @@ import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { SlackActor } from '../../domain/people/actor.ts';
 import { shiftsAhead } from '../../domain/people/on-shift.ts';
 import { localDate } from '../../domain/time/local-date.ts';
+import { momentAfter } from '../../domain/time/moment-after.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
@@ -78,7 +79,7 @@ async function homeOf(
 }
 
 function fourWeeksBefore(now: string): string {
-  return new Date(Date.parse(now) - FOUR_WEEKS_MS).toISOString();
+  return momentAfter(now, -FOUR_WEEKS_MS);
 }
 
 async function waitingFor(person: Person, deps: Pick<SlackDeps, 'cases' | 'readers'>): Promise<HomePage> {

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
 
 /**
  * The address of a message, as Slack makes it (`chat.getPermalink`).

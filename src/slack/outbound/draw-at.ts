@@ -1,4 +1,5 @@
-import type { MessageRef, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
+import type { OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import type { OutgoingDeps } from './outgoing-deps.ts';
 

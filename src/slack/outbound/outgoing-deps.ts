@@ -1,5 +1,5 @@
 import type { CaseDeps } from '../../domain/cases/decision/case-deps.ts';
-import type { Outbox } from '../../domain/cases/ports/case-store.ts';
+import type { Outbox } from '../../domain/cases/ports/outbox.ts';
 import type { TeamMessenger } from '../../domain/cases/ports/team-messenger.ts';
 
 /** Dependencies of every message to the team, grouped by noun. Each sender adds what it reads to the same groups. */

@@ -1,5 +1,5 @@
 import type { Effect } from '../../domain/cases/model/changes.ts';
-import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';

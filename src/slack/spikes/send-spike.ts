@@ -1,7 +1,8 @@
 import { postsPerMinute } from '../../documents/charts/posts-per-minute.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { Spike } from '../../domain/cases/model/joining/spike.ts';
-import type { MessageRef, OutboxItem, OutboxOutcome } from '../../domain/cases/ports/case-store.ts';
+import type { MessageRef } from '../../domain/cases/ports/message-ref.ts';
+import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import type { Chart } from '../../domain/digests/chart.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../domain/handbook/handbook.ts';

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { townOptions } from '../../../sandbox/town.ts';
 import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
 
 test('no class of the handbook that we ship calls a post false: the register of hoaxes alone does', async () => {
@@ -17,4 +18,15 @@ test('the handbook that we ship has no error', async () => {
   expect(handbook?.playbooks.map(({ id }) => id)).toEqual(
     expect.arrayContaining(['everyday', 'flood', 'person-at-risk', 'water-quality']),
   );
+});
+
+test('each group of the handbook that we ship has people in the sandbox', async () => {
+  const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+  const { handbook } = await readHandbook(shipped, '2026-11-24');
+  const named = handbook?.institution.team.members.map(({ slack }) => slack) ?? [];
+  expect(named.length).toBeGreaterThan(5);
+  const town = townOptions({ port: 0, signingSecret: 'made-up' }).userGroups.filter(
+    ({ members }) => members.length > 0,
+  );
+  expect(named.filter((id) => !town.some((group) => group.id === id))).toEqual([]);
 });

@@ -23,7 +23,7 @@ test('errors come first, each with its place from where the command was called, 
     { file: 'crises/flood.md', words: 'review_date: 2027-06-30', mistake: 'review_date: 2026-06-30' },
     { file: 'institution.yml', words: 'owner: works', mistake: 'owner: gardens' },
   );
-  const { code, output } = await check(['check'], { env: { PLAYBOOKS_DIR: '.' }, directory: dir });
+  const { code, output } = await check(['check', '--dir', '.'], { directory: dir });
   expect(code).toBe(1);
   expect(output).toBe(
     [

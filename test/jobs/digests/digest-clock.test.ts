@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Coordination } from '../../../src/domain/cases/ports/case-store.ts';
+import type { Coordination } from '../../../src/domain/cases/ports/coordination.ts';
 import type { DigestClockDeps } from '../../../src/jobs/digests/digest-clock.ts';
 import { digestPeriod, startDigestClock } from '../../../src/jobs/digests/digest-clock.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';

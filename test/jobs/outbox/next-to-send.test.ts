@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Effect, ThreadEntry } from '../../../src/domain/cases/model/changes.ts';
 import { effectImportance } from '../../../src/domain/cases/model/importance.ts';
-import type { OutboxItem } from '../../../src/domain/cases/ports/case-store.ts';
+import type { OutboxItem } from '../../../src/domain/cases/ports/outbox.ts';
 import { nextToSend } from '../../../src/jobs/outbox/next-to-send.ts';
 
 type Matter = Parameters<typeof effectImportance>[1];

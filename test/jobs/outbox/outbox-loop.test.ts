@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OutboxOutcome } from '../../../src/domain/cases/ports/case-store.ts';
+import type { OutboxOutcome } from '../../../src/domain/cases/ports/outbox.ts';
 import { aHeldCase, aMatter, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
 import { aGate } from '../../support/drivers/jobs/a-gate.ts';

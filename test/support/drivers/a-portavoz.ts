@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { View } from '@slack/types';
 import BetterSqlite from 'better-sqlite3';
 import type { Logger } from 'pino';
@@ -11,9 +10,9 @@ import type { Database } from '../../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { startPortavoz } from '../../../src/app/start.ts';
 import type { Config } from '../../../src/config/config.ts';
-import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
 import { createLog } from '../../../src/log.ts';
-import { aWorkspace, signingSecret } from '../doubles/a-workspace.ts';
+import { aWorkspace } from '../doubles/a-workspace.ts';
+import { aConfig } from './a-config.ts';
 import { aDatabaseFile } from './a-database.ts';
 
 /** The whole bot over signed HTTP beside a workspace of our own, with the shipped handbook and a fresh database file. */
@@ -70,7 +69,9 @@ export async function aPortavoz(
 ): Promise<RunningPortavoz> {
   const file = await aDatabaseFile();
   const workspace = await aWorkspace();
-  const config = configOf(workspace, file.url, typeof changes === 'function' ? await changes(workspace) : changes);
+  const channels = { cases: CASES, digest: DIGEST };
+  const changed = typeof changes === 'function' ? await changes(workspace) : changes;
+  const config = aConfig(workspace, channels, file.url, changed);
   // A clock of the test's is the only one: what waits in memory goes by it too.
   const elapsed = now === undefined ? undefined : () => Date.parse(now());
   const running = await startPortavoz(config, log, now, elapsed);
@@ -205,50 +206,4 @@ function isSaid(text: () => string, words: readonly string[]): boolean {
   } catch {
     return false;
   }
-}
-
-function configOf(workspace: Workspace, databaseUrl: string, changes: Partial<Config>): Config {
-  return {
-    slack: {
-      apiUrl: workspace.apiUrl,
-      casesChannel: workspace.channelId(CASES),
-      digestChannel: workspace.channelId(DIGEST),
-      secondChannel: null,
-      drillChannel: null,
-    },
-    crisisChannels: false,
-    crisisDigestMinutes: 60,
-    crisisRestHours: 4,
-    databaseUrl,
-    databasePoolSize: 10,
-    auditKeyFile: null,
-    auditHeads: { file: null, url: null, authority: null },
-    playbooksDir: fileURLToPath(new URL('../../../playbooks', import.meta.url)),
-    port: 0,
-    holdMs: 60_000,
-    cardsOpenAtOnce: 10,
-    intakePostsPerMinute: 60_000,
-    // Late, so that no digest of the day that has begun takes part in what a test is about.
-    digestAt: '23:59',
-    weeklyDigest: { weekday: 'sunday', at: '23:59' },
-    callOut: null,
-    handbookPrintAt: null,
-    learnFromDecisions: 'propose',
-    mayBeNew: true,
-    backup: { dir: 'off', keyFile: null, beforeUpgrade: false },
-    watermark: null,
-    logLevel: 'silent',
-    writer: null,
-    networks: NO_NETWORKS.networks,
-    reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
-    secrets: {
-      botToken: workspace.botToken,
-      appToken: null,
-      signingSecret,
-      openaiKey: null,
-      intakeSources: new Map(),
-      networks: NO_NETWORKS.secrets,
-    },
-    ...changes,
-  };
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { AuditEntry } from '../../../domain/cases/model/changes.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Schema } from '../rows/schema.ts';
 import { canonicalJson } from './canonical-json.ts';
 import { linkHash } from './link-hash.ts';
@@ -49,10 +50,7 @@ async function isFirstRefusal(
   db: Transaction<Schema>,
   { event, caseId, actor, detail, at }: AuditEntry,
 ): Promise<boolean> {
-  await db
-    .deleteFrom('refusals')
-    .where('at', '<=', new Date(Date.parse(at) - repeatMs).toISOString())
-    .execute();
+  await db.deleteFrom('refusals').where('at', '<=', momentAfter(at, -repeatMs)).execute();
   const fingerprint = createHash('sha256').update(canonicalJson({ event, caseId, actor, detail })).digest('hex');
   const added = await db
     .insertInto('refusals')

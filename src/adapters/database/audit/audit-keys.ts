@@ -24,13 +24,24 @@ export async function readAuditKeys(file: string | undefined): Promise<AuditKeys
   return { keys: keys.map(sealKey) };
 }
 
-/** Returns the key that seals new rows, for a command at a terminal; says why there is none where one is set. */
-export async function sealKeyIn(
+/**
+ * Returns the key that seals new rows; null without a usable file.
+ * @param warn hears why the file cannot be used, in a sentence
+ */
+export async function openSealKey(
+  file: string | null | undefined,
+  warn: (fault: string) => void,
+): Promise<SealKey | null> {
+  const read = await readAuditKeys(file ?? undefined);
+  if ('keys' in read) return read.keys[0] ?? null;
+  warn(read.fault);
+  return null;
+}
+
+/** Returns the same for a command at a terminal, which says so there. */
+export function sealKeyIn(
   env: Readonly<Record<string, string | undefined>>,
   warn: (sentence: string) => void,
 ): Promise<SealKey | null> {
-  const read = await readAuditKeys(env['AUDIT_KEY_FILE']);
-  if ('keys' in read) return read.keys[0] ?? null;
-  warn(`${read.fault} What this command records is not sealed.`);
-  return null;
+  return openSealKey(env['AUDIT_KEY_FILE'], (fault) => warn(`${fault} What this command records is not sealed.`));
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { AuditRow } from '../../../domain/cases/ports/case-store.ts';
 import { actorKey } from '../../../domain/people/actor.ts';
+import { parseJson } from '../../../domain/text/parse-json.ts';
 import { storedActor } from '../rows/values/stored-json.ts';
 import type { RowProof } from './row-proof.ts';
 import { proofOf } from './row-proof.ts';
@@ -41,7 +42,7 @@ const body = z.object({ at: z.string(), event: z.string(), result: z.string(), a
 /** Reads what was done; leaves out refusals, and rows that cannot be read, which the chain shows. */
 export function stepsOf(rows: readonly AuditRow[]): RecordedStep[] {
   return rows.flatMap((row) => {
-    const read = body.safeParse(jsonOf(row.body)).data;
+    const read = body.safeParse(parseJson(row.body)).data;
     if (read === undefined || read.result !== 'done') return [];
     const { at, event, actor, detail: said } = read;
     const proofs = said.rows?.flatMap((stored) => proofOf(stored) ?? []) ?? null;
@@ -80,12 +81,4 @@ export function standsInRecord(
       step.detail.digest === digest,
   );
   return isVouched ? 'yes' : 'missing';
-}
-
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely';
 import { z } from 'zod';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { addEffects, LONG_AGO } from '../case-store/add-effects.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -17,7 +18,7 @@ const APART_MS = 60_000;
 export async function followClock(db: Transaction<Schema>, now: string, byMs: number | null): Promise<number> {
   const moveMs = byMs ?? (await behindRecord(db, now));
   if (moveMs >= 0) return 0;
-  const moved = (moment: string) => new Date(Date.parse(moment) + moveMs).toISOString();
+  const moved = (moment: string) => momentAfter(moment, moveMs);
   const waiting = await db
     .selectFrom('outbox')
     .select('dueAt')

@@ -1,7 +1,8 @@
 import type { ExpressionBuilder, Kysely, Transaction, Updateable } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import { effectImportance } from '../../../domain/cases/model/importance.ts';
-import type { Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { addEffects, LONG_AGO } from '../case-store/add-effects.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
@@ -141,7 +142,7 @@ async function take(db: Transaction<Schema>, now: string, limit: number): Promis
       if (fate === 'settled') await db.deleteFrom('outbox').where('id', '=', id).execute();
       if (fate !== 'held') continue;
     }
-    const taken = { state: 'taken', dueAt: after(now, outcomeMs), attempts: attempts + 1 } as const;
+    const taken = { state: 'taken', dueAt: momentAfter(now, outcomeMs), attempts: attempts + 1 } as const;
     await db.updateTable('outbox').set(taken).where('id', '=', id).execute();
     items.push({ id, effect, attempts: taken.attempts, ...rankOf(effect, row) });
   }
@@ -163,7 +164,7 @@ async function settle(db: Transaction<Schema>, id: number, outcome: OutboxOutcom
       await db.deleteFrom('outbox').where('id', '=', id).execute();
       return;
     case 'retry':
-      return postpone(db, id, after(now, outcome.afterMs), outcome.why);
+      return postpone(db, id, momentAfter(now, outcome.afterMs), outcome.why);
     case 'failed':
       return close(db, id, 'failed', outcome.why);
     case 'unknown':
@@ -179,9 +180,9 @@ async function settleUnknown(db: Transaction<Schema>, id: number, why: string, n
   const row = await db.selectFrom('outbox').select('effect').where('id', '=', id).executeTakeFirst();
   if (row === undefined) return;
   const effect = readEffect(row.effect);
-  if (effect.kind !== 'publish') return postpone(db, id, after(now, outcomeMs), why);
+  if (effect.kind !== 'publish') return postpone(db, id, momentAfter(now, outcomeMs), why);
   const fate = await settleLostPublication(db, effect.publicationId, now);
-  if (fate === 'held') return postpone(db, id, after(now, outcomeMs), why);
+  if (fate === 'held') return postpone(db, id, momentAfter(now, outcomeMs), why);
   await close(db, id, 'unknown', why);
 }
 
@@ -196,8 +197,4 @@ async function close(db: Transaction<Schema>, id: number, state: 'failed' | 'unk
 /** A sender that comes late does not bring back what was closed without it. */
 async function change(db: Transaction<Schema>, id: number, to: Updateable<OutboxTable>): Promise<void> {
   await db.updateTable('outbox').set(to).where('id', '=', id).where('state', 'in', pending).execute();
-}
-
-function after(moment: string, ms: number): string {
-  return new Date(Date.parse(moment) + ms).toISOString();
 }

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
+import type { ThreadMessages } from '../../../domain/cases/ports/message-ref.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
 

@@ -3,6 +3,7 @@ import type { CaseFigures } from '../../../domain/cases/ports/case-store.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';
+import { publishedIn } from './published-in.ts';
 
 const minuteMs = 60_000;
 
@@ -29,7 +30,7 @@ export async function caseFigures(
     .groupBy('closedReason')
     .execute();
   const lastOut = await lastByNetwork(db);
-  const published = await publishedIn(db, from, to);
+  const published = await publishedIn(db, { from, to }).select(['cases.openedAt', 'cases.statement']).execute();
   return {
     opened: opened.count,
     openBySeverity: Object.fromEntries(open.map((row) => [row.severity, row.count])),
@@ -64,18 +65,4 @@ async function lastByNetwork(db: Kysely<Schema>): Promise<[network: string, at: 
       .executeTakeFirstOrThrow();
     if (at !== null) found.push([network, at]);
   }
-}
-
-function publishedIn(db: Kysely<Schema>, from: string, to: string) {
-  return db
-    .selectFrom('publications')
-    .innerJoin('cases', 'cases.id', 'publications.caseId')
-    .selectAll('publications')
-    .select(['cases.openedAt', 'cases.statement'])
-    .where('publications.status', '=', 'published')
-    .where('publications.publishedAt', '>=', from)
-    .where('publications.publishedAt', '<', to)
-    .orderBy('publications.publishedAt')
-    .orderBy('publications.rank')
-    .execute();
 }

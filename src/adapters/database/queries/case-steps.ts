@@ -6,7 +6,7 @@ import type { Schema } from '../rows/schema.ts';
  * Roles whose approval releases a text. A sender releases a safety message, which the handbook
  * holds as approved.
  */
-const APPROVING = ['approver', 'sender'] as const;
+export const APPROVING = ['approver', 'sender'] as const;
 
 export function firstPostNetwork({ selectFrom }: ExpressionBuilder<Schema, 'cases'>) {
   return selectFrom('posts')

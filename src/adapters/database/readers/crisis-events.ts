@@ -1,5 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
+import { APPROVING } from '../queries/case-steps.ts';
+import { publishedIn } from '../queries/published-in.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -25,17 +27,7 @@ export async function crisisEvents(
     .orderBy('severity')
     .orderBy('class')
     .execute();
-  const published = await db
-    .selectFrom('publications')
-    .innerJoin('cases', 'cases.id', 'publications.caseId')
-    .selectAll('publications')
-    .where('cases.crisisId', '=', crisisId)
-    .where('publications.status', '=', 'published')
-    .where('publications.publishedAt', '>=', from)
-    .where('publications.publishedAt', '<', to)
-    .orderBy('publications.publishedAt')
-    .orderBy('publications.rank')
-    .execute();
+  const published = await publishedIn(db, period).where('cases.crisisId', '=', crisisId).execute();
   return {
     opened: opened.flatMap(({ class: of, ...row }) => (of === 'statement' ? [] : [{ class: of, ...row }])),
     approved: await approvedIn(db, crisisId, period),
@@ -50,7 +42,7 @@ async function approvedIn(db: Kysely<Schema>, crisisId: number, { from, to }: Pe
     .innerJoin('cases', 'cases.id', 'endorsements.caseId')
     .select((row) => ['endorsements.draftId', row.fn.max('endorsements.at').as('at')])
     .where('cases.crisisId', '=', crisisId)
-    .where('endorsements.as', 'in', ['approver', 'sender'])
+    .where('endorsements.as', 'in', APPROVING)
     .where('endorsements.voidedAt', 'is', null)
     .where(({ exists, selectFrom }) =>
       exists(

@@ -14,11 +14,11 @@ import { crisisById } from '../queries/crises.ts';
 import { inReviewCases } from '../queries/in-review-cases.ts';
 import { loadCases, loadPauses } from '../queries/load-cases.ts';
 import { pendingCases } from '../queries/pending-cases.ts';
+import { unconfirmedVoices } from '../queries/unconfirmed-voices.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
-import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -105,7 +105,7 @@ async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | nu
     pauses: await loadPauses(db),
     open,
     inReview: await idsOf(inReviewCases(db).where('crisisId', '=', id)),
-    spoken: await unconfirmedOf(db, id),
+    spoken: await unconfirmedVoices(db, id),
     replies: await repliesOf(db, id),
     statements: await loadCases(
       db,
@@ -127,20 +127,6 @@ async function hourOf(
 
 async function idsOf(cases: ReturnType<typeof inReviewCases>): Promise<number[]> {
   return (await cases.select('id').orderBy('id').execute()).map(({ id }) => id);
-}
-
-async function unconfirmedOf(db: Kysely<Schema>, crisisId: number): Promise<number[]> {
-  const rows = await db
-    .selectFrom('endorsements')
-    .innerJoin('cases', 'cases.id', 'endorsements.caseId')
-    .selectAll('endorsements')
-    .where('cases.crisisId', '=', crisisId)
-    .where('endorsements.spoken', 'is not', null)
-    .where('endorsements.voidedAt', 'is', null)
-    .orderBy('endorsements.caseId')
-    .execute();
-  const open = rows.map(signOffOf).filter(({ spoken }) => spoken !== null && spoken.confirmed === null);
-  return [...new Set(open.map(({ caseId }) => caseId))];
 }
 
 async function repliesOf(db: Kysely<Schema>, crisisId: number): Promise<number> {

@@ -7,10 +7,10 @@ import { approvedSteps, claimedSteps, firstPostNetwork, replySteps } from '../qu
 import { countPosts } from '../queries/count-posts.ts';
 import { countAgreement } from '../queries/decided-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
+import { unconfirmedVoices } from '../queries/unconfirmed-voices.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
 import { publicationOf } from '../rows/cases/publication-row.ts';
 import { recallOf } from '../rows/cases/recall-row.ts';
-import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Reads the figures that digests count, on either engine. */
@@ -24,20 +24,6 @@ export function figureReader(db: Kysely<Schema>): FigureReader {
     openBreaches: () => openBreaches(db),
     agreement: (period) => countAgreement(db, period),
   };
-}
-
-async function unconfirmedVoices(db: Kysely<Schema>): Promise<number[]> {
-  const rows = await db
-    .selectFrom('endorsements')
-    .innerJoin('cases', 'cases.id', 'endorsements.caseId')
-    .selectAll('endorsements')
-    .where('endorsements.spoken', 'is not', null)
-    .where('endorsements.voidedAt', 'is', null)
-    .where('cases.erasedAt', 'is', null)
-    .orderBy('endorsements.caseId')
-    .execute();
-  const waiting = rows.map(signOffOf).filter(({ spoken }) => spoken !== null && spoken.confirmed === null);
-  return [...new Set(waiting.map(({ caseId }) => caseId))];
 }
 
 async function openRecalls(db: Kysely<Schema>): Promise<OpenRecall[]> {

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Coordination } from '../../../domain/cases/ports/case-store.ts';
+import type { Coordination } from '../../../domain/cases/ports/coordination.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Engine } from '../engine/engine.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { isOvertaken } from '../migrations/migrate.ts';
@@ -25,7 +26,7 @@ export function createCoordination(
           return false;
         }
         const lease = await db.selectFrom('leases').selectAll().where('name', '=', name).executeTakeFirst();
-        const taken = { name, holder, until: new Date(Date.parse(now) + ttlMs).toISOString() };
+        const taken = { name, holder, until: momentAfter(now, ttlMs) };
         // One that would last longer than any is from before the clock was set back.
         const holds = lease !== undefined && lease.until > now && lease.until <= taken.until;
         if (holds && lease.holder !== holder) return false;

@@ -3,6 +3,7 @@ import type { Kysely, Transaction } from 'kysely';
 import type { Accepted, Delivered, IntakeQueue } from '../../../domain/posts/intake-queue.ts';
 import type { PostName } from '../../../domain/posts/post-identity.ts';
 import { networkNames, postNames, wordsUnder } from '../../../domain/posts/post-identity.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { eraseIncoming } from '../case-store/erase-incoming.ts';
 import { commitTogether } from '../engine/commit-together.ts';
 import { inChunks } from '../engine/in-chunks.ts';
@@ -112,7 +113,7 @@ async function firstDeliveries(
       first.add(delivery);
       continue;
     }
-    const until = new Date(Date.parse(now) - REMEMBERED_MS).toISOString();
+    const until = momentAfter(now, -REMEMBERED_MS);
     await db.deleteFrom('intakeDeliveries').where('at', '<', until).execute();
     const added = await db
       .insertInto('intakeDeliveries')

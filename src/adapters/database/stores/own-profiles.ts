@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { OwnProfiles, SeenProfile } from '../../../domain/digests/own-profiles.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -21,7 +22,7 @@ export function ownProfiles(db: Kysely<Schema>, write: Write): OwnProfiles {
             .onConflict((on) => on.columns(['network', 'postKey']).doNothing())
             .execute();
         }
-        const oldest = new Date(Date.parse(now) - keptMs).toISOString();
+        const oldest = momentAfter(now, -keptMs);
         await transaction.deleteFrom('ownPosts').where('publishedAt', '<', oldest).execute();
       }),
     seen: ({ from, to }) =>

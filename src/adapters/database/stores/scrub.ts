@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { sql } from 'kysely';
-import type { Scrub } from '../../../domain/cases/ports/case-store.ts';
+import type { Scrub } from '../../../domain/cases/ports/scrub.ts';
 import type { Engine } from '../engine/engine.ts';
 import { isBusy } from '../engine/explain-database-error.ts';
 import { UNSCRUBBED } from '../engine/unscrubbed.ts';

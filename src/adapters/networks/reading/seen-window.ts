@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 
 /** Record of the items seen so far at a source without ascending ids. */
 export const windowShape = z.object({
@@ -18,7 +19,7 @@ const mostRemembered = 2_000;
  * @param now ISO 8601 UTC
  */
 export function newWindow(now: string, days = 1): SeenWindow {
-  return { since: new Date(Date.parse(now) - days * dayMs).toISOString(), seen: [] };
+  return { since: momentAfter(now, -days * dayMs), seen: [] };
 }
 
 /**

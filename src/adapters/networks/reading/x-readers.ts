@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { IncomingPost } from '../../../domain/posts/incoming-post.ts';
 import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { listOf } from './list-of.ts';
 import type { Clock } from './network-account.ts';
 import type { XAccount, XSession } from './x-session.ts';
@@ -39,7 +40,7 @@ export function xMentions(account: XAccount, session: XSession, clock: Clock): R
     everyMs: 120_000,
     async read(cursor, signal) {
       const place = `/2/users/${await idOf(signal)}/mentions?max_results=100&${fields}`;
-      const start = new Date(Date.parse(clock.now()) - dayMs).toISOString();
+      const start = momentAfter(clock.now(), -dayMs);
       const since = cursor === null ? `&start_time=${start.replace(/\.\d+/, '')}` : `&since_id=${cursor}`;
       const items: IncomingPost[] = [];
       let newest = cursor;

@@ -10,6 +10,7 @@ import type { Terminal } from '../../terminal.ts';
 import type { CorpusPost } from '../corpus-line.ts';
 import { readPosts } from '../corpus-line.ts';
 import { ownCorpora } from '../own-corpora.ts';
+import { tellProblems } from '../read-corpus.ts';
 import { dangersAmong } from './labelled-dangers.ts';
 import type { OrdinaryPost } from './ordinary-posts.ts';
 import { partOrdinary, readOrdinary } from './ordinary-posts.ts';
@@ -46,16 +47,15 @@ export async function runEvalOrdinary(args: readonly string[], terminal: Termina
   const posts = await readOrdinary(resolve(terminal.directory, folder), folder);
   const judge = await judgedPosts();
   const problems = [...posts.problems, ...judge.problems];
-  if (problems.length > 0) return failed(problems, terminal);
+  if (tellProblems(problems, terminal)) return 1;
   const dangers = await dangersAmong();
   const all = posts.files.flatMap(({ items }) => items);
   const ordinary = all.filter(({ id }) => !dangers.has(id));
   const counted = options.all ? ordinary : partOrdinary(ordinary).heldOut;
   if (counted.length < FEWEST) {
-    return failed(
-      [`${folder}: ${counted.length} posts are held out; at least ${FEWEST} are needed to say anything`],
-      terminal,
-    );
+    const few = `${folder}: ${counted.length} posts are held out; at least ${FEWEST} are needed to say anything`;
+    tellProblems([few], terminal);
+    return 1;
   }
   const desk: TriageDesk = {
     handbook,
@@ -88,9 +88,4 @@ async function judgedPosts(): Promise<{ posts: CorpusPost[]; problems: string[] 
   if (judge === undefined) return { posts: [], problems: ['the project has no judge'] };
   const { files, problems } = await readPosts(judge.folder);
   return { posts: files.flatMap(({ items }) => items), problems };
-}
-
-function failed(problems: readonly string[], { errors }: Terminal): number {
-  errors.write(problems.map((problem) => `${problem}.\n`).join(''));
-  return 1;
 }

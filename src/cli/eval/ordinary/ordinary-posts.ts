@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { readWords } from '../../../domain/phrases/read-words.ts';
+import { parseJson } from '../../../domain/text/parse-json.ts';
 import type { Corpus } from '../read-corpus.ts';
 import { readCorpus } from '../read-corpus.ts';
 
@@ -20,12 +21,8 @@ export function readOrdinary(folder: string, shown = folder): Promise<Corpus<Ord
 }
 
 function ordinaryLine(written: string): OrdinaryPost | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(written);
-  } catch {
-    return 'the line is no JSON object; write one post a line';
-  }
+  const json = parseJson(written);
+  if (json === undefined) return 'the line is no JSON object; write one post a line';
   const read = line.safeParse(json);
   return read.success ? read.data : `${String(read.error.issues[0]?.path[0] ?? 'the line')} is missing or no text`;
 }

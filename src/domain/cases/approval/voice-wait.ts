@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { CaseState, SignOff } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
 
@@ -9,7 +10,7 @@ const MINUTE_MS = 60_000;
 /** Returns when a text may leave on this approval by voice although nobody has confirmed it (ISO 8601 UTC). */
 function voiceHoldsUntil({ at }: Pick<SignOff, 'at'>, { institution }: Handbook): string {
   const minutes = institution.team.voiceWaitMinutes ?? WAIT_MINUTES;
-  return new Date(Date.parse(at) + minutes * MINUTE_MS).toISOString();
+  return momentAfter(at, minutes * MINUTE_MS);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { momentAfter } from '../../time/moment-after.ts';
 import type { Breach } from '../model/breaches/breach.ts';
 
 const HOUR_MS = 3_600_000;
@@ -17,7 +18,7 @@ const AFTER_MS: Readonly<Record<BreachStep, number>> = {
 
 /** Until when the authority is to be notified; ISO 8601 UTC. */
 export function notifyBy({ awareAt }: Pick<Breach, 'awareAt'>): string {
-  return new Date(Date.parse(awareAt) + TO_NOTIFY_MS).toISOString();
+  return momentAfter(awareAt, TO_NOTIFY_MS);
 }
 
 /** Returns whether the 72 hours are over at that moment (ISO 8601 UTC). */

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../errors.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
@@ -75,5 +76,5 @@ const SHAPES: Record<DeclaredFact['kind'], RegExp> = {
 
 export function validUntil(declared: Pick<DeclaredFact, 'validForHours'> | undefined, now: string): string | null {
   if (declared?.validForHours === undefined) return null;
-  return new Date(Date.parse(now) + declared.validForHours * MS_PER_HOUR).toISOString();
+  return momentAfter(now, declared.validForHours * MS_PER_HOUR);
 }

@@ -9,7 +9,6 @@ import type { Crisis } from '../model/crises/crisis.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import type { Importance } from '../model/importance.ts';
 import type { IntakeReader, WaitingCards } from '../model/joining/intake-reader.ts';
 import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { Spike } from '../model/joining/spike.ts';
@@ -191,76 +190,3 @@ export type AuditRow = { seq: number; prev: string; hash: string; body: string; 
 
 /** The chain's first `prev`. */
 export const GENESIS_HASH = '0'.repeat(64);
-
-/** The effects that are still to do. */
-export type Outbox = {
-  /**
-   * Takes due items for this process, oldest first, with their importance. An item taken over 30 s
-   * ago without an outcome is due again, unless it goes to citizens.
-   */
-  take(now: string, limit: number): Promise<OutboxItem[]>;
-  settle(id: number, outcome: OutboxOutcome, now: string): Promise<void>;
-  /** Returns when the next item is due; null if none waits. */
-  nextDueAt(): Promise<string | null>;
-  /**
-   * Moves what waits to the clock as it is now, which was set back: no hold and no pause lasts longer
-   * for it. `byMs`: by how much, less than 0; null for as much as the record shows.
-   * @returns by how many milliseconds; 0 where nothing shows that the clock was set
-   */
-  followClock(now: string, byMs: number | null): Promise<number>;
-  /** Returns when the oldest S1 or S2 case was opened whose card waits and has no place yet; null if none. */
-  urgentSince(): Promise<string | null>;
-  /** Locations of the messages that are redrawn. */
-  messages: {
-    /** Returns the location of a case's card in the channel; null until it is posted. */
-    ofCard(caseId: number): Promise<MessageRef | null>;
-    /** Saves the location of a case's card. The cards of `linking` are drawn once more, since they can link to it now. */
-    saveCard(caseId: number, message: MessageRef, linking?: readonly number[]): Promise<void>;
-    /** Returns the location of another redrawn message, by its subject: `crisis:3`, `pause:<id>`. */
-    ofBoard(subject: string): Promise<MessageRef | null>;
-    saveBoard(subject: string, message: MessageRef): Promise<void>;
-    /** Forgets the location of the message: the next one is a new message. */
-    forgetBoard(subject: string): Promise<void>;
-  };
-};
-
-export type OutboxItem = {
-  id: number;
-  effect: Effect;
-  attempts: number;
-  /** As the case stood when it was taken. */
-  importance: Importance;
-  /** True if the case has a card in the channel. */
-  hasPlace: boolean;
-};
-
-export type OutboxOutcome =
-  | { kind: 'done' }
-  /** `gate`: what is shut that long, for all that goes the same way: Slack takes no more messages of this kind, or into this channel. */
-  | { kind: 'retry'; afterMs: number; why: string; gate?: string }
-  | { kind: 'failed'; why: string }
-  /** To citizens only: the call was made and no answer came. */
-  | { kind: 'unknown'; why: string };
-
-export type MessageRef = { channel: string; ts: string };
-
-/** Locations of the lines of a case's thread, so that they can be redrawn when the case is erased. */
-export type ThreadMessages = {
-  save(caseId: number, outboxId: number, message: MessageRef): Promise<void>;
-  /** Oldest first. */
-  of(caseId: number, limit: number): Promise<MessageRef[]>;
-  forget(message: MessageRef): Promise<void>;
-};
-
-/** Rewrites what the engine keeps on disk, so that no bytes of erased rows remain there; `in_use` when others hold it too long. */
-export type Scrub = () => Promise<'done' | 'nothing_to_do' | 'in_use'>;
-
-/** Agreements between processes that share a database. */
-export type Coordination = {
-  /** True while this holder has the lease or could take it; it lasts `ttlMs` from `now`. */
-  holdLease(name: string, holder: string, now: string, ttlMs: number): Promise<boolean>;
-  releaseLease(name: string, holder: string): Promise<void>;
-  /** True the first time that this run is announced, ever: `digest:2026-11-24`. */
-  beginRun(key: string, now: string): Promise<boolean>;
-  lastRun(prefix: string): Promise<string | null>;
-};

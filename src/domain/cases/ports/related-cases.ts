@@ -2,7 +2,7 @@ import type { CaseState } from '../model/case-state.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import type { PostVolume } from '../model/joining/post-volume.ts';
 import type { Publication } from '../model/publication.ts';
-import type { MessageRef } from './case-store.ts';
+import type { MessageRef } from './message-ref.ts';
 
 /** Context that a case's card shows from other cases, or that is no longer valid. */
 export type RelatedCases = {

@@ -1,4 +1,4 @@
-import type { MessageRef } from './case-store.ts';
+import type { MessageRef } from './message-ref.ts';
 
 /** A person at risk's card in the second channel, where it was brought while the channel of the cases was out of reach. */
 export type SecondCard = {

@@ -1,4 +1,5 @@
-import type { MessageRef, OutboxOutcome } from './case-store.ts';
+import type { MessageRef } from './message-ref.ts';
+import type { OutboxOutcome } from './outbox.ts';
 
 /** Card as a channel shows it: drawn blocks, and a sentence for notifications and screen readers. */
 export type Card = { text: string; blocks: object[] };

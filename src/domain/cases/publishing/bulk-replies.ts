@@ -1,5 +1,6 @@
 import type { Handbook } from '../../handbook/handbook.ts';
 import { networkById } from '../../handbook/handbook.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { Publication } from '../model/publication.ts';
 
 /** Limits for a text that answers many posts. */
@@ -32,7 +33,7 @@ export function atPace(rows: readonly Publication[], from: string, handbook: Han
     const before = begun.get(row.network) ?? 0;
     begun.set(row.network, before + 1);
     const wait = Math.ceil(before * apartMs(row.network, handbook));
-    return { ...row, holdUntil: new Date(Date.parse(from) + wait).toISOString() };
+    return { ...row, holdUntil: momentAfter(from, wait) };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { answersMany, destinationsOf } from '../model/destinations-of.ts';
@@ -18,7 +19,7 @@ export function heldPublications(
   { now, handbook, newId, holdMs }: Pick<ActionContext, 'now' | 'handbook' | 'newId' | 'holdMs'>,
 ): Publication[] {
   const line = sentSafetyMessage(draft)?.audience;
-  const holdUntil = new Date(Date.parse(now) + holdMs).toISOString();
+  const holdUntil = momentAfter(now, holdMs);
   const held = destinationsOf(draft, state).flatMap(({ target, network, audience, corrects }): Publication | [] => {
     const before = state.publications.find((one) => one.draftId === draft.id && one.target === target);
     if (before !== undefined && before.status !== 'stopped') return [];

@@ -1,3 +1,4 @@
+import { momentAfter } from '../../time/moment-after.ts';
 import type { Effect } from '../model/changes.ts';
 
 /**
@@ -13,7 +14,7 @@ const BELIEVED_FROM = 1;
 export function nextStatusCheck(publicationId: string, look: number, now: string): Effect[] {
   const after = LOOKS_AFTER_MS[look];
   if (after === undefined) return [];
-  return [{ kind: 'look_up', publicationId, look, dueAt: new Date(Date.parse(now) + after).toISOString() }];
+  return [{ kind: 'look_up', publicationId, look, dueAt: momentAfter(now, after) }];
 }
 
 /** Returns whether that query is late enough to be trusted when it finds nothing. */

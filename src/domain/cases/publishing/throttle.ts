@@ -1,3 +1,4 @@
+import { momentAfter } from '../../time/moment-after.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
@@ -32,7 +33,7 @@ export async function throttle(
   if (latenessOf(publication, sendableSince) !== null) return null;
   const last = await transaction.lastLeft(publication.network);
   if (last === null) return null;
-  const holdUntil = new Date(Date.parse(last) + ENOUGH * apartMs(publication.network, handbook)).toISOString();
+  const holdUntil = momentAfter(last, ENOUGH * apartMs(publication.network, handbook));
   if (holdUntil <= now) return null;
   return {
     changes: [{ kind: 'publication', row: { ...publication, holdUntil } }],

@@ -9,6 +9,7 @@ import { endedFact } from '../../cases/model/fact.ts';
 import { crisisScope } from '../../cases/model/fact-scope.ts';
 import { playbookById } from '../../handbook/handbook.ts';
 import { sameActor } from '../../people/actor.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { FactWords } from '../model/crisis-action.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
@@ -113,7 +114,7 @@ function proposed(
 }
 
 function minutesLater(now: string, minutes: number): string {
-  return new Date(Date.parse(now) + minutes * 60_000).toISOString();
+  return momentAfter(now, minutes * 60_000);
 }
 
 function tidied(translations: EnteredFact['translations']): EnteredFact['translations'] {

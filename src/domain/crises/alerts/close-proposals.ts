@@ -5,6 +5,7 @@ import { decisionOf } from '../../cases/decision/recorded.ts';
 import type { AlertEnd, AlertProposal } from '../../cases/model/crises/alert-proposal.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import { CLOCK } from '../../people/actor.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 
 /**
  * Milliseconds for which a message without a proposal is remembered: 14 days. No service updates an
@@ -35,7 +36,7 @@ export function expireProposals(deps: CaseDeps): Promise<void> {
       const outcome = closedProposal(proposal, { why: 'expired', crisisId: null }, context);
       await transaction.save(decisionOf('alert.closed', null, outcome, context));
     }
-    await transaction.crises.alerts.forgetBefore(new Date(Date.parse(context.now) - rememberedMs).toISOString());
+    await transaction.crises.alerts.forgetBefore(momentAfter(context.now, -rememberedMs));
   });
 }
 

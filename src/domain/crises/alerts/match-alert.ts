@@ -7,6 +7,7 @@ import type { AlertColour } from '../../handbook/vocabulary.ts';
 import { ALERT_COLOURS } from '../../handbook/vocabulary.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { CapAlert, CapArea, CapInfo } from './cap-alert.ts';
 
 /** Proposal that follows from an alert and the handbook. */
@@ -99,7 +100,7 @@ function folded(text: string): string {
  * is a day.
  */
 function dayAfter(moment: string): string {
-  return new Date(Date.parse(moment) + dayMs).toISOString();
+  return momentAfter(moment, dayMs);
 }
 
 /** As AEMET and Meteoalarm write them. */

@@ -1,5 +1,6 @@
 import type { Drill } from '../../handbook/drill.ts';
 import type { Actor } from '../../people/actor.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { PlayedDrill } from './played-drill.ts';
 import { secondsUntilOver } from './played-drill.ts';
 
@@ -55,5 +56,5 @@ export function isUnderWay(run: DrillRun): boolean {
 }
 
 function momentOf({ startedAt, speed }: DrillRun, seconds: number): string {
-  return new Date(Date.parse(startedAt) + (seconds * 1000) / speed).toISOString();
+  return momentAfter(startedAt, (seconds * 1000) / speed);
 }

@@ -1,4 +1,4 @@
-import type { MessageRef } from '../../cases/ports/case-store.ts';
+import type { MessageRef } from '../../cases/ports/message-ref.ts';
 
 /**
  * Operations on the workspace's channels that a crisis needs beside messages. None of them throws

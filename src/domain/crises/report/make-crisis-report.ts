@@ -7,6 +7,7 @@ import { POST_CLASSES } from '../../handbook/vocabulary.ts';
 import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import { maskerOf, maskerOfFacts } from '../../privacy/masker-of.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { ReportRows } from '../model/report-rows.ts';
 import type { CrisisReport, HandbookStep, RejectedDraft, ReportedPauseTask, Volumes } from './crisis-report.ts';
 import { editedReplies } from './edited-replies.ts';
@@ -71,7 +72,7 @@ export function reportPeriod(
   const first = Math.min(...[startedAt, ...cases.map(({ core }) => core.openedAt)].map((at) => Date.parse(at)));
   const from = new Date(Math.floor(first / hourMs) * hourMs).toISOString();
   // The end itself still belongs to it.
-  const to = new Date(Date.parse(closed?.at ?? now) + 1).toISOString();
+  const to = momentAfter(closed?.at ?? now, 1);
   return { from, to };
 }
 

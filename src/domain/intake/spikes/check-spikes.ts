@@ -7,6 +7,7 @@ import { daysAfter } from '../../time/calendar-days.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
 import { localTime } from '../../time/local-time.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { PostMinutes } from './post-minutes.ts';
 import type { Usual } from './usual-posts.ts';
 import { usualPosts } from './usual-posts.ts';
@@ -26,7 +27,7 @@ export async function checkSpikes(deps: CaseDeps, minutes: PostMinutes): Promise
   await minutes.countUpTo(now);
   // The minute that is under way is not over yet.
   const to = new Date(Math.floor(Date.parse(now) / MINUTE_MS) * MINUTE_MS).toISOString();
-  const from = new Date(Date.parse(to) - HOUR_MS).toISOString();
+  const from = momentAfter(to, -HOUR_MS);
   const recent = await minutes.between({ from, to });
   const usualOf = await usualAt(to, deps.handbook.current().institution.timeZone, minutes);
   await deps.store.transact(async (transaction) => {

@@ -1,4 +1,5 @@
 import type { MinuteCount, Spike, SpikeNews } from '../../cases/model/joining/spike.ts';
+import { momentAfter } from '../../time/moment-after.ts';
 import type { Usual } from './usual-posts.ts';
 
 export type Belongs = (playbook: string | null) => boolean;
@@ -57,7 +58,7 @@ function watchOne(playbook: string | null, belongs: Belongs, look: Look): Found 
   const known = lasting.find((spike) => spike.playbook === playbook);
   const counts = recent.filter((one) => belongs(one.playbook));
   const countOf = (minutes: number) => {
-    const from = new Date(Date.parse(now) - minutes * MINUTE_MS).toISOString();
+    const from = momentAfter(now, -minutes * MINUTE_MS);
     return counts.filter(({ minute }) => minute >= from && minute < now).reduce((sum, { count }) => sum + count, 0);
   };
   const rate = findSpike(countOf, usual);

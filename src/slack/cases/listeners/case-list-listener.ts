@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt';
 import type { KnownBlock } from '@slack/types';
 import { isOverdue } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsFor } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
@@ -70,7 +71,7 @@ async function caseListAnswer(
     }
     case 'at-risk': {
       const now = deps.cases.now();
-      const since = new Date(Date.parse(now) - WEEK_MS).toISOString();
+      const since = momentAfter(now, -WEEK_MS);
       const states = await deps.readers.cases.list({ kind: 'at_risk', since });
       return atRiskList(
         states,

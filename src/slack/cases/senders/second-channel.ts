@@ -4,6 +4,7 @@ import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Unreachable } from '../../../domain/cases/model/crises/channel-watch.ts';
 import type { SecondCard } from '../../../domain/cases/ports/second-cards.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
@@ -90,7 +91,7 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
   }
 
   function later(caseId: number, notSent: { kind: string; at?: string }): null {
-    notBefore.set(caseId, notSent.at ?? new Date(Date.parse(cases.now()) + 60_000).toISOString());
+    notBefore.set(caseId, notSent.at ?? momentAfter(cases.now(), 60_000));
     return null;
   }
 

@@ -4,7 +4,8 @@ import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approv
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
 import type { Mentioned } from '../../../domain/cases/model/deadlines/mention.ts';
-import type { OutboxItem, OutboxOutcome, ThreadMessages } from '../../../domain/cases/ports/case-store.ts';
+import type { ThreadMessages } from '../../../domain/cases/ports/message-ref.ts';
+import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
 import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import type { SecondCards } from '../../../domain/cases/ports/second-cards.ts';

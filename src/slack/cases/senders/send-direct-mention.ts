@@ -1,5 +1,5 @@
 import type { Effect } from '../../../domain/cases/model/changes.ts';
-import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import { textsFor } from '../../bolt/requester.ts';
 import type { MentionSenderDeps } from './send-mentions.ts';
 import { postMentions } from './send-mentions.ts';

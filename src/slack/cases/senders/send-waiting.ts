@@ -1,6 +1,6 @@
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { WaitingReader } from '../../../domain/cases/model/joining/intake-reader.ts';
-import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { textsIn } from '../../../i18n/texts.ts';

@@ -32,6 +32,7 @@ import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import type { Language, Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { handbookNames } from '../../../i18n/handbook-names.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -195,7 +196,7 @@ function underWay(state: CaseState, handbook: Handbook, related: RelatedCases): 
 const SOON_MS = 3_600_000;
 
 function runningOut(draft: Draft | undefined, { facts }: CaseState, now: string): EnteredFact[] {
-  const soon = new Date(Date.parse(now) + SOON_MS).toISOString();
+  const soon = momentAfter(now, SOON_MS);
   return facts.filter(
     ({ id, validUntil }) =>
       draft?.factIds.includes(id) === true && validUntil !== null && validUntil > now && validUntil <= soon,

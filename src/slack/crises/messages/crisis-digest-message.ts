@@ -7,6 +7,7 @@ import { classRow } from '../../../domain/handbook/handbook.ts';
 import type { PostClass } from '../../../domain/handbook/vocabulary.ts';
 import { SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
@@ -115,7 +116,7 @@ function outLines({ approved, published }: ToldHour, view: CrisisView): string[]
 function factBlocks(view: CrisisView): KnownBlock[] {
   const { texts, board, now } = view;
   const { live, proposed } = ledgerOf(board, now);
-  const until = new Date(Date.parse(now) + SOON_MS).toISOString();
+  const until = momentAfter(now, SOON_MS);
   const soon = live.filter(({ validUntil }) => validUntil !== null && validUntil <= until);
   const { shown, rest } = fitLines(soon, (fact) => `• ${toldText(fact, view)}`, FACTS);
   const lines = [

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { contextBlock, dividerBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
@@ -50,7 +51,7 @@ export function handOverMessage(role: CrisisRole, view: CrisisView, boardLink: s
 function ledgerBlocks(role: CrisisRole, view: CrisisView): KnownBlock[] {
   const { texts, board, now } = view;
   const { live, proposed } = ledgerOf(board, now);
-  const until = new Date(Date.parse(now) + SOON_MS).toISOString();
+  const until = momentAfter(now, SOON_MS);
   const soon = live.filter(({ validUntil }) => validUntil !== null && validUntil <= until);
   const parts = [
     role === 'spokesperson'

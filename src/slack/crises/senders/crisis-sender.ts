@@ -1,7 +1,8 @@
 import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
 import type { AlertReader } from '../../../domain/cases/model/crises/alert-proposal.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
-import type { CaseReader, OutboxItem } from '../../../domain/cases/ports/case-store.ts';
+import type { CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxItem } from '../../../domain/cases/ports/outbox.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';

@@ -1,5 +1,5 @@
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
-import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import { performCrisisAction } from '../../../domain/crises/perform-crisis-action.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { localDate } from '../../../domain/time/local-date.ts';

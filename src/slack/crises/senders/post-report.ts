@@ -6,7 +6,7 @@ import type { ReportContext } from '../../../documents/crisis-report/report-cont
 import { reportContext } from '../../../documents/crisis-report/report-context.ts';
 import type { ReportPicture } from '../../../documents/crisis-report/report-document.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
-import type { Outbox } from '../../../domain/cases/ports/case-store.ts';
+import type { Outbox } from '../../../domain/cases/ports/outbox.ts';
 import type { TeamFile, TeamMessenger } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Charts } from '../../../domain/digests/charts.ts';
 import type { ReportDeps, WholeReport } from '../../../domain/digests/collect-crisis-report.ts';

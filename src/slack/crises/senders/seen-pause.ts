@@ -3,6 +3,7 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { namesIn, timesIn } from '../board/crisis-view.ts';
@@ -23,7 +24,7 @@ export async function pauseView(
   texts: Texts,
   deps: NamingDeps & { readers: { pauses: PauseReader } },
 ): Promise<PauseView> {
-  const slipped = await deps.readers.pauses.slipped(pause, new Date(Date.parse(pause.at) - SLIPPED_MS).toISOString());
+  const slipped = await deps.readers.pauses.slipped(pause, momentAfter(pause.at, -SLIPPED_MS));
   const named = await namedFor(
     slipped.map(({ caseId }) => caseId),
     texts,

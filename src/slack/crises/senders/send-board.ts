@@ -1,4 +1,4 @@
-import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { boardCard, movedBoard } from '../board/board-card.ts';

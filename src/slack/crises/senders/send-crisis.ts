@@ -1,6 +1,6 @@
 import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
-import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { alertMessage } from '../messages/alert-message.ts';
 import { crisisDigestMessage, digestCases } from '../messages/crisis-digest-message.ts';

@@ -1,4 +1,4 @@
-import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { textsFor } from '../../bolt/requester.ts';
 import { sectionBlock } from '../../kit/blocks.ts';

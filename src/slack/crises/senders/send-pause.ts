@@ -1,6 +1,6 @@
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
-import type { OutboxOutcome } from '../../../domain/cases/ports/case-store.ts';
+import type { OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { openPauseTasksMessage } from '../board/pause-task-blocks.ts';
 import { pauseList } from '../messages/pause-list.ts';

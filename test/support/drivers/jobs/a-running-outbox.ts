@@ -1,7 +1,7 @@
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
 import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
 import { laneOf } from '../../../../src/domain/cases/model/lane-of.ts';
-import type { OutboxOutcome } from '../../../../src/domain/cases/ports/case-store.ts';
+import type { OutboxOutcome } from '../../../../src/domain/cases/ports/outbox.ts';
 import type { OutboxLoopDeps } from '../../../../src/jobs/outbox/outbox-loop.ts';
 import { startOutboxLoop } from '../../../../src/jobs/outbox/outbox-loop.ts';
 import { anEntry, outcomeOf } from '../../builders/rows/invented-rows.ts';

@@ -1,3 +1,4 @@
+import { momentAfter } from '../../../time/moment-after.ts';
 import { holdsApprovingRole, neededApprovals } from '../../approval/approval-policy.ts';
 import { waitsForVoiceUntil } from '../../approval/voice-wait.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
@@ -39,7 +40,7 @@ export function publishNow(state: CaseState, action: { publicationId: string }, 
   if (held.length === 0) return refuse('refusal.awaits_go_on');
   const soonest = Math.min(...held.map(({ holdUntil }) => Date.parse(holdUntil)));
   const earlier = Math.max(0, soonest - Date.parse(context.now));
-  const rows = held.map((row) => ({ ...row, holdUntil: new Date(Date.parse(row.holdUntil) - earlier).toISOString() }));
+  const rows = held.map((row) => ({ ...row, holdUntil: momentAfter(row.holdUntil, -earlier) }));
   return {
     kind: 'done',
     changes: rows.map((row) => ({ kind: 'publication', row })),

@@ -1,5 +1,6 @@
 import type { Severity } from '../../../handbook/vocabulary.ts';
 import type { Actor } from '../../../people/actor.ts';
+import { momentAfter } from '../../../time/moment-after.ts';
 
 export const CRISIS_ROLES = ['information_lead', 'approver', 'spokesperson', 'legal', 'liaison'] as const;
 /** Role in a crisis; approvals still depend on the handbook's roles. */
@@ -65,5 +66,5 @@ export function activePlan(crisis: Crisis | null): ActivatedPlan | null {
 
 /** Returns the moment when the longest allowed silence ends; ISO 8601 UTC. */
 export function nextWordDueAt({ lastWordAt, cadenceMinutes }: Pick<Crisis, 'lastWordAt' | 'cadenceMinutes'>): string {
-  return new Date(Date.parse(lastWordAt) + cadenceMinutes * 60_000).toISOString();
+  return momentAfter(lastWordAt, cadenceMinutes * 60_000);
 }

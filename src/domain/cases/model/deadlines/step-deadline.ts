@@ -1,3 +1,4 @@
+import { momentAfter } from '../../../time/moment-after.ts';
 import type { WorkingTime } from '../../../time/working-time.ts';
 import { addWorkingMinutes } from '../../../time/working-time.ts';
 
@@ -40,7 +41,7 @@ export function stepDeadline(
 /** Returns the moment that number of minutes later; ISO 8601 UTC. */
 function minutesAfter(from: string, minutes: number, runs: 'wall' | 'working', time: WorkingTime): string {
   if (runs === 'working') return addWorkingMinutes(from, minutes, time);
-  return new Date(Date.parse(from) + minutes * 60_000).toISOString();
+  return momentAfter(from, minutes * 60_000);
 }
 
 /** The steps that have come by now, in their order. */

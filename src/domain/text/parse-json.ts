@@ -1,0 +1,8 @@
+/** Returns the value that a text writes as JSON; undefined if it is no JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
