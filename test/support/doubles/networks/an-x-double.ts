@@ -1,7 +1,7 @@
-import { oauthHeader } from '../../../../src/adapters/networks/x/signed-client.ts';
 import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
 import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
 import type { NetworkDouble } from '../../../../sandbox/doubles/network-double.ts';
+import { oauthHeader } from '../../../../src/adapters/networks/x/signed-client.ts';
 
 export const X_KEYS = {
   apiKey: 'made-up-key',
