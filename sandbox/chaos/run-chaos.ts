@@ -121,7 +121,10 @@ async function lived(
     for (const accident of some) {
       said(`${engine}: ${accident.name}`);
       const stage = { scene, load, server, disk: place.disk };
-      results.push(await after(accident, stage, sums(results)).catch(failed(accident.name, engine, said)));
+      const result = await after(accident, stage, sums(results)).catch(failed(accident.name, engine, said));
+      // A run that is broken off has said this much.
+      said(JSON.stringify(result));
+      results.push(result);
     }
   } finally {
     await load.end();
