@@ -1,18 +1,19 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
 import about from '../package.json' with { type: 'json' };
+import { checkUpLater } from './app/check-up.ts';
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
 import { nearSettings } from './config/near-settings.ts';
-import { readSecretFile } from './config/read-secret-file.ts';
+import { secretFileReader } from './config/read-secret-file.ts';
 import { withSecretFiles } from './config/secret-files.ts';
 import { traceOf } from './errors.ts';
 import { createLog } from './log.ts';
 
-const given = withSecretFiles(process.env, readSecretFile);
+const given = withSecretFiles(process.env, secretFileReader(process.env));
 const read = given.ok ? readConfig(given.environment) : given;
 if (read.ok) {
   const beforeUpgrade = !process.argv.includes('--no-backup');
@@ -34,6 +35,7 @@ async function run(config: Config): Promise<void> {
   try {
     const { port } = await starting;
     log.info({ port }, 'Portavoz is running');
+    checkUpLater(process.env, log);
   } catch (error) {
     log.debug(traceOf(error), 'The start failed');
     fail(`Portavoz cannot start. ${startFailure(error)}`);

@@ -68,7 +68,7 @@ async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops:
   const { botToken, appToken, signingSecret } = secrets;
   const { apiUrl, casesChannel } = places;
   const source = handbookSource(dir);
-  const files = await requireHandbookFiles({ dir, source, databaseUrl, today: localDate(now(), 'UTC') });
+  const files = await requireHandbookFiles({ dir, source, databaseUrl, apiUrl, today: localDate(now(), 'UTC') });
   const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
   const { clients, teamId, url: workspaceUrl } = slack;
   const detector = await loadLanguageDetector();

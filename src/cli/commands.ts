@@ -1,3 +1,4 @@
+import type { SecretSetting } from '../config/secret-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs a command with what followed its name; gives the exit code back. */
@@ -11,7 +12,23 @@ export type Command = {
   summary: string;
   /** Absent for what `./portavoz` runs as a process of its own, so that signals reach it. */
   load?: () => Promise<Run>;
+  /** Secrets that it may be given as files. The files of others are not read: a wrong one is in nobody's way. */
+  secrets?(args: readonly string[]): readonly SecretSetting[];
 };
+
+const ofDatabase = (): readonly SecretSetting[] => ['DATABASE_URL'];
+/** A model is asked only where the command says so. */
+const ofModel = (args: readonly string[]): readonly SecretSetting[] =>
+  args.some((word) => word === '--live' || word.endsWith('model')) ? ['OPENAI_API_KEY'] : [];
+const ofNetworks = (): readonly SecretSetting[] => [
+  'MASTODON_TOKEN',
+  'BLUESKY_APP_PASSWORD',
+  'X_API_KEY',
+  'X_API_SECRET',
+  'X_ACCESS_TOKEN',
+  'X_ACCESS_SECRET',
+  'FACEBOOK_TOKEN',
+];
 
 /** Every command, in the order in which `help` lists them. */
 export const commands: readonly Command[] = [
@@ -21,6 +38,12 @@ export const commands: readonly Command[] = [
     summary: 'try the bot in a local workspace in the browser, without a Slack account',
   },
   { name: 'start', usage: '[--no-backup]', summary: 'run the bot in a real workspace, with the settings in .env' },
+  {
+    name: 'doctor',
+    usage: '[--lang es|en] [--json]',
+    summary: 'find out what is wrong with settings, Slack, handbook, database, disk and backups, and what to do',
+    load: async () => (await import('./doctor/doctor.ts')).runDoctor,
+  },
   { name: 'sbom', usage: '', summary: 'list the packages that run, with versions, licences and checksums (CycloneDX)' },
   { name: 'check', usage: '', summary: 'format, lint, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
@@ -55,6 +78,7 @@ export const commands: readonly Command[] = [
     summary:
       'name every mistake in the handbook, with its place; put it in force without Slack; print it for a day without network',
     load: async () => (await import('./handbook/handbook.ts')).runHandbook,
+    secrets: ([first]) => (first === 'check' ? [] : ofDatabase()),
   },
   {
     name: 'triage',
@@ -67,6 +91,7 @@ export const commands: readonly Command[] = [
     usage: '[--dir D] [--writer playbook|model] < posts.ndjson',
     summary: 'draft replies to posts, from the playbooks or by a model, with what the checks find',
     load: async () => (await import('./draft/draft.ts')).runDraft,
+    secrets: ofModel,
   },
   {
     name: 'review',
@@ -79,18 +104,21 @@ export const commands: readonly Command[] = [
     usage: '[drafts] [--live] | checks | language | own | redaction | triage [--misses] [--live]',
     summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
     load: async () => (await import('./eval/eval.ts')).runEval,
+    secrets: ofModel,
   },
   {
     name: 'audit',
     usage: 'verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE]',
     summary: 'prove that the record is whole, or write it out',
     load: async () => (await import('./audit/audit.ts')).runAudit,
+    secrets: ofDatabase,
   },
   {
     name: 'networks',
     usage: '[--dir D]',
     summary: 'say on which networks texts go out by themselves, as whom, and what is wrong',
     load: async () => (await import('./networks.ts')).runNetworks,
+    secrets: ofNetworks,
   },
   {
     name: 'call-out',
@@ -103,23 +131,27 @@ export const commands: readonly Command[] = [
     usage: 'posts.csv|posts.ndjson [--source NAME]',
     summary: 'hand in the posts of a file; the bot takes them in while it runs',
     load: async () => (await import('./import-posts/import.ts')).runImport,
+    secrets: ofDatabase,
   },
   {
     name: 'backup',
     usage: 'FILE|-',
     summary: 'write a verified backup of the database, while the bot runs',
     load: async () => (await import('./backup/backup.ts')).runBackup,
+    secrets: ofDatabase,
   },
   {
     name: 'restore',
     usage: 'FILE | --in-place',
     summary: 'put a backup in the place of the database; the next start sends nothing twice',
     load: async () => (await import('./backup/restore.ts')).runRestore,
+    secrets: ofDatabase,
   },
   {
     name: 'erase',
     usage: '--post ID|--case N|--author HANDLE --reason request|order|mistake [--yes]',
     summary: 'take personal data out for good, in the database and in Slack',
     load: async () => (await import('./erase.ts')).runErase,
+    secrets: ofDatabase,
   },
 ];

@@ -1,9 +1,12 @@
+import { secretFileReader } from '../config/read-secret-file.ts';
+import { withSecretFiles } from '../config/secret-files.ts';
 import type { Command } from './commands.ts';
 import type { Terminal } from './terminal.ts';
 
+const failure = 1;
 const misuse = 2;
 
-/** Finds the command that the first two words name, or the first, and runs it. Returns its exit code, or 2 for a command we do not have. */
+/** Finds the command that the first two words name, or the first, and runs it with the secrets that it needs. Returns its exit code, or 2 for a command we do not have. */
 export async function runCommand(
   commands: readonly Command[],
   [name = 'help', ...args]: readonly string[],
@@ -23,8 +26,19 @@ export async function runCommand(
     terminal.errors.write(`Run it as ./portavoz ${name}.\n`);
     return misuse;
   }
+  const given = longer === undefined ? args : args.slice(1);
+  const secrets = wantsHelp(given) ? [] : (command.secrets?.(given) ?? []);
+  const read = withSecretFiles(terminal.env, secretFileReader(terminal.env), secrets);
+  if (!read.ok) {
+    for (const { variable, message } of read.problems) terminal.errors.write(`${variable} ${message}\n`);
+    return failure;
+  }
   const run = await command.load();
-  return run(longer === undefined ? args : args.slice(1), terminal);
+  return run(given, { ...terminal, env: read.environment });
+}
+
+function wantsHelp(args: readonly string[]): boolean {
+  return args.includes('--help') || args.includes('-h');
 }
 
 /** The text of `./portavoz help`: a line a command. */

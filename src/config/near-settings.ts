@@ -21,6 +21,15 @@ export function nearSettings(
   });
 }
 
+/** Names that are no settings of ours, and have a meaning all the same. */
+const OF_OTHERS = /^(?:https?|no|all)_proxy$|^(?:NODE_|PG|PORTAVOZ_|LC_|DEBUG|TZ$|LANG$|PATH$|SSL_CERT)/i;
+
+/** Returns the names in a file of settings that mean nothing, and are not nearly a setting. */
+export function unknownSettings(file: Readonly<Record<string, string | undefined>>): string[] {
+  const near = nearSettings(file).map(({ variable }) => variable);
+  return Object.keys(file).filter((name) => !KNOWN.includes(name) && !near.includes(name) && !OF_OTHERS.test(name));
+}
+
 /** Returns the number of letters to add, leave out, change, or swap with the next one. */
 function mistakesBetween(one: string, other: string): number {
   const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];

@@ -20,22 +20,26 @@ export const SECRET_SETTINGS = [
   'FACEBOOK_TOKEN',
 ] as const;
 
+export type SecretSetting = (typeof SECRET_SETTINGS)[number];
+
 type Environment = Readonly<Record<string, string | undefined>>;
 type Place = { variable: string; path: string; is: string };
 
 /**
  * Reads secrets that are given as files: a setting X by the path in `X_FILE`, or by a systemd
  * credential named X.
+ * @param settings those to read; the files of others are not looked at
  * @returns the environment with these settings, or every problem at once; no problem holds a path,
  * which may be the secret itself by mistake
  */
 export function withSecretFiles(
   environment: Environment,
   readFile: (path: string) => SecretFile,
+  settings: readonly SecretSetting[] = SECRET_SETTINGS,
 ): { ok: true; environment: Environment } | { ok: false; problems: ConfigProblem[] } {
   const found: Record<string, string> = {};
   const problems: ConfigProblem[] = [];
-  for (const setting of SECRET_SETTINGS) {
+  for (const setting of settings) {
     const secret = secretOf(setting, environment, readFile);
     if (typeof secret === 'string') found[setting] = secret;
     else if (secret !== null) problems.push(secret);
@@ -68,6 +72,8 @@ function secretOf(
       return { variable, message: `${is} that cannot be read (${only.file.code})` };
     case 'open_to_all':
       return { variable, message: `${is} that every user of the machine may read: run chmod o-rwx on it` };
+    case 'writable_by_all':
+      return { variable, message: `${is} that every user of the machine may change: run chmod o-rwx on it` };
     case 'read':
       return only.file.text.trim() || { variable, message: `${is} that is empty` };
   }

@@ -4,11 +4,15 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
-import { handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
+import { openDatabase } from '../../src/adapters/database/open-database.ts';
+import { handbookHash, handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
 import { requireHandbookFiles } from '../../src/app/handbook/follow-handbook.ts';
 import { stopStack } from '../../src/app/lifecycle/stop-stack.ts';
 import { openLiveDatabase } from '../../src/app/live-database.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
+import type { HandbookFile } from '../../src/domain/handbook/handbook.ts';
+import { adoptHandbook } from '../../src/domain/handbook-changes/adopt-handbook.ts';
+import { CLOCK } from '../../src/domain/people/actor.ts';
 import { createLog } from '../../src/log.ts';
 import { inATerminal } from '../cli/in-a-terminal.ts';
 import { aDatabaseFile } from '../support/drivers/a-database.ts';
@@ -44,6 +48,16 @@ function migrationsIn(url: string): number {
     return Number(db.prepare('select count(*) from portavoz_migration').pluck().get());
   } finally {
     db.close();
+  }
+}
+
+/** Puts a handbook in force. */
+async function keep(url: string, checked: { hash: string; files: readonly HandbookFile[] }): Promise<void> {
+  const database = await openDatabase(url);
+  try {
+    await adoptHandbook(database.team.handbooks, checked, { id: checked.hash, actor: CLOCK, reason: 'test', now: NOW });
+  } finally {
+    await database.close();
   }
 }
 
@@ -95,7 +109,13 @@ it(
     const files = await aSmallHandbook();
     try {
       const source = handbookSource(files.dir);
-      const start = { dir: files.dir, source, databaseUrl: place.url, today: '2026-11-28' };
+      const start = {
+        dir: files.dir,
+        source,
+        databaseUrl: place.url,
+        today: '2026-11-28',
+        apiUrl: 'http://127.0.0.1:9/api/',
+      };
       await expect(requireHandbookFiles(start)).rejects.toThrow(
         /cannot be read by this version[\s\S]*handbook adopt --reason/,
       );
@@ -103,6 +123,32 @@ it(
       await files.remove();
     }
     expect(migrationsIn(place.url)).toBe(before);
+  }),
+);
+
+it(
+  'in a real workspace the handbook in force decides, not the files, whether it is of the invented town',
+  inASqliteFile(async (place) => {
+    const dir = 'playbooks';
+    const source = handbookSource(dir);
+    const start = { dir, source, databaseUrl: place.url, today: '2026-11-28', apiUrl: 'https://slack.com/api/' };
+    await expect(requireHandbookFiles(start)).rejects.toThrow(/institution\.yml|crises/);
+    const { files, handbook } = await source.load('2026-11-28');
+    const own = files.map(({ path: name, bytes }) => ({
+      path: name,
+      bytes: Buffer.from(
+        Buffer.from(bytes)
+          .toString('utf8')
+          .replace(/riudalba\.example/g, 'villaclara.es')
+          .replace(/riudalba/gi, 'villaclara')
+          .replace('+34 960 000 085', '+34 961 234 567'),
+      ),
+    }));
+    await keep(place.url, { hash: handbookHash(own), files: own });
+    await requireHandbookFiles(start);
+    await keep(place.url, { hash: handbook?.hash ?? '', files });
+    await expect(requireHandbookFiles(start)).rejects.toThrow('handbook adopt --reason');
+    await requireHandbookFiles({ ...start, apiUrl: 'http://127.0.0.1:9/api/' });
   }),
 );
 

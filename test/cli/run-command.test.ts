@@ -76,4 +76,27 @@ describe('a command in the terminal', () => {
   it('is sent to the front door when it needs a process of its own', async () => {
     expect(await inTerminal('start')).toEqual({ code: 2, output: '', errors: 'Run it as ./portavoz start.\n' });
   });
+
+  it('reads the files of the secrets that it needs, and of no others', async () => {
+    const given = { DATABASE_URL_FILE: '/nowhere/url', SLACK_BOT_TOKEN_FILE: '/nowhere/token' };
+    const load = async () => async () => 0;
+    const named = (name: string, secrets: Command['secrets']): Command => ({
+      name,
+      usage: '',
+      summary: '',
+      load,
+      ...(secrets === undefined ? {} : { secrets }),
+    });
+    const needy = [named('free', undefined), named('needy', () => ['DATABASE_URL'])];
+    const run = async (...args: string[]) => {
+      const errors = new PassThrough();
+      const terminal = { env: given, directory: '/', input: new PassThrough(), output: new PassThrough(), errors };
+      const code = await runCommand(needy, args, terminal);
+      return { code, errors: errors.read()?.toString() ?? '' };
+    };
+    expect(await run('help')).toEqual({ code: 0, errors: '' });
+    expect(await run('free')).toEqual({ code: 0, errors: '' });
+    expect(await run('needy', '--help')).toEqual({ code: 0, errors: '' });
+    expect(await run('needy')).toEqual({ code: 1, errors: 'DATABASE_URL_FILE names a file that does not exist\n' });
+  });
 });

@@ -7,6 +7,7 @@ import { checkWorkspace } from '../../src/adapters/workspace/check-workspace.ts'
 import { createClients } from '../../src/adapters/workspace/clients.ts';
 import { createPacer } from '../../src/adapters/workspace/pacer.ts';
 import { createWorkspacePeople } from '../../src/adapters/workspace/people.ts';
+import { SCOPES } from '../../src/adapters/workspace/scopes.ts';
 import { createTeamMessenger } from '../../src/adapters/workspace/team-messenger.ts';
 import { createLog } from '../../src/log.ts';
 import { COMMANDS, SHORTCUTS } from '../../src/slack/kit/ids.ts';
@@ -14,6 +15,7 @@ import { aWorkspace } from '../support/doubles/a-workspace.ts';
 
 /** What Slack asks for each method that the code may call; https://docs.slack.dev/reference/methods */
 const METHOD_SCOPES: Record<string, string[]> = {
+  'apps.connections.open': [],
   'auth.test': [],
   'chat.getPermalink': [],
   'chat.postEphemeral': ['chat:write'],
@@ -109,6 +111,9 @@ describe('the manifest', () => {
     expect(manifest.oauth_config.scopes.bot.sort()).toEqual([...new Set(needed)].sort());
     const inReserve = [...written.matchAll(/^ +# - ([a-z:.]+)$/gm)].map(([, scope]) => scope);
     expect(inReserve).toEqual(optional.flatMap((method) => OPTIONAL_SCOPES[method] ?? []));
+    const wanted = (isReserve: boolean) =>
+      SCOPES.filter(({ needed: when }) => (when === 'crisis_channels') === isReserve).map(({ scope }) => scope);
+    expect([wanted(false).sort(), wanted(true)]).toEqual([[...new Set(needed)].sort(), inReserve]);
   });
 
   it('asks for enough to check people and channels and to post', async () => {

@@ -7,6 +7,20 @@ import type { Fault } from '../web-api/faults.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
 import { readBody } from './read-body.ts';
 
+/** Scopes that the bot's token has unless the options say which. */
+const EVERY_SCOPE = [
+  'commands',
+  'chat:write',
+  'files:write',
+  'users:read',
+  'usergroups:read',
+  'channels:read',
+  'groups:read',
+  'pins:write',
+  'channels:manage',
+  'channels:write.invites',
+];
+
 /**
  * Slack's Web API as the bot sees it, `POST /api/<method>`: only our own bot token is let in, then the faults asked for
  * happen, then the call is answered.
@@ -23,6 +37,7 @@ export async function serveWebApi(
   const args = callArgs(contentType, body.toString('utf8'));
   const refusal = tokenRefusal(parts.botToken, request.headers.authorization, args);
   if (refusal !== undefined) return send(response, 200, refusal);
+  response.setHeader('x-oauth-scopes', (parts.botScopes ?? EVERY_SCOPE).join(','));
   parts.calls.push({ method, atMs: Date.now() });
   for (const watch of parts.watches) watch.received?.(method);
   response.once('finish', () => {

@@ -84,6 +84,12 @@ export function placedFaults(faults: readonly HandbookFault[], read: ReadFiles):
   });
 }
 
+/** Returns the file and the line of a field; null for a field of no file that could be read. */
+export function fieldPlace(path: FieldPath, offset: number | undefined, read: ReadFiles) {
+  const place = fileOf(path, read);
+  return place === null ? null : { file: place.file.file, ...place.file.placeOf(place.inFile, offset) };
+}
+
 function fileOf(path: FieldPath, read: ReadFiles): { file: ReadFile<unknown>; inFile: FieldPath } | null {
   const [part, index] = path;
   if (part === 'institution' || part === 'style' || part === 'severity') {

@@ -33,3 +33,10 @@ export function createClients(account: { token: string; apiUrl: string; fetch?: 
     options,
   };
 }
+
+const SLACK = /(?:^|\.)slack(?:-gov)?\.com$/;
+
+/** Returns true if a Web API is Slack's own, and no sandbox or double. */
+export function isOfSlack(apiUrl: string): boolean {
+  return SLACK.test(new URL(apiUrl).hostname);
+}

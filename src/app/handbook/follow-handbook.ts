@@ -1,8 +1,10 @@
 import type { Logger } from 'pino';
 import { openDatabase } from '../../adapters/database/open-database.ts';
+import { findInventedValues } from '../../adapters/handbook/find-invented-values.ts';
+import { isOfSlack } from '../../adapters/workspace/clients.ts';
 import type { Coordination } from '../../domain/cases/ports/coordination.ts';
 import type { Card } from '../../domain/cases/ports/team-messenger.ts';
-import type { HandbookSource } from '../../domain/handbook/handbook.ts';
+import type { HandbookFile, HandbookSource } from '../../domain/handbook/handbook.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
@@ -46,7 +48,8 @@ export function watchHandbook(deps: {
 /**
  * The files as they are at the start. They may be wrong where a database keeps a handbook. That one
  * is read too, before an upgrade changes anything: the version before can still start.
- * @throws StartError when there is none yet and the files have errors, or when the kept one cannot be read
+ * @throws StartError when there is none yet and the files have errors, when the kept one cannot be
+ * read, or when it names the invented town to citizens
  */
 export async function requireHandbookFiles(deps: {
   /** The handbook's folder, for the sentence that names it. */
@@ -55,6 +58,8 @@ export async function requireHandbookFiles(deps: {
   databaseUrl: string;
   /** A date such as 2027-03-31. */
   today: string;
+  /** With Slack's own, citizens are answered: the invented town of the example must be gone from the handbook. */
+  apiUrl: string;
 }): Promise<FilesAtStart> {
   const files = await deps.source.load(deps.today);
   const kept = await keptHandbook(deps.databaseUrl, deps.source);
@@ -62,20 +67,43 @@ export async function requireHandbookFiles(deps: {
   if (kept !== null && kept.why !== null && kept.hash !== files.handbook?.hash) {
     throw new StartError(unreadableKeptMessage(kept.why));
   }
+  if (isOfSlack(deps.apiUrl)) requireOwnContacts(kept?.files ?? files.files, kept !== null);
   return files;
 }
 
-/** Returns the handbook that a database keeps, and why it cannot be read; null if it keeps none. */
+const SHOWN = 4;
+
+function requireOwnContacts(files: readonly HandbookFile[], isKept: boolean): void {
+  const found = findInventedValues(files).filter(({ kind }) => kind === 'contact');
+  if (found.length === 0) return;
+  const lines = found.slice(0, SHOWN).map(({ file, line, field, value }) => `  ${file}:${line}: ${field}: ${value}`);
+  const rest = found.length > SHOWN ? [`  … and ${found.length - SHOWN} more.`] : [];
+  const how = isKept
+    ? 'Put your own in their place and in force: `./portavoz handbook adopt --reason "…"`.'
+    : 'Put your own in their place.';
+  throw new StartError(
+    [
+      'The handbook would send citizens to the invented town of the example:',
+      ...lines,
+      ...rest,
+      `${how} \`./portavoz doctor\` names them all.`,
+    ].join('\n'),
+  );
+}
+
+/** Returns the handbook that a database keeps, its files, and why it cannot be read; null if it keeps none. */
 async function keptHandbook(
   databaseUrl: string,
   source: HandbookSource,
-): Promise<{ hash: string; why: string | null } | null> {
+): Promise<{ hash: string; files: HandbookFile[]; why: string | null } | null> {
   try {
     const database = await openDatabase(databaseUrl, { readOnly: true });
     try {
       const { handbooks } = database.team;
       const row = await handbooks.active();
-      return row === null ? null : { hash: row.hash, why: (await storedHandbook(row.hash, handbooks, source)).why };
+      if (row === null) return null;
+      const files = (await handbooks.files(row.hash)) ?? [];
+      return { hash: row.hash, files, why: (await storedHandbook(row.hash, handbooks, source)).why };
     } finally {
       await database.close();
     }

@@ -5,8 +5,8 @@ import type { Terminal } from '../terminal.ts';
 const SHIPPED = fileURLToPath(new URL('../../../playbooks', import.meta.url));
 
 /**
- * Returns the handbook's folder: the one named on the command line, seen from where the person stands; else PLAYBOOKS_DIR, seen
- * from the project as the bot does; else the shipped one.
+ * Returns the handbook's folder: the one named on the command line, else PLAYBOOKS_DIR, else the
+ * shipped one. PLAYBOOKS_DIR starts at the project, as the bot reads it; a typed name, where the person is.
  */
 export function handbookFolder(
   named: string | undefined,

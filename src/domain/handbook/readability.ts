@@ -1,4 +1,6 @@
 import silabea from 'silabea';
+import { rememberWordsIn } from '../text/remember-words.ts';
+import { wordScanner } from '../text/scan-words.ts';
 
 /** Counts of a Spanish text and what the two formulas make of them. Scores advise; they measure no reader. */
 export type Readability = {
@@ -22,19 +24,21 @@ export const NORMAL_INFLESZ = 55;
  */
 export function measureReadability(text: string): Readability | null {
   const plain = spokenText(text);
-  const words = plain.match(/\p{L}+/gu) ?? [];
-  if (words.length === 0) return null;
+  const places = wordsIn(plain);
+  const words = places.length / 2;
+  if (words === 0) return null;
   const sentences = Math.max(1, plain.split(/[.!?…]+|\n{2,}/).filter((part) => /\p{L}/u.test(part)).length);
-  const syllables = words.reduce((sum, word) => sum + syllablesOf(word), 0);
-  const perWord = syllables / words.length;
-  const perSentence = words.length / sentences;
+  let syllables = 0;
+  for (let at = 0; at < places.length; at += 2) syllables += syllablesOf(plain, places[at] ?? 0, places[at + 1] ?? 0);
+  const perWord = syllables / words;
+  const perSentence = words / sentences;
   return {
     syllables,
-    words: words.length,
+    words,
     sentences,
     inflesz: 206.835 - 62.3 * perWord - perSentence,
     fernandezHuerta: 206.84 - 60 * perWord - 1.02 * perSentence,
-    indicative: words.length < 30,
+    indicative: words < 30,
   };
 }
 
@@ -52,18 +56,9 @@ function endMark(link: string): string {
   return /[.!?]$/.test(link) ? '. ' : ' ';
 }
 
-// The same few thousand words make up nearly all replies; a flood of odd ones must not fill the memory.
-const REMEMBERED_WORDS = 10_000;
-const syllablesByWord = new Map<string, number>();
+const wordsIn = wordScanner({ pattern: /\p{L}+/uy, plain: /\p{L}/u });
 
-function syllablesOf(word: string): number {
-  const known = syllablesByWord.get(word);
-  if (known !== undefined) return known;
-  const syllables = Math.max(1, silabea.getSilabas(word).numeroSilaba);
-  if (syllablesByWord.size >= REMEMBERED_WORDS) syllablesByWord.clear();
-  syllablesByWord.set(word, syllables);
-  return syllables;
-}
+const syllablesOf = rememberWordsIn((word) => Math.max(1, silabea.getSilabas(word).numeroSilaba));
 
 const UP_TO_29 =
   'cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve'.split(

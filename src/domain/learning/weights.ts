@@ -31,10 +31,18 @@ export function scoresOf(features: readonly Feature[], { answers, of }: Weights,
 /** Scores as shares (softmax). Divided by the root of the traits met, so that a long text is not more certain than a short one. */
 export function sharesOf(scores: Float64Array, met: number): Float64Array {
   const root = Math.sqrt(met);
-  const most = Math.max(...scores) / root;
-  const shares = scores.map((score) => Math.exp(score / root - most));
-  const sum = shares.reduce((all, share) => all + share, 0);
-  return shares.map((share) => share / sum);
+  let most = Number.NEGATIVE_INFINITY;
+  for (const score of scores) if (score > most) most = score;
+  most /= root;
+  const shares = new Float64Array(scores.length);
+  let sum = 0;
+  for (let at = 0; at < shares.length; at += 1) {
+    const share = Math.exp((scores[at] ?? 0) / root - most);
+    shares[at] = share;
+    sum += share;
+  }
+  for (let at = 0; at < shares.length; at += 1) shares[at] = (shares[at] ?? 0) / sum;
+  return shares;
 }
 
 /** The traits that spoke most for an answer against the mean of all, the strongest first. */

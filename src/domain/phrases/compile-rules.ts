@@ -133,12 +133,26 @@ function wholeAlternatives(
   guarded: ReadonlySet<number>,
 ): PhraseMatch[] | null {
   const whole: PhraseMatch[] = [];
-  for (const { parts } of [...opened].sort((one, other) => one.place - other.place)) {
+  const inPlace = opened.size === 1 ? opened : [...opened].sort((one, other) => one.place - other.place);
+  for (const { parts } of inPlace) {
+    const [only = []] = parts;
+    if (parts.length === 1) {
+      for (const number of only) keepAllowed(whole, found.get(number), guarded);
+      continue;
+    }
     if (!parts.every((numbers) => numbers.some((number) => found.has(number)))) continue;
     const seen = parts.map((numbers) => matchesOf(numbers, found, guarded));
     if (seen.every((matches) => matches.length > 0)) whole.push(...seen.flat());
   }
   return whole.length === 0 ? null : whole;
+}
+
+function keepAllowed(
+  whole: PhraseMatch[],
+  matches: readonly PhraseMatch[] = NO_MATCHES,
+  guarded: ReadonlySet<number>,
+): void {
+  for (const match of matches) if (!guarded.has(match.sentence)) whole.push(match);
 }
 
 function matchesOf(numbers: readonly number[], found: Found, guarded: ReadonlySet<number>): PhraseMatch[] {

@@ -1,5 +1,5 @@
 import { asPlainLetters } from '../text/letter-disguises.ts';
-import { rememberWords } from '../text/remember-last.ts';
+import { rememberWords } from '../text/remember-words.ts';
 
 const MARKS = /\p{M}+/gu;
 const INVISIBLE = /[\p{Default_Ignorable_Code_Point}\p{Cf}]/gu;

@@ -1,5 +1,7 @@
 import { matchesIn } from '../text/matches-in.ts';
-import { rememberLast, rememberWords } from '../text/remember-last.ts';
+import { rememberLast } from '../text/remember-last.ts';
+import { rememberWordsIn } from '../text/remember-words.ts';
+import { wordScanner } from '../text/scan-words.ts';
 import { SHORTHAND } from './lexicon/shorthand.ts';
 import type { WordForm } from './word-form.ts';
 import { formOf, writtenForm } from './word-form.ts';
@@ -27,7 +29,14 @@ const MAY_BE_UNREAD = /:\/\/|www\.|@/i;
  * Riudalba": where there is little room the stop is left out.
  */
 const LINK = /(?:https?:\/\/|www\.)\S+(?:(?<=[^.,;:!?…)»”])(?=\s+\p{Lu})()|)/gu;
-const WORD = /#?[\p{L}\p{N}\p{M}\u200B-\u200D·@]+(?:[.,]\p{N}+)*|\p{Extended_Pictographic}/gu;
+const wordsIn = wordScanner({
+  pattern: /#?[\p{L}\p{N}\p{M}\u200B-\u200D·@]+(?:[.,]\p{N}+)*|\p{Extended_Pictographic}/uy,
+  plain: /[\p{L}\p{N}\p{M}·@]/u,
+  joins: /[.,]/u,
+  begins: /[#\p{Extended_Pictographic}]/u,
+});
+const BLANK = 0x20;
+const HASH = 0x23;
 const CAMEL_PART = /\p{Lu}?[\p{Ll}\p{M}]+|\p{Lu}+(?!\p{Ll})|\p{N}+/gu;
 
 const MEANT: ReadonlyMap<string, readonly string[]> = new Map(
@@ -62,35 +71,44 @@ const readWordsOf = rememberLast((text): ReadText => {
         .replace(UNREAD, (unread) => ' '.repeat(unread.length))
     : text;
   const read: ReadText = { text, words: [], sentences: [] };
+  const places = wordsIn(readable);
   let end = 0;
-  for (const match of matchesIn(readable, WORD)) {
-    closeSentence(read, readable.slice(end, match.index));
-    addWord(read, match[0], match.index);
-    end = match.index + match[0].length;
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at] ?? 0;
+    // Most words have nothing but a blank between them.
+    if (start !== end + 1 || readable.charCodeAt(end) !== BLANK) closeSentence(read, readable.slice(end, start));
+    end = places[at + 1] ?? start;
+    addWord(read, readable, start, end);
   }
   closeSentence(read, `${readable.slice(end)}.`);
   return read;
 });
 
 function closeSentence({ words, sentences }: ReadText, between: string): void {
-  if (between === ' ' || !/[.!?¿¡;…\n]/.test(between)) return;
+  if (!/[.!?¿¡;…\n]/.test(between)) return;
   const from = sentences.at(-1)?.to ?? 0;
   if (from === words.length) return;
   sentences.push({ from, to: words.length, asked: /^[^¿]*\?/.test(between) });
 }
 
-function addWord(read: ReadText, written: string, start: number): void {
-  if (!written.startsWith('#')) push(read, written, start);
-  else for (const { 0: part, index } of matchesIn(written, CAMEL_PART)) push(read, part, start + index);
+function addWord(read: ReadText, text: string, start: number, end: number): void {
+  if (text.charCodeAt(start) !== HASH) {
+    push(read, text, start, end);
+    return;
+  }
+  for (const { 0: part, index } of matchesIn(text.slice(start, end), CAMEL_PART)) {
+    push(read, text, start + index, start + index + part.length);
+  }
 }
 
-function push({ words, sentences }: ReadText, written: string, start: number): void {
-  const end = start + written.length;
-  for (const { folded, form } of formsOf(written)) words.push({ folded, form, start, end, sentence: sentences.length });
+function push({ words, sentences }: ReadText, text: string, start: number, end: number): void {
+  for (const { folded, form } of formsOf(text, start, end)) {
+    words.push({ folded, form, start, end, sentence: sentences.length });
+  }
 }
 
 /** The words that a written one means: itself, those of a shorthand or an emoji, or none. */
-const formsOf = rememberWords((written): readonly WordForm[] => {
+const formsOf = rememberWordsIn((written): readonly WordForm[] => {
   const emoji = EMOJI_WORDS.get(written.replace('\uFE0F', ''));
   const form = emoji === undefined ? writtenForm(written) : formOf(emoji);
   const meant = MEANT.get(form.folded);

@@ -2,7 +2,8 @@ import type { TextRange } from './find-phrase.ts';
 import { findPhrase } from './find-phrase.ts';
 import type { FoldedText, Span } from './fold-text.ts';
 import { foldText } from './fold-text.ts';
-import { rememberFor } from './remember-for.ts';
+import { oneOf } from './remember-words.ts';
+import { wordScanner } from './scan-words.ts';
 
 type Expression<Entry> = { words: string; entry: Entry; place: number };
 
@@ -14,7 +15,8 @@ export type Expressions<Entry> = {
 };
 
 /** As `findPhrase` tells words: by code units, so without letters beyond the basic plane. */
-const WORD = /[[\p{L}\p{N}]--[\u{10000}-\u{10ffff}]]+/gv;
+const WORD = /[[\p{L}\p{N}]--[\u{10000}-\u{10ffff}]]+/vy;
+const wordsIn = wordScanner({ pattern: WORD, plain: /[\p{L}\p{N}]/u });
 
 /** Folds a long list once, because folding it for each text would cost more than the search. */
 export function compileExpressions<Entry>(
@@ -28,6 +30,7 @@ export function compileExpressions<Entry>(
   const byFirstWord = Map.groupBy(expressions, ({ words }) => firstWord(words));
   const others = byFirstWord.get('') ?? [];
   byFirstWord.delete('');
+  for (const word of byFirstWord.keys()) opening.add(word);
   return { byFirstWord, others };
 }
 
@@ -52,10 +55,13 @@ export function findExpressions<Entry>(
     );
 }
 
+/** The words that an expression of any list begins with. */
+const opening = new Set<string>();
+
 /** A text holds the first words of few entries: the others need not be looked for. */
 function likelyIn<Entry>(folded: FoldedText, { byFirstWord, others }: Expressions<Entry>): Expression<Entry>[] {
   const likely = [...others];
-  for (const word of foldedWords(folded)) {
+  for (const word of openingWords(folded)) {
     const expressions = byFirstWord.get(word);
     if (expressions !== undefined) likely.push(...expressions);
   }
@@ -63,8 +69,25 @@ function likelyIn<Entry>(folded: FoldedText, { byFirstWord, others }: Expression
 }
 
 function firstWord(folded: string): string {
-  const [first = ''] = folded.match(WORD) ?? [];
-  return folded.startsWith(first) ? first : '';
+  const [start, end] = wordsIn(folded);
+  return start === 0 ? folded.slice(0, end) : '';
 }
 
-const foldedWords = rememberFor(({ text }: FoldedText): ReadonlySet<string> => new Set(text.match(WORD)));
+type Opening = { among: number; words: readonly string[] };
+
+const openings = new WeakMap<FoldedText, Opening>();
+
+/** The words of a text that an expression begins with, told once for all lists until another list brings more. */
+function openingWords(folded: FoldedText): readonly string[] {
+  const known = openings.get(folded);
+  if (known?.among === opening.size) return known.words;
+  const places = wordsIn(folded.text);
+  const words = new Set<string>();
+  for (let at = 0; at < places.length; at += 2) {
+    const word = oneOf(folded.text, places[at] ?? 0, places[at + 1] ?? 0);
+    if (opening.has(word)) words.add(word);
+  }
+  const made = { among: opening.size, words: [...words] };
+  openings.set(folded, made);
+  return made.words;
+}

@@ -1,11 +1,17 @@
-import { matchesIn } from './matches-in.ts';
 import { isHundred, isNumberJoiner, numberWordValue } from './number-words.ts';
+import { rememberWordsIn } from './remember-words.ts';
+import { wordScanner } from './scan-words.ts';
 
 /** Number in a text, in figures or in words; offsets in code units, end exclusive. */
 export type NumberGroup = { digits: string; spoken: boolean; start: number; end: number };
 
 /** O, I and l pass for figures before or among them ("O16", "6I2"), not after ("10l"). */
-const TOKEN = /(?:(?<!\p{L})o)?\d(?:[oil]?\d)*|\p{L}+/gu;
+const tokensIn = wordScanner({
+  pattern: /(?:(?<!\p{L})o)?\d(?:[oil]?\d)*|\p{L}+/uy,
+  plain: /\p{L}/u,
+  joins: /\d/u,
+  begins: /\d/u,
+});
 const FIGURES = /\d/;
 const WITHIN_NUMBER = /^[\s-]{1,3}$/;
 
@@ -33,14 +39,14 @@ export function numberGroups(text: string): NumberGroup[] {
     if (open !== null) groups.push({ digits: String(open.value), spoken: true, start: open.start, end: open.end });
     open = null;
   };
-  for (const match of matchesIn(text, TOKEN)) {
-    const [token] = match;
-    const start = match.index;
-    const end = start + token.length;
-    if (FIGURES.test(token)) {
+  const places = tokensIn(text);
+  for (let at = 0; at < places.length; at += 2) {
+    const start = places[at] ?? 0;
+    const end = places[at + 1] ?? start;
+    const token = partOf(text, start, end);
+    if (token.digits !== null) {
       close();
-      const digits = token.replaceAll('o', '0').replace(/[il]/g, '1');
-      groups.push({ digits, spoken: false, start, end });
+      groups.push({ digits: token.digits, spoken: false, start, end });
       continue;
     }
     const grown: OpenNumber | null = open === null ? null : continued(open, token, text.slice(open.reach, start), end);
@@ -51,18 +57,25 @@ export function numberGroups(text: string): NumberGroup[] {
   return groups;
 }
 
-function begun(word: string, start: number, end: number): OpenNumber | null {
-  const value = numberWordValue(word);
+/** Part of a number: figures, or a word with its value; most words are neither. */
+type NumberPart = { digits: string | null; value: number | null; isHundred: boolean; isJoiner: boolean };
+
+const partOf = rememberWordsIn((token): NumberPart => {
+  const digits = FIGURES.test(token) ? token.replaceAll('o', '0').replace(/[il]/g, '1') : null;
+  return { digits, value: numberWordValue(token), isHundred: isHundred(token), isJoiner: isNumberJoiner(token) };
+});
+
+function begun({ value }: NumberPart, start: number, end: number): OpenNumber | null {
   return value === null ? null : { value, below: stepBelow(value), start, end, joining: false, reach: end };
 }
 
-function continued(open: OpenNumber, word: string, between: string, end: number): OpenNumber | null {
+function continued(open: OpenNumber, word: NumberPart, between: string, end: number): OpenNumber | null {
   if (!WITHIN_NUMBER.test(between)) return null;
-  if (isHundred(word) && open.value > 0 && open.value < 10) {
+  if (word.isHundred && open.value > 0 && open.value < 10) {
     return { ...open, value: open.value * 100, below: 100, end, joining: false, reach: end };
   }
-  if (isNumberJoiner(word) && open.below > 0 && !open.joining) return { ...open, joining: true, reach: end };
-  const value = numberWordValue(word);
+  if (word.isJoiner && open.below > 0 && !open.joining) return { ...open, joining: true, reach: end };
+  const { value } = word;
   if (value === null || value === 0 || value >= open.below) return null;
   return { ...open, value: open.value + value, below: stepBelow(value), end, joining: false, reach: end };
 }

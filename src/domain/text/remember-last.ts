@@ -25,12 +25,3 @@ export function rememberLast<Answer>(of: (text: string) => Answer, most = 12): (
     return answer;
   };
 }
-
-/** A slice of more letters may keep its whole text in memory. Longer words are rare. */
-const LONGEST_WORD_REMEMBERED = 12;
-
-/** The same for a function of single words: the answers for the last few thousand short ones are remembered. */
-export function rememberWords<Answer>(of: (word: string) => Answer): (word: string) => Answer {
-  const ofShort = rememberLast(of, WORDS_REMEMBERED);
-  return (word) => (word.length > LONGEST_WORD_REMEMBERED ? of(word) : ofShort(word));
-}

@@ -101,6 +101,15 @@ describe.concurrent('the handbook', { timeout: 120_000 }, () => {
     expect(existsSync(place.file)).toBe(false);
   });
 
+  it('would send citizens of a real workspace to the invented town: names file, line, field and value', async () => {
+    await using place = await aStartingPlace();
+    await using running = place.start({ SLACK_API_URL: '' });
+    const said = await refusal(running, place);
+    expect(said).toMatch(/crises\/\w+\.md:\d+: standing_facts\[\d\]\.texts\.es: https:\/\/riudalba\.example/);
+    expect(said).toMatch(/… and \d\d more/);
+    expect(existsSync(place.file)).toBe(false);
+  });
+
   it('is not where it should be', async () => {
     await using place = await aStartingPlace();
     const dir = path.join(place.folder, 'nowhere');

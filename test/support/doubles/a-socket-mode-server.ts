@@ -79,8 +79,10 @@ export async function aSocketModeServer(forwardTo?: string): Promise<SocketModeS
       headers: { authorization: header(request, 'authorization'), 'content-type': header(request, 'content-type') },
       body,
     });
-    const retryAfter = answer.headers.get('retry-after');
-    if (retryAfter !== null) response.setHeader('retry-after', retryAfter);
+    for (const name of ['retry-after', 'x-oauth-scopes']) {
+      const value = answer.headers.get(name);
+      if (value !== null) response.setHeader(name, value);
+    }
     send(response, answer.status, await answer.text());
   }
 

@@ -81,6 +81,12 @@ async function foundIn({ url, dir }: Pick<BackupFolder, 'url' | 'dir'>): Promise
   });
 }
 
+/** Returns the newest whole backup in the folder, made at `at` (ISO 8601 UTC); null where there is none. */
+export async function newestBackup(folder: Pick<BackupFolder, 'url' | 'dir'>): Promise<{ at: string } | null> {
+  const whole = (await foundIn(folder)).filter(({ isWhole }) => isWhole);
+  return whole.toSorted((one, other) => (one.at < other.at ? 1 : -1))[0] ?? null;
+}
+
 async function deleteOld(folder: Pick<BackupFolder, 'url' | 'dir'>, now: string): Promise<number> {
   const old = (await foundIn(folder)).filter(
     ({ at, isWhole }) => Date.parse(now) - Date.parse(at) > (isWhole ? KEPT_DAYS : 1) * DAY_MS,

@@ -11,6 +11,7 @@ import { findForeignHashtags } from './find-foreign-hashtags.ts';
 import { findForeignPlaces, findOtherPlaces } from './find-foreign-places.ts';
 import { findUngroundedQuantities } from './find-ungrounded-quantities.ts';
 import { findUnknownPages } from './find-unknown-pages.ts';
+import { readGroundedDraft } from './grounded-draft.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
 /**
@@ -18,17 +19,18 @@ import { ungroundedFinding } from './ungrounded-finding.ts';
  * disguised), figures, hashtags, places, bodies, leave and orders. Warns of sentences that assert
  * more than the live facts hold.
  */
-export function checkGrounding(input: DraftReading): Finding[] {
+export function checkGrounding(reading: DraftReading): Finding[] {
+  const draft = readGroundedDraft(reading);
   return [
-    ...findContacts(input),
-    ...findInventedMails(input).map(mailbox),
-    ...findUnknownPages(input).map((span) => ungroundedFinding(span, 'warn', 'page')),
-    ...findForeignHashtags(input),
-    ...findForeignPlaces(input),
-    ...findOtherPlaces(input).map((span) => ungroundedFinding(span, 'warn', 'other-place')),
-    ...findForeignBodies(input),
-    ...findUngroundedQuantities(input),
-    ...findUnsupportedClaims(input),
+    ...findContacts(draft),
+    ...findInventedMails(draft).map(mailbox),
+    ...findUnknownPages(draft).map((span) => ungroundedFinding(span, 'warn', 'page')),
+    ...findForeignHashtags(draft),
+    ...findForeignPlaces(draft),
+    ...findOtherPlaces(draft).map((span) => ungroundedFinding(span, 'warn', 'other-place')),
+    ...findForeignBodies(draft),
+    ...findUngroundedQuantities(draft),
+    ...findUnsupportedClaims(draft),
   ];
 }
 

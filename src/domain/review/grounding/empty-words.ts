@@ -21,7 +21,7 @@ const EMPTY = `
   near no nor not now of off on once only or other our out over own please s she so some still t than that the their them then there these they this those to today tomorrow too under until up us very was we
   were what when where which while who whom why will with would yet you your yours ll re ve
 
-  pode puedo puedes podeis puede pueden podemos podras podra podran pots podeu pot poden podem podes podedes dezakezu dezakezue daiteke zaitezke zaitezkete ditzakezu debe deben
+  hace hacen fai fan pode puedo puedes podeis puede pueden podemos podras podra podran pots podeu pot poden podem podes podedes dezakezu dezakezue daiteke zaitezke zaitezkete ditzakezu debe deben
   un dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta cien ciento mil medio media mitad cuarto y
   quatre cinc sis set huit vuit nou deu onze dotze vint trenta cent mig mitja quart catro sete oito nove dez vinte cen metade bat bi hiru lau bost sei zazpi zortzi bederatzi hamar hamabi hogei ehun mila erdi erdietan
   two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand half quarter past

@@ -19,7 +19,8 @@ const HOURS = 24;
 /** Returns the figures of a fact, as everything that they may mean. */
 export const figuresOfFact = rememberLast((text): readonly Ground[] => {
   const full = spellOutFact(text);
-  return [...writtenIn(text), ...(full === text ? [] : writtenIn(full)), ...floorsIn(text)];
+  const written = [...writtenIn(text), ...(full === text ? [] : writtenIn(full))];
+  return [...written, ...stretchesOf(written), ...floorsIn(text)];
 }, FACTS_REMEMBERED);
 
 function writtenIn(text: string): Ground[] {
@@ -28,6 +29,24 @@ function writtenIn(text: string): Ground[] {
     const { words } = folded.spanOf(start, end);
     const hour = figure.kind === 'duration' ? hourOf(folded.text.slice(start, end), words) : [];
     return [{ figure, written: words }, ...hour];
+  });
+}
+
+/** "lunes, martes y miércoles": weekdays in a row are the stretch from the first to the last. */
+function stretchesOf(written: readonly Ground[]): Ground[] {
+  const listed = new Map<number, string>();
+  for (const { figure, written: words } of written) {
+    if (figure.kind !== 'date' || figure.date.weekday === null || figure.date.day !== null) continue;
+    if (figure.date.through !== undefined) return [];
+    listed.set(figure.date.weekday, words);
+  }
+  return [...listed].flatMap(([weekday, words]): Ground[] => {
+    let through = weekday;
+    while (listed.has(through + 1)) through += 1;
+    if (listed.has(weekday - 1) || through === weekday) return [];
+    return [
+      { figure: { kind: 'date', date: { day: null, month: null, year: null, weekday, through } }, written: words },
+    ];
   });
 }
 

@@ -10,7 +10,7 @@ import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
-import { namedBodies } from './find-foreign-bodies.ts';
+import type { GroundedDraft } from './grounded-draft.ts';
 import { isKnownName } from './known-names.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
@@ -50,7 +50,7 @@ function eitherCase(words: string): string {
  * Blocks a street, square or quarter that neither the handbook nor a live fact names; warns of any
  * other place that they do not name. A reply may repeat a place that the post names.
  */
-export function findForeignPlaces(draft: DraftReading): Finding[] {
+export function findForeignPlaces(draft: GroundedDraft): Finding[] {
   const streets = spans(draft, STREET, 0);
   const behind = spans(draft, BEHIND, 0);
   const foreignStreets = streets.filter(({ words }) => !isOurs(draft, words));
@@ -58,7 +58,7 @@ export function findForeignPlaces(draft: DraftReading): Finding[] {
     // The first word of a sentence may be no part of the name: "Zuloa Mar kalean dago".
     ({ words }) => !isOurs(draft, words) && !isOurs(draft, words.replace(/^\S+\s+(?=\p{Lu}\S*\s)/u, '')),
   );
-  const named = [...streets, ...behind, ...namedBodies(draft).map(({ span }) => span)];
+  const named = [...streets, ...behind, ...draft.bodies().map(({ span }) => span)];
   const others = spans(draft, AT, 1)
     .filter((span) => !named.some(({ start, end }) => start < span.end && span.start < end))
     .filter(({ words }) => !isOurs(draft, words) && !words.split(/\s+/).every((word) => isOurs(draft, word)))

@@ -7,13 +7,12 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
-import type { Grounds } from './grounds-for-figures.ts';
-import { groundsForFigures } from './grounds-for-figures.ts';
+import type { GroundedDraft } from './grounded-draft.ts';
+import type { FigureGrounds } from './grounds-for-figures.ts';
 import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
 import { isInCalendar } from './quantities/house-calendar.ts';
 import { isGroundedBy, isSameMatter, mayCountTheSame } from './quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
-import { readQuantities } from './quantities/read-quantities.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 import { unreadSpans } from './unread-spans.ts';
 
@@ -25,10 +24,10 @@ const LABELLED =
 const REACH_OF_LABEL = 30;
 
 /** Blocks every figure that no live fact, nor the handbook, says of the same thing; the citizen's own may be quoted. */
-export function findUngroundedQuantities(draft: DraftReading): Finding[] {
-  const quantities = readQuantities(draft.loose, draft.language);
+export function findUngroundedQuantities(draft: GroundedDraft): Finding[] {
+  const quantities = draft.figures();
   if (quantities.length === 0) return [];
-  const grounds = groundsForFigures(draft);
+  const grounds = draft.figureGrounds();
   const open = quantities
     .filter((quantity) => !isGrounded(quantity, grounds, draft.origin))
     .map((quantity) => ({ quantity, span: draft.loose.spanOf(quantity.start, quantity.end) }));
@@ -55,7 +54,7 @@ export function findUngroundedQuantities(draft: DraftReading): Finding[] {
 function doubtOf(
   quantity: Quantity,
   span: Span,
-  { draft, grounds, quantities }: { draft: DraftReading; grounds: Grounds; quantities: readonly Quantity[] },
+  { draft, grounds, quantities }: { draft: DraftReading; grounds: FigureGrounds; quantities: readonly Quantity[] },
 ): Finding | null {
   if (isEveryday(draft) && isOwnCase(quantity) && (isInPost(quantity, grounds) || isCountOfPost(quantity, grounds))) {
     return ungroundedFinding(span, toleratesDoubt(draft) ? 'advice' : 'warn', 'from-post');
@@ -78,7 +77,7 @@ function isOwnCase(quantity: Quantity): boolean {
 }
 
 /** "Son cuatro crías", where the post says "4 crías detrás del colegio": the same count of what replies do not count. */
-function isCountOfPost(said: Quantity, { post }: Grounds): boolean {
+function isCountOfPost(said: Quantity, { post }: FigureGrounds): boolean {
   if (said.kind !== 'number' || said.subject.nouns.some(isKnownNoun)) return false;
   return post().some((known) => known.kind === 'number' && known.values.some((value) => said.values.includes(value)));
 }
@@ -138,7 +137,7 @@ type Stretch = { start: number; end: number };
 function isCitizens(
   quantity: Quantity,
   span: Span,
-  { draft, grounds, quoted }: { draft: DraftReading; grounds: Grounds; quoted: readonly Stretch[] },
+  { draft, grounds, quoted }: { draft: DraftReading; grounds: FigureGrounds; quoted: readonly Stretch[] },
 ): boolean {
   if (isLabelOfPost(draft, span)) return true;
   if (!isInPost(quantity, grounds)) return false;
@@ -160,7 +159,7 @@ function sentenceAround({ read, text }: DraftReading, { start, end }: Span): str
   return sentence === undefined ? '' : text.slice(read.words[sentence.from]?.start, read.words[sentence.to - 1]?.end);
 }
 
-function isGrounded(said: Quantity, grounds: Grounds, origin: DraftReading['origin']): boolean {
+function isGrounded(said: Quantity, grounds: FigureGrounds, origin: DraftReading['origin']): boolean {
   if (grounds.facts.some(({ figure }) => isGroundedBy(said, figure))) return true;
   if (grounds.handbook.some((figure) => isGroundedBy(said, figure))) return true;
   if (isBareFact(said, grounds, origin)) return true;
@@ -169,7 +168,7 @@ function isGrounded(said: Quantity, grounds: Grounds, origin: DraftReading['orig
   return mayBeNamedBack && isInPost(said, grounds);
 }
 
-function isBareFact(said: Quantity, { bare }: Grounds, origin: DraftReading['origin']): boolean {
+function isBareFact(said: Quantity, { bare }: FigureGrounds, origin: DraftReading['origin']): boolean {
   if (bare.size === 0 || !('values' in said)) return false;
   const harm = said.kind === 'number' && said.subject.states.some(isHarm);
   return (
@@ -177,11 +176,11 @@ function isBareFact(said: Quantity, { bare }: Grounds, origin: DraftReading['ori
   );
 }
 
-function isInPost(said: Quantity, { post }: Grounds): boolean {
+function isInPost(said: Quantity, { post }: FigureGrounds): boolean {
   return post().some((figure) => isGroundedBy(said, figure));
 }
 
-function findingOf(said: Quantity, span: Span, { facts }: Grounds): Finding {
+function findingOf(said: Quantity, span: Span, { facts }: FigureGrounds): Finding {
   const finding = { rule: 'grounding', level: 'block', ...span } as const;
   const alike = facts.find(({ figure, written }) => mayCountTheSame(said, figure) || isSaidAlone(said, span, written));
   if (alike !== undefined) {

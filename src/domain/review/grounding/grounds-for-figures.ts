@@ -14,7 +14,7 @@ import type { Figure, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 
 /** Sources of the figures that the reply may use. */
-export type Grounds = {
+export type FigureGrounds = {
   /** Figures of the live facts. */
   facts: readonly Ground[];
   /** Figures of the handbook: names of bodies and places, competences, and the playbook's own texts. */
@@ -29,7 +29,7 @@ const BARE = /^\D{0,3}[\d.,]+$/;
 const ofInstitution = new WeakMap<Institution, readonly Figure[]>();
 const ofPlaybook = new WeakMap<Playbook, readonly Figure[]>();
 
-export function groundsForFigures({ facts, handbook, playbook, post }: DraftReading): Grounds {
+export function groundsForFigures({ facts, handbook, playbook, post }: DraftReading): FigureGrounds {
   const values = facts.map(({ value }) => value);
   const sources = facts.map(({ source }) => source).filter((source) => !isAddress(source));
   return {

@@ -23,15 +23,10 @@ export type Grounds = {
   post: () => ReadonlySet<string>;
 };
 
-const grounds = new WeakMap<DraftReading, Grounds>();
-
-export function groundsOf(draft: DraftReading): Grounds {
-  const known = grounds.get(draft);
-  if (known !== undefined) return known;
-  const { handbook, playbook, facts, post, language } = draft;
+export function readGrounds({ handbook, playbook, facts, post, language }: DraftReading): Grounds {
   const ofHouse = handbookNames(handbook, language);
   const ofAuthor = onceAsked(() => keysIn([accountWords(post?.author ?? '')], language));
-  const made: Grounds = {
+  return {
     facts: statementsIn(
       facts.flatMap(({ key, value }) => [...noteAndText(value), ...titlesOf(playbook, key)]),
       language,
@@ -40,8 +35,6 @@ export function groundsOf(draft: DraftReading): Grounds {
     isName: (key) => ofHouse.has(key) || ofAuthor().has(key),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
-  grounds.set(draft, made);
-  return made;
 }
 
 /** Returns a fact as it is noted, and without abbreviations. */

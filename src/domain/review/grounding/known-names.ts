@@ -5,6 +5,8 @@ import { foldWord } from '../../phrases/fold-word.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import { rememberWordsIn } from '../../text/remember-words.ts';
+import { wordScanner } from '../../text/scan-words.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import { sameName } from './same-names.ts';
@@ -12,7 +14,7 @@ import { sameName } from './same-names.ts';
 /** Source of a known name. `rule` is the handbook and the playbook. */
 export type NameSource = 'rule' | 'facts' | 'post';
 
-const WORD = /[\p{L}\p{N}\p{M}·]+/gu;
+const wordsIn = wordScanner({ pattern: /[\p{L}\p{N}\p{M}·]+/uy, plain: /[\p{L}\p{N}\p{M}·]/u });
 const PARTICLES = new Set(
   'el la los las lo l els les en de del dels d da do das dos dunha a al ao o os as i y e the of una un'.split(' '),
 );
@@ -41,10 +43,20 @@ function namedInAll(texts: readonly string[]): Named {
 const END = '\n';
 
 function coresOf(text: string): string[] {
-  return (text.match(WORD) ?? [])
-    .map((word) => sameName(foldWord(word)))
-    .filter((word) => word !== '' && !PARTICLES.has(word));
+  const places = wordsIn(text);
+  const cores: string[] = [];
+  for (let at = 0; at < places.length; at += 2) {
+    const core = coreOf(text, places[at] ?? 0, places[at + 1] ?? 0);
+    if (core !== '') cores.push(core);
+  }
+  return cores;
 }
+
+/** The word as it is compared; empty for an article. */
+const coreOf = rememberWordsIn((word) => {
+  const core = sameName(foldWord(word));
+  return PARTICLES.has(core) ? '' : core;
+});
 
 /** Returns true if the handbook, the live facts or the post contain the name. */
 export function isKnownName(draft: DraftReading, name: string, sources: readonly NameSource[]): boolean {

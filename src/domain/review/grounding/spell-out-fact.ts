@@ -1,14 +1,16 @@
+import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+
 /** Weekdays and months as people abbreviate them in a note. "mar" is both, and gives both. */
-const DAYS: readonly (readonly [RegExp, string])[] = [
+const DAYS: Calendar = [
   [/^(?:lu?n?|dl|al|mon)$/, 'lunes'],
-  [/^(?:m|mar?t?|dm|tues?)$/, 'martes'],
-  [/^(?:x|mi[eé]?r?c?|mx|dc|wed)$/, 'miércoles'],
-  [/^(?:j|jue?v?|dj|xo|thurs?)$/, 'jueves'],
-  [/^(?:v|vi?e?r?n?|dv|ve|fri)$/, 'viernes'],
-  [/^(?:s|s[aá]b?|ds|sat)$/, 'sábado'],
-  [/^(?:d|dom?|dg|sun)$/, 'domingo'],
+  [/^(?:m|mar?t?|d[mt]|tues?)$/, 'martes'],
+  [/^(?:x|mi[eé]?r?c?|mer?|mx|dc|az|wed)$/, 'miércoles'],
+  [/^(?:j|jue?v?|dj|xo|og|thu(?:rs?)?)$/, 'jueves'],
+  [/^(?:v|vi?e?r?n?|dv|ve|or|fri)$/, 'viernes'],
+  [/^(?:s|s[aá]b?|ds|lr|sat)$/, 'sábado'],
+  [/^(?:d|dom?|dg|ig|sun)$/, 'domingo'],
 ];
-const MONTHS: readonly (readonly [RegExp, string])[] = [
+const MONTHS: Calendar = [
   [/^ene?$|^gen$|^xan$|^jan$/, 'enero'],
   [/^feb$/, 'febrero'],
   [/^mar$/, 'marzo'],
@@ -27,6 +29,11 @@ const DASH = String.raw`\s?[-–—/]\s?`;
 const SHORT = String.raw`\p{L}{1,4}\.?`;
 /** "L-V", "mar-dom", "M a S": two abbreviations that bound a stretch; a lone letter is a day only there. */
 const STRETCH = new RegExp(`(?<![\\p{L}\\d])(${SHORT})(${DASH}|\\s(?:a|y|i|e)\\s)(${SHORT})(?![\\p{L}\\d])`, 'gu');
+/** "L, X y V", "dl., dc., dv.": three abbreviations or more in a row. */
+const LIST = new RegExp(
+  `(?<![\\p{L}\\d])${SHORT}(?:,\\s?${SHORT})+(?:,?\\s(?:y|i|e|eta|and)\\s${SHORT})?(?![\\p{L}\\d])`,
+  'gu',
+);
 /** "15 dic", "sáb 10-13", "lun: cerrado"; not "avenida del Mar". */
 const ABBREVIATED =
   /(?<=\d\s|\d\sde\s)(\p{Ll}{3,4})(?!\p{L})\.?|(?<=^|[,;:(.]\s?|\s(?:y|i|e|a)\s)(\p{L}{3,4})(?!\p{L})\.?(?=\s?:|\s\d|\s(?:cerrad|pechad|tancat|itxit|closed))/gu;
@@ -49,12 +56,16 @@ const STREETS: readonly (readonly [RegExp, string])[] = [
  * Returns a fact with its abbreviations in full: a fact is a note ("L-V 9-13", "24 y 31 dic"), and
  * a reply is not. What a note may mean in two ways is given in both.
  */
-export function spellOutFact(note: string): string {
+export const spellOutFact = rememberLast((note): string => {
   const streets = STREETS.reduce((text, [short, full]) => text.replace(short, full), note);
   return streets
+    .replace(LIST, spelledOutList)
     .replace(STRETCH, (all, from: string, link: string, to: string) => {
-      const ends = [from, to].map(inFull);
-      return ends.every((end) => end !== null) ? ends.join(/\p{L}/u.test(link) ? link : ' a ') : all;
+      const ways = [DAYS, MONTHS].flatMap((calendar) => {
+        const ends = [from, to].map((end) => inFull(end, calendar));
+        return ends.every((end) => end !== null) ? ends.join(/\p{L}/u.test(link) ? link : ' a ') : [];
+      });
+      return ways.length === 0 ? all : ways.join('; ');
     })
     .replace(ABBREVIATED, (word) => inFull(word) ?? word)
     .replace(DAYS_OF_MONTH, (all, first: string, more: string, last: string, month: string) =>
@@ -68,6 +79,15 @@ export function spellOutFact(note: string): string {
       [from, to].every(mayBeHour) ? `de ${clock(from)} a ${clock(to)}` : all,
     )
     .replace(ONE, '1');
+}, FACTS_REMEMBERED);
+
+const SHORT_WORD = new RegExp(SHORT, 'gu');
+const JOINER = /^(?:y|i|e|eta|and)$/;
+
+function spelledOutList(list: string): string {
+  const words = (list.match(SHORT_WORD) ?? []).filter((word) => !JOINER.test(word));
+  if (words.some((word) => inFull(word, DAYS) === null)) return list;
+  return list.replace(SHORT_WORD, (word) => inFull(word, DAYS) ?? word);
 }
 
 function mayBeHour(written: string): boolean {
@@ -80,9 +100,11 @@ function clock(written: string): string {
   return `${hour}:${minute}`;
 }
 
+type Calendar = readonly (readonly [RegExp, string])[];
+
 /** The day, the month, or both; null for any other word. */
-function inFull(written: string): string | null {
+function inFull(written: string, calendar: Calendar = [...DAYS, ...MONTHS]): string | null {
   const word = written.replace('.', '').toLowerCase();
-  const meant = [...DAYS, ...MONTHS].filter(([short]) => short.test(word)).map(([, full]) => full);
+  const meant = calendar.filter(([short]) => short.test(word)).map(([, full]) => full);
   return meant.length === 0 ? null : meant.join(' ');
 }

@@ -1,9 +1,11 @@
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { findIdentifiers } from '../../text/find-identifiers.ts';
 import { findPhones } from '../../text/find-phones.ts';
+import type { TextRange } from '../../text/find-phrase.ts';
 import { findWebAddresses } from '../../text/find-web-addresses.ts';
 import type { Span } from '../../text/fold-text.ts';
-import { matchesIn } from '../../text/matches-in.ts';
+import { matchesIn, spansIn } from '../../text/matches-in.ts';
+import { quotationsFrom } from '../../text/quotations.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { isKnownNoun } from './quantities/counted-nouns.ts';
 import type { Quantity } from './quantities/quantity.ts';
@@ -51,4 +53,15 @@ function isCalled(text: string, start: number, end: number): boolean {
 function isKnownCount(quantity: Quantity): boolean {
   if (quantity.kind === 'amount' || quantity.kind === 'percentage' || quantity.kind === 'measure') return true;
   return quantity.kind === 'number' && (quantity.subject.states.length > 0 || quantity.subject.nouns.some(isKnownNoun));
+}
+
+/** Stretches of a reply that say nothing of their own. */
+export type OthersWords = { quotes: readonly TextRange[]; places: readonly TextRange[] };
+
+/** Returns the citizen's own words, quoted; and domains, accounts and hashtags, which are no words of a sentence. */
+export function findOthersWords({ exact, text, post }: DraftReading): OthersWords {
+  const places = [...findWebAddresses(exact.text), ...spansIn(exact.text, HASHTAG)]
+    .map(({ start, end }): TextRange => exact.spanOf(start, end))
+    .concat(findMissingMarkers(text));
+  return { quotes: quotationsFrom(text, post?.text ?? null), places };
 }

@@ -2,10 +2,12 @@ import type { FoldedText, Span } from '../../text/fold-text.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import { findQuotations } from '../../text/quotations.ts';
+import { oneOf } from '../../text/remember-words.ts';
+import { wordScanner } from '../../text/scan-words.ts';
 
 /** Matches a sentence or a line; a full stop inside a figure or an address does not end it. */
 const PIECE = /(?:[^.!?…\n]|[.](?=[\p{L}\p{N}]))+/gu;
-const TOKEN = /[\p{L}\p{N}\p{S}]+/gu;
+const tokensPlaces = wordScanner({ pattern: /[\p{L}\p{N}\p{S}]+/uy, plain: /[\p{L}\p{N}\p{S}]/u });
 
 /** Shorter pieces stand in too many texts. */
 const SHORTEST = 6;
@@ -73,5 +75,8 @@ function isQuotedByUs(piece: string, post: string): boolean {
 }
 
 function tokensOf(folded: string): string[] {
-  return folded.match(TOKEN) ?? [];
+  const places = tokensPlaces(folded);
+  const tokens: string[] = [];
+  for (let at = 0; at < places.length; at += 2) tokens.push(oneOf(folded, places[at] ?? 0, places[at + 1] ?? 0));
+  return tokens;
 }

@@ -14,7 +14,8 @@ const UNSEEN =
 const HEAP = /\p{M}{3,}/gu;
 /** Empty lines or blanks behind which a reader looks for nothing more. */
 const GAP = /(?:[\p{Zs}\t]*\n){4,}|[\p{Zs}\t]{6,}/gu;
-const PLAIN = /^[\x20-\x7e\n\r\t]*$/;
+/** Visible letters and signs of our languages, none of which hides anything. */
+const PLAIN = /^[\x20-\x7e\n\r\t\u00a1-\u00ac\u00ae-\u017f–—‘’“”…€]*$/;
 
 /** Characters that hide something. */
 export function findInvisible(text: string): Invisible[] {

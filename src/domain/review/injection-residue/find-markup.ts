@@ -4,8 +4,13 @@ import { matchesIn } from '../../text/matches-in.ts';
 /** Signs of a markup language or of a program; `fix` is what a reader should see, where that is plain. */
 export type Residue = Span & { what: 'markup' | 'calls' | 'place' | 'structure' | 'encoded' | 'label'; fix?: string };
 
-/** `signs`: characters of which every match holds one; none where it may be made of letters. */
-type Pattern = { what: Residue['what']; signs: string; pattern: RegExp; fix?: (match: RegExpExecArray) => string };
+/** `signs`: what every match holds, as one of some characters or as a pattern; nothing where it may be made of letters. */
+type Pattern = {
+  what: Residue['what'];
+  signs: string | RegExp;
+  pattern: RegExp;
+  fix?: (match: RegExpExecArray) => string;
+};
 
 const first = (match: RegExpExecArray): string => match[1] ?? '';
 
@@ -60,7 +65,7 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'structure',
-    signs: '{}:\\-',
+    signs: /[{}\\]|(?<!https?):|^---$/im,
     pattern:
       /\{\s*["'“][^\n]*|["'“](?:text|texto|reply|respuesta|variants?|variantes?|facts?|slots?|next_?step|content|role|draft|message|cannot_?answer)["'”]\s*:|^(?:variants?|facts?|text|next_step|reply|content|role|cannot_answer|slots?):(?: |$)|^(?:system|user|assistant):|\}\s*,?\s*\{|^---$|\\[nrt"](?![\p{L}])|\\n/gimu,
   },
@@ -95,7 +100,8 @@ const PATTERNS: readonly Pattern[] = [
   },
   {
     what: 'label',
-    signs: ':',
+    // The colon of a link ends no label.
+    signs: /(?<!https?):/i,
     pattern:
       /(?<=^\W{0,3}|[:.!?] )(?:(?:variante?|variant|opci(?:ón|ó)|opción|option|versi(?:ón|ó)|version|aldaera|aukera) (?:[A-D1-4]|corta|larga|breve|curta|llarga|short|long|final)|borrador|esborrany|zirriborroa|draft(?: reply| response)?|respuesta(?: propuesta| sugerida| final)?|resposta(?: proposada)?|erantzuna|reply|response|answer|suggested (?:reply|response|text)|texto(?: propuesto| final)?|mensaje(?: final)?|nota (?:interna|para [^:\n]{1,30})|note to [^:\n]{1,30}|output|tweet|tuit|asunto|subject|tono|tone|razonamiento|reasoning|siguiente paso|next step|hechos usados|facts used|(?:tono|ton|tone) \p{L}+|to (?:proper|formal|informal|cordial|empàtic|neutre|seriós)|longitud|longitude|llargada|length|extensión)(?: ?\([^)\n]{1,40}\))?\W{0,3}:/gimu,
   },
@@ -106,7 +112,7 @@ export function findMarkup(text: string): Residue[] {
   if (!SUSPECT.test(text)) return [];
   const found: Residue[] = [];
   for (const { what, signs, pattern, fix } of PATTERNS) {
-    if (signs !== '' && !holdsOne(text, signs)) continue;
+    if (!mayHold(text, signs)) continue;
     for (const match of matchesIn(text, pattern)) {
       const [words] = match;
       const [start, end] = [match.index, match.index + words.length];
@@ -117,9 +123,10 @@ export function findMarkup(text: string): Residue[] {
   return found;
 }
 
-function holdsOne(text: string, signs: string): boolean {
+function mayHold(text: string, signs: string | RegExp): boolean {
+  if (typeof signs !== 'string') return signs.test(text);
   for (const sign of signs) if (text.includes(sign)) return true;
-  return false;
+  return signs === '';
 }
 
 /** Nearly all texts hold none of this. */

@@ -15,7 +15,8 @@ const CLEARLY = 2;
 /** Blocks a reply in another language than the citizen's, when the handbook has theirs, and warns of pieces in a second one. */
 export function findOtherLanguage(draft: DraftReading): Finding[] {
   const { text, handbook } = draft;
-  const pieces = tellPieces(withoutNames(text, handbook));
+  const plain = withoutNames(text, handbook);
+  const pieces = tellPieces(plain);
   const words = pieces.flatMap(({ told }) => told);
   const main = mainLanguage(words);
   const wanted = wantedLanguage(draft);
@@ -24,7 +25,7 @@ export function findOtherLanguage(draft: DraftReading): Finding[] {
     return [{ rule: 'language', level: 'block', words: text, start: 0, end: text.length, message }];
   }
   const base = wanted ?? main;
-  return base === null ? [] : mixed(pieces, base, text);
+  return base === null ? [] : mixed(pieces, base, { text, plain });
 }
 
 /** The citizen's language; null where nothing tells it or the handbook does not have it. */
@@ -42,18 +43,23 @@ function isClearly(words: readonly ToldWord[], found: Language, wanted: Language
 }
 
 /** The piece that is most in another language, if one is, or if words of it are strewn over the reply. */
-function mixed(pieces: readonly ToldPiece[], base: Language, text: string): Finding[] {
+function mixed(
+  pieces: readonly ToldPiece[],
+  base: Language,
+  { text, plain }: Record<'text' | 'plain', string>,
+): Finding[] {
   const words = pieces.flatMap(({ told }) => told);
   const odd = pieces.filter(({ told }) => told.some(({ languages }) => !languages.has(base)));
   if (odd.length === 0) return [];
   const [worst] = LANGUAGES.filter((language) => language !== base)
     .flatMap((language) => {
       const strewn = speaksFor(words, language, base) >= ENOUGH;
-      return odd.map(({ span, told }) => {
+      return odd.map(({ start, end, told }) => {
         const foreign = speaksFor(told, language, base);
         const own = speaksFor(told, base, language);
         return {
-          span,
+          start,
+          end,
           language,
           foreign,
           counts: foreign > 0 && (strewn || (foreign >= ENOUGH_IN_PIECE && own === 0)),
@@ -63,7 +69,9 @@ function mixed(pieces: readonly ToldPiece[], base: Language, text: string): Find
     .filter(({ counts }) => counts)
     .toSorted((a, b) => b.foreign - a.foreign);
   if (worst === undefined) return [];
-  const { start, end } = worst.span;
+  const piece = plain.slice(worst.start, worst.end);
+  const start = worst.start + piece.length - piece.trimStart().length;
+  const end = start + piece.trim().length;
   const message = { key: 'finding.language.mixed', params: { found: worst.language, wanted: base } };
   return [{ rule: 'language', level: 'warn', words: text.slice(start, end), start, end, message }];
 }

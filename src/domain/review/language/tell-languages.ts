@@ -1,34 +1,34 @@
-import type { Span } from '../../text/fold-text.ts';
+import type { TextRange } from '../../text/find-phrase.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
 import { matchesIn } from '../../text/matches-in.ts';
-import { rememberWords } from '../../text/remember-last.ts';
+import { rememberWordsIn } from '../../text/remember-words.ts';
+import { wordScanner } from '../../text/scan-words.ts';
 import { languagesOfWord, weightOf } from './known-words.ts';
 
 /** A word, by the languages that it is at home in; those that no language of ours claims are left out. */
 export type ToldWord = { languages: ReadonlySet<Language>; weight: number; isCapital: boolean; isShort: boolean };
 
 /** A piece of a reply between two marks. */
-export type ToldPiece = { span: Span; told: ToldWord[] };
+export type ToldPiece = TextRange & { told: ToldWord[] };
 
 const PIECE = /[^.,;:!?¡¿…\n()«»“”"–—]+/gu;
-const WORD = /[\p{L}\p{M}·]+/gu;
+const wordsIn = wordScanner({ pattern: /[\p{L}\p{M}·]+/uy, plain: /[\p{L}\p{M}·]/u });
 
 /** The pieces of a text; what was blanked out in it is in none. Names are no words: a capital counts only at a piece's start. */
 export function tellPieces(text: string): ToldPiece[] {
   return matchesIn(text, PIECE).flatMap(({ 0: piece, index }) => {
-    const found = (piece.match(WORD) ?? []).map(toldBy);
+    const places = wordsIn(text, index, index + piece.length);
+    const found: ToldWord[] = [];
+    for (let at = 0; at < places.length; at += 2) found.push(toldBy(text, places[at] ?? 0, places[at + 1] ?? 0));
     const told = found.filter(
       ({ languages, isCapital }, at) => languages.size > 0 && (at === 0 || !isCapital) && !isWithinName(found, at),
     );
-    if (told.length === 0) return [];
-    const words = piece.trim();
-    const start = index + piece.search(/\S/u);
-    return [{ span: { words, start, end: start + words.length }, told }];
+    return told.length === 0 ? [] : [{ start: index, end: index + piece.length, told }];
   });
 }
 
-const toldBy = rememberWords((word): ToldWord => {
+const toldBy = rememberWordsIn((word): ToldWord => {
   const accented = word.toLowerCase();
   const folded = accented.normalize('NFD').replace(/\p{M}|·/gu, '');
   return {

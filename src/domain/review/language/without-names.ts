@@ -47,7 +47,7 @@ function namesOf(handbook: Handbook): RegExp {
   ];
   const longestFirst = [...new Set(all)].filter((name) => /^\p{Lu}/u.test(name)).sort((a, b) => b.length - a.length);
   const escaped = longestFirst.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
+  const pattern = new RegExp(`(?=\\p{Lu})(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
   namesByHandbook.set(handbook, pattern);
   return pattern;
 }

@@ -3,6 +3,8 @@ import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
+import type { WordForm } from '../../phrases/word-form.ts';
+import { rememberForms } from '../../phrases/word-form.ts';
 import type { Language } from '../../text/languages.ts';
 import { LANGUAGES } from '../../text/languages.ts';
 import { rememberFor } from '../../text/remember-for.ts';
@@ -30,21 +32,15 @@ export function speaksOfSubject({ draft }: ReplySigns): boolean {
 
 const namesMatter = rememberFor((draft: ReplySigns['draft']): boolean => {
   const { read, language, citizenLanguage, post, handbook, playbook } = draft;
-  const own = stemsOf(
-    read.words.map(({ folded }) => folded),
-    language,
-  );
-  const asked = post === null ? [] : readWords(post.text).words.map(({ folded }) => folded);
+  const own = stemsOfWords(read.words, language);
+  const asked = post === null ? [] : readWords(post.text).words;
   const postLanguage: Language = citizenLanguage === 'und' ? language : citizenLanguage;
-  const wanted = new Set(stemsOf(asked, language));
-  if (postLanguage !== language) for (const stem of stemsOf(asked, postLanguage)) wanted.add(stem);
+  const wanted = new Set(stemsOfWords(asked, language));
+  if (postLanguage !== language) for (const stem of stemsOfWords(asked, postLanguage)) wanted.add(stem);
   if (own.some((stem) => wanted.has(stem))) return true;
   const terms = termsOf(handbook);
   const subjects = playbook === null ? NO_STEMS : subjectsOf(playbook);
-  const inSpanish = stemsOf(
-    read.words.map(({ folded }) => folded),
-    'es',
-  );
+  const inSpanish = stemsOfWords(read.words, 'es');
   return [...own, ...inSpanish].some((stem) => terms.has(stem) || subjects.has(stem));
 });
 
@@ -75,6 +71,16 @@ export function namesPlace({ draft }: ReplySigns): boolean {
     )
   );
 }
+
+/** The same of words that were read; what the forms of words tell is remembered. */
+function stemsOfWords(words: readonly WordForm[], language: Language): string[] {
+  const stemOf = stemIn[language];
+  return words.map(stemOf).filter((stem) => stem !== '');
+}
+
+const stemIn = Object.fromEntries(
+  LANGUAGES.map((language) => [language, rememberForms((folded) => stemsOf([folded], language)[0] ?? '')]),
+) as Record<Language, (word: WordForm) => string>;
 
 function stemsOf(words: readonly string[], language: Language): string[] {
   return words

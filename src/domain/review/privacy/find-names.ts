@@ -29,7 +29,7 @@ const TITLED = new RegExp(
   'gu',
 );
 /** A row of capitalised words, as far as it goes. */
-const ROW = new RegExp(`${START}(${CAPITALISED}${JOINED})`, 'gu');
+const ROW = new RegExp(`(?=\\p{Lu})${START}(${CAPITALISED}${JOINED})`, 'gu');
 const BASQUE_PERSON = new RegExp(`^ (?:${anyOf(BASQUE_PERSONS)})(?:k|ri|ren|rekin)?(?!\\p{L})`, 'u');
 /** "Mila esker" is thanks, and "Joan leku seguru batera" or "Joan etxera" is to go there. */
 const BASQUE_PHRASE =

@@ -2,7 +2,7 @@ import { EVERYDAY_GIVEN_NAMES, GIVEN_NAMES_ALONE, GIVEN_NAMES_WITH_SURNAME } fro
 import { GIVEN_NAMES } from '../../posts/names/given-names.ts';
 import { PET_NAMES } from '../../posts/names/pet-names.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { rememberWords } from '../../text/remember-last.ts';
+import { rememberWords } from '../../text/remember-words.ts';
 
 const BASQUE_ENDING = /r?(?:ekin|entzat|engatik|en|ena|ri|i|ek|k)$/;
 

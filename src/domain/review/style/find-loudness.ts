@@ -42,7 +42,7 @@ function surplus({ what, spans, most }: Limit): Finding[] {
 }
 
 function unlistedEmoji(emoji: readonly Span[], { emoji: { allowed, max } }: Style): Finding[] {
-  if (max === 0 || allowed.length === 0) return [];
+  if (emoji.length === 0 || max === 0 || allowed.length === 0) return [];
   const listed = new Set(allowed.map(withoutSelector));
   return emoji
     .filter(({ words }) => !listed.has(withoutSelector(words)))

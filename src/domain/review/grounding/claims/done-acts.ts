@@ -28,13 +28,41 @@ const MESSAGE =
 const ENGLISH_DOER =
   /^(?:we|they|team|crew|crews|workers|staff|engineers|council|police|firefighters|technicians|services|company)$/;
 
-/** Returns true if a word may have the form of an act, in any language; most words have not. */
-const mayBeDone = rememberForms(
-  (folded) =>
-    !SERVICE_ACTS.test(folded) &&
-    (/(?:o|ron|ed)$/.test(folded) ||
-      [INFINITIVE, PARTICIPLE, GALICIAN_PAST, BASQUE_PARTICIPLE].some((form) => form.test(folded))),
-);
+/** Parts that a word may play by its form, in any language; most words play none. */
+type ActForm = {
+  mayBeDone: boolean;
+  isSent: boolean;
+  isNoParticiple: boolean;
+  isInfinitive: boolean;
+  isParticiple: boolean;
+  isAuxiliary: boolean;
+  isCatalanGo: boolean;
+  isBasqueParticiple: boolean;
+  isBasqueAuxiliary: boolean;
+  isEnglishDoer: boolean;
+};
+
+const formOf = rememberForms((folded): ActForm => {
+  const [isInfinitive, isParticiple, isGalician, isBasque] = [
+    INFINITIVE,
+    PARTICIPLE,
+    GALICIAN_PAST,
+    BASQUE_PARTICIPLE,
+  ].map((form) => form.test(folded));
+  const hasForm = [isInfinitive, isParticiple, isGalician, isBasque, /(?:o|ron|ed)$/.test(folded)].includes(true);
+  return {
+    mayBeDone: hasForm && !SERVICE_ACTS.test(folded),
+    isSent: SENT.test(folded),
+    isNoParticiple: NO_PARTICIPLE.test(folded),
+    isInfinitive: isInfinitive === true,
+    isParticiple: isParticiple === true && folded.length > 3,
+    isAuxiliary: AUXILIARY.test(folded),
+    isCatalanGo: CATALAN_GO.test(folded),
+    isBasqueParticiple: isBasque === true && folded.length > 3,
+    isBasqueAuxiliary: BASQUE_AUXILIARY.test(folded),
+    isEnglishDoer: ENGLISH_DOER.test(folded),
+  };
+});
 
 /** The words of a stretch that tell an act as done or a state as reached; only the house's own service acts are left out. */
 export function doneActs({ text, words }: ReadText, from: number, to: number, language: Language): Word[] {
@@ -42,40 +70,49 @@ export function doneActs({ text, words }: ReadText, from: number, to: number, la
   let passesOn: boolean | null = null;
   for (let at = from; at < to; at += 1) {
     const word = words[at];
-    if (word === undefined || !mayBeDone(word)) continue;
-    if (SENT.test(word.folded)) {
+    if (word === undefined) continue;
+    const form = formOf(word);
+    if (!form.mayBeDone) continue;
+    if (form.isSent) {
       passesOn ??= words.slice(from, to).some(({ folded }) => MESSAGE.test(folded));
       if (passesOn) continue;
     }
-    const before = [words[at - 1], words[at - 2], words[at - 3]].filter((_, back) => at - 1 - back >= from);
-    if (isDone(word, before, text, language) || isDoneInBasque(word, words[at + 1], language)) acts.push(word);
+    if (
+      isDone(word, form, formsBefore(words, at, from), text, language) ||
+      isDoneInBasque(form, words[at + 1], language)
+    )
+      acts.push(word);
   }
   return acts;
 }
 
+/** Forms of the three words before one, the nearest first. */
+function formsBefore(words: readonly Word[], at: number, from: number): ActForm[] {
+  const forms: ActForm[] = [];
+  for (let before = at - 1; before >= Math.max(from, at - 3); before -= 1) {
+    const word = words[before];
+    if (word !== undefined) forms.push(formOf(word));
+  }
+  return forms;
+}
+
 function isDone(
   { folded, start, end }: Word,
-  before: readonly (Word | undefined)[],
+  form: ActForm,
+  before: readonly ActForm[],
   text: string,
   language: Language,
 ): boolean {
-  if (NO_PARTICIPLE.test(folded)) return false;
-  if (CATALAN_GO.test(before[0]?.folded ?? '') && INFINITIVE.test(folded)) return true;
-  if (PARTICIPLE.test(folded) && folded.length > 3 && before.some((each) => AUXILIARY.test(each?.folded ?? '')))
-    return true;
-  const written = text.slice(start, end).normalize('NFC').toLowerCase();
+  if (form.isNoParticiple) return false;
+  if (form.isInfinitive && before[0]?.isCatalanGo === true) return true;
+  if (form.isParticiple && before.some(({ isAuxiliary }) => isAuxiliary)) return true;
   if (language === 'en') {
-    return /[a-z]{3,}ed$/.test(folded) && before.slice(0, 2).some((each) => ENGLISH_DOER.test(each?.folded ?? ''));
+    return /[a-z]{3,}ed$/.test(folded) && before.slice(0, 2).some(({ isEnglishDoer }) => isEnglishDoer);
   }
-  if (language === 'es') return SPANISH_PAST.test(written);
+  if (language === 'es') return SPANISH_PAST.test(text.slice(start, end).normalize('NFC').toLowerCase());
   return language === 'gl' && folded.length > 4 && GALICIAN_PAST.test(folded);
 }
 
-function isDoneInBasque({ folded }: Word, next: Word | undefined, language: Language): boolean {
-  return (
-    language === 'eu' &&
-    BASQUE_PARTICIPLE.test(folded) &&
-    folded.length > 3 &&
-    BASQUE_AUXILIARY.test(next?.folded ?? '')
-  );
+function isDoneInBasque({ isBasqueParticiple }: ActForm, next: Word | undefined, language: Language): boolean {
+  return language === 'eu' && isBasqueParticiple && next !== undefined && formOf(next).isBasqueAuxiliary;
 }

@@ -2,11 +2,10 @@ import type { PhraseMatch } from '../../../phrases/compile-phrases.ts';
 import { compileRules } from '../../../phrases/compile-rules.ts';
 import type { ReadText, Word } from '../../../phrases/read-words.ts';
 import type { Language } from '../../../text/languages.ts';
-import type { DraftReading } from '../../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import { replyPhrases } from '../../text/reply-phrases.ts';
-import { groundsOf } from '../grounds.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
 import { CLAIM_LANGUAGE, OPEN_MATTERS, WARNING_LEVELS } from '../lexicon/claim-language.ts';
 import { DECLINING_LANGUAGE } from '../lexicon/declining-language.ts';
 import { NOT_YET_SAFE, PRUDENT_ADVICE, PRUDENTLY_FORBIDDEN } from '../lexicon/prudent-advice.ts';
@@ -14,9 +13,8 @@ import { SAFETY_LANGUAGE } from '../lexicon/safety-language.ts';
 import { SERVICE_LANGUAGE } from '../lexicon/service-language.ts';
 import { TELLING_LANGUAGE } from '../lexicon/telling-language.ts';
 import { doneActs } from './done-acts.ts';
-import { restsOnFigures } from './rests-on-figures.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
-import { isBackedBy, sentenceSupport } from './sentence-support.ts';
+import { isBackedBy, restsOnFigures, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
 import { saysPlainly } from './statements.ts';
 
@@ -46,7 +44,7 @@ const USES = new Set(
  * supports them. Warns of sentences in a model's draft that assert more than those hold. The
  * playbook's own words are not checked again.
  */
-export function findUnsupportedClaims(draft: DraftReading): Finding[] {
+export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
   const wordings = claimWordings(draft.read);
   return draft.read.sentences.flatMap((sentence, number) => {
     if (sentence.asked) return [];
@@ -66,7 +64,7 @@ export function findUnsupportedClaims(draft: DraftReading): Finding[] {
  * Returns true for a sentence without an act that rests on figures of facts, or has few words that
  * name nothing and tell nothing: a wish, an aside. "Enjoy your stay."
  */
-function isAside(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
+function isAside(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {
   const { text } = draft;
   const open = support.open();
   const [first] = support.words;
@@ -90,7 +88,7 @@ const MONEY_OR_KEYS =
 
 /** Blocks what is dangerous wherever it is said, and ticks what is plain in an everyday matter. */
 function levelOfOrder(
-  draft: DraftReading,
+  draft: GroundedDraft,
   words: readonly Word[],
   { from, to }: { from: number; to: number },
 ): Finding['level'] {
@@ -103,7 +101,7 @@ function levelOfOrder(
 
 /** Words of danger that nothing backs, each with those that complete it. */
 function unsafeWords(
-  draft: DraftReading,
+  draft: GroundedDraft,
   number: number,
   support: SentenceSupport,
   wordings: Wordings,
@@ -118,15 +116,15 @@ function unsafeWords(
         ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
       );
       const asked = said.length > 0 ? said : support.words.filter(({ at }) => at >= from);
-      return !isBackedBy(groundsOf(draft), asked, 1, saysPlainly);
+      return !isBackedBy(draft.grounds(), asked, 1, saysPlainly);
     })
     .toSorted((one, other) => one.from - other.from || other.to - one.to)
     .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))
     .map(({ from, to }) => words.slice(from, to));
 }
 
-function isSupported(draft: DraftReading, number: number, support: SentenceSupport, wordings: Wordings): boolean {
-  const grounds = groundsOf(draft);
+function isSupported(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {
+  const grounds = draft.grounds();
   const asserted = assertedWords(draft, number, support, wordings);
   if (asserted.length > 0) return isBackedBy(grounds, asserted, ENOUGH) && support.share() >= ENOUGH_BESIDE;
   const levels = wordings('level', number).map(({ from, to }) =>
@@ -148,7 +146,7 @@ function isSupported(draft: DraftReading, number: number, support: SentenceSuppo
  * empty if the sentence leaves it open or quotes it.
  */
 function assertedWords(
-  { read, language }: DraftReading,
+  { read, language }: GroundedDraft,
   number: number,
   support: SentenceSupport,
   wordings: Wordings,
@@ -164,7 +162,7 @@ function assertedWords(
 }
 
 /** "Te dicen si la han llevado": nobody says that they have. */
-function isAfterIf({ words }: DraftReading['read'], act: Word, first: number): boolean {
+function isAfterIf({ words }: GroundedDraft['read'], act: Word, first: number): boolean {
   const at = words.indexOf(act);
   return words.slice(Math.max(first + 1, at - REACH_OF_IF), at).some(({ folded }) => IF.test(folded));
 }
@@ -176,7 +174,7 @@ const REACH_OF_IF = 4;
  * Returns true for few words followed by a link, which another check judges: "El recorrido está en
  * …", "Programa: …".
  */
-function pointsToLink({ text, read }: DraftReading, number: number, { words }: SentenceSupport): boolean {
+function pointsToLink({ text, read }: GroundedDraft, number: number, { words }: SentenceSupport): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
   const end = read.words[to]?.start ?? text.length;
@@ -184,7 +182,7 @@ function pointsToLink({ text, read }: DraftReading, number: number, { words }: S
   return link !== null && words.filter(({ word }) => word.start < start + link.index).length <= MOST_WORDS_TO_LINK;
 }
 
-function finding(draft: DraftReading, words: readonly Word[], level: Finding['level'], what: string): Finding {
+function finding(draft: GroundedDraft, words: readonly Word[], level: Finding['level'], what: string): Finding {
   const start = words[0]?.start ?? 0;
   const end = words.at(-1)?.end ?? start;
   return {

@@ -1,11 +1,8 @@
-import { findMissingMarkers } from '../../../drafts/missing-marker.ts';
-import type { TextRange } from '../../../text/find-phrase.ts';
-import { findWebAddresses } from '../../../text/find-web-addresses.ts';
-import { matchesIn } from '../../../text/matches-in.ts';
-import { isQuoted, quotationsFrom } from '../../../text/quotations.ts';
-import type { DraftReading } from '../../model/draft-reading.ts';
+import { isQuoted } from '../../../text/quotations.ts';
+import { contactsForReply } from '../../model/contacts-for-reply.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
 import type { Grounds } from '../grounds.ts';
-import { groundsOf } from '../grounds.ts';
+import { isGroundedBy } from '../quantities/is-grounded-by.ts';
 import { onceAsked } from './once-asked.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
@@ -37,15 +34,15 @@ export type SentenceSupport = {
 const WEIGHT_OF_POST = 0.5;
 
 /** Returns the support of the sentence with this number in `draft.read`. */
-export function sentenceSupport(draft: DraftReading, number: number): SentenceSupport {
+export function sentenceSupport(draft: GroundedDraft, number: number): SentenceSupport {
   const { read, language } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  const { quotes, places } = othersOf(draft);
+  const { quotes, places } = draft.others();
   const words = statedWords(read, from, to, language)
     .filter(({ word }) => !isQuoted(word, places))
     .map((each) => ({ ...each, quoted: isQuoted(each.word, quotes) }));
   const weighed = onceAsked(() => {
-    const grounds = groundsOf(draft);
+    const grounds = draft.grounds();
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.isName(key));
     const open = asserted.filter((each) => !grounds.facts.some((statement) => saysWord(statement, each)));
     return { grounds, asserted, open };
@@ -89,26 +86,29 @@ export function isBackedBy(
   return byFacts >= needed || phrases.some((each) => words.filter((word) => say(each, word)).length >= needed);
 }
 
-type Others = { quotes: readonly TextRange[]; places: readonly TextRange[] };
+const PHONE = /(?<![\d:.,])\d{3}(?:[\s.]?\d{2,3}){0,3}(?![\d:]|[.,]\d)/gu;
 
-const others = new WeakMap<DraftReading, Others>();
-
-/** The citizen's own words, quoted; and domains, accounts and hashtags: no words of a sentence. */
-function othersOf(draft: DraftReading): Others {
-  const known = others.get(draft);
-  if (known !== undefined) return known;
-  const { exact, text, post } = draft;
-  const ranges = [...findWebAddresses(exact.text), ...hashtagPlaces(exact.text)]
-    .map(({ start, end }): TextRange => exact.spanOf(start, end))
-    .concat(findMissingMarkers(text));
-  const found = { quotes: quotationsFrom(text, post?.text ?? null), places: ranges };
-  others.set(draft, found);
-  return found;
+/**
+ * Returns true for a sentence whose figures all stand in a live fact, or that names a telephone of
+ * the house: "Os domingos abre de nove e media a dúas". A fact is in one language, and a figure in
+ * all of them.
+ */
+export function restsOnFigures(draft: GroundedDraft, number: number): boolean {
+  const { read, text, loose, facts } = draft;
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const start = read.words[from]?.start ?? 0;
+  const end = read.words[to - 1]?.end ?? start;
+  if (namesPhone(draft, text.slice(start, end))) return true;
+  if (facts.length === 0) return false;
+  const figures = draft.figures().filter((figure) => {
+    const span = loose.spanOf(figure.start, figure.end);
+    return span.start >= start && span.end <= end;
+  });
+  const grounds = draft.figureGrounds().facts;
+  return figures.length > 0 && figures.every((said) => grounds.some(({ figure }) => isGroundedBy(said, figure)));
 }
 
-function hashtagPlaces(text: string): TextRange[] {
-  return matchesIn(text, /[#＃][\p{L}\p{M}\p{N}_]+/gu).map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function namesPhone(draft: GroundedDraft, sentence: string): boolean {
+  const { isOfficialPhone } = contactsForReply(draft);
+  return [...sentence.matchAll(PHONE)].some(([phone]) => isOfficialPhone(phone.replaceAll(/[\s.]/gu, '')));
 }

@@ -28,6 +28,9 @@ const DENIALS = new Set(
   'no ni nunca jamas tampoco non nin nunca mai ez not never nor don doesn isn aren hasn wasn t'.split(' '),
 );
 const REACH_OF_DENIAL = 4;
+/** Words that deny the next telling word alone: "no entrar sin mascarilla". Basque says so behind the word. */
+const LACKS = new Set('sin sense sen without'.split(' '));
+const REACH_OF_LACK = 2;
 const CLAUSE_END = /[,;:()]/u;
 
 /**
@@ -51,6 +54,7 @@ const keysIn = Object.fromEntries(
 export function statedWords({ text, words }: ReadText, from: number, to: number, language: Language): StatedWord[] {
   const stated: StatedWord[] = [];
   let lastDenial = Number.NEGATIVE_INFINITY;
+  let lastLack = Number.NEGATIVE_INFINITY;
   let clause = 0;
   const close = (): void => {
     const plain = lastDenial === Number.NEGATIVE_INFINITY;
@@ -65,8 +69,11 @@ export function statedWords({ text, words }: ReadText, from: number, to: number,
     if (at > from && before !== undefined && endsClause(text, before.end, word.start)) close();
     const role = roleOf(word);
     if (role === 'denial') lastDenial = at;
+    else if (role === 'lack') lastLack = at;
     else if (role === 'telling') {
-      const denied = at - lastDenial <= REACH_OF_DENIAL;
+      // "No entrar sin mascarilla" asks for the mask.
+      const denied = at - lastLack <= REACH_OF_LACK !== at - lastDenial <= REACH_OF_DENIAL;
+      lastLack = Number.NEGATIVE_INFINITY;
       stated.push({ word, at, key: keyOf(word, language), denied, plain: true });
     }
   }
@@ -80,7 +87,11 @@ function endsClause(text: string, from: number, to: number): boolean {
   return !isBlank && CLAUSE_END.test(text.slice(from, to));
 }
 
-const roleOf = rememberForms((folded) => (DENIALS.has(folded) ? 'denial' : isEmptyWord(folded) ? 'empty' : 'telling'));
+const roleOf = rememberForms((folded) => {
+  if (DENIALS.has(folded)) return 'denial';
+  if (LACKS.has(folded)) return 'lack';
+  return isEmptyWord(folded) ? 'empty' : 'telling';
+});
 
 /** Returns true if a "no" before the word at this index negates the words that begin there. */
 export function isDeniedAt({ text, words }: ReadText, at: number): boolean {

@@ -1,14 +1,15 @@
 import type { AtomRow } from './atom-row.ts';
 import { gapAfter, numberAt, wordAfter, wordBefore } from './atom-row.ts';
 import type { Placed } from './placed-figure.ts';
-import type { Figure } from './quantity.ts';
+import type { Figure, PartialDate } from './quantity.ts';
 import { headWord } from './read-subject.ts';
 
-const LINK = /^(?:a|al|y|o|i|e|u|to|and|or|eta|edo|ou|hasta|fins|ata|ate|until|till)$/;
+const LINK = /^(?:a|as|al|y|o|i|e|u|to|and|or|eta|edo|ou|hasta|fins|ata|ate|until|till)$/;
 const ARTICLE = /^(?:las|les|el|los|as|a|al|the)$/;
 const FROM =
-  /^(?:de|desde|des|from|between|entre|dende|open|opens|abre|abrimos|abierto|abierta|obri|obert|oberta|aberto|horario|horari)$/;
-const TO = /^(?:a|to|hasta|fins|ata|ate|until|till)$/;
+  /^(?:de|das|desde|des|from|between|entre|dende|open|opens|abre|abrimos|abierto|abierta|obri|obert|oberta|aberto|horario|horari)$/;
+const TO = /^(?:a|as|al|ao|to|hasta|fins|ata|ate|until|till|through)$/;
+const BETWEEN = /^(?:entre|between)$/;
 
 /** Gives a bare figure the kind of its neighbour in a range, as in "de 9 a 14 h" or "líneas 1 y 3". */
 export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
@@ -23,11 +24,40 @@ export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
   }
   for (const [index, right] of ranged.entries()) {
     const left = ranged[index - 1];
-    if (left === undefined || !isBare(row, right) || !isRange(row, left, right)) continue;
+    if (left === undefined || !goesOn(row, left, right)) continue;
     if (left.figure.kind === 'hour' || left.figure.kind === 'name')
       ranged[index] = { ...right, figure: likeIt(row, right, left) };
   }
-  return ranged;
+  return inStretches(row, ranged);
+}
+
+/** "de lunes a viernes", "luns - venres", "astelehenetik ostiralera": the first weekday tells where the stretch ends. */
+function inStretches(row: AtomRow, placed: readonly Placed[]): Placed[] {
+  return placed.map((left, index) => {
+    const right = placed[index + 1];
+    const date = weekdayAlone(left);
+    const through = right === undefined ? null : (weekdayAlone(right)?.weekday ?? null);
+    if (date === null || right === undefined || through === null || !isStretch(row, left, right)) return left;
+    return { ...left, figure: { kind: 'date', date: { ...date, through } } };
+  });
+}
+
+function weekdayAlone({ figure }: Placed): PartialDate | null {
+  return figure.kind === 'date' && figure.date.weekday !== null && figure.date.day === null ? figure.date : null;
+}
+
+function isStretch(row: AtomRow, left: Placed, right: Placed): boolean {
+  const between = gapBetween(row, left, right);
+  if (/[.,;:!?()]/.test(between)) return false;
+  const words = row.atoms.slice(left.to + 1, right.from);
+  const [first, second] = words;
+  if (first === undefined) return /-/.test(between) || (between === ' ' && /tik$/.test(row.atoms[left.to]?.text ?? ''));
+  if (words.length > 2 || (second !== undefined && !ARTICLE.test(second.text))) return false;
+  return TO.test(first.text) || (LINK.test(first.text) && BETWEEN.test(wordBefore(row, left.from)));
+}
+
+function gapBetween(row: AtomRow, left: Placed, right: Placed): string {
+  return row.text.slice(row.atoms[left.to]?.end, row.atoms[right.from]?.start);
 }
 
 /** "de nueve a dos": two bare numbers of a clock with nothing that they count. */
@@ -42,6 +72,20 @@ function isHours(row: AtomRow, left: Placed, right: Placed): boolean {
   });
 }
 
+function goesOn(row: AtomRow, left: Placed, right: Placed): boolean {
+  return (isBare(row, right) || endsHours(row, left, right)) && isRange(row, left, right);
+}
+
+/** "de 8:30 a 13 h": an hour, and how long nothing. */
+function endsHours(row: AtomRow, left: Placed, { figure, from, to }: Placed): boolean {
+  return (
+    left.figure.kind === 'hour' &&
+    figure.kind === 'duration' &&
+    TO.test(wordBefore(row, from)) &&
+    /^hs?$/.test(row.atoms[to]?.text ?? '')
+  );
+}
+
 /** A number that counts nothing: "Horario: 9-14 h" names what it is about before the colon. */
 function isBare(row: AtomRow, { figure, to }: Placed): boolean {
   if (figure.kind === 'date') return figure.date.day !== null && figure.date.month === null;
@@ -53,7 +97,7 @@ function isDay(row: AtomRow, { figure, from }: Placed): boolean {
 }
 
 function isRange(row: AtomRow, left: Placed, right: Placed): boolean {
-  const between = row.text.slice(row.atoms[left.to]?.end, row.atoms[right.from]?.start);
+  const between = gapBetween(row, left, right);
   if (/[.,;:!?()]/.test(between))
     return between === ', ' && (left.figure.kind === 'name' || isDayOfRow(row, left, right));
   const words = row.atoms.slice(left.to + 1, right.from);

@@ -108,8 +108,8 @@ function isSameSubject(said: Subject, known: Subject): boolean {
  * the reply's date depends.
  */
 function isSameDate(said: PartialDate, known: PartialDate): boolean {
+  if (said.weekday !== null && said.day === null) return isSameWeekday(said, known);
   const weekday = known.weekday ?? weekdayIn(known);
-  if (said.weekday !== null && said.day === null) return said.weekday === weekday;
   if (known.weekday !== null && known.day === null) return false;
   if (said.weekday !== null && weekday !== null && said.weekday !== weekday) return false;
   if (said.year !== null && known.year !== null && said.year !== known.year) return false;
@@ -117,6 +117,22 @@ function isSameDate(said: PartialDate, known: PartialDate): boolean {
   if (said.day !== null && said.day !== known.day) return false;
   return said.month === known.month || (said.month === null && said.day !== null);
 }
+
+/** Returns true if a weekday is the source's, or one of its stretch; a stretch has both ends of the source's. */
+function isSameWeekday(said: PartialDate, known: PartialDate): boolean {
+  if (said.through !== undefined) return said.weekday === known.weekday && said.through === known.through;
+  if (known.through === undefined) return said.weekday === (known.weekday ?? weekdayIn(known));
+  return said.weekday !== null && weekdaysOf(known).includes(said.weekday);
+}
+
+/** Returns the weekdays of a stretch, over the end of a week too: "viernes a lunes". */
+function weekdaysOf({ weekday, through }: PartialDate): number[] {
+  if (weekday === null) return [];
+  const length = (((through ?? weekday) - weekday + WEEK) % WEEK) + 1;
+  return Array.from({ length }, (_, after) => (weekday + after) % WEEK);
+}
+
+const WEEK = 7;
 
 function isYearOnly({ day, month, weekday, year }: PartialDate): boolean {
   return year !== null && day === null && month === null && weekday === null;

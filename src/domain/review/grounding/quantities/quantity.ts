@@ -7,7 +7,14 @@ export type Subject = {
 };
 
 /** A day as far as it is said; each part null when it is not. Weekdays from 0, Monday. */
-export type PartialDate = { day: number | null; month: number | null; year: number | null; weekday: number | null };
+export type PartialDate = {
+  day: number | null;
+  month: number | null;
+  year: number | null;
+  weekday: number | null;
+  /** Last weekday of a stretch that begins with `weekday`: "de lunes a viernes". */
+  through?: number;
+};
 
 /** Meaning of a figure, however it is written. */
 export type Figure =

@@ -1,7 +1,7 @@
 import type { Language } from '../../../text/languages.ts';
 import { asLatin } from '../../../text/latin-lookalikes.ts';
-import { matchesIn } from '../../../text/matches-in.ts';
-import { rememberWords } from '../../../text/remember-last.ts';
+import { rememberWordsIn } from '../../../text/remember-words.ts';
+import { isFigure, wordScanner } from '../../../text/scan-words.ts';
 import type { Atom, Beginnings, NumberAtom } from './atom.ts';
 import { isWholeMonth, weekdayNumber } from './calendar-words.ts';
 import { midnightAt } from './hour-words.ts';
@@ -13,8 +13,7 @@ import { unitOf } from './unit-words.ts';
  * Shapes of the groups of `TOKEN`, in their order. The groups have no names, because names would
  * cost an object for every word of a text.
  */
-const SHAPES = ['code', 'iso', 'date', 'file', 'clock', 'grouped', 'decimal', 'ordinal', 'plain', 'word'] as const;
-const WORD = SHAPES.length;
+const SHAPES = ['code', 'iso', 'date', 'file', 'clock', 'grouped', 'decimal', 'ordinal', 'plain'] as const;
 
 const NUMBER = [
   '((?<!\\d)\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?!\\d))',
@@ -28,29 +27,44 @@ const NUMBER = [
 ].join('|');
 const TOKEN = new RegExp(
   `((?<![\\p{L}\\d])(?!h\\d|(?:under|over)-)\\p{L}{1,6}-?\\d{1,5}(?![\\d:.,/]*\\d))|${NUMBER}|(\\p{L}+(?:·\\p{L}+)*|[€$£%°])`,
-  'gu',
+  'uy',
 );
+const tokensIn = wordScanner({ pattern: TOKEN, plain: /\p{L}/u, joins: /[\d·-]/u, begins: /[\d$£%°]/u });
 
 /** All words and numbers of a loosely folded text, from left to right. */
 export function textAtoms(folded: string, language?: Language): Atom[] {
   const text = asLatin(folded);
-  return joinSpokenNumbers(matchesIn(text, TOKEN).map(atomOf), text, language);
+  const places = tokensIn(text);
+  const atoms: Atom[] = [];
+  for (let at = 0; at < places.length; at += 2) atoms.push(atomAt(text, places[at] ?? 0, places[at + 1] ?? 0));
+  return joinSpokenNumbers(atoms, text, language);
 }
 
-function atomOf(match: RegExpExecArray): Atom {
-  const { 0: text, index: start } = match;
-  const end = start + text.length;
-  if (match[WORD] !== undefined || /^m[23]$/.test(text)) {
-    return { type: 'word', text, begins: beginningsOf(text), start, end };
-  }
+/** No word has a figure at an end, and all else has one. */
+function atomAt(text: string, start: number, end: number): Atom {
+  const isWord = !isFigure(text.charCodeAt(start)) && !isFigure(text.charCodeAt(end - 1));
+  return isWord ? wordAtomAt(text, start, end) : figureAtomAt(text, start, end);
+}
+
+function wordAtomAt(row: string, start: number, end: number): Atom {
+  const { text, begins } = wordOf(row, start, end);
+  return { type: 'word', text, begins, start, end };
+}
+
+function figureAtomAt(row: string, start: number, end: number): Atom {
+  TOKEN.lastIndex = start;
+  const match = TOKEN.exec(row) ?? [];
+  const text = row.slice(start, end);
+  if (/^m[23]$/.test(text)) return wordAtomAt(row, start, end);
   const shape = SHAPES[match.findIndex((group, at) => at > 0 && group !== undefined) - 1] ?? 'plain';
   return { type: 'number', text, start, end, ...numberOf(shape, text) };
 }
 
 /** Words of a text are many, and those that a figure can begin with few. */
-const beginningsOf = rememberWords(
-  (word): Beginnings => ({ number: mayBeginNumber(word), figure: mayBeginFigure(word) }),
-);
+const wordOf = rememberWordsIn((text): { text: string; begins: Beginnings } => ({
+  text,
+  begins: { number: mayBeginNumber(text), figure: mayBeginFigure(text) },
+}));
 
 /** Returns true if an hour, a share, a measure or a date may begin with the word; hardly any word passes. */
 function mayBeginFigure(word: string): boolean {

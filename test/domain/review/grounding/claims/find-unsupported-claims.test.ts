@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveFact } from '../../../../../src/domain/drafts/live-fact.ts';
 import { findUnsupportedClaims } from '../../../../../src/domain/review/grounding/claims/find-unsupported-claims.ts';
+import { readGroundedDraft } from '../../../../../src/domain/review/grounding/grounded-draft.ts';
 import { readDraft } from '../../../../../src/domain/review/model/draft-reading.ts';
 import type { ReviewInput } from '../../../../../src/domain/review/model/review-input.ts';
 import type { Language } from '../../../../../src/domain/text/languages.ts';
@@ -12,9 +13,9 @@ function facts(...values: string[]): LiveFact[] {
 
 /** `no_fact` or `instruction`, of each finding. */
 function found(text: string, language: Language = 'es', overrides: Partial<ReviewInput> = {}): string[] {
-  return findUnsupportedClaims(readDraft(aReview(text, { language, origin: 'model', ...overrides }))).map(
-    ({ level, message }) => `${level} ${message.key.replace('finding.grounding.', '')}`,
-  );
+  return findUnsupportedClaims(
+    readGroundedDraft(readDraft(aReview(text, { language, origin: 'model', ...overrides }))),
+  ).map(({ level, message }) => `${level} ${message.key.replace('finding.grounding.', '')}`);
 }
 
 const ASSERTED: readonly (readonly [Language, string])[] = [
@@ -226,6 +227,14 @@ describe('findUnsupportedClaims', () => {
     expect(found('El agua no es potable.', 'es', no)).toEqual([]);
   });
 
+  it('takes what a note is "without" for what a reply says is not needed, and for nothing else', () => {
+    const without = { facts: facts('Pago de tasas: con tarjeta en la web (sin certificado)') };
+    expect(found('No hace falta certificado.', 'es', without)).toEqual([]);
+    expect(found('Certificado y fianza.', 'es', without)).not.toEqual([]);
+    const entry = { facts: facts('Acceso al túnel: no entrar sin mascarilla') };
+    expect(found('Sin mascarilla puedes entrar.', 'es', entry)).not.toEqual([]);
+  });
+
   it('wants the very colour of a warning', () => {
     const orange = { facts: facts('Aviso naranja de AEMET en La Ribera.') };
     expect(found('AEMET mantiene aviso rojo en La Ribera.', 'es', orange)).toEqual(['warn no_fact']);
@@ -234,7 +243,7 @@ describe('findUnsupportedClaims', () => {
 
   it('points at the sentence', () => {
     const text = 'Hola. La avería ya está localizada. Gracias.';
-    const [finding] = findUnsupportedClaims(readDraft(aReview(text, { origin: 'model' })));
+    const [finding] = findUnsupportedClaims(readGroundedDraft(readDraft(aReview(text, { origin: 'model' }))));
     expect(finding).toMatchObject({ words: 'La avería ya está localizada', start: 6, end: 34 });
   });
 });

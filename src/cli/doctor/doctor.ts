@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import process from 'node:process';
+import { parseEnv } from 'node:util';
+import about from '../../../package.json' with { type: 'json' };
+import { CHECKS } from '../../doctor/checks.ts';
+import type { Diagnosis } from '../../doctor/finding.ts';
+import { openParts } from '../../doctor/parts.ts';
+import { runChecks, worstOf } from '../../doctor/run-checks.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
+import type { Terminal } from '../terminal.ts';
+import type { DoctorLanguage, Visit } from './doctor-page.ts';
+import { countsOf, doctorPage } from './doctor-page.ts';
+
+const USAGE = `./portavoz doctor [--lang es|en] [--json]
+
+Looks at everything that the bot needs, and says what is wrong, why, and what to do. It changes nothing, and runs beside the bot.
+  --lang   the language: Spanish, unless LANG says English
+  --json   the same as one object with time, version and machine: evidence for an audit
+No secret is printed. Exit code 0 when nothing is red, 1 when something is, 2 when something could not be checked or the command was
+called otherwise.
+`;
+
+const failure = 1;
+const unknown = 2;
+
+/** `./portavoz doctor`: 0 when nothing is red, 1 when something is, 2 when something could not be checked. */
+export async function runDoctor(
+  args: readonly string[],
+  terminal: Terminal,
+  now: () => number = Date.now,
+): Promise<number> {
+  const options = optionsOf(args, { texts: ['lang'], flags: ['json'] });
+  const language = languageOf(options?.lang, terminal);
+  const told = usageInstead(language === null ? null : options, USAGE, terminal);
+  if (told !== null || options === null || language === null) return told?.code ?? unknown;
+  const parts = openParts({ environment: terminal.env, file: await settingsFile(), now });
+  const diagnoses = await runChecks(CHECKS, parts);
+  const visit: Visit = { version: about.version, host: hostname(), at: new Date(now()).toISOString() };
+  terminal.output.write(
+    options.json
+      ? `${JSON.stringify(evidence(diagnoses, visit, language), null, 2)}\n`
+      : doctorPage(diagnoses, visit, { language, isColoured: isColoured(terminal) }),
+  );
+  return { red: failure, unchecked: unknown, yellow: 0, green: 0 }[worstOf(diagnoses)];
+}
+
+function languageOf(asked: string | undefined, { env }: Terminal): DoctorLanguage | null {
+  if (asked !== undefined) return asked === 'es' || asked === 'en' ? asked : null;
+  const here = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '';
+  return here.startsWith('en') ? 'en' : 'es';
+}
+
+/** The settings in `.env`, which `./portavoz` has read already: only the file says what was meant as a setting. */
+async function settingsFile(): Promise<Record<string, string | undefined> | null> {
+  return readFile('.env', 'utf8').then(parseEnv, () => null);
+}
+
+function isColoured({ env, output }: Terminal): boolean {
+  return 'isTTY' in output && output.isTTY === true && !env['NO_COLOR'];
+}
+
+function evidence(diagnoses: readonly Diagnosis[], visit: Visit, language: DoctorLanguage) {
+  const findings = diagnoses.flatMap(({ check, findings: found }) =>
+    found.map((finding) => ({
+      check: check.id,
+      level: finding.level,
+      what: finding.what[language],
+      ...(finding.level === 'green' ? {} : { why: finding.why[language], todo: finding.todo[language] }),
+    })),
+  );
+  return {
+    ...visit,
+    node: process.version,
+    system: `${process.platform} ${process.arch}`,
+    language,
+    result: worstOf(diagnoses),
+    counts: countsOf(diagnoses.flatMap(({ findings: found }) => found)),
+    findings,
+  };
+}

@@ -1,0 +1,121 @@
+import { X509Certificate } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import type { Check, Finding } from '../finding.ts';
+import type { Environment } from '../read-settings.ts';
+
+const DAY_MS = 86_400_000;
+const SOON_DAYS = 30;
+
+/** The way to the internet: proxies, and a certification authority of the institution's own. */
+export const networkWay: Check = {
+  id: 'network-way',
+  title: { es: 'Salida a internet', en: 'Way to the internet' },
+  async run({ environment, file, now }) {
+    const ca = environment['NODE_EXTRA_CA_CERTS']?.trim();
+    return [...proxyFindings(environment, file), ...(ca ? await caFindings(ca, file, now()) : [])];
+  },
+};
+
+function proxyFindings(environment: Environment, file: Environment | null): Finding[] {
+  const set = (name: string) => (environment[name] ?? environment[name.toLowerCase()])?.trim() || null;
+  const proxy = set('HTTPS_PROXY');
+  if (proxy === null) return [{ level: 'green', what: { es: 'Directa, sin proxy.', en: 'Direct, without a proxy.' } }];
+  const host = URL.parse(proxy)?.host;
+  if (!host)
+    return [
+      {
+        level: 'red',
+        what: { es: 'HTTPS_PROXY no es una dirección.', en: 'HTTPS_PROXY is no address.' },
+        why: { es: 'Nada llega a Slack por él.', en: 'Nothing reaches Slack through it.' },
+        todo: {
+          es: 'Escríbela entera: http://proxy.institucion.es:3128.',
+          en: 'Write all of it: http://proxy.institution.example:3128.',
+        },
+      },
+    ];
+  const past = set('NO_PROXY');
+  const seen: Finding = {
+    level: 'green',
+    what: {
+      es: `Por el proxy ${host}${past === null ? '' : `, salvo ${past}`}.`,
+      en: `Through the proxy ${host}${past === null ? '' : `, except ${past}`}.`,
+    },
+  };
+  if (environment['NODE_USE_ENV_PROXY'] === '1' && file?.['NODE_USE_ENV_PROXY'] === undefined) return [seen];
+  return [
+    {
+      level: 'yellow',
+      what: {
+        es: `HTTPS_PROXY nombra ${host}, y Node no lo usa.`,
+        en: `HTTPS_PROXY names ${host}, and Node does not use it.`,
+      },
+      why: {
+        es: 'Falta NODE_USE_ENV_PROXY=1 en el entorno; en .env no vale, porque Node lo lee antes.',
+        en: 'NODE_USE_ENV_PROXY=1 is not in the environment; .env is too late for it.',
+      },
+      todo: {
+        es: 'Ponlo en la unidad de systemd o en el contenedor.',
+        en: 'Set it in the systemd unit or in the container.',
+      },
+    },
+  ];
+}
+
+async function caFindings(path: string, file: Environment | null, now: number): Promise<Finding[]> {
+  if (file?.['NODE_EXTRA_CA_CERTS'] !== undefined)
+    return [
+      {
+        level: 'yellow',
+        what: { es: 'NODE_EXTRA_CA_CERTS en .env no hace nada.', en: 'NODE_EXTRA_CA_CERTS in .env does nothing.' },
+        why: { es: 'Node lo lee antes que .env.', en: 'Node reads it before .env.' },
+        todo: {
+          es: 'Ponlo en la unidad de systemd o en el contenedor.',
+          en: 'Set it in the systemd unit or in the container.',
+        },
+      },
+    ];
+  const ends = await earliestEnd(path);
+  if (typeof ends === 'string')
+    return [
+      {
+        level: 'red',
+        what: { es: `La CA de ${path} no se puede leer (${ends}).`, en: `The CA in ${path} cannot be read (${ends}).` },
+        why: {
+          es: 'Node sigue sin ella, y las conexiones que la necesitan fallan.',
+          en: 'Node goes on without it, and connections that need it fail.',
+        },
+        todo: {
+          es: 'Nombra en NODE_EXTRA_CA_CERTS un fichero PEM que la cuenta del bot pueda leer.',
+          en: 'Name a PEM file in NODE_EXTRA_CA_CERTS that the bot’s account can read.',
+        },
+      },
+    ];
+  const days = Math.floor((ends - now) / DAY_MS);
+  if (days >= SOON_DAYS)
+    return [
+      { level: 'green', what: { es: `CA propia: vale ${days} días más.`, en: `Own CA: valid for ${days} days more.` } },
+    ];
+  return [
+    {
+      level: days < 0 ? 'red' : 'yellow',
+      what:
+        days < 0
+          ? { es: 'La CA propia ha caducado.', en: 'The own CA has expired.' }
+          : { es: `La CA propia caduca en ${days} días.`, en: `The own CA expires in ${days} days.` },
+      why: { es: 'Lo que pasa por ella deja de conectar.', en: 'What goes through it stops connecting.' },
+      todo: { es: `Renuévala en ${path} y reinicia el bot.`, en: `Renew it in ${path}, and restart the bot.` },
+    },
+  ];
+}
+
+/** Returns when the first certificate of a file ends, in milliseconds since the epoch; a word for a file that is none. */
+async function earliestEnd(path: string): Promise<number | string> {
+  try {
+    const text = await readFile(path, 'utf8');
+    const certificates = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
+    if (certificates.length === 0) return 'no PEM';
+    return Math.min(...certificates.map((pem) => Date.parse(new X509Certificate(pem).validTo)));
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : 'no PEM';
+  }
+}

@@ -1,0 +1,37 @@
+import type { DraftReading } from '../model/draft-reading.ts';
+import { onceAsked } from './claims/once-asked.ts';
+import type { Grounds } from './grounds.ts';
+import { readGrounds } from './grounds.ts';
+import type { FigureGrounds } from './grounds-for-figures.ts';
+import { groundsForFigures } from './grounds-for-figures.ts';
+import type { NamedBody } from './named-bodies.ts';
+import { namedBodies } from './named-bodies.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
+import type { OthersWords } from './unread-spans.ts';
+import { findOthersWords } from './unread-spans.ts';
+
+/**
+ * A reply and what it may rest on, made ready for all checks of its grounds. What several of them
+ * look at is read once, when the first asks.
+ */
+export type GroundedDraft = DraftReading & {
+  /** Figures of the reply, from left to right. */
+  figures: () => readonly Quantity[];
+  figureGrounds: () => FigureGrounds;
+  grounds: () => Grounds;
+  bodies: () => readonly NamedBody[];
+  /** Quotations of the citizen, and stretches that are no words of a sentence. */
+  others: () => OthersWords;
+};
+
+export function readGroundedDraft(draft: DraftReading): GroundedDraft {
+  return {
+    ...draft,
+    figures: onceAsked(() => readQuantities(draft.loose, draft.language)),
+    figureGrounds: onceAsked(() => groundsForFigures(draft)),
+    grounds: onceAsked(() => readGrounds(draft)),
+    bodies: onceAsked(() => namedBodies(draft)),
+    others: onceAsked(() => findOthersWords(draft)),
+  };
+}

@@ -1,0 +1,75 @@
+/** First code unit that may be a mark, half of a character, or a letter that the tables do not know. */
+const BEYOND = 0x300;
+const BLANK = 0x20;
+const NEW_LINE = 0x0a;
+
+/** Pattern of words, and the code units below 0x300 of which its matches are made. */
+type Words = {
+  /** All matches, one by one. Sticky, and without a look at what comes before a plain match. */
+  pattern: RegExp;
+  /** Units whose runs are matches. */
+  plain: RegExp;
+  /** Units behind a run that may belong to its match; before a blank only figures do. */
+  joins?: RegExp;
+  /** Other units that a match may begin with. */
+  begins?: RegExp;
+};
+
+/** Returns where the matches of a pattern begin and end: start, end, start, end. */
+export type WordScanner = (text: string, from?: number, to?: number) => number[];
+
+/**
+ * Prepares a search for words. A table knows the runs of plain letters that nearly all words are.
+ * The pattern, which costs more, is asked of all else.
+ */
+export function wordScanner({ pattern, plain, joins = NO_UNIT, begins = NO_UNIT }: Words): WordScanner {
+  const inside = unitsOf(plain);
+  const joining = unitsOf(joins);
+  const beginning = unitsOf(begins);
+  const isWhole = (text: string, end: number): boolean => {
+    const unit = text.charCodeAt(end);
+    if (unit >= BEYOND) return false;
+    if (joining[unit] !== 1) return true;
+    const next = text.charCodeAt(end + 1);
+    return !isFigure(unit) && (next === BLANK || next === NEW_LINE);
+  };
+  /** Returns the end of a plain match, the place itself where none begins, or `UNSURE`. */
+  const plainEnd = (text: string, at: number): number => {
+    const unit = text.charCodeAt(at);
+    if (unit >= BEYOND) return UNSURE;
+    if (inside[unit] !== 1) return beginning[unit] === 1 ? UNSURE : at;
+    let end = at + 1;
+    while (inside[text.charCodeAt(end)] === 1) end += 1;
+    return isWhole(text, end) ? end : UNSURE;
+  };
+  const matchEnd = (text: string, at: number): number => {
+    pattern.lastIndex = at;
+    return pattern.test(text) ? pattern.lastIndex : at;
+  };
+  return (text, from = 0, to = text.length) => {
+    const places: number[] = [];
+    for (let at = from; at < to; ) {
+      const plain = plainEnd(text, at);
+      const end = plain === UNSURE ? matchEnd(text, at) : plain;
+      if (end > at) places.push(at, end);
+      at = end > at ? end : at + lengthAt(text, at);
+    }
+    return places;
+  };
+}
+
+const UNSURE = -1;
+const NO_UNIT = /[^\s\S]/u;
+
+function unitsOf(pattern: RegExp): Uint8Array {
+  return Uint8Array.from({ length: BEYOND }, (_, unit) => Number(pattern.test(String.fromCharCode(unit))));
+}
+
+export function isFigure(unit: number): boolean {
+  return unit >= 0x30 && unit <= 0x39;
+}
+
+/** Code units of the character: no search begins in the middle of one. */
+function lengthAt(text: string, at: number): number {
+  return text.charCodeAt(at) >= BEYOND && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+}

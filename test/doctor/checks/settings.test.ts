@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { settings } from '../../../src/doctor/checks/settings.ts';
+import { openParts } from '../../../src/doctor/parts.ts';
+import { anInstallation, told } from '../a-visit.ts';
+
+it('names what is missing, wrong, misspelt and unknown', async () => {
+  const { findings, settings: good } = await anInstallation();
+  expect((await findings(settings)).map(told)).toEqual(['green: All are understood.']);
+  const file = { OPENAI_MODLE: 'a-model', FAVOURITE_COLOUR: 'blue', HTTPS_PROXY: 'http://proxy:3128', PORT: 'x' };
+  const environment = { ...good, ...file, SLACK_CASES_CHANNEL: '' };
+  expect((await settings.run(openParts({ environment, file }))).map(told)).toEqual([
+    'red: SLACK_CASES_CHANNEL is missing.',
+    'red: PORT must be a number.',
+    'yellow: OPENAI_MODLE does not exist.',
+    'yellow: .env names FAVOURITE_COLOUR, which is no setting.',
+  ]);
+});
