@@ -9,6 +9,7 @@ import { readHandbook } from '../src/adapters/handbook/read-handbook.ts';
 import { startPortavoz } from '../src/app/start.ts';
 import type { Config } from '../src/config/config.ts';
 import { NO_NETWORKS } from '../src/config/network-settings.ts';
+import { NO_PROXIES } from '../src/config/proxy-settings.ts';
 import type { Handbook } from '../src/domain/handbook/handbook.ts';
 import { traceOf } from '../src/errors.ts';
 import { createLog } from '../src/log.ts';
@@ -141,6 +142,8 @@ function configFor(
     auditHeads: { file: null, url: null, authority: null },
     playbooksDir: given.playbooksDir,
     port: 0,
+    healthAddress: null,
+    proxies: NO_PROXIES,
     holdMs: given.holdMs ?? 30_000,
     cardsOpenAtOnce: 10,
     intakePostsPerMinute: 60_000,
@@ -154,6 +157,7 @@ function configFor(
     watermark: DRILL_STAMP,
     logLevel: given.logLevel ?? 'error',
     writer: null,
+    wrong: [],
     networks: NO_NETWORKS.networks,
     reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {

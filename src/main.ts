@@ -1,6 +1,7 @@
 import { hostname } from 'node:os';
 import process from 'node:process';
 import about from '../package.json' with { type: 'json' };
+import { trustCertificates } from './adapters/egress/trust-certificates.ts';
 import { checkUpLater } from './app/check-up.ts';
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
@@ -12,9 +13,12 @@ import { secretFileReader } from './config/read-secret-file.ts';
 import { withSecretFiles } from './config/secret-files.ts';
 import { traceOf } from './errors.ts';
 import { createLog } from './log.ts';
+import { StartStopped } from './start-error.ts';
 
+const untrusted = trustCertificates(process.env['NODE_EXTRA_CA_CERTS']);
+if (untrusted !== null) fail(`Portavoz cannot start. ${untrusted}.`);
 const given = withSecretFiles(process.env, secretFileReader(process.env));
-const read = given.ok ? readConfig(given.environment) : given;
+const read = readConfig(given.environment, given.problems);
 if (read.ok) {
   const beforeUpgrade = !process.argv.includes('--no-backup');
   await run({ ...read.config, backup: { ...read.config.backup, beforeUpgrade } });
@@ -30,13 +34,15 @@ async function run(config: Config): Promise<void> {
   const log = createLog(config.logLevel, null, { version: about.version, host: hostname(), process: process.pid });
   for (const near of nearSettings(process.env))
     log.warn(near, 'There is no such setting; another one was probably meant');
-  const starting = startPortavoz(config, log);
-  shutdown(starting, log);
+  const stopping = new AbortController();
+  const starting = startPortavoz(config, log, undefined, undefined, stopping.signal);
+  shutdown(starting, log, stopping);
   try {
     const { port } = await starting;
     log.info({ port }, 'Portavoz is running');
     checkUpLater(process.env, log);
   } catch (error) {
+    if (error instanceof StartStopped) return;
     log.debug(traceOf(error), 'The start failed');
     fail(`Portavoz cannot start. ${startFailure(error)}`);
   }

@@ -113,7 +113,7 @@ export async function observe(url: string): Promise<pg.Client> {
 
 async function proxyTo(url: string): Promise<TcpProxy> {
   const { hostname, port } = new URL(url);
-  return aTcpProxyTo(Number(port || 5432), hostname);
+  return aTcpProxyTo(Number(port || 5432), { host: hostname });
 }
 
 function through(proxy: TcpProxy, url: string, name: string): string {

@@ -131,6 +131,7 @@ function aMatter(id: number, of: Matters, openedAt: string, chance: () => number
     floor: null,
     breach: null,
     digestKey: 'k',
+    randomId: 'c0ffee01',
     erased: null,
   };
 }

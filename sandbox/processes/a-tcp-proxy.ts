@@ -15,7 +15,10 @@ export type TcpProxy = AsyncDisposable & {
   listenAgain(): Promise<void>;
 };
 
-export async function aTcpProxyTo(serverPort: number, host = '127.0.0.1'): Promise<TcpProxy> {
+export async function aTcpProxyTo(
+  serverPort: number,
+  { host = '127.0.0.1', ownPort = 0 }: { host?: string; ownPort?: number } = {},
+): Promise<TcpProxy> {
   const pairs = new Set<{ near: Socket; far: Socket; isSilent: boolean }>();
   let isSwallowing = false;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
@@ -33,7 +36,7 @@ export async function aTcpProxyTo(serverPort: number, host = '127.0.0.1'): Promi
       from.on('close', () => void (pair.isSilent || to.destroy()));
     }
   });
-  server.listen(0, '127.0.0.1');
+  server.listen(ownPort, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
   const port = address !== null && typeof address === 'object' ? address.port : 0;

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { BackupFolder, BackupSettings } from '../adapters/database/backup/backup-folder.ts';
-import { keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import { closeBackups, keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
+import type { OpenFile } from '../adapters/database/engine/close-to-others.ts';
 import type { Coordination } from '../domain/cases/ports/coordination.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { startDailyClock } from '../jobs/daily-clock.ts';
@@ -15,7 +16,9 @@ const AT = '04:00';
 const AGAIN_MS = 3_600_000;
 
 /** Backups that the bot makes without being asked. */
-export type Backups = {
+type Backups = {
+  /** Reason, in a sentence, why none can be made; null if they are made, or nobody wants any. */
+  fault: string | null;
   /** @throws StartError where none can be made, unless the person who starts the bot wants none. */
   beforeUpgrade(migrations: readonly string[]): Promise<void>;
   /** Jobs that make one each night; none where no backups are made. */
@@ -26,11 +29,14 @@ export type Backups = {
 export async function openBackups(
   databaseUrl: string,
   settings: BackupSettings & { beforeUpgrade: boolean },
-  { now, log }: { now(): string; log: Logger },
+  { now, foundOpen, log }: { now(): string; foundOpen(file: OpenFile): void; log: Logger },
 ): Promise<Backups> {
   const { folder, why } = await openBackupFolder(databaseUrl, settings);
-  if (folder === null && settings.dir !== 'off') log.warn({ why }, 'No backups are made automatically');
+  const fault = settings.dir === 'off' ? null : why;
+  if (fault !== null) log.warn({ setting: 'BACKUP_DIR', why }, 'No backups are made automatically');
+  if (folder !== null) for (const open of await closeBackups(folder)) foundOpen(open);
   return {
+    fault,
     async beforeUpgrade(migrations) {
       if (!settings.beforeUpgrade) {
         log.warn({ migrations }, 'The database is upgraded without a backup');

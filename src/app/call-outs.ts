@@ -1,5 +1,6 @@
 import type { Database } from '../adapters/database/open-database.ts';
 import { callOutGateway } from '../adapters/networks/call-out-gateway.ts';
+import type { ThroughProxy } from '../adapters/networks/reading/fetch-bytes.ts';
 import type { CallOutSettings } from '../config/call-out-settings.ts';
 import { failingSince } from '../domain/cases/deadlines/due-call-outs.ts';
 import { callOutGap } from '../domain/cases/deadlines/find-phones-to-call.ts';
@@ -21,11 +22,12 @@ export function callOutJobs(deps: {
   account: CallOutSettings | null;
   database: Pick<Database, 'upkeep'>;
   cases: CaseDeps;
+  throughProxy: ThroughProxy | null;
   /** True while anything happens automatically. */
   isOn(): Promise<boolean>;
   log: JobLog;
 }): Job[] {
-  const { mode, account, database, cases, isOn, log } = deps;
+  const { mode, account, database, cases, throughProxy, isOn, log } = deps;
   if (mode === 'live' && callOutGap(account, cases.handbook.current()) === 'no_gateway_and_no_phones') {
     log.warn({}, 'Nobody is called when Slack is not enough: set CALL_OUT_URL, or phones in institution.yml');
   }
@@ -34,7 +36,7 @@ export function callOutJobs(deps: {
     if (!(await isOn())) return [];
     const watermark = mode === 'drill' ? textsIn(homeLanguage(cases.handbook.current())).t('drill.stamp') : null;
     // The gateway judges the signature's age by the clock on the wall.
-    const gateway = callOutGateway(account, { now: () => Date.parse(cases.now()), watermark });
+    const gateway = callOutGateway(account, { now: () => Date.parse(cases.now()), watermark, throughProxy });
     return makeCallOuts({ cases, reader: database.upkeep.callOuts, gateway });
   };
   return [{ start: () => startCallOutClock({ look, log }) }];

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { ModelCall } from '../adapters/openai/create-draft-model.ts';
 import { createDraftModel } from '../adapters/openai/create-draft-model.ts';
 import type { Institution } from '../domain/handbook/institution.ts';
 import type { DraftModel } from '../domain/writing/draft-model.ts';
@@ -11,14 +12,17 @@ export function openDraftModel(deps: {
   server: { baseUrl: string; model: string; isOwn: boolean; budgetMs: number; atOnce: number } | null;
   apiKey: string | null;
   institution: Pick<Institution, 'writer'>;
+  /** Way to the server. */
+  fetch: typeof fetch;
+  heard?: (call: ModelCall) => void;
   log: Logger;
 }): (DraftModel & { stop(): void }) | null {
-  const { server, apiKey, institution, log } = deps;
+  const { server, apiKey, institution, log, ...way } = deps;
   if (server === null) {
     if (institution.writer?.secondOpinion === 'on') log.warn('A second opinion is on, but no OPENAI_MODEL gives one');
     return null;
   }
-  const opened = createDraftModel({ ...server, apiKey, log });
+  const opened = createDraftModel({ ...server, ...way, apiKey, log });
   const isListed = institution.writer?.hosts.includes(opened.host) === true;
   if (!isListed) {
     log.warn(

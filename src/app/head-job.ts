@@ -1,6 +1,8 @@
-import { appendFile, readFile } from 'node:fs/promises';
+import { access, appendFile, constants, readFile } from 'node:fs/promises';
+import path from 'node:path';
 import type { Database } from '../adapters/database/open-database.ts';
 import { requestStamp } from '../adapters/timestamps/request-stamp.ts';
+import type { WrongSetting } from '../config/wrong-settings.ts';
 import type { NotedHead } from '../domain/cases/ports/head-book.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import { traceOf } from '../errors.ts';
@@ -16,6 +18,8 @@ export type HeadPlaces = {
   url: string | null;
   /** Address of a time-stamping authority (RFC 3161). */
   authority: string | null;
+  /** Way to both addresses; Node's own unless told. */
+  fetch?: typeof fetch;
 };
 
 type HeadJobDeps = {
@@ -50,7 +54,7 @@ export function headJob(deps: HeadJobDeps): Job {
             const head = await notedToday(day, deps);
             if (head === null) return true;
             await addLine(head, deps.places.file);
-            await sendLine(head, deps.places.url);
+            await sendLine(head, deps.places);
             return true;
           },
         },
@@ -72,12 +76,26 @@ async function notedToday(day: string, { database, places, now, log }: HeadJobDe
   const stamp =
     places.authority === null
       ? null
-      : await requestStamp(places.authority, { seq, hash }).catch((error: unknown) => {
+      : await requestStamp(places.authority, { seq, hash }, places.fetch).catch((error: unknown) => {
           log.error(traceOf(error), 'The authority did not stamp the head of the audit log');
           return null;
         });
   await heads.note({ day, seq, hash, at: now(), stamp });
   return heads.of(day);
+}
+
+/** Returns the file of heads as a wrong setting if nothing can be written there. */
+export async function wrongHeads({ file }: HeadPlaces, log: Pick<JobLog, 'error'>): Promise<WrongSetting[]> {
+  if (file === null) return [];
+  const isWritable = await access(file, constants.W_OK)
+    .catch(() => access(path.dirname(file), constants.W_OK))
+    .then(
+      () => true,
+      () => false,
+    );
+  if (isWritable) return [];
+  log.error({ setting: 'AUDIT_HEADS_FILE' }, 'The heads of the audit log cannot be written to their file');
+  return [{ variable: 'AUDIT_HEADS_FILE', message: 'cannot be written', consequence: 'heads', instead: null }];
 }
 
 /** The line of a head, as files and addresses keep it. */
@@ -91,9 +109,9 @@ async function addLine(head: NotedHead, file: string | null): Promise<void> {
   if (!before.includes(lineOf(head))) await appendFile(file, lineOf(head), { mode: 0o640 });
 }
 
-async function sendLine(head: NotedHead, url: string | null): Promise<void> {
+async function sendLine(head: NotedHead, { url, fetch: send = fetch }: HeadPlaces): Promise<void> {
   if (url === null) return;
-  const response = await fetch(url, {
+  const response = await send(url, {
     method: 'POST',
     headers: { 'content-type': 'application/x-ndjson' },
     body: lineOf(head),

@@ -9,6 +9,7 @@ import { ingestPosts } from '../domain/intake/ingest-posts.ts';
 import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
 import type { IntakeDoor } from '../http/intake/intake-door.ts';
 import { intakeDoor } from '../http/intake/intake-door.ts';
+import type { SignedRequests } from '../http/signed-requests.ts';
 import { startIntakeLoop } from '../jobs/intake-loop.ts';
 
 /**
@@ -32,9 +33,11 @@ export function startIntake(deps: {
   cases: CaseDeps;
   /** Cards are to be sent. */
   wake(): void;
+  /** Counts the requests at the door. */
+  requests: SignedRequests;
   log: Logger;
 }): { door: IntakeDoor | null; stop(): Promise<void> } {
-  const { sources, postsPerMinute, database, cases, wake, log } = deps;
+  const { sources, postsPerMinute, database, cases, wake, requests, log } = deps;
   const { now } = cases;
   for (const [source, { networks }] of sources) {
     for (const network of networks.filter((id) => networkById(cases.handbook.current(), id) === undefined)) {
@@ -58,6 +61,7 @@ export function startIntake(deps: {
     queue: database.intake.queue,
     wake: loop.wake,
     now: () => Date.parse(now()),
+    requests,
     log,
   });
   return { door: sources.size === 0 ? null : door, stop: loop.stop };

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { z } from 'zod';
 import type { Database } from '../adapters/database/open-database.ts';
 import { checkBreaches } from '../domain/cases/deadlines/check-breaches.ts';
 import type { DirectMentions } from '../domain/cases/deadlines/direct-mentions-deps.ts';
@@ -26,9 +27,12 @@ import { startRetentionClock } from '../jobs/retention-clock.ts';
  */
 const SET_ASIDE_MS = 30 * 86_400_000;
 
+/** Moment of a row of the audit log. */
+const recordedAt = z.object({ at: z.string() });
+
 /** The nightly erasure. */
 export function retentionJob(deps: {
-  database: Pick<Database, 'upkeep' | 'intake'>;
+  database: Pick<Database, 'upkeep' | 'intake' | 'cases'>;
   cases: CaseDeps;
   wake(): void;
   log: JobLog;
@@ -38,6 +42,10 @@ export function retentionJob(deps: {
   const { queue: intake } = database.intake;
   const { now } = cases;
   const { current: handbook } = cases.handbook;
+  const begunAt = async () => {
+    const [first] = await database.cases.reader.auditRows(1, 1);
+    return first === undefined ? null : recordedAt.parse(JSON.parse(first.body)).at;
+  };
   return {
     start: () =>
       startRetentionClock({
@@ -47,7 +55,7 @@ export function retentionJob(deps: {
           async eraseExpired(isStopping) {
             await intake.forgetSetAside(momentAfter(now(), -SET_ASIDE_MS));
             return withActiveHandbook(cases, (settled) =>
-              eraseExpired({ ...settled, handbook: settled.handbook.current }, isStopping),
+              eraseExpired({ ...settled, handbook: settled.handbook.current, begunAt }, isStopping),
             );
           },
         },

@@ -1,16 +1,23 @@
+import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { openSealKey } from '../adapters/database/audit/audit-keys.ts';
+import type { Head } from '../adapters/database/audit/read-heads.ts';
+import { olderThanHeads, readHeads } from '../adapters/database/audit/read-heads.ts';
+import type { OpenFile } from '../adapters/database/engine/close-to-others.ts';
+import type { WriteNews } from '../adapters/database/engine/write-watch.ts';
 import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
 import { openDatabase } from '../adapters/database/open-database.ts';
 import type { Config } from '../config/config.ts';
+import type { WrongSetting } from '../config/wrong-settings.ts';
 import { resumeAfterRestore } from '../domain/cases/resume-after-restore.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Job } from '../jobs/job.ts';
 import { openBackups } from './backups.ts';
 import { lostConnections } from './health/lost-connections.ts';
+import type { StartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 
-type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost'>;
+type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost' | 'foundOpen'>;
 
 export type LiveDatabase = {
   database: Database;
@@ -18,6 +25,17 @@ export type LiveDatabase = {
   connections: Connections;
   /** Jobs that make a backup each night; none where no backups are made. */
   nightly(handbook: () => Handbook): Job[];
+  /** Settings of the seal and of backups that are wrong. */
+  wrong: WrongSetting[];
+};
+
+type Around = {
+  now(): string;
+  stops: StopStack;
+  waits: Pick<StartWaits, 'until'>;
+  /** Hears of each write. */
+  writeNews?: WriteNews;
+  log: Logger;
 };
 
 /**
@@ -33,33 +51,59 @@ export async function openLiveDatabase(
     mayBeNew,
     backup,
     auditKeyFile,
-  }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile'>,
-  { now, stops, log }: { now(): string; stops: StopStack; log: Logger },
+    auditHeads,
+  }: Pick<Config, 'databaseUrl' | 'databasePoolSize' | 'mayBeNew' | 'backup' | 'auditKeyFile' | 'auditHeads'>,
+  { now, stops, waits, writeNews, log }: Around,
 ): Promise<LiveDatabase> {
-  const backups = await openBackups(databaseUrl, backup, { now, log });
-  const connections = { poolSize, connectionLost: lostConnections(log) };
-  const database = await openDatabase(databaseUrl, {
+  const wrong: WrongSetting[] = [];
+  const foundOpen = ({ file, mode, isClosed }: OpenFile) =>
+    log.warn({ file, mode }, isClosed ? 'A file was open to all users, and is closed now' : OPEN_TO_ALL);
+  const backups = await openBackups(databaseUrl, backup, { now, foundOpen, log });
+  if (backups.fault !== null)
+    wrong.push({ variable: 'BACKUP_DIR', message: backups.fault, consequence: 'backups', instead: null });
+  const connections = { poolSize, connectionLost: lostConnections(log), foundOpen };
+  const options: DatabaseOptions = {
     mode: 'real',
-    sealKey: await openSealKey(auditKeyFile, (fault) =>
-      log.error({ setting: 'AUDIT_KEY_FILE' }, `${fault} The audit log is not sealed.`),
-    ),
+    sealKey: await openSealKey(auditKeyFile, (message) => {
+      log.error({ setting: 'AUDIT_KEY_FILE' }, `${message} The audit log is not sealed.`);
+      wrong.push({ variable: 'AUDIT_KEY_FILE', message, consequence: 'seal', instead: null });
+    }),
     mayBeNew,
     madeNew: (place) => log.warn({ place }, 'A NEW, EMPTY DATABASE was made. Cases of before are not in it'),
     beforeUpgrade: backups.beforeUpgrade,
     overtaken: once(() => log.error({}, OVERTAKEN)),
+    ...(writeNews === undefined ? {} : { writeNews }),
     ...connections,
-  });
-  stops.add(database);
-  const resumed = await resumeAfterRestore({ store: database.cases.store, now });
+  };
+  const database = stops.add(await waits.until('database', () => openDatabase(databaseUrl, options)));
+  const { store, reader } = database.cases;
+  const older = await olderThanHeads(reader, await knownHeads(auditHeads.file, log));
+  const resumed = await resumeAfterRestore({ store, now }, older);
   if (resumed !== null) log.warn(resumed, 'The database was restored from a backup: the team is told');
   const { coordination } = database.upkeep;
   return {
     database,
     connections,
+    wrong,
     nightly: (handbook) => backups.nightly({ coordination, handbook }),
   };
 }
 
+/** Returns the heads that are kept elsewhere: none before the first day, or from a file that cannot be read. */
+async function knownHeads(file: string | null, log: Logger): Promise<Head[]> {
+  if (file === null || !existsSync(file)) return [];
+  try {
+    return await readHeads(file);
+  } catch (error) {
+    log.warn(
+      { setting: 'AUDIT_HEADS_FILE', why: error instanceof Error ? error.message : '' },
+      'Whether the database is older than the heads kept elsewhere is not known',
+    );
+    return [];
+  }
+}
+
+const OPEN_TO_ALL = 'A FILE IS OPEN TO ALL USERS of this machine, and is not ours to close: run chmod o-rwx on it';
 const OVERTAKEN = 'A LATER VERSION of Portavoz has changed the database: this process sends nothing more. Stop it';
 
 /** Returns the function as one that works at its first call alone. */

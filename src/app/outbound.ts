@@ -94,7 +94,11 @@ export function startSending(deps: SendingDeps): OutboxLoop {
   const { publisher, elapsed } = deps.lanes;
   const stops = stopStack(log);
   const pictures = stops.add(startPictures({ messenger, elapsed, log }));
-  const sender = senderOf(deps, pictures);
+  const sender = senderOf(
+    deps,
+    pictures,
+    whileSender(messenger, () => loop.holdsLease()),
+  );
   const loop = stops.add(
     startOutboxLoop({
       outbox: database.outbox.queue,
@@ -120,6 +124,7 @@ export function startSending(deps: SendingDeps): OutboxLoop {
   const beside = stops.add(startSecondChannelLoop({ isSender: () => loop.health().isSender, watch, show, log }));
   return {
     health: loop.health,
+    holdsLease: loop.holdsLease,
     wake() {
       loop.wake();
       beside.wake();
@@ -128,8 +133,18 @@ export function startSending(deps: SendingDeps): OutboxLoop {
   };
 }
 
+/** Asks right before each message whether this process is still the sender: drawing one takes a moment, and it may have been frozen. */
+function whileSender(messenger: TeamMessenger, holdsLease: () => boolean): TeamMessenger {
+  const lost = { kind: 'retry', afterMs: 0, why: 'Another process may send by now.' } as const;
+  return {
+    post: async (message) => (holdsLease() ? messenger.post(message) : lost),
+    update: async (ref, card, urgency) => (holdsLease() ? messenger.update(ref, card, urgency) : lost),
+    upload: async (file) => (holdsLease() ? messenger.upload(file) : lost),
+  };
+}
+
 /** Builds the data from which every message to the team is drawn. */
-function senderOf(deps: SendingDeps, pictures: Pictures): TeamSenderDeps {
+function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenger): TeamSenderDeps {
   const { database, cases, team, channels } = deps;
   const { now } = cases;
   return {
@@ -149,7 +164,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures): TeamSenderDeps {
       secondCards: database.outbox.secondCards,
     },
     workspace: {
-      messenger: deps.workspace.messenger,
+      messenger,
       channels: deps.workspace.channels,
       cardLink: deps.workspace.cardLink,
       url: deps.workspace.url,

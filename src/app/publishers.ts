@@ -6,6 +6,7 @@ import type { NetworkEndpoint } from '../adapters/networks/network-client.ts';
 import type { NetworkPublisher } from '../adapters/networks/network-publisher.ts';
 import { xPublisher } from '../adapters/networks/x/x-publisher.ts';
 import type { NetworkAccounts, NetworkSecrets } from '../config/network-settings.ts';
+import type { WrongSetting } from '../config/wrong-settings.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
 import type { GuardedPublisher } from '../domain/cases/publishing/guarded-publisher.ts';
 import { guardedPublisher } from '../domain/cases/publishing/guarded-publisher.ts';
@@ -21,9 +22,12 @@ export type Publishers = {
   /** Asks every network that is set who we are there. */
   check(): Promise<void>;
   health(): NetworkHealth[];
+  /** Networks whose settings do not work. One that is silent may be right. */
+  wrong(): WrongSetting[];
 };
 
-type NetworkSet = { kind: Network['kind']; network: string; publisher: NetworkPublisher };
+/** `variable`: setting that holds the credentials. */
+type NetworkSet = { kind: Network['kind']; network: string; variable: string; publisher: NetworkPublisher };
 
 /** The publishers that the settings name. */
 export function openPublishers(deps: {
@@ -31,12 +35,16 @@ export function openPublishers(deps: {
   handbook(): Handbook;
   /** ISO 8601 UTC. */
   now(): string;
+  /** Way to the networks. */
+  fetch: typeof fetch;
   /** Reports the answers of networks. */
   heard?: NetworkEndpoint['heard'];
 }): Publishers {
   const { handbook } = deps;
   const guarded = new Map<string, GuardedPublisher>();
-  for (const { kind, network, publisher } of publishersSet(deps)) {
+  const variables = new Map<string, string>();
+  for (const { kind, network, variable, publisher } of publishersSet(deps)) {
+    variables.set(network, variable);
     const named = () => {
       const found = networkById(handbook(), network);
       return found?.kind === kind ? found : undefined;
@@ -52,6 +60,13 @@ export function openPublishers(deps: {
       [...guarded].map(([network, one]) => {
         const name = networkById(handbook(), network)?.name ?? network;
         return { network, name, ...one.standing() };
+      }),
+    wrong: () =>
+      [...guarded].flatMap(([network, one]): WrongSetting[] => {
+        const { trouble } = one.standing();
+        if (trouble === null || trouble.key === 'network.unreachable') return [];
+        const variable = variables.get(network) ?? network;
+        return [{ variable, message: trouble.key, consequence: 'network', instead: null }];
       }),
   };
 }
@@ -88,36 +103,41 @@ export async function openCheckedPublishers({
 function publishersSet({
   accounts,
   now,
+  fetch,
   heard,
 }: {
   accounts: { networks: NetworkAccounts; secrets: NetworkSecrets };
   now(): string;
+  fetch: typeof globalThis.fetch;
   heard?: NetworkEndpoint['heard'];
 }): NetworkSet[] {
   const { mastodon, bluesky, x, facebook } = accounts.networks;
   const keys = accounts.secrets;
-  const shared = { now, ...(heard === undefined ? {} : { heard }) };
+  const shared = { now, fetch, ...(heard === undefined ? {} : { heard }) };
   const all: NetworkSet[] = [];
   if (mastodon !== null && keys.mastodon !== null) {
     const publisher = mastodonPublisher({ url: mastodon.url, token: keys.mastodon, ...shared });
-    all.push({ kind: 'mastodon', network: mastodon.network, publisher });
+    all.push({ kind: 'mastodon', network: mastodon.network, variable: 'MASTODON_TOKEN', publisher });
   }
   if (bluesky !== null && keys.bluesky !== null) {
     const { url, handle, network } = bluesky;
     all.push({
       kind: 'bluesky',
       network,
+      variable: 'BLUESKY_APP_PASSWORD',
       publisher: blueskyPublisher({ url, handle, password: keys.bluesky, ...shared }),
     });
   }
   if (x !== null && keys.x !== null) {
-    all.push({ kind: 'x', network: x.network, publisher: xPublisher({ url: x.url, keys: keys.x, ...shared }) });
+    const publisher = xPublisher({ url: x.url, keys: keys.x, ...shared });
+    all.push({ kind: 'x', network: x.network, variable: 'X_ACCESS_TOKEN', publisher });
   }
   if (facebook !== null && keys.facebook !== null) {
     const { url, page, network } = facebook;
     all.push({
       kind: 'facebook',
       network,
+      variable: 'FACEBOOK_TOKEN',
       publisher: facebookPublisher({ url, page, token: keys.facebook, ...shared }),
     });
   }

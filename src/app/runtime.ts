@@ -3,6 +3,7 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { shortHash } from '../adapters/database/engine/short-hash.ts';
 import type { Database } from '../adapters/database/open-database.ts';
+import type { ThroughProxy } from '../adapters/networks/reading/fetch-bytes.ts';
 import type { Pacer } from '../adapters/workspace/pacer.ts';
 import { createTeamChannels } from '../adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from '../adapters/workspace/team-messenger.ts';
@@ -13,7 +14,7 @@ import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts
 import { createChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
 import type { MessageRef } from '../domain/cases/ports/message-ref.ts';
 import type { Publisher } from '../domain/cases/ports/publisher.ts';
-import type { TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
+import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
@@ -52,6 +53,10 @@ export type SharedParts = {
   callOut: CallOutSettings | null;
   now(): string;
   elapsed: Elapsed;
+  /** Way to the world outside. */
+  fetch: typeof fetch;
+  /** The way to addresses that others wrote; null where there is no proxy. */
+  throughProxy: ThroughProxy | null;
   log: Logger;
 };
 
@@ -89,6 +94,8 @@ export type Runtime = {
   wake(): void;
   /** Says something in the channel of the cases. @returns false when it could not be reached */
   postToTeam: Digests['postToTeam'];
+  /** Says something in one of the channels. @returns false when it could not be reached */
+  postTo(channel: string, card: Card): Promise<boolean>;
   /** Dependencies of the mode's Slack app; those of the bot as a whole are added to them. */
   app: SlackParts;
   /** Jobs to start once people can reach the mode. */
@@ -108,6 +115,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     client,
     pacer: shared.pacer,
     urgency: mode === 'drill' ? 'can_wait' : undefined,
+    fetch: shared.fetch,
     log,
     heard: (channel, end) => channel === channels.cases && watch.heard(end),
   });
@@ -158,7 +166,10 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
   const app = slackPartsOf({ database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });
-  return { cases, messenger, watch, outbox: sending, wake, postToTeam: digests.postToTeam, app, jobs, stop: stops.run };
+  const { postToTeam } = digests;
+  const postTo = async (channel: string, card: Card) =>
+    (await messenger.post({ channel, card, outboxId: null })).kind === 'posted';
+  return { cases, messenger, watch, outbox: sending, wake, postToTeam, postTo, app, jobs, stop: stops.run };
 }
 
 /** Lists the jobs of the mode, beside the outbox. */
@@ -187,7 +198,7 @@ function jobsOf(deps: {
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     retentionJob({ database, cases, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, isOn, wake, log }),
-    ...callOutJobs({ mode, account: shared.callOut, database, cases, isOn, log }),
+    ...callOutJobs({ mode, account: shared.callOut, database, cases, throughProxy: shared.throughProxy, isOn, log }),
   ];
 }
 

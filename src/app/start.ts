@@ -1,33 +1,31 @@
 import type { Logger } from 'pino';
-import { handbookSource } from '../adapters/handbook/read-handbook.ts';
-import { expecting, loadLanguageDetector } from '../adapters/language/load-language-detector.ts';
+import type { Egress } from '../adapters/egress/open-egress.ts';
+import { expecting } from '../adapters/language/load-language-detector.ts';
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
-import { localDate } from '../domain/time/local-date.ts';
 import { traceOf } from '../errors.ts';
 import type { Job } from '../jobs/job.ts';
+import { openDoors } from './doors/open-doors.ts';
 import { openDraftModel } from './draft-model.ts';
-import { openDrillRuntime } from './drills/drill-runtime.ts';
-import { startFront } from './front.ts';
-import { requireHandbookFiles, watchHandbook } from './handbook/follow-handbook.ts';
-import { openHandbookAndWeights } from './handbook/own-layer.ts';
-import { headJob } from './head-job.ts';
+import { watchHandbook } from './handbook/follow-handbook.ts';
+import { headJob, wrongHeads } from './head-job.ts';
 import { createHealth } from './health/create-health.ts';
-import { startIntake } from './intake.ts';
+import type { StartWaits } from './lifecycle/start-waits.ts';
+import { createStartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
-import { openLiveDatabase } from './live-database.ts';
+import { wrongSettingsJob } from './lifecycle/tell-wrong-settings.ts';
+import type { Needed } from './needed.ts';
+import { openNeeded } from './needed.ts';
 import { createTeam } from './people.ts';
 import { openCheckedPublishers } from './publishers.ts';
 import { createReading } from './reading.ts';
 import type { ModeParts, SharedParts } from './runtime.ts';
 import { createRuntime } from './runtime.ts';
-import { slackDepsOf } from './slack-parts.ts';
 import { warmUpJob } from './warm-up.ts';
-import { connectSlack } from './workspace.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -37,20 +35,25 @@ export type Running = {
 };
 
 /**
- * The one wiring by hand. What can be refused (handbook, token, channels) is asked before anything is written.
+ * The one wiring by hand. What can be refused (handbook, token) is asked before anything is written. It waits for a database, a
+ * Slack or a port that it cannot reach. What else is set wrongly is off, and the lead reads it.
  * @param now ISO 8601 UTC
  * @param elapsed measures what waits in memory
- * @throws StartError, DatabaseError or WorkspaceError whose message is a sentence for the person who starts it
+ * @param stopping ends a start that waits
+ * @throws StartError, DatabaseError or WorkspaceError whose message is a sentence for the person who starts it; StartStopped
  */
 export async function startPortavoz(
   config: Config,
   log: Logger,
   now = systemNow,
   elapsed: Elapsed = () => performance.now(),
+  stopping: AbortSignal = new AbortController().signal,
 ): Promise<Running> {
   const stops = stopStack(log);
+  const waits = createStartWaits({ port: config.port, stopping, elapsed, log });
+  stops.add({ stop: waits.leavePort });
   try {
-    const port = await wire(config, log, { now, elapsed }, stops);
+    const port = await wire(config, log, { now, elapsed }, { stops, waits });
     return { port, stop: stops.run };
   } catch (error) {
     await stops
@@ -62,72 +65,77 @@ export async function startPortavoz(
 
 type Clock = Pick<SharedParts, 'now' | 'elapsed'>;
 
-/** Each line uses only lines above it. */
-async function wire(config: Config, log: Logger, { now, elapsed }: Clock, stops: StopStack): Promise<number> {
-  const { slack: places, secrets, databaseUrl, playbooksDir: dir, digestAt, learnFromDecisions: learning } = config;
-  const { botToken, appToken, signingSecret } = secrets;
-  const { apiUrl, casesChannel } = places;
-  const source = handbookSource(dir);
-  const files = await requireHandbookFiles({ dir, source, databaseUrl, apiUrl, today: localDate(now(), 'UTC') });
-  const slack = await connectSlack({ botToken, apiUrl, channels: places, log });
+/** Opens the people, the model, the networks and the live mode. */
+async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: StopStack; log: Logger }) {
+  const { config, active, opened, outside, slack } = needed;
+  const { secrets, networks: accounts, writer: server } = config;
+  const { database } = opened;
   const { clients, teamId, url: workspaceUrl } = slack;
-  const detector = await loadLanguageDetector();
-  const { database, connections, nightly } = await openLiveDatabase(config, { now, stops, log });
-  const { coordination } = database.upkeep;
-  const active = await openHandbookAndWeights({ dir, files, source, stored: database.team, learning, log }, now());
+  const { casesChannel } = config.slack;
+  const { now } = clock;
+  const { fetch, fetchLookingUp: throughProxy } = outside.egress;
   const { current: handbook } = active;
   const { institution } = handbook();
-  const detectLanguage = expecting(detector, () => handbook().institution.languages);
-  const model = stops.add(openDraftModel({ server: config.writer, apiKey: secrets.openaiKey, institution, log }));
+  const detectLanguage = expecting(needed.detector, () => handbook().institution.languages);
+  const { modelCalled: heard } = outside.metrics.heard;
+  const model = stops.add(openDraftModel({ server, apiKey: secrets.openaiKey, institution, fetch, heard, log }));
   const team = createTeam({ clients, teamId, casesChannel, handbook, preferences: database.team.preferences, log });
-  const networkAccounts = { networks: config.networks, secrets: secrets.networks };
-  const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, log });
-
-  const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, now, elapsed, log });
+  const networkAccounts = { networks: accounts, secrets: secrets.networks };
+  const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, fetch, log });
+  const ways = { workspaceUrl, fetch, throughProxy };
+  const shared = sharedParts(config, { handbook: active, team, detectLanguage, ...ways, ...clock, log });
   const { publisher } = networks;
   const live = stops.add(
     createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
   );
+  return { shared, model, networks, live };
+}
+
+/** Each line uses only lines above it. */
+async function wire(
+  given: Config,
+  log: Logger,
+  clock: Clock,
+  { stops, waits }: { stops: StopStack; waits: StartWaits },
+): Promise<number> {
+  const { now, elapsed } = clock;
+  const needed = await openNeeded(given, { ...clock, stops, waits, log });
+  const { config, files, outside, slack, active, opened } = needed;
+  const { databaseUrl, digestAt } = config;
+  const { casesChannel, digestChannel, secondChannel } = config.slack;
+  const { database } = opened;
+  const { coordination } = database.upkeep;
+  const { current: handbook } = active;
+  const { shared, model, networks, live } = await openLive(needed, clock, { stops, log });
   const { cases, wake, postToTeam } = live;
   const followed = stops.add(watchHandbook({ handbook: active, files, coordination, postToTeam, elapsed, log }));
-  const reading = createReading({ accounts: readAccounts(config), database, cases, elapsed, wake, log });
+  const accounts = readAccounts(config, outside.egress);
+  const reading = createReading({ accounts, database, cases, elapsed, wake, log });
+  const asked = { followed: followed.health, networks: networks.health, sources: reading.health };
   const health = await createHealth({
     live,
     database,
     databaseUrl,
     handbook,
-    followed: followed.health,
     model,
-    networks: networks.health,
-    sources: reading.health,
-    isSet: { secondChannel: places.secondChannel !== null, callOut: config.callOut !== null },
+    asked: { ...asked, requests: outside.requests.health },
+    isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null },
     digestAt,
     now,
     elapsed,
   });
-  const { ofBot: botHealth } = health;
-  const place = { channel: places.drillChannel, databaseUrl, connections, botToken, apiUrl };
-  const drill = await openDrillRuntime(shared, { place, live: cases, botHealth, stops });
-  const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
-  const { intakeSources: sources } = secrets;
-  const { intakePostsPerMinute: postsPerMinute } = config;
-  const intake = stops.add(startIntake({ sources, postsPerMinute, database, cases, wake, log }));
-  const port = await startFront({
-    port: config.port,
-    slack,
-    keys: { botToken, appToken, signingSecret },
-    apiUrl,
-    app,
-    drill,
-    health: health.ofProcess,
-    intake: intake.door,
-    log,
-    stops,
-  });
+  const doors = await openDoors(needed, { shared, live, health, stops, waits });
 
-  const own = [reading, ...quietJobs(config, { database, handbook, detectLanguage, now, log }), ...nightly(handbook)];
-  for (const job of [...live.jobs, ...own, ...(drill?.jobs ?? [])]) stops.add(job.start());
-  return port;
+  const found = [...config.wrong, ...slack.wrong, ...opened.wrong, ...networks.wrong(), ...doors.wrong];
+  const wrong = [...found, ...(await wrongHeads(config.auditHeads, log))];
+  const channels = [casesChannel, secondChannel, digestChannel];
+  const told = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
+  const { detectLanguage, fetch } = shared;
+  const quiet = quietJobs(config, { database, handbook, detectLanguage, now, fetch, log });
+  const own = [reading, told, ...quiet, ...opened.nightly(handbook)];
+  for (const job of [...live.jobs, ...own, ...doors.jobs]) stops.add(job.start());
+  stops.add({ stop: doors.beginStop });
+  return doors.port;
 }
 
 /** Creates the jobs that say nothing to the team. */
@@ -135,16 +143,20 @@ function quietJobs(
   { digestAt: at, auditHeads: places }: Config,
   parts: Pick<Parameters<typeof headJob>[0], 'database' | 'handbook' | 'now' | 'log'> & {
     detectLanguage: LanguageDetector;
+    fetch: typeof fetch;
   },
 ): Job[] {
-  const { database, handbook, detectLanguage, now, log } = parts;
-  return [headJob({ at, places, database, handbook, now, log }), warmUpJob(handbook, detectLanguage)];
+  const { detectLanguage, fetch, ...ofHead } = parts;
+  return [headJob({ at, places: { ...places, fetch }, ...ofHead }), warmUpJob(parts.handbook, detectLanguage)];
 }
 
 /** Collects the parts that the live bot and its drills share. */
 function sharedParts(
   config: Config,
-  parts: Pick<SharedParts, 'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'elapsed' | 'log'>,
+  parts: Pick<
+    SharedParts,
+    'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'elapsed' | 'fetch' | 'throughProxy' | 'log'
+  >,
 ): SharedParts {
   const { holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours, callOut } = config;
   const pacer = createPacer(parts.elapsed);
@@ -167,10 +179,17 @@ function liveParts(config: Config, parts: Pick<ModeParts, 'database' | 'client' 
 }
 
 /** The accounts with which networks are read; null where reading is off. */
-function readAccounts({ reading, networks, secrets }: Config): ReadAccounts | null {
+function readAccounts({ reading, networks, secrets }: Config, egress: Egress): ReadAccounts | null {
   if (!reading.isOn) return null;
   const { readsX, blueskyPublicUrl, mayReachPrivate } = reading;
-  return { networks, secrets: secrets.networks, readsX, blueskyPublicUrl, mayReachPrivate };
+  return {
+    networks,
+    secrets: secrets.networks,
+    readsX,
+    blueskyPublicUrl,
+    mayReachPrivate,
+    throughProxy: egress.fetchLookingUp,
+  };
 }
 
 function systemNow(): string {

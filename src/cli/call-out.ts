@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import type { Egress } from '../adapters/egress/open-egress.ts';
+import { openEgress } from '../adapters/egress/open-egress.ts';
 import { postCallOut } from '../adapters/networks/call-out-gateway.ts';
 import type { CallOutSettings } from '../config/call-out-settings.ts';
 import { readCallOutSettings } from '../config/config.ts';
@@ -38,13 +40,18 @@ export async function runCallOut(args: readonly string[], terminal: Terminal): P
     terminal.errors.write('CALL_OUT_URL is not set: nobody is called outside of Slack.\n');
     return 1;
   }
-  return sendTest(read.callOut, terminal);
+  const egress = openEgress(read.proxies);
+  return sendTest(read.callOut, egress, terminal).finally(egress.stop);
 }
 
-async function sendTest(gateway: CallOutSettings, terminal: Terminal): Promise<number> {
+async function sendTest(
+  gateway: CallOutSettings,
+  { fetchLookingUp: throughProxy }: Egress,
+  terminal: Terminal,
+): Promise<number> {
   const message = { key: randomUUID(), severity: 'S1', caseId: 0, at: new Date().toISOString() } as const;
   try {
-    const { status, body } = await postCallOut(gateway, message, { now: Date.now, watermark: 'TEST' });
+    const { status, body } = await postCallOut(gateway, message, { now: Date.now, watermark: 'TEST', throughProxy });
     const isTaken = status >= 200 && status < 300;
     const said = JSON.stringify(body.toString('utf8').slice(0, SHOWN));
     terminal.output.write(`The gateway ${isTaken ? 'took' : 'did not take'} the call: status ${status}, ${said}\n`);

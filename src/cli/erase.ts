@@ -152,6 +152,8 @@ function erasureText(result: ErasureResult, caseId: number): string {
       return `Case #${caseId} is erased.`;
     case 'posts_erased':
       return `The post is erased; case #${caseId} goes on with its other posts.`;
+    case 'blocked':
+      return `The words of case #${caseId} are blocked. A legal hold keeps them for courts; nobody of the team sees them, and they are erased when it ends.`;
     case 'untold':
       return `Case #${caseId} is of a person at risk and nobody is recorded as told. It stays: tell somebody, record it on the card, and run this again.`;
     case 'breach_open':

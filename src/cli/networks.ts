@@ -1,3 +1,4 @@
+import { openEgress } from '../adapters/egress/open-egress.ts';
 import type { NetworkHealth } from '../app/health/network-health.ts';
 import { openPublishers } from '../app/publishers.ts';
 import { readNetworkSettings } from '../config/config.ts';
@@ -28,8 +29,9 @@ export async function runNetworks(args: readonly string[], terminal: Terminal): 
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
   const now = () => new Date().toISOString();
-  const publishers = openPublishers({ accounts: read, handbook: () => handbook, now });
-  await publishers.check();
+  const egress = openEgress(read.proxies);
+  const publishers = openPublishers({ accounts: read, handbook: () => handbook, now, fetch: egress.fetch });
+  await publishers.check().finally(egress.stop);
   const health = publishers.health();
   terminal.output.write(linesOf(handbook, health).join(''));
   return health.every(({ trouble }) => trouble === null) ? 0 : 1;

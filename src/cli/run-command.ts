@@ -29,7 +29,7 @@ export async function runCommand(
   const given = longer === undefined ? args : args.slice(1);
   const secrets = wantsHelp(given) ? [] : (command.secrets?.(given) ?? []);
   const read = withSecretFiles(terminal.env, secretFileReader(terminal.env), secrets);
-  if (!read.ok) {
+  if (read.problems.length > 0) {
     for (const { variable, message } of read.problems) terminal.errors.write(`${variable} ${message}\n`);
     return failure;
   }

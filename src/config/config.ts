@@ -3,9 +3,14 @@ import type { CallOutSettings } from './call-out-settings.ts';
 import { callOutOf, callOutProblems, callOutSettings } from './call-out-settings.ts';
 import { environmentSchema, modelSchema } from './environment-schema.ts';
 import type { IntakeSource } from './intake-sources.ts';
+import { readIntakeSources } from './intake-sources.ts';
 import { isInOwnNetwork } from './is-safe-address.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
 import { networkProblems, networkSettings, networksOf } from './network-settings.ts';
+import type { Proxies } from './proxy-settings.ts';
+import { proxiesOf, proxySettings, withProxyNames } from './proxy-settings.ts';
+import type { ConfigProblem, WrongSetting } from './wrong-settings.ts';
+import { isFatal, setAside } from './wrong-settings.ts';
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'] as const;
 type Weekday = (typeof WEEKDAYS)[number];
@@ -48,6 +53,10 @@ export type Config = {
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
+  /** Address for metrics and probes; null for none. */
+  healthAddress: { host: string; port: number } | null;
+  /** Proxies behind which the internet is. They may hold a password: never logged. */
+  proxies: Proxies;
   holdMs: number;
   /** Number of unclaimed cards in the channel above which less important cards of a flood wait. */
   cardsOpenAtOnce: number;
@@ -85,6 +94,8 @@ export type Config = {
     intakeSources: ReadonlyMap<string, IntakeSource>;
     networks: NetworkSecrets;
   };
+  /** Settings that are wrong, and what the bot goes without because of them. */
+  wrong: readonly WrongSetting[];
 };
 
 type ReadingSettings = {
@@ -97,31 +108,44 @@ type ReadingSettings = {
   mayReachPrivate: boolean;
 };
 
-export type ConfigProblem = { variable: string; message: string };
-
 /**
- * Reads the settings. An empty variable counts as missing.
+ * Reads the settings. An empty variable counts as missing. Without the token, the database or the
+ * handbook there is no configuration; what else is wrong is off, and is named in `wrong`.
+ * @param unread problems of secrets that could not be read from files
  * @returns the configuration, or every problem at once; a problem names the variable and never its value
  */
 export function readConfig(
   environment: Readonly<Record<string, string | undefined>>,
+  unread: readonly ConfigProblem[] = [],
 ): { ok: true; config: Config } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
+  const problems = [...unread, ...problemsIn(present)];
+  if (problems.some(isFatal)) return { ok: false, problems };
+  const { left, wrong } = setAside(present, problems, usualOf);
+  return { ok: true, config: configOf(environmentSchema.parse(left), wrong) };
+}
+
+function problemsIn(present: Record<string, string | undefined>): ConfigProblem[] {
   const parsed = environmentSchema.safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   if (!present['SLACK_APP_TOKEN'] && !present['SLACK_SIGNING_SECRET']) {
     problems.push({ variable: 'SLACK_SIGNING_SECRET', message: 'is missing (or SLACK_APP_TOKEN, for Socket Mode)' });
   }
-  if (
-    parsed.data?.SLACK_SECOND_CHANNEL !== undefined &&
-    parsed.data.SLACK_SECOND_CHANNEL === parsed.data.SLACK_CASES_CHANNEL
-  ) {
+  const { SLACK_CASES_CHANNEL: cases, SLACK_DIGEST_CHANNEL: digest, SLACK_SECOND_CHANNEL: second } = present;
+  if (digest === undefined) problems.push({ variable: 'SLACK_DIGEST_CHANNEL', message: 'is missing' });
+  if (second !== undefined && second === cases) {
     problems.push({ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' });
   }
+  const { faults } = readIntakeSources(present['INTAKE_SOURCES'] ?? '');
+  problems.push(...faults.map((message) => ({ variable: 'INTAKE_SOURCES', message })));
   problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
-  problems.push(...callOutProblems(present));
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, config: configOf(parsed.data) };
+  return [...problems, ...callOutProblems(present)];
+}
+
+/** Returns the default of a setting. */
+function usualOf(variable: string): string {
+  const shape: Readonly<Record<string, z.ZodType>> = environmentSchema.shape;
+  return String(shape[variable]?.parse(undefined));
 }
 
 /**
@@ -137,7 +161,7 @@ function drillProblems(present: Record<string, string | undefined>): ConfigProbl
 }
 
 function presentIn(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  return Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim()));
+  return withProxyNames(Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim())));
 }
 
 function settingProblem(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
@@ -148,37 +172,42 @@ function settingProblem(issue: z.core.$ZodIssue, present: Record<string, unknown
 /** The settings of a language model alone, for commands that need no others. */
 export function readModelSettings(
   environment: Readonly<Record<string, string | undefined>>,
-): { ok: true; writer: Config['writer']; apiKey: string | null } | { ok: false; problems: ConfigProblem[] } {
+):
+  | { ok: true; writer: Config['writer']; apiKey: string | null; proxies: Proxies }
+  | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
   const parsed = modelSchema.safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   problems.push(...modelProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, writer: modelOf(parsed.data), apiKey: parsed.data.OPENAI_API_KEY ?? null };
+  const { OPENAI_API_KEY: apiKey = null } = parsed.data;
+  return { ok: true, writer: modelOf(parsed.data), apiKey, proxies: proxiesOf(parsed.data) };
 }
 
 /** The settings of networks alone, for commands that need no others. */
 export function readNetworkSettings(
   environment: Readonly<Record<string, string | undefined>>,
-): { ok: true; networks: NetworkAccounts; secrets: NetworkSecrets } | { ok: false; problems: ConfigProblem[] } {
+):
+  | { ok: true; networks: NetworkAccounts; secrets: NetworkSecrets; proxies: Proxies }
+  | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
-  const parsed = z.object(networkSettings).safeParse(present);
+  const parsed = z.object({ ...networkSettings, ...proxySettings }).safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   problems.push(...networkProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, ...networksOf(parsed.data) };
+  return { ok: true, ...networksOf(parsed.data), proxies: proxiesOf(parsed.data) };
 }
 
 /** The settings of call-outs alone, for commands that need no others. `callOut`: null where none are set. */
 export function readCallOutSettings(
   environment: Readonly<Record<string, string | undefined>>,
-): { ok: true; callOut: ReturnType<typeof callOutOf> } | { ok: false; problems: ConfigProblem[] } {
+): { ok: true; callOut: ReturnType<typeof callOutOf>; proxies: Proxies } | { ok: false; problems: ConfigProblem[] } {
   const present = presentIn(environment);
-  const parsed = z.object(callOutSettings).safeParse(present);
+  const parsed = z.object({ ...callOutSettings, ...proxySettings }).safeParse(present);
   const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
   problems.push(...callOutProblems(present));
   if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, callOut: callOutOf(parsed.data) };
+  return { ok: true, callOut: callOutOf(parsed.data), proxies: proxiesOf(parsed.data) };
 }
 
 /** A model needs its name, and a key or a server of one's own. */
@@ -189,13 +218,13 @@ function modelProblems(present: Record<string, unknown>): ConfigProblem[] {
   return [{ variable: 'OPENAI_API_KEY', message: 'is missing (or OPENAI_BASE_URL, for a server of your own)' }];
 }
 
-function configOf(values: z.infer<typeof environmentSchema>): Config {
+function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting[]): Config {
   const { networks, secrets } = networksOf(values);
   return {
     slack: {
       apiUrl: values.SLACK_API_URL ?? 'https://slack.com/api/',
       casesChannel: values.SLACK_CASES_CHANNEL,
-      digestChannel: values.SLACK_DIGEST_CHANNEL,
+      digestChannel: values.SLACK_DIGEST_CHANNEL ?? values.SLACK_CASES_CHANNEL,
       secondChannel: values.SLACK_SECOND_CHANNEL ?? null,
       drillChannel: values.SLACK_DRILL_CHANNEL ?? null,
     },
@@ -211,6 +240,8 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
     callOut: callOutOf(values),
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
+    healthAddress: values.HEALTH_ADDRESS,
+    proxies: proxiesOf(values),
     holdMs: values.HOLD_SECONDS * 1000,
     cardsOpenAtOnce: values.CARDS_OPEN_AT_ONCE,
     intakePostsPerMinute: values.INTAKE_POSTS_PER_MINUTE,
@@ -236,6 +267,7 @@ function configOf(values: z.infer<typeof environmentSchema>): Config {
       intakeSources: values.INTAKE_SOURCES ?? new Map(),
       networks: secrets,
     },
+    wrong,
   };
 }
 

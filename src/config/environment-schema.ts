@@ -3,6 +3,7 @@ import { callOutSettings } from './call-out-settings.ts';
 import { readIntakeSources } from './intake-sources.ts';
 import { isSafeAddress } from './is-safe-address.ts';
 import { networkSettings } from './network-settings.ts';
+import { proxySettings } from './proxy-settings.ts';
 
 const filled = z.string().trim().min(1);
 const hourSetting = filled.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be an hour such as 08:30');
@@ -11,6 +12,15 @@ const addressSetting = z.url({
   protocol: /^https?$/,
   error: 'must be a whole address such as https://sello.example/tsa',
 });
+
+/** `0.0.0.0:9464`, `[::1]:9464`, or a port of this machine alone. */
+const HOST_AND_PORT = /^(off|((\[[0-9a-f:.]+\]|[\w.-]+):)?\d{1,5})$/i;
+
+function hostAndPort(written: string): { host: string; port: number } | null {
+  if (written === 'off') return null;
+  const [, host = '127.0.0.1', port] = /^(?:\[?(.+?)\]?:)?(\d+)$/.exec(written) ?? [];
+  return { host, port: Number(port) };
+}
 
 /** 0 for never. */
 function minutesOrNever(least: number) {
@@ -30,7 +40,7 @@ export const environmentSchema = z.object({
     .url({ protocol: /^https?$/, error: 'must be a whole address such as https://slack.com/api/' })
     .optional(),
   SLACK_CASES_CHANNEL: filled,
-  SLACK_DIGEST_CHANNEL: filled,
+  SLACK_DIGEST_CHANNEL: filled.optional(),
   SLACK_SECOND_CHANNEL: filled.optional(),
   SLACK_DRILL_CHANNEL: filled.optional(),
   DATABASE_URL: filled
@@ -47,14 +57,12 @@ export const environmentSchema = z.object({
   ...callOutSettings,
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
-  INTAKE_SOURCES: filled
-    .transform((list, context) => {
-      const sources = readIntakeSources(list);
-      if (typeof sources !== 'string') return sources;
-      context.addIssue(sources);
-      return z.NEVER;
-    })
-    .optional(),
+  HEALTH_ADDRESS: filled
+    .regex(HOST_AND_PORT, 'must be an address and a port such as 127.0.0.1:9464, or off')
+    .transform(hostAndPort)
+    .refine((address) => address === null || address.port <= 65_535, 'must end with a port of at most 65535')
+    .default({ host: '127.0.0.1', port: 9464 }),
+  INTAKE_SOURCES: filled.transform((list) => readIntakeSources(list).sources).optional(),
   INTAKE_POSTS_PER_MINUTE: z.coerce.number('must be a number').int().min(1).max(1_000_000).default(60_000),
   HOLD_SECONDS: z.coerce.number('must be a number').int().min(0).max(3600).default(30),
   CARDS_OPEN_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(100).default(10),
@@ -78,6 +86,7 @@ export const environmentSchema = z.object({
   OPENAI_BUDGET_SECONDS: z.coerce.number('must be a number').int().min(1).max(120).default(20),
   OPENAI_AT_ONCE: z.coerce.number('must be a number').int().min(1).max(32).default(2),
   ...networkSettings,
+  ...proxySettings,
   READING: z.enum(['on', 'off'], 'must be on or off').default('off'),
   X_READING: z.enum(['on', 'off'], 'must be on or off').default('off'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -90,4 +99,7 @@ export const modelSchema = environmentSchema.pick({
   OPENAI_MODEL: true,
   OPENAI_BUDGET_SECONDS: true,
   OPENAI_AT_ONCE: true,
+  HTTPS_PROXY: true,
+  HTTP_PROXY: true,
+  NO_PROXY: true,
 });

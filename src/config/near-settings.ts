@@ -1,4 +1,5 @@
 import { environmentSchema } from './environment-schema.ts';
+import { SHARED_NAMES } from './proxy-settings.ts';
 import { SECRET_SETTINGS } from './secret-files.ts';
 
 /** Shortest name that is compared: shorter ones are near too much that is not ours, as PORT is to PATH. */
@@ -6,7 +7,11 @@ const SHORTEST = 6;
 /** Length from which a name may hold two mistakes. */
 const LONG = 10;
 
-const KNOWN = [...Object.keys(environmentSchema.shape), ...SECRET_SETTINGS.map((name) => `${name}_FILE`)];
+const KNOWN = [
+  ...Object.keys(environmentSchema.shape),
+  ...SECRET_SETTINGS.map((name) => `${name}_FILE`),
+  ...SHARED_NAMES,
+];
 
 /** Returns each variable that is no setting but nearly one, with the setting that was probably meant. */
 export function nearSettings(

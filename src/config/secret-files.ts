@@ -1,5 +1,5 @@
-import type { ConfigProblem } from './config.ts';
 import type { SecretFile } from './read-secret-file.ts';
+import type { ConfigProblem } from './wrong-settings.ts';
 
 /** Settings that are secret, or hold a secret. Each may be given as a file. */
 export const SECRET_SETTINGS = [
@@ -18,6 +18,8 @@ export const SECRET_SETTINGS = [
   'X_ACCESS_TOKEN',
   'X_ACCESS_SECRET',
   'FACEBOOK_TOKEN',
+  'HTTPS_PROXY',
+  'HTTP_PROXY',
 ] as const;
 
 export type SecretSetting = (typeof SECRET_SETTINGS)[number];
@@ -29,22 +31,25 @@ type Place = { variable: string; path: string; is: string };
  * Reads secrets that are given as files: a setting X by the path in `X_FILE`, or by a systemd
  * credential named X.
  * @param settings those to read; the files of others are not looked at
- * @returns the environment with these settings, or every problem at once; no problem holds a path,
- * which may be the secret itself by mistake
+ * @returns the environment with these settings, without those that cannot be read, and every problem;
+ * no problem holds a path, which may be the secret itself by mistake
  */
 export function withSecretFiles(
   environment: Environment,
   readFile: (path: string) => SecretFile,
   settings: readonly SecretSetting[] = SECRET_SETTINGS,
-): { ok: true; environment: Environment } | { ok: false; problems: ConfigProblem[] } {
-  const found: Record<string, string> = {};
+): { environment: Environment; problems: ConfigProblem[] } {
+  const found: Record<string, string | undefined> = {};
   const problems: ConfigProblem[] = [];
   for (const setting of settings) {
     const secret = secretOf(setting, environment, readFile);
     if (typeof secret === 'string') found[setting] = secret;
-    else if (secret !== null) problems.push(secret);
+    else if (secret !== null) {
+      problems.push(secret);
+      found[setting] = undefined;
+    }
   }
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, environment: { ...environment, ...found } };
+  return { environment: { ...environment, ...found }, problems };
 }
 
 function secretOf(

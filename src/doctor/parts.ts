@@ -1,4 +1,5 @@
 import { openDatabase } from '../adapters/database/open-database.ts';
+import { openEgress } from '../adapters/egress/open-egress.ts';
 import { handbookSource } from '../adapters/handbook/read-handbook.ts';
 import type { SlackInspector } from '../adapters/workspace/inspect-slack.ts';
 import { inspectSlack } from '../adapters/workspace/inspect-slack.ts';
@@ -24,6 +25,8 @@ export type Parts = {
   file: Environment | null;
   settings: ReadSettings;
   slack: SlackInspector;
+  /** Way to the internet, through the proxy if there is one. */
+  fetch: typeof fetch;
   handbook(): Promise<FoundHandbook>;
 };
 
@@ -31,12 +34,14 @@ export function openParts(given: { environment: Environment; file: Environment |
   const { environment, file, now = Date.now } = given;
   const settings = readSettings(environment);
   const { config } = settings;
-  const slack = inspectSlack({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl, now });
+  const { fetch } = openEgress(config.proxies);
+  const slack = inspectSlack({ token: config.secrets.botToken, apiUrl: config.slack.apiUrl, fetch, now });
   return {
     now,
     environment,
     file,
     settings,
+    fetch,
     slack: { ...slack, account: once(slack.account), groups: once(slack.groups) },
     handbook: once(() => findHandbook(config, new Date(now()).toISOString())),
   };

@@ -1,7 +1,8 @@
-import type { Config, ConfigProblem } from '../config/config.ts';
+import type { Config } from '../config/config.ts';
 import { readConfig } from '../config/config.ts';
 import { secretFileReader } from '../config/read-secret-file.ts';
-import { SECRET_SETTINGS, withSecretFiles } from '../config/secret-files.ts';
+import { withSecretFiles } from '../config/secret-files.ts';
+import type { ConfigProblem } from '../config/wrong-settings.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -25,9 +26,9 @@ const STAND_INS: Environment = {
 
 /** Reads the settings, the faulty ones left out: what is well is looked at all the same. */
 export function readSettings(given: Environment): ReadSettings {
-  const { environment, problems: unread } = withReadableSecrets(given);
-  const read = readConfig(environment);
-  if (read.ok) return { config: read.config, problems: unread };
+  const { environment, problems: unread } = withSecretFiles(given, secretFileReader(given));
+  const read = readConfig(environment, unread);
+  if (read.ok) return { config: read.config, problems: read.config.wrong };
   const faulty = read.problems.map(({ variable }) => variable);
   const groups = faulty.flatMap((variable) => GROUPS.exec(variable)?.[0] ?? []);
   const used = Object.entries(environment).filter(
@@ -37,24 +38,15 @@ export function readSettings(given: Environment): ReadSettings {
   const config = rest.ok ? rest.config : standIn();
   // A secret in a file that cannot be read is not missing as well.
   const isUnread = ({ variable }: ConfigProblem) => unread.some((one) => one.variable.startsWith(variable));
-  return { config, problems: [...unread, ...read.problems.filter((problem) => !isUnread(problem))] };
+  return {
+    config,
+    problems: [...unread, ...read.problems.filter((problem) => !isUnread(problem) && !unread.includes(problem))],
+  };
 }
 
 /** Returns true if a required setting has a value that can be used. */
 export function isSet({ problems }: ReadSettings, variable: string): boolean {
   return problems.every((problem) => problem.variable !== variable && problem.variable !== `${variable}_FILE`);
-}
-
-function withReadableSecrets(given: Environment): { environment: Environment; problems: ConfigProblem[] } {
-  const readFile = secretFileReader(given);
-  const problems: ConfigProblem[] = [];
-  let environment = given;
-  for (const setting of SECRET_SETTINGS) {
-    const read = withSecretFiles(environment, readFile, [setting]);
-    if (read.ok) environment = read.environment;
-    else problems.push(...read.problems);
-  }
-  return { environment, problems };
 }
 
 function standIn(): Config {

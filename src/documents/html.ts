@@ -1,3 +1,5 @@
+import { isolateDirection } from '../domain/text/isolate-direction.ts';
+
 /** HTML that is safe to stand in a page: only this file makes it. */
 export type Html = { readonly markup: string };
 
@@ -6,6 +8,11 @@ type Value = Html | readonly Html[] | string | number | null;
 /** Builds HTML; whatever is put into it is escaped unless it is HTML of ours. */
 export function html(parts: TemplateStringsArray, ...values: Value[]): Html {
   return { markup: parts.reduce((built, part, index) => built + markupOf(values[index - 1] ?? '') + part) };
+}
+
+/** Builds another person's words, within a line of ours: they cannot turn round the words beside them. */
+export function foreignWords(words: string): Html {
+  return html`<bdi>${isolateDirection(words)}</bdi>`;
 }
 
 /**

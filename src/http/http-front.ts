@@ -2,16 +2,17 @@ import { once } from 'node:events';
 import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer } from 'node:http';
 import type { Socket } from 'node:net';
-import { parse } from 'node:querystring';
 import type { Logger } from 'pino';
 import { traceOf } from '../errors.ts';
 import { StartError } from '../start-error.ts';
 import type { Health } from './health.ts';
-import { readHealth } from './health.ts';
+import { serveProbe } from './health.ts';
 import type { IntakeDoor } from './intake/intake-door.ts';
 import { openApiDocument } from './intake/openapi-document.ts';
-import { isTimely } from './is-timely.ts';
-import { readBody } from './read-body.ts';
+import type { SignedRequests } from './signed-requests.ts';
+import { createSignedRequests } from './signed-requests.ts';
+import type { SlackDoor } from './slack-door.ts';
+import { refuse, slackDoor } from './slack-door.ts';
 import type { UnprovenBodies } from './unproven-bodies.ts';
 import { createUnprovenBodies } from './unproven-bodies.ts';
 
@@ -28,7 +29,13 @@ export type HttpFrontSettings = {
   host?: string;
   /** Bolt's own listener, which checks the signature; null in Socket Mode. */
   slackListener: RequestListener | null;
+  /** Secret by which a request that is out of time is known to be Slack's; without it none is. */
+  slackSecret?: string;
+  /** Counts the requests at the doors. */
+  requests?: SignedRequests;
   health(): Promise<Health>;
+  /** True while requests may come. */
+  isReady(): Promise<boolean>;
   /** Takes posts of monitoring tools; null where no source may hand any in. */
   intake: IntakeDoor | null;
   /** Milliseconds since the epoch. */
@@ -44,12 +51,8 @@ export type HttpFrontSettings = {
   timeoutMs?: number;
 };
 
-const MAX_BODY_BYTES = 1_000_000;
 const MOST_UNPROVEN_BYTES = 8_000_000;
 const MOST_CONNECTIONS = 512;
-/** Slack's signature: https://docs.slack.dev/authentication/verifying-requests-from-slack */
-const SIGNATURE = /^v0=[0-9a-f]{64}$/;
-const FORM = 'application/x-www-form-urlencoded';
 
 /**
  * The one door that is open to the network: Slack's requests, posts of known sources and the health page, nothing else.
@@ -60,14 +63,12 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
   const patience = { requestTimeout: slowRequestMs, headersTimeout: slowRequestMs };
   const server = createServer({ ...patience, connectionsCheckingInterval: Math.min(slowRequestMs, 1_000) });
   limitConnections(server, settings.mostConnections ?? MOST_CONNECTIONS);
-  const unproven = settings.unproven ?? createUnprovenBodies(MOST_UNPROVEN_BYTES);
-  const refusals = refusalLog(log);
+  const slack = slackDoorOf(settings);
   let isStopping = false;
   server.on('request', (request, response) => {
     // A connection that its owner keeps for later would hold up the end.
     response.once('close', () => isStopping && server.closeIdleConnections());
-    response.once('finish', () => response.statusCode === 401 && refusals.count());
-    serve(settings, unproven, request, response).catch((error: unknown) => {
+    serve({ ...settings, slack }, request, response).catch((error: unknown) => {
       log.error(traceOf(error), 'A request could not be answered');
       if (response.headersSent) response.destroy();
       else refuse(response, 500);
@@ -89,61 +90,34 @@ export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpF
 }
 
 async function serve(
-  settings: HttpFrontSettings,
-  unproven: UnprovenBodies,
+  settings: HttpFrontSettings & { slack: SlackDoor | null },
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const [path] = (request.url ?? '').split('?');
-  if (path === '/health' && request.method === 'GET') return serveHealth(settings, response);
+  if (request.method === 'GET' && (await serveProbe(path ?? '', settings, settings.log, response))) return;
   if (settings.intake !== null && path === '/v1/posts' && request.method === 'POST') {
     return settings.intake(request, response);
   }
   if (settings.intake !== null && path === '/v1/openapi.json' && request.method === 'GET')
     return serveOpenApi(response);
-  if (path !== '/slack/events' || request.method !== 'POST' || settings.slackListener === null) {
-    return refuse(response, 404);
+  if (path === '/slack/events' && request.method === 'POST' && settings.slack !== null) {
+    return settings.slack(request, response);
   }
-  const now = settings.now ?? Date.now;
-  return passToSlack({ slackListener: settings.slackListener, now, unproven }, request, response);
+  return refuse(response, 404);
 }
 
-async function serveHealth({ health, log }: HttpFrontSettings, response: ServerResponse): Promise<void> {
-  const { ok, facts } = await readHealth(health, log);
-  response.writeHead(ok ? 200 : 503, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-  response.end(JSON.stringify({ ok, ...facts }));
+function slackDoorOf(settings: HttpFrontSettings): SlackDoor | null {
+  const { slackListener: listener, slackSecret: secret = null, log, now = Date.now } = settings;
+  if (listener === null) return null;
+  const requests = settings.requests ?? createSignedRequests({ log });
+  const unproven = settings.unproven ?? createUnprovenBodies(MOST_UNPROVEN_BYTES);
+  return slackDoor({ listener, secret, requests, now, unproven });
 }
 
 function serveOpenApi(response: ServerResponse): void {
   response.writeHead(200, { 'content-type': 'application/json' });
   response.end(`${JSON.stringify(openApiDocument(), null, 2)}\n`);
-}
-
-/**
- * Bolt refuses timestamps of the past only, so both directions are checked here, before a byte of the body is read. It takes a
- * body that was read for it from `rawBody`, and compares the form's content type to the letter.
- */
-async function passToSlack(
-  { slackListener, now, unproven }: { slackListener: RequestListener; now(): number; unproven: UnprovenBodies },
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
-  if (!isTimely(request.headers['x-slack-request-timestamp'], now())) return refuse(response, 401);
-  if (!SIGNATURE.test(String(request.headers['x-slack-signature']))) return refuse(response, 401);
-  const rawBody = await readBody(request, MAX_BODY_BYTES, unproven);
-  if (rawBody === 'too_large') return refuse(response, 413);
-  if (rawBody === 'no_room') return refuse(response, 503);
-  if (rawBody === 'broken_off') return;
-  const contentType = request.headers['content-type'] ?? '';
-  if (contentType.toLowerCase().startsWith(FORM)) request.headers['content-type'] = FORM;
-  if (!holdsObject(rawBody.toString(), request.headers['content-type'])) return refuse(response, 400);
-  slackListener(Object.assign(request, { rawBody }), response);
-}
-
-/** Bolt ends the process when the JSON of a signed request is no object, such as `payload=null`. */
-function holdsObject(body: string, contentType: string | undefined): boolean {
-  const json = contentType === FORM ? parse(body)['payload'] : body;
-  return typeof json !== 'string' || json.trimStart().startsWith('{');
 }
 
 /**
@@ -166,29 +140,6 @@ function limitConnections(server: Server, most: number): void {
   });
 }
 
-const EVERY_MS = 60_000;
-
-/** Tells operators of refused requests: the first at once, then how many there were, once a minute at most. */
-function refusalLog(log: Pick<Logger, 'warn'>, nowMs = () => performance.now()): { count(): void } {
-  let refused = 0;
-  let toldAt = Number.NEGATIVE_INFINITY;
-  return {
-    count() {
-      refused += 1;
-      if (nowMs() - toldAt < EVERY_MS) return;
-      log.warn({ refused }, 'Requests were refused: their signature or their time is not right');
-      refused = 0;
-      toldAt = nowMs();
-    },
-  };
-}
-
-/** Refuses a request without waiting for its unread part. */
-function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { connection: 'close' });
-  response.end();
-}
-
 /**
  * Opens the port. @returns the one that it got, where `port` is 0
  * @throws StartError
@@ -198,7 +149,7 @@ async function openPort(server: Server, port: number, host?: string): Promise<nu
   try {
     await once(server, 'listening');
   } catch (cause) {
-    throw new StartError(sentence(port, cause), { cause });
+    throw new StartError(sentence(port, cause), { cause, canPass: true });
   }
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('A server without a port');

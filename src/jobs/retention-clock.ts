@@ -6,7 +6,7 @@ export type RetentionClockDeps = Omit<DailyClockDeps, 'task' | 'at'> & {
   /** Erasure of what was kept long enough. */
   erasure: {
     /** Erases what was kept long enough; stops between two cases when asked to. */
-    eraseExpired(isStopping: () => boolean): Promise<{ erased: number; finished: boolean }>;
+    eraseExpired(isStopping: () => boolean): Promise<{ erased: number; finished: boolean; rests?: string }>;
     /** Clears from the disk what this night's run, or a person by day, erased. */
     scrub: Scrub;
   };
@@ -30,9 +30,11 @@ export function startRetentionClock(deps: RetentionClockDeps): { stop(): Promise
       name: 'retention',
       failed: 'The retention run did not finish and will be tried again in a minute',
       async perform(date) {
-        const { erased, finished } = await deps.erasure.eraseExpired(() => isStopping);
+        const { erased, finished, rests } = await deps.erasure.eraseExpired(() => isStopping);
         if (erased > 0) deps.wake();
-        deps.log.info({ date, erased, finished }, 'The retention run erased what was kept long enough');
+        if (rests === undefined)
+          deps.log.info({ date, erased, finished }, 'The retention run erased what was kept long enough');
+        else deps.log.info({ date, rests }, 'The retention run rested and erased nothing');
         if (!finished) return false;
         if ((await deps.erasure.scrub()) === 'in_use') throw new Error('The database could not be rewritten');
         return true;

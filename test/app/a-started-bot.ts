@@ -35,6 +35,7 @@ export async function aStartingPlace(): Promise<StartingPlace> {
     SLACK_DIGEST_CHANNEL: workspace.channelId('portavoz-resumen'),
     PLAYBOOKS_DIR: fileURLToPath(new URL('../../playbooks', import.meta.url)),
     PORT: '0',
+    HEALTH_ADDRESS: 'off',
     BACKUP_DIR: 'off',
   };
   const start: StartingPlace['start'] = (changes = {}, nodeArgs = []) =>

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { LIVE_URL, REPLIES } from '../fixtures/databases/story.ts';
 import { HOAX } from '../fixtures/databases/story-of-a-crisis.ts';
-import { adopts } from '../support/adopts.ts';
 import { aDatabaseOfBefore, aMinuteAfter } from '../support/drivers/a-database-of-before.ts';
 import { aPortavoz } from '../support/drivers/a-portavoz.ts';
 import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
@@ -13,7 +12,6 @@ it.for(['0342eae', '22b18a4', '6c82c37', 'e8e0c16'])(
     inASqliteFile(async (place) => {
       const { message } = await aDatabaseOfBefore(place, commit);
       const files = await aSmallHandbook();
-      if (commit === '22b18a4') await adopts(place.url, files.dir, '--reason', 'Versión nueva');
       const { reader } = (await place.open()).cases;
       const behindMs = Date.parse(await aMinuteAfter(reader)) - Date.now();
       const settings = { databaseUrl: place.url, playbooksDir: files.dir };

@@ -1,12 +1,14 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
+import type { Logger } from 'pino';
 import { expect, it } from 'vitest';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { handbookHash, handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
 import { requireHandbookFiles } from '../../src/app/handbook/follow-handbook.ts';
+import { createStartWaits } from '../../src/app/lifecycle/start-waits.ts';
 import { stopStack } from '../../src/app/lifecycle/stop-stack.ts';
 import { openLiveDatabase } from '../../src/app/live-database.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
@@ -21,24 +23,38 @@ import type { DatabasePlace } from '../support/drivers/database-place.ts';
 import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
 
 const NOW = '2026-11-28T10:15:30.000Z';
+const RESTORED = 'The database was restored from a backup: the team is told';
 
 /** Opens it as a start does, and stops again. @returns the messages of the log */
-async function opened(databaseUrl: string, changes: { mayBeNew?: boolean; dir?: string; isForced?: boolean } = {}) {
+async function opened(
+  databaseUrl: string,
+  changes: { mayBeNew?: boolean; dir?: string; isForced?: boolean; heads?: string } = {},
+) {
   const said: string[] = [];
   const log = createLog('info', { write: (line: string) => void said.push(JSON.parse(line).msg) });
   const stops = stopStack(log);
-  const { mayBeNew = true, dir = null, isForced = false } = changes;
+  const { mayBeNew = true, dir = null, isForced = false, heads = null } = changes;
   const backup = { dir, keyFile: null, beforeUpgrade: !isForced };
   try {
     await openLiveDatabase(
-      { databaseUrl, mayBeNew, backup, databasePoolSize: 2, auditKeyFile: null },
-      { now: () => NOW, stops, log },
+      {
+        databaseUrl,
+        mayBeNew,
+        backup,
+        databasePoolSize: 2,
+        auditKeyFile: null,
+        auditHeads: { file: heads, url: null, authority: null },
+      },
+      { now: () => NOW, stops, waits: someWaits(log), log },
     );
     return said;
   } finally {
     await stops.run();
   }
 }
+
+const someWaits = (log: Logger) =>
+  createStartWaits({ port: 0, stopping: new AbortController().signal, elapsed: () => performance.now(), log });
 
 const folderOf = ({ url }: DatabasePlace) => path.join(path.dirname(url.slice('sqlite:'.length)), 'backups');
 
@@ -105,6 +121,7 @@ it(
   'a handbook that this version cannot read is met before anything is changed: the version before can still start',
   inASqliteFile(async (place) => {
     await aDatabaseOfBefore(place, '22b18a4');
+    await place.tamper("update handbooks set files = '[]'");
     const before = migrationsIn(place.url);
     const files = await aSmallHandbook();
     try {
@@ -115,6 +132,7 @@ it(
         databaseUrl: place.url,
         today: '2026-11-28',
         apiUrl: 'http://127.0.0.1:9/api/',
+        waits: someWaits(createLog('silent')),
       };
       await expect(requireHandbookFiles(start)).rejects.toThrow(
         /cannot be read by this version[\s\S]*handbook adopt --reason/,
@@ -127,11 +145,27 @@ it(
 );
 
 it(
+  'a database that is older than the heads kept elsewhere is known as restored at the start, once',
+  inASqliteFile(async (place) => {
+    const heads = path.join(path.dirname(place.url.slice('sqlite:'.length)), 'heads.ndjson');
+    expect(await opened(place.url, { heads })).not.toContain(RESTORED);
+    await writeFile(heads, 'no head\n');
+    expect(await opened(place.url, { heads })).toContain(
+      'Whether the database is older than the heads kept elsewhere is not known',
+    );
+    await writeFile(heads, `${JSON.stringify({ day: '2026-11-27', row: 120, hash: 'f'.repeat(64), at: NOW })}\n`);
+    expect(await opened(place.url, { heads })).toContain(RESTORED);
+    expect(await opened(place.url, { heads })).not.toContain(RESTORED);
+  }),
+);
+
+it(
   'in a real workspace the handbook in force decides, not the files, whether it is of the invented town',
   inASqliteFile(async (place) => {
     const dir = 'playbooks';
     const source = handbookSource(dir);
-    const start = { dir, source, databaseUrl: place.url, today: '2026-11-28', apiUrl: 'https://slack.com/api/' };
+    const waits = someWaits(createLog('silent'));
+    const start = { dir, source, databaseUrl: place.url, today: '2026-11-28', apiUrl: 'https://slack.com/api/', waits };
     await expect(requireHandbookFiles(start)).rejects.toThrow(/institution\.yml|crises/);
     const { files, handbook } = await source.load('2026-11-28');
     const own = files.map(({ path: name, bytes }) => ({

@@ -10,7 +10,7 @@ const wrong = (environment: Record<string, string>) => {
 
 describe('the settings of call-outs', () => {
   it('are none unless there are an address and a secret, which belong together', () => {
-    expect(readCallOutSettings({})).toEqual({ ok: true, callOut: null });
+    expect(readCallOutSettings({})).toMatchObject({ ok: true, callOut: null });
     expect(wrong({ CALL_OUT_URL: 'https://sms.example/x' })).toEqual(['CALL_OUT_SECRET']);
     expect(wrong({ CALL_OUT_SECRET: SECRET })).toEqual(['CALL_OUT_URL']);
     expect(readCallOutSettings({ CALL_OUT_URL: 'https://sms.example/x?key=1', CALL_OUT_SECRET: SECRET })).toEqual({

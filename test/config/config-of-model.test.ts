@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
-import { NECESSARY_SETTINGS } from '../support/builders/some-settings.ts';
+import { NECESSARY_SETTINGS, wrongIn } from '../support/builders/some-settings.ts';
 
 describe('the language model', () => {
   it('takes a language model by its name, with a key or a server of one’s own', () => {
@@ -26,8 +26,8 @@ describe('the language model', () => {
       },
     });
     const variables = (settings: Record<string, string>) => {
-      const read = writer(settings);
-      return read.ok ? [] : read.problems.map((problem) => problem.variable);
+      expect(writer(settings)).toMatchObject({ config: { writer: null } });
+      return wrongIn(settings).map(({ variable }) => variable);
     };
     expect(variables({ OPENAI_API_KEY: 'made-up' })).toEqual(['OPENAI_MODEL']);
     expect(variables({ OPENAI_BASE_URL: 'http://localhost:8080/v1' })).toEqual(['OPENAI_MODEL']);
@@ -39,8 +39,7 @@ describe('the language model', () => {
 });
 
 describe('the address of a model', () => {
-  const read = (OPENAI_BASE_URL: string) =>
-    readConfig({ ...NECESSARY_SETTINGS, OPENAI_MODEL: 'model-a', OPENAI_BASE_URL }).ok;
+  const read = (OPENAI_BASE_URL: string) => wrongIn({ OPENAI_MODEL: 'model-a', OPENAI_BASE_URL }).length === 0;
 
   it.each([
     'https://api.openai.com/v1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readConfig } from '../../src/config/config.ts';
-import { NECESSARY_SETTINGS } from '../support/builders/some-settings.ts';
+import { NECESSARY_SETTINGS, wrongIn } from '../support/builders/some-settings.ts';
 
 describe('readConfig', () => {
   it('fills in what has a sensible value', () => {
@@ -16,8 +16,8 @@ describe('readConfig', () => {
     expect(read.ok ? [] : read.problems.map((problem) => problem.variable)).toEqual([
       'SLACK_BOT_TOKEN',
       'SLACK_CASES_CHANNEL',
-      'SLACK_DIGEST_CHANNEL',
       'SLACK_SIGNING_SECRET',
+      'SLACK_DIGEST_CHANNEL',
     ]);
   });
 
@@ -33,10 +33,9 @@ describe('readConfig', () => {
     expect(weekly({ DIGEST_AT: '07:45', WEEKLY_DIGEST_AT: 'friday' })).toMatchObject(at('friday', '07:45'));
     expect(weekly({ WEEKLY_DIGEST_AT: 'sunday 20:00' })).toMatchObject(at('sunday', '20:00'));
     for (const wrong of ['lunes', 'monday 8:30', 'mon', 'monday 08:30 x']) {
-      expect(weekly({ WEEKLY_DIGEST_AT: wrong })).toMatchObject({
-        ok: false,
-        problems: [{ variable: 'WEEKLY_DIGEST_AT', message: expect.stringContaining('monday 08:30') }],
-      });
+      expect(wrongIn({ WEEKLY_DIGEST_AT: wrong })).toMatchObject([
+        { variable: 'WEEKLY_DIGEST_AT', message: expect.stringContaining('monday 08:30'), instead: 'monday' },
+      ]);
     }
   });
 
@@ -46,14 +45,14 @@ describe('readConfig', () => {
     expect(every('0')).toMatchObject({ ok: true, config: { crisisDigestMinutes: null } });
     expect(every('30')).toMatchObject({ ok: true, config: { crisisDigestMinutes: 30 } });
     for (const wrong of ['5', '-60', '2000', 'hourly'])
-      expect(every(wrong)).toMatchObject({ ok: false, problems: [{ variable: 'CRISIS_DIGEST_MINUTES' }] });
+      expect(wrongIn({ CRISIS_DIGEST_MINUTES: wrong })).toMatchObject([{ instead: '60' }]);
   });
 
   it('takes 0 for nobody who is reminded to rest', () => {
     const resting = (CRISIS_REST_HOURS: string) => readConfig({ ...NECESSARY_SETTINGS, CRISIS_REST_HOURS });
     expect(resting('')).toMatchObject({ ok: true, config: { crisisRestHours: 4 } });
     expect(resting('0')).toMatchObject({ ok: true, config: { crisisRestHours: null } });
-    expect(resting('1.5')).toMatchObject({ ok: false, problems: [{ variable: 'CRISIS_REST_HOURS' }] });
+    expect(wrongIn({ CRISIS_REST_HOURS: '1.5' })).toMatchObject([{ variable: 'CRISIS_REST_HOURS', instead: '4' }]);
   });
 
   it('learns from decisions as two people accept it, unless told otherwise', () => {
@@ -61,7 +60,7 @@ describe('readConfig', () => {
     expect(learning('')).toMatchObject({ ok: true, config: { learnFromDecisions: 'propose' } });
     for (const mode of ['off', 'propose', 'on'])
       expect(learning(mode)).toMatchObject({ ok: true, config: { learnFromDecisions: mode } });
-    expect(learning('yes')).toMatchObject({ ok: false, problems: [{ variable: 'LEARN_FROM_DECISIONS' }] });
+    expect(wrongIn({ LEARN_FROM_DECISIONS: 'yes' })).toMatchObject([{ instead: 'propose' }]);
   });
 
   it('makes backups in the usual place, and a new database, unless told otherwise', () => {
@@ -72,10 +71,10 @@ describe('readConfig', () => {
       ok: true,
       config: { mayBeNew: false, backup: { dir: 'off', keyFile: '/etc/portavoz/backup.key' } },
     });
+    // The safe one of both: whoever sets it fears an empty database.
     const wrong = readConfig({ ...NECESSARY_SETTINGS, ALLOW_NEW_DATABASE: 'no' });
     expect(wrong).toMatchObject({
-      ok: false,
-      problems: [{ variable: 'ALLOW_NEW_DATABASE', message: 'must be always or never' }],
+      config: { mayBeNew: false, wrong: [{ message: 'must be always or never', instead: 'never' }] },
     });
   });
 
@@ -83,7 +82,7 @@ describe('readConfig', () => {
     const printing = (HANDBOOK_PRINT_AT: string) => readConfig({ ...NECESSARY_SETTINGS, HANDBOOK_PRINT_AT });
     expect(printing('')).toMatchObject({ ok: true, config: { handbookPrintAt: null } });
     expect(printing('07:00')).toMatchObject({ ok: true, config: { handbookPrintAt: '07:00' } });
-    expect(printing('7')).toMatchObject({ ok: false, problems: [{ variable: 'HANDBOOK_PRINT_AT' }] });
+    expect(printing('7')).toMatchObject({ config: { handbookPrintAt: null, wrong: [{ consequence: 'print' }] } });
   });
 
   it('reads nothing by itself unless told to, X only when told so too, and never what is in the own network', () => {
@@ -94,16 +93,19 @@ describe('readConfig', () => {
     expect(reading({})).toMatchObject({ isOn: false, readsX: false, mayReachPrivate: false });
     const both = reading({ READING: 'on', X_READING: 'on' });
     expect(both).toMatchObject({ isOn: true, readsX: true, mayReachPrivate: false });
-    expect(reading({ READING: 'yes' })).toEqual([{ variable: 'READING', message: 'must be on or off' }]);
+    expect(reading({ READING: 'yes', X_READING: 'on' })).toMatchObject({ isOn: false, readsX: false });
+    expect(wrongIn({ READING: 'yes' })).toMatchObject([{ message: 'must be on or off', consequence: 'reading' }]);
   });
 
   it('takes a channel for drills, in which nothing else happens', () => {
     const drill = (SLACK_DRILL_CHANNEL: string) => readConfig({ ...NECESSARY_SETTINGS, SLACK_DRILL_CHANNEL });
     expect(drill('C0DRILL')).toMatchObject({ ok: true, config: { slack: { drillChannel: 'C0DRILL' } } });
     expect(drill('')).toMatchObject({ ok: true, config: { slack: { drillChannel: null } } });
-    expect(drill('C0CASES')).toEqual({
-      ok: false,
-      problems: [{ variable: 'SLACK_DRILL_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' }],
+    expect(drill('C0CASES')).toMatchObject({
+      config: {
+        slack: { drillChannel: null },
+        wrong: [{ message: 'must be another channel than SLACK_CASES_CHANNEL', consequence: 'drills' }],
+      },
     });
   });
 
@@ -111,10 +113,26 @@ describe('readConfig', () => {
     const second = (SLACK_SECOND_CHANNEL: string) => readConfig({ ...NECESSARY_SETTINGS, SLACK_SECOND_CHANNEL });
     expect(second('C0GUARD')).toMatchObject({ ok: true, config: { slack: { secondChannel: 'C0GUARD' } } });
     expect(second('')).toMatchObject({ ok: true, config: { slack: { secondChannel: null } } });
-    expect(second('C0CASES')).toEqual({
-      ok: false,
-      problems: [{ variable: 'SLACK_SECOND_CHANNEL', message: 'must be another channel than SLACK_CASES_CHANNEL' }],
+    expect(second('C0CASES')).toMatchObject({
+      config: {
+        slack: { secondChannel: null },
+        wrong: [{ message: 'must be another channel than SLACK_CASES_CHANNEL', consequence: 'second_channel' }],
+      },
     });
+  });
+
+  it('opens an address for those who watch, on this machine alone unless told', () => {
+    const address = (HEALTH_ADDRESS: string) => {
+      const read = readConfig({ ...NECESSARY_SETTINGS, HEALTH_ADDRESS });
+      return read.ok ? [read.config.healthAddress, ...read.config.wrong.map(({ instead }) => instead)] : read.problems;
+    };
+    expect(address('')).toEqual([{ host: '127.0.0.1', port: 9464 }]);
+    expect(address('9500')).toEqual([{ host: '127.0.0.1', port: 9500 }]);
+    expect(address('0.0.0.0:9464')).toEqual([{ host: '0.0.0.0', port: 9464 }]);
+    expect(address('[::1]:9464')).toEqual([{ host: '::1', port: 9464 }]);
+    expect(address('off')).toEqual([null]);
+    expect(address('everywhere')).toEqual([{ host: '127.0.0.1', port: 9464 }, '127.0.0.1:9464']);
+    expect(address('127.0.0.1:99999')).toEqual([{ host: '127.0.0.1', port: 9464 }, '127.0.0.1:9464']);
   });
 
   it('never says a value, not even a wrong one', () => {

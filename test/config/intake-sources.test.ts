@@ -6,8 +6,9 @@ it('takes sources of posts, each with its secret and the networks for which it s
   const secret = '0123456789abcdef';
   const sourcesOf = (list: string) => {
     const read = readConfig({ ...NECESSARY_SETTINGS, INTAKE_SOURCES: list });
-    if (read.ok) return Object.fromEntries(read.config.secrets.intakeSources);
-    return read.problems.map(({ variable, message }) => `${variable} ${message}`).join();
+    if (!read.ok) throw new Error('It does not start');
+    if (read.config.wrong.length === 0) return Object.fromEntries(read.config.secrets.intakeSources);
+    return read.config.wrong.map(({ variable, message }) => `${variable} ${message}`).join();
   };
   expect(sourcesOf(`tool:${secret}, vigia:${secret}:x+mastodon-oac,other:${secret}:`)).toEqual({
     tool: { secret, networks: [] },

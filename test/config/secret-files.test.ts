@@ -25,8 +25,8 @@ function aFile(name: string, text: string, mode = 0o400): string {
 
 /** What is wrong, as a person reads it. */
 function problemsOf(environment: Record<string, string>): string[] {
-  const read = withSecretFiles(environment, secretFileReader(environment));
-  return read.ok ? [] : read.problems.map(({ variable, message }) => `${variable} ${message}`);
+  const { problems } = withSecretFiles(environment, secretFileReader(environment));
+  return problems.map(({ variable, message }) => `${variable} ${message}`);
 }
 
 describe('withSecretFiles', () => {
@@ -35,14 +35,14 @@ describe('withSecretFiles', () => {
     const path = aFile(setting, 'xoxb-made-up\n');
     for (const environment of [{ [`${setting}_FILE`]: path, [setting]: '' }, { CREDENTIALS_DIRECTORY: folder }])
       expect(withSecretFiles(environment, secretFileReader(environment))).toMatchObject({
-        ok: true,
         environment: { [setting]: 'xoxb-made-up' },
+        problems: [],
       });
   });
 
   it('leaves the environment as it is where no file is given', () => {
     const environment = { SLACK_BOT_TOKEN: 'xoxb-made-up', SLACK_APP_TOKEN_FILE: ' ', CREDENTIALS_DIRECTORY: folder };
-    expect(withSecretFiles(environment, secretFileReader(environment))).toEqual({ ok: true, environment });
+    expect(withSecretFiles(environment, secretFileReader(environment))).toEqual({ environment, problems: [] });
   });
 
   it('refuses a secret that is given twice', () => {
@@ -82,7 +82,7 @@ describe('withSecretFiles', () => {
   it('looks only at the files of the settings that are asked for', () => {
     const environment = { SLACK_BOT_TOKEN_FILE: join(folder, 'nowhere'), DATABASE_URL_FILE: aFile('url', 'sqlite:a') };
     expect(withSecretFiles(environment, secretFileReader(environment), ['DATABASE_URL'])).toMatchObject({
-      ok: true,
+      problems: [],
       environment: { DATABASE_URL: 'sqlite:a' },
     });
   });

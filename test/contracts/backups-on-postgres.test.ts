@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
+import { createStartWaits } from '../../src/app/lifecycle/start-waits.ts';
 import { stopStack } from '../../src/app/lifecycle/stop-stack.ts';
 import { openLiveDatabase } from '../../src/app/live-database.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
@@ -17,6 +18,8 @@ import { backupsContract } from './backups.contract.ts';
 const startMs = 60_000;
 /** The PostgreSQL that the tests bring along has no programs for backups. */
 const bin = installedPostgres();
+
+const NO_HEADS = { file: null, url: null, authority: null };
 
 describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: startMs }, () => {
   let server: Pick<PostgresServer, 'inADatabase' | 'stop'>;
@@ -40,9 +43,18 @@ describe.skipIf(bin === null)('the PostgreSQL of this machine', { timeout: start
         try {
           const backup = { dir, keyFile: null, beforeUpgrade: true };
           const now = () => '2026-11-28T10:15:30.000Z';
+          const stopping = new AbortController().signal;
+          const waits = createStartWaits({ port: 0, stopping, elapsed: () => performance.now(), log });
           await openLiveDatabase(
-            { databaseUrl: place.url, mayBeNew: false, backup, databasePoolSize: 2, auditKeyFile: null },
-            { now, stops, log },
+            {
+              databaseUrl: place.url,
+              mayBeNew: false,
+              backup,
+              databasePoolSize: 2,
+              auditKeyFile: null,
+              auditHeads: NO_HEADS,
+            },
+            { now, stops, waits, log },
           );
           const [file = ''] = await readdir(dir);
           expect(file).toMatch(/-before-upgrade-2026-11-28T101530Z\.sql\.gz$/);

@@ -1,5 +1,6 @@
 import { describe } from 'vitest';
 import type { InAPlace } from '../support/drivers/database-place.ts';
+import { backlogContract } from './backlog.contract.ts';
 import { breachesContract } from './cases/breaches.contract.ts';
 import { callOutsContract } from './cases/call-outs.contract.ts';
 import { caseReaderContract } from './cases/case-reader.contract.ts';
@@ -27,6 +28,7 @@ import { handbookStoreContract } from './handbook-store.contract.ts';
 import { hoaxRegisterContract } from './hoax-register.contract.ts';
 import { intakeDeskContract } from './intake-desk.contract.ts';
 import { lessonsContract } from './lessons.contract.ts';
+import { olderDatabaseContract } from './older-database.contract.ts';
 import { outboxContract } from './outbox.contract.ts';
 import { preferencesContract } from './preferences.contract.ts';
 import { publicationsDueContract } from './publications-due.contract.ts';
@@ -41,6 +43,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('words of closed lists', () => vocabulariesContract(inAPlace));
   describe('rows', () => rowsContract(inAPlace));
   describe('the record', () => recordContract(inAPlace));
+  describe('a database that was put back', () => olderDatabaseContract(inAPlace));
   describe('what screens and digests read', () => caseReaderContract(inAPlace));
   describe('what homes count', () => homeReaderContract(inAPlace));
   describe('what digests count', () => figuresContract(inAPlace));
@@ -67,6 +70,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('posts that joined a case', () => joinedPostsContract(inAPlace));
   describe('what processes agree on', () => coordinationContract(inAPlace));
   describe('what people have chosen for themselves', () => preferencesContract(inAPlace));
+  describe('what waits', () => backlogContract(inAPlace));
   describe('sources', () => sourcesContract(inAPlace));
   describe('erasing', () => erasureContract(inAPlace));
   describe('databases of before', () => earlierVersionsContract(inAPlace));

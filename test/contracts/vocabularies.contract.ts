@@ -26,10 +26,14 @@ const LISTS = {
   'facts.status': 'factStatuses',
   'handbook_proposals.status': 'handbookProposals',
   'hoax_decisions.state': 'hoaxDecisionStates',
+  'outbox.kind': 'effects',
+  'outbox.state': 'outboxStates',
   'own_layers.status': 'ownLayers',
+  'preferences.notices': 'notices',
   'publications.audience': 'audiences',
   'publications.status': 'publicationStatuses',
   'publications.went_out': 'wentOut',
+  'recalls.why': 'recallReasons',
   'writings.status': 'writingStatuses',
 } as const satisfies Record<string, keyof typeof STORED_VALUES>;
 
@@ -57,6 +61,20 @@ export function vocabulariesContract(inAPlace: InAPlace): void {
         await expect(changed, column).rejects.toThrow(`${column} takes no such word`);
       }
       await place.tamper("update cases set severity = 'S2', tags = '[]'");
+    }),
+  );
+
+  it(
+    'that an earlier version left in preferences are read as the most careful one',
+    inAPlace(async (place) => {
+      const { preferences } = (await aCaseIn(place)).team;
+      await preferences.save('U1', { language: 'ca', notices: 'direct_on_shift' });
+      await place.tamper("insert into vocabulary (place, word) values ('preferences.notices', 'pigeon')");
+      await place.tamper("update preferences set notices = 'pigeon'");
+      await place.tamper("delete from vocabulary where word = 'pigeon'");
+      expect(await preferences.of('U1')).toEqual({ language: 'ca', notices: 'direct' });
+      expect(await preferences.calledDirectly()).toEqual([{ user: 'U1', notices: 'direct' }]);
+      await expect(place.tamper("update preferences set notices = 'owl'")).rejects.toThrow('takes no such word');
     }),
   );
 

@@ -5,7 +5,7 @@ import { ROOMS } from './rooms.ts';
 import { filesBelow, sourceFiles } from './source-files.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
-const FOLDERS = ['src', 'test', 'sandbox', 'docs', 'locales', 'playbooks'];
+const FOLDERS = ['src', 'test', 'sandbox', 'docs', 'deploy', 'locales', 'playbooks'];
 const FILES_OF_THE_ROOT = ['CONTRIBUTING.md', 'manifest.yml'];
 
 const files = [...(await Promise.all(FOLDERS.map(filesBelow))).flat(), ...FILES_OF_THE_ROOT];

@@ -24,8 +24,10 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['documents/charts', 'documents/crisis-report', 'documents/handbook-print'],
   [
     'adapters/charts',
+    'adapters/egress',
     'adapters/handbook',
     'adapters/language',
+    'adapters/metrics',
     'adapters/networks',
     'adapters/openai',
     'adapters/timestamps',
@@ -118,8 +120,10 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
   openai: ['src/adapters/openai'],
   pg: ['src/adapters/database'],
   pino: ['src/adapters/openai', 'src/adapters/workspace', 'src/app', 'src/http', 'src/log.ts'],
+  'prom-client': ['src/adapters/metrics'],
   remark: ['src/adapters/handbook'],
   'remark-gfm': ['src/adapters/handbook'],
+  undici: ['src/adapters/egress'],
   yaml: ['src/adapters/handbook'],
 };
 

@@ -7,6 +7,7 @@ import { createHttpReceiver } from '../../src/adapters/workspace/http-receiver.t
 import { quietLogger } from '../../src/adapters/workspace/quiet-logger.ts';
 import type { HttpFront, HttpFrontSettings } from '../../src/http/http-front.ts';
 import { startHttpFront } from '../../src/http/http-front.ts';
+import { createSignedRequests } from '../../src/http/signed-requests.ts';
 import { createUnprovenBodies } from '../../src/http/unproven-bodies.ts';
 import { createLog } from '../../src/log.ts';
 import { StartError } from '../../src/start-error.ts';
@@ -95,7 +96,26 @@ describe("Slack's requests", () => {
     log.warn = (facts: unknown) => void said.push(facts);
     await aFront({ log });
     for (let at = 0; at < 5; at++) await post(body, { 'x-slack-signature': 'v0=00' });
-    expect(said).toEqual([{ refused: 1 }]);
+    expect(said).toEqual([{ refused: 1, door: 'slack', why: 'signature' }]);
+  });
+
+  it('turn health red when the clock is wrong, and not when others forge them', async () => {
+    const requests = createSignedRequests({ log: createLog('silent') });
+    await aFront({ requests, slackSecret: secret, now: () => nowS * 1000 });
+    const forged = signed(body, 'another-secret', nowS - 600);
+    for (let at = 0; at < 5; at++) await post(body, forged);
+    expect(requests.health()).toMatchObject({ ok: true, facts: { slack: { refused: 5, newest: 'time' } } });
+    expect((await post(body, signed(body, secret, nowS - 600))).status).toBe(401);
+    expect(requests.health()).toMatchObject({ ok: false, facts: { slack: { newest: 'clock', why: 'clock' } } });
+  });
+
+  it('turn health red when all of them have the wrong signature, until one is accepted', async () => {
+    const requests = createSignedRequests({ log: createLog('silent') });
+    await aFront({ requests, slackSecret: secret });
+    for (let at = 0; at < 10; at++) await post(body, signed(body, 'the-secret-before', boltNowS()));
+    expect(requests.health()).toMatchObject({ ok: false, facts: { slack: { refused: 10, why: 'signature' } } });
+    expect((await post(body, signed(body, secret, boltNowS()))).status).toBe(200);
+    expect(requests.health().ok).toBe(true);
   });
 
   it('are not waited for when they come too slowly', async () => {
@@ -202,6 +222,7 @@ function aFrontAt(port: number, changes: Partial<HttpFrontSettings> = {}): Promi
     host: '127.0.0.1',
     slackListener: receiver.requestListener,
     health: async () => ({ ok: true, facts: {} }),
+    isReady: async () => true,
     intake: null,
     log: createLog('silent'),
     ...changes,

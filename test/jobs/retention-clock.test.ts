@@ -5,6 +5,7 @@ import type { PostClass } from '../../src/domain/handbook/vocabulary.ts';
 import { eraseExpired } from '../../src/domain/privacy/erase-personal-data.ts';
 import { startRetentionClock } from '../../src/jobs/retention-clock.ts';
 import { aHandbook } from '../support/builders/a-handbook.ts';
+import { aCrisis } from '../support/builders/a-statement.ts';
 import { aMatter, aPost, aTelling, marta, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import { aDatabase } from '../support/drivers/a-database.ts';
 import { aClock } from '../support/drivers/jobs/a-clock.ts';
@@ -12,6 +13,7 @@ import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
 
 const DAY_MS = 86_400_000;
 const OPENED = '2026-01-10T10:00:00.000Z';
+const begunAt = async () => '2025-12-01T00:00:00.000Z';
 
 /** Questions are kept 30 days, everything else a year. */
 function handbook() {
@@ -33,7 +35,7 @@ function nights(database: Database, start: string) {
   const clock = aClock(start);
   const log = aJobLog();
   let tick = async () => {};
-  const deps = { store: database.cases.store, handbook, now: clock.now };
+  const deps = { store: database.cases.store, handbook, begunAt, now: clock.now };
   const running = startRetentionClock({
     timeZone: 'Europe/Madrid',
     coordination: database.upkeep.coordination,
@@ -127,10 +129,25 @@ it.each([
 it('stops between two cases, and goes on another time', async () => {
   await using database = await aDatabase();
   await withCases(database);
-  const deps = { store: database.cases.store, handbook, now: () => '2026-06-01T03:30:00.000Z' };
+  const deps = { store: database.cases.store, handbook, begunAt, now: () => '2026-06-01T03:30:00.000Z' };
   let asked = 0;
   expect(await eraseExpired(deps, () => asked++ === 1)).toEqual({ erased: 1, finished: false });
   expect(await erasedIn(database)).toEqual([1]);
   expect(await eraseExpired(deps)).toEqual({ erased: 1, finished: true });
   expect(await erasedIn(database)).toEqual([1, 2]);
+});
+
+it('rests in the first 30 days of a database, and while a crisis is open', async () => {
+  await using database = await aDatabase();
+  await withCases(database);
+  const deps = { store: database.cases.store, handbook, begunAt, now: () => '2026-06-01T03:30:00.000Z' };
+  for (const young of [null, '2026-05-02T04:00:00.000Z']) {
+    const rested = await eraseExpired({ ...deps, begunAt: async () => young });
+    expect(rested).toEqual({ erased: 0, finished: true, rests: 'young' });
+  }
+  const openCrises = async () => [aCrisis()];
+  const rested = await eraseExpired({ ...deps, store: { ...deps.store, openCrises } });
+  expect(rested).toEqual({ erased: 0, finished: true, rests: 'crisis' });
+  expect(await erasedIn(database)).toEqual([]);
+  expect(await eraseExpired({ ...deps, begunAt: async () => '2026-05-02T03:00:00.000Z' })).toMatchObject({ erased: 2 });
 });

@@ -64,7 +64,7 @@ describe('a form that was tampered with', () => {
 });
 
 it('reads no severity but those there are', () => {
-  const reference = { caseId: 1, draftId: null, digest: null, publicationId: null };
+  const reference = { caseId: 1, randomId: null, draftId: null, digest: null, publicationId: null };
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.constantFrom(...SEVERITIES, 's1', 'S1 ', '__proto__')), (severity) => {
       const chosen = (value: string) => ({ a: { selected_option: { value } } });

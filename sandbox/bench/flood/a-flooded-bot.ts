@@ -47,6 +47,7 @@ export async function aFloodedBot(): Promise<FloodedBot> {
       DATABASE_URL: `sqlite:${databaseFile}`,
       PLAYBOOKS_DIR: path.join(ROOT, 'playbooks'),
       PORT: '0',
+      HEALTH_ADDRESS: 'off',
       INTAKE_SOURCES: `${SOURCE}:${SECRET}`,
       INTAKE_POSTS_PER_MINUTE: '1000000',
       DIGEST_AT: '23:59',

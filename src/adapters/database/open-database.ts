@@ -1,6 +1,7 @@
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
+import type { Backlog } from '../../domain/cases/ports/backlog.ts';
 import type { CallOutReader } from '../../domain/cases/ports/call-outs.ts';
 import type { CaseReader, CaseStore } from '../../domain/cases/ports/case-store.ts';
 import type { Coordination } from '../../domain/cases/ports/coordination.ts';
@@ -37,9 +38,10 @@ import { waitingReader } from './case-store/waiting-cards.ts';
 import type { Address, EngineSettings, Handles } from './engine/address.ts';
 import { addressOf } from './engine/address.ts';
 import { claimMode } from './engine/claim-mode.ts';
+import type { OpenFile } from './engine/close-to-others.ts';
 import { explainDatabaseError } from './engine/explain-database-error.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
-import type { WriteHealth } from './engine/write-watch.ts';
+import type { WriteHealth, WriteNews } from './engine/write-watch.ts';
 import { createWriteWatch } from './engine/write-watch.ts';
 import { requireOurs } from './migrations/migrate.ts';
 import type { Upgrading } from './migrations/upgrade-database.ts';
@@ -48,6 +50,7 @@ import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
 import { callOutReader } from './queries/call-out-reader.ts';
+import { backlogReader } from './readers/backlog-reader.ts';
 import { caseReader } from './readers/case-reader.ts';
 import { crisisReader } from './readers/crisis-reader.ts';
 import { drillReader } from './readers/drill-reader.ts';
@@ -125,6 +128,8 @@ export type Database = {
     record: RecordReader;
     heads: HeadBook;
     callOuts: CallOutReader;
+    /** Counts what waits. */
+    backlog(now: string): Promise<Backlog>;
   };
   close(): Promise<void>;
 };
@@ -149,6 +154,10 @@ export type DatabaseOptions = Partial<Upgrading> & {
   poolSize?: number;
   /** Reports each broken connection to a server: its SQLSTATE or errno, or null without one. */
   connectionLost?(code: string | null): void;
+  /** Hears of each write. */
+  writeNews?: WriteNews;
+  /** Reports each file of SQLite that all users of the machine could read or write. */
+  foundOpen?(file: OpenFile): void;
 };
 
 /**
@@ -158,8 +167,10 @@ export type DatabaseOptions = Partial<Upgrading> & {
  */
 export async function openDatabase(url: string, options: DatabaseOptions = {}): Promise<Database> {
   const address = addressOf(url);
-  const { readOnly = false, timeoutMs = 5_000, poolSize = 10, connectionLost = () => {} } = options;
-  const settings = { readOnly, timeoutMs, schema: options.schema ?? null, poolSize, connectionLost };
+  const { readOnly = false, timeoutMs = 5_000, poolSize = 10 } = options;
+  const { connectionLost = () => {}, foundOpen } = options;
+  const settings: EngineSettings = { readOnly, timeoutMs, schema: options.schema ?? null, poolSize, connectionLost };
+  if (foundOpen !== undefined) settings.foundOpen = foundOpen;
   try {
     if (options.mayBeNew === false && address.isMissing()) throw refusedNew(address.place);
     return await prepared(await address.open(settings), address, { ...settings, options });
@@ -185,7 +196,7 @@ async function prepared(
     await close();
     throw error;
   }
-  const watch = createWriteWatch();
+  const watch = createWriteWatch(options.writeNews);
   const write = sealing(writeTransaction(db, { engine, place, watch }), options.sealKey ?? null);
   return {
     cases: {
@@ -224,6 +235,7 @@ async function prepared(
       record: recordReader(db),
       heads: headBook(db, write),
       callOuts: callOutReader(db),
+      backlog: backlogReader(db),
     },
     intake: {
       queue: intakeQueue(db, write),

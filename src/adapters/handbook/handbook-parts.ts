@@ -13,6 +13,7 @@ import { fileProblem } from './file-problem.ts';
 import type { ReadFile } from './read-file.ts';
 import { readYamlFile, unreadFile } from './read-file.ts';
 import { readPlaybook } from './read-playbook.ts';
+import type { Reading } from './read-shape.ts';
 
 /** The files of a handbook, each as far as it could be understood; null where there is none. */
 export type ReadFiles = {
@@ -24,7 +25,7 @@ export type ReadFiles = {
 };
 
 /** Reads each file by what its place in the folder says that it is. */
-export function readFiles(files: readonly HandbookFile[]): ReadFiles {
+export function readFiles(files: readonly HandbookFile[], reading: Reading = 'folder'): ReadFiles {
   const one = <T>(path: string, read: (file: string, text: string) => ReadFile<T>): ReadFile<T> | null => {
     const file = files.find((each) => each.path === path);
     return file === undefined ? null : readText(file, read);
@@ -32,11 +33,11 @@ export function readFiles(files: readonly HandbookFile[]): ReadFiles {
   const many = <T>(folder: string, read: (file: string, text: string) => ReadFile<T>): ReadFile<T>[] =>
     files.filter((file) => file.path.startsWith(folder)).map((file) => readText(file, read));
   return {
-    institution: one('institution.yml', (file, text) => readYamlFile(institutionFile, file, text)),
-    style: one('style.yml', (file, text) => readYamlFile(styleFile, file, text)),
-    severity: one('severity.yml', (file, text) => readYamlFile(severityFile, file, text)),
-    playbooks: many('crises/', readPlaybook),
-    drills: many('drills/', (file, text) => readYamlFile(drillFile, file, text)),
+    institution: one('institution.yml', (file, text) => readYamlFile(institutionFile, file, text, reading)),
+    style: one('style.yml', (file, text) => readYamlFile(styleFile, file, text, reading)),
+    severity: one('severity.yml', (file, text) => readYamlFile(severityFile, file, text, reading)),
+    playbooks: many('crises/', (file, text) => readPlaybook(file, text, reading)),
+    drills: many('drills/', (file, text) => readYamlFile(drillFile, file, text, reading)),
   };
 }
 

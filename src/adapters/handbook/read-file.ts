@@ -3,6 +3,7 @@ import type { CamelCased } from '../../domain/handbook/camel-case.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
 import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fieldName } from './field-name.ts';
+import type { Reading } from './read-shape.ts';
 import { readShape } from './read-shape.ts';
 import type { TextPlace } from './text-place.ts';
 import { yamlDocument } from './yaml-document.ts';
@@ -23,11 +24,16 @@ export type ReadFile<T> = {
 };
 
 /** Reads a file that is YAML alone. */
-export function readYamlFile<T>(schema: z.ZodType<T>, file: string, text: string): ReadFile<CamelCased<T>> {
+export function readYamlFile<T>(
+  schema: z.ZodType<T>,
+  file: string,
+  text: string,
+  reading: Reading = 'folder',
+): ReadFile<CamelCased<T>> {
   const document = yamlDocument(file, text);
   return {
     file,
-    ...readShape(schema, file, document),
+    ...readShape(schema, file, document, reading),
     placeOf: (path) => ({ ...document.placeOf(path), field: fieldName(path) }),
   };
 }

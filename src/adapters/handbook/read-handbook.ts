@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { HandbookFile, HandbookProblem, HandbookReading, HandbookSource } from '../../domain/handbook/handbook.ts';
 import { checkHandbook } from '../../domain/handbook/validation/check-handbook.ts';
+import { statementWordsMissing } from '../../domain/handbook/validation/texts/missing-texts.ts';
 import { recordNames } from '../../domain/handbook/validation/texts/record-names.ts';
 import type { ReadFiles } from './handbook-parts.ts';
 import { handbookParts, placedFaults, readFiles } from './handbook-parts.ts';
 import type { ReadFile } from './read-file.ts';
 import { readHandbookFiles } from './read-handbook-files.ts';
+import type { Reading } from './read-shape.ts';
 
 /** The handbook in a folder, as a source that looks at its files each time. What it gives is shared: nobody may change it. */
 export function handbookSource(dir: string): HandbookSource {
@@ -45,21 +47,24 @@ function checked(files: readonly HandbookFile[], unread: readonly HandbookProble
 }
 
 /**
- * Reads a handbook that was checked when it was kept. What checks say changes with the date and the program: the shapes alone must hold.
- * Names that have come to mean something else are warned of, since its texts may say what nobody expects.
+ * Reads a handbook that was checked when it was kept. What checks say changes with the date and the program: the shapes alone must hold,
+ * and of those what this version knows. What is left out, missing, or has come to mean something else is a warning.
  */
 function understand(files: readonly HandbookFile[]): HandbookReading {
-  return reading(files, [], (read) =>
-    placedFaults(recordNames(handbookParts(read)), read).map((problem) => ({ ...problem, level: 'warning' })),
-  );
+  const check = (read: ReadFiles) => {
+    const parts = handbookParts(read);
+    return placedFaults([...recordNames(parts), ...statementWordsMissing(parts)], read);
+  };
+  return reading(files, [], (read) => check(read).map((problem) => ({ ...problem, level: 'warning' })), 'kept');
 }
 
 function reading(
   files: readonly HandbookFile[],
   unread: HandbookProblem[],
   check: (read: ReadFiles) => HandbookProblem[],
+  how: Reading = 'folder',
 ): HandbookReading {
-  const read = readFiles(files);
+  const read = readFiles(files, how);
   const problems = [...unread, ...everyFile(read).flatMap((file) => file.problems), ...check(read)].sort(
     byLevelAndPlace,
   );

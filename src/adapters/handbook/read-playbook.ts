@@ -7,19 +7,20 @@ import { fileProblem } from './file-problem.ts';
 import { playbookTexts } from './playbook-texts.ts';
 import type { ReadFile } from './read-file.ts';
 import { unreadFile } from './read-file.ts';
+import type { Reading } from './read-shape.ts';
 import { readShape } from './read-shape.ts';
 import { textPlaces } from './text-place.ts';
 import { yamlDocument } from './yaml-document.ts';
 
 /** Reads one file of `crises/`: YAML front matter, then a Markdown section for each language. */
-export function readPlaybook(file: string, text: string): ReadFile<Playbook> {
+export function readPlaybook(file: string, text: string, reading: Reading = 'folder'): ReadFile<Playbook> {
   const halves = splitFrontMatter(text);
   if (halves === null) {
     const message = 'the file must begin with a line "---", its fields, and another line "---"; write them';
     return unreadFile(fileProblem(file, message));
   }
   const document = yamlDocument(file, halves.yaml);
-  const front = readShape(playbookFrontMatter, file, document);
+  const front = readShape(playbookFrontMatter, file, document, reading);
   const { templates, problems } = textsOf(front.value?.id ?? '', halves.markdown);
   const at = textPlaces(text);
   const bodyStart = text.length - halves.markdown.trimStart().length;

@@ -4,7 +4,7 @@ import { camelCased } from '../../domain/handbook/camel-case.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
 import type { FieldPath } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fieldName } from './field-name.ts';
-import { pathOf, salvageValue, valueAt } from './salvage.ts';
+import { pathOf, salvageValue, valueAt, withoutUnknown } from './salvage.ts';
 import { shapeSentence } from './shape-sentence.ts';
 import type { YamlDocument } from './yaml-document.ts';
 
@@ -17,8 +17,19 @@ export type Shaped<T> = {
   faulty: FieldPath[];
 };
 
+/**
+ * Way in which files are read: those of a folder as they must be, those that a database keeps as an
+ * earlier version understood them. What this version does not know is left out of a kept file.
+ */
+export type Reading = 'folder' | 'kept';
+
 /** Holds a YAML document against its schema; each issue becomes a problem with its place. */
-export function readShape<T>(schema: z.ZodType<T>, file: string, document: YamlDocument): Shaped<T> {
+export function readShape<T>(
+  schema: z.ZodType<T>,
+  file: string,
+  document: YamlDocument,
+  reading: Reading = 'folder',
+): Shaped<T> {
   const { value } = document;
   if (value === undefined) return { value: null, problems: document.problems, faulty: [] };
   if (value === null) {
@@ -30,6 +41,11 @@ export function readShape<T>(schema: z.ZodType<T>, file: string, document: YamlD
   const read = schema.safeParse(value);
   if (read.success) return { value: camelCased(read.data), problems: document.problems, faulty: [] };
   const { issues } = read.error;
+  const known = reading === 'kept' ? withoutUnknown(schema, value) : null;
+  if (known !== null) {
+    const left = known.unknown.flatMap((issue) => unknownFields(issue, 'warning', file, document));
+    return { value: camelCased(known.value), problems: [...document.problems, ...left], faulty: [] };
+  }
   const salvaged = salvageValue(schema, value);
   return {
     value: salvaged === null ? null : camelCased(salvaged),
@@ -46,13 +62,22 @@ function concernsAField(issue: z.core.$ZodIssue): boolean {
 
 function problemsOf(issue: z.core.$ZodIssue, file: string, document: YamlDocument): HandbookProblem[] {
   const path = pathOf(issue);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const message = `the field "${key}" is unknown here; correct its name or take it out`;
-      const place = document.placeOfKey([...path, key]);
-      return { level: 'error', file, ...place, field: fieldName([...path, key]), message };
-    });
-  }
+  if (issue.code === 'unrecognized_keys') return unknownFields(issue, 'error', file, document);
   const message = shapeSentence(issue, valueAt(document.value, path));
   return [{ level: 'error', file, ...document.placeOf(path), field: fieldName(path), message }];
+}
+
+function unknownFields(
+  issue: z.core.$ZodIssueUnrecognizedKeys,
+  level: HandbookProblem['level'],
+  file: string,
+  document: YamlDocument,
+): HandbookProblem[] {
+  const path = pathOf(issue);
+  const what = level === 'error' ? 'correct its name or take it out' : 'it is left out';
+  return issue.keys.map((key) => {
+    const place = document.placeOfKey([...path, key]);
+    const message = `the field "${key}" is unknown here; ${what}`;
+    return { level, file, ...place, field: fieldName([...path, key]), message };
+  });
 }

@@ -23,6 +23,32 @@ export function salvageValue<T>(schema: z.ZodType<T>, value: unknown): T | null 
   return null;
 }
 
+/**
+ * Returns the value without the fields that the schema does not know, and which those are; null where
+ * anything else is wrong. A word or a person that is unknown may matter, and is never left out.
+ */
+export function withoutUnknown<T>(
+  schema: z.ZodType<T>,
+  value: unknown,
+): { value: T; unknown: z.core.$ZodIssueUnrecognizedKeys[] } | null {
+  let left = value;
+  const unknown: z.core.$ZodIssueUnrecognizedKeys[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const read = schema.safeParse(left);
+    if (read.success) return { value: read.data, unknown };
+    for (const issue of read.error.issues) {
+      if (issue.code !== 'unrecognized_keys') return null;
+      unknown.push(issue);
+      left = withValue(left, pathOf(issue), withoutKeys(valueAt(left, pathOf(issue)), issue.keys));
+    }
+  }
+  return null;
+}
+
+function withoutKeys(value: unknown, keys: readonly string[]): unknown {
+  return Object.fromEntries(Object.entries(value ?? {}).filter(([key]) => !keys.includes(key)));
+}
+
 /** The issue's path; the schemas have no symbols for keys. */
 export function pathOf(issue: Issue): FieldPath {
   return issue.path.filter((step) => typeof step !== 'symbol');

@@ -1,7 +1,7 @@
 import type { CallOutGateway, CallOutMessage } from '../../domain/cases/ports/call-outs.ts';
 import { ReadingError } from '../../domain/posts/reading-error.ts';
 import { signBody } from '../../domain/text/sign-body.ts';
-import type { Answer } from './reading/fetch-bytes.ts';
+import type { Answer, ThroughProxy } from './reading/fetch-bytes.ts';
 import { fetchBytes } from './reading/fetch-bytes.ts';
 import { isPublicAddress } from './reading/is-public-address.ts';
 
@@ -18,6 +18,8 @@ export type CallOutDeps = {
   now(): number;
   /** A word before the text, such as SIMULACRO; null outside of drills. */
   watermark: string | null;
+  /** Null where there is no proxy. */
+  throughProxy: ThroughProxy | null;
   patienceMs?: number;
 };
 
@@ -46,7 +48,7 @@ export function callOutGateway(account: CallOutAccount, deps: CallOutDeps): Call
 export function postCallOut(
   { url, secret, mayReachPrivate }: CallOutAccount,
   { key, severity, caseId, at }: CallOutMessage,
-  { now, watermark, patienceMs = PATIENCE_MS }: CallOutDeps,
+  { now, watermark, throughProxy, patienceMs = PATIENCE_MS }: CallOutDeps,
 ): Promise<Answer> {
   const text = `${watermark === null ? '' : `${watermark} `}Portavoz: ${severity} #${caseId}`;
   const json = { text, severity, case: caseId, at };
@@ -58,5 +60,6 @@ export function postCallOut(
   };
   const signal = AbortSignal.timeout(patienceMs);
   const mayConnect = mayReachPrivate ? () => true : isPublicAddress;
-  return fetchBytes({ url, headers, body: { json }, signal }, { mayConnect, mostBytes: MOST_BYTES, redirects: 0 });
+  const limits = { mayConnect, throughProxy, mostBytes: MOST_BYTES, redirects: 0 };
+  return fetchBytes({ url, headers, body: { json }, signal }, limits);
 }

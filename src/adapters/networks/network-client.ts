@@ -35,6 +35,8 @@ export type NetworkEndpoint = {
   url: string;
   /** For one answer; else as long as the outbox allows. */
   timeoutMs?: number;
+  /** Way to the network; Node's own unless told. */
+  fetch?: typeof fetch;
   /**
    * Reports the outcome of every request to operators: never a text, a token or the content of a
    * query.
@@ -53,9 +55,10 @@ export type HeardFacts = {
 };
 
 /** The line to one network and no other host. */
-export function createNetworkClient({ url: base, timeoutMs, heard }: NetworkEndpoint): NetworkClient {
+export function createNetworkClient({ url: base, timeoutMs, heard, ...way }: NetworkEndpoint): NetworkClient {
   const root = base.replace(/\/+$/, '');
   const { origin } = new URL(root);
+  const send = way.fetch ?? fetch;
   return async (path, request) => {
     const url = new URL(`${root}${path}`);
     if (url.origin !== origin) throw new Error('A network is asked below its own address alone');
@@ -69,7 +72,7 @@ export function createNetworkClient({ url: base, timeoutMs, heard }: NetworkEndp
     const allowedMs = request.method === 'POST' ? WRITE_PATIENCE_MS : READ_PATIENCE_MS;
     const signal = AbortSignal.timeout(timeoutMs ?? allowedMs);
     try {
-      const response = await fetch(url, { ...initOf(request), signal, redirect: 'manual' });
+      const response = await send(url, { ...initOf(request), signal, redirect: 'manual' });
       return { kind: 'answer', status: response.status, headers: response.headers, body: await readBody(response) };
     } catch (error) {
       return { kind: isBeforeSending(error) ? 'not_sent' : 'no_answer' };

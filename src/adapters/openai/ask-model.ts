@@ -1,7 +1,7 @@
 import OpenAI from 'openai';
 import type { Prompt } from '../../domain/writing/draft-model.ts';
 import type { AnswerShape, FormatLevel } from './answer-shape.ts';
-import { fetchWhole } from './fetch-whole.ts';
+import { fetchingWhole } from './fetch-whole.ts';
 import type { Reading } from './read-completion.ts';
 import { NO_TOKENS, readCompletion } from './read-completion.ts';
 import { retryAfterMs, whyFailed } from './why-failed.ts';
@@ -27,6 +27,8 @@ export function createAskModel(server: {
   baseUrl: string;
   model: string;
   now(): number;
+  /** Way to the server; Node's own unless told. */
+  fetch?: typeof fetch | undefined;
 }): AskModel {
   // Settings that the library would take from the environment, and its own output, are switched
   // off.
@@ -38,7 +40,7 @@ export function createAskModel(server: {
     project: null,
     maxRetries: 0,
     timeout: never,
-    fetch: fetchWhole,
+    fetch: fetchingWhole(server.fetch ?? fetch),
     logLevel: 'off',
   });
 

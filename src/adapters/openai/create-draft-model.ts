@@ -29,7 +29,19 @@ type ModelServer = {
   /** Milliseconds since the epoch. */
   now?(): number;
   elapsed?: Elapsed;
+  /** Way to the server; Node's own unless told. */
+  fetch?: typeof fetch | undefined;
+  /** Hears of each call, also of one that was not made. */
+  heard?(call: ModelCall): void;
   log: Logger;
+};
+
+/** Facts about one call, without its texts. */
+export type ModelCall = {
+  use: 'draft' | 'opinion';
+  outcome: 'answered' | ModelFailure;
+  durationMs: number;
+  tokens: { prompt: number; answer: number };
 };
 
 type Unsent = { kind: 'unsent'; why: ModelFailure };
@@ -62,7 +74,19 @@ export function createDraftModel(server: ModelServer): DraftModel & { stop(): vo
     return send(question, budget).finally(leave);
   }
 
-  async function ask<Answer>(question: Question<Answer>): Promise<ModelResult<Answer>> {
+  async function ask<Answer>(use: ModelCall['use'], question: Question<Answer>): Promise<ModelResult<Answer>> {
+    const result = await askInTime(question);
+    const { durationMs, promptTokens, answerTokens } = result.usage;
+    server.heard?.({
+      use,
+      outcome: result.kind === 'answered' ? 'answered' : result.why,
+      durationMs,
+      tokens: { prompt: promptTokens ?? 0, answer: answerTokens ?? 0 },
+    });
+    return result;
+  }
+
+  async function askInTime<Answer>(question: Question<Answer>): Promise<ModelResult<Answer>> {
     const askedAtMs = elapsed();
     using budget = startBudget(budgetMs, ending.signal, elapsed);
     const came = await sendInTurn(question, budget);
@@ -85,8 +109,8 @@ export function createDraftModel(server: ModelServer): DraftModel & { stop(): vo
     model,
     host,
     isOwn,
-    write: (prompt) => ask({ prompt, shape: DRAFTS }),
-    judge: (prompt) => ask({ prompt, shape: OPINION }),
+    write: (prompt) => ask('draft', { prompt, shape: DRAFTS }),
+    judge: (prompt) => ask('opinion', { prompt, shape: OPINION }),
     health: () => ({
       circuit: circuit.state(),
       openSince: circuit.openSince(),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fetchWhole } from './fetch-whole.ts';
+import { fetchingWhole } from './fetch-whole.ts';
 
 /** Answer of a model server about its models. */
 export type ListedModels =
@@ -14,12 +14,12 @@ const list = z.object({ data: z.array(z.object({ id: z.string() })) });
 
 /** Asks a server with OpenAI's interface for its models. It sends no post and costs nothing. */
 export async function listModels(
-  server: { baseUrl: string; apiKey: string | null },
+  server: { baseUrl: string; apiKey: string | null; fetch: typeof fetch },
   timeoutMs: number,
 ): Promise<ListedModels> {
   const { baseUrl, apiKey } = server;
   try {
-    const answer = await fetchWhole(`${baseUrl.replace(/\/$/, '')}/models`, {
+    const answer = await fetchingWhole(server.fetch)(`${baseUrl.replace(/\/$/, '')}/models`, {
       headers: apiKey === null ? {} : { authorization: `Bearer ${apiKey}` },
       signal: AbortSignal.timeout(timeoutMs),
     });

@@ -12,11 +12,12 @@ const GRANTED: readonly number[] = [0, 1];
 
 /**
  * Asks a time-stamping authority (RFC 3161) to stamp a head.
+ * @param send the way to it
  * @returns its whole answer, in base64
  * @throws Error when the authority does not answer, or refuses
  */
-export async function requestStamp(url: string, head: StampedHead): Promise<string> {
-  const response = await fetch(url, {
+export async function requestStamp(url: string, head: StampedHead, send = fetch): Promise<string> {
+  const response = await send(url, {
     method: 'POST',
     headers: { 'content-type': 'application/timestamp-query' },
     body: stampQuery(head),

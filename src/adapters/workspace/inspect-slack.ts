@@ -36,13 +36,19 @@ export type SlackInspector = {
 const timeoutMs = 4_000;
 
 /** @param now milliseconds since the epoch, of this machine's clock */
-export function inspectSlack(given: { token: string; apiUrl: string; now(): number }): SlackInspector {
+export function inspectSlack(given: {
+  token: string;
+  apiUrl: string;
+  /** Way to Slack. */
+  fetch: typeof fetch;
+  now(): number;
+}): SlackInspector {
   const { token, apiUrl, now } = given;
   let heard: Pick<BotAccount, 'scopes' | 'aheadMs'> = { scopes: null, aheadMs: null };
 
   const listening: FetchFunction = async (url, init) => {
     const askedAt = now();
-    const answer = await fetch(url, init);
+    const answer = await given.fetch(url, init);
     heard = {
       scopes: scopesIn(answer.headers.get('x-oauth-scopes')),
       aheadMs: aheadOf(answer.headers.get('date'), (askedAt + now()) / 2),

@@ -33,6 +33,14 @@ function boundedMs(seconds: number): number {
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0) * 1000, LONGEST_WAIT_MS) : LONGEST_WAIT_MS;
 }
 
+/** Words with which Slack says that it is unwell itself. */
+const UNWELL = ['internal_error', 'fatal_error', 'service_unavailable', 'request_timeout', 'ratelimited'];
+
+/** Returns true for a refusal that can pass without a person. */
+export function isUnwell(word: string): boolean {
+  return UNWELL.includes(word);
+}
+
 /** The trouble in one word, for a log line. */
 export function troubleWord(trouble: SlackTrouble): string {
   switch (trouble.kind) {

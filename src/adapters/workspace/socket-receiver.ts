@@ -1,17 +1,18 @@
 import { SocketModeReceiver } from '@slack/bolt';
+import type { SocketModeDispatcher } from '@slack/socket-mode';
 import type { FetchFunction } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { traceOf } from '../../errors.ts';
 import { keepConnected } from './keep-connected.ts';
 import { quietLogger } from './quiet-logger.ts';
-import { slackTroubleOf, troubleWord } from './slack-answer.ts';
+import { isUnwell, slackTroubleOf, troubleWord } from './slack-answer.ts';
 import { unreachableMessage } from './unreachable.ts';
 import { WorkspaceError } from './workspace-error.ts';
 
 /** Slack's Socket Mode: the bot calls out, and gestures come back over that connection. */
 export type SocketReceiver = {
   receiver: SocketModeReceiver;
-  /** Ends when Slack has greeted. @throws WorkspaceError */
+  /** Ends when Slack has greeted. After an error that can pass it may be called again. @throws WorkspaceError */
   start(): Promise<void>;
   stop(): Promise<void>;
   health(): SocketHealth;
@@ -27,6 +28,10 @@ type SocketHealth = {
 export type SocketReceiverSettings = {
   appToken: string;
   apiUrl: string;
+  /** Way to Slack; Node's own unless told. */
+  fetch?: FetchFunction;
+  /** Opens the WebSocket; null for the library's own way. */
+  dispatcher?: SocketModeDispatcher | null;
   log: Logger;
   /** Milliseconds since the epoch. */
   now?(): number;
@@ -47,6 +52,7 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
   const closing = new AbortController();
   const receiver = new SocketModeReceiver({
     appToken,
+    ...(settings.dispatcher ? { dispatcher: settings.dispatcher } : {}),
     logger: quietLogger,
     autoReconnectEnabled: false,
     clientPingTimeout: 20_000,
@@ -57,7 +63,7 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
         timeout: 10_000,
         retryConfig: { retries: 0 },
         rejectRateLimitedCalls: true,
-        fetch: fetchUntil(closing.signal),
+        fetch: fetchUntil(closing.signal, settings.fetch ?? fetch),
       },
     },
     customPropertiesExtractor: ({ envelope_id }) => ({ envelopeId: envelope_id }),
@@ -87,8 +93,9 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
       try {
         await connection.open();
       } catch (error) {
-        await connection.close();
-        throw startError(error, apiUrl);
+        const failure = startError(error, apiUrl);
+        if (!failure.canPass) await connection.close();
+        throw failure;
       }
     },
     stop: connection.close,
@@ -102,18 +109,18 @@ function doubling(failures: number): number {
 }
 
 /** A call for a new connection ends with the receiver. */
-function fetchUntil(stopped: AbortSignal): FetchFunction {
+function fetchUntil(stopped: AbortSignal, send: FetchFunction): FetchFunction {
   return (url, init) => {
     const signals = init?.signal === undefined ? [stopped] : [stopped, init.signal];
-    return fetch(url, { ...init, signal: AbortSignal.any(signals) });
+    return send(url, { ...init, signal: AbortSignal.any(signals) });
   };
 }
 
 function startError(error: unknown, apiUrl: string): WorkspaceError {
   const trouble = slackTroubleOf(error);
-  if (trouble?.kind !== 'refused') {
+  if (trouble?.kind !== 'refused' || isUnwell(trouble.error)) {
     const what = trouble === null ? 'no greeting on the Socket Mode connection' : troubleWord(trouble);
-    return new WorkspaceError(unreachableMessage(apiUrl, what), { cause: error });
+    return new WorkspaceError(unreachableMessage(apiUrl, what), { cause: error, canPass: true });
   }
   return new WorkspaceError(
     `Slack refuses SLACK_APP_TOKEN (${trouble.error}): switch Socket Mode on, and copy the app-level token with connections:write again from “Basic Information” of your Slack app.`,

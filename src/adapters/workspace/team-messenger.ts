@@ -42,6 +42,8 @@ export function createTeamMessenger(deps: {
   pacer: Pacer;
   /** Urgency of every change; a default urgency where none is given. */
   urgency?: Urgency | undefined;
+  /** Way of the bytes of files to Slack; Node's own unless told. */
+  fetch?: typeof fetch;
   log: Logger;
   /** Told of each attempt whether it got into the channel. */
   heard?(channel: string, end: 'reached' | ChannelTrouble): void;
@@ -95,7 +97,7 @@ export function createTeamMessenger(deps: {
       const gate = gateOf('upload', channel);
       const waitMs = pacer.admit(gate, POST_PACE) ?? pacer.admit(gateOf('post', channel), POST_PACE);
       if (waitMs !== null) return retryAfter(waitMs, 'Files keep the pace that Slack asks for.');
-      const trouble = await uploadFile(client, file);
+      const trouble = await uploadFile(client, file, deps.fetch);
       if (trouble === null) return { kind: 'uploaded' };
       const why = uploadFailure(trouble, channel, name);
       log.warn({ lane: 'upload', channel, slack: troubleWord(trouble) }, why);

@@ -8,9 +8,10 @@ const timeoutMs = 20_000;
 /**
  * Slack's way for files: ask for an address, send the bytes there, then say where the file is to be seen. One attempt each.
  * https://docs.slack.dev/messaging/working-with-files#upload
+ * @param send the way to Slack
  * @returns what went wrong; null when the file is in its place
  */
-export async function uploadFile(client: WebClient, file: TeamFile): Promise<SlackTrouble | null> {
+export async function uploadFile(client: WebClient, file: TeamFile, send = fetch): Promise<SlackTrouble | null> {
   try {
     const asked = {
       filename: file.name,
@@ -21,7 +22,7 @@ export async function uploadFile(client: WebClient, file: TeamFile): Promise<Sla
     const { upload_url: address, file_id: id } = await client.files.getUploadURLExternal(asked);
     if (address === undefined || id === undefined) return { kind: 'no_answer', what: 'an answer without an address' };
     if (!isOfSlack(address, client.slackApiUrl)) return { kind: 'no_answer', what: 'an address that is not of Slack' };
-    const trouble = await sendBytes(address, file.bytes);
+    const trouble = await sendBytes(address, file.bytes, send);
     if (trouble !== null) return trouble;
     const place = { channel_id: file.channel, ...(file.threadTs === undefined ? {} : { thread_ts: file.threadTs }) };
     await client.files.completeUploadExternal({ files: [{ id, title: file.title }], ...place });
@@ -39,9 +40,9 @@ function isOfSlack(address: string, apiUrl: string): boolean {
   return url !== null && (url.protocol === 'https:' || url.host === URL.parse(apiUrl)?.host);
 }
 
-async function sendBytes(address: string, bytes: Uint8Array): Promise<SlackTrouble | null> {
+async function sendBytes(address: string, bytes: Uint8Array, send: typeof fetch): Promise<SlackTrouble | null> {
   try {
-    const answer = await fetch(address, {
+    const answer = await send(address, {
       method: 'POST',
       headers: { 'content-type': 'application/octet-stream' },
       body: Uint8Array.from(bytes),

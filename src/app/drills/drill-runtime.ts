@@ -1,9 +1,12 @@
+import type { FetchFunction } from '@slack/web-api';
+import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import type { Database, DatabaseOptions } from '../../adapters/database/open-database.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { manualPublisher } from '../../adapters/networks/manual-publisher.ts';
 import type { Clients } from '../../adapters/workspace/clients.ts';
 import { createClients } from '../../adapters/workspace/clients.ts';
 import { drillFetch } from '../../adapters/workspace/drill-fetch.ts';
+import type { WrongSetting } from '../../config/wrong-settings.ts';
 import type { CaseDeps } from '../../domain/cases/decision/case-deps.ts';
 import { finishDrill } from '../../domain/crises/drill/direct-drill.ts';
 import { isUnderWay, playedOf } from '../../domain/crises/drill/drill-run.ts';
@@ -17,6 +20,7 @@ import type { DrillDesk, SlackDeps } from '../../slack/bolt/slack-deps.ts';
 import { drillBegins, drillEnded, drillPostMessage } from '../../slack/crises/messages/drill-messages.ts';
 import { drillScore } from '../../slack/crises/senders/drill-score.ts';
 import type { DrawnCard } from '../../slack/kit/with-watermark.ts';
+import type { StartWaits } from '../lifecycle/start-waits.ts';
 import type { StopStack } from '../lifecycle/stop-stack.ts';
 import type { SharedParts } from '../runtime.ts';
 import { createRuntime } from '../runtime.ts';
@@ -25,7 +29,7 @@ import { slackDepsOf } from '../slack-parts.ts';
 /** Schema of PostgreSQL for drills, beside that of the live mode. */
 const SCHEMA = 'portavoz_drill';
 
-type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost'>;
+type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost' | 'foundOpen'>;
 
 /** The mode of drills, as far as the front and the live app know of it. */
 export type DrillRuntime = {
@@ -38,32 +42,51 @@ export type DrillRuntime = {
   jobs: Job[];
 };
 
+type DrillsGiven = {
+  place: {
+    /** Null where the institution has none. */
+    channel: string | null;
+    /** URL of the live bot's database; the database of drills lies beside it. */
+    databaseUrl: string;
+    connections: Connections;
+    botToken: string;
+    apiUrl: string;
+    /** Way to Slack. */
+    fetch: FetchFunction;
+  };
+  /** Cases of the live mode, whose audit log records that there was a drill. */
+  live: CaseDeps;
+  /** Returns the health of the bot as a whole. */
+  botHealth: SlackDeps['bot']['health'];
+  stops: StopStack;
+  waits: Pick<StartWaits, 'until'>;
+};
+
 /**
- * Opens the drill mode if the institution has a channel for it. It has a database, a channel and
- * clients of its own, no model and no publishers.
+ * Opens the drill mode if the institution has a channel for it. Without a usable database there are
+ * no drills: the live bot goes on.
+ */
+export async function openDrills(
+  shared: SharedParts,
+  given: DrillsGiven,
+): Promise<{ drill: DrillRuntime | null; wrong: WrongSetting[] }> {
+  try {
+    return { drill: await given.waits.until('database', () => openDrillRuntime(shared, given)), wrong: [] };
+  } catch (error) {
+    if (!(error instanceof DatabaseError)) throw error;
+    const { message } = error;
+    shared.log.error({ why: message }, 'No drills can be played: their database cannot be used');
+    return { drill: null, wrong: [{ variable: 'SLACK_DRILL_CHANNEL', message, consequence: 'drills', instead: null }] };
+  }
+}
+
+/**
+ * Opens the drill mode. It has a database, a channel and clients of its own, no model and no publishers.
  * @throws DatabaseError when its database cannot be opened, or is of the live bot
  */
-export async function openDrillRuntime(
-  shared: SharedParts,
-  given: {
-    place: {
-      /** Null where the institution has none. */
-      channel: string | null;
-      /** URL of the live bot's database; the database of drills lies beside it. */
-      databaseUrl: string;
-      connections: Connections;
-      botToken: string;
-      apiUrl: string;
-    };
-    /** Cases of the live mode, whose audit log records that there was a drill. */
-    live: CaseDeps;
-    /** Returns the health of the bot as a whole. */
-    botHealth: SlackDeps['bot']['health'];
-    stops: StopStack;
-  },
-): Promise<DrillRuntime | null> {
+async function openDrillRuntime(shared: SharedParts, given: DrillsGiven): Promise<DrillRuntime | null> {
   const { place, live, botHealth, stops } = given;
-  const { channel, databaseUrl, connections, botToken, apiUrl } = place;
+  const { channel, databaseUrl, connections, botToken, apiUrl, fetch } = place;
   const { handbook, now, log } = shared;
   if (channel === null) return null;
   const database = stops.add(await openDrillDatabase(databaseUrl, connections));
@@ -71,7 +94,8 @@ export async function openDrillRuntime(
   const texts = () => textsIn(homeLanguage(handbook.current()));
   const drillOf = (id: string): Drill | null => handbook.current().drills.find((one) => one.id === id) ?? null;
   const watermark = texts().t('drill.stamp');
-  const clients = createClients({ token: botToken, apiUrl, fetch: drillFetch({ watermark, channel, apiUrl }) });
+  const marking = drillFetch({ watermark, channel, apiUrl }, fetch);
+  const clients = createClients({ token: botToken, apiUrl, fetch: marking });
   const { outbox, messenger, app, jobs } = stops.add(
     createRuntime(shared, {
       mode: 'drill',

@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
 import { findInventedValues } from '../../adapters/handbook/find-invented-values.ts';
 import { isOfSlack } from '../../adapters/workspace/clients.ts';
@@ -10,6 +11,7 @@ import type { HandbookWatch } from '../../jobs/handbook-watch.ts';
 import { startHandbookWatch } from '../../jobs/handbook-watch.ts';
 import { sectionBlock } from '../../slack/kit/blocks.ts';
 import { StartError } from '../../start-error.ts';
+import type { StartWaits } from '../lifecycle/start-waits.ts';
 import type { ActiveHandbook, FilesAtStart } from './active-handbook.ts';
 import { requireGoodFiles, unreadableKeptMessage } from './active-handbook.ts';
 import { areOverruled, handbookNews, overruledFiles } from './handbook-news.ts';
@@ -47,7 +49,8 @@ export function watchHandbook(deps: {
 
 /**
  * The files as they are at the start. They may be wrong where a database keeps a handbook. That one
- * is read too, before an upgrade changes anything: the version before can still start.
+ * is read too, before an upgrade changes anything: the version before can still start. A database
+ * that is out of reach is waited for.
  * @throws StartError when there is none yet and the files have errors, when the kept one cannot be
  * read, or when it names the invented town to citizens
  */
@@ -60,9 +63,10 @@ export async function requireHandbookFiles(deps: {
   today: string;
   /** With Slack's own, citizens are answered: the invented town of the example must be gone from the handbook. */
   apiUrl: string;
+  waits: Pick<StartWaits, 'until'>;
 }): Promise<FilesAtStart> {
   const files = await deps.source.load(deps.today);
-  const kept = await keptHandbook(deps.databaseUrl, deps.source);
+  const kept = await deps.waits.until('database', () => keptHandbook(deps.databaseUrl, deps.source));
   if (kept === null && files.handbook === null) requireGoodFiles(deps.dir, files);
   if (kept !== null && kept.why !== null && kept.hash !== files.handbook?.hash) {
     throw new StartError(unreadableKeptMessage(kept.why));
@@ -107,7 +111,8 @@ async function keptHandbook(
     } finally {
       await database.close();
     }
-  } catch {
+  } catch (error) {
+    if (error instanceof DatabaseError && error.canPass) throw error;
     // Whatever is wrong with the database, the start says so when it opens it to write; without one the files decide.
     return null;
   }

@@ -5,6 +5,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { DraftModel } from '../../domain/writing/draft-model.ts';
 import type { Health } from '../../http/health.ts';
+import type { SignedRequests } from '../../http/signed-requests.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
 import { callOutHealth } from '../call-outs.ts';
@@ -20,10 +21,14 @@ export async function createHealth(deps: {
   database: Pick<Database, 'cases' | 'outbox' | 'intake' | 'upkeep'>;
   databaseUrl: string;
   handbook(): Handbook;
-  followed(): { isFollowed: boolean; filesDiffer: boolean };
   model: DraftModel | null;
-  networks(): readonly NetworkHealth[];
-  sources(): Promise<SourceHealth>;
+  /** Health of other parts, as each tells it. */
+  asked: {
+    followed(): { isFollowed: boolean; filesDiffer: boolean };
+    networks(): readonly NetworkHealth[];
+    sources(): Promise<SourceHealth>;
+    requests: SignedRequests['health'];
+  };
   /** Settings that a line of health depends on. */
   isSet: { secondChannel: boolean; callOut: boolean };
   /** `HH:MM` in the institution's time zone. */
@@ -32,8 +37,9 @@ export async function createHealth(deps: {
   now(): string;
   elapsed: Elapsed;
 }): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
-  const { live, database, handbook, model, networks, sources, isSet, digestAt, now } = deps;
+  const { live, database, handbook, model, isSet, digestAt, now } = deps;
   const { secondChannel: hasSecondChannel } = isSet;
+  const { followed, networks, sources, requests } = deps.asked;
   const { outbox, watch } = live;
   const { home, reader } = database.cases;
   const isInPlace = await databaseInPlace(deps.databaseUrl);
@@ -43,9 +49,10 @@ export async function createHealth(deps: {
       outbox,
       waiting: { urgentSince: database.outbox.queue.urgentSince, intakeSince: database.intake.queue.waitingSince },
       writes: database.upkeep.writes,
+      requests,
       auditHead: reader.auditHead,
       isInPlace,
-      handbook: deps.followed,
+      handbook: followed,
       watch,
       hasSecondChannel,
       model: ofModel,

@@ -2,6 +2,7 @@ import type { WriteHealth } from '../../adapters/database/engine/write-watch.ts'
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { Health } from '../../http/health.ts';
+import type { SignedRequests } from '../../http/signed-requests.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { CallOutHealth } from '../call-outs.ts';
 import type { ModelHealth } from './model-health.ts';
@@ -24,6 +25,8 @@ export function healthOf(deps: {
   /** Since when the oldest urgent case waits for its card, and the oldest accepted post for being taken in. */
   waiting: { urgentSince(): Promise<string | null>; intakeSince(): Promise<string | null> };
   writes(): WriteHealth;
+  /** Requests that were refused at the doors. */
+  requests: SignedRequests['health'];
   auditHead(): Promise<{ seq: number }>;
   /** Returns true if the database is still where it was opened. */
   isInPlace(): Promise<boolean>;
@@ -63,13 +66,14 @@ export function healthOf(deps: {
     const networks = deps.networks().map(({ network, trouble }) => ({ network, goesOutByItself: trouble === null }));
     const model = figuresOf(await deps.model());
     const sources = await deps.sources();
+    const requests = deps.requests();
     const callOut = await deps.callOut();
     const reaches = unreachable === null && callOut.failingSince === null;
-    const ok = isInPlace && isLookedAt && flows && handbook.isFollowed && reaches;
+    const ok = isInPlace && isLookedAt && flows && requests.ok && handbook.isFollowed && reaches;
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
     const waiting = { urgentMs, intakeMs };
-    const facts = { outbox, waiting, channels, database, record: { seq }, handbook, model, networks, sources, callOut };
-    return { ok, facts };
+    const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
+    return { ok, facts: { ...ours, model, networks, sources, callOut } };
   };
 }
 

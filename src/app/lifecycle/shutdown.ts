@@ -1,6 +1,7 @@
 import process from 'node:process';
 import type { Logger } from 'pino';
 import { traceOf } from '../../errors.ts';
+import { StartStopped } from '../../start-error.ts';
 
 /** More than requests in hand, messages under way and the database need; supervisors such as systemd wait longer. */
 const patienceMs = 15_000;
@@ -12,8 +13,13 @@ const patienceMs = 15_000;
  * while it reconnects leaves an unhandled rejection.
  * @param starting what is to be stopped; awaited if it has not started yet, and its caller reports
  * why it failed
+ * @param stopping ends a start that waits
  */
-export function shutdown(starting: Promise<{ stop(): Promise<void> }>, log: Logger): void {
+export function shutdown(
+  starting: Promise<{ stop(): Promise<void> }>,
+  log: Logger,
+  stopping = new AbortController(),
+): void {
   let isEnding = false;
 
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
@@ -31,13 +37,15 @@ export function shutdown(starting: Promise<{ stop(): Promise<void> }>, log: Logg
 
   function end(code: number): void {
     isEnding = true;
+    stopping.abort();
     setTimeout(() => giveUp('Not everything could be stopped in time'), patienceMs).unref();
     starting
       .then(({ stop }) => stop())
       .then(
         // A stop can be over before Node has told of what was rejected in it.
         () => setImmediate(() => process.exit(code)),
-        (error: unknown) => giveUp('Not everything could be stopped', error),
+        (error: unknown) =>
+          error instanceof StartStopped ? process.exit(code) : giveUp('Not everything could be stopped', error),
       );
   }
 

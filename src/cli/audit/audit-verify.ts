@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAuditKeys } from '../../adapters/database/audit/audit-keys.ts';
+import { readHeads } from '../../adapters/database/audit/read-heads.ts';
 import type { SealKey } from '../../adapters/database/audit/seal.ts';
 import type { CasesProof } from '../../adapters/database/audit/verify-cases.ts';
 import { verifyCases } from '../../adapters/database/audit/verify-cases.ts';
@@ -15,7 +16,7 @@ import { textsIn } from '../../i18n/texts.ts';
 import { proofFaultText } from '../case-report/proof-fault-text.ts';
 import type { Terminal } from '../terminal.ts';
 import type { AuditRun } from './audit-run.ts';
-import { readHeads, verifyHeads } from './verify-heads.ts';
+import { verifyHeads } from './verify-heads.ts';
 
 type Wanted = {
   /** Head noted elsewhere; null without one. */

@@ -3,6 +3,7 @@ import { html } from '../../documents/html.ts';
 import { htmlPage } from '../../documents/html-page.ts';
 import { resolutionOf } from '../../domain/cases/model/at-risk.ts';
 import { statusOf } from '../../domain/cases/model/case-status.ts';
+import { isolateDirection } from '../../domain/text/isolate-direction.ts';
 import { NO_NAMES } from '../../i18n/handbook-names.ts';
 import { publicationsSection, recallsSection, signOffsSection } from './decision-sections.ts';
 import { factsSection } from './facts-section.ts';
@@ -45,7 +46,8 @@ p,blockquote{orphans:3;widows:3}}
  * One case as a court, an ombudsman or an electoral board reads it: what was written, drafted, changed, approved by whom in which
  * role, published where, with the record's proof. One file that needs nothing else, runs nothing and fetches nothing.
  */
-export function caseReport(report: CaseReport): string {
+export function caseReport(given: CaseReport): string {
+  const report = { ...given, mask: (text: string) => isolateDirection(given.mask(text)) };
   const { state, texts, writtenAt } = report;
   const title = texts.t('report.title', { id: state.core.id });
   const sections: Html[] = [

@@ -1,5 +1,5 @@
 import type { Html } from '../../documents/html.ts';
-import { html } from '../../documents/html.ts';
+import { foreignWords, html } from '../../documents/html.ts';
 import { htmlSection, htmlTable } from '../../documents/section.ts';
 import type { CaseState, Draft } from '../../domain/cases/model/case-state.ts';
 import { textsSaid, wordsAt } from '../../domain/cases/model/destinations-of.ts';
@@ -24,8 +24,8 @@ export function postsSection({ state, texts, mask, hidesAuthors }: CaseReport): 
   const body = state.posts.map((post) => {
     const author = hidesAuthors ? texts.t('hidden.account') : (post.author ?? '—');
     const link = hidesAuthors ? texts.t('hidden.link') : post.url;
-    return html`<h3>${post.network} · ${author}</h3><blockquote>${mask(post.text)}</blockquote>
-<p>${texts.t('report.flagged', { who: actorName(post.flaggedBy), at: post.flaggedAt })}${post.url === null ? '' : html` · <code>${link}</code>`} · <code>${post.id}</code></p>
+    return html`<h3>${post.network} · ${foreignWords(author)}</h3><blockquote>${mask(post.text)}</blockquote>
+<p>${texts.t('report.flagged', { who: actorName(post.flaggedBy), at: post.flaggedAt })}${post.url === null ? '' : html` · <code>${foreignWords(link ?? '')}</code>`} · <code>${post.id}</code></p>
 ${post.why === null ? '' : html`<blockquote>${mask(post.why)}</blockquote>`}`;
   });
   return htmlSection(texts.t('report.posts'), body);

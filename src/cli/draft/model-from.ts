@@ -1,3 +1,4 @@
+import { openEgress } from '../../adapters/egress/open-egress.ts';
 import { createDraftModel } from '../../adapters/openai/create-draft-model.ts';
 import { readModelSettings } from '../../config/config.ts';
 import type { DraftModel } from '../../domain/writing/draft-model.ts';
@@ -15,5 +16,6 @@ export function modelFrom({ env, errors }: Terminal): DraftModel | 'none' {
     errors.write('No model is set: OPENAI_MODEL, with OPENAI_API_KEY or OPENAI_BASE_URL, names one (.env.example).\n');
     return 'none';
   }
-  return createDraftModel({ ...read.writer, apiKey: read.apiKey, log: createLog('silent') });
+  const { fetch } = openEgress(read.proxies);
+  return createDraftModel({ ...read.writer, apiKey: read.apiKey, fetch, log: createLog('silent') });
 }

@@ -25,7 +25,8 @@ export const model: Check = {
         { level: 'green', what: { es: 'No hay: redactan las guías.', en: 'There is none: the playbooks draft.' } },
       ];
     const { host, hostname } = new URL(writer.baseUrl);
-    const listed = await listModels({ baseUrl: writer.baseUrl, apiKey: config.secrets.openaiKey }, TIMEOUT_MS);
+    const { fetch } = parts;
+    const listed = await listModels({ baseUrl: writer.baseUrl, apiKey: config.secrets.openaiKey, fetch }, TIMEOUT_MS);
     const finding = modelFinding(listed, writer.model, host);
     const { handbook } = handbookInForce(await parts.handbook());
     const hosts = handbook?.institution.writer?.hosts ?? [];

@@ -10,15 +10,15 @@ const SOON_DAYS = 30;
 export const networkWay: Check = {
   id: 'network-way',
   title: { es: 'Salida a internet', en: 'Way to the internet' },
-  async run({ environment, file, now }) {
+  async run({ environment, now }) {
     const ca = environment['NODE_EXTRA_CA_CERTS']?.trim();
-    return [...proxyFindings(environment, file), ...(ca ? await caFindings(ca, file, now()) : [])];
+    return [...proxyFindings(environment), ...(ca ? await caFindings(ca, now()) : [])];
   },
 };
 
-function proxyFindings(environment: Environment, file: Environment | null): Finding[] {
-  const set = (name: string) => (environment[name] ?? environment[name.toLowerCase()])?.trim() || null;
-  const proxy = set('HTTPS_PROXY');
+function proxyFindings(environment: Environment): Finding[] {
+  const set = (name: string) => (environment[name.toLowerCase()] ?? environment[name])?.trim() || null;
+  const proxy = set('HTTPS_PROXY') ?? set('HTTP_PROXY');
   if (proxy === null) return [{ level: 'green', what: { es: 'Directa, sin proxy.', en: 'Direct, without a proxy.' } }];
   const host = URL.parse(proxy)?.host;
   if (!host)
@@ -41,39 +41,10 @@ function proxyFindings(environment: Environment, file: Environment | null): Find
       en: `Through the proxy ${host}${past === null ? '' : `, except ${past}`}.`,
     },
   };
-  if (environment['NODE_USE_ENV_PROXY'] === '1' && file?.['NODE_USE_ENV_PROXY'] === undefined) return [seen];
-  return [
-    {
-      level: 'yellow',
-      what: {
-        es: `HTTPS_PROXY nombra ${host}, y Node no lo usa.`,
-        en: `HTTPS_PROXY names ${host}, and Node does not use it.`,
-      },
-      why: {
-        es: 'Falta NODE_USE_ENV_PROXY=1 en el entorno; en .env no vale, porque Node lo lee antes.',
-        en: 'NODE_USE_ENV_PROXY=1 is not in the environment; .env is too late for it.',
-      },
-      todo: {
-        es: 'Ponlo en la unidad de systemd o en el contenedor.',
-        en: 'Set it in the systemd unit or in the container.',
-      },
-    },
-  ];
+  return [seen];
 }
 
-async function caFindings(path: string, file: Environment | null, now: number): Promise<Finding[]> {
-  if (file?.['NODE_EXTRA_CA_CERTS'] !== undefined)
-    return [
-      {
-        level: 'yellow',
-        what: { es: 'NODE_EXTRA_CA_CERTS en .env no hace nada.', en: 'NODE_EXTRA_CA_CERTS in .env does nothing.' },
-        why: { es: 'Node lo lee antes que .env.', en: 'Node reads it before .env.' },
-        todo: {
-          es: 'Ponlo en la unidad de systemd o en el contenedor.',
-          en: 'Set it in the systemd unit or in the container.',
-        },
-      },
-    ];
+async function caFindings(path: string, now: number): Promise<Finding[]> {
   const ends = await earliestEnd(path);
   if (typeof ends === 'string')
     return [
@@ -81,8 +52,8 @@ async function caFindings(path: string, file: Environment | null, now: number): 
         level: 'red',
         what: { es: `La CA de ${path} no se puede leer (${ends}).`, en: `The CA in ${path} cannot be read (${ends}).` },
         why: {
-          es: 'Node sigue sin ella, y las conexiones que la necesitan fallan.',
-          en: 'Node goes on without it, and connections that need it fail.',
+          es: 'El bot no arranca sin ella.',
+          en: 'The bot does not start without it.',
         },
         todo: {
           es: 'Nombra en NODE_EXTRA_CA_CERTS un fichero PEM que la cuenta del bot pueda leer.',

@@ -29,6 +29,7 @@ export const networks: Check = {
       accounts: { networks: config.networks, secrets: config.secrets.networks },
       handbook: () => handbook,
       now: () => new Date(parts.now()).toISOString(),
+      fetch: parts.fetch,
     });
     await publishers.check();
     return publishers.health().map(({ name, account, trouble }): Finding => {

@@ -8,6 +8,7 @@ import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
 import type { NamesIn } from '../../domain/people/names-in.ts';
 import type { ShownPiece } from '../../domain/posts/shown-pieces.ts';
+import { isolateDirection } from '../../domain/text/isolate-direction.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { formatMoment } from '../../i18n/dates.ts';
@@ -51,7 +52,7 @@ export function reportContext(
   const { languages, timeZone, topics, areas } = handbook.institution;
   const texts = textsIn(homeLanguage(handbook));
   const titled = (titles: Localized) => inLanguage(titles, texts.language, languages);
-  const typed = (text: string) => (namesIn === 'roles' ? withoutNames(text, handbook, texts) : text);
+  const typed = (text: string) => isolateDirection(namesIn === 'roles' ? withoutNames(text, handbook, texts) : text);
   const declared = playbookById(handbook, crisis.playbook)?.facts ?? [];
   return {
     handbook,

@@ -78,6 +78,8 @@ export type CaseAction =
   | { kind: 'go_on'; publicationId: string }
   /** `textOut`: what is really out, where that is not the approved text byte for byte; null when it is. */
   | { kind: 'mark_published'; publicationId: string; proof: string; textOut: string | null }
+  /** The person has looked: a text of unknown outcome did not go out. */
+  | { kind: 'mark_not_out'; publicationId: string }
   /**
    * Answer that was given outside the bot. `proof`: the address, or for a private answer how and
    * when.

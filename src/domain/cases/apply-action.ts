@@ -16,6 +16,7 @@ import { escalateCase } from './actions/escalate-case.ts';
 import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
 import { continueBulk } from './actions/publishing/continue-bulk.ts';
+import { markNotOut } from './actions/publishing/mark-not-out.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
 import { publishNow, undoPublication } from './actions/publishing/publish.ts';
 import { publishCorrection } from './actions/publishing/publish-correction.ts';
@@ -96,6 +97,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   answer_many: replyInBulk,
   go_on: continueBulk,
   mark_published: markPublished,
+  mark_not_out: markNotOut,
   answer_elsewhere: recordExternalReply,
   put_right: publishCorrection,
   order_withdrawal: orderWithdrawal,

@@ -1,6 +1,9 @@
 import { CLOCK } from '../people/actor.ts';
+import { isSaidNotOut, notOut } from './actions/publishing/mark-not-out.ts';
 import type { CaseDeps } from './decision/case-deps.ts';
 import { contextIn } from './decision/context-in.ts';
+import type { ActionContext } from './decision/outcome.ts';
+import type { Decision } from './decision/recorded.ts';
 import { decisionOf } from './decision/recorded.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
@@ -14,8 +17,9 @@ import { recallWhatJustLeft } from './recalls/propagate-fact-changes.ts';
 
 /**
  * Asks the network whether a publication of unknown outcome was published, and records the answer.
- * If found, it is published; if absent, it has failed and a person publishes it. Never sends
- * anything, and does nothing once a person has recorded the outcome.
+ * If found, it is published; if absent, it has failed and a person publishes it. A person's word
+ * that it did not go out counts unless the network shows it. Never sends anything, and does nothing
+ * once a person has recorded the outcome.
  * @param look number of earlier look-ups
  */
 export async function lookUpPublication(
@@ -33,20 +37,29 @@ export async function lookUpPublication(
     const unknown = await unknownNow(transaction, publicationId);
     if (unknown === null) return;
     const now = deps.now();
-    const isOver = found.kind === 'published' || (found.kind === 'absent' && isConclusive(look));
+    const { state, publication } = unknown;
+    const isSaid = isSaidNotOut(publication);
+    const isOver = found.kind === 'published' || isSaid || (found.kind === 'absent' && isConclusive(look));
     if (!isOver) {
       await transaction.save({ changes: [], audit: [], effects: nextStatusCheck(publicationId, look + 1, now) });
       return;
     }
-    const { state, publication } = unknown;
-    const outcome = found.kind === 'published' ? found : ({ kind: 'failed', reason: 'publish.not_there' } as const);
-    const event = found.kind === 'published' ? 'publication.found' : 'publication.not_there';
     const context = { ...(await contextIn(deps, transaction, CLOCK)), roles: [], randomKey: deps.keys.randomKey };
-    const said = writtenOutcome(state, publication, outcome, context);
-    const done = decisionOf(event, state.core.id, said, context);
+    const done =
+      found.kind !== 'published' && isSaid
+        ? decisionOf('publication.not_out', state.core.id, notOut(state, publication, context), context)
+        : lookedUp(state, publication, found, context);
     await transaction.save(done);
     await recallWhatJustLeft(transaction, applyChanges(state, done.changes), done.changes, context);
   });
+}
+
+/** Records what the network says: it is there, or has failed. */
+function lookedUp(state: CaseState, publication: Publication, found: FindOutcome, context: ActionContext): Decision {
+  const isFound = found.kind === 'published';
+  const outcome = isFound ? found : ({ kind: 'failed', reason: 'publish.not_there' } as const);
+  const event = isFound ? 'publication.found' : 'publication.not_there';
+  return decisionOf(event, state.core.id, writtenOutcome(state, publication, outcome, context), context);
 }
 
 async function unknownNow(

@@ -1,7 +1,7 @@
 import { CLOCK } from '../people/actor.ts';
 import type { AuditEntry, Change, Effect } from './model/changes.ts';
 import type { Publication } from './model/publication.ts';
-import type { CaseStore } from './ports/case-store.ts';
+import type { BackupMark, CaseStore } from './ports/case-store.ts';
 import { nextStatusCheck } from './publishing/status-checks.ts';
 
 /** More cases than people open in an hour: no old card shares its number with a new case. */
@@ -26,11 +26,16 @@ export type Resumed = {
  * Makes a restored database safe to go on with. Each publication that may have gone out after the
  * backup becomes `unknown`: nothing is sent again automatically. Numbers jump, and the team reads
  * which hours are missing. One transaction does all of it and takes the mark away.
+ * @param older what a head kept elsewhere says of the database; each head counts once
  * @returns null for a database that no backup was restored to
  */
-export function resumeAfterRestore(deps: { store: CaseStore; now(): string }): Promise<Resumed | null> {
+export function resumeAfterRestore(
+  deps: { store: CaseStore; now(): string },
+  older: { mark: BackupMark; known: { seq: number; hash: string } } | null = null,
+): Promise<Resumed | null> {
   return deps.store.transact(async ({ cases, record, save }) => {
-    const mark = await record.backup.mark();
+    const isNew = older !== null && !(await record.seen(`restored:${older.known.seq}:${older.known.hash}`));
+    const mark = (await record.backup.mark()) ?? (isNew ? older.mark : null);
     if (mark === null) return null;
     const now = deps.now();
     const open: Publication[] = [];

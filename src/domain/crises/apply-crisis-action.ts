@@ -7,6 +7,7 @@ import { askForChannel, moveToChannel } from './actions/change-channel.ts';
 import { closeCrisis, setCadence, setLevel, setPlan } from './actions/direct.ts';
 import { handOver } from './actions/hand-over.ts';
 import { addFact, replaceFact, retractFact, verifyFact } from './actions/keep-ledger.ts';
+import { holdLegally, liftHold } from './actions/legal-hold.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 
@@ -30,8 +31,11 @@ export function applyCrisisAction(
   return decisionOf(event, null, crisisOutcome(state, action, { ...context, roles: membership.roles }), context);
 }
 
+/** Actions on a crisis that is over, too. */
+const OUTLASTS: readonly RowAction['kind'][] = ['hold_legally', 'lift_hold'];
+
 function crisisOutcome(state: CrisisState, action: RowAction, context: ActionContext): Outcome {
-  if (state.crisis.closed !== null) return refuse('refusal.crisis_closed');
+  if (state.crisis.closed !== null && !OUTLASTS.includes(action.kind)) return refuse('refusal.crisis_closed');
   switch (action.kind) {
     case 'set_level':
       return setLevel(state, action, context);
@@ -55,5 +59,9 @@ function crisisOutcome(state: CrisisState, action: RowAction, context: ActionCon
       return moveToChannel(state, action, context);
     case 'close':
       return closeCrisis(state, action, context);
+    case 'hold_legally':
+      return holdLegally(state, action, context);
+    case 'lift_hold':
+      return liftHold(state, context);
   }
 }

@@ -29,7 +29,8 @@ const languageSection = z.strictObject({
   /** Never said, whatever the case. */
   banned: z.array(z.strictObject({ words: z.string().min(2), why: z.string().min(1) })),
   advice: z.array(z.string()),
-  statements: statementWords,
+  /** Absent only in a kept handbook of a version that made no statements. */
+  statements: statementWords.optional(),
 });
 
 /** `style.yml`: how the institution speaks. */

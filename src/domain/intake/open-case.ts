@@ -1,6 +1,7 @@
 import { callForFindings } from '../cases/approval/call-for-findings.ts';
 import type { ActionContext, AlsoRecorded } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
+import { randomIdOf } from '../cases/decision/random-id.ts';
 import { composedFor, draftFromPlaybook } from '../cases/drafting/redraft.ts';
 import { applyChanges } from '../cases/model/apply-changes.ts';
 import { callForHelp, isAtRisk, isHarmedInPublic } from '../cases/model/at-risk.ts';
@@ -99,6 +100,7 @@ function newCore(
     floor: null,
     breach: null,
     digestKey: context.digestKey,
+    randomId: randomIdOf({ id, openedAt: context.now, digestKey: context.digestKey }, context.digest),
     erased: null,
   };
 }

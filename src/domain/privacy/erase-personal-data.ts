@@ -20,10 +20,11 @@ export type EraseDeps = {
 
 /**
  * Result of an erasure; `gone` if nothing is left to erase. `untold`: no one was notified of the
- * person at risk yet, so the words stay. `breach_open`: a data breach is still to be notified, and
+ * person at risk yet, so the words stay. `blocked`: a legal hold keeps the words for courts, and
+ * nobody else sees them. `breach_open`: a data breach is still to be notified, and
  * its notice is in the case.
  */
-export type ErasureResult = 'case_erased' | 'posts_erased' | 'untold' | 'breach_open' | 'gone';
+export type ErasureResult = 'case_erased' | 'posts_erased' | 'blocked' | 'untold' | 'breach_open' | 'gone';
 
 /**
  * Erases posts at a person's request, and the case with its last post. One transaction covers rows,
@@ -53,12 +54,34 @@ async function eraseOf(
   const postIds = state.posts.map(({ id }) => id).filter((id) => wanted.includes(id));
   const joined = wanted.filter((id) => !postIds.includes(id));
   const isWhole = postIds.length > 0 && postIds.length === state.posts.length;
+  const isBlocked = await keepForCourts(transaction, state, wanted, context);
   if (!isWhole && joined.length > 0) await eraseIncoming(transaction, state.core.id, joined, context);
   if (postIds.length > 0) {
     const event = isWhole ? 'case.erased' : 'post.erased';
     await eraseWith(transaction, event, state, eraseFrom(state, postIds, context), context);
   }
+  if (isBlocked) return 'blocked';
   return isWhole ? 'case_erased' : 'posts_erased';
+}
+
+/**
+ * Keeps a copy for courts where a legal hold does not let the words go.
+ * @returns true where it did
+ */
+async function keepForCourts(
+  transaction: CaseTransaction,
+  state: CaseState,
+  postIds: readonly string[],
+  context: Context,
+): Promise<boolean> {
+  const { core, crisis } = state;
+  if (crisis?.legalHold === undefined) return false;
+  const [caseId, crisisId, at] = [core.id, crisis.id, context.now];
+  const row = { id: `${caseId}:${at}:${postIds[0] ?? ''}`, caseId, crisisId, at, postIds, state };
+  const audit = { crisis: crisisId, rule: context.rule, posts: [...postIds] };
+  const kept: Outcome = { kind: 'done', changes: [{ kind: 'blocked', row }], effects: [], audit };
+  await transaction.save(decisionOf('case.blocked', caseId, kept, context));
+  return true;
 }
 
 /** Erases posts that came in automatically and still wait to be ingested. */
@@ -110,6 +133,7 @@ async function eraseWith(
     const state = await transaction.cases.load(correctionId);
     if (state === null || state.core.erased !== null) continue;
     const of = put.filter(({ correctionCaseId }) => correctionCaseId === correctionId).map((one) => one.publicationId);
+    await keepForCourts(transaction, state, of, context);
     await eraseWith(transaction, 'correction.erased', state, eraseCorrections(state, of, context), context);
   }
 }
@@ -120,14 +144,29 @@ async function eraseWith(
  */
 const REDRAW_APART_MS = 20_000;
 
+/** Time in milliseconds for which a database erases nothing at night: a wrong setting is seen by then. */
+const YOUNG_MS = 30 * 86_400_000;
+
+/** Result of a night; `rests`: why nothing was looked at. */
+type ExpiredErased = { erased: number; finished: boolean; rests?: 'young' | 'crisis' };
+
 /**
  * Erases every case that has been kept long enough, each in a transaction of its own, and records how many they were, if any.
+ * Rests in the first 30 days of a database, and while a crisis is open.
  * @param isStopping asked between two cases; what is left is done the next time
  */
 export async function eraseExpired(
-  deps: EraseDeps & { handbook(): Handbook },
+  deps: EraseDeps & {
+    handbook(): Handbook;
+    /** Moment of the first row of the audit log, ISO 8601 UTC; null before there is one. */
+    begunAt(): Promise<string | null>;
+  },
   isStopping: () => boolean = () => false,
-): Promise<{ erased: number; finished: boolean }> {
+): Promise<ExpiredErased> {
+  if ((await deps.store.openCrises()).length > 0) return { erased: 0, finished: true, rests: 'crisis' };
+  const begunAt = await deps.begunAt();
+  const isYoung = begunAt === null || Date.parse(deps.now()) - Date.parse(begunAt) < YOUNG_MS;
+  if (isYoung) return { erased: 0, finished: true, rests: 'young' };
   const handbook = deps.handbook();
   let erased = 0;
   for (const { id, retentionDays } of handbook.severity.classes) {

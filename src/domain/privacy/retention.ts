@@ -10,12 +10,13 @@ const DAY_MS = 86_400_000;
 
 /**
  * Returns true if the case has been kept as long as the handbook allows for its class. False while
- * a person still has to act on it, and for our own statements, in which no citizen wrote.
+ * a person still has to act on it, under a legal hold, and for our own statements, in which no
+ * citizen wrote.
  */
 export function isKeptLongEnough(state: CaseState, handbook: Handbook, now: string): boolean {
   const postClass = postClassOf(state.core);
   if (postClass === null || state.core.erased !== null || isPending(state)) return false;
-  if (openBreachOf(state.core) !== null) return false;
+  if (openBreachOf(state.core) !== null || state.crisis?.legalHold !== undefined) return false;
   return lastChangeOf(state) <= openedBefore(classRow(handbook, postClass).retentionDays, now);
 }
 

@@ -10,6 +10,8 @@ import { signBody } from '../../domain/text/sign-body.ts';
 import { traceOf } from '../../errors.ts';
 import { isTimely } from '../is-timely.ts';
 import { readBody } from '../read-body.ts';
+import type { SignedRequests } from '../signed-requests.ts';
+import { createSignedRequests } from '../signed-requests.ts';
 import type { UnprovenBodies } from '../unproven-bodies.ts';
 import { createUnprovenBodies } from '../unproven-bodies.ts';
 import { createAllowance } from './allowance.ts';
@@ -29,7 +31,9 @@ export type IntakeDoorSettings = {
   wake(): void;
   /** Milliseconds since the epoch. */
   now(): number;
-  log: Pick<Logger, 'error'>;
+  log: Pick<Logger, 'error' | 'warn'>;
+  /** Counts the requests at the door. */
+  requests?: SignedRequests;
   /** Bytes of proven bodies that are written at once; more is answered with 429. */
   mostBytesInHand?: number;
   /** Room for bodies whose signature is not checked yet. */
@@ -56,6 +60,7 @@ type Answer = { status: number; body: object; retryAfterS?: number };
 export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
   const { sources, mostBytesInHand = MOST_BYTES_IN_HAND } = settings;
   const allowance = createAllowance(settings.postsPerMinute, () => performance.now());
+  const requests = settings.requests ?? createSignedRequests({ log: settings.log });
   const unproven = settings.unproven ?? createUnprovenBodies(MOST_UNPROVEN_BYTES);
   /** In place of the secret of a source that there is not: its answer takes as long, and says the same. */
   const noSecret = randomBytes(32).toString('hex');
@@ -65,16 +70,22 @@ export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
     const source = headerOf(request, 'x-portavoz-source');
     const timestamp = headerOf(request, 'x-portavoz-timestamp');
     const signature = headerOf(request, 'x-portavoz-signature');
+    const known = sources.get(source);
+    const isRight = (body: Buffer) => isSigned(signature, known?.secret ?? noSecret, timestamp, body);
     if (!isTimely(timestamp, settings.now())) {
+      await requests.untimely('intake', async () => {
+        if (!SIGNATURE.test(signature)) return false;
+        const body = await readBody(request, MOST_BYTES, unproven);
+        return Buffer.isBuffer(body) && isRight(body) && known !== undefined;
+      });
       return refusal(401, 'X-Portavoz-Timestamp is not within five minutes of now, in seconds since the epoch.');
     }
-    if (!SIGNATURE.test(signature)) return refusal(401, NOT_RIGHT);
+    if (!SIGNATURE.test(signature)) return forged();
     const body = await readBody(request, MOST_BYTES, unproven);
     if (body === 'broken_off') return body;
     if (typeof body === 'string') return unread(body);
-    const known = sources.get(source);
-    if (!isSigned(signature, known?.secret ?? noSecret, timestamp, body) || known === undefined)
-      return refusal(401, NOT_RIGHT);
+    if (!isRight(body) || known === undefined) return forged();
+    requests.accepted('intake');
     if (bytesInHand + body.length > mostBytesInHand) return refusal(429, 'Too much comes at once. Try again.', 1);
     bytesInHand += body.length;
     try {
@@ -83,6 +94,11 @@ export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
     } finally {
       bytesInHand -= body.length;
     }
+  }
+
+  function forged(): Answer {
+    requests.refused('intake', 'signature');
+    return refusal(401, NOT_RIGHT);
   }
 
   async function handedIn(sent: Sent): Promise<Answer> {

@@ -38,8 +38,8 @@ const patienceMs = 2_000;
  * Creates one lane each for the team, citizens, the model, queries to networks, and crisis reports.
  * No lane waits for another.
  */
-export function lanesOf(deps: LaneDeps, drained: () => void): Lanes {
-  const team = teamLane(deps, drained);
+export function lanesOf(deps: LaneDeps, drained: () => void, holdsLease: () => boolean): Lanes {
+  const team = teamLane(deps, drained, holdsLease);
   const publications = publicationLane(deps, drained);
   const lookUps = lookUpLane(deps, drained);
   const writings = modelRunLane(deps, drained);

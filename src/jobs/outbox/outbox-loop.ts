@@ -29,6 +29,8 @@ export type OutboxLoop = {
    */
   stop(): Promise<void>;
   health(): OutboxHealth;
+  /** Returns true while no other process can have become the sender. */
+  holdsLease(): boolean;
 };
 
 type OutboxHealth = {
@@ -57,7 +59,9 @@ const batch = 100;
 export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   const { outbox, now, log } = deps;
   const { coordination, holder } = deps.lease;
-  const lanes = lanesOf(deps, () => loop.wake());
+  let heldAtMs = Number.NEGATIVE_INFINITY;
+  const holdsLease = () => deps.waits.elapsed() - heldAtMs < leaseMs - renewEveryMs;
+  const lanes = lanesOf(deps, () => loop.wake(), holdsLease);
   const health = { isSender: false, lastRoundAt: null as string | null };
   let lookedAtMs: number | null = null;
   const clock = clockFollower(deps, lanes);
@@ -85,6 +89,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
   });
 
   async function round(): Promise<number> {
+    heldAtMs = deps.waits.elapsed();
     await clock.follow(!health.isSender);
     health.isSender = true;
     await takeAll();
@@ -113,6 +118,7 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
 
   return {
     ...loop,
+    holdsLease,
     health: () => ({
       ...health,
       sinceRoundMs: lookedAtMs === null ? null : deps.waits.elapsed() - lookedAtMs,

@@ -44,8 +44,9 @@ export type TeamLane = {
  * Sends messages to the team one after another, each time the most important that can go. Items
  * above Slack's rate limit stay behind a gate (one per channel for messages, one for all changes)
  * and delay no other items. Within a case or a crisis no item overtakes one that it must follow.
+ * @param holdsLease false once the lease of the sender may be another's: after a pause of this process
  */
-export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
+export function teamLane(deps: TeamLaneDeps, drained: () => void, holdsLease: () => boolean): TeamLane {
   const waiting = new Map<number, Waiting<TeamItem>>();
   const openAtMs = new Map<string, number>();
   /** By which gate the last one of its sort went: the others are not tried one by one to find out. */
@@ -56,7 +57,8 @@ export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
   const isOpen = (gate: string) => leftMs(gate) <= 0;
 
   function goOn(): void {
-    if (begun !== null) return;
+    // The next round renews the lease, or withdraws all that waits.
+    if (begun !== null || !holdsLease()) return;
     const next = nextToSend([...waiting.values()], isOpen);
     if (next === null) return;
     waiting.delete(next.item.id);
@@ -72,6 +74,8 @@ export function teamLane(deps: TeamLaneDeps, drained: () => void): TeamLane {
   async function perform(item: TeamItem): Promise<void> {
     try {
       const outcome = await attempt(item, deps);
+      // Another process may have it in hand by now. What was sent is noted all the same.
+      if (outcome.kind !== 'done' && !holdsLease()) return;
       if (outcome.kind === 'retry' && outcome.gate !== undefined) return waitAt(outcome.gate, outcome.afterMs, item);
       await deps.outbox.settle(item.id, outcome, deps.now());
       if (outcome.kind === 'retry' || outcome.kind === 'unknown') await putBack(withdraw(followersOf(item)), deps);

@@ -8,11 +8,15 @@ import { contextBlock } from '../kit/blocks.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 import type { SlackDeps } from './slack-deps.ts';
 
+/** Refusals of a click whose card may have no case. */
+const ORPHANED: readonly string[] = ['refusal.no_such_case', 'refusal.other_case', 'refusal.other_case_at'];
+
 type Clicked = { channel: string; ts: string; blocks: KnownBlock[] };
 
 /**
- * Marks a card whose case does not exist, such as one of the hours that a restored backup lacks.
- * Its buttons go, and its words stay. Other messages that name the case stay as they are.
+ * Marks a card whose case does not exist, such as one of the hours that a restored backup lacks,
+ * also where another case has its number. Its buttons go, and its words stay. Other messages that
+ * name the case stay as they are.
  */
 export async function markOrphanCard(
   { sentence }: RefusedError,
@@ -20,7 +24,7 @@ export async function markOrphanCard(
   client: WebClient,
   deps: Pick<SlackDeps, 'cases'>,
 ): Promise<void> {
-  if (sentence.key !== 'refusal.no_such_case') return;
+  if (!ORPHANED.includes(sentence.key)) return;
   const clicked = clickedMessage(body);
   if (clicked === null || !isCardOf(Number(sentence.params?.['id']), clicked.blocks)) return;
   const { channel, ts, blocks } = clicked;

@@ -13,6 +13,7 @@ import {
   actionsBlock,
   button,
   contextBlock,
+  escapeEntities,
   escapeMrkdwn,
   headerBlock,
   sectionBlock,
@@ -183,7 +184,7 @@ function hoaxLine({ id, claim, status, isNew, seen }: Digest['hoaxes'][number], 
 }
 
 function publicationHost(proof: string): string {
-  return proof.startsWith('https://') ? `<${escapeMrkdwn(proof).replaceAll('|', '%7C')}>` : escapeMrkdwn(proof);
+  return proof.startsWith('https://') ? `<${escapeEntities(proof).replaceAll('|', '%7C')}>` : escapeMrkdwn(proof);
 }
 
 function quietLine(one: Digest['quietProfiles'][number], texts: Texts): string {

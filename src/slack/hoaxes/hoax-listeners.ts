@@ -12,14 +12,13 @@ import type { PersonPayload, Requester } from '../bolt/requester.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { chosenPriority } from '../kit/hoax-lines.ts';
-import type { HoaxReference } from '../kit/hoax-reference.ts';
-import { decodeHoax } from '../kit/hoax-reference.ts';
+import { decodeHoax, encodeHoax } from '../kit/hoax-reference.ts';
 import { HOAXES, VIEWS } from '../kit/ids.ts';
 import { registerHoaxCommand } from './hoax-command-listener.ts';
 import type { HoaxMessage } from './hoax-message.ts';
 import { hoaxMessage, settledMessage } from './hoax-message.ts';
 import { decideModal, registerModal, rewordModal } from './hoax-modals.ts';
-import { answerSent, fieldOfHoaxRefusal } from './take-hoax.ts';
+import { answerSent, fieldOfHoaxRefusal, referenceOf } from './take-hoax.ts';
 
 /** The register of hoaxes in Slack: `/hoax`, its messages and forms, and its buttons on cards. */
 export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
@@ -28,8 +27,7 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
   for (const id of [HOAXES.use, HOAXES.notThis]) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
       await ack();
-      const reference = decodeHoax('value' in action ? (action.value ?? '') : '');
-      const { hoaxId, draftId, caseId } = reference;
+      const { hoaxId, draftId, caseId } = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
       const caseAction: CaseAction =
         id === HOAXES.use ? { kind: 'answer_from_register', draftId, hoaxId } : { kind: 'not_this_hoax', hoaxId };
       await performAction(deps.cases, { ...(await requesterOf(body, deps)), caseId: caseId ?? 0, action: caseAction });
@@ -52,7 +50,7 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
       await ack();
       const chosen = action.type === 'static_select' ? action.selected_option.value : '';
       const { priority, reference } = chosenPriority(chosen);
-      const { hoaxId, caseId } = decodeHoax(reference);
+      const { hoaxId, caseId } = await referenceOf(reference, body, deps);
       const requester = await requesterOf(body, deps);
       const hoaxAction: HoaxAction = { kind: 'prioritise', hoaxId, priority, caseId };
       const shown = await ruledAndShown(hoaxAction, requester, deps);
@@ -109,7 +107,7 @@ async function modalFor(
   id: string,
   value: string,
   body: PersonPayload,
-  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<ModalView> {
   // Both at once: a trigger lapses after three seconds.
   const [requester, membership] = await Promise.all([
@@ -117,8 +115,9 @@ async function modalFor(
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
   if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-  const reference = decodeHoax(value);
-  const given = { handbook: deps.cases.handbook.current(), texts: requester.texts, metadata: value };
+  const reference = await referenceOf(value, body, deps);
+  const metadata = encodeHoax(reference);
+  const given = { handbook: deps.cases.handbook.current(), texts: requester.texts, metadata };
   if (id === HOAXES.register) return modalOfCase(reference, given, deps);
   const hoax = await deps.readers.hoaxes.byId(reference.hoaxId);
   if (hoax === null) throw new RefusedError('refusal.no_such_hoax', { id: reference.hoaxId });
@@ -126,7 +125,7 @@ async function modalFor(
 }
 
 async function modalOfCase(
-  { caseId }: HoaxReference,
+  { caseId }: { caseId: number | null },
   given: Parameters<typeof registerModal>[2],
   deps: Pick<SlackDeps, 'readers'>,
 ): Promise<ModalView> {

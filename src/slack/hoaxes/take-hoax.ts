@@ -9,6 +9,7 @@ import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
+import { ownCase } from '../bolt/own-case.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { chosenOne } from '../kit/chosen.ts';
@@ -27,7 +28,7 @@ export async function answerSent(
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<SubmissionResult> {
   const { requester, filled, metadata } = sent;
-  const action = actionOf(id, filled, decodeHoax(metadata));
+  const action = actionOf(id, filled, await referenceOf(metadata, null, deps));
   const ruled = await decideOnHoax(deps.cases, { ...requester, channel: null, action });
   if (ruled === null) return undefined;
   if (ruled.kind === 'blocked') return { instead: await modalAgain(id, ruled.findings, sent, deps) };
@@ -57,7 +58,7 @@ function hoaxResultText(
   ].join('\n');
 }
 
-function actionOf(id: string, filled: Filled, { hoaxId, caseId }: HoaxReference): HoaxAction {
+function actionOf(id: string, filled: Filled, { hoaxId, caseId }: HoaxInCase): HoaxAction {
   if (id === VIEWS.hoaxReword) return { kind: 'reword', hoaxId, ...hoaxWordsIn(filled) };
   if (id === VIEWS.hoaxDecide) return { kind: 'decide', hoaxId, ...verdictIn(filled) };
   const known = filled.text(HOAX_FIELDS.known);
@@ -93,15 +94,34 @@ async function modalAgain(
   id: string,
   findings: readonly Finding[],
   { requester, metadata }: Submission,
-  deps: Pick<SlackDeps, 'cases' | 'readers'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ) {
   const given = { handbook: deps.cases.handbook.current(), texts: requester.texts, metadata, findings };
-  const { hoaxId, caseId } = decodeHoax(metadata);
+  const { hoaxId, caseId } = await referenceOf(metadata, null, deps);
   const hoax = id === VIEWS.hoaxDecide ? await deps.readers.hoaxes.byId(hoaxId) : null;
   if (hoax !== null) return decideModal(hoax, given);
   const state = caseId === null ? null : await deps.readers.cases.caseById(caseId);
   const { hoaxes } = caseId === null ? { hoaxes: [] } : await deps.readers.hoaxes.latest(90);
   return registerModal(hoaxes, state?.core.playbook ?? null, given);
+}
+
+type HoaxInCase = HoaxReference & { caseId: number | null };
+
+/**
+ * Reads the reference of a button or of a modal about a hoax.
+ * @param body the click; null for a submitted modal
+ * @throws RefusedError where it is on a card of another case with the same number
+ */
+export async function referenceOf(
+  value: string,
+  body: object | null,
+  deps: Pick<SlackDeps, 'readers' | 'bot'>,
+): Promise<HoaxInCase> {
+  const reference = decodeHoax(value);
+  const { inCase: named, draftId } = reference;
+  if (named === null) return { ...reference, caseId: null };
+  const { caseId, randomId } = await ownCase({ ...named, draftId }, body, deps);
+  return { ...reference, inCase: { caseId, randomId }, caseId };
 }
 
 /** The field of a form of the register that a refusal is about. */

@@ -9,6 +9,7 @@ import type {
   RichTextBlock,
   SectionBlock,
 } from '@slack/types';
+import { isolateDirection } from '../../domain/text/isolate-direction.ts';
 
 // Slack's limits, in characters.
 const HEADER = 150;
@@ -21,7 +22,7 @@ const LINES = 9000;
 const DRAFT = 6000;
 
 export function headerBlock(text: string): HeaderBlock {
-  return { type: 'header', text: { type: 'plain_text', text: truncate(text, HEADER), emoji: true } };
+  return { type: 'header', text: { type: 'plain_text', text: truncate(text, HEADER), emoji: false } };
 }
 
 /** Our own words only: this text is read as mrkdwn, and nothing becomes a link that we did not make one. */
@@ -44,7 +45,7 @@ export function smallPrint(parts: readonly (string | { plain: string })[]): Cont
   const elements = said.map((part) =>
     typeof part === 'string'
       ? ({ type: 'mrkdwn', text: shortenedMarkup(part, CONTEXT), verbatim: true } as const)
-      : ({ type: 'plain_text', text: truncate(part.plain, CONTEXT) || ' ', emoji: false } as const),
+      : ({ type: 'plain_text', text: isolateDirection(truncate(part.plain, CONTEXT)) || ' ', emoji: false } as const),
   );
   return { type: 'context', elements };
 }
@@ -103,11 +104,22 @@ export function overflowMenu(actionId: string, options: PlainTextOption[]): Over
 }
 
 export function option(label: string, value: string): PlainTextOption {
-  return { text: { type: 'plain_text', text: truncate(label, BUTTON), emoji: true }, value };
+  return { text: { type: 'plain_text', text: truncate(label, BUTTON), emoji: false }, value };
 }
 
-/** Text that is not ours inside mrkdwn: its three special characters become entities. */
+/** A sign that makes a picture or a call of the word after it. */
+const CALLS = /:(?=[\w+'-]+:(?!\/))|@(?=(?:here|channel|everyone|group)\b)/gi;
+
+/**
+ * Escapes text that is not ours inside mrkdwn. It cannot become a mention, a link or an emoji, nor
+ * turn round the words beside it.
+ */
 export function escapeMrkdwn(text: string): string {
+  return isolateDirection(escapeEntities(text).replaceAll(CALLS, (sign) => `${sign}\u200b`));
+}
+
+/** Escapes the three special characters of mrkdwn, in an address that must stay whole. */
+export function escapeEntities(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

@@ -6,7 +6,7 @@ import { proposePriority } from '../../domain/hoaxes/propose-priority.ts';
 import { localDate } from '../../domain/time/local-date.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { escapeMrkdwn, option, sectionBlock, truncate } from './blocks.ts';
+import { escapeEntities, escapeMrkdwn, option, sectionBlock, truncate } from './blocks.ts';
 import type { HoaxReference } from './hoax-reference.ts';
 import { encodeHoax } from './hoax-reference.ts';
 import { HOAXES } from './ids.ts';
@@ -28,7 +28,7 @@ export function rulingText({ status, source }: Pick<StatusRuling, 'status' | 'so
 
 /** A link of our making to an official source: what would end it is encoded. */
 function sourceLink({ link, body }: OfficialSource): string {
-  const target = escapeMrkdwn(link).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  const target = escapeEntities(link).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
   const name = escapeMrkdwn(truncate(body, LONGEST_NAME)).replaceAll('|', ' ');
   return `<${target}|${name}>`;
 }

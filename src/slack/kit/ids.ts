@@ -61,6 +61,7 @@ export const DIRECT_ACTIONS = {
   confirmDown: 'publication.confirm_down',
   confirmSpoken: 'approval.confirm_spoken',
   continueBulk: 'publication.go_on',
+  notOut: 'publication.not_out',
 } as const;
 
 /** Below an invented post of a drill. */
@@ -167,6 +168,8 @@ export const CRISIS_VIEWS = {
   pauseSurely: 'crisis.pause_surely_form',
   resume: 'crisis.resume_form',
   ledger: 'crisis.ledger_view',
+  legalHold: 'crisis.legal_hold_form',
+  liftHold: 'crisis.lift_hold_form',
 } as const;
 
 /** Buttons of a crisis's board that open a form first. */
@@ -181,6 +184,7 @@ export const CRISIS_MODAL_ACTIONS = {
   ledger: 'crisis.ledger',
   pause: 'crisis.pause',
   resume: 'crisis.resume',
+  legalHold: 'crisis.legal_hold',
   /** On the proposal of an official alert. */
   fromAlert: 'crisis.start_from_alert',
 } as const;

@@ -1,4 +1,4 @@
-import { escapeMrkdwn } from './blocks.ts';
+import { escapeEntities } from './blocks.ts';
 
 /** Longest link in characters; a longer one would not fit a line among others. */
 const LONGEST_LINK = 300;
@@ -9,6 +9,6 @@ const LONGEST_LINK = 300;
  */
 export function linkTo(url: string | null, label: string): string {
   if (url === null || !url.startsWith('https://')) return label;
-  const target = escapeMrkdwn(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  const target = escapeEntities(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
   return target.length > LONGEST_LINK ? label : `<${target}|${label.replaceAll('|', '¦')}>`;
 }

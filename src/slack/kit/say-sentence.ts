@@ -23,9 +23,16 @@ export function saySentence(sentence: Sentence, place: SentencePlace, texts: Tex
   const params = Object.entries(sentence.params ?? {}).map(([name, value]) => {
     const titled = titleOfId(name, String(value), texts, handbook) ?? quoted(name, value, texts);
     const isPlain = typeof value === 'number' || name === 'who' || name === 'channel' || place === 'field';
-    return [name, isPlain ? (titled ?? value) : escapeMrkdwn(titled ?? String(value))] as const;
+    return [name, isPlain ? (titled ?? value) : escapeMrkdwn(unformatted(titled ?? String(value)))] as const;
   });
   return texts.say({ key: sentence.key, params: Object.fromEntries(params) });
+}
+
+/** A sign that begins or ends a format: within a word, as in a name of an account, it is none. */
+const FORMATS = /(?<![\p{L}\p{N}])[*_~`]+|[*_~`]+(?![\p{L}\p{N}])/gu;
+
+function unformatted(words: string): string {
+  return words.replaceAll(FORMATS, ' ');
 }
 
 /** Returns the titles of a case's tags. */

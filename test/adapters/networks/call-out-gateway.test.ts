@@ -12,7 +12,10 @@ const CALL: CallOutMessage = { key: 'k-1', severity: 'S1', caseId: 12, at: '2026
 
 function aGateway(url: string, over: { mayReachPrivate?: boolean; watermark?: string; patienceMs?: number } = {}) {
   const { mayReachPrivate = true, watermark = null, patienceMs = 2_000 } = over;
-  return callOutGateway({ url, secret: SECRET, mayReachPrivate }, { now: () => NOW, watermark, patienceMs });
+  return callOutGateway(
+    { url, secret: SECRET, mayReachPrivate },
+    { now: () => NOW, watermark, throughProxy: null, patienceMs },
+  );
 }
 
 describe('the call to a gateway', () => {

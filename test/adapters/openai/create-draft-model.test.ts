@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { ModelCall } from '../../../src/adapters/openai/create-draft-model.ts';
 import { aModelDouble } from '../../support/doubles/model/a-model-double.ts';
 import { FAULTS } from '../../support/doubles/model/faults.ts';
 import { anAnswer, answering, opining, refusing, saying } from '../../support/doubles/model/model-reply.ts';
@@ -30,6 +31,19 @@ describe('a second opinion', () => {
     double.script(FAULTS.serverError, FAULTS.serverError, FAULTS.serverError);
     for (let count = 0; count < 3; count += 1) await model.judge(PROMPT);
     expect(await model.write(PROMPT)).toMatchObject({ why: 'circuit_open' });
+  });
+
+  it('is heard of with its use, outcome and tokens, as is a draft', async () => {
+    const calls: ModelCall[] = [];
+    await using double = await aModelDouble();
+    const { model } = aWriter(double, { heard: (call) => void calls.push(call) });
+    double.script(opining({ ...danger, words: [...danger.words] }), FAULTS.serverError, FAULTS.serverError);
+    await model.judge(PROMPT);
+    await model.write(PROMPT);
+    expect(calls).toMatchObject([
+      { use: 'opinion', outcome: 'answered', tokens: { prompt: 1_200 } },
+      { use: 'draft', outcome: 'server_error' },
+    ]);
   });
 
   it.each([

@@ -26,7 +26,7 @@ it.each([
   [
     'a channel that does not exist',
     'C0NOEXISTE',
-    /^The channel in SLACK_CASES_CHANNEL \(C0NOEXISTE\) does not exist or/,
+    /^SLACK_CASES_CHANNEL names a channel \(C0NOEXISTE\) that does not exist or/,
   ],
   [
     'a private channel without the bot',
@@ -34,21 +34,30 @@ it.each([
     /SLACK_CASES_CHANNEL .* does not exist or the bot is not invited/,
   ],
   ['a channel without the bot', '#sin-bot', /SLACK_CASES_CHANNEL .* does not have the bot in it: type “\/invite/],
-  ['a channel shared with others', '#mancomunidad', /SLACK_CASES_CHANNEL .* is shared with another organisation/],
-])('refuses %s', async (_, given, sentence) => {
+])('finds %s, and goes on', async (_, given, sentence) => {
   const casesChannel = given.startsWith('#') ? workspace.channelId(given.slice(1)) : given;
-  expect(await complaint({ casesChannel })).toMatch(sentence);
+  expect(await faults({ casesChannel })).toMatch(sentence);
+});
+
+it('refuses a channel of the cases that is shared with others', async () => {
+  const shared = workspace.channelId('mancomunidad');
+  expect(await complaint({ casesChannel: shared })).toMatch(
+    /SLACK_CASES_CHANNEL .* is shared with another organisation/,
+  );
+  expect(await faults({ secondChannel: shared })).toMatch(
+    /^SLACK_SECOND_CHANNEL .* is shared with another organisation/,
+  );
 });
 
 it('looks at the channel of the digest too', async () => {
-  expect(await complaint({ digestChannel: workspace.channelId('sin-bot') })).toMatch('SLACK_DIGEST_CHANNEL');
+  expect(await faults({ digestChannel: workspace.channelId('sin-bot') })).toMatch('SLACK_DIGEST_CHANNEL');
 });
 
 it('looks at the second channel, where there is one', async () => {
-  expect(await complaint({ secondChannel: workspace.channelId('sin-bot') })).toMatch(
+  expect(await faults({ secondChannel: workspace.channelId('sin-bot') })).toMatch(
     /SLACK_SECOND_CHANNEL .* does not have the bot in it: type “\/invite/,
   );
-  await check({ secondChannel: workspace.channelId('general') });
+  expect(await faults({ secondChannel: workspace.channelId('general') })).toBe('');
 });
 
 it('says which host it could not reach', async () => {
@@ -59,7 +68,18 @@ it('says which host it could not reach', async () => {
 
 it('says which scope is missing', async () => {
   workspace.faults.add({ method: 'conversations.info', kind: 'slack_error', error: 'missing_scope' });
-  expect(await complaint({})).toMatch('scopes of manifest.yml');
+  expect(await faults({})).toMatch('scopes of manifest.yml');
+});
+
+it.each([
+  { kind: 'http_error', status: 503 },
+  { kind: 'rate_limit', retryAfterS: 7 },
+  { kind: 'slack_error', error: 'internal_error' },
+] as const)('knows that $kind can pass, and a refused token cannot', async (fault) => {
+  workspace.faults.add({ method: 'auth.test', times: 3, ...fault });
+  await expect(check({})).rejects.toMatchObject({ name: 'WorkspaceError', canPass: true });
+  workspace.faults.clear();
+  await expect(check({ token: 'xoxb-equivocado' })).rejects.toMatchObject({ canPass: false });
 });
 
 type Given = { token?: string; apiUrl?: string; casesChannel?: string; digestChannel?: string; secondChannel?: string };
@@ -71,6 +91,11 @@ function check({ token = workspace.botToken, apiUrl = workspace.apiUrl, ...chann
     digestChannel: workspace.channelId('portavoz-resumen'),
     ...channels,
   });
+}
+
+async function faults(given: Given): Promise<string> {
+  const found = (await check(given)).faults;
+  return found.map(({ variable, message }) => `${variable} ${message}`).join('\n');
 }
 
 async function complaint(given: Given): Promise<string> {

@@ -3,6 +3,8 @@ import type { WriteHealth } from '../../../src/adapters/database/engine/write-wa
 import type { ModelHealth } from '../../../src/app/health/model-health.ts';
 import type { NetworkHealth } from '../../../src/app/health/network-health.ts';
 import { healthOf } from '../../../src/app/health/process-health.ts';
+import { createSignedRequests } from '../../../src/http/signed-requests.ts';
+import { createLog } from '../../../src/log.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00.000Z');
 
@@ -44,6 +46,7 @@ function aBot(over: Over = {}) {
     },
     waiting: { urgentSince: async () => urgentSince, intakeSince: async () => intakeSince },
     writes: () => writes,
+    requests: createSignedRequests({ log: createLog('silent') }).health,
     auditHead: async () => ({ seq: 7 }),
     isInPlace: async () => isInPlace,
     handbook: () => ({ isFollowed, filesDiffer: true }),

@@ -81,6 +81,12 @@ function pageOf(state: CaseState, rows: ReturnType<typeof row>[], language = 'es
   });
 }
 
+it('a name written from the right stays within itself', () => {
+  const page = pageOf(aCase({ posts: [aPost({ author: '\u202enico', text: 'a\u2069\u202eb' })] }), []);
+  expect(page).toContain('<bdi>\u2068\u202enico\u2069</bdi>');
+  expect(page).toContain('<blockquote>\u2068a\u202eb\u2069</blockquote>');
+});
+
 it.each(BOT_LANGUAGES)('runs and fetches nothing whatever stands in any field (%s)', (language) => {
   const page = pageOf(
     hostile(),
@@ -106,7 +112,7 @@ it.each(BOT_LANGUAGES)('runs and fetches nothing whatever stands in any field (%
     'dt',
     'dd',
   ];
-  const more = ['blockquote', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ins', 'del', 'strong'];
+  const more = ['blockquote', 'bdi', 'code', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'ins', 'del', 'strong'];
   expect([...tags].filter((name) => ![...ours, ...more].includes(name ?? ''))).toEqual([]);
   expect(page).not.toMatch(/<[^>]*\s(?:on\w+|src|href)=/i);
   expect(page.match(/<\/style>/g)).toHaveLength(1);

@@ -80,9 +80,10 @@ function filledByAnEarlierVersion(place: DatabasePlace): Promise<void> {
   ];
   return anEarlierVersion(place.url, '0048', async (db) => {
     for (const id of [1, 2, 3]) {
+      const { randomId: _, ...row } = caseRow(aMatter({ id, currentDraftId: null }));
       await db
         .insertInto('cases')
-        .values(caseRow(aMatter({ id, currentDraftId: null })))
+        .values(row as ReturnType<typeof caseRow>)
         .execute();
     }
     for (const [id, caseId] of [

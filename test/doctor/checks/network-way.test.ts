@@ -3,23 +3,19 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { networkWay } from '../../../src/doctor/checks/network-way.ts';
-import { openParts } from '../../../src/doctor/parts.ts';
 import { anInstallation, told } from '../a-visit.ts';
 
-it('tells the proxy without its password, and what Node does not use', async () => {
+it('tells the proxy without its password, and what goes past it', async () => {
   const { findings } = await anInstallation();
   const HTTPS_PROXY = 'http://bot:made-up@proxy.town.test:3128';
   const found = await findings(networkWay, { HTTPS_PROXY, NO_PROXY: 'localhost' });
-  expect(found.map(told)).toEqual(['yellow: HTTPS_PROXY names proxy.town.test:3128, and Node does not use it.']);
+  expect(found.map(told)).toEqual(['green: Through the proxy proxy.town.test:3128, except localhost.']);
   expect(JSON.stringify(found)).not.toContain('made-up');
-  expect((await findings(networkWay, { HTTPS_PROXY, NODE_USE_ENV_PROXY: '1' })).map(told)).toEqual([
-    'green: Through the proxy proxy.town.test:3128.',
-  ]);
   expect((await findings(networkWay)).map(told)).toEqual(['green: Direct, without a proxy.']);
 });
 
-it('reads an own CA: how long it is valid, and that .env is too late for it', async () => {
-  const { findings, folder, settings } = await anInstallation();
+it('reads an own CA: how long it is valid', async () => {
+  const { findings, folder } = await anInstallation();
   const file = path.join(folder, 'ca.pem');
   const look = async (now = Date.now) => (await findings(networkWay, { NODE_EXTRA_CA_CERTS: file }, now)).map(told)[1];
   expect(await look()).toBe(`red: The CA in ${file} cannot be read (ENOENT).`);
@@ -29,7 +25,4 @@ it('reads an own CA: how long it is valid, and that .env is too late for it', as
   execFileSync('openssl', [...made, '-keyout', path.join(folder, 'key.pem')], { stdio: 'ignore' });
   expect(await look()).toMatch(/^green: Own CA: valid for (?:89|90) days more\.$/);
   expect(await look(() => Date.now() + 80 * 86_400_000)).toMatch(/^yellow: The own CA expires in (?:9|10) days\.$/);
-  const environment = { ...settings, NODE_EXTRA_CA_CERTS: file };
-  const parts = openParts({ environment, file: { NODE_EXTRA_CA_CERTS: file } });
-  expect((await networkWay.run(parts)).map(told)[1]).toBe('yellow: NODE_EXTRA_CA_CERTS in .env does nothing.');
 });

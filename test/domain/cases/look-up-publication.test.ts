@@ -116,4 +116,43 @@ describe('a publication that nobody knows the fate of', () => {
     await lookUpPublication(queue.deps, publisher, { publicationId: queue.id, look: 0 });
     expect(await queue.publication()).toMatchObject({ proof: LIVE, publishedBy: ana });
   });
+
+  it('has failed on a person’s word that it did not go out, once the network was asked once more', async () => {
+    await using queue = await aDeskThatDoesNotKnow();
+    const action = { kind: 'mark_not_out', publicationId: queue.id } as const;
+    queue.says.push({ kind: 'unknown' }, { kind: 'unknown' });
+    // The looks of its own go on: the person's answer does not wait for the next one, an hour later.
+    await queue.looks();
+    expect(await queue.does(ana, 1, action)).toBe('done');
+    expect(await queue.publication()).toMatchObject({ status: 'unknown' });
+    expect(await queue.does(berta, 1, action)).toBe('refusal.being_looked_up');
+    expect(await queue.looks()).toBe(0);
+    const state = await queue.caseOf(1);
+    expect(state.publications).toMatchObject([{ status: 'failed', reason: 'publish.said_not_out' }]);
+    expect(state.drafts.at(-1)).toMatchObject({ basedOn: state.drafts.at(-2)?.id, text: state.drafts.at(-2)?.text });
+    expect([statusOf(state), state.core.currentDraftId]).toEqual(['open', state.drafts.at(-1)?.id]);
+    expect((await queue.record()).slice(-3)).toEqual([
+      'gesture.mark_not_out',
+      'gesture.mark_not_out refusal.being_looked_up',
+      'publication.not_out',
+    ]);
+    // The new version leaves once two people have stood by it.
+    await queue.backs(ana, 1, 'propose');
+    await queue.backs(berta, 1, 'approve');
+    queue.pass(30_000);
+    const next = (await queue.caseOf(1)).publications.at(-1)?.id ?? 'none';
+    const answers: Publisher = { publish: async () => ({ kind: 'published', url: LIVE }) };
+    await publishApproved(queue.deps, answers, next);
+    expect((await queue.caseOf(1)).publications.map(({ status }) => status)).toEqual(['failed', 'published']);
+    expect(await queue.does(ana, 1, { ...action, publicationId: next })).toBe('refusal.outcome_known');
+  });
+
+  it('is published after all where the network shows it, whatever a person said', async () => {
+    await using queue = await aDeskThatDoesNotKnow();
+    queue.says.push({ kind: 'published', url: LIVE });
+    await queue.does(ana, 1, { kind: 'mark_not_out', publicationId: queue.id });
+    expect(await queue.looks()).toBe(0);
+    expect(await queue.publication()).toMatchObject({ status: 'published', proof: LIVE, reason: null });
+    expect(queue.sent()).toBe(1);
+  });
 });

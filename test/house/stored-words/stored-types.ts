@@ -1,3 +1,4 @@
+import type { OutboxState } from '../../../src/adapters/database/rows/vocabularies.ts';
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { Whom } from '../../../src/domain/cases/actions/publishing/reply-in-bulk.ts';
 import type { BREACH_STEPS } from '../../../src/domain/cases/breaches/breach-clock.ts';
@@ -90,6 +91,7 @@ export type StoredValues = {
   alertEnds: NonNullable<AlertProposal['closed']>['why'];
   alertColours: AlertColour;
   handbookProposals: Proposal['status'];
+  outboxStates: OutboxState;
   ownLayers: StoredLayer['status'];
   readingTroubles: ReadingTrouble;
   findingRules: RuleId;

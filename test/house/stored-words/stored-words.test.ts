@@ -44,9 +44,17 @@ describe('words that are stored', () => {
 
 /** Reads what a button or a modal of before carries, and writes the same again. */
 const again: readonly (readonly [what: string, again: (value: string) => string, values: readonly string[]])[] = [
-  ['a card', (value) => encodeReference(decodeReference(value)), ['7:d:v1:abc', '7:d::', '7:p:p1', '7:r:r1']],
-  ['a line', (value) => encodeSafety(decodeSafety(value)), ['7:l:listen:public:abc:', '7:l:a:private:abc:impossible']],
-  ['a hoax', (value) => encodeHoax(decodeHoax(value)), ['3:7:v1:d1:s', '3::::', '0::::']],
+  [
+    'a card',
+    (value) => encodeReference(decodeReference(value)),
+    ['7:d:v1:abc', '7:d::', '7:p:p1', '7:r:r1', '7~c0ffee01:d::'],
+  ],
+  [
+    'a line',
+    (value) => encodeSafety(decodeSafety(value)),
+    ['7:l:listen:public:abc:', '7:l:a:private:abc:impossible', '7~c0ffee01:l:a:public:abc:'],
+  ],
+  ['a hoax', (value) => encodeHoax(decodeHoax(value)), ['3:7:v1:d1:s', '3:7~c0ffee01:v1:d1:s', '3::::', '0::::']],
   ['a ledger', (value) => encodeLedger(decodeLedger(value)), ['3:f1', '3:f:1']],
   ['a variant', (value) => encodeVariant(decodeVariant(value)), ['3:v1']],
   ['a start', (value) => encodeStart(decodeStart(value)), ['C1', 'C1 a1']],

@@ -10,6 +10,7 @@ import { startHttpFront } from '../../../src/http/http-front.ts';
 import type { IntakeDoorSettings } from '../../../src/http/intake/intake-door.ts';
 import { intakeDoor } from '../../../src/http/intake/intake-door.ts';
 import { openApiDocument } from '../../../src/http/intake/openapi-document.ts';
+import { createSignedRequests } from '../../../src/http/signed-requests.ts';
 import { createUnprovenBodies } from '../../../src/http/unproven-bodies.ts';
 import { createLog } from '../../../src/log.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
@@ -35,7 +36,8 @@ async function aDoor(changes: Partial<IntakeDoorSettings> = {}) {
   };
   const door = intakeDoor({ ...settings, wake: () => undefined, now: () => nowS * 1000, log, ...changes });
   const health = async () => ({ ok: true, facts: {} });
-  front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, intake: door, log });
+  const isReady = async () => true;
+  front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, isReady, intake: door, log });
   return database;
 }
 
@@ -188,6 +190,19 @@ describe('POST /v1/posts', () => {
     for (const asked of others) asked.destroy();
   });
 
+  it('turns health red for a source whose clock is not ours, and not for a stranger', async () => {
+    const requests = createSignedRequests({ log });
+    await using _ = await aDoor({ requests });
+    const body = JSON.stringify(POST);
+    await send(body, { atS: nowS - 900, secret: 'a-secret-of-nobody' });
+    await send(body, { atS: nowS - 900, source: 'nadie' });
+    expect(requests.health()).toMatchObject({ ok: true, facts: { intake: { refused: 2, newest: 'time' } } });
+    await send(body, { atS: nowS - 900 });
+    expect(requests.health()).toMatchObject({ ok: false, facts: { intake: { newest: 'clock', why: 'clock' } } });
+    await send(body);
+    expect(requests.health().ok).toBe(true);
+  });
+
   it('says the same of a name that there is not as of a wrong signature', async () => {
     await using _ = await aDoor();
     const body = JSON.stringify(POST);
@@ -238,7 +253,15 @@ describe('docs/reference/openapi.json', () => {
 
   it('stands nowhere where nobody may hand posts in', async () => {
     const health = async () => ({ ok: true, facts: {} });
-    front = await startHttpFront({ port: 0, host: '127.0.0.1', slackListener: null, health, intake: null, log });
+    front = await startHttpFront({
+      port: 0,
+      host: '127.0.0.1',
+      slackListener: null,
+      health,
+      isReady: async () => true,
+      intake: null,
+      log,
+    });
     const statuses = await Promise.all(
       ['openapi.json', 'posts'].map(async (path) => (await fetch(`http://127.0.0.1:${front?.port}/v1/${path}`)).status),
     );

@@ -124,6 +124,13 @@ it('a backup of our own sends nothing again, however soon it is restored, and th
   await bot.isTold('approver', 'El caso #2 no existe');
   await bot.cardSays(2, 'Esta tarjeta ya no tiene caso', 'camión');
   expect((bot.card(2).blocks ?? []).filter(({ type }) => type === 'actions')).toEqual([]);
+
+  // The network is asked before the writer's word counts, and shows the reply: it is not sent again.
+  await bot.cardSays(1, '¿salió?', 'Sí, salió', 'No salió');
+  await workspace.as('writer').click(bot.card(1), 'publication.not_out');
+  await bot.threadSays(1, 'Dice que no salió');
+  await bot.cardSays(1, 'Publicada');
+  expect(bot.posted()).toBe(1);
 });
 
 it('a short restart lets what waited go out', async () => {

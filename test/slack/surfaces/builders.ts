@@ -73,7 +73,9 @@ export const BUILDERS: readonly Builder[] = [
     ({ view, texts }) => {
       const shown = view.lines?.shown ?? null;
       // Where all have gone, a sentence stands in its place.
-      return shown?.offers.some(isOpen) ? safetyModal(shown, view.state.core.id, texts) : [];
+      return shown?.offers.some(isOpen)
+        ? safetyModal(shown, { caseId: view.state.core.id, randomId: null }, texts)
+        : [];
     },
   ],
   ...SAFETY_BUILDERS,

@@ -26,6 +26,7 @@ import {
 } from '../../../src/slack/crises/modals/crisis-modals.ts';
 import { factModal, replaceModal, retractModal } from '../../../src/slack/crises/modals/fact-modal.ts';
 import { ledgerModal } from '../../../src/slack/crises/modals/ledger-modal.ts';
+import { legalHoldModal } from '../../../src/slack/crises/modals/legal-hold-modal.ts';
 import { confirmPauseModal, pauseModal, resumeModal } from '../../../src/slack/crises/modals/pause-modals.ts';
 import { planModal } from '../../../src/slack/crises/modals/plan-modal.ts';
 import { startModal } from '../../../src/slack/crises/modals/start-modal.ts';
@@ -137,6 +138,17 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
   ],
   ['the report of a crisis', (world) => (['follow', 'missing'] as const).map((files) => reportOf(world, files))],
   ['the form that closes a crisis', (world) => closeModal(viewOf(world))],
+  [
+    'the form of a legal hold, before and after it is lifted by one',
+    (world) => {
+      const { board, ...view } = viewOf(world);
+      const by = board.crisis.startedBy;
+      const at = board.crisis.startedAt;
+      const lifts = [{ by, at, roles: ['lead' as const] }];
+      const held = [{}, ...Object.values(world.words).map((why) => ({ legalHold: { by, at, why, lifts } }))];
+      return held.map((over) => legalHoldModal({ ...view, board: { ...board, crisis: { ...board.crisis, ...over } } }));
+    },
+  ],
   ['the forms that pause and resume', (world) => pauseForms(world)],
   [
     'which crisis is meant',

@@ -104,6 +104,7 @@ function depsOf(world: World): SlackDeps {
       },
       cases: {
         caseById: async () => state,
+        identityOf: async () => ({ randomId: state.core.randomId, cards: [] }),
         list: async () => states,
         caseFigures: async () => Promise.reject(new Error('the digest is given')),
         auditRows: async () => [],

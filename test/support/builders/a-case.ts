@@ -224,6 +224,7 @@ function aMatter(over: Partial<CaseCore>): CaseCore {
     floor: null,
     breach: null,
     digestKey: DIGEST_KEY,
+    randomId: 'c0ffee01',
     erased: null,
     ...over,
   };

@@ -34,8 +34,11 @@ export type SocketModeServer = AsyncDisposable & {
 
 const appToken = 'xapp-sandbox-portavoz';
 
-/** @param forwardTo the Web API that answers all other calls, such as the workspace double's; without one they are refused */
-export async function aSocketModeServer(forwardTo?: string): Promise<SocketModeServer> {
+/**
+ * @param forwardTo the Web API that answers all other calls, such as the workspace double's; without one they are refused
+ * @param linkAt where the WebSocket is said to be, such as `wss://host`; else where the server is
+ */
+export async function aSocketModeServer(forwardTo?: string, linkAt?: string): Promise<SocketModeServer> {
   const news = new EventEmitter().setMaxListeners(0);
   const sockets: WebSocket[] = [];
   const refusals: string[] = [];
@@ -90,7 +93,9 @@ export async function aSocketModeServer(forwardTo?: string): Promise<SocketModeS
     asked += 1;
     if (header(request, 'authorization') !== `Bearer ${appToken}`) return { ok: false, error: 'invalid_auth' };
     const error = refusals.shift();
-    return error === undefined ? { ok: true, url: `ws://${place}/link?ticket=${randomUUID()}` } : { ok: false, error };
+    return error === undefined
+      ? { ok: true, url: `${linkAt ?? `ws://${place}`}/link?ticket=${randomUUID()}` }
+      : { ok: false, error };
   }
 
   async function serveEvent(request: IncomingMessage, response: ServerResponse, body: string): Promise<void> {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import type { Config } from '../../../src/config/config.ts';
 import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
+import { NO_PROXIES } from '../../../src/config/proxy-settings.ts';
 import { signingSecret } from '../doubles/a-workspace.ts';
 
 /**
@@ -31,6 +32,8 @@ export function aConfig(
     auditHeads: { file: null, url: null, authority: null },
     playbooksDir: fileURLToPath(new URL('../../../playbooks', import.meta.url)),
     port: 0,
+    healthAddress: null,
+    proxies: NO_PROXIES,
     holdMs: 60_000,
     cardsOpenAtOnce: 10,
     intakePostsPerMinute: 60_000,
@@ -45,6 +48,7 @@ export function aConfig(
     watermark: null,
     logLevel: 'silent',
     writer: null,
+    wrong: [],
     networks: NO_NETWORKS.networks,
     reading: { isOn: false, readsX: false, blueskyPublicUrl: 'http://127.0.0.1:9', mayReachPrivate: false },
     secrets: {

@@ -63,6 +63,7 @@ export function gestureOf(
       return gestureOfMany(name, draft?.id ?? null, pick, state);
     case 'undo':
     case 'publish_now':
+    case 'mark_not_out':
       return { kind: name, publicationId };
     case 'mark_published':
       return { kind: name, publicationId, proof: proofOf(pick), textOut: textOutOf(pick, draft?.text ?? '') };

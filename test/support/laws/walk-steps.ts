@@ -48,6 +48,7 @@ const SELDOM: Readonly<Record<CaseAction['kind'], 0 | 1 | 2>> = {
   fill_notice: 0,
   go_on: 0,
   go_private: 1,
+  mark_not_out: 1,
   mark_published: 1,
   not_this_hoax: 1,
   open_breach: 0,

@@ -1,5 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import type { OpenFile } from '../engine/close-to-others.ts';
+import { closeToOthers } from '../engine/close-to-others.ts';
 import { DatabaseError } from '../engine/database-error.ts';
 import type { BackupSecret } from './backup-key.ts';
 import { readBackupSecret } from './backup-key.ts';
@@ -40,6 +42,11 @@ export async function openBackupFolder(
     if (!(error instanceof DatabaseError)) throw error;
     return { folder: null, why: error.message };
   }
+}
+
+/** Closes automatic backups of this database to the other users of the machine. @returns those that were open */
+export async function closeBackups(folder: BackupFolder): Promise<OpenFile[]> {
+  return closeToOthers((await foundIn(folder)).map(({ name }) => path.join(folder.dir, name)));
 }
 
 const KEPT_DAYS = 14;

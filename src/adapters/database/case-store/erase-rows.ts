@@ -1,6 +1,8 @@
 import type { Transaction } from 'kysely';
+import type { Blocking } from '../../../domain/cases/model/blocking.ts';
 import type { Erasure } from '../../../domain/cases/model/erasure.ts';
 import { withoutDestinations } from '../../../domain/cases/model/without-destinations.ts';
+import { inChunks } from '../engine/in-chunks.ts';
 import { countErasure } from '../engine/unscrubbed.ts';
 import { draftOf, draftRow } from '../rows/cases/draft-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -44,4 +46,29 @@ async function erasePlaces(db: Transaction<Schema>, draftId: string, targets: re
   if (row === undefined) return;
   const { text, places } = draftRow(withoutDestinations(draftOf(row), targets));
   await db.updateTable('drafts').set({ text, places, slots: null }).where('id', '=', draftId).execute();
+}
+
+/** Keeps the case as it is before the erasure, with the posts that only joined it. */
+export async function blockWords(db: Transaction<Schema>, blocking: Blocking): Promise<void> {
+  const { id, crisisId, caseId, at, state } = blocking;
+  const words = JSON.stringify({ state, joined: await joinedIn(db, blocking) });
+  // An id is that of the case, the moment and the first post: no post is erased twice.
+  await db.insertInto('blockedWords').values({ id, crisisId, caseId, at, words }).execute();
+}
+
+/** Returns the posts that only joined the case and are erased now: all of them, with the case. */
+async function joinedIn(db: Transaction<Schema>, { caseId, postIds, state }: Blocking): Promise<object[]> {
+  const joined = db.selectFrom('joinedPosts').selectAll().where('caseId', '=', caseId);
+  if (state.posts.every((post) => postIds.includes(post.id))) return joined.execute();
+  const found: object[] = [];
+  await inChunks(postIds, async (ids) => {
+    found.push(...(await joined.where('id', 'in', ids).execute()));
+  });
+  return found;
+}
+
+/** Erases what the legal hold of a crisis kept. */
+export async function eraseBlocked(db: Transaction<Schema>, crisisId: number): Promise<void> {
+  await db.deleteFrom('blockedWords').where('crisisId', '=', crisisId).execute();
+  await countErasure(db);
 }

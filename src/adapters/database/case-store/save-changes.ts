@@ -23,7 +23,7 @@ import { crisisRow } from '../rows/crisis-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { eraseIncoming } from './erase-incoming.ts';
-import { eraseRows } from './erase-rows.ts';
+import { blockWords, eraseBlocked, eraseRows } from './erase-rows.ts';
 import { saveHoax } from './save-hoax.ts';
 import { saveCardFirst, saveCardsShown, saveIngestedPosts, saveMoved, saveWording } from './save-ingested-posts.ts';
 
@@ -55,8 +55,10 @@ const order: readonly Change['kind'][] = [
   'alert_message',
   'spike',
   'gathering',
+  'blocked',
   'incoming_erasure',
   'erasure',
+  'unblocked',
 ];
 
 /** Writes rows, new or in place of the ones with their ids; a draft is only ever added. */
@@ -100,8 +102,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'pause':
       return put(db, 'pauses', pauseRow(change.row));
     case 'alert_proposal':
-      await put(db, 'alertProposals', alertProposalRow(change.row));
-      return saveAlertMessages(db, change.row);
+      return saveAlertProposal(db, change.row);
     case 'alert_message':
       return put(db, 'alertMessages', change.row);
     case 'recall':
@@ -126,7 +127,15 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return eraseIncoming(db, change.row.postIds);
     case 'erasure':
       return eraseRows(db, change.row);
+    case 'blocked':
+    case 'unblocked':
+      return change.kind === 'blocked' ? blockWords(db, change.row) : eraseBlocked(db, change.row.crisisId);
   }
+}
+
+async function saveAlertProposal(db: Transaction<Schema>, row: AlertProposal): Promise<void> {
+  await put(db, 'alertProposals', alertProposalRow(row));
+  await saveAlertMessages(db, row);
 }
 
 type PutTable =

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Dialect } from 'kysely';
 import { Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
+import type { OpenFile } from './close-to-others.ts';
 import { DatabaseError } from './database-error.ts';
 import type { Engine } from './engine.ts';
 import { names } from './names.ts';
@@ -28,6 +29,7 @@ export type EngineSettings = {
   schema: string | null;
   poolSize: number;
   connectionLost(code: string | null): void;
+  foundOpen?(file: OpenFile): void;
 };
 
 /**

@@ -30,7 +30,11 @@ class SilentServerError extends Error {
 }
 
 /** The server answers, and takes no writes: another one of the address may. */
-class ReadOnlyServerError extends DatabaseError {}
+class ReadOnlyServerError extends DatabaseError {
+  constructor(message: string) {
+    super(message, { canPass: true });
+  }
+}
 
 /** A server that cannot be reached is given up sooner than the wait for a connection in use. */
 class ImpatientClient extends pg.Client {

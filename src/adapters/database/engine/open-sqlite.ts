@@ -2,6 +2,8 @@ import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Dialect } from 'kysely';
+import type { OpenFile } from './close-to-others.ts';
+import { closeToOthers } from './close-to-others.ts';
 import { DatabaseError } from './database-error.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { untilFree } from './until-free.ts';
@@ -16,11 +18,17 @@ const blockingMs = 100;
 
 /**
  * Opens a SQLite file for safe writing, or only for reading. A new file can be read by its owner alone, and so can a folder made
- * for it.
+ * for it. A file that was open to all is closed, with those that SQLite keeps beside it.
  */
-export async function openSqlite(file: string, options: { readOnly: boolean; timeoutMs: number }): Promise<Dialect> {
+export async function openSqlite(
+  file: string,
+  options: { readOnly: boolean; timeoutMs: number; foundOpen?(file: OpenFile): void },
+): Promise<Dialect> {
   if (options.readOnly) requireFile(file);
-  else if (file !== inMemory) createFile(file);
+  else if (file !== inMemory) {
+    createFile(file);
+    for (const open of closeToOthers([file, `${file}-wal`, `${file}-shm`])) options.foundOpen?.(open);
+  }
   const database = new Sqlite(file, { readonly: options.readOnly, timeout: blockingMs });
   try {
     await untilFree(() => configure(database), options.timeoutMs);

@@ -23,7 +23,9 @@ export function writeTransaction(
   return async (work) => {
     const watched = watch.begin();
     try {
-      return await inTurns(work, watched.hasLock);
+      const result = await inTurns(work, watched.hasLock);
+      watched.committed();
+      return result;
     } catch (error) {
       watched.ended(error);
       throw explainDatabaseError(error, place);

@@ -11,25 +11,38 @@ export type WriteHealth = {
 
 /** Watches writes: each begins to wait, has the lock, and ends. */
 export type WriteWatch = {
-  begin(): { hasLock(): void; ended(error: unknown): void };
+  begin(): { hasLock(): void; committed(): void; ended(error: unknown): void };
   health(): WriteHealth;
 };
 
 /** A full disk takes a small write now and then: one success is no end of it. */
 const REMEMBERED_MS = 60_000;
 
-export function createWriteWatch(elapsed: Elapsed = () => performance.now()): WriteWatch {
+/** Reports of the writes of this process. */
+export type WriteNews = {
+  /** Reports that a write has the lock, and its wait in milliseconds. */
+  hasLock(waitedMs: number): void;
+  ended(end: 'committed' | 'rolled_back'): void;
+};
+
+const NOBODY: WriteNews = { hasLock() {}, ended() {} };
+
+export function createWriteWatch(news = NOBODY, elapsed: Elapsed = () => performance.now()): WriteWatch {
   const waiting = new Map<object, number>();
   let fullAtMs: number | null = null;
   return {
     begin() {
       const write = {};
-      waiting.set(write, elapsed());
-      const hasLock = () => void waiting.delete(write);
+      const sinceMs = elapsed();
+      waiting.set(write, sinceMs);
       return {
-        hasLock,
+        hasLock() {
+          if (waiting.delete(write)) news.hasLock(elapsed() - sinceMs);
+        },
+        committed: () => news.ended('committed'),
         ended(error) {
-          hasLock();
+          waiting.delete(write);
+          news.ended('rolled_back');
           if (isDiskFull(error)) fullAtMs = elapsed();
         },
       };

@@ -36,6 +36,9 @@ import { closeVocabularies } from './0053-vocabularies.ts';
 import { addProof } from './0055-proof.ts';
 import { createHeads } from './0056-heads.ts';
 import { createBackupMarks } from './0057-backup-marks.ts';
+import { closeMoreVocabularies } from './0058-more-vocabularies.ts';
+import { addRandomIds } from './0060-random-ids.ts';
+import { addLegalHolds } from './0061-legal-holds.ts';
 import { createCallOuts } from './0065-call-outs.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
@@ -77,6 +80,9 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0055-proof': { up: (db) => addProof(db, engine) },
     '0056-heads': { up: createHeads },
     '0057-backup-marks': { up: createBackupMarks },
+    '0058-more-vocabularies': { up: (db) => closeMoreVocabularies(db, engine) },
+    '0060-random-ids': { up: addRandomIds },
+    '0061-legal-holds': { up: addLegalHolds },
     '0065-call-outs': { up: (db) => createCallOuts(db, engine) },
   };
 }

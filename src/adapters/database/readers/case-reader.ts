@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CaseFilter, CaseReader } from '../../../domain/cases/ports/case-store.ts';
+import type { CaseFilter, CaseIdentity, CaseReader } from '../../../domain/cases/ports/case-store.ts';
 import { actorKey } from '../../../domain/people/actor.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { caseFigures } from '../queries/case-figures.ts';
@@ -15,6 +15,7 @@ import { readActorOrNull } from '../rows/values/stored-json.ts';
 export function caseReader(db: Kysely<Schema>): CaseReader {
   return {
     caseById: (id) => readTransaction(db, async (now) => (await loadCases(now, [id]))[0] ?? null),
+    identityOf: (id) => identityOf(db, id),
     list: (filter) => readTransaction(db, async (now) => loadCases(now, await caseIdsOf(now, filter))),
     caseFigures: (period) => readTransaction(db, (now) => caseFigures(now, period)),
     auditRows: (fromSeq, limit) =>
@@ -26,6 +27,27 @@ export function caseReader(db: Kysely<Schema>): CaseReader {
         .limit(limit)
         .execute(),
     auditHead: () => db.selectFrom('auditHead').select(['seq', 'hash']).executeTakeFirstOrThrow(),
+  };
+}
+
+async function identityOf(db: Kysely<Schema>, id: number): Promise<CaseIdentity | null> {
+  const rows = await db
+    .selectFrom('cases')
+    .leftJoin('cards', 'cards.caseId', 'cases.id')
+    .leftJoin('secondCards', 'secondCards.caseId', 'cases.id')
+    .where('cases.id', '=', id)
+    .select(['cases.randomId', 'cards.channel', 'cards.ts'])
+    .select(['secondCards.channel as secondChannel', 'secondCards.ts as secondTs'])
+    .execute();
+  const [first] = rows;
+  if (first === undefined) return null;
+  const places = rows.flatMap(({ channel, ts, secondChannel, secondTs }) => [
+    { channel, ts },
+    { channel: secondChannel, ts: secondTs },
+  ]);
+  return {
+    randomId: first.randomId,
+    cards: places.flatMap(({ channel, ts }) => (channel === null || ts === null ? [] : [{ channel, ts }])),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { RecordedCase, RecordReader } from '../../../domain/cases/ports/record-reader.ts';
+import type { BlockedWords, RecordedCase, RecordReader } from '../../../domain/cases/ports/record-reader.ts';
 import { stepsOf } from '../audit/recorded-step.ts';
 import { modeOf } from '../engine/claim-mode.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
@@ -26,6 +26,7 @@ export function recordReader(db: Kysely<Schema>): RecordReader {
         );
       }),
     casesGone: () => readTransaction(db, casesGone),
+    blocked: (crisisId) => blockedIn(db, crisisId),
   };
 }
 
@@ -33,6 +34,16 @@ async function recordedCases(db: Kysely<Schema>, ids: readonly number[]): Promis
   const states = await loadCases(db, ids);
   const rows = await caseRecord(db, ids);
   return states.map((state) => ({ state, rows: rows.filter(({ caseId }) => caseId === state.core.id) }));
+}
+
+async function blockedIn(db: Kysely<Schema>, crisisId: number): Promise<BlockedWords[]> {
+  return db
+    .selectFrom('blockedWords')
+    .select(['caseId', 'at', 'words'])
+    .where('crisisId', '=', crisisId)
+    .orderBy('at')
+    .orderBy('id')
+    .execute();
 }
 
 async function casesGone(db: Kysely<Schema>): Promise<number[]> {

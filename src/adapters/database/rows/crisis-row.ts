@@ -1,6 +1,13 @@
 import { z } from 'zod';
-import type { ActivatedPlan, Crisis, CrisisLevel, RoleHolder } from '../../../domain/cases/model/crises/crisis.ts';
-import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
+import type {
+  ActivatedPlan,
+  Crisis,
+  CrisisLevel,
+  LegalHold,
+  Lift,
+  RoleHolder,
+} from '../../../domain/cases/model/crises/crisis.ts';
+import { CRISIS_ROLES, LIFTING_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import { storableText } from './values/storable-text.ts';
 import { readActor, readStrings, storedActor } from './values/stored-json.ts';
 import { knownWord, VOCABULARIES } from './vocabularies.ts';
@@ -22,6 +29,7 @@ export type CrisisRow = {
   cadenceMinutes: number;
   lastWordAt: string;
   closed: string | null;
+  legalHold: string | null;
 };
 
 export function crisisRow(crisis: Crisis): CrisisRow {
@@ -34,12 +42,14 @@ export function crisisRow(crisis: Crisis): CrisisRow {
     roles: JSON.stringify(crisis.roles),
     startedBy: JSON.stringify(crisis.startedBy),
     closed: crisis.closed === null ? null : JSON.stringify(crisis.closed),
+    legalHold: crisis.legalHold === undefined ? null : JSON.stringify(crisis.legalHold),
   };
 }
 
-export function crisisOf(row: CrisisRow): Crisis {
+export function crisisOf({ legalHold, ...row }: CrisisRow): Crisis {
   return {
     ...row,
+    ...(legalHold === null ? {} : { legalHold: hold.parse(JSON.parse(legalHold)) }),
     level: knownWord(VOCABULARIES.crises.level, row.level, 'S1'),
     networks: readStrings(row.networks),
     plan: row.plan === null ? null : plan.parse(JSON.parse(row.plan)),
@@ -57,4 +67,11 @@ const plan: z.ZodType<ActivatedPlan> = z.object({
 });
 const holder: z.ZodType<RoleHolder> = z.object({ who: storedActor, since: z.string() });
 const roles = z.partialRecord(z.enum(CRISIS_ROLES), holder);
+const lift: z.ZodType<Lift> = z.object({ by: storedActor, at: z.string(), roles: z.array(z.enum(LIFTING_ROLES)) });
+const hold: z.ZodType<LegalHold> = z.object({
+  by: storedActor,
+  at: z.string(),
+  why: z.string(),
+  lifts: z.array(lift),
+});
 const closed = z.object({ by: storedActor, at: z.string(), why: z.string() });

@@ -29,6 +29,7 @@ import type { LayerRow } from './layer-row.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { SecondCardRow } from './second-card-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
+import type { OutboxState } from './vocabularies.ts';
 
 /** Rises with each row written, so that rows of one instant keep their order. */
 type Ranked<Row> = Row & { rank: Generated<number> };
@@ -98,6 +99,8 @@ export type Schema = {
   /** Refusals of the last minute, stored so that repeats are not recorded again. */
   refusals: { fingerprint: string; at: string };
   outbox: OutboxTable;
+  /** Words that a legal hold keeps of one erasure, as JSON, for courts alone. */
+  blockedWords: { id: string; crisisId: number; caseId: number; at: string; words: string };
   cards: { caseId: number; channel: string; ts: string };
   /** Lines of threads, by which they are found again when their case is erased. */
   threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };
@@ -134,7 +137,7 @@ export type OutboxTable = {
   /** Case of a message about a case; else null. */
   caseId: number | null;
   effect: string;
-  state: 'waiting' | 'taken' | 'failed' | 'unknown';
+  state: OutboxState;
   /** End of the lease of a taken item: the time until which its outcome is expected. */
   dueAt: string;
   attempts: number;

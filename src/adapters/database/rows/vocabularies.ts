@@ -1,5 +1,6 @@
 import type { CaseCore, DismissReason, SignOff, StatementKind } from '../../../domain/cases/model/case-state.ts';
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
+import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { CrisisLevel } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { ErasureRule } from '../../../domain/cases/model/erasure.ts';
@@ -7,11 +8,15 @@ import { ERASURE_REASONS } from '../../../domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import type { ModelRun } from '../../../domain/cases/model/model-run.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
+import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
 import type { Severity } from '../../../domain/handbook/vocabulary.ts';
 import { POST_CLASSES, SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
 import type { Proposal } from '../../../domain/handbook-changes/proposal.ts';
 import type { Decision } from '../../../domain/hoaxes/hoax.ts';
 import type { StoredLayer } from '../../../domain/lessons/stored-layer.ts';
+import type { Notice } from '../../../domain/people/preferences.ts';
+import { NOTICES } from '../../../domain/people/preferences.ts';
+import { EFFECT_KINDS } from './values/stored-effect.ts';
 
 /** Every word of a type: the compiler asks for each, and takes no other. */
 type Every<Word extends string> = { readonly [Each in Word]: Each };
@@ -38,7 +43,13 @@ type Vocabularies = {
   hoaxDecisions: { state: Every<Decision['state']> };
   handbookProposals: { status: Every<Proposal['status']> };
   ownLayers: { status: Every<StoredLayer['status']> };
+  outbox: { kind: Every<Effect['kind']>; state: Every<OutboxState> };
+  recalls: { why: Every<Recall['why']> };
+  preferences: { notices: Every<Notice> };
 };
+
+/** States of an item of the outbox; one that is done is deleted. */
+export type OutboxState = 'waiting' | 'taken' | 'failed' | 'unknown';
 
 const audiences = { public: 'public', private: 'private' } as const;
 
@@ -111,6 +122,12 @@ export const VOCABULARIES: Vocabularies = {
       withdrawn: 'withdrawn',
     },
   },
+  outbox: {
+    kind: EFFECT_KINDS,
+    state: { waiting: 'waiting', taken: 'taken', failed: 'failed', unknown: 'unknown' },
+  },
+  recalls: { why: { superseded: 'superseded', retracted: 'retracted', expired: 'expired' } },
+  preferences: { notices: everyOf(NOTICES) },
 };
 
 /** Returns the word as a column holds it, or another one for a word that no list knows. */

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
-import type { Preferences } from '../../../domain/people/preferences.ts';
+import type { Notice, Preferences } from '../../../domain/people/preferences.ts';
 import { NO_PREFERENCE } from '../../../domain/people/preferences.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
+import { knownWord, VOCABULARIES } from '../rows/vocabularies.ts';
 
 /** Stores the preferences of people of the team, on either engine. */
 export function preferences(db: Kysely<Schema>, write: Write): Preferences {
@@ -13,11 +14,14 @@ export function preferences(db: Kysely<Schema>, write: Write): Preferences {
         .select(['language', 'notices'])
         .where('person', '=', user)
         .executeTakeFirst();
-      return row ?? NO_PREFERENCE;
+      return row === undefined ? NO_PREFERENCE : { language: row.language, notices: noticeOf(row.notices) };
     },
     async calledDirectly() {
       const rows = await db.selectFrom('preferences').select(['person', 'notices']).orderBy('person').execute();
-      return rows.flatMap(({ person, notices }) => (notices === 'thread' ? [] : [{ user: person, notices }]));
+      return rows.flatMap(({ person, notices: stored }) => {
+        const notices = noticeOf(stored);
+        return notices === 'thread' ? [] : [{ user: person, notices }];
+      });
     },
     save: (person, { language, notices }) =>
       write(async (transaction) => {
@@ -26,4 +30,9 @@ export function preferences(db: Kysely<Schema>, write: Write): Preferences {
         await transaction.insertInto('preferences').values({ person, language, notices }).execute();
       }),
   };
+}
+
+/** Reads a stored notice. A person whose word is unknown is called directly rather than not at all. */
+function noticeOf(stored: string): Notice {
+  return knownWord(VOCABULARIES.preferences.notices, stored, 'direct');
 }

@@ -6,7 +6,7 @@ import type { BlueskySession } from './bluesky-session.ts';
 import { fetchFromNetwork } from './fetch-from-network.ts';
 import { listOf } from './list-of.ts';
 import { namesUs } from './names-us.ts';
-import type { Clock, NetworkAccount } from './network-account.ts';
+import type { Asking, NetworkAccount } from './network-account.ts';
 import { readCursor } from './read-cursor.ts';
 import type { SeenWindow } from './seen-window.ts';
 import { newWindow, unseenIn, windowShape } from './seen-window.ts';
@@ -40,12 +40,12 @@ const mostPages = 5;
  * Reads the posts that mention or answer us:
  * https://docs.bsky.app/docs/api/app-bsky-notification-list-notifications
  */
-export function blueskyMentions(account: Account, session: BlueskySession, clock: Clock): Reader<IncomingPost> {
+export function blueskyMentions(account: Account, session: BlueskySession, asking: Asking): Reader<IncomingPost> {
   return {
     name: 'bluesky:mentions',
     everyMs: 30_000,
     read: (stored, signal) =>
-      unseenPosts(stored, account, clock, async (before) => {
+      unseenPosts(stored, account, asking, async (before) => {
         const place = `app.bsky.notification.listNotifications?reasons=mention&reasons=reply&limit=${page}${before}`;
         const { notifications, cursor } = await session.ask(place, mentionsShape, signal);
         return { posts: notifications.map((post) => ({ post, asksUs: true })), cursor };
@@ -58,13 +58,13 @@ export function blueskySearch(
   hashtag: string,
   account: Account,
   session: BlueskySession,
-  clock: Clock,
+  asking: Asking,
 ): Reader<IncomingPost> {
   return {
     name: `bluesky:${hashtag}`,
     everyMs: 60_000,
     read: (stored, signal) =>
-      unseenPosts(stored, account, clock, async (before) => {
+      unseenPosts(stored, account, asking, async (before) => {
         const query = encodeURIComponent(`#${hashtag}`);
         const place = `app.bsky.feed.searchPosts?q=${query}&sort=latest&limit=${page}${before}`;
         const { posts, cursor } = await session.ask(place, searchShape, signal);
@@ -77,14 +77,14 @@ export function blueskySearch(
  * Reads the posts on our profile, whichever tool published them; the profile is public:
  * https://docs.bsky.app/docs/api/app-bsky-feed-get-author-feed
  */
-export function blueskyProfile({ network, handle }: Account, publicUrl: string, clock: Clock): Reader<OwnPost> {
+export function blueskyProfile({ network, handle }: Account, publicUrl: string, asking: Asking): Reader<OwnPost> {
   return {
     name: profileSource.nameOf(network),
     everyMs: 600_000,
     async read(cursor, signal) {
       const actor = encodeURIComponent(handle);
       const url = `${publicUrl}/xrpc/app.bsky.feed.getAuthorFeed?actor=${actor}&filter=posts_no_replies&limit=20`;
-      const { feed } = await fetchFromNetwork({ url, signal }, feedShape, clock.now());
+      const { feed } = await fetchFromNetwork({ url, signal }, feedShape, asking);
       const ours = feed.filter(({ post }) => post.author.handle.toLowerCase() === handle.toLowerCase());
       const items = ours.map(({ post }) => ({ network, key: post.uri, publishedAt: momentOf(post.indexedAt) }));
       return { items: items.toReversed(), cursor };
@@ -103,7 +103,7 @@ type Page = { posts: { post: FoundPost; asksUs: boolean }[]; cursor: string | un
 async function unseenPosts(
   stored: string | null,
   account: Account,
-  { now }: Clock,
+  { now }: Asking,
   pageBefore: (before: string) => Promise<Page>,
 ): Promise<{ items: IncomingPost[]; cursor: string }> {
   let window: SeenWindow = readCursor(stored, windowShape) ?? newWindow(now());

@@ -4,7 +4,7 @@ import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
 import { fetchFromNetwork } from './fetch-from-network.ts';
 import { listOf } from './list-of.ts';
-import type { Clock, NetworkAccount } from './network-account.ts';
+import type { Asking, NetworkAccount } from './network-account.ts';
 import { readCursor } from './read-cursor.ts';
 import { newWindow, unseenIn, windowShape } from './seen-window.ts';
 
@@ -35,14 +35,14 @@ const commentFields = 'id,message,created_time,permalink_url,from,parent';
 const asked = `comments.order(reverse_chronological).filter(stream).limit(100){${commentFields}}`;
 
 /** Reads the comments below our recent posts. All of them ask us, because they are on our own Page. */
-export function facebookComments(page: FacebookPage, clock: Clock): Reader<IncomingPost> {
+export function facebookComments(page: FacebookPage, asking: Asking): Reader<IncomingPost> {
   return {
     name: 'facebook:comments',
     everyMs: 120_000,
     async read(stored, signal) {
       const fields = encodeURIComponent(`id,${asked}`);
       const place = `/${page.pageId}/published_posts?fields=${fields}&limit=25`;
-      const { data } = await fetchFromNetwork(authorised(page, place, signal), postsShape, clock.now());
+      const { data } = await fetchFromNetwork(authorised(page, place, signal), postsShape, asking);
       const found = data.flatMap(({ id, comments }) =>
         (comments?.data ?? []).map((comment) => ({
           comment,
@@ -52,7 +52,7 @@ export function facebookComments(page: FacebookPage, clock: Clock): Reader<Incom
         })),
       );
       const oldestFirst = found.toSorted((one, other) => one.at.localeCompare(other.at));
-      const { fresh, window } = unseenIn(readCursor(stored, windowShape) ?? newWindow(clock.now()), oldestFirst);
+      const { fresh, window } = unseenIn(readCursor(stored, windowShape) ?? newWindow(asking.now()), oldestFirst);
       const others = fresh.filter(({ comment }) => comment.from?.id !== page.pageId && (comment.message ?? '') !== '');
       const items = others.map(({ comment, below }) => postOfComment(comment, below, page));
       return { items, cursor: JSON.stringify(window) };
@@ -61,13 +61,13 @@ export function facebookComments(page: FacebookPage, clock: Clock): Reader<Incom
 }
 
 /** Reads the posts on our Page, whichever tool published them. */
-export function facebookProfile(page: FacebookPage, clock: Clock): Reader<OwnPost> {
+export function facebookProfile(page: FacebookPage, asking: Asking): Reader<OwnPost> {
   return {
     name: profileSource.nameOf(page.network),
     everyMs: 600_000,
     async read(cursor, signal) {
       const place = `/${page.pageId}/published_posts?fields=id,created_time&limit=20`;
-      const { data } = await fetchFromNetwork(authorised(page, place, signal), ownShape, clock.now());
+      const { data } = await fetchFromNetwork(authorised(page, place, signal), ownShape, asking);
       const items = data.map(({ id, created_time }) => ({
         network: page.network,
         key: id,

@@ -5,16 +5,13 @@ import { profileSource } from '../../../domain/posts/reader.ts';
 import type { MayConnect } from './fetch-bytes.ts';
 import { fetchDocument, NO_VALIDATORS, validatorsShape } from './fetch-document.ts';
 import { namesUs } from './names-us.ts';
+import type { Asking } from './network-account.ts';
 import type { FeedEntry } from './parse-feed.ts';
 import { parseFeed } from './parse-feed.ts';
 import { readCursor } from './read-cursor.ts';
 import { newWindow, unseenIn, windowShape } from './seen-window.ts';
 
-export type FeedDeps = {
-  mayConnect: MayConnect;
-  /** ISO 8601 UTC. */
-  now(): string;
-};
+export type FeedDeps = Asking & { mayConnect: MayConnect };
 
 const cursorShape = z.object({ validators: validatorsShape, window: windowShape });
 
@@ -37,15 +34,15 @@ export function profileFeedReader({ network, url }: { network: string; url: stri
 
 function entriesReader<Item>(
   { name, url }: { name: string; url: string },
-  { mayConnect, now }: FeedDeps,
+  deps: FeedDeps,
   itemOf: (entry: FeedEntry) => Item | null,
 ): Reader<Item> {
   return {
     name,
     everyMs,
     async read(stored, signal) {
-      const before = readCursor(stored, cursorShape) ?? { validators: NO_VALIDATORS, window: newWindow(now()) };
-      const document = await fetchDocument({ url, known: before.validators, signal }, { mayConnect, now });
+      const before = readCursor(stored, cursorShape) ?? { validators: NO_VALIDATORS, window: newWindow(deps.now()) };
+      const document = await fetchDocument({ url, known: before.validators, signal }, deps);
       if (document === null) return { items: [], cursor: stored };
       const { fresh, window } = unseenIn(before.window, parseFeed(document.text, url).toReversed());
       const cursor = JSON.stringify({ validators: document.validators, window });

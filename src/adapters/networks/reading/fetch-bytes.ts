@@ -1,5 +1,5 @@
 import { lookup } from 'node:dns';
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 import http from 'node:http';
 import https from 'node:https';
 import type { LookupFunction } from 'node:net';
@@ -19,8 +19,13 @@ export type Asked = {
 
 export type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
 
+/** Makes a `fetch` that goes through the proxy, and resolves by `lookup` what needs none. */
+export type ThroughProxy = (lookup: LookupFunction) => typeof fetch;
+
 export type Limits = {
   mayConnect: MayConnect;
+  /** Null where there is no proxy. */
+  throughProxy: ThroughProxy | null;
   /** The longest body that is read. */
   mostBytes: number;
   /** Maximum number of redirects to follow. */
@@ -32,7 +37,8 @@ const REDIRECTS = [301, 302, 303, 307, 308];
 /**
  * Fetches bytes; all reading of outside content goes through here. It connects to the address that
  * was checked, and checks again at each redirect. A redirect never leaves encryption, and our
- * credentials stay with the host for which they are meant.
+ * credentials stay with the host for which they are meant. Behind a proxy the name is resolved
+ * there: then addresses in digits and names of an own network are refused here, and no others.
  * @throws ReadingError
  */
 export async function fetchBytes(asked: Asked, limits: Limits): Promise<Answer> {
@@ -61,21 +67,42 @@ function withoutSecrets(headers: Readonly<Record<string, string>>): Record<strin
   return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(authorization|cookie)$/i.test(name)));
 }
 
-function ask({ url, headers, body, signal }: Asked, { mayConnect, mostBytes }: Limits): Promise<Answer> {
-  const { protocol, hostname } = new URL(url);
+async function ask(asked: Asked, limits: Limits): Promise<Answer> {
+  const { mayConnect, throughProxy } = limits;
+  const { hostname } = new URL(asked.url);
   const digits = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(digits) !== 0 && !mayConnect(digits)) return Promise.reject(new ReadingError('private_address'));
+  if (isIP(digits) !== 0 && !mayConnect(digits)) throw new ReadingError('private_address');
+  if (throughProxy === null) return askDirectly(asked, limits);
+  if (OWN_NAME.test(hostname) && !mayConnect('127.0.0.1')) throw new ReadingError('private_address');
+  return askOver(throughProxy(checkedLookup(mayConnect)), asked, limits);
+}
+
+/** Names without a dot, and those that only an own network resolves: they count as its addresses. */
+const OWN_NAME = /^[^.]+\.?$|\.(localhost|local|internal|intranet|lan|corp|home|arpa)\.?$/i;
+
+async function askOver(send: typeof fetch, asked: Asked, { mostBytes }: Limits): Promise<Answer> {
+  const { url, body, signal } = asked;
+  const sent = body === undefined ? null : sentAs(body);
+  const method = sent === null ? 'GET' : 'POST';
+  const init = { method, headers: headersOf(asked, sent?.type), body: sent?.text ?? null, signal };
+  try {
+    const response = await send(url, { ...init, redirect: 'manual' });
+    const headers = Object.fromEntries(response.headers.entries());
+    const parts: AsyncIterable<Uint8Array> = response.body ?? new ReadableStream();
+    return { status: response.status, headers, body: await wholeBody(parts, headers, mostBytes) };
+  } catch (error) {
+    throw readingError(error, signal);
+  }
+}
+
+function askDirectly(asked: Asked, { mayConnect, mostBytes }: Limits): Promise<Answer> {
+  const { url, body, signal } = asked;
   const sent = body === undefined ? null : sentAs(body);
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const fail = (error: unknown) => reject(readingError(error, signal));
-  const request = (protocol === 'https:' ? https : http).request(url, {
+  const request = (url.startsWith('https:') ? https : http).request(url, {
     method: sent === null ? 'GET' : 'POST',
-    headers: {
-      'user-agent': 'Portavoz',
-      'accept-encoding': 'identity',
-      ...(sent === null ? {} : { 'content-type': sent.type }),
-      ...headers,
-    },
+    headers: headersOf(asked, sent?.type),
     signal,
     // A connection that is kept would be used again without being checked.
     agent: false,
@@ -83,12 +110,19 @@ function ask({ url, headers, body, signal }: Asked, { mayConnect, mostBytes }: L
   });
   request.on('error', fail);
   request.on('response', (response) => {
-    wholeBody(response, mostBytes).then((bytes) => {
-      resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes });
-    }, fail);
+    wholeBody(response, response.headers, mostBytes)
+      .finally(() => response.destroy())
+      .then((bytes) => {
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: bytes });
+      }, fail);
   });
   request.end(sent?.text);
   return promise;
+}
+
+function headersOf({ headers }: Asked, type: string | undefined): Record<string, string> {
+  const ours = { 'user-agent': 'Portavoz', 'accept-encoding': 'identity' };
+  return { ...ours, ...(type === undefined ? {} : { 'content-type': type }), ...headers };
 }
 
 function sentAs(body: NonNullable<Asked['body']>): { type: string; text: string } {
@@ -111,24 +145,26 @@ function checkedLookup(mayConnect: MayConnect): LookupFunction {
   };
 }
 
-async function wholeBody(response: IncomingMessage, mostBytes: number): Promise<Buffer> {
-  const encoding = response.headers['content-encoding'] ?? 'identity';
-  try {
+async function wholeBody(
+  parts: AsyncIterable<Uint8Array>,
+  headers: IncomingHttpHeaders,
+  mostBytes: number,
+): Promise<Buffer> {
+  const encoding = headers['content-encoding'] ?? 'identity';
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of parts) {
+    length += chunk.length;
+    // What ends the loop ends the answer too.
     if (encoding !== 'identity') throw new ReadingError('not_understood');
-    const chunks: Buffer[] = [];
-    let length = 0;
-    for await (const chunk of response as AsyncIterable<Buffer>) {
-      length += chunk.length;
-      if (length > mostBytes) throw new ReadingError('too_large');
-      chunks.push(chunk);
-    }
-    return Buffer.concat(chunks);
-  } finally {
-    response.destroy();
+    if (length > mostBytes) throw new ReadingError('too_large');
+    chunks.push(chunk);
   }
+  return Buffer.concat(chunks);
 }
 
 function readingError(error: unknown, signal: AbortSignal): ReadingError {
   if (error instanceof ReadingError) return error;
+  if (error instanceof Error && error.cause instanceof ReadingError) return error.cause;
   return new ReadingError(signal.aborted ? 'timed_out' : 'unreachable', { cause: error });
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
 import type { MayConnect } from './fetch-bytes.ts';
 import { fetchBytes } from './fetch-bytes.ts';
+import type { Asking } from './network-account.ts';
 import { readingErrorFor } from './reading-error-for.ts';
 
 /** By what the server tells whether a document has changed (RFC 9110, section 13). */
@@ -20,14 +21,14 @@ const redirects = 5;
  */
 export async function fetchDocument(
   { url, known, signal }: { url: string; known: Validators; signal: AbortSignal },
-  { mayConnect, now }: { mayConnect: MayConnect; now(): string },
+  { mayConnect, throughProxy = null, now }: Asking & { mayConnect: MayConnect },
 ): Promise<{ text: string; validators: Validators } | null> {
   const headers = {
     accept: 'application/atom+xml, application/rss+xml, application/feed+json, application/cap+xml, */*;q=0.5',
     ...(known.etag === null ? {} : { 'if-none-match': known.etag }),
     ...(known.modified === null ? {} : { 'if-modified-since': known.modified }),
   };
-  const answer = await fetchBytes({ url, headers, signal }, { mayConnect, mostBytes, redirects });
+  const answer = await fetchBytes({ url, headers, signal }, { mayConnect, throughProxy, mostBytes, redirects });
   if (answer.status === 304) return null;
   if (answer.status !== 200) throw readingErrorFor(answer, now());
   const text = decodeDocument(answer.body, answer.headers['content-type']);

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
 import type { Asked, MayConnect } from './fetch-bytes.ts';
 import { fetchBytes } from './fetch-bytes.ts';
+import type { Asking } from './network-account.ts';
 import { readingErrorFor } from './reading-error-for.ts';
 
 const mostBytes = 8_000_000;
@@ -11,18 +12,16 @@ const asTheSettingsSay: MayConnect = () => true;
 
 /**
  * Asks the interface of a network; it is never redirected.
- * @param now ISO 8601 UTC
- * @param mayConnect where the host comes from elsewhere than the settings
+ * @param asking `mayConnect` where the host comes from elsewhere than the settings
  * @throws ReadingError
  */
 export async function fetchFromNetwork<Schema extends z.ZodType>(
   asked: Asked,
   schema: Schema,
-  now: string,
-  mayConnect = asTheSettingsSay,
+  { now, throughProxy = null, mayConnect = asTheSettingsSay }: Asking & { mayConnect?: MayConnect | undefined },
 ): Promise<z.infer<Schema>> {
-  const answer = await fetchBytes(asked, { mayConnect, mostBytes, redirects: 0 });
-  if (answer.status !== 200) throw readingErrorFor(answer, now);
+  const answer = await fetchBytes(asked, { mayConnect, throughProxy, mostBytes, redirects: 0 });
+  if (answer.status !== 200) throw readingErrorFor(answer, now());
   let json: unknown;
   try {
     json = JSON.parse(answer.body.toString('utf8'));

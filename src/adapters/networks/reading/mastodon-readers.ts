@@ -7,7 +7,7 @@ import { fetchFromNetwork } from './fetch-from-network.ts';
 import { listOf } from './list-of.ts';
 import type { Status } from './mastodon-status.ts';
 import { localName, postOfStatus, statusShape } from './mastodon-status.ts';
-import type { Clock, NetworkAccount } from './network-account.ts';
+import type { Asking, NetworkAccount } from './network-account.ts';
 
 const page = 40;
 /** Maximum for one reading; the next reading brings the rest. */
@@ -19,14 +19,14 @@ const notificationShape = z.object({ id: z.string(), created_at: z.string(), sta
  * Reads the posts that mention us: https://docs.joinmastodon.org/methods/notifications/#get; scope
  * `read:notifications`.
  */
-export function mastodonMentions(account: NetworkAccount, clock: Clock): Reader<IncomingPost> {
+export function mastodonMentions(account: NetworkAccount, asking: Asking): Reader<IncomingPost> {
   return {
     name: 'mastodon:mentions',
     everyMs: 30_000,
     read: (cursor, signal) =>
-      newer(cursor, clock, async (after) => {
+      newer(cursor, asking, async (after) => {
         const asked = authorised(account, `/api/v1/notifications?types[]=mention&limit=${page}${after}`, signal);
-        const notifications = await fetchFromNetwork(asked, listOf(notificationShape), clock.now());
+        const notifications = await fetchFromNetwork(asked, listOf(notificationShape), asking);
         return notifications.map(({ id, created_at, status }) => ({
           id,
           at: created_at,
@@ -40,14 +40,14 @@ export function mastodonMentions(account: NetworkAccount, clock: Clock): Reader<
  * Reads the posts with a hashtag, without our own:
  * https://docs.joinmastodon.org/methods/timelines/#tag
  */
-export function mastodonHashtag(hashtag: string, account: NetworkAccount, clock: Clock): Reader<IncomingPost> {
+export function mastodonHashtag(hashtag: string, account: NetworkAccount, asking: Asking): Reader<IncomingPost> {
   return {
     name: `mastodon:${hashtag}`,
     everyMs: 60_000,
     read: (cursor, signal) =>
-      newer(cursor, clock, async (after) => {
+      newer(cursor, asking, async (after) => {
         const place = `/api/v1/timelines/tag/${encodeURIComponent(hashtag)}?limit=${page}${after}`;
-        const statuses = await fetchFromNetwork(authorised(account, place, signal), listOf(statusShape), clock.now());
+        const statuses = await fetchFromNetwork(authorised(account, place, signal), listOf(statusShape), asking);
         return statuses.map((status) => ({
           id: status.id,
           at: status.created_at,
@@ -63,7 +63,7 @@ export function mastodonHashtag(hashtag: string, account: NetworkAccount, clock:
  */
 export function mastodonProfile(
   account: Pick<NetworkAccount, 'network' | 'handle' | 'url'>,
-  { now }: Clock,
+  asking: Asking,
   mayConnect?: MayConnect,
 ): Reader<OwnPost> {
   return {
@@ -71,7 +71,7 @@ export function mastodonProfile(
     everyMs: 600_000,
     async read(cursor, signal) {
       const ask = <Schema extends z.ZodType>(place: string, schema: Schema) =>
-        fetchFromNetwork({ url: account.url + place, signal }, schema, now(), mayConnect);
+        fetchFromNetwork({ url: account.url + place, signal }, schema, { ...asking, mayConnect });
       const acct = encodeURIComponent(localName(account.handle));
       const { id } = await ask(`/api/v1/accounts/lookup?acct=${acct}`, z.object({ id: z.string() }));
       const place = `/api/v1/accounts/${encodeURIComponent(id)}/statuses?exclude_replies=true&limit=20`;
@@ -91,7 +91,7 @@ type Found = { id: string; at: string; post: IncomingPost | null };
 /** All that is newer than the cursor, page by page upwards; the first time, the newest page as far as it is not older than a day. */
 async function newer(
   cursor: string | null,
-  { now }: Clock,
+  { now }: Asking,
   pageAfter: (after: string) => Promise<Found[]>,
 ): Promise<{ items: IncomingPost[]; cursor: string | null }> {
   if (cursor === null) {

@@ -1,3 +1,5 @@
+import type { ThroughProxy } from './fetch-bytes.ts';
+
 /** An account of ours on a network whose interface is asked. */
 export type NetworkAccount = {
   /** Id of the network in the handbook. */
@@ -10,5 +12,10 @@ export type NetworkAccount = {
   token: string;
 };
 
-/** @param now ISO 8601 UTC */
-export type Clock = { now(): string };
+/** Means that every reader needs to ask. */
+export type Asking = {
+  /** ISO 8601 UTC. */
+  now(): string;
+  /** Way through the proxy; null where there is none. */
+  throughProxy?: ThroughProxy | null;
+};

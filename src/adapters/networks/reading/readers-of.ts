@@ -10,9 +10,10 @@ import { blueskySession } from './bluesky-session.ts';
 import { facebookComments, facebookProfile } from './facebook-readers.ts';
 import type { FeedDeps } from './feed-reader.ts';
 import { feedReader, profileFeedReader } from './feed-reader.ts';
+import type { ThroughProxy } from './fetch-bytes.ts';
 import { isPublicAddress } from './is-public-address.ts';
 import { mastodonHashtag, mastodonMentions, mastodonProfile } from './mastodon-readers.ts';
-import type { Clock } from './network-account.ts';
+import type { Asking } from './network-account.ts';
 import { xMentions, xProfile } from './x-readers.ts';
 import { xSession } from './x-session.ts';
 
@@ -46,19 +47,22 @@ export type ReadAccounts = {
   blueskyPublicUrl: string;
   /** True if feeds may be in the private network; only in tests. */
   mayReachPrivate: boolean;
+  /** Way through the proxy; null where there is none. */
+  throughProxy: ThroughProxy | null;
 };
 
 /** Creates the readers for all sources of the settings and the handbook. */
 export function readersOf(handbook: Handbook, accounts: ReadAccounts, now: () => string): Readers {
-  const clock = { now };
+  const { throughProxy } = accounts;
+  const asking = { now, throughProxy };
   const { sources = {}, networks } = handbook.institution;
-  const deps = { mayConnect: accounts.mayReachPrivate ? () => true : isPublicAddress, now };
+  const deps = { ...asking, mayConnect: accounts.mayReachPrivate ? () => true : isPublicAddress };
   const ourNames = networks.map(({ handle }) => handle);
   const ofNetworks = [
     mastodonOf(handbook, accounts, deps),
-    blueskyOf(handbook, accounts, clock),
-    xOf(handbook, accounts, clock),
-    facebookOf(accounts, clock),
+    blueskyOf(handbook, accounts, asking),
+    xOf(handbook, accounts, asking),
+    facebookOf(accounts, asking),
   ];
   const feeds = (sources.feeds ?? []).map(({ network = 'other', ...feed }) =>
     vouching(false)(feedReader({ ...feed, network, ourNames }, deps)),
@@ -81,12 +85,12 @@ const vouching =
 const NOTHING: OfNetwork = { posts: [], profiles: [] };
 
 function mastodonOf(handbook: Handbook, { networks, secrets }: ReadAccounts, deps: FeedDeps): OfNetwork {
-  const clock = { now: deps.now };
+  const { mayConnect, ...asking } = deps;
   const shown = shownOn(handbook, 'mastodon').map((network) =>
     mastodonProfile(
       { network: network.id, handle: network.handle, url: new URL(network.profileUrl).origin },
-      clock,
-      deps.mayConnect,
+      asking,
+      mayConnect,
     ),
   );
   const known = networks.mastodon === null ? undefined : networkById(handbook, networks.mastodon.network);
@@ -94,39 +98,39 @@ function mastodonOf(handbook: Handbook, { networks, secrets }: ReadAccounts, dep
     return { posts: [], profiles: shown };
   const url = withoutSlash(networks.mastodon.url);
   const account = { network: known.id, handle: known.handle, url, token: secrets.mastodon };
-  const hashtags = hashtagsOf(handbook).map((hashtag) => mastodonHashtag(hashtag, account, clock));
+  const hashtags = hashtagsOf(handbook).map((hashtag) => mastodonHashtag(hashtag, account, asking));
   return {
-    posts: [mastodonMentions(account, clock), ...hashtags],
-    profiles: [mastodonProfile(account, clock), ...shown],
+    posts: [mastodonMentions(account, asking), ...hashtags],
+    profiles: [mastodonProfile(account, asking), ...shown],
   };
 }
 
-function blueskyOf(handbook: Handbook, accounts: ReadAccounts, clock: Clock): OfNetwork {
+function blueskyOf(handbook: Handbook, accounts: ReadAccounts, asking: Asking): OfNetwork {
   const { networks, secrets, blueskyPublicUrl } = accounts;
   const profiles = shownOn(handbook, 'bluesky').map(({ id, handle }) =>
-    blueskyProfile({ network: id, handle }, withoutSlash(blueskyPublicUrl), clock),
+    blueskyProfile({ network: id, handle }, withoutSlash(blueskyPublicUrl), asking),
   );
   if (networks.bluesky === null || secrets.bluesky === null) return { posts: [], profiles };
   const { network, handle, url } = networks.bluesky;
   const account = { network, handle, url: withoutSlash(url), token: secrets.bluesky };
-  const session = blueskySession(account, clock);
-  const searches = hashtagsOf(handbook).map((hashtag) => blueskySearch(hashtag, account, session, clock));
-  return { posts: [blueskyMentions(account, session, clock), ...searches], profiles };
+  const session = blueskySession(account, asking);
+  const searches = hashtagsOf(handbook).map((hashtag) => blueskySearch(hashtag, account, session, asking));
+  return { posts: [blueskyMentions(account, session, asking), ...searches], profiles };
 }
 
-function xOf(handbook: Handbook, { networks, secrets, readsX }: ReadAccounts, clock: Clock): OfNetwork {
+function xOf(handbook: Handbook, { networks, secrets, readsX }: ReadAccounts, asking: Asking): OfNetwork {
   const known = networks.x === null ? undefined : networkById(handbook, networks.x.network);
   if (!readsX || networks.x === null || secrets.x === null || known === undefined) return NOTHING;
   const account = { network: known.id, handle: known.handle, url: withoutSlash(networks.x.url), keys: secrets.x };
-  const session = xSession(account, clock);
-  return { posts: [xMentions(account, session, clock)], profiles: [xProfile(account, session)] };
+  const session = xSession(account, asking);
+  return { posts: [xMentions(account, session, asking)], profiles: [xProfile(account, session)] };
 }
 
-function facebookOf({ networks, secrets }: ReadAccounts, clock: Clock): OfNetwork {
+function facebookOf({ networks, secrets }: ReadAccounts, asking: Asking): OfNetwork {
   if (networks.facebook === null || secrets.facebook === null) return NOTHING;
   const { network, url, page } = networks.facebook;
   const account = { network, url: withoutSlash(url), pageId: page, token: secrets.facebook };
-  return { posts: [facebookComments(account, clock)], profiles: [facebookProfile(account, clock)] };
+  return { posts: [facebookComments(account, asking)], profiles: [facebookProfile(account, asking)] };
 }
 
 /** Networks that show to anybody what we publish. */

@@ -4,7 +4,7 @@ import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
 import { profileSource } from '../../../domain/posts/reader.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { listOf } from './list-of.ts';
-import type { Clock } from './network-account.ts';
+import type { Asking } from './network-account.ts';
 import type { XAccount, XSession } from './x-session.ts';
 
 /** https://docs.x.com/x-api/posts/get-mentions */
@@ -33,14 +33,14 @@ const mostPages = 5;
 const dayMs = 86_400_000;
 
 /** Reads the posts that mention us. Each post that is read is billed. */
-export function xMentions(account: XAccount, session: XSession, clock: Clock): Reader<IncomingPost> {
+export function xMentions(account: XAccount, session: XSession, asking: Asking): Reader<IncomingPost> {
   const idOf = rememberedId(account, session);
   return {
     name: 'x:mentions',
     everyMs: 120_000,
     async read(cursor, signal) {
       const place = `/2/users/${await idOf(signal)}/mentions?max_results=100&${fields}`;
-      const start = momentAfter(clock.now(), -dayMs);
+      const start = momentAfter(asking.now(), -dayMs);
       const since = cursor === null ? `&start_time=${start.replace(/\.\d+/, '')}` : `&since_id=${cursor}`;
       const items: IncomingPost[] = [];
       let newest = cursor;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ReadingError } from '../../../domain/posts/reading-error.ts';
 import { fetchFromNetwork } from './fetch-from-network.ts';
-import type { Clock } from './network-account.ts';
+import type { Asking } from './network-account.ts';
 
 /** An account of ours on X, and the keys of the app that asks for it. */
 export type XAccount = {
@@ -23,14 +23,14 @@ export type XSession = {
 const tokenShape = z.object({ access_token: z.string() });
 
 /** Reads as an app alone, by the bearer token that its keys are exchanged for: https://docs.x.com/fundamentals/authentication/oauth-2-0/application-only */
-export function xSession({ url, keys }: Pick<XAccount, 'url' | 'keys'>, { now }: Clock): XSession {
+export function xSession({ url, keys }: Pick<XAccount, 'url' | 'keys'>, asking: Asking): XSession {
   let known: string | null = null;
 
   async function bearer(signal: AbortSignal): Promise<string> {
     const pair = [keys.apiKey, keys.apiSecret].map(encodeURIComponent).join(':');
     const headers = { authorization: `Basic ${Buffer.from(pair).toString('base64')}` };
     const body = { form: { grant_type: 'client_credentials' } };
-    known ??= (await fetchFromNetwork({ url: `${url}/oauth2/token`, headers, body, signal }, tokenShape, now()))
+    known ??= (await fetchFromNetwork({ url: `${url}/oauth2/token`, headers, body, signal }, tokenShape, asking))
       .access_token;
     return known;
   }
@@ -38,7 +38,7 @@ export function xSession({ url, keys }: Pick<XAccount, 'url' | 'keys'>, { now }:
   return {
     async ask(place, schema, signal) {
       const headers = { authorization: `Bearer ${await bearer(signal)}` };
-      return fetchFromNetwork({ url: url + place, headers, signal }, schema, now()).catch((error: unknown) => {
+      return fetchFromNetwork({ url: url + place, headers, signal }, schema, asking).catch((error: unknown) => {
         // After a revoked token the next call requests a new one.
         if (error instanceof ReadingError && error.why === 'forbidden') known = null;
         throw error;

@@ -5,6 +5,7 @@ import type { Assessment } from '../../triage/model/assessment.ts';
 import { SHIPPED_WEIGHTS } from '../../triage/model/assessment.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
+import { randomIdOf } from '../decision/random-id.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseCore, CaseState, StatementKind } from '../model/case-state.ts';
 import type { AuditDetail, Change, Effect } from '../model/changes.ts';
@@ -77,7 +78,7 @@ export function openStatement(
 function statementCore(
   id: number,
   { kind, playbook, crisis, severity, tags, language }: WantedStatement,
-  { now, actor, digestKey }: Omit<ActionContext, 'roles'> & { digestKey: string },
+  { now, actor, digestKey, digest }: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): CaseCore {
   return {
     id,
@@ -99,6 +100,7 @@ function statementCore(
     breach: null,
     releasedAt: null,
     digestKey,
+    randomId: randomIdOf({ id, openedAt: now, digestKey }, digest),
     erased: null,
   };
 }

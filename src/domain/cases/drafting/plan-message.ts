@@ -25,7 +25,7 @@ export function planMessage(
   const plan = activePlan(state.crisis);
   if (plan === null || plan.link === null || !own.some(({ text }) => findOperations(text).length > 0)) return null;
   const language = languageOf(state, handbook);
-  const words = language === null ? undefined : handbook.style.languages[language]?.statements.planMessage;
+  const words = language === null ? undefined : handbook.style.languages[language]?.statements?.planMessage;
   if (language === null || words === undefined) return null;
   const playbook = playbookById(handbook, state.core.playbook);
   const wanted = state.core.assessment.language;
@@ -55,5 +55,5 @@ export function isPlanMessage({ templateId }: Pick<Draft, 'templateId'>): boolea
 function languageOf({ core }: CaseState, handbook: Handbook): Language | null {
   const wanted = core.assessment.language;
   const languages = [...(wanted === 'und' ? [] : [wanted]), homeLanguage(handbook)];
-  return languages.find((one) => handbook.style.languages[one]?.statements.planMessage !== undefined) ?? null;
+  return languages.find((one) => handbook.style.languages[one]?.statements?.planMessage !== undefined) ?? null;
 }

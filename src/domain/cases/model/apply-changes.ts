@@ -54,6 +54,8 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'opinion':
     case 'call_out':
     case 'incoming_erasure':
+    case 'blocked':
+    case 'unblocked':
       return state;
     case 'pause':
       return { ...state, pauses: upserted(state.pauses, change.row).filter(isLasting) };

@@ -82,6 +82,11 @@ export type CaseCore = {
   /** Random; keys the digests of the case's drafts, so that they tell nothing once it is erased. */
   digestKey: string;
   /**
+   * Says of a button that it is this case's, whichever database gave the number. Made from the
+   * digest key, so that a backup of any age gives the same; kept when the case is erased.
+   */
+  randomId: string;
+  /**
    * Moment, actor and rule of the erasure of its personal data; the case allows no action
    * afterwards.
    */

@@ -5,6 +5,7 @@ import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { Actor, SlackActor } from '../../people/actor.ts';
 import type { NamesIn } from '../../people/names-in.ts';
 import type { AreaQuestion } from './area-question.ts';
+import type { Blocking } from './blocking.ts';
 import type { CaseCore, CasePost, Draft, Handoff, Note, SignOff } from './case-state.ts';
 import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { CaseAttachment } from './crises/case-attachment.ts';
@@ -60,6 +61,10 @@ export type Change =
   | { kind: 'card_first'; row: { id: 'card_first'; caseId: number; importance: number } }
   /** Not a row but the end of posts that only joined a case, or still waited to be taken in. */
   | { kind: 'incoming_erasure'; row: { id: 'incoming_erasure'; postIds: readonly string[] } }
+  /** Words that an erasure takes from everybody but the courts. */
+  | { kind: 'blocked'; row: Blocking }
+  /** Not a row but the end of what a crisis's legal hold kept. */
+  | { kind: 'unblocked'; row: { id: 'unblocked'; crisisId: number } }
   /** Not a row but the end of some. */
   | { kind: 'erasure'; row: Erasure };
 

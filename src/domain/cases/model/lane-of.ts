@@ -3,7 +3,7 @@ import type { Effect } from './changes.ts';
 
 /**
  * Returns the lane in which an effect waits. Effects of one case or crisis keep their order; of a
- * publication's several departures the earliest counts. No card waits for a model or a report, no
+ * publication's several departures, or looks at the network, the earliest counts. No card waits for a model or a report, no
  * call for a case's card, and no board for a person whom Slack refuses.
  */
 export function laneOf(effect: Effect): string {
@@ -11,7 +11,7 @@ export function laneOf(effect: Effect): string {
     case 'publish':
       return `publication:${effect.publicationId}:${effect.dueAt}`;
     case 'look_up':
-      return `look_up:${effect.publicationId}`;
+      return `look_up:${effect.publicationId}:${effect.dueAt}`;
     case 'report':
       return `report:${effect.crisisId}:${effect.namesIn}`;
     case 'write':

@@ -15,6 +15,7 @@ import type { Spike } from '../model/joining/spike.ts';
 import type { Tokens } from '../model/model-run.ts';
 import type { Publication } from '../model/publication.ts';
 import type { CallOutReader } from './call-outs.ts';
+import type { MessageRef } from './message-ref.ts';
 
 /** The one store of cases, record and outbox. */
 export type CaseStore = {
@@ -160,10 +161,19 @@ export type Followed = { handbook: string | null; weights: string | null };
 /** Reader for screens, digests and exports, outside any transaction. */
 export type CaseReader = {
   caseById(id: number): Promise<CaseState | null>;
+  /** Returns by what a button is known to be of the case of this number; null where there is none. */
+  identityOf(id: number): Promise<CaseIdentity | null>;
   list(filter: CaseFilter): Promise<CaseState[]>;
   caseFigures(period: { from: string; to: string }): Promise<CaseFigures>;
   auditRows(fromSeq: number, limit: number): Promise<AuditRow[]>;
   auditHead(): Promise<{ seq: number; hash: string }>;
+};
+
+/** Marks that tell a case from one of the same number in another database. */
+export type CaseIdentity = {
+  randomId: string;
+  /** Places of its cards: in the channel of the cases, and in the second one. */
+  cards: MessageRef[];
 };
 
 /** Most urgent first, then oldest. */

@@ -11,4 +11,9 @@ export type RecordReader = {
   casesAfter(id: number, limit: number): Promise<RecordedCase[]>;
   /** Numbers of cases that the audit log names with digests and that are not there; none for drills, which are deleted. */
   casesGone(): Promise<number[]>;
+  /** Returns the words that the legal hold of a crisis keeps for courts, oldest first. */
+  blocked(crisisId: number): Promise<BlockedWords[]>;
 };
+
+/** Case as it was before an erasure that a legal hold did not allow; `words` is JSON. */
+export type BlockedWords = { caseId: number; at: string; words: string };

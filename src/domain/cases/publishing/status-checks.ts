@@ -17,6 +17,11 @@ export function nextStatusCheck(publicationId: string, look: number, now: string
   return [{ kind: 'look_up', publicationId, look, dueAt: momentAfter(now, after) }];
 }
 
+/** Returns the effect that asks the network once more, after a person said what became of it. */
+export function lastStatusCheck(publicationId: string, now: string): Effect {
+  return { kind: 'look_up', publicationId, look: LOOKS_AFTER_MS.length, dueAt: now };
+}
+
 /** Returns whether that query is late enough to be trusted when it finds nothing. */
 export function isConclusive(look: number): boolean {
   return look >= BELIEVED_FROM;

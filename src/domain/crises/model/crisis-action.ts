@@ -33,4 +33,7 @@ export type CrisisAction =
   /** A channel of its own is wanted; once there is one, the crisis moves there. */
   | { kind: 'ask_for_channel' }
   | { kind: 'move_to_channel'; channel: string }
-  | { kind: 'close'; why: string };
+  | { kind: 'close'; why: string }
+  /** Keeps what its cases hold, for courts. */
+  | { kind: 'hold_legally'; why: string }
+  | { kind: 'lift_hold' };

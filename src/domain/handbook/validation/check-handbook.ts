@@ -12,7 +12,7 @@ import { checkSafetyMessages } from './texts/check-safety-messages.ts';
 import { checkSafetyWords } from './texts/check-safety-words.ts';
 import { hardReading } from './texts/hard-reading.ts';
 import { missingLanguages } from './texts/missing-languages.ts';
-import { missingTexts, planWords } from './texts/missing-texts.ts';
+import { missingTexts, planWords, statementWordsMissing } from './texts/missing-texts.ts';
 import { mixedLanguages } from './texts/mixed-languages.ts';
 import { planQuestions } from './texts/open-questions.ts';
 import { rawMarkup } from './texts/raw-markup.ts';
@@ -26,6 +26,7 @@ const CHECKS: readonly HandbookCheck[] = [
   deadReferences,
   missingLanguages,
   missingTexts,
+  statementWordsMissing,
   templateFaults,
   recordNames,
   textLimits,

@@ -1,11 +1,11 @@
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock } from '@slack/types';
 import type { AreaQuestion } from '../../../domain/cases/model/area-question.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
-import { encodeReference } from '../view/card-reference.ts';
+import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { inertMrkdwn } from './card-lines.ts';
 import { proposalBlocks } from './fact-blocks.ts';
@@ -34,10 +34,10 @@ function areaQuestionBlock(question: AreaQuestion, view: CaseView, texts: Texts)
     who: mentionOf(question.askedBy),
     at: formatMoment(question.askedAt, view.timeZone, texts),
   });
-  const answer = button(texts.t('button.record_answer'), MODAL_ACTIONS.recordAnswer, rowReference(view, question.id));
-  return { ...sectionBlock(said), accessory: answer };
+  return { ...sectionBlock(said), accessory: answerButton(question, view, texts) };
 }
 
-function rowReference({ state }: CaseView, rowId: string): string {
-  return encodeReference({ caseId: state.core.id, draftId: null, digest: null, publicationId: null, rowId });
+function answerButton({ id }: AreaQuestion, { state }: CaseView, texts: Texts): Button {
+  const value = encodeReference(referenceTo(state, { rowId: id }));
+  return button(texts.t('button.record_answer'), MODAL_ACTIONS.recordAnswer, value);
 }

@@ -5,10 +5,10 @@ import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, option } from '../../kit/blocks.ts';
 import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
-import { encodeReference } from '../view/card-reference.ts';
+import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { awaitsGoOn, manyProgress } from './bulk-blocks.ts';
-import { copyLabel, isInHand, isToComeDown, outOffers } from './destination-rows.ts';
+import { asksWhetherOut, copyLabel, isInHand, isToComeDown, OUTCOMES, outOffers } from './destination-rows.ts';
 
 type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
 
@@ -45,12 +45,11 @@ export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
 
 /** Returns the reference that a button of this card carries. */
 export function referenceOf({ state, draft, status, publication }: CaseView): CardReference {
-  return {
-    caseId: state.core.id,
+  return referenceTo(state, {
     draftId: state.core.currentDraftId,
     digest: draft?.digest ?? null,
     publicationId: status === 'approved' || status === 'answered' ? (publication?.id ?? null) : null,
-  };
+  });
 }
 
 function menuOf(options: PlainTextOption[]) {
@@ -217,6 +216,7 @@ function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
   // Each place of several has its own.
   if (view.isPlaced) return { buttons: [REOPEN, ESCALATE], menu: [] };
   const one = view.destinations[0] ?? NOWHERE;
+  if (asksWhetherOut(one)) return { buttons: [...OUTCOMES], menu: [ESCALATE, REOPEN] };
   const copy: Offer = { label: copyLabel(one), action: MODAL_ACTIONS.copy };
   return { buttons: [one.pause === null ? { ...copy, style: 'primary' } : copy], menu: [ESCALATE, REOPEN] };
 }

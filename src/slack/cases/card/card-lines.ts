@@ -9,7 +9,7 @@ import { verdictOf } from '../../../domain/review/model/verdict-of.ts';
 import { formatDay } from '../../../i18n/dates.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
+import { escapeEntities, escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
@@ -180,7 +180,7 @@ export function inertMrkdwn(text: string): string {
 
 /** A link of our making: what would end it is encoded, and one that would not fit the line is named only. */
 export function linkTo(url: string, label?: string): string {
-  const target = escapeMrkdwn(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
+  const target = escapeEntities(url).replaceAll('|', '%7C').replaceAll(/\s/g, '%20');
   if (target.length > LONGEST_LINK) return label ?? inertMrkdwn(truncate(url, 200));
   return label === undefined ? `<${target}>` : `<${target}|${label}>`;
 }

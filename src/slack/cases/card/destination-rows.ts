@@ -1,10 +1,10 @@
-import type { KnownBlock, StaticSelect } from '@slack/types';
+import type { KnownBlock, Overflow, StaticSelect } from '@slack/types';
 import type { PublicationStatus } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, escapeMrkdwn, option, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
-import { encodeReference } from '../view/card-reference.ts';
+import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { inertMrkdwn, linkTo } from './card-lines.ts';
@@ -111,15 +111,31 @@ export function isInHand({ publication }: DestinationView): boolean {
 const IN_HAND: readonly PublicationStatus[] = ['publishing', 'failed', 'unknown'];
 
 function accessoryOf(one: DestinationView, isPrimary: boolean, view: CaseView, texts: Texts) {
-  const value = referenceTo(one, view);
+  const value = valueFor(one, view);
+  if (asksWhetherOut(one)) return menuFrom(OUTCOMES, value, texts);
   if (isInHand(one))
     return button(texts.t(copyLabel(one)), MODAL_ACTIONS.copy, value, isPrimary ? 'primary' : undefined);
   if (one.publication?.status !== 'published') return null;
   if (isToComeDown(one)) return button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value);
   const [first, ...others] = outOffers(view);
   if (others.length === 0) return button(texts.t(first.label), first.action, value);
-  const options = [first, ...others].map(({ label, action }) => option(texts.t(label), `${action}|${value}`));
-  return { type: 'overflow', action_id: CASE_MENU, options } as const;
+  return menuFrom([first, ...others], value, texts);
+}
+
+function menuFrom(offers: readonly OutOffer[], value: string, texts: Texts): Overflow {
+  const options = offers.map(({ label, action }) => option(texts.t(label), `${action}|${value}`));
+  return { type: 'overflow', action_id: CASE_MENU, options };
+}
+
+/** The two answers to the question whether a text of unknown outcome went out. */
+export const OUTCOMES: readonly OutOffer[] = [
+  { label: 'button.went_out', action: MODAL_ACTIONS.copy },
+  { label: 'button.not_out', action: DIRECT_ACTIONS.notOut },
+];
+
+/** Returns true while a person has to say whether the text went out. */
+export function asksWhetherOut({ publication }: Pick<DestinationView, 'publication'>): boolean {
+  return publication?.status === 'unknown';
 }
 
 /**
@@ -141,7 +157,9 @@ function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts):
   const down = rows.filter(({ one }) => isToComeDown(one));
   const out = rows.filter(({ one }) => one.publication?.status === 'published' && !isToComeDown(one));
   const options = [
-    ...waiting.map((row) => optionFor(row, texts.t(copyLabel(row.one)), MODAL_ACTIONS.copy, view, texts)),
+    ...waiting.flatMap((row) =>
+      handOffers(row.one).map(({ label, action }) => optionFor(row, texts.t(label), action, view, texts)),
+    ),
     ...down.map((row) => optionFor(row, texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, view, texts)),
     ...out.flatMap((row) =>
       outOffers(view).map(({ label, action }) => optionFor(row, texts.t(label), action, view, texts)),
@@ -153,10 +171,14 @@ function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts):
   return [actionsBlock([select])];
 }
 
+function handOffers(one: DestinationView): readonly OutOffer[] {
+  return asksWhetherOut(one) ? OUTCOMES : [{ label: copyLabel(one), action: MODAL_ACTIONS.copy }];
+}
+
 function optionFor({ one }: Row, label: string, action: string, view: CaseView, texts: Texts) {
   const [to] = one.corrected;
   const which = to === undefined ? '' : ` ${texts.t('card.of_case', { id: to.publication.caseId })}`;
-  return option(`${truncate(destinationName(one), 40)}${which}: ${label}`, `${action}|${referenceTo(one, view)}`);
+  return option(`${truncate(destinationName(one), 40)}${which}: ${label}`, `${action}|${valueFor(one, view)}`);
 }
 
 /**
@@ -168,7 +190,6 @@ export function copyLabel({ publication, pause }: Pick<DestinationView, 'publica
   return publication?.audience === 'private' ? 'button.copy_private' : 'button.copy';
 }
 
-function referenceTo({ publication }: DestinationView, { state }: CaseView): string {
-  const publicationId = publication?.id ?? null;
-  return encodeReference({ caseId: state.core.id, draftId: null, digest: null, publicationId });
+function valueFor({ publication }: DestinationView, { state }: CaseView): string {
+  return encodeReference(referenceTo(state, { publicationId: publication?.id ?? null }));
 }

@@ -5,7 +5,7 @@ import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
-import { encodeReference } from '../view/card-reference.ts';
+import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { approvalLine } from './approval-line.ts';
 import { areaBlocks } from './area-blocks.ts';
@@ -90,8 +90,7 @@ function outLine(view: CaseView, texts: Texts): string {
 function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const [one] = view.destinations;
   if (view.isPlaced || one === undefined || !isToComeDown(one)) return [];
-  const reference = { caseId: view.state.core.id, draftId: null, digest: null };
-  const value = encodeReference({ ...reference, publicationId: one.publication?.id ?? null });
+  const value = encodeReference(referenceTo(view.state, { publicationId: one.publication?.id ?? null }));
   const down = button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value, 'primary');
   return [{ ...sectionBlock(takeDownLine(one, view, texts)), accessory: down }];
 }

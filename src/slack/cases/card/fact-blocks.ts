@@ -6,7 +6,7 @@ import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
-import { encodeReference } from '../view/card-reference.ts';
+import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { inertMrkdwn } from './card-lines.ts';
 import { valueSaid } from './recall-blocks.ts';
@@ -16,8 +16,7 @@ const MOST_TOLD = 4;
 
 /** A value that another person than its proposer has to confirm, with the buttons of that person. */
 export function proposalBlocks(fact: EnteredFact, view: CaseView, texts: Texts): KnownBlock[] {
-  const { id: caseId } = view.state.core;
-  const value = encodeReference({ caseId, draftId: null, digest: null, publicationId: null, rowId: fact.id });
+  const value = encodeReference(referenceTo(view.state, { rowId: fact.id }));
   return [
     sectionBlock(proposalLine(fact, view, texts)),
     actionsBlock([

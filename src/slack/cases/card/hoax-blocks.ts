@@ -10,6 +10,7 @@ import {
   smallPrint,
   truncate,
 } from '../../kit/blocks.ts';
+import { namedCase } from '../../kit/case-reference.ts';
 import { priorityBlocks, seenText, verdictText, waitingText } from '../../kit/hoax-lines.ts';
 import type { HoaxReference } from '../../kit/hoax-reference.ts';
 import { encodeHoax, hoaxReference } from '../../kit/hoax-reference.ts';
@@ -87,5 +88,5 @@ function isOpen({ status }: CaseView): boolean {
 }
 
 function referenceIn({ state, draft }: CaseView, hoaxId: number): HoaxReference {
-  return hoaxReference(hoaxId, { caseId: state.core.id, draftId: draft?.id ?? null });
+  return hoaxReference(hoaxId, { inCase: namedCase(state), draftId: draft?.id ?? null });
 }

@@ -6,6 +6,7 @@ import type { Standpoint } from '../../../domain/triage/standpoint.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, option, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
+import { encodeCase, namedCase } from '../../kit/case-reference.ts';
 import { SAFETY } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { encodeSafety } from '../view/safety-reference.ts';
@@ -16,11 +17,11 @@ type Offer = ShownSafetyMessage['offers'][number];
 
 /** The line that the handbook holds as approved for this danger, who approved it, and the buttons that send it. */
 export function safetyBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { lines, state } = view;
+  const { lines } = view;
   if (lines === null) return [];
   const { shown } = lines;
   if (shown === null) return [sectionBlock(texts.t('line.none')), ...actionsOn([], lines, view, texts)];
-  const buttons = shown.offers.filter(isOpen).map((offer) => sendButton(offer, shown.line, state.core.id, view, texts));
+  const buttons = shown.offers.filter(isOpen).map((offer) => sendButton(offer, shown.line, view, texts));
   return [
     sectionBlock(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
     ...shown.offers.flatMap((offer) => offerBlocks(offer, shown.line, texts)),
@@ -68,10 +69,11 @@ export function kindsText({ kinds }: SafetyMessage, texts: Texts): string {
   );
 }
 
-function sendButton(offer: Offer, line: SafetyMessage, caseId: number, view: CaseView, texts: Texts): Button {
+function sendButton(offer: Offer, line: SafetyMessage, view: CaseView, texts: Texts): Button {
   const { audience, digest, said, stands } = offer;
   const isLastResort = stands === 'last_resort';
-  const value = encodeSafety({ caseId, lineId: line.id, audience, digest, privateImpossible: isLastResort });
+  const named = namedCase(view.state);
+  const value = encodeSafety({ ...named, lineId: line.id, audience, digest, privateImpossible: isLastResort });
   if (audience === 'private') return button(texts.t('button.line_private'), SAFETY.sendPrivate, value, style(view));
   if (!isLastResort) return button(texts.t('button.line_public'), SAFETY.sendPublic, value);
   return {
@@ -103,7 +105,7 @@ function chooser({ others }: SafetyView, { state }: CaseView, texts: Texts): Sta
       action_id: SAFETY.choose,
       placeholder: { type: 'plain_text', text: texts.t('line.choose') },
       options: others.slice(0, 100).map(({ line, standpoint }) => {
-        const value = `${state.core.id}:${line.id}`;
+        const value = `${encodeCase(namedCase(state))}:${line.id}`;
         if (standpoint === undefined) return option(kindsText(line, texts), value);
         const title = `${kindsText(line, texts)} · ${whomText(standpoint, texts)}`;
         return option(title, `${value}:${standpoint ?? 'both'}`);

@@ -5,7 +5,7 @@ import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
-import { encodeReference } from '../view/card-reference.ts';
+import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { referenceOf } from './card-actions.ts';
 
@@ -31,7 +31,7 @@ function offerOf(view: CaseView, texts: Texts): KnownBlock[] {
 }
 
 function unconfirmedBlock({ id, by, spoken }: SignOff, view: CaseView, texts: Texts): KnownBlock {
-  const reference = { caseId: view.state.core.id, draftId: null, digest: null, publicationId: null, rowId: id };
+  const reference = referenceTo(view.state, { rowId: id });
   const confirm = button(texts.t('button.confirm_spoken'), DIRECT_ACTIONS.confirmSpoken, encodeReference(reference));
   const said = texts.t('card.spoken_unconfirmed', {
     who: mentionOf(by),

@@ -7,11 +7,12 @@ import type { Requester } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
-import { decodeReference } from '../view/card-reference.ts';
+import type { CardReference } from '../view/card-reference.ts';
 import { CLICK_ACTIONS } from './click-actions.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { openExactText } from './open-exact-text.ts';
 import { openModal } from './open-modal.ts';
+import { referenceOf } from './reference-of.ts';
 import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
 
@@ -23,17 +24,17 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
   for (const id of Object.values(DIRECT_ACTIONS)) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
-      const value = 'value' in action ? (action.value ?? '') : '';
-      if (STANDS_BY.includes(id) && (await openExactText(id, value, body, client, deps))) return;
-      await click(id, value, await requesterOf(body, deps), deps);
+      const reference = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
+      if (STANDS_BY.includes(id) && (await openExactText(id, reference, body, client, deps))) return;
+      await click(id, reference, await requesterOf(body, deps), deps);
     });
   }
 
   for (const id of Object.values(MODAL_ACTIONS)) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
-      const value = 'value' in action ? (action.value ?? '') : '';
-      await openModal(id, value, body, client, deps);
+      const reference = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
+      await openModal(id, reference, body, client, deps);
     });
   }
 
@@ -42,8 +43,9 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
       await ack();
       const isMenu = action.type === 'overflow' || action.type === 'static_select';
       const [id = '', value = ''] = (isMenu ? action.selected_option.value : '').split('|');
-      if (id in CLICK_ACTIONS) await click(id, value, await requesterOf(body, deps), deps);
-      else await openModal(id, value, body, client, deps);
+      const reference = await referenceOf(value, body, deps);
+      if (id in CLICK_ACTIONS) await click(id, reference, await requesterOf(body, deps), deps);
+      else await openModal(id, reference, body, client, deps);
     });
   }
 
@@ -51,7 +53,7 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body }) => {
       const work = async (sent: Submission) => {
         const { requester, filled, metadata } = sent;
-        const reference = decodeReference(metadata);
+        const reference = await referenceOf(metadata, null, deps);
         const action = actionOf(filled, reference);
         const problems = await editProblems(action, sent, deps);
         if (problems === undefined) await performForPerson(action, reference.caseId, requester, deps);
@@ -64,11 +66,10 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
 
 async function click(
   id: string,
-  value: string,
+  reference: CardReference,
   requester: Requester,
   deps: Pick<SlackDeps, 'cases' | 'bot'>,
 ): Promise<void> {
-  const reference = decodeReference(value);
   const action = CLICK_ACTIONS[id]?.(reference);
   if (action === undefined) throw new Error(`No action belongs to ${id}`);
   await performForPerson(action, reference.caseId, requester, deps);

@@ -19,6 +19,7 @@ export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
   [DIRECT_ACTIONS.confirmDown]: ({ publicationId }) => ({ kind: 'confirm_down', publicationId: publicationId ?? '' }),
   [DIRECT_ACTIONS.confirmSpoken]: ({ rowId }) => ({ kind: 'confirm_spoken', endorsementId: rowId ?? '' }),
   [DIRECT_ACTIONS.continueBulk]: ({ publicationId }) => ({ kind: 'go_on', publicationId: publicationId ?? '' }),
+  [DIRECT_ACTIONS.notOut]: ({ publicationId }) => ({ kind: 'mark_not_out', publicationId: publicationId ?? '' }),
   [DIRECT_ACTIONS.publishNow]: ({ publicationId }) => ({ kind: 'publish_now', publicationId: publicationId ?? '' }),
 } satisfies Readonly<Record<(typeof DIRECT_ACTIONS)[keyof typeof DIRECT_ACTIONS], ActionOf>>;
 

@@ -7,13 +7,13 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { FIELDS } from '../modals/case-modals.ts';
 import { typedNumber } from '../modals/joining-modals.ts';
-import { decodeReference } from '../view/card-reference.ts';
+import { referenceOf } from './reference-of.ts';
 
 /** The forms that take posts out of a case, or bring it to another. */
-export function registerJoining(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
+export function registerJoining(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   app.view<ViewSubmitAction>({ callback_id: VIEWS.split, type: 'view_submission' }, async ({ ack, body }) => {
     await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata }) => {
-      const { caseId } = decodeReference(metadata);
+      const { caseId } = await referenceOf(metadata, null, deps);
       const wordings = filled.ticked(FIELDS.wordings) ?? [];
       await splitCase(deps.cases, { caseId, wordings, ...requester });
       deps.bot.wake();
@@ -23,7 +23,7 @@ export function registerJoining(app: App, deps: Pick<SlackDeps, 'cases' | 'team'
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.join, type: 'view_submission' }, async ({ ack, body }) => {
     await onViewSubmission({ ack, body }, deps, async ({ requester, filled, metadata }) => {
-      const { caseId } = decodeReference(metadata);
+      const { caseId } = await referenceOf(metadata, null, deps);
       const into = typedNumber(filled);
       if (into === null) throw new RefusedError('refusal.join_number');
       await mergeCases(deps.cases, { caseId, into, ...requester });

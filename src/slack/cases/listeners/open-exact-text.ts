@@ -11,7 +11,7 @@ import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { fitsCard } from '../card/said-blocks.ts';
 import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
-import { decodeReference, encodeReference } from '../view/card-reference.ts';
+import { encodeReference } from '../view/card-reference.ts';
 import { bytesOf } from './click-actions.ts';
 import { loadCardView } from './load-card-view.ts';
 
@@ -23,12 +23,11 @@ import { loadCardView } from './load-card-view.ts';
  */
 export async function openExactText(
   click: string,
-  value: string,
+  reference: CardReference,
   body: PersonPayload,
   client: WebClient,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<boolean> {
-  const reference = decodeReference(value);
   const state = await deps.readers.cases.caseById(reference.caseId);
   if (state === null || state.core.erased !== null) return false;
   const requester = await requesterOf(body, deps);

@@ -29,7 +29,7 @@ import { spokenModal } from '../modals/spoken-modal.ts';
 import { toldModal } from '../modals/told-modal.ts';
 import { withdrawModal } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
-import { decodeReference, encodeReference } from '../view/card-reference.ts';
+import { encodeReference } from '../view/card-reference.ts';
 import type { DestinationView } from '../view/destination-view.ts';
 import { destinationOfPublication, loadCardView } from './load-card-view.ts';
 
@@ -157,7 +157,7 @@ function openAreaQuestion({ areaQuestions }: CaseState, id: string | undefined):
 /** Opens it in front of the person. */
 export async function openModal(
   opener: string,
-  value: string,
+  reference: CardReference,
   body: PersonPayload,
   client: WebClient,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
@@ -167,6 +167,6 @@ export async function openModal(
     requesterOf(body, deps),
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
-  const view = await modalFor(opener, decodeReference(value), { requester, membership }, deps);
+  const view = await modalFor(opener, reference, { requester, membership }, deps);
   await client.views.open({ trigger_id: body.trigger_id, view });
 }

@@ -6,9 +6,11 @@ import { STANDPOINTS } from '../../../domain/triage/standpoint.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
+import { ownCase } from '../../bolt/own-case.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import { actorOf, requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
+import { decodeCase, encodeCase, namedCase } from '../../kit/case-reference.ts';
 import { SAFETY, VIEWS } from '../../kit/ids.ts';
 import { isOpen } from '../card/safety-blocks.ts';
 import { FIELDS } from '../modals/case-modals.ts';
@@ -17,13 +19,15 @@ import type { SafetyReference } from '../view/safety-reference.ts';
 import { decodeSafety } from '../view/safety-reference.ts';
 import { shownSafetyMessage } from '../view/safety-view.ts';
 import { performForPerson } from './case-listeners.ts';
+import { safetyReferenceOf } from './reference-of.ts';
 
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
 export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   for (const id of [SAFETY.sendPrivate, SAFETY.sendPublic]) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
       await ack();
-      await send(decodeSafety('value' in action ? (action.value ?? '') : ''), await requesterOf(body, deps), deps);
+      const reference = await safetyReferenceOf('value' in action ? (action.value ?? '') : '', body, deps);
+      await send(reference, await requesterOf(body, deps), deps);
     });
   }
 
@@ -36,14 +40,15 @@ export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' |
       deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
     ]);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
-    const view = await modalOf(chosen, requester, deps);
+    const view = await modalOf(chosen, body, requester, deps);
     await client.views.open({ trigger_id: body.trigger_id, view });
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.line, type: 'view_submission' }, async ({ ack, body }) => {
     const work = async ({ requester, filled, metadata }: Submission) => {
-      const { caseId, lineId } = decodeSafety(metadata);
-      await send(decodeSafety(`${caseId}:l:${lineId}:${filled.text(FIELDS.audience)}`), requester, deps);
+      const { lineId, ...named } = decodeSafety(metadata);
+      const value = `${encodeCase(named)}:l:${lineId}:${filled.text(FIELDS.audience)}`;
+      await send(await safetyReferenceOf(value, null, deps), requester, deps);
       return undefined;
     };
     await onViewSubmission({ ack, body }, deps, work, () => FIELDS.audience);
@@ -51,7 +56,7 @@ export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' |
 }
 
 async function send(
-  { caseId, ...line }: SafetyReference,
+  { caseId, randomId: _, ...line }: SafetyReference,
   requester: Requester,
   deps: Pick<SlackDeps, 'cases' | 'bot'>,
 ): Promise<void> {
@@ -61,12 +66,16 @@ async function send(
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */
 async function modalOf(
   chosen: string,
+  body: object,
   { texts }: Requester,
-  deps: Pick<SlackDeps, 'cases' | 'readers'>,
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<ModalView> {
   const [id = '', lineId, whom] = chosen.split(':');
-  const state = await deps.readers.cases.caseById(Number(id));
-  if (state === null) throw new RefusedError('refusal.no_such_case', { id });
+  const named = decodeCase(id);
+  if (named === null) throw new Error('A choice carried a line that no card has');
+  const { caseId } = await ownCase(named, body, deps);
+  const state = await deps.readers.cases.caseById(caseId);
+  if (state === null) throw new RefusedError('refusal.no_such_case', { id: caseId });
   if (!isAtRisk(state)) throw new RefusedError('refusal.line_not_at_risk');
   const { current: handbook } = deps.cases.handbook;
   const { now } = deps.cases;
@@ -76,5 +85,5 @@ async function modalOf(
   const standpoint = whom === 'both' ? null : STANDPOINTS.find((one) => one === whom);
   const shown = shownSafetyMessage(line, state, handbook(), digest, standpoint);
   if (!shown.offers.some(isOpen)) throw new RefusedError('refusal.line_all_sent');
-  return safetyModal(shown, state.core.id, texts);
+  return safetyModal(shown, namedCase(state), texts);
 }

@@ -27,6 +27,7 @@ import { decodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView, NextDestination } from '../view/destination-view.ts';
 import { destinationOfPublication, loadCardView } from './load-card-view.ts';
+import { referenceOf } from './reference-of.ts';
 
 /** Target of a modal that writes text: the text on the card, or a correction of a publication. */
 type Editing = { view: CaseView; out: DestinationView | null };
@@ -119,7 +120,7 @@ async function writingOf(
   { texts }: Requester,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<Editing | null> {
-  const { caseId, publicationId } = decodeReference(metadata);
+  const { caseId, publicationId } = await referenceOf(metadata, null, deps);
   const state = await deps.readers.cases.caseById(caseId);
   if (state === null) return null;
   const view = await loadCardView(state, texts, deps);

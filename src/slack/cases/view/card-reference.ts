@@ -1,9 +1,12 @@
+import type { CaseCore } from '../../../domain/cases/model/case-state.ts';
+import type { NamedCase } from '../../kit/case-reference.ts';
+import { decodeCase, encodeCase, namedCase } from '../../kit/case-reference.ts';
+
 /**
  * Value of a card's button: the case, and the version and bytes that were on the screen, or the
  * publication or other row.
  */
-export type CardReference = {
-  caseId: number;
+export type CardReference = NamedCase & {
   draftId: string | null;
   digest: string | null;
   publicationId: string | null;
@@ -11,20 +14,30 @@ export type CardReference = {
   rowId?: string;
 };
 
+/** Returns the reference to a case that names nothing of it but these. */
+export function referenceTo(
+  state: { core: Pick<CaseCore, 'id' | 'randomId'> },
+  over: Partial<Omit<CardReference, keyof NamedCase>> = {},
+): CardReference {
+  return { ...namedCase(state), draftId: null, digest: null, publicationId: null, ...over };
+}
+
 /** At most 140 characters, so that it fits a menu's option beside the name of an action. */
-export function encodeReference({ caseId, draftId, digest, publicationId, rowId }: CardReference): string {
-  if (rowId !== undefined) return `${caseId}:r:${rowId}`;
-  return publicationId === null ? `${caseId}:d:${draftId ?? ''}:${digest ?? ''}` : `${caseId}:p:${publicationId}`;
+export function encodeReference({ draftId, digest, publicationId, rowId, ...named }: CardReference): string {
+  const id = encodeCase(named);
+  if (rowId !== undefined) return `${id}:r:${rowId}`;
+  return publicationId === null ? `${id}:d:${draftId ?? ''}:${digest ?? ''}` : `${id}:p:${publicationId}`;
 }
 
 /** @throws Error for a value that no card of ours carries */
 export function decodeReference(value: string): CardReference {
   const [id = '', kind, first = '', second = ''] = value.split(':');
-  const caseId = Number(id);
-  if (!Number.isSafeInteger(caseId) || caseId < 1 || (kind !== 'd' && kind !== 'p' && kind !== 'r')) {
+  const named = decodeCase(id);
+  if (named === null || (kind !== 'd' && kind !== 'p' && kind !== 'r')) {
     throw new Error('A button carried a value that no card has');
   }
-  if (kind === 'r') return { caseId, draftId: null, digest: null, publicationId: null, rowId: first };
-  if (kind === 'p') return { caseId, draftId: null, digest: null, publicationId: first };
-  return { caseId, draftId: first === '' ? null : first, digest: second === '' ? null : second, publicationId: null };
+  const reference = { ...named, draftId: null, digest: null, publicationId: null };
+  if (kind === 'r') return { ...reference, rowId: first };
+  if (kind === 'p') return { ...reference, publicationId: first };
+  return { ...reference, draftId: first === '' ? null : first, digest: second === '' ? null : second };
 }

@@ -1,11 +1,13 @@
 import type { KnownBlock } from '@slack/types';
-import type { CrisisRole } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CrisisRole, LegalHold } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES, nextWordDueAt } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { draftDueAt } from '../../../domain/crises/break-silence.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
+import { isolateDirection } from '../../../domain/text/isolate-direction.ts';
 import { durationText } from '../../../i18n/durations.ts';
 import { formatList } from '../../../i18n/lists.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { levelMark } from '../../kit/level-mark.ts';
@@ -26,7 +28,7 @@ const NETWORKS = 12;
 
 export function boardTitle(view: CrisisView): string {
   const { crisis } = view.board;
-  return `${boardMark(view)} ${view.texts.t('board.title', { id: crisis.id, title: crisis.title })}`;
+  return `${boardMark(view)} ${view.texts.t('board.title', { id: crisis.id, title: isolateDirection(crisis.title) })}`;
 }
 
 export function boardMark({ board: { crisis } }: CrisisView): string {
@@ -73,7 +75,13 @@ function sinceLine({ board: { crisis }, texts, moment, networkName }: CrisisView
             why: typedWords(closed.why, LONGEST_REASON),
           }),
         ]),
+    ...(crisis.legalHold === undefined ? [] : [heldLine(crisis.legalHold, texts, moment)]),
   ].join('\n');
+}
+
+/** Returns who ordered the legal hold, when and why. */
+export function heldLine({ at, by, why }: LegalHold, texts: Texts, moment: CrisisView['moment']): string {
+  return texts.t('board.legal_hold', { at: moment(at), who: mentionOf(by), why: typedWords(why, LONGEST_REASON) });
 }
 
 function pauseBlocks(view: CrisisView): KnownBlock[] {

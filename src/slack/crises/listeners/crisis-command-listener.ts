@@ -32,9 +32,10 @@ const OPENERS: Readonly<Record<string, string>> = {
   handover: CRISIS_MODAL_ACTIONS.handOver,
   close: CRISIS_MODAL_ACTIONS.close,
   pause: CRISIS_MODAL_ACTIONS.pause,
+  'legal-hold': CRISIS_MODAL_ACTIONS.legalHold,
 };
 
-/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | close`, each with a crisis's number; `drill`. */
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | legal-hold | close`, each with a crisis's number; `drill`. */
 export function registerCrisisCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
@@ -107,7 +108,8 @@ async function meant({ crisisId, word }: Asked, deps: Pick<SlackDeps, 'crises'>)
   if (crisisId === null) return all.filter(({ closed }) => closed === null);
   const crisis = all.find(({ id }) => id === crisisId);
   if (crisis === undefined) throw new RefusedError('refusal.no_such_crisis');
-  if (crisis.closed !== null && word !== 'status') throw new RefusedError('refusal.crisis_closed');
+  if (crisis.closed !== null && word !== 'status' && word !== 'legal-hold')
+    throw new RefusedError('refusal.crisis_closed');
   return [crisis];
 }
 

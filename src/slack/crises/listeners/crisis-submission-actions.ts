@@ -59,6 +59,8 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
       to: personIn(sent.filled.text(FIELDS.person), sent),
     }),
   [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
+  [CRISIS_VIEWS.legalHold]: (sent) => of(sent, { kind: 'hold_legally', why: sent.filled.text(FIELDS.why) }),
+  [CRISIS_VIEWS.liftHold]: (sent) => of(sent, { kind: 'lift_hold' }),
 };
 
 function of({ metadata }: SentWith, action: CrisisAction) {

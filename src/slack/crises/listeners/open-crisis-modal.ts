@@ -12,6 +12,7 @@ import { decodeCrisis } from '../board/ledger-reference.ts';
 import { cadenceModal, closeModal, handOverModal, levelModal, statementModal } from '../modals/crisis-modals.ts';
 import { factModal } from '../modals/fact-modal.ts';
 import { ledgerModal } from '../modals/ledger-modal.ts';
+import { legalHoldModal } from '../modals/legal-hold-modal.ts';
 import { pauseModal, resumeModal } from '../modals/pause-modals.ts';
 import { planModal } from '../modals/plan-modal.ts';
 import { startModal } from '../modals/start-modal.ts';
@@ -36,6 +37,8 @@ export async function openCrisisModal(
   if (opener === CRISIS_MODAL_ACTIONS.resume) return resumeModalFor(value, reader.texts, deps);
   if (opener === CRISIS_MODAL_ACTIONS.fromAlert) return startModalFor(value, reader.texts, deps);
   if (opener === CRISIS_MODAL_ACTIONS.pause && value === '') return pauseModal(null, '', surroundings);
+  if (opener === CRISIS_MODAL_ACTIONS.legalHold)
+    return legalHoldModal(await anyCrisis(decodeCrisis(value), reader.texts, deps));
   const view = await openCrisis(decodeCrisis(value), reader.texts, deps);
   return build(opener, view, reader.user);
 }
@@ -46,9 +49,19 @@ export async function openCrisis(
   texts: Texts,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
 ): Promise<CrisisView> {
+  const view = await anyCrisis(crisisId, texts, deps);
+  if (view.board.crisis.closed !== null) throw new RefusedError('refusal.crisis_closed');
+  return view;
+}
+
+/** @throws RefusedError for a crisis that is gone */
+async function anyCrisis(
+  crisisId: number,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<CrisisView> {
   const board = await deps.crises.reader.board(crisisId);
   if (board === null) throw new RefusedError('refusal.no_such_crisis');
-  if (board.crisis.closed !== null) throw new RefusedError('refusal.crisis_closed');
   return seenCrisis(
     board,
     { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() },

@@ -6,7 +6,7 @@ import { aDatabaseFile } from '../../../support/drivers/a-database.ts';
 
 it('the oldest write that waits for the lock is measured until it has it or gave up', () => {
   let elapsed = 0;
-  const watch = createWriteWatch(() => elapsed);
+  const watch = createWriteWatch(undefined, () => elapsed);
   const first = watch.begin();
   elapsed = 4_000;
   const second = watch.begin();
@@ -18,9 +18,24 @@ it('the oldest write that waits for the lock is measured until it has it or gave
   expect(watch.health().waitsMs).toBe(0);
 });
 
+it('the wait and the end of each write are reported', async () => {
+  const news: string[] = [];
+  const writeNews = {
+    hasLock: (waitedMs: number) => void news.push(waitedMs >= 0 ? 'has lock' : 'before its time'),
+    ended: (end: string) => void news.push(end),
+  };
+  const database = await openDatabase('sqlite::memory:', { writeNews });
+  news.length = 0;
+  await database.upkeep.coordination.beginRun('a-run', '2026-11-24T10:00:00.000Z');
+  const broken = database.cases.store.transact(() => Promise.reject(new Error('changed its mind')));
+  await expect(broken).rejects.toThrow();
+  expect(news).toEqual(['has lock', 'committed', 'has lock', 'rolled_back']);
+  await database.close();
+});
+
 it.each(['SQLITE_FULL', 'ENOSPC', '53100'])('a disk found full (%s) counts as full for a minute', (code) => {
   let elapsed = 0;
-  const watch = createWriteWatch(() => elapsed);
+  const watch = createWriteWatch(undefined, () => elapsed);
   watch.begin().ended(Object.assign(new Error('full'), { code }));
   watch.begin().hasLock();
   elapsed = 59_999;

@@ -11,6 +11,7 @@ const NOBODY: ReadAccounts = {
   secrets: { mastodon: null, bluesky: null, x: null, facebook: null },
   readsX: false,
   blueskyPublicUrl: 'https://bluesky.example',
+  throughProxy: null,
   mayReachPrivate: false,
 };
 const url = 'https://network.example/';

@@ -1,3 +1,4 @@
+import type { Database } from '../../../../src/adapters/database/open-database.ts';
 import { warningId, warningsOf } from '../../../../src/domain/cases/approval/warnings.ts';
 import { currentDraft } from '../../../../src/domain/cases/model/case-status.ts';
 import type { PauseScope } from '../../../../src/domain/cases/model/crises/pause.ts';
@@ -36,8 +37,8 @@ const FLOOD: CrisisStart = {
 };
 
 /** The team's desk with what people do in crises; what they are told comes back as the sentence's key, or as `done`. */
-export async function aCrisisDesk(handbook?: Handbook) {
-  const queue = await aDesk(null, handbook);
+export async function aCrisisDesk(handbook?: Handbook, opened: Database | null = null) {
+  const queue = await aDesk(null, handbook, opened);
   const { deps } = queue;
   let deliveries = 0;
   const request = () => ({ channel: 'C1', deliveryKey: `crisis-${++deliveries}` });

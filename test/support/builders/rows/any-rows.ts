@@ -85,6 +85,7 @@ export const anyMatter = (id: number): fc.Arbitrary<CaseCore> =>
     floor: orNull(fc.record({ severity: fc.constantFrom(...SEVERITIES), tags: fc.subarray([...TAGS]), by: texts })),
     breach: orNull(anyBreach),
     digestKey: text,
+    randomId: text,
     erased: orNull(
       fc.record({ at: instant, by: actor, rule: fc.constantFrom('request', 'order', 'mistake', 'retention') }),
     ),

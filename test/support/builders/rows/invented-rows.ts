@@ -45,6 +45,7 @@ export function aMatter(over: Partial<CaseCore> = {}): CaseCore {
     floor: null,
     breach: null,
     digestKey: 'k1',
+    randomId: 'c0ffee01',
     erased: null,
     ...over,
   };

@@ -46,6 +46,7 @@ export type CaseRow = {
   /** Time of awareness of an open breach, stored for queries; null without an open breach. */
   breachAwareAt: string | null;
   digestKey: string;
+  randomId: string;
   erasedAt: string | null;
   erasedBy: string | null;
   erasedRule: ErasureRule | null;
@@ -105,6 +106,7 @@ export function caseCoreOf(row: CaseRow): CaseCore {
     floor: row.floor === null ? null : floor.parse(JSON.parse(row.floor)),
     breach: readBreach(row.breach),
     digestKey: row.digestKey,
+    randomId: row.randomId,
     erased: erasedOf(row),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Recall } from '../../../../domain/cases/model/recalls/recall.ts';
 import { storedActor } from '../values/stored-json.ts';
+import { knownWord, VOCABULARIES } from '../vocabularies.ts';
 
 export type RecallRow = Omit<Recall, 'waived'> & { waived: string | null };
 
@@ -14,7 +15,8 @@ export function recallOf(row: RecallRow): Recall {
     factId: row.factId,
     factKey: row.factKey,
     factTitle: row.factTitle,
-    why: row.why,
+    // A text that rests on a retracted fact is looked at first.
+    why: knownWord(VOCABULARIES.recalls.why, row.why, 'retracted'),
     publicationId: row.publicationId,
     caseId: row.caseId,
     crisisId: row.crisisId,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Effect } from '../../../../domain/cases/model/changes.ts';
 
-const kinds = {
+/** Every kind of effect. */
+export const EFFECT_KINDS = {
   card: 'card',
   thread: 'thread',
   calls: 'calls',
@@ -27,7 +28,7 @@ const kinds = {
   look_up: 'look_up',
 } as const satisfies { [Kind in Effect['kind']]: Kind };
 
-const kinded = z.object({ kind: z.enum(kinds) });
+const kinded = z.object({ kind: z.enum(EFFECT_KINDS) });
 
 /**
  * Checks only the kind. The content of an entry is as `addEffects` wrote it, and may hold more than

@@ -40,7 +40,18 @@ export type Crisis = {
   /** Moment when the public last heard from us; at first, the crisis's start. */
   lastWordAt: string;
   closed: { by: Actor; at: string; why: string } | null;
+  /** Order to keep what its cases hold, for courts; absent if there is none. */
+  legalHold?: LegalHold;
 };
+
+/** Ends once the lead and the data protection officer, two persons, have both lifted it. */
+export type LegalHold = { by: Actor; at: string; why: string; lifts: readonly Lift[] };
+
+export const LIFTING_ROLES = ['lead', 'dpo'] as const;
+type LiftingRole = (typeof LIFTING_ROLES)[number];
+
+/** Consent of a person to the end of a legal hold; `roles`: those of the two that they held. */
+export type Lift = { by: Actor; at: string; roles: readonly LiftingRole[] };
 
 export type ActivatedPlan = {
   /** As the plan itself calls it: `fase de emergencia`, `nivel 2`. */

@@ -59,3 +59,12 @@ export const planWords: HandbookCheck = ({ institution, style }) => {
     ),
   ];
 };
+
+/** Returns faults where a language has no words for statements of our own: none can be made in it. */
+export function statementWordsMissing({ style }: HandbookParts): HandbookFault[] {
+  return Object.entries(style?.languages ?? {}).flatMap(([language, { statements }]) =>
+    statements === undefined
+      ? [handbookError(['style', 'languages', language, 'statements'], 'the field is missing; write a group of fields')]
+      : [],
+  );
+}

@@ -32,7 +32,7 @@ export function statementTexts({ style }: HandbookParts): PlacedStatement[] {
   const names = Object.keys(STATEMENTS) as (keyof StatementWords)[];
   return Object.entries(style?.languages ?? {}).flatMap(([language, { statements }]) =>
     names.flatMap((name) => {
-      const text = statements[name];
+      const text = statements?.[name];
       const path = ['style', 'languages', language, 'statements', STATEMENTS[name].field];
       return text === undefined ? [] : { name, text, path };
     }),

@@ -7,7 +7,7 @@ import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
 import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../../kit/ids.ts';
-import { encodeReference } from '../../view/card-reference.ts';
+import { encodeReference, referenceTo } from '../../view/card-reference.ts';
 import type { CaseView } from '../../view/case-view.ts';
 import { inertMrkdwn } from '../card-lines.ts';
 
@@ -23,12 +23,7 @@ export function postVolumeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { crowd } = view.related;
   if (crowd === null) return [];
   const said = sectionBlock(postVolumeLine(crowd, view, texts));
-  const value = encodeReference({
-    caseId: view.state.core.id,
-    draftId: view.draft?.id ?? null,
-    digest: null,
-    publicationId: null,
-  });
+  const value = encodeReference(referenceTo(view.state, { draftId: view.draft?.id ?? null }));
   const many = button(texts.t('button.several'), MODAL_ACTIONS.replyInBulk, value);
   return [
     mayReplyInBulk(view) ? { ...said, accessory: many } : said,

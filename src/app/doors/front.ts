@@ -1,19 +1,22 @@
 import type { Receiver } from '@slack/bolt';
 import type { Logger } from 'pino';
-import type { Health } from '../http/health.ts';
-import type { IntakeDoor } from '../http/intake/intake-door.ts';
-import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
-import { routeDrill } from './drills/drill-router.ts';
-import type { DrillRuntime } from './drills/drill-runtime.ts';
-import { workInFlight } from './lifecycle/in-flight.ts';
-import type { StopStack } from './lifecycle/stop-stack.ts';
+import type { Health } from '../../http/health.ts';
+import type { IntakeDoor } from '../../http/intake/intake-door.ts';
+import type { SlackDeps } from '../../slack/bolt/slack-deps.ts';
+import { routeDrill } from '../drills/drill-router.ts';
+import type { DrillRuntime } from '../drills/drill-runtime.ts';
+import { workInFlight } from '../lifecycle/in-flight.ts';
+import type { StartWaits } from '../lifecycle/start-waits.ts';
+import type { StopStack } from '../lifecycle/stop-stack.ts';
+import type { Outside } from '../outside.ts';
+import { createApp } from '../slack-app.ts';
+import type { ConnectedSlack } from '../workspace.ts';
 import { openReceiver } from './receiver.ts';
-import { createApp } from './slack-app.ts';
-import type { ConnectedSlack } from './workspace.ts';
 
 /**
  * Opens the front to which gestures come. What stops it stops the receiver first, then waits for what is under way.
- * @returns its port
+ * A port that is taken, and a Slack that does not greet, are waited for.
+ * @returns its port, and the health of the bot with that of its connection to Slack
  */
 export async function startFront(deps: {
   /** 0 picks a free one. */
@@ -26,14 +29,18 @@ export async function startFront(deps: {
   /** Null where there are no drills. */
   drill: DrillRuntime | null;
   health(): Promise<Health>;
+  isReady(): Promise<boolean>;
   intake: IntakeDoor | null;
+  outside: Pick<Outside, 'egress' | 'slackFetch' | 'requests'>;
   log: Logger;
   stops: StopStack;
-}): Promise<number> {
-  const { port, slack, apiUrl, keys, drill, log, health, intake, stops } = deps;
+  waits: StartWaits;
+}): Promise<{ port: number; health(): Promise<Health> }> {
+  const { port, slack, apiUrl, keys, drill, log, health, isReady, intake, outside, stops, waits } = deps;
+  const { appToken, signingSecret } = keys;
   const receiver = openReceiver(
-    { apiUrl, appToken: keys.appToken, signingSecret: keys.signingSecret },
-    { port, log, health, intake },
+    { apiUrl, appToken, signingSecret, fetch: outside.slackFetch, dispatcher: outside.egress.dispatcher },
+    { port, log, health, isReady, intake, requests: outside.requests },
   );
   // Without both ids Bolt requests them itself. A failure there is rejected where no code catches
   // it, and kept for every action.
@@ -47,7 +54,10 @@ export async function startFront(deps: {
   routeDrill(app, drillApp, { channel: drill?.desk.channel ?? null, watermark: drill?.watermark ?? '' });
   stops.add({ stop: flight.idle });
   stops.add(receiver);
-  return receiver.start(app);
+  await waits.leavePort();
+  const bound = await waits.until('port', receiver.open);
+  await waits.until('Slack', receiver.connect);
+  return { port: bound, health: receiver.health };
 }
 
 /** Receiver of the drill app, which accepts nothing itself: the live app passes events to it. */

@@ -1,0 +1,60 @@
+import type { WrongSetting } from '../../config/wrong-settings.ts';
+import { startWatchFront } from '../../http/watch-front.ts';
+import type { Job } from '../../jobs/job.ts';
+import { openDrills } from '../drills/drill-runtime.ts';
+import type { createHealth } from '../health/create-health.ts';
+import { createWatch } from '../health/create-watch.ts';
+import { startIntake } from '../intake.ts';
+import type { StartWaits } from '../lifecycle/start-waits.ts';
+import type { StopStack } from '../lifecycle/stop-stack.ts';
+import type { Needed } from '../needed.ts';
+import type { Runtime, SharedParts } from '../runtime.ts';
+import { slackDepsOf } from '../slack-parts.ts';
+import { startFront } from './front.ts';
+
+/** Opens the drills, the front, the intake, and the address at which the process is watched. */
+export async function openDoors(
+  { config, source, outside, slack, opened }: Needed,
+  parts: {
+    shared: SharedParts;
+    live: Runtime;
+    health: Awaited<ReturnType<typeof createHealth>>;
+    stops: StopStack;
+    waits: StartWaits;
+  },
+): Promise<{ port: number; jobs: Job[]; wrong: WrongSetting[]; beginStop(): void }> {
+  const { shared, live, health, stops, waits } = parts;
+  const { now, log } = shared;
+  const { botToken, appToken, signingSecret, intakeSources: sources } = config.secrets;
+  const { databaseUrl, intakePostsPerMinute: postsPerMinute } = config;
+  const { apiUrl, drillChannel: channel } = config.slack;
+  const { database, connections } = opened;
+  const { requests, slackFetch: fetch } = outside;
+  const { ofBot: botHealth } = health;
+  const { cases, wake, outbox } = live;
+  const place = { channel, databaseUrl, connections, botToken, apiUrl, fetch };
+  const { drill, wrong } = await openDrills(shared, { place, live: cases, botHealth, stops, waits });
+  const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
+  const intake = stops.add(startIntake({ sources, postsPerMinute, database, cases, wake, requests, log }));
+  const { isReady, beginStop, metrics } = createWatch({ database, outbox, metrics: outside.metrics, now, log });
+  const front = await startFront({
+    port: config.port,
+    slack,
+    keys: { botToken, appToken, signingSecret },
+    apiUrl,
+    app,
+    drill,
+    health: health.ofProcess,
+    isReady,
+    intake: intake.door,
+    outside,
+    log,
+    stops,
+    waits,
+  });
+  if (config.healthAddress !== null) {
+    const watched = { health: front.health, isReady, metrics: () => metrics(front.health) };
+    stops.add(await startWatchFront(config.healthAddress, watched, log));
+  }
+  return { port: front.port, jobs: drill?.jobs ?? [], wrong, beginStop };
+}
