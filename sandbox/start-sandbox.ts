@@ -149,6 +149,7 @@ function configFor(
     intakePostsPerMinute: 60_000,
     digestAt: '08:30',
     weeklyDigest: { weekday: 'monday', at: '08:30' },
+    callOut: null,
     handbookPrintAt: null,
     learnFromDecisions: 'propose',
     mayBeNew: true,

@@ -5,6 +5,7 @@ import { createCharts } from '../adapters/charts/create-charts.ts';
 import type { Database } from '../adapters/database/open-database.ts';
 import { askSecondOpinion } from '../domain/cases/ask-second-opinion.ts';
 import { approverFinder } from '../domain/cases/deadlines/find-approvers.ts';
+import { phoneFinder } from '../domain/cases/deadlines/find-phones-to-call.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { lookUpPublication } from '../domain/cases/look-up-publication.ts';
 import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
@@ -79,6 +80,8 @@ export type SendingDeps = {
     postReport(crisisId: number, namesIn: NamesIn): Promise<boolean>;
     /** Returns the approvals that no person present can give to the text of a case. */
     gapOf: SlackDeps['readers']['gapOf'];
+    /** True where no gateway calls people, so that cards show their phones. */
+    showsPhones: boolean;
     elapsed: Elapsed;
   };
   log: Logger;
@@ -170,6 +173,9 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       directory: team.directory,
       gapOf: deps.lanes.gapOf,
       approversOf: approverFinder({ handbook: cases.handbook, now, roster: team.roster }),
+      phonesFor: deps.lanes.showsPhones
+        ? phoneFinder({ handbook: cases.handbook, now, roster: team.roster })
+        : async () => [],
       calledLately: createCalledLately(deps.lanes.elapsed),
       casesChannel: channels.cases,
       ownChannels: channels.ofCrises,

@@ -3,9 +3,11 @@ import type { WebClient } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { shortHash } from '../adapters/database/engine/short-hash.ts';
 import type { Database } from '../adapters/database/open-database.ts';
+import type { ThroughProxy } from '../adapters/networks/reading/fetch-bytes.ts';
 import type { Pacer } from '../adapters/workspace/pacer.ts';
 import { createTeamChannels } from '../adapters/workspace/team-channels.ts';
 import { createTeamMessenger } from '../adapters/workspace/team-messenger.ts';
+import type { CallOutSettings } from '../config/call-out-settings.ts';
 import { approvalGapFinder } from '../domain/cases/deadlines/find-approval-gap.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import type { ChannelWatch } from '../domain/cases/model/crises/channel-watch.ts';
@@ -19,6 +21,7 @@ import type { Job } from '../jobs/job.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
+import { callOutJobs } from './call-outs.ts';
 import { watchDeadlines } from './deadline-watch.ts';
 import type { DigestHours, Digests } from './digests.ts';
 import { createDigests } from './digests.ts';
@@ -46,10 +49,14 @@ export type SharedParts = {
   cardsOpenAtOnce: number;
   crisisDigestMinutes: number | null;
   crisisRestHours: number | null;
+  /** Gateway that calls people outside of Slack; null for none. */
+  callOut: CallOutSettings | null;
   now(): string;
   elapsed: Elapsed;
   /** Way to the world outside. */
   fetch: typeof fetch;
+  /** The way to addresses that others wrote; null where there is no proxy. */
+  throughProxy: ThroughProxy | null;
   log: Logger;
 };
 
@@ -140,7 +147,13 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
         watermark,
       },
       channels,
-      lanes: { publisher: parts.publisher, postReport: digests.postReport, gapOf, elapsed },
+      lanes: {
+        publisher: parts.publisher,
+        postReport: digests.postReport,
+        gapOf,
+        showsPhones: shared.callOut === null,
+        elapsed,
+      },
       log,
     }),
   );
@@ -171,7 +184,7 @@ function jobsOf(deps: {
 }): Job[] {
   const { shared, parts, cases, messenger, digests, cardLink, wake } = deps;
   const { handbook, team, now, log } = shared;
-  const { database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
+  const { mode, database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
   const channel = channels.digest;
   const calling = { roster: team.roster, calledDirectly: team.preferences.calledDirectly };
   const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = shared;
@@ -185,6 +198,7 @@ function jobsOf(deps: {
       : [learningJob({ mode: learning, hour: digestHours.weekly, database, cases, cardLink, digests, log })]),
     retentionJob({ database, cases, wake, log }),
     crisisJob({ database, cases, calling, digestMinutes, restHours, isOn, wake, log }),
+    ...callOutJobs({ mode, account: shared.callOut, database, cases, throughProxy: shared.throughProxy, isOn, log }),
   ];
 }
 

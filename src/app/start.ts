@@ -73,7 +73,7 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const { clients, teamId, url: workspaceUrl } = slack;
   const { casesChannel } = config.slack;
   const { now } = clock;
-  const { fetch } = outside.egress;
+  const { fetch, fetchLookingUp: throughProxy } = outside.egress;
   const { current: handbook } = active;
   const { institution } = handbook();
   const detectLanguage = expecting(needed.detector, () => handbook().institution.languages);
@@ -82,7 +82,8 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const team = createTeam({ clients, teamId, casesChannel, handbook, preferences: database.team.preferences, log });
   const networkAccounts = { networks: accounts, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, fetch, log });
-  const shared = sharedParts(config, { handbook: active, team, detectLanguage, workspaceUrl, fetch, ...clock, log });
+  const ways = { workspaceUrl, fetch, throughProxy };
+  const shared = sharedParts(config, { handbook: active, team, detectLanguage, ...ways, ...clock, log });
   const { publisher } = networks;
   const live = stops.add(
     createRuntime(shared, liveParts(config, { database, client: clients.posting, publisher, model })),
@@ -118,7 +119,7 @@ async function wire(
     handbook,
     model,
     asked: { ...asked, requests: outside.requests.health },
-    hasSecondChannel: secondChannel !== null,
+    isSet: { secondChannel: secondChannel !== null, callOut: config.callOut !== null },
     digestAt,
     now,
     elapsed,
@@ -154,12 +155,12 @@ function sharedParts(
   config: Config,
   parts: Pick<
     SharedParts,
-    'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'elapsed' | 'fetch' | 'log'
+    'handbook' | 'team' | 'detectLanguage' | 'workspaceUrl' | 'now' | 'elapsed' | 'fetch' | 'throughProxy' | 'log'
   >,
 ): SharedParts {
-  const { holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours } = config;
+  const { holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours, callOut } = config;
   const pacer = createPacer(parts.elapsed);
-  return { ...parts, pacer, holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours };
+  return { ...parts, pacer, holdMs, cardsOpenAtOnce, crisisDigestMinutes, crisisRestHours, callOut };
 }
 
 /** Collects the parts that only the live bot has. */

@@ -53,6 +53,11 @@ export const commands: readonly Command[] = [
     usage: 'card|review|triage|memory|intake|interactive|governor|growth|model|all [--json] [--scale F]',
     summary: 'print how fast cards, reviews and triage are, and what a flood costs',
   },
+  {
+    name: 'chaos',
+    usage: '[--minutes N] [--engine sqlite|postgres] [--only WORD] [--database URL] [--seed N] [--json]',
+    summary: 'let accidents happen to real processes under load, and say what was lost and how long recovery took',
+  },
   { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
   {
     name: 'learn own',
@@ -114,6 +119,12 @@ export const commands: readonly Command[] = [
     summary: 'say on which networks texts go out by themselves, as whom, and what is wrong',
     load: async () => (await import('./networks.ts')).runNetworks,
     secrets: ofNetworks,
+  },
+  {
+    name: 'call-out',
+    usage: 'test',
+    summary: 'send a test call to the gateway that calls people when Slack is not enough',
+    load: async () => (await import('./call-out.ts')).runCallOut,
   },
   {
     name: 'import',

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { CallOutSettings } from './call-out-settings.ts';
+import { callOutOf, callOutProblems, callOutSettings } from './call-out-settings.ts';
 import { environmentSchema, modelSchema } from './environment-schema.ts';
 import type { IntakeSource } from './intake-sources.ts';
 import { readIntakeSources } from './intake-sources.ts';
@@ -46,6 +48,8 @@ export type Config = {
     /** True unless the person who starts it says otherwise: no upgrade without a backup. */
     beforeUpgrade: boolean;
   };
+  /** SMS or voice gateway; null for none. Its address and secret are never logged, never in an error. */
+  callOut: CallOutSettings | null;
   playbooksDir: string;
   /** Port of the HTTP front; 0 picks a free one. */
   port: number;
@@ -134,7 +138,8 @@ function problemsIn(present: Record<string, string | undefined>): ConfigProblem[
   }
   const { faults } = readIntakeSources(present['INTAKE_SOURCES'] ?? '');
   problems.push(...faults.map((message) => ({ variable: 'INTAKE_SOURCES', message })));
-  return [...problems, ...drillProblems(present), ...modelProblems(present), ...networkProblems(present)];
+  problems.push(...drillProblems(present), ...modelProblems(present), ...networkProblems(present));
+  return [...problems, ...callOutProblems(present)];
 }
 
 /** Returns the default of a setting. */
@@ -193,6 +198,18 @@ export function readNetworkSettings(
   return { ok: true, ...networksOf(parsed.data), proxies: proxiesOf(parsed.data) };
 }
 
+/** The settings of call-outs alone, for commands that need no others. `callOut`: null where none are set. */
+export function readCallOutSettings(
+  environment: Readonly<Record<string, string | undefined>>,
+): { ok: true; callOut: ReturnType<typeof callOutOf>; proxies: Proxies } | { ok: false; problems: ConfigProblem[] } {
+  const present = presentIn(environment);
+  const parsed = z.object({ ...callOutSettings, ...proxySettings }).safeParse(present);
+  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
+  problems.push(...callOutProblems(present));
+  if (!parsed.success || problems.length > 0) return { ok: false, problems };
+  return { ok: true, callOut: callOutOf(parsed.data), proxies: proxiesOf(parsed.data) };
+}
+
 /** A model needs its name, and a key or a server of one's own. */
 function modelProblems(present: Record<string, unknown>): ConfigProblem[] {
   const hasServer = 'OPENAI_API_KEY' in present || 'OPENAI_BASE_URL' in present;
@@ -220,6 +237,7 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
     auditHeads: auditHeadsOf(values),
     mayBeNew: values.ALLOW_NEW_DATABASE === 'always',
     backup: { dir: values.BACKUP_DIR ?? null, keyFile: values.BACKUP_KEY_FILE ?? null, beforeUpgrade: true },
+    callOut: callOutOf(values),
     playbooksDir: values.PLAYBOOKS_DIR,
     port: values.PORT,
     healthAddress: values.HEALTH_ADDRESS,

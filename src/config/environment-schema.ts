@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { callOutSettings } from './call-out-settings.ts';
 import { readIntakeSources } from './intake-sources.ts';
 import { isSafeAddress } from './is-safe-address.ts';
 import { networkSettings } from './network-settings.ts';
@@ -53,6 +54,7 @@ export const environmentSchema = z.object({
   ALLOW_NEW_DATABASE: z.enum(['always', 'never'], 'must be always or never').default('always'),
   BACKUP_DIR: filled.optional(),
   BACKUP_KEY_FILE: filled.optional(),
+  ...callOutSettings,
   PLAYBOOKS_DIR: filled.default('./playbooks'),
   PORT: z.coerce.number('must be a number').int().min(0).max(65_535).default(3000),
   HEALTH_ADDRESS: filled

@@ -17,6 +17,7 @@ export const CONSEQUENCES = [
   'network',
   'reading',
   'print',
+  'call_out',
   'instead',
 ] as const;
 export type Consequence = (typeof CONSEQUENCES)[number];
@@ -38,6 +39,7 @@ type Remedy =
   | { does: 'part'; consequence: Consequence };
 
 const USUAL: Remedy = { does: 'usual', value: null };
+const CALL_OUT = ['CALL_OUT_URL', 'CALL_OUT_SECRET', 'CALL_OUT_PRIVATE'];
 const MODEL = ['OPENAI_API_KEY', 'OPENAI_BASE_URL', 'OPENAI_MODEL'];
 
 /** Settings that go together, one group a network. */
@@ -92,6 +94,8 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
   OPENAI_BUDGET_SECONDS: USUAL,
   OPENAI_AT_ONCE: USUAL,
   ...Object.fromEntries(NETWORKS.flatMap((group) => group.map((name) => [name, off('network', ...group)]))),
+  ...Object.fromEntries(CALL_OUT.map((name) => [name, off('call_out', ...CALL_OUT)])),
+  CALL_OUT_IN_DRILLS: USUAL,
   READING: off('reading', 'READING', 'X_READING'),
   X_READING: off('reading', 'X_READING'),
   LOG_LEVEL: USUAL,

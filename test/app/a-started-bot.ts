@@ -2,10 +2,10 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
+import { aProcess } from '../../sandbox/processes/a-process.ts';
 import type { Workspace } from '../../sandbox/workspace/workspace.ts';
 import { aWorkspace, signingSecret } from '../support/doubles/a-workspace.ts';
-import type { RunningProcess } from '../support/drivers/a-process.ts';
-import { aProcess } from '../support/drivers/a-process.ts';
 
 /** A workspace and a folder of its own, in which `./portavoz start` is tried. */
 export type StartingPlace = AsyncDisposable & {

@@ -1,10 +1,10 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { aProcess } from '../../sandbox/processes/a-process.ts';
 import { aProxy } from '../support/doubles/a-proxy.ts';
 import { aSocketModeServer } from '../support/doubles/a-socket-mode-server.ts';
 import { aWebServer } from '../support/doubles/a-web-server.ts';
-import { aProcess } from '../support/drivers/a-process.ts';
 import { aStartingPlace } from './a-started-bot.ts';
 
 /** Writes down each place to which the process connects, and each name that it looks up. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { LIVE_URL, REPLIES } from '../fixtures/databases/story.ts';
 import { HOAX } from '../fixtures/databases/story-of-a-crisis.ts';
-import { aSmallHandbook } from '../processes/a-small-handbook.ts';
 import { aDatabaseOfBefore, aMinuteAfter } from '../support/drivers/a-database-of-before.ts';
 import { aPortavoz } from '../support/drivers/a-portavoz.ts';
 import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_NETWORKS } from '../../src/config/network-settings.ts';
-import { signatureOf } from '../../src/http/intake/intake-door.ts';
+import { signBody } from '../../src/domain/text/sign-body.ts';
 import { aPortavoz, CASES } from '../support/drivers/a-portavoz.ts';
 
 const secret = 'a-secret-of-a-monitoring-tool';
@@ -12,7 +12,7 @@ async function handIn(port: number, posts: readonly object[]) {
     'content-type': 'application/x-ndjson',
     'x-portavoz-source': 'vigia',
     'x-portavoz-timestamp': timestamp,
-    'x-portavoz-signature': signatureOf(secret, timestamp, Buffer.from(body)),
+    'x-portavoz-signature': signBody(secret, timestamp, Buffer.from(body)),
   };
   const answer = await fetch(`http://127.0.0.1:${port}/v1/posts`, { method: 'POST', headers, body });
   return { status: answer.status, body: await answer.json() };

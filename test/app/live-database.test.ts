@@ -4,6 +4,7 @@ import path from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Logger } from 'pino';
 import { expect, it } from 'vitest';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { handbookHash, handbookSource } from '../../src/adapters/handbook/read-handbook.ts';
 import { requireHandbookFiles } from '../../src/app/handbook/follow-handbook.ts';
@@ -16,7 +17,6 @@ import { adoptHandbook } from '../../src/domain/handbook-changes/adopt-handbook.
 import { CLOCK } from '../../src/domain/people/actor.ts';
 import { createLog } from '../../src/log.ts';
 import { inATerminal } from '../cli/in-a-terminal.ts';
-import { aSmallHandbook } from '../processes/a-small-handbook.ts';
 import { aDatabaseFile } from '../support/drivers/a-database.ts';
 import { aDatabaseOfBefore } from '../support/drivers/a-database-of-before.ts';
 import type { DatabasePlace } from '../support/drivers/database-place.ts';

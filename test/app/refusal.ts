@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { expect } from 'vitest';
+import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
 import { signingSecret } from '../support/doubles/a-workspace.ts';
-import type { RunningProcess } from '../support/drivers/a-process.ts';
 import type { StartingPlace } from './a-started-bot.ts';
 
 export const TOKEN_OF_ANOTHER = 'xoxb-sandbox-of-another-bot';

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
+import { nobodysUrl } from '../../sandbox/doubles/a-network-server.ts';
 import { runNetworks } from '../../src/cli/networks.ts';
 import { START } from '../support/builders/a-case.ts';
 import { aBlueskyDouble, BLUESKY_PASSWORD } from '../support/doubles/networks/a-bluesky-double.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../support/doubles/networks/a-mastodon-double.ts';
-import { nobodysUrl } from '../support/doubles/networks/a-network-server.ts';
 import { inATerminal } from './in-a-terminal.ts';
 
 const dir = 'playbooks';

@@ -2,6 +2,7 @@ import { describe } from 'vitest';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 import { backlogContract } from './backlog.contract.ts';
 import { breachesContract } from './cases/breaches.contract.ts';
+import { callOutsContract } from './cases/call-outs.contract.ts';
 import { caseReaderContract } from './cases/case-reader.contract.ts';
 import { caseStoreContract } from './cases/case-store.contract.ts';
 import { crowdsContract } from './cases/crowds.contract.ts';
@@ -61,6 +62,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what the team teaches', () => lessonsContract(inAPlace));
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
+  describe('calls outside of Slack', () => callOutsContract(inAPlace));
   describe('cases of many posts', () => crowdsContract(inAPlace));
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
   describe('cards that wait', () => waitingCardsContract(inAPlace));

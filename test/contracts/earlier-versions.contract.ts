@@ -1,6 +1,7 @@
 import { createHmac, randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { verifyCases } from '../../src/adapters/database/audit/verify-cases.ts';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { shortHash } from '../../src/adapters/database/engine/short-hash.ts';
@@ -18,7 +19,6 @@ import type { CardReference } from '../../src/slack/cases/view/card-reference.ts
 import { decodeReference } from '../../src/slack/cases/view/card-reference.ts';
 import { LIVE_URL, POSTS, REPLIES } from '../fixtures/databases/story.ts';
 import { HANDED_IN } from '../fixtures/databases/story-of-a-crisis.ts';
-import { aSmallHandbook } from '../processes/a-small-handbook.ts';
 import { adopts } from '../support/adopts.ts';
 import { anIncomingPost } from '../support/builders/an-incoming-post.ts';
 import { aDatabaseOfBefore, aMinuteAfter } from '../support/drivers/a-database-of-before.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { nobodysUrl } from '../../sandbox/doubles/a-network-server.ts';
+import type { AnyNetwork } from '../../sandbox/doubles/network-double.ts';
 import type { NetworkPublisher } from '../../src/adapters/networks/network-publisher.ts';
 import type { PublishRequest } from '../../src/domain/cases/ports/publisher.ts';
 import { aPublication, START } from '../support/builders/a-case.ts';
-import { nobodysUrl } from '../support/doubles/networks/a-network-server.ts';
-import type { AnyNetwork } from '../support/doubles/networks/network-double.ts';
 
 export type OpenedNetwork = {
   double: AnyNetwork;

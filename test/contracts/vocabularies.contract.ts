@@ -13,6 +13,8 @@ import type { DatabasePlace, InAPlace } from '../support/drivers/database-place.
 
 /** The lists of stored words that each closed column holds. */
 const LISTS = {
+  'call_outs.reason': 'callOutReasons',
+  'call_outs.state': 'callOutStates',
   'cases.audience': 'audiences',
   'cases.class': 'caseClasses',
   'cases.closed_reason': 'dismissReasons',

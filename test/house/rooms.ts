@@ -98,6 +98,7 @@ export const HOMES: Readonly<Record<string, readonly string[]>> = {
     'src/cli',
     'src/cli.ts',
     'src/config/read-secret-file.ts',
+    'src/domain/text/sign-body.ts',
     'src/doctor',
     'src/http',
     'src/jobs',

@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
+import type { PostStream } from '../../sandbox/processes/a-stream-of-posts.ts';
+import { aStreamOfPosts, INTAKE_SOURCES } from '../../sandbox/processes/a-stream-of-posts.ts';
+import type { TcpProxy } from '../../sandbox/processes/a-tcp-proxy.ts';
+import { aTcpProxyTo } from '../../sandbox/processes/a-tcp-proxy.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
-import type { RunningProcess } from '../support/drivers/a-process.ts';
-import type { TcpProxy } from '../support/drivers/a-tcp-proxy.ts';
-import { aTcpProxyTo } from '../support/drivers/a-tcp-proxy.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 import type { PostgresServer } from '../support/drivers/postgres-server.ts';
 import { startPostgres } from '../support/drivers/postgres-server.ts';
-import { aSmallHandbook } from './a-small-handbook.ts';
-import type { PostStream } from './a-stream-of-posts.ts';
-import { aStreamOfPosts, INTAKE_SOURCES } from './a-stream-of-posts.ts';
 
 const testMs = 400_000;
 /** Patience of this test on a busy machine; the bot needs less. */

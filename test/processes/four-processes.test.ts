@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import type { CaseState } from '../../src/domain/cases/model/case-state.ts';
@@ -8,12 +10,10 @@ import { caseCard } from '../../src/slack/cases/card/case-card.ts';
 import { caseView } from '../../src/slack/cases/view/view-case.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { digestOf } from '../support/builders/a-case.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../support/doubles/networks/a-mastodon-double.ts';
 import type { DatabasePlace, InAPlace } from '../support/drivers/database-place.ts';
 import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
 import type { PostgresServer } from '../support/drivers/postgres-server.ts';
 import { startPostgres } from '../support/drivers/postgres-server.ts';
-import { aSmallHandbook } from './a-small-handbook.ts';
 import { proposedCases } from './proposed-cases.ts';
 
 const CASES = 'portavoz-casos';

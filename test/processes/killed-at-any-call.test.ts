@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it, vi } from 'vitest';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
 import type { Killing } from './a-mortal-bot.ts';
 import { aMortalBot } from './a-mortal-bot.ts';
-import { aSmallHandbook } from './a-small-handbook.ts';
 import { takeTheWalk } from './the-walk.ts';
 import { cardAndState, whatIsLeft } from './what-is-left.ts';
 

@@ -1,4 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
@@ -7,8 +9,6 @@ import { caseCard } from '../../src/slack/cases/card/case-card.ts';
 import { caseView } from '../../src/slack/cases/view/view-case.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { digestOf } from '../support/builders/a-case.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../support/doubles/networks/a-mastodon-double.ts';
-import { aSmallHandbook } from './a-small-handbook.ts';
 import { proposedCases } from './proposed-cases.ts';
 
 const testMs = 120_000;

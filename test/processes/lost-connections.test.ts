@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
+import { aStreamOfPosts, INTAKE_SOURCES } from '../../sandbox/processes/a-stream-of-posts.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 import type { PostgresServer } from '../support/drivers/postgres-server.ts';
 import { startPostgres } from '../support/drivers/postgres-server.ts';
-import { aSmallHandbook } from './a-small-handbook.ts';
-import { aStreamOfPosts, INTAKE_SOURCES } from './a-stream-of-posts.ts';
 
 const testMs = 90_000;
 const ROUNDS = 20;

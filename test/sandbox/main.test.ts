@@ -6,9 +6,9 @@ import path from 'node:path';
 import process from 'node:process';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildPage } from '../../sandbox/build-page.ts';
+import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
+import { aProcess } from '../../sandbox/processes/a-process.ts';
 import { atThePage } from '../app/at-the-page.ts';
-import type { RunningProcess } from '../support/drivers/a-process.ts';
-import { aProcess } from '../support/drivers/a-process.ts';
 
 /** Where the sandbox is called from, and the folder in which it puts what is temporary. */
 async function aFolder() {

@@ -2,6 +2,7 @@ import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
 import type { Backlog } from '../../domain/cases/ports/backlog.ts';
+import type { CallOutReader } from '../../domain/cases/ports/call-outs.ts';
 import type { CaseReader, CaseStore } from '../../domain/cases/ports/case-store.ts';
 import type { Coordination } from '../../domain/cases/ports/coordination.ts';
 import type { FactReader } from '../../domain/cases/ports/fact-reader.ts';
@@ -48,6 +49,7 @@ import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
+import { callOutReader } from './queries/call-out-reader.ts';
 import { backlogReader } from './readers/backlog-reader.ts';
 import { caseReader } from './readers/case-reader.ts';
 import { crisisReader } from './readers/crisis-reader.ts';
@@ -125,6 +127,7 @@ export type Database = {
     /** Cases beside the audit log, to verify them. */
     record: RecordReader;
     heads: HeadBook;
+    callOuts: CallOutReader;
     /** Counts what waits. */
     backlog(now: string): Promise<Backlog>;
   };
@@ -231,6 +234,7 @@ async function prepared(
       writes: watch.health,
       record: recordReader(db),
       heads: headBook(db, write),
+      callOuts: callOutReader(db),
       backlog: backlogReader(db),
     },
     intake: {

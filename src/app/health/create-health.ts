@@ -8,6 +8,7 @@ import type { Health } from '../../http/health.ts';
 import type { SignedRequests } from '../../http/signed-requests.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
 import type { BotHealth } from '../../slack/bolt/slack-deps.ts';
+import { callOutHealth } from '../call-outs.ts';
 import { modelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import { healthOf } from './process-health.ts';
@@ -28,14 +29,16 @@ export async function createHealth(deps: {
     sources(): Promise<SourceHealth>;
     requests: SignedRequests['health'];
   };
-  hasSecondChannel: boolean;
+  /** Settings that a line of health depends on. */
+  isSet: { secondChannel: boolean; callOut: boolean };
   /** `HH:MM` in the institution's time zone. */
   digestAt: string;
   /** ISO 8601 UTC. */
   now(): string;
   elapsed: Elapsed;
 }): Promise<{ ofProcess(): Promise<Health>; ofBot(): Promise<BotHealth> }> {
-  const { live, database, handbook, model, hasSecondChannel, digestAt, now } = deps;
+  const { live, database, handbook, model, isSet, digestAt, now } = deps;
+  const { secondChannel: hasSecondChannel } = isSet;
   const { followed, networks, sources, requests } = deps.asked;
   const { outbox, watch } = live;
   const { home, reader } = database.cases;
@@ -55,6 +58,7 @@ export async function createHealth(deps: {
       model: ofModel,
       networks,
       sources,
+      callOut: callOutHealth({ isSet: isSet.callOut, reader: database.upkeep.callOuts, now }),
       now: () => Date.parse(now()),
       elapsed: deps.elapsed,
     }),

@@ -4,6 +4,7 @@ import type { Elapsed } from '../../domain/time/elapsed.ts';
 import type { Health } from '../../http/health.ts';
 import type { SignedRequests } from '../../http/signed-requests.ts';
 import type { OutboxLoop } from '../../jobs/outbox/outbox-loop.ts';
+import type { CallOutHealth } from '../call-outs.ts';
 import type { ModelHealth } from './model-health.ts';
 import type { NetworkHealth } from './network-health.ts';
 import type { SourceHealth } from './source-health.ts';
@@ -16,8 +17,8 @@ const longestWriteMs = 5_000;
 
 /**
  * Reports the bot as healthy while the database answers from its place and due items are taken.
- * Cards must reach their channel, urgent ones within two minutes; accepted posts must be taken in,
- * writes must get through, and the handbook in force must be followed.
+ * Cards must reach their channel, urgent ones within two minutes. Accepted posts must be taken in,
+ * writes must get through, the handbook in force must be followed, and no call-out may fail.
  */
 export function healthOf(deps: {
   outbox: Pick<OutboxLoop, 'health'>;
@@ -41,6 +42,7 @@ export function healthOf(deps: {
    * and is no reason for a restart.
    */
   sources(): Promise<SourceHealth>;
+  callOut(): Promise<CallOutHealth>;
   /** Milliseconds since the epoch. */
   now(): number;
   elapsed: Elapsed;
@@ -65,11 +67,13 @@ export function healthOf(deps: {
     const model = figuresOf(await deps.model());
     const sources = await deps.sources();
     const requests = deps.requests();
-    const ok = isInPlace && isLookedAt && flows && requests.ok && handbook.isFollowed && unreachable === null;
+    const callOut = await deps.callOut();
+    const reaches = unreachable === null && callOut.failingSince === null;
+    const ok = isInPlace && isLookedAt && flows && requests.ok && handbook.isFollowed && reaches;
     const database = { isInPlace, writeWaitsMs: writes.waitsMs, isDiskFull: writes.isDiskFull };
     const waiting = { urgentMs, intakeMs };
     const ours = { outbox, waiting, channels, database, requests: requests.facts, record: { seq }, handbook };
-    return { ok, facts: { ...ours, model, networks, sources } };
+    return { ok, facts: { ...ours, model, networks, sources, callOut } };
   };
 }
 

@@ -41,6 +41,8 @@ const member = z.strictObject({
   /** Name of the person, for readers of the file. */
   name: z.string().min(1),
   roles: z.array(z.enum(ROLES)).min(1),
+  /** Telephone on duty: the card of an S1 shows it where no gateway calls. */
+  phone: phoneField.optional(),
 });
 
 /** Approver who is not in the workspace, such as a fire chief on the telephone. */

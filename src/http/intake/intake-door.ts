@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { IncomingPost } from '../../domain/posts/incoming-post.ts';
@@ -6,6 +6,7 @@ import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
 import { parseJson } from '../../domain/text/parse-json.ts';
+import { signBody } from '../../domain/text/sign-body.ts';
 import { traceOf } from '../../errors.ts';
 import { isTimely } from '../is-timely.ts';
 import { readBody } from '../read-body.ts';
@@ -161,17 +162,9 @@ function send(request: IncomingMessage, response: ServerResponse, { status, body
   response.end(JSON.stringify(body));
 }
 
-/**
- * Returns the signature of a request: hex HMAC-SHA-256 of `v1:<seconds since the epoch>:<body>`
- * under the source's secret, after `v1=`.
- */
-export function signatureOf(secret: string, timestamp: string, body: Buffer): string {
-  return `v1=${createHmac('sha256', secret).update(`v1:${timestamp}:`).update(body).digest('hex')}`;
-}
-
 /** Takes as long for a signature that is nearly right as for any other. */
 function isSigned(signature: string, secret: string, timestamp: string, body: Buffer): boolean {
-  const [given, right] = [Buffer.from(signature), Buffer.from(signatureOf(secret, timestamp, body))];
+  const [given, right] = [Buffer.from(signature), Buffer.from(signBody(secret, timestamp, body))];
   return given.length === right.length && timingSafeEqual(given, right);
 }
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../../sandbox/doubles/a-mastodon-double.ts';
+import { nobodysUrl } from '../../../sandbox/doubles/a-network-server.ts';
 import { blueskyPublisher } from '../../../src/adapters/networks/bluesky/bluesky-publisher.ts';
 import { mastodonPublisher } from '../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
 import type { HeardFacts } from '../../../src/adapters/networks/network-client.ts';
 import { START } from '../../support/builders/a-case.ts';
 import { aBlueskyDouble } from '../../support/doubles/networks/a-bluesky-double.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
-import { nobodysUrl } from '../../support/doubles/networks/a-network-server.ts';
 import { aPublishRequest } from './a-publish-request.ts';
 
 const now = () => START;

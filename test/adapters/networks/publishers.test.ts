@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../../sandbox/doubles/a-mastodon-double.ts';
 import { blueskyPublisher } from '../../../src/adapters/networks/bluesky/bluesky-publisher.ts';
 import { facebookPublisher } from '../../../src/adapters/networks/facebook/facebook-publisher.ts';
 import { mastodonPublisher } from '../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
@@ -7,7 +8,6 @@ import { publisherContract } from '../../contracts/publisher.contract.ts';
 import { START } from '../../support/builders/a-case.ts';
 import { aBlueskyDouble, BLUESKY_PASSWORD } from '../../support/doubles/networks/a-bluesky-double.ts';
 import { aFacebookDouble, FACEBOOK_PAGE, FACEBOOK_TOKEN } from '../../support/doubles/networks/a-facebook-double.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
 import { anXDouble, X_KEYS } from '../../support/doubles/networks/an-x-double.ts';
 
 const now = () => START;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { freePort } from '../../../sandbox/processes/free-port.ts';
 import { createMetrics } from '../../../src/adapters/metrics/create-metrics.ts';
 import { createWatch } from '../../../src/app/health/create-watch.ts';
 import { createLog } from '../../../src/log.ts';
 import { aDatabase } from '../../support/drivers/a-database.ts';
 import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
-import { freePort } from '../../support/drivers/free-port.ts';
 
 const NOW = '2026-11-24T10:00:00.000Z';
 

@@ -19,6 +19,7 @@ type Over = {
   unreachableSince?: string;
   model?: ModelHealth | null;
   networks?: NetworkHealth[];
+  failingSince?: string;
 };
 
 function aBot(over: Over = {}) {
@@ -32,6 +33,7 @@ function aBot(over: Over = {}) {
     unreachableSince,
     model = null,
     networks = [],
+    failingSince = null,
   } = over;
   return healthOf({
     outbox: {
@@ -55,6 +57,7 @@ function aBot(over: Over = {}) {
     model: async () => model,
     networks: () => networks,
     sources: async () => ({ read: 2, failing: [] }),
+    callOut: async () => ({ isSet: true, failingSince }),
     now: () => NOW,
     elapsed: () => 0,
   })();
@@ -126,6 +129,11 @@ describe('the bot', () => {
   });
 
   it('is not well while cards do not get into their channel, and says since when', async () => {
+    const failingSince = '2026-11-24T09:57:00.000Z';
+    expect(await aBot({ failingSince })).toMatchObject({
+      ok: false,
+      facts: { callOut: { isSet: true, failingSince } },
+    });
     const unreachableSince = '2026-11-24T09:57:00.000Z';
     expect(await aBot({ unreachableSince })).toMatchObject({
       ok: false,

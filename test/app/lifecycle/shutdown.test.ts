@@ -3,9 +3,9 @@ import path from 'node:path';
 import process from 'node:process';
 import Sqlite from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { aProcess } from '../../../sandbox/processes/a-process.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
-import { aProcess } from '../../support/drivers/a-process.ts';
 import type { StartingPlace } from '../a-started-bot.ts';
 import { aStartingPlace } from '../a-started-bot.ts';
 

@@ -2,10 +2,10 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import Sqlite from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { RunningProcess } from '../../../sandbox/processes/a-process.ts';
+import { aTcpProxyTo } from '../../../sandbox/processes/a-tcp-proxy.ts';
+import { freePort } from '../../../sandbox/processes/free-port.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
-import type { RunningProcess } from '../../support/drivers/a-process.ts';
-import { aTcpProxyTo } from '../../support/drivers/a-tcp-proxy.ts';
-import { freePort } from '../../support/drivers/free-port.ts';
 import type { PostgresServer } from '../../support/drivers/postgres-server.ts';
 import { startPostgres } from '../../support/drivers/postgres-server.ts';
 import { aStartingPlace } from '../a-started-bot.ts';
@@ -54,7 +54,7 @@ describe.concurrent('a start waits for the database', { timeout: 120_000 }, () =
       const post = await fetch(`http://127.0.0.1:${port}/v1/posts`, { method: 'POST', body: '{}' });
       expect([post.status, post.headers.get('retry-after')]).toEqual([503, '5']);
 
-      await using _ = await aTcpProxyTo(Number(new URL(url).port), databasePort);
+      await using _ = await aTcpProxyTo(Number(new URL(url).port), { ownPort: databasePort });
       await running.prints(/The start goes on: database is there/);
       await running.prints(/Portavoz is running/);
       expect(linesOf(running)).toHaveLength(1);

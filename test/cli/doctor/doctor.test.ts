@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { aProcess } from '../../../sandbox/processes/a-process.ts';
 import { runDoctor } from '../../../src/cli/doctor/doctor.ts';
 import { CHECKS } from '../../../src/doctor/checks.ts';
 import { anInstallation, rewriteHandbook } from '../../doctor/a-visit.ts';
 import { signingSecret } from '../../support/doubles/a-workspace.ts';
-import { aProcess } from '../../support/drivers/a-process.ts';
 import { inATerminal } from '../in-a-terminal.ts';
 
 /** Runs the command with these settings; the slower clock of the checks is not what is looked at here. */

@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { aProcess } from '../../../sandbox/processes/a-process.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { runImport } from '../../../src/cli/import-posts/import.ts';
-import { aProcess } from '../../support/drivers/a-process.ts';
 import { inATerminal } from '../in-a-terminal.ts';
 
 let directory = '';

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { expect, it, onTestFinished } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../../sandbox/doubles/a-mastodon-double.ts';
+import { freePort } from '../../../sandbox/processes/free-port.ts';
 import { model } from '../../../src/doctor/checks/model.ts';
 import { networks } from '../../../src/doctor/checks/networks.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
-import { freePort } from '../../support/drivers/free-port.ts';
 import { anInstallation, told, VISITED_AT } from '../a-visit.ts';
 
 /** A server with OpenAI's interface that has one model. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { freePort } from '../../../sandbox/processes/free-port.ts';
 import { slackTokens } from '../../../src/doctor/checks/slack-tokens.ts';
 import { aSocketModeServer } from '../../support/doubles/a-socket-mode-server.ts';
-import { freePort } from '../../support/drivers/free-port.ts';
 import { anInstallation, told } from '../a-visit.ts';
 
 it('says in which workspace the bot is, and that it is not the real Slack', async () => {

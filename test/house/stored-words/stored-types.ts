@@ -10,6 +10,7 @@ import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { CallOut } from '../../../src/domain/cases/model/deadlines/call-out.ts';
 import type { DeadlineKind } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
 import type { Step } from '../../../src/domain/cases/model/deadlines/step-deadline.ts';
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
@@ -61,6 +62,8 @@ export type StoredValues = {
   dismissReasons: DismissReason;
   endorsedAs: SignOff['as'];
   publicationStatuses: Publication['status'];
+  callOutReasons: CallOut['reason'];
+  callOutStates: CallOut['state'];
   wentOut: Publication['deliveredAs']['kind'];
   basis: PreApproval['kind'];
   erasureRules: ErasureRule;

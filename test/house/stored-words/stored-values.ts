@@ -122,6 +122,8 @@ export const STORED_VALUES = {
   statements: ['correction', 'holding', 'no_news', 'update'],
   dismissReasons: ['duplicate', 'let_stand', 'monitor', 'not_ours', 'spam'],
   endorsedAs: ['approver', 'proposer', 'sender'],
+  callOutReasons: ['slack_unreachable', 'untaken'],
+  callOutStates: ['begun', 'delivered', 'failed'],
   publicationStatuses: ['failed', 'held', 'published', 'publishing', 'stopped', 'unknown', 'withdrawn'],
   wentOut: ['as_approved', 'deviation', 'elsewhere'],
   basis: ['line', 'text'],

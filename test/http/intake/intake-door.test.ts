@@ -4,10 +4,11 @@ import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { Delivered, IntakeQueue } from '../../../src/domain/posts/intake-queue.ts';
+import { signBody } from '../../../src/domain/text/sign-body.ts';
 import type { HttpFront } from '../../../src/http/http-front.ts';
 import { startHttpFront } from '../../../src/http/http-front.ts';
 import type { IntakeDoorSettings } from '../../../src/http/intake/intake-door.ts';
-import { intakeDoor, signatureOf } from '../../../src/http/intake/intake-door.ts';
+import { intakeDoor } from '../../../src/http/intake/intake-door.ts';
 import { openApiDocument } from '../../../src/http/intake/openapi-document.ts';
 import { createSignedRequests } from '../../../src/http/signed-requests.ts';
 import { createUnprovenBodies } from '../../../src/http/unproven-bodies.ts';
@@ -48,7 +49,7 @@ function headersFor(body: string, sent: Sent): Record<string, string> {
     'content-type': sent.type ?? 'application/json',
     'x-portavoz-source': sent.source ?? 'vigia',
     'x-portavoz-timestamp': timestamp,
-    'x-portavoz-signature': sent.signature ?? signatureOf(sent.secret ?? secret, timestamp, Buffer.from(body)),
+    'x-portavoz-signature': sent.signature ?? signBody(sent.secret ?? secret, timestamp, Buffer.from(body)),
   };
 }
 

@@ -1,5 +1,6 @@
 import BetterSqlite from 'better-sqlite3';
 import { expect, it } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../../sandbox/doubles/a-mastodon-double.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { startPortavoz } from '../../../src/app/start.ts';
 import { runBackup } from '../../../src/cli/backup/backup.ts';
@@ -8,7 +9,6 @@ import { NO_NETWORKS } from '../../../src/config/network-settings.ts';
 import { createLog } from '../../../src/log.ts';
 import { inATerminal } from '../../cli/in-a-terminal.ts';
 import { signingSecret } from '../../support/doubles/a-workspace.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../support/doubles/networks/a-mastodon-double.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 

@@ -40,6 +40,7 @@ export function aConfig(
     // Late, so that no digest of the day that has begun takes part in what a test is about.
     digestAt: '23:59',
     weeklyDigest: { weekday: 'sunday', at: '23:59' },
+    callOut: null,
     handbookPrintAt: null,
     learnFromDecisions: 'propose',
     mayBeNew: true,

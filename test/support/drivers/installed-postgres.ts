@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import pg from 'pg';
 import { vi } from 'vitest';
+import { freePort } from '../../../sandbox/processes/free-port.ts';
 import { withHandles } from '../builders/rows/with-handles.ts';
-import { freePort } from './free-port.ts';
 import type { PostgresServer } from './postgres-server.ts';
 
 /** PostgreSQL never runs as root: then it runs as nobody. */

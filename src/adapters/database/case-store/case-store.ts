@@ -3,6 +3,7 @@ import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
+import { callOutReader } from '../queries/call-out-reader.ts';
 import { unrecordedSignOffs } from '../queries/case-record.ts';
 import { crisisById, openCrises } from '../queries/crises.ts';
 import { factHistory, factsById, factsUntil, restingOn } from '../queries/facts.ts';
@@ -77,6 +78,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       unrecorded: (state) => unrecordedSignOffs(db, state),
       inForce: () => readFollowed(db),
       backup: backupMarks(db),
+      callOuts: callOutReader(db),
     },
     save: (outcome) => saveOutcome(db, outcome),
   };

@@ -49,6 +49,7 @@ const order: readonly Change['kind'][] = [
   'endorsement',
   'publication',
   'recall',
+  'call_out',
   'pause',
   'alert_proposal',
   'alert_message',
@@ -101,12 +102,13 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'pause':
       return put(db, 'pauses', pauseRow(change.row));
     case 'alert_proposal':
-      await put(db, 'alertProposals', alertProposalRow(change.row));
-      return saveAlertMessages(db, change.row);
+      return saveAlertProposal(db, change.row);
     case 'alert_message':
       return put(db, 'alertMessages', change.row);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'call_out':
+      return put(db, 'callOuts', change.row);
     case 'spike':
       return put(db, 'spikes', change.row);
     case 'wording':
@@ -126,10 +128,14 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'erasure':
       return eraseRows(db, change.row);
     case 'blocked':
-      return blockWords(db, change.row);
     case 'unblocked':
-      return eraseBlocked(db, change.row.crisisId);
+      return change.kind === 'blocked' ? blockWords(db, change.row) : eraseBlocked(db, change.row.crisisId);
   }
+}
+
+async function saveAlertProposal(db: Transaction<Schema>, row: AlertProposal): Promise<void> {
+  await put(db, 'alertProposals', alertProposalRow(row));
+  await saveAlertMessages(db, row);
 }
 
 type PutTable =
@@ -148,6 +154,7 @@ type PutTable =
   | 'alertProposals'
   | 'alertMessages'
   | 'recalls'
+  | 'callOuts'
   | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */

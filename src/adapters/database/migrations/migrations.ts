@@ -39,6 +39,7 @@ import { createBackupMarks } from './0057-backup-marks.ts';
 import { closeMoreVocabularies } from './0058-more-vocabularies.ts';
 import { addRandomIds } from './0060-random-ids.ts';
 import { addLegalHolds } from './0061-legal-holds.ts';
+import { createCallOuts } from './0065-call-outs.ts';
 import { addPromisedAt } from './0066-promised-at.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
@@ -83,6 +84,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0058-more-vocabularies': { up: (db) => closeMoreVocabularies(db, engine) },
     '0060-random-ids': { up: addRandomIds },
     '0061-legal-holds': { up: addLegalHolds },
+    '0065-call-outs': { up: (db) => createCallOuts(db, engine) },
     '0066-promised-at': { up: addPromisedAt },
   };
 }

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
+import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.ts';
 import type { NotedHead } from '../../../domain/cases/ports/head-book.ts';
@@ -58,6 +59,7 @@ export type Schema = {
   crises: CrisisRow;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
+  callOuts: Ranked<CallOut>;
   alertProposals: AlertProposalRow;
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;

@@ -2,6 +2,7 @@ import type { CaseCore, DismissReason, SignOff, StatementKind } from '../../../d
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { CrisisLevel } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { ErasureRule } from '../../../domain/cases/model/erasure.ts';
 import { ERASURE_REASONS } from '../../../domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
@@ -37,6 +38,7 @@ type Vocabularies = {
   };
   facts: { status: Every<EnteredFact['status']> };
   writings: { status: Every<ModelRun['status']> };
+  callOuts: { reason: Every<CallOut['reason']>; state: Every<CallOut['state']> };
   crises: { level: Every<CrisisLevel> };
   hoaxDecisions: { state: Every<Decision['state']> };
   handbookProposals: { status: Every<Proposal['status']> };
@@ -95,6 +97,10 @@ export const VOCABULARIES: Vocabularies = {
       withheld: 'withheld',
       failed: 'failed',
     },
+  },
+  callOuts: {
+    reason: { untaken: 'untaken', slack_unreachable: 'slack_unreachable' },
+    state: { begun: 'begun', delivered: 'delivered', failed: 'failed' },
   },
   crises: { level: { S1: 'S1', S2: 'S2', S3: 'S3' } },
   hoaxDecisions: { state: { holds: 'holds', waiting: 'waiting', dropped: 'dropped' } },

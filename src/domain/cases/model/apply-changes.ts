@@ -52,6 +52,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'cards_shown':
     case 'card_first':
     case 'opinion':
+    case 'call_out':
     case 'incoming_erasure':
     case 'blocked':
     case 'unblocked':

@@ -12,6 +12,7 @@ import type { CaseAttachment } from './crises/case-attachment.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
 import type { CrisisEntry } from './crises/crisis-entry.ts';
 import type { Pause } from './crises/pause.ts';
+import type { CallOut } from './deadlines/call-out.ts';
 import type { Mention, Mentioned } from './deadlines/mention.ts';
 import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
@@ -48,6 +49,7 @@ export type Change =
   /** An alert that proposes nothing, so that it is known again; `id` is its key. */
   | { kind: 'alert_message'; row: { id: string; proposalId: string | null; at: string } }
   | { kind: 'recall'; row: Recall }
+  | { kind: 'call_out'; row: CallOut }
   | { kind: 'wording'; row: NewWording }
   /** Not a row but posts that a person takes to another case. */
   | { kind: 'moved'; row: MovedPosts }

@@ -14,6 +14,7 @@ import type { ToAnswer } from '../model/joining/post-volume.ts';
 import type { Spike } from '../model/joining/spike.ts';
 import type { Tokens } from '../model/model-run.ts';
 import type { Publication } from '../model/publication.ts';
+import type { CallOutReader } from './call-outs.ts';
 import type { MessageRef } from './message-ref.ts';
 
 /** The one store of cases, record and outbox. */
@@ -96,6 +97,7 @@ export type CaseTransaction = {
     /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
     inForce(): Promise<Followed>;
     backup: BackupMarks;
+    callOuts: CallOutReader;
   };
   save(outcome: {
     changes: readonly Change[];

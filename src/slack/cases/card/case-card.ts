@@ -45,6 +45,8 @@ import { becauseLine } from './triage-lines.ts';
 const MOST_BLOCKS = 50;
 /** Slack refuses a message of some 13,000 characters: what is ours comes first, and a post is quoted in what is left. */
 const MOST_CHARACTERS = 10_500;
+/** Maximum number of phones on a card. */
+const MOST_PHONES = 6;
 const QUOTE = { most: 1_000, least: 200 };
 
 /** The one card of a case, drawn from its state: made to be read on a phone, from the top down. */
@@ -60,6 +62,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...belowPost(view, texts),
     ...glossBlocks(view, texts),
     ...riskBlocks(view, texts),
+    ...phoneBlocks(view, texts),
     ...safetyBlocks(view, texts),
     kindBlock(view, texts),
     ...unknownWordsBlocks(view, texts),
@@ -140,6 +143,13 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   }
   const told = toldLines(view, texts);
   return told === '' ? [] : [sectionBlock(told)];
+}
+
+/** Returns the people to call by telephone while no gateway calls them. */
+function phoneBlocks({ phones }: CaseView, texts: Texts): KnownBlock[] {
+  if (phones.length === 0) return [];
+  const people = phones.slice(0, MOST_PHONES).map(({ name, phone }) => `${inertMrkdwn(name)} ${phone}`);
+  return [sectionBlock(texts.t('card.call_phones', { people: people.join(' → ') }))];
 }
 
 /** Returns nothing for a statement of our own, which has no triage. */

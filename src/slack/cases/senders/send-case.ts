@@ -1,4 +1,5 @@
 import { approvalInput } from '../../../domain/cases/approval/approval-input.ts';
+import type { PhoneToCall } from '../../../domain/cases/deadlines/find-phones-to-call.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
@@ -33,6 +34,8 @@ export type SenderDeps = MentionSenderDeps & {
     gapOf(state: CaseState): Promise<ApprovalGap | null>;
     /** Returns who can give that version what it lacks; null where it lacks nothing. */
     approversOf(state: CaseState, draftId: string): Promise<Mentioned | null>;
+    /** Returns whom to call by telephone, in order; nobody where a gateway does. */
+    phonesFor(state: CaseState): Promise<PhoneToCall[]>;
   };
 };
 
@@ -76,7 +79,8 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const handbook = deps.cases.handbook.current();
   const texts = textsIn(homeLanguage(handbook));
   const [related, gap] = [await deps.readers.related.related(state), await deps.team.gapOf(state)];
-  const beside = { model: deps.cases.language.model, related, workspaceUrl: deps.workspace.url, gap };
+  const phones = await deps.team.phonesFor(state);
+  const beside = { model: deps.cases.language.model, related, workspaceUrl: deps.workspace.url, gap, phones };
   const view = caseView(state, handbook, deps.cases.now(), texts, deps.cases.keys.digest, beside);
   return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }

@@ -1,5 +1,6 @@
 import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
 import type { ReleaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
+import type { PhoneToCall } from '../../../domain/cases/deadlines/find-phones-to-call.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
 import type { CaseStatus } from '../../../domain/cases/model/case-status.ts';
@@ -109,6 +110,8 @@ export type CaseView = {
   now: string;
   /** Deadlines that run, the gravest first; empty when no person has to act. */
   deadlines: readonly CaseDeadline[];
+  /** Phones to call, in their order, while nobody has taken an S1 and no gateway calls. */
+  phones: readonly PhoneToCall[];
   /**
    * Approvals that no person present can give to the text on the card; null when a person present
    * can give them, or that is unknown.

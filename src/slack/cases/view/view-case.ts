@@ -29,7 +29,7 @@ import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { classRow, homeLanguage, networkById, playbookById } from '../../../domain/handbook/handbook.ts';
 import { hidesSomething } from '../../../domain/posts/shown-pieces.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
-import type { Localized } from '../../../domain/text/languages.ts';
+import type { Language, Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
@@ -51,13 +51,14 @@ import { safetyView } from './safety-view.ts';
 
 /**
  * Facts known beside the case: the model that may be asked, what other cases say about it, and the
- * workspace's address. Adds the approvals that no person present can give.
+ * workspace's address. Adds the approvals that no person present can give, and phones to call.
  */
 export type CardContext = {
   model?: ModelOnDuty | null;
   related?: RelatedCases;
   workspaceUrl?: string | null;
   gap?: ApprovalGap | null;
+  phones?: CaseView['phones'];
 };
 
 export function caseView(
@@ -66,12 +67,11 @@ export function caseView(
   now: string,
   texts: Texts,
   digest: CaseDeps['keys']['digest'],
-  { model = null, related = NO_RELATED_CASES, workspaceUrl = null, gap = null }: CardContext = {},
+  { model = null, related = NO_RELATED_CASES, workspaceUrl = null, gap = null, phones = [] }: CardContext = {},
 ): CaseView {
   const { core } = state;
   const at = { handbook, now };
-  const languages = [texts.language, homeLanguage(handbook)] as const;
-  const named = (titles: Localized) => inLanguage(titles, languages[0], languages);
+  const named = namesIn([texts.language, homeLanguage(handbook)]);
   const draft = shownDraft(state, at);
   const playbook = playbookById(handbook, core.playbook);
   const signOffs = liveSignOffs(state);
@@ -128,8 +128,13 @@ export function caseView(
     now,
     deadlines: runningDeadlines(state, handbook),
     gap,
+    phones,
     ...hiding(state, destinations, handbook, texts),
   };
+}
+
+function namesIn(languages: readonly [Language, Language]): (titles: Localized) => string {
+  return (titles) => inLanguage(titles, languages[0], languages);
 }
 
 /** Returns the mask, and whether anything of the post or of the texts is hidden. */

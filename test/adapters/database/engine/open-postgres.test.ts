@@ -1,12 +1,12 @@
 import { sql } from 'kysely';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { aTcpProxyTo } from '../../../../sandbox/processes/a-tcp-proxy.ts';
 import type { EngineSettings } from '../../../../src/adapters/database/engine/address.ts';
 import { addressOf } from '../../../../src/adapters/database/engine/address.ts';
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../../../src/adapters/database/open-database.ts';
 import { aPoolerFor } from '../../../support/drivers/a-pooler.ts';
-import { aTcpProxyTo } from '../../../support/drivers/a-tcp-proxy.ts';
 import type { InAPlace } from '../../../support/drivers/database-place.ts';
 import type { PostgresServer } from '../../../support/drivers/postgres-server.ts';
 import { startPostgres, startStandby } from '../../../support/drivers/postgres-server.ts';

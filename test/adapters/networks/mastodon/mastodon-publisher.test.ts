@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../../../sandbox/doubles/a-mastodon-double.ts';
 import { isStatusAddress, mastodonPublisher } from '../../../../src/adapters/networks/mastodon/mastodon-publisher.ts';
 import { START } from '../../../support/builders/a-case.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../../support/doubles/networks/a-mastodon-double.ts';
 import { aPublishRequest } from '../a-publish-request.ts';
 
 const now = () => START;

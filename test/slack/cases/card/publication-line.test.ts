@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { aMastodonDouble, MASTODON_TOKEN } from '../../../../sandbox/doubles/a-mastodon-double.ts';
+import type { Fault } from '../../../../sandbox/doubles/a-network-server.ts';
 import { NO_NETWORKS } from '../../../../src/config/network-settings.ts';
 import { createLog } from '../../../../src/log.ts';
 import { signingSecret } from '../../../support/doubles/a-workspace.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../../support/doubles/networks/a-mastodon-double.ts';
-import type { Fault } from '../../../support/doubles/networks/a-network-server.ts';
 import type { RunningPortavoz } from '../../../support/drivers/a-portavoz.ts';
 import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Answer, Asked } from './a-network-server.ts';
-import { aNetworkServer } from './a-network-server.ts';
-import type { NetworkDouble } from './network-double.ts';
+import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
+import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
+import type { NetworkDouble } from '../../../../sandbox/doubles/network-double.ts';
 
 export const BLUESKY_PASSWORD = 'made-up-pass-word';
 const OWN = { did: 'did:plc:riudalbaexample', handle: 'riudalba.example' };

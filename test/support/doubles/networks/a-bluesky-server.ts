@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { envToCfg, envToSecrets, PDS } from '@atproto/pds';
 import { z } from 'zod';
+import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
+import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
+import type { AnyNetwork } from '../../../../sandbox/doubles/network-double.ts';
 import { throttledByBluesky } from './a-bluesky-double.ts';
-import type { Answer, Asked } from './a-network-server.ts';
-import { aNetworkServer } from './a-network-server.ts';
 import { aPlcDirectory } from './a-plc-directory.ts';
-import type { AnyNetwork } from './network-double.ts';
 
 const COLLECTION = 'app.bsky.feed.post';
 const account = z.object({ did: z.string(), handle: z.string(), accessJwt: z.string() });

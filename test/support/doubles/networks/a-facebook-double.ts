@@ -1,6 +1,6 @@
-import type { Answer, Asked } from './a-network-server.ts';
-import { aNetworkServer } from './a-network-server.ts';
-import type { NetworkDouble } from './network-double.ts';
+import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
+import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
+import type { NetworkDouble } from '../../../../sandbox/doubles/network-double.ts';
 
 export const FACEBOOK_TOKEN = 'made-up-page-token';
 export const FACEBOOK_PAGE = '1000';

@@ -1,5 +1,5 @@
-import type { NetworkServer } from './a-network-server.ts';
-import { aNetworkServer } from './a-network-server.ts';
+import type { NetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
+import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
 
 type Operation = {
   alsoKnownAs: string[];

@@ -1,7 +1,7 @@
+import type { Answer, Asked } from '../../../../sandbox/doubles/a-network-server.ts';
+import { aNetworkServer } from '../../../../sandbox/doubles/a-network-server.ts';
+import type { NetworkDouble } from '../../../../sandbox/doubles/network-double.ts';
 import { oauthHeader } from '../../../../src/adapters/networks/x/signed-client.ts';
-import type { Answer, Asked } from './a-network-server.ts';
-import { aNetworkServer } from './a-network-server.ts';
-import type { NetworkDouble } from './network-double.ts';
 
 export const X_KEYS = {
   apiKey: 'made-up-key',

@@ -1,8 +1,8 @@
+import { aMastodonDouble, MASTODON_TOKEN } from '../../../../sandbox/doubles/a-mastodon-double.ts';
 import type { Message } from '../../../../sandbox/workspace/wire.ts';
 import { openDrillDatabase } from '../../../../src/app/drills/drill-runtime.ts';
 import { NO_NETWORKS } from '../../../../src/config/network-settings.ts';
 import { signingSecret } from '../../doubles/a-workspace.ts';
-import { aMastodonDouble, MASTODON_TOKEN } from '../../doubles/networks/a-mastodon-double.ts';
 import { aPortavoz, CASES, DIGEST } from '../a-portavoz.ts';
 
 /** Where drills are played here. */

@@ -71,31 +71,7 @@ export async function aMastodonDouble(now: () => string): Promise<
     // https://docs.joinmastodon.org/methods/accounts/#401-unauthorized
     if (isRevoked || headers['authorization'] !== `Bearer ${MASTODON_TOKEN}`)
       return { status: 401, body: { error: 'The access token is invalid' } };
-    return method === 'POST' && path === '/api/v1/statuses' ? publish(asked) : told(asked);
-  }
-
-  function told({ path, query }: Asked): Answer {
-    switch (path) {
-      // https://docs.joinmastodon.org/methods/accounts/#verify_credentials
-      case '/api/v1/accounts/verify_credentials':
-        return ok(ACCOUNT);
-      // https://docs.joinmastodon.org/methods/apps/#verify_credentials
-      case '/api/v1/apps/verify_credentials':
-        return ok({ name: 'Portavoz', scopes });
-      // https://docs.joinmastodon.org/methods/search/#v2
-      case '/api/v2/search': {
-        const found = statuses.filter(({ url }) => url === query.get('q') && query.get('resolve') === 'true');
-        return ok({ accounts: [], hashtags: [], statuses: found.map(shown) });
-      }
-      // https://docs.joinmastodon.org/methods/accounts/#statuses — the newest first.
-      case `/api/v1/accounts/${ACCOUNT.id}/statuses`: {
-        const own = statuses.filter(({ account }) => account === ACCOUNT.acct).toReversed();
-        return ok(own.slice(0, Number(query.get('limit') ?? 20)).map(shown));
-      }
-    }
-    // https://docs.joinmastodon.org/methods/statuses/#source
-    const source = statuses.find(({ id }) => path === `/api/v1/statuses/${id}/source`);
-    return source === undefined ? notFound() : ok({ id: source.id, text: source.text, spoiler_text: '' });
+    return method === 'POST' && path === '/api/v1/statuses' ? publish(asked) : told(asked, statuses, scopes);
   }
 
   const server = await aNetworkServer({
@@ -132,6 +108,31 @@ export async function aMastodonDouble(now: () => string): Promise<
     account: { handle: ACCOUNT.acct, profileUrl: ACCOUNT.url },
     waitUntil,
   };
+}
+
+/** Answers a question about what stands there. */
+function told({ path, query }: Asked, statuses: readonly Kept[], scopes: readonly string[]): Answer {
+  switch (path) {
+    // https://docs.joinmastodon.org/methods/accounts/#verify_credentials
+    case '/api/v1/accounts/verify_credentials':
+      return ok(ACCOUNT);
+    // https://docs.joinmastodon.org/methods/apps/#verify_credentials
+    case '/api/v1/apps/verify_credentials':
+      return ok({ name: 'Portavoz', scopes });
+    // https://docs.joinmastodon.org/methods/search/#v2
+    case '/api/v2/search': {
+      const found = statuses.filter(({ url }) => url === query.get('q') && query.get('resolve') === 'true');
+      return ok({ accounts: [], hashtags: [], statuses: found.map(shown) });
+    }
+    // https://docs.joinmastodon.org/methods/accounts/#statuses — the newest first.
+    case `/api/v1/accounts/${ACCOUNT.id}/statuses`: {
+      const own = statuses.filter(({ account }) => account === ACCOUNT.acct).toReversed();
+      return ok(own.slice(0, Number(query.get('limit') ?? 20)).map(shown));
+    }
+  }
+  // https://docs.joinmastodon.org/methods/statuses/#source
+  const source = statuses.find(({ id }) => path === `/api/v1/statuses/${id}/source`);
+  return source === undefined ? notFound() : ok({ id: source.id, text: source.text, spoiler_text: '' });
 }
 
 /** https://docs.joinmastodon.org/entities/Status/ */

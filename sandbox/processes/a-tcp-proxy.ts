@@ -10,13 +10,19 @@ export type TcpProxy = AsyncDisposable & {
   /** Until it heals, new connections are taken and never answered. */
   swallow(): void;
   heal(): void;
+  /** Ends every connection, and refuses new ones until it listens again. */
+  refuse(): Promise<void>;
+  listenAgain(): Promise<void>;
 };
 
-export async function aTcpProxyTo(serverPort: number, ownPort = 0): Promise<TcpProxy> {
+export async function aTcpProxyTo(
+  serverPort: number,
+  { host = '127.0.0.1', ownPort = 0 }: { host?: string; ownPort?: number } = {},
+): Promise<TcpProxy> {
   const pairs = new Set<{ near: Socket; far: Socket; isSilent: boolean }>();
   let isSwallowing = false;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
-    const far = connect({ port: serverPort, host: '127.0.0.1', noDelay: true });
+    const far = connect({ port: serverPort, host, noDelay: true });
     const pair = { near, far, isSilent: isSwallowing };
     pairs.add(pair);
     for (const [from, to] of [
@@ -33,8 +39,21 @@ export async function aTcpProxyTo(serverPort: number, ownPort = 0): Promise<TcpP
   server.listen(ownPort, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
+  const port = address !== null && typeof address === 'object' ? address.port : 0;
+
+  async function close(): Promise<void> {
+    for (const { near, far } of pairs) {
+      near.destroy();
+      far.destroy();
+    }
+    pairs.clear();
+    if (!server.listening) return;
+    server.close();
+    await once(server, 'close');
+  }
+
   return {
-    port: address !== null && typeof address === 'object' ? address.port : 0,
+    port,
     forget() {
       for (const pair of pairs) pair.isSilent = true;
     },
@@ -44,13 +63,11 @@ export async function aTcpProxyTo(serverPort: number, ownPort = 0): Promise<TcpP
     heal() {
       isSwallowing = false;
     },
-    [Symbol.asyncDispose]: async () => {
-      for (const { near, far } of pairs) {
-        near.destroy();
-        far.destroy();
-      }
-      server.close();
-      await once(server, 'close');
+    refuse: close,
+    async listenAgain() {
+      server.listen(port, '127.0.0.1');
+      await once(server, 'listening');
     },
+    [Symbol.asyncDispose]: close,
   };
 }

@@ -21,7 +21,7 @@ export type RunningProcess = AsyncDisposable & {
   killGroup(signal: NodeJS.Signals): void;
 };
 
-const ROOT = new URL('../../../', import.meta.url);
+const ROOT = new URL('../../', import.meta.url);
 
 /** What Node has compiled once it need not compile again, as under `./portavoz`: of no effect but on time. */
 const cacheDir = getCompileCacheDir();

@@ -1,4 +1,4 @@
-import { signatureOf } from '../../src/http/intake/intake-door.ts';
+import { signBody } from '../../src/domain/text/sign-body.ts';
 
 type Post = { network: string; network_id: string; author: string; text: string };
 
@@ -37,7 +37,7 @@ async function handIn(port: number, posts: readonly Post[]): Promise<Record<stri
     'content-type': 'application/x-ndjson',
     'x-portavoz-source': source,
     'x-portavoz-timestamp': timestamp,
-    'x-portavoz-signature': signatureOf(secret, timestamp, Buffer.from(body)),
+    'x-portavoz-signature': signBody(secret, timestamp, Buffer.from(body)),
   };
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
@@ -48,8 +48,8 @@ async function handIn(port: number, posts: readonly Post[]): Promise<Record<stri
   }
 }
 
-/** Starts a stream of posts through those ports in turn. */
-export function aStreamOfPosts(ports: () => readonly number[]): PostStream {
+/** Starts a stream of posts through those ports in turn, one every so many milliseconds. */
+export function aStreamOfPosts(ports: () => readonly number[], everyMs = POST_EVERY_MS): PostStream {
   const taken: Post[] = [];
   const answers: Promise<unknown>[] = [];
   let asked = 0;
@@ -67,7 +67,7 @@ export function aStreamOfPosts(ports: () => readonly number[]): PostStream {
     const through = ports();
     const port = through[asked % through.length];
     if (port !== undefined) answers.push(one(port));
-  }, POST_EVERY_MS);
+  }, everyMs);
   return {
     asked: () => asked,
     taken: () => taken,

@@ -1,0 +1,71 @@
+import process from 'node:process';
+import { parseArgs } from 'node:util';
+import { requireEmpty } from './places.ts';
+import { isMet, jsonOf, tableOf } from './result.ts';
+import type { ChaosOptions } from './run-chaos.ts';
+import { runChaos } from './run-chaos.ts';
+
+const USAGE = `./portavoz chaos [--minutes N] [--engine sqlite|postgres] [--only WORD]… [--database URL] [--seed N] [--json]
+
+Lets accidents happen to real processes of the bot under load, and says what was lost, doubled, dead, and how long it took to recover.
+It makes its own databases in temporary folders.
+  --minutes N     repeats the round for so long
+  --only WORD     only accidents whose name holds the word
+  --database URL  an empty PostgreSQL database of yours; one that holds tables is refused
+  --seed N        the order of the accidents
+Exit code 1 when a goal is missed, 2 when called otherwise.
+`;
+
+const options = optionsIn(process.argv.slice(2));
+if (options === null) {
+  process.stderr.write(USAGE);
+  process.exitCode = 2;
+} else {
+  process.exitCode = await chaos(options);
+}
+
+async function chaos({ json, ...given }: ChaosOptions & { json: boolean }): Promise<number> {
+  if (given.databaseUrl !== null) {
+    try {
+      await requireEmpty(given.databaseUrl);
+    } catch (error) {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      return 1;
+    }
+  }
+  process.stderr.write(`Seed ${given.seed}\n`);
+  const rows = await runChaos(given, (line) => process.stderr.write(`${line}\n`));
+  process.stdout.write(json ? jsonOf(rows) : tableOf(rows));
+  return rows.every(isMet) ? 0 : 1;
+}
+
+function optionsIn(args: string[]): (ChaosOptions & { json: boolean }) | null {
+  try {
+    const { values } = parseArgs({
+      args,
+      options: {
+        minutes: { type: 'string' },
+        engine: { type: 'string' },
+        only: { type: 'string', multiple: true },
+        database: { type: 'string' },
+        seed: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+    const { minutes, engine, only = [], database = null, seed = String(Date.now() % 100_000), json = false } = values;
+    const engines = (['sqlite', 'postgres'] as const).filter((one) => engine === undefined || one === engine);
+    const figures = [Number(minutes ?? 0), Number(seed)];
+    const isUrl = database === null || /^postgres(ql)?:\/\//.test(database);
+    if (engines.length === 0 || figures.some((one) => !(one >= 0)) || !isUrl) return null;
+    return {
+      engines: database === null ? engines : ['postgres'],
+      only,
+      minutes: minutes === undefined ? null : Number(minutes),
+      seed: Number(seed),
+      databaseUrl: database,
+      json,
+    };
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,62 @@
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { UntakenCase } from '../../../domain/cases/model/deadlines/call-out.ts';
+import type { CallOutReader } from '../../../domain/cases/ports/call-outs.ts';
+import type { Schema } from '../rows/schema.ts';
+import { pendingCases } from './pending-cases.ts';
+
+/** Reads the cases that may need a call outside of Slack, and the calls made for them, on either engine. */
+export function callOutReader(db: Kysely<Schema>): CallOutReader {
+  return {
+    async untaken() {
+      const rows = await pendingCases(db)
+        .select(['id as caseId', 'severity', 'openedAt', 'releasedAt'])
+        .select(({ exists, selectFrom }) => [
+          exists(selectFrom('cards').select('cards.caseId').whereRef('cards.caseId', '=', 'cases.id')).as('isShown'),
+          exists(
+            selectFrom('waitingCards').select('waitingCards.caseId').whereRef('waitingCards.caseId', '=', 'cases.id'),
+          ).as('isHeld'),
+        ])
+        .where('severity', 'in', ['S1', 'S2'])
+        .where('claimBy', 'is', null)
+        .where('statement', 'is', null)
+        .where((where) => where.not(isActedOn(where)))
+        .orderBy('openedAt')
+        .orderBy('id')
+        .execute();
+      return rows.map(
+        ({ isShown, isHeld, releasedAt, ...row }): UntakenCase => ({
+          ...row,
+          untakenSince: releasedAt ?? row.openedAt,
+          card: isShown ? 'shown' : isHeld ? 'held' : 'missing',
+        }),
+      );
+    },
+    made: (caseIds) =>
+      db
+        .selectFrom('callOuts')
+        .select(['id', 'caseId', 'severity', 'reason', 'number', 'at', 'triedAt', 'attempts', 'state', 'answer'])
+        .where('caseId', 'in', caseIds)
+        .orderBy('rank')
+        .execute(),
+  };
+}
+
+/** True where a person signed the text on the card off, a text may leave, or a handoff is recorded. */
+function isActedOn({ exists, or, selectFrom }: ExpressionBuilder<Schema, 'cases'>) {
+  return or([
+    exists(
+      selectFrom('endorsements')
+        .select('endorsements.id')
+        .whereRef('endorsements.caseId', '=', 'cases.id')
+        .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
+        .where('endorsements.voidedAt', 'is', null),
+    ),
+    exists(
+      selectFrom('publications')
+        .select('publications.id')
+        .whereRef('publications.caseId', '=', 'cases.id')
+        .where('publications.status', 'not in', ['stopped', 'withdrawn']),
+    ),
+    exists(selectFrom('tellings').select('tellings.id').whereRef('tellings.caseId', '=', 'cases.id')),
+  ]);
+}

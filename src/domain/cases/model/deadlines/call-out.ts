@@ -1,0 +1,36 @@
+import type { Severity } from '../../../handbook/vocabulary.ts';
+
+/** Reason to call people outside of Slack: nobody took an S1, or a card could not be posted. */
+export type CallOutReason = 'untaken' | 'slack_unreachable';
+
+/** `begun`: sent, and no answer is known; `failed`: the gateway did not take it, and it is tried again. */
+export type CallOutState = 'begun' | 'delivered' | 'failed';
+
+/** Call to people outside of Slack, for one case. Moments in ISO 8601 UTC. */
+export type CallOut = {
+  /** Idempotency key: the same for each attempt. */
+  id: string;
+  caseId: number;
+  severity: Severity;
+  reason: CallOutReason;
+  /** 1 for the first call of this case and reason. */
+  number: number;
+  at: string;
+  /** Last attempt. */
+  triedAt: string;
+  attempts: number;
+  state: CallOutState;
+  /** Answer of the gateway, or why there is none: `200`, `500`, `timed_out`; null before the first. */
+  answer: string | null;
+};
+
+/** A pending S1 or S2 case that nobody has taken. */
+export type UntakenCase = {
+  caseId: number;
+  severity: Severity;
+  openedAt: string;
+  /** Since when nobody is on it. */
+  untakenSince: string;
+  /** `held`: it waits behind more important ones; `missing`: it should be in its channel, and is not. */
+  card: 'shown' | 'held' | 'missing';
+};

@@ -1,0 +1,38 @@
+import { traceOf } from '../errors.ts';
+import type { JobLog } from './job-log.ts';
+import type { SetTimer } from './timer.ts';
+import { setTimer } from './timer.ts';
+import type { WakeLoop } from './wake-loop.ts';
+import { startWakeLoop } from './wake-loop.ts';
+
+/** Interval in milliseconds between two looks at the cases that nobody has taken. */
+const LOOK_EVERY_MS = 10_000;
+
+type Sent = { caseId: number; number: number; state: string; answer: string | null };
+
+/** Looks every ten seconds whether people must be called outside of Slack, measured by a timer. */
+export function startCallOutClock(deps: {
+  /** @returns the calls that were sent */
+  look(): Promise<readonly Sent[]>;
+  log: JobLog;
+  setTimer?: SetTimer;
+}): WakeLoop {
+  const { look, log } = deps;
+  return startWakeLoop(round, deps.setTimer ?? setTimer);
+
+  async function round(): Promise<number> {
+    try {
+      for (const { caseId, number, state, answer } of await look()) {
+        if (state === 'delivered') log.info({ case: caseId, number, answer }, 'People were called outside of Slack');
+        else
+          log.error(
+            { error: answer, case: caseId, number },
+            'The gateway took no call, and is asked again in 30 seconds',
+          );
+      }
+    } catch (error) {
+      log.error(traceOf(error), 'Whether people must be called outside of Slack could not be found out');
+    }
+    return LOOK_EVERY_MS;
+  }
+}

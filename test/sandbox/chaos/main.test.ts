@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { aProcess } from '../../../sandbox/processes/a-process.ts';
+
+const chaos = async (...args: string[]) => {
+  await using run = aProcess('sandbox/chaos/main.ts', { args, cwd: '/tmp' });
+  const { code } = await run.ended;
+  return { code, output: run.output(), errors: run.errors() };
+};
+
+it('lets a process end under load on SQLite, and says that nothing was lost, doubled or dead', async () => {
+  const { output, errors } = await chaos('--engine', 'sqlite', '--only', 'SIGTERM', '--only', 'the lock', '--json');
+  const rows = output
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  expect(rows, errors).toMatchObject([
+    { accident: 'a process frozen while it holds the lock', notRun: expect.stringContaining('SQLite'), met: true },
+    { accident: 'SIGTERM of the sender', engine: 'sqlite', lost: 0, doubled: 0, dead: 0, seconds: expect.any(Number) },
+  ]);
+}, 300_000);
+
+it.each([[['--engine', 'oracle']], [['--minutes', 'many']], [['--database', 'sqlite:x']], [['--what']]])(
+  'says how it is called instead of %j',
+  async (args) => {
+    expect(await chaos(...args)).toMatchObject({ code: 2, errors: expect.stringContaining('./portavoz chaos') });
+  },
+  60_000,
+);
