@@ -3,7 +3,7 @@ import { networkSettings } from './network-settings.ts';
 export type ConfigProblem = { variable: string; message: string };
 
 /** Consequences of a wrong setting: a part that is off, or a value that counts instead. */
-export const CONSEQUENCES = [
+const CONSEQUENCES = [
   'cases_channel',
   'digest_channel',
   'second_channel',
@@ -47,23 +47,10 @@ const NETWORKS = ['MASTODON_', 'BLUESKY_', 'X_', 'FACEBOOK_'].map((prefix) =>
   Object.keys(networkSettings).filter((name) => name.startsWith(prefix)),
 );
 
-/** Settings without which the bot cannot start, or must not. */
-export const NEEDED = [
-  'SLACK_BOT_TOKEN',
-  'SLACK_APP_TOKEN',
-  'SLACK_SIGNING_SECRET',
-  // The token goes to no other host than the one that was meant.
-  'SLACK_API_URL',
-  'SLACK_CASES_CHANNEL',
-  'DATABASE_URL',
-  'PLAYBOOKS_DIR',
-  // Nothing leaves by another way than the one that was meant.
-  'HTTPS_PROXY',
-  'HTTP_PROXY',
-  'NO_PROXY',
-  'NODE_EXTRA_CA_CERTS',
-];
-
+/**
+ * What is not here ends the start: the database, the handbook, Slack, and the way to it. A token goes to no other host, and by
+ * no other way, than the one that was meant.
+ */
 const REMEDIES: Readonly<Record<string, Remedy>> = {
   SLACK_DIGEST_CHANNEL: off('digest_channel', 'SLACK_DIGEST_CHANNEL'),
   SLACK_SECOND_CHANNEL: off('second_channel', 'SLACK_SECOND_CHANNEL'),

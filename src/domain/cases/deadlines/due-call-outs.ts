@@ -1,11 +1,11 @@
 import type { CallOut, CallOutReason, UntakenCase } from '../model/deadlines/call-out.ts';
 
 /** Time in milliseconds that a case waits for Slack and for people, before people are called outside of Slack. */
-export const CALL_OUT_AFTER_MS = 180_000;
-export const CALL_OUT_AGAIN_MS = 300_000;
+const CALL_OUT_AFTER_MS = 180_000;
+const CALL_OUT_AGAIN_MS = 300_000;
 const RETRY_MS = 30_000;
 /** For each reason, until a person takes the case. */
-export const MOST_CALL_OUTS = 6;
+const MOST_CALL_OUTS = 6;
 
 /**
  * Returns the calls to send now. A delivered call is followed by another after five minutes, at most

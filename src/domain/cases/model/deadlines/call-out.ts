@@ -4,7 +4,7 @@ import type { Severity } from '../../../handbook/vocabulary.ts';
 export type CallOutReason = 'untaken' | 'slack_unreachable';
 
 /** `begun`: sent, and no answer is known; `failed`: the gateway did not take it, and it is tried again. */
-export type CallOutState = 'begun' | 'delivered' | 'failed';
+type CallOutState = 'begun' | 'delivered' | 'failed';
 
 /** Call to people outside of Slack, for one case. Moments in ISO 8601 UTC. */
 export type CallOut = {
