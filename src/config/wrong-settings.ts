@@ -48,7 +48,7 @@ const NETWORKS = ['MASTODON_', 'BLUESKY_', 'X_', 'FACEBOOK_'].map((prefix) =>
 );
 
 /**
- * What is not here ends the start: the database, the handbook, Slack, and the way to it. A token goes to no other host, and by
+ * Remedies by setting. One without ends the start: the database, the handbook, Slack, and the way to it. A token goes to no other host, and by
  * no other way, than the one that was meant.
  */
 const REMEDIES: Readonly<Record<string, Remedy>> = {
