@@ -48,8 +48,8 @@ const NETWORKS = ['MASTODON_', 'BLUESKY_', 'X_', 'FACEBOOK_'].map((prefix) =>
 );
 
 /**
- * Remedies by setting. One without ends the start: the database, the handbook, Slack, and the way to it. A token goes to no other host, and by
- * no other way, than the one that was meant.
+ * Remedies by setting. One without ends the start: the database, the handbook, Slack, and the way to
+ * it. A token goes to no other host, and by no other way, than the one that was meant.
  */
 const REMEDIES: Readonly<Record<string, Remedy>> = {
   SLACK_DIGEST_CHANNEL: off('digest_channel', 'SLACK_DIGEST_CHANNEL'),
