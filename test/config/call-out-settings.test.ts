@@ -13,10 +13,12 @@ describe('the settings of call-outs', () => {
     expect(readCallOutSettings({})).toMatchObject({ ok: true, callOut: null });
     expect(wrong({ CALL_OUT_URL: 'https://sms.example/x' })).toEqual(['CALL_OUT_SECRET']);
     expect(wrong({ CALL_OUT_SECRET: SECRET })).toEqual(['CALL_OUT_URL']);
-    expect(readCallOutSettings({ CALL_OUT_URL: 'https://sms.example/x?key=1', CALL_OUT_SECRET: SECRET })).toMatchObject({
-      ok: true,
-      callOut: { url: 'https://sms.example/x?key=1', secret: SECRET, mayReachPrivate: false, inDrills: false },
-    });
+    expect(readCallOutSettings({ CALL_OUT_URL: 'https://sms.example/x?key=1', CALL_OUT_SECRET: SECRET })).toMatchObject(
+      {
+        ok: true,
+        callOut: { url: 'https://sms.example/x?key=1', secret: SECRET, mayReachPrivate: false, inDrills: false },
+      },
+    );
   });
 
   it.each([
