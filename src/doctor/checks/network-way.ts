@@ -5,6 +5,8 @@ import type { Environment } from '../read-settings.ts';
 
 const DAY_MS = 86_400_000;
 const SOON_DAYS = 30;
+/** A file with as many certificates is no CA of one's own alone. */
+const BUNDLE = 10;
 
 /** The way to the internet: proxies, and a certification authority of the institution's own. */
 export const networkWay: Check = {
@@ -45,7 +47,7 @@ function proxyFindings(environment: Environment): Finding[] {
 }
 
 async function caFindings(path: string, now: number): Promise<Finding[]> {
-  const ends = await earliestEnd(path);
+  const ends = await endOf(path);
   if (typeof ends === 'string')
     return [
       {
@@ -79,13 +81,17 @@ async function caFindings(path: string, now: number): Promise<Finding[]> {
   ];
 }
 
-/** Returns when the first certificate of a file ends, in milliseconds since the epoch; a word for a file that is none. */
-async function earliestEnd(path: string): Promise<number | string> {
+/**
+ * Returns when a file of certificates is of no more use, in milliseconds since the epoch; a word for
+ * a file that is none. In a bundle of a system some are always over: it ends with its last one.
+ */
+async function endOf(path: string): Promise<number | string> {
   try {
     const text = await readFile(path, 'utf8');
     const certificates = text.match(/-----BEGIN CERTIFICATE-----[\s\S]*?-----END CERTIFICATE-----/g) ?? [];
     if (certificates.length === 0) return 'no PEM';
-    return Math.min(...certificates.map((pem) => Date.parse(new X509Certificate(pem).validTo)));
+    const ends = certificates.map((pem) => Date.parse(new X509Certificate(pem).validTo));
+    return ends.length < BUNDLE ? Math.min(...ends) : Math.max(...ends);
   } catch (error) {
     return error instanceof Error && 'code' in error ? String(error.code) : 'no PEM';
   }

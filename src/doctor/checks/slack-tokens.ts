@@ -11,9 +11,16 @@ export const slackTokens: Check = {
   id: 'slack-tokens',
   title: { es: 'Slack', en: 'Slack' },
   async run(parts) {
-    return [await botToken(parts), await wayIn(parts)];
+    const bot = await botToken(parts);
+    return isSet(parts.settings, 'SLACK_BOT_TOKEN') && (await isOutOfReach(parts)) ? [bot] : [bot, await wayIn(parts)];
   },
 };
+
+/** Slack does not answer: of the other token nothing more can be said. */
+async function isOutOfReach({ slack }: Parts): Promise<boolean> {
+  const account = await slack.account();
+  return !account.ok && account.trouble.kind !== 'refused';
+}
 
 async function botToken({ slack, settings }: Parts): Promise<Finding> {
   if (!isSet(settings, 'SLACK_BOT_TOKEN'))
