@@ -61,6 +61,7 @@ export async function openScene(
         DATABASE_URL: proxy === null ? database.url : through(proxy, database.url, name),
         PLAYBOOKS_DIR: playbooks.dir,
         PORT: '0',
+        HEALTH_ADDRESS: 'off',
         BACKUP_DIR: 'off',
         DIGEST_AT: '23:59',
         INTAKE_SOURCES,

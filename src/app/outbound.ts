@@ -121,10 +121,12 @@ export function startSending(deps: SendingDeps): OutboxLoop {
   const { second } = channels;
   const show =
     second === null ? nothing : secondChannel({ ...sender, team: { ...sender.team, secondChannel: second } });
-  const beside = stops.add(startSecondChannelLoop({ isSender: () => loop.health().isSender, watch, show, log }));
+  const isSender = () => loop.health().isSender;
+  const { holdsLease } = loop;
+  const beside = stops.add(startSecondChannelLoop({ isSender, holdsLease, watch, show, log }));
   return {
     health: loop.health,
-    holdsLease: loop.holdsLease,
+    holdsLease,
     wake() {
       loop.wake();
       beside.wake();

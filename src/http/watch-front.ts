@@ -41,7 +41,10 @@ export async function startWatchFront(
     await once(server, 'listening');
   } catch (error) {
     const { cause = 'unknown' } = traceOf(error);
-    log.warn({ variable: 'HEALTH_ADDRESS', host, port, cause }, 'The address for metrics could not be opened');
+    log.warn(
+      { variable: 'HEALTH_ADDRESS', address: `${host}:${port}`, cause },
+      'The address for metrics could not be opened',
+    );
     return { port: null, stop: async () => {} };
   }
   const address = server.address();

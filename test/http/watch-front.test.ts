@@ -60,7 +60,7 @@ describe('those who watch', () => {
     };
     const second = await startWatchFront({ ...here, port }, watched, log);
     expect(second.port).toBe(null);
-    expect(said).toMatchObject([{ variable: 'HEALTH_ADDRESS', port, cause: 'EADDRINUSE' }]);
+    expect(said).toMatchObject([{ variable: 'HEALTH_ADDRESS', address: `127.0.0.1:${port}`, cause: 'EADDRINUSE' }]);
     await second.stop();
   });
 });

@@ -18,7 +18,7 @@ export function salvageValue<T>(schema: z.ZodType<T>, value: unknown): T | null 
     const misfits = read.error.issues.filter((issue) => isMisfit(issue, filled));
     // What is left are wrong words and unknown names: the shape holds.
     if (misfits.length === 0) return filled as T;
-    for (const issue of misfits) filled = withValue(filled, pathOf(issue), standInFor(issue));
+    for (const issue of misfits) filled = withValue(filled, pathOf(issue), standInFor(issue, filled));
   }
   return null;
 }
@@ -63,11 +63,17 @@ export function valueAt(value: unknown, path: FieldPath): unknown {
 }
 
 function isMisfit(issue: Issue, value: unknown): boolean {
-  if (issue.code === 'invalid_type') return true;
+  // Of a list that is too long, the items are not looked at.
+  if (issue.code === 'invalid_type' || isTooLong(issue)) return true;
   return issue.code === 'invalid_value' && typeof valueAt(value, pathOf(issue)) !== 'string';
 }
 
-function standInFor(issue: Issue): unknown {
+function isTooLong(issue: Issue): issue is z.core.$ZodIssueTooBig {
+  return issue.code === 'too_big' && issue.origin === 'array';
+}
+
+function standInFor(issue: Issue, value: unknown): unknown {
+  if (isTooLong(issue)) return [valueAt(value, pathOf(issue))].flat().slice(0, Number(issue.maximum));
   if (issue.code === 'invalid_value') return issue.values[0];
   if (issue.code !== 'invalid_type') return null;
   switch (issue.expected) {

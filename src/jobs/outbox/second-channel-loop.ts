@@ -9,6 +9,8 @@ import { startWakeLoop } from '../wake-loop.ts';
 export type SecondChannelLoopDeps = {
   /** Returns true if this process sends; otherwise another process watches the channel. */
   isSender(): boolean;
+  /** Returns false after a pause of this process, until its lease is confirmed: the next look sends. */
+  holdsLease(): boolean;
   watch: ChannelWatch;
   /** Brings the second channel to what it must show now. */
   show(unreachable: Unreachable | null): Promise<void>;
@@ -17,6 +19,7 @@ export type SecondChannelLoopDeps = {
 };
 
 const restMs = 1_000;
+const soonMs = 100;
 
 /**
  * Starts regular checks of whether people at risk must be shown in the second channel. They use the
@@ -30,6 +33,7 @@ export function startSecondChannelLoop(deps: SecondChannelLoopDeps): WakeLoop {
       deps.watch.forget();
       return restMs;
     }
+    if (!deps.holdsLease()) return soonMs;
     try {
       await deps.show(deps.watch.unreachable());
     } catch (error) {

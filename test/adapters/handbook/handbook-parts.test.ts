@@ -87,6 +87,13 @@ test.prop([somePath, fc.array(fc.tuple(fc.nat(), fc.nat(40), shard), { minLength
   problemsWith(path, Buffer.from(text));
 });
 
+test('a row too many is said, and hides no other mistake', () => {
+  const text = FILES.find(({ path }) => path === 'severity.yml')?.bytes.toString('utf8') ?? '';
+  expect(
+    problemsWith('severity.yml', Buffer.from(text.replace(/^ {4}escalates_to: approver\nclasses:\n/m, ''))),
+  ).toBeGreaterThan(0);
+});
+
 test.each([
   ['nested without end', 'style.yml', '['.repeat(100_000)],
   ['a bomb of aliases', 'style.yml', 'a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]\n'],

@@ -6,7 +6,7 @@ import { released, walked } from './walked.ts';
 
 describe('the walks that the laws are tried on', () => {
   it('come to where the laws could be broken', () => {
-    const seen = fc.sample(aWalk, { seed: 7, numRuns: 400 }).map((walk) => {
+    const seen = fc.sample(aWalk, { seed: 7, numRuns: 480 }).map((walk) => {
       const happenings = walked(walk);
       return {
         out: happenings.flatMap(released).length,

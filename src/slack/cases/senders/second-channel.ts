@@ -90,8 +90,9 @@ export function secondChannel(deps: SecondChannelDeps): (unreachable: Unreachabl
     return card;
   }
 
-  function later(caseId: number, notSent: { kind: string; at?: string }): null {
-    notBefore.set(caseId, notSent.at ?? momentAfter(cases.now(), 60_000));
+  function later(caseId: number, notSent: { kind: string; at?: string; afterMs?: number }): null {
+    // Nothing was tried if this process had stood still: it looks again at once.
+    if (notSent.afterMs !== 0) notBefore.set(caseId, notSent.at ?? momentAfter(cases.now(), 60_000));
     return null;
   }
 

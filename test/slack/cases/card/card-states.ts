@@ -105,7 +105,7 @@ export const STATES: [string, CaseState, string[], string | null][] = [
     ['No se publicó: la red no lo aceptó.'],
     'Copiar y publicar',
   ],
-  ['unknown', publication({ status: 'unknown' }), ['No sabemos si llegó a publicarse.'], 'Copiar y publicar'],
+  ['unknown', publication({ status: 'unknown' }), ['No sabemos si llegó a publicarse.'], null],
   [
     'stopped',
     { ...publication({ status: 'stopped', reason: 'stopped.fact_changed' }), signOffs: [] },
