@@ -2,6 +2,7 @@ import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { UntakenCase } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { CallOutReader } from '../../../domain/cases/ports/call-outs.ts';
 import type { Schema } from '../rows/schema.ts';
+import { isSignedOff } from './in-review-cases.ts';
 import { pendingCases } from './pending-cases.ts';
 
 /** Reads the cases that may need a call outside of Slack, and the calls made for them, on either engine. */
@@ -42,15 +43,10 @@ export function callOutReader(db: Kysely<Schema>): CallOutReader {
 }
 
 /** True where a person signed the text on the card off, a text may leave, or a handoff is recorded. */
-function isActedOn({ exists, or, selectFrom }: ExpressionBuilder<Schema, 'cases'>) {
+function isActedOn(where: ExpressionBuilder<Schema, 'cases'>) {
+  const { exists, or, selectFrom } = where;
   return or([
-    exists(
-      selectFrom('endorsements')
-        .select('endorsements.id')
-        .whereRef('endorsements.caseId', '=', 'cases.id')
-        .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
-        .where('endorsements.voidedAt', 'is', null),
-    ),
+    isSignedOff(where),
     exists(
       selectFrom('publications')
         .select('publications.id')

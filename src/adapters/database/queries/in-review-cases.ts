@@ -1,19 +1,11 @@
-import type { Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
 import { pendingCases } from './pending-cases.ts';
 
 /** Selects cases with a sign-off on the current text and no approval of it yet. */
 export function inReviewCases(db: Kysely<Schema>) {
   return pendingCases(db)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('endorsements')
-          .select('endorsements.id')
-          .whereRef('endorsements.caseId', '=', 'cases.id')
-          .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
-          .where('endorsements.voidedAt', 'is', null),
-      ),
-    )
+    .where(isSignedOff)
     .where(({ exists, not, selectFrom }) =>
       not(
         exists(
@@ -24,4 +16,15 @@ export function inReviewCases(db: Kysely<Schema>) {
         ),
       ),
     );
+}
+
+/** True where a person signed off the text that is on the card. */
+export function isSignedOff({ exists, selectFrom }: ExpressionBuilder<Schema, 'cases'>) {
+  return exists(
+    selectFrom('endorsements')
+      .select('endorsements.id')
+      .whereRef('endorsements.caseId', '=', 'cases.id')
+      .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
+      .where('endorsements.voidedAt', 'is', null),
+  );
 }
