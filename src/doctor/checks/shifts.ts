@@ -8,9 +8,7 @@ import { formatDayOfMonth, formatHour, formatWeekday } from '../../i18n/dates.ts
 import { formatList } from '../../i18n/lists.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Check, Finding, Words } from '../finding.ts';
-import { unchecked } from '../finding.ts';
-import { handbookInForce } from '../parts.ts';
-import { slackOutOfReach, slackTrouble } from '../slack-words.ts';
+import { teamParts } from '../team-parts.ts';
 
 const DAYS = 28;
 const WHAT: Words = { es: 'Los turnos no se han comprobado.', en: 'The shifts were not checked.' };
@@ -20,15 +18,11 @@ export const shifts: Check = {
   id: 'shifts',
   title: { es: 'Turnos', en: 'Shifts' },
   async run(parts) {
-    const blocked = await slackOutOfReach(parts, WHAT);
-    if (blocked !== null) return [blocked];
-    const { handbook } = handbookInForce(await parts.handbook());
-    if (handbook === null)
-      return [unchecked(WHAT, { es: 'El manual no se puede leer.', en: 'The handbook cannot be read.' })];
-    const groups = await parts.slack.groups();
-    if (!groups.ok) return [unchecked(WHAT, slackTrouble(groups.trouble))];
+    const found = await teamParts(parts, WHAT);
+    if (!found.ok) return [found.finding];
+    const { handbook, groups } = found;
     const now = new Date(parts.now()).toISOString();
-    const team = teamOf(handbook, groups.answer);
+    const team = teamOf(handbook, groups);
     const nobodyAtAll = gapsAhead('S1', { team, handbook: withoutRota(handbook), now, days: 1 });
     if (nobodyAtAll[0] !== undefined) return [nobody(nobodyAtAll[0])];
     return gapFindings(gapsAhead('S1', { team, handbook, now, days: DAYS }), handbook);

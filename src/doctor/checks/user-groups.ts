@@ -1,9 +1,7 @@
 import type { UserGroups } from '../../adapters/workspace/ask-slack.ts';
 import type { Institution } from '../../domain/handbook/institution.ts';
 import type { Check, Finding, Words } from '../finding.ts';
-import { unchecked } from '../finding.ts';
-import { handbookInForce } from '../parts.ts';
-import { slackOutOfReach, slackTrouble } from '../slack-words.ts';
+import { teamParts } from '../team-parts.ts';
 
 const WHAT: Words = { es: 'Los grupos no se han comprobado.', en: 'The groups were not checked.' };
 
@@ -12,15 +10,11 @@ export const userGroups: Check = {
   id: 'user-groups',
   title: { es: 'Equipo', en: 'Team' },
   async run(parts) {
-    const blocked = await slackOutOfReach(parts, WHAT);
-    if (blocked !== null) return [blocked];
-    const { handbook } = handbookInForce(await parts.handbook());
-    if (handbook === null)
-      return [unchecked(WHAT, { es: 'El manual no se puede leer.', en: 'The handbook cannot be read.' })];
-    const groups = await parts.slack.groups();
-    if (!groups.ok) return [unchecked(WHAT, slackTrouble(groups.trouble))];
+    const found = await teamParts(parts, WHAT);
+    if (!found.ok) return [found.finding];
+    const { handbook, groups } = found;
     const { members } = handbook.institution.team;
-    const wrong = groupsOf(members).flatMap((entry) => groupFinding(entry, groups.answer));
+    const wrong = groupsOf(members).flatMap((entry) => groupFinding(entry, groups));
     if (wrong.length > 0) return wrong;
     const count = groupsOf(members).length;
     return [
