@@ -1,4 +1,5 @@
 import type { SecretSetting } from '../config/secret-files.ts';
+import { NETWORK_SECRETS } from '../config/secret-files.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Runs a command with what followed its name; gives the exit code back. */
@@ -20,15 +21,7 @@ const ofDatabase = (): readonly SecretSetting[] => ['DATABASE_URL'];
 /** A model is asked only where the command says so. */
 const ofModel = (args: readonly string[]): readonly SecretSetting[] =>
   args.some((word) => word === '--live' || word.endsWith('model')) ? ['OPENAI_API_KEY'] : [];
-const ofNetworks = (): readonly SecretSetting[] => [
-  'MASTODON_TOKEN',
-  'BLUESKY_APP_PASSWORD',
-  'X_API_KEY',
-  'X_API_SECRET',
-  'X_ACCESS_TOKEN',
-  'X_ACCESS_SECRET',
-  'FACEBOOK_TOKEN',
-];
+const ofNetworks = (): readonly SecretSetting[] => NETWORK_SECRETS;
 
 /** Every command, in the order in which `help` lists them. */
 export const commands: readonly Command[] = [

@@ -1,6 +1,17 @@
 import type { SecretFile } from './read-secret-file.ts';
 import type { ConfigProblem } from './wrong-settings.ts';
 
+/** Secrets of the accounts on networks. */
+export const NETWORK_SECRETS = [
+  'MASTODON_TOKEN',
+  'BLUESKY_APP_PASSWORD',
+  'X_API_KEY',
+  'X_API_SECRET',
+  'X_ACCESS_TOKEN',
+  'X_ACCESS_SECRET',
+  'FACEBOOK_TOKEN',
+] as const;
+
 /** Settings that are secret, or hold a secret. Each may be given as a file. */
 export const SECRET_SETTINGS = [
   'SLACK_BOT_TOKEN',
@@ -11,13 +22,7 @@ export const SECRET_SETTINGS = [
   'CALL_OUT_URL',
   'CALL_OUT_SECRET',
   'OPENAI_API_KEY',
-  'MASTODON_TOKEN',
-  'BLUESKY_APP_PASSWORD',
-  'X_API_KEY',
-  'X_API_SECRET',
-  'X_ACCESS_TOKEN',
-  'X_ACCESS_SECRET',
-  'FACEBOOK_TOKEN',
+  ...NETWORK_SECRETS,
   'HTTPS_PROXY',
   'HTTP_PROXY',
 ] as const;
