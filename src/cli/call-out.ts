@@ -3,7 +3,7 @@ import type { Egress } from '../adapters/egress/open-egress.ts';
 import { openEgress } from '../adapters/egress/open-egress.ts';
 import { postCallOut } from '../adapters/networks/call-out-gateway.ts';
 import type { CallOutSettings } from '../config/call-out-settings.ts';
-import { readCallOutSettings } from '../config/config.ts';
+import { readCallOutSettings } from '../config/read-part.ts';
 import { ReadingError } from '../domain/posts/reading-error.ts';
 import type { Terminal } from './terminal.ts';
 

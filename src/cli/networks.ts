@@ -1,7 +1,7 @@
 import { openEgress } from '../adapters/egress/open-egress.ts';
 import type { NetworkHealth } from '../app/health/network-health.ts';
 import { openPublishers } from '../app/publishers.ts';
-import { readNetworkSettings } from '../config/config.ts';
+import { readNetworkSettings } from '../config/read-part.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Network } from '../domain/handbook/institution.ts';
 import { textsIn } from '../i18n/texts.ts';

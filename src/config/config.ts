@@ -1,14 +1,15 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { CallOutSettings } from './call-out-settings.ts';
-import { callOutOf, callOutProblems, callOutSettings } from './call-out-settings.ts';
-import { environmentSchema, modelSchema } from './environment-schema.ts';
+import { callOutOf, callOutProblems } from './call-out-settings.ts';
+import { environmentSchema } from './environment-schema.ts';
 import type { IntakeSource } from './intake-sources.ts';
 import { readIntakeSources } from './intake-sources.ts';
-import { isInOwnNetwork } from './is-safe-address.ts';
+import type { ModelServer } from './model-settings.ts';
+import { modelOf, modelProblems } from './model-settings.ts';
 import type { NetworkAccounts, NetworkSecrets } from './network-settings.ts';
-import { networkProblems, networkSettings, networksOf } from './network-settings.ts';
+import { networkProblems, networksOf } from './network-settings.ts';
 import type { Proxies } from './proxy-settings.ts';
-import { proxiesOf, proxySettings, withProxyNames } from './proxy-settings.ts';
+import { proxiesOf, withProxyNames } from './proxy-settings.ts';
 import type { ConfigProblem, WrongSetting } from './wrong-settings.ts';
 import { isFatal, setAside } from './wrong-settings.ts';
 
@@ -77,7 +78,7 @@ export type Config = {
   watermark: string | null;
   logLevel: z.infer<typeof environmentSchema>['LOG_LEVEL'];
   /** The language model that drafts; null for none. */
-  writer: { baseUrl: string; model: string; isOwn: boolean; budgetMs: number; atOnce: number } | null;
+  writer: ModelServer | null;
   /** Networks on which the bot publishes texts automatically. */
   networks: NetworkAccounts;
   /** Sources that the bot reads automatically. */
@@ -160,62 +161,17 @@ function drillProblems(present: Record<string, string | undefined>): ConfigProbl
   return [{ variable: 'SLACK_DRILL_CHANNEL', message: `must be another channel than ${same}` }];
 }
 
-function presentIn(environment: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+/** Returns the settings that say something, those of the proxy under one name. */
+export function presentIn(
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string | undefined> {
   return withProxyNames(Object.fromEntries(Object.entries(environment).filter(([, value]) => value?.trim())));
 }
 
-function settingProblem(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
+/** Returns what is wrong with a setting, without its value. */
+export function settingProblem(issue: z.core.$ZodIssue, present: Record<string, unknown>): ConfigProblem {
   const variable = String(issue.path[0] ?? '');
   return { variable, message: variable in present ? issue.message : 'is missing' };
-}
-
-/** The settings of a language model alone, for commands that need no others. */
-export function readModelSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-):
-  | { ok: true; writer: Config['writer']; apiKey: string | null; proxies: Proxies }
-  | { ok: false; problems: ConfigProblem[] } {
-  const present = presentIn(environment);
-  const parsed = modelSchema.safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
-  problems.push(...modelProblems(present));
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  const { OPENAI_API_KEY: apiKey = null } = parsed.data;
-  return { ok: true, writer: modelOf(parsed.data), apiKey, proxies: proxiesOf(parsed.data) };
-}
-
-/** The settings of networks alone, for commands that need no others. */
-export function readNetworkSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-):
-  | { ok: true; networks: NetworkAccounts; secrets: NetworkSecrets; proxies: Proxies }
-  | { ok: false; problems: ConfigProblem[] } {
-  const present = presentIn(environment);
-  const parsed = z.object({ ...networkSettings, ...proxySettings }).safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
-  problems.push(...networkProblems(present));
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, ...networksOf(parsed.data), proxies: proxiesOf(parsed.data) };
-}
-
-/** The settings of call-outs alone, for commands that need no others. `callOut`: null where none are set. */
-export function readCallOutSettings(
-  environment: Readonly<Record<string, string | undefined>>,
-): { ok: true; callOut: ReturnType<typeof callOutOf>; proxies: Proxies } | { ok: false; problems: ConfigProblem[] } {
-  const present = presentIn(environment);
-  const parsed = z.object({ ...callOutSettings, ...proxySettings }).safeParse(present);
-  const problems = parsed.success ? [] : parsed.error.issues.map((issue) => settingProblem(issue, present));
-  problems.push(...callOutProblems(present));
-  if (!parsed.success || problems.length > 0) return { ok: false, problems };
-  return { ok: true, callOut: callOutOf(parsed.data), proxies: proxiesOf(parsed.data) };
-}
-
-/** A model needs its name, and a key or a server of one's own. */
-function modelProblems(present: Record<string, unknown>): ConfigProblem[] {
-  const hasServer = 'OPENAI_API_KEY' in present || 'OPENAI_BASE_URL' in present;
-  if (hasServer === 'OPENAI_MODEL' in present) return [];
-  if (hasServer) return [{ variable: 'OPENAI_MODEL', message: 'is missing: the name of the model that drafts' }];
-  return [{ variable: 'OPENAI_API_KEY', message: 'is missing (or OPENAI_BASE_URL, for a server of your own)' }];
 }
 
 function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting[]): Config {
@@ -275,18 +231,6 @@ function configOf(values: z.infer<typeof environmentSchema>, wrong: WrongSetting
 function weeklyOf(written: string, digestAt: string): Config['weeklyDigest'] {
   const [day, at = digestAt] = written.split(' ');
   return { weekday: WEEKDAYS.find((weekday) => weekday === day) ?? 'monday', at };
-}
-
-function modelOf(values: z.infer<typeof modelSchema>): Config['writer'] {
-  if (values.OPENAI_MODEL === undefined) return null;
-  const baseUrl = values.OPENAI_BASE_URL ?? 'https://api.openai.com/v1';
-  return {
-    baseUrl,
-    model: values.OPENAI_MODEL,
-    isOwn: isInOwnNetwork(new URL(baseUrl).hostname),
-    budgetMs: values.OPENAI_BUDGET_SECONDS * 1000,
-    atOnce: values.OPENAI_AT_ONCE,
-  };
 }
 
 function auditHeadsOf(values: z.infer<typeof environmentSchema>): Config['auditHeads'] {

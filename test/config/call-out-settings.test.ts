@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readCallOutSettings } from '../../src/config/config.ts';
+import { readCallOutSettings } from '../../src/config/read-part.ts';
 import { SECRET_SETTINGS } from '../../src/config/secret-files.ts';
 
 const SECRET = 'a-secret-of-the-gateway';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readConfig, readModelSettings, readNetworkSettings } from '../../src/config/config.ts';
+import { readConfig } from '../../src/config/config.ts';
 import { nearSettings } from '../../src/config/near-settings.ts';
+import { readModelSettings, readNetworkSettings } from '../../src/config/read-part.ts';
 
 const GOOD = {
   SLACK_BOT_TOKEN: 'xoxb-made-up',

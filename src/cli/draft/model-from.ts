@@ -1,6 +1,6 @@
 import { openEgress } from '../../adapters/egress/open-egress.ts';
 import { createDraftModel } from '../../adapters/openai/create-draft-model.ts';
-import { readModelSettings } from '../../config/config.ts';
+import { readModelSettings } from '../../config/read-part.ts';
 import type { DraftModel } from '../../domain/writing/draft-model.ts';
 import { createLog } from '../../log.ts';
 import type { Terminal } from '../terminal.ts';
