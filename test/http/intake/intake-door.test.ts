@@ -1,5 +1,4 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
 import { z } from 'zod';
@@ -9,7 +8,6 @@ import type { HttpFront } from '../../../src/http/http-front.ts';
 import { startHttpFront } from '../../../src/http/http-front.ts';
 import type { IntakeDoorSettings } from '../../../src/http/intake/intake-door.ts';
 import { intakeDoor } from '../../../src/http/intake/intake-door.ts';
-import { openApiDocument } from '../../../src/http/intake/openapi-document.ts';
 import { createSignedRequests } from '../../../src/http/signed-requests.ts';
 import { createUnprovenBodies } from '../../../src/http/unproven-bodies.ts';
 import { createLog } from '../../../src/log.ts';
@@ -239,32 +237,5 @@ describe('POST /v1/posts', () => {
     for (let time = 0; time < 3; time += 1)
       expect(await send(JSON.stringify(POST))).toMatchObject({ status: 503, retryAfter: '5' });
     expect(lines).toEqual([expect.objectContaining({ msg: 'Posts could not be accepted', cause: '53100' })]);
-  });
-});
-
-describe('docs/reference/openapi.json', () => {
-  it('is what the schemas say, and what the front serves: curl :3000/v1/openapi.json > docs/reference/openapi.json', async () => {
-    await using _ = await aDoor();
-    const written = JSON.parse(readFileSync(new URL('../../../docs/reference/openapi.json', import.meta.url), 'utf8'));
-    expect(written).toEqual(JSON.parse(JSON.stringify(openApiDocument())));
-    const served = await fetch(`http://127.0.0.1:${front?.port}/v1/openapi.json`);
-    expect(await served.json()).toEqual(written);
-  });
-
-  it('stands nowhere where nobody may hand posts in', async () => {
-    const health = async () => ({ ok: true, facts: {} });
-    front = await startHttpFront({
-      port: 0,
-      host: '127.0.0.1',
-      slackListener: null,
-      health,
-      isReady: async () => true,
-      intake: null,
-      log,
-    });
-    const statuses = await Promise.all(
-      ['openapi.json', 'posts'].map(async (path) => (await fetch(`http://127.0.0.1:${front?.port}/v1/${path}`)).status),
-    );
-    expect(statuses).toEqual([404, 404]);
   });
 });
