@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
 import { openSealKey } from '../adapters/database/audit/audit-keys.ts';
-import type { Head } from '../adapters/database/audit/read-heads.ts';
+import type { Head, OlderDatabase } from '../adapters/database/audit/read-heads.ts';
 import { olderThanHeads, readHeads } from '../adapters/database/audit/read-heads.ts';
 import type { OpenFile } from '../adapters/database/engine/close-to-others.ts';
 import type { WriteNews } from '../adapters/database/engine/write-watch.ts';
@@ -14,6 +14,7 @@ import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Job } from '../jobs/job.ts';
 import { openBackups } from './backups.ts';
 import { lostConnections } from './health/lost-connections.ts';
+import { keepLastHead, lastHeadFile } from './last-head.ts';
 import type { StartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 
@@ -77,9 +78,11 @@ export async function openLiveDatabase(
   };
   const database = stops.add(await waits.until('database', () => openDatabase(databaseUrl, options)));
   const { store, reader } = database.cases;
-  const older = await olderThanHeads(reader, await knownHeads(auditHeads.file, log));
+  const last = lastHeadFile(databaseUrl, auditHeads.file);
+  const older = await olderDatabase(reader, { daily: auditHeads.file, last }, log);
   const resumed = await resumeAfterRestore({ store, now }, older);
   if (resumed !== null) log.warn(resumed, 'The database was restored from a backup: the team is told');
+  stops.add(last === null ? null : keepLastHead({ file: last, reader, now, log }));
   const { coordination } = database.upkeep;
   return {
     database,
@@ -89,6 +92,19 @@ export async function openLiveDatabase(
   };
 }
 
+/** Compares the database with the heads that are kept elsewhere: the newest one, and those of each day. */
+async function olderDatabase(
+  reader: Database['cases']['reader'],
+  files: { daily: string | null; last: string | null },
+  log: Logger,
+): Promise<OlderDatabase | null> {
+  const daily = await knownHeads(files.daily, log);
+  const last = await knownHeads(files.last, log);
+  const older = last.length === 0 ? null : await olderThanHeads(reader, [...daily, ...last]);
+  // The newest one may be of before the file of heads could not be written.
+  return older ?? (await olderThanHeads(reader, daily));
+}
+
 /** Returns the heads that are kept elsewhere: none before the first day, or from a file that cannot be read. */
 async function knownHeads(file: string | null, log: Logger): Promise<Head[]> {
   if (file === null || !existsSync(file)) return [];
@@ -96,7 +112,7 @@ async function knownHeads(file: string | null, log: Logger): Promise<Head[]> {
     return await readHeads(file);
   } catch (error) {
     log.warn(
-      { setting: 'AUDIT_HEADS_FILE', why: error instanceof Error ? error.message : '' },
+      { file, why: error instanceof Error ? error.message : '' },
       'Whether the database is older than the heads kept elsewhere is not known',
     );
     return [];

@@ -35,8 +35,9 @@ export function callOutProblems(present: Readonly<Record<string, string | undefi
       url === undefined ? ['CALL_OUT_URL', 'CALL_OUT_SECRET'] : ['CALL_OUT_SECRET', 'CALL_OUT_URL'];
     return [{ variable, message: `is missing (${other} is set)` }];
   }
-  const hostname = URL.parse(url ?? '')?.hostname;
-  if (hostname === undefined || !isInOwnNetwork(hostname) || isPrivate === 'on') return [];
+  // Of an address that is none, its own setting says enough.
+  if (url === undefined || !isGateway(url) || isPrivate === 'on') return [];
+  if (!isInOwnNetwork(URL.parse(url)?.hostname ?? '')) return [];
   return [{ variable: 'CALL_OUT_PRIVATE', message: 'must be on: the gateway is in your own network' }];
 }
 

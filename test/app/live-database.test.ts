@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import Sqlite from 'better-sqlite3';
@@ -12,11 +12,13 @@ import { createStartWaits } from '../../src/app/lifecycle/start-waits.ts';
 import { stopStack } from '../../src/app/lifecycle/stop-stack.ts';
 import { openLiveDatabase } from '../../src/app/live-database.ts';
 import { runRestore } from '../../src/cli/backup/restore.ts';
+import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { HandbookFile } from '../../src/domain/handbook/handbook.ts';
 import { adoptHandbook } from '../../src/domain/handbook-changes/adopt-handbook.ts';
 import { CLOCK } from '../../src/domain/people/actor.ts';
 import { createLog } from '../../src/log.ts';
 import { inATerminal } from '../cli/in-a-terminal.ts';
+import { aHeldCase, outcomeOf } from '../support/builders/rows/invented-rows.ts';
 import { aDatabaseFile } from '../support/drivers/a-database.ts';
 import { aDatabaseOfBefore } from '../support/drivers/a-database-of-before.ts';
 import type { DatabasePlace } from '../support/drivers/database-place.ts';
@@ -157,6 +159,48 @@ it(
     expect(await opened(place.url, { heads })).toContain(RESTORED);
     expect(await opened(place.url, { heads })).not.toContain(RESTORED);
   }),
+);
+
+/** Records one more row, and whatever changes beside it. */
+async function records(url: string, changes: Change[] = []): Promise<void> {
+  const entry = { event: 'case.opened', result: 'done', caseId: 1, actor: { kind: 'clock' } } as const;
+  const database = await openDatabase(url);
+  try {
+    await database.cases.store.transact(({ save }) =>
+      save({ ...outcomeOf({ changes }), audit: [{ ...entry, at: NOW, detail: {} }] }),
+    );
+  } finally {
+    await database.close();
+  }
+}
+
+async function publicationIn(url: string): Promise<string | undefined> {
+  const database = await openDatabase(url);
+  try {
+    return (await database.cases.reader.caseById(1))?.publications[0]?.status;
+  } finally {
+    await database.close();
+  }
+}
+
+it.for(['beside the file', 'beside the heads'])(
+  'a copy of a minute ago that somebody puts back is known as restored at the start, once: the head is %s',
+  (where) =>
+    inASqliteFile(async (place) => {
+      const file = place.url.slice('sqlite:'.length);
+      const heads = where === 'beside the heads' ? { heads: path.join(path.dirname(file), 'heads.ndjson') } : {};
+      await records(place.url, aHeldCase(1));
+      await copyFile(file, `${file}.copy`);
+      await records(place.url);
+      expect(await opened(place.url, heads)).not.toContain(RESTORED);
+      expect(await publicationIn(place.url)).toBe('held');
+
+      for (const ending of ['-wal', '-shm']) await rm(`${file}${ending}`, { force: true });
+      await rename(`${file}.copy`, file);
+      expect(await opened(place.url, heads)).toContain(RESTORED);
+      expect(await publicationIn(place.url)).toBe('unknown');
+      expect(await opened(place.url, heads)).not.toContain(RESTORED);
+    })(),
 );
 
 it(

@@ -25,6 +25,8 @@ describe('the settings of call-outs', () => {
     ['http://sms.example/x', 'on', ['CALL_OUT_URL']],
     ['https://user:pass@sms.example/x', 'on', ['CALL_OUT_URL']],
     ['ftp://sms.example', 'off', ['CALL_OUT_URL']],
+    ['ftp://x', 'off', ['CALL_OUT_URL']],
+    ['http://u:p@10.0.0.7/x', 'off', ['CALL_OUT_URL']],
     ['sms.example', 'off', ['CALL_OUT_URL']],
     ['http://127.0.0.1:9/x', 'off', ['CALL_OUT_PRIVATE']],
     ['https://10.0.0.7/x', 'off', ['CALL_OUT_PRIVATE']],

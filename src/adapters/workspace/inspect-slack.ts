@@ -1,7 +1,8 @@
 import type { FetchFunction } from '@slack/web-api';
 import { WebClient } from '@slack/web-api';
+import type { OutsiderReason } from '../../domain/people/actor.ts';
 import type { UserGroups } from './ask-slack.ts';
-import { askUserGroups } from './ask-slack.ts';
+import { askAccount, askUserGroups } from './ask-slack.ts';
 import { createClients } from './clients.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf } from './slack-answer.ts';
@@ -29,6 +30,8 @@ export type SlackInspector = {
   account(): Promise<Asked<BotAccount>>;
   channel(id: string): Promise<Asked<ChannelFacts>>;
   groups(): Promise<Asked<UserGroups>>;
+  /** Returns why a person may handle no cases, whatever the handbook says; null for a full member of that team. */
+  outsider(user: string, teamId: string): Promise<Asked<OutsiderReason | null>>;
   /** Asks for a connection of Socket Mode without opening it. */
   socket(appToken: string): Promise<Asked<true>>;
 };
@@ -76,6 +79,7 @@ export function inspectSlack(given: {
         };
       }),
     groups: () => asked(() => askUserGroups(client)),
+    outsider: (user, teamId) => asked(async () => (await askAccount(client, teamId, user)).stranger),
     socket: (appToken) =>
       asked(async () => {
         await client.apps.connections.open({ token: appToken });

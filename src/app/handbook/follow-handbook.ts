@@ -37,7 +37,7 @@ export function watchHandbook(deps: {
   const post = (text: string) => deps.postToTeam({ text, blocks: [sectionBlock(text)] });
   const now = () => new Date().toISOString();
   const tellNews = handbookNews({ handbook, overruled, coordination, post, now, elapsed });
-  const watch = startHandbookWatch({ follow: handbook.follow, tellNews, log });
+  const watch = startHandbookWatch({ follow: handbook.follow, tellNews, elapsed, log });
   return {
     stop: watch.stop,
     health: () => ({

@@ -48,7 +48,7 @@ async function isOwn(reference: Named, body: object | null, identity: CaseIdenti
 }
 
 /** Returns true for a click on a message that is a card of the case. */
-function isOnCard(body: object | null, { cards }: Pick<CaseIdentity, 'cards'>): boolean {
+export function isOnCard(body: object | null, { cards }: Pick<CaseIdentity, 'cards'>): boolean {
   const { channel, message } = (body ?? {}) as { channel?: { id?: string }; message?: { ts?: string } };
   return cards.some((card) => card.channel === channel?.id && card.ts === message?.ts);
 }

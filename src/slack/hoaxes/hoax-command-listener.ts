@@ -24,7 +24,7 @@ export function registerHoaxCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'r
     if (membership.kind === 'stranger') {
       await respond({ response_type: 'ephemeral', text: texts.say({ key: `refusal.stranger_${membership.why}` }) });
     } else if (argument === 'add') {
-      const given = { handbook: deps.cases.handbook.current(), texts, metadata: encodeHoax(hoaxReference(0)) };
+      const given = { handbook: deps.cases.handbook.current(), texts, metadata: encodeHoax(hoaxReference(null)) };
       await client.views.open({ trigger_id: command.trigger_id, view: registerModal([], null, given) });
     } else {
       await respond({ response_type: 'ephemeral', ...(await hoaxAnswer(argument, texts, deps)) });

@@ -12,13 +12,14 @@ import type { PersonPayload, Requester } from '../bolt/requester.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { chosenPriority } from '../kit/hoax-lines.ts';
-import { decodeHoax, encodeHoax } from '../kit/hoax-reference.ts';
+import { encodeHoax } from '../kit/hoax-reference.ts';
 import { HOAXES, VIEWS } from '../kit/ids.ts';
 import { registerHoaxCommand } from './hoax-command-listener.ts';
 import type { HoaxMessage } from './hoax-message.ts';
 import { hoaxMessage, settledMessage } from './hoax-message.ts';
 import { decideModal, registerModal, rewordModal } from './hoax-modals.ts';
-import { answerSent, fieldOfHoaxRefusal, referenceOf } from './take-hoax.ts';
+import { referenceOf } from './own-hoax.ts';
+import { answerSent, fieldOfHoaxRefusal } from './take-hoax.ts';
 
 /** The register of hoaxes in Slack: `/hoax`, its messages and forms, and its buttons on cards. */
 export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
@@ -65,7 +66,8 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
   ] as const) {
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, respond }) => {
       await ack();
-      const { hoaxId, decisionId, isShared } = decodeHoax('value' in action ? (action.value ?? '') : '');
+      const value = 'value' in action ? (action.value ?? '') : '';
+      const { hoaxId, decisionId, isShared } = await referenceOf(value, body, deps);
       const requester = await requesterOf(body, deps);
       const hoaxAction: HoaxAction = { kind, hoaxId, decisionId: decisionId ?? '' };
       const shown = await ruledAndShown(hoaxAction, requester, deps, isShared);

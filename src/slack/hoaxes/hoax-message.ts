@@ -54,7 +54,7 @@ export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surround
 /** All that the register knows of one hoax, and what may be done with it. */
 export function hoaxMessage(hoax: Hoax, handbook: Handbook, surroundings: HoaxContextShown): HoaxMessage {
   const { texts } = surroundings;
-  const reference = hoaxReference(hoax.id);
+  const reference = hoaxReference(hoax);
   const value = encodeHoax(reference);
   const { truth } = statusDecision(hoax).what;
   const title = texts.t('hoax.title', { id: hoax.id });
@@ -66,7 +66,7 @@ export function hoaxMessage(hoax: Hoax, handbook: Handbook, surroundings: HoaxCo
     ...answerBlocks(hoax, texts),
     ...waitingDecisions(hoax)
       .slice(0, 4)
-      .map((one) => waitingBlock(one, hoax.id, texts)),
+      .map((one) => waitingBlock(one, hoax, texts)),
     ...priorityBlocks(hoax, reference, surroundings),
     ...wordingBlocks(hoax, texts),
     contextBlock(backgroundOf(hoax, handbook, surroundings)),
@@ -88,7 +88,7 @@ export function proposalMessage(hoax: Hoax, texts: Texts): HoaxMessage {
     quoteBlock(truncate(hoax.claim, 400)),
     sectionBlock(texts.t('hoax.now', { verdict: verdictText(hoax, texts) })),
     ...waiting.flatMap(({ what, by }) => [sectionBlock(waitingText({ what, by }, texts)), ...decisionBlocks(what)]),
-    settleButtons(waiting[0], hoax.id, true, texts),
+    settleButtons(waiting[0], hoax, true, texts),
   ];
   return { text: title, blocks };
 }
@@ -109,21 +109,21 @@ function answerBlocks(hoax: Hoax, texts: Texts): KnownBlock[] {
   ]);
 }
 
-function waitingBlock(decision: Decision, hoaxId: number, texts: Texts): KnownBlock {
-  const confirm = button(texts.t('button.hoax_confirm'), HOAXES.confirm, settleValue(decision, hoaxId, false));
+function waitingBlock(decision: Decision, hoax: Hoax, texts: Texts): KnownBlock {
+  const confirm = button(texts.t('button.hoax_confirm'), HOAXES.confirm, settleValue(decision, hoax, false));
   return { ...sectionBlock(waitingText(decision, texts)), accessory: confirm };
 }
 
-function settleButtons(decision: Decision | undefined, hoaxId: number, isShared: boolean, texts: Texts): KnownBlock {
-  const value = settleValue(decision, hoaxId, isShared);
+function settleButtons(decision: Decision | undefined, hoax: Hoax, isShared: boolean, texts: Texts): KnownBlock {
+  const value = settleValue(decision, hoax, isShared);
   return actionsBlock([
     button(texts.t('button.hoax_confirm'), HOAXES.confirm, value, 'primary'),
     button(texts.t('button.hoax_drop'), HOAXES.drop, value),
   ]);
 }
 
-function settleValue(decision: Decision | undefined, hoaxId: number, isShared: boolean): string {
-  return encodeHoax(hoaxReference(hoaxId, { decisionId: decision?.id ?? null, isShared }));
+function settleValue(decision: Decision | undefined, hoax: Hoax, isShared: boolean): string {
+  return encodeHoax(hoaxReference(hoax, { decisionId: decision?.id ?? null, isShared }));
 }
 
 function decisionBlocks(what: Decision['what']): KnownBlock[] {

@@ -7,9 +7,11 @@ import type { Finding } from '../../domain/review/model/finding.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, option, sectionBlock, smallPrint, truncate } from '../kit/blocks.ts';
+import { namedHoax } from '../kit/hoax-reference.ts';
 import { VIEWS } from '../kit/ids.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
+import { encodeRow } from '../kit/numbered-row.ts';
 
 /** Names of the inputs, by which what was typed is found again. */
 export const HOAX_FIELDS = {
@@ -39,7 +41,10 @@ export function registerModal(known: readonly Hoax[], playbook: string | null, g
   const { texts } = given;
   const options = [
     option(texts.t('form.hoax_new'), NOT_KNOWN),
-    ...known.slice(0, KNOWN).map(({ id, claim }) => option(texts.t('hoax.option', { id, claim }), String(id))),
+    ...known.slice(0, KNOWN).map((hoax) => {
+      const { id, claim } = hoax;
+      return option(texts.t('hoax.option', { id, claim }), encodeRow(namedHoax(hoax)));
+    }),
   ];
   return hoaxModal(VIEWS.hoaxRegister, 'form.hoax_register_title', given, [
     ...(known.length === 0 ? [] : [selectInput(HOAX_FIELDS.known, texts.t('form.hoax_known'), options, NOT_KNOWN)]),

@@ -9,16 +9,17 @@ import { LANGUAGES } from '../../domain/text/languages.ts';
 import type { RefusedError } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
-import { ownCase } from '../bolt/own-case.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import { chosenOne } from '../kit/chosen.ts';
 import type { Filled } from '../kit/filled.ts';
-import type { HoaxReference } from '../kit/hoax-reference.ts';
-import { decodeHoax } from '../kit/hoax-reference.ts';
+import { hoaxReference } from '../kit/hoax-reference.ts';
 import { VIEWS } from '../kit/ids.ts';
+import { decodeRow } from '../kit/numbered-row.ts';
 import { proposalMessage } from './hoax-message.ts';
 import { decideModal, findingLines, HOAX_FIELDS, NO_PLAYBOOK, NOT_KNOWN, registerModal } from './hoax-modals.ts';
+import type { HoaxInCase } from './own-hoax.ts';
+import { ownHoax, referenceOf } from './own-hoax.ts';
 
 /** A form of the register was sent: done, or open again with what the checks stop; the person hears what they warn of and what still waits. */
 export async function answerSent(
@@ -28,7 +29,7 @@ export async function answerSent(
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<SubmissionResult> {
   const { requester, filled, metadata } = sent;
-  const action = actionOf(id, filled, await referenceOf(metadata, null, deps));
+  const action = await actionOf(id, filled, await referenceOf(metadata, null, deps), deps);
   const ruled = await decideOnHoax(deps.cases, { ...requester, channel: null, action });
   if (ruled === null) return undefined;
   if (ruled.kind === 'blocked') return { instead: await modalAgain(id, ruled.findings, sent, deps) };
@@ -58,13 +59,24 @@ function hoaxResultText(
   ].join('\n');
 }
 
-function actionOf(id: string, filled: Filled, { hoaxId, caseId }: HoaxInCase): HoaxAction {
+async function actionOf(
+  id: string,
+  filled: Filled,
+  { hoaxId, caseId }: HoaxInCase,
+  deps: Pick<SlackDeps, 'readers'>,
+): Promise<HoaxAction> {
   if (id === VIEWS.hoaxReword) return { kind: 'reword', hoaxId, ...hoaxWordsIn(filled) };
   if (id === VIEWS.hoaxDecide) return { kind: 'decide', hoaxId, ...verdictIn(filled) };
   const known = filled.text(HOAX_FIELDS.known);
   if (caseId !== null && known !== '' && known !== NOT_KNOWN)
-    return { kind: 'recognise', hoaxId: Number(known), caseId };
+    return { kind: 'recognise', hoaxId: await chosenHoax(known, deps), caseId };
   return { kind: 'register', caseId, ...hoaxWordsIn(filled), ...verdictIn(filled) };
+}
+
+/** Returns the hoax that was chosen among the known ones; 0, which none has, for a value that is no choice of ours. */
+async function chosenHoax(value: string, deps: Pick<SlackDeps, 'readers'>): Promise<number> {
+  const hoax = decodeRow(value);
+  return hoax === null ? 0 : (await ownHoax({ ...hoaxReference(null), hoax }, null, deps)).id;
 }
 
 function hoaxWordsIn(filled: Filled): HoaxWords {
@@ -105,25 +117,6 @@ async function modalAgain(
   return registerModal(hoaxes, state?.core.playbook ?? null, given);
 }
 
-type HoaxInCase = HoaxReference & { caseId: number | null };
-
-/**
- * Reads the reference of a button or of a modal about a hoax.
- * @param body the click; null for a submitted modal
- * @throws RefusedError where it is on a card of another case with the same number
- */
-export async function referenceOf(
-  value: string,
-  body: object | null,
-  deps: Pick<SlackDeps, 'readers' | 'bot'>,
-): Promise<HoaxInCase> {
-  const reference = decodeHoax(value);
-  const { inCase: named, draftId } = reference;
-  if (named === null) return { ...reference, caseId: null };
-  const { caseId, randomId } = await ownCase({ ...named, draftId }, body, deps);
-  return { ...reference, inCase: { caseId, randomId }, caseId };
-}
-
 /** The field of a form of the register that a refusal is about. */
 export function fieldOfHoaxRefusal({ sentence }: RefusedError): string {
   switch (sentence.key) {
@@ -138,6 +131,7 @@ export function fieldOfHoaxRefusal({ sentence }: RefusedError): string {
     case 'refusal.unknown_playbook':
       return HOAX_FIELDS.playbook;
     case 'refusal.no_such_hoax':
+    case 'refusal.other_hoax':
       return HOAX_FIELDS.known;
     case 'refusal.hoax_same':
       return HOAX_FIELDS.status;

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
+import { namedHoax } from '../../../src/slack/kit/hoax-reference.ts';
+import { encodeRow } from '../../../src/slack/kit/numbered-row.ts';
 import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
 const DAY_MS = 86_400_000;
@@ -172,7 +174,9 @@ it('the register is listed and shown; a person decides what is done and corrects
   await bot.cardSays(1, 'Afirmación por comprobar: no está en el registro de bulos.');
   await bot.threadSays(1, 'no es el bulo n.º 1. Ya no cuenta.');
   await workspace.as('approver').click(bot.card(1), 'hoax.register');
-  await bot.fill('approver', { known: '1' });
+  const known = await bot.database.cases.hoaxes.byId(1);
+  if (known === null) throw new Error('The hoax is gone');
+  await bot.fill('approver', { known: encodeRow(namedHoax(known)) });
   await bot.cardSays(1, 'Bulo registrado n.º 1');
 
   await workspace.as('outsider').command(CASES, '/hoax', 'add');

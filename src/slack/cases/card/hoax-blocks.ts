@@ -1,4 +1,5 @@
 import type { Button, KnownBlock } from '@slack/types';
+import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { waitingDecisions } from '../../../domain/hoaxes/hoax.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
@@ -28,12 +29,12 @@ const SHOWN = 2;
 export function hoaxBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { matched, canRegister, isAtRisk, now } = view.hoaxes;
   if (canRegister) {
-    const register = button(texts.t('button.hoax_register'), HOAXES.register, encodeHoax(referenceIn(view, 0)));
+    const register = button(texts.t('button.hoax_register'), HOAXES.register, encodeHoax(referenceIn(view, null)));
     return [{ ...sectionBlock(texts.t('hoax.not_registered')), accessory: register }];
   }
   const surroundings = { texts, timeZone: view.timeZone, now };
   return matched.slice(0, SHOWN).flatMap(({ hoax, answer }) => {
-    const reference = referenceIn(view, hoax.id);
+    const reference = referenceIn(view, hoax);
     const said = { id: hoax.id, seen: seenText(hoax, surroundings), verdict: verdictText(hoax, texts) };
     if (isAtRisk) return [contextBlock(texts.t('hoax.match_at_risk', said)), notThisOnly(reference, texts)];
     return [
@@ -87,6 +88,6 @@ function isOpen({ status }: CaseView): boolean {
   return status === 'open' || status === 'in_review';
 }
 
-function referenceIn({ state, draft }: CaseView, hoaxId: number): HoaxReference {
-  return hoaxReference(hoaxId, { inCase: namedCase(state), draftId: draft?.id ?? null });
+function referenceIn({ state, draft }: CaseView, hoax: Hoax | null): HoaxReference {
+  return hoaxReference(hoax, { inCase: namedCase(state), draftId: draft?.id ?? null });
 }

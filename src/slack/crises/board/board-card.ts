@@ -9,6 +9,7 @@ import { boardHead, boardTitle } from './board-head.ts';
 import { recallBlocks } from './board-recalls.ts';
 import { statementBlocks } from './board-statements.ts';
 import type { CrisisView } from './crisis-view.ts';
+import { encodeCrisis } from './ledger-reference.ts';
 
 /** Slack refuses a message of some 13,000 characters. */
 const CHARACTERS = 9_800;
@@ -41,7 +42,7 @@ export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: bool
 
 /** Returns the report button, also for a closed crisis. */
 function reportButton({ board: { crisis }, texts }: CrisisView) {
-  return button(texts.t('button.crisis_report'), CRISIS_DIRECT_ACTIONS.report, String(crisis.id));
+  return button(texts.t('button.crisis_report'), CRISIS_DIRECT_ACTIONS.report, encodeCrisis(crisis));
 }
 
 /** Returns the card that replaces the old board once the crisis has a channel of its own. */
@@ -56,8 +57,8 @@ export function movedBoard(view: CrisisView, channel: string): DrawnCard {
 function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {
   const { board, texts } = view;
   const { crisis, facts } = board;
-  const id = String(crisis.id);
-  const opener = (label: string, action: string, style?: 'primary' | 'danger') => button(label, action, id, style);
+  const value = encodeCrisis(crisis);
+  const opener = (label: string, action: string, style?: 'primary' | 'danger') => button(label, action, value, style);
   const mayMove = ownChannels && crisis.channel === null;
   return [
     actionsBlock([

@@ -5,7 +5,7 @@ import { LEDGER } from '../../kit/ids.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitLines } from './fit-lines.ts';
 import { lackingFacts, ledgerOf, liveText, proposedText, retractedText } from './ledger-lines.ts';
-import { encodeLedger } from './ledger-reference.ts';
+import { encodeLedger, namedCrisis } from './ledger-reference.ts';
 
 const MOST_PROPOSED = 4;
 const MOST_LIVE = 8;
@@ -50,14 +50,14 @@ export function verifyButton({ id }: EnteredFact, { board, texts }: CrisisView) 
   return button(
     texts.t('button.verify_fact'),
     LEDGER.verify,
-    encodeLedger({ crisisId: board.crisis.id, factId: id }),
+    encodeLedger({ crisis: namedCrisis(board.crisis), factId: id }),
     'primary',
   );
 }
 
 /** Returns the menu of actions on a current value. */
 export function factMenu({ id }: EnteredFact, { board, texts }: CrisisView) {
-  const reference = encodeLedger({ crisisId: board.crisis.id, factId: id });
+  const reference = encodeLedger({ crisis: namedCrisis(board.crisis), factId: id });
   return overflowMenu(LEDGER.menu, [
     option(texts.t('button.replace_fact'), `replace|${reference}`),
     option(texts.t('button.retract_fact'), `retract|${reference}`),

@@ -9,6 +9,7 @@ import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { decodeVariant } from '../board/variant-reference.ts';
 import { openCrisisModal, openInFront } from './open-crisis-modal.ts';
+import { ownCrisis } from './own-crisis.ts';
 import { makeReport, makeVariant } from './report-actions.ts';
 
 /** The buttons of a board that are about the crisis as a whole, and those of its report. */
@@ -20,7 +21,7 @@ export function registerCrisisButtons(
     app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
-      await openInFront(body, client, deps, (reader) => openCrisisModal(id, value, reader, deps));
+      await openInFront(body, client, deps, (reader) => openCrisisModal(id, value, reader, body, deps));
     });
   }
 
@@ -28,7 +29,7 @@ export function registerCrisisButtons(
     { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.askForChannel },
     async ({ ack, body, action }) => {
       await ack();
-      const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
+      const crisisId = await crisisIn(action, body, deps);
       await performInCrisis({ kind: 'ask_for_channel' }, crisisId, await requesterOf(body, deps), deps);
     },
   );
@@ -37,7 +38,7 @@ export function registerCrisisButtons(
     { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.report },
     async ({ ack, body, action, client }) => {
       await ack();
-      const crisisId = decodeCrisis('value' in action ? (action.value ?? '') : '');
+      const crisisId = await crisisIn(action, body, deps);
       const requester = await requesterOf(body, deps);
       await makeReport(crisisId, 'names', requester, deps);
       const text = requester.texts.t('recap.asked_for', {
@@ -52,10 +53,17 @@ export function registerCrisisButtons(
     { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.variant },
     async ({ ack, body, action }) => {
       await ack();
-      const reference = decodeVariant('value' in action ? (action.value ?? '') : '');
-      await makeVariant(reference, await requesterOf(body, deps), deps);
+      const { crisis, draftId } = decodeVariant('value' in action ? (action.value ?? '') : '');
+      const crisisId = await ownCrisis(crisis, body, deps);
+      await makeVariant({ crisisId, draftId }, await requesterOf(body, deps), deps);
     },
   );
+}
+
+/** @throws RefusedError where the button is of another crisis with that number */
+function crisisIn(action: object, body: object, deps: Pick<SlackDeps, 'crises' | 'bot'>): Promise<number> {
+  const { value = '' } = action as { value?: string };
+  return ownCrisis(decodeCrisis(value), body, deps);
 }
 
 /** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */

@@ -10,6 +10,7 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { boardCard } from '../board/board-card.ts';
 import { namesIn } from '../board/crisis-view.ts';
+import { encodeCrisis } from '../board/ledger-reference.ts';
 import { startModal } from '../modals/start-modal.ts';
 import { markDrill } from '../senders/crisis-sender.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
@@ -93,13 +94,13 @@ async function crisisAnswer(
   if (crisis === undefined) {
     // Stopping is safe, also before anybody has started a crisis.
     return asked.word === 'pause'
-      ? { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.pause, '', { user: asked.user, texts }, deps) }
+      ? { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.pause, '', { user: asked.user, texts }, null, deps) }
       : { say: { text: texts.t('crisis.none_open') } };
   }
   if (opener === undefined)
     return { say: crises.length > 1 ? crisisList(crises, texts) : await status(crisis, texts, deps) };
   if (crises.length > 1) return { say: whichCrisis(opener, crises, texts) };
-  return { open: await openCrisisModal(opener, String(crisis.id), { user: asked.user, texts }, deps) };
+  return { open: await openCrisisModal(opener, encodeCrisis(crisis), { user: asked.user, texts }, null, deps) };
 }
 
 /** The crisis whose number was given, else all that are open. */
@@ -129,7 +130,7 @@ async function resume(
   const [pause] = pauses;
   if (pause === undefined) return { say: { text: texts.t('pause.none') } };
   if (pauses.length > 1) return { say: whichPause(pauses, namesIn(deps.cases.handbook.current(), '', texts), texts) };
-  return { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.resume, pause.id, { user, texts }, deps) };
+  return { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.resume, pause.id, { user, texts }, null, deps) };
 }
 
 /**

@@ -6,15 +6,17 @@ import { tellPerson } from '../../bolt/tell-person.ts';
 import { fieldOfCrisis } from '../modals/crisis-fields.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
+import { ownCrisis } from './own-crisis.ts';
 
 /** Registers the modals by which a person acts on a crisis. */
-export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
+export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   for (const [id, actionOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
       const work = async ({ requester, filled, metadata }: Submission): Promise<SubmissionResult> => {
         const { timeZone } = deps.cases.handbook.current().institution;
         const sent = { filled, metadata, team: requester.actor.team, timeZone, now: deps.cases.now() };
-        const { crisisId, action } = actionOf(sent);
+        const { crisis, action } = actionOf(sent);
+        const crisisId = await ownCrisis(crisis, null, deps);
         const { caseId } = await performInCrisis(action, crisisId, requester, deps);
         if (caseId === null) return undefined;
         const text = requester.texts.t('crisis.statement_opened', {

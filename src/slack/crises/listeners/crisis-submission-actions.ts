@@ -7,6 +7,7 @@ import { RefusedError } from '../../../errors.ts';
 import { chosenOne, typedBy } from '../../kit/chosen.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
+import type { NumberedRow } from '../../kit/numbered-row.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
 import { FIELDS } from '../modals/crisis-fields.ts';
 import { STARTED_BY_PEOPLE } from '../modals/crisis-modals.ts';
@@ -16,7 +17,7 @@ import { planIn } from '../modals/plan-modal.ts';
 /** Content of a submitted modal, with the time and team needed to read its hours and people. */
 type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };
 
-type Read = (sent: SentWith) => { crisisId: number; action: CrisisAction };
+type Read = (sent: SentWith) => { crisis: NumberedRow; action: CrisisAction };
 
 /**
  * Actions by submitted modal. Closed vocabularies are read here; the domain checks what a choice
@@ -29,12 +30,12 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
     return of(sent, { kind: 'add_fact', key, title: sent.filled.text(FIELDS.title), ...factWordsIn(sent) });
   },
   [CRISIS_VIEWS.replace]: (sent) => {
-    const { crisisId, factId } = decodeLedger(sent.metadata);
-    return { crisisId, action: { kind: 'replace_fact', factId, ...factWordsIn(sent) } };
+    const { crisis, factId } = decodeLedger(sent.metadata);
+    return { crisis, action: { kind: 'replace_fact', factId, ...factWordsIn(sent) } };
   },
   [CRISIS_VIEWS.retract]: ({ filled, metadata }) => {
-    const { crisisId, factId } = decodeLedger(metadata);
-    return { crisisId, action: { kind: 'retract_fact', factId, why: filled.text(FIELDS.why) } };
+    const { crisis, factId } = decodeLedger(metadata);
+    return { crisis, action: { kind: 'retract_fact', factId, why: filled.text(FIELDS.why) } };
   },
   [CRISIS_VIEWS.level]: (sent) =>
     of(sent, {
@@ -64,7 +65,7 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
 };
 
 function of({ metadata }: SentWith, action: CrisisAction) {
-  return { crisisId: decodeCrisis(metadata), action };
+  return { crisis: decodeCrisis(metadata), action };
 }
 
 /** @throws RefusedError for a last hour that is none */

@@ -12,6 +12,7 @@ import { ledgerModal } from '../modals/ledger-modal.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import type { Reader } from './open-crisis-modal.ts';
 import { openCrisis, openInFront } from './open-crisis-modal.ts';
+import { ownCrisis } from './own-crisis.ts';
 
 /** The buttons of single facts, on a board and in the view of the whole ledger. */
 export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
@@ -19,7 +20,8 @@ export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
     { type: 'block_actions', action_id: LEDGER.verify },
     async ({ ack, body, action, client }) => {
       await ack();
-      const { crisisId, factId } = decodeLedger('value' in action ? (action.value ?? '') : '');
+      const { crisis, factId } = decodeLedger('value' in action ? (action.value ?? '') : '');
+      const crisisId = await ownCrisis(crisis, body, deps);
       const requester = await requesterOf(body, deps);
       await performInCrisis({ kind: 'verify_fact', factId }, crisisId, requester, deps);
       if (body.view === undefined) return;
@@ -33,14 +35,14 @@ export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
     async ({ ack, body, action, client }) => {
       await ack();
       const reference = decodeLedger('value' in action ? (action.value ?? '') : '');
-      await openInFront(body, client, deps, (reader) => chooseFactModal('retract', reference, reader, deps));
+      await openInFront(body, client, deps, (reader) => chooseFactModal('retract', reference, reader, body, deps));
     },
   );
 
   app.action<BlockAction>({ type: 'block_actions', action_id: LEDGER.menu }, async ({ ack, body, action, client }) => {
     await ack();
     const [what = '', value = ''] = (action.type === 'overflow' ? action.selected_option.value : '').split('|');
-    await openInFront(body, client, deps, (reader) => chooseFactModal(what, decodeLedger(value), reader, deps));
+    await openInFront(body, client, deps, (reader) => chooseFactModal(what, decodeLedger(value), reader, body, deps));
   });
 
   app.action<BlockAction>(
@@ -50,7 +52,8 @@ export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
       if (body.view?.callback_id !== CRISIS_VIEWS.fact) return;
       const value = action.type === 'static_select' ? action.selected_option.value : OWN_FACT;
       const { texts } = await requesterOf(body, deps);
-      const crisis = await openCrisis(decodeCrisis(body.view.private_metadata), texts, deps);
+      const crisisId = await ownCrisis(decodeCrisis(body.view.private_metadata), null, deps);
+      const crisis = await openCrisis(crisisId, texts, deps);
       const chosen = value === OWN_FACT ? null : value;
       const view = factModal(crisis.board, { chosen, user: body.user.id }, crisis);
       await redraw(client, body.view.id, view);
@@ -69,11 +72,12 @@ async function redraw(client: WebClient, viewId: string, view: ModalView): Promi
 /** @throws RefusedError for a fact that is no longer in the ledger */
 async function chooseFactModal(
   what: string,
-  { crisisId, factId }: LedgerReference,
+  { crisis: named, factId }: LedgerReference,
   { user, texts }: Reader,
+  body: object,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
 ): Promise<ModalView> {
-  const crisis = await openCrisis(crisisId, texts, deps);
+  const crisis = await openCrisis(await ownCrisis(named, body, deps), texts, deps);
   const fact = crisis.board.facts.find(({ id, ended }) => id === factId && ended === null);
   if (fact === undefined) throw new RefusedError('refusal.fact_gone');
   return what === 'replace' ? replaceModal(fact, crisis.board, user, crisis) : retractModal(fact, crisis.board, crisis);

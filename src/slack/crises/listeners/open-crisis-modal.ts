@@ -8,7 +8,7 @@ import { actorOf, textsFor } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { decodeCrisis } from '../board/ledger-reference.ts';
+import { decodeCrisis, encodeCrisis } from '../board/ledger-reference.ts';
 import { cadenceModal, closeModal, handOverModal, levelModal, statementModal } from '../modals/crisis-modals.ts';
 import { factModal } from '../modals/fact-modal.ts';
 import { ledgerModal } from '../modals/ledger-modal.ts';
@@ -18,28 +18,31 @@ import { planModal } from '../modals/plan-modal.ts';
 import { startModal } from '../modals/start-modal.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
 import { namedFor } from '../senders/seen-pause.ts';
+import { ownCrisis } from './own-crisis.ts';
 
 /** Person who looks at a modal, with their language. */
 export type Reader = { user: string; texts: Texts };
 
 /**
  * The form behind a button or a command, filled with the crisis as it is now.
- * @param value id of the crisis; of the pause, to resume; of the proposal of an alert; empty for a pause outside of any crisis
+ * @param value reference of the crisis; id of the pause, to resume; of the proposal of an alert; empty for a pause outside of any crisis
+ * @param body the click; null for a command
  * @throws RefusedError for a crisis that is gone or closed, or a pause that is over
  */
 export async function openCrisisModal(
   opener: string,
   value: string,
   reader: Reader,
+  body: object | null,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
 ): Promise<ModalView> {
   const surroundings = { handbook: deps.cases.handbook.current(), texts: reader.texts, now: deps.cases.now() };
   if (opener === CRISIS_MODAL_ACTIONS.resume) return resumeModalFor(value, reader.texts, deps);
   if (opener === CRISIS_MODAL_ACTIONS.fromAlert) return startModalFor(value, reader.texts, deps);
   if (opener === CRISIS_MODAL_ACTIONS.pause && value === '') return pauseModal(null, '', surroundings);
-  if (opener === CRISIS_MODAL_ACTIONS.legalHold)
-    return legalHoldModal(await anyCrisis(decodeCrisis(value), reader.texts, deps));
-  const view = await openCrisis(decodeCrisis(value), reader.texts, deps);
+  const crisisId = await ownCrisis(decodeCrisis(value), body, deps);
+  if (opener === CRISIS_MODAL_ACTIONS.legalHold) return legalHoldModal(await anyCrisis(crisisId, reader.texts, deps));
+  const view = await openCrisis(crisisId, reader.texts, deps);
   return build(opener, view, reader.user);
 }
 
@@ -77,7 +80,7 @@ function build(opener: string, view: CrisisView, user: string): ModalView {
     case CRISIS_MODAL_ACTIONS.level:
       return levelModal(board.crisis, view);
     case CRISIS_MODAL_ACTIONS.plan:
-      return planModal(board.crisis.plan, String(board.crisis.id), view.texts);
+      return planModal(board.crisis.plan, encodeCrisis(board.crisis), view.texts);
     case CRISIS_MODAL_ACTIONS.cadence:
       return cadenceModal(board.crisis, view);
     case CRISIS_MODAL_ACTIONS.statement:
@@ -89,7 +92,7 @@ function build(opener: string, view: CrisisView, user: string): ModalView {
     case CRISIS_MODAL_ACTIONS.ledger:
       return ledgerModal(view);
     case CRISIS_MODAL_ACTIONS.pause:
-      return pauseModal(board.crisis, String(board.crisis.id), view);
+      return pauseModal(board.crisis, encodeCrisis(board.crisis), view);
     default:
       throw new Error(`No form belongs to ${opener}`);
   }

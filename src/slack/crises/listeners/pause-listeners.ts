@@ -16,9 +16,15 @@ import { FIELDS, fieldOfCrisis } from '../modals/crisis-fields.ts';
 import type { Foreseen } from '../modals/pause-modals.ts';
 import { confirmPauseModal, decodeScope, encodeScope } from '../modals/pause-modals.ts';
 import { namedFor } from '../senders/seen-pause.ts';
+import { ownCrisis } from './own-crisis.ts';
 
 /** Data that the second step of a pause carries from the first. */
-const asked = z.object({ crisis: z.number().nullable(), scope: z.string(), why: z.string() });
+const asked = z.object({
+  // A number, or null, in a form of before.
+  crisis: z.union([z.string(), z.number(), z.null()]).transform((crisis) => String(crisis ?? '')),
+  scope: z.string(),
+  why: z.string(),
+});
 
 /** Pausing in two steps, resuming, and the ticks for what the bot cannot stop. */
 export function registerPauses(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
@@ -30,7 +36,8 @@ export function registerPauses(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
     { callback_id: CRISIS_VIEWS.pauseSurely, type: 'view_submission' },
     async ({ ack, body }) => {
       await onViewSubmission({ ack, body }, deps, async ({ requester, metadata }) => {
-        const { crisis: crisisId, scope, why: reason } = asked.parse(JSON.parse(metadata));
+        const { crisis, scope, why: reason } = asked.parse(JSON.parse(metadata));
+        const crisisId = await crisisIn(crisis, deps);
         await pausePublishing(deps.cases, { ...requester, crisisId, scope: decodeScope(scope), reason });
         deps.bot.wake();
         return undefined;
@@ -57,6 +64,11 @@ export function registerPauses(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
   );
 }
 
+/** Returns the crisis that a form of a pause names; null where it names none. */
+async function crisisIn(reference: string, deps: Pick<SlackDeps, 'crises' | 'bot'>): Promise<number | null> {
+  return reference === '' ? null : ownCrisis(decodeCrisis(reference), null, deps);
+}
+
 /** Shows exactly what the pause would stop, instead of the first step. @throws RefusedError for a pause without a reason */
 async function secondStep(
   { requester, filled, metadata }: Submission,
@@ -65,7 +77,7 @@ async function secondStep(
   const why = filled.text(FIELDS.why).trim();
   if (why === '') throw new RefusedError('refusal.reason_needed');
   const scope = decodeScope(filled.text(FIELDS.scope));
-  const crisisId = metadata === '' ? null : decodeCrisis(metadata);
+  const crisisId = await crisisIn(metadata, deps);
   const foreseen = await foresee(scope, crisisId, deps);
   const named = await namedFor(
     foreseen.held.map(({ core }) => core.id),
@@ -73,7 +85,7 @@ async function secondStep(
     { cases: deps.cases, workspace: deps.bot },
   );
   return {
-    instead: confirmPauseModal(foreseen, JSON.stringify({ crisis: crisisId, scope: encodeScope(scope), why }), named),
+    instead: confirmPauseModal(foreseen, JSON.stringify({ crisis: metadata, scope: encodeScope(scope), why }), named),
   };
 }
 

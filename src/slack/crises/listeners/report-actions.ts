@@ -4,7 +4,6 @@ import type { NamesIn } from '../../../domain/people/names-in.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import type { VariantReference } from '../board/variant-reference.ts';
 
 /** Words by which people ask for a version without names, in the languages of the bot. */
 const WITHOUT_NAMES = /sin nombres|sense noms|sen nomes|izenik gabe|without names|nameless/;
@@ -43,7 +42,7 @@ export async function makeReport(
  * @throws RefusedError with the sentence for the person; also when the reply is gone
  */
 export async function makeVariant(
-  { crisisId, draftId }: VariantReference,
+  { crisisId, draftId }: { crisisId: number; draftId: string },
   { actor, channel, deliveryKey }: Omit<Requester, 'texts'>,
   deps: Pick<SlackDeps, 'cases' | 'digests'>,
 ): Promise<void> {

@@ -7,6 +7,7 @@ import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
+import { encodeCrisis } from '../board/ledger-reference.ts';
 import { scopeText } from '../board/pause-words.ts';
 
 /** Slack takes no more buttons in a row. */
@@ -20,9 +21,10 @@ export function whichCrisis(opener: string, crises: readonly Crisis[], texts: Te
     text: said,
     blocks: [
       sectionBlock(said),
-      ...crises
-        .slice(0, MOST)
-        .map(({ id, title }) => actionsBlock([button(texts.t('board.title', { id, title }), opener, String(id))])),
+      ...crises.slice(0, MOST).map((crisis) => {
+        const { id, title } = crisis;
+        return actionsBlock([button(texts.t('board.title', { id, title }), opener, encodeCrisis(crisis))]);
+      }),
     ],
   };
 }

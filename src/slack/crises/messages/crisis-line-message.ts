@@ -14,6 +14,7 @@ import { caseNumbers } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
+import { encodeCrisis } from '../board/ledger-reference.ts';
 import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
 
 /** Limit for the sentence for notifications. */
@@ -79,7 +80,9 @@ function rolesLine({ roles = [] }: CrisisEntry, { texts }: CrisisView): string[]
 
 function handOverBlocks({ roles = [] }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
   if (roles.length === 0 || crisis.closed !== null) return [];
-  return [actionsBlock([button(texts.t('button.crisis_hand_over'), CRISIS_MODAL_ACTIONS.handOver, String(crisis.id))])];
+  return [
+    actionsBlock([button(texts.t('button.crisis_hand_over'), CRISIS_MODAL_ACTIONS.handOver, encodeCrisis(crisis))]),
+  ];
 }
 
 function factBlocks({ factIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {

@@ -6,6 +6,7 @@ import { actionsBlock, button, contextBlock, headerBlock, sectionBlock } from '.
 import { CRISIS_DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
+import { namedCrisis } from '../board/ledger-reference.ts';
 import { encodeVariant } from '../board/variant-reference.ts';
 
 const LONGEST_TITLE = 120;
@@ -90,7 +91,7 @@ function variants({ report: { crisis, edited } }: WholeReport, { texts }: Report
       const label = texts.t('recap.variant_button', { id: caseId });
       // A row each: in one they would bear the same id.
       return actionsBlock([
-        button(label, CRISIS_DIRECT_ACTIONS.variant, encodeVariant({ crisisId: crisis.id, draftId })),
+        button(label, CRISIS_DIRECT_ACTIONS.variant, encodeVariant({ crisis: namedCrisis(crisis), draftId })),
       ]);
     });
 }

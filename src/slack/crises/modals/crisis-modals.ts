@@ -11,6 +11,7 @@ import { modalView } from '../../kit/modal-view.ts';
 import { caseNumbers } from '../board/board-head.ts';
 import { openRecalls } from '../board/board-recalls.ts';
 import type { CrisisContext, CrisisView } from '../board/crisis-view.ts';
+import { encodeCrisis } from '../board/ledger-reference.ts';
 import { FIELDS } from './crisis-fields.ts';
 import { levelInput } from './start-modal.ts';
 
@@ -18,20 +19,20 @@ const LONGEST_REASON = 300;
 /** Statements that a person starts. The bot starts a correction when a fact is retracted or expires. */
 export const STARTED_BY_PEOPLE = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
 
-export function levelModal({ id, level }: Crisis, { handbook, texts }: CrisisContext): ModalView {
+export function levelModal(crisis: Crisis, { handbook, texts }: CrisisContext): ModalView {
   const form = { title: texts.t('form.level_title'), submit: texts.t('form.level_submit') };
-  return modalView({ id: CRISIS_VIEWS.level, metadata: String(id), ...form }, texts, [
-    levelInput(level, handbook, texts),
+  return modalView({ id: CRISIS_VIEWS.level, metadata: encodeCrisis(crisis), ...form }, texts, [
+    levelInput(crisis.level, handbook, texts),
     textInput(FIELDS.why, texts.t('form.level_why'), { multiline: true, maxLength: LONGEST_REASON }),
     contextBlock(texts.t('form.level_note')),
   ]);
 }
 
-export function cadenceModal({ id, cadenceMinutes }: Crisis, { texts }: CrisisContext): ModalView {
+export function cadenceModal(crisis: Crisis, { texts }: CrisisContext): ModalView {
   const form = { title: texts.t('form.cadence_title'), submit: texts.t('form.cadence_submit') };
-  return modalView({ id: CRISIS_VIEWS.cadence, metadata: String(id), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.cadence, metadata: encodeCrisis(crisis), ...form }, texts, [
     textInput(FIELDS.minutes, texts.t('form.cadence_minutes'), {
-      initial: String(cadenceMinutes),
+      initial: String(crisis.cadenceMinutes),
       maxLength: 5,
       hint: texts.t('form.cadence_hint'),
     }),
@@ -39,10 +40,10 @@ export function cadenceModal({ id, cadenceMinutes }: Crisis, { texts }: CrisisCo
 }
 
 /** A statement of our own: which kind, where, and in which language. */
-export function statementModal({ id, networks }: Crisis, { handbook, texts }: CrisisContext): ModalView {
+export function statementModal(crisis: Crisis, { handbook, texts }: CrisisContext): ModalView {
   const { institution } = handbook;
   const form = { title: texts.t('form.statement_title'), submit: texts.t('form.statement_submit') };
-  return modalView({ id: CRISIS_VIEWS.statement, metadata: String(id), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.statement, metadata: encodeCrisis(crisis), ...form }, texts, [
     selectInput(
       FIELDS.statement,
       texts.t('form.statement_kind'),
@@ -52,8 +53,8 @@ export function statementModal({ id, networks }: Crisis, { handbook, texts }: Cr
     severalInput(
       FIELDS.networks,
       texts.t('form.statement_networks'),
-      institution.networks.map(({ id: of, name }) => option(name, of)),
-      networks,
+      institution.networks.map(({ id, name }) => option(name, id)),
+      crisis.networks,
     ),
     selectInput(
       FIELDS.language,
@@ -65,9 +66,9 @@ export function statementModal({ id, networks }: Crisis, { handbook, texts }: Cr
   ]);
 }
 
-export function handOverModal({ id }: Crisis, { texts }: CrisisContext): ModalView {
+export function handOverModal(crisis: Crisis, { texts }: CrisisContext): ModalView {
   const form = { title: texts.t('form.hand_over_title'), submit: texts.t('form.hand_over_submit') };
-  return modalView({ id: CRISIS_VIEWS.handOver, metadata: String(id), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.handOver, metadata: encodeCrisis(crisis), ...form }, texts, [
     selectInput(
       FIELDS.role,
       texts.t('form.hand_over_role'),
@@ -83,7 +84,7 @@ export function closeModal(view: CrisisView): ModalView {
   const { board, texts } = view;
   const form = { title: texts.t('form.crisis_close_title'), submit: texts.t('form.crisis_close_submit') };
   const open = openIn(board, view);
-  return modalView({ id: CRISIS_VIEWS.close, metadata: String(board.crisis.id), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.close, metadata: encodeCrisis(board.crisis), ...form }, texts, [
     sectionBlock(open.length === 0 ? texts.t('close.nothing_open') : [texts.t('close.open'), ...open].join('\n')),
     textInput(FIELDS.why, texts.t('close.why'), { multiline: true, maxLength: LONGEST_REASON }),
     contextBlock(texts.t('close.note')),

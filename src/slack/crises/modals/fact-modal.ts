@@ -14,7 +14,7 @@ import { modalView } from '../../kit/modal-view.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';
 import { crisisView } from '../board/crisis-view.ts';
 import { liveText } from '../board/ledger-lines.ts';
-import { encodeLedger } from '../board/ledger-reference.ts';
+import { encodeCrisis, encodeLedger, namedCrisis } from '../board/ledger-reference.ts';
 import { FIELDS } from './crisis-fields.ts';
 
 const LONGEST_VALUE = 160;
@@ -39,7 +39,7 @@ export function factModal(
   const key = chosen === undefined ? (facts[0]?.id ?? null) : chosen;
   const declared = facts.find(({ id }) => id === key);
   const form = { title: texts.t('form.fact_title'), submit: texts.t('form.fact_submit') };
-  const view = { id: CRISIS_VIEWS.fact, metadata: String(board.crisis.id), ...form };
+  const view = { id: CRISIS_VIEWS.fact, metadata: encodeCrisis(board.crisis), ...form };
   return modalView(view, texts, [
     contextBlock(texts.t('form.fact_note')),
     choiceInput(facts, key, crisisContext),
@@ -66,7 +66,7 @@ export function replaceModal(
   const { texts, handbook } = crisisContext;
   const declared = playbookById(handbook, board.crisis.playbook)?.facts.find(({ id }) => id === fact.key);
   const form = { title: texts.t('form.replace_title'), submit: texts.t('form.replace_submit') };
-  const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
+  const metadata = encodeLedger({ crisis: namedCrisis(board.crisis), factId: fact.id });
   const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.replace, metadata, ...form }, texts, [
     sectionBlock(liveText(fact, view)),
@@ -83,7 +83,7 @@ export function replaceModal(
 export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContext: CrisisContext): ModalView {
   const { texts } = crisisContext;
   const form = { title: texts.t('form.retract_title'), submit: texts.t('form.retract_submit') };
-  const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
+  const metadata = encodeLedger({ crisis: namedCrisis(board.crisis), factId: fact.id });
   const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.retract, metadata, ...form }, texts, [
     sectionBlock(liveText(fact, view)),

@@ -6,7 +6,7 @@ import { modalView } from '../../kit/modal-view.ts';
 import { factMenu, verifyButton } from '../board/board-facts.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { ledgerOf, liveText, proposedText, retractedWhole } from '../board/ledger-lines.ts';
-import { encodeLedger } from '../board/ledger-reference.ts';
+import { encodeCrisis, encodeLedger, namedCrisis } from '../board/ledger-reference.ts';
 
 const PROPOSED = 12;
 const LIVE = 40;
@@ -18,7 +18,7 @@ export function ledgerModal(view: CrisisView): ModalView {
   const { proposed, live, fallen } = ledgerOf(board, now);
   const form = { title: texts.t('form.ledger_title'), submit: null };
   const isOpen = board.crisis.closed === null;
-  return modalView({ id: CRISIS_VIEWS.ledger, metadata: String(board.crisis.id), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.ledger, metadata: encodeCrisis(board.crisis), ...form }, texts, [
     ...proposed.slice(0, PROPOSED).flatMap((fact) => proposedBlocks(fact, view)),
     sectionBlock(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
     ...live
@@ -36,7 +36,7 @@ function proposedBlocks(fact: EnteredFact, view: CrisisView): KnownBlock[] {
   const { board, texts } = view;
   const text = sectionBlock(proposedText(fact, view));
   if (board.crisis.closed !== null) return [text];
-  const reference = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
+  const reference = encodeLedger({ crisis: namedCrisis(board.crisis), factId: fact.id });
   return [
     text,
     actionsBlock([verifyButton(fact, view), button(texts.t('button.retract_fact'), LEDGER.retract, reference)]),
