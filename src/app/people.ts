@@ -5,6 +5,7 @@ import { createWorkspacePeople } from '../adapters/workspace/people.ts';
 import { createRoster } from '../adapters/workspace/roster.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Preferences } from '../domain/people/preferences.ts';
+import { isReadInPrivate } from '../domain/people/private-readers.ts';
 import type { Roster } from '../domain/people/team-person.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 
@@ -27,13 +28,23 @@ export function createTeam(deps: {
   casesChannel: string;
   handbook(): Handbook;
   preferences: Preferences;
+  now(): string;
   log: Logger;
 }): Team {
-  const { clients, teamId, casesChannel, handbook, preferences, log } = deps;
+  const { clients, teamId, casesChannel, handbook, preferences, now, log } = deps;
   const team = () => handbook().institution.team;
   const shared = { teamId, casesChannel, log, now: Date.now };
-  const people = createWorkspacePeople({ ...shared, team, client: clients.interactive });
+  const directory = createWorkspacePeople({ ...shared, team, client: clients.interactive });
   const roster = createRoster({ ...shared, members: () => team().members, client: clients.posting });
+  const people: WorkspacePeople = {
+    ...directory,
+    // Slack that does not answer tells of nobody who reads.
+    async readsPrivate() {
+      const readers = await preferences.privateReaders();
+      const there = readers.length === 0 ? null : await roster.team().catch(() => null);
+      return there !== null && isReadInPrivate(readers, there, now(), handbook().institution);
+    },
+  };
   return {
     people,
     directory: {

@@ -7,7 +7,10 @@ import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { takeAlerts } from '../domain/crises/alerts/take-alerts.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Reader } from '../domain/posts/reader.ts';
+import { isWatchedOnly } from '../domain/posts/watch-only.ts';
+import { daysAfter } from '../domain/time/calendar-days.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
+import { localDate } from '../domain/time/local-date.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Source } from '../jobs/reading-loop.ts';
 import { startReadingLoop } from '../jobs/reading-loop.ts';
@@ -24,6 +27,9 @@ type ReadingDeps = {
   wake(): void;
   log: Logger;
 };
+
+/** Number of earlier days whose counted entries App Home shows. */
+const WATCHED_DAYS = 6;
 
 /** Once it is started everything is read when it is due. */
 export type Reading = Job & {
@@ -45,6 +51,7 @@ export function createReading(deps: ReadingDeps): Reading {
     health: sourceHealth({
       book: database.intake.sources,
       wanted: () => sources(cases.handbook.current()).map(({ name }) => name),
+      since: () => daysAfter(localDate(now(), cases.handbook.current().institution.timeZone), -WATCHED_DAYS),
     }),
     start: () =>
       startReadingLoop({
@@ -72,10 +79,14 @@ function followingHandbook(make: (handbook: Handbook) => Source[]): (handbook: H
 
 function sourcesOf(readers: Readers, { database, cases, wake }: ReadingDeps): Source[] {
   const { now } = cases;
+  const today = () => localDate(now(), cases.handbook.current().institution.timeZone);
   const posts = readers.posts.map((reader) =>
     sourceOf(reader, async (items) => {
-      const delivered = items.map((post) => ({ source: reader.name, post, vouched: reader.vouches }));
+      const opening = items.filter(({ text }) => !isWatchedOnly(text, reader.watchOnly));
+      const delivered = opening.map((post) => ({ source: reader.name, post, vouched: reader.vouches }));
       if (delivered.length > 0) await database.intake.queue.accept(delivered, now());
+      const watched = items.length - opening.length;
+      if (watched > 0) await database.intake.sources.noteWatched(reader.name, today(), watched);
     }),
   );
   const profiles = readers.profiles.map((reader) =>

@@ -76,10 +76,11 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const { fetch, fetchLookingUp: throughProxy } = outside.egress;
   const { current: handbook } = active;
   const { institution } = handbook();
+  const { preferences } = database.team;
   const detectLanguage = expecting(needed.detector, () => handbook().institution.languages);
   const { modelCalled: heard } = outside.metrics.heard;
   const model = stops.add(openDraftModel({ server, apiKey: secrets.openaiKey, institution, fetch, heard, log }));
-  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences: database.team.preferences, log });
+  const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, now, log });
   const networkAccounts = { networks: accounts, secrets: secrets.networks };
   const networks = await openCheckedPublishers({ accounts: networkAccounts, handbook, now, fetch, log });
   const ways = { workspaceUrl, fetch, throughProxy };

@@ -24,4 +24,17 @@ export function preferencesContract(inAPlace: InAPlace): void {
       expect((await preferences.calledDirectly()).map(({ user }) => user)).toEqual(['UBIEL']);
     }),
   );
+
+  it(
+    'tell who has said that they read private messages, whatever else a person chooses',
+    inAPlace(async (place) => {
+      const { preferences } = (await place.open()).team;
+      const at = '2026-11-24T10:00:00.000Z';
+      await preferences.save('UANA', { ...NO_PREFERENCE, readsPrivateAt: at });
+      expect(await preferences.of('UANA')).toEqual({ ...NO_PREFERENCE, readsPrivateAt: at });
+      expect(await preferences.privateReaders()).toEqual([{ user: 'UANA', at }]);
+      await preferences.save('UANA', NO_PREFERENCE);
+      expect(await preferences.privateReaders()).toEqual([]);
+    }),
+  );
 }

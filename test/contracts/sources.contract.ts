@@ -40,6 +40,19 @@ const closed: AlertProposal = {
 /** What a database keeps of what is read by itself. */
 export function sourcesContract(inAPlace: InAPlace): void {
   it(
+    'counts what a feed brought that opens no case, by day',
+    inAPlace(async (place) => {
+      const { sources } = (await place.open()).intake;
+      await sources.noteWatched('feed:esports', '2026-11-23', 2);
+      await sources.noteWatched('feed:esports', '2026-11-24', 3);
+      await sources.noteWatched('feed:esports', '2026-11-24', 4);
+      expect(await sources.watchedSince('2026-11-24')).toEqual([{ source: 'feed:esports', count: 7 }]);
+      expect(await sources.watchedSince('2026-11-20')).toEqual([{ source: 'feed:esports', count: 9 }]);
+      expect(await sources.watchedSince('2026-11-25')).toEqual([]);
+    }),
+  );
+
+  it(
     'are known by how far they were read, also after a restart',
     inAPlace(async (place) => {
       const { sources } = (await place.open()).intake;

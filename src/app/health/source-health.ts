@@ -4,6 +4,8 @@ import type { SourceBook, SourceState } from '../../domain/posts/source-book.ts'
 export type SourceHealth = {
   read: number;
   failing: { name: string; since: string; why: NonNullable<SourceState['why']> }[];
+  /** Entries of the last days that were counted and opened no case. */
+  watched?: { name: string; count: number }[];
 };
 
 /**
@@ -11,9 +13,11 @@ export type SourceHealth = {
  * count.
  */
 export function sourceHealth(deps: {
-  book: Pick<SourceBook, 'all'>;
+  book: Pick<SourceBook, 'all' | 'watchedSince'>;
   /** Their names. */
   wanted(): readonly string[];
+  /** Returns the first of the days whose entries are counted (`2027-03-31`). */
+  since(): string;
 }): () => Promise<SourceHealth> {
   return async () => {
     const wanted = deps.wanted();
@@ -22,6 +26,8 @@ export function sourceHealth(deps: {
     const failing = states.flatMap(({ source, failingSince, why }) =>
       failingSince === null ? [] : [{ name: source, since: failingSince, why: why ?? 'failed' }],
     );
-    return { read: wanted.length, failing };
+    const counted = (await deps.book.watchedSince(deps.since())).filter(({ source }) => wanted.includes(source));
+    const watched = counted.map(({ source, count }) => ({ name: source, count }));
+    return { read: wanted.length, failing, ...(watched.length === 0 ? {} : { watched }) };
   };
 }

@@ -111,7 +111,7 @@ export function notesSection({ state, texts, mask }: CaseReport): Html {
 export function handoffsSection({ state, texts, mask }: CaseReport): Html {
   const body = state.handoffs.map(
     (handoff) => html`<p>${actorName(handoff.recordedBy)} · ${handoff.recordedAt}</p>
-<blockquote>${mask(handoff.who)} · ${mask(handoff.phone)} · ${handoff.at}</blockquote>`,
+<blockquote>${mask(handoff.who)} · ${mask(handoff.phone)} · ${handoff.at}${handoff.incident === null ? '' : ` · ${mask(handoff.incident)}`}</blockquote>`,
   );
   return htmlSection(texts.t('report.tellings'), body);
 }

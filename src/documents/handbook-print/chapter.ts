@@ -48,7 +48,12 @@ function oneLine(line: SafetyMessage, context: PrintContext): Html {
   const approved = texts.t('print.approved_by', { ...line.approvedBy, until: day(line.validUntil) });
   return html`<div class="line"><h4>${kinds} <em>${texts.t(`print.line_${line.audience}`)}</em></h4>
 ${wordingsOf(line).map(({ field, words }) => oneWording(words, field, texts))}
-<small>✓ ${approved}</small></div>`;
+${invited(line, texts)}<small>✓ ${approved}</small></div>`;
+}
+
+/** Returns the sentence that follows the public words while a person reads private messages. */
+function invited({ invitation }: SafetyMessage, texts: Texts): Html {
+  return invitation === undefined ? html`` : html`<ul>${wordings(invitation, texts.t('line.invitation'))}</ul>`;
 }
 
 /** The words for one standpoint say for whom they are; the line's own do so where there are others. */

@@ -27,6 +27,8 @@ export type CaseAction =
    * null if none.
    */
   | { kind: 'record_answer'; inquiryId: string; who: string; answer: string; factKey: string | null }
+  /** A sentence of a reply becomes a fact that another person has to confirm. */
+  | { kind: 'note_fact'; words: string; source: string }
   | { kind: 'confirm_fact'; factId: string }
   | { kind: 'drop_fact'; factId: string }
   /** The standing answer of a hoax that the post says becomes the draft. */
@@ -53,6 +55,11 @@ export type CaseAction =
    * institution (`23:05`).
    */
   | { kind: 'record_told'; who: string; phone: string; at: string }
+  /** Handoff by one click: the person has called 112 now. */
+  | { kind: 'call_emergency' }
+  | { kind: 'undo_told'; handoffId: string }
+  /** The hour of a handoff (`23:05`), and the number that 112 gave the incident; empty leaves the number as it is. */
+  | { kind: 'amend_told'; handoffId: string; at: string; incident: string }
   /** The line for a person at risk, in the words that were on the screen; `privateImpossible`: nobody can reach them in private. */
   | { kind: 'send_line'; lineId: string; audience: Audience; digest: string; privateImpossible: boolean }
   /** Approved by voice, as this person says who recorded it: who of the handbook's `team.by_voice`, and at what hour. */

@@ -7,6 +7,7 @@ import { proposeDraft } from './actions/approval/propose-draft.ts';
 import { confirmSpoken, recordSpoken } from './actions/approval/voice-approval.ts';
 import { askArea, recordAnswer } from './actions/ask-area.ts';
 import { fillNotice, openBreach, recordNotified, ruleOutNotice } from './actions/breach-notice.ts';
+import { amendTold, callEmergency, undoTold } from './actions/call-emergency.ts';
 import { claimCase, releaseCase } from './actions/claim-case.ts';
 import { confirmFact, dropFact } from './actions/confirm-fact.ts';
 import { dismissCase } from './actions/dismiss-case.ts';
@@ -15,6 +16,7 @@ import { enterFacts } from './actions/enter-facts.ts';
 import { escalateCase } from './actions/escalate-case.ts';
 import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
+import { noteFact } from './actions/note-fact.ts';
 import { continueBulk } from './actions/publishing/continue-bulk.ts';
 import { markNotOut } from './actions/publishing/mark-not-out.ts';
 import { markPublished } from './actions/publishing/mark-published.ts';
@@ -75,6 +77,7 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   request_draft: requestDraft,
   ask_area: askArea,
   record_answer: recordAnswer,
+  note_fact: noteFact,
   confirm_fact: confirmFact,
   drop_fact: dropFact,
   answer_from_register: answerFromRegister,
@@ -91,6 +94,9 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   correct: reclassify,
   confirm_lowering: (state, _action, context) => confirmDowngrade(state, context),
   record_told: recordTold,
+  call_emergency: (state, _action, context) => callEmergency(state, context),
+  undo_told: undoTold,
+  amend_told: amendTold,
   send_line: sendSafetyMessage,
   undo: undoPublication,
   publish_now: publishNow,

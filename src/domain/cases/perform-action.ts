@@ -40,10 +40,11 @@ export function performAction(deps: CaseDeps, request: ActionRequest): Promise<C
 async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState | null> {
   const { caseId, action, actor } = request;
   const membership = await deps.people.standingOf(actor, request.channel);
+  const readsPrivate = action.kind === 'send_line' && (await deps.people.readsPrivate?.()) === true;
 
   const result = await deps.store.transact(async (transaction) => {
     if (await transaction.record.seen(request.deliveryKey)) return { state: null, refusal: null };
-    const context = await contextIn(deps, transaction, actor);
+    const context = { ...(await contextIn(deps, transaction, actor)), readsPrivate };
     const found = await loaded(transaction, request, context);
     if (found === null) {
       const sentence = { key: 'refusal.no_such_case', params: { id: caseId } };

@@ -7,12 +7,11 @@ import type { StatementKind } from '../cases/model/case-state.ts';
 import type { Crisis, Silence } from '../cases/model/crises/crisis.ts';
 import { nextWordDueAt } from '../cases/model/crises/crisis.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
-import type { CaseTransaction } from '../cases/ports/case-store.ts';
-import type { Handbook } from '../handbook/handbook.ts';
-import { homeLanguage, playbookById, severityRow } from '../handbook/handbook.ts';
+import { homeLanguage, severityRow } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
+import { statementDue } from './statement-due.ts';
 
 /** Approving takes its time: so long before the silence is too long the update is drafted. A third of the silence, at the most this. */
 const LONGEST_LEAD_MS = 20 * 60_000;
@@ -36,10 +35,11 @@ export function breakSilence(deps: CaseDeps): Promise<void> {
       const context = { ...(await contextIn(settled, transaction, CLOCK)), randomKey: settled.keys.randomKey };
       for (const crisis of context.crises) {
         if (context.now < draftDueAt(crisis)) continue;
-        if (await transaction.record.seen(`clock:crisis:${crisis.id}:silence:${crisis.lastWordAt}`)) continue;
+        const statement = await statementDue(crisis, transaction, context);
+        if (await transaction.record.seen(silenceKey(crisis, statement))) continue;
         const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
         const asked = {
-          statement: await statementDue(crisis, transaction, context),
+          statement,
           networks: crisis.networks,
           language: homeLanguage(context.handbook),
         } as const;
@@ -57,17 +57,8 @@ export function breakSilence(deps: CaseDeps): Promise<void> {
   );
 }
 
-async function statementDue(
-  { id, playbook, startedAt, lastWordAt }: Crisis,
-  { facts }: Pick<CaseTransaction, 'facts'>,
-  { handbook }: { handbook: Handbook },
-): Promise<StatementKind> {
-  if (lastWordAt === startedAt) return 'holding';
-  const declared = playbookById(handbook, playbook)?.facts ?? [];
-  const isNews = (await facts.historyOf(crisisScope(id)))
-    .filter(({ key }) => declared.every((fact) => fact.id !== key || fact.volatile !== true))
-    .some(
-      ({ verifiedAt, ended }) => verifiedAt !== null && (verifiedAt > lastWordAt || (ended?.at ?? '') > lastWordAt),
-    );
-  return isNews ? 'update' : 'no_news';
+/** Once for each silence; an update comes again where a changed fact has withdrawn "nothing new". */
+function silenceKey({ id, lastWordAt }: Crisis, statement: StatementKind): string {
+  const silence = `clock:crisis:${id}:silence:${lastWordAt}`;
+  return statement === 'update' ? `${silence}:update` : silence;
 }

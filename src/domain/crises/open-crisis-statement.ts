@@ -9,6 +9,7 @@ import { networkById } from '../handbook/handbook.ts';
 import type { Membership } from '../people/actor.ts';
 import type { Language } from '../text/languages.ts';
 import type { CrisisState } from './model/crisis-state.ts';
+import { statementDue } from './statement-due.ts';
 
 type Wanted = { statement: StatementKind; networks: readonly string[]; language: Language };
 type Context = Omit<ActionContext, 'roles'> & { randomKey(): string };
@@ -21,7 +22,9 @@ export async function openCrisisStatement(
   membership: Membership,
   context: Context,
 ): Promise<{ caseId: number | null; refusal: Sentence | null }> {
-  const refusal = openStatementRefusal(crisis.closed !== null, wanted, membership, context);
+  const refusal =
+    openStatementRefusal(crisis.closed !== null, wanted, membership, context) ??
+    (wanted.statement === 'no_news' ? await noNewsRefusal(crisis, transaction, context) : null);
   if (refusal !== null) {
     await transaction.save(decisionOf('case.opened', null, { kind: 'refused', sentence: refusal }, context));
     return { caseId: null, refusal };
@@ -45,6 +48,17 @@ export async function openCrisisStatement(
   );
   await transaction.save(decisionOf('case.opened', id, { kind: 'done', changes, effects, audit }, context));
   return { caseId: id, refusal: null };
+}
+
+/** "Nothing new" is untrue before a first message, and once a fact has changed since the last word. */
+async function noNewsRefusal(
+  crisis: CrisisState['crisis'],
+  transaction: CaseTransaction,
+  context: Context,
+): Promise<Sentence | null> {
+  const due = await statementDue(crisis, transaction, context);
+  if (due === 'holding') return { key: 'refusal.no_first_message' };
+  return due === 'update' ? { key: 'refusal.there_is_news' } : null;
 }
 
 function openStatementRefusal(

@@ -6,7 +6,7 @@ import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
-import type { CrisisLevel } from '../cases/model/crises/crisis.ts';
+import type { Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import type { Pause } from '../cases/model/crises/pause.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { heldBack, isHeldBack } from '../cases/publishing/held-back.ts';
@@ -18,7 +18,8 @@ export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | n
 
 /**
  * Resumes publishing. Nothing is sent automatically: all held texts are listed, and each needs a
- * fresh approval or is dropped. Who may approve in S2, or at the level of the pause's crisis, may resume.
+ * fresh approval or is dropped. Who may approve in S2, or at the level of a crisis that the pause stops,
+ * may resume.
  * @throws RefusedError with the sentence for the person
  */
 export function resumePublishing(deps: CaseDeps, request: ResumeRequest): Promise<void> {
@@ -32,9 +33,10 @@ async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
     const context = await contextIn(deps, transaction, request.actor);
     const pauses = await transaction.crises.pauses();
     const pause = pauses.find(({ id }) => id === request.pauseId);
-    const crisis =
-      pause === undefined || pause.crisisId === null ? null : await transaction.crises.byId(pause.crisisId);
-    const why = resumeRefusal(pause, crisis?.level ?? 'S2', membership, context);
+    const own = pause === undefined || pause.crisisId === null ? null : await transaction.crises.byId(pause.crisisId);
+    const crises = [...(own === null ? [] : [own]), ...context.crises.filter((one) => isStoppedBy(one, pause))];
+    const levels = crises.map(({ level }) => level);
+    const why = resumeRefusal(pause, levels, membership, context);
     if (pause === undefined || why !== null) {
       const sentence = why ?? { key: 'refusal.not_paused' };
       await transaction.save(decisionOf('publishing.resumed', null, { kind: 'refused', sentence }, context));
@@ -49,17 +51,22 @@ async function resumed(deps: CaseDeps, request: ResumeRequest): Promise<void> {
 
 function resumeRefusal(
   pause: Pause | undefined,
-  level: CrisisLevel,
+  levels: readonly CrisisLevel[],
   membership: Membership,
   { handbook }: Pick<ActionContext, 'handbook'>,
 ): Sentence | null {
   if (membership.kind === 'stranger') return outsiderSentence(membership.why);
   if (pause === undefined) return { key: 'refusal.not_paused' };
   const { roles } = membership;
-  const mayResume = (['S2', level] as const).some((one) =>
+  const mayResume = (['S2', ...levels] as const).some((one) =>
     holdsApprovingRole(severityRow(handbook, one).approvals, roles),
   );
-  return mayResume ? null : { key: 'refusal.resume_needs_approver', params: { level } };
+  return mayResume ? null : { key: 'refusal.resume_needs_approver', params: { level: levels[0] ?? 'S2' } };
+}
+
+/** Returns whether the pause holds texts of this crisis back, whichever crisis it was asked for in. */
+function isStoppedBy({ playbook }: Crisis, pause: Pause | undefined): boolean {
+  return pause !== undefined && (pause.scope.kind !== 'playbook' || pause.scope.playbook === playbook);
 }
 
 /** In the transaction of the resumption, so that nothing can leave between the two. */

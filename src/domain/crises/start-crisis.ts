@@ -6,13 +6,16 @@ import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
+import type { AlertProposal } from '../cases/model/crises/alert-proposal.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
 import type { Mode } from '../cases/model/mode.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
 import type { Actor, Membership } from '../people/actor.ts';
 import { closeStarted } from './alerts/close-proposals.ts';
+import { colourFact } from './alerts/colour-fact.ts';
 import { boardAndLine } from './model/board-and-line.ts';
 import { planProblem } from './model/plan-problem.ts';
 import { spreadPlan } from './spread-plan.ts';
@@ -63,9 +66,11 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
       return { id: null, refusal };
     }
     const id = await transaction.crises.nextId();
+    const alert = await alertOf(transaction, { playbook: start.playbook, proposalId });
     await transaction.save(
       decisionOf('crisis.started', null, startOf(id, start, { ...context, mode: deps.settings.mode }), context),
     );
+    if (alert !== null) await fillColour(transaction, alert, id, context);
     await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
     if (start.plan !== null) {
       const roles = membership.kind === 'member' ? membership.roles : [];
@@ -75,6 +80,31 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   });
   if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
   return done.id;
+}
+
+/** Returns the official alert that the crisis begins with: the one chosen, else the newest for its playbook. */
+async function alertOf(
+  { crises }: Pick<CaseTransaction, 'crises'>,
+  { playbook, proposalId }: { playbook: string; proposalId: string | null },
+): Promise<AlertProposal | null> {
+  const open = (await crises.alerts.open()).filter((one) => one.playbook === playbook);
+  return open.find(({ id }) => id === proposalId) ?? open.at(-1) ?? null;
+}
+
+async function fillColour(
+  transaction: CaseTransaction,
+  alert: AlertProposal,
+  crisisId: number,
+  context: Omit<ActionContext, 'roles'>,
+): Promise<void> {
+  const row = colourFact(alert, crisisId, context);
+  if (row === null) return;
+  const effects = boardAndLine(crisisId, { sentence: { key: 'crisis.fact_from_alert' }, factIds: [row.id] });
+  const changes = [{ kind: 'fact', row } as const];
+  const audit = { crisis: crisisId, fact: row.id, key: row.key, proposal: alert.id };
+  await transaction.save(
+    decisionOf('crisis.fact_from_alert', null, { kind: 'done', changes, effects, audit }, context),
+  );
 }
 
 function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { mode: Mode }): Outcome {

@@ -17,6 +17,9 @@ const approval = {
 /** A line that is the default of every danger that no other line names. */
 export const OTHER_KINDS = 'other';
 
+/** A line for any danger, while 112 does not answer. */
+export const BUSY_KINDS = 'emergency_busy';
+
 /** Wording of a message, by the audience that reads it. */
 const wording = { private: localizedField, public: localizedField.optional() };
 
@@ -26,9 +29,11 @@ const wording = { private: localizedField, public: localizedField.optional() };
  */
 export const safetyMessage = z.strictObject({
   id: idField.max(40),
-  kinds: z.array(z.enum([...LIFE_RISK_KINDS, OTHER_KINDS])).min(1),
+  kinds: z.array(z.enum([...LIFE_RISK_KINDS, OTHER_KINDS, BUSY_KINDS])).min(1),
   /** `private_first`: in public only the neutral text, and after the private one. */
   audience: z.enum(SAFETY_AUDIENCES),
+  /** Sentence that asks the person to write in private: it follows the public wording while a person on shift reads there. */
+  invitation: localizedField.optional(),
   /** Wording that suits both the person in danger and a witness. */
   ...wording,
   /** Wording for the person in danger; without it the general wording applies. */

@@ -89,6 +89,16 @@ const plan = z.strictObject({
     .optional(),
 });
 
+const watchedWords = z
+  .strictObject({
+    with: z.array(z.string().min(1)).min(1).optional(),
+    without: z.array(z.string().min(1)).min(1).optional(),
+  })
+  .refine(
+    (words) => Object.values(words).some((list) => list !== undefined),
+    'true, or words under "with" or "without"',
+  );
+
 /** Sources that the bot reads automatically, beside the accounts of the settings. */
 const sources = z.strictObject({
   /** RSS, Atom and JSON feeds whose entries come in as posts. */
@@ -100,6 +110,8 @@ const sources = z.strictObject({
         url: webAddressField,
         /** On which of our networks its entries stand; `other` unless told. */
         network: idField.optional(),
+        /** Entries that are counted and open no case: all, those with one of these words, or those without any. */
+        watch_only: z.union([z.literal(true), watchedWords]).optional(),
       }),
     )
     .optional(),

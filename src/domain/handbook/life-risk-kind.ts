@@ -3,10 +3,12 @@ export const LIFE_RISK_KINDS = [
   'trapped',
   'water_and_people',
   'fire_and_people',
+  'missing_child',
   'missing_person',
   'unconscious',
   'collapse_of_health',
   'suicide',
+  'violence_at_home',
   'gender_violence',
   'violence',
   'child_abuse',
@@ -26,9 +28,11 @@ export type SafetyAudience = (typeof SAFETY_AUDIENCES)[number];
  * in public.
  */
 const LEAST_GUARDED: Readonly<Partial<Record<LifeRiskKind, SafetyAudience>>> = {
+  violence_at_home: 'private_only',
   gender_violence: 'private_only',
   child_abuse: 'private_only',
   suicide: 'private_first',
+  missing_child: 'private_first',
 };
 
 export function leastGuarded(kind: LifeRiskKind): SafetyAudience {

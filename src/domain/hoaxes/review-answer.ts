@@ -49,7 +49,7 @@ export function reviewAnswer(
     plan: null,
     // The approver of a reply made from it is the one to read its language.
     reviewedLanguage: true,
-    origin: 'person',
+    origin: 'register',
     facts:
       playbook === null ? entered : liveFactsOf({ playbook, entered, language: answer.language, fallbacks, today }),
   });

@@ -39,6 +39,8 @@ export type OutsiderReason =
 export type People = {
   /** @param freshness `anew`: an answer of some seconds ago at most, as before a text goes out */
   standingOf(actor: Actor, channel: string | null, freshness?: 'anew'): Promise<Membership>;
+  /** Returns whether a person on shift has said that they read private messages; false while nobody can tell. */
+  readsPrivate?(): Promise<boolean>;
 };
 
 export function actorKey(actor: Actor): string {

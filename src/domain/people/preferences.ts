@@ -1,3 +1,5 @@
+import type { PrivateReader } from './private-readers.ts';
+
 /**
  * Ways to notify a person of a passed deadline: in the thread, and also by direct message, always
  * or only on shift.
@@ -10,6 +12,8 @@ export type Preference = {
   /** In which the bot speaks to them, `ca`; null for that of their Slack. */
   language: string | null;
   notices: Notice;
+  /** Moment at which they last said that they read the private messages of our networks (ISO 8601 UTC); absent for never. */
+  readsPrivateAt?: string;
 };
 
 /** Preferences of a person who has set none. */
@@ -23,6 +27,8 @@ export type Preferences = {
   of(user: string): Promise<Preference>;
   /** All who want a message of their own, by their ids. */
   calledDirectly(): Promise<DirectPreference[]>;
+  /** All who have said that they read private messages, however long ago. */
+  privateReaders(): Promise<PrivateReader[]>;
   /** Saves the preferences; default values are not stored. */
   save(user: string, preference: Preference): Promise<void>;
 };

@@ -18,7 +18,8 @@ const OFFICE_MAILBOX =
   /^(info|contacto|contacte|contact|prensa|premsa|press|comunicacion|atencion|ayuda|soporte|support|hello|hola|oac|registro|rrhh|no-?reply|webmaster|admin|ayuntamiento|ajuntament|concello|udala)[@._-]/i;
 
 const patterns = {
-  email: /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu,
+  // `@nuria@masto.example` is an account, which has an @ before it.
+  email: /(?<![\p{L}\p{N}._%+@-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/gu,
   // A street alone is a place; with "I live" before it, or a floor and a door behind it, it is a home.
   home: /(?<![\p{L}])(?:viv[eoía]+n?|vivimos|vivim|viu|visc|vivo|live[s]?|bizi naiz|mi casa|su casa|ca meva|domicilio|resid[eo]|mora)\b[^.!?\n]{0,12}?\b(?:en|a|al|na|no|at|on|in|es|de)\b[^.!?\n,]{2,40}?,?\s(?:n[.º°o]*\s?)?\d{1,4}(?:\s?(?:,|-)?\s?(?:bajo|ático|atico|izda|dcha|\d{1,2}\s?[ºªo°]\s?-?\s?(?:[A-Z]|izda|dcha|\d)?))*/giu,
   floorAndDoor:

@@ -21,4 +21,8 @@ export type SourceBook = {
   save(state: SourceState): Promise<void>;
   /** By name. */
   all(): Promise<SourceState[]>;
+  /** Adds entries that were only counted. @param day date of the institution (`2027-03-31`) */
+  noteWatched(source: string, day: string, count: number): Promise<void>;
+  /** Returns how many entries of each source were only counted on that day and later, by name. */
+  watchedSince(day: string): Promise<{ source: string; count: number }[]>;
 };

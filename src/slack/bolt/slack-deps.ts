@@ -126,7 +126,12 @@ export type BotHealth = {
   unreachableSince: string | null;
   hasSecondChannel: boolean;
   /** Sources that are read automatically: the number read, and the failing ones. */
-  sources: { read: number; failing: { name: string; since: string; why: ReadingTrouble | 'failed' }[] };
+  sources: {
+    read: number;
+    failing: { name: string; since: string; why: ReadingTrouble | 'failed' }[];
+    /** Entries of the last week that were counted and opened no case. */
+    watched?: { name: string; count: number }[];
+  };
   /** Null where the institution has no language model. */
   model: BotModel | null;
   /** Networks on which the bot is to publish texts automatically. */

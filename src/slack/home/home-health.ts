@@ -92,8 +92,8 @@ function escapedParams(params: Readonly<Record<string, string | number>> = {}) {
 }
 
 /**
- * Returns how many sources are read automatically, and which cannot be read. Empty where none is
- * read.
+ * Returns how many sources are read automatically, and which cannot be read. Adds what was
+ * only counted. Empty where none is read.
  */
 function sourceLines({ sources }: BotHealth, timeZone: string, texts: Texts): string[] {
   const { read, failing } = sources;
@@ -109,5 +109,8 @@ function sourceLines({ sources }: BotHealth, timeZone: string, texts: Texts): st
       }),
     ),
     ...(rest > 0 ? [texts.t('home.sources_more', { count: rest })] : []),
+    ...(sources.watched ?? [])
+      .slice(0, SHOWN)
+      .map(({ name, count }) => texts.t('home.watched', { source: escapeMrkdwn(truncate(name, LONGEST_NAME)), count })),
   ];
 }

@@ -1,10 +1,12 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Notice, Preference } from '../../domain/people/preferences.ts';
 import { NOTICES } from '../../domain/people/preferences.ts';
+import { stillReads } from '../../domain/people/private-readers.ts';
+import { formatHour } from '../../i18n/dates.ts';
 import type { BotLanguage, Texts } from '../../i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../i18n/texts.ts';
 import { button, contextBlock, option, sectionWith } from '../kit/blocks.ts';
-import { HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
+import { HOME_READING, HOME_SETTINGS, VIEWS } from '../kit/ids.ts';
 import { selectInput } from '../kit/inputs.ts';
 import { modalView } from '../kit/modal-view.ts';
 
@@ -27,6 +29,25 @@ export function settingBlocks(preference: Preference, texts: Texts): KnownBlock[
     { type: 'divider' },
     sectionWith(said.join('\n'), button(texts.t('button.settings'), HOME_SETTINGS, 'settings')),
   ];
+}
+
+/** Values of the button that says whether the person reads private messages. */
+export const READING = { on: 'on', off: 'off' } as const;
+
+/** Returns whether the person reads private messages in this shift, and the button to say so. */
+export function readingBlocks(
+  { readsPrivateAt }: Preference,
+  { now, timeZone }: { now: string; timeZone: string },
+  texts: Texts,
+): KnownBlock[] {
+  const isOn = stillReads(readsPrivateAt, now);
+  const said = isOn
+    ? texts.t('home.reading_on', { since: formatHour(readsPrivateAt ?? now, timeZone) })
+    : texts.t('home.reading_off');
+  const [label, value] = isOn
+    ? (['button.reading_off', READING.off] as const)
+    : (['button.reading_on', READING.on] as const);
+  return [sectionWith(said, button(texts.t(label), HOME_READING, value))];
 }
 
 /** Builds the modal in which a person changes their settings. */
@@ -59,7 +80,7 @@ export function settingsModal(preference: Preference, { hasRota }: { hasRota: bo
 }
 
 /** Returns the chosen settings; the default for a value that is not offered. */
-export function chosenIn(language: string, notices: string): Preference {
+export function chosenIn(language: string, notices: string): Pick<Preference, 'language' | 'notices'> {
   const notice: Notice = NOTICES.find((one) => one === notices) ?? 'thread';
   return { language: languageOf(language), notices: notice };
 }

@@ -13,7 +13,7 @@ import { electoralLine } from '../kit/electoral-line.ts';
 import type { HomeCrises } from './home-crises.ts';
 import { crisisBlocks } from './home-crises.ts';
 import { healthBlocks } from './home-health.ts';
-import { settingBlocks } from './home-settings.ts';
+import { readingBlocks, settingBlocks } from './home-settings.ts';
 import type { HomeShifts } from './home-shifts.ts';
 import { shiftBlocks } from './home-shifts.ts';
 
@@ -68,6 +68,7 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
       sectionBlock([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
       ...agreementBlocks(desk.agreement, texts),
       ...shiftBlocks(desk.shifts, desk, texts),
+      ...readingBlocks(desk.preference, desk, texts),
       ...settingBlocks(desk.preference, texts),
       contextBlock(texts.t('home.what_it_is')),
     ],

@@ -24,6 +24,7 @@ export const VIEWS = {
   reclassify: 'case.correct_form',
   copy: 'publication.copy_form',
   told: 'case.told_form',
+  amendTold: 'case.amend_told_form',
   line: 'line.send_form',
   externalReply: 'case.elsewhere_form',
   approve: 'draft.approve_form',
@@ -62,6 +63,8 @@ export const DIRECT_ACTIONS = {
   confirmSpoken: 'approval.confirm_spoken',
   continueBulk: 'publication.go_on',
   notOut: 'publication.not_out',
+  calledEmergency: 'case.called_112',
+  undoTold: 'case.undo_told',
 } as const;
 
 /** Below an invented post of a drill. */
@@ -82,6 +85,7 @@ export const MODAL_ACTIONS = {
   copy: 'publication.copy',
   showPost: 'post.show',
   told: 'case.told',
+  amendTold: 'case.amend_told',
   externalReply: 'case.elsewhere',
   spoken: 'draft.spoken',
   publishCorrection: 'publication.put_right',
@@ -117,6 +121,8 @@ export const HOAXES = {
 
 /** In the form of a draft: puts a fix in place of the words it is for. */
 export const FIX = 'draft.fix';
+/** In the form of a draft: proposes a sentence that no fact supports as a fact of the case. */
+export const TO_FACT = 'draft.to_fact';
 
 /** Action id below the plan's actions, by which a person records that one was done. */
 export const RECORD_ACTION = 'action.record';
@@ -128,6 +134,8 @@ export const WAITING = { list: 'waiting.list', next: 'waiting.next' } as const;
 
 /** In the App Home: opens what is a person's own to choose. */
 export const HOME_SETTINGS = 'home.settings';
+/** In the App Home: says that the person reads the private messages of our networks, or no longer does. */
+export const HOME_READING = 'home.reads_private';
 
 /** Buttons about the handbook itself. */
 export const HANDBOOK_ACTIONS = {

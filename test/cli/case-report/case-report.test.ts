@@ -58,7 +58,19 @@ function hostile(): CaseState {
     facts: [aFact({ key: EVIL, value: EVIL, source: EVIL, enteredBy: evil })],
     notes: [{ id: 'n', caseId: 1, text: EVIL, by: evil, at: START }],
     writings: [aWriting({ model: EVIL, host: EVIL, promptHash: EVIL, handbookHash: EVIL, cannotAnswer: EVIL })],
-    handoffs: [{ id: 't', caseId: 1, who: EVIL, phone: EVIL, at: START, recordedBy: evil, recordedAt: START }],
+    handoffs: [
+      {
+        id: 't',
+        caseId: 1,
+        who: EVIL,
+        phone: EVIL,
+        at: START,
+        recordedBy: evil,
+        recordedAt: START,
+        incident: EVIL,
+        undone: null,
+      },
+    ],
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { currentDraft } from '../../../src/domain/cases/model/case-status.ts';
+import { currentDraft, statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import { nextWordDueAt } from '../../../src/domain/cases/model/crises/crisis.ts';
 import { breakSilence, draftDueAt } from '../../../src/domain/crises/break-silence.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
@@ -67,7 +67,7 @@ describe('the silence of a crisis', () => {
     await publishes(await queue.states(), queue);
     const { crisis } = await queue.board();
     expect(crisis.lastWordAt).toBe(queue.deps.now());
-    expect(await queue.approves(2)).toEqual(['refusal.fact_fell', 'refusal.not_proposed', 'refusal.not_proposed']);
+    expect(statusOf(await queue.caseOf(2))).toBe('dismissed');
   });
 
   it('is broken by a text that passes its checks as it stands', async () => {

@@ -1,11 +1,13 @@
 /** Words that rows, effects and the record keep as values. A word may be added; none is changed or taken away. */
 export const STORED_VALUES = {
   caseActions: [
+    'amend_told',
     'answer_elsewhere',
     'answer_from_register',
     'answer_many',
     'approve',
     'ask_area',
+    'call_emergency',
     'claim',
     'confirm_down',
     'confirm_fact',
@@ -23,6 +25,7 @@ export const STORED_VALUES = {
     'mark_not_out',
     'mark_published',
     'not_this_hoax',
+    'note_fact',
     'open_breach',
     'order_withdrawal',
     'propose',
@@ -40,6 +43,7 @@ export const STORED_VALUES = {
     'send_line',
     'switch_variant',
     'undo',
+    'undo_told',
   ],
   crisisActions: [
     'add_fact',

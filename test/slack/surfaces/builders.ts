@@ -28,7 +28,7 @@ import { requestModal } from '../../../src/slack/cases/modals/request-modal.ts';
 import { safetyModal } from '../../../src/slack/cases/modals/safety-modal.ts';
 import { showPostModal } from '../../../src/slack/cases/modals/show-post-modal.ts';
 import { spokenModal } from '../../../src/slack/cases/modals/spoken-modal.ts';
-import { toldModal } from '../../../src/slack/cases/modals/told-modal.ts';
+import { amendToldModal, toldModal } from '../../../src/slack/cases/modals/told-modal.ts';
 import { withdrawModal } from '../../../src/slack/cases/modals/withdraw-modal.ts';
 import type { Written } from '../../../src/slack/cases/modals/written-blocks.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
@@ -120,6 +120,10 @@ export const BUILDERS: readonly Builder[] = [
     ({ subject, handbook, state }) => answerModal(subject, handbook, state.areaQuestions[0]?.id ?? 'none'),
   ],
   ['the form of who was told', ({ subject, now }) => toldModal(subject, now)],
+  [
+    'the form of a call to 112',
+    ({ subject }) => subject.view.state.handoffs.slice(0, 1).map((one) => amendToldModal(subject, one)),
+  ],
   ['the form of a reply that went out elsewhere', ({ subject, handbook }) => externalReplyModal(subject, handbook)],
   [
     'the form to copy and publish',

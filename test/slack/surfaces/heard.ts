@@ -160,6 +160,7 @@ function depsOf(world: World): SlackDeps {
       preferences: {
         of: async () => ({ language: 'ca', notices: 'direct' }),
         calledDirectly: async () => [],
+        privateReaders: async () => [],
         save: async () => {},
       },
       directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
@@ -197,6 +198,7 @@ function depsOf(world: World): SlackDeps {
         sources: {
           read: 1_000,
           failing: Array.from({ length: 40 }, () => ({ name: words.title, since: now, why: 'forbidden' as const })),
+          watched: Array.from({ length: 40 }, () => ({ name: words.title, count: 1_000 })),
         },
         nextDigestAt: now,
       }),

@@ -217,7 +217,17 @@ function withUglyWords(run: ModelRun, words: Words): ModelRun {
 function aTelling(who: string): Handoff {
   const at = '2026-11-24T10:00:00.000Z';
   const recordedBy = { kind: 'slack', team: 'T1', user: 'UA' } as const;
-  return { id: 'told', caseId: 1, who, phone: '+34 600 000 112 000', at, recordedBy, recordedAt: at };
+  return {
+    id: 'told',
+    caseId: 1,
+    who,
+    phone: '+34 600 000 112 000',
+    at,
+    recordedBy,
+    recordedAt: at,
+    incident: who,
+    undone: null,
+  };
 }
 
 function withWord(refusal: Sentence, word: string): Sentence {

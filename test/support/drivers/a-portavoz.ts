@@ -150,7 +150,11 @@ export async function aPortavoz(
     },
     write: async (key, caseId, text) => {
       await workspace.as(key).click(card(caseId), 'draft.edit');
-      return fill(key, { text });
+      const written = await fill(key, { text });
+      // The person keeps to a sentence that no fact supports.
+      const open = workspace.as(key).view();
+      const isWarned = open !== null && workspace.plainText(open.view).includes('Ningún dato respalda alguna frase');
+      return isWarned ? workspace.as(key).submit() : written;
     },
     pick: (key, caseId, action) => {
       const values = menuValues(card(caseId));

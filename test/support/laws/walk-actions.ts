@@ -28,7 +28,13 @@ export function gestureOf(
     case 'release':
     case 'go_private':
     case 'confirm_lowering':
+    case 'call_emergency':
       return { kind: name };
+    case 'note_fact':
+      return noting(pick, draft);
+    case 'undo_told':
+    case 'amend_told':
+      return ofHandoff(name, pick, state);
     case 'enter_facts':
       return { kind: name, source: `Fuente secreta ${pick}`, values: valuesOf(pick) };
     case 'edit':
@@ -90,6 +96,19 @@ export function gestureOf(
         at: pick % 4 === 0 ? 'pronto' : '10:59',
       };
   }
+}
+
+/** A sentence of the text on the card, or one that it does not hold. */
+function noting(pick: number, draft: Draft | undefined): CaseAction {
+  const [first = ''] = (draft?.text ?? '').split(/(?<=\.)\s/);
+  const words = pick % 3 === 0 ? `Frase secreta ${pick}.` : first;
+  return { kind: 'note_fact', words, source: `Fuente secreta ${pick}` };
+}
+
+function ofHandoff(name: 'undo_told' | 'amend_told', pick: number, { handoffs }: CaseState): CaseAction {
+  const handoffId = handoffs.at(-1)?.id ?? 'none';
+  if (name === 'undo_told') return { kind: name, handoffId };
+  return { kind: name, handoffId, at: pick % 4 === 0 ? 'pronto' : '10:58', incident: `Incidente secreto ${pick}` };
 }
 
 function gestureOfMany(

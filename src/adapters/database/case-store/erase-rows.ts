@@ -29,7 +29,7 @@ export async function eraseRows(db: Transaction<Schema>, erasure: Erasure): Prom
   if (scope === 'case') {
     await eraseJoined(db, caseId);
     await db.deleteFrom('facts').where('scope', '=', `case:${caseId}`).execute();
-    await db.updateTable('tellings').set({ who: '', phone: '' }).where('caseId', '=', caseId).execute();
+    await db.updateTable('tellings').set({ who: '', phone: '', incident: null }).where('caseId', '=', caseId).execute();
   }
   await db
     .deleteFrom('outbox')

@@ -53,6 +53,11 @@ function isActedOn(where: ExpressionBuilder<Schema, 'cases'>) {
         .whereRef('publications.caseId', '=', 'cases.id')
         .where('publications.status', 'not in', ['stopped', 'withdrawn']),
     ),
-    exists(selectFrom('tellings').select('tellings.id').whereRef('tellings.caseId', '=', 'cases.id')),
+    exists(
+      selectFrom('tellings')
+        .select('tellings.id')
+        .whereRef('tellings.caseId', '=', 'cases.id')
+        .where('tellings.undoneAt', 'is', null),
+    ),
   ]);
 }

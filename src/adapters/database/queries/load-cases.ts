@@ -55,7 +55,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const posts = await db.selectFrom('posts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const drafts = await db.selectFrom('drafts').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const notes = await db.selectFrom('notes').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
-  const tellings = await db.selectFrom('tellings').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
+  const tellings = await tellingsIn(db, ids);
   const writings = await db.selectFrom('writings').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const inquiries = await db.selectFrom('inquiries').selectAll().where('caseId', 'in', ids).orderBy('rank').execute();
   const endorsements = await db
@@ -108,6 +108,12 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       pauses,
     };
   });
+}
+
+/** Selects the handoffs that no person took back. */
+function tellingsIn(db: Kysely<Schema>, ids: readonly number[]) {
+  const counted = db.selectFrom('tellings').selectAll().where('caseId', 'in', ids).where('undoneAt', 'is', null);
+  return counted.orderBy('rank').execute();
 }
 
 async function recallsOf(db: Kysely<Schema>, ids: readonly number[]): Promise<Recall[]> {

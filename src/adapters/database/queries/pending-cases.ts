@@ -47,7 +47,10 @@ function isStillPending(where: ExpressionBuilder<Schema, 'cases'>) {
     selectFrom('publications').select('publications.id').whereRef('publications.draftId', '=', 'cases.currentDraftId');
   const isOut = exists(ofCurrent().where('publications.status', '=', 'published'));
   const isElsewhereToo = exists(ofCurrent().where('publications.status', 'not in', ['published', 'withdrawn']));
-  const told = selectFrom('tellings').select('tellings.id').whereRef('tellings.caseId', '=', 'cases.id');
+  const told = selectFrom('tellings')
+    .select('tellings.id')
+    .whereRef('tellings.caseId', '=', 'cases.id')
+    .where('tellings.undoneAt', 'is', null);
   return and([
     eb('closedReason', 'is', null),
     eb('erasedAt', 'is', null),

@@ -63,6 +63,7 @@ export type Schema = {
   alertProposals: AlertProposalRow;
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;
+  watchedEntries: { source: string; day: string; count: number };
   ownPosts: { network: string; postKey: string; publishedAt: string };
   /** Facts on which each version of a text rests. */
   draftFacts: { factId: string; draftId: string };
@@ -71,7 +72,7 @@ export type Schema = {
   /** Number of incoming posts, by the beginning of their minute; `playbook` is empty for none. */
   postMinutes: { minute: string; playbook: string; count: number };
   spikes: Spike;
-  preferences: { person: string; language: string | null; notices: Notice };
+  preferences: { person: string; language: string | null; notices: Notice; readsPrivateAt: string | null };
   /** One row in the database of drills; none in that of the real world. */
   drillWorld: { id: number };
   drillRuns: DrillRunRow;

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Notice, Preferences } from '../../../domain/people/preferences.ts';
+import type { Notice, Preference, Preferences } from '../../../domain/people/preferences.ts';
 import { NO_PREFERENCE } from '../../../domain/people/preferences.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -11,10 +11,12 @@ export function preferences(db: Kysely<Schema>, write: Write): Preferences {
     async of(user) {
       const row = await db
         .selectFrom('preferences')
-        .select(['language', 'notices'])
+        .select(['language', 'notices', 'readsPrivateAt'])
         .where('person', '=', user)
         .executeTakeFirst();
-      return row === undefined ? NO_PREFERENCE : { language: row.language, notices: noticeOf(row.notices) };
+      if (row === undefined) return NO_PREFERENCE;
+      const { language, notices, readsPrivateAt } = row;
+      return { language, notices: noticeOf(notices), ...(readsPrivateAt === null ? {} : { readsPrivateAt }) };
     },
     async calledDirectly() {
       const rows = await db.selectFrom('preferences').select(['person', 'notices']).orderBy('person').execute();
@@ -23,13 +25,27 @@ export function preferences(db: Kysely<Schema>, write: Write): Preferences {
         return notices === 'thread' ? [] : [{ user: person, notices }];
       });
     },
-    save: (person, { language, notices }) =>
+    async privateReaders() {
+      const rows = await db
+        .selectFrom('preferences')
+        .select(['person', 'readsPrivateAt'])
+        .where('readsPrivateAt', 'is not', null)
+        .orderBy('person')
+        .execute();
+      return rows.flatMap(({ person, readsPrivateAt: at }) => (at === null ? [] : [{ user: person, at }]));
+    },
+    save: (person, preference) =>
       write(async (transaction) => {
         await transaction.deleteFrom('preferences').where('person', '=', person).execute();
-        if (language === NO_PREFERENCE.language && notices === NO_PREFERENCE.notices) return;
-        await transaction.insertInto('preferences').values({ person, language, notices }).execute();
+        if (isDefault(preference)) return;
+        const { language, notices, readsPrivateAt = null } = preference;
+        await transaction.insertInto('preferences').values({ person, language, notices, readsPrivateAt }).execute();
       }),
   };
+}
+
+function isDefault({ language, notices, readsPrivateAt }: Preference): boolean {
+  return language === NO_PREFERENCE.language && notices === NO_PREFERENCE.notices && readsPrivateAt === undefined;
 }
 
 /** Reads a stored notice. A person whose word is unknown is called directly rather than not at all. */

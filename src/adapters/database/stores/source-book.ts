@@ -22,6 +22,28 @@ export function sourceBook(db: Kysely<Schema>, write: Write): SourceBook {
           .execute(),
       );
     },
+    noteWatched: (source, day, count) =>
+      write(async (transaction) => {
+        await transaction
+          .insertInto('watchedEntries')
+          .values({ source, day, count })
+          .onConflict((on) =>
+            on
+              .columns(['source', 'day'])
+              .doUpdateSet(({ eb, ref }) => ({ count: eb(ref('watchedEntries.count'), '+', count) })),
+          )
+          .execute();
+      }),
+    async watchedSince(day) {
+      const rows = await db
+        .selectFrom('watchedEntries')
+        .select(['source', ({ fn }) => fn.sum<number>('count').as('count')])
+        .where('day', '>=', day)
+        .groupBy('source')
+        .orderBy('source')
+        .execute();
+      return rows.map(({ source, count }) => ({ source, count: Number(count) }));
+    },
     all: async () => (await db.selectFrom('sourceCursors').selectAll().orderBy('source').execute()).map(stateOf),
   };
 }

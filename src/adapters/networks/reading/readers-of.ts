@@ -4,6 +4,7 @@ import { networkById } from '../../../domain/handbook/handbook.ts';
 import type { Network } from '../../../domain/handbook/institution.ts';
 import type { IncomingPost } from '../../../domain/posts/incoming-post.ts';
 import type { OwnPost, Reader } from '../../../domain/posts/reader.ts';
+import type { WatchOnly } from '../../../domain/posts/watch-only.ts';
 import { alertsReader } from './alerts-reader.ts';
 import { blueskyMentions, blueskyProfile, blueskySearch } from './bluesky-readers.ts';
 import { blueskySession } from './bluesky-session.ts';
@@ -24,8 +25,11 @@ export type Readers = {
   alerts: { id: string; reader: Reader<CapAlert> }[];
 };
 
-/** `vouches`: the network itself is read, so that ids are those of the network and not of one feed. */
-type PostReader = Reader<IncomingPost> & { vouches: boolean };
+/**
+ * `vouches`: the network itself is read, so that ids are those of the network and not of one feed.
+ * `watchOnly`: which of its posts are counted and open no case.
+ */
+type PostReader = Reader<IncomingPost> & { vouches: boolean; watchOnly?: WatchOnly | undefined };
 
 /** The accounts of ours that the settings name; null for a network of which nothing is set. */
 export type ReadAccounts = {
@@ -64,9 +68,10 @@ export function readersOf(handbook: Handbook, accounts: ReadAccounts, now: () =>
     xOf(handbook, accounts, asking),
     facebookOf(accounts, asking),
   ];
-  const feeds = (sources.feeds ?? []).map(({ network = 'other', ...feed }) =>
-    vouching(false)(feedReader({ ...feed, network, ourNames }, deps)),
-  );
+  const feeds = (sources.feeds ?? []).map(({ network = 'other', watchOnly, ...feed }) => ({
+    ...vouching(false)(feedReader({ ...feed, network, ourNames }, deps)),
+    watchOnly,
+  }));
   const named = (sources.profiles ?? []).map(({ network, feed }) => profileFeedReader({ network, url: feed }, deps));
   const profiles = [...named, ...ofNetworks.flatMap((one) => one.profiles)];
   return {

@@ -3,6 +3,7 @@ import { factOf } from '../../hoaxes/hoax-fact.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { emptyVersion } from '../drafting/empty-version.ts';
+import { withName } from '../drafting/named-reply.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
@@ -28,7 +29,8 @@ export function answerFromRegister(
   const citizens = state.core.assessment.language;
   const answer = standingAnswer(hoax, [citizens, ...context.handbook.institution.languages]);
   if (answer === null) return refuse('refusal.hoax_no_answer');
-  const { language, text } = answer.what;
+  const { language } = answer.what;
+  const text = withName(answer.what.text, state, context);
   if (currentDraft(state)?.text === text) return refuse('refusal.hoax_answer_there');
   const draft: Draft = {
     ...emptyVersion(state, text, context),

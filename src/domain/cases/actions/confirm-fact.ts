@@ -6,8 +6,9 @@ import { comesIntoForce } from '../facts/entered-fact.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, isPending, statusOf } from '../model/case-status.ts';
+import type { Change } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import { endedFact, isLive } from '../model/fact.ts';
+import { endedFact, isLive, isSaid } from '../model/fact.ts';
 import type { Requested } from '../writing/request-writing.ts';
 import { NOTHING_REQUESTED, requestByItself } from '../writing/request-writing.ts';
 
@@ -47,10 +48,20 @@ export function confirmFact(state: CaseState, { factId }: { factId: string }, co
 export function dropFact(state: CaseState, { factId }: { factId: string }, context: ActionContext): Outcome {
   const fact = proposedFact(state, factId);
   if (fact === null) return refuse('refusal.fact_not_proposed');
+  const dropped: Change = {
+    kind: 'fact',
+    row: endedFact(fact, 'retracted', { by: context.actor, at: context.now }),
+  };
+  const redrafted = isSaid(fact)
+    ? redraftFromFacts(applyChanges(state, [dropped]), context)
+    : { changes: [], effects: [] };
   return {
     kind: 'done',
-    changes: [{ kind: 'fact', row: endedFact(fact, 'retracted', { by: context.actor, at: context.now }) }],
-    effects: cardAndThread(state, { sentence: { key: 'thread.fact_dropped' }, by: context.actor }),
+    changes: [dropped, ...redrafted.changes],
+    effects: [
+      ...cardAndThread(state, { sentence: { key: 'thread.fact_dropped' }, by: context.actor }),
+      ...redrafted.effects,
+    ],
     audit: { fact: fact.id, key: fact.key, scope: fact.scope },
   };
 }

@@ -31,15 +31,7 @@ export function recordTold(
   const at = toldAt(action.at.trim(), context.handbook.institution.timeZone, context.now);
   if (at === null) return refuse('refusal.told_when');
 
-  const row: Handoff = {
-    id: context.newId(),
-    caseId: state.core.id,
-    who,
-    phone,
-    at,
-    recordedBy: context.actor,
-    recordedAt: context.now,
-  };
+  const row = handoffNow({ who, phone, at }, state, context);
   return {
     kind: 'done',
     changes: [{ kind: 'telling', row }],
@@ -48,8 +40,18 @@ export function recordTold(
   };
 }
 
+/** Builds a handoff that the actor records now. */
+export function handoffNow(
+  said: Pick<Handoff, 'who' | 'phone' | 'at'>,
+  { core }: Pick<CaseState, 'core'>,
+  { actor, now, newId }: Pick<ActionContext, 'actor' | 'now' | 'newId'>,
+): Handoff {
+  const recorded = { recordedBy: actor, recordedAt: now, incident: null, undone: null };
+  return { id: newId(), caseId: core.id, ...said, ...recorded };
+}
+
 /** The last time that the institution's clocks read this hour; null for no hour, and for one that is still to come. */
-function toldAt(hour: string, timeZone: string, now: string): string | null {
+export function toldAt(hour: string, timeZone: string, now: string): string | null {
   const [, hours = '', minutes = ''] = /^([01]?\d|2[0-3])[:.h]([0-5]\d)$/.exec(hour) ?? [];
   if (hours === '') return null;
   const on = (at: number) =>

@@ -10,7 +10,13 @@ import type { CaseState, Draft } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
 import { answersMany } from '../model/destinations-of.ts';
 import type { PreApproval } from '../model/publication.ts';
-import { activeSafetyMessages, publicWay, sentSafetyMessage } from '../model/safety-message.ts';
+import {
+  activeSafetyMessages,
+  publicWay,
+  publicWords,
+  sentSafetyMessage,
+  withInvitation,
+} from '../model/safety-message.ts';
 import { approvalInput } from './approval-input.ts';
 import type { ApprovalSlot } from './approval-policy.ts';
 import { approvalsOfTags, neededApprovals, withPlanApprovers } from './approval-policy.ts';
@@ -71,8 +77,11 @@ function heldLine(draft: Draft, state: CaseState, { handbook, now }: Circumstanc
   const isSent = liveSignOffs(state).some((one) => one.draftId === draft.id && one.as === 'sender');
   if (named === null || line === undefined || !isSent || !isAtRisk(state)) return null;
   if (named.audience === 'public' && publicWay(line, state) === 'never') return null;
-  const isSaid = wordingsOf(line).some(({ words }) => words[named.audience]?.[named.language]?.trim() === draft.text);
-  return isSaid ? preApprovalOf('line', draft.templateId ?? '', line) : null;
+  const said = wordingsOf(line).flatMap(({ words }) => words[named.audience]?.[named.language]?.trim() ?? []);
+  const isPublic = named.audience === 'public';
+  const invited = isPublic ? said.map((text) => withInvitation(text, line, named.language)) : [];
+  const all = [...said, ...invited].map((text) => (isPublic ? publicWords(text, state, handbook) : text));
+  return all.includes(draft.text) ? preApprovalOf('line', draft.templateId ?? '', line) : null;
 }
 
 /**

@@ -23,7 +23,7 @@ import { postClassOf } from '../model/post-class.ts';
 
 /** Version of a text, or a text being typed that may become one. */
 type Reviewed = Pick<Draft, 'text' | 'language'> &
-  Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'slots' | 'places' | 'createdAt'>>;
+  Partial<Pick<Draft, 'id' | 'templateId' | 'touchedBy' | 'writtenBy' | 'slots' | 'places' | 'createdAt'>>;
 
 /**
  * Returns the findings of the checks if this text were the case's reply now. A text with places is
@@ -134,13 +134,18 @@ function dataIn(post: CasePost | null, { posts, core }: CaseState): readonly Per
   return post === null || post.id === posts[0]?.id ? core.assessment.personalData : findPersonalData(post.text);
 }
 
-/** Returns the origin of the text: still the model's words, the handbook's own, or a person's. */
+/**
+ * Returns the origin of the text: still the model's words, the handbook's or the register's own, or a
+ * person's.
+ */
 function originOf({
   templateId = null,
   touchedBy = [],
+  writtenBy,
   slots = null,
-}: Partial<Pick<Draft, 'templateId' | 'touchedBy' | 'slots'>>): ReviewInput['origin'] {
+}: Partial<Pick<Draft, 'templateId' | 'touchedBy' | 'writtenBy' | 'slots'>>): ReviewInput['origin'] {
   if (slots !== null) return 'model';
+  if (templateId?.startsWith('hoax:') === true && writtenBy === null) return 'register';
   return templateId !== null && touchedBy.length === 0 ? 'playbook' : 'person';
 }
 

@@ -22,28 +22,32 @@ export type SafetyOffer = {
   sentBy: Actor | null;
 };
 
+/** `standpoint`: reader for whom it is written; `readsPrivate`: a person on shift reads private messages. */
+export type SafetyReading = { standpoint?: Standpoint | null | undefined; readsPrivate?: boolean };
+
 /**
  * Returns the ways in which this safety message may be sent now, private first. A message already
  * sent stays listed, with its sender.
- * @param standpoint reader for whom it is written; by default, the author of the post
+ * By default it is written for the author of the post, who is not invited to write in private.
  */
 export function safetyOffers(
   line: SafetyMessage,
   state: CaseState,
   handbook: Handbook,
-  standpoint?: Standpoint | null,
+  { standpoint, readsPrivate = false }: SafetyReading = {},
 ): SafetyOffer[] {
   const way = publicWay(line, state);
   const audiences: Audience[] = way === 'never' ? ['private'] : ['private', 'public'];
   return audiences.flatMap((audience) => {
     const said =
       standpoint === undefined
-        ? safetyTextFor(line, audience, state, handbook)
-        : lineTextFor(standpoint, line, audience, state, handbook);
+        ? safetyTextFor(line, audience, state, handbook, readsPrivate)
+        : lineTextFor(standpoint, line, audience, state, handbook, readsPrivate);
     if (said === null) return [];
     const sending = sendingOf(line.id, audience, state);
     if (sending !== null) {
-      const gone = lineTexts(line, audience, state, handbook).find(({ text }) => text === sending.text);
+      const all = [true, false].flatMap((one) => lineTexts(line, audience, state, handbook, one));
+      const gone = all.find(({ text }) => text === sending.text);
       return {
         audience,
         said: gone ?? said,

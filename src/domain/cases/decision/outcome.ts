@@ -23,6 +23,8 @@ export type ActionContext = {
   model: ModelAvailability | null;
   /** Detects the language of a text. */
   detectLanguage: LanguageDetector;
+  /** True while a person on shift reads private messages; absent where the action does not ask. */
+  readsPrivate?: boolean;
   newId(): string;
   /** HMAC-SHA-256 of the text under the key, hex. */
   digest(key: string, text: string): string;
@@ -34,7 +36,8 @@ export type ActionContext = {
  */
 export type Outcome =
   | { kind: 'done'; changes: Change[]; effects: Effect[]; audit: AuditDetail; also?: readonly AlsoRecorded[] }
-  | { kind: 'refused'; sentence: Sentence };
+  /** `effects`: what shows the person the state of now, where they acted on an older one. */
+  | { kind: 'refused'; sentence: Sentence; effects?: Effect[] };
 
 /** Further event of the same action, with its own row in the audit log. */
 export type AlsoRecorded = { event: string; detail: AuditDetail };

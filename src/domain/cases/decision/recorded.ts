@@ -14,7 +14,7 @@ export function outsiderSentence(why: string): Sentence {
   return { key: `refusal.stranger_${why}` };
 }
 
-/** Adds the outcome's row of the record. A refusal changes nothing else. */
+/** Adds the outcome's row of the record. A refusal changes nothing; at most it has something drawn again. */
 export function decisionOf(
   event: string,
   caseId: number | null,
@@ -24,7 +24,7 @@ export function decisionOf(
   const entry = { event, caseId, actor: context.actor, at: context.now };
   if (outcome.kind === 'refused') {
     const audit: AuditEntry = { ...entry, result: 'refused', detail: { why: outcome.sentence.key } };
-    return { changes: [], effects: [], audit: [audit], refusal: outcome.sentence };
+    return { changes: [], effects: outcome.effects ?? [], audit: [audit], refusal: outcome.sentence };
   }
   return {
     changes: outcome.changes,

@@ -9,6 +9,7 @@ import { liveFacts } from '../facts/live-facts.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { ModelRun } from '../model/model-run.ts';
 import { emptyVersion } from './empty-version.ts';
+import { withName } from './named-reply.ts';
 
 /** Returns the model's newest texts for the case as it is now; null if there are none. */
 export function writtenByModel(state: CaseState): { run: ModelRun; variants: readonly ModelDraft[] } | null {
@@ -47,7 +48,8 @@ export function filledNow(
   if (playbook === undefined) return { text: slots, factIds: [], missingFacts: [] };
   const today = localDate(now, handbook.institution.timeZone);
   const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, now), language, today });
-  return fillSlots(slots, facts);
+  const filled = fillSlots(slots, facts);
+  return { ...filled, text: withName(filled.text, state, { handbook }) };
 }
 
 function touchedBy({ requestedBy, draftId }: ModelRun, { drafts }: CaseState): string[] {

@@ -51,7 +51,10 @@ export function openStatement(
   const drafts = composedFor(opened, context)
     .slice(0, 1)
     .map((composed) => {
-      const places = wanted.places.map((destination) => ({ ...destination, text: composed.text }));
+      const places = wanted.places.map((destination) => ({
+        ...destination,
+        text: `${destination.opening ?? ''}${composed.text}`,
+      }));
       return draftFromPlaybook(composed, opened, { ...context, roles: [] }, places);
     });
   const changes: Change[] = [

@@ -20,6 +20,7 @@ import { isAnsweredByLine } from '../model/safety-message.ts';
 import { composedStatement } from './composed-statement.ts';
 import { emptyVersion } from './empty-version.ts';
 import { filledNow } from './model-drafts.ts';
+import { withName } from './named-reply.ts';
 import { isPlanMessage, planMessage } from './plan-message.ts';
 
 /**
@@ -30,7 +31,8 @@ import { isPlanMessage, planMessage } from './plan-message.ts';
 export function composedFor(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
   const own = ownWords(state, context);
   const pointing = state.core.statement === 'correction' ? null : planMessage(state, own, context);
-  return pointing === null ? own : [pointing, ...own];
+  const all = pointing === null ? own : [pointing, ...own];
+  return all.map((composed) => ({ ...composed, text: withName(composed.text, state, context) }));
 }
 
 function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {

@@ -3,21 +3,25 @@ import { homeLanguage } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
+import { saidIn } from '../facts/said-fact.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
 import { digestOfTexts } from '../model/destinations-of.ts';
+import { inOneLine } from '../model/fact.ts';
+import { withName } from './named-reply.ts';
 
 /**
  * A version in a person's words, made from `before` or from nothing.
  * @param destinations what it says at each of its places; empty where it has none of its own
  */
 export function writtenDraft(
-  text: string,
+  typed: string,
   before: Draft | undefined,
   state: CaseState,
   context: ActionContext,
   destinations: Destination[] = [],
 ): Draft {
+  const text = destinations.length === 0 ? withName(typed, state, context) : typed;
   const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
   const said = [text, ...destinations.map((destination) => destination.text)].join('\n');
   return {
@@ -44,14 +48,15 @@ export function writtenDraft(
 
 /**
  * Returns the former facts that are still valid, and every live fact whose value the text now
- * contains.
+ * contains. Its sentences that wait to be confirmed are among them.
  */
 function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: ActionContext): string[] {
   const former = before?.factIds ?? [];
   const entered = liveFacts(state, context.now).filter(
     ({ id, value, translations = {} }) =>
-      former.includes(id) || [value, ...Object.values(translations)].some((words) => text.includes(words)),
+      former.includes(id) ||
+      [value, ...Object.values(translations)].some((words) => inOneLine(text).includes(inOneLine(words))),
   );
   const stays = (id: string) => id.startsWith('standing:') || id.startsWith('record:');
-  return [...former.filter(stays), ...entered.map((fact) => fact.id)];
+  return [...former.filter(stays), ...[...entered, ...saidIn(text, state)].map((fact) => fact.id)];
 }

@@ -3,7 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById } from '../../handbook/handbook.ts';
 import { localDate } from '../../time/local-date.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
-import { isLive } from '../model/fact.ts';
+import { isLive, isSaid } from '../model/fact.ts';
 import { scopesOf } from '../model/fact-scope.ts';
 import { hoaxFacts } from './matched-hoaxes.ts';
 import { recordFacts } from './record-facts.ts';
@@ -22,7 +22,7 @@ export function liveFacts(state: CaseState, now: string): LiveFact[] {
 
 /**
  * Returns whether every fact under the text is still valid: entered ones live, standing ones before
- * their expiry date.
+ * their expiry date. A sentence of the text that waits to be confirmed has not fallen.
  */
 export function restsOnLiveFacts(draft: Draft, state: CaseState, handbook: Handbook, now: string): boolean {
   const standing = playbookById(handbook, state.core.playbook)?.standingFacts ?? [];
@@ -32,5 +32,6 @@ export function restsOnLiveFacts(draft: Draft, state: CaseState, handbook: Handb
     ...recordFacts(state, { handbook, now }).map((fact) => fact.id),
     ...standing.filter((fact) => fact.validUntil >= today).map((fact) => `standing:${state.core.playbook}/${fact.id}`),
   ]);
-  return draft.factIds.every((id) => live.has(id));
+  const waiting = new Set(state.facts.filter((fact) => isSaid(fact) && fact.status === 'proposed').map(({ id }) => id));
+  return draft.factIds.every((id) => live.has(id) || waiting.has(id));
 }

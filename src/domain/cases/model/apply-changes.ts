@@ -29,7 +29,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'note':
       return { ...state, notes: upserted(state.notes, change.row) };
     case 'telling':
-      return { ...state, handoffs: upserted(state.handoffs, change.row) };
+      return { ...state, handoffs: upserted(state.handoffs, change.row).filter(({ undone }) => undone === null) };
     case 'writing':
       return { ...state, writings: upserted(state.writings, change.row) };
     case 'inquiry':
@@ -90,7 +90,7 @@ function withoutErased(state: CaseState, { postIds, draftIds, places, scope }: E
   return {
     ...left,
     facts: state.facts.filter((fact) => fact.scope !== factScope(state.core, 'case')),
-    handoffs: state.handoffs.map((handoff) => ({ ...handoff, who: '', phone: '' })),
+    handoffs: state.handoffs.map((handoff) => ({ ...handoff, who: '', phone: '', incident: null })),
   };
 }
 

@@ -212,4 +212,8 @@ export type Handoff = {
   at: string;
   recordedBy: Actor;
   recordedAt: string;
+  /** Number under which 112 keeps the incident; null while nobody has noted it. */
+  incident: string | null;
+  /** Person who took it back at once, and when; a case in memory holds only those with null. */
+  undone: { by: Actor; at: string } | null;
 };

@@ -12,11 +12,16 @@ export type Destination = {
   corrects: string[];
   /** True where it corrects a statement of ours to the public. */
   ownStatement?: boolean;
-  /** Text before its words, such as the account that it answers; only one of many replies has it. */
+  /** Text before its words, such as the account that it answers; one of many replies has it, and a correction that names its reader. */
   opening?: string;
   /** Language of one of many replies, if it differs from the version's. */
   language?: Language;
 };
+
+/** Returns whether the place is one of many replies: each begins in its own way, and corrects nothing. */
+export function isOneOfMany({ opening, corrects }: Pick<Destination, 'opening' | 'corrects'>): boolean {
+  return opening !== undefined && corrects.length === 0;
+}
 
 /** Returns the words of a place, without its opening. */
 export function destinationWords({ text, opening = '' }: Pick<Destination, 'text' | 'opening'>): string {

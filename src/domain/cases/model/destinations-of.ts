@@ -1,12 +1,12 @@
 import type { CaseState, Draft } from './case-state.ts';
 import type { Destination } from './destination.ts';
-import { destinationWords, wordsKey } from './destination.ts';
+import { destinationWords, isOneOfMany, wordsKey } from './destination.ts';
 import { answeredPost } from './joining/conversation.ts';
 import type { PublicationStatus } from './publication.ts';
 
 /** One text that answers many posts: each of its places is the reply to one of them. */
 export function answersMany({ places }: Pick<Draft, 'places'>): boolean {
-  return places.some(({ opening }) => opening !== undefined);
+  return places.some(isOneOfMany);
 }
 
 /** The same text with one of those places alone that say the same on one network: enough to tell what the checks say of its words. */

@@ -13,6 +13,12 @@ export function crisisScope(crisisId: number): string {
   return `crisis:${crisisId}`;
 }
 
+/** Returns the crisis whose cases share the values of this scope; null for another scope. */
+export function crisisIdOf(scope: string): number | null {
+  const [, id] = /^crisis:(\d+)$/.exec(scope) ?? [];
+  return id === undefined ? null : Number(id);
+}
+
 /** The scopes whose values a text of the case may rest on. */
 export function scopesOf(matter: Scoped): string[] {
   const own = factScope(matter, 'case');

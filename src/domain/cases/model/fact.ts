@@ -35,6 +35,19 @@ export type EnteredFact = {
   ended: { at: string; by: Actor; why: string | null } | null;
 };
 
+/** Before the key of a fact that is a sentence of a reply, in the words of the person who wrote it. */
+export const SAID_KEY = 'said_';
+
+/** Returns whether the fact is a sentence of a reply. A text may rest on it before it is confirmed, and falls with it. */
+export function isSaid({ key }: Pick<EnteredFact, 'key'>): boolean {
+  return key.startsWith(SAID_KEY);
+}
+
+/** Returns a text without line breaks and repeated spaces, as a fact holds it. */
+export function inOneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
 /** Way in which a fact may end. */
 export type FactEnd = Extract<FactStatus, 'superseded' | 'retracted' | 'expired'>;
 

@@ -11,6 +11,8 @@ import type { Standpoint } from '../../triage/standpoint.ts';
 import { STANDPOINTS, standpointOf } from '../../triage/standpoint.ts';
 import { dangersIn, isAtRisk } from './at-risk.ts';
 import type { CaseState, Draft } from './case-state.ts';
+import { answeredPost } from './joining/conversation.ts';
+import { replyOpening } from './joining/opening-for.ts';
 
 export type Audience = 'public' | 'private';
 
@@ -56,31 +58,42 @@ export function safetyTextFor(
   audience: Audience,
   state: CaseState,
   handbook: Handbook,
+  readsPrivate = false,
 ): SafetyText | null {
-  return lineTextFor(standpointOf(state.posts), line, audience, state, handbook);
+  return lineTextFor(standpointOf(state.posts), line, audience, state, handbook, readsPrivate);
 }
 
 /** Returns all that the line says to these eyes, what suits the post first. */
-export function lineTexts(line: SafetyMessage, audience: Audience, state: CaseState, handbook: Handbook): SafetyText[] {
+export function lineTexts(
+  line: SafetyMessage,
+  audience: Audience,
+  state: CaseState,
+  handbook: Handbook,
+  readsPrivate = false,
+): SafetyText[] {
   const said = [standpointOf(state.posts), ...STANDPOINTS, null].flatMap(
-    (one) => lineTextFor(one, line, audience, state, handbook) ?? [],
+    (one) => lineTextFor(one, line, audience, state, handbook, readsPrivate) ?? [],
   );
   return said.filter(({ text }, at) => said.findIndex((other) => other.text === text) === at);
 }
 
-/** Returns the words for that standpoint in the citizen's language, else in the institution's; null when it has none for that audience. */
+/**
+ * Returns the words for that standpoint in the citizen's language, else in the institution's; null when it has none for that audience.
+ * @param readsPrivate true while a person on shift reads private messages: the public words then invite to write there
+ */
 export function lineTextFor(
   standpoint: Standpoint | null,
   line: SafetyMessage,
   audience: Audience,
-  { core }: CaseState,
+  state: CaseState,
   handbook: Handbook,
+  readsPrivate = false,
 ): SafetyText | null {
   // A line without public words has none for one standpoint alone.
   const own = line[audience] ?? {};
   const meant = line[audience] === undefined ? {} : (wordsFor(standpoint, line)?.[audience] ?? {});
   const texts = { ...own, ...meant };
-  const wanted = core.assessment.language;
+  const wanted = state.core.assessment.language;
   const order = [...(wanted === 'und' ? [] : [wanted]), ...handbook.institution.languages];
   const language = order.find((one) => texts[one] !== undefined);
   const text = language === undefined ? undefined : texts[language]?.trim();
@@ -89,11 +102,25 @@ export function lineTextFor(
   const isMeant = meant[language] !== undefined;
   return {
     id: `line:${line.id}/${language}/${audience}`,
-    text,
+    text:
+      audience === 'public'
+        ? publicWords(readsPrivate ? withInvitation(text, line, language) : text, state, handbook)
+        : text,
     language,
     languageFellBack,
     standpoint: isMeant ? standpoint : null,
   };
+}
+
+/** Returns the public words, after the name of the person whom they answer where the network tells them only so. */
+export function publicWords(text: string, { posts }: Pick<CaseState, 'posts'>, handbook: Handbook): string {
+  return `${replyOpening(answeredPost({}, { posts }), handbook)}${text}`;
+}
+
+/** Returns the public words with the line's invitation to write in private, if it has one in that language. */
+export function withInvitation(text: string, { invitation }: SafetyMessage, language: Language): string {
+  const asked = invitation?.[language]?.trim();
+  return asked === undefined ? text : `${text} ${asked}`;
 }
 
 function wordsFor(standpoint: Standpoint | null, line: SafetyMessage): LineWords | undefined {

@@ -2,6 +2,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { Language } from '../../text/languages.ts';
+import { correctionDestination } from '../drafting/correction-destination.ts';
 import type { WantedStatement } from '../drafting/open-statement.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Destination } from '../model/destination.ts';
@@ -44,7 +45,7 @@ export function planRecall(
       severity: graver(known?.severity ?? 'S4', state.core.severity),
       tags: [...new Set([...(known?.tags ?? []), ...state.core.tags])],
       language,
-      places: [...(known?.places ?? []), destinationOf(rest.publication, state)],
+      places: [...(known?.places ?? []), destinationOf(rest.publication, state, handbook)],
       facts: state.facts,
       hoaxes: state.hoaxes,
       recalls: [...(known?.recalls ?? []), ...recalls],
@@ -74,9 +75,9 @@ function graver(one: WantedStatement['severity'], other: WantedStatement['severi
   return SEVERITIES.indexOf(one) < SEVERITIES.indexOf(other) ? one : other;
 }
 
-function destinationOf({ id, network, audience }: Publication, { core }: CaseState): Omit<Destination, 'text'> {
-  const place = { target: `correction:${id}`, network, audience, corrects: [id] };
-  return core.statement === null ? place : { ...place, ownStatement: true };
+function destinationOf(publication: Publication, state: CaseState, handbook: Handbook): Omit<Destination, 'text'> {
+  const { text: _, ...place } = correctionDestination(publication, '', state, handbook);
+  return state.core.statement === null ? place : { ...place, ownStatement: true };
 }
 
 function recallOf(

@@ -6,11 +6,13 @@ import { redraftFromFacts } from '../drafting/redraft.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import { hasEnded, isLive } from '../model/fact.ts';
+import { hasEnded, isLive, isSaid } from '../model/fact.ts';
+import { crisisIdOf } from '../model/fact-scope.ts';
 import type { CaseTransaction, Rest } from '../ports/case-store.ts';
 import { addToCorrection, openCorrection } from './open-correction.ts';
 import type { EndedFact } from './plan-recall.ts';
 import { planRecall } from './plan-recall.ts';
+import { isNewsSince, withdrawNoNews } from './withdraw-no-news.ts';
 
 /** Facts whose standing changed. `fallen`: they held, and hold no longer. */
 export type ChangedFacts = { now: readonly EnteredFact[]; fallen: readonly EnteredFact[] };
@@ -20,7 +22,9 @@ export type PropagationContext = ActionContext & { randomKey(): string };
 /** Computes how changes of rows affect these earlier facts. */
 export function changedFacts(before: readonly EnteredFact[], changes: readonly Change[]): ChangedFacts {
   const rows = changes.flatMap((change) => (change.kind === 'fact' ? [change.row] : []));
-  const held = new Set(before.filter(({ status }) => status === 'verified').map(({ id }) => id));
+  // A text may have left on a sentence that nobody had confirmed yet.
+  const mayHold = (fact: EnteredFact) => fact.status === 'verified' || (fact.status === 'proposed' && isSaid(fact));
+  const held = new Set(before.filter(mayHold).map(({ id }) => id));
   return {
     now: rows.filter((row) => row.status === 'verified' || held.has(row.id)),
     fallen: rows.filter((row) => hasEnded(row) && held.has(row.id)),
@@ -39,6 +43,8 @@ export async function propagateFactChanges(
   context: PropagationContext,
 ): Promise<void> {
   for (const scope of new Set(changed.now.map((fact) => fact.scope))) {
+    const facts = changed.now.filter((fact) => fact.scope === scope);
+    await withdrawSilence(transaction, scope, facts, context);
     const ids = await transaction.cases.find({ by: 'scope', scope });
     const keys = changed.now.filter((fact) => fact.scope === scope).map(({ key }) => key);
     for (const id of ids) if (id !== here) await renew(transaction, id, { keys, fromCase: here }, context);
@@ -46,6 +52,20 @@ export async function propagateFactChanges(
   const fallen = changed.fallen.map(({ id }) => id);
   const rests = fallen.length === 0 ? [] : await transaction.facts.restingOn(fallen);
   await recallPublications(transaction, { facts: changed.fallen, rests }, context);
+}
+
+/** Withdraws "nothing new" in the crisis of this scope if one of these facts is news. */
+async function withdrawSilence(
+  transaction: CaseTransaction,
+  scope: string,
+  facts: readonly EnteredFact[],
+  context: PropagationContext,
+): Promise<void> {
+  const crisisId = crisisIdOf(scope);
+  const crisis = crisisId === null ? null : await transaction.crises.byId(crisisId);
+  if (crisis === null) return;
+  const isNews = facts.some((fact) => isNewsSince(fact, crisis.lastWordAt, crisis.playbook, context.handbook));
+  if (isNews) await withdrawNoNews(transaction, crisis.id, null, context);
 }
 
 async function renew(
@@ -96,7 +116,10 @@ export async function recallPublications(
   }
 }
 
-/** Recalls a text just published if a fact under it was retracted or expired on the way. */
+/**
+ * Recalls a text just published if a fact under it was retracted or expired on the way. Withdraws what
+ * would still say "nothing new" after it.
+ */
 export async function recallWhatJustLeft(
   transaction: CaseTransaction,
   state: CaseState,
@@ -122,6 +145,10 @@ export async function recallWhatJustLeft(
     .map((rest) => ({ ...rest, factIds: rest.factIds.filter((id) => fell.has(id)) }))
     .filter(({ factIds }) => factIds.length > 0);
   await recallPublications(transaction, { facts, rests: onFallen }, context);
+  // A word to the public ends the silence of its crisis.
+  for (const change of changes) {
+    if (change.kind === 'crisis') await withdrawNoNews(transaction, change.row.id, state.core.id, context);
+  }
 }
 
 /** Returns those of these facts that the register of hoaxes no longer holds. */

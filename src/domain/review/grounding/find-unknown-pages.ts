@@ -7,12 +7,11 @@ import type { DraftReading } from '../model/draft-reading.ts';
 
 /**
  * Returns links to a page of an official host that no source names. A model invents paths that lead
- * nowhere; drafts of other origin are not checked.
+ * nowhere, a person mistypes them; the playbook's own texts are not checked.
  */
 export function findUnknownPages(draft: DraftReading): Span[] {
   const { exact, handbook, playbook, facts, post, origin } = draft;
-  // A person may have looked; a model has not.
-  if (origin !== 'model') return [];
+  if (origin === 'playbook') return [];
   const linked = pagesIn(exact.text);
   if (linked.length === 0) return [];
   const said = [...facts.flatMap(({ value, source }) => [value, source]), post?.text ?? ''].flatMap(pageNames);

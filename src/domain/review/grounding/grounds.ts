@@ -31,7 +31,10 @@ export function readGrounds({ handbook, playbook, facts, post, language }: Draft
       facts.flatMap(({ key, value }) => [...noteAndText(value), ...titlesOf(playbook, key)]),
       language,
     ),
-    phrases: (playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
+    phrases: [
+      ...(playbook === null ? handbook.playbooks : [playbook]).flatMap((each) => phrasesOf(each, language)),
+      ...ownWordsOf(handbook, language),
+    ],
     isName: (key) => ofHouse.has(key) || ofAuthor().has(key),
     post: onceAsked(() => keysIn(post === null ? [] : [post.text], language)),
   };
@@ -71,6 +74,22 @@ function phrasesOf(playbook: Playbook, language: Language): readonly Statement[]
         .flatMap(wordingsOf)
         .flatMap(({ words }) => [words.private[language] ?? [], words.public?.[language] ?? []].flat()),
     ],
+    language,
+  );
+  byLanguage.set(language, made);
+  return made;
+}
+
+const ownWords = new WeakMap<Handbook, Map<Language, readonly Statement[]>>();
+
+/** Sentences with which the institution's own statements begin: a person who edits one keeps them. */
+function ownWordsOf(handbook: Handbook, language: Language): readonly Statement[] {
+  const byLanguage = ownWords.get(handbook) ?? new Map<Language, readonly Statement[]>();
+  ownWords.set(handbook, byLanguage);
+  const known = byLanguage.get(language);
+  if (known !== undefined) return known;
+  const made = statementsIn(
+    Object.values(handbook.style.languages[language]?.statements ?? {}).flatMap((words) => words ?? []),
     language,
   );
   byLanguage.set(language, made);

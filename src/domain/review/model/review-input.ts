@@ -37,6 +37,9 @@ export type ReviewInput = {
   plan: { link: string | null } | null;
   /** True if a reviewer of the reply's language has seen these words, or if no reviewer exists. */
   reviewedLanguage: boolean;
-  /** The handbook holds these very words, but for the facts in them, as the institution's own: `playbook`. */
-  origin: 'playbook' | 'person' | 'model';
+  /**
+   * The handbook holds these very words, but for the facts in them, as the institution's own: `playbook`.
+   * The register of hoaxes holds them, confirmed by a second person: `register`.
+   */
+  origin: 'playbook' | 'register' | 'person' | 'model';
 };

@@ -5,6 +5,9 @@ import type { ReadText } from '../../phrases/read-words.ts';
 import type { Seen } from '../model/seen.ts';
 import { SUGGESTION } from '../rules/suggestion-rules.ts';
 
+/** Rules that the weights do not know: they say which line answers a call, not whether a post is one. */
+const UNTAUGHT: ReadonlySet<string> = new Set(['life_risk.missing_child', 'life_risk.violence_at_home']);
+
 /** A post's traits, each once. */
 export function featuresOf({ read, sightings, terms, conceptsOf }: Seen): Feature[] {
   return collectFeatures((add) => {
@@ -12,7 +15,7 @@ export function featuresOf({ read, sightings, terms, conceptsOf }: Seen): Featur
     addWords(read.words, add);
     addConcepts(read.words, conceptsOf, add);
     for (const [rule, matches] of sightings) {
-      if (!rule.startsWith(`${SUGGESTION}.`)) add(`rule:${rule}`, matches[0]);
+      if (!rule.startsWith(`${SUGGESTION}.`) && !UNTAUGHT.has(rule)) add(`rule:${rule}`, matches[0]);
     }
     for (const { owner, match } of terms) {
       if (owner.kind === 'trigger') add(`trigger:${owner.playbook}`, match);

@@ -38,7 +38,7 @@ import { otherWordsBlocks } from './posts/other-words-blocks.ts';
 import { joiningOffers, postVolumeBlocks } from './posts/post-volume-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { safetyBlocks } from './safety-blocks.ts';
-import { toldLines } from './told-lines.ts';
+import { toldButtons, toldLines } from './told-lines.ts';
 import { becauseLine } from './triage-lines.ts';
 
 /** Slack's most for one message. */
@@ -142,7 +142,7 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ];
   }
   const told = toldLines(view, texts);
-  return told === '' ? [] : [sectionBlock(told)];
+  return told === '' ? [] : [sectionBlock(told), ...toldButtons(view, texts)];
 }
 
 /** Returns the people to call by telephone while no gateway calls them. */

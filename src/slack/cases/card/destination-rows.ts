@@ -1,4 +1,5 @@
 import type { KnownBlock, Overflow, StaticSelect } from '@slack/types';
+import { isOneOfMany } from '../../../domain/cases/model/destination.ts';
 import type { PublicationStatus } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
@@ -35,7 +36,7 @@ export function destinationRows(view: CaseView, room: number, texts: Texts): Kno
 }
 
 function isOfMany({ one }: Row): boolean {
-  return one.destination.opening !== undefined;
+  return isOneOfMany(one.destination);
 }
 
 /** As many lines as fit, and how many more there are. */

@@ -1,4 +1,5 @@
 import type { RichTextBlock } from '@slack/types';
+import { isOneOfMany } from '../../../domain/cases/model/destination.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { truncate } from '../../kit/blocks.ts';
 import type { DestinationView } from '../view/destination-view.ts';
@@ -16,7 +17,8 @@ const LONGEST_IN_MODAL = 6_000;
  */
 export function fitsCard(destinations: readonly DestinationView[]): boolean {
   // The approver of many replies must see to whom each of them goes.
-  if (destinations.some(({ destination }) => destination.opening !== undefined)) return false;
+  const named = destinations.filter(({ destination }) => destination.opening !== undefined);
+  if (named.length > MOST_OPENINGS || named.some(({ destination }) => isOneOfMany(destination))) return false;
   const said = sayingTheSame(destinations);
   const length = said.reduce((sum, { text }) => sum + text.length, 0);
   return said.length <= 1 || (said.length <= MOST_ON_CARD && length <= LONGEST_ON_CARD);
@@ -29,9 +31,7 @@ export function saidOnCard(
   texts: Texts,
 ): RichTextBlock[] {
   const said = sayingTheSame(destinations);
-  const longest = destinations.some(({ destination }) => destination.opening !== undefined)
-    ? LONGEST_OF_MANY
-    : LONGEST_ON_CARD;
+  const longest = destinations.some(({ destination }) => isOneOfMany(destination)) ? LONGEST_OF_MANY : LONGEST_ON_CARD;
   const room = fitsCard(destinations) ? LONGEST_IN_MODAL : Math.floor(longest / Math.min(said.length, MOST_ON_CARD));
   return said
     .slice(0, MOST_ON_CARD)

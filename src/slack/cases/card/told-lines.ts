@@ -1,8 +1,13 @@
+import type { KnownBlock } from '@slack/types';
+import { mayUndo } from '../../../domain/cases/actions/call-emergency.ts';
+import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import type { Handoff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { truncate } from '../../kit/blocks.ts';
+import { actionsBlock, button, truncate } from '../../kit/blocks.ts';
+import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
+import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { inertMrkdwn } from './card-lines.ts';
 
@@ -26,15 +31,33 @@ export function toldLines(view: CaseView, texts: Texts, most = 10): string {
 
 /** Returns the line with who was notified, on which phone, when, and by whom. */
 export function toldLine(
-  { who, phone, at, recordedBy }: Handoff,
+  { who, phone, at, recordedBy, incident }: Handoff,
   { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
   texts: Texts,
   longest = LONGEST,
 ): string {
-  return texts.t('card.told', {
+  const said = texts.t('card.told', {
     whom: inertMrkdwn(truncate(mask(who), longest)),
     phone: inertMrkdwn(mask(phone)),
     at: formatMoment(at, timeZone, texts),
     who: mentionOf(recordedBy),
   });
+  return phone === EMERGENCY_PHONE ? `${said} · ${incidentText(incident, mask, texts)}` : said;
+}
+
+/** The number by which 112 finds the incident again, or that nobody has noted one. */
+function incidentText(incident: string | null, mask: CaseView['mask'], texts: Texts): string {
+  return incident === null
+    ? texts.t('card.told_no_number')
+    : texts.t('card.told_number', { number: inertMrkdwn(truncate(mask(incident), SHORT)) });
+}
+
+/** Returns the buttons of the last call to 112: to take it back at once, and for its hour and number. */
+export function toldButtons(view: CaseView, texts: Texts): KnownBlock[] {
+  const last = view.state.handoffs.findLast(({ phone }) => phone === EMERGENCY_PHONE);
+  if (last === undefined || view.state.core.closed !== null) return [];
+  const value = encodeReference(referenceTo(view.state, { rowId: last.id }));
+  const undo = button(texts.t('button.undo_told'), DIRECT_ACTIONS.undoTold, value);
+  const amend = button(texts.t('button.amend_told'), MODAL_ACTIONS.amendTold, value);
+  return [actionsBlock(mayUndo(last, view.now) ? [undo, amend] : [amend])];
 }

@@ -20,6 +20,8 @@ export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
   [DIRECT_ACTIONS.confirmSpoken]: ({ rowId }) => ({ kind: 'confirm_spoken', endorsementId: rowId ?? '' }),
   [DIRECT_ACTIONS.continueBulk]: ({ publicationId }) => ({ kind: 'go_on', publicationId: publicationId ?? '' }),
   [DIRECT_ACTIONS.notOut]: ({ publicationId }) => ({ kind: 'mark_not_out', publicationId: publicationId ?? '' }),
+  [DIRECT_ACTIONS.calledEmergency]: () => ({ kind: 'call_emergency' }),
+  [DIRECT_ACTIONS.undoTold]: ({ rowId }) => ({ kind: 'undo_told', handoffId: rowId ?? '' }),
   [DIRECT_ACTIONS.publishNow]: ({ publicationId }) => ({ kind: 'publish_now', publicationId: publicationId ?? '' }),
 } satisfies Readonly<Record<(typeof DIRECT_ACTIONS)[keyof typeof DIRECT_ACTIONS], ActionOf>>;
 

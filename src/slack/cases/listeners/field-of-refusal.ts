@@ -39,6 +39,8 @@ export function fieldOfRefusal({ sentence }: RefusedError): string {
       return FIELDS.note;
     case 'refusal.told_phone':
       return FIELDS.phone;
+    case 'refusal.told_incident':
+      return FIELDS.number;
     case 'refusal.told_when':
       return FIELDS.at;
     case 'refusal.warnings_open':

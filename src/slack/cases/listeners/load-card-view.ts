@@ -18,6 +18,7 @@ export async function loadCardView(
     workspaceUrl: bot.workspaceUrl,
     model: cases.language.model,
     gap: await readers.gapOf(state),
+    readsPrivate: (await cases.people.readsPrivate?.()) === true,
   });
 }
 

@@ -1,7 +1,7 @@
 import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { restsOnLiveFacts } from '../../../domain/cases/facts/live-facts.ts';
-import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { CaseState, Handoff } from '../../../domain/cases/model/case-state.ts';
 import { bulkReplies } from '../../../domain/cases/publishing/bulk-replies.ts';
 import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
@@ -26,7 +26,7 @@ import { joinModal, splitModal } from '../modals/joining-modals.ts';
 import { requestModal } from '../modals/request-modal.ts';
 import { showPostModal } from '../modals/show-post-modal.ts';
 import { spokenModal } from '../modals/spoken-modal.ts';
-import { toldModal } from '../modals/told-modal.ts';
+import { amendToldModal, toldModal } from '../modals/told-modal.ts';
 import { withdrawModal } from '../modals/withdraw-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference } from '../view/card-reference.ts';
@@ -137,6 +137,8 @@ function build(
       return joinModal(subject);
     case MODAL_ACTIONS.told:
       return toldModal(subject, deps.cases.now());
+    case MODAL_ACTIONS.amendTold:
+      return amendToldModal(subject, handoffOf(subject.view.state, reference.rowId));
     case MODAL_ACTIONS.showPost:
       return showPostModal(subject);
     default:
@@ -152,6 +154,13 @@ function openAreaQuestion({ areaQuestions }: CaseState, id: string | undefined):
   const question = areaQuestions.find((one) => one.id === id && one.answer === null);
   if (question === undefined) throw new RefusedError('refusal.question_answered');
   return question.id;
+}
+
+/** @throws RefusedError when it was taken back meanwhile */
+function handoffOf({ handoffs }: CaseState, id: string | undefined): Handoff {
+  const handoff = handoffs.find((one) => one.id === id);
+  if (handoff === undefined) throw new RefusedError('refusal.told_gone');
+  return handoff;
 }
 
 /** Opens it in front of the person. */

@@ -83,7 +83,8 @@ async function modalOf(
   const line = activeSafetyMessages(handbook(), now()).find((one) => one.id === lineId);
   if (line === undefined) throw new RefusedError('refusal.line_not_in_force');
   const standpoint = whom === 'both' ? null : STANDPOINTS.find((one) => one === whom);
-  const shown = shownSafetyMessage(line, state, handbook(), digest, standpoint);
+  const readsPrivate = (await deps.cases.people.readsPrivate?.()) === true;
+  const shown = shownSafetyMessage(line, state, handbook(), digest, { standpoint, readsPrivate });
   if (!shown.offers.some(isOpen)) throw new RefusedError('refusal.line_all_sent');
   return safetyModal(shown, namedCase(state), texts);
 }

@@ -90,6 +90,12 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
     phone: filled.text(FIELDS.phone),
     at: filled.text(FIELDS.at),
   }),
+  [VIEWS.amendTold]: (filled, { rowId }) => ({
+    kind: 'amend_told',
+    handoffId: rowId ?? '',
+    at: filled.text(FIELDS.at),
+    incident: filled.text(FIELDS.number),
+  }),
   [VIEWS.breach]: (filled) => ({ kind: 'open_breach', day: filled.text(FIELDS.day), at: filled.text(FIELDS.at) }),
   [VIEWS.notice]: (filled, { rowId }) => ({
     kind: 'fill_notice',

@@ -6,6 +6,8 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { currentDraft } from '../../../domain/cases/model/case-status.ts';
 import type { Destination } from '../../../domain/cases/model/destination.ts';
 import { wordsKey } from '../../../domain/cases/model/destination.ts';
+import { inOneLine } from '../../../domain/cases/model/fact.ts';
+import { performAction } from '../../../domain/cases/perform-action.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
@@ -16,10 +18,10 @@ import type { PersonPayload, Requester } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { filledOf } from '../../kit/filled.ts';
-import { APART, FIX, VIEWS } from '../../kit/ids.ts';
+import { APART, FIX, TO_FACT, VIEWS } from '../../kit/ids.ts';
 import { correctionModal, correctionOf } from '../modals/correction-modal.ts';
-import { editModal } from '../modals/edit-modal.ts';
-import { applyFix, decodeFix } from '../modals/finding-blocks.ts';
+import { editModal, proposedIn } from '../modals/edit-modal.ts';
+import { applyFix, decodeFix, mayBecomeFact } from '../modals/finding-blocks.ts';
 import type { Typed } from '../modals/typed-text.ts';
 import { typedIn, wordsOn } from '../modals/typed-text.ts';
 import type { Written } from '../modals/written-blocks.ts';
@@ -35,7 +37,8 @@ type Editing = { view: CaseView; out: DestinationView | null };
 /**
  * Returns the problems that block a written text. The modal then stays open with the words marked,
  * each with its sentence and its fix, and no typed text is lost. A missing fact does not block,
- * since its value may still come.
+ * since its value may still come. A sentence that no fact supports is shown once, and the writer may
+ * have it confirmed.
  */
 export async function editProblems(
   action: CaseAction,
@@ -52,9 +55,16 @@ export async function editProblems(
   if (editing === null) return undefined;
   const { typed, revision } = typedIn(filled);
   const findings = findingsOf(typed, editing, deps);
-  if (verdictOf(findings) !== 'block') return undefined;
+  const isFirst = revision === 0 && action.kind === 'edit';
+  if (verdictOf(findings) !== 'block' && !(isFirst && lacksFact(findings, editing))) return undefined;
   const written = { typed, findings, isChecked: true, revision: revision + 1 };
   return { instead: modalOf(written, editing, { requester, metadata }) };
+}
+
+/** Returns whether a sentence rests on no fact, and nobody has been asked to confirm it. */
+function lacksFact(findings: readonly Finding[], { view }: Editing): boolean {
+  const proposed = proposedIn(view.state);
+  return findings.some((one) => mayBecomeFact(one) && !proposed.includes(inOneLine(one.words)));
 }
 
 /**
@@ -72,6 +82,16 @@ export function registerFixes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
     if (view !== null) await client.views.update(view);
   });
 
+  app.action({ type: 'block_actions', action_id: TO_FACT }, async ({ ack, body, action, client }) => {
+    await ack();
+    const words = 'value' in action ? (action.value ?? '') : '';
+    await proposeFact(words, body, deps);
+    const view = await changed(body, deps, (typed, editing) => {
+      return { typed, findings: findingsOf(typed, editing, deps), isChecked: true };
+    });
+    if (view !== null) await client.views.update(view);
+  });
+
   app.action({ type: 'block_actions', action_id: APART }, async ({ ack, body, action, client }) => {
     await ack();
     const network = 'value' in action ? (action.value ?? '') : '';
@@ -82,6 +102,19 @@ export function registerFixes(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
     });
     if (view !== null) await client.views.update(view);
   });
+}
+
+/** Proposes a sentence of the text as a fact of its case. @throws RefusedError with the sentence for the person */
+async function proposeFact(
+  words: string,
+  body: PersonPayload & { view?: OpenModal | undefined },
+  deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
+): Promise<void> {
+  const { caseId } = await referenceOf(body.view?.private_metadata ?? '', null, deps);
+  const { actor, channel, deliveryKey, texts } = await requesterOf(body, deps);
+  const noted: CaseAction = { kind: 'note_fact', words, source: texts.t('form.said_source') };
+  await performAction(deps.cases, { caseId, action: noted, actor, channel, deliveryKey });
+  deps.bot.wake();
 }
 
 function mended(typed: Typed, field: string | null, mend: (text: string) => string): Typed {

@@ -1,5 +1,4 @@
 import type { ModalView } from '@slack/types';
-import { correctionDestination } from '../../../domain/cases/actions/publishing/publish-correction.ts';
 import { correctionOpening } from '../../../domain/cases/drafting/correction-opening.ts';
 import { contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
@@ -27,7 +26,7 @@ export function correctionModal(
   return caseModal(VIEWS.publishCorrection, 'form.put_right_title', 'form.put_right_submit', { metadata, texts }, [
     sectionBlock(texts.t('form.put_right_note', { network: inertMrkdwn(truncate(one.name, 80)), where })),
     quoteBlock(view.mask(out)),
-    ...(written === null ? [] : verdictBlocks(written, to, texts)),
+    ...(written === null ? [] : verdictBlocks(written, to, null, texts)),
     ...textFields({ typed, revision: written?.revision ?? 0 }, to, one.network, texts),
     contextBlock(texts.t('form.edit_note')),
   ]);
@@ -35,5 +34,8 @@ export function correctionModal(
 
 /** Returns the destination of the new message: beside the text that it corrects. */
 export function correctionOf({ network, name, publication }: DestinationView): NextDestination[] {
-  return publication === undefined ? [] : [{ destination: correctionDestination(publication, ''), network, name }];
+  if (publication === undefined) return [];
+  const { id, audience } = publication;
+  const destination = { target: `correction:${id}`, network: publication.network, audience, text: '', corrects: [id] };
+  return [{ destination, network, name }];
 }

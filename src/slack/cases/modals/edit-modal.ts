@@ -1,4 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isSaid } from '../../../domain/cases/model/fact.ts';
 import { answeredPost } from '../../../domain/cases/model/joining/conversation.ts';
 import { contextBlock, quoteBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
@@ -15,10 +17,15 @@ export function editModal(subject: ModalSubject, written: Written | null = null)
   const typed = written?.typed ?? typedFrom(beginning(view), view.toWrite);
   return caseModal(VIEWS.edit, 'form.edit_title', 'form.edit_submit', { metadata, texts }, [
     ...postBlocks(subject),
-    ...(written === null ? [] : verdictBlocks(written, view.toWrite, texts)),
+    ...(written === null ? [] : verdictBlocks(written, view.toWrite, proposedIn(view.state), texts)),
     ...textFields({ typed, revision: written?.revision ?? 0 }, view.toWrite, view.network, texts),
     contextBlock(texts.t('form.edit_note')),
   ]);
+}
+
+/** Returns the sentences that wait to be confirmed as facts of the case. */
+export function proposedIn({ facts }: Pick<CaseState, 'facts'>): string[] {
+  return facts.filter((fact) => isSaid(fact) && fact.status === 'proposed').map(({ value }) => value);
 }
 
 /** Returns the text on the card. For a statement that begins again, returns its last text. */

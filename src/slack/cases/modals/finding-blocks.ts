@@ -1,9 +1,11 @@
 import type { KnownBlock } from '@slack/types';
+import { LONGEST_SAID } from '../../../domain/cases/actions/note-fact.ts';
+import { inOneLine } from '../../../domain/cases/model/fact.ts';
 import type { Finding } from '../../../domain/review/model/finding.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../kit/blocks.ts';
-import { FIX } from '../../kit/ids.ts';
+import { FIX, TO_FACT } from '../../kit/ids.ts';
 
 /**
  * Number of findings shown, since a modal takes a hundred blocks. A person with more to fix sees
@@ -38,14 +40,31 @@ export function findingBlocks(findings: readonly Finding[], texts: Texts, where:
  * Lookup of the text that a finding is about, and of the field with that text; null where there is
  * only one.
  */
-type Where = { nameOf(finding: Finding): string | null; fieldOf(finding: Finding): string | null };
+type Where = {
+  nameOf(finding: Finding): string | null;
+  fieldOf(finding: Finding): string | null;
+  /** Sentences that a person has proposed as facts; null where a text can rest on none. */
+  proposed: readonly string[] | null;
+};
 
-const EVERYWHERE: Where = { nameOf: () => null, fieldOf: () => null };
+const EVERYWHERE: Where = { nameOf: () => null, fieldOf: () => null, proposed: null };
 
-function fixable(finding: Finding, index: number, texts: Texts, { nameOf, fieldOf }: Where): KnownBlock {
+/** Returns whether the finding is a sentence that no fact supports, and that may become one. */
+export function mayBecomeFact({ message, words }: Finding): boolean {
+  return message.key === 'finding.grounding.no_fact' && inOneLine(words).length <= LONGEST_SAID;
+}
+
+function fixable(finding: Finding, index: number, texts: Texts, where: Where): KnownBlock {
+  const { nameOf, fieldOf, proposed } = where;
   const name = nameOf(finding);
-  const said = findingLine(finding, texts);
+  const isOpen = proposed !== null && mayBecomeFact(finding);
+  const waits = isOpen && proposed.includes(inOneLine(finding.words));
+  const said = waits ? `${findingLine(finding, texts)} ${texts.t('form.said_waits')}` : findingLine(finding, texts);
   const block = sectionBlock(name === null ? said : `*${escapeMrkdwn(name)}* · ${said}`);
+  if (isOpen && !waits) {
+    const propose = button(texts.t('button.to_fact'), TO_FACT, inOneLine(finding.words));
+    return { ...block, block_id: `finding.${index}`, accessory: propose };
+  }
   const value = encodeFix(finding, fieldOf(finding));
   if (value === null) return block;
   const label =

@@ -1,4 +1,5 @@
 import type { ModalView } from '@slack/types';
+import type { Handoff } from '../../../domain/cases/model/case-state.ts';
 import { formatHour } from '../../../i18n/dates.ts';
 import { sectionBlock } from '../../kit/blocks.ts';
 import { VIEWS } from '../../kit/ids.ts';
@@ -18,6 +19,23 @@ export function toldModal({ view, metadata, texts }: ModalSubject, now: string):
     textInput(FIELDS.at, texts.t('form.told_at'), {
       maxLength: 5,
       initial: formatHour(now, view.timeZone),
+      hint: texts.t('form.told_at_hint'),
+    }),
+  ]);
+}
+
+/** Builds the modal that corrects the hour of a handoff and takes the number of 112's incident. */
+export function amendToldModal({ view, metadata, texts }: ModalSubject, { at, incident }: Handoff): ModalView {
+  return caseModal(VIEWS.amendTold, 'form.amend_title', 'form.told_submit', { metadata, texts }, [
+    textInput(FIELDS.number, texts.t('form.amend_number'), {
+      maxLength: 40,
+      optional: true,
+      initial: incident ?? '',
+      hint: texts.t('form.amend_number_hint'),
+    }),
+    textInput(FIELDS.at, texts.t('form.told_at'), {
+      maxLength: 5,
+      initial: formatHour(at, view.timeZone),
       hint: texts.t('form.told_at_hint'),
     }),
   ]);

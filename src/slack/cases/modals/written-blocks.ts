@@ -8,7 +8,7 @@ import { button, contextBlock, dividerBlock, escapeMrkdwn, sectionBlock, truncat
 import { APART } from '../../kit/ids.ts';
 import { textInput } from '../../kit/inputs.ts';
 import type { NextDestination } from '../view/destination-view.ts';
-import { findingBlocks } from './finding-blocks.ts';
+import { findingBlocks, mayBecomeFact } from './finding-blocks.ts';
 import { markedText } from './marked-text.ts';
 import type { Typed } from './typed-text.ts';
 import { fieldName, ownTexts, wordsOn } from './typed-text.ts';
@@ -78,28 +78,34 @@ function limitsOf(networks: readonly (Network | null)[], texts: Texts): string {
 /**
  * Returns the findings of the checks for each text, with its words marked and the networks that it
  * is for. Empty before the checks have run.
+ * @param proposed sentences that wait to be confirmed as facts; null where the text cannot rest on any
  */
 export function verdictBlocks(
   { typed, findings, isChecked }: Written,
   destinations: readonly NextDestination[],
+  proposed: readonly string[] | null,
   texts: Texts,
 ): KnownBlock[] {
   if (!isChecked) return [];
-  const said = verdictOf(findings) === 'block' ? texts.t('form.edit_blocked') : texts.t('form.edit_mended');
   const groups = groupsOf(typed, destinations);
   const nameOf = (finding: Finding) => (groups.length > 1 ? (groupOf(finding, groups)?.names ?? null) : null);
   const fieldOf = (finding: Finding) => groupOf(finding, groups)?.field ?? null;
   return [
-    sectionBlock(said),
+    sectionBlock(headOf(findings, texts)),
     ...groups.flatMap((group) => {
       const speaks = findings.filter((one) => one.level !== 'advice' && groupOf(one, groups) === group);
       if (speaks.length === 0) return [];
       const heading = groups.length > 1 ? [contextBlock(`*${escapeMrkdwn(group.names)}*`)] : [];
       return [...heading, markedText(group.text, speaks)];
     }),
-    ...findingBlocks(findings, texts, { nameOf, fieldOf }),
+    ...findingBlocks(findings, texts, { nameOf, fieldOf, proposed }),
     dividerBlock(),
   ];
+}
+
+function headOf(findings: readonly Finding[], texts: Texts): string {
+  if (verdictOf(findings) === 'block') return texts.t('form.edit_blocked');
+  return findings.some(mayBecomeFact) ? texts.t('form.edit_unsupported') : texts.t('form.edit_mended');
 }
 
 /** Places that say the same: their names, their targets, and the network in whose field the words stand; null for the text for all. */

@@ -80,7 +80,9 @@ async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
   const texts = textsIn(homeLanguage(handbook));
   const [related, gap] = [await deps.readers.related.related(state), await deps.team.gapOf(state)];
   const phones = await deps.team.phonesFor(state);
-  const beside = { model: deps.cases.language.model, related, workspaceUrl: deps.workspace.url, gap, phones };
+  const readsPrivate = (await deps.cases.people.readsPrivate?.()) === true;
+  const model = deps.cases.language.model;
+  const beside = { model, related, workspaceUrl: deps.workspace.url, gap, phones, readsPrivate };
   const view = caseView(state, handbook, deps.cases.now(), texts, deps.cases.keys.digest, beside);
   return withWatermark(caseCard(view, texts), watermarkFor(state, deps.watermark, texts));
 }

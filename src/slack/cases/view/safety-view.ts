@@ -1,4 +1,4 @@
-import type { SafetyOffer } from '../../../domain/cases/at-risk/safety-offers.ts';
+import type { SafetyOffer, SafetyReading } from '../../../domain/cases/at-risk/safety-offers.ts';
 import { safetyOffers } from '../../../domain/cases/at-risk/safety-offers.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
 import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
@@ -22,18 +22,19 @@ type OtherLine = { line: SafetyMessage; standpoint?: Standpoint | null };
 /** A line, in which ways it may go, and the digest by which its words are named. */
 export type ShownSafetyMessage = { line: SafetyMessage; offers: (SafetyOffer & { digest: string })[] };
 
-/** Null where there is nobody at risk, or the case is closed. */
+/** @returns null where there is nobody at risk, or the case is closed. */
 export function safetyView(
   state: CaseState,
   handbook: Handbook,
   now: string,
   digest: CaseDeps['keys']['digest'],
+  readsPrivate: boolean,
 ): SafetyView | null {
   if (!isAtRisk(state) || state.core.closed !== null) return null;
   const lines = activeSafetyMessages(handbook, now);
   const line = safetyMessageFor(state, lines);
   return {
-    shown: line === undefined ? null : shownSafetyMessage(line, state, handbook, digest),
+    shown: line === undefined ? null : shownSafetyMessage(line, state, handbook, digest, { readsPrivate }),
     others: [
       ...(line === undefined ? [] : otherWords(line, state, handbook)),
       ...lines.filter((one) => one !== line).map((one) => ({ line: one })),
@@ -55,9 +56,9 @@ export function shownSafetyMessage(
   state: CaseState,
   handbook: Handbook,
   digest: CaseDeps['keys']['digest'],
-  standpoint?: Standpoint | null,
+  reading: SafetyReading,
 ): ShownSafetyMessage {
-  const offers = safetyOffers(line, state, handbook, standpoint).map((offer) => ({
+  const offers = safetyOffers(line, state, handbook, reading).map((offer) => ({
     ...offer,
     digest: digest(state.core.digestKey, offer.said.text),
   }));

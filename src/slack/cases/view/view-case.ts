@@ -59,6 +59,17 @@ export type CardContext = {
   workspaceUrl?: string | null;
   gap?: ApprovalGap | null;
   phones?: CaseView['phones'];
+  /** True while a person on shift reads private messages. */
+  readsPrivate?: boolean;
+};
+
+const NOTHING_BESIDE: Required<CardContext> = {
+  model: null,
+  related: NO_RELATED_CASES,
+  workspaceUrl: null,
+  gap: null,
+  phones: [],
+  readsPrivate: false,
 };
 
 export function caseView(
@@ -67,10 +78,10 @@ export function caseView(
   now: string,
   texts: Texts,
   digest: CaseDeps['keys']['digest'],
-  { model = null, related = NO_RELATED_CASES, workspaceUrl = null, gap = null, phones = [] }: CardContext = {},
+  beside: CardContext = {},
 ): CaseView {
-  const { core } = state;
-  const at = { handbook, now };
+  const { model, related, workspaceUrl, gap, phones, readsPrivate } = { ...NOTHING_BESIDE, ...beside };
+  const [core, at] = [state.core, { handbook, now }];
   const named = namesIn([texts.language, homeLanguage(handbook)]);
   const draft = shownDraft(state, at);
   const playbook = playbookById(handbook, core.playbook);
@@ -108,7 +119,7 @@ export function caseView(
     voices: voicesFor(openSlots, handbook),
     unconfirmed: state.signOffs.filter(isUnconfirmed),
     basis: draft === undefined ? null : releaseNeeds(draft, state, at).basis,
-    lines: safetyView(state, handbook, now, digest),
+    lines: safetyView(state, handbook, now, digest, readsPrivate),
     underWay: underWay(state, handbook, related),
     lacksReader: lacksOnlyAReader(state, at) ? { firstWriter: firstEditorBeside(signOffs, state) } : null,
     tags: core.tags.length === 0 ? '' : tagTitles(core.tags, texts, handbook),

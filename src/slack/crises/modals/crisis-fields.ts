@@ -41,6 +41,8 @@ const BY_REFUSAL: Readonly<Record<string, string>> = {
   'refusal.crisis_title': FIELDS.title,
   'refusal.crisis_words': FIELDS.title,
   'refusal.no_network': FIELDS.networks,
+  'refusal.no_first_message': FIELDS.statement,
+  'refusal.there_is_news': FIELDS.statement,
   'refusal.unknown_network': FIELDS.networks,
   'refusal.plan_words': FIELDS.planLevel,
   'refusal.no_plan': FIELDS.plan,

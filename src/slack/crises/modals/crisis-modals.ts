@@ -3,6 +3,7 @@ import { STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { isFirstWord } from '../../../domain/crises/statement-due.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
@@ -39,8 +40,9 @@ export function cadenceModal(crisis: Crisis, { texts }: CrisisContext): ModalVie
   ]);
 }
 
-/** A statement of our own: which kind, where, and in which language. */
+/** A statement of our own: which kind, where, and in which language. Before any word it is the first message. */
 export function statementModal(crisis: Crisis, { handbook, texts }: CrisisContext): ModalView {
+  const { networks } = crisis;
   const { institution } = handbook;
   const form = { title: texts.t('form.statement_title'), submit: texts.t('form.statement_submit') };
   return modalView({ id: CRISIS_VIEWS.statement, metadata: encodeCrisis(crisis), ...form }, texts, [
@@ -48,7 +50,7 @@ export function statementModal(crisis: Crisis, { handbook, texts }: CrisisContex
       FIELDS.statement,
       texts.t('form.statement_kind'),
       STARTED_BY_PEOPLE.map((kind) => option(texts.t(`statement.${kind}`), kind)),
-      'update',
+      isFirstWord(crisis) ? 'holding' : 'update',
     ),
     severalInput(
       FIELDS.networks,

@@ -16,7 +16,7 @@ import { aStory } from '../../../support/builders/cases/a-story.ts';
 import { twoForS3 } from '../../../support/builders/cases/two-for-s3.ts';
 import { aSeverityTable } from '../../../support/builders/handbook/a-severity-table.ts';
 
-const OWN_TEXT = 'Hola. La oficina abre por la mañana. Te esperamos.';
+const OWN_TEXT = 'Hola. Gracias por escribir. Te ayudamos en el 010.';
 
 function edited(severity: 'S1' | 'S2' | 'S3' | 'S4' = 'S3', handbook = aHandbook()) {
   const story = aStory(aCase({ core: { severity } }), handbook);

@@ -44,8 +44,9 @@ describe('a case’s text', () => {
     const handbook = aHandbook();
     handbook.institution.electoralPeriods = [{ from: '2026-12-01', to: '2026-12-20', scope: 'municipal' }];
     const text = 'Hemos duplicado las plazas de la escuela de música.';
+    const known = aFact({ scope: 'case:1', key: 'own', value: text });
     const levelAt = (now: string) =>
-      reviewCaseDraft({ text, language: 'es' }, aCase(), handbook, now)
+      reviewCaseDraft({ text, language: 'es' }, aCase({ facts: [known] }), handbook, now)
         .filter(({ rule }) => rule === 'neutrality')
         .map(({ level }) => level);
     expect(levelAt('2026-11-30T22:59:00.000Z')).toEqual(['warn']);

@@ -15,7 +15,7 @@ import { released, walked } from '../../../support/laws/walked.ts';
 
 /** Promises haste, twice. */
 const BARE = 'Te contestamos sin demora. Lo miramos lo antes posible. Gracias por la espera.';
-const PLAIN = 'Hola. La oficina abre por la mañana. Te esperamos.';
+const PLAIN = 'Hola. Gracias por escribir. Te ayudamos en el 010.';
 const REASON = 'Lo pide la alcaldía';
 
 /** A text of which the checks warn twice, waiting for approval. */
@@ -86,7 +86,7 @@ describe('a warning', () => {
     story.edit(ana, PLAIN);
     expect(story.ticked()).toEqual({});
     expect(story.approve(biel)).toBe('done');
-    story.decideBy(forbidding('everyday', 'oficina'));
+    story.decideBy(forbidding('everyday', 'ayudamos'));
     story.pass(30_000);
     expect(story.leaveHold()).toBe('stopped.new_warning');
     expect(story.status()).toBe('open');

@@ -105,6 +105,8 @@ describe('the reply to a person at risk', () => {
   it.each([
     ['gender_violence', 'private'],
     ['child_abuse', 'private'],
+    ['violence_at_home', 'private'],
+    ['missing_child', 'private'],
     ['suicide', 'private'],
     ['trapped', 'public'],
     ['missing_person', 'public'],

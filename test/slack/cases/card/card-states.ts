@@ -43,6 +43,8 @@ const telling = {
   at: START,
   recordedBy: ana,
   recordedAt: START,
+  incident: null,
+  undone: null,
 };
 
 /** Each state of a card, what it says, what it does not say, and its primary button. */

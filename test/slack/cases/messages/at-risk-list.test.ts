@@ -22,6 +22,8 @@ function telling(over: Partial<Handoff> = {}): Handoff {
     at: START,
     recordedBy: ana,
     recordedAt: START,
+    incident: null,
+    undone: null,
   };
   return { ...row, ...over };
 }

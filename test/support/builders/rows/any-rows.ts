@@ -237,4 +237,6 @@ export const anyTelling = (caseId: number): fc.Arbitrary<Handoff> =>
     at: instant,
     recordedBy: actor,
     recordedAt: instant,
+    incident: fc.option(text),
+    undone: fc.constant(null),
   });

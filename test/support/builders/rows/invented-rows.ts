@@ -152,6 +152,8 @@ export function aTelling(over: Partial<Handoff> = {}): Handoff {
     at: at(0),
     recordedBy: marta,
     recordedAt: at(0),
+    incident: null,
+    undone: null,
     ...over,
   };
 }

@@ -1,6 +1,6 @@
 import type { Handoff } from '../../../../domain/cases/model/case-state.ts';
 import { storableText } from '../values/storable-text.ts';
-import { readActor } from '../values/stored-json.ts';
+import { readActor, writeActorOrNull } from '../values/stored-json.ts';
 
 export type HandoffRow = {
   id: string;
@@ -10,14 +10,20 @@ export type HandoffRow = {
   at: string;
   recordedBy: string;
   recordedAt: string;
+  incident: string | null;
+  undoneAt: string | null;
+  undoneBy: string | null;
 };
 
-export function handoffRow(handoff: Handoff): HandoffRow {
+export function handoffRow({ undone, ...handoff }: Handoff): HandoffRow {
   return {
     ...handoff,
     who: storableText(handoff.who),
     phone: storableText(handoff.phone),
     recordedBy: JSON.stringify(handoff.recordedBy),
+    incident: storableText(handoff.incident),
+    undoneAt: undone?.at ?? null,
+    undoneBy: writeActorOrNull(undone?.by ?? null),
   };
 }
 
@@ -30,5 +36,7 @@ export function handoffOf(row: HandoffRow): Handoff {
     at: row.at,
     recordedBy: readActor(row.recordedBy),
     recordedAt: row.recordedAt,
+    incident: row.incident,
+    undone: row.undoneAt === null || row.undoneBy === null ? null : { at: row.undoneAt, by: readActor(row.undoneBy) },
   };
 }

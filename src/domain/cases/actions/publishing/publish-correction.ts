@@ -1,12 +1,11 @@
 import { signOffBy } from '../../approval/sign-off-by.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
+import { correctionDestination } from '../../drafting/correction-destination.ts';
 import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState } from '../../model/case-state.ts';
 import { statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
-import type { Destination } from '../../model/destination.ts';
-import type { Publication } from '../../model/publication.ts';
 import { textAsPasted } from '../../writing/unapproved-text.ts';
 
 /**
@@ -25,7 +24,9 @@ export function publishCorrection(
   const text = textAsPasted(action.text);
   if (text === '') return refuse('refusal.empty_text');
   const before = state.drafts.find(({ id }) => id === publication.draftId);
-  const draft = writtenDraft(text, before, state, context, [correctionDestination(publication, text)]);
+  const draft = writtenDraft(text, before, state, context, [
+    correctionDestination(publication, text, state, context.handbook),
+  ]);
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const changes: Change[] = [
     { kind: 'draft', row: draft },
@@ -43,9 +44,4 @@ export function publishCorrection(
     }),
     audit: { draft: draft.id, digest: draft.digest, corrects: publication.id },
   };
-}
-
-/** Builds the place where the correction of a publication will be published. */
-export function correctionDestination({ id, network, audience }: Publication, text: string): Destination {
-  return { target: `correction:${id}`, network, audience, text, corrects: [id] };
 }

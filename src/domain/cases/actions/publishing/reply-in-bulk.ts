@@ -6,11 +6,13 @@ import { mentionOf } from '../../../people/mention.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import { emptyVersion } from '../../drafting/empty-version.ts';
+import { withoutName } from '../../drafting/named-reply.ts';
 import { composedFor, composedIn, factsUnder } from '../../drafting/redraft.ts';
 import { isAtRisk } from '../../model/at-risk.ts';
 import type { CasePost, CaseState, Draft } from '../../model/case-state.ts';
 import { currentDraft, statusOf } from '../../model/case-status.ts';
 import type { Destination } from '../../model/destination.ts';
+import { openingFor } from '../../model/joining/opening-for.ts';
 import { stopPublication } from '../../model/recalls/stop-publication.ts';
 import { unansweredPosts } from '../../model/unanswered.ts';
 import { bulkReplies } from '../../publishing/bulk-replies.ts';
@@ -37,7 +39,7 @@ export function replyInBulk(state: CaseState, action: BulkReply, context: Action
     return { kind: 'refused', sentence: refusal ?? { key: 'refusal.many_need_text' } };
   const chosen = action.whom === 'statement' ? [] : chosenPosts(state, action.posts, context);
   const { places, factIds } =
-    action.whom === 'statement' ? statementOf(base, state) : repliesTo(chosen, base, state, context);
+    action.whom === 'statement' ? statementOf(base, state, context) : repliesTo(chosen, base, state, context);
   if (places.length === 0) return refuse('refusal.nobody_to_answer');
   const draft: Draft = { ...versionOf(base, places, state, context), factIds };
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
@@ -87,7 +89,7 @@ function versionOf(base: Draft, destinations: Destination[], state: CaseState, c
   const { writtenBy, touchedBy, writingId, slots } = base;
   return {
     ...base,
-    ...emptyVersion(state, base.text, context, destinations),
+    ...emptyVersion(state, withoutName(base.text, state, context), context, destinations),
     basedOn: base.id,
     writtenBy,
     touchedBy,
@@ -97,10 +99,15 @@ function versionOf(base: Draft, destinations: Destination[], state: CaseState, c
 }
 
 /** The same on each network where the posts are. */
-function statementOf(base: Draft, { posts }: CaseState): { places: Destination[]; factIds: string[] } {
-  const networks = [...new Set(posts.map(({ network }) => network))].filter((network) => network !== 'other');
+function statementOf(
+  base: Draft,
+  state: CaseState,
+  context: ActionContext,
+): { places: Destination[]; factIds: string[] } {
+  const networks = [...new Set(state.posts.map(({ network }) => network))].filter((network) => network !== 'other');
+  const text = withoutName(base.text, state, context);
   const destinations = networks.map((network): Destination => {
-    return { target: `statement:${network}`, network, audience: 'public', text: base.text, corrects: [] };
+    return { target: `statement:${network}`, network, audience: 'public', text, corrects: [] };
   });
   return { places: destinations, factIds: base.factIds };
 }
@@ -118,9 +125,9 @@ function repliesTo(
     const citizens = context.detectLanguage(asked);
     const said =
       composed === undefined || citizens === 'und' ? undefined : composedIn(citizens, composed, state, context);
-    const opening = openingFor(author, networkById(context.handbook, network)?.kind);
+    const opening = openingFor(author, networkById(context.handbook, network)?.kind, NAMED_IN_MANY);
     const own = said !== undefined && said.language !== base.language ? { language: said.language } : {};
-    const text = `${opening}${said?.text ?? base.text}`;
+    const text = `${opening}${withoutName(said?.text ?? base.text, state, context)}`;
     return { target: id, network, audience: 'public', text, corrects: [], opening, ...own };
   });
   const factIds = composed === undefined ? base.factIds : factsUnder(composed, destinations, state, context);
@@ -129,12 +136,5 @@ function repliesTo(
 
 type NetworkKind = (typeof NETWORK_KINDS)[number];
 
-/** Networks on which a reply reaches only the accounts that it names. */
-const NAMED_IN_REPLIES: readonly NetworkKind[] = ['x', 'mastodon'];
-const HANDLE = /^@?([\p{L}\p{N}_][\p{L}\p{N}_.-]{0,60}(?:@[a-z0-9.-]{3,80})?)$/iu;
-
-function openingFor(author: string | null, kind: NetworkKind | undefined): string {
-  if (kind === undefined || !NAMED_IN_REPLIES.includes(kind)) return '';
-  const handle = HANDLE.exec(author?.trim() ?? '')?.[1];
-  return handle === undefined ? '' : `@${handle} `;
-}
+/** Networks on which many replies reach only the accounts that they name. */
+const NAMED_IN_MANY: readonly NetworkKind[] = ['x', 'mastodon'];

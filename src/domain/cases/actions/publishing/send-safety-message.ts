@@ -33,11 +33,20 @@ export function sendSafetyMessage(state: CaseState, action: LineSending, context
   if (!isAtRisk(state)) return refuse('refusal.line_not_at_risk');
   if (state.core.closed !== null) return refuse('refusal.not_pending');
   const line = activeSafetyMessages(context.handbook, context.now).find(({ id }) => id === action.lineId);
-  const texts = line === undefined ? [] : lineTexts(line, action.audience, state, context.handbook);
+  const textsIf = (reads: boolean) =>
+    line === undefined ? [] : lineTexts(line, action.audience, state, context.handbook, reads);
+  // Without the invitation the words are right at any hour.
+  const texts = [...(context.readsPrivate === true ? textsIf(true) : []), ...textsIf(false)];
   // A person who read the post may send the words for the other standpoint: the digest identifies
   // those on the screen.
-  const said = texts.find(({ text }) => context.digest(state.core.digestKey, text) === action.digest) ?? texts[0];
+  const isShown = ({ text }: SafetyText) => context.digest(state.core.digestKey, text) === action.digest;
+  const said = texts.find(isShown) ?? texts[0];
   if (line === undefined || said === undefined) return refuse('refusal.line_not_in_force');
+  // The person who read private messages when the card was drawn has gone.
+  if (!texts.some(isShown) && textsIf(true).some(isShown)) {
+    const sentence = { key: 'refusal.line_nobody_reads' };
+    return { kind: 'refused', sentence, effects: [{ kind: 'card', caseId: state.core.id }] };
+  }
   const refusal = safetyAudienceRefusal(line, action, state) ?? safetyTimingRefusal(said, action, state, context);
   if (refusal !== null) return { kind: 'refused', sentence: refusal };
   const draft = draftOfSafetyMessage(said, state, context);

@@ -1,5 +1,5 @@
 import type { SafetyMessage } from '../../approved-texts.ts';
-import { OTHER_KINDS, wordingsOf } from '../../approved-texts.ts';
+import { BUSY_KINDS, OTHER_KINDS, wordingsOf } from '../../approved-texts.ts';
 import { isMoreOpen, leastGuarded } from '../../life-risk-kind.ts';
 import { PLAYBOOK_AT_RISK } from '../../playbook.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
@@ -64,7 +64,7 @@ function repeated(messages: readonly PlacedSafetyMessage[]): HandbookFault[] {
 
 function tooOpen({ line, path }: PlacedSafetyMessage): HandbookFault[] {
   return line.kinds.flatMap((kind) => {
-    if (kind === OTHER_KINDS || !isMoreOpen(line.audience, leastGuarded(kind))) return [];
+    if (kind === OTHER_KINDS || kind === BUSY_KINDS || !isMoreOpen(line.audience, leastGuarded(kind))) return [];
     const message = `"${kind}" is answered ${leastGuarded(kind)} at least, since a public reply could harm; write that`;
     return [handbookError([...path, 'audience'], message)];
   });
@@ -93,7 +93,13 @@ function publicAlone({ line, path }: PlacedSafetyMessage): HandbookFault[] {
 
 function unspoken({ line, path }: PlacedSafetyMessage, { institution }: HandbookParts): HandbookFault[] {
   const audiences = ['private', 'public'] as const;
-  return wordingsOf(line).flatMap(({ field, words }) =>
+  const { invitation } = line;
+  const invited = (institution?.languages ?? [])
+    .filter((language) => invitation !== undefined && invitation[language] === undefined)
+    .map((language) =>
+      handbookError([...path, 'invitation'], `it lacks "${language}", a language of the institution; add it`),
+    );
+  const worded = wordingsOf(line).flatMap(({ field, words }) =>
     audiences.flatMap((audience) =>
       (institution?.languages ?? [])
         .filter((language) => words[audience] !== undefined && words[audience][language] === undefined)
@@ -105,6 +111,7 @@ function unspoken({ line, path }: PlacedSafetyMessage, { institution }: Handbook
         ),
     ),
   );
+  return [...worded, ...invited];
 }
 
 /**

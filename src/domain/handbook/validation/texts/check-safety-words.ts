@@ -20,7 +20,7 @@ type PlacedWords = { text: string; language: Language; audience: 'private' | 'pu
 const NAMES_THE_PROBLEM =
   /(?<![a-z])(suicid|suizid|maltrat|maltract|malos tratos|mals tractes|tratu txar|agres|agress|aggress|eraso|abus|violen|violac|viola(?!$)|indarkeri|depres|machis|masclis|feminicid|quitarte la vida|self.?harm|kill|hil nahi)/;
 /** Lines for suicide, gender violence and children: to name one in public names the problem. */
-const TELLING_PHONES = ['024', '016', '116111', '900202010', '900116016'];
+const TELLING_PHONES = ['024', '016', '116111', '116000', '900202010', '900116016'];
 
 /** Words of an approved line that must not go out: those that name the problem in public, that the playbook or the style guide forbid, or that no network takes. */
 export function checkSafetyWords(parts: HandbookParts): HandbookFault[] {
@@ -38,7 +38,9 @@ function safetyWordsIn({ line, path }: PlacedSafetyMessage): PlacedWords[] {
   return wordingsOf(line).flatMap(({ field, words }) =>
     (['private', 'public'] as const).flatMap((audience) =>
       LANGUAGES.flatMap((language) => {
-        const text = words[audience]?.[language];
+        const own = words[audience]?.[language];
+        const invitation = audience === 'public' ? line.invitation?.[language] : undefined;
+        const text = own === undefined || invitation === undefined ? own : `${own} ${invitation}`;
         const at = [...path, ...fieldPath(field), audience, language];
         return text === undefined ? [] : [{ text, language, audience, path: at }];
       }),

@@ -41,7 +41,7 @@ const USES = new Set(
 
 /**
  * Blocks leave, orders and all-clears about dangers if no fact and no phrase of the playbook
- * supports them. Warns of sentences in a model's draft that assert more than those hold. The
+ * supports them. Warns of sentences that assert more than those hold. The
  * playbook's own words are not checked again.
  */
 export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
@@ -53,8 +53,9 @@ export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
     const dangers = unsafeWords(draft, number, support, wordings);
     if (dangers.length > 0)
       return dangers.map((words) => finding(draft, words, levelOfOrder(draft, words, sentence), 'instruction'));
-    // A person may say what they know; what a model says rests on a fact.
-    if (draft.origin !== 'model' || isSupported(draft, number, support, wordings)) return [];
+    // What a person writes rests on a fact as what a model writes does.
+    const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
+    if (isHeld || isSupported(draft, number, support, wordings)) return [];
     const level = toleratesDoubt(draft) && isAside(draft, number, support, wordings) ? 'advice' : 'warn';
     return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), level, 'no_fact')];
   });

@@ -55,6 +55,9 @@ export const lifeRiskAny: LifeRiskPhrases = {
     '(humo|fuego|llamas|arde|incendio|fum|foc|incendi|lume|fume|kea|sua|sute*|smoke|fire) & <vulnerable> .. (no puede|no pueden|silla|sol*|no pot|cadira|non pode|dentro|ezin|can t|inside|alone)',
     '(humo|fuego|llamas|arde|incendio|fum|foc|incendi|lume|fume|kea|sua|sute*|smoke|fire) & (silla de ruedas|cadira de rodes|cadeira de rodas|gurpil aulki*|wheelchair)',
   ],
+  missing_child: [
+    '<child> & (desconocid*|desconegut*|descoñecid*|ezezagun*|stranger*) ... (coche|furgoneta|cotxe|furgon*|auto*|kotxe*|car|van) & (llevad*|llevo|emportat*|emporta|levou|levaron|eraman*|took|taken)',
+  ],
   missing_person: [
     '(perdid*|perdut*|perduda|perdudes|lost|galdu*|desorientad*) ... (monte|bosque|montana|sierra|pinar|muntanya|bosc|serra|fraga|mendi*|baso*|mountain*|forest|woods) & (frio|noche|cobertura|niebla|agua|responde|ayuda|fred|nit|cobertura|boira|ajuda|noite|axuda|hotz*|gau*|lagun*|cold|dark|help|signal|<child>|<elder>)',
     '(ha|han|hem|has|have)? (desaparecido|desaparecida|desaparegut|desapareguda|desapareceu|disappeared|vanished|desagertu*) .. (<kin>|<elder>|<anybody>) & (salio|sortir|saiu|manana|demencia|alzheimer|horas|vist*|left|seen|anos|anys)',
@@ -103,6 +106,10 @@ export const lifeRiskAny: LifeRiskPhrases = {
     '(ending|end) it all',
     '<someone> ... (peitoril|pretil|barandilla|cornisa|barana|zubi*|ledge|railing) ... (tirar*|saltar|lanzar*|botar*|llancar*|bota*|jump*)',
     '(zubitik|balkoitik|teilatutik|leihotik) ... (bota*|salto|jauzi)',
+  ],
+  violence_at_home: [
+    '(ex|exmarido|marido|novio|pareja|marit|parella|senar*|bikote*|husband|boyfriend|partner|padrastro|padrastre|padrasto) & <weapon> & (puerta|portal|casa|piso|entrar|dentro|porta|dins|ate*|etxe*|barruan|door|flat|house|inside|outside)',
+    '(ex|exmarido|marido|novio|pareja|marit|parella|senar*|bikote*|husband|boyfriend|partner) & (rompiendo|aporreando|golpeando|forzando|tirando|trencant|rompendo|petando|apurtzen|jotzen|breaking|banging|kicking|smashing) .. (puerta|porta|atea|ate|door)',
   ],
   gender_violence: [
     '(ex|exmarido|marido|novio|pareja|marit|parella|home|senar*|husband|boyfriend|partner) & (rompiendo|aporreando|golpeando|forzando|trencant|rompendo|apurtzen|breaking|banging|kicking) .. (puerta|porta|atea|door)',

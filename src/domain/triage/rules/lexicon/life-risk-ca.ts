@@ -22,6 +22,12 @@ export const lifeRiskCa: LifeRiskPhrases = {
     '(foc|incendi|crema|cremant|flames|fum) & (gent|familia|vei*|nen*|avi|avia|persona*|algu|mare|pare) ... (dins|finestra*|finestres|atrapa*|sortir|baixar|balco*)',
     '(foc|incendi|crema|flames|fum) & (no podem|no puc|no pot|no poden) (sortir|baixar|respirar)',
   ],
+  missing_child: [
+    '(han|ha|shan|s han) (segrestat|raptat) .. <child>',
+    '(s han endut|s ha endut|s ha emportat|s han emportat|se l ha endut|se l han endut|se l ha emportat|se l han emportat) .. <child> & (parc|placa|carrer|cotxe|furgoneta|escola|platja|fira|home|desconegut*|ex|ajuda|policia|forca)',
+    'no (trobo|trobem|trobe|apareix) .. (meu|meva|meua|nostra|nostre|el|la) .. <child>',
+    '<child> ... (desaparegut|desapareguda|perdut|perduda) & (parc|platja|fira|mercat|festes|anys|vist*|samarreta|ajuda|fa|minuts|hores)',
+  ],
   missing_person: [
     '<child> ... (desaparegut|desapareguda|perdut|perduda|segrestat*)',
     '(desaparegut|desapareguda|perdut|perduda|segrestat*) ... <child>',
@@ -61,6 +67,12 @@ export const lifeRiskCa: LifeRiskPhrases = {
     '(sense|no) .. (sentit|ganes) .. (viure|vida|vivint)',
     'ningu .. (trobara a faltar|notara)',
     '(barana|cornisa|viaducte|pont|terrat) & (saltar|tirar se|llencar se|suicidar*)',
+  ],
+  violence_at_home: [
+    '(meu|seu) .. (home|marit|ex|xicot|parella|exmarit) ... (porta|portal|entrar|dins de casa|replà|repla) & (amenaca*|mata*|ganivet|pistola|pega*|colp*|crid*|por|amagad*)',
+    '(m|ens|l) (esta|estan) (pegant|colpejant|apallissant|agredint) & (home|marit|ex|xicot|parella|pare|casa|pis)',
+    '(tancada|amagada|tancat|amagat) .. (bany|cambra|habitacio|armari) & (home|marit|ex|parella|pare|pega*|mata*|ganivet|porta)',
+    '(vei|veina|pis|dalt|baix|davant|costat) & (pegant|colpejant|pallissa) .. (la|a la|una) .. (dona|parella|xicota|fill*|mare)',
   ],
   gender_violence: [
     '(meu|seu) .. (home|marit|ex|xicot|parella|exmarit|company) ... (pega*|pegat|pegar|mata*|mati|maltract*|amenaca*|agred*|viola*|ganivet|persegueix|espera)',

@@ -27,6 +27,13 @@ export const lifeRiskEn: LifeRiskPhrases = {
     '(fire|burning|flames|smoke) & (can t|cannot) (get out|breathe|escape|get down)',
     '<someone> .. (still|back) in & (fire|alight|burning|caught|smoke|flames)',
   ],
+  missing_child: [
+    '(taken|took|snatched|grabbed|abducted|kidnapped) .. (my|our|a|the|his|her|little) .. <child> & (park|street|car|van|school|beach|fair|market|party|man|stranger|ex|help|police|force|screaming)',
+    '(my|our|his|her|little|the) .. <child> .. (been|was|is|got) .. (taken|snatched|grabbed|abducted|kidnapped)',
+    '(can t|cannot) find .. (my|our) .. <child>',
+    '(lost|missing) .. <child> & (park|beach|fair|market|wearing|seen|years old|help|minutes|hours)',
+    '(my|our) .. <child> ... (missing|disappeared|vanished|lost) & (park|beach|fair|market|wearing|seen|years old|help|minutes|hours)',
+  ],
   missing_person: [
     '!(a) missing .. (child*|boy|girl|son|daughter|kid|toddler|teen*|person|grandad|grandma|pensioner) & (last|seen|aged|since|wearing|years|old|please|my|ago)',
     '(my|our|his|her) ... (child*|boy|girl|son|daughter|kid|toddler|baby|grandma|grandad|mum|dad|mother|father) ... (missing|disappeared|vanished|lost)',
@@ -79,6 +86,12 @@ export const lifeRiskEn: LifeRiskPhrases = {
     '(pills|tablets) .. (kicking in|in front of me|lined up|all gone)',
     'won t be (here|around|needing) & (tomorrow|dog|cat|budgie|keys|goodbye|thank*|love)',
     '(end|finish|do) it tonight',
+  ],
+  violence_at_home: [
+    '(my|her) .. (husband|boyfriend|partner|ex|stepdad|fiance) ... (door|outside|get in|getting in|let himself in|in the house|in the flat) & (threat*|kill*|knife|gun|hit*|punch*|shout*|scared|hiding)',
+    '(he s|he is|husband|boyfriend|partner|ex|dad) .. (hitting|beating|strangling|choking|attacking) (me|us|her|mum|my mum|my mother) & (now|help|house|flat|room|bathroom|again|door)',
+    '(locked|hiding|hid) .. (bathroom|bedroom|room|wardrobe|cupboard|loo) & (husband|boyfriend|partner|ex|dad|stepdad|hit*|kill*|knife|door)',
+    '(neighbour|neighbor|next door|upstairs|downstairs|opposite) & (beating|hitting|battering) .. (his|the|up his) .. (wife|partner|girlfriend|kid*|son|daughter|mother)',
   ],
   gender_violence: [
     '(husband|boyfriend|partner|ex|stepdad|fiance) ... (hit|hits|hitting|beat|beats|beating|chok*|strangl*|rap*|kill*|threat*|knife|stalk*|abus*|punch*|locked) & (me|my|help|scared|afraid|again|i|she|her)',

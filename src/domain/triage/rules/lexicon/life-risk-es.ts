@@ -31,6 +31,15 @@ export const lifeRiskEs: LifeRiskPhrases = {
     '(arde|ardiendo|fuego|incendio|llamas|humo) & (no|sin) (podemos|puedo|poder|pueden|puede) (salir|bajar|respirar)',
     '(se|esta) (quema|quemando|ardiendo|arde) ... (casa|piso|bloque) ... con <someone>',
   ],
+  missing_child: [
+    '(secuestrado|raptado) .. (a|mi|una|un|la|el) .. <child>',
+    '(han|ha) (secuestrado|raptado) .. <child>',
+    '(se han llevado|se ha llevado|se llevo|se la ha llevado|se lo ha llevado|se la han llevado|se lo han llevado) .. (a mi|a la|al|a una|a un|a su|a nuestra|a nuestro) .. <child> & (parque|plaza|calle|coche|furgoneta|cole|colegio|playa|feria|cumpleanos|hombre|tipo|desconocid*|ex|ayuda|policia|corriendo|brazo|fuerza)',
+    '(a mi|mi) .. <child> (se la|se lo) (ha|han) llevado & (hombre|tipo|desconocid*|ex|coche|furgoneta|parque|calle|fuerza|ayuda|policia)',
+    '!(si|sin) (no encuentro|no encontramos|no aparece|no localizo) .. (mi|mis|nuestr*|su|al|el|la|a) .. <child>',
+    '<child> ... (desaparecido|desaparecida|perdido|perdida|desaparecio) & (parque|playa|feria|mercado|fiestas|anos|viste|vestid*|visto|camiseta|ayuda|hace|minutos|horas)',
+    '(desaparecido|desaparecida|se ha perdido|perdido|perdida) ... <child> & (parque|playa|feria|mercado|fiestas|anos|viste|vestid*|visto|camiseta|ayuda|hace|minutos|horas)',
+  ],
   missing_person: [
     '<child> ... (desaparecid*|perdid*|desaparecio|secuestrad*)',
     '(desaparecid*|desaparecio|secuestrad*|perdid*) ... <child>',
@@ -86,6 +95,13 @@ export const lifeRiskEs: LifeRiskPhrases = {
     'he pensado como hacerlo',
     '(no|ya) (tiene|le veo|veo|encuentro) .. sentido .. (vida|vivir|nada|viviendo)',
     '(ya nada|nada ya) tiene sentido',
+  ],
+  violence_at_home: [
+    '(mi|su) .. (marido|ex|exmarido|novio|pareja|expareja|exnovio|padrastro) ... (puerta|portal|entrar|entrado|dentro de casa|rellano) & (amenaz*|mata*|cuchillo|navaja|pistola|pega*|golpe*|grita*|miedo|escond*)',
+    '(me|nos|la) (esta|estan) (pegando|golpeando|agrediendo|estrangulando) & (marido|ex|novio|pareja|padre|casa|piso|habitacion|bano)',
+    '(encerrada|escondida|encerrado|escondido) .. (bano|cuarto|habitacion|armario) & (marido|ex|novio|pareja|padre|pega*|mata*|cuchillo|puerta)',
+    '(vecino|vecina|piso|arriba|abajo|enfrente|lado) & (pegando|golpeando|paliza) .. (a su|a la|a una) .. (mujer|pareja|novia|hij*|madre)',
+    '(gritos|golpes|chillidos) ... (vecina|vecino|piso|arriba|abajo|enfrente|lado) & (mujer|pareja|mata*|pegando|auxilio|socorro|nin*)',
   ],
   gender_violence: [
     '(mi|su) .. (marido|ex|exmarido|novio|pareja|expareja|exnovio|compañero) ... (pega|pegado|pego|golpe*|mata|matar*|maltrat*|amenaza*|agred*|encierra|estrangul*|viola*|quemar*|cuchillo|pistola|persigue|acosa|espera*)',

@@ -19,6 +19,12 @@ export const lifeRiskEu: LifeRiskPhrases = {
     '(sua|sute*|suak|kea|keak|erretzen) & (jende*|famili*|bizilagun*|haur*|amona*|pertsona*|norbait*) ... (barruan|leiho*|harrapat*|irten|jaitsi|balkoi*)',
     '(sua|sute*|kea|keak) & (ezin dut|ezin dugu|ezin du|ezin dute) (irten|jaitsi|arnas*)',
   ],
+  missing_child: [
+    '(bahitu|lapurtu) .. (dute|du) .. <child>',
+    '<child> .. (bahitu|eraman) (dute|du|didate|dit) & (parke*|plaza*|kale*|auto*|kotxe*|furgoneta*|eskola*|hondartza*|gizon*|ezezagun*|ex|lagund*|polizia*|indarrez)',
+    'ez (dut|dugu) ... (aurkitzen|topatzen) & <child>',
+    '<child> ... (desagertu*|galdu*) & (parke*|hondartza*|azoka*|jaiak|jaietan|urte*|jantzi*|ikusi*|lagund*|minutu*|ordu*)',
+  ],
   missing_person: [
     '(<child>|<elder>) ... (desagert*|galdu*|bahitu*)',
     '(desagert*|bahitu*) ... (<child>|<elder>)',
@@ -51,6 +57,12 @@ export const lifeRiskEu: LifeRiskPhrases = {
     'agur (denoi|guztioi) & (barka*|ezin|bizi*|hil)',
     'inor* .. faltan .. (botako|izango)',
     'suizid* & (naiz|nahi|egingo|dut)',
+  ],
+  violence_at_home: [
+    '(senar*|mutil lagun*|bikote*|ex) ... (atean|atea|atarian|sartu|sartzen|etxe barruan) & (mehatx*|hil*|aizto*|labana*|pistola*|jo|jotzen|kolpe*|oihu*|beldur*|ezkutat*)',
+    '(jotzen|kolpatzen) ari (zait|da|zaigu) & (senar*|ex|bikote*|mutil lagun*|aita*|etxe*)',
+    '(giltzapetuta|ezkutatuta) .. (komunean|gelan|armairuan|bainugelan) & (senar*|ex|bikote*|aita*|jo*|hil*|aizto*|atea*)',
+    '(bizilagun*|goian|behean|ondoan|parean) & (jotzen|kolpatzen|jipoi*) .. (emazte*|emakume*|bikote*|seme*|alaba*|ama*)',
   ],
   gender_violence: [
     '(senar*|mutil lagun*|bikote*|ex) ... (jo|jotzen|hil*|mehatx*|tratu|bortxa*|aizto*|labana*|zain) & (nau|naiz|beldur*|ninduen|laguntza|didana)',

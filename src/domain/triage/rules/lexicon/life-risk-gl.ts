@@ -19,6 +19,12 @@ export const lifeRiskGl: LifeRiskPhrases = {
     '(lume|incendio|arde|ardendo|queima|fume|lapas) & (xente|familia|vecin*|vecina*|nen*|avoa|avo|persoa*|alguen|nai|pai) ... (dentro|fiestra*|xanela*|atrapad*|sair|baixar|balcon*)',
     '(lume|incendio|arde|fume) & (non podemos|non podo|non pode|non poden) (sair|baixar|respirar)',
   ],
+  missing_child: [
+    '(secuestraron|raptaron|secuestrou|raptou) .. <child>',
+    '(levaron|levou|levarona|levaronno|levarono) .. <child> & (parque|praza|rua|coche|furgoneta|escola|praia|feira|home|descoñecid*|descon*|ex|axuda|policia|forza)',
+    'non (atopo|atopamos|encontro|aparece) .. (meu|mina|noso|nosa|o|a) .. <child>',
+    '<child> ... (desaparecido|desaparecida|desapareceu|perdido|perdida|perdeuse) & (parque|praia|feira|mercado|festas|anos|viste|vestid*|vist*|axuda|hai|minutos|horas)',
+  ],
   missing_person: [
     '<child> ... (desaparecid*|desapareceu|perdid*|perdeuse|secuestrad*)',
     '(desaparecid*|desapareceu|perdeuse|secuestrad*) ... <child>',
@@ -54,6 +60,12 @@ export const lifeRiskGl: LifeRiskPhrases = {
     '(sen|non) .. (sentido|ganas) .. (vivir|vida|vivindo)',
     'ninguen .. botar* .. (menos|falta)',
     '(varanda|cornixa|viaduto|ponte|tellado) & (saltar|tirarse|suicidar*)',
+  ],
+  violence_at_home: [
+    '(meu|seu) .. (home|marido|ex|mozo|parella|exmarido) ... (porta|portal|entrar|dentro da casa|relanzo) & (ameaz*|mata*|coitelo|pistola|pega*|golpe*|berra*|medo|agochad*)',
+    '(esta|estame|estanme) (pegando|pegandome|mallando|agredindo) & (home|marido|ex|mozo|parella|pai|casa|piso)',
+    '(pechada|agochada|pechado|agochado) .. (bano|cuarto|habitacion|armario) & (home|marido|ex|parella|pai|pega*|mata*|coitelo|porta)',
+    '(vecino|vecina|piso|arriba|abaixo|fronte|lado) & (pegando|pegandolle|mallando|malleira) .. (muller|parella|moza|fill*|nai)',
   ],
   gender_violence: [
     '(meu|seu) .. (home|marido|ex|mozo|parella|exmarido) ... (pega*|pegou|pegar*|mata*|mate|maltrat*|ameaza*|agred*|viola*|coitelo|persegue|agarda)',

@@ -5,7 +5,7 @@ import { aHandbook } from '../../../../support/builders/a-handbook.ts';
 import { aStory } from '../../../../support/builders/cases/a-story.ts';
 import { aSeverityTable } from '../../../../support/builders/handbook/a-severity-table.ts';
 
-const OWN_TEXT = 'Hola. La oficina abre por la mañana. Te esperamos.';
+const OWN_TEXT = 'Hola. Gracias por escribir. Te ayudamos en el 010.';
 
 describe('approvals', () => {
   it('of S1 take an approver and the director of the plan, in either order', () => {
