@@ -48,6 +48,11 @@ export const drillFile = z.strictObject({
       first_reply_minutes: minutes.optional(),
       told_minutes: minutes.optional(),
       first_statement_minutes: minutes.optional(),
+      /** Steps of its playbook, each with the minutes from the drill's start until it is done. */
+      steps: z
+        .array(z.strictObject({ id: idField, minutes }))
+        .min(1)
+        .optional(),
     })
     .optional(),
   traps: z.array(trap).min(1).optional(),

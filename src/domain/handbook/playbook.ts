@@ -13,7 +13,17 @@ import {
   webAddressField,
 } from './field-types.ts';
 import type { ReplyKind } from './vocabulary.ts';
-import { ALERT_COLOURS, FACT_KINDS, FACT_SCOPES, POST_CLASSES, SEVERITIES, TAGS } from './vocabulary.ts';
+import {
+  ALERT_COLOURS,
+  FACT_KINDS,
+  FACT_SCOPES,
+  POST_CLASSES,
+  ROLES,
+  SEVERITIES,
+  STEP_PHASES,
+  STEP_TICKS,
+  TAGS,
+} from './vocabulary.ts';
 
 const declaredFact = z.strictObject({
   id: factIdField,
@@ -35,6 +45,24 @@ const standingFact = z.strictObject({
   source: webAddressField,
   owner: idField,
   valid_until: dateField,
+});
+
+/** One thing that a person does in a crisis of this playbook. */
+const playbookStep = z.strictObject({
+  id: idField,
+  phase: z.enum(STEP_PHASES),
+  /** Role of the team that does it unless another person takes it. */
+  role: z.enum(ROLES),
+  /**
+   * Minutes until it must be done: from the crisis's start, from our last word to the public
+   * (`each_update`), or from the crisis's end (`after`).
+   */
+  minutes: z.int().min(1).max(525_600).optional(),
+  what: localizedField,
+  phone: phoneField.optional(),
+  link: webAddressField.optional(),
+  /** Event that ticks it automatically. */
+  ticked_by: z.enum(STEP_TICKS).optional(),
 });
 
 /** The playbook of people at risk: triage gives it to every call for help. */
@@ -76,6 +104,8 @@ export const playbookFrontMatter = z.strictObject({
   approved_texts: z.array(approvedText).optional(),
   /** Minutes between words to the public while it lasts. */
   cadence_minutes: z.int().min(15).optional(),
+  /** Steps of a crisis, in the order in which people take them. */
+  steps: z.array(playbookStep).min(1).optional(),
   /**
    * Official alerts that propose to start a crisis of this playbook: words of their event, and the
    * lowest colour.
@@ -99,3 +129,4 @@ export type ReplyTemplate = {
 
 export type Playbook = CamelCased<z.infer<typeof playbookFrontMatter>> & { templates: ReplyTemplate[] };
 export type DeclaredFact = Playbook['facts'][number];
+export type PlaybookStep = NonNullable<Playbook['steps']>[number];

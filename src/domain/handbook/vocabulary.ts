@@ -61,6 +61,25 @@ export const FACT_KINDS = ['text', 'place', 'time', 'level', 'link', 'phone', 'n
 /** `crisis`: one value for every case of the playbook; `case`: a value of this case alone. */
 export const FACT_SCOPES = ['crisis', 'case'] as const;
 
+/** Times of a crisis in which its steps are taken, in their order. */
+export const STEP_PHASES = ['first_15_minutes', 'first_hour', 'each_update', 'closing', 'after'] as const;
+export type StepPhase = (typeof STEP_PHASES)[number];
+
+/** Events in the record of a crisis that tick one of its steps automatically. */
+export const STEP_TICKS = [
+  'plan_recorded',
+  'publishing_paused',
+  'schedulers_stopped',
+  'spokesperson_named',
+  'fact_confirmed',
+  'first_message_out',
+  'next_update_promised',
+  'hoax_register_seen',
+  'update_out',
+  'legal_hold_placed',
+] as const;
+export type StepTick = (typeof STEP_TICKS)[number];
+
 /** Scopes of an election; each of them makes a period electoral. */
 export const ELECTION_SCOPES = ['municipal', 'regional', 'national', 'european'] as const;
 

@@ -30,3 +30,32 @@ test('each group of the handbook that we ship has people in the sandbox', async 
   );
   expect(named.filter((id) => !town.some((group) => group.id === id))).toEqual([]);
 });
+
+test('each crisis of the handbook that we ship has eight to fifteen steps, in five languages, each one sentence of its own', async () => {
+  const shipped = fileURLToPath(new URL('../../../playbooks', import.meta.url));
+  const { handbook, problems } = await readHandbook(shipped, '2026-11-24');
+  expect(problems.filter(({ field }) => field.startsWith('steps'))).toEqual([]);
+  const playbooks = handbook?.playbooks ?? [];
+  // A call for help, the ordinary day and planned works: nobody starts a crisis for them.
+  expect(playbooks.filter(({ steps }) => steps === undefined).map(({ id }) => id)).toEqual([
+    'everyday',
+    'person-at-risk',
+    'planned-works',
+  ]);
+  for (const { id, steps = [] } of playbooks.filter((one) => one.steps !== undefined)) {
+    expect(steps.length, id).toBeGreaterThanOrEqual(8);
+    expect(steps.length, id).toBeLessThanOrEqual(15);
+    for (const language of ['es', 'ca', 'gl', 'eu', 'en'] as const) {
+      const said = steps.map(({ what }) => what[language] ?? '');
+      expect(new Set(said).size, `${id} ${language}`).toBe(steps.length);
+      expect(
+        said.filter((words) => words === ''),
+        `${id} ${language}`,
+      ).toEqual([]);
+    }
+    expect(
+      steps.some(({ tickedBy }) => tickedBy === 'first_message_out'),
+      id,
+    ).toBe(true);
+  }
+});

@@ -7,6 +7,7 @@ import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fau
 import { rotaFaults } from './rota-faults.ts';
 import { severityRules, unheldRoles } from './severity-rules.ts';
 import { accountFaults, sourceFaults } from './source-faults.ts';
+import { stepFaults } from './step-faults.ts';
 import { approvedTexts } from './texts/approved-texts.ts';
 import { checkSafetyMessages } from './texts/check-safety-messages.ts';
 import { checkSafetyWords } from './texts/check-safety-words.ts';
@@ -50,6 +51,7 @@ const CHECKS: readonly HandbookCheck[] = [
   planQuestions,
   planWords,
   drillExpectations,
+  stepFaults,
 ];
 
 /** Returns all faults in the content of the handbook's files, beyond the shape of each. */

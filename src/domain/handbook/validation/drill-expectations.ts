@@ -7,7 +7,12 @@ import { handbookError, handbookWarning } from './handbook-fault.ts';
 export function drillExpectations(parts: HandbookParts): HandbookFault[] {
   return parts.drills.flatMap((drill, index) => {
     const path = ['drills', index];
-    return [...postFaults(drill, path), ...trapFaults(drill, parts, path), ...scoreFaults(drill, path)];
+    return [
+      ...postFaults(drill, path),
+      ...trapFaults(drill, parts, path),
+      ...scoreFaults(drill, path),
+      ...stepTargetFaults(drill, parts, path),
+    ];
   });
 }
 
@@ -62,4 +67,21 @@ function scoreFaults({ targets, posts }: Drill, path: FieldPath): HandbookFault[
       'no post says what to expect of it, so nothing is measured; add "expect" to posts',
     ),
   ];
+}
+
+/** Returns a fault for each expected step that the drill's playbook does not have. */
+function stepTargetFaults({ targets, playbook }: Drill, parts: HandbookParts, path: FieldPath): HandbookFault[] {
+  const known = parts.playbooks.find(({ id }) => id === playbook);
+  if (known === undefined) return [];
+  const ids = (known.steps ?? []).map(({ id }) => id);
+  return (targets?.steps ?? []).flatMap(({ id }, index) => {
+    if (ids.includes(id)) return [];
+    const choice = ids.length === 0 ? 'add steps to it first' : `write one of ${ids.join(', ')}`;
+    return [
+      handbookError(
+        [...path, 'targets', 'steps', index, 'id'],
+        `the playbook ${playbook} has no step "${id}"; ${choice}`,
+      ),
+    ];
+  });
 }

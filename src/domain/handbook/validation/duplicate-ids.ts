@@ -31,6 +31,7 @@ const LISTS_OF_A_PLAYBOOK: typeof LISTS = [
   [['facts', 'standing_facts'], 'id'],
   [['must_contain'], 'id'],
   [['must_not'], 'id'],
+  [['steps'], 'id'],
   [['approved_lines'], 'id'],
   [['approved_texts'], 'text'],
 ];

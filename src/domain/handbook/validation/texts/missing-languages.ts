@@ -26,6 +26,7 @@ const TEXTS: readonly string[] = [
   'playbooks.*.standing_facts.*.texts',
   'playbooks.*.must_contain.*.what',
   'playbooks.*.must_not.*.what',
+  'playbooks.*.steps.*.what',
   'style.languages',
   'drills.*.titles',
   'drills.*.traps.*.what',
