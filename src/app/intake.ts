@@ -1,16 +1,23 @@
 import { randomUUID } from 'node:crypto';
+import process from 'node:process';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Logger } from 'pino';
 import type { Database } from '../adapters/database/open-database.ts';
 import type { IntakeSource } from '../config/intake-sources.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
 import { networkById } from '../domain/handbook/handbook.ts';
+import type { Claims } from '../domain/intake/claims.ts';
 import { ingestPosts } from '../domain/intake/ingest-posts.ts';
+import { settlingOrder } from '../domain/intake/settling-order.ts';
 import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
+import { triageAhead } from '../domain/intake/triage-ahead.ts';
+import type { IntakeQueue } from '../domain/posts/intake-queue.ts';
+import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { IntakeDoor } from '../http/intake/intake-door.ts';
 import { intakeDoor } from '../http/intake/intake-door.ts';
 import type { SignedRequests } from '../http/signed-requests.ts';
 import { startIntakeLoop } from '../jobs/intake-loop.ts';
+import { startTriageLoop } from '../jobs/triage-loop.ts';
 
 /**
  * Number of cards with new posts that are redrawn at a time. `CARDS_OPEN_AT_ONCE` limits how many
@@ -19,6 +26,11 @@ import { startIntakeLoop } from '../jobs/intake-loop.ts';
 const GROWN_AT_A_TIME = 5;
 /** Time in milliseconds for reading posts before a person's click gets its turn. */
 const TURN_MS = 8;
+/**
+ * Number of posts taken in at once on PostgreSQL. Each statement is a way to the server and back, so
+ * few large transactions hold the lock for a smaller part of the time.
+ */
+const SETTLED_AT_ONCE = 64;
 
 /**
  * Starts the intake of posts that arrive automatically. `door` is null if no source may deliver
@@ -33,11 +45,15 @@ export function startIntake(deps: {
   cases: CaseDeps;
   /** Cards are to be sent. */
   wake(): void;
+  elapsed: Elapsed;
+  /** Hears of posts that this process triaged before they were taken in. */
+  triaged(posts: number, cpuMs: number): void;
   /** Counts the requests at the door. */
   requests: SignedRequests;
   log: Logger;
 }): { door: IntakeDoor | null; stop(): Promise<void> } {
-  const { sources, postsPerMinute, database, cases, wake, requests, log } = deps;
+  const { sources, postsPerMinute, database, cases, wake, elapsed, triaged, requests, log } = deps;
+  const { queue, claims } = database.intake;
   const { now } = cases;
   for (const [source, { networks }] of sources) {
     for (const network of networks.filter((id) => networkById(cases.handbook.current(), id) === undefined)) {
@@ -48,23 +64,60 @@ export function startIntake(deps: {
     }
   }
   const loop = startIntakeLoop({
-    desk: database.intake.queue,
+    desk: claims === null ? queue : settlingDesk(queue, claims, elapsed),
     lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
     takeIn: (batch) => ingestPosts(cases, batch, breather()),
     cards: { show: () => showWaitingCards(cases, GROWN_AT_A_TIME), wake },
     now,
     log,
   });
+  const triage =
+    claims === null ? null : startTriageLoop({ claims, triage: timed(cases, triaged), stored: loop.wake, now, log });
   const door = intakeDoor({
     sources,
     postsPerMinute,
-    queue: database.intake.queue,
-    wake: loop.wake,
+    queue,
+    wake: triage === null ? loop.wake : triage.wake,
     now: () => Date.parse(now()),
     requests,
     log,
   });
-  return { door: sources.size === 0 ? null : door, stop: loop.stop };
+  async function stop(): Promise<void> {
+    await triage?.stop();
+    await loop.stop();
+  }
+
+  return { door: sources.size === 0 ? null : door, stop };
+}
+
+function settlingDesk({ setAside }: IntakeQueue, claims: Claims, elapsed: Elapsed) {
+  return { next: settlingOrder(claims, elapsed), setAside, batchSize: SETTLED_AT_ONCE };
+}
+
+/** Triages ahead, and reports how many posts and the processor time that they took. */
+function timed(cases: CaseDeps, heard: (posts: number, cpuMs: number) => void) {
+  return async (texts: readonly string[]) => {
+    const breathe = breather();
+    let sinceMs: number | null = null;
+    let usedMs = 0;
+    const pause = () => {
+      usedMs += sinceMs === null ? 0 : cpuMs() - sinceMs;
+      sinceMs = null;
+    };
+    const results = await triageAhead(cases, texts, async () => {
+      pause();
+      await breathe();
+      sinceMs = cpuMs();
+    });
+    pause();
+    heard(results.length, usedMs);
+    return results;
+  };
+}
+
+function cpuMs(): number {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
 }
 
 /** Gives the turn away when it has lasted long enough. */

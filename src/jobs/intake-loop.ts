@@ -1,6 +1,7 @@
 import type { Coordination } from '../domain/cases/ports/coordination.ts';
+import type { TriagedPost } from '../domain/intake/claims.ts';
 import type { TookIn } from '../domain/intake/ingest-posts.ts';
-import type { IntakeQueue, WaitingPost } from '../domain/posts/intake-queue.ts';
+import type { IntakeQueue } from '../domain/posts/intake-queue.ts';
 import { RefusedError, traceOf } from '../errors.ts';
 import { timerBeat } from './beat.ts';
 import type { JobLog } from './job-log.ts';
@@ -11,14 +12,19 @@ import { setTimer } from './timer.ts';
 import type { WakeLoop } from './wake-loop.ts';
 
 export type IntakeLoopDeps = {
-  desk: Pick<IntakeQueue, 'next' | 'setAside'>;
+  desk: Pick<IntakeQueue, 'setAside'> & {
+    /** Returns the posts to take in now; `triaging`: some wait, and other work on them is under way. */
+    next(limit: number): Promise<readonly TriagedPost[] | 'triaging'>;
+    /** Maximum number of posts of one transaction; 40 unless given. */
+    batchSize?: number;
+  };
   /** Lease of the one process that works. */
   lease: {
     coordination: Coordination;
     /** Names this process among those that share the database. */
     holder: string;
   };
-  takeIn(batch: readonly WaitingPost[]): Promise<TookIn>;
+  takeIn(batch: readonly TriagedPost[]): Promise<TookIn>;
   /** Cards of what came in. */
   cards: {
     /** Has cards shown. @returns how many */
@@ -42,7 +48,9 @@ const leaseEveryMs = 2_000;
 const restMs = 1_000;
 /** A few cards at a time: nobody reads more. */
 const showEveryMs = 10_000;
-const batchSize = 40;
+const usualBatch = 40;
+/** Rest in milliseconds while posts are being triaged. */
+const triagingMs = 25;
 
 /** Takes accepted posts in, batch after batch, as the one process that holds the lease, and has cards shown a few at a time. */
 export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
@@ -52,9 +60,10 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
   let lookedAt: number | null = null;
 
   async function round(): Promise<number | undefined> {
-    const batch = await desk.next(batchSize);
-    if (batch.length > 0) await takeAll(batch);
+    const batch = await desk.next(desk.batchSize ?? usualBatch);
+    if (batch !== 'triaging' && batch.length > 0) await takeAll(batch);
     if (isTime(shownAt, showEveryMs) && isTime(lookedAt, restMs)) await showSome();
+    if (batch === 'triaging') return triagingMs;
     return batch.length > 0 ? 0 : undefined;
   }
 
@@ -71,7 +80,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
   }
 
   /** One post that cannot be taken in must not keep the others out. */
-  async function takeAll(batch: readonly WaitingPost[]): Promise<void> {
+  async function takeAll(batch: readonly TriagedPost[]): Promise<void> {
     try {
       await takeSome(batch);
     } catch (error) {
@@ -80,7 +89,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     }
   }
 
-  async function takeOne(post: WaitingPost): Promise<void> {
+  async function takeOne(post: TriagedPost): Promise<void> {
     try {
       await takeSome([post]);
     } catch (error) {
@@ -90,7 +99,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
     }
   }
 
-  async function takeSome(batch: readonly WaitingPost[]): Promise<void> {
+  async function takeSome(batch: readonly TriagedPost[]): Promise<void> {
     if ((await takeIn(batch)).atRisk > 0) deps.cards.wake();
   }
 
@@ -102,6 +111,7 @@ export function startIntakeLoop(deps: IntakeLoopDeps): WakeLoop {
       ttlMs: leaseMs,
       kept: 'until_end',
       renewEveryMs: leaseEveryMs,
+      askEveryMs: restMs,
       now,
     }),
     beat: timerBeat(restMs, deps.setTimer ?? setTimer),

@@ -10,7 +10,8 @@ export type Lease = {
 
 /**
  * Returns the lease of that name for one holder.
- * @param terms `kept` until its end, or given back after each work; `renewEveryMs` spares commits, since each renewal is one
+ * @param terms `kept` until its end, or given back after each work; `renewEveryMs` spares commits, since each renewal is one; so does `askEveryMs`, while
+ * another process holds the lease
  */
 export function createLease(terms: {
   coordination: Pick<Coordination, 'holdLease' | 'releaseLease'>;
@@ -21,18 +22,26 @@ export function createLease(terms: {
   ttlMs: number;
   kept: 'until_end' | 'during_work';
   renewEveryMs?: number;
+  askEveryMs?: number;
   /** ISO 8601 UTC. */
   now(): string;
 }): Lease {
-  const { coordination, name, holder, ttlMs, kept, renewEveryMs = 0, now } = terms;
+  const { coordination, name, holder, ttlMs, kept, renewEveryMs = 0, askEveryMs = 0, now } = terms;
   let renewedAt: number | null = null;
+  let refusedAt: number | null = null;
 
   async function hold(): Promise<boolean> {
-    // A clock that was set back counts as time that has passed.
-    if (renewedAt !== null && Math.abs(Date.parse(now()) - renewedAt) < renewEveryMs) return true;
+    if (isWithin(renewedAt, renewEveryMs)) return true;
+    if (isWithin(refusedAt, askEveryMs)) return false;
     const holds = await coordination.holdLease(name, holder, now(), ttlMs);
     renewedAt = holds ? Date.parse(now()) : null;
+    refusedAt = holds ? null : Date.parse(now());
     return holds;
+  }
+
+  /** A clock that was set back counts as time that has passed. */
+  function isWithin(since: number | null, ms: number): boolean {
+    return since !== null && Math.abs(Date.parse(now()) - since) < ms;
   }
 
   async function giveBack(): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { DatabaseError } from '../../src/adapters/database/engine/database-error.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import type { WaitingPost } from '../../src/domain/posts/intake-queue.ts';
+import type { IntakeLoopDeps } from '../../src/jobs/intake-loop.ts';
 import { startIntakeLoop } from '../../src/jobs/intake-loop.ts';
 import { anIncomingPost } from '../support/builders/an-incoming-post.ts';
 import { aDatabase } from '../support/drivers/a-database.ts';
@@ -13,7 +14,7 @@ import { aTimer } from '../support/drivers/jobs/a-timer.ts';
 async function aLoop(
   database: Database,
   texts: readonly string[],
-  { cards = [], held = false }: { cards?: number[]; held?: boolean } = {},
+  { cards = [], held = false, next }: { cards?: number[]; held?: boolean; next?: IntakeLoopDeps['desk']['next'] } = {},
 ) {
   const clock = aClock('2026-11-24T10:00:00.000Z');
   const timer = aTimer();
@@ -37,10 +38,10 @@ async function aLoop(
     const atRisk = batch.filter(({ post }) => post.text.includes('ayuda')).length;
     return { joined: 0, opened: batch.length, atRisk, known: 0, left: 0 };
   };
-  const start = (holder: string) =>
+  const start = (holder: string, coordination = database.upkeep.coordination) =>
     startIntakeLoop({
-      desk: database.intake.queue,
-      lease: { coordination: database.upkeep.coordination, holder },
+      desk: next === undefined ? database.intake.queue : { ...database.intake.queue, next },
+      lease: { coordination, holder },
       takeIn,
       cards: {
         async show() {
@@ -146,4 +147,36 @@ it('leaves the posts to the process that holds the lease, until that gives it ba
   await loop.after(1_000);
   expect(loop.taken).toEqual(['uno']);
   await other.stop();
+});
+
+it('asks for the lease of another process once a second, however often it is woken', async () => {
+  await using database = await aDatabase();
+  const loop = await aLoop(database, []);
+  let asked = 0;
+  const { coordination } = database.upkeep;
+  const counting = {
+    ...coordination,
+    async holdLease(...given: Parameters<typeof coordination.holdLease>) {
+      asked += 1;
+      return coordination.holdLease(...given);
+    },
+  };
+  const set = loop.timer.isSet();
+  const other = loop.start('another one', counting);
+  await set;
+  for (let time = 0; time < 5; time += 1) {
+    const isSet = loop.timer.isSet();
+    other.wake();
+    await isSet;
+  }
+  expect(asked).toBe(1);
+  await other.stop();
+  await loop.loop.stop();
+});
+
+it('rests for a moment while what waits is being triaged', async () => {
+  await using database = await aDatabase();
+  const loop = await aLoop(database, [], { next: async () => 'triaging' });
+  expect(loop.timer.restMs()).toBe(25);
+  await loop.loop.stop();
 });

@@ -20,15 +20,11 @@ import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
 import type { PauseReader } from '../../domain/crises/model/pause-reader.ts';
 import type { ActionStore } from '../../domain/digests/action-store.ts';
 import type { FigureReader } from '../../domain/digests/figures.ts';
-import type { OwnProfiles } from '../../domain/digests/own-profiles.ts';
 import type { HandbookStore } from '../../domain/handbook-changes/handbook-store.ts';
 import type { HoaxReader } from '../../domain/hoaxes/hoax-register.ts';
-import type { PostMinutes } from '../../domain/intake/spikes/post-minutes.ts';
 import type { LessonReader } from '../../domain/lessons/decided-case.ts';
 import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
-import type { IntakeQueue } from '../../domain/posts/intake-queue.ts';
-import type { SourceBook } from '../../domain/posts/source-book.ts';
 import type { SealKey } from './audit/seal.ts';
 import { sealing } from './audit/seal.ts';
 import { alertReader } from './case-store/alert-register.ts';
@@ -43,6 +39,8 @@ import { explainDatabaseError } from './engine/explain-database-error.ts';
 import { writeTransaction } from './engine/write-transaction.ts';
 import type { WriteHealth, WriteNews } from './engine/write-watch.ts';
 import { createWriteWatch } from './engine/write-watch.ts';
+import type { IntakeStores } from './intake-stores.ts';
+import { intakeStores } from './intake-stores.ts';
 import { requireOurs } from './migrations/migrate.ts';
 import type { Upgrading } from './migrations/upgrade-database.ts';
 import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
@@ -66,13 +64,9 @@ import { createCoordination } from './stores/coordination.ts';
 import { drillRuns } from './stores/drill-runs.ts';
 import { handbookStore } from './stores/handbook-store.ts';
 import { headBook } from './stores/head-book.ts';
-import { intakeQueue } from './stores/intake-queue.ts';
 import { layerStore } from './stores/layer-store.ts';
-import { ownProfiles } from './stores/own-profiles.ts';
-import { postMinutes } from './stores/post-minutes.ts';
 import { preferences } from './stores/preferences.ts';
 import { createScrub } from './stores/scrub.ts';
-import { sourceBook } from './stores/source-book.ts';
 
 export type Database = {
   /** Cases, and what a card shows beside its own. */
@@ -100,14 +94,7 @@ export type Database = {
     secondCards: SecondCards;
     threadMessages: ThreadMessages;
   };
-  /** Incoming posts that no person flagged, and the places where they are read. */
-  intake: {
-    /** Queue of incoming posts that no person flagged. */
-    queue: IntakeQueue;
-    minutes: PostMinutes;
-    sources: SourceBook;
-    ownProfiles: OwnProfiles;
-  };
+  intake: IntakeStores;
   /** The team's handbook, preferences, actions and figures. */
   team: {
     preferences: Preferences;
@@ -198,6 +185,7 @@ async function prepared(
   }
   const watch = createWriteWatch(options.writeNews);
   const write = sealing(writeTransaction(db, { engine, place, watch }), options.sealKey ?? null);
+  const accept = writeTransaction(db, { engine, place, watch, lock: 'door' });
   return {
     cases: {
       store: caseStore(db, write),
@@ -237,12 +225,7 @@ async function prepared(
       callOuts: callOutReader(db),
       backlog: backlogReader(db),
     },
-    intake: {
-      queue: intakeQueue(db, write),
-      sources: sourceBook(db, write),
-      ownProfiles: ownProfiles(db, write),
-      minutes: postMinutes(db, write),
-    },
+    intake: intakeStores(db, { write, accept }, { engine, place }),
     close,
   };
 }

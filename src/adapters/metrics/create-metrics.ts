@@ -24,7 +24,8 @@ export type Metrics = {
       durationMs: number;
       tokens: { prompt: number; answer: number };
     }): void;
-    write: { hasLock(waitedMs: number): void; ended(end: string): void };
+    write: { hasLock(waitedMs: number): void; ended(end: string, held: { lock: string; ms: number }): void };
+    intakeTriaged(posts: number, cpuMs: number): void;
   };
   /** Returns all of it in Prometheus' text format. */
   show(readings: Readings): Promise<{ type: string; text: string }>;
@@ -73,21 +74,8 @@ export function createMetrics(about: { version: string; now(): string; elapsed?:
     labelNames: ['part'],
     registers,
   });
-  const lockWaits = new Histogram({
-    name: 'portavoz_write_wait_seconds',
-    help: 'Wait of each write for the one write lock',
-    buckets: WAITS_S,
-    registers,
-  });
-  const writes = new Counter({
-    name: 'portavoz_writes_total',
-    help: 'Writes to the database by their end',
-    labelNames: ['end'],
-    registers,
-  });
   // From zero: a counter that begins with its first event hides that event from rate().
   for (const end of ['answered', 'throttled', 'no_answer']) slackCalls.inc({ end }, 0);
-  for (const end of ['committed', 'rolled_back']) writes.inc({ end }, 0);
   for (const part of ['prompt', 'answer']) modelTokens.inc({ part }, 0);
   for (const door of ['slack', 'intake'])
     for (const end of ['accepted', 'clock', 'time', 'signature']) requests.inc({ door, end }, 0);
@@ -102,14 +90,59 @@ export function createMetrics(about: { version: string; now(): string; elapsed?:
         modelTokens.inc({ part: 'prompt' }, tokens.prompt);
         modelTokens.inc({ part: 'answer' }, tokens.answer);
       },
-      write: {
-        hasLock: (waitedMs) => lockWaits.observe(waitedMs / 1000),
-        ended: (end) => writes.inc({ end }),
-      },
+      write: writeMetrics(registers),
+      intakeTriaged: triageMetrics(registers),
     },
     async show(readings) {
       gauges.take(readings);
       return { type: registry.contentType, text: await registry.metrics() };
     },
+  };
+}
+
+function writeMetrics(registers: Registry[]): Metrics['heard']['write'] {
+  const lockWaits = new Histogram({
+    name: 'portavoz_write_wait_seconds',
+    help: 'Wait of each write for the one write lock',
+    buckets: WAITS_S,
+    registers,
+  });
+  const writes = new Counter({
+    name: 'portavoz_writes_total',
+    help: 'Writes to the database by their end',
+    labelNames: ['end'],
+    registers,
+  });
+  const held = new Counter({
+    name: 'portavoz_write_held_seconds_total',
+    help: 'Time for which writes of this process have held their lock',
+    labelNames: ['lock'],
+    registers,
+  });
+  for (const end of ['committed', 'rolled_back']) writes.inc({ end }, 0);
+  for (const lock of ['chain', 'door']) held.inc({ lock }, 0);
+  return {
+    hasLock: (waitedMs) => lockWaits.observe(waitedMs / 1000),
+    ended(end, { lock, ms }) {
+      writes.inc({ end });
+      held.inc({ lock }, ms / 1000);
+    },
+  };
+}
+
+function triageMetrics(registers: Registry[]): Metrics['heard']['intakeTriaged'] {
+  const triaged = new Counter({
+    name: 'portavoz_triage_posts_total',
+    help: 'Posts that this process triaged before they were taken in; on PostgreSQL alone',
+    registers,
+  });
+  const triageSeconds = new Counter({
+    name: 'portavoz_triage_cpu_seconds_total',
+    help: 'Processor time of that triage',
+    registers,
+  });
+  return (posts, cpuMs) => {
+    triaged.inc(posts);
+    triageSeconds.inc(cpuMs / 1000);
   };
 }

@@ -24,7 +24,7 @@ export async function openDoors(
   },
 ): Promise<{ port: number; jobs: Job[]; wrong: WrongSetting[]; beginStop(): void }> {
   const { shared, live, health, stops, waits } = parts;
-  const { now, log } = shared;
+  const { now, elapsed, log } = shared;
   const { botToken, appToken, signingSecret, intakeSources: sources } = config.secrets;
   const { databaseUrl, intakePostsPerMinute: postsPerMinute } = config;
   const { apiUrl, drillChannel: channel } = config.slack;
@@ -35,7 +35,9 @@ export async function openDoors(
   const place = { channel, databaseUrl, connections, botToken, apiUrl, fetch };
   const { drill, wrong } = await openDrills(shared, { place, live: cases, botHealth, stops, waits });
   const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
-  const intake = stops.add(startIntake({ sources, postsPerMinute, database, cases, wake, requests, log }));
+  const { intakeTriaged: triaged } = outside.metrics.heard;
+  const arriving = { sources, postsPerMinute, database, cases, wake, requests };
+  const intake = stops.add(startIntake({ ...arriving, elapsed, triaged, log }));
   const { isReady, beginStop, metrics } = createWatch({ database, outbox, metrics: outside.metrics, now, log });
   const front = await startFront({
     port: config.port,

@@ -6,10 +6,10 @@ import type { EarlierPost } from '../cases/model/joining/intake-reader.ts';
 import type { Thread } from '../cases/model/joining/thread.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { CLOCK } from '../people/actor.ts';
-import type { WaitingPost } from '../posts/intake-queue.ts';
 import { bandsOf } from '../posts/similarity/bands.ts';
 import { watchOf } from './assess-post.ts';
 import { carryOnWith, threadsOf } from './carry-on-waiting.ts';
+import type { TriagedPost } from './claims.ts';
 import { earlierPosts } from './earlier-posts.ts';
 import { asVersion, editedTo } from './edited-post.ts';
 import type { Batch } from './ingest-batch.ts';
@@ -50,7 +50,7 @@ const MOST_WORDINGS = 20;
  */
 export function ingestPosts(
   deps: CaseDeps,
-  batch: readonly WaitingPost[],
+  batch: readonly TriagedPost[],
   breathe: () => Promise<void> = async () => undefined,
 ): Promise<TookIn> {
   return withActiveHandbook(deps, async (settled) => {

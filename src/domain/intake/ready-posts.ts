@@ -6,7 +6,9 @@ import { passedOn } from '../posts/similarity/passed-on.ts';
 import { rememberLast } from '../text/remember-last.ts';
 import type { Watch } from '../triage/learned/calibration.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
+import { SHIPPED_WEIGHTS } from '../triage/model/assessment.ts';
 import { assessPost } from './assess-post.ts';
+import type { TriagedPost } from './claims.ts';
 import { compareText } from './compare-text.ts';
 import type { ComparedPost } from './match-case.ts';
 
@@ -31,21 +33,22 @@ const triageByHandbook: Readonly<Record<Watch, WeakMap<Handbook, Triage>>> = {
 };
 
 /**
- * Reads and triages waiting posts. In a flood most posts repeat others, so a text is analysed once
- * for all posts that pass it on.
+ * Reads waiting posts, and triages those that were not triaged ahead, or by another standard. In a
+ * flood most posts repeat others, so a text is analysed once for all posts that pass it on.
  * @param breathe called between posts, so that people who click need not wait for them
  */
 export async function readyPosts(
-  batch: readonly WaitingPost[],
+  batch: readonly TriagedPost[],
   deps: Pick<CaseDeps, 'handbook' | 'language' | 'keys'>,
   watch: Watch,
   breathe: () => Promise<void>,
 ): Promise<ReadyPost[]> {
   const triage = triageOf(deps, watch);
+  const standard = triageStandard(deps, watch);
   const ready: ReadyPost[] = [];
   for (const waiting of batch) {
-    const { post } = waiting;
-    const assessment = triage(withoutShare(post.text));
+    const { post, triaged } = waiting;
+    const assessment = triaged?.standard === standard ? triaged.assessment : triage(post.text);
     const compared = { author: post.author, assessment, ...compareText(post.text, deps.keys.hash) };
     const shareKey = post.shareOf === null ? null : idKeyOf(waiting, post.shareOf, deps.keys.hash);
     ready.push({ waiting, compared, keys: incomingPostKeys(waiting, deps.keys.hash), shareKey });
@@ -54,13 +57,20 @@ export async function readyPosts(
   return ready;
 }
 
-function triageOf(deps: Pick<CaseDeps, 'handbook' | 'language'>, watch: Watch): Triage['of'] {
+/** Names what decides a triage: two results of one name are equal. */
+export function triageStandard({ handbook }: Pick<CaseDeps, 'handbook'>, watch: Watch): string {
+  return [handbook.current().hash, handbook.own()?.version ?? SHIPPED_WEIGHTS, watch].join(' ');
+}
+
+/** Returns the triage of a text, which remembers the last texts. */
+export function triageOf(deps: Pick<CaseDeps, 'handbook' | 'language'>, watch: Watch): Triage['of'] {
   const handbook = deps.handbook.current();
   const own = deps.handbook.own();
   const known = triageByHandbook[watch].get(handbook);
   if (known?.own === own) return known.of;
   const post = { network: 'other', author: null, url: null, postedAt: null };
-  const of = rememberLast((text: string) => assessPost({ ...post, text }, deps, watch), REMEMBERED);
+  const assess = rememberLast((text: string) => assessPost({ ...post, text }, deps, watch), REMEMBERED);
+  const of = (text: string) => assess(withoutShare(text));
   triageByHandbook[watch].set(handbook, { own, of });
   return of;
 }

@@ -79,7 +79,8 @@ describe('the metrics', () => {
     heard.modelCalled({ use: 'draft', outcome: 'answered', durationMs: 1_500, tokens });
     heard.modelCalled({ use: 'draft', outcome: 'timed_out', durationMs: 20_000, tokens: { prompt: 0, answer: 0 } });
     heard.write.hasLock(7);
-    heard.write.ended('committed');
+    heard.write.ended('committed', { lock: 'chain', ms: 40 });
+    heard.intakeTriaged(64, 20);
     expect(await show()).toEqual(
       expect.arrayContaining([
         'portavoz_model_calls_total{use="draft",outcome="timed_out"} 1',
@@ -87,6 +88,10 @@ describe('the metrics', () => {
         'portavoz_model_tokens_total{part="prompt"} 100',
         'portavoz_write_wait_seconds_bucket{le="0.01"} 1',
         'portavoz_writes_total{end="committed"} 1',
+        'portavoz_write_held_seconds_total{lock="chain"} 0.04',
+        'portavoz_write_held_seconds_total{lock="door"} 0',
+        'portavoz_triage_posts_total 64',
+        'portavoz_triage_cpu_seconds_total 0.02',
       ]),
     );
   });

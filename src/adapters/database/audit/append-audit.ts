@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Transaction } from 'kysely';
+import type { Insertable, Transaction } from 'kysely';
 import type { AuditEntry } from '../../../domain/cases/model/changes.ts';
 import { CLOCK } from '../../../domain/people/actor.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
@@ -10,6 +10,8 @@ import type { SealKey } from './seal.ts';
 import { sealKeyOf, sealOf } from './seal.ts';
 
 const repeatMs = 60_000;
+/** An engine binds a limited number of values in one statement. */
+const mostAtOnce = 64;
 
 /**
  * Appends entries to the hash chain. Skips a refusal that was recorded in the same words less than
@@ -23,13 +25,20 @@ export async function appendAudit(db: Transaction<Schema>, entries: readonly Aud
   if (fresh.length === 0) return;
   let head = await db.selectFrom('auditHead').select(['seq', 'hash', 'sealKey']).executeTakeFirstOrThrow();
   const key = sealKeyOf(db);
+  const rows: Insertable<Schema['audit']>[] = [];
   for (const entry of [...turnOfKey(head.sealKey, key, fresh), ...fresh]) {
     const seq = head.seq + 1;
     const body = canonicalJson(linkBody(seq, entry));
     const hash = linkHash(head.hash, body);
     const seal = key === null ? null : sealOf(key, hash);
-    await db.insertInto('audit').values({ seq, prev: head.hash, hash, body, seal }).execute();
+    rows.push({ seq, prev: head.hash, hash, body, seal });
     head = { seq, hash, sealKey: key?.id ?? null };
+  }
+  for (let from = 0; from < rows.length; from += mostAtOnce) {
+    await db
+      .insertInto('audit')
+      .values(rows.slice(from, from + mostAtOnce))
+      .execute();
   }
   await db.updateTable('auditHead').set(head).execute();
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely';
+import { holdDoor } from '../engine/door-lock.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import { countErasure } from '../engine/unscrubbed.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -8,6 +9,7 @@ import type { Schema } from '../rows/schema.ts';
  * a case and those that still wait.
  */
 export async function eraseIncoming(db: Transaction<Schema>, postIds: readonly string[]): Promise<void> {
+  await holdDoor(db);
   await eraseKnown(db, postIds);
   await inChunks(postIds, async (ids) => {
     await db.deleteFrom('intakePosts').where('id', 'in', ids).execute();

@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { CardsShown, IngestedPosts } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { NewWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import type { MovedPosts } from '../../../domain/cases/model/joining/moved-posts.ts';
+import { holdDoor } from '../engine/door-lock.ts';
 import { inChunks } from '../engine/in-chunks.ts';
 import { joinedRow } from '../rows/cases/joined-row.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -9,33 +10,44 @@ import type { Schema } from '../rows/schema.ts';
 /** Writes what taking a batch in leads to, many rows at a time. */
 export async function saveIngestedPosts(db: Transaction<Schema>, takenIn: IngestedPosts): Promise<void> {
   const { taken, known = [], joined, waitingCards } = takenIn;
+  if (known.length > 0) await holdDoor(db);
   for (const { id, is } of known) {
     await db.updateTable('intakeKeys').set({ postId: is }).where('postId', '=', id).execute();
   }
   await inChunks(taken, (ids) => db.deleteFrom('intakePosts').where('id', 'in', ids).execute());
   await inChunks(joined.map(joinedRow), (rows) => db.insertInto('joinedPosts').values(rows).execute());
-  const counts = new Map<number, { posts: number; lastAt: string }>();
-  for (const { caseId, joinedAt } of joined) {
-    counts.set(caseId, { posts: (counts.get(caseId)?.posts ?? 0) + 1, lastAt: joinedAt });
-  }
   await inChunks(waitingCards, (rows) => db.insertInto('waitingCards').values(rows).execute());
-  for (const [caseId, { posts, lastAt }] of counts) await count(db, caseId, posts, lastAt);
+  await countJoined(db, joined);
 }
 
 /** Among cases of one urgency the one that more people speak of goes first. */
-async function count(db: Transaction<Schema>, caseId: number, posts: number, lastAt: string): Promise<void> {
-  await db
-    .insertInto('crowds')
-    .values({ caseId, posts, shown: 0, lastAt })
-    .onConflict((on) =>
-      on.column('caseId').doUpdateSet(({ eb }) => ({ posts: eb('crowds.posts', '+', posts), lastAt })),
-    )
-    .execute();
-  await db
-    .updateTable('waitingCards')
-    .set((row) => ({ importance: row('importance', '+', posts) }))
-    .where('caseId', '=', caseId)
-    .execute();
+async function countJoined(db: Transaction<Schema>, joined: IngestedPosts['joined']): Promise<void> {
+  const crowds = [...Map.groupBy(joined, ({ caseId }) => caseId)].map(([caseId, posts]) => {
+    const lastAt = posts.at(-1)?.joinedAt ?? '';
+    return { caseId, posts: posts.length, shown: 0, lastAt };
+  });
+  await inChunks(crowds, (rows) =>
+    db
+      .insertInto('crowds')
+      .values(rows)
+      .onConflict((on) =>
+        on.column('caseId').doUpdateSet(({ eb, ref }) => ({
+          posts: eb('crowds.posts', '+', ref('excluded.posts')),
+          lastAt: ref('excluded.lastAt'),
+        })),
+      )
+      .execute(),
+  );
+  for (const [posts, alike] of Map.groupBy(crowds, (one) => one.posts)) {
+    const ids = alike.map(({ caseId }) => caseId);
+    await inChunks(ids, (caseIds) =>
+      db
+        .updateTable('waitingCards')
+        .set((row) => ({ importance: row('importance', '+', posts) }))
+        .where('caseId', 'in', caseIds)
+        .execute(),
+    );
+  }
 }
 
 /** Saves a wording by which posts similar to those of the case are found. */

@@ -1,5 +1,11 @@
-import type { PluginTransformQueryArgs, RootOperationNode } from 'kysely';
-import { CamelCasePlugin, PostgresQueryCompiler, SqliteQueryCompiler } from 'kysely';
+import type { BinaryOperationNode, PluginTransformQueryArgs, RootOperationNode } from 'kysely';
+import {
+  CamelCasePlugin,
+  OperatorNode,
+  PostgresQueryCompiler,
+  PrimitiveValueListNode,
+  SqliteQueryCompiler,
+} from 'kysely';
 
 /** Tables and columns are `camelCase` in code and `snake_case` in the database. */
 class Names extends CamelCasePlugin {
@@ -27,5 +33,17 @@ export class SqliteCompiler extends SqliteQueryCompiler {
 export class PostgresCompiler extends PostgresQueryCompiler {
   protected override sanitizeIdentifier(name: string): string {
     return super.sanitizeIdentifier(names.stored(name));
+  }
+
+  /** A list of values is one value: reading a statement of very many costs the server more than running it. */
+  protected override visitBinaryOperation(node: BinaryOperationNode): void {
+    const { leftOperand, operator, rightOperand } = node;
+    const isIn = OperatorNode.is(operator) && operator.operator === 'in';
+    if (isIn && PrimitiveValueListNode.is(rightOperand)) {
+      this.visitNode(leftOperand);
+      this.append(' = any(');
+      this.appendValue(rightOperand.values);
+      this.append(')');
+    } else super.visitBinaryOperation(node);
   }
 }

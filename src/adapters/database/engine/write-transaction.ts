@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Kysely, Transaction } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
+import { DOOR } from './door-lock.ts';
 import type { Engine } from './engine.ts';
 import { explainDatabaseError, isSerializationFailure } from './explain-database-error.ts';
-import type { WriteWatch } from './write-watch.ts';
+import type { WriteLock, WriteWatch } from './write-watch.ts';
 
 /** Runs work in a transaction that holds the one write lock from its first moment; see `writeTransaction`. */
 export type Write = <T>(work: (transaction: Transaction<Schema>) => Promise<T>) => Promise<T>;
@@ -18,10 +19,10 @@ const mostRuns = 5;
  */
 export function writeTransaction(
   db: Kysely<Schema>,
-  { engine, place, watch }: { engine: Engine; place: string; watch: WriteWatch },
+  { engine, place, watch, lock = 'chain' }: { engine: Engine; place: string; watch: WriteWatch; lock?: WriteLock },
 ): Write {
   return async (work) => {
-    const watched = watch.begin();
+    const watched = watch.begin(lock);
     try {
       const result = await inTurns(work, watched.hasLock);
       watched.committed();
@@ -36,7 +37,7 @@ export function writeTransaction(
     for (let run = 1; ; run++) {
       try {
         return await db.transaction().execute(async (transaction) => {
-          if (engine === 'postgres') await transaction.selectFrom('auditHead').select('id').forUpdate().execute();
+          if (engine === 'postgres') await take(transaction, lock);
           hasLock();
           return work(transaction);
         });
@@ -46,6 +47,11 @@ export function writeTransaction(
       }
     }
   }
+}
+
+async function take(transaction: Transaction<Schema>, lock: WriteLock): Promise<void> {
+  if (lock === 'chain') await transaction.selectFrom('auditHead').select('id').forUpdate().execute();
+  else await transaction.selectFrom('counters').select('name').where('name', '=', DOOR).forUpdate().execute();
 }
 
 /** Reads several tables as they were at one moment. */

@@ -9,9 +9,12 @@ export type WriteHealth = {
   isDiskFull: boolean;
 };
 
+/** `chain`: the write lock. `door`: that of accepting posts, which on PostgreSQL is another one. */
+export type WriteLock = 'chain' | 'door';
+
 /** Watches writes: each begins to wait, has the lock, and ends. */
 export type WriteWatch = {
-  begin(): { hasLock(): void; committed(): void; ended(error: unknown): void };
+  begin(lock?: WriteLock): { hasLock(): void; committed(): void; ended(error: unknown): void };
   health(): WriteHealth;
 };
 
@@ -22,7 +25,8 @@ const REMEMBERED_MS = 60_000;
 export type WriteNews = {
   /** Reports that a write has the lock, and its wait in milliseconds. */
   hasLock(waitedMs: number): void;
-  ended(end: 'committed' | 'rolled_back'): void;
+  /** Reports the end of a write, its lock, and for how many milliseconds it had that. */
+  ended(end: 'committed' | 'rolled_back', held: { lock: WriteLock; ms: number }): void;
 };
 
 const NOBODY: WriteNews = { hasLock() {}, ended() {} };
@@ -31,18 +35,22 @@ export function createWriteWatch(news = NOBODY, elapsed: Elapsed = () => perform
   const waiting = new Map<object, number>();
   let fullAtMs: number | null = null;
   return {
-    begin() {
+    begin(lock = 'chain') {
       const write = {};
       const sinceMs = elapsed();
+      let lockedMs: number | null = null;
       waiting.set(write, sinceMs);
+      const held = () => ({ lock, ms: lockedMs === null ? 0 : elapsed() - lockedMs });
       return {
         hasLock() {
+          // A retry waits and holds again; what it waits for is counted once.
           if (waiting.delete(write)) news.hasLock(elapsed() - sinceMs);
+          lockedMs ??= elapsed();
         },
-        committed: () => news.ended('committed'),
+        committed: () => news.ended('committed', held()),
         ended(error) {
           waiting.delete(write);
-          news.ended('rolled_back');
+          news.ended('rolled_back', held());
           if (isDiskFull(error)) fullAtMs = elapsed();
         },
       };

@@ -113,6 +113,15 @@ export type Schema = {
    * `postKeys`, `words` as in `PostName`. Rows older than `0047` have no words ('').
    */
   intakeKeys: { keyDigest: string; words: string; postId: string };
+  /** Claims of waiting posts on PostgreSQL. `until`: end of the lease; `said`: the result of triage, as JSON. */
+  intakeClaims: {
+    rank: number;
+    fence: number;
+    until: string;
+    standard: string | null;
+    isUrgent: Generated<number>;
+    said: string | null;
+  };
   /** Signed deliveries that could still be repeated. */
   intakeDeliveries: { key: string; at: string };
   joinedPosts: Ranked<JoinedRow>;

@@ -26,10 +26,13 @@ const REMEMBERED_MS = 20 * 60_000;
 type Delivery = { key: string | null; posts: readonly Delivered[]; now: string };
 type Answer = Accepted[] | 'replayed';
 
-/** Creates the queue of incoming posts, on either engine. Simultaneous deliveries share one commit. */
-export function intakeQueue(db: Kysely<Schema>, write: Write): IntakeQueue {
+/**
+ * Creates the queue of incoming posts, on either engine. Simultaneous deliveries share one commit.
+ * On PostgreSQL `accept` takes the lock of the door alone, so that clicks and taking in go on.
+ */
+export function intakeQueue(db: Kysely<Schema>, { write, accept }: { write: Write; accept: Write }): IntakeQueue {
   const commit = commitTogether<Delivery, Answer>(
-    (deliveries) => write((transaction) => acceptAll(transaction, deliveries)),
+    (deliveries) => accept((transaction) => acceptAll(transaction, deliveries)),
     { weigh: ({ posts }) => posts.length, most: MOST_POSTS_A_COMMIT },
   );
   return {
@@ -89,7 +92,7 @@ export function intakeQueue(db: Kysely<Schema>, write: Write): IntakeQueue {
 async function acceptAll(db: Transaction<Schema>, deliveries: readonly Delivery[]): Promise<Answer[]> {
   const first = await firstDeliveries(db, deliveries);
   const fresh = deliveries.filter((delivery) => first.has(delivery));
-  const answers = await accept(
+  const answers = await acceptPosts(
     db,
     fresh.flatMap(({ posts, now }) => posts.map((delivered) => ({ delivered, now }))),
   );
@@ -130,7 +133,7 @@ type Coming = { delivered: Delivered; now: string };
 type Named = PostName & { keyDigest: string };
 
 /** A post with a name and words that are there is that one; and by its other names a third will be known. */
-async function accept(db: Transaction<Schema>, coming: readonly Coming[]): Promise<Accepted[]> {
+async function acceptPosts(db: Transaction<Schema>, coming: readonly Coming[]): Promise<Accepted[]> {
   const namesOf = coming.map(({ delivered }) => named(postNames(delivered, shortHash)));
   const beside = coming.map(({ delivered }) => named(networkNames(delivered, shortHash)));
   const known = await knownNames(db, [...namesOf, ...beside].flat());

@@ -48,3 +48,22 @@ it('writes each query as the plugin that rewrites it first', () => {
     }),
   );
 });
+
+it('hands PostgreSQL a list of values as one value, however long it is', () => {
+  const db = new Kysely<AnyTable>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (one) => new SqliteIntrospector(one),
+      createQueryCompiler: () => new PostgresCompiler(),
+    },
+  });
+  const query = db
+    .selectFrom('posts')
+    .select('id')
+    .where('id', 'in', ['a', 'b'])
+    .where('rank', 'not in', [1, 2])
+    .compile();
+  expect(query.sql).toBe('select "id" from "posts" where "id" = any($1) and "rank" not in ($2, $3)');
+  expect(query.parameters).toEqual([['a', 'b'], 1, 2]);
+});

@@ -18,6 +18,22 @@ it('the oldest write that waits for the lock is measured until it has it or gave
   expect(watch.health().waitsMs).toBe(0);
 });
 
+it('the time for which a write has held its lock is reported, from the moment when it had it', () => {
+  let elapsed = 0;
+  const held: unknown[] = [];
+  const watch = createWriteWatch({ hasLock() {}, ended: (_, one) => void held.push(one) }, () => elapsed);
+  const write = watch.begin('door');
+  elapsed = 4_000;
+  write.hasLock();
+  elapsed = 4_030;
+  write.committed();
+  watch.begin().ended(new Error('held'));
+  expect(held).toEqual([
+    { lock: 'door', ms: 30 },
+    { lock: 'chain', ms: 0 },
+  ]);
+});
+
 it('the wait and the end of each write are reported', async () => {
   const news: string[] = [];
   const writeNews = {

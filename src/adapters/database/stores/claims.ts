@@ -1,0 +1,169 @@
+import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
+import { z } from 'zod';
+import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
+import type { Claims, Triaged, TriagedPost } from '../../../domain/intake/claims.ts';
+import { idKeyOf, incomingPostKeys } from '../../../domain/posts/post-identity.ts';
+import { LANGUAGES } from '../../../domain/text/languages.ts';
+import { rememberLast } from '../../../domain/text/remember-last.ts';
+import { momentAfter } from '../../../domain/time/moment-after.ts';
+import { explainDatabaseError } from '../engine/explain-database-error.ts';
+import { keyDigest } from '../engine/key-digest.ts';
+import { shortHash } from '../engine/short-hash.ts';
+import type { IntakeRow } from '../rows/cases/intake-row.ts';
+import { deliveredOf } from '../rows/cases/intake-row.ts';
+import type { Schema } from '../rows/schema.ts';
+
+/** Urgent posts whose earlier posts are looked for at a time. */
+const MOST_URGENT = 20;
+
+type Ranked = IntakeRow & { rank: number };
+type Row = Ranked & { standard: string | null; isUrgent: number | null; said: string | null };
+
+/** Creates the claims of waiting posts on PostgreSQL. None of them takes the write lock. */
+export function createClaims(db: Kysely<Schema>, place: string): Claims {
+  const explained = <T>(work: Promise<T>) =>
+    work.catch((error: unknown) => {
+      throw explainDatabaseError(error, place);
+    });
+  return {
+    claim: (limit, terms) => explained(claim(db, limit, terms)),
+    store: (results) => explained(store(db, results)),
+    oldest: (limit) => explained(oldest(db, limit)),
+    urgent: (limit) => explained(urgent(db, limit)),
+  };
+}
+
+/**
+ * Claims posts in one statement. Processes that claim at the same time skip each other's rows. Of
+ * two that saw the same row free, the key of the claim lets one have it.
+ */
+async function claim(db: Kysely<Schema>, limit: number, { now, leaseMs, all }: Parameters<Claims['claim']>[1]) {
+  const until = momentAfter(now, leaseMs);
+  // One that would last longer than any is from before the clock was set back.
+  const isOver = sql`(claims.until <= ${now} or claims.until > ${until})`;
+  // No post behind the last claim has one.
+  const after = all ? sql`0` : sql`(select coalesce(max(rank), 0) from intake_claims)`;
+  const { rows } = await sql<Ranked & { fence: number }>`
+    with free as (
+      select rank from intake_posts as post where why is null and rank > ${after} and not exists (
+        select from intake_claims as claims where claims.rank = post.rank and (claims.said is not null or not ${isOver}))
+      order by rank limit ${limit} for update of post skip locked
+    ), claimed as (
+      insert into intake_claims as claims (rank, fence, until) select rank, 1, ${until} from free
+      on conflict (rank) do update set fence = claims.fence + 1, until = excluded.until
+        where claims.said is null and ${isOver}
+      returning rank, fence
+    )
+    select post.*, claimed.fence from claimed join intake_posts as post on post.rank = claimed.rank order by post.rank`.execute(
+    db,
+  );
+  return rows.map((row) => ({ ...waitingOf(row), rank: row.rank, fence: row.fence }));
+}
+
+async function store(db: Kysely<Schema>, results: Parameters<Claims['store']>[0]): Promise<number> {
+  const { rows } = await sql`
+    update intake_claims as claims set standard = results.standard, is_urgent = results.is_urgent, said = results.said
+    from unnest(${results.map(({ claimed }) => claimed.rank)}::int[], ${results.map(({ claimed }) => claimed.fence)}::int[],
+      ${results.map(({ triaged }) => triaged.standard)}::text[], ${results.map(({ triaged }) => Number(triaged.isUrgent))}::int[],
+      ${results.map(({ triaged }) => stored(triaged))}::text[]) as results (rank, fence, standard, is_urgent, said)
+    where claims.rank = results.rank and claims.fence = results.fence and claims.said is null
+    returning claims.rank`.execute(db);
+  return rows.length;
+}
+
+function waitingWithResults(db: Kysely<Schema>) {
+  return db
+    .selectFrom('intakePosts')
+    .leftJoin('intakeClaims', 'intakeClaims.rank', 'intakePosts.rank')
+    .selectAll('intakePosts')
+    .select(['intakeClaims.standard', 'intakeClaims.isUrgent', 'intakeClaims.said'])
+    .where('intakePosts.why', 'is', null)
+    .orderBy('intakePosts.rank');
+}
+
+async function oldest(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]> {
+  const rows = await waitingWithResults(db).limit(limit).execute();
+  return rows.map(triagedOf);
+}
+
+/**
+ * Returns urgent posts after those that they must follow. The earlier posts of what is found are
+ * looked for too. Of a line that is too long, the beginning is returned.
+ */
+async function urgent(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]> {
+  const found = new Map<number, Row>();
+  const first = await waitingWithResults(db).where('intakeClaims.isUrgent', '=', 1).limit(MOST_URGENT).execute();
+  for (let fresh: Row[] = first; fresh.length > 0; ) {
+    for (const row of fresh) found.set(row.rank, row);
+    const before = await earlierOf(db, fresh, limit);
+    fresh = before.filter(({ rank }) => !found.has(rank));
+  }
+  const inOrder = [...found.values()].toSorted((one, other) => one.rank - other.rank);
+  return inOrder.slice(0, limit).map(triagedOf);
+}
+
+/** Returns posts that came before one of these: of its author, or known by one of its names. The first ones of all. */
+async function earlierOf(db: Kysely<Schema>, posts: readonly Row[], limit: number): Promise<Row[]> {
+  const authors = posts.flatMap(({ authorKey, rank }) => (authorKey === null ? [] : [{ key: authorKey, rank }]));
+  const names = posts.flatMap((row) => keysOf(row).map((key) => ({ key, rank: row.rank })));
+  const { rows } = await sql<Row>`
+    select post.*, claims.standard, claims.is_urgent, claims.said from (
+      select post.rank from ${listed(authors)} as author (key, rank)
+        join intake_posts as post on post.author_key = author.key and post.rank < author.rank where post.why is null
+      union
+      select post.rank from ${listed(names)} as name (key, rank)
+        join intake_keys on intake_keys.key_digest = name.key
+        join intake_posts as post on post.id = intake_keys.post_id and post.rank < name.rank where post.why is null
+      order by rank limit ${limit}
+    ) as earlier
+    join intake_posts as post on post.rank = earlier.rank
+    left join intake_claims as claims on claims.rank = earlier.rank
+    order by post.rank`.execute(db);
+  return rows;
+}
+
+function listed(keys: readonly { key: string; rank: number }[]) {
+  return sql`unnest(${keys.map(({ key }) => key)}::text[], ${keys.map(({ rank }) => rank)}::int[])`;
+}
+
+/** Names of the post, and of those that it answers or passes on. */
+function keysOf(row: Row): string[] {
+  const delivered = waitingOf(row);
+  const { inReplyTo, shareOf } = delivered.post;
+  const others = [inReplyTo, shareOf].flatMap((id) => (id === null ? [] : idKeyOf(delivered, id, shortHash)));
+  return [...incomingPostKeys(delivered, shortHash), ...others].map(keyDigest);
+}
+
+function waitingOf(row: IntakeRow) {
+  return { id: row.id, ...deliveredOf(row), vouched: row.vouched === 1 };
+}
+
+function triagedOf(row: Row): TriagedPost {
+  const { standard, said } = row;
+  const isTriaged = standard !== null && said !== null;
+  const triaged = isTriaged ? { standard, isUrgent: row.isUrgent === 1, assessment: assessmentOf(said) } : null;
+  return { ...waitingOf(row), triaged };
+}
+
+/** Result as it is stored: the words that led to it stay in the post. */
+function stored({ assessment }: Triaged): string {
+  const { class: postClass, playbook, language, because, needsReply } = assessment;
+  const rules = because.map(({ decided, rule }) => ({ decided, rule }));
+  return JSON.stringify({ class: postClass, playbook, language, because: rules, needsReply });
+}
+
+const DECIDED = ['class', 'severity', 'playbook', 'topic', 'language', 'needs_reply'] as const;
+
+const assessmentSchema = z.object({
+  class: z.enum(POST_CLASSES),
+  playbook: z.string().nullable(),
+  language: z.enum([...LANGUAGES, 'und']),
+  because: z.array(
+    z.object({ decided: z.enum(DECIDED), rule: z.string() }).transform((one) => ({ ...one, words: [] })),
+  ),
+  needsReply: z.boolean(),
+});
+
+/** In a flood most posts say what others say. */
+const assessmentOf = rememberLast((said: string) => assessmentSchema.parse(JSON.parse(said)), 500);
