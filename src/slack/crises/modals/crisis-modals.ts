@@ -42,7 +42,6 @@ export function cadenceModal(crisis: Crisis, { texts }: CrisisContext): ModalVie
 
 /** A statement of our own: which kind, where, and in which language. Before any word it is the first message. */
 export function statementModal(crisis: Crisis, { handbook, texts }: CrisisContext): ModalView {
-  const { networks } = crisis;
   const { institution } = handbook;
   const form = { title: texts.t('form.statement_title'), submit: texts.t('form.statement_submit') };
   return modalView({ id: CRISIS_VIEWS.statement, metadata: encodeCrisis(crisis), ...form }, texts, [
