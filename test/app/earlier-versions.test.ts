@@ -6,7 +6,7 @@ import { aDatabaseOfBefore, aMinuteAfter } from '../support/drivers/a-database-o
 import { aPortavoz } from '../support/drivers/a-portavoz.ts';
 import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
 
-it.for(['0342eae', '22b18a4', '6c82c37', 'e8e0c16'])(
+it.for(['0342eae', '22b18a4', '6c82c37', 'e8e0c16', 'b5fd7b5'])(
   'a bot that starts on a database of %s answers what is clicked on its old cards, and shows them anew',
   (commit) =>
     inASqliteFile(async (place) => {
@@ -26,7 +26,7 @@ it.for(['0342eae', '22b18a4', '6c82c37', 'e8e0c16'])(
       await bot.cardSays(5, 'Publicada', `${LIVE_URL}5`);
       await bot.workspace.as('approver').click(message('#2 ·'), 'draft.approve');
       await bot.cardSays(2, 'Aprobada', REPLIES[2]);
-      if (!['6c82c37', 'e8e0c16'].includes(commit)) return;
+      if (['0342eae', '22b18a4'].includes(commit)) return;
 
       await writer.click(message('Crisis 1 · '), 'crisis.fact');
       await bot.fill('writer', { fact: 'zone', value: 'El Puerto', source: 'Policía Local' });

@@ -108,6 +108,27 @@ describe('the metrics', () => {
       expect(named.filter((name) => !shown.has(name))).toEqual([]);
     }
   });
+
+  it('hold every label that the dashboard groups or chooses by, and each panel takes the chosen source', async () => {
+    const { heard, show } = metricsAt();
+    heard.modelCalled({ use: 'draft', outcome: 'answered', durationMs: 1, tokens: { prompt: 0, answer: 0 } });
+    const lines = await show();
+    const dashboard = JSON.parse(
+      readFileSync(new URL('../../../deploy/grafana/portavoz.json', import.meta.url), 'utf8'),
+    );
+    const panels: { title: string; datasource: { uid: string }; targets: { expr: string }[] }[] = dashboard.panels;
+    expect(panels.length).toBeGreaterThan(5);
+    expect(panels.filter(({ datasource }) => !/^\$\{source\}$/.test(datasource.uid))).toEqual([]);
+    for (const { expr } of panels.flatMap(({ targets }) => targets)) {
+      const [name = ''] = /\b(?:portavoz|process|nodejs)_[a-z0-9_]+\b/.exec(expr) ?? [];
+      const grouped = [...expr.matchAll(/by \(([^)]*)\)/g)].flatMap(([, labels = '']) => labels.split(', '));
+      const chosen = [...expr.matchAll(/[{,](\w+)=/g)].map(([, label = '']) => label);
+      const own = lines.filter((line) => line.startsWith(`${name}{`) || line.startsWith(`${name} `));
+      expect([expr, own.length > 0]).toEqual([expr, true]);
+      const missing = [...grouped, ...chosen].filter((label) => !own.some((line) => line.includes(`${label}="`)));
+      expect([expr, missing]).toEqual([expr, []]);
+    }
+  });
 });
 
 const deploy = fileURLToPath(new URL('../../../deploy/prometheus/', import.meta.url));

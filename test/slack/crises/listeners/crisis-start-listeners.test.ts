@@ -85,7 +85,8 @@ describe('a crisis', () => {
     await room.isTold('writer', 'Hay 2 crisis abiertas. ¿Cuál?');
     const asked = workspace.as('writer').ephemerals().at(-1);
     if (asked === undefined) throw new Error('nobody was asked');
-    await workspace.as('writer').click(asked, { actionId: 'crisis.level', value: '2' });
+    const [, value = ''] = /"value":"(2~[^"]+)"/.exec(JSON.stringify(asked.blocks)) ?? [];
+    await workspace.as('writer').click(asked, { actionId: 'crisis.level', value });
     await room.fill('writer', { level: 'S2', why: 'Hay personas enfermas' });
     await workspace.waitFor(() => room.boardText(2).includes('Nivel S2'), { what: 'the level' });
     await workspace.as('writer').command(CASES, '/crisis', 'level #1');

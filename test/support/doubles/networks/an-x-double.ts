@@ -13,8 +13,12 @@ const OWN = { id: '7', username: 'AytoRiudalba', name: 'Ayuntamiento de Riudalba
 
 type Kept = { id: string; text: string; at: string; author: string; replyTo: string | null };
 
-/** X with our account and what citizens write. @param now ISO 8601 UTC */
-export async function anXDouble(now: () => string): Promise<NetworkDouble> {
+/**
+ * X with our account and what citizens write.
+ * @param now ISO 8601 UTC
+ * @param signedFor its address as callers know it, where that is another one
+ */
+export async function anXDouble(now: () => string, signedFor: string | null = null): Promise<NetworkDouble> {
   const posts: Kept[] = [];
   let isRevoked = false;
   let level = 'read-write';
@@ -68,7 +72,7 @@ export async function anXDouble(now: () => string): Promise<NetworkDouble> {
   function isSigned({ method, path, query, headers }: Asked): boolean {
     const said = (name: string) => new RegExp(`${name}="([^"]+)"`).exec(headers['authorization'] ?? '')?.[1] ?? '';
     const at = new Date(Number(said('oauth_timestamp')) * 1000).toISOString();
-    const url = `${server.url}${path}${query.size === 0 ? '' : `?${query}`}`;
+    const url = `${signedFor ?? server.url}${path}${query.size === 0 ? '' : `?${query}`}`;
     return oauthHeader({ method, url, keys: X_KEYS, now: at, nonce: said('oauth_nonce') }) === headers['authorization'];
   }
 

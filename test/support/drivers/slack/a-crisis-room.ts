@@ -77,12 +77,12 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
     /** The person opens the menu of the fact with this value. */
     async picks(key: string, what: 'replace' | 'retract', value: string) {
       const fact = (await state()).facts.find((one) => one.value === value && one.ended === null);
-      return workspace.as(key).choose(board(), 'ledger.menu', `${what}|1:${fact?.id ?? 'none'}`);
+      return workspace.as(key).choose(board(), 'ledger.menu', carried(board(), `${what}|`, fact?.id));
     },
     /** The person verifies what is proposed with this value. */
     async verifies(key: string, value: string) {
       const fact = (await state()).facts.find((one) => one.value === value && one.status === 'proposed');
-      const reference = `1:${fact?.id ?? 'none'}`;
+      const reference = carried(board(), '', fact?.id);
       return workspace.as(key).click(board(), { actionId: 'ledger.verify', value: reference });
     },
     /** A word of ours on X is drafted, approved and published; its case's number is 1 unless told. */
@@ -106,6 +106,14 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
       await bot.cardSays(caseId, 'Publicada');
     },
   };
+}
+
+/** What a button or an option of the board carries that begins so and names the fact. */
+function carried({ blocks = [] }: Message, head: string, factId = 'none'): string {
+  const values = [...JSON.stringify(blocks).matchAll(/"value":"([^"]+)"/g)].map(([, value = '']) => value);
+  const found = values.find((value) => value.startsWith(head) && value.endsWith(`:${factId}`));
+  if (found === undefined) throw new Error(`The board offers nothing for the fact ${factId}`);
+  return found;
 }
 
 /** Without the word that what belongs to a drill begins with. */

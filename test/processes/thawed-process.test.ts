@@ -1,0 +1,97 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, it, vi } from 'vitest';
+import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
+import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
+import { aStartingPlace } from '../app/a-started-bot.ts';
+import { CASES } from '../support/drivers/a-portavoz.ts';
+
+/** Posts so different that each is a case of its own: Slack takes their cards one a second. */
+const POSTS = [
+  'La farola de la plaza Mayor lleva tres semanas fundida',
+  'El contenedor de vidrio de la calle Nueva está lleno',
+  'Nadie recoge las hojas del parque de la Estación',
+  'El autobús de la línea 4 no ha pasado esta tarde',
+  'Hay un banco roto en el paseo del Molino',
+  'La fuente de Sant Roc gotea desde el verano',
+  'El semáforo de la avenida del Mar no se pone verde',
+  'Los columpios del colegio tienen un tornillo suelto',
+  'La biblioteca cierra antes de la hora que pone',
+  'Han pintado la pared del mercado otra vez',
+  'El carril bici del puente está lleno de cristales',
+  'La piscina municipal no tiene agua caliente',
+];
+const PATIENCE = { timeout: 90_000, interval: 100 };
+/** Longer than two rounds of a loop that looks each second. */
+const QUIET_MS = 4_000;
+/** Slack answers within some milliseconds here, and takes the next message a second later. */
+const BETWEEN_CALLS_MS = 300;
+
+type Bot = RunningProcess & { port: number };
+type Outbox = { isSender: boolean; lastRoundAt: string | null; inHand: { team: number } };
+
+async function outboxOf({ port }: Bot): Promise<Outbox> {
+  const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(5_000) });
+  return ((await answer.json()) as { outbox: Outbox }).outbox;
+}
+
+it('a process that thaws after another took its lease sends nothing of what it had in hand', {
+  timeout: 300_000,
+}, async () => {
+  const playbooks = await aSmallHandbook();
+  await using place = await aStartingPlace();
+  const { workspace } = place;
+  const settings = { PLAYBOOKS_DIR: playbooks.dir, DIGEST_AT: '23:59' };
+  const cards = () => workspace.messages(CASES).map((one) => /#\d+ ·/.exec(workspace.plainText(one))?.[0] ?? '');
+  const posted = () => workspace.callsOf('chat.postMessage') + workspace.callsOf('chat.update');
+  const bots: Bot[] = [];
+  try {
+    for (let nth = 0; nth < 2; nth += 1) bots.push(await place.started(settings));
+    const sender = await vi.waitUntil(async () => {
+      for (const bot of bots) if ((await outboxOf(bot)).isSender) return bot;
+      return null;
+    }, PATIENCE);
+    const other = bots.find((bot) => bot !== sender) as Bot;
+    workspace.connectBot(`http://127.0.0.1:${other.port}/slack/events`);
+    const writer = workspace.as('writer');
+    for (const [at, text] of POSTS.entries()) {
+      await writer.command(CASES, '/flag');
+      await vi.waitUntil(() => writer.view() !== null, PATIENCE);
+      await writer.submit({ text, network: 'x', author: `@vecina_${at}`, url: '' });
+    }
+
+    // It has cards in hand that Slack does not take yet.
+    await vi.waitUntil(async () => (await outboxOf(sender)).inHand.team > 3, PATIENCE);
+    const sent = posted();
+    await vi.waitUntil(() => posted() > sent, PATIENCE);
+    // Not amid a call, whose outcome nobody would know.
+    await pause(BETWEEN_CALLS_MS);
+    sender.kill('SIGSTOP');
+    expect(cards().length).toBeLessThan(POSTS.length);
+    await vi.waitUntil(async () => (await outboxOf(other)).isSender, PATIENCE);
+    await vi.waitUntil(() => new Set(cards()).size >= POSTS.length, PATIENCE);
+    await vi.waitUntil(async () => {
+      const before = posted();
+      await pause(QUIET_MS);
+      return posted() === before && (await outboxOf(other)).inHand.team === 0;
+    }, PATIENCE);
+
+    const before = posted();
+    const thawedAt = new Date().toISOString();
+    sender.kill('SIGCONT');
+    await vi.waitUntil(async () => {
+      const { isSender, lastRoundAt } = await outboxOf(sender);
+      return !isSender && lastRoundAt !== null && lastRoundAt > thawedAt;
+    }, PATIENCE);
+    await pause(QUIET_MS);
+    expect(posted() - before).toBe(0);
+    expect(await outboxOf(sender)).toMatchObject({ isSender: false, inHand: { team: 0 } });
+    expect(cards().toSorted()).toEqual([...new Set(cards())].toSorted());
+  } finally {
+    for (const bot of bots) {
+      bot.kill('SIGCONT');
+      bot.kill('SIGTERM');
+    }
+    await Promise.all(bots.map(({ ended }) => ended));
+    await playbooks.remove();
+  }
+});
