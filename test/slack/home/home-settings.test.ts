@@ -11,6 +11,7 @@ it('the line invites to write in private from the moment at which a person says 
   await bot.cardSays(1, 'Nadie consta avisado todavía', 'Llama ahora al 112');
   expect(bot.cardText(1)).not.toContain('escríbenos también en privado');
   await workspace.as('writer').openHome();
+  await workspace.waitFor(() => workspace.as('writer').home() !== null, { what: 'the home' });
   await workspace.as('writer').clickInHome('home.reads_private');
   await bot.cardSays(1, 'escríbenos también en privado');
   await workspace.as('writer').clickInHome('home.reads_private');
@@ -19,4 +20,4 @@ it('the line invites to write in private from the moment at which a person says 
   });
   const events = (await bot.record()).filter(({ event }) => event === 'people.reads_private');
   expect(events.map(({ detail }) => detail)).toEqual([{ reads: true }, { reads: false }]);
-}, 30_000);
+});

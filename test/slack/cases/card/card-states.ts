@@ -56,13 +56,13 @@ export const STATES: [string, CaseState, string[], string | null][] = [
     'a person at risk',
     aCase({ core: { class: 'life_risk', severity: 'S1' } }),
     ['🔴', 'Nadie consta avisado todavía', '112', 'Escribir respuesta'],
-    'Anotar a quién se avisó…',
+    'He llamado al 112',
   ],
   [
     'a person at risk, in review',
     aCase({ core: { class: 'life_risk', severity: 'S1' }, signOffs: [endorsed()] }),
     ['Aprobar', 'Editar', 'Devolver', 'Lo he leído'],
-    'Anotar a quién se avisó…',
+    'He llamado al 112',
   ],
   [
     'a person at risk, told',

@@ -21,4 +21,4 @@ it('“I have called 112” is one click, is taken back at once, and takes the n
   await bot.fill('duty', { number: '2026/4711' });
   await bot.cardSays(1, 'n.º 2026/4711 del 112');
   await bot.threadSays(1, 'completó el aviso:');
-}, 30_000);
+});
