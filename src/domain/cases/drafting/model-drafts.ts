@@ -46,7 +46,7 @@ export function filledNow(
   const playbook = playbookById(handbook, state.core.playbook);
   if (playbook === undefined) return { text: slots, factIds: [], missingFacts: [] };
   const today = localDate(now, handbook.institution.timeZone);
-  const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, now), language, today });
+  const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, { handbook, now }), language, today });
   return fillSlots(slots, facts);
 }
 
