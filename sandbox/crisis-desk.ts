@@ -99,6 +99,7 @@ function verified(key: string, value: string, now: string): EnteredFact {
     title: null,
     value,
     translations: {},
+    meaning: null,
     source: 'Policía Local',
     owner: ONE,
     enteredBy: ONE,
@@ -117,7 +118,7 @@ export const FLOOD_FACTS = {
   zone: 'El Molinar',
   as_of: '17:30',
   level: 'naranja',
-  es_alert: 'sí',
+  es_alert: 'enviado',
   next_update: '18:30',
   link: 'https://riudalba.example/dana',
 } as const;

@@ -1,14 +1,21 @@
 /** Source of a sentence: a key of `locales/*.json` and the values for its placeholders. */
 export type Sentence = { key: string; params?: Readonly<Record<string, string | number>> };
 
+/** Sentence of a refusal. `also`: further ones of the same form, each about another of its fields. */
+export type Refusal = Sentence & { also?: readonly Sentence[] };
+
 /** An expected refusal: carries the sentence that the person who asked is shown. Never an accident. */
 export class RefusedError extends Error {
   override readonly name = 'RefusedError';
-  readonly sentence: Sentence;
+  readonly sentence: Refusal;
 
-  constructor(key: string, params?: Sentence['params']) {
+  constructor(key: string, params?: Sentence['params'], also: readonly Sentence[] = []) {
     super(key);
-    this.sentence = params === undefined ? { key } : { key, params };
+    this.sentence = {
+      key,
+      ...(params === undefined ? {} : { params }),
+      ...(also.length === 0 ? {} : { also }),
+    };
   }
 }
 

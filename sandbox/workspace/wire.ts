@@ -96,7 +96,7 @@ export type WorkspaceEvent =
 export type ViewValues = Record<string, Record<string, ViewValue>>;
 /** The shape Slack puts into `view.state.values[block_id][action_id]`. */
 export type ViewValue =
-  | { type: 'plain_text_input' | 'url_text_input' | 'datepicker'; value: string | null }
+  | { type: 'plain_text_input' | 'url_text_input' | 'datepicker' | 'timepicker'; value: string | null }
   | {
       type: 'static_select' | 'radio_buttons';
       selected_option: { text: { type: 'plain_text'; text: string }; value: string } | null;

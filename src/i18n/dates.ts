@@ -1,5 +1,6 @@
 import type { Weekday } from '../domain/handbook/vocabulary.ts';
 import { WEEKDAYS } from '../domain/handbook/vocabulary.ts';
+import { dayInFigures, dayInWords } from '../domain/time/day-words.ts';
 import type { Texts } from './texts.ts';
 
 /** `24/11/26, 01:43` where the institution is; in Basque the year comes first, and whole, so that nobody takes it for a day. */
@@ -26,8 +27,8 @@ export function formatDay(date: string, { language, locale }: Texts, style: 'lon
 }
 
 /** The same without its year: `24 de noviembre`. */
-export function formatDayOfMonth(date: string, { language, locale }: Texts): string {
-  return language === 'eu' ? basqueDayOfMonth(date) : ofDay(date, locale, { day: 'numeric', month: 'long' });
+export function formatDayOfMonth(date: string, { language }: Texts): string {
+  return dayInWords(date, language);
 }
 
 /** Returns the weekday and the day number: `miércoles 18`. */
@@ -38,14 +39,14 @@ export function formatDayOfWeek(date: string, { locale }: Texts): string {
 /** From one day to another, without years: `16–22 de noviembre`. */
 export function formatDays(from: string, to: string, texts: Texts): string {
   // CLDR leaves the endings of a Basque range open, too.
-  if (texts.language === 'eu') return [from, to].map(basqueDayOfMonth).join(' – ');
+  if (texts.language === 'eu') return [from, to].map((day) => dayInWords(day, 'eu')).join(' – ');
   const format = formatIn(texts.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return format.formatRange(new Date(`${from}T00:00:00Z`), new Date(`${to}T00:00:00Z`));
 }
 
 /** The same in figures, without its year: `24/11`. */
-export function formatDayAndMonth(date: string, { locale }: Texts): string {
-  return ofDay(date, locale, { day: '2-digit', month: '2-digit' });
+export function formatDayAndMonth(date: string, { language }: Texts): string {
+  return dayInFigures(date, language);
 }
 
 /** `martes`, or `mar`. */
@@ -81,16 +82,11 @@ function formatIn(locale: string, parts: Intl.DateTimeFormatOptions): Intl.DateT
 /**
  * Returns a date as in `2026ko azaroaren 24a`. CLDR leaves the endings open, `2026(e)ko azaroaren
  * 24(a)`, since they follow the spoken number. A number with a final consonant takes -eko (bat,
- * bost, hamar, hamabost, ehun), and hamaika already ends in -a (Euskaltzaindia, rule 37).
+ * bost, hamar, hamabost, ehun; Euskaltzaindia, rule 37).
  */
 function basqueDay(date: string): string {
   const [year = 0] = date.split('-').map(Number);
   const ofHundred = year % 100;
   const endsInConsonant = ofHundred === 0 ? year % 1_000 !== 0 : [1, 5, 10, 15].includes(ofHundred % 20);
-  return `${year}${endsInConsonant ? 'eko' : 'ko'} ${basqueDayOfMonth(date)}`;
-}
-
-function basqueDayOfMonth(date: string): string {
-  const day = Number(date.slice(-2));
-  return `${ofDay(date, 'eu', { month: 'long' })}ren ${day}${day === 11 || day === 31 ? '' : 'a'}`;
+  return `${year}${endsInConsonant ? 'eko' : 'ko'} ${dayInWords(date, 'eu')}`;
 }

@@ -4,7 +4,7 @@ import type { OpenView } from '../../workspace/wire.ts';
 import { Blocks } from '../blocks/blocks.tsx';
 import { useSurfaceState } from '../blocks/use-surface-state.ts';
 import { useDialogFocus } from '../hooks/use-dialog-focus.ts';
-import { missingInputs } from '../state/missing-inputs.ts';
+import { missingInputs, overlongInputs } from '../state/missing-inputs.ts';
 import { useDesk } from './desk-context.ts';
 
 type Errors = Readonly<Record<string, string>>;
@@ -81,9 +81,14 @@ function useModalForm(open: OpenView) {
   const surface = useSurfaceState({ kind: 'view', viewId: open.id }, open.view.blocks, errors);
 
   async function submit() {
-    const missing = missingInputs(open.view.blocks, surface.values);
-    if (missing.length > 0) {
-      setRefused({ hash: open.hash, errors: Object.fromEntries(missing.map((id) => [id, sentences.required])) });
+    const refused = Object.fromEntries([
+      ...missingInputs(open.view.blocks, surface.values).map((id) => [id, sentences.required] as const),
+      ...overlongInputs(open.view.blocks, surface.values).map(
+        ({ blockId, used, limit }) => [blockId, sentences.tooLong(used, limit)] as const,
+      ),
+    ]);
+    if (Object.keys(refused).length > 0) {
+      setRefused({ hash: open.hash, errors: refused });
       return;
     }
     setIsSending(true);

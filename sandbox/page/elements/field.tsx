@@ -11,6 +11,7 @@ export function Field({ element, actsOnEnter, ...rest }: FieldProps<ValueElement
     case 'plain_text_input':
     case 'url_text_input':
     case 'datepicker':
+    case 'timepicker':
       return <TextField element={element} actsOnEnter={actsOnEnter} {...rest} />;
     case 'static_select':
       return <SelectField element={element} {...rest} />;

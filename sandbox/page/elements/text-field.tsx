@@ -1,16 +1,19 @@
-import type { Datepicker, PlainTextInput, URLInput } from '@slack/types';
+import type { Datepicker, PlainTextInput, Timepicker, URLInput } from '@slack/types';
 import type { ChangeEvent, KeyboardEvent } from 'react';
 import { useSurface } from '../blocks/surface-context.ts';
 import { useDesk } from '../desk/desk-context.ts';
 import { actionIdOf } from '../state/collect-values.ts';
 import type { FieldProps } from './field-props.ts';
 
-type TextElement = PlainTextInput | URLInput | Datepicker;
+type TextElement = PlainTextInput | URLInput | Datepicker | Timepicker;
 type Props = FieldProps<TextElement> & { actsOnEnter: boolean };
 
-const HTML_TYPES = { plain_text_input: 'text', url_text_input: 'url', datepicker: 'date' } as const;
+const HTML_TYPES = { plain_text_input: 'text', url_text_input: 'url', datepicker: 'date', timepicker: 'time' } as const;
 
-/** A line or a paragraph of text, an address or a date. */
+/**
+ * A line or a paragraph of text, an address, a date or an hour. What is too long stays as it was typed: the
+ * form is refused when it is sent.
+ */
 export function TextField({ element, blockId, ids, actsOnEnter }: Props) {
   const { sentences } = useDesk();
   const { values, change, act } = useSurface();
@@ -25,7 +28,6 @@ export function TextField({ element, blockId, ids, actsOnEnter }: Props) {
     className: 'text-field',
     value: text,
     placeholder: element.placeholder?.text,
-    maxLength,
     'aria-label': ids.label,
     'aria-describedby': ids.describedBy,
     'aria-invalid': ids.isInvalid,
@@ -35,18 +37,29 @@ export function TextField({ element, blockId, ids, actsOnEnter }: Props) {
       change(blockId, actionId, { type: element.type, value: typed === '' ? null : typed });
     },
   };
+  const count =
+    maxLength === undefined ? null : (
+      <p className="count" data-over={text.length > maxLength}>
+        {sentences.characters(text.length, maxLength)}
+      </p>
+    );
   if (!isMultiline) {
     const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
       if (!actsOnEnter || event.key !== 'Enter') return;
       event.preventDefault();
       act(blockId, actionId, text);
     };
-    return <input {...common} type={HTML_TYPES[element.type]} autoComplete="off" onKeyDown={onKeyDown} />;
+    return (
+      <>
+        <input {...common} type={HTML_TYPES[element.type]} autoComplete="off" onKeyDown={onKeyDown} />
+        {count}
+      </>
+    );
   }
   return (
     <>
       <textarea {...common} rows={5} />
-      {maxLength === undefined ? null : <p className="count">{sentences.characters(text.length, maxLength)}</p>}
+      {count}
     </>
   );
 }

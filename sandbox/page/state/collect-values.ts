@@ -8,6 +8,7 @@ import type {
   PlainTextInput,
   RadioButtons,
   StaticSelect,
+  Timepicker,
   URLInput,
   UsersSelect,
 } from '@slack/types';
@@ -18,6 +19,7 @@ export type ValueElement =
   | PlainTextInput
   | URLInput
   | Datepicker
+  | Timepicker
   | StaticSelect
   | RadioButtons
   | Checkboxes
@@ -30,6 +32,7 @@ const VALUE_TYPES: ReadonlySet<string> = new Set<ValueElement['type']>([
   'plain_text_input',
   'url_text_input',
   'datepicker',
+  'timepicker',
   'static_select',
   'radio_buttons',
   'checkboxes',
@@ -86,6 +89,8 @@ function initialValue(element: ValueElement): ViewValue {
       return { type: element.type, value: element.initial_value ?? null };
     case 'datepicker':
       return { type: element.type, value: element.initial_date ?? null };
+    case 'timepicker':
+      return { type: element.type, value: element.initial_time ?? null };
     case 'static_select':
     case 'radio_buttons':
       return { type: element.type, selected_option: element.initial_option ? chosen(element.initial_option) : null };

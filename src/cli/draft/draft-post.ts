@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { asTypedIn } from '../../domain/cases/facts/fact-words.ts';
 import { composeDrafts } from '../../domain/drafts/compose-drafts.ts';
 import type { LiveFact } from '../../domain/drafts/live-fact.ts';
 import { liveFactsOf } from '../../domain/drafts/live-facts-of.ts';
@@ -55,11 +56,12 @@ export type DraftedPost = {
 export type Desk = { handbook: Handbook; detectLanguage: LanguageDetector; today: string; model: DraftModel | null };
 
 /** Drafts for a post as a case would get them: a model's where one writes and may see the post, else the playbook's; both reviewed alike. */
-export async function draftPost(post: PostToAnswer, desk: Desk): Promise<DraftedPost> {
+export async function draftPost(given: PostToAnswer, desk: Desk): Promise<DraftedPost> {
   const { handbook, detectLanguage, model } = desk;
-  const assessment = triagePost(post, handbook, detectLanguage);
-  const postClass = post.class ?? assessment.class;
-  const playbook = playbookById(handbook, post.playbook ?? assessment.playbook) ?? null;
+  const assessment = triagePost(given, handbook, detectLanguage);
+  const postClass = given.class ?? assessment.class;
+  const playbook = playbookById(handbook, given.playbook ?? assessment.playbook) ?? null;
+  const post = playbook === null ? given : { ...given, facts: wordedFacts(given.facts, playbook, desk) };
   const citizenLanguage = post.language ?? assessment.language;
   const known = { post, postClass, playbook, citizenLanguage, severity: assessment.severity, desk };
   const drafted = { class: postClass, playbook: playbook?.id ?? null, cannotAnswer: null, gloss: null, usage: null };
@@ -90,6 +92,11 @@ export async function draftPost(post: PostToAnswer, desk: Desk): Promise<Drafted
   const { cannotAnswer, gloss } = written;
   const drafts = written.drafts.map((draft) => reviewed(draft, 'model', { ...known, playbook }));
   return { ...drafted, usage, writer: 'model', note: null, cannotAnswer, gloss, drafts };
+}
+
+/** The facts as a case would hold them: in the words of each language. */
+function wordedFacts(facts: readonly LiveFact[], playbook: Playbook, { handbook, today }: Desk): LiveFact[] {
+  return facts.map((fact) => asTypedIn(fact, { handbook, playbook, now: `${today}T12:00:00.000Z` }));
 }
 
 type Known = {

@@ -1,3 +1,4 @@
+import type { Refusal } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
@@ -62,7 +63,8 @@ async function made(deps: CaseDeps, request: ActionRequest): Promise<CaseState |
     }
     return { state: after, refusal: outcome.refusal };
   });
-  if (result.refusal !== null) throw new RefusedError(result.refusal.key, result.refusal.params);
+  const refusal: Refusal | null = result.refusal;
+  if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);
   return result.state;
 }
 

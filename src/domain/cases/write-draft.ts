@@ -137,7 +137,7 @@ function inputOf(
     postClass: run.postClass,
     playbook,
     handbook,
-    facts: liveFacts(state, now),
+    facts: liveFacts(state, { handbook, now }),
     network: networkById(handbook, post.network) ?? null,
     language: languageOf(instruction, previous, state, handbook),
     today: localDate(now, handbook.institution.timeZone),

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../errors.ts';
+import type { Refusal, Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import { contextIn } from '../cases/decision/context-in.ts';
@@ -64,7 +64,8 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
     }
     return { caseId: null, refusal: outcome.refusal };
   });
-  if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
+  const refusal: Refusal | null = done.refusal;
+  if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);
   return { caseId: done.caseId };
 }
 

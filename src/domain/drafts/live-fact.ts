@@ -8,8 +8,13 @@ export type LiveFact = {
   key: string;
   /** In the language of the text; of an entered one, in the institution's first language. */
   value: string;
-  /** Value in other languages, where a person entered one. */
+  /** Value in other languages, where they have one of their own; empty where nobody knows it. */
   translations?: Partial<Record<Language, string>>;
   /** Link or person. */
   source: string;
 };
+
+/** Returns the value as a text of that language says it; empty where it cannot. */
+export function valueIn({ value, translations }: LiveFact, language: Language): string {
+  return translations?.[language] ?? value;
+}

@@ -2,6 +2,7 @@ import type { Playbook } from '../handbook/playbook.ts';
 import type { Language } from '../text/languages.ts';
 import { inLanguage } from '../text/languages.ts';
 import type { LiveFact } from './live-fact.ts';
+import { valueIn } from './live-fact.ts';
 
 /**
  * Returns the facts that a text of this playbook may rely on at `today` (`2027-03-31`): values that
@@ -25,7 +26,7 @@ export function liveFactsOf(input: {
       source: fact.source,
     }));
   const byKey = new Map<string, LiveFact>();
-  const said = entered.map((fact) => ({ ...fact, value: fact.translations?.[language] ?? fact.value }));
+  const said = entered.map((fact) => ({ ...fact, value: valueIn(fact, language) }));
   for (const fact of [...standing, ...said]) if (fact.value.trim() !== '') byKey.set(fact.key, fact);
   return [...byKey.values()];
 }

@@ -112,5 +112,6 @@ function createEngine(): Liquid {
 
 function capitalized(text: string): string {
   const [first = ''] = text;
+  if (/^https?:/.test(text)) return text;
   return first.toLocaleUpperCase('es') + text.slice(first.length);
 }

@@ -32,6 +32,10 @@ const declaredFact = z.strictObject({
   scope: z.enum(FACT_SCOPES),
   /** Advice on what to write, shown under the field; never a value. */
   hints: localizedField,
+  /** Choices of a fact of kind `choice` or `level`: an id, and its words in each language. */
+  choices: z.array(z.strictObject({ id: idField, words: localizedField })).optional(),
+  /** Words of each language for "there is none". */
+  none: localizedField.optional(),
   /** The most characters a value may have; the length check of the handbook counts with it. */
   max_length: z.int().min(2).max(120),
   valid_for_hours: z.int().min(1).optional(),
@@ -130,3 +134,4 @@ export type ReplyTemplate = {
 export type Playbook = CamelCased<z.infer<typeof playbookFrontMatter>> & { templates: ReplyTemplate[] };
 export type DeclaredFact = Playbook['facts'][number];
 export type PlaybookStep = NonNullable<Playbook['steps']>[number];
+export type FactChoice = NonNullable<DeclaredFact['choices']>[number];

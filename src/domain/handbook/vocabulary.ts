@@ -56,7 +56,20 @@ export const NETWORK_KINDS = ['x', 'mastodon', 'bluesky', 'facebook', 'instagram
  */
 export const COUNTINGS = ['graphemes', 'characters', 'x_weights'] as const;
 
-export const FACT_KINDS = ['text', 'place', 'time', 'level', 'link', 'phone', 'number'] as const;
+export const FACT_KINDS = [
+  'text',
+  'number',
+  'time',
+  'date',
+  'choice',
+  /** A choice of colours, unless it lists choices of its own. */
+  'level',
+  'places',
+  /** `places` with one. */
+  'place',
+  'link',
+  'phone',
+] as const;
 
 /** `crisis`: one value for every case of the playbook; `case`: a value of this case alone. */
 export const FACT_SCOPES = ['crisis', 'case'] as const;

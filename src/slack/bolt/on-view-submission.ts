@@ -1,5 +1,6 @@
 import type { AckFn, ViewResponseAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
+import type { Sentence } from '../../errors.ts';
 import { RefusedError } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
@@ -31,7 +32,7 @@ export async function onViewSubmission(
   sent: { ack: AckFn<ViewResponseAction>; body: ViewSubmitAction },
   deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>,
   work: (modal: Submission) => Promise<SubmissionResult>,
-  fieldOf: (refusal: RefusedError) => string = () => '',
+  fieldOf: (refusal: Sentence) => string | readonly string[] = () => '',
 ): Promise<void> {
   const { ack, body } = sent;
   const answer = await submissionResult(body, deps, work, fieldOf);
@@ -45,7 +46,7 @@ async function submissionResult(
   body: ViewSubmitAction,
   deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>,
   work: (modal: Submission) => Promise<SubmissionResult>,
-  fieldOf: (refusal: RefusedError) => string,
+  fieldOf: (refusal: Sentence) => string | readonly string[],
 ): Promise<SubmissionResult> {
   let texts: Texts | null = null;
   try {
@@ -55,11 +56,27 @@ async function submissionResult(
   } catch (error) {
     const inputs = body.view.blocks.filter((block) => block.type === 'input').map((block) => block.block_id ?? '');
     if (inputs.length === 0) return { instead: sayingOnly(reportError(error, 'message', texts, deps), body, texts) };
-    const said = await withoutMentions(reportError(error, 'field', texts, deps), deps);
-    const wanted = error instanceof RefusedError ? String(error.sentence.params?.['field'] ?? fieldOf(error)) : '';
-    const field = inputs.find((name) => name === wanted) ?? inputs[0] ?? '';
-    return { errors: { [field]: said } };
+    const errors: Record<string, string> = {};
+    for (const one of eachRefusal(error)) {
+      const wanted = one instanceof RefusedError ? fieldsOf(one.sentence, fieldOf) : [];
+      const field = wanted.flatMap((name) => inputs.find((input) => input === name) ?? [])[0] ?? inputs[0] ?? '';
+      errors[field] ??= await withoutMentions(reportError(one, 'field', texts, deps), deps);
+    }
+    return { errors };
   }
+}
+
+/** A form that is wrong in several fields is refused in all of them at once. */
+function eachRefusal(error: unknown): unknown[] {
+  if (!(error instanceof RefusedError)) return [error];
+  const { also = [] } = error.sentence;
+  return [error, ...also.map(({ key, params }) => new RefusedError(key, params))];
+}
+
+/** The fields that a sentence may be about, the likeliest first. */
+function fieldsOf(sentence: Sentence, fieldOf: (refusal: Sentence) => string | readonly string[]): readonly string[] {
+  const told = sentence.params?.['field'];
+  return [told === undefined ? fieldOf(sentence) : String(told)].flat();
 }
 
 /** A form without a field becomes the sentence. */

@@ -6,7 +6,7 @@ import { HOAX_STATUSES, waitingDecisions } from '../../domain/hoaxes/hoax.ts';
 import type { HoaxAction, HoaxVerdict, HoaxWords } from '../../domain/hoaxes/hoax-action.ts';
 import type { Finding } from '../../domain/review/model/finding.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
-import type { RefusedError } from '../../errors.ts';
+import type { Sentence } from '../../errors.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
@@ -118,8 +118,8 @@ async function modalAgain(
 }
 
 /** The field of a form of the register that a refusal is about. */
-export function fieldOfHoaxRefusal({ sentence }: RefusedError): string {
-  switch (sentence.key) {
+export function fieldOfHoaxRefusal({ key }: Sentence): string {
+  switch (key) {
     case 'refusal.hoax_source_missing':
     case 'refusal.hoax_source_not_official':
       return HOAX_FIELDS.source;

@@ -14,6 +14,7 @@ const element = z.looseObject({
   value: z.string().nullish(),
   selected_user: z.string().nullish(),
   selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
   selected_option: z.looseObject({ value: z.string() }).nullish(),
   selected_options: z.array(z.looseObject({ value: z.string() })).nullish(),
 });
@@ -25,7 +26,8 @@ export function filledOf(values: unknown): Filled {
   const byName = new Map(
     Object.entries(blocks).map(([name, elements]) => {
       const only = Object.values(elements)[0];
-      return [name, only?.value ?? only?.selected_date ?? only?.selected_option?.value ?? only?.selected_user ?? ''];
+      const picked = only?.selected_date ?? only?.selected_time ?? only?.selected_option?.value;
+      return [name, only?.value ?? picked ?? only?.selected_user ?? ''];
     }),
   );
   const ticked = new Map(

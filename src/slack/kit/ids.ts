@@ -75,6 +75,8 @@ export const MODAL_ACTIONS = {
   edit: 'draft.edit',
   reject: 'draft.reject',
   facts: 'facts.enter',
+  /** In the form of facts: shows the playbook's others. */
+  moreFacts: 'facts.more',
   requestDraft: 'draft.request',
   askArea: 'area.ask',
   recordAnswer: 'area.answer',

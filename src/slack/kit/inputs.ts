@@ -18,9 +18,10 @@ export function textInput(
     type: 'plain_text_input',
     action_id: name,
     multiline: given.multiline ?? false,
-    ...(initial === '' ? {} : { initial_value: truncate(initial, maxLength) }),
+    ...(initial === '' ? {} : { initial_value: truncate(initial, SECTION) }),
     ...(placeholder === undefined ? {} : { placeholder: { type: 'plain_text', text: truncate(placeholder, 150) } }),
-    max_length: maxLength,
+    // A value on record is never cut: where it is too long, the domain says so.
+    max_length: Math.min(SECTION, Math.max(maxLength, initial.length)),
   };
   return inputBlock(name, label, element, { optional, hint });
 }
@@ -70,6 +71,27 @@ export function dateInput(name: string, label: string, initial: string): InputBl
   return inputBlock(name, label, { type: 'datepicker', action_id: name, initial_date: initial });
 }
 
+/** One of the options, or none of them. */
+export function chooseInput(name: string, label: string, options: PlainTextOption[], hint: string): InputBlock {
+  return inputBlock(name, label, { type: 'static_select', action_id: name, options }, { optional: true, hint });
+}
+
+/** Any number of the options, in a list however few they are. */
+export function chooseSeveralInput(name: string, label: string, options: PlainTextOption[], hint: string): InputBlock {
+  return inputBlock(name, label, { type: 'multi_static_select', action_id: name, options }, { optional: true, hint });
+}
+
+/** An hour of the day, or none. */
+export function hourInput(name: string, label: string, hint: string): InputBlock {
+  return inputBlock(name, label, { type: 'timepicker', action_id: name }, { optional: true, hint });
+}
+
+/** A day, or none; it begins with that one (`2026-11-24`). */
+export function dayInput(name: string, label: string, hint: string, initial?: string): InputBlock {
+  const begins = initial === undefined ? {} : { initial_date: initial };
+  return inputBlock(name, label, { type: 'datepicker', action_id: name, ...begins }, { optional: true, hint });
+}
+
 /** All options in sight, one of them to be chosen; none is chosen for the person. */
 export function radioInput(name: string, label: string, options: PlainTextOption[]): InputBlock {
   return inputBlock(name, label, { type: 'radio_buttons', action_id: name, options });
@@ -101,6 +123,6 @@ function inputBlock(
     ...(optional === undefined ? {} : { optional }),
     label: { type: 'plain_text', text: truncate(label, 200) },
     element,
-    ...(hint === '' ? {} : { hint: { type: 'plain_text', text: truncate(hint, 200) } }),
+    ...(hint === '' ? {} : { hint: { type: 'plain_text', text: truncate(hint, 2_000) } }),
   };
 }

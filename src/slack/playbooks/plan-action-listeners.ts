@@ -57,7 +57,7 @@ export function registerActions(app: App, deps: Pick<SlackDeps, 'cases' | 'diges
         });
         return { afterwards: () => tellPerson(client, { user: requester.actor.user, channel, text }, deps) };
       },
-      ({ sentence }) => (/action_(in_future|too_old|known)$/.test(sentence.key) ? ACTION_FIELDS.doneOn : ''),
+      ({ key }) => (/action_(in_future|too_old|known)$/.test(key) ? ACTION_FIELDS.doneOn : ''),
     );
   });
 }

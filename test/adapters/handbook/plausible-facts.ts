@@ -1,4 +1,9 @@
-import type { DeclaredFact } from '../../../src/domain/handbook/playbook.ts';
+import { asTextsSayIt } from '../../../src/domain/cases/facts/fact-words.ts';
+import { readValue } from '../../../src/domain/cases/facts/read-value.ts';
+import type { LiveFact } from '../../../src/domain/drafts/live-fact.ts';
+import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
+import type { DeclaredFact, Playbook } from '../../../src/domain/handbook/playbook.ts';
+import { aFact } from '../../support/builders/a-case.ts';
 
 /** Languages in which the shipped handbook has texts. */
 export const SPOKEN = ['es', 'ca', 'gl', 'eu', 'en'] as const;
@@ -70,7 +75,8 @@ const ONCE: Readonly<Record<string, string>> = {
   tanker: 'Plaza Mayor',
   manager: 'Red Eléctrica',
   lines: 'L1, L3',
-  hours: '06:00-22:00',
+  from: '06:00',
+  until: '22:00',
   date: '24/11',
   working: '010, Plaza Mayor',
   notified: 'CCN, AEPD',
@@ -110,7 +116,6 @@ const ONCE: Readonly<Record<string, string>> = {
 
 /** Facts that say "no" where there is none of it. */
 const OR_NONE: Readonly<Record<string, string>> = {
-  es_alert: '17:10',
   evacuate: 'L’Horta',
   stay_in: 'Sant Roc',
   roads: 'CV-310',
@@ -121,12 +126,11 @@ const OR_NONE: Readonly<Record<string, string>> = {
 };
 
 /** What a person would enter for a fact while answering somebody in that language; `none` where "no" can be said, it is. */
-export function aPlausibleValue({ id, kind, scope, maxLength }: DeclaredFact, language: Spoken, none = false): string {
+function aPlausibleValue({ id, kind, scope, maxLength }: DeclaredFact, language: Spoken, none = false): string {
   const orNone = OR_NONE[id];
   const said = scope === 'case' ? SAID[language][id] : undefined;
   const value = (orNone !== undefined && none ? 'no' : orNone) ?? said ?? ONCE[id] ?? byKind(kind, maxLength);
   if (value === undefined) throw new Error(`nobody has said what stands for the fact "${id}"`);
-  if (value.length > maxLength) throw new Error(`"${value}" is longer than the fact "${id}" may be`);
   return value;
 }
 
@@ -134,5 +138,21 @@ function byKind(kind: DeclaredFact['kind'], maxLength: number): string | undefin
   if (kind === 'link') return 'https://riudalba.example/avisos';
   if (kind === 'time') return maxLength < 11 ? '18:30' : '24/11 18:30';
   if (kind === 'level') return maxLength < 4 ? '1' : 'rojo';
+  if (kind === 'choice') return maxLength < 4 ? '1' : 'enviado';
   return undefined;
+}
+
+/** The fact as the texts of each language say it, once a person has entered it. */
+export function aPlausibleFact(
+  fact: DeclaredFact,
+  language: Spoken,
+  none: boolean,
+  { playbook, handbook }: { playbook: Playbook; handbook: Handbook },
+): LiveFact {
+  const typed = aPlausibleValue(fact, language, none);
+  const read = readValue(playbook, fact.id, typed, { handbook, now: '2026-11-24T17:00:00.000Z' });
+  if ('problem' in read) throw new Error(`"${typed}" is refused for "${fact.id}": ${read.problem.key}`);
+  const scope = fact.scope === 'case' ? 'case:1' : `playbook:${playbook.id}`;
+  const row = aFact({ id: fact.id, key: fact.id, scope, source: 'Guardia', ...read });
+  return asTextsSayIt(row, handbook, playbook.id);
 }

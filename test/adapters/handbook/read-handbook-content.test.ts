@@ -74,7 +74,7 @@ const MISTAKES: Case[] = [
   [
     'a text that X would not take',
     { file: FLOOD, words: 'Gracias por avisar.', mistake: `‸${'Ven ya. '.repeat(32)}` },
-    'es/field_report/b: it may reach 305 on X, which takes 280 (facts counted at their max_length); take out 25, or lower a max_length',
+    'es/field_report/b: it may reach 305 on X, which takes 280 (facts counted at their max_length, links at 43 at most); take out 25, or lower a max_length',
   ],
   [
     'a fact so long that its text would not fit',
@@ -84,7 +84,7 @@ const MISTAKES: Case[] = [
       mistake:
         '{% if fact.level == "rojo" %}{{ fact.street }}{{ fact.street }}{{ fact.street }}{% endif %} Os informamos',
     },
-    'es/holding_statement/a: it may reach 300 on X, which takes 280 (facts counted at their max_length); take out 20, or lower a max_length',
+    'es/holding_statement/a: it may reach 298 on X, which takes 280 (facts counted at their max_length, links at 43 at most); take out 18, or lower a max_length',
   ],
   [
     'an expression that the style guide bans',

@@ -9,7 +9,16 @@ import { aReview } from '../../support/builders/drafts/a-review.ts';
 
 const today = '2026-11-24';
 const RULES = ['privacy', 'injection-residue', 'hoax-hygiene'];
-const VALUES = { time: '18:30', link: 'https://riudalba.example/avisos', phone: '010', number: '3', level: 'rojo' };
+const VALUES = {
+  time: '18:30',
+  date: '24/11',
+  link: 'https://riudalba.example/avisos',
+  phone: '010',
+  number: '3',
+  level: 'rojo',
+  choice: 'enviado',
+  places: 'La Marina',
+};
 const PLACES = {
   es: 'la calle de las Eras',
   ca: 'el carrer de les Eres',

@@ -9,7 +9,7 @@ import { POST_CLASSES } from '../../../src/domain/handbook/vocabulary.ts';
 import { reviewDraft } from '../../../src/domain/review/review-draft.ts';
 import { aReview } from '../../support/builders/drafts/a-review.ts';
 import type { Spoken } from './plausible-facts.ts';
-import { aPlausibleValue, SPOKEN } from './plausible-facts.ts';
+import { aPlausibleFact, SPOKEN } from './plausible-facts.ts';
 
 const TODAY = '2026-11-24';
 const { handbook } = await readHandbook(fileURLToPath(new URL('../../../playbooks', import.meta.url)), TODAY);
@@ -24,12 +24,8 @@ function textsFor(citizenLanguage: Spoken, playbook: Playbook) {
 
 function textsWith(citizenLanguage: Spoken, playbook: Playbook, none: boolean) {
   const speaks = playbook.templates.some(({ language }) => language === citizenLanguage);
-  const entered = playbook.facts.map((fact) => ({
-    id: fact.id,
-    key: fact.id,
-    value: aPlausibleValue(fact, speaks ? citizenLanguage : 'es', none),
-    source: 'Guardia',
-  }));
+  const around = { playbook, handbook: shipped };
+  const entered = playbook.facts.map((fact) => aPlausibleFact(fact, speaks ? citizenLanguage : 'es', none, around));
   const drafts = POST_CLASSES.flatMap((postClass) => {
     const input = { playbook, postClass, citizenLanguage, handbook: shipped, facts: entered, topic: null } as const;
     return composeDrafts({ ...input, today: TODAY }).map((draft) => ({ ...draft, postClass }));

@@ -5,7 +5,7 @@ import { aDesk } from '../../support/builders/cases/a-desk.ts';
 
 const FACTS = {
   kind: 'enter_facts',
-  source: 'Policía Local',
+  source: 'Rosa Martínez, Policía Local',
   values: { zone: 'El Molinar', next_update: '12:30' },
 } as const;
 

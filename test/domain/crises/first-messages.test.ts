@@ -40,7 +40,7 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     next_update: '24/11 18:30',
   },
   everyday: { next_update: '24/11 18:30' },
-  flood: { zone: 'La Marina', as_of: '10:40', level: 'rojo', es_alert: '10:10' },
+  flood: { zone: 'La Marina', as_of: '10:40', level: 'rojo', es_alert: 'sent' },
   hate: { next_update: '24/11 18:30' },
   'health-alert': {
     product: 'queso El Olmo',
@@ -68,7 +68,8 @@ const KNOWN: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   transport: {
     lines: 'L1, L3, C6',
     date: '25/11',
-    hours: '06:00-22:00',
+    from: '06:00',
+    until: '22:00',
     minimum: '50 %',
     alternative: 'L5, C2',
     next_update: '24/11 18:30',

@@ -95,7 +95,7 @@ describe('while an emergency plan is activated', () => {
   it('the cards of what tells of operations say so at once, also of what was flagged before', async () => {
     await using queue = await aCrisisDesk();
     await queue.flag({});
-    await queue.case(ana, 1, { kind: 'enter_facts', source: 'Policía Local', values: { zone: HOMES } });
+    await queue.case(ana, 1, { kind: 'enter_facts', source: 'Rosa Martínez, Policía Local', values: { zone: HOMES } });
     await queue.catchesUp();
     await queue.start({ plan: PLAN });
     expect(await queue.due()).toContainEqual({ kind: 'card', caseId: 1 });

@@ -125,7 +125,11 @@ function saidOf(state: CaseState): string {
     ...ENTRIES.map((entry) =>
       JSON.stringify(threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START })),
     ),
-    JSON.stringify([dismissModal(subject), reclassifyModal(subject, handbook), factsModal(subject, handbook, START)]),
+    JSON.stringify([
+      dismissModal(subject),
+      reclassifyModal(subject, handbook),
+      factsModal(subject, { handbook, now: START, shows: 'all' }),
+    ]),
     JSON.stringify(editModal({ ...subject, view: { ...view, draft: undefined } })),
     caseReport({
       state,

@@ -112,7 +112,8 @@ export const BUILDERS: readonly Builder[] = [
   ['the form to escalate', ({ subject }) => escalateModal(subject)],
   ['the form to reopen', ({ subject }) => reopenModal(subject)],
   ['the form to correct', ({ subject, handbook }) => reclassifyModal(subject, handbook)],
-  ['the form of facts', ({ subject, handbook, now }) => factsModal(subject, handbook, now)],
+  ['the form of facts', ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'lacking' })],
+  ['the form of all facts', ({ subject, handbook, now }) => factsModal(subject, { handbook, now, shows: 'all' })],
   ['the form of another draft', ({ subject, handbook, model }) => requestModal(subject, handbook, model)],
   ['the form to ask an area', ({ subject, handbook }) => askModal(subject, handbook)],
   [

@@ -150,6 +150,7 @@ export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
     title: null,
     value: 'La Ribera',
     translations: {},
+    meaning: null,
     source: 'Policía Local',
     owner: ana,
     enteredBy: ana,

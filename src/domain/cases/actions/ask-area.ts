@@ -2,7 +2,8 @@ import { playbookById } from '../../handbook/handbook.ts';
 import { noteOf } from '../decision/note-of.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
-import { enteredFact, supersedeOthers, valueProblem } from '../facts/entered-fact.ts';
+import { enteredFact, supersedeOthers } from '../facts/entered-fact.ts';
+import { readValue } from '../facts/read-value.ts';
 import type { AreaQuestion } from '../model/area-question.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
@@ -90,9 +91,9 @@ function proposedFact(
 ): EnteredFact | Outcome {
   const playbook = playbookById(context.handbook, state.core.playbook);
   if (playbook === undefined) return refuse('refusal.no_playbook');
-  const problem = valueProblem(playbook, key, answer);
-  if (problem !== null) return { kind: 'refused', sentence: problem };
-  return enteredFact(state, playbook, { key, value: answer, source: who, status: 'proposed' }, context);
+  const read = readValue(playbook, key, answer, context);
+  if ('problem' in read) return { kind: 'refused', sentence: read.problem };
+  return enteredFact(state, playbook, { key, ...read, source: who, status: 'proposed' }, context);
 }
 
 /** Replaces an earlier proposal; the current value stays valid. */

@@ -1,8 +1,10 @@
 import { playbookById } from '../../handbook/handbook.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
-import { cardAndThread, refuse } from '../decision/outcome.ts';
+import { cardAndThread, refuse, refuseFor } from '../decision/outcome.ts';
 import { redraftFromFacts } from '../drafting/redraft.ts';
-import { comesIntoForce, enteredFact, supersedeOthers, valueProblem } from '../facts/entered-fact.ts';
+import { comesIntoForce, enteredFact, supersedeOthers } from '../facts/entered-fact.ts';
+import { readValue } from '../facts/read-value.ts';
+import { needsSecondPerson } from '../facts/second-person.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
@@ -11,9 +13,9 @@ import type { EnteredFact } from '../model/fact.ts';
 import { factScope } from '../model/fact-scope.ts';
 
 /**
- * A named person says what is so, and where they have it from; empty values are left as they were. An earlier value falls, and with
- * it what rests on it; in a crisis, what its cases share is proposed first. One wrong value refuses them all, and the sentence's
- * `fact` names it.
+ * Records values that a named person enters, with their source; empty ones are left as they were. An earlier
+ * value falls, with the texts that rest on it. Values that a crisis shares are proposed first, as are those that
+ * a second person must confirm. Wrong values refuse them all, each by a sentence whose `fact` names it.
  */
 export function enterFacts(
   state: CaseState,
@@ -27,17 +29,23 @@ export function enterFacts(
     .map(([key, value]) => [key, value.trim()] as const)
     .filter(([, value]) => value !== '');
   if (values.length === 0) return refuse('refusal.no_values');
-  const problem = values.map(([key, value]) => valueProblem(playbook, key, value)).find((one) => one !== null);
-  if (problem !== undefined) return { kind: 'refused', sentence: problem };
   const source = action.source.trim();
-  if (source === '') return refuse('refusal.fact_without_source');
+  const read = values.map(([key, value]) => ({ key, ...readValue(playbook, key, value, context) }));
+  const refusal = refuseFor([
+    ...read.flatMap((one) => ('problem' in one ? [one.problem] : [])),
+    ...(source === '' ? [{ key: 'refusal.fact_without_source' }] : []),
+  ]);
+  if (refusal !== null) return refusal;
 
-  const entered = values.map(([key, value]) => {
-    const fact = enteredFact(state, playbook, { key, value, source, status: 'verified' }, context);
-    return sharedInCrisis(fact, state)
-      ? proposedFact({ ...fact, status: 'proposed' }, state, context)
-      : comesIntoForce(state.facts, fact, context);
-  });
+  const entered = read
+    .flatMap((one) => ('problem' in one ? [] : [one]))
+    .map(({ key, value, meaning }) => {
+      const fact = enteredFact(state, playbook, { key, value, meaning, source, status: 'verified' }, context);
+      const declared = playbook.facts.find(({ id }) => id === key);
+      return sharedInCrisis(fact, state) || needsSecondPerson(fact, declared, context.handbook)
+        ? proposedFact({ ...fact, status: 'proposed' }, state, context)
+        : comesIntoForce(state.facts, fact, context);
+    });
   const facts = entered.map(({ row }) => row);
   const changes = entered.flatMap((one) => one.changes);
   const redrafted = redraftFromFacts(applyChanges(state, changes), context);
@@ -46,7 +54,7 @@ export function enterFacts(
     changes: [...changes, ...redrafted.changes],
     effects: [
       ...cardAndThread(state, {
-        sentence: { key: facts.some(isProposed) ? 'thread.facts_proposed' : 'thread.facts_entered' },
+        sentence: { key: whatCameOf(facts, state) },
         by: context.actor,
         factIds: facts.map((fact) => fact.id),
       }),
@@ -66,6 +74,12 @@ export function enterFacts(
  */
 function sharedInCrisis({ scope }: EnteredFact, { core, crisis }: CaseState): boolean {
   return crisis !== null && scope === factScope(core, 'crisis');
+}
+
+function whatCameOf(facts: readonly EnteredFact[], state: CaseState): string {
+  const proposed = facts.filter(isProposed);
+  if (proposed.length === 0) return 'thread.facts_entered';
+  return proposed.some((fact) => sharedInCrisis(fact, state)) ? 'thread.facts_proposed' : 'thread.facts_wait';
 }
 
 /** An earlier proposal gives way; a value that holds goes on holding. */

@@ -97,7 +97,7 @@ function reviewedAt(
 ): Finding[] {
   const { post } = draft;
   const playbook = playbookById(handbook, state.core.playbook) ?? null;
-  const entered = [...liveFacts(state, now), ...recordFacts(state, { handbook, now })];
+  const entered = [...liveFacts(state, { handbook, now }), ...recordFacts(state, { handbook, now })];
   const { languages: fallbacks, timeZone } = handbook.institution;
   const today = localDate(now, timeZone);
   const matched = matchedHoaxes(state).map(({ hoax }) => hoax.id);

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../errors.ts';
+import type { Refusal, Sentence } from '../../../errors.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { Role } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
@@ -37,13 +37,20 @@ export type ActionContext = {
 export type Outcome =
   | { kind: 'done'; changes: Change[]; effects: Effect[]; audit: AuditDetail; also?: readonly AlsoRecorded[] }
   /** `effects`: what shows the person the state of now, where they acted on an older one. */
-  | { kind: 'refused'; sentence: Sentence; effects?: Effect[] };
+  | { kind: 'refused'; sentence: Refusal; effects?: Effect[] };
 
 /** Further event of the same action, with its own row in the audit log. */
 export type AlsoRecorded = { event: string; detail: AuditDetail };
 
 export function refuse(key: string, params?: Sentence['params']): Outcome {
   return { kind: 'refused', sentence: params === undefined ? { key } : { key, params } };
+}
+
+/** Refuses for all these reasons at once; null where there is none. */
+export function refuseFor(problems: readonly Sentence[]): Outcome | null {
+  const [first, ...also] = problems;
+  if (first === undefined) return null;
+  return { kind: 'refused', sentence: also.length === 0 ? first : { ...first, also } };
 }
 
 /** Redraws the cards of the cases that this one puts right, or that put it right: what they tell of each other has changed. */

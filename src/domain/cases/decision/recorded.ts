@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../errors.ts';
+import type { Refusal, Sentence } from '../../../errors.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
 import type { ActionContext, Outcome } from './outcome.ts';
 
@@ -7,7 +7,7 @@ export type Decision = {
   changes: Change[];
   audit: AuditEntry[];
   effects: Effect[];
-  refusal: Sentence | null;
+  refusal: Refusal | null;
 };
 
 export function outsiderSentence(why: string): Sentence {

@@ -1,6 +1,11 @@
 import type { ComposedDraft } from '../../drafts/composed-draft.ts';
+import type { FactSentence } from '../../drafts/fact-sentence.ts';
+import { factSentence } from '../../drafts/fact-sentence.ts';
 import { institutionWords } from '../../drafts/institution-words.ts';
 import type { LiveFact } from '../../drafts/live-fact.ts';
+import { valueIn } from '../../drafts/live-fact.ts';
+import { liveFactsOf } from '../../drafts/live-facts-of.ts';
+import { missingMarker } from '../../drafts/missing-marker.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../handbook/handbook.ts';
 import { renderTemplate } from '../../handbook/liquid-engine.ts';
@@ -9,6 +14,7 @@ import { recordWords } from '../../handbook/record-facts.ts';
 import type { StatementWords } from '../../handbook/style.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
+import { localDate } from '../../time/local-date.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import { PROMISE_KEY } from '../facts/promised-hour.ts';
 import { recordFacts } from '../facts/record-facts.ts';
@@ -37,13 +43,13 @@ export function composedStatement(state: CaseState, circumstances: Circumstances
     language,
     languageFellBack: wanted !== 'und' && wanted !== language,
     text: rendered(words, kind, said, { state, language, handbook: circumstances.handbook }),
-    factIds: said.facts.map(({ id }) => id),
+    factIds: said.factIds,
     missingFacts: [],
   };
 }
 
-/** `titles`: of all that the statement is about, in order; `facts`: those of them that hold. */
-type Said = { titles: string[]; lines: string[]; facts: LiveFact[]; record: readonly LiveFact[]; isWhole: boolean };
+/** `titles`: of all that the statement is about, in order; `lines`: what it says of those that hold. */
+type Said = { titles: string[]; lines: string[]; factIds: string[]; record: readonly LiveFact[]; isWhole: boolean };
 
 const WORDS_FOR = { update: 'update', no_news: 'noNews' } as const;
 type OwnWords = 'correction' | 'retraction' | (typeof WORDS_FOR)[keyof typeof WORDS_FOR];
@@ -54,28 +60,51 @@ function correctionKind({ isWhole }: Said): OwnWords {
 
 function composedText(state: CaseState, language: Language, circumstances: Circumstances): Said {
   const { statement } = state.core;
-  const live = new Map(liveFacts(state, circumstances.now).map((fact) => [fact.key, fact]));
   const record = recordFacts(state, circumstances);
-  const hour = (key: RecordKey) => record.find((fact) => fact.key === key);
+  const hour = (key: RecordKey) => record.filter((fact) => fact.key === key);
+  const live = liveFacts(state, circumstances);
   const keys =
     statement === 'correction'
       ? [...new Set(state.recalls.map(({ factKey }) => factKey))]
       : // The hour of the next message is said once, as the promise that the text ends with.
-        [...live.keys()].filter((key) => key !== PROMISE_KEY);
-  const about = keys.flatMap((key) => live.get(key) ?? []);
-  const title = (key: string) => titleOf(key, state, language, circumstances.handbook);
-  const hours =
-    statement === 'correction' ? [] : [hour('record.since'), hour('record.next')].filter((fact) => fact !== undefined);
-  const spoken = statement === 'no_news' ? [] : about;
-  const promise = statement === 'correction' ? undefined : live.get(PROMISE_KEY);
+        inOrder(live, state, circumstances.handbook).filter((key) => key !== PROMISE_KEY);
+  const lines = keys.flatMap((key) => factLine(key, state, language, circumstances) ?? []);
+  const hours = statement === 'correction' ? [] : [...hour('record.since'), ...hour('record.next')];
+  const promise = statement === 'correction' ? [] : live.filter(({ key }) => key === PROMISE_KEY);
+  const spoken = statement === 'no_news' ? [] : lines.flatMap(({ factIds }) => factIds);
   return {
-    titles: keys.map((key) => title(key) ?? state.recalls.find((one) => one.factKey === key)?.factTitle ?? ''),
-    lines: about.map((fact) => factLine(fact, title(fact.key), language)),
-    facts: [...spoken, ...hours, ...(promise === undefined ? [] : [promise])],
+    titles: keys.map((key) => titleOf(key, state, language, circumstances.handbook) ?? recalledTitle(key, state)),
+    lines: [...new Set(lines.map(({ text }) => text))],
+    factIds: [...new Set([...spoken, ...[...hours, ...promise].map(({ id }) => id)])],
     record,
-    isWhole: about.length === keys.length && keys.length > 0,
+    isWhole: lines.length === keys.length && keys.length > 0,
   };
 }
+
+function recalledTitle(key: string, { recalls }: CaseState): string {
+  return recalls.find(({ factKey }) => factKey === key)?.factTitle ?? '';
+}
+
+/** Keys of what is known, as the playbook lists them; then what people noted beside it. */
+function inOrder(live: readonly LiveFact[], { core }: CaseState, handbook: Handbook): string[] {
+  const declared = playbookById(handbook, core.playbook)?.facts.map(({ id }) => id) ?? [];
+  const keys = [...new Set(live.map(({ key }) => key))];
+  return [...declared.filter((key) => keys.includes(key)), ...keys.filter((key) => !declared.includes(key))];
+}
+
+/** Fact that an update lacks where nothing is known. */
+const NEWS = {
+  id: 'news',
+  titles: {
+    es: 'novedades',
+    ca: 'novetats',
+    gl: 'novidades',
+    eu: 'berriak',
+    en: 'news',
+    fr: 'nouvelles',
+    pt: 'novidades',
+  },
+};
 
 function rendered(
   words: StatementWords,
@@ -85,13 +114,26 @@ function rendered(
 ): string {
   const playbook = playbookById(handbook, state.core.playbook);
   const known = recordWords(record);
-  return renderTemplate(words[kind], {
+  const facts = lines.length === 0 ? missingMarker(NEWS, language) : told(lines);
+  const text = renderTemplate(words[kind], {
     fact: {},
     record: known.record,
     institution: institutionWords(handbook, language),
     post: { subject: inLanguage(playbook?.subjects ?? {}, language, handbook.institution.languages) },
-    statement: { ...known.statement, titles: titles.join(', '), facts: lines.join('; ') },
-  }).trim();
+    statement: { ...known.statement, titles: titles.join(', '), facts },
+  });
+  return text.replaceAll(STOP_AFTER_LINK, '$1').trim();
+}
+
+/** A full stop would be read as part of the address. */
+const STOP_AFTER_LINK = /(https:\/\/\S*[^\s.])\.(?=\s|$)/gu;
+
+/** Returns the sentences as one text, addresses last; the handbook's words bring the final full stop. */
+function told(lines: readonly string[]): string {
+  const isLink = (line: string) => /^https:\/\/\S+$/u.test(line);
+  const whole = [...lines.filter((line) => !isLink(line)), ...lines.filter(isLink)];
+  const closed = whole.map((line) => (isLink(line) || /[.!?…]$/u.test(line) ? line : `${line}.`));
+  return closed.join(' ').replace(/\.$/u, '');
 }
 
 /**
@@ -119,10 +161,26 @@ export function retractionOf(
   return { before: from, after: to };
 }
 
-/** Returns the line of a fact. A fact worded as a sentence of its own needs no title before it. */
-export function factLine({ value, translations }: LiveFact, title: string | null, language: Language): string {
-  const said = translations?.[language] ?? value;
-  return title === null ? said : `${title}: ${said}`;
+/**
+ * Returns how a statement says a fact that holds: in the playbook's own sentence, or in the words of who
+ * noted one that no playbook declares. Null where neither has words for it.
+ */
+export function factLine(
+  key: string,
+  state: CaseState,
+  language: Language,
+  { handbook, now }: Circumstances,
+): FactSentence | null {
+  const entered = liveFacts(state, { handbook, now });
+  const playbook = playbookById(handbook, state.core.playbook);
+  if (playbook === undefined || playbook.facts.every(({ id }) => id !== key)) {
+    const fact = entered.find((one) => one.key === key);
+    return fact === undefined ? null : { text: valueIn(fact, language), factIds: [fact.id] };
+  }
+  const { languages: fallbacks, timeZone } = handbook.institution;
+  const facts = liveFactsOf({ playbook, entered, language, fallbacks, today: localDate(now, timeZone) });
+  const isAnswer = state.core.statement === 'correction';
+  return factSentence(key, { playbook, handbook, language, facts, without: isAnswer ? [] : [PROMISE_KEY] });
 }
 
 /** Null for a fact that no playbook declares. */

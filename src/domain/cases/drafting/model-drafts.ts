@@ -47,7 +47,7 @@ export function filledNow(
   const playbook = playbookById(handbook, state.core.playbook);
   if (playbook === undefined) return { text: slots, factIds: [], missingFacts: [] };
   const today = localDate(now, handbook.institution.timeZone);
-  const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, now), language, today });
+  const facts = knownFacts({ playbook, handbook, entered: liveFacts(state, { handbook, now }), language, today });
   const filled = fillSlots(slots, facts);
   return { ...filled, text: withName(filled.text, state, { handbook }) };
 }

@@ -1,5 +1,6 @@
 import { composeDrafts } from '../../drafts/compose-drafts.ts';
 import type { ComposedDraft } from '../../drafts/composed-draft.ts';
+import { valueIn } from '../../drafts/live-fact.ts';
 import { fillFact } from '../../drafts/missing-marker.ts';
 import { playbookById } from '../../handbook/handbook.ts';
 import type { Actor } from '../../people/actor.ts';
@@ -45,7 +46,7 @@ function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'n
     postClass: postClassOf(state.core),
     citizenLanguage: state.core.assessment.language,
     handbook: context.handbook,
-    facts: [...liveFacts(state, context.now), ...recordFacts(state, context)],
+    facts: [...liveFacts(state, context), ...recordFacts(state, context)],
     topic: state.core.assessment.topic,
     today: localDate(context.now, context.handbook.institution.timeZone),
   });
@@ -102,14 +103,19 @@ function draftFromText(
  *
  * If the approved text has left its hold, the case continues with another version.
  */
-export function redraftFromFacts(state: CaseState, context: ActionContext): { changes: Change[]; effects: Effect[] } {
+export function redraftFromFacts(
+  state: CaseState,
+  context: ActionContext,
+  reason: 'facts' | 'recalls' = 'facts',
+): { changes: Change[]; effects: Effect[] } {
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) === 'answered') return { changes: [], effects: [] };
   const fell = !restsOnLiveFacts(draft, state, context.handbook, context.now);
   // Of many replies that are all on their way none is left that another version could reach.
   const isLeft = !answersMany(draft) || destinationsLeft(draft, state, destinationWords).length > 0;
   const goesOn = fell && isLeft && hasLeftHold(currentPublications(state)) ? sameTextAnew(draft, state, context) : null;
-  const next = renewed(draft, state, context) ?? goesOn;
+  const isKept = reason === 'facts' && !fell && liveSignOffs(state).length > 0;
+  const next = renewed(draft, isKept, state, context) ?? goesOn;
   if (next === null && !fell) return { changes: [], effects: [] };
   const changes: Change[] =
     next === null
@@ -129,9 +135,14 @@ export function redraftFromFacts(state: CaseState, context: ActionContext): { ch
   return { changes: [...changes, ...stop], effects };
 }
 
-function renewed(draft: Draft, state: CaseState, context: ActionContext): Draft | null {
-  if (draft.slots !== null) return refilled({ ...draft, slots: draft.slots }, state, context);
-  return draft.touchedBy.length === 0 ? recomposed(draft, state, context) : filled(draft, state, context);
+/** @param isKept a person approved the text, so it stays as it was read while it would say nothing more */
+function renewed(draft: Draft, isKept: boolean, state: CaseState, context: ActionContext): Draft | null {
+  if (draft.touchedBy.length > 0 && draft.slots === null) return filled(draft, state, context);
+  const next =
+    draft.slots === null
+      ? recomposed(draft, state, context)
+      : refilled({ ...draft, slots: draft.slots }, state, context);
+  return isKept && next?.factIds.every((id) => draft.factIds.includes(id)) === true ? null : next;
 }
 
 function refilled(draft: Draft & { slots: string }, state: CaseState, context: ActionContext): Draft | null {
@@ -198,20 +209,20 @@ function filled(draft: Draft, state: CaseState, context: ActionContext): Draft |
   const declared = playbookById(context.handbook, state.core.playbook)?.facts ?? [];
   const factIds = new Set(draft.factIds);
   const fill = (words: string) =>
-    liveFacts(state, context.now).reduce((text, fact) => {
+    liveFacts(state, context).reduce((text, fact) => {
       const declaration = declared.find((one) => one.id === fact.key);
-      if (declaration === undefined) return text;
-      const value = fact.translations?.[draft.language] ?? fact.value;
+      const value = valueIn(fact, draft.language);
+      if (declaration === undefined || value === '') return text;
       const filled = fillFact(text, declaration, draft.language, value);
       if (filled !== text) factIds.add(fact.id);
       return filled;
     }, words);
   const next = draftFromText(fill, draft, null, state, context);
   if (next.digest === draft.digest) return null;
-  return { ...next, factIds: [...factIds], missingFacts: stillMissing(next.missingFacts, state, context) };
+  return { ...next, factIds: [...factIds], missingFacts: stillMissing(next, state, context) };
 }
 
-function stillMissing(keys: readonly string[], state: CaseState, context: ActionContext): string[] {
-  const entered = new Set(liveFacts(state, context.now).map((fact) => fact.key));
-  return keys.filter((key) => !entered.has(key));
+function stillMissing({ missingFacts, language }: Draft, state: CaseState, context: ActionContext): string[] {
+  const known = liveFacts(state, context).filter((fact) => valueIn(fact, language) !== '');
+  return missingFacts.filter((key) => known.every((fact) => fact.key !== key));
 }

@@ -1,3 +1,4 @@
+import { valueIn } from '../../drafts/live-fact.ts';
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
@@ -23,13 +24,14 @@ export function writtenDraft(
 ): Draft {
   const text = destinations.length === 0 ? withName(typed, state, context) : typed;
   const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
+  const language = before?.language ?? homeLanguage(context.handbook);
   const said = [text, ...destinations.map((destination) => destination.text)].join('\n');
   return {
     id: context.newId(),
     caseId: state.core.id,
     version: state.drafts.length + 1,
     variant: before?.variant ?? 'a',
-    language: before?.language ?? homeLanguage(context.handbook),
+    language,
     languageFellBack: before?.languageFellBack ?? false,
     text,
     places: destinations,
@@ -40,7 +42,7 @@ export function writtenDraft(
     touchedBy: [...touched],
     writingId: before?.writingId ?? null,
     slots: null,
-    factIds: factsUnder(said, before, state, context),
+    factIds: factsUnder(said, before, { places: destinations, language }, state, context),
     missingFacts: before !== undefined && findMissingMarkers(said).length > 0 ? before.missingFacts : [],
     createdAt: context.now,
   };
@@ -50,12 +52,19 @@ export function writtenDraft(
  * Returns the former facts that are still valid, and every live fact whose value the text now
  * contains. Its sentences that wait to be confirmed are among them.
  */
-function factsUnder(text: string, before: Draft | undefined, state: CaseState, context: ActionContext): string[] {
+function factsUnder(
+  text: string,
+  before: Draft | undefined,
+  { language, places }: Pick<Draft, 'language' | 'places'>,
+  state: CaseState,
+  context: ActionContext,
+): string[] {
   const former = before?.factIds ?? [];
-  const entered = liveFacts(state, context.now).filter(
-    ({ id, value, translations = {} }) =>
-      former.includes(id) ||
-      [value, ...Object.values(translations)].some((words) => inOneLine(text).includes(inOneLine(words))),
+  const languages = new Set([language, ...places.flatMap((place) => place.language ?? [])]);
+  const entered = liveFacts(state, context).filter(
+    (fact) =>
+      former.includes(fact.id) ||
+      [...languages].map((one) => valueIn(fact, one)).some((words) => words !== '' && inOneLine(text).includes(inOneLine(words))),
   );
   const stays = (id: string) => id.startsWith('standing:') || id.startsWith('record:');
   return [...former.filter(stays), ...[...entered, ...saidIn(text, state)].map((fact) => fact.id)];

@@ -1,10 +1,10 @@
-import type { Sentence } from '../../../errors.ts';
 import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
+import type { Severity } from '../../handbook/vocabulary.ts';
 import { momentAfter } from '../../time/moment-after.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { Change } from '../model/changes.ts';
-import type { EnteredFact } from '../model/fact.ts';
+import type { EnteredFact, FactMeaning } from '../model/fact.ts';
 import { endedFact, hasEnded } from '../model/fact.ts';
 import { factScope } from '../model/fact-scope.ts';
 
@@ -14,7 +14,7 @@ const MS_PER_HOUR = 3_600_000;
 export function enteredFact(
   state: CaseState,
   playbook: Playbook,
-  entered: Pick<EnteredFact, 'key' | 'value' | 'source' | 'status'>,
+  entered: Pick<EnteredFact, 'key' | 'value' | 'meaning' | 'source' | 'status'>,
   context: ActionContext,
 ): EnteredFact {
   const declared = playbook.facts.find((fact) => fact.id === entered.key);
@@ -27,7 +27,7 @@ export function enteredFact(
     owner: context.actor,
     enteredBy: context.actor,
     enteredAt: context.now,
-    validUntil: validUntil(declared, context.now),
+    validUntil: validUntil(declared, state.core.severity, context.now),
     verifiedBy: null,
     verifiedAt: null,
     supersededBy: null,
@@ -47,7 +47,8 @@ export function comesIntoForce(
   const same = facts.find((one) => one.id !== next.id && one.status === 'verified' && saysTheSame(one, next));
   if (same === undefined)
     return { row: next, changes: [...supersedeOthers(facts, next, context), { kind: 'fact', row: next }] };
-  const row: EnteredFact = { ...same, validUntil: next.validUntil, owner: next.owner };
+  const meaning = same.meaning ?? next.meaning;
+  const row: EnteredFact = { ...same, meaning, validUntil: next.validUntil, owner: next.owner };
   const merged = { ...next, status: 'proposed', verifiedBy: null, verifiedAt: null } satisfies EnteredFact;
   return { row, changes: [...supersedeOthers([...facts, merged], row, context), { kind: 'fact', row }] };
 }
@@ -55,7 +56,12 @@ export function comesIntoForce(
 function saysTheSame(one: EnteredFact, other: EnteredFact): boolean {
   const words = ({ scope, key, title, value, translations }: EnteredFact) =>
     JSON.stringify([scope, key, title, value, Object.entries(translations).toSorted()]);
-  return words(one) === words(other);
+  return words(one) === words(other) && meansTheSame(one.meaning, other.meaning);
+}
+
+/** A row of before has no meaning on record. */
+function meansTheSame(one: FactMeaning | null, other: FactMeaning | null): boolean {
+  return one === null || other === null || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The other values of the same fact fall. */
@@ -72,32 +78,15 @@ export function supersedeOthers(
     }));
 }
 
-/**
- * Returns why the playbook rejects this value; null if it accepts it. The sentence's `fact` names
- * the fact.
- */
-export function valueProblem(playbook: Playbook, key: string, value: string): Sentence | null {
-  const declared = playbook.facts.find((fact) => fact.id === key);
-  if (declared === undefined) return { key: 'refusal.unknown_fact', params: { fact: key } };
-  if (value.length > declared.maxLength)
-    return { key: 'refusal.fact_too_long', params: { fact: key, max: declared.maxLength } };
-  if (/[\r\n{}[\]]/.test(value)) return { key: 'refusal.fact_one_line', params: { fact: key } };
-  return SHAPES[declared.kind].test(value)
-    ? null
-    : { key: `refusal.fact_not_a_${declared.kind}`, params: { fact: key } };
-}
+/** Life of a fact in the gravest cases where nobody says how long it holds. */
+const S1_HOURS = 2;
 
-const SHAPES: Record<DeclaredFact['kind'], RegExp> = {
-  text: /\S/,
-  place: /\S/,
-  level: /\S/,
-  number: /\d/,
-  time: /\d/,
-  phone: /^\+?\d[\d ]+$/,
-  link: /^https:\/\/[^\s/]+\.[^\s]+$/,
-};
-
-export function validUntil(declared: Pick<DeclaredFact, 'validForHours'> | undefined, now: string): string | null {
-  if (declared?.validForHours === undefined) return null;
-  return momentAfter(now, declared.validForHours * MS_PER_HOUR);
+/** Returns the end of a value that is entered now; null where it has none. */
+export function validUntil(
+  declared: Pick<DeclaredFact, 'validForHours'> | undefined,
+  severity: Severity,
+  now: string,
+): string | null {
+  const hours = declared?.validForHours ?? (severity === 'S1' ? S1_HOURS : null);
+  return hours === null ? null : momentAfter(now, hours * MS_PER_HOUR);
 }

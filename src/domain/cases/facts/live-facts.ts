@@ -5,6 +5,7 @@ import { localDate } from '../../time/local-date.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { isLive, isSaid } from '../model/fact.ts';
 import { scopesOf } from '../model/fact-scope.ts';
+import { asTextsSayIt } from './fact-words.ts';
 import { hoaxFacts } from './matched-hoaxes.ts';
 import { recordFacts } from './record-facts.ts';
 
@@ -12,11 +13,11 @@ import { recordFacts } from './record-facts.ts';
  * Returns the facts on which a text of this case may rest now: its own, its current crisis's or
  * playbook's, and the hoax register's.
  */
-export function liveFacts(state: CaseState, now: string): LiveFact[] {
+export function liveFacts(state: CaseState, { handbook, now }: { handbook: Handbook; now: string }): LiveFact[] {
   const scopes = scopesOf(state.core);
   const entered = state.facts
     .filter((fact) => scopes.includes(fact.scope) && isLive(fact, now))
-    .map(({ id, key, value, translations, source }) => ({ id, key, value, translations, source }));
+    .map((fact) => asTextsSayIt(fact, handbook, state.core.playbook));
   return [...entered, ...hoaxFacts(state)];
 }
 
@@ -28,7 +29,7 @@ export function restsOnLiveFacts(draft: Draft, state: CaseState, handbook: Handb
   const standing = playbookById(handbook, state.core.playbook)?.standingFacts ?? [];
   const today = localDate(now, handbook.institution.timeZone);
   const live = new Set([
-    ...liveFacts(state, now).map((fact) => fact.id),
+    ...liveFacts(state, { handbook, now }).map((fact) => fact.id),
     ...recordFacts(state, { handbook, now }).map((fact) => fact.id),
     ...standing.filter((fact) => fact.validUntil >= today).map((fact) => `standing:${state.core.playbook}/${fact.id}`),
   ]);

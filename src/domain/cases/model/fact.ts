@@ -5,6 +5,18 @@ export const FACT_STATUSES = ['proposed', 'verified', 'superseded', 'retracted',
 /** `proposed → verified`, and from either to one of the last three. Texts rest on verified ones alone. */
 type FactStatus = (typeof FACT_STATUSES)[number];
 
+/**
+ * Value of a fact apart from any language. Days such as 2026-11-24 and hours such as 18:30 are those
+ * of the institution.
+ */
+export type FactMeaning =
+  | { kind: 'choice'; id: string }
+  | { kind: 'places'; names: string[] }
+  | { kind: 'time'; day: string | null; hour: string }
+  | { kind: 'date'; day: string }
+  /** There is none of it. */
+  | { kind: 'none' };
+
 /** A line of the ledger: what a named person says is so, where they have it from, and what became of it. */
 export type EnteredFact = {
   id: string;
@@ -18,6 +30,8 @@ export type EnteredFact = {
   value: string;
   /** Value in other languages, where a person entered it; `value` is used for the rest. */
   translations: Partial<Record<Language, string>>;
+  /** Value that texts word in their own language; null where the words are all there is. */
+  meaning: FactMeaning | null;
   /** Link, body or person that it comes from. */
   source: string;
   /** Person who answers for the fact and is warned before it expires. */

@@ -5,34 +5,47 @@ import { redraftFromFacts } from '../drafting/redraft.ts';
 import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
-import type { Change } from '../model/changes.ts';
+import type { Change, Effect } from '../model/changes.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 
+/** Corrections of some of the same replies that are still to be published. */
+type OpenCorrections = {
+  /** The one that takes further facts; null where there is none. */
+  open: CaseState | null;
+  /** Corrections in the words of a person: the bot adds nothing to them. */
+  worded: CaseState[];
+};
+
 /**
- * Returns the correction that is still to be published for exactly these replies, in the handbook's own
- * words; null if there is none. The bot adds nothing to a text that a person has worded.
+ * Returns the corrections of these replies that wait to be published. One in the handbook's own words, of
+ * exactly these replies and in the same language, takes further facts.
  */
-export async function openCorrection(
+export async function openCorrections(
   { recalls, language }: WantedStatement,
   states: readonly CaseState[],
   { cases }: Pick<CaseTransaction, 'cases'>,
-): Promise<CaseState | null> {
+): Promise<OpenCorrections> {
   const replies = new Set(recalls.map(({ publicationId }) => publicationId));
   const known = states
     .flatMap((state) => state.recalls)
     .flatMap(({ publicationId, correctionCaseId }) => (replies.has(publicationId) ? (correctionCaseId ?? []) : []));
+  const waiting: CaseState[] = [];
   for (const id of new Set(known)) {
     const state = await cases.load(id);
-    if (state !== null && isOpen(state) && currentDraft(state)?.language === language && corrects(state, replies))
-      return state;
+    if (state !== null && isWaiting(state)) waiting.push(state);
   }
-  return null;
+  const takesMore = (state: CaseState) =>
+    !isWorded(state) && currentDraft(state)?.language === language && corrects(state, replies);
+  return { open: waiting.find(takesMore) ?? null, worded: waiting.filter(isWorded) };
 }
 
-function isOpen(state: CaseState): boolean {
-  const isOurs = state.core.statement === 'correction' && currentDraft(state)?.touchedBy.length === 0;
-  return isOurs && isPending(state) && !hasLeftHold(currentPublications(state));
+function isWaiting(state: CaseState): boolean {
+  return state.core.statement === 'correction' && isPending(state) && !hasLeftHold(currentPublications(state));
+}
+
+function isWorded(state: CaseState): boolean {
+  return currentDraft(state)?.touchedBy.length !== 0;
 }
 
 function corrects(state: CaseState, replies: ReadonlySet<string>): boolean {
@@ -52,7 +65,16 @@ export function addToCorrection(
     ...(isGraver ? [{ kind: 'matter', row: { ...state.core, severity } } satisfies Change] : []),
     ...recalls.map((row): Change => ({ kind: 'recall', row })),
   ];
-  const { changes, effects } = redraftFromFacts(applyChanges(state, added), context);
+  const { changes, effects } = redraftFromFacts(applyChanges(state, added), context, 'recalls');
   const audit = { keys: recalls.map(({ factKey }) => factKey), recalls: recalls.map(({ id }) => id) };
   return { kind: 'done', changes: [...added, ...changes], effects, audit };
+}
+
+/** Tells the cases of corrections in a person's words that a further fact fell, and where it is corrected. */
+export function secondCorrectionOf(worded: readonly CaseState[], correctionCaseId: number): Effect[] {
+  const sentence = { key: 'thread.second_correction', params: { id: correctionCaseId } };
+  return worded.flatMap(({ core }): Effect[] => [
+    { kind: 'card', caseId: core.id },
+    { kind: 'thread', caseId: core.id, entry: { sentence } },
+  ]);
 }

@@ -9,7 +9,7 @@ import type { EnteredFact } from '../model/fact.ts';
 import { hasEnded, isLive, isSaid } from '../model/fact.ts';
 import { crisisIdOf } from '../model/fact-scope.ts';
 import type { CaseTransaction, Rest } from '../ports/case-store.ts';
-import { addToCorrection, openCorrection } from './open-correction.ts';
+import { addToCorrection, openCorrections, secondCorrectionOf } from './open-correction.ts';
 import type { EndedFact } from './plan-recall.ts';
 import { planRecall } from './plan-recall.ts';
 import { isNewsSince, withdrawNoNews } from './withdraw-no-news.ts';
@@ -83,7 +83,7 @@ async function renew(
 
 /**
  * Lists published texts that are no longer true, and drafts their corrections. An open correction of the
- * same replies takes the facts instead of a second one.
+ * same replies takes the facts instead of a second one, unless a person has worded it.
  */
 export async function recallPublications(
   transaction: CaseTransaction,
@@ -93,7 +93,7 @@ export async function recallPublications(
   if (rests.length === 0) return;
   const states = await statesOf(transaction, rests);
   for (const wanted of planRecall({ facts, rests, states }, context)) {
-    const open = await openCorrection(wanted, states, transaction);
+    const { open, worded } = await openCorrections(wanted, states, transaction);
     const id = open?.core.id ?? (await transaction.cases.nextId());
     const recalls = wanted.recalls.map((one) => ({ ...one, correctionCaseId: id }));
     const opening = { ...context, digestKey: context.randomKey() };
@@ -101,7 +101,8 @@ export async function recallPublications(
       open === null
         ? openStatement(id, { ...wanted, recalls }, opening)
         : addToCorrection(open, wanted, recalls, context);
-    const all = [...effects, ...cardsOf(states, recalls), ...boardOf(wanted.crisis?.id ?? null)];
+    const beside = open === null ? secondCorrectionOf(worded, id) : [];
+    const all = [...effects, ...cardsOf(states, recalls), ...beside, ...boardOf(wanted.crisis?.id ?? null)];
     const outcome = { kind: 'done' as const, changes, effects: all, audit };
     const event = open === null ? 'case.opened' : 'case.redrafted';
     await transaction.save(decisionOf(event, id, outcome, context));

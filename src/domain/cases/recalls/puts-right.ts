@@ -1,3 +1,4 @@
+import { valueIn } from '../../drafts/live-fact.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import { findPhrase } from '../../text/find-phrase.ts';
 import { foldText } from '../../text/fold-text.ts';
@@ -44,18 +45,19 @@ function saysWhatHolds(
   state: CaseState,
   { handbook, now }: Circumstances,
 ): boolean {
-  const live = liveFacts(state, now);
+  const live = liveFacts(state, { handbook, now });
   return live
     .filter(({ key }) => key === recall.factKey)
     .some((fact) => {
-      const value = fact.translations?.[language] ?? fact.value;
-      const line = factLine(fact, titleOf(fact.key, state, language, handbook), language);
-      if (says(text, line)) return true;
+      const line = factLine(fact.key, state, language, { handbook, now });
+      if (line !== null && says(text, line.text)) return true;
+      const value = valueIn(fact, language).trim();
       const isShared = live.some(
         ({ key, value: other, translations }) =>
-          key !== fact.key && [other, ...Object.values(translations ?? {})].some((one) => says(one, value)),
+          key !== fact.key &&
+          [other, ...Object.values(translations ?? {})].some((one) => one !== '' && says(one, value)),
       );
-      return value.trim().length >= SHORTEST_ALONE && !isShared && says(text, value);
+      return value.length >= SHORTEST_ALONE && !isShared && says(text, value);
     });
 }
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../../errors.ts';
 import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
-import { refuse } from '../../cases/decision/outcome.ts';
-import { comesIntoForce, supersedeOthers, validUntil, valueProblem } from '../../cases/facts/entered-fact.ts';
+import { refuse, refuseFor } from '../../cases/decision/outcome.ts';
+import { comesIntoForce, supersedeOthers, validUntil } from '../../cases/facts/entered-fact.ts';
+import { readValue } from '../../cases/facts/read-value.ts';
 import type { Change } from '../../cases/model/changes.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
 import { endedFact, isLive } from '../../cases/model/fact.ts';
@@ -23,9 +24,9 @@ export function addFact(
   context: ActionContext,
 ): Outcome {
   const title = action.key === null ? action.title.trim() : null;
-  const fact = proposed(state, { key: action.key ?? `own_${context.newId()}`, title }, action, context);
-  const problem = factProblem(fact, state, context);
-  if (problem !== null) return { kind: 'refused', sentence: problem };
+  const { fact, problems } = proposed(state, { key: action.key ?? `own_${context.newId()}`, title }, action, context);
+  const refusal = refuseFor(problems);
+  if (refusal !== null) return refusal;
   return entered(state, fact, 'crisis.fact_proposed', context);
 }
 
@@ -40,9 +41,9 @@ export function replaceFact(
 ): Outcome {
   const before = state.facts.find(({ id }) => id === action.factId);
   if (before === undefined) return refuse('refusal.fact_gone');
-  const fact = proposed(state, before, action, context);
-  const problem = factProblem(fact, state, context);
-  if (problem !== null) return { kind: 'refused', sentence: problem };
+  const { fact, problems } = proposed(state, before, action, context);
+  const refusal = refuseFor(problems);
+  if (refusal !== null) return refusal;
   return entered(state, fact, 'crisis.fact_to_be_replaced', context);
 }
 
@@ -78,23 +79,30 @@ export function retractFact(
   return saved(state, row, [{ kind: 'fact', row }], 'crisis.fact_retracted', context);
 }
 
+/** Returns the fact that the words propose, and everything that is wrong with it. */
 function proposed(
-  { crisis }: CrisisState,
+  state: CrisisState,
   named: Pick<EnteredFact, 'key' | 'title'>,
   words: FactWords,
   context: ActionContext,
-): EnteredFact {
+): { fact: EnteredFact; problems: Sentence[] } {
+  const { crisis } = state;
   const declared = playbookById(context.handbook, crisis.playbook)?.facts.find(({ id }) => id === named.key);
   const { validForMinutes } = words;
+  const isHour = !Number.isNaN(validForMinutes);
   const until =
-    validForMinutes === null ? validUntil(declared, context.now) : minutesLater(context.now, validForMinutes);
-  return {
+    validForMinutes === null || !isHour
+      ? validUntil(declared, crisis.level, context.now)
+      : minutesLater(context.now, validForMinutes);
+  const { value, meaning, translations, problems } = readWords(state, named, words, context);
+  const fact: EnteredFact = {
     id: context.newId(),
     scope: crisisScope(crisis.id),
     key: named.key,
     title: named.title,
-    value: words.value.trim(),
-    translations: tidied(words.translations),
+    value,
+    translations,
+    meaning,
     source: words.source.trim(),
     owner: words.owner ?? context.actor,
     enteredBy: context.actor,
@@ -106,6 +114,28 @@ function proposed(
     supersededBy: null,
     ended: null,
   };
+  const noHour = isHour ? [] : [{ key: 'refusal.not_an_hour' }];
+  return { fact, problems: [...problems, ...otherProblems(fact, context.now), ...noHour] };
+}
+
+/** Reads the value as its fact has its kind, and its translations where people typed any. */
+function readWords(
+  { crisis }: CrisisState,
+  { key, title }: Pick<EnteredFact, 'key' | 'title'>,
+  words: FactWords,
+  context: ActionContext,
+): Pick<EnteredFact, 'value' | 'meaning' | 'translations'> & { problems: Sentence[] } {
+  const typed = { value: words.value.trim(), translations: tidied(words.translations), meaning: null };
+  const said = [typed.value, ...Object.values(typed.translations)];
+  if (title !== null) return { ...typed, problems: ownProblems(title, said) };
+  const playbook = playbookById(context.handbook, crisis.playbook);
+  if (playbook === undefined) return { ...typed, problems: [{ key: 'refusal.no_playbook' }] };
+  if (typed.value === '') return { ...typed, problems: [{ key: 'refusal.no_values', params: { fact: key } }] };
+  const [first, ...others] = said.map((one) => readValue(playbook, key, one, context));
+  const problems = [first, ...others].flatMap((one) => (one !== undefined && 'problem' in one ? [one.problem] : []));
+  if (first === undefined || 'problem' in first || problems.length > 0)
+    return { ...typed, problems: problems.slice(0, 1) };
+  return { ...typed, ...first, problems: [] };
 }
 
 function minutesLater(now: string, minutes: number): string {
@@ -120,20 +150,24 @@ function tidied(translations: EnteredFact['translations']): EnteredFact['transla
   );
 }
 
-function factProblem(fact: EnteredFact, { crisis }: CrisisState, { handbook, now }: ActionContext): Sentence | null {
-  const playbook = playbookById(handbook, crisis.playbook);
-  if (fact.source === '') return { key: 'refusal.fact_without_source' };
-  if (fact.validUntil !== null && fact.validUntil <= now) return { key: 'refusal.fact_ran_out' };
-  const said = [fact.value, ...Object.values(fact.translations)];
-  if (fact.title !== null) return ownProblem(fact.title, said);
-  if (playbook === undefined) return { key: 'refusal.no_playbook' };
-  return said.map((value) => valueProblem(playbook, fact.key, value)).find((one) => one !== null) ?? null;
+function otherProblems(fact: EnteredFact, now: string): Sentence[] {
+  return [
+    ...(fact.source === '' ? [{ key: 'refusal.fact_without_source' }] : []),
+    ...(fact.validUntil !== null && fact.validUntil <= now ? [{ key: 'refusal.fact_ran_out' }] : []),
+  ];
 }
 
-/** Returns the problem of a fact that no playbook declares; null when there is none. */
-function ownProblem(title: string, said: readonly string[]): Sentence | null {
-  if (title === '' || title.length > LONGEST_TITLE)
-    return { key: 'refusal.fact_title', params: { max: LONGEST_TITLE } };
+/** Returns what is wrong with a fact that no playbook declares: with its title, and with its value. */
+function ownProblems(title: string, said: readonly string[]): Sentence[] {
+  const isTitled = title !== '' && title.length <= LONGEST_TITLE;
+  const value = ownValueProblem(title, said);
+  return [
+    ...(isTitled ? [] : [{ key: 'refusal.fact_title', params: { max: LONGEST_TITLE } }]),
+    ...(value === null ? [] : [value]),
+  ];
+}
+
+function ownValueProblem(title: string, said: readonly string[]): Sentence | null {
   if (said.some((value) => value === '')) return { key: 'refusal.no_values' };
   if (said.some((value) => value.length > LONGEST_VALUE))
     return { key: 'refusal.fact_too_long', params: { fact: title, max: LONGEST_VALUE } };

@@ -12,7 +12,7 @@ export type FactWords = {
   owner: Actor | null;
   /**
    * Minutes from now for which it holds; null for as long as the playbook says, or until a person
-   * ends it.
+   * ends it; NaN where what was typed is no hour.
    */
   validForMinutes: number | null;
 };

@@ -2,6 +2,7 @@ import { approvalDates, electoralPeriods, hoursAndDays, pastDates } from './date
 import { deadReferences } from './dead-references.ts';
 import { drillExpectations } from './drill-expectations.ts';
 import { duplicateIds } from './duplicate-ids.ts';
+import { factKinds } from './fact-kinds.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { rotaFaults } from './rota-faults.ts';
@@ -48,6 +49,7 @@ const CHECKS: readonly HandbookCheck[] = [
   approvedTexts,
   hardReading,
   mixedLanguages,
+  factKinds,
   planQuestions,
   planWords,
   drillExpectations,

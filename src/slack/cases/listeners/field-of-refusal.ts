@@ -1,8 +1,9 @@
-import type { RefusedError } from '../../../errors.ts';
+import type { Sentence } from '../../../errors.ts';
+import { FACT_FIELDS } from '../../kit/fact-inputs.ts';
 import { FIELDS } from '../modals/case-modals.ts';
 
 /** The field of a case's form that a refusal is about; empty when it is about the case as a whole. */
-export function fieldOfRefusal({ sentence }: RefusedError): string {
+export function fieldOfRefusal(sentence: Sentence): string {
   switch (sentence.key) {
     case 'refusal.fact_without_source':
       return FIELDS.source;
@@ -50,6 +51,6 @@ export function fieldOfRefusal({ sentence }: RefusedError): string {
     case 'refusal.lowering_needs_approver':
       return FIELDS.severity;
     default:
-      return `${FIELDS.fact}${sentence.params?.['fact'] ?? ''}`;
+      return `${FACT_FIELDS.value}${sentence.params?.['fact'] ?? ''}`;
   }
 }

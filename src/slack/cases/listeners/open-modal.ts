@@ -108,7 +108,9 @@ function build(
     case MODAL_ACTIONS.reject:
       return rejectModal(subject);
     case MODAL_ACTIONS.facts:
-      return factsModal(subject, deps.cases.handbook.current(), deps.cases.now());
+      return factsModal(subject, { handbook: deps.cases.handbook.current(), now: deps.cases.now(), shows: 'lacking' });
+    case MODAL_ACTIONS.moreFacts:
+      return factsModal(subject, { handbook: deps.cases.handbook.current(), now: deps.cases.now(), shows: 'all' });
     case MODAL_ACTIONS.requestDraft:
       if (deps.cases.language.model === null) throw new RefusedError('refusal.no_writer');
       return requestModal(subject, deps.cases.handbook.current(), deps.cases.language.model);
@@ -167,7 +169,7 @@ function handoffOf({ handoffs }: CaseState, id: string | undefined): Handoff {
 export async function openModal(
   opener: string,
   reference: CardReference,
-  body: PersonPayload,
+  body: PersonPayload & { view?: { id: string } | undefined },
   client: WebClient,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<void> {
@@ -177,5 +179,10 @@ export async function openModal(
     deps.cases.people.standingOf(actorOf(body), body.channel?.id ?? null),
   ]);
   const view = await modalFor(opener, reference, { requester, membership }, deps);
+  // Slack keeps what was typed: the fields have the same names.
+  if (body.view !== undefined && opener === MODAL_ACTIONS.moreFacts) {
+    await client.views.update({ view_id: body.view.id, view });
+    return;
+  }
   await client.views.open({ trigger_id: body.trigger_id, view });
 }

@@ -3,6 +3,7 @@ import { NOTICE_SLOTS } from '../../../domain/cases/model/breaches/breach.ts';
 import { DISMISS_REASONS } from '../../../domain/cases/model/case-state.ts';
 import { POST_CLASSES, SEVERITIES, TAGS } from '../../../domain/handbook/vocabulary.ts';
 import { chosenOne, chosenSome, typedBy } from '../../kit/chosen.ts';
+import { factsIn } from '../../kit/fact-inputs.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { VIEWS } from '../../kit/ids.ts';
 import { chosenFact } from '../modals/answer-modal.ts';
@@ -64,7 +65,7 @@ export const SUBMISSION_ACTIONS: Readonly<Record<string, (filled: Filled, refere
   }),
   [VIEWS.facts]: (filled) => ({
     kind: 'enter_facts',
-    values: filled.startingWith(FIELDS.fact),
+    values: factsIn(filled),
     source: filled.text(FIELDS.source),
   }),
   [VIEWS.requestDraft]: (filled, { draftId }) => ({

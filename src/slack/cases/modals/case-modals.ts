@@ -47,8 +47,6 @@ export const FIELDS = {
   slot: 'slot.',
   /** Before the number of a group of boxes. */
   warnings: 'warnings.',
-  /** Before the key of a fact. */
-  fact: 'fact.',
 } as const;
 
 const NO_PLAYBOOK = 'none';

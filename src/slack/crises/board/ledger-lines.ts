@@ -1,3 +1,4 @@
+import { needsConfirming } from '../../../domain/cases/facts/fact-words.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { hasEnded, isLive } from '../../../domain/cases/model/fact.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
@@ -30,7 +31,9 @@ export function ledgerOf({ facts }: CrisisBoard, now: string): Ledger {
  * when.
  */
 export function liveText(fact: EnteredFact, view: CrisisView): string {
-  return [`*${view.factName(fact)}:* ${valueText(fact)}`, `_${sourceText(fact)}_ · ${restText(fact, view)}`].join('\n');
+  const isUnread = needsConfirming(fact, view.handbook, view.board.crisis.playbook);
+  const lines = [`*${view.factName(fact)}:* ${valueText(fact)}`, `_${sourceText(fact)}_ · ${restText(fact, view)}`];
+  return [...lines, ...(isUnread ? [view.texts.t('ledger.confirm_again')] : [])].join('\n');
 }
 
 /** Returns a fact that waits for another person, with the value that it would replace. */

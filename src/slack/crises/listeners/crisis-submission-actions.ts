@@ -3,8 +3,8 @@ import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisi
 import type { Actor } from '../../../domain/people/actor.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
 import { minutesUntil } from '../../../domain/time/minutes-until.ts';
-import { RefusedError } from '../../../errors.ts';
 import { chosenOne, typedBy } from '../../kit/chosen.ts';
+import { factsIn } from '../../kit/fact-inputs.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import type { NumberedRow } from '../../kit/numbered-row.ts';
@@ -68,15 +68,13 @@ function of({ metadata }: SentWith, action: CrisisAction) {
   return { crisis: decodeCrisis(metadata), action };
 }
 
-/** @throws RefusedError for a last hour that is none */
 function factWordsIn(sent: SentWith): FactWords {
   const { filled, timeZone, now } = sent;
   const until = filled.text(FIELDS.until).trim();
-  const validForMinutes = until === '' ? null : minutesUntil(until, timeZone, now);
-  if (until !== '' && validForMinutes === null) throw new RefusedError('refusal.not_an_hour');
+  const validForMinutes = until === '' ? null : (minutesUntil(until, timeZone, now) ?? Number.NaN);
   const owner = filled.text(FIELDS.owner);
   return {
-    value: filled.text(FIELDS.value),
+    value: Object.values(factsIn(filled)).find((value) => value !== '') ?? filled.text(FIELDS.value),
     translations: typedBy(filled, FIELDS.translation, LANGUAGES),
     source: filled.text(FIELDS.source),
     owner: owner === '' ? null : personIn(owner, sent),

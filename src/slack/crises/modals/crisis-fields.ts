@@ -1,4 +1,5 @@
-import type { RefusedError } from '../../../errors.ts';
+import type { Sentence } from '../../../errors.ts';
+import { FACT_FIELDS } from '../../kit/fact-inputs.ts';
 
 /** Names of the inputs of crises' forms, by which what was typed is found again. */
 export const FIELDS = {
@@ -30,9 +31,9 @@ export const FIELDS = {
 } as const;
 
 /** The field of a crisis's form that a refusal is about; empty when it is about the crisis as a whole. */
-export function fieldOfCrisis({ sentence: { key } }: RefusedError): string {
-  if (/^refusal\.fact_not_a_/.test(key)) return FIELDS.value;
-  return BY_REFUSAL[key] ?? '';
+export function fieldOfCrisis({ key, params }: Sentence): readonly string[] {
+  const known = /^refusal\.fact_(?:not_a_|bare_no)/.test(key) ? FIELDS.value : (BY_REFUSAL[key] ?? '');
+  return known === FIELDS.value ? [`${FACT_FIELDS.value}${params?.['fact'] ?? ''}`, known] : [known];
 }
 
 const BY_REFUSAL: Readonly<Record<string, string>> = {

@@ -7,9 +7,11 @@ import type { DeclaredFact } from '../../../domain/handbook/playbook.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import type { Language, Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
+import { localDate } from '../../../domain/time/local-date.ts';
 import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
+import { factInputs, isInWords } from '../../kit/fact-inputs.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
-import { personInput, selectInput, textInput } from '../../kit/inputs.ts';
+import { hourInput, personInput, selectInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';
 import { crisisView } from '../board/crisis-view.ts';
@@ -111,17 +113,24 @@ function choiceInput(facts: readonly DeclaredFact[], key: string | null, crisisC
   return { ...input, block_id: FIELDS.fact, dispatch_action: true };
 }
 
-/** The value in the institution's first language, and where it is said otherwise, in its others. */
+/** Builds the inputs of the value: a choice, a clock or a list; for words, one in each language of the institution. */
 function wordInputs(
   declared: DeclaredFact | undefined,
   before: EnteredFact | null,
   crisisContext: CrisisContext,
 ): InputBlock[] {
-  const { handbook, texts } = crisisContext;
+  const { handbook, texts, now } = crisisContext;
+  if (declared !== undefined && !isInWords(declared, handbook)) {
+    const said = { label: titleFor(declared.titles, crisisContext), hint: titleFor(declared.hints, crisisContext) };
+    const today = localDate(now, handbook.institution.timeZone);
+    return factInputs(declared, { ...said, isRequired: true }, { handbook, texts, today });
+  }
   const home = homeLanguage(handbook);
   const maxLength = declared?.maxLength ?? LONGEST_VALUE;
   const language = (one: Language) => texts.t(`language.${one}`);
-  const hint = declared === undefined ? texts.t('form.fact_value_hint') : titleFor(declared.hints, crisisContext);
+  const advice = declared === undefined ? texts.t('form.fact_value_hint') : titleFor(declared.hints, crisisContext);
+  const room = texts.t('form.fact_room', { count: maxLength });
+  const hint = [advice, room].filter((part) => part !== '').join(' · ');
   return [
     textInput(FIELDS.value, texts.t('form.fact_value', { language: language(home) }), {
       maxLength,
@@ -134,6 +143,7 @@ function wordInputs(
         textInput(`${FIELDS.translation}${one}`, texts.t('form.fact_translation', { language: language(one) }), {
           maxLength,
           optional: true,
+          hint: room,
           initial: before?.translations[one] ?? '',
         }),
       ),
@@ -148,12 +158,11 @@ function restInputs(declared: DeclaredFact | undefined, user: string, { texts }:
       maxLength: LONGEST_SOURCE,
     }),
     personInput(FIELDS.owner, texts.t('form.fact_owner'), { initial: user, hint: texts.t('form.fact_owner_hint') }),
-    textInput(FIELDS.until, texts.t('form.fact_until'), {
-      optional: true,
-      maxLength: 10,
-      hint:
-        hours === undefined ? texts.t('form.fact_until_hint') : texts.t('form.fact_until_hours_hint', { count: hours }),
-    }),
+    hourInput(
+      FIELDS.until,
+      texts.t('form.fact_until'),
+      hours === undefined ? texts.t('form.fact_until_hint') : texts.t('form.fact_until_hours_hint', { count: hours }),
+    ),
   ];
 }
 

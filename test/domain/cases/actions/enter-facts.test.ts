@@ -23,7 +23,7 @@ describe('a fact', () => {
         scope: 'playbook:flood',
         key: 'zone',
         value: 'El Molinar',
-        source: 'Policía Local',
+        source: 'Rosa Martínez, Policía Local',
         enteredBy: ana,
         validUntil: '2026-11-24T16:00:00.000Z',
       },

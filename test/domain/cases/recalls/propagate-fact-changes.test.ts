@@ -1,3 +1,4 @@
+import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { currentDraft, statusOf } from '../../../../src/domain/cases/model/case-status.ts';
 import { expireFacts } from '../../../../src/domain/crises/expire-facts.ts';
@@ -73,10 +74,10 @@ describe('a fact renewed with the same value', () => {
     await queue.flag({});
     const enters = (source: string) =>
       queue.case(ana, 1, { kind: 'enter_facts', source, values: { zone: 'El Molinar' } });
-    await enters('Policía Local');
+    await enters('Rosa Martínez, Policía Local');
     const before = await queue.caseOf(1);
     queue.pass(60_000);
-    await enters('Protección Civil');
+    await enters('Marta Soler, Protección Civil');
     const after = await queue.caseOf(1);
     expect(after.core.currentDraftId).toBe(before.core.currentDraftId);
     expect(after.facts.filter(({ status }) => status === 'verified').map(({ id }) => id)).toEqual([
@@ -103,11 +104,97 @@ describe('an open correction', () => {
     ]);
     const correction = await desk.caseOf(correctionId);
     expect(statusOf(correction)).toBe('open');
-    expect(currentDraft(correction)?.text).toContain('Zona: La Ribera; nivel de aviso: rojo');
+    expect(currentDraft(correction)?.text).toContain('Hay agua en La Ribera, nivel rojo.');
     await desk.approves(correctionId);
     await desk.leavesHold(correctionId);
     await desk.isPublished(correctionId);
     await desk.knows('El Grao');
     expect((await desk.board()).statements.filter(({ core }) => core.statement === 'correction')).toHaveLength(2);
+  });
+});
+
+type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
+
+async function openCorrectionOn(desk: Desk): Promise<number | undefined> {
+  const { statements } = await desk.board();
+  const open = statements.filter((state) => state.core.statement === 'correction' && statusOf(state) !== 'answered');
+  return open.at(-1)?.core.id;
+}
+
+async function isWorded(turn: number, desk: Desk): Promise<void> {
+  const id = await openCorrectionOn(desk);
+  if (id === undefined) return;
+  const draftId = currentDraft(await desk.caseOf(id))?.id ?? '';
+  await desk.case(ana, id, { kind: 'edit', draftId, text: `Corregimos lo que dijimos ${turn}.`, networks: {} });
+}
+
+async function goesOut(desk: Desk): Promise<void> {
+  const id = await openCorrectionOn(desk);
+  if (id === undefined) return;
+  await desk.approves(id);
+  await desk.leavesHold(id);
+  await desk.isPublished(id);
+}
+
+/** Ids of the fallen facts under a published text that no correction takes up. */
+async function factsWithoutCorrection(caseId: number, desk: Desk): Promise<string[]> {
+  const { recalls, facts } = await desk.board();
+  const factIds = currentDraft(await desk.caseOf(caseId))?.factIds ?? [];
+  const corrected = recalls.filter(({ recall }) => recall.correctionCaseId !== null).map(({ recall }) => recall.factId);
+  return facts
+    .filter(({ id, ended }) => ended !== null && factIds.includes(id) && !corrected.includes(id))
+    .map(({ id }) => id);
+}
+
+describe('a correction that a person has worded', () => {
+  it('takes no further fact: a second one is opened for it, and nothing of the first changes', async () => {
+    await using flood = await aFloodInTheOpen();
+    const { queue: desk } = flood;
+    await desk.knows('La Ribera');
+    const first = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
+    const draft = currentDraft(await desk.caseOf(first));
+    const text = 'Corregimos: el agua está ahora en La Ribera. Perdonad.';
+    await desk.case(ana, first, { kind: 'edit', draftId: draft?.id ?? '', text, networks: {} });
+    const worded = currentDraft(await desk.caseOf(first));
+
+    await desk.knows('rojo', { key: 'level' });
+    const { recalls, statements } = await desk.board();
+    expect(statements.filter(({ core }) => core.statement === 'correction')).toHaveLength(2);
+    const second = recalls.find(({ recall }) => recall.factKey === 'level')?.recall.correctionCaseId ?? 0;
+    expect(second).not.toBe(first);
+    expect(currentDraft(await desk.caseOf(first))?.digest).toBe(worded?.digest);
+    expect(currentDraft(await desk.caseOf(second))?.text).toContain('nivel rojo');
+    expect(JSON.stringify(await desk.sent())).toContain('thread.second_correction');
+
+    await desk.knows('amarillo', { key: 'level' });
+    const again = await desk.board();
+    expect(again.statements.filter(({ core }) => core.statement === 'correction')).toHaveLength(2);
+    expect(currentDraft(await desk.caseOf(second))?.text).toContain('nivel amarillo');
+  });
+
+  test.prop(
+    [
+      fc.array(
+        fc.tuple(fc.constantFrom('fall', 'word', 'publish'), fc.constantFrom('zone' as const, 'level' as const)),
+        {
+          minLength: 2,
+          maxLength: 6,
+        },
+      ),
+    ],
+    { numRuns: 15 },
+  )('leaves no fallen fact without a correction, whatever people do', async (steps) => {
+    await using flood = await aFloodInTheOpen();
+    const { queue: desk } = flood;
+    const values = { zone: ['La Ribera', 'Las Eras', 'El Molinar'], level: ['rojo', 'amarillo', 'naranja'] };
+    let turn = 0;
+    for (const [kind, key] of steps) {
+      turn += 1;
+      desk.pass(1_000);
+      if (kind === 'fall') await desk.knows(values[key][turn % 3] ?? '', { key });
+      if (kind === 'word') await isWorded(turn, desk);
+      if (kind === 'publish') await goesOut(desk);
+    }
+    expect(await factsWithoutCorrection(flood.caseId, desk)).toEqual([]);
   });
 });

@@ -41,12 +41,20 @@ describe('a case that opens', () => {
 
   it('shows the model’s text with the facts as they come, also those of before', async () => {
     await using queue = await aWrittenCase(anAnswer([A]));
-    await queue.does(ana, 1, { kind: 'enter_facts', values: { zone: 'El Molinar' }, source: 'Policía Local' });
+    await queue.does(ana, 1, {
+      kind: 'enter_facts',
+      values: { zone: 'El Molinar' },
+      source: 'Rosa Martínez, Policía Local',
+    });
     await queue.writes();
     expect(await queue.text()).toContain('Hay agua en El Molinar');
-    await queue.does(ana, 1, { kind: 'enter_facts', values: FACTS, source: 'Policía Local' });
+    await queue.does(ana, 1, { kind: 'enter_facts', values: FACTS, source: 'Rosa Martínez, Policía Local' });
     expect(await queue.text()).toBe('Hola. Hay agua en El Molinar: no cruces el barranco. Avisamos a las 12:30.');
-    await queue.does(oscar, 1, { kind: 'enter_facts', values: { zone: 'La Ribera' }, source: 'Policía Local' });
+    await queue.does(oscar, 1, {
+      kind: 'enter_facts',
+      values: { zone: 'La Ribera' },
+      source: 'Rosa Martínez, Policía Local',
+    });
     expect(await queue.text()).toContain('Hay agua en La Ribera');
     const draft = currentDraft(await queue.caseOf(1));
     expect([draft?.factIds.length, draft?.missingFacts]).toEqual([2, []]);

@@ -41,7 +41,7 @@ describe('a crisis', () => {
   it('gathers the open cases of its playbook with what they share, and every new one until it is closed', async () => {
     await using queue = await aCrisisDesk();
     await queue.flag({});
-    await queue.case(ana, 1, { kind: 'enter_facts', source: 'Policía Local', values: { zone: 'El Molinar' } });
+    await queue.case(ana, 1, { kind: 'enter_facts', source: 'Rosa Martínez, Policía Local', values: { zone: 'El Molinar' } });
     await queue.start();
     expect((await queue.caseOf(1)).crisis?.id).toBe(1);
     expect((await queue.board()).facts).toMatchObject([{ scope: 'crisis:1', value: 'El Molinar', status: 'verified' }]);
@@ -59,7 +59,7 @@ describe('a crisis', () => {
     await queue.flag({});
     await queue.case(ana, 1, {
       kind: 'enter_facts',
-      source: 'Policía Local',
+      source: 'Rosa Martínez, Policía Local',
       values: { zone: 'El Molinar', next_update: '12:30' },
     });
     await queue.approves(1, [ana, biel, dora]);
@@ -108,7 +108,7 @@ describe('a fact of a crisis', () => {
     await queue.flag({});
     await queue.case(ana, 1, {
       kind: 'enter_facts',
-      source: 'Policía Local',
+      source: 'Rosa Martínez, Policía Local',
       values: { zone: 'El Molinar', street: 'Calle del Aire' },
     });
     const facts = (await queue.caseOf(1)).facts.map(({ key, status, scope }) => [key, status, scope]);
@@ -128,7 +128,7 @@ describe('a fact of a crisis', () => {
   });
 
   it.each([
-    [{ value: '' }, 'refusal.fact_not_a_place'],
+    [{ value: '' }, 'refusal.no_values'],
     [{ source: ' ' }, 'refusal.fact_without_source'],
     [{ key: 'nope' }, 'refusal.unknown_fact'],
     [{ key: null, title: '' }, 'refusal.fact_title'],
@@ -190,7 +190,7 @@ describe('when a fact falls', () => {
     const correctionId = recalls[0]?.recall.correctionCaseId ?? 0;
     const correction = await desk.caseOf(correctionId);
     expect(currentDraft(correction)?.text).toBe(
-      'Corregimos un mensaje anterior sobre la inundación. Zona: La Ribera. Más información: https://www.vallserena.example',
+      'Corregimos un mensaje anterior sobre la inundación. Hay agua en La Ribera, nivel naranja. Más información: https://www.vallserena.example',
     );
     expect(await desk.approves(correctionId)).toEqual(['done', 'done', 'done']);
     expect(await desk.leavesHold(correctionId)).toEqual(['publishing', 'publishing']);
@@ -210,7 +210,7 @@ describe('when a fact falls', () => {
     const correctionId = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
     expect(currentDraft(await desk.caseOf(correctionId))?.text).toContain('Ya no vale lo que decía de: zona');
     await desk.knows('La Ribera');
-    expect(currentDraft(await desk.caseOf(correctionId))?.text).toContain('Zona: La Ribera');
+    expect(currentDraft(await desk.caseOf(correctionId))?.text).toContain('Hay agua en La Ribera, nivel naranja.');
   });
 
   it('a person may say that nothing needs to be put right, and why', async () => {

@@ -8,7 +8,7 @@ import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
 const CALM = 'Por prudencia, no cruces zonas con agua en [[zone]]. Avisaremos a las [[next_update]].';
 const SHORT = 'No cruces zonas con agua en [[zone]].';
-const FACTS = { 'fact.zone': 'La Marina', 'fact.next_update': '18:30', source: 'Policía Local' };
+const FACTS = { 'fact.zone': 'La Marina', 'fact.next_update': '18:30', source: 'Rosa Martínez, Policía Local' };
 
 /** The bot beside a model that gives these replies in turn, the last one for ever, on a server that the shipped handbook allows. */
 async function withModel(...replies: [ModelReply, ...ModelReply[]]) {

@@ -1,15 +1,86 @@
 import { describe, expect, it } from 'vitest';
+import type { OpenView } from '../../../../sandbox/workspace/wire.ts';
 import { aPortavoz } from '../../../support/drivers/a-portavoz.ts';
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
+const BRIDGE_CA = 'Es pot creuar el pont? El barranc baixa ple i s’inunda el carrer, què hem de fer?';
 const GARAGE = 'Se inunda el garaje y el ayuntamiento sin avisar, qué desastre de gestión';
+
+const SOURCE = 'Rosa Martínez, Policía Local';
 
 const CRISIS = {
   'fact.zone': 'La Marina',
-  'fact.level': 'naranja',
+  'fact.level': 'orange',
   'fact.next_update': '18:30',
   'fact.link': 'https://riudalba.example/riada',
 };
+
+/** Names of the fields of the form on top. */
+function fieldsOf(view: OpenView | null): string[] {
+  return (view?.view.blocks ?? []).flatMap((block) => (block.type === 'input' ? [block.block_id ?? ''] : []));
+}
+
+describe('the form of facts', () => {
+  it('asks for what the text lacks and for a source; the rest is one button away, and keeps what was typed', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.cardSays(1, 'Falta:');
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+    const writer = workspace.as('writer');
+    await bot.form('writer');
+    expect(fieldsOf(writer.view())).toEqual([
+      ...['fact.zone', 'fact_other.zone', 'fact.level', 'fact.next_update', 'fact.link', 'fact.answer', 'source'],
+    ]);
+
+    await writer.clickInView('facts.more', { 'fact.answer': 'El puente está cerrado.' });
+    await workspace.waitFor(() => fieldsOf(writer.view()).includes('fact.es_alert'), { what: 'the other facts' });
+    await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: SOURCE });
+    await bot.cardSays(1, 'La Marina: aviso naranja de AEMET', 'El puente está cerrado.');
+  });
+
+  it('is refused in every wrong field at once, and cuts nothing', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.cardSays(1, 'Falta:');
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+    const long = `https://riudalba.example/${'riada'.repeat(20)}`;
+    const wrong = await bot.fill('writer', {
+      'fact_other.zone': 'Sant Roc y el mercado',
+      'fact.link': long,
+      'fact.answer': 'No',
+      source: ' ',
+    });
+    expect(Object.keys(wrong.errors ?? {}).sort()).toEqual(['fact.answer', 'fact.link', 'fact.zone', 'source']);
+    expect((await bot.database.cases.reader.caseById(1))?.facts).toEqual([]);
+  });
+
+  it('says in the words of each text what one person chose: Valencian has no "y" and no "naranja"', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.flag('writer', { text: BRIDGE_CA });
+    await bot.cardSays(2, 'Falta:');
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+    await bot.fill('writer', { ...CRISIS, 'fact.zone': ['La Marina', 'Sant Roc'], source: SOURCE });
+    await bot.cardSays(1, 'La Marina y Sant Roc: aviso naranja de AEMET');
+    await bot.cardSays(2, "La Marina i Sant Roc: avís d'AEMET: taronja");
+  });
+});
+
+describe('a link outside of the official hosts', () => {
+  it('waits for a second person, outside of a crisis too', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.cardSays(1, 'Falta:');
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+    await bot.fill('writer', { 'fact.link': 'https://estafa-bancaria.com/x', source: SOURCE });
+    await bot.cardSays(1, 'Dato por confirmar');
+    expect((await bot.database.cases.reader.caseById(1))?.facts.map(({ status }) => status)).toEqual(['proposed']);
+  });
+});
 
 describe('the facts of a text', () => {
   it('keep the form with the sentence at the field of a wrong value, and all that was typed', async () => {
@@ -19,7 +90,7 @@ describe('the facts of a text', () => {
     await bot.cardSays(1, 'Falta:');
 
     await workspace.as('writer').click(bot.card(1), 'facts.enter');
-    const typed = { ...CRISIS, 'fact.link': 'riudalba.example/riada', source: 'Policía Local' };
+    const typed = { ...CRISIS, 'fact.link': 'riudalba.example/riada', source: SOURCE };
     const wrong = await bot.fill('writer', typed);
     expect(wrong.errors).toEqual({ 'fact.link': 'Tiene que ser una dirección completa que empiece por https://' });
     expect(workspace.as('writer').view()?.errors).toEqual(wrong.errors);
@@ -30,7 +101,7 @@ describe('the facts of a text', () => {
     await bot.cardSays(1, 'La Marina: aviso naranja de AEMET', 'Respuesta a lo que pregunta');
     const facts = (await bot.database.cases.reader.caseById(1))?.facts ?? [];
     expect(facts.map(({ key }) => key).sort()).toEqual(['level', 'link', 'next_update', 'zone']);
-    expect(new Set(facts.map(({ source }) => source))).toEqual(new Set(['Policía Local']));
+    expect(new Set(facts.map(({ source }) => source))).toEqual(new Set([SOURCE]));
   });
 
   it('cannot be sent without a source or without any value', async () => {
@@ -42,7 +113,7 @@ describe('the facts of a text', () => {
 
     const blank = await bot.fill('writer', { 'fact.zone': 'La Marina', source: '   ' });
     expect(blank.errors).toEqual({ source: 'Di de dónde sale el dato: un enlace, un organismo o una persona.' });
-    const nothing = await bot.fill('writer', { 'fact.zone': '', source: 'Policía Local' });
+    const nothing = await bot.fill('writer', { 'fact.zone': null, source: SOURCE });
     expect(Object.values(nothing.errors ?? {})).toEqual(['No has anotado ningún dato.']);
     expect((await bot.database.cases.reader.caseById(1))?.facts).toEqual([]);
   });
@@ -55,7 +126,7 @@ describe('the facts of a text', () => {
     await bot.cardSays(2, 'Falta:* Qué se está haciendo ahí, Hora del próximo mensaje y Enlace oficial');
 
     await workspace.as('writer').click(bot.card(1), 'facts.enter');
-    await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: 'Policía Local' });
+    await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: SOURCE });
 
     await bot.cardSays(1, 'El puente está cerrado.', 'Pedir aprobación');
     await bot.cardSays(2, 'informa a las 18:30: https://riudalba.example/riada', 'Falta:* Qué se está haciendo ahí\n');
@@ -70,14 +141,14 @@ describe('the facts of a text', () => {
     await bot.flag('writer', { text: BRIDGE });
     await bot.cardSays(1, 'Falta:');
     await workspace.as('writer').click(bot.card(1), 'facts.enter');
-    await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: 'Policía Local' });
+    await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: SOURCE });
     await bot.cardSays(1, 'Pedir aprobación');
     await workspace.as('writer').click(bot.card(1), 'draft.propose');
     await bot.cardSays(1, 'Pendiente de aprobación');
 
     await bot.pick('writer', 1, 'facts.enter');
     expect(await bot.form('writer')).toContain('ahora: La Marina');
-    await bot.fill('writer', { 'fact.zone': 'El Molinar', source: 'Policía Local' });
+    await bot.fill('writer', { 'fact_other.zone': 'El Molinar', source: SOURCE });
     await bot.cardSays(1, 'Por atender', 'El Molinar: aviso naranja');
   });
 });

@@ -78,7 +78,7 @@ export function aStory(start: CaseState = aCase(), begunUnder: Handbook = aHandb
     approve: (actor: Actor, roles?: Role[]) => does(actor, { kind: 'approve', ...shown(), ...ticked() }, roles),
     reject: (actor: Actor, reason: string) => does(actor, { kind: 'reject', ...shown(), reason }),
     edit: (actor: Actor, text: string) => does(actor, { kind: 'edit', draftId: state.core.currentDraftId, text }),
-    enter: (actor: Actor, values: Record<string, string>, source = 'Policía Local') =>
+    enter: (actor: Actor, values: Record<string, string>, source = 'Rosa Martínez, Policía Local') =>
       does(actor, { kind: 'enter_facts', values, source }),
     undo: (actor: Actor) => does(actor, { kind: 'undo', publicationId: state.publications.at(-1)?.id ?? 'none' }),
     markPublished: (actor: Actor, proof: string, publicationId = state.publications.at(-1)?.id ?? 'none') =>

@@ -129,6 +129,7 @@ export function aFact(over: Partial<EnteredFact> = {}): EnteredFact {
     title: null,
     value: 'la ribera',
     translations: {},
+    meaning: null,
     source: 'Policía Local',
     owner: marta,
     enteredBy: marta,

@@ -12,6 +12,7 @@ export type FactRow = {
   title: string | null;
   value: string;
   translations: string;
+  meaning: string | null;
   source: string;
   owner: string;
   enteredBy: string;
@@ -30,6 +31,7 @@ export function factRow(fact: EnteredFact): FactRow {
     title: storableText(fact.title),
     value: storableText(fact.value),
     translations: JSON.stringify(fact.translations),
+    meaning: fact.meaning === null ? null : JSON.stringify(fact.meaning),
     source: storableText(fact.source),
     owner: JSON.stringify(fact.owner),
     enteredBy: JSON.stringify(fact.enteredBy),
@@ -46,6 +48,7 @@ export function factOf(row: FactRow): EnteredFact {
     title: row.title,
     value: row.value,
     translations: translations.parse(JSON.parse(row.translations)),
+    meaning: row.meaning === null ? null : meaning.parse(JSON.parse(row.meaning)),
     source: row.source,
     owner: readActor(row.owner),
     enteredBy: readActor(row.enteredBy),
@@ -60,4 +63,11 @@ export function factOf(row: FactRow): EnteredFact {
 }
 
 const translations = z.partialRecord(z.enum(LANGUAGES), z.string());
+const meaning = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('choice'), id: z.string() }),
+  z.object({ kind: z.literal('places'), names: z.array(z.string()) }),
+  z.object({ kind: z.literal('time'), day: z.string().nullable(), hour: z.string() }),
+  z.object({ kind: z.literal('date'), day: z.string() }),
+  z.object({ kind: z.literal('none') }),
+]);
 const ended = z.object({ at: z.string(), by: storedActor, why: z.string().nullable() });

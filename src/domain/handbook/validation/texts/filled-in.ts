@@ -15,7 +15,7 @@ export type Filling = {
    * Returns the stand-in for a value that is still missing: of a declared fact, or of our own
    * record.
    */
-  standIn: (fact: Pick<DeclaredFact, 'kind' | 'maxLength' | 'titles'>) => string;
+  standIn: (fact: Pick<DeclaredFact, 'kind' | 'maxLength' | 'titles' | 'choices'>) => string;
   subject: string;
 };
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../../text/languages.ts';
 import { inLanguage } from '../../../text/languages.ts';
 import { countFor } from '../../count-for.ts';
+import { choicesOf } from '../../fact-choices.ts';
 import type { Institution, Network } from '../../institution.ts';
 import type { DeclaredFact, Playbook } from '../../playbook.ts';
 import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
@@ -8,6 +9,12 @@ import { handbookError } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';
 import type { PlacedTemplate } from './templates-of.ts';
 import { templatesOf } from './templates-of.ts';
+
+/**
+ * Length up to which a link counts. X counts any link as 23, so a text that fits there fits on a network of
+ * 300 characters with this one. The check of the text tells of a longer one.
+ */
+const LONGEST_LINK = 43;
 
 /** A text that some network would not take once every fact has its longest value and the subject its longest title. */
 export function textLimits(parts: HandbookParts): HandbookFault[] {
@@ -21,7 +28,7 @@ function overLimit({ playbook, template, path }: PlacedTemplate, institution: In
     institution,
     playbook,
     language: template.language,
-    standIn: longestValue,
+    standIn: (fact) => longestValue(fact, template.language),
     subject: longestSubject(institution, playbook, template.language),
   });
   const [worst] = institution.networks
@@ -33,7 +40,7 @@ function overLimit({ playbook, template, path }: PlacedTemplate, institution: In
   return [
     handbookError(
       path,
-      `it may reach ${length} on ${network.name}, which takes ${network.textLimit} (facts counted at their max_length); ` +
+      `it may reach ${length} on ${network.name}, which takes ${network.textLimit} (facts counted at their max_length, links at ${LONGEST_LINK} at most); ` +
         `take out ${length - network.textLimit}, or lower a max_length`,
     ),
   ];
@@ -43,8 +50,11 @@ function longest(texts: readonly string[], network: Network): number {
   return Math.max(0, ...texts.map((text) => countFor(network, text)));
 }
 
-function longestValue(fact: Pick<DeclaredFact, 'kind' | 'maxLength'>): string {
-  return fact.kind === 'link' ? 'https://m.example/'.padEnd(fact.maxLength, 'm') : 'm'.repeat(fact.maxLength);
+/** Returns the longest value; for a choice, the longest of its words in the language. */
+function longestValue(fact: Pick<DeclaredFact, 'kind' | 'maxLength' | 'choices'>, language: Language): string {
+  if (fact.kind === 'link') return 'https://m.example/'.padEnd(Math.min(fact.maxLength, LONGEST_LINK), 'm');
+  const words = (choicesOf(fact) ?? []).flatMap((one) => one.words[language]?.length ?? []);
+  return 'm'.repeat(words.length > 0 ? Math.max(...words) : fact.maxLength);
 }
 
 /** A reply names the topic of the post where one is known, else the playbook's subject. */

@@ -1,0 +1,158 @@
+import { choicesOf, timeShape } from '../../handbook/fact-choices.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import type { DeclaredFact } from '../../handbook/playbook.ts';
+import { foldText } from '../../text/fold-text.ts';
+import { holdsAnd, splitAtAnd } from '../../text/join-words.ts';
+import { daysAfter } from '../../time/calendar-days.ts';
+import { instantAt } from '../../time/instant-at.ts';
+import { localDate } from '../../time/local-date.ts';
+import type { FactMeaning } from '../model/fact.ts';
+import { PROMISE_KEY } from './promised-hour.ts';
+
+type Circumstances = { handbook: Handbook; now: string };
+
+/** Returns what words mean that are an id, a label, an hour, a day or known places; null for any other words. */
+export function meaningOfWords(
+  words: string,
+  declared: DeclaredFact,
+  circumstances: Circumstances,
+): FactMeaning | null {
+  const chosen = choiceOf(words, declared);
+  if (chosen !== null) return chosen;
+  if (isNone(words, declared)) return { kind: 'none' };
+  switch (declared.kind) {
+    case 'time':
+      return timeOf(words, declared, circumstances);
+    case 'date':
+      return dateOf(words, circumstances);
+    case 'place':
+    case 'places':
+      return declared.scope === 'case' ? null : meaningOfPlaces(words, declared, circumstances.handbook);
+    default:
+      return null;
+  }
+}
+
+/**
+ * Returns the places that a person names: of the handbook's list, and others by their proper names. Null
+ * for a name with an "and" in it, which no other language could say, and for two places where one is asked for.
+ */
+export function namedPlaces(
+  words: string,
+  declared: DeclaredFact,
+  { institution }: Handbook,
+): Extract<FactMeaning, { kind: 'places' }> | null {
+  const known = knownPlaces(words, institution.territory.places);
+  const names = known ?? [...new Set(words.split(/\s*[,\n]\s*/).filter((name) => name !== ''))];
+  const isTold = names.every((name) => institution.territory.places.includes(name) || !holdsAnd(name));
+  if (names.length === 0 || !isTold || names.some(isBareNo) || (declared.kind === 'place' && names.length > 1))
+    return null;
+  return { kind: 'places', names: names.map((name) => listed(name, institution.territory.places) ?? name) };
+}
+
+/** "no", which no reader of another language understands. */
+export function isBareNo(words: string): boolean {
+  return ['no', 'non', 'ez'].includes(folded(words));
+}
+
+function isNone(words: string, { scope, none, kind }: DeclaredFact): boolean {
+  if (Object.values(none ?? {}).some((one) => folded(one) === folded(words))) return true;
+  return isBareNo(words) && kind !== 'choice' && (none !== undefined || scope === 'crisis');
+}
+
+function choiceOf(words: string, declared: DeclaredFact): FactMeaning | null {
+  const wanted = folded(words);
+  const choices = choicesOf(declared) ?? [];
+  const found =
+    choices.find(({ id }) => id === words) ??
+    choices.find((one) => Object.values(one.words).some((word) => folded(word) === wanted));
+  return found === undefined ? null : { kind: 'choice', id: found.id };
+}
+
+/** Null unless each of them is on the list. */
+function meaningOfPlaces(words: string, { kind }: DeclaredFact, { institution }: Handbook): FactMeaning | null {
+  const names = knownPlaces(words, institution.territory.places);
+  return names === null || (kind === 'place' && names.length > 1) ? null : { kind: 'places', names };
+}
+
+function knownPlaces(words: string, places: readonly string[]): string[] | null {
+  const whole = listed(words, places);
+  if (whole !== null) return [whole];
+  const names = splitAtAnd(words).map((name) => listed(name, places));
+  return names.length === 0 || names.some((name) => name === null)
+    ? null
+    : [...new Set(names.flatMap((one) => one ?? []))];
+}
+
+function listed(name: string, places: readonly string[]): string | null {
+  return places.find((place) => folded(place) === folded(name)) ?? null;
+}
+
+const TIME =
+  /^(?:(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?)[\sT,]+)?([01]?\d|2[0-3])[:.h]([0-5]\d)(?: ?h)?$/;
+
+function timeOf(words: string, declared: DeclaredFact, circumstances: Circumstances): FactMeaning | null {
+  const shape = timeShape(declared);
+  const [found, year, month, date, day, monthOfYear, typedYear, hours = '', minutes] = TIME.exec(words.trim()) ?? [];
+  if (shape === null || found === undefined) return null;
+  const hour = `${hours.padStart(2, '0')}:${minutes}`;
+  if (year === undefined && day === undefined) return { kind: 'time', day: null, hour };
+  const told =
+    day === undefined
+      ? realDay(`${year}-${month}-${date}`)
+      : nearestDay(day, monthOfYear ?? '', typedYear, circumstances);
+  return told === null || shape === 'hour' ? null : { kind: 'time', day: told, hour };
+}
+
+/** Gives an hour its day, where the fact says both: the one on which the clocks read it nearest to now. */
+export function withDay(meaning: FactMeaning | null, declared: DeclaredFact, circumstances: Circumstances) {
+  if (meaning?.kind !== 'time' || meaning.day !== null || timeShape(declared) !== 'day_and_hour') return meaning;
+  return { ...meaning, day: dayOf(meaning.hour, declared.id === PROMISE_KEY, circumstances) };
+}
+
+function dateOf(words: string, circumstances: Circumstances): FactMeaning | null {
+  const day = words.trim();
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return realDay(day) === null ? null : { kind: 'date', day };
+  const [, date, month, year] = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(day) ?? [];
+  const found = date === undefined ? null : nearestDay(date, month ?? '', year, circumstances);
+  return found === null ? null : { kind: 'date', day: found };
+}
+
+function realDay(date: string): string | null {
+  const at = Date.parse(`${date}T00:00:00Z`);
+  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date ? null : date;
+}
+
+/** Returns the day of that date that is nearest to today, unless its year was typed. */
+function nearestDay(
+  day: string,
+  month: string,
+  year: string | undefined,
+  { handbook, now }: Circumstances,
+): string | null {
+  const today = localDate(now, handbook.institution.timeZone);
+  const ofYear = (one: number) => realDay(`${one}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
+  if (year !== undefined) return ofYear(Number(year));
+  const thisYear = Number(today.slice(0, 4));
+  const apart = (date: string) => Math.abs(Date.parse(date) - Date.parse(today));
+  const [nearest = null] = [thisYear, thisYear - 1, thisYear + 1]
+    .flatMap((one) => ofYear(one) ?? [])
+    .toSorted((one, other) => apart(one) - apart(other));
+  return nearest;
+}
+
+/** Returns the day on which the clocks read that hour nearest to now; of a promise, the next one. */
+function dayOf(hour: string, isPromise: boolean, { handbook, now }: Circumstances): string {
+  const { timeZone } = handbook.institution;
+  const today = localDate(now, timeZone);
+  const from = (date: string) => instantAt(date, hour, timeZone) - Date.parse(now);
+  const days = isPromise ? [today, daysAfter(today, 1)] : [today, daysAfter(today, -1), daysAfter(today, 1)];
+  const [nearest = today] = days
+    .filter((date) => !isPromise || from(date) > 0)
+    .toSorted((one, other) => Math.abs(from(one)) - Math.abs(from(other)));
+  return nearest;
+}
+
+function folded(words: string): string {
+  return foldText(words, 'loose').text.trim();
+}

@@ -1,0 +1,92 @@
+import type { Language, Localized } from '../../text/languages.ts';
+import { choicesOf } from '../fact-choices.ts';
+import type { Institution } from '../institution.ts';
+import type { DeclaredFact, Playbook } from '../playbook.ts';
+import type { FieldPath, HandbookCheck, HandbookFault } from './handbook-fault.ts';
+import { handbookError } from './handbook-fault.ts';
+
+/** Facts whose kind lacks what it needs: choices with words in each language of the texts, or a list of places. */
+export const factKinds: HandbookCheck = ({ playbooks, institution }) => [
+  ...playbooks.flatMap((playbook, at) =>
+    playbook.facts.flatMap((fact, index) => faultsOf(fact, playbook, institution, ['playbooks', at, 'facts', index])),
+  ),
+  ...emptyPlaces(playbooks, institution),
+];
+
+function faultsOf(
+  fact: DeclaredFact,
+  playbook: Playbook,
+  institution: Institution | null,
+  path: FieldPath,
+): HandbookFault[] {
+  const home = institution?.languages[0];
+  const spoken = playbook.templates.map(({ language }) => language);
+  const languages = [...new Set([...(home === undefined ? [] : [home]), ...spoken])];
+  return [
+    ...choiceFaults(fact, path),
+    ...(fact.choices ?? []).flatMap(({ id, words }, index) =>
+      wordFaults(words, `"${id}"`, fact, languages, [...path, 'choices', index, 'words']),
+    ),
+    ...(fact.none === undefined ? [] : wordFaults(fact.none, 'it', fact, languages, [...path, 'none'])),
+  ];
+}
+
+function choiceFaults(fact: DeclaredFact, path: FieldPath): HandbookFault[] {
+  const { kind, choices } = fact;
+  if (kind !== 'choice' && kind !== 'level') {
+    if (choices === undefined) return [];
+    return [handbookError([...path, 'choices'], `a ${kind} has no choices; write kind: choice, or take them out`)];
+  }
+  if (choicesOf(fact)?.length === 0)
+    return [
+      handbookError(
+        [...path, choices === undefined ? 'kind' : 'choices'],
+        'there is nothing to choose; add choices, each with an id and its words in every language of the texts',
+      ),
+    ];
+  return (choices ?? []).flatMap(({ id }, index) =>
+    choices?.findIndex((one) => one.id === id) === index
+      ? []
+      : [
+          handbookError(
+            [...path, 'choices', index, 'id'],
+            `"${id}" stands here for the second time; give this choice another id`,
+          ),
+        ],
+  );
+}
+
+/** Words that a language of the texts lacks, and words that are longer than the value may be. */
+function wordFaults(
+  words: Localized,
+  name: string,
+  { maxLength }: DeclaredFact,
+  languages: readonly Language[],
+  path: FieldPath,
+): HandbookFault[] {
+  const lacking = languages.filter((language) => words[language] === undefined);
+  const long = Object.entries(words).filter(([, said]) => said.length > maxLength);
+  return [
+    ...lacking.map((language) =>
+      handbookError(path, `${name} has no words in "${language}", in which there are texts; add ${language}: …`),
+    ),
+    ...long.map(([language, said]) =>
+      handbookError(
+        [...path, language],
+        `"${said}" has ${said.length} characters, and max_length is ${maxLength}; shorten it, or raise max_length`,
+      ),
+    ),
+  ];
+}
+
+function emptyPlaces(playbooks: readonly Playbook[], institution: Institution | null): HandbookFault[] {
+  if (institution === null || institution.territory.places.length > 0) return [];
+  const asking = playbooks.find(({ facts }) => facts.some(({ kind }) => kind === 'places'));
+  if (asking === undefined) return [];
+  return [
+    handbookError(
+      ['institution', 'territory', 'places'],
+      `the list is empty, and "${asking.id}" asks for places; add the neighbourhoods, streets and rivers of the town`,
+    ),
+  ];
+}

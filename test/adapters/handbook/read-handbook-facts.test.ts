@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import type { Case } from './planted-handbook.ts';
+import { aHandbookFolder, expectSaid, plant, problemsOf } from './planted-handbook.ts';
+
+const FLOOD = 'crises/flood.md';
+const LEVEL = 'kind: level';
+const choice = (words: string) => `kind: choice\n    choices:\n      - { id: red, ${words} }`;
+
+const FACTS: Case[] = [
+  [
+    'a choice without words in a language of the texts',
+    { file: FLOOD, words: LEVEL, mistake: choice('‸words: { es: rojo, ca: roig }') },
+    'facts[1].choices[0].words: "red" has no words in "en", in which there are texts; add en: …',
+  ],
+  [
+    'a choice of nothing',
+    { file: FLOOD, words: LEVEL, mistake: 'kind: ‸choice' },
+    'facts[1].kind: there is nothing to choose; add choices, each with an id and its words in every language of the texts',
+  ],
+  [
+    'a choice that is there twice',
+    {
+      file: FLOOD,
+      words: LEVEL,
+      mistake: `${choice('words: { es: rojo, ca: roig, en: red }')}\n      - { id: ‸red, words: { es: rojo, ca: roig, en: red } }`,
+    },
+    'facts[1].choices[1].id: "red" stands here for the second time; give this choice another id',
+  ],
+  [
+    'a word that is longer than the value may be',
+    { file: FLOOD, words: LEVEL, mistake: choice('words: { es: ‸rojo extremo, ca: roig, en: red }') },
+    'facts[1].choices[0].words.es: "rojo extremo" has 12 characters, and max_length is 10; shorten it, or raise max_length',
+  ],
+  [
+    'choices of what is no choice',
+    { file: FLOOD, words: 'kind: time', mistake: 'kind: time\n    ‸choices: []' },
+    'facts[2].choices: a time has no choices; write kind: choice, or take them out',
+  ],
+  [
+    '"there is none" without words in a language of the texts',
+    { file: FLOOD, words: LEVEL, mistake: `${LEVEL}\n    ‸none: { es: ninguno, ca: cap }` },
+    'facts[1].none: it has no words in "en", in which there are texts; add en: …',
+  ],
+  [
+    'an unknown kind',
+    { file: FLOOD, words: LEVEL, mistake: 'kind: ‸colour' },
+    'facts[1].kind: "colour" is not one of its values; write one of ',
+  ],
+];
+
+test.each(FACTS)('%s', expectSaid);
+
+test('places without a list of them', async () => {
+  const dir = await aHandbookFolder();
+  const [place] = await plant(
+    dir,
+    { file: FLOOD, words: 'kind: place', mistake: 'kind: places' },
+    {
+      file: 'institution.yml',
+      words: 'places:\n    - La Ribera\n    - El Molinar\n    - Las Eras',
+      mistake: '‸places: []',
+    },
+  );
+  const problems = await problemsOf(dir);
+  expect(problems.find((problem) => problem.startsWith(place ?? '?'))).toContain(
+    'territory.places: the list is empty, and "flood" asks for places; add the neighbourhoods, streets and rivers of the town',
+  );
+});
+
+test('a handbook of before, with its kinds, has nothing to complain of', async () => {
+  expect(await problemsOf(await aHandbookFolder())).toEqual([]);
+});
