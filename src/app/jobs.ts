@@ -12,6 +12,9 @@ import { expireFacts, warnOwners } from '../domain/crises/expire-facts.ts';
 import { mentioningDirectly } from '../domain/crises/mentioning-directly.ts';
 import { remindPauseTasks } from '../domain/crises/remind-pause-tasks.ts';
 import { remindToRest } from '../domain/crises/remind-to-rest.ts';
+import { ringFollowUps } from '../domain/crises/ring-follow-ups.ts';
+import { keepAllSteps } from '../domain/crises/steps/keep-steps.ts';
+import { ringSteps } from '../domain/crises/steps/ring-steps.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
@@ -87,6 +90,9 @@ export function crisisJob(deps: {
     () => expireFacts(cases),
     () => warnOwners(cases),
     () => breakSilence(cases),
+    () => keepAllSteps(cases),
+    () => ringSteps(cases),
+    () => ringFollowUps(cases),
     () => remindPauseTasks(cases),
     () => turnElectoral(cases),
     () => expireProposals(cases),

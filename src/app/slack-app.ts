@@ -15,6 +15,7 @@ import { registerCrisisModals } from '../slack/crises/listeners/crisis-modal-lis
 import { registerStart } from '../slack/crises/listeners/crisis-start-listeners.ts';
 import { registerLedger } from '../slack/crises/listeners/ledger-listeners.ts';
 import { registerPauses } from '../slack/crises/listeners/pause-listeners.ts';
+import { registerSteps } from '../slack/crises/listeners/step-listeners.ts';
 import { registerDigest } from '../slack/digests/digest-listeners.ts';
 import { registerFlag } from '../slack/flag/flag-listeners.ts';
 import { registerHoaxes } from '../slack/hoaxes/hoax-listeners.ts';
@@ -44,6 +45,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerCrisisButtons(app, deps);
   registerCrisisModals(app, deps);
   registerLedger(app, deps);
+  registerSteps(app, deps);
   registerPauses(app, deps);
   registerHoaxes(app, deps);
   registerHome(app, deps);

@@ -23,6 +23,7 @@ import { drillWorldContract } from './crises/drill-world.contract.ts';
 import { drillsContract } from './crises/drills.contract.ts';
 import { pausesContract } from './crises/pauses.contract.ts';
 import { spikesContract } from './crises/spikes.contract.ts';
+import { stepsContract } from './crises/steps.contract.ts';
 import { earlierVersionsContract } from './earlier-versions.contract.ts';
 import { handbookStoreContract } from './handbook-store.contract.ts';
 import { hoaxRegisterContract } from './hoax-register.contract.ts';
@@ -51,6 +52,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('crises', () => crisesContract(inAPlace));
   describe('texts that put right what is out', () => puttingRightContract(inAPlace));
   describe('what is told of a crisis', () => crisisReadersContract(inAPlace));
+  describe('steps of crises', () => stepsContract(inAPlace));
   describe('pauses, and what boards read', () => pausesContract(inAPlace));
   describe('what a drill is scored by', () => drillsContract(inAPlace));
   describe('the world of drills', () => drillWorldContract(inAPlace));

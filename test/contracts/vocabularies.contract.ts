@@ -22,6 +22,7 @@ const LISTS = {
   'cases.severity': 'severities',
   'cases.statement': 'statements',
   'crises.level': 'crisisLevels',
+  'crisis_steps.phase': 'stepPhases',
   'endorsements.as': 'endorsedAs',
   'facts.status': 'factStatuses',
   'handbook_proposals.status': 'handbookProposals',

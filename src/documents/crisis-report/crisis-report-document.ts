@@ -7,6 +7,7 @@ import { actionsSection, hoaxesSection, pauseTasksSection } from './outside-part
 import type { ReportContext } from './report-context.ts';
 import type { ReportDocument, ReportPicture, ReportSection } from './report-document.ts';
 import { paragraph } from './report-document.ts';
+import { followUpsSection, stepsSection } from './steps-part.ts';
 import { editedSection, rejectedSection } from './texts-part.ts';
 import { timelineSection } from './timeline-part.ts';
 
@@ -26,6 +27,7 @@ export function crisisReportDocument(
     figuresSection(whole, context),
     timesSection(whole, pictures, missing, context),
     timelineSection(report, context),
+    stepsSection(report, context),
     askedSection(whole.asked, context),
     unansweredSection(report, context),
     rejectedSection(report, context),
@@ -37,6 +39,7 @@ export function crisisReportDocument(
     actionsSection(whole.actions, context),
     slipsSection(report, context),
     changesSection(report, context),
+    followUpsSection(report, context),
   ];
   return {
     language: texts.language,

@@ -64,7 +64,8 @@ function stepText({ step, at, by, hash, changes }: HandbookStep, { texts, moment
   return changes === null ? said : `${said} · ${texts.t('recap.handbook_changes', { count: changes })}`;
 }
 
-function changeText(change: ProposedChange, { texts, typed, factName, topicName }: ReportContext): string {
+/** Returns a change that the crisis suggests for its playbook, in words. */
+export function changeText(change: ProposedChange, { texts, typed, factName, topicName }: ReportContext): string {
   switch (change.kind) {
     case 'reword':
       return texts.t('recap.change_reword', { template: change.templateId, count: change.replies });

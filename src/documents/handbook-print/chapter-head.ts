@@ -1,5 +1,6 @@
 import { severityRow } from '../../domain/handbook/handbook.ts';
-import type { Playbook } from '../../domain/handbook/playbook.ts';
+import type { Playbook, PlaybookStep } from '../../domain/handbook/playbook.ts';
+import { STEP_PHASES } from '../../domain/handbook/vocabulary.ts';
 import { isTypoOf } from '../../domain/phrases/is-typo-of.ts';
 import { foldText } from '../../domain/text/fold-text.ts';
 import type { Html } from '../html.ts';
@@ -44,6 +45,26 @@ function when(playbook: Playbook, { handbook, texts, said, language, duration }:
 function words({ terms }: Playbook['mustNot'][number], { language }: PrintContext): Html {
   const own = terms?.[language] ?? [];
   return own.length === 0 ? html`` : html` <small>(${own.map((term) => `«${term}»`).join(', ')})</small>`;
+}
+
+/** Shows the steps of a crisis by their phases: a box to tick, by when, what, whom to call, and who does it. */
+export function stepsSection({ steps = [] }: Playbook, context: PrintContext): Html {
+  const { texts } = context;
+  const phases = STEP_PHASES.map((phase) => ({ phase, of: steps.filter((step) => step.phase === phase) }));
+  if (steps.length === 0) return html``;
+  return html`<h3>${texts.t('print.steps')}</h3>${phases
+    .filter(({ of }) => of.length > 0)
+    .map(
+      ({ phase, of }) =>
+        html`<h4>${texts.t(`step.phase_${phase}`)}</h4><ul class="steps">${of.map((step) => oneStep(step, context))}</ul>`,
+    )}`;
+}
+
+function oneStep(step: PlaybookStep, { texts, said, duration }: PrintContext): Html {
+  const { what, role, minutes, phone, link } = step;
+  const call = phone === undefined ? html`` : html` <a href="tel:${phone.replaceAll(' ', '')}">${phone}</a>`;
+  const place = link === undefined ? html`` : html` <em>${link}</em>`;
+  return html`<li><span class="minute">${minutes === undefined ? '' : duration(minutes)}</span><span>${said(what)}${call}${place} <small>${texts.t(`role.${role}`)}: ________ ____:____</small></span></li>`;
 }
 
 /** Shows the bodies that decide and know, with phone and address. */

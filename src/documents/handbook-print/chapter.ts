@@ -8,7 +8,7 @@ import type { Localized } from '../../domain/text/languages.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Html } from '../html.ts';
 import { html } from '../html.ts';
-import { bodiesTable, whenAndLimits } from './chapter-head.ts';
+import { bodiesTable, stepsSection, whenAndLimits } from './chapter-head.ts';
 import { factsToFill } from './facts-to-fill.ts';
 import { gappedHtml } from './gapped-html.ts';
 import type { PrintContext } from './print-context.ts';
@@ -24,6 +24,7 @@ export function playbookChapter(playbook: Playbook, number: number, context: Pri
   return html`<section class="chapter at-${playbook.id}" id="${playbook.id}">
 <header><h2><span class="number">${number}</span> ${said(playbook.titles)} ${severityMark(playbook.severity)}</h2>
 <p class="stamp">${texts.t('print.stamp', printed)}</p></header>
+${stepsSection(playbook, context)}
 ${whenAndLimits(playbook, context)}
 ${bodiesTable(playbook, context)}
 ${factsToFill(playbook, context)}

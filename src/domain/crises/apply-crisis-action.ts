@@ -5,9 +5,11 @@ import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import type { Membership } from '../people/actor.ts';
 import { askForChannel, moveToChannel } from './actions/change-channel.ts';
 import { closeCrisis, setCadence, setLevel, setPlan } from './actions/direct.ts';
+import { addFollowUp, endFollowUp } from './actions/follow-up.ts';
 import { handOver } from './actions/hand-over.ts';
 import { addFact, replaceFact, retractFact, verifyFact } from './actions/keep-ledger.ts';
 import { holdLegally, liftHold } from './actions/legal-hold.ts';
+import { addStep, endStep, takeStep } from './actions/work-through-steps.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
 
@@ -32,7 +34,7 @@ export function applyCrisisAction(
 }
 
 /** Actions on a crisis that is over, too. */
-const OUTLASTS: readonly RowAction['kind'][] = ['hold_legally', 'lift_hold'];
+const OUTLASTS: readonly RowAction['kind'][] = ['hold_legally', 'lift_hold', 'add_follow_up', 'end_follow_up'];
 
 function crisisOutcome(state: CrisisState, action: RowAction, context: ActionContext): Outcome {
   if (state.crisis.closed !== null && !OUTLASTS.includes(action.kind)) return refuse('refusal.crisis_closed');
@@ -57,6 +59,16 @@ function crisisOutcome(state: CrisisState, action: RowAction, context: ActionCon
       return askForChannel(state, context);
     case 'move_to_channel':
       return moveToChannel(state, action, context);
+    case 'take_step':
+      return takeStep(state, action, context);
+    case 'end_step':
+      return endStep(state, action, context);
+    case 'add_step':
+      return addStep(state, action, context);
+    case 'add_follow_up':
+      return addFollowUp(state, action, context);
+    case 'end_follow_up':
+      return endFollowUp(state, action, context);
     case 'close':
       return closeCrisis(state, action, context);
     case 'hold_legally':

@@ -43,7 +43,7 @@ export function breakSilence(deps: CaseDeps): Promise<void> {
           networks: crisis.networks,
           language: homeLanguage(context.handbook),
         } as const;
-        const state = { crisis, facts, pauses: await transaction.crises.pauses() };
+        const state = { crisis, facts };
         const { caseId } = await openCrisisStatement(transaction, state, asked, { kind: 'member', roles: [] }, context);
         const asks = rolesOf(severityRow(context.handbook, crisis.level).approvals);
         const entry = { sentence: { key: 'crisis.silence' }, asks, caseIds: caseId === null ? [] : [caseId] };

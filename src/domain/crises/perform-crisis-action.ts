@@ -15,6 +15,7 @@ import type { CrisisState } from './model/crisis-state.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
 import { raisePending } from './raise-pending.ts';
 import { spreadPlan } from './spread-plan.ts';
+import { keepSteps } from './steps/keep-steps.ts';
 
 export type CrisisRequest = {
   crisisId: number;
@@ -55,18 +56,29 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
     const roles = rolesOf(membership);
     const spreading = { ...context, roles, randomKey: deps.keys.randomKey };
     await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
-    if (outcome.refusal === null && action.kind === 'set_level') {
-      await raisePending(transaction, { crisisId, level: action.level }, spreading);
-    }
-    if (outcome.refusal === null && isAboutPlan(action, state)) {
-      const isNew = action.kind === 'set_plan' && action.plan !== null && state.crisis.plan === null;
-      await spreadPlan(transaction, { crisisId, isNew }, spreading);
-    }
+    if (outcome.refusal === null) await spreadAction(transaction, action, state, spreading);
     return { caseId: null, refusal: outcome.refusal };
   });
   const refusal: Refusal | null = done.refusal;
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);
   return { caseId: done.caseId };
+}
+
+/** Carries an action on to the texts that rest on it, and to the steps of the crisis that it has done. */
+async function spreadAction(
+  transaction: CaseTransaction,
+  action: CrisisAction,
+  state: CrisisState,
+  context: ActionContext,
+): Promise<void> {
+  const { id: crisisId, plan } = state.crisis;
+  if (action.kind === 'set_level') await raisePending(transaction, { crisisId, level: action.level }, context);
+  if (isAboutPlan(action, state)) {
+    const isNew = action.kind === 'set_plan' && action.plan !== null && plan === null;
+    await spreadPlan(transaction, { crisisId, isNew }, context);
+  }
+  const crisis = await transaction.crises.byId(crisisId);
+  if (crisis !== null && crisis.closed === null) await keepSteps(transaction, crisis, context);
 }
 
 /** With its crisis its plan is over. */
@@ -81,12 +93,15 @@ async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<
     crisis,
     facts: await transaction.facts.ofScope(crisisScope(crisisId)),
     pauses: await transaction.crises.pauses(),
+    steps: await transaction.crises.steps(crisisId),
+    followUps: await transaction.crises.followUps.ofCrisis(crisisId),
   };
 }
 
-/** A role goes to people of the team alone. */
+/** A role or a task goes to people of the team alone. */
 async function namesOutsider({ people }: CaseDeps, action: CrisisAction): Promise<boolean> {
-  return action.kind === 'hand_over' && (await people.standingOf(action.to, null)).kind === 'stranger';
+  const named = action.kind === 'hand_over' ? action.to : action.kind === 'add_follow_up' ? action.owner : null;
+  return named !== null && (await people.standingOf(named, null)).kind === 'stranger';
 }
 
 async function refusedWith(

@@ -5,7 +5,7 @@ import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
-import type { Effect } from '../cases/model/changes.ts';
+import type { Change, Effect } from '../cases/model/changes.ts';
 import type { AlertProposal } from '../cases/model/crises/alert-proposal.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
@@ -19,6 +19,8 @@ import { colourFact } from './alerts/colour-fact.ts';
 import { boardAndLine } from './model/board-and-line.ts';
 import { planProblem } from './model/plan-problem.ts';
 import { spreadPlan } from './spread-plan.ts';
+import { keepSteps } from './steps/keep-steps.ts';
+import { stepsAtStart } from './steps/lay-out-steps.ts';
 
 /** Crisis as a person starts it; words as typed. */
 export type CrisisStart = {
@@ -76,6 +78,8 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
       const roles = membership.kind === 'member' ? membership.roles : [];
       await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
     }
+    const begun = await transaction.crises.byId(id);
+    if (begun !== null) await keepSteps(transaction, begun, context);
     return { id, refusal: null };
   });
   if (done.refusal !== null) throw new RefusedError(done.refusal.key, done.refusal.params);
@@ -128,12 +132,14 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
     promisedAt: null,
     closed: null,
   };
+  const steps = stepsAtStart(crisis, playbookById(handbook, start.playbook), context);
   const channelWanted: Effect[] = start.ownChannel ? [{ kind: 'open_channel', crisisId: id, by: actor }] : [];
   return {
     kind: 'done',
     changes: [
       { kind: 'crisis', row: crisis },
       { kind: 'gathering', row: { id: `gathering:${id}`, crisisId: id, playbook: start.playbook } },
+      ...steps.map((row): Change => ({ kind: 'crisis_step', row })),
     ],
     effects: [...boardAndLine(id, { sentence: { key: 'crisis.started' }, by: actor }), ...channelWanted],
     audit: {
@@ -142,6 +148,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
       level: start.level,
       plan: start.plan !== null,
       drill: mode === 'drill',
+      steps: steps.length,
     },
   };
 }

@@ -1,3 +1,4 @@
+import type { CrisisReader } from '../crises/model/crisis-reader.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { daysAfter } from '../time/calendar-days.ts';
 import { localDate } from '../time/local-date.ts';
@@ -8,7 +9,12 @@ import { makeWeek, WEEK_DAYS, weekEnding } from './week.ts';
 
 /** Reads and counts the week that ends with that date: with today unless told otherwise. */
 export async function collectWeek(
-  deps: { figures: FigureReader; actions: ActionStore; handbook(): Handbook },
+  deps: {
+    figures: FigureReader;
+    actions: ActionStore;
+    crises: Pick<CrisisReader, 'openFollowUps'>;
+    handbook(): Handbook;
+  },
   now: string,
   lastDate?: string,
 ): Promise<Week> {
@@ -16,12 +22,13 @@ export async function collectWeek(
   const { timeZone } = handbook.institution;
   const last = lastDate ?? localDate(now, timeZone);
   const period = weekEnding(last, now, timeZone);
-  const [events, posts, agreement, done, latest] = await Promise.all([
+  const [events, posts, agreement, followUps, done, latest] = await Promise.all([
     deps.figures.events(period),
     deps.figures.posts(period),
     deps.figures.agreement(period),
+    deps.crises.openFollowUps(),
     deps.actions.doneIn({ ...period, firstDate: daysAfter(last, 1 - WEEK_DAYS), lastDate: last }),
     deps.actions.latest(),
   ]);
-  return makeWeek({ events, posts, agreement, actions: { done, latest } }, period, handbook);
+  return makeWeek({ events, posts, agreement, followUps, actions: { done, latest } }, period, handbook);
 }

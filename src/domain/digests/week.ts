@@ -1,3 +1,4 @@
+import type { FollowUp } from '../cases/model/crises/follow-up.ts';
 import type { Agreement } from '../cases/ports/home.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById } from '../handbook/handbook.ts';
@@ -28,6 +29,8 @@ export type Week = {
   /** Agreement of triage and the team, never by person. */
   agreement: Agreement;
   actions: ActionOfWeek[];
+  /** Tasks that crises left behind and nobody has ended, by date. */
+  followUps: FollowUp[];
   /** Figures for the pictures. */
   figures: { posts: PostCount[]; times: StepTimes[]; byNetwork: Volume[]; byPlaybook: Volume[] };
 };
@@ -50,6 +53,7 @@ export type WeekRows = {
   posts: PostCount[];
   actions: ActionsDone;
   agreement: Agreement;
+  followUps: FollowUp[];
 };
 
 export const WEEK_DAYS = 7;
@@ -64,13 +68,15 @@ function midnight(date: string, timeZone: string): string {
   return new Date(instantAt(date, '00:00', timeZone)).toISOString();
 }
 
-/** Returns true if the week had no post, no case and no action. */
-export function isEmptyWeek({ total, actions, figures }: Week): boolean {
-  const happened = total.opened + total.answered + total.dismissed + total.handedOver + figures.posts.length;
+/** Returns true if the week had no post, no case and no action, and no task of a crisis is open. */
+export function isEmptyWeek({ total, actions, figures, followUps }: Week): boolean {
+  const happened =
+    total.opened + total.answered + total.dismissed + total.handedOver + figures.posts.length + followUps.length;
   return happened === 0 && actions.every(({ doneOn }) => doneOn.length === 0);
 }
 
-export function makeWeek({ events, posts, actions, agreement }: WeekRows, period: Period, handbook: Handbook): Week {
+export function makeWeek(rows: WeekRows, period: Period, handbook: Handbook): Week {
+  const { events, posts, actions, agreement, followUps } = rows;
   const { timeZone } = handbook.institution;
   const first = localDate(period.from, timeZone);
   const days = Array.from({ length: WEEK_DAYS }, (_, index) => daysAfter(first, index)).map((date) => ({
@@ -86,6 +92,7 @@ export function makeWeek({ events, posts, actions, agreement }: WeekRows, period
     asked: askedOf(posts, handbook),
     agreement,
     actions: actionsOfWeek(actions, handbook),
+    followUps,
     figures: { posts, times: stepTimes(events, handbook), ...volumesOf(posts, events.answered, handbook) },
   };
 }

@@ -1,10 +1,13 @@
 import type { KnownBlock } from '@slack/types';
+import type { FollowUp } from '../../domain/cases/model/crises/follow-up.ts';
 import type { Agreement } from '../../domain/cases/ports/home.ts';
 import type { ActionOfWeek } from '../../domain/digests/actions-of-week.ts';
 import type { Asked, AskedRow } from '../../domain/digests/asked.ts';
 import { ASKED_KINDS } from '../../domain/digests/asked.ts';
+import { mentionOf } from '../../domain/people/mention.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { contextBlock, escapeMrkdwn, truncate } from '../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, escapeMrkdwn, truncate } from '../kit/blocks.ts';
+import { FOLLOW_UPS } from '../kit/ids.ts';
 import { digestPart } from './digest-message.ts';
 
 /** Rows of a list; what is behind them is counted. */
@@ -53,6 +56,19 @@ export function actionParts(actions: readonly ActionOfWeek[], texts: Texts): Kno
       cut(open, (one) => line(one, lastTime(one, texts)), texts),
     ),
     contextBlock(texts.t('week.actions_hint')),
+  ];
+}
+
+/** Returns the open tasks that crises left behind, each with its owner and its date, and the button to end them. */
+export function followUpParts(followUps: readonly FollowUp[], texts: Texts): KnownBlock[] {
+  if (followUps.length === 0) return [];
+  const said = ({ what, owner, dueOn, crisisId }: FollowUp) => {
+    const words = escapeMrkdwn(truncate(what, 80));
+    return texts.t('week.follow_up', { what: words, who: mentionOf(owner), date: shortDate(dueOn), id: crisisId });
+  };
+  return [
+    ...digestPart(texts.t('week.follow_ups'), cut(followUps, said, texts)),
+    actionsBlock([button(texts.t('button.follow_ups'), FOLLOW_UPS.list, '0')]),
   ];
 }
 

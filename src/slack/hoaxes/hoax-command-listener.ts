@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { tickStepsFor } from '../../domain/crises/steps/keep-steps.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
@@ -28,6 +29,7 @@ export function registerHoaxCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'r
       await client.views.open({ trigger_id: command.trigger_id, view: registerModal([], null, given) });
     } else {
       await respond({ response_type: 'ephemeral', ...(await hoaxAnswer(argument, texts, deps)) });
+      if (argument === '' || argument === 'list') await tickStepsFor(deps.cases, 'hoax_register_seen', actor);
     }
   });
 }

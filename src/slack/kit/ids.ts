@@ -180,6 +180,12 @@ export const CRISIS_VIEWS = {
   ledger: 'crisis.ledger_view',
   legalHold: 'crisis.legal_hold_form',
   liftHold: 'crisis.lift_hold_form',
+  steps: 'crisis.steps_view',
+  notNeeded: 'step.not_needed_form',
+  addStep: 'step.add_form',
+  followUps: 'crisis.follow_ups_view',
+  addFollowUp: 'follow_up.add_form',
+  dropFollowUp: 'follow_up.drop_form',
 } as const;
 
 /** Buttons of a crisis's board that open a form first. */
@@ -195,6 +201,7 @@ export const CRISIS_MODAL_ACTIONS = {
   pause: 'crisis.pause',
   resume: 'crisis.resume',
   legalHold: 'crisis.legal_hold',
+  steps: 'crisis.steps',
   /** On the proposal of an official alert. */
   fromAlert: 'crisis.start_from_alert',
 } as const;
@@ -207,6 +214,27 @@ export const LEDGER = {
   menu: 'ledger.menu',
   /** In the form of a fact: which one it is. */
   choose: 'ledger.fact',
+} as const;
+
+/** In the list of a crisis's steps. */
+export const STEPS = {
+  take: 'step.take',
+  done: 'step.done',
+  notNeeded: 'step.not_needed',
+  /** Action id of the menu; its options carry one of the ids above and the step. */
+  menu: 'step.menu',
+  add: 'step.add',
+} as const;
+
+/** Tasks that a crisis leaves behind. */
+export const FOLLOW_UPS = {
+  /** Lists the open ones of all crises. */
+  list: 'follow_up.list',
+  add: 'follow_up.add',
+  done: 'follow_up.done',
+  drop: 'follow_up.drop',
+  /** Action id of the menu; its options carry one of the two ids above and the task. */
+  menu: 'follow_up.menu',
 } as const;
 
 /** Buttons that do it at once. */

@@ -52,6 +52,11 @@ export function playbookMessage(
     blocks: [
       headerBlock(`${title} · ${playbook.severity}`),
       ...listBlocks(
+        'playbook.steps',
+        (playbook.steps ?? []).map(({ phase, what }) => `${texts.t(`step.phase_${phase}`)}: ${named(what)}`),
+        texts,
+      ),
+      ...listBlocks(
         'playbook.facts',
         playbook.facts.map((fact) => named(fact.titles)),
         texts,

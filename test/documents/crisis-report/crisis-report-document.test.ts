@@ -79,6 +79,18 @@ it('runs and fetches nothing, whatever people wrote', () => {
   }
 });
 
+it('says who did which step and when, which nobody did, and what became of the tasks of earlier crises', () => {
+  const words = wordsOf(reportInHtml(theReport()));
+  expect(words).toMatch(/Llama a la comarca[\s\S]*no consta hecho[\s\S]*lo tenía/);
+  expect(words).toContain('no hacía falta, 24/11/26, 11:09 · «No hay colegios allí»');
+  expect(words).toContain('hecho, 24/11/26, 11:07 (tarde)');
+  expect(words).toContain('Poner el teléfono de la comarca en el manual');
+  expect(words).toMatch(/Comprar megáfonos \(crisis n\.º 2\)[\s\S]*se dejó[\s\S]*Los tiene la Policía Local/);
+  const markdown = reportInMarkdown(theReport());
+  expect(markdown).toContain('Pasos: quién hizo qué');
+  expect(markdown).toContain('Poner el teléfono de la comarca en el manual');
+});
+
 it('is the same in Markdown, where nothing that people wrote is markup', () => {
   const plain = reportInMarkdown(theReport());
   expect(plain).toContain('# Informe de la crisis 3: Riada en La Ribera');

@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import { styleSheet } from '../../../src/documents/html.ts';
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { aFact } from '../../support/builders/a-case.ts';
-import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aHandbookWithSteps } from '../../support/builders/crises/some-steps.ts';
 import { aPrint } from '../a-print.ts';
 
 const EVIL = `"><script src=//evil.example></script><img src=x onerror=alert(1)>'&amp;</style>\\";}@import url(//evil)<a href="javascript:1">`;
 
 /** What names, counts or dates something: a word of it that is another breaks the handbook, not the page. */
 const KEPT = new Set(
-  'id hash severity kind scope roles languages timeZone language variant classes kinds audience slack from to date weekdays clock anyOf fingerprint template phone validUntil approvedOn reviewDate action tags counting owner at'.split(
+  'id hash severity kind scope roles languages timeZone language variant classes kinds audience slack from to date weekdays clock anyOf fingerprint template phone validUntil approvedOn reviewDate action tags counting owner at phase role tickedBy'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ const TAGS =
   );
 
 it('runs and fetches nothing, whatever stands in the handbook and its facts', () => {
-  const handbook = hostile(aHandbook()) as Handbook;
+  const handbook = hostile(aHandbookWithSteps()) as Handbook;
   const page = aPrint({
     handbook,
     facts: [{ ...aFact({ key: EVIL, value: EVIL, source: EVIL }), playbook: 'flood' }],

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Playbook } from '../../../src/domain/handbook/playbook.ts';
 import { aFact, aPerson } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aHandbookWithSteps } from '../../support/builders/crises/some-steps.ts';
 import { aPrint, wordsOf } from '../a-print.ts';
 
 function withFlood(over: Partial<Playbook>) {
@@ -49,6 +50,15 @@ describe('a chapter', () => {
     expect(flood).toContain('tranquilizar sin datos («bajo control»)');
     expect(flood).toContain('AEMET Avisos meteorológicos www.aemet.es');
     expect(words).toContain('Sube a S1: Hay personas enfermas.');
+  });
+
+  it('has its steps by their phases, each with its time, its telephone and its role', () => {
+    const page = wordsOf(aPrint({ handbook: aHandbookWithSteps() }));
+    expect(page).toMatch(
+      /Qué hacer, paso a paso[\s\S]*Primeros 15 minutos[\s\S]*10 minutos[\s\S]*Llama al 112[\s\S]*112/,
+    );
+    expect(page).toMatch(/Antes de cerrar[\s\S]*Publica el cierre[\s\S]*Después[\s\S]*Reúne al equipo/);
+    expect(wordsOf(aPrint())).not.toContain('Qué hacer, paso a paso');
   });
 
   it('has a line for each fact, and the first statement in every language with the same facts as gaps', () => {

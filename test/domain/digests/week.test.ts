@@ -7,6 +7,7 @@ import { volumesOf } from '../../../src/domain/digests/volumes.ts';
 import type { WeekRows } from '../../../src/domain/digests/week.ts';
 import { isEmptyWeek, makeWeek, weekEnding } from '../../../src/domain/digests/week.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 
 const handbook = aHandbook();
 const timeZone = 'Europe/Madrid';
@@ -17,6 +18,7 @@ const NOTHING: WeekRows = {
   events: { opened: [], closed: [], claimed: [], approved: [], answered: [] },
   posts: [],
   actions: { done: [], latest: [] },
+  followUps: [],
 };
 
 function aStep(over: Partial<CaseStep> = {}): CaseStep {
@@ -79,6 +81,7 @@ describe('a week', () => {
     const period = weekEnding('2026-11-24', NOW, timeZone);
     expect(isEmptyWeek(makeWeek(NOTHING, period, handbook))).toBe(true);
     expect(isEmptyWeek(makeWeek({ ...NOTHING, posts: [aCount()] }, period, handbook))).toBe(false);
+    expect(isEmptyWeek(makeWeek({ ...NOTHING, followUps: [aFollowUp()] }, period, handbook))).toBe(false);
     const done = [
       { id: '1', action: 'notices', doneOn: '2026-11-20', recordedBy: { kind: 'clock' }, recordedAt: NOW },
     ] as const;

@@ -9,6 +9,8 @@ import type { AuditEntry, Effect, ThreadEntry } from '../../../src/domain/cases/
 import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert-proposal.ts';
 import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
+import type { CrisisStep, StepEnd } from '../../../src/domain/cases/model/crises/crisis-step.ts';
+import type { FollowUpEnd } from '../../../src/domain/cases/model/crises/follow-up.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { CallOut } from '../../../src/domain/cases/model/deadlines/call-out.ts';
 import type { DeadlineKind } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
@@ -25,7 +27,16 @@ import type { Withdrawal, WithdrawalReason } from '../../../src/domain/cases/mod
 import type { SecondOpinion } from '../../../src/domain/cases/model/second-opinion.ts';
 import type { DrillRun } from '../../../src/domain/crises/drill/drill-run.ts';
 import type { CrisisAction } from '../../../src/domain/crises/model/crisis-action.ts';
-import type { Action, AlertColour, PostClass, Role, Severity, Tag } from '../../../src/domain/handbook/vocabulary.ts';
+import type {
+  Action,
+  AlertColour,
+  PostClass,
+  Role,
+  Severity,
+  StepPhase,
+  StepTick,
+  Tag,
+} from '../../../src/domain/handbook/vocabulary.ts';
 import type { Proposal } from '../../../src/domain/handbook-changes/proposal.ts';
 import type { Decision, HoaxPriority, HoaxStatus } from '../../../src/domain/hoaxes/hoax.ts';
 import type { HoaxAction } from '../../../src/domain/hoaxes/hoax-action.ts';
@@ -78,6 +89,10 @@ export type StoredValues = {
   clocks: DeadlineKind;
   clockSteps: Step;
   crisisRoles: CrisisRole;
+  stepPhases: StepPhase;
+  stepTicks: StepTick;
+  stepEnds: StepEnd['kind'];
+  followUpEnds: FollowUpEnd['kind'];
   crisisLevels: CrisisLevel;
   pauseScopes: Pause['scope']['kind'];
   pauseErrands: Pause['errands'][number]['kind'];
@@ -126,6 +141,9 @@ export type StoredShapes = {
   pauseScope: Pause['scope'];
   pauseErrands: Pause['errands'];
   resumed: NonNullable<Pause['resumed']>;
+  stepTaken: NonNullable<CrisisStep['taken']>;
+  stepEnd: StepEnd;
+  followUpEnd: FollowUpEnd;
   hoaxSpread: Spread;
   hoaxRuling: Decision['what'];
   alertEnd: NonNullable<AlertProposal['closed']>;

@@ -9,7 +9,13 @@ it('says how often triage and the team agreed, where the team decided on anythin
   const opened = [{ at: '2026-11-24T09:00:00.000Z', severity: 'S3', topic: null, network: null } as const];
   const events = { opened, closed: [], claimed: [], approved: [], answered: [] };
   const said = (kept: number, corrected: number) => {
-    const rows = { events, posts: [], actions: { done: [], latest: [] }, agreement: { kept, corrected } };
+    const rows = {
+      events,
+      posts: [],
+      actions: { done: [], latest: [] },
+      agreement: { kept, corrected },
+      followUps: [],
+    };
     const period = weekEnding('2026-11-24', '2026-11-24T12:00:00.000Z', 'Europe/Madrid');
     return plainTextOf(weekMessage(makeWeek(rows, period, aHandbook()), textsIn('es')).blocks);
   };

@@ -3,8 +3,6 @@ import type { AlertProposal } from '../../../src/domain/cases/model/crises/alert
 import { CRISIS_ROLES } from '../../../src/domain/cases/model/crises/crisis.ts';
 import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-report.ts';
 import { boardCard, movedBoard } from '../../../src/slack/crises/board/board-card.ts';
-import type { CrisisView } from '../../../src/slack/crises/board/crisis-view.ts';
-import { crisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { openPauseTasksMessage } from '../../../src/slack/crises/board/pause-task-blocks.ts';
 import { registerCrisisCommand } from '../../../src/slack/crises/listeners/crisis-command-listener.ts';
 import { crisisList, whichCrisis, whichPause } from '../../../src/slack/crises/listeners/which-message.ts';
@@ -34,14 +32,14 @@ import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import type { Builder } from './built.ts';
 import { FLOOD_BUILDERS } from './flood-builders.ts';
 import { commanded } from './heard.ts';
+import { LINK, STEP_BUILDERS, viewOf } from './step-builders.ts';
 import { uglyScores } from './ugly-scores.ts';
 import type { World } from './ugly-world.ts';
-
-const LINK = 'https://town.slack.com/archives/C1/p1';
 
 /** Everything that the bot shows of crises, a line each. */
 export const CRISIS_BUILDERS: readonly Builder[] = [
   ...FLOOD_BUILDERS,
+  ...STEP_BUILDERS,
   ['the board of a crisis', (world) => [true, false].map((ownChannels) => boardCard(viewOf(world), { ownChannels }))],
   ['the board that a crisis has left', (world) => movedBoard(viewOf(world), 'C1')],
   [
@@ -170,6 +168,8 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'handover',
     'report 7',
     'close',
+    'steps',
+    'follow-ups',
     '1',
     'fact 7',
     '?',
@@ -182,7 +182,14 @@ function reportOf({ crisis, handbook, now, states }: World, files: 'follow' | 'm
   const { board, pause, held } = crisis;
   const slipped = held.flatMap(({ publications }) => publications);
   // Each is read whole: a few tell as much as thousands.
-  const rows = { ...board, cases: states.slice(0, 8), pauses: [{ pause, slipped }], record: [], hoaxes: [] };
+  const rows = {
+    ...board,
+    cases: states.slice(0, 8),
+    pauses: [{ pause, slipped }],
+    record: [],
+    hoaxes: [],
+    earlier: board.followUps,
+  };
   const report = makeCrisisReport(board.crisis, rows, handbook, now);
   const figures = { posts: [], times: [], byNetwork: [], byPlaybook: [] };
   const asked = { byTopic: [], byArea: [] };
@@ -205,11 +212,6 @@ function pauseForms(world: World): object[] {
     confirmPauseModal({ scope, except, held: [], errands: [] }, '{}', view),
     resumeModal({ pause, held }, view),
   ];
-}
-
-function viewOf({ crisis, handbook, texts, now }: World): CrisisView {
-  const links = new Map([1, 2, 50, 51, 101].map((id) => [id, `${LINK}${id}`]));
-  return crisisView(crisis.board, { handbook, texts, now, links });
 }
 
 function alertsOf({ words, now, crisis }: World): AlertProposal[] {

@@ -42,6 +42,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
       'post-volume-builders.ts',
       'crisis-builders.ts',
       'flood-builders.ts',
+      'step-builders.ts',
       'playbook-builders.ts',
     ].map((file) => readFile(new URL(file, import.meta.url), 'utf8'));
     const list = (await Promise.all(lists)).join();

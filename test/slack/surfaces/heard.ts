@@ -5,6 +5,7 @@ import type { HandbookProblem } from '../../../src/domain/handbook/handbook.ts';
 import { ROLES, SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Waiting } from '../../../src/domain/handbook-changes/proposal.ts';
 import type { SlackDeps } from '../../../src/slack/bolt/slack-deps.ts';
+import { aFollowUp } from '../../support/builders/crises/some-steps.ts';
 import { someLayers } from '../../support/builders/some-layers.ts';
 import type { World } from './ugly-world.ts';
 import { gap, OTHER_HASH } from './ugly-world.ts';
@@ -72,7 +73,7 @@ function depsOf(world: World): SlackDeps {
   const cases: SlackDeps['cases'] = {
     store: {
       transact: async () => Promise.reject(new Error('nothing is written here')),
-      openCrises: async () => [crisis.board.crisis],
+      openCrises: async () => [],
     },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },
@@ -133,6 +134,7 @@ function depsOf(world: World): SlackDeps {
         board: async () => crisis.board,
         hour: async () => crisis.hour,
         whole: async () => null,
+        openFollowUps: async () => crisis.board.followUps,
       },
       pauses: {
         byId: async () => crisis.pause,
@@ -229,6 +231,7 @@ export function aWeek({ byTopic, published, opened, date, medianMinutesToReply }
     asked: { byTopic: asked, byArea: asked },
     agreement: { kept: 900, corrected: 100 },
     actions,
+    followUps: byTopic.map(({ title }, at) => aFollowUp({ id: `follow-${at}`, what: title ?? 'x' })),
     figures: { posts: [], times: [], byNetwork: [], byPlaybook: [] },
   };
 }

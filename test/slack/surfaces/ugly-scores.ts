@@ -24,7 +24,8 @@ export function uglyScores({ title, value, source }: UglyWords): { drill: Drill;
     what: { es: source || 'x' },
     terms: { es: [`presa ${index}`] },
   }));
-  const targets = { claimMinutes: 1, firstReplyMinutes: 1, toldMinutes: 1, firstStatementMinutes: 1 };
+  const steps = Array.from({ length: 30 }, (_, index) => ({ id: `step-${index}`, minutes: 1 }));
+  const targets = { claimMinutes: 1, firstReplyMinutes: 1, toldMinutes: 1, firstStatementMinutes: 1, steps };
   const drill = aDrill({ titles: { es: title || 'x' }, posts, traps, targets });
   const wrong = aDrillRecord({
     posts: arriving(60),

@@ -9,6 +9,7 @@ import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { aCase, aDraft, aFact, ana, aPost, aPublication, berta, biel } from './a-case.ts';
 import { aHandbook } from './a-handbook.ts';
 import { aHoax } from './a-hoax.ts';
+import { aFollowUp, aStep } from './crises/some-steps.ts';
 
 /** Some minutes after ten o'clock on the day of the flood. */
 export const minutesIn = (minutes: number) =>
@@ -30,6 +31,10 @@ export type Written = {
   own: string;
   reply: string;
   closed: string;
+  step: string;
+  notNeeded: string;
+  task: string;
+  dropped: string;
 };
 
 export const WRITTEN: Written = {
@@ -46,6 +51,10 @@ export const WRITTEN: Written = {
   reply:
     'El polideportivo abre esta noche con camas y agua. Hay sitio para todos. Más en https://www.vallserena.example',
   closed: 'Baja el agua',
+  step: 'Llama a la comarca',
+  notNeeded: 'No hay colegios allí',
+  task: 'Poner el teléfono de la comarca en el manual',
+  dropped: 'Los tiene la Policía Local',
 };
 
 export function aCrisis(written: Written = WRITTEN): Crisis {
@@ -189,6 +198,29 @@ export function reportRows(written: Written = WRITTEN): ReportRows {
     ],
     recalls: [{ recall, publication, corrections: correction?.publications ?? [] }],
     record: reportRecord(),
+    steps: [
+      aStep({ crisisId: 3, what: { es: written.step }, taken: { by: ana, at: minutesIn(3) }, dueAt: minutesIn(5) }),
+      aStep({
+        id: 'step-2',
+        crisisId: 3,
+        ended: { kind: 'not_needed', by: biel, at: minutesIn(9), why: written.notNeeded },
+      }),
+      aStep({
+        id: 'step-3',
+        crisisId: 3,
+        dueAt: minutesIn(5),
+        ended: { kind: 'done', by: berta, at: minutesIn(7), why: null },
+      }),
+    ],
+    followUps: [aFollowUp({ crisisId: 3, what: written.task })],
+    earlier: [
+      aFollowUp({
+        id: 'task-0',
+        crisisId: 2,
+        what: 'Comprar megáfonos',
+        ended: { kind: 'dropped', by: ana, at: minutesIn(-999), why: written.dropped },
+      }),
+    ],
     hoaxes: [{ hoax: aHoax({ claim: written.claim }), seen: { sightings: 4, networks: { x: 4 } } }],
   };
 }

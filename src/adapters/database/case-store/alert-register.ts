@@ -1,6 +1,6 @@
 import type { Kysely, Transaction } from 'kysely';
-import type { AlertReader, AlertRegister } from '../../../domain/cases/model/crises/alert-proposal.ts';
-import { alertProposalOf } from '../rows/alert-rows.ts';
+import type { AlertProposal, AlertReader, AlertRegister } from '../../../domain/cases/model/crises/alert-proposal.ts';
+import { alertProposalOf, alertProposalRow } from '../rows/alert-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Reads the known alerts inside a transaction, on either engine. */
@@ -42,4 +42,22 @@ export function alertReader(db: Kysely<Schema>): AlertReader {
       return row === undefined ? null : alertProposalOf(row);
     },
   };
+}
+
+/** Saves a proposal. Each message of its chain leads to it, also where an earlier proposal had it. */
+export async function saveAlertProposal(db: Transaction<Schema>, proposal: AlertProposal): Promise<void> {
+  const row = alertProposalRow(proposal);
+  await db
+    .insertInto('alertProposals')
+    .values(row)
+    .onConflict((on) => on.column('id').doUpdateSet(row))
+    .execute();
+  for (const key of proposal.messages) {
+    const message = { id: key, proposalId: proposal.id, at: proposal.updatedAt };
+    await db
+      .insertInto('alertMessages')
+      .values(message)
+      .onConflict((on) => on.column('id').doUpdateSet(message))
+      .execute();
+  }
 }

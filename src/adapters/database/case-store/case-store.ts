@@ -5,7 +5,7 @@ import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { callOutReader } from '../queries/call-out-reader.ts';
 import { unrecordedSignOffs } from '../queries/case-record.ts';
-import { crisisById, openCrises } from '../queries/crises.ts';
+import { crisisById, crisisSteps, followUpRegister, openCrises } from '../queries/crises.ts';
 import { factHistory, factsById, factsUntil, restingOn } from '../queries/facts.ts';
 import { findPosts } from '../queries/find-posts.ts';
 import { lastLeft } from '../queries/last-left.ts';
@@ -69,6 +69,8 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       nextId: () => nextNumber(db, 'crisis'),
       pauses: () => loadPauses(db),
       alerts: alertRegister(db),
+      steps: (id) => crisisSteps(db, id),
+      followUps: followUpRegister(db),
     },
     hoaxes: hoaxRegister(db),
     record: {

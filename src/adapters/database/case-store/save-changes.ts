@@ -1,12 +1,10 @@
 import type { Insertable, Transaction, Updateable } from 'kysely';
 import type { CaseCore, CasePost, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { Change } from '../../../domain/cases/model/changes.ts';
-import type { AlertProposal } from '../../../domain/cases/model/crises/alert-proposal.ts';
 import type { CaseAttachment } from '../../../domain/cases/model/crises/case-attachment.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { notePending, pendingCases } from '../queries/pending-cases.ts';
-import { alertProposalRow } from '../rows/alert-rows.ts';
 import { areaQuestionRow } from '../rows/cases/area-question-row.ts';
 import { caseRow } from '../rows/cases/case-row.ts';
 import { draftRow } from '../rows/cases/draft-row.ts';
@@ -20,8 +18,10 @@ import { publicationRow } from '../rows/cases/publication-row.ts';
 import { recallRow } from '../rows/cases/recall-row.ts';
 import { signOffRow } from '../rows/cases/sign-off-row.ts';
 import { crisisRow } from '../rows/crisis-row.ts';
+import { crisisStepRow, followUpRow } from '../rows/crisis-step-rows.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { saveAlertProposal } from './alert-register.ts';
 import { eraseIncoming } from './erase-incoming.ts';
 import { blockWords, eraseBlocked, eraseRows } from './erase-rows.ts';
 import { saveHoax } from './save-hoax.ts';
@@ -51,6 +51,8 @@ const order: readonly Change['kind'][] = [
   'recall',
   'call_out',
   'pause',
+  'crisis_step',
+  'follow_up',
   'alert_proposal',
   'alert_message',
   'spike',
@@ -98,13 +100,12 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'sighting':
       return put(db, 'sightings', hoaxOccurrenceRow(change.row));
     case 'crisis':
-      return put(db, 'crises', crisisRow(change.row));
+    case 'crisis_step':
+    case 'follow_up':
     case 'pause':
-      return put(db, 'pauses', pauseRow(change.row));
     case 'alert_proposal':
-      return saveAlertProposal(db, change.row);
     case 'alert_message':
-      return put(db, 'alertMessages', change.row);
+      return saveOfCrisis(db, change);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
     case 'call_out':
@@ -133,9 +134,26 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
   }
 }
 
-async function saveAlertProposal(db: Transaction<Schema>, row: AlertProposal): Promise<void> {
-  await put(db, 'alertProposals', alertProposalRow(row));
-  await saveAlertMessages(db, row);
+type CrisisChange = Extract<
+  Change,
+  { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'pause' | 'alert_proposal' | 'alert_message' }
+>;
+
+function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<void> {
+  switch (change.kind) {
+    case 'crisis':
+      return put(db, 'crises', crisisRow(change.row));
+    case 'crisis_step':
+      return put(db, 'crisisSteps', crisisStepRow(change.row));
+    case 'follow_up':
+      return put(db, 'followUps', followUpRow(change.row));
+    case 'pause':
+      return put(db, 'pauses', pauseRow(change.row));
+    case 'alert_proposal':
+      return saveAlertProposal(db, change.row);
+    case 'alert_message':
+      return put(db, 'alertMessages', change.row);
+  }
 }
 
 type PutTable =
@@ -151,7 +169,8 @@ type PutTable =
   | 'posts'
   | 'crises'
   | 'pauses'
-  | 'alertProposals'
+  | 'crisisSteps'
+  | 'followUps'
   | 'alertMessages'
   | 'recalls'
   | 'callOuts'
@@ -229,16 +248,4 @@ async function savePost(db: Transaction<Schema>, post: CasePost): Promise<void> 
   await db.deleteFrom('postKeys').where('postId', '=', post.id).execute();
   const keys = [...new Set(post.keys)].map((key) => ({ keyDigest: keyDigest(key), postId: post.id }));
   if (keys.length > 0) await db.insertInto('postKeys').values(keys).execute();
-}
-
-/** Each message of its chain leads to it, also where an earlier proposal had it. */
-async function saveAlertMessages(db: Transaction<Schema>, { id, messages, updatedAt }: AlertProposal): Promise<void> {
-  for (const key of messages) {
-    const row = { id: key, proposalId: id, at: updatedAt };
-    await db
-      .insertInto('alertMessages')
-      .values(row)
-      .onConflict((on) => on.column('id').doUpdateSet(row))
-      .execute();
-  }
 }

@@ -1,6 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CrisisStep } from '../../../domain/cases/model/crises/crisis-step.ts';
+import type { FollowUp } from '../../../domain/cases/model/crises/follow-up.ts';
+import type { FollowUpRegister } from '../../../domain/cases/ports/case-store.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
+import { crisisStepOf, followUpOf } from '../rows/crisis-step-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Every crisis that is open, oldest first. */
@@ -11,4 +15,48 @@ export async function openCrises(db: Kysely<Schema>): Promise<Crisis[]> {
 export async function crisisById(db: Kysely<Schema>, id: number): Promise<Crisis | null> {
   const row = await db.selectFrom('crises').selectAll().where('id', '=', id).executeTakeFirst();
   return row === undefined ? null : crisisOf(row);
+}
+
+/** Returns the steps of a crisis, oldest first. */
+export async function crisisSteps(db: Kysely<Schema>, crisisId: number): Promise<CrisisStep[]> {
+  const rows = await db
+    .selectFrom('crisisSteps')
+    .selectAll()
+    .where('crisisId', '=', crisisId)
+    .orderBy('rank')
+    .execute();
+  return rows.map(crisisStepOf);
+}
+
+/** Reads the tasks that crises left behind, on either engine. */
+export function followUpRegister(db: Kysely<Schema>): FollowUpRegister {
+  return {
+    async ofCrisis(crisisId) {
+      const rows = await followUps(db).where('crisisId', '=', crisisId).execute();
+      return rows.map(followUpOf);
+    },
+    async dueUntil(date) {
+      const rows = await followUps(db).where('endedAt', 'is', null).where('dueOn', '<=', date).execute();
+      return rows.map(followUpOf);
+    },
+  };
+}
+
+/** Returns the tasks of all crises that nobody has ended, by date. */
+export async function openFollowUps(db: Kysely<Schema>): Promise<FollowUp[]> {
+  const open = db.selectFrom('followUps').selectAll().where('endedAt', 'is', null);
+  return (await open.orderBy('dueOn').orderBy('rank').execute()).map(followUpOf);
+}
+
+/** Returns the tasks that earlier crises of a playbook left behind, oldest first. */
+export async function earlierFollowUps(
+  db: Kysely<Schema>,
+  { id, playbook }: { id: number; playbook: string },
+): Promise<FollowUp[]> {
+  const rows = await followUps(db).where('playbook', '=', playbook).where('crisisId', '<', id).execute();
+  return rows.map(followUpOf);
+}
+
+function followUps(db: Kysely<Schema>) {
+  return db.selectFrom('followUps').selectAll().orderBy('rank');
 }

@@ -10,7 +10,7 @@ import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { CrisisRows } from '../../../domain/crises/model/report-rows.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
-import { crisisById } from '../queries/crises.ts';
+import { crisisById, crisisSteps, earlierFollowUps, followUpRegister, openFollowUps } from '../queries/crises.ts';
 import { inReviewCases } from '../queries/in-review-cases.ts';
 import { loadCases, loadPauses } from '../queries/load-cases.ts';
 import { pendingCases } from '../queries/pending-cases.ts';
@@ -32,6 +32,7 @@ export function crisisReader(db: Kysely<Schema>): CrisisReader {
     board: (id) => readTransaction(db, (now) => boardOf(now, id)),
     whole: (id) => wholeCrisis(db, id),
     hour: (id, period) => readTransaction(db, (now) => hourOf(now, id, period)),
+    openFollowUps: () => openFollowUps(db),
   };
 }
 
@@ -55,7 +56,8 @@ async function wholeCrisis(db: Kysely<Schema>, id: number): Promise<CrisisRows |
   const { startedAt: from, closed } = board.crisis;
   const lasted = { from, to: closed?.at ?? null };
   const of = { crisisId: id, pauseIds: pauses.map((pause) => pause.id), caseIds: ids, ...lasted };
-  return { board, cases, pauses, record: await crisisRecord(db, of) };
+  const earlier = await earlierFollowUps(db, board.crisis);
+  return { board, cases, pauses, earlier, record: await crisisRecord(db, of) };
 }
 
 /**
@@ -112,6 +114,8 @@ async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | nu
       statements.map((row) => row.id),
     ),
     recalls: await recallsOf(db, id),
+    steps: await crisisSteps(db, id),
+    followUps: await followUpRegister(db).ofCrisis(id),
   };
 }
 

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { DrillReader } from '../../../domain/crises/drill/drill-reader.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { loadCases } from '../queries/load-cases.ts';
+import { crisisStepOf } from '../rows/crisis-step-rows.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /** Reads the data for the score of a drill, on either engine. */
@@ -19,5 +20,15 @@ export function drillReader(db: Kysely<Schema>): DrillReader {
         const states = await loadCases(now, [...claimedAt.keys()]);
         return states.map((state) => ({ state, claimedAt: claimedAt.get(state.core.id) ?? null }));
       }),
+    async stepsSince(from) {
+      const rows = await db
+        .selectFrom('crisisSteps')
+        .innerJoin('crises', 'crises.id', 'crisisSteps.crisisId')
+        .selectAll('crisisSteps')
+        .where('crises.startedAt', '>=', from)
+        .orderBy('crisisSteps.rank')
+        .execute();
+      return rows.map(crisisStepOf);
+    },
   };
 }

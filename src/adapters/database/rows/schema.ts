@@ -22,6 +22,7 @@ import type { PublicationRow } from './cases/publication-row.ts';
 import type { RecallRow } from './cases/recall-row.ts';
 import type { SignOffRow } from './cases/sign-off-row.ts';
 import type { CrisisRow } from './crisis-row.ts';
+import type { CrisisStepRow, FollowUpRow } from './crisis-step-rows.ts';
 import type { DrillRunRow } from './drill-run-row.ts';
 import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
@@ -57,6 +58,8 @@ export type Schema = {
   hoaxDecisions: Ranked<DecisionRow>;
   sightings: Ranked<HoaxOccurrenceRow>;
   crises: CrisisRow;
+  crisisSteps: Ranked<CrisisStepRow>;
+  followUps: Ranked<FollowUpRow>;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
   callOuts: Ranked<CallOut>;

@@ -9,8 +9,8 @@ import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import type { ModelRun } from '../../../domain/cases/model/model-run.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
-import type { Severity } from '../../../domain/handbook/vocabulary.ts';
-import { POST_CLASSES, SEVERITIES } from '../../../domain/handbook/vocabulary.ts';
+import type { Severity, StepPhase } from '../../../domain/handbook/vocabulary.ts';
+import { POST_CLASSES, SEVERITIES, STEP_PHASES } from '../../../domain/handbook/vocabulary.ts';
 import type { Proposal } from '../../../domain/handbook-changes/proposal.ts';
 import type { Decision } from '../../../domain/hoaxes/hoax.ts';
 import type { StoredLayer } from '../../../domain/lessons/stored-layer.ts';
@@ -40,6 +40,7 @@ type Vocabularies = {
   writings: { status: Every<ModelRun['status']> };
   callOuts: { reason: Every<CallOut['reason']>; state: Every<CallOut['state']> };
   crises: { level: Every<CrisisLevel> };
+  crisisSteps: { phase: Every<StepPhase> };
   hoaxDecisions: { state: Every<Decision['state']> };
   handbookProposals: { status: Every<Proposal['status']> };
   ownLayers: { status: Every<StoredLayer['status']> };
@@ -103,6 +104,7 @@ export const VOCABULARIES: Vocabularies = {
     state: { begun: 'begun', delivered: 'delivered', failed: 'failed' },
   },
   crises: { level: { S1: 'S1', S2: 'S2', S3: 'S3' } },
+  crisisSteps: { phase: everyOf(STEP_PHASES) },
   hoaxDecisions: { state: { holds: 'holds', waiting: 'waiting', dropped: 'dropped' } },
   handbookProposals: {
     status: {

@@ -44,6 +44,8 @@ function applyChange(state: CaseState, change: Change): CaseState {
       return state.crisis?.id === change.row.id ? { ...state, crisis: change.row } : state;
     case 'alert_proposal':
     case 'alert_message':
+    case 'crisis_step':
+    case 'follow_up':
     case 'gathering':
     case 'spike':
     case 'wording':

@@ -11,6 +11,8 @@ import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { CaseAttachment } from './crises/case-attachment.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
 import type { CrisisEntry } from './crises/crisis-entry.ts';
+import type { CrisisStep } from './crises/crisis-step.ts';
+import type { FollowUp } from './crises/follow-up.ts';
 import type { Pause } from './crises/pause.ts';
 import type { CallOut } from './deadlines/call-out.ts';
 import type { Mention, Mentioned } from './deadlines/mention.ts';
@@ -41,6 +43,8 @@ export type Change =
   | { kind: 'hoax'; row: Hoax }
   | { kind: 'sighting'; row: HoaxOccurrence }
   | { kind: 'crisis'; row: Crisis }
+  | { kind: 'crisis_step'; row: CrisisStep }
+  | { kind: 'follow_up'; row: FollowUp }
   | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
   | { kind: 'gathering'; row: CaseAttachment }

@@ -6,6 +6,8 @@ import type { CasePost, CaseState, SignOff } from '../model/case-state.ts';
 import type { AuditEntry, Change, Effect } from '../model/changes.ts';
 import type { AlertRegister } from '../model/crises/alert-proposal.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
+import type { CrisisStep } from '../model/crises/crisis-step.ts';
+import type { FollowUp } from '../model/crises/follow-up.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
 import type { EnteredFact } from '../model/fact.ts';
@@ -82,6 +84,9 @@ export type CaseTransaction = {
     pauses(): Promise<Pause[]>;
     /** Register of known official alerts. */
     alerts: AlertRegister;
+    /** Steps of a crisis, oldest first. */
+    steps(crisisId: number): Promise<CrisisStep[]>;
+    followUps: FollowUpRegister;
   };
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
@@ -104,6 +109,14 @@ export type CaseTransaction = {
     audit: readonly AuditEntry[];
     effects: readonly Effect[];
   }): Promise<void>;
+};
+
+/** Tasks that crises left behind. */
+export type FollowUpRegister = {
+  /** Tasks of a crisis, ended ones too; oldest first. */
+  ofCrisis(crisisId: number): Promise<FollowUp[]>;
+  /** Tasks that nobody has ended, with a date up to that one (`2026-11-24`). */
+  dueUntil(date: string): Promise<FollowUp[]>;
 };
 
 /** Mark of a database that was restored from a backup. */

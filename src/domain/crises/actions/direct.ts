@@ -1,12 +1,14 @@
 import { holdsApprovingRole } from '../../cases/approval/approval-policy.ts';
 import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
 import { refuse } from '../../cases/decision/outcome.ts';
+import type { Change } from '../../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../../cases/model/crises/crisis.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 import { planProblem } from '../model/plan-problem.ts';
+import { followUpsAtEnd } from './follow-up.ts';
 
 /** Returns true when this person may reduce a crisis: they hold an approving role at its level. */
 function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: ActionContext): boolean {
@@ -91,7 +93,10 @@ export function closeCrisis(
   const closed = { by: context.actor, at: context.now, why: why.trim() };
   return {
     kind: 'done',
-    changes: [{ kind: 'crisis', row: { ...crisis, closed } }],
+    changes: [
+      { kind: 'crisis', row: { ...crisis, closed } },
+      ...followUpsAtEnd(crisis, context).map((row): Change => ({ kind: 'follow_up', row })),
+    ],
     effects: [
       ...boardAndLine(crisis.id, { sentence: { key: 'crisis.closed' }, by: context.actor }),
       // The report of a crisis is made when it is closed.

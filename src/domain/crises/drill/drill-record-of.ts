@@ -1,5 +1,6 @@
 import { reviewCaseDraft } from '../../cases/approval/review-case-draft.ts';
 import type { CaseState, Draft } from '../../cases/model/case-state.ts';
+import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
 import { textsSaid, wordsAt } from '../../cases/model/destinations-of.ts';
 import type { Publication } from '../../cases/model/publication.ts';
 import type { DrillPost } from '../../handbook/drill.ts';
@@ -13,7 +14,12 @@ import { drillTime } from './played-drill.ts';
  * Returns the record of a played drill from its cases, in the drill's own time. A post belongs to
  * the case that holds its words.
  */
-export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledState[], handbook: Handbook): DrillRecord {
+export function drillRecordOf(
+  played: PlayedDrill,
+  drilled: readonly DrilledState[],
+  steps: readonly CrisisStep[],
+  handbook: Handbook,
+): DrillRecord {
   const inTime = (moment: string) => drillTime(played, moment);
   const inTimeOrNull = (moment: string | null | undefined) => (moment == null ? null : inTime(moment));
   const states = drilled.map(({ state }) => state);
@@ -34,6 +40,9 @@ export function drillRecordOf(played: PlayedDrill, drilled: readonly DrilledStat
     }),
     stopped: states.flatMap((state) => stoppedOf(state, handbook).map((one) => ({ ...one, at: inTime(one.at) }))),
     published: states.flatMap((state) => publishedOf(state).map((one) => ({ ...one, at: inTime(one.at) }))),
+    steps: steps.flatMap(({ step, ended }) =>
+      step === null || ended === null || ended.kind === 'not_needed' ? [] : [{ step, doneAt: inTime(ended.at) }],
+    ),
   };
 }
 

@@ -13,6 +13,8 @@ export type DrillRecord = {
   stopped: readonly StoppedText[];
   /** Texts that went out. In a drill nothing leaves: it is when and as they would have. */
   published: readonly PublishedText[];
+  /** Steps of the drill's crises that a person did, or the bot saw done. */
+  steps: readonly { step: string; doneAt: string }[];
 };
 
 export type ArrivedPost = {

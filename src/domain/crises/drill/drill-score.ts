@@ -11,6 +11,8 @@ export type DrillScore = {
   told: TimeScore;
   /** From the drill's start until our first statement to everybody; null when the drill asks for none and there was none. */
   firstStatement: StatementScore | null;
+  /** Steps that the drill expects by a minute, in its order. */
+  steps: readonly StepScore[];
   judged: { of: number; misjudged: readonly Misjudged[]; said: Sentence };
   /** In the drill's order. */
   traps: readonly TrapScore[];
@@ -39,6 +41,9 @@ export type StatementScore = {
   minutes: number | null;
   said: Sentence;
 };
+
+/** Step of the playbook that the drill expects by a minute; `minutes`: whole, rounded up; null when nobody did it. */
+export type StepScore = { step: string; targetMinutes: number; minutes: number | null; said: Sentence };
 
 /** Post that the team judged otherwise than an umpire would. */
 export type Misjudged = {

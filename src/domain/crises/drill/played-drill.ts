@@ -13,9 +13,10 @@ export type PlayedDrill = {
 
 /** Seconds after its start, as it is written, at which the last of what it asks for is due. */
 export function secondsUntilOver({ posts, targets = {} }: Drill): number {
-  const { claimMinutes = 1, firstReplyMinutes = 1, toldMinutes = 1, firstStatementMinutes = 0 } = targets;
+  const { claimMinutes = 1, firstReplyMinutes = 1, toldMinutes = 1, firstStatementMinutes = 0, steps = [] } = targets;
   const last = Math.max(...posts.map(({ at }) => at));
-  return Math.max(last + 60 * Math.max(claimMinutes, firstReplyMinutes, toldMinutes), 60 * firstStatementMinutes);
+  const fromStart = Math.max(firstStatementMinutes, ...steps.map(({ minutes }) => minutes));
+  return Math.max(last + 60 * Math.max(claimMinutes, firstReplyMinutes, toldMinutes), 60 * fromStart);
 }
 
 /** The drill's own clock: a drill that is played twenty times faster has twenty of its minutes in one of ours. */

@@ -3,7 +3,7 @@ import type { Drill, DrillTrap } from '../../handbook/drill.ts';
 import { findTraps } from '../../handbook/find-traps.ts';
 import { minutesBetween } from '../../time/minutes.ts';
 import type { DrillRecord } from './drill-record.ts';
-import type { DrillScore, StatementScore, TrapScore } from './drill-score.ts';
+import type { DrillScore, StatementScore, StepScore, TrapScore } from './drill-score.ts';
 import { judgedPosts } from './judged-posts.ts';
 import { mattersOf } from './matters.ts';
 import { scoreTime } from './score-time.ts';
@@ -29,6 +29,7 @@ export function scoreDrill(drill: Drill, record: DrillRecord): DrillScore {
       doneAt: ({ found }) => found?.toldAt ?? null,
     }),
     firstStatement: scoreStatement(targets.firstStatementMinutes, record),
+    steps: (targets.steps ?? []).map((target) => scoreStep(target, record)),
     judged: judgedPosts(matters),
     traps: scoreTraps(traps, record),
   };
@@ -57,6 +58,16 @@ function statementScoreSentence(exact: number | null, target: number | undefined
   const minutes = Math.ceil(exact);
   if (target === undefined) return { key: 'drill.statement_measured', params: { minutes } };
   return { key: exact > target ? 'drill.statement_late' : 'drill.statement_met', params: { minutes, target } };
+}
+
+/** Scores when a step was done for the first time. */
+function scoreStep({ id, minutes: targetMinutes }: { id: string; minutes: number }, record: DrillRecord): StepScore {
+  const [first] = record.steps.flatMap(({ step, doneAt }) => (step === id ? [doneAt] : [])).toSorted();
+  const exact = first === undefined ? null : minutesBetween(record.beganAt, first);
+  const minutes = exact === null ? null : Math.ceil(exact);
+  const how = exact === null ? 'never' : exact > targetMinutes ? 'late' : 'met';
+  const said = { key: `drill.step_${how}`, params: { minutes: minutes ?? 0, target: targetMinutes } };
+  return { step: id, targetMinutes, minutes, said };
 }
 
 /** Scores who stopped each text that must not be published, and which ones were published. */

@@ -33,6 +33,12 @@ export type CrisisAction =
   /** A channel of its own is wanted; once there is one, the crisis moves there. */
   | { kind: 'ask_for_channel' }
   | { kind: 'move_to_channel'; channel: string }
+  | { kind: 'take_step'; stepId: string }
+  | { kind: 'end_step'; stepId: string; end: 'done' | 'not_needed'; why: string }
+  | { kind: 'add_step'; what: string; minutes: number }
+  /** `dueOn`: a date such as 2026-11-24. */
+  | { kind: 'add_follow_up'; what: string; owner: Actor; dueOn: string }
+  | { kind: 'end_follow_up'; followUpId: string; end: 'done' | 'dropped'; why: string }
   | { kind: 'close'; why: string }
   /** Keeps what its cases hold, for courts. */
   | { kind: 'hold_legally'; why: string }

@@ -1,5 +1,7 @@
 import type { CaseState } from '../../cases/model/case-state.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
+import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
+import type { FollowUp } from '../../cases/model/crises/follow-up.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Publication } from '../../cases/model/publication.ts';
@@ -25,6 +27,10 @@ export type CrisisBoard = {
   statements: CaseState[];
   /** Recalls of published texts that rested on retracted or expired facts; oldest first. */
   recalls: BoardRecall[];
+  /** Steps of the crisis, those of earlier updates too; oldest first. */
+  steps: CrisisStep[];
+  /** Tasks that the crisis left behind, ended ones too; oldest first. */
+  followUps: FollowUp[];
 };
 
 /** `corrections`: whatever may have put it right. */

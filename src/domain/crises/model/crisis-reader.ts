@@ -1,4 +1,5 @@
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
+import type { FollowUp } from '../../cases/model/crises/follow-up.ts';
 import type { CrisisBoard } from './crisis-board.ts';
 import type { CrisisHour } from './crisis-hour.ts';
 import type { CrisisRows } from './report-rows.ts';
@@ -15,4 +16,6 @@ export type CrisisReader = {
    * (excluded); ISO 8601 UTC.
    */
   hour(crisisId: number, period: { from: string; to: string }): Promise<CrisisHour | null>;
+  /** Returns the tasks of all crises that nobody has ended, by date. */
+  openFollowUps(): Promise<FollowUp[]>;
 };

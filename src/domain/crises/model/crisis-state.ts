@@ -1,4 +1,6 @@
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
+import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
+import type { FollowUp } from '../../cases/model/crises/follow-up.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
 
@@ -9,4 +11,8 @@ export type CrisisState = {
   facts: EnteredFact[];
   /** Every pause that lasts, whichever crisis asked for it. */
   pauses: Pause[];
+  /** Steps of the crisis, oldest first. */
+  steps: CrisisStep[];
+  /** Tasks that the crisis left behind, ended ones too; oldest first. */
+  followUps: FollowUp[];
 };

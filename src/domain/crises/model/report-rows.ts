@@ -1,5 +1,7 @@
 import type { CaseState } from '../../cases/model/case-state.ts';
 import type { AuditEntry } from '../../cases/model/changes.ts';
+import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
+import type { FollowUp } from '../../cases/model/crises/follow-up.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Publication } from '../../cases/model/publication.ts';
@@ -16,6 +18,8 @@ export type CrisisRows = {
    * over, oldest first.
    */
   pauses: Pause[];
+  /** Tasks that earlier crises of the playbook left behind, ended ones too; oldest first. */
+  earlier: FollowUp[];
   /** Rows of the record about the crisis itself, its pauses, texts that were rejected, and the handbook meanwhile; oldest first. */
   record: AuditEntry[];
 };
@@ -27,6 +31,10 @@ export type ReportRows = {
   /** `slipped`: what left just before each, or while it lasted. */
   pauses: readonly { pause: Pause; slipped: readonly Publication[] }[];
   recalls: readonly BoardRecall[];
+  steps: readonly CrisisStep[];
+  followUps: readonly FollowUp[];
+  /** Tasks that earlier crises of the playbook left behind. */
+  earlier: readonly FollowUp[];
   record: readonly AuditEntry[];
   /** Registered or seen while the crisis lasted. */
   hoaxes: readonly HoaxInPeriod[];

@@ -1,10 +1,11 @@
 import type { StatementKind } from '../../cases/model/case-state.ts';
 import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
+import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact, FactEnd } from '../../cases/model/fact.ts';
 import type { DeliveredAs } from '../../cases/model/publication.ts';
 import type { RecallStatus } from '../../cases/model/recalls/recall-status.ts';
-import type { PostClass, Severity } from '../../handbook/vocabulary.ts';
+import type { PostClass, Severity, StepPhase } from '../../handbook/vocabulary.ts';
 import type { HoaxStatus } from '../../hoaxes/hoax.ts';
 import type { ReportedHoax } from '../../hoaxes/hoax-report.ts';
 import type { Actor } from '../../people/actor.ts';
@@ -39,6 +40,10 @@ export type CrisisReport = {
   slips: Slip[];
   edited: EditedReply[];
   changes: ProposedChange[];
+  /** In the order in which they were laid out. */
+  steps: ReportedStep[];
+  /** Tasks that this crisis left behind, then those of earlier crises of its playbook. */
+  followUps: ReportedFollowUp[];
   /** Oldest first. */
   handbookSteps: HandbookStep[];
 };
@@ -145,6 +150,30 @@ export type ReportedPauseTask = {
   what: string;
   dueAt: string | null;
   stopped: { by: Actor; at: string } | null;
+};
+
+/** Step of the crisis, and what became of it; `missed`: its update came, or the crisis ended, before anybody did it. */
+export type ReportedStep = {
+  words: ShownPiece[];
+  phase: StepPhase;
+  dueAt: string | null;
+  taken: CrisisStep['taken'];
+  became: 'done' | 'seen' | 'not_needed' | 'missed' | 'open';
+  by: Actor | null;
+  at: string | null;
+  isLate: boolean;
+  why: ShownPiece[] | null;
+};
+
+/** Task of a crisis, and what became of it. */
+export type ReportedFollowUp = {
+  crisisId: number;
+  what: ShownPiece[];
+  owner: Actor;
+  dueOn: string;
+  became: 'done' | 'dropped' | 'open';
+  at: string | null;
+  why: ShownPiece[] | null;
 };
 
 /** Event that passed by the rules, or broke them. */

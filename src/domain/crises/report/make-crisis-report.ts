@@ -13,6 +13,7 @@ import type { CrisisReport, HandbookStep, RejectedDraft, ReportedPauseTask, Volu
 import { editedReplies } from './edited-replies.ts';
 import { proposedChanges } from './proposed-changes.ts';
 import { factHistories, reportedRecalls } from './reported-facts.ts';
+import { reportedFollowUps, reportedSteps } from './reported-steps.ts';
 import { slipsOf } from './slips.ts';
 import { timelineOf } from './timeline.ts';
 import { unansweredQuestions } from './unanswered-questions.ts';
@@ -47,6 +48,8 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
     errands: reportedPauseTasks(rows),
     slips: slipsOf(rows),
     changes: proposedChanges(told),
+    steps: reportedSteps(crisis, rows.steps, handbook, mask),
+    followUps: reportedFollowUps(rows, mask),
     handbookSteps: handbookSteps(record),
   };
 }

@@ -56,7 +56,7 @@ export function movedBoard(view: CrisisView, channel: string): DrawnCard {
 
 function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {
   const { board, texts } = view;
-  const { crisis, facts } = board;
+  const { crisis, facts, steps } = board;
   const value = encodeCrisis(crisis);
   const opener = (label: string, action: string, style?: 'primary' | 'danger') => button(label, action, value, style);
   const mayMove = ownChannels && crisis.channel === null;
@@ -66,6 +66,7 @@ function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {
       opener(texts.t('button.crisis_statement'), CRISIS_MODAL_ACTIONS.statement),
       opener(texts.t('button.crisis_pause'), CRISIS_MODAL_ACTIONS.pause, 'danger'),
       ...(facts.length === 0 ? [] : [opener(texts.t('button.crisis_ledger'), CRISIS_MODAL_ACTIONS.ledger)]),
+      ...(steps.length === 0 ? [] : [opener(texts.t('button.crisis_steps'), CRISIS_MODAL_ACTIONS.steps)]),
     ]),
     actionsBlock([
       opener(texts.t('button.crisis_level'), CRISIS_MODAL_ACTIONS.level),

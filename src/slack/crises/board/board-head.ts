@@ -15,6 +15,7 @@ import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { scopeText } from './pause-words.ts';
+import { stepsLine } from './step-lines.ts';
 
 const LONGEST_WORDS = 120;
 const LONGEST_PLAN = 80;
@@ -133,6 +134,7 @@ export function stateLines(view: CrisisView): string[] {
       ? []
       : [texts.t('board.in_review', { count: inReview.length, cases: caseNumbers(inReview, view) })]),
     ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: caseNumbers(spoken, view) })]),
+    ...[stepsLine(view) ?? []].flat(),
     ...planLines(view),
     ...(isElectoral ? [texts.t('board.electoral')] : []),
   ];

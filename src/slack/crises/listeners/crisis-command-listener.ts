@@ -17,6 +17,7 @@ import { seenCrisis } from '../senders/seen-crisis.ts';
 import { answerToDrill } from './drill-command.ts';
 import { openCrisisModal } from './open-crisis-modal.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-actions.ts';
+import { followUpList } from './step-listeners.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
 /** Parsed `/crisis` command: a word, the number of a crisis where the person gave one, and the rest. */
@@ -34,9 +35,10 @@ const OPENERS: Readonly<Record<string, string>> = {
   close: CRISIS_MODAL_ACTIONS.close,
   pause: CRISIS_MODAL_ACTIONS.pause,
   'legal-hold': CRISIS_MODAL_ACTIONS.legalHold,
+  steps: CRISIS_MODAL_ACTIONS.steps,
 };
 
-/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | legal-hold | close`, each with a crisis's number; `drill`. */
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | steps | follow-ups | legal-hold | close`, each with a crisis's number; `drill`. */
 export function registerCrisisCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
@@ -86,6 +88,7 @@ async function crisisAnswer(
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
   if (asked.word === 'report') return reportAnswer(asked, texts, deps);
+  if (asked.word === 'follow-ups') return { open: await followUpList(0, texts, deps) };
   if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.requester, texts, deps) } };
   const opener = OPENERS[asked.word];
   if (opener === undefined && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };

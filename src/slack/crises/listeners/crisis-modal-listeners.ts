@@ -1,12 +1,16 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { WebClient } from '@slack/web-api';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
+import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
+import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { fieldOfCrisis } from '../modals/crisis-fields.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
 import { ownCrisis } from './own-crisis.ts';
+import { followUpList, redraw, stepList } from './step-listeners.ts';
 
 /** Registers the modals by which a person acts on a crisis. */
 export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
@@ -18,7 +22,7 @@ export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | '
         const { crisis, action } = actionOf(sent);
         const crisisId = await ownCrisis(crisis, null, deps);
         const { caseId } = await performInCrisis(action, crisisId, requester, deps);
-        if (caseId === null) return undefined;
+        if (caseId === null) return listBelow(id, body, client, { crisisId, requester }, deps);
         const text = requester.texts.t('crisis.statement_opened', {
           id: caseId,
           channel: `<#${deps.team.casesChannel}>`,
@@ -28,4 +32,21 @@ export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | '
       await onViewSubmission({ ack, body }, deps, work, fieldOfCrisis);
     });
   }
+}
+
+/** Modals that lie above the list that they change. */
+const ABOVE_A_LIST: readonly string[] = [CRISIS_VIEWS.notNeeded, CRISIS_VIEWS.addStep, CRISIS_VIEWS.dropFollowUp];
+
+/** Renders the list below a submitted modal again. */
+function listBelow(
+  id: string,
+  { view }: ViewSubmitAction,
+  client: WebClient,
+  { crisisId, requester }: { crisisId: number; requester: Requester },
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): SubmissionResult {
+  const below = view.previous_view_id;
+  if (!ABOVE_A_LIST.includes(id) || below === null || below === undefined) return undefined;
+  const build = id === CRISIS_VIEWS.dropFollowUp ? followUpList : stepList;
+  return { afterwards: () => redraw(client, below, () => build(crisisId, requester.texts, deps)) };
 }

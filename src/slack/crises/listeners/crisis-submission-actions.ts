@@ -9,6 +9,7 @@ import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import type { NumberedRow } from '../../kit/numbered-row.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
+import { decodeStep } from '../board/step-lines.ts';
 import { FIELDS } from '../modals/crisis-fields.ts';
 import { STARTED_BY_PEOPLE } from '../modals/crisis-modals.ts';
 import { OWN_FACT } from '../modals/fact-modal.ts';
@@ -59,6 +60,23 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
       role: chosenOne(sent.filled, FIELDS.role, CRISIS_ROLES),
       to: personIn(sent.filled.text(FIELDS.person), sent),
     }),
+  [CRISIS_VIEWS.notNeeded]: ({ filled, metadata }) => {
+    const { crisisId, id: stepId } = decodeStep(metadata);
+    return { crisisId, action: { kind: 'end_step', stepId, end: 'not_needed', why: filled.text(FIELDS.why) } };
+  },
+  [CRISIS_VIEWS.addStep]: (sent) => {
+    const minutes = Number(sent.filled.text(FIELDS.minutes).trim() || Number.NaN);
+    return of(sent, { kind: 'add_step', what: sent.filled.text(FIELDS.what), minutes });
+  },
+  [CRISIS_VIEWS.addFollowUp]: (sent) => {
+    const owner = personIn(sent.filled.text(FIELDS.person), sent);
+    const { filled } = sent;
+    return of(sent, { kind: 'add_follow_up', what: filled.text(FIELDS.what), owner, dueOn: filled.text(FIELDS.dueOn) });
+  },
+  [CRISIS_VIEWS.dropFollowUp]: ({ filled, metadata }) => {
+    const { crisisId, id: followUpId } = decodeStep(metadata);
+    return { crisisId, action: { kind: 'end_follow_up', followUpId, end: 'dropped', why: filled.text(FIELDS.why) } };
+  },
   [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
   [CRISIS_VIEWS.legalHold]: (sent) => of(sent, { kind: 'hold_legally', why: sent.filled.text(FIELDS.why) }),
   [CRISIS_VIEWS.liftHold]: (sent) => of(sent, { kind: 'lift_hold' }),

@@ -16,6 +16,7 @@ import { legalHoldModal } from '../modals/legal-hold-modal.ts';
 import { pauseModal, resumeModal } from '../modals/pause-modals.ts';
 import { planModal } from '../modals/plan-modal.ts';
 import { startModal } from '../modals/start-modal.ts';
+import { stepsModal } from '../modals/steps-modal.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
 import { namedFor } from '../senders/seen-pause.ts';
 import { ownCrisis } from './own-crisis.ts';
@@ -91,6 +92,8 @@ function build(opener: string, view: CrisisView, user: string): ModalView {
       return closeModal(view);
     case CRISIS_MODAL_ACTIONS.ledger:
       return ledgerModal(view);
+    case CRISIS_MODAL_ACTIONS.steps:
+      return stepsModal(view);
     case CRISIS_MODAL_ACTIONS.pause:
       return pauseModal(board.crisis, encodeCrisis(board.crisis), view);
     default:

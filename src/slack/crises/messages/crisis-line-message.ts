@@ -5,7 +5,7 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Sentence } from '../../../errors.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { actionsBlock, button, contextBlock, sectionBlock, shortenedMarkup } from '../../kit/blocks.ts';
-import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
+import { CRISIS_MODAL_ACTIONS, FOLLOW_UPS } from '../../kit/ids.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import { typedWords } from '../../kit/typed-words.ts';
@@ -16,11 +16,13 @@ import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
 import { encodeCrisis } from '../board/ledger-reference.ts';
 import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
+import { followUpText, stepText } from '../board/step-lines.ts';
 
 /** Limit for the sentence for notifications. */
 const LONGEST_TEXT = 3000;
 const LONGEST_REASON = 160;
 const FACTS = { most: 8, characters: 4_000 };
+const STEPS_SHOWN = { most: 6, characters: 2_600 };
 
 /**
  * A line below a board: who did what, and what it is about as it is now.
@@ -43,6 +45,8 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
       sectionBlock(lines.join('\n')),
       ...factBlocks(entry, view),
       ...pauseTaskBlocks(pause, view.texts),
+      ...stepBlocks(entry, view),
+      ...followUpBlocks(entry, view),
       ...handOverBlocks(entry, view),
     ],
   };
@@ -82,6 +86,31 @@ function handOverBlocks({ roles = [] }: CrisisEntry, { board: { crisis }, texts 
   if (roles.length === 0 || crisis.closed !== null) return [];
   return [
     actionsBlock([button(texts.t('button.crisis_hand_over'), CRISIS_MODAL_ACTIONS.handOver, encodeCrisis(crisis))]),
+  ];
+}
+
+function stepBlocks({ stepIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {
+  const { board, texts } = view;
+  const steps = board.steps.filter(({ id }) => stepIds.includes(id));
+  const { shown, rest } = fitLines(steps, (step) => stepText(step, view), STEPS_SHOWN);
+  if (shown.length === 0) return [];
+  return [
+    sectionBlock(shown.map(({ line }) => line).join('\n')),
+    ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
+    ...(board.crisis.closed === null
+      ? [actionsBlock([button(texts.t('button.crisis_steps'), CRISIS_MODAL_ACTIONS.steps, String(board.crisis.id))])]
+      : []),
+  ];
+}
+
+/** Tasks that the crisis left behind, with the list in which people end them. */
+function followUpBlocks({ followUpIds = [] }: CrisisEntry, { board, texts }: CrisisView): KnownBlock[] {
+  const tasks = board.followUps.filter(({ id }) => followUpIds.includes(id));
+  const { shown } = fitLines(tasks, (task) => followUpText(task, texts), STEPS_SHOWN);
+  if (shown.length === 0) return [];
+  return [
+    sectionBlock(shown.map(({ line }) => line).join('\n')),
+    actionsBlock([button(texts.t('button.follow_ups'), FOLLOW_UPS.list, String(board.crisis.id))]),
   ];
 }
 

@@ -1,16 +1,29 @@
 import type { KnownBlock } from '@slack/types';
+import { changeText } from '../../../documents/crisis-report/lessons-part.ts';
 import type { ReportContext } from '../../../documents/crisis-report/report-context.ts';
+import type { ReportedStep } from '../../../domain/crises/report/crisis-report.ts';
 import type { WholeReport } from '../../../domain/digests/collect-crisis-report.ts';
 import { shortDuration } from '../../../domain/digests/short-duration.ts';
-import { actionsBlock, button, contextBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
-import { CRISIS_DIRECT_ACTIONS } from '../../kit/ids.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  headerBlock,
+  sectionBlock,
+  sectionWith,
+  truncate,
+} from '../../kit/blocks.ts';
+import { CRISIS_DIRECT_ACTIONS, FOLLOW_UPS } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { namedCrisis } from '../board/ledger-reference.ts';
+import { encodeStep } from '../board/step-lines.ts';
 import { encodeVariant } from '../board/variant-reference.ts';
 
 const LONGEST_TITLE = 120;
 const MOST_VARIANTS = 5;
+const MOST_PROPOSALS = 5;
+const LONGEST_PROPOSAL = 300;
 
 /** State of the files that belong to the message. */
 type Files = 'follow' | 'missing';
@@ -33,6 +46,7 @@ export function reportMessage(whole: WholeReport, reading: ReportContext, files:
       sectionBlock(figuresText(whole, reading)),
       sectionBlock(todo.join('\n')),
       ...lessons(whole, reading),
+      ...followUpButtons(whole, reading),
       ...variants(whole, reading),
       contextBlock(
         files === 'follow' ? texts.t('recap.short_files') : texts.t('recap.files_missing', { id: crisis.id }),
@@ -47,7 +61,14 @@ function spanText({ report: { crisis, at } }: WholeReport, { texts, moment, play
   return `${typedWords(what, LONGEST_TITLE)} · ${moment(crisis.startedAt)} – ${moment(until)}`;
 }
 
-function figuresText({ report: { volumes }, medianMinutesToReply }: WholeReport, { texts }: ReportContext): string {
+function isDone({ became }: ReportedStep): boolean {
+  return became === 'done' || became === 'seen';
+}
+
+function figuresText(
+  { report: { volumes, steps }, medianMinutesToReply }: WholeReport,
+  { texts }: ReportContext,
+): string {
   const median = medianMinutesToReply === null ? '–' : shortDuration(medianMinutesToReply, 'wall', texts.language);
   return [
     texts.t('recap.count_posts', { count: volumes.posts }),
@@ -55,20 +76,25 @@ function figuresText({ report: { volumes }, medianMinutesToReply }: WholeReport,
     texts.t('recap.count_replies', { count: volumes.replies }),
     texts.t('recap.count_statements', { count: volumes.statements }),
     texts.t('recap.count_median', { median }),
+    ...(steps.length === 0
+      ? []
+      : [texts.t('recap.count_steps', { done: steps.filter(isDone).length, of: steps.length })]),
   ].join(' · ');
 }
 
 /** Returns the points that a person still has to check, or to answer for. */
 function openPoints({ report }: WholeReport, { texts }: ReportContext): string[] {
-  const { volumes, unanswered, recalls, errands, slips } = report;
+  const { crisis, volumes, unanswered, recalls, errands, slips, steps, followUps } = report;
   const counts = {
     cases: volumes.open,
     recalls: recalls.filter(({ status }) => status === 'open').length,
     unanswered: unanswered.length,
     errands: errands.filter(({ stopped }) => stopped === null).length,
     slips: slips.length,
+    steps: steps.filter(({ became }) => became === 'missed' || became === 'open').length,
+    earlier: followUps.filter(({ became, crisisId }) => became === 'open' && crisisId !== crisis.id).length,
   } as const;
-  return (['cases', 'recalls', 'unanswered', 'errands', 'slips'] as const)
+  return (['cases', 'recalls', 'unanswered', 'errands', 'slips', 'steps', 'earlier'] as const)
     .filter((what) => counts[what] > 0)
     .map((what) => `• ${texts.t(`recap.short_${what}`, { count: counts[what] })}`);
 }
@@ -80,6 +106,26 @@ function lessons({ report: { rejected, changes } }: WholeReport, { texts }: Repo
   ];
   if (lines.length === 0) return [];
   return [sectionBlock([texts.t('recap.short_learn'), ...lines.map((line) => `• ${line}`)].join('\n'))];
+}
+
+/** Lists what the crisis suggests. A button each makes a task of it, and one takes a task that a person types. */
+function followUpButtons({ report: { crisis, changes } }: WholeReport, reading: ReportContext): KnownBlock[] {
+  const { texts } = reading;
+  const value = (id: string) => encodeStep({ crisisId: crisis.id, id });
+  return [
+    ...changes.slice(0, MOST_PROPOSALS).map((change) => {
+      const words = changeText(change, reading);
+      const label = texts.t('button.make_follow_up');
+      return sectionWith(
+        `• ${typedWords(words, LONGEST_PROPOSAL)}`,
+        button(label, FOLLOW_UPS.add, value(truncate(words, LONGEST_PROPOSAL))),
+      );
+    }),
+    actionsBlock([
+      button(texts.t('button.add_follow_up'), FOLLOW_UPS.add, value('')),
+      button(texts.t('button.follow_ups'), FOLLOW_UPS.list, String(crisis.id)),
+    ]),
+  ];
 }
 
 /** Replies that were changed much: a button each makes a variant of the playbook's text of it. */

@@ -3,6 +3,7 @@ import type {
   DrillScore,
   Misjudged,
   StatementScore,
+  StepScore,
   TimeScore,
   TrapScore,
 } from '../../../domain/crises/drill/drill-score.ts';
@@ -44,6 +45,7 @@ export function scoreMessage(score: DrillScore, view: ScoreView): DrawnCard {
       headerBlock(said),
       contextBlock(texts.t('drill.score_posts', { count: arrived, total: drill.posts.length })),
       ...times.map((time) => sectionBlock(timeText(time, texts))),
+      ...stepBlocks(score.steps, view),
       dividerBlock(),
       sectionBlock(judgedText(score.judged, view)),
       ...trapBlocks(score.traps, view),
@@ -54,6 +56,19 @@ export function scoreMessage(score: DrillScore, view: ScoreView): DrawnCard {
 
 function timeText({ title, said }: TimeScore | StatementScore, texts: Texts): string {
   return `*${texts.say(title)}*\n${texts.say(said)}`;
+}
+
+function stepBlocks(steps: readonly StepScore[], view: ScoreView): KnownBlock[] {
+  if (steps.length === 0) return [];
+  const { texts, drill, handbook } = view;
+  const declared = playbookById(handbook, drill.playbook)?.steps ?? [];
+  const lineOf = ({ step, said }: StepScore) => {
+    const what = titleFor(declared.find(({ id }) => id === step)?.what ?? {}, view) || step;
+    return `• ${typedWords(what, TITLE_CHARACTERS)}: ${texts.say(said)}`;
+  };
+  const { shown, rest } = fitLines(steps, lineOf, TRAPS);
+  const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
+  return [sectionBlock([`*${texts.t('drill.score_steps')}*`, ...shown.map(({ line }) => line), ...more].join('\n'))];
 }
 
 function judgedText({ misjudged, said }: DrillScore['judged'], view: ScoreView): string {

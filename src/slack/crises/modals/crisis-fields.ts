@@ -28,6 +28,8 @@ export const FIELDS = {
   role: 'role',
   person: 'person',
   scope: 'scope',
+  what: 'what',
+  dueOn: 'due_on',
 } as const;
 
 /** The field of a crisis's form that a refusal is about; empty when it is about the crisis as a whole. */
@@ -62,4 +64,9 @@ const BY_REFUSAL: Readonly<Record<string, string>> = {
   'refusal.hand_over_to_nobody': FIELDS.person,
   'refusal.holds_role': FIELDS.person,
   'refusal.paused_before': FIELDS.scope,
+  'refusal.step_words': FIELDS.what,
+  'refusal.step_minutes': FIELDS.minutes,
+  'refusal.follow_up_words': FIELDS.what,
+  'refusal.follow_up_owner': FIELDS.person,
+  'refusal.follow_up_date': FIELDS.dueOn,
 };

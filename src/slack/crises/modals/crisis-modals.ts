@@ -4,6 +4,7 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { isFirstWord } from '../../../domain/crises/statement-due.ts';
+import { currentSteps } from '../../../domain/crises/steps/steps-waiting.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
 import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
@@ -96,6 +97,7 @@ function openIn({ open, pauses, spoken, inReview, ...board }: CrisisBoard, view:
   const { texts } = view;
   const counts = open.map(({ severity, count }) => `${severity} *${count}*`).join(' · ');
   const recalls = openRecalls({ open, pauses, spoken, inReview, ...board });
+  const steps = currentSteps(board.steps).filter(({ ended }) => ended === null).length;
   const errands = pauses.flatMap((pause) => pause.errands.filter(({ stopped }) => stopped === null)).length;
   return [
     ...(counts === '' ? [] : [texts.t('close.cases', { counts })]),
@@ -103,6 +105,7 @@ function openIn({ open, pauses, spoken, inReview, ...board }: CrisisBoard, view:
     ...(recalls === 0 ? [] : [texts.t('close.recalls', { count: recalls })]),
     ...(pauses.length === 0 ? [] : [texts.t('close.pauses', { count: pauses.length })]),
     ...(errands === 0 ? [] : [texts.t('close.errands', { count: errands })]),
+    ...(steps === 0 ? [] : [texts.t('close.steps', { count: steps })]),
     ...(spoken.length === 0 ? [] : [texts.t('close.spoken', { cases: caseNumbers(spoken, view) })]),
   ];
 }

@@ -13,6 +13,7 @@ export async function drillScore(
   { reader, handbook, texts }: { reader: DrillReader; handbook: Handbook; texts: Texts },
 ): Promise<DrawnCard> {
   const cases = await reader.casesSince(played.beganAt);
-  const score = scoreDrill(played.drill, drillRecordOf(played, cases, handbook));
+  const steps = await reader.stepsSince(played.beganAt);
+  const score = scoreDrill(played.drill, drillRecordOf(played, cases, steps, handbook));
   return scoreMessage(score, { drill: played.drill, arrived: played.arrivedAt.length, handbook, texts });
 }

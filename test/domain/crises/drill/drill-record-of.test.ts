@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { CaseState, SignOff } from '../../../../src/domain/cases/model/case-state.ts';
+import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisis-step.ts';
 import { drillRecordOf } from '../../../../src/domain/crises/drill/drill-record-of.ts';
 import { secondsUntilOver } from '../../../../src/domain/crises/drill/played-drill.ts';
 import { aCase, aDraft, ana, aPost, aPublication, oscar, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aDrill, aDrillPost } from '../../../support/builders/crises/a-drill.ts';
+import { aStep } from '../../../support/builders/crises/some-steps.ts';
 
 /** So many seconds of ours after the drill began. */
 function at(seconds: number): string {
@@ -14,9 +16,12 @@ function at(seconds: number): string {
 const POST = '¿A qué hora abre la oficina del padrón?';
 const drill = aDrill({ posts: [aDrillPost({ text: POST }), aDrillPost({ at: 60, text: 'Nadie lo cuenta' })] });
 
-function recordOf(state: CaseState, { claimedAt = null as string | null, speed = 20 } = {}) {
+function recordOf(
+  state: CaseState,
+  { claimedAt = null as string | null, speed = 20, steps = [] as CrisisStep[] } = {},
+) {
   const played = { drill, speed, beganAt: START, endedAt: at(60), arrivedAt: [at(1), at(3)] };
-  return drillRecordOf(played, [{ state, claimedAt }], aHandbook());
+  return drillRecordOf(played, [{ state, claimedAt }], steps, aHandbook());
 }
 
 describe('what is scored of a drill', () => {
@@ -25,6 +30,21 @@ describe('what is scored of a drill', () => {
     expect([beganAt, endedAt]).toEqual([START, at(1_200)]);
     expect(posts.map(({ arrivedAt }) => arrivedAt)).toEqual([at(20), at(60)]);
     expect(cases[0]).toMatchObject({ id: 1, class: 'question', claimedAt: at(600), toldAt: null, dismissedAt: null });
+  });
+
+  it('counts steps that somebody did or the bot saw done, in the drill’s own time, and none that was not needed', () => {
+    const ended = (kind: 'done' | 'seen' | 'not_needed') => ({ kind, by: ana, at: at(30), why: null });
+    const steps = [
+      aStep({ step: 'call', ended: ended('done') }),
+      aStep({ step: 'plan', ended: ended('seen') }),
+      aStep({ step: 'first', ended: ended('not_needed') }),
+      aStep({ step: null, ended: ended('done') }),
+      aStep({ step: 'hoaxes' }),
+    ];
+    expect(recordOf(aCase(), { steps }).steps).toEqual([
+      { step: 'call', doneAt: at(600) },
+      { step: 'plan', doneAt: at(600) },
+    ]);
   });
 
   it('gives a post to the case that holds its words, and none where nobody flagged it', () => {

@@ -30,6 +30,7 @@ function aGoodAfternoon(): { drill: NonNullable<typeof handbook>['drills'][numbe
         toldAt: expected.class === 'life_risk' ? minutesIn(minute + 3) : null,
         dismissedAt: expected.needsReply ? null : minutesIn(minute + 3),
       })),
+      steps: [{ step: 'ask-112', doneAt: minutesIn(4) }],
       stopped: [{ caseId: 41, text: 'No hay fallecidos confirmados.', by: 'checks', at: minutesIn(9) }],
       published: [
         { caseId: 99, text: 'Sube a un piso alto. No cruces agua ni túneles.', at: minutesIn(12) },

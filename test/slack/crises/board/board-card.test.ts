@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
+import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisis-step.ts';
 import type { Recall } from '../../../../src/domain/cases/model/recalls/recall.ts';
 import type { CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
 import { durationText } from '../../../../src/i18n/durations.ts';
@@ -11,6 +12,7 @@ import { boardCard } from '../../../../src/slack/crises/board/board-card.ts';
 import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
 import { aFact, ana, aPublication, berta, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aHandbookWithSteps, aStep } from '../../../support/builders/crises/some-steps.ts';
 import { aMeasure, uglyCrisis } from './ugly-crises.ts';
 
 const at = (minutes: number) => new Date(Date.parse(START) + minutes * 60_000).toISOString();
@@ -45,6 +47,8 @@ function aBoard(over: Partial<CrisisBoard> = {}, crisis: Partial<Crisis> = {}): 
     replies: 0,
     statements: [],
     recalls: [],
+    steps: [],
+    followUps: [],
     ...over,
   };
 }
@@ -61,6 +65,37 @@ describe('a board', () => {
     expect(drawn(aBoard())).toContain('Cadencia: 1 h · «Sin novedades» se prepara solo: 11:20');
     expect(drawn(aBoard({}, { lastWordAt: at(-130) }))).toContain('Debíamos haber hablado ya: 09:50, hace 1 h 10 min');
     expect(drawn(aBoard(), START, 'en')).toContain('11:40 at the latest, in 40 min');
+  });
+
+  it('says in one line how many steps are over, which is next, by when, and who has it', () => {
+    const ended = { kind: 'done', by: berta, at: at(-5), why: null } as const;
+    const [call, plan, closing] = [
+      aStep({ id: 'a', ended }),
+      aStep({ id: 'b', step: 'plan', dueAt: at(15) }),
+      aStep({ id: 'c', step: 'last', phase: 'closing', dueAt: null }),
+    ];
+    const handbook = aHandbookWithSteps();
+    const said = (steps: CrisisStep[], language = 'es', now = START) =>
+      drawn(aBoard({ steps }), now, language, handbook)
+        .split('\n')
+        .find((line) => line.includes('🧭'));
+    expect(said([])).toBeUndefined();
+    expect(said([call, plan, closing])).toBe(
+      '🧭 Pasos: 1 de 2 · ahora: Anota quién dirige el plan (11:15 a más tardar) · nadie todavía',
+    );
+    expect(said([call, { ...plan, taken: { by: ana, at: START } }], 'ca')).toBe(
+      '🧭 Passos: 1 de 2 · ara: Anota qui dirigix el pla (com a molt tard: 11:15) · @UANA',
+    );
+    expect(said([call, plan], 'es', at(20))).toContain(
+      '⏰ ya tarde: Anota quién dirige el plan (tenía que estar: 11:15)',
+    );
+    expect(said([call, closing])).toBe('🧭 Pasos: 1 de 1');
+  });
+
+  it('says a step in the words of the handbook in force, else as it was laid out', () => {
+    const step = aStep({ dueAt: at(15), what: { es: 'Llama a la centralita' } });
+    expect(drawn(aBoard({ steps: [step] }), START, 'es', aHandbookWithSteps())).toContain('ahora: Llama al 112');
+    expect(drawn(aBoard({ steps: [step] }))).toContain('ahora: Llama a la centralita');
   });
 
   it('says on which days only service information goes out, and which roles nobody holds', () => {

@@ -5,15 +5,17 @@ import { STATEMENT_KINDS } from '../../../../src/domain/cases/model/case-state.t
 import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../../src/domain/cases/model/crises/crisis-entry.ts';
+import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisis-step.ts';
 import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import { FACT_STATUSES } from '../../../../src/domain/cases/model/fact.ts';
 import type { PublicationStatus } from '../../../../src/domain/cases/model/publication.ts';
 import type { BoardRecall, CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
-import { POST_CLASSES, SEVERITIES } from '../../../../src/domain/handbook/vocabulary.ts';
+import { POST_CLASSES, SEVERITIES, STEP_PHASES } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import type { ToldHour } from '../../../../src/slack/crises/messages/crisis-digest-message.ts';
 import { aCase, aDraft, aFact, aPublication } from '../../../support/builders/a-case.ts';
+import { aFollowUp, aStep } from '../../../support/builders/crises/some-steps.ts';
 
 /** Words of people, as ugly as they come. */
 export type UglyWords = Record<'title' | 'value' | 'source' | 'note' | 'proof' | 'who', string>;
@@ -138,6 +140,23 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
       publications: index % 3 === 0 ? [] : [publication(index, STATUSES[index % STATUSES.length] ?? 'held')],
     });
 
+  const ends = [null, { kind: 'not_needed', why: words.note.slice(0, 300) }, { kind: 'done', why: null }] as const;
+  const step = (index: number): CrisisStep => {
+    const end = ends[index % 5] ?? null;
+    return aStep({
+      id: `step-${index}`,
+      step: ['call', null][index % 2] ?? null,
+      phase: STEP_PHASES[index % 4] ?? 'first_hour',
+      role: (['duty_officer', null] as const)[index % 2] ?? null,
+      what: { es: kept(words.title, 160) },
+      phone: ['900 123 456', null][index % 3] ?? null,
+      link: [null, link(`step-${index}`)][index % 3] ?? null,
+      since: at(-90),
+      dueAt: [at(index - 2), at(index), at(-index), null][index % 4] ?? null,
+      taken: [null, { by: person(index), at: now }][index % 3] ?? null,
+      ended: end === null ? null : { ...end, by: person(index), at: now },
+    });
+  };
   const crisis: Crisis = {
     id: 1,
     playbook: 'flood',
@@ -170,6 +189,10 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
     spoken: each(measure.cases, (index) => index + 1),
     replies: measure.cases * 100,
     statements: each(measure.statements, statement),
+    steps: each(measure.facts * 2, step),
+    followUps: each(measure.facts * 2, (index) =>
+      aFollowUp({ id: `task-${index}`, what: kept(words.note, 300), owner: person(index) }),
+    ),
   };
   const held = each(Math.min(measure.cases, 60), (index) => ({
     ...statement(index),
@@ -218,5 +241,15 @@ function entriesOf(facts: readonly EnteredFact[], words: UglyWords): CrisisEntry
     { sentence: { key: 'crisis.rest', params: { who: '<@UA>', count: 4 } }, roles: [...CRISIS_ROLES] },
     { sentence: { key: 'crisis.moved', params: { channel: '<#C1>' } }, by: person(0) },
     { sentence: { key: 'crisis.closed' }, by: person(0), pauseId: 'pause-0' },
+    {
+      sentence: { key: 'crisis.steps_waiting', params: { count: 60 } },
+      asks: ['duty_officer', 'lead'],
+      stepIds: Array.from({ length: 120 }, (_, index) => `step-${index}`),
+    },
+    {
+      sentence: { key: 'crisis.follow_up_due' },
+      calls: [person(0)],
+      followUpIds: Array.from({ length: 120 }, (_, index) => `task-${index}`),
+    },
   ];
 }

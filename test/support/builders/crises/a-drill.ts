@@ -29,7 +29,8 @@ export function aDrill(over: Partial<Drill> = {}): Drill {
 
 /** Half an hour in which nothing was done. */
 export function aDrillRecord(over: Partial<DrillRecord> = {}): DrillRecord {
-  return { beganAt: minutesIn(0), endedAt: minutesIn(30), posts: [], cases: [], stopped: [], published: [], ...over };
+  const nothing = { posts: [], cases: [], stopped: [], published: [], steps: [] };
+  return { beganAt: minutesIn(0), endedAt: minutesIn(30), ...nothing, ...over };
 }
 
 export function aDrilledCase(over: Partial<DrillRecord['cases'][number]> = {}): DrillRecord['cases'][number] {

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import { CRISIS_LEVELS } from '../../../../src/domain/cases/model/crises/crisis.ts';
+import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisis-step.ts';
+import type { FollowUp } from '../../../../src/domain/cases/model/crises/follow-up.ts';
 import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
+import { ROLES, STEP_PHASES, STEP_TICKS } from '../../../../src/domain/handbook/vocabulary.ts';
 import { actor, instant, orNull, text, texts } from './any-values.ts';
 
 const byAndAt = fc.record({ by: actor, at: instant });
@@ -27,6 +30,48 @@ export const anyCrisis = (id: number): fc.Arbitrary<Crisis> =>
     promisedAt: fc.option(instant),
     closed: orNull(fc.record({ by: actor, at: instant, why: text })),
   });
+
+export const anyStep: fc.Arbitrary<CrisisStep> = fc.record({
+  id: fc.uuid(),
+  crisisId: fc.constant(1),
+  step: orNull(text),
+  phase: fc.constantFrom(...STEP_PHASES),
+  role: orNull(fc.constantFrom(...ROLES)),
+  what: fc.record({ es: text, eu: text }, { requiredKeys: [] }),
+  phone: orNull(text),
+  link: orNull(text),
+  tickedBy: orNull(fc.constantFrom(...STEP_TICKS)),
+  since: instant,
+  dueAt: orNull(instant),
+  taken: orNull(byAndAt),
+  ended: orNull(
+    fc.record({
+      kind: fc.constantFrom('done' as const, 'seen' as const, 'not_needed' as const),
+      by: actor,
+      at: instant,
+      why: orNull(text),
+    }),
+  ),
+});
+
+export const anyFollowUp: fc.Arbitrary<FollowUp> = fc.record({
+  id: fc.uuid(),
+  crisisId: fc.constant(1),
+  playbook: text,
+  what: text,
+  owner: actor,
+  dueOn: fc.constantFrom('2026-11-24', '2026-12-31'),
+  addedBy: actor,
+  addedAt: instant,
+  ended: orNull(
+    fc.record({
+      kind: fc.constantFrom('done' as const, 'dropped' as const),
+      by: actor,
+      at: instant,
+      why: orNull(text),
+    }),
+  ),
+});
 
 export const anyPause: fc.Arbitrary<Pause> = fc.record({
   id: fc.uuid(),

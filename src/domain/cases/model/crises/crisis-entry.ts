@@ -17,6 +17,10 @@ export type CrisisEntry = {
   roles?: readonly CrisisRole[];
   factIds?: string[];
   pauseId?: string;
+  /** Steps of the crisis that it lists. */
+  stepIds?: string[];
+  /** Tasks that the crisis left behind. */
+  followUpIds?: string[];
   /** Cases that it lists, each with a link to its card. */
   caseIds?: number[];
 };

@@ -1,0 +1,88 @@
+import type { CaseDeps } from '../../cases/decision/case-deps.ts';
+import { contextIn } from '../../cases/decision/context-in.ts';
+import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
+import { decisionOf } from '../../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../../cases/decision/with-active-handbook.ts';
+import type { Crisis } from '../../cases/model/crises/crisis.ts';
+import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
+import { crisisScope } from '../../cases/model/fact-scope.ts';
+import type { CaseTransaction } from '../../cases/ports/case-store.ts';
+import { playbookById } from '../../handbook/handbook.ts';
+import type { StepTick } from '../../handbook/vocabulary.ts';
+import type { Actor } from '../../people/actor.ts';
+import { CLOCK } from '../../people/actor.ts';
+import { stepsOfUpdate } from './lay-out-steps.ts';
+import type { Seen } from './seen-in-record.ts';
+import { seenInRecord } from './seen-in-record.ts';
+
+type Context = Omit<ActionContext, 'roles'>;
+
+/** Ticks the steps of open crises that the bot sees done, and lays out those of the next update. */
+export function keepAllSteps(deps: CaseDeps): Promise<void> {
+  return withActiveHandbook(deps, (settled) =>
+    settled.store.transact(async (transaction) => {
+      const context = await contextIn(settled, transaction, CLOCK);
+      for (const crisis of context.crises) await keepSteps(transaction, crisis, context);
+    }),
+  );
+}
+
+/** Ticks what the bot sees done in one crisis, then lays out the steps that its last word brings back. */
+export async function keepSteps(transaction: CaseTransaction, crisis: Crisis, context: Context): Promise<void> {
+  const steps = await transaction.crises.steps(crisis.id);
+  const open = steps.filter(({ ended, tickedBy }) => ended === null && tickedBy !== null);
+  if (open.length > 0) {
+    const facts = await transaction.facts.historyOf(crisisScope(crisis.id));
+    const state = { crisis, facts, pauses: await transaction.crises.pauses() };
+    for (const step of open) await tick(transaction, step, seenInRecord(step, state), context);
+  }
+  const { handbook, newId } = context;
+  const next = stepsOfUpdate(crisis, steps, playbookById(handbook, crisis.playbook), { newId });
+  if (next.length === 0) return;
+  const outcome: Outcome = {
+    kind: 'done',
+    changes: next.map((row) => ({ kind: 'crisis_step', row })),
+    effects: [{ kind: 'board', crisisId: crisis.id }],
+    audit: { crisis: crisis.id, steps: next.map(({ step }) => step ?? '') },
+  };
+  await transaction.save(decisionOf('crisis.steps_laid_out', null, outcome, context));
+}
+
+async function tick(
+  transaction: CaseTransaction,
+  step: CrisisStep,
+  seen: Seen | null,
+  context: Pick<Context, 'actor' | 'now'>,
+): Promise<void> {
+  if (seen === null) return;
+  const { crisisId, id } = step;
+  // What happens at this very moment is the act of the person who acts.
+  const by = seen.at === context.now ? context.actor : seen.by;
+  const row: CrisisStep = { ...step, ended: { kind: 'seen', by, at: seen.at, why: null } };
+  const audit = { crisis: crisisId, step: id, name: step.step };
+  const outcome: Outcome = {
+    kind: 'done',
+    changes: [{ kind: 'crisis_step', row }],
+    effects: [{ kind: 'board', crisisId }],
+    audit,
+  };
+  await transaction.save(decisionOf('crisis.step_ticked', null, outcome, context));
+}
+
+/** Ticks the open steps that wait for this event, in every open crisis, since a person has just done it. */
+export async function tickStepsFor(
+  deps: Pick<CaseDeps, 'store' | 'now'>,
+  event: StepTick,
+  actor: Actor,
+): Promise<void> {
+  if ((await deps.store.openCrises()).length === 0) return;
+  await deps.store.transact(async (transaction) => {
+    const context = { actor, now: deps.now() };
+    for (const { id } of await transaction.crises.open()) {
+      for (const step of await transaction.crises.steps(id)) {
+        if (step.tickedBy !== event || step.ended !== null) continue;
+        await tick(transaction, step, { by: actor, at: context.now }, context);
+      }
+    }
+  });
+}

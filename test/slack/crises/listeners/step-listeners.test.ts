@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { CASES } from '../../../support/drivers/a-portavoz.ts';
+import { aCrisisRoom } from '../../../support/drivers/slack/a-crisis-room.ts';
+
+type Room = Awaited<ReturnType<typeof aCrisisRoom>>;
+
+/** Value of the buttons of the step that the playbook calls so. */
+async function buttonValue(room: Room, name: string): Promise<string> {
+  const step = (await room.state()).steps.find((one) => one.step === name);
+  return `1:${step?.id ?? 'none'}`;
+}
+
+/** Waits until a form lies above the list. */
+const formAbove = ({ workspace }: Room, key: string) =>
+  workspace.waitFor(() => workspace.as(key).views().length === 2, { what: 'a form above the list' });
+
+describe('the steps of a crisis', () => {
+  it('stand on the board in one line, and are taken, done and not needed in their list', async () => {
+    await using room = await aCrisisRoom();
+    const { workspace } = room;
+    await room.starts('writer');
+    await room.boardSays('Pasos: 0 de 9 · ahora: Llama al 112', 'nadie todavía');
+    await workspace.as('writer').click(room.board(), 'crisis.steps');
+    const list = await room.form('writer');
+    for (const words of ['Primeros 15 minutos', 'Primera hora', 'Antes de cerrar', 'Publica el cierre', '📞 112']) {
+      expect(list).toContain(words);
+    }
+    const call = await buttonValue(room, 'ask-112');
+    await workspace.as('writer').clickInView({ actionId: 'step.take', value: call });
+    await room.boardSays('ahora: Llama al 112', 'a más tardar) · @');
+    await workspace.as('writer').clickInView({ actionId: 'step.done', value: call });
+    await room.boardSays('Pasos: 1 de 9');
+    expect(await room.form('writer')).toContain('✅ Llama al 112');
+
+    const alert = await buttonValue(room, 'es-alert');
+    await workspace.as('writer').clickInView({ actionId: 'step.menu', value: `step.not_needed|${alert}` });
+    await formAbove(room, 'writer');
+    expect((await room.fill('writer', { why: ' ' })).errors).toEqual({ why: 'Escribe el motivo.' });
+    await workspace.as('writer').submit({ why: 'La Generalitat dice que no la enviará' });
+    await room.boardSays('Pasos: 2 de 9');
+    await workspace.waitFor(() => JSON.stringify(workspace.as('writer').view()).includes('no la enviará'), {
+      what: 'the list below the form is drawn again',
+    });
+    expect((await room.state()).steps.find(({ step }) => step === 'es-alert')?.ended).toMatchObject({
+      kind: 'not_needed',
+    });
+  });
+
+  it('are ticked by a look at the register of hoaxes, and people add their own', async () => {
+    await using room = await aCrisisRoom();
+    const { workspace } = room;
+    await room.starts('writer');
+    await workspace.as('lead').command(CASES, '/hoax', '');
+    await room.boardSays('Pasos: 1 de 9');
+    await workspace.as('area').command(CASES, '/crisis', 'steps');
+    expect(await room.form('area')).toContain('consta hecho');
+    await workspace.as('area').clickInView({ actionId: 'step.add', value: '1:' });
+    await formAbove(room, 'area');
+    await room.fill('area', { what: 'Llama a la residencia de La Marina', minutes: '5' });
+    await room.boardSays('Pasos: 1 de 10');
+  });
+});
