@@ -87,7 +87,7 @@ export function townOptions(given: { port: number; signingSecret: string; pageDi
       {
         command: COMMANDS.crisis,
         description: 'Abrir y llevar una crisis',
-        usageHint: '[start guía|status|fact|level|pause|resume|update|handover|legal-hold|close|drill]',
+        usageHint: '[start guía|status|fact|level|pause|resume|update|handover|command|legal-hold|close|drill]',
       },
       { command: COMMANDS.hoax, description: 'Ver el registro de bulos', usageHint: '[list|show <n>|add]' },
     ],

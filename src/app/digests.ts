@@ -70,7 +70,7 @@ export function createDigests(deps: {
   const { reader: crises, pauses } = database.crises;
   const { queue: outbox } = database.outbox;
   const { ownProfiles } = database.intake;
-  const read = { reader, figures, hoaxes, actions, ownProfiles, handbook };
+  const read = { reader, figures, hoaxes, crises, actions, ownProfiles, handbook };
   const charts = createCharts();
   const ending = new AbortController();
   const posterTo = (channel: string) => async (card: Card) => {

@@ -13,6 +13,7 @@ import { dismissCase } from './actions/dismiss-case.ts';
 import { editDraft } from './actions/edit-draft.ts';
 import { enterFacts } from './actions/enter-facts.ts';
 import { escalateCase } from './actions/escalate-case.ts';
+import { joinCrisis, leaveCrisis } from './actions/join-crisis.ts';
 import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
 import { continueBulk } from './actions/publishing/continue-bulk.ts';
@@ -25,6 +26,7 @@ import { replyInBulk } from './actions/publishing/reply-in-bulk.ts';
 import { sendSafetyMessage } from './actions/publishing/send-safety-message.ts';
 import { confirmDown, orderWithdrawal } from './actions/publishing/withdraw.ts';
 import { reclassify } from './actions/reclassify.ts';
+import { recordRescue } from './actions/record-rescue.ts';
 import { recordTold } from './actions/record-told.ts';
 import { rejectDraft } from './actions/reject-draft.ts';
 import { reopenCase } from './actions/reopen-case.ts';
@@ -91,6 +93,9 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   correct: reclassify,
   confirm_lowering: (state, _action, context) => confirmDowngrade(state, context),
   record_told: recordTold,
+  record_rescue: recordRescue,
+  join_crisis: joinCrisis,
+  leave_crisis: (state, _action, context) => leaveCrisis(state, context),
   send_line: sendSafetyMessage,
   undo: undoPublication,
   publish_now: publishNow,

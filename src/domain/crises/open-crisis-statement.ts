@@ -16,7 +16,7 @@ type Context = Omit<ActionContext, 'roles'> & { randomKey(): string };
 /** A statement of our own in a crisis: a case without a post, with a text for each network and one approval for all of them. */
 export async function openCrisisStatement(
   transaction: CaseTransaction,
-  { crisis, facts }: CrisisState,
+  { crisis, facts }: Pick<CrisisState, 'crisis' | 'facts'>,
   wanted: Wanted,
   membership: Membership,
   context: Context,

@@ -68,9 +68,9 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
   return { caseId: done.caseId };
 }
 
-/** With its crisis its plan is over. */
+/** With its crisis its plan is over. Another command, too, makes texts about operations look different. */
 function isAboutPlan({ kind }: CrisisAction, { crisis }: CrisisState): boolean {
-  return kind === 'set_plan' || (kind === 'close' && crisis.plan !== null);
+  return kind === 'set_plan' || kind === 'set_command' || (kind === 'close' && crisis.plan !== null);
 }
 
 async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<CrisisState | null> {
@@ -80,6 +80,7 @@ async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<
     crisis,
     facts: await transaction.facts.ofScope(crisisScope(crisisId)),
     pauses: await transaction.crises.pauses(),
+    untold: await transaction.cases.find({ by: 'untold', crisisId }),
   };
 }
 

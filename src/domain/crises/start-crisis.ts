@@ -8,13 +8,17 @@ import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { Effect } from '../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
+import { belongingOf, crisisOf } from '../cases/model/crises/crisis-of.ts';
 import type { Mode } from '../cases/model/mode.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
 import type { Actor, Membership } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import { closeStarted } from './alerts/close-proposals.ts';
 import { boardAndLine } from './model/board-and-line.ts';
 import { planProblem } from './model/plan-problem.ts';
+import { raisePending } from './raise-pending.ts';
 import { spreadPlan } from './spread-plan.ts';
 
 /** Crisis as a person starts it; words as typed. */
@@ -63,12 +67,13 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
       return { id: null, refusal };
     }
     const id = await transaction.crises.nextId();
-    await transaction.save(
-      decisionOf('crisis.started', null, startOf(id, start, { ...context, mode: deps.settings.mode }), context),
-    );
+    const crisis = crisisFrom(id, start, { ...context, mode: deps.settings.mode });
+    await transaction.save(decisionOf('crisis.started', null, startOf(crisis, start, context), context));
+    await gatherCases(transaction, crisis, context);
     await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
+    const roles = membership.kind === 'member' ? membership.roles : [];
+    await raisePending(transaction, { crisisId: id, level: start.level }, { ...context, roles });
     if (start.plan !== null) {
-      const roles = membership.kind === 'member' ? membership.roles : [];
       await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
     }
     return { id, refusal: null };
@@ -77,9 +82,12 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
   return done.id;
 }
 
-function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { mode: Mode }): Outcome {
-  const { actor, now, handbook, mode } = context;
-  const crisis: Crisis = {
+function crisisFrom(
+  id: number,
+  start: CrisisStart,
+  { actor, now, handbook, mode }: Omit<ActionContext, 'roles'> & { mode: Mode },
+): Crisis {
+  return {
     id,
     playbook: start.playbook,
     title: start.title.trim(),
@@ -98,6 +106,35 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
     promisedAt: null,
     closed: null,
   };
+}
+
+/** Time in milliseconds before its start from which a crisis gathers cases that no longer need an action. */
+const BEFORE_MS = 24 * 3_600_000;
+
+/**
+ * Makes people at risk and hoaxes that came before a crisis part of it, in the transaction that starts
+ * it. Cases of its playbook are gathered by `CaseAttachment`.
+ */
+async function gatherCases(
+  transaction: CaseTransaction,
+  crisis: Crisis,
+  context: Pick<ActionContext, 'actor' | 'now' | 'handbook'>,
+): Promise<void> {
+  const { territory } = context.handbook.institution;
+  const since = momentAfter(crisis.startedAt, -BEFORE_MS);
+  for (const id of await transaction.cases.find({ by: 'beside_crisis', since })) {
+    const state = await transaction.cases.load(id);
+    if (state === null || crisisOf(belongingOf(state), [crisis], territory) === null) continue;
+    const row = { ...state.core, crisisId: crisis.id };
+    const effects: Effect[] = [{ kind: 'card', caseId: id }];
+    const changes = [{ kind: 'matter', row } as const];
+    const audit = { crisis: crisis.id };
+    await transaction.save(decisionOf('case.gathered', id, { kind: 'done', changes, effects, audit }, context));
+  }
+}
+
+function startOf(crisis: Crisis, start: CrisisStart, { actor }: Pick<ActionContext, 'actor'>): Outcome {
+  const { id } = crisis;
   const channelWanted: Effect[] = start.ownChannel ? [{ kind: 'open_channel', crisisId: id, by: actor }] : [];
   return {
     kind: 'done',
@@ -111,7 +148,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
       playbook: start.playbook,
       level: start.level,
       plan: start.plan !== null,
-      drill: mode === 'drill',
+      drill: crisis.drill !== null,
     },
   };
 }

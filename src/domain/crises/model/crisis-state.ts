@@ -9,4 +9,6 @@ export type CrisisState = {
   facts: EnteredFact[];
   /** Every pause that lasts, whichever crisis asked for it. */
   pauses: Pause[];
+  /** Ids of its cases of people at risk without a recorded handoff. */
+  untold: number[];
 };

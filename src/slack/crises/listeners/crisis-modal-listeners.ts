@@ -1,20 +1,28 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
+import { isUntold } from '../../../domain/cases/model/at-risk.ts';
+import type { CrisisAction } from '../../../domain/crises/model/crisis-action.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
 import { fieldOfCrisis } from '../modals/crisis-fields.ts';
+import { closeSurelyModal } from '../modals/crisis-modals.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
+import { openCrisis } from './open-crisis-modal.ts';
 
 /** Registers the modals by which a person acts on a crisis. */
-export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
+export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   for (const [id, actionOf] of Object.entries(CRISIS_SUBMISSION_ACTIONS)) {
     app.view<ViewSubmitAction>({ callback_id: id, type: 'view_submission' }, async ({ ack, body, client }) => {
       const work = async ({ requester, filled, metadata }: Submission): Promise<SubmissionResult> => {
         const { timeZone } = deps.cases.handbook.current().institution;
         const sent = { filled, metadata, team: requester.actor.team, timeZone, now: deps.cases.now() };
         const { crisisId, action } = actionOf(sent);
+        const again = await asksAgain(action, crisisId, requester.texts, deps);
+        if (again !== null) return { instead: again };
         const { caseId } = await performInCrisis(action, crisisId, requester, deps);
         if (caseId === null) return undefined;
         const text = requester.texts.t('crisis.statement_opened', {
@@ -26,4 +34,18 @@ export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | '
       await onViewSubmission({ ack, body }, deps, work, fieldOfCrisis);
     });
   }
+}
+
+/** Returns the modal that asks again before a crisis with untold people at risk is closed; else null. */
+async function asksAgain(
+  action: CrisisAction,
+  crisisId: number,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<ModalView | null> {
+  if (action.kind !== 'close' || action.why.trim() === '') return null;
+  const view = await openCrisis(crisisId, texts, deps);
+  const shown = action.untold ?? [];
+  const isNews = view.board.atRisk.some((state) => isUntold(state) && !shown.includes(state.core.id));
+  return isNews ? closeSurelyModal(view, action.why) : null;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisis-action.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
@@ -9,6 +10,7 @@ import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
 import { FIELDS } from '../modals/crisis-fields.ts';
+import type { Closing } from '../modals/crisis-modals.ts';
 import { STARTED_BY_PEOPLE } from '../modals/crisis-modals.ts';
 import { OWN_FACT } from '../modals/fact-modal.ts';
 import { planIn } from '../modals/plan-modal.ts';
@@ -59,9 +61,15 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
       to: personIn(sent.filled.text(FIELDS.person), sent),
     }),
   [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
+  [CRISIS_VIEWS.closeSurely]: ({ metadata }) => {
+    const { crisis: crisisId, why, untold } = closing.parse(JSON.parse(metadata));
+    return { crisisId, action: { kind: 'close', why, untold } };
+  },
   [CRISIS_VIEWS.legalHold]: (sent) => of(sent, { kind: 'hold_legally', why: sent.filled.text(FIELDS.why) }),
   [CRISIS_VIEWS.liftHold]: (sent) => of(sent, { kind: 'lift_hold' }),
 };
+
+const closing: z.ZodType<Closing> = z.object({ crisis: z.number(), why: z.string(), untold: z.array(z.number()) });
 
 function of({ metadata }: SentWith, action: CrisisAction) {
   return { crisisId: decodeCrisis(metadata), action };

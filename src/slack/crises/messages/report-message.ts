@@ -53,6 +53,7 @@ function figuresText({ report: { volumes }, medianMinutesToReply }: WholeReport,
     texts.t('recap.count_cases', { count: volumes.cases }),
     texts.t('recap.count_replies', { count: volumes.replies }),
     texts.t('recap.count_statements', { count: volumes.statements }),
+    ...(volumes.corrections === 0 ? [] : [texts.t('board.corrections', { count: volumes.corrections })]),
     texts.t('recap.count_median', { median }),
   ].join(' · ');
 }

@@ -5,6 +5,7 @@ import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState } from '../../model/case-state.ts';
 import { statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
+import { severityOfOurs } from '../../model/crises/crisis.ts';
 import type { Destination } from '../../model/destination.ts';
 import type { Publication } from '../../model/publication.ts';
 import { textAsPasted } from '../../writing/unapproved-text.ts';
@@ -27,9 +28,11 @@ export function publishCorrection(
   const before = state.drafts.find(({ id }) => id === publication.draftId);
   const draft = writtenDraft(text, before, state, context, [correctionDestination(publication, text)]);
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
+  const { statement, severity: published } = state.core;
+  const severity = statement === null ? published : severityOfOurs(published, state.crisis);
   const changes: Change[] = [
     { kind: 'draft', row: draft },
-    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
+    { kind: 'matter', row: { ...state.core, severity, currentDraftId: draft.id, claim } },
     { kind: 'endorsement', row: signOffBy(draft, 'proposer', context) },
   ];
   return {
