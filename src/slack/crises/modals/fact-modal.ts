@@ -11,9 +11,9 @@ import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import { personInput, selectInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
+import { factSection } from '../board/board-facts.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';
 import { crisisView } from '../board/crisis-view.ts';
-import { liveText } from '../board/ledger-lines.ts';
 import { encodeLedger } from '../board/ledger-reference.ts';
 import { FIELDS } from './crisis-fields.ts';
 
@@ -69,7 +69,7 @@ export function replaceModal(
   const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
   const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.replace, metadata, ...form }, texts, [
-    sectionBlock(liveText(fact, view)),
+    factSection(fact, view),
     contextBlock(texts.t('form.replace_note')),
     ...wordInputs(declared, fact, crisisContext),
     ...restInputs(declared, slackUser(fact.owner) ?? user, crisisContext),
@@ -86,7 +86,7 @@ export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContex
   const metadata = encodeLedger({ crisisId: board.crisis.id, factId: fact.id });
   const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.retract, metadata, ...form }, texts, [
-    sectionBlock(liveText(fact, view)),
+    factSection(fact, view),
     sectionBlock(texts.t('form.retract_note')),
     textInput(FIELDS.why, texts.t('form.retract_why'), { multiline: true, maxLength: LONGEST_SOURCE }),
   ]);
