@@ -91,6 +91,7 @@ async function timesOf(database: Database, desk: CaseDeps): Promise<Times> {
   const { waiting, reader, hoaxes } = database.cases;
   const { figures } = database.team;
   const { ownProfiles } = database.intake;
+  const { reader: crises } = database.crises;
   const queue = () =>
     Promise.all([
       reader.list({ kind: 'at_risk', since: desk.now() }),
@@ -99,7 +100,7 @@ async function timesOf(database: Database, desk: CaseDeps): Promise<Times> {
       figures.waiting(),
     ]);
   const digest = () =>
-    collectDigest({ reader, figures, hoaxes, ownProfiles, handbook: desk.handbook.current }, desk.now());
+    collectDigest({ reader, figures, hoaxes, crises, ownProfiles, handbook: desk.handbook.current }, desk.now());
   // The cases that the posts join are there before it is timed.
   await joinBatch(database, desk, -1);
   return {

@@ -181,6 +181,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       calledLately: createCalledLately(deps.lanes.elapsed),
       casesChannel: channels.cases,
       ownChannels: channels.ofCrises,
+      roster: team.roster,
     },
     showPicture: pictures.show,
     watermark: deps.workspace.watermark,

@@ -1,3 +1,4 @@
+import { RESCUE_STATES } from '../../domain/cases/at-risk/people-at-risk.ts';
 import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts';
 import { shortDuration } from '../../domain/digests/short-duration.ts';
 import type { StepTime } from '../../domain/digests/step-times.ts';
@@ -26,12 +27,14 @@ export function figuresSection(
           figure(texts.t('recap.cases'), volumes.cases),
           figure(texts.t('recap.replies'), volumes.replies),
           figure(texts.t('recap.statements'), volumes.statements),
+          figure(texts.t('recap.corrections'), volumes.corrections),
           figure(texts.t('recap.open'), volumes.open),
           figure(texts.t('recap.dismissed'), volumes.dismissed),
           figure(texts.t('recap.handed_over'), volumes.handedOver),
           { value: median, label: texts.t('recap.median') },
         ],
       },
+      ...peopleRows(report, context),
       ...tableRows(
         SEVERITIES.map((severity) => texts.t('recap.of_severity', { severity })),
         [SEVERITIES.map((severity) => formatNumber(volumes.bySeverity[severity], texts))],
@@ -50,6 +53,16 @@ export function figuresSection(
       ),
     ],
   };
+}
+
+/** People at risk by state; nothing if there were none. */
+function peopleRows({ volumes: { people } }: WholeReport['report'], { texts }: ReportContext): ReportBlock[] {
+  const all = RESCUE_STATES.reduce((sum, state) => sum + people[state], 0);
+  if (all === 0) return [];
+  return tableRows(
+    [texts.t('cases.at_risk', { count: all }), ...RESCUE_STATES.map((state) => texts.t(`recap.people_${state}`))],
+    [[all, ...RESCUE_STATES.map((state) => people[state])].map((count) => formatNumber(count, texts))],
+  );
 }
 
 /**

@@ -33,13 +33,15 @@ function told(entry: TimelineEntry, context: ReportContext): Cell {
     }
     case 'at_risk':
     case 'told':
+    case 'attended':
+    case 'safe':
       return texts.t(`recap.at_${entry.kind}`, { case: entry.caseId });
     default:
       return ofTheCrisis(entry, context);
   }
 }
 
-type OfACase = 'first_post' | 'first_reply' | 'stated' | 'at_risk' | 'told';
+type OfACase = 'first_post' | 'first_reply' | 'stated' | 'at_risk' | 'told' | 'attended' | 'safe';
 
 function ofTheCrisis(entry: Exclude<TimelineEntry, { kind: OfACase }>, context: ReportContext): string {
   const { texts, said, who, factName } = context;
@@ -48,6 +50,8 @@ function ofTheCrisis(entry: Exclude<TimelineEntry, { kind: OfACase }>, context: 
       return texts.t('recap.at_started', { level: entry.level });
     case 'level':
       return texts.t('recap.at_level', { from: entry.from, to: entry.to });
+    case 'command':
+      return texts.t('recap.at_command', { command: texts.t(`command.${entry.level}`) });
     case 'cadence':
       return texts.t('recap.at_cadence', { minutes: entry.minutes });
     case 'handed_over':

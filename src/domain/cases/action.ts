@@ -1,6 +1,7 @@
 import type { PostClass, Severity, Tag } from '../handbook/vocabulary.ts';
 import type { Instruction } from '../writing/instruction.ts';
 import type { Whom } from './actions/publishing/reply-in-bulk.ts';
+import type { RescueRecord } from './actions/record-rescue.ts';
 import type { OverriddenWarnings } from './approval/warnings.ts';
 import type { NoticeSlots } from './model/breaches/breach.ts';
 import type { DismissReason } from './model/case-state.ts';
@@ -60,6 +61,10 @@ export type CaseAction =
   | { kind: 'undo_told'; handoffId: string }
   /** The hour of a handoff (`23:05`), and the number that 112 gave the incident; empty leaves the number as it is. */
   | { kind: 'amend_told'; handoffId: string; at: string; incident: string }
+  /** Record that help is with the person at risk, or that they were found safe; `sought` takes it back. */
+  | { kind: 'record_rescue'; step: RescueRecord }
+  | { kind: 'join_crisis'; crisisId: number }
+  | { kind: 'leave_crisis' }
   /** The line for a person at risk, in the words that were on the screen; `privateImpossible`: nobody can reach them in private. */
   | { kind: 'send_line'; lineId: string; audience: Audience; digest: string; privateImpossible: boolean }
   /** Approved by voice, as this person says who recorded it: who of the handbook's `team.by_voice`, and at what hour. */

@@ -14,6 +14,7 @@ import { dismissCase } from './actions/dismiss-case.ts';
 import { editDraft } from './actions/edit-draft.ts';
 import { enterFacts } from './actions/enter-facts.ts';
 import { escalateCase } from './actions/escalate-case.ts';
+import { joinCrisis, leaveCrisis } from './actions/join-crisis.ts';
 import { moveToPrivate } from './actions/move-to-private.ts';
 import { notThisHoax } from './actions/not-this-hoax.ts';
 import { noteFact } from './actions/note-fact.ts';
@@ -27,6 +28,7 @@ import { replyInBulk } from './actions/publishing/reply-in-bulk.ts';
 import { sendSafetyMessage } from './actions/publishing/send-safety-message.ts';
 import { confirmDown, orderWithdrawal } from './actions/publishing/withdraw.ts';
 import { reclassify } from './actions/reclassify.ts';
+import { recordRescue } from './actions/record-rescue.ts';
 import { recordTold } from './actions/record-told.ts';
 import { rejectDraft } from './actions/reject-draft.ts';
 import { reopenCase } from './actions/reopen-case.ts';
@@ -97,6 +99,9 @@ const HANDLERS: { readonly [Kind in CaseAction['kind']]: OutcomeOf<Kind> } = {
   call_emergency: (state, _action, context) => callEmergency(state, context),
   undo_told: undoTold,
   amend_told: amendTold,
+  record_rescue: recordRescue,
+  join_crisis: joinCrisis,
+  leave_crisis: (state, _action, context) => leaveCrisis(state, context),
   send_line: sendSafetyMessage,
   undo: undoPublication,
   publish_now: publishNow,

@@ -12,8 +12,7 @@ import { decisionOf } from './decision/recorded.ts';
 import { withActiveHandbook } from './decision/with-active-handbook.ts';
 import { applyChanges } from './model/apply-changes.ts';
 import type { CaseState } from './model/case-state.ts';
-import type { Crisis } from './model/crises/crisis.ts';
-import { crisisFor } from './model/crises/crisis.ts';
+import { crisisAfter } from './model/crises/crisis-of.ts';
 import { factScope } from './model/fact-scope.ts';
 import type { CaseTransaction } from './ports/case-store.ts';
 import { bulkReplies } from './publishing/bulk-replies.ts';
@@ -78,7 +77,7 @@ async function loaded(
   if (state === null) return null;
   switch (action.kind) {
     case 'correct':
-      return { state: await withFactsOf(action.playbook, state, transaction, context.crises), action };
+      return { state: await withFactsOf(action, state, transaction, context), action };
     case 'answer_many':
       return withPostsToAnswer(action, state, transaction, context.handbook);
     default:
@@ -88,14 +87,16 @@ async function loaded(
 
 /** A case that is given another playbook is decided on with that playbook's facts at hand. */
 async function withFactsOf(
-  playbook: string | null,
+  next: Extract<CaseAction, { kind: 'correct' }>,
   state: CaseState,
   transaction: CaseTransaction,
-  crises: readonly Crisis[],
+  { crises, handbook }: Pick<ActionContext, 'crises' | 'handbook'>,
 ): Promise<CaseState> {
+  const { playbook } = next;
   if (playbook === state.core.playbook) return state;
-  const crisisId = crisisFor(playbook, crises)?.id ?? null;
-  const scope = factScope({ id: state.core.id, playbook, crisisId }, 'crisis');
+  const crisisId = crisisAfter(state, next, crises, handbook.institution.territory);
+  const crisis = crises.find(({ id }) => id === crisisId) ?? state.crisis;
+  const scope = factScope({ id: state.core.id, playbook, crisisId, crisis }, 'crisis');
   return { ...state, facts: [...state.facts, ...(await transaction.facts.ofScope(scope))] };
 }
 

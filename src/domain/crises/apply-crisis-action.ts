@@ -9,6 +9,7 @@ import { addFollowUp, endFollowUp } from './actions/follow-up.ts';
 import { handOver } from './actions/hand-over.ts';
 import { addFact, replaceFact, retractFact, verifyFact } from './actions/keep-ledger.ts';
 import { holdLegally, liftHold } from './actions/legal-hold.ts';
+import { setCommand } from './actions/set-command.ts';
 import { addStep, endStep, takeStep } from './actions/work-through-steps.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
@@ -45,6 +46,8 @@ function crisisOutcome(state: CrisisState, action: RowAction, context: ActionCon
       return setPlan(state, action, context);
     case 'set_cadence':
       return setCadence(state, action, context);
+    case 'set_command':
+      return setCommand(state, action, context);
     case 'hand_over':
       return handOver(state, action, context);
     case 'add_fact':

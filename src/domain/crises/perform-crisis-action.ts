@@ -81,9 +81,9 @@ async function spreadAction(
   if (crisis !== null && crisis.closed === null) await keepSteps(transaction, crisis, context);
 }
 
-/** With its crisis its plan is over. */
+/** With its crisis its plan is over. Another command, too, makes texts about operations look different. */
 function isAboutPlan({ kind }: CrisisAction, { crisis }: CrisisState): boolean {
-  return kind === 'set_plan' || (kind === 'close' && crisis.plan !== null);
+  return kind === 'set_plan' || kind === 'set_command' || (kind === 'close' && crisis.plan !== null);
 }
 
 async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<CrisisState | null> {
@@ -95,6 +95,7 @@ async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<
     pauses: await transaction.crises.pauses(),
     steps: await transaction.crises.steps(crisisId),
     followUps: await transaction.crises.followUps.ofCrisis(crisisId),
+    untold: await transaction.cases.find({ by: 'untold', crisisId }),
   };
 }
 

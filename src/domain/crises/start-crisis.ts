@@ -9,15 +9,18 @@ import type { Change, Effect } from '../cases/model/changes.ts';
 import type { AlertProposal } from '../cases/model/crises/alert-proposal.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../cases/model/crises/crisis.ts';
 import { crisisFor } from '../cases/model/crises/crisis.ts';
+import { belongingOf, crisisOf } from '../cases/model/crises/crisis-of.ts';
 import type { Mode } from '../cases/model/mode.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { networkById, playbookById, severityRow } from '../handbook/handbook.ts';
 import type { Actor, Membership } from '../people/actor.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import { closeStarted } from './alerts/close-proposals.ts';
 import { colourFact } from './alerts/colour-fact.ts';
 import { boardAndLine } from './model/board-and-line.ts';
 import { planProblem } from './model/plan-problem.ts';
+import { raisePending } from './raise-pending.ts';
 import { spreadPlan } from './spread-plan.ts';
 import { keepSteps } from './steps/keep-steps.ts';
 import { stepsAtStart } from './steps/lay-out-steps.ts';
@@ -69,13 +72,14 @@ async function started(deps: CaseDeps, request: StartRequest): Promise<number | 
     }
     const id = await transaction.crises.nextId();
     const alert = await alertOf(transaction, { playbook: start.playbook, proposalId });
-    await transaction.save(
-      decisionOf('crisis.started', null, startOf(id, start, { ...context, mode: deps.settings.mode }), context),
-    );
+    const crisis = crisisFrom(id, start, { ...context, mode: deps.settings.mode });
+    await transaction.save(decisionOf('crisis.started', null, startOf(crisis, start, context), context));
+    await gatherCases(transaction, crisis, context);
     if (alert !== null) await fillColour(transaction, alert, id, context);
     await closeStarted(transaction, { crisisId: id, playbook: start.playbook, proposalId }, context);
+    const roles = membership.kind === 'member' ? membership.roles : [];
+    await raisePending(transaction, { crisisId: id, level: start.level }, { ...context, roles });
     if (start.plan !== null) {
-      const roles = membership.kind === 'member' ? membership.roles : [];
       await spreadPlan(transaction, { crisisId: id, isNew: true }, { ...context, roles });
     }
     const begun = await transaction.crises.byId(id);
@@ -111,9 +115,12 @@ async function fillColour(
   );
 }
 
-function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'roles'> & { mode: Mode }): Outcome {
-  const { actor, now, handbook, mode } = context;
-  const crisis: Crisis = {
+function crisisFrom(
+  id: number,
+  start: CrisisStart,
+  { actor, now, handbook, mode }: Omit<ActionContext, 'roles'> & { mode: Mode },
+): Crisis {
+  return {
     id,
     playbook: start.playbook,
     title: start.title.trim(),
@@ -132,6 +139,36 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
     promisedAt: null,
     closed: null,
   };
+}
+
+/** Time in milliseconds before its start from which a crisis gathers cases that no longer need an action. */
+const BEFORE_MS = 24 * 3_600_000;
+
+/**
+ * Makes people at risk and hoaxes that came before a crisis part of it, in the transaction that starts
+ * it. Cases of its playbook are gathered by `CaseAttachment`.
+ */
+async function gatherCases(
+  transaction: CaseTransaction,
+  crisis: Crisis,
+  context: Pick<ActionContext, 'actor' | 'now' | 'handbook'>,
+): Promise<void> {
+  const { territory } = context.handbook.institution;
+  const since = momentAfter(crisis.startedAt, -BEFORE_MS);
+  for (const id of await transaction.cases.find({ by: 'beside_crisis', since })) {
+    const state = await transaction.cases.load(id);
+    if (state === null || crisisOf(belongingOf(state), [crisis], territory) === null) continue;
+    const row = { ...state.core, crisisId: crisis.id };
+    const effects: Effect[] = [{ kind: 'card', caseId: id }];
+    const changes = [{ kind: 'matter', row } as const];
+    const audit = { crisis: crisis.id };
+    await transaction.save(decisionOf('case.gathered', id, { kind: 'done', changes, effects, audit }, context));
+  }
+}
+
+function startOf(crisis: Crisis, start: CrisisStart, context: Pick<ActionContext, 'actor' | 'handbook' | 'newId'>): Outcome {
+  const { id } = crisis;
+  const { actor, handbook } = context;
   const steps = stepsAtStart(crisis, playbookById(handbook, start.playbook), context);
   const channelWanted: Effect[] = start.ownChannel ? [{ kind: 'open_channel', crisisId: id, by: actor }] : [];
   return {
@@ -147,7 +184,7 @@ function startOf(id: number, start: CrisisStart, context: Omit<ActionContext, 'r
       playbook: start.playbook,
       level: start.level,
       plan: start.plan !== null,
-      drill: mode === 'drill',
+      drill: crisis.drill !== null,
       steps: steps.length,
     },
   };

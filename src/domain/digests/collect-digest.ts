@@ -1,4 +1,6 @@
+import { peopleAtRisk } from '../cases/at-risk/people-at-risk.ts';
 import type { CaseReader } from '../cases/ports/case-store.ts';
+import type { CrisisReader } from '../crises/model/crisis-reader.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { HoaxReader } from '../hoaxes/hoax-register.ts';
 import { daysAfter } from '../time/calendar-days.ts';
@@ -16,6 +18,7 @@ export async function collectDigest(
     reader: CaseReader;
     figures: FigureReader;
     hoaxes: HoaxReader;
+    crises: Pick<CrisisReader, 'list' | 'atRisk'>;
     ownProfiles: Pick<OwnProfiles, 'seen'>;
     handbook(): Handbook;
   },
@@ -37,6 +40,7 @@ export async function collectDigest(
       deps.reader.auditHead(),
     ]);
   return makeDigest({
+    crises: await openCrises(deps.crises),
     figures,
     opened,
     waiting,
@@ -51,6 +55,11 @@ export async function collectDigest(
     to,
     now,
   });
+}
+
+async function openCrises(reader: Pick<CrisisReader, 'list' | 'atRisk'>): Promise<Digest['crises']> {
+  const open = (await reader.list()).filter(({ closed }) => closed === null);
+  return Promise.all(open.map(async ({ id, title }) => ({ id, title, people: peopleAtRisk(await reader.atRisk(id)) })));
 }
 
 function sameHourYesterday(now: string, timeZone: string): string {

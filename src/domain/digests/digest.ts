@@ -1,3 +1,4 @@
+import type { PersonAtRisk } from '../cases/at-risk/people-at-risk.ts';
 import type { DeliveredAs } from '../cases/model/publication.ts';
 import type { Severity } from '../handbook/vocabulary.ts';
 import type { HoaxStatus } from '../hoaxes/hoax.ts';
@@ -12,6 +13,8 @@ export type Digest = {
   to: string;
   /** Date in the institution's time zone, `2026-11-24`. */
   date: string;
+  /** Crises that are open now, each with its people at risk. */
+  crises: { id: number; title: string; people: PersonAtRisk[] }[];
   opened: number;
   openBySeverity: Partial<Record<Severity, number>>;
   /** Topics of the cases opened in the period. */
@@ -46,6 +49,7 @@ export type Digest = {
 /** Returns true if the digest says nothing except the head of the hash chain. */
 export function isEmptyDigest(digest: Digest): boolean {
   return (
+    digest.crises.length === 0 &&
     digest.opened === 0 &&
     Object.values(digest.openBySeverity).every((count) => count === 0) &&
     digest.published.length === 0 &&

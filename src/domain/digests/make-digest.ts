@@ -21,6 +21,7 @@ import { topicCounts } from './topics.ts';
 type DigestInput = {
   /** Figures of the period from `from` to `to`. */
   figures: CaseFigures;
+  crises: Digest['crises'];
   opened: CaseEvents['opened'];
   /** Now, oldest first. */
   waiting: readonly CaseTimes[];
@@ -54,6 +55,7 @@ export function makeDigest(input: DigestInput): Digest {
     from,
     to,
     date,
+    crises: input.crises,
     opened: figures.opened,
     openBySeverity: Object.fromEntries(
       SEVERITIES.flatMap((severity) => {

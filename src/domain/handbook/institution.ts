@@ -18,6 +18,8 @@ import { modelSettings } from './model-settings.ts';
 import { rotaFile } from './rota-file.ts';
 import { COUNTINGS, ELECTION_SCOPES, NETWORK_KINDS, ROLES } from './vocabulary.ts';
 
+const commandField = z.strictObject({ body: z.string().min(1), link: webAddressField });
+
 const network = z.strictObject({
   id: idField,
   kind: z.enum(NETWORK_KINDS),
@@ -199,6 +201,8 @@ export const institutionFile = z.strictObject({
       terms: termsField,
     }),
   ),
+  /** Authorities that may command an emergency, and the pages where they inform. */
+  emergency_commands: z.strictObject({ regional: commandField.optional(), state: commandField.optional() }).optional(),
   /** From the day on which an election is called to polling day, both included: neutrality is stricter (LOREG, art. 50). */
   electoral_periods: z
     .array(

@@ -9,7 +9,7 @@ import type { CaseCore, CasePost, CaseState } from '../cases/model/case-state.ts
 import { tagsOf } from '../cases/model/case-tags.ts';
 import type { AuditDetail, Change, Effect } from '../cases/model/changes.ts';
 import type { Crisis } from '../cases/model/crises/crisis.ts';
-import { crisisFor } from '../cases/model/crises/crisis.ts';
+import { crisisOf } from '../cases/model/crises/crisis-of.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
 import { newCase } from '../cases/model/new-case.ts';
 import { requestByItself } from '../cases/writing/request-writing.ts';
@@ -18,15 +18,35 @@ import type { FlaggedPost } from '../posts/post.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { watchOf } from './assess-post.ts';
 
+/** Post that opens a case; `saysHoax` if it repeats a hoax of the register. */
+type OpeningPost = {
+  id: string;
+  post: FlaggedPost;
+  why: string | null;
+  keys: string[];
+  asksUs: boolean;
+  saysHoax?: boolean;
+};
+
+/** Returns the open crisis that the case of a new post belongs to; null if none. */
+export function crisisOfPost(
+  { post, saysHoax = false }: Pick<OpeningPost, 'post' | 'saysHoax'>,
+  { class: postClass, playbook }: Assessment,
+  { crises, handbook }: Pick<ActionContext, 'crises' | 'handbook'>,
+): Crisis | null {
+  const of = { class: postClass, playbook, saysHoax, words: post.text };
+  return crisisOf(of, crises, handbook.institution.territory);
+}
+
 /** A new case for a post: what triage says of it, and the playbook's variants when it is to be answered. */
 export function openCase(
   id: number,
-  flagged: { id: string; post: FlaggedPost; why: string | null; keys: string[]; asksUs: boolean },
+  flagged: OpeningPost,
   assessment: Assessment,
   sharedFacts: EnteredFact[],
   context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail; also: AlsoRecorded[] } {
-  const crisis = crisisFor(assessment.playbook, context.crises);
+  const crisis = crisisOfPost(flagged, assessment, context);
   const core = newCore(id, assessment, crisis, context);
   const post: CasePost = {
     ...flagged.post,

@@ -1,4 +1,5 @@
 import type { Handbook } from '../handbook/handbook.ts';
+import { checkCommand } from './competence/check-command.ts';
 import { checkCompetence } from './competence/check-competence.ts';
 import { checkGrounding } from './grounding/check-grounding.ts';
 import { findTooManyFigures } from './grounding/find-too-many-figures.ts';
@@ -28,6 +29,7 @@ const CHECKS: readonly Check[] = [
   checkMustContain,
   checkNeutrality,
   checkCompetence,
+  checkCommand,
   checkStyle,
   checkReadability,
   checkLanguage,

@@ -21,8 +21,11 @@ import {
   truncate,
 } from '../kit/blocks.ts';
 import { RECORD_ACTION } from '../kit/ids.ts';
+import { rescueWords } from '../kit/rescue-words.ts';
 
 const NUMBERED = 12;
+const CRISES = 6;
+const LONGEST_TITLE = 100;
 const TOPICS = 15;
 const HOAXES = 8;
 const BREACHES = 6;
@@ -39,6 +42,7 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
   const title = texts.t('digest.title', { date: formatDay(digest.date, texts) });
   const blocks = [
     headerBlock(title),
+    ...crisisBlocks(digest, texts),
     sectionBlock(volumes(digest, texts)),
     ...digestPart(texts.t('digest.overdue'), overdueLines(digest, texts)),
     ...digestPart(texts.t('digest.unconfirmed'), digest.unconfirmed.length === 0 ? [] : [numbered(digest.unconfirmed)]),
@@ -87,6 +91,16 @@ export function digestMessage(digest: Digest, texts: Texts): { text: string; blo
 function calendarDone({ calendarToday: [first] }: Digest, texts: Texts): KnownBlock[] {
   if (first === undefined) return [];
   return [actionsBlock([button(texts.t('button.calendar_done'), RECORD_ACTION, calendarAction(first))])];
+}
+
+/** Returns the open crises, each with its people at risk: before all figures. */
+function crisisBlocks({ crises }: Digest, texts: Texts): KnownBlock[] {
+  const lines = crises.slice(0, CRISES).map(({ id, title, people }) => {
+    const named = `🚨 *${escapeMrkdwn(truncate(texts.t('board.title', { id, title }), LONGEST_TITLE))}*`;
+    const rescues = rescueWords(people, texts);
+    return rescues === '' ? named : `${named} · ${rescues}`;
+  });
+  return lines.length === 0 ? [] : [sectionBlock(lines.join('\n'))];
 }
 
 function volumes(digest: Digest, texts: Texts): string {

@@ -1,4 +1,5 @@
 import type { KnownBlock } from '@slack/types';
+import type { PersonAtRisk } from '../../domain/cases/at-risk/people-at-risk.ts';
 import type { Crisis } from '../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES, nextWordDueAt } from '../../domain/cases/model/crises/crisis.ts';
 import type { Actor } from '../../domain/people/actor.ts';
@@ -9,6 +10,7 @@ import { whenText } from '../cases/card/deadline-lines.ts';
 import { contextBlock, sectionBlock } from '../kit/blocks.ts';
 import { levelMark } from '../kit/level-mark.ts';
 import { linkTo } from '../kit/link-to.ts';
+import { rescueWords } from '../kit/rescue-words.ts';
 import { typedWords } from '../kit/typed-words.ts';
 
 /** Number of crises shown on a busy day; `/crisis` lists all of them. */
@@ -17,7 +19,7 @@ const LONGEST_TITLE = 100;
 
 /** The open crises as one person sees them; `link` null while a board is not there yet. */
 export type HomeCrises = {
-  crises: readonly { crisis: Crisis; link: string | null }[];
+  crises: readonly { crisis: Crisis; link: string | null; people: readonly PersonAtRisk[] }[];
   /** Number of pauses that last. */
   pauses: number;
   /** Person whose App Home this is. */
@@ -41,14 +43,16 @@ export function crisisBlocks(seen: HomeCrises, texts: Texts): KnownBlock[] {
   ];
 }
 
-function crisisLine({ crisis, link }: HomeCrises['crises'][number], seen: HomeCrises, texts: Texts): string {
+function crisisLine({ crisis, link, people }: HomeCrises['crises'][number], seen: HomeCrises, texts: Texts): string {
   const { id, level, roles } = crisis;
   const title = texts.t('board.title', { id, title: typedWords(crisis.title, LONGEST_TITLE) });
   const mine = CRISIS_ROLES.filter((role) => sameActor(roles[role]?.who ?? null, seen.person));
   const due = nextWordDueAt(crisis);
   const when = whenText(due, seen, texts);
+  const rescues = rescueWords(people, texts);
   return [
     `${levelMark(level)} *${linkTo(link, title)}* · ${texts.t('board.level', { level })}`,
+    ...(rescues === '' ? [] : [rescues]),
     texts.t(due > seen.now ? 'home.crisis_word' : 'home.crisis_word_late', { when }),
     ...(mine.length === 0
       ? []

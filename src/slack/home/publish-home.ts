@@ -1,6 +1,7 @@
 import type { HomeView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { waitsFor } from '../../domain/cases/approval/waits-for.ts';
+import { peopleAtRisk } from '../../domain/cases/at-risk/people-at-risk.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
 import type { HomePage } from '../../domain/cases/ports/home.ts';
 import { electoralPeriod } from '../../domain/handbook/electoral-period.ts';
@@ -108,7 +109,13 @@ async function crisesFor(
   const { timeZone } = deps.cases.handbook.current().institution;
   const open = (await deps.crises.reader.list()).filter(({ closed }) => closed === null);
   return {
-    crises: await Promise.all(open.map(async (crisis) => ({ crisis, link: await deps.bot.boardLink(crisis.id) }))),
+    crises: await Promise.all(
+      open.map(async (crisis) => ({
+        crisis,
+        link: await deps.bot.boardLink(crisis.id),
+        people: peopleAtRisk(await deps.crises.reader.atRisk(crisis.id)),
+      })),
+    ),
     pauses: (await deps.crises.pauses.lasting()).length,
     person,
     now,

@@ -65,6 +65,11 @@ export const DIRECT_ACTIONS = {
   notOut: 'publication.not_out',
   calledEmergency: 'case.called_112',
   undoTold: 'case.undo_told',
+  joinCrisis: 'case.join_crisis',
+  leaveCrisis: 'case.leave_crisis',
+  attended: 'case.attended',
+  safe: 'case.safe',
+  sought: 'case.sought',
 } as const;
 
 /** Below an invented post of a drill. */
@@ -101,6 +106,9 @@ export const MODAL_ACTIONS = {
   split: 'case.split',
   join: 'case.join',
 } as const;
+
+/** Button that brings a case to an earlier one with the same claim. */
+export const SAME_CLAIM = 'case.same_claim';
 
 /** The lines for a person at risk: two buttons, and the choice of another danger's. */
 export const SAFETY = {
@@ -174,6 +182,7 @@ export const CRISIS_VIEWS = {
   statement: 'crisis.statement_form',
   handOver: 'crisis.hand_over_form',
   close: 'crisis.close_form',
+  closeSurely: 'crisis.close_surely_form',
   pause: 'crisis.pause_form',
   pauseSurely: 'crisis.pause_surely_form',
   resume: 'crisis.resume_form',

@@ -188,7 +188,15 @@ export function crisesContract(inAPlace: InAPlace): void {
         cards: [{ caseId: 2, message: { channel: 'C1', ts: '2.2' } }],
       });
       await store.transact(({ save }) => save(outcomeOf({ changes: aHeldCase(3) })));
-      expect(await of(3)).toEqual({ facts: [], corrected: [], corrections: [], cards: [], crowd: null });
+      expect(await of(3)).toEqual({
+        facts: [],
+        corrected: [],
+        corrections: [],
+        cards: [],
+        crises: [],
+        sameClaim: null,
+        crowd: null,
+      });
       expect((await of(3, ['zone-1']))?.facts.map(({ id }) => id)).toEqual(['zone-1']);
     }),
   );

@@ -66,8 +66,8 @@ it('tells of another period when asked', async () => {
   expect(digest).toMatchObject({ ...period, opened: 1, date: '2026-11-24' });
 });
 
-function readIn({ cases, team, intake }: Database) {
-  return { ...cases, ...team, ...intake, handbook: aHandbook };
+function readIn({ cases, crises, team, intake }: Database) {
+  return { ...cases, ...team, ...intake, crises: crises.reader, handbook: aHandbook };
 }
 
 function opened(id: number, openedAt: string, over: Parameters<typeof aMatter>[0] = {}) {

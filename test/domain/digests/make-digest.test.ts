@@ -181,6 +181,7 @@ function digestOf(
     unconfirmed: [],
     openRecalls: [],
     openBreaches,
+    crises: [],
     hoaxes,
     profiles: [],
     chain,

@@ -17,6 +17,7 @@ const nothing: Digest = {
   unconfirmed: [],
   openRecalls: [],
   openBreaches: [],
+  crises: [],
   medianMinutesToReply: null,
   quietProfiles: [],
   calendarMissed: [],
@@ -47,4 +48,14 @@ it('tells what the calendar wanted and no profile shows', () => {
   });
   expect(text).toContain('Del calendario, sin verse publicado');
   expect(text).toContain('12:00 · Agenda · no está en X y Bluesky · no visto en Instagram');
+});
+
+it('begins with the open crises and their people at risk, without naming anybody', () => {
+  const people = [
+    { caseId: 4, state: 'untold', isDiscreet: false },
+    { caseId: 5, state: 'safe', isDiscreet: true },
+  ] as const;
+  const text = said({ crises: [{ id: 3, title: 'DANA', people: [...people] }] });
+  expect(text).toContain('Crisis 3 · DANA* · 🆘 *2* · 1 sin avisar · 0 con aviso dado · 1 a salvo');
+  expect(text).not.toContain('#4');
 });

@@ -81,7 +81,11 @@ it('the home fits Slack, mentions nobody and says how many more there are, howev
       health,
       ...surroundings,
       crises: {
-        crises: Array.from({ length: 40 }, (_, index) => ({ crisis: { ...crisis, id: index + 1 }, link })),
+        crises: Array.from({ length: 40 }, (_, index) => ({
+          crisis: { ...crisis, id: index + 1 },
+          link,
+          people: [{ caseId: index, state: 'untold' as const, isDiscreet: false }],
+        })),
         pauses: 3,
         person,
         ...surroundings,

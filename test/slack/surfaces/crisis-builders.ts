@@ -18,6 +18,7 @@ import { scoreMessage } from '../../../src/slack/crises/messages/score-message.t
 import {
   cadenceModal,
   closeModal,
+  closeSurelyModal,
   handOverModal,
   levelModal,
   statementModal,
@@ -137,6 +138,10 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
   ['the report of a crisis', (world) => (['follow', 'missing'] as const).map((files) => reportOf(world, files))],
   ['the form that closes a crisis', (world) => closeModal(viewOf(world))],
   [
+    'the form that asks again before a crisis is closed',
+    (world) => closeSurelyModal(viewOf(world), world.words.note.slice(0, 300)),
+  ],
+  [
     'the form of a legal hold, before and after it is lifted by one',
     (world) => {
       const { board, ...view } = viewOf(world);
@@ -166,6 +171,8 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'resume',
     'update',
     'handover',
+    'command',
+    'command regional',
     'report 7',
     'close',
     'steps',

@@ -132,6 +132,7 @@ function depsOf(world: World): SlackDeps {
       reader: {
         list: async () => [crisis.board.crisis],
         board: async () => crisis.board,
+        atRisk: async () => crisis.board.atRisk,
         hour: async () => crisis.hour,
         whole: async () => null,
         openFollowUps: async () => crisis.board.followUps,

@@ -18,7 +18,7 @@ export const STEP_BUILDERS: readonly Builder[] = [
     'the forms about one step',
     (world) => [
       ...world.crisis.board.steps.slice(0, 6).map((step) => notNeededModal(step, viewOf(world))),
-      addStepModal({ crisisId: 1 }, viewOf(world)),
+      addStepModal(viewOf(world)),
     ],
   ],
   [
@@ -26,7 +26,7 @@ export const STEP_BUILDERS: readonly Builder[] = [
     (world) => [
       followUpsModal(world.crisis.board.followUps, world),
       ...world.crisis.board.followUps.slice(0, 3).map((one) => dropFollowUpModal(one, world)),
-      ...['', world.words.note].map((what) => addFollowUpModal({ crisisId: 1, what, user: 'UA' }, world)),
+      ...['', world.words.note].map((what) => addFollowUpModal({ crisis: { id: 1, mark: null }, what, user: 'UA' }, world)),
     ],
   ],
 ];

@@ -1,4 +1,5 @@
 import { storableText } from '../../../src/adapters/database/rows/values/storable-text.ts';
+import { RESCUE_STATES } from '../../../src/domain/cases/at-risk/people-at-risk.ts';
 import type { Digest } from '../../../src/domain/digests/digest.ts';
 import { SEVERITIES } from '../../../src/domain/handbook/vocabulary.ts';
 import { uglyHoaxTold } from './ugly-hoax.ts';
@@ -31,6 +32,15 @@ export function uglyDigest(words: Words, count: number): Digest {
           : kept(words.proof, 300),
     })),
     dismissedByReason: count === 0 ? {} : { spam: count * 1_000 },
+    crises: each((index) => ({
+      id: index + 1,
+      title: kept(words.title, 120),
+      people: each((one) => ({
+        caseId: one,
+        state: RESCUE_STATES[one % RESCUE_STATES.length] ?? 'untold',
+        isDiscreet: one % 5 === 0,
+      })).slice(0, 30),
+    })),
     unconfirmed: each((index) => index + 1),
     openRecalls: each((index) => ({
       correctionId: index === 0 ? null : index,

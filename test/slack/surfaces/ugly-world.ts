@@ -17,6 +17,7 @@ import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
 import type { ModelOnDuty } from '../../../src/slack/cases/view/model-run-view.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import { aFact, digestOf as keyedDigest } from '../../support/builders/a-case.ts';
+import { aCrisis } from '../../support/builders/a-statement.ts';
 import { HANDBOOKS } from '../../support/builders/cases/handbooks-in-force.ts';
 import { aWalk } from '../../support/laws/random-walk.ts';
 import { walked } from '../../support/laws/walked.ts';
@@ -145,6 +146,8 @@ function aroundWith({ publications, recalls, facts }: CaseState, words: Words): 
     corrected: out,
     corrections: out.map(({ publication }) => publication),
     cards: [{ caseId: 9, message: { channel: 'C1', ts: '1.1' } }],
+    crises: [{ ...aCrisis(), title: words.title, startedAt: '2000-01-01T00:00:00.000Z' }],
+    sameClaim: 9,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
+import { RESCUE_RECORDS } from '../../../src/domain/cases/actions/record-rescue.ts';
 import type { OverriddenWarnings } from '../../../src/domain/cases/approval/warnings.ts';
 import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
 import type { CaseState, Draft } from '../../../src/domain/cases/model/case-state.ts';
@@ -88,13 +89,27 @@ export function gestureOf(
     case 'record_notified':
     case 'rule_out_notice':
       return gestureOfBreach(step, state);
+    case 'record_rescue':
+    case 'join_crisis':
+    case 'leave_crisis':
     case 'record_told':
-      return {
-        kind: name,
-        who: `Guardia secreta ${pick}`,
-        phone: '600 000 112',
-        at: pick % 4 === 0 ? 'pronto' : '10:59',
-      };
+      return gestureInDanger(name, pick);
+  }
+}
+
+function gestureInDanger(
+  name: 'record_rescue' | 'join_crisis' | 'leave_crisis' | 'record_told',
+  pick: number,
+): CaseAction {
+  switch (name) {
+    case 'record_rescue':
+      return { kind: name, step: RESCUE_RECORDS[pick % RESCUE_RECORDS.length] ?? 'safe' };
+    case 'join_crisis':
+      return { kind: name, crisisId: 1 + (pick % 2) };
+    case 'leave_crisis':
+      return { kind: name };
+    case 'record_told':
+      return { kind: name, who: `Guardia secreta ${pick}`, phone: '600 000 112', at: pick % 4 === 0 ? 'x' : '10:59' };
   }
 }
 

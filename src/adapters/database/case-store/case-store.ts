@@ -1,4 +1,4 @@
-import type { Kysely, Transaction } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
@@ -12,7 +12,7 @@ import { lastLeft } from '../queries/last-left.ts';
 import { loadCases, loadFacts, loadPauses } from '../queries/load-cases.ts';
 import { openBreaches } from '../queries/open-breaches.ts';
 import { opinionReader } from '../queries/opinion-reader.ts';
-import { isPendingCase, pendingCases } from '../queries/pending-cases.ts';
+import { isPendingCase, isUntoldCase, pendingCases } from '../queries/pending-cases.ts';
 import { firstSaying, postsToAnswer } from '../queries/posts-to-answer.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
 import { tokensSince } from '../queries/tokens-since.ts';
@@ -116,6 +116,19 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
         .execute();
       return rows.map((row) => row.id);
     }
+    case 'beside_crisis': {
+      const rows = await besideCrisis(db, wanted.since).select('id').orderBy('id').execute();
+      return rows.map((row) => row.id);
+    }
+    case 'untold': {
+      const rows = await pendingCases(db)
+        .select('id')
+        .where('crisisId', '=', wanted.crisisId)
+        .where(isUntoldCase)
+        .orderBy('id')
+        .execute();
+      return rows.map((row) => row.id);
+    }
     case 'settled': {
       const rows = await db
         .selectFrom('cases')
@@ -135,8 +148,39 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
 function sharing(db: Transaction<Schema>, scope: string) {
   const [kind, name = ''] = scope.split(/:(.*)/);
   const pending = pendingCases(db);
-  if (kind === 'playbook') return pending.where('playbook', '=', name).where('crisisId', 'is', null);
+  if (kind === 'playbook') return pending.where('playbook', '=', name).where(keepsOwnFacts(name));
   return pending.where(kind === 'crisis' ? 'crisisId' : 'id', '=', Number(name));
+}
+
+/** Returns the cases of no crisis about people at risk or claims: those that are pending, or came since then. */
+function besideCrisis(db: Transaction<Schema>, since: string) {
+  return db
+    .selectFrom('cases')
+    .where('crisisId', 'is', null)
+    .where('statement', 'is', null)
+    .where('closedReason', 'is', null)
+    .where('erasedAt', 'is', null)
+    .where((where) => where.or([isPendingCase(where), where('openedAt', '>=', since)]))
+    .where(({ or, eb, exists, selectFrom }) =>
+      or([
+        eb('class', 'in', ['life_risk', 'false_claim']),
+        exists(
+          selectFrom('sightings')
+            .select('sightings.id')
+            .whereRef('sightings.caseId', '=', 'cases.id')
+            .where('sightings.dismissedBy', 'is', null),
+        ),
+      ]),
+    );
+}
+
+/** True for cases of no crisis, or of a crisis of another playbook. */
+function keepsOwnFacts(playbook: string) {
+  return ({ or, eb, selectFrom }: ExpressionBuilder<Schema, 'cases'>) =>
+    or([
+      eb('crisisId', 'is', null),
+      eb('crisisId', 'in', selectFrom('crises').select('crises.id').where('crises.playbook', '!=', playbook)),
+    ]);
 }
 
 /** Returns the spikes that are not over, oldest first. */

@@ -1,10 +1,8 @@
 import type { Insertable, Transaction, Updateable } from 'kysely';
 import type { CaseCore, CasePost, Draft } from '../../../domain/cases/model/case-state.ts';
 import type { Change } from '../../../domain/cases/model/changes.ts';
-import type { CaseAttachment } from '../../../domain/cases/model/crises/case-attachment.ts';
-import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import { keyDigest } from '../engine/key-digest.ts';
-import { notePending, pendingCases } from '../queries/pending-cases.ts';
+import { notePending } from '../queries/pending-cases.ts';
 import { areaQuestionRow } from '../rows/cases/area-question-row.ts';
 import { caseRow } from '../rows/cases/case-row.ts';
 import { draftRow } from '../rows/cases/draft-row.ts';
@@ -24,6 +22,7 @@ import type { Schema } from '../rows/schema.ts';
 import { saveAlertProposal } from './alert-register.ts';
 import { eraseIncoming } from './erase-incoming.ts';
 import { blockWords, eraseBlocked, eraseRows } from './erase-rows.ts';
+import { gatherCases } from './gather-cases.ts';
 import { saveHoax } from './save-hoax.ts';
 import { saveCardFirst, saveCardsShown, saveIngestedPosts, saveMoved, saveWording } from './save-ingested-posts.ts';
 
@@ -123,7 +122,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'card_first':
       return saveCardFirst(db, change.row);
     case 'gathering':
-      return gather(db, change.row);
+      return gatherCases(db, change.row);
     case 'incoming_erasure':
       return eraseIncoming(db, change.row.postIds);
     case 'erasure':
@@ -211,36 +210,6 @@ async function addDraft(db: Transaction<Schema>, draft: Draft): Promise<void> {
   await db.insertInto('drafts').values(draftRow(draft)).execute();
   const rests = [...new Set(draft.factIds)].map((factId) => ({ factId, draftId: draft.id }));
   if (rests.length > 0) await db.insertInto('draftFacts').values(rests).execute();
-}
-
-/**
- * Makes the open cases of the playbook part of the crisis, with the values that they shared; so are the
- * published replies that rest on one of those values.
- */
-async function gather(db: Transaction<Schema>, { crisisId, playbook }: CaseAttachment): Promise<void> {
-  const shared = db
-    .selectFrom('facts')
-    .where('scope', '=', `playbook:${playbook}`)
-    .where('status', 'in', ['proposed', 'verified']);
-  const out = db
-    .selectFrom('publications')
-    .innerJoin('draftFacts', 'draftFacts.draftId', 'publications.draftId')
-    .where('publications.status', '=', 'published')
-    .where('draftFacts.factId', 'in', shared.select('facts.id'))
-    .select('publications.caseId');
-  await db
-    .updateTable('cases')
-    .set({ crisisId })
-    .where('playbook', '=', playbook)
-    .where('crisisId', 'is', null)
-    .where((where) => where.or([where('id', 'in', pendingCases(db).select('id')), where('id', 'in', out)]))
-    .execute();
-  await db
-    .updateTable('facts')
-    .set({ scope: crisisScope(crisisId) })
-    .where('scope', '=', `playbook:${playbook}`)
-    .where('status', 'in', ['proposed', 'verified'])
-    .execute();
 }
 
 async function savePost(db: Transaction<Schema>, post: CasePost): Promise<void> {

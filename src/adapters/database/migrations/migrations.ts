@@ -42,6 +42,7 @@ import { addLegalHolds } from './0061-legal-holds.ts';
 import { createCallOuts } from './0065-call-outs.ts';
 import { addPromisedAt } from './0066-promised-at.ts';
 import { createIntakeClaims } from './0067-intake-claims.ts';
+import { addRescues } from './0071-rescues.ts';
 import { createCrisisSteps } from './0072-crisis-steps.ts';
 import { addFactMeanings } from './0073-fact-meanings.ts';
 import { addHours } from './0074-hours.ts';
@@ -91,6 +92,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0065-call-outs': { up: (db) => createCallOuts(db, engine) },
     '0066-promised-at': { up: addPromisedAt },
     '0067-intake-claims': { up: (db) => createIntakeClaims(db, engine) },
+    '0071-rescues': { up: addRescues },
     '0072-crisis-steps': { up: (db) => createCrisisSteps(db, engine) },
     '0073-fact-meanings': { up: addFactMeanings },
     '0074-hours': { up: addHours },

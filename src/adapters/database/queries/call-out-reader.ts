@@ -42,7 +42,7 @@ export function callOutReader(db: Kysely<Schema>): CallOutReader {
   };
 }
 
-/** True where a person signed the text on the card off, a text may leave, or a handoff is recorded. */
+/** True where a person signed the text on the card off, a text may leave, or a handoff or rescue is recorded. */
 function isActedOn(where: ExpressionBuilder<Schema, 'cases'>) {
   const { exists, or, selectFrom } = where;
   return or([
@@ -59,5 +59,6 @@ function isActedOn(where: ExpressionBuilder<Schema, 'cases'>) {
         .whereRef('tellings.caseId', '=', 'cases.id')
         .where('tellings.undoneAt', 'is', null),
     ),
+    where('rescue', 'is not', null),
   ]);
 }

@@ -75,7 +75,9 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const hoaxesOf = await hoaxesOfCases(db, matters, [...sightings, ...recalledHoaxes(recalls)]);
   const crises = await crisesOf(db, matters);
   const pauses = await loadPauses(db);
-  const facts = await loadFacts(db, [...new Set(matters.flatMap(scopesOf))]);
+  const crisisIn = (core: CaseCore) => crises.find(({ id }) => id === core.crisisId) ?? null;
+  const ownScopes = (core: CaseCore) => scopesOf({ ...core, crisis: crisisIn(core) });
+  const facts = await loadFacts(db, [...new Set(matters.flatMap(ownScopes))]);
 
   const postsOf = byCase(posts, casePostOf);
   const draftsOf = byCase(drafts, draftOf);
@@ -89,7 +91,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   return ids.flatMap((id) => {
     const core = matterById.get(id);
     if (core === undefined) return [];
-    const scopes = scopesOf(core);
+    const scopes = ownScopes(core);
     return {
       core,
       posts: postsOf(id),
@@ -104,7 +106,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       occurrences: sightingsOf(id),
       hoaxes: hoaxesOf(core),
       recalls: recalls.filter(({ caseId, correctionCaseId }) => caseId === id || correctionCaseId === id),
-      crisis: crises.find((crisis) => crisis.id === core.crisisId) ?? null,
+      crisis: crisisIn(core),
       pauses,
     };
   });

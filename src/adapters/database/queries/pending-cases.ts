@@ -40,6 +40,15 @@ function changedCase(change: Change): number | null {
   }
 }
 
+/** True where a person is at risk, nobody was told, and nobody found them. */
+export function isUntoldCase({ and, eb, exists, not, selectFrom }: ExpressionBuilder<Schema, 'cases'>) {
+  const told = selectFrom('tellings')
+    .select('tellings.id')
+    .whereRef('tellings.caseId', '=', 'cases.id')
+    .where('tellings.undoneAt', 'is', null);
+  return and([eb('class', '=', 'life_risk'), eb('rescue', 'is', null), not(exists(told))]);
+}
+
 /** Neither closed nor erased; and the text that is on the card is not out everywhere, or a person is at risk and nobody was told. */
 function isStillPending(where: ExpressionBuilder<Schema, 'cases'>) {
   const { and, eb, exists, not, or, selectFrom } = where;
@@ -47,13 +56,9 @@ function isStillPending(where: ExpressionBuilder<Schema, 'cases'>) {
     selectFrom('publications').select('publications.id').whereRef('publications.draftId', '=', 'cases.currentDraftId');
   const isOut = exists(ofCurrent().where('publications.status', '=', 'published'));
   const isElsewhereToo = exists(ofCurrent().where('publications.status', 'not in', ['published', 'withdrawn']));
-  const told = selectFrom('tellings')
-    .select('tellings.id')
-    .whereRef('tellings.caseId', '=', 'cases.id')
-    .where('tellings.undoneAt', 'is', null);
   return and([
     eb('closedReason', 'is', null),
     eb('erasedAt', 'is', null),
-    or([not(isOut), isElsewhereToo, and([eb('class', '=', 'life_risk'), not(exists(told))])]),
+    or([not(isOut), isElsewhereToo, isUntoldCase(where)]),
   ]);
 }

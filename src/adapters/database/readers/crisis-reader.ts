@@ -6,6 +6,8 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { BoardRecall, CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import type { PublishedCounts } from '../../../domain/crises/model/crisis-figures.ts';
+import { countPublished } from '../../../domain/crises/model/crisis-figures.ts';
 import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { CrisisRows } from '../../../domain/crises/model/report-rows.ts';
@@ -22,6 +24,7 @@ import { recallOf } from '../rows/cases/recall-row.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { readStrings } from '../rows/values/stored-json.ts';
 import { crisisEvents } from './crisis-events.ts';
 import { crisisRecord } from './crisis-record.ts';
 
@@ -30,6 +33,7 @@ export function crisisReader(db: Kysely<Schema>): CrisisReader {
   return {
     list: async () => (await db.selectFrom('crises').selectAll().orderBy('id', 'desc').execute()).map(crisisOf),
     board: (id) => readTransaction(db, (now) => boardOf(now, id)),
+    atRisk: (id) => readTransaction(db, (now) => atRiskIn(now, id)),
     whole: (id) => wholeCrisis(db, id),
     hour: (id, period) => readTransaction(db, (now) => hourOf(now, id, period)),
     openFollowUps: () => openFollowUps(db),
@@ -108,7 +112,8 @@ async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | nu
     open,
     inReview: await idsOf(inReviewCases(db).where('crisisId', '=', id)),
     spoken: await unconfirmedVoices(db, id),
-    replies: await repliesOf(db, id),
+    atRisk: await atRiskIn(db, id),
+    published: await publishedOf(db, id),
     statements: await loadCases(
       db,
       statements.map((row) => row.id),
@@ -133,21 +138,41 @@ async function idsOf(cases: ReturnType<typeof inReviewCases>): Promise<number[]>
   return (await cases.select('id').orderBy('id').execute()).map(({ id }) => id);
 }
 
-async function repliesOf(db: Kysely<Schema>, crisisId: number): Promise<number> {
-  const { count } = await db
+async function atRiskIn(db: Kysely<Schema>, crisisId: number): Promise<CaseState[]> {
+  const rows = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('crisisId', '=', crisisId)
+    .where('class', '=', 'life_risk')
+    .orderBy('id')
+    .execute();
+  return loadCases(
+    db,
+    rows.map(({ id }) => id),
+  );
+}
+
+async function publishedOf(db: Kysely<Schema>, crisisId: number): Promise<PublishedCounts> {
+  const rows = await db
     .selectFrom('publications')
     .innerJoin('cases', 'cases.id', 'publications.caseId')
-    .select((row) => row.fn.countAll<number>().as('count'))
+    .select(['publications.corrects', 'cases.statement'])
     .where('cases.crisisId', '=', crisisId)
-    .where('cases.statement', 'is', null)
     .where('publications.status', '=', 'published')
-    .executeTakeFirstOrThrow();
-  return count;
+    .execute();
+  return countPublished(rows.map(({ corrects, statement }) => ({ corrects: readStrings(corrects), statement })));
 }
 
 async function recallsOf(db: Kysely<Schema>, crisisId: number): Promise<BoardRecall[]> {
+  // By the crisis of the case now: a recall may be older than the crisis.
+  const ofCases = db.selectFrom('cases').select('cases.id').where('cases.crisisId', '=', crisisId);
   const recalls = (
-    await db.selectFrom('recalls').selectAll().where('crisisId', '=', crisisId).orderBy('rank').execute()
+    await db
+      .selectFrom('recalls')
+      .selectAll()
+      .where((where) => where.or([where('crisisId', '=', crisisId), where('caseId', 'in', ofCases)]))
+      .orderBy('rank')
+      .execute()
   ).map(recallOf);
   if (recalls.length === 0) return [];
   const caseIds = [...new Set(recalls.flatMap(({ caseId, correctionCaseId }) => [caseId, correctionCaseId ?? caseId]))];

@@ -50,7 +50,7 @@ export function homeReader(db: Kysely<Schema>): HomeReader {
 }
 
 async function firstOf(db: Kysely<Schema>, filter: HomeFilter, limit: number): Promise<number[]> {
-  const untoldFirst = sql<number>`case when exists (select 1 from tellings where tellings.case_id = cases.id and tellings.undone_at is null) then 1 else 0 end`;
+  const untoldFirst = sql<number>`case when cases.rescue is not null or exists (select 1 from tellings where tellings.case_id = cases.id and tellings.undone_at is null) then 1 else 0 end`;
   const cases = homeCases(db, filter).select('id');
   const ordered = filter.kind === 'at_risk' ? cases.orderBy(untoldFirst) : cases;
   const rows = await ordered.orderBy('severity').orderBy('openedAt').orderBy('id').limit(limit).execute();

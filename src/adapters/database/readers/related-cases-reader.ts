@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { likeliestClaim, mayBeCopy } from '../../../domain/cases/model/joining/same-claim.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { OutText, RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
+import { openCrises } from '../queries/crises.ts';
 import { factsById } from '../queries/facts.ts';
 import { loadPostVolume } from '../queries/load-post-volume.ts';
 import { draftOf } from '../rows/cases/draft-row.ts';
@@ -17,16 +19,60 @@ export function relatedCasesReader(db: Kysely<Schema>): RelatedCasesReader {
       const corrected = correctedElsewhere(state);
       const others = relatedCasesOf(state);
       return readTransaction(db, async (now): Promise<RelatedCases> => {
+        const offers = await offersFor(now, state);
+        const named = [...others, offers.sameClaim ?? []].flat();
         const [known, out, corrections, cards] = [
           facts.length === 0 ? [] : await factsById(now, facts),
           corrected.length === 0 ? [] : await outTexts(now, corrected),
           others.length === 0 ? [] : await correctionsOf(now, state, others),
-          others.length === 0 ? [] : await cardsOf(now, others),
+          named.length === 0 ? [] : await cardsOf(now, named),
         ];
-        return { facts: known, corrected: out, corrections, cards, crowd: await loadPostVolume(now, state) };
+        return {
+          facts: known,
+          corrected: out,
+          corrections,
+          cards,
+          ...offers,
+          crowd: await loadPostVolume(now, state),
+        };
       });
     },
   };
+}
+
+/** Reads what the card offers to join: a crisis, or an earlier case with the same claim. */
+async function offersFor(db: Kysely<Schema>, state: CaseState): Promise<Pick<RelatedCases, 'crises' | 'sameClaim'>> {
+  const crises = state.core.crisisId === null ? await openCrises(db) : [];
+  return { crises, sameClaim: await sameClaimOf(db, state) };
+}
+
+/** Number of earlier claims that a claim is compared with. */
+const CLAIMS = 50;
+
+async function sameClaimOf(db: Kysely<Schema>, state: CaseState): Promise<number | null> {
+  const { core, posts } = state;
+  const [post] = posts;
+  if (post === undefined || !mayBeCopy(state)) return null;
+  const cases = await db
+    .selectFrom('cases')
+    .select('id')
+    .where('class', '=', 'false_claim')
+    .where('playbook', '=', core.playbook)
+    .where('id', '<', core.id)
+    .where('closedReason', 'is', null)
+    .where('erasedAt', 'is', null)
+    .orderBy('id', 'desc')
+    .limit(CLAIMS)
+    .execute();
+  if (cases.length === 0) return null;
+  const ids = cases.map(({ id }) => id);
+  const said = await db
+    .selectFrom('posts')
+    .select(['caseId', 'text'])
+    .where('caseId', 'in', ids)
+    .orderBy('rank')
+    .execute();
+  return likeliestClaim(post.text, said);
 }
 
 /** Entered ones: a playbook's standing facts, and the record's hours, have no row. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type {
   ActivatedPlan,
+  Command,
   Crisis,
   CrisisLevel,
   LegalHold,
@@ -31,6 +32,7 @@ export type CrisisRow = {
   promisedAt: string | null;
   closed: string | null;
   legalHold: string | null;
+  command: string | null;
 };
 
 export function crisisRow(crisis: Crisis): CrisisRow {
@@ -44,13 +46,15 @@ export function crisisRow(crisis: Crisis): CrisisRow {
     startedBy: JSON.stringify(crisis.startedBy),
     closed: crisis.closed === null ? null : JSON.stringify(crisis.closed),
     legalHold: crisis.legalHold === undefined ? null : JSON.stringify(crisis.legalHold),
+    command: crisis.command === undefined ? null : JSON.stringify(crisis.command),
   };
 }
 
-export function crisisOf({ legalHold, ...row }: CrisisRow): Crisis {
+export function crisisOf({ legalHold, command: commanded, ...row }: CrisisRow): Crisis {
   return {
     ...row,
     ...(legalHold === null ? {} : { legalHold: hold.parse(JSON.parse(legalHold)) }),
+    ...(commanded === null ? {} : { command: command.parse(JSON.parse(commanded)) }),
     level: knownWord(VOCABULARIES.crises.level, row.level, 'S1'),
     networks: readStrings(row.networks),
     plan: row.plan === null ? null : plan.parse(JSON.parse(row.plan)),
@@ -74,5 +78,10 @@ const hold: z.ZodType<LegalHold> = z.object({
   at: z.string(),
   why: z.string(),
   lifts: z.array(lift),
+});
+const command: z.ZodType<Command> = z.object({
+  level: z.enum(['regional', 'state']),
+  by: storedActor,
+  since: z.string(),
 });
 const closed = z.object({ by: storedActor, at: z.string(), why: z.string() });

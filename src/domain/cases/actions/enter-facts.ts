@@ -10,7 +10,7 @@ import type { CaseState } from '../model/case-state.ts';
 import { isPending } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
 import type { EnteredFact } from '../model/fact.ts';
-import { factScope } from '../model/fact-scope.ts';
+import { crisisScope } from '../model/fact-scope.ts';
 
 /**
  * Records values that a named person enters, with their source; empty ones are left as they were. An earlier
@@ -72,8 +72,8 @@ export function enterFacts(
  * Returns whether the fact is shared by a crisis. A value that dozens of cases will use takes
  * effect only after a second person confirms it.
  */
-function sharedInCrisis({ scope }: EnteredFact, { core, crisis }: CaseState): boolean {
-  return crisis !== null && scope === factScope(core, 'crisis');
+function sharedInCrisis({ scope }: EnteredFact, { crisis }: CaseState): boolean {
+  return crisis !== null && scope === crisisScope(crisis.id);
 }
 
 function whatCameOf(facts: readonly EnteredFact[], state: CaseState): string {

@@ -12,7 +12,7 @@ import type { CaseCore, CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
 import { tagsOf } from '../model/case-tags.ts';
 import type { Change, Effect } from '../model/changes.ts';
-import { crisisFor } from '../model/crises/crisis.ts';
+import { crisisAfter } from '../model/crises/crisis-of.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { requestByItself } from '../writing/request-writing.ts';
 
@@ -36,7 +36,7 @@ export function reclassify(state: CaseState, action: Correction, context: Action
     class: action.class,
     severity: action.severity,
     playbook: action.playbook,
-    crisisId: crisisAfter(state, action, context),
+    crisisId: crisisAfter(state, action, context.crises, context.handbook.institution.territory),
     tags,
     loweredBy: lowered ? [...new Set([...core.loweredBy, key])] : core.loweredBy,
     floor: downgradeAfter(core, { severity: action.severity, tags }, key),
@@ -58,11 +58,6 @@ export function reclassify(state: CaseState, action: Correction, context: Action
       waitsForConfirmation: next.floor !== null,
     },
   };
-}
-
-/** With another playbook a case leaves its crisis, and joins the one that is open there. */
-function crisisAfter({ core }: CaseState, { playbook }: Correction, { crises }: ActionContext): number | null {
-  return playbook === core.playbook ? core.crisisId : (crisisFor(playbook, crises)?.id ?? null);
 }
 
 /** Returns the chosen tags and those that the new class or playbook adds. */

@@ -5,6 +5,7 @@ import { sameTextAnew } from '../drafting/redraft.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
+import { severityOfOurs } from '../model/crises/crisis.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 
 /**
@@ -26,6 +27,8 @@ export function reopenCase(state: CaseState, action: { note: string }, context: 
   const { currentDraftId, changes } = textAfterReopening(state, context);
   // The case needs an owner from now on, however long it was closed.
   const releasedAt = state.core.claim === null ? context.now : state.core.releasedAt;
+  const { statement, severity: before } = state.core;
+  const severity = statement === null ? before : severityOfOurs(before, state.crisis);
   return {
     kind: 'done',
     changes: [
@@ -33,7 +36,7 @@ export function reopenCase(state: CaseState, action: { note: string }, context: 
       { kind: 'note', row: note },
       ...changes,
       ...wantedAgain(state),
-      { kind: 'matter', row: { ...state.core, closed: null, currentDraftId, releasedAt } },
+      { kind: 'matter', row: { ...state.core, severity, closed: null, currentDraftId, releasedAt } },
     ],
     effects: [
       ...cardAndThread(state, { sentence: { key: 'thread.reopened' }, by: context.actor, noteId: note.id }),

@@ -11,6 +11,7 @@ import type { ReviewInput } from '../../review/model/review-input.ts';
 import { reviewDraft } from '../../review/review-draft.ts';
 import type { Language } from '../../text/languages.ts';
 import { localDate } from '../../time/local-date.ts';
+import { commandingBody } from '../facts/commanding-body.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import { matchedHoaxes } from '../facts/matched-hoaxes.ts';
 import { recordFacts } from '../facts/record-facts.ts';
@@ -114,6 +115,7 @@ function reviewedAt(
     electoral: isElectoral(handbook, today),
     severity: state.core.severity,
     plan: activePlan(state.crisis),
+    command: commandingBody(state.crisis, handbook),
     reviewedLanguage: isReviewed(draft, state, handbook),
     origin: originOf(draft),
     ...(state.hoaxes.length === 0 ? {} : { hoaxes: hoaxesForChecks(state.hoaxes, matched) }),

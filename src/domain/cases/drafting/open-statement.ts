@@ -10,6 +10,7 @@ import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseCore, CaseState, StatementKind } from '../model/case-state.ts';
 import type { AuditDetail, Change, Effect } from '../model/changes.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
+import { severityOfOurs } from '../model/crises/crisis.ts';
 import type { Destination } from '../model/destination.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { newCase } from '../model/new-case.ts';
@@ -71,7 +72,7 @@ export function openStatement(
       statement: kind,
       playbook: wanted.playbook,
       crisis: crisis?.id ?? null,
-      severity: wanted.severity,
+      severity: core.severity,
       networks: wanted.places.map(({ network }) => network),
       recalls: recalls.map((recall) => recall.id),
     },
@@ -80,9 +81,10 @@ export function openStatement(
 
 function statementCore(
   id: number,
-  { kind, playbook, crisis, severity, tags, language }: WantedStatement,
+  { kind, playbook, crisis, tags, language, ...wanted }: WantedStatement,
   { now, actor, digestKey, digest }: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): CaseCore {
+  const severity = severityOfOurs(wanted.severity, crisis);
   return {
     id,
     openedAt: now,

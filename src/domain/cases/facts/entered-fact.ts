@@ -21,7 +21,7 @@ export function enteredFact(
   return {
     ...entered,
     id: context.newId(),
-    scope: factScope({ ...state.core, playbook: playbook.id }, declared?.scope ?? 'case'),
+    scope: factScope({ ...state.core, playbook: playbook.id, crisis: state.crisis }, declared?.scope ?? 'case'),
     title: null,
     translations: {},
     owner: context.actor,

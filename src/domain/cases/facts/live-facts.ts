@@ -14,7 +14,7 @@ import { recordFacts } from './record-facts.ts';
  * playbook's, and the hoax register's.
  */
 export function liveFacts(state: CaseState, { handbook, now }: { handbook: Handbook; now: string }): LiveFact[] {
-  const scopes = scopesOf(state.core);
+  const scopes = scopesOf({ ...state.core, crisis: state.crisis });
   const entered = state.facts
     .filter((fact) => scopes.includes(fact.scope) && isLive(fact, now))
     .map((fact) => asTextsSayIt(fact, handbook, state.core.playbook));

@@ -19,6 +19,7 @@ export function saidFact(
     key: `${SAID_KEY}${id}`,
     title: shortened(value),
     value,
+    meaning: null,
     translations: {},
     source,
     owner: actor,

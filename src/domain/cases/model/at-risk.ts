@@ -35,8 +35,9 @@ export function mayBeAtRisk({ core }: CaseState): boolean {
 
 /** A person is at risk and nobody has recorded whom they told: no reply ends such a case. */
 export function isUntold(state: CaseState): boolean {
-  const { closed, erased } = state.core;
-  return isAtRisk(state) && closed === null && erased === null && state.handoffs.length === 0;
+  const { closed, erased, rescue } = state.core;
+  const isKnown = state.handoffs.length > 0 || rescue !== undefined;
+  return isAtRisk(state) && closed === null && erased === null && !isKnown;
 }
 
 /** The line that calls the duty officer to a person at risk. */
@@ -49,7 +50,7 @@ export function resolutionOf(state: CaseState): { at: string; how: DismissReason
   const { closed, currentDraftId } = state.core;
   if (closed !== null) return { at: closed.at, how: closed.reason };
   const out = state.publications.find(({ draftId, status }) => draftId === currentDraftId && status === 'published');
-  const told = state.handoffs[0]?.recordedAt;
+  const told = state.handoffs[0]?.recordedAt ?? state.core.rescue?.at;
   if (out?.publishedAt == null || told === undefined) return null;
   const isToldLast = told.localeCompare(out.publishedAt) > 0;
   return { at: isToldLast ? told : out.publishedAt, how: 'answered' };

@@ -91,12 +91,19 @@ export type CaseCore = {
    * afterwards.
    */
   erased: { at: string; by: Actor; rule: ErasureRule } | null;
+  /** Rescue of a person at risk, as a person last recorded it; absent if none. */
+  rescue?: Rescue;
   /**
    * Words that the stored row holds where no list knows them; read as the most careful word there
    * is. Absent if there are none.
    */
   unknownWords?: string[];
 };
+
+export const RESCUE_STEPS = ['attended', 'safe'] as const;
+
+/** Step beyond the handoff of a person at risk: help is with them, or they were found safe. */
+export type Rescue = { step: (typeof RESCUE_STEPS)[number]; by: Actor; at: string };
 
 /** Class of the case's post; `statement` for a text of our own, which has no post. */
 export type CaseClass = PostClass | 'statement';

@@ -150,6 +150,10 @@ export type CaseWanted =
   | { by: 'publication'; id: string }
   /** Cases that still need an action and whose texts may rest on values of this scope. */
   | { by: 'scope'; scope: string }
+  /** Cases of no crisis, about people at risk or claims, that still need an action or came since that moment. */
+  | { by: 'beside_crisis'; since: string }
+  /** People at risk of a crisis without a recorded handoff. */
+  | { by: 'untold'; crisisId: number }
   /** Has a text that was approved and whose fate nobody knows yet. */
   | { by: 'under_way' }
   /** Cases of this class, not erased, opened at or before that moment, that need no action. */

@@ -1,4 +1,5 @@
 import type { CaseState } from '../model/case-state.ts';
+import type { Crisis } from '../model/crises/crisis.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import type { PostVolume } from '../model/joining/post-volume.ts';
 import type { Publication } from '../model/publication.ts';
@@ -14,6 +15,10 @@ export type RelatedCases = {
   corrections: Publication[];
   /** Locations of those cases' cards. */
   cards: { caseId: number; message: MessageRef }[];
+  /** Crises that are open while the case is part of none. */
+  crises: Crisis[];
+  /** Earlier case that says the same claim; null if none does. */
+  sameClaim: number | null;
   /** All that was posted about it; null where that is one post at the most. */
   crowd: PostVolume | null;
 };
@@ -29,4 +34,12 @@ export type RelatedCasesReader = {
   related(state: CaseState, factIds?: readonly string[]): Promise<RelatedCases>;
 };
 
-export const NO_RELATED_CASES: RelatedCases = { facts: [], corrected: [], corrections: [], cards: [], crowd: null };
+export const NO_RELATED_CASES: RelatedCases = {
+  facts: [],
+  corrected: [],
+  corrections: [],
+  cards: [],
+  crises: [],
+  sameClaim: null,
+  crowd: null,
+};

@@ -6,6 +6,7 @@ import { applyChanges } from '../model/apply-changes.ts';
 import type { CaseState } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, isPending } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
+import { severityOfOurs } from '../model/crises/crisis.ts';
 import type { Recall } from '../model/recalls/recall.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
 
@@ -56,10 +57,11 @@ function corrects(state: CaseState, replies: ReadonlySet<string>): boolean {
 /** Adds fallen facts to an open correction: its text says them too, and its approvals end. */
 export function addToCorrection(
   state: CaseState,
-  { severity }: Pick<WantedStatement, 'severity'>,
+  wanted: Pick<WantedStatement, 'severity'>,
   recalls: readonly Recall[],
   context: ActionContext,
 ): Extract<Outcome, { kind: 'done' }> {
+  const severity = severityOfOurs(wanted.severity, state.crisis);
   const isGraver = SEVERITIES.indexOf(severity) < SEVERITIES.indexOf(state.core.severity);
   const added: Change[] = [
     ...(isGraver ? [{ kind: 'matter', row: { ...state.core, severity } } satisfies Change] : []),

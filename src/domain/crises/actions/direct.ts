@@ -81,15 +81,20 @@ export function setCadence({ crisis }: CrisisState, { minutes }: { minutes: numb
   };
 }
 
-/** Closes the crisis. Open cases stay open, and keep the facts that they rest on. */
+/**
+ * Closes the crisis. Open cases stay open, and keep the facts that they rest on. While nobody was told
+ * of a person at risk, only a person who was shown that may close it.
+ */
 export function closeCrisis(
-  { crisis, pauses }: CrisisState,
-  { why }: { why: string },
+  { crisis, pauses, untold }: CrisisState,
+  { why, untold: shown = [] }: { why: string; untold?: readonly number[] },
   context: ActionContext,
 ): Outcome {
   if (!mayDirect(crisis, context)) return refuse('refusal.crisis_needs_approver');
   if (pauses.some(({ crisisId }) => crisisId === crisis.id)) return refuse('refusal.crisis_paused');
   if (why.trim() === '') return refuse('refusal.reason_needed');
+  const unseen = untold.filter((id) => !shown.includes(id));
+  if (unseen.length > 0) return refuse('refusal.people_untold', { cases: unseen.map((id) => `#${id}`).join(', ') });
   const closed = { by: context.actor, at: context.now, why: why.trim() };
   return {
     kind: 'done',
@@ -102,6 +107,6 @@ export function closeCrisis(
       // The report of a crisis is made when it is closed.
       { kind: 'report', crisisId: crisis.id, namesIn: 'names' },
     ],
-    audit: { crisis: crisis.id },
+    audit: { crisis: crisis.id, untold: untold.map(String) },
   };
 }

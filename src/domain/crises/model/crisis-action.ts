@@ -1,5 +1,5 @@
 import type { StatementKind } from '../../cases/model/case-state.ts';
-import type { ActivatedPlan, CrisisLevel, CrisisRole } from '../../cases/model/crises/crisis.ts';
+import type { ActivatedPlan, CommandLevel, CrisisLevel, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
 
@@ -22,6 +22,8 @@ export type CrisisAction =
   | { kind: 'set_level'; level: CrisisLevel; why: string }
   | { kind: 'set_plan'; plan: Omit<ActivatedPlan, 'since'> | null }
   | { kind: 'set_cadence'; minutes: number }
+  /** Government that commands the emergency. */
+  | { kind: 'set_command'; level: CommandLevel }
   | { kind: 'hand_over'; role: CrisisRole; to: Actor }
   /** `key`: of the playbook's fact, null for a fact of its own, which then has a title. */
   | ({ kind: 'add_fact'; key: string | null; title: string } & FactWords)
@@ -39,7 +41,8 @@ export type CrisisAction =
   /** `dueOn`: a date such as 2026-11-24. */
   | { kind: 'add_follow_up'; what: string; owner: Actor; dueOn: string }
   | { kind: 'end_follow_up'; followUpId: string; end: 'done' | 'dropped'; why: string }
-  | { kind: 'close'; why: string }
+  /** `untold`: cases of people at risk of whom the person was shown that nobody was told. */
+  | { kind: 'close'; why: string; untold?: readonly number[] }
   /** Keeps what its cases hold, for courts. */
   | { kind: 'hold_legally'; why: string }
   | { kind: 'lift_hold' };

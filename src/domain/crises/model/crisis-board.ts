@@ -7,6 +7,7 @@ import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Publication } from '../../cases/model/publication.ts';
 import type { Recall } from '../../cases/model/recalls/recall.ts';
 import type { Severity } from '../../handbook/vocabulary.ts';
+import type { PublishedCounts } from './crisis-figures.ts';
 
 /** State of a crisis, read at one moment. */
 export type CrisisBoard = {
@@ -21,8 +22,9 @@ export type CrisisBoard = {
   inReview: number[];
   /** Ids of its cases with an approval by voice that nobody has confirmed; oldest first. */
   spoken: number[];
-  /** Number of published replies to citizens. */
-  replies: number;
+  /** Cases of its people at risk, solved ones too; oldest first. */
+  atRisk: CaseState[];
+  published: PublishedCounts;
   /** Statements of ours, oldest first. */
   statements: CaseState[];
   /** Recalls of published texts that rested on retracted or expired facts; oldest first. */

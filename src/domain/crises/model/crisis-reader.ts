@@ -1,3 +1,4 @@
+import type { CaseState } from '../../cases/model/case-state.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { FollowUp } from '../../cases/model/crises/follow-up.ts';
 import type { CrisisBoard } from './crisis-board.ts';
@@ -9,6 +10,8 @@ export type CrisisReader = {
   /** Every crisis, closed ones too, the newest first. */
   list(): Promise<Crisis[]>;
   board(crisisId: number): Promise<CrisisBoard | null>;
+  /** People at risk of a crisis, solved ones too; oldest first. */
+  atRisk(crisisId: number): Promise<CaseState[]>;
   /** All of it, read in pieces so that nobody waits for a report: its cases are each as they are when they are read. */
   whole(crisisId: number): Promise<CrisisRows | null>;
   /**

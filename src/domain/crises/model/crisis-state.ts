@@ -15,4 +15,6 @@ export type CrisisState = {
   steps: CrisisStep[];
   /** Tasks that the crisis left behind, ended ones too; oldest first. */
   followUps: FollowUp[];
+  /** Ids of its cases of people at risk without a recorded handoff. */
+  untold: number[];
 };

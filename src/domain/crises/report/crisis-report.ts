@@ -1,5 +1,6 @@
+import type { RescueState } from '../../cases/at-risk/people-at-risk.ts';
 import type { StatementKind } from '../../cases/model/case-state.ts';
-import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
+import type { CommandLevel, Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact, FactEnd } from '../../cases/model/fact.ts';
@@ -58,9 +59,12 @@ export type Volumes = {
   handedOver: number;
   /** Number of cases that still need a person's action. */
   open: number;
-  /** Publications to citizens, and those of our own accord, that are out. */
+  /** Published texts: replies to citizens, messages of our own, and corrections of either. */
   replies: number;
   statements: number;
+  corrections: number;
+  /** People at risk by state. */
+  people: Record<RescueState, number>;
   bySeverity: Record<Severity, number>;
   /** Most first. */
   byClass: { class: PostClass; cases: number; posts: number }[];
@@ -83,6 +87,9 @@ export type TimelineEntry = { at: string; by: Actor | null } & (
   | { kind: 'first_post'; caseId: number; network: string }
   | { kind: 'at_risk'; caseId: number }
   | { kind: 'told'; caseId: number }
+  | { kind: 'attended'; caseId: number }
+  | { kind: 'safe'; caseId: number }
+  | { kind: 'command'; level: CommandLevel }
   | { kind: 'first_reply'; caseId: number; network: string; proof: string | null }
   | { kind: 'stated'; statement: StatementKind; caseId: number; network: string; proof: string | null }
   | { kind: 'verified'; fact: FactName; value: ShownPiece[] }

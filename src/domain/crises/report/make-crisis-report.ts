@@ -1,3 +1,4 @@
+import { countRescues, peopleAtRisk } from '../../cases/at-risk/people-at-risk.ts';
 import type { CaseState } from '../../cases/model/case-state.ts';
 import { isPending, statusOf } from '../../cases/model/case-status.ts';
 import type { AuditEntry } from '../../cases/model/changes.ts';
@@ -8,6 +9,8 @@ import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
 import type { Masker } from '../../privacy/masker-of.ts';
 import { maskerOf, maskerOfFacts } from '../../privacy/masker-of.ts';
 import { momentAfter } from '../../time/moment-after.ts';
+import type { OutPublication } from '../model/crisis-figures.ts';
+import { countPublished } from '../model/crisis-figures.ts';
 import type { ReportRows } from '../model/report-rows.ts';
 import type { CrisisReport, HandbookStep, RejectedDraft, ReportedPauseTask, Volumes } from './crisis-report.ts';
 import { editedReplies } from './edited-replies.ts';
@@ -81,6 +84,7 @@ export function reportPeriod(
 
 function volumesOf(cases: readonly CaseState[]): Volumes {
   const asked = cases.filter(({ core }) => core.statement === null);
+  const { replies, messages: statements, corrections } = countPublished(cases.flatMap(outOf));
   const of = (status: string) => asked.filter((state) => statusOf(state) === status).length;
   const ofSeverity = (severity: string) => asked.filter(({ core }) => core.severity === severity).length;
   return {
@@ -90,8 +94,10 @@ function volumesOf(cases: readonly CaseState[]): Volumes {
     dismissed: of('dismissed'),
     handedOver: of('handed_over'),
     open: asked.filter(isPending).length,
-    replies: outOf(asked),
-    statements: outOf(cases.filter(({ core }) => core.statement !== null)),
+    replies,
+    statements,
+    corrections,
+    people: countRescues(peopleAtRisk(cases)),
     bySeverity: { S1: ofSeverity('S1'), S2: ofSeverity('S2'), S3: ofSeverity('S3'), S4: ofSeverity('S4') },
     byClass: POST_CLASSES.map((id) => {
       const own = asked.filter(({ core }) => core.class === id);
@@ -106,11 +112,8 @@ function postsOf(cases: readonly CaseState[]): number {
   return cases.reduce((sum, { posts }) => sum + posts.length, 0);
 }
 
-function outOf(cases: readonly CaseState[]): number {
-  return cases.reduce(
-    (sum, state) => sum + state.publications.filter(({ status }) => status === 'published').length,
-    0,
-  );
+function outOf({ core: { statement }, publications }: CaseState): OutPublication[] {
+  return publications.flatMap(({ status, corrects }) => (status === 'published' ? [{ statement, corrects }] : []));
 }
 
 function reportedPauseTasks({ pauses }: ReportRows): ReportedPauseTask[] {

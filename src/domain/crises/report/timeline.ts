@@ -2,7 +2,7 @@ import { isAtRisk } from '../../cases/model/at-risk.ts';
 import type { CaseState } from '../../cases/model/case-state.ts';
 import type { AuditEntry } from '../../cases/model/changes.ts';
 import type { Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
-import { CRISIS_ROLES } from '../../cases/model/crises/crisis.ts';
+import { COMMAND_LEVELS, CRISIS_ROLES } from '../../cases/model/crises/crisis.ts';
 import { statusDecision } from '../../hoaxes/hoax.ts';
 import { reportHoaxes } from '../../hoaxes/hoax-report.ts';
 import type { Actor } from '../../people/actor.ts';
@@ -40,6 +40,10 @@ function ofRecord({ event, result, at, actor: by, detail }: AuditEntry): Timelin
       return [{ kind: 'level', at, by, from: said('from'), to: said('to') }];
     case 'crisis.set_plan':
       return [{ kind: detail['activated'] === true ? 'plan_set' : 'plan_ended', at, by }];
+    case 'crisis.set_command': {
+      const level = COMMAND_LEVELS.find((one) => one === detail['to']);
+      return level === undefined ? [] : [{ kind: 'command', at, by, level }];
+    }
     case 'crisis.set_cadence':
       return [{ kind: 'cadence', at, by, minutes: Number(detail['to'] ?? 0) }];
     case 'crisis.silence':
@@ -98,11 +102,12 @@ function ofFirsts(cases: readonly CaseState[]): TimelineEntry[] {
 
 function ofPeopleAtRisk(state: CaseState): TimelineEntry[] {
   if (!isAtRisk(state)) return [];
-  const { id: caseId, openedAt } = state.core;
+  const { id: caseId, openedAt, rescue } = state.core;
   const [told] = state.handoffs;
   return [
     { kind: 'at_risk', at: openedAt, by: null, caseId },
     ...(told === undefined ? [] : [{ kind: 'told', at: told.at, by: told.recordedBy, caseId } as const]),
+    ...(rescue === undefined ? [] : [{ kind: rescue.step, at: rescue.at, by: rescue.by, caseId } as const]),
   ];
 }
 

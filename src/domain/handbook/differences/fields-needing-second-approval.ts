@@ -37,14 +37,8 @@ export const SELECT_FIELD: Readonly<Record<FieldNeedingSecondApproval, FieldSele
     },
     playbooks: playbooks.map(({ id, severity, tags: marks }) => ({ id, severity, tags: marks })),
   }),
-  hosts: ({ institution: { officialSources, officialAccounts, contact, networks, competences }, playbooks }) => ({
-    institution: {
-      officialSources: { hosts: officialSources.hosts },
-      ...(officialAccounts === undefined ? {} : { officialAccounts }),
-      contact: { web: contact.web, privateChannel: contact.privateChannel },
-      networks: networks.map(({ id, handle, profileUrl, postUrl }) => ({ id, handle, profileUrl, postUrl })),
-      competences: competences.map(({ id, body, link, whenPlanActive }) => ({ id, body, link, whenPlanActive })),
-    },
+  hosts: ({ institution, playbooks }) => ({
+    institution: addressesOf(institution),
     playbooks: playbooks.map(({ id, bodies }) => ({ id, bodies: bodies.map(({ name, host }) => ({ name, host })) })),
   }),
   phones: ({ institution: { officialSources, contact }, playbooks }) => ({
@@ -67,3 +61,21 @@ export const SELECT_FIELD: Readonly<Record<FieldNeedingSecondApproval, FieldSele
    */
   electoral: ({ institution: { electoralPeriods = [] } }) => ({ institution: { electoralPeriods } }),
 };
+
+function addressesOf({
+  officialSources,
+  officialAccounts,
+  contact,
+  networks,
+  competences,
+  emergencyCommands,
+}: Handbook['institution']): object {
+  return {
+    officialSources: { hosts: officialSources.hosts },
+    ...(officialAccounts === undefined ? {} : { officialAccounts }),
+    ...(emergencyCommands === undefined ? {} : { emergencyCommands }),
+    contact: { web: contact.web, privateChannel: contact.privateChannel },
+    networks: networks.map(({ id, handle, profileUrl, postUrl }) => ({ id, handle, profileUrl, postUrl })),
+    competences: competences.map(({ id, body, link, whenPlanActive }) => ({ id, body, link, whenPlanActive })),
+  };
+}

@@ -14,6 +14,7 @@ const FIELDS: readonly string[] = [
   'institution.contact.private_channel.*',
   'institution.competences.*.link',
   'institution.competences.*.when_plan_active.link',
+  'institution.emergency_commands.*.link',
   'playbooks.*.standing_facts.*.texts.*',
   'playbooks.*.standing_facts.*.source',
   'playbooks.*.approved_lines.*.private.*',

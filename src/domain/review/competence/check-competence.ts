@@ -1,5 +1,4 @@
 import { readWords } from '../../phrases/read-words.ts';
-import type { Language } from '../../text/languages.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
@@ -9,17 +8,8 @@ import { assertedCompetences } from './asserted-competences.ts';
 import { competencesNow, linkOf } from './competences-now.ts';
 import type { Competence } from './institution-competences.ts';
 import { findCompetences } from './institution-competences.ts';
+import { referralTo } from './referral-to.ts';
 import { factBehind, linksTo, wordsOfBody } from './whose-word.ts';
-
-const REFERRALS: Readonly<Record<Language, (body: string) => string>> = {
-  es: (body) => `De esto se ocupa ${body}`,
-  ca: (body) => `D’això s’encarrega ${body}`,
-  gl: (body) => `Disto ocúpase ${body}`,
-  eu: (body) => `Honen arduraduna: ${body}`,
-  en: (body) => `This is a matter for ${body}`,
-  fr: (body) => `Cela relève de ${body}`,
-  pt: (body) => `Disto ocupa-se ${body}`,
-};
 
 /**
  * Blocks a promise about another body's matter and warns of a statement, unless the body's own fact says it, or the body is named and
@@ -98,9 +88,4 @@ function findingOf(assertion: Assertion, level: FindingLevel, draft: DraftReadin
 
 function sentenceOf({ start }: Finding, { read: { words } }: DraftReading): number {
   return words.find((word) => word.start === start)?.sentence ?? -1;
-}
-
-/** A sentence for a citizen that names the body and its page, in place of a promise that is not ours to make. */
-function referralTo(body: string, link: string, language: Language): string {
-  return `${REFERRALS[language](body)}: ${link}`;
 }

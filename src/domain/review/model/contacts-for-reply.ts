@@ -31,6 +31,7 @@ function ofHandbook(handbook: Handbook): OfficialContacts {
   return contactsOnce(handbooks, handbook, () =>
     officialContacts(institution, [
       ...Object.values(institution.contact.privateChannel),
+      ...Object.values(institution.emergencyCommands ?? {}).flatMap((one) => one?.link ?? []),
       ...institution.competences.flatMap(({ link, whenPlanActive }) => [link ?? [], whenPlanActive?.link ?? []].flat()),
     ]),
   );

@@ -35,6 +35,8 @@ export type ReviewInput = {
   severity: Severity | null;
   /** The emergency plan that is activated for the matter, and where its direction's own messages stand; null while none is. */
   plan: { link: string | null } | null;
+  /** Authority that commands the emergency, with its page; null or absent while the municipality does. */
+  command?: { body: string; link: string | null } | null;
   /** True if a reviewer of the reply's language has seen these words, or if no reviewer exists. */
   reviewedLanguage: boolean;
   /**

@@ -71,7 +71,7 @@ function withMentions(
   view: CaseView,
   offers: { buttons: Offer[]; menu: Offer[] },
 ): { buttons: Offer[]; menu: Offer[] } {
-  const mayCall = view.risk === 'told' && view.state.core.closed === null;
+  const mayCall = (view.risk === 'told' || view.risk === 'attended') && view.state.core.closed === null;
   return mayCall ? { ...offers, buttons: [...offers.buttons, TOLD_AGAIN] } : offers;
 }
 

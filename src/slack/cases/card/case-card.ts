@@ -6,6 +6,7 @@ import { formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
+  actionsBlock,
   button,
   contextBlock,
   escapeMrkdwn,
@@ -27,7 +28,7 @@ import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
 import { inertMrkdwn, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
-import { caseTitle, crisisBlocks, pauseBlocks } from './crisis-lines.ts';
+import { caseTitle, crisisBlocks, mayLeaveCrisis, pauseBlocks } from './crisis-lines.ts';
 import { deadlineLine } from './deadline-lines.ts';
 import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
@@ -35,10 +36,10 @@ import { hoaxBlocks } from './hoax-blocks.ts';
 import { glossBlocks } from './model-run-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
-import { joiningOffers, postVolumeBlocks } from './posts/post-volume-blocks.ts';
+import { joiningOffers, postVolumeBlocks, sameClaimBlocks } from './posts/post-volume-blocks.ts';
 import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
 import { safetyBlocks } from './safety-blocks.ts';
-import { toldButtons, toldLines } from './told-lines.ts';
+import { rescueLine, rescueOffers, toldButtons, toldLines } from './told-lines.ts';
 import { becauseLine } from './triage-lines.ts';
 
 /** Slack's most for one message. */
@@ -66,6 +67,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
     ...safetyBlocks(view, texts),
     kindBlock(view, texts),
     ...unknownWordsBlocks(view, texts),
+    ...sameClaimBlocks(view, texts),
     ...hoaxBlocks(view, texts),
     ...downgradeBlocks(view, texts),
     ...triageBlocks(view, texts),
@@ -111,7 +113,8 @@ function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
  */
 function kindBlock(view: CaseView, texts: Texts): KnownBlock {
   const said = sectionBlock(kindLine(view, texts));
-  const offers = joiningOffers(view);
+  const leave = { label: 'button.leave_crisis', action: DIRECT_ACTIONS.leaveCrisis } as const;
+  const offers = [...joiningOffers(view), ...(mayLeaveCrisis(view) ? [leave] : [])];
   if (offers.length === 0) return said;
   const value = encodeReference(referenceOf(view));
   return {
@@ -130,19 +133,29 @@ function unknownWordsBlocks({ state: { core } }: CaseView, texts: Texts): KnownB
   return unknownWords.length === 0 ? [] : [contextBlock(texts.t('card.unknown_words', { words, severity }))];
 }
 
-/** Above everything that can wait: whom to call, or who was told. */
+/** Above everything that can wait: whom to call, who was told, and whether the person is safe. */
 function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.risk === null) return [];
   if (view.risk === 'maybe') return [sectionBlock(texts.t('card.may_be_at_risk'))];
   if (view.risk === 'untold') {
-    return [
-      sectionBlock(
-        texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE }),
-      ),
-    ];
+    const onDuty = view.onDuty || texts.t('role.duty_officer');
+    return [sectionBlock(texts.t('card.untold', { onDuty, phone: EMERGENCY_PHONE })), ...rescueButtons(view, texts)];
   }
   const told = toldLines(view, texts);
-  return told === '' ? [] : [sectionBlock(told), ...toldButtons(view, texts)];
+  return [
+    ...(told === '' ? [] : [sectionBlock(told), ...toldButtons(view, texts)]),
+    ...safetyBlock(rescueLine(view, texts), sectionBlock),
+    ...rescueButtons(view, texts),
+  ];
+}
+
+/** Returns the buttons by which a person records that help is there, or that the person is safe. */
+function rescueButtons(view: CaseView, texts: Texts): KnownBlock[] {
+  const value = encodeReference(referenceOf(view));
+  const offers = rescueOffers(view);
+  return offers.length === 0
+    ? []
+    : [actionsBlock(offers.map(({ label, action }) => button(texts.t(label), action, value)))];
 }
 
 /** Returns the people to call by telephone while no gateway calls them. */

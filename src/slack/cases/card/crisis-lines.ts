@@ -1,10 +1,15 @@
 import type { KnownBlock } from '@slack/types';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import { offeredCrisis } from '../../../domain/cases/model/crises/crisis-of.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { isGuest } from '../../../domain/cases/model/fact-scope.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { button, contextBlock, sectionBlock, sectionWith, truncate } from '../../kit/blocks.ts';
+import { DIRECT_ACTIONS } from '../../kit/ids.ts';
+import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { inertMrkdwn, linkTo } from './card-lines.ts';
 
@@ -16,8 +21,10 @@ const MOST_PAUSES = 2;
  * Returns the blocks with the crisis that the case is part of. While an emergency plan is
  * activated, they add its level and who directs it.
  */
-export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, texts: Texts): KnownBlock[] {
-  if (crisis === null) return [];
+export function crisisBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { state, timeZone, mask } = view;
+  const { crisis } = state;
+  if (crisis === null) return offerBlocks(view, texts);
   const { id, plan, closed } = crisis;
   const parts = [
     texts.t(closed === null ? 'card.crisis' : 'card.crisis_over', { id, title: quotedName(mask(crisis.title)) }),
@@ -30,6 +37,21 @@ export function crisisBlocks({ state: { crisis }, timeZone, mask }: CaseView, te
     if (plan.link !== null) parts.push(linkTo(plan.link, texts.t('card.plan_link')));
   }
   return [contextBlock(parts.join(' · '))];
+}
+
+/** Returns the offer to make the case part of a crisis that was open when its post came. */
+function offerBlocks({ state, related, mask }: CaseView, texts: Texts): KnownBlock[] {
+  const crisis = isPending(state) ? offeredCrisis(state, related.crises) : null;
+  if (crisis === null) return [];
+  const { id } = crisis;
+  const said = texts.t('card.crisis_offered', { id, title: quotedName(mask(crisis.title)) });
+  const value = encodeReference(referenceTo(state, { rowId: String(id) }));
+  return [sectionWith(said, button(texts.t('button.join_crisis'), DIRECT_ACTIONS.joinCrisis, value))];
+}
+
+/** Returns true if a person may take the case out of its crisis. */
+export function mayLeaveCrisis({ state: { core, crisis } }: CaseView): boolean {
+  return crisis !== null && core.statement === null && isGuest({ ...core, crisis });
 }
 
 /**

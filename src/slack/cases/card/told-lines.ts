@@ -4,7 +4,7 @@ import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import type { Handoff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
-import type { Texts } from '../../../i18n/texts.ts';
+import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
@@ -27,6 +27,35 @@ export function toldLines(view: CaseView, texts: Texts, most = 10): string {
     ...(earlier > 0 ? [texts.t('card.told_more', { count: earlier })] : []),
     ...handoffs.slice(-most).map((handoff) => toldLine(handoff, view, texts, longest)),
   ].join('\n');
+}
+
+type RescueOffer = { label: TextKey; action: string };
+
+/** Returns what a person may record of a rescue next, each with one click. */
+export function rescueOffers({ risk, state: { core } }: CaseView): RescueOffer[] {
+  const attended: RescueOffer = { label: 'button.attended', action: DIRECT_ACTIONS.attended };
+  const safe: RescueOffer = { label: 'button.safe', action: DIRECT_ACTIONS.safe };
+  const sought: RescueOffer = { label: 'button.sought', action: DIRECT_ACTIONS.sought };
+  if (core.closed !== null && core.rescue === undefined && risk !== 'told') return [];
+  switch (risk) {
+    case 'untold':
+      return [safe];
+    case 'told':
+      return [attended, safe];
+    case 'attended':
+      return [safe, sought];
+    case 'safe':
+      return [sought];
+    default:
+      return [];
+  }
+}
+
+/** Returns the line with what is known of a rescue, since when and by whose word; empty if nothing is. */
+export function rescueLine({ state: { core }, timeZone }: CaseView, texts: Texts): string {
+  if (core.rescue === undefined) return '';
+  const { step, at, by } = core.rescue;
+  return texts.t(`card.rescue_${step}`, { at: formatMoment(at, timeZone, texts), who: mentionOf(by) });
 }
 
 /** Returns the line with who was notified, on which phone, when, and by whom. */

@@ -22,6 +22,11 @@ export const CLICK_ACTIONS: Readonly<Record<string, ActionOf>> = {
   [DIRECT_ACTIONS.notOut]: ({ publicationId }) => ({ kind: 'mark_not_out', publicationId: publicationId ?? '' }),
   [DIRECT_ACTIONS.calledEmergency]: () => ({ kind: 'call_emergency' }),
   [DIRECT_ACTIONS.undoTold]: ({ rowId }) => ({ kind: 'undo_told', handoffId: rowId ?? '' }),
+  [DIRECT_ACTIONS.joinCrisis]: ({ rowId }) => ({ kind: 'join_crisis', crisisId: Number(rowId ?? 0) }),
+  [DIRECT_ACTIONS.leaveCrisis]: () => ({ kind: 'leave_crisis' }),
+  [DIRECT_ACTIONS.attended]: () => ({ kind: 'record_rescue', step: 'attended' }),
+  [DIRECT_ACTIONS.safe]: () => ({ kind: 'record_rescue', step: 'safe' }),
+  [DIRECT_ACTIONS.sought]: () => ({ kind: 'record_rescue', step: 'sought' }),
   [DIRECT_ACTIONS.publishNow]: ({ publicationId }) => ({ kind: 'publish_now', publicationId: publicationId ?? '' }),
 } satisfies Readonly<Record<(typeof DIRECT_ACTIONS)[keyof typeof DIRECT_ACTIONS], ActionOf>>;
 

@@ -1,10 +1,11 @@
-import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import { mergeCases } from '../../../domain/intake/merge-cases.ts';
 import { splitCase } from '../../../domain/intake/split-case.ts';
 import { RefusedError } from '../../../errors.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
+import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { VIEWS } from '../../kit/ids.ts';
+import { SAME_CLAIM, VIEWS } from '../../kit/ids.ts';
 import { FIELDS } from '../modals/case-modals.ts';
 import { typedNumber } from '../modals/joining-modals.ts';
 import { referenceOf } from './reference-of.ts';
@@ -19,6 +20,13 @@ export function registerJoining(app: App, deps: Pick<SlackDeps, 'cases' | 'reade
       deps.bot.wake();
       return undefined;
     });
+  });
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: SAME_CLAIM }, async ({ ack, body, action }) => {
+    await ack();
+    const { caseId, rowId } = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
+    await mergeCases(deps.cases, { caseId, into: Number(rowId ?? 0), ...(await requesterOf(body, deps)) });
+    deps.bot.wake();
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.join, type: 'view_submission' }, async ({ ack, body }) => {

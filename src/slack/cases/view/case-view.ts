@@ -1,5 +1,6 @@
 import type { ApprovalSlot } from '../../../domain/cases/approval/approval-policy.ts';
 import type { ReleaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
+import type { RescueState } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import type { PhoneToCall } from '../../../domain/cases/deadlines/find-phones-to-call.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState, Draft, SignOff } from '../../../domain/cases/model/case-state.ts';
@@ -79,10 +80,9 @@ export type CaseView = {
   floor: { what: string; by: string; mayConfirm: readonly Role[] } | null;
   folded: boolean;
   /**
-   * State of the handoff of a person at risk: `maybe` when a person should look first; null for
-   * other cases.
+   * State of a person at risk: `maybe` when a person should look first; null for other cases.
    */
-  risk: 'untold' | 'told' | 'maybe' | null;
+  risk: RescueState | 'maybe' | null;
   /**
    * Location of a person at risk, in the words of the post; null when it names none, and for other
    * cases.

@@ -3,6 +3,7 @@ import { approvalsStillNeeded, lacksOnlyAReader } from '../../../domain/cases/ap
 import { releaseNeeds } from '../../../domain/cases/approval/release-needs.ts';
 import { reviewCaseDraft } from '../../../domain/cases/approval/review-case-draft.ts';
 import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
+import { rescueState } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseDeps } from '../../../domain/cases/decision/case-deps.ts';
@@ -238,11 +239,11 @@ function linkToCard(
 }
 
 /**
- * Returns the state of the handoff of a person at risk: `maybe` where a person should look first;
- * null where no person is at risk.
+ * Returns the state of a person at risk: `maybe` where a person should look first; null where no
+ * person is at risk.
  */
 function riskOf(state: CaseState): CaseView['risk'] {
   if (isPending(state) && mayBeAtRisk(state)) return 'maybe';
   if (!isAtRisk(state)) return null;
-  return isUntold(state) ? 'untold' : 'told';
+  return isUntold(state) || state.core.rescue !== undefined ? rescueState(state) : 'told';
 }

@@ -1,10 +1,11 @@
-import type { KnownBlock } from '@slack/types';
+import type { Button, KnownBlock, Overflow, SectionBlock } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { button, contextBlock, option, overflowMenu, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { isolateDirection } from '../../../domain/text/isolate-direction.ts';
+import { button, contextBlock, option, overflowMenu, sectionBlock, shortenedMarkup } from '../../kit/blocks.ts';
 import { LEDGER } from '../../kit/ids.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitLines } from './fit-lines.ts';
-import { lackingFacts, ledgerOf, liveText, proposedText, retractedText } from './ledger-lines.ts';
+import { exactText, lackingFacts, ledgerOf, liveLine, proposedLine, retractedText } from './ledger-lines.ts';
 import { encodeLedger, namedCrisis } from './ledger-reference.ts';
 
 const MOST_PROPOSED = 4;
@@ -13,6 +14,8 @@ const MOST_FALLEN = 4;
 const MOST_LACKING = 8;
 /** Characters for retracted or expired facts, which are shown in short. */
 const FALLEN_CHARACTERS = 500;
+/** Slack's most for a field of a section. */
+const LONGEST_FIELD = 2_000;
 
 /**
  * Returns the ledger: first the facts that wait for another person, then the current ones with
@@ -22,24 +25,40 @@ export function factBlocks(view: CrisisView, characters: number): KnownBlock[] {
   const { texts, board, now } = view;
   const { proposed, live, fallen } = ledgerOf(board, now);
   const isOpen = board.crisis.closed === null;
-  const waiting = fitLines(proposed, (fact) => proposedText(fact, view), { most: MOST_PROPOSED, characters });
+  const waiting = fitLines(proposed, (fact) => `${proposedLine(fact, view)}${exactText(fact, view)}`, {
+    most: MOST_PROPOSED,
+    characters,
+  });
   const used = waiting.shown.reduce((sum, { line }) => sum + line.length, 0);
-  const holding = fitLines(live, (fact) => liveText(fact, view), { most: MOST_LIVE, characters: characters - used });
+  const holding = fitLines(live, (fact) => `${liveLine(fact, view)}${exactText(fact, view)}`, {
+    most: MOST_LIVE,
+    characters: characters - used,
+  });
   const over = fitLines(fallen, (fact) => retractedText(fact, view), {
     most: MOST_FALLEN,
     characters: FALLEN_CHARACTERS,
   });
   const rest = waiting.rest + holding.rest;
   return [
-    ...waiting.shown.map(({ item, line }) =>
-      isOpen ? sectionWith(line, verifyButton(item, view)) : sectionBlock(line),
-    ),
+    ...waiting.shown.map(({ item }) => factSection(item, view, isOpen ? verifyButton(item, view) : null)),
     sectionBlock(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
-    ...holding.shown.map(({ item, line }) => (isOpen ? sectionWith(line, factMenu(item, view)) : sectionBlock(line))),
+    ...holding.shown.map(({ item }) => factSection(item, view, isOpen ? factMenu(item, view) : null)),
     ...(rest > 0 ? [contextBlock(texts.t('board.more_facts', { count: rest }))] : []),
     ...lackingBlocks(view),
     ...retractedBlocks(over, view),
   ];
+}
+
+/** Builds a fact in plain text, in which no sign is read or changed, with who answers for it. */
+export function factSection(
+  fact: EnteredFact,
+  view: CrisisView,
+  accessory: Button | Overflow | null = null,
+): SectionBlock {
+  const line = fact.status === 'proposed' ? proposedLine(fact, view) : liveLine(fact, view);
+  const text = { type: 'plain_text', text: isolateDirection(exactText(fact, view)), emoji: false } as const;
+  const fields = [{ type: 'mrkdwn', text: shortenedMarkup(line, LONGEST_FIELD), verbatim: true } as const];
+  return { type: 'section', text, fields, ...(accessory === null ? {} : { accessory }) };
 }
 
 /**

@@ -1,4 +1,6 @@
 import type { KnownBlock } from '@slack/types';
+import { peopleAtRisk } from '../../../domain/cases/at-risk/people-at-risk.ts';
+import { commandingBody } from '../../../domain/cases/facts/commanding-body.ts';
 import type { CrisisRole, LegalHold } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES, nextWordDueAt } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
@@ -12,6 +14,7 @@ import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '..
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { levelMark } from '../../kit/level-mark.ts';
 import { linkTo } from '../../kit/link-to.ts';
+import { linkedPeople, rescueWords } from '../../kit/rescue-words.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { scopeText } from './pause-words.ts';
@@ -45,6 +48,7 @@ export function boardHead(view: CrisisView): KnownBlock[] {
   const isOpen = crisis.closed === null;
   return [
     headerBlock(boardTitle(view)),
+    ...rescueBlocks(view),
     sectionBlock(whatLine(view)),
     contextBlock(sinceLine(view)),
     ...(isOpen ? pauseBlocks(view) : []),
@@ -52,6 +56,12 @@ export function boardHead(view: CrisisView): KnownBlock[] {
     contextBlock(peopleLine(view)),
     ...(isOpen ? [contextBlock(cadenceLine(view))] : []),
   ];
+}
+
+/** Returns the people at risk of the crisis by state, with links to their cards: the first line of all. */
+export function rescueBlocks({ board, texts, caseNumber }: CrisisView): KnownBlock[] {
+  const said = rescueWords(peopleAtRisk(board.atRisk), texts, caseNumber);
+  return said === '' ? [] : [sectionBlock(said)];
 }
 
 function whatLine({ board: { crisis }, texts, playbookName }: CrisisView): string {
@@ -136,6 +146,7 @@ export function stateLines(view: CrisisView): string[] {
     ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: caseNumbers(spoken, view) })]),
     ...[stepsLine(view) ?? []].flat(),
     ...planLines(view),
+    ...commandLines(view),
     ...(isElectoral ? [texts.t('board.electoral')] : []),
   ];
 }
@@ -166,10 +177,29 @@ function planLines({ board: { crisis }, texts, when }: CrisisView): string[] {
   return [link === null ? said : `${said} ${linkTo(link, texts.t('board.plan_link'))}`];
 }
 
-function casesLine({ board: { open, replies }, texts }: CrisisView): string {
+/** Returns who commands the emergency, since when, by whose word, and where that authority informs. */
+function commandLines({ board: { crisis }, handbook, texts, when }: CrisisView): string[] {
+  const body = commandingBody(crisis, handbook);
+  if (crisis.command === undefined || body == null) return [];
+  const said = texts.t('board.command', {
+    body: typedWords(body.body, LONGEST_PLAN),
+    at: when(crisis.command.since),
+    who: mentionOf(crisis.command.by),
+  });
+  return [body.link === null ? said : `${said} ${linkTo(body.link, texts.t('board.plan_link'))}`];
+}
+
+function casesLine({ board: { open, published }, texts }: CrisisView): string {
   const counts = open.map(({ severity, count }) => `${severity} *${count}*`).join(' · ');
   const waiting = counts === '' ? texts.t('board.none_open') : texts.t('board.open', { counts });
-  return `${waiting} · ${texts.t('board.replies', { count: replies })}`;
+  const { replies, messages, corrections } = published;
+  return [
+    waiting,
+    // Without anything published, the line says so once.
+    ...(replies > 0 || messages + corrections === 0 ? [texts.t('board.replies', { count: replies })] : []),
+    ...(messages === 0 ? [] : [texts.t('board.messages', { count: messages })]),
+    ...(corrections === 0 ? [] : [texts.t('board.corrections', { count: corrections })]),
+  ].join(' · ');
 }
 
 /** Their numbers, each with a link to its card. */
@@ -179,8 +209,8 @@ export function caseNumbers(ids: readonly number[], { caseNumber }: Pick<CrisisV
 }
 
 /** Cases whose numbers the head shows. */
-export function headCases({ inReview, spoken }: CrisisView['board']): number[] {
-  return [...inReview.slice(0, LISTED_CASES), ...spoken.slice(0, LISTED_CASES)];
+export function headCases({ atRisk, inReview, spoken }: CrisisView['board']): number[] {
+  return [...linkedPeople(peopleAtRisk(atRisk)), ...inReview.slice(0, LISTED_CASES), ...spoken.slice(0, LISTED_CASES)];
 }
 
 /** Returns who holds which role, and which roles are vacant. */

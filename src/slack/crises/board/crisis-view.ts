@@ -22,6 +22,8 @@ export type CrisisView = {
   playbookName(id: string): string;
   networkName(id: string): string;
   factName(fact: { key: string; title: string | null }): string;
+  /** The name of a fact as it is written, for plain text. */
+  factTitle(fact: { key: string; title: string | null }): string;
   isElectoral: boolean;
   /** The number of a case, with a link to its card where that is known. */
   caseNumber(id: number): string;
@@ -65,14 +67,16 @@ export function namesIn(
   handbook: Handbook,
   playbookId: string,
   texts: Texts,
-): Pick<CrisisView, 'playbookName' | 'networkName' | 'factName'> {
+): Pick<CrisisView, 'playbookName' | 'networkName' | 'factName' | 'factTitle'> {
   const { languages } = handbook.institution;
   const named = (titles: Parameters<typeof inLanguage>[0]) => inLanguage(titles, texts.language, languages);
   const declared = playbookById(handbook, playbookId)?.facts ?? [];
+  const factTitle: CrisisView['factTitle'] = ({ key, title }) =>
+    title ?? (named(declared.find(({ id }) => id === key)?.titles ?? {}) || key);
   return {
+    factTitle,
     playbookName: (id) => typedWords(named(playbookById(handbook, id)?.titles ?? {}) || id, LONGEST_NAME),
     networkName: (id) => typedWords(networkById(handbook, id)?.name ?? id, LONGEST_NAME),
-    factName: ({ key, title }) =>
-      typedWords(title ?? (named(declared.find(({ id }) => id === key)?.titles ?? {}) || key), LONGEST_NAME),
+    factName: (fact) => typedWords(factTitle(fact), LONGEST_NAME),
   };
 }

@@ -5,10 +5,13 @@ import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
+import { truncate } from '../../kit/blocks.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from './crisis-view.ts';
 
 const LONGEST_VALUE = 160;
+const LONGEST_EXACT = 300;
+const LONGEST_TITLE = 60;
 const LONGEST_SOURCE = 80;
 const LONGEST_REASON = 80;
 
@@ -26,25 +29,29 @@ export function ledgerOf({ facts }: CrisisBoard, now: string): Ledger {
   };
 }
 
-/**
- * Returns a current fact as texts rest on it: the value, its source, who answers for it, and until
- * when.
- */
-export function liveText(fact: EnteredFact, view: CrisisView): string {
+/** Returns the line below a current fact: who answers for it, and until when. */
+export function liveLine(fact: EnteredFact, view: CrisisView): string {
+  const said = view.texts.t('ledger.owner', { who: mentionOf(fact.owner) });
+  const line = fact.validUntil === null ? said : `${said} · ${untilText(fact.validUntil, view)}`;
   const isUnread = needsConfirming(fact, view.handbook, view.board.crisis.playbook);
-  const lines = [`*${view.factName(fact)}:* ${valueText(fact)}`, `_${sourceText(fact)}_ · ${restText(fact, view)}`];
-  return [...lines, ...(isUnread ? [view.texts.t('ledger.confirm_again')] : [])].join('\n');
+  return isUnread ? `${line}\n${view.texts.t('ledger.confirm_again')}` : line;
 }
 
-/** Returns a fact that waits for another person, with the value that it would replace. */
-export function proposedText(fact: EnteredFact, view: CrisisView): string {
+/** Returns the line below a fact that waits for another person, with the value that it would replace. */
+export function proposedLine(fact: EnteredFact, view: CrisisView): string {
   const { texts, board, now } = view;
   const before = board.facts.find((one) => one.key === fact.key && isLive(one, now));
   return [
-    `🟡 *${view.factName(fact)}:* ${valueText(fact)}`,
-    `_${sourceText(fact)}_ · ${texts.t('ledger.proposed_by', { who: mentionOf(fact.enteredBy) })}`,
+    texts.t('ledger.proposed_by', { who: mentionOf(fact.enteredBy) }),
     ...(before === undefined ? [] : [texts.t('ledger.instead_of', { value: valueText(before) })]),
   ].join('\n');
+}
+
+/** Returns the name, value and source of a fact as they were typed: plain text, to be copied. */
+export function exactText(fact: EnteredFact, view: CrisisView): string {
+  const mark = fact.status === 'proposed' ? '🟡 ' : '';
+  const value = truncate(fact.value, LONGEST_EXACT);
+  return `${mark}${truncate(view.factTitle(fact), LONGEST_TITLE)}: ${value}\n${truncate(fact.source, LONGEST_EXACT)}`;
 }
 
 /** Returns a retracted or expired fact in short: how it ended, and when. */
@@ -84,11 +91,6 @@ function valueText({ value }: EnteredFact): string {
 
 function sourceText({ source }: EnteredFact): string {
   return typedWords(source, LONGEST_SOURCE);
-}
-
-function restText({ owner, validUntil }: EnteredFact, view: CrisisView): string {
-  const said = view.texts.t('ledger.owner', { who: mentionOf(owner) });
-  return validUntil === null ? said : `${said} · ${untilText(validUntil, view)}`;
 }
 
 function untilText(validUntil: string, { texts, when }: CrisisView): string {

@@ -7,8 +7,11 @@ import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatDay } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { linkTo } from '../../kit/link-to.ts';
+import type { NumberedRow } from '../../kit/numbered-row.ts';
+import { encodeRow } from '../../kit/numbered-row.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from './crisis-view.ts';
+import { decodeCrisis } from './ledger-reference.ts';
 
 const LONGEST_STEP = 160;
 const LONGEST_ON_BOARD = 90;
@@ -80,16 +83,14 @@ export function followUpText({ what, owner, dueOn, crisisId }: FollowUp, texts: 
 }
 
 /** Value that a button of one step, or of one task, carries. */
-export type StepReference = { crisisId: number; id: string };
+export type StepReference = { crisis: NumberedRow; id: string };
 
-export function encodeStep({ crisisId, id }: StepReference): string {
-  return `${crisisId}:${id}`;
+export function encodeStep({ crisis, id }: StepReference): string {
+  return `${encodeRow(crisis)}:${id}`;
 }
 
 /** @throws Error for a value that no button of ours carries */
 export function decodeStep(value: string): StepReference {
   const [crisis = '', ...rest] = value.split(':');
-  const crisisId = Number(crisis);
-  if (!Number.isSafeInteger(crisisId) || crisisId < 1) throw new Error('A button carried a value that no list has');
-  return { crisisId, id: rest.join(':') };
+  return { crisis: decodeCrisis(crisis), id: rest.join(':') };
 }

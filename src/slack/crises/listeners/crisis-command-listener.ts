@@ -1,6 +1,7 @@
 import type { App, SlashCommand } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import { COMMAND_WORDS, commandLevelIn } from '../../../domain/crises/command-levels.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { reportError } from '../../bolt/report-error.ts';
@@ -14,6 +15,7 @@ import { encodeCrisis } from '../board/ledger-reference.ts';
 import { startModal } from '../modals/start-modal.ts';
 import { markDrill } from '../senders/crisis-sender.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
+import { performInCrisis } from './crisis-button-listeners.ts';
 import { answerToDrill } from './drill-command.ts';
 import { openCrisisModal } from './open-crisis-modal.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-actions.ts';
@@ -38,7 +40,7 @@ const OPENERS: Readonly<Record<string, string>> = {
   steps: CRISIS_MODAL_ACTIONS.steps,
 };
 
-/** `/crisis start [playbook] | status | fact | level | pause | resume | update | handover | report | steps | follow-ups | legal-hold | close`, each with a crisis's number; `drill`. */
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | command | handover | report | steps | follow-ups | legal-hold | close`, each with a crisis's number; `drill`. */
 export function registerCrisisCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
@@ -90,8 +92,9 @@ async function crisisAnswer(
   if (asked.word === 'report') return reportAnswer(asked, texts, deps);
   if (asked.word === 'follow-ups') return { open: await followUpList(0, texts, deps) };
   if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.requester, texts, deps) } };
+  const isCommand = COMMAND_WORDS.includes(asked.word);
   const opener = OPENERS[asked.word];
-  if (opener === undefined && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
+  if (opener === undefined && !isCommand && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
   const crises = await meant(asked, deps);
   const [crisis] = crises;
   if (crisis === undefined) {
@@ -100,6 +103,7 @@ async function crisisAnswer(
       ? { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.pause, '', { user: asked.user, texts }, null, deps) }
       : { say: { text: texts.t('crisis.none_open') } };
   }
+  if (isCommand) return { say: { text: await recordCommand(asked, crises, texts, deps) } };
   if (opener === undefined)
     return { say: crises.length > 1 ? crisisList(crises, texts) : await status(crisis, texts, deps) };
   if (crises.length > 1) return { say: whichCrisis(opener, crises, texts) };
@@ -115,6 +119,21 @@ async function meant({ crisisId, word }: Asked, deps: Pick<SlackDeps, 'crises'>)
   if (crisis.closed !== null && word !== 'status' && word !== 'legal-hold')
     throw new RefusedError('refusal.crisis_closed');
   return [crisis];
+}
+
+/** Records which government commands the emergency. */
+async function recordCommand(
+  { rest, requester }: Asked,
+  crises: readonly Crisis[],
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'bot'>,
+): Promise<string> {
+  const level = commandLevelIn(rest);
+  const [crisis] = crises;
+  if (level === null || crisis === undefined) return texts.t('command.which');
+  if (crises.length > 1) return texts.t('command.number', { id: crisis.id });
+  await performInCrisis({ kind: 'set_command', level }, crisis.id, { ...requester, texts }, deps);
+  return texts.t('command.noted', { id: crisis.id, command: texts.t(`command.${level}`) });
 }
 
 function start({ rest, channel }: Asked, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'crises'>): Answer {

@@ -1,5 +1,9 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
+import { isUntold } from '../../../domain/cases/model/at-risk.ts';
+import type { CrisisAction } from '../../../domain/crises/model/crisis-action.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { Requester } from '../../bolt/requester.ts';
@@ -7,8 +11,10 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { fieldOfCrisis } from '../modals/crisis-fields.ts';
+import { closeSurelyModal } from '../modals/crisis-modals.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
+import { openCrisis } from './open-crisis-modal.ts';
 import { ownCrisis } from './own-crisis.ts';
 import { followUpList, redraw, stepList } from './step-listeners.ts';
 
@@ -20,7 +26,9 @@ export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | '
         const { timeZone } = deps.cases.handbook.current().institution;
         const sent = { filled, metadata, team: requester.actor.team, timeZone, now: deps.cases.now() };
         const { crisis, action } = actionOf(sent);
-        const crisisId = await ownCrisis(crisis, null, deps);
+        const crisisId = typeof crisis === 'number' ? crisis : await ownCrisis(crisis, null, deps);
+        const again = await asksAgain(action, crisisId, requester.texts, deps);
+        if (again !== null) return { instead: again };
         const { caseId } = await performInCrisis(action, crisisId, requester, deps);
         if (caseId === null) return listBelow(id, body, client, { crisisId, requester }, deps);
         const text = requester.texts.t('crisis.statement_opened', {
@@ -49,4 +57,18 @@ function listBelow(
   if (!ABOVE_A_LIST.includes(id) || below === null || below === undefined) return undefined;
   const build = id === CRISIS_VIEWS.dropFollowUp ? followUpList : stepList;
   return { afterwards: () => redraw(client, below, () => build(crisisId, requester.texts, deps)) };
+}
+
+/** Returns the modal that asks again before a crisis with untold people at risk is closed; else null. */
+async function asksAgain(
+  action: CrisisAction,
+  crisisId: number,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<ModalView | null> {
+  if (action.kind !== 'close' || action.why.trim() === '') return null;
+  const view = await openCrisis(crisisId, texts, deps);
+  const shown = action.untold ?? [];
+  const isNews = view.board.atRisk.some((state) => isUntold(state) && !shown.includes(state.core.id));
+  return isNews ? closeSurelyModal(view, action.why) : null;
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisis-action.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
@@ -11,6 +12,7 @@ import type { NumberedRow } from '../../kit/numbered-row.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
 import { decodeStep } from '../board/step-lines.ts';
 import { FIELDS } from '../modals/crisis-fields.ts';
+import type { Closing } from '../modals/crisis-modals.ts';
 import { STARTED_BY_PEOPLE } from '../modals/crisis-modals.ts';
 import { OWN_FACT } from '../modals/fact-modal.ts';
 import { planIn } from '../modals/plan-modal.ts';
@@ -18,7 +20,8 @@ import { planIn } from '../modals/plan-modal.ts';
 /** Content of a submitted modal, with the time and team needed to read its hours and people. */
 type SentWith = { filled: Filled; metadata: string; team: string; timeZone: string; now: string };
 
-type Read = (sent: SentWith) => { crisis: NumberedRow; action: CrisisAction };
+/** `crisis` is a mere number where the action names what it is about by a random id. */
+type Read = (sent: SentWith) => { crisis: NumberedRow | number; action: CrisisAction };
 
 /**
  * Actions by submitted modal. Closed vocabularies are read here; the domain checks what a choice
@@ -61,8 +64,8 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
       to: personIn(sent.filled.text(FIELDS.person), sent),
     }),
   [CRISIS_VIEWS.notNeeded]: ({ filled, metadata }) => {
-    const { crisisId, id: stepId } = decodeStep(metadata);
-    return { crisisId, action: { kind: 'end_step', stepId, end: 'not_needed', why: filled.text(FIELDS.why) } };
+    const { crisis, id: stepId } = decodeStep(metadata);
+    return { crisis, action: { kind: 'end_step', stepId, end: 'not_needed', why: filled.text(FIELDS.why) } };
   },
   [CRISIS_VIEWS.addStep]: (sent) => {
     const minutes = Number(sent.filled.text(FIELDS.minutes).trim() || Number.NaN);
@@ -74,13 +77,19 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
     return of(sent, { kind: 'add_follow_up', what: filled.text(FIELDS.what), owner, dueOn: filled.text(FIELDS.dueOn) });
   },
   [CRISIS_VIEWS.dropFollowUp]: ({ filled, metadata }) => {
-    const { crisisId, id: followUpId } = decodeStep(metadata);
-    return { crisisId, action: { kind: 'end_follow_up', followUpId, end: 'dropped', why: filled.text(FIELDS.why) } };
+    const { crisis, id: followUpId } = decodeStep(metadata);
+    return { crisis: crisis.id, action: { kind: 'end_follow_up', followUpId, end: 'dropped', why: filled.text(FIELDS.why) } };
   },
   [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
+  [CRISIS_VIEWS.closeSurely]: ({ metadata }) => {
+    const { crisis, why, untold } = closing.parse(JSON.parse(metadata));
+    return { crisis: decodeCrisis(crisis), action: { kind: 'close', why, untold } };
+  },
   [CRISIS_VIEWS.legalHold]: (sent) => of(sent, { kind: 'hold_legally', why: sent.filled.text(FIELDS.why) }),
   [CRISIS_VIEWS.liftHold]: (sent) => of(sent, { kind: 'lift_hold' }),
 };
+
+const closing: z.ZodType<Closing> = z.object({ crisis: z.string(), why: z.string(), untold: z.array(z.number()) });
 
 function of({ metadata }: SentWith, action: CrisisAction) {
   return { crisis: decodeCrisis(metadata), action };

@@ -4,7 +4,10 @@ import { messageLink } from '../../kit/message-link.ts';
 import type { NumberedRow } from '../../kit/numbered-row.ts';
 import { namedCrisis } from '../board/ledger-reference.ts';
 
-type Reads = { crises: Pick<SlackDeps['crises'], 'reader'>; bot: Pick<SlackDeps['bot'], 'boardLink' | 'workspaceUrl'> };
+type Reads = {
+  crises: { reader: Pick<SlackDeps['crises']['reader'], 'list'> };
+  bot: Pick<SlackDeps['bot'], 'boardLink' | 'workspaceUrl'>;
+};
 
 /**
  * Returns the number of the crisis that a click names. Numbers are used again after a restore, so a

@@ -14,6 +14,7 @@ import { addStepModal, notNeededModal, stepsModal } from '../modals/steps-modal.
 import { performInCrisis } from './crisis-button-listeners.ts';
 import type { Reader } from './open-crisis-modal.ts';
 import { openCrisis, openInFront } from './open-crisis-modal.ts';
+import { ownCrisis } from './own-crisis.ts';
 
 type Deps = Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>;
 
@@ -26,7 +27,7 @@ export function registerSteps(app: App, deps: Deps): void {
         action.type === 'overflow'
           ? action.selected_option.value.split('|')
           : [id, 'value' in action ? (action.value ?? '') : ''];
-      const asked = formOf(what, value, deps);
+      const asked = formOf(what, value, body, deps);
       if (asked !== null) return openInFront(body, client, deps, asked);
       await act(what, decodeStep(value), { body, client }, deps);
     });
@@ -34,20 +35,28 @@ export function registerSteps(app: App, deps: Deps): void {
 }
 
 /** Returns the form that a button opens first; null for one that acts at once. */
-function formOf(what: string, value: string, deps: Deps): ((reader: Reader) => Promise<ModalView>) | null {
+function formOf(
+  what: string,
+  value: string,
+  body: object,
+  deps: Deps,
+): ((reader: Reader) => Promise<ModalView>) | null {
   switch (what) {
     case STEPS.add:
       return async ({ texts }) => {
-        const { crisisId } = decodeStep(value);
-        return addStepModal({ crisisId }, await openCrisis(crisisId, texts, deps));
+        const crisisId = await ownCrisis(decodeStep(value).crisis, body, deps);
+        return addStepModal(await openCrisis(crisisId, texts, deps));
       };
     case STEPS.notNeeded:
       return ({ texts }) => notNeededFor(decodeStep(value), texts, deps);
     case FOLLOW_UPS.list:
       return ({ texts }) => followUpList(0, texts, deps);
     case FOLLOW_UPS.add: {
-      const { crisisId, id } = decodeStep(value);
-      return async ({ user, texts }) => addFollowUpModal({ crisisId, what: id, user }, contextFor(texts, deps));
+      const { crisis, id } = decodeStep(value);
+      return async ({ user, texts }) => {
+        await ownCrisis(crisis, body, deps);
+        return addFollowUpModal({ crisis, what: id, user }, contextFor(texts, deps));
+      };
     }
     case FOLLOW_UPS.drop:
       return ({ texts }) => dropFollowUp(decodeStep(value), texts, deps);
@@ -59,7 +68,7 @@ function formOf(what: string, value: string, deps: Deps): ((reader: Reader) => P
 /** Does at once what a button says, and renders its list again. */
 async function act(
   what: string,
-  { crisisId, id }: StepReference,
+  { crisis: { id: crisisId }, id }: StepReference,
   { body, client }: { body: BlockAction; client: WebClient },
   deps: Deps,
 ): Promise<void> {
@@ -84,8 +93,8 @@ function actionOf(what: string, id: string): CrisisAction {
 }
 
 /** @throws RefusedError for a step that is over, or whose crisis is */
-async function notNeededFor({ crisisId, id }: StepReference, texts: Texts, deps: Deps): Promise<ModalView> {
-  const view = await openCrisis(crisisId, texts, deps);
+async function notNeededFor({ crisis, id }: StepReference, texts: Texts, deps: Deps): Promise<ModalView> {
+  const view = await openCrisis(crisis.id, texts, deps);
   const step = view.board.steps.find((one) => one.id === id && one.ended === null);
   if (step === undefined) throw new RefusedError('refusal.step_over');
   return notNeededModal(step, view);

@@ -13,7 +13,7 @@ import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
-import { boardMark, caseNumbers, pauseText, stateLines } from '../board/board-head.ts';
+import { boardMark, caseNumbers, pauseText, rescueBlocks, stateLines } from '../board/board-head.ts';
 import { openRecalledCases, openRecalls } from '../board/board-recalls.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
@@ -45,6 +45,7 @@ export function crisisDigestMessage(hour: ToldHour, view: CrisisView): DrawnCard
     text: said,
     blocks: [
       sectionBlock(`*${said}*`),
+      ...rescueBlocks(view),
       ...board.pauses.slice(0, PAUSES).map((pause) => sectionBlock(pauseText(pause, view))),
       sectionBlock([...openedLines(hour, view), ...stateLines(view), ...lateLines(hour, view)].join('\n')),
       sectionBlock(outLines(hour, view).join('\n')),

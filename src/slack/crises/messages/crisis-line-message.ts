@@ -98,7 +98,7 @@ function stepBlocks({ stepIds = [] }: CrisisEntry, view: CrisisView): KnownBlock
     sectionBlock(shown.map(({ line }) => line).join('\n')),
     ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
     ...(board.crisis.closed === null
-      ? [actionsBlock([button(texts.t('button.crisis_steps'), CRISIS_MODAL_ACTIONS.steps, String(board.crisis.id))])]
+      ? [actionsBlock([button(texts.t('button.crisis_steps'), CRISIS_MODAL_ACTIONS.steps, encodeCrisis(board.crisis))])]
       : []),
   ];
 }
@@ -110,7 +110,7 @@ function followUpBlocks({ followUpIds = [] }: CrisisEntry, { board, texts }: Cri
   if (shown.length === 0) return [];
   return [
     sectionBlock(shown.map(({ line }) => line).join('\n')),
-    actionsBlock([button(texts.t('button.follow_ups'), FOLLOW_UPS.list, String(board.crisis.id))]),
+    actionsBlock([button(texts.t('button.follow_ups'), FOLLOW_UPS.list, encodeCrisis(board.crisis))]),
   ];
 }
 

@@ -16,7 +16,7 @@ import {
 import { CRISIS_DIRECT_ACTIONS, FOLLOW_UPS } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
-import { namedCrisis } from '../board/ledger-reference.ts';
+import { encodeCrisis, namedCrisis } from '../board/ledger-reference.ts';
 import { encodeStep } from '../board/step-lines.ts';
 import { encodeVariant } from '../board/variant-reference.ts';
 
@@ -75,6 +75,7 @@ function figuresText(
     texts.t('recap.count_cases', { count: volumes.cases }),
     texts.t('recap.count_replies', { count: volumes.replies }),
     texts.t('recap.count_statements', { count: volumes.statements }),
+    ...(volumes.corrections === 0 ? [] : [texts.t('board.corrections', { count: volumes.corrections })]),
     texts.t('recap.count_median', { median }),
     ...(steps.length === 0
       ? []
@@ -111,7 +112,7 @@ function lessons({ report: { rejected, changes } }: WholeReport, { texts }: Repo
 /** Lists what the crisis suggests. A button each makes a task of it, and one takes a task that a person types. */
 function followUpButtons({ report: { crisis, changes } }: WholeReport, reading: ReportContext): KnownBlock[] {
   const { texts } = reading;
-  const value = (id: string) => encodeStep({ crisisId: crisis.id, id });
+  const value = (id: string) => encodeStep({ crisis: namedCrisis(crisis), id });
   return [
     ...changes.slice(0, MOST_PROPOSALS).map((change) => {
       const words = changeText(change, reading);
@@ -123,7 +124,7 @@ function followUpButtons({ report: { crisis, changes } }: WholeReport, reading: 
     }),
     actionsBlock([
       button(texts.t('button.add_follow_up'), FOLLOW_UPS.add, value('')),
-      button(texts.t('button.follow_ups'), FOLLOW_UPS.list, String(crisis.id)),
+      button(texts.t('button.follow_ups'), FOLLOW_UPS.list, encodeCrisis(crisis)),
     ]),
   ];
 }

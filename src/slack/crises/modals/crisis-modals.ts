@@ -1,4 +1,8 @@
 import type { ModalView } from '@slack/types';
+import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
+import { countRescues, isDiscreet, peopleAtRisk } from '../../../domain/cases/at-risk/people-at-risk.ts';
+import { isUntold } from '../../../domain/cases/model/at-risk.ts';
+import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
@@ -10,6 +14,7 @@ import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { personInput, selectInput, severalInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
+import { typedWords } from '../../kit/typed-words.ts';
 import { caseNumbers } from '../board/board-head.ts';
 import { openRecalls } from '../board/board-recalls.ts';
 import type { CrisisContext, CrisisView } from '../board/crisis-view.ts';
@@ -18,6 +23,8 @@ import { FIELDS } from './crisis-fields.ts';
 import { levelInput } from './start-modal.ts';
 
 const LONGEST_REASON = 300;
+const LONGEST_PLACE = 60;
+const MOST_PEOPLE = 20;
 /** Statements that a person starts. The bot starts a correction when a fact is retracted or expires. */
 export const STARTED_BY_PEOPLE = STATEMENT_KINDS.filter((kind) => kind !== 'correction');
 
@@ -93,13 +100,39 @@ export function closeModal(view: CrisisView): ModalView {
   ]);
 }
 
+/** Data that the second step of closing carries from the first. */
+export type Closing = { crisis: string; why: string; untold: readonly number[] };
+
+/** Asks again before a crisis is closed, and names the people at risk without a recorded handoff. */
+export function closeSurelyModal(view: CrisisView, why: string): ModalView {
+  const { board, texts } = view;
+  const untold = board.atRisk.filter(isUntold);
+  const form = { title: texts.t('form.crisis_close_title'), submit: texts.t('form.close_surely_submit') };
+  const closing: Closing = { crisis: encodeCrisis(board.crisis), why, untold: untold.map(({ core }) => core.id) };
+  const lines = untold.slice(0, MOST_PEOPLE).map((state) => untoldLine(state, view));
+  const more = untold.length > MOST_PEOPLE ? [texts.t('board.more', { count: untold.length - MOST_PEOPLE })] : [];
+  return modalView({ id: CRISIS_VIEWS.closeSurely, metadata: JSON.stringify(closing), ...form }, texts, [
+    sectionBlock([texts.t('close.untold', { count: untold.length }), ...lines, ...more].join('\n')),
+    contextBlock(texts.t('close.untold_note')),
+  ]);
+}
+
+/** `• #4 · polígono La Foia`; of violence, suicide and minors the number alone. */
+function untoldLine(state: CaseState, { handbook, caseNumber }: CrisisView): string {
+  const place = isDiscreet(state) ? null : locationIn(state, handbook);
+  const number = `• ${caseNumber(state.core.id)}`;
+  return place === null ? number : `${number} · ${typedWords(place, LONGEST_PLACE)}`;
+}
+
 function openIn({ open, pauses, spoken, inReview, ...board }: CrisisBoard, view: CrisisView): string[] {
   const { texts } = view;
   const counts = open.map(({ severity, count }) => `${severity} *${count}*`).join(' · ');
   const recalls = openRecalls({ open, pauses, spoken, inReview, ...board });
   const steps = currentSteps(board.steps).filter(({ ended }) => ended === null).length;
   const errands = pauses.flatMap((pause) => pause.errands.filter(({ stopped }) => stopped === null)).length;
+  const untold = countRescues(peopleAtRisk(board.atRisk)).untold;
   return [
+    ...(untold === 0 ? [] : [texts.t('close.untold', { count: untold })]),
     ...(counts === '' ? [] : [texts.t('close.cases', { counts })]),
     ...(inReview.length === 0 ? [] : [texts.t('close.in_review', { cases: caseNumbers(inReview, view) })]),
     ...(recalls === 0 ? [] : [texts.t('close.recalls', { count: recalls })]),

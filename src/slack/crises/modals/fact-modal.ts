@@ -13,9 +13,9 @@ import { factInputs, isInWords } from '../../kit/fact-inputs.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import { hourInput, personInput, selectInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
+import { factSection } from '../board/board-facts.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';
 import { crisisView } from '../board/crisis-view.ts';
-import { liveText } from '../board/ledger-lines.ts';
 import { encodeCrisis, encodeLedger, namedCrisis } from '../board/ledger-reference.ts';
 import { FIELDS } from './crisis-fields.ts';
 
@@ -71,7 +71,7 @@ export function replaceModal(
   const metadata = encodeLedger({ crisis: namedCrisis(board.crisis), factId: fact.id });
   const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.replace, metadata, ...form }, texts, [
-    sectionBlock(liveText(fact, view)),
+    factSection(fact, view),
     contextBlock(texts.t('form.replace_note')),
     ...wordInputs(declared, fact, crisisContext),
     ...restInputs(declared, slackUser(fact.owner) ?? user, crisisContext),
@@ -88,7 +88,7 @@ export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContex
   const metadata = encodeLedger({ crisis: namedCrisis(board.crisis), factId: fact.id });
   const view = crisisView(board, { ...crisisContext, links: new Map() });
   return modalView({ id: CRISIS_VIEWS.retract, metadata, ...form }, texts, [
-    sectionBlock(liveText(fact, view)),
+    factSection(fact, view),
     sectionBlock(texts.t('form.retract_note')),
     textInput(FIELDS.why, texts.t('form.retract_why'), { multiline: true, maxLength: LONGEST_SOURCE }),
   ]);

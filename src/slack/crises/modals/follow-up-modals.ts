@@ -6,6 +6,8 @@ import { contextBlock, option, overflowMenu, sectionBlock, sectionWith } from '.
 import { CRISIS_VIEWS, FOLLOW_UPS } from '../../kit/ids.ts';
 import { dateInput, personInput, textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
+import type { NumberedRow } from '../../kit/numbered-row.ts';
+import { encodeRow } from '../../kit/numbered-row.ts';
 import type { CrisisContext } from '../board/crisis-view.ts';
 import { encodeStep, followUpText } from '../board/step-lines.ts';
 import { FIELDS } from './crisis-fields.ts';
@@ -25,8 +27,8 @@ export function followUpsModal(open: readonly FollowUp[], { texts }: CrisisConte
       sectionWith(
         followUpText(one, texts),
         overflowMenu(FOLLOW_UPS.menu, [
-          option(texts.t('button.follow_up_done'), `${FOLLOW_UPS.done}|${encodeStep(one)}`),
-          option(texts.t('button.follow_up_drop'), `${FOLLOW_UPS.drop}|${encodeStep(one)}`),
+          option(texts.t('button.follow_up_done'), `${FOLLOW_UPS.done}|${referenceTo(one)}`),
+          option(texts.t('button.follow_up_drop'), `${FOLLOW_UPS.drop}|${referenceTo(one)}`),
         ]),
       ),
     );
@@ -38,12 +40,12 @@ export function followUpsModal(open: readonly FollowUp[], { texts }: CrisisConte
 
 /** Asks for a task, its owner and its date; `what` is filled in from the report's proposal. */
 export function addFollowUpModal(
-  { crisisId, what, user }: { crisisId: number; what: string; user: string },
+  { crisis, what, user }: { crisis: NumberedRow; what: string; user: string },
   { handbook, texts, now }: CrisisContext,
 ): ModalView {
   const form = { title: texts.t('form.follow_up_title'), submit: texts.t('form.follow_up_submit') };
   const today = localDate(now, handbook.institution.timeZone);
-  return modalView({ id: CRISIS_VIEWS.addFollowUp, metadata: String(crisisId), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.addFollowUp, metadata: encodeRow(crisis), ...form }, texts, [
     textInput(FIELDS.what, texts.t('form.follow_up_what'), {
       multiline: true,
       maxLength: LONGEST_WORDS,
@@ -58,8 +60,13 @@ export function addFollowUpModal(
 /** Asks why a task is dropped. */
 export function dropFollowUpModal(followUp: FollowUp, { texts }: CrisisContext): ModalView {
   const form = { title: texts.t('form.drop_follow_up_title'), submit: texts.t('form.drop_follow_up_submit') };
-  return modalView({ id: CRISIS_VIEWS.dropFollowUp, metadata: encodeStep(followUp), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.dropFollowUp, metadata: referenceTo(followUp), ...form }, texts, [
     sectionBlock(followUpText(followUp, texts)),
     textInput(FIELDS.why, texts.t('form.drop_follow_up_why'), { maxLength: LONGEST_REASON }),
   ]);
+}
+
+/** A task has a random id, which names it in one database alone; so the number of its crisis is enough. */
+function referenceTo({ crisisId, id }: FollowUp): string {
+  return encodeStep({ crisis: { id: crisisId, mark: null }, id });
 }

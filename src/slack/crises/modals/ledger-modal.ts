@@ -1,11 +1,11 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
-import { actionsBlock, button, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { actionsBlock, button, contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import { modalView } from '../../kit/modal-view.ts';
-import { factMenu, verifyButton } from '../board/board-facts.ts';
+import { factMenu, factSection, verifyButton } from '../board/board-facts.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import { ledgerOf, liveText, proposedText, retractedWhole } from '../board/ledger-lines.ts';
+import { ledgerOf, retractedWhole } from '../board/ledger-lines.ts';
 import { encodeCrisis, encodeLedger, namedCrisis } from '../board/ledger-reference.ts';
 
 const PROPOSED = 12;
@@ -21,11 +21,7 @@ export function ledgerModal(view: CrisisView): ModalView {
   return modalView({ id: CRISIS_VIEWS.ledger, metadata: encodeCrisis(board.crisis), ...form }, texts, [
     ...proposed.slice(0, PROPOSED).flatMap((fact) => proposedBlocks(fact, view)),
     sectionBlock(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
-    ...live
-      .slice(0, LIVE)
-      .map((fact) =>
-        isOpen ? sectionWith(liveText(fact, view), factMenu(fact, view)) : sectionBlock(liveText(fact, view)),
-      ),
+    ...live.slice(0, LIVE).map((fact) => factSection(fact, view, isOpen ? factMenu(fact, view) : null)),
     ...(fallen.length === 0 ? [] : [sectionBlock(texts.t('ledger.history'))]),
     ...fallen.slice(0, FALLEN).map((fact) => contextBlock(retractedWhole(fact, view))),
     ...more(view, proposed.length - PROPOSED, live.length - LIVE, fallen.length - FALLEN),
@@ -34,7 +30,7 @@ export function ledgerModal(view: CrisisView): ModalView {
 
 function proposedBlocks(fact: EnteredFact, view: CrisisView): KnownBlock[] {
   const { board, texts } = view;
-  const text = sectionBlock(proposedText(fact, view));
+  const text = factSection(fact, view);
   if (board.crisis.closed !== null) return [text];
   const reference = encodeLedger({ crisis: namedCrisis(board.crisis), factId: fact.id });
   return [

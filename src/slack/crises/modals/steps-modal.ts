@@ -16,7 +16,7 @@ import { CRISIS_VIEWS, STEPS } from '../../kit/ids.ts';
 import { textInput } from '../../kit/inputs.ts';
 import { modalView } from '../../kit/modal-view.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
-import type { StepReference } from '../board/step-lines.ts';
+import { encodeCrisis, namedCrisis } from '../board/ledger-reference.ts';
 import { encodeStep, stepsLine, stepText } from '../board/step-lines.ts';
 import { FIELDS } from './crisis-fields.ts';
 
@@ -34,7 +34,7 @@ export function stepsModal(view: CrisisView): ModalView {
   const next = nextStepOf(crisis, board.steps);
   const shown = steps.slice(0, MOST_STEPS);
   const form = { title: texts.t('form.steps_title'), submit: null };
-  return modalView({ id: CRISIS_VIEWS.steps, metadata: String(crisis.id), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.steps, metadata: encodeCrisis(crisis), ...form }, texts, [
     contextBlock(stepsLine(view) ?? texts.t('step.none')),
     ...(next === null ? [] : nextBlocks(next, view)),
     ...STEP_PHASES.flatMap((phase) => {
@@ -44,14 +44,14 @@ export function stepsModal(view: CrisisView): ModalView {
         : [headerBlock(texts.t(`step.phase_${phase}`)), ...of.map((step) => stepBlock(step, view))];
     }),
     ...(steps.length > MOST_STEPS ? [contextBlock(texts.t('board.more', { count: steps.length - MOST_STEPS }))] : []),
-    actionsBlock([button(texts.t('button.add_step'), STEPS.add, encodeStep({ crisisId: crisis.id, id: '' }))]),
+    actionsBlock([button(texts.t('button.add_step'), STEPS.add, encodeStep({ crisis: namedCrisis(crisis), id: '' }))]),
   ]);
 }
 
 /** The next step has its buttons in sight: at three in the morning nobody looks for a menu. */
 function nextBlocks(step: CrisisStep, view: CrisisView): KnownBlock[] {
   const { texts } = view;
-  const value = encodeStep(step);
+  const value = referenceTo(step, view);
   return [
     sectionBlock(stepText(step, view)),
     actionsBlock([
@@ -65,7 +65,7 @@ function nextBlocks(step: CrisisStep, view: CrisisView): KnownBlock[] {
 function stepBlock(step: CrisisStep, view: CrisisView): KnownBlock {
   const { texts } = view;
   if (step.ended !== null) return sectionBlock(stepText(step, view));
-  const choice = (label: string, action: string) => option(label, `${action}|${encodeStep(step)}`);
+  const choice = (label: string, action: string) => option(label, `${action}|${referenceTo(step, view)}`);
   return sectionWith(
     stepText(step, view),
     overflowMenu(STEPS.menu, [
@@ -80,20 +80,24 @@ function stepBlock(step: CrisisStep, view: CrisisView): KnownBlock {
 export function notNeededModal(step: CrisisStep, view: CrisisView): ModalView {
   const { texts } = view;
   const form = { title: texts.t('form.not_needed_title'), submit: texts.t('form.not_needed_submit') };
-  return modalView({ id: CRISIS_VIEWS.notNeeded, metadata: encodeStep(step), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.notNeeded, metadata: referenceTo(step, view), ...form }, texts, [
     sectionBlock(stepText(step, view)),
     textInput(FIELDS.why, texts.t('form.not_needed_why'), { maxLength: LONGEST_REASON }),
   ]);
 }
 
 /** Asks for a step that the playbook does not have. */
-export function addStepModal({ crisisId }: Pick<StepReference, 'crisisId'>, { texts }: CrisisView): ModalView {
+export function addStepModal({ board, texts }: CrisisView): ModalView {
   const form = { title: texts.t('form.add_step_title'), submit: texts.t('form.add_step_submit') };
-  return modalView({ id: CRISIS_VIEWS.addStep, metadata: String(crisisId), ...form }, texts, [
+  return modalView({ id: CRISIS_VIEWS.addStep, metadata: encodeCrisis(board.crisis), ...form }, texts, [
     textInput(FIELDS.what, texts.t('form.add_step_what'), {
       maxLength: LONGEST_STEP,
       hint: texts.t('form.add_step_hint'),
     }),
     textInput(FIELDS.minutes, texts.t('form.add_step_minutes'), { initial: USUAL_MINUTES, maxLength: 4 }),
   ]);
+}
+
+function referenceTo({ id }: CrisisStep, { board }: CrisisView): string {
+  return encodeStep({ crisis: namedCrisis(board.crisis), id });
 }

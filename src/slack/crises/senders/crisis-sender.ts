@@ -7,6 +7,7 @@ import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import type { Roster } from '../../../domain/people/team-person.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
@@ -18,7 +19,7 @@ export type CrisisSenderDeps = OutgoingDeps & {
   readers: { crises: CrisisReader; pauses: PauseReader; alerts: AlertReader; cases: CaseReader };
   workspace: { channels: TeamChannels; cardLink: CardLink };
   /** A crisis may have a channel of its own. */
-  team: { ownChannels: boolean };
+  team: { ownChannels: boolean; roster: Pick<Roster, 'team'> };
 };
 
 /** One effect of a crisis that is to be sent. */

@@ -14,8 +14,8 @@ import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 const KNOWN = ['missing_scope', 'restricted_action', 'name_taken'];
 
 /**
- * Creates a channel for the crisis, invites the holders of its roles and the team members named in
- * the handbook, and moves the crisis there. A failure is reported in the crisis's thread, which
+ * Creates a channel for the crisis, invites the holders of its roles and the team members, by group
+ * too, and moves the crisis there. A failure is reported in the crisis's thread, which
  * stays where it is.
  */
 export async function openOwnChannel(item: Sent<'open_channel'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
@@ -28,7 +28,7 @@ export async function openOwnChannel(item: Sent<'open_channel'>, deps: CrisisSen
     const key = `channel.${KNOWN.includes(channel.error) ? channel.error : 'refused'}`;
     return channelRefusedOutcome({ key, params: { error: channel.error } }, crisis, item, deps);
   }
-  const isEverybodyIn = await deps.workspace.channels.invite(channel.channel, invited(crisis, deps));
+  const isEverybodyIn = await deps.workspace.channels.invite(channel.channel, await invited(crisis, deps));
   const refusal = await moved(channel.channel, item, deps);
   if (refusal !== null) return channelRefusedOutcome(refusal, crisis, item, deps);
   return isEverybodyIn ? { kind: 'done' } : channelRefusedOutcome({ key: 'channel.not_everybody' }, crisis, item, deps);
@@ -58,16 +58,13 @@ function channelName({ playbook, startedAt, drill }: Crisis, timeZone: string): 
   return `${drill === null ? 'crisis' : 'simulacro'}-${playbook}-${localDate(startedAt, timeZone)}`.slice(0, 76);
 }
 
-function invited(
-  { roles, startedBy }: Crisis,
-  {
-    cases: {
-      handbook: { current: handbook },
-    },
-  }: CrisisSenderDeps,
-): string[] {
+/** The team is read from the workspace, groups unfolded; while it does not answer, from the handbook. */
+async function invited({ roles, startedBy }: Crisis, { cases, team: { roster } }: CrisisSenderDeps): Promise<string[]> {
   const holders = Object.values(roles).map(({ who }) => slackUser(who));
-  const team = handbook().institution.team.members.map(({ slack }) => (slack.startsWith('S') ? null : slack));
+  const people = await roster.team().catch(() => null);
+  const { members } = cases.handbook.current().institution.team;
+  const team =
+    people?.map(({ user }) => user) ?? members.flatMap(({ slack }) => (slack.startsWith('S') ? [] : [slack]));
   return [...new Set([...holders, slackUser(startedBy), ...team].flatMap((user) => user ?? []))];
 }
 

@@ -66,7 +66,7 @@ describe('a crisis', () => {
     await queue.leavesHold(1);
     expect(await queue.isPublished(1)).toEqual(['done']);
     await queue.start();
-    expect((await queue.board()).replies).toBe(1);
+    expect((await queue.board()).published.replies).toBe(1);
     expect((await queue.crises.whole(1))?.cases.map(({ core }) => core.id)).toEqual([1]);
     const factId = (await queue.board()).facts.find(({ key }) => key === 'zone')?.id ?? '';
     await queue.does(ana, { kind: 'retract_fact', factId, why: 'No es así' });

@@ -111,3 +111,18 @@ it('heeds neither exercises nor tests, nor what is about others', async () => {
   await queue.takes({ id: 'b2', kind: 'Cancel', references: ['b1'], status: 'Test', sent: later });
   expect(await queue.open()).toHaveLength(1);
 });
+
+it('tells an open crisis that the alert which led to it was cancelled', async () => {
+  const queue = await aWarnedDesk();
+  await queue.takes({ id: 'a1' });
+  await queue.start();
+  await queue.catchesUp();
+  expect(await queue.takes({ id: 'a2', kind: 'Cancel', references: ['a1'], sent: later })).toBe(1);
+  const told = await queue.catchesUp();
+  expect(told.filter(({ kind }) => kind === 'crisis_line')).toMatchObject([
+    { crisisId: 1, entry: { sentence: { key: 'crisis.alert_cancelled' } } },
+  ]);
+  expect(told.map(({ kind }) => kind)).toContain('board');
+  expect(await queue.takes({ id: 'a2', kind: 'Cancel', references: ['a1'], sent: later })).toBe(0);
+  expect(await queue.events()).toEqual(['alert.proposed', 'alert.closed', 'alert.cancelled']);
+});

@@ -28,7 +28,8 @@ describe('the report of a crisis', () => {
       answered: 1,
       open: 2,
       replies: 1,
-      statements: 1,
+      statements: 0,
+      corrections: 1,
       bySeverity: { S1: 1, S2: 2, S3: 0, S4: 0 },
       byClass: [
         { class: 'question', cases: 2, posts: 4 },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit-limits.ts';
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
+import type { CaseCore } from '../../../../src/domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisis-step.ts';
 import type { Recall } from '../../../../src/domain/cases/model/recalls/recall.ts';
@@ -10,7 +11,7 @@ import { durationText } from '../../../../src/i18n/durations.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { boardCard } from '../../../../src/slack/crises/board/board-card.ts';
 import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
-import { aFact, ana, aPublication, berta, START } from '../../../support/builders/a-case.ts';
+import { aCase, aFact, anAssessment, ana, aPublication, berta, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aHandbookWithSteps, aStep } from '../../../support/builders/crises/some-steps.ts';
 import { aMeasure, uglyCrisis } from './ugly-crises.ts';
@@ -44,7 +45,8 @@ function aBoard(over: Partial<CrisisBoard> = {}, crisis: Partial<Crisis> = {}): 
     open: [],
     inReview: [],
     spoken: [],
-    replies: 0,
+    published: { replies: 0, messages: 0, corrections: 0 },
+    atRisk: [],
     statements: [],
     recalls: [],
     steps: [],
@@ -53,9 +55,13 @@ function aBoard(over: Partial<CrisisBoard> = {}, crisis: Partial<Crisis> = {}): 
   };
 }
 
-function drawn(board: CrisisBoard, now = START, language = 'es', handbook = aHandbook()): string {
+function viewOf(board: CrisisBoard, now = START, language = 'es', handbook = aHandbook()) {
   const links = new Map([[7, 'https://town.slack.com/archives/C1/p7']]);
-  const view = crisisView(board, { handbook, texts: textsIn(language), now, links });
+  return crisisView(board, { handbook, texts: textsIn(language), now, links });
+}
+
+function drawn(board: CrisisBoard, now = START, language = 'es', handbook = aHandbook()): string {
+  const view = viewOf(board, now, language, handbook);
   return plainTextOf(boardCard(view, { ownChannels: false })).replaceAll(/[*_~]/g, '');
 }
 
@@ -122,6 +128,44 @@ describe('a board', () => {
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     expect(board).toContain('2 datos en vigor');
     expect(board).toContain('responde @UBERTA · vale hasta 11:10');
+  });
+
+  it('begins with the people at risk by state, and only counts those of violence, suicide and minors', () => {
+    const risk = (id: number, rule: string, over: Partial<CaseCore> = {}) =>
+      aCase({
+        core: {
+          id,
+          class: 'life_risk',
+          assessment: anAssessment({ class: 'life_risk', because: [{ decided: 'class', rule, words: [] }] }),
+          ...over,
+        },
+      });
+    const rescue = { step: 'safe', by: ana, at: START } as const;
+    const atRisk = [
+      risk(7, 'life_risk.trapped'),
+      risk(8, 'life_risk.suicide'),
+      risk(9, 'life_risk.trapped', { rescue }),
+    ];
+    const [, first] = boardCard(viewOf(aBoard({ atRisk })), { ownChannels: false }).blocks;
+    expect(JSON.stringify(first)).toContain(
+      '🆘 *3* · 2 sin avisar (<https://town.slack.com/archives/C1/p7|#7>) · 0 con aviso dado · 1 a salvo',
+    );
+    expect(drawn(aBoard({ atRisk }))).not.toContain('#8');
+  });
+
+  it('counts replies, messages of our own and corrections apart', () => {
+    const published = { replies: 0, messages: 5, corrections: 1 };
+    expect(drawn(aBoard({ published }))).toContain('5 mensajes nuestros publicados · 1 corrección publicada');
+    expect(drawn(aBoard({ published }))).not.toContain('0 respuestas');
+  });
+
+  it('shows values and sources so that what is copied is what was typed', () => {
+    const value = 'https://riudalba.example/avisos_lluvia/hoy_28';
+    const facts = [aFact({ id: 'a', key: 'link', title: null, value, source: '24/11 12:30 @guardia #2' })];
+    const shown = JSON.stringify(boardCard(viewOf(aBoard({ facts })), { ownChannels: false }).blocks);
+    expect(shown).toContain(value);
+    expect(shown).toContain('24/11 12:30 @guardia #2');
+    expect(shown).not.toContain('\u200b');
   });
 
   it('lists each reply once, those first that are still to be put right, with what became of it', () => {

@@ -14,7 +14,7 @@ import type { BoardRecall, CrisisBoard } from '../../../../src/domain/crises/mod
 import { POST_CLASSES, SEVERITIES, STEP_PHASES } from '../../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import type { ToldHour } from '../../../../src/slack/crises/messages/crisis-digest-message.ts';
-import { aCase, aDraft, aFact, aPublication } from '../../../support/builders/a-case.ts';
+import { aCase, aDraft, aFact, aPost, aPublication } from '../../../support/builders/a-case.ts';
 import { aFollowUp, aStep } from '../../../support/builders/crises/some-steps.ts';
 
 /** Words of people, as ugly as they come. */
@@ -157,6 +157,19 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
       ended: end === null ? null : { ...end, by: person(index), at: now },
     });
   };
+  const atRisk = (index: number): CaseState =>
+    aCase({
+      core: {
+        id: index + 1,
+        class: 'life_risk',
+        severity: 'S1',
+        ...(index % 4 === 3
+          ? { rescue: { step: index % 8 === 3 ? 'attended' : 'safe', by: person(index), at: now } }
+          : {}),
+      },
+      posts: [aPost({ caseId: index + 1, text: `calle ${kept(words.who, 120)}` })],
+    });
+
   const crisis: Crisis = {
     id: 1,
     playbook: 'flood',
@@ -176,6 +189,7 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
     cadenceMinutes: 60,
     lastWordAt: at(measure.isLate ? -3_000 : -5),
     promisedAt: null,
+    ...(measure.hasPlan ? { command: { level: 'regional', by: person(2), since: now } } : {}),
     closed: measure.isClosed ? { by: person(1), at: now, why: kept(words.note, 300) } : null,
   };
   const facts = each(measure.facts, fact);
@@ -187,7 +201,8 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
     open: measure.cases === 0 ? [] : SEVERITIES.map((severity) => ({ severity, count: measure.cases * 10 })),
     inReview: each(measure.cases, (index) => index + 1),
     spoken: each(measure.cases, (index) => index + 1),
-    replies: measure.cases * 100,
+    published: { replies: measure.cases * 100, messages: measure.statements, corrections: measure.recalls },
+    atRisk: each(Math.min(measure.cases, 60), atRisk),
     statements: each(measure.statements, statement),
     steps: each(measure.facts * 2, step),
     followUps: each(measure.facts * 2, (index) =>

@@ -130,7 +130,7 @@ describe('the facts of a crisis', () => {
     await room.verifies('writer', 'La Marina');
     await room.isTold('writer', 'Este dato lo anotaste tú: lo confirma otra persona del equipo.');
     await room.verifies('approver', 'La Marina');
-    await room.boardSays('1 dato en vigor', 'Policía Local · responde');
+    await room.boardSays('1 dato en vigor', 'Policía Local', 'responde');
     await room.linesSay('propone un dato', 'verifica un dato', 'Zona afectada: La Marina');
     const [fact] = (await room.state()).facts;
     expect(fact).toMatchObject({

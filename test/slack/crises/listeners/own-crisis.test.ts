@@ -57,12 +57,7 @@ function referencesOn(view: CrisisView): string[] {
 }
 
 function on({ crisis }: { crisis: Crisis }) {
-  const reader = {
-    list: async () => [crisis],
-    board: () => Promise.reject(new Error('not read')),
-    whole: () => Promise.reject(new Error('not read')),
-    hour: () => Promise.reject(new Error('not read')),
-  };
+  const reader = { list: async () => [crisis] };
   return { crises: { reader }, bot: { boardLink: async () => BOARD, workspaceUrl: WORKSPACE } };
 }
 

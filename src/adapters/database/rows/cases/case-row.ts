@@ -5,8 +5,10 @@ import type {
   CaseCore,
   DismissReason,
   PendingDowngrade,
+  Rescue,
   StatementKind,
 } from '../../../../domain/cases/model/case-state.ts';
+import { RESCUE_STEPS } from '../../../../domain/cases/model/case-state.ts';
 import type { ErasureRule } from '../../../../domain/cases/model/erasure.ts';
 import type { Severity } from '../../../../domain/handbook/vocabulary.ts';
 import { ACTIONS, POST_CLASSES, SEVERITIES, TAGS } from '../../../../domain/handbook/vocabulary.ts';
@@ -14,7 +16,7 @@ import type { PersonalDatumKind } from '../../../../domain/posts/personal-datum.
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import type { Assessment, Because } from '../../../../domain/triage/model/assessment.ts';
 import { SHIPPED_WEIGHTS } from '../../../../domain/triage/model/assessment.ts';
-import { readActor, readStrings, writeActorOrNull } from '../values/stored-json.ts';
+import { readActor, readStrings, storedActor, writeActorOrNull } from '../values/stored-json.ts';
 import { knownWord, VOCABULARIES, wordOrNull } from '../vocabularies.ts';
 import { readBreach } from './breach-row.ts';
 
@@ -50,6 +52,7 @@ export type CaseRow = {
   erasedAt: string | null;
   erasedBy: string | null;
   erasedRule: ErasureRule | null;
+  rescue: string | null;
   /** From the assessment, so that it can be counted. */
   topic: string | null;
   suggests: number;
@@ -57,7 +60,7 @@ export type CaseRow = {
   firstClaimedAt: string | null;
 };
 
-export function caseRow({ claim, closed, erased, unknownWords: _, ...matter }: CaseCore): CaseRow {
+export function caseRow({ claim, closed, erased, rescue, unknownWords: _, ...matter }: CaseCore): CaseRow {
   return {
     ...matter,
     openedBy: JSON.stringify(matter.openedBy),
@@ -76,6 +79,7 @@ export function caseRow({ claim, closed, erased, unknownWords: _, ...matter }: C
     erasedAt: erased?.at ?? null,
     erasedBy: writeActorOrNull(erased?.by ?? null),
     erasedRule: erased?.rule ?? null,
+    rescue: rescue === undefined ? null : JSON.stringify(rescue),
     topic: matter.assessment.topic,
     suggests: matter.assessment.suggests ? 1 : 0,
     firstClaimedAt: claim?.at ?? null,
@@ -87,6 +91,7 @@ export function caseCoreOf(row: CaseRow): CaseCore {
   const unknownWords = unknownWordsOf(row);
   return {
     ...(unknownWords.length === 0 ? {} : { unknownWords }),
+    ...(row.rescue === null ? {} : { rescue: rescue.parse(JSON.parse(row.rescue)) }),
     id: row.id,
     openedAt: row.openedAt,
     openedBy: readActor(row.openedBy),
@@ -143,6 +148,7 @@ function erasedOf({ erasedAt, erasedBy, erasedRule }: CaseRow): CaseCore['erased
   return { at: erasedAt, by: readActor(erasedBy), rule: knownWord(closed.erasedRule, erasedRule, 'mistake') };
 }
 
+const rescue: z.ZodType<Rescue> = z.object({ step: z.enum(RESCUE_STEPS), by: storedActor, at: z.string() });
 const tags = z.array(z.enum(TAGS));
 const floor: z.ZodType<PendingDowngrade> = z.object({ severity: z.enum(SEVERITIES), tags, by: z.array(z.string()) });
 

@@ -6,6 +6,7 @@ import { writtenDraft } from '../../drafting/written-draft.ts';
 import type { CaseState } from '../../model/case-state.ts';
 import { statusOf } from '../../model/case-status.ts';
 import type { Change } from '../../model/changes.ts';
+import { severityOfOurs } from '../../model/crises/crisis.ts';
 import { textAsPasted } from '../../writing/unapproved-text.ts';
 
 /**
@@ -28,9 +29,11 @@ export function publishCorrection(
     correctionDestination(publication, text, state, context.handbook),
   ]);
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
+  const { statement, severity: published } = state.core;
+  const severity = statement === null ? published : severityOfOurs(published, state.crisis);
   const changes: Change[] = [
     { kind: 'draft', row: draft },
-    { kind: 'matter', row: { ...state.core, currentDraftId: draft.id, claim } },
+    { kind: 'matter', row: { ...state.core, severity, currentDraftId: draft.id, claim } },
     { kind: 'endorsement', row: signOffBy(draft, 'proposer', context) },
   ];
   return {

@@ -1,4 +1,5 @@
 import type { Severity } from '../../../handbook/vocabulary.ts';
+import { SEVERITIES } from '../../../handbook/vocabulary.ts';
 import type { Actor } from '../../../people/actor.ts';
 import { momentAfter } from '../../../time/moment-after.ts';
 
@@ -42,9 +43,18 @@ export type Crisis = {
   /** Moment at which the last word told the public to expect the next one; null where it told none. */
   promisedAt: string | null;
   closed: { by: Actor; at: string; why: string } | null;
+  /** Authority that commands the emergency, as a person recorded it; absent while the municipality does. */
+  command?: Command;
   /** Order to keep what its cases hold, for courts; absent if there is none. */
   legalHold?: LegalHold;
 };
+
+export const COMMAND_LEVELS = ['municipal', 'regional', 'state'] as const;
+/** Level of government that commands an emergency. */
+export type CommandLevel = (typeof COMMAND_LEVELS)[number];
+
+/** Command of an emergency by another government; `by`: person who recorded it. */
+export type Command = { level: Exclude<CommandLevel, 'municipal'>; by: Actor; since: string };
 
 /** Ends once the lead and the data protection officer, two persons, have both lifted it. */
 export type LegalHold = { by: Actor; at: string; why: string; lifts: readonly Lift[] };
@@ -70,6 +80,12 @@ export type RoleHolder = { who: Actor; since: string };
 /** The crisis that a case of this playbook is part of: of one playbook there is one open crisis at a time. */
 export function crisisFor(playbook: string | null, crises: readonly Crisis[]): Crisis | null {
   return crises.find((crisis) => crisis.closed === null && crisis.playbook === playbook) ?? null;
+}
+
+/** Returns the severity of a text of our own: at least the level of its open crisis. */
+export function severityOfOurs(severity: Severity, crisis: Pick<Crisis, 'level' | 'closed'> | null): Severity {
+  if (crisis === null || crisis.closed !== null) return severity;
+  return SEVERITIES.indexOf(crisis.level) < SEVERITIES.indexOf(severity) ? crisis.level : severity;
 }
 
 /** The emergency plan that is activated where the case belongs; null while none is, and once its crisis is over. */

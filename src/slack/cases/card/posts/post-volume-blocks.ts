@@ -5,8 +5,9 @@ import { NEWEST } from '../../../../domain/cases/model/joining/post-volume.ts';
 import { formatNumber } from '../../../../i18n/numbers.ts';
 import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
-import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate } from '../../../kit/blocks.ts';
-import { MODAL_ACTIONS } from '../../../kit/ids.ts';
+import { button, contextBlock, escapeMrkdwn, sectionBlock, sectionWith, truncate } from '../../../kit/blocks.ts';
+import { MODAL_ACTIONS, SAME_CLAIM } from '../../../kit/ids.ts';
+import { linkTo } from '../../../kit/link-to.ts';
 import { encodeReference, referenceTo } from '../../view/card-reference.ts';
 import type { CaseView } from '../../view/case-view.ts';
 import { inertMrkdwn } from '../card-lines.ts';
@@ -67,6 +68,16 @@ function mayReplyInBulk({ state, status, draft, related }: CaseView): boolean {
   const isOpen = status === 'open' || status === 'in_review' || status === 'answered';
   if (draft === undefined || statement !== null || audience === 'private' || isAtRisk(state)) return false;
   return isOpen && unanswered > (status === 'answered' ? 0 : 1);
+}
+
+/** Returns the question whether a claim is the same as an earlier one, with the button that brings both together. */
+export function sameClaimBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const { state, status, related, cardLink } = view;
+  const { sameClaim } = related;
+  if (sameClaim === null || (status !== 'open' && status !== 'in_review') || isAtRisk(state)) return [];
+  const said = texts.t('card.same_claim', { case: linkTo(cardLink(sameClaim), `#${sameClaim}`) });
+  const value = encodeReference(referenceTo(state, { rowId: String(sameClaim) }));
+  return [sectionWith(said, button(texts.t('button.same_claim', { id: sameClaim }), SAME_CLAIM, value))];
 }
 
 type JoiningOffer = { label: TextKey; action: string };

@@ -1,0 +1,45 @@
+import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
+import { dangersIn, isAtRisk } from '../model/at-risk.ts';
+import type { CaseState } from '../model/case-state.ts';
+
+/** States of a person at risk, from the worst to the best. */
+export const RESCUE_STATES = ['untold', 'told', 'attended', 'safe'] as const;
+export type RescueState = (typeof RESCUE_STATES)[number];
+
+export type PersonAtRisk = {
+  caseId: number;
+  state: RescueState;
+  /** True for dangers of which no list says a word: violence, suicide, minors. */
+  isDiscreet: boolean;
+};
+
+const DISCREET: readonly LifeRiskKind[] = ['suicide', 'gender_violence', 'violence', 'child_abuse'];
+
+/** Returns the people at risk among these cases. A case closed as spam or as a duplicate is nobody's. */
+export function peopleAtRisk(states: readonly CaseState[]): PersonAtRisk[] {
+  return states.filter(isSomebody).map((state) => ({
+    caseId: state.core.id,
+    state: rescueState(state),
+    isDiscreet: isDiscreet(state),
+  }));
+}
+
+/** Returns how many of these people are in each state. */
+export function countRescues(people: readonly PersonAtRisk[]): Record<RescueState, number> {
+  const of = (wanted: RescueState) => people.filter(({ state }) => state === wanted).length;
+  return { untold: of('untold'), told: of('told'), attended: of('attended'), safe: of('safe') };
+}
+
+export function rescueState({ core, handoffs }: Pick<CaseState, 'core' | 'handoffs'>): RescueState {
+  return core.rescue?.step ?? (handoffs.length > 0 ? 'told' : 'untold');
+}
+
+/** Returns true if lists only count the case: its danger is violence, suicide, or a child's. */
+export function isDiscreet({ core }: Pick<CaseState, 'core'>): boolean {
+  return dangersIn(core.assessment).some((kind) => DISCREET.includes(kind));
+}
+
+function isSomebody(state: CaseState): boolean {
+  const { closed, erased } = state.core;
+  return isAtRisk(state) && erased === null && closed?.reason !== 'spam' && closed?.reason !== 'duplicate';
+}

@@ -1,0 +1,90 @@
+import type { Institution } from '../../../handbook/institution.ts';
+import { findPhrase } from '../../../text/find-phrase.ts';
+import { foldText } from '../../../text/fold-text.ts';
+import type { CaseCore, CaseState } from '../case-state.ts';
+import type { Crisis } from './crisis.ts';
+import { CRISIS_LEVELS, crisisFor } from './crisis.ts';
+
+/** Traits of a case that decide to which crisis it belongs. */
+export type Belonging = Pick<CaseCore, 'class' | 'playbook'> & {
+  /** One of its posts repeats a hoax of the register. */
+  saysHoax: boolean;
+  /** Words of its posts. */
+  words: string;
+};
+
+type Territory = Institution['territory'];
+
+export function belongingOf({ core, posts, occurrences }: CaseState): Belonging {
+  return {
+    class: core.class,
+    playbook: core.playbook,
+    saysHoax: occurrences.some(({ dismissedBy }) => dismissedBy === null),
+    words: posts.map(({ text }) => text).join('\n'),
+  };
+}
+
+/**
+ * Returns the open crisis that a case belongs to, null if none. A case belongs to the crisis of its
+ * playbook. A person at risk, or a hoax of the crisis's territory, belongs to the gravest crisis.
+ */
+export function crisisOf(
+  { playbook, words, saysHoax, ...of }: Belonging,
+  crises: readonly Crisis[],
+  territory: Territory,
+): Crisis | null {
+  const own = crisisFor(playbook, crises);
+  if (own !== null) return own;
+  const open = gravestFirst(crises);
+  if (of.class === 'life_risk') return open[0] ?? null;
+  if (of.class !== 'false_claim' && !saysHoax) return null;
+  return open.find((crisis) => !isElsewhere(words, crisis.territory, territory)) ?? null;
+}
+
+/**
+ * Returns the crisis of a case once a person gave it another class or playbook. With the same
+ * playbook, or a published text, it stays where it is.
+ */
+export function crisisAfter(
+  state: CaseState,
+  next: Pick<CaseCore, 'class' | 'playbook'>,
+  crises: readonly Crisis[],
+  territory: Territory,
+): number | null {
+  const { core, crisis } = state;
+  const isOut = crisis !== null && crisis.closed === null && hasPublished(state);
+  if (core.crisisId !== null && (next.playbook === core.playbook || isOut)) return core.crisisId;
+  return crisisOf({ ...belongingOf(state), class: next.class, playbook: next.playbook }, crises, territory)?.id ?? null;
+}
+
+/** Returns true if a text of the case is out: its facts are those of the crisis, whose board shows what becomes of it. */
+export function hasPublished({ publications }: Pick<CaseState, 'publications'>): boolean {
+  return publications.some(({ status }) => status === 'published');
+}
+
+/**
+ * Returns the crisis that a case may join by a click: the gravest that was open when its post came.
+ * Null for our own texts, and for a case that is part of a crisis.
+ */
+export function offeredCrisis({ core }: Pick<CaseState, 'core'>, crises: readonly Crisis[]): Crisis | null {
+  if (core.crisisId !== null || core.statement !== null || core.closed !== null || core.erased !== null) return null;
+  return gravestFirst(crises).find(({ startedAt }) => startedAt <= core.openedAt) ?? null;
+}
+
+function gravestFirst(crises: readonly Crisis[]): Crisis[] {
+  const open = crises.filter(({ closed }) => closed === null);
+  return CRISIS_LEVELS.flatMap((level) => open.filter((crisis) => crisis.level === level));
+}
+
+/** Returns true if a text names places of ours, and none of those that the crisis's territory names. */
+function isElsewhere(words: string, crisisTerritory: string, { municipality, places }: Territory): boolean {
+  const here = places.filter((place) => names(crisisTerritory, place));
+  if (here.length === 0 || names(crisisTerritory, municipality)) return false;
+  const there = places.filter((place) => names(words, place));
+  return there.length > 0 && !there.some((place) => here.includes(place));
+}
+
+function names(words: string, place: string): boolean {
+  const wanted = foldText(place, 'loose').text;
+  return wanted !== '' && findPhrase(foldText(words, 'loose').text, wanted).length > 0;
+}

@@ -1,0 +1,81 @@
+import { fc } from '@fast-check/vitest';
+import type { CrisisLevel } from '../../../src/domain/cases/model/crises/crisis.ts';
+import { CRISIS_LEVELS } from '../../../src/domain/cases/model/crises/crisis.ts';
+
+/** Kinds of posts that come: of the crisis's playbook, about people, claims, and of something else. */
+export const POSTS = ['question', 'risk', 'hoax', 'other'] as const;
+
+/** What people do with a case; `answer` brings its text out, `approve` only as far as its hold. */
+export const DOINGS = [
+  ...(['told', 'attended', 'safe', 'sought', 'join', 'leave', 'dismiss', 'reopen'] as const),
+  ...(['facts', 'approve', 'answer', 'put_right', 'to_question', 'to_other'] as const),
+] as const;
+
+/** What happens next, before, in and after a crisis; numbers pick among the cases there are. */
+export type GatheringStep =
+  | { kind: 'flag'; post: (typeof POSTS)[number] }
+  | { kind: 'start'; level: CrisisLevel }
+  | { kind: 'level'; level: CrisisLevel }
+  | { kind: 'state' }
+  | { kind: 'know'; pick: number }
+  | { kind: 'retract'; pick: number }
+  | { kind: 'does'; what: (typeof DOINGS)[number]; pick: number }
+  | { kind: 'pass'; minutes: number };
+
+const aPick = fc.nat({ max: 7 });
+const aLevel = fc.constantFrom(...CRISIS_LEVELS);
+const aFlag = fc.constantFrom(...POSTS).map((post): GatheringStep => ({ kind: 'flag', post }));
+const aDoing = fc.record({ kind: fc.constant('does' as const), what: fc.constantFrom(...DOINGS), pick: aPick });
+
+const aStep: fc.Arbitrary<GatheringStep> = fc.oneof(
+  { weight: 3, arbitrary: aFlag },
+  { weight: 8, arbitrary: aDoing },
+  { weight: 1, arbitrary: aPick.map((pick): GatheringStep => ({ kind: 'know', pick })) },
+  { weight: 1, arbitrary: aPick.map((pick): GatheringStep => ({ kind: 'retract', pick })) },
+  { weight: 1, arbitrary: aLevel.map((level): GatheringStep => ({ kind: 'level', level })) },
+  { weight: 1, arbitrary: fc.constantFrom<GatheringStep>({ kind: 'state' }, { kind: 'pass', minutes: 30 }) },
+);
+
+/** A reply that is out, on values that its crisis will share. */
+const anAnswer: fc.Arbitrary<GatheringStep[]> = fc.constant([
+  { kind: 'flag', post: 'question' },
+  { kind: 'does', what: 'facts', pick: 0 },
+  { kind: 'does', what: 'answer', pick: 0 },
+]);
+
+/** A message of ours that is out, and what may follow: a higher level, another word in its place. */
+const aStatement: fc.Arbitrary<GatheringStep[]> = fc
+  .constantFrom<GatheringStep['kind'] | 'reopen' | 'put_right'>('reopen', 'put_right', 'retract')
+  .map((then): GatheringStep[] => [
+    { kind: 'know', pick: 0 },
+    { kind: 'state' },
+    { kind: 'does', what: 'facts', pick: 0 },
+    { kind: 'does', what: 'answer', pick: 0 },
+    ...(then === 'retract'
+      ? [{ kind: 'retract', pick: 0 } as const]
+      : [{ kind: 'does', what: then, pick: 0 } as GatheringStep]),
+    { kind: 'level', level: 'S1' },
+    { kind: 'does', what: 'reopen', pick: 0 },
+  ]);
+
+/** Posts and replies before a crisis, its start, and what people do in it. */
+export const aGatheringWalk: fc.Arbitrary<GatheringStep[]> = fc
+  .tuple(
+    fc.array(fc.oneof({ weight: 2, arbitrary: anAnswer }, { weight: 1, arbitrary: aStep.map((step) => [step]) }), {
+      maxLength: 4,
+    }),
+    aLevel,
+    fc.array(
+      fc.oneof(
+        { weight: 1, arbitrary: anAnswer },
+        { weight: 1, arbitrary: aStatement },
+        { weight: 6, arbitrary: aStep.map((step) => [step]) },
+      ),
+      {
+        minLength: 4,
+        maxLength: 14,
+        size: 'max',
+      },
+    ),
+  )
+  .map(([before, level, after]) => [...before.flat(), { kind: 'start', level }, ...after.flat()]);
