@@ -13,6 +13,7 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   model: async (options) => (await import('./model.ts')).benchModel(options),
   review: async () => (await import('./review.ts')).benchReview(),
   triage: async () => (await import('./triage.ts')).benchTriage(),
+  verify: async (options) => (await import('./verify.ts')).benchVerify(options),
   vocabularies: async (options) => (await import('./vocabularies.ts')).benchVocabularies(options),
   worst: async () => (await import('./worst.ts')).benchWorst(),
 };

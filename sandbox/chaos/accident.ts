@@ -1,13 +1,13 @@
-import type { StartedPostgres } from '../processes/a-postgres-server.ts';
 import type { Load } from './load.ts';
 import type { Engine, Replica, Scene } from './scene.ts';
+import type { Servers } from './servers.ts';
 
 /** What an accident happens to. */
 export type Stage = {
   scene: Scene;
   load: Load;
-  /** Server of ours; null where another one was given, and for SQLite. */
-  server: StartedPostgres | null;
+  /** Servers of ours; null where another one was given, and for SQLite. */
+  servers: Servers | null;
   /** Writes a file that fills the disk under the database, and takes it away; null on a disk of the usual size. */
   disk: { fill(): Promise<void>; free(): Promise<void> } | null;
 };

@@ -13,8 +13,8 @@ export const DATABASE_ACCIDENTS: readonly Accident[] = [
     name: 'PostgreSQL crashes and starts again',
     engines: ['postgres'],
     needsServer: true,
-    async happen({ server }) {
-      await server?.crash();
+    async happen({ servers }) {
+      await servers?.current().crash();
       return { since: performance.now() };
     },
   },
@@ -52,15 +52,10 @@ export const DATABASE_ACCIDENTS: readonly Accident[] = [
     },
   },
   {
-    name: 'the address moves: silence, then another host answers',
+    name: 'the address moves: silence, then another server answers',
     engines: ['postgres'],
-    async happen({ scene }) {
-      scene.proxy?.forget();
-      scene.proxy?.swallow();
-      await pause(MOVED_MS);
-      scene.proxy?.heal();
-      return { since: performance.now() };
-    },
+    needsServer: true,
+    happen: addressMoves,
   },
   {
     name: `the disk is full for ${FULL_MS / 1_000} s`,
@@ -69,6 +64,20 @@ export const DATABASE_ACCIDENTS: readonly Accident[] = [
     happen: diskFull,
   },
 ];
+
+/** The server is lost without a word; the one that followed it answers at the same address. */
+async function addressMoves({ scene, servers, load }: Stage): Promise<{ since: number }> {
+  await servers?.follow();
+  await load.passes(20);
+  scene.proxy?.forget();
+  scene.proxy?.swallow();
+  await servers?.lose();
+  await pause(MOVED_MS);
+  const other = await servers?.moveOn();
+  if (other !== undefined) scene.moveTo(other.port);
+  scene.proxy?.heal();
+  return { since: performance.now() };
+}
 
 async function diskFull({ disk, load }: Stage): Promise<{ since: number }> {
   await disk?.fill();

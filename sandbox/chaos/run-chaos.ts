@@ -1,5 +1,3 @@
-import type { StartedPostgres } from '../processes/a-postgres-server.ts';
-import { aPostgresServer } from '../processes/a-postgres-server.ts';
 import type { Accident, Stage } from './accident.ts';
 import { PROCESS_ACCIDENTS } from './accidents-of-processes.ts';
 import { DATABASE_ACCIDENTS } from './accidents-of-the-database.ts';
@@ -11,6 +9,8 @@ import { RESTORED_BACKUP, restoredBackup } from './restored-backup.ts';
 import type { Result, Row } from './result.ts';
 import type { Engine } from './scene.ts';
 import { NAMES, openScene } from './scene.ts';
+import type { Servers } from './servers.ts';
+import { openServers } from './servers.ts';
 import { wellAgain } from './well-again.ts';
 
 export type ChaosOptions = {
@@ -47,10 +47,10 @@ async function roundOf(
 ): Promise<Row[]> {
   const wanted = (name: string) => options.only.length === 0 || options.only.some((word) => name.includes(word));
   const accidents = shuffled(ACCIDENTS, seed).filter((one) => wanted(one.name));
-  const server = engine === 'postgres' && options.databaseUrl === null ? await serverOrWhy() : null;
-  if (typeof server === 'string') return accidents.map(({ name }) => ({ accident: name, engine, notRun: server }));
+  const servers = engine === 'postgres' && options.databaseUrl === null ? await serversOrWhy() : null;
+  if (typeof servers === 'string') return accidents.map(({ name }) => ({ accident: name, engine, notRun: servers }));
   const rows: Row[] = [];
-  const placeOf = (isSmall: boolean) => placeFor({ engine, server, given: options.databaseUrl, isSmall });
+  const placeOf = (isSmall: boolean) => placeFor({ engine, servers, given: options.databaseUrl, isSmall });
   try {
     const why = (one: Accident) => whyNot(one, engine, options.databaseUrl);
     for (const one of accidents) {
@@ -61,23 +61,25 @@ async function roundOf(
     for (const isSmall of [false, true]) {
       const some = able.filter(({ needsSmallDisk = false }) => needsSmallDisk === isSmall);
       const failing = (error: unknown) => some.map(({ name }) => failed(name, engine, said)(error));
-      const all = async () => lived(await placeOf(isSmall), { engine, server, some, said });
+      const all = async () => lived(await placeOf(isSmall), { engine, servers, some, said });
       if (some.length > 0) rows.push(...(await all().catch(failing)));
     }
     if (wanted(RESTORED_BACKUP)) {
       said(`${engine}: ${RESTORED_BACKUP}`);
       rows.push(
-        await restoredBackup({ engine, server }, () => placeOf(false)).catch(failed(RESTORED_BACKUP, engine, said)),
+        await restoredBackup({ engine, isOurs: servers !== null }, () => placeOf(false)).catch(
+          failed(RESTORED_BACKUP, engine, said),
+        ),
       );
     }
   } finally {
-    await server?.stop();
+    await servers?.stop();
   }
   return rows;
 }
 
-async function serverOrWhy(): Promise<StartedPostgres | string> {
-  return aPostgresServer().catch((error: unknown) => `no PostgreSQL here (${String(error).split('\n')[0]})`);
+async function serversOrWhy(): Promise<Servers | string> {
+  return openServers().catch((error: unknown) => `no PostgreSQL here (${String(error).split('\n')[0]})`);
 }
 
 function whyNot(accident: Accident, engine: Engine, given: string | null): string | null {
@@ -90,12 +92,12 @@ function whyNot(accident: Accident, engine: Engine, given: string | null): strin
 
 async function placeFor(of: {
   engine: Engine;
-  server: StartedPostgres | null;
+  servers: Servers | null;
   given: string | null;
   isSmall: boolean;
 }): Promise<Place> {
   if (of.engine === 'sqlite') return aPlaceOnDisk(of.isSmall);
-  if (of.server !== null) return aPlaceInPostgres(of.server, of.isSmall);
+  if (of.servers !== null) return aPlaceInPostgres(of.servers.current(), of.isSmall);
   const url = of.given ?? '';
   return { url, disk: null, [Symbol.asyncDispose]: async () => {} };
 }
@@ -105,12 +107,12 @@ async function lived(
   place: Place,
   given: {
     engine: Engine;
-    server: Stage['server'];
+    servers: Servers | null;
     some: readonly Accident[];
     said(line: string): void;
   },
 ): Promise<Result[]> {
-  const { engine, server, some, said } = given;
+  const { engine, servers, some, said } = given;
   await using _place = place;
   await using scene = await openScene({ engine, url: place.url });
   for (const name of NAMES) await scene.start(name);
@@ -120,7 +122,7 @@ async function lived(
     await wellAgain(scene.replicas(), load);
     for (const accident of some) {
       said(`${engine}: ${accident.name}`);
-      const stage = { scene, load, server, disk: place.disk };
+      const stage = { scene, load, servers, disk: place.disk };
       const result = await after(accident, stage, sums(results)).catch(failed(accident.name, engine, said));
       // A run that is broken off has said this much.
       said(JSON.stringify(result));

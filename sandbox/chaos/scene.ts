@@ -21,9 +21,11 @@ export type Scene = AsyncDisposable & {
   engine: Engine;
   workspace: Workspace;
   /** As the database is reached without the proxy. */
-  databaseUrl: string;
+  readonly databaseUrl: string;
   /** Way of the processes to PostgreSQL; null for SQLite. */
   proxy: TcpProxy | null;
+  /** The way to PostgreSQL leads to another server on this machine. */
+  moveTo(port: number): void;
   replicas(): readonly Replica[];
   /** Starts a process in the place of the one of that name. */
   start(name: string): Promise<Replica>;
@@ -48,6 +50,7 @@ export async function openScene(
   const replicas = new Map<string, Replica>();
   const expected = new Set<Replica>();
   let dead = 0;
+  let databaseUrl = database.url;
 
   async function start(name: string): Promise<Replica> {
     const running = aProcess('src/main.ts', {
@@ -80,8 +83,16 @@ export async function openScene(
   return {
     engine: database.engine,
     workspace,
-    databaseUrl: database.url,
+    get databaseUrl() {
+      return databaseUrl;
+    },
     proxy,
+    moveTo(port) {
+      const url = new URL(databaseUrl);
+      url.port = String(port);
+      databaseUrl = url.href;
+      proxy?.lead(port);
+    },
     replicas: () => [...replicas.values()],
     start,
     async end(replica, signal) {

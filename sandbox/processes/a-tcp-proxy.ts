@@ -5,6 +5,8 @@ import { connect, createServer } from 'node:net';
 /** A way to a server on which words can be lost. */
 export type TcpProxy = AsyncDisposable & {
   port: number;
+  /** New connections go to that port of the server's host. */
+  lead(serverPort: number): void;
   /** Every connection that stands falls silent for ever, and is never closed; later ones work. */
   forget(): void;
   /** Until it heals, new connections are taken and never answered. */
@@ -21,8 +23,9 @@ export async function aTcpProxyTo(
 ): Promise<TcpProxy> {
   const pairs = new Set<{ near: Socket; far: Socket; isSilent: boolean }>();
   let isSwallowing = false;
+  let leadsTo = serverPort;
   const server = createServer({ allowHalfOpen: true, noDelay: true }, (near) => {
-    const far = connect({ port: serverPort, host, noDelay: true });
+    const far = connect({ port: leadsTo, host, noDelay: true });
     const pair = { near, far, isSilent: isSwallowing };
     pairs.add(pair);
     for (const [from, to] of [
@@ -54,6 +57,9 @@ export async function aTcpProxyTo(
 
   return {
     port,
+    lead(to) {
+      leadsTo = to;
+    },
     forget() {
       for (const pair of pairs) pair.isSilent = true;
     },

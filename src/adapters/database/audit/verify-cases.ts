@@ -2,7 +2,7 @@ import type { RecordReader } from '../../../domain/cases/ports/record-reader.ts'
 import type { CaseProof, ProofFault } from './compare-case.ts';
 import { compareCase } from './compare-case.ts';
 
-const CASES_A_PAGE = 200;
+const CASES_A_PAGE = 50;
 
 /** Result for all cases; each fault with the number of its case. */
 export type CasesProof = Omit<CaseProof, 'faults'> & { faults: (ProofFault & { caseId: number })[] };

@@ -7,6 +7,8 @@ import { caseRecord } from '../queries/case-record.ts';
 import { loadCases } from '../queries/load-cases.ts';
 import type { Schema } from '../rows/schema.ts';
 
+const ROWS_AT_ONCE = 500;
+
 /** Reads cases with their rows of the audit log, each batch from a single snapshot. */
 export function recordReader(db: Kysely<Schema>): RecordReader {
   return {
@@ -46,14 +48,23 @@ async function blockedIn(db: Kysely<Schema>, crisisId: number): Promise<BlockedW
     .execute();
 }
 
+/** However many are gone, few of their rows are in memory at once. */
 async function casesGone(db: Kysely<Schema>): Promise<number[]> {
   if ((await modeOf(db)) === 'drill') return [];
-  const named = await db
-    .selectFrom('audit')
-    .select(['caseId', 'seq', 'prev', 'hash', 'body'])
-    .where('caseId', 'not in', db.selectFrom('cases').select('id'))
-    .where('body', 'like', '%"digest":"%')
-    .orderBy('seq')
-    .execute();
-  return [...new Set(named.filter((row) => stepsOf([row]).length > 0).flatMap(({ caseId }) => caseId ?? []))];
+  const gone = new Set<number>();
+  for (let after = 0; ; ) {
+    const named = await db
+      .selectFrom('audit')
+      .select(['caseId', 'seq', 'prev', 'hash', 'body'])
+      .where('seq', '>', after)
+      .where('caseId', 'not in', db.selectFrom('cases').select('id'))
+      .where('body', 'like', '%"digest":"%')
+      .orderBy('seq')
+      .limit(ROWS_AT_ONCE)
+      .execute();
+    for (const row of named) if (row.caseId !== null && stepsOf([row]).length > 0) gone.add(row.caseId);
+    const last = named.at(-1);
+    if (last === undefined || named.length < ROWS_AT_ONCE) return [...gone];
+    after = last.seq;
+  }
 }
