@@ -14,6 +14,7 @@ import { CLOCK } from '../../people/actor.ts';
 import { stepsOfUpdate } from './lay-out-steps.ts';
 import type { Seen } from './seen-in-record.ts';
 import { seenInRecord } from './seen-in-record.ts';
+import { currentSteps } from './steps-waiting.ts';
 
 type Context = Omit<ActionContext, 'roles'>;
 
@@ -30,7 +31,7 @@ export function keepAllSteps(deps: CaseDeps): Promise<void> {
 /** Ticks what the bot sees done in one crisis, then lays out the steps that its last word brings back. */
 export async function keepSteps(transaction: CaseTransaction, crisis: Crisis, context: Context): Promise<void> {
   const steps = await transaction.crises.steps(crisis.id);
-  const open = steps.filter(({ ended, tickedBy }) => ended === null && tickedBy !== null);
+  const open = currentSteps(steps).filter(({ ended, tickedBy }) => ended === null && tickedBy !== null);
   if (open.length > 0) {
     const facts = await transaction.facts.historyOf(crisisScope(crisis.id));
     const state = { crisis, facts, pauses: await transaction.crises.pauses() };

@@ -38,8 +38,8 @@ const SIGHTS: Readonly<Record<StepTick, (state: SeenState, step: CrisisStep) => 
   },
   first_message_out: ({ crisis: { startedAt, lastWordAt } }) =>
     lastWordAt > startedAt ? { by: CLOCK, at: lastWordAt } : null,
-  next_update_promised: ({ crisis: { promisedAt, lastWordAt } }) =>
-    promisedAt === null ? null : { by: CLOCK, at: lastWordAt },
+  next_update_promised: ({ crisis: { promisedAt, lastWordAt } }, { since }) =>
+    promisedAt !== null && lastWordAt > since ? { by: CLOCK, at: lastWordAt } : null,
   hoax_register_seen: () => null,
   update_out: ({ crisis: { lastWordAt } }, { since }) => (lastWordAt > since ? { by: CLOCK, at: lastWordAt } : null),
   legal_hold_placed: ({ crisis: { legalHold } }) =>

@@ -60,3 +60,39 @@ describe('the steps of a crisis', () => {
     await room.boardSays('Pasos: 1 de 10');
   });
 });
+
+describe('what a crisis leaves to be done', () => {
+  it('is noted from its report, stands in the list, and is done there', async () => {
+    await using room = await aCrisisRoom();
+    const { workspace } = room;
+    await room.starts('writer', {}, 'hate');
+    await room.fills('lead', 'crisis.close', { why: 'Ha pasado' });
+    const report = () => workspace.thread(room.board()).find((one) => room.read(one).includes('Apuntar una tarea'));
+    const message = await workspace.waitFor(() => report() ?? null, { what: 'the report', timeoutMs: 60_000 });
+    await workspace.as('lead').click(message, { actionId: 'follow_up.add', value: '1:' });
+    const me = workspace.as('lead').person().id;
+    expect(
+      (await room.fill('lead', { what: 'Poner el 091 en el manual', person: me, due_on: '2020-01-01' })).errors,
+    ).toEqual({
+      due_on: 'Elige una fecha desde hoy.',
+    });
+    await workspace.as('lead').submit({ what: 'Poner el 091 en el manual', person: me, due_on: '2099-01-01' });
+    await room.linesSay('apunta una tarea para después de la crisis', 'Poner el 091 en el manual');
+
+    await workspace.as('writer').command(CASES, '/crisis', 'follow-ups');
+    const list = await room.form('writer');
+    expect(list).toContain('Poner el 091 en el manual');
+    // What the playbook wants afterwards is there without anybody.
+    expect(list).toContain('Entrega la prueba guardada');
+    const { followUps } = await room.state();
+    const own = followUps.find(({ what }) => what.startsWith('Poner el 091'));
+    await workspace.as('writer').clickInView({ actionId: 'follow_up.menu', value: `follow_up.done|1:${own?.id}` });
+    await workspace.waitFor(() => !JSON.stringify(workspace.as('writer').view()).includes('Poner el 091'), {
+      what: 'the list without what is done',
+    });
+    expect((await room.state()).followUps.map(({ ended }) => ended?.kind ?? 'open').toSorted()).toEqual([
+      'done',
+      'open',
+    ]);
+  });
+});
