@@ -160,6 +160,7 @@ function depsOf(world: World): SlackDeps {
       preferences: {
         of: async () => ({ language: 'ca', notices: 'direct' }),
         calledDirectly: async () => [],
+        chosen: async () => [],
         save: async () => {},
       },
       directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },

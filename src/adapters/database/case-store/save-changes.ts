@@ -50,6 +50,7 @@ const order: readonly Change['kind'][] = [
   'publication',
   'recall',
   'call_out',
+  'ring',
   'pause',
   'alert_proposal',
   'alert_message',
@@ -87,8 +88,6 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'tellings', handoffRow(change.row));
     case 'writing':
       return put(db, 'writings', modelRunRow(change.row));
-    case 'opinion':
-      return put(db, 'secondOpinions', change.row);
     case 'inquiry':
       return put(db, 'inquiries', areaQuestionRow(change.row));
     case 'note':
@@ -103,14 +102,14 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'pauses', pauseRow(change.row));
     case 'alert_proposal':
       return saveAlertProposal(db, change.row);
-    case 'alert_message':
-      return put(db, 'alertMessages', change.row);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'opinion':
+    case 'alert_message':
     case 'call_out':
-      return put(db, 'callOuts', change.row);
+    case 'ring':
     case 'spike':
-      return put(db, 'spikes', change.row);
+      return put(db, AS_THEY_ARE[change.kind], change.row);
     case 'wording':
       return saveWording(db, change.row);
     case 'taken_in':
@@ -132,6 +131,15 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return change.kind === 'blocked' ? blockWords(db, change.row) : eraseBlocked(db, change.row.crisisId);
   }
 }
+
+/** Tables of rows that are stored as the domain has them. */
+const AS_THEY_ARE = {
+  opinion: 'secondOpinions',
+  alert_message: 'alertMessages',
+  call_out: 'callOuts',
+  ring: 'rings',
+  spike: 'spikes',
+} as const;
 
 async function saveAlertProposal(db: Transaction<Schema>, row: AlertProposal): Promise<void> {
   await put(db, 'alertProposals', alertProposalRow(row));
@@ -155,6 +163,7 @@ type PutTable =
   | 'alertMessages'
   | 'recalls'
   | 'callOuts'
+  | 'rings'
   | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */

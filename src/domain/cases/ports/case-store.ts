@@ -8,6 +8,7 @@ import type { AlertRegister } from '../model/crises/alert-proposal.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
+import type { RingReader } from '../model/deadlines/ring.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import type { IntakeReader, WaitingCards } from '../model/joining/intake-reader.ts';
 import type { ToAnswer } from '../model/joining/post-volume.ts';
@@ -97,7 +98,8 @@ export type CaseTransaction = {
     /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
     inForce(): Promise<Followed>;
     backup: BackupMarks;
-    callOuts: CallOutReader;
+    /** Calls of people: outside of Slack, and for their turns. */
+    calls: { outs: CallOutReader; rings: RingReader };
   };
   save(outcome: {
     changes: readonly Change[];
@@ -139,6 +141,8 @@ export type CaseWanted =
   | { by: 'scope'; scope: string }
   /** Has a text that was approved and whose fate nobody knows yet. */
   | { by: 'under_way' }
+  /** Cases in which a person may have a turn, and whose card does not wait; the most urgent and newest first. */
+  | { by: 'turn'; most: number }
   /** Cases of this class, not erased, opened at or before that moment, that need no action. */
   | { by: 'settled'; class: PostClass; openedBefore: string };
 
