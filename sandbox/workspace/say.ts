@@ -1,5 +1,6 @@
 import type { Json } from './json.ts';
 import { objectIn, textIn } from './json.ts';
+import { noteNotifications } from './note-notifications.ts';
 import type { RosterPerson } from './roster.ts';
 import type { Message } from './wire.ts';
 import type { WorkspaceParts } from './workspace-parts.ts';
@@ -27,5 +28,7 @@ export async function say(
   };
   const answer = await parts.core.call({ key: person.key }, 'chat.postMessage', args);
   if (answer['ok'] !== true) throw new Error(`Slack did not take the message: ${textIn(answer, 'error')}.`);
-  return parts.log.put(channel, objectIn(answer, 'message'));
+  const message = parts.log.put(channel, objectIn(answer, 'message'));
+  noteNotifications(parts, message);
+  return message;
 }

@@ -69,6 +69,7 @@ async function buildParts(options: WorkspaceOptions, core: SlackCore, url: strin
     botScopes: options.botScopes,
     calls: [],
     watches: [],
+    notifications: [],
   };
 }
 
@@ -110,6 +111,8 @@ function openWorkspace(options: WorkspaceOptions, parts: WorkspaceParts, server:
     bytesOf: ({ id }) => parts.files.find(id)?.bytes ?? Buffer.alloc(0),
     callsOf: (method) => parts.calls.filter((call) => call.method === method).length,
     watchCalls: (watch) => void parts.watches.push(watch),
+    notifications: () => [...parts.notifications],
+    setDoNotDisturb: (key, isDoNotDisturb) => roster.changePerson(key, { isDoNotDisturb }),
     waitFor: (look, waiting) => waitFor(changes, look, waiting),
     faults: parts.faults,
     limited: parts.limited,

@@ -12,6 +12,8 @@ export type PersonSeed = {
   /** A guest of one channel only. */
   isSingleChannelGuest?: boolean;
   isDeleted?: boolean;
+  /** No message rings for them. */
+  isDoNotDisturb?: boolean;
   /** Set for somebody of another organisation who is here through a shared channel. */
   teamId?: string;
   /** IANA name, `Europe/Madrid` unless said otherwise. */

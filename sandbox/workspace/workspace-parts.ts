@@ -2,6 +2,7 @@ import type { Changes } from './changes.ts';
 import type { ResponseUrls } from './gestures/response-urls.ts';
 import type { Triggers } from './gestures/triggers.ts';
 import type { Limited } from './limits/slack-limits.ts';
+import type { Notification } from './notifications.ts';
 import type { Roster } from './roster.ts';
 import type { BotLine } from './web-api/bot-line.ts';
 import type { Faults } from './web-api/faults.ts';
@@ -33,4 +34,6 @@ export type WorkspaceParts = {
   /** Every Web API call that was let in, oldest first. */
   calls: { method: string; atMs: number }[];
   watches: CallWatch[];
+  /** Which messages have rung for whom, oldest first. */
+  notifications: Notification[];
 };

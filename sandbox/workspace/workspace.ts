@@ -1,6 +1,7 @@
 import type { Actor } from './actor.ts';
 import type { Json } from './json.ts';
 import type { Limited } from './limits/slack-limits.ts';
+import type { Notification } from './notifications.ts';
 import type { Drill } from './serving/page-state.ts';
 import type { Found } from './wait-for.ts';
 import type { BotAnswer, Delivery, SentRequest } from './web-api/bot-line.ts';
@@ -45,6 +46,9 @@ export type Workspace = {
   /** How often the bot called a method so far. */
   callsOf(method: string): number;
   watchCalls(watch: CallWatch): void;
+  /** Which messages have rung for whom, oldest first. */
+  notifications(): Notification[];
+  setDoNotDisturb(key: string, isOn: boolean): void;
   waitFor<T>(look: () => T | Promise<T>, options?: { timeoutMs?: number; what?: string }): Promise<Found<T>>;
 
   faults: Faults;

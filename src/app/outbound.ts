@@ -67,6 +67,8 @@ export type SendingDeps = {
     watch: ChannelWatch;
     /** The address of a case's card; null while it has none. */
     cardLink(caseId: number): Promise<string | null>;
+    /** The address of a crisis's board; null while it has none. */
+    boardLink(crisisId: number): Promise<string | null>;
     /** `https://town.slack.com/`. */
     url: string;
     watermark: string | null;
@@ -169,6 +171,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       messenger,
       channels: deps.workspace.channels,
       cardLink: deps.workspace.cardLink,
+      boardLink: deps.workspace.boardLink,
       url: deps.workspace.url,
     },
     team: {

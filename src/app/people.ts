@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import type { Clients } from '../adapters/workspace/clients.ts';
+import { createDoNotDisturb } from '../adapters/workspace/do-not-disturb.ts';
 import type { WorkspacePeople } from '../adapters/workspace/people.ts';
 import { createWorkspacePeople } from '../adapters/workspace/people.ts';
 import { createRoster } from '../adapters/workspace/roster.ts';
@@ -15,6 +16,8 @@ export type Team = {
   directory: SlackDeps['team']['directory'];
   roster: Roster;
   preferences: Preferences;
+  /** Returns those of these people who are in Do Not Disturb; none where the bot may not know. */
+  silent(users: readonly string[]): Promise<ReadonlySet<string>>;
   peopleChanged(): void;
 };
 
@@ -55,6 +58,7 @@ export function createTeam(deps: {
     },
     roster,
     preferences,
+    silent: createDoNotDisturb({ client: clients.posting, now: Date.now }),
     peopleChanged() {
       people.forget();
       roster.forget();

@@ -21,6 +21,7 @@ import type { Job } from '../jobs/job.ts';
 import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
+import { watchTurns } from './bell.ts';
 import { callOutJobs } from './call-outs.ts';
 import { watchDeadlines } from './deadline-watch.ts';
 import type { DigestHours, Digests } from './digests.ts';
@@ -142,7 +143,7 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
         messenger,
         channels: createTeamChannels({ client, log }),
         watch,
-        cardLink: links.cardLink,
+        ...links,
         url: workspaceUrl,
         watermark,
       },
@@ -158,11 +159,13 @@ export function createRuntime(shared: SharedParts, parts: ModeParts): Runtime {
     }),
   );
   const deadlines = stops.add(watchDeadlines({ database, cases, team, sending, isOn: parts.isOn, log }));
+  const turns = stops.add(watchTurns({ database, cases, team, sending, isOn: parts.isOn, log }));
   // Before the others: a picture that is being drawn holds nothing up.
   stops.add(digests);
   const wake = () => {
     sending.wake();
     deadlines.wake();
+    turns.wake();
   };
   const jobs = jobsOf({ shared, parts, cases, messenger, digests, cardLink: links.cardLink, wake });
   const app = slackPartsOf({ database, cases, team, digests, channels, workspaceUrl, gapOf, links, wake, log });

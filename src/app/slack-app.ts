@@ -1,5 +1,6 @@
 import type { AppOptions } from '@slack/bolt';
 import { App, LogLevel } from '@slack/bolt';
+import { registerTurns } from '../slack/bell/turn-listeners.ts';
 import { registerPeople } from '../slack/bolt/people-listeners.ts';
 import { reportErrors } from '../slack/bolt/report-error.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
@@ -50,6 +51,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerHoaxes(app, deps);
   registerHome(app, deps);
   registerWaiting(app, deps);
+  registerTurns(app, deps);
   registerSettings(app, deps);
   registerPeople(app, deps);
   reportErrors(app, deps);

@@ -1,5 +1,7 @@
 import type { TeamEffect } from '../domain/cases/model/changes.ts';
 import type { OutboxItem, OutboxOutcome } from '../domain/cases/ports/outbox.ts';
+import type { RingSenderDeps } from './bell/send-ring.ts';
+import { sendDirectRing, sendRing } from './bell/send-ring.ts';
 import type { SenderDeps } from './cases/senders/send-case.ts';
 import { sendCase } from './cases/senders/send-case.ts';
 import { sendDirectMention } from './cases/senders/send-direct-mention.ts';
@@ -13,7 +15,7 @@ import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
 
 /** Dependencies of every message to the team. */
-export type TeamSenderDeps = SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps;
+export type TeamSenderDeps = SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps & RingSenderDeps;
 
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
 export function sendToTeam(
@@ -27,6 +29,10 @@ export function sendToTeam(
       return sendCase({ ...item, effect }, deps);
     case 'calls':
       return sendMentions({ ...item, effect }, deps);
+    case 'ring':
+      return sendRing({ ...item, effect }, deps);
+    case 'direct_ring':
+      return sendDirectRing({ ...item, effect }, deps);
     case 'restored':
       return sendRestored({ ...item, effect }, deps);
     case 'spike':

@@ -12,6 +12,7 @@ import { figuresContract } from './cases/figures.contract.ts';
 import { homeReaderContract } from './cases/home-reader.contract.ts';
 import { joinedPostsContract } from './cases/joined-posts.contract.ts';
 import { puttingRightContract } from './cases/putting-right.contract.ts';
+import { ringsContract } from './cases/rings.contract.ts';
 import { secondCardsContract } from './cases/second-cards.contract.ts';
 import { severalProcessesContract } from './cases/several-processes.contract.ts';
 import { waitingCardsContract } from './cases/waiting-cards.contract.ts';
@@ -65,6 +66,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('the register of hoaxes', () => hoaxRegisterContract(inAPlace));
   describe('the cards of the second channel', () => secondCardsContract(inAPlace));
   describe('calls outside of Slack', () => callOutsContract(inAPlace));
+  describe('rings for turns', () => ringsContract(inAPlace));
   describe('cases of many posts', () => crowdsContract(inAPlace));
   describe('the desk where posts come in', () => intakeDeskContract(inAPlace));
   describe('cards that wait', () => waitingCardsContract(inAPlace));

@@ -19,6 +19,9 @@ export function preferencesContract(inAPlace: InAPlace): void {
         { user: 'UANA', notices: 'direct' },
         { user: 'UBIEL', notices: 'direct_on_shift' },
       ]);
+      await preferences.save('ULLUC', { language: null, notices: 'thread_only' });
+      expect((await preferences.calledDirectly()).map(({ user }) => user)).not.toContain('ULLUC');
+      expect(await preferences.chosen()).toContainEqual({ user: 'ULLUC', notices: 'thread_only' });
       await preferences.save('UANA', NO_PREFERENCE);
       expect(await preferences.of('UANA')).toEqual(NO_PREFERENCE);
       expect((await preferences.calledDirectly()).map(({ user }) => user)).toEqual(['UBIEL']);

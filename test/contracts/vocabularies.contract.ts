@@ -35,6 +35,9 @@ const LISTS = {
   'publications.status': 'publicationStatuses',
   'publications.went_out': 'wentOut',
   'recalls.why': 'recallReasons',
+  'rings.kind': 'turnKinds',
+  'rings.severity': 'severities',
+  'rings.step': 'ringSteps',
   'writings.status': 'writingStatuses',
 } as const satisfies Record<string, keyof typeof STORED_VALUES>;
 

@@ -37,6 +37,7 @@ const METHOD_SCOPES: Record<string, string[]> = {
 const OPTIONAL_SCOPES: Record<string, string[]> = {
   'conversations.create': ['channels:manage'],
   'conversations.invite': ['channels:write.invites'],
+  'dnd.teamInfo': ['dnd:read'],
 };
 /** https://docs.slack.dev/reference/events */
 const EVENT_SCOPES: Record<string, string[]> = {
@@ -112,7 +113,9 @@ describe('the manifest', () => {
     const inReserve = [...written.matchAll(/^ +# - ([a-z:.]+)$/gm)].map(([, scope]) => scope);
     expect(inReserve).toEqual(optional.flatMap((method) => OPTIONAL_SCOPES[method] ?? []));
     const wanted = (isReserve: boolean) =>
-      SCOPES.filter(({ needed: when }) => (when === 'crisis_channels') === isReserve).map(({ scope }) => scope);
+      SCOPES.filter(({ needed: when }) => ['crisis_channels', 'if_granted'].includes(when) === isReserve).map(
+        ({ scope }) => scope,
+      );
     expect([wanted(false).sort(), wanted(true)]).toEqual([[...new Set(needed)].sort(), inReserve]);
   });
 

@@ -2,8 +2,10 @@ import type { Json } from '../json.ts';
 import { isJson, objectIn, parseJson, textIn } from '../json.ts';
 import { messageProblem } from '../limits/message-problem.ts';
 import { namedBlocks } from '../limits/named-blocks.ts';
+import { noteNotifications } from '../note-notifications.ts';
 import { readChannels } from '../set-up-channels.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
+import { answerDoNotDisturb } from './do-not-disturb.ts';
 import { enrichedAnswer } from './enriched-answer.ts';
 import { askForUpload, completeUpload } from './file-calls.ts';
 import { botUserId } from './slack-core.ts';
@@ -26,9 +28,8 @@ export async function answerMethod(parts: WorkspaceParts, method: string, args: 
     const isPerson = (id: string): boolean => parts.roster.personById(id) !== undefined;
     return answerViewCall({ ...parts, isPerson }, viewMethod, args);
   }
-  if (method === 'usergroups.list' || method === 'usergroups.users.list') {
-    return missingScope(parts, 'usergroups:read') ?? answerUserGroupCall(parts.roster, method, args);
-  }
+  const ofPeople = answerAboutPeople(parts, method, args);
+  if (ofPeople !== undefined) return ofPeople;
   if (method === 'views.generateTriggerId') return { ok: false, error: 'unknown_method' };
   const refusal = method.startsWith('chat.') ? (notInChannel(parts, method, args) ?? messageProblem(args)) : undefined;
   if (refusal !== undefined) return refusal;
@@ -46,6 +47,15 @@ export async function answerMethod(parts: WorkspaceParts, method: string, args: 
   if (answer['ok'] !== true) return hidden(parts, args, answer);
   await remember(parts, method, named, answer);
   return enrichedAnswer(parts.roster, method, args, answer);
+}
+
+/** What the emulated Slack does not know of people: their groups, and whether they may be disturbed. */
+function answerAboutPeople(parts: WorkspaceParts, method: string, args: Json): Json | undefined {
+  if (method === 'usergroups.list' || method === 'usergroups.users.list') {
+    return missingScope(parts, 'usergroups:read') ?? answerUserGroupCall(parts.roster, method, args);
+  }
+  if (method !== 'dnd.teamInfo') return undefined;
+  return missingScope(parts, 'dnd:read') ?? answerDoNotDisturb(parts.roster, args);
 }
 
 /** With `force` Slack invites whom it can and leaves out the others; it refuses when nobody is left. */
@@ -91,7 +101,8 @@ async function remember(parts: WorkspaceParts, method: string, args: Json, answe
   const channel = textIn(answer, 'channel');
   if (method === 'chat.postMessage' || method === 'chat.update' || method === 'chat.meMessage') {
     rememberDirect(parts, textIn(args, 'channel'), channel);
-    log.put(channel, objectIn(answer, 'message'));
+    const message = log.put(channel, objectIn(answer, 'message'));
+    if (method !== 'chat.update') noteNotifications(parts, message);
   } else if (method === 'chat.delete') {
     log.remove(channel, textIn(answer, 'ts'));
   } else if (method === 'chat.postEphemeral') {

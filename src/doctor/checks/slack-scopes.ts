@@ -63,7 +63,9 @@ export const slackScopes: Check = {
         unchecked(what, { es: 'Slack no ha dicho cuáles tiene.', en: 'Slack did not say which ones there are.' }),
       ];
     const { crisisChannels } = parts.settings.config;
-    const needed = SCOPES.filter(({ needed: when }) => when !== 'crisis_channels' || crisisChannels);
+    const needed = SCOPES.filter(
+      ({ needed: when }) => when !== 'if_granted' && (when !== 'crisis_channels' || crisisChannels),
+    );
     const missing = needed.filter(({ scope }) => !scopes.includes(scope));
     if (missing.length > 0)
       return missing.map(

@@ -34,7 +34,6 @@ import { rejectDraft } from './actions/reject-draft.ts';
 import { reopenCase } from './actions/reopen-case.ts';
 import { requestDraft } from './actions/request-draft.ts';
 import { switchVariant } from './actions/switch-variant.ts';
-import { askForApproval } from './approval/ask-for-approval.ts';
 import { callForFindings } from './approval/call-for-findings.ts';
 import type { ActionContext, Outcome } from './decision/outcome.ts';
 import { refuse } from './decision/outcome.ts';
@@ -58,15 +57,11 @@ export function applyAction(
   return decisionOf(event, state.core.id, withMentions(outcome, state, context), context);
 }
 
-/**
- * Adds the calls that the outcome needs: a new text on the card may need a role's answer, and a
- * waiting text needs approvals.
- */
+/** Adds the calls that the outcome needs: a new text on the card may need a role's answer. The bell rings for the rest. */
 function withMentions(outcome: Outcome, state: CaseState, context: Omit<ActionContext, 'roles'>): Outcome {
   if (outcome.kind === 'refused') return outcome;
   const after = applyChanges(state, outcome.changes);
-  const calls = [...callForFindings(state, after, context), ...askForApproval(state, after, context)];
-  return { ...outcome, effects: [...outcome.effects, ...calls] };
+  return { ...outcome, effects: [...outcome.effects, ...callForFindings(state, after, context)] };
 }
 
 /** Handler of each case action, by kind. */

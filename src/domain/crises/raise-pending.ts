@@ -1,5 +1,4 @@
 import { downgradeAfter } from '../cases/approval/approval-input.ts';
-import { askForApproval } from '../cases/approval/ask-for-approval.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
 import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread } from '../cases/decision/outcome.ts';
@@ -32,7 +31,7 @@ export async function raisePending(
   }
 }
 
-/** A text in its hold that lacks an approval now leaves the hold, and the approval is asked for at once. */
+/** A text in its hold that lacks an approval now leaves the hold; the bell asks for the approval. */
 function raised(state: CaseState, severity: CrisisLevel, context: ActionContext): Outcome {
   const { core } = state;
   const floor = downgradeAfter(core, { ...core, severity }, actorKey(context.actor));
@@ -43,10 +42,7 @@ function raised(state: CaseState, severity: CrisisLevel, context: ActionContext)
   return {
     kind: 'done',
     changes,
-    effects: [
-      ...cardAndThread(state, { sentence: { key: 'thread.escalated', params: { severity } }, by: context.actor }),
-      ...askForApproval(state, applyChanges(state, changes), context),
-    ],
+    effects: cardAndThread(state, { sentence: { key: 'thread.escalated', params: { severity } }, by: context.actor }),
     audit: { from: core.severity, to: severity, crisis: core.crisisId },
   };
 }

@@ -13,6 +13,8 @@ const severityRow = z.strictObject({
   first_reply_worst_minutes: z.int().min(1).optional(),
   /** Minutes that a signed-off text waits for its approvals; by default `claim_minutes`. */
   approval_minutes: z.int().min(1).optional(),
+  /** Minutes after which people are called again for what is their turn; by default `claim_minutes`. */
+  ring_again_minutes: z.int().min(1).optional(),
   /** A word to the public even without news; none for routine matters. */
   update_minutes: z.int().min(1).optional(),
   /** `wall`: minutes of the clock on the wall; `working`: minutes of the institution's working hours. */

@@ -1,10 +1,10 @@
 import type { PrivateReader } from './private-readers.ts';
 
 /**
- * Ways to notify a person of a passed deadline: in the thread, and also by direct message, always
- * or only on shift.
+ * Ways to call a person whose turn it is: in the thread, and also by direct message, always or only on
+ * shift. `thread` is no choice: it adds a direct message for those who may approve. `thread_only` never does.
  */
-export const NOTICES = ['thread', 'direct', 'direct_on_shift'] as const;
+export const NOTICES = ['thread', 'direct', 'direct_on_shift', 'thread_only'] as const;
 export type Notice = (typeof NOTICES)[number];
 
 /** Preferences that a team member has set. */
@@ -20,7 +20,10 @@ export type Preference = {
 export const NO_PREFERENCE: Preference = { language: null, notices: 'thread' };
 
 /** Person who wants a direct message; people are identified by their Slack ids. */
-export type DirectPreference = { user: string; notices: Exclude<Notice, 'thread'> };
+export type DirectPreference = { user: string; notices: Exclude<Notice, 'thread' | 'thread_only'> };
+
+/** Person who has chosen how they are called. */
+export type ChosenNotice = { user: string; notices: Exclude<Notice, 'thread'> };
 
 /** Store of people's preferences. */
 export type Preferences = {
@@ -29,6 +32,8 @@ export type Preferences = {
   calledDirectly(): Promise<DirectPreference[]>;
   /** All who have said that they read private messages, however long ago. */
   privateReaders(): Promise<PrivateReader[]>;
+  /** All who have chosen how they are called, by their ids. */
+  chosen(): Promise<ChosenNotice[]>;
   /** Saves the preferences; default values are not stored. */
   save(user: string, preference: Preference): Promise<void>;
 };

@@ -139,6 +139,9 @@ export const RECORD_ACTION = 'action.record';
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
 
+/** Below a message that rings: the person sees to it. */
+export const TAKE_TURN = 'turn.take';
+
 /** Below the count of the cases whose cards wait. */
 export const WAITING = { list: 'waiting.list', next: 'waiting.next' } as const;
 

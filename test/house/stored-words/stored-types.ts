@@ -14,6 +14,7 @@ import type { FollowUpEnd } from '../../../src/domain/cases/model/crises/follow-
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { CallOut } from '../../../src/domain/cases/model/deadlines/call-out.ts';
 import type { DeadlineKind } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
+import type { RingStep, TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import type { Step } from '../../../src/domain/cases/model/deadlines/step-deadline.ts';
 import type { Destination } from '../../../src/domain/cases/model/destination.ts';
 import type { ErasureRule } from '../../../src/domain/cases/model/erasure.ts';
@@ -75,6 +76,8 @@ export type StoredValues = {
   publicationStatuses: Publication['status'];
   callOutReasons: CallOut['reason'];
   callOutStates: CallOut['state'];
+  turnKinds: TurnKind;
+  ringSteps: RingStep;
   wentOut: Publication['deliveredAs']['kind'];
   basis: PreApproval['kind'];
   erasureRules: ErasureRule;

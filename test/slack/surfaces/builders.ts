@@ -46,6 +46,7 @@ import { decideModal, registerModal, rewordModal } from '../../../src/slack/hoax
 import { COMMANDS, DIRECT_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import { roleMentions } from '../../../src/slack/kit/mentions.ts';
 import { saySentence } from '../../../src/slack/kit/say-sentence.ts';
+import { BELL_BUILDERS } from './bell-builders.ts';
 import type { Builder } from './built.ts';
 import { CRISIS_BUILDERS } from './crisis-builders.ts';
 import { aWeek, commanded } from './heard.ts';
@@ -79,6 +80,7 @@ export const BUILDERS: readonly Builder[] = [
     },
   ],
   ...SAFETY_BUILDERS,
+  ...BELL_BUILDERS,
   ['the thread', threadOf],
   ['a time that has run out, in the thread', (world) => timesUp(world)],
   [

@@ -164,6 +164,7 @@ function depsOf(world: World): SlackDeps {
         of: async () => ({ language: 'ca', notices: 'direct' }),
         calledDirectly: async () => [],
         privateReaders: async () => [],
+        chosen: async () => [],
         save: async () => {},
       },
       directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },

@@ -15,6 +15,7 @@ import { opinionReader } from '../queries/opinion-reader.ts';
 import { isPendingCase, isUntoldCase, pendingCases } from '../queries/pending-cases.ts';
 import { firstSaying, postsToAnswer } from '../queries/posts-to-answer.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
+import { ringReader, turningCases } from '../queries/rings.ts';
 import { tokensSince } from '../queries/tokens-since.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -80,7 +81,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       unrecorded: (state) => unrecordedSignOffs(db, state),
       inForce: () => readFollowed(db),
       backup: backupMarks(db),
-      callOuts: callOutReader(db),
+      calls: { outs: callOutReader(db), rings: ringReader(db) },
     },
     save: (outcome) => saveOutcome(db, outcome),
   };
@@ -127,6 +128,10 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
         .where(isUntoldCase)
         .orderBy('id')
         .execute();
+      return rows.map((row) => row.id);
+    }
+    case 'turn': {
+      const rows = await turningCases(db, wanted.most);
       return rows.map((row) => row.id);
     }
     case 'settled': {

@@ -49,6 +49,7 @@ const order: readonly Change['kind'][] = [
   'publication',
   'recall',
   'call_out',
+  'ring',
   'pause',
   'crisis_step',
   'follow_up',
@@ -88,8 +89,6 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
       return put(db, 'tellings', handoffRow(change.row));
     case 'writing':
       return put(db, 'writings', modelRunRow(change.row));
-    case 'opinion':
-      return put(db, 'secondOpinions', change.row);
     case 'inquiry':
       return put(db, 'inquiries', areaQuestionRow(change.row));
     case 'note':
@@ -103,14 +102,15 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'follow_up':
     case 'pause':
     case 'alert_proposal':
-    case 'alert_message':
       return saveOfCrisis(db, change);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'opinion':
+    case 'alert_message':
     case 'call_out':
-      return put(db, 'callOuts', change.row);
+    case 'ring':
     case 'spike':
-      return put(db, 'spikes', change.row);
+      return put(db, AS_THEY_ARE[change.kind], change.row);
     case 'wording':
       return saveWording(db, change.row);
     case 'taken_in':
@@ -133,9 +133,18 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
   }
 }
 
+/** Tables of rows that are stored as the domain has them. */
+const AS_THEY_ARE = {
+  opinion: 'secondOpinions',
+  alert_message: 'alertMessages',
+  call_out: 'callOuts',
+  ring: 'rings',
+  spike: 'spikes',
+} as const;
+
 type CrisisChange = Extract<
   Change,
-  { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'pause' | 'alert_proposal' | 'alert_message' }
+  { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'pause' | 'alert_proposal' }
 >;
 
 function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<void> {
@@ -150,8 +159,6 @@ function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<vo
       return put(db, 'pauses', pauseRow(change.row));
     case 'alert_proposal':
       return saveAlertProposal(db, change.row);
-    case 'alert_message':
-      return put(db, 'alertMessages', change.row);
   }
 }
 
@@ -173,6 +180,7 @@ type PutTable =
   | 'alertMessages'
   | 'recalls'
   | 'callOuts'
+  | 'rings'
   | 'spikes';
 
 /** A row of its own, or in place of the one with its id. */

@@ -1,6 +1,7 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
+import type { Ring } from '../../../domain/cases/model/deadlines/ring.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.ts';
 import type { NotedHead } from '../../../domain/cases/ports/head-book.ts';
@@ -63,6 +64,7 @@ export type Schema = {
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
   callOuts: Ranked<CallOut>;
+  rings: Ranked<Ring>;
   alertProposals: AlertProposalRow;
   alertMessages: AlertMessageRow;
   sourceCursors: SourceCursorRow;

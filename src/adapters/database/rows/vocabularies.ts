@@ -3,6 +3,8 @@ import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../domain/cases/model/ca
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { CrisisLevel } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
+import type { RingStep, TurnKind } from '../../../domain/cases/model/deadlines/ring.ts';
+import { RING_STEPS, TURN_KINDS } from '../../../domain/cases/model/deadlines/ring.ts';
 import type { ErasureRule } from '../../../domain/cases/model/erasure.ts';
 import { ERASURE_REASONS } from '../../../domain/cases/model/erasure.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
@@ -39,6 +41,7 @@ type Vocabularies = {
   facts: { status: Every<EnteredFact['status']> };
   writings: { status: Every<ModelRun['status']> };
   callOuts: { reason: Every<CallOut['reason']>; state: Every<CallOut['state']> };
+  rings: { kind: Every<TurnKind>; severity: Every<Severity>; step: Every<RingStep> };
   crises: { level: Every<CrisisLevel> };
   crisisSteps: { phase: Every<StepPhase> };
   hoaxDecisions: { state: Every<Decision['state']> };
@@ -103,6 +106,7 @@ export const VOCABULARIES: Vocabularies = {
     reason: { untaken: 'untaken', slack_unreachable: 'slack_unreachable' },
     state: { begun: 'begun', delivered: 'delivered', failed: 'failed' },
   },
+  rings: { kind: everyOf(TURN_KINDS), severity: everyOf(SEVERITIES), step: everyOf(RING_STEPS) },
   crises: { level: { S1: 'S1', S2: 'S2', S3: 'S3' } },
   crisisSteps: { phase: everyOf(STEP_PHASES) },
   hoaxDecisions: { state: { holds: 'holds', waiting: 'waiting', dropped: 'dropped' } },

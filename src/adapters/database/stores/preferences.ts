@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { Notice, Preference, Preferences } from '../../../domain/people/preferences.ts';
+import type { ChosenNotice, Notice, Preference, Preferences } from '../../../domain/people/preferences.ts';
 import { NO_PREFERENCE } from '../../../domain/people/preferences.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -7,6 +7,14 @@ import { knownWord, VOCABULARIES } from '../rows/vocabularies.ts';
 
 /** Stores the preferences of people of the team, on either engine. */
 export function preferences(db: Kysely<Schema>, write: Write): Preferences {
+  async function chosen(): Promise<ChosenNotice[]> {
+    const rows = await db.selectFrom('preferences').select(['person', 'notices']).orderBy('person').execute();
+    return rows.flatMap(({ person, notices: stored }) => {
+      const notices = noticeOf(stored);
+      return notices === 'thread' ? [] : [{ user: person, notices }];
+    });
+  }
+
   return {
     async of(user) {
       const row = await db
@@ -19,12 +27,9 @@ export function preferences(db: Kysely<Schema>, write: Write): Preferences {
       return { language, notices: noticeOf(notices), ...(readsPrivateAt === null ? {} : { readsPrivateAt }) };
     },
     async calledDirectly() {
-      const rows = await db.selectFrom('preferences').select(['person', 'notices']).orderBy('person').execute();
-      return rows.flatMap(({ person, notices: stored }) => {
-        const notices = noticeOf(stored);
-        return notices === 'thread' ? [] : [{ user: person, notices }];
-      });
+      return (await chosen()).flatMap(({ user, notices }) => (notices === 'thread_only' ? [] : [{ user, notices }]));
     },
+    chosen,
     async privateReaders() {
       const rows = await db
         .selectFrom('preferences')

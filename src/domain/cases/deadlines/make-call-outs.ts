@@ -23,7 +23,7 @@ const AT_ONCE = 5;
 export async function makeCallOuts({ cases, reader, gateway }: CallOutDeps): Promise<CallOut[]> {
   if ((await dueIn(reader, cases)).length === 0) return [];
   const due = await cases.store.transact(async (transaction) => {
-    const calls = await dueIn(transaction.record.callOuts, cases);
+    const calls = await dueIn(transaction.record.calls.outs, cases);
     for (const call of calls) await save(transaction, call, 'call_out.sent', cases.now());
     return calls;
   });
@@ -61,7 +61,7 @@ async function save(
 ): Promise<void> {
   const { caseId, reason, number, answer, state } = call;
   const changes = [{ kind: 'call_out', row: call } as const];
-  const before = (await transaction.record.callOuts.made([caseId])).find(({ id }) => id === call.id);
+  const before = (await transaction.record.calls.outs.made([caseId])).find(({ id }) => id === call.id);
   const isNews = event === 'call_out.sent' ? before === undefined : before?.answer !== answer;
   const audit = event === 'call_out.sent' ? { reason, number } : { reason, number, state, answer };
   const decision = decisionOf(event, caseId, { kind: 'done', changes, effects: [], audit }, { actor: CLOCK, now });

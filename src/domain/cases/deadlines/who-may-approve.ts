@@ -60,8 +60,24 @@ export function whoMayApproveNow(state: CaseState, circumstances: Circumstances)
 export function canGive(person: TeamPerson, state: CaseState, circumstances: Omit<Circumstances, 'team'>): boolean {
   const draft = currentDraft(state);
   if (draft === undefined || statusOf(state) !== 'in_review') return false;
-  if (approvalsStillNeeded(state, circumstances).length > 0) return mayApprove(person, draft, state, circumstances);
+  const slots = approvalsStillNeeded(state, circumstances);
+  if (slots.length > 0) {
+    return mayApprove(person, draft, state, circumstances) && !isAlone(person, slots, draft, state, circumstances);
+  }
   return !liveSignOffs(state).some(({ by }) => sameActor(by, actorOf(person)));
+}
+
+/** Returns whether this person alone has read the text, and could only give its last approval, where two must read it. */
+function isAlone(
+  person: TeamPerson,
+  slots: readonly ApprovalSlot[],
+  draft: Draft,
+  state: CaseState,
+  circumstances: Omit<Circumstances, 'team'>,
+): boolean {
+  const isOther = ({ by }: { by: Actor }) => !sameActor(by, actorOf(person));
+  const isLast = openSlots(slots, [person.roles]).length === 0;
+  return isLast && releaseNeeds(draft, state, circumstances).people > 1 && !liveSignOffs(state).some(isOther);
 }
 
 function actorOf({ team, user }: TeamPerson): Actor {

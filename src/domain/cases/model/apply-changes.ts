@@ -55,6 +55,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'card_first':
     case 'opinion':
     case 'call_out':
+    case 'ring':
     case 'incoming_erasure':
     case 'blocked':
     case 'unblocked':

@@ -16,6 +16,7 @@ import type { FollowUp } from './crises/follow-up.ts';
 import type { Pause } from './crises/pause.ts';
 import type { CallOut } from './deadlines/call-out.ts';
 import type { Mention, Mentioned } from './deadlines/mention.ts';
+import type { CalledTurn, Ring, RungTurn } from './deadlines/ring.ts';
 import type { Erasure } from './erasure.ts';
 import type { EnteredFact } from './fact.ts';
 import type { CardsShown, IngestedPosts } from './joining/intake-reader.ts';
@@ -54,6 +55,7 @@ export type Change =
   | { kind: 'alert_message'; row: { id: string; proposalId: string | null; at: string } }
   | { kind: 'recall'; row: Recall }
   | { kind: 'call_out'; row: CallOut }
+  | { kind: 'ring'; row: Ring }
   | { kind: 'wording'; row: NewWording }
   /** Not a row but posts that a person takes to another case. */
   | { kind: 'moved'; row: MovedPosts }
@@ -118,6 +120,10 @@ export type Effect =
   | { kind: 'calls'; caseId: number; calls: readonly Mention[] }
   /** Calls a person for cases by direct message; `to` is their Slack id. */
   | { kind: 'direct_call'; to: string; calls: readonly Mention[] }
+  /** Rings for several turns at once, in the channel. */
+  | { kind: 'ring'; turns: readonly RungTurn[] }
+  /** Rings a person for their turns by direct message; `to` is their Slack id. */
+  | { kind: 'direct_ring'; to: string; turns: readonly RungTurn[] }
   /**
    * Updates the one message that counts the cases whose cards wait; it is drawn from state when
    * sent.
@@ -155,7 +161,7 @@ export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind
 /** Effects of crises, pauses and alerts. */
 export type CrisisEffect = Exclude<
   TeamEffect,
-  CardEffect | { kind: 'calls' | 'direct_call' | 'restored' | 'spike' | 'waiting_list' }
+  CardEffect | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'restored' | 'spike' | 'waiting_list' }
 >;
 
 /** A line in the card's thread. */
@@ -177,4 +183,6 @@ export type ThreadEntry = {
    * people the line is not sent.
    */
   approvalOf?: string;
+  /** Rings for this turn; once it is over, the line is not sent. */
+  turn?: CalledTurn;
 };

@@ -32,6 +32,7 @@ export function laneOf(effect: Effect): string {
     case 'alert_proposal':
       return `alert:${effect.proposalId}`;
     case 'calls':
+    case 'ring':
       return 'calls';
     case 'waiting_list':
       return 'waiting';
@@ -41,6 +42,7 @@ export function laneOf(effect: Effect): string {
       return 'spikes';
     case 'direct_line':
     case 'direct_call':
+    case 'direct_ring':
       return `direct_call:${effect.to}`;
     case 'card':
     case 'thread':

@@ -10,6 +10,7 @@ import type { CrisisStep } from '../model/crises/crisis-step.ts';
 import type { FollowUp } from '../model/crises/follow-up.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
+import type { RingReader } from '../model/deadlines/ring.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import type { IntakeReader, WaitingCards } from '../model/joining/intake-reader.ts';
 import type { ToAnswer } from '../model/joining/post-volume.ts';
@@ -102,7 +103,8 @@ export type CaseTransaction = {
     /** Hash of the handbook that every process follows, and version of the institution's own weights; null without one. */
     inForce(): Promise<Followed>;
     backup: BackupMarks;
-    callOuts: CallOutReader;
+    /** Calls of people: outside of Slack, and for their turns. */
+    calls: { outs: CallOutReader; rings: RingReader };
   };
   save(outcome: {
     changes: readonly Change[];
@@ -156,6 +158,8 @@ export type CaseWanted =
   | { by: 'untold'; crisisId: number }
   /** Has a text that was approved and whose fate nobody knows yet. */
   | { by: 'under_way' }
+  /** Cases in which a person may have a turn, and whose card does not wait; the most urgent and newest first. */
+  | { by: 'turn'; most: number }
   /** Cases of this class, not erased, opened at or before that moment, that need no action. */
   | { by: 'settled'; class: PostClass; openedBefore: string };
 

@@ -1,7 +1,6 @@
 import type { Membership } from '../../people/actor.ts';
 import { actorKey } from '../../people/actor.ts';
 import { openSlots } from '../approval/approval-policy.ts';
-import { askForApproval } from '../approval/ask-for-approval.ts';
 import { rolesAsked } from '../approval/call-for-findings.ts';
 import { countedApprovals } from '../approval/counted-approvals.ts';
 import type { ReleaseNeeds } from '../approval/release-needs.ts';
@@ -109,7 +108,7 @@ function stoppedLate(
   return {
     kind: 'done',
     changes,
-    effects: [...cardAndThread(state, { sentence }), ...askForApproval(state, applyChanges(state, changes), context)],
+    effects: cardAndThread(state, { sentence }),
     audit: { publication: id, draft: draftId, digest, stopped: LATE, lateMs },
   };
 }

@@ -20,6 +20,7 @@ import { formatList } from '../../../i18n/lists.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import {
+  actionsBlock,
   contextBlock,
   escapeMrkdwn,
   quoteBlock,
@@ -28,8 +29,10 @@ import {
   truncate,
   verbatimText,
 } from '../../kit/blocks.ts';
+import { namedCase } from '../../kit/case-reference.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
+import { takeTurnButton } from '../../kit/turn-reference.ts';
 import type { Card } from '../card/card-lines.ts';
 import { roleTitle } from '../card/card-lines.ts';
 import { networkCounts } from '../card/said-blocks.ts';
@@ -57,7 +60,9 @@ export function threadMessage(
   const surroundings = { ...given, related, mask, timeZone: handbook.institution.timeZone };
   const who = doer(entry);
   const what = saySentence(entry.sentence, 'message', texts, handbook);
-  const said = who === null ? what : texts.t('thread.by', { who, what });
+  const plain = who === null ? what : texts.t('thread.by', { who, what });
+  const isStill = entry.turn !== undefined && entry.turn.step !== 'first';
+  const said = isStill ? `${plain} ${texts.t('turn.still')}` : plain;
   const blocks: KnownBlock[] = [
     sectionBlock([said, ...callText(entry, surroundings)].join('\n')),
     ...noteBlocks(entry, state, mask),
@@ -68,8 +73,15 @@ export function threadMessage(
     ...(entry.sentence.key === 'thread.opened' ? whyBlocks(state, surroundings) : []),
     ...findingBlocks(entry, state, surroundings),
     ...recordBlocks(entry, state, surroundings),
+    ...takeBlocks(entry, state, texts),
   ];
   return { text: shortenedMarkup(said, LONGEST_TEXT), blocks };
+}
+
+/** A case is taken on its card. */
+function takeBlocks({ turn }: ThreadEntry, state: CaseState, texts: Texts): KnownBlock[] {
+  if (turn === undefined || turn.kind === 'card') return [];
+  return [actionsBlock([takeTurnButton({ key: turn.key, of: namedCase(state) }, texts)])];
 }
 
 /** Returns the person who did it, where a person did: one of the workspace, or one on the telephone. */

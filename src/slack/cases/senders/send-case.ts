@@ -1,3 +1,4 @@
+import { returnNote, turnsOfCase } from '../../../domain/bell/turns-of-case.ts';
 import { approvalInput } from '../../../domain/cases/approval/approval-input.ts';
 import type { PhoneToCall } from '../../../domain/cases/deadlines/find-phones-to-call.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
@@ -101,10 +102,11 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   if (message === null) return { kind: 'failed', why: 'The case has no card to answer below.' };
   if (item.effect.kind !== 'thread' || state.core.erased !== null) return { kind: 'done' };
   const called = await whoIsCalled(item.effect.entry, state, deps);
-  if (item.effect.entry.approvalOf !== undefined && called === null) return { kind: 'done' };
+  if (isBell(item.effect.entry) && (called === null || !isOpen(item.effect.entry, state, deps)))
+    return { kind: 'done' };
   const { calls: _, ...rest } = item.effect.entry;
-  const entry = called === null ? rest : { ...rest, calls: called };
-  const broadcast = entry.approvalOf !== undefined && isGrave(state);
+  const entry = { ...rest, ...noteOfTurn(rest, state), ...(called === null ? {} : { calls: called }) };
+  const broadcast = isBell(entry) && isGrave(state);
   const related = await deps.readers.related.related(state, entry.factIds);
   const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
   const line = threadCard(entry, state, deps.cases.handbook.current(), deps.cases.now(), related);
@@ -128,8 +130,24 @@ async function whoIsCalled(entry: ThreadEntry, state: CaseState, deps: SenderDep
   return called === null || ids.length === 0 ? null : { ...called, ids };
 }
 
-function bellOf({ approvalOf }: ThreadEntry): Bell {
-  return approvalOf === undefined ? 'clock' : 'approval';
+function bellOf(entry: ThreadEntry): Bell {
+  return isBell(entry) ? 'approval' : 'clock';
+}
+
+/** Returns whether the line only rings: without anybody to ring it is not sent. */
+function isBell({ approvalOf, turn }: ThreadEntry): boolean {
+  return approvalOf !== undefined || turn !== undefined;
+}
+
+function isOpen({ turn }: ThreadEntry, state: CaseState, { cases }: SenderDeps): boolean {
+  const at = { handbook: cases.handbook.current(), now: cases.now() };
+  return turn === undefined || turnsOfCase(state, at).some(({ key }) => key === turn.key);
+}
+
+/** A text that came back: with the reason. */
+function noteOfTurn({ turn }: ThreadEntry, state: CaseState): Pick<ThreadEntry, 'noteId'> {
+  const note = turn?.kind === 'returned' ? returnNote(state, state.core.currentDraftId ?? '') : undefined;
+  return note === undefined ? {} : { noteId: note.id };
 }
 
 /**

@@ -6,8 +6,9 @@ import type { Sentence } from '../../../errors.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { actionsBlock, button, contextBlock, sectionBlock, shortenedMarkup } from '../../kit/blocks.ts';
 import { CRISIS_MODAL_ACTIONS, FOLLOW_UPS } from '../../kit/ids.ts';
-import { roleMentions } from '../../kit/mentions.ts';
+import { mentionsOf, roleMentions } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
+import { takeTurnButton } from '../../kit/turn-reference.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { caseNumbers } from '../board/board-head.ts';
@@ -30,7 +31,9 @@ const STEPS_SHOWN = { most: 6, characters: 2_600 };
  */
 export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: Pause | null = null): DrawnCard {
   const what = saySentence(namedIn(entry.sentence, view), 'message', view.texts, view.handbook);
-  const said = entry.by === undefined ? what : view.texts.t('thread.by', { who: mentionOf(entry.by), what });
+  const plain = entry.by === undefined ? what : view.texts.t('thread.by', { who: mentionOf(entry.by), what });
+  const isStill = entry.turn !== undefined && entry.turn.step !== 'first';
+  const said = isStill ? `${plain} ${view.texts.t('turn.still')}` : plain;
   const lines = [
     said,
     ...calledLines(entry, view),
@@ -48,6 +51,7 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
       ...stepBlocks(entry, view),
       ...followUpBlocks(entry, view),
       ...handOverBlocks(entry, view),
+      ...takeBlocks(entry, view),
     ],
   };
 }
@@ -65,9 +69,12 @@ function namedIn({ key, params }: Sentence, { texts }: CrisisView): Sentence {
 }
 
 /** The people who are called, and those of the roles that are asked. */
-function calledLines({ sentence, calls = [], asks = [] }: CrisisEntry, { texts, handbook }: CrisisView): string[] {
+function calledLines(
+  { sentence, calls = [], ids = [], asks = [] }: CrisisEntry,
+  { texts, handbook }: CrisisView,
+): string[] {
   const before = sentence.key === 'crisis.handed_over' ? String(sentence.params?.['from'] ?? '') : '';
-  const called = calls.map(mentionOf).join(' ');
+  const called = [...calls.map(mentionOf), ...(ids.length === 0 ? [] : [mentionsOf(ids)])].join(' ');
   const roles = asks.map((role) => texts.t(`role.${role}`)).join(', ');
   const who = roleMentions(handbook.institution.team.members, ...asks);
   return [
@@ -112,6 +119,10 @@ function followUpBlocks({ followUpIds = [] }: CrisisEntry, { board, texts }: Cri
     sectionBlock(shown.map(({ line }) => line).join('\n')),
     actionsBlock([button(texts.t('button.follow_ups'), FOLLOW_UPS.list, encodeCrisis(board.crisis))]),
   ];
+}
+
+function takeBlocks({ turn }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
+  return turn === undefined ? [] : [actionsBlock([takeTurnButton({ key: turn.key, crisisId: crisis.id }, texts)])];
 }
 
 function factBlocks({ factIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {

@@ -1,6 +1,9 @@
+import { turnsOfCrisis } from '../../../domain/bell/turns-of-crisis.ts';
 import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
+import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entry.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
+import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
 import { alertMessage } from '../messages/alert-message.ts';
 import { crisisDigestMessage, digestCases } from '../messages/crisis-digest-message.ts';
@@ -48,6 +51,7 @@ async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderD
   const { entry } = effect;
   const board = await deps.readers.crises.board(effect.crisisId);
   if (board === null) return { kind: 'done' };
+  if (!isTurnOpen(entry, board, deps)) return { kind: 'done' };
   const texts = channelTexts(deps);
   const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
   const view = await seenCrisis(board, surroundings, deps.workspace.cardLink, lineCases(entry));
@@ -56,8 +60,15 @@ async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderD
   const place = await placeFor(board.crisis, entry.sentence.key, deps);
   // The outbox keeps the order of a crisis: a board that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };
-  const posted = await deps.workspace.messenger.post({ ...place, card, outboxId: id });
+  const broadcast = place.threadTs !== undefined && entry.turn !== undefined && entry.turn.severity !== 'S3';
+  const posted = await deps.workspace.messenger.post({ ...place, broadcast, card, outboxId: id });
   return posted.kind === 'posted' ? { kind: 'done' } : posted;
+}
+
+/** A line that rings for a turn which is over is not sent. */
+function isTurnOpen({ turn }: CrisisEntry, board: CrisisBoard, { cases }: CrisisSenderDeps): boolean {
+  const at = { handbook: cases.handbook.current(), now: cases.now() };
+  return turn === undefined || turnsOfCrisis(board, at).some(({ key }) => key === turn.key);
 }
 
 /** That it has moved is said where it was. */

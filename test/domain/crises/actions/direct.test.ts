@@ -58,11 +58,6 @@ describe('a raised level', () => {
     for (const id of [out, waiting, correction]) severities.push((await queue.caseOf(id)).core.severity);
     expect(severities).toEqual(['S2', 'S1', 'S1']);
     expect((await queue.board()).crisis.cadenceMinutes).toBe(60);
-    const asked = (await queue.due()).flatMap((one) => (one.kind === 'thread' && one.caseId === waiting ? [one] : []));
-    expect(asked.at(-1)).toMatchObject({
-      caseId: waiting,
-      entry: { sentence: { key: 'thread.approval_asked', params: { severity: 'S1' } } },
-    });
     expect(await queue.backs(arnau, waiting, 'approve')).toBe('refusal.not_your_approval');
     expect(await queue.backs(dora, waiting, 'approve')).toBe('done');
     expect((await queue.caseOf(waiting)).publications.map(({ status }) => status)).toEqual(['held', 'held']);

@@ -7,6 +7,8 @@ export const EFFECT_KINDS = {
   thread: 'thread',
   calls: 'calls',
   direct_call: 'direct_call',
+  ring: 'ring',
+  direct_ring: 'direct_ring',
   restored: 'restored',
   spike: 'spike',
   waiting_list: 'waiting_list',

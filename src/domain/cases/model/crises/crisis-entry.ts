@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../../errors.ts';
 import type { Role } from '../../../handbook/vocabulary.ts';
 import type { Actor } from '../../../people/actor.ts';
+import type { CalledTurn } from '../deadlines/ring.ts';
 import type { CrisisRole } from './crisis.ts';
 
 /** A line below a crisis's board. Holds ids; what it is about is drawn from state when it is sent. */
@@ -21,6 +22,10 @@ export type CrisisEntry = {
   stepIds?: string[];
   /** Tasks that the crisis left behind. */
   followUpIds?: string[];
+  /** Rings for this turn; once it is over, the line is not sent. */
+  turn?: CalledTurn;
+  /** Slack ids of the people and groups whom it rings. */
+  ids?: readonly string[];
   /** Cases that it lists, each with a link to its card. */
   caseIds?: number[];
 };

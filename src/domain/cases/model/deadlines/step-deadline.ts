@@ -39,7 +39,7 @@ export function stepDeadline(
 }
 
 /** Returns the moment that number of minutes later; ISO 8601 UTC. */
-function minutesAfter(from: string, minutes: number, runs: 'wall' | 'working', time: WorkingTime): string {
+export function minutesAfter(from: string, minutes: number, runs: 'wall' | 'working', time: WorkingTime): string {
   if (runs === 'working') return addWorkingMinutes(from, minutes, time);
   return momentAfter(from, minutes * 60_000);
 }

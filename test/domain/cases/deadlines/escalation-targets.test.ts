@@ -1,38 +1,10 @@
-import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { approvalsStillNeeded } from '../../../../src/domain/cases/approval/counted-approvals.ts';
 import { approvers } from '../../../../src/domain/cases/deadlines/escalation-targets.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
-import { statusOf } from '../../../../src/domain/cases/model/case-status.ts';
 import { aCase, aDraft, ana, berta, biel } from '../../../support/builders/a-case.ts';
 import { aTownHandbook } from '../../../support/builders/cases/a-look.ts';
 import { aRota, TEAM } from '../../../support/builders/cases/a-rota.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
-import { aWalk } from '../../../support/laws/random-walk.ts';
-import type { Happening } from '../../../support/laws/walked.ts';
-import { walked } from '../../../support/laws/walked.ts';
-
-function lacks(state: CaseState, at: Pick<Happening, 'handbook' | 'now'>): string | null {
-  if (statusOf(state) !== 'in_review') return null;
-  const slots = approvalsStillNeeded(state, at).map(({ anyOf }) => anyOf.join('/'));
-  return `${state.core.currentDraftId}: ${slots.join(' + ')}`;
-}
-
-describe('whatever people do, in whatever order', () => {
-  test.prop([aWalk], { numRuns: 60 })(
-    'one line calls for what a text lacks when that becomes something else, and none when it does not',
-    (walk) => {
-      for (const { action, made, before, after, ...at } of walked(walk)) {
-        if (action === null || made.refusal !== null) continue;
-        const asked = made.effects.flatMap((effect) =>
-          effect.kind === 'thread' && effect.entry.approvalOf !== undefined ? [effect.entry.approvalOf] : [],
-        );
-        const isNew = lacks(after, at) !== null && lacks(after, at) !== lacks(before, at);
-        expect(asked).toEqual(isNew ? [after.core.currentDraftId] : []);
-      }
-    },
-  );
-});
 
 describe('whoever can give what a text lacks', () => {
   const now = '2026-11-24T09:00:00.000Z';

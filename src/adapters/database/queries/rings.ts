@@ -1,0 +1,83 @@
+import type { ExpressionBuilder, Kysely } from 'kysely';
+import { sql } from 'kysely';
+import type { RingReader } from '../../../domain/cases/model/deadlines/ring.ts';
+import type { Schema } from '../rows/schema.ts';
+import { pendingCases } from './pending-cases.ts';
+
+/** Returns the pending cases in which a person may have a turn and whose card does not wait, the most urgent and newest first. */
+export function turningCases(db: Kysely<Schema>, most: number): Promise<{ id: number }[]> {
+  return pendingCases(db)
+    .select('id')
+    .where(({ exists, not, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('waitingCards').select('waitingCards.caseId').whereRef('waitingCards.caseId', '=', 'cases.id'),
+        ),
+      ),
+    )
+    .where((where) => where.or([isUntaken(where), hasText(where), hasFact(where), hasQuestion(where)]))
+    .orderBy('severity')
+    .orderBy('openedAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(most)
+    .execute();
+}
+
+type Where = ExpressionBuilder<Schema, 'cases'>;
+
+function isUntaken({ and, eb }: Where) {
+  return and([eb('severity', 'in', ['S1', 'S2']), eb('claimBy', 'is', null), eb('statement', 'is', null)]);
+}
+
+/** The text on the card had sign-offs, or a redrafted one's forerunner had. */
+function hasText({ exists, selectFrom }: Where) {
+  return exists(
+    selectFrom('endorsements')
+      .select('endorsements.id')
+      .whereRef('endorsements.caseId', '=', 'cases.id')
+      .where(({ eb, or, ref, selectFrom: inner }) =>
+        or([
+          eb('endorsements.draftId', '=', ref('cases.currentDraftId')),
+          eb(
+            'endorsements.draftId',
+            'in',
+            inner('drafts').select('drafts.basedOn').whereRef('drafts.id', '=', 'cases.currentDraftId'),
+          ),
+        ]),
+      ),
+  );
+}
+
+function hasFact({ exists, selectFrom }: Where) {
+  const scope = sql<string>`case when cases.crisis_id is null then 'playbook:' || cases.playbook else '' end`;
+  return exists(
+    selectFrom('facts')
+      .select('facts.id')
+      .where('facts.status', '=', 'proposed')
+      .where(({ eb, or }) =>
+        or([eb('facts.scope', '=', sql<string>`'case:' || cases.id`), eb('facts.scope', '=', scope)]),
+      ),
+  );
+}
+
+function hasQuestion({ exists, selectFrom }: Where) {
+  return exists(
+    selectFrom('inquiries')
+      .select('inquiries.id')
+      .whereRef('inquiries.caseId', '=', 'cases.id')
+      .where('inquiries.answer', 'is', null),
+  );
+}
+
+/** Reads who was rung for which turn, on either engine. */
+export function ringReader(db: Kysely<Schema>): RingReader {
+  const rings = () =>
+    db
+      .selectFrom('rings')
+      .select(['id', 'turn', 'kind', 'severity', 'caseId', 'crisisId', 'who', 'step', 'at'])
+      .orderBy('rank');
+  return {
+    of: (turns) => rings().where('turn', 'in', turns).execute(),
+    since: (moment) => rings().where('at', '>=', moment).execute(),
+  };
+}

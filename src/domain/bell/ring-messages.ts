@@ -1,0 +1,120 @@
+import type { Sentence } from '../../errors.ts';
+import type { Effect, ThreadEntry } from '../cases/model/changes.ts';
+import type { CrisisEntry } from '../cases/model/crises/crisis-entry.ts';
+import type { RungTurn, TurnKind } from '../cases/model/deadlines/ring.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Role } from '../handbook/vocabulary.ts';
+import { onShift } from '../people/on-shift.ts';
+import type { ChosenNotice } from '../people/preferences.ts';
+import type { TeamPerson } from '../people/team-person.ts';
+import type { DueRing } from './rings-due.ts';
+
+type Circumstances = {
+  handbook: Handbook;
+  /** Null while the workspace does not say who is of the team. */
+  team: readonly TeamPerson[] | null;
+  /** People who have chosen how they are called. */
+  chosen: readonly ChosenNotice[];
+  now: string;
+};
+
+/**
+ * Returns the messages of one moment: a line in the thread of each case or crisis. Turns that would call
+ * the same person twice share one message in the channel. Who chose so gets one direct message.
+ */
+export function ringMessages(due: readonly DueRing[], circumstances: Circumstances): Effect[] {
+  const times = new Map<string, number>();
+  for (const user of due.flatMap(({ who }) => who)) times.set(user, (times.get(user) ?? 0) + 1);
+  const isApart = ({ who }: DueRing) => who.every((user) => times.get(user) === 1);
+  const together = due.filter((one) => !isApart(one)).map((one) => rungTurn(one, circumstances));
+  return [
+    ...due.filter(isApart).map((one) => lineOf(one, circumstances)),
+    ...(together.length === 0 ? [] : [{ kind: 'ring', turns: together } satisfies Effect]),
+    ...directRings(due, circumstances),
+  ];
+}
+
+function lineOf(due: DueRing, circumstances: Circumstances): Effect {
+  const rung = rungTurn(due, circumstances);
+  const { key, kind, step, severity } = rung;
+  const turn = { key, kind, step, severity };
+  if (rung.crisisId !== null) {
+    const entry: CrisisEntry = { sentence: turnSentence(rung), turn, ids: rung.ids };
+    return { kind: 'crisis_line', crisisId: rung.crisisId, entry };
+  }
+  const entry: ThreadEntry = { sentence: turnSentence(rung), turn, calls: { ids: rung.ids, roles: [] } };
+  return { kind: 'thread', caseId: rung.caseId ?? 0, entry };
+}
+
+/** Sentence of each kind of turn: number and severity, never a word that a citizen or a colleague wrote. */
+const SENTENCES: Readonly<Record<TurnKind, string>> = {
+  approval: 'thread.approval_asked',
+  returned: 'turn.returned',
+  stopped: 'turn.stopped',
+  failed: 'turn.failed',
+  by_hand: 'turn.by_hand',
+  resume: 'turn.resume',
+  fact: 'turn.fact',
+  question: 'turn.question',
+  card: 'turn.card',
+  crisis: 'turn.crisis',
+  role: 'turn.role',
+};
+
+/** Returns the sentence that says what a turn is: it is shown in notifications, too. */
+export function turnSentence({ kind, caseId, crisisId, severity }: Omit<RungTurn, 'ids' | 'key' | 'step'>): Sentence {
+  if (kind === 'fact' && crisisId !== null) return { key: 'turn.crisis_fact', params: { id: crisisId, severity } };
+  return { key: SENTENCES[kind], params: { id: caseId ?? crisisId ?? 0, severity } };
+}
+
+/** One message for each person, however many turns are theirs. */
+function directRings(due: readonly DueRing[], circumstances: Circumstances): Effect[] {
+  const rung = [...new Set(due.flatMap(({ who }) => who))];
+  const users = rung.filter((id) => !id.startsWith('S') && wantsDirect(id, circumstances));
+  return users.map((to) => ({
+    kind: 'direct_ring',
+    to,
+    turns: due.filter(({ who }) => who.includes(to)).map((one) => ({ ...turnOf(one), ids: [] })),
+  }));
+}
+
+function rungTurn(due: DueRing, circumstances: Circumstances): RungTurn {
+  return { ...turnOf(due), ids: shortIds(due.who, circumstances) };
+}
+
+function turnOf({ turn: { key, kind, severity, caseId, crisisId }, step }: DueRing): Omit<RungTurn, 'ids'> {
+  return { key, kind, step, severity, caseId, crisisId };
+}
+
+/** A group all of whose members are rung is mentioned by its name, where no shifts tell them apart. */
+function shortIds(who: readonly string[], { handbook: { institution }, team }: Circumstances): string[] {
+  if (team === null || institution.rota !== undefined) return [...who];
+  let left = [...who];
+  const groups: string[] = [];
+  for (const { slack } of institution.team.members.filter((entry) => entry.slack.startsWith('S'))) {
+    const members = team.filter(({ entries }) => entries.includes(slack)).map(({ user }) => user);
+    if (members.length === 0 || !members.every((user) => left.includes(user))) continue;
+    groups.push(slack);
+    left = left.filter((user) => !members.includes(user));
+  }
+  return [...groups, ...left];
+}
+
+/**
+ * Returns whether a person who is rung also gets a direct message: as they chose, and without a choice
+ * if they may approve.
+ */
+function wantsDirect(user: string, { chosen, team, handbook, now }: Circumstances): boolean {
+  const notices = chosen.find((one) => one.user === user)?.notices;
+  if (notices === 'thread_only') return false;
+  if (notices === 'direct' || team === null) return notices !== undefined;
+  if (notices === 'direct_on_shift') return onShift(team, now, handbook.institution).some((one) => one.user === user);
+  const approving = approvingRoles(handbook);
+  return team.some((one) => one.user === user && one.roles.some((role) => approving.includes(role)));
+}
+
+/** Returns the roles that may approve anything. */
+function approvingRoles({ severity }: Handbook): Role[] {
+  const ofSeverities = severity.severities.flatMap(({ approvals }) => approvals.flatMap(({ anyOf }) => anyOf));
+  return [...new Set([...ofSeverities, ...severity.tags.flatMap(({ anyOf }) => anyOf)])];
+}

@@ -1,0 +1,90 @@
+import { RefusedError } from '../../errors.ts';
+import type { CaseDeps } from '../cases/decision/case-deps.ts';
+import type { Outcome } from '../cases/decision/outcome.ts';
+import { cardAndThread, refuse } from '../cases/decision/outcome.ts';
+import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
+import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
+import type { Effect } from '../cases/model/changes.ts';
+import type { Ring } from '../cases/model/deadlines/ring.ts';
+import { crisisScope } from '../cases/model/fact-scope.ts';
+import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import { boardAndLine } from '../crises/model/board-and-line.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Actor, Membership } from '../people/actor.ts';
+import { slackUser } from '../people/actor.ts';
+import type { Turn } from './turn.ts';
+import { holderOf } from './turn.ts';
+import { turnsOfCase } from './turns-of-case.ts';
+import { turnsOfCrisis } from './turns-of-crisis.ts';
+
+export type TakeRequest = {
+  /** Key of the turn, and the case or the crisis that it belongs to. */
+  turn: string;
+  caseId: number | null;
+  crisisId: number | null;
+  actor: Actor;
+  channel: string | null;
+  deliveryKey: string;
+};
+
+/**
+ * A person says that they see to a turn: nobody is rung for it any more. Who can do it may say so, and
+ * a lead.
+ * @throws RefusedError with the sentence for the person
+ */
+export function takeTurn(deps: CaseDeps, request: TakeRequest): Promise<void> {
+  return withActiveHandbook(deps, (settled) => taken(settled, request));
+}
+
+async function taken(deps: CaseDeps, request: TakeRequest): Promise<void> {
+  const { actor, channel, deliveryKey, caseId } = request;
+  const membership = await deps.people.standingOf(actor, channel);
+  const refusal = await deps.store.transact(async (transaction) => {
+    if (await transaction.record.seen(deliveryKey)) return null;
+    const at = { handbook: deps.handbook.current(), now: deps.now() };
+    const found = await findTurn(transaction, request, at);
+    const rings = found === null ? [] : await transaction.record.calls.rings.of([found.turn.key]);
+    const outcome = takenOutcome(found, rings, { request, membership, ...at, newId: deps.keys.newId });
+    await transaction.save(decisionOf('turn.taken', caseId, outcome, { actor, now: at.now }));
+    return outcome.kind === 'refused' ? outcome.sentence : null;
+  });
+  if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
+}
+
+type Found = { turn: Turn; effects: Effect[] };
+
+async function findTurn(
+  transaction: CaseTransaction,
+  { turn: key, caseId, crisisId, actor }: TakeRequest,
+  at: { handbook: Handbook; now: string },
+): Promise<Found | null> {
+  const state = caseId === null ? null : await transaction.cases.load(caseId);
+  const sentence = { key: 'thread.turn_taken' };
+  if (state !== null) {
+    const turn = turnsOfCase(state, at).find((one) => one.key === key);
+    return turn === undefined ? null : { turn, effects: cardAndThread(state, { sentence, by: actor }) };
+  }
+  const crisis = crisisId === null ? null : await transaction.crises.byId(crisisId);
+  if (crisis === null) return null;
+  const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
+  const turn = turnsOfCrisis({ crisis, facts }, at).find((one) => one.key === key);
+  return turn === undefined ? null : { turn, effects: boardAndLine(crisis.id, { sentence, by: actor }) };
+}
+
+function takenOutcome(
+  found: Found | null,
+  rings: readonly Ring[],
+  given: { request: TakeRequest; membership: Membership; now: string; newId(): string },
+): Outcome {
+  const { request, membership, now, newId } = given;
+  if (membership.kind === 'stranger') return { kind: 'refused', sentence: outsiderSentence(membership.why) };
+  const user = slackUser(request.actor);
+  if (found === null || user === null) return refuse('refusal.turn_over');
+  if (rings.some(({ step }) => step === 'taken')) return refuse('refusal.turn_taken');
+  const { key, kind, severity, caseId, crisisId, canDo } = found.turn;
+  const team = request.actor.kind === 'slack' ? request.actor.team : '';
+  const person = { team, user, roles: membership.roles, entries: [] };
+  if (!canDo(person) && !holderOf(['lead'])(person)) return refuse('refusal.turn_not_yours');
+  const row: Ring = { id: newId(), turn: key, kind, severity, caseId, crisisId, who: user, step: 'taken', at: now };
+  return { kind: 'done', changes: [{ kind: 'ring', row }], effects: found.effects, audit: { turn: key } };
+}

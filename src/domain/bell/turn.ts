@@ -1,0 +1,34 @@
+import type { TurnKind } from '../cases/model/deadlines/ring.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { Role, Severity } from '../handbook/vocabulary.ts';
+import type { TeamPerson } from '../people/team-person.ts';
+
+/** Act that the state of a case or a crisis asks of a person now. */
+export type Turn = {
+  /** Names the turn in the table of rings: another text, fact or moment is another turn. */
+  key: string;
+  kind: TurnKind;
+  severity: Severity;
+  caseId: number | null;
+  crisisId: number | null;
+  /** Keys of other turns whose rings count for this one. */
+  sameAs: readonly string[];
+  /** Moment at which a line of its own mentioned those who can do it (ISO 8601 UTC); null for none. */
+  calledAt: string | null;
+  /** Moment before which a deadline calls again, so that the bell does not (ISO 8601 UTC); null for none. */
+  repeatsFrom: string | null;
+  /** Roles by which the handbook's entries are found while the people of the team are unknown. */
+  roles: readonly Role[];
+  /** Returns whether this person can do it. */
+  canDo(person: TeamPerson): boolean;
+  /** Conditions of the people to ring before others; the first one that a person on shift meets counts. */
+  preferred: readonly ((person: TeamPerson) => boolean)[];
+};
+
+/** Handbook and moment at which turns are read. */
+export type BellTime = { handbook: Handbook; now: string };
+
+/** Returns the holders of any of these roles. */
+export function holderOf(roles: readonly Role[]): (person: TeamPerson) => boolean {
+  return (person) => person.roles.some((role) => roles.includes(role));
+}

@@ -1,0 +1,164 @@
+import { rolesOf } from '../cases/approval/approval-policy.ts';
+import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
+import { canGive } from '../cases/deadlines/who-may-approve.ts';
+import type { CaseState, Draft } from '../cases/model/case-state.ts';
+import { currentDraft, currentPublications, isPending, statusOf } from '../cases/model/case-status.ts';
+import { deadlinesOf } from '../cases/model/deadlines/case-deadlines.ts';
+import { timesOf } from '../cases/model/deadlines/case-times.ts';
+import type { DeadlineKind } from '../cases/model/deadlines/deadline-kind.ts';
+import type { TurnKind } from '../cases/model/deadlines/ring.ts';
+import type { EnteredFact } from '../cases/model/fact.ts';
+import type { Publication } from '../cases/model/publication.ts';
+import { BY_HAND } from '../cases/publishing/same-destination.ts';
+import type { Role } from '../handbook/vocabulary.ts';
+import { slackUser } from '../people/actor.ts';
+import type { TeamPerson } from '../people/team-person.ts';
+import { momentAfter } from '../time/moment-after.ts';
+import type { BellTime, Turn } from './turn.ts';
+import { holderOf } from './turn.ts';
+
+const WRITERS: readonly Role[] = ['writer'];
+
+/** Returns the turns of a case now: of its text, its facts, its questions, or of the case itself. */
+export function turnsOfCase(state: CaseState, at: BellTime): Turn[] {
+  if (!isPending(state)) return [];
+  const ofText = textTurn(state, at);
+  return [
+    ...(ofText === null ? [] : [ofText]),
+    ...factTurns(state, at),
+    ...questionTurns(state, at),
+    ...(ofText === null ? cardTurn(state, at) : []),
+  ];
+}
+
+/** The turn of the version on the card: one at a time. */
+function textTurn(state: CaseState, at: BellTime): Turn | null {
+  const draft = currentDraft(state);
+  if (draft === undefined) return null;
+  const status = statusOf(state);
+  if (status === 'in_review') return approvalTurn(draft, state, at);
+  const publications = currentPublications(state);
+  const failed = publications.find((one) => one.status === 'failed' || one.status === 'unknown');
+  if (failed !== undefined) return turnOf('failed', `${failed.id}:${failed.status}`, state);
+  const inHand = publications.find((one) => one.status === 'publishing' && one.reason === BY_HAND);
+  if (inHand !== undefined) return turnOf('by_hand', inHand.id, state);
+  return status === 'open' ? cameBack(draft, publications, state) : null;
+}
+
+/** Returns the turn of a text in review. Its key has what it lacks, and how often sign-offs were voided. */
+function approvalTurn(draft: Draft, state: CaseState, at: BellTime): Turn {
+  const slots = approvalsStillNeeded(state, at);
+  const voided = state.signOffs.filter(({ draftId, voidedAt }) => draftId === draft.id && voidedAt !== null).length;
+  const lack = slots.map(({ anyOf }) => anyOf.join('/')).join('+');
+  const roles = slots.length > 0 ? rolesOf(slots) : (['writer', 'approver'] as const);
+  return {
+    ...turnOf('approval', `${draft.id}:${lack}:${voided}`, state),
+    repeatsFrom: afterDeadline('approval', state, at),
+    roles,
+    canDo: (person) => canGive(person, state, at),
+    preferred: [holderOf(roles)],
+  };
+}
+
+/** A text that had sign-offs and has none any more: a person sent it back, or a check, a fact or a pause stopped it. */
+function cameBack(draft: Draft, publications: readonly Publication[], state: CaseState): Turn | null {
+  const versions = [draft.id, ...(draft.writtenBy === null && draft.basedOn !== null ? [draft.basedOn] : [])];
+  if (!state.signOffs.some(({ draftId }) => versions.includes(draftId))) return null;
+  const returned = returnNote(state, draft.id);
+  if (returned !== undefined) return turnOf('returned', `${draft.id}:${returned.at}`, state);
+  if (publications.some(({ reason }) => reason === UNDONE)) return null;
+  const before = state.publications.filter(({ draftId }) => versions.includes(draftId));
+  const isPaused = before.some(({ status, reason }) => status === 'stopped' && reason === 'stopped.paused');
+  const voided = state.signOffs.filter(({ draftId, voidedAt }) => draftId === draft.id && voidedAt !== null).length;
+  return turnOf(isPaused ? 'resume' : 'stopped', `${draft.id}:${voided}`, state);
+}
+
+/** Reason of a text whose approval was taken back: the person who did it knows. */
+const UNDONE = 'stopped.undone';
+
+/** Returns the note that says why the text came back; undefined where nobody returned it. */
+export function returnNote({ signOffs, notes }: CaseState, draftId: string): CaseState['notes'][number] | undefined {
+  const moments = signOffs.flatMap((one) => (one.draftId === draftId ? [one.voidedAt] : []));
+  const last = moments
+    .filter((moment) => moment !== null)
+    .toSorted()
+    .at(-1);
+  return last === undefined ? undefined : notes.find(({ at }) => at === last);
+}
+
+function factTurns(state: CaseState, at: BellTime): Turn[] {
+  return state.facts
+    .filter((fact) => fact.status === 'proposed' && isOwnFact(fact) && hasTime(fact, at))
+    .map((fact) => ({
+      ...turnOf('fact', fact.id, state),
+      roles: ['approver', 'area'] as const,
+      canDo: (person: TeamPerson) => person.user !== slackUser(fact.enteredBy),
+      preferred: [isOnCase(state), holderOf(['area', 'approver']), holderOf(WRITERS)],
+    }));
+}
+
+/** The facts of a crisis are turns of the crisis. */
+function isOwnFact({ scope }: EnteredFact): boolean {
+  return !scope.startsWith('crisis:');
+}
+
+/** One that has run out cannot be confirmed any more. */
+function hasTime({ validUntil }: EnteredFact, { now }: BellTime): boolean {
+  return validUntil === null || validUntil > now;
+}
+
+function questionTurns(state: CaseState, { handbook }: BellTime): Turn[] {
+  return state.areaQuestions
+    .filter(({ answer }) => answer === null)
+    .map((question) => {
+      const contact = handbook.institution.areas.find(({ id }) => id === question.area)?.contact ?? '';
+      const isOfArea = ({ user, entries }: TeamPerson) => user === contact || entries.includes(contact);
+      return {
+        ...turnOf('question', question.id, state),
+        roles: ['area'] as const,
+        preferred: [isOfArea, holderOf(['area']), holderOf(WRITERS)],
+      };
+    });
+}
+
+/** A grave case that nobody has taken. */
+function cardTurn(state: CaseState, at: BellTime): Turn[] {
+  const { severity, claim, statement, releasedAt, openedAt } = state.core;
+  const isUntaken = claim === null && statement === null && state.handoffs.length === 0;
+  const isGrave = severity === 'S1' || severity === 'S2';
+  if (!isUntaken || !isGrave || statusOf(state) !== 'open') return [];
+  const repeatsFrom = afterDeadline('claim', state, at);
+  return [{ ...turnOf('card', `${state.core.id}:${releasedAt ?? openedAt}`, state), repeatsFrom }];
+}
+
+/** A turn of the claimant, else of the writers; every member of the team can do it. */
+function turnOf(kind: TurnKind, name: string, state: CaseState): Turn {
+  const { id, severity } = state.core;
+  return {
+    key: `${kind}:${name}`,
+    kind,
+    severity,
+    caseId: id,
+    crisisId: null,
+    sameAs: [],
+    calledAt: null,
+    repeatsFrom: null,
+    roles: WRITERS,
+    canDo: () => true,
+    preferred: [isOnCase(state), holderOf(WRITERS)],
+  };
+}
+
+function isOnCase({ core }: CaseState): (person: TeamPerson) => boolean {
+  const user = slackUser(core.claim?.by ?? null);
+  return (person) => person.user === user;
+}
+
+/** The deadline calls those who must act, the next role and the lead; after that the bell goes on. */
+function afterDeadline(kind: DeadlineKind, state: CaseState, { handbook }: BellTime): string | null {
+  const times = timesOf(state);
+  const deadline = times === null ? undefined : deadlinesOf(times, handbook).find((one) => one.kind === kind);
+  const last = deadline?.steps.at(-1)?.at;
+  if (deadline === undefined || last === undefined) return null;
+  return momentAfter(last, Date.parse(deadline.dueAt) - Date.parse(deadline.startedAt));
+}

@@ -1,0 +1,85 @@
+import { rolesOf } from '../cases/approval/approval-policy.ts';
+import type { Crisis, CrisisRole } from '../cases/model/crises/crisis.ts';
+import { CRISIS_LEVELS, CRISIS_ROLES } from '../cases/model/crises/crisis.ts';
+import type { TurnKind } from '../cases/model/deadlines/ring.ts';
+import type { CrisisState } from '../crises/model/crisis-state.ts';
+import { severityRow } from '../handbook/handbook.ts';
+import type { Role } from '../handbook/vocabulary.ts';
+import { sameActor, slackUser } from '../people/actor.ts';
+import type { TeamPerson } from '../people/team-person.ts';
+import type { BellTime, Turn } from './turn.ts';
+import { holderOf } from './turn.ts';
+
+/** Returns the turns of a crisis now: to see to it, to take over a role, to confirm a fact. */
+export function turnsOfCrisis(state: Pick<CrisisState, 'crisis' | 'facts'>, at: BellTime): Turn[] {
+  const { crisis } = state;
+  if (crisis.closed !== null) return [];
+  return [callOfLevel(crisis, at), ...CRISIS_ROLES.flatMap((role) => roleTurn(crisis, role)), ...factTurns(state, at)];
+}
+
+/** Opened, or raised: those who decide at its level are called once for each level, unless a graver one called them. */
+function callOfLevel(crisis: Crisis, { handbook }: BellTime): Turn {
+  const graver = CRISIS_LEVELS.slice(0, CRISIS_LEVELS.indexOf(crisis.level));
+  const deciding = rolesOf(severityRow(handbook, crisis.level).approvals);
+  const roles: Role[] = [...new Set<Role>(['duty_officer', ...deciding])];
+  const starter = slackUser(crisis.startedBy);
+  return {
+    ...turnOf('crisis', crisis.level, crisis),
+    sameAs: graver.map((level) => keyOf('crisis', level, crisis)),
+    roles,
+    canDo: (person) => person.user !== starter && holderOf(roles)(person),
+  };
+}
+
+/** A person who was given a role says that they have it; the starter of the crisis has the first one anyway. */
+function roleTurn(crisis: Crisis, role: CrisisRole): Turn[] {
+  const holder = crisis.roles[role];
+  if (holder === undefined) return [];
+  const isOwn = sameActor(holder.who, crisis.startedBy) && holder.since === crisis.startedAt;
+  const user = slackUser(holder.who);
+  if (isOwn || user === null) return [];
+  return [
+    {
+      ...turnOf('role', `${role}:${holder.since}`, crisis),
+      // The line that says so mentions the person, who also gets the state of the crisis.
+      calledAt: holder.since,
+      canDo: (person) => person.user === user,
+    },
+  ];
+}
+
+function factTurns({ crisis, facts }: Pick<CrisisState, 'crisis' | 'facts'>, { now }: BellTime): Turn[] {
+  const lead = slackUser(crisis.roles.information_lead?.who ?? null);
+  return facts
+    .filter(({ status, validUntil }) => status === 'proposed' && (validUntil === null || validUntil > now))
+    .map((fact) => ({
+      ...turnOf('fact', fact.id, crisis),
+      key: `fact:${fact.id}`,
+      roles: ['approver', 'area'] as const,
+      canDo: (person: TeamPerson) => person.user !== slackUser(fact.enteredBy),
+      preferred: [
+        (person: TeamPerson) => person.user === slackUser(fact.owner) || person.user === lead,
+        holderOf(['area', 'approver', 'duty_officer']),
+      ],
+    }));
+}
+
+function turnOf(kind: TurnKind, name: string, crisis: Crisis): Turn {
+  return {
+    key: keyOf(kind, name, crisis),
+    kind,
+    severity: crisis.level,
+    caseId: null,
+    crisisId: crisis.id,
+    sameAs: [],
+    calledAt: null,
+    repeatsFrom: null,
+    roles: ['duty_officer'],
+    canDo: () => true,
+    preferred: [],
+  };
+}
+
+function keyOf(kind: TurnKind, name: string, { id }: Crisis): string {
+  return `${kind}:${id}:${name}`;
+}

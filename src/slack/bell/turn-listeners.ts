@@ -1,0 +1,24 @@
+import type { App } from '@slack/bolt';
+import { takeTurn } from '../../domain/bell/take-turn.ts';
+import { RefusedError } from '../../errors.ts';
+import { ownCase } from '../bolt/own-case.ts';
+import { requesterOf } from '../bolt/requester.ts';
+import type { SlackDeps } from '../bolt/slack-deps.ts';
+import { TAKE_TURN } from '../kit/ids.ts';
+import { decodeTurn } from '../kit/turn-reference.ts';
+
+/** Registers the button by which a person takes a turn that they were rung for. */
+export function registerTurns(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
+  app.action({ type: 'block_actions', action_id: TAKE_TURN }, async ({ ack, body, action }) => {
+    await ack();
+    const reference = decodeTurn('value' in action ? (action.value ?? '') : '');
+    if (reference === null) throw new RefusedError('refusal.turn_over');
+    const { texts: _, ...who } = await requesterOf(body, deps);
+    const subject =
+      'of' in reference
+        ? { caseId: (await ownCase(reference.of, body, deps)).caseId, crisisId: null }
+        : { caseId: null, crisisId: reference.crisisId };
+    await takeTurn(deps.cases, { turn: reference.key, ...subject, ...who });
+    deps.bot.wake();
+  });
+}

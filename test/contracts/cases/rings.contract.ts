@@ -1,0 +1,66 @@
+import { expect, it } from 'vitest';
+import type { CaseCore } from '../../../src/domain/cases/model/case-state.ts';
+import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import type { Ring } from '../../../src/domain/cases/model/deadlines/ring.ts';
+import { aMatter, at, marta, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
+import type { InAPlace } from '../../support/drivers/database-place.ts';
+
+/** What every database keeps of who was rung for which turn, and which cases it looks at for it. */
+export function ringsContract(inAPlace: InAPlace): void {
+  it(
+    'keeps who was rung for which turn, and when, in order',
+    inAPlace(async (place) => {
+      const { store } = (await place.open()).cases;
+      const rows = [aRing(), aRing({ id: 'r2', who: 'UBIEL' }), aRing({ id: 'r3', turn: 'card:2', at: at(90) })];
+      await store.transact(({ save }) =>
+        save(
+          outcomeOf({
+            changes: [
+              { kind: 'matter', row: aMatter({ id: 1 }) },
+              ...rows.map((row): Change => ({ kind: 'ring', row })),
+            ],
+          }),
+        ),
+      );
+      const read = await store.transact(async ({ record: { calls } }) => ({
+        ofTurn: await calls.rings.of(['card:1', 'none']),
+        lately: await calls.rings.since(at(60)),
+      }));
+      expect(read).toEqual({ ofTurn: rows.slice(0, 2), lately: rows.slice(2) });
+    }),
+  );
+
+  it(
+    'finds the cases in which somebody may have a turn, the most urgent and newest first, and none whose card waits',
+    inAPlace(async (place) => {
+      const { store } = (await place.open()).cases;
+      const one = (id: number, over: Partial<CaseCore> = {}): Change => ({
+        kind: 'matter',
+        row: aMatter({ id, severity: 'S2', openedAt: at(id), ...over }),
+      });
+      await store.transact(({ save }) =>
+        save(
+          outcomeOf({
+            changes: [
+              one(1),
+              one(2),
+              one(3, { severity: 'S1' }),
+              one(4, { severity: 'S4' }),
+              one(5, { claim: { by: marta, at: at(5) } }),
+              one(6),
+            ],
+          }),
+        ),
+      );
+      await place.tamper(`insert into waiting_cards (case_id, importance, since) values (6, 1, '${at(6)}')`);
+      const found = (most: number) => store.transact(({ cases }) => cases.find({ by: 'turn', most }));
+      expect(await found(9)).toEqual([3, 2, 1]);
+      expect(await found(2)).toEqual([3, 2]);
+    }),
+  );
+}
+
+function aRing(over: Partial<Ring> = {}): Ring {
+  const of = { turn: 'card:1', kind: 'card', severity: 'S1', caseId: 1, crisisId: null } as const;
+  return { id: 'r1', ...of, who: 'UANA', step: 'first', at: at(0), ...over };
+}

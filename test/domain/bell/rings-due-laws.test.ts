@@ -1,0 +1,123 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import type { DueRing } from '../../../src/domain/bell/rings-due.ts';
+import { applyAction } from '../../../src/domain/cases/apply-action.ts';
+import { lacksOnlyAReader } from '../../../src/domain/cases/approval/counted-approvals.ts';
+import { warningId, warningsOf } from '../../../src/domain/cases/approval/warnings.ts';
+import {
+  currentDraft,
+  currentPublications,
+  isPending,
+  liveSignOffs,
+  statusOf,
+} from '../../../src/domain/cases/model/case-status.ts';
+import type { TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
+import { aContext } from '../../support/builders/a-case.ts';
+import { aWalk } from '../../support/laws/random-walk.ts';
+import type { Rung } from '../../support/laws/rung.ts';
+import { rungAfter, teamOf } from '../../support/laws/rung.ts';
+import type { Happening } from '../../support/laws/walked.ts';
+import { walked } from '../../support/laws/walked.ts';
+
+/** Refusals that are about the person; another person may do it. */
+const ABOUT_THE_PERSON =
+  /^refusal\.(stranger_|you_|not_your_approval|plan_chain_|approved_before|second_person|own_fact)/;
+
+/** Whether the click of this person would be taken, as the action itself says. */
+function wouldApprove(user: string, { after, handbook, now, standings }: Happening): boolean {
+  const draft = currentDraft(after);
+  const standing = standings.get(`slack:T1:${user}`);
+  if (draft === undefined || standing?.kind !== 'member') return false;
+  const context = aContext({ actor: { kind: 'slack', team: 'T1', user }, handbook, now });
+  const over = { warnings: warningsOf(draft, after, { handbook, now }).map(warningId), reason: 'Lo asumo' };
+  const approval = { kind: 'approve', draftId: draft.id, digest: draft.digest, over } as const;
+  const { refusal } = applyAction(after, approval, standing, context);
+  return refusal === null || !ABOUT_THE_PERSON.test(refusal.key);
+}
+
+/** A person who gives an approval; where every approval is given, one who has not read the text yet. */
+function mayHelp(user: string, happening: Happening): boolean {
+  const { after, handbook, now } = happening;
+  if (!lacksOnlyAReader(after, { handbook, now })) return wouldApprove(user, happening);
+  return !liveSignOffs(after).some(({ by }) => by.kind === 'slack' && by.user === user);
+}
+
+/** What somebody must do in this state, by its rows alone, and how the bell calls it. */
+function mustBeDone({ after, step, action, made, now }: Happening): TurnKind[] {
+  if (!isPending(after)) return [];
+  const draft = currentDraft(after);
+  const statuses = currentPublications(after).map(({ status }) => status);
+  const wasReturned = step.kind === 'gesture' && action?.kind === 'reject' && made.refusal === null;
+  const isGrave = after.core.severity === 'S1' || after.core.severity === 'S2';
+  const isUntouched =
+    draft === undefined || !after.signOffs.some(({ draftId }) => [draft.id, draft.basedOn].includes(draftId));
+  const isFree = after.core.claim === null && after.core.statement === null && after.handoffs.length === 0;
+  const isProposed = after.facts.some(
+    ({ status, scope, validUntil }) =>
+      status === 'proposed' && !scope.startsWith('crisis:') && (validUntil === null || validUntil > now),
+  );
+  return [
+    ...(wasReturned && statusOf(after) === 'open' ? (['returned'] as const) : []),
+    ...(statuses.some((status) => status === 'failed' || status === 'unknown') ? (['failed'] as const) : []),
+    ...(after.areaQuestions.some(({ answer }) => answer === null) ? (['question'] as const) : []),
+    ...(isProposed ? (['fact'] as const) : []),
+    ...(isGrave && isUntouched && isFree && statusOf(after) === 'open' ? (['card'] as const) : []),
+  ];
+}
+
+function isReached(kind: TurnKind, { rings, happening }: Rung): boolean {
+  const members = teamOf(happening).map(({ user }) => user);
+  const own = rings.filter((ring) => ring.kind === kind && members.includes(ring.who));
+  return kind === 'approval' ? own.some(({ who }) => wouldApprove(who, happening)) : own.length > 0;
+}
+
+/** What must be done and nobody who can was rung for. */
+function unheard(one: Rung): TurnKind[] {
+  const { happening } = one;
+  const people = teamOf(happening).map(({ user }) => user);
+  if (people.length === 0) return [];
+  const isOfOneAlone = people.every((user) => authorsOf(happening).has(user));
+  const wanted = mustBeDone(happening).filter((kind) => kind !== 'fact' || !isOfOneAlone);
+  const isInReview = isPending(happening.after) && statusOf(happening.after) === 'in_review';
+  const isWaiting = isInReview && people.some((user) => wouldApprove(user, happening));
+  return [...wanted, ...(isWaiting ? (['approval'] as const) : [])].filter((kind) => !isReached(kind, one));
+}
+
+/** Who wrote down a value that waits for another person. */
+function authorsOf({ after }: Happening): Set<string> {
+  const proposed = after.facts.filter(({ status }) => status === 'proposed');
+  return new Set(proposed.flatMap(({ enteredBy }) => (enteredBy.kind === 'slack' ? [enteredBy.user] : [])));
+}
+
+/** Those of the rung who could not do it; a lead is called at the end, whatever their other roles. */
+function mistaken({ turn, step, who }: DueRing, happening: Happening): string[] {
+  const members = teamOf(happening).map(({ user }) => user);
+  const fact = happening.after.facts.find(({ id }) => turn.key === `fact:${id}`);
+  const author = fact?.enteredBy.kind === 'slack' ? fact.enteredBy.user : null;
+  return who.filter((user, index) => {
+    if (!members.includes(user) || who.indexOf(user) !== index) return true;
+    return step !== 'lead' && (user === author || (turn.kind === 'approval' && !mayHelp(user, happening)));
+  });
+}
+
+describe('whatever people and clocks do, in whatever order', () => {
+  test.prop([aWalk], { numRuns: 60 })('somebody who can do what must be done has been rung', (walk) => {
+    expect(rungAfter(walked(walk)).flatMap(unheard)).toEqual([]);
+  });
+
+  test.prop([aWalk], { numRuns: 60 })('nobody is rung who cannot do it, and nobody twice at once', (walk) => {
+    const rung = rungAfter(walked(walk));
+    expect(rung.flatMap(({ happening, atOnce }) => atOnce.flatMap((due) => mistaken(due, happening)))).toEqual([]);
+  });
+
+  it('walks come to where the laws could be broken', () => {
+    const seen = new Set(
+      fc
+        .sample(aWalk, { seed: 7, numRuns: 240 })
+        .flatMap((walk) => rungAfter(walked(walk)).flatMap(({ atOnce }) => atOnce.map(({ turn }) => turn.kind))),
+    );
+    for (const kind of ['approval', 'returned', 'stopped', 'failed', 'by_hand', 'resume', 'fact', 'question', 'card']) {
+      expect([...seen]).toContain(kind);
+    }
+  });
+});

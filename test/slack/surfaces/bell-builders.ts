@@ -1,0 +1,29 @@
+import type { RungTurn, TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
+import { TURN_KINDS } from '../../../src/domain/cases/model/deadlines/ring.ts';
+import { ringMessage } from '../../../src/slack/bell/ring-message.ts';
+import type { Builder } from './built.ts';
+
+/** What rings for people: one turn, or more than fit. */
+export const BELL_BUILDERS: readonly Builder[] = [
+  [
+    'the message that rings for turns',
+    ({ texts, handbook, view }) => {
+      const { id: caseId, randomId, severity } = view.state.core;
+      const turn = (kind: TurnKind): RungTurn => ({
+        key: `${kind}:${'k'.repeat(80)}`,
+        kind,
+        step: kind === 'approval' ? 'first' : 'again',
+        severity,
+        caseId: kind === 'crisis' || kind === 'role' ? null : caseId,
+        crisisId: kind === 'crisis' || kind === 'role' ? 3 : null,
+        ids: [],
+      });
+      const listed = TURN_KINDS.map(turn).map((one) => ({
+        turn: one,
+        of: one.caseId === null ? null : { caseId, randomId },
+        link: 'https://town.slack.com/archives/C1/p1',
+      }));
+      return [ringMessage(listed.slice(0, 1), 0, { texts, handbook }), ringMessage(listed, 9, { texts, handbook })];
+    },
+  ],
+];
