@@ -48,13 +48,16 @@ const LIGHT = ['finding.never-say.playing-down', 'finding.never-say.humour'];
 function toldOfSentence(findings: readonly Finding[]): Finding[] {
   const blocks = apart(findings.filter(({ level }) => level === 'block'));
   if (blocks.length > 0) return blocks;
-  // What a phrase names is clearer than a likeness.
   const [worst] = findings.toSorted(
-    (one, other) =>
-      GRAVITY[one.level] - GRAVITY[other.level] ||
-      Number(isClassifierWarning(one)) - Number(isClassifierWarning(other)),
+    (one, other) => GRAVITY[one.level] - GRAVITY[other.level] || vagueness(one) - vagueness(other),
   );
   return worst === undefined ? [] : [worst];
+}
+
+/** Ranks findings of one strength: what a phrase names is clearer than a likeness, and both say more than that no fact is known. */
+function vagueness(finding: Finding): number {
+  if (finding.message.key === 'finding.grounding.no_fact') return 2;
+  return Number(isClassifierWarning(finding));
 }
 
 /** Returns the first of the findings about the same words. */

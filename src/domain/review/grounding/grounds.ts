@@ -82,16 +82,18 @@ function phrasesOf(playbook: Playbook, language: Language): readonly Statement[]
 
 const ownWords = new WeakMap<Handbook, Map<Language, readonly Statement[]>>();
 
-/** Sentences with which the institution's own statements begin: a person who edits one keeps them. */
+/**
+ * Sentences with which the institution's own statements begin: a person who edits one keeps them. The
+ * words that point to a plan's direction name its orders, and back none.
+ */
 function ownWordsOf(handbook: Handbook, language: Language): readonly Statement[] {
   const byLanguage = ownWords.get(handbook) ?? new Map<Language, readonly Statement[]>();
   ownWords.set(handbook, byLanguage);
   const known = byLanguage.get(language);
   if (known !== undefined) return known;
-  const made = statementsIn(
-    Object.values(handbook.style.languages[language]?.statements ?? {}).flatMap((words) => words ?? []),
-    language,
-  );
+  const words = handbook.style.languages[language]?.statements;
+  const said = words === undefined ? [] : [words.correction, words.retraction, words.update, words.noNews];
+  const made = statementsIn(said, language);
   byLanguage.set(language, made);
   return made;
 }
