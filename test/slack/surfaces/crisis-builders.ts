@@ -174,7 +174,6 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'update',
     'handover',
     'command',
-    'command regional',
     'report 7',
     'close',
     '1',
