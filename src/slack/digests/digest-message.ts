@@ -24,13 +24,14 @@ import { RECORD_ACTION } from '../kit/ids.ts';
 import { rescueWords } from '../kit/rescue-words.ts';
 
 const NUMBERED = 12;
-const CRISES = 6;
-const LONGEST_TITLE = 100;
+const CRISES = 3;
+const LONGEST_TITLE = 40;
+const LONGEST_CRISES = 250;
 const TOPICS = 15;
 const HOAXES = 8;
 const BREACHES = 6;
 /** Limit for one part, so that all of them fit one message. */
-const LONGEST_PART = 1_250;
+const LONGEST_PART = 1_200;
 
 /** The digest as a head of communication reads it on a train; one line when there is nothing to say. */
 export function digestMessage(digest: Digest, texts: Texts): { text: string; blocks: KnownBlock[] } {
@@ -100,7 +101,7 @@ function crisisBlocks({ crises }: Digest, texts: Texts): KnownBlock[] {
     const rescues = rescueWords(people, texts);
     return rescues === '' ? named : `${named} · ${rescues}`;
   });
-  return lines.length === 0 ? [] : [sectionBlock(lines.join('\n'))];
+  return lines.length === 0 ? [] : [sectionBlock(shortenedMarkup(lines.join('\n'), LONGEST_CRISES))];
 }
 
 function volumes(digest: Digest, texts: Texts): string {

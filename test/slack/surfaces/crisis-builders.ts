@@ -172,7 +172,6 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'update',
     'handover',
     'command',
-    'command regional',
     'report 7',
     'close',
     'steps',

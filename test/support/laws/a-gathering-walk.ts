@@ -3,10 +3,10 @@ import type { CrisisLevel } from '../../../src/domain/cases/model/crises/crisis.
 import { CRISIS_LEVELS } from '../../../src/domain/cases/model/crises/crisis.ts';
 
 /** Kinds of posts that come: of the crisis's playbook, about people, claims, and of something else. */
-export const POSTS = ['question', 'risk', 'hoax', 'other'] as const;
+const POSTS = ['question', 'risk', 'hoax', 'other'] as const;
 
 /** What people do with a case; `answer` brings its text out, `approve` only as far as its hold. */
-export const DOINGS = [
+const DOINGS = [
   ...(['told', 'attended', 'safe', 'sought', 'join', 'leave', 'dismiss', 'reopen'] as const),
   ...(['facts', 'approve', 'answer', 'put_right', 'to_question', 'to_other'] as const),
 ] as const;

@@ -7,6 +7,12 @@ import type { CaseState, Rescue } from '../model/case-state.ts';
 export const RESCUE_RECORDS = ['attended', 'safe', 'sought'] as const;
 export type RescueRecord = (typeof RESCUE_RECORDS)[number];
 
+const SAID: Readonly<Record<RescueRecord, string>> = {
+  attended: 'thread.rescue_attended',
+  safe: 'thread.rescue_safe',
+  sought: 'thread.rescue_sought',
+};
+
 /**
  * Records that help is with a person at risk, or that they were found safe. Anybody of the team may,
  * also once the case is closed. The audit log keeps each record.
@@ -19,7 +25,7 @@ export function recordRescue(state: CaseState, { step }: { step: RescueRecord },
   return {
     kind: 'done',
     changes: [{ kind: 'matter', row: { ...core, ...rescue } }],
-    effects: cardAndThread(state, { sentence: { key: `thread.rescue_${step}` }, by: context.actor }),
+    effects: cardAndThread(state, { sentence: { key: SAID[step] }, by: context.actor }),
     audit: { from: before?.step ?? 'sought', to: step },
   };
 }

@@ -6,7 +6,7 @@ import type { Crisis } from './crisis.ts';
 import { CRISIS_LEVELS, crisisFor } from './crisis.ts';
 
 /** Traits of a case that decide to which crisis it belongs. */
-export type Belonging = Pick<CaseCore, 'class' | 'playbook'> & {
+type Belonging = Pick<CaseCore, 'class' | 'playbook'> & {
   /** One of its posts repeats a hoax of the register. */
   saysHoax: boolean;
   /** Words of its posts. */

@@ -3,7 +3,7 @@ import { comparableText } from '../../../posts/similarity/comparable-text.ts';
 import type { CaseState } from '../case-state.ts';
 
 /** First post of an earlier case about a claim. */
-export type EarlierClaim = { caseId: number; text: string };
+type EarlierClaim = { caseId: number; text: string };
 
 /** Least share of what the shorter text says that the other says too. A person decides, so a likeness is enough. */
 const LEAST_SHARE = 0.5;
