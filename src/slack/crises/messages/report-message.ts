@@ -46,8 +46,8 @@ export function reportMessage(whole: WholeReport, reading: ReportContext, files:
       sectionBlock(figuresText(whole, reading)),
       sectionBlock(todo.join('\n')),
       ...lessons(whole, reading),
-      ...followUpButtons(whole, reading),
       ...variants(whole, reading),
+      ...followUpButtons(whole, reading),
       contextBlock(
         files === 'follow' ? texts.t('recap.short_files') : texts.t('recap.files_missing', { id: crisis.id }),
       ),

@@ -114,7 +114,7 @@ describe('the report of a crisis', { timeout: 180_000 }, () => {
     await workspace.as('approver').click(room.board(), 'crisis.close');
     await room.fill('approver', { why: 'Baja el barranco' });
     expect(await files(room, '.md')).toContain('Se cerró: Baja el barranco');
-    expect(room.read(report(room) ?? {})).toContain('Nada queda por hacer.');
+    expect(room.read(report(room) ?? {})).toContain('10 pasos que nadie hizo');
     await workspace.as('writer').command(CASES, '/crisis', 'report 1');
     await room.isTold('writer', 'Va el informe de la crisis 1');
     await workspace.as('writer').command(CASES, '/crisis', 'report 7');
