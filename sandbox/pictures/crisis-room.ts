@@ -6,11 +6,11 @@ import type { Workspace } from '../workspace/workspace.ts';
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000';
 
 const FACTS: readonly Filled[] = [
-  { fact: 'zone', value: 'La Marina', 'value.ca': 'La Marina', source: 'Policía Local, sala 092', until: '23:30' },
-  { fact: 'as_of', value: '17:40', source: 'Centro de coordinación, Carmen Ortuño' },
-  { fact: 'level', value: 'naranja', source: 'https://www.aemet.es' },
-  { fact: 'next_update', value: '18:30', source: 'Comunicación' },
-  { fact: 'link', value: 'https://riudalba.example/riada', source: 'Comunicación' },
+  { fact: 'zone', 'fact.zone': 'La Marina', source: 'Policía Local, sala 092', until: '23:30' },
+  { fact: 'as_of', 'fact.as_of': '17:40', source: 'Centro de coordinación, Carmen Ortuño' },
+  { fact: 'level', 'fact.level': 'orange', source: 'https://www.aemet.es' },
+  { fact: 'next_update', 'fact.next_update': '18:30', source: 'Comunicación' },
+  { fact: 'link', 'fact.link': 'https://riudalba.example/riada', source: 'Comunicación' },
   {
     fact: 'own',
     title: 'Albergue abierto',
@@ -60,7 +60,8 @@ export function crisisRoom(workspace: Workspace) {
       await workspace.waitFor(() => workspace.as(key).view() !== null, { what: 'the form' });
       await workspace.as(key).clickInView({ actionId: 'ledger.fact', value: fact ?? 'own' });
       const asksTitle = () => workspace.plainText(workspace.as(key).view()?.view ?? {}).includes('Albergue');
-      if (fact === 'own') await workspace.waitFor(asksTitle, { what: 'the field for a title' });
+      const asks = () => JSON.stringify(workspace.as(key).view()?.view.blocks ?? []).includes(`"fact.${fact}"`);
+      await workspace.waitFor(fact === 'own' ? asksTitle : asks, { what: 'the field of the fact' });
       await sends(key, { fact: fact ?? 'own', ...filled });
       await says(board, 'Verificar');
     },
@@ -99,7 +100,7 @@ export async function inFullSwing(room: CrisisRoom, firstCase: number): Promise<
   await room.fills('writer', 'crisis.statement', { statement: 'holding', networks: ['x', 'mastodon'], language: 'ca' });
   for (const text of POSTS) await room.flags(text);
   await room.boardSays(`S1 *${POSTS.length}*`);
-  await room.proposes('area', { fact: 'es_alert', value: '17:10', source: 'Protección Civil' });
+  await room.proposes('area', { fact: 'es_alert', 'fact.es_alert': 'sent', source: 'Protección Civil' });
   for (const [role, key] of [
     ['spokesperson', 'lead'],
     ['approver', 'approver'],

@@ -29,7 +29,7 @@ it.for(['0342eae', '22b18a4', '6c82c37', 'e8e0c16', 'b5fd7b5'])(
       if (['0342eae', '22b18a4'].includes(commit)) return;
 
       await writer.click(message('Crisis 1 · '), 'crisis.fact');
-      await bot.fill('writer', { fact: 'zone', value: 'El Puerto', source: 'Policía Local' });
+      await bot.fill('writer', { fact: 'zone', 'fact.zone': 'El Puerto', source: 'Policía Local' });
       const facts = async () => (await bot.database.crises.reader.board(1))?.facts ?? [];
       await bot.workspace.waitFor(async () => (await facts()).length === 3, { what: 'another fact' });
       expect((await facts()).at(-1)).toMatchObject({ value: 'El Puerto', status: 'proposed' });

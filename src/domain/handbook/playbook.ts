@@ -34,6 +34,8 @@ const declaredFact = z.strictObject({
   hints: localizedField,
   /** Choices of a fact of kind `choice` or `level`: an id, and its words in each language. */
   choices: z.array(z.strictObject({ id: idField, words: localizedField })).optional(),
+  /** Sentence in which our statements say it in each language, with `{{ value }}` in it. */
+  says: localizedField.optional(),
   /** Words of each language for "there is none". */
   none: localizedField.optional(),
   /** The most characters a value may have; the length check of the handbook counts with it. */

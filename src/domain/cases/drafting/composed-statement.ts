@@ -161,6 +161,9 @@ export function retractionOf(
   return { before: from, after: to };
 }
 
+/** Stands for the value in the sentence of a fact; one that no playbook declares is a sentence of its own. */
+const VALUE = '{{ value }}';
+
 /**
  * Returns how a statement says a fact that holds: in the playbook's own sentence, or in the words of who
  * noted one that no playbook declares. Null where neither has words for it.
@@ -173,9 +176,12 @@ export function factLine(
 ): FactSentence | null {
   const entered = liveFacts(state, { handbook, now });
   const playbook = playbookById(handbook, state.core.playbook);
-  if (playbook === undefined || playbook.facts.every(({ id }) => id !== key)) {
-    const fact = entered.find((one) => one.key === key);
-    return fact === undefined ? null : { text: valueIn(fact, language), factIds: [fact.id] };
+  const declared = playbook?.facts.find(({ id }) => id === key);
+  const sentence = declared === undefined ? VALUE : declared.says?.[language];
+  if (playbook === undefined || sentence !== undefined) {
+    const fact = entered.find((one) => one.key === key && valueIn(one, language) !== '');
+    if (fact === undefined) return null;
+    return { text: (sentence ?? VALUE).replaceAll(VALUE, valueIn(fact, language)), factIds: [fact.id] };
   }
   const { languages: fallbacks, timeZone } = handbook.institution;
   const facts = liveFactsOf({ playbook, entered, language, fallbacks, today: localDate(now, timeZone) });

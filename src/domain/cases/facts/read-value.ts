@@ -9,7 +9,7 @@ import { isBareNo, meaningOfWords, namedPlaces, withDay } from './fact-meaning.t
 import { wordsOf } from './fact-words.ts';
 
 /** Value as it is kept: its words in the institution's first language, and what they mean. */
-export type ReadValue = Pick<EnteredFact, 'value' | 'meaning'>;
+type ReadValue = Pick<EnteredFact, 'value' | 'meaning'>;
 
 /**
  * Reads a value as the playbook's fact has its kind.

@@ -27,7 +27,25 @@ function faultsOf(
     ...(fact.choices ?? []).flatMap(({ id, words }, index) =>
       wordFaults(words, `"${id}"`, fact, languages, [...path, 'choices', index, 'words']),
     ),
+    ...sentenceFaults(fact, languages, path),
     ...(fact.none === undefined ? [] : wordFaults(fact.none, 'it', fact, languages, [...path, 'none'])),
+  ];
+}
+
+/** A sentence that a language of the texts lacks, or that does not hold the value. */
+function sentenceFaults({ says }: DeclaredFact, languages: readonly Language[], path: FieldPath): HandbookFault[] {
+  if (says === undefined) return [];
+  const lacking = languages.filter((language) => says[language] === undefined);
+  return [
+    ...lacking.map((language) =>
+      handbookError(
+        [...path, 'says'],
+        `it has no sentence in "${language}", in which there are texts; add ${language}: …`,
+      ),
+    ),
+    ...Object.entries(says)
+      .filter(([, sentence]) => !sentence.includes('{{ value }}'))
+      .map(([language]) => handbookError([...path, 'says', language], 'the value is nowhere in it; write {{ value }}')),
   ];
 }
 

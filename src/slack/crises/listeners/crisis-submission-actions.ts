@@ -31,11 +31,11 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
   [CRISIS_VIEWS.fact]: (sent) => {
     const chosen = sent.filled.text(FIELDS.fact);
     const key = chosen === OWN_FACT || chosen === '' ? null : chosen;
-    return of(sent, { kind: 'add_fact', key, title: sent.filled.text(FIELDS.title), ...factWordsIn(sent) });
+    return of(sent, { kind: 'add_fact', key, title: sent.filled.text(FIELDS.title), ...factWordsIn(sent, key) });
   },
   [CRISIS_VIEWS.replace]: (sent) => {
     const { crisis, factId } = decodeLedger(sent.metadata);
-    return { crisis, action: { kind: 'replace_fact', factId, ...factWordsIn(sent) } };
+    return { crisis, action: { kind: 'replace_fact', factId, ...factWordsIn(sent, undefined) } };
   },
   [CRISIS_VIEWS.retract]: ({ filled, metadata }) => {
     const { crisis, factId } = decodeLedger(metadata);
@@ -95,18 +95,25 @@ function of({ metadata }: SentWith, action: CrisisAction) {
   return { crisis: decodeCrisis(metadata), action };
 }
 
-function factWordsIn(sent: SentWith): FactWords {
+/** @param key fact that was chosen; null for one of its own, undefined where the form asks for one alone */
+function factWordsIn(sent: SentWith, key: string | null | undefined): FactWords {
   const { filled, timeZone, now } = sent;
   const until = filled.text(FIELDS.until).trim();
   const validForMinutes = until === '' ? null : (minutesUntil(until, timeZone, now) ?? Number.NaN);
   const owner = filled.text(FIELDS.owner);
   return {
-    value: Object.values(factsIn(filled)).find((value) => value !== '') ?? filled.text(FIELDS.value),
+    value: valueIn(filled, key),
     translations: typedBy(filled, FIELDS.translation, LANGUAGES),
     source: filled.text(FIELDS.source),
     owner: owner === '' ? null : personIn(owner, sent),
     validForMinutes,
   };
+}
+
+function valueIn(filled: Filled, key: string | null | undefined): string {
+  const values = factsIn(filled);
+  const picked = key === undefined ? Object.values(values).find((value) => value !== '') : values[key ?? ''];
+  return picked ?? filled.text(FIELDS.value);
 }
 
 function personIn(user: string, { team }: SentWith): Actor {

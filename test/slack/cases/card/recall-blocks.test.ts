@@ -47,7 +47,7 @@ describe('what is out when its fact falls', () => {
     await room.verifies('approver', 'La Marina');
     await room.boardSays('1 dato en vigor');
     await room.picks('writer', 'replace', 'La Marina');
-    await room.fill('writer', { value: 'El Puerto', source: 'Policía Local' });
+    await room.fill('writer', { 'fact.zone': 'El Puerto', source: 'Policía Local' });
     await room.boardSays('El Puerto', 'En lugar de «La Marina»', '1 dato en vigor');
     await room.verifies('approver', 'El Puerto');
     await room.boardSays('Ya no valen: Zona afectada: La Marina (cambió');

@@ -21,6 +21,23 @@ function fieldsOf(view: OpenView | null): string[] {
 }
 
 describe('the form of facts', () => {
+  it('is refused in every wrong field at once, and cuts nothing', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: BRIDGE });
+    await bot.cardSays(1, 'Falta:');
+    await workspace.as('writer').click(bot.card(1), 'facts.enter');
+    const long = `https://riudalba.example/${'riada'.repeat(20)}`;
+    const wrong = await bot.fill('writer', {
+      'fact_other.zone': 'Sant Roc y el mercado',
+      'fact.link': long,
+      'fact.answer': 'No',
+      source: ' ',
+    });
+    expect(Object.keys(wrong.errors ?? {}).sort()).toEqual(['fact.answer', 'fact.link', 'fact.zone', 'source']);
+    expect((await bot.database.cases.reader.caseById(1))?.facts).toEqual([]);
+  });
+
   it('asks for what the text lacks and for a source; the rest is one button away, and keeps what was typed', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
@@ -37,23 +54,6 @@ describe('the form of facts', () => {
     await workspace.waitFor(() => fieldsOf(writer.view()).includes('fact.es_alert'), { what: 'the other facts' });
     await bot.fill('writer', { ...CRISIS, 'fact.answer': 'El puente está cerrado.', source: SOURCE });
     await bot.cardSays(1, 'La Marina: aviso naranja de AEMET', 'El puente está cerrado.');
-  });
-
-  it('is refused in every wrong field at once, and cuts nothing', async () => {
-    await using bot = await aPortavoz();
-    const { workspace } = bot;
-    await bot.flag('writer', { text: BRIDGE });
-    await bot.cardSays(1, 'Falta:');
-    await workspace.as('writer').click(bot.card(1), 'facts.enter');
-    const long = `https://riudalba.example/${'riada'.repeat(20)}`;
-    const wrong = await bot.fill('writer', {
-      'fact_other.zone': 'Sant Roc y el mercado',
-      'fact.link': long,
-      'fact.answer': 'No',
-      source: ' ',
-    });
-    expect(Object.keys(wrong.errors ?? {}).sort()).toEqual(['fact.answer', 'fact.link', 'fact.zone', 'source']);
-    expect((await bot.database.cases.reader.caseById(1))?.facts).toEqual([]);
   });
 
   it('says in the words of each text what one person chose: Valencian has no "y" and no "naranja"', async () => {

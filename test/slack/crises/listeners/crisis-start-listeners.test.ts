@@ -147,7 +147,7 @@ describe('the facts of a crisis', () => {
     await room.starts('writer');
     await workspace.waitFor(() => room.board(), { what: 'a board' });
     await workspace.as('writer').click(room.board(), 'crisis.fact');
-    expect(await room.form('writer')).toContain('Solo el nombre propio, corto.');
+    expect(await room.form('writer')).toContain('Elige uno o varios sitios');
     await workspace.as('writer').clickInView({ actionId: 'ledger.fact', value: 'own' });
     await workspace.waitFor(() => room.read(workspace.as('writer').view()?.view ?? {}).includes('Albergue'), {
       what: 'the field for a title',

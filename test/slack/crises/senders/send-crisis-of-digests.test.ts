@@ -13,7 +13,14 @@ it('the digest of a crisis tells below its board what came in, what waits, what 
   await room.boardSays('lo propone');
   await room.verifies('approver', 'La Marina');
   await room.boardSays('1 dato en vigor');
-  await room.fills('writer', 'crisis.fact', { fact: 'level', value: 'naranja', source: 'AEMET' });
+  await room.workspace.as('writer').click(room.board(), 'crisis.fact');
+  await room.form('writer');
+  await room.workspace.as('writer').clickInView({ actionId: 'ledger.fact', value: 'level' });
+  await room.workspace.waitFor(
+    () => JSON.stringify(room.workspace.as('writer').view()?.view.blocks).includes('"fact.level"'),
+    { what: 'the field of the level' },
+  );
+  await room.fill('writer', { fact: 'level', 'fact.level': 'orange', source: 'AEMET' });
   await room.boardSays('lo propone');
   const { crisis } = await room.state();
   const effect: Effect = {

@@ -4,7 +4,7 @@ import type { CrisisBoard } from '../../../../src/domain/crises/model/crisis-boa
 import { aPortavoz, CASES } from '../a-portavoz.ts';
 
 /** Where the zone is, as the police say. */
-export const ZONE: Filled = { fact: 'zone', value: 'La Marina', source: 'Policía Local' };
+export const ZONE: Filled = { fact: 'zone', 'fact.zone': 'La Marina', source: 'Policía Local' };
 
 /** The whole bot, and what people do and read in a crisis. */
 export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
