@@ -30,7 +30,7 @@ const TURN_MS = 8;
  * Number of posts taken in at once on PostgreSQL. Each statement is a way to the server and back, so
  * few large transactions hold the lock for a smaller part of the time.
  */
-const SETTLED_AT_ONCE = 64;
+const SETTLED_AT_ONCE = 128;
 
 /**
  * Starts the intake of posts that arrive automatically. `door` is null if no source may deliver

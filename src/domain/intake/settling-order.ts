@@ -7,7 +7,7 @@ const URGENT_ROUNDS = 4;
 const GATHER_MS = 50;
 
 /**
- * Returns the posts to take in next: urgent ones first, else the oldest. Nothing overtakes a post
+ * Returns the posts to take in next: urgent ones first, then the oldest. Nothing overtakes a post
  * that is still being triaged, but urgent posts. `triaging`: posts wait, and none is ready.
  */
 export function settlingOrder(
@@ -19,14 +19,18 @@ export function settlingOrder(
 
   return async (limit) => {
     const urgent = urgentRounds < URGENT_ROUNDS ? await claims.urgent(limit) : [];
-    urgentRounds = urgent.length > 0 ? urgentRounds + 1 : 0;
-    if (urgent.length > 0) return urgent;
+    const isFull = urgent.length === limit;
+    urgentRounds = isFull ? urgentRounds + 1 : 0;
+    if (isFull) return urgent;
     const oldest = await claims.oldest(limit);
-    const firstUntriaged = oldest.findIndex(({ triaged }) => triaged === null);
-    const ready = firstUntriaged === -1 ? oldest : oldest.slice(0, firstUntriaged);
-    const mayGrow = ready.length < oldest.length && ready.length < limit / 2;
-    if (ready.length < oldest.length && (ready.length === 0 || (mayGrow && elapsed() - tookAtMs < GATHER_MS)))
-      return 'triaging';
+    const isUrgent = new Set(urgent.map(({ id }) => id));
+    const firstUntriaged = oldest.findIndex(({ id, triaged }) => triaged === null && !isUrgent.has(id));
+    const others = oldest
+      .slice(0, firstUntriaged === -1 ? limit : firstUntriaged)
+      .filter(({ id }) => !isUrgent.has(id));
+    const ready = [...urgent, ...others].slice(0, limit);
+    const mayGrow = urgent.length === 0 && ready.length < limit / 2 && elapsed() - tookAtMs < GATHER_MS;
+    if (firstUntriaged !== -1 && (ready.length === 0 || mayGrow)) return 'triaging';
     tookAtMs = elapsed();
     return ready;
   };

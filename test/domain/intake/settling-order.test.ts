@@ -54,9 +54,19 @@ it('takes what is all there at once, however little it is', async () => {
   expect([await ids(), await ids()]).toEqual(['a', 'a']);
 });
 
-it('takes urgent posts first, and the oldest after four rounds of them', async () => {
-  const { ids } = aQueue([aPost('a'), aPost('b')], [aPost('z')]);
+it('takes urgent posts first, and fills the batch with the oldest', async () => {
+  expect(await aQueue([aPost('a'), aPost('b'), aPost('z')], [aPost('z')]).ids()).toBe('zab');
+  expect(await aQueue([aPost('a'), aPost('b'), aPost('z')], [aPost('y'), aPost('z')]).ids(3)).toBe('yza');
+});
+
+it('lets urgent posts pass what is still being triaged, and does not wait for more', async () => {
+  const { ids } = aQueue([aPost('a', false), aPost('b'), aPost('z')], [aPost('z')]);
+  expect([await ids(), await ids()]).toEqual(['z', 'z']);
+});
+
+it('takes the oldest after four batches full of urgent posts', async () => {
+  const { ids } = aQueue([aPost('a'), aPost('b')], [aPost('y'), aPost('z')]);
   const rounds = [];
-  for (let round = 0; round < 11; round += 1) rounds.push(await ids());
-  expect(rounds.join(' ')).toBe('z z z z ab z z z z ab z');
+  for (let round = 0; round < 11; round += 1) rounds.push(await ids(2));
+  expect(rounds.join(' ')).toBe('yz yz yz yz ab yz yz yz yz ab yz');
 });

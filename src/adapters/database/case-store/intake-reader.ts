@@ -6,7 +6,7 @@ import { POST_CLASSES } from '../../../domain/handbook/vocabulary.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
 import { isGuess } from '../../../domain/triage/is-guess.ts';
 import { isLikeACall } from '../../../domain/triage/is-maybe.ts';
-import { inChunks } from '../engine/in-chunks.ts';
+import { inChunks, mostIn } from '../engine/in-chunks.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { isPendingCase } from '../queries/pending-cases.ts';
 import { threadsOf } from '../queries/threads.ts';
@@ -26,10 +26,14 @@ export function intakeReader(db: Transaction<Schema>): IntakeReader {
 
 async function waitingOf(db: Transaction<Schema>, ids: readonly string[]): Promise<ReadonlySet<string>> {
   const waiting = new Set<string>();
-  await inChunks(ids, async (chunk) => {
-    const rows = await db.selectFrom('intakePosts').select(['id', 'why']).where('id', 'in', chunk).execute();
-    for (const { id, why } of rows) if (why === null) waiting.add(id);
-  });
+  await inChunks(
+    ids,
+    async (chunk) => {
+      const rows = await db.selectFrom('intakePosts').select(['id', 'why']).where('id', 'in', chunk).execute();
+      for (const { id, why } of rows) if (why === null) waiting.add(id);
+    },
+    mostIn(db),
+  );
   return waiting;
 }
 
@@ -39,48 +43,56 @@ const MOST_OF_ONE_KEY = 20;
 async function earlier(db: Transaction<Schema>, keys: readonly string[]): Promise<EarlierPost[]> {
   const keyOf = new Map(keys.map((key) => [keyDigest(key), key]));
   const found: EarlierPost[] = [];
-  await inChunks([...keyOf.keys()], async (chunk) => {
-    const flagged = await db
-      .selectFrom('postKeys')
-      .innerJoin('posts', 'posts.id', 'postKeys.postId')
-      .select(['postKeys.keyDigest', 'posts.id', 'posts.caseId', 'posts.text', 'posts.author', 'posts.url'])
-      .where('postKeys.keyDigest', 'in', chunk)
-      .orderBy('posts.caseId')
-      .limit(chunk.length * MOST_OF_ONE_KEY)
-      .execute();
-    const cameIn = await db
-      .selectFrom('intakeKeys')
-      .leftJoin('posts', 'posts.id', 'intakeKeys.postId')
-      .leftJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
-      .select((row) => [
-        ...(['intakeKeys.keyDigest', 'intakeKeys.postId as id'] as const),
-        row.fn.coalesce('posts.caseId', 'joinedPosts.caseId').as('caseId'),
-        row.fn.coalesce('posts.text', 'joinedPosts.text').as('text'),
-        row.fn.coalesce('posts.author', 'joinedPosts.author').as('author'),
-        row.fn.coalesce('posts.url', 'joinedPosts.url').as('url'),
-      ])
-      .where('intakeKeys.keyDigest', 'in', chunk)
-      .limit(chunk.length * MOST_OF_ONE_KEY)
-      .execute();
-    for (const { keyDigest: digest, id, caseId, text, author, url } of [...flagged, ...cameIn]) {
-      const key = keyOf.get(digest);
-      if (key === undefined || caseId === null || text === null) continue;
-      found.push({ key, id, caseId, text, author, url });
-    }
-  });
+  await inChunks(
+    [...keyOf.keys()],
+    async (chunk) => {
+      const flagged = await db
+        .selectFrom('postKeys')
+        .innerJoin('posts', 'posts.id', 'postKeys.postId')
+        .select(['postKeys.keyDigest', 'posts.id', 'posts.caseId', 'posts.text', 'posts.author', 'posts.url'])
+        .where('postKeys.keyDigest', 'in', chunk)
+        .orderBy('posts.caseId')
+        .limit(chunk.length * MOST_OF_ONE_KEY)
+        .execute();
+      const cameIn = await db
+        .selectFrom('intakeKeys')
+        .leftJoin('posts', 'posts.id', 'intakeKeys.postId')
+        .leftJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
+        .select((row) => [
+          ...(['intakeKeys.keyDigest', 'intakeKeys.postId as id'] as const),
+          row.fn.coalesce('posts.caseId', 'joinedPosts.caseId').as('caseId'),
+          row.fn.coalesce('posts.text', 'joinedPosts.text').as('text'),
+          row.fn.coalesce('posts.author', 'joinedPosts.author').as('author'),
+          row.fn.coalesce('posts.url', 'joinedPosts.url').as('url'),
+        ])
+        .where('intakeKeys.keyDigest', 'in', chunk)
+        .limit(chunk.length * MOST_OF_ONE_KEY)
+        .execute();
+      for (const { keyDigest: digest, id, caseId, text, author, url } of [...flagged, ...cameIn]) {
+        const key = keyOf.get(digest);
+        if (key === undefined || caseId === null || text === null) continue;
+        found.push({ key, id, caseId, text, author, url });
+      }
+    },
+    mostIn(db),
+  );
   return found;
 }
 
 async function saying(db: Transaction<Schema>, wordings: readonly string[]): Promise<SaidWording[]> {
   const said: SaidWording[] = [];
-  await inChunks(wordings, async (chunk) => {
-    const rows = await withTexts(db)
-      .where('caseWordings.wording', 'in', chunk)
-      .orderBy('caseWordings.caseId', 'desc')
-      .limit(chunk.length * MOST_OF_ONE_WORDING)
-      .execute();
-    said.push(...rows.map(saidWordingOf));
-  });
+  await inChunks(
+    wordings,
+    async (chunk) => {
+      const rows = await withTexts(db)
+        .where('caseWordings.wording', 'in', chunk)
+        .orderBy('caseWordings.caseId', 'desc')
+        .limit(chunk.length * MOST_OF_ONE_WORDING)
+        .execute();
+      said.push(...rows.map(saidWordingOf));
+    },
+    mostIn(db),
+  );
   return said;
 }
 
@@ -95,10 +107,14 @@ async function near(
   const postsOf = await postsByBand(db, [...new Set(texts.flat())]);
   const nearest = texts.map((bands) => mostShared(bands, postsOf).slice(0, limit));
   const byId = new Map<string, SaidWording>();
-  await inChunks([...new Set(nearest.flat())], async (chunk) => {
-    const rows = await withTexts(db).where('caseWordings.postId', 'in', chunk).execute();
-    for (const row of rows) byId.set(row.postId, saidWordingOf(row));
-  });
+  await inChunks(
+    [...new Set(nearest.flat())],
+    async (chunk) => {
+      const rows = await withTexts(db).where('caseWordings.postId', 'in', chunk).execute();
+      for (const row of rows) byId.set(row.postId, saidWordingOf(row));
+    },
+    mostIn(db),
+  );
   return nearest.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
 }
 
@@ -177,32 +193,36 @@ const triagedSchema = z
 
 async function joinedCases(db: Transaction<Schema>, ids: readonly number[]): Promise<JoinedCase[]> {
   const cases: JoinedCase[] = [];
-  await inChunks(ids, async (chunk) => {
-    const rows = await db
-      .selectFrom('cases')
-      .leftJoin('crowds', 'crowds.caseId', 'cases.id')
-      .select(['cases.id', 'playbook', 'class', 'assessment', 'erasedAt', 'openedAt', 'crowds.lastAt'])
-      .select((where) => isPendingCase(where).as('isPending'))
-      .select(({ selectFrom }) =>
-        selectFrom('caseWordings')
-          .select((row) => row.fn.countAll<number>().as('count'))
-          .whereRef('caseWordings.caseId', '=', 'cases.id')
-          .as('wordings'),
-      )
-      .where('cases.id', 'in', chunk)
-      .execute();
-    for (const row of rows) {
-      cases.push({
-        id: row.id,
-        playbook: row.playbook,
-        class: row.class,
-        triaged: triagedSchema.parse(JSON.parse(row.assessment)),
-        isErased: row.erasedAt !== null,
-        isPending: Boolean(row.isPending),
-        lastAt: row.lastAt ?? row.openedAt,
-        wordings: Number(row.wordings),
-      });
-    }
-  });
+  await inChunks(
+    ids,
+    async (chunk) => {
+      const rows = await db
+        .selectFrom('cases')
+        .leftJoin('crowds', 'crowds.caseId', 'cases.id')
+        .select(['cases.id', 'playbook', 'class', 'assessment', 'erasedAt', 'openedAt', 'crowds.lastAt'])
+        .select((where) => isPendingCase(where).as('isPending'))
+        .select(({ selectFrom }) =>
+          selectFrom('caseWordings')
+            .select((row) => row.fn.countAll<number>().as('count'))
+            .whereRef('caseWordings.caseId', '=', 'cases.id')
+            .as('wordings'),
+        )
+        .where('cases.id', 'in', chunk)
+        .execute();
+      for (const row of rows) {
+        cases.push({
+          id: row.id,
+          playbook: row.playbook,
+          class: row.class,
+          triaged: triagedSchema.parse(JSON.parse(row.assessment)),
+          isErased: row.erasedAt !== null,
+          isPending: Boolean(row.isPending),
+          lastAt: row.lastAt ?? row.openedAt,
+          wordings: Number(row.wordings),
+        });
+      }
+    },
+    mostIn(db),
+  );
   return cases;
 }

@@ -3,7 +3,7 @@ import type { CardsShown, IngestedPosts } from '../../../domain/cases/model/join
 import type { NewWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import type { MovedPosts } from '../../../domain/cases/model/joining/moved-posts.ts';
 import { holdDoor } from '../engine/door-lock.ts';
-import { inChunks } from '../engine/in-chunks.ts';
+import { inChunks, mostIn } from '../engine/in-chunks.ts';
 import { joinedRow } from '../rows/cases/joined-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -14,8 +14,9 @@ export async function saveIngestedPosts(db: Transaction<Schema>, takenIn: Ingest
   for (const { id, is } of known) {
     await db.updateTable('intakeKeys').set({ postId: is }).where('postId', '=', id).execute();
   }
-  await inChunks(taken, (ids) => db.deleteFrom('intakePosts').where('id', 'in', ids).execute());
-  await inChunks(joined.map(joinedRow), (rows) => db.insertInto('joinedPosts').values(rows).execute());
+  const most = mostIn(db);
+  await inChunks(taken, (ids) => db.deleteFrom('intakePosts').where('id', 'in', ids).execute(), most);
+  await inChunks(joined.map(joinedRow), (rows) => db.insertInto('joinedPosts').values(rows).execute(), most);
   await inChunks(waitingCards, (rows) => db.insertInto('waitingCards').values(rows).execute());
   await countJoined(db, joined);
 }

@@ -14,9 +14,6 @@ import type { IntakeRow } from '../rows/cases/intake-row.ts';
 import { deliveredOf } from '../rows/cases/intake-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
-/** Urgent posts whose earlier posts are looked for at a time. */
-const MOST_URGENT = 20;
-
 type Ranked = IntakeRow & { rank: number };
 type Row = Ranked & { standard: string | null; isUrgent: number | null; said: string | null };
 
@@ -93,7 +90,7 @@ async function oldest(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]>
  */
 async function urgent(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]> {
   const found = new Map<number, Row>();
-  const first = await waitingWithResults(db).where('intakeClaims.isUrgent', '=', 1).limit(MOST_URGENT).execute();
+  const first = await waitingWithResults(db).where('intakeClaims.isUrgent', '=', 1).limit(limit).execute();
   for (let fresh: Row[] = first; fresh.length > 0; ) {
     for (const row of fresh) found.set(row.rank, row);
     const before = await earlierOf(db, fresh, limit);

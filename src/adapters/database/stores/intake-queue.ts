@@ -6,7 +6,7 @@ import { networkNames, postNames, wordsUnder } from '../../../domain/posts/post-
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { eraseIncoming } from '../case-store/erase-incoming.ts';
 import { commitTogether } from '../engine/commit-together.ts';
-import { inChunks } from '../engine/in-chunks.ts';
+import { inChunks, mostIn } from '../engine/in-chunks.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { shortHash } from '../engine/short-hash.ts';
 import type { Write } from '../engine/write-transaction.ts';
@@ -152,8 +152,9 @@ async function acceptPosts(db: Transaction<Schema>, coming: readonly Coming[]): 
     rows.push({ ...incomingColumns(postId, delivered), acceptedAt: now, why: null, vouched });
     return 'accepted';
   });
-  await inChunks(rows, (chunk) => db.insertInto('intakePosts').values(chunk).execute());
-  await inChunks(keys, (chunk) => db.insertInto('intakeKeys').values(chunk).execute());
+  const most = mostIn(db);
+  await inChunks(rows, (chunk) => db.insertInto('intakePosts').values(chunk).execute(), most);
+  await inChunks(keys, (chunk) => db.insertInto('intakeKeys').values(chunk).execute(), most);
   return answers;
 }
 
@@ -173,14 +174,15 @@ async function knownNames(db: Transaction<Schema>, names: readonly Named[]): Pro
   const keyOf = new Map(names.map(({ keyDigest: digest, key }) => [digest, key]));
   const known = new Map<string, string>();
   const wordless: { keyDigest: string; postId: string }[] = [];
-  await inChunks([...keyOf.keys()], async (chunk) => {
+  const lookUp = async (chunk: string[]) => {
     const rows = await db.selectFrom('intakeKeys').selectAll().where('keyDigest', 'in', chunk).execute();
     for (const row of rows) {
       if (row.words === '') wordless.push(row);
       else known.set(markOf(row), row.postId);
     }
     wordless.push(...(await db.selectFrom('postKeys').selectAll().where('keyDigest', 'in', chunk).execute()));
-  });
+  };
+  await inChunks([...keyOf.keys()], lookUp, mostIn(db));
   const texts = await postTexts(db, [...new Set(wordless.map(({ postId }) => postId))]);
   for (const { keyDigest: digest, postId } of wordless) {
     const text = texts.get(postId);
