@@ -166,7 +166,11 @@ async function gatherCases(
   }
 }
 
-function startOf(crisis: Crisis, start: CrisisStart, context: Pick<ActionContext, 'actor' | 'handbook' | 'newId'>): Outcome {
+function startOf(
+  crisis: Crisis,
+  start: CrisisStart,
+  context: Pick<ActionContext, 'actor' | 'handbook' | 'newId'>,
+): Outcome {
   const { id } = crisis;
   const { actor, handbook } = context;
   const steps = stepsAtStart(crisis, playbookById(handbook, start.playbook), context);

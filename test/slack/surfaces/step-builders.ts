@@ -26,7 +26,9 @@ export const STEP_BUILDERS: readonly Builder[] = [
     (world) => [
       followUpsModal(world.crisis.board.followUps, world),
       ...world.crisis.board.followUps.slice(0, 3).map((one) => dropFollowUpModal(one, world)),
-      ...['', world.words.note].map((what) => addFollowUpModal({ crisis: { id: 1, mark: null }, what, user: 'UA' }, world)),
+      ...['', world.words.note].map((what) =>
+        addFollowUpModal({ crisis: { id: 1, mark: null }, what, user: 'UA' }, world),
+      ),
     ],
   ],
 ];

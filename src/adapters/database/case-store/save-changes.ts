@@ -142,10 +142,7 @@ const AS_THEY_ARE = {
   spike: 'spikes',
 } as const;
 
-type CrisisChange = Extract<
-  Change,
-  { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'pause' | 'alert_proposal' }
->;
+type CrisisChange = Extract<Change, { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'pause' | 'alert_proposal' }>;
 
 function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<void> {
   switch (change.kind) {

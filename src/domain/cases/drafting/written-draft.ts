@@ -64,7 +64,9 @@ function factsUnder(
   const entered = liveFacts(state, context).filter(
     (fact) =>
       former.includes(fact.id) ||
-      [...languages].map((one) => valueIn(fact, one)).some((words) => words !== '' && inOneLine(text).includes(inOneLine(words))),
+      [...languages]
+        .map((one) => valueIn(fact, one))
+        .some((words) => words !== '' && inOneLine(text).includes(inOneLine(words))),
   );
   const stays = (id: string) => id.startsWith('standing:') || id.startsWith('record:');
   return [...former.filter(stays), ...[...entered, ...saidIn(text, state)].map((fact) => fact.id)];

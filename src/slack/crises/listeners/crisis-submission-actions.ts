@@ -78,7 +78,10 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
   },
   [CRISIS_VIEWS.dropFollowUp]: ({ filled, metadata }) => {
     const { crisis, id: followUpId } = decodeStep(metadata);
-    return { crisis: crisis.id, action: { kind: 'end_follow_up', followUpId, end: 'dropped', why: filled.text(FIELDS.why) } };
+    return {
+      crisis: crisis.id,
+      action: { kind: 'end_follow_up', followUpId, end: 'dropped', why: filled.text(FIELDS.why) },
+    };
   },
   [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
   [CRISIS_VIEWS.closeSurely]: ({ metadata }) => {

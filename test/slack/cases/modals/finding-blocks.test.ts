@@ -24,7 +24,9 @@ it('a sentence that no fact supports is shown once, and becomes a fact that anot
   await workspace.as('writer').submit();
   await bot.cardSays(1, 'Borrador v2', CLAIM);
   const state = await bot.database.cases.reader.caseById(1);
-  expect(state?.facts).toMatchObject([{ status: 'proposed', value: CLAIM.slice(0, -1), source: 'Quien escribe la respuesta' }]);
+  expect(state?.facts).toMatchObject([
+    { status: 'proposed', value: CLAIM.slice(0, -1), source: 'Quien escribe la respuesta' },
+  ]);
   expect(state?.drafts.at(-1)?.factIds).toContain(state?.facts[0]?.id);
 
   await workspace.as('approver').click(bot.card(1), 'fact.confirm');
