@@ -135,11 +135,9 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.risk === null) return [];
   if (view.risk === 'maybe') return [sectionBlock(texts.t('card.may_be_at_risk'))];
   if (view.risk === 'untold') {
-    return [
-      sectionBlock(
-        texts.t('card.untold', { onDuty: view.onDuty || texts.t('role.duty_officer'), phone: EMERGENCY_PHONE }),
-      ),
-    ];
+    const onDuty = view.onDuty || texts.t('role.duty_officer');
+    const told = button(texts.t('button.told'), MODAL_ACTIONS.told, encodeReference(referenceOf(view)));
+    return [{ ...sectionBlock(texts.t('card.untold', { onDuty, phone: EMERGENCY_PHONE })), accessory: told }];
   }
   const told = toldLines(view, texts);
   return told === '' ? [] : [sectionBlock(told), ...toldButtons(view, texts)];
