@@ -27,7 +27,6 @@ const CONFIRM: Offer = { label: 'button.confirm', action: DIRECT_ACTIONS.propose
 const APPROVE: Offer = { label: 'button.approve', action: DIRECT_ACTIONS.approve };
 const REJECT: Offer = { label: 'button.reject', action: MODAL_ACTIONS.reject, style: 'danger' };
 const CALLED: Offer = { label: 'button.called_112', action: DIRECT_ACTIONS.calledEmergency, style: 'primary' };
-const TOLD: Offer = { label: 'button.told', action: MODAL_ACTIONS.told };
 const TOLD_AGAIN: Offer = { label: 'button.told_again', action: MODAL_ACTIONS.told };
 const GO_ON: Offer = { label: 'button.go_on', action: DIRECT_ACTIONS.continueBulk };
 const REOPEN: Offer = { label: 'button.reopen', action: MODAL_ACTIONS.reopen };
@@ -90,7 +89,7 @@ function withoutStyle({ style, ...offer }: Offer): Offer {
  * buttons where there are then too many.
  */
 function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  return { buttons: [CALLED, TOLD, ...buttons.map(withoutStyle).slice(0, 3)], menu };
+  return { buttons: [CALLED, ...buttons.map(withoutStyle).slice(0, 4)], menu };
 }
 
 function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {

@@ -139,7 +139,8 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.risk === 'maybe') return [sectionBlock(texts.t('card.may_be_at_risk'))];
   if (view.risk === 'untold') {
     const onDuty = view.onDuty || texts.t('role.duty_officer');
-    return [sectionBlock(texts.t('card.untold', { onDuty, phone: EMERGENCY_PHONE })), ...rescueButtons(view, texts)];
+    const told = button(texts.t('button.told'), MODAL_ACTIONS.told, encodeReference(referenceOf(view)));
+    return [{ ...sectionBlock(texts.t('card.untold', { onDuty, phone: EMERGENCY_PHONE })), accessory: told }, ...rescueButtons(view, texts)];
   }
   const told = toldLines(view, texts);
   return [

@@ -7,7 +7,6 @@ import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts
 import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisis-step.ts';
 import type { Recall } from '../../../../src/domain/cases/model/recalls/recall.ts';
 import type { CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
-import { durationText } from '../../../../src/i18n/durations.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
 import { boardCard } from '../../../../src/slack/crises/board/board-card.ts';
 import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
@@ -263,15 +262,4 @@ describe('a board', () => {
     };
     fc.assert(fc.property(aMeasure, check), { numRuns: 60 });
   });
-});
-
-describe('a duration', () => {
-  it.each([
-    [1_000, '1 min'],
-    [28 * 60_000, '28 min'],
-    [60 * 60_000, '1 h'],
-    [70 * 60_000, '1 h 10 min'],
-    [24 * 3_600_000, '1 d'],
-    [51 * 3_600_000, '2 d 3 h'],
-  ])('of %d ms is %s', (ms, said) => expect(durationText(ms)).toBe(said));
 });

@@ -16,6 +16,7 @@ import type { Actor } from '../../../../src/domain/people/actor.ts';
 import type { ToldHour } from '../../../../src/slack/crises/messages/crisis-digest-message.ts';
 import { aCase, aDraft, aFact, aPost, aPublication } from '../../../support/builders/a-case.ts';
 import { aFollowUp, aStep } from '../../../support/builders/crises/some-steps.ts';
+import { uglyEntries } from './ugly-entries.ts';
 
 /** Words of people, as ugly as they come. */
 export type UglyWords = Record<'title' | 'value' | 'source' | 'note' | 'proof' | 'who', string>;
@@ -235,36 +236,5 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
       waitsSince: index % 2 === 0 ? at(-2_000) : null,
     })),
   };
-  return { board, hour, pause: pause(measure.pauses), held, entries: entriesOf(facts, words) };
-}
-
-function entriesOf(facts: readonly EnteredFact[], words: UglyWords): CrisisEntry[] {
-  const factIds = facts.map(({ id }) => id);
-  const [level, director, why] = [words.title, words.who, words.note].map((text) => storableText(text.slice(0, 300)));
-  return [
-    { sentence: { key: 'crisis.started' }, by: person(0) },
-    { sentence: { key: 'crisis.level_set', params: { from: 'S3', to: 'S1', why: why ?? '' } }, by: person(1) },
-    { sentence: { key: 'crisis.plan_set', params: { level: level ?? '', director: director ?? '' } }, by: person(1) },
-    { sentence: { key: 'crisis.fact_retracted' }, by: person(2), factIds },
-    { sentence: { key: 'crisis.fact_runs_out' }, calls: [person(0), person(1)], factIds },
-    { sentence: { key: 'crisis.silence' }, asks: ['approver', 'lead'], caseIds: [1, 2, 3] },
-    {
-      sentence: { key: 'crisis.handed_over', params: { role: 'liaison', from: '<@UA>' } },
-      by: person(0),
-      calls: [person(1)],
-    },
-    { sentence: { key: 'crisis.rest', params: { who: '<@UA>', count: 4 } }, roles: [...CRISIS_ROLES] },
-    { sentence: { key: 'crisis.moved', params: { channel: '<#C1>' } }, by: person(0) },
-    { sentence: { key: 'crisis.closed' }, by: person(0), pauseId: 'pause-0' },
-    {
-      sentence: { key: 'crisis.steps_waiting', params: { count: 60 } },
-      asks: ['duty_officer', 'lead'],
-      stepIds: Array.from({ length: 120 }, (_, index) => `step-${index}`),
-    },
-    {
-      sentence: { key: 'crisis.follow_up_due' },
-      calls: [person(0)],
-      followUpIds: Array.from({ length: 120 }, (_, index) => `task-${index}`),
-    },
-  ];
+  return { board, hour, pause: pause(measure.pauses), held, entries: uglyEntries(facts, words, person) };
 }
