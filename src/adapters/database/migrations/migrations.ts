@@ -42,6 +42,7 @@ import { addLegalHolds } from './0061-legal-holds.ts';
 import { createCallOuts } from './0065-call-outs.ts';
 import { addPromisedAt } from './0066-promised-at.ts';
 import { createRings } from './0069-rings.ts';
+import { createApprovalCopies } from './0070-approval-copies.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -88,5 +89,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0065-call-outs': { up: (db) => createCallOuts(db, engine) },
     '0066-promised-at': { up: addPromisedAt },
     '0069-rings': { up: (db) => createRings(db, engine) },
+    '0070-approval-copies': { up: createApprovalCopies },
   };
 }
