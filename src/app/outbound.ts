@@ -166,6 +166,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       messages: database.outbox.queue.messages,
       threadMessages: database.outbox.threadMessages,
       secondCards: database.outbox.secondCards,
+      approvalCopies: database.outbox.approvalCopies,
     },
     workspace: {
       messenger,

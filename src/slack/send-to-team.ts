@@ -1,6 +1,7 @@
 import type { TeamEffect } from '../domain/cases/model/changes.ts';
 import type { OutboxItem, OutboxOutcome } from '../domain/cases/ports/outbox.ts';
-import type { RingSenderDeps } from './bell/send-ring.ts';
+import type { CopySenderDeps } from './bell/send-copies.ts';
+import { sendCopies } from './bell/send-copies.ts';
 import { sendDirectRing, sendRing } from './bell/send-ring.ts';
 import type { SenderDeps } from './cases/senders/send-case.ts';
 import { sendCase } from './cases/senders/send-case.ts';
@@ -15,7 +16,7 @@ import type { SpikeSenderDeps } from './spikes/send-spike.ts';
 import { sendSpike } from './spikes/send-spike.ts';
 
 /** Dependencies of every message to the team. */
-export type TeamSenderDeps = SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps & RingSenderDeps;
+export type TeamSenderDeps = SenderDeps & CrisisSenderDeps & WaitingSenderDeps & SpikeSenderDeps & CopySenderDeps;
 
 /** Puts into the team's channels what an effect asks for, drawn from state as it is now. */
 export function sendToTeam(
@@ -33,6 +34,8 @@ export function sendToTeam(
       return sendRing({ ...item, effect }, deps);
     case 'direct_ring':
       return sendDirectRing({ ...item, effect }, deps);
+    case 'copies':
+      return sendCopies({ ...item, effect }, deps);
     case 'restored':
       return sendRestored({ ...item, effect }, deps);
     case 'spike':

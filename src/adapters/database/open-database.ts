@@ -1,6 +1,7 @@
 import type { AlertReader } from '../../domain/cases/model/crises/alert-proposal.ts';
 import type { WaitingReader } from '../../domain/cases/model/joining/intake-reader.ts';
 import type { Mode } from '../../domain/cases/model/mode.ts';
+import type { ApprovalCopies } from '../../domain/cases/ports/approval-copies.ts';
 import type { Backlog } from '../../domain/cases/ports/backlog.ts';
 import type { CallOutReader } from '../../domain/cases/ports/call-outs.ts';
 import type { CaseReader, CaseStore } from '../../domain/cases/ports/case-store.ts';
@@ -44,6 +45,7 @@ import { intakeStores } from './intake-stores.ts';
 import { requireOurs } from './migrations/migrate.ts';
 import type { Upgrading } from './migrations/upgrade-database.ts';
 import { refusedNew, upgradeDatabase } from './migrations/upgrade-database.ts';
+import { approvalCopies } from './outbox/approval-copies.ts';
 import { outbox } from './outbox/outbox.ts';
 import { secondCards } from './outbox/second-cards.ts';
 import { threadMessages } from './outbox/thread-messages.ts';
@@ -93,6 +95,7 @@ export type Database = {
     queue: Outbox;
     secondCards: SecondCards;
     threadMessages: ThreadMessages;
+    approvalCopies: ApprovalCopies;
   };
   intake: IntakeStores;
   /** The team's handbook, preferences, actions and figures. */
@@ -200,6 +203,7 @@ async function prepared(
       queue: outbox(db, write),
       secondCards: secondCards(db, write),
       threadMessages: threadMessages(db, write),
+      approvalCopies: approvalCopies(db, write),
     },
     crises: {
       reader: crisisReader(db),

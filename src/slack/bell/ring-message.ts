@@ -2,8 +2,9 @@ import { turnSentence } from '../../domain/bell/ring-messages.ts';
 import type { RungTurn } from '../../domain/cases/model/deadlines/ring.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { contextBlock, headerBlock, sectionBlock, sectionWith } from '../kit/blocks.ts';
+import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../kit/blocks.ts';
 import type { NamedCase } from '../kit/case-reference.ts';
+import { READ_AND_APPROVE } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { mentionsOf } from '../kit/mentions.ts';
 import { saySentence } from '../kit/say-sentence.ts';
@@ -14,7 +15,13 @@ import type { DrawnCard } from '../kit/with-watermark.ts';
 export const LISTED_TURNS = 12;
 
 /** A turn that is still open, with its case where it has one, and the address of its card or board. */
-export type ListedTurn = { turn: RungTurn; of: NamedCase | null; link: string | null };
+export type ListedTurn = {
+  turn: RungTurn;
+  of: NamedCase | null;
+  link: string | null;
+  /** Value of the button that shows the text to approve; null where none is. */
+  approve: string | null;
+};
 
 /**
  * The one message that rings for several turns: each with its link, and the button to take it.
@@ -42,11 +49,12 @@ export function ringMessage(
 
 function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook }) {
   const { texts } = given;
-  const { turn, of, link } = one;
+  const { turn, of, link, approve } = one;
   const open = link === null ? [] : [linkTo(link, texts.t('turn.open'))];
   const line = [sayTurn(one, given), ...open, mentionsOf(turn.ids)].filter((part) => part !== '').join(' ');
   const { key, crisisId } = turn;
   if (turn.kind === 'card') return sectionBlock(line);
+  if (approve !== null) return sectionWith(line, button(texts.t('button.approve'), READ_AND_APPROVE, approve));
   if (of !== null) return sectionWith(line, takeTurnButton({ key, of }, texts));
   return crisisId === null ? sectionBlock(line) : sectionWith(line, takeTurnButton({ key, crisisId }, texts));
 }

@@ -5,11 +5,14 @@ import type { Preference } from '../../domain/people/preferences.ts';
 import { formatMoment } from '../../i18n/dates.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { BotHealth } from '../bolt/slack-deps.ts';
+import { referenceOf } from '../cases/card/card-actions.ts';
 import { atRiskLine } from '../cases/messages/at-risk-line.ts';
 import { caseLine } from '../cases/messages/case-line.ts';
+import { encodeReference } from '../cases/view/card-reference.ts';
 import type { CaseView } from '../cases/view/case-view.ts';
-import { contextBlock, headerBlock, sectionBlock } from '../kit/blocks.ts';
+import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../kit/blocks.ts';
 import { electoralLine } from '../kit/electoral-line.ts';
+import { READ_AND_APPROVE } from '../kit/ids.ts';
 import type { HomeCrises } from './home-crises.ts';
 import { crisisBlocks } from './home-crises.ts';
 import { healthBlocks } from './home-health.ts';
@@ -63,7 +66,13 @@ export function homeView(desk: Desk, texts: Texts): HomeView {
         ? []
         : casesBlocks(texts.t('cases.at_risk', { count: atRisk.count }), atRisk, lineBy(atRiskLine), texts)),
       ...casesBlocks(texts.t('home.mine', { count: mine.count }), mine, lineBy(caseLine), texts),
-      ...casesBlocks(texts.t('home.waiting', { count: waiting.count }), waiting, lineBy(caseLine), texts),
+      ...casesBlocks(
+        texts.t('home.waiting', { count: waiting.count }),
+        waiting,
+        lineBy(caseLine),
+        texts,
+        approveBlock(texts),
+      ),
       { type: 'divider' },
       sectionBlock([`*${texts.t('home.open')}*`, ...openLines(desk, texts)].join('\n')),
       ...agreementBlocks(desk.agreement, texts),
@@ -99,14 +108,21 @@ function casesBlocks(
   { count, views }: Listed,
   lineOf: (view: CaseView) => string,
   texts: Texts,
+  block: (line: string, view: CaseView) => KnownBlock = sectionBlock,
 ): KnownBlock[] {
   const rest = count - views.length;
   return [
     { type: 'divider' },
     sectionBlock(`*${title}*`),
-    ...views.map((view) => sectionBlock(lineOf(view))),
+    ...views.map((view) => block(lineOf(view), view)),
     ...(rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : []),
   ];
+}
+
+/** Returns a line with the button that opens the exact text: a line of a list is no text to approve. */
+function approveBlock(texts: Texts): (line: string, view: CaseView) => KnownBlock {
+  return (line, view) =>
+    sectionWith(line, button(texts.t('button.approve'), READ_AND_APPROVE, encodeReference(referenceOf(view))));
 }
 
 function openLines({ open, timeZone }: Desk, texts: Texts): string[] {

@@ -139,6 +139,9 @@ export const RECORD_ACTION = 'action.record';
 /** In the form of a draft: gives a network words of its own. */
 export const APART = 'draft.apart';
 
+/** Shows the exact text first; what is submitted there approves it. */
+export const READ_AND_APPROVE = 'draft.approve_read';
+
 /** Below a message that rings: the person sees to it. */
 export const TAKE_TURN = 'turn.take';
 

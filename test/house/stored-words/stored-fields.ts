@@ -136,6 +136,7 @@ export const EFFECT_FIELDS = {
   alert_proposal: ['kind', 'proposalId'],
   calls: ['calls', 'caseId', 'kind'],
   direct_call: ['calls', 'kind', 'to'],
+  copies: ['caseId', 'kind'],
   ring: ['kind', 'turns'],
   direct_ring: ['kind', 'to', 'turns'],
   waiting_list: ['dueAt', 'kind'],

@@ -57,6 +57,7 @@ export const STORED_VALUES = {
     'board',
     'calls',
     'card',
+    'copies',
     'crisis_digest',
     'crisis_line',
     'direct_call',

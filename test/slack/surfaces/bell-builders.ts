@@ -1,6 +1,8 @@
 import type { RungTurn, TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import { TURN_KINDS } from '../../../src/domain/cases/model/deadlines/ring.ts';
+import { approvalCopy, endedCopy } from '../../../src/slack/bell/approval-copy.ts';
 import { ringMessage } from '../../../src/slack/bell/ring-message.ts';
+import { encodeReference, referenceTo } from '../../../src/slack/cases/view/card-reference.ts';
 import type { Builder } from './built.ts';
 
 /** What rings for people: one turn, or more than fit. */
@@ -22,8 +24,16 @@ export const BELL_BUILDERS: readonly Builder[] = [
         turn: one,
         of: one.caseId === null ? null : { caseId, randomId },
         link: 'https://town.slack.com/archives/C1/p1',
+        approve: one.kind === 'approval' ? encodeReference(referenceTo(view.state)) : null,
       }));
       return [ringMessage(listed.slice(0, 1), 0, { texts, handbook }), ringMessage(listed, 9, { texts, handbook })];
+    },
+  ],
+  [
+    'the text to approve, in a direct message',
+    ({ view, texts, handbook }) => {
+      const link = 'https://town.slack.com/archives/C1/p1';
+      return [approvalCopy(view, { texts, handbook, link }), endedCopy(view, { texts, link })];
     },
   ],
 ];

@@ -43,6 +43,7 @@ import { createCallOuts } from './0065-call-outs.ts';
 import { addPromisedAt } from './0066-promised-at.ts';
 import { createIntakeClaims } from './0067-intake-claims.ts';
 import { createRings } from './0069-rings.ts';
+import { createApprovalCopies } from './0070-approval-copies.ts';
 import { addRescues } from './0071-rescues.ts';
 import { createCrisisSteps } from './0072-crisis-steps.ts';
 import { addFactMeanings } from './0073-fact-meanings.ts';
@@ -94,6 +95,7 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0066-promised-at': { up: addPromisedAt },
     '0067-intake-claims': { up: (db) => createIntakeClaims(db, engine) },
     '0069-rings': { up: (db) => createRings(db, engine) },
+    '0070-approval-copies': { up: createApprovalCopies },
     '0071-rescues': { up: addRescues },
     '0072-crisis-steps': { up: (db) => createCrisisSteps(db, engine) },
     '0073-fact-meanings': { up: addFactMeanings },

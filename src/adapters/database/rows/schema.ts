@@ -111,6 +111,15 @@ export type Schema = {
   /** Lines of threads, by which they are found again when their case is erased. */
   threadMessages: { caseId: number; outboxId: number; channel: string; ts: string };
   secondCards: SecondCardRow;
+  approvalCopies: {
+    caseId: number;
+    draftId: string;
+    person: string;
+    channel: string;
+    ts: string;
+    shown: string;
+    isOver: number;
+  };
   seenDeliveries: { key: string; seenAt: string };
   intakePosts: Ranked<IntakeRow>;
   /**

@@ -124,6 +124,8 @@ export type Effect =
   | { kind: 'ring'; turns: readonly RungTurn[] }
   /** Rings a person for their turns by direct message; `to` is their Slack id. */
   | { kind: 'direct_ring'; to: string; turns: readonly RungTurn[] }
+  /** Redraws the copies of a text that people were sent to approve; several in a row cost one drawing. */
+  | { kind: 'copies'; caseId: number }
   /**
    * Updates the one message that counts the cases whose cards wait; it is drawn from state when
    * sent.
@@ -157,11 +159,12 @@ export type Effect =
 /** Effects that notify the team. */
 export type TeamEffect = Exclude<Effect, { kind: 'write' | 'opinion' | 'publish' | 'look_up' | 'report' }>;
 /** Effects of a case: its card and the lines of its thread. */
-export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' }>;
+export type CardEffect = Exclude<Extract<TeamEffect, { caseId: number }>, { kind: 'calls' | 'copies' }>;
 /** Effects of crises, pauses and alerts. */
 export type CrisisEffect = Exclude<
   TeamEffect,
-  CardEffect | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'restored' | 'spike' | 'waiting_list' }
+  | CardEffect
+  | { kind: 'calls' | 'direct_call' | 'ring' | 'direct_ring' | 'copies' | 'restored' | 'spike' | 'waiting_list' }
 >;
 
 /** A line in the card's thread. */

@@ -34,6 +34,8 @@ export function laneOf(effect: Effect): string {
     case 'calls':
     case 'ring':
       return 'calls';
+    case 'copies':
+      return `copies:${effect.caseId}`;
     case 'waiting_list':
       return 'waiting';
     case 'restored':

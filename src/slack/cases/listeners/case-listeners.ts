@@ -6,7 +6,7 @@ import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
+import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES, READ_AND_APPROVE } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { CLICK_ACTIONS } from './click-actions.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
@@ -29,6 +29,14 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
       await click(id, reference, await requesterOf(body, deps), deps);
     });
   }
+
+  app.action({ type: 'block_actions', action_id: READ_AND_APPROVE }, async ({ ack, body, action, client }) => {
+    await ack();
+    const reference = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
+    const { approve } = DIRECT_ACTIONS;
+    if (await openExactText(approve, reference, body, client, deps, { isAlways: true })) return;
+    await click(approve, reference, await requesterOf(body, deps), deps);
+  });
 
   for (const id of Object.values(MODAL_ACTIONS)) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {

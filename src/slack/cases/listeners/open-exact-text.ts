@@ -27,6 +27,7 @@ export async function openExactText(
   body: PersonPayload,
   client: WebClient,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
+  { isAlways = false } = {},
 ): Promise<boolean> {
   const state = await deps.readers.cases.caseById(reference.caseId);
   if (state === null || state.core.erased !== null) return false;
@@ -36,25 +37,24 @@ export async function openExactText(
   if (!isOnScreen) return false;
   const membership = await deps.cases.people.standingOf(requester.actor, requester.channel);
   if (membership.kind === 'stranger') return false;
-  const asksTicks =
-    click === DIRECT_ACTIONS.approve && lacksOnlyTicks(state, reference, { requester, membership }, deps);
-  if (!(view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.destinations))) return false;
+  const refusal = refusalOf(state, reference, { requester, membership }, deps);
+  const asksTicks = click === DIRECT_ACTIONS.approve && refusal === warningsOpen(0).key;
+  const isWanted = isAlways && (refusal === null || asksTicks);
+  if (isAlways && !isWanted) return false;
+  if (!(isWanted || view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.destinations))) return false;
   if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   const subject = { view, metadata: encodeReference(reference), texts: requester.texts };
   await client.views.open({ trigger_id: body.trigger_id, view: exactTextModal(click, subject) });
   return true;
 }
 
-/**
- * Returns true when only unticked warnings block the approval. A person who may not approve at all
- * gets that refusal at once.
- */
-function lacksOnlyTicks(
+/** Returns the key of the refusal that an approval would meet; null for none. A person who may not approve gets it at once. */
+function refusalOf(
   state: CaseState,
   reference: CardReference,
   { requester, membership }: { requester: Requester; membership: Membership },
   { cases }: Pick<SlackDeps, 'cases'>,
-): boolean {
+): string | null {
   const approval = { kind: 'approve', ...bytesOf(reference) } as const;
   const context = {
     ...cases.keys,
@@ -66,5 +66,5 @@ function lacksOnlyTicks(
     now: cases.now(),
     handbook: cases.handbook.current(),
   };
-  return applyAction(state, approval, membership, context).refusal?.key === warningsOpen(0).key;
+  return applyAction(state, approval, membership, context).refusal?.key ?? null;
 }

@@ -3,8 +3,9 @@ import { approvalInput } from '../../../domain/cases/approval/approval-input.ts'
 import type { PhoneToCall } from '../../../domain/cases/deadlines/find-phones-to-call.ts';
 import type { ApprovalGap } from '../../../domain/cases/deadlines/who-may-approve.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
-import type { CardEffect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
+import type { CardEffect, Effect, ThreadEntry } from '../../../domain/cases/model/changes.ts';
 import type { Mentioned } from '../../../domain/cases/model/deadlines/mention.ts';
+import type { ApprovalCopies } from '../../../domain/cases/ports/approval-copies.ts';
 import type { ThreadMessages } from '../../../domain/cases/ports/message-ref.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
@@ -29,7 +30,7 @@ export type CaseItem = OutboxItem & { effect: CardEffect };
 
 export type SenderDeps = MentionSenderDeps & {
   readers: { related: RelatedCasesReader };
-  outbox: { threadMessages: ThreadMessages; secondCards: SecondCards };
+  outbox: { threadMessages: ThreadMessages; secondCards: SecondCards; approvalCopies: ApprovalCopies };
   team: {
     /** Returns the approvals that no person present can give to the text on the card. */
     gapOf(state: CaseState): Promise<ApprovalGap | null>;
@@ -62,6 +63,7 @@ async function sendCard(
   urgency: Urgency = 'now',
 ): Promise<OutboxOutcome> {
   await deps.outbox.secondCards.follow(state.core.id);
+  await followCopies(state.core.id, deps);
   const card = await drawn(state, deps);
   const message = await deps.outbox.messages.ofCard(state.core.id);
   if (message !== null) {
@@ -74,6 +76,13 @@ async function sendCard(
   if (posted.kind !== 'posted') return posted;
   await deps.outbox.messages.saveCard(state.core.id, posted.message, correctedBy(state));
   return { kind: 'done' };
+}
+
+/** The copies that people were sent to approve have a lane of their own: no card waits for them. */
+async function followCopies(caseId: number, { cases, outbox }: SenderDeps): Promise<void> {
+  if ((await outbox.approvalCopies.ofCase(caseId)).length === 0) return;
+  const copies: Effect = { kind: 'copies', caseId };
+  await cases.store.transact((transaction) => transaction.save({ changes: [], audit: [], effects: [copies] }));
 }
 
 async function drawn(state: CaseState, deps: SenderDeps): Promise<Card> {
