@@ -108,7 +108,9 @@ describe('the hour that the public was told', () => {
     expect(draftDueAt(crisis) < '2026-11-24T10:30:00.000Z').toBe(true);
     await queue.knows('12:45', { key: 'next_update' });
     const update = currentDraft(await queue.caseOf(await queue.states('update')));
-    expect(update?.text).toBe('Novedades sobre la inundación. Hay agua en El Molinar. Próxima actualización a las 12:45.');
+    expect(update?.text).toBe(
+      'Novedades sobre la inundación. Hay agua en El Molinar. Próxima actualización a las 12:45.',
+    );
     await publishes((await queue.board()).statements.at(-1)?.core.id ?? 0, queue);
     const later = (await queue.board()).crisis;
     expect(later.promisedAt).toBe('2026-11-24T11:45:00.000Z');

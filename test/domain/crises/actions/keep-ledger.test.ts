@@ -41,7 +41,11 @@ describe('a crisis', () => {
   it('gathers the open cases of its playbook with what they share, and every new one until it is closed', async () => {
     await using queue = await aCrisisDesk();
     await queue.flag({});
-    await queue.case(ana, 1, { kind: 'enter_facts', source: 'Rosa Martínez, Policía Local', values: { zone: 'El Molinar' } });
+    await queue.case(ana, 1, {
+      kind: 'enter_facts',
+      source: 'Rosa Martínez, Policía Local',
+      values: { zone: 'El Molinar' },
+    });
     await queue.start();
     expect((await queue.caseOf(1)).crisis?.id).toBe(1);
     expect((await queue.board()).facts).toMatchObject([{ scope: 'crisis:1', value: 'El Molinar', status: 'verified' }]);
