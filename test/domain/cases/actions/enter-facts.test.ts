@@ -65,6 +65,21 @@ describe('a fact', () => {
     expect([story.status(), story.text()]).toEqual(['open', expect.stringContaining('agua en La Ribera')]);
   });
 
+  it('of before, that texts would word otherwise now, leaves an approved text and its digest as they were read', () => {
+    const story = aStory(aFloodCase({ language: 'ca' }));
+    story.enter(ana, FACTS);
+    story.propose(ana);
+    const read = story.shown();
+    story.change((state) => ({
+      ...state,
+      facts: state.facts.map((fact) =>
+        fact.key === 'zone' ? { ...fact, value: 'El Molinar y el mercado', meaning: null } : fact,
+      ),
+    }));
+    expect(story.enter(oscar, { level: 'naranja' })).toBe('done');
+    expect([story.status(), story.shown()]).toEqual(['in_review', read]);
+  });
+
   it('stops a text in its hold when another takes its place', () => {
     const story = approved();
     story.enter(oscar, { zone: 'La Ribera' });
