@@ -43,39 +43,51 @@ const anAnswer: fc.Arbitrary<GatheringStep[]> = fc.constant([
   { kind: 'does', what: 'answer', pick: 0 },
 ]);
 
-/** A message of ours that is out, and what may follow: a higher level, another word in its place. */
-const aStatement: fc.Arbitrary<GatheringStep[]> = fc
-  .constantFrom<GatheringStep['kind'] | 'reopen' | 'put_right'>('reopen', 'put_right', 'retract')
-  .map((then): GatheringStep[] => [
+const does = (what: (typeof DOINGS)[number], pick = 0): GatheringStep => ({ kind: 'does', what, pick });
+
+/** A reply that is out, and whose case a person then gives another playbook. */
+const anAnswerElsewhere = anAnswer.map((steps) => [...steps, does('reopen'), does('to_other')]);
+
+/** A message of ours that is out when the level rises, and then another word in its place. */
+const aRaisedStatement: fc.Arbitrary<GatheringStep[]> = fc
+  .constantFrom('reopen' as const, 'put_right' as const)
+  .map((then) => [
+    { kind: 'level', level: 'S3' },
     { kind: 'know', pick: 0 },
     { kind: 'state' },
-    { kind: 'does', what: 'facts', pick: 0 },
-    { kind: 'does', what: 'answer', pick: 0 },
-    ...(then === 'retract'
-      ? [{ kind: 'retract', pick: 0 } as const]
-      : [{ kind: 'does', what: then, pick: 0 } as GatheringStep]),
+    does('answer'),
     { kind: 'level', level: 'S1' },
-    { kind: 'does', what: 'reopen', pick: 0 },
+    does(then),
   ]);
+
+/** A correction that opens after the level rose. */
+const aLateFall: fc.Arbitrary<GatheringStep[]> = anAnswer.map((steps) => [
+  ...steps,
+  { kind: 'level', level: 'S1' },
+  { kind: 'retract', pick: 0 },
+]);
 
 /** Posts and replies before a crisis, its start, and what people do in it. */
 export const aGatheringWalk: fc.Arbitrary<GatheringStep[]> = fc
   .tuple(
-    fc.array(fc.oneof({ weight: 2, arbitrary: anAnswer }, { weight: 1, arbitrary: aStep.map((step) => [step]) }), {
-      maxLength: 4,
-    }),
+    fc.array(
+      fc.oneof(
+        anAnswer,
+        anAnswerElsewhere,
+        aStep.map((step) => [step]),
+      ),
+      { maxLength: 3 },
+    ),
     aLevel,
     fc.array(
       fc.oneof(
         { weight: 1, arbitrary: anAnswer },
-        { weight: 1, arbitrary: aStatement },
-        { weight: 6, arbitrary: aStep.map((step) => [step]) },
+        { weight: 1, arbitrary: anAnswerElsewhere },
+        { weight: 2, arbitrary: aRaisedStatement },
+        { weight: 1, arbitrary: aLateFall },
+        { weight: 4, arbitrary: aStep.map((step) => [step]) },
       ),
-      {
-        minLength: 4,
-        maxLength: 14,
-        size: 'max',
-      },
+      { minLength: 3, maxLength: 7, size: 'max' },
     ),
   )
   .map(([before, level, after]) => [...before.flat(), { kind: 'start', level }, ...after.flat()]);

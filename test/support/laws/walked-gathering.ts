@@ -50,7 +50,12 @@ async function taken(step: GatheringStep, flagged: number, queue: GatheringDesk)
       await queue.states();
       return;
     case 'know':
-      await queue.knows(`La Ribera ${step.pick}`);
+      for (const [key, value] of [
+        ['zone', `La Ribera ${step.pick}`],
+        ['level', 'naranja'],
+        ['next_update', '12:30'],
+      ] as const)
+        await queue.knows(value, { key });
       return;
     case 'retract': {
       const live = (await queue.board()).facts.filter(({ status }) => status === 'verified');
