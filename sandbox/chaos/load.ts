@@ -53,7 +53,7 @@ export function startLoad(workspace: Workspace, ports: () => readonly number[]):
     acknowledged: () => [...stream.taken().map(({ author }) => author), ...flagged],
     async passes(posts) {
       const end = stream.asked() + posts;
-      await until(() => stream.asked() >= end, { timeoutMs: 60_000, everyMs: 5, what: 'more posts' });
+      await until(() => stream.asked() >= end, { timeoutMs: 180_000, everyMs: 5, what: 'more posts' });
     },
     async end() {
       isOver = true;

@@ -48,7 +48,25 @@ async function handIn(port: number, posts: readonly Post[]): Promise<Record<stri
   }
 }
 
-/** Starts a stream of posts through those ports in turn, one every so many milliseconds. */
+const LOOK_EVERY_MS = 1_000;
+const LOOK_MS = 5_000;
+const LONGEST_LAG_MS = 10_000;
+
+/** Returns for how long the oldest accepted post waits to be taken in; null where the process does not say. */
+async function lagThrough(port: number | undefined): Promise<number | null> {
+  try {
+    const answer = await fetch(`http://127.0.0.1:${port}/health`, { signal: AbortSignal.timeout(LOOK_MS) });
+    const { waiting } = (await answer.json()) as { waiting?: { intakeMs?: number } };
+    return waiting?.intakeMs ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * Starts a stream of posts through those ports in turn, one every so many milliseconds. It rests while
+ * the machine is too busy to take them in: else a backlog of its own making would pass for an accident.
+ */
 export function aStreamOfPosts(ports: () => readonly number[], everyMs = POST_EVERY_MS): PostStream {
   const taken: Post[] = [];
   const answers: Promise<unknown>[] = [];
@@ -63,7 +81,17 @@ export function aStreamOfPosts(ports: () => readonly number[], everyMs = POST_EV
     return true;
   }
 
+  let lagMs = 0;
+  let looks = 0;
+  const look = setInterval(() => {
+    looks += 1;
+    const through = ports();
+    void lagThrough(through[looks % through.length]).then((ms) => {
+      lagMs = ms ?? lagMs;
+    });
+  }, LOOK_EVERY_MS);
   const pour = setInterval(() => {
+    if (lagMs > LONGEST_LAG_MS) return;
     const through = ports();
     const port = through[asked % through.length];
     if (port !== undefined) answers.push(one(port));
@@ -75,6 +103,7 @@ export function aStreamOfPosts(ports: () => readonly number[], everyMs = POST_EV
     again: handIn,
     async end() {
       clearInterval(pour);
+      clearInterval(look);
       await Promise.all(answers);
     },
   };

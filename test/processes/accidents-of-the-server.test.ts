@@ -43,7 +43,7 @@ const ACCIDENTS: Record<string, (scene: Scene) => Promise<void>> = {
 /** Ends once so many more posts were handed in: the stream is the clock of this test. */
 async function passes(stream: PostStream, posts: number): Promise<void> {
   const end = stream.asked() + posts;
-  await vi.waitUntil(() => stream.asked() >= end, { timeout: 30_000, interval: 5 });
+  await vi.waitUntil(() => stream.asked() >= end, { timeout: 120_000, interval: 5 });
 }
 
 /** The others are well again while it is frozen. Then it goes on. */
@@ -81,7 +81,9 @@ async function wellAgain(replicas: readonly Replica[], stream: PostStream): Prom
   await vi.waitFor(
     async () => {
       for (const { port } of replicas) {
-        expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(200);
+        const answer = await fetch(`http://127.0.0.1:${port}/health`);
+        // What is red is in the words.
+        expect([answer.status, await answer.text()]).toEqual([200, expect.any(String)]);
         expect(await stream.one(port)).toBe(true);
       }
     },

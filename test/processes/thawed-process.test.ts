@@ -1,9 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { CASES } from '../support/drivers/a-portavoz.ts';
+import type { InAPlace } from '../support/drivers/database-place.ts';
+import type { PostgresServer } from '../support/drivers/postgres-server.ts';
+import { startPostgres } from '../support/drivers/postgres-server.ts';
 
 /** Posts so different that each is a case of its own: Slack takes their cards one a second. */
 const POSTS = [
@@ -20,11 +23,13 @@ const POSTS = [
   'El carril bici del puente está lleno de cristales',
   'La piscina municipal no tiene agua caliente',
 ];
-const PATIENCE = { timeout: 90_000, interval: 100 };
+/** What the frozen process has taken is due again after 30 s; the machine may be busy. */
+const PATIENCE = { timeout: 240_000, interval: 100 };
 /** Longer than two rounds of a loop that looks each second. */
 const QUIET_MS = 4_000;
-/** Slack answers within some milliseconds here, and takes the next message a second later. */
-const BETWEEN_CALLS_MS = 300;
+const SLOW_MS = 3_000;
+const SHUT_S = 30;
+const TEST_MS = 600_000;
 
 type Bot = RunningProcess & { port: number };
 type Outbox = { isSender: boolean; lastRoundAt: string | null; inHand: { team: number } };
@@ -34,13 +39,25 @@ async function outboxOf({ port }: Bot): Promise<Outbox> {
   return ((await answer.json()) as { outbox: Outbox }).outbox;
 }
 
-it('a process that thaws after another took its lease sends nothing of what it had in hand', {
-  timeout: 300_000,
-}, async () => {
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+}, TEST_MS);
+afterAll(() => server.stop(), TEST_MS);
+// Its database is asked over a connection: what Slack has answered meanwhile is there before the lease.
+const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
+
+it(
+  'a process that thaws after another took its lease sends nothing of what it had in hand',
+  { timeout: TEST_MS },
+  inAPostgresDatabase(({ url }) => thawed(url)),
+);
+
+async function thawed(url: string): Promise<void> {
   const playbooks = await aSmallHandbook();
   await using place = await aStartingPlace();
   const { workspace } = place;
-  const settings = { PLAYBOOKS_DIR: playbooks.dir, DIGEST_AT: '23:59' };
+  const settings = { DATABASE_URL: url, PLAYBOOKS_DIR: playbooks.dir, DIGEST_AT: '23:59' };
   const cards = () => workspace.messages(CASES).map((one) => /#\d+ ·/.exec(workspace.plainText(one))?.[0] ?? '');
   const posted = () => workspace.callsOf('chat.postMessage') + workspace.callsOf('chat.update');
   const bots: Bot[] = [];
@@ -52,6 +69,8 @@ it('a process that thaws after another took its lease sends nothing of what it h
     }, PATIENCE);
     const other = bots.find((bot) => bot !== sender) as Bot;
     workspace.connectBot(`http://127.0.0.1:${other.port}/slack/events`);
+    // Slack takes no card for a while: they wait in hand.
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'rate_limit', retryAfterS: SHUT_S });
     const writer = workspace.as('writer');
     for (const [at, text] of POSTS.entries()) {
       await writer.command(CASES, '/flag');
@@ -59,12 +78,13 @@ it('a process that thaws after another took its lease sends nothing of what it h
       await writer.submit({ text, network: 'x', author: `@vecina_${at}`, url: '' });
     }
 
-    // It has cards in hand that Slack does not take yet.
     await vi.waitUntil(async () => (await outboxOf(sender)).inHand.team > 3, PATIENCE);
-    const sent = posted();
-    await vi.waitUntil(() => posted() > sent, PATIENCE);
-    // Not amid a call, whose outcome nobody would know.
-    await pause(BETWEEN_CALLS_MS);
+    // It stands still amid a call: with its answer it would go on to the next card.
+    const underWay = new Promise<void>((resolve) => {
+      workspace.watchCalls({ received: (method) => method === 'chat.postMessage' && resolve(), answered: () => {} });
+    });
+    workspace.faults.add({ method: 'chat.postMessage', kind: 'delay', delayMs: SLOW_MS });
+    await underWay;
     sender.kill('SIGSTOP');
     expect(cards().length).toBeLessThan(POSTS.length);
     await vi.waitUntil(async () => (await outboxOf(other)).isSender, PATIENCE);
@@ -85,7 +105,8 @@ it('a process that thaws after another took its lease sends nothing of what it h
     await pause(QUIET_MS);
     expect(posted() - before).toBe(0);
     expect(await outboxOf(sender)).toMatchObject({ isSender: false, inHand: { team: 0 } });
-    expect(cards().toSorted()).toEqual([...new Set(cards())].toSorted());
+    // Of the call that was under way nobody could know whether it had arrived.
+    expect(cards().length - new Set(cards()).size).toBeLessThanOrEqual(1);
   } finally {
     for (const bot of bots) {
       bot.kill('SIGCONT');
@@ -94,4 +115,4 @@ it('a process that thaws after another took its lease sends nothing of what it h
     await Promise.all(bots.map(({ ended }) => ended));
     await playbooks.remove();
   }
-});
+}
