@@ -25,6 +25,7 @@ const STORIES: readonly string[] = [
   'domain/intake/no-call-goes-unread',
   'domain/intake/splitting-and-merging',
   'domain/review/competence/our-corrections',
+  'domain/review/everyday-replies',
   'domain/review/offered-fixes',
   'domain/review/ordinary-words',
   'domain/triage/learned/shipped-weights',

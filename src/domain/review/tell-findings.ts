@@ -2,10 +2,14 @@ import type { ReadText } from '../phrases/read-words.ts';
 import type { DraftReading } from './model/draft-reading.ts';
 import { isEveryday } from './model/draft-reading.ts';
 import type { Finding, FindingLevel, RuleId } from './model/finding.ts';
+import { tellsOfHarm } from './never-say/tells-of-harm.ts';
 import { isClassifierWarning } from './second-sight/sentence-classifier.ts';
 
 /** Rules of good writing: in an everyday reply they advise, and a person decides. */
 const OF_WRITING: readonly RuleId[] = ['style', 'readability', 'must-contain'];
+
+/** Findings for which no reader stops a reply, however urgent: a greeting, a sign-off. */
+const OF_COURTESY: readonly string[] = ['finding.style.no-greeting', 'finding.style.no-sign-off'];
 
 const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
 
@@ -30,8 +34,9 @@ export function tellFindings(found: readonly Finding[], draft: DraftReading): Fi
 function weigh(finding: Finding, draft: DraftReading): Finding {
   const { rule, level } = finding;
   const { severity } = draft;
+  if (OF_COURTESY.includes(finding.message.key)) return { ...finding, level: 'advice' };
   if (isEveryday(draft) && OF_WRITING.includes(rule)) return { ...finding, level: 'advice' };
-  if (isEveryday(draft) && isComfort(finding)) return { ...finding, level: 'warn' };
+  if (isEveryday(draft) && isComfort(finding)) return { ...finding, level: isKind(finding, draft) ? 'advice' : 'warn' };
   const isGrave = severity === 'S1' || severity === 'S2';
   if (isGrave && rule === 'neutrality' && level === 'block') return { ...finding, level: 'warn', asks: 'legal' };
   return finding;
@@ -39,8 +44,19 @@ function weigh(finding: Finding, draft: DraftReading): Finding {
 
 /** "No pasa nada" plays a flood down; to a person who missed a deadline it is kind. So is a laugh at a joke. */
 function isComfort({ message, level }: Finding): boolean {
-  return level === 'block' && LIGHT.includes(message.key);
+  return level !== 'advice' && LIGHT.includes(message.key);
 }
+
+/** "No te agobies" to a person in no trouble is kind, and so is a laugh with one who laughs. */
+function isKind({ words }: Finding, { post }: DraftReading): boolean {
+  const told = post?.text ?? '';
+  return LAUGH.test(words) ? LAUGHS.test(told) : COMFORT.test(words) && !tellsOfHarm(told);
+}
+
+const LAUGH = /^(?:(?:j[aeiu]){2,}j?|(?:h[ae]){2,}h?)$/iu;
+const LAUGHS = /(?:j[aeiu]){2,}|(?:h[ae]){2,}|[😂🤣😅😆😄😁😜🙈]|lol/iu;
+const COMFORT =
+  /^(?:tranquil[oa]s?|tranquil·l[ae]s?|no (?:te|os|se) (?:preocup|agob|apur|alarm)\p{L}*|no (?:et|us|vos) (?:preocup|atabal)\p{L}*|non (?:te|vos) (?:preocup|apur)\p{L}*|no pas(?:a nada|sa res)|ez (?:kezkatu|larritu)|(?:don['’]?t|do not) worry|no worries)$/iu;
 
 const LIGHT = ['finding.never-say.playing-down', 'finding.never-say.humour'];
 

@@ -1,6 +1,8 @@
 import { readWords } from '../../phrases/read-words.ts';
 import type { Quotation } from '../../text/quotations.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
+import { restsOnFigures } from '../grounding/claims/sentence-support.ts';
+import { readGroundedDraft } from '../grounding/grounded-draft.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { Assertion } from './asserted-competences.ts';
@@ -63,7 +65,8 @@ function levelOf(assertion: Assertion, draft: DraftReading): FindingLevel | null
   const known = wordsOfBody(competence?.body ?? '');
   const isNamed = guards.has('handed') || inSentence.some(({ folded }) => known.has(folded));
   const isLinked = linksTo(draft, competence);
-  if (kind === 'said') return isNamed || isLinked || guards.has('felt') || behind === 'ours' ? null : 'warn';
+  const isOwned = [isNamed, isLinked, guards.has('felt'), behind === 'ours'].includes(true);
+  if (kind === 'said') return isOwned || restsOnFigures(readGroundedDraft(draft), assertion.sentence) ? null : 'warn';
   if (isNamed) return isLinked ? null : 'warn';
   return behind === 'ours' ? 'warn' : 'block';
 }

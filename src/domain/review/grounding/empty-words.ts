@@ -19,7 +19,7 @@ const EMPTY = `
   hona hor hori horiek ni nik non nola noiz nor nork orain oso zaio zara zen zer zu zuk zure zuen gure guzti guztiak kaixo bihar oraindik baino bezala arte dagoen
   a about after again all also am an and any are as at be been before but by can could do does down for from get had has have he hello her here him his how i if in into is it its just me more my
   near no nor not now of off on once only or other our out over own please s she so some still t than that the their them then there these they this those to today tomorrow too under until up us very was we
-  were what when where which while who whom why will with would yet you your yours ll re ve
+  were what since being both during each every between when where which while who whom why will with would yet you your yours ll re ve
 
   hace hacen fai fan pode puedo puedes podeis puede pueden podemos podras podra podran pots podeu pot poden podem podes podedes dezakezu dezakezue daiteke zaitezke zaitezkete ditzakezu debe deben
   un dos tres cuatro cinco seis siete ocho nueve diez once doce quince veinte treinta cuarenta cincuenta sesenta cien ciento mil medio media mitad cuarto y

@@ -13,6 +13,9 @@ const FLOOR =
   /(?<!\p{L})(?:(primer[oa]?|primeir[oa]|first)|(segund[oa]|segon[a]?|second))(?=\s(?:planta|piso|pis|andar|floor))|(?<!\p{L})(?:(lehen(?:engo)?)|(bigarren))(?=\s(?:solairu|pisu))/giu;
 /** "viernes: 19 h" and "17-20 h" may be when or how long; the reply's own words say which. */
 const BARE_HOUR = /^(\d{1,2})(?:\s?h)?$/;
+/** The second of two hours. */
+const END_OF_HOURS = /^\s?(?:-|a)\s?(\d{1,2})(?!\d)/;
+const YEAR = /^(?:19|20)\d{2}$/;
 const NOON = 12;
 const HOURS = 24;
 
@@ -20,14 +23,14 @@ const HOURS = 24;
 export const figuresOfFact = rememberLast((text): readonly Ground[] => {
   const full = spellOutFact(text);
   const written = [...writtenIn(text), ...(full === text ? [] : writtenIn(full))];
-  return [...written, ...stretchesOf(written), ...floorsIn(text)];
+  return [...written, ...stretchesOf(written), ...daysOfMonth(written), ...yearsIn(written), ...floorsIn(text)];
 }, FACTS_REMEMBERED);
 
 function writtenIn(text: string): Ground[] {
   const folded = foldText(text, 'loose');
   return readQuantities(folded).flatMap(({ start, end, ...figure }) => {
     const { words } = folded.spanOf(start, end);
-    const hour = figure.kind === 'duration' ? hourOf(folded.text.slice(start, end), words) : [];
+    const hour = figure.kind === 'duration' ? hourOf(folded.text.slice(start, end), words, folded.text.slice(end)) : [];
     return [{ figure, written: words }, ...hour];
   });
 }
@@ -50,12 +53,35 @@ function stretchesOf(written: readonly Ground[]): Ground[] {
   });
 }
 
-function hourOf(said: string, written: string): Ground[] {
+function hourOf(said: string, written: string, after: string): Ground[] {
   const hour = Number(BARE_HOUR.exec(said)?.[1] ?? HOURS);
   if (hour >= HOURS) return [];
-  return [
-    { figure: { kind: 'hour', values: hour > NOON ? [hour * 60] : [hour * 60, (hour * 60 + 720) % 1440] }, written },
-  ];
+  // "9-14 h" begins in the morning.
+  const isSure = hour > NOON || Number(END_OF_HOURS.exec(after)?.[1] ?? 0) > NOON;
+  return [{ figure: { kind: 'hour', values: isSure ? [hour * 60] : [hour * 60, (hour * 60 + 720) % 1440] }, written }];
+}
+
+/** "Agosto: cerrado del 10 al 21": where a fact names one month, its days are of that month. */
+function daysOfMonth(written: readonly Ground[]): Ground[] {
+  const dates = written.flatMap(({ figure, written: words }) =>
+    figure.kind === 'date' ? [{ date: figure.date, words }] : [],
+  );
+  const months = new Set(dates.flatMap(({ date: { month } }) => month ?? []));
+  const [month] = months;
+  if (month === undefined || months.size > 1) return [];
+  return dates
+    .filter(({ date }) => date.day !== null && date.month === null)
+    .map(({ date, words }) => ({ figure: { kind: 'date', date: { ...date, month } }, written: words }));
+}
+
+/** "Ordenanza 2026": a number that counts nothing and may be a year. */
+function yearsIn(written: readonly Ground[]): Ground[] {
+  return written.flatMap(({ figure, written: words }): Ground[] => {
+    if (figure.kind !== 'number' || figure.subject.nouns.length + figure.subject.states.length > 0) return [];
+    const [year = 0] = figure.values;
+    if (!YEAR.test(words) || figure.values.length > 1) return [];
+    return [{ figure: { kind: 'date', date: { day: null, month: null, year, weekday: null } }, written: words }];
+  });
 }
 
 function floorsIn(text: string): Ground[] {

@@ -7,10 +7,11 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
+import { isFewOfSomething, isListedInFact, isLongerThanFact } from './doubtful-figures.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
 import type { FigureGrounds } from './grounds-for-figures.ts';
 import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
-import { isInCalendar } from './quantities/house-calendar.ts';
+import { isHolidayOf, isInCalendar } from './quantities/house-calendar.ts';
 import { isGroundedBy, isSameMatter, mayCountTheSame } from './quantities/is-grounded-by.ts';
 import type { Figure, Quantity } from './quantities/quantity.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
@@ -29,7 +30,7 @@ export function findUngroundedQuantities(draft: GroundedDraft): Finding[] {
   if (quantities.length === 0) return [];
   const grounds = draft.figureGrounds();
   const open = quantities
-    .filter((quantity) => !isGrounded(quantity, grounds, draft.origin))
+    .filter((quantity) => !isGrounded(quantity, grounds, draft.origin) || isLongerThanFact(quantity, grounds, draft))
     .map((quantity) => ({ quantity, span: draft.loose.spanOf(quantity.start, quantity.end) }));
   if (open.length === 0) return [];
   const openOnes = new Set(open.map(({ quantity }) => quantity));
@@ -62,13 +63,21 @@ function doubtOf(
   if (isInPost(quantity, grounds) && mayFeelFor(quantity, sentenceAround(draft, span))) {
     return ungroundedFinding(span, 'warn', 'from-post');
   }
-  if (isFewOfSomething(quantity, span) || (isEveryday(draft) && quantity.kind === 'name')) {
+  if (
+    isFewOfSomething(quantity, span) ||
+    (isEveryday(draft) && isListedInFact(quantity, span, draft)) ||
+    (isEveryday(draft) && quantity.kind === 'name')
+  ) {
     return ungroundedFinding(span, 'warn', 'number');
   }
-  return isInCalendar(quantity, quantities, `${draft.text}\n${draft.post?.text ?? ''}`, draft.handbook)
-    ? ungroundedFinding(span, 'warn', 'calendar')
-    : null;
+  if (!isInCalendar(quantity, quantities, `${draft.text}\n${draft.post?.text ?? ''}`, draft.handbook)) return null;
+  // The handbook's calendar says that the day is a holiday, and so does the sentence.
+  const isHoliday =
+    toleratesDoubt(draft) && isHolidayOf(quantity, draft.handbook) && HOLIDAY.test(sentenceAround(draft, span));
+  return ungroundedFinding(span, isHoliday ? 'advice' : 'warn', 'calendar');
 }
+
+const HOLIDAY = /(?<!\p{L})(?:festiv[oa]s?|festius?|festiva|feriado|jai\p{L}*|holidays?)(?!\p{L})/iu;
 
 /** "Con 67 años puedes pedirlo": how many or how long, as the citizen says of themselves. */
 function isOwnCase(quantity: Quantity): boolean {
@@ -80,15 +89,6 @@ function isOwnCase(quantity: Quantity): boolean {
 function isCountOfPost(said: Quantity, { post }: FigureGrounds): boolean {
   if (said.kind !== 'number' || said.subject.nouns.some(isKnownNoun)) return false;
   return post().some((known) => known.kind === 'number' && known.values.some((value) => said.values.includes(value)));
-}
-
-const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;
-
-/** "Te lo contamos en dos líneas": few, in words, of a thing that replies do not count. */
-function isFewOfSomething(quantity: Quantity, { words }: Span): boolean {
-  if (quantity.kind !== 'number' || !FEW.test(words)) return false;
-  const { nouns, states } = quantity.subject;
-  return states.length === 0 && !nouns.some(isKnownNoun);
 }
 
 /** Emergency and support lines that never close, as everybody knows: "el 016 atiende las 24 horas, los 365 días". */
@@ -125,11 +125,15 @@ function isPutRight(
   });
 }
 
-/** "Hola, Mila": a name that is a number in Basque. */
-function isNameOfAuthor(quantity: Quantity, { words }: Span, { post }: DraftReading): boolean {
-  if (quantity.kind !== 'number' || !/^\p{Lu}\p{L}+$/u.test(words)) return false;
+/** "Hola, Mila": a name that is a number in Basque. "Domingo" and "Abril" are names too, where the reply speaks to them. */
+function isNameOfAuthor(quantity: Quantity, { words, start }: Span, { post, text }: DraftReading): boolean {
+  if (!/^\p{Lu}\p{L}+$/u.test(words)) return false;
+  const isSpokenTo = quantity.kind === 'date' && SPOKEN_TO.test(text.slice(0, start));
+  if (quantity.kind !== 'number' && !isSpokenTo) return false;
   return foldWord(post?.author ?? '').includes(foldWord(words));
 }
+
+const SPOKEN_TO = /(?:^|[,.!¡]\s?|(?<!\p{L})(?:hola|ola|kaixo|hi|hello|bon dia|buenos días|gracias)\s)$/iu;
 
 type Stretch = { start: number; end: number };
 
@@ -164,7 +168,8 @@ function isGrounded(said: Quantity, grounds: FigureGrounds, origin: DraftReading
   if (grounds.handbook.some((figure) => isGroundedBy(said, figure))) return true;
   if (isBareFact(said, grounds, origin)) return true;
   const mayBeNamedBack =
-    said.kind === 'name' || (said.kind === 'date' && said.date.weekday !== null && said.date.day === null);
+    said.kind === 'name' ||
+    (said.kind === 'date' && said.date.day === null && said.date.year === null && said.date.through === undefined);
   return mayBeNamedBack && isInPost(said, grounds);
 }
 

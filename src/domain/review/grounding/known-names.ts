@@ -3,6 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import { foldWord } from '../../phrases/fold-word.ts';
 import { comparableHost, findWebAddresses } from '../../text/find-web-addresses.ts';
+import { matchesIn } from '../../text/matches-in.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import { rememberWordsIn } from '../../text/remember-words.ts';
@@ -38,6 +39,8 @@ function namedInAll(texts: readonly string[]): Named {
   });
   return { words, positions };
 }
+
+const STREETS_LISTED = /(?<!\p{L})(calles|carrers|rúas|ruas|avenidas|plazas|streets)\s(\p{Lu}[^.;:()\n]{1,120})/gu;
 
 /** No name reaches over the end of a text. */
 const END = '\n';
@@ -95,10 +98,22 @@ const namedTexts = rememberFor(
       ...(playbook === null ? handbook.playbooks : [playbook]).map((each) => ofPlaybook(each)),
     ]),
     facts: onceAsked(() =>
-      facts.flatMap(({ value, source }) => [value, source, ...bodiesBehind(source, handbook)]).map(namedIn),
+      facts
+        .flatMap(({ value, source }) => [value, ...streetsListed(value), source, ...bodiesBehind(source, handbook)])
+        .map(namedIn),
     ),
     post: onceAsked(() => (post === null ? [] : [post.text, post.author ?? '']).map(namedIn)),
   }),
+);
+
+/** "calles Luna, Sol y Mar": each of them, as a reply names it. */
+const streetsListed = rememberLast(
+  (fact): readonly string[] =>
+    matchesIn(fact, STREETS_LISTED).flatMap(({ 1: kind = '', 2: names = '' }) => {
+      const one = kind.replace(/s$/u, '').toLowerCase();
+      return names.split(/,\s|\s(?:y|i|e|eta|and)\s/u).map((name) => `${one} ${name.trim()}`);
+    }),
+  FACTS_REMEMBERED,
 );
 
 /** Returns the bodies whose pages a fact's source links to. */

@@ -1,4 +1,6 @@
+import { foldText } from '../../text/fold-text.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
+import { monthNumber } from './quantities/calendar-words.ts';
 
 /** Weekdays and months as people abbreviate them in a note. "mar" is both, and gives both. */
 const DAYS: Calendar = [
@@ -37,6 +39,11 @@ const LIST = new RegExp(
 /** "15 dic", "sáb 10-13", "lun: cerrado"; not "avenida del Mar". */
 const ABBREVIATED =
   /(?<=\d\s|\d\sde\s)(\p{Ll}{3,4})(?!\p{L})\.?|(?<=^|[,;:(.]\s?|\s(?:y|i|e|a)\s)(\p{L}{3,4})(?!\p{L})\.?(?=\s?:|\s\d|\s(?:cerrad|pechad|tancat|itxit|closed))/gu;
+/** "menores de 14": years, where a note leaves them out. */
+const AGES =
+  /(?<!\p{L})((?:menor|mayor|major|maior|adult)\p{L}{0,2}\s(?:de|d['’])\s?\d{1,2})(?![\d.,]?\d|\s?(?:años|anys|anos|urte|meses|mesos|%|€|personas))/giu;
+/** "15 jun-15 sep": the dash parts two dates. */
+const DATES = /(?<![\d:.,/-])(\d{1,2}\s(?:de\s)?\p{L}{3,10})\.?\s?[-–—]\s?(?=\d{1,2}\s(?:de\s)?\p{L}{3,10})/gu;
 /** "24 y 31 dic": the month is that of each day. */
 const DAYS_OF_MONTH =
   /(?<![\d:.,/])(\d{1,2})((?:\s?,\s?\d{1,2})*)\s(?:y|i|e|eta|and|o)\s(\d{1,2})(\s(?:de\s)?\p{L}{3,10})/gu;
@@ -46,6 +53,7 @@ const HOURS = /(?<![\d:.,/€-])(\d{1,2}(?:[:.]\d{2})?)(?:\s?h)?\s?[-–—]\s?(
 const ONE = /(?<!\p{L})(?:un|una|unha|an?)(?=\s(?:hora|semana|setmana|hour|week|mes|month)(?!\p{L}))/giu;
 
 const STREETS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})n\.?\s?º\s?(?=\d)/giu, 'número '],
   [/(?<!\p{L})avd?a?\.(?=\s?\p{L})/giu, 'avenida '],
   [/(?<!\p{L})c\/\s?(?=\p{L})/giu, 'calle '],
   [/(?<!\p{L})(?:pl|pza|plza)\.\s?(?=\p{L})/giu, 'plaza '],
@@ -59,6 +67,8 @@ const STREETS: readonly (readonly [RegExp, string])[] = [
 export const spellOutFact = rememberLast((note): string => {
   const streets = STREETS.reduce((text, [short, full]) => text.replace(short, full), note);
   return streets
+    .replace(AGES, '$1 años')
+    .replace(DATES, (all, date: string) => (monthIn(date) ? `${date} a ` : all))
     .replace(LIST, spelledOutList)
     .replace(STRETCH, (all, from: string, link: string, to: string) => {
       const ways = [DAYS, MONTHS].flatMap((calendar) => {
@@ -80,6 +90,12 @@ export const spellOutFact = rememberLast((note): string => {
     )
     .replace(ONE, '1');
 }, FACTS_REMEMBERED);
+
+/** Returns true if a date ends in a month, short or in full. */
+function monthIn(date: string): boolean {
+  const word = date.split(' ').at(-1) ?? '';
+  return inFull(word, MONTHS) !== null || monthNumber(foldText(word, 'loose').text) !== null;
+}
 
 const SHORT_WORD = new RegExp(SHORT, 'gu');
 const JOINER = /^(?:y|i|e|eta|and)$/;

@@ -9,13 +9,16 @@ import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
+import { restsOnFigures, sentenceSupport } from '../grounding/claims/sentence-support.ts';
 import { isDeniedAt } from '../grounding/claims/stated-words.ts';
+import { readGroundedDraft } from '../grounding/grounded-draft.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { NeverSaySighting } from './compile-never-say.ts';
 import { compileNeverSay } from './compile-never-say.ts';
 import { factThatSays } from './fact-that-says.ts';
 import { neverSayThemes } from './lexicon/themes.ts';
+import { tellsOfHarm } from './tells-of-harm.ts';
 
 type Sighting = Span & { level: FindingLevel; message: Finding['message']; factsMaySay: 'freely' | 'confirmed' };
 
@@ -40,7 +43,7 @@ export const checkNeverSay: Check = (draft) => {
     .flatMap((sighting): Sighting[] => {
       const fact =
         factThatSays(sighting.words, draft.facts) ?? factThatSays(sentenceAround(draft, sighting), draft.facts);
-      if (fact === null) return [sighting];
+      if (fact === null) return isOfFact(sighting, draft) ? [] : [sighting];
       return sighting.factsMaySay === 'freely' || isStanding(fact) ? [] : [{ ...sighting, level: 'warn' }];
     });
   return gravestApart(sightings).map(({ level, words, start, end, message }) => ({
@@ -58,9 +61,31 @@ function themeSightings(draft: DraftReading): Sighting[] {
     const message = messageOf(sighting, draft);
     if (message === null) return [];
     const { level, start, end, theme } = sighting;
+    if (theme.onlyBesideHarm === true && !tellsOfHarm(draft.post?.text ?? '')) return [];
     return { level, start, end, words: draft.text.slice(start, end), message, factsMaySay: theme.factsMaySay };
   });
 }
+
+/**
+ * Returns true for a date or an hour to come of which a fact says so, in whatever language: "the
+ * water will be off on Tuesday the 9th". What is only expected there is no such fact.
+ */
+function isOfFact({ factsMaySay, start, end, message }: Sighting, draft: DraftReading): boolean {
+  if (factsMaySay !== 'freely' || message.key !== PROMISES || draft.facts.length === 0) return false;
+  const { words, sentences } = draft.read;
+  const number = sentences.findIndex(
+    ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
+  );
+  const grounded = readGroundedDraft(draft);
+  if (number === -1 || !restsOnFigures(grounded, number)) return false;
+  const support = sentenceSupport(grounded, number);
+  const isExpected = grounded.grounds().facts.some((statement) => statement.has(EXPECTED));
+  return !isExpected && support.words.length > 0 && support.share() >= ENOUGH;
+}
+
+const PROMISES = 'finding.never-say.promises';
+const EXPECTED = 'expected';
+const ENOUGH = 0.5;
 
 /** Returns the sentence of a sighting: a fact that says all of it says each part of it. */
 function sentenceAround({ text, read: { words, sentences } }: DraftReading, { start, end }: Span): string {

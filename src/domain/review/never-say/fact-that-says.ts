@@ -42,7 +42,8 @@ function tellingWords(text: string): ReadonlySet<string> {
       .map(foldWord)
       .filter((word) => !BEING.has(word))
       .filter((word) => word.length >= SHORTEST || /\d/.test(word) || DENIALS.has(word))
-      .map((word) => (/\d/.test(word) ? word : word.slice(0, BEGINNING))),
+      // "No hay heridos" is said by "sin heridos".
+      .map((word) => (DENIALS.has(word) ? 'no' : /\d/.test(word) ? word : word.slice(0, BEGINNING))),
   );
 }
 

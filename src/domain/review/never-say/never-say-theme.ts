@@ -23,6 +23,8 @@ export type NeverSayTheme = {
   unless?: readonly GuardName[];
   /** Asks for a second look: right in some replies. Not seen in such a clause either. */
   doubtful?: PhrasesByLanguage;
+  /** Only where the post tells of a damage to a person, or to what is theirs. */
+  onlyBesideHarm?: true;
   /** Only for playbooks one of whose `must_not` has one of these ids. */
   onlyFor?: readonly string[];
   /**

@@ -120,7 +120,16 @@ const findSayings = compileSayings(
 
 /** Returns a reply's statements about persons, by the phrases of all languages. */
 function findPrivacySayings(read: ReadText): Saying[] {
-  return findSayings(withoutYes(read));
+  return findSayings(withoutAreaNames(withoutYes(read)));
+}
+
+/** "Vía pública" orders nobody to publish anything. */
+function withoutAreaNames(read: ReadText): ReadText {
+  if (!/v[ií]a p[uú]blic/iu.test(read.text)) return read;
+  const words = read.words.map((word, at) =>
+    word.folded === 'publica' && read.words[at - 1]?.folded === 'via' ? { ...word, ...formOf('street') } : word,
+  );
+  return { ...read, words };
 }
 
 /** "Sí, tu ayuda …" supposes nothing: without its accent it would be read as "si". */

@@ -1,26 +1,15 @@
-import type { PhraseMatch } from '../../../phrases/compile-phrases.ts';
-import { compileRules } from '../../../phrases/compile-rules.ts';
 import type { ReadText, Word } from '../../../phrases/read-words.ts';
 import type { Language } from '../../../text/languages.ts';
 import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
-import { replyPhrases } from '../../text/reply-phrases.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
-import { CLAIM_LANGUAGE, OPEN_MATTERS, WARNING_LEVELS } from '../lexicon/claim-language.ts';
-import { DECLINING_LANGUAGE } from '../lexicon/declining-language.ts';
-import { NOT_YET_SAFE, PRUDENT_ADVICE, PRUDENTLY_FORBIDDEN } from '../lexicon/prudent-advice.ts';
-import { SAFETY_LANGUAGE } from '../lexicon/safety-language.ts';
-import { SERVICE_LANGUAGE } from '../lexicon/service-language.ts';
-import { TELLING_LANGUAGE } from '../lexicon/telling-language.ts';
+import type { Wordings } from './claim-wordings.ts';
+import { claimWordings } from './claim-wordings.ts';
 import { doneActs } from './done-acts.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, restsOnFigures, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
 import { saysPlainly } from './statements.ts';
-
-type ClaimRule = 'service' | 'open' | 'level' | 'prudent' | 'claim' | 'tell' | 'permit' | 'order' | 'forbid';
-
-type Wordings = (rule: ClaimRule, sentence: number) => readonly PhraseMatch[];
 
 const ENOUGH = 0.5;
 /** Least share of the whole sentence that must be backed, if what it asserts is backed. */
@@ -117,7 +106,7 @@ function unsafeWords(
         ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
       );
       const asked = said.length > 0 ? said : support.words.filter(({ at }) => at >= from);
-      return !isBackedBy(draft.grounds(), asked, 1, saysPlainly);
+      return !isBackedBy(draft.grounds(), asked, 1, { fact: saysPlainly, phrase: saysPlainly });
     })
     .toSorted((one, other) => one.from - other.from || other.to - one.to)
     .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))
@@ -125,9 +114,16 @@ function unsafeWords(
 }
 
 function isSupported(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {
+  if (saysOpposite(draft, number, support)) return false;
   const grounds = draft.grounds();
   const asserted = assertedWords(draft, number, support, wordings);
-  if (asserted.length > 0) return isBackedBy(grounds, asserted, ENOUGH) && support.share() >= ENOUGH_BESIDE;
+  if (asserted.length > 0) {
+    if (restsOnFigures(draft, number) && asserted.every(isOfTimetable)) return true;
+    if (!isBackedBy(grounds, asserted, ENOUGH)) return false;
+    // "Ens sap greu: ja s'han exhaurit": all that it asserts is said, and the rest is courtesy or care.
+    const isKind = wordings('service', number).length + wordings('prudent', number).length > 0;
+    return support.share() >= ENOUGH_BESIDE || (isKind && isBackedBy({ ...grounds, phrases: [] }, asserted, 1));
+  }
   const levels = wordings('level', number).map(({ from, to }) =>
     support.words.filter(({ at }) => at >= from && at < to),
   );
@@ -138,8 +134,40 @@ function isSupported(draft: GroundedDraft, number: number, support: SentenceSupp
     isHypothetical(draft.read, number, draft.language) ||
     pointsToLink(draft, number, support) ||
     support.share() >= ENOUGH ||
-    support.open().length < FEWEST_OPEN
+    isNoAssertion(draft, number, support, wordings)
   );
+}
+
+/** "The pool opens tomorrow", where a fact says that it is closed, and none that it opens. */
+function saysOpposite(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+  const said = support.words.filter(({ denied, meanings }) => !denied && meanings.some((one) => OPPOSITES.has(one)));
+  if (said.length === 0 || restsOnFigures(draft, number)) return false;
+  const { facts } = draft.grounds();
+  const isSaid = (meaning: string) => facts.some((statement) => statement.get(meaning)?.said === true);
+  return said.some(
+    ({ meanings }) => meanings.every((one) => !isSaid(one)) && meanings.some((one) => isSaid(OPPOSITES.get(one) ?? '')),
+  );
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['open', 'close'],
+  ['close', 'open'],
+  ['allowed', 'forbidden'],
+  ['forbidden', 'allowed'],
+]);
+
+/** "El viernes abre a las 18 h": a fact that gives the hour need not say that one opens then. */
+function isOfTimetable({ meanings }: SupportedWord): boolean {
+  return meanings.some((meaning) => TIMETABLE.includes(meaning));
+}
+
+const TIMETABLE: readonly string[] = ['open', 'start', 'leave'];
+
+/** Returns true for one lone word that nothing backs, unless it tells how things are: "Solo con tarjeta". */
+function isNoAssertion(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {
+  const open = support.open();
+  if (open.length === 0) return true;
+  return open.length < FEWEST_OPEN && (wordings('tell', number).length === 0 || restsOnFigures(draft, number));
 }
 
 /**
@@ -194,35 +222,6 @@ function finding(draft: GroundedDraft, words: readonly Word[], level: Finding['l
     end,
     message: { key: `finding.grounding.${what}` },
   };
-}
-
-const CAREFUL = 'careful';
-const AWAITED = 'awaited';
-const PRUDENT_STAY = 'prudent-stay';
-
-const see = compileRules(
-  [
-    { name: 'service', phrases: [SERVICE_LANGUAGE, DECLINING_LANGUAGE].flatMap((each) => Object.values(each).flat()) },
-    { name: 'open', phrases: OPEN_MATTERS },
-    { name: 'level', phrases: WARNING_LEVELS },
-    { name: 'prudent', phrases: [...PRUDENT_ADVICE, ...NOT_YET_SAFE, ...PRUDENTLY_FORBIDDEN] },
-    { name: 'claim', phrases: CLAIM_LANGUAGE },
-    { name: 'tell', phrases: TELLING_LANGUAGE },
-    { name: CAREFUL, phrases: SAFETY_LANGUAGE.flatMap(({ careful }) => careful) },
-    { name: AWAITED, phrases: NOT_YET_SAFE },
-    { name: PRUDENT_STAY, phrases: PRUDENTLY_FORBIDDEN },
-    { name: 'permit', phrases: SAFETY_LANGUAGE.flatMap(({ permits }) => permits), unless: [AWAITED] },
-    { name: 'order', phrases: SAFETY_LANGUAGE.flatMap(({ orders }) => orders), unless: [CAREFUL, PRUDENT_STAY] },
-    { name: 'forbid', phrases: SAFETY_LANGUAGE.flatMap(({ forbids }) => forbids), unless: [PRUDENT_STAY] },
-  ],
-  {},
-  replyPhrases,
-);
-
-/** Returns the matches of each kind of wording, by sentence of the text. */
-function claimWordings(read: ReadText): Wordings {
-  const sightings = see(read);
-  return (rule, sentence) => (sightings.get(rule) ?? []).filter((match) => match.sentence === sentence);
 }
 
 /** "Si notas …", not "Sí, …": the accent tells, and so does the comma. */

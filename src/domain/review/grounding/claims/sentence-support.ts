@@ -7,7 +7,7 @@ import { onceAsked } from './once-asked.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
 import type { Statement } from './statements.ts';
-import { saysWord } from './statements.ts';
+import { meansWord, saysWord } from './statements.ts';
 
 /** A word of a sentence of a draft. */
 export type SupportedWord = StatedWord & {
@@ -44,7 +44,7 @@ export function sentenceSupport(draft: GroundedDraft, number: number): SentenceS
   const weighed = onceAsked(() => {
     const grounds = draft.grounds();
     const asserted = words.filter(({ key, quoted }) => !quoted && !grounds.isName(key));
-    const open = asserted.filter((each) => !grounds.facts.some((statement) => saysWord(statement, each)));
+    const open = asserted.filter((each) => !grounds.facts.some((statement) => meansWord(statement, each)));
     return { grounds, asserted, open };
   });
   return {
@@ -79,12 +79,15 @@ export function isBackedBy(
   { facts, phrases }: Grounds,
   words: readonly SupportedWord[],
   part: number,
-  say: (statement: Statement, word: SupportedWord) => boolean = saysWord,
+  says: { fact: Says; phrase: Says } = { fact: meansWord, phrase: saysWord },
 ): boolean {
   const needed = words.length * part;
-  const byFacts = words.filter((each) => facts.some((statement) => say(statement, each))).length;
-  return byFacts >= needed || phrases.some((each) => words.filter((word) => say(each, word)).length >= needed);
+  const byFacts = words.filter((each) => facts.some((statement) => says.fact(statement, each))).length;
+  return byFacts >= needed || phrases.some((each) => words.filter((word) => says.phrase(each, word)).length >= needed);
 }
+
+/** Tells whether a statement says a word of a draft. */
+type Says = (statement: Statement, word: SupportedWord) => boolean;
 
 const PHONE = /(?<![\d:.,])\d{3}(?:[\s.]?\d{2,3}){0,3}(?![\d:]|[.,]\d)/gu;
 
@@ -97,7 +100,8 @@ export function restsOnFigures(draft: GroundedDraft, number: number): boolean {
   const { read, text, loose, facts } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
-  const end = read.words[to - 1]?.end ?? start;
+  // The sign of "4,50 €" is no word.
+  const end = read.words[to]?.start ?? text.length;
   if (namesPhone(draft, text.slice(start, end))) return true;
   if (facts.length === 0) return false;
   const figures = draft.figures().filter((figure) => {

@@ -5,6 +5,7 @@ import { rememberForms } from '../../../phrases/word-form.ts';
 import type { Language } from '../../../text/languages.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
 import { isEmptyWord } from '../empty-words.ts';
+import { meaningsOf } from './meanings.ts';
 
 /** A word that says something, and what it is compared by. */
 export type StatedWord = {
@@ -12,6 +13,8 @@ export type StatedWord = {
   /** Index of the word in its text. */
   at: number;
   key: string;
+  /** Meanings, the same in all languages; none for most words. */
+  meanings: readonly string[];
   /** A "no" shortly before it turns it round. */
   denied: boolean;
   /** True if its clause holds no "no": "hervir el agua no la hace apta" does not ask to boil it. */
@@ -45,7 +48,10 @@ const keysIn = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
     rememberForms((folded) =>
-      stemWord(folded.replace(STAYING, '$1ar').replace(ENCLITIC, '$1r'), language).slice(0, KEY_LENGTH),
+      stemWord(folded.replace(STAYING, '$1ar').replace(ENCLITIC, '$1r'), language)
+        .slice(0, KEY_LENGTH)
+        // "en redacción" and "se está redactando".
+        .replace(/cc$/, 'ct'),
     ),
   ]),
 ) as Record<Language, (word: WordForm) => string>;
@@ -74,7 +80,7 @@ export function statedWords({ text, words }: ReadText, from: number, to: number,
       // "No entrar sin mascarilla" asks for the mask.
       const denied = at - lastLack <= REACH_OF_LACK !== at - lastDenial <= REACH_OF_DENIAL;
       lastLack = Number.NEGATIVE_INFINITY;
-      stated.push({ word, at, key: keyOf(word, language), denied, plain: true });
+      stated.push({ word, at, key: keyOf(word, language), meanings: meaningsOf(word), denied, plain: true });
     }
   }
   close();

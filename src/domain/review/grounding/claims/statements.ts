@@ -2,11 +2,13 @@ import { readWords } from '../../../phrases/read-words.ts';
 import type { Language } from '../../../text/languages.ts';
 import { LANGUAGES } from '../../../text/languages.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../../text/remember-last.ts';
+import { CALLED_OFF, isHarmful, isOrder } from './meanings.ts';
+import type { StatedWord } from './stated-words.ts';
 import { keyOf, statedWords } from './stated-words.ts';
 
 /**
- * Words of our sentence by their keys. Each is said, denied, or both, and `plain` if said without
- * any "no" nearby.
+ * Words of our sentence by their keys and by their meanings. Each is said, denied, or both, and
+ * `plain` if said without any "no" nearby.
  */
 export type Statement = ReadonlyMap<string, Readonly<{ said: boolean; denied: boolean; plain: boolean }>>;
 
@@ -20,13 +22,15 @@ const statementsOf = forEachLanguage((language) =>
     const read = readWords(text.replace(/\{[{%].*?[%}]\}/gs, ' '));
     return read.sentences.flatMap(({ from, to }) => {
       const statement = new Map<string, { said: boolean; denied: boolean; plain: boolean }>();
-      for (const { key, denied, plain } of statedWords(read, from, to, language)) {
-        const known = statement.get(key) ?? { said: false, denied: false, plain: false };
-        statement.set(key, {
-          said: known.said || !denied,
-          denied: known.denied || denied,
-          plain: known.plain || plain,
-        });
+      for (const { key, meanings, denied, plain } of statedWords(read, from, to, language)) {
+        for (const name of [key, ...meanings]) {
+          const known = statement.get(name) ?? { said: false, denied: false, plain: false };
+          statement.set(name, {
+            said: known.said || !denied,
+            denied: known.denied || denied,
+            plain: known.plain || plain,
+          });
+        }
       }
       return statement.size === 0 ? [] : [statement];
     });
@@ -51,7 +55,29 @@ export function saysWord(statement: Statement, { key, denied }: { key: string; d
   return known !== undefined && (denied ? known.denied : known.said);
 }
 
-/** The same, where a half-meant word could hurt: what a draft says with no "no" near it must be said so. */
-export function saysPlainly(statement: Statement, word: { key: string; denied: boolean; plain: boolean }): boolean {
-  return saysWord(statement, word) && (word.denied || !word.plain || statement.get(word.key)?.plain === true);
+/**
+ * The same, or a word that means alike, in whatever language. What is suspended or sold out there
+ * may be denied: "non hai clase".
+ */
+export function meansWord(statement: Statement, { key, meanings, denied }: Omit<StatedWord, 'word' | 'at'>): boolean {
+  return (
+    saysWord(statement, { key, denied }) ||
+    meanings.some((meaning) => saysWord(statement, { key: meaning, denied })) ||
+    (denied &&
+      isCalledOff(statement) &&
+      meanings.some((meaning) => !isHarmful(meaning) && saysWord(statement, { key: meaning, denied: false })))
+  );
+}
+
+function isCalledOff(statement: Statement): boolean {
+  return CALLED_OFF.some((state) => statement.get(state)?.said === true);
+}
+
+/** The same, where a half-meant word could hurt: what a draft says with no "no" near it must be said so; an order may be translated. */
+export function saysPlainly(statement: Statement, word: Omit<StatedWord, 'word' | 'at'>): boolean {
+  return [word.key, ...word.meanings.filter(isOrder)].some(
+    (key) =>
+      saysWord(statement, { key, denied: word.denied }) &&
+      (word.denied || !word.plain || statement.get(key)?.plain === true),
+  );
 }

@@ -3,11 +3,13 @@ import type { Language } from '../../../text/languages.ts';
 type SpokenLanguage = Exclude<Language, 'fr' | 'pt'>;
 
 /**
- * Phrases with which a reply declines, names the competent source, supports people or speaks of
- * their rights. They need no fact.
+ * Phrases with which a reply declines, names the competent source, takes a matter to others, supports
+ * people or speaks of their rights. They need no fact.
  */
 export const DECLINING_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]>> = {
   es: [
+    '(mientras) (se|lo|la)? (resuelve|arregla|soluciona|repara|revisa)',
+    '(hablamos|hablaremos|consultamos|consultaremos|preguntaremos|proponemos|propondremos) .. (con|a|al)',
     '(acompanamos|acompanarte|acompanaros|nos sumamos)',
     'no (hace|haces) falta (que|dar|escribir|poner)',
     'no se (sabe|conoce|conocen|saben)',
@@ -22,6 +24,7 @@ export const DECLINING_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string
     'para .. (permiso|ayudarte|contestarte|responderte|atenderte) (hay que|necesitamos|hace falta)',
   ],
   ca: [
+    '(parlem|parlarem|consultem|consultarem|preguntem|preguntarem|proposem) .. (amb|a|al)',
     '(acompanyem|acompanyar te|ens sumem)',
     'no (cal|fa falta) (que|donar|escriure|posar)',
     'no (se|es) (sap|coneix|coneixen|saben)',
@@ -35,6 +38,7 @@ export const DECLINING_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string
     '(pots|podeu|pot|poden) .. (portar*|recollir*|parlar*|acostar te|renovar*)',
   ],
   gl: [
+    '(falamos|falaremos|consultamos|consultaremos|preguntaremos|propoñemos) .. (con|a|ao)',
     '(acompañamos|acompañarte|sumamonos)',
     '(pasamoslle|pasamoslles|trasladamolo|trasladamola|trasladamoslle|trasladamosllo|enviamolo|enviamosllo|correspondelle|corresponde lle)',
     'non (fai|e) (falla|falta|preciso|necesario) (que|dar|escribir|poñer)',
@@ -49,6 +53,7 @@ export const DECLINING_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string
     '(podes|podedes|pode|poden) .. (levar*|recoller*|falar*|achegarte|renovar*)',
   ],
   eu: [
+    '(hitz egingo|galdetuko|kontsultatuko|proposatuko) (dugu|diogu|diegu)',
     '(datu*|xehetasun*|izen*|zifra*|eper*|balorazio*|iritzi*) .. ez (dugu|ditugu) (ematen|emango|egiten)',
     'ez (dugu|ditugu) .. (ematen|egiten|balorazio*|iritzi*)',
     'ezin (dugu|da|dizugu|ditugu)',
@@ -59,8 +64,12 @@ export const DECLINING_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string
     '(ez da|ez duzu) .. (beharrezkoa|behar|beharrik)',
     '(eraman|jaso|hitz egin|berritu) .. (dezakezu|dezakezue|daiteke|ditzakezu)',
     'ez zaude bakarrik',
+    '(ez da|ez dira) .. (eskumen*|udal*)',
+    'arduradun*',
   ],
   en: [
+    '(talk|speak|talking|speaking) (to|with)',
+    '(ask|asking) .. (to) (look|check|see)',
     '(nobody|no one|no family|no neighbour) (should|deserves)',
     '(our thoughts|our hearts) are with',
     '(is|are) .. matter for',

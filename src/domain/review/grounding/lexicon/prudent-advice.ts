@@ -14,9 +14,12 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(devuelvelo|devuelvela|devuelve|devolved)',
   '(trae|traed|traiga|trae*|renueva|reserva|recoge|dejalo|dejalos)',
   '^ .. (mejor) no',
+  '(por precaucion|de momento|mientras|mientras tanto|por seguridad) .. no (pasar|pasear|usar*|tocar*|acercar*|cruzar|entrar|banarse|aparcar)',
   '(112|el 112) .. solo',
   '(solo|unicamente) .. emergencias',
+  '(usa|usad|use|busca|toma|coge|elige) (otra|otro|una) (ruta|camino|via|recorrido|itinerario|carretera)',
   // ca
+  '(usa|useu|busca|agafa|pren) (una)? (altra|altre) (ruta|cami|via|recorregut|itinerari|carretera)',
   '112 .. nomes',
   'nomes .. emergencies',
   '(millor|mes val) no',
@@ -29,6 +32,7 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(deixa|deixeu) .. (cotxe|lliures)',
   '^ (porta|porteu|reserva|renova)',
   // gl
+  '(usa|usade|busca|colle) (outra|outro) (ruta|camiño|via|percorrido|estrada)',
   'non (te|vos|o|a|os|as)? (cruces|crucedes|baixes|achegues|toques|bebas|comas|cociñes|abras|respondas|premas|compartas|deixes|pases|uses)',
   '(pecha|pechade) .. (porta*|fiestra*|xanela*)',
   '(evita|evitade|afastate|escoita|garda|coida|devolvea|devolveo|trae|traede)',
@@ -38,6 +42,7 @@ export const PRUDENT_ADVICE: readonly string[] = [
   '(deixa|deixade) .. (coche|libres)',
   '(so|soamente) .. emerxencias',
   // eu
+  '(erabili|hartu) beste (bide|errepide|ibilbide) bat',
   'larrialdietarako bakarrik',
   'ez (gurutzatu|zeharkatu|igaro|jaitsi|hurbildu|ukitu|edan|jan|ireki|erantzun|sakatu|partekatu|utzi|erabili|prestatu)',
   '(itxi|saihestu|urrundu|entzun|gorde|zaindu|itzuli ezazu)',
@@ -49,6 +54,7 @@ export const PRUDENT_ADVICE: readonly string[] = [
   'hobe .. ez (hurbiltzea|irtetea|gurutzatzea|jaistea)',
   '(utzi) .. (autoa|libre)',
   // en
+  '(use|take|find) (another|a different) (route|road|way)',
   '(do not|don t|never) (cross|go down|go near|touch|drink|eat|cook|open|answer|reply|click|press|share|forward|leave|use|drive|give)',
   '(close|shut|keep) .. (door*|window*)',
   '(avoid|keep|listen|leave the car|take care|bring|return it|take it back)',

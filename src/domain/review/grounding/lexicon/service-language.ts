@@ -131,7 +131,7 @@ export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]
     'estamos (contigo|con)',
     'tes razon',
     '(importanos|alegranos|preocupanos)',
-    '(pasamos|pasamosllo|pasamosllas|pasaremos|enviamos|enviamosllo|enviaremos|trasladamos|trasladaremos|avisamos|dicimos|dicimosllo|diremos|anotamos|recollemos|facemos chegar|tomamos|tomamolo)',
+    '(pasamos|pasamosllo|pasamoslla|trasladamosllo|trasladamoslla|enviamoslla|dicimoslla|pasamosllas|pasaremos|enviamos|enviamosllo|enviaremos|trasladamos|trasladaremos|avisamos|dicimos|dicimosllo|diremos|anotamos|recollemos|facemos chegar|tomamos|tomamolo)',
     '(non|ainda|tampouco) .. (sabemos|coñecemos|temos|podemos|consta|confirmado|confirmada|comprobado|comprobada|decidido|acordado)',
     'non (o)? (opinamos|entramos|falamos|valoramos|comentamos|tratamos|damos|imos)',
     '(falta|queda|esta) .. (comprobar*|comprobalo|confirmar|revisar|comprobar)',

@@ -17,6 +17,8 @@ export const TELLING_LANGUAGE: readonly string[] = [
   '(saben|conocen|trabajan|prefieren|prefiere|quieren|arreglan|preparan|dicen|piensan|critican)',
   '(de eso|de ello) se (encarga|ocupa)',
   '(ley|norma|impuesto*|gobierno|oposicion|obra|obras|proyecto|inversion|partida|legislatura) .. (es|son|ha|han|nuev*|esta|estan)',
+  '^ (solo|unicamente) (con|en|para|hasta)',
+  '(ya|aun|todavia) (esta|estan) en (reparacion|marcha|obras|ejecucion|camino)',
   // ca
   '(hi ha|hi haura|hi havia|existix|existeix|queden|sobren|falten)',
   '(costa|costen|val|valen|servixen|inclou|inclouen|accepta|accepten|admet|admeten|permet|permeten|donen|venen|deixen)',
@@ -30,6 +32,7 @@ export const TELLING_LANGUAGE: readonly string[] = [
   'no (cal|fa falta|es necessari|es obligatori)',
   '(saben|coneixen|treballen|preferixen|preferix|prefereix|volen|arreglen|preparen|diuen|pensen|critiquen)',
   '(llei|norma|impost*|govern|oposicio|obra|obres|projecte|inversio|legislatura) .. (es|son|ha|han|nou|nova|esta|estan)',
+  '^ (nomes|sols) (amb|en|per|fins)',
   // gl
   '(hai|habera|habia|existen|quedan|sobran|faltan)',
   '(custa|custan|chega con|serven|inclue|inclúe|aceptan|admiten|permiten|dan|venden|deixan)',
@@ -43,13 +46,17 @@ export const TELLING_LANGUAGE: readonly string[] = [
   'non (fai falla|fai falta|e necesario|e obrigatorio|precisas|hai)',
   '(saben|coñecen|traballan|prefiren|prefire|queren|arranxan|preparan|din|pensan|critican)',
   '(lei|norma|imposto*|goberno|oposicion|obra|obras|proxecto|investimento|lexislatura) .. (e|son|ha|novo|nova|esta|estan)',
+  '^ (so|soamente) (con|cunha|en|para|ata)',
   // eu: the verb comes last.
   '(da|dira|dago|daude|dauka|daukate|balio du|badago|badaude|zegoen|izango|egongo)',
   '(daiteke|daitezke|daitezkeen|dezake|dezakete|dezakezu|zaitezke) ',
   '(dakite|badakite|dabil|dabiltza|dator|datoz|doa|doaz|diote|nahiago)',
   '(behar) (da|dira|du|dute|duzu|duzue|dugu)',
   '(irekitzen|ixten|hasten|amaitzen|bukatzen|irteten|iristen|jasotzen|saltzen|ordaintzen|onartzen|uzten|egiten|ematen|hartzen) (da|dira|du|dute|ditu|dituzte)',
+  '(bakarrik)',
   // en
+  '(only) (with|by|in|on|for|until)',
+  '(card|cash|online) only',
   '(there|here) (is|are|s|will be|was|were)',
   '(is|are|s|will be|was|were) .. (free|open|closed|full|available|included|allowed|forbidden|compulsory|required|needed|valid|enough|possible|only|for|in|at|on|under)',
   '(costs|cost|opens|closes|starts|ends|lasts|leaves|arrives|runs|includes|accepts|accept|allows|allow|moves|sells|sell|knows|know|works|work|gives|serves) ',

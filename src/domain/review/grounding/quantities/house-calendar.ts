@@ -45,6 +45,12 @@ export function isInCalendar(
     );
 }
 
+/** Returns true for a day that the handbook lists as a holiday. */
+export function isHolidayOf(said: Figure, { institution }: Handbook): boolean {
+  if (said.kind !== 'date' || said.date.day === null) return false;
+  return institution.holidays.some(({ date }) => isGroundedBy(said, dayOf(date)));
+}
+
 function isOn({ date }: Extract<Figure, { kind: 'date' }>, weekdays: readonly Weekday[]): boolean {
   return weekdays.some((day) => WEEKDAYS.indexOf(day) === date.weekday);
 }

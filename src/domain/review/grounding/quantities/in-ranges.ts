@@ -18,9 +18,12 @@ export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
     const [left, right] = [ranged[index - 1], ranged[index]];
     if (left === undefined || right === undefined || !isRange(row, left, right)) continue;
     if (isHours(row, left, right)) {
-      ranged[index - 1] = { ...left, figure: hourOf(row, left) };
-      ranged[index] = { ...right, figure: hourOf(row, right) };
-    } else if (isBare(row, left)) ranged[index - 1] = { ...left, figure: likeIt(row, left, right) };
+      const end = hourOf(row, right);
+      ranged[index - 1] = { ...left, figure: beginOf(hourOf(row, left), end) };
+      ranged[index] = { ...right, figure: end };
+    } else if (isBare(row, left)) {
+      ranged[index - 1] = { ...left, figure: beginOf(likeIt(row, left, right), right.figure) };
+    }
   }
   for (const [index, right] of ranged.entries()) {
     const left = ranged[index - 1];
@@ -30,6 +33,16 @@ export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
   }
   return inStretches(row, ranged);
 }
+
+/** "de 9 a 20 h" begins in the morning: with hours up to 24, nine in the evening is 21. */
+function beginOf(begin: Figure, end: Figure): Figure {
+  if (begin.kind !== 'hour' || end.kind !== 'hour' || end.values.some((value) => value < NOON)) return begin;
+  const [early = 0, late = early] = begin.values.toSorted((one, other) => one - other);
+  // "De 12 a 13 h" begins at noon.
+  return { ...begin, values: [early === 0 ? late : early] };
+}
+
+const NOON = 780;
 
 /** "de lunes a viernes", "luns - venres", "astelehenetik ostiralera": the first weekday tells where the stretch ends. */
 function inStretches(row: AtomRow, placed: readonly Placed[]): Placed[] {

@@ -1,6 +1,7 @@
 import type { AtomRow } from './atom-row.ts';
 import { gapAfter, numberAt, wordAfter, wordBefore } from './atom-row.ts';
 import { isWholeMonth, monthNumber, weekdayNumber } from './calendar-words.ts';
+import { HOUR_WORD } from './hour-words.ts';
 import type { PartialDate } from './quantity.ts';
 
 /** A date and the atoms it takes. */
@@ -87,6 +88,8 @@ function dayAlone(row: AtomRow, index: number, day: number): ReadDate | null {
   const before = wordBefore(row, index);
   const named = before === 'dia' || weekdayNumber(before) !== null;
   if (atom?.shape !== 'plain' || !(named || DAY_BEFORE.has(before))) return null;
+  // "Sábado 21 h" is a day and its hour.
+  if (HOUR_WORD.has(wordAfter(row, index))) return null;
   const ordinal = /^(?:st|nd|rd|th)$/.test(wordAfter(row, index));
   if (!ordinal && !named && !ENDS_PHRASE.has(wordAfter(row, index))) return null;
   return { date: { ...NO_DATE, day }, from: index, to: ordinal ? index + 1 : index };

@@ -82,7 +82,8 @@ function clockOf(row: AtomRow, index: number): Clock | null {
   if (atom.shape === 'decimal') {
     const dotted = /^([01]?\d|2[0-3])\.([0-5]\d)$/.exec(atom.text);
     if (dotted === null) return null;
-    return { minutes: Number(dotted[1]) * 60 + Number(dotted[2]), sure: false, exact: true, whole: false, to: index };
+    const sure = HOUR_WORD.has(wordAfter(row, index));
+    return { minutes: Number(dotted[1]) * 60 + Number(dotted[2]), sure, exact: true, whole: false, to: index };
   }
   if (!['plain', 'spoken'].includes(atom.shape) || value > 24 || !Number.isInteger(value)) return null;
   const sure = atom.shape === 'spoken' && BASQUE_SPOKEN.test(atom.text) && value <= 12;
@@ -183,7 +184,9 @@ function isHourBeforeUnit(row: AtomRow, index: number): boolean {
   // A fact that is nothing but "14 h".
   if (row.atoms.length === 2) return value < 24 && wordAfter(row, index) === 'h';
   const [first = 0] = numberAt(row, index - 2)?.values ?? [];
-  return /^(?:a|y|i|e|to|and)$/.test(wordBefore(row, index)) && first >= 7 && first < value && value < 24;
+  if (!/^(?:a|y|i|e|to|and)$/.test(wordBefore(row, index))) return false;
+  // "de 23 a 5 h" goes over midnight.
+  return first >= 7 && first < 24 && (value > first ? value < 24 : first >= 18 && value <= 8);
 }
 
 function isIntroduced(row: AtomRow, index: number): boolean {

@@ -7,6 +7,8 @@ export const promisesTheme: NeverSayTheme = {
   unless: ['news', 'done'],
   never: {
     es: [
+      '(nos comprometemos|me comprometo) a ... (hoy|manana|semana|mes|<weekday>|antes|cuanto antes)',
+      '!(no) (te|se te|os) (lo|la|los|las)? (van|vamos|va) a (conceder|dar|aprobar|devolver|pagar|arreglar|anular|quitar|solucionar|ingresar)',
       'de (hoy|manana|esta semana|este mes|este <weekday>) no pasa',
       '(antes del|para el|antes de) (finde|fin de semana) .. (tienes|teneis|estara|esta|queda)',
       '(practicamente|casi|ya casi) (concedid*|aprobad*|hech*|resuelt*|arreglad*)',
@@ -38,6 +40,8 @@ export const promisesTheme: NeverSayTheme = {
       '(te salvaremos|os salvaremos|te sacaremos|os sacaremos|ya llega*|ya van|ya vamos|estan llegando|estan de camino|vamos de camino|estara ahi|estaran ahi|estaras bien|saldra bien|todo ira bien|todo saldra bien)',
     ],
     ca: [
+      '(ens comprometem) a ... (hui|avui|dema|setmana|mes|<weekday>|abans)',
+      '(te la|te l|t ho|te ho|te les|te els) (donaran|concediran|aprovaran|tornaran|pagaran|arreglaran|llevaran)',
       'd? (hui|avui|dema|esta setmana|este mes) no passa',
       '(abans del|per al) cap de setmana .. (tens|teniu|estara|esta|queda)',
       '(practicament|quasi|ja quasi) (concedi*|aprova*|fet|feta|resolt*|arregla*)',
@@ -58,6 +62,7 @@ export const promisesTheme: NeverSayTheme = {
       '(arribaras (a|amb) temps|arribareu (a|amb) temps|et donara temps|amb temps de sobra|sense retards|passara a les|et salvarem|ja arriben|ja arriba|ja venen|ja anem|estan arribant|estan de cami|estaras be|tot anira be|eixira be)',
     ],
     gl: [
+      '(comprometemonos) a ... (hoxe|mana|semana|mes|<weekday>|antes)',
       'de (hoxe|mana|esta semana|este mes) non pasa',
       '(antes da|antes do|para o|para a) (finde|fin de semana) .. (tes|tedes|estara|esta|queda)',
       '(practicamente|case|xa case) (concedid*|aprobad*|feit*|resolt*|arranxad*)',

@@ -6,6 +6,8 @@ export const reproachTheme: NeverSayTheme = {
   factsMaySay: 'freely',
   never: {
     es: [
+      'si (todos|todas|los vecinos|las vecinas|la gente|algunos|algunas|cada uno|cada cual|los usuarios|la ciudadania|los duenos) ... (no (pasaria|ocurriria|sucederia|pasarian|haria falta|habria)|iria mejor|irian mejor|estaria mas|estarian mas|seria mas|habria menos)',
+      '(los vecinos|la gente|vosotros|ustedes|algunos vecinos) .. (ensucia*|ensuciais|rompeis|rompen|maltrat*|abus*) .. (calle*|parque*|barrio|todo|nosotros)?',
       '(a quien|como) se (le|te|os|les) (ocurre|ocurrio|puede ocurrir)',
       '^ (haber|haberlo|haberla|haberlos|haberte) (aparcado|mirado|leido|venido|llamado|pedido|pagado|avisado|preguntado|traido|presentado|cerrado|recogido|comprado|reservado|esperado|madrugado)',
       '(luego|despues|encima) .. (se queja|se quejan|te quejas|os quejais|protesta|protestan|protestais)',
@@ -23,6 +25,8 @@ export const reproachTheme: NeverSayTheme = {
       '(te|os|le) lo (has|habeis|ha) (buscado|ganado)',
     ],
     ca: [
+      'si (tots|totes|els veins|la gent|alguns|cada u|cadascu|els usuaris) ... (no (passaria|ocorreria|caldria|hi hauria)|aniria millor|estaria mes|seria mes)',
+      '(els veins|la gent|vosaltres) .. (embrut*|trenqueu|trenquen|maltract*)',
       '(a qui|com) (se|et|t) (li|vos|us)? (acut|acudix|ocorre|pot acudir)',
       '^ haver (ho|la|los|te)? (aparcat|mirat|llegit|vingut|telefonat|demanat|pagat|avisat|preguntat|portat|tancat|arreplegat|comprat|reservat)',
       '(despres|damunt|i despres) .. (es queixa|es queixen|se queixa|se queixen|et queixes|vos queixeu|us queixeu|protesten)',
@@ -39,6 +43,8 @@ export const reproachTheme: NeverSayTheme = {
       't ho has buscat',
     ],
     gl: [
+      'se (todos|todas|os veciños|a xente|algúns|algunhas|cada un|os usuarios) ... (non (pasaria|ocorreria|faria falta|habia)|iria mellor|estaria mais|seria mais)',
+      '(os veciños|a xente|vos) .. (luxan|luxades|ensucian|ensuciades|romp*|maltrat*)',
       '(a quen|como) (se) (lle|che|vos|lles) (ocorre|ocorreu)',
       '^ (ter|telo|habelo|haber) (aparcado|mirado|lido|vido|chamado|pedido|pagado|avisado|preguntado|traido|pechado|recollido|mercado|reservado)',
       '(logo|despois|enriba) .. (queixase|queixanse|queixaste|queixades|queixadesvos|protestan)',
@@ -54,6 +60,8 @@ export const reproachTheme: NeverSayTheme = {
       'cun pouco (mais)? de (atencion|civismo|educacion|coidado|interese)',
     ],
     eu: [
+      '(auzokoek|auzotarrek|herritarrek|jendeak|zuek|batzuek) ... (zikintzen|apurtzen|hausten|hondatzen) (duzue|dute|dituzue|dituzte)',
+      '(auzokoek|auzotarrek|herritarrek|jendeak|denok|guztiek) ... (balute|bagenu|bazenute) ... (ez (litzateke|litzaiguke)|hobeto|garbiago)',
       'nori (bururatzen|otutzen) zaio',
       '(gero|ondoren) .. (kexatzen|kexatu|protesta) .. (da|dira|zara|zarete|egiten)',
       'irakurtzen .. (badakizu|badakizue|jakingo bazenu)',
@@ -65,6 +73,7 @@ export const reproachTheme: NeverSayTheme = {
       'ez (zitzaizun|zitzaizuen) (gertatuko|pasatuko)',
     ],
     en: [
+      'if (people|residents|neighbours|everyone|everybody|some|users|owners) ... (wouldn t|would not|would be (faster|cleaner|better|easier|quicker|fewer|less)|d be (faster|cleaner|better|easier))',
       'who (on earth)? (would)? (leaves|leave|parks|park|does|puts) (their|a|the)',
       '(serves you right|what did you expect|what were you thinking|must be so hard for you|such a hard life|poor little you)',
       '(then|and then) .. (complain|complains|moan|moans|whinge|whinges)',
@@ -112,7 +121,8 @@ export const reproachTheme: NeverSayTheme = {
       '(como|xa) (che|vos|lle)? (dixemos|contestamos|explicamos)',
     ],
     eu: [
-      '(maitea|laztana|polita|pottoka)',
+      '(maitea|laztana|pottoka)',
+      '!(zein|oso|hain|benetan|bai) polita',
       '(hori|hau) da (daukaguna|dagoena)',
       '(auzo|herri|kasu|arazo) okerragoak (daude|badira)',
       '(ohartarazita|abisatuta) (zeunden|zeundeten)',

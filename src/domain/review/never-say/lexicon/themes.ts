@@ -4,6 +4,8 @@ import { conductThemes } from './conduct-themes.ts';
 import { dangerThemes } from './danger-themes.ts';
 import { humourTheme } from './humour.ts';
 import { idiomsTheme } from './idioms.ts';
+import { legalAdvice } from './legal-advice.ts';
+import { liabilityThemes } from './liability.ts';
 import { medicalAdvice } from './medical-advice.ts';
 import { playingDown } from './playing-down.ts';
 import { predictionsTheme } from './predictions.ts';
@@ -25,6 +27,8 @@ export const neverSayThemes: readonly NeverSayTheme[] = [
   promisesTheme,
   predictionsTheme,
   medicalAdvice,
+  legalAdvice,
+  ...liabilityThemes,
   subJudice,
   staffTheme,
   securityTheme,

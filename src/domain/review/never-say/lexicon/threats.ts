@@ -29,7 +29,7 @@ export const threatsTheme: NeverSayTheme = {
       '(denunciarte|denunciaros|denunciarle|demandarte|demandaros|multarte|multaros|sancionarte|sancionaros|bloquearte|bloquearos|expulsarte|denunciarlo ante)',
       '(denunciaremos|demandaremos|bloquearemos|borraremos|multaremos|eliminaremos tu|eliminaremos tus|quedas bloquead*|seras (multad*|sancionad*|denunciad*|bloquead*|identificad*|expulsad*)|sereis (multad*|sancionad*|denunciad*)|sera* (denunciad*|perseguid*|sancionad*|multad*))',
       '(puedes|podras|podrias|puede|podria|podeis) (ser|acabar|terminar|enfrentar*|incurrir|recibir|llevarte|acarrear*|caerte|costarte|salirte) .. (multa*|sancion*|denuncia*|juzgado|tribunal*|delito|problema*|cara|caro|pena*|prision|carcel)',
-      '(te|os|le) (expones|exponeis|expone|arriesgas|arriesga|enfrentas|enfrentais|juegas|puede caer|caera|llegara|cae|costara|puede costar|puede salir|saldra) .. (multa|sancion|denuncia|problema*|consecuencia*|cara|caro|juicio|delito|expediente)?',
+      '!(no|ni|nunca) (te|os|le) (expones|exponeis|expone|arriesgas|arriesga|enfrentas|enfrentais|juegas|puede caer|caera|llegara|cae|costara|puede costar|puede salir|saldra) .. (multa|sancion|denuncia|problema*|consecuencia*|cara|caro|juicio|delito|expediente)?',
       '(atente|ateneos|atengase|atenganse|asume|asumiras|asumid|afronta|afrontaras) .. consecuencias',
       '(tendra|tendras|tendran|habra|traera|acarrea*|sin) .. (consecuencias|represalias)',
       '(nos veremos|nos vemos) en (los|el) (tribunales|juzgado*)',

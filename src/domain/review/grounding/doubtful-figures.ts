@@ -1,0 +1,42 @@
+import type { Span } from '../../text/fold-text.ts';
+import { matchesIn } from '../../text/matches-in.ts';
+import type { DraftReading } from '../model/draft-reading.ts';
+import type { FigureGrounds } from './grounds-for-figures.ts';
+import { isKnownNoun } from './quantities/counted-nouns.ts';
+import type { Quantity } from './quantities/quantity.ts';
+
+const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;
+
+/** "Te lo contamos en dos líneas": few, in words, of a thing that replies do not count. */
+export function isFewOfSomething(quantity: Quantity, { words }: Span): boolean {
+  if (quantity.kind !== 'number' || !FEW.test(words)) return false;
+  const { nouns, states } = quantity.subject;
+  return states.length === 0 && !nouns.some(isKnownNoun);
+}
+
+/** "There are two areas", where a fact names two: "Sant Roc y parque del río". A person counts them. */
+export function isListedInFact(quantity: Quantity, { words }: Span, { facts }: DraftReading): boolean {
+  if (quantity.kind !== 'number' || !FEW.test(words) || quantity.subject.states.length > 0) return false;
+  return facts.some(({ value }) =>
+    matchesIn(value, LISTED).some(({ 0: list }) => quantity.values.includes(countOf(list))),
+  );
+}
+
+const LISTED = /[^.:;()\n]+(?<!\p{L})(?:y|i|e|eta|and)(?!\p{L})[^.,:;()\n]+/gu;
+
+function countOf(list: string): number {
+  return list.split(/,|(?<!\p{L})(?:y|i|e|eta|and)(?!\p{L})/u).filter((part) => /\p{L}/u.test(part)).length;
+}
+
+const WHOLE =
+  /(?<!\p{L})(?:todo|toda|tot|tota|whole|all)(?:\s(?:el|lo|o|l['’]|of|the))?(?:\s(?:mes|month))?(?:\s(?:de|d['’]|of))?\s?$/u;
+
+/** "Todo el mes de febrero", where facts give days of it only. */
+export function isLongerThanFact(said: Quantity, { facts }: FigureGrounds, { loose }: DraftReading): boolean {
+  if (said.kind !== 'date' || said.date.month === null || said.date.day !== null) return false;
+  if (!WHOLE.test(loose.text.slice(0, said.start))) return false;
+  const known = facts.flatMap(({ figure }) =>
+    figure.kind === 'date' && figure.date.month !== null ? [figure.date] : [],
+  );
+  return known.length > 0 && known.every(({ day }) => day !== null);
+}

@@ -1,0 +1,62 @@
+import type { NeverSayTheme } from '../never-say-theme.ts';
+
+/** Advice on what to do in law, or on who is right: a reply gives the deadline and the way, never that. */
+export const legalAdvice: NeverSayTheme = {
+  id: 'legal-advice',
+  factsMaySay: 'freely',
+  never: {
+    es: [
+      '^ (recurrela|recurrelo|recurrelas|impugnala|impugnalo|impugnalas|demandal*|demandanos)',
+      '(recurrela|recurrelo|impugnala|impugnalo) .. (y|porque|que|no)',
+      '(recurre|recurra|recurrid|impugna|demanda|denuncia) .. (y|porque|que) .. (gan*|te dan|te daran|la quitan|la anulan|llevas razon|tienes razon)',
+      '(te|os|le) (aconsejamos|recomendamos|conviene|interesa|sugerimos) .. (recurrir*|demandar*|impugnar*|no pagar*|no firmar*|querellar*)',
+      '(deberias|tendrias que|yo que tu|nosotros que tu|mejor) .. (recurr*|demand*|impugn*|querell*)',
+      '(multa|sancion|notificacion|recibo|liquidacion|denuncia|contrato|clausula|acta) .. (es|son|seria|sera) (nula|nulas|nulo|nulos|anulable|ilegal|ilegales|abusiv*)',
+      '(tienes|teneis|tiene) (un caso|las de ganar|todas las de ganar|el caso ganado)',
+      '(ganaras|ganarias|ganareis|ganaria) (el|la|seguro|si|un|tu)? (recurso|juicio|reclamacion|pleito|demanda|caso)',
+      '(recurso|reclamacion|demanda) .. (prosperara|saldra adelante|esta ganad*|ganaras|ganas)',
+      '(no|ni) (firmes|firme|recojas|recoja) .. (notificacion|multa|acta|carta|documento)',
+      'firma .. (no conforme|disconform*)',
+      '(denuncial*|denuncie*|denuncia) .. (juzgado|tribunal*) .. (y|que|seguro)',
+    ],
+    ca: [
+      '^ (impugna la|impugna l|demanda ls|demanda l)',
+      '(recorre la|recorre l|recorreu la) .. (multa|sancio|denuncia|guany*|prescri*)',
+      '(recorre|recorreu|impugna|demanda|denuncia) .. (i|perque|que) .. (guany*|et donen|et donaran|la lleven|la llevaran|tens rao|prescri*)',
+      '(et|us|vos|li) (aconsellem|recomanem|conve|interessa) .. (recorrer*|demandar*|impugnar*|no pagar*|no signar*)',
+      '(hauries de|millor) .. (recorr*|demand*|impugn*)',
+      '(multa|sancio|notificacio|rebut|liquidacio|contracte|clausula) .. (es|son|seria|sera) (nul*|anullable|illegal*|abusiv*)',
+      '(tens|teniu|te) (un cas|les de guanyar|totes les de guanyar|el cas guanyat)',
+      '(guanyaras|guanyaries|guanyareu) (el|la|segur|si|un)? (recurs|judici|juici|reclamacio|plet|demanda|cas)',
+      'no (signes|firmes|arreplegues) .. (notificacio|multa|acta|carta)',
+    ],
+    gl: [
+      '^ (recorrea|recorreo|impugnaa|impugnao|demandaos|demandao)',
+      '(recorre|recorrede|impugna|demanda|denuncia) .. (e|porque|que) .. (gañ*|danche|daranche|quitancha|tes razon)',
+      '(aconsellamosche|recomendamosche|convenche|interesache) .. (recorrer*|demandar*|impugnar*|non pagar*|non asinar*)',
+      '(deberias|terias que|mellor) .. (recorr*|demand*|impugn*)',
+      '(multa|sancion|notificacion|recibo|liquidacion|contrato|clausula) .. (e|son|seria|sera) (nul*|anulable|ilegal|ilegais|abusiv*)',
+      '(tes|tedes|ten) (un caso|as de gañar|todas as de gañar|o caso gañado)',
+      '(gañaras|gañarias|gañaredes) (o|a|seguro|se|un)? (recurso|xuizo|reclamacion|preito|demanda|caso)',
+      'non (asines|recollas) .. (notificacion|multa|acta|carta)',
+      '(denunciao|denunciaos|denuncia) .. (xulgado|tribunal|tribunais)',
+    ],
+    eu: [
+      '(errekurtsoa|helegitea|demanda) .. (jarri|aurkeztu) .. (irabaziko|kenduko|arrazoia emango)',
+      '(gomendatzen|aholkatzen) dizugu .. (errekurritz*|helegite*|demandatz*|ez ordaintze*|ez sinatze*)',
+      '(isuna|zehapena|kontratua|jakinarazpena) .. (baliogabea|deuseza|legez kanpokoa|abusiboa) da',
+      '(errekurtsoa|helegitea|epaiketa|kasua) .. irabaziko (duzu|zenuke)',
+      'ez (sinatu|jaso) .. (jakinarazpena|isuna|akta)',
+    ],
+    en: [
+      '(appeal|challenge|contest) (it|the fine|this|that) .. (you|and|because) .. (win|ll win|will win|right)',
+      '(we|i) (advise|recommend|suggest) (you|that you)? .. (appeal*|sue|suing|challeng*|not pay*|not sign*)',
+      '(you should|you d better|you ought to) (appeal|sue|challenge|contest|not pay|refuse)',
+      '(fine|penalty|notice|contract|clause|bill) .. (is|are|would be) (void|null|illegal|unlawful|invalid|unfair)',
+      'you (have|ve|ve got|d have) (a|an) (strong|good|solid|clear) (case|claim|chance)',
+      '(you|d|ll|would|will) win (the|your|an|that|any)? (appeal|case|claim|lawsuit)',
+      '(do not|don t) sign .. (notice|fine|anything|it)',
+      'take (it|them|him|her|us) to court',
+    ],
+  },
+};
