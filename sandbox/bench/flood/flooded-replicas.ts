@@ -1,10 +1,11 @@
 import { freePort } from '../../processes/free-port.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
+import type { BotProcess } from './a-flooded-bot.ts';
 import { aBotProcess, aFloodedWorkspace } from './a-flooded-bot.ts';
 import type { BenchPlace } from './bench-place.ts';
 
 /** What a process has done so far. */
-export type Work = {
+type Work = {
   cpuMs: number;
   peakMb: number;
   /** Time in seconds for which it has held the write lock. */
@@ -44,9 +45,7 @@ export async function floodedReplicas(place: BenchPlace, count: number): Promise
   return { workspace, ports, work: () => Promise.all(started.map(({ work }) => work())), [Symbol.asyncDispose]: stop };
 }
 
-type Bot = Awaited<ReturnType<typeof aBotProcess>>;
-
-async function workOf({ usage }: Bot, watchPort: number): Promise<Work> {
+async function workOf({ usage }: BotProcess, watchPort: number): Promise<Work> {
   const { cpuMs = 0, peakMb = 0 } = (await usage()) ?? {};
   const metrics = await (await fetch(`http://127.0.0.1:${watchPort}/metrics`)).text();
   const metric = (name: string) =>
