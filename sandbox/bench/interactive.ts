@@ -6,9 +6,10 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import Sqlite from 'better-sqlite3';
-import { CASES_CHANNEL } from '../town.ts';
 import type { FloodedBot } from './flood/a-flooded-bot.ts';
 import { aFloodedBot, portIn, SECRET, SOURCE } from './flood/a-flooded-bot.ts';
+import type { Clicked } from './flood/clicks-during.ts';
+import { clicksDuring } from './flood/clicks-during.ts';
 import type { BenchOptions, Figure } from './flood/figure.ts';
 import { printFigures, rounded } from './flood/figure.ts';
 
@@ -19,11 +20,8 @@ const BARE_MS = 10_000;
 const GOAL_P99_MS = 150;
 const GOAL_MOST_MS = 1_500;
 const flood = fileURLToPath(new URL('flood/send-flood.ts', import.meta.url));
-const clicks = fileURLToPath(new URL('flood/send-clicks.ts', import.meta.url));
 const bareBolt = fileURLToPath(new URL('flood/bare-bolt.ts', import.meta.url));
 const run = promisify(execFile);
-
-type Clicked = { clicks: number; failed: number; p50Ms: number; p99Ms: number; mostMs: number };
 
 /** Prints how long clicks take to be answered while a flood is taken in, beside a bare Bolt app under the same clicks and no flood. */
 export async function benchInteractive(options: BenchOptions): Promise<void> {
@@ -31,7 +29,7 @@ export async function benchInteractive(options: BenchOptions): Promise<void> {
   try {
     const bare = await bareClicks(bot);
     const count = Math.round(POSTS * options.scale);
-    const clicked = await clicksDuring(bot, bot.port, async () => {
+    const clicked = await clicksDuring(bot.workspace, clicksTo(bot.port), async () => {
       await run(process.execPath, [
         flood,
         String(bot.port),
@@ -55,24 +53,15 @@ async function bareClicks(bot: FloodedBot): Promise<Clicked> {
   try {
     const port = await portIn(bare.stdout);
     if (port === null) throw new Error('The bare Bolt app did not start.');
-    return await clicksDuring(bot, port, () => wait(BARE_MS));
+    return await clicksDuring(bot.workspace, clicksTo(port), () => wait(BARE_MS));
   } finally {
     bare.kill('SIGTERM');
     await ended;
   }
 }
 
-async function clicksDuring({ workspace }: FloodedBot, port: number, work: () => Promise<void>): Promise<Clicked> {
-  const who = [workspace.teamId, workspace.person('writer').id, workspace.channelId(CASES_CHANNEL)];
-  const args = [clicks, String(port), SECRET, String(CLICKS_PER_SECOND), ...who];
-  const sender = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] });
-  const said: Buffer[] = [];
-  sender.stdout.on('data', (chunk: Buffer) => said.push(chunk));
-  const ended = once(sender, 'exit');
-  await work();
-  sender.kill('SIGTERM');
-  await ended;
-  return JSON.parse(Buffer.concat(said).toString('utf8'));
+function clicksTo(port: number) {
+  return { port, perSecond: CLICKS_PER_SECOND, secret: SECRET };
 }
 
 async function untilTakenIn(file: string): Promise<void> {

@@ -12,6 +12,7 @@ const BENCHMARKS: Readonly<Record<string, (options: BenchOptions) => Promise<voi
   memory: async (options) => (await import('./memory.ts')).benchMemory(options),
   model: async (options) => (await import('./model.ts')).benchModel(options),
   review: async () => (await import('./review.ts')).benchReview(),
+  scale: async (options) => (await import('./scale.ts')).benchScale(options),
   triage: async () => (await import('./triage.ts')).benchTriage(),
   verify: async (options) => (await import('./verify.ts')).benchVerify(options),
   vocabularies: async (options) => (await import('./vocabularies.ts')).benchVocabularies(options),
@@ -25,7 +26,10 @@ const [name = '', ...args] = process.argv.slice(2);
 const options = benchOptions(args);
 const names = name === 'all' ? OF_A_FLOOD : [name];
 if (options === null || names.some((one) => BENCHMARKS[one] === undefined)) {
-  process.stderr.write(`Usage: ./portavoz bench ${Object.keys(BENCHMARKS).join('|')}|all [--json] [--scale F]\n`);
+  process.stderr.write(`Usage: ./portavoz bench ${Object.keys(BENCHMARKS).join('|')}|all [--json] [--scale F]
+  intake, scale: [--database URL|embedded] [--replicas N] [--rounds N]
+  growth: [--database URL|embedded] [--rows N]
+`);
   process.exitCode = 2;
 } else {
   for (const one of names) await BENCHMARKS[one]?.(options);

@@ -22,12 +22,16 @@ export type StartedPostgres = {
 
 const PATIENCE_MS = 30_000;
 
-/** @param begin starts it; unless given, it is made anew and started */
+/**
+ * @param begin starts it; unless given, it is made anew and started
+ * @param isDurable true where commits must reach the disk, as they do in earnest
+ */
 export async function aPostgresServer(
   begin: (started: StartedPostgres) => Promise<void> = async ({ server }) => {
     await server.initialise();
     await server.start();
   },
+  isDurable = false,
 ): Promise<StartedPostgres> {
   const removePrograms = await makePostgresReachable();
   const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-postgres-'));
@@ -41,7 +45,14 @@ export async function aPostgresServer(
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--no-sync'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directories='],
+    postgresFlags: [
+      '-c',
+      `fsync=${isDurable ? 'on' : 'off'}`,
+      '-c',
+      'listen_addresses=127.0.0.1',
+      '-c',
+      'unix_socket_directories=',
+    ],
     onLog: (line) => log.push(line),
     onError: (error) => log.push(error),
   });

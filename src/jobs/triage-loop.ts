@@ -6,7 +6,7 @@ import type { SetTimer } from './timer.ts';
 import { setTimer } from './timer.ts';
 import type { WakeLoop } from './wake-loop.ts';
 
-export type TriageLoopDeps = {
+type TriageLoopDeps = {
   claims: Pick<Claims, 'claim' | 'store'>;
   /** Answers in the order of the texts. */
   triage(texts: readonly string[]): Promise<readonly Triaged[]>;

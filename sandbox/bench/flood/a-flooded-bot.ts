@@ -16,12 +16,9 @@ const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 export const SECRET = 'a-secret-of-the-benchmarks';
 export const SOURCE = 'bench';
 
-/** The real program in a process of its own, beside a workspace of ours, with a fresh database file. */
-export type FloodedBot = {
-  workspace: Workspace;
+/** The real program in a process of its own. */
+export type BotProcess = {
   port: number;
-  folder: string;
-  databaseFile: string;
   /** Processor time so far, and the most memory so far; null where the system does not tell. */
   usage(): Promise<{ cpuMs: number; peakMb: number } | null>;
   /** Resident memory of it and of what it started. */
@@ -29,10 +26,38 @@ export type FloodedBot = {
   stop(): Promise<void>;
 };
 
+/** The real program beside a workspace of ours, with a fresh database file. */
+export type FloodedBot = BotProcess & { workspace: Workspace; folder: string; databaseFile: string };
+
 export async function aFloodedBot(): Promise<FloodedBot> {
   const folder = await mkdtemp(path.join(tmpdir(), 'portavoz-bench-'));
-  const workspace = await startWorkspace(townOptions({ port: 0, signingSecret: SECRET }));
+  const workspace = await aFloodedWorkspace();
   const databaseFile = path.join(folder, 'bench.db');
+  const clear = async () => {
+    await workspace.stop();
+    await rm(folder, { recursive: true, force: true });
+  };
+  const bot = await aBotProcess(workspace, { folder, databaseUrl: `sqlite:${databaseFile}` }).catch(async (error) => {
+    await clear();
+    throw error;
+  });
+  workspace.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
+  const stop = async () => {
+    await bot.stop();
+    await clear();
+  };
+  return { ...bot, workspace, folder, databaseFile, stop };
+}
+
+export function aFloodedWorkspace(): Promise<Workspace> {
+  return startWorkspace(townOptions({ port: 0, signingSecret: SECRET }));
+}
+
+/** @param watchPort where it shows its metrics; nowhere unless given */
+export async function aBotProcess(
+  workspace: Workspace,
+  { folder, databaseUrl, watchPort }: { folder: string; databaseUrl: string; watchPort?: number },
+): Promise<BotProcess> {
   const cache = getCompileCacheDir();
   const child = spawn(process.execPath, [path.join(ROOT, 'src/main.ts')], {
     cwd: folder,
@@ -44,10 +69,10 @@ export async function aFloodedBot(): Promise<FloodedBot> {
       SLACK_API_URL: workspace.apiUrl,
       SLACK_CASES_CHANNEL: workspace.channelId(CASES_CHANNEL),
       SLACK_DIGEST_CHANNEL: workspace.channelId(DIGEST_CHANNEL),
-      DATABASE_URL: `sqlite:${databaseFile}`,
+      DATABASE_URL: databaseUrl,
       PLAYBOOKS_DIR: path.join(ROOT, 'playbooks'),
       PORT: '0',
-      HEALTH_ADDRESS: 'off',
+      HEALTH_ADDRESS: watchPort === undefined ? 'off' : `127.0.0.1:${watchPort}`,
       INTAKE_SOURCES: `${SOURCE}:${SECRET}`,
       INTAKE_POSTS_PER_MINUTE: '1000000',
       DIGEST_AT: '23:59',
@@ -57,17 +82,14 @@ export async function aFloodedBot(): Promise<FloodedBot> {
   const stop = async () => {
     child.kill('SIGTERM');
     await ended;
-    await workspace.stop();
-    await rm(folder, { recursive: true, force: true });
   };
   const port = await portIn(child.stdout);
   if (port === null) {
     await stop();
     throw new Error('The bot did not start.');
   }
-  workspace.connectBot(`http://127.0.0.1:${port}/slack/events`);
   const pid = child.pid ?? 0;
-  return { workspace, port, folder, databaseFile, usage: () => usageOf(pid), residentMb: () => residentOf(pid), stop };
+  return { port, usage: () => usageOf(pid), residentMb: () => residentOf(pid), stop };
 }
 
 /** What it logs after that is read and dropped, so that it never waits for us. */

@@ -72,9 +72,16 @@ const PLACES = [
   'Rosal',
 ];
 
-/** A flood of so many posts, always the same. Each has an id and an author of its own; a third of the copies are retweets. */
-export function floodPosts(count: number): IncomingPost[] {
-  return Array.from({ length: count }, (_, number) => ({
+/**
+ * A flood of so many posts, always the same. Each has an id and an author of its own; a third of the copies are retweets.
+ * @param from number of the first, so that a second flood has other posts
+ */
+export function floodPosts(count: number, from = 0): IncomingPost[] {
+  return Array.from({ length: count }, (_, index) => numbered(from + index));
+}
+
+function numbered(number: number): IncomingPost {
+  return {
     network: number % 3 === 0 ? 'mastodon' : 'x',
     text: textOf(number),
     author: `@vecina${number}`,
@@ -84,7 +91,7 @@ export function floodPosts(count: number): IncomingPost[] {
     inReplyTo: null,
     shareOf: null,
     asksUs: number % 4 === 0,
-  }));
+  };
 }
 
 function textOf(number: number): string {

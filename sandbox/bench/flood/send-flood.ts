@@ -5,13 +5,14 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { floodPosts } from './flood-posts.ts';
 
 // A monitoring tool in a process of its own: sends so many posts, spread over so many seconds or else as fast as they are answered, and prints what
-// became of them.
-const [port = '', source = '', secret = '', count = '0', seconds = '0'] = process.argv.slice(2);
+// became of them. Several ports, parted by commas, have requests in turn.
+const [port = '', source = '', secret = '', count = '0', seconds = '0', from = '0'] = process.argv.slice(2);
+const ports = port.split(',');
 const A_REQUEST = 100;
 const AT_ONCE = 8;
 
 const agent = new Agent({ keepAlive: true, maxSockets: AT_ONCE });
-const posts = floodPosts(Number(count)).map((post) =>
+const posts = floodPosts(Number(count), Number(from)).map((post) =>
   JSON.stringify({
     network: post.network,
     text: post.text,
@@ -45,7 +46,7 @@ type Counts = { accepted: number; duplicate: number; refused: number };
 async function untilTaken(body: string): Promise<Counts> {
   for (;;) {
     const began = performance.now();
-    const { status, retryAfterS, text } = await send(body);
+    const { status, retryAfterS, text } = await send(body, ports[sum.requests % ports.length] ?? '');
     sum.requests += 1;
     tookMs.push(performance.now() - began);
     if (status === 200) return JSON.parse(text);
@@ -55,7 +56,7 @@ async function untilTaken(body: string): Promise<Counts> {
   }
 }
 
-function send(body: string): Promise<{ status: number; retryAfterS: number; text: string }> {
+function send(body: string, to: string): Promise<{ status: number; retryAfterS: number; text: string }> {
   const timestamp = String(Math.floor(Date.now() / 1000));
   const signature = createHmac('sha256', secret).update(`v1:${timestamp}:`).update(body).digest('hex');
   const headers = {
@@ -66,14 +67,17 @@ function send(body: string): Promise<{ status: number; retryAfterS: number; text
     'x-portavoz-signature': `v1=${signature}`,
   };
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path: '/v1/posts', method: 'POST', agent, headers }, (answer) => {
-      const chunks: Buffer[] = [];
-      answer.on('data', (chunk: Buffer) => chunks.push(chunk));
-      answer.on('end', () => {
-        const retryAfterS = Number(answer.headers['retry-after'] ?? 1);
-        resolve({ status: answer.statusCode ?? 0, retryAfterS, text: Buffer.concat(chunks).toString('utf8') });
-      });
-    });
+    const sent = request(
+      { host: '127.0.0.1', port: to, path: '/v1/posts', method: 'POST', agent, headers },
+      (answer) => {
+        const chunks: Buffer[] = [];
+        answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+        answer.on('end', () => {
+          const retryAfterS = Number(answer.headers['retry-after'] ?? 1);
+          resolve({ status: answer.statusCode ?? 0, retryAfterS, text: Buffer.concat(chunks).toString('utf8') });
+        });
+      },
+    );
     sent.once('error', reject);
     sent.end(body);
   });
