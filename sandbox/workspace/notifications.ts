@@ -1,7 +1,7 @@
 import type { Message } from './wire.ts';
 
 /** Why a message notifies a person. */
-export type NotificationReason = 'mention' | 'direct' | 'thread';
+type NotificationReason = 'mention' | 'direct' | 'thread';
 
 /** A message that rang for a person, or would have, had they not chosen Do Not Disturb. */
 export type Notification = {
