@@ -140,7 +140,10 @@ function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   if (view.risk === 'untold') {
     const onDuty = view.onDuty || texts.t('role.duty_officer');
     const told = button(texts.t('button.told'), MODAL_ACTIONS.told, encodeReference(referenceOf(view)));
-    return [{ ...sectionBlock(texts.t('card.untold', { onDuty, phone: EMERGENCY_PHONE })), accessory: told }, ...rescueButtons(view, texts)];
+    return [
+      { ...sectionBlock(texts.t('card.untold', { onDuty, phone: EMERGENCY_PHONE })), accessory: told },
+      ...rescueButtons(view, texts),
+    ];
   }
   const told = toldLines(view, texts);
   return [
