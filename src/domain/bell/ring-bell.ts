@@ -4,14 +4,15 @@ import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import type { Change } from '../cases/model/changes.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
-import type { CaseTransaction } from '../cases/ports/case-store.ts';
+import type { RingReader } from '../cases/model/deadlines/ring.ts';
+import type { CaseTransaction, TurnState } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { ChosenNotice } from '../people/preferences.ts';
 import type { Roster, TeamPerson } from '../people/team-person.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { ringMessages } from './ring-messages.ts';
-import type { BellState, DueRing } from './rings-due.ts';
+import type { DueRing } from './rings-due.ts';
 import { GATHERED_MS, openTurns, ringsDue } from './rings-due.ts';
 import type { Turn } from './turn.ts';
 
@@ -30,20 +31,29 @@ export type BellDeps = {
 const MOST_CASES = 200;
 
 /**
- * Rings those whose turn it is. What is rung is written down in the transaction that queues the
- * messages, so that no process rings twice.
+ * Rings those whose turn it is. Who is due is found out without the lock, and once more, for the due
+ * cases alone, in the transaction that writes the rings down and queues the messages: no process rings
+ * twice, and no click waits for a look at many cases.
  * @returns number of turns that it rang for
  */
 export function ringBell(deps: BellDeps): Promise<number> {
   return withActiveHandbook(deps.cases, async (cases) => {
+    const { turns } = cases.store;
     const team = await deps.roster.team().catch(() => null);
     const silent = team === null ? new Set<string>() : await deps.silent(team.map(({ user }) => user));
     const [chosen, isOn] = [await deps.chosen(), await deps.isOn()];
-    return cases.store.transact(async (transaction) => {
+    const dueIn = async (state: TurnState, rings: RingReader) => {
       const at = { handbook: cases.handbook.current(), now: cases.now() };
-      const turns = openTurns(await readState(transaction), at);
-      const known = await knownRings(transaction, turns, at.now);
-      const due = ringsDue(turns, known, { ...at, team, silent }).filter(({ step }) => isOn || step === 'first');
+      const open = openTurns(state, at);
+      const known = await knownRings(rings, open, at.now);
+      const due = ringsDue(open, known, { ...at, team, silent }).filter(({ step }) => isOn || step === 'first');
+      return { at, due };
+    };
+    const seen = await dueIn(await turns.state(MOST_CASES), turns.rings);
+    if (seen.due.length === 0) return 0;
+    return cases.store.transact(async (transaction) => {
+      const state = await stateOf(transaction, seen.due);
+      const { at, due } = await dueIn(state, transaction.record.calls.rings);
       if (due.length === 0) return 0;
       await ring(transaction, due, { ...at, team, chosen, newId: cases.keys.newId });
       return due.length;
@@ -51,25 +61,25 @@ export function ringBell(deps: BellDeps): Promise<number> {
   });
 }
 
-/** Reads all off which turns are read. */
-async function readState(transaction: CaseTransaction): Promise<BellState> {
-  const ids = await transaction.cases.find({ by: 'turn', most: MOST_CASES });
+/** Reads the cases of these turns, and the open crises, as they are under the lock. */
+async function stateOf(transaction: CaseTransaction, due: readonly DueRing[]): Promise<TurnState> {
   const cases: CaseState[] = [];
-  for (const id of ids) {
+  for (const id of new Set(due.flatMap(({ turn }) => turn.caseId ?? []))) {
     const state = await transaction.cases.load(id);
     if (state !== null) cases.push(state);
   }
-  const open = await transaction.crises.open();
-  const crises: BellState['crises'][number][] = [];
-  for (const crisis of open) crises.push({ crisis, facts: await transaction.facts.ofScope(crisisScope(crisis.id)) });
+  const crises: TurnState['crises'][number][] = [];
+  for (const crisis of await transaction.crises.open()) {
+    crises.push({ crisis, facts: await transaction.facts.ofScope(crisisScope(crisis.id)) });
+  }
   return { cases, crises };
 }
 
-async function knownRings({ record: { calls } }: CaseTransaction, turns: readonly Turn[], now: string) {
+async function knownRings(rings: RingReader, turns: readonly Turn[], now: string) {
   const keys = [...new Set(turns.flatMap(({ key, sameAs }) => [key, ...sameAs]))];
   return {
-    ofTurns: keys.length === 0 ? [] : await calls.rings.of(keys),
-    lately: await calls.rings.since(momentAfter(now, -GATHERED_MS)),
+    ofTurns: keys.length === 0 ? [] : await rings.of(keys),
+    lately: await rings.since(momentAfter(now, -GATHERED_MS)),
   };
 }
 

@@ -1,7 +1,6 @@
-import type { CaseState } from '../cases/model/case-state.ts';
 import type { Ring, RingStep } from '../cases/model/deadlines/ring.ts';
 import { minutesAfter } from '../cases/model/deadlines/step-deadline.ts';
-import type { CrisisState } from '../crises/model/crisis-state.ts';
+import type { TurnState } from '../cases/ports/case-store.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { TeamPerson } from '../people/team-person.ts';
@@ -11,14 +10,8 @@ import type { BellTime, Turn } from './turn.ts';
 import { turnsOfCase } from './turns-of-case.ts';
 import { turnsOfCrisis } from './turns-of-crisis.ts';
 
-/** State off which turns are read. */
-export type BellState = {
-  cases: readonly CaseState[];
-  crises: readonly Pick<CrisisState, 'crisis' | 'facts'>[];
-};
-
 /** Returns all turns there are now, with who can do each, the most urgent first. A fact that cases share is one turn. */
-export function openTurns({ cases, crises }: BellState, at: BellTime): Turn[] {
+export function openTurns({ cases, crises }: TurnState, at: BellTime): Turn[] {
   const turns = [...crises.flatMap((one) => turnsOfCrisis(one, at)), ...cases.flatMap((one) => turnsOfCase(one, at))];
   const known = new Map(turns.toReversed().map((turn) => [turn.key, turn]));
   return turns

@@ -19,7 +19,7 @@ export function mentioningDirectly(deps: CaseDeps, { roster, calledDirectly }: D
   return {
     ...deps,
     store: {
-      openCrises: deps.store.openCrises,
+      ...deps.store,
       async transact(work) {
         const wanting = await calledDirectly();
         if (wanting.length === 0) return deps.store.transact(work);

@@ -151,6 +151,7 @@ it('takes a batch in with one write transaction, read as while a crisis is open 
   const deps = {
     ...queue.deps,
     store: {
+      ...store,
       transact: <T>(work: (transaction: CaseTransaction) => Promise<T>) => {
         written += 1;
         return store.transact(work);

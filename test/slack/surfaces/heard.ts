@@ -74,6 +74,10 @@ function depsOf(world: World): SlackDeps {
     store: {
       transact: async () => Promise.reject(new Error('nothing is written here')),
       openCrises: async () => [],
+      turns: {
+        state: async () => ({ cases: [], crises: [] }),
+        rings: { of: async () => [], since: async () => [] },
+      },
     },
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },

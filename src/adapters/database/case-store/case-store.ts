@@ -3,6 +3,7 @@ import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
+import { readTransaction } from '../engine/write-transaction.ts';
 import { callOutReader } from '../queries/call-out-reader.ts';
 import { unrecordedSignOffs } from '../queries/case-record.ts';
 import { crisisById, crisisSteps, followUpRegister, openCrises } from '../queries/crises.ts';
@@ -15,7 +16,7 @@ import { opinionReader } from '../queries/opinion-reader.ts';
 import { isPendingCase, isUntoldCase, pendingCases } from '../queries/pending-cases.ts';
 import { firstSaying, postsToAnswer } from '../queries/posts-to-answer.ts';
 import { readFollowed } from '../queries/read-in-force.ts';
-import { ringReader, turningCases } from '../queries/rings.ts';
+import { ringReader, turnState } from '../queries/rings.ts';
 import { tokensSince } from '../queries/tokens-since.ts';
 import { waitingTimes } from '../queries/waiting-times.ts';
 import type { Schema } from '../rows/schema.ts';
@@ -33,6 +34,7 @@ export function caseStore(db: Kysely<Schema>, write: Write): CaseStore {
   return {
     transact: (work) => write((transaction) => work(caseTransaction(transaction))),
     openCrises: () => openCrises(db),
+    turns: { state: (most) => readTransaction(db, (now) => turnState(now, most)), rings: ringReader(db) },
   };
 }
 
@@ -128,10 +130,6 @@ async function find(db: Transaction<Schema>, wanted: CaseWanted): Promise<number
         .where(isUntoldCase)
         .orderBy('id')
         .execute();
-      return rows.map((row) => row.id);
-    }
-    case 'turn': {
-      const rows = await turningCases(db, wanted.most);
       return rows.map((row) => row.id);
     }
     case 'settled': {

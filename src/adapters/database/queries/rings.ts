@@ -1,11 +1,30 @@
-import type { ExpressionBuilder, Kysely } from 'kysely';
+import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { RingReader } from '../../../domain/cases/model/deadlines/ring.ts';
+import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
+import type { TurnState } from '../../../domain/cases/ports/case-store.ts';
 import type { Schema } from '../rows/schema.ts';
+import { openCrises } from './crises.ts';
+import { loadCases, loadFacts } from './load-cases.ts';
 import { pendingCases } from './pending-cases.ts';
 
+/** Reads the cases in which a person may have a turn, and the open crises with their facts. */
+export async function turnState(db: Transaction<Schema>, most: number): Promise<TurnState> {
+  const ids = await turningCases(db, most);
+  const crises = await openCrises(db);
+  const scopes = crises.map(({ id }) => crisisScope(id));
+  const facts = scopes.length === 0 ? [] : await loadFacts(db, scopes);
+  return {
+    cases: await loadCases(
+      db,
+      ids.map(({ id }) => id),
+    ),
+    crises: crises.map((crisis) => ({ crisis, facts: facts.filter(({ scope }) => scope === crisisScope(crisis.id)) })),
+  };
+}
+
 /** Returns the pending cases in which a person may have a turn and whose card does not wait, the most urgent and newest first. */
-export function turningCases(db: Kysely<Schema>, most: number): Promise<{ id: number }[]> {
+function turningCases(db: Transaction<Schema>, most: number): Promise<{ id: number }[]> {
   return pendingCases(db)
     .select('id')
     .where(({ exists, not, selectFrom }) =>

@@ -51,7 +51,7 @@ export function withActiveHandbook<T>(deps: CaseDeps, work: (deps: CaseDeps) => 
       ...deps,
       handbook: { ...deps.handbook, current: () => handbook, own: () => own },
       store: {
-        openCrises: deps.store.openCrises,
+        ...deps.store,
         transact: (decide) =>
           deps.store.transact(async (transaction) => {
             const { handbook: hash, weights } = await transaction.record.inForce();

@@ -29,6 +29,18 @@ export type CaseStore = {
   transact<T>(work: (transaction: CaseTransaction) => Promise<T>): Promise<T>;
   /** Every crisis that is open at this moment, oldest first; read without the lock. */
   openCrises(): Promise<Crisis[]>;
+  /** What turns are read off, without the lock. */
+  turns: {
+    /** Returns the cases in which a person may have a turn, the most urgent first, and the open crises. */
+    state(most: number): Promise<TurnState>;
+    rings: RingReader;
+  };
+};
+
+/** Cases and crises, with the values that people entered, as they were at one moment. */
+export type TurnState = {
+  cases: readonly CaseState[];
+  crises: readonly { crisis: Crisis; facts: EnteredFact[] }[];
 };
 
 export type CaseTransaction = {
@@ -159,7 +171,6 @@ export type CaseWanted =
   /** Has a text that was approved and whose fate nobody knows yet. */
   | { by: 'under_way' }
   /** Cases in which a person may have a turn, and whose card does not wait; the most urgent and newest first. */
-  | { by: 'turn'; most: number }
   /** Cases of this class, not erased, opened at or before that moment, that need no action. */
   | { by: 'settled'; class: PostClass; openedBefore: string };
 
