@@ -15,7 +15,7 @@ const CASES = 'portavoz-casos';
 const POST =
   'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza de ayuntamiento.';
 const REPLY =
-  'Hola. Sentimos lo de la farola. Alumbrado la cambia esta semana. Si quieres reclamar: https://riudalba.example/alumbrado';
+  'Hola. Sentimos lo de la farola. Alumbrado la cambia esta semana. Si quieres reclamar: https://riudalba.example';
 const LIVE_URL = 'https://x.com/AytoRiudalba/status/1860000000000000001';
 
 /** From the flag to the reply that stands on the network. */
@@ -42,10 +42,9 @@ const WALK: readonly Step[] = [
     make: (bot) =>
       inAForm(bot, 'writer', () => bot.workspace.as('writer').click(cardOf(bot), 'facts.enter'), {
         'fact.action': 'Alumbrado la cambia esta semana.',
-        'fact.link': 'https://riudalba.example/alumbrado',
         source: 'Área de Vía pública, Pau Sempere',
       }),
-    isDone: (state) => state?.facts.length === 2,
+    isDone: (state) => state?.facts.length === 1,
   },
   {
     name: 'edit',

@@ -12,7 +12,7 @@ import { aStartingPlace } from '../a-started-bot.ts';
 const POST =
   'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza de ayuntamiento.';
 const REPLY =
-  'Hola. Sentimos lo de la farola. Alumbrado la cambia esta semana. Si quieres reclamar: https://riudalba.example/alumbrado';
+  'Hola. Sentimos lo de la farola. Alumbrado la cambia esta semana. Si quieres reclamar: https://riudalba.example';
 const CASES = 'portavoz-casos';
 /** Never over while a process lives, however slow the machine: it ends when a minute passes. */
 const LONG_HOLD = { HOLD_SECONDS: '60' };
@@ -186,7 +186,6 @@ async function approved(workspace: Workspace): Promise<void> {
   await workspace.as('writer').click(card(workspace), 'facts.enter');
   await fill(workspace, 'writer', {
     'fact.action': 'Alumbrado la cambia esta semana.',
-    'fact.link': 'https://riudalba.example/alumbrado',
     source: 'Área de Vía pública, Pau Sempere',
   });
   await cardSays(workspace, 'Alumbrado la cambia esta semana.');

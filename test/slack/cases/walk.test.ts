@@ -16,7 +16,6 @@ describe('a post from flag to published, over signed HTTP', () => {
     await workspace.as('writer').click(bot.card(1), 'facts.enter');
     await bot.fill('writer', {
       'fact.action': 'Alumbrado la cambia esta semana.',
-      'fact.link': 'https://riudalba.example/alumbrado',
       source: 'Área de Vía pública, Pau Sempere',
     });
     await bot.cardSays(1, 'Pedir aprobación', 'Alumbrado la cambia esta semana.');
