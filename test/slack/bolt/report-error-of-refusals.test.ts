@@ -50,9 +50,12 @@ describe('who may not approve', () => {
 
   it('an approver whose role cannot be looked up is refused until it can', async () => {
     await using bot = await aPortavoz();
+    const { workspace, database } = bot;
+    // Whoever is told in person is known before the click.
+    const alone = { language: null, notices: 'thread_only' } as const;
+    await database.team.preferences.save(workspace.person('approver').id, alone);
     await inReview(bot);
-    const { workspace } = bot;
-    workspace.faults.add({ method: 'users.info', kind: 'slack_error', error: 'internal_error', times: 9 });
+    workspace.faults.add({ method: 'users.info', kind: 'slack_error', error: 'internal_error', times: 1_000 });
     await workspace.as('approver').click(bot.card(1), 'draft.approve');
     await bot.isTold('approver', 'Ahora mismo no podemos comprobar tu papel en Slack');
     expect((await bot.record()).at(-1)).toMatchObject({ detail: { why: 'refusal.stranger_lookup_failed' } });
