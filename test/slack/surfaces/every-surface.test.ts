@@ -38,6 +38,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
     );
     const lists = [
       'builders.ts',
+      'bell-builders.ts',
       'breach-builders.ts',
       'post-volume-builders.ts',
       'crisis-builders.ts',

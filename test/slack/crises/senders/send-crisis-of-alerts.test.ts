@@ -64,7 +64,13 @@ it('an official alert proposes a crisis, and its button opens the form filled in
   await room.says('se abrió la crisis 1');
   expect(room.read(room.warning())).not.toContain('Abrir la crisis…');
   const events = (await room.record()).map(({ event }) => event).filter((event) => /^(alert|crisis)\./.test(event));
-  expect(events).toEqual(['alert.proposed', 'alert.updated', 'crisis.started', 'alert.closed']);
+  expect(events).toEqual([
+    'alert.proposed',
+    'alert.updated',
+    'crisis.started',
+    'crisis.fact_from_alert',
+    'alert.closed',
+  ]);
 });
 
 it('is closed by the crisis that follows it, whatever its playbook', async () => {
