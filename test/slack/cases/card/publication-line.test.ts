@@ -68,7 +68,8 @@ describe('an approved reply on a network where the bot has an account', () => {
     await approved(bot);
     await bot.cardSays(1, 'Publicada', 'https://social.riudalba.example/@ayuntamiento/');
     const [standing] = bot.mastodon.standing();
-    expect(bot.mastodon.standing()).toEqual([{ text: REPLY, replyTo: bot.post, language: 'es', url: standing?.url }]);
+    const text = `@vecina ${REPLY}`;
+    expect(bot.mastodon.standing()).toEqual([{ text, replyTo: bot.post, language: 'es', url: standing?.url }]);
     expect(await publicationOf(bot)).toMatchObject({ status: 'published', proof: standing?.url, publishedBy: null });
     await bot.threadSays(1, 'La respuesta está publicada');
     expect((await bot.record()).map(({ event }) => event).slice(-2)).toEqual([

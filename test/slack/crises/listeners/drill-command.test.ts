@@ -93,7 +93,7 @@ describe('a drill', () => {
     await room.cardSays(1, 'Publicar ya');
     await workspace.as('approver').click(room.card(1), 'publication.publish_now');
     await room.cardSays(1, 'Publicada', 'https://social.riudalba.example/@ayuntamiento/');
-    expect(mastodon.standing()).toMatchObject([{ text: REPLY }]);
+    expect(mastodon.standing()).toMatchObject([{ text: `@vecina ${REPLY}` }]);
   });
 
   it('leaves nothing that could be clicked for real, where there are no drills any more', async () => {
