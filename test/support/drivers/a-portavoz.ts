@@ -39,7 +39,7 @@ export type RunningPortavoz = AsyncDisposable & {
   erase(caseId: number): void;
   /** What the bot has still to say, and why it could not. */
   outboxRows(): OutboxRow[];
-  /** The record so far, oldest first, without the handbook with which every bot begins. */
+  /** The record so far, oldest first, without the handbook with which every bot begins, and the bell. */
   record(): Promise<RecordRow[]>;
   /** What the form says that opens in front of the person. */
   form(key: string): Promise<string>;
@@ -142,7 +142,7 @@ export async function aPortavoz(
     },
     record: async () => {
       const rows: RecordRow[] = (await database.cases.reader.auditRows(1, 1000)).map(({ body }) => JSON.parse(body));
-      return rows.filter(({ event }) => event !== 'handbook.first');
+      return rows.filter(({ event }) => event !== 'handbook.first' && event !== 'bell.rung');
     },
     form: async (key) => {
       const open = await workspace.waitFor(() => workspace.as(key).view(), { what: `a form in front of ${key}` });
