@@ -4,12 +4,12 @@ import { loadLanguageDetector } from '../adapters/language/load-language-detecto
 import type { Config } from '../config/config.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import { localDate } from '../domain/time/local-date.ts';
+import { openLiveDatabase } from './database/live-database.ts';
 import { requireHandbookFiles } from './handbook/follow-handbook.ts';
 import { openHandbookAndWeights } from './handbook/own-layer.ts';
 import type { StartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
 import { logWrongSettings } from './lifecycle/tell-wrong-settings.ts';
-import { openLiveDatabase } from './live-database.ts';
 import { openOutside } from './outside.ts';
 import { connectSlack } from './workspace.ts';
 

@@ -3,8 +3,8 @@ import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
 import type { CaseState } from '../cases/model/case-state.ts';
 import type { Change } from '../cases/model/changes.ts';
-import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { RingReader } from '../cases/model/deadlines/ring.ts';
+import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction, TurnState } from '../cases/ports/case-store.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
@@ -31,9 +31,9 @@ export type BellDeps = {
 const MOST_CASES = 200;
 
 /**
- * Rings those whose turn it is. Who is due is found out without the lock, and once more, for the due
- * cases alone, in the transaction that writes the rings down and queues the messages: no process rings
- * twice, and no click waits for a look at many cases.
+ * Rings those whose turn it is. Who is due is found out without the lock, so that no click waits for a
+ * look at many cases. The transaction that writes the rings down and queues the messages finds it out
+ * again for the due cases alone, so that no process rings twice.
  * @returns number of turns that it rang for
  */
 export function ringBell(deps: BellDeps): Promise<number> {

@@ -161,7 +161,7 @@ export function retractionOf(
   return { before: from, after: to };
 }
 
-/** Stands for the value in the sentence of a fact; one that no playbook declares is a sentence of its own. */
+/** Placeholder of the value in the sentence of a fact; one that no playbook declares is a sentence of its own. */
 const VALUE = '{{ value }}';
 
 /**

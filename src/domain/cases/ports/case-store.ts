@@ -29,7 +29,7 @@ export type CaseStore = {
   transact<T>(work: (transaction: CaseTransaction) => Promise<T>): Promise<T>;
   /** Every crisis that is open at this moment, oldest first; read without the lock. */
   openCrises(): Promise<Crisis[]>;
-  /** What turns are read off, without the lock. */
+  /** Reader of the state off which turns are read, and of rings; without the lock. */
   turns: {
     /** Returns the cases in which a person may have a turn, the most urgent first, and the open crises. */
     state(most: number): Promise<TurnState>;

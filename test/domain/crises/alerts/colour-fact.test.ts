@@ -29,7 +29,7 @@ it('the colour of an official alert is proposed as the fact that the playbook as
   await using desk = await started(true);
   const [fact] = (await desk.board()).facts;
   expect(fact).toMatchObject({ key: 'level', value: 'naranja', status: 'proposed', enteredBy: { kind: 'clock' } });
-  expect(fact?.translations).toMatchObject({ ca: 'taronja', en: 'orange' });
+  expect(fact?.meaning).toEqual({ kind: 'choice', id: 'orange' });
   expect(await desk.does(ana, { kind: 'verify_fact', factId: fact?.id ?? '' })).toBe('done');
 });
 

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { namedCrisis } from '../../../../src/slack/crises/board/ledger-reference.ts';
+import { encodeStep } from '../../../../src/slack/crises/board/step-lines.ts';
 import { CASES } from '../../../support/drivers/a-portavoz.ts';
 import { aCrisisRoom } from '../../../support/drivers/slack/a-crisis-room.ts';
 
@@ -6,8 +8,13 @@ type Room = Awaited<ReturnType<typeof aCrisisRoom>>;
 
 /** Value of the buttons of the step that the playbook calls so. */
 async function buttonValue(room: Room, name: string): Promise<string> {
-  const step = (await room.state()).steps.find((one) => one.step === name);
-  return `1:${step?.id ?? 'none'}`;
+  const { steps } = await room.state();
+  return crisisValue(room, steps.find((one) => one.step === name)?.id ?? 'none');
+}
+
+/** Value of a button of the crisis itself; `id` is of a step, or empty. */
+async function crisisValue(room: Room, id = ''): Promise<string> {
+  return encodeStep({ crisis: namedCrisis((await room.state()).crisis), id });
 }
 
 /** Waits until a form lies above the list. */
@@ -54,7 +61,7 @@ describe('the steps of a crisis', () => {
     await room.boardSays('Pasos: 1 de 9');
     await workspace.as('area').command(CASES, '/crisis', 'steps');
     expect(await room.form('area')).toContain('consta hecho');
-    await workspace.as('area').clickInView({ actionId: 'step.add', value: '1:' });
+    await workspace.as('area').clickInView({ actionId: 'step.add', value: await crisisValue(room) });
     await formAbove(room, 'area');
     await room.fill('area', { what: 'Llama a la residencia de La Marina', minutes: '5' });
     await room.boardSays('Pasos: 1 de 10');
@@ -69,7 +76,7 @@ describe('what a crisis leaves to be done', () => {
     await room.fills('lead', 'crisis.close', { why: 'Ha pasado' });
     const report = () => workspace.thread(room.board()).find((one) => room.read(one).includes('Apuntar una tarea'));
     const message = await workspace.waitFor(() => report() ?? null, { what: 'the report', timeoutMs: 60_000 });
-    await workspace.as('lead').click(message, { actionId: 'follow_up.add', value: '1:' });
+    await workspace.as('lead').click(message, { actionId: 'follow_up.add', value: await crisisValue(room) });
     const me = workspace.as('lead').person().id;
     expect(
       (await room.fill('lead', { what: 'Poner el 091 en el manual', person: me, due_on: '2020-01-01' })).errors,

@@ -37,7 +37,13 @@ describe('a role of a crisis', () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;
     const lead = workspace.person('lead').id;
-    workspace.faults.add({ method: 'chat.postMessage', channel: lead, kind: 'slack_error', error: 'msg_too_long', times: 9 });
+    workspace.faults.add({
+      method: 'chat.postMessage',
+      channel: lead,
+      kind: 'slack_error',
+      error: 'msg_too_long',
+      times: 9,
+    });
     await room.starts('writer');
     await room.boardSays('Nivel S3');
     await room.fills('writer', 'crisis.hand_over', { role: 'liaison', person: lead });

@@ -1,22 +1,22 @@
 import { existsSync } from 'node:fs';
 import type { Logger } from 'pino';
-import { openSealKey } from '../adapters/database/audit/audit-keys.ts';
-import type { Head, OlderDatabase } from '../adapters/database/audit/read-heads.ts';
-import { olderThanHeads, readHeads } from '../adapters/database/audit/read-heads.ts';
-import type { OpenFile } from '../adapters/database/engine/close-to-others.ts';
-import type { WriteNews } from '../adapters/database/engine/write-watch.ts';
-import type { Database, DatabaseOptions } from '../adapters/database/open-database.ts';
-import { openDatabase } from '../adapters/database/open-database.ts';
-import type { Config } from '../config/config.ts';
-import type { WrongSetting } from '../config/wrong-settings.ts';
-import { resumeAfterRestore } from '../domain/cases/resume-after-restore.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import type { Job } from '../jobs/job.ts';
+import { openSealKey } from '../../adapters/database/audit/audit-keys.ts';
+import type { Head, OlderDatabase } from '../../adapters/database/audit/read-heads.ts';
+import { olderThanHeads, readHeads } from '../../adapters/database/audit/read-heads.ts';
+import type { OpenFile } from '../../adapters/database/engine/close-to-others.ts';
+import type { WriteNews } from '../../adapters/database/engine/write-watch.ts';
+import type { Database, DatabaseOptions } from '../../adapters/database/open-database.ts';
+import { openDatabase } from '../../adapters/database/open-database.ts';
+import type { Config } from '../../config/config.ts';
+import type { WrongSetting } from '../../config/wrong-settings.ts';
+import { resumeAfterRestore } from '../../domain/cases/resume-after-restore.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Job } from '../../jobs/job.ts';
+import { lostConnections } from '../health/lost-connections.ts';
+import type { StartWaits } from '../lifecycle/start-waits.ts';
+import type { StopStack } from '../lifecycle/stop-stack.ts';
 import { openBackups } from './backups.ts';
-import { lostConnections } from './health/lost-connections.ts';
 import { keepLastHead, lastHeadFile } from './last-head.ts';
-import type { StartWaits } from './lifecycle/start-waits.ts';
-import type { StopStack } from './lifecycle/stop-stack.ts';
 
 type Connections = Pick<DatabaseOptions, 'poolSize' | 'connectionLost' | 'foundOpen'>;
 

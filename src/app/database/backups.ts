@@ -1,14 +1,14 @@
 import type { Logger } from 'pino';
-import type { BackupFolder, BackupSettings } from '../adapters/database/backup/backup-folder.ts';
-import { closeBackups, keepBackup, openBackupFolder } from '../adapters/database/backup/backup-folder.ts';
-import type { OpenFile } from '../adapters/database/engine/close-to-others.ts';
-import type { Coordination } from '../domain/cases/ports/coordination.ts';
-import type { Handbook } from '../domain/handbook/handbook.ts';
-import { startDailyClock } from '../jobs/daily-clock.ts';
-import { dueDailyDate } from '../jobs/daily-hour.ts';
-import type { Job } from '../jobs/job.ts';
-import type { JobLog } from '../jobs/job-log.ts';
-import { StartError } from '../start-error.ts';
+import type { BackupFolder, BackupSettings } from '../../adapters/database/backup/backup-folder.ts';
+import { closeBackups, keepBackup, openBackupFolder } from '../../adapters/database/backup/backup-folder.ts';
+import type { OpenFile } from '../../adapters/database/engine/close-to-others.ts';
+import type { Coordination } from '../../domain/cases/ports/coordination.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { startDailyClock } from '../../jobs/daily-clock.ts';
+import { dueDailyDate } from '../../jobs/daily-hour.ts';
+import type { Job } from '../../jobs/job.ts';
+import type { JobLog } from '../../jobs/job-log.ts';
+import { StartError } from '../../start-error.ts';
 
 /** After the nightly erasure, so that no backup holds what was due. */
 const AT = '04:00';

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
-import type { CaseReader } from '../domain/cases/ports/case-store.ts';
-import { traceOf } from '../errors.ts';
-import type { JobLog } from '../jobs/job-log.ts';
+import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
+import { traceOf } from '../../errors.ts';
+import type { JobLog } from '../../jobs/job-log.ts';
 
 const EVERY_MS = 10_000;
 

@@ -1,10 +1,10 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it, vi } from 'vitest';
-import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { backupJob } from '../../src/app/backups.ts';
-import { aHandbook } from '../support/builders/a-handbook.ts';
-import { aDatabaseFile } from '../support/drivers/a-database.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
+import { backupJob } from '../../../src/app/database/backups.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 
 const NOW = '2026-11-28T10:15:30.000Z';
 const MADE = 'portavoz-nightly-2026-11-28T101530Z.db.gz';
