@@ -56,7 +56,7 @@ export async function aTeamInCrisis() {
     /** Lucía proposes the zone, and Andrés verifies it. */
     async knowsZone(zone: string): Promise<void> {
       await lucia.press(board(lucia), 'Añadir dato');
-      await lucia.fill({ 'Dato (': zone, 'De dónde sale': 'Policía Local, sala 092' }, 'Proponer');
+      await lucia.fill({ 'Zona afectada': zone, 'De dónde sale': 'Rosa Martínez, sala 092' }, 'Proponer');
       await andres.press(board(andres), 'Verificar');
       await reads(board(lucia), `Zona afectada: ${zone}`, '4 datos en vigor');
     },
@@ -78,7 +78,7 @@ export async function aTeamInCrisis() {
     /** Lucía finds out what is asked, and asks for approval of the reply that says it. */
     async answers(id: number, answer: string): Promise<void> {
       await lucia.press(lucia.card(id), 'Completar datos');
-      await lucia.fill({ 'Respuesta a lo que pregunta': answer, 'De dónde sale': 'Carmen Ortuño' }, 'Guardar datos');
+      await lucia.fill({ 'Respuesta a lo que pregunta': answer, 'De dónde sale': 'Carmen Ortuño, alcaldía' }, 'Guardar datos');
       await reads(lucia.card(id), answer);
       await proposes(id);
     },

@@ -57,7 +57,7 @@ async function itsFactFalls(team: Team): Promise<void> {
   expect(await andres.card(3).getByRole('button', { name: 'Aprobar', exact: true }).count()).toBe(0);
   await team.knowsZone('El Puerto');
   await reads(lucia.card(3), 'El Puerto: aviso naranja');
-  await reads(lucia.card(4), 'Corregimos un mensaje anterior sobre la inundación. Zona afectada: El Puerto.');
+  await reads(lucia.card(4), 'Corregimos un mensaje anterior sobre la inundación. La inundación afecta a El Puerto.');
 }
 
 /** Approvals go on, and what they let out stays in long after its hold. */
@@ -102,7 +102,7 @@ async function goesOn(team: Team): Promise<void> {
 async function closes(team: Team): Promise<void> {
   const { lucia, andres, board } = team;
   await andres.type('/crisis close');
-  await reads(andres.page.getByRole('dialog'), 'No queda nada abierto');
+  await reads(andres.page.getByRole('dialog'), 'pasos sin hacer');
   await andres.fill({ 'Por qué se cierra': 'El barranco ha vuelto a su cauce' }, 'Cerrar');
   await reads(board(lucia), 'Cerrada', 'El barranco ha vuelto a su cauce', '2 respuestas publicadas');
   expect(await lucia.card(5).count()).toBe(0);

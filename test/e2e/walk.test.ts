@@ -97,7 +97,7 @@ describe('the sandbox in a browser', () => {
         'Hora del próximo mensaje': '18:30',
         'Enlace oficial': 'https://riudalba.example/riada',
         'Respuesta a lo que pregunta': 'El puente está cerrado.',
-        'De dónde sale': 'Policía Local',
+        'De dónde sale': 'Rosa Martínez, Policía Local',
       },
       'Guardar datos',
     );
