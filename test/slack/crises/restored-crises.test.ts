@@ -45,6 +45,7 @@ type Room = Awaited<ReturnType<typeof aCrisisRoom>>;
 /** A person starts a crisis with a fact that waits, and registers a hoax. @returns the board, and the message of the hoax */
 async function lives({ workspace, ...room }: Room, database: Database, isBoard: (message: Message) => boolean) {
   const writer = workspace.as('writer');
+  const earlier = new Set(writer.ephemerals().map(({ ts }) => ts));
   await writer.command(CASES, '/crisis', 'start flood');
   await room.fill('writer', { title: 'DANA en La Marina', territory: 'La Marina', level: 'S3' });
   const find = () =>
@@ -59,18 +60,9 @@ async function lives({ workspace, ...room }: Room, database: Database, isBoard: 
   await writer.command(CASES, '/hoax', 'add');
   await room.fill('writer', HOAX);
   await workspace.waitFor(() => database.cases.hoaxes.byId(1), { what: 'the hoax' });
-  const before = writer.ephemerals().length;
   await writer.command(CASES, '/hoax', 'show 1');
-  const hoax = await workspace.waitFor(
-    () =>
-      writer
-        .ephemerals()
-        .slice(before)
-        .find((one) => clicksOn(one).length > 0),
-    {
-      what: 'the message of the hoax',
-    },
-  );
+  const shown = () => writer.ephemerals().find((one) => !earlier.has(one.ts) && clicksOn(one).length > 0);
+  const hoax = await workspace.waitFor(shown, { what: 'the message of the hoax' });
   return { board: find() as Message, hoax };
 }
 
