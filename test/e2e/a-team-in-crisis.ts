@@ -78,7 +78,10 @@ export async function aTeamInCrisis() {
     /** Lucía finds out what is asked, and asks for approval of the reply that says it. */
     async answers(id: number, answer: string): Promise<void> {
       await lucia.press(lucia.card(id), 'Completar datos');
-      await lucia.fill({ 'Respuesta a lo que pregunta': answer, 'De dónde sale': 'Carmen Ortuño, alcaldía' }, 'Guardar datos');
+      await lucia.fill(
+        { 'Respuesta a lo que pregunta': answer, 'De dónde sale': 'Carmen Ortuño, alcaldía' },
+        'Guardar datos',
+      );
       await reads(lucia.card(id), answer);
       await proposes(id);
     },
