@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { elementsOf } from '../../../sandbox/workspace/gestures/view-values.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
@@ -7,22 +6,12 @@ import { startPortavoz } from '../../../src/app/start.ts';
 import { createLog } from '../../../src/log.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
+import { clicksOn } from '../../support/drivers/slack/clicks-on.ts';
 
 const POSTS = [
   'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.',
   'Mi marido me pega y tengo miedo de que me mate. No sé a quién acudir.',
 ];
-
-type Element = { action_id?: string; value?: string; options?: { value?: string }[] };
-type Click = { actionId: string; value?: string };
-
-/** Everything that can be clicked or chosen on a message. */
-function clicksOn({ blocks = [] }: Message): Click[] {
-  const elements = blocks.flatMap((block) => elementsOf(block as never)) as Element[];
-  return elements.flatMap(({ action_id: actionId = '', value, options = [] }) =>
-    value === undefined ? options.map((one) => ({ actionId, value: one.value ?? '' })) : [{ actionId, value }],
-  );
-}
 
 /** The message as a version drew it whose buttons carried the number of the case alone. */
 function ofBefore(message: Message): Message {

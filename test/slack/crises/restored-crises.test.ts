@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { elementsOf } from '../../../sandbox/workspace/gestures/view-values.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
@@ -8,6 +7,7 @@ import { createLog } from '../../../src/log.ts';
 import { aDatabaseFile } from '../../support/drivers/a-database.ts';
 import { CASES } from '../../support/drivers/a-portavoz.ts';
 import { aCrisisRoom, ZONE } from '../../support/drivers/slack/a-crisis-room.ts';
+import { clicksOn } from '../../support/drivers/slack/clicks-on.ts';
 
 const HOAX = {
   claim: 'El agua del grifo está envenenada',
@@ -19,17 +19,6 @@ const HOAX = {
   answer: '',
   language: 'es',
 };
-
-type Element = { action_id?: string; value?: string; options?: { value?: string }[] };
-type Click = { actionId: string; value?: string };
-
-/** Everything that can be clicked or chosen on a message. */
-function clicksOn({ blocks = [] }: Message): Click[] {
-  const elements = blocks.flatMap((block) => elementsOf(block as never)) as Element[];
-  return elements.flatMap(({ action_id: actionId = '', value, options = [] }) =>
-    value === undefined ? options.map((one) => ({ actionId, value: one.value ?? '' })) : [{ actionId, value }],
-  );
-}
 
 /** The message as a version drew it whose buttons carried the number alone. */
 function ofBefore(message: Message): Message {
