@@ -10,8 +10,9 @@ import { momentAfter } from '../../time/moment-after.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 
-const LONGEST_WORDS = 300;
-const LONGEST_REASON = 300;
+/** Lengths in characters that a form may take, too. */
+export const LONGEST_TASK = 300;
+export const LONGEST_TASK_REASON = 300;
 
 /** Adds a task that the crisis leaves behind, with the person who owns it and its date. */
 export function addFollowUp(
@@ -20,7 +21,7 @@ export function addFollowUp(
   context: ActionContext,
 ): Outcome {
   const what = action.what.replaceAll(/\s+/g, ' ').trim();
-  if (what === '' || what.length > LONGEST_WORDS) return refuse('refusal.follow_up_words', { max: LONGEST_WORDS });
+  if (what === '' || what.length > LONGEST_TASK) return refuse('refusal.follow_up_words', { max: LONGEST_TASK });
   if (action.owner.kind !== 'slack') return refuse('refusal.follow_up_owner');
   const today = localDate(context.now, context.handbook.institution.timeZone);
   if (!/^\d{4}-\d\d-\d\d$/.test(action.dueOn) || action.dueOn < today) return refuse('refusal.follow_up_date');
@@ -47,7 +48,8 @@ export function endFollowUp(
   const found = followUps.find(({ id, ended }) => id === followUpId && ended === null);
   if (found === undefined) return refuse('refusal.follow_up_over');
   const reason = why.trim();
-  if (end === 'dropped' && (reason === '' || reason.length > LONGEST_REASON)) return refuse('refusal.reason_needed');
+  if (end === 'dropped' && (reason === '' || reason.length > LONGEST_TASK_REASON))
+    return refuse('refusal.reason_needed');
   const ended = { kind: end, by: context.actor, at: context.now, why: end === 'done' ? null : reason };
   return {
     kind: 'done',

@@ -6,8 +6,9 @@ import { sameActor } from '../../people/actor.ts';
 import { momentAfter } from '../../time/moment-after.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 
-const LONGEST_STEP = 160;
-const LONGEST_REASON = 300;
+/** Lengths in characters that a form may take, too. */
+export const LONGEST_STEP = 160;
+export const LONGEST_STEP_REASON = 300;
 const LONGEST_MINUTES = 24 * 60;
 
 /** Takes a step on. A person may take it over from another. */
@@ -27,7 +28,8 @@ export function endStep(
   const step = openStep(state, stepId);
   if (step === null) return refuse('refusal.step_over');
   const reason = why.trim();
-  if (end === 'not_needed' && (reason === '' || reason.length > LONGEST_REASON)) return refuse('refusal.reason_needed');
+  if (end === 'not_needed' && (reason === '' || reason.length > LONGEST_STEP_REASON))
+    return refuse('refusal.reason_needed');
   const ended: StepEnd = { kind: end, by: context.actor, at: context.now, why: end === 'done' ? null : reason };
   return saved({ ...step, ended });
 }

@@ -1,5 +1,7 @@
 import type { CrisisStep, StepEnd } from '../../../domain/cases/model/crises/crisis-step.ts';
 import type { FollowUp } from '../../../domain/cases/model/crises/follow-up.ts';
+import { LONGEST_TASK } from '../../../domain/crises/actions/follow-up.ts';
+import { LONGEST_STEP } from '../../../domain/crises/actions/work-through-steps.ts';
 import { countedSteps, nextStepOf, stepDueAt } from '../../../domain/crises/steps/steps-waiting.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
@@ -13,10 +15,8 @@ import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { decodeCrisis } from './ledger-reference.ts';
 
-const LONGEST_STEP = 160;
 const LONGEST_ON_BOARD = 90;
 const LONGEST_REASON = 120;
-const LONGEST_TASK = 300;
 
 /**
  * Returns the one line of the board about the steps: how many are over, which is next, by when, and

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { changeText } from '../../../documents/crisis-report/lessons-part.ts';
 import type { ReportContext } from '../../../documents/crisis-report/report-context.ts';
+import { LONGEST_TASK } from '../../../domain/crises/actions/follow-up.ts';
 import type { ReportedStep } from '../../../domain/crises/report/crisis-report.ts';
 import type { WholeReport } from '../../../domain/digests/collect-crisis-report.ts';
 import { shortDuration } from '../../../domain/digests/short-duration.ts';
@@ -23,7 +24,6 @@ import { encodeVariant } from '../board/variant-reference.ts';
 const LONGEST_TITLE = 120;
 const MOST_VARIANTS = 5;
 const MOST_PROPOSALS = 5;
-const LONGEST_PROPOSAL = 300;
 
 /** State of the files that belong to the message. */
 type Files = 'follow' | 'missing';
@@ -118,8 +118,8 @@ function followUpButtons({ report: { crisis, changes } }: WholeReport, reading: 
       const words = changeText(change, reading);
       const label = texts.t('button.make_follow_up');
       return sectionWith(
-        `• ${typedWords(words, LONGEST_PROPOSAL)}`,
-        button(label, FOLLOW_UPS.add, value(truncate(words, LONGEST_PROPOSAL))),
+        `• ${typedWords(words, LONGEST_TASK)}`,
+        button(label, FOLLOW_UPS.add, value(truncate(words, LONGEST_TASK))),
       );
     }),
     actionsBlock([

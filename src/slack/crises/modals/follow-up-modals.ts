@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { FollowUp } from '../../../domain/cases/model/crises/follow-up.ts';
+import { LONGEST_TASK, LONGEST_TASK_REASON } from '../../../domain/crises/actions/follow-up.ts';
 import { daysAfter } from '../../../domain/time/calendar-days.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import { contextBlock, option, overflowMenu, sectionBlock, sectionWith } from '../../kit/blocks.ts';
@@ -12,8 +13,6 @@ import type { CrisisContext } from '../board/crisis-view.ts';
 import { encodeStep, followUpText } from '../board/step-lines.ts';
 import { FIELDS } from './crisis-fields.ts';
 
-const LONGEST_WORDS = 300;
-const LONGEST_REASON = 300;
 const LISTED = 60;
 /** Time that a task usually has. */
 const USUAL_DAYS = 14;
@@ -48,7 +47,7 @@ export function addFollowUpModal(
   return modalView({ id: CRISIS_VIEWS.addFollowUp, metadata: encodeRow(crisis), ...form }, texts, [
     textInput(FIELDS.what, texts.t('form.follow_up_what'), {
       multiline: true,
-      maxLength: LONGEST_WORDS,
+      maxLength: LONGEST_TASK,
       initial: what,
     }),
     personInput(FIELDS.person, texts.t('form.follow_up_owner'), { initial: user }),
@@ -62,7 +61,7 @@ export function dropFollowUpModal(followUp: FollowUp, { texts }: CrisisContext):
   const form = { title: texts.t('form.drop_follow_up_title'), submit: texts.t('form.drop_follow_up_submit') };
   return modalView({ id: CRISIS_VIEWS.dropFollowUp, metadata: referenceTo(followUp), ...form }, texts, [
     sectionBlock(followUpText(followUp, texts)),
-    textInput(FIELDS.why, texts.t('form.drop_follow_up_why'), { maxLength: LONGEST_REASON }),
+    textInput(FIELDS.why, texts.t('form.drop_follow_up_why'), { maxLength: LONGEST_TASK_REASON }),
   ]);
 }
 

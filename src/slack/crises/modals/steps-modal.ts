@@ -1,5 +1,6 @@
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { CrisisStep } from '../../../domain/cases/model/crises/crisis-step.ts';
+import { LONGEST_STEP, LONGEST_STEP_REASON } from '../../../domain/crises/actions/work-through-steps.ts';
 import { currentSteps, nextStepOf } from '../../../domain/crises/steps/steps-waiting.ts';
 import { STEP_PHASES } from '../../../domain/handbook/vocabulary.ts';
 import {
@@ -22,8 +23,6 @@ import { FIELDS } from './crisis-fields.ts';
 
 /** Slack takes a hundred blocks in a view. */
 const MOST_STEPS = 70;
-const LONGEST_STEP = 160;
-const LONGEST_REASON = 300;
 const USUAL_MINUTES = '30';
 
 /** Builds the list of a crisis's steps: the next one with its buttons, then each phase, with a menu for each open step. */
@@ -82,7 +81,7 @@ export function notNeededModal(step: CrisisStep, view: CrisisView): ModalView {
   const form = { title: texts.t('form.not_needed_title'), submit: texts.t('form.not_needed_submit') };
   return modalView({ id: CRISIS_VIEWS.notNeeded, metadata: referenceTo(step, view), ...form }, texts, [
     sectionBlock(stepText(step, view)),
-    textInput(FIELDS.why, texts.t('form.not_needed_why'), { maxLength: LONGEST_REASON }),
+    textInput(FIELDS.why, texts.t('form.not_needed_why'), { maxLength: LONGEST_STEP_REASON }),
   ]);
 }
 
