@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { requireEmpty } from './places.ts';
 import { isMet, jsonOf, tableOf } from './result.ts';
 import type { ChaosOptions } from './run-chaos.ts';
-import { runChaos } from './run-chaos.ts';
+import { accidentNames, runChaos } from './run-chaos.ts';
 
 const USAGE = `./portavoz chaos [--minutes N] [--engine sqlite|postgres] [--only WORD]… [--database URL] [--seed N] [--json]
 
@@ -25,6 +25,12 @@ if (options === null) {
 }
 
 async function chaos({ json, ...given }: ChaosOptions & { json: boolean }): Promise<number> {
+  if (accidentNames(given.only).length === 0) {
+    process.stderr.write(
+      `No accident's name holds “${given.only.join('” or “')}”. There are: ${accidentNames([]).join('; ')}.\n`,
+    );
+    return 2;
+  }
   if (given.databaseUrl !== null) {
     try {
       await requireEmpty(given.databaseUrl);

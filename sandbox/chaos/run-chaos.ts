@@ -27,6 +27,13 @@ export type ChaosOptions = {
 
 const ACCIDENTS: readonly Accident[] = [...PROCESS_ACCIDENTS, ...DATABASE_ACCIDENTS];
 
+const ACCIDENT_NAMES: readonly string[] = [...ACCIDENTS.map(({ name }) => name), RESTORED_BACKUP];
+
+/** Returns the accidents' names that hold one of the words; all of them without words. */
+export function accidentNames(words: readonly string[]): string[] {
+  return ACCIDENT_NAMES.filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
+}
+
 /** Lets the accidents happen to real processes under load, one engine after the other. */
 export async function runChaos(options: ChaosOptions, said: (line: string) => void): Promise<Row[]> {
   const end = performance.now() + (options.minutes ?? 0) * 60_000;
@@ -45,8 +52,8 @@ async function roundOf(
   seed: number,
   said: (line: string) => void,
 ): Promise<Row[]> {
-  const wanted = (name: string) => options.only.length === 0 || options.only.some((word) => name.includes(word));
-  const accidents = shuffled(ACCIDENTS, seed).filter((one) => wanted(one.name));
+  const wanted = new Set(accidentNames(options.only));
+  const accidents = shuffled(ACCIDENTS, seed).filter((one) => wanted.has(one.name));
   const servers = engine === 'postgres' && options.databaseUrl === null ? await serversOrWhy() : null;
   if (typeof servers === 'string') return accidents.map(({ name }) => ({ accident: name, engine, notRun: servers }));
   const rows: Row[] = [];
@@ -64,7 +71,7 @@ async function roundOf(
       const all = async () => lived(await placeOf(isSmall), { engine, servers, some, said });
       if (some.length > 0) rows.push(...(await all().catch(failing)));
     }
-    if (wanted(RESTORED_BACKUP)) {
+    if (wanted.has(RESTORED_BACKUP)) {
       said(`${engine}: ${RESTORED_BACKUP}`);
       rows.push(
         await restoredBackup({ engine, isOurs: servers !== null }, () => placeOf(false)).catch(

@@ -37,6 +37,7 @@ export function benchOptions(args: readonly string[]): BenchOptions | null {
   const [factor, processes, runs, past] = [Number(scale), Number(replicas), Number(rounds), Number(rows)];
   const isCount = (count: number, most: number) => Number.isInteger(count) && count >= 1 && count <= most;
   if (!(factor > 0 && factor <= 10) || !isCount(processes, MOST_REPLICAS) || !isCount(runs, MOST_ROUNDS)) return null;
+  if (database !== null && database !== 'embedded' && !/^postgres(ql)?:\/\//.test(database)) return null;
   if ((database === null && processes > 1) || !isCount(past, MOST_ROWS)) return null;
   return { json, scale: factor, database, replicas: processes, rounds: runs, rows: past };
 }

@@ -26,3 +26,11 @@ it.each([[['--engine', 'oracle']], [['--minutes', 'many']], [['--database', 'sql
   },
   60_000,
 );
+
+it('names the accidents that there are where a word is in none of them', async () => {
+  const { code, errors } = await chaos('--only', 'an earthquake');
+  expect({ code, errors }).toEqual({
+    code: 2,
+    errors: expect.stringMatching(/“an earthquake”.*SIGTERM of the sender/),
+  });
+}, 60_000);
