@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { contextBlock, sectionBlock, smallPrint } from '../../../src/slack/kit/blocks.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  sectionBlock,
+  smallPrint,
+  verbatimText,
+} from '../../../src/slack/kit/blocks.ts';
 import { charactersIn } from '../../../src/slack/kit/characters-in.ts';
 import { fitBlocks } from '../../../src/slack/kit/fit-blocks.ts';
 
@@ -19,4 +26,17 @@ it('cuts small print alone where there is not, and no link in its middle', () =>
   expect(first).toEqual(blocks[0]);
   expect(second).toEqual(contextBlock(`${'n'.repeat(270)} …`));
   expect(charactersIn(third === undefined ? [] : [third])).toBe(280);
+});
+
+it('cuts what only tells where small print is not enough; what is answered or is to go out stays whole', () => {
+  const press = actionsBlock([button('button.approve', 'fact.confirm', '1')]);
+  const [told, asked, out] = [
+    sectionBlock('t'.repeat(2_000)),
+    sectionBlock('a'.repeat(900)),
+    verbatimText('o'.repeat(3_000)),
+  ];
+  const shown = fitBlocks([told, contextBlock('s'.repeat(900)), asked, press, out], 4_700);
+  expect(charactersIn(shown)).toBeLessThanOrEqual(4_700);
+  expect([shown[2], shown[3], shown[4]]).toEqual([asked, press, out]);
+  expect(shown[0]).toEqual(sectionBlock(`${'t'.repeat(499)}…`));
 });
