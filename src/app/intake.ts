@@ -13,6 +13,7 @@ import { showWaitingCards } from '../domain/intake/show-waiting-cards.ts';
 import { triageAhead } from '../domain/intake/triage-ahead.ts';
 import type { IntakeQueue } from '../domain/posts/intake-queue.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
+import { createDeliveriesInHand } from '../http/intake/deliveries-in-hand.ts';
 import type { IntakeDoor } from '../http/intake/intake-door.ts';
 import { intakeDoor } from '../http/intake/intake-door.ts';
 import type { SignedRequests } from '../http/signed-requests.ts';
@@ -24,6 +25,8 @@ import { startTriageLoop } from '../jobs/triage-loop.ts';
  * cards are shown.
  */
 const GROWN_AT_A_TIME = 5;
+/** Maximum time in milliseconds for which a batch waits for deliveries that want their answer. */
+const DELIVERIES_FIRST_MS = 20;
 /** Time in milliseconds for reading posts before a person's click gets its turn. */
 const TURN_MS = 8;
 /**
@@ -63,10 +66,14 @@ export function startIntake(deps: {
       );
     }
   }
+  const inHand = createDeliveriesInHand();
   const loop = startIntakeLoop({
     desk: claims === null ? queue : settlingDesk(queue, claims, elapsed),
     lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
-    takeIn: (batch) => ingestPosts(cases, batch, breather()),
+    takeIn: async (batch) => {
+      await inHand.none(DELIVERIES_FIRST_MS);
+      return ingestPosts(cases, batch, breather());
+    },
     cards: { show: () => showWaitingCards(cases, GROWN_AT_A_TIME), wake },
     now,
     log,
@@ -79,6 +86,7 @@ export function startIntake(deps: {
     queue,
     wake: triage === null ? loop.wake : triage.wake,
     now: () => Date.parse(now()),
+    inHand,
     requests,
     log,
   });

@@ -15,6 +15,8 @@ import { createSignedRequests } from '../signed-requests.ts';
 import type { UnprovenBodies } from '../unproven-bodies.ts';
 import { createUnprovenBodies } from '../unproven-bodies.ts';
 import { createAllowance } from './allowance.ts';
+import type { DeliveriesInHand } from './deliveries-in-hand.ts';
+import { createDeliveriesInHand } from './deliveries-in-hand.ts';
 import type { IntakeItem } from './intake-answer.ts';
 import { MOST_BYTES, MOST_POSTS } from './limits.ts';
 
@@ -36,6 +38,8 @@ export type IntakeDoorSettings = {
   requests?: SignedRequests;
   /** Bytes of proven bodies that are written at once; more is answered with 429. */
   mostBytesInHand?: number;
+  /** Hears of each proven delivery until it is answered. */
+  inHand?: DeliveriesInHand;
   /** Room for bodies whose signature is not checked yet. */
   unproven?: UnprovenBodies;
 };
@@ -58,13 +62,12 @@ type Answer = { status: number; body: object; retryAfterS?: number };
  * posts are durable.
  */
 export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
-  const { sources, mostBytesInHand = MOST_BYTES_IN_HAND } = settings;
+  const { sources, mostBytesInHand = MOST_BYTES_IN_HAND, inHand = createDeliveriesInHand() } = settings;
   const allowance = createAllowance(settings.postsPerMinute, () => performance.now());
   const requests = settings.requests ?? createSignedRequests({ log: settings.log });
   const unproven = settings.unproven ?? createUnprovenBodies(MOST_UNPROVEN_BYTES);
   /** In place of the secret of a source that there is not: its answer takes as long, and says the same. */
   const noSecret = randomBytes(32).toString('hex');
-  let bytesInHand = 0;
 
   async function answered(request: IncomingMessage): Promise<Answer | 'broken_off'> {
     const source = headerOf(request, 'x-portavoz-source');
@@ -86,13 +89,13 @@ export function intakeDoor(settings: IntakeDoorSettings): IntakeDoor {
     if (typeof body === 'string') return unread(body);
     if (!isRight(body) || known === undefined) return forged();
     requests.accepted('intake');
-    if (bytesInHand + body.length > mostBytesInHand) return refusal(429, 'Too much comes at once. Try again.', 1);
-    bytesInHand += body.length;
+    if (inHand.bytes() + body.length > mostBytesInHand) return refusal(429, 'Too much comes at once. Try again.', 1);
+    const end = inHand.begin(body.length);
     try {
       const items = readItems(body.toString('utf8'), headerOf(request, 'content-type'));
       return await handedIn({ source, networks: known.networks, signature, items });
     } finally {
-      bytesInHand -= body.length;
+      end();
     }
   }
 

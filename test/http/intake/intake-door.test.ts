@@ -6,6 +6,7 @@ import type { Delivered, IntakeQueue } from '../../../src/domain/posts/intake-qu
 import { signBody } from '../../../src/domain/text/sign-body.ts';
 import type { HttpFront } from '../../../src/http/http-front.ts';
 import { startHttpFront } from '../../../src/http/http-front.ts';
+import { createDeliveriesInHand } from '../../../src/http/intake/deliveries-in-hand.ts';
 import type { IntakeDoorSettings } from '../../../src/http/intake/intake-door.ts';
 import { intakeDoor } from '../../../src/http/intake/intake-door.ts';
 import { createSignedRequests } from '../../../src/http/signed-requests.ts';
@@ -227,6 +228,28 @@ describe('POST /v1/posts', () => {
     expect(over.retryAfter).toBe('1');
     gate.resolve();
     expect((await held).status).toBe(200);
+  });
+
+  it('has a delivery in hand from its proof to its answer, and a forged one never', async () => {
+    const inHand = createDeliveriesInHand();
+    const [arrived, gate] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const queue = {
+      acceptOnce: async (_: string, posts: readonly Delivered[]) => {
+        arrived.resolve();
+        await gate.promise;
+        return posts.map(() => 'accepted' as const);
+      },
+    };
+    await using _ = await aDoor({ queue, inHand });
+    expect((await send(JSON.stringify(POST), { secret: 'another' })).status).toBe(401);
+    expect(inHand.bytes()).toBe(0);
+    const body = JSON.stringify(POST);
+    const held = send(body);
+    await arrived.promise;
+    expect(inHand.bytes()).toBe(body.length);
+    gate.resolve();
+    await held;
+    expect(inHand.bytes()).toBe(0);
   });
 
   it('accepts nothing, and says so, when the database cannot', async () => {

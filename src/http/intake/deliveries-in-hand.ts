@@ -1,0 +1,39 @@
+/** Proven deliveries whose answer is still to come. Their senders wait; work that nobody waits for lets them go first. */
+export type DeliveriesInHand = {
+  /** Bytes of their bodies. */
+  bytes(): number;
+  /** A delivery begins. @returns ends it */
+  begin(bytes: number): () => void;
+  /** Ends when none is in hand, or after that time: a flood may not keep the rest waiting for ever. */
+  none(mostMs: number): Promise<void>;
+};
+
+export function createDeliveriesInHand(): DeliveriesInHand {
+  const waiting = new Set<() => void>();
+  let deliveries = 0;
+  let bytesInHand = 0;
+  return {
+    bytes: () => bytesInHand,
+    begin(bytes) {
+      deliveries += 1;
+      bytesInHand += bytes;
+      return () => {
+        deliveries -= 1;
+        bytesInHand -= bytes;
+        if (deliveries === 0) for (const goOn of waiting) goOn();
+      };
+    },
+    none(mostMs) {
+      if (deliveries === 0) return Promise.resolve();
+      return new Promise((resolve) => {
+        const goOn = () => {
+          waiting.delete(goOn);
+          clearTimeout(timer);
+          resolve();
+        };
+        const timer = setTimeout(goOn, mostMs);
+        waiting.add(goOn);
+      });
+    },
+  };
+}
