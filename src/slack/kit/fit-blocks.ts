@@ -12,7 +12,7 @@ const STEPS = [
 
 /**
  * Returns the same blocks; where they are more than that together, small print gives way first, then what only tells.
- * What somebody answers by a button, and the text that is to go out, stay whole.
+ * What a button answers, and the text that is to go out, stay whole.
  */
 export function fitBlocks(blocks: readonly KnownBlock[], characters: number): KnownBlock[] {
   let shown = [...blocks];
