@@ -19,6 +19,8 @@ export type MortalBot = AsyncDisposable & {
   databaseUrl: string;
   /** The Web API calls of its first life, in the order in which they came and in that in which they were answered. */
   calls: Readonly<Record<Killing['moment'], readonly string[]>>;
+  /** Messages that the first life was sending when it died: Slack may have them, and the database does not know. */
+  sending(): number;
   /** Cards in the channel, oldest first. */
   cards(): Message[];
   /** Ends when `look` says so, or when the process was killed: then with false. */
@@ -47,7 +49,7 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
   const { workspace } = place;
   const calls = { received: [] as string[], answered: [] as string[] };
   let running: RunningProcess | null = null;
-  const life: { fate: 'first' | 'killed' | 'second' } = { fate: 'first' };
+  const life: { fate: 'first' | 'killed' | 'second'; sending: number } = { fate: 'first', sending: 0 };
 
   /** True when that was the call to die at. */
   const meet = (moment: Killing['moment'], method: string): boolean => {
@@ -74,6 +76,7 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
 
   async function liveAgain(): Promise<void> {
     await running?.ended;
+    life.sending = countIn(place, "kind <> 'publish' and state = 'taken'");
     const nodeArgs = await place.preloaded(aMinuteLater);
     workspace.faults.clear();
     life.fate = 'second';
@@ -89,7 +92,7 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
   };
 
   const settled = async (): Promise<void> => {
-    if (await alive(() => untold(place) === 0, 'the team told everything')) return;
+    if (await alive(() => countIn(place, "kind <> 'publish'") === 0, 'the team told everything')) return;
     await liveAgain();
     await settled();
   };
@@ -107,6 +110,7 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
     database,
     databaseUrl,
     calls,
+    sending: () => life.sending,
     cards: () => workspace.messages(CASES),
     alive,
     settled,
@@ -123,11 +127,11 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
   };
 }
 
-/** How many cards and lines of threads the outbox still holds. */
-function untold({ file }: StartingPlace): number {
+/** Items of the outbox of which that is true. */
+function countIn({ file }: StartingPlace, where: string): number {
   const db = new Sqlite(file, { readonly: true });
   try {
-    return Number(db.prepare("select count(*) from outbox where kind <> 'publish'").pluck().get());
+    return Number(db.prepare(`select count(*) from outbox where ${where}`).pluck().get());
   } finally {
     db.close();
   }
