@@ -80,3 +80,29 @@ describe('the App Home', () => {
     expect(await room.database.team.preferences.of(workspace.person('writer').id)).toEqual(NO_PREFERENCE);
   });
 });
+
+describe('a text that waits for me', { timeout: 120_000 }, () => {
+  it('is approved from the App Home, on the screen with its exact words', async () => {
+    await using room = await aHomeInACrisis();
+    const { workspace } = room;
+    await room.flag('writer', { text: 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.' });
+    await room.cardSays(1, 'farola');
+    await room.write('writer', 1, LAMP_REPLY);
+    await room.cardSays(1, 'Pendiente de aprobación');
+    const homes = await room.opens('approver', '#1');
+    expect(homes).toContain('Aprobar');
+    expect(await room.opens('writer', 'Tu mesa')).not.toContain('Aprobar');
+
+    await workspace.as('approver').clickInHome('draft.approve_read');
+    expect(await room.form('approver')).toContain(LAMP_REPLY);
+    expect((await workspace.as('approver').submit({})).errors).toBeUndefined();
+    await room.cardSays(1, 'Deshacer');
+    const { signOffs } = (await room.database.cases.reader.caseById(1)) ?? { signOffs: [] };
+    expect(signOffs.filter(({ as }) => as === 'approver').map(({ by }) => by)).toMatchObject([
+      { user: workspace.person('approver').id },
+    ]);
+  });
+});
+
+const LAMP_REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Gracias por tanta paciencia. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';
