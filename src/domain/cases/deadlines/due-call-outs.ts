@@ -9,7 +9,7 @@ const RETRY_MS = 30_000;
 const MOST_CALL_OUTS = 6;
 
 /** A case for which people must be called now, and since when nobody is on it. */
-export type NeededCall = { caseId: number; severity: Severity; reason: CallOutReason; since: string };
+type NeededCall = { caseId: number; severity: Severity; reason: CallOutReason; since: string };
 
 /** Returns the cases for which people must be called, each once: those that nobody has taken first. */
 export function neededCalls(
