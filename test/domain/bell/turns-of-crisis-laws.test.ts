@@ -163,38 +163,29 @@ function tooSoon({ rings }: Look): string[] {
   });
 }
 
-const RUNS = { numRuns: 20 };
-
-describe('whatever happens in a crisis, in whatever order', { timeout: 120_000 }, () => {
-  it('somebody who can do what must be done has been rung by the end of the minute', async () => {
-    await fc.assert(
-      fc.asyncProperty(aRingingWalk, async (walk) => {
-        const looks = (await walkedRinging(walk)).filter(({ isMinuteOver }) => isMinuteOver);
-        const unheard = looks.flatMap((look) =>
-          needsOf(look)
-            .filter((need) => !isHeard(need, look))
-            .map(({ kind, of }) => `${kind} ${of} at ${look.now}`),
-        );
-        expect(unheard).toEqual([]);
-      }),
-      RUNS,
-    );
-  });
-
-  it('nobody is mentioned who cannot do it, nor rung twice for it within its minutes', async () => {
+describe('whatever happens in a crisis, in whatever order', { timeout: 300_000 }, () => {
+  it('somebody who can do what must be done has been rung by the end of the minute, and nobody who cannot', async () => {
     await fc.assert(
       fc.asyncProperty(aRingingWalk, async (walk) => {
         const looks = await walkedRinging(walk);
+        const unheard = looks
+          .filter(({ isMinuteOver }) => isMinuteOver)
+          .flatMap((look) =>
+            needsOf(look)
+              .filter((need) => !isHeard(need, look))
+              .map(({ kind, of }) => `${kind} ${of} at ${look.now}`),
+          );
+        expect(unheard).toEqual([]);
         expect(looks.flatMap(wrongIn)).toEqual([]);
         expect(looks.slice(-1).flatMap(tooSoon)).toEqual([]);
       }),
-      RUNS,
+      { numRuns: 15 },
     );
   });
 
   it('walks come to where the laws could be broken', async () => {
     const kinds = new Set<TurnKind>();
-    for (const walk of fc.sample(aRingingWalk, { seed: 11, numRuns: 12 }))
+    for (const walk of fc.sample(aRingingWalk, { seed: 11, numRuns: 8 }))
       for (const { kind } of (await walkedRinging(walk)).at(-1)?.rings ?? []) kinds.add(kind);
     for (const kind of ['crisis', 'role', 'fact', 'question', 'resume', 'step'] as const)
       expect([...kinds]).toContain(kind);
