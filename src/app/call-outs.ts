@@ -2,10 +2,12 @@ import type { Database } from '../adapters/database/open-database.ts';
 import { callOutGateway } from '../adapters/networks/call-out-gateway.ts';
 import type { ThroughProxy } from '../adapters/networks/reading/fetch-bytes.ts';
 import type { CallOutSettings } from '../config/call-out-settings.ts';
-import { failingSince } from '../domain/cases/deadlines/due-call-outs.ts';
+import { unheardTurns } from '../domain/bell/unheard-turns.ts';
+import { failingSince, neededCalls } from '../domain/cases/deadlines/due-call-outs.ts';
 import { callOutGap } from '../domain/cases/deadlines/find-phones-to-call.ts';
 import { makeCallOuts } from '../domain/cases/deadlines/make-call-outs.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
+import type { UnheardTurn } from '../domain/cases/model/deadlines/call-out.ts';
 import type { CallOutReader } from '../domain/cases/ports/call-outs.ts';
 import { homeLanguage } from '../domain/handbook/handbook.ts';
 import { textsIn } from '../i18n/texts.ts';
@@ -37,7 +39,8 @@ export function callOutJobs(deps: {
     const watermark = mode === 'drill' ? textsIn(homeLanguage(cases.handbook.current())).t('drill.stamp') : null;
     // The gateway judges the signature's age by the clock on the wall.
     const gateway = callOutGateway(account, { now: () => Date.parse(cases.now()), watermark, throughProxy });
-    return makeCallOuts({ cases, reader: database.upkeep.callOuts, gateway });
+    const unheard = () => unheardTurns(cases);
+    return makeCallOuts({ cases, reader: database.upkeep.callOuts, unheard, gateway });
   };
   return [{ start: () => startCallOutClock({ look, log }) }];
 }
@@ -45,18 +48,21 @@ export function callOutJobs(deps: {
 export function callOutHealth({
   isSet,
   reader,
+  unheard,
   now,
 }: {
   isSet: boolean;
   reader: CallOutReader;
+  /** Returns the S1 turns that nobody took within their time. */
+  unheard(): Promise<UnheardTurn[]>;
   /** ISO 8601 UTC. */
   now(): string;
 }): () => Promise<CallOutHealth> {
   return async () => {
     if (!isSet) return { isSet, failingSince: null };
-    const untaken = await reader.untaken();
-    if (untaken.length === 0) return { isSet, failingSince: null };
-    const made = await reader.made(untaken.map(({ caseId }) => caseId));
-    return { isSet, failingSince: failingSince(untaken, made, now()) };
+    const needed = neededCalls(await reader.untaken(), await unheard(), now());
+    if (needed.length === 0) return { isSet, failingSince: null };
+    const made = await reader.made(needed.map(({ caseId }) => caseId));
+    return { isSet, failingSince: failingSince(needed, made) };
   };
 }

@@ -14,7 +14,6 @@ import { remindPauseTasks } from '../domain/crises/remind-pause-tasks.ts';
 import { remindToRest } from '../domain/crises/remind-to-rest.ts';
 import { ringFollowUps } from '../domain/crises/ring-follow-ups.ts';
 import { keepAllSteps } from '../domain/crises/steps/keep-steps.ts';
-import { ringSteps } from '../domain/crises/steps/ring-steps.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
 import { eraseExpired } from '../domain/privacy/erase-personal-data.ts';
@@ -91,7 +90,6 @@ export function crisisJob(deps: {
     () => warnOwners(cases),
     () => breakSilence(cases),
     () => keepAllSteps(cases),
-    () => ringSteps(cases),
     () => ringFollowUps(cases),
     () => remindPauseTasks(cases),
     () => turnElectoral(cases),

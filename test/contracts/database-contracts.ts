@@ -1,6 +1,7 @@
 import { describe } from 'vitest';
 import type { InAPlace } from '../support/drivers/database-place.ts';
 import { backlogContract } from './backlog.contract.ts';
+import { approvalCopiesContract } from './cases/approval-copies.contract.ts';
 import { breachesContract } from './cases/breaches.contract.ts';
 import { callOutsContract } from './cases/call-outs.contract.ts';
 import { caseReaderContract } from './cases/case-reader.contract.ts';
@@ -49,6 +50,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what screens and digests read', () => caseReaderContract(inAPlace));
   describe('what homes count', () => homeReaderContract(inAPlace));
   describe('what digests count', () => figuresContract(inAPlace));
+  describe('copies of texts to approve', () => approvalCopiesContract(inAPlace));
   describe('breaches of personal data', () => breachesContract(inAPlace));
   describe('crises', () => crisesContract(inAPlace));
   describe('texts that put right what is out', () => puttingRightContract(inAPlace));

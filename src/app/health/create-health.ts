@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Database } from '../../adapters/database/open-database.ts';
+import { unheardTurns } from '../../domain/bell/unheard-turns.ts';
 import type { ChannelWatch } from '../../domain/cases/model/crises/channel-watch.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Elapsed } from '../../domain/time/elapsed.ts';
@@ -58,7 +59,12 @@ export async function createHealth(deps: {
       model: ofModel,
       networks,
       sources,
-      callOut: callOutHealth({ isSet: isSet.callOut, reader: database.upkeep.callOuts, now }),
+      callOut: callOutHealth({
+        isSet: isSet.callOut,
+        reader: database.upkeep.callOuts,
+        unheard: () => unheardTurns({ store: database.cases.store, handbook: { current: handbook }, now }),
+        now,
+      }),
       now: () => Date.parse(now()),
       elapsed: deps.elapsed,
     }),

@@ -1,14 +1,17 @@
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { placedFaults, readFiles } from '../../adapters/handbook/handbook-parts.ts';
 import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
+import { shiftGaps } from './shift-gaps.ts';
 
 const USAGE = `./portavoz handbook check [--dir D] [--json]
 
 Reads the handbook and names every mistake as file:line:column: field: what is wrong and what to do.
+Plays the shifts of the next four weeks, too: it names the hours in which nobody can approve S1.
   --dir D   the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --json    an array of {level, file, line, column, field, message} instead of lines
 Exit code 1 when there are errors, 0 when there are only warnings or nothing, 2 when called otherwise.
@@ -26,7 +29,9 @@ export async function runHandbookCheck(
     return options === null ? 2 : 0;
   }
   const dir = handbookFolder(options.dir, terminal);
-  const { problems } = await readHandbook(dir, today);
+  const { handbook, files, problems: found } = await readHandbook(dir, today);
+  const gaps = handbook === null ? [] : placedFaults(shiftGaps(handbook, today), readFiles(files));
+  const problems = [...found, ...gaps];
   terminal.output.write(
     options.json ? `${JSON.stringify(problems, null, 2)}\n` : problemsReport(problems, dir, terminal.directory),
   );

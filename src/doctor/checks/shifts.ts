@@ -3,9 +3,8 @@ import type { GapAhead } from '../../domain/cases/deadlines/find-gaps-ahead.ts';
 import { gapsAhead } from '../../domain/cases/deadlines/find-gaps-ahead.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { TeamPerson } from '../../domain/people/team-person.ts';
-import { localDate } from '../../domain/time/local-date.ts';
-import { formatDayOfMonth, formatHour, formatWeekday } from '../../i18n/dates.ts';
 import { formatList } from '../../i18n/lists.ts';
+import { formatGaps } from '../../i18n/shift-gaps.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Check, Finding, Words } from '../finding.ts';
 import { teamParts } from '../team-parts.ts';
@@ -25,7 +24,36 @@ export const shifts: Check = {
     const team = teamOf(handbook, groups);
     const nobodyAtAll = gapsAhead('S1', { team, handbook: withoutRota(handbook), now, days: 1 });
     if (nobodyAtAll[0] !== undefined) return [nobody(nobodyAtAll[0])];
+    const { rota, noShifts = false } = handbook.institution;
+    if (rota === undefined) return [noShifts ? WITHOUT_SHIFTS : NOT_CHOSEN];
     return gapFindings(gapsAhead('S1', { team, handbook, now, days: DAYS }), handbook);
+  },
+};
+
+const WELL: Finding = {
+  level: 'green',
+  what: {
+    es: 'En las próximas cuatro semanas siempre hay quien aprueba un S1.',
+    en: 'For the next four weeks somebody can always approve S1.',
+  },
+};
+const WITHOUT_SHIFTS: Finding = {
+  level: 'green',
+  what: {
+    es: 'Sin turnos, como dice el manual (no_shifts): todo el equipo cuenta siempre.',
+    en: 'Without shifts, as the handbook says (no_shifts): everybody always counts.',
+  },
+};
+const NOT_CHOSEN: Finding = {
+  level: 'red',
+  what: { es: 'El manual no dice quién está de turno.', en: 'The handbook does not say who is on shift.' },
+  why: {
+    es: 'Se avisa a todo el equipo a cualquier hora, y nadie sabe si de noche alguien lo oye.',
+    en: 'The whole team is called at any hour, and nobody knows whether anybody hears it at night.',
+  },
+  todo: {
+    es: 'Rellena rota en institution.yml, o escribe no_shifts: true si trabajáis sin turnos.',
+    en: 'Fill in rota in institution.yml, or write no_shifts: true if you work without shifts.',
   },
 };
 
@@ -60,23 +88,7 @@ function nobody({ roles }: GapAhead): Finding {
 }
 
 function gapFindings(gaps: readonly GapAhead[], handbook: Handbook): Finding[] {
-  const [first] = gaps;
-  if (first === undefined)
-    return [
-      {
-        level: 'green',
-        what:
-          handbook.institution.rota === undefined
-            ? {
-                es: 'Sin turnos (rota): todo el equipo cuenta siempre.',
-                en: 'Without shifts (rota), everybody always counts.',
-              }
-            : {
-                es: 'En las próximas cuatro semanas siempre hay quien aprueba un S1.',
-                en: 'For the next four weeks somebody can always approve S1.',
-              },
-      },
-    ];
+  if (gaps.length === 0) return [WELL];
   return Object.values(Object.groupBy(gaps, ({ roles }) => roles.join())).map((some = []) =>
     gapFinding(some, handbook),
   );
@@ -84,16 +96,20 @@ function gapFindings(gaps: readonly GapAhead[], handbook: Handbook): Finding[] {
 
 /** One finding for all hours in which the same roles are missing. */
 function gapFinding(gaps: readonly GapAhead[], handbook: Handbook): Finding {
-  const [only, ...others] = spansOf(gaps, handbook);
-  const isOne = others.length === 0;
+  const spans = (language: 'es' | 'en') => formatGaps(gaps, handbook.institution.timeZone, textsIn(language));
+  const isOne = spans('es').length === 1;
   const list = (language: 'es' | 'en') =>
-    isOne ? '' : [only, ...others].map((span) => `\n${capital(span?.[language] ?? '')}`).join('');
+    isOne
+      ? ''
+      : spans(language)
+          .map((span) => `\n${span}`)
+          .join('');
   return {
     level: 'yellow',
     what: isOne
       ? {
-          es: `${capital(only?.es ?? '')}: nadie puede aprobar un S1.`,
-          en: `${capital(only?.en ?? '')}: nobody can approve S1.`,
+          es: `${spans('es')[0]}: nadie puede aprobar un S1.`,
+          en: `${spans('en')[0]}: nobody can approve S1.`,
         }
       : {
           es: `En las próximas cuatro semanas hay ${gaps.length} ratos sin nadie que apruebe un S1.`,
@@ -107,19 +123,6 @@ function gapFinding(gaps: readonly GapAhead[], handbook: Handbook): Finding {
   };
 }
 
-/** Returns the hours in words, those of the same weekday together. */
-function spansOf(gaps: readonly GapAhead[], handbook: Handbook): Words[] {
-  const weekly = Object.values(Object.groupBy(gaps, (gap) => spanText(gap, handbook, 'es', 'weekday')));
-  return weekly.flatMap((same = []) => {
-    const [gap] = same;
-    if (gap === undefined) return [];
-    const day = same.length > 1 ? 'weekday' : 'date';
-    const times =
-      same.length > 1 ? { es: ` (${same.length} veces)`, en: ` (${same.length} times)` } : { es: '', en: '' };
-    return [{ es: spanText(gap, handbook, 'es', day) + times.es, en: spanText(gap, handbook, 'en', day) + times.en }];
-  });
-}
-
 function missing(roles: GapAhead['roles']): Words {
   const named = (language: 'es' | 'en') => {
     const texts = textsIn(language);
@@ -130,27 +133,4 @@ function missing(roles: GapAhead['roles']): Words {
     );
   };
   return { es: `Falta quien tenga este papel: ${named('es')}.`, en: `This role is missing: ${named('en')}.` };
-}
-
-/** `domingo 03:00 a 08:00`, or with its date. */
-function spanText(
-  { from, to }: GapAhead,
-  { institution }: Handbook,
-  language: 'es' | 'en',
-  day: 'weekday' | 'date',
-): string {
-  const texts = textsIn(language);
-  const { timeZone } = institution;
-  const name = (at: string) => {
-    const date = localDate(at, timeZone);
-    const weekday = formatWeekday(date, texts);
-    return day === 'weekday' ? weekday : `${weekday} ${formatDayOfMonth(date, texts)}`;
-  };
-  const isSameDay = localDate(from, timeZone) === localDate(to, timeZone);
-  const end = isSameDay ? formatHour(to, timeZone) : `${name(to)} ${formatHour(to, timeZone)}`;
-  return `${name(from)} ${formatHour(from, timeZone)} ${language === 'es' ? 'a' : 'to'} ${end}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

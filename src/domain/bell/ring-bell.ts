@@ -70,7 +70,8 @@ async function stateOf(transaction: CaseTransaction, due: readonly DueRing[]): P
   }
   const crises: TurnState['crises'][number][] = [];
   for (const crisis of await transaction.crises.open()) {
-    crises.push({ crisis, facts: await transaction.facts.ofScope(crisisScope(crisis.id)) });
+    const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
+    crises.push({ crisis, facts, steps: await transaction.crises.steps(crisis.id) });
   }
   return { cases, crises };
 }

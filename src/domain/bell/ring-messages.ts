@@ -26,12 +26,39 @@ export function ringMessages(due: readonly DueRing[], circumstances: Circumstanc
   const times = new Map<string, number>();
   for (const user of due.flatMap(({ who }) => who)) times.set(user, (times.get(user) ?? 0) + 1);
   const isApart = ({ who }: DueRing) => who.every((user) => times.get(user) === 1);
-  const together = due.filter((one) => !isApart(one)).map((one) => rungTurn(one, circumstances));
+  const together = due.filter((one) => !isApart(one));
   return [
     ...due.filter(isApart).map((one) => lineOf(one, circumstances)),
-    ...(together.length === 0 ? [] : [{ kind: 'ring', turns: together } satisfies Effect]),
+    ...gathered(together, circumstances),
     ...directRings(due, circumstances),
+    ...boardsOfSteps(due),
   ];
+}
+
+/** Steps of one crisis are one line below its board; other turns share a message in the channel. */
+function gathered(together: readonly DueRing[], circumstances: Circumstances): Effect[] {
+  const [first] = together;
+  if (first === undefined) return [];
+  const { crisisId } = first.turn;
+  const isOneList = together.every(
+    ({ turn, who }) => turn.kind === 'step' && turn.crisisId === crisisId && who.join() === first.who.join(),
+  );
+  if (!isOneList || crisisId === null)
+    return [{ kind: 'ring', turns: together.map((one) => rungTurn(one, circumstances)) }];
+  const { key, kind, step, severity, ids } = rungTurn(first, circumstances);
+  const entry: CrisisEntry = {
+    sentence: { key: 'crisis.steps_waiting', params: { count: together.length } },
+    turn: { key, kind, step, severity },
+    ids,
+    stepIds: together.flatMap(({ turn }) => turn.stepId ?? []),
+  };
+  return [{ kind: 'crisis_line', crisisId, entry }];
+}
+
+/** A board says which step is next and whether it is late. */
+function boardsOfSteps(due: readonly DueRing[]): Effect[] {
+  const ids = due.flatMap(({ turn }) => (turn.kind === 'step' ? (turn.crisisId ?? []) : []));
+  return [...new Set(ids)].map((crisisId) => ({ kind: 'board', crisisId }));
 }
 
 function lineOf(due: DueRing, circumstances: Circumstances): Effect {
@@ -39,7 +66,9 @@ function lineOf(due: DueRing, circumstances: Circumstances): Effect {
   const { key, kind, step, severity } = rung;
   const turn = { key, kind, step, severity };
   if (rung.crisisId !== null) {
-    const entry: CrisisEntry = { sentence: turnSentence(rung), turn, ids: rung.ids };
+    const { stepId } = due.turn;
+    const steps = stepId === undefined ? {} : { stepIds: [stepId] };
+    const entry: CrisisEntry = { sentence: turnSentence(rung), turn, ids: rung.ids, ...steps };
     return { kind: 'crisis_line', crisisId: rung.crisisId, entry };
   }
   const entry: ThreadEntry = { sentence: turnSentence(rung), turn, calls: { ids: rung.ids, roles: [] } };
@@ -59,6 +88,7 @@ const SENTENCES: Readonly<Record<TurnKind, string>> = {
   card: 'turn.card',
   crisis: 'turn.crisis',
   role: 'turn.role',
+  step: 'turn.step',
 };
 
 /** Returns the sentence that says what a turn is: it is shown in notifications, too. */

@@ -1,4 +1,4 @@
-import type { Ring, RingStep } from '../cases/model/deadlines/ring.ts';
+import type { Ring, RingStep, TurnKind } from '../cases/model/deadlines/ring.ts';
 import { minutesAfter } from '../cases/model/deadlines/step-deadline.ts';
 import type { TurnState } from '../cases/ports/case-store.ts';
 import { severityRow } from '../handbook/handbook.ts';
@@ -100,6 +100,11 @@ function mayRingAgain(turn: Turn, own: readonly Ring[], { handbook, now }: Omit<
 function isGathered(user: string, turn: Turn, lately: readonly Ring[], now: string): boolean {
   const since = Date.parse(now) - GATHERED_MS;
   const rung = lately.filter(({ who, step, at }) => who === user && step !== 'taken' && Date.parse(at) > since);
-  const others = rung.filter(({ kind, caseId }) => kind !== 'approval' || kind !== turn.kind || caseId !== turn.caseId);
+  const isSameText = ({ kind, caseId }: Ring) => isOfText(kind) && isOfText(turn.kind) && caseId === turn.caseId;
+  const others = rung.filter((ring) => !isSameText(ring));
   return others.some(({ severity }) => turn.severity !== 'S1' || severity === 'S1');
+}
+
+function isOfText(kind: TurnKind): boolean {
+  return kind === 'approval' || kind === 'resume';
 }

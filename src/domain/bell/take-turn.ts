@@ -4,14 +4,15 @@ import type { Outcome } from '../cases/decision/outcome.ts';
 import { cardAndThread, refuse } from '../cases/decision/outcome.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
-import type { Effect } from '../cases/model/changes.ts';
+import type { Change, Effect } from '../cases/model/changes.ts';
+import type { CrisisStep } from '../cases/model/crises/crisis-step.ts';
 import type { Ring } from '../cases/model/deadlines/ring.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { boardAndLine } from '../crises/model/board-and-line.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor, Membership } from '../people/actor.ts';
-import { slackUser } from '../people/actor.ts';
+import { sameActor, slackUser } from '../people/actor.ts';
 import type { Turn } from './turn.ts';
 import { holderOf } from './turn.ts';
 import { turnsOfCase } from './turns-of-case.ts';
@@ -51,7 +52,7 @@ async function taken(deps: CaseDeps, request: TakeRequest): Promise<void> {
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params);
 }
 
-type Found = { turn: Turn; effects: Effect[] };
+type Found = { turn: Turn; changes?: Change[]; effects: Effect[] };
 
 async function findTurn(
   transaction: CaseTransaction,
@@ -67,8 +68,17 @@ async function findTurn(
   const crisis = crisisId === null ? null : await transaction.crises.byId(crisisId);
   if (crisis === null) return null;
   const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
-  const turn = turnsOfCrisis({ crisis, facts }, at).find((one) => one.key === key);
-  return turn === undefined ? null : { turn, effects: boardAndLine(crisis.id, { sentence, by: actor }) };
+  const steps = await transaction.crises.steps(crisis.id);
+  const turn = turnsOfCrisis({ crisis, facts, steps }, at).find((one) => one.key === key);
+  if (turn === undefined) return null;
+  const step = steps.find(({ id }) => id === turn.stepId);
+  const taken = step === undefined || sameActor(step.taken?.by ?? null, actor) ? [] : [takenStep(step, actor, at.now)];
+  return { turn, changes: taken, effects: boardAndLine(crisis.id, { sentence, by: actor }) };
+}
+
+/** Returns the change by which a person takes a step on. */
+function takenStep(step: CrisisStep, by: Actor, at: string): Change {
+  return { kind: 'crisis_step', row: { ...step, taken: { by, at } } };
 }
 
 function takenOutcome(
@@ -86,5 +96,6 @@ function takenOutcome(
   const person = { team, user, roles: membership.roles, entries: [] };
   if (!canDo(person) && !holderOf(['lead'])(person)) return refuse('refusal.turn_not_yours');
   const row: Ring = { id: newId(), turn: key, kind, severity, caseId, crisisId, who: user, step: 'taken', at: now };
-  return { kind: 'done', changes: [{ kind: 'ring', row }], effects: found.effects, audit: { turn: key } };
+  const changes: Change[] = [{ kind: 'ring', row }, ...(found.changes ?? [])];
+  return { kind: 'done', changes, effects: found.effects, audit: { turn: key } };
 }

@@ -11,6 +11,8 @@ export type Turn = {
   severity: Severity;
   caseId: number | null;
   crisisId: number | null;
+  /** Step of the crisis that it is about; undefined for other turns. */
+  stepId?: string;
   /** Keys of other turns whose rings count for this one. */
   sameAs: readonly string[];
   /** Moment at which a line of its own mentioned those who can do it (ISO 8601 UTC); null for none. */

@@ -45,14 +45,17 @@ function textTurn(state: CaseState, at: BellTime): Turn | null {
   return status === 'open' ? cameBack(draft, publications, state) : null;
 }
 
-/** Returns the turn of a text in review. Its key has what it lacks, and how often sign-offs were voided. */
+/**
+ * Returns the turn of a text in review; of one that a pause held back it says so. Its key has what it
+ * lacks, and how often sign-offs were voided.
+ */
 function approvalTurn(draft: Draft, state: CaseState, at: BellTime): Turn {
   const slots = approvalsStillNeeded(state, at);
   const voided = state.signOffs.filter(({ draftId, voidedAt }) => draftId === draft.id && voidedAt !== null).length;
   const lack = slots.map(({ anyOf }) => anyOf.join('/')).join('+');
   const roles = slots.length > 0 ? rolesOf(slots) : (['writer', 'approver'] as const);
   return {
-    ...turnOf('approval', `${draft.id}:${lack}:${voided}`, state),
+    ...turnOf(isHeldByPause(draft, state) ? 'resume' : 'approval', `${draft.id}:${lack}:${voided}`, state),
     repeatsFrom: afterDeadline('approval', state, at),
     roles,
     canDo: (person) => canGive(person, state, at),
@@ -60,17 +63,38 @@ function approvalTurn(draft: Draft, state: CaseState, at: BellTime): Turn {
   };
 }
 
+/** Returns whether a pause stopped the text, and its proposal is still the one from before. */
+function isHeldByPause({ id }: Draft, state: CaseState): boolean {
+  const signOffs = state.signOffs.filter(({ draftId }) => draftId === id);
+  const voidedAt = signOffs
+    .flatMap((one) => one.voidedAt ?? [])
+    .toSorted()
+    .at(-1);
+  const isStillProposed = signOffs.some(
+    (one) => one.as === 'proposer' && one.voidedAt === null && voidedAt !== undefined && one.at <= voidedAt,
+  );
+  return isStillProposed && isStoppedByPause(currentPublications(state));
+}
+
+/** Returns whether a pause stopped the last of these publications that was stopped. */
+function isStoppedByPause(publications: readonly Publication[]): boolean {
+  const stopped = publications.filter(({ status }) => status === 'stopped');
+  const last = stopped.toSorted((one, other) => one.holdUntil.localeCompare(other.holdUntil)).at(-1)?.holdUntil;
+  return stopped.some(({ holdUntil, reason }) => holdUntil === last && reason === 'stopped.paused');
+}
+
 /** A text that had sign-offs and has none any more: a person sent it back, or a check, a fact or a pause stopped it. */
 function cameBack(draft: Draft, publications: readonly Publication[], state: CaseState): Turn | null {
-  const versions = [draft.id, ...(draft.writtenBy === null && draft.basedOn !== null ? [draft.basedOn] : [])];
+  const base = state.drafts.find(({ id }) => id === draft.basedOn);
+  const isSameText = base !== undefined && (draft.writtenBy === null || draft.text === base.text);
+  const versions = [draft.id, ...(isSameText ? [base.id] : [])];
   if (!state.signOffs.some(({ draftId }) => versions.includes(draftId))) return null;
   const returned = returnNote(state, draft.id);
   if (returned !== undefined) return turnOf('returned', `${draft.id}:${returned.at}`, state);
   if (publications.some(({ reason }) => reason === UNDONE)) return null;
   const before = state.publications.filter(({ draftId }) => versions.includes(draftId));
-  const isPaused = before.some(({ status, reason }) => status === 'stopped' && reason === 'stopped.paused');
   const voided = state.signOffs.filter(({ draftId, voidedAt }) => draftId === draft.id && voidedAt !== null).length;
-  return turnOf(isPaused ? 'resume' : 'stopped', `${draft.id}:${voided}`, state);
+  return turnOf(isStoppedByPause(before) ? 'resume' : 'stopped', `${draft.id}:${voided}`, state);
 }
 
 /** Reason of a text whose approval was taken back: the person who did it knows. */

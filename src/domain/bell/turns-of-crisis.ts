@@ -1,8 +1,11 @@
 import { rolesOf } from '../cases/approval/approval-policy.ts';
 import type { Crisis, CrisisRole } from '../cases/model/crises/crisis.ts';
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../cases/model/crises/crisis.ts';
+import type { CrisisStep } from '../cases/model/crises/crisis-step.ts';
 import type { TurnKind } from '../cases/model/deadlines/ring.ts';
 import type { CrisisState } from '../crises/model/crisis-state.ts';
+import type { StepHolder } from '../crises/steps/steps-waiting.ts';
+import { stepsWaiting } from '../crises/steps/steps-waiting.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import { sameActor, slackUser } from '../people/actor.ts';
@@ -10,11 +13,16 @@ import type { TeamPerson } from '../people/team-person.ts';
 import type { BellTime, Turn } from './turn.ts';
 import { holderOf } from './turn.ts';
 
-/** Returns the turns of a crisis now: to see to it, to take over a role, to confirm a fact. */
-export function turnsOfCrisis(state: Pick<CrisisState, 'crisis' | 'facts'>, at: BellTime): Turn[] {
+/** Returns the turns of a crisis now: to see to it, to take over a role, to confirm a fact, to do a step. */
+export function turnsOfCrisis(state: Pick<CrisisState, 'crisis' | 'facts' | 'steps'>, at: BellTime): Turn[] {
   const { crisis } = state;
   if (crisis.closed !== null) return [];
-  return [callOfLevel(crisis, at), ...CRISIS_ROLES.flatMap((role) => roleTurn(crisis, role)), ...factTurns(state, at)];
+  return [
+    callOfLevel(crisis, at),
+    ...CRISIS_ROLES.flatMap((role) => roleTurn(crisis, role)),
+    ...factTurns(state, at),
+    ...stepTurns(state, at),
+  ];
 }
 
 /** Opened, or raised: those who decide at its level are called once for each level, unless a graver one called them. */
@@ -62,6 +70,29 @@ function factTurns({ crisis, facts }: Pick<CrisisState, 'crisis' | 'facts'>, { n
         holderOf(['area', 'approver', 'duty_officer']),
       ],
     }));
+}
+
+/**
+ * A step that nobody took in half of its time, or that is late. Every member of the team can do it. A
+ * step that a person took is a turn of that person, from when it is late.
+ */
+function stepTurns({ crisis, steps }: Pick<CrisisState, 'crisis' | 'steps'>, { now }: BellTime): Turn[] {
+  return stepsWaiting(crisis, steps, now).map(({ step, whose }) => ({
+    ...turnOf('step', nameOf(step), crisis),
+    stepId: step.id,
+    // Who takes a step that is late has time for it.
+    calledAt: step.taken?.at ?? null,
+    roles: whose.kind === 'role' ? [whose.role] : ['duty_officer'],
+    preferred: [isHolder(whose), holderOf(['duty_officer'])],
+  }));
+}
+
+function nameOf({ id, taken }: CrisisStep): string {
+  return taken === null ? id : `${id}:${slackUser(taken.by) ?? ''}:${taken.at}`;
+}
+
+function isHolder(whose: StepHolder): (person: TeamPerson) => boolean {
+  return whose.kind === 'role' ? holderOf([whose.role]) : ({ user }) => user === slackUser(whose.who);
 }
 
 function turnOf(kind: TurnKind, name: string, crisis: Crisis): Turn {

@@ -12,12 +12,14 @@ const FROM = '09:00';
 
 /** Calls the owner of each open follow-up on its date, once, below the board of its crisis. */
 export function ringFollowUps(deps: CaseDeps): Promise<void> {
-  return withActiveHandbook(deps, (settled) =>
-    settled.store.transact(async (transaction) => {
+  return withActiveHandbook(deps, async (settled) => {
+    const { timeZone } = settled.handbook.current().institution;
+    const today = localDate(settled.now(), timeZone);
+    if (localTime(settled.now(), timeZone) < FROM) return;
+    if ((await settled.store.look(({ crises }) => crises.followUps.dueUntil(today))).length === 0) return;
+    await settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
-      const { timeZone } = context.handbook.institution;
-      if (localTime(context.now, timeZone) < FROM) return;
-      for (const one of await transaction.crises.followUps.dueUntil(localDate(context.now, timeZone))) {
+      for (const one of await transaction.crises.followUps.dueUntil(today)) {
         if (await transaction.record.seen(`clock:follow_up:${one.id}:${one.dueOn}`)) continue;
         const entry = { sentence: { key: 'crisis.follow_up_due' }, calls: [one.owner], followUpIds: [one.id] };
         const effects: Effect[] = [{ kind: 'crisis_line', crisisId: one.crisisId, entry }];
@@ -26,6 +28,6 @@ export function ringFollowUps(deps: CaseDeps): Promise<void> {
           decisionOf('crisis.follow_up_due', null, { kind: 'done', changes: [], effects, audit }, context),
         );
       }
-    }),
-  );
+    });
+  });
 }

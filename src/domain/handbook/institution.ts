@@ -162,6 +162,8 @@ export const institutionFile = z.strictObject({
   schedulers: z.array(z.strictObject({ id: idField, name: z.string().min(1), how: z.string().min(1) })).optional(),
   /** Rota of the shifts; without it everybody is always on shift. */
   rota: rotaFile.optional(),
+  /** True where the institution has chosen to work without shifts. */
+  no_shifts: z.boolean().optional(),
   /**
    * Reviewers who read replies in a language before publication: roles, or Slack ids of members. A
    * language without an entry has no reviewer.

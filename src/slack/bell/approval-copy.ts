@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { turnSentence } from '../../domain/bell/ring-messages.ts';
+import { turnsOfCase } from '../../domain/bell/turns-of-case.ts';
 import { approvalInput } from '../../domain/cases/approval/approval-input.ts';
 import type { EnteredFact } from '../../domain/cases/model/fact.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
@@ -31,7 +32,9 @@ type Given = { texts: Texts; handbook: Handbook; link: string | null };
  */
 export function approvalCopy(view: CaseView, { texts, handbook, link }: Given): DrawnCard {
   const { id, severity } = view.state.core;
-  const turn = { kind: 'approval', caseId: id, crisisId: null, severity } as const;
+  const isAfterPause = turnsOfCase(view.state, { handbook, now: view.now }).some(({ kind }) => kind === 'resume');
+  const kind = isAfterPause ? 'resume' : 'approval';
+  const turn = { kind, caseId: id, crisisId: null, severity } as const;
   const said = saySentence(turnSentence(turn), 'message', texts, handbook);
   const facts = factLines(view, texts);
   const findings = findingsLine(view, texts);

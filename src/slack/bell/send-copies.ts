@@ -38,7 +38,9 @@ export async function sendCopies(
     // A person to whom Slack does not let us write any more has no copy to keep true.
     const isGivenUp = updated.kind === 'failed' || (updated.kind === 'retry' && attempts >= MOST_ATTEMPTS);
     if (updated.kind === 'retry' && !isGivenUp) return updated;
-    await deps.outbox.approvalCopies.save({ ...copy, shown, isOver: isOver || updated.kind !== 'done' });
+    const ended = { ...copy, shown, isOver: isOver || updated.kind !== 'done' };
+    if (state.core.erased === null) await deps.outbox.approvalCopies.save(ended);
+    else await deps.outbox.approvalCopies.forget(copy.message);
   }
   return { kind: 'done' };
 }
@@ -61,6 +63,7 @@ export async function drawnCopy(
   return withWatermark(card, deps.watermark);
 }
 
-function isWaiting({ draftId }: { draftId: string }, state: CaseState): boolean {
+/** Returns whether the text of a copy is still the one on the card, and waits for approval. */
+export function isWaiting({ draftId }: { draftId: string }, state: CaseState): boolean {
   return state.core.currentDraftId === draftId && statusOf(state) === 'in_review';
 }

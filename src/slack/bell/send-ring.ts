@@ -1,7 +1,7 @@
 import { turnsOfCase } from '../../domain/bell/turns-of-case.ts';
 import { turnsOfCrisis } from '../../domain/bell/turns-of-crisis.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
-import { currentDraft } from '../../domain/cases/model/case-status.ts';
+import { currentDraft, statusOf } from '../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { RungTurn } from '../../domain/cases/model/deadlines/ring.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
@@ -15,7 +15,7 @@ import { withWatermark } from '../kit/with-watermark.ts';
 import type { ListedTurn } from './ring-message.ts';
 import { LISTED_TURNS, ringMessage } from './ring-message.ts';
 import type { CopySenderDeps } from './send-copies.ts';
-import { drawnCopy } from './send-copies.ts';
+import { drawnCopy, isWaiting } from './send-copies.ts';
 
 type Sent<Kind extends 'ring' | 'direct_ring'> = OutboxItem & { effect: Extract<Effect, { kind: Kind }> };
 
@@ -34,23 +34,23 @@ export async function sendDirectRing(
   deps: CopySenderDeps,
 ): Promise<OutboxOutcome> {
   const texts = await textsFor(effect.to, deps);
-  const [only] = effect.turns;
-  const isCopy = effect.turns.length === 1 && only?.kind === 'approval';
-  const sent = isCopy
-    ? await postCopy(only, effect.to, id, deps)
-    : await postRing(effect.turns, { channel: effect.to, outboxId: id, texts }, deps);
+  const [only, ...others] = effect.turns;
+  const toApprove = only === undefined || others.length > 0 ? null : await openTurn(only, deps);
+  const sent =
+    toApprove?.approve == null
+      ? await postRing(effect.turns, { channel: effect.to, outboxId: id, texts }, deps)
+      : await postCopy(toApprove, effect.to, id, deps);
   return sent.kind === 'retry' && attempts >= MOST_ATTEMPTS ? { kind: 'failed', why: sent.why } : sent;
 }
 
 /** Sends the whole text to approve, and keeps its place, so that it is redrawn. */
 async function postCopy(
-  turn: RungTurn,
+  { turn: { caseId } }: ListedTurn,
   person: string,
   outboxId: number,
   deps: CopySenderDeps,
 ): Promise<OutboxOutcome> {
-  const open = await openTurn(turn, deps);
-  const state = open === null || turn.caseId === null ? null : await deps.readers.cases.caseById(turn.caseId);
+  const state = caseId === null ? null : await deps.readers.cases.caseById(caseId);
   const draftId = state?.core.currentDraftId ?? null;
   if (state === null || draftId === null) return { kind: 'done' };
   const card = await drawnCopy({ person, draftId }, state, deps);
@@ -59,7 +59,15 @@ async function postCopy(
   const shown = deps.cases.keys.hash(JSON.stringify(card));
   const copy = { caseId: state.core.id, draftId, person, message: posted.message, shown, isOver: false };
   await deps.outbox.approvalCopies.save(copy);
+  const after = await deps.readers.cases.caseById(state.core.id);
+  // What was done while Slack took the message has redrawn the copies without this one.
+  if (after !== null && !isWaiting(copy, after)) await redrawCopies(state.core.id, deps);
   return { kind: 'done' };
+}
+
+async function redrawCopies(caseId: number, { cases }: CopySenderDeps): Promise<void> {
+  const copies: Effect = { kind: 'copies', caseId };
+  await cases.store.transact((transaction) => transaction.save({ changes: [], audit: [], effects: [copies] }));
 }
 
 /** Leaves out the turns that are over meanwhile. */
@@ -89,15 +97,17 @@ async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTur
     const state = await deps.readers.cases.caseById(turn.caseId);
     if (state === null || !turnsOfCase(state, at).some(isThis)) return null;
     const link = await deps.workspace.cardLink(turn.caseId);
-    return { turn, of: namedCase(state), link, approve: turn.kind === 'approval' ? approvalOf(state) : null };
+    return { turn, of: namedCase(state), link, approve: approvalOf(turn, state) };
   }
   const board = turn.crisisId === null ? null : await deps.readers.crises.board(turn.crisisId);
   if (board === null || !turnsOfCrisis(board, at).some(isThis)) return null;
   return { turn, of: null, link: await deps.workspace.boardLink(board.crisis.id), approve: null };
 }
 
-/** Value of the button that shows the text on the card to approve it. */
-function approvalOf(state: CaseState): string | null {
-  const draft = currentDraft(state);
-  return draft === undefined ? null : encodeReference(referenceTo(state, { draftId: draft.id, digest: draft.digest }));
+/** Value of the button that shows the text on the card to approve it; null where none waits for approval. */
+function approvalOf({ kind }: RungTurn, state: CaseState): string | null {
+  const draft = kind === 'approval' || kind === 'resume' ? currentDraft(state) : undefined;
+  return draft === undefined || statusOf(state) !== 'in_review'
+    ? null
+    : encodeReference(referenceTo(state, { draftId: draft.id, digest: draft.digest }));
 }

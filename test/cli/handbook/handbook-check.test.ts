@@ -1,3 +1,5 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { runHandbookCheck } from '../../../src/cli/handbook/handbook-check.ts';
@@ -74,4 +76,61 @@ test('without a folder named, the handbook beside package.json is read', async (
   const here = fileURLToPath(new URL('../../..', import.meta.url));
   const { output } = await check(['check'], { directory: here });
   expect(output).not.toContain('institution.yml:1:1: the file is missing');
+});
+
+const ROTA = /^rota:\n(?: .*\n)+/m;
+const NIGHTS = `rota:
+  shifts:
+    - id: all-but-nights
+      weekdays: [monday, tuesday, wednesday, thursday, friday, saturday, sunday]
+      from: '08:00'
+      to: '03:00'
+      on_holidays: true
+      people: [S0APRUEBA0, S0DIRPLAN0]
+    - id: nights
+      weekdays: [monday, tuesday, wednesday, thursday, friday, saturday]
+      from: '03:00'
+      to: '08:00'
+      on_holidays: true
+      people: [S0APRUEBA0, S0DIRPLAN0]
+    - id: sunday-nights
+      weekdays: [sunday]
+      from: '03:00'
+      to: '08:00'
+      on_holidays: true
+      people: [S0DIRPLAN0]
+`;
+
+async function aFolderWithRota(rota: string): Promise<string> {
+  const dir = await aHandbookFolder();
+  const file = join(dir, 'institution.yml');
+  const text = await readFile(file, 'utf8');
+  expect(text).toMatch(ROTA);
+  await writeFile(file, text.replace(ROTA, rota));
+  return dir;
+}
+
+test('the hours of the next four weeks in which nobody can approve S1, each once, in the language of the house', async () => {
+  const { code, output } = await check(['check', '--dir', await aFolderWithRota(NIGHTS)]);
+  expect(code).toBe(0);
+  expect(output.split('\n').filter((line) => line.includes('S1'))).toEqual([
+    expect.stringMatching(
+      /institution\.yml:\d+:\d+: warning: rota: Domingo 03:00 a 08:00 \(4 veces\): nadie de turno puede aprobar un S1; falta .+\.$/,
+    ),
+  ]);
+  expect(output).toContain('no errors, 1 warning.');
+});
+
+test('a handbook without shifts is warned of, until it says that there are none', async () => {
+  const { code, output } = await check(['check', '--dir', await aFolderWithRota('')]);
+  expect(code).toBe(0);
+  expect(output).toMatch(/warning: rota: nobody has said who is on shift when/);
+  const chosen = await check(['check', '--dir', await aFolderWithRota('no_shifts: true\n')]);
+  expect(chosen.output).toBe('The handbook is in order.\n');
+});
+
+test('shifts and none at once are a mistake', async () => {
+  const { code, output } = await check(['check', '--dir', await aFolderWithRota(`no_shifts: true\n${NIGHTS}`)]);
+  expect(code).toBe(1);
+  expect(output).toContain('no_shifts: there is a rota and it says that there are no shifts');
 });

@@ -63,3 +63,13 @@ it('a group that the workspace does not have is red', async () => {
     expect.stringMatching(/^red: The group S0NOWHERE0 \(“.+”\) does not exist in Slack, or is disabled\.$/),
   ]);
 });
+
+it('shifts that nobody has filled in are red, until the handbook says that there are none', async () => {
+  const { findings, handbook } = await anInstallation();
+  await rewriteHandbook(handbook, (text) => text.replace(SHIPPED_ROTA, ''));
+  expect((await findings(shifts, {}, at)).map(told)).toEqual(['red: The handbook does not say who is on shift.']);
+  await rewriteHandbook(handbook, (text) => text.replace(/^topics:/m, 'no_shifts: true\ntopics:'));
+  expect((await findings(shifts, {}, at)).map(told)).toEqual([
+    'green: Without shifts, as the handbook says (no_shifts): everybody always counts.',
+  ]);
+});

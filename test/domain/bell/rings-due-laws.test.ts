@@ -58,6 +58,7 @@ function mustBeDone({ after, step, action, made, now }: Happening): TurnKind[] {
   );
   return [
     ...(wasReturned && statusOf(after) === 'open' ? (['returned'] as const) : []),
+    ...(step.kind === 'resume' && wasGivenBack(made) && WAITS.includes(statusOf(after)) ? (['resume'] as const) : []),
     ...(statuses.some((status) => status === 'failed' || status === 'unknown') ? (['failed'] as const) : []),
     ...(after.areaQuestions.some(({ answer }) => answer === null) ? (['question'] as const) : []),
     ...(isProposed ? (['fact'] as const) : []),
@@ -65,10 +66,27 @@ function mustBeDone({ after, step, action, made, now }: Happening): TurnKind[] {
   ];
 }
 
+const WAITS: readonly string[] = ['open', 'in_review'];
+
+/** The end of a pause gave a text back that needs its approvals again. */
+function wasGivenBack({ changes }: Happening['made']): boolean {
+  return changes.some((change) => change.kind === 'publication' && change.row.reason === 'stopped.paused');
+}
+
 function isReached(kind: TurnKind, { rings, happening }: Rung): boolean {
   const members = teamOf(happening).map(({ user }) => user);
   const own = rings.filter((ring) => ring.kind === kind && members.includes(ring.who));
-  return kind === 'approval' ? own.some(({ who }) => wouldApprove(who, happening)) : own.length > 0;
+  const isInReview = statusOf(happening.after) === 'in_review';
+  if (kind === 'resume' && isInReview)
+    return own.some(({ who }) => mayHelp(who, happening)) || !isApprovable(happening);
+  if (kind !== 'approval') return own.length > 0;
+  // A text that a pause gave back rings as what it is.
+  const ofText = rings.filter((ring) => ring.kind === 'approval' || ring.kind === 'resume');
+  return ofText.some(({ who }) => members.includes(who) && wouldApprove(who, happening));
+}
+
+function isApprovable(happening: Happening): boolean {
+  return teamOf(happening).some(({ user }) => mayHelp(user, happening));
 }
 
 /** What must be done and nobody who can was rung for. */
@@ -96,7 +114,8 @@ function mistaken({ turn, step, who }: DueRing, happening: Happening): string[] 
   const author = fact?.enteredBy.kind === 'slack' ? fact.enteredBy.user : null;
   return who.filter((user, index) => {
     if (!members.includes(user) || who.indexOf(user) !== index) return true;
-    return step !== 'lead' && (user === author || (turn.kind === 'approval' && !mayHelp(user, happening)));
+    const isOfText = ['approval', 'resume'].includes(turn.kind) && statusOf(happening.after) === 'in_review';
+    return step !== 'lead' && (user === author || (isOfText && !mayHelp(user, happening)));
   });
 }
 
@@ -116,7 +135,7 @@ describe('whatever people and clocks do, in whatever order', () => {
         .sample(aWalk, { seed: 7, numRuns: 240 })
         .flatMap((walk) => rungAfter(walked(walk)).flatMap(({ atOnce }) => atOnce.map(({ turn }) => turn.kind))),
     );
-    for (const kind of ['approval', 'returned', 'stopped', 'failed', 'by_hand', 'fact', 'question', 'card']) {
+    for (const kind of ['approval', 'returned', 'stopped', 'failed', 'by_hand', 'resume', 'fact', 'question', 'card']) {
       expect([...seen]).toContain(kind);
     }
   });

@@ -119,7 +119,7 @@ export const STORED_VALUES = {
   statements: ['correction', 'holding', 'no_news', 'update'],
   dismissReasons: ['duplicate', 'let_stand', 'monitor', 'not_ours', 'spam'],
   endorsedAs: ['approver', 'proposer', 'sender'],
-  callOutReasons: ['slack_unreachable', 'untaken'],
+  callOutReasons: ['approval', 'slack_unreachable', 'stopped', 'untaken'],
   callOutStates: ['begun', 'delivered', 'failed'],
   turnKinds: [
     'approval',
@@ -132,6 +132,7 @@ export const STORED_VALUES = {
     'resume',
     'returned',
     'role',
+    'step',
     'stopped',
   ],
   ringSteps: ['again', 'deputies', 'first', 'lead', 'taken'],

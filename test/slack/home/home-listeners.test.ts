@@ -80,3 +80,31 @@ describe('the App Home', () => {
     expect(await room.database.team.preferences.of(workspace.person('writer').id)).toEqual(NO_PREFERENCE);
   });
 });
+
+describe('a text that waits for me', { timeout: 120_000 }, () => {
+  it('is approved from the App Home, on the screen with its exact words', async () => {
+    await using room = await aHomeInACrisis();
+    const { workspace } = room;
+    await room.flag('writer', { text: 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada.' });
+    await room.cardSays(1, 'farola');
+    await room.write('writer', 1, LAMP_REPLY);
+    await room.cardSays(1, 'Pendiente de aprobación');
+    const hasButton = (key: string) => JSON.stringify(workspace.as(key).home()).includes('draft.approve_read');
+    await room.opens('writer', '#1');
+    expect(hasButton('writer')).toBe(false);
+    await room.opens('approver', '#1');
+    expect(hasButton('approver')).toBe(true);
+
+    await workspace.as('approver').clickInHome('draft.approve_read');
+    expect(await room.form('approver')).toContain(LAMP_REPLY);
+    expect((await workspace.as('approver').submit({})).errors).toBeUndefined();
+    await room.cardSays(1, 'Deshacer');
+    const { signOffs } = (await room.database.cases.reader.caseById(1)) ?? { signOffs: [] };
+    expect(signOffs.filter(({ as }) => as === 'approver').map(({ by }) => by)).toMatchObject([
+      { user: workspace.person('approver').id },
+    ]);
+  });
+});
+
+const LAMP_REPLY =
+  'Hola. Sentimos lo de la farola de la plaza Mayor. Gracias por tanta paciencia. Pasamos tu aviso a Alumbrado. Si quieres reclamar: https://riudalba.example';

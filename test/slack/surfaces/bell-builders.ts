@@ -5,6 +5,8 @@ import { ringMessage } from '../../../src/slack/bell/ring-message.ts';
 import { encodeReference, referenceTo } from '../../../src/slack/cases/view/card-reference.ts';
 import type { Builder } from './built.ts';
 
+const OF_CRISES: readonly TurnKind[] = ['crisis', 'role', 'step'];
+
 /** What rings for people: one turn, or more than fit. */
 export const BELL_BUILDERS: readonly Builder[] = [
   [
@@ -16,8 +18,8 @@ export const BELL_BUILDERS: readonly Builder[] = [
         kind,
         step: kind === 'approval' ? 'first' : 'again',
         severity,
-        caseId: kind === 'crisis' || kind === 'role' ? null : caseId,
-        crisisId: kind === 'crisis' || kind === 'role' ? 3 : null,
+        caseId: OF_CRISES.includes(kind) ? null : caseId,
+        crisisId: OF_CRISES.includes(kind) ? 3 : null,
         ids: [],
       });
       const listed = TURN_KINDS.map(turn).map((one) => ({

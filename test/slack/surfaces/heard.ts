@@ -74,6 +74,7 @@ function depsOf(world: World): SlackDeps {
     store: {
       transact: async () => Promise.reject(new Error('nothing is written here')),
       openCrises: async () => [],
+      look: async () => Promise.reject(new Error('nothing is looked at here')),
       turns: {
         state: async () => ({ cases: [], crises: [] }),
         rings: { of: async () => [], since: async () => [] },

@@ -34,6 +34,7 @@ export function caseStore(db: Kysely<Schema>, write: Write): CaseStore {
   return {
     transact: (work) => write((transaction) => work(caseTransaction(transaction))),
     openCrises: () => openCrises(db),
+    look: (work) => readTransaction(db, (now) => work(caseTransaction(now))),
     turns: { state: (most) => readTransaction(db, (now) => turnState(now, most)), rings: ringReader(db) },
   };
 }

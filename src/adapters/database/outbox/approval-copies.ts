@@ -30,5 +30,10 @@ export function approvalCopies(db: Kysely<Schema>, write: Write): ApprovalCopies
           .execute(),
       );
     },
+    async forget({ channel, ts }) {
+      await write((transaction) =>
+        transaction.deleteFrom('approvalCopies').where('channel', '=', channel).where('ts', '=', ts).execute(),
+      );
+    },
   };
 }

@@ -18,11 +18,17 @@ export async function crisisById(db: Kysely<Schema>, id: number): Promise<Crisis
 }
 
 /** Returns the steps of a crisis, oldest first. */
-export async function crisisSteps(db: Kysely<Schema>, crisisId: number): Promise<CrisisStep[]> {
+export function crisisSteps(db: Kysely<Schema>, crisisId: number): Promise<CrisisStep[]> {
+  return stepsOfCrises(db, [crisisId]);
+}
+
+/** Returns the steps of these crises, oldest first. */
+export async function stepsOfCrises(db: Kysely<Schema>, crisisIds: readonly number[]): Promise<CrisisStep[]> {
+  if (crisisIds.length === 0) return [];
   const rows = await db
     .selectFrom('crisisSteps')
     .selectAll()
-    .where('crisisId', '=', crisisId)
+    .where('crisisId', 'in', crisisIds)
     .orderBy('rank')
     .execute();
   return rows.map(crisisStepOf);

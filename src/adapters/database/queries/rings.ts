@@ -4,22 +4,30 @@ import type { RingReader } from '../../../domain/cases/model/deadlines/ring.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import type { TurnState } from '../../../domain/cases/ports/case-store.ts';
 import type { Schema } from '../rows/schema.ts';
-import { openCrises } from './crises.ts';
+import { openCrises, stepsOfCrises } from './crises.ts';
 import { loadCases, loadFacts } from './load-cases.ts';
 import { pendingCases } from './pending-cases.ts';
 
-/** Reads the cases in which a person may have a turn, and the open crises with their facts. */
+/** Reads the cases in which a person may have a turn, and the open crises with their facts and steps. */
 export async function turnState(db: Transaction<Schema>, most: number): Promise<TurnState> {
   const ids = await turningCases(db, most);
   const crises = await openCrises(db);
   const scopes = crises.map(({ id }) => crisisScope(id));
   const facts = scopes.length === 0 ? [] : await loadFacts(db, scopes);
+  const steps = await stepsOfCrises(
+    db,
+    crises.map(({ id }) => id),
+  );
   return {
     cases: await loadCases(
       db,
       ids.map(({ id }) => id),
     ),
-    crises: crises.map((crisis) => ({ crisis, facts: facts.filter(({ scope }) => scope === crisisScope(crisis.id)) })),
+    crises: crises.map((crisis) => ({
+      crisis,
+      facts: facts.filter(({ scope }) => scope === crisisScope(crisis.id)),
+      steps: steps.filter(({ crisisId }) => crisisId === crisis.id),
+    })),
   };
 }
 

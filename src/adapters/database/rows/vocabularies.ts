@@ -103,7 +103,12 @@ export const VOCABULARIES: Vocabularies = {
     },
   },
   callOuts: {
-    reason: { untaken: 'untaken', slack_unreachable: 'slack_unreachable' },
+    reason: {
+      untaken: 'untaken',
+      slack_unreachable: 'slack_unreachable',
+      approval: 'approval',
+      stopped: 'stopped',
+    },
     state: { begun: 'begun', delivered: 'delivered', failed: 'failed' },
   },
   rings: { kind: everyOf(TURN_KINDS), severity: everyOf(SEVERITIES), step: everyOf(RING_STEPS) },

@@ -13,7 +13,14 @@ export type PersonAtRisk = {
   isDiscreet: boolean;
 };
 
-const DISCREET: readonly LifeRiskKind[] = ['suicide', 'gender_violence', 'violence', 'child_abuse'];
+const DISCREET: readonly LifeRiskKind[] = [
+  'suicide',
+  'violence_at_home',
+  'gender_violence',
+  'violence',
+  'child_abuse',
+  'missing_child',
+];
 
 /** Returns the people at risk among these cases. A case closed as spam or as a duplicate is nobody's. */
 export function peopleAtRisk(states: readonly CaseState[]): PersonAtRisk[] {

@@ -1,14 +1,16 @@
 import { CLOCK } from '../../people/actor.ts';
 import type { CaseDeps } from '../decision/case-deps.ts';
 import { decisionOf } from '../decision/recorded.ts';
-import type { CallOut } from '../model/deadlines/call-out.ts';
+import type { CallOut, UnheardTurn } from '../model/deadlines/call-out.ts';
 import type { CallOutGateway, CallOutReader } from '../ports/call-outs.ts';
 import type { CaseTransaction } from '../ports/case-store.ts';
-import { dueCallOuts } from './due-call-outs.ts';
+import { dueCallOuts, neededCalls } from './due-call-outs.ts';
 
 export type CallOutDeps = {
   cases: Pick<CaseDeps, 'store' | 'now' | 'keys'>;
   reader: CallOutReader;
+  /** Returns the S1 turns that nobody took within their time. */
+  unheard(): Promise<UnheardTurn[]>;
   gateway: CallOutGateway;
 };
 
@@ -20,10 +22,11 @@ const AT_ONCE = 5;
  * that one process sends it, and another sends it again under the same key if that one is killed.
  * @returns the calls that were sent, with the gateway's answers
  */
-export async function makeCallOuts({ cases, reader, gateway }: CallOutDeps): Promise<CallOut[]> {
-  if ((await dueIn(reader, cases)).length === 0) return [];
+export async function makeCallOuts({ cases, reader, unheard, gateway }: CallOutDeps): Promise<CallOut[]> {
+  const turns = await unheard();
+  if ((await dueIn(reader, turns, cases)).length === 0) return [];
   const due = await cases.store.transact(async (transaction) => {
-    const calls = await dueIn(transaction.record.calls.outs, cases);
+    const calls = await dueIn(transaction.record.calls.outs, turns, cases);
     for (const call of calls) await save(transaction, call, 'call_out.sent', cases.now());
     return calls;
   });
@@ -37,14 +40,19 @@ export async function makeCallOuts({ cases, reader, gateway }: CallOutDeps): Pro
   return sent;
 }
 
-async function dueIn(reader: CallOutReader, { now, keys }: CallOutDeps['cases']): Promise<CallOut[]> {
-  const untaken = await reader.untaken();
-  if (untaken.length === 0) return [];
-  const made = await reader.made(untaken.map(({ caseId }) => caseId));
-  return dueCallOuts(untaken, made, { now: now(), newId: keys.newId });
+async function dueIn(
+  reader: CallOutReader,
+  turns: readonly UnheardTurn[],
+  { now, keys }: CallOutDeps['cases'],
+): Promise<CallOut[]> {
+  const at = now();
+  const needed = neededCalls(await reader.untaken(), turns, at);
+  if (needed.length === 0) return [];
+  const made = await reader.made(needed.map(({ caseId }) => caseId));
+  return dueCallOuts(needed, made, { now: at, newId: keys.newId });
 }
 
-async function send(call: CallOut, { cases, gateway }: Omit<CallOutDeps, 'reader'>): Promise<CallOut> {
+async function send(call: CallOut, { cases, gateway }: Pick<CallOutDeps, 'cases' | 'gateway'>): Promise<CallOut> {
   const { id: key, severity, caseId, at } = call;
   const { isDelivered, answer } = await gateway.send({ key, severity, caseId, at });
   const answered: CallOut = { ...call, state: isDelivered ? 'delivered' : 'failed', answer };

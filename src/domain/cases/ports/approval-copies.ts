@@ -19,4 +19,6 @@ export type ApprovalCopies = {
   /** Returns the copies of a case that are not over. */
   ofCase(caseId: number): Promise<ApprovalCopy[]>;
   save(copy: ApprovalCopy): Promise<void>;
+  /** Deletes what is known of a copy: its case is erased, and it has lost its words. */
+  forget(message: MessageRef): Promise<void>;
 };

@@ -29,6 +29,8 @@ export type CaseStore = {
   transact<T>(work: (transaction: CaseTransaction) => Promise<T>): Promise<T>;
   /** Every crisis that is open at this moment, oldest first; read without the lock. */
   openCrises(): Promise<Crisis[]>;
+  /** Reads cases and crises as they are at one moment, without the lock. */
+  look<T>(work: (now: StoreLook) => Promise<T>): Promise<T>;
   /** Reader of the state off which turns are read, and of rings; without the lock. */
   turns: {
     /** Returns the cases in which a person may have a turn, the most urgent first, and the open crises. */
@@ -40,7 +42,14 @@ export type CaseStore = {
 /** Cases and crises, with the values that people entered, as they were at one moment. */
 export type TurnState = {
   cases: readonly CaseState[];
-  crises: readonly { crisis: Crisis; facts: EnteredFact[] }[];
+  crises: readonly { crisis: Crisis; facts: EnteredFact[]; steps: CrisisStep[] }[];
+};
+
+/** Cases and crises, with their facts, as they are at one moment. */
+export type StoreLook = {
+  cases: Pick<CaseTransaction['cases'], 'load'>;
+  crises: Pick<CaseTransaction['crises'], 'open' | 'steps' | 'pauses' | 'followUps'>;
+  facts: Pick<CaseTransaction['facts'], 'historyOf'>;
 };
 
 export type CaseTransaction = {

@@ -6,7 +6,7 @@ import { withActiveHandbook } from '../../cases/decision/with-active-handbook.ts
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
 import { crisisScope } from '../../cases/model/fact-scope.ts';
-import type { CaseTransaction } from '../../cases/ports/case-store.ts';
+import type { CaseTransaction, StoreLook } from '../../cases/ports/case-store.ts';
 import { playbookById } from '../../handbook/handbook.ts';
 import type { StepTick } from '../../handbook/vocabulary.ts';
 import type { Actor } from '../../people/actor.ts';
@@ -18,27 +18,55 @@ import { currentSteps } from './steps-waiting.ts';
 
 type Context = Omit<ActionContext, 'roles'>;
 
-/** Ticks the steps of open crises that the bot sees done, and lays out those of the next update. */
+/**
+ * Ticks the steps of open crises that the bot sees done, and lays out those of the next update. Looks
+ * first without the lock, so that no click waits for a minute in which nothing happened.
+ */
 export function keepAllSteps(deps: CaseDeps): Promise<void> {
-  return withActiveHandbook(deps, (settled) =>
-    settled.store.transact(async (transaction) => {
+  return withActiveHandbook(deps, async (settled) => {
+    const given = { handbook: settled.handbook.current(), newId: settled.keys.newId };
+    const due = await settled.store.look(async (now) => {
+      const ids: number[] = [];
+      for (const crisis of await now.crises.open()) {
+        const { seen, next } = await stepsToKeep(now, crisis, given);
+        if (seen.length + next.length > 0) ids.push(crisis.id);
+      }
+      return ids;
+    });
+    if (due.length === 0) return;
+    await settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
-      for (const crisis of context.crises) await keepSteps(transaction, crisis, context);
-    }),
-  );
+      for (const crisis of context.crises.filter(({ id }) => due.includes(id)))
+        await keepSteps(transaction, crisis, context);
+    });
+  });
+}
+
+type SeenStep = { step: CrisisStep; seen: Seen };
+
+/** Returns the open steps that the bot sees done, and those that the last word to the public brings back. */
+async function stepsToKeep(
+  now: Pick<StoreLook, 'crises' | 'facts'>,
+  crisis: Crisis,
+  { handbook, newId }: Pick<Context, 'handbook' | 'newId'>,
+): Promise<{ seen: SeenStep[]; next: CrisisStep[] }> {
+  const steps = await now.crises.steps(crisis.id);
+  const next = stepsOfUpdate(crisis, steps, playbookById(handbook, crisis.playbook), { newId });
+  const open = currentSteps(steps).filter(({ ended, tickedBy }) => ended === null && tickedBy !== null);
+  if (open.length === 0) return { seen: [], next };
+  const facts = await now.facts.historyOf(crisisScope(crisis.id));
+  const state = { crisis, facts, pauses: await now.crises.pauses() };
+  const seen = open.flatMap((step): SeenStep[] => {
+    const sight = seenInRecord(step, state);
+    return sight === null ? [] : [{ step, seen: sight }];
+  });
+  return { seen, next };
 }
 
 /** Ticks what the bot sees done in one crisis, then lays out the steps that its last word brings back. */
 export async function keepSteps(transaction: CaseTransaction, crisis: Crisis, context: Context): Promise<void> {
-  const steps = await transaction.crises.steps(crisis.id);
-  const open = currentSteps(steps).filter(({ ended, tickedBy }) => ended === null && tickedBy !== null);
-  if (open.length > 0) {
-    const facts = await transaction.facts.historyOf(crisisScope(crisis.id));
-    const state = { crisis, facts, pauses: await transaction.crises.pauses() };
-    for (const step of open) await tick(transaction, step, seenInRecord(step, state), context);
-  }
-  const { handbook, newId } = context;
-  const next = stepsOfUpdate(crisis, steps, playbookById(handbook, crisis.playbook), { newId });
+  const { seen: done, next } = await stepsToKeep(transaction, crisis, context);
+  for (const { step, seen } of done) await tick(transaction, step, seen, context);
   if (next.length === 0) return;
   const outcome: Outcome = {
     kind: 'done',
@@ -52,10 +80,9 @@ export async function keepSteps(transaction: CaseTransaction, crisis: Crisis, co
 async function tick(
   transaction: CaseTransaction,
   step: CrisisStep,
-  seen: Seen | null,
+  seen: Seen,
   context: Pick<Context, 'actor' | 'now'>,
 ): Promise<void> {
-  if (seen === null) return;
   const { crisisId, id } = step;
   // What happens at this very moment is the act of the person who acts.
   const by = seen.at === context.now ? context.actor : seen.by;

@@ -11,7 +11,7 @@ type CrisisTimes = Pick<Crisis, 'startedBy' | 'roles' | 'closed' | 'lastWordAt' 
 export type WaitingStep = { step: CrisisStep; why: 'untaken' | 'late'; dueAt: string; whose: StepHolder };
 
 /** Holder of a step, who is to act: the person who took it, else the people with its role, else the information lead. */
-type StepHolder = { kind: 'person'; who: Actor } | { kind: 'role'; role: Role };
+export type StepHolder = { kind: 'person'; who: Actor } | { kind: 'role'; role: Role };
 
 /** Returns the steps that count now: of those that come back with each update, the last ones alone. */
 export function currentSteps(steps: readonly CrisisStep[]): CrisisStep[] {

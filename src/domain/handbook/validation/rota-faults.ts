@@ -5,11 +5,16 @@ import { handbookError, handbookWarning } from './handbook-fault.ts';
 
 const ROTA: FieldPath = ['institution', 'rota'];
 
-/** A rota that names strangers, sends a person away backwards or twice, lets deputies go in a circle, or has a shift of nobody. */
+/**
+ * A rota that names strangers, sends a person away backwards or twice, lets deputies go in a circle, or
+ * has a shift of nobody. Also the choice between shifts and none, where it is missing or made twice.
+ */
 export const rotaFaults: HandbookCheck = ({ institution }) => {
-  const rota = institution?.rota;
-  if (institution === null || rota === undefined) return [];
+  if (institution === null) return [];
+  const { rota, noShifts = false } = institution;
+  if (rota === undefined) return noShifts ? [] : [NOT_CHOSEN];
   return [
+    ...(noShifts ? [CHOSEN_TWICE] : []),
     ...emptyShifts(rota),
     ...outsiders(rota, institution),
     ...absences(rota),
@@ -17,6 +22,15 @@ export const rotaFaults: HandbookCheck = ({ institution }) => {
     ...weakDeputies(rota, institution),
   ];
 };
+
+const NOT_CHOSEN = handbookWarning(
+  ROTA,
+  'nobody has said who is on shift when, so everybody is called at any hour; fill in the rota, or write no_shifts: true',
+);
+const CHOSEN_TWICE = handbookError(
+  ['institution', 'no_shifts'],
+  'there is a rota and it says that there are no shifts; remove one of the two',
+);
 
 function emptyShifts({ shifts }: Rota): HandbookFault[] {
   return shifts.flatMap(({ people }, index) =>

@@ -24,6 +24,7 @@ import { fitBlocks } from '../../kit/fit-blocks.ts';
 import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import { notificationText } from '../view/notification-text.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
@@ -84,7 +85,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
   const rest = [...below, ...rows, actionsOf(view, texts)];
   const left = MOST_CHARACTERS - charactersIn([...head, ...rest]);
   return {
-    text: `${escapeMrkdwn(title)}: ${statusTitle(view, texts)}`,
+    text: notificationText(view.state, `${escapeMrkdwn(title)}: ${statusTitle(view, texts)}`, texts),
     blocks: fitBlocks([...head, ...postBlocks(view, left, texts), ...rest], MOST_CHARACTERS + QUOTE.least),
   };
 }
@@ -240,7 +241,7 @@ export function erasedCard(view: CaseView, texts: Texts): Card {
   const { id, severity } = view.state.core;
   const title = `#${id} · ${severity} · ${view.className}`;
   return {
-    text: `${escapeMrkdwn(title)}: ${texts.t('status.erased')}`,
+    text: notificationText(view.state, `${escapeMrkdwn(title)}: ${texts.t('status.erased')}`, texts),
     blocks: [headerBlock(`${statusMark(view)} ${title}`), contextBlock(erasedLine(view, texts))],
   };
 }

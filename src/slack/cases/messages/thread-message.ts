@@ -41,6 +41,7 @@ import { triageLines } from '../card/triage-lines.ts';
 import { findingLine } from '../modals/finding-blocks.ts';
 import { destinationViews, sayingTheSame } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
+import { notificationText } from '../view/notification-text.ts';
 import { isFolded } from '../view/view-case.ts';
 import { recordBlocks } from './record-blocks.ts';
 
@@ -75,7 +76,9 @@ export function threadMessage(
     ...recordBlocks(entry, state, surroundings),
     ...takeBlocks(entry, state, texts),
   ];
-  return { text: shortenedMarkup(said, LONGEST_TEXT), blocks };
+  // A sentence that rings holds number and severity alone.
+  const shown = entry.turn === undefined ? notificationText(state, said, texts) : said;
+  return { text: shortenedMarkup(shown, LONGEST_TEXT), blocks };
 }
 
 /** A case is taken on its card. */

@@ -43,7 +43,7 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
       : [view.texts.t('crisis.cases', { cases: caseNumbers(entry.caseIds, view) })]),
   ];
   return {
-    text: shortenedMarkup(said, LONGEST_TEXT),
+    text: shortenedMarkup(notificationOf(entry, said, view), LONGEST_TEXT),
     blocks: [
       sectionBlock(lines.join('\n')),
       ...factBlocks(entry, view),
@@ -54,6 +54,15 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
       ...takeBlocks(entry, view),
     ],
   };
+}
+
+/** Returns what a phone shows of the line: without the reason that a person typed. */
+function notificationOf({ sentence, by }: CrisisEntry, said: string, view: CrisisView): string {
+  const { key, params } = sentence;
+  if (params?.['why'] === undefined) return said;
+  const bare = namedIn({ key, params: { ...params, why: '' } }, view);
+  const what = saySentence(bare, 'message', view.texts, view.handbook).trim();
+  return by === undefined ? what : view.texts.t('thread.by', { who: mentionOf(by), what });
 }
 
 /** Cases whose numbers the line shows. */
@@ -121,8 +130,11 @@ function followUpBlocks({ followUpIds = [] }: CrisisEntry, { board, texts }: Cri
   ];
 }
 
-function takeBlocks({ turn }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
-  return turn === undefined ? [] : [actionsBlock([takeTurnButton({ key: turn.key, crisisId: crisis.id }, texts)])];
+/** Several steps are taken in their list. */
+function takeBlocks({ turn, stepIds = [] }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
+  return turn === undefined || stepIds.length > 1
+    ? []
+    : [actionsBlock([takeTurnButton({ key: turn.key, crisisId: crisis.id }, texts)])];
 }
 
 function factBlocks({ factIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {

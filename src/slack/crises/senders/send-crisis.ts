@@ -66,9 +66,10 @@ async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderD
 }
 
 /** A line that rings for a turn which is over is not sent. */
-function isTurnOpen({ turn }: CrisisEntry, board: CrisisBoard, { cases }: CrisisSenderDeps): boolean {
+function isTurnOpen({ turn, stepIds = [] }: CrisisEntry, board: CrisisBoard, { cases }: CrisisSenderDeps): boolean {
+  if (turn === undefined) return true;
   const at = { handbook: cases.handbook.current(), now: cases.now() };
-  return turn === undefined || turnsOfCrisis(board, at).some(({ key }) => key === turn.key);
+  return turnsOfCrisis(board, at).some(({ key, stepId = '' }) => key === turn.key || stepIds.includes(stepId));
 }
 
 /** That it has moved is said where it was. */

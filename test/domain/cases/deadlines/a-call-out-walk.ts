@@ -3,6 +3,7 @@ import type { Database } from '../../../../src/adapters/database/open-database.t
 import type { CallOutDeps } from '../../../../src/domain/cases/deadlines/make-call-outs.ts';
 import { makeCallOuts } from '../../../../src/domain/cases/deadlines/make-call-outs.ts';
 import type { CaseCore } from '../../../../src/domain/cases/model/case-state.ts';
+import type { UnheardTurn } from '../../../../src/domain/cases/model/deadlines/call-out.ts';
 import type { CallOutGateway, CallOutMessage } from '../../../../src/domain/cases/ports/call-outs.ts';
 import { ana } from '../../../support/builders/a-case.ts';
 import { aMatter, outcomeOf } from '../../../support/builders/rows/invented-rows.ts';
@@ -18,7 +19,7 @@ export type Posted = CallOutMessage & { now: number; isTaken: boolean };
 
 /** A team and its gateway, on a clock that only this test moves. */
 export function aScene(database: Database) {
-  const scene = { now: START, mood: 'well' as Mood, posted: [] as Posted[] };
+  const scene = { now: START, mood: 'well' as Mood, posted: [] as Posted[], unheard: [] as UnheardTurn[] };
   let ids = 0;
   const gateway: CallOutGateway = {
     async send(message) {
@@ -32,6 +33,7 @@ export function aScene(database: Database) {
   const deps: CallOutDeps = {
     cases: { store: database.cases.store, now, keys },
     reader: database.upkeep.callOuts,
+    unheard: async () => scene.unheard,
     gateway,
   };
   return {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Database } from '../../../../src/adapters/database/open-database.ts';
+import { ana } from '../../../support/builders/a-case.ts';
 import { aDatabase } from '../../../support/drivers/a-database.ts';
 import type { Posted, Walked } from './a-call-out-walk.ts';
 import { aGraveCase, anyStep, aScene, BEAT, MINUTE, SECOND, START, walked } from './a-call-out-walk.ts';
@@ -47,6 +48,34 @@ describe('calling people outside of Slack', () => {
       'sent slack_unreachable 1',
       'sent slack_unreachable 1',
       'sent untaken 1',
+    ]);
+  });
+
+  it('calls for a text of an S1 that nobody approves, though its case is taken, and for one case never twice at once', async () => {
+    await using database = await aDatabase();
+    const { scene, now, save, shown, passes } = aScene(database);
+    await save(aGraveCase(1, now(), { claim: { by: ana, at: now() } }));
+    await shown(1);
+    await passes(10 * MINUTE);
+    expect(scene.posted).toEqual([]);
+    scene.unheard = [{ caseId: 1, severity: 'S1', reason: 'approval', rungSince: now() }];
+    await passes(11 * MINUTE);
+    expect(scene.posted.map(({ caseId, severity }) => [caseId, severity])).toEqual([
+      [1, 'S1'],
+      [1, 'S1'],
+      [1, 'S1'],
+    ]);
+    await save(aGraveCase(1, now()));
+    await passes(MINUTE);
+    expect(scene.posted).toHaveLength(3);
+    scene.unheard = [];
+    await save(aGraveCase(1, now(), { claim: { by: ana, at: now() } }));
+    await passes(60 * MINUTE);
+    expect(scene.posted).toHaveLength(3);
+    expect((await events(database)).filter((one) => one.startsWith('sent'))).toEqual([
+      'sent approval 1',
+      'sent approval 2',
+      'sent approval 3',
     ]);
   });
 

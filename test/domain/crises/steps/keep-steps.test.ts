@@ -91,4 +91,30 @@ describe('the steps of a crisis', () => {
     const step = (await past.board()).steps.find((one) => one.step === 'hoaxes');
     expect(step?.ended).toMatchObject({ kind: 'seen', by: berta });
   });
+
+  it('take the write lock only where there is something to tick or to lay out', async () => {
+    await using past = await aCrisisWithSteps();
+    let written = 0;
+    const { store } = past.deps;
+    const counting: typeof store = {
+      ...store,
+      transact: (work) => {
+        written += 1;
+        return store.transact(work);
+      },
+    };
+    const keep = () => keepAllSteps({ ...past.deps, store: counting });
+    await keep();
+    await keep();
+    expect(written).toBe(0);
+    const { crisis } = await past.board();
+    past.pass(60_000);
+    const told = { ...crisis, lastWordAt: past.deps.now() };
+    await store.transact(({ save }) => save({ changes: [{ kind: 'crisis', row: told }], audit: [], effects: [] }));
+    await keep();
+    expect(written).toBe(1);
+    expect(await past.became()).toMatchObject({ first: 'seen', refresh: 'open' });
+    await keep();
+    expect(written).toBe(1);
+  });
 });

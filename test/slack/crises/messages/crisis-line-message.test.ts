@@ -21,3 +21,14 @@ it.each([
   const by = { kind: 'slack', team: 'T1', user: 'UANA' } as const;
   expect(crisisLineMessage({ sentence: { key: 'crisis.closed' }, by }, view).text).toBe(line);
 });
+
+it('a reason that a person typed is read in the channel, and not on a phone', () => {
+  if (world === undefined) throw new Error('no world');
+  const { crisis, handbook, now } = world;
+  const view = crisisView(crisis.board, { handbook, texts: textsIn('es'), now, links: new Map() });
+  const by = { kind: 'slack', team: 'T1', user: 'UANA' } as const;
+  const params = { from: 'S2', to: 'S1', why: 'Una mujer en la calle Colón' };
+  const line = crisisLineMessage({ sentence: { key: 'crisis.level_set', params }, by }, view);
+  expect(line.text).toBe('<@UANA> cambia el nivel de S2 a S1.');
+  expect(JSON.stringify(line.blocks)).toContain('calle Colón');
+});

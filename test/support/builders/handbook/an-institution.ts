@@ -34,6 +34,7 @@ export function anInstitution(): Institution {
       { id: 'emergencies', names: { es: 'Emergencias', ca: 'Emergències', en: 'Emergencies' }, contact: '104' },
     ],
     team: team(),
+    noShifts: true,
     topics: topics(),
     officialSources: officialSources(),
     writer: {

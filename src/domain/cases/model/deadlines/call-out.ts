@@ -1,7 +1,10 @@
 import type { Severity } from '../../../handbook/vocabulary.ts';
 
-/** Reason to call people outside of Slack: nobody took an S1, or a card could not be posted. */
-export type CallOutReason = 'untaken' | 'slack_unreachable';
+/**
+ * Reason to call people outside of Slack: nobody took an S1, or a card could not be posted. `approval`,
+ * `stopped`: an S1 reply waits for an approval, or was stopped or failed, and nobody who was rung took it.
+ */
+export type CallOutReason = 'untaken' | 'slack_unreachable' | 'approval' | 'stopped';
 
 /** `begun`: sent, and no answer is known; `failed`: the gateway did not take it, and it is tried again. */
 type CallOutState = 'begun' | 'delivered' | 'failed';
@@ -33,4 +36,13 @@ export type UntakenCase = {
   untakenSince: string;
   /** `held`: it waits behind more important ones; `missing`: it should be in its channel, and is not. */
   card: 'shown' | 'held' | 'missing';
+};
+
+/** A turn of an S1 that people were rung for and that nobody took within its time. */
+export type UnheardTurn = {
+  caseId: number;
+  severity: Severity;
+  reason: Extract<CallOutReason, 'approval' | 'stopped'>;
+  /** Moment of the first ring, ISO 8601 UTC. */
+  rungSince: string;
 };

@@ -1,0 +1,68 @@
+import { expect, it } from 'vitest';
+import { unheardTurns } from '../../../src/domain/bell/unheard-turns.ts';
+import { ana, biel, dora } from '../../support/builders/a-case.ts';
+import { aRingingDesk } from '../../support/builders/crises/a-ringing-desk.ts';
+
+const MINUTE = 60_000;
+
+/** A statement of a crisis in S1 that has all its facts. */
+async function aStatement() {
+  const desk = await aRingingDesk();
+  await desk.start({ level: 'S1' });
+  await desk.knows('La Ribera');
+  await desk.knows('naranja', { key: 'level' });
+  await desk.knows('12:30', { key: 'next_update' });
+  const caseId = await desk.states();
+  await desk.rings();
+  desk.pass(2 * MINUTE);
+  return {
+    ...desk,
+    caseId,
+    /** What must be called for outside of Slack. */
+    unheard: async () =>
+      (await unheardTurns(desk.deps)).map(({ caseId: id, severity, reason }) => [id, severity, reason]),
+    [Symbol.asyncDispose]: () => desk[Symbol.asyncDispose](),
+  };
+}
+
+it('is an S1 text that waits for approval longer than the handbook gives it, and that nobody has taken', async () => {
+  await using desk = await aStatement();
+  expect(await desk.approves(desk.caseId, [ana])).toEqual(['done']);
+  expect((await desk.rings()).join()).toContain('approval first');
+  desk.pass(5 * MINUTE - 1_000);
+  expect(await desk.unheard()).toEqual([]);
+  desk.pass(1_000);
+  expect(await desk.unheard()).toEqual([[desk.caseId, 'S1', 'approval']]);
+
+  const rung = (await desk.deps.store.turns.rings.since('')).find(({ kind }) => kind === 'approval');
+  const turn = { key: rung?.turn ?? '', caseId: desk.caseId, crisisId: null };
+  expect(await desk.take(biel, turn, 'd1')).toBe('done');
+  expect(await desk.unheard()).toEqual([]);
+});
+
+it('begins again with the next approval that is lacking, and is over with the last', async () => {
+  await using desk = await aStatement();
+  await desk.approves(desk.caseId, [ana]);
+  await desk.rings();
+  desk.pass(6 * MINUTE);
+  await desk.backs(biel, desk.caseId, 'approve');
+  await desk.rings();
+  expect(await desk.unheard()).toEqual([]);
+  desk.pass(6 * MINUTE);
+  expect(await desk.unheard()).toEqual([[desk.caseId, 'S1', 'approval']]);
+  await desk.backs(dora, desk.caseId, 'approve');
+  expect(await desk.unheard()).toEqual([]);
+});
+
+it('is an S1 reply that was stopped, three minutes after the first ring', async () => {
+  await using desk = await aStatement();
+  expect(await desk.approves(desk.caseId, [ana, biel, dora])).toEqual(['done', 'done', 'done']);
+  const zone = (await desk.board()).facts.find(({ key }) => key === 'zone');
+  await desk.does(ana, { kind: 'retract_fact', factId: zone?.id ?? 'none', why: 'No es así' });
+  await desk.rings();
+  desk.pass(MINUTE);
+  await desk.rings();
+  expect(await desk.unheard()).toEqual([]);
+  desk.pass(3 * MINUTE);
+  expect(await desk.unheard()).toEqual([[desk.caseId, 'S1', 'stopped']]);
+});
