@@ -17,7 +17,7 @@ export function ringFollowUps(deps: CaseDeps): Promise<void> {
       const context = await contextIn(settled, transaction, CLOCK);
       const { timeZone } = context.handbook.institution;
       if (localTime(context.now, timeZone) < FROM) return;
-      for (const one of await transaction.crises.followUps.dueUntil(localDate(context.now, timeZone))) {
+      for (const one of await transaction.crises.registers.followUps.dueUntil(localDate(context.now, timeZone))) {
         if (await transaction.record.seen(`clock:follow_up:${one.id}:${one.dueOn}`)) continue;
         const entry = { sentence: { key: 'crisis.follow_up_due' }, calls: [one.owner], followUpIds: [one.id] };
         const effects: Effect[] = [{ kind: 'crisis_line', crisisId: one.crisisId, entry }];

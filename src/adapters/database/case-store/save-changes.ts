@@ -17,8 +17,10 @@ import { recallRow } from '../rows/cases/recall-row.ts';
 import { signOffRow } from '../rows/cases/sign-off-row.ts';
 import { crisisRow } from '../rows/crisis-row.ts';
 import { crisisStepRow, followUpRow } from '../rows/crisis-step-rows.ts';
+import { notedMessageRow } from '../rows/noted-message-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { sheetReaderRow } from '../rows/sheet-reader-row.ts';
 import { saveAlertProposal } from './alert-register.ts';
 import { eraseIncoming } from './erase-incoming.ts';
 import { blockWords, eraseBlocked, eraseRows } from './erase-rows.ts';
@@ -53,6 +55,8 @@ const order: readonly Change['kind'][] = [
   'pause',
   'crisis_step',
   'follow_up',
+  'noted',
+  'sheet_reader',
   'alert_proposal',
   'alert_message',
   'spike',
@@ -100,6 +104,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'crisis':
     case 'crisis_step':
     case 'follow_up':
+    case 'noted':
+    case 'sheet_reader':
     case 'pause':
     case 'alert_proposal':
       return saveOfCrisis(db, change);
@@ -142,7 +148,10 @@ const AS_THEY_ARE = {
   spike: 'spikes',
 } as const;
 
-type CrisisChange = Extract<Change, { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'pause' | 'alert_proposal' }>;
+type CrisisChange = Extract<
+  Change,
+  { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'noted' | 'sheet_reader' | 'pause' | 'alert_proposal' }
+>;
 
 function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<void> {
   switch (change.kind) {
@@ -152,6 +161,10 @@ function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<vo
       return put(db, 'crisisSteps', crisisStepRow(change.row));
     case 'follow_up':
       return put(db, 'followUps', followUpRow(change.row));
+    case 'noted':
+      return put(db, 'notedMessages', notedMessageRow(change.row));
+    case 'sheet_reader':
+      return put(db, 'sheetReaders', sheetReaderRow(change.row));
     case 'pause':
       return put(db, 'pauses', pauseRow(change.row));
     case 'alert_proposal':
@@ -174,6 +187,8 @@ type PutTable =
   | 'pauses'
   | 'crisisSteps'
   | 'followUps'
+  | 'notedMessages'
+  | 'sheetReaders'
   | 'alertMessages'
   | 'recalls'
   | 'callOuts'

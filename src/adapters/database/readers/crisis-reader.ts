@@ -12,7 +12,15 @@ import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { CrisisRows } from '../../../domain/crises/model/report-rows.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
-import { crisisById, crisisSteps, earlierFollowUps, followUpRegister, openFollowUps } from '../queries/crises.ts';
+import {
+  crisisById,
+  crisisSteps,
+  earlierFollowUps,
+  followUpRegister,
+  notedMessages,
+  openFollowUps,
+  sheetReadersNow,
+} from '../queries/crises.ts';
 import { inReviewCases } from '../queries/in-review-cases.ts';
 import { loadCases, loadPauses } from '../queries/load-cases.ts';
 import { pendingCases } from '../queries/pending-cases.ts';
@@ -37,6 +45,7 @@ export function crisisReader(db: Kysely<Schema>): CrisisReader {
     whole: (id) => wholeCrisis(db, id),
     hour: (id, period) => readTransaction(db, (now) => hourOf(now, id, period)),
     openFollowUps: () => openFollowUps(db),
+    followers: { sheetReaders: () => sheetReadersNow(db) },
   };
 }
 
@@ -121,6 +130,7 @@ async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | nu
     recalls: await recallsOf(db, id),
     steps: await crisisSteps(db, id),
     followUps: await followUpRegister(db).ofCrisis(id),
+    noted: await notedMessages(db, id),
   };
 }
 

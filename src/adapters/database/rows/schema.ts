@@ -28,8 +28,10 @@ import type { DrillRunRow } from './drill-run-row.ts';
 import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { LayerRow } from './layer-row.ts';
+import type { NotedMessageRow } from './noted-message-row.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { SecondCardRow } from './second-card-row.ts';
+import type { SheetReaderRow } from './sheet-reader-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
 import type { OutboxState } from './vocabularies.ts';
 
@@ -61,6 +63,8 @@ export type Schema = {
   crises: CrisisRow;
   crisisSteps: Ranked<CrisisStepRow>;
   followUps: Ranked<FollowUpRow>;
+  notedMessages: Ranked<NotedMessageRow>;
+  sheetReaders: Ranked<SheetReaderRow>;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
   callOuts: Ranked<CallOut>;
