@@ -49,8 +49,17 @@ export function reportContext(
   namesIn: NamesIn,
   nameOf: (user: string) => string | null,
 ): ReportContext {
+  return contextIn(textsIn(homeLanguage(handbook)), { crisis, handbook }, namesIn, nameOf);
+}
+
+/** Creates the same context in another language: for one reader. */
+export function contextIn(
+  texts: Texts,
+  { crisis, handbook }: { crisis: Crisis; handbook: Handbook },
+  namesIn: NamesIn,
+  nameOf: (user: string) => string | null,
+): ReportContext {
   const { languages, timeZone, topics, areas } = handbook.institution;
-  const texts = textsIn(homeLanguage(handbook));
   const titled = (titles: Localized) => inLanguage(titles, texts.language, languages);
   const typed = (text: string) => isolateDirection(namesIn === 'roles' ? withoutNames(text, handbook, texts) : text);
   const declared = playbookById(handbook, crisis.playbook)?.facts ?? [];

@@ -17,6 +17,12 @@ export function timelineSection({ timeline }: CrisisReport, context: ReportConte
   };
 }
 
+/** Returns an event in one line of words. */
+export function timelineText(entry: TimelineEntry, context: ReportContext): string {
+  const cell = told(entry, context);
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
 function told(entry: TimelineEntry, context: ReportContext): Cell {
   const { texts, networkName } = context;
   switch (entry.kind) {

@@ -177,8 +177,6 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'steps',
     'follow-ups',
     'noted',
-    'say',
-    'say print',
     'subscribe',
     '1',
     'fact 7',

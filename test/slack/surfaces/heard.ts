@@ -140,7 +140,7 @@ function depsOf(world: World): SlackDeps {
         hour: async () => crisis.hour,
         whole: async () => null,
         openFollowUps: async () => crisis.board.followUps,
-        followers: { sheetReaders: async () => [] },
+        followers: { sheetReaders: async () => [], lastLook: async () => null },
       },
       pauses: {
         byId: async () => crisis.pause,

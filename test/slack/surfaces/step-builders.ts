@@ -1,6 +1,8 @@
 import type { SheetReader } from '../../../src/domain/cases/model/crises/sheet-reader.ts';
+import { happenedSince, mineIn } from '../../../src/domain/crises/catch-up/catch-up.ts';
 import type { CrisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { crisisView } from '../../../src/slack/crises/board/crisis-view.ts';
+import { catchUpMessage } from '../../../src/slack/crises/messages/catch-up-message.ts';
 import { sheetMessage } from '../../../src/slack/crises/messages/sheet-message.ts';
 import {
   addFollowUpModal,
@@ -43,7 +45,7 @@ export const STEP_BUILDERS: readonly Builder[] = [
       const reader = (index: number): SheetReader => ({
         id: `1:U${index}`,
         crisisId: 1,
-        who: { kind: 'slack', team: 'T1', user: `U${index}` },
+        who: { kind: 'slack', team: 'T1', user: `U${'ABCDE'[index % 5]}` },
         addedBy: board.crisis.startedBy,
         addedAt: now,
         leftAt: null,
@@ -58,6 +60,20 @@ export const STEP_BUILDERS: readonly Builder[] = [
           view,
         ),
         sheetReadersModal([], 'UA', view),
+      ];
+    },
+  ],
+  [
+    'what a person missed of a crisis, and what is theirs',
+    (world) => {
+      const { board, pause, hour } = world.crisis;
+      const rows = { board, cases: world.states.slice(0, 8), pauses: [pause], earlier: [], record: [], hoaxes: [] };
+      const happened = happenedSince(rows, '', world.handbook);
+      const view = viewOf(world);
+      const mine = mineIn(board, world.states, board.crisis.startedBy, view);
+      return [
+        catchUpMessage({ since: null, happened, hour, mine }, view),
+        catchUpMessage({ since: world.now, happened: [], hour: null, mine: { ...mine, toVerify: [] } }, view),
       ];
     },
   ],

@@ -57,6 +57,7 @@ const order: readonly Change['kind'][] = [
   'follow_up',
   'noted',
   'sheet_reader',
+  'crisis_look',
   'alert_proposal',
   'alert_message',
   'spike',
@@ -114,6 +115,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'opinion':
     case 'alert_message':
     case 'call_out':
+    case 'crisis_look':
     case 'ring':
     case 'spike':
       return put(db, AS_THEY_ARE[change.kind], change.row);
@@ -130,9 +132,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'gathering':
       return gatherCases(db, change.row);
     case 'incoming_erasure':
-      return eraseIncoming(db, change.row.postIds);
     case 'erasure':
-      return eraseRows(db, change.row);
+      return change.kind === 'erasure' ? eraseRows(db, change.row) : eraseIncoming(db, change.row.postIds);
     case 'blocked':
     case 'unblocked':
       return change.kind === 'blocked' ? blockWords(db, change.row) : eraseBlocked(db, change.row.crisisId);
@@ -144,6 +145,7 @@ const AS_THEY_ARE = {
   opinion: 'secondOpinions',
   alert_message: 'alertMessages',
   call_out: 'callOuts',
+  crisis_look: 'crisisLooks',
   ring: 'rings',
   spike: 'spikes',
 } as const;
@@ -189,6 +191,7 @@ type PutTable =
   | 'followUps'
   | 'notedMessages'
   | 'sheetReaders'
+  | 'crisisLooks'
   | 'alertMessages'
   | 'recalls'
   | 'callOuts'

@@ -61,6 +61,12 @@ export async function sheetReadersNow(db: Kysely<Schema>): Promise<SheetReader[]
   return rows.map(sheetReaderOf);
 }
 
+/** Returns when a person last caught up with a crisis (ISO 8601 UTC); null before the first time. */
+export async function lastLook(db: Kysely<Schema>, crisisId: number, person: string): Promise<string | null> {
+  const rows = db.selectFrom('crisisLooks').select('at').where('id', '=', `${crisisId}:${person}`);
+  return (await rows.executeTakeFirst())?.at ?? null;
+}
+
 /** Reads the tasks that crises left behind, on either engine. */
 export function followUpRegister(db: Kysely<Schema>): FollowUpRegister {
   return {

@@ -17,6 +17,7 @@ import {
   crisisSteps,
   earlierFollowUps,
   followUpRegister,
+  lastLook,
   notedMessages,
   openFollowUps,
   sheetReadersNow,
@@ -45,7 +46,10 @@ export function crisisReader(db: Kysely<Schema>): CrisisReader {
     whole: (id) => wholeCrisis(db, id),
     hour: (id, period) => readTransaction(db, (now) => hourOf(now, id, period)),
     openFollowUps: () => openFollowUps(db),
-    followers: { sheetReaders: () => sheetReadersNow(db) },
+    followers: {
+      sheetReaders: () => sheetReadersNow(db),
+      lastLook: (crisisId, person) => lastLook(db, crisisId, person),
+    },
   };
 }
 

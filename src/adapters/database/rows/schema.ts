@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
+import type { CrisisLook } from '../../../domain/cases/model/crises/crisis-look.ts';
 import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { Ring } from '../../../domain/cases/model/deadlines/ring.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
@@ -65,6 +66,7 @@ export type Schema = {
   followUps: Ranked<FollowUpRow>;
   notedMessages: Ranked<NotedMessageRow>;
   sheetReaders: Ranked<SheetReaderRow>;
+  crisisLooks: CrisisLook;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
   callOuts: Ranked<CallOut>;

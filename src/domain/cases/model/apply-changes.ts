@@ -48,6 +48,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'follow_up':
     case 'noted':
     case 'sheet_reader':
+    case 'crisis_look':
     case 'gathering':
     case 'spike':
     case 'wording':

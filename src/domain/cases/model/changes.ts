@@ -11,6 +11,7 @@ import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { CaseAttachment } from './crises/case-attachment.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
 import type { CrisisEntry } from './crises/crisis-entry.ts';
+import type { CrisisLook } from './crises/crisis-look.ts';
 import type { CrisisStep } from './crises/crisis-step.ts';
 import type { FollowUp } from './crises/follow-up.ts';
 import type { NotedMessage } from './crises/noted-message.ts';
@@ -50,6 +51,7 @@ export type Change =
   | { kind: 'follow_up'; row: FollowUp }
   | { kind: 'noted'; row: NotedMessage }
   | { kind: 'sheet_reader'; row: SheetReader }
+  | { kind: 'crisis_look'; row: CrisisLook }
   | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
   | { kind: 'gathering'; row: CaseAttachment }

@@ -29,4 +29,6 @@ export type CrisisReader = {
 type FollowerReader = {
   /** Returns the people who are sent the info sheet of any crisis, oldest first. */
   sheetReaders(): Promise<SheetReader[]>;
+  /** Returns when a person (their Slack id) last caught up with a crisis (ISO 8601 UTC); null before the first time. */
+  lastLook(crisisId: number, person: string): Promise<string | null>;
 };

@@ -16,6 +16,7 @@ import { sheetMessage } from '../messages/sheet-message.ts';
 import { startModal } from '../modals/start-modal.ts';
 import { markDrill } from '../senders/crisis-sender.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
+import { catchUp } from './catch-up.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import { answerToDrill } from './drill-command.ts';
 import { anyCrisis, openCrisisModal } from './open-crisis-modal.ts';
@@ -43,10 +44,10 @@ const OPENERS: Readonly<Record<string, string>> = {
   subscribe: CRISIS_MODAL_ACTIONS.subscribe,
 };
 
-/** `/crisis start [playbook] | status | fact | level | pause | resume | update | command | handover | report | steps | noted | say | subscribe | follow-ups | legal-hold | close`, each with a crisis's number; `drill`. */
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | command | handover | report | steps | noted | say | subscribe | catch-up | follow-ups | legal-hold | close`, each with a crisis's number; `drill`. */
 export function registerCrisisCommand(
   app: App,
-  deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'team' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'readers' | 'digests' | 'team' | 'bot'>,
 ): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
@@ -91,7 +92,7 @@ function refusal(error: unknown, texts: Texts, deps: Pick<SlackDeps, 'cases' | '
 async function crisisAnswer(
   asked: Asked,
   texts: Texts,
-  deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'team' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'readers' | 'digests' | 'team' | 'bot'>,
 ): Promise<Answer> {
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
@@ -114,7 +115,7 @@ async function crisisAnswer(
 }
 
 /** Words that are answered by a message, about the crisis that is meant. */
-const READ: readonly string[] = ['status', 'say'];
+const READ: readonly string[] = ['status', 'say', 'catch-up'];
 
 function isAnswered(word: string): boolean {
   return READ.includes(word) || COMMAND_WORDS.includes(word);
@@ -124,15 +125,16 @@ async function wordAnswer(
   asked: Asked,
   crises: readonly [Crisis, ...Crisis[]],
   texts: Texts,
-  deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'readers' | 'digests' | 'bot'>,
 ) {
   if (!READ.includes(asked.word)) return { text: await recordCommand(asked, crises, texts, deps) };
   if (crises.length > 1) return crisisList(crises, texts);
+  if (asked.word === 'catch-up') return catchUp(crises[0].id, asked.requester, texts, deps);
   return asked.word === 'say' ? say(crises[0], asked, texts, deps) : status(crises[0], texts, deps);
 }
 
 /** Words that a crisis which is closed takes, too. */
-const OUTLASTS: readonly string[] = ['status', 'legal-hold', 'noted', 'say'];
+const OUTLASTS: readonly string[] = ['status', 'legal-hold', 'noted', 'say', 'catch-up'];
 
 /** The crisis whose number was given, else all that are open. */
 async function meant({ crisisId, word }: Asked, deps: Pick<SlackDeps, 'crises'>): Promise<Crisis[]> {

@@ -54,7 +54,9 @@ describe('what was said while the network was down', () => {
     await room.linesSay('Hay que repetirlo');
     const [noted] = (await room.state()).noted;
     const reference = encodeStep({ crisis, id: noted?.id ?? 'none' });
-    await room.opens('writer', () => workspace.as('writer').choose(room.board(), 'noted.menu', `noted.again|${reference}`));
+    await room.opens('writer', () =>
+      workspace.as('writer').choose(room.board(), 'noted.menu', `noted.again|${reference}`),
+    );
     expect(await room.form('writer')).toContain('Cisterna de agua en La Marina');
     await room.fill('writer', { ...sheet(0), words: 'Ya no hay cisterna' });
     await room.boardSays('Ya no hay cisterna', 'repetido');

@@ -13,7 +13,7 @@ async function aRoomWithAFact() {
   await room.starts('writer');
   await room.fills('writer', 'crisis.fact', ZONE);
   await room.boardSays('Verificar');
-    await room.verifies('approver', 'La Marina');
+  await room.verifies('approver', 'La Marina');
   await room.boardSays('1 dato en vigor');
   const idOf = (key: string) => room.workspace.as(key).person().id;
   return {
