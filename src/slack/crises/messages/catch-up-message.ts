@@ -32,7 +32,7 @@ export type CaughtUp = {
 /** Builds what a person missed of a crisis since they last looked, and what is theirs. */
 export function catchUpMessage({ since, happened, hour, mine }: CaughtUp, view: CrisisView): DrawnCard {
   const { texts, when } = view;
-  const from = since === null ? texts.t('catch_up.all') : texts.t('catch_up.since', { at: when(since) });
+  const from = since === null ? texts.t('missed.all') : texts.t('missed.since', { at: when(since) });
   return {
     text: typedWords(boardTitle(view), 150),
     blocks: [
@@ -59,12 +59,12 @@ function countsLine({ opened, approved, published }: CrisisHour, { texts }: Cris
 /** The newest events, in their order; the older ones are only counted. */
 function eventBlocks(happened: readonly TimelineEntry[], view: CrisisView): KnownBlock[] {
   const { texts } = view;
-  if (happened.length === 0) return [sectionBlock(texts.t('catch_up.nothing'))];
+  if (happened.length === 0) return [sectionBlock(texts.t('missed.nothing'))];
   const { shown, rest } = fitLines(happened.toReversed(), (entry) => eventLine(entry, view), EVENTS);
   const lines = shown.map(({ line }) => line).toReversed();
   const half = Math.ceil(lines.length / 2);
   return [
-    ...(rest > 0 ? [contextBlock(texts.t('catch_up.earlier', { count: rest }))] : []),
+    ...(rest > 0 ? [contextBlock(texts.t('missed.earlier', { count: rest }))] : []),
     // Slack takes 3,000 characters a section.
     ...[lines.slice(0, half), lines.slice(half)].flatMap((part) =>
       part.length === 0 ? [] : [sectionBlock(part.join('\n'))],
@@ -86,20 +86,20 @@ function mineBlocks(mine: Mine, view: CrisisView): KnownBlock[] {
   const roles = mine.roles.map((role) => texts.t(`role.crisis_${role}`));
   const ids = mine.cases.map(({ core }) => core.id);
   const lines = [
-    ...(roles.length === 0 ? [] : [texts.t('catch_up.roles', { roles: formatList(roles, texts) })]),
-    ...(ids.length === 0 ? [] : [texts.t('catch_up.cases', { cases: caseNumbers(ids, view) })]),
+    ...(roles.length === 0 ? [] : [texts.t('missed.roles', { roles: formatList(roles, texts) })]),
+    ...(ids.length === 0 ? [] : [texts.t('missed.cases', { cases: caseNumbers(ids, view) })]),
   ];
   const parts = [
-    [texts.t('catch_up.steps'), mine.steps.map((step) => stepText(step, view))],
+    [texts.t('missed.steps'), mine.steps.map((step) => stepText(step, view))],
     [texts.t('handover.run_out'), mine.facts.map((fact) => `• ${toldText(fact, view)}`)],
     [texts.t('handover.to_verify'), mine.toVerify.map((fact) => `• ${toldText(fact, view)}`)],
-    [texts.t('catch_up.say_again'), mine.toSayAgain.map(({ noted }) => notedText(noted, view))],
+    [texts.t('missed.say_again'), mine.toSayAgain.map(({ noted }) => notedText(noted, view))],
   ] as const;
   const listed = parts.flatMap(([title, all]) => {
     const { shown, rest } = fitLines(all, (line) => line, MINE);
     const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
     return all.length === 0 ? [] : [sectionBlock([title, ...shown.map(({ line }) => line), ...more].join('\n'))];
   });
-  if (lines.length + listed.length === 0) return [sectionBlock(texts.t('catch_up.nothing_mine'))];
-  return [sectionBlock([texts.t('catch_up.mine'), ...lines].join('\n')), ...listed];
+  if (lines.length + listed.length === 0) return [sectionBlock(texts.t('missed.nothing_mine'))];
+  return [sectionBlock([texts.t('missed.mine'), ...lines].join('\n')), ...listed];
 }

@@ -6,6 +6,7 @@ import { aPortavoz, CASES } from '../a-portavoz.ts';
 /** Where the zone is, as the police say. */
 export const ZONE: Filled = { fact: 'zone', 'fact.zone': 'La Marina', source: 'Policía Local' };
 
+const SAID_MS = 25_000;
 const TRIES = 4;
 /** Longer than a trigger lives. */
 const TRY_MS = 6_000;
@@ -39,7 +40,7 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
         return false;
       }
     };
-    await workspace.waitFor(isSaid, { what }).catch((error: unknown) => {
+    await workspace.waitFor(isSaid, { what, timeoutMs: SAID_MS }).catch((error: unknown) => {
       throw new Error(`${what}: “${words.join('”, “')}” is not said, but: ${text()}`, { cause: error });
     });
   }
@@ -74,6 +75,10 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
     boardText,
     state,
     opens,
+    async flag(key: string, post: Parameters<typeof bot.flag>[1]) {
+      await opens(key, () => workspace.as(key).command(CASES, '/flag'));
+      await bot.fill(key, { network: 'x', author: '', url: '', ...post });
+    },
     boardSays: (...words: string[]) => says(() => boardText(), words, 'the board'),
     linesSay: (...words: string[]) => says(() => lines(), words, 'the lines below the board'),
     listSays: (title: string, ...words: string[]) => says(() => read(headed(title)), words, title),
