@@ -88,7 +88,7 @@ export function townOptions(given: { port: number; signingSecret: string; pageDi
         command: COMMANDS.crisis,
         description: 'Abrir y llevar una crisis',
         usageHint:
-          '[start guía|status|fact|level|pause|resume|update|handover|command|steps|follow-ups|legal-hold|close|drill]',
+          '[start guía|status|fact|level|pause|resume|update|handover|command|steps|noted|say|subscribe|catch-up|follow-ups|legal-hold|close|drill]',
       },
       { command: COMMANDS.hoax, description: 'Ver el registro de bulos', usageHint: '[list|show <n>|add]' },
     ],

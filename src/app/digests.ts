@@ -19,6 +19,7 @@ import { startWeeklyClock } from '../jobs/digests/weekly-clock.ts';
 import type { Job } from '../jobs/job.ts';
 import type { PostReportDeps } from '../slack/crises/senders/post-report.ts';
 import { postReport } from '../slack/crises/senders/post-report.ts';
+import { postSheet } from '../slack/crises/senders/post-sheet.ts';
 import { postVariant } from '../slack/crises/senders/post-variant.ts';
 import { digestMessage } from '../slack/digests/digest-message.ts';
 import { postWeek } from '../slack/digests/post-week.ts';
@@ -37,6 +38,8 @@ export type Digests = {
    * @returns false when the reply is gone or could not be posted
    */
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
+  /** Puts what may be said now below the board, to print. @returns false when it could not be put there */
+  postSheet(crisisId: number): Promise<boolean>;
   /** Into the channel of the cases. @returns false when it could not be reached */
   postToTeam(card: Card): Promise<boolean>;
   /** Posts the digest every day, and that of the week every week. */
@@ -97,6 +100,7 @@ export function createDigests(deps: {
     postWeekNow: () => postWeekOf(),
     postReport: (crisisId, namesIn) => postReport(crisisId, namesIn, reporter),
     postVariant: (crisisId, draftId) => postVariant(crisisId, draftId, reporter),
+    postSheet: (crisisId) => postSheet(crisisId, { ...reporter, crises }),
     stop: charts.stop,
     clock: (hours) => ({
       start() {

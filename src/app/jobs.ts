@@ -13,6 +13,7 @@ import { mentioningDirectly } from '../domain/crises/mentioning-directly.ts';
 import { remindPauseTasks } from '../domain/crises/remind-pause-tasks.ts';
 import { remindToRest } from '../domain/crises/remind-to-rest.ts';
 import { ringFollowUps } from '../domain/crises/ring-follow-ups.ts';
+import { tellSheetReaders } from '../domain/crises/sheet/tell-sheet-readers.ts';
 import { keepAllSteps } from '../domain/crises/steps/keep-steps.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
 import { checkSpikes } from '../domain/intake/spikes/check-spikes.ts';
@@ -71,7 +72,7 @@ export function retentionJob(deps: {
 
 /** Builds the job of what crises do automatically. */
 export function crisisJob(deps: {
-  database: Pick<Database, 'upkeep' | 'intake'>;
+  database: Pick<Database, 'upkeep' | 'intake' | 'crises'>;
   cases: CaseDeps;
   calling: DirectMentions;
   /** Between two digests of a crisis; null for none. */
@@ -97,7 +98,8 @@ export function crisisJob(deps: {
     () => checkBreaches(deps.cases, calling),
     () => checkSpikes(cases, database.intake.minutes),
     ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
-    // Behind what changes a crisis, so that it tells of that too.
+    // Behind what changes a crisis, so that they tell of that too.
+    () => tellSheetReaders(deps.cases, database.crises.reader),
     ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),
   ];
   return {

@@ -15,7 +15,9 @@ import { registerCrisisCommand } from '../slack/crises/listeners/crisis-command-
 import { registerCrisisModals } from '../slack/crises/listeners/crisis-modal-listeners.ts';
 import { registerStart } from '../slack/crises/listeners/crisis-start-listeners.ts';
 import { registerLedger } from '../slack/crises/listeners/ledger-listeners.ts';
+import { registerNoted } from '../slack/crises/listeners/noted-listeners.ts';
 import { registerPauses } from '../slack/crises/listeners/pause-listeners.ts';
+import { registerSheet } from '../slack/crises/listeners/sheet-listeners.ts';
 import { registerSteps } from '../slack/crises/listeners/step-listeners.ts';
 import { registerDigest } from '../slack/digests/digest-listeners.ts';
 import { registerFlag } from '../slack/flag/flag-listeners.ts';
@@ -46,6 +48,8 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerCrisisButtons(app, deps);
   registerCrisisModals(app, deps);
   registerLedger(app, deps);
+  registerNoted(app, deps);
+  registerSheet(app, deps);
   registerSteps(app, deps);
   registerPauses(app, deps);
   registerHoaxes(app, deps);

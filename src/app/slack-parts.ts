@@ -26,13 +26,13 @@ export function slackPartsOf(deps: {
   const { directory, roster, preferences, peopleChanged } = deps.team;
   const { reader, related, home, waiting, hoaxes } = deps.database.cases;
   const { reader: crises, pauses, alerts } = deps.database.crises;
-  const { actions, digestNow, postDigest, postWeekNow, postVariant, postToTeam } = deps.digests;
+  const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
   const { cardLink, boardLink } = deps.links;
   return {
     cases,
     readers: { cases: reader, related, home, waiting, hoaxes, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
-    digests: { actions, digestNow, postDigest, postWeekNow, postVariant },
+    digests: { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet },
     team: { directory, roster, preferences, peopleChanged, casesChannel: channels.cases, postToTeam },
     bot: { wake, cardLink, boardLink, workspaceUrl, log },
   };

@@ -27,6 +27,7 @@ const LISTS = {
   'facts.status': 'factStatuses',
   'handbook_proposals.status': 'handbookProposals',
   'hoax_decisions.state': 'hoaxDecisionStates',
+  'noted_messages.channel': 'notedChannels',
   'outbox.kind': 'effects',
   'outbox.state': 'outboxStates',
   'own_layers.status': 'ownLayers',

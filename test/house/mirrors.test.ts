@@ -41,6 +41,7 @@ const STORIES: readonly string[] = [
   'slack/cases/restored-backup',
   'slack/cases/restored-numbers',
   'slack/cases/walk',
+  'slack/crises/cases-by-clicks',
   'slack/crises/restored-crises',
   'slack/manifest',
   'slack/modals-outside-their-words',

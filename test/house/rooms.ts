@@ -23,6 +23,7 @@ export const ROOMS: readonly (readonly string[])[] = [
   ['i18n'],
   ['documents'],
   ['documents/charts', 'documents/crisis-report', 'documents/handbook-print'],
+  ['documents/info-sheet'],
   [
     'adapters/charts',
     'adapters/egress',

@@ -1,6 +1,6 @@
 import type { WholeReport } from '../../domain/digests/collect-crisis-report.ts';
 import { askedSection, unansweredSection } from './citizens-part.ts';
-import { factsSection, recallsSection } from './facts-part.ts';
+import { factsSection, notedSection, recallsSection } from './facts-part.ts';
 import { figuresSection, timesSection } from './figures-part.ts';
 import { changesSection, slipsSection } from './lessons-part.ts';
 import { actionsSection, hoaxesSection, pauseTasksSection } from './outside-part.ts';
@@ -34,6 +34,7 @@ export function crisisReportDocument(
     editedSection(report, context),
     factsSection(report, context),
     recallsSection(report, context),
+    notedSection(report, context),
     hoaxesSection(report, context),
     pauseTasksSection(report, context),
     actionsSection(whole.actions, context),

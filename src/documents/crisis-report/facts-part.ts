@@ -1,4 +1,5 @@
-import type { CrisisReport, FactHistory } from '../../domain/crises/report/crisis-report.ts';
+import type { CrisisReport, FactHistory, ReportedNoted } from '../../domain/crises/report/crisis-report.ts';
+import { formatList } from '../../i18n/lists.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Cell, ReportSection } from './report-document.ts';
 import { linkCell, tableRows } from './report-document.ts';
@@ -86,4 +87,32 @@ export function recallsSection({ recalls }: CrisisReport, context: ReportContext
       }),
     ),
   };
+}
+
+/** Builds the section on what people said by another way: the hour of both, and what became of it as its facts fell. */
+export function notedSection({ noted }: CrisisReport, context: ReportContext): ReportSection {
+  const { texts, said, who, moment, factName } = context;
+  const columns = ['noted.channel', 'noted.words', 'noted.who', 'noted.facts'] as const;
+  const heads = ['recap.said_at', 'recap.noted_at', ...columns, 'recap.became'] as const;
+  return {
+    title: texts.t('recap.noted'),
+    blocks: tableRows(
+      heads.map((head) => texts.t(head)),
+      noted.map((one) => [
+        moment(one.saidAt),
+        `${moment(one.notedAt)} · ${who(one.notedBy)}`,
+        texts.t(`noted.channel_${one.channel}`),
+        said(one.words),
+        who(one.onWordOf),
+        formatList(one.facts.map(factName), texts),
+        becameOfNoted(one, context),
+      ]),
+    ),
+  };
+}
+
+function becameOfNoted({ status, fallen, why }: ReportedNoted, { texts, said, factName }: ReportContext): Cell {
+  const facts = formatList(fallen.map(factName), texts);
+  const text = texts.t(`recap.noted_${status}`, { facts, why: why === null ? '' : said(why) });
+  return status === 'open' ? { text, strong: true } : text;
 }

@@ -49,8 +49,17 @@ export function reportContext(
   namesIn: NamesIn,
   nameOf: (user: string) => string | null,
 ): ReportContext {
+  return contextIn(textsIn(homeLanguage(handbook)), { crisis, handbook }, namesIn, nameOf);
+}
+
+/** Creates the same context in another language: for one reader. */
+export function contextIn(
+  texts: Texts,
+  { crisis, handbook }: { crisis: Crisis; handbook: Handbook },
+  namesIn: NamesIn,
+  nameOf: (user: string) => string | null,
+): ReportContext {
   const { languages, timeZone, topics, areas } = handbook.institution;
-  const texts = textsIn(homeLanguage(handbook));
   const titled = (titles: Localized) => inLanguage(titles, texts.language, languages);
   const typed = (text: string) => isolateDirection(namesIn === 'roles' ? withoutNames(text, handbook, texts) : text);
   const declared = playbookById(handbook, crisis.playbook)?.facts ?? [];
@@ -81,7 +90,7 @@ function actorNameOf(actor: Actor, handbook: Handbook, texts: Texts, nameOf: (us
       return member?.name ?? nameOf(actor.user) ?? texts.t('recap.somebody');
     }
     case 'spoken':
-      return `${actor.name}, ${actor.post}`;
+      return [actor.name, actor.post].filter((part) => part !== '').join(', ');
     case 'console':
       return texts.t('recap.operator');
     case 'clock':
@@ -92,7 +101,7 @@ function actorNameOf(actor: Actor, handbook: Handbook, texts: Texts, nameOf: (us
 /** The role in the crisis, else the first that the handbook gives. */
 function roleOf(actor: Actor, { roles }: Crisis, { institution }: Handbook, texts: Texts): string {
   if (actor.kind === 'clock') return 'Portavoz';
-  if (actor.kind === 'spoken') return actor.post;
+  if (actor.kind === 'spoken') return actor.post || texts.t('recap.somebody');
   if (actor.kind === 'console') return texts.t('recap.operator');
   const held = CRISIS_ROLES.find((role) => sameUser(roles[role]?.who ?? null, actor));
   if (held !== undefined) return texts.t(`role.crisis_${held}`);

@@ -17,6 +17,12 @@ export function timelineSection({ timeline }: CrisisReport, context: ReportConte
   };
 }
 
+/** Returns an event in one line of words. */
+export function timelineText(entry: TimelineEntry, context: ReportContext): string {
+  const cell = told(entry, context);
+  return typeof cell === 'string' ? cell : cell.text;
+}
+
 function told(entry: TimelineEntry, context: ReportContext): Cell {
   const { texts, networkName } = context;
   switch (entry.kind) {
@@ -44,7 +50,7 @@ function told(entry: TimelineEntry, context: ReportContext): Cell {
 type OfACase = 'first_post' | 'first_reply' | 'stated' | 'at_risk' | 'told' | 'attended' | 'safe';
 
 function ofTheCrisis(entry: Exclude<TimelineEntry, { kind: OfACase }>, context: ReportContext): string {
-  const { texts, said, who, factName } = context;
+  const { texts, said, who, factName, moment } = context;
   switch (entry.kind) {
     case 'started':
       return texts.t('recap.at_started', { level: entry.level });
@@ -64,6 +70,10 @@ function ofTheCrisis(entry: Exclude<TimelineEntry, { kind: OfACase }>, context: 
       return texts.t(`recall.${entry.how}`, { fact: factName(entry.fact) });
     case 'recalled':
       return texts.t('recap.at_recalled', { fact: factName(entry.fact), count: entry.count });
+    case 'noted': {
+      const channel = texts.t(`noted.channel_${entry.channel}`);
+      return texts.t('recap.at_noted', { channel, words: said(entry.words), at: moment(entry.notedAt) });
+    }
     case 'hoax':
       return texts.t('recap.at_hoax', { id: entry.hoaxId, status: texts.t(`hoax.status_${entry.status}`) });
     default:

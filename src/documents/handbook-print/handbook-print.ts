@@ -114,9 +114,10 @@ function bareAddress(address: string): string {
 
 /** Two sheets to note by hand what goes out and who was told, so that it can be recorded once the network is back. */
 function logSheets({ texts }: PrintContext): Html {
-  const out = ['hour', 'log_what', 'log_where', 'log_signed', 'log_next'] as const;
+  // The form in which this is noted later asks for the same.
+  const out = ['noted.hour', 'noted.words', 'noted.channel', 'noted.who', 'noted.facts', 'print.log_next'] as const;
   const risk = ['hour', 'log_place', 'log_told', 'log_phone', 'log_teller'] as const;
-  return html`<section class="page"><h2>${texts.t('print.log')}</h2>${sheet(out.map((head) => texts.t(`print.${head}`)))}</section>
+  return html`<section class="page"><h2>${texts.t('print.log')}</h2><p>${texts.t('print.log_note')}</p>${sheet(out.map((head) => texts.t(head)))}</section>
 <section class="page"><h2>${texts.t('print.log_risk')}</h2><p>${texts.t('print.log_risk_note')}</p>
 ${sheet(risk.map((head) => texts.t(`print.${head}`)))}</section>`;
 }

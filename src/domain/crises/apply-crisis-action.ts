@@ -2,13 +2,16 @@ import type { ActionContext, Outcome } from '../cases/decision/outcome.ts';
 import { refuse } from '../cases/decision/outcome.ts';
 import type { Decision } from '../cases/decision/recorded.ts';
 import { decisionOf, outsiderSentence } from '../cases/decision/recorded.ts';
-import type { Membership } from '../people/actor.ts';
+import type { Actor, Membership } from '../people/actor.ts';
+import { sameActor } from '../people/actor.ts';
 import { askForChannel, moveToChannel } from './actions/change-channel.ts';
 import { closeCrisis, setCadence, setLevel, setPlan } from './actions/direct.ts';
+import { postSheet, subscribe, unsubscribe } from './actions/follow-sheet.ts';
 import { addFollowUp, endFollowUp } from './actions/follow-up.ts';
 import { handOver } from './actions/hand-over.ts';
 import { addFact, replaceFact, retractFact, verifyFact } from './actions/keep-ledger.ts';
 import { holdLegally, liftHold } from './actions/legal-hold.ts';
+import { noteMessage, waiveNoted } from './actions/note-message.ts';
 import { setCommand } from './actions/set-command.ts';
 import { addStep, endStep, takeStep } from './actions/work-through-steps.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
@@ -28,14 +31,27 @@ export function applyCrisisAction(
   context: Omit<ActionContext, 'roles'>,
 ): Decision {
   const event = `crisis.${action.kind}`;
-  if (membership.kind === 'stranger') {
+  if (membership.kind === 'stranger' && !leavesSheet(action, context.actor)) {
     return decisionOf(event, null, { kind: 'refused', sentence: outsiderSentence(membership.why) }, context);
   }
-  return decisionOf(event, null, crisisOutcome(state, action, { ...context, roles: membership.roles }), context);
+  const roles = membership.kind === 'member' ? membership.roles : [];
+  return decisionOf(event, null, crisisOutcome(state, action, { ...context, roles }), context);
+}
+
+/** Returns true if a person leaves the info sheet that they are sent, also from outside of the team. */
+function leavesSheet(action: RowAction, actor: Actor): boolean {
+  return action.kind === 'unsubscribe' && sameActor(action.who, actor);
 }
 
 /** Actions on a crisis that is over, too. */
-const OUTLASTS: readonly RowAction['kind'][] = ['hold_legally', 'lift_hold', 'add_follow_up', 'end_follow_up'];
+const OUTLASTS: readonly RowAction['kind'][] = [
+  'hold_legally',
+  'lift_hold',
+  'add_follow_up',
+  'end_follow_up',
+  'note_message',
+  'waive_noted',
+];
 
 function crisisOutcome(state: CrisisState, action: RowAction, context: ActionContext): Outcome {
   if (state.crisis.closed !== null && !OUTLASTS.includes(action.kind)) return refuse('refusal.crisis_closed');
@@ -72,6 +88,16 @@ function crisisOutcome(state: CrisisState, action: RowAction, context: ActionCon
       return addFollowUp(state, action, context);
     case 'end_follow_up':
       return endFollowUp(state, action, context);
+    case 'note_message':
+      return noteMessage(state, action, context);
+    case 'waive_noted':
+      return waiveNoted(state, action, context);
+    case 'subscribe':
+      return subscribe(state, action, context);
+    case 'unsubscribe':
+      return unsubscribe(state, action, context);
+    case 'post_sheet':
+      return postSheet(state);
     case 'close':
       return closeCrisis(state, action, context);
     case 'hold_legally':

@@ -5,6 +5,7 @@ import { contextIn } from '../cases/decision/context-in.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import { withActiveHandbook } from '../cases/decision/with-active-handbook.ts';
+import { hasEnded } from '../cases/model/fact.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { changedFacts, propagateFactChanges } from '../cases/recalls/propagate-fact-changes.ts';
@@ -92,9 +93,12 @@ async function stateOf(transaction: CaseTransaction, crisisId: number): Promise<
   return {
     crisis,
     facts: await transaction.facts.ofScope(crisisScope(crisisId)),
+    pastFacts: (await transaction.facts.historyOf(crisisScope(crisisId))).filter(hasEnded),
+    noted: await transaction.crises.registers.noted(crisisId),
+    sheetReaders: await transaction.crises.registers.sheetReaders(crisisId),
     pauses: await transaction.crises.pauses(),
     steps: await transaction.crises.steps(crisisId),
-    followUps: await transaction.crises.followUps.ofCrisis(crisisId),
+    followUps: await transaction.crises.registers.followUps.ofCrisis(crisisId),
     untold: await transaction.cases.find({ by: 'untold', crisisId }),
   };
 }

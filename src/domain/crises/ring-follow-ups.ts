@@ -16,10 +16,10 @@ export function ringFollowUps(deps: CaseDeps): Promise<void> {
     const { timeZone } = settled.handbook.current().institution;
     const today = localDate(settled.now(), timeZone);
     if (localTime(settled.now(), timeZone) < FROM) return;
-    if ((await settled.store.look(({ crises }) => crises.followUps.dueUntil(today))).length === 0) return;
+    if ((await settled.store.look(({ crises }) => crises.registers.followUps.dueUntil(today))).length === 0) return;
     await settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
-      for (const one of await transaction.crises.followUps.dueUntil(today)) {
+      for (const one of await transaction.crises.registers.followUps.dueUntil(today)) {
         if (await transaction.record.seen(`clock:follow_up:${one.id}:${one.dueOn}`)) continue;
         const entry = { sentence: { key: 'crisis.follow_up_due' }, calls: [one.owner], followUpIds: [one.id] };
         const effects: Effect[] = [{ kind: 'crisis_line', crisisId: one.crisisId, entry }];

@@ -53,7 +53,7 @@ export async function collectCrisisReport(
   const handbook = deps.handbook();
   const rows = await deps.crises.whole(crisisId);
   if (rows === null) return null;
-  const { crisis, facts, recalls, steps, followUps } = rows.board;
+  const { crisis, facts, recalls, steps, followUps, noted } = rows.board;
   const period = reportPeriod(crisis, rows.cases, now);
   const pauses = await Promise.all(
     rows.pauses.map(async (pause) => {
@@ -68,7 +68,12 @@ export async function collectCrisisReport(
     actionsIn(period, handbook, deps),
   ]);
   return {
-    report: makeCrisisReport(crisis, { ...rows, facts, recalls, steps, followUps, pauses, hoaxes }, handbook, now),
+    report: makeCrisisReport(
+      crisis,
+      { ...rows, facts, recalls, steps, followUps, noted, pauses, hoaxes },
+      handbook,
+      now,
+    ),
     figures: { posts, times: stepTimes(events, handbook), ...volumesOf(posts, events.answered, handbook) },
     asked: askedOf(posts, handbook),
     actions,

@@ -10,8 +10,8 @@ export type SlackActor = { kind: 'slack'; team: string; user: string };
 export type Actor =
   | SlackActor
   /**
-   * Person whom the handbook allows to approve by voice (`team.by_voice`), as recorded by the
-   * person of the workspace who spoke with them.
+   * Person whom the handbook allows to approve by voice (`team.by_voice`), or on whose word something was
+   * said elsewhere, as recorded by a person of the workspace. `post` is empty where nobody wrote it.
    */
   | { kind: 'spoken'; name: string; post: string; recordedBy: SlackActor }
   | { kind: 'console'; user: string }

@@ -17,7 +17,7 @@ export function mentionOf(actor: Actor): string {
 
 /** Returns the name and post of a person who is not in Slack. */
 export function voiceName({ name, post }: { name: string; post: string }): string {
-  return plain(`${name}, ${post}`);
+  return plain([name, post].filter((part) => part !== '').join(', '));
 }
 
 /** Removes the characters that Slack would interpret from a handbook name inside our sentences. */

@@ -74,6 +74,8 @@ type DigestParts = {
   postWeekNow(): Promise<boolean>;
   /** Puts what a much changed reply would be as a variant of its playbook below the board. @returns false when it is gone or could not be put there */
   postVariant(crisisId: number, draftId: string): Promise<boolean>;
+  /** Puts what may be said now below the board, to print. @returns false when it could not be put there */
+  postSheet(crisisId: number): Promise<boolean>;
 };
 
 /** People of the team, and the channels where they work. */

@@ -201,6 +201,9 @@ export const CRISIS_VIEWS = {
   followUps: 'crisis.follow_ups_view',
   addFollowUp: 'follow_up.add_form',
   dropFollowUp: 'follow_up.drop_form',
+  noted: 'noted.form',
+  waiveNoted: 'noted.waive_form',
+  sheetReaders: 'sheet.readers_form',
 } as const;
 
 /** Buttons of a crisis's board that open a form first. */
@@ -217,6 +220,9 @@ export const CRISIS_MODAL_ACTIONS = {
   resume: 'crisis.resume',
   legalHold: 'crisis.legal_hold',
   steps: 'crisis.steps',
+  noted: 'crisis.noted',
+  /** People who are sent the info sheet. */
+  subscribe: 'crisis.subscribe',
   /** On the proposal of an official alert. */
   fromAlert: 'crisis.start_from_alert',
 } as const;
@@ -239,6 +245,24 @@ export const STEPS = {
   /** Action id of the menu; its options carry one of the ids above and the step. */
   menu: 'step.menu',
   add: 'step.add',
+} as const;
+
+/** Menu of a crisis's board. Its options carry an id of `CRISIS_MODAL_ACTIONS` and the crisis. */
+export const CRISIS_MENU = 'crisis.menu';
+
+/** Messages that people gave by another way, noted later. */
+export const NOTED = {
+  again: 'noted.again',
+  waive: 'noted.waive',
+  /** Action id of the menu; its options carry one of the two ids above and the message. */
+  menu: 'noted.menu',
+} as const;
+
+/** The info sheet: what may be said now. */
+export const SHEET = {
+  /** In the board's menu: puts it below the board. */
+  post: 'sheet.post',
+  leave: 'sheet.leave',
 } as const;
 
 /** Tasks that a crisis leaves behind. */

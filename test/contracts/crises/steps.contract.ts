@@ -18,8 +18,8 @@ export function stepsContract(inAPlace: InAPlace): void {
       const database = await place.open();
       await saved(database, { kind: 'crisis', row: aCrisis({ id: 1 }) });
       const read = () =>
-        database.cases.store.transact(({ crises: { steps, followUps } }) =>
-          Promise.all([steps(1), followUps.ofCrisis(1)]),
+        database.cases.store.transact(({ crises: { steps, registers } }) =>
+          Promise.all([steps(1), registers.followUps.ofCrisis(1)]),
         );
       expect(await read()).toEqual([[], []]);
       const check = async (step: CrisisStep, followUp: FollowUp) => {
@@ -53,7 +53,9 @@ export function stepsContract(inAPlace: InAPlace): void {
         task('done', { dueOn: '2026-12-01', ended }),
         task('own', { crisisId: 2, dueOn: '2026-12-31' }),
       );
-      const due = await database.cases.store.transact(({ crises }) => crises.followUps.dueUntil('2026-12-08'));
+      const due = await database.cases.store.transact(({ crises }) =>
+        crises.registers.followUps.dueUntil('2026-12-08'),
+      );
       expect(due.map(({ id }) => id)).toEqual(['today', 'before']);
       const open = await database.crises.reader.openFollowUps();
       expect(open.map(({ id }) => id)).toEqual(['before', 'today', 'later', 'own']);

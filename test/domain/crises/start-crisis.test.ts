@@ -143,8 +143,8 @@ function restingOn(facts: readonly EnteredFact[], states: readonly CaseState[]) 
 async function reportedCases(queue: GatheringDesk): Promise<number[]> {
   const whole = await queue.crises.whole(1);
   if (whole === null) throw new Error('There is no crisis 1.');
-  const { crisis, facts, recalls, steps, followUps } = whole.board;
-  const rows = { ...whole, facts, recalls, steps, followUps, pauses: [], hoaxes: [] };
+  const { crisis, facts, recalls, steps, followUps, noted } = whole.board;
+  const rows = { ...whole, facts, recalls, steps, followUps, noted, pauses: [], hoaxes: [] };
   const report = makeCrisisReport(crisis, rows, queue.deps.handbook.current(), queue.deps.now());
   return report.recalls.map(({ caseId }) => caseId);
 }

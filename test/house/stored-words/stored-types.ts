@@ -11,7 +11,9 @@ import type { Crisis, CrisisLevel, CrisisRole } from '../../../src/domain/cases/
 import type { CrisisEntry } from '../../../src/domain/cases/model/crises/crisis-entry.ts';
 import type { CrisisStep, StepEnd } from '../../../src/domain/cases/model/crises/crisis-step.ts';
 import type { FollowUpEnd } from '../../../src/domain/cases/model/crises/follow-up.ts';
+import type { NotedChannel, NotedMessage } from '../../../src/domain/cases/model/crises/noted-message.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
+import type { ToldSheet } from '../../../src/domain/cases/model/crises/sheet-reader.ts';
 import type { CallOut } from '../../../src/domain/cases/model/deadlines/call-out.ts';
 import type { DeadlineKind } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
 import type { RingStep, TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
@@ -96,6 +98,7 @@ export type StoredValues = {
   stepTicks: StepTick;
   stepEnds: StepEnd['kind'];
   followUpEnds: FollowUpEnd['kind'];
+  notedChannels: NotedChannel;
   crisisLevels: CrisisLevel;
   pauseScopes: Pause['scope']['kind'];
   pauseErrands: Pause['errands'][number]['kind'];
@@ -147,6 +150,8 @@ export type StoredShapes = {
   stepTaken: NonNullable<CrisisStep['taken']>;
   stepEnd: StepEnd;
   followUpEnd: FollowUpEnd;
+  notedWaived: NonNullable<NotedMessage['waived']>;
+  toldSheet: ToldSheet;
   hoaxSpread: Spread;
   hoaxRuling: Decision['what'];
   alertEnd: NonNullable<AlertProposal['closed']>;

@@ -65,6 +65,7 @@ export const STORED_VALUES = {
     'direct_ring',
     'erase_messages',
     'handover',
+    'info_sheet',
     'look_up',
     'open_channel',
     'opinion',

@@ -176,6 +176,8 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
     'close',
     'steps',
     'follow-ups',
+    'noted',
+    'subscribe',
     '1',
     'fact 7',
     '?',

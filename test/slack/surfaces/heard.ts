@@ -141,6 +141,7 @@ function depsOf(world: World): SlackDeps {
         hour: async () => crisis.hour,
         whole: async () => null,
         openFollowUps: async () => crisis.board.followUps,
+        followers: { sheetReaders: async () => [], lastLook: async () => null },
       },
       pauses: {
         byId: async () => crisis.pause,
@@ -158,6 +159,7 @@ function depsOf(world: World): SlackDeps {
         transact: async () => Promise.reject(new Error('nothing is written here')),
       },
       postVariant: async () => true,
+      postSheet: async () => true,
       postWeekNow: async () => true,
       digestNow: async () => digest,
       postDigest: async () => true,

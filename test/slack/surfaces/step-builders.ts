@@ -1,10 +1,16 @@
+import type { SheetReader } from '../../../src/domain/cases/model/crises/sheet-reader.ts';
+import { happenedSince, mineIn } from '../../../src/domain/crises/catch-up/catch-up.ts';
 import type { CrisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { crisisView } from '../../../src/slack/crises/board/crisis-view.ts';
+import { catchUpMessage } from '../../../src/slack/crises/messages/catch-up-message.ts';
+import { sheetMessage } from '../../../src/slack/crises/messages/sheet-message.ts';
 import {
   addFollowUpModal,
   dropFollowUpModal,
   followUpsModal,
 } from '../../../src/slack/crises/modals/follow-up-modals.ts';
+import { notedModal, waiveNotedModal } from '../../../src/slack/crises/modals/noted-modals.ts';
+import { sheetReadersModal } from '../../../src/slack/crises/modals/sheet-modal.ts';
 import { addStepModal, notNeededModal, stepsModal } from '../../../src/slack/crises/modals/steps-modal.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly-world.ts';
@@ -30,6 +36,57 @@ export const STEP_BUILDERS: readonly Builder[] = [
         addFollowUpModal({ crisis: { id: 1, mark: null }, what, user: 'UA' }, world),
       ),
     ],
+  ],
+  [
+    'what may be said now, below a board and to a person, and the form of who is sent it',
+    (world) => {
+      const view = viewOf(world);
+      const { board, now } = view;
+      const reader = (index: number): SheetReader => ({
+        id: `1:U${index}`,
+        crisisId: 1,
+        who: { kind: 'slack', team: 'T1', user: `U${'ABCDE'[index % 5]}` },
+        addedBy: board.crisis.startedBy,
+        addedAt: now,
+        leftAt: null,
+        told: null,
+      });
+      return [
+        sheetMessage(view, { to: null, since: null }),
+        sheetMessage(view, { to: 'U1', since: '2000-01-01T00:00:00.000Z' }),
+        sheetReadersModal(
+          Array.from({ length: 90 }, (_, index) => reader(index)),
+          'UA',
+          view,
+        ),
+        sheetReadersModal([], 'UA', view),
+      ];
+    },
+  ],
+  [
+    'what a person missed of a crisis, and what is theirs',
+    (world) => {
+      const { board, pause, hour } = world.crisis;
+      const rows = { board, cases: world.states.slice(0, 8), pauses: [pause], earlier: [], record: [], hoaxes: [] };
+      const happened = happenedSince(rows, '', world.handbook);
+      const view = viewOf(world);
+      const mine = mineIn(board, world.states, board.crisis.startedBy, view);
+      return [
+        catchUpMessage({ since: null, happened, hour, mine }, view),
+        catchUpMessage({ since: world.now, happened: [], hour: null, mine: { ...mine, toVerify: [] } }, view),
+      ];
+    },
+  ],
+  [
+    'the forms of a message noted later',
+    (world) => {
+      const [before] = world.crisis.board.noted;
+      const view = viewOf(world);
+      return [
+        notedModal(view, null),
+        ...(before === undefined ? [] : [notedModal(view, before), waiveNotedModal(before, view)]),
+      ];
+    },
   ],
 ];
 

@@ -9,6 +9,7 @@ import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import { aCase, aDraft, aFact, ana, aPost, aPublication, berta, biel } from './a-case.ts';
 import { aHandbook } from './a-handbook.ts';
 import { aHoax } from './a-hoax.ts';
+import { someNotedMessages } from './crises/a-noted-message.ts';
 import { aFollowUp, aStep } from './crises/some-steps.ts';
 
 /** Some minutes after ten o'clock on the day of the flood. */
@@ -35,6 +36,8 @@ export type Written = {
   notNeeded: string;
   task: string;
   dropped: string;
+  noted: string;
+  waived: string;
 };
 
 export const WRITTEN: Written = {
@@ -55,6 +58,8 @@ export const WRITTEN: Written = {
   notNeeded: 'No hay colegios allí',
   task: 'Poner el teléfono de la comarca en el manual',
   dropped: 'Los tiene la Policía Local',
+  noted: 'Salid de los bajos de La Ribera',
+  waived: 'No lo oyó nadie',
 };
 
 export function aCrisis(written: Written = WRITTEN): Crisis {
@@ -213,6 +218,7 @@ export function reportRows(written: Written = WRITTEN): ReportRows {
       }),
     ],
     followUps: [aFollowUp({ crisisId: 3, what: written.task })],
+    noted: someNotedMessages(minutesIn, written),
     earlier: [
       aFollowUp({
         id: 'task-0',

@@ -19,6 +19,7 @@ export type GatheringStep =
   | { kind: 'state' }
   | { kind: 'know'; pick: number }
   | { kind: 'retract'; pick: number }
+  | { kind: 'note'; pick: number }
   | { kind: 'does'; what: (typeof DOINGS)[number]; pick: number }
   | { kind: 'pass'; minutes: number };
 
@@ -32,6 +33,7 @@ const aStep: fc.Arbitrary<GatheringStep> = fc.oneof(
   { weight: 8, arbitrary: aDoing },
   { weight: 1, arbitrary: aPick.map((pick): GatheringStep => ({ kind: 'know', pick })) },
   { weight: 1, arbitrary: aPick.map((pick): GatheringStep => ({ kind: 'retract', pick })) },
+  { weight: 1, arbitrary: aPick.map((pick): GatheringStep => ({ kind: 'note', pick })) },
   { weight: 1, arbitrary: aLevel.map((level): GatheringStep => ({ kind: 'level', level })) },
   { weight: 1, arbitrary: fc.constantFrom<GatheringStep>({ kind: 'state' }, { kind: 'pass', minutes: 30 }) },
 );
@@ -67,6 +69,13 @@ const aLateFall: fc.Arbitrary<GatheringStep[]> = anAnswer.map((steps) => [
   { kind: 'retract', pick: 0 },
 ]);
 
+/** What was said on a fact while the network was down, and the fall of that fact. */
+const aNotedFall: fc.Arbitrary<GatheringStep[]> = aPick.map((pick) => [
+  { kind: 'know', pick },
+  { kind: 'note', pick },
+  { kind: 'retract', pick },
+]);
+
 /** Posts and replies before a crisis, its start, and what people do in it. */
 export const aGatheringWalk: fc.Arbitrary<GatheringStep[]> = fc
   .tuple(
@@ -85,6 +94,7 @@ export const aGatheringWalk: fc.Arbitrary<GatheringStep[]> = fc
         { weight: 1, arbitrary: anAnswerElsewhere },
         { weight: 2, arbitrary: aRaisedStatement },
         { weight: 1, arbitrary: aLateFall },
+        { weight: 1, arbitrary: aNotedFall },
         { weight: 4, arbitrary: aStep.map((step) => [step]) },
       ),
       { minLength: 3, maxLength: 7, size: 'max' },

@@ -1,5 +1,7 @@
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import { localDate } from '../../../src/domain/time/local-date.ts';
+import { localTime } from '../../../src/domain/time/local-time.ts';
 import { ana, arnau, berta, biel, dora } from '../builders/a-case.ts';
 import { aCrisisDesk } from '../builders/crises/a-crisis-desk.ts';
 import type { GatheringStep } from './a-gathering-walk.ts';
@@ -14,7 +16,7 @@ const TEXTS = {
 } as const;
 
 /** Steps that need a crisis. */
-const OF_A_CRISIS: readonly GatheringStep['kind'][] = ['level', 'state', 'know', 'retract'];
+const OF_A_CRISIS: readonly GatheringStep['kind'][] = ['level', 'state', 'know', 'retract', 'note'];
 
 /** Takes the walk on a real database; `look` sees how things stand after each step in which a crisis is open. */
 export async function walkGathering(
@@ -63,12 +65,33 @@ async function taken(step: GatheringStep, flagged: number, queue: GatheringDesk)
       await queue.does(ana, { kind: 'retract_fact', factId, why: 'No es así' });
       return;
     }
+    case 'note':
+      await note(step.pick, queue);
+      return;
     case 'pass':
       queue.pass(step.minutes * 60_000);
       return;
     case 'does':
       await doesWithCase(step, queue);
   }
+}
+
+/** Notes what was said now on one of the facts of the crisis. */
+async function note(pick: number, queue: GatheringDesk): Promise<void> {
+  const { facts } = await queue.board();
+  const { timeZone } = queue.deps.handbook.current().institution;
+  const now = queue.deps.now();
+  const factIds = facts.filter((_, index) => index === pick % facts.length).map(({ id }) => id);
+  await queue.does(ana, {
+    kind: 'note_message',
+    channel: 'loudspeaker',
+    day: localDate(now, timeZone),
+    hour: localTime(now, timeZone),
+    words: 'Subid a los pisos altos',
+    onWordOf: 'Amparo Llopis, concejala',
+    factIds,
+    saysAgain: null,
+  });
 }
 
 async function doesWithCase({ what, pick }: Extract<GatheringStep, { kind: 'does' }>, queue: GatheringDesk) {

@@ -6,7 +6,14 @@ import type { Write } from '../engine/write-transaction.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
 import { callOutReader } from '../queries/call-out-reader.ts';
 import { unrecordedSignOffs } from '../queries/case-record.ts';
-import { crisisById, crisisSteps, followUpRegister, openCrises } from '../queries/crises.ts';
+import {
+  crisisById,
+  crisisSteps,
+  followUpRegister,
+  notedMessages,
+  openCrises,
+  sheetReadersOf,
+} from '../queries/crises.ts';
 import { factHistory, factsById, factsUntil, restingOn } from '../queries/facts.ts';
 import { findPosts } from '../queries/find-posts.ts';
 import { lastLeft } from '../queries/last-left.ts';
@@ -74,7 +81,11 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
       pauses: () => loadPauses(db),
       alerts: alertRegister(db),
       steps: (id) => crisisSteps(db, id),
-      followUps: followUpRegister(db),
+      registers: {
+        followUps: followUpRegister(db),
+        noted: (crisisId) => notedMessages(db, crisisId),
+        sheetReaders: (crisisId) => sheetReadersOf(db, crisisId),
+      },
     },
     hoaxes: hoaxRegister(db),
     record: {

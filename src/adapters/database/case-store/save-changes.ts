@@ -17,8 +17,10 @@ import { recallRow } from '../rows/cases/recall-row.ts';
 import { signOffRow } from '../rows/cases/sign-off-row.ts';
 import { crisisRow } from '../rows/crisis-row.ts';
 import { crisisStepRow, followUpRow } from '../rows/crisis-step-rows.ts';
+import { notedMessageRow } from '../rows/noted-message-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { sheetReaderRow } from '../rows/sheet-reader-row.ts';
 import { saveAlertProposal } from './alert-register.ts';
 import { eraseIncoming } from './erase-incoming.ts';
 import { blockWords, eraseBlocked, eraseRows } from './erase-rows.ts';
@@ -53,6 +55,9 @@ const order: readonly Change['kind'][] = [
   'pause',
   'crisis_step',
   'follow_up',
+  'noted',
+  'sheet_reader',
+  'crisis_look',
   'alert_proposal',
   'alert_message',
   'spike',
@@ -100,6 +105,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'crisis':
     case 'crisis_step':
     case 'follow_up':
+    case 'noted':
+    case 'sheet_reader':
     case 'pause':
     case 'alert_proposal':
       return saveOfCrisis(db, change);
@@ -108,6 +115,7 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'opinion':
     case 'alert_message':
     case 'call_out':
+    case 'crisis_look':
     case 'ring':
     case 'spike':
       return put(db, AS_THEY_ARE[change.kind], change.row);
@@ -124,9 +132,8 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'gathering':
       return gatherCases(db, change.row);
     case 'incoming_erasure':
-      return eraseIncoming(db, change.row.postIds);
     case 'erasure':
-      return eraseRows(db, change.row);
+      return change.kind === 'erasure' ? eraseRows(db, change.row) : eraseIncoming(db, change.row.postIds);
     case 'blocked':
     case 'unblocked':
       return change.kind === 'blocked' ? blockWords(db, change.row) : eraseBlocked(db, change.row.crisisId);
@@ -138,11 +145,15 @@ const AS_THEY_ARE = {
   opinion: 'secondOpinions',
   alert_message: 'alertMessages',
   call_out: 'callOuts',
+  crisis_look: 'crisisLooks',
   ring: 'rings',
   spike: 'spikes',
 } as const;
 
-type CrisisChange = Extract<Change, { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'pause' | 'alert_proposal' }>;
+type CrisisChange = Extract<
+  Change,
+  { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'noted' | 'sheet_reader' | 'pause' | 'alert_proposal' }
+>;
 
 function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<void> {
   switch (change.kind) {
@@ -152,6 +163,10 @@ function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<vo
       return put(db, 'crisisSteps', crisisStepRow(change.row));
     case 'follow_up':
       return put(db, 'followUps', followUpRow(change.row));
+    case 'noted':
+      return put(db, 'notedMessages', notedMessageRow(change.row));
+    case 'sheet_reader':
+      return put(db, 'sheetReaders', sheetReaderRow(change.row));
     case 'pause':
       return put(db, 'pauses', pauseRow(change.row));
     case 'alert_proposal':
@@ -174,6 +189,9 @@ type PutTable =
   | 'pauses'
   | 'crisisSteps'
   | 'followUps'
+  | 'notedMessages'
+  | 'sheetReaders'
+  | 'crisisLooks'
   | 'alertMessages'
   | 'recalls'
   | 'callOuts'

@@ -48,6 +48,9 @@ import { addRescues } from './0071-rescues.ts';
 import { createCrisisSteps } from './0072-crisis-steps.ts';
 import { addFactMeanings } from './0073-fact-meanings.ts';
 import { addHours } from './0074-hours.ts';
+import { createNotedMessages } from './0080-noted-messages.ts';
+import { createSheetReaders } from './0081-sheet-readers.ts';
+import { createCrisisLooks } from './0082-crisis-looks.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -100,5 +103,8 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0072-crisis-steps': { up: (db) => createCrisisSteps(db, engine) },
     '0073-fact-meanings': { up: addFactMeanings },
     '0074-hours': { up: addHours },
+    '0080-noted-messages': { up: (db) => createNotedMessages(db, engine) },
+    '0081-sheet-readers': { up: (db) => createSheetReaders(db, engine) },
+    '0082-crisis-looks': { up: createCrisisLooks },
   };
 }

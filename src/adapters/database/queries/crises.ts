@@ -2,10 +2,14 @@ import type { Kysely } from 'kysely';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../../../domain/cases/model/crises/crisis-step.ts';
 import type { FollowUp } from '../../../domain/cases/model/crises/follow-up.ts';
+import type { NotedMessage } from '../../../domain/cases/model/crises/noted-message.ts';
+import type { SheetReader } from '../../../domain/cases/model/crises/sheet-reader.ts';
 import type { FollowUpRegister } from '../../../domain/cases/ports/case-store.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { crisisStepOf, followUpOf } from '../rows/crisis-step-rows.ts';
+import { notedMessageOf } from '../rows/noted-message-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { sheetReaderOf } from '../rows/sheet-reader-row.ts';
 
 /** Every crisis that is open, oldest first. */
 export async function openCrises(db: Kysely<Schema>): Promise<Crisis[]> {
@@ -32,6 +36,41 @@ export async function stepsOfCrises(db: Kysely<Schema>, crisisIds: readonly numb
     .orderBy('rank')
     .execute();
   return rows.map(crisisStepOf);
+}
+
+/** Returns the messages of a crisis that were noted later, in the order in which they were said. */
+export async function notedMessages(db: Kysely<Schema>, crisisId: number): Promise<NotedMessage[]> {
+  const rows = await db
+    .selectFrom('notedMessages')
+    .selectAll()
+    .where('crisisId', '=', crisisId)
+    .orderBy('saidAt')
+    .orderBy('rank')
+    .execute();
+  return rows.map(notedMessageOf);
+}
+
+/** Returns the people who are or were sent the info sheet of a crisis, oldest first. */
+export async function sheetReadersOf(db: Kysely<Schema>, crisisId: number): Promise<SheetReader[]> {
+  const rows = await db
+    .selectFrom('sheetReaders')
+    .selectAll()
+    .where('crisisId', '=', crisisId)
+    .orderBy('rank')
+    .execute();
+  return rows.map(sheetReaderOf);
+}
+
+/** Returns the people who are sent the info sheet of any crisis, oldest first. */
+export async function sheetReadersNow(db: Kysely<Schema>): Promise<SheetReader[]> {
+  const rows = await db.selectFrom('sheetReaders').selectAll().where('leftAt', 'is', null).orderBy('rank').execute();
+  return rows.map(sheetReaderOf);
+}
+
+/** Returns when a person last caught up with a crisis (ISO 8601 UTC); null before the first time. */
+export async function lastLook(db: Kysely<Schema>, crisisId: number, person: string): Promise<string | null> {
+  const rows = db.selectFrom('crisisLooks').select('at').where('id', '=', `${crisisId}:${person}`);
+  return (await rows.executeTakeFirst())?.at ?? null;
 }
 
 /** Reads the tasks that crises left behind, on either engine. */

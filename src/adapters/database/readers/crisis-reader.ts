@@ -12,7 +12,16 @@ import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
 import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts';
 import type { CrisisRows } from '../../../domain/crises/model/report-rows.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
-import { crisisById, crisisSteps, earlierFollowUps, followUpRegister, openFollowUps } from '../queries/crises.ts';
+import {
+  crisisById,
+  crisisSteps,
+  earlierFollowUps,
+  followUpRegister,
+  lastLook,
+  notedMessages,
+  openFollowUps,
+  sheetReadersNow,
+} from '../queries/crises.ts';
 import { inReviewCases } from '../queries/in-review-cases.ts';
 import { loadCases, loadPauses } from '../queries/load-cases.ts';
 import { pendingCases } from '../queries/pending-cases.ts';
@@ -37,6 +46,10 @@ export function crisisReader(db: Kysely<Schema>): CrisisReader {
     whole: (id) => wholeCrisis(db, id),
     hour: (id, period) => readTransaction(db, (now) => hourOf(now, id, period)),
     openFollowUps: () => openFollowUps(db),
+    followers: {
+      sheetReaders: () => sheetReadersNow(db),
+      lastLook: (crisisId, person) => lastLook(db, crisisId, person),
+    },
   };
 }
 
@@ -121,6 +134,7 @@ async function boardOf(db: Kysely<Schema>, id: number): Promise<CrisisBoard | nu
     recalls: await recallsOf(db, id),
     steps: await crisisSteps(db, id),
     followUps: await followUpRegister(db).ofCrisis(id),
+    noted: await notedMessages(db, id),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
+import type { CrisisLook } from '../../../domain/cases/model/crises/crisis-look.ts';
 import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { Ring } from '../../../domain/cases/model/deadlines/ring.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
@@ -28,8 +29,10 @@ import type { DrillRunRow } from './drill-run-row.ts';
 import type { ActiveHandbookRow, HandbookRow, ProposalRow } from './handbook-rows.ts';
 import type { DecisionRow, HoaxRow, WordingRow } from './hoax-rows.ts';
 import type { LayerRow } from './layer-row.ts';
+import type { NotedMessageRow } from './noted-message-row.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { SecondCardRow } from './second-card-row.ts';
+import type { SheetReaderRow } from './sheet-reader-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
 import type { OutboxState } from './vocabularies.ts';
 
@@ -61,6 +64,9 @@ export type Schema = {
   crises: CrisisRow;
   crisisSteps: Ranked<CrisisStepRow>;
   followUps: Ranked<FollowUpRow>;
+  notedMessages: Ranked<NotedMessageRow>;
+  sheetReaders: Ranked<SheetReaderRow>;
+  crisisLooks: CrisisLook;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
   callOuts: Ranked<CallOut>;

@@ -2,6 +2,8 @@ import type { CaseCore, DismissReason, SignOff, StatementKind } from '../../../d
 import { DISMISS_REASONS, STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { CrisisLevel } from '../../../domain/cases/model/crises/crisis.ts';
+import type { NotedChannel } from '../../../domain/cases/model/crises/noted-message.ts';
+import { NOTED_CHANNELS } from '../../../domain/cases/model/crises/noted-message.ts';
 import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { RingStep, TurnKind } from '../../../domain/cases/model/deadlines/ring.ts';
 import { RING_STEPS, TURN_KINDS } from '../../../domain/cases/model/deadlines/ring.ts';
@@ -44,6 +46,7 @@ type Vocabularies = {
   rings: { kind: Every<TurnKind>; severity: Every<Severity>; step: Every<RingStep> };
   crises: { level: Every<CrisisLevel> };
   crisisSteps: { phase: Every<StepPhase> };
+  notedMessages: { channel: Every<NotedChannel> };
   hoaxDecisions: { state: Every<Decision['state']> };
   handbookProposals: { status: Every<Proposal['status']> };
   ownLayers: { status: Every<StoredLayer['status']> };
@@ -114,6 +117,7 @@ export const VOCABULARIES: Vocabularies = {
   rings: { kind: everyOf(TURN_KINDS), severity: everyOf(SEVERITIES), step: everyOf(RING_STEPS) },
   crises: { level: { S1: 'S1', S2: 'S2', S3: 'S3' } },
   crisisSteps: { phase: everyOf(STEP_PHASES) },
+  notedMessages: { channel: everyOf(NOTED_CHANNELS) },
   hoaxDecisions: { state: { holds: 'holds', waiting: 'waiting', dropped: 'dropped' } },
   handbookProposals: {
     status: {

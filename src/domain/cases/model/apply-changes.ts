@@ -46,6 +46,9 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'alert_message':
     case 'crisis_step':
     case 'follow_up':
+    case 'noted':
+    case 'sheet_reader':
+    case 'crisis_look':
     case 'gathering':
     case 'spike':
     case 'wording':

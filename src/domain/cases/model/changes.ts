@@ -11,9 +11,12 @@ import type { AlertProposal } from './crises/alert-proposal.ts';
 import type { CaseAttachment } from './crises/case-attachment.ts';
 import type { Crisis, CrisisRole } from './crises/crisis.ts';
 import type { CrisisEntry } from './crises/crisis-entry.ts';
+import type { CrisisLook } from './crises/crisis-look.ts';
 import type { CrisisStep } from './crises/crisis-step.ts';
 import type { FollowUp } from './crises/follow-up.ts';
+import type { NotedMessage } from './crises/noted-message.ts';
 import type { Pause } from './crises/pause.ts';
+import type { SheetReader } from './crises/sheet-reader.ts';
 import type { CallOut } from './deadlines/call-out.ts';
 import type { Mention, Mentioned } from './deadlines/mention.ts';
 import type { CalledTurn, Ring, RungTurn } from './deadlines/ring.ts';
@@ -46,6 +49,9 @@ export type Change =
   | { kind: 'crisis'; row: Crisis }
   | { kind: 'crisis_step'; row: CrisisStep }
   | { kind: 'follow_up'; row: FollowUp }
+  | { kind: 'noted'; row: NotedMessage }
+  | { kind: 'sheet_reader'; row: SheetReader }
+  | { kind: 'crisis_look'; row: CrisisLook }
   | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
   | { kind: 'gathering'; row: CaseAttachment }
@@ -106,6 +112,11 @@ export type Effect =
   | { kind: 'crisis_digest'; crisisId: number; from: string; to: string }
   /** Shows the state of the crisis to the person who takes over a role, and to nobody else. */
   | { kind: 'handover'; crisisId: number; role: CrisisRole; to: SlackActor }
+  /**
+   * Shows the info sheet of the crisis: to a person by their Slack id, or below the board (`to` null). A new
+   * message or an update of the last one; facts that fell after `since` are always in it.
+   */
+  | { kind: 'info_sheet'; crisisId: number; to: string | null; since: string | null; isNew: boolean }
   /** Make the crisis a channel of its own, as this person asked. */
   | { kind: 'open_channel'; crisisId: number; by: Actor }
   /** Say what a pause cannot stop, what slipped before it, and who has stopped what; one message, redrawn. */

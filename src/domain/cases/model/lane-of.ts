@@ -25,6 +25,8 @@ export function laneOf(effect: Effect): string {
       return `crisis:${effect.crisisId}`;
     case 'handover':
       return `handover:${effect.crisisId}:${actorKey(effect.to)}`;
+    case 'info_sheet':
+      return `sheet:${effect.crisisId}:${effect.to ?? ''}`;
     case 'pause_list':
     case 'pause_nag':
     case 'resume_list':

@@ -8,7 +8,9 @@ import type { AlertRegister } from '../model/crises/alert-proposal.ts';
 import type { Crisis } from '../model/crises/crisis.ts';
 import type { CrisisStep } from '../model/crises/crisis-step.ts';
 import type { FollowUp } from '../model/crises/follow-up.ts';
+import type { NotedMessage } from '../model/crises/noted-message.ts';
 import type { Pause } from '../model/crises/pause.ts';
+import type { SheetReader } from '../model/crises/sheet-reader.ts';
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
 import type { RingReader } from '../model/deadlines/ring.ts';
 import type { EnteredFact } from '../model/fact.ts';
@@ -108,7 +110,7 @@ export type CaseTransaction = {
     alerts: AlertRegister;
     /** Steps of a crisis, oldest first. */
     steps(crisisId: number): Promise<CrisisStep[]>;
-    followUps: FollowUpRegister;
+    registers: CrisisRegisters;
   };
   /** The register of hoaxes. */
   hoaxes: HoaxRegister;
@@ -132,6 +134,15 @@ export type CaseTransaction = {
     audit: readonly AuditEntry[];
     effects: readonly Effect[];
   }): Promise<void>;
+};
+
+/** Rows that people keep beside the crises. */
+type CrisisRegisters = {
+  followUps: FollowUpRegister;
+  /** Returns the messages of a crisis that were noted later, in the order in which they were said. */
+  noted(crisisId: number): Promise<NotedMessage[]>;
+  /** People who are or were sent the info sheet of a crisis, oldest first. */
+  sheetReaders(crisisId: number): Promise<SheetReader[]>;
 };
 
 /** Tasks that crises left behind. */

@@ -54,9 +54,13 @@ export function planRecall(
   return [...groups.values()];
 }
 
-/** Returns true if the fact is renewed, or has run out, as its kind does: only a retraction makes it untrue. */
 function isByNature(fact: EndedFact, { core, crisis }: CaseState, handbook: Handbook): boolean {
-  const playbook = playbookById(handbook, crisis?.playbook ?? core.playbook);
+  return endsByNature(fact, crisis?.playbook ?? core.playbook, handbook);
+}
+
+/** Returns true if the fact is renewed, or has run out, as its kind does: only a retraction makes it untrue. */
+export function endsByNature(fact: EndedFact, playbookId: string | null, handbook: Handbook): boolean {
+  const playbook = playbookById(handbook, playbookId);
   const isVolatile = playbook?.facts.some(({ id, volatile }) => id === fact.key && volatile === true) === true;
   return isVolatile && endOf(fact) !== 'retracted';
 }

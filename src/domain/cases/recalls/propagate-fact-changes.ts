@@ -12,6 +12,7 @@ import type { CaseTransaction, Rest } from '../ports/case-store.ts';
 import { addToCorrection, openCorrections, secondCorrectionOf } from './open-correction.ts';
 import type { EndedFact } from './plan-recall.ts';
 import { planRecall } from './plan-recall.ts';
+import { recallNoted } from './recall-noted.ts';
 import { isNewsSince, withdrawNoNews } from './withdraw-no-news.ts';
 
 /** Facts whose standing changed. `fallen`: they held, and hold no longer. */
@@ -52,6 +53,7 @@ export async function propagateFactChanges(
   const fallen = changed.fallen.map(({ id }) => id);
   const rests = fallen.length === 0 ? [] : await transaction.facts.restingOn(fallen);
   await recallPublications(transaction, { facts: changed.fallen, rests }, context);
+  await recallNoted(transaction, changed.fallen, context);
 }
 
 /** Withdraws "nothing new" in the crisis of this scope if one of these facts is news. */

@@ -2,6 +2,7 @@ import type { StatementKind } from '../../cases/model/case-state.ts';
 import type { ActivatedPlan, CommandLevel, CrisisLevel, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Language } from '../../text/languages.ts';
+import type { NotedWords } from '../actions/note-message.ts';
 
 /** A line for the ledger, as typed. */
 export type FactWords = {
@@ -41,6 +42,14 @@ export type CrisisAction =
   /** `dueOn`: a date such as 2026-11-24. */
   | { kind: 'add_follow_up'; what: string; owner: Actor; dueOn: string }
   | { kind: 'end_follow_up'; followUpId: string; end: 'done' | 'dropped'; why: string }
+  /** Notes what was said by another way while Slack or the network was down. */
+  | ({ kind: 'note_message' } & NotedWords)
+  | { kind: 'waive_noted'; notedId: string; why: string }
+  /** Has a person sent the info sheet, or no more; they may be outside of the team. */
+  | { kind: 'subscribe'; who: Actor }
+  | { kind: 'unsubscribe'; who: Actor }
+  /** Puts the info sheet below the board. */
+  | { kind: 'post_sheet' }
   /** `untold`: cases of people at risk of whom the person was shown that nobody was told. */
   | { kind: 'close'; why: string; untold?: readonly number[] }
   /** Keeps what its cases hold, for courts. */

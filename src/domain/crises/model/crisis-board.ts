@@ -2,6 +2,7 @@ import type { CaseState } from '../../cases/model/case-state.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
 import type { FollowUp } from '../../cases/model/crises/follow-up.ts';
+import type { NotedMessage } from '../../cases/model/crises/noted-message.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Publication } from '../../cases/model/publication.ts';
@@ -33,6 +34,8 @@ export type CrisisBoard = {
   steps: CrisisStep[];
   /** Tasks that the crisis left behind, ended ones too; oldest first. */
   followUps: FollowUp[];
+  /** Messages that people gave by another way, noted later; in the order in which they were said. */
+  noted: NotedMessage[];
 };
 
 /** `corrections`: whatever may have put it right. */

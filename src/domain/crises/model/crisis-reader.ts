@@ -1,6 +1,7 @@
 import type { CaseState } from '../../cases/model/case-state.ts';
 import type { Crisis } from '../../cases/model/crises/crisis.ts';
 import type { FollowUp } from '../../cases/model/crises/follow-up.ts';
+import type { SheetReader } from '../../cases/model/crises/sheet-reader.ts';
 import type { CrisisBoard } from './crisis-board.ts';
 import type { CrisisHour } from './crisis-hour.ts';
 import type { CrisisRows } from './report-rows.ts';
@@ -21,4 +22,13 @@ export type CrisisReader = {
   hour(crisisId: number, period: { from: string; to: string }): Promise<CrisisHour | null>;
   /** Returns the tasks of all crises that nobody has ended, by date. */
   openFollowUps(): Promise<FollowUp[]>;
+  followers: FollowerReader;
+};
+
+/** Reader of the people who follow crises. */
+type FollowerReader = {
+  /** Returns the people who are sent the info sheet of any crisis, oldest first. */
+  sheetReaders(): Promise<SheetReader[]>;
+  /** Returns when a person (their Slack id) last caught up with a crisis (ISO 8601 UTC); null before the first time. */
+  lastLook(crisisId: number, person: string): Promise<string | null>;
 };

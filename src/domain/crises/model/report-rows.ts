@@ -2,6 +2,7 @@ import type { CaseState } from '../../cases/model/case-state.ts';
 import type { AuditEntry } from '../../cases/model/changes.ts';
 import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
 import type { FollowUp } from '../../cases/model/crises/follow-up.ts';
+import type { NotedMessage } from '../../cases/model/crises/noted-message.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../cases/model/fact.ts';
 import type { Publication } from '../../cases/model/publication.ts';
@@ -33,6 +34,7 @@ export type ReportRows = {
   recalls: readonly BoardRecall[];
   steps: readonly CrisisStep[];
   followUps: readonly FollowUp[];
+  noted: readonly NotedMessage[];
   /** Tasks that earlier crises of the playbook left behind. */
   earlier: readonly FollowUp[];
   record: readonly AuditEntry[];

@@ -2,6 +2,7 @@ import type { RescueState } from '../../cases/at-risk/people-at-risk.ts';
 import type { StatementKind } from '../../cases/model/case-state.ts';
 import type { CommandLevel, Crisis, CrisisRole } from '../../cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../../cases/model/crises/crisis-step.ts';
+import type { NotedChannel } from '../../cases/model/crises/noted-message.ts';
 import type { Pause } from '../../cases/model/crises/pause.ts';
 import type { EnteredFact, FactEnd } from '../../cases/model/fact.ts';
 import type { DeliveredAs } from '../../cases/model/publication.ts';
@@ -11,6 +12,7 @@ import type { HoaxStatus } from '../../hoaxes/hoax.ts';
 import type { ReportedHoax } from '../../hoaxes/hoax-report.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { ShownPiece } from '../../posts/shown-pieces.ts';
+import type { NotedRecall } from '../model/noted-recalls.ts';
 import type { ProposedVariant } from './proposed-variant.ts';
 
 /**
@@ -36,6 +38,8 @@ export type CrisisReport = {
   unanswered: UnansweredQuestion[];
   facts: FactHistory[];
   recalls: ReportedRecall[];
+  /** Messages that people gave by another way, in the order in which they were said. */
+  noted: ReportedNoted[];
   hoaxes: ReportedHoax[];
   errands: ReportedPauseTask[];
   slips: Slip[];
@@ -95,6 +99,7 @@ export type TimelineEntry = { at: string; by: Actor | null } & (
   | { kind: 'verified'; fact: FactName; value: ShownPiece[] }
   | { kind: 'fell'; fact: FactName; how: FactEnd }
   | { kind: 'recalled'; fact: FactName; count: number }
+  | { kind: 'noted'; channel: NotedChannel; words: ShownPiece[]; notedAt: string }
   | { kind: 'hoax'; hoaxId: number; status: HoaxStatus }
   | { kind: 'closed' }
 );
@@ -148,6 +153,20 @@ export type ReportedRecall = {
   status: RecallStatus;
   corrections: { caseId: number; network: string; proof: string | null; at: string | null }[];
   waived: { by: Actor; why: ShownPiece[] } | null;
+};
+
+/** Message that people gave by another way, with the hour of both: said, and noted. */
+export type ReportedNoted = {
+  saidAt: string;
+  notedAt: string;
+  channel: NotedChannel;
+  words: ShownPiece[];
+  onWordOf: Actor;
+  notedBy: Actor;
+  facts: FactName[];
+  fallen: FactName[];
+  status: NotedRecall['status'];
+  why: ShownPiece[] | null;
 };
 
 /** Task that a pause could not do automatically. */

@@ -15,7 +15,7 @@ import type { ReportRows } from '../model/report-rows.ts';
 import type { CrisisReport, HandbookStep, RejectedDraft, ReportedPauseTask, Volumes } from './crisis-report.ts';
 import { editedReplies } from './edited-replies.ts';
 import { proposedChanges } from './proposed-changes.ts';
-import { factHistories, reportedRecalls } from './reported-facts.ts';
+import { factHistories, reportedNoted, reportedRecalls } from './reported-facts.ts';
 import { reportedFollowUps, reportedSteps } from './reported-steps.ts';
 import { slipsOf } from './slips.ts';
 import { timelineOf } from './timeline.ts';
@@ -47,6 +47,7 @@ export function makeCrisisReport(crisis: Crisis, rows: ReportRows, handbook: Han
     timeline: timelineOf(crisis, rows, mask),
     ...told,
     recalls: reportedRecalls(rows.recalls, mask),
+    noted: reportedNoted({ crisis, noted: rows.noted, facts }, handbook, mask),
     hoaxes: reportHoaxes(rows.hoaxes, crisis.playbook),
     errands: reportedPauseTasks(rows),
     slips: slipsOf(rows),

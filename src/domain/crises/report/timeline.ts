@@ -24,6 +24,7 @@ export function timelineOf(crisis: Crisis, rows: ReportRows, mask: Masker): Time
     ...rows.cases.flatMap(ofStatement),
     ...ofFacts(rows, mask),
     ...ofRecalls(rows),
+    ...ofNoted(rows, mask),
     ...ofHoaxes(rows, crisis),
     ...ofEnd(crisis),
   ].toSorted((one, other) => one.at.localeCompare(other.at));
@@ -144,6 +145,13 @@ function ofRecalls({ recalls }: ReportRows): TimelineEntry[] {
     if (first === undefined) return [];
     const { at, factKey: key, factTitle: title } = first.recall;
     return [{ kind: 'recalled', at, by: null, fact: { key, title }, count: of.length }];
+  });
+}
+
+/** Returns what people said by another way, each in its hour though it was noted later. */
+function ofNoted({ noted }: ReportRows, mask: Masker): TimelineEntry[] {
+  return noted.map(({ saidAt: at, onWordOf: by, channel, words, notedAt }) => {
+    return { kind: 'noted', at, by, channel, words: mask(words), notedAt };
   });
 }
 

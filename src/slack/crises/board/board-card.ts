@@ -1,7 +1,16 @@
 import type { KnownBlock } from '@slack/types';
-import { actionsBlock, button, contextBlock, dividerBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
+import {
+  actionsBlock,
+  button,
+  contextBlock,
+  dividerBlock,
+  headerBlock,
+  option,
+  overflowMenu,
+  sectionBlock,
+} from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
-import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_MENU, CRISIS_MODAL_ACTIONS, SHEET } from '../../kit/ids.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { factBlocks } from './board-facts.ts';
@@ -10,16 +19,18 @@ import { recallBlocks } from './board-recalls.ts';
 import { statementBlocks } from './board-statements.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { encodeCrisis } from './ledger-reference.ts';
+import { notedBlocks } from './noted-lines.ts';
 
 /** Slack refuses a message of some 13,000 characters. */
 const CHARACTERS = 9_800;
 
 /**
- * Parts of the board in the order in which they take their room: open corrections, the ledger, our
- * statements.
+ * Parts of the board in the order in which they take their room: open corrections, what was said by
+ * another way, the ledger, our statements.
  */
 const PARTS: readonly (readonly [part: (view: CrisisView, characters: number) => KnownBlock[], most: number])[] = [
   [recallBlocks, 2_400],
+  [notedBlocks, 1_600],
   [factBlocks, 4_200],
   [statementBlocks, 2_000],
 ];
@@ -76,6 +87,11 @@ function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {
       ...(mayMove ? [opener(texts.t('button.crisis_channel'), CRISIS_DIRECT_ACTIONS.askForChannel)] : []),
       reportButton(view),
       opener(texts.t('button.crisis_close'), CRISIS_MODAL_ACTIONS.close),
+      overflowMenu(CRISIS_MENU, [
+        option(texts.t('button.noted'), `${CRISIS_MODAL_ACTIONS.noted}|${value}`),
+        option(texts.t('button.sheet'), `${SHEET.post}|${value}`),
+        option(texts.t('button.subscribe'), `${CRISIS_MODAL_ACTIONS.subscribe}|${value}`),
+      ]),
     ]),
   ];
 }

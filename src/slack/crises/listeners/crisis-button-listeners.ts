@@ -5,7 +5,7 @@ import type { Requester } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { tellPerson } from '../../bolt/tell-person.ts';
-import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
+import { CRISIS_DIRECT_ACTIONS, CRISIS_MENU, CRISIS_MODAL_ACTIONS, SHEET } from '../../kit/ids.ts';
 import { decodeCrisis } from '../board/ledger-reference.ts';
 import { decodeVariant } from '../board/variant-reference.ts';
 import { openCrisisModal, openInFront } from './open-crisis-modal.ts';
@@ -24,6 +24,17 @@ export function registerCrisisButtons(
       await openInFront(body, client, deps, (reader) => openCrisisModal(id, value, reader, body, deps));
     });
   }
+
+  app.action<BlockAction>({ type: 'block_actions', action_id: CRISIS_MENU }, async ({ ack, body, action, client }) => {
+    await ack();
+    const [id = '', value = ''] = action.type === 'overflow' ? action.selected_option.value.split('|') : [];
+    if (id === SHEET.post) {
+      const crisisId = await ownCrisis(decodeCrisis(value), body, deps);
+      await performInCrisis({ kind: 'post_sheet' }, crisisId, await requesterOf(body, deps), deps);
+      return;
+    }
+    await openInFront(body, client, deps, (reader) => openCrisisModal(id, value, reader, body, deps));
+  });
 
   app.action<BlockAction>(
     { type: 'block_actions', action_id: CRISIS_DIRECT_ACTIONS.askForChannel },

@@ -12,12 +12,14 @@ import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { boardCard } from '../board/board-card.ts';
 import { namesIn } from '../board/crisis-view.ts';
 import { encodeCrisis } from '../board/ledger-reference.ts';
+import { sheetMessage } from '../messages/sheet-message.ts';
 import { startModal } from '../modals/start-modal.ts';
 import { markDrill } from '../senders/crisis-sender.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
+import { catchUp } from './catch-up.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import { answerToDrill } from './drill-command.ts';
-import { openCrisisModal } from './open-crisis-modal.ts';
+import { anyCrisis, openCrisisModal } from './open-crisis-modal.ts';
 import { makeReport, namesAsked, reportedCrisis } from './report-actions.ts';
 import { followUpList } from './step-listeners.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
@@ -38,10 +40,15 @@ const OPENERS: Readonly<Record<string, string>> = {
   pause: CRISIS_MODAL_ACTIONS.pause,
   'legal-hold': CRISIS_MODAL_ACTIONS.legalHold,
   steps: CRISIS_MODAL_ACTIONS.steps,
+  noted: CRISIS_MODAL_ACTIONS.noted,
+  subscribe: CRISIS_MODAL_ACTIONS.subscribe,
 };
 
-/** `/crisis start [playbook] | status | fact | level | pause | resume | update | command | handover | report | steps | follow-ups | legal-hold | close`, each with a crisis's number; `drill`. */
-export function registerCrisisCommand(app: App, deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>): void {
+/** `/crisis start [playbook] | status | fact | level | pause | resume | update | command | handover | report | steps | noted | say | subscribe | catch-up | follow-ups | legal-hold | close`, each with a crisis's number; `drill`. */
+export function registerCrisisCommand(
+  app: App,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'readers' | 'digests' | 'team' | 'bot'>,
+): void {
   app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
     await ack();
     // Both at once: a trigger lapses after three seconds.
@@ -85,16 +92,15 @@ function refusal(error: unknown, texts: Texts, deps: Pick<SlackDeps, 'cases' | '
 async function crisisAnswer(
   asked: Asked,
   texts: Texts,
-  deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'readers' | 'digests' | 'team' | 'bot'>,
 ): Promise<Answer> {
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
   if (asked.word === 'report') return reportAnswer(asked, texts, deps);
   if (asked.word === 'follow-ups') return { open: await followUpList(0, texts, deps) };
   if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.requester, texts, deps) } };
-  const isCommand = COMMAND_WORDS.includes(asked.word);
   const opener = OPENERS[asked.word];
-  if (opener === undefined && !isCommand && asked.word !== 'status') return { say: { text: texts.t('help.crisis') } };
+  if (opener === undefined && !isAnswered(asked.word)) return { say: { text: texts.t('help.crisis') } };
   const crises = await meant(asked, deps);
   const [crisis] = crises;
   if (crisis === undefined) {
@@ -103,12 +109,32 @@ async function crisisAnswer(
       ? { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.pause, '', { user: asked.user, texts }, null, deps) }
       : { say: { text: texts.t('crisis.none_open') } };
   }
-  if (isCommand) return { say: { text: await recordCommand(asked, crises, texts, deps) } };
-  if (opener === undefined)
-    return { say: crises.length > 1 ? crisisList(crises, texts) : await status(crisis, texts, deps) };
+  if (opener === undefined) return { say: await wordAnswer(asked, [crisis, ...crises.slice(1)], texts, deps) };
   if (crises.length > 1) return { say: whichCrisis(opener, crises, texts) };
   return { open: await openCrisisModal(opener, encodeCrisis(crisis), { user: asked.user, texts }, null, deps) };
 }
+
+/** Words that are answered by a message, about the crisis that is meant. */
+const READ: readonly string[] = ['status', 'say', 'catch-up'];
+
+function isAnswered(word: string): boolean {
+  return READ.includes(word) || COMMAND_WORDS.includes(word);
+}
+
+async function wordAnswer(
+  asked: Asked,
+  crises: readonly [Crisis, ...Crisis[]],
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'readers' | 'digests' | 'bot'>,
+) {
+  if (!READ.includes(asked.word)) return { text: await recordCommand(asked, crises, texts, deps) };
+  if (crises.length > 1) return crisisList(crises, texts);
+  if (asked.word === 'catch-up') return catchUp(crises[0].id, asked.requester, texts, deps);
+  return asked.word === 'say' ? say(crises[0], asked, texts, deps) : status(crises[0], texts, deps);
+}
+
+/** Words that a crisis which is closed takes, too. */
+const OUTLASTS: readonly string[] = ['status', 'legal-hold', 'noted', 'say', 'catch-up'];
 
 /** The crisis whose number was given, else all that are open. */
 async function meant({ crisisId, word }: Asked, deps: Pick<SlackDeps, 'crises'>): Promise<Crisis[]> {
@@ -116,8 +142,7 @@ async function meant({ crisisId, word }: Asked, deps: Pick<SlackDeps, 'crises'>)
   if (crisisId === null) return all.filter(({ closed }) => closed === null);
   const crisis = all.find(({ id }) => id === crisisId);
   if (crisis === undefined) throw new RefusedError('refusal.no_such_crisis');
-  if (crisis.closed !== null && word !== 'status' && word !== 'legal-hold')
-    throw new RefusedError('refusal.crisis_closed');
+  if (crisis.closed !== null && !OUTLASTS.includes(word)) throw new RefusedError('refusal.crisis_closed');
   return [crisis];
 }
 
@@ -177,6 +202,25 @@ async function reportAnswer(
   const channel = `<#${crisis.channel ?? deps.team.casesChannel}>`;
   await makeReport(crisis.id, namesAsked(rest), requester, deps);
   return { say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) } };
+}
+
+/** Words after `say` that ask for it on paper, in the languages of the bot. */
+const ON_PAPER = /\b(?:print|a4|imprimir|imprime|papel|paper|inprimatu|papera)\b/;
+
+/** The info sheet: put below the board or redrawn there, and shown to the person; on paper, as a file below the board. */
+async function say(
+  { id, closed }: Crisis,
+  { rest, requester }: Asked,
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'bot'>,
+) {
+  if (ON_PAPER.test(rest)) {
+    const isPosted = await deps.digests.postSheet(id);
+    return { text: texts.t(isPosted ? 'sheet.printed' : 'sheet.not_printed', { id }) };
+  }
+  if (closed === null) await performInCrisis({ kind: 'post_sheet' }, id, { ...requester, texts }, deps);
+  const view = await anyCrisis(id, texts, deps);
+  return markDrill(sheetMessage(view, { to: null, since: null }), view.board.crisis, { watermark: null, texts });
 }
 
 /** The board, for one person. */

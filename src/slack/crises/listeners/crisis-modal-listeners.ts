@@ -16,6 +16,7 @@ import { performInCrisis } from './crisis-button-listeners.ts';
 import { CRISIS_SUBMISSION_ACTIONS } from './crisis-submission-actions.ts';
 import { openCrisis } from './open-crisis-modal.ts';
 import { ownCrisis } from './own-crisis.ts';
+import { tellFirst } from './sheet-listeners.ts';
 import { followUpList, redraw, stepList } from './step-listeners.ts';
 
 /** Registers the modals by which a person acts on a crisis. */
@@ -45,7 +46,7 @@ export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | '
 /** Modals that lie above the list that they change. */
 const ABOVE_A_LIST: readonly string[] = [CRISIS_VIEWS.notNeeded, CRISIS_VIEWS.addStep, CRISIS_VIEWS.dropFollowUp];
 
-/** Renders the list below a submitted modal again. */
+/** Renders the list below a submitted modal again; sends what may be said to who was added. */
 function listBelow(
   id: string,
   { view }: ViewSubmitAction,
@@ -53,6 +54,7 @@ function listBelow(
   { crisisId, requester }: { crisisId: number; requester: Requester },
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
 ): SubmissionResult {
+  if (id === CRISIS_VIEWS.sheetReaders) return { afterwards: () => tellFirst(deps) };
   const below = view.previous_view_id;
   if (!ABOVE_A_LIST.includes(id) || below === null || below === undefined) return undefined;
   const build = id === CRISIS_VIEWS.dropFollowUp ? followUpList : stepList;

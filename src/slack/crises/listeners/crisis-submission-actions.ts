@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
+import { NOTED_CHANNELS } from '../../../domain/cases/model/crises/noted-message.ts';
 import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisis-action.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
@@ -83,6 +84,24 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
       action: { kind: 'end_follow_up', followUpId, end: 'dropped', why: filled.text(FIELDS.why) },
     };
   },
+  [CRISIS_VIEWS.noted]: ({ filled, metadata }) => {
+    const { crisis, id } = decodeStep(metadata);
+    const said = {
+      channel: chosenOne(filled, FIELDS.channel, NOTED_CHANNELS),
+      day: filled.text(FIELDS.day),
+      hour: filled.text(FIELDS.hour),
+      words: filled.text(FIELDS.words),
+      onWordOf: filled.text(FIELDS.who),
+      factIds: filled.ticked(FIELDS.facts) ?? [],
+    };
+    return { crisis, action: { kind: 'note_message', ...said, saysAgain: id === '' ? null : id } };
+  },
+  [CRISIS_VIEWS.waiveNoted]: ({ filled, metadata }) => {
+    const { crisis, id: notedId } = decodeStep(metadata);
+    return { crisis, action: { kind: 'waive_noted', notedId, why: filled.text(FIELDS.why) } };
+  },
+  [CRISIS_VIEWS.sheetReaders]: (sent) =>
+    of(sent, { kind: 'subscribe', who: personIn(sent.filled.text(FIELDS.person), sent) }),
   [CRISIS_VIEWS.close]: (sent) => of(sent, { kind: 'close', why: sent.filled.text(FIELDS.why) }),
   [CRISIS_VIEWS.closeSurely]: ({ metadata }) => {
     const { crisis, why, untold } = closing.parse(JSON.parse(metadata));

@@ -13,8 +13,10 @@ import { cadenceModal, closeModal, handOverModal, levelModal, statementModal } f
 import { factModal } from '../modals/fact-modal.ts';
 import { ledgerModal } from '../modals/ledger-modal.ts';
 import { legalHoldModal } from '../modals/legal-hold-modal.ts';
+import { notedModal } from '../modals/noted-modals.ts';
 import { pauseModal, resumeModal } from '../modals/pause-modals.ts';
 import { planModal } from '../modals/plan-modal.ts';
+import { sheetReadersModal } from '../modals/sheet-modal.ts';
 import { startModal } from '../modals/start-modal.ts';
 import { stepsModal } from '../modals/steps-modal.ts';
 import { seenCrisis } from '../senders/seen-crisis.ts';
@@ -42,6 +44,8 @@ export async function openCrisisModal(
   if (opener === CRISIS_MODAL_ACTIONS.fromAlert) return startModalFor(value, reader.texts, deps);
   if (opener === CRISIS_MODAL_ACTIONS.pause && value === '') return pauseModal(null, '', surroundings);
   const crisisId = await ownCrisis(decodeCrisis(value), body, deps);
+  if (opener === CRISIS_MODAL_ACTIONS.subscribe) return sheetReadersFor(crisisId, reader, deps);
+  if (opener === CRISIS_MODAL_ACTIONS.noted) return notedModal(await anyCrisis(crisisId, reader.texts, deps), null);
   if (opener === CRISIS_MODAL_ACTIONS.legalHold) return legalHoldModal(await anyCrisis(crisisId, reader.texts, deps));
   const view = await openCrisis(crisisId, reader.texts, deps);
   return build(opener, view, reader.user);
@@ -59,7 +63,7 @@ export async function openCrisis(
 }
 
 /** @throws RefusedError for a crisis that is gone */
-async function anyCrisis(
+export async function anyCrisis(
   crisisId: number,
   texts: Texts,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
@@ -71,6 +75,17 @@ async function anyCrisis(
     { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() },
     deps.bot.cardLink,
   );
+}
+
+/** Builds the list of the people who are sent the info sheet of a crisis, with the field for one more. */
+export async function sheetReadersFor(
+  crisisId: number,
+  { user, texts }: Reader,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'bot'>,
+): Promise<ModalView> {
+  const view = await anyCrisis(crisisId, texts, deps);
+  const readers = (await deps.crises.reader.followers.sheetReaders()).filter((one) => one.crisisId === crisisId);
+  return sheetReadersModal(readers, user, view);
 }
 
 function build(opener: string, view: CrisisView, user: string): ModalView {

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { DEADLINE_KINDS } from '../../../domain/cases/model/deadlines/deadline-kind.ts';
 import type { CrisisHour } from '../../../domain/crises/model/crisis-hour.ts';
+import { countToSayAgain, notedRecalls } from '../../../domain/crises/model/noted-recalls.ts';
 import { overdueOf } from '../../../domain/digests/overdue.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { classRow } from '../../../domain/handbook/handbook.ts';
@@ -104,12 +105,14 @@ function outLines({ approved, published }: ToldHour, view: CrisisView): string[]
   const more = rest > 0 ? [texts.t('board.more', { count: rest })] : [];
   const where = [...shown.map(({ line }) => line), ...more].join(' · ');
   const open = openRecalls(board);
+  const again = countToSayAgain(notedRecalls(board, view.handbook));
   return [
     [texts.t('hour.approved', { count: approved }), texts.t('hour.published', { count: published.length })].join(' · '),
     ...(where === '' ? [] : [`↳ ${where}`]),
     ...(open === 0
       ? []
       : [`♻️ ${texts.t('board.recalls', { count: open })}: ${caseNumbers(openRecalledCases(board), view)}`]),
+    ...(again === 0 ? [] : [`📢 ${texts.t('noted.open', { count: again })}`]),
   ];
 }
 

@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entry.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
+import { notedRecalls } from '../../../domain/crises/model/noted-recalls.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Sentence } from '../../../errors.ts';
 import { formatList } from '../../../i18n/lists.ts';
@@ -16,6 +17,7 @@ import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
 import { encodeCrisis } from '../board/ledger-reference.ts';
+import { notedSection } from '../board/noted-lines.ts';
 import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
 import { followUpText, stepText } from '../board/step-lines.ts';
 
@@ -23,6 +25,7 @@ import { followUpText, stepText } from '../board/step-lines.ts';
 const LONGEST_TEXT = 3000;
 const LONGEST_REASON = 160;
 const FACTS = { most: 8, characters: 4_000 };
+const NOTED_SHOWN = 8;
 const STEPS_SHOWN = { most: 6, characters: 2_600 };
 
 /**
@@ -50,6 +53,7 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
       ...pauseTaskBlocks(pause, view.texts),
       ...stepBlocks(entry, view),
       ...followUpBlocks(entry, view),
+      ...notedBlocks(entry, view),
       ...handOverBlocks(entry, view),
       ...takeBlocks(entry, view),
     ],
@@ -128,6 +132,14 @@ function followUpBlocks({ followUpIds = [] }: CrisisEntry, { board, texts }: Cri
     sectionBlock(shown.map(({ line }) => line).join('\n')),
     actionsBlock([button(texts.t('button.follow_ups'), FOLLOW_UPS.list, encodeCrisis(board.crisis))]),
   ];
+}
+
+/** Messages noted later, each with what is to be done. */
+function notedBlocks({ notedIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {
+  return notedRecalls(view.board, view.handbook)
+    .filter(({ noted }) => notedIds.includes(noted.id))
+    .slice(0, NOTED_SHOWN)
+    .map((recall) => notedSection(recall, view));
 }
 
 /** Several steps are taken in their list. */

@@ -30,6 +30,12 @@ export const FIELDS = {
   scope: 'scope',
   what: 'what',
   dueOn: 'due_on',
+  channel: 'channel',
+  day: 'day',
+  hour: 'hour',
+  words: 'words',
+  who: 'who',
+  facts: 'facts',
 } as const;
 
 /** The field of a crisis's form that a refusal is about; empty when it is about the crisis as a whole. */
@@ -69,4 +75,11 @@ const BY_REFUSAL: Readonly<Record<string, string>> = {
   'refusal.follow_up_words': FIELDS.what,
   'refusal.follow_up_owner': FIELDS.person,
   'refusal.follow_up_date': FIELDS.dueOn,
+  'refusal.sheet_for_nobody': FIELDS.person,
+  'refusal.sheet_read_already': FIELDS.person,
+  'refusal.noted_no_hour': FIELDS.hour,
+  'refusal.noted_future': FIELDS.hour,
+  'refusal.noted_too_early': FIELDS.day,
+  'refusal.noted_words': FIELDS.words,
+  'refusal.noted_who': FIELDS.who,
 };

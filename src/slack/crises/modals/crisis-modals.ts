@@ -7,6 +7,7 @@ import { STATEMENT_KINDS } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { CRISIS_ROLES } from '../../../domain/cases/model/crises/crisis.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { countToSayAgain, notedRecalls } from '../../../domain/crises/model/noted-recalls.ts';
 import { isFirstWord } from '../../../domain/crises/statement-due.ts';
 import { currentSteps } from '../../../domain/crises/steps/steps-waiting.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
@@ -128,6 +129,7 @@ function openIn({ open, pauses, spoken, inReview, ...board }: CrisisBoard, view:
   const { texts } = view;
   const counts = open.map(({ severity, count }) => `${severity} *${count}*`).join(' · ');
   const recalls = openRecalls({ open, pauses, spoken, inReview, ...board });
+  const noted = countToSayAgain(notedRecalls(board, view.handbook));
   const steps = currentSteps(board.steps).filter(({ ended }) => ended === null).length;
   const errands = pauses.flatMap((pause) => pause.errands.filter(({ stopped }) => stopped === null)).length;
   const untold = countRescues(peopleAtRisk(board.atRisk)).untold;
@@ -136,6 +138,7 @@ function openIn({ open, pauses, spoken, inReview, ...board }: CrisisBoard, view:
     ...(counts === '' ? [] : [texts.t('close.cases', { counts })]),
     ...(inReview.length === 0 ? [] : [texts.t('close.in_review', { cases: caseNumbers(inReview, view) })]),
     ...(recalls === 0 ? [] : [texts.t('close.recalls', { count: recalls })]),
+    ...(noted === 0 ? [] : [texts.t('close.noted', { count: noted })]),
     ...(pauses.length === 0 ? [] : [texts.t('close.pauses', { count: pauses.length })]),
     ...(errands === 0 ? [] : [texts.t('close.errands', { count: errands })]),
     ...(steps === 0 ? [] : [texts.t('close.steps', { count: steps })]),

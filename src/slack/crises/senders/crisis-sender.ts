@@ -55,4 +55,6 @@ export const SUBJECTS = {
   alert: (proposalId: string) => `alert:${proposalId}`,
   resumption: (pauseId: string) => `resume:${pauseId}`,
   handOver: (outboxId: number) => `handover:${outboxId}`,
+  /** The info sheet of a person; null for the one below the board. */
+  sheet: (crisisId: number, to: string | null) => `sheet:${crisisId}:${to ?? ''}`,
 } as const;

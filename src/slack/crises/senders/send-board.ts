@@ -6,6 +6,7 @@ import type { CrisisView } from '../board/crisis-view.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
 import { channelOf, channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
 import { seenCrisis } from './seen-crisis.ts';
+import { redrawSheet } from './send-sheet.ts';
 
 /** Renders the board in its place. Pins a new board. */
 export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
@@ -18,6 +19,7 @@ export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSende
     { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() },
     deps.workspace.cardLink,
   );
+  await redrawSheet(view, deps);
   const left = await leftBehind(view, deps);
   if (left !== null) return left;
   const card = markDrill(boardCard(view, deps.team), crisis, { watermark: deps.watermark, texts });

@@ -16,6 +16,7 @@ import { sendBoard } from './send-board.ts';
 import { sendDirectLine } from './send-direct-line.ts';
 import { sendHandOver } from './send-hand-over.ts';
 import { sendPauseList, sendPauseNag, sendResumeList } from './send-pause.ts';
+import { sendSheet } from './send-sheet.ts';
 
 /** Tells the team what an effect of a crisis asks for, drawn from state as it is now. */
 export function sendCrisis(
@@ -33,6 +34,8 @@ export function sendCrisis(
       return sendDirectLine({ ...item, effect }, deps);
     case 'handover':
       return sendHandOver({ ...item, effect }, deps);
+    case 'info_sheet':
+      return sendSheet({ ...item, effect }, deps);
     case 'open_channel':
       return openOwnChannel({ ...item, effect }, deps);
     case 'alert_proposal':

@@ -12,6 +12,7 @@ import { boardCard } from '../../../../src/slack/crises/board/board-card.ts';
 import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
 import { aCase, aFact, anAssessment, ana, aPublication, berta, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
 import { aHandbookWithSteps, aStep } from '../../../support/builders/crises/some-steps.ts';
 import { aMeasure, uglyCrisis } from './ugly-crises.ts';
 
@@ -19,26 +20,14 @@ const at = (minutes: number) => new Date(Date.parse(START) + minutes * 60_000).t
 
 function aBoard(over: Partial<CrisisBoard> = {}, crisis: Partial<Crisis> = {}): CrisisBoard {
   return {
-    crisis: {
+    crisis: aCrisis({
       id: 3,
       playbook: 'flood',
-      title: 'DANA en La Ribera',
       level: 'S1',
-      territory: 'La Ribera',
-      networks: ['x'],
-      plan: null,
-      leadAccount: null,
-      roles: {},
-      startedBy: ana,
       startedAt: at(-60),
-      drill: null,
-      channel: null,
-      cadenceMinutes: 60,
       lastWordAt: at(-20),
-      promisedAt: null,
-      closed: null,
       ...crisis,
-    },
+    }),
     facts: [],
     pauses: [],
     open: [],
@@ -50,6 +39,7 @@ function aBoard(over: Partial<CrisisBoard> = {}, crisis: Partial<Crisis> = {}): 
     recalls: [],
     steps: [],
     followUps: [],
+    noted: [],
     ...over,
   };
 }

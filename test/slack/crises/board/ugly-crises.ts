@@ -6,6 +6,7 @@ import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisEntry } from '../../../../src/domain/cases/model/crises/crisis-entry.ts';
 import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisis-step.ts';
+import { NOTED_CHANNELS } from '../../../../src/domain/cases/model/crises/noted-message.ts';
 import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../../src/domain/cases/model/fact.ts';
 import { FACT_STATUSES } from '../../../../src/domain/cases/model/fact.ts';
@@ -15,6 +16,7 @@ import { POST_CLASSES, SEVERITIES, STEP_PHASES } from '../../../../src/domain/ha
 import type { Actor } from '../../../../src/domain/people/actor.ts';
 import type { ToldHour } from '../../../../src/slack/crises/messages/crisis-digest-message.ts';
 import { aCase, aDraft, aFact, aPost, aPublication } from '../../../support/builders/a-case.ts';
+import { aNotedMessage } from '../../../support/builders/crises/a-noted-message.ts';
 import { aFollowUp, aStep } from '../../../support/builders/crises/some-steps.ts';
 import { uglyEntries } from './ugly-entries.ts';
 
@@ -206,6 +208,22 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
     atRisk: each(Math.min(measure.cases, 60), atRisk),
     statements: each(measure.statements, statement),
     steps: each(measure.facts * 2, step),
+    noted: each(measure.facts * 2, (index) =>
+      aNotedMessage({
+        id: `noted-${index}`,
+        channel: NOTED_CHANNELS[index % NOTED_CHANNELS.length] ?? 'elsewhere',
+        words: kept(words.value, 1_000),
+        onWordOf: {
+          kind: 'spoken',
+          name: kept(words.who, 60),
+          post: kept(words.title, 60),
+          recordedBy: { kind: 'slack', team: 'T1', user: 'UA' },
+        },
+        factIds: [`fact-${index % Math.max(1, measure.facts)}`],
+        saysAgain: index % 9 === 8 ? `noted-${index - 1}` : null,
+        waived: index % 6 === 5 ? { by: person(index), at: now, why: kept(words.note, 300) } : null,
+      }),
+    ),
     followUps: each(measure.facts * 2, (index) =>
       aFollowUp({ id: `task-${index}`, what: kept(words.note, 300), owner: person(index) }),
     ),

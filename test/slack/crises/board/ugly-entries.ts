@@ -37,5 +37,10 @@ export function uglyEntries(
       calls: [person(0)],
       followUpIds: Array.from({ length: 120 }, (_, index) => `task-${index}`),
     },
+    {
+      sentence: { key: 'crisis.say_again' },
+      calls: [person(0)],
+      notedIds: Array.from({ length: 120 }, (_, index) => `noted-${index}`),
+    },
   ];
 }

@@ -3,6 +3,8 @@ import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts
 import { CRISIS_LEVELS } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../../../../src/domain/cases/model/crises/crisis-step.ts';
 import type { FollowUp } from '../../../../src/domain/cases/model/crises/follow-up.ts';
+import type { NotedMessage } from '../../../../src/domain/cases/model/crises/noted-message.ts';
+import { NOTED_CHANNELS } from '../../../../src/domain/cases/model/crises/noted-message.ts';
 import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
 import { ROLES, STEP_PHASES, STEP_TICKS } from '../../../../src/domain/handbook/vocabulary.ts';
 import { actor, instant, orNull, text, texts } from './any-values.ts';
@@ -71,6 +73,20 @@ export const anyFollowUp: fc.Arbitrary<FollowUp> = fc.record({
       why: orNull(text),
     }),
   ),
+});
+
+export const anyNotedMessage: fc.Arbitrary<NotedMessage> = fc.record({
+  id: fc.uuid(),
+  crisisId: fc.constant(1),
+  saidAt: instant,
+  channel: fc.constantFrom(...NOTED_CHANNELS),
+  words: text,
+  onWordOf: actor,
+  factIds: texts,
+  saysAgain: orNull(fc.uuid()),
+  notedBy: actor,
+  notedAt: instant,
+  waived: orNull(fc.record({ by: actor, at: instant, why: text })),
 });
 
 export const anyPause: fc.Arbitrary<Pause> = fc.record({

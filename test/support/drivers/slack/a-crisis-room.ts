@@ -6,6 +6,11 @@ import { aPortavoz, CASES } from '../a-portavoz.ts';
 /** Where the zone is, as the police say. */
 export const ZONE: Filled = { fact: 'zone', 'fact.zone': 'La Marina', source: 'Policía Local' };
 
+const SAID_MS = 25_000;
+const TRIES = 4;
+/** Longer than a trigger lives. */
+const TRY_MS = 6_000;
+
 /** The whole bot, and what people do and read in a crisis. */
 export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
   const bot = await aPortavoz(...given);
@@ -35,9 +40,20 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
         return false;
       }
     };
-    await workspace.waitFor(isSaid, { what }).catch((error: unknown) => {
+    await workspace.waitFor(isSaid, { what, timeoutMs: SAID_MS }).catch((error: unknown) => {
       throw new Error(`${what}: “${words.join('”, “')}” is not said, but: ${text()}`, { cause: error });
     });
+  }
+
+  /** Does it until a form is open: on a busy machine a trigger may lapse before the bot has used it. */
+  async function opens(key: string, act: () => Promise<unknown>): Promise<void> {
+    const isOpen = () => workspace.as(key).view() !== null;
+    for (let tries = 1; tries < TRIES; tries += 1) {
+      await act();
+      const opened = workspace.waitFor(isOpen, { what: `a form in front of ${key}`, timeoutMs: TRY_MS });
+      if (await opened.then(() => true).catch(() => false)) return;
+    }
+    await act();
   }
 
   async function state(id = 1): Promise<CrisisBoard> {
@@ -58,12 +74,17 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
     board,
     boardText,
     state,
+    opens,
+    async flag(key: string, post: Parameters<typeof bot.flag>[1]) {
+      await opens(key, () => workspace.as(key).command(CASES, '/flag'));
+      await bot.fill(key, { network: 'x', author: '', url: '', ...post });
+    },
     boardSays: (...words: string[]) => says(() => boardText(), words, 'the board'),
     linesSay: (...words: string[]) => says(() => lines(), words, 'the lines below the board'),
     listSays: (title: string, ...words: string[]) => says(() => read(headed(title)), words, title),
     /** The person starts a crisis by `/crisis start` and its form. */
     async starts(key: string, filled: Filled = {}, playbook = 'flood') {
-      await workspace.as(key).command(CASES, '/crisis', `start ${playbook}`);
+      await opens(key, () => workspace.as(key).command(CASES, '/crisis', `start ${playbook}`));
       const sent = await bot.fill(key, { title: 'DANA en La Marina', territory: 'La Marina', level: 'S3', ...filled });
       const [newest] = await bot.database.crises.reader.list();
       if (sent.errors === undefined) await says(() => boardText(newest?.id), [], `the board of crisis ${newest?.id}`);
@@ -71,13 +92,13 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
     },
     /** The person clicks on the board and fills in what opens. */
     async fills(key: string, button: string, filled: Filled, id = 1) {
-      await workspace.as(key).click(board(id), button);
+      await opens(key, () => workspace.as(key).click(board(id), button));
       return bot.fill(key, filled);
     },
     /** The person opens the menu of the fact with this value. */
     async picks(key: string, what: 'replace' | 'retract', value: string) {
       const fact = (await state()).facts.find((one) => one.value === value && one.ended === null);
-      return workspace.as(key).choose(board(), 'ledger.menu', carried(board(), `${what}|`, fact?.id));
+      await opens(key, () => workspace.as(key).choose(board(), 'ledger.menu', carried(board(), `${what}|`, fact?.id)));
     },
     /** The person verifies what is proposed with this value. */
     async verifies(key: string, value: string) {

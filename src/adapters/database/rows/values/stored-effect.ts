@@ -19,6 +19,7 @@ export const EFFECT_KINDS = {
   crisis_line: 'crisis_line',
   crisis_digest: 'crisis_digest',
   handover: 'handover',
+  info_sheet: 'info_sheet',
   open_channel: 'open_channel',
   pause_list: 'pause_list',
   pause_nag: 'pause_nag',

@@ -22,6 +22,8 @@ export type CrisisEntry = {
   stepIds?: string[];
   /** Tasks that the crisis left behind. */
   followUpIds?: string[];
+  /** Messages noted later that it lists, with what is to be said again. */
+  notedIds?: string[];
   /** Rings for this turn; once it is over, the line is not sent. */
   turn?: CalledTurn;
   /** Slack ids of the people and groups whom it rings. */
