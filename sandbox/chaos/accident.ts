@@ -15,6 +15,8 @@ export type Stage = {
 export type Accident = {
   name: string;
   engines: readonly Engine[];
+  /** Number of times that it happens, one after another; once unless given. */
+  times?: number;
   /** Needs a server that chaos may stop. */
   needsServer?: boolean;
   /** Needs a small disk under the database. */

@@ -6,14 +6,13 @@ import { CASES_CHANNEL } from '../town.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Posts and clicks, each with an author of its own, so that each can be counted in the database. */
-export type Load = {
+export type Load = AsyncDisposable & {
   /** Hands one post in through that port. @returns true if it was taken */
   one(port: number): Promise<boolean>;
   /** Authors of what was acknowledged so far. */
   acknowledged(): string[];
   /** Waits until that number of posts was handed in. */
   passes(posts: number): Promise<void>;
-  end(): Promise<void>;
 };
 
 const POST_EVERY_MS = 50;
@@ -55,7 +54,7 @@ export function startLoad(workspace: Workspace, ports: () => readonly number[]):
       const end = stream.asked() + posts;
       await until(() => stream.asked() >= end, { timeoutMs: 180_000, everyMs: 5, what: 'more posts' });
     },
-    async end() {
+    async [Symbol.asyncDispose]() {
       isOver = true;
       await Promise.all([stream.end(), flags]);
     },

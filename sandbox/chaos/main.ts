@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { requireEmpty } from './places.ts';
@@ -9,7 +10,7 @@ const USAGE = `./portavoz chaos [--minutes N] [--engine sqlite|postgres] [--only
 
 Lets accidents happen to real processes of the bot under load, and says what was lost, doubled, dead, and how long it took to recover.
 It makes its own databases in temporary folders.
-  --minutes N     repeats the round for so long
+  --minutes N     repeats the round for so long, and begins nothing later; one round without it
   --only WORD     only accidents whose name holds the word
   --database URL  an empty PostgreSQL database of yours; one that holds tables is refused
   --seed N        the order of the accidents
@@ -40,8 +41,14 @@ async function chaos({ json, ...given }: ChaosOptions & { json: boolean }): Prom
     }
   }
   process.stderr.write(`Seed ${given.seed}\n`);
+  const [loadBefore = 0] = loadavg();
+  const began = performance.now();
   const rows = await runChaos(given, (line) => process.stderr.write(`${line}\n`));
   process.stdout.write(json ? jsonOf(rows) : tableOf(rows));
+  const minutes = ((performance.now() - began) / 60_000).toFixed(1);
+  const [loadAfter = 0] = loadavg();
+  const conditions = `${minutes} min on ${availableParallelism()} cores, load ${loadBefore.toFixed(1)} to ${loadAfter.toFixed(1)}`;
+  if (!json) process.stdout.write(`Seed ${given.seed}, ${conditions}, ${new Date().toISOString().slice(0, 10)}.\n`);
   return rows.every(isMet) ? 0 : 1;
 }
 

@@ -7,6 +7,7 @@ import type { Place } from './places.ts';
 import { aPlaceInPostgres, aPlaceOnDisk, whyNoSmallDisk } from './places.ts';
 import { RESTORED_BACKUP, restoredBackup } from './restored-backup.ts';
 import type { Result, Row } from './result.ts';
+import { gathered, slowestOf } from './result.ts';
 import type { Engine } from './scene.ts';
 import { NAMES, openScene } from './scene.ts';
 import type { Servers } from './servers.ts';
@@ -17,7 +18,7 @@ export type ChaosOptions = {
   engines: readonly Engine[];
   /** Words of which the name of an accident holds one; every accident when empty. */
   only: readonly string[];
-  /** Rounds follow each other for so long; one round when null. */
+  /** Rounds follow each other for so long, and nothing begins later; one whole round when null. */
   minutes: number | null;
   /** Orders the accidents. */
   seed: number;
@@ -25,64 +26,77 @@ export type ChaosOptions = {
   databaseUrl: string | null;
 };
 
+/** What the parts of a run share. */
+type Run = {
+  options: ChaosOptions;
+  isOver(): boolean;
+  said(line: string): void;
+};
+
 const ACCIDENTS: readonly Accident[] = [...PROCESS_ACCIDENTS, ...DATABASE_ACCIDENTS];
 
 const ACCIDENT_NAMES: readonly string[] = [...ACCIDENTS.map(({ name }) => name), RESTORED_BACKUP];
+
+const NO_TIME = 'the time was over';
 
 /** Returns the accidents' names that hold one of the words; all of them without words. */
 export function accidentNames(words: readonly string[]): string[] {
   return ACCIDENT_NAMES.filter((name) => words.length === 0 || words.some((word) => name.includes(word)));
 }
 
-/** Lets the accidents happen to real processes under load, one engine after the other. */
+/**
+ * Lets the accidents happen to real processes under load, one engine after the other.
+ * @returns a row for each accident and engine
+ */
 export async function runChaos(options: ChaosOptions, said: (line: string) => void): Promise<Row[]> {
-  const end = performance.now() + (options.minutes ?? 0) * 60_000;
+  const end = options.minutes === null ? null : performance.now() + options.minutes * 60_000;
+  const run: Run = { options, said, isOver: () => end !== null && performance.now() >= end };
   const rows: Row[] = [];
   let round = 0;
   do {
-    for (const engine of options.engines) rows.push(...(await roundOf(engine, options, options.seed + round, said)));
+    for (const engine of options.engines) rows.push(...(await roundOf(engine, run, options.seed + round)));
     round += 1;
-  } while (performance.now() < end);
-  return rows;
+  } while (end !== null && !run.isOver());
+  return gathered(rows, ACCIDENT_NAMES);
 }
 
-async function roundOf(
-  engine: Engine,
-  options: ChaosOptions,
-  seed: number,
-  said: (line: string) => void,
-): Promise<Row[]> {
-  const wanted = new Set(accidentNames(options.only));
+async function roundOf(engine: Engine, run: Run, seed: number): Promise<Row[]> {
+  const { only, databaseUrl: given } = run.options;
+  const wanted = new Set(accidentNames(only));
   const accidents = shuffled(ACCIDENTS, seed).filter((one) => wanted.has(one.name));
-  const servers = engine === 'postgres' && options.databaseUrl === null ? await serversOrWhy() : null;
+  const servers = engine === 'postgres' && given === null ? await serversOrWhy() : null;
   if (typeof servers === 'string') return accidents.map(({ name }) => ({ accident: name, engine, notRun: servers }));
+  const placeOf = (isSmall: boolean) => placeFor({ engine, servers, given, isSmall });
   const rows: Row[] = [];
-  const placeOf = (isSmall: boolean) => placeFor({ engine, servers, given: options.databaseUrl, isSmall });
   try {
-    const why = (one: Accident) => whyNot(one, engine, options.databaseUrl);
+    const able: Accident[] = [];
     for (const one of accidents) {
-      const notRun = why(one);
-      if (notRun !== null) rows.push({ accident: one.name, engine, notRun });
+      const notRun = whyNot(one, engine, given);
+      if (notRun === null) able.push(one);
+      else rows.push({ accident: one.name, engine, notRun });
     }
-    const able = accidents.filter((one) => why(one) === null);
     for (const isSmall of [false, true]) {
-      const some = able.filter(({ needsSmallDisk = false }) => needsSmallDisk === isSmall);
-      const failing = (error: unknown) => some.map(({ name }) => failed(name, engine, said)(error));
-      const all = async () => lived(await placeOf(isSmall), { engine, servers, some, said });
-      if (some.length > 0) rows.push(...(await all().catch(failing)));
+      const left = able.filter(({ needsSmallDisk = false }) => needsSmallDisk === isSmall);
+      while (left.length > 0)
+        rows.push(...(await lived(left, { engine, servers, run, placeOf: () => placeOf(isSmall) })));
     }
-    if (wanted.has(RESTORED_BACKUP)) {
-      said(`${engine}: ${RESTORED_BACKUP}`);
-      rows.push(
-        await restoredBackup({ engine, isOurs: servers !== null }, () => placeOf(false)).catch(
-          failed(RESTORED_BACKUP, engine, said),
-        ),
-      );
-    }
+    if (wanted.has(RESTORED_BACKUP)) rows.push(await restored(engine, servers, run, () => placeOf(false)));
   } finally {
     await servers?.stop();
   }
   return rows;
+}
+
+async function restored(
+  engine: Engine,
+  servers: Servers | null,
+  { isOver, said }: Run,
+  placeOf: () => Promise<Place>,
+): Promise<Row> {
+  if (isOver()) return { accident: RESTORED_BACKUP, engine, notRun: NO_TIME, isMissed: true };
+  said(`${engine}: ${RESTORED_BACKUP}`);
+  const failing = failed(RESTORED_BACKUP, engine, said);
+  return restoredBackup({ engine, isOurs: servers !== null }, placeOf).catch(failing);
 }
 
 async function serversOrWhy(): Promise<Servers | string> {
@@ -90,8 +104,7 @@ async function serversOrWhy(): Promise<Servers | string> {
 }
 
 function whyNot(accident: Accident, engine: Engine, given: string | null): string | null {
-  if (!accident.engines.includes(engine))
-    return engine === 'sqlite' ? 'SQLite has no server, and its lock no holder to end' : 'not of this engine';
+  if (!accident.engines.includes(engine)) return engine === 'sqlite' ? 'SQLite has no server' : 'not of this engine';
   const isGiven = engine === 'postgres' && given !== null;
   if (isGiven && (accident.needsServer === true || accident.needsSmallDisk === true)) return 'the server is not ours';
   return accident.needsSmallDisk === true ? whyNoSmallDisk() : null;
@@ -109,34 +122,38 @@ async function placeFor(of: {
   return { url, disk: null, [Symbol.asyncDispose]: async () => {} };
 }
 
-/** Opens a scene in that place, and lets the accidents happen one after another. */
+/**
+ * Opens a scene, and lets the accidents happen one after another. After one from which not all
+ * recovered the others need a new scene.
+ * @param left the accidents; those of which there is a row are taken out
+ */
 async function lived(
-  place: Place,
-  given: {
-    engine: Engine;
-    servers: Servers | null;
-    some: readonly Accident[];
-    said(line: string): void;
-  },
-): Promise<Result[]> {
-  const { engine, servers, some, said } = given;
-  await using _place = place;
-  await using scene = await openScene({ engine, url: place.url });
-  for (const name of NAMES) await scene.start(name);
-  const load = startLoad(scene.workspace, () => scene.replicas().map(({ port }) => port));
+  left: Accident[],
+  given: { engine: Engine; servers: Servers | null; run: Run; placeOf(): Promise<Place> },
+): Promise<Row[]> {
+  const { engine, servers, run, placeOf } = given;
+  const { isOver, said } = run;
+  const late = () => left.splice(0).map(({ name }) => ({ accident: name, engine, notRun: NO_TIME, isMissed: true }));
+  if (isOver()) return late();
   const results: Result[] = [];
   try {
+    await using place = await placeOf();
+    await using scene = await openScene({ engine, url: place.url });
+    for (const name of NAMES) await scene.start(name);
+    await using load = startLoad(scene.workspace, () => scene.replicas().map(({ port }) => port));
     await wellAgain(scene.replicas(), load);
-    for (const accident of some) {
+    for (let accident = left.shift(); accident !== undefined; accident = left.shift()) {
       said(`${engine}: ${accident.name}`);
       const stage = { scene, load, servers, disk: place.disk };
-      const result = await after(accident, stage, sums(results)).catch(failed(accident.name, engine, said));
+      const result = await outcomeOf(accident, stage, sums(results)).catch(failed(accident.name, engine, said));
       // A run that is broken off has said this much.
       said(JSON.stringify(result));
       results.push(result);
+      if (result.seconds === null) break;
+      if (isOver()) return [...results, ...late()];
     }
-  } finally {
-    await load.end();
+  } catch (error) {
+    return [...results, ...left.splice(0).map(({ name }) => failed(name, engine, said)(error))];
   }
   return results;
 }
@@ -157,13 +174,11 @@ function sums(results: readonly Result[]): Sums {
 }
 
 /** @param before what earlier accidents left, which is no fault of this one */
-async function after(accident: Accident, stage: Stage, before: Sums): Promise<Result> {
+async function outcomeOf(accident: Accident, stage: Stage, before: Sums): Promise<Result> {
   const { scene, load } = stage;
-  await load.passes(20);
-  const { since, among = scene.replicas(), after: rest } = await accident.happen(stage);
-  const well = await wellAgain(among, load);
-  await rest?.();
-  const whole = await wellAgain(scene.replicas(), load);
+  const seconds: (number | null)[] = [];
+  for (let nth = 0; nth < (accident.times ?? 1) && !seconds.includes(null); nth += 1)
+    seconds.push(await secondsOf(accident, stage));
   const marks = await countMarks(scene, load.acknowledged());
   return {
     accident: accident.name,
@@ -171,8 +186,19 @@ async function after(accident: Accident, stage: Stage, before: Sums): Promise<Re
     lost: marks.lost - before.lost,
     doubled: marks.doubled - before.doubled,
     dead: scene.dead() - before.dead,
-    seconds: well === null || whole === null ? null : (well - since) / 1_000,
+    seconds: slowestOf(seconds),
   };
+}
+
+/** Lets it happen once. @returns in how many seconds all recovered; null when they did not */
+async function secondsOf(accident: Accident, stage: Stage): Promise<number | null> {
+  const { scene, load } = stage;
+  await load.passes(20);
+  const { since, among = scene.replicas(), after } = await accident.happen(stage);
+  const well = await wellAgain(among, load);
+  await after?.();
+  const whole = await wellAgain(scene.replicas(), load);
+  return well === null || whole === null ? null : (well - since) / 1_000;
 }
 
 /** Returns the list in an order that only the seed decides. */

@@ -89,8 +89,13 @@ export type SendingDeps = {
   log: Logger;
 };
 
+export type Sending = OutboxLoop & {
+  /** Begins to let another process send; `stop` ends when that is done. */
+  handOver(): void;
+};
+
 /** Starts what goes out: cards and lines to the team, people at risk to the second channel, replies to citizens. */
-export function startSending(deps: SendingDeps): OutboxLoop {
+export function startSending(deps: SendingDeps): Sending {
   const { database, cases, channels, log } = deps;
   const { messenger, watch } = deps.workspace;
   const { publisher, elapsed } = deps.lanes;
@@ -133,6 +138,7 @@ export function startSending(deps: SendingDeps): OutboxLoop {
       loop.wake();
       beside.wake();
     },
+    handOver: () => void loop.stop(),
     stop: stops.run,
   };
 }

@@ -18,7 +18,6 @@ import type { Card, TeamMessenger } from '../domain/cases/ports/team-messenger.t
 import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import type { Job } from '../jobs/job.ts';
-import type { OutboxLoop } from '../jobs/outbox/outbox-loop.ts';
 import { SUBJECTS } from '../slack/crises/senders/crisis-sender.ts';
 import { messageLink } from '../slack/kit/message-link.ts';
 import { watchTurns } from './bell.ts';
@@ -31,7 +30,7 @@ import { printJob } from './handbook-prints.ts';
 import { crisisJob, retentionJob } from './jobs.ts';
 import { learningJob } from './learning.ts';
 import { stopStack } from './lifecycle/stop-stack.ts';
-import type { Channels } from './outbound.ts';
+import type { Channels, Sending } from './outbound.ts';
 import { startSending } from './outbound.ts';
 import type { Team } from './people.ts';
 import type { SlackParts } from './slack-parts.ts';
@@ -90,7 +89,7 @@ export type Runtime = {
   messenger: TeamMessenger;
   /** Watch of the channel of the cases. */
   watch: ChannelWatch;
-  outbox: Pick<OutboxLoop, 'health'>;
+  outbox: Pick<Sending, 'health' | 'handOver'>;
   /** There is something new to send. */
   wake(): void;
   /** Says something in the channel of the cases. @returns false when it could not be reached */

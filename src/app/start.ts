@@ -13,6 +13,7 @@ import { openDraftModel } from './draft-model.ts';
 import { watchHandbook } from './handbook/follow-handbook.ts';
 import { headJob, wrongHeads } from './head-job.ts';
 import { createHealth } from './health/create-health.ts';
+import { handOverSoon } from './lifecycle/hand-over-soon.ts';
 import type { StartWaits } from './lifecycle/start-waits.ts';
 import { createStartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
@@ -136,6 +137,7 @@ async function wire(
   const own = [reading, told, ...quiet, ...opened.nightly(handbook)];
   for (const job of [...live.jobs, ...own, ...doors.jobs]) stops.add(job.start());
   stops.add({ stop: doors.beginStop });
+  stops.add(handOverSoon([live.outbox, doors]));
   return doors.port;
 }
 

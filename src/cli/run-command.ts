@@ -1,3 +1,4 @@
+import about from '../../package.json' with { type: 'json' };
 import { secretFileReader } from '../config/read-secret-file.ts';
 import { withSecretFiles } from '../config/secret-files.ts';
 import type { Command } from './commands.ts';
@@ -14,6 +15,10 @@ export async function runCommand(
 ): Promise<number> {
   if (['help', '--help', '-h'].includes(name)) {
     terminal.output.write(helpText(commands));
+    return 0;
+  }
+  if (['version', '--version'].includes(name)) {
+    terminal.output.write(`Portavoz ${about.version}\n`);
     return 0;
   }
   const longer = commands.find((each) => each.name === `${name} ${args[0]}`);
@@ -43,12 +48,14 @@ function wantsHelp(args: readonly string[]): boolean {
 
 /** The text of `./portavoz help`: a line a command. */
 function helpText(commands: readonly Command[]): string {
-  const rows = [...commands, { name: 'help', usage: '', summary: 'show this list' }].map(
-    ({ name, usage, summary }) => ({
-      call: `./portavoz ${name} ${usage}`.trimEnd(),
-      summary,
-    }),
-  );
+  const ours = [
+    { name: 'version', usage: '', summary: 'say which version this is' },
+    { name: 'help', usage: '', summary: 'show this list' },
+  ];
+  const rows = [...commands, ...ours].map(({ name, usage, summary }) => ({
+    call: `./portavoz ${name} ${usage}`.trimEnd(),
+    summary,
+  }));
   const width = Math.max(...rows.map((row) => row.call.length));
   const lines = rows.map((row) => `  ${row.call.padEnd(width)}  ${row.summary}`);
   return ['Portavoz: from a citizen’s post to a reply that people approved.', '', ...lines, ''].join('\n');

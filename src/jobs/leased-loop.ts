@@ -41,12 +41,9 @@ export function startLeasedLoop(parts: {
 
   async function end(): Promise<void> {
     await loop.stop();
-    try {
-      await finish?.();
-      await lease.end();
-    } catch (error) {
-      log.warn(traceOf(error), failed.stop ?? failed.round);
-    }
+    // What could not be finished holds up no other process.
+    for (const step of [finish, lease.end])
+      await step?.().catch((error: unknown) => log.warn(traceOf(error), failed.stop ?? failed.round));
   }
 
   return {

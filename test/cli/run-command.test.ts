@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
 import type { Command } from '../../src/cli/commands.ts';
 import { runCommand } from '../../src/cli/run-command.ts';
 
@@ -21,6 +22,7 @@ const list = `Portavoz: from a citizen’s post to a reply that people approved.
 
   ./portavoz start         run the bot
   ./portavoz echo [word…]  say it again
+  ./portavoz version       say which version this is
   ./portavoz help          show this list
 `;
 
@@ -63,6 +65,10 @@ describe('a command in the terminal', () => {
 
   it.each([[], ['help'], ['--help'], ['-h']])('shows the list when asked for help (%s)', async (...args) => {
     expect(await inTerminal(...args)).toEqual({ code: 0, output: list, errors: '' });
+  });
+
+  it.each([['version'], ['--version']])('says which version this is (%s)', async (word) => {
+    expect(await inTerminal(word)).toEqual({ code: 0, output: `Portavoz ${about.version}\n`, errors: '' });
   });
 
   it('is answered with the list and exit code 2 when there is none of that name', async () => {

@@ -25,6 +25,23 @@ export function outboxContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'puts back what was not begun, due at once and in its order, but nothing that was settled meanwhile',
+    inAPlace(async (place) => {
+      const { cases, outbox } = await place.open();
+      await addEffects(cases, 0, [card(1), thread(1, 'thread.opened'), card(2)]);
+      const taken = await outbox.queue.take(at(0), 10);
+      await settle(outbox, taken[0], { kind: 'done' });
+      await outbox.queue.putBack(
+        taken.map(({ id }) => id),
+        at(1),
+      );
+      await outbox.queue.putBack([], at(1));
+      expect(await outbox.queue.take(at(0), 10)).toEqual([]);
+      expect(effectsOf(await outbox.queue.take(at(1), 10))).toEqual([thread(1, 'thread.opened'), card(2)]);
+    }),
+  );
+
+  it(
     'lets no message of a case wait for a model, and has a model that gave no outcome asked again',
     inAPlace(async (place) => {
       const {

@@ -216,6 +216,20 @@ it('stops, and says so, also where the lease cannot be given back', async () => 
   expect(one.log.lines.map((line) => line.split(' {')[0])).toEqual(['warn It could not be handed on']);
 });
 
+it('gives the lease back also where what rounds began could not be finished', async () => {
+  await using database = await aDatabase();
+  const { coordination } = database.upkeep;
+  const clock = aClock('2026-11-24T10:00:00.000Z');
+  const one = await aProcess(coordination, clock, {
+    finish: async () => {
+      throw new Error('held');
+    },
+  });
+  await one.loop.stop();
+  expect(one.log.lines.map((line) => line.split(' {')[0])).toEqual(['warn It could not be handed on']);
+  expect(await coordination.holdLease('work', 'another', clock.now(), TTL_MS)).toBe(true);
+});
+
 it('has one round for all ticks during it, and gives the lease to another process as soon as it is over', async () => {
   await using database = await aDatabase();
   const gate = aGate();

@@ -12,6 +12,16 @@ import type { Runtime, SharedParts } from '../runtime.ts';
 import { slackDepsOf } from '../slack-parts.ts';
 import { startFront } from './front.ts';
 
+type Doors = {
+  port: number;
+  jobs: Job[];
+  wrong: WrongSetting[];
+  /** From now on no more requests should come. */
+  beginStop(): void;
+  /** Begins to let other processes take posts in, and play drills. */
+  handOver(): void;
+};
+
 /** Opens the drills, the front, the intake, and the address at which the process is watched. */
 export async function openDoors(
   { config, source, outside, slack, opened }: Needed,
@@ -22,7 +32,7 @@ export async function openDoors(
     stops: StopStack;
     waits: StartWaits;
   },
-): Promise<{ port: number; jobs: Job[]; wrong: WrongSetting[]; beginStop(): void }> {
+): Promise<Doors> {
   const { shared, live, health, stops, waits } = parts;
   const { now, elapsed, log } = shared;
   const { botToken, appToken, signingSecret, intakeSources: sources } = config.secrets;
@@ -58,5 +68,9 @@ export async function openDoors(
     const watched = { health: front.health, isReady, metrics: () => metrics(front.health) };
     stops.add(await startWatchFront(config.healthAddress, watched, log));
   }
-  return { port: front.port, jobs: drill?.jobs ?? [], wrong, beginStop };
+  const handOver = () => {
+    void intake.stop();
+    drill?.outbox.handOver();
+  };
+  return { port: front.port, jobs: drill?.jobs ?? [], wrong, beginStop, handOver };
 }

@@ -22,7 +22,7 @@ import { drillScore } from '../../slack/crises/senders/drill-score.ts';
 import type { DrawnCard } from '../../slack/kit/with-watermark.ts';
 import type { StartWaits } from '../lifecycle/start-waits.ts';
 import type { StopStack } from '../lifecycle/stop-stack.ts';
-import type { SharedParts } from '../runtime.ts';
+import type { Runtime, SharedParts } from '../runtime.ts';
 import { createRuntime } from '../runtime.ts';
 import { slackDepsOf } from '../slack-parts.ts';
 
@@ -39,6 +39,7 @@ export type DrillRuntime = {
   clients: Clients;
   /** The word above all that is said in it. */
   watermark: string;
+  outbox: Pick<Runtime['outbox'], 'handOver'>;
   jobs: Job[];
 };
 
@@ -146,16 +147,18 @@ async function openDrillRuntime(shared: SharedParts, given: DrillsGiven): Promis
       if (drill !== null) await post(drillBegins(run, drill, texts()));
     },
   };
-  // The handbook is that of both modes, and changed in the live one alone.
-  const source = { load: async () => notInADrill(), understand: notInADrill };
   return {
     desk,
     clients,
     watermark,
-    app: slackDepsOf(app, { stored: database.team, source, drills: desk, health: botHealth }),
+    app: slackDepsOf(app, { stored: database.team, source: NO_FILES, drills: desk, health: botHealth }),
+    outbox,
     jobs,
   };
 }
+
+// The handbook is that of both modes, and changed in the live one alone.
+const NO_FILES = { load: async () => notInADrill(), understand: notInADrill };
 
 function notInADrill(): never {
   throw new RefusedError('refusal.not_in_a_drill');

@@ -7,7 +7,6 @@ import { setTimer } from '../timer.ts';
 import { clockFollower } from './follow-clock.ts';
 import type { InHand, LaneDeps } from './lanes.ts';
 import { lanesOf } from './lanes.ts';
-import { putBack } from './put-back.ts';
 
 export type OutboxLoopDeps = LaneDeps & {
   /** Lease of the one process that sends. */
@@ -79,7 +78,10 @@ export function startOutboxLoop(deps: OutboxLoopDeps): OutboxLoop {
     async finish() {
       const left = await lanes.end();
       health.isSender = false;
-      await putBack(left, deps);
+      await outbox.putBack(
+        left.map(({ id }) => id),
+        now(),
+      );
     },
     failed: {
       round: 'The outbox could not be read and will be tried again',

@@ -8,7 +8,6 @@ import type { Waits } from '../timer.ts';
 import { backOffMs } from './back-off.ts';
 import type { Waiting } from './next-to-send.ts';
 import { nextToSend } from './next-to-send.ts';
-import { putBack } from './put-back.ts';
 
 /** A card, a board, or a line below them. */
 export type TeamItem = OutboxItem & { effect: TeamEffect };
@@ -78,7 +77,9 @@ export function teamLane(deps: TeamLaneDeps, drained: () => void, holdsLease: ()
       if (outcome.kind !== 'done' && !holdsLease()) return;
       if (outcome.kind === 'retry' && outcome.gate !== undefined) return waitAt(outcome.gate, outcome.afterMs, item);
       await deps.outbox.settle(item.id, outcome, deps.now());
-      if (outcome.kind === 'retry' || outcome.kind === 'unknown') await putBack(withdraw(followersOf(item)), deps);
+      if (outcome.kind !== 'retry' && outcome.kind !== 'unknown') return;
+      const followers = withdraw(followersOf(item)).map(({ id }) => id);
+      await deps.outbox.putBack(followers, deps.now());
     } catch (error) {
       deps.log.error({ outboxId: item.id, ...traceOf(error) }, 'An outcome could not be written down');
     }

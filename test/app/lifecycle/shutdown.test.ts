@@ -44,6 +44,20 @@ describe.concurrent('a stop', { timeout: 120_000 }, () => {
     expect(await eventsOf(place)).toContain('gesture.claim');
   });
 
+  it('that a gesture holds up, for which Slack is silent, leaves nobody waiting for its leases', async () => {
+    await using place = await aStartingPlace();
+    await using running = await place.started();
+    place.workspace.faults.add({ method: 'views.open', kind: 'delay', delayMs: 20_000, times: 3 });
+    const asked = place.workspace.as('writer').command(CASES, '/flag');
+    const isAsked = () => place.workspace.callsOf('views.open') > 0;
+    await place.workspace.waitFor(isAsked, { what: 'the form asked for', timeoutMs: 60_000 });
+    running.kill('SIGTERM');
+    // It is given up after 15 s.
+    expect(await running.ended).toMatchObject({ code: 1 });
+    expect(leaseHolders(place)).toBe(0);
+    await asked.catch(() => {});
+  });
+
   it('in the hold: the next start updates the same card, and the reply leaves the hold', async () => {
     await using place = await aStartingPlace();
     await using running = await place.started(LONG_HOLD);
@@ -166,7 +180,7 @@ function cardText(workspace: Workspace): string {
 
 async function cardSays(workspace: Workspace, ...words: string[]): Promise<void> {
   const says = () => words.every((word) => cardText(workspace).includes(word));
-  await workspace.waitFor(says, { what: `a card with ${words.join(', ')}`, timeoutMs: 20_000 });
+  await workspace.waitFor(says, { what: `a card with ${words.join(', ')}`, timeoutMs: 60_000 });
 }
 
 async function fill(workspace: Workspace, key: string, filled: Record<string, string>): Promise<void> {

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import type { OutboxOutcome } from '../../../src/domain/cases/ports/outbox.ts';
 import { aHeldCase, aMatter, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
-import { aDatabase } from '../../support/drivers/a-database.ts';
+import { aDatabase, aDatabaseFile } from '../../support/drivers/a-database.ts';
 import { aGate } from '../../support/drivers/jobs/a-gate.ts';
 import { add, aRunningOutbox, card, line } from '../../support/drivers/jobs/a-running-outbox.ts';
 
@@ -130,6 +131,23 @@ it('gives back what had to wait for its turn when it stops', async () => {
   await first.rests(() => first.health().inHand.team === 1);
   await first.stop();
   expect(await database.outbox.queue.nextDueAt()).toBe(start);
+});
+
+it('gives back all that it had in hand in a few writes when it stops, as others wait for it', async () => {
+  let writes = 0;
+  await using file = await aDatabaseFile();
+  const writeNews = { hasLock() {}, ended: () => void writes++ };
+  const database = await openDatabase(file.url, { writeNews });
+  await add(database, start, ...Array.from({ length: 90 }, (_, number) => card(number + 1)));
+  const first = aRunningOutbox(database, {
+    work: { sendToTeam: async () => ({ kind: 'retry', afterMs: 60_000, why: 'the pace', gate: 'post C1' }) },
+  });
+  await first.rests(() => first.health().inHand.team === 90);
+  writes = 0;
+  await first.stop();
+  expect(writes).toBeLessThanOrEqual(3);
+  expect(await database.outbox.queue.take(start, 100)).toHaveLength(90);
+  await database.close();
 });
 
 it('tries a message that failed again after 1 s, 2 s, 4 s … 60 s, and logs no words', async () => {

@@ -4,6 +4,7 @@ import { effectImportance } from '../../../domain/cases/model/importance.ts';
 import type { Outbox, OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { addEffects, LONG_AGO } from '../case-store/add-effects.ts';
+import { inChunks } from '../engine/in-chunks.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import type { OutboxTable, Schema } from '../rows/schema.ts';
 import { readEffect } from '../rows/values/stored-effect.ts';
@@ -20,6 +21,8 @@ export function outbox(db: Kysely<Schema>, write: Write): Outbox {
   return {
     take: (now, limit) => write((transaction) => take(transaction, now, limit)),
     settle: (id, outcome, now) => write((transaction) => settle(transaction, id, outcome, now)),
+    // One transaction for all: a process that stops gives back a hundred, and others wait for it.
+    putBack: (ids, now) => (ids.length === 0 ? nothing() : write((transaction) => putBack(transaction, ids, now))),
     followClock: (now, byMs) => write((transaction) => followClock(transaction, now, byMs)),
     async nextDueAt() {
       const { rows } = await db.executeQuery(firstReady);
@@ -185,6 +188,15 @@ async function settleUnknown(db: Transaction<Schema>, id: number, why: string, n
   if (fate === 'held') return postpone(db, id, momentAfter(now, outcomeMs), why);
   await close(db, id, 'unknown', why);
 }
+
+async function putBack(db: Transaction<Schema>, ids: readonly number[], now: string): Promise<void> {
+  const waiting = { state: 'waiting', dueAt: now, why: 'not begun' } as const;
+  await inChunks(ids, (some) =>
+    db.updateTable('outbox').set(waiting).where('id', 'in', some).where('state', 'in', pending).execute(),
+  );
+}
+
+async function nothing(): Promise<void> {}
 
 async function postpone(db: Transaction<Schema>, id: number, dueAt: string, why: string): Promise<void> {
   await change(db, id, { state: 'waiting', dueAt, why });

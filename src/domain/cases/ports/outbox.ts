@@ -10,6 +10,8 @@ export type Outbox = {
    */
   take(now: string, limit: number): Promise<OutboxItem[]>;
   settle(id: number, outcome: OutboxOutcome, now: string): Promise<void>;
+  /** Puts taken items back that were not begun: they are due at once. */
+  putBack(ids: readonly number[], now: string): Promise<void>;
   /** Returns when the next item is due; null if none waits. */
   nextDueAt(): Promise<string | null>;
   /**
