@@ -9,7 +9,7 @@ import { SECRET, SOURCE } from './flood/a-flooded-bot.ts';
 import type { BenchPlace } from './flood/bench-place.ts';
 import { aBenchPlace } from './flood/bench-place.ts';
 import type { Clicked } from './flood/clicks-during.ts';
-import { clicksDuring } from './flood/clicks-during.ts';
+import { clicksDuring, failedClicks } from './flood/clicks-during.ts';
 import type { BenchOptions, Figure } from './flood/figure.ts';
 import { printFigures, rounded } from './flood/figure.ts';
 import type { FloodedReplicas } from './flood/flooded-replicas.ts';
@@ -157,12 +157,14 @@ function goalOfShare({ length }: readonly number[], share: number): Partial<Figu
   return length === 2 ? { goal: `${least} to ${most}`, met: share >= least && share <= most } : {};
 }
 
-function clickFigures({ clicks, failed, p50Ms, p99Ms, mostMs }: Clicked): Figure[] {
+function clickFigures(clicked: Clicked): Figure[] {
+  const { clicks, p50Ms, p99Ms, mostMs } = clicked;
+  const { count, reasons } = failedClicks(clicked);
   return [
     figure('a click meanwhile, median', p50Ms, 'ms'),
     figure('a click meanwhile, p99', p99Ms, 'ms', { goal: `≤ ${GOAL_P99_MS}`, met: p99Ms <= GOAL_P99_MS }),
     figure(`longest of ${clicks} clicks`, mostMs, 'ms', { goal: `≤ ${GOAL_MOST_MS}`, met: mostMs <= GOAL_MOST_MS }),
-    figure('clicks that failed', failed, 'clicks', { goal: '0', met: failed === 0 }),
+    figure('clicks that failed', count, `clicks ${reasons}`.trim(), { goal: '0', met: count === 0 }),
   ];
 }
 

@@ -9,7 +9,7 @@ import Sqlite from 'better-sqlite3';
 import type { FloodedBot } from './flood/a-flooded-bot.ts';
 import { aFloodedBot, portIn, SECRET, SOURCE } from './flood/a-flooded-bot.ts';
 import type { Clicked } from './flood/clicks-during.ts';
-import { clicksDuring } from './flood/clicks-during.ts';
+import { clicksDuring, failedClicks } from './flood/clicks-during.ts';
 import type { BenchOptions, Figure } from './flood/figure.ts';
 import { printFigures, rounded } from './flood/figure.ts';
 
@@ -72,6 +72,7 @@ async function untilTakenIn(file: string): Promise<void> {
 }
 
 function figuresOf(clicked: Clicked, bare: Clicked): Figure[] {
+  const { count, reasons } = failedClicks(clicked);
   const ms = (name: string, figure: number, reference: number, goalMs: number | null): Figure => ({
     name: `interactive.${name}`,
     figure: rounded(figure),
@@ -86,11 +87,11 @@ function figuresOf(clicked: Clicked, bare: Clicked): Figure[] {
     ms('most', clicked.mostMs, bare.mostMs, GOAL_MOST_MS),
     {
       name: 'interactive.failed',
-      figure: clicked.failed,
-      unit: `of ${clicked.clicks}`,
+      figure: count,
+      unit: `of ${clicked.clicks} ${reasons}`.trim(),
       reference: null,
       goal: '0',
-      met: clicked.failed === 0,
+      met: count === 0,
     },
   ];
 }

@@ -30,6 +30,11 @@ const DELIVERIES_FIRST_MS = 20;
 /** Time in milliseconds for reading posts before a person's click gets its turn. */
 const TURN_MS = 8;
 /**
+ * The same for triage ahead. Meanwhile another transaction of this process may hold the write lock,
+ * and each answer of the server to it waits for the end of a turn.
+ */
+const TURN_AHEAD_MS = 1;
+/**
  * Number of posts taken in at once on PostgreSQL. Each statement is a way to the server and back, so
  * few large transactions hold the lock for a smaller part of the time.
  */
@@ -105,7 +110,7 @@ function settlingDesk({ setAside }: IntakeQueue, claims: Claims, elapsed: Elapse
 /** Triages ahead, and reports how many posts and the processor time that they took. */
 function timed(cases: CaseDeps, heard: (posts: number, cpuMs: number) => void) {
   return async (texts: readonly string[]) => {
-    const breathe = breather();
+    const breathe = breather(TURN_AHEAD_MS);
     let sinceMs: number | null = null;
     let usedMs = 0;
     const pause = () => {
@@ -129,10 +134,10 @@ function cpuMs(): number {
 }
 
 /** Gives the turn away when it has lasted long enough. */
-function breather(): () => Promise<void> {
+function breather(turnMs = TURN_MS): () => Promise<void> {
   let since = performance.now();
   return async () => {
-    if (performance.now() - since < TURN_MS) return;
+    if (performance.now() - since < turnMs) return;
     await turn();
     since = performance.now();
   };

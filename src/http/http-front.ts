@@ -53,6 +53,11 @@ export type HttpFrontSettings = {
 
 const MOST_UNPROVEN_BYTES = 8_000_000;
 const MOST_CONNECTIONS = 512;
+/**
+ * Time in milliseconds for which a connection without a request stays open: longer than Slack and proxies
+ * keep theirs. Node closes after five seconds, and a busy process so resets a request that came meanwhile.
+ */
+const KEPT_OPEN_MS = 75_000;
 
 /**
  * The one door that is open to the network: Slack's requests, posts of known sources and the health page, nothing else.
@@ -60,7 +65,7 @@ const MOST_CONNECTIONS = 512;
  */
 export async function startHttpFront(settings: HttpFrontSettings): Promise<HttpFront> {
   const { port, host, log, slowRequestMs = 10_000, timeoutMs = 5_000 } = settings;
-  const patience = { requestTimeout: slowRequestMs, headersTimeout: slowRequestMs };
+  const patience = { requestTimeout: slowRequestMs, headersTimeout: slowRequestMs, keepAliveTimeout: KEPT_OPEN_MS };
   const server = createServer({ ...patience, connectionsCheckingInterval: Math.min(slowRequestMs, 1_000) });
   limitConnections(server, settings.mostConnections ?? MOST_CONNECTIONS);
   const slack = slackDoorOf(settings);

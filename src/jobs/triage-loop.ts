@@ -22,11 +22,14 @@ type TriageLoopDeps = {
 const leaseMs = 10_000;
 /** Interval in milliseconds between checks, because another process may have accepted posts. */
 const restMs = 1_000;
-const batchSize = 64;
+const mostAtOnce = 64;
+/** Posts of the first claim. Each full one doubles the next, so that processes share a small flood too. */
+const firstAtOnce = 8;
 
 /** Claims waiting posts, triages them and stores the results, beside all other processes that do so. */
 export function startTriageLoop({ claims, triage, stored, now, log, ...given }: TriageLoopDeps): WakeLoop {
   let lookedAt: number | null = null;
+  let atOnce = firstAtOnce;
 
   async function round(): Promise<number | undefined> {
     try {
@@ -41,7 +44,8 @@ export function startTriageLoop({ claims, triage, stored, now, log, ...given }: 
     const at = Date.parse(now());
     const all = lookedAt === null || Math.abs(at - lookedAt) >= restMs;
     if (all) lookedAt = at;
-    const claimed = await claims.claim(batchSize, { now: now(), leaseMs, all });
+    const claimed = await claims.claim(atOnce, { now: now(), leaseMs, all });
+    atOnce = claimed.length < atOnce ? firstAtOnce : Math.min(mostAtOnce, atOnce * 2);
     if (claimed.length === 0) return 0;
     const results = await triage(claimed.map(({ post }) => post.text));
     const triaged = results.flatMap((one, index) => {

@@ -59,6 +59,33 @@ export function intakeDeskContract(inAPlace: InAPlace): void {
   );
 
   it(
+    'keeps each word as it came, whatever signs it has, also in a large delivery',
+    inAPlace(async (place) => {
+      const { queue: intake } = (await place.open()).intake;
+      const signs = [
+        '"',
+        '\\',
+        "'; drop table posts; --",
+        '{"text":[null]}',
+        '$1 ? ?1',
+        '\t\n',
+        '\u2028',
+        '👩‍👩‍👧',
+        'ñ·ç',
+        '\\u0041',
+      ];
+      const posts = Array.from({ length: 150 }, (_, number) => ({
+        networkId: `id "${number}"\\`,
+        text: `${number} ${signs[number % signs.length]} fin`,
+        author: number % 2 === 0 ? null : `@vecina'${number}`,
+        asksUs: number % 3 === 0,
+      }));
+      expect(await intake.accept(from('tool', ...posts), at(0))).toEqual(posts.map(() => 'accepted'));
+      expect((await intake.next(200)).map(({ post }) => post)).toEqual(posts.map((post) => anIncomingPost(post)));
+    }),
+  );
+
+  it(
     'knows what somebody of the team flagged before',
     inAPlace(async (place) => {
       const database = await place.open();

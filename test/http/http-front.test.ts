@@ -33,6 +33,12 @@ describe("Slack's requests", () => {
     expect([answer.status, await answer.text(), typed]).toEqual([200, 'Anotado', ['No sale agua']]);
   });
 
+  it('find their connection open for over a minute, so that a busy process resets none of them', async () => {
+    await aFront();
+    const { headers } = await post(body, signed(body, secret, boltNowS()));
+    expect(Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1])).toBeGreaterThan(60);
+  });
+
   it('reach it whatever stands behind the content type', async () => {
     await aFront();
     const headers = { ...signed(body, secret, boltNowS()), 'content-type': `${form}; charset=utf-8` };

@@ -69,11 +69,11 @@ async function aLoop(texts: string[], { isDown = false, isLost = false } = {}) {
 it('triages all that waits, and then looks each second for what other processes have accepted or left', async () => {
   const texts = Array.from({ length: 100 }, (_, number) => `post ${number}`);
   const { loop, looks, kept, told, after } = await aLoop([...texts]);
-  await after(0);
-  await after(0);
-  expect([kept, told()]).toEqual([texts, 2]);
+  // 8, 16 and 32 posts, the other 44, and none.
+  for (let round = 0; round < 4; round += 1) await after(0);
+  expect([kept, told()]).toEqual([texts, 4]);
   await after(1_000);
-  expect(looks).toEqual([true, false, false, true]);
+  expect(looks).toEqual([true, false, false, false, false, true]);
   await loop.stop();
 });
 
@@ -90,4 +90,36 @@ it('says that the database was gone, and goes on', async () => {
   await after(1_000);
   expect(kept).toEqual(['uno']);
   await loop.stop();
+});
+
+it('leaves to another process its part of what waits, also of a small flood', async () => {
+  const texts = Array.from({ length: 60 }, (_, number) => `post ${number}`);
+  const kept = new Map<string, number>();
+  const done = Promise.withResolvers<void>();
+  const process = (name: string) =>
+    startTriageLoop({
+      claims: {
+        claim: async (limit) =>
+          texts
+            .splice(0, limit)
+            .map((text, rank) => ({ id: text, source: 'tool', post: anIncomingPost({ text }), rank, fence: 1 })),
+        async store(results) {
+          kept.set(name, (kept.get(name) ?? 0) + results.length);
+          if ([...kept.values()].reduce((sum, one) => sum + one, 0) === 60) done.resolve();
+          return results.length;
+        },
+      },
+      // Each text takes both processes a turn.
+      async triage(some) {
+        for (const _ of some) await new Promise(setImmediate);
+        return some.map(resultOf);
+      },
+      stored() {},
+      now: () => '2026-11-24T10:00:00.000Z',
+      log: aJobLog(),
+    });
+  const loops = [process('one'), process('other')];
+  await done.promise;
+  await Promise.all(loops.map((loop) => loop.stop()));
+  expect(Math.min(kept.get('one') ?? 0, kept.get('other') ?? 0)).toBeGreaterThanOrEqual(24);
 });

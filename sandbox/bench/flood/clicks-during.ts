@@ -5,7 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { CASES_CHANNEL } from '../../town.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 
-export type Clicked = { clicks: number; failed: number; p50Ms: number; p99Ms: number; mostMs: number };
+export type Clicked = {
+  clicks: number;
+  /** How often one failed, by the reason. */
+  failures: Readonly<Record<string, number>>;
+  p50Ms: number;
+  p99Ms: number;
+  mostMs: number;
+};
 
 const sender = fileURLToPath(new URL('send-clicks.ts', import.meta.url));
 
@@ -25,4 +32,13 @@ export async function clicksDuring(
   child.kill('SIGTERM');
   await ended;
   return JSON.parse(Buffer.concat(said).toString('utf8'));
+}
+
+/** Returns how many clicks failed, and the reasons in words. */
+export function failedClicks({ failures }: Pick<Clicked, 'failures'>): { count: number; reasons: string } {
+  const all = Object.entries(failures);
+  return {
+    count: all.reduce((sum, [, count]) => sum + count, 0),
+    reasons: all.map(([reason, count]) => `${reason} ${count}`).join(', '),
+  };
 }

@@ -7,7 +7,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 const [port = '', secret = '', perSecond = '200', team = 'T1', user = 'U1', channel = 'C1'] = process.argv.slice(2);
 const agent = new Agent({ keepAlive: true, maxSockets: 50 });
 const tookMs: number[] = [];
-let failed = 0;
+/** How often a click failed, by the reason: a status, or the code of an error. */
+const failures: Record<string, number> = {};
 
 /** No case has this number: the refusal is decided, and the delivery written down, in a full commit like any other. */
 const VALUE = '999999999:d::';
@@ -35,8 +36,8 @@ function click(): Promise<void> {
   };
   const began = performance.now();
   return new Promise((resolve) => {
-    const ended = (isRight: boolean) => {
-      if (!isRight) failed += 1;
+    const ended = (failure: string | null) => {
+      if (failure !== null) failures[failure] = (failures[failure] ?? 0) + 1;
       tookMs.push(performance.now() - began);
       resolve();
     };
@@ -44,10 +45,10 @@ function click(): Promise<void> {
       { host: '127.0.0.1', port, path: '/slack/events', method: 'POST', agent, headers },
       (answer) => {
         answer.resume();
-        answer.once('end', () => ended(answer.statusCode === 200));
+        answer.once('end', () => ended(answer.statusCode === 200 ? null : String(answer.statusCode)));
       },
     );
-    sent.once('error', () => ended(false));
+    sent.once('error', (error) => ended('code' in error ? String(error.code) : error.name));
     sent.end(body);
   });
 }
@@ -68,4 +69,6 @@ await Promise.all(clicks);
 agent.destroy();
 const sorted = tookMs.toSorted((one, other) => one - other);
 const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
-process.stdout.write(JSON.stringify({ clicks: clicks.length, failed, p50Ms: at(0.5), p99Ms: at(0.99), mostMs: at(1) }));
+process.stdout.write(
+  JSON.stringify({ clicks: clicks.length, failures, p50Ms: at(0.5), p99Ms: at(0.99), mostMs: at(1) }),
+);

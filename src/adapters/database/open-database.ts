@@ -187,11 +187,11 @@ async function prepared(
     throw error;
   }
   const watch = createWriteWatch(options.writeNews);
-  const write = sealing(writeTransaction(db, { engine, place, watch }), options.sealKey ?? null);
-  const accept = writeTransaction(db, { engine, place, watch, lock: 'door' });
+  const write = sealing(writeTransaction(db, { engine, place, watch, timeoutMs }), options.sealKey ?? null);
+  const accept = writeTransaction(db, { engine, place, watch, timeoutMs, lock: 'door' });
   return {
     cases: {
-      store: caseStore(db, write),
+      store: caseStore(db, write, place),
       reader: caseReader(db),
       home: homeReader(db),
       facts: factReader(db),

@@ -2,7 +2,7 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { ActionContext } from '../cases/decision/outcome.ts';
 import { decisionOf } from '../cases/decision/recorded.ts';
 import type { CasePost } from '../cases/model/case-state.ts';
-import type { AnsweringPost } from '../cases/model/joining/intake-reader.ts';
+import type { AnsweringPost, IntakeReader } from '../cases/model/joining/intake-reader.ts';
 import type { Thread } from '../cases/model/joining/thread.ts';
 import { threadKey } from '../cases/model/joining/thread.ts';
 import type { CaseTransaction } from '../cases/ports/case-store.ts';
@@ -24,7 +24,7 @@ const OTHER_NETWORK = 'other';
  * call for help, and a post with exposed personal data, is a case of its own in any thread.
  */
 export function threadsOf(
-  transaction: CaseTransaction,
+  intake: Pick<IntakeReader, 'threads'>,
   ready: readonly ReadyPost[],
   deps: Pick<CaseDeps, 'handbook' | 'keys'>,
 ): Promise<ReadonlyMap<string, Thread>> {
@@ -35,7 +35,7 @@ export function threadsOf(
     const ours = threadKey(networkOf(network, deps.handbook), inReplyTo);
     return [{ id: waiting.id, ours, theirs: idKeyOf(waiting, inReplyTo, deps.keys.hash) }];
   });
-  return answering.length === 0 ? Promise.resolve(new Map()) : transaction.posts.intake.threads(answering);
+  return answering.length === 0 ? Promise.resolve(new Map()) : intake.threads(answering);
 }
 
 /** The conversation goes on with that post. @returns whether it does; else it is taken in like any other */

@@ -8,16 +8,16 @@ import type { CaseTransaction } from '../cases/ports/case-store.ts';
 import { CLOCK } from '../people/actor.ts';
 import { bandsOf } from '../posts/similarity/bands.ts';
 import { watchOf } from './assess-post.ts';
-import { carryOnWith, threadsOf } from './carry-on-waiting.ts';
+import { carryOnWith } from './carry-on-waiting.ts';
 import type { TriagedPost } from './claims.ts';
-import { earlierPosts } from './earlier-posts.ts';
 import { asVersion, editedTo } from './edited-post.ts';
 import type { Batch } from './ingest-batch.ts';
 import { ingestOutcome } from './ingest-batch.ts';
-import { knownCases } from './known-cases.ts';
 import type { CaseMatch } from './match-case.ts';
 import { openIngested } from './open-ingested.ts';
 import { isFor, stopsReplies } from './other-words.ts';
+import type { BatchReading } from './read-batch.ts';
+import { isStillRight, readBatch } from './read-batch.ts';
 import type { ReadyPost } from './ready-posts.ts';
 import { readyPosts } from './ready-posts.ts';
 
@@ -56,23 +56,33 @@ export function ingestPosts(
   return withActiveHandbook(deps, async (settled) => {
     const watch = watchOf(await settled.store.openCrises());
     const ready = await readyPosts(batch, settled, watch, breathe);
-    return settled.store.transact((transaction) => taken(settled, transaction, ready));
+    const { intakeAhead } = settled.store;
+    let ahead = (await intakeAhead?.((intake) => readBatch(intake, ready, settled, settled.now()))) ?? null;
+    return settled.store.transact(async (transaction) => {
+      const { intake } = transaction.posts;
+      const context = await contextIn(settled, transaction, CLOCK);
+      const before = ahead;
+      // A transaction that is run again must not go on with what the first run has added.
+      ahead = null;
+      const isRight = before !== null && (await isStillRight(before, intake));
+      const reading = isRight ? before : await readBatch(intake, ready, settled, context.now);
+      return taken(settled, transaction, context, reading);
+    });
   });
 }
 
-async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readonly ReadyPost[]): Promise<TookIn> {
-  const { intake } = transaction.posts;
-  const isWaiting = await intake.waiting(ready.map(({ waiting }) => waiting.id));
-  const waiting = ready.filter((one) => isWaiting.has(one.waiting.id));
-  const earlier = await earlierPosts(intake, waiting);
-  const context = await contextIn(deps, transaction, CLOCK);
-  const compared = waiting.map((one) => ({ compared: one.compared, originalId: earlier.original(one)?.caseId }));
+async function taken(
+  deps: CaseDeps,
+  transaction: CaseTransaction,
+  context: Batch['context'],
+  { waiting, earlier, cases, threads }: BatchReading,
+): Promise<TookIn> {
   const batch: Batch = {
     deps,
     transaction,
     context,
     earlier,
-    cases: await knownCases(intake, compared, context.now),
+    cases,
     wordings: [],
     taken: [],
     known: [],
@@ -81,7 +91,6 @@ async function taken(deps: CaseDeps, transaction: CaseTransaction, ready: readon
     opened: 0,
     carriedOn: 0,
   };
-  const threads = await threadsOf(transaction, waiting, deps);
   for (const post of waiting) {
     const same = earlier.same(post);
     if (same !== null) {

@@ -18,9 +18,12 @@ const GALICIAN_ENDING = /(?:acions?|acion|adas?|ados?|ando|endo|indo|aron|eron|i
 // Snowball's Basque leaves the article on many nouns: "uholde", "uholdea", "uholdeak".
 const BASQUE_ARTICLE = /(?<=\p{L}{4})ak?$/u;
 
+/** House numbers and hours are new with each post, and have no endings. */
+const FIGURES = /^[\d.,]+$/;
+
 /** A folded word's stem, without accents, so that "inundación", "inundacion" and "inundaciones" meet. */
 export function stemWord(folded: string, language: Language): string {
-  return folded.length < 4 ? folded : stemsIn[language](folded);
+  return folded.length < 4 || FIGURES.test(folded) ? folded : stemsIn[language](folded);
 }
 
 /** Stemming is slow. */

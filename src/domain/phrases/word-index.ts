@@ -27,6 +27,7 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
   const beginnings = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   const remembered = new Map<string, ReadonlySet<number>>();
+  let mistypable: ReadonlyMap<string, Mistypable[]> | null = null;
 
   const register = (key: string, into: readonly [Map<string, number[]>, string][]): number => {
     const known = groupsByKey.get(key);
@@ -36,6 +37,7 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
     wordsByGroup.push(into.map(([, word]) => word));
     for (const [map, word] of into) map.set(word, [...(map.get(word) ?? []), group]);
     remembered.clear();
+    mistypable = null;
     return group;
   };
 
@@ -45,8 +47,11 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
     if (stems.size > 0) {
       for (const language of LANGUAGES) add(found, stems.get(`${language}:${stemWord(folded, language)}`));
     }
-    if (typos && found.size === 0 && folded.length >= 5) addTypos(found, folded, literals, beginnings);
-    return found;
+    if (typos && found.size === 0 && folded.length >= 5) {
+      mistypable ??= byFirstLetter(literals, beginnings);
+      addTypos(found, folded, mistypable);
+    }
+    return found.size === 0 ? NO_GROUPS : found;
   };
 
   return {
@@ -72,18 +77,37 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
   };
 }
 
+const NO_GROUPS: ReadonlySet<number> = new Set();
+
 function add(found: Set<number>, groups: readonly number[] | undefined): void {
   for (const group of groups ?? []) found.add(group);
 }
 
-function addTypos(
-  found: Set<number>,
-  folded: string,
+/** A word, or the beginning of words, that a word of a post may be meant for. */
+type Mistypable = { word: string; isBeginning: boolean; groups: readonly number[] };
+
+/** Shorter words are never mistyped: a slip makes another word of them. */
+const LEAST_LETTERS = 6;
+
+/** Sorts words by their first letter, which no slip changes: nearly all need not be compared. */
+function byFirstLetter(
   literals: ReadonlyMap<string, readonly number[]>,
   beginnings: ReadonlyMap<string, readonly number[]>,
-): void {
-  for (const [word, groups] of literals) if (isTypoOf(folded, word)) add(found, groups);
-  for (const [begin, groups] of beginnings) if (startsWithTypoOf(folded, begin)) add(found, groups);
+): Map<string, Mistypable[]> {
+  const all = [
+    ...[...literals].map(([word, groups]): Mistypable => ({ word, isBeginning: false, groups })),
+    ...[...beginnings].map(([word, groups]): Mistypable => ({ word, isBeginning: true, groups })),
+  ];
+  return Map.groupBy(
+    all.filter(({ word }) => word.length >= LEAST_LETTERS),
+    ({ word }) => word.charAt(0),
+  );
+}
+
+function addTypos(found: Set<number>, folded: string, mistypable: ReadonlyMap<string, readonly Mistypable[]>): void {
+  for (const { word, isBeginning, groups } of mistypable.get(folded.charAt(0)) ?? []) {
+    if (isBeginning ? startsWithTypoOf(folded, word) : isTypoOf(folded, word)) add(found, groups);
+  }
 }
 
 function startsWithTypoOf(folded: string, begin: string): boolean {

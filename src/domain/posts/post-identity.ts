@@ -1,3 +1,4 @@
+import { rememberLast } from '../text/remember-last.ts';
 import type { Delivered } from './intake-queue.ts';
 import { normalisePostUrl } from './normalise-post-url.ts';
 import { sameWords } from './similarity/same-words.ts';
@@ -93,12 +94,15 @@ const COUNTERS = new RegExp(
 /** Matches a sign that is a call for help alone. */
 const SOS = /🆘/gu;
 
+/** A flood says few things at a time, and each post is asked for its words as it comes and as it is taken in. */
+const REMEMBERED = 2_000;
+
 /** The words of a post, by which two are one: as `sameWords`, without counters. What has no words is compared as it is. */
-export function postWords(text: string): string {
+export const postWords = rememberLast((text: string): string => {
   const plain = text.normalize('NFC').replace(SOS, ' sos ').replace(/\s+/g, ' ').trim();
   const words = sameWords(plain.replace(COUNTERS, ' ').replace(/ {2,}/g, ' ').trim());
   return words === '' ? plain : words;
-}
+}, REMEMBERED);
 
 /**
  * Returns true if the other text contains all words of this one, in order. A network may have cut

@@ -73,6 +73,7 @@ function depsOf(world: World): SlackDeps {
   const cases: SlackDeps['cases'] = {
     store: {
       transact: async () => Promise.reject(new Error('nothing is written here')),
+      intakeAhead: null,
       openCrises: async () => [],
       look: async () => Promise.reject(new Error('nothing is looked at here')),
       turns: {

@@ -33,8 +33,8 @@ export async function aReplica(place: DatabasePlace, now: () => string) {
     claim: (limit = 10) => claims.claim(limit, { now: now(), leaseMs: LEASE_MS, all: true }),
     triaged: async (claimed: readonly ClaimedPost[]) => resultsOf(deps, claimed),
     /** Takes in what is to be taken in now. @returns number of posts that it was given */
-    async settle(given = deps): Promise<number> {
-      const batch = await next(16);
+    async settle(given = deps, atOnce = 16): Promise<number> {
+      const batch = await next(atOnce);
       if (batch === 'triaging') return 0;
       if (batch.length > 0) await ingestPosts(given, batch);
       return batch.length;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** The hash of a link of the chain: SHA-256 of the one before and of the body as stored, hex. */
 export function linkHash(prev: string, body: string): string {
-  return createHash('sha256').update(prev).update(body).digest('hex');
+  return hash('sha256', prev + body, 'hex');
 }

@@ -1,6 +1,8 @@
 import type { ExpressionBuilder, Kysely, Transaction } from 'kysely';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { BackupMarks, CaseStore, CaseTransaction, CaseWanted } from '../../../domain/cases/ports/case-store.ts';
+import { explainDatabaseError } from '../engine/explain-database-error.ts';
+import { isOnAServer } from '../engine/in-chunks.ts';
 import { seenDelivery } from '../engine/seen-delivery.ts';
 import type { Write } from '../engine/write-transaction.ts';
 import { readTransaction } from '../engine/write-transaction.ts';
@@ -37,11 +39,16 @@ import { waitingCards } from './waiting-cards.ts';
 const NUMBERS = ['case', 'crisis', 'hoax'];
 
 /** The store of cases, on either engine. */
-export function caseStore(db: Kysely<Schema>, write: Write): CaseStore {
+export function caseStore(db: Kysely<Schema>, write: Write, place: string): CaseStore {
+  const explained = <T>(read: Promise<T>) =>
+    read.catch((error: unknown) => {
+      throw explainDatabaseError(error, place);
+    });
   return {
     transact: (work) => write((transaction) => work(caseTransaction(transaction))),
-    openCrises: () => openCrises(db),
-    look: (work) => readTransaction(db, (now) => work(caseTransaction(now))),
+    look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now)))),
+    intakeAhead: isOnAServer(db) ? (read) => explained(readTransaction(db, (now) => read(intakeReader(now)))) : null,
+    openCrises: () => explained(openCrises(db)),
     turns: { state: (most) => readTransaction(db, (now) => turnState(now, most)), rings: ringReader(db) },
   };
 }

@@ -11,10 +11,15 @@ import { keyDigest } from '../engine/key-digest.ts';
 import { isPendingCase } from '../queries/pending-cases.ts';
 import { threadsOf } from '../queries/threads.ts';
 import type { Schema } from '../rows/schema.ts';
+import { nearestPosts } from './nearest-posts.ts';
 
 /** Reads the data that ingesting needs, on either engine. */
 export function intakeReader(db: Transaction<Schema>): IntakeReader {
   return {
+    async head() {
+      const { seq } = await db.selectFrom('auditHead').select('seq').executeTakeFirstOrThrow();
+      return seq;
+    },
     waiting: (ids) => waitingOf(db, ids),
     earlier: (keys) => earlier(db, keys),
     saying: (wordings) => saying(db, wordings),
@@ -54,29 +59,47 @@ async function earlier(db: Transaction<Schema>, keys: readonly string[]): Promis
         .orderBy('posts.caseId')
         .limit(chunk.length * MOST_OF_ONE_KEY)
         .execute();
-      const cameIn = await db
-        .selectFrom('intakeKeys')
-        .leftJoin('posts', 'posts.id', 'intakeKeys.postId')
-        .leftJoin('joinedPosts', 'joinedPosts.id', 'intakeKeys.postId')
-        .select((row) => [
-          ...(['intakeKeys.keyDigest', 'intakeKeys.postId as id'] as const),
-          row.fn.coalesce('posts.caseId', 'joinedPosts.caseId').as('caseId'),
-          row.fn.coalesce('posts.text', 'joinedPosts.text').as('text'),
-          row.fn.coalesce('posts.author', 'joinedPosts.author').as('author'),
-          row.fn.coalesce('posts.url', 'joinedPosts.url').as('url'),
-        ])
-        .where('intakeKeys.keyDigest', 'in', chunk)
-        .limit(chunk.length * MOST_OF_ONE_KEY)
-        .execute();
-      for (const { keyDigest: digest, id, caseId, text, author, url } of [...flagged, ...cameIn]) {
+      for (const { keyDigest: digest, ...post } of [...flagged, ...(await cameInUnder(db, chunk))]) {
         const key = keyOf.get(digest);
-        if (key === undefined || caseId === null || text === null) continue;
-        found.push({ key, id, caseId, text, author, url });
+        if (key !== undefined) found.push({ key, ...post });
       }
     },
     mostIn(db),
   );
   return found;
+}
+
+/**
+ * Returns the posts of cases that came in under these names. In a flood nearly all names are of the
+ * waiting posts themselves. They are looked up in two steps: in one, a server may read all posts
+ * that ever joined.
+ */
+async function cameInUnder(db: Transaction<Schema>, digests: readonly string[]) {
+  const named = await db
+    .selectFrom('intakeKeys')
+    .select(['keyDigest', 'postId'])
+    .where('keyDigest', 'in', digests)
+    .limit(digests.length * MOST_OF_ONE_KEY)
+    .execute();
+  const posts = new Map<string, Omit<EarlierPost, 'key'>>();
+  await inChunks(
+    [...new Set(named.map(({ postId }) => postId))],
+    async (ids) => {
+      for (const table of ['joinedPosts', 'posts'] as const) {
+        const rows = await db
+          .selectFrom(table)
+          .select(['id', 'caseId', 'text', 'author', 'url'])
+          .where('id', 'in', ids)
+          .execute();
+        for (const row of rows) posts.set(row.id, row);
+      }
+    },
+    mostIn(db),
+  );
+  return named.flatMap(({ keyDigest: digest, postId }) => {
+    const post = posts.get(postId);
+    return post === undefined ? [] : [{ keyDigest: digest, ...post }];
+  });
 }
 
 async function saying(db: Transaction<Schema>, wordings: readonly string[]): Promise<SaidWording[]> {
@@ -104,8 +127,7 @@ async function near(
   texts: readonly (readonly number[])[],
   limit: number,
 ): Promise<SaidWording[][]> {
-  const postsOf = await postsByBand(db, [...new Set(texts.flat())]);
-  const nearest = texts.map((bands) => mostShared(bands, postsOf).slice(0, limit));
+  const nearest = await nearestPosts(db, texts, limit);
   const byId = new Map<string, SaidWording>();
   await inChunks(
     [...new Set(nearest.flat())],
@@ -116,38 +138,6 @@ async function near(
     mostIn(db),
   );
   return nearest.map((ids) => ids.flatMap((id) => byId.get(id) ?? []));
-}
-
-const MOST_BANDS_AT_ONCE = 400;
-
-async function postsByBand(db: Transaction<Schema>, bands: readonly number[]): Promise<Map<number, string[]>> {
-  const postsOf = new Map<number, string[]>();
-  await inChunks(
-    bands,
-    async (chunk) => {
-      const rows = await db
-        .selectFrom('wordingBands')
-        .select(['band', 'postId'])
-        .where('band', 'in', chunk)
-        .limit(chunk.length * MOST_OF_ONE_BAND)
-        .execute();
-      for (const { band, postId } of rows) postsOf.set(band, [...(postsOf.get(band) ?? []), postId]);
-    },
-    MOST_BANDS_AT_ONCE,
-  );
-  return postsOf;
-}
-
-/**
- * Maximum number of posts read for one band. Words found in every post make no band; a band that is
- * nevertheless common costs no more than this.
- */
-const MOST_OF_ONE_BAND = 20;
-
-function mostShared(bands: readonly number[], postsOf: ReadonlyMap<number, string[]>): string[] {
-  const shared = new Map<string, number>();
-  for (const id of bands.flatMap((band) => postsOf.get(band) ?? [])) shared.set(id, (shared.get(id) ?? 0) + 1);
-  return [...shared].toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([id]) => id);
 }
 
 function withTexts(db: Transaction<Schema>) {

@@ -26,7 +26,7 @@ import { eraseIncoming } from './erase-incoming.ts';
 import { blockWords, eraseBlocked, eraseRows } from './erase-rows.ts';
 import { gatherCases } from './gather-cases.ts';
 import { saveHoax } from './save-hoax.ts';
-import { saveCardFirst, saveCardsShown, saveIngestedPosts, saveMoved, saveWording } from './save-ingested-posts.ts';
+import { saveCardFirst, saveCardsShown, saveIngestedPosts, saveMoved, saveWordings } from './save-ingested-posts.ts';
 
 /** A row can only refer to one that is there. */
 const order: readonly Change['kind'][] = [
@@ -70,13 +70,16 @@ const order: readonly Change['kind'][] = [
 
 /** Writes rows, new or in place of the ones with their ids; a draft is only ever added. */
 export async function saveChanges(db: Transaction<Schema>, changes: readonly Change[]): Promise<void> {
+  const wordings = changes.flatMap((change) => (change.kind === 'wording' ? [change.row] : []));
   for (const change of changes.toSorted((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))) {
-    await saveChange(db, change);
+    if (change.kind !== 'wording') await saveChange(db, change);
+    // All of them at once, in the place of the first.
+    else if (change.row === wordings[0]) await saveWordings(db, wordings);
   }
   await notePending(db, changes);
 }
 
-async function saveChange(db: Transaction<Schema>, change: Change): Promise<void> {
+async function saveChange(db: Transaction<Schema>, change: Exclude<Change, { kind: 'wording' }>): Promise<void> {
   switch (change.kind) {
     case 'matter':
       return saveCore(db, change.row);
@@ -119,8 +122,6 @@ async function saveChange(db: Transaction<Schema>, change: Change): Promise<void
     case 'ring':
     case 'spike':
       return put(db, AS_THEY_ARE[change.kind], change.row);
-    case 'wording':
-      return saveWording(db, change.row);
     case 'taken_in':
       return saveIngestedPosts(db, change.row);
     case 'moved':

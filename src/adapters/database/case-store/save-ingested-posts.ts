@@ -1,9 +1,11 @@
 import type { Transaction } from 'kysely';
+import { sql } from 'kysely';
 import type { CardsShown, IngestedPosts } from '../../../domain/cases/model/joining/intake-reader.ts';
 import type { NewWording } from '../../../domain/cases/model/joining/known-wording.ts';
 import type { MovedPosts } from '../../../domain/cases/model/joining/moved-posts.ts';
 import { holdDoor } from '../engine/door-lock.ts';
-import { inChunks, mostIn } from '../engine/in-chunks.ts';
+import { inChunks, inFewLengths, mostIn } from '../engine/in-chunks.ts';
+import { insertRows } from '../engine/insert-rows.ts';
 import { joinedRow } from '../rows/cases/joined-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
@@ -14,10 +16,9 @@ export async function saveIngestedPosts(db: Transaction<Schema>, takenIn: Ingest
   for (const { id, is } of known) {
     await db.updateTable('intakeKeys').set({ postId: is }).where('postId', '=', id).execute();
   }
-  const most = mostIn(db);
-  await inChunks(taken, (ids) => db.deleteFrom('intakePosts').where('id', 'in', ids).execute(), most);
-  await inChunks(joined.map(joinedRow), (rows) => db.insertInto('joinedPosts').values(rows).execute(), most);
-  await inChunks(waitingCards, (rows) => db.insertInto('waitingCards').values(rows).execute());
+  await inChunks(taken, (ids) => db.deleteFrom('intakePosts').where('id', 'in', ids).execute(), mostIn(db));
+  await insertRows(db, 'joinedPosts', joined.map(joinedRow));
+  await insertRows(db, 'waitingCards', waitingCards);
   await countJoined(db, joined);
 }
 
@@ -27,7 +28,7 @@ async function countJoined(db: Transaction<Schema>, joined: IngestedPosts['joine
     const lastAt = posts.at(-1)?.joinedAt ?? '';
     return { caseId, posts: posts.length, shown: 0, lastAt };
   });
-  await inChunks(crowds, (rows) =>
+  await inFewLengths(crowds, (rows) =>
     db
       .insertInto('crowds')
       .values(rows)
@@ -39,24 +40,31 @@ async function countJoined(db: Transaction<Schema>, joined: IngestedPosts['joine
       )
       .execute(),
   );
-  for (const [posts, alike] of Map.groupBy(crowds, (one) => one.posts)) {
-    const ids = alike.map(({ caseId }) => caseId);
-    await inChunks(ids, (caseIds) =>
-      db
-        .updateTable('waitingCards')
-        .set((row) => ({ importance: row('importance', '+', posts) }))
-        .where('caseId', 'in', caseIds)
-        .execute(),
-    );
-  }
+  await inFewLengths(crowds, (rows) => addImportance(db, rows));
 }
 
-/** Saves a wording by which posts similar to those of the case are found. */
-export async function saveWording(db: Transaction<Schema>, row: NewWording): Promise<void> {
-  const { id: postId, caseId, wording, language, saidAt, bands } = row;
-  await db.insertInto('caseWordings').values({ postId, caseId, wording, language, saidAt }).execute();
-  const rows = [...new Set(bands)].map((band) => ({ band, postId }));
-  if (rows.length > 0) await db.insertInto('wordingBands').values(rows).execute();
+/** Both engines name the columns of a list of values alike. */
+async function addImportance(db: Transaction<Schema>, crowds: readonly { caseId: number; posts: number }[]) {
+  const values = crowds.map(({ caseId, posts }) => sql`(cast(${caseId} as integer), cast(${posts} as integer))`);
+  await sql`update waiting_cards set importance = importance + crowd.column2
+    from (values ${sql.join(values)}) as crowd where waiting_cards.case_id = crowd.column1`.execute(db);
+}
+
+/** Saves wordings by which posts similar to those of their cases are found. */
+export async function saveWordings(db: Transaction<Schema>, wordings: readonly NewWording[]): Promise<void> {
+  await insertRows(
+    db,
+    'caseWordings',
+    wordings.map(({ id: postId, caseId, wording, language, saidAt }) => ({
+      postId,
+      caseId,
+      wording,
+      language,
+      saidAt,
+    })),
+  );
+  const bands = wordings.flatMap(({ id: postId, bands: own }) => [...new Set(own)].map((band) => ({ band, postId })));
+  await insertRows(db, 'wordingBands', bands);
 }
 
 export async function saveCardsShown(db: Transaction<Schema>, { caseIds }: CardsShown): Promise<void> {

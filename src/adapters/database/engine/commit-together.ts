@@ -16,9 +16,11 @@ export function commitTogether<Item, Answer>(
 
   async function run(): Promise<void> {
     isUnderWay = true;
-    // Requests that were read in this turn of the loop come together.
-    await new Promise(setImmediate);
-    while (waiting.length > 0) await commitSome(waiting.splice(0, howMany()));
+    while (waiting.length > 0) {
+      // Requests that were read in this turn of the loop come together; and between two commits others have a turn.
+      await new Promise(setImmediate);
+      await commitSome(waiting.splice(0, howMany()));
+    }
     isUnderWay = false;
   }
 

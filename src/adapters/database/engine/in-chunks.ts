@@ -16,7 +16,22 @@ export async function inChunks<Item>(
   for (let from = 0; from < items.length; from += most) await each(items.slice(from, from + most));
 }
 
+/** The same, in chunks of powers of two: however many items there are, there are seven statements to prepare. */
+export async function inFewLengths<Item>(
+  items: readonly Item[],
+  each: (chunk: Item[]) => Promise<unknown>,
+): Promise<void> {
+  for (let from = 0, size = mostAtOnce; from < items.length; from += size) {
+    while (size > items.length - from) size /= 2;
+    await each(items.slice(from, from + size));
+  }
+}
+
 /** Returns how many items a statement takes in this database, where batches are large. */
 export function mostIn(db: Kysely<Schema>): number {
-  return db.getExecutor().adapter instanceof PostgresAdapter ? mostOnAServer : mostAtOnce;
+  return isOnAServer(db) ? mostOnAServer : mostAtOnce;
+}
+
+export function isOnAServer(db: Kysely<Schema>): boolean {
+  return db.getExecutor().adapter instanceof PostgresAdapter;
 }

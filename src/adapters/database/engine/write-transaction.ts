@@ -4,12 +4,30 @@ import type { Schema } from '../rows/schema.ts';
 import { DOOR } from './door-lock.ts';
 import type { Engine } from './engine.ts';
 import { explainDatabaseError, isSerializationFailure } from './explain-database-error.ts';
+import type { Line } from './wait-in-line.ts';
+import { waitInLine } from './wait-in-line.ts';
 import type { WriteLock, WriteWatch } from './write-watch.ts';
 
 /** Runs work in a transaction that holds the one write lock from its first moment; see `writeTransaction`. */
 export type Write = <T>(work: (transaction: Transaction<Schema>) => Promise<T>) => Promise<T>;
 
 const mostRuns = 5;
+
+/**
+ * Transactions of this process that are at the server for its write lock: one has it, and one is
+ * the next. Those behind wait without a connection, so that a burst of clicks leaves the pool to
+ * those who read, accept and triage.
+ */
+const AT_THE_SERVER = 2;
+
+type WriteSettings = {
+  engine: Engine;
+  place: string;
+  watch: WriteWatch;
+  /** Time in milliseconds to wait for a turn at the lock. */
+  timeoutMs: number;
+  lock?: WriteLock;
+};
 
 /**
  * Creates the only way to write: a transaction that first takes the write lock, so that nothing it
@@ -19,12 +37,13 @@ const mostRuns = 5;
  */
 export function writeTransaction(
   db: Kysely<Schema>,
-  { engine, place, watch, lock = 'chain' }: { engine: Engine; place: string; watch: WriteWatch; lock?: WriteLock },
+  { engine, place, watch, timeoutMs, lock = 'chain' }: WriteSettings,
 ): Write {
+  const inLine = engine === 'postgres' ? waitInLine({ atOnce: AT_THE_SERVER, timeoutMs }) : atOnce;
   return async (work) => {
     const watched = watch.begin(lock);
     try {
-      const result = await inTurns(work, watched.hasLock);
+      const result = await inLine(() => inTurns(work, watched.hasLock));
       watched.committed();
       return result;
     } catch (error) {
@@ -48,6 +67,9 @@ export function writeTransaction(
     }
   }
 }
+
+/** A file has one connection, and a line of its own for it. */
+const atOnce: Line = (work) => work();
 
 async function take(transaction: Transaction<Schema>, lock: WriteLock): Promise<void> {
   if (lock === 'chain') await transaction.selectFrom('auditHead').select('id').forUpdate().execute();

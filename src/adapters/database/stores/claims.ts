@@ -69,19 +69,23 @@ async function store(db: Kysely<Schema>, results: Parameters<Claims['store']>[0]
   return rows.length;
 }
 
-function waitingWithResults(db: Kysely<Schema>) {
-  return db
-    .selectFrom('intakePosts')
-    .leftJoin('intakeClaims', 'intakeClaims.rank', 'intakePosts.rank')
-    .selectAll('intakePosts')
-    .select(['intakeClaims.standard', 'intakeClaims.isUrgent', 'intakeClaims.said'])
-    .where('intakePosts.why', 'is', null)
-    .orderBy('intakePosts.rank');
+/** The posts are chosen before their results are looked up: a server that joins first may read all that wait. */
+async function oldest(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]> {
+  const { rows } = await sql<Row>`
+    select post.*, claims.standard, claims.is_urgent, claims.said
+    from (select * from intake_posts where why is null order by rank limit ${limit}) as post
+    left join intake_claims as claims on claims.rank = post.rank
+    order by post.rank`.execute(db);
+  return rows.map(triagedOf);
 }
 
-async function oldest(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]> {
-  const rows = await waitingWithResults(db).limit(limit).execute();
-  return rows.map(triagedOf);
+async function firstUrgent(db: Kysely<Schema>, limit: number): Promise<Row[]> {
+  const { rows } = await sql<Row>`
+    select post.*, claims.standard, claims.is_urgent, claims.said
+    from (select * from intake_claims where is_urgent = 1 order by rank limit ${limit}) as claims
+    join intake_posts as post on post.rank = claims.rank
+    where post.why is null order by post.rank`.execute(db);
+  return rows;
 }
 
 /**
@@ -90,7 +94,7 @@ async function oldest(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]>
  */
 async function urgent(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]> {
   const found = new Map<number, Row>();
-  const first = await waitingWithResults(db).where('intakeClaims.isUrgent', '=', 1).limit(limit).execute();
+  const first = await firstUrgent(db, limit);
   for (let fresh: Row[] = first; fresh.length > 0; ) {
     for (const row of fresh) found.set(row.rank, row);
     const before = await earlierOf(db, fresh, limit);
@@ -100,21 +104,28 @@ async function urgent(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]>
   return inOrder.slice(0, limit).map(triagedOf);
 }
 
-/** Returns posts that came before one of these: of its author, or known by one of its names. The first ones of all. */
+/**
+ * Returns posts that came before one of these: of its author, or known by one of its names. The
+ * first ones of all. Each name is looked up alone: a server that joins may read all that wait.
+ */
 async function earlierOf(db: Kysely<Schema>, posts: readonly Row[], limit: number): Promise<Row[]> {
   const authors = posts.flatMap(({ authorKey, rank }) => (authorKey === null ? [] : [{ key: authorKey, rank }]));
   const names = posts.flatMap((row) => keysOf(row).map((key) => ({ key, rank: row.rank })));
   const { rows } = await sql<Row>`
     select post.*, claims.standard, claims.is_urgent, claims.said from (
-      select post.rank from ${listed(authors)} as author (key, rank)
-        join intake_posts as post on post.author_key = author.key and post.rank < author.rank where post.why is null
+      select found.rank from ${listed(authors)} as author (key, rank) cross join lateral (
+        select post.rank from intake_posts as post
+        where post.author_key = author.key and post.rank < author.rank and post.why is null order by post.rank limit ${limit}
+      ) as found
       union
-      select post.rank from ${listed(names)} as name (key, rank)
-        join intake_keys on intake_keys.key_digest = name.key
-        join intake_posts as post on post.id = intake_keys.post_id and post.rank < name.rank where post.why is null
+      select found.rank from ${listed(names)} as name (key, rank) cross join lateral (
+        select post.rank from (select post_id from intake_keys where key_digest = name.key limit ${limit}) as named
+        cross join lateral (select rank, why from intake_posts where id = named.post_id limit 1) as post
+        where post.rank < name.rank and post.why is null
+      ) as found
       order by rank limit ${limit}
     ) as earlier
-    join intake_posts as post on post.rank = earlier.rank
+    cross join lateral (select * from intake_posts where rank = earlier.rank limit 1) as post
     left join intake_claims as claims on claims.rank = earlier.rank
     order by post.rank`.execute(db);
   return rows;

@@ -6,7 +6,8 @@ import { networkNames, postNames, wordsUnder } from '../../../domain/posts/post-
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { eraseIncoming } from '../case-store/erase-incoming.ts';
 import { commitTogether } from '../engine/commit-together.ts';
-import { inChunks, mostIn } from '../engine/in-chunks.ts';
+import { inChunks, isOnAServer, mostIn } from '../engine/in-chunks.ts';
+import { insertRows } from '../engine/insert-rows.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { shortHash } from '../engine/short-hash.ts';
 import type { Write } from '../engine/write-transaction.ts';
@@ -15,10 +16,10 @@ import { deliveredOf, incomingColumns } from '../rows/cases/intake-row.ts';
 import type { Schema } from '../rows/schema.ts';
 
 /**
- * Number of posts written in one commit while clicks wait for the lock. A single delivery is never
- * divided.
+ * Number of posts written in one commit while clicks wait. A single delivery is never divided. In a
+ * file they are written within this thread, and everything else waits meanwhile.
  */
-const MOST_POSTS_A_COMMIT = 400;
+const MOST_POSTS_A_COMMIT = { file: 100, server: 400 };
 
 /** Twice as long as a signature counts: a repetition that the door could still let through is known here. */
 const REMEMBERED_MS = 20 * 60_000;
@@ -33,7 +34,7 @@ type Answer = Accepted[] | 'replayed';
 export function intakeQueue(db: Kysely<Schema>, { write, accept }: { write: Write; accept: Write }): IntakeQueue {
   const commit = commitTogether<Delivery, Answer>(
     (deliveries) => accept((transaction) => acceptAll(transaction, deliveries)),
-    { weigh: ({ posts }) => posts.length, most: MOST_POSTS_A_COMMIT },
+    { weigh: ({ posts }) => posts.length, most: MOST_POSTS_A_COMMIT[isOnAServer(db) ? 'server' : 'file'] },
   );
   return {
     async accept(posts, now) {
@@ -152,9 +153,8 @@ async function acceptPosts(db: Transaction<Schema>, coming: readonly Coming[]): 
     rows.push({ ...incomingColumns(postId, delivered), acceptedAt: now, why: null, vouched });
     return 'accepted';
   });
-  const most = mostIn(db);
-  await inChunks(rows, (chunk) => db.insertInto('intakePosts').values(chunk).execute(), most);
-  await inChunks(keys, (chunk) => db.insertInto('intakeKeys').values(chunk).execute(), most);
+  await insertRows(db, 'intakePosts', rows);
+  await insertRows(db, 'intakeKeys', keys);
   return answers;
 }
 

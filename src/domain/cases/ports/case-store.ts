@@ -29,6 +29,11 @@ export type CaseStore = {
    * Everything is written or nothing; `work` may be run again and must not touch the world.
    */
   transact<T>(work: (transaction: CaseTransaction) => Promise<T>): Promise<T>;
+  /**
+   * Reads for the intake at one moment, without the lock. Null on an engine with one connection,
+   * where the reading would only come before the lock.
+   */
+  intakeAhead: (<T>(read: (intake: IntakeReader) => Promise<T>) => Promise<T>) | null;
   /** Every crisis that is open at this moment, oldest first; read without the lock. */
   openCrises(): Promise<Crisis[]>;
   /** Reads cases and crises as they are at one moment, without the lock. */

@@ -14,7 +14,7 @@ it('says that the disk is full, writes nothing of that transaction, and goes on 
   const db = new Kysely<Schema>({ dialect: sqliteDialect(database, 100), plugins: [new CamelCasePlugin()] });
   await migrateDatabase(db, 'sqlite', 'portavoz.db');
   const watch = createWriteWatch();
-  const write = writeTransaction(db, { engine: 'sqlite', place: 'portavoz.db', watch });
+  const write = writeTransaction(db, { engine: 'sqlite', place: 'portavoz.db', watch, timeoutMs: 1_000 });
   const pages = Number(database.pragma('page_count', { simple: true }));
   database.pragma(`max_page_count = ${pages + 2}`);
 

@@ -17,8 +17,13 @@ export type EarlierPost = {
   url: string | null;
 };
 
-/** Reader used by ingestion inside the deciding transaction. */
+/**
+ * Reader used by ingestion: inside the deciding transaction, or before it, as the database was at
+ * one moment.
+ */
 export type IntakeReader = {
+  /** Number of the last row of the record: while it is the same, no post of a case has come, moved or gone. */
+  head(): Promise<number>;
   /** Returns which of these posts still wait. */
   waiting(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The posts of cases that have these keys, flagged, opened or joined: a few of each key; see `incomingPostKeys` and `samePostKeys`. */
