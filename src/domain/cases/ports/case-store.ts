@@ -55,7 +55,7 @@ export type TurnState = {
 /** Cases and crises, with their facts, as they are at one moment. */
 export type StoreLook = {
   cases: Pick<CaseTransaction['cases'], 'load'>;
-  crises: Pick<CaseTransaction['crises'], 'open' | 'steps' | 'pauses' | 'followUps'>;
+  crises: Pick<CaseTransaction['crises'], 'open' | 'steps' | 'pauses' | 'registers'>;
   facts: Pick<CaseTransaction['facts'], 'historyOf'>;
 };
 
