@@ -74,3 +74,14 @@ it('lets a board wait for no line, and the lines of a crisis keep their order be
   expect(order(items, { [items[0]?.id ?? 0]: 'post C1' })).toEqual(['board']);
   expect(order(items)).toEqual(['crisis_line', 'board', 'crisis_line']);
 });
+
+it('lets a ring go before the cards of less urgent cases and before all that only keeps the record', () => {
+  const turn = { key: 'approval:d1', kind: 'approval', step: 'first', severity: 'S1' } as const;
+  const items = [
+    item(card(1), quiet),
+    item(line(2), urgent, true),
+    item(line(3, { turn, calls: { ids: ['UBIEL'], roles: [] } }), urgent, true),
+    item({ kind: 'direct_ring', to: 'UBIEL', turns: [] }, null),
+  ];
+  expect(order(items)).toEqual(['thread 3', 'direct_ring', 'card 1', 'thread 2']);
+});

@@ -4,6 +4,7 @@ import type { Message } from '../../../sandbox/workspace/wire.ts';
 import { runErase } from '../../../src/cli/erase.ts';
 import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
 import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
+import { flags, opens, writes } from '../../support/drivers/slack/on-a-busy-machine.ts';
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
 const REPLY = 'Entendemos tu miedo. No cruces el puente. Sube a un sitio alto. Si hay peligro, llama al 112.';
@@ -11,24 +12,8 @@ const slowly = { timeoutMs: 40_000 };
 
 /** A reply of the writer that waits for its approvals. */
 async function aReplyWaits(bot: RunningPortavoz): Promise<void> {
-  const { workspace } = bot;
-  await opens(bot, 'writer', () => workspace.as('writer').command('portavoz-casos', '/flag'));
-  await workspace.as('writer').submit({ text: BRIDGE, network: 'x', author: '@vecina', url: '' });
-  await workspace.waitFor(() => workspace.messages('portavoz-casos').length > 0, { what: 'a card', ...slowly });
-  await opens(bot, 'writer', () => workspace.as('writer').click(bot.card(1), 'draft.edit'));
-  const written = await workspace.as('writer').submit({ text: REPLY });
-  // The person keeps to a sentence that no fact supports.
-  if (written.errors === undefined && workspace.as('writer').view() !== null) await workspace.as('writer').submit();
-}
-
-/** A form opens within three seconds of its click, or not at all: on a busy machine it takes another click. */
-async function opens(bot: RunningPortavoz, key: string, click: () => Promise<unknown>): Promise<void> {
-  for (let attempt = 1; bot.workspace.as(key).view() === null && attempt <= 8; attempt += 1) {
-    await click();
-    await bot.workspace
-      .waitFor(() => bot.workspace.as(key).view() !== null, { timeoutMs: 6_000 })
-      .catch(() => undefined);
-  }
+  await flags(bot, BRIDGE);
+  await writes(bot, REPLY);
 }
 
 /** The copy of the reply in a person's messages with the bot. */
