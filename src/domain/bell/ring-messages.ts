@@ -59,6 +59,7 @@ const SENTENCES: Readonly<Record<TurnKind, string>> = {
   card: 'turn.card',
   crisis: 'turn.crisis',
   role: 'turn.role',
+  language: 'turn.language',
 };
 
 /** Returns the sentence that says what a turn is: it is shown in notifications, too. */

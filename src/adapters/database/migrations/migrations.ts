@@ -48,6 +48,7 @@ import { addRescues } from './0071-rescues.ts';
 import { createCrisisSteps } from './0072-crisis-steps.ts';
 import { addFactMeanings } from './0073-fact-meanings.ts';
 import { addHours } from './0074-hours.ts';
+import { addStatementLanguages } from './0084-statement-languages.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -100,5 +101,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0072-crisis-steps': { up: (db) => createCrisisSteps(db, engine) },
     '0073-fact-meanings': { up: addFactMeanings },
     '0074-hours': { up: addHours },
+    '0084-statement-languages': { up: addStatementLanguages },
   };
 }
