@@ -77,7 +77,7 @@ export async function crisisDesk(databaseUrl: string, handbook: Handbook) {
     },
     /** The number of the statement's case. */
     async states(statement: StatementKind, networks: readonly string[] = ['x', 'mastodon']): Promise<number> {
-      await does({ kind: 'open_statement', statement, networks, language: 'es' });
+      await does({ kind: 'open_statement', statement, networks, languages: ['es'] });
       return (await board()).statements.at(-1)?.core.id ?? 0;
     },
     pause: (reason: string, scope: PauseScope = { kind: 'all' }) =>

@@ -95,9 +95,17 @@ export async function inFullSwing(room: CrisisRoom, firstCase: number): Promise<
     await room.proposes('writer', fact);
     await room.verifies('area');
   }
-  await room.fills('writer', 'crisis.statement', { statement: 'update', networks: ['x', 'mastodon', 'facebook'] });
+  await room.fills('writer', 'crisis.statement', {
+    statement: 'update',
+    networks: ['x', 'mastodon', 'facebook'],
+    languages: ['es'],
+  });
   await publishedOnX(room, firstCase);
-  await room.fills('writer', 'crisis.statement', { statement: 'holding', networks: ['x', 'mastodon'], language: 'ca' });
+  await room.fills('writer', 'crisis.statement', {
+    statement: 'holding',
+    networks: ['x', 'mastodon'],
+    languages: ['ca'],
+  });
   for (const text of POSTS) await room.flags(text);
   await room.boardSays(`S1 *${POSTS.length}*`);
   await room.proposes('area', { fact: 'es_alert', 'fact.es_alert': 'sent', source: 'Protección Civil' });

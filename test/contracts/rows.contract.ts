@@ -119,6 +119,7 @@ function aState(): fc.Arbitrary<CaseState> {
       recalls: fc.constant([]),
       crisis: fc.constant(null),
       pauses: fc.constant([]),
+      otherTexts: fc.constant([]),
     }),
   );
 }
@@ -160,6 +161,7 @@ function numbered(state: CaseState, caseId: number): CaseState {
     recalls: [],
     crisis: null,
     pauses: [],
+    otherTexts: [],
   };
 }
 

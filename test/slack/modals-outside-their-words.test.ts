@@ -11,6 +11,9 @@ import { aCrisisRoom } from '../support/drivers/slack/a-crisis-room.ts';
 const POST = 'La farola de la plaza Mayor lleva tres semanas fundida y nadie hace nada. Vaya vergüenza.';
 const NOT_OFFERED = 'El formulario no ofrece esa opción. Ábrelo otra vez y elige una de la lista.';
 
+/** Fields that take several values. */
+const SEVERAL = ['tags', 'languages'];
+
 type Bot = Awaited<ReturnType<typeof aPortavoz>>;
 
 /** Sends the form in front of a person with a value that a choice does not offer, as a tampered client would. */
@@ -22,7 +25,7 @@ async function tampers({ workspace }: Bot, key: string, field: string, value: st
   if (input === undefined || !('element' in input) || !('options' in input.element)) throw new Error(`No ${field}`);
   const option = { text: { type: 'plain_text', text: value }, value };
   Object.assign(input.element, { options: [...(input.element.options ?? []), option] });
-  return workspace.as(key).submit({ [field]: field === 'tags' ? [value] : value });
+  return workspace.as(key).submit({ [field]: SEVERAL.includes(field) ? [value] : value });
 }
 
 describe('a form that was tampered with', () => {
@@ -56,7 +59,7 @@ describe('a form that was tampered with', () => {
     await room.boardSays('Nivel S1');
     const before = await room.state();
     await workspace.as('writer').click(room.board(), 'crisis.statement');
-    for (const [field, value] of Object.entries({ statement: 'correction', language: 'xx' })) {
+    for (const [field, value] of Object.entries({ statement: 'correction', languages: 'xx' })) {
       expect((await tampers(room, 'writer', field, value)).errors).toEqual({ [field]: NOT_OFFERED });
     }
     expect(await room.state()).toEqual(before);

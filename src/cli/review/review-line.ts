@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asTypedIn } from '../../domain/cases/facts/fact-words.ts';
 import { liveFactsOf } from '../../domain/drafts/live-facts-of.ts';
 import { officialPhones } from '../../domain/handbook/contacts/official-phones.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
@@ -75,6 +76,8 @@ export function inputOf(line: DraftLine, { handbook, detectLanguage, today }: Re
     .filter(({ validUntil }) => validUntil == null || validUntil.slice(0, 10) >= today)
     .map(({ id, text: value, source }) => ({ id, key: id, value, source: source ?? '' }));
   const { languages: fallbacks } = handbook.institution;
+  const now = `${today}T12:00:00.000Z`;
+  const worded = playbook === null ? [] : entered.map((fact) => asTypedIn(fact, { handbook, playbook, now }));
   return {
     text,
     network: networkOf(line.network, handbook),
@@ -94,7 +97,7 @@ export function inputOf(line: DraftLine, { handbook, detectLanguage, today }: Re
     playbook,
     language,
     citizenLanguage,
-    facts: playbook === null ? entered : liveFactsOf({ playbook, entered, language, fallbacks, today }),
+    facts: playbook === null ? entered : liveFactsOf({ playbook, entered: worded, language, fallbacks, today }),
     electoral: line.electoral ?? false,
     severity: line.severity ?? usualSeverity(handbook, line.class ?? null, playbook),
     plan: line.plan === true ? { link: null } : null,

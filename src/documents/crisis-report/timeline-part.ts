@@ -1,5 +1,6 @@
 import type { Pause } from '../../domain/cases/model/crises/pause.ts';
 import type { CrisisReport, TimelineEntry } from '../../domain/crises/report/crisis-report.ts';
+import { inLanguageName } from '../../i18n/statement-name.ts';
 import type { ReportContext } from './report-context.ts';
 import type { Cell, ReportSection } from './report-document.ts';
 import { linkCell, tableRows } from './report-document.ts';
@@ -33,7 +34,7 @@ function told(entry: TimelineEntry, context: ReportContext): Cell {
         'proof' in entry ? entry.proof : null,
       );
     case 'stated': {
-      const what = texts.t(`statement.${entry.statement}`);
+      const what = inLanguageName(entry.statement, entry.language, texts);
       const said = { what, case: entry.caseId, network: networkName(entry.network) };
       return linkCell(texts.t('recap.at_stated', said), entry.proof);
     }

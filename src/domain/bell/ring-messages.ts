@@ -89,6 +89,7 @@ const SENTENCES: Readonly<Record<TurnKind, string>> = {
   crisis: 'turn.crisis',
   role: 'turn.role',
   step: 'turn.step',
+  language: 'turn.language',
 };
 
 /** Returns the sentence that says what a turn is: it is shown in notifications, too. */

@@ -1,10 +1,10 @@
 import { rolesOf } from '../cases/approval/approval-policy.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
+import { runningDeadlines } from '../cases/deadlines/deadlines.ts';
 import { canGive } from '../cases/deadlines/who-may-approve.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications, isPending, statusOf } from '../cases/model/case-status.ts';
-import { deadlinesOf } from '../cases/model/deadlines/case-deadlines.ts';
-import { timesOf } from '../cases/model/deadlines/case-times.ts';
+import { firstOutAt } from '../cases/model/deadlines/case-times.ts';
 import type { DeadlineKind } from '../cases/model/deadlines/deadline-kind.ts';
 import type { TurnKind } from '../cases/model/deadlines/ring.ts';
 import type { EnteredFact } from '../cases/model/fact.ts';
@@ -12,6 +12,7 @@ import type { Publication } from '../cases/model/publication.ts';
 import { BY_HAND } from '../cases/publishing/same-destination.ts';
 import type { Role } from '../handbook/vocabulary.ts';
 import { slackUser } from '../people/actor.ts';
+import { readsLanguage } from '../people/reads-language.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { BellTime, Turn } from './turn.ts';
@@ -42,7 +43,7 @@ function textTurn(state: CaseState, at: BellTime): Turn | null {
   if (failed !== undefined) return turnOf('failed', `${failed.id}:${failed.status}`, state);
   const inHand = publications.find((one) => one.status === 'publishing' && one.reason === BY_HAND);
   if (inHand !== undefined) return turnOf('by_hand', inHand.id, state);
-  return status === 'open' ? cameBack(draft, publications, state) : null;
+  return status === 'open' ? (cameBack(draft, publications, state) ?? languageTurn(draft, state, at)) : null;
 }
 
 /**
@@ -95,6 +96,15 @@ function cameBack(draft: Draft, publications: readonly Publication[], state: Cas
   const before = state.publications.filter(({ draftId }) => versions.includes(draftId));
   const voided = state.signOffs.filter(({ draftId, voidedAt }) => draftId === draft.id && voidedAt !== null).length;
   return turnOf(isStoppedByPause(before) ? 'resume' : 'stopped', `${draft.id}:${voided}`, state);
+}
+
+/** Returns the turn of a statement that is out in another language while nobody has read this text; only in S1. */
+function languageTurn({ language }: Draft, state: CaseState, at: BellTime): Turn | null {
+  if (!runningDeadlines(state, at.handbook).some(({ kind }) => kind === 'language')) return null;
+  const reads = ({ team, user }: TeamPerson) => readsLanguage({ kind: 'slack', team, user }, language, at.handbook);
+  const isReader = (person: TeamPerson) => holderOf(WRITERS)(person) && reads(person);
+  const turn = turnOf('language', `${state.core.id}:${firstOutAt(state)}`, state);
+  return { ...turn, repeatsFrom: afterDeadline('language', state, at), preferred: [isReader, ...turn.preferred] };
 }
 
 /** Reason of a text whose approval was taken back: the person who did it knows. */
@@ -180,8 +190,7 @@ function isOnCase({ core }: CaseState): (person: TeamPerson) => boolean {
 
 /** The deadline calls those who must act, the next role and the lead; after that the bell goes on. */
 function afterDeadline(kind: DeadlineKind, state: CaseState, { handbook }: BellTime): string | null {
-  const times = timesOf(state);
-  const deadline = times === null ? undefined : deadlinesOf(times, handbook).find((one) => one.kind === kind);
+  const deadline = runningDeadlines(state, handbook).find((one) => one.kind === kind);
   const last = deadline?.steps.at(-1)?.at;
   if (deadline === undefined || last === undefined) return null;
   return momentAfter(last, Date.parse(deadline.dueAt) - Date.parse(deadline.startedAt));

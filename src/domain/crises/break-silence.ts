@@ -7,7 +7,7 @@ import type { StatementKind } from '../cases/model/case-state.ts';
 import type { Crisis, Silence } from '../cases/model/crises/crisis.ts';
 import { nextWordDueAt } from '../cases/model/crises/crisis.ts';
 import { crisisScope } from '../cases/model/fact-scope.ts';
-import { homeLanguage, severityRow } from '../handbook/handbook.ts';
+import { severityRow } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import { openCrisisStatement } from './open-crisis-statement.ts';
@@ -38,17 +38,20 @@ export function breakSilence(deps: CaseDeps): Promise<void> {
         const statement = await statementDue(crisis, transaction, context);
         if (await transaction.record.seen(silenceKey(crisis, statement))) continue;
         const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
-        const asked = {
-          statement,
-          networks: crisis.networks,
-          language: homeLanguage(context.handbook),
-        } as const;
+        const { languages } = context.handbook.institution;
+        const asked = { statement, networks: crisis.networks, languages };
         const state = { crisis, facts };
-        const { caseId } = await openCrisisStatement(transaction, state, asked, { kind: 'member', roles: [] }, context);
+        const { caseIds } = await openCrisisStatement(
+          transaction,
+          state,
+          asked,
+          { kind: 'member', roles: [] },
+          context,
+        );
         const asks = rolesOf(severityRow(context.handbook, crisis.level).approvals);
-        const entry = { sentence: { key: 'crisis.silence' }, asks, caseIds: caseId === null ? [] : [caseId] };
+        const entry = { sentence: { key: 'crisis.silence' }, asks, caseIds };
         const effects = [{ kind: 'crisis_line', crisisId: crisis.id, entry } as const];
-        const audit = { crisis: crisis.id, case: caseId };
+        const audit = { crisis: crisis.id, case: caseIds[0] ?? null, cases: caseIds.map((id) => ({ case: id })) };
         await transaction.save(
           decisionOf('crisis.silence', null, { kind: 'done', changes: [], effects, audit }, context),
         );

@@ -29,19 +29,19 @@ export type CrisisRequest = {
 
 /**
  * A person does something to a crisis: decided, saved and recorded in one transaction, with all that rests on it.
- * @returns the case that it opened, where it opened one
+ * @returns ids of the cases that it opened, one for each language of a statement
  * @throws RefusedError with the sentence for the person; the refusal is in the record
  */
-export function performCrisisAction(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
+export function performCrisisAction(deps: CaseDeps, request: CrisisRequest): Promise<{ caseIds: number[] }> {
   return withActiveHandbook(deps, (settled) => made(settled, request));
 }
 
-async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: number | null }> {
+async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseIds: number[] }> {
   const { action, actor, crisisId } = request;
   const membership = await deps.people.standingOf(actor, request.channel);
   const isForStranger = await namesOutsider(deps, action);
   const done = await deps.store.transact(async (transaction) => {
-    if (await transaction.record.seen(request.deliveryKey)) return { caseId: null, refusal: null };
+    if (await transaction.record.seen(request.deliveryKey)) return { caseIds: [], refusal: null };
     const context = await contextIn(deps, transaction, actor);
     const state = await stateOf(transaction, crisisId);
     if (state === null) return refusedWith('refusal.no_such_crisis', transaction, action, context);
@@ -58,11 +58,11 @@ async function made(deps: CaseDeps, request: CrisisRequest): Promise<{ caseId: n
     const spreading = { ...context, roles, randomKey: deps.keys.randomKey };
     await propagateFactChanges(transaction, changedFacts(state.facts, outcome.changes), null, spreading);
     if (outcome.refusal === null) await spreadAction(transaction, action, state, spreading);
-    return { caseId: null, refusal: outcome.refusal };
+    return { caseIds: [], refusal: outcome.refusal };
   });
   const refusal: Refusal | null = done.refusal;
   if (refusal !== null) throw new RefusedError(refusal.key, refusal.params, refusal.also);
-  return { caseId: done.caseId };
+  return { caseIds: done.caseIds };
 }
 
 /** Carries an action on to the texts that rest on it, and to the steps of the crisis that it has done. */
@@ -114,10 +114,10 @@ async function refusedWith(
   transaction: CaseTransaction,
   action: CrisisAction,
   context: Omit<ActionContext, 'roles'>,
-): Promise<{ caseId: null; refusal: Sentence }> {
+): Promise<{ caseIds: number[]; refusal: Sentence }> {
   const sentence = { key };
   await transaction.save(decisionOf(`crisis.${action.kind}`, null, { kind: 'refused', sentence }, context));
-  return { caseId: null, refusal: sentence };
+  return { caseIds: [], refusal: sentence };
 }
 
 function rolesOf(membership: Membership) {

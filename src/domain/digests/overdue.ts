@@ -14,5 +14,10 @@ export function overdueOf(waiting: readonly CaseTimes[], handbook: Handbook, now
     by: lateDeadlines(times, handbook, now)[0]?.kind,
   }));
   const idsOf = (kind: DeadlineKind) => late.filter(({ by }) => by === kind).map(({ id }) => id);
-  return { first_reply: idsOf('first_reply'), approval: idsOf('approval'), claim: idsOf('claim') };
+  return {
+    first_reply: idsOf('first_reply'),
+    language: idsOf('language'),
+    approval: idsOf('approval'),
+    claim: idsOf('claim'),
+  };
 }

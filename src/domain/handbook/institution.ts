@@ -38,11 +38,16 @@ const network = z.strictObject({
   replies_per_hour: z.int().min(1).max(3600).optional(),
 });
 
+/** Languages that a person reads; left out for a person who reads all of them. */
+const readField = z.array(languageField).min(1).optional();
+
 const member = z.strictObject({
   slack: slackIdField,
   /** Name of the person, for readers of the file. */
   name: z.string().min(1),
   roles: z.array(z.enum(ROLES)).min(1),
+  /** Languages that a person (`U…`) reads; a group has none. */
+  languages: readField,
   /** Telephone on duty: the card of an S1 shows it where no gateway calls. */
   phone: phoneField.optional(),
 });
@@ -55,6 +60,7 @@ const voice = z.strictObject({
   post: z.string().min(1),
   phone: phoneField,
   roles: z.array(z.enum(ROLES)).min(1),
+  languages: readField,
 });
 
 const plan = z.strictObject({

@@ -63,6 +63,8 @@ function titleOfId(name: string, value: string, texts: Texts, handbook: Handbook
         texts,
         'or',
       );
+    case 'language':
+      return texts.say({ key: `language.${value}` });
     case 'class':
     case 'taken':
       return named(handbook.severity.classes.find((row) => row.id === value)?.titles);

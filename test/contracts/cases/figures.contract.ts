@@ -135,17 +135,29 @@ export function figuresContract(inAPlace: InAPlace): void {
         },
         { kind: 'draft', row: aDraft({ id: 'd22', caseId: 22 }) },
         { kind: 'publication', row: { ...outRow(22, at(60)), draftId: 'd22' } },
+        ...[23, 24, 25].flatMap((id): Change[] => [
+          { kind: 'matter', row: aMatter({ ...ours, id, openedAt: at(23), currentDraftId: `d${id}` }) },
+          { kind: 'draft', row: aDraft({ id: `d${id}`, caseId: id, factIds: ['zone-1'] }) },
+        ]),
+        { kind: 'publication', row: { ...outRow(23, at(62)), draftId: 'd23' } },
+        { kind: 'publication', row: { ...outRow(24, at(65)), draftId: 'd24' } },
       ];
       await cases.store.transact(({ save }) => save(outcomeOf({ changes })));
       const states = await cases.reader.list({ kind: 'open' });
       const expected = states.flatMap((state) => timesOf(state) ?? []).toSorted((one, other) => byAge(one, other));
       expect(expected.filter(({ waitsSince }) => waitsSince !== null).map(({ id }) => id)).toEqual([3, 20]);
       expect(expected.filter(({ isAnswered }) => isAnswered).map(({ id }) => id)).toEqual([21, 22]);
+      expect(expected.filter(({ followsSince }) => followsSince !== null)).toMatchObject([
+        { id: 25, followsSince: at(62) },
+      ]);
       expect(await team.figures.waiting()).toEqual(expected);
       expect(await cases.store.transact(({ cases: { waiting } }) => waiting())).toEqual(expected);
     }),
   );
 }
+
+/** A statement in three languages. */
+const ours = { class: 'statement', statement: 'holding', statementId: 23, severity: 'S1' } as const;
 
 const aWait = {
   severity: 'S3',
@@ -154,6 +166,7 @@ const aWait = {
   isOwn: false,
   isAnswered: false,
   waitsSince: null,
+  followsSince: null,
 } as const;
 
 function byAge(one: CaseTimes, other: CaseTimes): number {

@@ -80,7 +80,7 @@ function filledByAnEarlierVersion(place: DatabasePlace): Promise<void> {
   ];
   return anEarlierVersion(place.url, '0048', async (db) => {
     for (const id of [1, 2, 3]) {
-      const { randomId: _, rescue: __, ...row } = caseRow(aMatter({ id, currentDraftId: null }));
+      const { randomId: _, rescue: __, statementId: ___, ...row } = caseRow(aMatter({ id, currentDraftId: null }));
       await db
         .insertInto('cases')
         .values(row as ReturnType<typeof caseRow>)

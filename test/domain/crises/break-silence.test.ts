@@ -5,8 +5,8 @@ import { breakSilence, draftDueAt } from '../../../src/domain/crises/break-silen
 import type { Handbook } from '../../../src/domain/handbook/handbook.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { ana, arnau, biel, dora } from '../../support/builders/a-case.ts';
-import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
+import { inOneLanguage } from '../../support/builders/handbook/in-one-language.ts';
 
 const MINUTE = 60_000;
 const FOR_S1 = [ana, biel, dora];
@@ -25,7 +25,7 @@ const WITHOUT_PROMISE = saying(TEXT);
 
 /** A handbook whose first message of a flood says this. */
 function saying(template: string): Handbook {
-  const handbook = aHandbook();
+  const handbook = inOneLanguage();
   const playbooks = handbook.playbooks.map((playbook) => ({
     ...playbook,
     facts: playbook.facts.map((fact) => (fact.id === 'next_update' ? { ...fact, volatile: true } : fact)),

@@ -157,7 +157,12 @@ async function firstMessage(
   language: Language,
   queue: Awaited<ReturnType<typeof aCrisisDesk>>,
 ): Promise<number> {
-  const wanted = { kind: 'open_statement', statement: 'holding', networks: ['x', 'mastodon'], language } as const;
+  const wanted = {
+    kind: 'open_statement',
+    statement: 'holding',
+    networks: ['x', 'mastodon'],
+    languages: [language],
+  } as const;
   expect(await queue.does(ana, wanted)).toBe('done');
   const caseId = (await queue.board()).statements.at(-1)?.core.id ?? 0;
   const missing = currentDraft(await queue.caseOf(caseId))?.missingFacts ?? [];

@@ -5,8 +5,8 @@ import { nextWordDueAt } from '../../../src/domain/cases/model/crises/crisis.ts'
 import { breakSilence, draftDueAt } from '../../../src/domain/crises/break-silence.ts';
 import { localTime } from '../../../src/domain/time/local-time.ts';
 import { ana } from '../../support/builders/a-case.ts';
-import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
+import { inOneLanguage } from '../../support/builders/handbook/in-one-language.ts';
 
 const MINUTE = 60_000;
 const ZONE = 'Europe/Madrid';
@@ -15,7 +15,7 @@ const ZONE = 'Europe/Madrid';
 const TEXT = 'Sabemos que hay miedo. Hay agua en {{ fact.zone }}. Emergencias: 112. Más a las {{ fact.next_update }}.';
 
 function handbook() {
-  const from = aHandbook();
+  const from = inOneLanguage();
   const playbooks = from.playbooks.map((playbook) => ({
     ...playbook,
     facts: playbook.facts.map((fact) => (fact.id === 'next_update' ? { ...fact, volatile: true } : fact)),

@@ -3,6 +3,7 @@ import { statusOf } from '../../../src/domain/cases/model/case-status.ts';
 import { breakSilence } from '../../../src/domain/crises/break-silence.ts';
 import { ana } from '../../support/builders/a-case.ts';
 import { aCrisisDesk } from '../../support/builders/crises/a-crisis-desk.ts';
+import { inOneLanguage } from '../../support/builders/handbook/in-one-language.ts';
 
 const MINUTE = 60_000;
 
@@ -16,7 +17,7 @@ async function publishes(caseId: number, desk: Desk): Promise<void> {
 
 /** A crisis whose first message is out, and whose "nothing new" waits for its approvals. */
 async function anUndecidedSilence(): Promise<Desk> {
-  const desk = await aCrisisDesk();
+  const desk = await aCrisisDesk(inOneLanguage());
   await desk.start();
   await desk.knows('El Molinar');
   await desk.knows('naranja', { key: 'level' });
@@ -32,7 +33,7 @@ async function kindsOf(desk: Desk): Promise<string[]> {
 }
 
 const noNews = (desk: Desk) =>
-  desk.does(ana, { kind: 'open_statement', statement: 'no_news', networks: ['x'], language: 'es' });
+  desk.does(ana, { kind: 'open_statement', statement: 'no_news', networks: ['x'], languages: ['es'] });
 
 describe('“nothing new”', () => {
   it('is withdrawn when a fact changes, and an update is drafted in its place', async () => {

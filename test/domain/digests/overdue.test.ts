@@ -18,6 +18,7 @@ const row = (id: number, severity: Severity, minutes: number, over: Partial<Case
   isOwn: false,
   isAnswered: false,
   waitsSince: null,
+  followsSince: null,
   openedAt: ago(minutes),
   ...over,
 });
@@ -36,9 +37,11 @@ it('who waits too long is late by the gravest clock: the first reply, then the a
     row(6, 'S1', claimMinutes + 1, { releasedAt: ago(1) }),
     row(7, 'S1', firstReplyMinutes, { waitsSince: ago(approvalMinutes + 1) }),
     row(8, 'S1', firstReplyMinutes + 1, { ...claimed, isAnswered: true }),
+    row(9, 'S1', 60, { ...claimed, isOwn: true, followsSince: ago(16), waitsSince: ago(approvalMinutes + 1) }),
+    row(10, 'S1', 60, { ...claimed, isOwn: true, followsSince: ago(15) }),
   ];
-  expect(overdueOf(waiting, handbook, NOW)).toEqual({ first_reply: [1], approval: [7], claim: [3] });
-  expect(overdueOf([], handbook, NOW)).toEqual({ first_reply: [], approval: [], claim: [] });
+  expect(overdueOf(waiting, handbook, NOW)).toEqual({ first_reply: [1], language: [9], approval: [7], claim: [3] });
+  expect(overdueOf([], handbook, NOW)).toEqual({ first_reply: [], language: [], approval: [], claim: [] });
 });
 
 it('late is as the list of late cases has it, over hours, nights and a weekend', () => {

@@ -11,7 +11,7 @@ const nothing: Digest = {
   opened: 0,
   openBySeverity: {},
   byTopic: [],
-  overdue: { first_reply: [], approval: [], claim: [] },
+  overdue: { first_reply: [], language: [], approval: [], claim: [] },
   published: [],
   dismissedByReason: {},
   unconfirmed: [],

@@ -20,6 +20,7 @@ export function uglyDigest(words: Words, count: number): Digest {
     overdue: {
       approval: each((index) => index + 1),
       first_reply: each((index) => index + 1),
+      language: each((index) => index + 1),
       claim: each((index) => index + 1),
     },
     published: each((index) => ({

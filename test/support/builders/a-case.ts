@@ -64,6 +64,7 @@ export function aCase(parts: Partial<Omit<CaseState, 'core'>> & { core?: Partial
     recalls: [],
     crisis: null,
     pauses: [],
+    otherTexts: [],
     ...parts,
     drafts,
     core: aMatter({ currentDraftId: drafts.at(-1)?.id ?? null, ...parts.core }),

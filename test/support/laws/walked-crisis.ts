@@ -10,6 +10,7 @@ import { remindPauseTasks } from '../../../src/domain/crises/remind-pause-tasks.
 import type { Actor } from '../../../src/domain/people/actor.ts';
 import { ana, arnau, berta, biel, dora } from '../builders/a-case.ts';
 import { aCrisisDesk } from '../builders/crises/a-crisis-desk.ts';
+import { inOneLanguage } from '../builders/handbook/in-one-language.ts';
 import type { CrisisStep } from './a-crisis-walk.ts';
 
 /** A text that left its hold, with who stood by it then. */
@@ -48,7 +49,7 @@ type Desk = Awaited<ReturnType<typeof aCrisisDesk>>;
 
 /** Takes the walk on a real database, a second between one step and the next. */
 export async function walkedCrisis(steps: readonly CrisisStep[]): Promise<Tale> {
-  await using queue = await aCrisisDesk();
+  await using queue = await aCrisisDesk(inOneLanguage());
   queue.pass(BEFORE_MONDAY_MS);
   await queue.start();
   const tale: Tale = { left: [], resumed: [], pauses: [], facts: [], states: [], events: [], rowsOfSecondLooks: 0 };

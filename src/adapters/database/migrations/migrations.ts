@@ -51,6 +51,7 @@ import { addHours } from './0074-hours.ts';
 import { createNotedMessages } from './0080-noted-messages.ts';
 import { createSheetReaders } from './0081-sheet-readers.ts';
 import { createCrisisLooks } from './0082-crisis-looks.ts';
+import { addStatementLanguages } from './0084-statement-languages.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -106,5 +107,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0080-noted-messages': { up: (db) => createNotedMessages(db, engine) },
     '0081-sheet-readers': { up: (db) => createSheetReaders(db, engine) },
     '0082-crisis-looks': { up: createCrisisLooks },
+    '0084-statement-languages': { up: addStatementLanguages },
   };
 }

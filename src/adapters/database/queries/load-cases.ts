@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { CaseCore, CaseState } from '../../../domain/cases/model/case-state.ts';
+import type { CaseCore, CaseState, OtherText } from '../../../domain/cases/model/case-state.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
@@ -8,7 +8,7 @@ import type { Recall } from '../../../domain/cases/model/recalls/recall.ts';
 import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { hoaxIdOf } from '../../../domain/hoaxes/hoax-fact.ts';
 import { areaQuestionOf } from '../rows/cases/area-question-row.ts';
-import { caseCoreOf } from '../rows/cases/case-row.ts';
+import { assessmentOf, caseCoreOf } from '../rows/cases/case-row.ts';
 import { draftOf } from '../rows/cases/draft-row.ts';
 import { factOf } from '../rows/cases/fact-row.ts';
 import { handoffOf } from '../rows/cases/handoff-row.ts';
@@ -22,6 +22,7 @@ import { signOffOf } from '../rows/cases/sign-off-row.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { pauseOf } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
+import { readStrings } from '../rows/values/stored-json.ts';
 import { hoaxIdsOf, loadHoaxes } from './load-hoaxes.ts';
 
 /** Engines bind a limited number of values in one statement. */
@@ -75,6 +76,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
   const hoaxesOf = await hoaxesOfCases(db, matters, [...sightings, ...recalledHoaxes(recalls)]);
   const crises = await crisesOf(db, matters);
   const pauses = await loadPauses(db);
+  const otherTextsIn = await otherTextsOf(db, matters);
   const crisisIn = (core: CaseCore) => crises.find(({ id }) => id === core.crisisId) ?? null;
   const ownScopes = (core: CaseCore) => scopesOf({ ...core, crisis: crisisIn(core) });
   const facts = await loadFacts(db, [...new Set(matters.flatMap(ownScopes))]);
@@ -108,6 +110,7 @@ async function loadSome(db: Kysely<Schema>, ids: readonly number[]): Promise<Cas
       recalls: recalls.filter(({ caseId, correctionCaseId }) => caseId === id || correctionCaseId === id),
       crisis: crisisIn(core),
       pauses,
+      otherTexts: otherTextsIn(core),
     };
   });
 }
@@ -173,6 +176,34 @@ async function hoaxesOfCases(
     const others = ofCrisis.get(playbook ?? '') ?? [];
     return hoaxes.filter((hoax) => own.includes(hoax.id) || others.includes(hoax.id));
   };
+}
+
+/** Reads, for cases of statements in several languages, the other languages of each, oldest case first. */
+async function otherTextsOf(db: Kysely<Schema>, cores: readonly CaseCore[]): Promise<(core: CaseCore) => OtherText[]> {
+  const statements = [...new Set(cores.flatMap(({ statementId }) => statementId ?? []))];
+  if (statements.length === 0) return () => [];
+  const rows = await db
+    .selectFrom('cases')
+    .leftJoin('drafts', 'drafts.id', 'cases.currentDraftId')
+    .select(['cases.id', 'cases.statementId', 'cases.assessment', 'drafts.factIds'])
+    .select(({ selectFrom }) =>
+      selectFrom('publications')
+        .select(({ fn }) => fn.min('publications.publishedAt').as('firstAt'))
+        .whereRef('publications.caseId', '=', 'cases.id')
+        .as('outAt'),
+    )
+    .where('cases.statementId', 'in', statements)
+    .orderBy('cases.id')
+    .execute();
+  return ({ id, statementId }) =>
+    rows
+      .filter((row) => row.statementId === statementId && row.id !== id)
+      .map((row) => ({
+        caseId: row.id,
+        language: assessmentOf(row).language,
+        factIds: row.factIds === null ? [] : readStrings(row.factIds),
+        outAt: row.outAt,
+      }));
 }
 
 function byCase<Row extends { caseId: number }, Value>(

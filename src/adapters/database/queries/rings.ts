@@ -42,7 +42,9 @@ function turningCases(db: Transaction<Schema>, most: number): Promise<{ id: numb
         ),
       ),
     )
-    .where((where) => where.or([isUntaken(where), hasText(where), hasFact(where), hasQuestion(where)]))
+    .where((where) =>
+      where.or([isUntaken(where), isTranslation(where), hasText(where), hasFact(where), hasQuestion(where)]),
+    )
     .orderBy('severity')
     .orderBy('openedAt', 'desc')
     .orderBy('id', 'desc')
@@ -54,6 +56,11 @@ type Where = ExpressionBuilder<Schema, 'cases'>;
 
 function isUntaken({ and, eb }: Where) {
   return and([eb('severity', 'in', ['S1', 'S2']), eb('claimBy', 'is', null), eb('statement', 'is', null)]);
+}
+
+/** A statement in several languages, of which one may be out. */
+function isTranslation({ and, eb }: Where) {
+  return and([eb('severity', '=', 'S1'), eb('statementId', 'is not', null)]);
 }
 
 /** The text on the card had sign-offs, or a redrafted one's forerunner had. */

@@ -40,6 +40,12 @@ export async function waitingTimes(db: Kysely<Schema>, crisisId?: number): Promi
         .whereRef('endorsements.draftId', '=', 'cases.currentDraftId')
         .where('endorsements.voidedAt', 'is', null)
         .as('seenAt'),
+      selectFrom('publications')
+        .innerJoin('cases as others', 'others.id', 'publications.caseId')
+        .select((row) => row.fn.min('publications.publishedAt').as('firstAt'))
+        .whereRef('others.statementId', '=', 'cases.statementId')
+        .whereRef('others.id', '<>', 'cases.id')
+        .as('followsSince'),
     ])
     .orderBy('openedAt')
     .orderBy('id')

@@ -3,6 +3,8 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import type { Actor } from '../../people/actor.ts';
 import { actorKey, sameActor } from '../../people/actor.ts';
+import { readsLanguage } from '../../people/reads-language.ts';
+import type { Language } from '../../text/languages.ts';
 import type { CaseCore, CaseState, Draft, SignOff } from '../model/case-state.ts';
 import { currentDraft, liveSignOffs } from '../model/case-status.ts';
 import { approvalInput } from './approval-input.ts';
@@ -23,7 +25,18 @@ export function barredFromApproving(
   const key = actorKey(actor);
   if (hasRecordedVoice(actor, draft, signOffs)) return { key: 'refusal.you_recorded' };
   if (core.loweredBy.includes(key)) return { key: 'refusal.you_lowered' };
+  const unread = core.statement === null ? undefined : languagesOf(draft).find(isUnreadBy(actor, handbook));
+  if (unread !== undefined) return { key: 'refusal.you_do_not_read', params: { language: unread } };
   return draft.touchedBy.includes(key) && !mayHaveEdited(core, handbook) ? { key: 'refusal.you_edited' } : null;
+}
+
+/** Languages of a version: its own, and those of its places. */
+function languagesOf({ language, places }: Draft): Language[] {
+  return [language, ...places.flatMap((place) => place.language ?? [])];
+}
+
+function isUnreadBy(actor: Actor, handbook: Handbook): (language: Language) => boolean {
+  return (language) => !readsLanguage(actor, language, handbook);
 }
 
 /**

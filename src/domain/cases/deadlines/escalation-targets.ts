@@ -35,7 +35,8 @@ export function escalationTargets(
   if (step === 'overdue') {
     return holdersOf([severityRow(circumstances.handbook, times.severity).escalatesTo], circumstances);
   }
-  if (clock === 'approval' && state !== null) return approvers(state, circumstances);
+  const isReviewed = clock === 'approval' || (clock === 'language' && times.waitsSince !== null);
+  if (isReviewed && state !== null) return approvers(state, circumstances);
   return clock === 'first_reply' ? whoReplies(times, circumstances) : mentionWriters(circumstances);
 }
 

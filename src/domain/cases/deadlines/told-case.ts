@@ -1,6 +1,7 @@
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { CaseState } from '../model/case-state.ts';
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
+import type { DeadlineKind } from '../model/deadlines/deadline-kind.ts';
 import type { Mention } from '../model/deadlines/mention.ts';
 import { STEPS } from '../model/deadlines/step-deadline.ts';
 import { lapseClaim } from './claim-lapse.ts';
@@ -41,12 +42,14 @@ export function toldCase(
   return { ...told, call: callOf(told, state, circumstances) };
 }
 
+const NEED_STATE: readonly DeadlineKind[] = ['approval', 'language'];
+
 /**
  * Returns whether the full case must be loaded: only it shows who may approve a text and whether a
  * claim lapses.
  */
 export function needsState({ hasLeft, passed }: News, isFresh: (key: string) => boolean): boolean {
-  return hasLeft || passed.some(({ clock, key }) => clock === 'approval' && isFresh(key));
+  return hasLeft || passed.some(({ clock, key }) => NEED_STATE.includes(clock) && isFresh(key));
 }
 
 /** The most urgent cases first; of them the gravest steps, and then the oldest case. */

@@ -25,6 +25,8 @@ export type WantedStatement = {
   severity: Severity;
   tags: Tag[];
   language: Language;
+  /** Id of the first case of the statement where it has several languages. */
+  statementId?: number;
   /** Places where it will be published; their words come from the handbook. */
   places: Omit<Destination, 'text'>[];
   /** Facts on which its texts may rest. */
@@ -46,7 +48,7 @@ export function openStatement(
   wanted: WantedStatement,
   context: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): { state: CaseState; changes: Change[]; effects: Effect[]; audit: AuditDetail } {
-  const { kind, crisis, facts, hoaxes, recalls } = wanted;
+  const { kind, crisis, facts, hoaxes, recalls, language, statementId } = wanted;
   const core = statementCore(id, wanted, context);
   const opened: CaseState = { ...newCase(core, { crisis, facts }), hoaxes, recalls };
   const drafts = composedFor(opened, context)
@@ -75,13 +77,14 @@ export function openStatement(
       severity: core.severity,
       networks: wanted.places.map(({ network }) => network),
       recalls: recalls.map((recall) => recall.id),
+      ...(statementId === undefined ? {} : { language, statementId }),
     },
   };
 }
 
 function statementCore(
   id: number,
-  { kind, playbook, crisis, tags, language, ...wanted }: WantedStatement,
+  { kind, playbook, crisis, tags, language, statementId, ...wanted }: WantedStatement,
   { now, actor, digestKey, digest }: Omit<ActionContext, 'roles'> & { digestKey: string },
 ): CaseCore {
   const severity = severityOfOurs(wanted.severity, crisis);
@@ -95,6 +98,7 @@ function statementCore(
     playbook,
     crisisId: crisis?.id ?? null,
     statement: kind,
+    ...(statementId === undefined ? {} : { statementId }),
     tags,
     audience: 'public',
     claim: null,

@@ -20,6 +20,7 @@ import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
 import { composedStatement } from './composed-statement.ts';
 import { emptyVersion } from './empty-version.ts';
+import { inItsLanguage } from './in-its-language.ts';
 import { filledNow } from './model-drafts.ts';
 import { withName } from './named-reply.ts';
 import { isPlanMessage, planMessage } from './plan-message.ts';
@@ -33,7 +34,7 @@ export function composedFor(state: CaseState, context: Pick<ActionContext, 'hand
   const own = ownWords(state, context);
   const pointing = state.core.statement === 'correction' ? null : planMessage(state, own, context);
   const all = pointing === null ? own : [pointing, ...own];
-  return all.map((composed) => ({ ...composed, text: withName(composed.text, state, context) }));
+  return inItsLanguage(all, state).map((composed) => ({ ...composed, text: withName(composed.text, state, context) }));
 }
 
 function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {

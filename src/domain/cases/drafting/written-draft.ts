@@ -2,6 +2,7 @@ import { valueIn } from '../../drafts/live-fact.ts';
 import { findMissingMarkers } from '../../drafts/missing-marker.ts';
 import { homeLanguage } from '../../handbook/handbook.ts';
 import { actorKey } from '../../people/actor.ts';
+import type { Language } from '../../text/languages.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { liveFacts } from '../facts/live-facts.ts';
 import { saidIn } from '../facts/said-fact.ts';
@@ -24,7 +25,7 @@ export function writtenDraft(
 ): Draft {
   const text = destinations.length === 0 ? withName(typed, state, context) : typed;
   const touched = new Set([...(before?.touchedBy ?? []), actorKey(context.actor)]);
-  const language = before?.language ?? homeLanguage(context.handbook);
+  const language = before?.language ?? ownLanguage(state) ?? homeLanguage(context.handbook);
   const said = [text, ...destinations.map((destination) => destination.text)].join('\n');
   return {
     id: context.newId(),
@@ -48,9 +49,15 @@ export function writtenDraft(
   };
 }
 
+/** Returns the language of a statement in several; null for any other text. */
+function ownLanguage({ core: { statementId, assessment } }: CaseState): Language | null {
+  return statementId === undefined || assessment.language === 'und' ? null : assessment.language;
+}
+
 /**
  * Returns the former facts that are still valid, and every live fact whose value the text now
- * contains. Its sentences that wait to be confirmed are among them.
+ * contains. Its sentences that wait to be confirmed are among them. A statement says the same in each of
+ * its languages, so it rests on the live facts of the others, however a person has worded it.
  */
 function factsUnder(
   text: string,
@@ -60,10 +67,12 @@ function factsUnder(
   context: ActionContext,
 ): string[] {
   const former = before?.factIds ?? [];
+  const ofOthers = state.otherTexts.flatMap(({ factIds }) => factIds);
   const languages = new Set([language, ...places.flatMap((place) => place.language ?? [])]);
   const entered = liveFacts(state, context).filter(
     (fact) =>
       former.includes(fact.id) ||
+      ofOthers.includes(fact.id) ||
       [...languages]
         .map((one) => valueIn(fact, one))
         .some((words) => words !== '' && inOneLine(text).includes(inOneLine(words))),

@@ -6,6 +6,7 @@ import { holdsAnd, splitAtAnd } from '../../text/join-words.ts';
 import { daysAfter } from '../../time/calendar-days.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
+import { typedDate } from '../../time/typed-date.ts';
 import type { FactMeaning } from '../model/fact.ts';
 import { PROMISE_KEY } from './promised-hour.ts';
 
@@ -88,19 +89,15 @@ function listed(name: string, places: readonly string[]): string | null {
   return places.find((place) => folded(place) === folded(name)) ?? null;
 }
 
-const TIME =
-  /^(?:(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?)[\sT,]+)?([01]?\d|2[0-3])[:.h]([0-5]\d)(?: ?h)?$/;
+const TIME = /^(?:([\d/-]+)[\sT,]+)?([01]?\d|2[0-3])[:.h]([0-5]\d)(?: ?h)?$/;
 
 function timeOf(words: string, declared: DeclaredFact, circumstances: Circumstances): FactMeaning | null {
   const shape = timeShape(declared);
-  const [found, year, month, date, day, monthOfYear, typedYear, hours = '', minutes] = TIME.exec(words.trim()) ?? [];
+  const [found, date, hours = '', minutes] = TIME.exec(words.trim()) ?? [];
   if (shape === null || found === undefined) return null;
   const hour = `${hours.padStart(2, '0')}:${minutes}`;
-  if (year === undefined && day === undefined) return { kind: 'time', day: null, hour };
-  const told =
-    day === undefined
-      ? realDay(`${year}-${month}-${date}`)
-      : nearestDay(day, monthOfYear ?? '', typedYear, circumstances);
+  if (date === undefined) return { kind: 'time', day: null, hour };
+  const told = typedDate(date, todayOf(circumstances));
   return told === null || shape === 'hour' ? null : { kind: 'time', day: told, hour };
 }
 
@@ -111,40 +108,18 @@ export function withDay(meaning: FactMeaning | null, declared: DeclaredFact, cir
 }
 
 function dateOf(words: string, circumstances: Circumstances): FactMeaning | null {
-  const day = words.trim();
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return realDay(day) === null ? null : { kind: 'date', day };
-  const [, date, month, year] = /^(\d{1,2})\/(\d{1,2})(?:\/(\d{4}))?$/.exec(day) ?? [];
-  const found = date === undefined ? null : nearestDay(date, month ?? '', year, circumstances);
-  return found === null ? null : { kind: 'date', day: found };
+  const day = typedDate(words, todayOf(circumstances));
+  return day === null ? null : { kind: 'date', day };
 }
 
-function realDay(date: string): string | null {
-  const at = Date.parse(`${date}T00:00:00Z`);
-  return Number.isNaN(at) || new Date(at).toISOString().slice(0, 10) !== date ? null : date;
-}
-
-/** Returns the day of that date that is nearest to today, unless its year was typed. */
-function nearestDay(
-  day: string,
-  month: string,
-  year: string | undefined,
-  { handbook, now }: Circumstances,
-): string | null {
-  const today = localDate(now, handbook.institution.timeZone);
-  const ofYear = (one: number) => realDay(`${one}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`);
-  if (year !== undefined) return ofYear(Number(year));
-  const thisYear = Number(today.slice(0, 4));
-  const apart = (date: string) => Math.abs(Date.parse(date) - Date.parse(today));
-  const [nearest = null] = [thisYear, thisYear - 1, thisYear + 1]
-    .flatMap((one) => ofYear(one) ?? [])
-    .toSorted((one, other) => apart(one) - apart(other));
-  return nearest;
+function todayOf({ handbook, now }: Circumstances): string {
+  return localDate(now, handbook.institution.timeZone);
 }
 
 /** Returns the day on which the clocks read that hour nearest to now; of a promise, the next one. */
 function dayOf(hour: string, isPromise: boolean, { handbook, now }: Circumstances): string {
   const { timeZone } = handbook.institution;
-  const today = localDate(now, timeZone);
+  const today = todayOf({ handbook, now });
   const from = (date: string) => instantAt(date, hour, timeZone) - Date.parse(now);
   const days = isPromise ? [today, daysAfter(today, 1)] : [today, daysAfter(today, -1), daysAfter(today, 1)];
   const [nearest = today] = days

@@ -20,7 +20,7 @@ type RecordFact = LiveFact & { key: RecordKey };
  * is valid until another replaces it.
  */
 export function recordFacts(
-  state: Pick<CaseState, 'crisis' | 'core' | 'facts'>,
+  state: Pick<CaseState, 'crisis' | 'core' | 'facts' | 'otherTexts'>,
   circumstances: Circumstances,
 ): RecordFact[] {
   return [...planFacts(state), ...hourFacts(state, circumstances)];
@@ -47,9 +47,12 @@ export function planFacts({ crisis }: Pick<CaseState, 'crisis'>): RecordFact[] {
 
 /**
  * Returns what a statement of ours may say: since when the public has had no news, and when the
- * next message is due.
+ * next message is due. A statement that is out in another language says the same hours in this one.
  */
-function hourFacts(state: Pick<CaseState, 'crisis' | 'core' | 'facts'>, circumstances: Circumstances): RecordFact[] {
+function hourFacts(
+  state: Pick<CaseState, 'crisis' | 'core' | 'facts' | 'otherTexts'>,
+  circumstances: Circumstances,
+): RecordFact[] {
   const { crisis, core, facts } = state;
   if (crisis === null || core.statement === null) return [];
   const { id, lastWordAt } = crisis;
@@ -58,8 +61,19 @@ function hourFacts(state: Pick<CaseState, 'crisis' | 'core' | 'facts'>, circumst
     const value = localTime(at, timeZone);
     return { id: `record:crisis:${id}/${name}@${at}`, key: `record.${name}`, value, source: 'Portavoz' };
   };
-  const next = promiseOfLedger(facts, circumstances) ?? hourToPromise(core, crisis, circumstances.now);
-  return [hour('since', lastWordAt), hour('next', next)];
+  const said = saidOf(state.otherTexts);
+  const next = said('next').find((at) => at > circumstances.now) ?? hourToPromise(core, crisis, circumstances.now);
+  return [hour('since', said('since')[0] ?? lastWordAt), hour('next', promiseOfLedger(facts, circumstances) ?? next)];
+}
+
+/** Reads the hours that the texts already out in other languages say off the ids of their facts. */
+function saidOf(others: CaseState['otherTexts']): (name: 'since' | 'next') => string[] {
+  const ids = others.filter(({ outAt }) => outAt !== null).flatMap(({ factIds }) => factIds);
+  return (name) =>
+    ids.flatMap((id) => {
+      const [head, at] = id.split('@');
+      return id.startsWith('record:') && head?.endsWith(`/${name}`) && at !== undefined ? [at] : [];
+    });
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Hoax } from '../../hoaxes/hoax.ts';
 import type { HoaxOccurrence } from '../../hoaxes/spread.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { Post } from '../../posts/post.ts';
-import type { Language } from '../../text/languages.ts';
+import type { DetectedLanguage, Language } from '../../text/languages.ts';
 import type { Assessment } from '../../triage/model/assessment.ts';
 import type { AreaQuestion } from './area-question.ts';
 import type { Breach } from './breaches/breach.ts';
@@ -44,6 +44,18 @@ export type CaseState = {
   crisis: Crisis | null;
   /** Every pause that lasts, whichever crisis asked for it; oldest first. */
   pauses: Pause[];
+  /** The same statement in its other languages; none where it has one language. */
+  otherTexts: OtherText[];
+};
+
+/** Statement of ours in another language: a case of its own. */
+export type OtherText = {
+  caseId: number;
+  language: DetectedLanguage;
+  /** Ids of the facts under its current version. */
+  factIds: string[];
+  /** Moment of its first publication (ISO 8601 UTC); null before. */
+  outAt: string | null;
 };
 
 /** Row of the case itself: its subject, its claim, and its status. */
@@ -63,6 +75,8 @@ export type CaseCore = {
   crisisId: number | null;
   /** Purpose of a text of our own; null for the answer to a post. */
   statement: StatementKind | null;
+  /** Id of the first case of a statement in several languages, the same in all its cases; absent in one language. */
+  statementId?: number;
   tags: Tag[];
   audience: 'public' | 'private';
   claim: { by: Actor; at: string } | null;

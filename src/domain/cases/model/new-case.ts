@@ -18,5 +18,6 @@ export function newCase(core: CaseCore, { crisis, facts }: Pick<CaseState, 'cris
     hoaxes: [],
     recalls: [],
     pauses: [],
+    otherTexts: [],
   };
 }

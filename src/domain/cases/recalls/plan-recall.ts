@@ -71,6 +71,17 @@ function groupOf({ publication, factIds }: Rest, language: Language, { core }: C
   return JSON.stringify([scope, language, publication.audience, factIds.toSorted()]);
 }
 
+/**
+ * Returns a name that corrections of one statement share in its languages; null for any other correction.
+ */
+export function sameInOtherLanguages(wanted: WantedStatement, planned: readonly WantedStatement[]): string | null {
+  const name = ({ crisis, playbook, recalls }: WantedStatement) =>
+    JSON.stringify([crisis?.id ?? playbook, [...new Set(recalls.map(({ factId }) => factId))].toSorted()]);
+  const isOurs = ({ places }: WantedStatement) => places.some(({ ownStatement }) => ownStatement === true);
+  const others = planned.filter((one) => one.language !== wanted.language && isOurs(one));
+  return isOurs(wanted) && others.some((one) => name(one) === name(wanted)) ? name(wanted) : null;
+}
+
 function languageToSpeak(language: Language, handbook: Handbook): Language {
   return handbook.style.languages[language] === undefined ? homeLanguage(handbook) : language;
 }

@@ -1,6 +1,7 @@
 import { factOf, factOnce } from '../../hoaxes/hoax-fact.ts';
 import type { ActionContext } from '../decision/outcome.ts';
 import { decisionOf } from '../decision/recorded.ts';
+import type { WantedStatement } from '../drafting/open-statement.ts';
 import { openStatement } from '../drafting/open-statement.ts';
 import { redraftFromFacts } from '../drafting/redraft.ts';
 import type { CaseState } from '../model/case-state.ts';
@@ -11,8 +12,8 @@ import { crisisIdOf } from '../model/fact-scope.ts';
 import type { CaseTransaction, Rest } from '../ports/case-store.ts';
 import { addToCorrection, openCorrections, secondCorrectionOf } from './open-correction.ts';
 import type { EndedFact } from './plan-recall.ts';
-import { planRecall } from './plan-recall.ts';
 import { recallNoted } from './recall-noted.ts';
+import { planRecall, sameInOtherLanguages } from './plan-recall.ts';
 import { isNewsSince, withdrawNoNews } from './withdraw-no-news.ts';
 
 /** Facts whose standing changed. `fallen`: they held, and hold no longer. */
@@ -94,14 +95,17 @@ export async function recallPublications(
 ): Promise<void> {
   if (rests.length === 0) return;
   const states = await statesOf(transaction, rests);
-  for (const wanted of planRecall({ facts, rests, states }, context)) {
+  const planned = planRecall({ facts, rests, states }, context);
+  const statementOf = statementsIn(planned);
+  for (const wanted of planned) {
     const { open, worded } = await openCorrections(wanted, states, transaction);
     const id = open?.core.id ?? (await transaction.cases.nextId());
+    const inLanguages = statementOf(wanted, id);
     const recalls = wanted.recalls.map((one) => ({ ...one, correctionCaseId: id }));
     const opening = { ...context, digestKey: context.randomKey() };
     const { changes, effects, audit } =
       open === null
-        ? openStatement(id, { ...wanted, recalls }, opening)
+        ? openStatement(id, { ...wanted, recalls, ...inLanguages }, opening)
         : addToCorrection(open, wanted, recalls, context);
     const beside = open === null ? secondCorrectionOf(worded, id) : [];
     const all = [...effects, ...cardsOf(states, recalls), ...beside, ...boardOf(wanted.crisis?.id ?? null)];
@@ -117,6 +121,20 @@ export async function recallPublications(
       decisionOf('facts.recalled', null, { kind: 'done', changes: [], effects: [], audit: detail }, context),
     );
   }
+}
+
+/** Returns the first case of each correction that is in several languages, as the cases are opened. */
+function statementsIn(
+  planned: readonly WantedStatement[],
+): (wanted: WantedStatement, id: number) => { statementId?: number } {
+  const firsts = new Map<string, number>();
+  return (wanted, id) => {
+    const name = sameInOtherLanguages(wanted, planned);
+    if (name === null) return {};
+    const statementId = firsts.get(name) ?? id;
+    firsts.set(name, statementId);
+    return { statementId };
+  };
 }
 
 /**
@@ -150,7 +168,7 @@ export async function recallWhatJustLeft(
   await recallPublications(transaction, { facts, rests: onFallen }, context);
   // A word to the public ends the silence of its crisis.
   for (const change of changes) {
-    if (change.kind === 'crisis') await withdrawNoNews(transaction, change.row.id, state.core.id, context);
+    if (change.kind === 'crisis') await withdrawNoNews(transaction, change.row.id, state.core, context);
   }
 }
 

@@ -4,7 +4,7 @@ import { CLOCK } from '../../people/actor.ts';
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread } from '../decision/outcome.ts';
 import { decisionOf } from '../decision/recorded.ts';
-import type { CaseState } from '../model/case-state.ts';
+import type { CaseCore, CaseState } from '../model/case-state.ts';
 import { currentPublications, hasLeftHold } from '../model/case-status.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { crisisScope } from '../model/fact-scope.ts';
@@ -14,17 +14,17 @@ import type { CaseTransaction } from '../ports/case-store.ts';
 /**
  * Withdraws what still waits to say "nothing new" in a crisis: a fact has changed, or another word is
  * out. A text that has left its hold goes on.
- * @param besides the case that has just spoken; null for none
+ * @param besides the case that has just spoken, which its other languages may follow; null for none
  */
 export async function withdrawNoNews(
   transaction: CaseTransaction,
   crisisId: number,
-  besides: number | null,
+  besides: Pick<CaseCore, 'id' | 'statementId'> | null,
   context: Pick<ActionContext, 'now'>,
 ): Promise<void> {
   for (const id of await transaction.cases.find({ by: 'scope', scope: crisisScope(crisisId) })) {
-    const state = id === besides ? null : await transaction.cases.load(id);
-    if (state === null || !waitsToSayNothing(state)) continue;
+    const state = id === besides?.id ? null : await transaction.cases.load(id);
+    if (state === null || !waitsToSayNothing(state) || saysTheSame(state.core, besides)) continue;
     const decision = decisionOf('case.no_news_withdrawn', id, withdrawn(state, context), { ...context, actor: CLOCK });
     await transaction.save(decision);
   }
@@ -33,6 +33,13 @@ export async function withdrawNoNews(
 function waitsToSayNothing(state: CaseState): boolean {
   const { statement, closed } = state.core;
   return statement === 'no_news' && closed === null && !hasLeftHold(currentPublications(state));
+}
+
+function saysTheSame(
+  { statementId }: Pick<CaseCore, 'statementId'>,
+  spoken: Pick<CaseCore, 'statementId'> | null,
+): boolean {
+  return statementId !== undefined && statementId === spoken?.statementId;
 }
 
 function withdrawn(state: CaseState, { now }: Pick<ActionContext, 'now'>): Outcome {

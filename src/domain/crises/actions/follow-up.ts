@@ -7,6 +7,7 @@ import type { Actor } from '../../people/actor.ts';
 import { inLanguage } from '../../text/languages.ts';
 import { localDate } from '../../time/local-date.ts';
 import { momentAfter } from '../../time/moment-after.ts';
+import { typedDate } from '../../time/typed-date.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 
@@ -24,8 +25,9 @@ export function addFollowUp(
   if (what === '' || what.length > LONGEST_TASK) return refuse('refusal.follow_up_words', { max: LONGEST_TASK });
   if (action.owner.kind !== 'slack') return refuse('refusal.follow_up_owner');
   const today = localDate(context.now, context.handbook.institution.timeZone);
-  if (!/^\d{4}-\d\d-\d\d$/.test(action.dueOn) || action.dueOn < today) return refuse('refusal.follow_up_date');
-  const row = newFollowUp(crisis, { what, owner: action.owner, dueOn: action.dueOn }, context);
+  const dueOn = typedDate(action.dueOn, today);
+  if (dueOn === null || dueOn < today) return refuse('refusal.follow_up_date');
+  const row = newFollowUp(crisis, { what, owner: action.owner, dueOn }, context);
   return {
     kind: 'done',
     changes: [{ kind: 'follow_up', row }],

@@ -32,7 +32,8 @@ export type CrisisAction =
   /** Proposes another value for a current fact; it is in force once another person has confirmed it. */
   | ({ kind: 'replace_fact'; factId: string } & FactWords)
   | { kind: 'retract_fact'; factId: string; why: string }
-  | { kind: 'open_statement'; statement: StatementKind; networks: readonly string[]; language: Language }
+  /** A text of our own in each of these languages. */
+  | { kind: 'open_statement'; statement: StatementKind; networks: readonly string[]; languages: readonly Language[] }
   /** A channel of its own is wanted; once there is one, the crisis moves there. */
   | { kind: 'ask_for_channel' }
   | { kind: 'move_to_channel'; channel: string }

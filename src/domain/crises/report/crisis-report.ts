@@ -13,6 +13,7 @@ import type { ReportedHoax } from '../../hoaxes/hoax-report.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { ShownPiece } from '../../posts/shown-pieces.ts';
 import type { NotedRecall } from '../model/noted-recalls.ts';
+import type { DetectedLanguage } from '../../text/languages.ts';
 import type { ProposedVariant } from './proposed-variant.ts';
 
 /**
@@ -95,7 +96,15 @@ export type TimelineEntry = { at: string; by: Actor | null } & (
   | { kind: 'safe'; caseId: number }
   | { kind: 'command'; level: CommandLevel }
   | { kind: 'first_reply'; caseId: number; network: string; proof: string | null }
-  | { kind: 'stated'; statement: StatementKind; caseId: number; network: string; proof: string | null }
+  /** `language`: of a statement in several. */
+  | {
+      kind: 'stated';
+      statement: StatementKind;
+      language: DetectedLanguage | null;
+      caseId: number;
+      network: string;
+      proof: string | null;
+    }
   | { kind: 'verified'; fact: FactName; value: ShownPiece[] }
   | { kind: 'fell'; fact: FactName; how: FactEnd }
   | { kind: 'recalled'; fact: FactName; count: number }

@@ -113,11 +113,14 @@ function ofPeopleAtRisk(state: CaseState): TimelineEntry[] {
 }
 
 function ofStatement({ core, publications }: CaseState): TimelineEntry[] {
-  const { statement, id: caseId } = core;
+  const { statement, id: caseId, statementId, assessment } = core;
   if (statement === null) return [];
+  const language = statementId === undefined ? null : assessment.language;
   return publications.flatMap((one): TimelineEntry[] => {
     const { publishedAt: at, publishedBy: by, network } = one;
-    return at === null ? [] : [{ kind: 'stated', at, by, statement, caseId, network, proof: publicProof(one) }];
+    return at === null
+      ? []
+      : [{ kind: 'stated', at, by, statement, language, caseId, network, proof: publicProof(one) }];
   });
 }
 

@@ -6,7 +6,7 @@ import { factKinds } from './fact-kinds.ts';
 import { foreignSources } from './foreign-sources.ts';
 import type { HandbookCheck, HandbookFault, HandbookParts } from './handbook-fault.ts';
 import { rotaFaults } from './rota-faults.ts';
-import { severityRules, unheldRoles } from './severity-rules.ts';
+import { readingLanguages, severityRules, unheldRoles } from './severity-rules.ts';
 import { accountFaults, sourceFaults } from './source-faults.ts';
 import { stepFaults } from './step-faults.ts';
 import { approvedTexts } from './texts/approved-texts.ts';
@@ -37,6 +37,7 @@ const CHECKS: readonly HandbookCheck[] = [
   rawMarkup,
   severityRules,
   unheldRoles,
+  readingLanguages,
   hoursAndDays,
   rotaFaults,
   sourceFaults,

@@ -2,7 +2,7 @@ import type { SeverityRow } from '../severity-table.ts';
 import { POST_CLASSES, SEVERITIES } from '../vocabulary.ts';
 import { textsAt } from './fields-at.ts';
 import type { HandbookFault, HandbookParts } from './handbook-fault.ts';
-import { handbookError } from './handbook-fault.ts';
+import { handbookError, handbookWarning } from './handbook-fault.ts';
 
 /** `severity.yml` names every severity and class, and in S1 and S2 two people approve what neither has touched. */
 export function severityRules(parts: HandbookParts): HandbookFault[] {
@@ -77,4 +77,32 @@ export function unheldRoles(parts: HandbookParts): HandbookFault[] {
         `nobody in team.members of institution.yml has the role ${roles.join(' or ')}; give it to somebody`,
       ),
     );
+}
+
+/** Finds languages of a group, and languages that no approver of an S1 reads: a statement in one would never leave. */
+export function readingLanguages({ institution, severity }: HandbookParts): HandbookFault[] {
+  if (institution === null) return [];
+  const { members, byVoice = [] } = institution.team;
+  const ofGroups = members.flatMap(({ slack, languages }, index) =>
+    slack.startsWith('S') && languages !== undefined
+      ? [
+          handbookError(
+            ['institution', 'team', 'members', index, 'languages'],
+            `${slack} is a group; write languages at the entry of each person`,
+          ),
+        ]
+      : [],
+  );
+  const row = severity?.severities.find(({ id }) => id === 'S1');
+  const people = [...members, ...byVoice];
+  const unread = institution.languages.flatMap((language, index) => {
+    const readers = people.filter(({ languages }) => languages === undefined || languages.includes(language));
+    const lacking = (row?.approvals ?? []).find(
+      ({ anyOf }) => !readers.some(({ roles }) => roles.some((role) => anyOf.includes(role))),
+    );
+    if (lacking === undefined) return [];
+    const message = `no ${lacking.anyOf.join(' or ')} of team reads "${language}": a statement in it could not be approved in S1`;
+    return [handbookWarning(['institution', 'languages', index], message)];
+  });
+  return [...ofGroups, ...unread];
 }

@@ -36,6 +36,7 @@ import { localDate } from '../../../domain/time/local-date.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
 import { handbookNames } from '../../../i18n/handbook-names.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
+import { statementName } from '../../../i18n/statement-name.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { messageLink } from '../../kit/message-link.ts';
@@ -187,7 +188,7 @@ function classNameOf(
   named: (titles: Localized) => string,
   texts: Texts,
 ): string {
-  if (core.statement !== null) return texts.t(`statement.${core.statement}`);
+  if (core.statement !== null) return statementName(core, texts);
   const postClass = postClassOf(core);
   return postClass === null ? '' : named(classRow(handbook, postClass).titles);
 }

@@ -1,15 +1,19 @@
 import type { KnownBlock } from '@slack/types';
+import { runningDeadlines } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { currentDraft, isUnderWay, statusOf } from '../../../domain/cases/model/case-status.ts';
 import { pauseOver } from '../../../domain/cases/model/crises/pause.ts';
 import type { Publication } from '../../../domain/cases/model/publication.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
+import { statementName } from '../../../i18n/statement-name.ts';
 import { contextBlock, sectionBlock } from '../../kit/blocks.ts';
 import { linkTo } from '../../kit/link-to.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitLines } from './fit-lines.ts';
 
-const MOST_LINES = 4;
+const MOST_LINES = 6;
+/** Statements whose languages a digest lists. */
+const MOST_STATEMENTS = 3;
 const MOST_NETWORKS = 12;
 
 /**
@@ -46,11 +50,41 @@ function statementsOf({ statements }: CrisisBoard): CaseState[] {
 
 function statementLine(state: CaseState, view: CrisisView): string {
   const { core } = state;
-  const kind = view.texts.t(`statement.${core.statement ?? 'update'}`);
   const places = statementPublications(state)
     .slice(0, MOST_NETWORKS)
     .map(({ network, publication }) => placeText(network, publication, state, view));
-  return `${view.caseNumber(core.id)} *${kind}:* ${places.join(' · ')}`;
+  const note = languageNote(state, view);
+  const said = [...(note === null ? [] : [`⏳ ${note}`]), ...places];
+  return `${view.caseNumber(core.id)} *${statementName(core, view.texts)}:* ${said.join(' · ')}`;
+}
+
+/** Returns until when the text has to follow the same one in another language; null where nothing runs. */
+function languageNote(state: CaseState, { handbook, texts, now, when }: CrisisView): string | null {
+  const due = runningDeadlines(state, handbook).find(({ kind }) => kind === 'language')?.dueAt;
+  if (due === undefined) return null;
+  return texts.t(due < now ? 'place.language_late' : 'place.language_by', { at: when(due) });
+}
+
+/** Returns in which languages each statement is out and, where it follows one that is, by when. */
+export function languageLines(view: CrisisView): string[] {
+  const { texts } = view;
+  const ours = statementsOf(view.board).filter(({ core }) => core.statementId !== undefined);
+  return [...Map.groupBy(ours, ({ core }) => core.statementId).values()].slice(0, MOST_STATEMENTS).map((states) => {
+    const languages = states
+      .toSorted((one, other) => one.core.id - other.core.id)
+      .map((state) => `${texts.t(`language.${state.core.assessment.language}`)} ${languageStatus(state, view)}`);
+    return `🗣️ ${texts.t(`statement.${states[0]?.core.statement ?? 'update'}`)}: ${languages.join(' · ')}`;
+  });
+}
+
+function languageStatus(state: CaseState, view: CrisisView): string {
+  if (state.publications.some(({ status }) => status === 'published')) return '🟢';
+  const status = statusOf(state) === 'in_review' ? 'place.in_review' : 'place.open';
+  return languageNote(state, view) ?? view.texts.t(isApproved(state) ? 'place.held' : status);
+}
+
+function isApproved(state: CaseState): boolean {
+  return statusOf(state) === 'approved';
 }
 
 /** Every network that it is for or was on, each with the publication that tells most. */

@@ -6,6 +6,7 @@ import { classRow } from '../../../domain/handbook/handbook.ts';
 import { maskerOf } from '../../../domain/privacy/masker-of.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { formatMasked } from '../../../i18n/masked-text.ts';
+import { statementName } from '../../../i18n/statement-name.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { CrisisContext, CrisisView } from './crisis-view.ts';
 
@@ -60,7 +61,7 @@ function caseText({ core }: CaseState, { texts, handbook, caseNumber }: Named): 
   const { languages } = handbook.institution;
   const name =
     core.class === 'statement'
-      ? texts.t(`statement.${core.statement ?? 'update'}`)
+      ? statementName(core, texts)
       : inLanguage(classRow(handbook, core.class).titles, texts.language, languages);
   return `${caseNumber(core.id)} (${core.severity}, ${typedWords(name, LONGEST_NAME)})`;
 }

@@ -83,7 +83,7 @@ export async function performInCrisis(
   crisisId: number,
   { actor, channel, deliveryKey }: Requester,
   deps: Pick<SlackDeps, 'cases' | 'bot'>,
-): Promise<{ caseId: number | null }> {
+): Promise<{ caseIds: number[] }> {
   const done = await performCrisisAction(deps.cases, { crisisId, action, actor, channel, deliveryKey });
   deps.bot.wake();
   return done;

@@ -3,6 +3,7 @@ import type { ModalView } from '@slack/types';
 import type { WebClient } from '@slack/web-api';
 import { isUntold } from '../../../domain/cases/model/at-risk.ts';
 import type { CrisisAction } from '../../../domain/crises/model/crisis-action.ts';
+import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { Submission, SubmissionResult } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
@@ -30,17 +31,23 @@ export function registerCrisisModals(app: App, deps: Pick<SlackDeps, 'cases' | '
         const crisisId = typeof crisis === 'number' ? crisis : await ownCrisis(crisis, null, deps);
         const again = await asksAgain(action, crisisId, requester.texts, deps);
         if (again !== null) return { instead: again };
-        const { caseId } = await performInCrisis(action, crisisId, requester, deps);
-        if (caseId === null) return listBelow(id, body, client, { crisisId, requester }, deps);
-        const text = requester.texts.t('crisis.statement_opened', {
-          id: caseId,
-          channel: `<#${deps.team.casesChannel}>`,
-        });
+        const { caseIds } = await performInCrisis(action, crisisId, requester, deps);
+        if (caseIds.length === 0) return listBelow(id, body, client, { crisisId, requester }, deps);
+        const text = openedText(caseIds, requester.texts, deps);
         return { afterwards: () => tellPerson(client, { user: requester.actor.user, channel: null, text }, deps) };
       };
       await onViewSubmission({ ack, body }, deps, work, fieldOfCrisis);
     });
   }
+}
+
+/** Returns where the texts are that wait for a reader now, one for each language. */
+function openedText(caseIds: readonly number[], texts: Texts, { team }: Pick<SlackDeps, 'team'>): string {
+  const channel = `<#${team.casesChannel}>`;
+  const [first = 0, ...others] = caseIds;
+  if (others.length === 0) return texts.t('crisis.statement_opened', { id: first, channel });
+  const numbers = caseIds.map((id) => `#${id}`);
+  return texts.t('crisis.statements_opened', { cases: formatList(numbers, texts), channel });
 }
 
 /** Modals that lie above the list that they change. */

@@ -3,9 +3,10 @@ import { CRISIS_LEVELS, CRISIS_ROLES } from '../../../domain/cases/model/crises/
 import { NOTED_CHANNELS } from '../../../domain/cases/model/crises/noted-message.ts';
 import type { CrisisAction, FactWords } from '../../../domain/crises/model/crisis-action.ts';
 import type { Actor } from '../../../domain/people/actor.ts';
+import type { Language } from '../../../domain/text/languages.ts';
 import { LANGUAGES } from '../../../domain/text/languages.ts';
 import { minutesUntil } from '../../../domain/time/minutes-until.ts';
-import { chosenOne, typedBy } from '../../kit/chosen.ts';
+import { chosenOne, chosenSome, typedBy } from '../../kit/chosen.ts';
 import { factsIn } from '../../kit/fact-inputs.ts';
 import type { Filled } from '../../kit/filled.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
@@ -56,7 +57,7 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
       kind: 'open_statement',
       statement: chosenOne(sent.filled, FIELDS.statement, STARTED_BY_PEOPLE),
       networks: sent.filled.ticked(FIELDS.networks) ?? [],
-      language: chosenOne(sent.filled, FIELDS.language, LANGUAGES),
+      languages: languagesIn(sent.filled),
     }),
   [CRISIS_VIEWS.handOver]: (sent) =>
     of(sent, {
@@ -112,6 +113,12 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
 };
 
 const closing: z.ZodType<Closing> = z.object({ crisis: z.string(), why: z.string(), untold: z.array(z.number()) });
+
+/** A modal that was opened before statements had several languages has one. */
+function languagesIn(filled: Filled): Language[] {
+  if (filled.ticked(FIELDS.languages) === null) return [chosenOne(filled, FIELDS.language, LANGUAGES)];
+  return chosenSome(filled, FIELDS.languages, LANGUAGES);
+}
 
 function of({ metadata }: SentWith, action: CrisisAction) {
   return { crisis: decodeCrisis(metadata), action };

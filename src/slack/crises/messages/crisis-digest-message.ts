@@ -16,6 +16,7 @@ import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { boardMark, caseNumbers, pauseText, rescueBlocks, stateLines } from '../board/board-head.ts';
 import { openRecalledCases, openRecalls } from '../board/board-recalls.ts';
+import { languageLines } from '../board/board-statements.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { ledgerOf, toldText } from '../board/ledger-lines.ts';
@@ -48,7 +49,9 @@ export function crisisDigestMessage(hour: ToldHour, view: CrisisView): DrawnCard
       sectionBlock(`*${said}*`),
       ...rescueBlocks(view),
       ...board.pauses.slice(0, PAUSES).map((pause) => sectionBlock(pauseText(pause, view))),
-      sectionBlock([...openedLines(hour, view), ...stateLines(view), ...lateLines(hour, view)].join('\n')),
+      sectionBlock(
+        [...openedLines(hour, view), ...stateLines(view), ...languageLines(view), ...lateLines(hour, view)].join('\n'),
+      ),
       sectionBlock(outLines(hour, view).join('\n')),
       ...factBlocks(view),
       contextBlock(texts.t('hour.as_of', { at: view.moment(view.now) })),

@@ -1,4 +1,4 @@
-import type { ModalView } from '@slack/types';
+import type { KnownBlock, ModalView } from '@slack/types';
 import { locationIn } from '../../../domain/cases/at-risk/location-in.ts';
 import { countRescues, isDiscreet, peopleAtRisk } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import { isUntold } from '../../../domain/cases/model/at-risk.ts';
@@ -10,7 +10,8 @@ import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { countToSayAgain, notedRecalls } from '../../../domain/crises/model/noted-recalls.ts';
 import { isFirstWord } from '../../../domain/crises/statement-due.ts';
 import { currentSteps } from '../../../domain/crises/steps/steps-waiting.ts';
-import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
 import { CRISIS_VIEWS } from '../../kit/ids.ts';
 import { personInput, selectInput, severalInput, textInput } from '../../kit/inputs.ts';
@@ -49,7 +50,7 @@ export function cadenceModal(crisis: Crisis, { texts }: CrisisContext): ModalVie
   ]);
 }
 
-/** A statement of our own: which kind, where, and in which language. Before any word it is the first message. */
+/** A statement of our own: which kind, where, and in which languages. Before any word it is the first message. */
 export function statementModal(crisis: Crisis, { handbook, texts }: CrisisContext): ModalView {
   const { institution } = handbook;
   const form = { title: texts.t('form.statement_title'), submit: texts.t('form.statement_submit') };
@@ -66,14 +67,20 @@ export function statementModal(crisis: Crisis, { handbook, texts }: CrisisContex
       institution.networks.map(({ id, name }) => option(name, id)),
       crisis.networks,
     ),
-    selectInput(
-      FIELDS.language,
-      texts.t('form.statement_language'),
-      institution.languages.map((language) => option(texts.t(`language.${language}`), language)),
-      homeLanguage(handbook),
-    ),
+    ...languageInputs(handbook, texts),
     contextBlock(texts.t('form.statement_note')),
   ]);
+}
+
+/** Languages of the handbook, all of them ticked; nothing to choose where it has one. */
+function languageInputs({ institution: { languages } }: Handbook, texts: Texts): KnownBlock[] {
+  const offered = languages.map((language) => option(texts.t(`language.${language}`), language));
+  const label = texts.t('form.statement_language');
+  if (languages.length === 1) return [selectInput(FIELDS.language, label, offered, languages[0])];
+  return [
+    severalInput(FIELDS.languages, label, offered, languages),
+    contextBlock(texts.t('form.statement_languages_note')),
+  ];
 }
 
 export function handOverModal(crisis: Crisis, { texts }: CrisisContext): ModalView {

@@ -108,3 +108,50 @@ it('“Emergencias confirma que la presa funciona con normalidad” is warned of
     [],
   );
 });
+
+it('a fact of each kind is worded in the language of the text, in the modal as in `./portavoz review`', () => {
+  const playbook = playbookById(handbook, 'flood');
+  const level = playbook?.facts.find(({ kind }) => kind === 'level' || kind === 'choice');
+  const places = playbook?.facts.find(({ kind, scope }) => kind === 'places' && scope === 'crisis');
+  if (level === undefined || places === undefined) throw new Error('The shipped flood has no such facts');
+  const [first = '', second = ''] = handbook.institution.territory.places;
+  const said = [
+    { key: level.id, value: 'rojo' },
+    { key: places.id, value: `${first} y ${second}` },
+  ];
+  const texts = [
+    { language: 'ca', text: `Ara mateix hi ha aigua a ${first} i ${second}, i el nivell de l'avís és roig.` },
+    { language: 'ca', text: `Ara mateix hi ha aigua a ${first} i ${second}, i el nivell de l'avís és taronja.` },
+    { language: 'en', text: `There is water in ${first} and ${second}, and the level of the warning is red.` },
+    { language: 'es', text: `Ahora mismo hay agua en ${first} y ${second}, y el nivel del aviso es rojo.` },
+  ] as const;
+  const compared = texts.map(({ language, text }) => {
+    const facts = said.map(({ key, value }) => ({ id: key, text: value, source: 'Guardia' }));
+    const line = draftLine.parse({ text, network: 'x', playbook: 'flood', language, severity: 'S1', facts });
+    const input = inputOf(line, bench);
+    const state = aCase({
+      core: { playbook: 'flood', severity: 'S1', assessment: anAssessment({ language, playbook: 'flood' }) },
+      drafts: [],
+      posts: [],
+      facts: said.map((one, at) => aFact({ id: `f${at}`, scope: 'playbook:flood', ...one, source: 'Guardia' })),
+    });
+    const place = { target: 'statement:x', network: 'x', audience: 'public' as const, text, corrects: [] };
+    const edited = { text, language, places: [place], templateId: 'x/es/question/a', touchedBy: ['slack:T1:U'] };
+    const words = (found: readonly Finding[]) =>
+      found.filter(isOfWords).map((one) => `${one.level} ${one.message.key} ${one.words}`);
+    return {
+      language: input.language,
+      worded: said.map(({ key }) => input.facts.find((fact) => fact.key === key)?.value),
+      inModal: words(reviewCaseDraft(edited, state, handbook, START)),
+      inCommand: words(reviewDraft(input)),
+    };
+  });
+  expect(compared.map(({ language }) => language)).toEqual(texts.map(({ language }) => language));
+  expect(compared.map(({ inCommand }) => inCommand)).toEqual(compared.map(({ inModal }) => inModal));
+  expect(compared.map(({ worded }) => worded)).toEqual([
+    ['roig', `${first} i ${second}`],
+    ['roig', `${first} i ${second}`],
+    ['red', `${first} and ${second}`],
+    ['rojo', `${first} y ${second}`],
+  ]);
+});

@@ -95,5 +95,6 @@ function aCase(over: Partial<CaseCore> = {}): CaseState {
     recalls: [],
     crisis: null,
     pauses: [],
+    otherTexts: [],
   };
 }

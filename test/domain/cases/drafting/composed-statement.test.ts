@@ -29,7 +29,7 @@ async function anUpdate(playbookId: string, language: 'es' | 'ca' | 'gl' | 'eu' 
   await desk.start({ playbook: playbookId, networks: ['facebook'] });
   const facts = playbooks.find(({ id }) => id === playbookId)?.facts.filter(({ scope }) => scope === 'crisis') ?? [];
   for (const fact of known ? facts : []) expect(await desk.knows(aValue(fact), { key: fact.id })).toBe('done');
-  await desk.does(ana, { kind: 'open_statement', statement: 'update', networks: ['facebook'], language });
+  await desk.does(ana, { kind: 'open_statement', statement: 'update', networks: ['facebook'], languages: [language] });
   const caseId = (await desk.board()).statements.at(-1)?.core.id ?? 0;
   // What the playbook's own sentences say before a colon is theirs.
   const own = (playbooks.find(({ id }) => id === playbookId)?.templates ?? [])

@@ -126,7 +126,7 @@ describe('a fact of a crisis', () => {
     await using queue = await aCrisisDesk();
     await queue.start();
     await queue.knows('El Molinar', { translations: { ca: 'El Moliner' } });
-    await queue.does(ana, { kind: 'open_statement', statement: 'holding', networks: ['x'], language: 'ca' });
+    await queue.does(ana, { kind: 'open_statement', statement: 'holding', networks: ['x'], languages: ['ca'] });
     const [statement] = (await queue.board()).statements;
     expect(currentDraft(statement ?? (await queue.caseOf(1)))?.text).toContain('aigua a El Moliner');
   });

@@ -252,6 +252,7 @@ export function uglyCrisis(words: UglyWords, measure: Measure, now: string): Ugl
       isOwn: false,
       isAnswered: index % 3 === 0,
       waitsSince: index % 2 === 0 ? at(-2_000) : null,
+      followsSince: index % 3 === 0 ? at(-2_000) : null,
     })),
   };
   return { board, hour, pause: pause(measure.pauses), held, entries: uglyEntries(facts, words, person) };

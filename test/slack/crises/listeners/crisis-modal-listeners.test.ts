@@ -23,6 +23,18 @@ describe('a crisis with somebody of whom nobody was told', () => {
     await room.boardSays('Cerrada el', 'Baja el agua');
   });
 
+  it('prepares a statement in each language that is ticked, a card for each', async () => {
+    await using room = await aCrisisRoom();
+    await room.starts('writer');
+    await room.workspace.as('writer').click(room.board(), 'crisis.statement');
+    expect(await room.form('writer')).toContain('En cada lengua es un caso aparte');
+    await room.fill('writer', { statement: 'holding', networks: ['x'], languages: ['es', 'ca'] });
+    await room.isTold('writer', 'uno por lengua', '#1', '#2');
+    await room.cardSays(1, 'Primer mensaje (castellano)');
+    await room.cardSays(2, 'Primer mensaje (valenciano/catalán)');
+    await room.boardSays('Primer mensaje (castellano)', 'Primer mensaje (valenciano/catalán)');
+  });
+
   it('is told by a command who commands, in the words of a colleague', async () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;

@@ -107,7 +107,7 @@ export async function aCrisisDesk(handbook?: Handbook, opened: Database | null =
     },
     /** A statement on X and Mastodon; the number of its case. */
     async states(statement: 'holding' | 'update' = 'holding'): Promise<number> {
-      await does(ana, { kind: 'open_statement', statement, networks: ['x', 'mastodon'], language: 'es' });
+      await does(ana, { kind: 'open_statement', statement, networks: ['x', 'mastodon'], languages: ['es'] });
       return (await board()).statements.at(-1)?.core.id ?? 0;
     },
     /** @param crisisId null for a pause outside of any crisis */

@@ -109,7 +109,7 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
     /** A word of ours on X is drafted, approved and published; its case's number is 1 unless told. */
     async speaks(caseId = 1) {
       await workspace.as('writer').click(board(), 'crisis.statement');
-      await bot.fill('writer', { statement: 'update', networks: ['x'], language: 'es' });
+      await bot.fill('writer', { statement: 'update', networks: ['x'], languages: ['es'] });
       await bot.cardSays(caseId, 'Pedir aprobación');
       await workspace.as('writer').click(bot.card(caseId), 'draft.propose');
       await bot.cardSays(caseId, 'Pendiente de aprobación');

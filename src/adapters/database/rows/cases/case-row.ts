@@ -32,6 +32,7 @@ export type CaseRow = {
   playbook: string | null;
   crisisId: number | null;
   statement: StatementKind | null;
+  statementId: number | null;
   tags: string;
   audience: CaseCore['audience'];
   claimBy: string | null;
@@ -60,7 +61,8 @@ export type CaseRow = {
   firstClaimedAt: string | null;
 };
 
-export function caseRow({ claim, closed, erased, rescue, unknownWords: _, ...matter }: CaseCore): CaseRow {
+export function caseRow(core: CaseCore): CaseRow {
+  const { claim, closed, erased, rescue, statementId = null, unknownWords: _, ...matter } = core;
   return {
     ...matter,
     openedBy: JSON.stringify(matter.openedBy),
@@ -80,6 +82,7 @@ export function caseRow({ claim, closed, erased, rescue, unknownWords: _, ...mat
     erasedBy: writeActorOrNull(erased?.by ?? null),
     erasedRule: erased?.rule ?? null,
     rescue: rescue === undefined ? null : JSON.stringify(rescue),
+    statementId,
     topic: matter.assessment.topic,
     suggests: matter.assessment.suggests ? 1 : 0,
     firstClaimedAt: claim?.at ?? null,
@@ -92,6 +95,7 @@ export function caseCoreOf(row: CaseRow): CaseCore {
   return {
     ...(unknownWords.length === 0 ? {} : { unknownWords }),
     ...(row.rescue === null ? {} : { rescue: rescue.parse(JSON.parse(row.rescue)) }),
+    ...(row.statementId === null ? {} : { statementId: row.statementId }),
     id: row.id,
     openedAt: row.openedAt,
     openedBy: readActor(row.openedBy),

@@ -2,10 +2,13 @@ import type { Handbook } from '../../../handbook/handbook.ts';
 import { severityRow } from '../../../handbook/handbook.ts';
 import type { CaseTimes } from './case-times.ts';
 import type { DeadlineKind } from './deadline-kind.ts';
-import type { StepDeadline } from './step-deadline.ts';
+import type { Step, StepDeadline } from './step-deadline.ts';
 import { STEPS, stepDeadline } from './step-deadline.ts';
 
 export type CaseDeadline = StepDeadline & { kind: DeadlineKind };
+
+/** Minutes that a statement in S1 has in its other languages, once it is out in one. */
+const OTHER_LANGUAGES_MINUTES = 15;
 
 /** The clocks that run for a case now, the gravest first, as the row of its severity says; none has a row of its own. */
 export function deadlinesOf(times: CaseTimes, handbook: Handbook): CaseDeadline[] {
@@ -18,11 +21,21 @@ export function deadlinesOf(times: CaseTimes, handbook: Handbook): CaseDeadline[
   });
   return [
     ...(times.isAnswered || times.isOwn ? [] : [deadline('first_reply', times.openedAt, row.firstReplyMinutes)]),
+    ...languageDeadline(times, handbook, steps),
     ...(times.waitsSince === null
       ? []
       : [deadline('approval', times.waitsSince, row.approvalMinutes ?? row.claimMinutes)]),
     ...(times.claim === null && !times.isOwn ? [deadline('claim', unclaimedSince(times), row.claimMinutes)] : []),
   ];
+}
+
+function languageDeadline(
+  { severity, isAnswered, followsSince }: CaseTimes,
+  { institution }: Handbook,
+  steps: readonly Step[],
+): CaseDeadline[] {
+  if (severity !== 'S1' || isAnswered || followsSince === null) return [];
+  return [{ kind: 'language', ...stepDeadline(followsSince, OTHER_LANGUAGES_MINUTES, 'wall', institution, steps) }];
 }
 
 /** Returns the moment since which the case has waited to be claimed. */

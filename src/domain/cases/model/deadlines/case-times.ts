@@ -17,6 +17,8 @@ export type CaseTimes = {
   isAnswered: boolean;
   /** Moment since which the text on the card has a sign-off without being approved; else null. */
   waitsSince: string | null;
+  /** Moment at which a statement of ours was first out in another language; else null. */
+  followsSince: string | null;
 };
 
 /** Returns the times of a case that still needs an action; null for any other case. */
@@ -33,5 +35,11 @@ export function timesOf(state: CaseState): CaseTimes | null {
     isOwn: statement !== null,
     isAnswered: state.publications.some(({ publishedAt }) => publishedAt !== null),
     waitsSince: sights.toSorted()[0] ?? null,
+    followsSince: firstOutAt(state),
   };
+}
+
+/** Returns when the statement was first out in one of its other languages; null before, and for any other case. */
+export function firstOutAt({ otherTexts }: Pick<CaseState, 'otherTexts'>): string | null {
+  return otherTexts.flatMap(({ outAt }) => outAt ?? []).toSorted()[0] ?? null;
 }

@@ -13,6 +13,7 @@ export const TURN_KINDS = [
   'crisis',
   'role',
   'step',
+  'language',
 ] as const;
 /** Kind of a turn: to approve a text, to change one that came back, to confirm a fact, to take a new case. */
 export type TurnKind = (typeof TURN_KINDS)[number];

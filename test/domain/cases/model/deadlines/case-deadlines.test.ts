@@ -21,6 +21,7 @@ function times(over: Partial<CaseTimes> = {}): CaseTimes {
     isOwn: false,
     isAnswered: false,
     waitsSince: null,
+    followsSince: null,
     ...over,
   };
 }
@@ -62,6 +63,15 @@ describe('the clocks of a case', () => {
       ['approval', 'half 11-24T10:06:30', 'due 11-24T10:09:00', 'overdue 11-24T10:11:30', 'lead 11-24T10:14:00'],
     ]);
     expect(deadlinesOf(times({ ...taken, severity: 'S4' }), handbook)[0]?.dueAt).toBe('2026-11-24T12:04:00.000Z');
+  });
+
+  it('of a statement’s other languages run for 15 minutes from the first, in S1 alone and until it is out', () => {
+    const own = { isOwn: true, claim: { by: ana, at: openedAt }, followsSince: '2026-11-24T10:02:00.000Z' };
+    expect(shown(own)).toEqual([
+      ['language', 'half 11-24T10:09:30', 'due 11-24T10:17:00', 'overdue 11-24T10:24:30', 'lead 11-24T10:32:00'],
+    ]);
+    expect(shown({ ...own, severity: 'S2' })).toEqual([]);
+    expect(shown({ ...own, isAnswered: true })).toEqual([]);
   });
 
   it('of claiming begin anew when the case is let go of', () => {

@@ -29,6 +29,7 @@ const aLook: fc.Arbitrary<Look> = fc.record({
     isOwn: fc.boolean(),
     isAnswered: fc.boolean(),
     waitsSince: fc.constantFrom(null, iso(5), iso(90)),
+    followsSince: fc.constantFrom(null, iso(7), iso(80)),
   }),
 });
 
