@@ -3,7 +3,7 @@ import type { Drill } from '../../../domain/handbook/drill.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { networkById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { inLanguage } from '../../../domain/text/languages.ts';
+import { inLanguage, LANGUAGES } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DRILL_ACTIONS } from '../../kit/ids.ts';
@@ -20,7 +20,7 @@ export function drillBegins({ startedBy, speed }: DrillRun, drill: Drill, texts:
   const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
   const text = texts.t('drill.begins', { title, who: mentionOf(startedBy) });
   const paces = speed === 1 ? [] : [texts.t('drill.faster', { speed })];
-  const briefing = typedWords(inLanguage(drill.briefing ?? {}, texts.language, []), BRIEFING_CHARACTERS);
+  const briefing = typedWords(inLanguage(drill.briefing ?? {}, texts.language, LANGUAGES), BRIEFING_CHARACTERS);
   return {
     text,
     blocks: [
