@@ -13,9 +13,9 @@ export async function serveWorkspace(api: PageApi, request: IncomingMessage, res
   const port = Number(new URL(api.parts.url).port);
   const refusal = localRefusal(request, port);
   if (refusal !== undefined) return sendText(response, 403, refusal);
-  const { pathname } = new URL(request.url ?? '/', api.parts.url);
+  const { pathname, searchParams } = new URL(request.url ?? '/', api.parts.url);
   if (pathname.startsWith('/sandbox/')) return servePageApi(api, request, response);
-  if (pathname.startsWith('/archives/')) return redirect(response, pathname);
+  if (pathname.startsWith('/archives/')) return redirect(response, pathname, searchParams.get('as'));
   if (request.method === 'GET') return serveStatic(api.options.pageDir, pathname, response);
   if (request.method !== 'POST') return sendText(response, 405, 'Only GET and POST.');
   if (pathname.startsWith('/api/')) return serveWebApi(api.parts, pathname.slice('/api/'.length), request, response);
@@ -67,11 +67,12 @@ async function bytesIn(body: Buffer, contentType: string): Promise<Buffer> {
   return typeof field === 'string' ? Buffer.from(field) : Buffer.from(await field.arrayBuffer());
 }
 
-/** A permalink opens the page at that message. */
-function redirect(response: ServerResponse, pathname: string): void {
+/** A permalink opens the page at that message, for the person whom it names. */
+function redirect(response: ServerResponse, pathname: string, as: string | null): void {
   const [, , channel = '', point = ''] = pathname.split('/');
   const ts = point.replace(/^p(\d+)(\d{6})$/, '$1.$2');
-  response.writeHead(302, { location: `/?${new URLSearchParams({ channel, ts })}` });
+  const who = as === null ? {} : { as };
+  response.writeHead(302, { location: `/?${new URLSearchParams({ ...who, channel, ts })}` });
   response.end();
 }
 

@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { buildPage } from '../../sandbox/build-page.ts';
 import type { SandboxSettings } from '../../sandbox/start-sandbox.ts';
 import { startSandbox } from '../../sandbox/start-sandbox.ts';
@@ -6,9 +6,14 @@ import { CASES_CHANNEL } from '../../sandbox/town.ts';
 import { openChromium } from '../../sandbox/visit/open-chromium.ts';
 import type { Visitor } from '../../sandbox/visit/visitor.ts';
 import { visitorOf } from '../../sandbox/visit/visitor.ts';
+import type { Workspace } from '../../sandbox/workspace/workspace.ts';
 
 export type VisitedSandbox = AsyncDisposable & {
   databaseUrl: string;
+  url: string;
+  workspace: Workspace;
+  /** A browser of somebody's own, that shows nothing yet: as wide as a telephone. */
+  telephone(): Promise<Page>;
   /** Somebody at a browser of their own, in the channel of the cases; `person` is a key of the town. */
   visit(person: string): Promise<Visitor>;
 };
@@ -24,6 +29,9 @@ export async function aVisitedSandbox(
   });
   return {
     databaseUrl: sandbox.databaseUrl,
+    url: sandbox.url,
+    workspace: sandbox.workspace,
+    telephone: () => browser.newPage({ locale: 'es-ES', viewport: { width: 390, height: 844 }, deviceScaleFactor: 2 }),
     async visit(person) {
       const page = await browser.newPage({ locale: 'es-ES' });
       await page.goto(`${sandbox.url}/?as=${person}&in=${CASES_CHANNEL}`);

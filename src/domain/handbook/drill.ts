@@ -40,6 +40,8 @@ const trap = z.strictObject({
 export const drillFile = z.strictObject({
   id: idField,
   titles: localizedField,
+  /** Words for the players, shown when the drill begins. */
+  briefing: localizedField.optional(),
   playbook: idField,
   /** Minutes from a post's arrival; of the first statement, from the drill's start. */
   targets: z

@@ -9,7 +9,7 @@ import { templatesOf, templateWords } from './validation/texts/templates-of.ts';
 const INVENTED = {
   town: 'riudalba',
   /** As `comparablePhone` writes them. */
-  phones: ['960000085'],
+  phones: ['960000085', '960000086'],
   people: ['Amparo Llopis', 'Carmen Ibáñez', 'Elena Ferrer', 'Vicent Sala'],
 };
 

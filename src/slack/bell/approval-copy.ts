@@ -4,7 +4,6 @@ import { turnsOfCase } from '../../domain/bell/turns-of-case.ts';
 import { approvalInput } from '../../domain/cases/approval/approval-input.ts';
 import type { EnteredFact } from '../../domain/cases/model/fact.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { formatMoment } from '../../i18n/dates.ts';
 import { durationText } from '../../i18n/durations.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { referenceOf } from '../cases/card/card-actions.ts';
@@ -53,10 +52,17 @@ export function approvalCopy(view: CaseView, { texts, handbook, link }: Given): 
   };
 }
 
-/** Returns the copy of a text that is approved, returned, changed or withdrawn: without its words. */
-export function endedCopy(view: CaseView, { texts, link }: Omit<Given, 'handbook'>): DrawnCard {
+/**
+ * Returns the copy of a text that the person has approved, or that is approved, returned, changed or
+ * withdrawn: without its words.
+ */
+export function endedCopy(
+  view: CaseView,
+  { texts, link, isApproved }: Omit<Given, 'handbook'> & { isApproved: boolean },
+): DrawnCard {
   const { id, severity } = view.state.core;
-  const said = texts.t('copy.over', { id, severity, status: statusTitle(view, texts) });
+  const params = { id, severity, status: statusTitle(view, texts) };
+  const said = texts.t(isApproved ? 'copy.approved' : 'copy.over', params);
   return { text: said, blocks: [sectionBlock([said, linkTo(link, texts.t('turn.open'))].join(' '))] };
 }
 
@@ -66,7 +72,7 @@ function textBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return [verbatimText(view.mask(view.draft?.text ?? ''))];
 }
 
-/** Returns the facts under the text, and since when each value is known. */
+/** Returns the facts under the text, and the age of each value. */
 function factLines(view: CaseView, texts: Texts): string[] {
   const ids = view.draft?.factIds ?? [];
   return view.state.facts
@@ -82,7 +88,6 @@ function factLine(fact: EnteredFact, view: CaseView, texts: Texts): string {
   return texts.t('copy.fact', {
     fact: name,
     value: valueSaid(fact, view),
-    at: formatMoment(at, view.timeZone, texts),
     age,
   });
 }

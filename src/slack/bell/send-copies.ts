@@ -1,10 +1,11 @@
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
-import { statusOf } from '../../domain/cases/model/case-status.ts';
+import { liveSignOffs, statusOf } from '../../domain/cases/model/case-status.ts';
 import type { Effect } from '../../domain/cases/model/changes.ts';
 import type { ApprovalCopies, ApprovalCopy } from '../../domain/cases/ports/approval-copies.ts';
 import type { CaseReader } from '../../domain/cases/ports/case-store.ts';
 import type { OutboxItem, OutboxOutcome } from '../../domain/cases/ports/outbox.ts';
 import type { CrisisReader } from '../../domain/crises/model/crisis-reader.ts';
+import { slackUser } from '../../domain/people/actor.ts';
 import { textsFor } from '../bolt/requester.ts';
 import { caseView } from '../cases/view/view-case.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
@@ -57,13 +58,20 @@ export async function drawnCopy(
   const handbook = deps.cases.handbook.current();
   const view = caseView(state, handbook, deps.cases.now(), texts, deps.cases.keys.digest);
   const link = await deps.workspace.cardLink(state.core.id);
-  const card = isWaiting({ draftId }, state)
+  const card = isWaiting({ person, draftId }, state)
     ? approvalCopy(view, { texts, handbook, link })
-    : endedCopy(view, { texts, link });
+    : endedCopy(view, { texts, link, isApproved: hasApproved(person, draftId, state) });
   return withWatermark(card, deps.watermark);
 }
 
-/** Returns whether the text of a copy is still the one on the card, and waits for approval. */
-export function isWaiting({ draftId }: { draftId: string }, state: CaseState): boolean {
-  return state.core.currentDraftId === draftId && statusOf(state) === 'in_review';
+/** Returns whether the text still waits for this person: not for one who has approved it. */
+export function isWaiting({ person, draftId }: Pick<ApprovalCopy, 'person' | 'draftId'>, state: CaseState): boolean {
+  const isCurrent = state.core.currentDraftId === draftId && statusOf(state) === 'in_review';
+  return isCurrent && !hasApproved(person, draftId, state);
+}
+
+function hasApproved(person: string, draftId: string, state: CaseState): boolean {
+  return liveSignOffs(state).some(
+    (one) => one.draftId === draftId && one.as === 'approver' && slackUser(one.by) === person,
+  );
 }

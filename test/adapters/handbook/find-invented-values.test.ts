@@ -105,6 +105,6 @@ function cleaned(text: string): string {
   return text
     .replace(/riudalba\.example/g, 'villaclara.es')
     .replace(/riudalba/gi, 'villaclara')
-    .replace('+34 960 000 085', '+34 961 234 567')
+    .replace(/\+34 960 000 08[56]/g, '+34 961 234 567')
     .replace(/Amparo Llopis|Carmen Ibáñez|Elena Ferrer|Vicent Sala/g, 'Rosa Giner');
 }

@@ -35,12 +35,18 @@ traps:
       en: [casualties]
 `;
 
-/** A good handbook whose drill can be scored. */
-async function aScoredFolder(): Promise<string> {
+/** A good handbook whose drill says nothing of what to expect, and then these words. */
+async function aFolderWith(words: string): Promise<string> {
   const dir = await aHandbookFolder();
   const file = join(dir, FILE);
-  await writeFile(file, (await readFile(file, 'utf8')).trimEnd() + AS_SCORED);
+  const unscored = (await readFile(file, 'utf8')).replace(/\n +expect:.*/, '').trimEnd();
+  await writeFile(file, unscored + words);
   return dir;
+}
+
+/** A good handbook whose drill can be scored. */
+function aScoredFolder(): Promise<string> {
+  return aFolderWith(AS_SCORED);
 }
 
 test('a drill that says what to expect is in order, and is read whole', async () => {
@@ -117,10 +123,17 @@ test.each([
 });
 
 test('targets that nothing is measured by', async () => {
-  const dir = await aHandbookFolder();
-  const file = join(dir, FILE);
-  await writeFile(file, `${await readFile(file, 'utf8')}targets:\n  claim_minutes: 5\n`);
+  const dir = await aFolderWith('\ntargets:\n  claim_minutes: 5\n');
   expect(await problemsOf(dir)).toEqual([
     'drills/flood.yml:11:1 warning targets: no post says what to expect of it, so nothing is measured; add "expect" to posts',
+  ]);
+});
+
+test('a drill that expects nothing of anybody', async () => {
+  const dir = await aFolderWith('\n');
+  const { handbook } = await readHandbook(dir, TODAY);
+  expect(handbook?.drills).toHaveLength(1);
+  expect(await problemsOf(dir)).toEqual([
+    'drills/flood.yml:6:1 warning posts: no post says what to expect of it, so the drill has no score; add "expect" to posts',
   ]);
 });

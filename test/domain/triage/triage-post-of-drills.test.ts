@@ -43,3 +43,21 @@ describe('the drill of a DANA', () => {
     expect(found).toEqual(expect.arrayContaining(['phone', 'dni', 'address']));
   });
 });
+
+it.each((handbook?.drills ?? []).map((drill) => [drill.id, drill] as const))(
+  'hears every call for help of %s',
+  (_, { posts }) => {
+    const calls = posts.filter((post) => post.expect?.class === 'life_risk');
+    expect(calls.length).toBeGreaterThan(0);
+    expect(calls.filter((post) => assessed(post).class !== 'life_risk').map(({ text }) => text)).toEqual([]);
+  },
+);
+
+describe('the drill for two people in August', () => {
+  it('is in five languages, and told to them when it begins', () => {
+    const { titles, briefing, traps = [] } = theDrill('august');
+    const languages = ['ca', 'en', 'es', 'eu', 'gl'];
+    for (const words of [titles, briefing ?? {}, ...traps.flatMap(({ what, terms }) => [what, terms])])
+      expect(Object.keys(words).toSorted()).toEqual(languages);
+  });
+});

@@ -35,7 +35,10 @@ export const BELL_BUILDERS: readonly Builder[] = [
     'the text to approve, in a direct message',
     ({ view, texts, handbook }) => {
       const link = 'https://town.slack.com/archives/C1/p1';
-      return [approvalCopy(view, { texts, handbook, link }), endedCopy(view, { texts, link })];
+      return [
+        approvalCopy(view, { texts, handbook, link }),
+        ...[true, false].map((isApproved) => endedCopy(view, { texts, link, isApproved })),
+      ];
     },
   ],
 ];

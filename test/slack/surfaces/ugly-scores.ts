@@ -26,7 +26,7 @@ export function uglyScores({ title, value, source }: UglyWords): { drill: Drill;
   }));
   const steps = Array.from({ length: 30 }, (_, index) => ({ id: `step-${index}`, minutes: 1 }));
   const targets = { claimMinutes: 1, firstReplyMinutes: 1, toldMinutes: 1, firstStatementMinutes: 1, steps };
-  const drill = aDrill({ titles: { es: title || 'x' }, posts, traps, targets });
+  const drill = aDrill({ titles: { es: title || 'x' }, briefing: { es: title || 'x' }, posts, traps, targets });
   const wrong = aDrillRecord({
     posts: arriving(60),
     cases: posts.map((_, index) => aDrilledCase({ id: index + 1, class: 'rant', claimedAt: minutesIn(index + 9) })),

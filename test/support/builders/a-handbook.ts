@@ -17,7 +17,15 @@ export function aHandbook(overrides: Partial<Handbook> = {}): Handbook {
         id: 'flood',
         titles: { es: 'Simulacro de inundación', en: 'Flood drill' },
         playbook: 'flood',
-        posts: [{ at: 1, network: 'x', author: 'vecina_molinar', text: 'El barranco se ha desbordado en El Molinar' }],
+        posts: [
+          {
+            at: 1,
+            network: 'x',
+            author: 'vecina_molinar',
+            text: 'El barranco se ha desbordado en El Molinar',
+            expect: { class: 'field_report', needsReply: true },
+          },
+        ],
       },
     ],
     ...overrides,

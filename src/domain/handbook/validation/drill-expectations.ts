@@ -59,13 +59,19 @@ function trapFaults({ traps = [], playbook, posts }: Drill, parts: HandbookParts
   });
 }
 
+/** A drill of which no post says what to expect is played, and nobody learns how it went. */
 function scoreFaults({ targets, posts }: Drill, path: FieldPath): HandbookFault[] {
-  if (targets === undefined || posts.some(({ expect }) => expect !== undefined)) return [];
+  if (posts.some(({ expect }) => expect !== undefined)) return [];
   return [
-    handbookWarning(
-      [...path, 'targets'],
-      'no post says what to expect of it, so nothing is measured; add "expect" to posts',
-    ),
+    targets === undefined
+      ? handbookWarning(
+          [...path, 'posts'],
+          'no post says what to expect of it, so the drill has no score; add "expect" to posts',
+        )
+      : handbookWarning(
+          [...path, 'targets'],
+          'no post says what to expect of it, so nothing is measured; add "expect" to posts',
+        ),
   ];
 }
 

@@ -3,7 +3,7 @@ import type { Drill } from '../../../domain/handbook/drill.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { networkById } from '../../../domain/handbook/handbook.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
-import { inLanguage } from '../../../domain/text/languages.ts';
+import { inLanguage, LANGUAGES } from '../../../domain/text/languages.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DRILL_ACTIONS } from '../../kit/ids.ts';
@@ -11,6 +11,7 @@ import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 
 const TITLE_CHARACTERS = 150;
+const BRIEFING_CHARACTERS = 900;
 const AUTHOR_CHARACTERS = 80;
 const POST_CHARACTERS = 2_500;
 
@@ -19,7 +20,15 @@ export function drillBegins({ startedBy, speed }: DrillRun, drill: Drill, texts:
   const title = typedWords(drillTitle(drill, texts), TITLE_CHARACTERS);
   const text = texts.t('drill.begins', { title, who: mentionOf(startedBy) });
   const paces = speed === 1 ? [] : [texts.t('drill.faster', { speed })];
-  return { text, blocks: [sectionBlock(text), contextBlock([...paces, texts.t('drill.rules')].join(' '))] };
+  const briefing = typedWords(inLanguage(drill.briefing ?? {}, texts.language, LANGUAGES), BRIEFING_CHARACTERS);
+  return {
+    text,
+    blocks: [
+      sectionBlock(text),
+      ...(briefing === '' ? [] : [sectionBlock(briefing)]),
+      contextBlock([...paces, texts.t('drill.rules')].join(' ')),
+    ],
+  };
 }
 
 /** Builds the message for the end of a drill that can no longer be scored. */

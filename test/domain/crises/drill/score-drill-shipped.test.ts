@@ -7,9 +7,11 @@ import { minutesIn } from '../../../support/builders/crises/a-drill.ts';
 
 const { handbook } = await readHandbook(fileURLToPath(new URL('../../../../playbooks', import.meta.url)), '2026-11-24');
 
+const DRILLS = handbook?.drills ?? [];
+
 /** Half an hour in which the team sees what an umpire sees, takes each post after two minutes and answers after ten. */
-function aGoodAfternoon(): { drill: NonNullable<typeof handbook>['drills'][number]; record: DrillRecord } {
-  const drill = handbook?.drills.find(({ id }) => id === 'dana');
+function aGoodAfternoon(named = 'dana'): { drill: (typeof DRILLS)[number]; record: DrillRecord } {
+  const drill = DRILLS.find(({ id }) => id === named);
   if (drill === undefined) throw new Error('The drill is not there.');
   const seen = drill.posts.map(({ at, expect: expected }, index) => {
     if (expected === undefined) throw new Error('A post says nothing of what to expect.');
@@ -20,7 +22,7 @@ function aGoodAfternoon(): { drill: NonNullable<typeof handbook>['drills'][numbe
     drill,
     record: {
       beganAt: minutesIn(0),
-      endedAt: minutesIn(40),
+      endedAt: minutesIn(45),
       posts: seen.map(({ index, minute }) => ({ index, arrivedAt: minutesIn(minute), caseId: index + 1 })),
       cases: seen.map(({ index, minute, expected }) => ({
         id: index + 1,
@@ -43,6 +45,14 @@ function aGoodAfternoon(): { drill: NonNullable<typeof handbook>['drills'][numbe
     },
   };
 }
+
+it.each(DRILLS.map(({ id }) => id))('%s asks of every post what an umpire sees, and can be passed', (id) => {
+  const { drill, record } = aGoodAfternoon(id);
+  const { claim, firstReply, told, firstStatement, judged } = scoreDrill(drill, record);
+  for (const time of [claim, firstReply, told]) expect(time.said.key).toBe('drill.time_met');
+  if (drill.targets?.firstStatementMinutes !== undefined) expect(firstStatement?.said.key).toBe('drill.statement_met');
+  expect(judged.said).toEqual({ key: 'drill.judged_all', params: { count: drill.posts.length } });
+});
 
 it('can be passed: whoever sees what is there, and is quick, meets every target and falls into no trap', () => {
   const { drill, record } = aGoodAfternoon();

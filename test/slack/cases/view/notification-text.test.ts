@@ -61,7 +61,7 @@ function shownOfCase({ happening }: Rung, texts: Texts): string[] {
     caseCard(view, texts).text,
     erasedCard(view, texts).text,
     approvalCopy(view, { texts, handbook, link }).text,
-    endedCopy(view, { texts, link }).text,
+    ...[true, false].map((isApproved) => endedCopy(view, { texts, link, isApproved }).text),
     ...made.effects.flatMap((effect) => threadText(effect, happening, texts)),
   ];
 }

@@ -29,6 +29,7 @@ const TEXTS: readonly string[] = [
   'playbooks.*.steps.*.what',
   'style.languages',
   'drills.*.titles',
+  'drills.*.briefing',
   'drills.*.traps.*.what',
 ];
 
