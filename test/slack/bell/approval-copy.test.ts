@@ -8,7 +8,7 @@ import { flags, opens, writes } from '../../support/drivers/slack/on-a-busy-mach
 
 const BRIDGE = '¿Se puede cruzar el puente? El barranco viene lleno y se inunda la calle';
 const REPLY = 'Entendemos tu miedo. No cruces el puente. Sube a un sitio alto. Si hay peligro, llama al 112.';
-const slowly = { timeoutMs: 40_000 };
+const slowly = { timeoutMs: 90_000 };
 
 /** A reply of the writer that waits for its approvals. */
 async function aReplyWaits(bot: RunningPortavoz): Promise<void> {
