@@ -10,7 +10,7 @@ const USAGE = `./portavoz chaos [--minutes N] [--engine sqlite|postgres] [--only
 
 Lets accidents happen to real processes of the bot under load, and says what was lost, doubled, dead, and how long it took to recover.
 It makes its own databases in temporary folders.
-  --minutes N     repeats the round for so long, and begins nothing later; one round without it
+  --minutes N     begins nothing after so long, and repeats the round while a whole one has time; one round without it
   --only WORD     only accidents whose name holds the word
   --database URL  an empty PostgreSQL database of yours; one that holds tables is refused
   --seed N        the order of the accidents

@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import type { Accident, Stage } from './accident.ts';
 import { PROCESS_ACCIDENTS } from './accidents-of-processes.ts';
 import { DATABASE_ACCIDENTS } from './accidents-of-the-database.ts';
@@ -18,7 +19,7 @@ export type ChaosOptions = {
   engines: readonly Engine[];
   /** Words of which the name of an accident holds one; every accident when empty. */
   only: readonly string[];
-  /** Rounds follow each other for so long, and nothing begins later; one whole round when null. */
+  /** Nothing begins later, and rounds follow each other while a whole one has time; one round when null. */
   minutes: number | null;
   /** Orders the accidents. */
   seed: number;
@@ -53,10 +54,13 @@ export async function runChaos(options: ChaosOptions, said: (line: string) => vo
   const run: Run = { options, said, isOver: () => end !== null && performance.now() >= end };
   const rows: Row[] = [];
   let round = 0;
+  let roundMs: number;
   do {
+    const began = performance.now();
     for (const engine of options.engines) rows.push(...(await roundOf(engine, run, options.seed + round)));
     round += 1;
-  } while (end !== null && !run.isOver());
+    roundMs = performance.now() - began;
+  } while (end !== null && performance.now() + roundMs < end);
   return gathered(rows, ACCIDENT_NAMES);
 }
 
@@ -161,7 +165,7 @@ async function lived(
 /** An accident that cannot be played to its end is a goal that is missed. */
 function failed(accident: string, engine: Engine, said: (line: string) => void): (error: unknown) => Result {
   return (error) => {
-    said(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    said(inspect(error));
     return { accident, engine, lost: 0, doubled: 0, dead: 0, seconds: null };
   };
 }

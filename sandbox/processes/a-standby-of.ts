@@ -1,4 +1,4 @@
-import { appendFile, chown, cp, readdir, stat, writeFile } from 'node:fs/promises';
+import { appendFile, chown, copyFile, mkdir, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import pg from 'pg';
 import type { StartedPostgres } from './a-postgres-server.ts';
@@ -51,10 +51,7 @@ async function adminOf(port: number): Promise<pg.Client> {
 /** Copies the files as `pg_basebackup` does, which the embedded programs lack. */
 async function copyBase(client: pg.Client, primary: StartedPostgres, folder: string): Promise<void> {
   await client.query("select pg_backup_start('standby', true)");
-  await cp(primary.folder, folder, {
-    recursive: true,
-    filter: (file) => isCopied(path.relative(primary.folder, file)),
-  });
+  await copyFolder(primary.folder, folder);
   const { rows } = await client.query('select labelfile from pg_backup_stop(false)');
   await writeFile(path.join(folder, 'backup_label'), String(rows[0]?.labelfile));
   await writeFile(path.join(folder, 'standby.signal'), '');
@@ -63,6 +60,25 @@ async function copyBase(client: pg.Client, primary: StartedPostgres, folder: str
     path.join(folder, 'postgresql.auto.conf'),
     `primary_conninfo = '${way}'\nprimary_slot_name = '${NAME}'\n`,
   );
+}
+
+/** Copies what is there. A server that works takes files away meanwhile: its log knows of them. */
+async function copyFolder(from: string, to: string, within = ''): Promise<void> {
+  const here = path.join(from, within);
+  for (const entry of await readdir(here, { withFileTypes: true }).catch(noneIfGone)) {
+    const file = path.join(within, entry.name);
+    if (!isCopied(file)) continue;
+    const copy = path.join(to, file);
+    if (entry.isDirectory()) {
+      await mkdir(copy, { recursive: true });
+      await copyFolder(from, to, file);
+    } else await copyFile(path.join(from, file), copy).catch(noneIfGone);
+  }
+}
+
+function noneIfGone(error: unknown): [] {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+  throw error;
 }
 
 /** Folders of what passes stay, empty. */
