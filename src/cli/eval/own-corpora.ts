@@ -24,7 +24,7 @@ export const ownCorpora: readonly Source[] = [
 /** Drafts that the checks were made with, and their second sight was learned from. */
 export const tunedDrafts = folder('corpora/drafts/tune');
 
-/** Replies as town halls write them: `judge*.ndjson` are held out, `tune*.ndjson` may be read. */
+/** Replies as town halls write them: `judge*.ndjson` are held out, `tune*.ndjson` may be read, those opened on 2026-11-29 too. */
 export const ownReplyCorpora: readonly Source[] = [
   { title: 'Ordinary replies', folder: folder('corpora/drafts/ordinary') },
 ];

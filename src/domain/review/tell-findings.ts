@@ -1,6 +1,6 @@
 import type { ReadText } from '../phrases/read-words.ts';
 import type { DraftReading } from './model/draft-reading.ts';
-import { isEveryday } from './model/draft-reading.ts';
+import { isEveryday, toleratesDoubt } from './model/draft-reading.ts';
 import type { Finding, FindingLevel, RuleId } from './model/finding.ts';
 import { tellsOfHarm } from './never-say/tells-of-harm.ts';
 import { isClassifierWarning } from './second-sight/sentence-classifier.ts';
@@ -10,6 +10,22 @@ const OF_WRITING: readonly RuleId[] = ['style', 'readability', 'must-contain'];
 
 /** Findings for which no reader stops a reply, however urgent: a greeting, a sign-off. */
 const OF_COURTESY: readonly string[] = ['finding.style.no-greeting', 'finding.style.no-sign-off'];
+
+/**
+ * The most that a finding is in an everyday reply, where it reads a wording or a name rather than a
+ * datum. Nobody is in danger, and a person reads the reply all the same.
+ */
+const AT_MOST: Readonly<Record<string, FindingLevel>> = {
+  'finding.never-say.blame': 'warn',
+  'finding.never-say.predictions': 'warn',
+  'finding.never-say.playing-down': 'warn',
+  'finding.never-say.humour': 'warn',
+  'finding.never-say.idioms': 'warn',
+  'finding.never-say.security': 'warn',
+  'finding.grounding.source': 'warn',
+  'finding.grounding.hashtag': 'warn',
+  'finding.grounding.other-subject': 'advice',
+};
 
 const GRAVITY: Record<FindingLevel, number> = { block: 0, warn: 1, advice: 2 };
 
@@ -37,6 +53,8 @@ function weigh(finding: Finding, draft: DraftReading): Finding {
   if (OF_COURTESY.includes(finding.message.key)) return { ...finding, level: 'advice' };
   if (isEveryday(draft) && OF_WRITING.includes(rule)) return { ...finding, level: 'advice' };
   if (isEveryday(draft) && isComfort(finding)) return { ...finding, level: isKind(finding, draft) ? 'advice' : 'warn' };
+  const most = toleratesDoubt(draft) ? AT_MOST[finding.message.key] : undefined;
+  if (most !== undefined && GRAVITY[level] < GRAVITY[most]) return { ...finding, level: most };
   const isGrave = severity === 'S1' || severity === 'S2';
   if (isGrave && rule === 'neutrality' && level === 'block') return { ...finding, level: 'warn', asks: 'legal' };
   return finding;

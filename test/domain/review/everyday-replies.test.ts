@@ -185,3 +185,47 @@ describe('blame of citizens', () => {
     expect(stops(text, { language }).join()).toContain('block never-say.reproach');
   });
 });
+
+describe('a wording alone in an everyday reply', () => {
+  it.each([
+    ['es', 'Seguro que el equipo sabe quién es.'],
+    ['es', 'La causa fue un robo de cable.'],
+  ] as const)(
+    'wants no more than a tick, and is blocked where people may be in danger, in %s: %s',
+    (language, text) => {
+      expect(stops(text, { language }).join()).not.toContain('block never-say');
+      expect(stops(text, { language, severity: 'S2' }).join()).toContain('block never-say');
+    },
+  );
+
+  it('asks for data in public only where it says "here"', () => {
+    expect(stops('Déjanos aquí tu DNI.').join()).toContain('block privacy.asks');
+    expect(stops('Pásanos tu matrícula.').join()).toMatch(/^warn privacy.asks/u);
+  });
+});
+
+describe('a season of a note', () => {
+  const facts = ['Perros en playas: prohibido 1 junio–30 sept; resto del año permitido con correa'];
+
+  it('tells when the rest of the year begins and ends', () => {
+    expect(stops('Del 1 de octubre al 31 de mayo puedes llevarla con correa.', { facts }).join()).not.toContain('date');
+    expect(stops('Del 2 de octubre al 31 de mayo puedes llevarla.', { facts }).join()).toContain('block grounding');
+  });
+
+  test.prop([fc.integer({ min: 2, max: 27 }), fc.integer({ min: 2, max: 27 }), fc.integer({ min: 2, max: 4 })])(
+    'tells no day but those beside it',
+    (from, to, apart) => {
+      const note = [`Plazo: ${from} de marzo – ${to} de mayo`];
+      expect(stops(`Desde el ${to + 1} de mayo.`, { facts: note }).join()).not.toContain('block');
+      fc.pre(to + apart <= 28);
+      expect(stops(`Desde el ${to + apart} de mayo.`, { facts: note }).join()).toContain('block grounding');
+    },
+  );
+});
+
+it('a note marked internal backs no reply', () => {
+  const note = 'control de alcoholemia el sábado de 2 a 5 h en la rotonda';
+  const text = 'El sábado, de 2 a 5 h, hay control de alcoholemia en la rotonda.';
+  expect(stops(text, { facts: [`Aviso: ${note}`] }).join()).not.toContain('grounding');
+  expect(stops(text, { facts: [`Nota interna de la Policía Local: ${note}`] }).join()).toContain('block grounding');
+});

@@ -1,11 +1,20 @@
+import type { LiveFact } from '../../drafts/live-fact.ts';
+import type { FlaggedPost } from '../../posts/post.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { FigureGrounds } from './grounds-for-figures.ts';
-import { isKnownNoun } from './quantities/counted-nouns.ts';
+import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
+import { isSameMatter } from './quantities/is-grounded-by.ts';
 import type { Quantity } from './quantities/quantity.ts';
 
 const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;
+
+/** "El 8 cerramos", where a fact says "8 de septiembre": the number is a fact's, whatever it counts there. */
+export function isSaidInFact(quantity: Quantity, { words }: Span, { facts }: DraftReading): boolean {
+  if (quantity.kind !== 'number' || !/^\d+$/u.test(words) || quantity.subject.states.some(isHarm)) return false;
+  return facts.some(({ value }) => holdsNumber(value, words));
+}
 
 /** "Te lo contamos en dos líneas": few, in words, of a thing that replies do not count. */
 export function isFewOfSomething(quantity: Quantity, { words }: Span): boolean {
@@ -39,4 +48,26 @@ export function isLongerThanFact(said: Quantity, { facts }: FigureGrounds, { loo
     figure.kind === 'date' && figure.date.month !== null ? [figure.date] : [],
   );
   return known.length > 0 && known.every(({ day }) => day !== null);
+}
+
+/**
+ * Returns true for a figure that may be another than it looks. It is in words, and no fact gives one
+ * of its kind; or a fact or the citizen gives it of something. A weekday or a month is what it says.
+ */
+export function mayBeMisread(
+  quantity: Quantity,
+  { words }: Span,
+  { facts, post, grounds }: { facts: readonly LiveFact[]; post: FlaggedPost | null; grounds: FigureGrounds },
+): boolean {
+  if (quantity.kind === 'date') return false;
+  const [digits] = /\d+/u.exec(words) ?? [];
+  if (digits === undefined) return !grounds.facts.some(({ figure }) => isSameMatter(quantity, figure));
+  // The citizen's own count; money and hours are not theirs to set.
+  const isTheirs = quantity.kind === 'number' || quantity.kind === 'duration';
+  if (isTheirs && post !== null && holdsNumber(post.text, digits)) return true;
+  return facts.some(({ value }) => holdsNumber(value, digits));
+}
+
+function holdsNumber(text: string, digits: string): boolean {
+  return new RegExp(`(?<![\\d.,:])${digits}(?![\\d.,:]*\\d)`, 'u').test(text);
 }

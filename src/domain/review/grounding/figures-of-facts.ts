@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import type { Figure, Quantity } from './quantities/quantity.ts';
+import type { Figure, PartialDate, Quantity } from './quantities/quantity.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { spellOutFact } from './spell-out-fact.ts';
 
@@ -15,6 +15,9 @@ const FLOOR =
 const BARE_HOUR = /^(\d{1,2})(?:\s?h)?$/;
 /** The second of two hours. */
 const END_OF_HOURS = /^\s?(?:-|a)\s?(\d{1,2})(?!\d)/;
+const ENGLISH_DAY = /(?<![\d.,])([12]?\d|3[01])(?:st|nd|rd|th)(?!\p{L})/gu;
+const BETWEEN_DATES = /^\.?\s?(?:[-–—]|al?|ao?|hasta(?: el)?|fins(?: al?)?|ata o|to|until|through)\s?$/u;
+const SOME_YEAR = 2027;
 const YEAR = /^(?:19|20)\d{2}$/;
 const NOON = 12;
 const HOURS = 24;
@@ -23,7 +26,16 @@ const HOURS = 24;
 export const figuresOfFact = rememberLast((text): readonly Ground[] => {
   const full = spellOutFact(text);
   const written = [...writtenIn(text), ...(full === text ? [] : writtenIn(full))];
-  return [...written, ...stretchesOf(written), ...daysOfMonth(written), ...yearsIn(written), ...floorsIn(text)];
+  return [
+    ...written,
+    ...stretchesOf(written),
+    ...daysOfMonth(written),
+    ...yearsIn(written),
+    ...floorsIn(text),
+    ...englishDays(text),
+    ...besideSeasons(text),
+    ...(full === text ? [] : besideSeasons(full)),
+  ];
 }, FACTS_REMEMBERED);
 
 function writtenIn(text: string): Ground[] {
@@ -82,6 +94,34 @@ function yearsIn(written: readonly Ground[]): Ground[] {
     if (!YEAR.test(words) || figure.values.length > 1) return [];
     return [{ figure: { kind: 'date', date: { day: null, month: null, year, weekday: null } }, written: words }];
   });
+}
+
+/** "Date: 21st": a day, though no "on the" tells so. */
+function englishDays(text: string): Ground[] {
+  return matchesIn(text, ENGLISH_DAY).map(({ 0: written, 1: day }) => ({
+    figure: { kind: 'date', date: { day: Number(day), month: null, year: null, weekday: null } },
+    written,
+  }));
+}
+
+/** "Prohibido 1 junio–30 sept": the rest of the year begins and ends beside it, "del 1 de octubre al 31 de mayo". */
+function besideSeasons(text: string): Ground[] {
+  const folded = foldText(text, 'loose');
+  const found = readQuantities(folded);
+  return found.flatMap((from, at): Ground[] => {
+    const to = found[at + 1];
+    if (to === undefined || !BETWEEN_DATES.test(folded.text.slice(from.end, to.start))) return [];
+    return [dayBeside(from, -1), dayBeside(to, 1)].flatMap((date) =>
+      date === null ? [] : [{ figure: { kind: 'date', date }, written: text.trim() }],
+    );
+  });
+}
+
+/** The day before or after one that is given with its month; in February of a year that has 28. */
+function dayBeside(figure: Figure, step: 1 | -1): PartialDate | null {
+  if (figure.kind !== 'date' || figure.date.day === null || figure.date.month === null) return null;
+  const beside = new Date(Date.UTC(SOME_YEAR, figure.date.month - 1, figure.date.day + step));
+  return { day: beside.getUTCDate(), month: beside.getUTCMonth() + 1, year: null, weekday: null };
 }
 
 function floorsIn(text: string): Ground[] {

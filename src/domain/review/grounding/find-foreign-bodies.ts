@@ -23,11 +23,19 @@ export function findForeignBodies(draft: GroundedDraft): Finding[] {
   const bodies = draft.bodies();
   return bodies.flatMap(({ span, names }) => {
     const isKnown = (sources: Parameters<typeof isKnownName>[2]) =>
-      names.some((name) => isKnownName(draft, name, sources));
+      names.some((name) => isKnownName(draft, name, sources) || isOfficeOf(draft, name, sources));
     if (isKnown(['facts'])) return [];
     if (isSource(draft, span)) return [ungroundedFinding(span, 'block', 'source')];
     return isKnown(['rule', 'post']) ? [] : [ungroundedFinding(span, 'warn', 'body')];
   });
+}
+
+/** "La oficina de El Puerto", "oficina de Auga": of a place or an area that we know. */
+function isOfficeOf(draft: GroundedDraft, name: string, sources: Parameters<typeof isKnownName>[2]): boolean {
+  const whose = /^(?:[oO]ficina|[oO]ffice|[uU]ni[td]at?|[uU]nidade?|[bB]rigada)\s+(?:\p{Ll}{1,4}\s)+(\p{Lu}.*)$/u.exec(
+    name,
+  )?.[1];
+  return whose !== undefined && isKnownName(draft, whose, sources);
 }
 
 /** "Trasladamos a Cultura y fiestas que …": to whom we pass it on, nobody's word. */

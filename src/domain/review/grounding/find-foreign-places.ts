@@ -1,4 +1,5 @@
 import type { Handbook } from '../../handbook/handbook.ts';
+import { homeLanguage } from '../../handbook/handbook.ts';
 import type { Playbook } from '../../handbook/playbook.ts';
 import type { Expressions } from '../../text/find-expressions.ts';
 import { compileExpressions, findExpressions } from '../../text/find-expressions.ts';
@@ -9,9 +10,11 @@ import { matchesIn } from '../../text/matches-in.ts';
 import { rememberFor } from '../../text/remember-for.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
+import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
 import { isKnownName } from './known-names.ts';
+import { isNearName } from './near-names.ts';
 import { ungroundedFinding } from './ungrounded-finding.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}\p{M}·]*(?:['’-]\p{Lu}?[\p{L}\p{M}·]+)*`;
@@ -42,6 +45,10 @@ const AT = new RegExp(
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+/** Departments of a town hall by one word: "pregunta en Deportes". */
+const DEPARTMENT =
+  /^(?:Deportes?|Esports?|Kirola?k?|Sports?|Cultura|Culture|Festes|Fiestas|Festas|Turismo?|Turisme|Tourism|Urbanismo?|Urbanisme|Juventud|Joventut|Xuventude|Gazteria|Tributos?|Tributs|Rentas|Hacienda|Facenda|Hisenda|Limpieza|Neteja|Limpeza|Garbiketa|Movilidad|Mobilitat|Mobilidade|Medio Ambiente|Medi Ambient|Medio Ambiente|Padr[oóò]n?|Registro|Registre|Rexistro|Consumo?|Consum|Educaci[oó]n?|Educació|Parques|Parcs|Jardines|Jardins|Bienestar|Benestar)$/u;
+
 function eitherCase(words: string): string {
   return words.replaceAll(/(?<=^|\|)\p{L}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 }
@@ -62,9 +69,13 @@ export function findForeignPlaces(draft: GroundedDraft): Finding[] {
   const others = spans(draft, AT, 1)
     .filter((span) => !named.some(({ start, end }) => start < span.end && span.start < end))
     .filter(({ words }) => !isOurs(draft, words) && !words.split(/\s+/).every((word) => isOurs(draft, word)))
-    .filter(({ words }) => words.length > 2 && !/^\p{Lu}+$/u.test(words) && !CALENDAR.test(words));
+    .filter(
+      ({ words }) => words.length > 2 && !/^\p{Lu}+$/u.test(words) && !CALENDAR.test(words) && !DEPARTMENT.test(words),
+    );
   return [
-    ...[...foreignStreets, ...foreignBehind].map((span) => ungroundedFinding(span, 'block', 'place')),
+    ...[...foreignStreets, ...foreignBehind].map((span) =>
+      ungroundedFinding(span, mayBeTranslated(draft, span) ? 'advice' : 'block', 'place'),
+    ),
     ...others.map((span) => ungroundedFinding(span, 'warn', 'place')),
   ];
 }
@@ -74,6 +85,11 @@ function spans({ exact }: DraftReading, pattern: RegExp, group: number): Span[] 
     const start = match.index + match[0].length - (match[group] ?? '').length;
     return exact.spanOf(start, match.index + match[0].length);
   });
+}
+
+/** "Plaça de la Llotja", where a note in another language says "plaza de la Lonja". */
+function mayBeTranslated(draft: DraftReading, { words }: Span): boolean {
+  return toleratesDoubt(draft) && draft.language !== homeLanguage(draft.handbook) && isNearName(draft, words);
 }
 
 /** The whole name is known, or it is a kind of street and a place of ours: "la plaza de La Marina". */

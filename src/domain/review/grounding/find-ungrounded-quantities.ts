@@ -7,7 +7,7 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
-import { isFewOfSomething, isListedInFact, isLongerThanFact } from './doubtful-figures.ts';
+import { isFewOfSomething, isListedInFact, isLongerThanFact, isSaidInFact, mayBeMisread } from './doubtful-figures.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
 import type { FigureGrounds } from './grounds-for-figures.ts';
 import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
@@ -44,7 +44,8 @@ export function findUngroundedQuantities(draft: GroundedDraft): Finding[] {
     .filter(({ quantity, span }) => !isNameOfAuthor(quantity, span, draft))
     .map(
       ({ quantity, span }) =>
-        doubtOf(quantity, span, { draft, grounds, quantities }) ?? findingOf(quantity, span, grounds),
+        doubtOf(quantity, span, { draft, grounds, quantities }) ??
+        weighed(findingOf(quantity, span, grounds), quantity, draft, grounds),
     );
 }
 
@@ -204,6 +205,15 @@ function findingOf(said: Quantity, span: Span, { facts }: FigureGrounds): Findin
     message: { key: 'finding.grounding.other-value', params: { words: span.words, fact: fix } },
     fix,
   };
+}
+
+/** Returns the finding with its strength: an everyday reply is not blocked for a figure that may be misread, unless it contradicts a fact. */
+function weighed(found: Finding, quantity: Quantity, draft: DraftReading, grounds: FigureGrounds): Finding {
+  if (toleratesDoubt(draft) && found.fix === undefined && isSaidInFact(quantity, found, draft))
+    return { ...found, level: 'advice' };
+  const isCertain =
+    found.fix !== undefined || !isEveryday(draft) || !mayBeMisread(quantity, found, { ...draft, grounds });
+  return isCertain ? found : { ...found, level: 'warn' };
 }
 
 /** "Hasta los 12", where a fact says "12 años": the bare number may well be that one. */

@@ -1,3 +1,4 @@
+import type { LiveFact } from '../../drafts/live-fact.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import type { FoldedText } from '../../text/fold-text.ts';
@@ -20,8 +21,22 @@ export type Check = (draft: DraftReading) => Finding[];
 
 export function readDraft(input: ReviewInput): DraftReading {
   const { text } = input;
-  return { ...input, exact: foldText(text, 'exact'), loose: foldText(text, 'loose'), read: readWords(emojiEnds(text)) };
+  return {
+    ...input,
+    facts: input.facts.some(isInternal) ? input.facts.filter((fact) => !isInternal(fact)) : input.facts,
+    exact: foldText(text, 'exact'),
+    loose: foldText(text, 'loose'),
+    read: readWords(emojiEnds(text)),
+  };
 }
+
+/** "Nota interna: control el sábado": what is marked as not for the public backs no reply. */
+function isInternal({ value }: LiveFact): boolean {
+  return INTERNAL.test(value);
+}
+
+const INTERNAL =
+  /^[^:.\n]{0,40}(?<!\p{L})(?:(?:nota|uso|ús|dato|aviso|avís) (?:interna?|intern)|internal (?:note|use)|barne-?(?:oharra|erabilera)|confidencial|confidential|konfidentzial\p{L}*|no (?:publicar|difundir)|non (?:publicar|difundir))(?!\p{L})/iu;
 
 /** "Aún queda 😎 La línea circula …": an emoji before a capital ends a sentence, as a stop does. */
 function emojiEnds(text: string): string {

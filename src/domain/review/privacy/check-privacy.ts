@@ -6,6 +6,7 @@ import { foldText } from '../../text/fold-text.ts';
 import { spansIn } from '../../text/matches-in.ts';
 import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
+import { isEveryday } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Saying } from '../text/compile-sayings.ts';
 import { compileSayings } from '../text/compile-sayings.ts';
@@ -70,11 +71,30 @@ function handles({ text, post, handbook, facts }: DraftReading): Finding[] {
 function sayings(input: DraftReading): Finding[] {
   return findPrivacySayings(input.read)
     .filter(({ theme, end }) => theme !== 'asks' || !leadsToPrivate(input, end))
-    .map(({ theme, words, start, end }) =>
-      theme === 'owner'
-        ? { ...finding({ words, start, end }, 'singled'), level: 'warn' }
-        : finding({ words, start, end }, theme),
-    );
+    .map(({ theme, words, start, end }): Finding => {
+      if (theme === 'owner') return { ...finding({ words, start, end }, 'singled'), level: 'warn' };
+      const level = theme === 'asks' && isEveryday(input) ? levelOfQuestion(input, { words, start, end }) : 'block';
+      return { ...finding({ words, start, end }, theme), level };
+    });
+}
+
+const HERE =
+  /(?<!\p{L})(?:aqu[ií]|ac[ií]|hemen|hona|here|below|abajo|abaixo|baix|comentari\p{L}*|comment\p{L}*|iruzkin\p{L}*|respond\p{L}*|reply|p[uú]blic\p{L}*)(?!\p{L})/iu;
+const REACH_OF_HERE = 40;
+
+/** "Qué falla en tu calle": where a thing is, not where a person lives. */
+const OF_A_STREET =
+  /(?<!\p{L})(?:en|a|na|no|in|on|at) (?:tu|tus|vuestra|su|la|el|teua|teva|vostra|túa|vosa|your|the|qué|que|quina?|what|which) (?:calle|barrio|zona|carrer|barri|rúa|street|area)/iu;
+
+/** "Déjanos aquí tu DNI" is certain, "ven con tu DNI" is not; "dinos en qué calle" asks for nothing of theirs. */
+function levelOfQuestion(input: DraftReading, { words, start, end }: Span): Finding['level'] {
+  if (OF_A_STREET.test(words)) return 'advice';
+  return saysHere(input, start, end) ? 'block' : 'warn';
+}
+
+/** "Déjanos aquí tu DNI": where all can read it. "Ven con tu DNI" asks for it elsewhere. */
+function saysHere({ text }: DraftReading, start: number, end: number): boolean {
+  return HERE.test(text.slice(Math.max(0, start - REACH_OF_HERE), end + REACH_OF_HERE));
 }
 
 function leadsToPrivate({ text, handbook }: DraftReading, from: number): boolean {

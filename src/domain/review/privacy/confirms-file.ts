@@ -9,6 +9,7 @@ export const confirmsFile: readonly NamedRule[] = [
     phrases: [
       `${IF} .. <your> <file>`,
       `${IF} .. (figuras|figura|apareces|aparece|constas|consta|estas|esta|sales|tienes|tiene|debes|figures|apareixes|constes|tens|deus|tes|ten|you are|you re|you have|you owe)`,
+      '(donde|onde|on|where|en que|en el que|en la que|no que|na que|al que|ao que) .. (estas|esteas|estes|figuras|constas|apareces|you are|you re)',
       '(bazaude|baduzu|baldin)',
     ],
   },

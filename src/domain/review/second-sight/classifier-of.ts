@@ -8,10 +8,12 @@ import { isClassifierRule } from './classifier-rules.ts';
  */
 const STRANGE = 0.33;
 /**
- * Least share at which an everyday reply is ticked; below it the sentence gets advice. Of ordinary
- * replies one in ten reaches the lower bar, and few this one.
+ * Least share at which an everyday reply is ticked, where no fact holds the sentence or a mistake is
+ * grave; below it the sentence gets advice.
  */
 const SURE = 0.6;
+/** The same for a sentence that a fact or the service's own ways account for. */
+const BEYOND_DOUBT = 0.92;
 /** Rules resemble each other (a promise of ours, a promise of another's matter): the three likeliest are named, if so much of it is theirs. */
 const MOST_NAMED = 3;
 const LEAST_PART = 0.15;
@@ -21,17 +23,17 @@ const LEAST_PART = 0.15;
  */
 const FEWEST_MET = 4;
 
-/** The rules that a sentence seems to break, the likeliest first, and whether the likeness is strong. */
-type Resemblance = { rules: ClassifierRule[]; isSure: boolean };
+/** The rules that a sentence seems to break, the likeliest first, and how strong the likeness is. */
+type Resemblance = { rules: ClassifierRule[]; isSure: boolean; isBeyondDoubt: boolean };
 
 /** Returns what a sentence resembles by the traits that are noted of it: no rule for most. */
 export function classifierOf(note: (notes: Notes) => void, weights: WeighedFeatures): Resemblance {
   const against = (weights.scoresOfNoted(note, FEWEST_MET) ?? []).filter(({ answer }) => answer !== 'fine');
   const strange = against.reduce((sum, { share }) => sum + share, 0);
-  if (strange < STRANGE) return { rules: [], isSure: false };
+  if (strange < STRANGE) return { rules: [], isSure: false, isBeyondDoubt: false };
   const rules = against
     .slice(0, MOST_NAMED)
     .filter(({ share }) => share >= LEAST_PART * strange)
     .flatMap(({ answer }) => (isClassifierRule(answer) ? [answer] : []));
-  return { rules, isSure: strange >= SURE };
+  return { rules, isSure: strange >= SURE, isBeyondDoubt: strange >= BEYOND_DOUBT };
 }

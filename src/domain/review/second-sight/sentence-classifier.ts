@@ -8,6 +8,7 @@ import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { factThatSays } from '../never-say/fact-that-says.ts';
 import { classifierOf } from './classifier-of.ts';
+import type { ClassifierRule } from './classifier-rules.ts';
 import { notedFeatures } from './sentence-features.ts';
 import { sentenceSpan } from './sentence-span.ts';
 import written from './sentence-weights.json' with { type: 'json' };
@@ -16,8 +17,8 @@ let weights: WeighedFeatures | null = null;
 
 /**
  * Returns a finding for each sentence that resembles those of drafts that break a rule, unless the
- * rule has found something in it itself. It warns, or advises on a weak likeness in an everyday
- * reply. It never blocks. The handbook's own words are not asked.
+ * rule has found something in it itself. It warns, or advises in an everyday reply where a weak
+ * likeness is all there is. It never blocks. The handbook's own words are not asked.
  */
 export function classifySentences(draft: DraftReading, found: readonly Finding[]): Finding[] {
   if (draft.origin === 'playbook') return [];
@@ -25,19 +26,33 @@ export function classifySentences(draft: DraftReading, found: readonly Finding[]
   weights ??= weighedFeatures(readWeights(written));
   const learned = weights;
   return notedFeatures(draft).flatMap((note, number) => {
-    const { rules, isSure } = classifierOf(note, learned);
+    const { rules, isSure, isBeyondDoubt } = classifierOf(note, learned);
     if (rules.length === 0) return [];
     const span = sentenceSpan(draft, number);
     const said = foldedWords(span.words);
     // A live fact contains exactly these words, so its owner answers for them.
     if (draft.facts.some(({ value }) => bareFact(value).includes(said))) return [];
     const isOfFact = factThatSays(span.words, draft.facts) !== null;
-    const level = isSure || !toleratesDoubt(draft) ? 'warn' : 'advice';
+    const isUnheld = found.some((it) => isUnsupported(it) && it.start < span.end && span.start < it.end);
+    const wantsALook = (rule: ClassifierRule) =>
+      isBeyondDoubt ||
+      (isSure && (isUnheld || draft.severity !== 'S4' || (rule === rules[0] && OF_PERSONS_AND_POWERS.includes(rule))));
     return rules
       .filter((rule) => !(isOfFact && rule !== 'privacy'))
       .filter((rule) => !found.some((it) => it.rule === rule && it.start < span.end && span.start < it.end))
-      .map((rule): Finding => ({ rule, level, ...span, message: { key: `finding.${rule}.sounds-like` } }));
+      .map((rule): Finding => {
+        const level = wantsALook(rule) || !toleratesDoubt(draft) ? 'warn' : 'advice';
+        return { rule, level, ...span, message: { key: `finding.${rule}.sounds-like` } };
+      });
   });
+}
+
+/** Seldom seen where they are not: of these a likeness alone wants a look. */
+const OF_PERSONS_AND_POWERS: readonly ClassifierRule[] = ['privacy', 'competence'];
+
+/** A likeness and the want of a fact are two witnesses. */
+function isUnsupported({ level, message }: Finding): boolean {
+  return level === 'warn' && message.key === 'finding.grounding.no_fact';
 }
 
 /** Returns the text's words alone, without case and accents. */

@@ -6,6 +6,7 @@ import { readGroundedDraft } from '../../../../src/domain/review/grounding/groun
 import { readDraft } from '../../../../src/domain/review/model/draft-reading.ts';
 import type { Finding } from '../../../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../../../src/domain/review/model/review-input.ts';
+import { reviewDraft } from '../../../../src/domain/review/review-draft.ts';
 import { aReview } from '../../../support/builders/drafts/a-review.ts';
 import { CONTRADICTED, GROUNDED } from '../../../support/builders/drafts/figures-with-facts.ts';
 import {
@@ -164,9 +165,19 @@ describe('figures of a reply', () => {
     ['Te lo contamos en dos palabras y tres ratos.', {}],
     ['Lo tienes en el artículo 5 de la ordenanza.', {}],
     ['Sentimos que el 12 de mayo encontraras cerrado.', { post: aPost('Vine el 12 de mayo y estaba cerrado') }],
-    ['A partir de 6 años y hasta los 12.', { facts: facts('De 6 a 12 años') }],
   ])('want no more than a tick in an everyday reply: %s', (text, overrides) => {
     expect(found(text, { severity: 'S4', ...overrides }).map(({ level }) => level)).toEqual(['warn']);
+  });
+
+  it.each([
+    ['A partir de 6 años y hasta los 12.', 'De 6 a 12 años'],
+    ['El 8 cerramos y el 9 abrimos a las 8 h.', '8 de septiembre: cerrado; 9 de septiembre: abre a las 8 h'],
+    ['As noites do 24 e do 31 non hai recollida.', 'Recogida: 24/12 y 31/12 por la noche no hay'],
+  ])('that a fact gives, of whatever, stop no everyday reply: %s', (text, fact) => {
+    const stopped = reviewDraft(aReview(text, { facts: facts(fact), severity: 'S4' })).filter(
+      ({ level, message }) => level !== 'advice' && message.key !== 'finding.grounding.no_fact',
+    );
+    expect(stopped.map(({ words }) => words)).toEqual([]);
   });
 
   it.each([

@@ -8,7 +8,7 @@ const PARTICIPLE =
   /(?:[aí]d[oa]s?|id[oa]s?|[eo]t[oa]s|abiert[oa]s?|hech[oa]s?|puest[oa]s?|resuelt[oa]s?|rot[oa]s?|cubiert[oa]s?|(?:de|re)?vuelt[oa]s?|repuest[oa]s?|aberto?s?|aberta?s?|feit[oa]s?|post[oa]s|resolt[oa]?s?|at|ats|ades|it|its|ut|uts|uda|udes|obert[oa]?s?|fet[as]?|posat|[a-z]{2,}ed|found|fixed|built|sent|shut|gone|done|made|begun|put|cut|hurt|burnt|paid|bought|sold|taken|given|brought|restored)$/;
 /** Past forms that need no auxiliary: "cambió", "arreglaron", "va començar", "queimou", "konpondu zuten", "we tested". */
 const NO_PARTICIPLE =
-  /^(?:privado|privada|privat|estado|estados|lado|lados|mercado|grado|grados|resultado|resultados|pescado|helado|sabado|sentido|partido|partidos|ruido|ruidos|vestido|salida|salidas|comida|vida|medida|medidas|bebida|subida|partida|entrada|entradas|llamada|llamadas|parada|paradas|jornada|calzada|fachada|temporada|madrugada|estada|estat|mercat|costat|resultat|resultats|grat|gratuit|gratuita|trucada|parades|eixida|mida|mides|beguda|chamada|xornada|need|speed|feed|seed|bed|hundred|indeed|nit|petit|credit|debit|transit|deposit|permit|limit|visit)$|tats?$|idades?$/;
+  /^(?:ezin|rapid[oa]s?|valid[oa]s?|solid[oa]s?|humed[oa]s?|querid[oa]s?|privado|privada|privat|estado|estados|lado|lados|mercado|grado|grados|resultado|resultados|pescado|helado|sabado|sentido|partido|partidos|ruido|ruidos|vestido|salida|salidas|comida|vida|medida|medidas|bebida|subida|partida|entrada|entradas|llamada|llamadas|parada|paradas|jornada|calzada|fachada|temporada|madrugada|estada|estat|mercat|costat|resultat|resultats|grat|gratuit|gratuita|trucada|parades|eixida|mida|mides|beguda|chamada|xornada|need|speed|feed|seed|bed|hundred|indeed|nit|petit|credit|debit|transit|deposit|permit|limit|visit)$|tats?$|idades?$/;
 const SPANISH_PAST = /(?:[a-zñ]{2,}ó|[a-z]{2,}(?:aron|ieron|eron|iron))$/u;
 const GALICIAN_PAST =
   /^(?!estou$|ou$|vou$|dou$|sou$|soou$)[a-zñ]{2,}(?:[aeio]u(?:n?os?|n?as?)?|[a-zñ]{2,}(?:aron|eron|iron))$/;
@@ -113,6 +113,12 @@ function isDone(
   return language === 'gl' && folded.length > 4 && GALICIAN_PAST.test(folded);
 }
 
-function isDoneInBasque({ isBasqueParticiple }: ActForm, next: Word | undefined, language: Language): boolean {
-  return language === 'eu' && isBasqueParticiple && next !== undefined && formOf(next).isBasqueAuxiliary;
+function isDoneInBasque(
+  { isBasqueParticiple, isNoParticiple }: ActForm,
+  next: Word | undefined,
+  language: Language,
+): boolean {
+  return (
+    language === 'eu' && isBasqueParticiple && !isNoParticiple && next !== undefined && formOf(next).isBasqueAuxiliary
+  );
 }

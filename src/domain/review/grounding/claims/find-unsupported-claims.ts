@@ -6,6 +6,7 @@ import type { GroundedDraft } from '../grounded-draft.ts';
 import type { Wordings } from './claim-wordings.ts';
 import { claimWordings } from './claim-wordings.ts';
 import { doneActs } from './done-acts.ts';
+import { isAside } from './is-aside.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, restsOnFigures, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
@@ -19,8 +20,6 @@ const COMPLETED_BY = 3;
 /** One lone word that nothing backs is no assertion: a name, a heading. */
 const FEWEST_OPEN = 2;
 const MOST_WORDS_TO_LINK = 4;
-/** Words of a sentence that tells of no act and no state, and that is seldom wrong. */
-const MOST_WORDS_OF_ASIDE = 5;
 /** "Se puede usar para ducharse" gives leave to shower, "acude al refugio" names the refuge: of these verbs no fact need speak. */
 const USES = new Set(
   'usar usarla usarlo usarse utilizar utilizarla usa-la utilitzar servir sirve servix serveix use used erabil erabili erabiltzeko ves veste aneu acudix acudiu acude acudid acuda acudan dirigete dirigios acode acudide vai ide joan go head come'.split(
@@ -45,26 +44,11 @@ export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
     // What a person writes rests on a fact as what a model writes does.
     const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
     if (isHeld || isSupported(draft, number, support, wordings)) return [];
-    const level = toleratesDoubt(draft) && isAside(draft, number, support, wordings) ? 'advice' : 'warn';
+    const asserted = assertedWords(draft, number, support, wordings);
+    const isTold = saysOpposite(draft, number, support) || !isAside(draft, number, support, { asserted, wordings });
+    const level = isTold || !toleratesDoubt(draft) ? 'warn' : 'advice';
     return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), level, 'no_fact')];
   });
-}
-
-/**
- * Returns true for a sentence without an act that rests on figures of facts, or has few words that
- * name nothing and tell nothing: a wish, an aside. "Enjoy your stay."
- */
-function isAside(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {
-  const { text } = draft;
-  const open = support.open();
-  const [first] = support.words;
-  if (assertedWords(draft, number, support, wordings).length > 0) return false;
-  if (restsOnFigures(draft, number)) return true;
-  return (
-    wordings('tell', number).length === 0 &&
-    open.length <= MOST_WORDS_OF_ASIDE &&
-    open.every(({ word }) => word === first?.word || !/^\p{Lu}/u.test(text.slice(word.start, word.end)))
-  );
 }
 
 /** "Cruza por el paso", "descarga el programa": in an everyday matter a person can tell whether it is right. */
@@ -141,7 +125,7 @@ function isSupported(draft: GroundedDraft, number: number, support: SentenceSupp
 /** "The pool opens tomorrow", where a fact says that it is closed, and none that it opens. */
 function saysOpposite(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
   const said = support.words.filter(({ denied, meanings }) => !denied && meanings.some((one) => OPPOSITES.has(one)));
-  if (said.length === 0 || restsOnFigures(draft, number)) return false;
+  if (said.length === 0 || restsOnFigures(draft, number) || deniesClaim(draft, number)) return false;
   const { facts } = draft.grounds();
   const isSaid = (meaning: string) => facts.some((statement) => statement.get(meaning)?.said === true);
   return said.some(
@@ -155,6 +139,15 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['allowed', 'forbidden'],
   ['forbidden', 'allowed'],
 ]);
+
+/** "Lo del cierre no es cierto": it says what the facts say. */
+function deniesClaim({ read, text }: GroundedDraft, number: number): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  return DENIES.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end));
+}
+
+const DENIES =
+  /(?<!\p{L})(?:no (?:es|son) (?:ciert|verdad|cert|veritat)|non (?:é|son) (?:cert|verdade)|(?:es|és|é|son|is|are) fals|not true|ez da egia)/iu;
 
 /** "El viernes abre a las 18 h": a fact that gives the hour need not say that one opens then. */
 function isOfTimetable({ meanings }: SupportedWord): boolean {

@@ -23,6 +23,8 @@ export type SentenceSupport = {
   words: readonly SupportedWord[];
   /** Returns the words that no live fact holds, without names of the house and quotations. */
   open: () => readonly SupportedWord[];
+  /** Returns true if the live facts hold any of its words. */
+  isTouched: () => boolean;
   /** 0 to 1: the part of its words that the live facts hold, or one sentence of the playbook, whichever is more; 1 where none says anything. */
   share: () => number;
 };
@@ -50,6 +52,7 @@ export function sentenceSupport(draft: GroundedDraft, number: number): SentenceS
   return {
     words,
     open: () => weighed().open,
+    isTouched: () => weighed().open.length < weighed().asserted.length,
     share: () => {
       const { grounds, asserted, open } = weighed();
       return shareOf(asserted, open, grounds);

@@ -120,7 +120,13 @@ export const SAME_MEANING: Lexicon = {
   novel: 'nuevo nueva nuevos nuevas nou nova nous noves novo novos novas berri berria berriak new',
   bring: 'traer trae traiga traed portar porta porten dur levar leva levade ekarri bring brings',
   repair: 'repar* arregl* arranx* konpon* fix fixed fixing repairs repaired',
-  replace: 'sustit* substit* repon* recambio recanvi ordezk* replace replaced replacement repost* repuest*',
+  settle:
+    'soluc* resuelt* resolv* resuelv* resolt* resold* restabl* restitu* normaliz* normalitz* operativ* konponbid* berrezar* solved resolved restored',
+  clean: 'limpi* limp* netej* garbi* clean cleaned cleaning cleans',
+  remove: 'retir* quitad* quito quitaron llevado llevaron tret treta kendu kendut* removed removal towed',
+  install: 'instal* coloc* collocat* pues* posat* posad* post* jarri installed fitted put placed',
+  replace:
+    'canviat* canviad* cambiad* sustit* substit* repon* recambio recanvi ordezk* replace replaced replacement repost* repuest*',
   inspect: 'revis* inspec* berrikus* check checks checked inspect inspected review reviewed miraron mirado',
   night: 'nocturn* nocturna madrugada madrugadas matinada matinades goizalde*',
   bench: 'asiento asientos banco bancos banc bancs eserleku* bench benches',

@@ -160,7 +160,7 @@ describe('few words in an everyday reply', () => {
   });
 
   it('want a tick in an election, whatever they are', () => {
-    const aside = 'Despacio y buena letra.';
+    const aside = 'Con buena letra.';
     expect(found(aside, 'es', { severity: 'S4' })).toEqual(['advice no_fact']);
     expect(found(aside, 'es', { severity: 'S4', electoral: true })).toEqual(['warn no_fact']);
   });

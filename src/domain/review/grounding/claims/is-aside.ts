@@ -1,0 +1,109 @@
+import type { Language } from '../../../text/languages.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import type { Wordings } from './claim-wordings.ts';
+import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
+import { restsOnFigures } from './sentence-support.ts';
+import { meansWord } from './statements.ts';
+
+/** Most words of a sentence that may go unlooked at where no fact was entered: beyond them, it tells something. */
+const MOST_WORDS = 2;
+/** The same where facts were entered, but say nothing of it. */
+const MOST_BESIDE_FACTS = 3;
+/** Share of a sentence that a fact holds, beyond which a name in it is one of the matter. */
+const HELD = 0.3;
+/** The same of a sentence about our own service: "Dámoslle a túa mensaxe ao equipo". */
+const MOST_OF_OURS = 5;
+
+/**
+ * Returns true for an unsupported sentence of an everyday reply that wants no look: it says in other
+ * words what a fact says, or too little to be wrong. A sentence that no fact touches wants one.
+ */
+export function isAside(
+  draft: GroundedDraft,
+  number: number,
+  support: SentenceSupport,
+  { asserted, wordings }: { asserted: readonly SupportedWord[]; wordings: Wordings },
+): boolean {
+  if (support.open().length === 0) return true;
+  const hasFacts = draft.facts.some(({ id }) => !id.startsWith('standing:'));
+  if (asserted.length > 0) {
+    if (tellsAnotherAct(draft, asserted)) return false;
+    return restsOnFigures(draft, number) || isAsideOfAct(draft, number, support, hasFacts);
+  }
+  if (restsOnFigures(draft, number)) return true;
+  const tells = wordings('tell', number).length > 0;
+  return hasFacts ? isBesideFacts(draft, number, support, tells) : isWithoutFacts(draft, number, support, tells);
+}
+
+/** The same of a sentence that tells an act whose meaning we do not know. */
+function isAsideOfAct(draft: GroundedDraft, number: number, support: SentenceSupport, hasFacts: boolean): boolean {
+  const open = support.open().length;
+  if (hasFacts) return support.isTouched() || open <= MOST_WORDS;
+  return speaksForUs(draft, number) && !tellsOurAct(draft, number) && open <= MOST_OF_OURS;
+}
+
+/** The same of a sentence without an act, where the case has facts. */
+function isBesideFacts(draft: GroundedDraft, number: number, support: SentenceSupport, tells: boolean): boolean {
+  const open = support.open().length;
+  if (support.isTouched()) return namesNothing(draft, support) || support.share() >= HELD;
+  if (tells) return open <= MOST_WORDS;
+  return open <= (speaksForUs(draft, number) ? MOST_OF_OURS : MOST_BESIDE_FACTS) && namesNothing(draft, support);
+}
+
+/** The same of a sentence without an act, where the case has none. */
+function isWithoutFacts(draft: GroundedDraft, number: number, support: SentenceSupport, tells: boolean): boolean {
+  const open = support.open().length;
+  if (speaksForUs(draft, number)) return open <= (tells ? MOST_BESIDE_FACTS : MOST_OF_OURS);
+  if (tells) return false;
+  return isOfService(draft, number, support)
+    ? open <= MOST_OF_OURS
+    : open <= MOST_WORDS && namesNothing(draft, support);
+}
+
+/** "Pide cita en la sede", "cuidado al pasar": how to deal with us, or a word of care. */
+function isOfService({ read, text }: GroundedDraft, number: number, { words }: SentenceSupport): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  return (
+    words.some(({ meanings }) => meanings.some((meaning) => OF_SERVICE.includes(meaning))) ||
+    CARE.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))
+  );
+}
+
+const OF_SERVICE: readonly string[] = ['online', 'inPerson', 'book', 'enrol', 'apply', 'paper', 'phone'];
+const CARE =
+  /^(?:por precaución|mientras tanto|mentrestant|mentres tanto|bitartean|meanwhile|cuidado|ojo|compte|coidado|kontuz|careful|mind|mejor no|millor no|mellor non|hobe|better not|per precaució|for safety)/iu;
+
+/** Returns true for an act whose meaning we know and no fact says: "ya está reparado". */
+function tellsAnotherAct(draft: GroundedDraft, asserted: readonly SupportedWord[]): boolean {
+  const { facts } = draft.grounds();
+  return asserted.some((word) => word.meanings.length > 0 && !facts.some((statement) => meansWord(statement, word)));
+}
+
+/** "Hemos pasado", "we've been": done, and so it wants a fact. */
+function tellsOurAct({ read }: GroundedDraft, number: number): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  return read.words.slice(from, to).some(({ folded }) => OURS_DONE.test(folded));
+}
+
+const OURS_DONE = /^(?:hemos|hem|habemos|have|ve|had)$/;
+
+function namesNothing({ text }: GroundedDraft, support: SentenceSupport): boolean {
+  const [first] = support.words;
+  return support.open().every(({ word }) => word === first?.word || !/^\p{Lu}/u.test(text.slice(word.start, word.end)));
+}
+
+/** The first person plural of verbs, with what may be joined to it: "pasamos", "Dámoslle", "comuniquem", "pasatzen diogu". */
+const WE: Partial<Record<Language, RegExp>> = {
+  es: /\p{L}(?:[aei]mos)(?:l[aeo]s?|te|os|se[a-z]*)?$/u,
+  gl: /\p{L}(?:[aei]mos?)(?:l[aeo]s?|lle?s?|ll[ao]s?|che|ch[ao]s?|vos|vol[ao]s?)?$/u,
+  ca: /^(?!(?:problem|sistem|tem)$)\p{L}{2,}(?:[ei]m)$|^(?:anem|farem|estem|fem)$/u,
+  eu: /^(?:ba)?(?:d[ui]?(?:[tz]i?)?(?:o|e|i?zu|i?zue|a)?gu|ditugu|dizkizugu|dizkiogu|diegu|zaitugu|zaituztegu|gara|gaude|goaz|gatoz|dakigu|daukagu|dezakegu|ditzakegu|gaitezke|genuke)n?$/u,
+  en: /^(?:we|us|our)$/u,
+};
+
+/** Returns true for a sentence that tells what the house does, and hardly what is so in the world. */
+function speaksForUs({ read, language }: GroundedDraft, number: number): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const form = WE[language];
+  return form !== undefined && read.words.slice(from, to).some(({ folded }) => form.test(folded));
+}
