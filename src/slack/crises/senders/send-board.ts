@@ -19,7 +19,6 @@ export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSende
     { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() },
     deps.workspace.cardLink,
   );
-  await redrawSheet(view, deps);
   const left = await leftBehind(view, deps);
   if (left !== null) return left;
   const card = markDrill(boardCard(view, deps.team), crisis, { watermark: deps.watermark, texts });
@@ -28,7 +27,7 @@ export async function sendBoard({ id, effect }: Sent<'board'>, deps: CrisisSende
   if (drawn.kind !== 'drawn') return drawn;
   if (crisis.closed !== null) await unpin(board, deps);
   else if (drawn.isNew) await deps.workspace.channels.pin(drawn.message);
-  return { kind: 'done' };
+  return redrawSheet(view, deps);
 }
 
 /**

@@ -23,10 +23,11 @@ export async function sendSheet(item: Sent<'info_sheet'>, deps: CrisisSenderDeps
 }
 
 /** Redraws the info sheet below a board, where people have asked for it. */
-export async function redrawSheet(view: CrisisView, deps: CrisisSenderDeps): Promise<void> {
-  const { crisis } = view.board;
-  const message = await deps.outbox.messages.ofBoard(SUBJECTS.sheet(crisis.id, null));
-  if (message !== null) await deps.workspace.messenger.update(message, cardOf(view, { to: null, since: null }, deps));
+export async function redrawSheet(view: CrisisView, deps: CrisisSenderDeps): Promise<OutboxOutcome> {
+  const message = await deps.outbox.messages.ofBoard(SUBJECTS.sheet(view.board.crisis.id, null));
+  if (message === null) return { kind: 'done' };
+  const updated = await deps.workspace.messenger.update(message, cardOf(view, { to: null, since: null }, deps));
+  return updated.kind === 'retry' ? updated : { kind: 'done' };
 }
 
 async function postBelow(view: CrisisView, outboxId: number, deps: CrisisSenderDeps): Promise<OutboxOutcome> {

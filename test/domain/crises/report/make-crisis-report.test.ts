@@ -41,11 +41,14 @@ describe('the report of a crisis', () => {
   it('tells in order what the record, the rows and the ledger know, and nothing that was refused', () => {
     const { timeline } = report();
     expect(timeline.map(({ kind }) => kind)).toEqual([
-      ...['started', 'hoax', 'verified', 'verified', 'first_post', 'at_risk', 'level', 'paused', 'first_reply'],
-      ...['handed_over', 'resumed', 'fell', 'recalled', 'stated', 'closed'],
+      ...['started', 'hoax', 'verified', 'verified', 'first_post', 'at_risk', 'noted', 'noted', 'level', 'paused'],
+      ...['first_reply', 'handed_over', 'resumed', 'fell', 'recalled', 'stated', 'closed'],
     ]);
     expect(timeline.find(({ kind }) => kind === 'level')).toMatchObject({ from: 'S2', to: 'S1' });
     expect(timeline.find(({ kind }) => kind === 'handed_over')).toMatchObject({ to: { user: 'UBERTA' } });
+    // Said by loudspeaker, and noted over an hour later.
+    expect(timeline.find(({ kind }) => kind === 'noted')).toMatchObject({ at: minutesIn(20), notedAt: minutesIn(95) });
+    expect(report().noted.map(({ status }) => status)).toEqual(['open', 'waived']);
   });
 
   it('says which texts were rejected and why, and which went out far from the playbook', () => {

@@ -21,7 +21,7 @@ function sheet(minutes: number) {
   };
 }
 
-describe('what was said while the network was down', () => {
+describe('what was said while the network was down', { timeout: 180_000 }, () => {
   it('is noted from the menu of the board, refused for an hour to come, and said again when its fact falls', async () => {
     await using room = await aCrisisRoom();
     const { workspace } = room;
