@@ -28,7 +28,7 @@ async function countJoined(db: Transaction<Schema>, joined: IngestedPosts['joine
     const lastAt = posts.at(-1)?.joinedAt ?? '';
     return { caseId, posts: posts.length, shown: 0, lastAt };
   });
-  await inFewLengths(crowds, (rows) =>
+  await inFewLengths(db, crowds, (rows) =>
     db
       .insertInto('crowds')
       .values(rows)
@@ -40,7 +40,7 @@ async function countJoined(db: Transaction<Schema>, joined: IngestedPosts['joine
       )
       .execute(),
   );
-  await inFewLengths(crowds, (rows) => addImportance(db, rows));
+  await inFewLengths(db, crowds, (rows) => addImportance(db, rows));
 }
 
 /** Both engines name the columns of a list of values alike. */

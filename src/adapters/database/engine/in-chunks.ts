@@ -16,11 +16,16 @@ export async function inChunks<Item>(
   for (let from = 0; from < items.length; from += most) await each(items.slice(from, from + most));
 }
 
-/** The same, in chunks of powers of two: however many items there are, there are seven statements to prepare. */
+/**
+ * The same, with as few statements as the engine likes: all at once on a server. In a file the
+ * chunks are powers of two, so that there are seven statements to prepare, however many items come.
+ */
 export async function inFewLengths<Item>(
+  db: Kysely<Schema>,
   items: readonly Item[],
   each: (chunk: Item[]) => Promise<unknown>,
 ): Promise<void> {
+  if (isOnAServer(db)) return inChunks(items, each, mostOnAServer);
   for (let from = 0, size = mostAtOnce; from < items.length; from += size) {
     while (size > items.length - from) size /= 2;
     await each(items.slice(from, from + size));

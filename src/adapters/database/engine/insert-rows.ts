@@ -1,7 +1,7 @@
 import type { Insertable, Transaction } from 'kysely';
 import { CompiledQuery, sql } from 'kysely';
 import type { Schema } from '../rows/schema.ts';
-import { inChunks, inFewLengths, isOnAServer, mostIn } from './in-chunks.ts';
+import { inFewLengths, isOnAServer } from './in-chunks.ts';
 import { names } from './names.ts';
 
 /**
@@ -22,8 +22,8 @@ export async function insertRows<Table extends keyof Schema>(
     return columns.map(({ key }) => byKey.get(key) ?? null);
   });
   const stored = columns.map((column) => column.stored);
-  if (isOnAServer(db)) await inChunks(values, (chunk) => asOneValue(db, table, stored, chunk), mostIn(db));
-  else await inFewLengths(values, (chunk) => asValues(db, table, stored, chunk));
+  const insert = isOnAServer(db) ? asOneValue : asValues;
+  await inFewLengths(db, values, (chunk) => insert(db, table, stored, chunk));
 }
 
 async function asOneValue(
