@@ -5,6 +5,7 @@ import { officialPhones } from '../../domain/handbook/contacts/official-phones.t
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { homeLanguage, playbookById } from '../../domain/handbook/handbook.ts';
 import type { Network } from '../../domain/handbook/institution.ts';
+import type { Playbook } from '../../domain/handbook/playbook.ts';
 import { POST_CLASSES, SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import { findPersonalData } from '../../domain/posts/personal-data.ts';
@@ -72,38 +73,49 @@ export function inputOf(line: DraftLine, { handbook, detectLanguage, today }: Re
   const playbook = playbookById(handbook, line.playbook ?? null) ?? null;
   const citizenLanguage = line.language ?? (post == null ? 'und' : detectLanguage(post.text));
   const language = replyLanguage(detectLanguage(text), citizenLanguage, handbook);
-  const entered = (line.facts ?? [])
-    .filter(({ validUntil }) => validUntil == null || validUntil.slice(0, 10) >= today)
-    .map(({ id, text: value, source }) => ({ id, key: id, value, source: source ?? '' }));
-  const { languages: fallbacks } = handbook.institution;
-  const now = `${today}T12:00:00.000Z`;
-  const worded = playbook === null ? [] : entered.map((fact) => asTypedIn(fact, { handbook, playbook, now }));
   return {
     text,
     network: networkOf(line.network, handbook),
-    post:
-      post == null
-        ? null
-        : {
-            network: post.network ?? line.network,
-            author: post.author ?? null,
-            text: post.text,
-            url: null,
-            postedAt: null,
-          },
+    post: postOf(line),
     personalData: post == null ? [] : findPersonalData(post.text, officialPhones(handbook.institution)),
     postClass: line.class ?? null,
     handbook,
     playbook,
     language,
     citizenLanguage,
-    facts: playbook === null ? entered : liveFactsOf({ playbook, entered: worded, language, fallbacks, today }),
+    facts: factsOf(line, { handbook, playbook, language, today }),
     electoral: line.electoral ?? false,
     severity: line.severity ?? usualSeverity(handbook, line.class ?? null, playbook),
     plan: line.plan === true ? { link: null } : null,
     reviewedLanguage: true,
     origin: 'model',
   };
+}
+
+function postOf({ post, network }: DraftLine): ReviewInput['post'] {
+  if (post == null) return null;
+  return {
+    network: post.network ?? network,
+    author: post.author ?? null,
+    text: post.text,
+    url: null,
+    postedAt: null,
+  };
+}
+
+/** Returns the line's facts that are still valid, worded as the modal words what is typed. */
+function factsOf(
+  { facts }: DraftLine,
+  within: { handbook: Handbook; playbook: Playbook | null; language: Language; today: string },
+): ReviewInput['facts'] {
+  const { handbook, playbook, language, today } = within;
+  const entered = (facts ?? [])
+    .filter(({ validUntil }) => validUntil == null || validUntil.slice(0, 10) >= today)
+    .map(({ id, text: value, source }) => ({ id, key: id, value, source: source ?? '' }));
+  if (playbook === null) return entered;
+  const now = `${today}T12:00:00.000Z`;
+  const worded = entered.map((fact) => asTypedIn(fact, { handbook, playbook, now }));
+  return liveFactsOf({ playbook, entered: worded, language, fallbacks: handbook.institution.languages, today });
 }
 
 function networkOf(named: string, { institution }: Handbook): Network | null {

@@ -38,7 +38,17 @@ const aDay: DeclaredFact = {
 /** What each of those who take a typed date makes of it. */
 function readers(words: string) {
   const context = aContext({ now: START });
-  const state = { crisis: aCrisis(), facts: [], pauses: [], steps: [], followUps: [], untold: [], pastFacts: [], noted: [], sheetReaders: [] };
+  const state = {
+    crisis: aCrisis(),
+    facts: [],
+    pauses: [],
+    steps: [],
+    followUps: [],
+    untold: [],
+    pastFacts: [],
+    noted: [],
+    sheetReaders: [],
+  };
   const meaning = meaningOfWords(words, aDay, { handbook: aHandbook(), now: START });
   const added = addFollowUp(state, { what: 'Reunirse', owner: ana, dueOn: words }, context);
   const task = added.kind === 'done' ? added.changes.find((change) => change.kind === 'follow_up')?.row : undefined;

@@ -12,8 +12,8 @@ import { crisisIdOf } from '../model/fact-scope.ts';
 import type { CaseTransaction, Rest } from '../ports/case-store.ts';
 import { addToCorrection, openCorrections, secondCorrectionOf } from './open-correction.ts';
 import type { EndedFact } from './plan-recall.ts';
-import { recallNoted } from './recall-noted.ts';
 import { planRecall, sameInOtherLanguages } from './plan-recall.ts';
+import { recallNoted } from './recall-noted.ts';
 import { isNewsSince, withdrawNoNews } from './withdraw-no-news.ts';
 
 /** Facts whose standing changed. `fallen`: they held, and hold no longer. */

@@ -12,8 +12,8 @@ import type { HoaxStatus } from '../../hoaxes/hoax.ts';
 import type { ReportedHoax } from '../../hoaxes/hoax-report.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { ShownPiece } from '../../posts/shown-pieces.ts';
-import type { NotedRecall } from '../model/noted-recalls.ts';
 import type { DetectedLanguage } from '../../text/languages.ts';
+import type { NotedRecall } from '../model/noted-recalls.ts';
 import type { ProposedVariant } from './proposed-variant.ts';
 
 /**
