@@ -19,6 +19,8 @@ import { intakeDoor } from '../http/intake/intake-door.ts';
 import type { SignedRequests } from '../http/signed-requests.ts';
 import { startIntakeLoop } from '../jobs/intake-loop.ts';
 import { startTriageLoop } from '../jobs/triage-loop.ts';
+import type { InHand } from './lifecycle/in-hand.ts';
+import { keepInHand } from './lifecycle/in-hand.ts';
 
 /**
  * Number of cards with new posts that are redrawn at a time. `CARDS_OPEN_AT_ONCE` limits how many
@@ -58,9 +60,11 @@ export function startIntake(deps: {
   triaged(posts: number, cpuMs: number): void;
   /** Counts the requests at the door. */
   requests: SignedRequests;
+  /** Hears of deliveries and of posts that are taken in. */
+  inHand: Pick<InHand, 'begin'>;
   log: Logger;
 }): { door: IntakeDoor | null; stop(): Promise<void> } {
-  const { sources, postsPerMinute, database, cases, wake, elapsed, triaged, requests, log } = deps;
+  const { sources, postsPerMinute, database, cases, wake, elapsed, triaged, requests, inHand, log } = deps;
   const { queue, claims } = database.intake;
   const { now } = cases;
   for (const [source, { networks }] of sources) {
@@ -71,14 +75,15 @@ export function startIntake(deps: {
       );
     }
   }
-  const inHand = createDeliveriesInHand();
+  const deliveries = createDeliveriesInHand(inHand.begin);
   const loop = startIntakeLoop({
     desk: claims === null ? queue : settlingDesk(queue, claims, elapsed),
     lease: { coordination: database.upkeep.coordination, holder: randomUUID() },
-    takeIn: async (batch) => {
-      await inHand.none(DELIVERIES_FIRST_MS);
-      return ingestPosts(cases, batch, breather());
-    },
+    takeIn: (batch) =>
+      keepInHand(inHand, async () => {
+        await deliveries.none(DELIVERIES_FIRST_MS);
+        return ingestPosts(cases, batch, breather());
+      }),
     cards: { show: () => showWaitingCards(cases, GROWN_AT_A_TIME), wake },
     now,
     log,
@@ -91,7 +96,7 @@ export function startIntake(deps: {
     queue,
     wake: triage === null ? loop.wake : triage.wake,
     now: () => Date.parse(now()),
-    inHand,
+    inHand: deliveries,
     requests,
     log,
   });

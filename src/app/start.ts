@@ -4,16 +4,16 @@ import { expecting } from '../adapters/language/load-language-detector.ts';
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
-import type { LanguageDetector } from '../domain/posts/language-detector.ts';
 import type { Elapsed } from '../domain/time/elapsed.ts';
 import { traceOf } from '../errors.ts';
-import type { Job } from '../jobs/job.ts';
 import { openDoors } from './doors/open-doors.ts';
 import { openDraftModel } from './draft-model.ts';
 import { watchHandbook } from './handbook/follow-handbook.ts';
 import { headJob, wrongHeads } from './head-job.ts';
 import { createHealth } from './health/create-health.ts';
 import { handOverSoon } from './lifecycle/hand-over-soon.ts';
+import { createInHand } from './lifecycle/in-hand.ts';
+import { returnMemoryJob } from './lifecycle/return-memory.ts';
 import type { StartWaits } from './lifecycle/start-waits.ts';
 import { createStartWaits } from './lifecycle/start-waits.ts';
 import type { StopStack } from './lifecycle/stop-stack.ts';
@@ -24,9 +24,9 @@ import { openNeeded } from './needed.ts';
 import { createTeam } from './people.ts';
 import { openCheckedPublishers } from './publishers.ts';
 import { createReading } from './reading.ts';
+import { rehearse } from './rehearsal.ts';
 import type { ModeParts, SharedParts } from './runtime.ts';
 import { createRuntime } from './runtime.ts';
-import { warmUpJob } from './warm-up.ts';
 
 export type Running = {
   /** Port of the HTTP front. */
@@ -126,31 +126,21 @@ async function wire(
     now,
     elapsed,
   });
-  const doors = await openDoors(needed, { shared, live, health, stops, waits });
+  const inHand = createInHand(elapsed);
+  await rehearse(cases, log);
+  const doors = await openDoors(needed, { shared, live, health, inHand, stops, waits });
 
   const found = [...config.wrong, ...slack.wrong, ...opened.wrong, ...networks.wrong(), ...doors.wrong];
   const wrong = [...found, ...(await wrongHeads(config.auditHeads, log))];
   const channels = [casesChannel, secondChannel, digestChannel];
   const told = wrongSettingsJob({ wrong, channels, handbook, post: live.postTo, log });
-  const { detectLanguage, fetch } = shared;
-  const quiet = quietJobs(config, { database, handbook, detectLanguage, now, fetch, log });
+  const places = { ...config.auditHeads, fetch: shared.fetch };
+  const quiet = [headJob({ at: digestAt, places, database, handbook, now, log }), returnMemoryJob({ inHand })];
   const own = [reading, told, ...quiet, ...opened.nightly(handbook)];
   for (const job of [...live.jobs, ...own, ...doors.jobs]) stops.add(job.start());
   stops.add({ stop: doors.beginStop });
   stops.add(handOverSoon([live.outbox, doors]));
   return doors.port;
-}
-
-/** Creates the jobs that say nothing to the team. */
-function quietJobs(
-  { digestAt: at, auditHeads: places }: Config,
-  parts: Pick<Parameters<typeof headJob>[0], 'database' | 'handbook' | 'now' | 'log'> & {
-    detectLanguage: LanguageDetector;
-    fetch: typeof fetch;
-  },
-): Job[] {
-  const { detectLanguage, fetch, ...ofHead } = parts;
-  return [headJob({ at, places: { ...places, fetch }, ...ofHead }), warmUpJob(parts.handbook, detectLanguage)];
 }
 
 /** Collects the parts that the live bot and its drills share. */

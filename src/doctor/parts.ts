@@ -61,10 +61,15 @@ async function findHandbook(
 ): Promise<FoundHandbook> {
   const source = handbookSource(playbooksDir);
   const { handbook, problems, files: bytes } = await source.load(localDate(now, 'UTC'));
-  return { files: { handbook, problems, bytes }, kept: await keptHandbook(databaseUrl, source) };
+  const files = { handbook, problems, bytes };
+  return { files, kept: await keptHandbook(databaseUrl, source, files) };
 }
 
-async function keptHandbook(url: string, source: ReturnType<typeof handbookSource>): Promise<FoundHandbook['kept']> {
+async function keptHandbook(
+  url: string,
+  source: ReturnType<typeof handbookSource>,
+  files: FoundHandbook['files'],
+): Promise<FoundHandbook['kept']> {
   // The check of the database says what is wrong with it.
   const database = await openDatabase(url, { readOnly: true, timeoutMs: 3_000 }).catch(() => null);
   if (database === null) return null;
@@ -72,6 +77,8 @@ async function keptHandbook(url: string, source: ReturnType<typeof handbookSourc
     const { handbooks } = database.team;
     const row = await handbooks.active();
     if (row === null) return null;
+    // Nearly always the files are what is kept, and to read them again would hold a running bot for a second.
+    if (files.handbook?.hash === row.hash) return { handbook: files.handbook, bytes: files.bytes, hash: row.hash };
     const { handbook } = await storedHandbook(row.hash, handbooks, source);
     return { handbook, bytes: (await handbooks.files(row.hash)) ?? [], hash: row.hash };
   } catch {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import { createLanguageDetector } from './create-language-detector.ts';
+import type { NgramTables } from './score-ngrams.ts';
 
 let loading: Promise<LanguageDetector> | undefined;
 
@@ -16,6 +18,7 @@ export function expecting(detect: LanguageDetector, languages: () => readonly La
 }
 
 async function load(): Promise<LanguageDetector> {
-  const { default: tables } = await import('./ngram-tables.json', { with: { type: 'json' } });
+  // An imported file would stay parsed beside what is made of it.
+  const tables: NgramTables = JSON.parse(await readFile(new URL('ngram-tables.json', import.meta.url), 'utf8'));
   return createLanguageDetector(tables);
 }

@@ -6,6 +6,7 @@ import type { SlackDeps } from '../../slack/bolt/slack-deps.ts';
 import { routeDrill } from '../drills/drill-router.ts';
 import type { DrillRuntime } from '../drills/drill-runtime.ts';
 import { workInFlight } from '../lifecycle/in-flight.ts';
+import type { InHand } from '../lifecycle/in-hand.ts';
 import type { StartWaits } from '../lifecycle/start-waits.ts';
 import type { StopStack } from '../lifecycle/stop-stack.ts';
 import type { Outside } from '../outside.ts';
@@ -31,12 +32,13 @@ export async function startFront(deps: {
   health(): Promise<Health>;
   isReady(): Promise<boolean>;
   intake: IntakeDoor | null;
+  inHand: InHand;
   outside: Pick<Outside, 'egress' | 'slackFetch' | 'requests'>;
   log: Logger;
   stops: StopStack;
   waits: StartWaits;
 }): Promise<{ port: number; health(): Promise<Health> }> {
-  const { port, slack, apiUrl, keys, drill, log, health, isReady, intake, outside, stops, waits } = deps;
+  const { port, slack, apiUrl, keys, drill, log, health, isReady, intake, inHand, outside, stops, waits } = deps;
   const { appToken, signingSecret } = keys;
   const receiver = openReceiver(
     { apiUrl, appToken, signingSecret, fetch: outside.slackFetch, dispatcher: outside.egress.dispatcher },
@@ -46,7 +48,7 @@ export async function startFront(deps: {
   // it, and kept for every action.
   const itself = { token: keys.botToken, botUserId: slack.botUserId, botId: slack.botId };
   const app = createApp({ ...receiver.appOptions, ...itself, clientOptions: slack.clients.options }, deps.app);
-  const flight = workInFlight();
+  const flight = workInFlight(inHand);
   flight.watch(app);
   const drillApp =
     drill === null ? null : createApp({ ...itself, receiver: deaf, clientOptions: drill.clients.options }, drill.app);

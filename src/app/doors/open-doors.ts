@@ -5,6 +5,7 @@ import { openDrills } from '../drills/drill-runtime.ts';
 import type { createHealth } from '../health/create-health.ts';
 import { createWatch } from '../health/create-watch.ts';
 import { startIntake } from '../intake.ts';
+import type { InHand } from '../lifecycle/in-hand.ts';
 import type { StartWaits } from '../lifecycle/start-waits.ts';
 import type { StopStack } from '../lifecycle/stop-stack.ts';
 import type { Needed } from '../needed.ts';
@@ -29,11 +30,12 @@ export async function openDoors(
     shared: SharedParts;
     live: Runtime;
     health: Awaited<ReturnType<typeof createHealth>>;
+    inHand: InHand;
     stops: StopStack;
     waits: StartWaits;
   },
 ): Promise<Doors> {
-  const { shared, live, health, stops, waits } = parts;
+  const { shared, live, health, inHand, stops, waits } = parts;
   const { now, elapsed, log } = shared;
   const { botToken, appToken, signingSecret, intakeSources: sources } = config.secrets;
   const { databaseUrl, intakePostsPerMinute: postsPerMinute } = config;
@@ -46,7 +48,7 @@ export async function openDoors(
   const { drill, wrong } = await openDrills(shared, { place, live: cases, botHealth, stops, waits });
   const app = slackDepsOf(live.app, { stored: database.team, source, drills: drill?.desk ?? null, health: botHealth });
   const { intakeTriaged: triaged } = outside.metrics.heard;
-  const arriving = { sources, postsPerMinute, database, cases, wake, requests };
+  const arriving = { sources, postsPerMinute, database, cases, wake, requests, inHand };
   const intake = stops.add(startIntake({ ...arriving, elapsed, triaged, log }));
   const { isReady, beginStop, metrics } = createWatch({ database, outbox, metrics: outside.metrics, now, log });
   const front = await startFront({
@@ -59,6 +61,7 @@ export async function openDoors(
     health: health.ofProcess,
     isReady,
     intake: intake.door,
+    inHand,
     outside,
     log,
     stops,

@@ -1,4 +1,6 @@
 import type { App } from '@slack/bolt';
+import type { InHand } from './in-hand.ts';
+import { keepInHand } from './in-hand.ts';
 
 /** The gestures that were acknowledged and are not done yet. */
 export type WorkInFlight = {
@@ -8,13 +10,14 @@ export type WorkInFlight = {
   idle(): Promise<void>;
 };
 
-export function workInFlight(): WorkInFlight {
+/** @param inHand hears of each gesture */
+export function workInFlight(inHand: Pick<InHand, 'begin'>): WorkInFlight {
   const underWay = new Set<Promise<void>>();
   return {
     watch(app) {
       // What comes next in the chain are the listeners, which go on after they have acknowledged.
       app.use(async ({ next }) => {
-        const work = next();
+        const work = keepInHand(inHand, next);
         underWay.add(work);
         await work.finally(() => underWay.delete(work));
       });

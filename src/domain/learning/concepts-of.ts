@@ -15,7 +15,7 @@ export function compileConcepts(lexicons: readonly Lexicon[]): (folded: string) 
       const isBeginning = word.endsWith('*');
       const into = isBeginning ? beginnings : whole;
       const key = foldWord(isBeginning ? word.slice(0, -1) : word);
-      into.set(key, [...(into.get(key) ?? []), concept]);
+      into.set(key, (into.get(key) ?? []).concat(concept));
     }
   }
   const longest = Math.max(0, ...[...beginnings.keys()].map((key) => key.length));

@@ -34,10 +34,9 @@ export function anchorPhrases(
   const byGroup = new Map<number, number[]>();
   phrases.forEach((steps, phrase) => {
     const openings = [...openingGroups(steps)];
-    for (const { group, left, right, ...reach } of anchorsOf(steps, index)) {
-      const rows = byGroup.get(group) ?? [];
-      rows.push(all.push({ phrase, steps, openings, ...reach }) - 1, left, right);
-      byGroup.set(group, rows);
+    for (const { group, left, right, least, most } of anchorsOf(steps, index)) {
+      const number = all.push({ phrase, steps, openings, least, most }) - 1;
+      byGroup.set(group, (byGroup.get(group) ?? []).concat(number, left, right));
     }
   });
   const look = () =>

@@ -37,6 +37,24 @@ export function compileRules(
   sets: WordSets,
   book: PhraseBook,
 ): (read: ReadText) => Sightings {
+  const { numbered, phrases } = numberRules(rules, sets, book);
+  const find = book.add(phrases);
+  const openingOf = alternativesByOpening(numbered, phrases.length);
+  return (read) => {
+    const found = find(read);
+    const asked = askedSentences(read);
+    // A post holds the words of few rules.
+    if (found.size === 0 && asked.length === 0) return NOTHING;
+    return see(openedBy(found, openingOf), found, asked);
+  };
+}
+
+/** Parses the phrases of rules; apart from the finder, which would keep what only this needs. */
+function numberRules(
+  rules: readonly NamedRule[],
+  sets: WordSets,
+  book: PhraseBook,
+): { numbered: NumberedRule[]; phrases: IndexedStep[][] } {
   const phrases: IndexedStep[][] = [];
   const numbersByPart = new Map<string, number[]>();
   const numbersOf = (part: string): number[] => {
@@ -54,15 +72,7 @@ export function compileRules(
       alternatives: rule.phrases.map((phrase, at) => ({ place: at, parts: phrase.split(' & ').map(numbersOf) })),
     }),
   );
-  const find = book.add(phrases);
-  const openingOf = alternativesByOpening(numbered, phrases.length);
-  return (read) => {
-    const found = find(read);
-    const asked = askedSentences(read);
-    // A post holds the words of few rules.
-    if (found.size === 0 && asked.length === 0) return NOTHING;
-    return see(openedBy(found, openingOf), found, asked);
-  };
+  return { numbered, phrases };
 }
 
 /** The rules of which a phrase was found, in their order: who reads why a class was given sees it. */
@@ -93,7 +103,8 @@ function alternativesByOpening(
       }
     }
   }
-  return byNumber;
+  // Copied, an array has no room for more; tens of thousands are kept.
+  return byNumber.map((alternatives) => alternatives.slice());
 }
 
 /** A rule and those of its alternatives that may be whole. */

@@ -1,3 +1,4 @@
+import { rememberFor } from '../text/remember-for.ts';
 import type { PhraseStep } from './parse-phrase.ts';
 import type { WordIndex } from './word-index.ts';
 
@@ -8,11 +9,23 @@ export type IndexedStep =
   | { kind: 'not_after'; group: number }
   | { kind: 'sentence_start' };
 
+/** The steps of an index by their names. Phrases share them: there are a hundred thousand places, and far fewer steps. */
+const stepsOf = rememberFor((_: WordIndex) => new Map<string, IndexedStep>());
+
 /** Gives each step's words their group in the index. */
 export function indexPhrase(steps: readonly PhraseStep[], index: WordIndex): IndexedStep[] {
+  const known = stepsOf(index);
   return steps.map((step) => {
-    if (step.kind === 'word') return { kind: 'word', group: index.group(step.words), optional: step.optional };
-    if (step.kind === 'not_after') return { kind: 'not_after', group: index.group(step.words) };
-    return step;
+    const indexed = indexStep(step, index);
+    const name = Object.values(indexed).join(' ');
+    const same = known.get(name);
+    if (same === undefined) known.set(name, indexed);
+    return same ?? indexed;
   });
+}
+
+function indexStep(step: PhraseStep, index: WordIndex): IndexedStep {
+  if (step.kind === 'word') return { kind: 'word', group: index.group(step.words), optional: step.optional };
+  if (step.kind === 'not_after') return { kind: 'not_after', group: index.group(step.words) };
+  return step;
 }

@@ -35,7 +35,8 @@ export function createWordIndex({ typos = true }: { typos?: boolean } = {}): Wor
     const group = groupsByKey.size;
     groupsByKey.set(key, group);
     wordsByGroup.push(into.map(([, word]) => word));
-    for (const [map, word] of into) map.set(word, [...(map.get(word) ?? []), group]);
+    // `concat` makes an array without room for more; tens of thousands are kept.
+    for (const [map, word] of into) map.set(word, (map.get(word) ?? []).concat(group));
     remembered.clear();
     mistypable = null;
     return group;

@@ -8,16 +8,19 @@ export type DeliveriesInHand = {
   none(mostMs: number): Promise<void>;
 };
 
-export function createDeliveriesInHand(): DeliveriesInHand {
+/** @param begun hears of each delivery, and the function that it returns of its end */
+export function createDeliveriesInHand(begun: () => () => void = () => () => {}): DeliveriesInHand {
   const waiting = new Set<() => void>();
   let deliveries = 0;
   let bytesInHand = 0;
   return {
     bytes: () => bytesInHand,
     begin(bytes) {
+      const ended = begun();
       deliveries += 1;
       bytesInHand += bytes;
       return () => {
+        ended();
         deliveries -= 1;
         bytesInHand -= bytes;
         if (deliveries === 0) for (const goOn of waiting) goOn();

@@ -7,7 +7,7 @@ import { readWords } from '../../phrases/read-words.ts';
 import { rememberForms } from '../../phrases/word-form.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
 import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
-import { triageLexicons as postLexicons } from '../../triage/learned/lexicon/lexicons.ts';
+import { conceptsOfPosts as ofPosts } from '../../triage/learned/concepts-of-posts.ts';
 import { competencesNow } from '../competence/competences-now.ts';
 import type { Claim } from '../competence/find-claims.ts';
 import { findClaims } from '../competence/find-claims.ts';
@@ -37,7 +37,6 @@ const LONG_WORD = 4;
 const MOST_PAIRED = 12;
 
 const ofReplies = compileConcepts(draftLexicons);
-const ofPosts = compileConcepts(postLexicons);
 
 /** Returns the traits of each sentence of a draft, in their order, noted when they are asked for; the citizen's quoted words have none. */
 export function notedFeatures(draft: DraftReading): ((notes: Notes) => void)[] {

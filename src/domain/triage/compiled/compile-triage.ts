@@ -1,12 +1,11 @@
 import { officialPhones } from '../../handbook/contacts/official-phones.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
-import { compileConcepts } from '../../learning/concepts-of.ts';
 import type { NamedRule, Sightings } from '../../phrases/compile-rules.ts';
 import { compileRules } from '../../phrases/compile-rules.ts';
 import { createPhraseBook } from '../../phrases/phrase-book.ts';
 import type { ReadText } from '../../phrases/read-words.ts';
 import { createWordIndex } from '../../phrases/word-index.ts';
-import { triageLexicons } from '../learned/lexicon/lexicons.ts';
+import { conceptsOfPosts } from '../learned/concepts-of-posts.ts';
 import type { Seen } from '../model/seen.ts';
 import { classRules } from '../rules/class-rules.ts';
 import { triageGuards } from '../rules/guards.ts';
@@ -33,7 +32,7 @@ export function compileTriage(handbook: Handbook): CompiledTriage {
   const triage = {
     seeRules: compileRules(allRules(), wordSets, createPhraseBook(index)),
     findTerms: compileTerms(handbook, index),
-    conceptsOf: compileConcepts(triageLexicons),
+    conceptsOf: conceptsOfPosts,
     officialPhones: officialPhones(handbook.institution),
   };
   compiled.set(handbook, triage);
