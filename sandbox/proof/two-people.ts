@@ -10,7 +10,7 @@ import type { Person } from './see-to.ts';
 import { seeTo } from './see-to.ts';
 
 /** Who of the town is at work: Lucía is on duty, and Andrés, who approves, sleeps with Do Not Disturb. */
-export const ON_DUTY = 'writer';
+const ON_DUTY = 'writer';
 export const ASLEEP = 'approver';
 
 /** Who is in each group while two people are at work. */
