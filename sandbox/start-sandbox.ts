@@ -46,6 +46,14 @@ export type SandboxSettings = {
   /** Slack's limits are kept. */
   hasLimits?: boolean;
   logLevel?: Config['logLevel'];
+  /** A database of the caller's, which stays. */
+  databaseUrl?: string;
+  /** Who is in a group, by its id; the town's people unless told. */
+  groups?: Readonly<Record<string, readonly string[]>>;
+  /** Clock of the bot; the one on the wall unless told. */
+  clock?: { now(): string; elapsed(): number };
+  /** Other settings of the bot. */
+  over?: Partial<Pick<Config, 'callOut' | 'auditKeyFile'>>;
 };
 
 /** The real bot beside a workspace of our own, on this machine alone. */
@@ -53,16 +61,17 @@ export async function startSandbox(settings: SandboxSettings): Promise<Sandbox> 
   const playbooksDir = join(ROOT, 'playbooks');
   const drill = await drillNamed(settings.drill, playbooksDir);
   const signingSecret = randomBytes(16).toString('hex');
-  const { port, pageDir } = settings;
-  const town = townOptions({ port, signingSecret, ...(pageDir === undefined ? {} : { pageDir }) });
+  const { port, pageDir, clock, groups = {} } = settings;
+  const town = townOptions({ port, signingSecret, groups, ...(pageDir === undefined ? {} : { pageDir }) });
   const workspace = await startWorkspace({ ...town, hasLimits: settings.hasLimits ?? false });
-  const database = await databaseFor(settings.keep);
+  const database = await databaseFor(settings);
   try {
-    const config = configFor(workspace, signingSecret, { ...settings, playbooksDir, databaseUrl: database.url });
+    const asked = configFor(workspace, signingSecret, { ...settings, playbooksDir, databaseUrl: database.url });
+    const config = { ...asked, ...settings.over };
     if (settings.keep) await showKeptCases(config.databaseUrl, config.slack.casesChannel);
     // What the terminal shows is one line with the address; trouble goes to the other stream.
     const log = createLog(config.logLevel, process.stderr);
-    const bot = await startPortavoz(config, log);
+    const bot = await startPortavoz(config, log, clock?.now, clock?.elapsed);
     workspace.connectBot(`http://127.0.0.1:${bot.port}/slack/events`);
     if (settings.flood !== undefined && settings.flood > 0) await pourIn(database.url, settings.flood);
     const running =
@@ -114,7 +123,11 @@ function drillNames(handbook: Handbook): string {
 }
 
 /** A database that goes with the sandbox, unless it is to be kept: then it lies where `start` keeps its own. */
-async function databaseFor(keep: boolean): Promise<{ url: string; remove(): Promise<void> }> {
+async function databaseFor({
+  keep,
+  databaseUrl: url,
+}: Pick<SandboxSettings, 'keep' | 'databaseUrl'>): Promise<{ url: string; remove(): Promise<void> }> {
+  if (url !== undefined) return { url, remove: async () => {} };
   if (keep) return { url: 'sqlite:./data/sandbox.db', remove: async () => {} };
   const folder = await mkdtemp(join(tmpdir(), 'portavoz-sandbox-'));
   return { url: `sqlite:${join(folder, 'sandbox.db')}`, remove: () => rm(folder, { recursive: true, force: true }) };

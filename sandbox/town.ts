@@ -67,13 +67,22 @@ const channels: ChannelSeed[] = [
 ];
 
 /** What the workspace server is started with; the secret is made anew at each start. */
-export function townOptions(given: { port: number; signingSecret: string; pageDir?: string }): WorkspaceOptions {
+export function townOptions({
+  groups: changed = {},
+  ...given
+}: {
+  port: number;
+  signingSecret: string;
+  pageDir?: string;
+  /** Members of groups, by id, where they are not those of the town. */
+  groups?: Readonly<Record<string, readonly string[]>>;
+}): WorkspaceOptions {
   return {
     ...given,
     workspaceName: 'Ayuntamiento de Riudalba',
     botName: 'Portavoz',
     people: [...team, ...others],
-    userGroups: groups,
+    userGroups: groups.map((group) => ({ ...group, members: changed[group.id] ?? group.members })),
     channels,
     commands: [
       { command: COMMANDS.flag, description: 'Avisar de un mensaje', usageHint: '[enlace o texto]' },

@@ -30,6 +30,12 @@ export const commands: readonly Command[] = [
     usage: '[--port P] [--no-open] [--drill ID|none] [--speed N] [--keep]',
     summary: 'try the bot in a local workspace in the browser, without a Slack account',
   },
+  {
+    name: 'drill',
+    usage: 'ID --proof [--speed N] [--seed N] [--out DIR]',
+    summary:
+      'play a drill with two people who act only on what rings them, and print how long it took beside the goals',
+  },
   { name: 'start', usage: '[--no-backup]', summary: 'run the bot in a real workspace, with the settings in .env' },
   {
     name: 'doctor',

@@ -1,0 +1,100 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Filled } from '../workspace/gestures/view-values.ts';
+import type { Message } from '../workspace/wire.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { Delay, ProofClock } from './proof-clock.ts';
+import type { Offered } from './slack-in-hand.ts';
+import { fieldsIn } from './slack-in-hand.ts';
+
+type Place = Pick<Message, 'channel' | 'ts'>;
+
+/** What a person does at the keyboard. While Slack is down, they try again every half minute. */
+export type Hands = {
+  /** The message as it is now; undefined once it is gone. */
+  see(place: Place): Message | undefined;
+  read(message: Message): string;
+  /** Takes seconds of thought. */
+  think(from: number, to: number): Promise<void>;
+  /** @returns what came of it; a view that opens stays in front of the person */
+  press(key: string, place: Place, offered: Offered): Promise<'changed' | 'opened' | 'nothing'>;
+  command(key: string, channel: string, command: string, text: string): Promise<void>;
+  /** Chooses in the form in front, which then asks for something else. */
+  choose(key: string, offered: Offered): Promise<void>;
+  /** Fills in those fields that the form in front has, and sends it. */
+  send(key: string, filled: Filled): Promise<void>;
+  form(key: string): string;
+};
+
+const AGAIN_MS = 30_000;
+/** On the wall: the double and the bot answer at their own pace. */
+const PATIENCE_MS = 15_000;
+
+export function createHands(parts: {
+  workspace: Workspace;
+  clock: ProofClock;
+  delay: Delay;
+  isSlackUp(): boolean;
+}): Hands {
+  const { workspace, clock, delay, isSlackUp } = parts;
+  const see = ({ channel, ts }: Place) => workspace.latest({ channel, ts, user: '', text: '' });
+  const drawn = (place: Place) => JSON.stringify(see(place)?.blocks ?? []);
+
+  async function whenUp(): Promise<void> {
+    while (!isSlackUp()) await clock.sleep(AGAIN_MS);
+  }
+
+  async function opened(key: string): Promise<void> {
+    await workspace.waitFor(() => workspace.as(key).view() !== null, {
+      what: `a form in front of ${key}`,
+      timeoutMs: PATIENCE_MS,
+    });
+  }
+
+  return {
+    see,
+    read: (message) => workspace.plainText(message),
+    think: (from, to) => clock.sleep(delay(from, to) * 1_000),
+    async press(key, place, { actionId, value }) {
+      await whenUp();
+      const message = see(place);
+      if (message === undefined) return 'nothing';
+      const before = drawn(place);
+      const actor = workspace.as(key);
+      const click = actionId.endsWith('.menu')
+        ? actor.choose(message, actionId, value)
+        : actor.click(message, { actionId, value });
+      // Somebody else was quicker: the button is not there any more.
+      if ((await click.catch(() => null)) === null) return 'nothing';
+      const isDone = () => actor.view() !== null || drawn(place) !== before;
+      await workspace.waitFor(isDone, { timeoutMs: PATIENCE_MS }).catch(() => undefined);
+      if (actor.view() !== null) return 'opened';
+      return drawn(place) === before ? 'nothing' : 'changed';
+    },
+    async command(key, channel, command, text) {
+      await whenUp();
+      await workspace.as(key).command(channel, command, text);
+      await opened(key);
+    },
+    async choose(key, { actionId, value }) {
+      await whenUp();
+      const shown = () => JSON.stringify(workspace.as(key).view()?.view.blocks);
+      const before = shown();
+      await workspace.as(key).clickInView({ actionId, value });
+      await workspace.waitFor(() => shown() !== before, { timeoutMs: PATIENCE_MS }).catch(() => undefined);
+    },
+    async send(key, filled) {
+      await whenUp();
+      await opened(key);
+      const actor = workspace.as(key);
+      const names = fieldsIn(actor.view()?.view.blocks ?? []).map(({ actionId }) => actionId);
+      const known = Object.entries(filled).filter(([name]) => names.includes(name));
+      const { errors, problem } = await actor.submit(Object.fromEntries(known));
+      // The bot closes the form, or opens the next one, after it has answered.
+      await pause(50);
+      if (errors === undefined && problem === undefined) return;
+      await actor.close();
+      throw new Error(`The form was refused: ${JSON.stringify(errors ?? problem)}`);
+    },
+    form: (key) => workspace.plainText(workspace.as(key).view()?.view ?? {}),
+  };
+}

@@ -1,0 +1,157 @@
+import { DIRECT_ACTIONS, LEDGER, MODAL_ACTIONS, READ_AND_APPROVE, TAKE_TURN } from '../../src/slack/kit/ids.ts';
+import type { Message } from '../workspace/wire.ts';
+import type { Hands } from './hands.ts';
+import type { Ring } from './rung-person.ts';
+import type { Offered } from './slack-in-hand.ts';
+import { buttonsOf, fieldsIn, linksIn } from './slack-in-hand.ts';
+
+type Place = Pick<Message, 'channel' | 'ts'>;
+
+/** What a person may do; both call 112 and approve, each in the roles that they have. */
+export type Person = {
+  key: string;
+  /** Proposes texts and publishes them. */
+  isWriter: boolean;
+  hands: Hands;
+  /** What they make of a card that triage takes for a call for help. */
+  isCallForHelp(card: string): boolean;
+  /** Cards that they have taken. */
+  mine: Set<string>;
+  note(line: string): void;
+  /** Form fields of a person's view. */
+  blocks(): readonly object[];
+  /** An S1 card of the playbook of the drill is in front of them. */
+  sawCard(text: string): void;
+  /** They were rung for what they cannot do themselves. */
+  cannot(ring: Ring): Promise<void>;
+};
+
+/** How far a person follows links from the message that rang. */
+const MOST_STEPS = 2;
+/** Presses on one message, one after the other. */
+const MOST_PRESSES = 12;
+const OWN_TEXT = /Mensaje propio|Corrección/;
+const FOR_ANOTHER = /espera aprobación|otra persona lo confirme/;
+
+/** Opens what rang and where it leads, and does there what is asked of the person. */
+export async function seeTo(person: Person, ring: Ring): Promise<void> {
+  const { hands } = person;
+  await hands.think(2, 5);
+  const rang = hands.see(ring.message);
+  if (rang === undefined) return;
+  const seen = new Set<string>();
+  let done = await walk(person, ring.message, { seen, steps: 0, isRung: true });
+  if (ring.root !== null) done += await walk(person, ring.root, { seen, steps: 0, isRung: true });
+  if (done > 0) return;
+  const take = buttonsOf(hands.see(ring.message) ?? rang).find(({ actionId }) => actionId === TAKE_TURN);
+  if (take !== undefined && !FOR_ANOTHER.test(ring.said)) await hands.press(person.key, ring.message, take);
+  else if (FOR_ANOTHER.test(ring.said)) await person.cannot(ring);
+}
+
+/** @returns how often the person pressed something that had an effect */
+async function walk(
+  person: Person,
+  place: Place,
+  { seen, steps, isRung }: { seen: Set<string>; steps: number; isRung: boolean },
+): Promise<number> {
+  const name = nameOf(place);
+  const message = person.hands.see(place);
+  if (message === undefined || seen.has(name) || steps > MOST_STEPS) return 0;
+  seen.add(name);
+  const text = person.hands.read(message);
+  // From the message that rang one opens what it names; from there, one's own texts alone.
+  if (!isRung && !OWN_TEXT.test(text)) return 0;
+  let done = await work(person, place);
+  if (/· S1/.test(text)) person.sawCard(text);
+  for (const link of linksIn(person.hands.see(place) ?? message)) {
+    done += await walk(person, link, { seen, steps: steps + 1, isRung: steps === 0 && isRung });
+  }
+  return done;
+}
+
+function nameOf({ channel, ts }: Place): string {
+  return `${channel} ${ts}`;
+}
+
+async function work(person: Person, place: Place): Promise<number> {
+  const tried = new Set<string>();
+  let done = 0;
+  for (let press = 0; press < MOST_PRESSES; press += 1) {
+    const message = person.hands.see(place);
+    const offered = message === undefined ? undefined : nextOf(person, message, tried);
+    if (offered === undefined) return done;
+    tried.add(`${offered.actionId} ${offered.value}`);
+    if (await perform(person, place, offered)) done += 1;
+  }
+  return done;
+}
+
+/** Calls first, then approvals, then what is to be asked for and published. */
+function nextOf(
+  { isWriter, hands, mine, isCallForHelp }: Person,
+  message: Message,
+  tried: ReadonlySet<string>,
+): Offered | undefined {
+  const isOwnText = OWN_TEXT.test(hands.read(message));
+  const buttons = buttonsOf(message).filter(({ actionId, value }) => !tried.has(`${actionId} ${value}`));
+  const has = (action: string) => buttons.some(({ actionId }) => actionId === action);
+  // Who takes a call for help makes it: two people never call 112 about the same one.
+  const isForUs = (has(DIRECT_ACTIONS.claim) || mine.has(nameOf(message))) && isCallForHelp(hands.read(message));
+  const wanted = [
+    ...(has(DIRECT_ACTIONS.calledEmergency) && has(DIRECT_ACTIONS.claim) ? [DIRECT_ACTIONS.claim] : []),
+    ...(isForUs ? [DIRECT_ACTIONS.calledEmergency] : []),
+    // Who proposed the facts cannot confirm them.
+    ...(isWriter ? [] : [LEDGER.verify]),
+    READ_AND_APPROVE,
+    DIRECT_ACTIONS.approve,
+    ...(isWriter && isOwnText ? [DIRECT_ACTIONS.propose] : []),
+    ...(isWriter ? [MODAL_ACTIONS.copy] : []),
+    ...(isOwnText ? [] : [DIRECT_ACTIONS.claim]),
+  ];
+  return wanted.flatMap((action) => buttons.find(({ actionId }) => actionId === action) ?? [])[0];
+}
+
+/** Seconds that each takes: a call to 112, reading a text of some lines, copying it to a network. */
+const TAKES: Readonly<Record<string, readonly [number, number]>> = {
+  [DIRECT_ACTIONS.calledEmergency]: [45, 75],
+  [LEDGER.verify]: [12, 25],
+  [READ_AND_APPROVE]: [20, 40],
+  [DIRECT_ACTIONS.approve]: [20, 40],
+  [DIRECT_ACTIONS.propose]: [15, 30],
+  [MODAL_ACTIONS.copy]: [5, 10],
+  [DIRECT_ACTIONS.claim]: [3, 6],
+};
+
+async function perform(person: Person, place: Place, offered: Offered): Promise<boolean> {
+  const { hands, key, note } = person;
+  const [from, to] = TAKES[offered.actionId] ?? [5, 10];
+  await hands.think(from, to);
+  const came = await hands.press(key, place, offered);
+  note(`${offered.actionId}: ${came}`);
+  if (came === 'nothing') return false;
+  if (offered.actionId === DIRECT_ACTIONS.claim) person.mine.add(nameOf(place));
+  if (came === 'opened') await fillIn(person, offered);
+  return true;
+}
+
+async function fillIn(person: Person, { actionId }: Offered): Promise<void> {
+  const { hands, key } = person;
+  const boxes = fieldsIn(person.blocks()).filter(({ isTicked }) => isTicked);
+  const ticks = Object.fromEntries(boxes.map((box) => [box.actionId, box.options]));
+  if (actionId === MODAL_ACTIONS.copy) {
+    await hands.think(25, 50);
+    await hands.send(key, { proof: addressIn(hands.form(key)), exactly: 'yes' });
+    return;
+  }
+  await hands.think(10, 20);
+  await hands.send(key, { ...ticks, note: 'Lo asume quien aprueba: es un simulacro' });
+}
+
+let published = 0;
+
+/** The address that the form gives as an example, with a number of its own. */
+function addressIn(form: string): string {
+  const example = /https:\/\/\S*\{id\}/.exec(form)?.[0] ?? 'https://riudalba.example/{id}';
+  published += 1;
+  return example.replace('{id}', `18600000000000000${String(published).padStart(2, '0')}`);
+}

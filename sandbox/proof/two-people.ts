@@ -1,0 +1,148 @@
+import { CASES_CHANNEL } from '../town.ts';
+import type { Message } from '../workspace/wire.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { beginnings, replacesZone } from './crisis-errands.ts';
+import { createHands } from './hands.ts';
+import type { Delay, ProofClock } from './proof-clock.ts';
+import type { Ring, RungPerson } from './rung-person.ts';
+import { createRungPerson } from './rung-person.ts';
+import type { Person } from './see-to.ts';
+import { seeTo } from './see-to.ts';
+
+/** Who of the town is at work: Lucía is on duty, and Andrés, who approves, sleeps with Do Not Disturb. */
+const ON_DUTY = 'writer';
+export const ASLEEP = 'approver';
+
+/** Who is in each group while two people are at work. */
+export const GROUPS_OF_TWO: Readonly<Record<string, readonly string[]>> = {
+  S0COMUNICA: [ON_DUTY],
+  S0GUARDIA0: [ON_DUTY],
+  S0DIRPLAN0: [ON_DUTY],
+  S0APRUEBA0: [ASLEEP],
+  S0AREAS000: [ASLEEP],
+  S0JEFATURA: [ASLEEP],
+  S0LEGAL000: [ASLEEP],
+  S0DPD00000: [ASLEEP],
+};
+
+const IS_CALL_FOR_HELP = /Vida en peligro/;
+/** One telephones another at most so often. */
+const BETWEEN_CALLS_MS = 4 * 60_000;
+
+export type TwoPeople = {
+  all: readonly RungPerson[];
+  /** The gateway rings both telephones about a case. */
+  rings(caseId: number): void;
+  /** Somebody telephones that a fact does not hold, and what holds instead. */
+  hearsThatItIsFalse(before: string, now: string): void;
+};
+
+type Parts = {
+  workspace: Workspace;
+  clock: ProofClock;
+  delay: Delay;
+  isSlackUp(): boolean;
+  note(line: string): void;
+  isCallForHelp(card: string): boolean;
+};
+
+export function twoPeople(parts: Parts): TwoPeople {
+  const { workspace, clock, note } = parts;
+  const hands = createHands(parts);
+  const desk = { key: ON_DUTY, hands, clock, workspace };
+  const table = { hasBegun: false, calledAt: Number.NEGATIVE_INFINITY };
+  const lucia = createRungPerson(ON_DUTY, { ...parts, isAwake: true, answer: sharesOut });
+  const andres = createRungPerson(ASLEEP, { ...parts, isAwake: false, answer: (ring) => seeTo(asAndres, ring) });
+  const blocksOf = (key: string) => () => workspace.as(key).view()?.view.blocks ?? [];
+  const acts = (person: RungPerson) => (line: string) => note(`${person.name} ·   ${line}`);
+
+  const asLucia: Person = {
+    key: ON_DUTY,
+    isWriter: true,
+    hands,
+    isCallForHelp: parts.isCallForHelp,
+    mine: new Set(),
+    note: acts(lucia),
+    blocks: blocksOf(ON_DUTY),
+    // The house's rule: with an S1 of its playbook, whoever is on duty opens the crisis.
+    sawCard: () => {
+      if (table.hasBegun) return;
+      table.hasBegun = true;
+      for (const errand of beginnings(desk)) lucia.add(errand);
+    },
+    cannot: async () => telephones(),
+  };
+  const asAndres: Person = {
+    ...asLucia,
+    key: ASLEEP,
+    isWriter: false,
+    mine: new Set(),
+    note: acts(andres),
+    blocks: blocksOf(ASLEEP),
+    sawCard: () => {},
+    cannot: async () => {},
+  };
+
+  /** Lucía was told that something waits for somebody else. */
+  async function telephones(): Promise<void> {
+    if (clock.elapsed() - table.calledAt < BETWEEN_CALLS_MS) return;
+    table.calledAt = clock.elapsed();
+    await hands.think(20, 40);
+    note(`${lucia.name} ·   telephones ${andres.name}`);
+    andres.add({ urgency: 0, what: 'the telephone rings: Lucía', act: async () => andres.wakeUp() });
+  }
+
+  /** Lucía is on duty, so that calls for help ring her: Andrés makes the calls to 112 while he is awake. */
+  async function sharesOut(ring: Ring): Promise<void> {
+    if (!IS_CALL_FOR_HELP.test(ring.said) || !andres.isAwake()) return seeTo(asLucia, ring);
+    await hands.think(6, 12);
+    andres.add({ urgency: 1, what: `Lucía telephones: ${ring.said}`, act: () => seeTo(asAndres, ring) });
+  }
+
+  const hearsLucia = picksUp(lucia, asLucia, workspace);
+  const hearsAndres = picksUp(andres, asAndres, workspace);
+  return {
+    all: [lucia, andres],
+    rings(caseId) {
+      hearsLucia(caseId);
+      hearsAndres(caseId);
+    },
+    hearsThatItIsFalse(before, now) {
+      lucia.add({
+        urgency: 0,
+        what: `the telephone rings: it is ${now}, and not ${before}`,
+        act: () => replacesZone(desk, now),
+      });
+    },
+  };
+}
+
+function ringOf({ channel, ts }: Message): Ring {
+  return { said: '', message: { channel, ts }, root: null };
+}
+
+/**
+ * Returns what the telephone of a person does about a case. Calls that come before they pick up are one. Who is
+ * at work puts the cases beside the others that wait.
+ */
+function picksUp(person: RungPerson, at: Person, workspace: Workspace): (caseId: number) => void {
+  let ringing: number[] = [];
+
+  async function looksUp(caseId: number): Promise<void> {
+    const card = workspace.messages(CASES_CHANNEL).find((one) => at.hands.read(one).includes(`#${caseId} · S`));
+    if (card !== undefined) await seeTo(at, ringOf(card));
+  }
+
+  async function answers(): Promise<void> {
+    const cases = ringing;
+    ringing = [];
+    person.wakeUp();
+    for (const one of cases) person.add({ urgency: 2, what: `looks up S1 #${one}`, act: () => looksUp(one) });
+  }
+
+  return (caseId) => {
+    ringing = [...ringing, caseId];
+    if (ringing.length > 1) return;
+    person.add({ urgency: 0, what: `the telephone rings: S1 #${caseId}`, act: answers });
+  };
+}
