@@ -33,8 +33,7 @@ export const figuresOfFact = rememberLast((text): readonly Ground[] => {
     ...yearsIn(written),
     ...floorsIn(text),
     ...englishDays(text),
-    ...besideSeasons(text),
-    ...(full === text ? [] : besideSeasons(full)),
+    ...(written.some(isDayOfMonth) ? [text, full].flatMap(besideSeasons) : []),
   ];
 }, FACTS_REMEMBERED);
 
@@ -115,6 +114,10 @@ function besideSeasons(text: string): Ground[] {
       date === null ? [] : [{ figure: { kind: 'date', date }, written: text.trim() }],
     );
   });
+}
+
+function isDayOfMonth({ figure }: Ground): boolean {
+  return figure.kind === 'date' && figure.date.day !== null && figure.date.month !== null;
 }
 
 /** The day before or after one that is given with its month; in February of a year that has 28. */
