@@ -76,7 +76,7 @@ export function inputOf(line: DraftLine, { handbook, detectLanguage, today }: Re
   return {
     text,
     network: networkOf(line.network, handbook),
-    post: postOf(line),
+    post: answeredPost(line),
     personalData: post == null ? [] : findPersonalData(post.text, officialPhones(handbook.institution)),
     postClass: line.class ?? null,
     handbook,
@@ -92,7 +92,7 @@ export function inputOf(line: DraftLine, { handbook, detectLanguage, today }: Re
   };
 }
 
-function postOf({ post, network }: DraftLine): ReviewInput['post'] {
+function answeredPost({ post, network }: DraftLine): ReviewInput['post'] {
   if (post == null) return null;
   return {
     network: post.network ?? network,
