@@ -28,7 +28,7 @@ const NONE: Record<Language, string> = {
 };
 
 /** Returns how a language says the value; null where the handbook has no words for it in that language. */
-export function wordsOf(meaning: FactMeaning, declared: DeclaredFact, language: Language): string | null {
+export function meaningInWords(meaning: FactMeaning, declared: DeclaredFact, language: Language): string | null {
   switch (meaning.kind) {
     case 'choice':
       return choicesOf(declared)?.find(({ id }) => id === meaning.id)?.words[language] ?? null;
@@ -57,7 +57,7 @@ export function asTextsSayIt(fact: SaidFact, handbook: Handbook, playbook: strin
     return { id, key, value, translations, source };
   const home = homeLanguage(handbook);
   const said = (language: Language) => {
-    const words = translations[language] ?? (meaning === null ? null : wordsOf(meaning, declared, language));
+    const words = translations[language] ?? (meaning === null ? null : meaningInWords(meaning, declared, language));
     if (words !== null) return words;
     return meaning === null && language === home && !isBareNo(value) ? value : '';
   };
@@ -88,7 +88,7 @@ export function needsConfirming(fact: SaidFact, handbook: Handbook, playbook: st
 function isUnread(fact: SaidFact, declared: DeclaredFact, handbook: Handbook): boolean {
   if (!isWordedByLanguage(declared, fact)) return false;
   const meaning = meaningOf(fact, declared, handbook);
-  return meaning === null || wordsOf(meaning, declared, homeLanguage(handbook)) === null;
+  return meaning === null || meaningInWords(meaning, declared, homeLanguage(handbook)) === null;
 }
 
 /** Returns the meaning on record, else the one of the words as they were typed; null for mere words. */

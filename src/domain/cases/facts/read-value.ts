@@ -6,7 +6,7 @@ import type { DeclaredFact, Playbook } from '../../handbook/playbook.ts';
 import type { Language } from '../../text/languages.ts';
 import type { EnteredFact, FactMeaning } from '../model/fact.ts';
 import { isBareNo, meaningOfWords, namedPlaces, withDay } from './fact-meaning.ts';
-import { wordsOf } from './fact-words.ts';
+import { meaningInWords } from './fact-words.ts';
 
 /** Value as it is kept: its words in the institution's first language, and what they mean. */
 type ReadValue = Pick<EnteredFact, 'value' | 'meaning'>;
@@ -32,12 +32,12 @@ export function readValue(
     return problem(isBareNo(typed) ? 'refusal.fact_bare_no' : `refusal.fact_not_a_${declared.kind}`);
   const { handbook } = circumstances;
   const said =
-    read === null ? [typed] : languagesOf(playbook, handbook).map((one) => wordsOf(read, declared, one) ?? '');
+    read === null ? [typed] : languagesOf(playbook, handbook).map((one) => meaningInWords(read, declared, one) ?? '');
   // Handbooks of before take a bare "no", and have no words of their own for it.
   const isCounted = read?.kind !== 'none' || declared.none !== undefined;
   if (isCounted && said.some((words) => words.length > declared.maxLength))
     return problem('refusal.fact_too_long', { max: declared.maxLength });
-  return { value: (read === null ? null : wordsOf(read, declared, homeLanguage(handbook))) ?? typed, meaning: read };
+  return { value: (read === null ? null : meaningInWords(read, declared, homeLanguage(handbook))) ?? typed, meaning: read };
 }
 
 /** Returns what the value means, null for mere words, or that the fact does not take it. */
