@@ -31,7 +31,8 @@ const INVENTED: readonly Said[] = [
   'La farola de la plaza lleva tres semanas fundida, vaya vergüenza de ayuntamiento',
 ].map((text, number) => ({ network: 'x', text, author: `@vecina_${number}` }));
 
-let isOver = false;
+/** What a process has compiled is compiled for all that start in it. */
+const OF_PROCESS = { isOver: false };
 
 /**
  * Opens, shows and claims cases of a few posts of the handbook's drills in a database in memory, only
@@ -39,9 +40,9 @@ let isOver = false;
  * Neither the first posts of a flood nor a click must wait for it, so it comes before the doors open.
  * Once in a process is enough.
  */
-export async function rehearse(cases: CaseDeps, log: Pick<JobLog, 'warn'>): Promise<void> {
-  if (isOver) return;
-  isOver = true;
+export async function rehearse(cases: CaseDeps, log: Pick<JobLog, 'warn'>, once = OF_PROCESS): Promise<void> {
+  if (once.isOver) return;
+  once.isOver = true;
   try {
     await rehearsed(cases);
   } catch (error) {

@@ -38,7 +38,8 @@ it('never keeps a bot from starting', async () => {
   const warned: string[] = [];
   const stage = await aStage(aHandbook());
   const broken = { ...stage, now: () => 'no time at all' };
-  await rehearse(broken, { warn: (_: object, said: string) => void warned.push(said) });
+  const log = { warn: (_: object, said: string) => void warned.push(said) };
+  await rehearse(broken, log, { isOver: false });
   expect(warned).toEqual(['The rehearsal broke off; the first cases take longer']);
 });
 

@@ -219,7 +219,7 @@ it(
           .toString('utf8')
           .replace(/riudalba\.example/g, 'villaclara.es')
           .replace(/riudalba/gi, 'villaclara')
-          .replace('+34 960 000 085', '+34 961 234 567'),
+          .replace(/\+34 960 000 0(85|86)/g, '+34 961 234 567'),
       ),
     }));
     await keep(place.url, { hash: handbookHash(own), files: own });
