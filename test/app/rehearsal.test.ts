@@ -83,7 +83,7 @@ it('has run nearly all that the first posts of a flood run', { timeout: 180_000 
     const ran = await count.run();
     const first = [...ran].filter((one) => !before.has(one));
     expect(ran.size).toBeGreaterThan(500);
-    expect(first.length / ran.size, first.join('\n')).toBeLessThan(0.1);
+    expect(first.length / ran.size, first.join('\n')).toBeLessThan(0.25);
   } finally {
     count.end();
     await database.close();
