@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { vi } from 'vitest';
 import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
@@ -129,6 +130,8 @@ export async function aMortalBot(killing: Killing | null, settings: Record<strin
 
 /** Items of the outbox of which that is true. */
 function countIn({ file }: StartingPlace, where: string): number {
+  // It may have died before it had a database.
+  if (!existsSync(file)) return 0;
   const db = new Sqlite(file, { readonly: true });
   try {
     return Number(db.prepare(`select count(*) from outbox where ${where}`).pluck().get());
