@@ -52,7 +52,7 @@ const killings = [
     .sample(
       fc.shuffledSubarray(
         deaths.filter(({ nth }) => nth !== firstPost),
-        { minLength: 14, maxLength: 14 },
+        { minLength: 8, maxLength: 8 },
       ),
       1,
     )
