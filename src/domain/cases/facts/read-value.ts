@@ -37,7 +37,10 @@ export function readValue(
   const isCounted = read?.kind !== 'none' || declared.none !== undefined;
   if (isCounted && said.some((words) => words.length > declared.maxLength))
     return problem('refusal.fact_too_long', { max: declared.maxLength });
-  return { value: (read === null ? null : meaningInWords(read, declared, homeLanguage(handbook))) ?? typed, meaning: read };
+  return {
+    value: (read === null ? null : meaningInWords(read, declared, homeLanguage(handbook))) ?? typed,
+    meaning: read,
+  };
 }
 
 /** Returns what the value means, null for mere words, or that the fact does not take it. */
