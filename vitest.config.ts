@@ -6,11 +6,11 @@ export default defineConfig({
     reporters: ['default', plainTally],
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/**', 'test/live/**'],
-    // Real databases and servers run beside the tests, and some tests only wait: of two processors a quarter was idle with two workers.
+    // Real databases and servers run beside the tests: with three workers starts of the whole program miss their times.
     pool: 'forks',
     // Modules hold nothing between tests: evaluated once a worker instead of once a file, the whole costs half.
     isolate: false,
-    maxWorkers: 3,
+    maxWorkers: 2,
     // Of tests that start the whole program: more starts at once than processors only wait for one another too.
     maxConcurrency: 2,
     // Whole walks through a real server and database: a busy machine takes its time, and none of them is there to time it.
