@@ -31,7 +31,7 @@ const INVENTED: readonly Said[] = [
   'La farola de la plaza lleva tres semanas fundida, vaya vergüenza de ayuntamiento',
 ].map((text, number) => ({ network: 'x', text, author: `@vecina_${number}` }));
 
-/** What a process has compiled is compiled for all that start in it. */
+/** Code that a process has compiled is compiled for all that start in it. */
 const OF_PROCESS = { isOver: false };
 
 /**
