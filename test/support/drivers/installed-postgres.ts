@@ -44,6 +44,8 @@ export async function startInstalledPostgres(bin: string): Promise<Omit<Postgres
   });
   const ask = async (url: string, text: string) => {
     const client = new pg.Client({ connectionString: url });
+    // A test may cut it off as it ends.
+    client.on('error', () => {});
     await client.connect();
     try {
       await client.query(text);
