@@ -18,8 +18,8 @@ Exit code 1 when a goal is missed, 2 when called otherwise.
 `;
 
 const options = optionsIn(process.argv.slice(2));
-if (options === null) {
-  process.stderr.write(USAGE);
+if (typeof options === 'string') {
+  process.stderr.write(`${options}\n${USAGE}`);
   process.exitCode = 2;
 } else {
   process.exitCode = await chaos(options);
@@ -52,7 +52,8 @@ async function chaos({ json, ...given }: ChaosOptions & { json: boolean }): Prom
   return rows.every(isMet) ? 0 : 1;
 }
 
-function optionsIn(args: string[]): (ChaosOptions & { json: boolean }) | null {
+/** @returns the options, or the sentence that says which one is wrong */
+function optionsIn(args: string[]): (ChaosOptions & { json: boolean }) | string {
   try {
     const { values } = parseArgs({
       args,
@@ -67,9 +68,11 @@ function optionsIn(args: string[]): (ChaosOptions & { json: boolean }) | null {
     });
     const { minutes, engine, only = [], database = null, seed = String(Date.now() % 100_000), json = false } = values;
     const engines = (['sqlite', 'postgres'] as const).filter((one) => engine === undefined || one === engine);
-    const figures = [Number(minutes ?? 0), Number(seed)];
     const isUrl = database === null || /^postgres(ql)?:\/\//.test(database);
-    if (engines.length === 0 || figures.some((one) => !(one >= 0)) || !isUrl) return null;
+    if (!(Number(minutes ?? 0) >= 0)) return `--minutes takes a number, not ${minutes}.`;
+    if (!(Number(seed) >= 0)) return `--seed takes a number, not ${seed}.`;
+    if (engines.length === 0) return `--engine takes sqlite or postgres, not ${engine}.`;
+    if (!isUrl) return '--database takes the address of a PostgreSQL: postgres://…';
     return {
       engines: database === null ? engines : ['postgres'],
       only,
@@ -78,7 +81,7 @@ function optionsIn(args: string[]): (ChaosOptions & { json: boolean }) | null {
       databaseUrl: database,
       json,
     };
-  } catch {
-    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : '';
   }
 }

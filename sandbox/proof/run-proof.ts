@@ -48,7 +48,9 @@ export async function runProof(options: ProofOptions, note: (line: string) => vo
     const known = handbook.drills.map(({ id }) => id).join(', ');
     throw new StartError(`There is no drill “${options.drill}”. There are: ${known}.`);
   }
-  await mkdir(options.out, { recursive: true });
+  await mkdir(options.out, { recursive: true }).catch(() => {
+    throw new StartError(`--out needs a folder that can be written, and ${options.out} is none.`);
+  });
   const work = await mkdtemp(join(tmpdir(), 'portavoz-drill-'));
   try {
     const [databaseFile, keyFile] = [join(work, 'portavoz.db'), join(work, 'portavoz.key')];

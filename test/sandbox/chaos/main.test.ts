@@ -29,7 +29,9 @@ it('begins nothing once its time is over, and says that the goal of each acciden
 it.each([[['--engine', 'oracle']], [['--minutes', 'many']], [['--database', 'sqlite:x']], [['--what']]])(
   'says how it is called instead of %j',
   async (args) => {
-    expect(await chaos(...args)).toMatchObject({ code: 2, errors: expect.stringContaining('./portavoz chaos') });
+    const called = await chaos(...args);
+    expect(called).toMatchObject({ code: 2, errors: expect.stringContaining('./portavoz chaos') });
+    expect(called.errors.split('\n')[0]).toContain(args[0]);
   },
   60_000,
 );
