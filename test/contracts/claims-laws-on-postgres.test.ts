@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
 import type { Database } from '../../src/adapters/database/open-database.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
@@ -9,19 +9,12 @@ import { at } from '../support/builders/rows/invented-rows.ts';
 import type { Replica } from '../support/drivers/a-replica.ts';
 import { aReplica, LEASE_MS, rowsOf, saidIn } from '../support/drivers/a-replica.ts';
 import type { DatabasePlace } from '../support/drivers/database-place.ts';
-import type { PostgresServer } from '../support/drivers/postgres-server.ts';
-import { startPostgres } from '../support/drivers/postgres-server.ts';
+import { onPostgres } from '../support/drivers/on-postgres.ts';
 
-const startMs = 60_000;
 /** A busy machine walks fewer times. */
 const ENOUGH_MS = 60_000;
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-}, startMs);
-afterAll(() => server.stop(), startMs);
-const inADatabase = (test: (place: DatabasePlace) => Promise<void>) => () => server.inADatabase(test)();
+const inADatabase = onPostgres();
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const LIGHT = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';

@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
 import { at } from '../support/builders/rows/invented-rows.ts';
 import { aReplica, LEASE_MS, saidIn } from '../support/drivers/a-replica.ts';
-import type { DatabasePlace } from '../support/drivers/database-place.ts';
-import type { PostgresServer } from '../support/drivers/postgres-server.ts';
-import { startPostgres } from '../support/drivers/postgres-server.ts';
+import { onPostgres } from '../support/drivers/on-postgres.ts';
 
 const startMs = 60_000;
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-}, startMs);
-afterAll(() => server.stop(), startMs);
-const inADatabase = (test: (place: DatabasePlace) => Promise<void>) => () => server.inADatabase(test)();
+const inADatabase = onPostgres();
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 const LIGHT = 'La farola de la plaza lleva dos semanas rota y por la noche no se ve nada en toda la calle';

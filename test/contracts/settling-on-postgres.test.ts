@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { floodPosts } from '../../sandbox/bench/flood/flood-posts.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import { flagPost } from '../../src/domain/intake/flag-post.ts';
@@ -9,18 +9,9 @@ import { anIncomingPost } from '../support/builders/an-incoming-post.ts';
 import { at } from '../support/builders/rows/invented-rows.ts';
 import type { Replica } from '../support/drivers/a-replica.ts';
 import { aReplica } from '../support/drivers/a-replica.ts';
-import type { DatabasePlace } from '../support/drivers/database-place.ts';
-import type { PostgresServer } from '../support/drivers/postgres-server.ts';
-import { startPostgres } from '../support/drivers/postgres-server.ts';
+import { onPostgres } from '../support/drivers/on-postgres.ts';
 
-const startMs = 60_000;
-
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-}, startMs);
-afterAll(() => server.stop(), startMs);
-const inADatabase = (test: (place: DatabasePlace) => Promise<void>) => () => server.inADatabase(test)();
+const inADatabase = onPostgres();
 
 const BRIDGE = '¿Está cortado el puente viejo? Tengo que llevar a los niños al colegio y no sé por dónde ir';
 /** Posts of a batch, as the program has them. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { aMastodonDouble, MASTODON_TOKEN } from '../../sandbox/doubles/a-mastodon-double.ts';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { verifyChain } from '../../src/adapters/database/audit/verify-chain.ts';
@@ -10,10 +10,9 @@ import { caseCard } from '../../src/slack/cases/card/case-card.ts';
 import { caseView } from '../../src/slack/cases/view/view-case.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { digestOf } from '../support/builders/a-case.ts';
-import type { DatabasePlace, InAPlace } from '../support/drivers/database-place.ts';
+import type { DatabasePlace } from '../support/drivers/database-place.ts';
 import { inASqliteFile } from '../support/drivers/in-a-sqlite-file.ts';
-import type { PostgresServer } from '../support/drivers/postgres-server.ts';
-import { startPostgres } from '../support/drivers/postgres-server.ts';
+import { onPostgres } from '../support/drivers/on-postgres.ts';
 import { proposedCases } from './proposed-cases.ts';
 
 const CASES = 'portavoz-casos';
@@ -25,12 +24,7 @@ const SEVERITIES: readonly Severity[] = ['S4', 'S1', 'S4', 'S1', 'S4', 'S1', 'S4
 const testMs = 120_000;
 const patience = { timeout: 40_000, interval: 50 };
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-}, testMs);
-afterAll(() => server.stop(), testMs);
-const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
+const inAPostgresDatabase = onPostgres();
 
 describe('four processes on one database, through which everybody approves the same drafts at once', {
   timeout: testMs,

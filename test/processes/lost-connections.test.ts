@@ -1,22 +1,15 @@
 import pg from 'pg';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { aStreamOfPosts, INTAKE_SOURCES } from '../../sandbox/processes/a-stream-of-posts.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
-import type { InAPlace } from '../support/drivers/database-place.ts';
-import type { PostgresServer } from '../support/drivers/postgres-server.ts';
-import { startPostgres } from '../support/drivers/postgres-server.ts';
+import { onPostgres } from '../support/drivers/on-postgres.ts';
 
 const testMs = 90_000;
 const ROUNDS = 20;
 const POSTS_A_ROUND = 20;
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-}, testMs);
-afterAll(() => server.stop(), testMs);
-const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
+const inAPostgresDatabase = onPostgres();
 
 it(
   'a process whose connections are all cut, twenty times under load, lives, loses no post that it took, and goes on',

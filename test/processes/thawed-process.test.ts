@@ -1,12 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { afterAll, beforeAll, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { RunningProcess } from '../../sandbox/processes/a-process.ts';
 import { aSmallHandbook } from '../../sandbox/processes/a-small-handbook.ts';
 import { aStartingPlace } from '../app/a-started-bot.ts';
 import { CASES } from '../support/drivers/a-portavoz.ts';
-import type { InAPlace } from '../support/drivers/database-place.ts';
-import type { PostgresServer } from '../support/drivers/postgres-server.ts';
-import { startPostgres } from '../support/drivers/postgres-server.ts';
+import { onPostgres } from '../support/drivers/on-postgres.ts';
 
 /** Posts so different that each is a case of its own: Slack takes their cards one a second. */
 const POSTS = [
@@ -39,13 +37,8 @@ async function outboxOf({ port }: Bot): Promise<Outbox> {
   return ((await answer.json()) as { outbox: Outbox }).outbox;
 }
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-}, TEST_MS);
-afterAll(() => server.stop(), TEST_MS);
 // Its database is asked over a connection: what Slack has answered meanwhile is there before the lease.
-const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
+const inAPostgresDatabase = onPostgres();
 
 it(
   'a process that thaws after another took its lease sends nothing of what it had in hand',

@@ -1,15 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { requireEmpty } from '../../../sandbox/chaos/places.ts';
-import type { InAPlace } from '../../support/drivers/database-place.ts';
-import type { PostgresServer } from '../../support/drivers/postgres-server.ts';
-import { startPostgres } from '../../support/drivers/postgres-server.ts';
+import { onPostgres } from '../../support/drivers/on-postgres.ts';
 
-let server: PostgresServer;
-beforeAll(async () => {
-  server = await startPostgres();
-}, 60_000);
-afterAll(() => server.stop(), 60_000);
-const inAPostgresDatabase: InAPlace = (test) => () => server.inADatabase(test)();
+const inAPostgresDatabase = onPostgres();
 
 it(
   'takes an empty database, and refuses one that Portavoz has used',

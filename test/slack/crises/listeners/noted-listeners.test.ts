@@ -21,16 +21,22 @@ function sheet(minutes: number) {
   };
 }
 
+/** A crisis with one fact that holds: the zone. */
+async function aRoomWithAZone() {
+  const room = await aCrisisRoom();
+  await room.starts('writer');
+  await room.fills('writer', 'crisis.fact', ZONE);
+  await room.boardSays('Verificar');
+  await room.verifies('approver', 'La Marina');
+  await room.boardSays('1 dato en vigor');
+  const [fact] = (await room.state()).facts;
+  return { ...room, fact };
+}
+
 describe('what was said while the network was down', { timeout: 180_000 }, () => {
   it('is noted from the menu of the board, refused for an hour to come, and said again when its fact falls', async () => {
-    await using room = await aCrisisRoom();
-    const { workspace } = room;
-    await room.starts('writer');
-    await room.fills('writer', 'crisis.fact', ZONE);
-    await room.boardSays('Verificar');
-    await room.verifies('approver', 'La Marina');
-    await room.boardSays('1 dato en vigor');
-    const [fact] = (await room.state()).facts;
+    await using room = await aRoomWithAZone();
+    const { workspace, fact } = room;
 
     const crisis = namedCrisis((await room.state()).crisis);
     const value = encodeCrisis((await room.state()).crisis);
@@ -64,14 +70,8 @@ describe('what was said while the network was down', { timeout: 180_000 }, () =>
   });
 
   it('is noted by command, also of a crisis that is over, and somebody says why it need not be said again', async () => {
-    await using room = await aCrisisRoom();
-    const { workspace } = room;
-    await room.starts('writer');
-    await room.fills('writer', 'crisis.fact', ZONE);
-    await room.boardSays('Verificar');
-    await room.verifies('approver', 'La Marina');
-    await room.boardSays('1 dato en vigor');
-    const [fact] = (await room.state()).facts;
+    await using room = await aRoomWithAZone();
+    const { workspace, fact } = room;
     await room.opens('area', () => workspace.as('area').command(CASES, '/crisis', 'noted'));
     await room.fill('area', { ...sheet(-5), channel: 'whatsapp', facts: [fact?.id ?? 'none'] });
     await room.boardSays('WhatsApp');
