@@ -20,28 +20,28 @@ export async function tellSheetReaders(
   deps: CaseDeps,
   reader: Pick<CrisisReader, 'board' | 'followers'>,
 ): Promise<void> {
-  const crisisIds = new Set((await reader.followers.sheetReaders()).map(({ crisisId }) => crisisId));
-  for (const crisisId of crisisIds) {
+  const readers = Map.groupBy(await reader.followers.sheetReaders(), ({ crisisId }) => crisisId);
+  for (const [crisisId, followers] of readers) {
     const board = await reader.board(crisisId);
-    if (board !== null) await tellOf(board, deps);
+    if (board !== null) await tellOf(board, followers, deps);
   }
 }
 
-function tellOf(board: CrisisBoard, deps: CaseDeps): Promise<void> {
+/** @param followers whom the crisis has before the lock: while none of them is due, it is not taken */
+function tellOf(board: CrisisBoard, followers: readonly SheetReader[], deps: CaseDeps): Promise<void> {
   const { crisis } = board;
-  return withActiveHandbook(deps, (settled) =>
-    settled.store.transact(async (transaction) => {
+  const isOver = crisis.closed !== null;
+  return withActiveHandbook(deps, async (settled) => {
+    const [handbook, at] = [settled.handbook.current(), settled.now()];
+    const { digest } = settled.keys;
+    const marks = sheetMarks(infoSheet(board, handbook, at), handbook);
+    const told: ToldSheet = { at, facts: digest('sheet', marks.facts), page: digest('sheet', marks.page) };
+    const dueOf = (all: readonly SheetReader[]) =>
+      all.filter((one) => one.leftAt === null && (isOver || isDue(one, told)));
+    if (dueOf(followers).length === 0) return;
+    await settled.store.transact(async (transaction) => {
       const context = await contextIn(settled, transaction, CLOCK);
-      const marks = sheetMarks(infoSheet(board, context.handbook, context.now), context.handbook);
-      const told: ToldSheet = {
-        at: context.now,
-        facts: context.digest('sheet', marks.facts),
-        page: context.digest('sheet', marks.page),
-      };
-      const isOver = crisis.closed !== null;
-      const due = (await transaction.crises.registers.sheetReaders(crisis.id)).filter(
-        (one) => one.leftAt === null && (isOver || isDue(one, told)),
-      );
+      const due = dueOf(await transaction.crises.registers.sheetReaders(crisis.id));
       if (due.length === 0) return;
       const changes = due.map((one): Change => {
         return { kind: 'sheet_reader', row: { ...one, told, leftAt: isOver ? context.now : null } };
@@ -49,8 +49,8 @@ function tellOf(board: CrisisBoard, deps: CaseDeps): Promise<void> {
       const effects = due.map((one): Effect => sheetFor(one, told, isOver));
       const audit = { crisis: crisis.id, readers: due.length };
       await transaction.save(decisionOf('crisis.sheet_sent', null, { kind: 'done', changes, effects, audit }, context));
-    }),
-  );
+    });
+  });
 }
 
 function isDue({ told: before }: SheetReader, told: ToldSheet): boolean {

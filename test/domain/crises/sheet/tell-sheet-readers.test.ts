@@ -38,6 +38,26 @@ describe('the people who follow what may be said', () => {
     expect(await crisis.told()).toEqual([]);
   });
 
+  it('take no write lock while there is nothing to tell', async () => {
+    await using crisis = await aFollowedCrisis();
+    await crisis.told();
+    crisis.pass(10 * MINUTE_MS);
+    let locks = 0;
+    const { transact } = crisis.deps.store;
+    const store: typeof crisis.deps.store = {
+      ...crisis.deps.store,
+      transact: (work) => {
+        locks += 1;
+        return transact(work);
+      },
+    };
+    await tellSheetReaders({ ...crisis.deps, store }, crisis.crises);
+    expect(locks).toBe(0);
+    await crisis.knows('naranja', { key: 'level' });
+    await tellSheetReaders({ ...crisis.deps, store }, crisis.crises);
+    expect(locks).toBe(1);
+  });
+
   it('get a changed fact as a new message, gathered, and any other change in the last one', async () => {
     await using crisis = await aFollowedCrisis();
     await crisis.told();
