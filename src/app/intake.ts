@@ -28,7 +28,7 @@ import { keepInHand } from './lifecycle/in-hand.ts';
  */
 const GROWN_AT_A_TIME = 5;
 /** Maximum time in milliseconds for which a batch waits for deliveries that want their answer. */
-const DELIVERIES_FIRST_MS = 20;
+const DELIVERIES_FIRST_MS = 60;
 /** Time in milliseconds for reading posts before a person's click gets its turn. */
 const TURN_MS = 8;
 /**
