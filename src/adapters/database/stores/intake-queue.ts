@@ -105,26 +105,31 @@ async function acceptAll(db: Transaction<Schema>, deliveries: readonly Delivery[
   });
 }
 
-/** Returns the deliveries that came for the first time. */
+/** Returns the deliveries that came for the first time, also among themselves. */
 async function firstDeliveries(
   db: Transaction<Schema>,
   deliveries: readonly Delivery[],
 ): Promise<ReadonlySet<Delivery>> {
-  const first = new Set<Delivery>();
+  const keyed = new Map<string, Delivery>();
   for (const delivery of deliveries) {
-    const { key, now } = delivery;
-    if (key === null) {
-      first.add(delivery);
-      continue;
-    }
-    const until = momentAfter(now, -REMEMBERED_MS);
-    await db.deleteFrom('intakeDeliveries').where('at', '<', until).execute();
-    const added = await db
-      .insertInto('intakeDeliveries')
-      .values({ key, at: now })
-      .onConflict((on) => on.column('key').doNothing())
-      .executeTakeFirst();
-    if (added.numInsertedOrUpdatedRows === 1n) first.add(delivery);
+    if (delivery.key !== null && !keyed.has(delivery.key)) keyed.set(delivery.key, delivery);
+  }
+  const first = new Set(deliveries.filter(({ key }) => key === null));
+  const newest = deliveries
+    .map(({ now }) => now)
+    .toSorted()
+    .at(-1);
+  if (keyed.size === 0 || newest === undefined) return first;
+  await db.deleteFrom('intakeDeliveries').where('at', '<', momentAfter(newest, -REMEMBERED_MS)).execute();
+  const added = await db
+    .insertInto('intakeDeliveries')
+    .values([...keyed].map(([key, { now }]) => ({ key, at: now })))
+    .onConflict((on) => on.column('key').doNothing())
+    .returning('key')
+    .execute();
+  for (const { key } of added) {
+    const delivery = keyed.get(key);
+    if (delivery !== undefined) first.add(delivery);
   }
   return first;
 }
