@@ -4,6 +4,7 @@ import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
 import { verifyChain } from '../../../src/adapters/database/audit/verify-chain.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
+import { EMPTY_POSTGRES } from '../../support/builders/rows/empty-postgres.ts';
 import { aHeldCase, aMatter, at, outcomeOf } from '../../support/builders/rows/invented-rows.ts';
 import { sharedPosts } from '../../support/builders/rows/shared-posts.ts';
 import type { InAPlace } from '../../support/drivers/database-place.ts';
@@ -20,6 +21,7 @@ export function severalProcessesContract(inAPlace: InAPlace): void {
   it(
     'make the tables of a new database together, once',
     inAPlace(async (place) => {
+      if (!place.url.startsWith('sqlite:')) await place.tamper(EMPTY_POSTGRES);
       const published = await Promise.all([1, 2, 3].map(() => run('node', [program, place.url, '0'])));
       expect(published.map(({ stdout, stderr }) => stdout + stderr)).toEqual(['0', '0', '0']);
       const { reader } = (await place.open()).cases;

@@ -8,6 +8,7 @@ import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { database } from '../../../src/doctor/checks/database.ts';
 import { disk, roomFinding } from '../../../src/doctor/checks/disk.ts';
 import { integrity } from '../../../src/doctor/checks/integrity.ts';
+import { EMPTY_POSTGRES } from '../../support/builders/rows/empty-postgres.ts';
 import type { PostgresServer } from '../../support/drivers/postgres-server.ts';
 import { startPostgres, startStandby } from '../../support/drivers/postgres-server.ts';
 import { anInstallation, told } from '../a-visit.ts';
@@ -102,8 +103,9 @@ describe('a PostgreSQL database', { timeout: 60_000 }, () => {
   afterAll(() => server.stop(), 60_000);
 
   it('is well, and its role has more rights than it needs', () =>
-    server.inADatabase(async ({ url, open }) => {
+    server.inADatabase(async ({ url, open, tamper }) => {
       const { findings } = await anInstallation();
+      await tamper(EMPTY_POSTGRES);
       expect((await findings(database, { DATABASE_URL: url })).map(told)[1]).toMatch(/^green: .*: empty; the first/);
       await (await open()).close();
       const found = await findings(database, { DATABASE_URL: url });

@@ -5,6 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 import type { ChainHead } from '../../../src/adapters/database/audit/verify-chain.ts';
 import type { CaseReader } from '../../../src/domain/cases/ports/case-store.ts';
+import { EMPTY_POSTGRES } from '../builders/rows/empty-postgres.ts';
 import type { DatabasePlace } from './database-place.ts';
 
 const FIXTURES = fileURLToPath(new URL('../../fixtures/databases', import.meta.url));
@@ -26,7 +27,7 @@ export async function aDatabaseOfBefore(place: DatabasePlace, commit: string): P
   if (isFile) {
     await writeFile(place.url.slice('sqlite:'.length), gunzipSync(await readFile(path.join(folder, 'sqlite.db.gz'))));
   } else {
-    await place.tamper(await readFile(path.join(folder, 'postgres.sql'), 'utf8'));
+    await place.tamper(EMPTY_POSTGRES + (await readFile(path.join(folder, 'postgres.sql'), 'utf8')));
   }
   const seen = path.join(folder, isFile ? 'sqlite.json' : 'postgres.json');
   const { head, cards }: { head: ChainHead; cards: Message[] } = JSON.parse(await readFile(seen, 'utf8'));

@@ -1,6 +1,6 @@
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 
-/** An empty database of its own for one test, on one of the engines. */
+/** A database of its own for one test, on one of the engines, without any rows. On PostgreSQL its tables are there. */
 export type DatabasePlace = {
   url: string;
   /** Another handle on it, as another process would have; all are closed in the end. */

