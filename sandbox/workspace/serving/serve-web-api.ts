@@ -30,7 +30,7 @@ export async function serveWebApi(
   if (refusal !== undefined) return send(response, 200, refusal);
   response.setHeader('x-oauth-scopes', (parts.botScopes ?? EVERY_SCOPE).join(','));
   parts.calls.push({ method, atMs: Date.now() });
-  for (const watch of parts.watches) watch.received?.(method);
+  for (const watch of parts.watches) watch.received?.(method, args);
   response.once('finish', () => {
     for (const watch of parts.watches) watch.answered?.(method);
   });

@@ -168,19 +168,20 @@ describe('the shortcut “Flag this post”', () => {
     expect(await prefilled(bot, 'writer')).toMatchObject({ text: POST, url: undefined });
   });
 
-  it('asks Slack for all that its form needs at once', async () => {
+  it('asks Slack about the person and the message at once: a form must open in three seconds', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
     const message = await workspace.as('area').say('general', POST);
+    const outsider = workspace.person('outsider').id;
     const order: string[] = [];
     workspace.watchCalls({
-      received: (method) => void order.push(`${method} asked`),
-      answered: (method) => void order.push(`${method} answered`),
+      received: (method, { user }) => void (method === 'users.info' && user === outsider && order.push('person asked')),
+      answered: (method) => void (method === 'chat.getPermalink' && order.push('message answered')),
     });
-    workspace.faults.add({ method: 'chat.getPermalink', kind: 'delay', delayMs: 800 });
-    await workspace.as('writer').shortcut('post.flag', message);
-    await bot.form('writer');
-    expect(order.slice(0, order.indexOf('chat.getPermalink answered'))).toContain('users.info asked');
+    workspace.faults.add({ method: 'chat.getPermalink', kind: 'delay', delayMs: 1_000 });
+    await workspace.as('outsider').shortcut('post.flag', message);
+    await bot.isTold('outsider', "You are not in the handbook's communication team");
+    expect(order[0]).toBe('person asked');
   });
 
   it('takes what an app wrote with blocks, with emoji as people see them, and asks what a capture says', async () => {
