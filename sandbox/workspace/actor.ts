@@ -22,7 +22,12 @@ export type Actor = {
   say(
     channelName: string,
     text: string,
-    more?: { threadTs?: string; attachments?: readonly object[]; blocks?: readonly object[] },
+    more?: {
+      threadTs?: string;
+      attachments?: readonly object[];
+      blocks?: readonly object[];
+      files?: readonly object[];
+    },
   ): Promise<Message>;
   command(channelName: string, command: string, text?: string): Promise<GestureResult>;
   shortcut(callbackId: string, message: Message): Promise<GestureResult>;

@@ -3,7 +3,7 @@ import type { PersonSeed, UserGroupSeed, WorkspaceOptions } from './workspace-op
 
 /** A person of the workspace with what Slack knows beyond the page's needs. */
 export type RosterPerson = Person & { seed: PersonSeed };
-export type RosterChannel = Channel & { isShared: boolean };
+export type RosterChannel = Channel & { isShared: boolean; isOrgShared: boolean; isGroupMessage: boolean };
 
 /** Who and what is in the workspace. Lookups by key or name throw a sentence when there is none. */
 export type Roster = {
@@ -23,7 +23,7 @@ export function createRoster(options: WorkspaceOptions, ids: ReadonlyMap<string,
   const people = new Map(options.people.map((seed) => [seed.key, asPerson(seed, ids.get(seed.key) ?? '')]));
   const groups = new Map(options.userGroups.map((group) => [group.id, group]));
   const channels = new Map<string, RosterChannel>();
-  const sharedNames = new Set(options.channels.filter(({ isShared }) => isShared).map(({ name }) => name));
+  const seeds = new Map(options.channels.map((seed) => [seed.name, seed]));
 
   return {
     people: () => [...people.values()],
@@ -41,7 +41,10 @@ export function createRoster(options: WorkspaceOptions, ids: ReadonlyMap<string,
       ),
     channelById: (id) => channels.get(id),
     putChannels(list) {
-      for (const channel of list) channels.set(channel.id, { ...channel, isShared: sharedNames.has(channel.name) });
+      for (const channel of list) {
+        const { isShared = false, isOrgShared = false, isGroupMessage = false } = seeds.get(channel.name) ?? {};
+        channels.set(channel.id, { ...channel, isShared, isOrgShared, isGroupMessage });
+      }
     },
     groups: () => [...groups.values()],
     changeGroup(id, members) {

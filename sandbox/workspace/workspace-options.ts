@@ -16,6 +16,10 @@ export type PersonSeed = {
   isDoNotDisturb?: boolean;
   /** Set for somebody of another organisation who is here through a shared channel. */
   teamId?: string;
+  /** Of an Enterprise Grid: another workspace of the organisation, where the account is at home. It is a member here too. */
+  homeTeamId?: string;
+  /** Fields that Slack leaves out of what it says of this person. */
+  untold?: readonly string[];
   /** IANA name, `Europe/Madrid` unless said otherwise. */
   timeZone?: string;
 };
@@ -26,6 +30,10 @@ export type ChannelSeed = {
   isPrivate?: boolean;
   /** Shared with another organisation (Slack Connect). */
   isShared?: boolean;
+  /** Shared between workspaces of one organisation (Enterprise Grid). */
+  isOrgShared?: boolean;
+  /** A direct message of several people, which the bot cannot look at without a scope of its own. */
+  isGroupMessage?: boolean;
   /** Keys of the people in it. Deleted people never are. */
   members: readonly string[];
   /** The bot is in it unless this is false. */

@@ -1,6 +1,7 @@
 import type { Changes } from './changes.ts';
 import type { ResponseUrls } from './gestures/response-urls.ts';
 import type { Triggers } from './gestures/triggers.ts';
+import type { Json } from './json.ts';
 import type { Limited } from './limits/slack-limits.ts';
 import type { Notification } from './notifications.ts';
 import type { Roster } from './roster.ts';
@@ -12,7 +13,7 @@ import type { SlackCore } from './web-api/slack-core.ts';
 import type { ViewStacks } from './web-api/view-stacks.ts';
 
 /** Hears of each Web API call that was let in, before anything is done about it and once its answer has left. */
-export type CallWatch = { received?(method: string): void; answered?(method: string): void };
+export type CallWatch = { received?(method: string, args: Json): void; answered?(method: string): void };
 
 /** What the pieces of a running workspace share. */
 export type WorkspaceParts = {

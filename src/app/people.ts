@@ -1,6 +1,8 @@
 import type { Logger } from 'pino';
+import { askUserGroups } from '../adapters/workspace/ask-slack.ts';
 import type { Clients } from '../adapters/workspace/clients.ts';
 import { createDoNotDisturb } from '../adapters/workspace/do-not-disturb.ts';
+import { createLookup } from '../adapters/workspace/lookup.ts';
 import type { WorkspacePeople } from '../adapters/workspace/people.ts';
 import { createWorkspacePeople } from '../adapters/workspace/people.ts';
 import { createRoster } from '../adapters/workspace/roster.ts';
@@ -18,8 +20,11 @@ export type Team = {
   preferences: Preferences;
   /** Returns those of these people who are in Do Not Disturb; none where the bot may not know. */
   silent(users: readonly string[]): Promise<ReadonlySet<string>>;
-  peopleChanged(): void;
+  personChanged(user: string): void;
+  groupChanged(group: string): void;
 };
+
+const groupsTtlMs = 60_000;
 
 /**
  * Creates the directory of permissions, which uses the client on which people wait. Creates the
@@ -36,9 +41,15 @@ export function createTeam(deps: {
 }): Team {
   const { clients, teamId, casesChannel, handbook, preferences, now, log } = deps;
   const team = () => handbook().institution.team;
-  const shared = { teamId, casesChannel, log, now: Date.now };
-  const directory = createWorkspacePeople({ ...shared, team, client: clients.interactive });
-  const roster = createRoster({ ...shared, members: () => team().members, client: clients.posting });
+  const groups = createLookup({
+    now: Date.now,
+    ttlMs: groupsTtlMs,
+    ask: () => askUserGroups(clients.interactive),
+  });
+  const shared = { groups, now: Date.now };
+  const workspace = { client: clients.interactive, teamId, casesChannel };
+  const directory = createWorkspacePeople({ ...shared, workspace, team, log });
+  const roster = createRoster({ ...shared, teamId, members: () => team().members, client: clients.posting });
   const people: WorkspacePeople = {
     ...directory,
     // Slack that does not answer tells of nobody who reads.
@@ -59,9 +70,13 @@ export function createTeam(deps: {
     roster,
     preferences,
     silent: createDoNotDisturb({ client: clients.posting, now: Date.now }),
-    peopleChanged() {
-      people.forget();
-      roster.forget();
+    personChanged(user) {
+      people.forgetPerson(user);
+      roster.forgetPerson(user);
+    },
+    // A directory of the organisation may change hundreds of groups at once.
+    groupChanged(group) {
+      if (team().members.some(({ slack }) => slack === group)) groups.forget();
     },
   };
 }

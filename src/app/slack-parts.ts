@@ -23,7 +23,7 @@ export function slackPartsOf(deps: {
   log: SlackDeps['bot']['log'];
 }): SlackParts {
   const { cases, channels, workspaceUrl, gapOf, wake, log } = deps;
-  const { directory, roster, preferences, peopleChanged } = deps.team;
+  const { directory, roster, preferences, personChanged, groupChanged } = deps.team;
   const { reader, related, home, waiting, hoaxes } = deps.database.cases;
   const { reader: crises, pauses, alerts } = deps.database.crises;
   const { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet, postToTeam } = deps.digests;
@@ -33,7 +33,15 @@ export function slackPartsOf(deps: {
     readers: { cases: reader, related, home, waiting, hoaxes, gapOf },
     crises: { reader: crises, pauses, alerts, ownChannels: channels.ofCrises },
     digests: { actions, digestNow, postDigest, postWeekNow, postVariant, postSheet },
-    team: { directory, roster, preferences, peopleChanged, casesChannel: channels.cases, postToTeam },
+    team: {
+      directory,
+      roster,
+      preferences,
+      personChanged,
+      groupChanged,
+      casesChannel: channels.cases,
+      postToTeam,
+    },
     bot: { wake, cardLink, boardLink, workspaceUrl, log },
   };
 }

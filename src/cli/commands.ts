@@ -43,6 +43,11 @@ export const commands: readonly Command[] = [
     summary: 'find out what is wrong with settings, Slack, handbook, database, disk and backups, and what to do',
     load: async () => (await import('./doctor/doctor.ts')).runDoctor,
   },
+  {
+    name: 'slack',
+    usage: 'check [--worlds N]',
+    summary: 'have Slack itself check every message and form of the bot, and manifest.yml; nothing is posted',
+  },
   { name: 'sbom', usage: '', summary: 'list the packages that run, with versions, licences and checksums (CycloneDX)' },
   { name: 'check', usage: '', summary: 'format, lint, types, dead code and tests: what CI runs' },
   { name: 'test', usage: '[file…]', summary: 'run the tests' },
@@ -70,6 +75,7 @@ export const commands: readonly Command[] = [
     summary:
       'learn anew what triage weighs a post by, from the posts in test/corpora/tune, or from real posts of ordinary days',
   },
+  { name: 'emoji:table', usage: 'emoji.json', summary: "write the table of Slack's names of emoji anew" },
   { name: 'language:tables', usage: '', summary: 'write the tables of the language detector anew, from those of eld' },
   {
     name: 'handbook',

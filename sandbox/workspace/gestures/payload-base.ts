@@ -12,7 +12,12 @@ export function payloadBase(person: RosterPerson): Json {
     enterprise: null,
     is_enterprise_install: false,
     api_app_id: appId,
-    user: { id: person.id, username: person.key, name: person.key, team_id: person.seed.teamId ?? teamId },
+    user: {
+      id: person.id,
+      username: person.key,
+      name: person.key,
+      team_id: person.seed.teamId ?? person.seed.homeTeamId ?? teamId,
+    },
   };
 }
 

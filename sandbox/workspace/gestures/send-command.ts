@@ -4,6 +4,7 @@ import type { RosterPerson } from '../roster.ts';
 import type { Delivery } from '../web-api/bot-line.ts';
 import { deliverAnswer } from '../web-api/deliver-answer.ts';
 import { appId, teamDomain, teamId } from '../web-api/slack-core.ts';
+import { withShortcodes } from '../with-shortcodes.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
 import type { GestureResult } from './gesture-result.ts';
 import { withStatusProblem } from './gesture-result.ts';
@@ -27,7 +28,7 @@ export async function sendCommand(
     user_id: person.id,
     user_name: person.key,
     command,
-    text,
+    text: withShortcodes(text),
     api_app_id: appId,
     is_enterprise_install: 'false',
     response_url: parts.responseUrls.give(target),

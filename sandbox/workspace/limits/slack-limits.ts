@@ -8,8 +8,26 @@ const MINUTE_MS = 60_000;
 const EVERY_MS = 1_000;
 const BURST = 5;
 const MESSAGES_A_MINUTE = 60;
-/** Tier 3. */
-const UPDATES_A_MINUTE = 50;
+
+/** Calls of a method that Slack takes in a minute: its tiers 2, 3 and 4. */
+const A_MINUTE: Readonly<Record<string, number>> = {
+  'chat.update': 50,
+  'chat.postEphemeral': 100,
+  'conversations.create': 20,
+  'conversations.info': 50,
+  'conversations.invite': 50,
+  'dnd.teamInfo': 50,
+  'files.completeUploadExternal': 100,
+  'files.getUploadURLExternal': 100,
+  'pins.add': 20,
+  'pins.remove': 20,
+  'usergroups.list': 20,
+  'users.info': 100,
+  'views.open': 100,
+  'views.publish': 100,
+  'views.push': 100,
+  'views.update': 100,
+};
 
 /**
  * Slack's limits in front of the faults of a test: what goes above them is answered 429 with Retry-After.
@@ -18,12 +36,11 @@ const UPDATES_A_MINUTE = 50;
  */
 export function withSlackLimits(faults: Faults, now: () => number = Date.now): { faults: Faults; limited: Limited } {
   const limited: Limited = { accepted: [], refused: 0 };
+  const since = (ms: number, isCounted: (call: Limited['accepted'][number]) => boolean) =>
+    limited.accepted.filter((call) => now() - call.atMs < ms && isCounted(call)).length;
   const wait = (method: string, channel: string): number => {
-    const since = (ms: number, isCounted: (call: Limited['accepted'][number]) => boolean) =>
-      limited.accepted.filter((call) => now() - call.atMs < ms && isCounted(call)).length;
-    if (method === 'chat.update') {
-      return since(MINUTE_MS, (call) => call.method === method) >= UPDATES_A_MINUTE ? 10 : 0;
-    }
+    const most = A_MINUTE[method];
+    if (most !== undefined) return since(MINUTE_MS, (call) => call.method === method) >= most ? 10 : 0;
     if (method !== 'chat.postMessage') return 0;
     const isHere = (call: { method: string; channel: string }) => call.method === method && call.channel === channel;
     const isMuch = since(MINUTE_MS, isHere) >= MESSAGES_A_MINUTE || since(BURST * EVERY_MS, isHere) >= 2 * BURST;

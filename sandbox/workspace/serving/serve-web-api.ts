@@ -3,23 +3,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Json } from '../json.ts';
 import { answerMethod } from '../web-api/answer-method.ts';
 import { callArgs } from '../web-api/call-args.ts';
+import { EVERY_SCOPE } from '../web-api/every-scope.ts';
 import type { Fault } from '../web-api/faults.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
 import { readBody } from './read-body.ts';
 
-/** Scopes that the bot's token has unless the options say which. */
-const EVERY_SCOPE = [
-  'commands',
-  'chat:write',
-  'files:write',
-  'users:read',
-  'usergroups:read',
-  'channels:read',
-  'groups:read',
-  'pins:write',
-  'channels:manage',
-  'channels:write.invites',
-];
+/** Token with which manifests of apps are looked at. */
+const CONFIG_TOKEN = 'xoxe.xoxp-sandbox';
 
 /**
  * Slack's Web API as the bot sees it, `POST /api/<method>`: only our own bot token is let in, then the faults asked for
@@ -35,11 +25,12 @@ export async function serveWebApi(
   if (body === undefined) return send(response, 413, { ok: false, error: 'request_too_large' });
   const contentType = request.headers['content-type'] ?? '';
   const args = callArgs(contentType, body.toString('utf8'));
-  const refusal = tokenRefusal(parts.botToken, request.headers.authorization, args);
+  const expected = method.startsWith('apps.manifest.') ? CONFIG_TOKEN : parts.botToken;
+  const refusal = tokenRefusal(expected, request.headers.authorization, args);
   if (refusal !== undefined) return send(response, 200, refusal);
   response.setHeader('x-oauth-scopes', (parts.botScopes ?? EVERY_SCOPE).join(','));
   parts.calls.push({ method, atMs: Date.now() });
-  for (const watch of parts.watches) watch.received?.(method);
+  for (const watch of parts.watches) watch.received?.(method, args);
   response.once('finish', () => {
     for (const watch of parts.watches) watch.answered?.(method);
   });

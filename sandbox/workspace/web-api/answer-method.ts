@@ -7,9 +7,11 @@ import { readChannels } from '../set-up-channels.ts';
 import type { WorkspaceParts } from '../workspace-parts.ts';
 import { answerDoNotDisturb } from './do-not-disturb.ts';
 import { enrichedAnswer } from './enriched-answer.ts';
+import { EVERY_SCOPE } from './every-scope.ts';
 import { askForUpload, completeUpload } from './file-calls.ts';
 import { botUserId } from './slack-core.ts';
 import { answerUserGroupCall } from './user-group-answers.ts';
+import { answerValidation } from './validation-calls.ts';
 import { answerViewCall, viewMethods } from './view-calls.ts';
 
 const membershipMethods = /^conversations\.(create|invite|kick|join|leave|rename|setTopic|archive|unarchive)$/;
@@ -28,8 +30,9 @@ export async function answerMethod(parts: WorkspaceParts, method: string, args: 
     const isPerson = (id: string): boolean => parts.roster.personById(id) !== undefined;
     return answerViewCall({ ...parts, isPerson }, viewMethod, args);
   }
-  const ofPeople = answerAboutPeople(parts, method, args);
-  if (ofPeople !== undefined) return ofPeople;
+  const ofOurs =
+    answerValidation(method, args) ?? answerAboutPeople(parts, method, args) ?? unseenGroupMessage(parts, method, args);
+  if (ofOurs !== undefined) return ofOurs;
   if (method === 'views.generateTriggerId') return { ok: false, error: 'unknown_method' };
   const refusal = method.startsWith('chat.') ? (notInChannel(parts, method, args) ?? messageProblem(args)) : undefined;
   if (refusal !== undefined) return refusal;
@@ -56,6 +59,18 @@ function answerAboutPeople(parts: WorkspaceParts, method: string, args: Json): J
   }
   if (method !== 'dnd.teamInfo') return undefined;
   return missingScope(parts, 'dnd:read') ?? answerDoNotDisturb(parts.roster, args);
+}
+
+/** A group's direct message is not shown without its own scope, wherever the bot is. */
+function unseenGroupMessage(
+  { roster, botScopes = EVERY_SCOPE }: WorkspaceParts,
+  method: string,
+  args: Json,
+): Json | undefined {
+  const isMeant =
+    method === 'conversations.info' && roster.channelById(textIn(args, 'channel'))?.isGroupMessage === true;
+  if (!isMeant || botScopes.includes('mpim:read')) return undefined;
+  return { ok: false, error: 'missing_scope', needed: 'mpim:read', provided: botScopes.join(',') };
 }
 
 /** With `force` Slack invites whom it can and leaves out the others; it refuses when nobody is left. */

@@ -2,7 +2,7 @@ import type { Json } from '../json.ts';
 import { isJson, parseJson } from '../json.ts';
 
 /** Arguments that Slack takes as JSON, also inside a form. */
-const jsonArguments = ['blocks', 'attachments', 'metadata', 'view', 'files'];
+const jsonArguments = ['blocks', 'attachments', 'metadata', 'message', 'view', 'files', 'manifest'];
 
 /** The arguments of a Web API call, from a form or from JSON. */
 export function callArgs(contentType: string, body: string): Json {

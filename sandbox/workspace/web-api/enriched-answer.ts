@@ -35,10 +35,13 @@ function isNotRandom(channel: Json): boolean {
 function personOfSlack(user: Json, person: RosterPerson | undefined, withLocale: boolean): Json {
   if (person === undefined) return { ...user, ...(user['id'] === botUserId ? { is_bot: true } : {}) };
   const { seed, kind, locale } = person;
-  return {
+  const told: Json = {
     ...user,
     real_name: person.name,
-    team_id: seed.teamId ?? teamId,
+    team_id: seed.teamId ?? seed.homeTeamId ?? teamId,
+    ...(seed.homeTeamId === undefined
+      ? {}
+      : { enterprise_user: { id: `W${person.id}`, teams: [seed.homeTeamId, teamId] } }),
     is_bot: kind === 'bot',
     deleted: seed.isDeleted ?? false,
     is_restricted: kind === 'guest',
@@ -47,16 +50,17 @@ function personOfSlack(user: Json, person: RosterPerson | undefined, withLocale:
     tz: seed.timeZone ?? 'Europe/Madrid',
     ...(withLocale ? { locale } : {}),
   };
+  return Object.fromEntries(Object.entries(told).filter(([field]) => seed.untold?.includes(field) !== true));
 }
 
 function channelOfSlack(channel: Json, known: RosterChannel | undefined): Json {
-  const isShared = known?.isShared ?? false;
+  const { isShared = false, isOrgShared = false } = known ?? {};
   return {
     ...channel,
     context_team_id: teamId,
-    is_shared: isShared,
+    is_shared: isShared || isOrgShared,
     is_ext_shared: isShared,
-    is_org_shared: false,
+    is_org_shared: isOrgShared,
     is_pending_ext_shared: false,
     ...(known === undefined ? {} : { num_members: known.memberIds.length }),
   };

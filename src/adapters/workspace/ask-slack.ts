@@ -1,4 +1,5 @@
 import type { UsersInfoResponse, WebClient } from '@slack/web-api';
+import { WebAPIPlatformError } from '@slack/web-api';
 import type { OutsiderReason } from '../../domain/people/actor.ts';
 import { slackTroubleOf } from './slack-answer.ts';
 
@@ -21,11 +22,35 @@ export async function askIsShared(client: WebClient, channelId: string): Promise
   try {
     const { channel } = await client.conversations.info({ channel: channelId });
     if (channel === undefined) throw new Error('Slack answered without a channel');
-    return [channel.is_shared, channel.is_ext_shared, channel.is_org_shared].includes(true);
+    return isSharedOutside(channel);
   } catch (error) {
-    if (isRefusal(error, 'channel_not_found')) return false;
+    if (isRefusal(error, 'channel_not_found') || isOfFew(error)) return false;
     throw error;
   }
+}
+
+/** Ways in which Slack says that a channel is shared. */
+type Sharing = {
+  is_shared?: boolean | undefined;
+  is_ext_shared?: boolean | undefined;
+  is_org_shared?: boolean | undefined;
+};
+
+/** Returns true for a channel shared with another organisation. Workspaces of one Enterprise Grid are one organisation. */
+export function isSharedOutside(channel: Sharing): boolean {
+  return channel.is_ext_shared === true || (channel.is_shared === true && channel.is_org_shared !== true);
+}
+
+/** Scopes for conversations of a few people. The bot asks for none of them. */
+const OF_FEW = ['mpim:read', 'im:read'];
+
+/** Returns true where Slack lacks but the scope for a group's direct messages, where the bot can never be. */
+function isOfFew(error: unknown): boolean {
+  if (!isRefusal(error, 'missing_scope') || !(error instanceof WebAPIPlatformError)) return false;
+  const { needed = '', provided = '' } = error.data as { needed?: string; provided?: string };
+  const has = provided.split(',');
+  const lacking = needed.split(',').filter((scope) => !has.includes(scope));
+  return lacking.length > 0 && lacking.every((scope) => OF_FEW.includes(scope));
 }
 
 /** One call for all groups: Slack lets us ask 20 times a minute, and a handbook may name more groups than that. */
@@ -56,21 +81,31 @@ type Account = {
   name: string;
   /** Locale, as in `es-ES`; null when Slack does not say. */
   locale: string | null;
+  /** Fields that Slack leaves out and that the reason needs; a permission never rests on a gap. */
+  untold: string[];
 };
 
 type SlackUser = NonNullable<UsersInfoResponse['user']>;
 
 function accountOf(user: SlackUser, teamId: string): Account {
   const name = [user.profile?.display_name, user.real_name, user.name, user.id].find(Boolean) ?? '';
-  return { stranger: outsiderReason(user, teamId), name, locale: user.locale ?? null };
+  const untold = TOLD.filter((field) => typeof user[field] !== 'boolean');
+  const reason = outsiderReason(user, teamId) ?? (untold.length > 0 ? 'lookup_failed' : null);
+  return { stranger: reason, name, locale: user.locale ?? null, untold };
 }
+
+const TOLD = ['deleted', 'is_bot', 'is_restricted', 'is_ultra_restricted'] as const;
 
 function outsiderReason(user: SlackUser, teamId: string): Account['stranger'] {
   // For Slack, a stranger is a person met in a shared channel.
-  if (user.is_stranger === true || user.team_id !== teamId) return 'other_team';
+  if (user.is_stranger === true || !isOfTeam(user, teamId)) return 'other_team';
   if (user.deleted === true) return 'deleted';
   if (user.is_bot === true || user.is_workflow_bot === true) return 'bot';
   if (user.is_restricted === true || user.is_ultra_restricted === true) return 'guest';
-  const isTold = [user.deleted, user.is_bot, user.is_restricted, user.is_ultra_restricted].every((it) => it === false);
-  return isTold ? null : 'lookup_failed';
+  return null;
+}
+
+/** Returns true for a member of the workspace. On an Enterprise Grid, `team_id` is their home, and `teams` are all that they are in. */
+function isOfTeam({ team_id, enterprise_user }: SlackUser, teamId: string): boolean {
+  return team_id === teamId || enterprise_user?.teams?.includes(teamId) === true;
 }

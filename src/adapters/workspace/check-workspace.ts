@@ -1,4 +1,5 @@
 import type { WebClient } from '@slack/web-api';
+import { isSharedOutside } from './ask-slack.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { isUnwell, slackTroubleOf } from './slack-answer.ts';
 import { unreachableMessage } from './unreachable.ts';
@@ -58,7 +59,7 @@ async function faultOf(client: WebClient, variable: string, id: string): Promise
   } catch (error) {
     return refusedChannel(error, client, named);
   }
-  if ([channel?.is_shared, channel?.is_ext_shared, channel?.is_org_shared].includes(true)) {
+  if (isSharedOutside(channel ?? {})) {
     const message = `${named} is shared with another organisation, where cases may not be handled: choose a channel of your own.`;
     if (variable === CASES) throw new WorkspaceError(`${variable} ${message}`);
     return message;

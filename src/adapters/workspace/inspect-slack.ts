@@ -2,7 +2,7 @@ import type { FetchFunction } from '@slack/web-api';
 import { WebClient } from '@slack/web-api';
 import type { OutsiderReason } from '../../domain/people/actor.ts';
 import type { UserGroups } from './ask-slack.ts';
-import { askAccount, askUserGroups } from './ask-slack.ts';
+import { askAccount, askUserGroups, isSharedOutside } from './ask-slack.ts';
 import { createClients } from './clients.ts';
 import type { SlackTrouble } from './slack-answer.ts';
 import { slackTroubleOf } from './slack-answer.ts';
@@ -75,7 +75,7 @@ export function inspectSlack(given: {
           name: channel?.name ?? id,
           isArchived: channel?.is_archived === true,
           hasBot: channel?.is_member !== false,
-          isShared: [channel?.is_shared, channel?.is_ext_shared, channel?.is_org_shared].includes(true),
+          isShared: isSharedOutside(channel ?? {}),
         };
       }),
     groups: () => asked(() => askUserGroups(client)),

@@ -3,8 +3,9 @@ import type { Logger } from 'pino';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { Actor, Membership, People } from '../../domain/people/actor.ts';
 import type { UserGroups } from './ask-slack.ts';
-import { askAccount, askIsShared, askUserGroups } from './ask-slack.ts';
+import { askAccount, askIsShared } from './ask-slack.ts';
 import { inTime } from './in-time.ts';
+import type { Lookup } from './lookup.ts';
 import { createLookup } from './lookup.ts';
 import { slackTroubleOf, troubleWord } from './slack-answer.ts';
 
@@ -14,22 +15,25 @@ export type WorkspacePeople = People & {
   localeOf(user: string): Promise<string | null>;
   /** Rejects when Slack does not answer. */
   nameOf(user: string): Promise<string>;
-  /** Forgets cached answers after a change of a person or group, so that Slack is asked again. */
-  forget(): void;
+  /** Forgets what is known of one person, who has changed. */
+  forgetPerson(user: string): void;
 };
 
 type Voice = { name: string; post: string; roles: readonly Role[] };
 type TeamMember = { slack: string; roles: readonly Role[] };
 
 export type PeopleDeps = {
-  client: WebClient;
-  /** Our own workspace. */
-  teamId: string;
-  /**
-   * Channel of the cards. While it is shared with other organisations no person can handle cases,
-   * not even from a place without a channel.
-   */
-  casesChannel: string;
+  /** Our own workspace, and how it is asked. */
+  workspace: {
+    client: WebClient;
+    teamId: string;
+    /**
+     * Channel of the cards. While it is shared with other organisations no person can handle cases,
+     * not even from a place without a channel.
+     */
+    casesChannel: string;
+  };
+  groups: Lookup<UserGroups>;
   /** The handbook's team now: user ids `U…` and user group ids `S…`, and who may approve by voice. */
   team(): { members: readonly TeamMember[]; byVoice?: readonly Voice[] | undefined };
   /** Milliseconds since the epoch. */
@@ -48,11 +52,12 @@ const anewMs = 5_000;
 
 /** Looks people up in Slack. Whatever is in doubt, or comes too late, makes a stranger. */
 export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
-  const { client, teamId, casesChannel, team, now, log, timeoutMs = 1_200 } = deps;
+  const { workspace, groups, team, now, log, timeoutMs = 1_200 } = deps;
+  const { client, teamId, casesChannel } = workspace;
   const accounts = createLookup({ now, ttlMs, ask: (user) => askAccount(client, teamId, user) });
   const sharedChannels = createLookup({ now, ttlMs, ask: (channel) => askIsShared(client, channel) });
-  const groups = createLookup({ now, ttlMs, ask: () => askUserGroups(client) });
   const unknownGroups = new Set<string>();
+  let isToldOfGaps = false;
 
   return {
     async standingOf(actor, channel, freshness) {
@@ -72,11 +77,7 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
     },
     localeOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).locale,
     nameOf: async (user) => (await inTime(accounts.get(user), timeoutMs)).name,
-    forget() {
-      accounts.forget();
-      sharedChannels.forget();
-      groups.forget();
-    },
+    forgetPerson: (user) => accounts.forget(user),
   };
 
   async function lookUp(
@@ -89,9 +90,17 @@ export function createWorkspacePeople(deps: PeopleDeps): WorkspacePeople {
       isAnyShared([casesChannel, channel]),
       rolesOf(user, maxAgeMs),
     ]);
+    if (account.stranger === 'lookup_failed') warnOfGaps(account.untold);
     if (account.stranger !== null) return outsider(account.stranger);
     if (isShared) return outsider('shared_channel');
     return roles.length === 0 ? outsider('no_role') : { kind: 'member', roles };
+  }
+
+  /** Otherwise everybody is refused and nobody learns why. */
+  function warnOfGaps(fields: readonly string[]): void {
+    if (isToldOfGaps) return;
+    isToldOfGaps = true;
+    log.warn({ fields }, 'Slack does not say whether people are guests, bots or deleted: nobody can be let in');
   }
 
   async function isAnyShared(channels: readonly (string | null)[]): Promise<boolean> {

@@ -1,36 +1,36 @@
 import type { WebClient } from '@slack/web-api';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { Roster, TeamPerson } from '../../domain/people/team-person.ts';
-import { askAccount, askUserGroups } from './ask-slack.ts';
+import type { UserGroups } from './ask-slack.ts';
+import { askAccount } from './ask-slack.ts';
 import { inTime } from './in-time.ts';
+import type { Lookup } from './lookup.ts';
 import { createLookup } from './lookup.ts';
 
 export type WorkspaceRoster = Roster & {
-  /** Forgets cached answers after a change of a person or group, so that Slack is asked again. */
-  forget(): void;
+  /** Forgets what is known of one person, who has changed. */
+  forgetPerson(user: string): void;
 };
 
-const groupsTtlMs = 60_000;
 const accountsTtlMs = 600_000;
 /** A card waits for it. */
 const timeoutMs = 1_200;
 
 /**
  * Returns the members of the team, as the handbook's entries and the workspace's groups say
- * together. It shares nothing with `createWorkspacePeople`: no permission rests on it, since it may
- * be some minutes old.
+ * together. No permission rests on it: what it knows of a person may be some minutes old.
  */
 export function createRoster(deps: {
   client: WebClient;
   /** Our own workspace. */
   teamId: string;
+  groups: Lookup<UserGroups>;
   /** The handbook's team now: user ids `U…` and user group ids `S…`. */
   members(): readonly { slack: string; roles: readonly Role[] }[];
   /** Milliseconds since the epoch. */
   now(): number;
 }): WorkspaceRoster {
-  const { client, teamId, members, now } = deps;
-  const groups = createLookup({ now, ttlMs: groupsTtlMs, ask: () => askUserGroups(client) });
+  const { client, teamId, groups, members, now } = deps;
   const accounts = createLookup({ now, ttlMs: accountsTtlMs, ask: (user) => askAccount(client, teamId, user) });
 
   return {
@@ -40,10 +40,7 @@ export function createRoster(deps: {
         ({ stranger }) => stranger !== null,
         () => false,
       ),
-    forget() {
-      groups.forget();
-      accounts.forget();
-    },
+    forgetPerson: (user) => accounts.forget(user),
   };
 
   async function wholeTeam(): Promise<TeamPerson[]> {

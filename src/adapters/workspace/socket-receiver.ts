@@ -1,5 +1,6 @@
 import { SocketModeReceiver } from '@slack/bolt';
 import type { SocketModeDispatcher } from '@slack/socket-mode';
+import { SocketModeClient } from '@slack/socket-mode';
 import type { FetchFunction } from '@slack/web-api';
 import type { Logger } from 'pino';
 import { traceOf } from '../../errors.ts';
@@ -50,22 +51,24 @@ export type SocketReceiverSettings = {
 export function createSocketReceiver(settings: SocketReceiverSettings): SocketReceiver {
   const { appToken, apiUrl, log, now = Date.now, pauseMs = doubling } = settings;
   const closing = new AbortController();
-  const receiver = new SocketModeReceiver({
+  const options = {
     appToken,
     ...(settings.dispatcher ? { dispatcher: settings.dispatcher } : {}),
     logger: quietLogger,
     autoReconnectEnabled: false,
     clientPingTimeout: 20_000,
     serverPingTimeout: 60_000,
-    installerOptions: {
-      clientOptions: {
-        slackApiUrl: apiUrl,
-        timeout: 10_000,
-        retryConfig: { retries: 0 },
-        rejectRateLimitedCalls: true,
-        fetch: fetchUntil(closing.signal, settings.fetch ?? fetch),
-      },
-    },
+  };
+  const clientOptions = {
+    slackApiUrl: apiUrl,
+    timeout: 10_000,
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    fetch: fetchUntil(closing.signal, settings.fetch ?? fetch),
+  };
+  const receiver = new SocketModeReceiver({
+    ...options,
+    installerOptions: { clientOptions },
     customPropertiesExtractor: ({ envelope_id }) => ({ envelopeId: envelope_id }),
     // Not acknowledged: Slack delivers it again.
     processEventErrorHandler: async ({ error }) => {
@@ -73,18 +76,22 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
       return false;
     },
   });
-  const connection = keepConnected({ client: receiver.client, closing, log, pauseMs });
-  let connectedAtMs: number | null = null;
+  const connectedAtMs = new Map<SocketModeClient, number>();
   let envelopeAtMs: number | null = null;
-  receiver.client.on('connected', () => {
-    connectedAtMs = now();
-  });
-  receiver.client.on('disconnected', () => {
-    connectedAtMs = null;
-  });
-  receiver.client.on('slack_event', () => {
-    envelopeAtMs = now();
-  });
+  const connection = keepConnected({ createClient: aClient, closing, log, pauseMs });
+
+  /** Creates the client of one connection. The receiver's own never connects: it hears what comes over all. */
+  function aClient(): SocketModeClient {
+    const client = new SocketModeClient({ ...options, clientOptions: { ...clientOptions } });
+    client.on('connected', () => connectedAtMs.set(client, now()));
+    client.on('disconnected', () => connectedAtMs.delete(client));
+    client.on('slack_event', (sent) => {
+      envelopeAtMs = now();
+      receiver.client.emit('slack_event', sent);
+    });
+    return client;
+  }
+
   const secondsSince = (atMs: number | null) => (atMs === null ? null : Math.round((now() - atMs) / 1000));
 
   return {
@@ -99,7 +106,10 @@ export function createSocketReceiver(settings: SocketReceiverSettings): SocketRe
       }
     },
     stop: connection.close,
-    health: () => ({ connectedS: secondsSince(connectedAtMs), lastEnvelopeS: secondsSince(envelopeAtMs) }),
+    health: () => ({
+      connectedS: secondsSince([...connectedAtMs.values()].at(-1) ?? null),
+      lastEnvelopeS: secondsSince(envelopeAtMs),
+    }),
   };
 }
 

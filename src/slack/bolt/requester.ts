@@ -16,8 +16,9 @@ export type PersonPayload = {
   trigger_id: string;
 };
 
+/** Returns the person. On an Enterprise Grid, `user.team_id` is their home workspace, and `team.id` says where they are. */
 export function actorOf({ user, team }: PersonPayload): Requester['actor'] {
-  return { kind: 'slack', team: user.team_id ?? team?.id ?? '', user: user.id };
+  return { kind: 'slack', team: team?.id ?? user.team_id ?? '', user: user.id };
 }
 
 export async function requesterOf(payload: PersonPayload, deps: Pick<SlackDeps, 'cases' | 'team'>): Promise<Requester> {

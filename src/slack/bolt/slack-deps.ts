@@ -84,8 +84,10 @@ type TeamParts = {
   /** Members of the team, to say who is on shift when. */
   roster: Pick<Roster, 'team'>;
   preferences: Preferences;
-  /** Makes the bot look up the people of the workspace again, because they have changed. */
-  peopleChanged(): void;
+  /** Makes the bot look up one person again, who has changed. */
+  personChanged(user: string): void;
+  /** Makes the bot look up who is in which user group again, if the handbook names that one. */
+  groupChanged(group: string): void;
   casesChannel: string;
   /** Says something in the cases channel that is no case. @returns false when the channel could not be reached */
   postToTeam(card: Card): Promise<boolean>;

@@ -2,19 +2,17 @@ import type { WebClient } from '@slack/web-api';
 import type { SlackDeps } from './slack-deps.ts';
 
 /**
- * Sends a message to one person where they are; as a direct message where the bot is not present.
- * Never throws: the event that it reports has already happened.
- * @param told channel null where there is none (App Home)
+ * Sends a message to one person where they are; as a direct message where the bot is not present, and
+ * where there is no channel (App Home). Never throws: the event that it reports has already happened.
  */
 export async function tellPerson(
   client: WebClient,
   { user, channel, text }: { user: string; channel: string | null; text: string },
-  deps: Pick<SlackDeps, 'team' | 'bot'>,
+  deps: Pick<SlackDeps, 'bot'>,
 ): Promise<void> {
+  const directly = () => client.chat.postMessage({ channel: user, text, unfurl_links: false, unfurl_media: false });
   try {
-    await client.chat
-      .postEphemeral({ channel: channel ?? deps.team.casesChannel, user, text })
-      .catch(() => client.chat.postMessage({ channel: user, text, unfurl_links: false, unfurl_media: false }));
+    await (channel === null ? directly() : client.chat.postEphemeral({ channel, user, text }).catch(directly));
   } catch {
     deps.bot.log.warn({ user }, 'A person could not be told what came of a gesture');
   }

@@ -2,9 +2,11 @@ import type { App, BlockAction, ButtonAction, ViewSubmitAction } from '@slack/bo
 import type { Flagged } from '../../domain/intake/flag-post.ts';
 import { flagPost } from '../../domain/intake/flag-post.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
+import { RefusedError } from '../../errors.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
-import { textsFor } from '../bolt/requester.ts';
+import type { PersonPayload } from '../bolt/requester.ts';
+import { actorOf, textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
 import type { Filled } from '../kit/filled.ts';
@@ -20,25 +22,28 @@ const PERMALINK_MS = 1_200;
 export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
   app.command(COMMANDS.flag, async ({ ack, command, client, respond }) => {
     await ack();
-    const texts = await textsFor(command.user_id, deps);
     if (/^(help|ayuda)$/i.test(command.text.trim())) {
+      const texts = await textsFor(command.user_id, deps);
       await respond({ response_type: 'ephemeral', text: texts.t('help.flag') });
       return;
     }
-    await open(prefillFromText(command.text), command.trigger_id, command.channel_id, command.user_id, client);
+    const { user_id: user, team_id: team, channel_id: channel, trigger_id } = command;
+    await open(prefillFromText(command.text), { user, team, channel, trigger_id }, client);
   });
 
   app.shortcut({ type: 'message_action', callback_id: SHORTCUTS.flagPost }, async ({ ack, shortcut, client }) => {
     await ack();
-    const permalink = await permalinkOf(client, shortcut.channel.id, shortcut.message.ts);
-    const prefill = prefillFromMessage(shortcut.message, permalink);
-    await open(prefill, shortcut.trigger_id, shortcut.channel.id, shortcut.user.id, client);
+    const { channel, message } = shortcut;
+    const prefill = permalinkOf(client, channel.id, message.ts).then((permalink) =>
+      prefillFromMessage(message, permalink, (link) => networkOfLink(link, deps.cases.handbook.current()) !== null),
+    );
+    await open(prefill, flagger(shortcut, channel.id), client);
   });
 
   app.action<BlockAction<ButtonAction>>(DRILL_ACTIONS.flag, async ({ ack, body, action, client }) => {
     await ack();
     const prefill = prefillFromDrill(action.value ?? '', deps.cases.handbook.current());
-    await open(prefill, body.trigger_id, body.channel?.id ?? deps.team.casesChannel, body.user.id, client);
+    await open(prefill, flagger(body, body.channel?.id ?? deps.team.casesChannel), client);
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.flag, type: 'view_submission' }, async ({ ack, body, client }) => {
@@ -56,15 +61,30 @@ export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 
     });
   });
 
-  async function open(prefill: FlagPrefill, triggerId: string, channel: string, user: string, client: App['client']) {
+  /** Asks for all that the form needs at once: its trigger lapses after three seconds. */
+  async function open(prefill: FlagPrefill | Promise<FlagPrefill>, by: Flagger, client: App['client']): Promise<void> {
+    const { user, team, channel, trigger_id } = by;
+    const [filled, texts, membership] = await Promise.all([
+      prefill,
+      textsFor(user, deps),
+      deps.cases.people.standingOf({ kind: 'slack', team, user }, channel),
+    ]);
+    // Where Slack does not answer now, it may when the form is sent.
+    if (membership.kind === 'stranger' && membership.why !== 'lookup_failed') {
+      throw new RefusedError(`refusal.stranger_${membership.why}`);
+    }
     const handbook = deps.cases.handbook.current();
-    const texts = await textsFor(user, deps);
-    const network = networkNamed(prefill.network, handbook) ?? networkOfLink(prefill.url, handbook);
-    await client.views.open({
-      trigger_id: triggerId,
-      view: flagModal({ ...prefill, network }, handbook, texts, channel),
-    });
+    const network = networkNamed(filled.network, handbook) ?? networkOfLink(filled.url, handbook);
+    await client.views.open({ trigger_id, view: flagModal({ ...filled, network }, handbook, texts, channel) });
   }
+}
+
+/** A person who flags, and where. */
+type Flagger = { user: string; team: string; channel: string; trigger_id: string };
+
+function flagger(payload: PersonPayload, channel: string): Flagger {
+  const { user, team } = actorOf(payload);
+  return { user, team, channel, trigger_id: payload.trigger_id };
 }
 
 /** The message's own address; null when Slack does not say it before the form must be open. */

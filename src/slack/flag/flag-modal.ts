@@ -1,8 +1,9 @@
 import type { ModalView } from '@slack/types';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { caseModal } from '../cases/modals/case-modals.ts';
-import { option } from '../kit/blocks.ts';
+import { option, truncate } from '../kit/blocks.ts';
 import { VIEWS } from '../kit/ids.ts';
 import { selectInput, textInput } from '../kit/inputs.ts';
 
@@ -15,10 +16,14 @@ export type FlagPrefill = {
   author: string;
   /** As the message calls it; null when it does not say. */
   network: string | null;
+  /** Names of captures that the message brings without words. */
+  files?: readonly string[];
 };
 
 const OTHER_NETWORK = 'other';
 const LONGEST_LINK = 1000;
+const MOST_FILES = 3;
+const LONGEST_NAME = 60;
 
 export function flagModal(prefill: FlagPrefill, handbook: Handbook, texts: Texts, metadata: string): ModalView {
   const networks = handbook.institution.networks.map((network) => option(network.name, network.id));
@@ -27,7 +32,7 @@ export function flagModal(prefill: FlagPrefill, handbook: Handbook, texts: Texts
     textInput(FLAG_FIELDS.text, texts.t('form.post_text'), {
       initial: prefill.text,
       multiline: true,
-      hint: texts.t('form.post_text_hint'),
+      hint: textHint(prefill.files ?? [], texts),
     }),
     selectInput(FLAG_FIELDS.network, texts.t('form.network'), options, prefill.network ?? OTHER_NETWORK),
     textInput(FLAG_FIELDS.author, texts.t('form.author'), { initial: prefill.author, optional: true, maxLength: 200 }),
@@ -43,6 +48,13 @@ export function flagModal(prefill: FlagPrefill, handbook: Handbook, texts: Texts
       hint: texts.t('form.why_hint'),
     }),
   ]);
+}
+
+/** Asks a person for what a capture says. */
+function textHint(files: readonly string[], texts: Texts): string {
+  if (files.length === 0) return texts.t('form.post_text_hint');
+  const named = files.slice(0, MOST_FILES).map((name) => truncate(name, LONGEST_NAME));
+  return texts.t('form.post_capture_hint', { files: formatList(named, texts) });
 }
 
 /** The network that is called so, by its id or its name; null when the handbook has none. */

@@ -1,14 +1,12 @@
-import { z } from 'zod';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { FlagPrefill } from './flag-modal.ts';
-
-/** Matches a link without the punctuation of the sentence around it. */
-const LINK = /https?:\/\/[^\s<>|]*[^\s<>|.,;:!?)\]»"'…]/;
+import { linksInMrkdwn, typedText } from './plain-mrkdwn.ts';
+import { readMessage } from './read-message.ts';
 
 /** Returns the link and the text typed behind `/flag`; either may be missing. Fetches nothing. */
 export function prefillFromText(typed: string): FlagPrefill {
-  const text = unescaped(typed.trim());
-  const url = LINK.exec(text)?.[0] ?? '';
+  const text = typedText(typed.trim());
+  const url = linksInMrkdwn(typed)[0] ?? '';
   return { text: text.replace(url, '').trim(), url, author: '', network: null };
 }
 
@@ -19,44 +17,34 @@ export function prefillFromDrill(value: string, { drills }: Handbook): FlagPrefi
   return { text: post?.text ?? '', url: '', author: post?.author ?? '', network: post?.network ?? null };
 }
 
-const message = z.looseObject({
-  text: z.string().nullish(),
-  bot_id: z.string().nullish(),
-  attachments: z
-    .array(
-      z.looseObject({
-        text: z.string().nullish(),
-        fallback: z.string().nullish(),
-        from_url: z.string().nullish(),
-        title_link: z.string().nullish(),
-        author_name: z.string().nullish(),
-        service_name: z.string().nullish(),
-      }),
-    )
-    .nullish(),
-});
-
-/** A message of the channel: its text and attachments, the link that it shares, else the message's own address. */
-export function prefillFromMessage(given: unknown, permalink: string | null): FlagPrefill {
-  const parsed = message.safeParse(given);
-  if (!parsed.success) return { text: '', url: permalink ?? '', author: '', network: null };
-  const { text, attachments, bot_id } = parsed.data;
-  const first = attachments?.[0];
-  const written = unescaped(text ?? '');
-  const link = LINK.exec(written)?.[0] ?? first?.from_url ?? first?.title_link ?? permalink ?? '';
-  const attached = (attachments ?? []).map((one) => unescaped(one.text ?? one.fallback ?? ''));
-  // What a monitoring bot writes around the post it brings is not the post.
-  const own = bot_id && attached.some((part) => part !== '') ? '' : written.replace(link, '').trim();
-  const said = [own, ...attached].filter((part) => part !== '').join('\n\n');
-  return { text: said, url: link, author: first?.author_name ?? '', network: first?.service_name ?? null };
+/**
+ * Returns the post that a message of a channel brings: its words, its author, and its link, else the
+ * address of the message.
+ * @param isPosts whether a link is of a network where posts are; such a link is preferred
+ */
+export function prefillFromMessage(
+  given: unknown,
+  permalink: string | null,
+  isPosts: (link: string) => boolean = () => false,
+): FlagPrefill {
+  const { words, author, network, links, files } = readMessage(given);
+  const foreign = links.filter((link) => !isOfSlack(link, permalink));
+  const link = foreign.find(isPosts) ?? foreign[0];
+  const url = link ?? permalink ?? files[0]?.permalink ?? '';
+  const text =
+    link === undefined
+      ? words
+      : words
+          .replace(link, '')
+          .replace(/[ \t]+$/gm, '')
+          .trim();
+  const captured = text === '' ? files.map(({ name }) => name).filter((name) => name !== '') : [];
+  return { text, url, author, network, ...(captured.length === 0 ? {} : { files: captured }) };
 }
 
-/** Slack's mrkdwn back into what was typed: `<https://…|…>`, `<@U…>` and its three entities. */
-function unescaped(text: string): string {
-  return text
-    .replace(/<(https?:\/\/[^|>]+)(\|[^>]*)?>/g, '$1')
-    .replace(/<[@#!][^|>]*\|([^>]*)>/g, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&');
+/** A link to a message of the workspace, or to Slack itself, is no link of a post. */
+function isOfSlack(link: string, permalink: string | null): boolean {
+  const url = URL.parse(link);
+  if (url === null) return true;
+  return /(?:^|\.)slack(?:-gov|-files)?\.com$/.test(url.hostname) || url.origin === URL.parse(permalink ?? '')?.origin;
 }

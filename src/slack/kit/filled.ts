@@ -1,8 +1,9 @@
 import { z } from 'zod';
+import { withEmoji } from '../../domain/text/emoji/shortcodes.ts';
 
 /** Values that a person filled into a modal, by the names of its inputs. */
 export type Filled = {
-  /** Empty when nothing was typed or chosen. */
+  /** Empty when nothing was typed or chosen. Typed words have their emoji, not Slack's names of them. */
   text(name: string): string;
   /** Returns the ticked values; null where the modal did not ask. */
   ticked(name: string): string[] | null;
@@ -27,7 +28,8 @@ export function filledOf(values: unknown): Filled {
     Object.entries(blocks).map(([name, elements]) => {
       const only = Object.values(elements)[0];
       const picked = only?.selected_date ?? only?.selected_time ?? only?.selected_option?.value;
-      return [name, only?.value ?? picked ?? only?.selected_user ?? ''];
+      const typed = typeof only?.value === 'string' ? withEmoji(only.value) : null;
+      return [name, typed ?? picked ?? only?.selected_user ?? ''];
     }),
   );
   const ticked = new Map(

@@ -9,3 +9,12 @@ export function typedWords(text: string, most: number): string {
   const line = truncate(text.replaceAll(/\s+/g, ' ').trim(), most);
   return escapeMrkdwn(line.replaceAll(/[*_~`]/g, ' ')).replaceAll(/[@#:]/g, (sign) => `\u200b${sign}\u200b`);
 }
+
+/**
+ * Returns a person's typed words in one line for a notification, which shows no markup. Only what would
+ * call people is broken up.
+ * @param most characters of it that are shown
+ */
+export function noticeWords(text: string, most: number): string {
+  return escapeMrkdwn(truncate(text.replaceAll(/\s+/g, ' ').trim(), most));
+}

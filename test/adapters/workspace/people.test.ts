@@ -1,11 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
+import { askUserGroups } from '../../../src/adapters/workspace/ask-slack.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
+import { createLookup } from '../../../src/adapters/workspace/lookup.ts';
 import type { PeopleDeps, WorkspacePeople } from '../../../src/adapters/workspace/people.ts';
 import { createWorkspacePeople } from '../../../src/adapters/workspace/people.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import type { Actor } from '../../../src/domain/people/actor.ts';
-import { aWorkspace } from '../../support/doubles/a-workspace.ts';
+import { aWorkspace, workspaceOptions } from '../../support/doubles/a-workspace.ts';
 import { writtenLog } from './written-log.ts';
 
 let workspace: Workspace;
@@ -45,6 +47,21 @@ describe('whose roles they are', () => {
   ])('are none for %s, whatever the handbook says', async (key, why) => {
     team.push({ slack: workspace.person(key).id, roles: ['approver'] });
     expect(await somePeople().standingOf(actorOf(key), null)).toEqual({ kind: 'stranger', why });
+  });
+
+  it('are those of a person at home in another workspace of our organisation, who is a member of ours', async () => {
+    workspace.changePerson('writer', { homeTeamId: 'T0CONSEJER' });
+    expect(await somePeople().standingOf(actorOf('writer'), null)).toEqual({ kind: 'member', roles: ['writer'] });
+  });
+
+  it('are none while Slack does not tell whether a person is a guest, and the log says what is missing', async () => {
+    for (const key of ['writer', 'approver']) workspace.changePerson(key, { untold: ['is_restricted'] });
+    const people = somePeople();
+    const before = written.lines().length;
+    for (const key of ['writer', 'approver']) {
+      expect(await people.standingOf(actorOf(key), null)).toEqual({ kind: 'stranger', why: 'lookup_failed' });
+    }
+    expect(written.lines().slice(before)).toMatchObject([{ fields: ['is_restricted'] }]);
   });
 
   it('are none for the clock, or for a payload that comes from another workspace', async () => {
@@ -100,6 +117,29 @@ describe('where it is asked', () => {
     expect(await somePeople().standingOf(actorOf('writer'), 'D0CONELLA0')).toMatchObject({ kind: 'member' });
   });
 
+  it('takes the person as such in a channel of several workspaces of one organisation, and in a message of a few', async () => {
+    await workspace.stop();
+    const members = ['writer', 'approver'];
+    workspace = await aWorkspace({
+      channels: [
+        ...workspaceOptions().channels,
+        { name: 'entre-consejerias', topic: 'De la misma casa', isOrgShared: true, members },
+        { name: 'mpdm-lucia-andres', topic: '', isPrivate: true, hasBot: false, isGroupMessage: true, members },
+      ],
+    });
+    for (const name of ['entre-consejerias', 'mpdm-lucia-andres']) {
+      const membership = await somePeople().standingOf(actorOf('writer'), workspace.channelId(name));
+      expect([name, membership]).toEqual([name, { kind: 'member', roles: ['writer'] }]);
+    }
+  });
+
+  it('refuses everybody where the app may look at no channel at all', async () => {
+    const error = 'missing_scope';
+    workspace.faults.add({ method: 'conversations.info', kind: 'slack_error', error, times: 2 });
+    const membership = await somePeople().standingOf(actorOf('writer'), workspace.channelId('general'));
+    expect(membership).toEqual({ kind: 'stranger', why: 'lookup_failed' });
+  });
+
   it('refuses everybody while Slack does not say what kind of channel it is', async () => {
     workspace.faults.add({ method: 'conversations.info', kind: 'slack_error', error: 'internal_error' });
     const membership = await somePeople().standingOf(actorOf('writer'), workspace.channelId('portavoz-casos'));
@@ -126,21 +166,54 @@ describe('what was learnt', () => {
     expect(await people.standingOf(actorOf('writer'), null, 'anew')).toEqual({ kind: 'stranger', why: 'deleted' });
   });
 
-  it('is asked anew at once when told to forget', async () => {
+  it('is asked anew at once of the one person who has changed', async () => {
     const people = somePeople();
-    await people.standingOf(actorOf('writer'), null);
-    workspace.changeUserGroup('S0COMUNICA', []);
-    people.forget();
-    expect(await people.standingOf(actorOf('writer'), null)).toEqual({ kind: 'stranger', why: 'no_role' });
+    for (const key of ['writer', 'approver']) await people.standingOf(actorOf(key), null);
+    for (const key of ['writer', 'approver']) workspace.changePerson(key, { isDeleted: true });
+    people.forgetPerson(workspace.person('writer').id);
+    expect(await people.standingOf(actorOf('writer'), null)).toEqual({ kind: 'stranger', why: 'deleted' });
+    expect(await people.standingOf(actorOf('approver'), null)).toMatchObject({ kind: 'member' });
+    expect([workspace.callsOf('usergroups.list'), workspace.callsOf('conversations.info')]).toEqual([1, 1]);
   });
 
   it('never stands in for an answer that does not come', async () => {
     const people = somePeople();
     await people.standingOf(actorOf('writer'), null);
     nowMs += 60_000;
-    workspace.faults.add({ method: 'usergroups.list', kind: 'rate_limit', retryAfterS: 30 });
+    workspace.faults.add({ method: 'usergroups.list', kind: 'slack_error', error: 'internal_error', times: 3 });
     expect(await people.standingOf(actorOf('writer'), null)).toEqual({ kind: 'stranger', why: 'lookup_failed' });
+    workspace.faults.clear();
     expect(await people.standingOf(actorOf('writer'), null)).toMatchObject({ kind: 'member' });
+  });
+
+  it('holds on while Slack asks to wait, and is asked anew after that', async () => {
+    const people = somePeople();
+    await people.standingOf(actorOf('writer'), null);
+    workspace.changeUserGroup('S0COMUNICA', []);
+    nowMs += 60_000;
+    workspace.faults.add({ method: 'usergroups.list', kind: 'rate_limit', retryAfterS: 30 });
+    expect(await people.standingOf(actorOf('writer'), null)).toMatchObject({ kind: 'member' });
+    nowMs += 29_000;
+    expect(await people.standingOf(actorOf('writer'), null, 'anew')).toMatchObject({ kind: 'member' });
+    expect(workspace.callsOf('usergroups.list')).toBe(2);
+    nowMs += 1_000;
+    expect(await people.standingOf(actorOf('writer'), null)).toEqual({ kind: 'stranger', why: 'no_role' });
+  });
+
+  it('does not hold on for ever, nor for a person of whom nothing was known or who has changed', async () => {
+    const people = somePeople();
+    await people.standingOf(actorOf('writer'), null);
+    workspace.faults.add({ method: '*', kind: 'rate_limit', retryAfterS: 30, times: 99 });
+    people.forgetPerson(workspace.person('writer').id);
+    for (const key of ['writer', 'approver']) {
+      expect(await people.standingOf(actorOf(key), null)).toEqual({ kind: 'stranger', why: 'lookup_failed' });
+    }
+    workspace.faults.clear();
+    nowMs += 30_000;
+    expect(await people.standingOf(actorOf('writer'), null)).toMatchObject({ kind: 'member' });
+    workspace.faults.add({ method: '*', kind: 'rate_limit', retryAfterS: 30, times: 99 });
+    nowMs += 200_000;
+    expect(await people.standingOf(actorOf('writer'), null)).toEqual({ kind: 'stranger', why: 'lookup_failed' });
   });
 
   it('is asked once for all who ask at the same time', async () => {
@@ -175,10 +248,14 @@ function actorOf(key: string): Actor {
   return { kind: 'slack', team: workspace.teamId, user: workspace.person(key).id };
 }
 
-function somePeople(changes: Partial<PeopleDeps> = {}): WorkspacePeople {
+function somePeople({
+  casesChannel = workspace.channelId('portavoz-casos'),
+  ...changes
+}: Partial<PeopleDeps> & { casesChannel?: string } = {}): WorkspacePeople {
   const { interactive: client } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
-  const { teamId } = workspace;
-  const casesChannel = workspace.channelId('portavoz-casos');
-  const given = { client, teamId, casesChannel, team: () => ({ members: team }), now: () => nowMs, log: written.log };
+  const now = () => nowMs;
+  const groups = createLookup({ now, ttlMs: 60_000, ask: () => askUserGroups(client) });
+  const ours = { client, teamId: workspace.teamId, casesChannel };
+  const given = { workspace: ours, groups, team: () => ({ members: team }), now, log: written.log };
   return createWorkspacePeople({ ...given, ...changes });
 }

@@ -1,6 +1,10 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
+import type { UserGroups } from '../../../src/adapters/workspace/ask-slack.ts';
+import { askUserGroups } from '../../../src/adapters/workspace/ask-slack.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
+import type { Lookup } from '../../../src/adapters/workspace/lookup.ts';
+import { createLookup } from '../../../src/adapters/workspace/lookup.ts';
 import { createRoster } from '../../../src/adapters/workspace/roster.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';
 import { aWorkspace } from '../../support/doubles/a-workspace.ts';
@@ -8,6 +12,7 @@ import { aWorkspace } from '../../support/doubles/a-workspace.ts';
 let workspace: Workspace;
 let team: { slack: string; roles: Role[] }[];
 let nowMs: number;
+let groups: Lookup<UserGroups>;
 
 beforeEach(async () => {
   workspace = await aWorkspace();
@@ -24,7 +29,8 @@ const idOf = (key: string) => workspace.person(key).id;
 
 function aRoster() {
   const { interactive: client } = createClients({ token: workspace.botToken, apiUrl: workspace.apiUrl });
-  return createRoster({ client, teamId: workspace.teamId, members: () => team, now: () => nowMs });
+  groups = createLookup({ now: () => nowMs, ttlMs: 60_000, ask: () => askUserGroups(client) });
+  return createRoster({ client, groups, teamId: workspace.teamId, members: () => team, now: () => nowMs });
 }
 
 it('the team is everybody whom the handbook names, by themselves or by a group, each once with the roles of all', async () => {
@@ -46,7 +52,7 @@ it('the team is everybody whom the handbook names, by themselves or by a group, 
   );
 });
 
-it('who is in a group is asked anew a minute later, or when somebody has changed', async () => {
+it('who is in a group is asked anew a minute later, or when a group has changed', async () => {
   const roster = aRoster();
   const users = async () => (await roster.team()).map(({ user }) => user);
   expect(await users()).not.toContain(idOf('outsider'));
@@ -55,7 +61,7 @@ it('who is in a group is asked anew a minute later, or when somebody has changed
   nowMs += 60_000;
   expect(await users()).toContain(idOf('outsider'));
   workspace.changeUserGroup('S0COMUNICA', ['writer']);
-  roster.forget();
+  groups.forget();
   expect(await users()).not.toContain(idOf('outsider'));
 });
 

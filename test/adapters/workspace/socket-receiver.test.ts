@@ -78,6 +78,34 @@ describe('a connection', () => {
     expect(server.asked()).toBe(2);
   });
 
+  it.each(['warning', 'refresh_requested'] as const)(
+    'that Slack will close (%s) brings gestures until another does, and takes their answers after that',
+    async (reason) => {
+      const bot = await aBot();
+      const slow = Promise.withResolvers<void>();
+      bot.command('/flag', async ({ ack, command }) => {
+        if (command.text === 'despacio') await slow.promise;
+        await ack(`Oído: ${command.text}`);
+      });
+      const release = server.hold();
+      server.recycle(reason);
+      await expect.poll(() => server.asked()).toBe(2);
+      const begun = server.deliver('slash_commands', aCommand('despacio'));
+      expect(await server.deliver('slash_commands', aCommand('mientras tanto'))).toEqual({
+        text: 'Oído: mientras tanto',
+      });
+      expect(socket?.health().connectedS).not.toBeNull();
+      release();
+      await server.connected(2);
+      slow.resolve();
+      expect(await begun).toEqual({ text: 'Oído: despacio' });
+      expect(await server.deliver('slash_commands', aCommand('después'))).toEqual({ text: 'Oído: después' });
+      server.closeRecycled();
+      expect(await server.deliver('slash_commands', aCommand('y al final'))).toEqual({ text: 'Oído: y al final' });
+      expect(server.asked()).toBe(2);
+    },
+  );
+
   it('is asked for until Slack gives one, whatever it answers meanwhile', async () => {
     await aBot();
     server.refuse('internal_error', 'invalid_auth', 'ratelimited');

@@ -83,6 +83,19 @@ describe('when Slack misbehaves', () => {
     await bot.cardSays(2, LIFT);
   });
 
+  it('a refusal in the App Home, which is in no channel, is told directly', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await workspace.as('writer').openHome();
+    await workspace.waitFor(() => workspace.as('writer').home(), { what: 'a home' });
+    workspace.changePerson('writer', { kind: 'guest' });
+    await workspace.sendEvent({ type: 'user_change', user: { id: workspace.person('writer').id } });
+    await workspace.as('writer').clickInHome('home.settings');
+    await bot.isTold('writer', 'Las personas invitadas al espacio de trabajo no pueden gestionar casos.');
+    expect(workspace.as('writer').directMessages()).toHaveLength(1);
+    expect(workspace.as('writer').ephemerals()).toEqual([]);
+  });
+
   it('a refusal that cannot be shown in the channel is told directly', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Message } from '../../../sandbox/workspace/wire.ts';
 import type { RunningPortavoz } from '../../support/drivers/a-portavoz.ts';
 import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
 
@@ -83,12 +84,27 @@ describe('/flag', () => {
     await bot.cardSays(1, POST);
   });
 
-  it('by somebody who is not of the team opens nothing, and the record says so', async () => {
+  it('by somebody who is not of the team is refused before anything is typed, also by the shortcut', async () => {
     await using bot = await aPortavoz();
     const { workspace } = bot;
-    await workspace.as('outsider').command(CASES, '/flag');
-    const refused = await bot.fill('outsider', { text: POST });
-    expect(refused.errors?.['text']).toContain("You are not in the handbook's communication team");
+    await workspace.as('outsider').command(CASES, '/flag', POST);
+    await bot.isTold('outsider', "You are not in the handbook's communication team");
+    const message = await workspace.as('area').say('general', POST);
+    await workspace.as('guest').shortcut('post.flag', message);
+    await bot.isTold('guest', 'Las personas invitadas al espacio de trabajo no pueden gestionar casos.');
+    expect([workspace.as('outsider').view(), workspace.as('guest').view()]).toEqual([null, null]);
+    expect(workspace.messages(CASES)).toEqual([]);
+  });
+
+  it('by somebody who leaves the team while they type opens nothing, and the record says so', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await workspace.as('writer').command(CASES, '/flag');
+    await bot.form('writer');
+    workspace.changePerson('writer', { kind: 'guest' });
+    await workspace.sendEvent({ type: 'user_change', user: { id: workspace.person('writer').id } });
+    const refused = await bot.fill('writer', { text: POST });
+    expect(refused.errors?.['text']).toContain('Las personas invitadas');
     expect(workspace.messages(CASES)).toEqual([]);
     expect(await bot.record()).toMatchObject([{ event: 'post.flagged', result: 'refused' }]);
   });
@@ -150,5 +166,45 @@ describe('the shortcut “Flag this post”', () => {
     workspace.faults.add({ method: 'chat.getPermalink', kind: 'delay', delayMs: 4_000 });
     await workspace.as('writer').shortcut('post.flag', message);
     expect(await prefilled(bot, 'writer')).toMatchObject({ text: POST, url: undefined });
+  });
+
+  it('asks Slack about the person and the message at once: a form must open in three seconds', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    const message = await workspace.as('area').say('general', POST);
+    const outsider = workspace.person('outsider').id;
+    const order: string[] = [];
+    workspace.watchCalls({
+      received: (method, { user }) => void (method === 'users.info' && user === outsider && order.push('person asked')),
+      answered: (method) => void (method === 'chat.getPermalink' && order.push('message answered')),
+    });
+    workspace.faults.add({ method: 'chat.getPermalink', kind: 'delay', delayMs: 1_000 });
+    await workspace.as('outsider').shortcut('post.flag', message);
+    await bot.isTold('outsider', "You are not in the handbook's communication team");
+    expect(order[0]).toBe('person asked');
+  });
+
+  it('takes what an app wrote with blocks, with emoji as people see them, and asks what a capture says', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    const flagged = async (said: Promise<Message>) => {
+      await workspace.as('writer').shortcut('post.flag', await said);
+      const form = await bot.form('writer');
+      const values = await prefilled(bot, 'writer');
+      await workspace.as('writer').close();
+      return { form, values };
+    };
+    const blocks = [
+      { type: 'header', text: { type: 'plain_text', text: 'Nueva mención' } },
+      { type: 'section', text: { type: 'mrkdwn', text: `&gt; :rotating_light: ${POST}\n<${LINK}|Abrir>` } },
+    ];
+    const byApp = await flagged(workspace.as('robot').say('general', 'New mention of Riudalba', { blocks }));
+    expect(byApp.values).toMatchObject({ text: `🚨 ${POST}`, url: LINK, network: 'x' });
+    const byPerson = await flagged(workspace.as('area').say('general', `😭🙏🏽 ${POST} a las 12:30:15`));
+    expect(byPerson.values['text']).toBe(`😭🙏🏽 ${POST} a las 12:30:15`);
+    const files = [{ id: 'F1', name: 'captura.png', permalink: 'https://town.slack.com/files/U1/F1/captura.png' }];
+    const capture = await flagged(workspace.as('area').say('general', ' ', { files }));
+    expect(capture.values).toMatchObject({ text: undefined, url: expect.stringContaining('/archives/') });
+    expect(capture.form).toContain('captura.png');
   });
 });

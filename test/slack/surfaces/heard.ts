@@ -176,7 +176,8 @@ function depsOf(world: World): SlackDeps {
         save: async () => {},
       },
       directory: { localeOf: async () => texts.language, nameOf: async () => 'Ana' },
-      peopleChanged: () => {},
+      personChanged: () => {},
+      groupChanged: () => {},
       casesChannel: 'C1',
     },
     bot: {

@@ -22,8 +22,10 @@ export type SocketModeServer = AsyncDisposable & {
   connected(count: number): Promise<void>;
   /** Breaks every connection without a farewell. */
   drop(): void;
-  /** Tells the bot that its connection will be closed, as Slack does every so often. */
-  recycle(): void;
+  /** Tells the bot that its connections will be closed, as Slack does every so often, and says of what kind that is. */
+  recycle(reason?: 'refresh_requested' | 'warning' | 'link_disabled'): void;
+  /** Closes the connections that were there when it last told so. */
+  closeRecycled(): void;
   /** The next calls for a connection are refused with these errors. */
   refuse(...errors: string[]): void;
   /** Leaves calls for a connection without an answer until the function that it returns is called. */
@@ -42,6 +44,7 @@ export async function aSocketModeServer(forwardTo?: string, linkAt?: string): Pr
   const news = new EventEmitter().setMaxListeners(0);
   const sockets: WebSocket[] = [];
   const refusals: string[] = [];
+  let recycled: WebSocket[] = [];
   let held = Promise.resolve();
   let asked = 0;
   let opened = 0;
@@ -122,8 +125,12 @@ export async function aSocketModeServer(forwardTo?: string, linkAt?: string): Pr
     drop() {
       for (const socket of sockets) socket.terminate();
     },
-    recycle() {
-      for (const socket of sockets) socket.send(JSON.stringify({ type: 'disconnect', reason: 'refresh_requested' }));
+    recycle(reason = 'refresh_requested') {
+      recycled = [...sockets];
+      for (const socket of recycled) socket.send(JSON.stringify({ type: 'disconnect', reason }));
+    },
+    closeRecycled() {
+      for (const socket of recycled) socket.close();
     },
     refuse: (...errors) => void refusals.push(...errors),
     hold() {

@@ -6,6 +6,7 @@ import type { GestureResult } from '../../../sandbox/workspace/gestures/gesture-
 import type { Filled } from '../../../sandbox/workspace/gestures/view-values.ts';
 import type { Message } from '../../../sandbox/workspace/wire.ts';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
+import type { WorkspaceOptions } from '../../../sandbox/workspace/workspace-options.ts';
 import type { Database } from '../../../src/adapters/database/open-database.ts';
 import { openDatabase } from '../../../src/adapters/database/open-database.ts';
 import { startPortavoz } from '../../../src/app/start.ts';
@@ -61,14 +62,18 @@ type RecordRow = { event: string; result: string; caseId: number | null; detail:
 export const CASES = 'portavoz-casos';
 export const DIGEST = 'portavoz-resumen';
 
-/** @param changes settings, or how they come about once the workspace runs */
+/**
+ * @param changes settings, or how they come about once the workspace runs
+ * @param town how the workspace is another one
+ */
 export async function aPortavoz(
   changes: Partial<Config> | ((workspace: Workspace) => Promise<Partial<Config>>) = {},
   log: Logger = createLog('silent'),
   now?: () => string,
+  town: Partial<WorkspaceOptions> = {},
 ): Promise<RunningPortavoz> {
   const file = await aDatabaseFile();
-  const workspace = await aWorkspace();
+  const workspace = await aWorkspace(town);
   const channels = { cases: CASES, digest: DIGEST };
   const changed = typeof changes === 'function' ? await changes(workspace) : changes;
   const config = aConfig(workspace, channels, file.url, changed);

@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { SEVERITIES, TAGS } from '../../../src/domain/handbook/vocabulary.ts';

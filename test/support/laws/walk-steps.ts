@@ -1,4 +1,4 @@
-import { fc } from '@fast-check/vitest';
+import fc from 'fast-check';
 import type { CaseAction } from '../../../src/domain/cases/action.ts';
 import type { PauseScope } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { Role } from '../../../src/domain/handbook/vocabulary.ts';

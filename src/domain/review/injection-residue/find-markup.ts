@@ -1,8 +1,12 @@
+import { findShortcodes } from '../../text/emoji/shortcodes.ts';
 import type { Span } from '../../text/fold-text.ts';
 import { matchesIn } from '../../text/matches-in.ts';
 
 /** Signs of a markup language or of a program; `fix` is what a reader should see, where that is plain. */
-export type Residue = Span & { what: 'markup' | 'calls' | 'place' | 'structure' | 'encoded' | 'label'; fix?: string };
+export type Residue = Span & {
+  what: 'markup' | 'calls' | 'shortcode' | 'place' | 'structure' | 'encoded' | 'label';
+  fix?: string;
+};
 
 /** `signs`: what every match holds, as one of some characters or as a pattern; nothing where it may be made of letters. */
 type Pattern = {
@@ -21,6 +25,12 @@ const PATTERNS: readonly Pattern[] = [
     signs: '<@',
     pattern:
       /<![^>\n]{1,40}>|<[@#][A-Z0-9]{6,}(?:\|[^>\n]*)?>|<!subteam\^[^>\n]*>|(?<![\p{L}\p{N}.@])@(?:here|channel|everyone|all|todos|todas|tothom)(?![\p{L}\p{N}_.-])/giu,
+  },
+  {
+    // An emoji of the workspace alone: nobody else has its picture.
+    what: 'shortcode',
+    signs: ':',
+    pattern: /(?<=^|\s):(?=[\d_+'-]*[a-z])[a-z\d_+'-]{2,}:(?=$|[\s.,;!?])/gmu,
   },
   { what: 'markup', signs: '<', pattern: /<(?:https?:[^>|\s]*|mailto:[^>|\s]*)\|([^>\n]*)>/giu, fix: first },
   { what: 'markup', signs: '<', pattern: /<(https?:[^>|\s]*)>/giu, fix: first },
@@ -110,7 +120,11 @@ const PATTERNS: readonly Pattern[] = [
 /** Remains of markup, programs and templates in a text that should be plain. Links are not looked into. */
 export function findMarkup(text: string): Residue[] {
   if (!SUSPECT.test(text)) return [];
-  const found: Residue[] = [];
+  const found: Residue[] = findShortcodes(text).map(({ emoji, ...span }) => ({
+    what: 'shortcode',
+    ...span,
+    fix: emoji,
+  }));
   for (const { what, signs, pattern, fix } of PATTERNS) {
     if (!mayHold(text, signs)) continue;
     for (const match of matchesIn(text, pattern)) {

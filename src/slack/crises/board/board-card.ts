@@ -11,7 +11,7 @@ import {
 } from '../../kit/blocks.ts';
 import { charactersIn } from '../../kit/characters-in.ts';
 import { CRISIS_DIRECT_ACTIONS, CRISIS_MENU, CRISIS_MODAL_ACTIONS, SHEET } from '../../kit/ids.ts';
-import { typedWords } from '../../kit/typed-words.ts';
+import { noticeWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { factBlocks } from './board-facts.ts';
 import { boardHead, boardTitle } from './board-head.ts';
@@ -48,7 +48,7 @@ export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: bool
   const { crisis } = view.board;
   const foot = crisis.closed === null ? buttons(view, ownChannels) : [actionsBlock([reportButton(view)])];
   const drawn = contextBlock(view.texts.t('board.drawn', { at: view.moment(view.now) }));
-  return { text: typedWords(boardTitle(view), 150), blocks: [...blocks, dividerBlock(), ...foot, drawn] };
+  return { text: noticeWords(boardTitle(view), 150), blocks: [...blocks, dividerBlock(), ...foot, drawn] };
 }
 
 /** Returns the report button, also for a closed crisis. */
@@ -62,7 +62,7 @@ export function movedBoard(view: CrisisView, channel: string): DrawnCard {
   const { crisis } = view.board;
   const said = texts.t('board.moved', { channel: `<#${channel}>` });
   const title = texts.t('board.title', { id: crisis.id, title: crisis.title });
-  return { text: `${typedWords(title, 150)} · ${said}`, blocks: [headerBlock(title), sectionBlock(said)] };
+  return { text: `${noticeWords(title, 150)} · ${said}`, blocks: [headerBlock(title), sectionBlock(said)] };
 }
 
 function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {

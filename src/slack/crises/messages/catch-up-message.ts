@@ -7,7 +7,7 @@ import type { TimelineEntry } from '../../../domain/crises/report/crisis-report.
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { contextBlock, dividerBlock, headerBlock, sectionBlock } from '../../kit/blocks.ts';
-import { typedWords } from '../../kit/typed-words.ts';
+import { noticeWords, typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { boardTitle, caseNumbers, rescueBlocks } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
@@ -34,7 +34,7 @@ export function catchUpMessage({ since, happened, hour, mine }: CaughtUp, view: 
   const { texts, when } = view;
   const from = since === null ? texts.t('missed.all') : texts.t('missed.since', { at: when(since) });
   return {
-    text: typedWords(boardTitle(view), 150),
+    text: noticeWords(boardTitle(view), 150),
     blocks: [
       headerBlock(boardTitle(view)),
       contextBlock(from),

@@ -15,7 +15,7 @@ import {
   truncate,
 } from '../../kit/blocks.ts';
 import { CRISIS_DIRECT_ACTIONS, FOLLOW_UPS } from '../../kit/ids.ts';
-import { typedWords } from '../../kit/typed-words.ts';
+import { noticeWords, typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { encodeCrisis, namedCrisis } from '../board/ledger-reference.ts';
 import { encodeStep } from '../board/step-lines.ts';
@@ -39,7 +39,7 @@ export function reportMessage(whole: WholeReport, reading: ReportContext, files:
   const open = openPoints(whole, reading);
   const todo = open.length === 0 ? [texts.t('recap.short_done')] : [texts.t('recap.short_open'), ...open];
   return {
-    text: typedWords(named, LONGEST_TITLE),
+    text: noticeWords(named, LONGEST_TITLE),
     blocks: [
       headerBlock(named),
       contextBlock(spanText(whole, reading)),

@@ -17,7 +17,7 @@ import type { Sentence } from '../../../errors.ts';
 import { formatQuote } from '../../../i18n/quotes.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, dividerBlock, headerBlock, sectionBlock, shortenedMarkup, truncate } from '../../kit/blocks.ts';
-import { typedWords } from '../../kit/typed-words.ts';
+import { noticeWords, typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 
@@ -40,7 +40,7 @@ export function scoreMessage(score: DrillScore, view: ScoreView): DrawnCard {
   const said = truncate(texts.t('drill.score_title', { title }), HEADER_CHARACTERS);
   const times = [score.claim, score.firstReply, score.told, ...[score.firstStatement ?? []].flat()];
   return {
-    text: typedWords(said, HEADER_CHARACTERS),
+    text: noticeWords(said, HEADER_CHARACTERS),
     blocks: [
       headerBlock(said),
       contextBlock(texts.t('drill.score_posts', { count: arrived, total: drill.posts.length })),

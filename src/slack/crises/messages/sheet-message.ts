@@ -3,7 +3,7 @@ import type { ReportSection } from '../../../documents/crisis-report/report-docu
 import { infoSheetDocument } from '../../../documents/info-sheet/info-sheet-document.ts';
 import { infoSheet } from '../../../domain/crises/sheet/info-sheet.ts';
 import { actionsBlock, contextBlock, headerBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
-import { typedWords } from '../../kit/typed-words.ts';
+import { noticeWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
@@ -42,7 +42,7 @@ export function sheetMessage(
     }
   }
   return {
-    text: typedWords(page.title, 150),
+    text: noticeWords(page.title, 150),
     blocks: [
       headerBlock(page.title),
       contextBlock(page.lines.join(' · ')),

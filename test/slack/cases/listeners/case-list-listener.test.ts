@@ -30,6 +30,29 @@ describe('/cases', () => {
     await bot.isTold('writer', 'El caso #77 no existe.');
   });
 
+  it('shows a card to its reader alone that is drawn again with each of its buttons', async () => {
+    await using bot = await aPortavoz();
+    const { workspace } = bot;
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, POST);
+    await workspace.as('writer').command(CASES, '/cases', '#1');
+    await bot.isTold('writer', 'Nadie se encarga todavía');
+    const own = () => workspace.as('writer').ephemerals().at(-1);
+    const says = (words: string) =>
+      workspace.waitFor(() => workspace.plainText(own() ?? {}).includes(words), { what: `${words} on the own card` });
+    for (const [button, words] of [
+      ['case.claim', 'Se encarga @'],
+      ['case.release', 'Nadie se encarga todavía'],
+    ] as const) {
+      const card = own();
+      if (card === undefined) throw new Error('There is no card of the writer alone');
+      await workspace.as('writer').click(card, button);
+      await says(words);
+      await bot.cardSays(1, words);
+    }
+    expect(workspace.as('writer').ephemerals()).toHaveLength(1);
+  });
+
   it.each(['help', 'cerrados', '#x'])('answers “%s” with its help', async (argument) => {
     await using bot = await aPortavoz();
     await bot.workspace.as('writer').command(CASES, '/cases', argument);

@@ -46,6 +46,15 @@ describe('the text of a reply', () => {
     expect((await bot.database.cases.reader.caseById(1))?.drafts.at(-1)?.text).toBe(REPLY);
   });
 
+  it('has emoji where a person typed Slack’s names of them', async () => {
+    await using bot = await aPortavoz();
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, 'Borrador v1');
+    await bot.write('writer', 1, `${REPLY} :pray::skin-tone-3:`);
+    await bot.cardSays(1, 'Borrador v2', `${REPLY} 🙏🏼`);
+    expect((await bot.database.cases.reader.caseById(1))?.drafts.at(-1)?.text).toBe(`${REPLY} 🙏🏼`);
+  });
+
   it('that is too long for the network is told by how much', async () => {
     await using bot = await aPortavoz();
     await bot.flag('writer', { text: POST });

@@ -1,0 +1,13 @@
+/** Scopes that the bot's token has unless the options say which. */
+export const EVERY_SCOPE: readonly string[] = [
+  'commands',
+  'chat:write',
+  'files:write',
+  'users:read',
+  'usergroups:read',
+  'channels:read',
+  'groups:read',
+  'pins:write',
+  'channels:manage',
+  'channels:write.invites',
+];
