@@ -4,7 +4,7 @@ import { createLog } from '../src/log.ts';
 import { buildPage } from './build-page.ts';
 import { openBrowser } from './open-browser.ts';
 import type { SandboxOptions } from './sandbox-options.ts';
-import { SANDBOX_USAGE, sandboxOptions } from './sandbox-options.ts';
+import { sandboxOptions } from './sandbox-options.ts';
 import { startSandbox } from './start-sandbox.ts';
 
 const options = readOptions();
@@ -14,7 +14,7 @@ function readOptions(): SandboxOptions | null {
   try {
     return sandboxOptions(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : ''}\n${SANDBOX_USAGE}\n`);
+    process.stderr.write(`${error instanceof Error ? error.message : ''}\n./portavoz help sandbox explains them.\n`);
     process.exitCode = 2;
     return null;
   }

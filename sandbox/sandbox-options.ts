@@ -14,9 +14,6 @@ export type SandboxOptions = {
   flood: number;
 };
 
-export const SANDBOX_USAGE =
-  'Usage: ./portavoz sandbox [--port P] [--no-open] [--drill ID|none] [--speed N] [--flood N] [--keep]';
-
 const MOST_PEOPLE = 40_000;
 const SLOWEST = 0.1;
 const FASTEST = 100;

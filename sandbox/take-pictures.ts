@@ -125,7 +125,7 @@ async function flagFromTheDrill(me: Visitor): Promise<void> {
   await me.message('estamos atrapadas').waitFor({ timeout: 60_000 });
   await post.hover();
   await picture(page, 'page');
-  await post.getByRole('button', { name: 'Flag this post' }).click();
+  await post.getByRole('button', { name: 'Avisar de este mensaje' }).click();
   await picture(page.getByRole('dialog'), 'form-flag');
   await me.fill({}, 'Abrir caso');
 }

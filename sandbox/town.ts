@@ -1,4 +1,6 @@
-import { COMMANDS, SHORTCUTS } from '../src/slack/kit/ids.ts';
+import { slashCommands } from '../src/i18n/commands/slash-commands.ts';
+import { textsIn } from '../src/i18n/texts.ts';
+import { SHORTCUTS } from '../src/slack/kit/ids.ts';
 import type { ChannelSeed, PersonSeed, UserGroupSeed, WorkspaceOptions } from './workspace/workspace-options.ts';
 
 /** The invented town hall of the sandbox: who works there, in which groups and channels. */
@@ -84,23 +86,7 @@ export function townOptions({
     people: [...team, ...others],
     userGroups: groups.map((group) => ({ ...group, members: changed[group.id] ?? group.members })),
     channels,
-    commands: [
-      { command: COMMANDS.flag, description: 'Avisar de un mensaje', usageHint: '[enlace o texto]' },
-      { command: COMMANDS.cases, description: 'Ver los casos', usageHint: '[open|mine|overdue|at-risk|#n]' },
-      {
-        command: COMMANDS.playbook,
-        description: 'Ver las guías y el plan',
-        usageHint: '[list|show <id>|plan|reload|weights]',
-      },
-      { command: COMMANDS.digest, description: 'Ver o publicar el resumen', usageHint: '[weekly|now]' },
-      {
-        command: COMMANDS.crisis,
-        description: 'Abrir y llevar una crisis',
-        usageHint:
-          '[start guía|status|fact|level|pause|resume|update|handover|command|steps|noted|say|subscribe|catch-up|follow-ups|legal-hold|close|drill]',
-      },
-      { command: COMMANDS.hoax, description: 'Ver el registro de bulos', usageHint: '[list|show <n>|add]' },
-    ],
-    shortcuts: [{ callbackId: SHORTCUTS.flagPost, name: 'Flag this post' }],
+    commands: slashCommands('es'),
+    shortcuts: [{ callbackId: SHORTCUTS.flagPost, name: textsIn('es').t('manifest.shortcut') }],
   };
 }

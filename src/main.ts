@@ -6,22 +6,29 @@ import { checkUpLater } from './app/check-up.ts';
 import { shutdown } from './app/lifecycle/shutdown.ts';
 import { startFailure } from './app/lifecycle/start-failure.ts';
 import { startPortavoz } from './app/start.ts';
+import { startOptions } from './cli/start-options.ts';
 import type { Config } from './config/config.ts';
 import { readConfig } from './config/config.ts';
 import { nearSettings } from './config/near-settings.ts';
 import { secretFileReader } from './config/read-secret-file.ts';
 import { withSecretFiles } from './config/secret-files.ts';
 import { traceOf } from './errors.ts';
+import { linesInSpanish } from './i18n/spanish/in-spanish.ts';
 import { createLog } from './log.ts';
 import { StartStopped } from './start-error.ts';
+
+const asked = startOptions(process.argv.slice(2), process.env);
+if (asked.wrong !== null) {
+  process.stderr.write(asked.wrong);
+  process.exit(2);
+}
 
 const untrusted = trustCertificates(process.env['NODE_EXTRA_CA_CERTS']);
 if (untrusted !== null) fail(`Portavoz cannot start. ${untrusted}.`);
 const given = withSecretFiles(process.env, secretFileReader(process.env));
 const read = readConfig(given.environment, given.problems);
 if (read.ok) {
-  const beforeUpgrade = !process.argv.includes('--no-backup');
-  await run({ ...read.config, backup: { ...read.config.backup, beforeUpgrade } });
+  await run({ ...read.config, backup: { ...read.config.backup, beforeUpgrade: asked.beforeUpgrade } });
 } else {
   const lines = read.problems.map(({ variable, message }) => `  ${variable} ${message}`);
   fail(
@@ -49,6 +56,7 @@ async function run(config: Config): Promise<void> {
 }
 
 function fail(...sentences: string[]): never {
-  process.stderr.write(`${sentences.join('\n')}\n`);
+  const said = sentences.join('\n');
+  process.stderr.write(`${asked.language === 'es' ? linesInSpanish(said) : said}\n`);
   process.exit(1);
 }

@@ -10,7 +10,7 @@ export async function pictureAtRisk(me: Visitor, caseId: number): Promise<void> 
   await me.goTo(MONITOR_CHANNEL);
   const post = me.message('estamos atrapadas');
   await post.hover();
-  await post.getByRole('button', { name: 'Flag this post' }).click();
+  await post.getByRole('button', { name: 'Avisar de este mensaje' }).click();
   await me.fill({}, 'Abrir caso');
   await me.goTo('portavoz-casos');
   await card.getByText('Nadie consta avisado todavía').waitFor();

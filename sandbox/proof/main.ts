@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { tableOf } from './measure.ts';
 import type { ProofAsked } from './proof-options.ts';
-import { PROOF_USAGE, proofOptions } from './proof-options.ts';
+import { proofOptions } from './proof-options.ts';
 import { runProof } from './run-proof.ts';
 import { SEALED } from './seal.ts';
 
@@ -15,7 +15,7 @@ function readOptions(): ProofAsked | null {
   try {
     return proofOptions(process.argv.slice(2));
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : ''}\n${PROOF_USAGE}`);
+    process.stderr.write(`${error instanceof Error ? error.message : ''}\n./portavoz help drill explains it.\n`);
     process.exitCode = 2;
     return null;
   }

@@ -9,17 +9,6 @@ export type ProofAsked = {
   out: string | null;
 };
 
-export const PROOF_USAGE = `./portavoz drill ID --proof [--speed N] [--seed N] [--out DIR]
-
-Plays a drill with two people who act only on what rings them, one of them asleep with Do Not Disturb, and
-with Slack down for ten minutes. Prints what was measured beside its goal. Nothing leaves this machine.
-  --speed N  1 to 6 times faster than the clock on the wall; 5 unless told. What the bot waits for by a
-             timer of its own counts N times against it
-  --seed N   how long people take; another number is another evening
-  --out DIR  keeps the sealed record, and says how to verify it
-Exit code 1 when a goal is missed, 2 when called otherwise. \`./portavoz sandbox --drill ID\` plays it for you.
-`;
-
 const FASTEST = 6;
 
 /** @throws Error whose message is a sentence, for arguments that are no options of the command */

@@ -5,13 +5,14 @@ import { postCallOut } from '../adapters/networks/call-out-gateway.ts';
 import type { CallOutSettings } from '../config/call-out-settings.ts';
 import { readCallOutSettings } from '../config/read-part.ts';
 import { ReadingError } from '../domain/posts/reading-error.ts';
+import { fitColumns } from './help/fit-columns.ts';
 import type { Terminal } from './terminal.ts';
 
-const USAGE = `./portavoz call-out test
+const USAGE = fitColumns(`./portavoz call-out test
 
 Sends a test call to the gateway of CALL_OUT_URL, and says what came back. Its text is "TEST Portavoz: S1 #0".
 Exit code 1 when the gateway did not take it, 2 when called otherwise.
-`;
+`);
 
 /** Characters of the gateway's answer that are shown. */
 const SHOWN = 200;

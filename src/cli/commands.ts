@@ -1,162 +1,220 @@
 import type { SecretSetting } from '../config/secret-files.ts';
 import { NETWORK_SECRETS } from '../config/secret-files.ts';
-import type { Terminal } from './terminal.ts';
-
-/** Runs a command with what followed its name; gives the exit code back. */
-type Run = (args: readonly string[], terminal: Terminal) => Promise<number>;
-
-export type Command = {
-  /** One word, or two. */
-  name: string;
-  /** Arguments after the name, as `help` shows them. */
-  usage: string;
-  summary: string;
-  /** Absent for what `./portavoz` runs as a process of its own, so that signals reach it. */
-  load?: () => Promise<Run>;
-  /** Secrets that it may be given as files. The files of others are not read: a wrong one is in nobody's way. */
-  secrets?(args: readonly string[]): readonly SecretSetting[];
-};
+import { BOT_LANGUAGES } from '../i18n/texts.ts';
+import type { Command, Run } from './command.ts';
+import { DEVELOPER_COMMANDS, ofModel } from './developer-commands.ts';
 
 const ofDatabase = (): readonly SecretSetting[] => ['DATABASE_URL'];
-/** A model is asked only where the command says so. */
-const ofModel = (args: readonly string[]): readonly SecretSetting[] =>
-  args.some((word) => word === '--live' || word.endsWith('model')) ? ['OPENAI_API_KEY'] : [];
 const ofNetworks = (): readonly SecretSetting[] => NETWORK_SECRETS;
 
-/** Every command, in the order in which `help` lists them. */
-export const commands: readonly Command[] = [
+/** A subcommand of `audit`, which reads its first word itself. */
+const ofAudit = (name: string) => async (): Promise<Run> => {
+  const { runAudit } = await import('./audit/audit.ts');
+  return (args, terminal) => runAudit([name, ...args], terminal);
+};
+
+const BEGIN: readonly Command[] = [
   {
     name: 'sandbox',
-    usage: '[--port P] [--no-open] [--drill ID|none] [--speed N] [--keep]',
-    summary: 'try the bot in a local workspace in the browser, without a Slack account',
+    group: 'begin',
+    usage: '[--port P] [--no-open] [--drill ID|none] [--speed N] [--flood N] [--keep]',
+    summary: {
+      es: 'prueba el bot en el navegador, sin cuenta de Slack',
+      en: 'try the bot in the browser, without a Slack account',
+    },
   },
   {
-    name: 'drill',
-    usage: 'ID --proof [--speed N] [--seed N] [--out DIR]',
-    summary:
-      'play a drill with two people who act only on what rings them, and print how long it took beside the goals',
+    name: 'manifest',
+    group: 'begin',
+    usage: `[--lang ${BOT_LANGUAGES.join('|')}] [--http URL]`,
+    summary: {
+      es: 'escribe la aplicación de Slack en la lengua de la casa',
+      en: 'print the Slack app in the language of the house',
+    },
+    readsLang: true,
+    load: async () => (await import('./manifest/manifest.ts')).runManifest,
   },
-  { name: 'start', usage: '[--no-backup]', summary: 'run the bot in a real workspace, with the settings in .env' },
+  {
+    name: 'handbook check',
+    group: 'begin',
+    usage: '[--dir D] [--json] [--lang es|en]',
+    summary: {
+      es: 'nombra cada error del manual, y dónde está',
+      en: 'name every mistake in the handbook, with its place',
+    },
+    load: async () => (await import('./handbook/handbook-check.ts')).runHandbookCheck,
+  },
   {
     name: 'doctor',
+    group: 'begin',
     usage: '[--lang es|en] [--json]',
-    summary: 'find out what is wrong with settings, Slack, handbook, database, disk and backups, and what to do',
+    summary: { es: 'busca qué falla, por qué y qué hacer', en: 'find out what is wrong, why, and what to do' },
     load: async () => (await import('./doctor/doctor.ts')).runDoctor,
   },
   {
-    name: 'slack',
-    usage: 'check [--worlds N]',
-    summary: 'have Slack itself check every message and form of the bot, and manifest.yml; nothing is posted',
-  },
-  { name: 'sbom', usage: '', summary: 'list the packages that run, with versions, licences and checksums (CycloneDX)' },
-  { name: 'check', usage: '', summary: 'format, lint, types, dead code and tests: what CI runs' },
-  { name: 'test', usage: '[file…]', summary: 'run the tests' },
-  { name: 'test:browser', usage: '[file…]', summary: 'run the tests of the sandbox in a real browser' },
-  {
-    name: 'bench',
-    usage: 'card|review|triage|memory|intake|interactive|governor|growth|model|all [--json] [--scale F]',
-    summary: 'print how fast cards, reviews and triage are, and what a flood costs',
+    name: 'slack check',
+    group: 'begin',
+    usage: '[--worlds N]',
+    summary: {
+      es: 'Slack revisa cada mensaje y formulario, sin publicar nada',
+      en: 'have Slack check every message and form; nothing is posted',
+    },
   },
   {
-    name: 'chaos',
-    usage: '[--minutes N] [--engine sqlite|postgres] [--only WORD] [--database URL] [--seed N] [--json]',
-    summary: 'let accidents happen to real processes under load, and say what was lost and how long recovery took',
+    name: 'start',
+    group: 'begin',
+    usage: '[--no-backup] [--lang es|en]',
+    summary: {
+      es: 'pone el bot en marcha, con los ajustes de .env',
+      en: 'run the bot in a real workspace, with the settings in .env',
+    },
   },
-  { name: 'pictures', usage: '', summary: 'take the pictures of docs/pictures anew' },
+];
+
+const RUN: readonly Command[] = [
   {
-    name: 'learn own',
-    usage: 'posts.ndjson [--out FILE] [--dir D]',
-    summary: 'learn what triage has to change for your institution, from posts of which it said what they are',
-    load: async () => (await import('./learn/learn-own.ts')).runLearnOwn,
-  },
-  {
-    name: 'learn',
-    usage: '[ordinary FOLDER]',
-    summary:
-      'learn anew what triage weighs a post by, from the posts in test/corpora/tune, or from real posts of ordinary days',
-  },
-  { name: 'emoji:table', usage: 'emoji.json', summary: "write the table of Slack's names of emoji anew" },
-  { name: 'language:tables', usage: '', summary: 'write the tables of the language detector anew, from those of eld' },
-  {
-    name: 'handbook',
-    usage: 'check [--dir D] [--json] | adopt --reason TEXT [--dir D] [--no-backup] | print [--dir D] [--out FILE]',
-    summary:
-      'name every mistake in the handbook, with its place; put it in force without Slack; print it for a day without network',
-    load: async () => (await import('./handbook/handbook.ts')).runHandbook,
-    secrets: ([first]) => (first === 'check' ? [] : ofDatabase()),
+    name: 'handbook print',
+    group: 'run',
+    usage: '[--dir D] [--out FILE]',
+    summary: { es: 'imprime el manual para un día sin red', en: 'print the handbook for a day without network' },
+    load: async () => (await import('./handbook/handbook-print.ts')).runHandbookPrint,
+    secrets: ofDatabase,
   },
   {
-    name: 'triage',
-    usage: '[--dir D] [--own FILE] [--explain] < posts.ndjson',
-    summary: 'say of each post what it is, how urgent, and why',
-    load: async () => (await import('./triage/triage.ts')).runTriage,
-  },
-  {
-    name: 'draft',
-    usage: '[--dir D] [--writer playbook|model] < posts.ndjson',
-    summary: 'draft replies to posts, from the playbooks or by a model, with what the checks find',
-    load: async () => (await import('./draft/draft.ts')).runDraft,
-    secrets: ofModel,
-  },
-  {
-    name: 'review',
-    usage: '[--dir D] < drafts.ndjson',
-    summary: 'say of each draft what the checks find in it',
-    load: async () => (await import('./review/review.ts')).runReview,
-  },
-  {
-    name: 'eval',
-    usage: '[drafts] [--live] | checks | language | own | redaction | triage [--misses] [--live]',
-    summary: 'count how good drafts, their checks, the hiding of personal data, and triage are',
-    load: async () => (await import('./eval/eval.ts')).runEval,
-    secrets: ofModel,
-  },
-  {
-    name: 'audit',
-    usage: 'verify [--head SEQ:HASH] | export --format ndjson|csv | case #N [--out FILE]',
-    summary: 'prove that the record is whole, or write it out',
-    load: async () => (await import('./audit/audit.ts')).runAudit,
+    name: 'handbook adopt',
+    group: 'run',
+    usage: '--reason TEXT [--dir D] [--no-backup]',
+    summary: { es: 'pone en vigor el manual sin Slack', en: 'put the handbook in force without Slack' },
+    load: async () => (await import('./handbook/handbook-adopt.ts')).runHandbookAdopt,
     secrets: ofDatabase,
   },
   {
     name: 'networks',
+    group: 'run',
     usage: '[--dir D]',
-    summary: 'say on which networks texts go out by themselves, as whom, and what is wrong',
+    summary: {
+      es: 'dice en qué redes publica el bot, y como quién',
+      en: 'say on which networks the bot publishes, as whom',
+    },
     load: async () => (await import('./networks.ts')).runNetworks,
     secrets: ofNetworks,
   },
   {
     name: 'call-out',
+    group: 'run',
     usage: 'test',
-    summary: 'send a test call to the gateway that calls people when Slack is not enough',
+    summary: { es: 'prueba la llamada por teléfono a quien hace falta', en: 'test the gateway that calls people' },
     load: async () => (await import('./call-out.ts')).runCallOut,
   },
   {
     name: 'import',
+    group: 'run',
     usage: 'posts.csv|posts.ndjson [--source NAME]',
-    summary: 'hand in the posts of a file; the bot takes them in while it runs',
+    summary: { es: 'entrega los mensajes de un fichero', en: 'hand in the posts of a file' },
     load: async () => (await import('./import-posts/import.ts')).runImport,
     secrets: ofDatabase,
   },
   {
     name: 'backup',
+    group: 'run',
     usage: 'FILE|-',
-    summary: 'write a verified backup of the database, while the bot runs',
+    summary: {
+      es: 'hace una copia comprobada mientras el bot trabaja',
+      en: 'write a verified backup, while the bot runs',
+    },
     load: async () => (await import('./backup/backup.ts')).runBackup,
     secrets: ofDatabase,
   },
   {
     name: 'restore',
+    group: 'run',
     usage: 'FILE | --in-place',
-    summary: 'put a backup in the place of the database; the next start sends nothing twice',
+    summary: { es: 'pone una copia en el lugar de la base de datos', en: 'put a backup in the place of the database' },
     load: async () => (await import('./backup/restore.ts')).runRestore,
     secrets: ofDatabase,
   },
   {
+    name: 'drill',
+    group: 'run',
+    usage: 'ID --proof [--speed N] [--seed N] [--out DIR]',
+    summary: { es: 'juega un simulacro solo, y mide los tiempos', en: 'play a drill by itself, and measure the times' },
+  },
+];
+
+const RECORD: readonly Command[] = [
+  {
+    name: 'audit verify',
+    group: 'record',
+    usage: '[--head SEQ:HASH] [--heads FILE] [--authority PEM]',
+    summary: { es: 'comprueba que el registro está entero', en: 'prove that the record is whole' },
+    load: ofAudit('verify'),
+    secrets: ofDatabase,
+  },
+  {
+    name: 'audit export',
+    group: 'record',
+    usage: '--format ndjson|csv',
+    summary: { es: 'escribe el registro, una línea por hecho', en: 'write the record out, one line an event' },
+    load: ofAudit('export'),
+    secrets: ofDatabase,
+  },
+  {
+    name: 'audit case',
+    group: 'record',
+    usage: `#N [--out FILE] [--language ${BOT_LANGUAGES.join('|')}] [--show-personal-data --reason court|ombudsman|electoral_board|subject_access]`,
+    summary: { es: 'escribe un caso entero, para quien lo pida', en: 'write one whole case, for those who ask for it' },
+    load: ofAudit('case'),
+    secrets: ofDatabase,
+  },
+  {
+    name: 'audit blocked',
+    group: 'record',
+    usage: 'CRISIS --reason court|ombudsman',
+    summary: { es: 'escribe lo que se conserva para los tribunales', en: 'write what is kept for courts' },
+    load: ofAudit('blocked'),
+    secrets: ofDatabase,
+  },
+  {
     name: 'erase',
+    group: 'record',
     usage: '--post ID|--case N|--author HANDLE --reason request|order|mistake [--yes]',
-    summary: 'take personal data out for good, in the database and in Slack',
+    summary: { es: 'borra datos personales para siempre', en: 'take personal data out for good' },
     load: async () => (await import('./erase.ts')).runErase,
     secrets: ofDatabase,
   },
 ];
+
+const FILES: readonly Command[] = [
+  {
+    name: 'triage',
+    group: 'files',
+    usage: '[--dir D] [--own FILE] [--explain] < posts.ndjson',
+    summary: { es: 'dice qué es cada mensaje y cuánto urge', en: 'say of each post what it is, how urgent, and why' },
+    load: async () => (await import('./triage/triage.ts')).runTriage,
+  },
+  {
+    name: 'draft',
+    group: 'files',
+    usage: '[--dir D] [--writer playbook|model] < posts.ndjson',
+    summary: { es: 'redacta una respuesta a cada mensaje', en: 'draft replies to posts' },
+    load: async () => (await import('./draft/draft.ts')).runDraft,
+    secrets: ofModel,
+  },
+  {
+    name: 'review',
+    group: 'files',
+    usage: '[--dir D] < drafts.ndjson',
+    summary: { es: 'dice qué ven las comprobaciones en cada texto', en: 'say what the checks find in each draft' },
+    load: async () => (await import('./review/review.ts')).runReview,
+  },
+  {
+    name: 'learn own',
+    group: 'files',
+    usage: 'posts.ndjson [--out FILE] [--dir D]',
+    summary: { es: 'aprende de mensajes que la casa ya valoró', en: 'learn from posts that your institution judged' },
+    load: async () => (await import('./learn/learn-own.ts')).runLearnOwn,
+  },
+];
+
+/** Every command, in the order in which `help` lists them. */
+export const commands: readonly Command[] = [...BEGIN, ...RUN, ...RECORD, ...FILES, ...DEVELOPER_COMMANDS];

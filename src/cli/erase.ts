@@ -10,10 +10,12 @@ import type { ErasureResult } from '../domain/privacy/erase-personal-data.ts';
 import { erasePosts, eraseWaiting } from '../domain/privacy/erase-personal-data.ts';
 import { REFUSES_UPGRADE } from './before-upgrade.ts';
 import { consoleAccount } from './console-account.ts';
+import { fitColumns } from './help/fit-columns.ts';
 import { readLines } from './read-lines.ts';
 import type { Terminal } from './terminal.ts';
 
-const USAGE = `./portavoz erase --post ID | --case N | --author HANDLE  --reason ${ERASURE_REASONS.join('|')} [--yes]
+const USAGE =
+  fitColumns(`./portavoz erase --post ID | --case N | --author HANDLE  --reason ${ERASURE_REASONS.join('|')} [--yes]
 
 Takes personal data out for good: the post, who wrote it, every draft, note and case fact about it, and the words in Slack. What was
 done, when and by whom stays in the record, without words. It works while the bot runs. Nothing takes it back.
@@ -23,7 +25,7 @@ done, when and by whom stays in the record, without words. It works while the bo
   --reason         request: the person asked · order: an authority ordered it · mistake: it should never have been kept
   --yes            do not ask before
 Exit code 1 when nothing was erased, or not all of it; 2 when called otherwise.
-`;
+`);
 
 const misuse = 2;
 const failure = 1;

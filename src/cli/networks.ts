@@ -6,15 +6,16 @@ import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Network } from '../domain/handbook/institution.ts';
 import { textsIn } from '../i18n/texts.ts';
 import { openHandbook } from './handbook/open-handbook.ts';
+import { fitColumns } from './help/fit-columns.ts';
 import { optionsOf, usageInstead } from './options-of.ts';
 import type { Terminal } from './terminal.ts';
 
-const USAGE = `./portavoz networks [--dir D]
+const USAGE = fitColumns(`./portavoz networks [--dir D]
 
 Says of each network of the handbook who publishes there; where Portavoz does, as which account, with which permissions, or what is wrong.
   --dir D  the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
 Nothing is published. Exit code 1 when a setting or an account is not in order, 2 when called otherwise.
-`;
+`);
 
 /** `./portavoz networks`: 0 when every network that is set is in order, 1 when one is not, 2 for wrong usage. */
 export async function runNetworks(args: readonly string[], terminal: Terminal): Promise<number> {

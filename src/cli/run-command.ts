@@ -1,62 +1,102 @@
 import about from '../../package.json' with { type: 'json' };
 import { secretFileReader } from '../config/read-secret-file.ts';
 import { withSecretFiles } from '../config/secret-files.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
+import { familyPage, helpList, helpPage, writesOwnPage } from './help/help-pages.ts';
+import { noSuchCommand, noSuchOption } from './help/misuse.ts';
 import type { Terminal } from './terminal.ts';
+import { isColoured } from './terminal.ts';
+import { terminalLanguage } from './terminal-language.ts';
 
 const failure = 1;
 const misuse = 2;
 
-/** Finds the command that the first two words name, or the first, and runs it with the secrets that it needs. Returns its exit code, or 2 for a command we do not have. */
+const HELP: readonly string[] = ['--help', '-h'];
+
+/**
+ * Finds the command that the first two words name, or the first, and runs it with the secrets that it needs.
+ * `--help`, `--version` and `--lang` are understood behind each. Returns its exit code, or 2 for a command or an
+ * option that we do not have.
+ */
 export async function runCommand(
   commands: readonly Command[],
-  [name = 'help', ...args]: readonly string[],
+  typed: readonly string[],
   terminal: Terminal,
 ): Promise<number> {
-  if (['help', '--help', '-h'].includes(name)) {
-    terminal.output.write(helpText(commands));
+  const { words, here } = inLanguageAsked(commands, typed, terminal);
+  const [first = 'help'] = words;
+  if (first === 'version' || words.includes('--version')) {
+    here.output.write(`Portavoz ${about.version}\n`);
     return 0;
   }
-  if (['version', '--version'].includes(name)) {
-    terminal.output.write(`Portavoz ${about.version}\n`);
+  if (first === 'help') return explain(commands, words.slice(1), here);
+  if (words.some((word) => HELP.includes(word))) return explain(commands, words, here);
+  const found = findCommand(commands, words);
+  if (found === null) return refuse(noSuchCommand(commands, words, languageOf(here)), here);
+  const wrong = noSuchOption(found.command, found.given, languageOf(here));
+  return wrong === null ? run(found, here) : refuse(wrong, here);
+}
+
+type Found = { command: Command; given: readonly string[] };
+
+function findCommand(commands: readonly Command[], [first = '', ...others]: readonly string[]): Found | null {
+  const longer = commands.find(({ name }) => name === `${first} ${others[0]}`);
+  if (longer !== undefined) return { command: longer, given: others.slice(1) };
+  const command = commands.find(({ name }) => name === first);
+  return command === undefined ? null : { command, given: others };
+}
+
+/** Explains all commands, those of a family such as `handbook`, or one; which of a command's own pages, it finds itself. */
+async function explain(commands: readonly Command[], words: readonly string[], here: Terminal): Promise<number> {
+  const named = words.filter((word) => !HELP.includes(word));
+  const style = { language: languageOf(here), isColoured: isColoured(here) };
+  const [first] = named;
+  if (first === undefined) {
+    here.output.write(helpList(commands, style));
     return 0;
   }
-  const longer = commands.find((each) => each.name === `${name} ${args[0]}`);
-  const command = longer ?? commands.find((each) => each.name === name);
-  if (command === undefined) {
-    terminal.errors.write(`Portavoz has no command “${name}”.\n\n${helpText(commands)}`);
-    return misuse;
-  }
-  if (command.load === undefined) {
-    terminal.errors.write(`Run it as ./portavoz ${name}.\n`);
-    return misuse;
-  }
-  const given = longer === undefined ? args : args.slice(1);
-  const secrets = wantsHelp(given) ? [] : (command.secrets?.(given) ?? []);
-  const read = withSecretFiles(terminal.env, secretFileReader(terminal.env), secrets);
+  const found = findCommand(commands, named);
+  const family = commands.filter(({ name }) => name.startsWith(`${first} `));
+  if (found === null && (family.length === 0 || named.length > 1))
+    return refuse(noSuchCommand(commands, named, style.language), here);
+  if (found === null) here.output.write(familyPage(family, style));
+  else if (writesOwnPage(found.command)) return run({ ...found, given: [...found.given, '--help'] }, here);
+  else here.output.write(helpPage(found.command, style));
+  return 0;
+}
+
+async function run({ command, given }: Found, here: Terminal): Promise<number> {
+  if (command.load === undefined) return refuse(`Run it as ./portavoz ${command.name}.\n`, here);
+  const secrets = given.some((word) => HELP.includes(word)) ? [] : (command.secrets?.(given) ?? []);
+  const read = withSecretFiles(here.env, secretFileReader(here.env), secrets);
   if (read.problems.length > 0) {
-    for (const { variable, message } of read.problems) terminal.errors.write(`${variable} ${message}\n`);
+    for (const { variable, message } of read.problems) here.errors.write(`${variable} ${message}\n`);
     return failure;
   }
-  const run = await command.load();
-  return run(given, { ...terminal, env: read.environment });
+  const runLoaded = await command.load();
+  return runLoaded(given, { ...here, env: read.environment });
 }
 
-function wantsHelp(args: readonly string[]): boolean {
-  return args.includes('--help') || args.includes('-h');
+function refuse(sentence: string, { errors }: Terminal): number {
+  errors.write(sentence);
+  return misuse;
 }
 
-/** The text of `./portavoz help`: a line a command. */
-function helpText(commands: readonly Command[]): string {
-  const ours = [
-    { name: 'version', usage: '', summary: 'say which version this is' },
-    { name: 'help', usage: '', summary: 'show this list' },
-  ];
-  const rows = [...commands, ...ours].map(({ name, usage, summary }) => ({
-    call: `./portavoz ${name} ${usage}`.trimEnd(),
-    summary,
-  }));
-  const width = Math.max(...rows.map((row) => row.call.length));
-  const lines = rows.map((row) => `  ${row.call.padEnd(width)}  ${row.summary}`);
-  return ['Portavoz: from a citizen’s post to a reply that people approved.', '', ...lines, ''].join('\n');
+/** Takes `--lang es` or `--lang en` out of the words, and speaks so, as if the terminal did. */
+function inLanguageAsked(
+  commands: readonly Command[],
+  typed: readonly string[],
+  terminal: Terminal,
+): { words: readonly string[]; here: Terminal } {
+  const at = typed.findIndex((word) => word === '--lang' || /^--lang=(?:es|en)$/.test(word));
+  const isSplit = typed[at] === '--lang';
+  const asked = isSplit ? typed[at + 1] : typed[at]?.slice('--lang='.length);
+  if (at === -1 || (asked !== 'es' && asked !== 'en')) return { words: typed, here: terminal };
+  const here = { ...terminal, env: { ...terminal.env, LC_ALL: asked } };
+  const isItsOwn = findCommand(commands, typed)?.command.readsLang === true;
+  return { words: isItsOwn ? typed : typed.toSpliced(at, isSplit ? 2 : 1), here };
+}
+
+function languageOf(here: Terminal) {
+  return terminalLanguage(undefined, here) ?? 'es';
 }

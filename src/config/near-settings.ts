@@ -1,3 +1,4 @@
+import { mistakesBetween } from '../domain/text/words/near-words.ts';
 import { environmentSchema } from './environment-schema.ts';
 import { SHARED_NAMES } from './proxy-settings.ts';
 import { SECRET_SETTINGS } from './secret-files.ts';
@@ -33,20 +34,4 @@ const OF_OTHERS = /^(?:https?|no|all)_proxy$|^(?:NODE_|PG|PORTAVOZ_|LC_|DEBUG|TZ
 export function unknownSettings(file: Readonly<Record<string, string | undefined>>): string[] {
   const near = nearSettings(file).map(({ variable }) => variable);
   return Object.keys(file).filter((name) => !KNOWN.includes(name) && !near.includes(name) && !OF_OTHERS.test(name));
-}
-
-/** Returns the number of letters to add, leave out, change, or swap with the next one. */
-function mistakesBetween(one: string, other: string): number {
-  const rows: number[][] = [Array.from({ length: other.length + 1 }, (_, at) => at)];
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= other.length; j += 1) {
-      const at = (up: number, left: number) => (up === 0 ? row[j - left] : rows[i - up]?.[j - left]) ?? Infinity;
-      const isSame = one[i - 1] === other[j - 1];
-      const isSwapped = one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
-      row.push(Math.min(at(1, 0) + 1, at(0, 1) + 1, at(1, 1) + (isSame ? 0 : 1), isSwapped ? at(2, 2) + 1 : Infinity));
-    }
-    rows.push(row);
-  }
-  return rows.at(-1)?.at(-1) ?? 0;
 }

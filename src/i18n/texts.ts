@@ -6,6 +6,7 @@ import es from '../../locales/es.json' with { type: 'json' };
 import eu from '../../locales/eu.json' with { type: 'json' };
 import gl from '../../locales/gl.json' with { type: 'json' };
 import type { Sentence } from '../errors.ts';
+import { withWordsOf } from './commands/command-words.ts';
 import { formatNumber } from './numbers.ts';
 
 /** The languages that the bot itself speaks; the first is spoken where a sentence or a person's wish is not known. */
@@ -62,7 +63,9 @@ export async function createTranslators(
 ): Promise<Record<BotLanguage, Texts>> {
   const i18n = createInstance();
   await i18n.init({
-    resources: Object.fromEntries(BOT_LANGUAGES.map((language) => [language, { translation: sentences[language] }])),
+    resources: Object.fromEntries(
+      BOT_LANGUAGES.map((language) => [language, { translation: withCommandsIn(language, sentences[language]) }]),
+    ),
     lng: BOT_LANGUAGES[0],
     fallbackLng: BOT_LANGUAGES[0],
     keySeparator: false,
@@ -72,6 +75,11 @@ export async function createTranslators(
   });
   const textsOf = (language: BotLanguage) => translatorOf(i18n.getFixedT(language), language);
   return { es: textsOf('es'), ca: textsOf('ca'), gl: textsOf('gl'), eu: textsOf('eu'), en: textsOf('en') };
+}
+
+/** The sentences with each command as a person of the language types it: the files hold the English words. */
+function withCommandsIn(language: BotLanguage, sentences: Sentences): Sentences {
+  return Object.fromEntries(Object.entries(sentences).map(([key, said]) => [key, withWordsOf(language, said)]));
 }
 
 function translatorOf(translate: TFunction, language: BotLanguage): Texts {

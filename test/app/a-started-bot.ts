@@ -37,6 +37,7 @@ export async function aStartingPlace(): Promise<StartingPlace> {
     PORT: '0',
     HEALTH_ADDRESS: 'off',
     BACKUP_DIR: 'off',
+    LC_ALL: 'en',
   };
   const start: StartingPlace['start'] = (changes = {}, nodeArgs = []) =>
     aProcess('src/main.ts', { nodeArgs, env: { ...settings, ...changes }, cwd: folder });

@@ -65,7 +65,7 @@ export async function aTeamInCrisis() {
       await lucia.goTo('redes');
       const post = lucia.message(words);
       await post.hover();
-      await lucia.press(post, 'Flag this post');
+      await lucia.press(post, 'Avisar de este mensaje');
       await lucia.fill({}, 'Abrir caso');
       await dialog.waitFor({ state: 'detached' });
       await lucia.goTo('portavoz-casos');

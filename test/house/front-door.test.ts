@@ -34,6 +34,15 @@ describe('./portavoz', () => {
     expect(npmRuns()).toEqual(['npm ci --ignore-scripts']);
   });
 
+  it.each([[['start', '--help']], [['sandbox', '-h']], [['test', 'x', '--help']], [['learn', 'own', '--version']]])(
+    'explains a command without running it, and installs no more for that: %j',
+    async (command) => {
+      const { run, npmRuns } = machine();
+      expect((await run(command)).output).toBe(`node src/cli.ts ${command.join(' ')}\n`);
+      expect(npmRuns()).toEqual(['npm ci --ignore-scripts --omit=dev']);
+    },
+  );
+
   it.each([[['start']], [['learn', 'own', 'posts.ndjson']]])(
     'brings to a server only what runs there: %j',
     async (command) => {

@@ -29,6 +29,7 @@ const STORIES: readonly string[] = [
   'domain/review/offered-fixes',
   'domain/review/ordinary-words',
   'domain/triage/learned/shipped-weights',
+  'i18n/commands/commands-page',
   'sandbox/learn/shipped-sentence-weights',
   'sandbox/workspace/hostile-requests',
   'sandbox/workspace/modals',

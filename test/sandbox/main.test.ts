@@ -133,12 +133,12 @@ describe('./portavoz sandbox refuses', { timeout: 30_000 }, () => {
     [['--drill'], '--drill'],
     [['--speed', 'fast'], '--speed takes a number from 0.1 to 100, such as 20, not “fast”.'],
     [['page'], 'page'],
-  ] as const)('%j, with its usage', async ([args, words]) => {
+  ] as const)('%j, and says where it is explained', async ([args, words]) => {
     await using place = await aFolder();
     await using running = place.sandbox(...args);
     expect((await running.ended).code).toBe(2);
     expect(running.errors()).toContain(words);
-    expect(running.errors()).toMatch(/\nUsage: \.\/portavoz sandbox \[--port P\].*\n$/);
+    expect(running.errors()).toMatch(/\n\.\/portavoz help sandbox explains them\.\n$/);
     expect(running.errors()).not.toMatch(/\n\s+at /);
   });
 });

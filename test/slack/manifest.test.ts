@@ -11,9 +11,16 @@ import { createPacer } from '../../src/adapters/workspace/pacer.ts';
 import { createWorkspacePeople } from '../../src/adapters/workspace/people.ts';
 import { SCOPES } from '../../src/adapters/workspace/scopes.ts';
 import { createTeamMessenger } from '../../src/adapters/workspace/team-messenger.ts';
+import { manifestText } from '../../src/cli/manifest/manifest-text.ts';
+import { COMMAND_IDS, commandNames } from '../../src/i18n/commands/command-words.ts';
+import { slashCommands } from '../../src/i18n/commands/slash-commands.ts';
+import { BOT_LANGUAGES, textsIn } from '../../src/i18n/texts.ts';
 import { createLog } from '../../src/log.ts';
 import { COMMANDS, SHORTCUTS } from '../../src/slack/kit/ids.ts';
 import { aWorkspace } from '../support/doubles/a-workspace.ts';
+
+/** Slash commands that Slack takes of one app. */
+const MOST_COMMANDS = 50;
 
 /** What Slack asks for each method that the code may call; https://docs.slack.dev/reference/methods */
 const METHOD_SCOPES: Record<string, string[]> = {
@@ -35,7 +42,7 @@ const METHOD_SCOPES: Record<string, string[]> = {
   'views.push': [],
   'views.update': [],
 };
-/** Called only where a setting switches them on; their scopes stand in the manifest behind a #. */
+/** Called only where a setting switches them on, or where the app has the scope: optional at the installation. */
 const OPTIONAL_SCOPES: Record<string, string[]> = {
   'conversations.create': ['channels:manage'],
   'conversations.invite': ['channels:write.invites'],
@@ -66,17 +73,18 @@ const manifestFile = z.object({
     ),
     slash_commands: z.array(
       z.object({
-        command: z.string(),
+        command: z.string().regex(/^\/[a-z]{1,31}$/),
         description: z.string().min(1).max(2000),
         usage_hint: z.string().min(1).max(1000),
         url: z.url().optional(),
       }),
     ),
   }),
-  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }) }),
+  oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()), bot_optional: z.array(z.string()) }) }),
   settings: z.object({
     event_subscriptions: z.object({ bot_events: z.array(z.string()), request_url: z.url().optional() }),
     interactivity: z.object({ is_enabled: z.literal(true), request_url: z.url().optional() }),
+    socket_mode_enabled: z.boolean(),
   }),
 });
 
@@ -86,12 +94,18 @@ const manifest = manifestFile.parse(parse(written));
 const sources = await sourcesOf('src');
 
 describe('the manifest', () => {
+  it('in the repository is what the command prints for a Spanish house', () => {
+    expect(written).toBe(manifestText('es', 'socket'));
+  });
+
   it('has the commands and shortcuts that the code answers', () => {
     const { slash_commands: commands, shortcuts } = manifest.features;
-    expect(commands.map(({ command }) => command).sort()).toEqual(Object.values(COMMANDS).sort());
+    const names = commands.map(({ command }) => command);
+    expect(Object.values(COMMANDS).filter((name) => !names.includes(name))).toEqual([]);
+    expect(names.filter((name) => COMMAND_IDS.every((id) => !commandNames(id).includes(name)))).toEqual([]);
     expect(shortcuts.map(({ callback_id: id }) => id)).toEqual(Object.values(SHORTCUTS));
     for (const name of Object.keys(COMMANDS))
-      expect(sources).toMatch(new RegExp(`\\.command\\(\\s*COMMANDS\\.${name}\\b`));
+      expect(sources).toMatch(new RegExp(`\\.command\\(\\s*everyName\\('${name}'\\)`));
     for (const name of Object.keys(SHORTCUTS)) expect(sources).toMatch(new RegExp(`\\bSHORTCUTS\\.${name}\\b`));
   });
 
@@ -112,7 +126,7 @@ describe('the manifest', () => {
       ...eventsInCode().flatMap((event) => EVENT_SCOPES[event] ?? []),
     ];
     expect(manifest.oauth_config.scopes.bot.sort()).toEqual([...new Set(needed)].sort());
-    const inReserve = [...written.matchAll(/^ +# - ([a-z:.]+)$/gm)].map(([, scope]) => scope);
+    const inReserve = manifest.oauth_config.scopes.bot_optional;
     expect(inReserve).toEqual(optional.flatMap((method) => OPTIONAL_SCOPES[method] ?? []));
     const wanted = (isReserve: boolean) =>
       SCOPES.filter(({ needed: when }) => ['crisis_channels', 'if_granted'].includes(when) === isReserve).map(
@@ -144,15 +158,28 @@ describe('the manifest', () => {
     }
   });
 
-  it('names one address for everything once its lines for HTTP are uncommented', () => {
-    const overHttp = manifestFile.parse(parse(written.replaceAll(/# ((?:request_)?url: https)/g, '$1')));
-    const { features, settings } = overHttp;
-    const addresses = [
-      ...features.slash_commands.map(({ url }) => url),
+  it.each(BOT_LANGUAGES)('is as Slack takes it in %s', (language) => {
+    const { features, display_information: shown } = manifestFile.parse(parse(manifestText(language, 'socket')));
+    const names = features.slash_commands.map(({ command }) => command);
+    expect(names).toEqual(slashCommands(language).map(({ command }) => command));
+    expect(names.length).toBeLessThanOrEqual(MOST_COMMANDS);
+    expect(new Set(names).size).toBe(names.length);
+    expect(features.shortcuts.map(({ name }) => name)).toEqual([textsIn(language).t('manifest.shortcut')]);
+    expect(shown.long_description).toBe(textsIn(language).t('manifest.long_description'));
+  });
+
+  it('names one address for everything over HTTP, and none over Socket Mode', () => {
+    const url = 'https://portavoz.example.org/slack/events';
+    const addressesOf = ({ features, settings }: z.infer<typeof manifestFile>) => [
+      ...features.slash_commands.map((command) => command.url),
       settings.event_subscriptions.request_url,
       settings.interactivity.request_url,
     ];
-    expect(new Set(addresses)).toEqual(new Set(['https://portavoz.example.org/slack/events']));
+    const overHttp = manifestFile.parse(parse(manifestText('es', { url })));
+    expect(new Set(addressesOf(overHttp))).toEqual(new Set([url]));
+    expect(overHttp.settings.socket_mode_enabled).toBe(false);
+    expect(new Set(addressesOf(manifest))).toEqual(new Set([undefined]));
+    expect(manifest.settings.socket_mode_enabled).toBe(true);
   });
 });
 

@@ -1,5 +1,5 @@
 import { PassThrough } from 'node:stream';
-import { runHandbook } from '../../src/cli/handbook/handbook.ts';
+import { runHandbookAdopt } from '../../src/cli/handbook/handbook-adopt.ts';
 
 /** `./portavoz handbook adopt` with these arguments, on this database and folder. */
 export async function adopts(url: string, folder: string, ...args: string[]) {
@@ -10,5 +10,5 @@ export async function adopts(url: string, folder: string, ...args: string[]) {
     });
   const env = { DATABASE_URL: url, PLAYBOOKS_DIR: folder };
   const streams = { input: new PassThrough(), output: heard('output'), errors: heard('errors') };
-  return { code: await runHandbook(['adopt', ...args], { env, directory: folder, ...streams }), ...said };
+  return { code: await runHandbookAdopt(args, { env, directory: folder, ...streams }), ...said };
 }

@@ -1,15 +1,12 @@
 import { sealKeyIn } from '../../adapters/database/audit/audit-keys.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
 import { openDatabase } from '../../adapters/database/open-database.ts';
-import { BOT_LANGUAGES } from '../../i18n/texts.ts';
 import type { Terminal } from '../terminal.ts';
 import { readBlocked } from './audit-blocked.ts';
 import { reportCase } from './audit-case.ts';
 import { exportAudit } from './audit-export.ts';
 import type { AuditRun } from './audit-run.ts';
 import { verifyAudit } from './audit-verify.ts';
-
-const usage = `verify [--head SEQ:HASH] [--heads FILE] [--authority PEM] | export --format ndjson|csv | case #N [--out FILE] [--language ${BOT_LANGUAGES.join('|')}] [--show-personal-data --reason court|ombudsman|electoral_board|subject_access] | blocked CRISIS --reason court|ombudsman`;
 
 const EARLIER =
   'This database is of an earlier version of Portavoz. Start this version on it, or on a copy of it, and try again.\n';
@@ -29,7 +26,8 @@ const subcommands: Readonly<Record<string, (args: readonly string[]) => AuditRun
 export async function runAudit([name = '', ...args]: readonly string[], terminal: Terminal): Promise<number> {
   const asked = Object.hasOwn(subcommands, name) ? (subcommands[name]?.(args) ?? null) : null;
   if (asked === null) {
-    terminal.errors.write(`Usage: ./portavoz audit ${usage}\n`);
+    const page = Object.hasOwn(subcommands, name) ? `audit ${name}` : 'audit';
+    terminal.errors.write(`./portavoz help ${page} explains how it is called.\n`);
     return misuse;
   }
   try {

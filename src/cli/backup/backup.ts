@@ -5,9 +5,10 @@ import { parseArgs } from 'node:util';
 import { readBackupSecret } from '../../adapters/database/backup/backup-key.ts';
 import { makeBackup } from '../../adapters/database/backup/make-backup.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import type { Terminal } from '../terminal.ts';
 
-const USAGE = `./portavoz backup FILE|-
+const USAGE = fitColumns(`./portavoz backup FILE|-
 
 Writes a backup of the database in DATABASE_URL into a new file, while the bot runs: compressed with gzip, and encrypted with the key in
 BACKUP_KEY_FILE if there is one. The backup is checked, written, read back and compared. A backup holds personal data: keep it as
@@ -15,7 +16,7 @@ carefully as the database. PostgreSQL needs pg_dump, of the server's version or 
   -   to standard output, for a pipe: ./portavoz backup - | ssh other-machine 'umask 077; cat > portavoz.db.gz'
 The bot makes one each night by itself (BACKUP_DIR). docs/how-to/back-up-and-restore.md says more.
 Exit code 1 when there is no backup, 2 when called otherwise.
-`;
+`);
 
 const failure = 1;
 const misuse = 2;

@@ -5,9 +5,10 @@ import { erasedSince } from '../../adapters/database/backup/erased-since.ts';
 import type { Restored } from '../../adapters/database/backup/restore-backup.ts';
 import { markInPlace, restoreBackup } from '../../adapters/database/backup/restore-backup.ts';
 import { DatabaseError } from '../../adapters/database/engine/database-error.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import type { Terminal } from '../terminal.ts';
 
-const USAGE = `./portavoz restore FILE | --in-place
+const USAGE = fitColumns(`./portavoz restore FILE | --in-place
 
 Puts a backup in the place of the database in DATABASE_URL. Stop the bot first. A SQLite file that is there is moved aside, with what lies
 beside it; a PostgreSQL database must be new and empty. An encrypted backup needs its key in BACKUP_KEY_FILE. A bare copy of a SQLite
@@ -15,7 +16,7 @@ file is taken too.
 The next start sends nothing that may have gone out after the backup, lets case numbers jump, and tells the team which hours are missing.
   --in-place   the database was restored by other means (a snapshot, pg_restore, a copy): only mark it, so that the next start knows
 Exit code 1 when nothing was restored, 2 when called otherwise.
-`;
+`);
 
 const failure = 1;
 const misuse = 2;

@@ -1,6 +1,8 @@
 import type { Diagnosis, Finding, Level, Words } from '../../doctor/finding.ts';
-
-export type DoctorLanguage = keyof Words;
+import { wrapText } from '../help/fit-columns.ts';
+import type { COLOURS } from '../terminal.ts';
+import { painter } from '../terminal.ts';
+import type { TerminalLanguage } from '../terminal-language.ts';
 
 /** Place and time of the look. */
 export type Visit = {
@@ -12,7 +14,6 @@ export type Visit = {
 
 type Line = { title: string; finding: Finding };
 
-const WIDTH = 80;
 const MARGIN = 11;
 
 /** Labels are words, so that they can be read without colours, aloud and in a ticket. */
@@ -24,14 +25,19 @@ const LABELS: Record<Level, Words> = {
 };
 
 /** One, and more than one, as the last line counts them. */
-const COUNTED: Record<Level, Record<DoctorLanguage, readonly [string, string]>> = {
+const COUNTED: Record<Level, Record<TerminalLanguage, readonly [string, string]>> = {
   green: { es: ['bien', 'bien'], en: ['fine', 'fine'] },
   yellow: { es: ['aviso', 'avisos'], en: ['warning', 'warnings'] },
   unchecked: { es: ['sin ver', 'sin ver'], en: ['unknown', 'unknown'] },
   red: { es: ['grave', 'graves'], en: ['problem', 'problems'] },
 };
 
-const COLOURS: Record<Level, string> = { green: '32', yellow: '33', unchecked: '35', red: '31' };
+const COLOUR_OF: Record<Level, keyof typeof COLOURS> = {
+  green: 'green',
+  yellow: 'yellow',
+  unchecked: 'magenta',
+  red: 'red',
+};
 
 const SAID = {
   title: { es: 'Portavoz {version} en {host}, {at} UTC', en: 'Portavoz {version} on {host}, {at} UTC' },
@@ -48,13 +54,14 @@ const ORDER: readonly Level[] = ['green', 'yellow', 'unchecked', 'red'];
 export function doctorPage(
   diagnoses: readonly Diagnosis[],
   visit: Visit,
-  { language, isColoured }: { language: DoctorLanguage; isColoured: boolean },
+  { language, isColoured }: { language: TerminalLanguage; isColoured: boolean },
 ): string {
   const lines = diagnoses.flatMap(({ check, findings }) =>
     findings.map((finding): Line => ({ title: check.title[language], finding })),
   );
   const shown = together(lines, language);
-  const paint = (level: Level, text: string) => (isColoured ? `\u001B[${COLOURS[level]}m${text}\u001B[0m` : text);
+  const inColour = painter(isColoured);
+  const paint = (level: Level, text: string) => inColour(COLOUR_OF[level], text);
   const head = SAID.title[language]
     .replace('{version}', visit.version)
     .replace('{host}', visit.host)
@@ -69,7 +76,7 @@ export function doctorPage(
 }
 
 /** Puts what could not be checked for one reason into one entry. */
-function together(lines: readonly Line[], language: DoctorLanguage): Line[] {
+function together(lines: readonly Line[], language: TerminalLanguage): Line[] {
   const reasonOf = ({ finding }: Line) => (finding.level === 'unchecked' ? finding.why[language] : null);
   return lines.flatMap((line, index) => {
     const reason = reasonOf(line);
@@ -81,7 +88,7 @@ function together(lines: readonly Line[], language: DoctorLanguage): Line[] {
   });
 }
 
-function entry({ title, finding }: Line, language: DoctorLanguage, paint: (text: string) => string): string {
+function entry({ title, finding }: Line, language: TerminalLanguage, paint: (text: string) => string): string {
   const label = paint(LABELS[finding.level][language].padEnd(MARGIN));
   const what = wrapped(`${title}: ${finding.what[language]}`, MARGIN);
   const first = `${label}${what.trimStart()}\n`;
@@ -90,27 +97,18 @@ function entry({ title, finding }: Line, language: DoctorLanguage, paint: (text:
   return `${first}${rest.map((text) => `${wrapped(text, MARGIN)}\n`).join('')}`;
 }
 
-/** Breaks lines between words; what is longer than a line, such as a path, gets a line to itself. */
+/** Breaks each paragraph between words, behind the margin. */
 function wrapped(text: string, margin: number): string {
-  const indent = ' '.repeat(margin);
+  const first = ' '.repeat(margin);
   return text
     .split('\n')
-    .flatMap((paragraph) => {
-      const lines: string[] = [];
-      for (const word of paragraph.split(' ')) {
-        const last = lines.at(-1);
-        if (last === undefined || margin + last.length + 1 + word.length > WIDTH) lines.push(word);
-        else lines[lines.length - 1] = `${last} ${word}`;
-      }
-      return lines;
-    })
-    .map((line) => indent + line)
+    .map((paragraph) => wrapText(paragraph, { first }))
     .join('\n');
 }
 
 function summary(
   lines: readonly Line[],
-  language: DoctorLanguage,
+  language: TerminalLanguage,
   paint: (level: Level, text: string) => string,
 ): string {
   const counts = countsOf(lines.map(({ finding }) => finding));

@@ -8,6 +8,7 @@ import type { PostToAnswer } from '../draft/draft-post.ts';
 import { draftPost } from '../draft/draft-post.ts';
 import { modelFrom } from '../draft/model-from.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { readLines } from '../read-lines.ts';
 import type { Terminal } from '../terminal.ts';
@@ -15,14 +16,14 @@ import { todayHere } from '../today-here.ts';
 import type { EvaluatedPost } from './model-tables.ts';
 import { modelTables } from './model-tables.ts';
 
-const USAGE = `./portavoz eval drafts [--dir D] [--posts FILE] [--live]
+const USAGE = fitColumns(`./portavoz eval drafts [--dir D] [--posts FILE] [--live]
 
 Drafts replies to posts, reviews them, and counts: how many could be approved at once, what stopped the others, tokens and seconds.
   --dir D       the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --posts FILE  posts as ./portavoz draft reads them; else test/corpora/drafts/posts.ndjson
   --live        asks the model of OPENAI_MODEL, which may cost money; else the playbook's own texts
 Exit code 1 when a line is no post, the handbook has errors or no model is set, 2 when called otherwise.
-`;
+`);
 
 const OWN_POSTS = fileURLToPath(new URL('../../../test/corpora/drafts/posts.ndjson', import.meta.url));
 

@@ -4,6 +4,7 @@ import { expecting, loadLanguageDetector } from '../../adapters/language/load-la
 import type { Language } from '../../domain/text/languages.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { readObjectLine } from '../read-object-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -13,7 +14,7 @@ import type { Source } from './own-corpora.ts';
 import { ownCorpora } from './own-corpora.ts';
 import { readCorpus, tellProblems } from './read-corpus.ts';
 
-const USAGE = `./portavoz eval language [FOLDER] [--dir D | --expect LIST] [--misses]
+const USAGE = fitColumns(`./portavoz eval language [FOLDER] [--dir D | --expect LIST] [--misses]
 
 Tells the language of posts, and counts which language people said against which was told: precision, recall and F1 of each.
   FOLDER         *.ndjson files of {"id": "…", "text": "…", "language"?: "…"}; else test/corpora/judge, and apart from it the tuned posts
@@ -21,7 +22,7 @@ Tells the language of posts, and counts which language people said against which
   --expect LIST  the likelier languages instead of the handbook's, with commas between; "none" for none
   --misses       the id of each post that came out otherwise, with what was said and told
 Exit code 1 when a line is no such post or the handbook has errors, 2 when called otherwise.
-`;
+`);
 
 const post = z.object({ id: z.string().optional(), text: z.string().min(1), language: z.string().min(1).optional() });
 const languageList = z

@@ -6,6 +6,7 @@ import { reviewDraft } from '../../domain/review/review-draft.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import { inputOf } from '../review/review-line.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,14 +19,14 @@ import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 import { readCorpus, tellProblems } from './read-corpus.ts';
 
-const USAGE = `./portavoz eval ordinary-replies [--dir D] [--corpus FOLDER] [--misses]
+const USAGE = fitColumns(`./portavoz eval ordinary-replies [--dir D] [--corpus FOLDER] [--misses]
 
 Reviews replies as town halls write them, with and without a fault, as a model's drafts, and counts: faults seen by block or tick, good replies blocked, ticked, advised.
   --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --corpus FOLDER  a folder of *.ndjson files; else test/corpora/drafts/ordinary, its held-out files apart from the others
   --misses         each reply of the half for tuning that came out otherwise; of the held-out files (judge*) nothing
 Exit code 1 when a line is no reply or the handbook has errors, 2 when called otherwise.
-`;
+`);
 
 type Reviewed = OrdinaryReply & { findings: readonly Finding[] };
 

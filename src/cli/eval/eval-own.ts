@@ -8,6 +8,7 @@ import type { OwnWeights } from '../../domain/triage/own/own-weights.ts';
 import { ownWeights } from '../../domain/triage/own/own-weights.ts';
 import { triagePost } from '../../domain/triage/triage-post.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import { rest, sha256 } from '../learn/own-tools.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
@@ -18,7 +19,7 @@ import { formatPercent } from './percent.ts';
 import { plainTable } from './plain-table.ts';
 import { tellProblems } from './read-corpus.ts';
 
-const USAGE = `./portavoz eval own [--dir D] [--corpus FOLDER]
+const USAGE = fitColumns(`./portavoz eval own [--dir D] [--corpus FOLDER]
 
 Learns from 60 of 100 judged posts as from an institution's decisions, and measures triage on the others: as shipped, with what was
 learned, and with what was learned after the answers were shuffled among the posts, which must gain nothing. The id alone decides
@@ -26,7 +27,7 @@ which posts are learned from. Abuse is hate or a rant; F1 is the harmonic mean o
   --dir D          the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --corpus FOLDER  *.ndjson files to judge by; else test/corpora/judge
 Exit code 1 when a line of the corpus is no judged post or the handbook has errors, 2 when called otherwise.
-`;
+`);
 
 /** Posts of a hundred that are learned from. */
 const LEARNED = 60;

@@ -1,3 +1,4 @@
+import { fitColumns } from '../help/fit-columns.ts';
 import type { Terminal } from '../terminal.ts';
 import { runEvalChecks } from './eval-checks.ts';
 import { runEvalDrafts } from './eval-drafts.ts';
@@ -8,7 +9,7 @@ import { runEvalRedaction } from './eval-redaction.ts';
 import { runEvalTriage } from './eval-triage.ts';
 import { runEvalOrdinary } from './ordinary/eval-ordinary.ts';
 
-const USAGE = `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|own|redaction|triage] …
+const USAGE = fitColumns(`./portavoz eval [drafts|checks|language|ordinary|ordinary-replies|own|redaction|triage] …
 
   drafts     how many drafts could be approved at once; with --live those of a model
   checks     which bad drafts the checks let pass, and which good ones they stop
@@ -20,7 +21,7 @@ const USAGE = `./portavoz eval [drafts|checks|language|ordinary|ordinary-replies
   redaction  what personal data a model would still see
   triage     how often triage says what people say of the same posts
 ./portavoz eval drafts --help, and so on, tells more of each.
-`;
+`);
 
 const EVALUATIONS = {
   drafts: runEvalDrafts,

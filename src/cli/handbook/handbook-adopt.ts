@@ -7,11 +7,12 @@ import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
 import { adoptHandbook } from '../../domain/handbook-changes/adopt-handbook.ts';
 import { backsUpFirst } from '../before-upgrade.ts';
 import { consoleAccount } from '../console-account.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
 
-const USAGE = `./portavoz handbook adopt --reason TEXT [--dir D] [--no-backup]
+const USAGE = fitColumns(`./portavoz handbook adopt --reason TEXT [--dir D] [--no-backup]
 
 Puts the handbook of the files in force without a second person: for one in the database that this version cannot read, or when
 nobody of the team can confirm one. The account that does it, when and why are kept, and the bot tells the team. A bot that is
@@ -20,7 +21,7 @@ running follows within seconds. Everyday changes go by /playbook reload in Slack
   --dir D         the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --no-backup     upgrade a database of an earlier version without a backup of it
 Exit code 1 when the handbook has errors or there is no database, 2 when called otherwise.
-`;
+`);
 
 /** `./portavoz handbook adopt`: 0 when the files are in force, 1 when they cannot be, 2 for wrong usage. */
 export async function runHandbookAdopt(args: readonly string[], terminal: Terminal): Promise<number> {

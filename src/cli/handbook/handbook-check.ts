@@ -1,21 +1,51 @@
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { placedFaults, readFiles } from '../../adapters/handbook/handbook-parts.ts';
 import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
+import type { Words } from '../../doctor/finding.ts';
 import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
+import { fitColumns } from '../help/fit-columns.ts';
+import type { PageStyle } from '../help/help-pages.ts';
+import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
+import { isColoured, painter } from '../terminal.ts';
+import type { TerminalLanguage } from '../terminal-language.ts';
+import { inTerminal, terminalLanguage } from '../terminal-language.ts';
 import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
 import { shiftGaps } from './shift-gaps.ts';
 
-const USAGE = `./portavoz handbook check [--dir D] [--json]
+const USAGE = {
+  es: fitColumns(`./portavoz handbook check [--dir D] [--json] [--lang es|en]
 
-Reads the handbook and names every mistake as file:line:column: field: what is wrong and what to do.
-Plays the shifts of the next four weeks, too: it names the hours in which nobody can approve S1.
+Lee el manual y nombra cada error como fichero:línea:columna: campo: qué falla y qué hacer. Juega también los turnos de las
+próximas cuatro semanas: nombra las horas en que nadie puede aprobar S1.
+  --dir D   la carpeta del manual; si no, PLAYBOOKS_DIR o playbooks/
+  --json    una lista de {level, file, line, column, field, message} en vez de líneas; los mensajes, en inglés
+  --lang    la lengua: español, salvo que LANG diga inglés
+Código de salida 1 si hay errores, 0 si solo hay avisos o nada, 2 si se llama de otra manera.
+`),
+  en: fitColumns(`./portavoz handbook check [--dir D] [--json] [--lang es|en]
+
+Reads the handbook and names every mistake as file:line:column: field: what is wrong and what to do. Plays the shifts of the next
+four weeks, too: it names the hours in which nobody can approve S1.
   --dir D   the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
   --json    an array of {level, file, line, column, field, message} instead of lines
+  --lang    the language: Spanish, unless LANG says English
 Exit code 1 when there are errors, 0 when there are only warnings or nothing, 2 when called otherwise.
-`;
+`),
+};
+
+const SAID = {
+  warning: { es: 'aviso', en: 'warning' },
+  well: { es: 'El manual está en orden.', en: 'The handbook is in order.' },
+} satisfies Record<string, Words>;
+
+/** Numbers of mistakes as the last line counts them: none, one, several. */
+const COUNTED: Readonly<Record<'error' | 'warning', Record<TerminalLanguage, readonly [string, string, string]>>> = {
+  error: { es: ['ningún error', '1 error', '{n} errores'], en: ['no errors', '1 error', '{n} errors'] },
+  warning: { es: ['ningún aviso', '1 aviso', '{n} avisos'], en: ['no warnings', '1 warning', '{n} warnings'] },
+};
 
 /** `./portavoz handbook check`: 0 for a good handbook, 1 for a wrong one, 2 for wrong usage. `today` is a date such as 2027-03-31. */
 export async function runHandbookCheck(
@@ -23,40 +53,21 @@ export async function runHandbookCheck(
   terminal: Terminal,
   today: string = todayHere(),
 ): Promise<number> {
-  const options = optionsOf(args);
-  if (options === null || options.help) {
-    (options === null ? terminal.errors : terminal.output).write(USAGE);
-    return options === null ? 2 : 0;
-  }
+  const options = optionsOf(args, { texts: ['dir'], flags: ['json'] });
+  const told = usageInstead(options, inTerminal(USAGE, terminal), terminal);
+  if (told !== null || options === null) return told?.code ?? 2;
   const dir = handbookFolder(options.dir, terminal);
   const { handbook, files, problems: found } = await readHandbook(dir, today);
   const gaps = handbook === null ? [] : placedFaults(shiftGaps(handbook, today), readFiles(files));
   const problems = [...found, ...gaps];
+  const language = terminalLanguage(undefined, terminal) ?? 'es';
+  const style = { language, isColoured: isColoured(terminal) };
   terminal.output.write(
-    options.json ? `${JSON.stringify(problems, null, 2)}\n` : problemsReport(problems, dir, terminal.directory),
+    options.json
+      ? `${JSON.stringify(problems, null, 2)}\n`
+      : report(problems, seenFrom(terminal.directory, dir), style),
   );
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
-}
-
-function optionsOf(args: readonly string[]): { dir: string | undefined; json: boolean; help: boolean } | null {
-  try {
-    const { values, positionals } = parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: { dir: { type: 'string' }, json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-    });
-    const help = values.help === true;
-    if (!help && (positionals.length !== 1 || positionals[0] !== 'check' || values.dir === '')) return null;
-    return { dir: values.dir, json: values.json === true, help };
-  } catch {
-    return null;
-  }
-}
-
-function problemsReport(problems: readonly HandbookProblem[], dir: string, from: string): string {
-  const lines = problems.map((problem) => line(problem, seenFrom(from, dir)));
-  const errors = problems.filter(({ level }) => level === 'error').length;
-  return [...lines, closing(errors, problems.length - errors), ''].join('\n');
 }
 
 /** A folder below is named from here, as an editor's terminal follows it; any other in full. */
@@ -65,16 +76,31 @@ function seenFrom(here: string, dir: string): string {
   return path.startsWith('..') ? dir : path;
 }
 
-function line({ level, file, line: row, column, field, message }: HandbookProblem, dir: string): string {
-  const what = [level === 'warning' ? 'warning' : '', field, message].filter((part) => part !== '').join(': ');
+function report(problems: readonly HandbookProblem[], dir: string, style: PageStyle): string {
+  const lines = problems.map((problem) => lineOf(problem, dir, style));
+  const errors = problems.filter(({ level }) => level === 'error').length;
+  return [...lines, closing(errors, problems.length - errors, style), ''].join('\n');
+}
+
+function lineOf(
+  { level, file, line: row, column, field, message }: HandbookProblem,
+  dir: string,
+  { language, isColoured: isPainted }: PageStyle,
+): string {
+  const paint = painter(isPainted);
+  const label = level === 'warning' ? paint('yellow', SAID.warning[language]) : '';
+  const said = language === 'es' ? inSpanish(message) : message;
+  const what = [label, field, level === 'error' ? paint('red', said) : said].filter((part) => part !== '').join(': ');
   return `${join(dir, file)}:${row}:${column}: ${what}.`;
 }
 
-function closing(errors: number, warnings: number): string {
-  if (errors + warnings === 0) return 'The handbook is in order.';
-  return `${countText(errors, 'error')}, ${countText(warnings, 'warning')}.`;
+function closing(errors: number, warnings: number, { language, isColoured: isPainted }: PageStyle): string {
+  const paint = painter(isPainted);
+  if (errors + warnings === 0) return paint('green', SAID.well[language]);
+  const counted = [counting('error', errors, language), counting('warning', warnings, language)].join(', ');
+  return paint(errors > 0 ? 'red' : 'yellow', `${counted}.`);
 }
 
-function countText(count: number, noun: string): string {
-  return `${count === 0 ? 'no' : count} ${noun}${count === 1 ? '' : 's'}`;
+function counting(kind: 'error' | 'warning', count: number, language: TerminalLanguage): string {
+  return COUNTED[kind][language][count > 1 ? 2 : count === 1 ? 1 : 0].replace('{n}', String(count));
 }

@@ -2,12 +2,13 @@ import path from 'node:path';
 import { handbookPrint } from '../../documents/handbook-print/handbook-print.ts';
 import { namedByHandbook } from '../../documents/handbook-print/named-by-handbook.ts';
 import { localDate } from '../../domain/time/local-date.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { printedHandbook } from './printed-handbook.ts';
 import { writePrint } from './write-print.ts';
 
-const USAGE = `./portavoz handbook print [--dir D] [--out FILE]
+const USAGE = fitColumns(`./portavoz handbook print [--dir D] [--out FILE]
 
 Writes the handbook for the day on which the network is down: one HTML file that needs nothing else, to print on A4 or to open on a
 phone. What to do in the first minutes, whom to call, a chapter a playbook with gaps to write on, contacts, sheets to note what
@@ -15,7 +16,7 @@ went out, and the facts of crises that hold now. Prints the handbook in force, w
   --dir D      prints the files of this folder instead; facts still come from the database, where there is one
   --out FILE   else <institution>-handbook-<date>.html, here. An older print-out is replaced; any other file is left alone
 Exit code 1 when there is nothing to print or the file cannot be written, 2 when called otherwise.
-`;
+`);
 
 /** `./portavoz handbook print`: 0 when the file is written, 1 when it is not, 2 for wrong usage. `now` is ISO 8601 UTC. */
 export async function runHandbookPrint(

@@ -7,10 +7,16 @@ import { openDatabase } from '../../adapters/database/open-database.ts';
 import type { RefusedPost } from '../../domain/posts/intake-post.ts';
 import { readIntakePost } from '../../domain/posts/intake-post.ts';
 import type { Delivered, IntakeQueue } from '../../domain/posts/intake-queue.ts';
+import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
 import { REFUSES_UPGRADE } from '../before-upgrade.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import type { Terminal } from '../terminal.ts';
+import type { TerminalLanguage } from '../terminal-language.ts';
+import { terminalLanguage } from '../terminal-language.ts';
+import type { ColumnMapping } from './column-mapping.ts';
+import { mappingReport, missingColumn } from './column-mapping.ts';
 import type { FileItem } from './read-post-file.ts';
-import { readPostFile } from './read-post-file.ts';
+import { readColumns, readPostFile } from './read-post-file.ts';
 
 /** Progress through a file, in one line that is redrawn. */
 type Progress = {
@@ -23,14 +29,16 @@ type Progress = {
 /** Number of signs in a progress bar. */
 const BAR_WIDTH = 30;
 
-const USAGE = `./portavoz import posts.csv|posts.ndjson [--source NAME]
+const USAGE = fitColumns(`./portavoz import posts.csv|posts.ndjson [--source NAME]
 
 Hands posts of a file in, as POST /v1/posts does (docs/how-to/intake.md): a CSV with a line of names, or one JSON object a line. The bot takes them in
 while it runs. What came in before is known again: after an accident just run it anew.
-Fields: network and text; and where they are known author, url, posted_at, network_id, in_reply_to, share_of, asks_us.
+Fields: network and text; and where they are known author, url, posted_at, network_id, in_reply_to, share_of, asks_us. The columns
+of a table may have Spanish, Catalan, Galician, Basque or English names (red;texto;autor), between commas, semicolons or tabs. What
+each is taken for is shown first.
   --source NAME  as which source the record names them; "import" unless told
 Exit code 1 when lines were refused or nothing could be handed in; 2 when called otherwise.
-`;
+`);
 
 const misuse = 2;
 const failure = 1;
@@ -62,8 +70,18 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
     () => null,
   );
   if (size === null) {
-    terminal.errors.write(`There is no file ${file}.\n`);
+    terminal.errors.write(`${said(`There is no file ${file}.`, languageOf(terminal))}\n`);
     return failure;
+  }
+  const columns = await readColumns(file);
+  const language = languageOf(terminal);
+  if (columns !== null) {
+    terminal.output.write(mappingReport(columns, language));
+    const missing = missingColumn(columns, language);
+    if (missing !== null) {
+      terminal.errors.write(missing);
+      return failure;
+    }
   }
   try {
     const database = await openDatabase(terminal.env['DATABASE_URL'] ?? 'sqlite:./data/portavoz.db', {
@@ -71,11 +89,14 @@ export async function runImport(args: readonly string[], terminal: Terminal): Pr
       ...REFUSES_UPGRADE,
     });
     const progress = progressBar(terminal.errors, size);
-    const counts = await importFile(file, asked.source, { queue: database.intake.queue, terminal, progress }).finally(
-      () => database.close(),
-    );
+    const counts = await importFile(file, asked.source, {
+      queue: database.intake.queue,
+      columns,
+      terminal,
+      progress,
+    }).finally(() => database.close());
     progress.end();
-    terminal.output.write(`${counts.accepted} accepted, ${counts.duplicate} known before, ${counts.refused} refused\n`);
+    terminal.output.write(countsReport(counts, language));
     return counts.refused === 0 ? 0 : failure;
   } catch (error) {
     if (!(error instanceof DatabaseError)) throw error;
@@ -98,12 +119,12 @@ function askedFor(args: readonly string[]): { file: string; source: string } | '
   }
 }
 
-type Importing = { queue: IntakeQueue; terminal: Terminal; progress: Progress };
+type Importing = { queue: IntakeQueue; columns: ColumnMapping | null; terminal: Terminal; progress: Progress };
 
 async function importFile(
   file: string,
   source: string,
-  { queue: desk, terminal, progress }: Importing,
+  { queue: desk, columns, terminal, progress }: Importing,
 ): Promise<Counts> {
   const counts: Counts = { accepted: 0, duplicate: 0, refused: 0 };
   let waiting: Delivered[] = [];
@@ -112,11 +133,11 @@ async function importFile(
     for (const answer of answers) counts[answer] += 1;
     waiting = [];
   };
-  for await (const item of readPostFile(file)) {
+  for await (const item of readPostFile(file, columns)) {
     const read = readFileItem(item);
     if ('refused' in read) {
       counts.refused += 1;
-      progress.aside(() => terminal.errors.write(`${refusalOf(item.line, read.refused)}\n`));
+      progress.aside(() => terminal.errors.write(`${refusalOf(item.line, read.refused, languageOf(terminal))}\n`));
     } else waiting.push({ source, post: read.post });
     if (waiting.length === AT_ONCE) await handIn();
     progress.at(item.bytes);
@@ -129,8 +150,24 @@ function readFileItem(item: FileItem) {
   return 'trouble' in item ? { refused: { field: '', message: item.trouble } } : readIntakePost(item.value);
 }
 
-function refusalOf(line: number, { field, message }: RefusedPost): string {
-  return field === '' ? `line ${line}: ${message}` : `line ${line}, ${field}: ${message}`;
+function refusalOf(line: number, { field, message }: RefusedPost, language: TerminalLanguage): string {
+  const where = { es: `línea ${line}`, en: `line ${line}` }[language];
+  return field === '' ? `${where}: ${said(message, language)}` : `${where}, ${field}: ${said(message, language)}`;
+}
+
+function countsReport({ accepted, duplicate, refused }: Counts, language: TerminalLanguage): string {
+  return {
+    es: `${accepted} recibidos, ${duplicate} ya conocidos, ${refused} rechazados\n`,
+    en: `${accepted} accepted, ${duplicate} known before, ${refused} refused\n`,
+  }[language];
+}
+
+function said(english: string, language: TerminalLanguage): string {
+  return language === 'es' ? inSpanish(english) : english;
+}
+
+function languageOf(terminal: Terminal): TerminalLanguage {
+  return terminalLanguage(undefined, terminal) ?? 'es';
 }
 
 /** Draws a progress bar on a screen; draws nothing into a file or another program. */

@@ -1,7 +1,11 @@
 import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
+import { parse as parseSync } from 'csv-parse/sync';
 import { readLines } from '../read-lines.ts';
+import type { ColumnMapping } from './column-mapping.ts';
+import { mappingOf, separatorOf } from './column-mapping.ts';
 
 /**
  * Content of a line of the file, not yet checked, or the reason why the line cannot be read.
@@ -11,10 +15,33 @@ export type FileItem = { line: number; bytes: number } & ({ value: unknown } | {
 
 const LONGEST_LINE = 100_000;
 
+/** Returns what the columns of a table are; null for a file of objects. */
+export async function readColumns(file: string): Promise<ColumnMapping | null> {
+  if (!isTable(file)) return null;
+  const handle = await open(file);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(LONGEST_LINE), 0, LONGEST_LINE, 0);
+    const text = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '');
+    const separator = separatorOf(text.split(/\r?\n/)[0] ?? '');
+    const [names = []] = parseSync(text, { delimiter: separator, to: 1, relax_quotes: true, relax_column_count: true });
+    return mappingOf(
+      names.map((name) => name.trim()),
+      separator,
+    );
+  } finally {
+    await handle.close();
+  }
+}
+
 /** The posts of a file, one by one: CSV with a line of names, or one object a line. */
-export async function* readPostFile(file: string): AsyncGenerator<FileItem> {
+export async function* readPostFile(file: string, columns: ColumnMapping | null): AsyncGenerator<FileItem> {
   const input = createReadStream(file);
-  yield* /\.csv$/i.test(file) ? csvItems(input) : lineItems(input);
+  if (columns === null) yield* lineItems(input);
+  else yield* csvItems(input, columns);
+}
+
+function isTable(file: string): boolean {
+  return /\.csv$/i.test(file);
 }
 
 async function* lineItems(input: ReturnType<typeof createReadStream>): AsyncGenerator<FileItem> {
@@ -24,15 +51,19 @@ async function* lineItems(input: ReturnType<typeof createReadStream>): AsyncGene
   }
 }
 
-async function* csvItems(input: ReturnType<typeof createReadStream>): AsyncGenerator<FileItem> {
+async function* csvItems(
+  input: ReturnType<typeof createReadStream>,
+  { separator, columns }: ColumnMapping,
+): AsyncGenerator<FileItem> {
   const options = {
-    columns: columnNames,
+    columns: columns.map(({ field }) => field ?? false),
+    from: 2,
     bom: true,
     info: true,
     relax_column_count: true,
     skip_empty_lines: true,
   } as const;
-  const rows: Readable = input.pipe(parse({ ...options, delimiter: [',', ';', '\t'], max_record_size: LONGEST_LINE }));
+  const rows: Readable = input.pipe(parse({ ...options, delimiter: separator, max_record_size: LONGEST_LINE }));
   let read = 1;
   try {
     for await (const { record, info } of rows) {
@@ -53,19 +84,20 @@ function csvProblem({ code }: CsvError): string {
   return 'A quotation mark stands where none may: inside of a cell each is written twice. From this line on nothing was read.';
 }
 
-function columnNames(header: string[]): string[] {
-  return header.map((name) => name.trim().toLowerCase());
-}
-
-/** An empty cell says nothing, and in a table yes and no are words. */
+/** An empty cell says nothing, in a table yes and no are words, and a network is written as people write it. */
 function postOfRecord(record: Record<string, string>): object {
   const told = Object.entries(record).filter(([, value]) => value !== '');
-  return Object.fromEntries(told.map(([name, value]) => [name, name === 'asks_us' ? isYes(value) : value]));
+  return Object.fromEntries(told.map(([name, value]) => [name, cellOf(name, value)]));
+}
+
+function cellOf(name: string, value: string): boolean | string {
+  if (name === 'network') return value.trim().toLowerCase();
+  return name === 'asks_us' ? isYes(value) : value;
 }
 
 function isYes(value: string): boolean | string {
-  if (/^(true|yes|sí|si|1)$/i.test(value)) return true;
-  return /^(false|no|0)$/i.test(value) ? false : value;
+  if (/^(true|yes|sí|si|bai|1)$/i.test(value)) return true;
+  return /^(false|no|non|ez|0)$/i.test(value) ? false : value;
 }
 
 function parsed(text: string): { value: unknown } | { trouble: string } {

@@ -6,13 +6,14 @@ import { compareOwn } from '../../domain/triage/own/compare-own.ts';
 import { learnOwnLayer } from '../../domain/triage/own/learn-own-layer.ts';
 import { ownWeights } from '../../domain/triage/own/own-weights.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import type { Terminal } from '../terminal.ts';
 import type { DatedLesson } from './lesson-line.ts';
 import { readLessonFile } from './lesson-line.ts';
 import { agreementReport, lessonReport } from './own-report.ts';
 import { rest, sha256, writeLayer } from './own-tools.ts';
 
-const USAGE = `./portavoz learn own posts.ndjson [--out FILE] [--dir D]
+const USAGE = fitColumns(`./portavoz learn own posts.ndjson [--out FILE] [--dir D]
 
 Learns from posts of which your institution said what they are, and writes what triage has to change for it. One JSON object a line:
   {"id"?, "text", "class"?, "playbook"?, "needsReply"?, "postedAt"?}
@@ -22,7 +23,7 @@ date, with a fifth by a hash of the text. A line that is no post is named, and t
   --out FILE   writes it, for ./portavoz triage --own FILE; without it nothing is written
   --dir D      the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
 Exit code 1 when a line was no post, there was nothing to learn from or nothing could be written, 2 when called otherwise.
-`;
+`);
 
 const PARTS = 5;
 

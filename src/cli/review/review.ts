@@ -2,12 +2,13 @@ import { expecting, loadLanguageDetector } from '../../adapters/language/load-la
 import { textsIn } from '../../i18n/texts.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayHere } from '../today-here.ts';
 import { reviewLine } from './review-line.ts';
 
-const USAGE = `./portavoz review [--dir D] < drafts.ndjson > reviews.ndjson
+const USAGE = fitColumns(`./portavoz review [--dir D] < drafts.ndjson > reviews.ndjson
 
 Says of each draft what the checks find in it. One JSON object a line:
   in   {"id"?, "text", "network", "post"?: {"network"?, "author"?, "text"}, "playbook"?, "class"?, "language"?, "severity"?, "electoral"?, "plan"?,
@@ -18,7 +19,7 @@ language is the citizen's; without it, it is told from the post. severity is S1 
 A line that is no draft gives {"line", "error"} in its place and the others go on. Blank lines are skipped.
   --dir D  the handbook's folder; else PLAYBOOKS_DIR, else playbooks/
 Exit code 1 when a line was no draft or the handbook has errors, 2 when called otherwise.
-`;
+`);
 
 /** `./portavoz review`: 0 when every line was a draft, 1 when one was not or the handbook is wrong, 2 for wrong usage. */
 export async function runReview(args: readonly string[], terminal: Terminal): Promise<number> {

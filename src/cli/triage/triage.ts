@@ -1,13 +1,14 @@
 import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
+import { fitColumns } from '../help/fit-columns.ts';
 import { openOwnWeights } from '../learn/own-tools.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
 import type { Terminal } from '../terminal.ts';
 import type { TriageAnswer } from './triage-line.ts';
 import { triageLine } from './triage-line.ts';
 
-const USAGE = `./portavoz triage [--dir D] [--own FILE] [--explain] < posts.ndjson > assessments.ndjson
+const USAGE = fitColumns(`./portavoz triage [--dir D] [--own FILE] [--explain] < posts.ndjson > assessments.ndjson
 
 Says of each post what it is, how urgent, and why. One JSON object a line:
   in   {"id"?, "network"?, "text", "author"?, "url"?, "postedAt"?}
@@ -17,7 +18,7 @@ A line that is no post gives {"line", "error"} in its place and the others go on
   --own FILE  what ./portavoz learn own learned from your institution's decisions
   --explain   tells the same in words too, on the error output, for whoever looks on
 Exit code 1 when a line was no post or a file cannot be used, 2 when called otherwise.
-`;
+`);
 
 /** `./portavoz triage`: 0 when every line was a post, 1 when one was not or the handbook is wrong, 2 for wrong usage. */
 export async function runTriage(args: readonly string[], terminal: Terminal): Promise<number> {

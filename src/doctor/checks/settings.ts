@@ -1,4 +1,5 @@
 import { nearSettings, unknownSettings } from '../../config/near-settings.ts';
+import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
 import type { Check, Finding } from '../finding.ts';
 
 const EXPLAINED = {
@@ -18,7 +19,7 @@ export const settings: Check = {
           what:
             message === 'is missing'
               ? { es: `Falta ${variable}.`, en: `${variable} is missing.` }
-              : { es: `${variable} no vale («${message}»).`, en: `${variable} ${message}.` },
+              : { es: `${variable} ${inSpanish(message)}.`, en: `${variable} ${message}.` },
           why: {
             es: 'Lo que depende de él no funciona, o ni siquiera arranca.',
             en: 'What depends on it does not work, or does not even start.',

@@ -7,7 +7,10 @@ import { slackOutOfReach } from '../slack-words.ts';
 
 /** Loss of the team without each scope. */
 const LOST: Readonly<Record<string, Words>> = {
-  commands: { es: 'No llega ningún comando, ni «Flag this post».', en: 'No command comes in, nor “Flag this post”.' },
+  commands: {
+    es: 'No llega ningún comando, ni «Avisar de este mensaje».',
+    en: 'No command comes in, nor “Flag this post”.',
+  },
   'chat:write': { es: 'El bot no puede poner ninguna tarjeta.', en: 'The bot cannot post a single card.' },
   'files:write': {
     es: 'El resumen de la semana sale sin gráficos, y el informe y el manual no se envían.',

@@ -2,9 +2,6 @@ import type { CommandLevel } from '../cases/model/crises/crisis.ts';
 import { COMMAND_LEVELS } from '../cases/model/crises/crisis.ts';
 import { foldText } from '../text/fold-text.ts';
 
-/** Words of `/crisis` that record who commands the emergency, in the five languages. */
-export const COMMAND_WORDS: readonly string[] = ['command', 'mando', 'comandament', 'agintea', 'aginte'];
-
 /** Words for each government in Spanish, Catalan, Galician, Basque and English, folded. */
 const WORDS: Readonly<Record<CommandLevel, readonly string[]>> = {
   municipal: [

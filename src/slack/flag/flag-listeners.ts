@@ -3,14 +3,16 @@ import type { Flagged } from '../../domain/intake/flag-post.ts';
 import { flagPost } from '../../domain/intake/flag-post.ts';
 import type { FlaggedPost } from '../../domain/posts/post.ts';
 import { RefusedError } from '../../errors.ts';
+import { readWord } from '../../i18n/commands/command-words.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { PersonPayload } from '../bolt/requester.ts';
 import { actorOf, textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { tellPerson } from '../bolt/tell-person.ts';
+import { commandHelp, everyName } from '../kit/command-help.ts';
 import type { Filled } from '../kit/filled.ts';
-import { COMMANDS, DRILL_ACTIONS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
+import { DRILL_ACTIONS, SHORTCUTS, VIEWS } from '../kit/ids.ts';
 import type { FlagPrefill } from './flag-modal.ts';
 import { FLAG_FIELDS, flagModal, networkNamed, networkOfLink } from './flag-modal.ts';
 import { prefillFromDrill, prefillFromMessage, prefillFromText } from './flag-prefill.ts';
@@ -20,11 +22,12 @@ const PERMALINK_MS = 1_200;
 
 /** `/flag`, the message shortcut, the button below a drill's post, and the form that they open. */
 export function registerFlag(app: App, deps: Pick<SlackDeps, 'cases' | 'team' | 'bot'>): void {
-  app.command(COMMANDS.flag, async ({ ack, command, client, respond }) => {
+  app.command(everyName('flag'), async ({ ack, command, client, respond }) => {
     await ack();
-    if (/^(help|ayuda)$/i.test(command.text.trim())) {
+    if (isHelpAlone(command.text)) {
       const texts = await textsFor(command.user_id, deps);
-      await respond({ response_type: 'ephemeral', text: texts.t('help.flag') });
+      const text = commandHelp({ command: 'flag', name: command.command }, texts);
+      await respond({ response_type: 'ephemeral', text });
       return;
     }
     const { user_id: user, team_id: team, channel_id: channel, trigger_id } = command;
@@ -85,6 +88,11 @@ type Flagger = { user: string; team: string; channel: string; trigger_id: string
 function flagger(payload: PersonPayload, channel: string): Flagger {
   const { user, team } = actorOf(payload);
   return { user, team, channel, trigger_id: payload.trigger_id };
+}
+
+/** True for the bare word alone: a post may say “¡Ayuda!”, or begin so. */
+function isHelpAlone(typed: string): boolean {
+  return /^\p{L}+$/u.test(typed.trim()) && readWord('flag', typed)?.word === 'help';
 }
 
 /** The message's own address; null when Slack does not say it before the form must be open. */

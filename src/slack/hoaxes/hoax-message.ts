@@ -16,6 +16,7 @@ import {
   truncate,
   verbatimText,
 } from '../kit/blocks.ts';
+import { commandHelp } from '../kit/command-help.ts';
 import type { HoaxContextShown } from '../kit/hoax-lines.ts';
 import {
   dayOf,
@@ -27,7 +28,7 @@ import {
   waitingText,
 } from '../kit/hoax-lines.ts';
 import { encodeHoax, hoaxReference } from '../kit/hoax-reference.ts';
-import { HOAXES } from '../kit/ids.ts';
+import { COMMANDS, HOAXES } from '../kit/ids.ts';
 
 const LISTED = 20;
 const WORDINGS = 6;
@@ -48,7 +49,8 @@ export function hoaxListMessage(hoaxes: readonly Hoax[], count: number, surround
   );
   const rest = count - shown.length;
   const more = rest > 0 ? [contextBlock(texts.t('cases.more', { count: rest }))] : [];
-  return { text: title, blocks: [headerBlock(title), ...lines, ...more, contextBlock(texts.t('help.hoax'))] };
+  const help = contextBlock(commandHelp({ command: 'hoax', name: COMMANDS.hoax }, texts));
+  return { text: title, blocks: [headerBlock(title), ...lines, ...more, help] };
 }
 
 /** All that the register knows of one hoax, and what may be done with it. */

@@ -1,15 +1,16 @@
 import type { App } from '@slack/bolt';
-import { playbookById } from '../../domain/handbook/handbook.ts';
+import type { Handbook } from '../../domain/handbook/handbook.ts';
+import { findPlaybook } from '../../domain/handbook/playbooks/find-playbook.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import { compareFiles } from '../../domain/handbook-changes/compare-files.ts';
 import { mayChangeHandbook } from '../../domain/handbook-changes/rule-on.ts';
 import type { Actor } from '../../domain/people/actor.ts';
-import { formatList } from '../../i18n/lists.ts';
+import type { ReadWord, WordOf } from '../../i18n/commands/command-words.ts';
+import { readWord } from '../../i18n/commands/command-words.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
-import { escapeMrkdwn, truncate } from '../kit/blocks.ts';
-import { COMMANDS } from '../kit/ids.ts';
+import { commandHelp, everyName, unknownPlaybook, unknownWord } from '../kit/command-help.ts';
 import { weightsMessage } from './layer-messages.ts';
 import { planMessage } from './plan-message.ts';
 import { playbookListMessage, playbookMessage } from './playbook-message.ts';
@@ -17,11 +18,9 @@ import type { Answer } from './reload-message.ts';
 import { reloadMessage } from './reload-message.ts';
 import { withNames } from './with-names.ts';
 
-const LONGEST_ID = 80;
-
-/** `/playbook [list|show <id>|plan|reload|weights]`. */
+/** `/playbook` by each of its names, with a word of `COMMAND_WORDS.playbook` or the title of a playbook. */
 export function registerPlaybook(app: App, deps: Pick<SlackDeps, 'cases' | 'handbook' | 'digests' | 'team'>): void {
-  app.command(COMMANDS.playbook, async ({ ack, command, respond }) => {
+  app.command(everyName('playbook'), async ({ ack, command, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
     const actor = { kind: 'slack', team: command.team_id, user: command.user_id } as const;
@@ -29,36 +28,32 @@ export function registerPlaybook(app: App, deps: Pick<SlackDeps, 'cases' | 'hand
     const answer: Answer =
       membership.kind === 'stranger'
         ? { text: texts.say({ key: `refusal.stranger_${membership.why}` }) }
-        : await playbookAnswer(command.text.trim(), { actor, roles: membership.roles }, texts, deps);
+        : await playbookAnswer(
+            { typed: command.text.trim(), name: command.command },
+            { actor, roles: membership.roles },
+            texts,
+            deps,
+          );
     await respond({ response_type: 'ephemeral', ...answer });
   });
 }
 
 async function playbookAnswer(
-  argument: string,
+  { typed, name }: { typed: string; name: string },
   person: { actor: Actor; roles: readonly Role[] },
   texts: Texts,
   deps: Pick<SlackDeps, 'cases' | 'handbook' | 'digests' | 'team'>,
 ): Promise<Answer> {
-  const [verb = '', id = ''] = argument.toLowerCase().split(/\s+/);
   const handbook = deps.cases.handbook.current();
-  switch (verb) {
-    case '':
+  const { word, rest } = asked(typed, handbook);
+  switch (word) {
     case 'list':
       return playbookListMessage(handbook, texts);
     case 'show': {
-      const playbook = playbookById(handbook, id);
-      return playbook === undefined
-        ? {
-            text: texts.t('playbook.unknown', {
-              id: escapeMrkdwn(truncate(id, LONGEST_ID)) || '…',
-              known: formatList(
-                handbook.playbooks.map((one) => one.id),
-                texts,
-              ),
-            }),
-          }
-        : playbookMessage(playbook, handbook, texts);
+      const found = findPlaybook(handbook, rest);
+      return found.kind === 'one'
+        ? playbookMessage(found.playbook, handbook, texts)
+        : { text: unknownPlaybook(rest, found, handbook, texts) };
     }
     case 'plan':
       return planMessage(handbook, await deps.digests.actions.latest(), texts);
@@ -68,9 +63,22 @@ async function playbookAnswer(
         : { text: texts.t('refusal.handbook_needs_role') };
     case 'weights':
       return weightsMessage(await deps.handbook.layers.read(), handbook.institution.timeZone, texts);
-    default:
-      return { text: texts.t('help.playbook') };
+    case 'help':
+      return { text: commandHelp({ command: 'playbook', name }, texts) };
+    case null:
+      return { text: unknownWord({ command: 'playbook', name }, typed, texts) };
   }
+}
+
+/** The word and what is behind it; without a word the list, and for the title of a playbook that one. */
+function asked(
+  typed: string,
+  handbook: Handbook,
+): ReadWord<WordOf<'playbook'> | 'help'> | { word: null; rest: string } {
+  if (typed === '') return { word: 'list', rest: '' };
+  const read = readWord('playbook', typed);
+  if (read !== null) return read;
+  return findPlaybook(handbook, typed).kind === 'none' ? { word: null, rest: typed } : { word: 'show', rest: typed };
 }
 
 async function reloadAnswer(person: Actor, texts: Texts, deps: Pick<SlackDeps, 'handbook' | 'team'>): Promise<Answer> {

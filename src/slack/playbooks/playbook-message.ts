@@ -3,6 +3,7 @@ import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
+import { shownWord } from '../../i18n/commands/command-words.ts';
 import { formatDay } from '../../i18n/dates.ts';
 import type { TextKey, Texts } from '../../i18n/texts.ts';
 import {
@@ -14,14 +15,16 @@ import {
   shortenedMarkup,
   truncate,
 } from '../kit/blocks.ts';
+import { COMMANDS } from '../kit/ids.ts';
 
 const SHOWN_TEXTS = 12;
 
 /** Every playbook, with the word to show it. */
 export function playbookListMessage(handbook: Handbook, texts: Texts): { text: string; blocks: KnownBlock[] } {
   const named = namer(handbook, texts);
+  const show = `${COMMANDS.playbook} ${shownWord('playbook', 'show', texts.language)}`;
   const lines = handbook.playbooks.map(
-    (one) => `*${escapeMrkdwn(named(one.titles))}* · ${one.severity} · \`/playbook show ${one.id}\``,
+    (one) => `*${escapeMrkdwn(named(one.titles))}* · ${one.severity} · \`${show} ${one.id}\``,
   );
   const title = texts.t('playbook.list', { count: handbook.playbooks.length });
   return {

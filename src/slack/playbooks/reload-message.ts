@@ -6,6 +6,7 @@ import type { Waiting } from '../../domain/handbook-changes/proposal.ts';
 import type { Actor } from '../../domain/people/actor.ts';
 import { sameActor } from '../../domain/people/actor.ts';
 import { mentionOf } from '../../domain/people/mention.ts';
+import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { actionsBlock, button, contextBlock, headerBlock, quoteBlock, sectionBlock, truncate } from '../kit/blocks.ts';
 import { HANDBOOK_ACTIONS } from '../kit/ids.ts';
@@ -43,7 +44,9 @@ export function shortHash(hash: string): string {
 
 function wrongMessage(errors: readonly HandbookProblem[], hash: string, texts: Texts): Answer {
   const said = texts.t('playbook.not_reloaded', { count: errors.length, hash });
-  const lines = errors.slice(0, SHOWN).map((one) => `${one.file}:${one.line}:${one.column}: ${one.message}`);
+  // The checks word their sentences in English; Spanish is nearer to who reads the other languages of the house.
+  const worded = (message: string) => (texts.language === 'en' ? message : inSpanish(message));
+  const lines = errors.slice(0, SHOWN).map((one) => `${one.file}:${one.line}:${one.column}: ${worded(one.message)}`);
   return {
     text: said,
     blocks: [

@@ -172,10 +172,8 @@ it.each([
   [['export']],
   [['export', '--format', 'xml']],
   [['toString']],
-])('shows how it is used when it is asked %j', async (args: string[]) => {
+])('says where it is explained when it is asked %j', async (args: string[]) => {
   const { code, err } = await run({ url: 'sqlite:/nowhere', file: '' }, ...args);
   expect(code).toBe(2);
-  expect(err).toContain(
-    './portavoz audit verify [--head SEQ:HASH] [--heads FILE] [--authority PEM] | export --format ndjson|csv',
-  );
+  expect(err).toContain('./portavoz help audit');
 });

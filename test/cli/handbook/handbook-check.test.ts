@@ -10,12 +10,15 @@ function check(
   args: string[],
   { env = {}, directory = '/' }: { env?: Record<string, string>; directory?: string } = {},
 ) {
-  return inATerminal((terminal) => runHandbookCheck(args, terminal, TODAY), { env, directory });
+  return inATerminal((terminal) => runHandbookCheck(args, terminal, TODAY), {
+    env: { LC_ALL: 'en', ...env },
+    directory,
+  });
 }
 
 test('a good handbook', async () => {
   const dir = await aHandbookFolder();
-  expect(await check(['check', '--dir', dir])).toEqual({ code: 0, output: 'The handbook is in order.\n', errors: '' });
+  expect(await check(['--dir', dir])).toEqual({ code: 0, output: 'The handbook is in order.\n', errors: '' });
 });
 
 test('errors come first, each with its place from where the command was called, and a count closes the list', async () => {
@@ -25,7 +28,7 @@ test('errors come first, each with its place from where the command was called, 
     { file: 'crises/flood.md', words: 'review_date: 2027-06-30', mistake: 'review_date: 2026-06-30' },
     { file: 'institution.yml', words: 'owner: works', mistake: 'owner: gardens' },
   );
-  const { code, output } = await check(['check', '--dir', '.'], { directory: dir });
+  const { code, output } = await check(['--dir', '.'], { directory: dir });
   expect(code).toBe(1);
   expect(output).toBe(
     [
@@ -37,10 +40,28 @@ test('errors come first, each with its place from where the command was called, 
   );
 });
 
+test('the same in Spanish, unless the terminal is English', async () => {
+  const dir = await aHandbookFolder();
+  await plant(
+    dir,
+    { file: 'crises/flood.md', words: 'review_date: 2027-06-30', mistake: 'review_date: 2026-06-30' },
+    { file: 'institution.yml', words: 'owner: works', mistake: 'owner: gardens' },
+  );
+  const { output } = await check(['--dir', '.'], { directory: dir, env: { LC_ALL: '', LANG: 'C.UTF-8' } });
+  expect(output).toBe(
+    [
+      'institution.yml:251:12: topics[1].owner: no hay área con el id «gardens»; escribe uno de estos, o añádelo: communication, water, works, emergencies.',
+      'crises/flood.md:93:14: aviso: review_date: tocaba revisarla el 2026-06-30; lee de nuevo la guía y pon otra fecha.',
+      '1 error, 1 aviso.',
+      '',
+    ].join('\n'),
+  );
+});
+
 test('warnings alone end well', async () => {
   const dir = await aHandbookFolder();
   await plant(dir, { file: 'crises/flood.md', words: 'review_date: 2027-06-30', mistake: 'review_date: 2026-06-30' });
-  const { code, output } = await check(['check', '--dir', dir]);
+  const { code, output } = await check(['--dir', dir]);
   expect(code).toBe(0);
   expect(output).toContain('no errors, 1 warning.');
 });
@@ -48,7 +69,7 @@ test('warnings alone end well', async () => {
 test('--json prints the problems themselves', async () => {
   const dir = await aHandbookFolder();
   await plant(dir, { file: 'institution.yml', words: 'owner: works', mistake: 'owner: gardens' });
-  const { code, output } = await check(['check', '--json', '--dir', dir]);
+  const { code, output } = await check(['--json', '--dir', dir]);
   expect(code).toBe(1);
   expect(JSON.parse(output)).toEqual([
     {
@@ -60,21 +81,18 @@ test('--json prints the problems themselves', async () => {
       message: 'no area has the id "gardens"; write one of communication, water, works, emergencies, or add it',
     },
   ]);
-  expect(JSON.parse((await check(['check', '--json', '--dir', await aHandbookFolder()])).output)).toEqual([]);
+  expect(JSON.parse((await check(['--json', '--dir', await aHandbookFolder()])).output)).toEqual([]);
 });
 
-test.each([[[]], [['chek']], [['check', '--verbose']], [['check', 'x']], [['check', '--dir']]])(
-  'wrong usage: %j',
-  async (args) => {
-    const { code, output, errors } = await check(args);
-    expect({ code, output }).toEqual({ code: 2, output: '' });
-    expect(errors).toContain('./portavoz handbook check [--dir D] [--json]');
-  },
-);
+test.each([[['chek']], [['--verbose']], [['x']], [['--dir']]])('wrong usage: %j', async (args) => {
+  const { code, output, errors } = await check(args);
+  expect({ code, output }).toEqual({ code: 2, output: '' });
+  expect(errors).toContain('./portavoz handbook check [--dir D] [--json]');
+});
 
 test('without a folder named, the handbook beside package.json is read', async () => {
   const here = fileURLToPath(new URL('../../..', import.meta.url));
-  const { output } = await check(['check'], { directory: here });
+  const { output } = await check([], { directory: here });
   expect(output).not.toContain('institution.yml:1:1: the file is missing');
 });
 
@@ -111,7 +129,7 @@ async function aFolderWithRota(rota: string): Promise<string> {
 }
 
 test('the hours of the next four weeks in which nobody can approve S1, each once, in the language of the house', async () => {
-  const { code, output } = await check(['check', '--dir', await aFolderWithRota(NIGHTS)]);
+  const { code, output } = await check(['--dir', await aFolderWithRota(NIGHTS)]);
   expect(code).toBe(0);
   expect(output.split('\n').filter((line) => line.includes('S1'))).toEqual([
     expect.stringMatching(
@@ -122,15 +140,15 @@ test('the hours of the next four weeks in which nobody can approve S1, each once
 });
 
 test('a handbook without shifts is warned of, until it says that there are none', async () => {
-  const { code, output } = await check(['check', '--dir', await aFolderWithRota('')]);
+  const { code, output } = await check(['--dir', await aFolderWithRota('')]);
   expect(code).toBe(0);
   expect(output).toMatch(/warning: rota: nobody has said who is on shift when/);
-  const chosen = await check(['check', '--dir', await aFolderWithRota('no_shifts: true\n')]);
+  const chosen = await check(['--dir', await aFolderWithRota('no_shifts: true\n')]);
   expect(chosen.output).toBe('The handbook is in order.\n');
 });
 
 test('shifts and none at once are a mistake', async () => {
-  const { code, output } = await check(['check', '--dir', await aFolderWithRota(`no_shifts: true\n${NIGHTS}`)]);
+  const { code, output } = await check(['--dir', await aFolderWithRota(`no_shifts: true\n${NIGHTS}`)]);
   expect(code).toBe(1);
   expect(output).toContain('no_shifts: there is a rota and it says that there are no shifts');
 });

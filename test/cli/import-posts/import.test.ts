@@ -14,8 +14,13 @@ beforeEach(async () => {
 afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const url = () => `sqlite:${path.join(directory, 'portavoz.db')}`;
-const imports = (...args: string[]) =>
-  inATerminal((terminal) => runImport(args, terminal), { directory, dir: 'none', env: { DATABASE_URL: url() } });
+const imports = (...args: string[]) => importsIn('en', ...args);
+const importsIn = (language: string, ...args: string[]) =>
+  inATerminal((terminal) => runImport(args, terminal), {
+    directory,
+    dir: 'none',
+    env: { DATABASE_URL: url(), LC_ALL: language },
+  });
 
 async function waiting() {
   const database = await openDatabase(url());
@@ -39,7 +44,15 @@ describe('./portavoz import', () => {
     await writeFile(path.join(directory, 'posts.csv'), CSV);
     expect(await imports('posts.csv', '--source', 'hoja')).toEqual({
       code: 1,
-      output: '2 accepted, 0 known before, 2 refused\n',
+      output: `Columns, separated by ;
+  Network    → network
+  Text       → text
+  author     → author
+  posted_at  → date
+  network_id → id on its network
+  asks_us    → whether it asks us
+2 accepted, 0 known before, 2 refused
+`,
       errors: `line 4, text: It is missing.
 line 5, posted_at: It must be a moment such as 2026-11-24T09:00:00Z.
 `,
@@ -53,11 +66,50 @@ line 5, posted_at: It must be a moment such as 2026-11-24T09:00:00Z.
     ]);
   });
 
+  it.each([
+    ['es', 'red;texto;autor;Fecha y hora;Valoración'],
+    ['ca', 'Xarxa;Text;Usuari;Data;Nota'],
+    ['gl', 'Rede;Mensaxe;Autora;DATA;Nota'],
+    ['eu', 'Sarea;Testua;Egilea;Eguna;Oharra'],
+    ['en', '"network";"text";"author";"date";"note"'],
+  ])('takes a table with names in %s, and shows first what it took each column for', async (_, names) => {
+    const row = 'X;Sin luz, otra vez, y van tres;@vecina;2026-11-24T09:00:00Z;mala';
+    await writeFile(path.join(directory, 'hoja.csv'), `${names}\n${row}\n`);
+    const { code, output, errors } = await importsIn('es', 'hoja.csv');
+    expect({ code, errors }).toEqual({ code: 0, errors: '' });
+    expect(output).toMatch(
+      /^Columnas, separadas por ;\n {2}.+→ red\n {2}.+→ texto\n {2}.+→ autor\n {2}.+→ fecha\n {2}.+→ no se lee\n1 recibidos/,
+    );
+    expect(await waiting()).toMatchObject([
+      {
+        post: {
+          network: 'x',
+          text: 'Sin luz, otra vez, y van tres',
+          author: '@vecina',
+          postedAt: '2026-11-24T09:00:00.000Z',
+        },
+      },
+    ]);
+  });
+
+  it('refuses a table of which no column is the text, and says what it may be called', async () => {
+    await writeFile(path.join(directory, 'hoja.csv'), 'red,titular\nx,Sin luz\n');
+    expect(await importsIn('es', 'hoja.csv')).toEqual({
+      code: 1,
+      output: 'Columnas, separadas por ,\n  red     → red\n  titular → no se lee\n',
+      errors: 'Ninguna columna es «texto». Llámala de una de estas maneras: text, texto, mensaje, contenido.\n',
+    });
+  });
+
   it('hands in what stands before a mistake in the quotation marks of a table, and says from where on nothing was read', async () => {
     await writeFile(path.join(directory, 'open.csv'), 'text,network\nSin luz,x\n"Sin gas,x\nSin agua,x\n');
     expect(await imports('open.csv')).toEqual({
       code: 1,
-      output: '1 accepted, 0 known before, 1 refused\n',
+      output: `Columns, separated by ,
+  text    → text
+  network → network
+1 accepted, 0 known before, 1 refused
+`,
       errors: 'line 3: A quotation mark opens here that nothing closes. From this line on nothing was read.\n',
     });
     await writeFile(path.join(directory, 'stray.csv'), 'text,network\n"Sin" gas,x\n');
@@ -87,7 +139,7 @@ line 5, posted_at: It must be a moment such as 2026-11-24T09:00:00Z.
     const posts = Array.from({ length: 20_000 }, (_, id) => `{"network":"x","text":"Mensaje","network_id":"${id}"}\n`);
     await writeFile(path.join(directory, 'posts.ndjson'), posts.join(''));
     await (await openDatabase(url())).close();
-    const program = { args: ['import', 'posts.ndjson'], env: { DATABASE_URL: url() }, cwd: directory };
+    const program = { args: ['import', 'posts.ndjson'], env: { DATABASE_URL: url(), LC_ALL: 'en' }, cwd: directory };
     await using first = aProcess('src/cli.ts', program);
     const database = await openDatabase(url());
     while ((await database.intake.queue.waiting()) === 0) await new Promise(setImmediate);

@@ -36,7 +36,11 @@ describe('/flag', () => {
     await using bot = await aPortavoz();
     await bot.workspace.as('writer').command(CASES, '/flag', 'help');
     await bot.isTold('writer', '/flag <enlace o texto>');
+    await bot.workspace.as('writer').command(CASES, '/avisar', 'ayuda');
+    await bot.isTold('writer', '/avisar <enlace o texto>');
     expect(bot.workspace.as('writer').view()).toBeNull();
+    await bot.workspace.as('writer').command(CASES, '/avisar', 'Ayuda, estamos atrapadas');
+    expect(await prefilled(bot, 'writer')).toMatchObject({ text: 'Ayuda, estamos atrapadas' });
   });
 
   it('keeps the form when what was filled in is no post, with all that was typed', async () => {

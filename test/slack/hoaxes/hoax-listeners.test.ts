@@ -184,7 +184,13 @@ it('the register is listed and shown; a person decides what is done and corrects
   await workspace.as('writer').command(CASES, '/hoax', 'show 7');
   await bot.isTold('writer', 'no tiene el bulo n.º 7');
   await workspace.as('writer').command(CASES, '/hoax', 'help');
-  await bot.isTold('writer', '/hoax list');
+  await bot.isTold('writer', '`/hoax lista` los bulos registrados');
+  await workspace.as('writer').command(CASES, '/bulo', 'ver 1');
+  await bot.alone('writer', 'Han envenenado el agua de los grifos');
+  await workspace.as('writer').command(CASES, '/bulo', 'anadri');
+  await bot.isTold('writer', 'No conozco «anadri». ¿Querías decir «añadir»? `/bulo añadir`');
+  await workspace.as('writer').command(CASES, '/bulo', 'anadir');
+  expect(await bot.form('writer')).not.toBe('');
 });
 
 /** The value of a choice on the message. */

@@ -10,7 +10,7 @@ import { someLayers } from '../../support/builders/some-layers.ts';
 import type { World } from './ugly-world.ts';
 import { gap, OTHER_HASH } from './ugly-world.ts';
 
-type Heard = Map<string, (given: object) => Promise<void>>;
+type Heard = Map<string | RegExp, (given: object) => Promise<void>>;
 type Register = (app: App, deps: SlackDeps) => void;
 
 /** What a slash command answers in such a world, or opens, for somebody who may do everything. */
@@ -22,7 +22,7 @@ export async function commanded(register: Register, command: string, text: strin
     world,
   )({
     ack: async () => {},
-    command: { user_id: 'UA', team_id: 'T1', channel_id: 'C1', text },
+    command: { command, user_id: 'UA', team_id: 'T1', channel_id: 'C1', text },
     respond: async (answer: object) => void answers.push(answer),
     client: { views: { open: async ({ view }: { view: object }) => void answers.push(view) } },
   });
@@ -47,11 +47,11 @@ export async function homeOf(register: Register, world: World): Promise<object[]
 
 function listener(register: Register, name: string, world: World) {
   const heard: Heard = new Map();
-  const hear = (id: string, handler: (given: object) => Promise<void>) => void heard.set(id, handler);
+  const hear = (id: string | RegExp, handler: (given: object) => Promise<void>) => void heard.set(id, handler);
   // Of Bolt no more is needed than to be able to say what one listens to.
   const ears = { command: hear, event: hear, action: hear, view: hear, shortcut: hear };
   register(Object.assign(Object.create(App.prototype), ears), depsOf(world));
-  const handler = heard.get(name);
+  const handler = [...heard].find(([id]) => (typeof id === 'string' ? id === name : id.test(name)))?.[1];
   if (handler === undefined) throw new Error(`Nothing listens to ${name}`);
   return handler;
 }

@@ -5,6 +5,7 @@ import type { LanguageDetector } from '../../../domain/posts/language-detector.t
 import type { Watch } from '../../../domain/triage/learned/calibration.ts';
 import { triagePost } from '../../../domain/triage/triage-post.ts';
 import { openHandbook } from '../../handbook/open-handbook.ts';
+import { fitColumns } from '../../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../../options-of.ts';
 import type { Terminal } from '../../terminal.ts';
 import type { CorpusPost } from '../corpus-line.ts';
@@ -17,7 +18,7 @@ import { partOrdinary, readOrdinary } from './ordinary-posts.ts';
 import type { TriagedPost } from './ordinary-tables.ts';
 import { ordinaryTables } from './ordinary-tables.ts';
 
-const USAGE = `./portavoz eval ordinary FOLDER [--dir D] [--crisis] [--all] [--alarms]
+const USAGE = fitColumns(`./portavoz eval ordinary FOLDER [--dir D] [--crisis] [--all] [--alarms]
 
 Triages real posts of ordinary days, and counts those called a person at risk, read first, of each class and severity; beside it, the calls for help of the judge that are heard.
   FOLDER     *.ndjson files, one {"id", "text"} a line; a fifth of them, chosen by id, is held out and counted
@@ -26,7 +27,7 @@ Triages real posts of ordinary days, and counts those called a person at risk, r
   --all      all of the posts, also those that triage learned from
   --alarms   why each was called a person at risk, or is to be read first; else of twenty
 Exit code 1 when a line is no post, the handbook has errors or fewer than 1,000 posts are held out, 2 when called otherwise.
-`;
+`);
 
 /** Fewer say nothing of three in a thousand. */
 const FEWEST = 1_000;

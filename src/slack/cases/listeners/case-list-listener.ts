@@ -3,11 +3,12 @@ import type { KnownBlock } from '@slack/types';
 import { isOverdue } from '../../../domain/cases/deadlines/deadlines.ts';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { momentAfter } from '../../../domain/time/moment-after.ts';
+import { readWord } from '../../../i18n/commands/command-words.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsFor } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { contextBlock, fittingLines, headerBlock, sectionBlock } from '../../kit/blocks.ts';
-import { COMMANDS } from '../../kit/ids.ts';
+import { commandHelp, everyName, unknownWord } from '../../kit/command-help.ts';
 import { caseCard } from '../card/case-card.ts';
 import { atRiskList } from '../messages/at-risk-list.ts';
 import { caseLine } from '../messages/case-line.ts';
@@ -18,9 +19,9 @@ const SHOWN = 20;
 /** Period for which `at-risk` also lists people who are no longer in need. */
 const WEEK_MS = 7 * 86_400_000;
 
-/** `/cases [open|mine|overdue|at-risk|#n]`: seen by the person who asks alone. */
+/** `/cases` by each of its names, with a word of `COMMAND_WORDS.cases` or a number: seen by the person who asks alone. */
 export function registerCaseList(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
-  app.command(COMMANDS.cases, async ({ ack, command, respond }) => {
+  app.command(everyName('cases'), async ({ ack, command, respond }) => {
     await ack();
     const texts = await textsFor(command.user_id, deps);
     const membership = await deps.cases.people.standingOf(
@@ -31,7 +32,7 @@ export function registerCaseList(app: App, deps: Pick<SlackDeps, 'cases' | 'read
       membership.kind === 'stranger'
         ? { text: texts.say({ key: `refusal.stranger_${membership.why}` }) }
         : await caseListAnswer(
-            command.text.trim().toLowerCase(),
+            { typed: command.text.trim(), name: command.command },
             `slack:${command.team_id}:${command.user_id}`,
             texts,
             deps,
@@ -41,15 +42,14 @@ export function registerCaseList(app: App, deps: Pick<SlackDeps, 'cases' | 'read
 }
 
 async function caseListAnswer(
-  argument: string,
+  { typed, name }: { typed: string; name: string },
   asker: string,
   texts: Texts,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'bot'>,
 ): Promise<{ text: string; blocks?: KnownBlock[] }> {
-  const number = /^#?(\d{1,9})$/.exec(argument)?.[1];
+  const number = /^#?(\d{1,9})$/.exec(typed)?.[1];
   if (number !== undefined) return oneCase(Number(number), texts, deps);
-  switch (argument) {
-    case '':
+  switch (typed === '' ? 'open' : readWord('cases', typed)?.word) {
     case 'open':
       return caseListMessage('cases.open', await deps.readers.cases.list({ kind: 'open' }), texts, deps);
     case 'mine':
@@ -79,8 +79,10 @@ async function caseListAnswer(
         texts,
       );
     }
+    case 'help':
+      return { text: commandHelp({ command: 'cases', name }, texts) };
     default:
-      return { text: texts.t('help.cases') };
+      return { text: unknownWord({ command: 'cases', name }, typed, texts) };
   }
 }
 

@@ -1,14 +1,18 @@
 import type { App, SlashCommand } from '@slack/bolt';
 import type { KnownBlock, ModalView } from '@slack/types';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
-import { COMMAND_WORDS, commandLevelIn } from '../../../domain/crises/command-levels.ts';
+import { commandLevelIn } from '../../../domain/crises/command-levels.ts';
+import { findPlaybook } from '../../../domain/handbook/playbooks/find-playbook.ts';
 import { RefusedError } from '../../../errors.ts';
+import type { WordOf } from '../../../i18n/commands/command-words.ts';
+import { holdsWord, readWord } from '../../../i18n/commands/command-words.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { reportError } from '../../bolt/report-error.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import { textsFor } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
-import { COMMANDS, CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
+import { commandHelp, everyName, unknownPlaybook, unknownWord } from '../../kit/command-help.ts';
+import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import { boardCard } from '../board/board-card.ts';
 import { namesIn } from '../board/crisis-view.ts';
 import { encodeCrisis } from '../board/ledger-reference.ts';
@@ -20,18 +24,19 @@ import { catchUp } from './catch-up.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import { answerToDrill } from './drill-command.ts';
 import { anyCrisis, openCrisisModal } from './open-crisis-modal.ts';
-import { makeReport, namesAsked, reportedCrisis } from './report-actions.ts';
+import { answerToReport } from './report-actions.ts';
 import { followUpList } from './step-listeners.ts';
 import { crisisList, whichCrisis, whichPause } from './which-message.ts';
 
 /** Parsed `/crisis` command: a word, the number of a crisis where the person gave one, and the rest. */
-type CrisisCommand = { word: string; crisisId: number | null; rest: string };
+type CrisisCommand = { word: CrisisWord; crisisId: number | null; rest: string };
+type CrisisWord = WordOf<'crisis'> | 'help' | 'unknown';
 
 /** Answer to a command: a modal, or a message that only the person who typed it sees. */
 type Answer = { open: ModalView } | { say: { text: string; blocks?: KnownBlock[] } };
-type Asked = CrisisCommand & { user: string; channel: string; requester: Omit<Requester, 'texts'> };
+type Asked = CrisisCommand & { name: string; user: string; channel: string; requester: Omit<Requester, 'texts'> };
 
-const OPENERS: Readonly<Record<string, string>> = {
+const OPENERS: Readonly<Partial<Record<CrisisWord, string>>> = {
   fact: CRISIS_MODAL_ACTIONS.fact,
   level: CRISIS_MODAL_ACTIONS.level,
   update: CRISIS_MODAL_ACTIONS.statement,
@@ -44,17 +49,18 @@ const OPENERS: Readonly<Record<string, string>> = {
   subscribe: CRISIS_MODAL_ACTIONS.subscribe,
 };
 
-/** `/crisis start [playbook] | status | fact | level | pause | resume | update | command | handover | report | steps | noted | say | subscribe | catch-up | follow-ups | legal-hold | close`, each with a crisis's number; `drill`. */
+/** `/crisis` by each of its names, with a word of `CRISIS_WORDS`, most of them with a crisis's number behind it. */
 export function registerCrisisCommand(
   app: App,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'readers' | 'digests' | 'team' | 'bot'>,
 ): void {
-  app.command(COMMANDS.crisis, async ({ ack, command, client, respond }) => {
+  app.command(everyName('crisis'), async ({ ack, command, client, respond }) => {
     await ack();
     // Both at once: a trigger lapses after three seconds.
     const [texts, membership] = await Promise.all([textsFor(command.user_id, deps), standingOf(command, deps)]);
     const asked = {
       ...readCommand(command.text),
+      name: command.command,
       user: command.user_id,
       channel: command.channel_id,
       requester: whoSent(command),
@@ -96,11 +102,13 @@ async function crisisAnswer(
 ): Promise<Answer> {
   if (asked.word === 'start') return start(asked, texts, deps);
   if (asked.word === 'resume') return resume(asked, texts, deps);
-  if (asked.word === 'report') return reportAnswer(asked, texts, deps);
+  if (asked.word === 'report') return { say: { text: await answerToReport(asked, texts, deps) } };
   if (asked.word === 'follow-ups') return { open: await followUpList(0, texts, deps) };
   if (asked.word === 'drill') return { say: { text: await answerToDrill(asked.rest, asked.requester, texts, deps) } };
   const opener = OPENERS[asked.word];
-  if (opener === undefined && !isAnswered(asked.word)) return { say: { text: texts.t('help.crisis') } };
+  const called = { command: 'crisis', name: asked.name } as const;
+  if (asked.word === 'help') return { say: { text: commandHelp(called, texts) } };
+  if (opener === undefined && !isAnswered(asked.word)) return { say: { text: unknownWord(called, asked.rest, texts) } };
   const crises = await meant(asked, deps);
   const [crisis] = crises;
   if (crisis === undefined) {
@@ -118,7 +126,7 @@ async function crisisAnswer(
 const READ: readonly string[] = ['status', 'say', 'catch-up'];
 
 function isAnswered(word: string): boolean {
-  return READ.includes(word) || COMMAND_WORDS.includes(word);
+  return READ.includes(word) || word === 'command';
 }
 
 async function wordAnswer(
@@ -162,9 +170,13 @@ async function recordCommand(
 }
 
 function start({ rest, channel }: Asked, texts: Texts, deps: Pick<SlackDeps, 'cases' | 'crises'>): Answer {
-  const wanted = rest === '' ? null : rest;
   const { ownChannels } = deps.crises;
-  return { open: startModal({ wanted, channel, ownChannels }, deps.cases.handbook.current(), texts) };
+  const handbook = deps.cases.handbook.current();
+  const found = findPlaybook(handbook, rest);
+  const wanted = found.kind === 'one' ? found.playbook.id : null;
+  const notFound =
+    rest === '' || found.kind === 'one' ? {} : { notFound: unknownPlaybook(rest, found, handbook, texts) };
+  return { open: startModal({ wanted, channel, ownChannels, ...notFound }, handbook, texts) };
 }
 
 async function resume(
@@ -180,33 +192,6 @@ async function resume(
   return { open: await openCrisisModal(CRISIS_MODAL_ACTIONS.resume, pause.id, { user, texts }, null, deps) };
 }
 
-/**
- * Posts the report of a crisis that is open or closed. It goes to a channel, since its content is
- * for everyone.
- */
-async function reportAnswer(
-  { crisisId, rest, requester }: Asked,
-  texts: Texts,
-  deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
-): Promise<Answer> {
-  const all = await deps.crises.reader.list();
-  const crisis = reportedCrisis(all, crisisId);
-  if (crisis === null) {
-    if (crisisId !== null) throw new RefusedError('refusal.no_such_crisis');
-    return { say: { text: texts.t('recap.none') } };
-  }
-  if (crisis === 'several') {
-    const id = all.find(({ closed }) => closed === null)?.id ?? 0;
-    return { say: { text: texts.t('recap.which', { id }) } };
-  }
-  const channel = `<#${crisis.channel ?? deps.team.casesChannel}>`;
-  await makeReport(crisis.id, namesAsked(rest), requester, deps);
-  return { say: { text: texts.t('recap.asked_for', { id: crisis.id, channel }) } };
-}
-
-/** Words after `say` that ask for it on paper, in the languages of the bot. */
-const ON_PAPER = /\b(?:print|a4|imprimir|imprime|papel|paper|inprimatu|papera)\b/;
-
 /** The info sheet: put below the board or redrawn there, and shown to the person; on paper, as a file below the board. */
 async function say(
   { id, closed }: Crisis,
@@ -214,7 +199,7 @@ async function say(
   texts: Texts,
   deps: Pick<SlackDeps, 'cases' | 'crises' | 'digests' | 'bot'>,
 ) {
-  if (ON_PAPER.test(rest)) {
+  if (holdsWord('crisis say', 'print', rest)) {
     const isPosted = await deps.digests.postSheet(id);
     return { text: texts.t(isPosted ? 'sheet.printed' : 'sheet.not_printed', { id }) };
   }
@@ -234,13 +219,14 @@ async function status({ id }: Crisis, texts: Texts, deps: Pick<SlackDeps, 'cases
 
 /** `status 3`, `#3`, `start flood`, `report 3 sin nombres`; without a word it asks how things stand. */
 function readCommand(text: string): CrisisCommand {
-  const [first = '', ...others] = text.trim().toLowerCase().split(/\s+/);
-  const number = numberIn(first);
-  if (number !== null) return { word: 'status', crisisId: number, rest: '' };
-  return { word: first === '' ? 'status' : first, crisisId: numberIn(others[0] ?? ''), rest: others.join(' ') };
+  const typed = text.trim();
+  const number = numberAtStart(typed);
+  if (typed === '' || number !== null) return { word: 'status', crisisId: number, rest: '' };
+  const { word, rest } = readWord('crisis', typed) ?? ({ word: 'unknown', rest: typed } as const);
+  return { word, crisisId: numberAtStart(rest), rest };
 }
 
-function numberIn(text: string): number | null {
-  const [, digits] = /^#?(\d{1,9})$/.exec(text) ?? [];
+function numberAtStart(text: string): number | null {
+  const [, digits] = /^#?(\d{1,9})(?:\s|$)/.exec(text) ?? [];
   return digits === undefined ? null : Number(digits);
 }

@@ -1,11 +1,11 @@
 import { endDrill, startDrill } from '../../../domain/crises/drill/direct-drill.ts';
+import { readWord } from '../../../i18n/commands/command-words.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import { drillTitle } from '../messages/drill-messages.ts';
 
-const END = /^(end|stop|fin|terminar|acabar|fi|acabar|rematar|amaitu)$/;
 const TITLE_CHARACTERS = 150;
 
 /**
@@ -21,9 +21,9 @@ export async function answerToDrill(
   const { drills: desk } = deps.crises;
   if (desk === null) return texts.t('drill.no_channel');
   const channel = `<#${desk.channel}>`;
-  const [word = '', speed] = typed.split(/\s+/);
+  const [word = '', speed] = typed.toLowerCase().split(/\s+/);
   if (word === '') return drillList(texts, deps);
-  if (END.test(word)) {
+  if (readWord('crisis drill', word)?.word === 'end') {
     await endDrill(desk, requester);
     desk.wake();
     return texts.t('drill.ending', { channel });

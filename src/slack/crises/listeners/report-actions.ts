@@ -2,21 +2,37 @@ import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import { recordReport } from '../../../domain/crises/record-report.ts';
 import type { NamesIn } from '../../../domain/people/names-in.ts';
 import { RefusedError } from '../../../errors.ts';
+import { holdsWord } from '../../../i18n/commands/command-words.ts';
+import type { Texts } from '../../../i18n/texts.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 
-/** Words by which people ask for a version without names, in the languages of the bot. */
-const WITHOUT_NAMES = /sin nombres|sense noms|sen nomes|izenik gabe|without names|nameless/;
-
-export function namesAsked(rest: string): NamesIn {
-  return WITHOUT_NAMES.test(rest) ? 'roles' : 'names';
+/**
+ * Posts the report of a crisis that is open or closed, and says where. It goes to a channel, since its content
+ * is for everyone.
+ */
+export async function answerToReport(
+  { crisisId, rest, requester }: { crisisId: number | null; rest: string; requester: Omit<Requester, 'texts'> },
+  texts: Texts,
+  deps: Pick<SlackDeps, 'cases' | 'crises' | 'team' | 'bot'>,
+): Promise<string> {
+  const all = await deps.crises.reader.list();
+  const crisis = reportedCrisis(all, crisisId);
+  if (crisis === null) {
+    if (crisisId !== null) throw new RefusedError('refusal.no_such_crisis');
+    return texts.t('recap.none');
+  }
+  if (crisis === 'several') return texts.t('recap.which', { id: all.find(({ closed }) => closed === null)?.id ?? 0 });
+  const channel = `<#${crisis.channel ?? deps.team.casesChannel}>`;
+  await makeReport(crisis.id, holdsWord('crisis report', 'nameless', rest) ? 'roles' : 'names', requester, deps);
+  return texts.t('recap.asked_for', { id: crisis.id, channel });
 }
 
 /**
  * Returns the crisis with the given number. Without a number, the open one, else the last one;
  * `several` where more than one is open.
  */
-export function reportedCrisis(all: readonly Crisis[], crisisId: number | null): Crisis | 'several' | null {
+function reportedCrisis(all: readonly Crisis[], crisisId: number | null): Crisis | 'several' | null {
   if (crisisId !== null) return all.find(({ id }) => id === crisisId) ?? null;
   const [first, ...others] = all.filter(({ closed }) => closed === null);
   if (others.length > 0) return 'several';

@@ -27,6 +27,8 @@ const CHANNEL = 'channel';
 export type StartWanted = {
   /** Id of the playbook that was asked for; null for none. */
   wanted: string | null;
+  /** Says why the words that were typed chose no playbook. */
+  notFound?: string;
   /** Channel in which the person learns where the board is. */
   channel: string;
   ownChannels: boolean;
@@ -38,7 +40,7 @@ export type StartWanted = {
 
 /** All that a crisis begins with, as far as it is known. */
 export function startModal(
-  { wanted, channel, ownChannels, proposalId, level, territory }: StartWanted,
+  { wanted, notFound, channel, ownChannels, proposalId, level, territory }: StartWanted,
   handbook: Handbook,
   texts: Texts,
 ): ModalView {
@@ -51,6 +53,7 @@ export function startModal(
     { id: CRISIS_VIEWS.start, metadata: encodeStart({ channel, proposalId: proposalId ?? null }), ...form },
     texts,
     [
+      ...(notFound === undefined ? [] : [contextBlock(notFound)]),
       selectInput(
         FIELDS.playbook,
         texts.t('form.crisis_playbook'),

@@ -53,10 +53,25 @@ describe('/cases', () => {
     expect(workspace.as('writer').ephemerals()).toHaveLength(1);
   });
 
-  it.each(['help', 'cerrados', '#x'])('answers “%s” with its help', async (argument) => {
+  it('answers to the name of the house, in words of five languages, and names what it does not know', async () => {
     await using bot = await aPortavoz();
-    await bot.workspace.as('writer').command(CASES, '/cases', argument);
-    await bot.isTold('writer', '/cases open', '/cases overdue');
+    const writer = bot.workspace.as('writer');
+    await bot.flag('writer', { text: POST });
+    await bot.cardSays(1, POST);
+    const asks = async (name: string, typed: string, ...answer: string[]) => {
+      await writer.command(CASES, name, typed);
+      await bot.isTold('writer', ...answer);
+    };
+    await asks('/casos', 'míos', 'Te encargas de 0 casos');
+    await asks('/casos', 'ATRASADOS', '0 casos fuera de plazo');
+    await asks('/cases', 'oberts', '1 caso por atender', POST);
+    await asks('/casos', 'en peligro', 'personas en peligro');
+    await asks('/casos', '#1', '#1 · S4 · Queja');
+    await asks('/casos', 'ayuda', '`/casos abiertos` los casos por atender', '`/casos #12` uno');
+    await asks('/cases', 'abietros', 'No conozco «abietros». ¿Querías decir «abiertos»?', '`/cases abiertos`');
+    await asks('/casos', 'cerrados', 'No conozco «cerrados».', '`/casos ayuda`');
+    await asks('/casos', '#x', 'No conozco');
+    expect(writer.ephemerals().filter(({ text }) => text?.includes('help.'))).toEqual([]);
   });
 
   it('shows nothing to an outsider, in the outsider’s language', async () => {
@@ -71,7 +86,7 @@ describe('/playbook', () => {
     await using bot = await aPortavoz();
     const writer = bot.workspace.as('writer');
     await writer.command(CASES, '/playbook');
-    await bot.isTold('writer', '15 guías', '/playbook show flood', 'Manual en vigor:');
+    await bot.isTold('writer', '15 guías', '/playbook ver flood', 'Manual en vigor:');
     for (const id of ['flood', 'everyday', 'water-quality', 'person-at-risk']) {
       await writer.command(CASES, '/playbook', `show ${id}`);
     }
@@ -79,6 +94,12 @@ describe('/playbook', () => {
     for (const message of writer.ephemerals()) expect(blockKitProblems(message.blocks ?? [])).toEqual([]);
     await writer.command(CASES, '/playbook', 'show <!channel>');
     await bot.isTold('writer', 'No hay guía «<!channel>». Las que hay: ');
+    await writer.command(CASES, '/guias', 'ver inundación');
+    await bot.isTold('writer', 'Inundación o DANA · S1');
+    await writer.command(CASES, '/guias', 'ciberataque');
+    await bot.isTold('writer', 'Ciberataque o fuga de datos');
+    await writer.command(CASES, '/guias', 'ver inundaxion');
+    await bot.isTold('writer', 'No hay guía «inundaxion». ¿Querías decir «Inundación o DANA»?');
     await writer.command(CASES, '/playbook', 'plan');
     await bot.isTold(
       'writer',
@@ -87,7 +108,9 @@ describe('/playbook', () => {
       '@AytoRiudalba',
     );
     await writer.command(CASES, '/playbook', 'enséñame');
-    await bot.isTold('writer', '/playbook reload');
+    await bot.isTold('writer', 'No conozco «enséñame».', '`/playbook ayuda` lo explica.');
+    await writer.command(CASES, '/playbook', 'ayuda');
+    await bot.isTold('writer', '`/playbook recargar` muestra qué cambian');
   });
 
   it('reload keeps the old handbook when the new one is wrong, and says where', async () => {
@@ -136,8 +159,14 @@ describe('/digest', () => {
 
     expect(workspace.plainText(digests().at(-1) ?? {})).toContain('Por tema');
 
+    await workspace.as('writer').command(CASES, '/resumen', 'ahora');
+    await workspace.waitFor(() => digests().length === before + 2, { what: 'the second digest' });
     await workspace.as('writer').command(CASES, '/digest', 'mañana');
-    await bot.isTold('writer', '`/digest weekly`');
+    await bot.isTold('writer', 'No conozco «mañana».', 'ahora y semanal');
+    await workspace.as('writer').command(CASES, '/resumen', 'semnal');
+    await bot.isTold('writer', '¿Querías decir «semanal»?');
+    await workspace.as('writer').command(CASES, '/resumen', 'ayuda');
+    await bot.isTold('writer', '`/resumen semanal` publica allí el de la semana');
   });
 });
 

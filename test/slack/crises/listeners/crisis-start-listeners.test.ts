@@ -68,7 +68,7 @@ describe('a crisis', () => {
     await workspace.waitFor(() => room.board().pinnedBy === undefined, { what: 'no pin' });
     expect(room.read(room.board())).not.toContain('Comunicar…');
     await workspace.as('approver').command(CASES, '/crisis', 'fact');
-    await room.isTold('approver', 'No hay ninguna crisis abierta. `/crisis start` abre una.');
+    await room.isTold('approver', 'No hay ninguna crisis abierta. `/crisis abrir` abre una.');
     await workspace.as('approver').command(CASES, '/crisis', 'fact 1');
     await room.isTold('approver', 'Esa crisis está cerrada.');
   });
@@ -80,7 +80,7 @@ describe('a crisis', () => {
     await room.starts('writer', { title: 'Agua turbia' }, 'water-quality');
     await workspace.waitFor(() => room.board(2), { what: 'the second board' });
     await workspace.as('writer').command(CASES, '/crisis');
-    await room.isTold('writer', 'Hay 2 crisis abiertas:', '2 · S3 · Agua turbia. Su tablero: `/crisis status 2`');
+    await room.isTold('writer', 'Hay 2 crisis abiertas:', '2 · S3 · Agua turbia. Su tablero: `/crisis estado 2`');
     await workspace.as('writer').command(CASES, '/crisis', 'level');
     await room.isTold('writer', 'Hay 2 crisis abiertas. ¿Cuál?');
     const asked = workspace.as('writer').ephemerals().at(-1);
@@ -94,8 +94,23 @@ describe('a crisis', () => {
     await room.boardSays('🔴 Crisis 1', 'Nivel S1');
     await workspace.as('writer').command(CASES, '/crisis', 'level 7');
     await room.isTold('writer', 'Esa crisis no existe.');
+    await workspace.as('writer').command(CASES, '/krisia', 'egoera 2');
+    await room.isTold('writer', 'Agua turbia');
+    await workspace.as('writer').command(CASES, '/crisis', 'nivel 1');
+    expect(await room.form('writer')).toContain('Nivel');
+    await workspace.as('writer').close();
+    await workspace.as('writer').command(CASES, '/crisis', 'estdo');
+    await room.isTold('writer', 'No conozco «estdo». ¿Querías decir «estado»? `/crisis estado`');
     await workspace.as('writer').command(CASES, '/crisis', 'enséñame');
-    await room.isTold('writer', '`/crisis start <guía>` abre una');
+    await room.isTold('writer', 'No conozco «enséñame».', '`/crisis ayuda` lo explica.');
+    await workspace.as('writer').command(CASES, '/crisis', 'ayuda');
+    await room.isTold('writer', '`/crisis abrir <guía>` abre una', '`/crisis al día`');
+    await workspace.as('writer').command(CASES, '/crisis', 'abrir inundación');
+    expect(await room.form('writer')).toContain('Inundación o DANA');
+    expect(await room.form('writer')).not.toContain('No hay guía');
+    await workspace.as('writer').close();
+    await workspace.as('writer').command(CASES, '/crisi', 'iniciar inundaxion');
+    expect(await room.form('writer')).toContain('No hay guía «inundaxion». ¿Querías decir «Inundación o DANA»?');
   });
 
   it('that is a drill begins every message with the word for it', async () => {

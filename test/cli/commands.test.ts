@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import about from '../../package.json' with { type: 'json' };
+import { commands } from '../../src/cli/commands.ts';
+import { COLUMNS } from '../../src/cli/help/fit-columns.ts';
+import { runCommand } from '../../src/cli/run-command.ts';
+import { inATerminal } from './in-a-terminal.ts';
+
+const inLanguage = (language: string, ...args: string[]) =>
+  inATerminal((terminal) => runCommand(commands, args, terminal), {
+    dir: 'none',
+    env: { LC_ALL: `${language}_ES.UTF-8` },
+  });
+
+/** Lines that a narrow terminal breaks, but for words that nothing can break. */
+function wideLines(text: string): string[] {
+  return text.split('\n').filter((line) => line.length > COLUMNS && line.trim().includes(' '));
+}
+
+describe.each(commands.map(({ name }) => name))('./portavoz %s', (name) => {
+  it('explains itself in 80 columns, whichever way it is asked', async () => {
+    const words = name.split(' ');
+    const page = await inLanguage('en', ...words, '--help');
+    expect(page).toMatchObject({ code: 0, errors: '' });
+    expect(page.output).toContain(`./portavoz ${name}`);
+    expect(wideLines(page.output)).toEqual([]);
+    for (const asked of [
+      [...words, '-h'],
+      ['help', ...words],
+      [...words, '--help', '--lang', 'en'],
+    ])
+      expect([asked, await inLanguage('en', ...asked)]).toEqual([asked, page]);
+    const spanish = await inLanguage('es', 'help', ...words);
+    expect([spanish.code, wideLines(spanish.output)]).toEqual([0, []]);
+  });
+
+  it('says which version this is', async () => {
+    expect(await inLanguage('en', ...name.split(' '), '--version')).toEqual({
+      code: 0,
+      output: `Portavoz ${about.version}\n`,
+      errors: '',
+    });
+  });
+
+  it('names an option that it does not have', async () => {
+    const { code, output, errors } = await inLanguage('en', ...name.split(' '), '--helpp');
+    expect([code, output]).toEqual([2, '']);
+    expect(errors).toBe(
+      `“${name}” has no option “--helpp”. Did you mean “--help”?\n./portavoz help ${name} explains them.\n`,
+    );
+  });
+});
+
+describe('./portavoz help', () => {
+  it.each(['es', 'en'])(
+    'lists every command in 80 columns, those that people need first on top (%s)',
+    async (language) => {
+      const { code, output, errors } = await inLanguage(language, 'help');
+      expect([code, errors, wideLines(output)]).toEqual([0, '', []]);
+      const listed = output.split('\n').flatMap((line) => /^ {2}(\S+(?: \S+)?) {2,}\S/.exec(line)?.[1] ?? []);
+      expect(listed).toEqual(commands.map(({ name }) => name));
+      expect(listed.slice(0, 5)).toEqual(['sandbox', 'manifest', 'handbook check', 'doctor', 'start']);
+    },
+  );
+
+  it('says so in the language of the terminal', async () => {
+    expect((await inLanguage('es', 'help')).output).toContain('Para empezar');
+    expect((await inLanguage('en', 'help')).output).toContain('To begin');
+    expect((await inLanguage('es', 'help', '--lang', 'en')).output).toContain('To begin');
+    expect((await inLanguage('en', '--help', '--lang=es')).output).toContain('Para empezar');
+  });
+
+  it.each(['handbook', 'audit'])('explains what begins with %s', async (family) => {
+    const { code, output } = await inLanguage('en', 'help', family);
+    expect(code).toBe(0);
+    const names = commands.map(({ name }) => name).filter((name) => name.startsWith(`${family} `));
+    expect(names.filter((name) => !output.includes(`./portavoz ${name}`))).toEqual([]);
+  });
+});
+
+describe('a command that nobody wrote', () => {
+  it.each([
+    [['handbook', 'chekc'], 'Portavoz has no command “handbook chekc”. Did you mean “handbook check”?'],
+    [['handbok', 'check'], 'Portavoz has no command “handbok”. Did you mean “handbook check”?'],
+    [['docter'], 'Portavoz has no command “docter”. Did you mean “doctor”?'],
+    [['handbook'], '“handbook” is followed by check, print or adopt.'],
+    [['audit', 'xyz'], '“audit” is followed by verify, export, case or blocked.'],
+    [['help', 'triag'], 'Portavoz has no command “triag”. Did you mean “triage”?'],
+    [['xyz'], 'Portavoz has no command “xyz”.'],
+  ])('%j', async (args, sentence) => {
+    const { code, output, errors } = await inLanguage('en', ...args);
+    expect([code, output]).toEqual([2, '']);
+    expect(errors.startsWith(sentence)).toBe(true);
+    expect(errors).toContain('./portavoz help');
+  });
+
+  it('is told in Spanish, too', async () => {
+    expect((await inLanguage('es', 'triage', '--explian')).errors).toBe(
+      '«triage» no tiene la opción «--explian». ¿Querías decir «--explain»?\n./portavoz help triage las explica.\n',
+    );
+    expect((await inLanguage('es', 'handbook', 'chekc')).errors).toContain('¿Querías decir «handbook check»?');
+  });
+});

@@ -1,0 +1,168 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { commandLevelIn } from '../../../src/domain/crises/command-levels.ts';
+import { plainWords } from '../../../src/domain/text/words/near-words.ts';
+import type { WordTable } from '../../../src/i18n/commands/command-words.ts';
+import {
+  allWords,
+  COMMAND_IDS,
+  commandNames,
+  holdsWord,
+  nearestWord,
+  readWord,
+  shownWord,
+  withWordsOf,
+  wordsOf,
+} from '../../../src/i18n/commands/command-words.ts';
+import { COMMAND_WORDS } from '../../../src/i18n/commands/lexicon/command-words.ts';
+import { BOT_LANGUAGES } from '../../../src/i18n/texts.ts';
+import { SENTENCES } from '../../support/laws/locales.ts';
+
+const TABLES = [
+  'flag',
+  'cases',
+  'playbook',
+  'digest',
+  'crisis',
+  'hoax',
+  'crisis drill',
+  'crisis say',
+  'crisis report',
+  'crisis command',
+] as const;
+
+/** Every word of every table, with the subcommand that it is to be read as. */
+const WORDS = TABLES.flatMap((table) =>
+  [...wordsOf(table), 'help' as const].flatMap((word) =>
+    [word, ...allWords(table, word)].map((typed) => ({ table, word, typed })),
+  ),
+);
+
+describe('the words of the commands', () => {
+  it('are those of all tables', () => {
+    expect(Object.keys(COMMAND_WORDS).toSorted()).toEqual([...TABLES].toSorted());
+  });
+
+  it.each(TABLES)('of %s stand for one subcommand each, in whichever mix of languages', (table) => {
+    const owners = Map.groupBy(
+      WORDS.filter((one) => one.table === table),
+      ({ typed }) => plainWords(typed).join(' '),
+    );
+    const shared = [...owners].filter(([, some]) => new Set(some.map(({ word }) => word)).size > 1);
+    expect(shared.map(([typed, some]) => `${typed}: ${some.map(({ word }) => word).join()}`)).toEqual([]);
+  });
+
+  it('are read with accents and without, in capitals, with hyphens or spaces, and leave the rest as it was typed', () => {
+    const misread = WORDS.flatMap(({ table, word, typed }) => {
+      const forms = [typed, plainWords(typed).join('-'), plainWords(typed).join(' '), typed.toUpperCase()];
+      return forms.flatMap((form) => {
+        const read = readWord(table, ` ${form}  #3 Inundación`);
+        return read?.word === word && read.rest === '#3 Inundación' ? [] : [`${table}: ${form}`];
+      });
+    });
+    expect(misread).toEqual([]);
+  });
+
+  it('are no words that nobody wrote', () => {
+    expect(readWord('cases', 'cerrados')).toBeNull();
+    expect(readWord('cases', '')).toBeNull();
+    expect(readWord('cases', '#3')).toBeNull();
+    expect(readWord('crisis', 'estadofoo')).toBeNull();
+  });
+
+  it('have a name for each command that no other has, as Slack takes it', () => {
+    const names = COMMAND_IDS.flatMap(commandNames);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^\/[a-z]{1,31}$/.test(name))).toEqual([]);
+    expect(names).toContain('/casos');
+  });
+
+  it('have a sentence of help in every language', () => {
+    const keys = COMMAND_IDS.flatMap((command) => wordsOf(command).map((word) => `help.${command}_${word}`));
+    expect(keys.length).toBeGreaterThan(30);
+    for (const language of BOT_LANGUAGES)
+      expect(keys.filter((key) => SENTENCES[language][key] === undefined)).toEqual([]);
+  });
+
+  it('say who is in command as the domain reads it', () => {
+    const shown = BOT_LANGUAGES.flatMap((language) =>
+      wordsOf('crisis command').map((word) => [word, commandLevelIn(shownWord('crisis command', word, language))]),
+    );
+    expect(shown.filter(([word, level]) => word !== level)).toEqual([]);
+  });
+});
+
+describe('a word that nobody knows', () => {
+  it.each([
+    ['crisis', 'estdo', 'es', 'estado'],
+    ['crisis', 'stauts', 'es', 'status'],
+    ['crisis', 'txosten', 'eu', 'txostena'],
+    ['cases', 'mois', 'es', 'míos'],
+    ['cases', 'pelig', 'es', 'peligro'],
+    ['digest', 'semnal', 'es', 'semanal'],
+    ['digest', 'setmanl', 'ca', 'setmanal'],
+    ['hoax', 'anadri', 'es', 'añadir'],
+    ['playbook', 'recagar', 'es', 'recargar'],
+    ['cases', 'cerrados', 'es', null],
+    ['crisis', 'x', 'es', null],
+  ] as const)('of %s, “%s”, was probably meant as (%s) %s', (table, typed, language, meant) => {
+    expect(nearestWord(table, typed, language)).toBe(meant);
+  });
+
+  it('with one letter gone leads to a word that is read', () => {
+    const long = WORDS.filter(({ typed }) => /^\p{L}{4,}$/u.test(typed));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...long),
+        fc.nat(),
+        fc.constantFrom(...BOT_LANGUAGES),
+        ({ table, typed }, at, language) => {
+          const wrong = typed.slice(0, at % typed.length) + typed.slice((at % typed.length) + 1);
+          const near = nearestWord(table, wrong, language);
+          expect(near).not.toBeNull();
+          expect(readWord(table, near ?? '')).not.toBeNull();
+        },
+      ),
+    );
+  });
+});
+
+describe('words behind a word', () => {
+  it.each([
+    ['crisis say', 'print', '3 en papel', true],
+    ['crisis say', 'print', 'Imprimir', true],
+    ['crisis say', 'print', '3', false],
+    ['crisis report', 'nameless', '3 sin nombres', true],
+    ['crisis report', 'nameless', 'SENSE NOMS', true],
+    ['crisis report', 'nameless', 'izenik gabe 2', true],
+    ['crisis report', 'nameless', 'sin prisa', false],
+  ] as const)('%s: %s in “%s” is %s', (table, word, typed, isThere) => {
+    expect(holdsWord(table, word as never, typed)).toBe(isThere);
+  });
+});
+
+describe('a sentence that names a command', () => {
+  it.each([
+    ['es', 'Su tablero: `/crisis status {{id}}`', 'Su tablero: `/crisis estado {{id}}`'],
+    ['es', '`/crisis drill end` lo acaba', '`/crisis simulacro fin` lo acaba'],
+    ['es', '`/crisis command state`', '`/crisis mando estatal`'],
+    ['es', 'Si /playbook list enseña otra huella', 'Si /playbook lista enseña otra huella'],
+    ['es', '`/cases at-risk`, `/cases overdue`', '`/cases en peligro`, `/cases atrasados`'],
+    ['eu', '`/crisis follow-ups`', '`/crisis egitekoak`'],
+    ['en', '`/crisis legal-hold`', '`/crisis legal hold`'],
+    ['es', '`/cases #{{id}}`, /slack/events y src/a b', '`/cases #{{id}}`, /slack/events y src/a b'],
+  ] as const)('says it in %s: %s', (language, sentence, said) => {
+    expect(withWordsOf(language, sentence)).toBe(said);
+  });
+
+  it('in the files of sentences has words that there are', () => {
+    const typed = Object.values(SENTENCES.es).flatMap((said) =>
+      [...said.matchAll(/\/(cases|playbook|digest|crisis|hoax) ([a-z-]+)/g)].map(([, table = '', word = '']) => ({
+        table: table as WordTable,
+        word,
+      })),
+    );
+    expect(typed.length).toBeGreaterThan(20);
+    expect(typed.filter(({ table, word }) => readWord(table, word) === null)).toEqual([]);
+  });
+});
