@@ -52,21 +52,21 @@ const BEGIN: readonly Command[] = [
     load: async () => (await import('./doctor/doctor.ts')).runDoctor,
   },
   {
-    name: 'slack check',
-    group: 'begin',
-    usage: '[--worlds N]',
-    summary: {
-      es: 'Slack revisa cada mensaje y formulario, sin publicar nada',
-      en: 'have Slack check every message and form; nothing is posted',
-    },
-  },
-  {
     name: 'start',
     group: 'begin',
     usage: '[--no-backup] [--lang es|en]',
     summary: {
       es: 'pone el bot en marcha, con los ajustes de .env',
       en: 'run the bot in a real workspace, with the settings in .env',
+    },
+  },
+  {
+    name: 'slack check',
+    group: 'begin',
+    usage: '[--worlds N]',
+    summary: {
+      es: 'Slack revisa cada mensaje y formulario, sin publicar nada',
+      en: 'have Slack check every message and form; nothing is posted',
     },
   },
 ];
