@@ -67,6 +67,8 @@ export async function readsWhatThereIs(bot: StrictBot): Promise<void> {
   await celia.types(CASES, '/digest weekly');
   await celia.opensHome();
   expect(celia.home()).toContain(word('home.title'));
+  await celia.pressAtHome(word('button.settings'));
+  await celia.sends();
   const fiona = slack.as('Fiona');
   await fiona.opensHome();
   expect(fiona.home()).not.toContain('#1');

@@ -32,6 +32,8 @@ export type StrictBot = AsyncDisposable & {
   hears(person: StrictPerson, what: () => Promise<void>, ...words: readonly string[]): Promise<void>;
   /** Flags a post by `/flag`. */
   flags(person: StrictPerson, text: string): Promise<void>;
+  /** Events of the audit log, oldest first. */
+  events(): Promise<string[]>;
   /** Number of cases in the database. */
   cases(): number;
   /** Messages that are still to be sent to the team. */
@@ -119,6 +121,10 @@ export async function aStrictBot(way: 'http' | 'socket'): Promise<StrictBot> {
       await person.types(CASES, `/flag ${text}`);
       await person.sends({ [word('form.network')]: 'X' });
     },
+    events: async () =>
+      (await database.cases.reader.auditRows(1, 1000)).map(
+        ({ body }) => z.looseObject({ event: z.string() }).parse(JSON.parse(body)).event,
+      ),
     cases: () =>
       z.array(z.object({ count: z.number() })).parse(rows('select count(*) as count from cases'))[0]?.count ?? 0,
     unsent: () =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { leadsACrisis } from './a-crisis-in-strict-slack.ts';
 import { readsWhatThereIs, seesThePicturesOfTheWeek, takesAPostToItsReply } from './a-reply-in-strict-slack.ts';
 import type { StrictBot } from './a-strict-bot.ts';
-import { aStrictBot, CASES, word } from './a-strict-bot.ts';
+import { aStrictBot, CASES, DIGEST, word } from './a-strict-bot.ts';
 
 /** The walk through everyday work, in a Slack that takes nothing which is not published. */
 describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', { timeout: 180_000 }, (way) => {
@@ -20,16 +20,18 @@ describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', 
 });
 
 /** A form that is in front of a person while the connection changes, and is delivered twice. */
-async function hearsAFormOnce({ slack, cases, channelSays }: StrictBot, way: 'http' | 'socket'): Promise<void> {
+async function hearsAFormOnce({ slack, cases, channelSays, events }: StrictBot, way: 'http' | 'socket'): Promise<void> {
   const marta = slack.as('Marta');
   const before = cases();
-  await marta.types(CASES, '/flag La farola de la plaza Mayor lleva tres semanas fundida');
-  await slack.until(() => marta.form() !== '', 'the form of a flag');
+  const post = slack.as('Fiona').posts(DIGEST, 'La farola de la plaza Mayor lleva tres semanas fundida');
+  await marta.takesToTheApp(post);
+  await slack.until(() => marta.form().includes(post.text), 'the form of a flag');
   if (way === 'socket') await slack.changesConnection('refresh_requested');
   await marta.sends({ [word('form.network')]: 'Mastodon' });
   await slack.deliverAgain();
   await channelSays(CASES, 'lleva tres semanas fundida');
   expect(cases()).toBe(before + 1);
+  expect(await events()).not.toContain('post.flagged_again');
 }
 
 /** Slack refuses a message and asks to wait for a second: what was to be said is said after it. */

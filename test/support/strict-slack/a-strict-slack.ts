@@ -212,7 +212,7 @@ function readManifest(text: string) {
     scopes: stringsOf(bot),
     optional: [...stringsOf(bot_optional), ...[...text.matchAll(/^\s*# - (\S+)$/gm)].map(([, scope]) => scope ?? '')],
     commands: objectsOf(slash_commands).map((one) => stringOf(one['command'])),
-    shortcuts: new Map(objectsOf(shortcuts).map((one) => [stringOf(one['name']), stringOf(one['callback_id'])])),
+    shortcuts: objectsOf(shortcuts).flatMap((one) => (one['type'] === 'message' ? [stringOf(one['callback_id'])] : [])),
     events: stringsOf(bot_events),
   };
 }

@@ -24,8 +24,8 @@ export type StrictPerson = {
   picks(label: string, option: string): Promise<void>;
   /** Fills in the form in sight and sends it. @throws what the form is refused with */
   sends(typed?: Typed): Promise<void>;
-  /** Chooses a shortcut of the app from the menu of a message. */
-  chooses(message: Message, shortcut: string): Promise<void>;
+  /** Chooses the app's shortcut from the menu of a message. */
+  takesToTheApp(message: Message): Promise<void>;
   opensHome(): Promise<void>;
   /** What the field in sight that bears this label begins with. */
   field(label: string): string;
@@ -42,8 +42,8 @@ export function createPerson(
     world: World;
     payloads: Payloads;
     reading: ReturnType<typeof readingOf>;
-    /** Shortcuts and commands of the manifest. */
-    known: { commands: readonly string[]; shortcuts: ReadonlyMap<string, string>; events: readonly string[] };
+    /** Commands, shortcuts for messages, by their callback ids, and events of the manifest. */
+    known: { commands: readonly string[]; shortcuts: readonly string[]; events: readonly string[] };
     /** Words that open what is not in sight. */
     details: RegExp;
     /** @returns null for what was not acknowledged */
@@ -117,9 +117,9 @@ export function createPerson(
       if (errors.length > 0) throw new Error(`The form is refused: ${errors.join(' | ')}`);
     },
 
-    async chooses(message, shortcut) {
-      const callbackId = known.shortcuts.get(shortcut);
-      if (callbackId === undefined) throw new Error(`The app has no shortcut ${shortcut}`);
+    async takesToTheApp(message) {
+      const [callbackId] = known.shortcuts;
+      if (callbackId === undefined) throw new Error('The app has no shortcut for messages');
       await deliver(payloads.shortcut(person, message, callbackId));
     },
 
