@@ -24,7 +24,7 @@ export async function leadsACrisis(bot: StrictBot): Promise<void> {
 
   const before = bot.cases();
   await marta.press(board, word('button.crisis_statement'));
-  await marta.sends();
+  await marta.sends({ [word('form.statement_language')]: [word('language.es')] });
   await slack.until(() => bot.cases() > before, 'a case of the statement');
   await bot.card(before + 1);
 

@@ -89,7 +89,7 @@ export async function seesThePicturesOfTheWeek({ slack }: StrictBot): Promise<vo
 const READ = [
   ['/cases', '0 casos por atender'],
   ['/cases mine', 'Te encargas de 0 casos'],
-  ['/cases #1', 'barranco'],
+  ['/cases #1', LIVE],
   ['/playbook', 'Inundación'],
   ['/playbook show flood', 'Inundación'],
   ['/hoax', 'bulo'],

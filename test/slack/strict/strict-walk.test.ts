@@ -5,7 +5,7 @@ import type { StrictBot } from './a-strict-bot.ts';
 import { aStrictBot, CASES, DIGEST, word } from './a-strict-bot.ts';
 
 /** The walk through everyday work, in a Slack that takes nothing which is not published. */
-describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', { timeout: 180_000 }, (way) => {
+describe.concurrent.each(['http', 'socket'] as const)('the whole walk over %s', { timeout: 300_000 }, (way) => {
   it('does nothing that Slack would refuse, and loses nothing', async () => {
     await using bot = await aStrictBot(way);
     await takesAPostToItsReply(bot);

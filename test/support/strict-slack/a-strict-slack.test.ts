@@ -117,6 +117,12 @@ describe('the strict Slack', () => {
     expect(await refusalOf('views.open', { trigger_id: '1', view })).toContain(sentence);
   });
 
+  it('tells where a person of an organisation is at home, and where else they are', async () => {
+    const { user } = await bot.users.info({ user: 'U0GALA0000' });
+    expect([user?.team_id, user?.enterprise_user?.teams]).toEqual(['T0PROVINCIA', ['T0PROVINCIA', 'T0RIUDALBA']]);
+    expect((await bot.users.info({ user: 'U0MARTA000' })).user?.enterprise_user).toBeUndefined();
+  });
+
   it('asks who calls too often to wait, and notes who does not', async () => {
     slack.throttle('casos', 1);
     const post = () => refusalOf('chat.postMessage', { channel: CASES, text: 'x' });

@@ -12,6 +12,15 @@ export const PEOPLE: readonly Person[] = [
   { ...ours, id: 'U0DIEGO000', name: 'Diego', locale: 'es-ES' },
   // In the workspace and in no group: the team's handbook gives them nothing.
   { ...ours, id: 'U0FIONA000', name: 'Fiona', locale: 'en-GB' },
+  // On Enterprise Grid: at home in another workspace of the organisation, and in ours.
+  {
+    id: 'U0GALA0000',
+    name: 'Gala',
+    locale: 'ca-ES',
+    kind: 'member',
+    team: 'T0PROVINCIA',
+    teams: ['T0PROVINCIA', HERE.team],
+  },
 ];
 
 /** Members of the user groups to which the shipped handbook gives roles. */
