@@ -46,6 +46,7 @@ const STORIES: readonly string[] = [
   'slack/crises/restored-crises',
   'slack/manifest',
   'slack/modals-outside-their-words',
+  'slack/strict/strict-walk',
   'slack/surfaces/every-surface',
 ];
 
