@@ -2,7 +2,10 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { placedFaults, readFiles } from '../../adapters/handbook/handbook-parts.ts';
 import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
-import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { Handbook, HandbookProblem } from '../../domain/handbook/handbook.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
 import type { Terminal } from '../terminal.ts';
 import { todayHere } from '../today-here.ts';
 import { handbookFolder } from './handbook-folder.ts';
@@ -30,12 +33,19 @@ export async function runHandbookCheck(
   }
   const dir = handbookFolder(options.dir, terminal);
   const { handbook, files, problems: found } = await readHandbook(dir, today);
-  const gaps = handbook === null ? [] : placedFaults(shiftGaps(handbook, today), readFiles(files));
+  const gaps =
+    handbook === null ? [] : placedFaults(shiftGaps(handbook, today, textsFor(terminal, handbook)), readFiles(files));
   const problems = [...found, ...gaps];
   terminal.output.write(
     options.json ? `${JSON.stringify(problems, null, 2)}\n` : problemsReport(problems, dir, terminal.directory),
   );
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** The sentences of the terminal's language where the bot speaks it, else of the house's. */
+function textsFor({ env }: Terminal, handbook: Handbook): Texts {
+  const here = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || null;
+  return textsIn(here, homeLanguage(handbook));
 }
 
 function optionsOf(args: readonly string[]): { dir: string | undefined; json: boolean; help: boolean } | null {
