@@ -123,7 +123,7 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
   expect(asked().slice(0, 2)).toEqual([null, '71']);
   const cards = workspace.messages(CASES).filter(({ text }) => text.startsWith('#1'));
   expect(cards).toHaveLength(1);
-});
+}, 180_000);
 
 it('counts the entries of a feed that is watched only, and takes in those that its words let through', async () => {
   await using server = await aWebServer();
