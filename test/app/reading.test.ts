@@ -2,13 +2,17 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { createReading } from '../../src/app/reading.ts';
 import { startPortavoz } from '../../src/app/start.ts';
 import type { Config } from '../../src/config/config.ts';
 import { NO_NETWORKS } from '../../src/config/network-settings.ts';
 import { createLog } from '../../src/log.ts';
+import { aHandbook } from '../support/builders/a-handbook.ts';
+import { aDesk } from '../support/builders/cases/a-desk.ts';
 import type { WebServer } from '../support/doubles/a-web-server.ts';
 import { aWebServer } from '../support/doubles/a-web-server.ts';
+import { aDatabase } from '../support/drivers/a-database.ts';
 import { aPortavoz, CASES } from '../support/drivers/a-portavoz.ts';
 
 const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
@@ -119,7 +123,40 @@ it('what is said to us comes in by itself and becomes a card, once, also after a
   expect(asked().slice(0, 2)).toEqual([null, '71']);
   const cards = workspace.messages(CASES).filter(({ text }) => text.startsWith('#1'));
   expect(cards).toHaveLength(1);
+}, 180_000);
+
+it('counts the entries of a feed that is watched only, and takes in those that its words let through', async () => {
+  await using server = await aWebServer();
+  const entry = (id: string, title: string) => ({ id, title, url: `https://esports.example/${id}` });
+  const items = [entry('1', 'El club gana 2-1'), entry('2', 'Sin agua en el campo'), entry('3', 'La crónica')];
+  const version = 'https://jsonfeed.org/version/1.1';
+  server.serve('/feed', { json: { version, title: 'Esports', items } });
+  const { institution, ...handbook } = aHandbook();
+  const feed = { id: 'esports', name: 'Esports', url: `${server.url}/feed`, watchOnly: { without: ['agua'] } };
+  const house = { ...handbook, institution: { ...institution, networks: [], sources: { feeds: [feed] } } };
+  await using database = await aDatabase();
+  const desk = await aDesk(null, house, database);
+  const { networks, secrets } = NO_NETWORKS;
+  const reading = createReading({
+    accounts: { networks, secrets, ...NOTHING_ELSE },
+    database,
+    cases: desk.deps,
+    elapsed: () => performance.now(),
+    wake: () => {},
+    log: createLog('silent'),
+  });
+  const job = reading.start();
+  onTestFinished(() => job.stop());
+  const name = 'feed:esports';
+  await vi.waitFor(async () => expect((await reading.health()).watched).toEqual([{ name, count: 2 }]), 20_000);
+  const post = { network: 'other', text: 'Sin agua en el campo', author: null, url: items[1]?.url ?? null };
+  const again = { ...post, postedAt: null, networkId: '2', inReplyTo: null, shareOf: null, asksUs: false };
+  const match = { ...again, networkId: '1', text: items[0]?.title ?? '', url: items[0]?.url ?? null };
+  const delivered = [again, match].map((one) => ({ source: name, post: one, vouched: false }));
+  expect(await database.intake.queue.accept(delivered, desk.deps.now())).toEqual(['duplicate', 'accepted']);
 });
+
+const NOTHING_ELSE = { readsX: false, blueskyPublicUrl: '', throughProxy: null, mayReachPrivate: true } as const;
 
 function never(): never {
   throw new Error('It was read');

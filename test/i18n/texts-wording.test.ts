@@ -116,7 +116,7 @@ function spanish(words: string, signs: string): RegExp {
 }
 
 function bare(said: string): string {
-  return said.replaceAll(/\$t\([^)]*\)+|\{\{\w+\}\}|`[^`]*`|institution\.yml/g, ' ');
+  return said.replaceAll(/\$t\([^)]*\)+|\{\{\w+\}\}|`[^`]*`|institution\.yml|no_shifts/g, ' ');
 }
 
 function wordsOf(said: string): string[] {

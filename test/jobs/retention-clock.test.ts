@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Database } from '../../src/adapters/database/open-database.ts';
+import { openDatabase } from '../../src/adapters/database/open-database.ts';
 import type { Change } from '../../src/domain/cases/model/changes.ts';
 import type { PostClass } from '../../src/domain/handbook/vocabulary.ts';
 import { eraseExpired } from '../../src/domain/privacy/erase-personal-data.ts';
@@ -7,9 +8,10 @@ import { startRetentionClock } from '../../src/jobs/retention-clock.ts';
 import { aHandbook } from '../support/builders/a-handbook.ts';
 import { aCrisis } from '../support/builders/a-statement.ts';
 import { aMatter, aPost, aTelling, marta, outcomeOf } from '../support/builders/rows/invented-rows.ts';
-import { aDatabase } from '../support/drivers/a-database.ts';
+import { aDatabase, aDatabaseFile } from '../support/drivers/a-database.ts';
 import { aClock } from '../support/drivers/jobs/a-clock.ts';
 import { aJobLog } from '../support/drivers/jobs/a-job-log.ts';
+import { everythingIn } from '../support/laws/everything-in.ts';
 
 const DAY_MS = 86_400_000;
 const OPENED = '2026-01-10T10:00:00.000Z';
@@ -103,6 +105,29 @@ it('erases at half past three what was kept long enough since somebody last touc
   ]);
   expect(JSON.stringify(night.log)).not.toMatch(/farola|motivo/);
   await night.stop();
+});
+
+it('forgets the copies in direct messages of what it erases, redraws one that still has words, and keeps the others', async () => {
+  await using file = await aDatabaseFile();
+  const database = await openDatabase(file.url);
+  await withCases(database);
+  const { approvalCopies, queue } = database.outbox;
+  for (const caseId of [1, 4])
+    for (const isOver of [true, false]) {
+      const message = { channel: `D${caseId}${isOver ? 'OVER' : 'OPEN'}`, ts: '1764000000.000100' };
+      await approvalCopies.save({ caseId, draftId: `d-${caseId}`, person: 'UBIEL', message, shown: 'hash', isOver });
+    }
+  const night = nights(database, '2026-02-12T02:30:00.000Z');
+  await night.tick();
+  expect(await erasedIn(database)).toEqual([1]);
+  const left = [...(await everythingIn(file.url)).matchAll(/D\d(?:OVER|OPEN)/g)].map(([channel]) => channel);
+  expect(left.toSorted()).toEqual(['D1OPEN', 'D4OPEN', 'D4OVER']);
+  expect((await approvalCopies.ofCase(1)).map(({ message }) => message.channel)).toEqual(['D1OPEN']);
+  // The card is drawn again, and with it each copy that still shows the text.
+  const effects = (await queue.take('2026-02-12T02:31:00.000Z', 100)).map(({ effect }) => effect);
+  expect(effects).toContainEqual(expect.objectContaining({ kind: 'erase_messages', caseId: 1, of: 'card' }));
+  await night.stop();
+  await database.close();
 });
 
 it('erases once, however many processes there are, and however often the night is ticked', async () => {

@@ -2,8 +2,11 @@ import { join, relative } from 'node:path';
 import { placedFaults, readFiles } from '../../adapters/handbook/handbook-parts.ts';
 import { readHandbook } from '../../adapters/handbook/read-handbook.ts';
 import type { Words } from '../../doctor/finding.ts';
-import type { HandbookProblem } from '../../domain/handbook/handbook.ts';
+import type { Handbook, HandbookProblem } from '../../domain/handbook/handbook.ts';
+import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import { inSpanish } from '../../i18n/spanish/in-spanish.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { textsIn } from '../../i18n/texts.ts';
 import { fitColumns } from '../help/fit-columns.ts';
 import type { PageStyle } from '../help/help-pages.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
@@ -58,7 +61,8 @@ export async function runHandbookCheck(
   if (told !== null || options === null) return told?.code ?? 2;
   const dir = handbookFolder(options.dir, terminal);
   const { handbook, files, problems: found } = await readHandbook(dir, today);
-  const gaps = handbook === null ? [] : placedFaults(shiftGaps(handbook, today), readFiles(files));
+  const gaps =
+    handbook === null ? [] : placedFaults(shiftGaps(handbook, today, textsFor(terminal, handbook)), readFiles(files));
   const problems = [...found, ...gaps];
   const language = terminalLanguage(undefined, terminal) ?? 'es';
   const style = { language, isColoured: isColoured(terminal) };
@@ -68,6 +72,12 @@ export async function runHandbookCheck(
       : report(problems, seenFrom(terminal.directory, dir), style),
   );
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
+}
+
+/** The sentences of the terminal's language where the bot speaks it, else of the house's. */
+function textsFor({ env }: Terminal, handbook: Handbook): Texts {
+  const here = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || null;
+  return textsIn(here, homeLanguage(handbook));
 }
 
 /** A folder below is named from here, as an editor's terminal follows it; any other in full. */

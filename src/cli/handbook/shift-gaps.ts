@@ -1,39 +1,33 @@
-import { gapsAhead } from '../../domain/cases/deadlines/find-gaps-ahead.ts';
+import { readShifts, WATCHED } from '../../domain/cases/deadlines/read-shifts.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
-import { homeLanguage } from '../../domain/handbook/handbook.ts';
 import type { HandbookFault } from '../../domain/handbook/validation/handbook-fault.ts';
 import { handbookWarning } from '../../domain/handbook/validation/handbook-fault.ts';
 import type { Role } from '../../domain/handbook/vocabulary.ts';
 import type { TeamPerson } from '../../domain/people/team-person.ts';
 import { instantAt } from '../../domain/time/instant-at.ts';
-import { formatList } from '../../i18n/lists.ts';
-import { formatGaps } from '../../i18n/shift-gaps.ts';
-import { textsIn } from '../../i18n/texts.ts';
+import { formatGaps, roleNames } from '../../i18n/shift-gaps.ts';
+import type { Texts } from '../../i18n/texts.ts';
 
-const DAYS = 28;
 /** More approvals of one role than any severity asks for. */
 const IN_A_GROUP = 4;
 
 /**
- * Returns a warning for each stretch of the next four weeks in which nobody on shift can approve S1, in
- * the language of the house. What comes back each week is said once.
+ * Returns a warning for each stretch of the next four weeks in which nobody on shift can approve S1. What
+ * comes back each week is said once. The other checks warn of a team that never can, and of no rota.
  */
-export function shiftGaps(handbook: Handbook, today: string): HandbookFault[] {
-  const { rota, timeZone } = handbook.institution;
-  if (rota === undefined) return [];
+export function shiftGaps(handbook: Handbook, today: string, texts: Texts): HandbookFault[] {
+  const { timeZone } = handbook.institution;
   const now = new Date(instantAt(today, '00:00', timeZone)).toISOString();
-  const gaps = gapsAhead('S1', { team: peopleOf(handbook), handbook, now, days: DAYS });
-  const texts = textsIn(homeLanguage(handbook));
-  return [...Map.groupBy(gaps, ({ roles }) => roles.join()).values()].flatMap((some) => {
-    const roles = formatList(
-      (some[0]?.roles ?? []).map((role) => texts.t(`role.${role}`)),
-      texts,
-      'or',
-    );
-    return formatGaps(some, timeZone, texts).map((when) =>
-      handbookWarning(['institution', 'rota'], texts.t('rota.nobody', { when, severity: 'S1', roles })),
-    );
-  });
+  const reading = readShifts(handbook, { team: peopleOf(handbook), now });
+  if (reading.kind !== 'gaps') return [];
+  return reading.gaps.flatMap(({ roles, stretches }) =>
+    formatGaps(stretches, timeZone, texts).map((when) =>
+      handbookWarning(
+        ['institution', 'rota'],
+        texts.t('rota.nobody', { when, severity: WATCHED, roles: roleNames(roles, texts) }),
+      ),
+    ),
+  );
 }
 
 /**

@@ -86,6 +86,8 @@ export const playbookFrontMatter = z.strictObject({
     .array(z.strictObject({ severity: z.enum(SEVERITIES), terms: termsField, because: localizedField }))
     .optional(),
   tags: z.array(z.enum(TAGS)).optional(),
+  /** True for violence, suicide or minors: notifications of its crises hold number and severity alone. */
+  discreet: z.boolean().optional(),
   triggers: termsField,
   facts: z.array(declaredFact),
   standing_facts: z.array(standingFact),

@@ -26,17 +26,9 @@ export function joinWords(names: readonly string[], language: Language): string 
 }
 
 /** Words for "and", in the languages of replies. */
-const AND = /(?:^|\s)(?:y|e|i|eta|and|et)\s/iu;
+const AND = /(\s+(?:y|e|i|eta|and|et)\s+)/iu;
 
-/** Returns whether the words hold an "and" of some language, so that they cannot stand in the others. */
-export function holdsAnd(words: string): boolean {
-  return AND.test(words);
-}
-
-/** Returns the parts that an "and" or a comma joins. */
+/** Returns the parts that an "and" of some language joins, and between them the words that join them. */
 export function splitAtAnd(words: string): string[] {
-  return words
-    .split(/\s*[,\n]\s*|\s+(?:y|e|i|eta|and|et)\s+/iu)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  return words.split(AND);
 }

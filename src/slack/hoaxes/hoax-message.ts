@@ -98,8 +98,9 @@ export function proposalMessage(hoax: Hoax, texts: Texts): HoaxMessage {
 /** Builds the message that replaces the proposal once a person has decided. */
 export function settledMessage(hoax: Hoax, confirmed: boolean, who: string, texts: Texts): HoaxMessage {
   const params = { id: hoax.id, who, verdict: verdictText(hoax, texts) };
-  const text = texts.t(confirmed ? 'hoax.confirmed_by' : 'hoax.dropped_by', params);
-  return { text, blocks: [sectionBlock(text)] };
+  const said = texts.t(confirmed ? 'hoax.confirmed_by' : 'hoax.dropped_by', params);
+  // A phone shows no source that a person typed.
+  return { text: texts.t('hoax.title', { id: hoax.id }), blocks: [sectionBlock(said)] };
 }
 
 function answerBlocks(hoax: Hoax, texts: Texts): KnownBlock[] {

@@ -1,4 +1,5 @@
 import { amountText, titleIn } from '../../documents/charts/in-words.ts';
+import { isDiscreetPlaybook } from '../../domain/cases/at-risk/people-at-risk.ts';
 import type { Spike, SpikeNews } from '../../domain/cases/model/joining/spike.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import { playbookById } from '../../domain/handbook/handbook.ts';
@@ -26,9 +27,10 @@ export function spikeMessage(
   const more = spikes.length - said.length;
   const title = texts.t('spike.began');
   const rest = more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : [];
-  if (news !== 'began') return { text: spikeFallback(said), blocks: said.map((line) => sectionBlock(line)) };
+  const onPhones = spikeFallback(spikes.slice(0, NAMED).map((spike) => lineOnPhones(spike, news, handbook, texts)));
+  if (news !== 'began') return { text: onPhones, blocks: said.map((line) => sectionBlock(line)) };
   return {
-    text: `${title}: ${spikeFallback(said)}`,
+    text: `${title}: ${onPhones}`,
     blocks: [
       headerBlock(title),
       ...said.map((line) => sectionBlock(line)),
@@ -44,9 +46,21 @@ export function spikeTitle({ playbook }: Pick<Spike, 'playbook'>, handbook: Hand
   return known === undefined ? playbook : titleIn(known.titles, handbook, texts);
 }
 
-function spikeLine(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
+/** Returns the line as phones show it: it does not name a playbook of violence, suicide or minors. */
+function lineOnPhones(spike: Spike, news: SpikeNews, handbook: Handbook, texts: Texts): string {
+  const isDiscreet = spike.playbook !== null && isDiscreetPlaybook(spike.playbook, handbook);
+  return spikeLine(spike, news, handbook, texts, isDiscreet ? texts.t('spike.unnamed') : undefined);
+}
+
+function spikeLine(
+  spike: Spike,
+  news: SpikeNews,
+  handbook: Handbook,
+  texts: Texts,
+  named = spikeTitle(spike, handbook, texts) ?? texts.t('picture.all_posts'),
+): string {
   const { timeZone } = handbook.institution;
-  const title = escapeMrkdwn(truncate(spikeTitle(spike, handbook, texts) ?? texts.t('picture.all_posts'), TITLE));
+  const title = escapeMrkdwn(truncate(named, TITLE));
   if (news === 'ended') return texts.t('spike.ended', { title });
   const isUnusual = spike.usual < HARDLY_ANY;
   const usual = isUnusual

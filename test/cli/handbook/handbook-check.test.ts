@@ -139,6 +139,17 @@ test('the hours of the next four weeks in which nobody can approve S1, each once
   expect(output).toContain('no errors, 1 warning.');
 });
 
+test.each([
+  ['ca_ES.UTF-8', 'Diumenge 03:00 a 08:00 (4 vegades): ningú de torn pot aprovar un S1; falta'],
+  ['gl', 'Domingo 03:00 a 08:00 (4 veces): ninguén de quenda pode aprobar un S1; falta'],
+  ['eu_ES', 'Igandea 03:00 – 08:00 (4 aldiz): txandan dagoen inork ezin du S1 bat onartu'],
+  ['en_GB.UTF-8', 'Sunday 03:00 to 08:00 (4 times): nobody on shift can approve S1'],
+  ['C.UTF-8', 'Domingo 03:00 a 08:00 (4 veces): nadie de turno puede aprobar un S1; falta'],
+])('they are said in the language of the terminal, %s, where the bot speaks it', async (LANG, said) => {
+  const { output } = await check(['check', '--dir', await aFolderWithRota(NIGHTS)], { env: { LANG } });
+  expect(output).toContain(`warning: rota: ${said}`);
+});
+
 test('a handbook without shifts is warned of, until it says that there are none', async () => {
   const { code, output } = await check(['--dir', await aFolderWithRota('')]);
   expect(code).toBe(0);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ana, berta, biel, dora } from '../../support/builders/a-case.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+import { aRota } from '../../support/builders/cases/a-rota.ts';
 import { aRingingDesk, TEAM } from '../../support/builders/crises/a-ringing-desk.ts';
 
 const MINUTE = 60_000;
@@ -67,6 +69,45 @@ describe('the bell', () => {
     expect(await desk.rings()).toEqual(['+ fact first: UBIEL', '+ fact first: UBIEL', 'to UBIEL: fact fact']);
   });
 
+  it('calls who was given a role until they say that they have it, and then the lead', async () => {
+    await using desk = await aRingingDesk();
+    await desk.start();
+    await desk.rings();
+    expect(await desk.does(ana, { kind: 'hand_over', role: 'liaison', to: biel })).toBe('done');
+    const lines = (await desk.catchesUp()).flatMap((one) => (one.kind === 'crisis_line' ? [one.entry] : []));
+    expect(lines.flatMap(({ calls = [] }) => calls)).toEqual([biel]);
+    expect(of('role', await desk.rings())).toEqual([]);
+    desk.pass(20 * MINUTE);
+    expect(of('role', await desk.rings())).toEqual(['role again: UBIEL']);
+    desk.pass(20 * MINUTE);
+    expect(of('role', await desk.rings())).toEqual(['role lead: UBERTA']);
+    const key = `role:1:liaison:${(await desk.board()).crisis.roles.liaison?.since}`;
+    expect(await desk.take(ana, { key, caseId: null, crisisId: 1 }, 'd1')).toBe('refusal.turn_not_yours');
+    expect(await desk.take(biel, { key, caseId: null, crisisId: 1 }, 'd2')).toBe('done');
+    desk.pass(60 * MINUTE);
+    expect(of('role', await desk.rings())).toEqual([]);
+  });
+
+  it('calls the area that is asked, off shift who writes there, and nobody once it has answered', async () => {
+    for (const rota of [undefined, aRota()]) {
+      const { institution, ...handbook } = aHandbook();
+      const areas = institution.areas.map((one) => (one.id === 'water' ? { ...one, contact: 'UARNAU' } : one));
+      const house = { ...handbook, institution: { ...institution, areas, ...(rota === undefined ? {} : { rota }) } };
+      await using desk = await aRingingDesk({ handbook: house });
+      await desk.flag(post);
+      await desk.case(ana, 1, { kind: 'claim' });
+      await desk.rings();
+      desk.pass(2 * MINUTE);
+      expect(await desk.case(ana, 1, { kind: 'ask_area', area: 'water', question: '¿Hay agua?' })).toBe('done');
+      expect(of('question', await desk.rings())).toEqual([`question first: ${rota === undefined ? 'UARNAU' : 'UANA'}`]);
+      const inquiryId = (await desk.caseOf(1)).areaQuestions[0]?.id ?? '';
+      const answer = { kind: 'record_answer', inquiryId, who: 'Marta, de Aguas', answer: 'Sí', factKey: null } as const;
+      expect(await desk.case(ana, 1, answer)).toBe('done');
+      desk.pass(60 * MINUTE);
+      expect(of('question', await desk.rings())).toEqual([]);
+    }
+  });
+
   it('writes directly to those who may approve, unless they chose otherwise, and to whoever chose so', async () => {
     await using desk = await aRingingDesk();
     desk.choose([
@@ -92,6 +133,10 @@ describe('the bell', () => {
     expect(said).not.toBe('crisis first: ');
   });
 });
+
+/** Alone or in a message with other turns. */
+const of = (kind: string, said: readonly string[]) =>
+  said.map((one) => one.replace('+ ', '')).filter((one) => one.startsWith(kind));
 
 /** Ana writes a text of her own, which asks for its approval. */
 async function writes(desk: Awaited<ReturnType<typeof aRingingDesk>>): Promise<void> {

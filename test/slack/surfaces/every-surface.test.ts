@@ -71,7 +71,7 @@ const REACHED = [
   'playbooks/reload-message.ts',
 ];
 
-describe('the worlds in which it is tried', { timeout: 60_000 }, () => {
+describe('the worlds in which it is tried', { timeout: 180_000 }, () => {
   it('hold every status, many findings, long threads, thousands of cases and words that want to be more', () => {
     const always = fc.sample(aWorld, { seed: 11, numRuns: 200 });
     const seen = (is: (world: World) => boolean) => always.filter(is).length;

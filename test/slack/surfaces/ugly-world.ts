@@ -58,52 +58,55 @@ export type World = {
 /** What becomes of the post: its own class, one that is folded, one of a person at risk; or it is closed. */
 type Kind = 'as_it_is' | 'hate' | 'life_risk' | 'not_ours' | 'let_stand';
 
-/** @param pick which moment of the walk, in parts of it */
-export const aWorld: fc.Arbitrary<World> = fc
-  .record({
-    walk: aWalk,
-    pick: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
-    words: someWords,
-    kind: fc.constantFrom<Kind>('as_it_is', 'as_it_is', 'hate', 'life_risk', 'not_ours', 'let_stand'),
-    ownTexts: fc.boolean(),
-    language: fc.constantFrom(...BOT_LANGUAGES),
-    count: fc.constantFrom(0, 1, 3, 21, 5_000),
-    measure: aMeasure,
-  })
-  .map(({ walk, pick, words, kind, ownTexts, language, count, measure }) => {
-    const happenings = walked(walk);
-    const until = happenings.slice(0, Math.round(pick * happenings.length));
-    const handbook = withLongNames(until.at(-1)?.handbook ?? HANDBOOKS[walk.rules], words.title);
-    const state = withWords(until.at(-1)?.after ?? walk.start, words, { kind, ownTexts });
-    const now = until.at(-1)?.now ?? '2026-11-24T10:00:00.000Z';
-    const texts = textsIn(language);
-    const model = { model: `m ${words.title}`.slice(0, 500), host: `h ${words.title}`.slice(0, 500) };
-    const related = aroundWith(state, words);
-    const beside = { model, related, gap, workspaceUrl: 'https://town.slack.com/' };
-    const view = caseView(state, handbook, now, texts, keyedDigest, beside);
-    const made = until.map((one) => one.made);
-    return {
-      state,
-      entries: [
-        openedEntry,
-        ...made.flatMap(({ effects }) => effects.flatMap((one) => (one.kind === 'thread' ? [one.entry] : []))),
-      ],
-      refusals: made.flatMap(({ refusal }) => (refusal === null ? [] : [withWord(refusal, words.draft)])),
-      hoaxes: uglyHoaxes(words, count),
-      states: Array.from({ length: count }, (_, index) => numbered(state, index + 1)),
-      handbook,
-      otherHandbook: { ...withLongNames(HANDBOOKS[walk.rules], words.note), hash: OTHER_HASH },
-      now,
-      texts,
-      view,
-      related,
-      model,
-      subject: { view, metadata: '1:d:draft:digest', texts },
-      digest: uglyDigest(words, count),
-      crisis: uglyCrisis(words, measure, now),
-      words,
-    };
-  });
+/** A moment of any walk, with these words in it; `pick`: which moment, in parts of the walk. */
+export const aWorldOf = (someWords: fc.Arbitrary<Words>): fc.Arbitrary<World> =>
+  fc
+    .record({
+      walk: aWalk,
+      pick: fc.oneof(fc.constant(1), fc.double({ min: 0, max: 1, noNaN: true })),
+      words: someWords,
+      kind: fc.constantFrom<Kind>('as_it_is', 'as_it_is', 'hate', 'life_risk', 'not_ours', 'let_stand'),
+      ownTexts: fc.boolean(),
+      language: fc.constantFrom(...BOT_LANGUAGES),
+      count: fc.constantFrom(0, 1, 3, 21, 5_000),
+      measure: aMeasure,
+    })
+    .map(({ walk, pick, words, kind, ownTexts, language, count, measure }) => {
+      const happenings = walked(walk);
+      const until = happenings.slice(0, Math.round(pick * happenings.length));
+      const handbook = withLongNames(until.at(-1)?.handbook ?? HANDBOOKS[walk.rules], words.title);
+      const state = withWords(until.at(-1)?.after ?? walk.start, words, { kind, ownTexts });
+      const now = until.at(-1)?.now ?? '2026-11-24T10:00:00.000Z';
+      const texts = textsIn(language);
+      const model = { model: `m ${words.title}`.slice(0, 500), host: `h ${words.title}`.slice(0, 500) };
+      const related = aroundWith(state, words);
+      const beside = { model, related, gap, workspaceUrl: 'https://town.slack.com/' };
+      const view = caseView(state, handbook, now, texts, keyedDigest, beside);
+      const made = until.map((one) => one.made);
+      return {
+        state,
+        entries: [
+          openedEntry,
+          ...made.flatMap(({ effects }) => effects.flatMap((one) => (one.kind === 'thread' ? [one.entry] : []))),
+        ],
+        refusals: made.flatMap(({ refusal }) => (refusal === null ? [] : [withWord(refusal, words.draft)])),
+        hoaxes: uglyHoaxes(words, count),
+        states: Array.from({ length: count }, (_, index) => numbered(state, index + 1)),
+        handbook,
+        otherHandbook: { ...withLongNames(HANDBOOKS[walk.rules], words.note), hash: OTHER_HASH },
+        now,
+        texts,
+        view,
+        related,
+        model,
+        subject: { view, metadata: '1:d:draft:digest', texts },
+        digest: uglyDigest(words, count),
+        crisis: uglyCrisis(words, measure, now),
+        words,
+      };
+    });
+
+export const aWorld: fc.Arbitrary<World> = aWorldOf(someWords);
 
 export const OTHER_HASH = 'f'.repeat(64);
 

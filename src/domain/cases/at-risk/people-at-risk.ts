@@ -1,4 +1,7 @@
+import type { Handbook } from '../../handbook/handbook.ts';
+import { playbookById } from '../../handbook/handbook.ts';
 import type { LifeRiskKind } from '../../handbook/life-risk-kind.ts';
+import { PLAYBOOK_AT_RISK } from '../../handbook/playbook.ts';
 import { dangersIn, isAtRisk } from '../model/at-risk.ts';
 import type { CaseState } from '../model/case-state.ts';
 
@@ -44,6 +47,15 @@ export function rescueState({ core, handoffs }: Pick<CaseState, 'core' | 'handof
 /** Returns true if lists only count the case: its danger is violence, suicide, or a child's. */
 export function isDiscreet({ core }: Pick<CaseState, 'core'>): boolean {
   return dangersIn(core.assessment).some((kind) => DISCREET.includes(kind));
+}
+
+/**
+ * Returns true if notifications of a playbook's crises hold number and severity alone. A crisis of people
+ * at risk is of any danger; one whose playbook is gone is of nobody knows what.
+ */
+export function isDiscreetPlaybook(id: string, handbook: Handbook): boolean {
+  const playbook = playbookById(handbook, id);
+  return playbook === undefined || (playbook.discreet ?? playbook.id === PLAYBOOK_AT_RISK);
 }
 
 function isSomebody(state: CaseState): boolean {

@@ -2,7 +2,7 @@ import { choicesOf, timeShape } from '../../handbook/fact-choices.ts';
 import type { Handbook } from '../../handbook/handbook.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { foldText } from '../../text/fold-text.ts';
-import { holdsAnd, splitAtAnd } from '../../text/join-words.ts';
+import { splitAtAnd } from '../../text/join-words.ts';
 import { daysAfter } from '../../time/calendar-days.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -36,19 +36,17 @@ export function meaningOfWords(
 
 /**
  * Returns the places that a person names: of the handbook's list, and others by their proper names. Null
- * for a name with an "and" in it, which no other language could say, and for two places where one is asked for.
+ * for an "and" in a name that is neither listed nor quoted, which no other language could say, and for two
+ * places where one is asked for.
  */
 export function namedPlaces(
   words: string,
   declared: DeclaredFact,
   { institution }: Handbook,
 ): Extract<FactMeaning, { kind: 'places' }> | null {
-  const known = knownPlaces(words, institution.territory.places);
-  const names = known ?? [...new Set(words.split(/\s*[,\n]\s*/).filter((name) => name !== ''))];
-  const isTold = names.every((name) => institution.territory.places.includes(name) || !holdsAnd(name));
-  if (names.length === 0 || !isTold || names.some(isBareNo) || (declared.kind === 'place' && names.length > 1))
-    return null;
-  return { kind: 'places', names: names.map((name) => listed(name, institution.territory.places) ?? name) };
+  const names = placesIn(words, institution.territory.places);
+  if (names === null || names.length === 0 || names.some(isBareNo)) return null;
+  return declared.kind === 'place' && names.length > 1 ? null : { kind: 'places', names };
 }
 
 /** "no", which no reader of another language understands. */
@@ -77,12 +75,64 @@ function meaningOfPlaces(words: string, { kind }: DeclaredFact, { institution }:
 }
 
 function knownPlaces(words: string, places: readonly string[]): string[] | null {
-  const whole = listed(words, places);
-  if (whole !== null) return [whole];
-  const names = splitAtAnd(words).map((name) => listed(name, places));
-  return names.length === 0 || names.some((name) => name === null)
-    ? null
-    : [...new Set(names.flatMap((one) => one ?? []))];
+  const names = placesIn(words, places);
+  return names === null || names.length === 0 || names.some((name) => !places.includes(name)) ? null : names;
+}
+
+const QUOTED = /«([^«»]+)»|“([^“”]+)”|"([^"]+)"/gu;
+/** Place of a quoted name while the words around it are split. */
+const HOLE = /^\uE000(\d+)\uE000$/u;
+
+/**
+ * Reads names apart, at commas and where an "and" joins them. A quoted name stays as it is written; a
+ * listed one is spelt as the list spells it, however many "and"s it holds.
+ */
+function placesIn(words: string, places: readonly string[]): string[] | null {
+  const quoted: string[] = [];
+  const plain = words.replaceAll(QUOTED, (_, ...groups) => {
+    const [name = ''] = groups.slice(0, 3).filter((one) => typeof one === 'string');
+    return `\uE000${quoted.push(name.trim()) - 1}\uE000`;
+  });
+  const nameOf = (part: string) => quoted[Number(HOLE.exec(part)?.[1] ?? -1)] ?? null;
+  const names: string[] = [];
+  for (const part of plain
+    .split(/[,\n]/)
+    .map((one) => one.trim())
+    .filter((one) => one !== '')) {
+    const found = namesIn(splitAtAnd(part), places, nameOf);
+    if (found === null) return null;
+    names.push(...found);
+  }
+  return [...new Set(names.map((name) => listed(name, places) ?? name))];
+}
+
+/**
+ * Returns the names in these parts, the longest listed ones first; null where an "and" joins what is not
+ * known to be a name.
+ * @param parts names, with an "and" after each but the last
+ */
+function namesIn(
+  parts: readonly string[],
+  places: readonly string[],
+  quotedName: (part: string) => string | null,
+): string[] | null {
+  const names: string[] = [];
+  for (let from = 0; from < parts.length; ) {
+    const until = lastOfName(parts, from, places);
+    const part = parts[from] ?? '';
+    const name = until === null ? quotedName(part) : listed(parts.slice(from, until + 1).join(''), places);
+    if (name === null && parts.length > 1) return null;
+    names.push(name ?? part);
+    from = (until ?? from) + 2;
+  }
+  return names;
+}
+
+/** Returns where the longest listed name ends that begins at this part; null where none does. */
+function lastOfName(parts: readonly string[], from: number, places: readonly string[]): number | null {
+  for (let until = parts.length - 1; until >= from; until -= 2)
+    if (listed(parts.slice(from, until + 1).join(''), places) !== null) return until;
+  return null;
 }
 
 function listed(name: string, places: readonly string[]): string | null {

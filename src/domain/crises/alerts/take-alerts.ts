@@ -7,11 +7,11 @@ import type { Change } from '../../cases/model/changes.ts';
 import type { AlertEnd, AlertProposal } from '../../cases/model/crises/alert-proposal.ts';
 import type { CaseTransaction } from '../../cases/ports/case-store.ts';
 import { CLOCK } from '../../people/actor.ts';
-import { boardAndLine } from '../model/board-and-line.ts';
 import type { CapAlert } from './cap-alert.ts';
 import { closedProposal } from './close-proposals.ts';
 import type { AlertMatch } from './match-alert.ts';
 import { matchAlert } from './match-alert.ts';
+import { tellColour, tellEnd, warnedCrisis } from './tell-open-crisis.ts';
 
 type Context = Omit<ActionContext, 'roles'>;
 
@@ -34,20 +34,30 @@ function taken(deps: CaseDeps, source: string, alert: CapAlert): Promise<boolean
     if (await transaction.crises.alerts.knows(alert.key)) return false;
     const context = await contextIn(deps, transaction, CLOCK);
     const before = await transaction.crises.alerts.ofMessages(alert.references);
-    if (alert.kind === 'cancel' && before !== null && before.closed !== null)
-      return tellCrisis(transaction, alert, before, context);
-    return applyAlert(transaction, { source, alert, open: before?.closed === null ? before : null }, context);
+    const match = alert.kind === 'cancel' ? null : matchAlert(alert, context.handbook);
+    if (match === null && before !== null && before.closed !== null) {
+      const seen = seenMessages([...alert.references, alert.key], before.id, context.now);
+      return tellEnd(transaction, { alert, proposal: before, seen }, context);
+    }
+    const crisis = match === null || match.expires <= context.now ? undefined : warnedCrisis(match.playbook, context);
+    if (match !== null && crisis !== undefined)
+      return tellColour(transaction, { source, alert, match, crisis }, context);
+    return applyAlert(transaction, { source, alert, match, open: before?.closed === null ? before : null }, context);
   });
 }
 
 /** Makes, changes or closes a proposal. @returns false where there was none to close */
 async function applyAlert(
   transaction: CaseTransaction,
-  { source, alert, open }: { source: string; alert: CapAlert; open: AlertProposal | null },
+  {
+    source,
+    alert,
+    match,
+    open,
+  }: { source: string; alert: CapAlert; match: AlertMatch | null; open: AlertProposal | null },
   context: Context,
 ): Promise<boolean> {
   const seen = seenMessages([...alert.references, alert.key], open?.id ?? null, context.now);
-  const match = alert.kind === 'cancel' ? null : matchAlert(alert, context.handbook);
   const end = endOf(alert, match, context);
   if (match === null || end !== null) {
     if (open === null) await transaction.save({ changes: seen, audit: [], effects: [] });
@@ -59,39 +69,14 @@ async function applyAlert(
 }
 
 /** Returns why an alert leads to no proposal; null when its match decides. */
-function endOf({ kind }: CapAlert, match: AlertMatch | null, { now, crises }: Context): AlertEnd | null {
+function endOf({ kind }: CapAlert, match: AlertMatch | null, { now }: Pick<Context, 'now'>): AlertEnd | null {
   if (kind === 'cancel') return 'cancelled';
-  if (match === null) return null;
-  if (match.expires <= now) return 'expired';
-  const isStarted = crises.some((crisis) => crisis.playbook === match.playbook && crisis.drill === null);
-  return isStarted ? 'started' : null;
-}
-
-/** Records a cancelled alert in the open crisis that it had led to. @returns false without such a crisis */
-async function tellCrisis(
-  transaction: CaseTransaction,
-  alert: CapAlert,
-  { id, event, closed }: AlertProposal,
-  context: Context,
-): Promise<boolean> {
-  const changes = seenMessages([...alert.references, alert.key], id, context.now);
-  const crisis = context.crises.find((one) => one.id === closed?.crisisId);
-  if (crisis === undefined) {
-    await transaction.save({ changes, audit: [], effects: [] });
-    return false;
-  }
-  const effects = boardAndLine(crisis.id, { sentence: { key: 'crisis.alert_cancelled', params: { event } } });
-  const audit = { proposal: id, crisis: crisis.id };
-  await transaction.save(decisionOf('alert.cancelled', null, { kind: 'done', changes, effects, audit }, context));
-  return true;
+  return match !== null && match.expires <= now ? 'expired' : null;
 }
 
 async function close(transaction: CaseTransaction, proposal: AlertProposal, why: AlertEnd, context: Context) {
-  const crisis = context.crises.find(({ playbook }) => playbook === proposal.playbook);
-  const crisisId = why === 'started' ? (crisis?.id ?? null) : null;
-  await transaction.save(
-    decisionOf('alert.closed', null, closedProposal(proposal, { why, crisisId }, context), context),
-  );
+  const outcome = closedProposal(proposal, { why, crisisId: null }, context);
+  await transaction.save(decisionOf('alert.closed', null, outcome, context));
 }
 
 async function propose(

@@ -85,7 +85,7 @@ export function caseCard(view: CaseView, texts: Texts): Card {
   const rest = [...below, ...rows, actionsOf(view, texts)];
   const left = MOST_CHARACTERS - charactersIn([...head, ...rest]);
   return {
-    text: notificationText(view.state, `${escapeMrkdwn(title)}: ${statusTitle(view, texts)}`, texts),
+    text: notificationText(view, `${escapeMrkdwn(title)}: ${statusTitle(view, texts)}`, texts),
     blocks: fitBlocks([...head, ...postBlocks(view, left, texts), ...rest], MOST_CHARACTERS + QUOTE.least),
   };
 }
@@ -241,7 +241,7 @@ export function erasedCard(view: CaseView, texts: Texts): Card {
   const { id, severity } = view.state.core;
   const title = `#${id} · ${severity} · ${view.className}`;
   return {
-    text: notificationText(view.state, `${escapeMrkdwn(title)}: ${texts.t('status.erased')}`, texts),
+    text: notificationText(view, `${escapeMrkdwn(title)}: ${texts.t('status.erased')}`, texts),
     blocks: [headerBlock(`${statusMark(view)} ${title}`), contextBlock(erasedLine(view, texts))],
   };
 }

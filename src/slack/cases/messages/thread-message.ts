@@ -41,7 +41,7 @@ import { triageLines } from '../card/triage-lines.ts';
 import { findingLine } from '../modals/finding-blocks.ts';
 import { destinationViews, sayingTheSame } from '../view/destination-view.ts';
 import { maskedFinding } from '../view/masked-finding.ts';
-import { notificationText } from '../view/notification-text.ts';
+import { isNamedByNumber, notificationText } from '../view/notification-text.ts';
 import { isFolded } from '../view/view-case.ts';
 import { recordBlocks } from './record-blocks.ts';
 
@@ -77,7 +77,8 @@ export function threadMessage(
     ...takeBlocks(entry, state, texts),
   ];
   // A sentence that rings holds number and severity alone.
-  const shown = entry.turn === undefined ? notificationText(state, said, texts) : said;
+  const named = { state, isNamedByNumber: isNamedByNumber(state, handbook) };
+  const shown = entry.turn === undefined ? notificationText(named, said, texts) : said;
   return { text: shortenedMarkup(shown, LONGEST_TEXT), blocks };
 }
 

@@ -79,6 +79,8 @@ export type CaseView = {
   /** A lowering that nobody has confirmed. */
   floor: { what: string; by: string; mayConfirm: readonly Role[] } | null;
   folded: boolean;
+  /** Notifications of its messages hold number and severity alone. */
+  isNamedByNumber: boolean;
   /**
    * State of a person at risk: `maybe` when a person should look first; null for other cases.
    */

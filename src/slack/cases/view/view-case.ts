@@ -49,6 +49,7 @@ import { destinationViews, earlierDestinations, nextDestinations, publicationVie
 import { hoaxView } from './hoax-view.ts';
 import type { ModelOnDuty } from './model-run-view.ts';
 import { modelRunView } from './model-run-view.ts';
+import { isNamedByNumber } from './notification-text.ts';
 import { safetyView } from './safety-view.ts';
 
 /**
@@ -150,16 +151,17 @@ function namesIn(languages: readonly [Language, Language]): (titles: Localized) 
   return (titles) => inLanguage(titles, languages[0], languages);
 }
 
-/** Returns the mask, and whether anything of the post or of the texts is hidden. */
+/** Returns the mask, whether anything of the post or of the texts is hidden, and what notifications leave out. */
 function hiding(
   state: CaseState,
   destinations: readonly DestinationView[],
   handbook: Handbook,
   texts: Texts,
-): Pick<CaseView, 'mask' | 'hides'> {
+): Pick<CaseView, 'mask' | 'hides' | 'isNamedByNumber'> {
   const masker = maskerOf(state, handbook, 'team');
   const isHidden = (text: string) => hidesSomething(masker(text));
   return {
+    isNamedByNumber: isNamedByNumber(state, handbook),
     mask: (text) => formatMasked(masker(text), texts),
     hides: {
       post: state.posts.slice(0, 1).some(({ text }) => isHidden(text)),
@@ -226,10 +228,7 @@ function shownDraft(state: CaseState, at: Parameters<typeof isAnsweredByLine>[1]
   return isNobodys && isAnsweredByLine(state, at) ? undefined : draft;
 }
 
-/**
- * Returns the link to the card of another case. Null where it has no card yet, or the workspace's
- * address is unknown.
- */
+/** Returns the link to another case's card; null without a card, or while the workspace's address is unknown. */
 function linkToCard(
   caseId: number,
   { cards }: Pick<RelatedCases, 'cards'>,
@@ -239,10 +238,7 @@ function linkToCard(
   return message === undefined || workspaceUrl === null ? null : messageLink(workspaceUrl, message);
 }
 
-/**
- * Returns the state of a person at risk: `maybe` where a person should look first; null where no
- * person is at risk.
- */
+/** Returns the state of a person at risk, `maybe` where a person should look first; null where nobody is. */
 function riskOf(state: CaseState): CaseView['risk'] {
   if (isPending(state) && mayBeAtRisk(state)) return 'maybe';
   if (!isAtRisk(state)) return null;

@@ -20,6 +20,7 @@ import { statementBlocks } from './board-statements.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { encodeCrisis } from './ledger-reference.ts';
 import { notedBlocks } from './noted-lines.ts';
+import { crisisNotification } from './notification-text.ts';
 
 /** Slack refuses a message of some 13,000 characters. */
 const CHARACTERS = 9_800;
@@ -48,7 +49,8 @@ export function boardCard(view: CrisisView, { ownChannels }: { ownChannels: bool
   const { crisis } = view.board;
   const foot = crisis.closed === null ? buttons(view, ownChannels) : [actionsBlock([reportButton(view)])];
   const drawn = contextBlock(view.texts.t('board.drawn', { at: view.moment(view.now) }));
-  return { text: noticeWords(boardTitle(view), 150), blocks: [...blocks, dividerBlock(), ...foot, drawn] };
+  const text = crisisNotification(crisis, noticeWords(boardTitle(view), 150), view);
+  return { text, blocks: [...blocks, dividerBlock(), ...foot, drawn] };
 }
 
 /** Returns the report button, also for a closed crisis. */
@@ -62,7 +64,8 @@ export function movedBoard(view: CrisisView, channel: string): DrawnCard {
   const { crisis } = view.board;
   const said = texts.t('board.moved', { channel: `<#${channel}>` });
   const title = texts.t('board.title', { id: crisis.id, title: crisis.title });
-  return { text: `${noticeWords(title, 150)} · ${said}`, blocks: [headerBlock(title), sectionBlock(said)] };
+  const text = crisisNotification(crisis, `${noticeWords(title, 150)} · ${said}`, view);
+  return { text, blocks: [headerBlock(title), sectionBlock(said)] };
 }
 
 function buttons(view: CrisisView, ownChannels: boolean): KnownBlock[] {

@@ -1,3 +1,4 @@
+import { isDiscreetPlaybook } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import type { AlertProposal } from '../../../domain/cases/model/crises/alert-proposal.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
@@ -33,8 +34,10 @@ export function alertMessage(proposal: AlertProposal, handbook: Handbook, texts:
   const title = texts.t(`alert.title_${colour}`, { playbook: truncate(playbook, LONGEST_NAME) });
   const words = headline === null || headline === event ? event : `${event}\n${headline}`;
   const said = closed === null ? null : texts.t(`alert.closed_${closed.why}`, momentsOf(proposal, handbook, texts));
+  const isDiscreet = isDiscreetPlaybook(proposal.playbook, handbook);
+  const shown = escapeMrkdwn(said === null ? title : `${title} · ${said}`);
   return {
-    text: escapeMrkdwn(said === null ? title : `${title} · ${said}`),
+    text: isDiscreet ? texts.t('alert.news', { severity: proposal.level }) : shown,
     blocks: [
       headerBlock(title),
       quoteBlock(truncate(words, LONGEST_EVENT)),

@@ -14,6 +14,7 @@ import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
 import { notedText } from '../board/noted-lines.ts';
+import { crisisNotification } from '../board/notification-text.ts';
 import { stepText } from '../board/step-lines.ts';
 
 const EVENTS = { most: 25, characters: 5_200 };
@@ -34,7 +35,7 @@ export function catchUpMessage({ since, happened, hour, mine }: CaughtUp, view: 
   const { texts, when } = view;
   const from = since === null ? texts.t('missed.all') : texts.t('missed.since', { at: when(since) });
   return {
-    text: noticeWords(boardTitle(view), 150),
+    text: crisisNotification(view.board.crisis, noticeWords(boardTitle(view), 150), view),
     blocks: [
       headerBlock(boardTitle(view)),
       contextBlock(from),

@@ -20,6 +20,7 @@ import { languageLines } from '../board/board-statements.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { ledgerOf, toldText } from '../board/ledger-lines.ts';
+import { crisisNotification } from '../board/notification-text.ts';
 
 /** Hour of a crisis, with its events between `from` and `to`. */
 export type ToldHour = CrisisHour & { from: string; to: string };
@@ -44,7 +45,7 @@ export function crisisDigestMessage(hour: ToldHour, view: CrisisView): DrawnCard
     to: view.when(hour.to),
   })}`;
   return {
-    text: said,
+    text: crisisNotification(board.crisis, said, view),
     blocks: [
       sectionBlock(`*${said}*`),
       ...rescueBlocks(view),

@@ -18,6 +18,7 @@ import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
 import { encodeCrisis } from '../board/ledger-reference.ts';
 import { notedSection } from '../board/noted-lines.ts';
+import { crisisNotification } from '../board/notification-text.ts';
 import { pauseTaskBlocks } from '../board/pause-task-blocks.ts';
 import { followUpText, stepText } from '../board/step-lines.ts';
 
@@ -60,13 +61,15 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
   };
 }
 
-/** Returns what a phone shows of the line: without the reason that a person typed. */
-function notificationOf({ sentence, by }: CrisisEntry, said: string, view: CrisisView): string {
+/** Returns what a phone shows of the line: without the reason that a person typed. A line that rings holds none. */
+function notificationOf({ sentence, by, turn }: CrisisEntry, said: string, view: CrisisView): string {
+  if (turn !== undefined) return said;
   const { key, params } = sentence;
-  if (params?.['why'] === undefined) return said;
+  if (params?.['why'] === undefined) return crisisNotification(view.board.crisis, said, view);
   const bare = namedIn({ key, params: { ...params, why: '' } }, view);
   const what = saySentence(bare, 'message', view.texts, view.handbook).trim();
-  return by === undefined ? what : view.texts.t('thread.by', { who: mentionOf(by), what });
+  const plain = by === undefined ? what : view.texts.t('thread.by', { who: mentionOf(by), what });
+  return crisisNotification(view.board.crisis, plain, view);
 }
 
 /** Cases whose numbers the line shows. */

@@ -11,6 +11,7 @@ import { statementBlocks } from '../board/board-statements.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { lackingFacts, ledgerOf, toldText } from '../board/ledger-lines.ts';
+import { crisisNotification } from '../board/notification-text.ts';
 
 const SOON_MS = 2 * 3_600_000;
 const FACTS = { most: 6, characters: 1_200 };
@@ -30,7 +31,7 @@ export function handOverMessage(role: CrisisRole, view: CrisisView, boardLink: s
   });
   const [, ...head] = boardHead(view).map(withoutButton);
   return {
-    text: said,
+    text: crisisNotification(board.crisis, said, view),
     blocks: [
       headerBlock(headerText(said)),
       sectionBlock(texts.t(`handover.${role}`)),

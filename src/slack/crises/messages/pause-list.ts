@@ -9,6 +9,7 @@ import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
+import { pauseNotification } from '../board/notification-text.ts';
 import { scopeText } from '../board/pause-words.ts';
 
 const LONGEST_REASON = 300;
@@ -29,7 +30,7 @@ export function pauseList(view: PauseView): DrawnCard {
   const scope = scopeText(pause, view, texts);
   const said = texts.t('pause.who', { who: mentionOf(pause.by), scope, at: view.when(pause.at) });
   return {
-    text: `${title} ${said}`,
+    text: pauseNotification(title, said, pause, view),
     blocks: [
       headerBlock(title),
       sectionBlock([said, `> ${typedWords(pause.reason, LONGEST_REASON)}`, ...overLines(view)].join('\n')),

@@ -18,6 +18,7 @@ import { CRISIS_DIRECT_ACTIONS, FOLLOW_UPS } from '../../kit/ids.ts';
 import { noticeWords, typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { encodeCrisis, namedCrisis } from '../board/ledger-reference.ts';
+import { crisisNotification } from '../board/notification-text.ts';
 import { encodeStep } from '../board/step-lines.ts';
 import { encodeVariant } from '../board/variant-reference.ts';
 
@@ -39,7 +40,7 @@ export function reportMessage(whole: WholeReport, reading: ReportContext, files:
   const open = openPoints(whole, reading);
   const todo = open.length === 0 ? [texts.t('recap.short_done')] : [texts.t('recap.short_open'), ...open];
   return {
-    text: noticeWords(named, LONGEST_TITLE),
+    text: crisisNotification(crisis, noticeWords(named, LONGEST_TITLE), reading),
     blocks: [
       headerBlock(named),
       contextBlock(spanText(whole, reading)),

@@ -6,6 +6,7 @@ import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import type { Named } from '../board/held-lines.ts';
 import { freshLine } from '../board/held-lines.ts';
+import { pauseNotification } from '../board/notification-text.ts';
 import { scopeText } from '../board/pause-words.ts';
 
 const CASES = { most: 25, characters: 8_000 };
@@ -22,7 +23,7 @@ export function resumeList({ pause, states }: { pause: Pause; states: readonly C
   const said = texts.t('resume.who', { who, at, scope: scopeText(pause, named, texts) });
   const { shown, rest } = fitLines(states, (state) => freshLine(state, named), CASES);
   return {
-    text: `${title} ${said}`,
+    text: pauseNotification(title, said, pause, named),
     blocks: [
       headerBlock(title),
       sectionBlock(said),

@@ -8,6 +8,7 @@ import type { DrawnCard } from '../../kit/with-watermark.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { leaveSheetButton } from '../board/leave-sheet-button.ts';
+import { crisisNotification } from '../board/notification-text.ts';
 
 /** Slack refuses a message of some 13,000 characters. */
 const CHARACTERS = 10_500;
@@ -42,7 +43,7 @@ export function sheetMessage(
     }
   }
   return {
-    text: noticeWords(page.title, 150),
+    text: crisisNotification(board.crisis, noticeWords(page.title, 150), { handbook, texts }),
     blocks: [
       headerBlock(page.title),
       contextBlock(page.lines.join(' · ')),

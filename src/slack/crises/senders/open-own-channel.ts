@@ -1,6 +1,8 @@
+import { isDiscreetPlaybook } from '../../../domain/cases/at-risk/people-at-risk.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
 import type { OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import { performCrisisAction } from '../../../domain/crises/perform-crisis-action.ts';
+import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
 import type { Sentence } from '../../../errors.ts';
@@ -47,15 +49,20 @@ async function channelFor(
 ) {
   const made = await outbox.messages.ofBoard(SUBJECTS.channel(crisis.id));
   if (made !== null) return { kind: 'opened' as const, channel: made.channel };
-  const opened = await channels.open(channelName(crisis, handbook().institution.timeZone));
+  const opened = await channels.open(channelName(crisis, handbook()));
   if (opened.kind === 'opened')
     await outbox.messages.saveBoard(SUBJECTS.channel(crisis.id), { channel: opened.channel, ts: '' });
   return opened;
 }
 
-/** `crisis-flood-2026-11-24`: small letters, figures and hyphens, as Slack wants it. */
-function channelName({ playbook, startedAt, drill }: Crisis, timeZone: string): string {
-  return `${drill === null ? 'crisis' : 'simulacro'}-${playbook}-${localDate(startedAt, timeZone)}`.slice(0, 76);
+/**
+ * `crisis-flood-2026-11-24`: small letters, figures and hyphens, as Slack wants it. Phones show it with each
+ * message, so a crisis of violence, suicide or minors has its number there.
+ */
+function channelName({ id, playbook, startedAt, drill }: Crisis, handbook: Handbook): string {
+  const what = isDiscreetPlaybook(playbook, handbook) ? id : playbook;
+  const day = localDate(startedAt, handbook.institution.timeZone);
+  return `${drill === null ? 'crisis' : 'simulacro'}-${what}-${day}`.slice(0, 76);
 }
 
 /** The team is read from the workspace, groups unfolded; while it does not answer, from the handbook. */

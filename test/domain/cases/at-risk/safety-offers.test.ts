@@ -1,15 +1,20 @@
+import { fileURLToPath } from 'node:url';
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
+import { readHandbook } from '../../../../src/adapters/handbook/read-handbook.ts';
 import { safetyOffers } from '../../../../src/domain/cases/at-risk/safety-offers.ts';
-import { safetyMessageFor } from '../../../../src/domain/cases/model/safety-message.ts';
+import { activeSafetyMessages, safetyMessageFor } from '../../../../src/domain/cases/model/safety-message.ts';
 import type { SafetyMessage } from '../../../../src/domain/handbook/approved-texts.ts';
+import { BUSY_KINDS } from '../../../../src/domain/handbook/approved-texts.ts';
 import type { LifeRiskKind } from '../../../../src/domain/handbook/life-risk-kind.ts';
-import { LIFE_RISK_KINDS, SAFETY_AUDIENCES } from '../../../../src/domain/handbook/life-risk-kind.ts';
+import { LIFE_RISK_KINDS, leastGuarded, SAFETY_AUDIENCES } from '../../../../src/domain/handbook/life-risk-kind.ts';
+import { BOT_LANGUAGES } from '../../../../src/i18n/texts.ts';
 import { aCase, anAssessment, ana, DIGEST_KEY, digestOf } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aStory } from '../../../support/builders/cases/a-story.ts';
 import { someLines } from '../../../support/builders/handbook/some-safety-messages.ts';
 
+const PLAYBOOKS = fileURLToPath(new URL('../../../../playbooks', import.meta.url));
 const handbook = aHandbook();
 
 function atRisk(dangers: readonly LifeRiskKind[]) {
@@ -72,4 +77,25 @@ describe('the invitation to write in private', () => {
     expect(publicText(true)).toBe('Llama ahora al 112. Te leemos. Escríbenos también en privado.');
     expect(publicText(false)).toBe('Llama ahora al 112. Te leemos.');
   });
+});
+
+describe('the line for when 112 does not answer', async () => {
+  const { handbook: shipped } = await readHandbook(PLAYBOOKS, '2026-11-24');
+  const lines = shipped === null ? [] : activeSafetyMessages(shipped, '2026-11-24T10:00:00.000Z');
+  const busy = lines.find(({ kinds }) => kinds.includes(BUSY_KINDS));
+
+  it('is in every language that the bot speaks, and names other numbers', () => {
+    expect(BOT_LANGUAGES.filter((language) => !/062/.test(busy?.private[language] ?? ''))).toEqual([]);
+  });
+
+  it.for(LIFE_RISK_KINDS)(
+    'is chosen by hand for %s, and in public only where the danger may be answered there',
+    (kind) => {
+      if (shipped === null || busy === undefined) throw new Error('no line for when 112 does not answer');
+      const state = atRisk([kind]);
+      expect(safetyMessageFor(state, lines)?.id).not.toBe(busy.id);
+      const audiences = safetyOffers(busy, state, shipped).map(({ audience }) => audience);
+      expect(audiences).toEqual(leastGuarded(kind) === 'public' ? ['private', 'public'] : ['private']);
+    },
+  );
 });

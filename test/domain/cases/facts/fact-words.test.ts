@@ -11,7 +11,7 @@ import { aFact } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 
 const NOW = '2026-11-24T09:00:00.000Z';
-const PLACES = ['La Marina', 'El Puerto', "L'Horta", 'Sant Roc'];
+const PLACES = ['La Marina', 'El Puerto', "L'Horta", 'Sant Roc', 'San Pedro y San Pablo'];
 const SENT = { es: 'enviado', ca: 'enviat', gl: 'enviado', eu: 'bidalita', en: 'sent' };
 const NOT_SENT = { es: 'no enviado', ca: 'no enviat', gl: 'non enviado', eu: 'bidali gabe', en: 'not sent' };
 const NONE = { es: 'ninguna zona', ca: 'cap zona', gl: 'ningunha zona', eu: 'eremurik ez', en: 'no area' };
@@ -109,6 +109,29 @@ describe('a value that has a kind', () => {
     expect(refused('zone', 'Sant Roc, El Puerto')?.key).toBe('refusal.fact_not_a_place');
   });
 
+  it('is a place with an "and" in its name, listed or quoted, which every language says as it is called', () => {
+    expect(said(entered('zones', 'san pedro y san pablo'), 'en')).toBe('San Pedro y San Pablo');
+    expect(said(entered('zones', 'La Marina y san pedro y san pablo y Sant Roc'), 'en')).toBe(
+      'La Marina, San Pedro y San Pablo and Sant Roc',
+    );
+    expect(entered('zones', 'Partida Nueva, San Pedro y San Pablo').meaning).toEqual({
+      kind: 'places',
+      names: ['Partida Nueva', 'San Pedro y San Pablo'],
+    });
+    const quoted = ['«Calle Ramón y Cajal», Sant Roc', '"Calle Ramón y Cajal" y Sant Roc'];
+    for (const typed of quoted) {
+      expect(said(entered('zones', typed), 'en')).toBe('Calle Ramón y Cajal and Sant Roc');
+      expect(said(entered('zones', typed), 'ca')).toBe('Calle Ramón y Cajal i Sant Roc');
+    }
+    expect(said(entered('zone', '«Calle Ramón y Cajal»'), 'eu')).toBe('Calle Ramón y Cajal');
+    expect(said(entered('zones', 'La Marina y El Puerto, Partida Nueva'), 'en')).toBe(
+      'La Marina, El Puerto and Partida Nueva',
+    );
+    expect(refused('zones', 'Calle Ramón y Cajal')?.key).toBe('refusal.fact_not_a_places');
+    expect(refused('zones', '«no»')?.key).toBe('refusal.fact_not_a_places');
+    expect(refused('zone', 'San Pedro y San Pablo, Sant Roc')?.key).toBe('refusal.fact_not_a_place');
+  });
+
   it('is an hour or a day as the language writes it', () => {
     expect(entered('hour', '18.30').value).toBe('18:30');
     expect(said(entered('moment', '24/11 18:30'), 'es')).toBe('24/11 18:30');
@@ -164,7 +187,12 @@ describe('whatever is typed', () => {
     eu: /\b(?:rojo|amarillo|naranja|roig|vermello|red|yellow)\b| (?:y|i|e|and) /,
     en: /\b(?:rojo|amarillo|naranja|roig|vermello|gorria)\b| (?:y|i|e|eta) /,
   };
-  const aPlace = fc.constantFrom(...PLACES, 'Partida Nueva', 'Camino de la Ermita');
+  // A name that holds an "and" keeps it in every language.
+  const aPlace = fc.constantFrom(
+    ...PLACES.filter((one) => !one.includes(' y ')),
+    'Partida Nueva',
+    'Camino de la Ermita',
+  );
   const aWord = fc.oneof(
     fc.constantFrom('rojo', 'red', 'yellow', 'no', 'No', '18:30', '24/11 18:30', '24/11', 'enviado', 'not-sent'),
     fc.array(aPlace, { minLength: 1, maxLength: 3 }).map((names) => names.join(', ')),

@@ -126,3 +126,28 @@ it('tells an open crisis that the alert which led to it was cancelled', async ()
   expect(await queue.takes({ id: 'a2', kind: 'Cancel', references: ['a1'], sent: later })).toBe(0);
   expect(await queue.events()).toEqual(['alert.proposed', 'alert.closed', 'alert.cancelled']);
 });
+
+it('tells an open crisis that the alert which led to it is lower, and proposes each colour that it gives meanwhile', async () => {
+  const queue = await aWarnedDesk();
+  await queue.takes({ id: 'a1' });
+  await queue.start();
+  const colours = async () =>
+    (await queue.board()).facts
+      .filter(({ key, status }) => key === 'level' && status === 'proposed')
+      .map(({ value }) => value);
+  await queue.catchesUp();
+  expect(await queue.takes({ id: 'a2', kind: 'Update', references: ['a1'], colour: 'rojo', sent: later })).toBe(1);
+  expect(await colours()).toEqual(['rojo']);
+  // Another alert, of the colour that is known.
+  expect(await queue.takes({ id: 'b1', sent: later })).toBe(0);
+  expect(await colours()).toEqual(['rojo']);
+  expect(await queue.takes({ id: 'a3', kind: 'Update', references: ['a1', 'a2'], sent: later })).toBe(1);
+  expect(await colours()).toEqual(['naranja']);
+  await queue.catchesUp();
+  const lowered = { id: 'a4', kind: 'Update', references: ['a3'], colour: 'amarillo', sent: later } as const;
+  expect(await queue.takes(lowered)).toBe(1);
+  expect(await queue.takes({ id: 'b2', kind: 'Cancel', references: ['b1'], sent: later })).toBe(1);
+  const told = (await queue.catchesUp()).flatMap((one) => (one.kind === 'crisis_line' ? [one.entry.sentence.key] : []));
+  expect(told).toEqual(['crisis.alert_lowered', 'crisis.alert_cancelled']);
+  expect(await queue.open()).toEqual([]);
+});

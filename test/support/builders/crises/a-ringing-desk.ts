@@ -47,6 +47,8 @@ export async function aRingingDesk(
       await look();
       return (await rung()).flatMap(saidBy);
     },
+    /** Takes the messages that ring out of the queue, without a look. */
+    rung,
     choose: (notices: ChosenNotice[]) => {
       chosen = notices;
     },
