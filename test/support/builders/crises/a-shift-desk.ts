@@ -24,7 +24,7 @@ export const THREE_SHIFTS: Rota = {
 };
 
 /** Returns the usual handbook with these shifts; with none if null. */
-export function aHandbookOfShifts(rota: Rota | null = THREE_SHIFTS): Handbook {
+function aHandbookOfShifts(rota: Rota | null = THREE_SHIFTS): Handbook {
   const handbook = aHandbookWithSteps();
   const { rota: _, ...institution } = handbook.institution;
   return { ...handbook, institution: rota === null ? { ...institution, noShifts: true } : { ...institution, rota } };
