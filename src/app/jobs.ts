@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { z } from 'zod';
 import type { Database } from '../adapters/database/open-database.ts';
+import type { HandoverDeps } from '../domain/bell/draft-handovers.ts';
+import { draftHandovers } from '../domain/bell/draft-handovers.ts';
 import { checkBreaches } from '../domain/cases/deadlines/check-breaches.ts';
 import type { DirectMentions } from '../domain/cases/deadlines/direct-mentions-deps.ts';
 import type { CaseDeps } from '../domain/cases/decision/case-deps.ts';
@@ -72,9 +74,9 @@ export function retentionJob(deps: {
 
 /** Builds the job of what crises do automatically. */
 export function crisisJob(deps: {
-  database: Pick<Database, 'upkeep' | 'intake' | 'crises'>;
+  database: Pick<Database, 'upkeep' | 'intake' | 'crises' | 'cases'>;
   cases: CaseDeps;
-  calling: DirectMentions;
+  calling: DirectMentions & Pick<HandoverDeps, 'chosen'>;
   /** Between two digests of a crisis; null for none. */
   digestMinutes: number | null;
   /** Hours with a role in a crisis after which its holder is reminded to rest; null for never. */
@@ -86,6 +88,7 @@ export function crisisJob(deps: {
 }): Job {
   const { database, calling, digestMinutes, restHours, isOn, wake, log } = deps;
   const cases = mentioningDirectly(deps.cases, calling);
+  const readers = { cases: database.cases.reader, crises: database.crises.reader };
   const duties = [
     () => expireFacts(cases),
     () => warnOwners(cases),
@@ -100,6 +103,7 @@ export function crisisJob(deps: {
     ...(restHours === null ? [] : [() => remindToRest(cases, restHours)]),
     // Behind what changes a crisis, so that they tell of that too.
     () => tellSheetReaders(deps.cases, database.crises.reader),
+    () => draftHandovers({ cases: deps.cases, ...calling, readers }),
     ...(digestMinutes === null ? [] : [() => digestCrises(cases, digestMinutes)]),
   ];
   return {

@@ -166,6 +166,7 @@ function senderOf(deps: SendingDeps, pictures: Pictures, messenger: TeamMessenge
       pauses: database.crises.pauses,
       alerts: database.crises.alerts,
       minutes: database.intake.minutes,
+      hoaxes: database.cases.hoaxes,
       waiting: database.cases.waiting,
     },
     outbox: {

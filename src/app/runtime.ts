@@ -188,7 +188,8 @@ function jobsOf(deps: {
   const { handbook, team, now, log } = shared;
   const { mode, database, channels, digestHours, handbookPrintAt: at, learning, isOn } = parts;
   const channel = channels.digest;
-  const calling = { roster: team.roster, calledDirectly: team.preferences.calledDirectly };
+  const { calledDirectly, chosen } = team.preferences;
+  const calling = { roster: team.roster, calledDirectly, chosen };
   const { crisisDigestMinutes: digestMinutes, crisisRestHours: restHours } = shared;
   return [
     ...(digestHours === null ? [] : [digests.clock(digestHours)]),

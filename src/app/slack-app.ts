@@ -18,6 +18,7 @@ import { registerLedger } from '../slack/crises/listeners/ledger-listeners.ts';
 import { registerNoted } from '../slack/crises/listeners/noted-listeners.ts';
 import { registerPauses } from '../slack/crises/listeners/pause-listeners.ts';
 import { registerSheet } from '../slack/crises/listeners/sheet-listeners.ts';
+import { registerShifts } from '../slack/crises/listeners/shift-listeners.ts';
 import { registerSteps } from '../slack/crises/listeners/step-listeners.ts';
 import { registerDigest } from '../slack/digests/digest-listeners.ts';
 import { registerFlag } from '../slack/flag/flag-listeners.ts';
@@ -50,6 +51,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerLedger(app, deps);
   registerNoted(app, deps);
   registerSheet(app, deps);
+  registerShifts(app, deps);
   registerSteps(app, deps);
   registerPauses(app, deps);
   registerHoaxes(app, deps);

@@ -23,6 +23,7 @@ import { crisesContract } from './crises/crises.contract.ts';
 import { crisisReadersContract } from './crises/crisis-readers.contract.ts';
 import { drillWorldContract } from './crises/drill-world.contract.ts';
 import { drillsContract } from './crises/drills.contract.ts';
+import { handoversContract } from './crises/handovers.contract.ts';
 import { notedContract } from './crises/noted.contract.ts';
 import { pausesContract } from './crises/pauses.contract.ts';
 import { spikesContract } from './crises/spikes.contract.ts';
@@ -58,6 +59,7 @@ export function databaseContracts(inAPlace: InAPlace): void {
   describe('what is told of a crisis', () => crisisReadersContract(inAPlace));
   describe('steps of crises', () => stepsContract(inAPlace));
   describe('messages noted later', () => notedContract(inAPlace));
+  describe('handovers of shifts', () => handoversContract(inAPlace));
   describe('pauses, and what boards read', () => pausesContract(inAPlace));
   describe('what a drill is scored by', () => drillsContract(inAPlace));
   describe('the world of drills', () => drillWorldContract(inAPlace));

@@ -39,6 +39,7 @@ const LISTS = {
   'rings.kind': 'turnKinds',
   'rings.severity': 'severities',
   'rings.step': 'ringSteps',
+  'shift_handovers.severity': 'severities',
   'writings.status': 'writingStatuses',
 } as const satisfies Record<string, keyof typeof STORED_VALUES>;
 

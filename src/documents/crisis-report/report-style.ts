@@ -19,7 +19,7 @@ header p{color:var(--soft)}header p+p{margin-top:.5mm}
 h2{font-size:14pt;margin:8mm 0 2mm;padding-bottom:1mm;border-bottom:.4mm solid var(--ink);break-after:avoid}
 p+p,p+ul,p+table,table+p,figure+table,figure+p,ul+p,ul+table,table+table{margin-top:3mm}
 ul{padding-left:5mm}
-li{margin:.6mm 0}
+li{margin:.6mm 0;white-space:pre-line}
 a{color:var(--mark);overflow-wrap:anywhere}
 table{border-collapse:collapse;width:100%;font-size:9.5pt}
 th,td{text-align:left;vertical-align:top;padding:1.1mm 2mm 1.1mm 0;border-bottom:.25mm solid var(--line)}

@@ -10,7 +10,7 @@ import { isolateDirection } from '../../domain/text/isolate-direction.ts';
 import type { Localized } from '../../domain/text/languages.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import { localDate } from '../../domain/time/local-date.ts';
-import { formatMoment } from '../../i18n/dates.ts';
+import { formatHour, formatMoment } from '../../i18n/dates.ts';
 import { formatMasked } from '../../i18n/masked-text.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ReportDocument, ReportSection } from '../crisis-report/report-document.ts';
@@ -46,7 +46,8 @@ export function infoSheetDocument(
     language: texts.language,
     title: texts.t('sheet.title', { title: words.typed(sheet.crisis.title) }),
     lines: [
-      texts.t('sheet.at', { at: words.moment(sheet.at) }),
+      words.said(handbook.institution.names),
+      texts.t('sheet.at', { at: formatMoment(sheet.at, handbook.institution.timeZone, texts) }),
       ...(sheet.crisis.closed === null ? [] : [texts.t('sheet.over', { at: words.moment(sheet.crisis.closed.at) })]),
     ],
     sections: sections.filter(({ blocks }) => blocks.length > 0),
@@ -65,7 +66,7 @@ type Words = {
   value(fact: EnteredFact): string;
 };
 
-function wordsFor({ crisis, facts, fallen }: InfoSheet, { handbook, texts }: SheetContext): Words {
+function wordsFor({ crisis, facts, fallen, at: now }: InfoSheet, { handbook, texts }: SheetContext): Words {
   const { languages, timeZone } = handbook.institution;
   const playbook = playbookById(handbook, crisis.playbook);
   const mask = maskerOfFacts(
@@ -79,14 +80,24 @@ function wordsFor({ crisis, facts, fallen }: InfoSheet, { handbook, texts }: She
     handbook,
     said,
     typed,
-    moment: (at) => formatMoment(at, timeZone, texts),
+    // The day is at the head of the sheet.
+    moment: (at) =>
+      localDate(at, timeZone) === localDate(now, timeZone)
+        ? formatHour(at, timeZone)
+        : formatMoment(at, timeZone, texts),
     name: ({ key, title }) =>
       title === null ? said(playbook?.facts.find(({ id }) => id === key)?.titles ?? {}) || key : typed(title),
     value: (fact) => {
       const { value, translations = {} } = asTextsSayIt(fact, handbook, crisis.playbook);
-      return typed(translations[texts.language] || value || fact.value);
+      const words = translations[texts.language] || value || fact.value;
+      // Words of the handbook are nobody's data, even where a place is called like a family.
+      return isOfHandbook(fact) ? isolateDirection(words) : typed(words);
     },
   };
+}
+
+function isOfHandbook({ meaning }: EnteredFact): boolean {
+  return meaning?.kind === 'places' || meaning?.kind === 'choice';
 }
 
 function factLines({ facts }: InfoSheet, { texts, name, value, moment }: Words): string[] {

@@ -49,10 +49,10 @@ export function ringBell(deps: BellDeps): Promise<number> {
       const due = ringsDue(open, known, { ...at, team, silent }).filter(({ step }) => isOn || step === 'first');
       return { at, due };
     };
-    const seen = await dueIn(await turns.state(MOST_CASES), turns.rings);
+    const seen = await dueIn(await turns.state(MOST_CASES, cases.now()), turns.rings);
     if (seen.due.length === 0) return 0;
     return cases.store.transact(async (transaction) => {
-      const state = await stateOf(transaction, seen.due);
+      const state = await stateOf(transaction, seen.due, cases.now());
       const { at, due } = await dueIn(state, transaction.record.calls.rings);
       if (due.length === 0) return 0;
       await ring(transaction, due, { ...at, team, chosen, newId: cases.keys.newId });
@@ -62,7 +62,7 @@ export function ringBell(deps: BellDeps): Promise<number> {
 }
 
 /** Reads the cases of these turns, and the open crises, as they are under the lock. */
-async function stateOf(transaction: CaseTransaction, due: readonly DueRing[]): Promise<TurnState> {
+async function stateOf(transaction: CaseTransaction, due: readonly DueRing[], now: string): Promise<TurnState> {
   const cases: CaseState[] = [];
   for (const id of new Set(due.flatMap(({ turn }) => turn.caseId ?? []))) {
     const state = await transaction.cases.load(id);
@@ -73,7 +73,7 @@ async function stateOf(transaction: CaseTransaction, due: readonly DueRing[]): P
     const facts = await transaction.facts.ofScope(crisisScope(crisis.id));
     crises.push({ crisis, facts, steps: await transaction.crises.steps(crisis.id) });
   }
-  return { cases, crises };
+  return { cases, crises, handovers: await transaction.crises.registers.handovers.lasting(now) };
 }
 
 async function knownRings(rings: RingReader, turns: readonly Turn[], now: string) {
@@ -96,18 +96,18 @@ async function ring(
   },
 ): Promise<void> {
   const { handbook, now, team, chosen, newId } = given;
-  const changes = due.flatMap(({ turn, step, who }) =>
-    who.map((user): Change => {
-      const { key, kind, severity, caseId, crisisId } = turn;
-      return {
-        kind: 'ring',
-        row: { id: newId(), turn: key, kind, severity, caseId, crisisId, who: user, step, at: now },
-      };
-    }),
-  );
+  const changes = due.flatMap((one) => rungRows(one, { now, newId }));
   const effects = ringMessages(due, { handbook, team, chosen, now });
   const audit = { turns: due.map(({ turn, step, who }) => ({ turn: turn.key, step, who })) };
   await transaction.save(
     decisionOf('bell.rung', null, { kind: 'done', changes, effects, audit }, { actor: CLOCK, now }),
   );
+}
+
+/** Returns the rows by which a ring is known: one for each person. */
+export function rungRows({ turn, step, who }: DueRing, { now: at, newId }: { now: string; newId(): string }): Change[] {
+  const { key, kind, severity, caseId, crisisId } = turn;
+  return who.map((user) => {
+    return { kind: 'ring', row: { id: newId(), turn: key, kind, severity, caseId, crisisId, who: user, step, at } };
+  });
 }

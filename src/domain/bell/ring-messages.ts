@@ -71,8 +71,9 @@ function lineOf(due: DueRing, circumstances: Circumstances): Effect {
     const entry: CrisisEntry = { sentence: turnSentence(rung), turn, ids: rung.ids, ...steps };
     return { kind: 'crisis_line', crisisId: rung.crisisId, entry };
   }
+  if (rung.caseId === null) return { kind: 'ring', turns: [rung] };
   const entry: ThreadEntry = { sentence: turnSentence(rung), turn, calls: { ids: rung.ids, roles: [] } };
-  return { kind: 'thread', caseId: rung.caseId ?? 0, entry };
+  return { kind: 'thread', caseId: rung.caseId, entry };
 }
 
 /** Sentence of each kind of turn: number and severity, never a word that a citizen or a colleague wrote. */
@@ -90,16 +91,18 @@ const SENTENCES: Readonly<Record<TurnKind, string>> = {
   role: 'turn.role',
   step: 'turn.step',
   language: 'turn.language',
+  handover: 'turn.handover',
 };
 
 /** Returns the sentence that says what a turn is: it is shown in notifications, too. */
 export function turnSentence({ kind, caseId, crisisId, severity }: Omit<RungTurn, 'ids' | 'key' | 'step'>): Sentence {
+  if (kind === 'handover' && crisisId === null) return { key: 'turn.handover_of_day', params: { severity } };
   if (kind === 'fact' && crisisId !== null) return { key: 'turn.crisis_fact', params: { id: crisisId, severity } };
   return { key: SENTENCES[kind], params: { id: caseId ?? crisisId ?? 0, severity } };
 }
 
-/** One message for each person, however many turns are theirs. */
-function directRings(due: readonly DueRing[], circumstances: Circumstances): Effect[] {
+/** Returns the direct messages of who chose so: one for each person, however many turns are theirs. */
+export function directRings(due: readonly DueRing[], circumstances: Circumstances): Effect[] {
   const rung = [...new Set(due.flatMap(({ who }) => who))];
   const users = rung.filter((id) => !id.startsWith('S') && wantsDirect(id, circumstances));
   return users.map((to) => ({

@@ -1,3 +1,4 @@
+import { untaken } from '../cases/model/crises/shift-handover.ts';
 import type { Ring, RingStep, TurnKind } from '../cases/model/deadlines/ring.ts';
 import { minutesAfter } from '../cases/model/deadlines/step-deadline.ts';
 import type { TurnState } from '../cases/ports/case-store.ts';
@@ -7,12 +8,17 @@ import type { TeamPerson } from '../people/team-person.ts';
 import type { TeamNow } from './people-to-ring.ts';
 import { deputiesOf, firstToRing, leadsOf } from './people-to-ring.ts';
 import type { BellTime, Turn } from './turn.ts';
+import { turnOfHandover } from './turn-of-handover.ts';
 import { turnsOfCase } from './turns-of-case.ts';
 import { turnsOfCrisis } from './turns-of-crisis.ts';
 
 /** Returns all turns there are now, with who can do each, the most urgent first. A fact that cases share is one turn. */
-export function openTurns({ cases, crises }: TurnState, at: BellTime): Turn[] {
-  const turns = [...crises.flatMap((one) => turnsOfCrisis(one, at)), ...cases.flatMap((one) => turnsOfCase(one, at))];
+export function openTurns({ cases, crises, handovers = [] }: TurnState, at: BellTime): Turn[] {
+  const turns = [
+    ...crises.flatMap((one) => turnsOfCrisis(one, at)),
+    ...cases.flatMap((one) => turnsOfCase(one, at)),
+    ...untaken(handovers).flatMap((one) => turnOfHandover(one, crises, at) ?? []),
+  ];
   const known = new Map(turns.toReversed().map((turn) => [turn.key, turn]));
   return turns
     .filter((turn) => known.get(turn.key) === turn)

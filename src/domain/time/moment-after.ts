@@ -2,3 +2,8 @@
 export function momentAfter(moment: string, ms: number): string {
   return new Date(Date.parse(moment) + ms).toISOString();
 }
+
+/** Returns two moments in ISO 8601 UTC, the earlier one first. */
+export function inOrder(one: string, other: string): readonly [earlier: string, later: string] {
+  return one <= other ? [one, other] : [other, one];
+}

@@ -8,7 +8,7 @@ import { READ_AND_APPROVE } from '../kit/ids.ts';
 import { linkTo } from '../kit/link-to.ts';
 import { mentionsOf } from '../kit/mentions.ts';
 import { saySentence } from '../kit/say-sentence.ts';
-import { takeTurnButton } from '../kit/turn-reference.ts';
+import { takeHandoverButton, takeTurnButton } from '../kit/turn-reference.ts';
 import type { DrawnCard } from '../kit/with-watermark.ts';
 
 /** Number of turns listed in one message. */
@@ -53,6 +53,7 @@ function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook })
   const open = link === null ? [] : [linkTo(link, texts.t('turn.open'))];
   const line = [sayTurn(one, given), ...open, mentionsOf(turn.ids)].filter((part) => part !== '').join(' ');
   const { key, crisisId } = turn;
+  if (turn.kind === 'handover') return sectionWith(line, takeHandoverButton({ key, crisisId }, texts));
   if (turn.kind === 'card') return sectionBlock(line);
   if (approve !== null) return sectionWith(line, button(texts.t('button.approve'), READ_AND_APPROVE, approve));
   if (of !== null) return sectionWith(line, takeTurnButton({ key, of }, texts));

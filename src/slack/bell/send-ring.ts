@@ -1,3 +1,4 @@
+import { handoverOf } from '../../domain/bell/turn-of-handover.ts';
 import { turnsOfCase } from '../../domain/bell/turns-of-case.ts';
 import { turnsOfCrisis } from '../../domain/bell/turns-of-crisis.ts';
 import type { CaseState } from '../../domain/cases/model/case-state.ts';
@@ -10,7 +11,9 @@ import type { Texts } from '../../i18n/texts.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { textsFor } from '../bolt/requester.ts';
 import { encodeReference, referenceTo } from '../cases/view/card-reference.ts';
+import { SUBJECTS } from '../crises/senders/crisis-sender.ts';
 import { namedCase } from '../kit/case-reference.ts';
+import { messageLink } from '../kit/message-link.ts';
 import { withWatermark } from '../kit/with-watermark.ts';
 import type { ListedTurn } from './ring-message.ts';
 import { LISTED_TURNS, ringMessage } from './ring-message.ts';
@@ -93,6 +96,11 @@ async function postRing(
 async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTurn | null> {
   const at = { handbook: deps.cases.handbook.current(), now: deps.cases.now() };
   const isThis = ({ key }: { key: string }) => key === turn.key;
+  const handoverId = handoverOf(turn.key);
+  if (handoverId !== null) {
+    const open = await openHandover(handoverId, deps);
+    return open === null ? null : { turn, of: null, link: open.link, approve: null };
+  }
   if (turn.caseId !== null) {
     const state = await deps.readers.cases.caseById(turn.caseId);
     if (state === null || !turnsOfCase(state, at).some(isThis)) return null;
@@ -102,6 +110,17 @@ async function openTurn(turn: RungTurn, deps: CopySenderDeps): Promise<ListedTur
   const board = turn.crisisId === null ? null : await deps.readers.crises.board(turn.crisisId);
   if (board === null || !turnsOfCrisis(board, at).some(isThis)) return null;
   return { turn, of: null, link: await deps.workspace.boardLink(board.crisis.id), approve: null };
+}
+
+/** Returns the address of a handover, once it is shown; null where a person took it or its shift is over. */
+async function openHandover(
+  id: string,
+  { cases, outbox, workspace }: CopySenderDeps,
+): Promise<{ link: string | null } | null> {
+  const handover = await cases.store.look(({ crises }) => crises.registers.handovers.byId(id));
+  if (handover === null || handover.taken.length > 0 || handover.until <= cases.now()) return null;
+  const message = await outbox.messages.ofBoard(SUBJECTS.shift(id));
+  return { link: message === null ? null : messageLink(workspace.url, message) };
 }
 
 /** Value of the button that shows the text on the card to approve it; null where none waits for approval. */

@@ -1,5 +1,7 @@
 import type { App } from '@slack/bolt';
+import { actOnHandover } from '../../domain/bell/act-on-handover.ts';
 import { takeTurn } from '../../domain/bell/take-turn.ts';
+import { handoverOf } from '../../domain/bell/turn-of-handover.ts';
 import { RefusedError } from '../../errors.ts';
 import { ownCase } from '../bolt/own-case.ts';
 import { requesterOf } from '../bolt/requester.ts';
@@ -14,6 +16,12 @@ export function registerTurns(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
     const reference = decodeTurn('value' in action ? (action.value ?? '') : '');
     if (reference === null) throw new RefusedError('refusal.turn_over');
     const { texts: _, ...who } = await requesterOf(body, deps);
+    const handoverId = handoverOf(reference.key);
+    if (handoverId !== null) {
+      await actOnHandover(deps.cases, { handoverId, action: { kind: 'take' }, ...who });
+      deps.bot.wake();
+      return;
+    }
     const subject =
       'of' in reference
         ? { caseId: (await ownCase(reference.of, body, deps)).caseId, crisisId: null }

@@ -265,6 +265,9 @@ export const SHEET = {
   leave: 'sheet.leave',
 } as const;
 
+/** The handover of a shift; it is taken by the button of turns. */
+export const SHIFT = { addLine: 'shift.add_line', addedLine: 'shift.line_form' } as const;
+
 /** Tasks that a crisis leaves behind. */
 export const FOLLOW_UPS = {
   /** Lists the open ones of all crises. */

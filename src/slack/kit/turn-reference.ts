@@ -13,6 +13,19 @@ export function takeTurnButton(reference: TurnReference, texts: Texts): Button {
   return button(texts.t('button.take_turn'), TAKE_TURN, encodeTurn(reference));
 }
 
+/** Returns the button by which a person takes the handover of a shift. */
+export function takeHandoverButton({ key, crisisId }: { key: string; crisisId: number | null }, texts: Texts): Button {
+  return button(
+    texts.t('button.take_handover'),
+    TAKE_TURN,
+    encodeTurn({ key, crisisId: crisisId ?? NO_CRISIS }),
+    'primary',
+  );
+}
+
+/** A handover of an ordinary day is named by its key alone. */
+const NO_CRISIS = 0;
+
 /** `7~3f9a0c12|approval:…`, or `crisis 3|role:…`. */
 function encodeTurn(reference: TurnReference): string {
   const subject = 'of' in reference ? encodeCase(reference.of) : `${CRISIS}${reference.crisisId}`;

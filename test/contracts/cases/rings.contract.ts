@@ -53,7 +53,7 @@ export function ringsContract(inAPlace: InAPlace): void {
         ),
       );
       await place.tamper(`insert into waiting_cards (case_id, importance, since) values (6, 1, '${at(6)}')`);
-      const found = async (most: number) => (await store.turns.state(most)).cases.map(({ core }) => core.id);
+      const found = async (most: number) => (await store.turns.state(most, at(9))).cases.map(({ core }) => core.id);
       expect(await found(9)).toEqual([3, 2, 1]);
       expect(await found(2)).toEqual([3, 2]);
     }),

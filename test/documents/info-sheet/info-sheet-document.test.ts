@@ -69,6 +69,30 @@ describe('the sheet of what may be said now', () => {
     expect(said).toContain('«Aviso por lluvias en La Ribera.»');
   });
 
+  it('says whose it is, and of its own day the hours alone', () => {
+    const said = wordsIn(
+      aSheet({ facts: [aFact({ ...held, id: 'f1', key: 'zone', validUntil: '2026-11-25T09:00:00.000Z' })] }),
+    );
+    expect(said).toContain('Ayuntamiento de Vallserena');
+    expect(said).toContain('(dejó de valer: 12:30)');
+    expect(said).toMatch(/\(confirmado: 12:00; vale hasta: 25\/11\/26, 10:00\)/);
+    expect(said.match(/24\/11\/26/g)).toHaveLength(1);
+  });
+
+  it('names a place of the handbook in full, though a family has that name', () => {
+    const names = ['El Perelló', 'Sueca'];
+    const fact = aFact({
+      ...held,
+      id: 'f1',
+      key: 'zone',
+      value: 'El Perelló y Sueca',
+      meaning: { kind: 'places', names },
+    });
+    expect(wordsIn(aSheet({ facts: [fact] }))).toContain('El Perelló y Sueca');
+    const typed = aFact({ ...held, id: 'f2', key: 'own_1', title: 'Lugar', value: 'Marta Perelló Sanz' });
+    expect(wordsIn(aSheet({ facts: [typed] }))).not.toContain('Perelló');
+  });
+
   it('speaks the language of its reader, with the text that we published in it', () => {
     expect(wordsIn(aSheet(), 'ca')).toContain('«Avís per pluges en La Ribera.»');
     expect(wordsIn(aSheet(), 'en')).toContain('“Aviso por lluvias en La Ribera.”');

@@ -1,6 +1,7 @@
 import { test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
+import { currentDraft, liveSignOffs } from '../../../src/domain/cases/model/case-status.ts';
 import { crisisOf } from '../../../src/domain/cases/model/crises/crisis-of.ts';
 import type { EnteredFact } from '../../../src/domain/cases/model/fact.ts';
 import { makeCrisisReport } from '../../../src/domain/crises/report/make-crisis-report.ts';
@@ -74,6 +75,29 @@ describe('a crisis', () => {
     expect((await queue.caseOf(id)).core.crisisId).toBeNull();
     expect((await queue.caseOf(old)).core.crisisId).toBeNull();
     expect(await queue.record()).toContain('gesture.join_crisis');
+  });
+
+  it('lets a case without a playbook go again, and takes from its text what rests on the facts of the crisis', async () => {
+    await using queue = await aCrisisDesk();
+    await queue.start();
+    await queue.knows('La Ribera');
+    const id = await flagged(queue, LIBRARY);
+    const { severity } = (await queue.caseOf(id)).core;
+    await queue.case(berta, id, { kind: 'correct', class: 'complaint', severity, playbook: null });
+    expect(await queue.case(ana, id, { kind: 'join_crisis', crisisId: 1 })).toBe('done');
+    const { core } = await queue.caseOf(id);
+    const text = 'La zona afectada es La Ribera.';
+    expect(await queue.case(ana, id, { kind: 'edit', draftId: core.currentDraftId, text })).toBe('done');
+    await queue.backs(ana, id, 'propose');
+    const [fact] = (await queue.board()).facts;
+    const before = currentDraft(await queue.caseOf(id));
+    expect(before?.factIds).toContain(fact?.id);
+
+    expect(await queue.case(ana, id, { kind: 'leave_crisis' })).toBe('done');
+    const after = await queue.caseOf(id);
+    expect([after.core.crisisId, after.crisis]).toEqual([null, null]);
+    expect(liveSignOffs(after)).toEqual([]);
+    expect(await queue.case(ana, id, { kind: 'leave_crisis' })).toBe('refusal.in_no_crisis');
   });
 
   it('does not give a case of another playbook its facts', async () => {

@@ -14,6 +14,7 @@ import type { FollowUpEnd } from '../../../src/domain/cases/model/crises/follow-
 import type { NotedChannel, NotedMessage } from '../../../src/domain/cases/model/crises/noted-message.ts';
 import type { Pause } from '../../../src/domain/cases/model/crises/pause.ts';
 import type { ToldSheet } from '../../../src/domain/cases/model/crises/sheet-reader.ts';
+import type { ShiftHandover } from '../../../src/domain/cases/model/crises/shift-handover.ts';
 import type { CallOut } from '../../../src/domain/cases/model/deadlines/call-out.ts';
 import type { DeadlineKind } from '../../../src/domain/cases/model/deadlines/deadline-kind.ts';
 import type { RingStep, TurnKind } from '../../../src/domain/cases/model/deadlines/ring.ts';
@@ -152,6 +153,9 @@ export type StoredShapes = {
   followUpEnd: FollowUpEnd;
   notedWaived: NonNullable<NotedMessage['waived']>;
   toldSheet: ToldSheet;
+  handoverLines: ShiftHandover['lines'];
+  handoverTaken: ShiftHandover['taken'];
+  handoverPeople: ShiftHandover['coming'];
   hoaxSpread: Spread;
   hoaxRuling: Decision['what'];
   alertEnd: NonNullable<AlertProposal['closed']>;

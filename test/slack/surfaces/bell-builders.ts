@@ -5,7 +5,7 @@ import { ringMessage } from '../../../src/slack/bell/ring-message.ts';
 import { encodeReference, referenceTo } from '../../../src/slack/cases/view/card-reference.ts';
 import type { Builder } from './built.ts';
 
-const OF_CRISES: readonly TurnKind[] = ['crisis', 'role', 'step'];
+const OF_CRISES: readonly TurnKind[] = ['crisis', 'role', 'step', 'handover'];
 
 /** What rings for people: one turn, or more than fit. */
 export const BELL_BUILDERS: readonly Builder[] = [

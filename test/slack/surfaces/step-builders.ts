@@ -1,9 +1,13 @@
 import type { SheetReader } from '../../../src/domain/cases/model/crises/sheet-reader.ts';
+import type { ShiftHandover } from '../../../src/domain/cases/model/crises/shift-handover.ts';
 import { happenedSince, mineIn } from '../../../src/domain/crises/catch-up/catch-up.ts';
+import { happenedInShift, leftOpen } from '../../../src/domain/crises/handover/left-open.ts';
+import { momentAfter } from '../../../src/domain/time/moment-after.ts';
 import type { CrisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { crisisView } from '../../../src/slack/crises/board/crisis-view.ts';
 import { catchUpMessage } from '../../../src/slack/crises/messages/catch-up-message.ts';
 import { sheetMessage } from '../../../src/slack/crises/messages/sheet-message.ts';
+import { dayHandoverMessage, shiftHandoverMessage } from '../../../src/slack/crises/messages/shift-handover-message.ts';
 import {
   addFollowUpModal,
   dropFollowUpModal,
@@ -11,6 +15,7 @@ import {
 } from '../../../src/slack/crises/modals/follow-up-modals.ts';
 import { notedModal, waiveNotedModal } from '../../../src/slack/crises/modals/noted-modals.ts';
 import { sheetReadersModal } from '../../../src/slack/crises/modals/sheet-modal.ts';
+import { shiftLineModal } from '../../../src/slack/crises/modals/shift-line-modal.ts';
 import { addStepModal, notNeededModal, stepsModal } from '../../../src/slack/crises/modals/steps-modal.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly-world.ts';
@@ -78,6 +83,26 @@ export const STEP_BUILDERS: readonly Builder[] = [
     },
   ],
   [
+    'the handover of a shift, in a crisis and on an ordinary day, and the form of a line',
+    (world) => {
+      const { board, pause, hour } = world.crisis;
+      const view = viewOf(world);
+      const rows = { board, cases: world.states.slice(0, 8), pauses: [pause], earlier: [], record: [], hoaxes: [] };
+      const handover = handoverOf(world);
+      const tasks = board.followUps.map((one) => ({ ...one, owner: board.crisis.startedBy }));
+      const people = handover.leaving.map((who) => {
+        return leftOpen(who, { board, claimed: world.states, tasks }, { ...view, comesAt: handover.comesAt });
+      });
+      const happened = happenedInShift(rows, handover, world.handbook);
+      return [
+        shiftHandoverMessage(handover, { hour, happened, people }, view),
+        shiftHandoverMessage({ ...handover, lines: [], taken: [] }, { hour: null, happened: [], people: [] }, view),
+        dayHandoverMessage({ ...handover, crisisId: null }, people, view),
+        shiftLineModal(handover.id, world.texts),
+      ];
+    },
+  ],
+  [
     'the forms of a message noted later',
     (world) => {
       const [before] = world.crisis.board.noted;
@@ -89,6 +114,27 @@ export const STEP_BUILDERS: readonly Builder[] = [
     },
   ],
 ];
+
+/** A handover that many took and to which much was added. */
+function handoverOf({ crisis, words, now }: World): ShiftHandover {
+  const person = (user: string) => ({ kind: 'slack', team: 'T1', user }) as const;
+  const by = crisis.board.crisis.startedBy;
+  const people = [...'ABCDE'].map((letter) => person(`U${letter}`));
+  return {
+    id: `1:${now}`,
+    crisisId: 1,
+    severity: 'S1',
+    from: '2000-01-01T00:00:00.000Z',
+    comesAt: now,
+    until: momentAfter(now, 60_000),
+    draftedAt: now,
+    begunAt: now,
+    leaving: by.kind === 'slack' ? [by, ...people] : people,
+    coming: people,
+    lines: Array.from({ length: 12 }, () => ({ by, at: now, words: words.note.slice(0, 500) || 'Nada' })),
+    taken: people.map((one) => ({ by: one, at: now })),
+  };
+}
 
 /** A crisis of the world, with the addresses of some cards. */
 export function viewOf({ crisis, handbook, texts, now }: World): CrisisView {

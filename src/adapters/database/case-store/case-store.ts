@@ -12,6 +12,7 @@ import {
   crisisById,
   crisisSteps,
   followUpRegister,
+  handoverRegister,
   notedMessages,
   openCrises,
   sheetReadersOf,
@@ -49,7 +50,7 @@ export function caseStore(db: Kysely<Schema>, write: Write, place: string): Case
     look: (work) => explained(readTransaction(db, (now) => work(caseTransaction(now)))),
     intakeAhead: isOnAServer(db) ? (read) => explained(readTransaction(db, (now) => read(intakeReader(now)))) : null,
     openCrises: () => explained(openCrises(db)),
-    turns: { state: (most) => readTransaction(db, (now) => turnState(now, most)), rings: ringReader(db) },
+    turns: { state: (most, at) => readTransaction(db, (now) => turnState(now, most, at)), rings: ringReader(db) },
   };
 }
 
@@ -92,6 +93,7 @@ function caseTransaction(db: Transaction<Schema>): CaseTransaction {
         followUps: followUpRegister(db),
         noted: (crisisId) => notedMessages(db, crisisId),
         sheetReaders: (crisisId) => sheetReadersOf(db, crisisId),
+        handovers: handoverRegister(db),
       },
     },
     hoaxes: hoaxRegister(db),

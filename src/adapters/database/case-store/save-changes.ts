@@ -21,6 +21,7 @@ import { notedMessageRow } from '../rows/noted-message-row.ts';
 import { pauseRow } from '../rows/pause-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { sheetReaderRow } from '../rows/sheet-reader-row.ts';
+import { shiftHandoverRow } from '../rows/shift-handover-row.ts';
 import { saveAlertProposal } from './alert-register.ts';
 import { eraseIncoming } from './erase-incoming.ts';
 import { blockWords, eraseBlocked, eraseRows } from './erase-rows.ts';
@@ -57,6 +58,7 @@ const order: readonly Change['kind'][] = [
   'follow_up',
   'noted',
   'sheet_reader',
+  'shift_handover',
   'crisis_look',
   'alert_proposal',
   'alert_message',
@@ -110,6 +112,7 @@ async function saveChange(db: Transaction<Schema>, change: Exclude<Change, { kin
     case 'follow_up':
     case 'noted':
     case 'sheet_reader':
+    case 'shift_handover':
     case 'pause':
     case 'alert_proposal':
       return saveOfCrisis(db, change);
@@ -153,7 +156,17 @@ const AS_THEY_ARE = {
 
 type CrisisChange = Extract<
   Change,
-  { kind: 'crisis' | 'crisis_step' | 'follow_up' | 'noted' | 'sheet_reader' | 'pause' | 'alert_proposal' }
+  {
+    kind:
+      | 'crisis'
+      | 'crisis_step'
+      | 'follow_up'
+      | 'noted'
+      | 'sheet_reader'
+      | 'shift_handover'
+      | 'pause'
+      | 'alert_proposal';
+  }
 >;
 
 function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<void> {
@@ -168,6 +181,8 @@ function saveOfCrisis(db: Transaction<Schema>, change: CrisisChange): Promise<vo
       return put(db, 'notedMessages', notedMessageRow(change.row));
     case 'sheet_reader':
       return put(db, 'sheetReaders', sheetReaderRow(change.row));
+    case 'shift_handover':
+      return put(db, 'shiftHandovers', shiftHandoverRow(change.row));
     case 'pause':
       return put(db, 'pauses', pauseRow(change.row));
     case 'alert_proposal':
@@ -192,6 +207,7 @@ type PutTable =
   | 'followUps'
   | 'notedMessages'
   | 'sheetReaders'
+  | 'shiftHandovers'
   | 'crisisLooks'
   | 'alertMessages'
   | 'recalls'

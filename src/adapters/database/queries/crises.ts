@@ -4,12 +4,14 @@ import type { CrisisStep } from '../../../domain/cases/model/crises/crisis-step.
 import type { FollowUp } from '../../../domain/cases/model/crises/follow-up.ts';
 import type { NotedMessage } from '../../../domain/cases/model/crises/noted-message.ts';
 import type { SheetReader } from '../../../domain/cases/model/crises/sheet-reader.ts';
+import type { HandoverRegister } from '../../../domain/cases/model/crises/shift-handover.ts';
 import type { FollowUpRegister } from '../../../domain/cases/ports/case-store.ts';
 import { crisisOf } from '../rows/crisis-row.ts';
 import { crisisStepOf, followUpOf } from '../rows/crisis-step-rows.ts';
 import { notedMessageOf } from '../rows/noted-message-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { sheetReaderOf } from '../rows/sheet-reader-row.ts';
+import { shiftHandoverOf } from '../rows/shift-handover-row.ts';
 
 /** Every crisis that is open, oldest first. */
 export async function openCrises(db: Kysely<Schema>): Promise<Crisis[]> {
@@ -104,4 +106,24 @@ export async function earlierFollowUps(
 
 function followUps(db: Kysely<Schema>) {
   return db.selectFrom('followUps').selectAll().orderBy('rank');
+}
+
+/** Reads the handovers of shifts, on either engine. */
+export function handoverRegister(db: Kysely<Schema>): HandoverRegister {
+  return {
+    async byId(id) {
+      const row = await db.selectFrom('shiftHandovers').selectAll().where('id', '=', id).executeTakeFirst();
+      return row === undefined ? null : shiftHandoverOf(row);
+    },
+    async lasting(moment) {
+      const rows = await db
+        .selectFrom('shiftHandovers')
+        .selectAll()
+        .where('until', '>', moment)
+        .orderBy('comesAt')
+        .orderBy('rank')
+        .execute();
+      return rows.map(shiftHandoverOf);
+    },
+  };
 }

@@ -4,12 +4,12 @@ import type { RingReader } from '../../../domain/cases/model/deadlines/ring.ts';
 import { crisisScope } from '../../../domain/cases/model/fact-scope.ts';
 import type { TurnState } from '../../../domain/cases/ports/case-store.ts';
 import type { Schema } from '../rows/schema.ts';
-import { openCrises, stepsOfCrises } from './crises.ts';
+import { handoverRegister, openCrises, stepsOfCrises } from './crises.ts';
 import { loadCases, loadFacts } from './load-cases.ts';
 import { pendingCases } from './pending-cases.ts';
 
-/** Reads the cases in which a person may have a turn, and the open crises with their facts and steps. */
-export async function turnState(db: Transaction<Schema>, most: number): Promise<TurnState> {
+/** Reads the cases in which a person may have a turn, the open crises with their facts and steps, and the handovers of shifts that last. */
+export async function turnState(db: Transaction<Schema>, most: number, at: string): Promise<TurnState> {
   const ids = await turningCases(db, most);
   const crises = await openCrises(db);
   const scopes = crises.map(({ id }) => crisisScope(id));
@@ -28,6 +28,7 @@ export async function turnState(db: Transaction<Schema>, most: number): Promise<
       facts: facts.filter(({ scope }) => scope === crisisScope(crisis.id)),
       steps: steps.filter(({ crisisId }) => crisisId === crisis.id),
     })),
+    handovers: await handoverRegister(db).lasting(at),
   };
 }
 

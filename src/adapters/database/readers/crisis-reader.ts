@@ -43,7 +43,7 @@ export function crisisReader(db: Kysely<Schema>): CrisisReader {
     list: async () => (await db.selectFrom('crises').selectAll().orderBy('id', 'desc').execute()).map(crisisOf),
     board: (id) => readTransaction(db, (now) => boardOf(now, id)),
     atRisk: (id) => readTransaction(db, (now) => atRiskIn(now, id)),
-    whole: (id) => wholeCrisis(db, id),
+    whole: (id, cases) => wholeCrisis(db, id, cases),
     hour: (id, period) => readTransaction(db, (now) => hourOf(now, id, period)),
     openFollowUps: () => openFollowUps(db),
     followers: {
@@ -59,11 +59,16 @@ export function crisisReader(db: Kysely<Schema>): CrisisReader {
  */
 const CASES_AT_ONCE = 50;
 
-async function wholeCrisis(db: Kysely<Schema>, id: number): Promise<CrisisRows | null> {
+async function wholeCrisis(
+  db: Kysely<Schema>,
+  id: number,
+  only: 'all' | 'statements' = 'all',
+): Promise<CrisisRows | null> {
   const board = await readTransaction(db, (now) => boardOf(now, id));
   if (board === null) return null;
   const pauses = await pausesIn(db, board.crisis);
-  const rows = await db.selectFrom('cases').select('id').where('crisisId', '=', id).orderBy('id').execute();
+  const all = db.selectFrom('cases').select('id').where('crisisId', '=', id).orderBy('id');
+  const rows = await (only === 'all' ? all : all.where('statement', 'is not', null)).execute();
   const ids = rows.map((row) => row.id);
   const cases: CaseState[] = [];
   for (let start = 0; start < ids.length; start += CASES_AT_ONCE) {

@@ -33,6 +33,7 @@ import type { NotedMessageRow } from './noted-message-row.ts';
 import type { PauseRow } from './pause-row.ts';
 import type { SecondCardRow } from './second-card-row.ts';
 import type { SheetReaderRow } from './sheet-reader-row.ts';
+import type { ShiftHandoverRow } from './shift-handover-row.ts';
 import type { SourceCursorRow } from './source-cursor-row.ts';
 import type { OutboxState } from './vocabularies.ts';
 
@@ -66,6 +67,7 @@ export type Schema = {
   followUps: Ranked<FollowUpRow>;
   notedMessages: Ranked<NotedMessageRow>;
   sheetReaders: Ranked<SheetReaderRow>;
+  shiftHandovers: Ranked<ShiftHandoverRow>;
   crisisLooks: CrisisLook;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;

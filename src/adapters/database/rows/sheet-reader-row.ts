@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SheetReader, ToldSheet } from '../../../domain/cases/model/crises/sheet-reader.ts';
-import { readActor } from './values/stored-json.ts';
+import { readActor, slackActor } from './values/stored-json.ts';
 
 export type SheetReaderRow = {
   id: string;
@@ -33,5 +33,4 @@ export function sheetReaderOf(row: SheetReaderRow): SheetReader {
   };
 }
 
-const slackActor = z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() });
 const told: z.ZodType<ToldSheet> = z.object({ at: z.string(), facts: z.string(), page: z.string() });

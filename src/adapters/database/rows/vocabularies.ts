@@ -47,6 +47,7 @@ type Vocabularies = {
   crises: { level: Every<CrisisLevel> };
   crisisSteps: { phase: Every<StepPhase> };
   notedMessages: { channel: Every<NotedChannel> };
+  shiftHandovers: { severity: Every<Severity> };
   hoaxDecisions: { state: Every<Decision['state']> };
   handbookProposals: { status: Every<Proposal['status']> };
   ownLayers: { status: Every<StoredLayer['status']> };
@@ -118,6 +119,7 @@ export const VOCABULARIES: Vocabularies = {
   crises: { level: { S1: 'S1', S2: 'S2', S3: 'S3' } },
   crisisSteps: { phase: everyOf(STEP_PHASES) },
   notedMessages: { channel: everyOf(NOTED_CHANNELS) },
+  shiftHandovers: { severity: everyOf(SEVERITIES) },
   hoaxDecisions: { state: { holds: 'holds', waiting: 'waiting', dropped: 'dropped' } },
   handbookProposals: {
     status: {

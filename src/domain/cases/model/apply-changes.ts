@@ -48,6 +48,7 @@ function applyChange(state: CaseState, change: Change): CaseState {
     case 'follow_up':
     case 'noted':
     case 'sheet_reader':
+    case 'shift_handover':
     case 'crisis_look':
     case 'gathering':
     case 'spike':

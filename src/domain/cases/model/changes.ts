@@ -17,6 +17,7 @@ import type { FollowUp } from './crises/follow-up.ts';
 import type { NotedMessage } from './crises/noted-message.ts';
 import type { Pause } from './crises/pause.ts';
 import type { SheetReader } from './crises/sheet-reader.ts';
+import type { ShiftHandover } from './crises/shift-handover.ts';
 import type { CallOut } from './deadlines/call-out.ts';
 import type { Mention, Mentioned } from './deadlines/mention.ts';
 import type { CalledTurn, Ring, RungTurn } from './deadlines/ring.ts';
@@ -51,6 +52,7 @@ export type Change =
   | { kind: 'follow_up'; row: FollowUp }
   | { kind: 'noted'; row: NotedMessage }
   | { kind: 'sheet_reader'; row: SheetReader }
+  | { kind: 'shift_handover'; row: ShiftHandover }
   | { kind: 'crisis_look'; row: CrisisLook }
   | { kind: 'spike'; row: Spike }
   /** Not a row but the crisis of many. */
@@ -117,6 +119,11 @@ export type Effect =
    * message or an update of the last one; facts that fell after `since` are always in it.
    */
   | { kind: 'info_sheet'; crisisId: number; to: string | null; since: string | null; isNew: boolean }
+  /**
+   * Shows the handover of a shift below the board of its crisis, or redraws it there; in the channel of the
+   * cases on an ordinary day.
+   */
+  | { kind: 'shift_handover'; crisisId: number | null; handoverId: string }
   /** Make the crisis a channel of its own, as this person asked. */
   | { kind: 'open_channel'; crisisId: number; by: Actor }
   /** Say what a pause cannot stop, what slipped before it, and who has stopped what; one message, redrawn. */

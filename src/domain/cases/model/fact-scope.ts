@@ -27,7 +27,7 @@ export function scopesOf(of: Scoped): string[] {
 }
 
 /** Returns true if the case is part of a crisis of another playbook, whose facts have other meanings. */
-export function isGuest({ playbook, crisisId, crisis }: Scoped): boolean {
+function isGuest({ playbook, crisisId, crisis }: Scoped): boolean {
   return crisis?.id === crisisId && playbook !== null && crisis?.playbook !== playbook;
 }
 

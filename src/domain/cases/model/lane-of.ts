@@ -23,6 +23,8 @@ export function laneOf(effect: Effect): string {
     case 'crisis_digest':
     case 'open_channel':
       return `crisis:${effect.crisisId}`;
+    case 'shift_handover':
+      return effect.crisisId === null ? 'calls' : `crisis:${effect.crisisId}`;
     case 'handover':
       return `handover:${effect.crisisId}:${actorKey(effect.to)}`;
     case 'info_sheet':

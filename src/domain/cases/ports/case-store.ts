@@ -11,6 +11,7 @@ import type { FollowUp } from '../model/crises/follow-up.ts';
 import type { NotedMessage } from '../model/crises/noted-message.ts';
 import type { Pause } from '../model/crises/pause.ts';
 import type { SheetReader } from '../model/crises/sheet-reader.ts';
+import type { HandoverRegister, ShiftHandover } from '../model/crises/shift-handover.ts';
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
 import type { RingReader } from '../model/deadlines/ring.ts';
 import type { EnteredFact } from '../model/fact.ts';
@@ -41,7 +42,7 @@ export type CaseStore = {
   /** Reader of the state off which turns are read, and of rings; without the lock. */
   turns: {
     /** Returns the cases in which a person may have a turn, the most urgent first, and the open crises. */
-    state(most: number): Promise<TurnState>;
+    state(most: number, now: string): Promise<TurnState>;
     rings: RingReader;
   };
 };
@@ -50,6 +51,8 @@ export type CaseStore = {
 export type TurnState = {
   cases: readonly CaseState[];
   crises: readonly { crisis: Crisis; facts: EnteredFact[]; steps: CrisisStep[] }[];
+  /** Handovers of the last day, oldest first; left out where nobody asks. */
+  handovers?: readonly ShiftHandover[];
 };
 
 /** Cases and crises, with their facts, as they are at one moment. */
@@ -148,6 +151,7 @@ type CrisisRegisters = {
   noted(crisisId: number): Promise<NotedMessage[]>;
   /** People who are or were sent the info sheet of a crisis, oldest first. */
   sheetReaders(crisisId: number): Promise<SheetReader[]>;
+  handovers: HandoverRegister;
 };
 
 /** Tasks that crises left behind. */

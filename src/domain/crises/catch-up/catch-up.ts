@@ -39,6 +39,14 @@ export function happenedSince(
   return timelineOf(crisis, told, mask).filter((entry) => (entry.kind === 'noted' ? entry.notedAt : entry.at) >= since);
 }
 
+/** Returns the confirmed facts of a crisis that end in the next hours, the first first. */
+export function endingSoon({ facts }: Pick<CrisisBoard, 'facts'>, now: string): EnteredFact[] {
+  const soon = momentAfter(now, SOON_MS);
+  return facts
+    .filter(({ status, validUntil: end }) => status === 'verified' && end !== null && end > now && end <= soon)
+    .toSorted((one, other) => (one.validUntil ?? '').localeCompare(other.validUntil ?? ''));
+}
+
 /** Open matters of a crisis that wait for one person. */
 export type Mine = {
   roles: CrisisRole[];
@@ -63,15 +71,11 @@ export function mineIn(
 ): Mine {
   const { crisis, steps, facts } = board;
   if (crisis.closed !== null) return { roles: [], steps: [], cases: [], facts: [], toVerify: [], toSayAgain: [] };
-  const soon = momentAfter(now, SOON_MS);
-  const held = facts.filter(
-    ({ status, validUntil }) => status === 'verified' && (validUntil === null || validUntil > now),
-  );
   return {
     roles: CRISIS_ROLES.filter((role) => sameActor(crisis.roles[role]?.who ?? null, actor)),
     steps: steps.filter(({ ended, taken }) => ended === null && sameActor(taken?.by ?? null, actor)),
     cases: claimed.filter((state) => state.core.crisisId === crisis.id && isPending(state)),
-    facts: held.filter(({ owner, validUntil }) => sameActor(owner, actor) && validUntil !== null && validUntil <= soon),
+    facts: endingSoon(board, now).filter(({ owner }) => sameActor(owner, actor)),
     toVerify: facts.filter(({ status, enteredBy }) => status === 'proposed' && !sameActor(enteredBy, actor)),
     toSayAgain: notedRecalls(board, handbook).filter(
       ({ noted, status }) => status === 'open' && sameActor(noted.notedBy, actor),

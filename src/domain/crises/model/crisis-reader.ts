@@ -13,8 +13,11 @@ export type CrisisReader = {
   board(crisisId: number): Promise<CrisisBoard | null>;
   /** People at risk of a crisis, solved ones too; oldest first. */
   atRisk(crisisId: number): Promise<CaseState[]>;
-  /** All of it, read in pieces so that nobody waits for a report: its cases are each as they are when they are read. */
-  whole(crisisId: number): Promise<CrisisRows | null>;
+  /**
+   * All of it, read in pieces so that nobody waits for a report: its cases are each as they are when they are
+   * read. With `statements` those of citizens are left out.
+   */
+  whole(crisisId: number, cases?: 'all' | 'statements'): Promise<CrisisRows | null>;
   /**
    * Returns the current state of a crisis, and its events from `from` (included) to `to`
    * (excluded); ISO 8601 UTC.

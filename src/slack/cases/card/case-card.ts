@@ -1,6 +1,7 @@
 import type { KnownBlock } from '@slack/types';
 import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
+import { mayLeave } from '../../../domain/cases/model/crises/crisis-of.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
@@ -29,7 +30,7 @@ import { breachBlocks } from './breach-blocks.ts';
 import { actionsOf, referenceOf } from './card-actions.ts';
 import type { Card } from './card-lines.ts';
 import { inertMrkdwn, kindLine, peopleLine, roleTitle, statusMark, statusTitle, whereParts } from './card-lines.ts';
-import { caseTitle, crisisBlocks, mayLeaveCrisis, pauseBlocks } from './crisis-lines.ts';
+import { caseTitle, crisisBlocks, pauseBlocks } from './crisis-lines.ts';
 import { deadlineLine } from './deadline-lines.ts';
 import { destinationRows } from './destination-rows.ts';
 import { draftBlocks } from './draft-blocks.ts';
@@ -115,7 +116,7 @@ function belowPost(view: CaseView, texts: Texts): KnownBlock[] {
 function kindBlock(view: CaseView, texts: Texts): KnownBlock {
   const said = sectionBlock(kindLine(view, texts));
   const leave = { label: 'button.leave_crisis', action: DIRECT_ACTIONS.leaveCrisis } as const;
-  const offers = [...joiningOffers(view), ...(mayLeaveCrisis(view) ? [leave] : [])];
+  const offers = [...joiningOffers(view), ...(mayLeave(view.state) ? [leave] : [])];
   if (offers.length === 0) return said;
   const value = encodeReference(referenceOf(view));
   return {

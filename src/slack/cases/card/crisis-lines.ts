@@ -3,7 +3,6 @@ import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { offeredCrisis } from '../../../domain/cases/model/crises/crisis-of.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
-import { isGuest } from '../../../domain/cases/model/fact-scope.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -47,11 +46,6 @@ function offerBlocks({ state, related, mask }: CaseView, texts: Texts): KnownBlo
   const said = texts.t('card.crisis_offered', { id, title: quotedName(mask(crisis.title)) });
   const value = encodeReference(referenceTo(state, { rowId: String(id) }));
   return [sectionWith(said, button(texts.t('button.join_crisis'), DIRECT_ACTIONS.joinCrisis, value))];
-}
-
-/** Returns true if a person may take the case out of its crisis. */
-export function mayLeaveCrisis({ state: { core, crisis } }: CaseView): boolean {
-  return crisis !== null && core.statement === null && isGuest({ ...core, crisis });
 }
 
 /**

@@ -11,6 +11,7 @@ import { noticeWords, typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { boardTitle, caseNumbers, rescueBlocks } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
+import type { Room } from '../board/fit-lines.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { toldText } from '../board/ledger-lines.ts';
 import { notedText } from '../board/noted-lines.ts';
@@ -41,14 +42,15 @@ export function catchUpMessage({ since, happened, hour, mine }: CaughtUp, view: 
       contextBlock(from),
       ...rescueBlocks(view),
       ...(hour === null ? [] : [sectionBlock(countsLine(hour, view))]),
-      ...eventBlocks(happened, view),
+      ...eventBlocks(happened, view, EVENTS),
       dividerBlock(),
       ...mineBlocks(mine, view),
     ],
   };
 }
 
-function countsLine({ opened, approved, published }: CrisisHour, { texts }: CrisisView): string {
+/** Returns the events of a time as numbers: cases that came, texts approved, texts published. */
+export function countsLine({ opened, approved, published }: CrisisHour, { texts }: CrisisView): string {
   const count = opened.reduce((sum, one) => sum + one.count, 0);
   return [
     count === 0 ? texts.t('hour.none_opened') : texts.t('hour.opened', { count }),
@@ -57,11 +59,11 @@ function countsLine({ opened, approved, published }: CrisisHour, { texts }: Cris
   ].join(' · ');
 }
 
-/** The newest events, in their order; the older ones are only counted. */
-function eventBlocks(happened: readonly TimelineEntry[], view: CrisisView): KnownBlock[] {
+/** Returns the newest events, in their order; the older ones are only counted. */
+export function eventBlocks(happened: readonly TimelineEntry[], view: CrisisView, room: Room): KnownBlock[] {
   const { texts } = view;
   if (happened.length === 0) return [sectionBlock(texts.t('missed.nothing'))];
-  const { shown, rest } = fitLines(happened.toReversed(), (entry) => eventLine(entry, view), EVENTS);
+  const { shown, rest } = fitLines(happened.toReversed(), (entry) => eventLine(entry, view), room);
   const lines = shown.map(({ line }) => line).toReversed();
   const half = Math.ceil(lines.length / 2);
   return [

@@ -9,7 +9,7 @@ import { actionsBlock, button, contextBlock, sectionBlock, shortenedMarkup } fro
 import { CRISIS_MODAL_ACTIONS, FOLLOW_UPS } from '../../kit/ids.ts';
 import { mentionsOf, roleMentions } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
-import { takeTurnButton } from '../../kit/turn-reference.ts';
+import { takeHandoverButton, takeTurnButton } from '../../kit/turn-reference.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import { caseNumbers } from '../board/board-head.ts';
@@ -147,9 +147,9 @@ function notedBlocks({ notedIds = [] }: CrisisEntry, view: CrisisView): KnownBlo
 
 /** Several steps are taken in their list. */
 function takeBlocks({ turn, stepIds = [] }: CrisisEntry, { board: { crisis }, texts }: CrisisView): KnownBlock[] {
-  return turn === undefined || stepIds.length > 1
-    ? []
-    : [actionsBlock([takeTurnButton({ key: turn.key, crisisId: crisis.id }, texts)])];
+  if (turn === undefined || stepIds.length > 1) return [];
+  const of = { key: turn.key, crisisId: crisis.id };
+  return [actionsBlock([turn.kind === 'handover' ? takeHandoverButton(of, texts) : takeTurnButton(of, texts)])];
 }
 
 function factBlocks({ factIds = [] }: CrisisEntry, view: CrisisView): KnownBlock[] {

@@ -7,6 +7,7 @@ import type { CrisisReader } from '../../../domain/crises/model/crisis-reader.ts
 import type { PauseReader } from '../../../domain/crises/model/pause-reader.ts';
 import type { TeamChannels } from '../../../domain/crises/model/team-channels.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import type { HoaxReader } from '../../../domain/hoaxes/hoax-register.ts';
 import type { Roster } from '../../../domain/people/team-person.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { textsIn } from '../../../i18n/texts.ts';
@@ -16,10 +17,20 @@ import type { OutgoingDeps } from '../../outbound/outgoing-deps.ts';
 import type { CardLink } from '../board/links-to.ts';
 
 export type CrisisSenderDeps = OutgoingDeps & {
-  readers: { crises: CrisisReader; pauses: PauseReader; alerts: AlertReader; cases: CaseReader };
+  readers: {
+    crises: CrisisReader;
+    pauses: PauseReader;
+    alerts: AlertReader;
+    cases: CaseReader;
+    hoaxes: Pick<HoaxReader, 'ofPeriod'>;
+  };
   workspace: { channels: TeamChannels; cardLink: CardLink };
   /** A crisis may have a channel of its own. */
-  team: { ownChannels: boolean; roster: Pick<Roster, 'team'> };
+  team: {
+    ownChannels: boolean;
+    roster: Pick<Roster, 'team'>;
+    directory: { nameOf(user: string): Promise<string> };
+  };
 };
 
 /** One effect of a crisis that is to be sent. */
@@ -44,6 +55,19 @@ export function channelOf(crisis: Pick<Crisis, 'channel'> | null, { casesChannel
   return crisis?.channel ?? casesChannel;
 }
 
+/**
+ * Returns where a message about a crisis belongs: below its board; in a channel of its own, in the
+ * channel. Null while it has no board.
+ */
+export async function placeBelow(
+  { id, channel }: Pick<Crisis, 'id' | 'channel'>,
+  { outbox }: Pick<CrisisSenderDeps, 'outbox'>,
+): Promise<{ channel: string; threadTs?: string } | null> {
+  const message = await outbox.messages.ofBoard(SUBJECTS.board(id));
+  if (message === null) return null;
+  return message.channel === channel ? { channel } : { channel: message.channel, threadTs: message.ts };
+}
+
 /** The names under which the places of its messages are kept. */
 export const SUBJECTS = {
   board: (crisisId: number) => `crisis:${crisisId}`,
@@ -55,6 +79,8 @@ export const SUBJECTS = {
   alert: (proposalId: string) => `alert:${proposalId}`,
   resumption: (pauseId: string) => `resume:${pauseId}`,
   handOver: (outboxId: number) => `handover:${outboxId}`,
+  /** The handover of a shift. */
+  shift: (handoverId: string) => `shift:${handoverId}`,
   /** The info sheet of a person; null for the one below the board. */
   sheet: (crisisId: number, to: string | null) => `sheet:${crisisId}:${to ?? ''}`,
 } as const;

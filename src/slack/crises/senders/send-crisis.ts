@@ -1,3 +1,4 @@
+import { handoverOf } from '../../../domain/bell/turn-of-handover.ts';
 import { turnsOfCrisis } from '../../../domain/bell/turns-of-crisis.ts';
 import type { CrisisEffect } from '../../../domain/cases/model/changes.ts';
 import type { Crisis } from '../../../domain/cases/model/crises/crisis.ts';
@@ -9,7 +10,7 @@ import { alertMessage } from '../messages/alert-message.ts';
 import { crisisDigestMessage, digestCases } from '../messages/crisis-digest-message.ts';
 import { crisisLineMessage, lineCases } from '../messages/crisis-line-message.ts';
 import type { CrisisSenderDeps, Sent } from './crisis-sender.ts';
-import { channelTexts, markDrill, SUBJECTS } from './crisis-sender.ts';
+import { channelTexts, markDrill, placeBelow, SUBJECTS } from './crisis-sender.ts';
 import { openOwnChannel } from './open-own-channel.ts';
 import { seenCrisis } from './seen-crisis.ts';
 import { sendBoard } from './send-board.ts';
@@ -17,6 +18,7 @@ import { sendDirectLine } from './send-direct-line.ts';
 import { sendHandOver } from './send-hand-over.ts';
 import { sendPauseList, sendPauseNag, sendResumeList } from './send-pause.ts';
 import { sendSheet } from './send-sheet.ts';
+import { sendShiftHandover } from './send-shift-handover.ts';
 
 /** Tells the team what an effect of a crisis asks for, drawn from state as it is now. */
 export function sendCrisis(
@@ -36,6 +38,8 @@ export function sendCrisis(
       return sendHandOver({ ...item, effect }, deps);
     case 'info_sheet':
       return sendSheet({ ...item, effect }, deps);
+    case 'shift_handover':
+      return sendShiftHandover({ ...item, effect }, deps);
     case 'open_channel':
       return openOwnChannel({ ...item, effect }, deps);
     case 'alert_proposal':
@@ -54,7 +58,7 @@ async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderD
   const { entry } = effect;
   const board = await deps.readers.crises.board(effect.crisisId);
   if (board === null) return { kind: 'done' };
-  if (!isTurnOpen(entry, board, deps)) return { kind: 'done' };
+  if (!(await isTurnOpen(entry, board, deps))) return { kind: 'done' };
   const texts = channelTexts(deps);
   const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
   const view = await seenCrisis(board, surroundings, deps.workspace.cardLink, lineCases(entry));
@@ -69,8 +73,17 @@ async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderD
 }
 
 /** A line that rings for a turn which is over is not sent. */
-function isTurnOpen({ turn, stepIds = [] }: CrisisEntry, board: CrisisBoard, { cases }: CrisisSenderDeps): boolean {
+async function isTurnOpen(
+  { turn, stepIds = [] }: CrisisEntry,
+  board: CrisisBoard,
+  { cases }: CrisisSenderDeps,
+): Promise<boolean> {
   if (turn === undefined) return true;
+  const handoverId = handoverOf(turn.key);
+  if (handoverId !== null) {
+    const handover = await cases.store.look(({ crises }) => crises.registers.handovers.byId(handoverId));
+    return board.crisis.closed === null && handover !== null && handover.taken.length === 0;
+  }
   const at = { handbook: cases.handbook.current(), now: cases.now() };
   return turnsOfCrisis(board, at).some(({ key, stepId = '' }) => key === turn.key || stepIds.includes(stepId));
 }
@@ -119,17 +132,4 @@ async function sendAlert({ id, effect }: Sent<'alert_proposal'>, deps: CrisisSen
   });
   const drawn = await drawAt({ subject, channel: deps.team.casesChannel, card, outboxId: id }, deps);
   return drawn.kind === 'drawn' ? { kind: 'done' } : drawn;
-}
-
-/**
- * Returns where a message about a crisis belongs: below its board; in a channel of its own, in the
- * channel. Null while it has no board.
- */
-async function placeBelow(
-  { id, channel }: Pick<Crisis, 'id' | 'channel'>,
-  { outbox }: Pick<CrisisSenderDeps, 'outbox'>,
-): Promise<{ channel: string; threadTs?: string } | null> {
-  const message = await outbox.messages.ofBoard(SUBJECTS.board(id));
-  if (message === null) return null;
-  return message.channel === channel ? { channel } : { channel: message.channel, threadTs: message.ts };
 }

@@ -1,3 +1,4 @@
+import type { Database } from '../../../../src/adapters/database/open-database.ts';
 import { ringBell } from '../../../../src/domain/bell/ring-bell.ts';
 import { takeTurn } from '../../../../src/domain/bell/take-turn.ts';
 import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
@@ -17,9 +18,14 @@ export const TEAM: readonly TeamPerson[] = TOWN.filter(({ user }) => user !== 'U
 
 /** The team's desk with the bell: whom a look rings comes back in words. */
 export async function aRingingDesk(
-  given: { team?: readonly TeamPerson[] | null; silent?: readonly string[]; handbook?: Handbook } = {},
+  given: {
+    team?: readonly TeamPerson[] | null;
+    silent?: readonly string[];
+    handbook?: Handbook;
+    opened?: Database;
+  } = {},
 ) {
-  const desk = await aCrisisDesk(given.handbook);
+  const desk = await aCrisisDesk(given.handbook, given.opened);
   let chosen: ChosenNotice[] = [];
   const team = async () => {
     if (given.team === null) throw new Error('Slack does not answer');

@@ -6,10 +6,10 @@ import type { FollowUp } from '../../../../src/domain/cases/model/crises/follow-
 import type { NotedMessage } from '../../../../src/domain/cases/model/crises/noted-message.ts';
 import { NOTED_CHANNELS } from '../../../../src/domain/cases/model/crises/noted-message.ts';
 import type { Pause } from '../../../../src/domain/cases/model/crises/pause.ts';
-import { ROLES, STEP_PHASES, STEP_TICKS } from '../../../../src/domain/handbook/vocabulary.ts';
-import { actor, instant, orNull, text, texts } from './any-values.ts';
+import type { ShiftHandover } from '../../../../src/domain/cases/model/crises/shift-handover.ts';
+import { ROLES, SEVERITIES, STEP_PHASES, STEP_TICKS } from '../../../../src/domain/handbook/vocabulary.ts';
+import { actor, byAndAt, instant, orNull, slackActor, text, texts } from './any-values.ts';
 
-const byAndAt = fc.record({ by: actor, at: instant });
 const holder = fc.record({ who: actor, since: instant });
 
 export const anyCrisis = (id: number): fc.Arbitrary<Crisis> =>
@@ -87,6 +87,21 @@ export const anyNotedMessage: fc.Arbitrary<NotedMessage> = fc.record({
   notedBy: actor,
   notedAt: instant,
   waived: orNull(fc.record({ by: actor, at: instant, why: text })),
+});
+
+export const anyHandover: fc.Arbitrary<ShiftHandover> = fc.record({
+  id: fc.uuid(),
+  crisisId: fc.constantFrom(1, null),
+  severity: fc.constantFrom(...SEVERITIES),
+  leaving: fc.array(slackActor, { maxLength: 2 }),
+  coming: fc.array(slackActor, { maxLength: 2 }),
+  from: instant,
+  comesAt: instant,
+  until: instant,
+  draftedAt: instant,
+  begunAt: orNull(instant),
+  lines: fc.array(fc.record({ by: actor, at: instant, words: text }), { maxLength: 2 }),
+  taken: fc.array(byAndAt, { maxLength: 2 }),
 });
 
 export const anyPause: fc.Arbitrary<Pause> = fc.record({

@@ -12,7 +12,7 @@ export const instant = fc
 export const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 export const texts = fc.array(text, { maxLength: 3 });
 
-const slackActor = fc.record({ kind: fc.constant('slack' as const), team: text, user: text });
+export const slackActor = fc.record({ kind: fc.constant('slack' as const), team: text, user: text });
 export const actor: fc.Arbitrary<Actor> = fc.oneof(
   slackActor,
   fc.record({ kind: fc.constant('spoken' as const), name: text, post: text, recordedBy: slackActor }),

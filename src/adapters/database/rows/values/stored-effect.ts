@@ -20,6 +20,7 @@ export const EFFECT_KINDS = {
   crisis_digest: 'crisis_digest',
   handover: 'handover',
   info_sheet: 'info_sheet',
+  shift_handover: 'shift_handover',
   open_channel: 'open_channel',
   pause_list: 'pause_list',
   pause_nag: 'pause_nag',

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Actor } from '../../../../domain/people/actor.ts';
 
-const slackActor = z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() });
+export const slackActor = z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() });
 
 export const storedActor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
   slackActor,

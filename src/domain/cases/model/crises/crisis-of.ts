@@ -57,6 +57,11 @@ export function crisisAfter(
   return crisisOf({ ...belongingOf(state), class: next.class, playbook: next.playbook }, crises, territory)?.id ?? null;
 }
 
+/** Returns true if the case joined a crisis that is not of its own playbook, or of none: a person may take it out again. */
+export function mayLeave({ core, crisis }: Pick<CaseState, 'core' | 'crisis'>): boolean {
+  return crisis !== null && core.statement === null && core.playbook !== crisis.playbook;
+}
+
 /** Returns true if a text of the case is out: its facts are those of the crisis, whose board shows what becomes of it. */
 export function hasPublished({ publications }: Pick<CaseState, 'publications'>): boolean {
   return publications.some(({ status }) => status === 'published');
