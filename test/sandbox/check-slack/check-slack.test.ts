@@ -39,8 +39,8 @@ const bad = async () => [
 ];
 
 it('asks about what every builder makes, and about the manifest, and posts nothing', async () => {
-  expect(await check({ SLACK_CONFIG_TOKEN: 'xoxe.xoxp-sandbox' })).toBe(0);
-  const surfaces = await everySurface(1);
+  const surfaces = await everySurface(1, 1);
+  expect(await check({ SLACK_CONFIG_TOKEN: 'xoxe.xoxp-sandbox' }, async () => surfaces)).toBe(0);
   expect(said).toBe(`Slack takes all ${surfaces.length} messages and forms.\nSlack takes manifest.yml.\n`);
   expect(new Set(called)).toEqual(new Set(['blocks.validate', 'apps.manifest.validate']));
   // In a world some have nothing to show.
