@@ -11,8 +11,8 @@ import { typedWords } from './typed-words.ts';
 
 /** Characters of what a person typed that an answer repeats. */
 const SHOWN = 60;
-/** Characters of all titles together: what Slack takes of a message is 3,000. */
-const TITLES = 1500;
+/** Characters of all titles together: escaped they are five times as long, and a text takes 4,000. */
+const TITLES = 600;
 
 /** Lines of help before and behind those of the words: what is typed behind the name, and a sentence. */
 const MORE: Readonly<Partial<Record<CommandId, { before?: readonly string[]; behind?: readonly string[] }>>> = {

@@ -80,7 +80,7 @@ describe('a start that fails', () => {
     ).toBe(
       [
         'Portavoz no puede arrancar; hay que mirar estos ajustes (.env.example explica cada uno):',
-        '  SLACK_BOT_TOKEN falta',
+        '  SLACK_BOT_TOKEN no está puesto',
         '  PORT tiene que ser un número',
         '¿No tienes un Slack a mano? `./portavoz sandbox` lo prueba todo en esta máquina.',
       ].join('\n'),

@@ -1,10 +1,13 @@
 /** Sentences about settings and about a start that fails, in English and in Spanish. */
 export const OF_START: readonly (readonly [english: string, spanish: string])[] = [
-  ['is missing', 'falta'],
-  ['is missing ({1} is set)', 'falta (está puesto {1})'],
-  ['is missing (or SLACK_APP_TOKEN, for Socket Mode)', 'falta (o SLACK_APP_TOKEN, para Socket Mode)'],
-  ['is missing: the name of the model that drafts', 'falta: el nombre del modelo que redacta'],
-  ['is missing (or OPENAI_BASE_URL, for a server of your own)', 'falta (o OPENAI_BASE_URL, para un servidor propio)'],
+  ['is missing', 'no está puesto'],
+  ['is missing ({1} is set)', 'no está puesto, y {1} sí'],
+  ['is missing (or SLACK_APP_TOKEN, for Socket Mode)', 'no está puesto (ni SLACK_APP_TOKEN, para Socket Mode)'],
+  ['is missing: the name of the model that drafts', 'no está puesto: es el nombre del modelo que redacta'],
+  [
+    'is missing (or OPENAI_BASE_URL, for a server of your own)',
+    'no está puesto (ni OPENAI_BASE_URL, para un servidor propio)',
+  ],
   ['must be on or off', 'tiene que ser on u off'],
   ['must have 16 to 200 characters and no spaces', 'tiene que tener de 16 a 200 caracteres, sin espacios'],
   ['must be on: the gateway is in your own network', 'tiene que ser on: la pasarela está en vuestra red'],
