@@ -28,6 +28,7 @@ const STORIES: readonly string[] = [
   'domain/review/everyday-replies',
   'domain/review/offered-fixes',
   'domain/review/ordinary-words',
+  'domain/review/strangers-replies',
   'domain/triage/learned/shipped-weights',
   'sandbox/learn/shipped-sentence-weights',
   'sandbox/workspace/hostile-requests',
