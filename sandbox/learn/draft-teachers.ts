@@ -16,7 +16,7 @@ const MAY_BE_READ = /^tune\b/;
 
 /**
  * Returns the drafts that the second sight is learned from, in the order of their files, and the
- * good ordinary replies. Throws for a line that is none.
+ * ordinary replies, good ones and faulty ones. Throws for a line that is none.
  */
 export async function readDraftTeachers(handbook: Handbook): Promise<(DraftTeacher & { file: string })[]> {
   const { files, problems } = await readCorpus({ folder: tunedDrafts, shown: tunedDrafts }, judgedDraft);
@@ -25,14 +25,19 @@ export async function readDraftTeachers(handbook: Handbook): Promise<(DraftTeach
   const drafts = files.flatMap(({ name, items }) =>
     items.map(({ trips, words, draft }) => ({ file: name, trips, words, input: inputOf(draft, bench) })),
   );
-  const replies = await readGoodReplies();
+  const replies = await readOpenReplies();
   return [
     ...drafts,
-    ...replies.map(({ file, draft }) => ({ file, trips: null, words: null, input: inputOf(draft, bench) })),
+    ...replies.map(({ file, draft, fault }) => ({
+      file,
+      trips: fault === null ? null : ('fault' as const),
+      words: fault?.words ?? null,
+      input: inputOf(draft, bench),
+    })),
   ];
 }
 
-async function readGoodReplies() {
+async function readOpenReplies() {
   const corpora = await Promise.all(
     ownReplyCorpora.map(({ folder }) => readCorpus({ folder, shown: folder }, ordinaryReply)),
   );
@@ -41,7 +46,5 @@ async function readGoodReplies() {
   return corpora
     .flatMap(({ files }) => files)
     .filter(({ name }) => MAY_BE_READ.test(name))
-    .flatMap(({ name, items }) =>
-      items.filter(({ fault }) => fault === null).map(({ draft }) => ({ file: name, draft })),
-    );
+    .flatMap(({ name, items }) => items.map(({ draft, fault }) => ({ file: name, draft, fault })));
 }

@@ -8,13 +8,16 @@ import type { Finding, RuleId } from '../../src/domain/review/model/finding.ts';
 import type { ReviewInput } from '../../src/domain/review/model/review-input.ts';
 import { findInDraft } from '../../src/domain/review/review-draft.ts';
 import type { SentenceAnswer } from '../../src/domain/review/second-sight/classifier-rules.ts';
-import { isClassifierRule } from '../../src/domain/review/second-sight/classifier-rules.ts';
+import { CLASSIFIER_RULES, isClassifierRule } from '../../src/domain/review/second-sight/classifier-rules.ts';
 import { isClassifierWarning } from '../../src/domain/review/second-sight/sentence-classifier.ts';
 import { sentenceSpan } from '../../src/domain/review/second-sight/sentence-span.ts';
 import { sentenceFeatures } from './sentence-traits.ts';
 
-/** A draft of which a person said which rule it breaks, or that it is good; `words` are those that break it, where they said so. */
-export type DraftTeacher = { input: ReviewInput; trips: RuleId | null; words: string | null };
+/**
+ * A draft of which a person said which rule it breaks, or that it is good; `words` are those that
+ * break it, where they said so. Of a `fault` a person said the words, and no rule.
+ */
+export type DraftTeacher = { input: ReviewInput; trips: RuleId | 'fault' | null; words: string | null };
 
 type Stretch = { start: number; end: number };
 
@@ -40,16 +43,41 @@ export function examplesOf(teacher: DraftTeacher): Example[] {
   });
 }
 
-/** One answer a sentence; null where nobody has told, and we do not guess. */
-function answersOf(teacher: DraftTeacher, draft: DraftReading): (SentenceAnswer | null)[] {
+/** One answer a sentence, or several of which one is right; null where nobody has told, and we do not guess. */
+function answersOf(teacher: DraftTeacher, draft: DraftReading): (SentenceAnswer | readonly SentenceAnswer[] | null)[] {
   const { trips } = teacher;
   const spans = draft.read.sentences.map((_, number) => sentenceSpan(draft, number));
   if (trips === null) return spans.map(() => 'fine');
   const found = findInDraft(teacher.input).filter((finding) => isSight(finding));
+  if (trips === 'fault') return answersOfFault(teacher, spans, found);
   if (!isClassifierRule(trips)) return spans.map((span) => (meetsAny(span, found) ? null : 'fine'));
   const broken = brokenStretches(teacher, found);
   if (!spans.some((span) => meetsAny(span, broken))) return spans.map(() => (spans.length === 1 ? trips : null));
   return spans.map((span) => (meetsAny(span, broken) ? trips : 'fine'));
+}
+
+/**
+ * A fault that a phrase names has its rule; any other breaks one of them. A wrong figure, link or
+ * language is no fault of the wording, and teaches nothing.
+ */
+function answersOfFault(
+  { input, words }: DraftTeacher,
+  spans: readonly Stretch[],
+  found: readonly Finding[],
+): (SentenceAnswer | readonly SentenceAnswer[] | null)[] {
+  const start = input.text.indexOf(words ?? '');
+  const broken = [{ start, end: start + (words ?? '').length }];
+  return spans.map((span) => {
+    if (!meetsAny(span, broken)) return 'fine';
+    const seen = found.filter(({ start: from, end }) => from < span.end && span.start < end);
+    if (seen.some(isOfMatter)) return null;
+    const rules = CLASSIFIER_RULES.filter((rule) => seen.some((finding) => finding.rule === rule));
+    return rules.length === 0 ? CLASSIFIER_RULES : rules;
+  });
+}
+
+function isOfMatter({ rule, level, message }: Finding): boolean {
+  return rule === 'language' || (rule === 'grounding' && level === 'block' && !message.key.endsWith('.instruction'));
 }
 
 /** Told in words, else where the phrases of the rule saw something. */

@@ -28,6 +28,7 @@ const STORIES: readonly string[] = [
   'domain/review/everyday-replies',
   'domain/review/offered-fixes',
   'domain/review/ordinary-words',
+  'domain/review/strangers-replies',
   'domain/triage/learned/shipped-weights',
   'i18n/commands/commands-page',
   'sandbox/learn/shipped-sentence-weights',

@@ -22,6 +22,8 @@ const AT_MOST: Readonly<Record<string, FindingLevel>> = {
   'finding.never-say.humour': 'warn',
   'finding.never-say.idioms': 'warn',
   'finding.never-say.security': 'warn',
+  'finding.never-say.promises': 'warn',
+  'finding.competence.promises': 'warn',
   'finding.grounding.source': 'warn',
   'finding.grounding.hashtag': 'warn',
   'finding.grounding.other-subject': 'advice',
@@ -52,6 +54,7 @@ function weigh(finding: Finding, draft: DraftReading): Finding {
   const { severity } = draft;
   if (OF_COURTESY.includes(finding.message.key)) return { ...finding, level: 'advice' };
   if (isEveryday(draft) && OF_WRITING.includes(rule)) return { ...finding, level: 'advice' };
+  if (isWordAlone(finding, draft)) return { ...finding, level: 'advice' };
   if (isEveryday(draft) && isComfort(finding)) return { ...finding, level: isKind(finding, draft) ? 'advice' : 'warn' };
   const most = toleratesDoubt(draft) ? AT_MOST[finding.message.key] : undefined;
   if (most !== undefined && GRAVITY[level] < GRAVITY[most]) return { ...finding, level: most };
@@ -64,6 +67,22 @@ function weigh(finding: Finding, draft: DraftReading): Finding {
 function isComfort({ message, level }: Finding): boolean {
   return level !== 'advice' && LIGHT.includes(message.key);
 }
+
+/**
+ * Returns true for a word or two that may be a joke, a comfort or a guess, where nobody is harmed:
+ * "Mucha suerte en la oposición de Santa Olalla", "lasai".
+ */
+function isWordAlone({ message, words }: Finding, draft: DraftReading): boolean {
+  if (!toleratesDoubt(draft) || LAUGH.test(words) || tellsOfHarm(draft.post?.text ?? '')) return false;
+  const most = WORDS_ALONE[message.key];
+  return most !== undefined && words.trim().split(/\s+/u).length <= most;
+}
+
+const WORDS_ALONE: Readonly<Record<string, number>> = {
+  'finding.never-say.humour': 1,
+  'finding.never-say.playing-down': 2,
+  'finding.never-say.predictions': 2,
+};
 
 /** "No te agobies" to a person in no trouble is kind, and so is a laugh with one who laughs. */
 function isKind({ words }: Finding, { post }: DraftReading): boolean {

@@ -53,23 +53,44 @@ function isTheirs({ from, to }: Assertion, draft: DraftReading, quoted: readonly
 }
 
 function levelOf(assertion: Assertion, draft: DraftReading): FindingLevel | null {
-  const { kind, guards, competence } = assertion;
-  if (guards.has('refused')) return null;
-  const { words, sentences } = draft.read;
-  const sentence = sentences[assertion.sentence];
+  const { kind, guards } = assertion;
+  if (guards.has('refused') || (kind === 'said' && leavesOpen(draft, assertion.sentence))) return null;
+  const { words } = draft.read;
   const said = words.slice(assertion.from, assertion.to);
   const behind = factBehind(said, draft);
   if (behind === 'theirs') return null;
   if (kind === 'ours') return behind === 'ours' ? 'warn' : 'block';
+  return levelOfTheirs(assertion, draft, behind === 'ours');
+}
+
+/** The same of what another body does, or of how its matter is. */
+function levelOfTheirs(
+  { kind, guards, competence, sentence: number }: Assertion,
+  draft: DraftReading,
+  isOurWord: boolean,
+): FindingLevel | null {
+  const { words, sentences } = draft.read;
+  const sentence = sentences[number];
   const inSentence = words.slice(sentence?.from, sentence?.to);
   const known = wordsOfBody(competence?.body ?? '');
   const isNamed = guards.has('handed') || inSentence.some(({ folded }) => known.has(folded));
   const isLinked = linksTo(draft, competence);
-  const isOwned = [isNamed, isLinked, guards.has('felt'), behind === 'ours'].includes(true);
-  if (kind === 'said') return isOwned || restsOnFigures(readGroundedDraft(draft), assertion.sentence) ? null : 'warn';
+  const isOwned = [isNamed, isLinked, guards.has('felt'), isOurWord].includes(true);
+  const isTold = () => restsOnFigures(readGroundedDraft(draft), number);
+  if (kind === 'said') return isOwned || isTold() ? null : 'warn';
+  if (!isOurWord && isTold()) return null;
   if (isNamed) return isLinked ? null : 'warn';
-  return behind === 'ours' ? 'warn' : 'block';
+  return isOurWord ? 'warn' : 'block';
 }
+
+/** "Podes dicirnos entre que números?", "se é urxente, podes ir a …": it asserts nothing. */
+function leavesOpen({ read: { words, sentences } }: DraftReading, number: number): boolean {
+  const { from, asked } = sentences[number] ?? { from: 0, asked: false };
+  return asked || OPENS_OTHERWISE.test(words[from]?.folded ?? '');
+}
+
+/** "If it is urgent, you can go to …", "please don't …": what may be, and what is asked. */
+const OPENS_OTHERWISE = /^(?:si|se|if|when|cuando|quan|cando|please|mesedez|don)$/;
 
 function findingOf(assertion: Assertion, level: FindingLevel, draft: DraftReading): Finding[] {
   const { competence, kind, sentence } = assertion;

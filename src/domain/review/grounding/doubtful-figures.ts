@@ -6,12 +6,14 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import type { FigureGrounds } from './grounds-for-figures.ts';
 import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
 import { isSameMatter } from './quantities/is-grounded-by.ts';
-import type { Quantity } from './quantities/quantity.ts';
+import type { PartialDate, Quantity } from './quantities/quantity.ts';
 
 const FEW = /^(?:dos|tres|dues|dous|d[uú]as|bi|hirur?|two|three)$/iu;
 
 /** "El 8 cerramos", where a fact says "8 de septiembre": the number is a fact's, whatever it counts there. */
 export function isSaidInFact(quantity: Quantity, { words }: Span, { facts }: DraftReading): boolean {
+  // "Tasa + placa 18": what is paid, as a note leaves it.
+  if (quantity.kind === 'amount') return facts.some(({ value }) => holdsBareNumber(value, words));
   if (quantity.kind !== 'number' || !/^\d+$/u.test(words) || quantity.subject.states.some(isHarm)) return false;
   return facts.some(({ value }) => holdsNumber(value, words));
 }
@@ -31,6 +33,16 @@ export function isListedInFact(quantity: Quantity, { words }: Span, { facts }: D
   );
 }
 
+/** "Dúas clases", where a fact says "2 días semana": the same small number, in words. */
+export function isFewOfFact({ words }: Span, quantity: Quantity, { facts }: DraftReading): boolean {
+  if (quantity.kind !== 'number' || /\d/u.test(words) || quantity.subject.states.length > 0) return false;
+  // "Ten to two", where a fact says 10-14.
+  const meant = quantity.values.flatMap((number) => [number, number + NOON]);
+  return meant.some((number) => facts.some(({ value }) => holdsNumber(value, String(number))));
+}
+
+const NOON = 12;
+
 const LISTED = /[^.:;()\n]+(?<!\p{L})(?:y|i|e|eta|and)(?!\p{L})[^.,:;()\n]+/gu;
 
 function countOf(list: string): number {
@@ -47,8 +59,16 @@ export function isLongerThanFact(said: Quantity, { facts }: FigureGrounds, { loo
   const known = facts.flatMap(({ figure }) =>
     figure.kind === 'date' && figure.date.month !== null ? [figure.date] : [],
   );
-  return known.length > 0 && known.every(({ day }) => day !== null);
+  return known.length > 0 && known.every(({ day }) => day !== null) && !isWholeMonth(known, said.date.month);
 }
+
+/** "1-30 abril" is the whole of it. */
+function isWholeMonth(known: readonly PartialDate[], month: number): boolean {
+  const days = known.filter((date) => date.month === month).map(({ day }) => day ?? 0);
+  return days.includes(1) && days.some((day) => day >= LAST_DAYS_FROM);
+}
+
+const LAST_DAYS_FROM = 28;
 
 /**
  * Returns true for a figure that may be another than it looks. It is in words, and no fact gives one
@@ -66,6 +86,11 @@ export function mayBeMisread(
   const isTheirs = quantity.kind === 'number' || quantity.kind === 'duration';
   if (isTheirs && post !== null && holdsNumber(post.text, digits)) return true;
   return facts.some(({ value }) => holdsNumber(value, digits));
+}
+
+function holdsBareNumber(text: string, words: string): boolean {
+  const [digits] = /\d+/u.exec(words) ?? [];
+  return digits !== undefined && new RegExp(`(?<![\\d.,:-])${digits}(?=\\s*(?:$|[+;)]|[.,](?!\\d)))`, 'u').test(text);
 }
 
 function holdsNumber(text: string, digits: string): boolean {

@@ -25,7 +25,12 @@ const HOURS = 24;
 /** Returns the figures of a fact, as everything that they may mean. */
 export const figuresOfFact = rememberLast((text): readonly Ground[] => {
   const full = spellOutFact(text);
-  const written = [...writtenIn(text), ...(full === text ? [] : writtenIn(full))];
+  const inFull = full === text ? [] : writtenIn(full);
+  // "Sáb 14 junio" is a Saturday: the note alone does not say so.
+  const written = [
+    ...writtenIn(text).filter((ground) => !inFull.some((other) => tellsWeekdayOf(other, ground))),
+    ...inFull,
+  ];
   return [
     ...written,
     ...stretchesOf(written),
@@ -33,9 +38,17 @@ export const figuresOfFact = rememberLast((text): readonly Ground[] => {
     ...yearsIn(written),
     ...floorsIn(text),
     ...englishDays(text),
+    ...bareDays(text),
     ...(written.some(isDayOfMonth) ? [text, full].flatMap(besideSeasons) : []),
   ];
 }, FACTS_REMEMBERED);
+
+function tellsWeekdayOf({ figure: full }: Ground, { figure }: Ground): boolean {
+  if (figure.kind !== 'date' || full.kind !== 'date') return false;
+  const { date } = figure;
+  const isSame = date.day !== null && date.day === full.date.day && date.month === full.date.month;
+  return isSame && date.weekday === null && full.date.weekday !== null;
+}
 
 function writtenIn(text: string): Ground[] {
   const folded = foldText(text, 'loose');
@@ -102,6 +115,17 @@ function englishDays(text: string): Ground[] {
     written,
   }));
 }
+
+/** "Olentzero: 24, salida 18:00": the first number of a note that counts nothing is the day. */
+function bareDays(text: string): Ground[] {
+  const [, day] = BARE_DAY.exec(text) ?? [];
+  if (day === undefined) return [];
+  return [
+    { figure: { kind: 'date', date: { day: Number(day), month: null, year: null, weekday: null } }, written: day },
+  ];
+}
+
+const BARE_DAY = /:\s(?:d[ií]a\s)?([12]?\d|3[01])(?=[,;])/u;
 
 /** "Prohibido 1 junio–30 sept": the rest of the year begins and ends beside it, "del 1 de octubre al 31 de mayo". */
 function besideSeasons(text: string): Ground[] {

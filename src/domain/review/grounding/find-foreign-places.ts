@@ -12,6 +12,8 @@ import { FACTS_REMEMBERED, rememberLast } from '../../text/remember-last.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
+import { claimWordings } from './claims/claim-wordings.ts';
+import { speaksForUs } from './claims/is-aside.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
 import { isKnownName } from './known-names.ts';
 import { isNearName } from './near-names.ts';
@@ -45,6 +47,10 @@ const AT = new RegExp(
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
 
+/** "They help you in English". */
+const LANGUAGE =
+  /^(?:English|Spanish|Catalan|Valencian|Galician|Basque|French|German|Arabic|Chinese|Portuguese|Italian|Romanian|Ukrainian|Euskaraz?|Valencià|Català)$/u;
+
 /** Departments of a town hall by one word: "pregunta en Deportes". */
 const DEPARTMENT =
   /^(?:Deportes?|Esports?|Kirola?k?|Sports?|Cultura|Culture|Festes|Fiestas|Festas|Turismo?|Turisme|Tourism|Urbanismo?|Urbanisme|Juventud|Joventut|Xuventude|Gazteria|Tributos?|Tributs|Rentas|Hacienda|Facenda|Hisenda|Limpieza|Neteja|Limpeza|Garbiketa|Movilidad|Mobilitat|Mobilidade|Medio Ambiente|Medi Ambient|Medio Ambiente|Padr[oóò]n?|Registro|Registre|Rexistro|Consumo?|Consum|Educaci[oó]n?|Educació|Parques|Parcs|Jardines|Jardins|Bienestar|Benestar)$/u;
@@ -70,14 +76,30 @@ export function findForeignPlaces(draft: GroundedDraft): Finding[] {
     .filter((span) => !named.some(({ start, end }) => start < span.end && span.start < end))
     .filter(({ words }) => !isOurs(draft, words) && !words.split(/\s+/).every((word) => isOurs(draft, word)))
     .filter(
-      ({ words }) => words.length > 2 && !/^\p{Lu}+$/u.test(words) && !CALENDAR.test(words) && !DEPARTMENT.test(words),
+      ({ words }) =>
+        words.length > 2 &&
+        !/^\p{Lu}+$/u.test(words) &&
+        ![CALENDAR, DEPARTMENT, LANGUAGE].some((known) => known.test(words)),
     );
+  const passesOn = others.length === 0 ? () => false : passingOn(draft);
   return [
     ...[...foreignStreets, ...foreignBehind].map((span) =>
       ungroundedFinding(span, mayBeTranslated(draft, span) ? 'advice' : 'block', 'place'),
     ),
-    ...others.map((span) => ungroundedFinding(span, 'warn', 'place')),
+    ...others.map((span) =>
+      ungroundedFinding(span, mayBeTranslated(draft, span) || passesOn(span) ? 'advice' : 'warn', 'place'),
+    ),
   ];
+}
+
+/** "Lo pasamos a Señalización", "en Padrón te ayudamos": a part of the house, as it calls itself, and no place. */
+function passingOn(draft: GroundedDraft): (span: Span) => boolean {
+  const wordings = claimWordings(draft.read);
+  const { words, sentences } = draft.read;
+  return ({ start }) => {
+    const number = sentences.findIndex(({ from, to }) => words.slice(from, to).some((word) => word.start === start));
+    return number !== -1 && (speaksForUs(draft, number) || wordings('service', number).length > 0);
+  };
 }
 
 function spans({ exact }: DraftReading, pattern: RegExp, group: number): Span[] {

@@ -7,7 +7,14 @@ import type { DraftReading } from '../model/draft-reading.ts';
 import { isEveryday, toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { mayFeelFor, maySayBack } from './citizens-own-figures.ts';
-import { isFewOfSomething, isListedInFact, isLongerThanFact, isSaidInFact, mayBeMisread } from './doubtful-figures.ts';
+import {
+  isFewOfFact,
+  isFewOfSomething,
+  isListedInFact,
+  isLongerThanFact,
+  isSaidInFact,
+  mayBeMisread,
+} from './doubtful-figures.ts';
 import type { GroundedDraft } from './grounded-draft.ts';
 import type { FigureGrounds } from './grounds-for-figures.ts';
 import { isHarm, isKnownNoun } from './quantities/counted-nouns.ts';
@@ -64,12 +71,8 @@ function doubtOf(
   if (isInPost(quantity, grounds) && mayFeelFor(quantity, sentenceAround(draft, span))) {
     return ungroundedFinding(span, 'warn', 'from-post');
   }
-  if (
-    isFewOfSomething(quantity, span) ||
-    (isEveryday(draft) && isListedInFact(quantity, span, draft)) ||
-    (isEveryday(draft) && quantity.kind === 'name')
-  ) {
-    return ungroundedFinding(span, 'warn', 'number');
+  if (wantsCounting(quantity, span, draft)) {
+    return ungroundedFinding(span, mayBeCounted(quantity, span, draft) ? 'advice' : 'warn', 'number');
   }
   if (!isInCalendar(quantity, quantities, `${draft.text}\n${draft.post?.text ?? ''}`, draft.handbook)) return null;
   // The handbook's calendar says that the day is a holiday, and so does the sentence.
@@ -79,6 +82,21 @@ function doubtOf(
 }
 
 const HOLIDAY = /(?<!\p{L})(?:festiv[oa]s?|festius?|festiva|feriado|jai\p{L}*|holidays?)(?!\p{L})/iu;
+
+function wantsCounting(quantity: Quantity, span: Span, draft: DraftReading): boolean {
+  if (isFewOfSomething(quantity, span)) return true;
+  return isEveryday(draft) && (quantity.kind === 'name' || isListedInFact(quantity, span, draft));
+}
+
+/** "Dúas clases", "hai tres saídas": few, in words, where facts were entered of which a person can count them. */
+function mayBeCounted(quantity: Quantity, span: Span, draft: DraftReading): boolean {
+  if (!toleratesDoubt(draft)) return false;
+  return isFewOfFact(span, quantity, draft) || (isFewOfSomething(quantity, span) && hasEnteredFacts(draft));
+}
+
+function hasEnteredFacts({ facts }: DraftReading): boolean {
+  return facts.some(({ id }) => !id.startsWith('standing:'));
+}
 
 /** "Con 67 años puedes pedirlo": how many or how long, as the citizen says of themselves. */
 function isOwnCase(quantity: Quantity): boolean {

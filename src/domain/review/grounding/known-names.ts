@@ -11,6 +11,7 @@ import { wordScanner } from '../../text/scan-words.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import { onceAsked } from './claims/once-asked.ts';
 import { sameName } from './same-names.ts';
+import { spellOutFact } from './spell-out-fact.ts';
 
 /** Source of a known name. `rule` is the handbook and the playbook. */
 export type NameSource = 'rule' | 'facts' | 'post';
@@ -99,7 +100,13 @@ const namedTexts = rememberFor(
     ]),
     facts: onceAsked(() =>
       facts
-        .flatMap(({ value, source }) => [value, ...streetsListed(value), source, ...bodiesBehind(source, handbook)])
+        .flatMap(({ value, source }) => [
+          value,
+          spellOutFact(value),
+          ...streetsListed(value),
+          source,
+          ...bodiesBehind(source, handbook),
+        ])
         .map(namedIn),
     ),
     post: onceAsked(() => (post === null ? [] : [post.text, post.author ?? '']).map(namedIn)),

@@ -13,24 +13,42 @@ const DAYS: Calendar = [
   [/^(?:d|dom?|dg|ig|sun)$/, 'domingo'],
 ];
 const MONTHS: Calendar = [
-  [/^ene?$|^gen$|^xan$|^jan$/, 'enero'],
-  [/^feb$/, 'febrero'],
-  [/^mar$/, 'marzo'],
-  [/^abr$|^apr$/, 'abril'],
-  [/^may$/, 'mayo'],
-  [/^jun$|^xuñ$/, 'junio'],
-  [/^jul$|^xul$/, 'julio'],
-  [/^ago?$|^aug$/, 'agosto'],
-  [/^sept?$|^set$/, 'septiembre'],
-  [/^oct$|^out$/, 'octubre'],
-  [/^nov$/, 'noviembre'],
-  [/^dic$|^des$|^dec$/, 'diciembre'],
+  [/^ene?(?:ro)?$|^gen(?:er)?$|^xan(?:eiro)?$|^jan(?:uary)?$/, 'enero'],
+  [/^feb(?:rero|reiro|ruary|rer)?$/, 'febrero'],
+  [/^mar(?:zo|ç|ch)?$/, 'marzo'],
+  [/^abr(?:il)?$|^apr(?:il)?$/, 'abril'],
+  [/^may(?:o)?$|^maig$|^maio$/, 'mayo'],
+  [/^jun(?:io|y|e)?$|^xuñ(?:o)?$/, 'junio'],
+  [/^jul(?:io|iol|y)?$|^xul(?:lo)?$/, 'julio'],
+  [/^ago?(?:sto|st)?$|^aug(?:ust)?$/, 'agosto'],
+  [/^sept?(?:iembre)?$|^set(?:embre|embro)?$/, 'septiembre'],
+  [/^oct(?:ubre)?$|^out(?:ubro)?$/, 'octubre'],
+  [/^nov(?:iembre|embre|embro|ember)?$/, 'noviembre'],
+  [/^dic(?:iembre)?$|^des(?:embre)?$|^dec(?:embro|ember)?$/, 'diciembre'],
+];
+
+/** Days by three letters, in any of the five languages. */
+const SHORT_WEEK: Calendar = [
+  [/^(?:lun|luns|dll|dl|mon)$/, 'lunes'],
+  [/^(?:dim|dt|tue)$/, 'martes'],
+  [/^(?:mi[eé]|m[eé]r|dc|wed)$/, 'miércoles'],
+  [/^(?:jue|xov|dij|dj|thu)$/, 'jueves'],
+  [/^(?:vie|ven|div|dv|fri)$/, 'viernes'],
+  [/^(?:s[aá]b|dis|ds|sat)$/, 'sábado'],
+  [/^(?:dom|diu|dg|sun)$/, 'domingo'],
 ];
 
 const DASH = String.raw`\s?[-–—/]\s?`;
 const SHORT = String.raw`\p{L}{1,4}\.?`;
 /** "L-V", "mar-dom", "M a S": two abbreviations that bound a stretch; a lone letter is a day only there. */
 const STRETCH = new RegExp(`(?<![\\p{L}\\d])(${SHORT})(${DASH}|\\s(?:a|y|i|e)\\s)(${SHORT})(?![\\p{L}\\d])`, 'gu');
+/** "oct-mayo", "may-oct": months that bound a stretch, short or in full. */
+const MONTH_STRETCH = /(?<![\p{L}\d])(\p{L}{3,10})\.?\s?[-–—/]\s?(\p{L}{3,10})(?![\p{L}\d])/gu;
+/** "L X V", "L-X-V": three letters of days or more with nothing but a blank or a dash between them. */
+const LETTERS_IN_ROW = /(?<![\p{L}\d])[LMXJVSD](?:[\s/-][LMXJVSD]){2,6}(?![\p{L}\d])/gu;
+/** "sáb 14 junio", "visita sáb 11:00", "vie y sáb": short days that are no other words. */
+const SHORT_DAYS =
+  /(?<!\p{L})(lun|mi[eé]|jue|vie|s[aá]b|dom|luns|m[eé]r|xov|ven|dll|dim|dij|div|dis|diu|dl|dt|dc|dj|dv|ds|dg|mon|tue|wed|thu|fri|sat|sun)(?!\p{L})\.?(?=\s?[-–:,;)/]|\s(?:\d|y\s|i\s|e\s|a\s|o\s|tard|mañ|mat|noch|nit)|\s?$)/gu;
 /** "L, X y V", "dl., dc., dv.": three abbreviations or more in a row. */
 const LIST = new RegExp(
   `(?<![\\p{L}\\d])${SHORT}(?:,\\s?${SHORT})+(?:,?\\s(?:y|i|e|eta|and)\\s${SHORT})?(?![\\p{L}\\d])`,
@@ -42,6 +60,12 @@ const ABBREVIATED =
 /** "menores de 14": years, where a note leaves them out. */
 const AGES =
   /(?<!\p{L})((?:menor|mayor|major|maior|adult)\p{L}{0,2}\s(?:de|d['’])\s?\d{1,2})(?![\d.,]?\d|\s?(?:años|anys|anos|urte|meses|mesos|%|€|personas))/giu;
+/** "Niños <8 gratis", "solo >6": years. */
+const BOUNDED_AGES = /([<>]\s?\d{1,2})(?![\d.,]?\d|\s?(?:años|anys|anos|urte|%|€))/gu;
+/** "1 h 20": how long; with a day part or a colon it would be an hour. */
+const HOURS_AND_MINUTES = /(?<![\d:.,])(\d)\s?h\s(\d{2})(?![\d:%€]|[.,]\d)(?:\s?(?:min|m)(?!\p{L}))?/gu;
+/** "Dorsales desde 9", "hasta 14": an hour, where nothing follows that it counts. */
+const SINCE = /(?<!\p{L})(desde|hasta|des de|fins|dende|ata)\s(\d{1,2})(?=\s?(?:[.,;)]|$))/giu;
 /** "15 jun-15 sep": the dash parts two dates. */
 const DATES = /(?<![\d:.,/-])(\d{1,2}\s(?:de\s)?\p{L}{3,10})\.?\s?[-–—]\s?(?=\d{1,2}\s(?:de\s)?\p{L}{3,10})/gu;
 /** "24 y 31 dic": the month is that of each day. */
@@ -49,12 +73,22 @@ const DAYS_OF_MONTH =
   /(?<![\d:.,/])(\d{1,2})((?:\s?,\s?\d{1,2})*)\s(?:y|i|e|eta|and|o)\s(\d{1,2})(\s(?:de\s)?\p{L}{3,10})/gu;
 /** "9-13", "10–13:30 h": bare numbers that a dash parts are read as hours too. */
 const HOURS = /(?<![\d:.,/€-])(\d{1,2}(?:[:.]\d{2})?)(?:\s?h)?\s?[-–—]\s?(\d{1,2}(?:[:.]\d{2})?)(?![\d:/-]|[.,]\d)/gu;
+/** "10, 12 y 16 h": the sign of hours is said once. */
+const HOURS_LISTED =
+  /(?<![\d:.,/€-])((?:\d{1,2}(?:[:.]\d{2})?,\s?)+\d{1,2}(?:[:.]\d{2})?|\d{1,2}(?:[:.]\d{2})?)(?:,?\s(?:y|i|e|eta|and)\s|,\s?)(\d{1,2}(?:[:.]\d{2})?)\s?h(?!\p{L})/gu;
 /** "una hora abans": one, though no word before says that it is measured. */
 const ONE = /(?<!\p{L})(?:un|una|unha|an?)(?=\s(?:hora|semana|setmana|hour|week|mes|month)(?!\p{L}))/giu;
 
 const STREETS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})n\.?\s?º\s?(?=\d)/giu, 'número '],
   [/(?<!\p{L})avd?a?\.(?=\s?\p{L})/giu, 'avenida '],
+  [/(?<!\p{L})(?:av|avd|avda|avgda)\s(?=\p{Lu})/giu, 'avenida '],
+  [/(?<!\p{L})(?:pza|plza|pl)\s(?=\p{Lu})/gu, 'plaza '],
+  [/(?<!\p{L})(?:Pza|Plza|Pl)\.?\s(?=\p{Lu})/gu, 'plaza '],
+  [/(?<!\p{L})[Rr]da\.?\s(?=\p{Lu}|de)/gu, 'ronda '],
+  [/(?<!\p{L})[Cc]tra\.?\s(?=\p{L})/gu, 'carretera '],
+  [/(?<!\p{L})Sta\.\s?(?=\p{Lu})/gu, 'Santa '],
+  [/(?<!\p{L})(?:S|Sto)\.\s?(?=\p{Lu}\p{Ll})/gu, 'San '],
   [/(?<!\p{L})c\/\s?(?=\p{L})/giu, 'calle '],
   [/(?<!\p{L})(?:pl|pza|plza)\.\s?(?=\p{L})/giu, 'plaza '],
   [/(?<!\p{L})esq\.\s?(?=\p{L})/giu, 'esquina '],
@@ -68,7 +102,11 @@ export const spellOutFact = rememberLast((note): string => {
   const streets = STREETS.reduce((text, [short, full]) => text.replace(short, full), note);
   return streets
     .replace(AGES, '$1 años')
+    .replace(BOUNDED_AGES, '$1 años')
+    .replace(HOURS_AND_MINUTES, '$1 horas y $2 minutos, $2 minutos')
+    .replace(SINCE, '$1 las $2 h')
     .replace(DATES, (all, date: string) => (monthIn(date) ? `${date} a ` : all))
+    .replace(LETTERS_IN_ROW, (row) => [...row.matchAll(/[LMXJVSD]/gu)].map(([day]) => dayOf(day)).join(', '))
     .replace(LIST, spelledOutList)
     .replace(STRETCH, (all, from: string, link: string, to: string) => {
       const ways = [DAYS, MONTHS].flatMap((calendar) => {
@@ -77,6 +115,11 @@ export const spellOutFact = rememberLast((note): string => {
       });
       return ways.length === 0 ? all : ways.join('; ');
     })
+    .replace(MONTH_STRETCH, (all, from: string, to: string) => {
+      const ends = [from, to].map((end) => inFull(end, MONTHS));
+      return ends.every((end) => end !== null) ? ends.join(' a ') : all;
+    })
+    .replace(SHORT_DAYS, (word) => dayOf(word) ?? word)
     .replace(ABBREVIATED, (word) => inFull(word) ?? word)
     .replace(DAYS_OF_MONTH, (all, first: string, more: string, last: string, month: string) =>
       /^\s(?:de\s)?\p{L}{3,}$/u.test(month)
@@ -87,6 +130,11 @@ export const spellOutFact = rememberLast((note): string => {
     )
     .replace(HOURS, (all, from: string, to: string) =>
       [from, to].every(mayBeHour) ? `de ${clock(from)} a ${clock(to)}` : all,
+    )
+    .replace(HOURS_LISTED, (all) =>
+      [...all.matchAll(CLOCK)].every(([hour]) => mayBeHour(hour))
+        ? [...all.matchAll(CLOCK)].map(([hour]) => `a las ${clock(hour)}`).join(', ')
+        : all,
     )
     .replace(ONE, '1');
 }, FACTS_REMEMBERED);
@@ -104,6 +152,12 @@ function spelledOutList(list: string): string {
   const words = (list.match(SHORT_WORD) ?? []).filter((word) => !JOINER.test(word));
   if (words.some((word) => inFull(word, DAYS) === null)) return list;
   return list.replace(SHORT_WORD, (word) => inFull(word, DAYS) ?? word);
+}
+
+const CLOCK = /\d{1,2}(?:[:.]\d{2})?/gu;
+
+function dayOf(short: string): string | null {
+  return inFull(short, SHORT_WEEK) ?? inFull(short, DAYS);
 }
 
 function mayBeHour(written: string): boolean {

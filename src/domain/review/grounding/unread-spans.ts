@@ -24,6 +24,10 @@ const CALLS =
 const BASQUE_CALLED = /^-?(?:e?ra|e?ri|e?tik|a?rekin|e?k|e?n|ren|ko)(?!\p{L})/u;
 const REACH_OF_CALL = 30;
 
+/** "Si alguien está herido, 112." */
+const EMERGENCY = /^(?:112|061|062|080|085|091|092|016|024)$/u;
+const ENDS = /^\s*(?:[.,;:!?)]|$)/u;
+
 type Placed = { quantity: Quantity; span: Span };
 
 /** Returns the stretches whose figures are not checked as facts. Addresses, phones and what identifies a person have their own checks; a marker waits for its fact. "112 llamadas" is a figure all the same. */
@@ -34,6 +38,7 @@ export function unreadSpans(draft: DraftReading, quantities: readonly Placed[]):
     ({ phone, start, end }) =>
       phone.length > 3 ||
       isCalled(draft.text, start, end) ||
+      (EMERGENCY.test(phone) && ENDS.test(draft.text.slice(end))) ||
       !counts.some(({ span }) => span.start <= start && end <= span.end),
   );
   const names = [HASHTAG, KNOWN_TO_ALL, WISHED]

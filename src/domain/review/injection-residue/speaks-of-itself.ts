@@ -94,7 +94,7 @@ export const speaksOfItself: readonly NamedRule[] = [
       '(a continuacion|tot seguit|below is|the following is|following is|a seguir) .. (borrador|respuesta|mensaje|version|esborrany|resposta|draft|reply|response)',
       '(he redactado|he escrito|he preparado|he generado|te he redactado|he redactat|he escrit|he preparat|redactei|preparei|escribin|i have written|i ve written|i wrote|i have drafted|i ve drafted|i ve kept|he mantenido|he evitado|he usado|idatzi dut|prestatu dut) .. (respuesta|borrador|texto|mensaje|version|tono|resposta|esborrany|text|reply|draft|response|tone|it|erantzuna|testua|facts)',
       '(he|i have|i ve) (evitado|mantenido|respetado|omitido|quitado|evitat|mantingut|avoided|kept|omitted|removed|left out)',
-      '(espero que (esto|te|le|sirva|ayude)|espero que (aixo|t ajude|serveixi)|hope this helps|hope that helps|let me know if|avisame si quieres|dime si quieres|digues m si|digasme se|vols que (ho|el|la|ajuste)|queres que (o|a)|would you like me to|do you want me to|nahi baduzu alda)',
+      '(espero que (esto|te|le|sirva|ayude)|espero que (aixo|t ajude|serveixi)|let me know if|avisame si quieres|dime si quieres|digues m si|digasme se|vols que (ho|el|la|ajuste)|queres que (o|a)|would you like me to|do you want me to|nahi baduzu alda)',
       '!(si) quieres que (lo|la|haga|ajuste|cambie|redacte|te (lo|la|haga|redacte|prepare|escriba))',
       '(puedo|puc|podo|i can) (ajustar|ajustarlo|adaptar|reescribir|acortar|cambiarlo|acortarlo|ajustarho|escurcar|adjust|shorten|rewrite|tweak)',
       '<figures> (caracteres|caracters|characters|karaktere|tokens|palabras en total|words total)',

@@ -3,8 +3,10 @@ import type { Playbook } from '../../handbook/playbook.ts';
 import type { PostClass } from '../../handbook/vocabulary.ts';
 import { readWords } from '../../phrases/read-words.ts';
 import { stemWord } from '../../phrases/stem-word.ts';
+import { findPhones } from '../../text/find-phones.ts';
 import type { Language, Localized } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
+import { contactsForReply } from '../model/contacts-for-reply.ts';
 import type { DraftReading } from '../model/draft-reading.ts';
 import type { Finding } from '../model/finding.ts';
 import { CLASS_NEEDS, STATEMENT_NEEDS } from './class-needs.ts';
@@ -20,10 +22,20 @@ export function checkMustContain(draft: DraftReading): Finding[] {
   const { post, postClass, playbook, origin } = draft;
   if (origin === 'playbook') return [];
   if (post === null) return playbook === null ? [] : lacking(draft, readSigns(draft), STATEMENT_NEEDS);
+  if (draft.severity === 'S1' && !namesHelp(draft))
+    return [warning(draft, { key: 'finding.must-contain.no-emergency' })];
   if (postClass === null || WANT_NOTHING.includes(postClass)) return [];
   const signs = readSigns(draft);
   const wanted = playbook === null ? [] : lackingOf(draft, signs, playbook, postClass);
   return [...wanted, ...lacking(draft, signs, CLASS_NEEDS[postClass] ?? [])];
+}
+
+/** Emergency numbers. */
+const EMERGENCY = /(?<![\d.,])(?:112|061|062|080|085|091|092|016|024)(?!\d)/u;
+
+function namesHelp(draft: DraftReading): boolean {
+  const { isOfficialPhone } = contactsForReply(draft);
+  return EMERGENCY.test(draft.text) || findPhones(draft.text).some(({ phone }) => isOfficialPhone(phone));
 }
 
 function lackingOf(draft: DraftReading, signs: ReplySigns, playbook: Playbook, postClass: PostClass): Finding[] {

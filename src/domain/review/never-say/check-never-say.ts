@@ -9,10 +9,11 @@ import { foldText } from '../../text/fold-text.ts';
 import type { Language } from '../../text/languages.ts';
 import { inLanguage } from '../../text/languages.ts';
 import { isQuoted, quotationsFrom } from '../../text/quotations.ts';
-import { restsOnFigures, sentenceSupport } from '../grounding/claims/sentence-support.ts';
+import { namesNoOtherFigure, restsOnFigures, sentenceSupport } from '../grounding/claims/sentence-support.ts';
 import { isDeniedAt } from '../grounding/claims/stated-words.ts';
 import { readGroundedDraft } from '../grounding/grounded-draft.ts';
 import type { Check, DraftReading } from '../model/draft-reading.ts';
+import { toleratesDoubt } from '../model/draft-reading.ts';
 import type { Finding, FindingLevel } from '../model/finding.ts';
 import type { NeverSaySighting } from './compile-never-say.ts';
 import { compileNeverSay } from './compile-never-say.ts';
@@ -62,28 +63,50 @@ function themeSightings(draft: DraftReading): Sighting[] {
     if (message === null) return [];
     const { level, start, end, theme } = sighting;
     if (theme.onlyBesideHarm === true && !tellsOfHarm(draft.post?.text ?? '')) return [];
-    return { level, start, end, words: draft.text.slice(start, end), message, factsMaySay: theme.factsMaySay };
+    const words = draft.text.slice(start, end);
+    if (FORETELLS.includes(message.key) && isWishOrCall(sentenceAround(draft, { words, start, end }), words)) return [];
+    return { level, start, end, words, message, factsMaySay: theme.factsMaySay };
   });
 }
+
+/** "Hope you find someone soon", "112ra berehala": a wish, and when to ring. */
+function isWishOrCall(sentence: string, words: string): boolean {
+  return WISH.test(sentence) || (!/\s/u.test(words) && /(?<!\d)112(?!\d)/u.test(sentence));
+}
+
+const WISH =
+  /^(?:(?:we )?(?:hope|wish)|(?:y |i |e |eta )?(?:esperamos|esperem|agardamos|ojal[aá]|oxal[aá]|tant de bo|deseamos|desitgem|desexamos)|[^.]*(?:, we hope|and we hope|; we hope))(?!\p{L})/iu;
 
 /**
  * Returns true for a date or an hour to come of which a fact says so, in whatever language: "the
  * water will be off on Tuesday the 9th". What is only expected there is no such fact.
  */
 function isOfFact({ factsMaySay, start, end, message }: Sighting, draft: DraftReading): boolean {
-  if (factsMaySay !== 'freely' || message.key !== PROMISES || draft.facts.length === 0) return false;
+  if (draft.facts.length === 0) return false;
+  const isCause =
+    message.key === 'finding.never-say.blame' && toleratesDoubt(draft) && CAUSE.test(draft.text.slice(start, end));
+  if (!isCause && (factsMaySay !== 'freely' || message.key !== PROMISES)) return false;
   const { words, sentences } = draft.read;
   const number = sentences.findIndex(
     ({ from, to }) => (words[from]?.start ?? 0) <= start && end <= (words[to - 1]?.end ?? 0),
   );
   const grounded = readGroundedDraft(draft);
-  if (number === -1 || !restsOnFigures(grounded, number)) return false;
+  if (number === -1) return false;
+  if (!isCause && !(restsOnFigures(grounded, number) || namesNoOtherFigure(grounded, number))) return false;
   const support = sentenceSupport(grounded, number);
+  // "Recibirás la ayuda": of the figures or the words of the promise itself a fact must speak.
+  const isOpen = support.open().some(({ word }) => start <= word.start && word.end <= end);
+  // "La causa del corte es una avería", where a fact says "corte: avería".
+  if (isCause) return support.open().every(({ word }) => CAUSE.test(draft.text.slice(word.start, word.end)));
+  const rests = restsOnFigures(grounded, number);
+  if (isOpen && !rests) return false;
   const isExpected = grounded.grounds().facts.some((statement) => statement.has(EXPECTED));
-  return !isExpected && support.words.length > 0 && support.share() >= ENOUGH;
+  return !isExpected && support.words.length > 0 && (rests || support.share() >= ENOUGH);
 }
 
+const CAUSE = /^(?:la )?caus[ae]|^motivo?|^reason|^arrazoi|^kausa/iu;
 const PROMISES = 'finding.never-say.promises';
+const FORETELLS: readonly string[] = [PROMISES, 'finding.never-say.predictions'];
 const EXPECTED = 'expected';
 const ENOUGH = 0.5;
 

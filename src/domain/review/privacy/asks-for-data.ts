@@ -12,6 +12,8 @@ export const asksForData: readonly NamedRule[] = [
     name: 'not-told-to-keep-them',
     phrases: [
       // "Izena eman" is to enrol.
+      '(eman) (daiteke|daitezke|dezakezu|dezakezue|behar) .. (izena)',
+      '(eman) (behar) (da|duzu|dira) (izena)',
       '(izen*) ... (eman) (daiteke|daitezke|dezakezu|dezakezue|ahal|behar)',
       '(no|non|nunca|mai|never|don t|do not|ez|evita|sin|sense|sen|without) .. (<give>|pongas|ponga|publiques|publique|escribas|escriba|dejes|deje|des|compartas|comparta|envies|envie|mandes|digas|diguis|digues|poses|escrigues|publiques|publiqueu|pona|deixes|ponas|escribas|jarri|idatzi|argitaratu|posting|sharing|dejar|publicar|escribir|poner|dar)',
       '(no|non|nunca|mai|never|don t|do not|ez) ... (or|nor|ni|nin|o|ou|edo) .. <give>',

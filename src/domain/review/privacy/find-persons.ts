@@ -22,6 +22,13 @@ function isSpokenTo(text: string, { words, start, end }: Span): boolean {
   );
 }
 
+/** "^Iker", "— Loli": who of the team answers, at the very end. */
+function isSignature(text: string, start: number, end: number): boolean {
+  return (
+    /[\^~/—–-]\s?$/u.test(text.slice(0, start)) && text.slice(end).trim() === '' && !/\s/u.test(text.slice(start, end))
+  );
+}
+
 /** Persons whom a reply names: anybody but the author by first name, or in full in the greeting, and but what the institution and its facts call so. */
 export function findPersons(draft: DraftReading): FoundPerson[] {
   const { text, post, handbook, facts, playbook, loose } = draft;
@@ -35,7 +42,8 @@ export function findPersons(draft: DraftReading): FoundPerson[] {
   };
   const all = findNames(text, isKnown);
   const named = all.filter(
-    ({ where, words, start }) =>
+    ({ where, words, start, end }) =>
+      !isSignature(text, start, end) &&
       !(isOf(author, words) && (where === 'greeting' || start < GREETING_REACH || handleOf(words) !== author)),
   );
   const saidBack = findNamesOfPost(loose, post?.text ?? '', saysItsName).filter(

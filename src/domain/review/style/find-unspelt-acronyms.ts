@@ -10,7 +10,7 @@ const CAPITALS = /(?<![\p{L}\p{N}#@_/-])(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5}\p{Lu}?)
 const ROMAN = /^(?=[IVXLC])(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 /** Acronyms that every reader knows as words or names. */
 const KNOWN_TO_ALL = new Set(
-  'TV ONG PDF SMS QR WC GPS WIFI USB LED CD DVD OK VIP COVID VIH SIDA UE EE UU EEUU FM AM PM GMT CET IVA DNI NIE ITV ESO SL SA RTVE UK US EU ID ATM'.split(
+  'TV ONG PDF SMS QR WC GPS WIFI USB LED CD DVD OK VIP COVID VIH SIDA UE EE UU EEUU FM AM PM GMT CET IVA DNI NIE ITV ESO SL SA RTVE UK US EU ID ATM IES CEIP'.split(
     ' ',
   ),
 );
@@ -29,6 +29,7 @@ export function findUnspeltAcronyms({ text, handbook, playbook, post }: DraftRea
     const end = index + words.length;
     const spared =
       acronym.length < 2 ||
+      text[index - 1] === '^' ||
       listed.has(acronym) ||
       told.has(acronym) ||
       KNOWN_TO_ALL.has(acronym) ||

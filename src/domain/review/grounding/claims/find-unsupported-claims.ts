@@ -1,12 +1,16 @@
 import type { ReadText, Word } from '../../../phrases/read-words.ts';
 import type { Language } from '../../../text/languages.ts';
-import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
+import { toleratesDoubt } from '../../model/draft-reading.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
+import { givesOtherCause, saysYesToPost } from './beyond-facts.ts';
 import type { Wordings } from './claim-wordings.ts';
 import { claimWordings } from './claim-wordings.ts';
 import { doneActs } from './done-acts.ts';
 import { isAside } from './is-aside.ts';
+import { levelOfOrder } from './level-of-order.ts';
+import { saysOtherOwner } from './other-owner.ts';
+import { saysOpposite } from './says-opposite.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, restsOnFigures, sentenceSupport } from './sentence-support.ts';
 import { isDeniedAt } from './stated-words.ts';
@@ -40,38 +44,37 @@ export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
     if (support.words.length === 0) return [];
     const dangers = unsafeWords(draft, number, support, wordings);
     if (dangers.length > 0)
-      return dangers.map((words) => finding(draft, words, levelOfOrder(draft, words, sentence), 'instruction'));
+      return dangers.map((words) =>
+        finding(draft, words, levelOfOrder(draft, words, { sentence, number, support }), 'instruction'),
+      );
     // What a person writes rests on a fact as what a model writes does.
     const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
-    if (isHeld || isSupported(draft, number, support, wordings)) return [];
-    const asserted = assertedWords(draft, number, support, wordings);
-    const isTold = saysOpposite(draft, number, support) || !isAside(draft, number, support, { asserted, wordings });
-    const level = isTold || !toleratesDoubt(draft) ? 'warn' : 'advice';
-    return [finding(draft, draft.read.words.slice(sentence.from, sentence.to), level, 'no_fact')];
+    const level = isHeld ? null : levelOfClaim(draft, number, support, wordings);
+    const words = draft.read.words.slice(sentence.from, sentence.to);
+    return level === null ? [] : [finding(draft, words, level, 'no_fact')];
   });
 }
 
-/** "Cruza por el paso", "descarga el programa": in an everyday matter a person can tell whether it is right. */
-const EVERYDAY_ACT =
-  /^(?:cru[zc]|pas[ae]|passa|baj[ae]|baixa|sac[aq]|trau|tra[ie]|mueve|moved|mou|move$|abr[ei]|obri|obre|descarg|descarr|deskarg|instal|sub[ea]|puja|lava|llava|renta|creu|travess|zeharkatu|gurutzatu|igaro|jaitsi|ireki|cross|open|download|get$|fetch)/u;
-/** "Escribe tu clave solo en la sede": said of our own counter. */
-const OWN_COUNTER =
-  /(?<!\p{L})(?:sede|seu|egoitza\p{L}*|e-office|carta de pago|carta de pagament|ordainketa-gutun\p{L}*|oficina|bulego\p{L}*)(?!\p{L})/iu;
-const MONEY_OR_KEYS =
-  /^(?:pul[st]|polsa|prem|preme|sakatu|klik|pinch|click|press|tap|introd|confirm|escri|idatzi|haz|haced|fes|fai|paga|ingres|transf|abona|envia|send|enter|type|pay)/u;
-
-/** Blocks what is dangerous wherever it is said, and ticks what is plain in an everyday matter. */
-function levelOfOrder(
+/** Null for a sentence that the facts or the playbook support; a tick for what they contradict, or leave open in a grave matter. */
+function levelOfClaim(
   draft: GroundedDraft,
-  words: readonly Word[],
-  { from, to }: { from: number; to: number },
-): Finding['level'] {
-  if (!isEveryday(draft)) return 'block';
-  if (words.some(({ folded }) => EVERYDAY_ACT.test(folded))) return 'warn';
-  const { text, read } = draft;
-  const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
-  return words.some(({ folded }) => MONEY_OR_KEYS.test(folded)) && OWN_COUNTER.test(sentence) ? 'warn' : 'block';
+  number: number,
+  support: SentenceSupport,
+  wordings: Wordings,
+): 'warn' | 'advice' | null {
+  const contradicts =
+    saysOtherOwner(draft, number) || saysYesToPost(draft, number, support) || givesOtherCause(draft, number, support);
+  if (contradicts) return 'warn';
+  if (isSupported(draft, number, support, wordings)) return null;
+  const asserted = assertedWords(draft, number, support, wordings);
+  if (saysOpposite(draft, number, support) || !isAside(draft, number, support, { asserted, wordings })) return 'warn';
+  if (toleratesDoubt(draft)) return 'advice';
+  const isGrave = draft.severity === 'S1' || draft.severity === 'S2';
+  const isInOtherWords = isGrave && !draft.electoral && support.isTouched() && asserted.length === 0;
+  return isInOtherWords && saysLevelsOfFacts(draft, number, support, wordings) ? 'advice' : 'warn';
 }
+
+const STAY = 'order:stay';
 
 /** Words of danger that nothing backs, each with those that complete it. */
 function unsafeWords(
@@ -84,7 +87,10 @@ function unsafeWords(
   const matches = (['permit', 'order'] as const)
     .flatMap((rule) => wordings(rule, number))
     .filter(({ from }) => !isDeniedAt(draft.read, from));
-  return [...matches, ...wordings('forbid', number)]
+  const stays = draft.grounds().facts.some((statement) => statement.get(STAY)?.said === true);
+  // To stay at home is to leave nowhere.
+  const forbidden = stays ? [] : wordings('forbid', number);
+  return [...matches, ...forbidden]
     .filter(({ from, to }) => {
       const said = support.words.filter(
         ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
@@ -108,10 +114,7 @@ function isSupported(draft: GroundedDraft, number: number, support: SentenceSupp
     const isKind = wordings('service', number).length + wordings('prudent', number).length > 0;
     return support.share() >= ENOUGH_BESIDE || (isKind && isBackedBy({ ...grounds, phrases: [] }, asserted, 1));
   }
-  const levels = wordings('level', number).map(({ from, to }) =>
-    support.words.filter(({ at }) => at >= from && at < to),
-  );
-  if (!levels.every((words) => isBackedBy(grounds, words, 1))) return false;
+  if (!saysLevelsOfFacts(draft, number, support, wordings)) return false;
   return (
     wordings('service', number).length > 0 ||
     wordings('prudent', number).length > 0 ||
@@ -122,32 +125,18 @@ function isSupported(draft: GroundedDraft, number: number, support: SentenceSupp
   );
 }
 
-/** "The pool opens tomorrow", where a fact says that it is closed, and none that it opens. */
-function saysOpposite(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
-  const said = support.words.filter(({ denied, meanings }) => !denied && meanings.some((one) => OPPOSITES.has(one)));
-  if (said.length === 0 || restsOnFigures(draft, number) || deniesClaim(draft, number)) return false;
-  const { facts } = draft.grounds();
-  const isSaid = (meaning: string) => facts.some((statement) => statement.get(meaning)?.said === true);
-  return said.some(
-    ({ meanings }) => meanings.every((one) => !isSaid(one)) && meanings.some((one) => isSaid(OPPOSITES.get(one) ?? '')),
+/** The colour of a warning is the very one of a fact. */
+function saysLevelsOfFacts(
+  draft: GroundedDraft,
+  number: number,
+  support: SentenceSupport,
+  wordings: Wordings,
+): boolean {
+  const levels = wordings('level', number).map(({ from, to }) =>
+    support.words.filter(({ at }) => at >= from && at < to),
   );
+  return levels.every((words) => isBackedBy(draft.grounds(), words, 1));
 }
-
-const OPPOSITES: ReadonlyMap<string, string> = new Map([
-  ['open', 'close'],
-  ['close', 'open'],
-  ['allowed', 'forbidden'],
-  ['forbidden', 'allowed'],
-]);
-
-/** "Lo del cierre no es cierto": it says what the facts say. */
-function deniesClaim({ read, text }: GroundedDraft, number: number): boolean {
-  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
-  return DENIES.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end));
-}
-
-const DENIES =
-  /(?<!\p{L})(?:no (?:es|son) (?:ciert|verdad|cert|veritat)|non (?:é|son) (?:cert|verdade)|(?:es|és|é|son|is|are) fals|not true|ez da egia)/iu;
 
 /** "El viernes abre a las 18 h": a fact that gives the hour need not say that one opens then. */
 function isOfTimetable({ meanings }: SupportedWord): boolean {
@@ -219,12 +208,15 @@ function finding(draft: GroundedDraft, words: readonly Word[], level: Finding['l
 
 /** "Si notas …", not "Sí, …": the accent tells, and so does the comma. */
 const OPENS_WITH_IF = /^(?:si|se|if|when|cuando|quan|cando|quien|qui|quen|whoever)$/;
+const AND = /^(?:y|i|e|eta|and|pero|però|mais|but|o|ou|or)$/;
 const BASQUE_IF = /^ba(?:da|du|di|li|lu|zai|nai|za|dezu)\p{L}*$/u;
 
 /** Returns true if a sentence speaks of possibilities, not of facts. */
 function isHypothetical({ text, words, sentences }: ReadText, number: number, language: Language): boolean {
   const { from, to } = sentences[number] ?? { from: 0, to: 0 };
-  const first = words[from];
+  const opening = words[from];
+  // "Y si guardas fotos, …"
+  const first = opening !== undefined && to - from > 1 && AND.test(opening.folded) ? words[from + 1] : opening;
   if (first === undefined) return false;
   if (OPENS_WITH_IF.test(first.folded) && text[first.end] !== ',') {
     const written = text.slice(first.start, first.end).normalize('NFC').toLowerCase();

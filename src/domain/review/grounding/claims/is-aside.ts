@@ -1,3 +1,4 @@
+import { homeLanguage } from '../../../handbook/handbook.ts';
 import type { Language } from '../../../text/languages.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import type { Wordings } from './claim-wordings.ts';
@@ -25,15 +26,30 @@ export function isAside(
   { asserted, wordings }: { asserted: readonly SupportedWord[]; wordings: Wordings },
 ): boolean {
   if (support.open().length === 0) return true;
+  if (asserted.length === 0 && isWishOrExclamation(draft, number)) return true;
   const hasFacts = draft.facts.some(({ id }) => !id.startsWith('standing:'));
   if (asserted.length > 0) {
+    if (restsOnFigures(draft, number)) return true;
     if (tellsAnotherAct(draft, asserted)) return false;
-    return restsOnFigures(draft, number) || isAsideOfAct(draft, number, support, hasFacts);
+    return isAsideOfAct(draft, number, support, hasFacts);
   }
   if (restsOnFigures(draft, number)) return true;
   const tells = wordings('tell', number).length > 0;
   return hasFacts ? isBesideFacts(draft, number, support, tells) : isWithoutFacts(draft, number, support, tells);
 }
+
+/** "Que siga disfrutando", "Qué amable", "¡Personas somos!": said with feeling, and no news. */
+function isWishOrExclamation({ read, text }: GroundedDraft, number: number): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const start = read.words[from]?.start ?? 0;
+  const end = read.words[to - 1]?.end ?? start;
+  const sentence = text.slice(start, end);
+  if (/\d/u.test(sentence)) return false;
+  return FEELING.test(sentence) || (to - from <= FEW_WORDS && /^["»”)\s]*!/u.test(text.slice(end, end + 3)));
+}
+
+const FEELING = /^(?:que|qué|quin|quina|quins|quines|what an?|how)\s/iu;
+const FEW_WORDS = 12;
 
 /** The same of a sentence that tells an act whose meaning we do not know. */
 function isAsideOfAct(draft: GroundedDraft, number: number, support: SentenceSupport, hasFacts: boolean): boolean {
@@ -46,8 +62,14 @@ function isAsideOfAct(draft: GroundedDraft, number: number, support: SentenceSup
 function isBesideFacts(draft: GroundedDraft, number: number, support: SentenceSupport, tells: boolean): boolean {
   const open = support.open().length;
   if (support.isTouched()) return namesNothing(draft, support) || support.share() >= HELD;
-  if (tells) return open <= MOST_WORDS;
+  if (isOfService(draft, number, support)) return open <= MOST_OF_OURS;
+  // Notes are in one language: in another nothing else can be compared.
+  if (tells) return open <= (isTranslated(draft) ? MOST_OF_OURS : MOST_WORDS);
   return open <= (speaksForUs(draft, number) ? MOST_OF_OURS : MOST_BESIDE_FACTS) && namesNothing(draft, support);
+}
+
+function isTranslated({ language, handbook }: GroundedDraft): boolean {
+  return language !== homeLanguage(handbook);
 }
 
 /** The same of a sentence without an act, where the case has none. */
@@ -65,11 +87,15 @@ function isOfService({ read, text }: GroundedDraft, number: number, { words }: S
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   return (
     words.some(({ meanings }) => meanings.some((meaning) => OF_SERVICE.includes(meaning))) ||
-    CARE.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))
+    CARE.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end)) ||
+    NOT_HERE.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))
   );
 }
 
 const OF_SERVICE: readonly string[] = ['online', 'inPerson', 'book', 'enrol', 'apply', 'paper', 'phone'];
+/** "No publique aquí el recibo", "sen datos persoais": how to write to us. */
+const NOT_HERE =
+  /(?<!\p{L})(?:no|non|ez|don['’]?t|not|sin|sense|sen|without)(?!\p{L}).*(?<!\p{L})(?:aqu[ií]|ac[ií]|hemen|here|comentari\p{L}*|iruzkin\p{L}*|comments?|p[uú]blic\p{L}*|jendaurrean|dat[oa]s|dades|datu\p{L}*|details)(?!\p{L})/iu;
 const CARE =
   /^(?:por precaución|mientras tanto|mentrestant|mentres tanto|bitartean|meanwhile|cuidado|ojo|compte|coidado|kontuz|careful|mind|mejor no|millor no|mellor non|hobe|better not|per precaució|for safety)/iu;
 
@@ -102,7 +128,7 @@ const WE: Partial<Record<Language, RegExp>> = {
 };
 
 /** Returns true for a sentence that tells what the house does, and hardly what is so in the world. */
-function speaksForUs({ read, language }: GroundedDraft, number: number): boolean {
+export function speaksForUs({ read, language }: GroundedDraft, number: number): boolean {
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const form = WE[language];
   return form !== undefined && read.words.slice(from, to).some(({ folded }) => form.test(folded));

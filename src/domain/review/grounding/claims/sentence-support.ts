@@ -3,6 +3,7 @@ import { contactsForReply } from '../../model/contacts-for-reply.ts';
 import type { GroundedDraft } from '../grounded-draft.ts';
 import type { Grounds } from '../grounds.ts';
 import { isGroundedBy } from '../quantities/is-grounded-by.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { onceAsked } from './once-asked.ts';
 import type { StatedWord } from './stated-words.ts';
 import { statedWords } from './stated-words.ts';
@@ -100,19 +101,34 @@ const PHONE = /(?<![\d:.,])\d{3}(?:[\s.]?\d{2,3}){0,3}(?![\d:]|[.,]\d)/gu;
  * all of them.
  */
 export function restsOnFigures(draft: GroundedDraft, number: number): boolean {
-  const { read, text, loose, facts } = draft;
+  const { read, text, facts } = draft;
   const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
   const start = read.words[from]?.start ?? 0;
   // The sign of "4,50 €" is no word.
   const end = read.words[to]?.start ?? text.length;
   if (namesPhone(draft, text.slice(start, end))) return true;
   if (facts.length === 0) return false;
-  const figures = draft.figures().filter((figure) => {
-    const span = loose.spanOf(figure.start, figure.end);
+  const figures = figuresWithin(draft, start, end);
+  return figures.length > 0 && areOfFacts(draft, figures);
+}
+
+/** Returns true for a sentence that names no hour, day or number but those of the live facts. */
+export function namesNoOtherFigure(draft: GroundedDraft, number: number): boolean {
+  const { read, text } = draft;
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  return areOfFacts(draft, figuresWithin(draft, read.words[from]?.start ?? 0, read.words[to]?.start ?? text.length));
+}
+
+function figuresWithin(draft: GroundedDraft, start: number, end: number): Quantity[] {
+  return draft.figures().filter((figure) => {
+    const span = draft.loose.spanOf(figure.start, figure.end);
     return span.start >= start && span.end <= end;
   });
+}
+
+function areOfFacts(draft: GroundedDraft, figures: readonly Quantity[]): boolean {
   const grounds = draft.figureGrounds().facts;
-  return figures.length > 0 && figures.every((said) => grounds.some(({ figure }) => isGroundedBy(said, figure)));
+  return figures.every((said) => grounds.some(({ figure }) => isGroundedBy(said, figure)));
 }
 
 function namesPhone(draft: GroundedDraft, sentence: string): boolean {

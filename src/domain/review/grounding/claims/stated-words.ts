@@ -34,6 +34,7 @@ const REACH_OF_DENIAL = 4;
 /** Words that deny the next telling word alone: "no entrar sin mascarilla". Basque says so behind the word. */
 const LACKS = new Set('sin sense sen without'.split(' '));
 const REACH_OF_LACK = 2;
+const FORGET = /^(?:olvid|oblid|esquec|esquez|ahaz|forget|dej(?:e|es|en|eis)$|deix(?:e|es|is|eu)$)/;
 const CLAUSE_END = /[,;:()]/u;
 
 /**
@@ -75,6 +76,8 @@ export function statedWords({ text, words }: ReadText, from: number, to: number,
     if (at > from && before !== undefined && endsClause(text, before.end, word.start)) close();
     const role = roleOf(word);
     if (role === 'denial') lastDenial = at;
+    // "Non esquezas o gorro" asks for it.
+    else if (at - lastDenial <= REACH_OF_DENIAL && FORGET.test(word.folded)) lastDenial = Number.NEGATIVE_INFINITY;
     else if (role === 'lack') lastLack = at;
     else if (role === 'telling') {
       // "No entrar sin mascarilla" asks for the mask.

@@ -141,6 +141,11 @@ export const SAME_MEANING: Lexicon = {
     'desvio desvios desviament desviaments desvia* saihesbide* diversion detour alternativa alternativas itinerario',
   lane: 'carril carrils carriles carrileak errei* lane lanes',
   traffic: 'trafico transit trafic trafikoa trafikoko traffic',
+  red: 'rojo roja roig vermell vermella vermello vermella gorri gorria gorriak red',
+  yellow: 'amarillo amarilla groc groga amarelo amarela hori horia yellow',
+  orange: 'naranja taronja laranxa laranja orange amber',
+  green: 'verde verd verda berde berdea green',
+  flag: 'bandera banderes bandeira bandeiras flag flags',
   weather: 'tiempo oratge eguraldi* weather',
 };
 

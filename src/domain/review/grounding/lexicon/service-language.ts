@@ -25,7 +25,7 @@ export const SERVICE_LANGUAGE: Readonly<Record<SpokenLanguage, readonly string[]
     'tienes razon',
     '(comunicamos|comunicaremos|pasamos|pasaremos|enviamos|enviaremos|mandamos|trasladamos|trasladaremos|remitimos|reenviamos|avisamos|decimos|diremos|anotamos|apuntamos|recogemos|anadimos)',
     '(hacemos|haremos|hacerlo|pedimos|pediremos|solicitamos) (llegar|que)',
-    '(tomamos|tomaremos) (nota|en serio)',
+    '(tomamos|tomaremos|damos|daremos) (nota|en serio|aviso|traslado|cuenta|parte|las gracias)',
     '(lo|la|las|los) tomamos',
     '(recibido|recibida|recibimos)',
     '(no|aun|todavia|tampoco) .. (sabemos|conocemos|tenemos|podemos|consta|confirmado|confirmada|comprobado|comprobada|decidido|acordado)',

@@ -59,11 +59,16 @@ export const HALF = new Set([
   'mitja',
   'erdi',
   'erdiak',
+  'erdietatik',
+  'erdietara',
+  'erdietarako',
   'erdietan',
   'erditan',
   'terdi',
   'terdietan',
   'terdiak',
+  'terdietatik',
+  'terdietara',
 ]);
 export const QUARTER = new Set(['cuarto', 'quart', 'laurden', 'cuartos']);
 const MIDNIGHT: ReadonlyMap<string, number> = new Map([

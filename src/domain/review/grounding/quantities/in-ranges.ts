@@ -22,16 +22,27 @@ export function inRanges(row: AtomRow, placed: readonly Placed[]): Placed[] {
       ranged[index - 1] = { ...left, figure: beginOf(hourOf(row, left), end) };
       ranged[index] = { ...right, figure: end };
     } else if (isBare(row, left)) {
-      ranged[index - 1] = { ...left, figure: beginOf(likeIt(row, left, right), right.figure) };
+      ranged[index - 1] = { ...left, figure: beginBefore(row, left, right) };
     }
   }
+  return inStretches(row, goingOn(row, ranged));
+}
+
+/** "líneas 1 y 3", "de 8:30 a 13 h": what goes on is of the kind of what it goes on from. */
+function goingOn(row: AtomRow, placed: readonly Placed[]): Placed[] {
+  const ranged = [...placed];
   for (const [index, right] of ranged.entries()) {
     const left = ranged[index - 1];
     if (left === undefined || !goesOn(row, left, right)) continue;
     if (left.figure.kind === 'hour' || left.figure.kind === 'name')
       ranged[index] = { ...right, figure: likeIt(row, right, left) };
   }
-  return inStretches(row, ranged);
+  return ranged;
+}
+
+function beginBefore(row: AtomRow, left: Placed, right: Placed): Figure {
+  const begin = likeIt(row, left, right);
+  return isOfTwelve(row, right) ? begin : beginOf(begin, right.figure);
 }
 
 /** "de 9 a 20 h" begins in the morning: with hours up to 24, nine in the evening is 21. */
@@ -40,6 +51,12 @@ function beginOf(begin: Figure, end: Figure): Figure {
   const [early = 0, late = early] = begin.values.toSorted((one, other) => one - other);
   // "De 12 a 13 h" begins at noon.
   return { ...begin, values: [early === 0 ? late : early] };
+}
+
+/** "Between 3 and 7 pm": the end is of twelve hours, and so may the begin be, of the same half. */
+function isOfTwelve(row: AtomRow, { from, figure }: Placed): boolean {
+  const [value = 24] = numberAt(row, from)?.values ?? [];
+  return figure.kind === 'hour' && value <= 12;
 }
 
 const NOON = 780;
@@ -130,8 +147,11 @@ function isDayOfRow(row: AtomRow, left: Placed, { figure }: Placed): boolean {
 function likeIt(row: AtomRow, bare: Placed, { from: other, figure }: Placed): Figure {
   const [value = 0] = numberAt(row, bare.from)?.values ?? [];
   if (figure.kind === 'hour') return hourOf(row, bare);
-  if (figure.kind === 'date')
+  if (figure.kind === 'date') {
+    // "Sábado 5 y domingo 6 julio": each has its own weekday.
+    if (bare.figure.kind === 'date') return { kind: 'date', date: { ...bare.figure.date, month: figure.date.month } };
     return value > 31 ? bare.figure : { kind: 'date', date: { ...figure.date, day: value, weekday: null } };
+  }
   if (figure.kind === 'number') return { ...figure, values: [value] };
   if (figure.kind === 'name') return { ...figure, value: String(value) };
   const [second = 0] = numberAt(row, other)?.values ?? [];

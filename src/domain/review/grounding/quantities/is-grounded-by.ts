@@ -19,8 +19,17 @@ export function isGroundedBy(said: Figure, known: Figure): boolean {
     case 'hour':
       return known.kind === 'hour' && share(said.values.map(ofMidnight), known.values.map(ofMidnight));
     default:
-      return known.kind === said.kind && unitIn(said) === unitIn(known) && share(said.values, known.values);
+      return isSameMeasure(said, known);
   }
+}
+
+type Measured = Exclude<Figure, { kind: 'number' | 'name' | 'date' | 'hour' }>;
+
+function isSameMeasure(said: Measured, known: Figure): boolean {
+  // "Tasa 62,40": a note leaves the sign of money out, and nothing else has such a fraction.
+  if (said.kind === 'amount' && known.kind === 'number')
+    return !Number.isInteger(said.values[0]) && share(said.values, known.values);
+  return known.kind === said.kind && unitIn(said) === unitIn(known) && share(said.values, known.values);
 }
 
 /** "Hasta las 23:59" is until midnight. */

@@ -8,7 +8,7 @@ import { headWord, NO_SUBJECT, readSubject } from './read-subject.ts';
 
 /** Nouns that a number names: "línea 3". */
 const LABELS = new Set(
-  'lineas linies liñas lines autobuses autobusos buses trenes plantas fases articulos articles calles carrers zonas linea linia liña line bus autobus tren train anden via parada carretera estrada km kilometro quilometro calle carrer rua avenida avinguda plaza placa praza portal puerta porta bloque planta piso sala aula pista fase nivel nivell tramo tram lote articulo article artigo art punto punt sector zona distrito districte ley llei lei decreto decret numero num n nº ventanilla mesa taula consulta puesto post edificio edifici nave modulo modul anexo annex capitulo pagina page opcion opcio step paso pas pas grupo grup equipo bandera norma iso version canal'.split(
+  'lineas linies liñas lines autobuses autobusos buses trenes plantas fases articulos articles calles carrers zonas linea linia liña line bus autobus tren train anden via parada carretera estrada km kilometro quilometro quilometre kilometre kilometros quilometros quilometres kilometres calle carrer rua avenida avinguda plaza placa praza portal puerta porta bloque planta piso sala aula pista fase nivel nivell tramo tram lote articulo article artigo art punto punt sector zona distrito districte ley llei lei decreto decret numero num n nº ventanilla mesa taula consulta puesto post edificio edifici nave modulo modul anexo annex capitulo pagina page opcion opcio step paso pas pas grupo grup equipo bandera norma iso version canal'.split(
     ' ',
   ),
 );
@@ -80,7 +80,7 @@ function numberedName(row: AtomRow, index: number, atom: NumberAtom): Placed | n
 /** The same label in five languages, and short: "km 12" is "kilómetro 12". */
 const SAME_LABELS: ReadonlyMap<string, string> = new Map(
   [
-    'km kilometro quilometro quilometre kilometre kilometroa',
+    'km kilometro quilometro quilometre kilometre kilometroa kilometros quilometros quilometres kilometres',
     'linea lineas linia linies liña liñas line lines l',
     'articulo articulos article articles artigo art',
     'planta plantas piso pis andar floor solairua',

@@ -12,9 +12,9 @@ const LINK = new Set(['de', 'd', 'del', 'of', 'do', 'e']);
 const YEAR_BEFORE = new Set(
   'de del en in el ano año any year since desde a al l d curso curs urtea fins hasta until'.split(' '),
 );
-const DAY_BEFORE = new Set('el al del dia o do ao on the'.split(' '));
+const DAY_BEFORE = new Set('el al del dia o do ao on the hilaren hilak'.split(' '));
 const ENDS_PHRASE = new Set(
-  ' a al y de desde por para hasta i e en con as des fins per at from to amb que se ao ate ata ni nin nor o ou'.split(
+  ' a an ean al y de desde por para hasta i e en con as des fins per at from to amb que se ao ate ata ni nin nor o ou'.split(
     ' ',
   ),
 );
@@ -77,9 +77,17 @@ function dayAndMonth(row: AtomRow, index: number, day: number): ReadDate | null 
     return { date: { ...NO_DATE, day, month: after, year: year?.value ?? null }, from: index, to: year?.to ?? at + 1 };
   }
   const before = monthNumber(wordBefore(row, index));
-  if (before === null) return null;
+  if (before === null || isHourAfterDay(row, index)) return null;
   const suffix = /^(?:an|ean|a|tik|tan|era|rako|th|st|nd|rd)$/.test(wordAfter(row, index)) ? 1 : 0;
   return { date: { ...NO_DATE, day, month: before }, from: index - 1, to: index + suffix };
+}
+
+/** "11 noviembre 18 h", "1 de marzo 12 h": the month is that of the day before it. */
+function isHourAfterDay(row: AtomRow, index: number): boolean {
+  if (!HOUR_WORD.has(wordAfter(row, index))) return false;
+  const day = LINK.has(wordBefore(row, index - 1)) ? numberAt(row, index - 3) : numberAt(row, index - 2);
+  const [value = 0] = day?.values ?? [];
+  return value >= 1 && value <= 31;
 }
 
 /** "el 24", "on the 24th", when nothing follows that it could count. */

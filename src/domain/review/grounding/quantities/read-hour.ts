@@ -24,7 +24,10 @@ export type ReadHour = { values: readonly number[]; from: number; to: number };
 /** The hour that begins at or just around the number at `index`; null when that number is no hour. */
 export function readHour(row: AtomRow, index: number): ReadHour | null {
   const atom = numberAt(row, index);
-  if (atom === null || monthNumber(wordBefore(row, index)) !== null) return null;
+  // "Desde cero por la mañana" begins at no hour.
+  if (atom?.shape === 'spoken' && atom.values[0] === 0) return null;
+  // "5 enero 18:00" is a day and its hour, "mayo 24" a day.
+  if (atom === null || (atom.shape !== 'clock' && monthNumber(wordBefore(row, index)) !== null)) return null;
   const quarters = catalanQuarters(row, index) ?? englishPast(row, index);
   if (quarters !== null) return quarters;
   const clock = clockOf(row, index);
@@ -54,6 +57,8 @@ function withUnit(row: AtomRow, index: number, clock: Clock): Clock {
 
 /** With its part of the day, after it or (in Basque) before; null when nothing says that it is an hour. */
 function placedHour(row: AtomRow, index: number, { minutes, sure, exact, to }: Clock): ReadHour | null {
+  // "€8 a night" is a price.
+  if (/^[€$£]$/.test(wordBefore(row, index))) return null;
   const part = dayPartAfter(row, to);
   if (part !== null) return { values: inPart(minutes, part.part), from: index, to: part.to };
   const before = wordBefore(row, index);
@@ -186,7 +191,7 @@ function isHourBeforeUnit(row: AtomRow, index: number): boolean {
   const [first = 0] = numberAt(row, index - 2)?.values ?? [];
   if (!/^(?:a|y|i|e|to|and)$/.test(wordBefore(row, index))) return false;
   // "de 23 a 5 h" goes over midnight.
-  return first >= 7 && first < 24 && (value > first ? value < 24 : first >= 18 && value <= 8);
+  return first >= 7 && first < 24 && (value > first ? value <= 24 : first >= 18 && value <= 8);
 }
 
 function isIntroduced(row: AtomRow, index: number): boolean {

@@ -9,6 +9,8 @@ const HALF = /^(?:medi[oa]|mitja|mig|erdi)$/;
 const CURRENCY = /^[€$£]$/;
 /** Units of one letter, and what they are as words: "la una h" is none. */
 const SQUARE = /^(?:cuadrados?|quadrats?|cadrados?)$/;
+const CUBIC = /^(?:cubicos?|cubics?)$/;
+const CUBIC_METRE: Unit = { kind: 'measure', unit: 'litre', factor: 1000 };
 const SQUARE_METRE: Unit = { kind: 'measure', unit: 'square metre', factor: 1 };
 const LETTER = /^[cwmlh]$/;
 const AGE = /^(?:menores|mayores|menors|majors|maiores|under|over|aged)$/;
@@ -33,6 +35,8 @@ export function readMeasured(row: AtomRow, index: number): Placed | null {
     return null;
   if (unit.unit === 'metre' && SQUARE.test(wordAfter(row, at + 1)))
     return placed(atom.values, SQUARE_METRE, index, at + 2);
+  if (unit.unit === 'metre' && CUBIC.test(wordAfter(row, at + 1)))
+    return placed(atom.values, CUBIC_METRE, index, at + 2);
   return withRest(row, index, at + 1, unit);
 }
 

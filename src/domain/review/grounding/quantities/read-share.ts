@@ -61,7 +61,8 @@ export function readSpokenShare(row: AtomRow, index: number): ReadShare | null {
   const word = row.atoms[index]?.text ?? '';
   const before = wordBefore(row, index);
   if (HALF.has(word)) {
-    const said = word === 'half' ? before !== 'a' : word === 'erdiak' || before === 'la' || before === 'a';
+    const said =
+      word === 'half' ? before !== 'a' : (word === 'erdiak' && before !== 'eta') || before === 'la' || before === 'a';
     return said && (word === 'erdiak' || OF.has(wordAfter(row, index))) ? { value: 50, from: index, to: index } : null;
   }
   if (word === 'third' && before === 'a' && wordAfter(row, index) === 'of')

@@ -13,7 +13,7 @@ const BETWEEN = new Set(
 );
 /** Words that end the phrase about a figure. */
 const STOPS = new Set(
-  'a as al en el la los las les els un una y o i e u ou eta edo and or que con amb sin sense sen por per para pero in at on to for from with by is are was were be been has have had es son estan esta estas han ha hay hi se ya desde hasta hoy ahora como cuando donde si no lo le ni mas muy sobre entre tras antes despues porque este esta esto aqui alli daude dago dira da du dute baina na no nas nos ao aos hemos estamos this that these those will can we you te tu your us'.split(
+  'a as al en el la los las les els un una y o i e u ou eta edo and or que con amb sin sense sen por per para pero in at on to for from with by is are was were be been has have had es son estan esta estas han ha hay hi se ya desde hasta till until through fins ata arte hoy ahora como cuando donde si no lo le ni mas muy sobre entre tras antes despues porque este esta esto aqui alli daude dago dira da du dute baina na no nas nos ao aos hemos estamos this that these those polo pola polos polas pel pels pelo ambos ambas ambdos both will can we you te tu your us'.split(
     ' ',
   ),
 );

@@ -96,7 +96,7 @@ export const promisesTheme: NeverSayTheme = {
       'ez da (berriz|berriro|inoiz|gehiago) .. (gertatuko|errepikatuko|pasatuko)',
       '(ez da errepikatuko|ez dugu huts egingo|ez gara luze joko|ez dugu luze joko|ez dugu askorik beharko|gutxi falta|laster (konponduko|konponduta|itzuliko|izango|bukatuko|amaituko|berreskuratuko|iritsiko|egongo)|berehala (konponduko|itzuliko|izango|konponduta|iritsiko))',
       '(konpondu*|konponduta|prest|martxan|normaltasun*|itzuli*) ... (bihar|biharko|gaur|laster|<weekday>|ordu|minutu|aste honetan|barru)',
-      '(asko jota|beranduenez|gehienez) ..',
+      '(asko jota|beranduenez) ..',
       '(epea luzatuko|luzapena izango|luzatuko dugu)',
       '(ez duzu .. galduko|inork ez du .. galduko|inor ez da .. geratuko)',
       '(dirua itzuliko|ordainduko dizugu|kalte ordain*|isuna kenduko|konpentsatuko)',

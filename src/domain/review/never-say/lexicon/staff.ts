@@ -119,7 +119,7 @@ export const staffTheme: NeverSayTheme = {
       '(neurriak) .. (hartu ditugu|hartu dira|hartu dituzte|hartuta)',
       '(ohartarazpen*|errieta*|belarritik tira)',
       '(kontratua|lan kontratua) .. (amaitu*|ez .. berritu*|berrituko)',
-      '(bitarteko*|bekadun*|ordezko langile*|praktiketan)',
+      '(bitartekoak|bitartekoek|bitartekoen|bekadun*|ordezko langile*|praktiketan)',
       '(badakigu|jakin dugu) nor',
       '(azalpenak eskatu|arreta deitu|beste toki bat eman|beste postu bat|lekuz aldatu*|zigorra jaso*|zigorra jarri)',
       '<name> (zen|izan zen)',

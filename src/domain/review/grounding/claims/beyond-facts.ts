@@ -1,0 +1,53 @@
+import { isEveryday } from '../../model/draft-reading.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import { doneActs } from './done-acts.ts';
+import type { SentenceSupport } from './sentence-support.ts';
+
+/** "Because" before a clause, in any language; the Basque one ends the clause. */
+const BECAUSE = /(?<!\p{L})(?:porque|perquè|perque|ja que|ya que|xa que|because|since|debido a que)\s/iu;
+const BECAUSE_IN_BASQUE = /\p{L}{4,}(?:gatik|ondorioz|delako|direlako|dutelako|duelako)(?!\p{L})/iu;
+/** Thanks and requests have reasons, too: "eskerrik asko abisatzeagatik". */
+const COURTESY = /(?<!\p{L})(?:esker|mila|barkatu|sentitzen|abisa\p{L}*|idatz\p{L}*|galde\p{L}*)/iu;
+const FEWEST_OPEN = 2;
+
+/**
+ * Returns true for a reason of what happened that the facts do not give: "cerrado, porque han caído
+ * rocas". A reason in the present ("porque hay que cambiar la bomba") is no such claim.
+ */
+export function givesOtherCause(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+  if (!isEveryday(draft)) return false;
+  const { read, text, language } = draft;
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  const start = read.words[from]?.start ?? 0;
+  const sentence = text.slice(start, read.words[to - 1]?.end);
+  if (language === 'eu') {
+    const reason = COURTESY.test(sentence) ? null : BECAUSE_IN_BASQUE.exec(sentence);
+    if (reason === null) return false;
+    const at = start + reason.index;
+    return support.open().some(({ word }) => word.start === at) && doneActs(read, from, to, language).length > 0;
+  }
+  const reason = BECAUSE.exec(sentence);
+  if (reason === null) return false;
+  const after = read.words.findIndex((word) => word.start >= start + reason.index + reason[0].length);
+  const told = support.words.filter(({ at }) => at >= after);
+  const open = support.open().filter(({ at }) => at >= after);
+  return open.length >= FEWEST_OPEN && open.length === told.length && doneActs(read, after, to, language).length > 0;
+}
+
+/** A yes at the head of a sentence, after a greeting at most. The accent or the comma tells it from an "if". */
+const YES =
+  /^(?:[^.,!?]{0,20}[,!] )?(?:sí(?=[\s,.:;])|si,|efectivamente?t?|efectivament|as[ií] es|així és|así é|en efecto|correcto|cierto|bai(?=[\s,.:;])|egia da|hala da|yes(?=[\s,.:;])|indeed|that['’]s (?:right|true|correct)|(?:ens|nos) consta)/iu;
+const FEWEST_OF_POST = 2;
+
+/**
+ * Returns true for a sentence that says yes to what the post tells, in words of the post that no
+ * fact holds: a rumour is confirmed so.
+ */
+export function saysYesToPost(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+  const { read, text, post } = draft;
+  if (post === null) return false;
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  if (!YES.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end))) return false;
+  const told = draft.grounds().post();
+  return support.open().filter(({ key }) => told.has(key)).length >= FEWEST_OF_POST;
+}

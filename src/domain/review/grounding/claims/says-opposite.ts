@@ -1,0 +1,59 @@
+import type { GroundedDraft } from '../grounded-draft.ts';
+import type { SentenceSupport } from './sentence-support.ts';
+import { restsOnFigures } from './sentence-support.ts';
+
+/** "The pool opens tomorrow", where a fact says that it is closed, and none that it opens. */
+export function saysOpposite(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+  if (deniesFact(draft, number, support)) return true;
+  const said = support.words.filter(({ denied, meanings }) => !denied && meanings.some((one) => OPPOSITES.has(one)));
+  if (said.length === 0 || restsOnFigures(draft, number) || deniesClaim(draft, number) || saysOnly(draft, number))
+    return false;
+  const { facts } = draft.grounds();
+  const isSaid = (meaning: string) => facts.some((statement) => statement.get(meaning)?.said === true);
+  return said.some(
+    ({ meanings }) => meanings.every((one) => !isSaid(one)) && meanings.some((one) => isSaid(OPPOSITES.get(one) ?? '')),
+  );
+}
+
+/** "No se admiten perros", where a fact says that they are allowed, and none that anything is not. */
+function deniesFact(draft: GroundedDraft, number: number, support: SentenceSupport): boolean {
+  if (saysOnly(draft, number)) return false;
+  const { facts } = draft.grounds();
+  const known = (meaning: string) => facts.flatMap((statement) => statement.get(meaning) ?? []);
+  return support.words.some(
+    ({ denied, meanings }) =>
+      denied &&
+      meanings.some(
+        (one) =>
+          one === 'allowed' &&
+          known(one).some(({ said }) => said) &&
+          known('forbidden').length === 0 &&
+          !known(one).some((each) => each.denied),
+      ),
+  );
+}
+
+const OPPOSITES: ReadonlyMap<string, string> = new Map([
+  ['open', 'close'],
+  ['close', 'open'],
+  ['allowed', 'forbidden'],
+  ['forbidden', 'allowed'],
+]);
+
+/** "Lo del cierre no es cierto": it says what the facts say. */
+function deniesClaim({ read, text }: GroundedDraft, number: number): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  return DENIES.test(text.slice(read.words[from]?.start, read.words[to - 1]?.end));
+}
+
+/** "Dogs are only allowed at …": as narrow as the fact that forbids the rest. */
+function saysOnly({ read }: GroundedDraft, number: number): boolean {
+  const { from, to } = read.sentences[number] ?? { from: 0, to: 0 };
+  return read.words.slice(from, to).some(({ folded }) => ONLY.test(folded));
+}
+
+const ONLY =
+  /^(?:solo|solamente|unicamente|nomes|sols|so|soamente|bakarrik|soilik|only|salvo|excepto|except|llevat|agas)$/;
+
+const DENIES =
+  /(?<!\p{L})(?:no (?:es|son) (?:ciert|verdad|cert|veritat)|non (?:é|son) (?:cert|verdade)|(?:es|és|é|son|is|are) fals|not true|ez da egia)/iu;

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { reviewDraft } from '../../../src/domain/review/review-draft.ts';
+import type { Language } from '../../../src/domain/text/languages.ts';
+import { aReview } from '../../support/builders/drafts/a-review.ts';
+
+type Said = { post?: string; facts?: readonly string[]; language?: Language; severity?: 'S1' | 'S2' | 'S4' };
+
+/** What blocks or ticks a model's reply. */
+function stops(text: string, { post = 'Hola', facts = [], severity = 'S4', language = 'es' }: Said = {}): string {
+  const told = facts.map((value, at) => ({ id: `f${at}`, key: `f${at}`, value, source: '' }));
+  const asked = { network: 'x', text: post, author: 'Rosa Mil', url: null, postedAt: null };
+  return reviewDraft(aReview(text, { severity, origin: 'model', post: asked, facts: told, language }))
+    .filter(({ level }) => level !== 'advice')
+    .map(({ level, message }) => `${level} ${message.key.replace('finding.', '')}`)
+    .join();
+}
+
+describe('a note as its writer means it', () => {
+  it.each<readonly [Language, string, string]>([
+    ['es', 'Abre lunes, miércoles y viernes.', 'Taller: L X V, en la sede'],
+    ['es', 'Es el sábado 5 y el domingo 6 de julio.', 'Feria: sáb 5 y dom 6 jul'],
+    ['es', 'De octubre a mayo.', 'Baño: oct-mayo'],
+    ['es', 'Es el 11 de noviembre a las seis de la tarde.', 'Fiesta: 11 nov 18 h'],
+    ['gl', 'Hai saídas ás dez, ás doce e ás catro da tarde.', 'Bus: salidas 10, 12, 16 h'],
+    ['en', 'Between 3 and 7 pm.', 'Menos llamadas: 15-19'],
+    ['es', 'Está cortada entre los kilómetros 61 y 74.', 'Carretera: cortada km 61-74 ambos sentidos'],
+    ['es', 'Los menores de ocho años no pagan.', 'Museo: niños <8 gratis'],
+  ])('supports in %s: %s', (language, text, fact) => {
+    expect(stops(text, { language, facts: [fact] })).not.toMatch(
+      /grounding\.(?:date|hour|number|duration|other-value)/u,
+    );
+  });
+
+  it('gives a day its weekday', () => {
+    expect(stops('Es el domingo 14 de junio.', { facts: ['Romería: sáb 14 junio'] })).toContain('grounding');
+  });
+});
+
+describe('whose a matter is', () => {
+  it.each<readonly [Language, string, string]>([
+    ['es', 'Las tarifas las fijamos desde el Ayuntamiento.', 'Tren: tarifas: Renfe. Ayto no gestiona'],
+    ['gl', 'É unha vía municipal.', 'Estrada: carretera de la Xunta'],
+    ['es', 'De ese colector no se ocupa el Ayuntamiento.', 'Colector: red municipal'],
+  ])('is not turned round, in %s: %s', (language, text, fact) => {
+    expect(stops(text, { language, facts: [fact] })).toContain('warn');
+  });
+
+  it('may be said as the fact says it', () => {
+    const facts = ['Tren: tarifas: Renfe. Ayto no gestiona'];
+    expect(stops('No las fija el Ayuntamiento, sino Renfe.', { facts })).not.toContain('no_fact');
+  });
+});
+
+describe('what no fact says', () => {
+  it('is not confirmed in the words of the post', () => {
+    const said = { post: 'Dicen que las baldosas nuevas llevan plomo, ¿es verdad?', facts: ['Paseo: certificado publicado'] };
+    expect(stops('Sí, las baldosas que quitamos tienen mucho plomo.', said)).toContain('no_fact');
+  });
+
+  it('is no reason of what happened', () => {
+    const facts = ['Camino: cerrado hasta nuevo aviso'];
+    expect(stops('El camino está cerrado porque han caído rocas grandes.', { facts })).toContain('no_fact');
+  });
+});
+
+describe('in danger', () => {
+  it('a reply names a number to call', () => {
+    const said = { post: 'Se me inunda la casa, no puedo salir', severity: 'S1' } as const;
+    expect(stops('Lo sentimos. Escríbenos por privado.', said)).toContain('must-contain.no-emergency');
+    expect(stops('Llama ya al 112.', said)).not.toContain('no-emergency');
+  });
+});
+
+describe('an ordinary reply is not stopped for', () => {
+  it.each<readonly [Language, string]>([
+    ['es', 'Gracias por avisar, lo pasamos a Señalización.'],
+    ['ca', "Gràcies per l'avís. Ho passem a Neteja Viària."],
+    ['es', 'Te hemos leído, gracias. ^Iker'],
+    ['es', 'Gracias por avisar. Si alguien está herido, 112.'],
+  ])('a part of the house, a signature, a number to call, in %s: %s', (language, text) => {
+    expect(stops(text, { language })).not.toMatch(/grounding\.place|privacy\.named|grounding\.number/u);
+  });
+});
