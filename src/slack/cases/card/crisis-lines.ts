@@ -7,10 +7,13 @@ import { isGuest } from '../../../domain/cases/model/fact-scope.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, contextBlock, sectionBlock, sectionWith, truncate } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock, sectionWith, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { CardAct } from './acts/card-act.ts';
+import { actButton } from './acts/card-act.ts';
+import { referenceOf } from './card-actions.ts';
 import { inertMrkdwn, linkTo } from './card-lines.ts';
 
 const LONGEST_NAME = 80;
@@ -40,18 +43,42 @@ export function crisisBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 }
 
 /** Returns the offer to make the case part of a crisis that was open when its post came. */
-function offerBlocks({ state, related, mask }: CaseView, texts: Texts): KnownBlock[] {
-  const crisis = isPending(state) ? offeredCrisis(state, related.crises) : null;
-  if (crisis === null) return [];
-  const { id } = crisis;
-  const said = texts.t('card.crisis_offered', { id, title: quotedName(mask(crisis.title)) });
-  const value = encodeReference(referenceTo(state, { rowId: String(id) }));
-  return [sectionWith(said, button(texts.t('button.join_crisis'), DIRECT_ACTIONS.joinCrisis, value))];
+function offerBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  return joinActs(view, texts).flatMap((join) =>
+    offeredLines(view, texts).map((said) => sectionWith(said, actButton(join))),
+  );
 }
 
-/** Returns true if a person may take the case out of its crisis. */
-export function mayLeaveCrisis({ state: { core, crisis } }: CaseView): boolean {
-  return crisis !== null && core.statement === null && isGuest({ ...core, crisis });
+function offered({ state, related }: CaseView) {
+  return isPending(state) ? offeredCrisis(state, related.crises) : null;
+}
+
+/** Returns the question whether the case is part of a crisis; nothing where it is not asked. */
+export function offeredLines(view: CaseView, texts: Texts): string[] {
+  const crisis = offered(view);
+  if (crisis === null) return [];
+  return [texts.t('card.crisis_offered', { id: crisis.id, title: quotedName(view.mask(crisis.title)) })];
+}
+
+function joinActs(view: CaseView, texts: Texts): CardAct[] {
+  const crisis = offered(view);
+  if (crisis === null) return [];
+  const value = encodeReference(referenceTo(view.state, { rowId: String(crisis.id) }));
+  return [{ rank: 'decision', label: texts.t('button.join_crisis'), action: DIRECT_ACTIONS.joinCrisis, value }];
+}
+
+/** Returns the acts that make the case part of a crisis, or take it out of its own. */
+export function crisisActs(view: CaseView, texts: Texts): CardAct[] {
+  const { core, crisis } = view.state;
+  const mayLeave = crisis !== null && core.statement === null && isGuest({ ...core, crisis });
+  const value = encodeReference(referenceOf(view));
+  const leave: CardAct = {
+    rank: 'detail',
+    label: texts.t('button.leave_crisis'),
+    action: DIRECT_ACTIONS.leaveCrisis,
+    value,
+  };
+  return [...joinActs(view, texts), ...(mayLeave ? [leave] : [])];
 }
 
 /**

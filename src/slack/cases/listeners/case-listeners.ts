@@ -1,32 +1,22 @@
 import type { App, ViewSubmitAction } from '@slack/bolt';
-import type { CaseAction } from '../../../domain/cases/action.ts';
-import { performAction } from '../../../domain/cases/perform-action.ts';
 import type { Submission } from '../../bolt/on-view-submission.ts';
 import { onViewSubmission } from '../../bolt/on-view-submission.ts';
-import type { Requester } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES, READ_AND_APPROVE } from '../../kit/ids.ts';
-import type { CardReference } from '../view/card-reference.ts';
-import { CLICK_ACTIONS } from './click-actions.ts';
 import { fieldOfRefusal } from './field-of-refusal.ts';
 import { openExactText } from './open-exact-text.ts';
-import { openModal } from './open-modal.ts';
+import { click, performForPerson, pressAct } from './press-act.ts';
 import { referenceOf } from './reference-of.ts';
 import { SUBMISSION_ACTIONS } from './submission-actions.ts';
 import { editProblems } from './written-text.ts';
 
-/** Buttons by which a person signs off a text. They are buttons only, never options of the menu. */
-const STANDS_BY: readonly string[] = [DIRECT_ACTIONS.approve, DIRECT_ACTIONS.propose];
-
 /** The buttons, the menu and the forms of a case's card. */
 export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
-  for (const id of Object.values(DIRECT_ACTIONS)) {
+  for (const id of [...Object.values(DIRECT_ACTIONS), ...Object.values(MODAL_ACTIONS)]) {
     app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
-      const reference = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
-      if (STANDS_BY.includes(id) && (await openExactText(id, reference, body, client, deps))) return;
-      await click(id, reference, await requesterOf(body, deps), deps);
+      await pressAct(id, 'value' in action ? (action.value ?? '') : '', body, client, deps);
     });
   }
 
@@ -38,22 +28,12 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
     await click(approve, reference, await requesterOf(body, deps), deps);
   });
 
-  for (const id of Object.values(MODAL_ACTIONS)) {
-    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
-      await ack();
-      const reference = await referenceOf('value' in action ? (action.value ?? '') : '', body, deps);
-      await openModal(id, reference, body, client, deps);
-    });
-  }
-
   for (const menu of [CASE_MENU, PLACES]) {
     app.action({ type: 'block_actions', action_id: menu }, async ({ ack, body, action, client }) => {
       await ack();
       const isMenu = action.type === 'overflow' || action.type === 'static_select';
       const [id = '', value = ''] = (isMenu ? action.selected_option.value : '').split('|');
-      const reference = await referenceOf(value, body, deps);
-      if (id in CLICK_ACTIONS) await click(id, reference, await requesterOf(body, deps), deps);
-      else await openModal(id, reference, body, client, deps);
+      await pressAct(id, value, body, client, deps);
     });
   }
 
@@ -70,27 +50,4 @@ export function registerCases(app: App, deps: Pick<SlackDeps, 'cases' | 'readers
       await onViewSubmission({ ack, body }, deps, work, fieldOfRefusal);
     });
   }
-}
-
-async function click(
-  id: string,
-  reference: CardReference,
-  requester: Requester,
-  deps: Pick<SlackDeps, 'cases' | 'bot'>,
-): Promise<void> {
-  const action = CLICK_ACTIONS[id]?.(reference);
-  if (action === undefined) throw new Error(`No action belongs to ${id}`);
-  await performForPerson(action, reference.caseId, requester, deps);
-}
-
-/** Makes the gesture, and has its effects sent at once. @throws RefusedError with the sentence for the person */
-export async function performForPerson(
-  action: CaseAction,
-  caseId: number,
-  requester: Requester,
-  deps: Pick<SlackDeps, 'cases' | 'bot'>,
-): Promise<void> {
-  const { actor, channel, deliveryKey } = requester;
-  await performAction(deps.cases, { caseId, action, actor, channel, deliveryKey });
-  deps.bot.wake();
 }
