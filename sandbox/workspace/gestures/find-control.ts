@@ -59,15 +59,18 @@ export async function openMore(
 ): Promise<Opening | null> {
   const way = controlIn(message.blocks ?? [], { actionId: MORE.action });
   if (way === undefined) return null;
-  const before = parts.stacks.stackOf(person.id).at(-1)?.id;
-  const opened = () => parts.stacks.stackOf(person.id).find(({ id, view }) => id !== before && isMore(view));
+  const top = parts.stacks.stackOf(person.id).at(-1)?.id;
+  const opened = () => parts.stacks.stackOf(person.id).find(({ id, view }) => id !== top && isMore(view));
   const click = () => sendAction(parts, person, { kind: 'message', message }, way, { delivery });
+  const told = () => parts.log.all().filter(({ ephemeralTo }) => ephemeralTo === person.id).length;
+  const before = told();
+  const answered = () => opened() ?? (told() > before ? null : undefined);
   let sent = await click();
-  let view = await until(opened);
+  let view = await until(answered);
   // On a busy machine a trigger may lapse before the bot has used it.
   for (let tries = 1; view === undefined && tries < TRIES; tries += 1) {
     sent = await click();
-    view = await until(opened);
+    view = await until(answered);
   }
   return { sent, view: view ?? null };
 }

@@ -64,6 +64,6 @@ export function shownActs(view: CaseView, texts: Texts): CardAct[] {
   if (view.state.posts.length === 0 || !(view.folded || hides)) return [];
   const value = encodeReference(referenceOf(view));
   const label = texts.t(view.folded ? 'button.show_post' : 'button.show_hidden');
-  const rank = view.folded && isPending(view.state) ? 'also' : 'seldom';
+  const rank = isPending(view.state) ? 'also' : 'seldom';
   return [{ rank, label, action: MODAL_ACTIONS.showPost, value }];
 }
