@@ -9,7 +9,10 @@ export type Visitor = {
   message(words: string): Locator;
   /** The card of a case. */
   card(caseId: number): Locator;
+  /** Presses a button where a person finds it: there, else in the menu, else in *Details*. */
   press(within: Locator, button: string): Promise<void>;
+  /** Opens the details of a card. They stay open. */
+  details(within: Locator): Promise<Locator>;
   /** Chooses from the card's menu of what does not fit on it. */
   choose(within: Locator, item: string): Promise<void>;
   /** Fills in the form in front by its labels, and sends it. */
@@ -38,15 +41,13 @@ export function visitorOf(page: Page): Visitor {
     message: (words) => page.locator('[data-ts]').filter({ hasText: words }).last(),
     card,
     async press(within, button) {
-      await within.getByRole('button', { name: button, exact: true }).click();
+      const near = within.getByRole('button', { name: button, exact: true });
+      const more = within.getByRole('button', { name: /Más|More/ }).last();
+      if ((await isShown(near, SOON_MS)) || !(await isShown(more, 0))) return near.click();
+      await pressBehind(page, within, button);
     },
-    async choose(within, item) {
-      await within
-        .getByRole('button', { name: /Más|More/ })
-        .last()
-        .click();
-      await page.getByRole('menuitem', { name: item }).click();
-    },
+    details: (within) => openDetails(page, within),
+    choose: (within, item) => pressBehind(page, within, item),
     async fill(fields, send) {
       const dialog = page.getByRole('dialog');
       for (const [label, value] of Object.entries(fields)) {
@@ -68,4 +69,53 @@ export function visitorOf(page: Page): Visitor {
       await page.keyboard.press('Enter');
     },
   };
+}
+
+/** A card that is drawn again takes a moment. */
+const SOON_MS = 3_000;
+
+function isShown(locator: Locator, timeout: number): Promise<boolean> {
+  if (timeout === 0) return locator.isVisible();
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** Chooses from the menu of a message; what is not in it is a button of its details. */
+async function pressBehind(page: Page, within: Locator, name: string): Promise<void> {
+  await within
+    .getByRole('button', { name: /Más|More/ })
+    .last()
+    .click();
+  const item = page.getByRole('menuitem', { name, exact: true });
+  if (await isShown(item, 500)) return item.click();
+  await page.keyboard.press('Escape');
+  const details = await openDetails(page, within);
+  const title = await details.getByRole('heading').first().textContent();
+  await details.getByRole('button', { name, exact: true }).first().click();
+  await leave(page, title ?? '');
+}
+
+/** Opens the details of a card by its menu, or by the button that shows a long post whole. */
+async function openDetails(page: Page, within: Locator): Promise<Locator> {
+  const whole = within.getByRole('button', { name: /^(Leerlo entero|Read it all)$/ });
+  if (await whole.isVisible()) await whole.click();
+  else {
+    await within
+      .getByRole('button', { name: /Más|More/ })
+      .last()
+      .click();
+    await page.getByRole('menuitem', { name: /^(Detalles|Details)$/ }).click();
+  }
+  const dialog = page.getByRole('dialog').last();
+  await dialog.waitFor();
+  return dialog;
+}
+
+/** Closes the details after a click in them, unless a form opened above them. */
+async function leave(page: Page, title: string): Promise<void> {
+  const form = page.getByRole('dialog').filter({ hasNot: page.getByRole('heading', { name: title, exact: true }) });
+  if (await isShown(form, SOON_MS)) return;
+  await page.keyboard.press('Escape');
 }

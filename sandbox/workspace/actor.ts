@@ -1,4 +1,5 @@
 import type { View } from '@slack/types';
+import { findAndClick, openMore } from './gestures/find-control.ts';
 import type { GestureResult } from './gestures/gesture-result.ts';
 import { openHome } from './gestures/open-home.ts';
 import type { Choice } from './gestures/send-action.ts';
@@ -31,9 +32,14 @@ export type Actor = {
   ): Promise<Message>;
   command(channelName: string, command: string, text?: string): Promise<GestureResult>;
   shortcut(callbackId: string, message: Message): Promise<GestureResult>;
-  /** The message as the person holds it: an outdated one can be clicked. */
+  /**
+   * The message as the person holds it: an outdated one can be clicked. What is not on it is looked for in its
+   * menu, and then behind its *Details*.
+   */
   click(message: Message, choice: string | Choice): Promise<GestureResult>;
   choose(message: Message, actionId: string, value: string | readonly string[]): Promise<GestureResult>;
+  /** Opens the *Details* of a message, reads them and closes them; null where there are none. */
+  readMore(message: Message): Promise<View | null>;
   /** In the modal on top, with what has been filled in so far. */
   clickInView(choice: string | Choice, filled?: Filled): Promise<GestureResult>;
   clickInHome(choice: string | Choice): Promise<GestureResult>;
@@ -69,9 +75,13 @@ export function createActor(parts: WorkspaceParts, key: string, delivery?: Deliv
     command: (channelName, command, text = '') =>
       sendCommand(parts, me(), { channel: channelId(channelName), command, text }, delivery),
     shortcut: (callbackId, message) => sendShortcut(parts, me(), callbackId, message, delivery),
-    click: (message, choice) => sendAction(parts, me(), { kind: 'message', message }, asChoice(choice), { delivery }),
-    choose: (message, actionId, value) =>
-      sendAction(parts, me(), { kind: 'message', message }, { actionId, value }, { delivery }),
+    click: (message, choice) => findAndClick(parts, me(), message, asChoice(choice), delivery),
+    choose: (message, actionId, value) => findAndClick(parts, me(), message, { actionId, value }, delivery),
+    readMore: async (message) => {
+      const more = await openMore(parts, me(), message);
+      if (more?.view != null) parts.stacks.close(more.view.id);
+      return more?.view?.view ?? null;
+    },
     clickInView: async (choice, filled) => act(top(), choice, filled),
     clickInHome: async (choice) => act(found(home(), `${key} has no App Home yet.`), choice),
     submit: async (filled = {}) => {

@@ -15,6 +15,7 @@ import { traceOf } from '../errors.ts';
 import { textsIn } from '../i18n/texts.ts';
 import type { JobLog } from '../jobs/job-log.ts';
 import { caseCard } from '../slack/cases/card/case-card.ts';
+import { detailsModal } from '../slack/cases/modals/details-modal.ts';
 import { threadCard } from '../slack/cases/senders/send-case.ts';
 import { caseView } from '../slack/cases/view/view-case.ts';
 
@@ -99,8 +100,10 @@ async function showAndClaim(caseId: number, database: Database, cases: CaseDeps)
   if (state === null) return;
   const [handbook, now] = [cases.handbook.current(), cases.now()];
   const texts = textsIn(homeLanguage(handbook));
+  const view = caseView(state, handbook, now, texts, cases.keys.digest);
   JSON.stringify([
-    caseCard(caseView(state, handbook, now, texts, cases.keys.digest), texts),
+    caseCard(view, texts),
+    detailsModal({ view, texts }),
     threadCard({ sentence: { key: 'thread.opened' }, by: CLOCK }, state, handbook, now),
   ]);
   const claim = { action: { kind: 'claim' }, actor: SOMEBODY, channel: null, deliveryKey: cases.keys.newId() } as const;

@@ -6,6 +6,7 @@ import { reportErrors } from '../slack/bolt/report-error.ts';
 import type { SlackDeps } from '../slack/bolt/slack-deps.ts';
 import { registerCaseList } from '../slack/cases/listeners/case-list-listener.ts';
 import { registerCases } from '../slack/cases/listeners/case-listeners.ts';
+import { registerDetails } from '../slack/cases/listeners/details-listener.ts';
 import { registerJoining } from '../slack/cases/listeners/joining-listeners.ts';
 import { registerSafetyMessages } from '../slack/cases/listeners/safety-listeners.ts';
 import { registerWaiting } from '../slack/cases/listeners/waiting-listeners.ts';
@@ -35,6 +36,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   const app = new App({ logLevel: LogLevel.ERROR, convoStore: false, extendedErrorHandler: true, ...slackOptions });
   registerFlag(app, deps);
   registerCases(app, deps);
+  registerDetails(app, deps);
   registerFixes(app, deps);
   registerJoining(app, deps);
   registerSafetyMessages(app, deps);

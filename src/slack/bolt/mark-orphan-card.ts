@@ -45,8 +45,12 @@ export function orphanCard(blocks: readonly KnownBlock[], texts: Texts): DrawnCa
   return { text: said, blocks: [contextBlock(said), ...kept] };
 }
 
+/** A card of before has its title in a header. */
 function isCardOf(caseId: number, blocks: readonly KnownBlock[]): boolean {
-  return blocks.some((block) => block.type === 'header' && block.text.text.includes(`#${caseId} ·`));
+  const titles = blocks.flatMap((block) =>
+    block.type === 'header' || block.type === 'section' ? [block.text?.text ?? ''] : [],
+  );
+  return titles.some((title) => new RegExp(`^\\S+ #${caseId} ·`).test(title));
 }
 
 function clickedMessage(body: unknown): Clicked | null {

@@ -7,6 +7,7 @@ import { textsIn } from '../../i18n/texts.ts';
 import { sectionBlock } from '../kit/blocks.ts';
 import type { Filled } from '../kit/filled.ts';
 import { filledOf } from '../kit/filled.ts';
+import { VIEWS } from '../kit/ids.ts';
 import { modalView } from '../kit/modal-view.ts';
 import { reportError } from './report-error.ts';
 import type { Requester } from './requester.ts';
@@ -38,9 +39,16 @@ export async function onViewSubmission(
   const answer = await submissionResult(body, deps, work, fieldOf);
   if (answer !== undefined && 'errors' in answer) return ack({ response_action: 'errors', errors: answer.errors });
   if (answer !== undefined && 'instead' in answer) return ack({ response_action: 'update', view: answer.instead });
-  await ack();
+  await (isAboveDetails(body) ? ack({ response_action: 'clear' }) : ack());
   await answer?.afterwards();
 }
+
+/** Returns true for a form about a case above another modal: below it are the details, now out of date. */
+function isAboveDetails({ view }: ViewSubmitAction): boolean {
+  return view.previous_view_id != null && OF_CASES.includes(view.callback_id);
+}
+
+const OF_CASES: readonly string[] = Object.values(VIEWS);
 
 async function submissionResult(
   body: ViewSubmitAction,

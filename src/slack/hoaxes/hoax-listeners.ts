@@ -10,6 +10,7 @@ import { textsIn } from '../../i18n/texts.ts';
 import { onViewSubmission } from '../bolt/on-view-submission.ts';
 import type { PersonPayload, Requester } from '../bolt/requester.ts';
 import { actorOf, requesterOf } from '../bolt/requester.ts';
+import { showModal } from '../bolt/show-modal.ts';
 import type { SlackDeps } from '../bolt/slack-deps.ts';
 import { chosenPriority } from '../kit/hoax-lines.ts';
 import { encodeHoax } from '../kit/hoax-reference.ts';
@@ -41,7 +42,7 @@ export function registerHoaxes(app: App, deps: Pick<SlackDeps, 'cases' | 'reader
       await ack();
       const value = 'value' in action ? (action.value ?? '') : '';
       const view = await modalFor(id, value, body, deps);
-      await client.views.open({ trigger_id: body.trigger_id, view });
+      await showModal(client, body, view);
     });
   }
 

@@ -16,7 +16,7 @@ const HEADER = 150;
 export const SECTION = 3000;
 const CONTEXT = 2000;
 const BUTTON = 75;
-const QUOTE = 2000;
+const QUOTE = 3000;
 const LINES = 9000;
 /** Above what any form takes, so that a draft is never shown in part. */
 const DRAFT = 6000;

@@ -44,6 +44,7 @@ export const VIEWS = {
   replyInBulk: 'case.many_form',
   split: 'case.split_form',
   join: 'case.join_form',
+  details: 'case.details_view',
 } as const;
 
 /** Buttons that do it at once. */
@@ -105,6 +106,8 @@ export const MODAL_ACTIONS = {
   replyInBulk: 'case.many',
   split: 'case.split',
   join: 'case.join',
+  /** Opens everything about a case, and all that it offers. */
+  details: 'case.details',
 } as const;
 
 /** Button that brings a case to an earlier one with the same claim. */

@@ -4,13 +4,13 @@ import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { RefusedError } from '../../../src/errors.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
 import { ownCase } from '../../../src/slack/bolt/own-case.ts';
-import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { decodeReference } from '../../../src/slack/cases/view/card-reference.ts';
 import { decodeSafety } from '../../../src/slack/cases/view/safety-reference.ts';
 import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import { decodeCase } from '../../../src/slack/kit/case-reference.ts';
 import { decodeHoax } from '../../../src/slack/kit/hoax-reference.ts';
 import { digestOf } from '../../support/builders/a-case.ts';
+import { wholeCard } from '../../support/drivers/slack/whole-card.ts';
 import { aWalk } from '../../support/laws/random-walk.ts';
 import { walked } from '../../support/laws/walked.ts';
 
@@ -36,7 +36,7 @@ function endOf(walk: Parameters<typeof walked>[0], database: string) {
 
 /** The values of all buttons and options of its card that name a case. */
 function valuesOn(state: CaseState, { handbook, now }: Pick<ReturnType<typeof walked>[number], 'handbook' | 'now'>) {
-  const card = caseCard(caseView(state, handbook, now, textsIn('es'), digestOf), textsIn('es'));
+  const card = wholeCard(caseView(state, handbook, now, textsIn('es'), digestOf), textsIn('es'));
   const values: string[] = [];
   JSON.stringify(card.blocks, (name, value) => {
     if (name === 'value' && typeof value === 'string') values.push(value.split('|').at(-1) ?? '');

@@ -9,7 +9,6 @@ import { hidesSomething } from '../../../src/domain/posts/shown-pieces.ts';
 import { maskerOf } from '../../../src/domain/privacy/masker-of.ts';
 import { formatMasked } from '../../../src/i18n/masked-text.ts';
 import { textsIn } from '../../../src/i18n/texts.ts';
-import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { atRiskLine } from '../../../src/slack/cases/messages/at-risk-line.ts';
 import { caseLine } from '../../../src/slack/cases/messages/case-line.ts';
 import { threadMessage } from '../../../src/slack/cases/messages/thread-message.ts';
@@ -20,6 +19,7 @@ import { caseView } from '../../../src/slack/cases/view/view-case.ts';
 import { aCase, aDraft, aFact, ana, aPost, digestOf, START } from '../../support/builders/a-case.ts';
 import { aHandbook } from '../../support/builders/a-handbook.ts';
 import { aCrisis, aRecall } from '../../support/builders/a-statement.ts';
+import { wholeCard } from '../../support/drivers/slack/whole-card.ts';
 
 /** Written in one way and found in any: what must not be read anywhere. */
 const DATA = [
@@ -120,7 +120,7 @@ function saidOf(state: CaseState): string {
   const subject = { view, metadata: '', texts };
   const masker = maskerOf(state, handbook, 'outside');
   return [
-    JSON.stringify(caseCard(view, texts)),
+    JSON.stringify(wholeCard(view, texts)),
     caseLine(view, texts),
     ...ENTRIES.map((entry) =>
       JSON.stringify(threadMessage(entry, state, { handbook, texts, roleMentions: '', now: START })),
@@ -175,7 +175,7 @@ describe('whatever is written into a case', () => {
     const text = 'Me ahogo, vivo en la calle Colón 12, 3º B, 612 345 678, DNI 12345678Z';
     const state = aCase({ posts: [aPost({ text })], core: { class: 'life_risk', severity: 'S1' } });
     const view = caseView(state, handbook, START, texts, digestOf);
-    for (const said of [JSON.stringify(caseCard(view, texts)), caseLine(view, texts), atRiskLine(view, texts)]) {
+    for (const said of [JSON.stringify(wholeCard(view, texts)), caseLine(view, texts), atRiskLine(view, texts)]) {
       expect(said).toContain('calle Colón 12');
       expect(said).toContain('612 345 678');
       expect(said).not.toContain('12345678Z');

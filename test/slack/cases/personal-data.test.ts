@@ -159,7 +159,7 @@ describe('erase', { timeout: 40_000 }, () => {
     });
     expect(bot.threadText(1)).toContain('Línea borrada');
     expect(channelOf(bot)).not.toMatch(/farola|planas|enfadada|Colón|tanta paciencia/i);
-    expect(bot.card(1).blocks?.map(({ type }) => type)).toEqual(['header', 'context']);
+    expect(bot.card(1).blocks?.map(({ type }) => type)).toEqual(['section', 'context']);
     expect(await everythingIn(bot.databaseUrl)).not.toMatch(/farola|planas|enfadada|Colón|tanta paciencia/i);
 
     await workspace.as('approver').click(buttons, 'draft.approve');

@@ -4,6 +4,7 @@ import { NOTICE_SLOTS } from '../../../src/domain/cases/model/breaches/breach.ts
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { breachModal, OF_BREACH } from '../../../src/slack/cases/modals/breach-modals.ts';
 import type { ModalSubject } from '../../../src/slack/cases/modals/case-modals.ts';
+import { detailsModal } from '../../../src/slack/cases/modals/details-modal.ts';
 import type { Builder } from './built.ts';
 import type { World } from './ugly-world.ts';
 
@@ -14,7 +15,7 @@ export const BREACH_BUILDERS: readonly Builder[] = [
     ({ subject, words, handbook, now }) => {
       const ugly = breaches(subject, words, now);
       const opened = ugly.flatMap((one) => OF_BREACH.map((opener) => breachModal(opener, one, handbook, now)));
-      return [...ugly.map(({ view, texts }) => caseCard(view, texts)), ...opened];
+      return [...ugly.flatMap((one) => [caseCard(one.view, one.texts), detailsModal(one)]), ...opened];
     },
   ],
 ];

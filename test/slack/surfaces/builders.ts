@@ -20,6 +20,7 @@ import {
 } from '../../../src/slack/cases/modals/case-modals.ts';
 import { copyModal } from '../../../src/slack/cases/modals/copy-modal.ts';
 import { correctionModal } from '../../../src/slack/cases/modals/correction-modal.ts';
+import { detailsModal } from '../../../src/slack/cases/modals/details-modal.ts';
 import { editModal } from '../../../src/slack/cases/modals/edit-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
 import { externalReplyModal } from '../../../src/slack/cases/modals/external-reply-modal.ts';
@@ -43,6 +44,7 @@ import {
   settledMessage as hoaxSettled,
 } from '../../../src/slack/hoaxes/hoax-message.ts';
 import { decideModal, registerModal, rewordModal } from '../../../src/slack/hoaxes/hoax-modals.ts';
+import { escapeMrkdwn } from '../../../src/slack/kit/blocks.ts';
 import { COMMANDS, DIRECT_ACTIONS } from '../../../src/slack/kit/ids.ts';
 import { roleMentions } from '../../../src/slack/kit/mentions.ts';
 import { saySentence } from '../../../src/slack/kit/say-sentence.ts';
@@ -58,6 +60,10 @@ import type { World } from './ugly-world.ts';
 /** Everything that the bot shows in Slack, a line each. */
 export const BUILDERS: readonly Builder[] = [
   ['the card', ({ view, texts }) => caseCard(view, texts)],
+  [
+    'the details of a case',
+    ({ subject, words }) => [detailsModal(subject), detailsModal(subject, escapeMrkdwn(words.why))],
+  ],
   [
     'the card of an erased case',
     ({ view, texts, now }) => {

@@ -12,7 +12,7 @@ import { whatSlackReads } from './what-slack-reads.ts';
 const LONGEST_TEXT = 4_000;
 
 /** The people of the walks, whoever opened the case or paused, and whom the handbook names. */
-const CALLED = /^<(@U[A-E]|@UANA|@UBERTA|!subteam\^S0[A-Z0-9]+|#C1)>$/;
+const CALLED = /^<(@U[A-E]|@UANA|@UBERTA|!subteam\^S0[A-Z0-9]+|#C1|!date\^\d+\^(\{date_num\} )?\{time\}\|[\d:/., ]+)>$/;
 /** What somebody of the team gave as a proof, the post's own address. */
 const LINKED = /^<https:\/\/[^<>|]*(\|[^<>|]*)?>$/;
 

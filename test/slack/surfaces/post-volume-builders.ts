@@ -2,6 +2,7 @@ import type { CaseState } from '../../../src/domain/cases/model/case-state.ts';
 import { bulkReplies } from '../../../src/domain/cases/publishing/bulk-replies.ts';
 import { caseCard } from '../../../src/slack/cases/card/case-card.ts';
 import { bulkReplyModal } from '../../../src/slack/cases/modals/bulk-reply-modal.ts';
+import { detailsModal } from '../../../src/slack/cases/modals/details-modal.ts';
 import { exactTextModal } from '../../../src/slack/cases/modals/exact-text-modal.ts';
 import { joinModal, splitModal } from '../../../src/slack/cases/modals/joining-modals.ts';
 import type { CaseView } from '../../../src/slack/cases/view/case-view.ts';
@@ -21,23 +22,28 @@ export const CROWD_BUILDERS: readonly Builder[] = [
   [
     'the card of a text that answers many, before it leaves, half out and to be gone on with',
     // One of the three a world: each draws long texts anew.
-    (world) => caseCard(viewOfMany(world, [null, 'due', 'waits'][world.words.post.length % 3] ?? null), world.texts),
+    (world) => shownOf(viewOfMany(world, [null, 'due', 'waits'][world.words.post.length % 3] ?? null), world.texts),
   ],
   [
     'the card of a conversation that goes on',
     ({ state, handbook, now, texts, related, words }) =>
-      caseCard(caseView(talking(state, words), handbook, now, texts, digestOf, { related }), texts),
+      shownOf(caseView(talking(state, words), handbook, now, texts, digestOf, { related }), texts),
   ],
   [
     'the card of a post that was edited',
     ({ state, handbook, now, texts, related, words }) =>
-      caseCard(caseView(edited(state, words), handbook, now, texts, digestOf, { related }), texts),
+      shownOf(caseView(edited(state, words), handbook, now, texts, digestOf, { related }), texts),
   ],
   [
     'the form that approves many replies',
     (world) => exactTextModal(DIRECT_ACTIONS.approve, { ...world.subject, view: viewOfMany(world, null) }),
   ],
 ];
+
+/** The card, and what *Details* opens. */
+function shownOf(view: CaseView, texts: World['texts']): object[] {
+  return [caseCard(view, texts), detailsModal({ view, texts })];
+}
 
 /** The post in as many versions as a case holds. */
 function edited(state: CaseState, words: World['words']): CaseState {

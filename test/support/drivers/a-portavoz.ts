@@ -25,11 +25,13 @@ export type RunningPortavoz = AsyncDisposable & {
   config: Config;
   /** Port of its HTTP front. */
   port: number;
-  /** The only card of the channel whose header has this number. */
+  /** The only card of the channel whose first line has this number. */
   card(caseId: number): Message;
   /** What a person reads on that card now. */
   cardText(caseId: number): string;
-  /** Waits until the card says so. */
+  /** What a person reads on it and in its details. */
+  wholeText(caseId: number): Promise<string>;
+  /** Waits until the card says so, or its details once the card is drawn. */
   cardSays(caseId: number, ...words: string[]): Promise<void>;
   threadText(caseId: number): string;
   /** Waits until the thread below the card says so. */
@@ -46,7 +48,7 @@ export type RunningPortavoz = AsyncDisposable & {
   form(key: string): Promise<string>;
   /** Fills in and sends the form that opens in front of the person. */
   fill(key: string, filled: Filled): Promise<GestureResult>;
-  /** The person chooses from the card's menu, by the id of what it does. */
+  /** The person does what a control does, by its id: on the card, in its menu or in its details. */
   pick(key: string, caseId: number, action: string): Promise<GestureResult>;
   /** The person replaces the text on the card by this one. */
   write(key: string, caseId: number, text: string): Promise<GestureResult>;
@@ -101,6 +103,17 @@ export async function aPortavoz(
       .map((message) => workspace.plainText(message))
       .join('\n');
 
+  const reader = aReader(workspace);
+  const wholeText = async (caseId: number) => `${cardText(caseId)}\n${await reader.detailsOf(card(caseId))}`;
+
+  /** Whether the card has been drawn since: what its details say is no sign of that. */
+  const isDrawn = () => {
+    using file = openedFile(config.databaseUrl);
+    return (
+      file.db.prepare("select 1 from outbox where kind = 'card' and state in ('waiting', 'taken')").get() === undefined
+    );
+  };
+
   const saysSoon = async (text: () => string, words: readonly string[], what: string) => {
     await workspace
       .waitFor(() => isSaid(text, words), { what })
@@ -118,7 +131,31 @@ export async function aPortavoz(
     port: running.port,
     card,
     cardText,
-    cardSays: (caseId, ...words) => saysSoon(() => cardText(caseId), words, `The card of case ${caseId}`),
+    wholeText,
+    cardSays: async (caseId, ...words) => {
+      let whole = '';
+      let reading: Promise<string> = Promise.resolve('');
+      let found = false;
+      const look = async () => {
+        if (isSaid(() => cardText(caseId), words)) return true;
+        // While there is no card yet, nothing is to be read.
+        reading = wholeText(caseId).catch(() => '');
+        whole = await reading;
+        return isSaid(() => whole, words) && isDrawn();
+      };
+      // Looks that still wait when the words are found open nothing any more.
+      const isSaidThere = async () => {
+        found ||= await look();
+        return found;
+      };
+      await workspace.waitFor(isSaidThere, { what: `card ${caseId}` }).catch((error: unknown) => {
+        throw new Error(`The card of case ${caseId} does not say “${words.join('”, “')}”, but: ${whole}`, {
+          cause: error,
+        });
+      });
+      // Nobody holds the details open when the test goes on.
+      await reading;
+    },
     threadText,
     threadSays: (caseId, ...words) => saysSoon(() => threadText(caseId), words, `The thread of case ${caseId}`),
     isTold: (key, ...words) => {
@@ -161,12 +198,7 @@ export async function aPortavoz(
       const isWarned = open !== null && workspace.plainText(open.view).includes('Ningún dato respalda alguna frase');
       return isWarned ? workspace.as(key).submit() : written;
     },
-    pick: (key, caseId, action) => {
-      const values = menuValues(card(caseId));
-      const value = values.find((one) => one.startsWith(`${action}|`));
-      if (value === undefined) throw new Error(`The menu has no ${action}, only: ${values.join(', ')}`);
-      return workspace.as(key).choose(card(caseId), 'case.menu', value);
-    },
+    pick: (key, caseId, action) => workspace.as(key).click(card(caseId), action),
     approveAnyway: async (key, caseId) => {
       await workspace.as(key).click(card(caseId), 'draft.approve');
       await workspace.waitFor(() => workspace.as(key).view() !== null, { what: `the warnings in front of ${key}` });
@@ -193,11 +225,6 @@ function openedFile(databaseUrl: string) {
   return { db, [Symbol.dispose]: () => void db.close() };
 }
 
-function menuValues({ blocks = [] }: Message): string[] {
-  const elements = blocks.flatMap((block) => (block.type === 'actions' ? block.elements : []));
-  return elements.flatMap((one) => (one.type === 'overflow' ? one.options.map(({ value }) => value ?? '') : []));
-}
-
 /** Every box of a form, ticked. */
 function allTicked(blocks: View['blocks']): Filled {
   const groups = blocks.flatMap((block) =>
@@ -207,6 +234,27 @@ function allTicked(blocks: View['blocks']): Filled {
     groups.map((group) => [group.action_id ?? '', group.options.map((one) => one.value ?? '')]),
   );
 }
+
+/** Somebody of the team who has no form open, to read details. */
+function aReader(workspace: Workspace) {
+  const refused = new Set<string>();
+  const detailsOf = async (message: Message): Promise<string> => {
+    for (const key of READERS) {
+      if (refused.has(key) || workspace.as(key).view() !== null) continue;
+      const began = Date.now();
+      const more = await workspace.as(key).readMore(message);
+      if (more !== null) return workspace.plainText(more);
+      // Nothing opened in front of them: they are not of this team.
+      if (Date.now() - began > SLOW_MS) refused.add(key);
+      else return '';
+    }
+    return '';
+  };
+  return { detailsOf };
+}
+
+const SLOW_MS = 2_000;
+const READERS = ['dpo', 'lead', 'area', 'director', 'legal', 'approver', 'writer'];
 
 function isSaid(text: () => string, words: readonly string[]): boolean {
   try {

@@ -24,6 +24,24 @@ export function approvalLine(view: CaseView, texts: Texts): string {
   return parts.join('\n');
 }
 
+/**
+ * Returns the same in short, for the card: who has signed off, whose approval is missing, and who has
+ * yet to read the text.
+ */
+export function approvalOnCard(view: CaseView, texts: Texts): string {
+  const signed = view.signOffs.map(({ by }) => mentionOf(by));
+  const held = view.basis?.kind === 'text' ? heldText(view, texts) : [];
+  const isPending = view.status === 'in_review' || view.status === 'open';
+  const open = view.openSlots.map((slot) => slot.anyOf.map((role) => roleTitle(role, texts)).join(' / '));
+  return [
+    ...held,
+    ...(signed.length === 0 ? [] : [`✓ ${signed.join(' · ')}`]),
+    ...(isPending && open.length > 0 ? [texts.t('card.needs', { roles: open.join(' + ') })] : []),
+    ...(isPending ? planLine(view.openSlots, view.mask, texts) : []),
+    ...(view.status === 'in_review' && view.lacksReader !== null ? [readerText(view, texts)] : []),
+  ].join('\n');
+}
+
 /** On whose word the handbook holds the text as approved, and what it then still takes. */
 function heldText({ basis, status, openSlots }: CaseView, texts: Texts): string[] {
   if (basis === null) return [];

@@ -7,10 +7,12 @@ import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actionsBlock, button, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
+import { actionsBlock, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { CardAct, Rank } from './acts/card-act.ts';
+import { actButton } from './acts/card-act.ts';
 import { referenceOf } from './card-actions.ts';
 import { inertMrkdwn } from './card-lines.ts';
 
@@ -19,10 +21,37 @@ export function breachBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { core } = view.state;
   const { breach } = core;
   if (breach === null) {
-    if (!mayBeBreach(core) || !isPending(view.state)) return [];
-    return [sectionWith(texts.t('card.breach_maybe'), opener('button.breach', MODAL_ACTIONS.breach, view, texts))];
+    const said = texts.t('card.breach_maybe');
+    return breachActs(view, texts).map((record) => sectionWith(said, actButton(record)));
   }
   return breach.end === null ? openBlocks(breach, view, texts) : [endBlock(breach.end, breach, view, texts)];
+}
+
+/** Returns the acts on a breach: to record one, to fill in and send its notice, or to rule it out. */
+export function breachActs(view: CaseView, texts: Texts): CardAct[] {
+  const { core } = view.state;
+  const { breach } = core;
+  if (breach === null) {
+    const isOffered = mayBeBreach(core) && isPending(view.state);
+    return isOffered ? [opener('detail', 'button.breach', MODAL_ACTIONS.breach, view, texts)] : [];
+  }
+  if (breach.end !== null) {
+    const isOver = breach.end.kind !== 'not_needed';
+    return isOver ? [] : [opener('detail', 'button.breach', MODAL_ACTIONS.breach, view, texts)];
+  }
+  return [
+    opener('also', 'button.notice', MODAL_ACTIONS.notice, view, texts),
+    opener('detail', 'button.notice_text', MODAL_ACTIONS.noticeText, view, texts),
+    opener('seldom', 'button.notified', MODAL_ACTIONS.notified, view, texts),
+    opener('detail', 'button.rule_out', MODAL_ACTIONS.ruleOut, view, texts),
+    opener('detail', 'button.breach_moment', MODAL_ACTIONS.breach, view, texts),
+  ];
+}
+
+/** Returns the clock of an open breach; nothing where there is none. */
+export function breachLines(view: CaseView, texts: Texts): string[] {
+  const { breach } = view.state.core;
+  return breach === null || breach.end !== null ? [] : [clockText(breach, view, texts)];
 }
 
 function openBlocks(breach: Breach, view: CaseView, texts: Texts): KnownBlock[] {
@@ -33,13 +62,7 @@ function openBlocks(breach: Breach, view: CaseView, texts: Texts): KnownBlock[] 
       : texts.t('card.notice_empty', { slots: slotNames(empty, texts) });
   return [
     sectionBlock(`${clockText(breach, view, texts)}\n${notice}`),
-    actionsBlock([
-      opener('button.notice', MODAL_ACTIONS.notice, view, texts),
-      opener('button.notice_text', MODAL_ACTIONS.noticeText, view, texts),
-      opener('button.notified', MODAL_ACTIONS.notified, view, texts),
-      opener('button.rule_out', MODAL_ACTIONS.ruleOut, view, texts),
-      opener('button.breach_moment', MODAL_ACTIONS.breach, view, texts),
-    ]),
+    actionsBlock(breachActs(view, texts).map(actButton)),
   ];
 }
 
@@ -53,10 +76,8 @@ function clockText(breach: Breach, { now, timeZone }: CaseView, texts: Texts): s
 function endBlock(end: NonNullable<Breach['end']>, breach: Breach, view: CaseView, texts: Texts): KnownBlock {
   const who = mentionOf(end.by);
   if (end.kind === 'not_needed') {
-    return sectionWith(
-      texts.t('card.breach_not_needed', { who }),
-      opener('button.breach', MODAL_ACTIONS.breach, view, texts),
-    );
+    const again = opener('detail', 'button.breach', MODAL_ACTIONS.breach, view, texts);
+    return sectionWith(texts.t('card.breach_not_needed', { who }), actButton(again));
   }
   const at = formatMoment(end.at, view.timeZone, texts);
   const key = isOver(breach, end.at) ? 'card.breach_notified_late' : 'card.breach_notified';
@@ -72,6 +93,7 @@ export function slotNames(slots: readonly NoticeSlot[], texts: Texts): string {
 }
 
 function opener(
+  rank: Rank,
   label:
     | 'button.breach'
     | 'button.notice'
@@ -79,9 +101,10 @@ function opener(
     | 'button.notified'
     | 'button.rule_out'
     | 'button.breach_moment',
-  id: string,
+  action: string,
   view: CaseView,
   texts: Texts,
-) {
-  return button(texts.t(label), id, encodeReference({ ...referenceOf(view), rowId: 'breach' }));
+): CardAct {
+  const value = encodeReference({ ...referenceOf(view), rowId: 'breach' });
+  return { rank, label: texts.t(label), action, value };
 }

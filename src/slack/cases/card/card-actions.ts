@@ -1,20 +1,22 @@
-import type { ActionsBlock, Button, PlainTextOption } from '@slack/types';
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { actionsBlock, button, option } from '../../kit/blocks.ts';
-import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
+import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { CardAct, Rank } from './acts/card-act.ts';
 import { awaitsGoOn, manyProgress } from './bulk-blocks.ts';
 import { asksWhetherOut, copyLabel, isInHand, isToComeDown, OUTCOMES, outOffers } from './destination-rows.ts';
+import { openRecalls } from './recall-blocks.ts';
 
-type Offer = { label: TextKey; action: string; style?: 'primary' | 'danger' };
+type Offer = { label: TextKey; action: string; style?: 'danger' };
+type RankedOffer = Offer & { rank: Rank };
 
 const CLAIM: Offer = { label: 'button.claim', action: DIRECT_ACTIONS.claim };
 const RELEASE: Offer = { label: 'button.release', action: DIRECT_ACTIONS.release };
 const EDIT: Offer = { label: 'button.edit', action: MODAL_ACTIONS.edit };
+const WRITE: Offer = { label: 'button.write', action: MODAL_ACTIONS.edit };
 const SWITCH: Offer = { label: 'button.switch', action: DIRECT_ACTIONS.switchVariant };
 const FACTS: Offer = { label: 'button.facts', action: MODAL_ACTIONS.facts };
 const DISMISS: Offer = { label: 'button.dismiss', action: MODAL_ACTIONS.dismiss };
@@ -26,21 +28,15 @@ const SEEN: Offer = { label: 'button.seen', action: DIRECT_ACTIONS.propose };
 const CONFIRM: Offer = { label: 'button.confirm', action: DIRECT_ACTIONS.propose };
 const APPROVE: Offer = { label: 'button.approve', action: DIRECT_ACTIONS.approve };
 const REJECT: Offer = { label: 'button.reject', action: MODAL_ACTIONS.reject, style: 'danger' };
-const CALLED: Offer = { label: 'button.called_112', action: DIRECT_ACTIONS.calledEmergency, style: 'primary' };
-const TOLD_AGAIN: Offer = { label: 'button.told_again', action: MODAL_ACTIONS.told };
 const GO_ON: Offer = { label: 'button.go_on', action: DIRECT_ACTIONS.continueBulk };
+const PUBLISH_NOW: Offer = { label: 'button.publish_now', action: DIRECT_ACTIONS.publishNow };
 const REOPEN: Offer = { label: 'button.reopen', action: MODAL_ACTIONS.reopen };
+const ELSEWHERE: Offer = { label: 'button.elsewhere', action: MODAL_ACTIONS.externalReply };
 
-/** Only what fits the state: one primary button, at most four more, the rest in a menu; of a person at risk also the next call. */
-export function actionsOf(view: CaseView, texts: Texts): ActionsBlock {
-  const { buttons, menu } = offersAtRisk(view);
+/** Returns the acts that belong to the status of a case, the next step first. */
+export function statusActs(view: CaseView, texts: Texts): CardAct[] {
   const value = encodeReference(referenceOf(view));
-  const shown: (Button | ReturnType<typeof menuOf>)[] = buttons.map((offer) =>
-    button(texts.t(offer.label), offer.action, value, offer.style),
-  );
-  if (menu.length > 0)
-    shown.push(menuOf(menu.map((offer) => option(texts.t(offer.label), `${offer.action}|${value}`))));
-  return actionsBlock(shown);
+  return offersOf(view).map(({ label, ...offer }) => ({ ...offer, label: texts.t(label), value }));
 }
 
 /** Returns the reference that a button of this card carries. */
@@ -52,78 +48,69 @@ export function referenceOf({ state, draft, status, publication }: CaseView): Ca
   });
 }
 
-function menuOf(options: PlainTextOption[]) {
-  return { type: 'overflow', action_id: CASE_MENU, options } as const;
+function ranked(rank: Rank, ...offers: readonly Offer[]): RankedOffer[] {
+  return offers.map((offer) => ({ ...offer, rank }));
 }
 
-function offersAtRisk(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
-  const offers = offersOf(view);
-  if (view.risk === 'untold') return callFirst(offers);
-  return withMentions(view, safetyFirst(view, offers));
-}
-
-/**
- * Adds the button that records another call about a person at risk. The card offers it until the
- * case is closed.
- */
-function withMentions(
-  view: CaseView,
-  offers: { buttons: Offer[]; menu: Offer[] },
-): { buttons: Offer[]; menu: Offer[] } {
-  const mayCall = (view.risk === 'told' || view.risk === 'attended') && view.state.core.closed === null;
-  return mayCall ? { ...offers, buttons: [...offers.buttons, TOLD_AGAIN] } : offers;
-}
-
-function safetyFirst(view: CaseView, offers: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  const lineComesFirst = view.lines?.shown?.offers.some((one) => one.audience === 'private' && one.sentBy === null);
-  return lineComesFirst === true ? { ...offers, buttons: offers.buttons.map(withoutStyle) } : offers;
-}
-
-/** One primary button a card. */
-function withoutStyle({ style, ...offer }: Offer): Offer {
-  return style === 'danger' ? { ...offer, style } : offer;
-}
-
-/**
- * Puts the handoff of a person at risk before any reply, as the only primary button: one click for 112. Drops the last
- * buttons where there are then too many.
- */
-function callFirst({ buttons, menu }: { buttons: Offer[]; menu: Offer[] }): { buttons: Offer[]; menu: Offer[] } {
-  return { buttons: [CALLED, ...buttons.map(withoutStyle).slice(0, 4)], menu };
-}
-
-function offersOf(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
+function offersOf(view: CaseView): RankedOffer[] {
   const claim = view.state.core.claim === null ? CLAIM : RELEASE;
   switch (view.status) {
     case 'open':
-      if (view.basis?.kind === 'text') return heldText(view, claim);
-      if (view.draft === undefined && hasLine(view)) return besideLine(view, claim);
-      return view.draft === undefined
-        ? { buttons: withoutDraft(view, claim), menu: [ESCALATE, ...classified(view), ...toPrivate(view)] }
-        : { buttons: [...first(view, PROPOSE), ...variants(view), claim], menu: pendingMenu(view) };
+      return [...openOffers(view, claim), ...elsewhere(view)];
     case 'in_review':
-      return view.lacksReader === null
-        ? { buttons: [...first(view, APPROVE), REJECT, ...secondPair(view), claim], menu: pendingMenu(view) }
-        : { buttons: [...first(view, CONFIRM), REJECT, APPROVE, claim], menu: pendingMenu(view) };
+      return [...reviewOffers(view, claim), ...elsewhere(view)];
     case 'approved':
       return approvedOffers(view);
     case 'answered':
-      return { buttons: [...whatIsOut(view), REOPEN], menu: [] };
+      return [
+        ...ranked(openRecalls(view).length > 0 ? 'decision' : 'seldom', ...whatIsOut(view)),
+        ...ranked('seldom', REOPEN),
+      ];
     case 'dismissed':
     case 'handed_over':
-      return { buttons: [REOPEN], menu: [] };
+      return ranked('seldom', REOPEN);
     case 'erased':
-      return { buttons: [], menu: [] };
+      return [];
   }
 }
 
+function openOffers(view: CaseView, claim: Offer): RankedOffer[] {
+  if (view.basis?.kind === 'text')
+    return [...ranked('step', heldText(view)), ...ranked('also', EDIT, claim), ...pending(view)];
+  // A safety message is itself the answer: no button leaves a person in danger without one.
+  if (view.draft === undefined && hasLine(view)) return [...ranked('also', WRITE, claim), ...pending(view)];
+  if (view.draft === undefined) {
+    const dismiss = dismissal(view);
+    const [first, second] = view.state.core.assessment.needsReply ? [WRITE, dismiss] : [dismiss, WRITE];
+    return [
+      ...[...ranked('step', first), ...ranked('also', second, claim)],
+      ...ranked('seldom', ...variants(view), ESCALATE, ...classified(view)),
+      ...ranked('detail', ...toPrivate(view)),
+    ];
+  }
+  const [next, ...others] = first(view, PROPOSE);
+  return [...ranked('step', next), ...ranked('also', ...others, claim), ...pending(view)];
+}
+
+function reviewOffers(view: CaseView, claim: Offer): RankedOffer[] {
+  const lacksReader = view.lacksReader !== null;
+  const [next, ...others] = first(view, lacksReader ? CONFIRM : APPROVE);
+  const also = lacksReader ? [REJECT, APPROVE] : [REJECT, ...others];
+  const seldom = lacksReader ? others : secondPair(view);
+  return [
+    ...[...ranked('step', next), ...ranked('also', ...also)],
+    ...ranked('seldom', ...seldom, claim, dismissal(view), ...classified(view)),
+    ...ranked('detail', ESCALATE, ...(lacksReader ? [] : otherVariants(view)), ...facts(view), ...toPrivate(view)),
+  ];
+}
+
 /**
- * Puts what the text still lacks before its next step. A text that the checks block can only be
+ * Returns what the text still lacks before its next step. A text that the checks block can only be
  * edited.
  */
-function first(view: CaseView, next: Offer): Offer[] {
-  if (lacksFacts(view)) return [{ ...FACTS, style: 'primary' }, EDIT];
-  return isStopped(view) ? [{ ...EDIT, style: 'primary' }] : [{ ...next, style: 'primary' }, EDIT];
+function first(view: CaseView, next: Offer): [Offer, ...Offer[]] {
+  if (lacksFacts(view)) return [FACTS, EDIT];
+  return isStopped(view) ? [EDIT] : [next, EDIT];
 }
 
 function isStopped({ factsFell, findings }: CaseView): boolean {
@@ -135,31 +122,19 @@ function lacksFacts(view: CaseView): boolean {
 }
 
 /** Without a proposal: the handbook names who approved it, and one click of the team is what it takes. */
-function heldText(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer[] } {
+function heldText(view: CaseView): Offer {
   const isLast = view.openSlots.length === 1;
   const label = view.state.core.severity === 'S4' ? 'button.send_held_text' : 'button.approve_held_text';
-  const send: Offer = { ...APPROVE, label: isLast ? label : 'button.approve', style: 'primary' };
-  return { buttons: [send, EDIT, ...variants(view), claim], menu: pendingMenu(view) };
-}
-
-/**
- * Returns the offers beside a safety message, which is itself the answer. A person may still write
- * another text; no button leaves a person in danger without an answer.
- */
-function besideLine(view: CaseView, claim: Offer): { buttons: Offer[]; menu: Offer[] } {
-  return { buttons: [{ ...EDIT, label: 'button.write' }, claim], menu: pendingMenu(view) };
-}
-
-function withoutDraft(view: CaseView, claim: Offer): Offer[] {
-  const write: Offer = { ...EDIT, label: 'button.write' };
-  const dismiss = dismissal(view);
-  const [first, second] = view.state.core.assessment.needsReply ? [write, dismiss] : [dismiss, write];
-  return [{ ...first, style: 'primary' }, ...variants(view), second, claim];
+  return { ...APPROVE, label: isLast ? label : 'button.approve' };
 }
 
 /** Two people must have seen what goes out: while one alone has, any other may say so without approving. */
 function secondPair(view: CaseView): Offer[] {
   return peopleWhoSaw(view.signOffs) < 2 ? [SEEN] : variants(view);
+}
+
+function otherVariants(view: CaseView): Offer[] {
+  return peopleWhoSaw(view.signOffs) < 2 ? variants(view) : [];
 }
 
 /**
@@ -178,10 +153,15 @@ export function hasLine({ lines }: CaseView): boolean {
   return lines !== null && lines.shown !== null;
 }
 
-/** Five at most: an overflow menu takes no more. */
-function pendingMenu(view: CaseView): Offer[] {
-  const facts = view.hasFacts && !lacksFacts(view) ? [FACTS] : [];
-  return [...facts, dismissal(view), ESCALATE, ...classified(view), ...toPrivate(view)];
+function pending(view: CaseView): RankedOffer[] {
+  return [
+    ...ranked('seldom', ...variants(view), dismissal(view), ESCALATE, ...classified(view)),
+    ...ranked('detail', ...facts(view), ...toPrivate(view)),
+  ];
+}
+
+function facts(view: CaseView): Offer[] {
+  return view.hasFacts && !lacksFacts(view) ? [FACTS] : [];
 }
 
 /** Returns nothing for a statement of our own, which has no triage. */
@@ -197,28 +177,30 @@ function toPrivate(view: CaseView): Offer[] {
   return view.state.core.audience === 'public' && !view.isPlaced ? [PRIVATE] : [];
 }
 
-function approvedOffers(view: CaseView): { buttons: Offer[]; menu: Offer[] } {
+/** Returns the offer to record a reply published elsewhere, while the bot has published nothing. */
+function elsewhere(view: CaseView): RankedOffer[] {
+  return view.isPlaced ? [] : ranked('detail', ELSEWHERE);
+}
+
+function approvedOffers(view: CaseView): RankedOffer[] {
   const held = view.destinations.filter(({ publication }) => publication?.status === 'held');
-  if (held.length > 0) {
-    const isPaused = held.every(({ pause }) => pause !== null);
-    const now: Offer = { label: 'button.publish_now', action: DIRECT_ACTIONS.publishNow };
-    const next = awaitsGoOn(view) ? GO_ON : now;
-    const isFirst = awaitsGoOn(view) || !view.destinations.some(isInHand);
-    const isMany = manyProgress(view) !== null;
-    return {
-      buttons: [
-        { label: isMany ? 'button.stop_rest' : 'button.undo', action: DIRECT_ACTIONS.undo, style: 'danger' },
-        ...(isPaused ? [] : [isFirst ? { ...next, style: 'primary' as const } : next]),
-      ],
-      menu: [],
-    };
-  }
+  if (held.length > 0) return heldOffers(view, held);
   // Each place of several has its own.
-  if (view.isPlaced) return { buttons: [REOPEN, ESCALATE], menu: [] };
+  if (view.isPlaced) return ranked('seldom', REOPEN, ESCALATE);
   const one = view.destinations[0] ?? NOWHERE;
-  if (asksWhetherOut(one)) return { buttons: [...OUTCOMES], menu: [ESCALATE, REOPEN] };
+  if (asksWhetherOut(one)) return [...ranked('also', ...OUTCOMES), ...ranked('seldom', ESCALATE, REOPEN)];
   const copy: Offer = { label: copyLabel(one), action: MODAL_ACTIONS.copy };
-  return { buttons: [one.pause === null ? { ...copy, style: 'primary' } : copy], menu: [ESCALATE, REOPEN] };
+  return [...ranked(one.pause === null ? 'step' : 'also', copy), ...ranked('seldom', ESCALATE, REOPEN)];
+}
+
+/** Returns the acts of the hold: to go on or to publish now, and to undo. */
+function heldOffers(view: CaseView, held: CaseView['destinations']): RankedOffer[] {
+  const isPaused = held.every(({ pause }) => pause !== null);
+  const isFirst = awaitsGoOn(view) || !view.destinations.some(isInHand);
+  const label = manyProgress(view) === null ? 'button.undo' : 'button.stop_rest';
+  const undo: Offer = { label, action: DIRECT_ACTIONS.undo, style: 'danger' };
+  const next = isPaused ? [] : ranked(isFirst ? 'step' : 'also', awaitsGoOn(view) ? GO_ON : PUBLISH_NOW);
+  return [...next, ...ranked('also', undo)];
 }
 
 const NOWHERE = { publication: undefined, pause: null };

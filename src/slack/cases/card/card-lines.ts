@@ -126,6 +126,18 @@ export function findingsLine(view: CaseView, texts: Texts): string {
   return `${mark} ${escapeMrkdwn(truncate(sentences.join(' '), 600))}${rest}`;
 }
 
+/** Returns whether the checks have something to say, beyond what the text still lacks. */
+export function foundSomething({ factsFell, findings }: CaseView): boolean {
+  return factsFell || findings.some((finding) => !isStillMissing(finding));
+}
+
+/** Returns whether the card leaves findings out: the approver is shown them first. */
+export function hidesFindings({ findings }: CaseView): boolean {
+  const said = findings.filter((finding) => !isStillMissing(finding));
+  const worst = said.filter(({ level }) => level === said[0]?.level);
+  return said.length > MOST_SENTENCES || worst.length < said.length;
+}
+
 /** A text without block or tick has advice at most. */
 const MARKS = { block: '⛔', warn: '⚠️', pass: '💡' } as const;
 

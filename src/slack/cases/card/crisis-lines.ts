@@ -1,15 +1,18 @@
 import type { KnownBlock } from '@slack/types';
 import type { CaseState } from '../../../domain/cases/model/case-state.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
-import { offeredCrisis } from '../../../domain/cases/model/crises/crisis-of.ts';
+import { mayLeave, offeredCrisis } from '../../../domain/cases/model/crises/crisis-of.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, contextBlock, sectionBlock, sectionWith, truncate } from '../../kit/blocks.ts';
+import { contextBlock, sectionBlock, sectionWith, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { CardAct } from './acts/card-act.ts';
+import { actButton } from './acts/card-act.ts';
+import { referenceOf } from './card-actions.ts';
 import { inertMrkdwn, linkTo } from './card-lines.ts';
 
 const LONGEST_NAME = 80;
@@ -39,13 +42,40 @@ export function crisisBlocks(view: CaseView, texts: Texts): KnownBlock[] {
 }
 
 /** Returns the offer to make the case part of a crisis that was open when its post came. */
-function offerBlocks({ state, related, mask }: CaseView, texts: Texts): KnownBlock[] {
-  const crisis = isPending(state) ? offeredCrisis(state, related.crises) : null;
+function offerBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  return joinActs(view, texts).flatMap((join) =>
+    offeredLines(view, texts).map((said) => sectionWith(said, actButton(join))),
+  );
+}
+
+function offered({ state, related }: CaseView) {
+  return isPending(state) ? offeredCrisis(state, related.crises) : null;
+}
+
+/** Returns the question whether the case is part of a crisis; nothing where it is not asked. */
+export function offeredLines(view: CaseView, texts: Texts): string[] {
+  const crisis = offered(view);
   if (crisis === null) return [];
-  const { id } = crisis;
-  const said = texts.t('card.crisis_offered', { id, title: quotedName(mask(crisis.title)) });
-  const value = encodeReference(referenceTo(state, { rowId: String(id) }));
-  return [sectionWith(said, button(texts.t('button.join_crisis'), DIRECT_ACTIONS.joinCrisis, value))];
+  return [texts.t('card.crisis_offered', { id: crisis.id, title: quotedName(view.mask(crisis.title)) })];
+}
+
+function joinActs(view: CaseView, texts: Texts): CardAct[] {
+  const crisis = offered(view);
+  if (crisis === null) return [];
+  const value = encodeReference(referenceTo(view.state, { rowId: String(crisis.id) }));
+  return [{ rank: 'decision', label: texts.t('button.join_crisis'), action: DIRECT_ACTIONS.joinCrisis, value }];
+}
+
+/** Returns the acts that make the case part of a crisis, or take it out of its own. */
+export function crisisActs(view: CaseView, texts: Texts): CardAct[] {
+  const value = encodeReference(referenceOf(view));
+  const leave: CardAct = {
+    rank: 'detail',
+    label: texts.t('button.leave_crisis'),
+    action: DIRECT_ACTIONS.leaveCrisis,
+    value,
+  };
+  return [...joinActs(view, texts), ...(mayLeave(view.state) ? [leave] : [])];
 }
 
 /**

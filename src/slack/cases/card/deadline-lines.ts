@@ -56,7 +56,7 @@ function nextText({ next, hasRota }: ApprovalGap, view: Omit<Timed, 'deadlines'>
     .slice(0, NAMED)
     .map(({ user }) => `<@${user}>`)
     .join(', ');
-  return texts.t('card.gap_next', { who, when: whenText(next.at, view, texts) });
+  return texts.t('card.gap_next', { who, when: readersWhen(next.at, view, texts) });
 }
 
 function isLate({ dueAt }: CaseDeadline, { now }: Timed): boolean {
@@ -64,12 +64,24 @@ function isLate({ dueAt }: CaseDeadline, { now }: Timed): boolean {
 }
 
 function lateText({ kind, dueAt }: CaseDeadline, view: Timed, texts: Texts): string {
-  return texts.t(`card.late_${kind}`, { when: whenText(dueAt, view, texts) });
+  return texts.t(`card.late_${kind}`, { when: readersWhen(dueAt, view, texts) });
 }
 
 function runningText(deadline: CaseDeadline, view: Timed, texts: Texts): string {
-  const said = texts.t(`card.time_${deadline.kind}`, { when: whenText(deadline.dueAt, view, texts) });
+  const said = texts.t(`card.time_${deadline.kind}`, { when: readersWhen(deadline.dueAt, view, texts) });
   return stepsPassed(deadline, view.now).includes('half') ? texts.t('card.time_half', { time: said }) : said;
+}
+
+/**
+ * Returns the same as a date token: each reader sees the hour of their own zone. Only mrkdwn takes it; the
+ * house's hour is what an old client shows.
+ */
+function readersWhen(at: string, { now, timeZone }: Omit<Timed, 'deadlines'>, texts: Texts): string {
+  const token = (format: string, fallback: string) =>
+    `<!date^${Math.floor(Date.parse(at) / 1000)}^${format}|${fallback}>`;
+  return localDate(at, timeZone) === localDate(now, timeZone)
+    ? texts.t('when.today', { hour: token('{time}', formatHour(at, timeZone)) })
+    : texts.t('when.day', { moment: token('{date_num} {time}', formatMoment(at, timeZone, texts)) });
 }
 
 /** `las 11:05`, or with its date when that is another one. */

@@ -1,15 +1,18 @@
-import type { KnownBlock, Overflow, StaticSelect } from '@slack/types';
+import type { Button, KnownBlock, Overflow, StaticSelect } from '@slack/types';
 import { isOneOfMany } from '../../../domain/cases/model/destination.ts';
 import type { PublicationStatus } from '../../../domain/cases/model/publication.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { actionsBlock, button, contextBlock, escapeMrkdwn, option, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { actionsBlock, contextBlock, escapeMrkdwn, option, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS, PLACES } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { DestinationView } from '../view/destination-view.ts';
+import type { CardAct, Rank } from './acts/card-act.ts';
+import { actButton, actOption } from './acts/card-act.ts';
 import { inertMrkdwn, linkTo } from './card-lines.ts';
 import { publicationLine } from './publication-line.ts';
+import { openRecalls } from './recall-blocks.ts';
 
 /** A place of a text with a publication, and whether the text is the one on the card. */
 type Row = { one: DestinationView; isEarlier: boolean };
@@ -28,11 +31,42 @@ const MOST_OPTIONS = 100;
  */
 export function destinationRows(view: CaseView, room: number, texts: Texts): KnownBlock[] {
   const rows = rowsOf(view);
-  if (rows.length > Math.min(MOST_ROWS, room) || rows.some(isOfMany)) {
-    return [contextBlock(manyLines(rows, view, texts)), ...menuOfDestinations(rows, view, texts)];
+  if (rows.length > Math.min(MOST_ROWS, room) || isManyRows(rows)) {
+    return [
+      contextBlock(manyLines(rows, view, texts)),
+      ...choicesOf(rows, view, texts).map((one) => actionsBlock([one])),
+    ];
   }
-  const first = rows.findIndex(({ one, isEarlier }) => isInHand(one) && one.pause === null && !isEarlier);
-  return rows.map((row, index) => rowBlock(row, index === first, view, texts));
+  return rows.map((row) => rowBlock(row, view, texts));
+}
+
+/** Returns where a text is published and where it waits, in lines; earlier versions only while they ask for something. */
+export function destinationLines(view: CaseView, texts: Texts): string {
+  const rows = rowsOf(view).filter(({ one, isEarlier }) => !isEarlier || isInHand(one) || isToComeDown(one));
+  return rows.length === 0 ? '' : manyLines(rows, view, texts);
+}
+
+/** Returns the acts on each destination; none where one choice of destinations holds them. */
+export function destinationActs(view: CaseView, texts: Texts): CardAct[] {
+  const rows = rowsOf(view);
+  if (isManyRows(rows)) return [];
+  const offered = rows.flatMap((row) => rowOffers(row, view).map(({ action }) => action));
+  const isRepeated = ({ action }: CardAct) => offered.filter((one) => one === action).length > 1;
+  return rows.flatMap((row) =>
+    rowActs(row, view, texts).map((act) =>
+      isRepeated(act) ? { ...act, where: truncate(destinationName(row.one), 40) } : act,
+    ),
+  );
+}
+
+/** Returns the one choice for very many destinations; nothing where each has its own acts. */
+export function destinationChoice(view: CaseView, texts: Texts): StaticSelect[] {
+  const rows = rowsOf(view);
+  return isManyRows(rows) ? choicesOf(rows, view, texts) : [];
+}
+
+function isManyRows(rows: readonly Row[]): boolean {
+  return rows.length > MOST_ROWS || rows.some(isOfMany);
 }
 
 function isOfMany({ one }: Row): boolean {
@@ -62,9 +96,9 @@ function rowsOf(view: CaseView): Row[] {
   return [...own.map((one) => ({ one, isEarlier: false })), ...earlier.map((one) => ({ one, isEarlier: true }))];
 }
 
-function rowBlock({ one, isEarlier }: Row, isPrimary: boolean, view: CaseView, texts: Texts): KnownBlock {
-  const block = sectionBlock(destinationLine({ one, isEarlier }, view, texts));
-  const accessory = accessoryOf(one, isPrimary, view, texts);
+function rowBlock(row: Row, view: CaseView, texts: Texts): KnownBlock {
+  const block = sectionBlock(destinationLine(row, view, texts));
+  const accessory = accessoryOf(rowActs(row, view, texts));
   return accessory === null ? block : { ...block, accessory };
 }
 
@@ -111,21 +145,35 @@ export function isInHand({ publication }: DestinationView): boolean {
 
 const IN_HAND: readonly PublicationStatus[] = ['publishing', 'failed', 'unknown'];
 
-function accessoryOf(one: DestinationView, isPrimary: boolean, view: CaseView, texts: Texts) {
-  const value = valueFor(one, view);
-  if (asksWhetherOut(one)) return menuFrom(OUTCOMES, value, texts);
-  if (isInHand(one))
-    return button(texts.t(copyLabel(one)), MODAL_ACTIONS.copy, value, isPrimary ? 'primary' : undefined);
-  if (one.publication?.status !== 'published') return null;
-  if (isToComeDown(one)) return button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value);
-  const [first, ...others] = outOffers(view);
-  if (others.length === 0) return button(texts.t(first.label), first.action, value);
-  return menuFrom([first, ...others], value, texts);
+function accessoryOf(acts: readonly CardAct[]): Button | Overflow | null {
+  const [first, ...others] = acts;
+  if (first === undefined) return null;
+  if (others.length === 0) return actButton(first);
+  return { type: 'overflow', action_id: CASE_MENU, options: acts.map(actOption) };
 }
 
-function menuFrom(offers: readonly OutOffer[], value: string, texts: Texts): Overflow {
-  const options = offers.map(({ label, action }) => option(texts.t(label), `${action}|${value}`));
-  return { type: 'overflow', action_id: CASE_MENU, options };
+function rowActs({ one, isEarlier }: Row, view: CaseView, texts: Texts): CardAct[] {
+  const value = valueFor(one, view);
+  return rowOffers({ one, isEarlier }, view).map(({ label, ...offer }) => ({
+    ...offer,
+    label: texts.t(label),
+    value,
+  }));
+}
+
+function rowOffers({ one, isEarlier }: Row, view: CaseView): (OutOffer & { rank: Rank })[] {
+  if (asksWhetherOut(one)) return OUTCOMES.map((offer) => ({ ...offer, rank: 'also' }));
+  if (isInHand(one)) {
+    const isNext = one.pause === null && !isEarlier;
+    return [{ label: copyLabel(one), action: MODAL_ACTIONS.copy, rank: isNext ? 'step' : 'also' }];
+  }
+  if (one.publication?.status !== 'published') return [];
+  if (isToComeDown(one))
+    return [{ label: 'button.confirm_down', action: DIRECT_ACTIONS.confirmDown, rank: 'decision' }];
+  const rank = openRecalls(view).some(({ publicationId }) => publicationId === one.publication?.id)
+    ? 'decision'
+    : 'seldom';
+  return outOffers(view).map((offer) => ({ ...offer, rank }));
 }
 
 /** The two answers to the question whether a text of unknown outcome went out. */
@@ -152,8 +200,8 @@ export function outOffers({ status }: Pick<CaseView, 'status'>): [OutOffer, ...O
 
 type OutOffer = { label: TextKey; action: string };
 
-/** Returns one menu for very many destinations. Those that wait for a person come first. */
-function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts): KnownBlock[] {
+/** Returns one choice for very many destinations. Those that wait for a person come first. */
+function choicesOf(rows: readonly Row[], view: CaseView, texts: Texts): StaticSelect[] {
   const waiting = rows.filter(({ one }) => isInHand(one));
   const down = rows.filter(({ one }) => isToComeDown(one));
   const out = rows.filter(({ one }) => one.publication?.status === 'published' && !isToComeDown(one));
@@ -168,8 +216,7 @@ function menuOfDestinations(rows: readonly Row[], view: CaseView, texts: Texts):
   ].slice(0, MOST_OPTIONS);
   if (options.length === 0) return [];
   const placeholder = { type: 'plain_text', text: texts.t('card.choose_place') } as const;
-  const select: StaticSelect = { type: 'static_select', action_id: PLACES, placeholder, options };
-  return [actionsBlock([select])];
+  return [{ type: 'static_select', action_id: PLACES, placeholder, options }];
 }
 
 function handOffers(one: DestinationView): readonly OutOffer[] {

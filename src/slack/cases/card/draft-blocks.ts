@@ -3,10 +3,12 @@ import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { formatNumber } from '../../../i18n/numbers.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, contextBlock, escapeMrkdwn, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { CardAct } from './acts/card-act.ts';
+import { actButton } from './acts/card-act.ts';
 import { approvalLine } from './approval-line.ts';
 import { areaBlocks } from './area-blocks.ts';
 import { manyBlocks } from './bulk-blocks.ts';
@@ -15,7 +17,7 @@ import { findingsLine } from './card-lines.ts';
 import { gapLine } from './deadline-lines.ts';
 import { isToComeDown, takeDownLine } from './destination-rows.ts';
 import { runsOutBlocks } from './fact-blocks.ts';
-import { askButton, modelRunBlocks, requestButton } from './model-run-blocks.ts';
+import { askAct, modelRunBlocks, requestAct } from './model-run-blocks.ts';
 import { publicationLine } from './publication-line.ts';
 import { fitsCard, saidOnCard } from './said-blocks.ts';
 import { spokenBlocks } from './spoken-blocks.ts';
@@ -37,7 +39,7 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return [
     { type: 'divider' },
     draftHead(view, texts),
-    ...(view.isPlaced ? placedText(view, texts) : oneText(view, draft.text, texts)),
+    ...textBlocks(view, draft.text, texts),
     ...manyBlocks(view, texts),
     ...(view.missing.length > 0 ? [missingBlock(view, texts)] : []),
     ...(lines.length > 0 ? [contextBlock(lines.join('\n'))] : []),
@@ -48,6 +50,11 @@ export function draftBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...modelRunBlocks(view, texts),
     ...areaBlocks(view, texts),
   ];
+}
+
+/** Returns the text on the card, whole, at each destination. */
+export function textBlocks(view: CaseView, text: string, texts: Texts): KnownBlock[] {
+  return view.isPlaced ? placedText(view, texts) : oneText(view, text, texts);
 }
 
 function oneText({ deviation, mask }: CaseView, text: string, texts: Texts): KnownBlock[] {
@@ -81,25 +88,37 @@ function placedText({ destinations, mask }: CaseView, texts: Texts): KnownBlock[
  * Returns the line with the outcome of a text for one destination. With several destinations each
  * has a row of its own, and the line is empty.
  */
-function outLine(view: CaseView, texts: Texts): string {
+export function outLine(view: CaseView, texts: Texts): string {
   const [one] = view.destinations;
   return view.isPlaced || one === undefined ? '' : publicationLine(one, view, texts);
 }
 
 /** The one reply must come down, and nobody has said that it is. */
 function takeDownBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  return takeDownActs(view, texts).flatMap((down) =>
+    takeDownLines(view, texts).map((said) => ({ ...sectionBlock(said), accessory: actButton(down) })),
+  );
+}
+
+/** Returns why the one reply must come down; nothing where it need not. */
+export function takeDownLines(view: CaseView, texts: Texts): string[] {
+  const [one] = view.destinations;
+  return view.isPlaced || one === undefined || !isToComeDown(one) ? [] : [takeDownLine(one, view, texts)];
+}
+
+/** Returns the act that says that the one reply is down. */
+export function takeDownActs(view: CaseView, texts: Texts): CardAct[] {
   const [one] = view.destinations;
   if (view.isPlaced || one === undefined || !isToComeDown(one)) return [];
   const value = encodeReference(referenceTo(view.state, { publicationId: one.publication?.id ?? null }));
-  const down = button(texts.t('button.confirm_down'), DIRECT_ACTIONS.confirmDown, value, 'primary');
-  return [{ ...sectionBlock(takeDownLine(one, view, texts)), accessory: down }];
+  return [{ rank: 'step', label: texts.t('button.confirm_down'), action: DIRECT_ACTIONS.confirmDown, value }];
 }
 
 /** Returns the block with the version and author of the text, and the button for another variant. */
 function draftHead(view: CaseView, texts: Texts): KnownBlock {
-  const request = requestButton(view, texts);
+  const [request] = requestAct(view, texts) ?? [];
   const said = draftLine(view, texts);
-  return request === null ? contextBlock(said) : { ...sectionBlock(said), accessory: request };
+  return request === undefined ? contextBlock(said) : { ...sectionBlock(said), accessory: actButton(request) };
 }
 
 /**
@@ -107,20 +126,41 @@ function draftHead(view: CaseView, texts: Texts): KnownBlock {
  * model has already named the gap more exactly.
  */
 function missingBlock(view: CaseView, texts: Texts): KnownBlock {
-  const said = sectionBlock(
-    texts.t('card.missing', { facts: escapeMrkdwn(truncate(formatList(view.missing, texts), 500)) }),
-  );
+  const said = sectionBlock(missingLine(view, texts));
   return view.run.cannotAnswer === null && isPending(view.state)
-    ? { ...said, accessory: askButton(view, texts) }
+    ? { ...said, accessory: actButton(askAct(view, texts)) }
     : said;
 }
 
-function draftLine({ draft, isPlaced, destinations, composedBy, publication }: CaseView, texts: Texts): string {
+/** Returns what the text still lacks; empty when it lacks nothing. */
+export function missingLine({ missing }: CaseView, texts: Texts, most = missing.length): string {
+  if (missing.length === 0) return '';
+  const rest = missing.length - most;
+  const said = truncate(formatList(missing.slice(0, most), texts), 500);
+  return texts.t('card.missing', { facts: `${escapeMrkdwn(said)}${rest > 0 ? ` (+${rest})` : ''}` });
+}
+
+function draftLine(view: CaseView, texts: Texts): string {
+  const { draft, composedBy, publication } = view;
   if (draft === undefined) return '';
   if (publication?.deliveredAs.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
+  const parts = [composedBy, texts.t(`language.${draft.language}`), ...countedParts(view, texts)];
+  return [`*${texts.t('card.draft', { version: draft.version })}*`, ...parts].join(' · ');
+}
+
+/** Returns the version of the text and its count. A person or a machine that wrote it is named. */
+export function shortDraftLine(view: CaseView, texts: Texts): string {
+  const { draft, composedBy, publication, run } = view;
+  if (draft === undefined) return '';
+  if (publication?.deliveredAs.kind === 'elsewhere') return `*${texts.t('card.text_elsewhere')}*`;
+  const by = draft.writtenBy === null && run.by === null ? [] : [composedBy];
+  return [`*${texts.t('card.draft', { version: draft.version })}*`, ...by, ...countedParts(view, texts)].join(' · ');
+}
+
+function countedParts({ draft, isPlaced, destinations }: CaseView, texts: Texts): string[] {
   const used = destinations[0]?.count ?? null;
-  const count =
-    isPlaced || used === null ? '' : ` · ${formatNumber(used.used, texts)} / ${formatNumber(used.limit, texts)}`;
-  const fellBack = draft.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
-  return `*${texts.t('card.draft', { version: draft.version })}* · ${composedBy} · ${texts.t(`language.${draft.language}`)}${count}${fellBack}`;
+  return [
+    ...(isPlaced || used === null ? [] : [`${formatNumber(used.used, texts)} / ${formatNumber(used.limit, texts)}`]),
+    ...(draft?.languageFellBack === true ? [texts.t('card.language_fell_back')] : []),
+  ];
 }

@@ -1,16 +1,8 @@
-import type { Button, KnownBlock } from '@slack/types';
+import type { KnownBlock } from '@slack/types';
 import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { waitingDecisions } from '../../../domain/hoaxes/hoax.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import {
-  actionsBlock,
-  button,
-  contextBlock,
-  quoteBlock,
-  sectionBlock,
-  smallPrint,
-  truncate,
-} from '../../kit/blocks.ts';
+import { actionsBlock, contextBlock, quoteBlock, sectionBlock, smallPrint, truncate } from '../../kit/blocks.ts';
 import { namedCase } from '../../kit/case-reference.ts';
 import { priorityBlocks, seenText, verdictText, waitingText } from '../../kit/hoax-lines.ts';
 import type { HoaxReference } from '../../kit/hoax-reference.ts';
@@ -18,6 +10,8 @@ import { encodeHoax, hoaxReference } from '../../kit/hoax-reference.ts';
 import { HOAXES } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { HoaxView } from '../view/hoax-view.ts';
+import type { CardAct } from './acts/card-act.ts';
+import { actButton } from './acts/card-act.ts';
 
 /** More is on the message of each. */
 const SHOWN = 2;
@@ -29,59 +23,74 @@ const SHOWN = 2;
 export function hoaxBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { matched, canRegister, isAtRisk, now } = view.hoaxes;
   if (canRegister) {
-    const register = button(texts.t('button.hoax_register'), HOAXES.register, encodeHoax(referenceIn(view, null)));
-    return [{ ...sectionBlock(texts.t('hoax.not_registered')), accessory: register }];
+    return hoaxActs(view, texts).map((register) => ({
+      ...sectionBlock(texts.t('hoax.not_registered')),
+      accessory: actButton(register),
+    }));
   }
   const surroundings = { texts, timeZone: view.timeZone, now };
   return matched.slice(0, SHOWN).flatMap(({ hoax, answer }) => {
     const reference = referenceIn(view, hoax);
     const said = { id: hoax.id, seen: seenText(hoax, surroundings), verdict: verdictText(hoax, texts) };
-    if (isAtRisk) return [contextBlock(texts.t('hoax.match_at_risk', said)), notThisOnly(reference, texts)];
+    const acts = actionsBlock(actsOn({ hoax, answer }, view, texts).map(actButton));
+    if (isAtRisk) return [contextBlock(texts.t('hoax.match_at_risk', said)), acts];
     return [
       sectionBlock(texts.t('hoax.match', said)),
       smallPrint([{ plain: `«${truncate(view.mask(hoax.claim), 300)}»` }]),
       ...waitingDecisions(hoax)
         .slice(0, 2)
         .map((one) => contextBlock(`${waitingText(one, texts)} ${texts.t('hoax.see', { id: hoax.id })}`)),
-      ...(isOpen(view) ? openBlocks(answer, reference, view, texts) : []),
+      ...(isOpen(view) ? [...answerBlocks(answer, isThere(answer, view), view, texts), acts] : []),
       ...(isOpen(view) ? priorityBlocks(hoax, reference, surroundings) : []),
     ];
   });
 }
 
-function openBlocks(
-  answer: HoaxView['matched'][number]['answer'],
-  reference: HoaxReference,
-  view: CaseView,
-  texts: Texts,
-): KnownBlock[] {
-  const value = encodeHoax(reference);
-  const isThere = answer !== null && view.draft?.text === answer.text;
-  const use: Button[] = answer === null || isThere ? [] : [button(texts.t('button.hoax_use'), HOAXES.use, value)];
+/** Returns the line with what the register knows of the post; nothing where it knows nothing. */
+export function hoaxLines(view: CaseView, texts: Texts): string[] {
+  const { matched, canRegister, isAtRisk, now } = view.hoaxes;
+  if (canRegister) return [texts.t('hoax.not_registered')];
+  const surroundings = { texts, timeZone: view.timeZone, now };
+  return matched.slice(0, 1).map(({ hoax }) => {
+    const said = { id: hoax.id, seen: seenText(hoax, surroundings), verdict: verdictText(hoax, texts) };
+    return texts.t(isAtRisk ? 'hoax.match_at_risk' : 'hoax.match', said);
+  });
+}
+
+/** Returns the acts on what the register knows of the post. */
+export function hoaxActs(view: CaseView, texts: Texts): CardAct[] {
+  const { matched, canRegister } = view.hoaxes;
+  if (canRegister) {
+    const value = encodeHoax(referenceIn(view, null));
+    return [{ rank: 'also', label: texts.t('button.hoax_register'), action: HOAXES.register, value }];
+  }
+  return matched.slice(0, SHOWN).flatMap((one) => actsOn(one, view, texts));
+}
+
+function actsOn({ hoax, answer }: Matched, view: CaseView, texts: Texts): CardAct[] {
+  const value = encodeHoax(referenceIn(view, hoax));
+  const notThis: CardAct = { rank: 'detail', label: texts.t('button.hoax_not_this'), action: HOAXES.notThis, value };
+  if (view.hoaxes.isAtRisk) return [notThis];
+  if (!isOpen(view)) return [];
+  const use: CardAct = { rank: 'decision', label: texts.t('button.hoax_use'), action: HOAXES.use, value };
   return [
-    ...answerBlocks(answer, isThere, view, texts),
-    actionsBlock([
-      ...use,
-      button(texts.t('button.hoax_decide'), HOAXES.decide, value),
-      button(texts.t('button.hoax_not_this'), HOAXES.notThis, value),
-    ]),
+    ...(answer === null || isThere(answer, view) ? [] : [use]),
+    { rank: 'detail', label: texts.t('button.hoax_decide'), action: HOAXES.decide, value },
+    notThis,
   ];
 }
 
-function answerBlocks(
-  answer: HoaxView['matched'][number]['answer'],
-  isThere: boolean,
-  view: CaseView,
-  texts: Texts,
-): KnownBlock[] {
-  if (answer === null) return [contextBlock(texts.t('hoax.no_answer'))];
-  if (isThere) return [contextBlock(texts.t('hoax.answer_there'))];
-  const said = texts.t('hoax.answer', { language: texts.t(`language.${answer.language}`) });
-  return [contextBlock(said), quoteBlock(truncate(view.mask(answer.text), 800))];
+type Matched = HoaxView['matched'][number];
+
+function isThere(answer: Matched['answer'], { draft }: CaseView): boolean {
+  return answer !== null && draft?.text === answer.text;
 }
 
-function notThisOnly(reference: HoaxReference, texts: Texts): KnownBlock {
-  return actionsBlock([button(texts.t('button.hoax_not_this'), HOAXES.notThis, encodeHoax(reference))]);
+function answerBlocks(answer: Matched['answer'], isOnCard: boolean, view: CaseView, texts: Texts): KnownBlock[] {
+  if (answer === null) return [contextBlock(texts.t('hoax.no_answer'))];
+  if (isOnCard) return [contextBlock(texts.t('hoax.answer_there'))];
+  const said = texts.t('hoax.answer', { language: texts.t(`language.${answer.language}`) });
+  return [contextBlock(said), quoteBlock(truncate(view.mask(answer.text), 800))];
 }
 
 function isOpen({ status }: CaseView): boolean {

@@ -1,10 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
-import { button, contextBlock, escapeMrkdwn, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { LONGEST_NAME } from '../view/author-line.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { CardAct } from './acts/card-act.ts';
+import { actButton } from './acts/card-act.ts';
 import { hasLine, referenceOf } from './card-actions.ts';
 import { inertMrkdwn } from './card-lines.ts';
 
@@ -39,23 +41,33 @@ export function modelRunBlocks(view: CaseView, texts: Texts): KnownBlock[] {
             ...sectionBlock(
               texts.t('card.cannot_answer', { model: escapeMrkdwn(truncate(cannotAnswer.model, LONGEST_NAME)) }),
             ),
-            accessory: askButton(view, texts),
+            accessory: actButton(askAct(view, texts)),
           },
           quoteBlock(truncate(view.mask(cannotAnswer.text), LONGEST_WORDS)),
         ]),
   ];
 }
 
-/** The button by which the area is asked what nobody here knows. */
-export function askButton(view: CaseView, texts: Texts) {
-  return button(texts.t('button.ask_area'), MODAL_ACTIONS.askArea, encodeReference(referenceOf(view)));
+/** Returns the act by which an area is asked what nobody here knows. */
+export function askAct(view: CaseView, texts: Texts): CardAct {
+  const value = encodeReference(referenceOf(view));
+  return { rank: 'seldom', label: texts.t('button.ask_area'), action: MODAL_ACTIONS.askArea, value };
 }
 
-/** The button by which another draft is asked for; none where no model is to be had. */
-export function requestButton(view: CaseView, texts: Texts) {
+/** Returns the acts around drafts: to ask an area for what is missing, and a model for another draft. */
+export function modelRunActs(view: CaseView, texts: Texts): CardAct[] {
   const isOpen = view.status === 'open' || view.status === 'in_review';
-  if (view.run.onDuty === null || view.playbookTitle === null || view.isPlaced || !isOpen || hasLine(view)) return null;
-  return button(texts.t('button.request_draft'), MODAL_ACTIONS.requestDraft, encodeReference(referenceOf(view)));
+  const isAsked = isOpen && (view.run.cannotAnswer !== null || (view.draft !== undefined && view.missing.length > 0));
+  return [...(isAsked ? [askAct(view, texts)] : []), ...(requestAct(view, texts) ?? [])];
+}
+
+/** Returns the act by which another draft is asked for; null where no model is to be had. */
+export function requestAct(view: CaseView, texts: Texts): [CardAct] | null {
+  const isOpen = view.status === 'open' || view.status === 'in_review';
+  if (view.draft === undefined || view.run.onDuty === null || view.playbookTitle === null) return null;
+  if (view.isPlaced || !isOpen || hasLine(view)) return null;
+  const value = encodeReference(referenceOf(view));
+  return [{ rank: 'detail', label: texts.t('button.request_draft'), action: MODAL_ACTIONS.requestDraft, value }];
 }
 
 function noneLine({ draft }: CaseView, why: string, texts: Texts): string {

@@ -41,6 +41,15 @@ export function recallBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   return [...shown, ...(rest > 0 ? [contextBlock(texts.t('card.more_recalls', { count: rest }))] : [])];
 }
 
+/** Returns the recalls of the case that wait for a correction. */
+export function openRecalls({ state, related }: Pick<CaseView, 'state' | 'related'>): Recall[] {
+  const corrections = [...state.publications, ...related.corrections];
+  return state.recalls.filter((recall) => {
+    const publication = state.publications.find(({ id }) => id === recall.publicationId);
+    return recall.caseId === state.core.id && recallStatus(recall, publication, corrections) === 'open';
+  });
+}
+
 function outcomeLine(recall: Recall, publication: Publication | undefined, view: CaseView, texts: Texts): string {
   const corrections = [...view.state.publications, ...view.related.corrections];
   switch (recallStatus(recall, publication, corrections)) {

@@ -1,16 +1,18 @@
-import type { Button, KnownBlock, StaticSelect } from '@slack/types';
+import type { KnownBlock, StaticSelect } from '@slack/types';
 import type { SafetyMessage } from '../../../domain/handbook/approved-texts.ts';
 import { wordingsOf } from '../../../domain/handbook/approved-texts.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Standpoint } from '../../../domain/triage/standpoint.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actionsBlock, button, contextBlock, option, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
+import { actionsBlock, contextBlock, option, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
 import { encodeCase, namedCase } from '../../kit/case-reference.ts';
 import { SAFETY } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { encodeSafety } from '../view/safety-reference.ts';
 import type { SafetyView, ShownSafetyMessage } from '../view/safety-view.ts';
+import type { CardAct } from './acts/card-act.ts';
+import { actButton } from './acts/card-act.ts';
 import { approvedByText } from './card-lines.ts';
 
 type Offer = ShownSafetyMessage['offers'][number];
@@ -20,14 +22,32 @@ export function safetyBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { lines } = view;
   if (lines === null) return [];
   const { shown } = lines;
-  if (shown === null) return [sectionBlock(texts.t('line.none')), ...actionsOn([], lines, view, texts)];
-  const buttons = shown.offers.filter(isOpen).map((offer) => sendButton(offer, shown.line, view, texts));
+  if (shown === null) return [sectionBlock(texts.t('line.none')), ...actionsOn(lines, view, texts)];
   return [
-    sectionBlock(`${texts.t('line.title')} · ${kindsText(shown.line, texts)}`),
-    ...shown.offers.flatMap((offer) => offerBlocks(offer, shown.line, texts)),
+    ...shownBlocks(shown, texts),
     contextBlock(approvedByText(shown.line, texts)),
-    ...actionsOn(buttons, lines, view, texts),
+    ...actionsOn(lines, view, texts),
   ];
+}
+
+/** Returns the line on the card: its words, or that there is none. Who approved it is in *Details*. */
+export function safetyOnCard({ lines }: CaseView, texts: Texts): KnownBlock[] {
+  if (lines === null) return [];
+  return lines.shown === null ? [sectionBlock(texts.t('line.none'))] : shownBlocks(lines.shown, texts, true);
+}
+
+function shownBlocks({ line, offers }: ShownSafetyMessage, texts: Texts, isShort = false): KnownBlock[] {
+  return [
+    sectionBlock(`${texts.t('line.title')} · ${kindsText(line, texts)}`),
+    ...offers.flatMap((offer) => offerBlocks(offer, line, texts, isShort)),
+  ];
+}
+
+/** Returns the acts that send the shown line. */
+export function safetyActs(view: CaseView, texts: Texts): CardAct[] {
+  const shown = view.lines?.shown ?? null;
+  if (shown === null) return [];
+  return shown.offers.filter(isOpen).map((offer) => sendAct(offer, shown.line, view, texts));
 }
 
 /** Returns true while the safety message has not been sent. */
@@ -40,9 +60,12 @@ export function offerBlocks(
   { audience, said, stands, sentBy }: Offer,
   line: SafetyMessage,
   texts: Texts,
+  isShort = false,
 ): KnownBlock[] {
   const where = texts.t(audience === 'private' ? 'line.in_private' : 'line.in_public');
-  const whom = wordingsOf(line).length > 1 ? ` · ${whomText(said.standpoint, texts)}` : '';
+  // What suits everybody needs no word on a card.
+  const isNamed = wordingsOf(line).length > 1 && !(isShort && said.standpoint === null);
+  const whom = isNamed ? ` · ${whomText(said.standpoint, texts)}` : '';
   const fellBack = said.languageFellBack ? ` · ${texts.t('card.language_fell_back')}` : '';
   const key = stands === 'sent' ? 'line.sent' : 'line.leaving';
   const sent = sentBy === null ? [] : [texts.t(key, { who: mentionOf(sentBy) })];
@@ -69,15 +92,22 @@ export function kindsText({ kinds }: SafetyMessage, texts: Texts): string {
   );
 }
 
-function sendButton(offer: Offer, line: SafetyMessage, view: CaseView, texts: Texts): Button {
+function sendAct(offer: Offer, line: SafetyMessage, view: CaseView, texts: Texts): CardAct {
   const { audience, digest, said, stands } = offer;
   const isLastResort = stands === 'last_resort';
   const named = namedCase(view.state);
   const value = encodeSafety({ ...named, lineId: line.id, audience, digest, privateImpossible: isLastResort });
-  if (audience === 'private') return button(texts.t('button.line_private'), SAFETY.sendPrivate, value, style(view));
-  if (!isLastResort) return button(texts.t('button.line_public'), SAFETY.sendPublic, value);
+  if (audience === 'private') {
+    const label = texts.t('button.line_private');
+    // Whom to call comes first.
+    const rank = view.risk === 'untold' ? 'also' : 'step';
+    return { rank, label, action: SAFETY.sendPrivate, value };
+  }
+  const label = texts.t(isLastResort ? 'button.line_last_resort' : 'button.line_public');
+  const send: CardAct = { rank: 'also', label, action: SAFETY.sendPublic, value };
+  if (!isLastResort) return send;
   return {
-    ...button(texts.t('button.line_last_resort'), SAFETY.sendPublic, value),
+    ...send,
     confirm: {
       title: { type: 'plain_text', text: texts.t('line.confirm_title') },
       text: { type: 'plain_text', text: truncate(texts.t('line.confirm_text', { text: said.text }), 300) },
@@ -87,13 +117,8 @@ function sendButton(offer: Offer, line: SafetyMessage, view: CaseView, texts: Te
   };
 }
 
-/** One primary button a card: to call comes first, then the line. */
-function style({ risk }: CaseView): 'primary' | undefined {
-  return risk === 'told' ? 'primary' : undefined;
-}
-
-function actionsOn(buttons: Button[], lines: SafetyView, view: CaseView, texts: Texts): KnownBlock[] {
-  const elements = [...buttons, ...chooser(lines, view, texts)];
+function actionsOn(lines: SafetyView, view: CaseView, texts: Texts): KnownBlock[] {
+  const elements = [...safetyActs(view, texts).map(actButton), ...chooser(lines, view, texts)];
   return elements.length === 0 ? [] : [actionsBlock(elements)];
 }
 

@@ -1,14 +1,15 @@
-import type { KnownBlock } from '@slack/types';
 import { mayUndo } from '../../../domain/cases/actions/call-emergency.ts';
 import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import type { Handoff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
-import { actionsBlock, button, truncate } from '../../kit/blocks.ts';
+import { truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
+import type { CardAct, Rank } from './acts/card-act.ts';
+import { referenceOf } from './card-actions.ts';
 import { inertMrkdwn } from './card-lines.ts';
 
 const LONGEST = 100;
@@ -29,23 +30,36 @@ export function toldLines(view: CaseView, texts: Texts, most = 10): string {
   ].join('\n');
 }
 
-type RescueOffer = { label: TextKey; action: string };
+type RescueOffer = { rank: Rank; label: TextKey; action: string };
 
-/** Returns what a person may record of a rescue next, each with one click. */
-export function rescueOffers({ risk, state: { core } }: CaseView): RescueOffer[] {
-  const attended: RescueOffer = { label: 'button.attended', action: DIRECT_ACTIONS.attended };
-  const safe: RescueOffer = { label: 'button.safe', action: DIRECT_ACTIONS.safe };
-  const sought: RescueOffer = { label: 'button.sought', action: DIRECT_ACTIONS.sought };
-  if (core.closed !== null && core.rescue === undefined && risk !== 'told') return [];
+/** Returns the acts on the rescue of a person at risk: whom they told, that help is there, that the person is safe. */
+export function rescueActs(view: CaseView, texts: Texts): CardAct[] {
+  const value = encodeReference(referenceOf(view));
+  return [
+    ...callActs(view, texts),
+    ...rescueOffers(view).map(({ label, ...offer }) => ({ ...offer, label: texts.t(label), value })),
+  ];
+}
+
+function rescueOffers({ risk, state: { core } }: CaseView): RescueOffer[] {
+  const attended: RescueOffer = { rank: 'also', label: 'button.attended', action: DIRECT_ACTIONS.attended };
+  const safe: RescueOffer = { rank: 'seldom', label: 'button.safe', action: DIRECT_ACTIONS.safe };
+  const sought: RescueOffer = { rank: 'seldom', label: 'button.sought', action: DIRECT_ACTIONS.sought };
+  const again: RescueOffer = { rank: 'seldom', label: 'button.told_again', action: MODAL_ACTIONS.told };
+  const isSilent = core.closed !== null && core.rescue === undefined;
   switch (risk) {
     case 'untold':
-      return [safe];
+      return [
+        { rank: 'step', label: 'button.called_112', action: DIRECT_ACTIONS.calledEmergency },
+        { rank: 'seldom', label: 'button.told', action: MODAL_ACTIONS.told },
+        ...(isSilent ? [] : [safe]),
+      ];
     case 'told':
-      return [attended, safe];
+      return [attended, safe, ...(core.closed === null ? [again] : [])];
     case 'attended':
-      return [safe, sought];
+      return isSilent ? [] : [{ ...safe, rank: 'also' }, sought, ...(core.closed === null ? [again] : [])];
     case 'safe':
-      return [sought];
+      return isSilent ? [] : [sought];
     default:
       return [];
   }
@@ -81,12 +95,18 @@ function incidentText(incident: string | null, mask: CaseView['mask'], texts: Te
     : texts.t('card.told_number', { number: inertMrkdwn(truncate(mask(incident), SHORT)) });
 }
 
-/** Returns the buttons of the last call to 112: to take it back at once, and for its hour and number. */
-export function toldButtons(view: CaseView, texts: Texts): KnownBlock[] {
+/** Returns the acts on the last call to 112: to take it back at once, and for its hour and number. */
+function callActs(view: CaseView, texts: Texts): CardAct[] {
+  const isTold = view.risk === 'told' || view.risk === 'attended' || view.risk === 'safe';
   const last = view.state.handoffs.findLast(({ phone }) => phone === EMERGENCY_PHONE);
-  if (last === undefined || view.state.core.closed !== null) return [];
+  if (!isTold || last === undefined || view.state.core.closed !== null) return [];
   const value = encodeReference(referenceTo(view.state, { rowId: last.id }));
-  const undo = button(texts.t('button.undo_told'), DIRECT_ACTIONS.undoTold, value);
-  const amend = button(texts.t('button.amend_told'), MODAL_ACTIONS.amendTold, value);
-  return [actionsBlock(mayUndo(last, view.now) ? [undo, amend] : [amend])];
+  const undo: CardAct = {
+    rank: 'seldom',
+    label: texts.t('button.undo_told'),
+    action: DIRECT_ACTIONS.undoTold,
+    value,
+  };
+  const amend: CardAct = { ...undo, label: texts.t('button.amend_told'), action: MODAL_ACTIONS.amendTold };
+  return mayUndo(last, view.now) ? [undo, amend] : [amend];
 }

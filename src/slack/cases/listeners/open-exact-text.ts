@@ -6,8 +6,11 @@ import type { Membership } from '../../../domain/people/actor.ts';
 import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import type { PersonPayload, Requester } from '../../bolt/requester.ts';
 import { requesterOf } from '../../bolt/requester.ts';
+import type { ClickPayload } from '../../bolt/show-modal.ts';
+import { showModal } from '../../bolt/show-modal.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
+import { hidesFindings } from '../card/card-lines.ts';
 import { fitsCard } from '../card/said-blocks.ts';
 import { exactTextModal } from '../modals/exact-text-modal.ts';
 import type { CardReference } from '../view/card-reference.ts';
@@ -24,7 +27,7 @@ import { loadCardView } from './load-card-view.ts';
 export async function openExactText(
   click: string,
   reference: CardReference,
-  body: PersonPayload,
+  body: PersonPayload & ClickPayload,
   client: WebClient,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
   { isAlways = false } = {},
@@ -41,10 +44,12 @@ export async function openExactText(
   const asksTicks = click === DIRECT_ACTIONS.approve && refusal === warningsOpen(0).key;
   const isWanted = isAlways && (refusal === null || asksTicks);
   if (isAlways && !isWanted) return false;
-  if (!(isWanted || view.hides.post || view.hides.draft || asksTicks || !fitsCard(view.destinations))) return false;
+  const hidesSome = click === DIRECT_ACTIONS.approve && refusal === null && hidesFindings(view);
+  const isShort = view.hides.post || view.hides.draft || hidesSome || !fitsCard(view.destinations);
+  if (!(isWanted || asksTicks || isShort)) return false;
   if (view.hides.draft) await recordShown(deps.cases, { ...requester, caseId: reference.caseId, what: 'draft' });
   const subject = { view, metadata: encodeReference(reference), texts: requester.texts };
-  await client.views.open({ trigger_id: body.trigger_id, view: exactTextModal(click, subject) });
+  await showModal(client, body, exactTextModal(click, subject));
   return true;
 }
 

@@ -8,6 +8,8 @@ import { recordShown } from '../../../domain/privacy/record-shown.ts';
 import { RefusedError } from '../../../errors.ts';
 import type { PersonPayload, Requester } from '../../bolt/requester.ts';
 import { actorOf, requesterOf } from '../../bolt/requester.ts';
+import type { ClickPayload } from '../../bolt/show-modal.ts';
+import { showModal } from '../../bolt/show-modal.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { pauseLine } from '../card/crisis-lines.ts';
@@ -19,6 +21,7 @@ import type { ModalSubject } from '../modals/case-modals.ts';
 import { dismissModal, escalateModal, reclassifyModal, rejectModal, reopenModal } from '../modals/case-modals.ts';
 import { copyModal } from '../modals/copy-modal.ts';
 import { correctionModal } from '../modals/correction-modal.ts';
+import { detailsModal } from '../modals/details-modal.ts';
 import { editModal } from '../modals/edit-modal.ts';
 import { externalReplyModal } from '../modals/external-reply-modal.ts';
 import { factsModal } from '../modals/facts-modal.ts';
@@ -141,6 +144,8 @@ function build(
       return toldModal(subject, deps.cases.now());
     case MODAL_ACTIONS.amendTold:
       return amendToldModal(subject, handoffOf(subject.view.state, reference.rowId));
+    case MODAL_ACTIONS.details:
+      return detailsModal(subject);
     case MODAL_ACTIONS.showPost:
       return showPostModal(subject);
     default:
@@ -169,7 +174,7 @@ function handoffOf({ handoffs }: CaseState, id: string | undefined): Handoff {
 export async function openModal(
   opener: string,
   reference: CardReference,
-  body: PersonPayload & { view?: { id: string } | undefined },
+  body: PersonPayload & ClickPayload,
   client: WebClient,
   deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>,
 ): Promise<void> {
@@ -184,5 +189,5 @@ export async function openModal(
     await client.views.update({ view_id: body.view.id, view });
     return;
   }
-  await client.views.open({ trigger_id: body.trigger_id, view });
+  await showModal(client, body, view);
 }

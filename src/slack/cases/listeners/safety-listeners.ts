@@ -1,4 +1,4 @@
-import type { App, ViewSubmitAction } from '@slack/bolt';
+import type { App, BlockAction, ViewSubmitAction } from '@slack/bolt';
 import type { ModalView } from '@slack/types';
 import { isAtRisk } from '../../../domain/cases/model/at-risk.ts';
 import { activeSafetyMessages } from '../../../domain/cases/model/safety-message.ts';
@@ -9,25 +9,24 @@ import { onViewSubmission } from '../../bolt/on-view-submission.ts';
 import { ownCase } from '../../bolt/own-case.ts';
 import type { Requester } from '../../bolt/requester.ts';
 import { actorOf, requesterOf } from '../../bolt/requester.ts';
+import { showModal } from '../../bolt/show-modal.ts';
 import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { decodeCase, encodeCase, namedCase } from '../../kit/case-reference.ts';
 import { SAFETY, VIEWS } from '../../kit/ids.ts';
 import { isOpen } from '../card/safety-blocks.ts';
 import { FIELDS } from '../modals/case-modals.ts';
 import { safetyModal } from '../modals/safety-modal.ts';
-import type { SafetyReference } from '../view/safety-reference.ts';
 import { decodeSafety } from '../view/safety-reference.ts';
 import { shownSafetyMessage } from '../view/safety-view.ts';
-import { performForPerson } from './case-listeners.ts';
+import { pressAct, sendSafetyMessage } from './press-act.ts';
 import { safetyReferenceOf } from './reference-of.ts';
 
 /** The lines for a person at risk: the buttons that send one, and the form for another danger's. */
 export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' | 'readers' | 'team' | 'bot'>): void {
   for (const id of [SAFETY.sendPrivate, SAFETY.sendPublic]) {
-    app.action({ type: 'block_actions', action_id: id }, async ({ ack, body, action }) => {
+    app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, action, ...pressed }) => {
       await ack();
-      const reference = await safetyReferenceOf('value' in action ? (action.value ?? '') : '', body, deps);
-      await send(reference, await requesterOf(body, deps), deps);
+      await pressAct(id, 'value' in action ? (action.value ?? '') : '', pressed, deps);
     });
   }
 
@@ -41,26 +40,18 @@ export function registerSafetyMessages(app: App, deps: Pick<SlackDeps, 'cases' |
     ]);
     if (membership.kind === 'stranger') throw new RefusedError(`refusal.stranger_${membership.why}`);
     const view = await modalOf(chosen, body, requester, deps);
-    await client.views.open({ trigger_id: body.trigger_id, view });
+    await showModal(client, body, view);
   });
 
   app.view<ViewSubmitAction>({ callback_id: VIEWS.line, type: 'view_submission' }, async ({ ack, body }) => {
     const work = async ({ requester, filled, metadata }: Submission) => {
       const { lineId, ...named } = decodeSafety(metadata);
       const value = `${encodeCase(named)}:l:${lineId}:${filled.text(FIELDS.audience)}`;
-      await send(await safetyReferenceOf(value, null, deps), requester, deps);
+      await sendSafetyMessage(await safetyReferenceOf(value, null, deps), requester, deps);
       return undefined;
     };
     await onViewSubmission({ ack, body }, deps, work, () => FIELDS.audience);
   });
-}
-
-async function send(
-  { caseId, randomId: _, ...line }: SafetyReference,
-  requester: Requester,
-  deps: Pick<SlackDeps, 'cases' | 'bot'>,
-): Promise<void> {
-  await performForPerson({ kind: 'send_line', ...line }, caseId, requester, deps);
 }
 
 /** @throws RefusedError when the line or the case is gone, or there is nothing left to send */

@@ -8,7 +8,11 @@ import { saidVerbatim } from '../card/said-blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { ModalSubject } from './case-modals.ts';
 import { caseModal } from './case-modals.ts';
+import { findingLine } from './finding-blocks.ts';
 import { warningTicks } from './warning-ticks.ts';
+
+/** Findings without a tick that the form shows, of the hundred blocks that Slack takes. */
+const MOST_ADVICE = 40;
 
 /**
  * Builds the modal with the exact bytes of the reply at every destination. It opens where the card
@@ -28,6 +32,7 @@ export function exactTextModal(click: string, { view, metadata, texts }: ModalSu
   return click === DIRECT_ACTIONS.approve
     ? caseModal(VIEWS.approve, 'form.exact_approve_title', 'form.exact_approve_submit', { metadata, texts }, [
         ...blocks,
+        ...otherFindings(view, texts),
         ...warningTicks(warningsIn(view), texts),
       ])
     : caseModal(VIEWS.propose, 'form.exact_propose_title', 'form.exact_propose_submit', { metadata, texts }, blocks);
@@ -39,6 +44,18 @@ export function exactTextModal(click: string, { view, metadata, texts }: ModalSu
  */
 export function exactTexts({ view, texts }: Pick<ModalSubject, 'view' | 'texts'>): KnownBlock[] {
   return view.isPlaced ? saidVerbatim(view.destinations, texts) : [verbatimText(view.draft?.text ?? '')];
+}
+
+/** Returns what the checks advise, which needs no tick: the approver sees every finding. */
+function otherFindings({ findings, mask }: CaseView, texts: ModalSubject['texts']): KnownBlock[] {
+  const advice = findings.filter(({ level }) => level === 'advice');
+  const lines = advice.slice(0, MOST_ADVICE).map((finding) => findingLine(finding, texts, mask));
+  return [
+    ...lines.map((line) => contextBlock(line)),
+    ...(advice.length > lines.length
+      ? [contextBlock(texts.t('form.more_findings', { count: advice.length - lines.length }))]
+      : []),
+  ];
 }
 
 /** Returns the warnings of the checks about the text on the card. */

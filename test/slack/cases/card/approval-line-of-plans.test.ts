@@ -3,18 +3,18 @@ import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import type { Handbook } from '../../../../src/domain/handbook/handbook.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
-import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, aDraft, biel, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aCrisis } from '../../../support/builders/crises/a-crisis.ts';
+import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';
 
 const PLAN = { level: 'situación 2', director: 'Emergencias', link: null, since: START };
 const drafts = [aDraft({ text: 'Hola. La CV-500 está cortada en los dos sentidos.' })];
 
 function cardOf(state: CaseState, handbook: Handbook = aHandbook(), now = START): string {
   const texts = textsIn('es');
-  return plainTextOf(caseCard(caseView(state, handbook, now, texts, digestOf), texts).blocks);
+  return plainTextOf(wholeCard(caseView(state, handbook, now, texts, digestOf), texts).blocks);
 }
 
 it('a card says why the direction of an activated plan approves too', () => {

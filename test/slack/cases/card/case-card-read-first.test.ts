@@ -59,7 +59,7 @@ it('is redrawn to be read first where a model reads danger, with its words, and 
   });
   await bot.flag('writer', { text: UNSURE });
   await bot.cardSays(1, 'Léelo antes que nada', 'Un modelo de lenguaje ve peligro en estas palabras');
-  expect(bot.cardText(1)).toContain('No cogen el teléfono');
+  expect(await bot.wholeText(1)).toContain('No cogen el teléfono');
   await bot.threadSays(
     1,
     'un modelo de lenguaje (un-modelo en localhost)',

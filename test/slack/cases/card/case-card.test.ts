@@ -4,17 +4,25 @@ import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
+import { offeredIn } from '../../../../src/slack/cases/card/acts/card-act.ts';
 import type { Card } from '../../../../src/slack/cases/card/card-lines.ts';
 import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, aDraft, aPost, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';
 import { writtenByBiel } from '../../../support/drivers/slack/without-a-second-look.ts';
 import { approved, endorsed, STATES } from './card-states.ts';
 
 function cardOf(state: CaseState, language = 'es'): Card {
   const texts = textsIn(language);
   return caseCard(caseView(state, aHandbook(), START, texts, digestOf), texts);
+}
+
+/** The card, and below it what *Details* opens. */
+function wholeOf(state: CaseState, language = 'es') {
+  const texts = textsIn(language);
+  return wholeCard(caseView(state, aHandbook(), START, texts, digestOf), texts);
 }
 
 function actionsOn({ blocks }: Card) {
@@ -29,26 +37,27 @@ function actionsOn({ blocks }: Card) {
 describe('the card of a case', () => {
   it.each(STATES)('%s: says so, fits Slack and offers what fits', (_, state, words, primary) => {
     const card = cardOf(state);
-    const text = plainTextOf(card.blocks);
+    const text = plainTextOf(wholeOf(state).blocks);
     for (const word of words) expect(text).toContain(word);
     expect(blockKitProblems(card.blocks)).toEqual([]);
     const actions = actionsOn(card);
     expect(actions.primary.map((button) => button.text.text)).toEqual(primary === null ? [] : [primary]);
-    expect(actions.buttons.length).toBeLessThanOrEqual(5);
+    expect(actions.buttons.length).toBeLessThanOrEqual(3);
     expect(actions.menus.length).toBeLessThanOrEqual(1);
     expect(actions.elements).toHaveLength(actions.buttons.length + actions.menus.length);
+    if (primary !== null) expect(actions.elements[0]).toMatchObject({ style: 'primary' });
   });
 
   it.each(STATES)('%s: reads well in both languages', (_, state) => {
     for (const language of ['es', 'en']) {
-      const { text, blocks } = cardOf(state, language);
+      const { text, blocks } = wholeOf(state, language);
       const read = `${text}\n${plainTextOf(blocks)}`;
       expect(read).not.toMatch(/undefined|null|NaN|\[object|\{\{|\b(card|button|status|role|refusal|finding)\.[a-z_]/);
       expect(read).not.toMatch(/: *$|· *·| {2}/m);
     }
   });
 
-  it('offers a pending case all that can be done with it, on the buttons or in the menu', () => {
+  it('offers a pending case what is done often on the card, and all of it in its details', () => {
     const states: [CaseState, string][] = [
       [aCase(), 'draft.switch'],
       // Once, a second pair of eyes is wanted more than another text.
@@ -58,10 +67,12 @@ describe('the card of a case', () => {
     ];
     for (const [state, own] of states) {
       const { buttons, menus } = actionsOn(cardOf(state));
-      const offered = [
+      const near = [
         ...buttons.map((button) => button.action_id),
         ...menus.flatMap((menu) => menu.options.map(({ value }) => value?.split('|')[0])),
       ];
+      expect(near).toEqual(expect.arrayContaining([own, 'case.claim', 'draft.edit', 'case.dismiss', 'case.details']));
+      const offered = [...offeredIn(wholeOf(state).blocks)].map((value) => value.split('|')[0]);
       expect(offered).toEqual(
         expect.arrayContaining([
           ...[own, 'case.claim', 'facts.enter', 'draft.edit', 'case.dismiss'],
@@ -82,7 +93,7 @@ describe('the card of a case', () => {
     const words = ['odioso', 'insulto'];
     const state = aCase({ core: { class: 'hate' }, posts: [aPost({ text: words.join(' ') })] });
     state.core.assessment.because = [{ decided: 'class', rule: 'hate.group', words }];
-    expect(JSON.stringify(cardOf(state))).not.toMatch(/odioso|insulto/);
+    expect(JSON.stringify([cardOf(state), wholeOf(state)])).not.toMatch(/odioso|insulto/);
   });
 
   const uglyText = fc.oneof(
@@ -121,7 +132,7 @@ describe('the card of a case', () => {
       const card = cardOf(state);
       expect(blockKitProblems(card.blocks)).toEqual([]);
       const mrkdwn = [card.text, ...card.blocks.flatMap(mrkdwnIn)].join('\n');
-      expect(mrkdwn.match(/<(?!@UANA>|https:\/\/x\.com\/)[^>]*>?/g)).toBeNull();
+      expect(mrkdwn.match(/<(?!@UANA>|https:\/\/x\.com\/|!date\^\d+\^)[^>]*>?/g)).toBeNull();
       expect(mrkdwn, 'a link cut short').not.toMatch(/<[^>\n]*$/m);
     });
     fc.assert(property, { numRuns: 60 });

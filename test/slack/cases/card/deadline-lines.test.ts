@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseDeadline } from '../../../../src/domain/cases/model/deadlines/case-deadlines.ts';
 import { stepDeadline } from '../../../../src/domain/cases/model/deadlines/step-deadline.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
-import { deadlineLine, gapLine, pressingDeadline } from '../../../../src/slack/cases/card/deadline-lines.ts';
+import * as lines from '../../../../src/slack/cases/card/deadline-lines.ts';
 import { anInstitution } from '../../../support/builders/handbook/an-institution.ts';
 
 const texts = textsIn('es');
@@ -14,6 +14,22 @@ const running = (kind: CaseDeadline['kind'], minutes: number): CaseDeadline => (
 });
 const deadlines = [running('first_reply', 60), running('approval', 30), running('claim', 20)];
 const at = (now: string) => ({ deadlines, now, timeZone });
+
+/** What a reader in the house's zone sees of Slack's date tokens. */
+const read = (line: string) => line.replaceAll(/<!date\^\d+\^[^|>]*\|([^>]*)>/g, '$1');
+const deadlineLine = (...given: Parameters<typeof lines.deadlineLine>) => read(lines.deadlineLine(...given));
+const pressingDeadline = (...given: Parameters<typeof lines.pressingDeadline>) =>
+  read(lines.pressingDeadline(...given));
+const gapLine = (...given: Parameters<typeof lines.gapLine>) => read(lines.gapLine(...given));
+
+it('are date tokens, so that each reader sees their own hour, with the house’s for old clients', () => {
+  expect(lines.pressingDeadline(at(START), texts)).toBe(
+    '⏳ Que alguien se encargue: hasta las <!date^1795515600^{time}|11:20>',
+  );
+  expect(lines.deadlineLine({ ...at(START), deadlines: [running('approval', 840)] }, texts)).toContain(
+    'hasta el <!date^1795564800^{date_num} {time}|25/11/26, 01:00>',
+  );
+});
 
 describe('the clocks of a case in words', () => {
   it('say what runs out when, what is past half and what has run out', () => {

@@ -8,6 +8,7 @@ import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aCrisis, aPlace, aPlacedDraft, aStatement } from '../../../support/builders/a-statement.ts';
+import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';
 import type { CardStory } from '../placed-states.ts';
 import { PLACED } from '../placed-states.ts';
 import { RECALLED } from '../recalled-states.ts';
@@ -18,19 +19,20 @@ const SIGNS = /[*\u200b]/g;
 function cardOf({ state, related }: CardStory, language = 'es') {
   const texts = textsIn(language);
   const beside = { workspaceUrl: 'https://town.slack.com/', ...(related === undefined ? {} : { related }) };
-  return caseCard(caseView(state, aHandbook(), START, texts, digestOf, beside), texts);
+  const view = caseView(state, aHandbook(), START, texts, digestOf, beside);
+  return { ...wholeCard(view, texts), card: caseCard(view, texts).blocks };
 }
 
 const stories = Object.entries({ ...PLACED, ...RECALLED });
 
 describe('the card of a text that stands at several places, or that fell, or waits for a voice', () => {
   it.each(stories)('%s: says so, fits Slack and offers what fits', (_, story) => {
-    const { blocks } = cardOf(story);
+    const { blocks, card } = cardOf(story);
     const text = plainTextOf(blocks).replace(SIGNS, '').replaceAll(' : ', ': ');
     for (const words of story.says) expect(text).toContain(words.replaceAll(' : ', ': '));
     for (const words of story.hides ?? []) expect(text).not.toContain(words);
-    expect(blockKitProblems(blocks)).toEqual([]);
-    const buttons = blocks.flatMap((block) => {
+    expect(blockKitProblems(card)).toEqual([]);
+    const buttons = card.flatMap((block) => {
       const accessory = block.type === 'section' ? block.accessory : undefined;
       const elements = block.type === 'actions' ? block.elements : [];
       return [accessory, ...elements].flatMap((one) => (one?.type === 'button' ? [one] : []));
@@ -52,7 +54,11 @@ describe('the card of a text that stands at several places, or that fell, or wai
 
   it('shows texts that are too long for a card cut short, and says where they are whole', () => {
     const destinations = ['x', 'mastodon', 'facebook'].map((id) => aPlace(id, `${id} ${'Mucho texto. '.repeat(200)}`));
-    const { blocks } = cardOf({ state: aStatement({ drafts: [aPlacedDraft(destinations)] }), says: [], primary: null });
+    const { card: blocks } = cardOf({
+      state: aStatement({ drafts: [aPlacedDraft(destinations)] }),
+      says: [],
+      primary: null,
+    });
     expect(plainTextOf(blocks)).toContain('«Aprobar» los enseña enteros antes');
     expect(blockKitProblems(blocks)).toEqual([]);
   });

@@ -12,7 +12,6 @@ import { triagePost } from '../../../../src/domain/triage/triage-post.ts';
 import { handbookNames, NO_NAMES } from '../../../../src/i18n/handbook-names.ts';
 import type { BotLanguage } from '../../../../src/i18n/texts.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../../src/i18n/texts.ts';
-import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { becauseLine } from '../../../../src/slack/cases/card/triage-lines.ts';
 import { caseLine } from '../../../../src/slack/cases/messages/case-line.ts';
 import { threadMessage } from '../../../../src/slack/cases/messages/thread-message.ts';
@@ -21,6 +20,7 @@ import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, anAssessment, aPost, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aFlaggedPost } from '../../../support/builders/a-flagged-post.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';
 
 const ours = aHandbook();
 
@@ -213,7 +213,7 @@ describe('whatever triage finds in a post', async () => {
       const state = aCase({ core: { class: 'false_claim', severity, playbook, assessment }, posts: [aPost()] });
       const view = viewOf(state, language, handbook);
       const shown = [caseLine(view, texts), lineOf(state, language, handbook), ...threadOf(state, language, handbook)];
-      return [...shown, JSON.stringify(caseCard(view, texts).blocks), reportOf(state, language, handbook)];
+      return [...shown, JSON.stringify(wholeCard(view, texts).blocks), reportOf(state, language, handbook)];
     });
     // The register and its button are named; they say of no claim what it is.
     const named = [playbookName('hoax'), texts.t('button.hoax_register'), texts.t('hoax.not_registered')];
@@ -229,7 +229,7 @@ describe('whatever triage finds in a post', async () => {
 
   it('is shown on the card', () => {
     const state = caseOf([why('class', 'life_risk.alone_and_silent', 'no abren')]);
-    expect(JSON.stringify(caseCard(viewOf(state), textsIn('es')))).toContain(
+    expect(JSON.stringify(wholeCard(viewOf(state), textsIn('es')))).toContain(
       'Persona sola que no responde: «no abren»',
     );
   });

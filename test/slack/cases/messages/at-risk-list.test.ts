@@ -3,11 +3,11 @@ import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { CaseState, Handoff } from '../../../../src/domain/cases/model/case-state.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
-import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { atRiskList } from '../../../../src/slack/cases/messages/at-risk-list.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, ana, aPost, biel, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';
 
 const texts = textsIn('es');
 const viewOf = (state: CaseState) => caseView(state, aHandbook(), START, texts, digestOf);
@@ -69,7 +69,7 @@ describe('the card of a person at risk', () => {
     const handoffs = Array.from({ length: 14 }, (_, index) => String(index)).map((id) =>
       telling({ id, who: UGLY.slice(0, 200), phone: '6'.repeat(19) }),
     );
-    const { blocks } = caseCard(viewOf(atRisk(1, { handoffs, posts: [aPost({ text: UGLY })] })), texts);
+    const { blocks } = wholeCard(viewOf(atRisk(1, { handoffs, posts: [aPost({ text: UGLY })] })), texts);
     expect(blockKitProblems(blocks)).toEqual([]);
     expect(JSON.stringify(blocks.filter((block) => block.type === 'section'))).not.toMatch(/<!channel>|<@U1>/);
     expect(plainTextOf(blocks).match(/Avisado:/g)).toHaveLength(10);

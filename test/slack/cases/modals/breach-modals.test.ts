@@ -3,11 +3,11 @@ import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit
 import type { Breach } from '../../../../src/domain/cases/model/breaches/breach.ts';
 import { openBreachOf } from '../../../../src/domain/cases/model/breaches/may-be-breach.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
-import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, ana, digestOf } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { aPortavoz, CASES } from '../../../support/drivers/a-portavoz.ts';
+import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';
 
 const LEAK = 'Han robado los datos del padrón y circulan por ahí, ¿vais a decir algo?';
 const START = '2026-11-27T09:00:00.000Z';
@@ -105,7 +105,9 @@ describe('a breach of personal data', () => {
     const state = aCase({ core: { class: 'personal_data', breach } });
     const said = [1, 40, 61, 71, 73].map((hours) => {
       const now = new Date(START_MS + hours * 3_600_000).toISOString();
-      return JSON.stringify(caseCard(caseView(state, aHandbook(), now, textsIn('es'), digestOf), textsIn('es')).blocks);
+      return JSON.stringify(
+        wholeCard(caseView(state, aHandbook(), now, textsIn('es'), digestOf), textsIn('es')).blocks,
+      );
     });
     const words = [
       'Hay que notificarla antes de 27/11/26, 10:00.',

@@ -108,17 +108,15 @@ describe('a case of many posts', () => {
   it('has posts split off that are another matter, and takes them back by a join', async () => {
     await using town = await aFlood();
     const { workspace } = town;
-    const offer = (action: string, id: number) =>
-      new RegExp(`"value":"(${action}\\|[^"]+)"`).exec(JSON.stringify(town.card(id).blocks))?.[1] ?? 'none';
     await town.cardSays(1, '8 mensajes');
-    await workspace.as('writer').choose(town.card(1), 'case.menu', offer('case.split', 1));
+    await workspace.as('writer').click(town.card(1), 'case.split');
     expect(await town.form('writer')).toContain('2 × «La farola');
     await town.fill('writer', { wordings: ['w2'] });
     await town.cardSays(1, '6 mensajes');
     await town.cardSays(2, '2 mensajes', 'Por atender');
     await town.threadSays(1, 'separó mensajes de este caso', '#2');
 
-    await workspace.as('writer').choose(town.card(2), 'case.menu', offer('case.join', 2));
+    await workspace.as('writer').click(town.card(2), 'case.join');
     const refused = await town.fill('writer', { number: '77' });
     expect(JSON.stringify(refused.errors)).toContain('77');
     await town.fill('writer', { number: '#1' });

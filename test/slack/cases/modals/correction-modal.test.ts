@@ -126,10 +126,7 @@ type Town = Awaited<ReturnType<typeof aTownInCrisis>>;
 /** Chooses from the menu in the row of X. */
 async function chooses({ workspace, card, stateOf }: Town, id: number, action: string): Promise<void> {
   const publication = (await stateOf(id)).publications[0];
-  const offer = new RegExp(`"(${action}\\|${id}~\\w+:p:${publication?.id})"`);
-  await workspace
-    .as('writer')
-    .choose(card(id), 'case.menu', offer.exec(JSON.stringify(card(id).blocks))?.[1] ?? 'none');
+  await workspace.as('writer').click(card(id), { actionId: action, value: `${id}:p:${publication?.id}` });
 }
 
 /** A text that somebody wrote: those who approve have only to read it. */

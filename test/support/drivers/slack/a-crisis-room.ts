@@ -27,7 +27,7 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
   };
   const headed = (title: string) => only(title, read);
   /** Cases name their crisis too, but not in their first line. */
-  const board = (id = 1, channel = CASES) => only(`Crisis ${id} · `, (one) => firstLine(read(one)), channel);
+  const board = (id = 1, channel = CASES) => only(`Crisis ${id} · `, (one) => titleOf(read(one)), channel);
   const boardText = (id = 1) => read(board(id));
   const lines = (id = 1) => workspace.thread(board(id)).map(read).join('\n');
 
@@ -135,6 +135,12 @@ function carried({ blocks = [] }: Message, head: string, factId = 'none'): strin
   const found = values.find((value) => value.startsWith(head) && value.endsWith(`:${factId}`));
   if (found === undefined) throw new Error(`The board offers nothing for the fact ${factId}`);
   return found;
+}
+
+/** The first line of a board: those of cases name their crisis too, but after their own number. */
+function titleOf(text: string): string {
+  const line = firstLine(text);
+  return /^(\S+ )?Crisis /.test(line) ? line : '';
 }
 
 /** Without the word that what belongs to a drill begins with. */

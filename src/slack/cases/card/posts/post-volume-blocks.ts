@@ -5,11 +5,14 @@ import { NEWEST } from '../../../../domain/cases/model/joining/post-volume.ts';
 import { formatNumber } from '../../../../i18n/numbers.ts';
 import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
-import { button, contextBlock, escapeMrkdwn, sectionBlock, sectionWith, truncate } from '../../../kit/blocks.ts';
+import { contextBlock, escapeMrkdwn, sectionBlock, sectionWith, truncate } from '../../../kit/blocks.ts';
 import { MODAL_ACTIONS, SAME_CLAIM } from '../../../kit/ids.ts';
 import { linkTo } from '../../../kit/link-to.ts';
 import { encodeReference, referenceTo } from '../../view/card-reference.ts';
 import type { CaseView } from '../../view/case-view.ts';
+import type { CardAct } from '../acts/card-act.ts';
+import { actButton } from '../acts/card-act.ts';
+import { referenceOf } from '../card-actions.ts';
 import { inertMrkdwn } from '../card-lines.ts';
 
 const MOST_NETWORKS = 5;
@@ -23,13 +26,30 @@ const LONGEST_WORDING = 160;
 export function postVolumeBlocks(view: CaseView, texts: Texts): KnownBlock[] {
   const { crowd } = view.related;
   if (crowd === null) return [];
-  const said = sectionBlock(postVolumeLine(crowd, view, texts));
-  const value = encodeReference(referenceTo(view.state, { draftId: view.draft?.id ?? null }));
-  const many = button(texts.t('button.several'), MODAL_ACTIONS.replyInBulk, value);
+  const said = postVolumeLine(crowd, view, texts);
+  const [many] = bulkActs(view, texts);
   return [
-    mayReplyInBulk(view) ? { ...said, accessory: many } : said,
+    many === undefined ? sectionBlock(said) : sectionWith(said, actButton(many)),
     ...(view.folded ? [] : wordingBlocks(crowd, view, texts)),
   ];
+}
+
+/** Returns the line with the number of posts; nothing for one post. */
+export function postVolumeLines(view: CaseView, texts: Texts): string[] {
+  return view.related.crowd === null ? [] : [postVolumeLine(view.related.crowd, view, texts)];
+}
+
+/** Returns the act by which one text answers many posts. A published one still asks for it. */
+function bulkActs(view: CaseView, texts: Texts): CardAct[] {
+  if (!mayReplyInBulk(view)) return [];
+  const value = encodeReference(referenceTo(view.state, { draftId: view.draft?.id ?? null }));
+  const rank = view.status === 'answered' ? 'decision' : 'also';
+  return [{ rank, label: texts.t('button.several'), action: MODAL_ACTIONS.replyInBulk, value }];
+}
+
+/** Returns the acts that answer many posts, bring cases together or take posts out of one. */
+export function joiningActs(view: CaseView, texts: Texts): CardAct[] {
+  return [...bulkActs(view, texts), ...sameClaimActs(view, texts), ...joiningOffers(view, texts)];
 }
 
 /** `212 mensajes · X 180, Mastodon 32 · 14 por minuto` */
@@ -72,25 +92,47 @@ function mayReplyInBulk({ state, status, draft, related }: CaseView): boolean {
 
 /** Returns the question whether a claim is the same as an earlier one, with the button that brings both together. */
 export function sameClaimBlocks(view: CaseView, texts: Texts): KnownBlock[] {
-  const { state, status, related, cardLink } = view;
-  const { sameClaim } = related;
-  if (sameClaim === null || (status !== 'open' && status !== 'in_review') || isAtRisk(state)) return [];
-  const said = texts.t('card.same_claim', { case: linkTo(cardLink(sameClaim), `#${sameClaim}`) });
-  const value = encodeReference(referenceTo(state, { rowId: String(sameClaim) }));
-  return [sectionWith(said, button(texts.t('button.same_claim', { id: sameClaim }), SAME_CLAIM, value))];
+  return sameClaimActs(view, texts).flatMap((join) =>
+    sameClaimLines(view, texts).map((said) => sectionWith(said, actButton(join))),
+  );
 }
 
-type JoiningOffer = { label: TextKey; action: string };
+function asksSameClaim({ state, status, related }: CaseView): number | null {
+  const isOpen = status === 'open' || status === 'in_review';
+  return isOpen && !isAtRisk(state) ? related.sameClaim : null;
+}
+
+/** Returns the question whether a claim is the same as an earlier one; nothing where it is not asked. */
+export function sameClaimLines(view: CaseView, texts: Texts): string[] {
+  const earlier = asksSameClaim(view);
+  return earlier === null ? [] : [texts.t('card.same_claim', { case: linkTo(view.cardLink(earlier), `#${earlier}`) })];
+}
+
+function sameClaimActs(view: CaseView, texts: Texts): CardAct[] {
+  const earlier = asksSameClaim(view);
+  if (earlier === null) return [];
+  const value = encodeReference(referenceTo(view.state, { rowId: String(earlier) }));
+  return [{ rank: 'decision', label: texts.t('button.same_claim', { id: earlier }), action: SAME_CLAIM, value }];
+}
 
 /**
- * Returns the actions to merge or split the posts of a case. There are none for a person at risk,
+ * Returns the acts that merge or split the posts of a case. There are none for a person at risk,
  * nor once a text is on its way.
  */
-export function joiningOffers({ state, status, related }: CaseView): JoiningOffer[] {
+function joiningOffers(view: CaseView, texts: Texts): CardAct[] {
+  const { state, status, related } = view;
   const isOpen = status === 'open' || status === 'in_review';
   if (!isOpen || state.core.statement !== null || isAtRisk(state)) return [];
-  const split: JoiningOffer = { label: 'button.split', action: MODAL_ACTIONS.split };
-  const join: JoiningOffer = { label: 'button.join', action: MODAL_ACTIONS.join };
+  const value = encodeReference(referenceOf(view));
+  const offer = (label: TextKey, action: string): CardAct => ({
+    rank: 'detail',
+    label: texts.t(label),
+    action,
+    value,
+  });
   const hasOthers = (related.crowd?.wordings.length ?? 0) > 1;
-  return [...(hasOthers ? [split] : []), ...(state.core.playbook === null ? [] : [join])];
+  return [
+    ...(hasOthers ? [offer('button.split', MODAL_ACTIONS.split)] : []),
+    ...(state.core.playbook === null ? [] : [offer('button.join', MODAL_ACTIONS.join)]),
+  ];
 }

@@ -1,0 +1,68 @@
+import type { Button, KnownBlock, PlainTextOption } from '@slack/types';
+import { button, option } from '../../../kit/blocks.ts';
+import { DIRECT_ACTIONS, MODAL_ACTIONS, SAFETY } from '../../../kit/ids.ts';
+
+/**
+ * Ranks of acts, the nearest to the next step first. A decision is what others wait for. Only *Details*
+ * offers the last one.
+ */
+export const RANKS = ['step', 'decision', 'also', 'seldom', 'detail'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** An act that a case offers: what its button says and carries. */
+export type CardAct = {
+  rank: Rank;
+  label: string;
+  action: string;
+  value: string;
+  style?: 'primary' | 'danger';
+  /** Question that Slack asks before the act. */
+  confirm?: NonNullable<Button['confirm']>;
+  /** Name of the destination, said before the label where a card offers the same for several. */
+  where?: string;
+};
+
+export function actButton({ label, where, action, value, style, confirm }: CardAct): Button {
+  const shown = button(where === undefined ? label : `${where}: ${label}`, action, value, style);
+  return confirm === undefined ? shown : { ...shown, confirm };
+}
+
+/** Returns the option of the card's menu: its value carries the act. */
+export function actOption({ label, where, action, value }: CardAct): PlainTextOption {
+  return option(where === undefined ? label : `${where}: ${label}`, menuValue({ action, value }));
+}
+
+function menuValue({ action, value }: Pick<CardAct, 'action' | 'value'>): string {
+  return `${action}|${value}`;
+}
+
+const IN_MENU: readonly string[] = [
+  ...[...Object.values(DIRECT_ACTIONS), ...Object.values(MODAL_ACTIONS)],
+  ...[SAFETY.sendPrivate, SAFETY.sendPublic],
+];
+/** Slack's most for the value of an option. */
+const LONGEST_VALUE = 150;
+
+/** Returns true for an act that a menu can carry: it asks no question before, and the menu's listener knows it. */
+export function fitsMenu({ action, value, confirm }: CardAct): boolean {
+  return confirm === undefined && IN_MENU.includes(action) && menuValue({ action, value }).length <= LONGEST_VALUE;
+}
+
+type Control = { type: string; action_id?: string; value?: string; options?: { value?: string }[] };
+
+/** Returns the acts that blocks offer, by what their buttons, menus and choices carry. */
+export function offeredIn(blocks: readonly KnownBlock[]): Set<string> {
+  const controls = blocks.flatMap((block): readonly object[] => {
+    if (block.type === 'actions') return block.elements;
+    return block.type === 'section' && block.accessory !== undefined ? [block.accessory] : [];
+  }) as Control[];
+  return new Set(
+    controls.flatMap(({ type, action_id: action = '', value = '', options = [] }) =>
+      type === 'button' ? [menuValue({ action, value })] : options.map((one) => one.value ?? ''),
+    ),
+  );
+}
+
+export function isOffered(act: CardAct, offered: ReadonlySet<string>): boolean {
+  return offered.has(menuValue(act));
+}

@@ -1,0 +1,117 @@
+import type { KnownBlock } from '@slack/types';
+import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
+import type { Texts } from '../../../i18n/texts.ts';
+import { actionsBlock, contextBlock, quoteBlock, sectionBlock, smallPrint } from '../../kit/blocks.ts';
+import { electoralLine } from '../../kit/electoral-line.ts';
+import type { CaseView } from '../view/case-view.ts';
+import { actsOf } from './acts/acts-of.ts';
+import type { CardAct } from './acts/card-act.ts';
+import { actButton, isOffered, offeredIn } from './acts/card-act.ts';
+import { breachBlocks } from './breach-blocks.ts';
+import { kindLine, peopleLine, whereParts } from './card-lines.ts';
+import { crisisBlocks, pauseBlocks } from './crisis-lines.ts';
+import { deadlineLine } from './deadline-lines.ts';
+import { destinationRows } from './destination-rows.ts';
+import { draftBlocks } from './draft-blocks.ts';
+import { hoaxBlocks } from './hoax-blocks.ts';
+import { glossBlocks } from './model-run-blocks.ts';
+import { unknownWordsBlocks } from './note-blocks.ts';
+import { downgradeBlocks, hiddenBlocks, phoneBlocks } from './people-blocks.ts';
+import { conversationBlocks } from './posts/conversation-blocks.ts';
+import { otherWordsBlocks } from './posts/other-words-blocks.ts';
+import { postVolumeBlocks, sameClaimBlocks } from './posts/post-volume-blocks.ts';
+import { correctedBlocks, recallBlocks } from './recall-blocks.ts';
+import { safetyBlocks } from './safety-blocks.ts';
+import { rescueLine, toldLines } from './told-lines.ts';
+import { becauseLine } from './triage-lines.ts';
+
+/** Blocks for the rows of destinations in a modal, which takes a hundred in all. */
+const ROOM = 20;
+const ACTS_A_ROW = 5;
+/** Quotes for one post: more than any network takes. */
+const MOST_PIECES = 8;
+
+/**
+ * Returns everything about a case, the post first, each thing with what can be done about it. What no
+ * row offers comes at the end: together they offer all of `actsOf`.
+ */
+export function detailBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const rows = [
+    smallPrint(whereParts(view, texts)),
+    ...crisisBlocks(view, texts),
+    ...postBlocks(view, texts),
+    ...riskBlocks(view, texts),
+    ...phoneBlocks(view, texts),
+    ...safetyBlocks(view, texts),
+    sectionBlock(kindLine(view, texts)),
+    ...unknownWordsBlocks(view, texts),
+    ...sameClaimBlocks(view, texts),
+    ...hoaxBlocks(view, texts),
+    ...downgradeBlocks(view, texts),
+    ...triageBlocks(view, texts),
+    contextBlock(peopleLine(view, texts)),
+    ...line(deadlineLine(view, texts), contextBlock),
+    ...breachBlocks(view, texts),
+    ...line(isPending(view.state) ? electoralLine(view.electoral, texts) : '', contextBlock),
+    ...recallBlocks(view, texts),
+    ...correctedBlocks(view, texts),
+    ...draftBlocks(view, texts),
+    ...pauseBlocks(view, texts),
+    ...destinationRows(view, ROOM, texts),
+  ];
+  const offered = offeredIn(rows);
+  const rest = actsOf(view, texts).filter((act) => !isOffered(act, offered));
+  return [...rows, ...(rest.length === 0 ? [] : [{ type: 'divider' } as const]), ...actRows(rest)];
+}
+
+/** Returns rows of buttons. Slack takes an action id once in a block. */
+function actRows(acts: readonly CardAct[]): KnownBlock[] {
+  const rows: CardAct[][] = [];
+  for (const act of acts) {
+    const fits = (row: CardAct[]) => row.length < ACTS_A_ROW && row.every(({ action }) => action !== act.action);
+    const row = rows.find(fits);
+    if (row === undefined) rows.push([act]);
+    else row.push(act);
+  }
+  return rows.map((row) => actionsBlock(row.map(actButton)));
+}
+
+function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  const post = view.state.posts[0];
+  if (post === undefined) return [];
+  return [
+    ...(view.folded ? [] : wholePost(view.mask(post.text))),
+    ...hiddenBlocks(view, texts),
+    ...otherWordsBlocks(view, texts),
+    ...postVolumeBlocks(view, texts),
+    ...conversationBlocks(view, texts),
+    ...glossBlocks(view, texts),
+  ];
+}
+
+/** Returns a post as it is, in as many quotes as it takes. */
+function wholePost(text: string): KnownBlock[] {
+  const pieces = text.toWellFormed().match(/[\s\S]{1,2800}/gu) ?? [' '];
+  return pieces.slice(0, MOST_PIECES).map(quoteBlock);
+}
+
+function riskBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  if (view.risk === null) return [];
+  if (view.risk === 'maybe') return [sectionBlock(texts.t('card.may_be_at_risk'))];
+  if (view.risk === 'untold') {
+    const onDuty = view.onDuty || texts.t('role.duty_officer');
+    return [sectionBlock(texts.t('card.untold', { onDuty, phone: EMERGENCY_PHONE }))];
+  }
+  return [...line(toldLines(view, texts), sectionBlock), ...line(rescueLine(view, texts), sectionBlock)];
+}
+
+/** Returns nothing for a statement of our own, which has no triage. */
+function triageBlocks(view: CaseView, texts: Texts): KnownBlock[] {
+  return view.state.core.statement === null ? [smallPrint([{ plain: becauseLine(view, texts) }])] : [];
+}
+
+/** A line that is not always there. */
+function line(said: string, block: (said: string) => KnownBlock): KnownBlock[] {
+  return said === '' ? [] : [block(said)];
+}
