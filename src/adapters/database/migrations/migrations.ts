@@ -52,6 +52,7 @@ import { createNotedMessages } from './0080-noted-messages.ts';
 import { createSheetReaders } from './0081-sheet-readers.ts';
 import { createCrisisLooks } from './0082-crisis-looks.ts';
 import { addStatementLanguages } from './0084-statement-languages.ts';
+import { gatherCalls } from './0086-gathered-calls.ts';
 
 /** Every change of the tables, by name, in order. One that has been released never changes. */
 export function migrations(engine: Engine): Record<string, Migration> {
@@ -108,5 +109,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
     '0081-sheet-readers': { up: (db) => createSheetReaders(db, engine) },
     '0082-crisis-looks': { up: createCrisisLooks },
     '0084-statement-languages': { up: addStatementLanguages },
+    '0086-gathered-calls': { up: (db) => gatherCalls(db, engine) },
   };
 }
