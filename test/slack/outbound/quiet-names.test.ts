@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { quietNames } from '../../../src/slack/outbound/quiet-names.ts';
 import { ana, biel } from '../../support/builders/a-case.ts';
-import { aPortavoz, CASES } from '../../support/drivers/a-portavoz.ts';
+import { aPortavoz } from '../../support/drivers/a-portavoz.ts';
 import { flags } from '../../support/drivers/slack/on-a-busy-machine.ts';
 
 const CLOCK = { kind: 'clock' } as const;
@@ -50,9 +50,7 @@ it('rings nobody by a mention for their own click', { timeout: 240_000 }, async 
   await workspace.as('writer').click(bot.card(1), 'case.claim');
   await bot.threadSays(1, 'se encarga');
   const { id } = workspace.person('writer');
-  const lines = workspace
-    .messages(CASES)
-    .filter((one) => /se encarga\./.test(workspace.plainText(one)) && one.threadTs);
+  const lines = workspace.thread(bot.card(1)).filter((one) => workspace.plainText(one).includes('se encarga'));
   expect(lines.map(({ blocks }) => JSON.stringify(blocks)).join()).toContain(`/team/${id}|`);
   const own = lines.flatMap(({ ts }) => workspace.notifications().filter((one) => one.ts === ts && one.user === id));
   expect(own.filter(({ why }) => why === 'mention')).toEqual([]);
