@@ -88,8 +88,9 @@ export async function replacesZone(desk: Desk, now: string): Promise<void> {
   const { key, hands, workspace } = desk;
   await hands.think(15, 30);
   const board = boardIn(workspace, hands);
+  // The words of a fact are plain text, behind a mark for their direction.
   const zone = (board.blocks ?? []).find(
-    (block) => block.type === 'section' && block.text?.text.startsWith('*Zona') === true,
+    (block) => block.type === 'section' && /^[^\p{L}🟡]*Zona/u.test(block.text?.text ?? ''),
   );
   const option = menuOf({ ...board, blocks: zone === undefined ? [] : [zone] }).find(({ value }) =>
     value.startsWith('retract|'),

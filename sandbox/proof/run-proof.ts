@@ -86,7 +86,7 @@ async function play(drill: Drill, parts: Parts): Promise<ProofRow[]> {
     void appendFile(journal, `${said}\n`);
   };
   const people = { current: null as TwoPeople | null };
-  await using telephone = await openTelephone(clock.now, (caseId) => people.current?.rings(caseId));
+  await using telephone = await openTelephone(clock.now, (said, caseId) => people.current?.rings(said, caseId));
   const databaseUrl = `sqlite:${databaseFile}`;
   const sandbox = await startSandbox({
     port: 0,

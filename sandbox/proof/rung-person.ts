@@ -30,8 +30,12 @@ type Place = Pick<Message, 'channel' | 'ts'>;
 export type Ring = { said: string; message: Place; root: Place | null };
 
 const GLANCE_MS = 1_000;
-/** What a notification says of how urgent it is: first what nobody else can do, and takes seconds; then lives. */
-const URGENCY: readonly RegExp[] = [/espera aprobación|un dato espera|hay que publicarla/, /Vida en peligro/, /\bS1\b/];
+/** What a notification says of how urgent it is: first what nobody else can do, and takes seconds; then lives and our own words. */
+const URGENCY: readonly RegExp[] = [
+  /espera aprobación|un dato espera|hay que publicarla/,
+  /Vida en peligro|Mensaje propio|una corrección espera/,
+  /\bS1\b/,
+];
 
 export function createRungPerson(
   key: string,
@@ -130,9 +134,10 @@ export function createRungPerson(
   };
 }
 
-/** "SIMULACRO · <@U1> …": the line names who clicked first, behind the word for a drill. */
+/** "SIMULACRO · <https://town.slack.com/team/U1|Lucía> …": the line names who clicked first, behind the word for a drill. */
 function isByThemselves(text: string, id: string): boolean {
-  return text.replace(/^[A-Z]+ · /, '').startsWith(`<@${id}>`);
+  const [first = ''] = text.replace(/^[A-Z]+ · /, '').split('>');
+  return first === `<@${id}` || first.includes(`/team/${id}|`);
 }
 
 function isOver(error: unknown): boolean {

@@ -31,8 +31,8 @@ const BETWEEN_CALLS_MS = 4 * 60_000;
 
 export type TwoPeople = {
   all: readonly RungPerson[];
-  /** The gateway rings both telephones about a case. */
-  rings(caseId: number): void;
+  /** The gateway rings both telephones, and names a case, or none. */
+  rings(said: string, caseId: number | null): void;
   /** Somebody telephones that a fact does not hold, and what holds instead. */
   hearsThatItIsFalse(before: string, now: string): void;
 };
@@ -103,9 +103,9 @@ export function twoPeople(parts: Parts): TwoPeople {
   const hearsAndres = picksUp(andres, asAndres, workspace);
   return {
     all: [lucia, andres],
-    rings(caseId) {
-      hearsLucia(caseId);
-      hearsAndres(caseId);
+    rings(said, caseId) {
+      hearsLucia(said, caseId);
+      hearsAndres(said, caseId);
     },
     hearsThatItIsFalse(before, now) {
       lucia.add({
@@ -122,11 +122,11 @@ function ringOf({ channel, ts }: Message): Ring {
 }
 
 /**
- * Returns what the telephone of a person does about a case. Calls that come before they pick up are one. Who is
- * at work puts the cases beside the others that wait.
+ * Returns what the telephone of a person does. Calls that come before they pick up are one. Who is at work puts the
+ * case that it names beside the others that wait.
  */
-function picksUp(person: RungPerson, at: Person, workspace: Workspace): (caseId: number) => void {
-  let ringing: number[] = [];
+function picksUp(person: RungPerson, at: Person, workspace: Workspace): TwoPeople['rings'] {
+  let ringing: (number | null)[] = [];
 
   async function looksUp(caseId: number): Promise<void> {
     const card = workspace.messages(CASES_CHANNEL).find((one) => at.hands.read(one).includes(`#${caseId} · S`));
@@ -137,12 +137,13 @@ function picksUp(person: RungPerson, at: Person, workspace: Workspace): (caseId:
     const cases = ringing;
     ringing = [];
     person.wakeUp();
-    for (const one of cases) person.add({ urgency: 2, what: `looks up S1 #${one}`, act: () => looksUp(one) });
+    for (const one of cases.flatMap((id) => id ?? []))
+      person.add({ urgency: 2, what: `looks up S1 #${one}`, act: () => looksUp(one) });
   }
 
-  return (caseId) => {
+  return (said, caseId) => {
     ringing = [...ringing, caseId];
     if (ringing.length > 1) return;
-    person.add({ urgency: 0, what: `the telephone rings: S1 #${caseId}`, act: answers });
+    person.add({ urgency: 0, what: `the telephone rings: ${said}`, act: answers });
   };
 }

@@ -62,7 +62,6 @@ export function callOutHealth({
     if (!isSet) return { isSet, failingSince: null };
     const needed = neededCalls(await reader.untaken(), await unheard(), now());
     if (needed.length === 0) return { isSet, failingSince: null };
-    const made = await reader.made(needed.map(({ caseId }) => caseId));
-    return { isSet, failingSince: failingSince(needed, made) };
+    return { isSet, failingSince: failingSince(needed, await reader.latest()) };
   };
 }

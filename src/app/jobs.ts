@@ -15,6 +15,7 @@ import { mentioningDirectly } from '../domain/crises/mentioning-directly.ts';
 import { remindPauseTasks } from '../domain/crises/remind-pause-tasks.ts';
 import { remindToRest } from '../domain/crises/remind-to-rest.ts';
 import { ringFollowUps } from '../domain/crises/ring-follow-ups.ts';
+import { settleSpokenFacts } from '../domain/crises/settle-spoken-facts.ts';
 import { tellSheetReaders } from '../domain/crises/sheet/tell-sheet-readers.ts';
 import { keepAllSteps } from '../domain/crises/steps/keep-steps.ts';
 import { turnElectoral } from '../domain/crises/turn-electoral.ts';
@@ -92,6 +93,7 @@ export function crisisJob(deps: {
   const duties = [
     () => expireFacts(cases),
     () => warnOwners(cases),
+    () => settleSpokenFacts(cases),
     () => breakSilence(cases),
     () => keepAllSteps(cases),
     () => ringFollowUps(cases),

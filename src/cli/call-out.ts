@@ -50,7 +50,14 @@ async function sendTest(
   { fetchLookingUp: throughProxy }: Egress,
   terminal: Terminal,
 ): Promise<number> {
-  const message = { key: randomUUID(), severity: 'S1', caseId: 0, at: new Date().toISOString() } as const;
+  const message = {
+    key: randomUUID(),
+    severity: 'S1',
+    caseId: 0,
+    crisisId: null,
+    count: 1,
+    at: new Date().toISOString(),
+  } as const;
   try {
     const { status, body } = await postCallOut(gateway, message, { now: Date.now, watermark: 'TEST', throughProxy });
     const isTaken = status >= 200 && status < 300;

@@ -8,7 +8,14 @@ import { startWakeLoop } from './wake-loop.ts';
 /** Interval in milliseconds between two looks at the cases that nobody has taken. */
 const LOOK_EVERY_MS = 10_000;
 
-type Sent = { caseId: number; number: number; state: string; answer: string | null };
+type Sent = {
+  caseId: number | null;
+  crisisId: number | null;
+  covers: readonly string[];
+  number: number;
+  state: string;
+  answer: string | null;
+};
 
 /** Looks every ten seconds whether people must be called outside of Slack, measured by a timer. */
 export function startCallOutClock(deps: {
@@ -22,13 +29,10 @@ export function startCallOutClock(deps: {
 
   async function round(): Promise<number> {
     try {
-      for (const { caseId, number, state, answer } of await look()) {
-        if (state === 'delivered') log.info({ case: caseId, number, answer }, 'People were called outside of Slack');
-        else
-          log.error(
-            { error: answer, case: caseId, number },
-            'The gateway took no call, and is asked again in 30 seconds',
-          );
+      for (const { caseId, crisisId, covers, number, state, answer } of await look()) {
+        const call = { case: caseId, crisis: crisisId, waiting: covers.length, number };
+        if (state === 'delivered') log.info({ ...call, answer }, 'People were called outside of Slack');
+        else log.error({ ...call, error: answer }, 'The gateway took no call, and is asked again in 30 seconds');
       }
     } catch (error) {
       log.error(traceOf(error), 'Whether people must be called outside of Slack could not be found out');

@@ -27,7 +27,7 @@ const PATIENCE_MS = 10_000;
 /** Answers say little; what they say is of no use to us. */
 const MOST_BYTES = 1_000_000;
 
-/** Calls people through the gateway: number and severity of the case, and nothing else of it. */
+/** Calls people through the gateway: number and severity of a case, how many more wait, and nothing else. */
 export function callOutGateway(account: CallOutAccount, deps: CallOutDeps): CallOutGateway {
   return {
     async send(message) {
@@ -47,11 +47,12 @@ export function callOutGateway(account: CallOutAccount, deps: CallOutDeps): Call
  */
 export function postCallOut(
   { url, secret, mayReachPrivate }: CallOutAccount,
-  { key, severity, caseId, at }: CallOutMessage,
+  message: CallOutMessage,
   { now, watermark, throughProxy, patienceMs = PATIENCE_MS }: CallOutDeps,
 ): Promise<Answer> {
-  const text = `${watermark === null ? '' : `${watermark} `}Portavoz: ${severity} #${caseId}`;
-  const json = { text, severity, case: caseId, at };
+  const { key, severity, caseId, crisisId, count, at } = message;
+  const text = `${watermark === null ? '' : `${watermark} `}Portavoz: ${wordsOf(message)}`;
+  const json = { text, severity, case: caseId, ...(crisisId === null ? {} : { crisis: crisisId }), count, at };
   const timestamp = String(Math.floor(now() / 1000));
   const headers = {
     'idempotency-key': key,
@@ -62,4 +63,10 @@ export function postCallOut(
   const mayConnect = mayReachPrivate ? () => true : isPublicAddress;
   const limits = { mayConnect, throughProxy, mostBytes: MOST_BYTES, redirects: 0 };
   return fetchBytes({ url, headers, body: { json }, signal }, limits);
+}
+
+/** Returns `S1 #12 +6`: the case, and how many more wait; no word of it is in any one language. */
+function wordsOf({ severity, caseId, crisisId, count }: CallOutMessage): string {
+  const named = caseId === null ? `C${crisisId ?? 0}` : `#${caseId}`;
+  return [severity, named, ...(count > 1 ? [`+${count - 1}`] : [])].join(' ');
 }

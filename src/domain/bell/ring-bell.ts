@@ -10,11 +10,10 @@ import type { Handbook } from '../handbook/handbook.ts';
 import { CLOCK } from '../people/actor.ts';
 import type { ChosenNotice } from '../people/preferences.ts';
 import type { Roster, TeamPerson } from '../people/team-person.ts';
-import { momentAfter } from '../time/moment-after.ts';
 import { ringMessages } from './ring-messages.ts';
 import type { DueRing } from './rings-due.ts';
-import { GATHERED_MS, openTurns, ringsDue } from './rings-due.ts';
-import type { Turn } from './turn.ts';
+import { gatheredSince, openTurns, ringOf, ringsDue } from './rings-due.ts';
+import type { BellTime, Turn } from './turn.ts';
 
 export type BellDeps = {
   cases: CaseDeps;
@@ -45,7 +44,7 @@ export function ringBell(deps: BellDeps): Promise<number> {
     const dueIn = async (state: TurnState, rings: RingReader) => {
       const at = { handbook: cases.handbook.current(), now: cases.now() };
       const open = openTurns(state, at);
-      const known = await knownRings(rings, open, at.now);
+      const known = await knownRings(rings, open, at);
       const due = ringsDue(open, known, { ...at, team, silent }).filter(({ step }) => isOn || step === 'first');
       return { at, due };
     };
@@ -76,11 +75,11 @@ async function stateOf(transaction: CaseTransaction, due: readonly DueRing[], no
   return { cases, crises, handovers: await transaction.crises.registers.handovers.lasting(now) };
 }
 
-async function knownRings(rings: RingReader, turns: readonly Turn[], now: string) {
+async function knownRings(rings: RingReader, turns: readonly Turn[], { handbook, now }: BellTime) {
   const keys = [...new Set(turns.flatMap(({ key, sameAs }) => [key, ...sameAs]))];
   return {
     ofTurns: keys.length === 0 ? [] : await rings.of(keys),
-    lately: await rings.since(momentAfter(now, -GATHERED_MS)),
+    lately: await rings.since(gatheredSince(turns, { handbook, now })),
   };
 }
 
@@ -106,8 +105,5 @@ async function ring(
 
 /** Returns the rows by which a ring is known: one for each person. */
 export function rungRows({ turn, step, who }: DueRing, { now: at, newId }: { now: string; newId(): string }): Change[] {
-  const { key, kind, severity, caseId, crisisId } = turn;
-  return who.map((user) => {
-    return { kind: 'ring', row: { id: newId(), turn: key, kind, severity, caseId, crisisId, who: user, step, at } };
-  });
+  return who.map((user) => ({ kind: 'ring', row: ringOf(turn, { id: newId(), who: user, step, at }) }));
 }

@@ -20,7 +20,8 @@ type Circumstances = {
 
 /**
  * Returns the messages of one moment: a line in the thread of each case or crisis. Turns that would call
- * the same person twice share one message in the channel. Who chose so gets one direct message.
+ * the same person twice share one message in the channel, and a grave card that nobody took has one there: who is
+ * mentioned in a thread hears all that follows in it, their own clicks too. Who chose so gets one direct message.
  */
 export function ringMessages(due: readonly DueRing[], circumstances: Circumstances): Effect[] {
   const times = new Map<string, number>();
@@ -28,11 +29,18 @@ export function ringMessages(due: readonly DueRing[], circumstances: Circumstanc
   const isApart = ({ who }: DueRing) => who.every((user) => times.get(user) === 1);
   const together = due.filter((one) => !isApart(one));
   return [
-    ...due.filter(isApart).map((one) => lineOf(one, circumstances)),
+    ...due
+      .filter(isApart)
+      .map((one) => (one.turn.kind === 'card' ? cardOf(one, circumstances) : lineOf(one, circumstances))),
     ...gathered(together, circumstances),
     ...directRings(due, circumstances),
     ...boardsOfSteps(due),
   ];
+}
+
+/** It leads to the card, on which the case is taken. */
+function cardOf(due: DueRing, circumstances: Circumstances): Effect {
+  return { kind: 'ring', turns: [rungTurn(due, circumstances)] };
 }
 
 /** Steps of one crisis are one line below its board; other turns share a message in the channel. */
@@ -92,6 +100,7 @@ const SENTENCES: Readonly<Record<TurnKind, string>> = {
   step: 'turn.step',
   language: 'turn.language',
   handover: 'turn.handover',
+  correction: 'turn.correction',
 };
 
 /** Returns the sentence that says what a turn is: it is shown in notifications, too. */

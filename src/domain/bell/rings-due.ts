@@ -5,9 +5,11 @@ import type { TurnState } from '../cases/ports/case-store.ts';
 import { severityRow } from '../handbook/handbook.ts';
 import { SEVERITIES } from '../handbook/vocabulary.ts';
 import type { TeamPerson } from '../people/team-person.ts';
+import { momentAfter } from '../time/moment-after.ts';
 import type { TeamNow } from './people-to-ring.ts';
 import { deputiesOf, firstToRing, leadsOf } from './people-to-ring.ts';
 import type { BellTime, Turn } from './turn.ts';
+import { HELP } from './turn.ts';
 import { turnOfHandover } from './turn-of-handover.ts';
 import { turnsOfCase } from './turns-of-case.ts';
 import { turnsOfCrisis } from './turns-of-crisis.ts';
@@ -28,15 +30,36 @@ export function openTurns({ cases, crises, handovers = [] }: TurnState, at: Bell
 /** People to ring now for one turn, by their Slack ids. */
 export type DueRing = { turn: Turn; step: Exclude<RingStep, 'taken'>; who: readonly string[] };
 
-/** Rings that are known: those of the turns, and all of the last minute. */
+/** Rings that are known: those of the turns, and all since `gatheredSince`. */
 export type KnownRings = { ofTurns: readonly Ring[]; lately: readonly Ring[] };
 
 /** Time in milliseconds within which further rings of a person wait, so that one message gathers them. */
 export const GATHERED_MS = 60_000;
 
+/** Returns since when rings of a person count for whether these turns wait (ISO 8601 UTC). */
+export function gatheredSince(turns: readonly Turn[], { handbook, now }: BellTime): string {
+  const crowds = turns.flatMap((turn) => (turn.crowd === null ? [] : crowdMs(turn, handbook)));
+  return momentAfter(now, -Math.max(GATHERED_MS, ...crowds));
+}
+
+/** Time in milliseconds within which a person is rung once for the cards of a crisis that only the crisis makes grave. */
+function crowdMs({ severity }: Turn, handbook: BellTime['handbook']): number {
+  const { ringAgainMinutes, claimMinutes } = severityRow(handbook, severity);
+  return (ringAgainMinutes ?? claimMinutes) * MINUTE_MS;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Returns the row of one person who is rung for a turn. */
+export function ringOf(turn: Turn, rung: Pick<Ring, 'id' | 'who' | 'step' | 'at'>): Ring {
+  const { key, kind, severity, caseId, crisisId, crowd } = turn;
+  return { ...rung, turn: key, kind, severity, caseId, crisisId: crisisId ?? crowd };
+}
+
 /**
  * Returns whom to ring now. First those on shift who can do it; after N minutes again, then their
- * deputies, then the lead, until a person takes it. Nobody is rung twice for a turn within N minutes.
+ * deputies, then the lead, until a person takes it. Nobody is rung twice for a turn within N minutes, nor at
+ * once for what they did themselves.
  * @param now team `null` while the workspace does not say who is of it
  */
 export function ringsDue(
@@ -44,25 +67,30 @@ export function ringsDue(
   { ofTurns, lately }: KnownRings,
   now: Omit<TeamNow, 'team'> & { team: TeamNow['team'] | null },
 ): DueRing[] {
+  const helpKeys = new Set(turns.flatMap(({ key, isAtRisk }) => (isAtRisk ? [key] : [])));
   return turns.flatMap((turn) => {
     const own = ofTurns.filter((ring) => ring.turn === turn.key || turn.sameAs.includes(ring.turn));
     if (own.some(({ step }) => step === 'taken')) return [];
     const { team } = now;
     const due = team === null ? ofEntries(turn, own, now) : ofPeople(turn, own, { ...now, team });
     if (due === null) return [];
-    const who = due.who.filter((user) => !isGathered(user, turn, lately, now.now));
+    const who = due.who.filter((user) => !isGathered(user, turn, { lately, helpKeys }, now));
     return who.length === 0 ? [] : [{ ...due, who }];
   });
 }
 
 function ofPeople(turn: Turn, own: readonly Ring[], now: TeamNow): DueRing | null {
   const first = firstToRing(turn, now);
+  const others = first.filter(({ user }) => user !== turn.doneBy?.user);
+  // Who alone can do it has just made it a turn: they know.
+  const knownAt = first.length > 0 && others.length === 0 ? (turn.doneBy?.at ?? null) : null;
+  const calledAt = turn.calledAt ?? knownAt;
   const isRung = ({ user }: TeamPerson) => own.some(({ who }) => who === user);
-  const isCalled = own.length === 0 && turn.calledAt !== null;
-  const fresh = isCalled ? [] : first.filter((person) => !isRung(person));
+  const isCalled = own.length === 0 && calledAt !== null;
+  const fresh = isCalled ? [] : others.filter((person) => !isRung(person));
   if (fresh.length > 0) return dueRing(turn, 'first', fresh);
   if (!isCalled && own.length === 0) return dueRing(turn, 'lead', leadsOf(now));
-  return mayRingAgain(turn, own, now) ? nextRing(turn, own, first, now) : null;
+  return mayRingAgain({ ...turn, calledAt }, own, now) ? nextRing(turn, own, first, now) : null;
 }
 
 /** After the last step it goes on, to all who can do it and the lead. */
@@ -102,13 +130,28 @@ function mayRingAgain(turn: Turn, own: readonly Ring[], { handbook, now }: Omit<
   return again <= now && (turn.repeatsFrom ?? '') <= now;
 }
 
-/** Returns whether a person was rung a moment ago, so that this waits: not the first S1, nor another version of the text that they were rung for. */
-function isGathered(user: string, turn: Turn, lately: readonly Ring[], now: string): boolean {
-  const since = Date.parse(now) - GATHERED_MS;
-  const rung = lately.filter(({ who, step, at }) => who === user && step !== 'taken' && Date.parse(at) > since);
+/**
+ * Returns whether a person was rung a moment ago, so that this waits: not the first S1, nor another version of the
+ * text that they were rung for. A call for help waits for another one alone, and nothing else waits for it.
+ */
+function isGathered(
+  user: string,
+  turn: Turn,
+  { lately, helpKeys }: { lately: readonly Ring[]; helpKeys: ReadonlySet<string> },
+  { handbook, now }: BellTime,
+): boolean {
+  const rungSince = (ms: number) =>
+    lately.filter(({ who, step, at }) => {
+      return who === user && step !== 'taken' && Date.parse(at) > Date.parse(now) - ms;
+    });
+  const isOfSameCrowd = ({ kind, crisisId }: Ring) => kind === 'card' && crisisId === turn.crowd;
+  if (turn.crowd !== null && rungSince(crowdMs(turn, handbook)).some(isOfSameCrowd)) return true;
   const isSameText = ({ kind, caseId }: Ring) => isOfText(kind) && isOfText(turn.kind) && caseId === turn.caseId;
-  const others = rung.filter((ring) => !isSameText(ring));
-  return others.some(({ severity }) => turn.severity !== 'S1' || severity === 'S1');
+  const others = rungSince(GATHERED_MS).filter((ring) => !isSameText(ring));
+  if (turn.isAtRisk) return others.some((ring) => helpKeys.has(ring.turn));
+  // Calls for help come one after the other in a flood: what else waits does not wait for them.
+  const beside = others.filter((ring) => !ring.turn.endsWith(HELP));
+  return beside.some(({ severity }) => turn.severity !== 'S1' || severity === 'S1');
 }
 
 function isOfText(kind: TurnKind): boolean {

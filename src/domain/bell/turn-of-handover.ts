@@ -31,6 +31,9 @@ export function handoverTurn(handover: ShiftHandover, { handbook }: Pick<BellTim
     severity,
     caseId: null,
     crisisId,
+    isAtRisk: false,
+    crowd: null,
+    doneBy: null,
     sameAs: [],
     calledAt: null,
     // Who was rung before the shift has these minutes from its beginning.

@@ -1,6 +1,8 @@
 import type { TurnKind } from '../cases/model/deadlines/ring.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Role, Severity } from '../handbook/vocabulary.ts';
+import type { Actor } from '../people/actor.ts';
+import { slackUser } from '../people/actor.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 
 /** Act that the state of a case or a crisis asks of a person now. */
@@ -13,6 +15,12 @@ export type Turn = {
   crisisId: number | null;
   /** Step of the crisis that it is about; undefined for other turns. */
   stepId?: string;
+  /** True for a card of a call for help: it waits for no ring but another such one. */
+  isAtRisk: boolean;
+  /** Crisis with whose other cards it is rung for; null where it is rung for alone. */
+  crowd: number | null;
+  /** Person whose act made it a turn, and when (ISO 8601 UTC): they know; null for nobody. */
+  doneBy: { user: string; at: string } | null;
   /** Keys of other turns whose rings count for this one. */
   sameAs: readonly string[];
   /** Moment at which a line of its own mentioned those who can do it (ISO 8601 UTC); null for none. */
@@ -27,8 +35,17 @@ export type Turn = {
   preferred: readonly ((person: TeamPerson) => boolean)[];
 };
 
+/** End of the key of a card that calls for help: rings for it are known again. */
+export const HELP = ':help';
+
 /** Handbook and moment at which turns are read. */
 export type BellTime = { handbook: Handbook; now: string };
+
+/** Returns who made a turn by an act of theirs; null where no person of the workspace did. */
+export function doneBy(actor: Actor | null, at: string): Turn['doneBy'] {
+  const user = slackUser(actor);
+  return user === null ? null : { user, at };
+}
 
 /** Returns the holders of any of these roles. */
 export function holderOf(roles: readonly Role[]): (person: TeamPerson) => boolean {

@@ -2,8 +2,10 @@ import { rolesOf } from '../cases/approval/approval-policy.ts';
 import { approvalsStillNeeded } from '../cases/approval/counted-approvals.ts';
 import { runningDeadlines } from '../cases/deadlines/deadlines.ts';
 import { canGive } from '../cases/deadlines/who-may-approve.ts';
+import { isAtRisk } from '../cases/model/at-risk.ts';
 import type { CaseState, Draft } from '../cases/model/case-state.ts';
 import { currentDraft, currentPublications, isPending, statusOf } from '../cases/model/case-status.ts';
+import { classInCrisis, crowdOf, isOfCrowd } from '../cases/model/crises/crowd.ts';
 import { firstOutAt } from '../cases/model/deadlines/case-times.ts';
 import type { DeadlineKind } from '../cases/model/deadlines/deadline-kind.ts';
 import type { TurnKind } from '../cases/model/deadlines/ring.ts';
@@ -16,7 +18,7 @@ import { readsLanguage } from '../people/reads-language.ts';
 import type { TeamPerson } from '../people/team-person.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { BellTime, Turn } from './turn.ts';
-import { holderOf } from './turn.ts';
+import { doneBy, HELP, holderOf } from './turn.ts';
 
 const WRITERS: readonly Role[] = ['writer'];
 
@@ -28,7 +30,7 @@ export function turnsOfCase(state: CaseState, at: BellTime): Turn[] {
     ...(ofText === null ? [] : [ofText]),
     ...factTurns(state, at),
     ...questionTurns(state, at),
-    ...(ofText === null ? cardTurn(state, at) : []),
+    ...(ofText === null ? [...cardTurn(state, at), ...correctionTurn(state)] : []),
   ];
 }
 
@@ -91,7 +93,10 @@ function cameBack(draft: Draft, publications: readonly Publication[], state: Cas
   const versions = [draft.id, ...(isSameText ? [base.id] : [])];
   if (!state.signOffs.some(({ draftId }) => versions.includes(draftId))) return null;
   const returned = returnNote(state, draft.id);
-  if (returned !== undefined) return turnOf('returned', `${draft.id}:${returned.at}`, state);
+  if (returned !== undefined) {
+    const turn = turnOf('returned', `${draft.id}:${returned.at}`, state);
+    return { ...turn, doneBy: doneBy(returned.by, returned.at) };
+  }
   if (publications.some(({ reason }) => reason === UNDONE)) return null;
   const before = state.publications.filter(({ draftId }) => versions.includes(draftId));
   const voided = state.signOffs.filter(({ draftId, voidedAt }) => draftId === draft.id && voidedAt !== null).length;
@@ -155,14 +160,43 @@ function questionTurns(state: CaseState, { handbook }: BellTime): Turn[] {
     });
 }
 
-/** A grave case that nobody has taken. */
+/**
+ * A grave case that nobody has taken. A call for help also rings all who can telephone 112, once nobody took it
+ * within a minute.
+ */
 function cardTurn(state: CaseState, at: BellTime): Turn[] {
-  const { severity, claim, statement, releasedAt, openedAt } = state.core;
+  const { severity, claim, statement, releasedAt, openedAt, openedBy } = state.core;
   const isUntaken = claim === null && statement === null && state.handoffs.length === 0;
   const isGrave = severity === 'S1' || severity === 'S2';
   if (!isUntaken || !isGrave || statusOf(state) !== 'open') return [];
-  const repeatsFrom = afterDeadline('claim', state, at);
-  return [{ ...turnOf('card', `${state.core.id}:${releasedAt ?? openedAt}`, state), repeatsFrom }];
+  const since = releasedAt ?? openedAt;
+  const name = `${state.core.id}:${since}`;
+  // A case that turns out to be a call for help rings anew; one that is none any more does not.
+  const turn = turnOf('card', isAtRisk(state) ? `${name}${HELP}` : name, state);
+  const isWidened = isAtRisk(state) && momentAfter(since, HELP_WIDENS_MS) <= at.now;
+  return [
+    {
+      ...turn,
+      sameAs: isAtRisk(state) ? [] : [`${turn.key}${HELP}`],
+      isAtRisk: isAtRisk(state),
+      crowd: crowdOf(state, at.handbook),
+      doneBy: doneBy(openedBy, openedAt),
+      // Where no deadline calls, the bell goes on.
+      repeatsFrom: isOfCrowd(classInCrisis(state), at.handbook) ? null : afterDeadline('claim', state, at),
+      preferred: isWidened ? [holderOf(HELPERS)] : turn.preferred,
+    },
+  ];
+}
+
+/** Time in milliseconds that a call for help waits for the writers. */
+const HELP_WIDENS_MS = 60_000;
+const HELPERS: readonly Role[] = ['writer', 'duty_officer', 'approver', 'lead', 'plan_director'];
+
+/** A correction that the fall of a fact has opened, and that nobody has taken, worded or proposed yet. */
+function correctionTurn(state: CaseState): Turn[] {
+  const { id, claim, statement } = state.core;
+  const isUntouched = claim === null && state.signOffs.length === 0 && statusOf(state) === 'open';
+  return statement === 'correction' && isUntouched ? [turnOf('correction', String(id), state)] : [];
 }
 
 /** A turn of the claimant, else of the writers; every member of the team can do it. */
@@ -174,6 +208,9 @@ function turnOf(kind: TurnKind, name: string, state: CaseState): Turn {
     severity,
     caseId: id,
     crisisId: null,
+    isAtRisk: false,
+    crowd: null,
+    doneBy: null,
     sameAs: [],
     calledAt: null,
     repeatsFrom: null,

@@ -58,18 +58,22 @@ function roleTurn(crisis: Crisis, role: CrisisRole): Turn[] {
 
 function factTurns({ crisis, facts }: Pick<CrisisState, 'crisis' | 'facts'>, { now }: BellTime): Turn[] {
   const lead = slackUser(crisis.roles.information_lead?.who ?? null);
-  return facts
-    .filter(({ status, validUntil }) => status === 'proposed' && (validUntil === null || validUntil > now))
-    .map((fact) => ({
-      ...turnOf('fact', fact.id, crisis),
-      key: `fact:${fact.id}`,
-      roles: ['approver', 'area'] as const,
-      canDo: (person: TeamPerson) => person.user !== slackUser(fact.enteredBy),
-      preferred: [
-        (person: TeamPerson) => person.user === slackUser(fact.owner) || person.user === lead,
-        holderOf(['area', 'approver', 'duty_officer']),
-      ],
-    }));
+  return (
+    facts
+      // One that was confirmed by voice comes into force without a further click.
+      .filter(({ status, spoken }) => status === 'proposed' && spoken === undefined)
+      .filter(({ validUntil }) => validUntil === null || validUntil > now)
+      .map((fact) => ({
+        ...turnOf('fact', fact.id, crisis),
+        key: `fact:${fact.id}`,
+        roles: ['approver', 'area'] as const,
+        canDo: (person: TeamPerson) => person.user !== slackUser(fact.enteredBy),
+        preferred: [
+          (person: TeamPerson) => person.user === slackUser(fact.owner) || person.user === lead,
+          holderOf(['area', 'approver', 'duty_officer']),
+        ],
+      }))
+  );
 }
 
 /**
@@ -102,6 +106,9 @@ function turnOf(kind: TurnKind, name: string, crisis: Crisis): Turn {
     severity: crisis.level,
     caseId: null,
     crisisId: crisis.id,
+    isAtRisk: false,
+    crowd: null,
+    doneBy: null,
     sameAs: [],
     calledAt: null,
     repeatsFrom: null,

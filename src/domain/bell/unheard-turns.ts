@@ -3,24 +3,36 @@ import type { CaseDeps } from '../cases/decision/case-deps.ts';
 import type { UnheardTurn } from '../cases/model/deadlines/call-out.ts';
 import type { Ring, TurnKind } from '../cases/model/deadlines/ring.ts';
 import { minutesAfter } from '../cases/model/deadlines/step-deadline.ts';
+import { crisisScope } from '../cases/model/fact-scope.ts';
+import type { StoreLook } from '../cases/ports/case-store.ts';
+import type { CrisisState } from '../crises/model/crisis-state.ts';
 import { severityRow } from '../handbook/handbook.ts';
+import { sameActor } from '../people/actor.ts';
 import { momentAfter } from '../time/moment-after.ts';
 import type { BellTime } from './turn.ts';
 import { turnsOfCase } from './turns-of-case.ts';
+import { turnsOfCrisis } from './turns-of-crisis.ts';
 
 const REASONS: Readonly<Partial<Record<TurnKind, UnheardTurn['reason']>>> = {
   approval: 'approval',
   resume: 'approval',
   stopped: 'stopped',
   failed: 'stopped',
+  correction: 'stopped',
+  crisis: 'crisis',
+  fact: 'fact',
 };
+
+/** Reasons of what has the minutes that the handbook gives an approval. */
+const AS_APPROVALS: readonly UnheardTurn['reason'][] = ['approval', 'fact'];
 
 /** Time in milliseconds for which rings are looked at: longer than all calls of a turn take. */
 const LOOKED_AT_MS = 86_400_000;
 
 /**
- * Returns the S1 turns that people were rung for and that nobody took within their time. An approval has
- * the minutes that the handbook gives it; a stopped or failed reply has three minutes.
+ * Returns the S1 turns that people were rung for and that nobody took within their time. An approval and a fact
+ * have the minutes that the handbook gives an approval; a crisis, a correction and a stopped or failed reply have
+ * three.
  */
 export async function unheardTurns({
   store,
@@ -34,13 +46,41 @@ export async function unheardTurns({
     return found === null ? [] : [{ ...found, key }];
   });
   if (late.length === 0) return [];
-  return store.look(async ({ cases }) => {
+  return store.look(async (look) => {
     const open: UnheardTurn[] = [];
-    for (const { key, ...turn } of late) {
-      const state = await cases.load(turn.caseId);
-      if (state !== null && turnsOfCase(state, at).some((one) => one.key === key)) open.push(turn);
-    }
+    for (const { key, ...turn } of late) if ((await openKeys(turn, look, at)).includes(key)) open.push(turn);
     return open;
+  });
+}
+
+/** Returns the keys of the turns that its case or crisis has now. */
+async function openKeys(
+  { caseId, crisisId, rungSince }: UnheardTurn,
+  { cases, crises, facts }: StoreLook,
+  at: BellTime,
+): Promise<string[]> {
+  const state = caseId === null ? null : await cases.load(caseId);
+  if (state !== null) return turnsOfCase(state, at).map(({ key }) => key);
+  const crisis = (await crises.open()).find(({ id }) => id === crisisId);
+  if (crisis === undefined) return [];
+  const ledger = await facts.historyOf(crisisScope(crisis.id));
+  const now = { crisis, facts: ledger, steps: await crises.steps(crisis.id) };
+  const isJoined = othersAct(now, rungSince);
+  return turnsOfCrisis(now, at).flatMap(({ key, kind }) => (kind === 'crisis' && isJoined ? [] : [key]));
+}
+
+/** Returns whether anybody but its starter has worked in the crisis since that moment: then it is not alone. */
+function othersAct({ crisis, facts, steps }: Pick<CrisisState, 'crisis' | 'facts' | 'steps'>, since: string): boolean {
+  const acts = [
+    ...facts.flatMap(({ enteredBy, enteredAt, verifiedBy, verifiedAt }) => [
+      { by: enteredBy, at: enteredAt },
+      { by: verifiedBy, at: verifiedAt },
+    ]),
+    ...steps.flatMap(({ taken, ended }) => [taken, ended]),
+    ...Object.values(crisis.roles).map(({ who, since: at }) => ({ by: who, at })),
+  ];
+  return acts.some((act) => {
+    return act?.by?.kind === 'slack' && !sameActor(act.by, crisis.startedBy) && (act.at ?? '') >= since;
   });
 }
 
@@ -48,13 +88,13 @@ export async function unheardTurns({
 function unheardOf(rings: readonly Ring[], { handbook, now }: BellTime): UnheardTurn | null {
   const [first] = rings;
   const reason = first === undefined ? undefined : REASONS[first.kind];
-  if (first === undefined || reason === undefined || first.severity !== 'S1' || first.caseId === null) return null;
+  if (first === undefined || reason === undefined || first.severity !== 'S1') return null;
   if (rings.some(({ step }) => step === 'taken')) return null;
   const { approvalMinutes, claimMinutes, clock } = severityRow(handbook, first.severity);
-  const until =
-    reason === 'approval'
-      ? minutesAfter(first.at, approvalMinutes ?? claimMinutes, clock, handbook.institution)
-      : momentAfter(first.at, CALL_OUT_AFTER_MS);
+  const until = AS_APPROVALS.includes(reason)
+    ? minutesAfter(first.at, approvalMinutes ?? claimMinutes, clock, handbook.institution)
+    : momentAfter(first.at, CALL_OUT_AFTER_MS);
   if (until > now) return null;
-  return { caseId: first.caseId, severity: first.severity, reason, rungSince: first.at };
+  const { caseId, severity } = first;
+  return { caseId, crisisId: caseId === null ? first.crisisId : null, severity, reason, rungSince: first.at };
 }

@@ -13,6 +13,7 @@ import { addFact, replaceFact, retractFact, verifyFact } from './actions/keep-le
 import { holdLegally, liftHold } from './actions/legal-hold.ts';
 import { noteMessage, waiveNoted } from './actions/note-message.ts';
 import { setCommand } from './actions/set-command.ts';
+import { verifyByVoice } from './actions/verify-by-voice.ts';
 import { addStep, endStep, takeStep } from './actions/work-through-steps.ts';
 import type { CrisisAction } from './model/crisis-action.ts';
 import type { CrisisState } from './model/crisis-state.ts';
@@ -70,6 +71,8 @@ function crisisOutcome(state: CrisisState, action: RowAction, context: ActionCon
       return addFact(state, action, context);
     case 'verify_fact':
       return verifyFact(state, action, context);
+    case 'verify_by_voice':
+      return verifyByVoice(state, action, context);
     case 'replace_fact':
       return replaceFact(state, action, context);
     case 'retract_fact':

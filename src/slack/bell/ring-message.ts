@@ -1,6 +1,8 @@
 import { turnSentence } from '../../domain/bell/ring-messages.ts';
 import type { RungTurn } from '../../domain/cases/model/deadlines/ring.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
+import type { Severity } from '../../domain/handbook/vocabulary.ts';
+import { SEVERITIES } from '../../domain/handbook/vocabulary.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { button, contextBlock, headerBlock, sectionBlock, sectionWith } from '../kit/blocks.ts';
 import type { NamedCase } from '../kit/case-reference.ts';
@@ -36,7 +38,7 @@ export function ringMessage(
   const said =
     listed.length === 1 && more === 0 && only !== undefined
       ? sayTurn(only, { texts, handbook })
-      : `🔔 ${texts.t('turn.title', { count: listed.length + more })}`;
+      : `🔔 ${texts.t('turn.title', { count: listed.length + more })} (${gravest(listed)})`;
   return {
     text: said,
     blocks: [
@@ -45,6 +47,11 @@ export function ringMessage(
       ...(more > 0 ? [contextBlock(texts.t('cases.more', { count: more }))] : []),
     ],
   };
+}
+
+/** Returns the severity of the most urgent turn: a phone shows it. */
+function gravest(listed: readonly ListedTurn[]): Severity {
+  return SEVERITIES.find((one) => listed.some(({ turn }) => turn.severity === one)) ?? 'S4';
 }
 
 function turnBlock(one: ListedTurn, given: { texts: Texts; handbook: Handbook }) {

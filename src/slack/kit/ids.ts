@@ -185,6 +185,7 @@ export const CRISIS_VIEWS = {
   fact: 'crisis.fact_form',
   replace: 'crisis.replace_form',
   retract: 'crisis.retract_form',
+  spoken: 'ledger.spoken_form',
   level: 'crisis.level_form',
   plan: 'crisis.plan_form',
   cadence: 'crisis.cadence_form',
@@ -233,6 +234,8 @@ export const CRISIS_MODAL_ACTIONS = {
 /** Buttons about one line of a crisis's ledger, on its board and in the ledger's own view. */
 export const LEDGER = {
   verify: 'ledger.verify',
+  /** Opens the form for a confirmation by voice. */
+  spoken: 'ledger.spoken',
   retract: 'ledger.retract',
   /** Action id of the menu; its options carry the action and the line. */
   menu: 'ledger.menu',

@@ -12,8 +12,8 @@ export type OutgoingDeps = {
     url: string;
   };
   team: {
-    /** Lookup of the language for speaking to a person. */
-    directory: { localeOf(user: string): Promise<string | null> };
+    /** Lookup of the language for speaking to a person, and of their name. */
+    directory: { localeOf(user: string): Promise<string | null>; nameOf(user: string): Promise<string> };
     casesChannel: string;
   };
   /** A word that every message begins with, such as SIMULACRO; null outside of drills. */

@@ -8,7 +8,14 @@ import { aWebServer } from '../../support/doubles/a-web-server.ts';
 
 const SECRET = 'a-secret-of-the-gateway';
 const NOW = Date.parse('2026-11-24T10:03:00.500Z');
-const CALL: CallOutMessage = { key: 'k-1', severity: 'S1', caseId: 12, at: '2026-11-24T10:03:00.000Z' };
+const CALL: CallOutMessage = {
+  key: 'k-1',
+  severity: 'S1',
+  caseId: 12,
+  crisisId: null,
+  count: 1,
+  at: '2026-11-24T10:03:00.000Z',
+};
 
 function aGateway(url: string, over: { mayReachPrivate?: boolean; watermark?: string; patienceMs?: number } = {}) {
   const { mayReachPrivate = true, watermark = null, patienceMs = 2_000 } = over;
@@ -24,7 +31,7 @@ describe('the call to a gateway', () => {
     server.serve('/call', { status: 202 });
     expect(await aGateway(`${server.url}/call?to=duty`).send(CALL)).toEqual({ isDelivered: true, answer: '202' });
     const [heard] = server.heard;
-    const body = '{"text":"Portavoz: S1 #12","severity":"S1","case":12,"at":"2026-11-24T10:03:00.000Z"}';
+    const body = '{"text":"Portavoz: S1 #12","severity":"S1","case":12,"count":1,"at":"2026-11-24T10:03:00.000Z"}';
     expect(heard).toMatchObject({ method: 'POST', path: '/call', body });
     const timestamp = String(Math.floor(NOW / 1000));
     const signature = createHmac('sha256', SECRET).update(`v1:${timestamp}:${body}`).digest('hex');
@@ -34,6 +41,19 @@ describe('the call to a gateway', () => {
       'x-portavoz-timestamp': timestamp,
       'x-portavoz-signature': `v1=${signature}`,
     });
+  });
+
+  it.each([
+    [{ count: 7 }, { text: 'Portavoz: S1 #12 +6', case: 12, count: 7 }],
+    [
+      { caseId: null, crisisId: 2, count: 3 },
+      { text: 'Portavoz: S1 C2 +2', case: null, crisis: 2, count: 3 },
+    ],
+  ])('says how many more wait, and the number of a crisis: %j', async (over, said) => {
+    await using server = await aWebServer();
+    server.serve('/', {});
+    await aGateway(server.url).send({ ...CALL, ...over });
+    expect(JSON.parse(server.heard[0]?.body ?? '')).toEqual({ severity: 'S1', at: CALL.at, ...said });
   });
 
   it('says that it is a drill where it is one', async () => {

@@ -3,6 +3,7 @@ import type { CaseCore, SignOff } from '../../../src/domain/cases/model/case-sta
 import { STATEMENT_KINDS } from '../../../src/domain/cases/model/case-state.ts';
 import type { Change } from '../../../src/domain/cases/model/changes.ts';
 import type { CallOut } from '../../../src/domain/cases/model/deadlines/call-out.ts';
+import { aCrisis } from '../../support/builders/a-statement.ts';
 import {
   aDraft,
   aMatter,
@@ -51,39 +52,74 @@ export function callOutsContract(inAPlace: InAPlace): void {
       await database.outbox.queue.messages.saveCard(1, { channel: 'C1', ts: '1.1' });
       await place.tamper(`insert into waiting_cards (case_id, importance, since) values (10, 1, '${at(10)}')`);
       expect(await database.upkeep.callOuts.untaken()).toEqual([
-        { caseId: 1, severity: 'S1', openedAt: at(1), untakenSince: at(1), card: 'shown' },
-        { caseId: 2, severity: 'S2', openedAt: at(2), untakenSince: at(60), card: 'missing' },
-        { caseId: 10, severity: 'S2', openedAt: at(10), untakenSince: at(10), card: 'held' },
+        { caseId: 1, severity: 'S1', isAtRisk: false, openedAt: at(1), untakenSince: at(1), card: 'shown' },
+        { caseId: 2, severity: 'S2', isAtRisk: false, openedAt: at(2), untakenSince: at(60), card: 'missing' },
+        { caseId: 10, severity: 'S2', isAtRisk: false, openedAt: at(10), untakenSince: at(10), card: 'held' },
       ]);
     }),
   );
 
   it(
-    'keeps each call with its attempts, and takes no second one of its number',
+    'keeps each call with its attempts and all that it covers; one of before covers its case',
     inAPlace(async (place) => {
       const database = await place.open();
       const { store } = database.cases;
       const keep = (row: CallOut) =>
         store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'call_out', row }] })));
-      await store.transact(({ save }) => save(outcomeOf({ changes: [{ kind: 'matter', row: aMatter({ id: 1 }) }] })));
+      const crisis = aCrisis({ id: 3 });
+      const changes: Change[] = [
+        { kind: 'matter', row: aMatter({ id: 1 }) },
+        { kind: 'crisis', row: crisis },
+      ];
+      await store.transact(({ save }) => save(outcomeOf({ changes })));
       await keep(aCall());
       const again = aCall({ triedAt: at(30), attempts: 2, state: 'delivered', answer: '200' });
       await keep(again);
-      await keep(aCall({ id: 'k2', number: 2, at: at(300), triedAt: at(300) }));
-      expect(await database.upkeep.callOuts.made([1, 7])).toEqual([
-        again,
-        aCall({ id: 'k2', number: 2, at: at(300), triedAt: at(300) }),
-      ]);
-      expect(await database.upkeep.callOuts.made([7])).toEqual([]);
-      await expect(keep(aCall({ id: 'k3' }))).rejects.toThrow();
+      const next = aCall({ id: 'k2', at: at(300), triedAt: at(300), covers: ['case:1', 'crisis:3'] });
+      await keep(next);
+      const ofCrisis = aCall({ id: 'k3', caseId: null, crisisId: 3, reason: 'crisis', covers: ['crisis:3'] });
+      await keep(ofCrisis);
+      expect(await database.upkeep.callOuts.latest()).toEqual([again, next, ofCrisis]);
+      await place.tamper(`update call_outs set covers = null where id = 'k2'`);
+      expect((await database.upkeep.callOuts.latest())[1]).toEqual({ ...next, covers: ['case:1'] });
+    }),
+  );
+
+  it(
+    'tells when a person last took an S1: claimed it, told somebody, or saw to a turn',
+    inAPlace(async (place) => {
+      const database = await place.open();
+      const { store } = database.cases;
+      const keep = (...changes: Change[]) => store.transact(({ save }) => save(outcomeOf({ changes })));
+      const lastTaken = () => database.upkeep.callOuts.lastTaken(at(10));
+      const claimed = (id: number, severity: 'S1' | 'S2', claimedAt: string) =>
+        keep({ kind: 'matter', row: aMatter({ id, severity, claim: { by: marta, at: claimedAt } }) });
+      await claimed(1, 'S1', at(9));
+      await claimed(2, 'S2', at(50));
+      expect(await lastTaken()).toBe(null);
+      await claimed(3, 'S1', at(11));
+      expect(await lastTaken()).toBe(at(11));
+      await keep({ kind: 'telling', row: aTelling({ caseId: 3, recordedAt: at(12) }) });
+      expect(await lastTaken()).toBe(at(12));
+      const ring = {
+        turn: 'card:3:x',
+        kind: 'card',
+        severity: 'S1',
+        caseId: 3,
+        crisisId: null,
+        who: 'UMARTA',
+      } as const;
+      await keep({ kind: 'ring', row: { ...ring, id: 'r1', step: 'first', at: at(14) } });
+      await keep({ kind: 'ring', row: { ...ring, id: 'r2', step: 'taken', at: at(13) } });
+      expect(await lastTaken()).toBe(at(13));
     }),
   );
 }
 
 function aCall(over: Partial<CallOut> = {}): CallOut {
   const times = { at: at(0), triedAt: at(0), attempts: 1 };
-  const first = { id: 'k1', caseId: 1, severity: 'S1', reason: 'untaken', number: 1 } as const;
-  return { ...first, ...times, state: 'begun', answer: null, ...over };
+  const first = { id: 'k1', caseId: 1, crisisId: null, severity: 'S1', reason: 'untaken', number: 1 } as const;
+  return { ...first, covers: ['case:1'], ...times, state: 'begun', answer: null, ...over };
 }
 
 function aProposal(caseId: number): SignOff {

@@ -125,6 +125,36 @@ describe('the bell', () => {
     expect((await desk.rings())[0]).toBe('crisis first: UBERTA');
   });
 
+  it('rings for a correction that a fallen fact opened, then for its approval, and for that of a single reply', async () => {
+    await using desk = await aRingingDesk();
+    await desk.start();
+    await desk.knows('El Molinar');
+    await desk.knows('naranja', { key: 'level' });
+    await desk.knows('12:30', { key: 'next_update' });
+    const statement = await desk.states();
+    await desk.approves(statement);
+    await desk.leavesHold(statement);
+    await desk.isPublished(statement);
+    await desk.rings();
+    desk.pass(2 * MINUTE);
+    await desk.rings();
+    const zone = (await desk.board()).facts.find(({ key }) => key === 'zone');
+    desk.pass(2 * MINUTE);
+    await desk.does(biel, { kind: 'retract_fact', factId: zone?.id ?? '', why: 'Es otra' });
+    const correction = (await desk.board()).recalls[0]?.recall.correctionCaseId ?? 0;
+    expect((await desk.rings()).filter((one) => one.includes('correction'))).toEqual(['correction first: UANA UOSCAR']);
+    desk.pass(2 * MINUTE);
+    expect(await desk.backs(ana, correction, 'propose')).toBe('done');
+    expect((await desk.rings()).filter((one) => one.startsWith('approval'))).toEqual([
+      'approval first: UBIEL UBERTA UARNAU',
+    ]);
+
+    desk.pass(2 * MINUTE);
+    const out = (await desk.caseOf(statement)).publications[0]?.id ?? '';
+    expect(await desk.case(ana, statement, { kind: 'put_right', publicationId: out, text: TEXT })).toBe('done');
+    expect((await desk.rings()).join()).toContain('approval first: UBIEL UBERTA UARNAU');
+  });
+
   it("mentions the handbook's entries while nobody knows who is of the team", async () => {
     await using desk = await aRingingDesk({ team: null });
     await desk.start();

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { unheardTurns } from '../../../src/domain/bell/unheard-turns.ts';
 import { ana, biel, dora } from '../../support/builders/a-case.ts';
+import { words } from '../../support/builders/crises/a-crisis-desk.ts';
 import { aRingingDesk } from '../../support/builders/crises/a-ringing-desk.ts';
 
 const MINUTE = 60_000;
@@ -65,4 +66,39 @@ it('is an S1 reply that was stopped, three minutes after the first ring', async 
   expect(await desk.unheard()).toEqual([]);
   desk.pass(3 * MINUTE);
   expect(await desk.unheard()).toEqual([[desk.caseId, 'S1', 'stopped']]);
+});
+
+it('is an S1 crisis that nobody joins, three minutes after the first ring, and no more once another acts in it', async () => {
+  await using desk = await aRingingDesk();
+  await desk.start({ level: 'S1' });
+  expect((await desk.rings()).join()).toContain('crisis first');
+  const unheard = async () =>
+    (await unheardTurns(desk.deps)).map(({ caseId, crisisId, reason }) => [caseId, crisisId, reason]);
+  desk.pass(3 * MINUTE - 1_000);
+  expect(await unheard()).toEqual([]);
+  desk.pass(1_000);
+  expect(await unheard()).toEqual([[null, 1, 'crisis']]);
+  await desk.does(ana, words('La Ribera'));
+  expect(await unheard()).toEqual([[null, 1, 'crisis']]);
+  const fact = (await desk.board()).facts.at(-1);
+  expect(await desk.does(biel, { kind: 'verify_fact', factId: fact?.id ?? 'none' })).toBe('done');
+  expect(await unheard()).toEqual([]);
+});
+
+it('is a fact of an S1 crisis that nobody confirms within the minutes of an approval', async () => {
+  await using desk = await aRingingDesk();
+  await desk.start({ level: 'S1' });
+  await desk.does(biel, words('naranja', { key: 'level' }));
+  await desk.rings();
+  desk.pass(2 * MINUTE);
+  await desk.does(ana, words('La Ribera'));
+  await desk.rings();
+  desk.pass(5 * MINUTE - 1_000);
+  const unheard = async () => (await unheardTurns(desk.deps)).map(({ crisisId, reason }) => [crisisId, reason]);
+  expect(await unheard()).toEqual([[1, 'fact']]);
+  desk.pass(1_000);
+  expect(await unheard()).toEqual([
+    [1, 'fact'],
+    [1, 'fact'],
+  ]);
 });

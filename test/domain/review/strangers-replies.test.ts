@@ -53,7 +53,10 @@ describe('whose a matter is', () => {
 
 describe('what no fact says', () => {
   it('is not confirmed in the words of the post', () => {
-    const said = { post: 'Dicen que las baldosas nuevas llevan plomo, ¿es verdad?', facts: ['Paseo: certificado publicado'] };
+    const said = {
+      post: 'Dicen que las baldosas nuevas llevan plomo, ¿es verdad?',
+      facts: ['Paseo: certificado publicado'],
+    };
     expect(stops('Sí, las baldosas que quitamos tienen mucho plomo.', said)).toContain('no_fact');
   });
 

@@ -24,6 +24,7 @@ export const STORED_CRISIS_VALUES = {
     'subscribe',
     'take_step',
     'unsubscribe',
+    'verify_by_voice',
     'verify_fact',
     'waive_noted',
   ],

@@ -23,7 +23,7 @@ import {
   levelModal,
   statementModal,
 } from '../../../src/slack/crises/modals/crisis-modals.ts';
-import { factModal, replaceModal, retractModal } from '../../../src/slack/crises/modals/fact-modal.ts';
+import { factModal, replaceModal, retractModal, spokenFactModal } from '../../../src/slack/crises/modals/fact-modal.ts';
 import { ledgerModal } from '../../../src/slack/crises/modals/ledger-modal.ts';
 import { legalHoldModal } from '../../../src/slack/crises/modals/legal-hold-modal.ts';
 import { confirmPauseModal, pauseModal, resumeModal } from '../../../src/slack/crises/modals/pause-modals.ts';
@@ -119,6 +119,7 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
       world.crisis.board.facts.flatMap((fact) => [
         replaceModal(fact, world.crisis.board, 'UA', viewOf(world)),
         retractModal(fact, world.crisis.board, viewOf(world)),
+        spokenFactModal(fact, world.crisis.board, viewOf(world)),
       ]),
   ],
   ['the whole ledger', (world) => ledgerModal(viewOf(world))],

@@ -182,8 +182,17 @@ const aReplyStart: fc.Arbitrary<CaseState> = fc
 const aCrisisStart = aReplyStart.map((state): CaseState => ({ ...state, ...inCrisis(state) }));
 const aStatementStart = fc.constantFrom(...SEVERITIES.slice(0, 3)).map((severity) => aFloodStatement(severity));
 
-/** A case of any severity and tags, five people of any roles, and what they and the clock do. */
-const walkFrom = (start: fc.Arbitrary<CaseState>): fc.Arbitrary<Walk> =>
+/** A statement of ours is out in another language before this one. */
+const inOtherLanguage = { weight: 2, arbitrary: fc.constant<Step[]>([{ kind: 'language' }]) };
+
+/**
+ * A case of any severity and tags, five people of any roles, and what they and the clock do.
+ * @param more what happens to such cases alone
+ */
+const walkFrom = (
+  start: fc.Arbitrary<CaseState>,
+  ...more: { weight: number; arbitrary: fc.Arbitrary<Step[]> }[]
+): fc.Arbitrary<Walk> =>
   fc.record({
     start,
     rules: someRules,
@@ -200,6 +209,7 @@ const walkFrom = (start: fc.Arbitrary<CaseState>): fc.Arbitrary<Walk> =>
           { weight: 1, arbitrary: aHeldBack },
           { weight: 1, arbitrary: aCorrection },
           { weight: 1, arbitrary: aBreach },
+          ...more,
         ),
         { minLength: 3, maxLength: 13, size: 'max' },
       )
@@ -214,5 +224,5 @@ export const aReplyWalk: fc.Arbitrary<Walk> = walkFrom(
 /** Of that, or of what we say of our own accord. */
 export const aWalk: fc.Arbitrary<Walk> = fc.oneof(
   { weight: 4, arbitrary: aReplyWalk },
-  { weight: 1, arbitrary: walkFrom(aStatementStart) },
+  { weight: 1, arbitrary: walkFrom(aStatementStart, inOtherLanguage) },
 );

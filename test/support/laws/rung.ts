@@ -1,5 +1,5 @@
 import type { DueRing } from '../../../src/domain/bell/rings-due.ts';
-import { GATHERED_MS, openTurns, ringsDue } from '../../../src/domain/bell/rings-due.ts';
+import { GATHERED_MS, gatheredSince, openTurns, ringOf, ringsDue } from '../../../src/domain/bell/rings-due.ts';
 import type { Ring } from '../../../src/domain/cases/model/deadlines/ring.ts';
 import type { TeamPerson } from '../../../src/domain/people/team-person.ts';
 import { momentAfter } from '../../../src/domain/time/moment-after.ts';
@@ -32,16 +32,13 @@ export function teamOf({ standings }: Happening): TeamPerson[] {
 function dueNow(happening: Happening, rings: readonly Ring[], now: string): DueRing[] {
   const at = { handbook: happening.handbook, now };
   const turns = openTurns({ cases: [happening.after], crises: [] }, at);
-  const lately = rings.filter((ring) => ring.at >= momentAfter(now, -GATHERED_MS));
+  const since = gatheredSince(turns, at);
+  const lately = rings.filter((ring) => ring.at >= since);
   return ringsDue(turns, { ofTurns: rings, lately }, { ...at, team: teamOf(happening), silent: new Set() });
 }
 
 function rowsOf(due: readonly DueRing[], at: string, from: number): Ring[] {
-  return due.flatMap(({ turn, step, who }, index) => {
-    const { key, kind, severity, caseId, crisisId } = turn;
-    return who.map((user) => {
-      const id = `ring-${from + index}-${user}`;
-      return { id, turn: key, kind, severity, caseId, crisisId, who: user, step, at };
-    });
-  });
+  return due.flatMap(({ turn, step, who }, index) =>
+    who.map((user) => ringOf(turn, { id: `ring-${from + index}-${user}`, who: user, step, at })),
+  );
 }

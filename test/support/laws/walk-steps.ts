@@ -18,6 +18,8 @@ export type Step =
   | { kind: 'resume' }
   /** Somebody says in the ledger that a value is not so. */
   | { kind: 'retract'; pick: number }
+  /** The statement goes out in another language. */
+  | { kind: 'language' }
   | { kind: 'publisher'; answers: 'failed' | 'unknown' | 'by_hand' }
   /** The model answers what it was asked first. */
   | { kind: 'model'; answers: 'written' | 'cannot_answer' | 'failed'; pick: number }

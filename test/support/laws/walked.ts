@@ -60,11 +60,18 @@ export function walked(walk: Walk): Happening[] {
     const writer = { model: 'un-modelo', host: '127.0.0.1', tokensToday: 0 };
     const context = { ...aContext({ actor: actor ?? clock, handbook, now, model: writer }), newId };
     const made = madeBy({ step, actor, action }, state, standings, context);
-    const after = applyChanges(state, made.changes);
+    const changed = applyChanges(state, made.changes);
+    const after = step.kind === 'language' ? saidInOtherLanguage(changed, now) : changed;
     happenings.push({ step, before: state, after, made, now, actor, action, standings: new Map(standings), handbook });
     state = after;
   }
   return happenings;
+}
+
+/** The other language is another case, of which a case knows when its text was first out. */
+function saidInOtherLanguage(state: CaseState, now: string): CaseState {
+  if (state.core.statement === null) return state;
+  return { ...state, otherTexts: [{ caseId: 2, language: 'en', factIds: [], outAt: now }] };
 }
 
 /** The publications that this step let out of their hold. */

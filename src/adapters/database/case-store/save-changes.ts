@@ -3,6 +3,7 @@ import type { CaseCore, CasePost, Draft } from '../../../domain/cases/model/case
 import type { Change } from '../../../domain/cases/model/changes.ts';
 import { keyDigest } from '../engine/key-digest.ts';
 import { notePending } from '../queries/pending-cases.ts';
+import { callOutRow } from '../rows/call-out-row.ts';
 import { areaQuestionRow } from '../rows/cases/area-question-row.ts';
 import { caseRow } from '../rows/cases/case-row.ts';
 import { draftRow } from '../rows/cases/draft-row.ts';
@@ -118,9 +119,10 @@ async function saveChange(db: Transaction<Schema>, change: Exclude<Change, { kin
       return saveOfCrisis(db, change);
     case 'recall':
       return put(db, 'recalls', recallRow(change.row));
+    case 'call_out':
+      return put(db, 'callOuts', callOutRow(change.row));
     case 'opinion':
     case 'alert_message':
-    case 'call_out':
     case 'crisis_look':
     case 'ring':
     case 'spike':
@@ -148,7 +150,6 @@ async function saveChange(db: Transaction<Schema>, change: Exclude<Change, { kin
 const AS_THEY_ARE = {
   opinion: 'secondOpinions',
   alert_message: 'alertMessages',
-  call_out: 'callOuts',
   crisis_look: 'crisisLooks',
   ring: 'rings',
   spike: 'spikes',

@@ -1,6 +1,7 @@
 import type { ExpressionBuilder, Kysely } from 'kysely';
 import type { UntakenCase } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { CallOutReader } from '../../../domain/cases/ports/call-outs.ts';
+import { callOutOf } from '../rows/call-out-row.ts';
 import type { Schema } from '../rows/schema.ts';
 import { isSignedOff } from './in-review-cases.ts';
 import { pendingCases } from './pending-cases.ts';
@@ -10,7 +11,7 @@ export function callOutReader(db: Kysely<Schema>): CallOutReader {
   return {
     async untaken() {
       const rows = await pendingCases(db)
-        .select(['id as caseId', 'severity', 'openedAt', 'releasedAt'])
+        .select(['id as caseId', 'severity', 'class', 'openedAt', 'releasedAt'])
         .select(({ exists, selectFrom }) => [
           exists(selectFrom('cards').select('cards.caseId').whereRef('cards.caseId', '=', 'cases.id')).as('isShown'),
           exists(
@@ -25,22 +26,52 @@ export function callOutReader(db: Kysely<Schema>): CallOutReader {
         .orderBy('id')
         .execute();
       return rows.map(
-        ({ isShown, isHeld, releasedAt, ...row }): UntakenCase => ({
+        ({ isShown, isHeld, releasedAt, class: postClass, ...row }): UntakenCase => ({
           ...row,
+          isAtRisk: postClass === 'life_risk',
           untakenSince: releasedAt ?? row.openedAt,
           card: isShown ? 'shown' : isHeld ? 'held' : 'missing',
         }),
       );
     },
-    made: (caseIds) =>
-      db
-        .selectFrom('callOuts')
-        .select(['id', 'caseId', 'severity', 'reason', 'number', 'at', 'triedAt', 'attempts', 'state', 'answer'])
-        .where('caseId', 'in', caseIds)
-        .orderBy('rank')
-        .execute(),
+    async latest() {
+      const rows = await db.selectFrom('callOuts').selectAll().orderBy('rank', 'desc').limit(MOST_CALLS).execute();
+      return rows.toReversed().map(callOutOf);
+    },
+    async lastTaken(since) {
+      const claimed = await db
+        .selectFrom('cases')
+        .select('claimAt as at')
+        .where('severity', '=', 'S1')
+        .where('claimAt', '>=', since)
+        .orderBy('claimAt', 'desc')
+        .executeTakeFirst();
+      const told = await db
+        .selectFrom('tellings')
+        .select('recordedAt as at')
+        .where('recordedAt', '>=', since)
+        .orderBy('recordedAt', 'desc')
+        .executeTakeFirst();
+      const turned = await db
+        .selectFrom('rings')
+        .select('at')
+        .where('at', '>=', since)
+        .where('step', '=', 'taken')
+        .where('severity', '=', 'S1')
+        .orderBy('at', 'desc')
+        .executeTakeFirst();
+      return (
+        [claimed, told, turned]
+          .flatMap((row) => row?.at ?? [])
+          .toSorted()
+          .at(-1) ?? null
+      );
+    },
   };
 }
+
+/** Maximum number of calls that are read: more than all calls of some hours. */
+const MOST_CALLS = 100;
 
 /** True where a person signed the text on the card off, a text may leave, or a handoff or rescue is recorded. */
 function isActedOn(where: ExpressionBuilder<Schema, 'cases'>) {

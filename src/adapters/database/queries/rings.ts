@@ -44,7 +44,14 @@ function turningCases(db: Transaction<Schema>, most: number): Promise<{ id: numb
       ),
     )
     .where((where) =>
-      where.or([isUntaken(where), isTranslation(where), hasText(where), hasFact(where), hasQuestion(where)]),
+      where.or([
+        isUntaken(where),
+        isCorrection(where),
+        isTranslation(where),
+        hasText(where),
+        hasFact(where),
+        hasQuestion(where),
+      ]),
     )
     .orderBy('severity')
     .orderBy('openedAt', 'desc')
@@ -57,6 +64,10 @@ type Where = ExpressionBuilder<Schema, 'cases'>;
 
 function isUntaken({ and, eb }: Where) {
   return and([eb('severity', 'in', ['S1', 'S2']), eb('claimBy', 'is', null), eb('statement', 'is', null)]);
+}
+
+function isCorrection({ and, eb }: Where) {
+  return and([eb('claimBy', 'is', null), eb('statement', '=', 'correction')]);
 }
 
 /** A statement in several languages, of which one may be out. */

@@ -12,7 +12,7 @@ import { pendingCases } from './pending-cases.ts';
 export async function waitingTimes(db: Kysely<Schema>, crisisId?: number): Promise<CaseTimes[]> {
   const rows = await pendingCases(db)
     .$if(crisisId !== undefined, (cases) => cases.where('crisisId', '=', crisisId ?? null))
-    .select(['id', 'severity', 'openedAt', 'claimBy', 'claimAt', 'releasedAt', 'statement'])
+    .select(['id', 'severity', 'openedAt', 'claimBy', 'claimAt', 'releasedAt', 'statement', 'class'])
     // Nobody can be late with a case that was not shown to anybody yet.
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -46,15 +46,27 @@ export async function waitingTimes(db: Kysely<Schema>, crisisId?: number): Promi
         .whereRef('others.statementId', '=', 'cases.statementId')
         .whereRef('others.id', '<>', 'cases.id')
         .as('followsSince'),
+      exists(
+        selectFrom('crises')
+          .select('crises.id')
+          .whereRef('crises.id', '=', 'cases.crisisId')
+          .whereRef('crises.playbook', '=', 'cases.playbook')
+          .where('crises.closed', 'is', null),
+      ).as('isInCrisis'),
     ])
     .orderBy('openedAt')
     .orderBy('id')
     .execute();
-  return rows.map(({ claimBy, claimAt, isAnswered, isApproved, seenAt, statement, ...row }) => ({
-    ...row,
-    claim: claimOf({ claimBy, claimAt }),
-    isOwn: statement !== null,
-    isAnswered: Boolean(isAnswered),
-    waitsSince: isApproved ? null : seenAt,
-  }));
+  return rows.map(({ claimBy, claimAt, isAnswered, isApproved, seenAt, statement, isInCrisis, ...rest }) => {
+    const { class: caseClass, ...row } = rest;
+    const inCrisis = isInCrisis && statement === null && caseClass !== 'statement' ? { inCrisis: caseClass } : {};
+    return {
+      ...row,
+      ...inCrisis,
+      claim: claimOf({ claimBy, claimAt }),
+      isOwn: statement !== null,
+      isAnswered: Boolean(isAnswered),
+      waitsSince: isApproved ? null : seenAt,
+    };
+  });
 }

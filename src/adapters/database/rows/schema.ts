@@ -1,7 +1,6 @@
 import type { Generated, GeneratedAlways } from 'kysely';
 import type { Effect } from '../../../domain/cases/model/changes.ts';
 import type { CrisisLook } from '../../../domain/cases/model/crises/crisis-look.ts';
-import type { CallOut } from '../../../domain/cases/model/deadlines/call-out.ts';
 import type { Ring } from '../../../domain/cases/model/deadlines/ring.ts';
 import type { Spike } from '../../../domain/cases/model/joining/spike.ts';
 import type { SecondOpinion } from '../../../domain/cases/model/second-opinion.ts';
@@ -9,6 +8,7 @@ import type { NotedHead } from '../../../domain/cases/ports/head-book.ts';
 import type { Notice } from '../../../domain/people/preferences.ts';
 import type { ActionDoneRow } from './action-done-row.ts';
 import type { AlertMessageRow, AlertProposalRow } from './alert-rows.ts';
+import type { CallOutRow } from './call-out-row.ts';
 import type { AreaQuestionRow } from './cases/area-question-row.ts';
 import type { CaseRow } from './cases/case-row.ts';
 import type { DraftRow } from './cases/draft-row.ts';
@@ -71,7 +71,7 @@ export type Schema = {
   crisisLooks: CrisisLook;
   pauses: Ranked<PauseRow>;
   recalls: Ranked<RecallRow>;
-  callOuts: Ranked<CallOut>;
+  callOuts: Ranked<CallOutRow>;
   rings: Ranked<Ring>;
   alertProposals: AlertProposalRow;
   alertMessages: AlertMessageRow;

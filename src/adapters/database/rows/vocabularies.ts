@@ -112,6 +112,8 @@ export const VOCABULARIES: Vocabularies = {
       slack_unreachable: 'slack_unreachable',
       approval: 'approval',
       stopped: 'stopped',
+      crisis: 'crisis',
+      fact: 'fact',
     },
     state: { begun: 'begun', delivered: 'delivered', failed: 'failed' },
   },

@@ -7,8 +7,8 @@ import { liveSignOffs } from '../model/case-status.ts';
 const WAIT_MINUTES = 10;
 const MINUTE_MS = 60_000;
 
-/** Returns when a text may leave on this approval by voice although nobody has confirmed it (ISO 8601 UTC). */
-function voiceHoldsUntil({ at }: Pick<SignOff, 'at'>, { institution }: Handbook): string {
+/** Returns when what was said by voice counts although nobody has confirmed it (ISO 8601 UTC). */
+export function voiceHoldsUntil({ at }: Pick<SignOff, 'at'>, { institution }: Handbook): string {
   const minutes = institution.team.voiceWaitMinutes ?? WAIT_MINUTES;
   return momentAfter(at, minutes * MINUTE_MS);
 }

@@ -1,5 +1,6 @@
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
 import type { CaseState } from '../model/case-state.ts';
+import { isOfCrowd } from '../model/crises/crowd.ts';
 import type { CaseTimes } from '../model/deadlines/case-times.ts';
 import type { DeadlineKind } from '../model/deadlines/deadline-kind.ts';
 import type { Mention } from '../model/deadlines/mention.ts';
@@ -70,6 +71,7 @@ function callOf(
   circumstances: EscalationContext,
 ): Mention | null {
   if (step !== null && step.step !== 'half') {
+    if (isRungTogether(times, step, circumstances)) return null;
     const { caseId, clock, dueAt } = step;
     return { caseId, clock, step: step.step, dueAt, ...escalationTargets(step, times, state, circumstances) };
   }
@@ -81,4 +83,13 @@ function callOf(
     dueAt: circumstances.now,
     ...mentionWriters(circumstances),
   };
+}
+
+/** Returns true of a card of a crisis that nobody has taken: the bell calls people for all of those together. */
+function isRungTogether(
+  { claim, inCrisis }: CaseTimes,
+  { clock }: PassedStep,
+  { handbook }: EscalationContext,
+): boolean {
+  return claim === null && (clock === 'claim' || clock === 'first_reply') && isOfCrowd(inCrisis ?? null, handbook);
 }

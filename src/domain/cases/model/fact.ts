@@ -43,11 +43,16 @@ export type EnteredFact = {
   /** Person who confirmed a proposed value; null if nobody had to, or has. */
   verifiedBy: Actor | null;
   verifiedAt: string | null;
+  /** Confirmation by voice; absent if nobody gave one. It counts once another person has confirmed the fact, or its time is over. */
+  spoken?: SpokenFact;
   /** Id of the fact that superseded this one. */
   supersededBy: string | null;
   /** Moment and actor of the fact's end, and the reason as typed; null while it is valid. */
   ended: { at: string; by: Actor; why: string | null } | null;
 };
+
+/** Yes of a person by telephone to the exact value of a fact: whose, when they said it, and when it was noted. ISO 8601 UTC. */
+export type SpokenFact = { by: Extract<Actor, { kind: 'spoken' }>; saidAt: string; notedAt: string };
 
 /** Before the key of a fact that is a sentence of a reply, in the words of the person who wrote it. */
 export const SAID_KEY = 'said_';

@@ -1,12 +1,17 @@
 import type { Severity } from '../../handbook/vocabulary.ts';
 import type { CallOut, UntakenCase } from '../model/deadlines/call-out.ts';
 
-/** Reader of the cases that may need a call outside of Slack, and of the calls made for them. */
+/** Reader of what may need a call outside of Slack, and of the calls that were made. */
 export type CallOutReader = {
   /** Pending S1 and S2 cases that nobody has taken, oldest first. */
   untaken(): Promise<UntakenCase[]>;
-  /** Calls made for these cases, oldest first. */
-  made(caseIds: readonly number[]): Promise<CallOut[]>;
+  /** Returns the latest calls, oldest first. */
+  latest(): Promise<CallOut[]>;
+  /**
+   * Returns when a person last took anything of an S1 since that moment: a case, a handoff, a turn. Moments
+   * in ISO 8601 UTC; null if nobody did.
+   */
+  lastTaken(since: string): Promise<string | null>;
 };
 
 /** All that a call says. */
@@ -14,7 +19,11 @@ export type CallOutMessage = {
   /** Idempotency key. */
   key: string;
   severity: Severity;
-  caseId: number;
+  /** Case that it names; null where it names a crisis. */
+  caseId: number | null;
+  crisisId: number | null;
+  /** How much waits, the named one too. */
+  count: number;
   /** ISO 8601 UTC. */
   at: string;
 };

@@ -6,6 +6,7 @@ import { formatMoment } from '../../../i18n/dates.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
 import { truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
+import type { NameOf } from '../../outbound/quiet-names.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { CardAct, Rank } from './acts/card-act.ts';
@@ -75,7 +76,7 @@ export function rescueLine({ state: { core }, timeZone }: CaseView, texts: Texts
 /** Returns the line with who was notified, on which phone, when, and by whom. */
 export function toldLine(
   { who, phone, at, recordedBy, incident }: Handoff,
-  { timeZone, mask }: Pick<CaseView, 'timeZone' | 'mask'>,
+  { timeZone, mask, nameOf = mentionOf }: Pick<CaseView, 'timeZone' | 'mask'> & { nameOf?: NameOf },
   texts: Texts,
   longest = LONGEST,
 ): string {
@@ -83,7 +84,7 @@ export function toldLine(
     whom: inertMrkdwn(truncate(mask(who), longest)),
     phone: inertMrkdwn(mask(phone)),
     at: formatMoment(at, timeZone, texts),
-    who: mentionOf(recordedBy),
+    who: nameOf(recordedBy),
   });
   return phone === EMERGENCY_PHONE ? `${said} · ${incidentText(incident, mask, texts)}` : said;
 }

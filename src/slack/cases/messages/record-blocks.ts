@@ -6,15 +6,15 @@ import type { PublicationRecord } from '../../../domain/cases/publishing/publica
 import { publicationRecord } from '../../../domain/cases/publishing/publication-record.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { networkById } from '../../../domain/handbook/handbook.ts';
-import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatHour, formatMoment } from '../../../i18n/dates.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import { formatModelName } from '../../../i18n/model-name.ts';
 import type { Texts } from '../../../i18n/texts.ts';
 import { contextBlock, escapeMrkdwn, truncate } from '../../kit/blocks.ts';
+import type { NameOf } from '../../outbound/quiet-names.ts';
 import { approvedByText, inertMrkdwn, roleTitle } from '../card/card-lines.ts';
 
-type Given = { handbook: Handbook; texts: Texts; related: RelatedCases; mask(text: string): string };
+type Given = { handbook: Handbook; texts: Texts; related: RelatedCases; nameOf: NameOf; mask(text: string): string };
 
 /**
  * Returns the record of the publication that a line is about: what was approved, by whom, where it
@@ -48,20 +48,20 @@ function recordLines(record: PublicationRecord, state: CaseState, given: Given):
 
 function approvalLine(
   { by, as, roles, at, spoken }: Pick<SignOff, 'by' | 'as' | 'roles' | 'at' | 'spoken'>,
-  { handbook, texts }: Given,
+  { handbook, texts, nameOf }: Given,
 ): string {
   const { timeZone } = handbook.institution;
   const titles = formatList(
     roles.map((role) => roleTitle(role, texts)),
     texts,
   );
-  const said = `${texts.t(`thread.record_${as}`)} ${mentionOf(by)} (${titles}) · ${formatMoment(at, timeZone, texts)}`;
+  const said = `${texts.t(`thread.record_${as}`)} ${nameOf(by)} (${titles}) · ${formatMoment(at, timeZone, texts)}`;
   if (spoken === null || by.kind !== 'spoken') return said;
-  const voice = { at: formatHour(spoken.saidAt, timeZone), recorder: mentionOf(by.recordedBy) };
+  const voice = { at: formatHour(spoken.saidAt, timeZone), recorder: nameOf(by.recordedBy) };
   return `${said} · ${
     spoken.confirmed === null
       ? texts.t('thread.record_spoken', voice)
-      : texts.t('thread.record_spoken_confirmed', { ...voice, confirmer: mentionOf(spoken.confirmed.by) })
+      : texts.t('thread.record_spoken_confirmed', { ...voice, confirmer: nameOf(spoken.confirmed.by) })
   }`;
 }
 

@@ -33,6 +33,7 @@ import { namedCase } from '../../kit/case-reference.ts';
 import { mentionsOf } from '../../kit/mentions.ts';
 import { saySentence } from '../../kit/say-sentence.ts';
 import { takeTurnButton } from '../../kit/turn-reference.ts';
+import type { NameOf } from '../../outbound/quiet-names.ts';
 import type { Card } from '../card/card-lines.ts';
 import { roleTitle } from '../card/card-lines.ts';
 import { networkCounts } from '../card/said-blocks.ts';
@@ -49,17 +50,13 @@ import { recordBlocks } from './record-blocks.ts';
 const LONGEST_TEXT = 3000;
 
 /** A line of a case's thread: what happened, by whom, and what belongs to it. */
-export function threadMessage(
-  entry: ThreadEntry,
-  state: CaseState,
-  given: { handbook: Handbook; texts: Texts; roleMentions: string; now: string; related?: RelatedCases },
-): Card {
+export function threadMessage(entry: ThreadEntry, state: CaseState, given: Drawn): Card {
   const { texts, handbook } = given;
   const masker = maskerOf(state, handbook, 'team');
   const mask = (text: string) => formatMasked(masker(text), texts);
-  const { related = NO_RELATED_CASES } = given;
-  const surroundings = { ...given, related, mask, timeZone: handbook.institution.timeZone };
-  const who = doer(entry);
+  const { related = NO_RELATED_CASES, nameOf = mentionOf } = given;
+  const surroundings = { ...given, related, nameOf, mask, timeZone: handbook.institution.timeZone };
+  const who = doer(entry, nameOf);
   const what = saySentence(entry.sentence, 'message', texts, handbook);
   const plain = who === null ? what : texts.t('thread.by', { who, what });
   const isStill = entry.turn !== undefined && entry.turn.step !== 'first';
@@ -89,8 +86,8 @@ function takeBlocks({ turn }: ThreadEntry, state: CaseState, texts: Texts): Know
 }
 
 /** Returns the person who did it, where a person did: one of the workspace, or one on the telephone. */
-function doer({ by }: ThreadEntry): string | null {
-  return by?.kind === 'slack' || by?.kind === 'spoken' ? mentionOf(by) : null;
+function doer({ by }: ThreadEntry, nameOf: NameOf): string | null {
+  return by?.kind === 'slack' || by?.kind === 'spoken' ? nameOf(by) : null;
 }
 
 /**
@@ -113,15 +110,18 @@ function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): strin
   return formatList(titles, texts, 'or');
 }
 
-type Given = {
+/** What a line is drawn with. */
+export type Drawn = {
   handbook: Handbook;
   texts: Texts;
-  timeZone: string;
-  now: string;
   roleMentions: string;
-  related: RelatedCases;
-  mask(text: string): string;
+  now: string;
+  related?: RelatedCases;
+  /** Names those who did something; by mention unless told. */
+  nameOf?: NameOf;
 };
+
+type Given = Required<Drawn> & { timeZone: string; mask(text: string): string };
 
 function noteBlocks(entry: ThreadEntry, state: CaseState, mask: Given['mask']): KnownBlock[] {
   const note = state.notes.find((one) => one.id === entry.noteId);

@@ -9,15 +9,17 @@ import type { ApprovalCopies } from '../../../domain/cases/ports/approval-copies
 import type { ThreadMessages } from '../../../domain/cases/ports/message-ref.ts';
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { RelatedCases, RelatedCasesReader } from '../../../domain/cases/ports/related-cases.ts';
-import { NO_RELATED_CASES } from '../../../domain/cases/ports/related-cases.ts';
 import type { SecondCards } from '../../../domain/cases/ports/second-cards.ts';
 import type { Urgency } from '../../../domain/cases/ports/team-messenger.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import { homeLanguage } from '../../../domain/handbook/handbook.ts';
+import type { Actor } from '../../../domain/people/actor.ts';
 import { textsIn } from '../../../i18n/texts.ts';
 import { contextBlock } from '../../kit/blocks.ts';
 import { roleMentions } from '../../kit/mentions.ts';
 import { withWatermark } from '../../kit/with-watermark.ts';
+import type { NameOf } from '../../outbound/quiet-names.ts';
+import { quietNames } from '../../outbound/quiet-names.ts';
 import type { Card } from '../card/card-lines.ts';
 import { caseCard } from '../card/case-card.ts';
 import { watermarkFor } from '../card/crisis-lines.ts';
@@ -118,7 +120,8 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   const broadcast = isBell(entry) && isGrave(state);
   const related = await deps.readers.related.related(state, entry.factIds);
   const texts = textsIn(homeLanguage(deps.cases.handbook.current()));
-  const line = threadCard(entry, state, deps.cases.handbook.current(), deps.cases.now(), related);
+  const nameOf = await quietNames(peopleIn(entry, state), deps);
+  const line = threadCard(entry, state, deps.cases.handbook.current(), deps.cases.now(), { related, nameOf });
   const card = withWatermark(line, watermarkFor(state, deps.watermark, texts));
   const below = { channel: message.channel, threadTs: message.ts, broadcast };
   const posted = await deps.workspace.messenger.post({ ...below, card, outboxId: item.id });
@@ -126,6 +129,17 @@ async function sendThread(item: CaseItem, state: CaseState, deps: SenderDeps): P
   deps.team.calledLately.note(bellOf(entry), state.core.id, called?.ids ?? []);
   await deps.outbox.threadMessages.save(state.core.id, item.id, posted.message);
   return { kind: 'done' };
+}
+
+/** Returns those who did something that the line tells. */
+function peopleIn({ by, tellingId, publicationId }: ThreadEntry, state: CaseState): (Actor | undefined)[] {
+  const told = state.handoffs.filter(({ id }) => id === tellingId).map(({ recordedBy }) => recordedBy);
+  const approvals = publicationId === undefined ? [] : state.signOffs;
+  return [by, ...told, ...approvals.flatMap(signers)];
+}
+
+function signers({ by, spoken }: CaseState['signOffs'][number]): (Actor | undefined)[] {
+  return by.kind === 'spoken' ? [by.recordedBy, spoken?.confirmed?.by] : [by];
 }
 
 /**
@@ -191,9 +205,9 @@ export function threadCard(
   state: CaseState,
   handbook: Handbook,
   now: string,
-  related: RelatedCases = NO_RELATED_CASES,
+  beside: { related?: RelatedCases; nameOf?: NameOf } = {},
 ): Card {
   const texts = textsIn(homeLanguage(handbook));
   const mentions = roleMentions(handbook.institution.team.members, ...[entry.asks ?? []].flat());
-  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, related });
+  return threadMessage(entry, state, { handbook, texts, roleMentions: mentions, now, ...beside });
 }

@@ -1,6 +1,7 @@
 import { needsConfirming } from '../../../domain/cases/facts/fact-words.ts';
 import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { hasEnded, isLive } from '../../../domain/cases/model/fact.ts';
+import { countsFrom } from '../../../domain/crises/actions/verify-by-voice.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { playbookById } from '../../../domain/handbook/handbook.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
@@ -43,8 +44,18 @@ export function proposedLine(fact: EnteredFact, view: CrisisView): string {
   const before = board.facts.find((one) => one.key === fact.key && isLive(one, now));
   return [
     texts.t('ledger.proposed_by', { who: mentionOf(fact.enteredBy) }),
+    ...spokenLine(fact, view),
     ...(before === undefined ? [] : [texts.t('ledger.instead_of', { value: valueText(before) })]),
   ].join('\n');
+}
+
+/** Returns who confirmed it by voice, who noted that, and from when it counts without another person. */
+function spokenLine({ spoken, ...fact }: EnteredFact, { texts, handbook, when }: CrisisView): string[] {
+  if (spoken === undefined) return [];
+  const { by, saidAt } = spoken;
+  const from = countsFrom({ ...fact, spoken }, handbook) ?? saidAt;
+  const said = { who: mentionOf(by), at: when(saidAt), recorder: mentionOf(by.recordedBy), from: when(from) };
+  return [texts.t('ledger.by_voice', said)];
 }
 
 /** Returns the name, value and source of a fact as they were typed: plain text, to be copied. */

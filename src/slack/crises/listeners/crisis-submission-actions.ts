@@ -43,6 +43,11 @@ export const CRISIS_SUBMISSION_ACTIONS: Readonly<Record<string, Read>> = {
     const { crisis, factId } = decodeLedger(metadata);
     return { crisis, action: { kind: 'retract_fact', factId, why: filled.text(FIELDS.why) } };
   },
+  [CRISIS_VIEWS.spoken]: ({ filled, metadata }) => {
+    const { crisis, factId } = decodeLedger(metadata);
+    const said = { voiceId: filled.text(FIELDS.who), at: filled.text(FIELDS.hour) };
+    return { crisis, action: { kind: 'verify_by_voice', factId, ...said } };
+  },
   [CRISIS_VIEWS.level]: (sent) =>
     of(sent, {
       kind: 'set_level',

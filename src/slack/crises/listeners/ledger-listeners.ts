@@ -7,7 +7,7 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import type { LedgerReference } from '../board/ledger-reference.ts';
 import { decodeCrisis, decodeLedger } from '../board/ledger-reference.ts';
-import { factModal, OWN_FACT, replaceModal, retractModal } from '../modals/fact-modal.ts';
+import { factModal, OWN_FACT, replaceModal, retractModal, spokenFactModal } from '../modals/fact-modal.ts';
 import { ledgerModal } from '../modals/ledger-modal.ts';
 import { performInCrisis } from './crisis-button-listeners.ts';
 import type { Reader } from './open-crisis-modal.ts';
@@ -30,14 +30,16 @@ export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
     },
   );
 
-  app.action<BlockAction>(
-    { type: 'block_actions', action_id: LEDGER.retract },
-    async ({ ack, body, action, client }) => {
+  for (const [id, what] of [
+    [LEDGER.retract, 'retract'],
+    [LEDGER.spoken, 'spoken'],
+  ] as const) {
+    app.action<BlockAction>({ type: 'block_actions', action_id: id }, async ({ ack, body, action, client }) => {
       await ack();
       const reference = decodeLedger('value' in action ? (action.value ?? '') : '');
-      await openInFront(body, client, deps, (reader) => chooseFactModal('retract', reference, reader, body, deps));
-    },
-  );
+      await openInFront(body, client, deps, (reader) => chooseFactModal(what, reference, reader, body, deps));
+    });
+  }
 
   app.action<BlockAction>({ type: 'block_actions', action_id: LEDGER.menu }, async ({ ack, body, action, client }) => {
     await ack();
@@ -80,5 +82,6 @@ async function chooseFactModal(
   const crisis = await openCrisis(await ownCrisis(named, body, deps), texts, deps);
   const fact = crisis.board.facts.find(({ id, ended }) => id === factId && ended === null);
   if (fact === undefined) throw new RefusedError('refusal.fact_gone');
+  if (what === 'spoken') return spokenFactModal(fact, crisis.board, crisis);
   return what === 'replace' ? replaceModal(fact, crisis.board, user, crisis) : retractModal(fact, crisis.board, crisis);
 }

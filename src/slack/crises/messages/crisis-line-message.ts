@@ -2,6 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entry.ts';
 import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { notedRecalls } from '../../../domain/crises/model/noted-recalls.ts';
+import { sameActor } from '../../../domain/people/actor.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Sentence } from '../../../errors.ts';
 import { formatList } from '../../../i18n/lists.ts';
@@ -12,6 +13,7 @@ import { saySentence } from '../../kit/say-sentence.ts';
 import { takeHandoverButton, takeTurnButton } from '../../kit/turn-reference.ts';
 import { typedWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
+import type { NameOf } from '../../outbound/quiet-names.ts';
 import { caseNumbers } from '../board/board-head.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
@@ -33,9 +35,14 @@ const STEPS_SHOWN = { most: 6, characters: 2_600 };
  * A line below a board: who did what, and what it is about as it is now.
  * @param pause what `entry.pauseId` names; null where it names none
  */
-export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: Pause | null = null): DrawnCard {
+export function crisisLineMessage(
+  entry: CrisisEntry,
+  view: CrisisView,
+  pause: Pause | null = null,
+  nameOf: NameOf = mentionOf,
+): DrawnCard {
   const what = saySentence(namedIn(entry.sentence, view), 'message', view.texts, view.handbook);
-  const plain = entry.by === undefined ? what : view.texts.t('thread.by', { who: mentionOf(entry.by), what });
+  const plain = entry.by === undefined ? what : view.texts.t('thread.by', { who: nameOf(entry.by), what });
   const isStill = entry.turn !== undefined && entry.turn.step !== 'first';
   const said = isStill ? `${plain} ${view.texts.t('turn.still')}` : plain;
   const lines = [
@@ -47,7 +54,7 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
       : [view.texts.t('crisis.cases', { cases: caseNumbers(entry.caseIds, view) })]),
   ];
   return {
-    text: shortenedMarkup(notificationOf(entry, said, view), LONGEST_TEXT),
+    text: shortenedMarkup(notificationOf(entry, said, view, nameOf), LONGEST_TEXT),
     blocks: [
       sectionBlock(lines.join('\n')),
       ...factBlocks(entry, view),
@@ -62,13 +69,13 @@ export function crisisLineMessage(entry: CrisisEntry, view: CrisisView, pause: P
 }
 
 /** Returns what a phone shows of the line: without the reason that a person typed. A line that rings holds none. */
-function notificationOf({ sentence, by, turn }: CrisisEntry, said: string, view: CrisisView): string {
+function notificationOf({ sentence, by, turn }: CrisisEntry, said: string, view: CrisisView, nameOf: NameOf): string {
   if (turn !== undefined) return said;
   const { key, params } = sentence;
   if (params?.['why'] === undefined) return crisisNotification(view.board.crisis, said, view);
   const bare = namedIn({ key, params: { ...params, why: '' } }, view);
   const what = saySentence(bare, 'message', view.texts, view.handbook).trim();
-  const plain = by === undefined ? what : view.texts.t('thread.by', { who: mentionOf(by), what });
+  const plain = by === undefined ? what : view.texts.t('thread.by', { who: nameOf(by), what });
   return crisisNotification(view.board.crisis, plain, view);
 }
 
@@ -84,13 +91,14 @@ function namedIn({ key, params }: Sentence, { texts }: CrisisView): Sentence {
   return { key, params: { ...params, role: texts.say({ key: `role.crisis_${role}` }) } };
 }
 
-/** The people who are called, and those of the roles that are asked. */
+/** The people who are called, and those of the roles that are asked; nobody for what they did themselves. */
 function calledLines(
-  { sentence, calls = [], ids = [], asks = [] }: CrisisEntry,
+  { sentence, by, calls = [], ids = [], asks = [] }: CrisisEntry,
   { texts, handbook }: CrisisView,
 ): string[] {
   const before = sentence.key === 'crisis.handed_over' ? String(sentence.params?.['from'] ?? '') : '';
-  const called = [...calls.map(mentionOf), ...(ids.length === 0 ? [] : [mentionsOf(ids)])].join(' ');
+  const others = calls.filter((one) => !sameActor(one, by ?? null));
+  const called = [...others.map(mentionOf), ...(ids.length === 0 ? [] : [mentionsOf(ids)])].join(' ');
   const roles = asks.map((role) => texts.t(`role.${role}`)).join(', ');
   const who = roleMentions(handbook.institution.team.members, ...asks);
   return [

@@ -41,6 +41,7 @@ export const FIELDS = {
 
 /** The field of a crisis's form that a refusal is about; empty when it is about the crisis as a whole. */
 export function fieldOfCrisis({ key, params }: Sentence): readonly string[] {
+  if (key === 'refusal.not_an_hour') return [FIELDS.until, FIELDS.hour];
   const known = /^refusal\.fact_(?:not_a_|bare_no)/.test(key) ? FIELDS.value : (BY_REFUSAL[key] ?? '');
   return known === FIELDS.value ? [`${FACT_FIELDS.value}${params?.['fact'] ?? ''}`, known] : [known];
 }
@@ -67,7 +68,6 @@ const BY_REFUSAL: Readonly<Record<string, string>> = {
   'refusal.fact_one_line': FIELDS.value,
   'refusal.fact_without_source': FIELDS.source,
   'refusal.fact_ran_out': FIELDS.until,
-  'refusal.not_an_hour': FIELDS.until,
   'refusal.reason_needed': FIELDS.why,
   'refusal.hand_over_to_nobody': FIELDS.person,
   'refusal.holds_role': FIELDS.person,
@@ -84,4 +84,8 @@ const BY_REFUSAL: Readonly<Record<string, string>> = {
   'refusal.noted_too_early': FIELDS.day,
   'refusal.noted_words': FIELDS.words,
   'refusal.noted_who': FIELDS.who,
+  'refusal.unknown_voice': FIELDS.who,
+  'refusal.voice_is_source': FIELDS.who,
+  'refusal.voice_before_fact': FIELDS.hour,
+  'refusal.spoken_long_ago': FIELDS.hour,
 };

@@ -8,7 +8,8 @@ import { slackUser } from '../../../domain/people/actor.ts';
 import type { Language, Localized } from '../../../domain/text/languages.ts';
 import { inLanguage } from '../../../domain/text/languages.ts';
 import { localDate } from '../../../domain/time/local-date.ts';
-import { contextBlock, option, sectionBlock } from '../../kit/blocks.ts';
+import { formatHour } from '../../../i18n/dates.ts';
+import { contextBlock, option, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { factInputs, isInWords } from '../../kit/fact-inputs.ts';
 import { CRISIS_VIEWS, LEDGER } from '../../kit/ids.ts';
 import { hourInput, personInput, selectInput, textInput } from '../../kit/inputs.ts';
@@ -91,6 +92,28 @@ export function retractModal(fact: EnteredFact, board: CrisisBoard, crisisContex
     factSection(fact, view),
     sectionBlock(texts.t('form.retract_note')),
     textInput(FIELDS.why, texts.t('form.retract_why'), { multiline: true, maxLength: LONGEST_SOURCE }),
+  ]);
+}
+
+/** The very words to read aloud on the telephone, who confirmed them and at what hour. */
+export function spokenFactModal(fact: EnteredFact, board: CrisisBoard, crisisContext: CrisisContext): ModalView {
+  const { texts, handbook, now } = crisisContext;
+  const { team, timeZone } = handbook.institution;
+  const voices = (team.byVoice ?? []).map(({ id, name, post, phone }) =>
+    option(truncate(`${name} · ${phone} · ${post}`, 75), id),
+  );
+  const form = { title: texts.t('form.fact_voice_title'), submit: texts.t('form.spoken_submit') };
+  const metadata = encodeLedger({ crisis: namedCrisis(board.crisis), factId: fact.id });
+  const view = crisisView(board, { ...crisisContext, links: new Map() });
+  return modalView({ id: CRISIS_VIEWS.spoken, metadata, ...form }, texts, [
+    sectionBlock(texts.t('form.fact_voice_note')),
+    factSection(fact, view),
+    selectInput(FIELDS.who, texts.t('form.fact_voice_who'), voices, team.byVoice?.[0]?.id),
+    textInput(FIELDS.hour, texts.t('form.spoken_at'), {
+      maxLength: 5,
+      initial: formatHour(now, timeZone),
+      hint: texts.t('form.told_at_hint'),
+    }),
   ]);
 }
 

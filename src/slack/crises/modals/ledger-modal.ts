@@ -35,8 +35,17 @@ function proposedBlocks(fact: EnteredFact, view: CrisisView): KnownBlock[] {
   const reference = encodeLedger({ crisis: namedCrisis(board.crisis), factId: fact.id });
   return [
     text,
-    actionsBlock([verifyButton(fact, view), button(texts.t('button.retract_fact'), LEDGER.retract, reference)]),
+    actionsBlock([
+      verifyButton(fact, view),
+      ...(mayBeSpoken(fact, view) ? [button(texts.t('button.fact_by_voice'), LEDGER.spoken, reference)] : []),
+      button(texts.t('button.retract_fact'), LEDGER.retract, reference),
+    ]),
   ];
+}
+
+/** Returns whether a confirmation by voice may be noted: the handbook names voices, and nobody has noted one. */
+function mayBeSpoken({ spoken }: EnteredFact, { handbook: { institution } }: CrisisView): boolean {
+  return spoken === undefined && (institution.team.byVoice ?? []).length > 0;
 }
 
 function more({ texts }: CrisisView, ...rests: number[]): KnownBlock[] {

@@ -6,6 +6,7 @@ import type { CrisisEntry } from '../../../domain/cases/model/crises/crisis-entr
 import type { OutboxItem, OutboxOutcome } from '../../../domain/cases/ports/outbox.ts';
 import type { CrisisBoard } from '../../../domain/crises/model/crisis-board.ts';
 import { drawAt } from '../../outbound/draw-at.ts';
+import { quietNames } from '../../outbound/quiet-names.ts';
 import { alertMessage } from '../messages/alert-message.ts';
 import { crisisDigestMessage, digestCases } from '../messages/crisis-digest-message.ts';
 import { crisisLineMessage, lineCases } from '../messages/crisis-line-message.ts';
@@ -63,7 +64,8 @@ async function sendLine({ id, effect }: Sent<'crisis_line'>, deps: CrisisSenderD
   const surroundings = { handbook: deps.cases.handbook.current(), texts, now: deps.cases.now() };
   const view = await seenCrisis(board, surroundings, deps.workspace.cardLink, lineCases(entry));
   const pause = entry.pauseId === undefined ? null : await deps.readers.pauses.byId(entry.pauseId);
-  const card = markDrill(crisisLineMessage(entry, view, pause), board.crisis, { watermark: deps.watermark, texts });
+  const line = crisisLineMessage(entry, view, pause, await quietNames([entry.by], deps));
+  const card = markDrill(line, board.crisis, { watermark: deps.watermark, texts });
   const place = await placeFor(board.crisis, entry.sentence.key, deps);
   // The outbox keeps the order of a crisis: a board that is still missing has failed for good.
   if (place === null) return { kind: 'failed', why: 'The crisis has no board to answer below.' };

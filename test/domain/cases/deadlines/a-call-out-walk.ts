@@ -61,22 +61,47 @@ export const aGraveCase = (id: number, openedAt: string, over: Partial<CaseCore>
   aMatter({ id, severity: 'S1', openedAt, ...over });
 
 export const anyStep = fc.oneof(
-  { weight: 2, arbitrary: fc.record({ does: fc.constant('open' as const), severity: fc.constantFrom('S1', 'S2') }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      does: fc.constant('open' as const),
+      severity: fc.constantFrom('S1', 'S1', 'S2'),
+      isAtRisk: fc.boolean(),
+    }),
+  },
   fc.record({ does: fc.constantFrom('show', 'claim', 'release', 'close'), which: fc.nat(20) }),
   fc.record({ does: fc.constant('mood' as const), mood: fc.constantFrom<Mood>('well', 'well', 'broken', 'killed') }),
   { weight: 4, arbitrary: fc.record({ does: fc.constant('wait' as const), beats: fc.integer({ min: 1, max: 45 }) }) },
 );
 type Step = typeof anyStep extends fc.Arbitrary<infer Each> ? Each : never;
 
+function opened({ severity, isAtRisk }: Extract<Step, { does: 'open' }>, id: number, at: string): CaseCore {
+  const postClass = severity === 'S1' && isAtRisk ? 'life_risk' : 'question';
+  return aGraveCase(id, at, { severity: severity as 'S1', class: postClass });
+}
+
 /** A case at a look: since when nobody is on it; null when a person is, or it is closed. */
-type Seen = { now: number; caseId: number; severity: string; freeSince: number | null; isGatewayWell: boolean };
-export type Walked = { posted: readonly Posted[]; seen: readonly Seen[] };
+type Seen = {
+  now: number;
+  caseId: number;
+  severity: string;
+  isAtRisk: boolean;
+  freeSince: number | null;
+  isGatewayWell: boolean;
+};
+export type Walked = {
+  posted: readonly Posted[];
+  seen: readonly Seen[];
+  /** When a person took an S1. */
+  taken: readonly number[];
+};
 
 /** Takes the steps, and tells what was posted and how each case was at each look. */
 export async function walked(database: Database, steps: readonly Step[]): Promise<Walked> {
   const { scene, now, save, shown, passes } = aScene(database);
   const cores = new Map<number, CaseCore>();
   const seen: Seen[] = [];
+  const taken: number[] = [];
 
   async function put(core: CaseCore): Promise<void> {
     cores.set(core.id, core);
@@ -85,21 +110,25 @@ export async function walked(database: Database, steps: readonly Step[]): Promis
 
   async function act(does: string, core: CaseCore): Promise<void> {
     if (does === 'show') return shown(core.id);
-    if (does === 'claim') return put({ ...core, claim: { by: ana, at: now() } });
+    if (does === 'claim') {
+      if (core.severity === 'S1') taken.push(scene.now);
+      return put({ ...core, claim: { by: ana, at: now() } });
+    }
     if (does === 'close') return put({ ...core, closed: { reason: 'spam', by: ana, at: now(), noteId: null } });
     if (core.claim !== null) await put({ ...core, claim: null, releasedAt: now() });
   }
 
   function look(): void {
-    for (const { id: caseId, severity, claim, closed, releasedAt, openedAt } of cores.values()) {
+    for (const { id: caseId, severity, claim, closed, releasedAt, openedAt, class: postClass } of cores.values()) {
       const freeSince = claim === null && closed === null ? Date.parse(releasedAt ?? openedAt) : null;
-      seen.push({ now: scene.now, caseId, severity, freeSince, isGatewayWell: scene.mood !== 'broken' });
+      const isAtRisk = postClass === 'life_risk';
+      seen.push({ now: scene.now, caseId, severity, isAtRisk, freeSince, isGatewayWell: scene.mood !== 'broken' });
     }
   }
 
   for (const step of steps) {
     if (step.does === 'mood') scene.mood = step.mood;
-    else if (step.does === 'open') await put(aGraveCase(cores.size + 1, now(), { severity: step.severity as 'S1' }));
+    else if (step.does === 'open') await put(opened(step, cores.size + 1, now()));
     else if (step.does === 'wait') {
       for (let beat = 0; beat < step.beats; beat++) {
         await passes(BEAT);
@@ -110,5 +139,5 @@ export async function walked(database: Database, steps: readonly Step[]): Promis
       if (core !== undefined) await act(step.does, core);
     }
   }
-  return { posted: scene.posted, seen };
+  return { posted: scene.posted, seen, taken };
 }

@@ -32,6 +32,48 @@ describe('calling people outside of Slack', () => {
     expect((await events(database)).slice(0, 2)).toEqual(['sent untaken 1', 'answered untaken 1 delivered 200']);
   });
 
+  it('covers with one call all that waits: calls for help first, and how many more there are', async () => {
+    await using database = await aDatabase();
+    const { scene, now, save, shown, passes } = aScene(database);
+    for (const id of [1, 2, 3, 4]) {
+      await save(aGraveCase(id, now(), { class: id === 3 ? 'life_risk' : 'question' }));
+      await shown(id);
+      await passes(10 * SECOND);
+    }
+    await passes(4 * MINUTE);
+    expect(scene.posted.map(({ caseId, count }) => [caseId, count])).toEqual([
+      [1, 1],
+      [3, 4],
+    ]);
+    await passes(20 * MINUTE);
+    const minutes = scene.posted.map((call) => (call.now - START) / MINUTE);
+    expect(minutes).toEqual([3, 4, 9, 14, 19, 24]);
+    expect(scene.posted.slice(1).every(({ caseId, count }) => caseId === 3 && count === 4)).toBe(true);
+  });
+
+  it('leaves who took something in peace for five minutes, unless a call for help waits that no call covered', async () => {
+    await using database = await aDatabase();
+    const { scene, now, save, shown, passes } = aScene(database);
+    for (const id of [1, 2]) {
+      await save(aGraveCase(id, now()));
+      await shown(id);
+    }
+    await passes(3 * MINUTE);
+    expect(scene.posted).toHaveLength(1);
+    await passes(4 * MINUTE);
+    await save(aGraveCase(1, now(), { claim: { by: ana, at: now() } }));
+    await passes(4 * MINUTE);
+    expect(scene.posted).toHaveLength(1);
+    await passes(MINUTE);
+    expect(scene.posted.map(({ caseId }) => caseId)).toEqual([1, 2]);
+
+    await save(aGraveCase(2, now(), { claim: { by: ana, at: now() } }));
+    await save(aGraveCase(3, now(), { class: 'life_risk' }));
+    await shown(3);
+    await passes(3 * MINUTE);
+    expect(scene.posted.map(({ caseId }) => caseId)).toEqual([1, 2, 3]);
+  });
+
   it('calls for an S1 or S2 whose card did not get into Slack for three minutes, once for both reasons', async () => {
     await using database = await aDatabase();
     const { scene, now, save, shown, passes } = aScene(database);
@@ -39,37 +81,35 @@ describe('calling people outside of Slack', () => {
     await save(aGraveCase(2, now(), { severity: 'S2' }));
     await save(aGraveCase(3, now(), { severity: 'S3' }));
     await passes(4 * MINUTE);
-    expect(scene.posted.map(({ caseId }) => caseId).toSorted()).toEqual([1, 2]);
+    expect(scene.posted.map(({ caseId, count }) => [caseId, count])).toEqual([[1, 2]]);
     await shown(1);
     await shown(2);
     await passes(4 * MINUTE);
-    expect(scene.posted.map(({ caseId }) => caseId)).toEqual([1, 2, 1]);
+    expect(scene.posted.map(({ caseId, count }) => [caseId, count])).toEqual([
+      [1, 2],
+      [1, 1],
+    ]);
     expect((await events(database)).filter((one) => one.startsWith('sent'))).toEqual([
-      'sent slack_unreachable 1',
       'sent slack_unreachable 1',
       'sent untaken 1',
     ]);
   });
 
-  it('calls for a text of an S1 that nobody approves, though its case is taken, and for one case never twice at once', async () => {
+  it('calls for a text of an S1 that nobody approves, though its case is taken', async () => {
     await using database = await aDatabase();
     const { scene, now, save, shown, passes } = aScene(database);
     await save(aGraveCase(1, now(), { claim: { by: ana, at: now() } }));
     await shown(1);
     await passes(10 * MINUTE);
     expect(scene.posted).toEqual([]);
-    scene.unheard = [{ caseId: 1, severity: 'S1', reason: 'approval', rungSince: now() }];
+    scene.unheard = [{ caseId: 1, crisisId: null, severity: 'S1', reason: 'approval', rungSince: now() }];
     await passes(11 * MINUTE);
     expect(scene.posted.map(({ caseId, severity }) => [caseId, severity])).toEqual([
       [1, 'S1'],
       [1, 'S1'],
       [1, 'S1'],
     ]);
-    await save(aGraveCase(1, now()));
-    await passes(MINUTE);
-    expect(scene.posted).toHaveLength(3);
     scene.unheard = [];
-    await save(aGraveCase(1, now(), { claim: { by: ana, at: now() } }));
     await passes(60 * MINUTE);
     expect(scene.posted).toHaveLength(3);
     expect((await events(database)).filter((one) => one.startsWith('sent'))).toEqual([
@@ -107,7 +147,7 @@ describe('calling people outside of Slack', () => {
     expect(scene.posted).toHaveLength(1);
   });
 
-  it('leaves no S1 uncalled, calls nobody twice in five minutes, and nobody for what is taken', async () => {
+  it('leaves no S1 uncalled, rings no telephone twice in five minutes but for help, and none for what is taken', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(anyStep, { minLength: 5, maxLength: 25 }), async (steps) => {
         await using database = await aDatabase();
@@ -127,23 +167,33 @@ function callsForTaken({ posted, seen }: Walked): Posted[] {
   );
 }
 
-/** Calls of a case less than five minutes after another one, and attempts of a call less than 30 seconds apart. */
-function callsTooSoon({ posted }: Walked): Posted[] {
+/** Attempts of a call less than 30 seconds apart; calls that rang less than five minutes apart, or one for help. */
+function callsTooSoon({ posted, seen }: Walked): Posted[] {
   return posted.filter((call, index) => {
-    const before = posted.slice(0, index).findLast(({ caseId }) => caseId === call.caseId);
-    const least = before?.key === call.key ? 30 * SECOND : 5 * MINUTE;
-    return before !== undefined && call.now - before.now < least;
+    const earlier = posted.slice(0, index);
+    const same = earlier.findLast(({ key }) => key === call.key);
+    if (same !== undefined) return call.now - same.now < 30 * SECOND;
+    const rang = earlier.findLast(({ isTaken }) => isTaken);
+    const isForHelp = seen.some(({ caseId, isAtRisk }) => caseId === call.caseId && isAtRisk);
+    return rang !== undefined && call.now - rang.now < (isForHelp ? MINUTE : 5 * MINUTE);
   });
 }
 
-/** Looks at which an S1 was free for three minutes and a beat, and no call of the last five minutes was for it. */
-function uncalled({ posted, seen }: Walked): unknown[] {
-  return seen.filter(({ caseId, severity, freeSince, now }, index) => {
+/**
+ * Looks at which an S1 was free for three minutes and a beat, the telephones had been silent for five minutes, and so
+ * had the people: nobody took anything. A call for help waits for neither.
+ */
+function uncalled({ posted, seen, taken }: Walked): unknown[] {
+  return seen.filter(({ caseId, severity, isAtRisk, freeSince, now }, index) => {
     if (severity !== 'S1' || freeSince === null || now - freeSince < 3 * MINUTE + BEAT) return false;
     const looks = seen.slice(0, index + 1).filter((one) => one.caseId === caseId && one.now > now - 40 * SECOND);
     if (!looks.every(({ isGatewayWell }) => isGatewayWell)) return false;
-    const taken = posted.filter((call) => call.caseId === caseId && call.isTaken && call.now <= now);
-    const keys = new Set(taken.filter((call) => call.now >= freeSince).map(({ key }) => key));
-    return keys.size < 6 && !taken.some((call) => now - call.now <= 5 * MINUTE);
+    const rang = posted.filter((call) => call.isTaken && call.now <= now);
+    const covering = new Set(rang.filter((call) => call.now >= freeSince + 3 * MINUTE).map(({ key }) => key));
+    if (covering.size >= 6) return false;
+    const silentFor = now - (rang.at(-1)?.now ?? Number.NEGATIVE_INFINITY);
+    if (isAtRisk && covering.size === 0) return silentFor > MINUTE + BEAT;
+    const workedFor = now - (taken.findLast((at) => at <= now) ?? Number.NEGATIVE_INFINITY);
+    return silentFor > 5 * MINUTE && (isAtRisk || workedFor > 5 * MINUTE);
   });
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { EnteredFact } from '../../../../domain/cases/model/fact.ts';
 import { LANGUAGES } from '../../../../domain/text/languages.ts';
 import { storableText } from '../values/storable-text.ts';
-import { readActor, readActorOrNull, storedActor, writeActorOrNull } from '../values/stored-json.ts';
+import { readActor, readActorOrNull, spokenActor, storedActor, writeActorOrNull } from '../values/stored-json.ts';
 import { knownWord, VOCABULARIES } from '../vocabularies.ts';
 
 export type FactRow = {
@@ -21,6 +21,7 @@ export type FactRow = {
   status: EnteredFact['status'];
   verifiedBy: string | null;
   verifiedAt: string | null;
+  spoken: string | null;
   supersededBy: string | null;
   ended: string | null;
 };
@@ -36,6 +37,7 @@ export function factRow(fact: EnteredFact): FactRow {
     owner: JSON.stringify(fact.owner),
     enteredBy: JSON.stringify(fact.enteredBy),
     verifiedBy: writeActorOrNull(fact.verifiedBy),
+    spoken: fact.spoken === undefined ? null : JSON.stringify(fact.spoken),
     ended: fact.ended === null ? null : JSON.stringify(fact.ended),
   };
 }
@@ -57,6 +59,7 @@ export function factOf(row: FactRow): EnteredFact {
     status: knownWord(VOCABULARIES.facts.status, row.status, 'retracted'),
     verifiedBy: readActorOrNull(row.verifiedBy),
     verifiedAt: row.verifiedAt,
+    ...(row.spoken === null ? {} : { spoken: spoken.parse(JSON.parse(row.spoken)) }),
     supersededBy: row.supersededBy,
     ended: row.ended === null ? null : ended.parse(JSON.parse(row.ended)),
   };
@@ -70,4 +73,5 @@ const meaning = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date'), day: z.string() }),
   z.object({ kind: z.literal('none') }),
 ]);
+const spoken = z.object({ by: spokenActor, saidAt: z.string(), notedAt: z.string() });
 const ended = z.object({ at: z.string(), by: storedActor, why: z.string().nullable() });

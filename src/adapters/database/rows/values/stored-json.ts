@@ -3,9 +3,16 @@ import type { Actor } from '../../../../domain/people/actor.ts';
 
 export const slackActor = z.object({ kind: z.literal('slack'), team: z.string(), user: z.string() });
 
+export const spokenActor = z.object({
+  kind: z.literal('spoken'),
+  name: z.string(),
+  post: z.string(),
+  recordedBy: slackActor,
+});
+
 export const storedActor: z.ZodType<Actor> = z.discriminatedUnion('kind', [
   slackActor,
-  z.object({ kind: z.literal('spoken'), name: z.string(), post: z.string(), recordedBy: slackActor }),
+  spokenActor,
   z.object({ kind: z.literal('console'), user: z.string() }),
   z.object({ kind: z.literal('clock') }),
 ]);

@@ -1,8 +1,6 @@
-import type { Sentence } from '../../../../errors.ts';
 import type { Actor } from '../../../people/actor.ts';
 import { actorKey, sameActor } from '../../../people/actor.ts';
-import { instantAt } from '../../../time/instant-at.ts';
-import { localDate } from '../../../time/local-date.ts';
+import { isBefore, saidAt } from '../../approval/said-at.ts';
 import { waitsForVoiceUntil } from '../../approval/voice-wait.ts';
 import type { OverriddenWarnings } from '../../approval/warnings.ts';
 import type { ActionContext, Outcome } from '../../decision/outcome.ts';
@@ -55,9 +53,7 @@ function recorderRefusal(draft: Draft, said: string, state: CaseState, recorder:
   if (draft.touchedBy.includes(actorKey(recorder))) return 'refusal.voice_of_own_text';
   const hasApproved = liveSignOffs(state).some(({ as, by }) => as === 'approver' && sameActor(by, recorder));
   if (hasApproved) return 'refusal.voice_of_own_approval';
-  // The hour is known to the minute.
-  const writtenAt = Date.parse(draft.createdAt);
-  return Date.parse(said) < writtenAt - (writtenAt % MINUTE_MS) ? 'refusal.voice_before_text' : null;
+  return isBefore(said, draft.createdAt) ? 'refusal.voice_before_text' : null;
 }
 
 function withHour(change: Change, actor: Actor, saidAt: string): Change {
@@ -70,21 +66,6 @@ function askForConfirmation(state: CaseState, roles: SignOff['roles']) {
     ({ kind }) => kind === 'thread',
   );
 }
-
-/** An hour of today that has passed; with the clock at midnight, of yesterday. */
-function saidAt(hour: string, { now, handbook }: ActionContext): string | Sentence {
-  if (!/^([01]?\d|2[0-3]):[0-5]\d$/.test(hour.trim())) return { key: 'refusal.not_an_hour' };
-  const { timeZone } = handbook.institution;
-  const today = localDate(now, timeZone);
-  const said = instantAt(today, hour.trim().padStart(5, '0'), timeZone);
-  const at = said > Date.parse(now) ? said - DAY_MS : said;
-  return Date.parse(now) - at > LONGEST_AGO_MS ? { key: 'refusal.spoken_long_ago' } : new Date(at).toISOString();
-}
-
-const MINUTE_MS = 60_000;
-const DAY_MS = 86_400_000;
-/** A yes to a text is not remembered for longer. */
-const LONGEST_AGO_MS = 2 * 3_600_000;
 
 /**
  * Records that a second person, not the recorder, obtained the confirmation: a signature, a

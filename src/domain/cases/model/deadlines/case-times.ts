@@ -1,7 +1,8 @@
-import type { Severity } from '../../../handbook/vocabulary.ts';
+import type { PostClass, Severity } from '../../../handbook/vocabulary.ts';
 import type { Actor } from '../../../people/actor.ts';
 import type { CaseState } from '../case-state.ts';
 import { isPending, liveSignOffs, statusOf } from '../case-status.ts';
+import { classInCrisis } from '../crises/crowd.ts';
 
 /** All that a case's clocks are read off, without the case: no post, no text. Moments in ISO 8601 UTC. */
 export type CaseTimes = {
@@ -19,12 +20,15 @@ export type CaseTimes = {
   waitsSince: string | null;
   /** Moment at which a statement of ours was first out in another language; else null. */
   followsSince: string | null;
+  /** Class of a case that is part of its playbook's open crisis; absent for others. */
+  inCrisis?: PostClass;
 };
 
 /** Returns the times of a case that still needs an action; null for any other case. */
 export function timesOf(state: CaseState): CaseTimes | null {
   if (!isPending(state)) return null;
   const { id, severity, openedAt, claim, releasedAt, statement } = state.core;
+  const inCrisis = classInCrisis(state);
   const sights = statusOf(state) === 'in_review' ? liveSignOffs(state).map(({ at }) => at) : [];
   return {
     id,
@@ -36,6 +40,7 @@ export function timesOf(state: CaseState): CaseTimes | null {
     isAnswered: state.publications.some(({ publishedAt }) => publishedAt !== null),
     waitsSince: sights.toSorted()[0] ?? null,
     followsSince: firstOutAt(state),
+    ...(inCrisis === null ? {} : { inCrisis }),
   };
 }
 

@@ -15,6 +15,7 @@ export const TURN_KINDS = [
   'step',
   'language',
   'handover',
+  'correction',
 ] as const;
 /** Kind of a turn: to approve a text, to change one that came back, to confirm a fact, to take a new case. */
 export type TurnKind = (typeof TURN_KINDS)[number];
@@ -31,6 +32,7 @@ export type Ring = {
   kind: TurnKind;
   severity: Severity;
   caseId: number | null;
+  /** Of the turn; for a card that is rung for with others of its crisis, that crisis. */
   crisisId: number | null;
   /** Slack id: of a person, or of an entry of the handbook's team while its people are unknown. */
   who: string;
