@@ -52,7 +52,7 @@ export type EnteredFact = {
 };
 
 /** Yes of a person by telephone to the exact value of a fact: whose, when they said it, and when it was noted. ISO 8601 UTC. */
-export type SpokenFact = { by: Extract<Actor, { kind: 'spoken' }>; saidAt: string; notedAt: string };
+type SpokenFact = { by: Extract<Actor, { kind: 'spoken' }>; saidAt: string; notedAt: string };
 
 /** Before the key of a fact that is a sentence of a reply, in the words of the person who wrote it. */
 export const SAID_KEY = 'said_';
