@@ -49,7 +49,9 @@ export async function whatIsLeft({ workspace, database, databaseUrl, cards }: Mo
     others: others === null ? 0 : 1,
     publications: state?.publications.map(({ status, proof }) => ({ status, proof })),
     done,
-    thread: threads.map(({ text }) => text.replaceAll(/<@\w+>/g, '@').replaceAll(/\d+/g, '0')),
+    thread: threads.map(({ text }) =>
+      text.replaceAll(/<@\w+>|<[^|>]*\/team\/\w+\|[^>]*>/g, '@').replaceAll(/\d+/g, '0'),
+    ),
     outbox: outboxOf(databaseUrl),
     chain: (await verifyChain(database.cases.reader)).kind,
   };

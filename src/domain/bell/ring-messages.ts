@@ -20,8 +20,8 @@ type Circumstances = {
 
 /**
  * Returns the messages of one moment: a line in the thread of each case or crisis. Turns that would call
- * the same person twice share one message in the channel, and a grave card that nobody took has one there: who is
- * mentioned in a thread hears all that follows in it, their own clicks too. Who chose so gets one direct message.
+ * the same person twice share one message in the channel. A grave card that nobody took has one there: who is
+ * mentioned in a thread hears all that follows in it. Who chose so gets one direct message.
  */
 export function ringMessages(due: readonly DueRing[], circumstances: Circumstances): Effect[] {
   const times = new Map<string, number>();
@@ -38,7 +38,7 @@ export function ringMessages(due: readonly DueRing[], circumstances: Circumstanc
   ];
 }
 
-/** It leads to the card, on which the case is taken. */
+/** Leads to the card, on which the case is taken. */
 function cardOf(due: DueRing, circumstances: Circumstances): Effect {
   return { kind: 'ring', turns: [rungTurn(due, circumstances)] };
 }

@@ -171,7 +171,7 @@ function cardTurn(state: CaseState, at: BellTime): Turn[] {
   if (!isUntaken || !isGrave || statusOf(state) !== 'open') return [];
   const since = releasedAt ?? openedAt;
   const name = `${state.core.id}:${since}`;
-  // A case that turns out to be a call for help rings anew; one that is none any more does not.
+  // A case that turns out to be a call for help rings again; one that is none any more does not.
   const turn = turnOf('card', isAtRisk(state) ? `${name}${HELP}` : name, state);
   const isWidened = isAtRisk(state) && momentAfter(since, HELP_WIDENS_MS) <= at.now;
   return [

@@ -11,8 +11,8 @@ export type NameOf = (actor: Actor) => string;
 const LONGEST_NAME = 60;
 
 /**
- * Returns how to name these people where they did something and are not called: with a link to their profile,
- * because a mention would ring them for their own click, and for each further line of the thread. A person whom
+ * Returns how to name these people where they did something and are not called: with a link to their profile.
+ * A mention would ring them for their own click, and for each further line of the thread. A person whom
  * Slack does not name now is mentioned.
  */
 export async function quietNames(

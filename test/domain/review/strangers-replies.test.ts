@@ -72,6 +72,13 @@ describe('in danger', () => {
     expect(stops('Lo sentimos. Escríbenos por privado.', said)).toContain('must-contain.no-emergency');
     expect(stops('Llama ya al 112.', said)).not.toContain('no-emergency');
   });
+
+  it('who is told to stay may be told not to go out, and never not to call or to go elsewhere', () => {
+    const said = { severity: 'S1', facts: ['Instrucción: quédense en casa con las ventanas cerradas'] } as const;
+    expect(stops('Quédense en casa. No salgan de casa. Emergencias: 112.', said)).not.toContain('block');
+    expect(stops('Quédense en casa. No llamen al 112.', said)).toContain('block');
+    expect(stops('Acudan al polideportivo. Emergencias: 112.', said)).toContain('block');
+  });
 });
 
 describe('an ordinary reply is not stopped for', () => {

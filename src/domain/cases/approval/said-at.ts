@@ -9,8 +9,8 @@ const DAY_MS = 86_400_000;
 const LONGEST_AGO_MS = 2 * 3_600_000;
 
 /**
- * Returns the moment at which a person said yes by voice (ISO 8601 UTC), or what is wrong with the hour: one of today that has
- * passed; with the clock at midnight, of yesterday.
+ * Returns the moment at which a person said yes by voice (ISO 8601 UTC), or what is wrong with the hour. It is one of
+ * today that has passed; with the clock at midnight, of yesterday.
  * @param hour on the institution's clocks, such as `23:05`
  */
 export function saidAt(hour: string, { now, handbook }: { now: string; handbook: Handbook }): string | Sentence {

@@ -12,7 +12,7 @@ const RETRY_MS = 30_000;
 /** For each thing that waits, until a person takes it. */
 const MOST_CALL_OUTS = 6;
 
-/** What people must be called for now, and since when nobody is on it. */
+/** Thing for which people must be called now, and since when nobody is on it. */
 type NeededCall = Pick<CallOut, 'caseId' | 'crisisId' | 'severity' | 'reason'> & {
   /** `case:12`, or `crisis:3`. */
   scope: string;
@@ -91,7 +91,7 @@ function isDue(
   const own = calls.filter(({ covers, state }) => state !== 'failed' && covers.includes(scope));
   if (own.filter(({ at }) => at >= from).length >= MOST_CALL_OUTS) return false;
   if (isAtRisk) return sinceRang >= (own.length === 0 ? NEXT_HELP_MS : CALL_OUT_AGAIN_MS);
-  // Who takes one card after the other is on them, and cannot approve, nor mend Slack.
+  // Who takes one card after the other is busy with them, and cannot approve, nor repair Slack.
   const isAtWork = reason === 'untaken' && sinceTaken < CALL_OUT_AGAIN_MS;
   return sinceRang >= CALL_OUT_AGAIN_MS && !isAtWork;
 }

@@ -22,7 +22,7 @@ export type CallOutMessage = {
   /** Case that it names; null where it names a crisis. */
   caseId: number | null;
   crisisId: number | null;
-  /** How much waits, the named one too. */
+  /** Number of things that wait, with the named one. */
   count: number;
   /** ISO 8601 UTC. */
   at: string;

@@ -51,7 +51,7 @@ export function countsFrom({ spoken }: Pick<EnteredFact, 'spoken'>, handbook: Ha
 }
 
 /**
- * Returns whether this person may note it. Who proposed the fact may where somebody else vouches for it: an official
+ * Returns true if this person may note it. Who proposed the fact may where another source vouches for it: an official
  * site, or a person with their post who is not the one who notes it.
  */
 function mayNote(actor: Actor, fact: EnteredFact, { crisis }: CrisisState, handbook: Handbook): boolean {

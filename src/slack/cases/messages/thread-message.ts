@@ -110,7 +110,7 @@ function rolesAsked(asks: NonNullable<ThreadEntry['asks']>, texts: Texts): strin
   return formatList(titles, texts, 'or');
 }
 
-/** What a line is drawn with. */
+/** Things that a line is drawn with. */
 export type Drawn = {
   handbook: Handbook;
   texts: Texts;

@@ -25,7 +25,7 @@ export function isOfCrowd(postClass: PostClass | null, handbook: Handbook): bool
 const GRAVE: readonly string[] = ['S1', 'S2'];
 
 /**
- * Returns the crisis with whose other cases this one is called for; null where it is called for alone, also
+ * Returns the crisis with whose other cases this one is called for. Null where it is called for alone, also
  * because a person should read it first or has weighed it.
  */
 export function crowdOf(state: Pick<CaseState, 'core' | 'crisis'>, handbook: Handbook): number | null {

@@ -32,7 +32,7 @@ export type Ring = {
   kind: TurnKind;
   severity: Severity;
   caseId: number | null;
-  /** Of the turn; for a card that is rung for with others of its crisis, that crisis. */
+  /** Crisis of the turn, or the one with whose other cards it is rung for. */
   crisisId: number | null;
   /** Slack id: of a person, or of an entry of the handbook's team while its people are unknown. */
   who: string;

@@ -8,13 +8,11 @@ import type { Wordings } from './claim-wordings.ts';
 import { claimWordings } from './claim-wordings.ts';
 import { doneActs } from './done-acts.ts';
 import { isAside } from './is-aside.ts';
-import { levelOfOrder } from './level-of-order.ts';
 import { saysOtherOwner } from './other-owner.ts';
 import { saysOpposite } from './says-opposite.ts';
 import type { SentenceSupport, SupportedWord } from './sentence-support.ts';
 import { isBackedBy, restsOnFigures, sentenceSupport } from './sentence-support.ts';
-import { isDeniedAt } from './stated-words.ts';
-import { saysPlainly } from './statements.ts';
+import { levelOfOrder, unsafeWords } from './unsafe-orders.ts';
 
 const ENOUGH = 0.5;
 /** Least share of the whole sentence that must be backed, if what it asserts is backed. */
@@ -24,13 +22,6 @@ const COMPLETED_BY = 3;
 /** One lone word that nothing backs is no assertion: a name, a heading. */
 const FEWEST_OPEN = 2;
 const MOST_WORDS_TO_LINK = 4;
-/** "Se puede usar para ducharse" gives leave to shower, "acude al refugio" names the refuge: of these verbs no fact need speak. */
-const USES = new Set(
-  'usar usarla usarlo usarse utilizar utilizarla usa-la utilitzar servir sirve servix serveix use used erabil erabili erabiltzeko ves veste aneu acudix acudiu acude acudid acuda acudan dirigete dirigios acode acudide vai ide joan go head come'.split(
-    ' ',
-  ),
-);
-
 /**
  * Blocks leave, orders and all-clears about dangers if no fact and no phrase of the playbook
  * supports them. Warns of sentences that assert more than those hold. The
@@ -45,7 +36,7 @@ export function findUnsupportedClaims(draft: GroundedDraft): Finding[] {
     const dangers = unsafeWords(draft, number, support, wordings);
     if (dangers.length > 0)
       return dangers.map((words) =>
-        finding(draft, words, levelOfOrder(draft, words, { sentence, number, support }), 'instruction'),
+        finding(draft, words, levelOfOrder(draft, words, { sentence, number }), 'instruction'),
       );
     // What a person writes rests on a fact as what a model writes does.
     const isHeld = draft.origin === 'playbook' || draft.origin === 'register';
@@ -68,39 +59,7 @@ function levelOfClaim(
   if (isSupported(draft, number, support, wordings)) return null;
   const asserted = assertedWords(draft, number, support, wordings);
   if (saysOpposite(draft, number, support) || !isAside(draft, number, support, { asserted, wordings })) return 'warn';
-  if (toleratesDoubt(draft)) return 'advice';
-  const isGrave = draft.severity === 'S1' || draft.severity === 'S2';
-  const isInOtherWords = isGrave && !draft.electoral && support.isTouched() && asserted.length === 0;
-  return isInOtherWords && saysLevelsOfFacts(draft, number, support, wordings) ? 'advice' : 'warn';
-}
-
-const STAY = 'order:stay';
-
-/** Words of danger that nothing backs, each with those that complete it. */
-function unsafeWords(
-  draft: GroundedDraft,
-  number: number,
-  support: SentenceSupport,
-  wordings: Wordings,
-): (readonly Word[])[] {
-  const { words } = draft.read;
-  const matches = (['permit', 'order'] as const)
-    .flatMap((rule) => wordings(rule, number))
-    .filter(({ from }) => !isDeniedAt(draft.read, from));
-  const stays = draft.grounds().facts.some((statement) => statement.get(STAY)?.said === true);
-  // To stay at home is to leave nowhere.
-  const forbidden = stays ? [] : wordings('forbid', number);
-  return [...matches, ...forbidden]
-    .filter(({ from, to }) => {
-      const said = support.words.filter(
-        ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
-      );
-      const asked = said.length > 0 ? said : support.words.filter(({ at }) => at >= from);
-      return !isBackedBy(draft.grounds(), asked, 1, { fact: saysPlainly, phrase: saysPlainly });
-    })
-    .toSorted((one, other) => one.from - other.from || other.to - one.to)
-    .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))
-    .map(({ from, to }) => words.slice(from, to));
+  return toleratesDoubt(draft) ? 'advice' : 'warn';
 }
 
 function isSupported(draft: GroundedDraft, number: number, support: SentenceSupport, wordings: Wordings): boolean {

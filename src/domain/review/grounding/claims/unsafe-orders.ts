@@ -1,0 +1,76 @@
+import type { Word } from '../../../phrases/read-words.ts';
+import { isEveryday, toleratesDoubt } from '../../model/draft-reading.ts';
+import type { Finding } from '../../model/finding.ts';
+import { tellsOfHarm } from '../../never-say/tells-of-harm.ts';
+import type { GroundedDraft } from '../grounded-draft.ts';
+import type { Wordings } from './claim-wordings.ts';
+import type { SentenceSupport } from './sentence-support.ts';
+import { isBackedBy, restsOnFigures } from './sentence-support.ts';
+import { isDeniedAt } from './stated-words.ts';
+import { saysPlainly } from './statements.ts';
+
+/** "Cruza por el paso", "descarga el programa": in an everyday matter a person can tell whether it is right. */
+const EVERYDAY_ACT =
+  /^(?:cru[zc]|pas[ae]|passa|baj[ae]|baixa|sac[aq]|trau|tra[ie]|mueve|moved|mou|move$|abr[ei]|obri|obre|descarg|descarr|deskarg|instal|sub[ea]|puja|lava|llava|renta|creu|travess|zeharkatu|gurutzatu|igaro|jaitsi|ireki|atera|cross|open|download|get$|fetch)/u;
+/** "Escribe tu clave solo en la sede": said of our own counter. */
+const OWN_COUNTER =
+  /(?<!\p{L})(?:sede|seu|egoitza\p{L}*|e-office|carta de pago|carta de pagament|ordainketa-gutun\p{L}*|oficina|bulego\p{L}*)(?!\p{L})/iu;
+const MONEY_OR_KEYS =
+  /^(?:pul[st]|polsa|prem|preme|sakatu|klik|pinch|click|press|tap|introd|confirm|escri|idatzi|haz|haced|fes|fai|paga|ingres|transf|abona|envia|send|enter|type|pay)/u;
+
+/** "Se puede usar para ducharse" gives leave to shower, "acude al refugio" names the refuge: of these verbs no fact need speak. */
+const USES = new Set(
+  'usar usarla usarlo usarse utilizar utilizarla usa-la utilitzar servir sirve servix serveix use used erabil erabili erabiltzeko ves veste aneu acudix acudiu acude acudid acuda acudan dirigete dirigios acode acudide vai ide joan go head come'.split(
+    ' ',
+  ),
+);
+
+const STAY = 'order:stay';
+const GO_OUT = /^(?:salg|isqu|surti|sai|irten|leave)/u;
+
+/** Returns the words of danger that nothing backs, each with those that complete it. */
+export function unsafeWords(
+  draft: GroundedDraft,
+  number: number,
+  support: SentenceSupport,
+  wordings: Wordings,
+): (readonly Word[])[] {
+  const { words } = draft.read;
+  const matches = (['permit', 'order'] as const)
+    .flatMap((rule) => wordings(rule, number))
+    .filter(({ from }) => !isDeniedAt(draft.read, from));
+  const stays = draft.grounds().facts.some((statement) => statement.get(STAY)?.said === true);
+  // To stay at home is to leave nowhere; it is no reason not to call for help.
+  const isToStay = ({ from, to }: { from: number; to: number }) =>
+    stays && words.slice(from, to).some(({ folded }) => GO_OUT.test(folded));
+  const forbidden = wordings('forbid', number).filter((match) => !isToStay(match));
+  return [...matches, ...forbidden]
+    .filter(({ from, to }) => {
+      const said = support.words.filter(
+        ({ at, word }) => at >= from && at < Math.max(to, from + 1) && !USES.has(word.folded),
+      );
+      const asked = said.length > 0 ? said : support.words.filter(({ at }) => at >= from);
+      return !isBackedBy(draft.grounds(), asked, 1, { fact: saysPlainly, phrase: saysPlainly });
+    })
+    .toSorted((one, other) => one.from - other.from || other.to - one.to)
+    .filter(({ from }, index, all) => !all.slice(0, index).some((earlier) => from < earlier.to))
+    .map(({ from, to }) => words.slice(from, to));
+}
+
+/** Blocks what is dangerous wherever it is said, and ticks what is plain in an everyday matter. */
+export function levelOfOrder(
+  draft: GroundedDraft,
+  words: readonly Word[],
+  { sentence: { from, to }, number }: { sentence: { from: number; to: number }; number: number },
+): Finding['level'] {
+  if (!isEveryday(draft)) return 'block';
+  const { text, read, post } = draft;
+  if (words.some(({ folded }) => EVERYDAY_ACT.test(folded))) {
+    // "Get it at once in the e-office": the post tells of no trouble.
+    return toleratesDoubt(draft) && post !== null && !tellsOfHarm(post.text) ? 'advice' : 'warn';
+  }
+  const sentence = text.slice(read.words[from]?.start, read.words[to - 1]?.end);
+  // "165 euros, and 10 more are to be paid": as the fact says.
+  if (toleratesDoubt(draft) && restsOnFigures(draft, number)) return 'advice';
+  return words.some(({ folded }) => MONEY_OR_KEYS.test(folded)) && OWN_COUNTER.test(sentence) ? 'warn' : 'block';
+}
