@@ -15,6 +15,7 @@ import { ringMessages } from './ring-messages.ts';
 import type { DueRing } from './rings-due.ts';
 import { GATHERED_MS, openTurns, ringsDue } from './rings-due.ts';
 import type { Turn } from './turn.ts';
+import { ringKeysOf } from './turn.ts';
 
 export type BellDeps = {
   cases: CaseDeps;
@@ -77,7 +78,7 @@ async function stateOf(transaction: CaseTransaction, due: readonly DueRing[], no
 }
 
 async function knownRings(rings: RingReader, turns: readonly Turn[], now: string) {
-  const keys = [...new Set(turns.flatMap(({ key, sameAs }) => [key, ...sameAs]))];
+  const keys = [...new Set(turns.flatMap(ringKeysOf))];
   return {
     ofTurns: keys.length === 0 ? [] : await rings.of(keys),
     lately: await rings.since(momentAfter(now, -GATHERED_MS)),

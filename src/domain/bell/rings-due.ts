@@ -8,6 +8,7 @@ import type { TeamPerson } from '../people/team-person.ts';
 import type { TeamNow } from './people-to-ring.ts';
 import { deputiesOf, firstToRing, leadsOf } from './people-to-ring.ts';
 import type { BellTime, Turn } from './turn.ts';
+import { ringsOf } from './turn.ts';
 import { turnOfHandover } from './turn-of-handover.ts';
 import { turnsOfCase } from './turns-of-case.ts';
 import { turnsOfCrisis } from './turns-of-crisis.ts';
@@ -45,7 +46,7 @@ export function ringsDue(
   now: Omit<TeamNow, 'team'> & { team: TeamNow['team'] | null },
 ): DueRing[] {
   return turns.flatMap((turn) => {
-    const own = ofTurns.filter((ring) => ring.turn === turn.key || turn.sameAs.includes(ring.turn));
+    const own = ringsOf(turn, ofTurns);
     if (own.some(({ step }) => step === 'taken')) return [];
     const { team } = now;
     const due = team === null ? ofEntries(turn, own, now) : ofPeople(turn, own, { ...now, team });

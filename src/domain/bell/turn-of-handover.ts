@@ -32,6 +32,7 @@ export function handoverTurn(handover: ShiftHandover, { handbook }: Pick<BellTim
     caseId: null,
     crisisId,
     sameAs: [],
+    restartsAfter: [],
     calledAt: null,
     // Who was rung before the shift has these minutes from its beginning.
     repeatsFrom: minutesAfter(comesAt, ringAgainMinutes, clock, handbook.institution),

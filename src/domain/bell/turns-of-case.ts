@@ -175,6 +175,7 @@ function turnOf(kind: TurnKind, name: string, state: CaseState): Turn {
     caseId: id,
     crisisId: null,
     sameAs: [],
+    restartsAfter: [],
     calledAt: null,
     repeatsFrom: null,
     roles: WRITERS,
