@@ -35,7 +35,12 @@ export async function startSlackCore(options: WorkspaceOptions): Promise<SlackCo
     calls += 1;
     return botTokens[calls % botTokens.length] ?? 'inner-bot-0';
   };
-  const post = (path: string, as: Caller, contentType: string, body: string | Buffer<ArrayBuffer>): Promise<Response> => {
+  const post = (
+    path: string,
+    as: Caller,
+    contentType: string,
+    body: string | Buffer<ArrayBuffer>,
+  ): Promise<Response> => {
     const headers = { authorization: `Bearer ${tokenOf(as)}`, 'content-type': contentType };
     const send = () => fetch(`${emulator.url}${path}`, { method: 'POST', headers, body });
     // It closes a connection after five seconds without a request, also just as the next one is sent.

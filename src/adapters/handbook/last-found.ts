@@ -1,5 +1,5 @@
 /**
- * Returns a function that finds what a key stands for once, and then knows it while it is among the last keys
+ * Returns a function that finds the value of a key once, and then knows it while it is among the last keys
  * asked for. What it gives is shared: nobody may change it.
  */
 export function lastFound<Found>(most: number): (key: string, find: () => Found) => Found {

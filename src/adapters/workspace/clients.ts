@@ -29,7 +29,7 @@ export function createClients(account: { token: string; apiUrl: string; fetch?: 
   const options = {
     ...base,
     retryConfig: { retries: 2, minTimeout: 200, factor: 2 },
-    fetch: answerTwice(account.apiUrl, account.fetch),
+    ...(account.fetch === undefined ? {} : { fetch: answerTwice(account.apiUrl, account.fetch) }),
   };
   return {
     interactive: new WebClient(account.token, { ...options }),
@@ -49,7 +49,7 @@ const CUT: readonly unknown[] = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
  * more if the connection breaks. A person may read it twice, and would else not read it. An answer that the
  * whole channel reads is sent once.
  */
-function answerTwice(apiUrl: string, send: FetchFunction = (url, init) => fetch(url, init)): FetchFunction {
+function answerTwice(apiUrl: string, send: FetchFunction): FetchFunction {
   return async (url, init) => {
     // The client repeats calls of the Web API itself.
     if (String(url).startsWith(apiUrl)) return send(url, init);

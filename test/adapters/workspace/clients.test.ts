@@ -54,7 +54,8 @@ it('print nothing, whatever goes wrong', async () => {
 });
 
 it('answer a person once more when the connection breaks, and a whole channel never', async () => {
-  const { fetch } = clients.options;
+  const given = { token: workspace.botToken, apiUrl: workspace.apiUrl, fetch: globalThis.fetch };
+  const { fetch } = createClients(given).options;
   const taken: string[] = [];
   const server = createServer(async (request, response) => {
     taken.push(await text(request));
