@@ -34,6 +34,10 @@ async function serveResponseUrl(
   const body = await readBody(request, 1_000_000);
   const answer = parseJson(body?.toString('utf8') ?? '');
   if (!isJson(answer)) return sendText(response, 400, 'invalid_payload');
+  for (const fault of parts.faults.meet('respond')) {
+    if (fault.kind === 'drop_request') return void response.destroy();
+    if (answeredByFault(fault, response)) return;
+  }
   const target = parts.responseUrls.use(id);
   if (typeof target === 'string') return sendText(response, 404, target);
   const refused = await deliverAnswer(parts, target, answer);

@@ -27,12 +27,18 @@ import type { WorkspaceOptions } from './workspace-options.ts';
 import type { WorkspaceParts } from './workspace-parts.ts';
 
 /**
+ * Time in milliseconds for which a connection without a request stays open. Node closes after five seconds,
+ * and on a busy machine so resets a request that came meanwhile.
+ */
+const KEPT_OPEN_MS = 75_000;
+
+/**
  * Starts a Slack workspace on 127.0.0.1: the emulated Slack, and in front of it the server that adds what it lacks and plays
  * the people. Throws when a real Slack token is among the options, or the port is taken.
  */
 export async function startWorkspace(options: WorkspaceOptions): Promise<Workspace> {
   refuseRealTokens(options);
-  const server = createServer();
+  const server = createServer({ keepAliveTimeout: KEPT_OPEN_MS });
   await listen(server, options.port ?? 0);
   const core = await startSlackCore(options);
   try {
@@ -60,7 +66,7 @@ async function buildParts(options: WorkspaceOptions, core: SlackCore, url: strin
     log: createMessageLog(changes),
     files: createFileShelf(),
     stacks: createViewStacks(changes),
-    triggers: createTriggers(),
+    triggers: createTriggers(options.triggerLifeMs),
     faults: options.hasLimits === true ? faults : createFaults(),
     limited,
     botLine: createBotLine(options.signingSecret, options.botUrl),

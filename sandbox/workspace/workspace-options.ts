@@ -67,6 +67,8 @@ export type WorkspaceOptions = {
   commands: readonly SlashCommand[];
   shortcuts: readonly MessageShortcut[];
   workspaceName: string;
+  /** Time in milliseconds for which a form may be opened after a click; Slack's 3 s unless said otherwise. */
+  triggerLifeMs?: number;
   /** Slack's limits are kept: what goes above them is answered 429. */
   hasLimits?: boolean;
   /** Folder of the built page. */

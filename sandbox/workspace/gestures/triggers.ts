@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 export type Trigger = { personId: string; viewId?: string };
 export type TriggerRefusal = 'invalid_trigger_id' | 'exchanged_trigger_id' | 'expired_trigger_id';
 
-/** Trigger ids as Slack gives them out: good for 3 s, and once. */
+/** Trigger ids as Slack gives them out: good for 3 s unless the options say otherwise, and once. */
 export type Triggers = {
   give(trigger: Trigger): string;
   exchange(triggerId: string): Trigger | TriggerRefusal;
@@ -11,9 +11,7 @@ export type Triggers = {
   expireAll(): void;
 };
 
-const lifeMs = 3000;
-
-export function createTriggers(now: () => number = Date.now): Triggers {
+export function createTriggers(lifeMs = 3000, now: () => number = Date.now): Triggers {
   const given = new Map<string, { trigger: Trigger; expiresMs: number; isUsed: boolean }>();
   return {
     give(trigger) {

@@ -1,4 +1,4 @@
-/** What goes wrong with the next calls of a method. `method` may end in `*`, and is `upload` for the bytes of a file; `times` is 1 unless said otherwise; only calls about `channel`, where it is given. */
+/** What goes wrong with the next calls of a method. `method` may end in `*`, and is `upload` for the bytes of a file and `respond` for an answer at a `response_url`; `times` is 1 unless said otherwise; only calls about `channel`, where it is given. */
 export type Fault = { method: string; channel?: string; times?: number } & (
   | { kind: 'rate_limit'; retryAfterS: number }
   /** The call is carried out, and its answer never arrives. */

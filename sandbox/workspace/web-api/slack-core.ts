@@ -35,12 +35,17 @@ export async function startSlackCore(options: WorkspaceOptions): Promise<SlackCo
     calls += 1;
     return botTokens[calls % botTokens.length] ?? 'inner-bot-0';
   };
-  const post = (path: string, as: Caller, contentType: string, body: string | Buffer<ArrayBuffer>): Promise<Response> =>
-    fetch(`${emulator.url}${path}`, {
-      method: 'POST',
-      headers: { authorization: `Bearer ${tokenOf(as)}`, 'content-type': contentType },
-      body,
-    });
+  const post = (
+    path: string,
+    as: Caller,
+    contentType: string,
+    body: string | Buffer<ArrayBuffer>,
+  ): Promise<Response> => {
+    const headers = { authorization: `Bearer ${tokenOf(as)}`, 'content-type': contentType };
+    const send = () => fetch(`${emulator.url}${path}`, { method: 'POST', headers, body });
+    // It closes a connection after five seconds without a request, also just as the next one is sent.
+    return send().catch(send);
+  };
 
   return {
     url: emulator.url,

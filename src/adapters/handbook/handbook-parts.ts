@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Drill } from '../../domain/handbook/drill.ts';
 import { drillFile } from '../../domain/handbook/drill.ts';
 import type { HandbookFile, HandbookProblem } from '../../domain/handbook/handbook.ts';
@@ -10,6 +11,7 @@ import type { Style } from '../../domain/handbook/style.ts';
 import { styleFile } from '../../domain/handbook/style.ts';
 import type { FieldPath, HandbookFault, HandbookParts } from '../../domain/handbook/validation/handbook-fault.ts';
 import { fileProblem } from './file-problem.ts';
+import { lastFound } from './last-found.ts';
 import type { ReadFile } from './read-file.ts';
 import { readYamlFile, unreadFile } from './read-file.ts';
 import { readPlaybook } from './read-playbook.ts';
@@ -26,18 +28,40 @@ export type ReadFiles = {
 
 /** Reads each file by what its place in the folder says that it is. */
 export function readFiles(files: readonly HandbookFile[], reading: Reading = 'folder'): ReadFiles {
-  const one = <T>(path: string, read: (file: string, text: string) => ReadFile<T>): ReadFile<T> | null => {
+  const one = <T>(path: string, read: ReaderOfFile<T>): ReadFile<T> | null => {
     const file = files.find((each) => each.path === path);
-    return file === undefined ? null : readText(file, read);
+    return file === undefined ? null : read(file, reading);
   };
-  const many = <T>(folder: string, read: (file: string, text: string) => ReadFile<T>): ReadFile<T>[] =>
-    files.filter((file) => file.path.startsWith(folder)).map((file) => readText(file, read));
+  const many = <T>(folder: string, read: ReaderOfFile<T>): ReadFile<T>[] =>
+    files.filter((file) => file.path.startsWith(folder)).map((file) => read(file, reading));
   return {
-    institution: one('institution.yml', (file, text) => readYamlFile(institutionFile, file, text, reading)),
-    style: one('style.yml', (file, text) => readYamlFile(styleFile, file, text, reading)),
-    severity: one('severity.yml', (file, text) => readYamlFile(severityFile, file, text, reading)),
-    playbooks: many('crises/', (file, text) => readPlaybook(file, text, reading)),
-    drills: many('drills/', (file, text) => readYamlFile(drillFile, file, text, reading)),
+    institution: one('institution.yml', READERS.institution),
+    style: one('style.yml', READERS.style),
+    severity: one('severity.yml', READERS.severity),
+    playbooks: many('crises/', READERS.playbook),
+    drills: many('drills/', READERS.drill),
+  };
+}
+
+type ReaderOfFile<T> = (file: HandbookFile, reading: Reading) => ReadFile<T>;
+
+/** A reload reads those files again that have changed: to understand all of them holds up every gesture meanwhile. */
+const READERS = {
+  institution: readerOf((file, text, reading) => readYamlFile(institutionFile, file, text, reading)),
+  style: readerOf((file, text, reading) => readYamlFile(styleFile, file, text, reading)),
+  severity: readerOf((file, text, reading) => readYamlFile(severityFile, file, text, reading)),
+  playbook: readerOf(readPlaybook),
+  drill: readerOf((file, text, reading) => readYamlFile(drillFile, file, text, reading)),
+};
+
+/** Returns a reader that knows the last files that it read, by their path and bytes. */
+function readerOf<T>(read: (file: string, text: string, reading: Reading) => ReadFile<T>): ReaderOfFile<T> {
+  const known = lastFound<ReadFile<T>>(40);
+  return (file, reading) => {
+    const digest = createHash('sha256').update(file.bytes).digest('hex');
+    return known(`${reading} ${file.path} ${digest}`, () => {
+      return readText(file, (path, text) => read(path, text, reading));
+    });
   };
 }
 

@@ -5,6 +5,7 @@ import { statementWordsMissing } from '../../domain/handbook/validation/texts/mi
 import { recordNames } from '../../domain/handbook/validation/texts/record-names.ts';
 import type { ReadFiles } from './handbook-parts.ts';
 import { handbookParts, placedFaults, readFiles } from './handbook-parts.ts';
+import { lastFound } from './last-found.ts';
 import type { ReadFile } from './read-file.ts';
 import { readHandbookFiles } from './read-handbook-files.ts';
 import type { Reading } from './read-shape.ts';
@@ -22,16 +23,7 @@ export function handbookSource(dir: string): HandbookSource {
 }
 
 /** A start understands the same files more than once, and most reloads find nothing new: what was found in the last few holds. */
-const readings = new Map<string, HandbookReading>();
-const FOUND_MOST = 4;
-
-function onlyOnce(key: string, find: () => HandbookReading): HandbookReading {
-  const reading = readings.get(key) ?? find();
-  readings.delete(key);
-  readings.set(key, reading);
-  for (const old of [...readings.keys()].slice(0, -FOUND_MOST)) readings.delete(old);
-  return reading;
-}
+const onlyOnce = lastFound<HandbookReading>(4);
 
 /**
  * Reads and checks the handbook in a folder. The handbook is null when there is an error; whatever the files hold, the answer is

@@ -26,12 +26,50 @@ export function createClients(account: { token: string; apiUrl: string; fetch?: 
     logger: quietLogger,
     ...(account.fetch === undefined ? {} : { fetch: account.fetch }),
   };
-  const options = { ...base, retryConfig: { retries: 2, minTimeout: 200, factor: 2 } };
+  const options = {
+    ...base,
+    retryConfig: { retries: 2, minTimeout: 200, factor: 2 },
+    ...(account.fetch === undefined ? {} : { fetch: answerTwice(account.apiUrl, account.fetch) }),
+  };
   return {
     interactive: new WebClient(account.token, { ...options }),
     posting: new WebClient(account.token, { ...base, retryConfig: { retries: 0 } }),
     options,
   };
+}
+
+/** Time in milliseconds within which Slack must take an answer to a gesture. */
+const ANSWER_TIMEOUT_MS = 10_000;
+
+/** Ways in which a connection ends without an answer: cut, or closed at rest just as it was used again. */
+const CUT: readonly unknown[] = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
+
+/**
+ * Wraps `fetch` so that an answer at the address that Slack gave for a gesture (`response_url`) is sent once
+ * more if the connection breaks. A person may read it twice, and would else not read it. An answer that the
+ * whole channel reads is sent once.
+ */
+function answerTwice(apiUrl: string, send: FetchFunction): FetchFunction {
+  return async (url, init) => {
+    // The client repeats calls of the Web API itself.
+    if (String(url).startsWith(apiUrl)) return send(url, init);
+    const attempt = () => send(url, { signal: AbortSignal.timeout(ANSWER_TIMEOUT_MS), ...init });
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isCut(error) || isForAll(init?.body)) throw error;
+      return attempt();
+    }
+  };
+}
+
+function isCut(error: unknown): boolean {
+  const cause = error instanceof Error ? error.cause : undefined;
+  return cause instanceof Error && 'code' in cause && CUT.includes(cause.code);
+}
+
+function isForAll(body: unknown): boolean {
+  return typeof body !== 'string' || body.includes('"in_channel"');
 }
 
 const SLACK = /(?:^|\.)slack(?:-gov)?\.com$/;

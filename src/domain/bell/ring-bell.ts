@@ -14,6 +14,7 @@ import { ringMessages } from './ring-messages.ts';
 import type { DueRing } from './rings-due.ts';
 import { gatheredSince, openTurns, ringOf, ringsDue } from './rings-due.ts';
 import type { BellTime, Turn } from './turn.ts';
+import { ringKeysOf } from './turn.ts';
 
 export type BellDeps = {
   cases: CaseDeps;
@@ -76,7 +77,7 @@ async function stateOf(transaction: CaseTransaction, due: readonly DueRing[], no
 }
 
 async function knownRings(rings: RingReader, turns: readonly Turn[], { handbook, now }: BellTime) {
-  const keys = [...new Set(turns.flatMap(({ key, sameAs }) => [key, ...sameAs]))];
+  const keys = [...new Set(turns.flatMap(ringKeysOf))];
   return {
     ofTurns: keys.length === 0 ? [] : await rings.of(keys),
     lately: await rings.since(gatheredSince(turns, { handbook, now })),

@@ -9,7 +9,7 @@ import { momentAfter } from '../time/moment-after.ts';
 import type { TeamNow } from './people-to-ring.ts';
 import { deputiesOf, firstToRing, leadsOf } from './people-to-ring.ts';
 import type { BellTime, Turn } from './turn.ts';
-import { HELP } from './turn.ts';
+import { HELP, ringsOf } from './turn.ts';
 import { turnOfHandover } from './turn-of-handover.ts';
 import { turnsOfCase } from './turns-of-case.ts';
 import { turnsOfCrisis } from './turns-of-crisis.ts';
@@ -69,7 +69,7 @@ export function ringsDue(
 ): DueRing[] {
   const helpKeys = new Set(turns.flatMap(({ key, isAtRisk }) => (isAtRisk ? [key] : [])));
   return turns.flatMap((turn) => {
-    const own = ofTurns.filter((ring) => ring.turn === turn.key || turn.sameAs.includes(ring.turn));
+    const own = ringsOf(turn, ofTurns);
     if (own.some(({ step }) => step === 'taken')) return [];
     const { team } = now;
     const due = team === null ? ofEntries(turn, own, now) : ofPeople(turn, own, { ...now, team });

@@ -14,7 +14,7 @@ import type { Handbook } from '../handbook/handbook.ts';
 import type { Actor, Membership } from '../people/actor.ts';
 import { sameActor, slackUser } from '../people/actor.ts';
 import type { Turn } from './turn.ts';
-import { holderOf } from './turn.ts';
+import { holderOf, ringKeysOf, ringsOf } from './turn.ts';
 import { turnsOfCase } from './turns-of-case.ts';
 import { turnsOfCrisis } from './turns-of-crisis.ts';
 
@@ -44,7 +44,8 @@ async function taken(deps: CaseDeps, request: TakeRequest): Promise<void> {
     if (await transaction.record.seen(deliveryKey)) return null;
     const at = { handbook: deps.handbook.current(), now: deps.now() };
     const found = await findTurn(transaction, request, at);
-    const rings = found === null ? [] : await transaction.record.calls.rings.of([found.turn.key]);
+    const known = found === null ? [] : await transaction.record.calls.rings.of(ringKeysOf(found.turn));
+    const rings = found === null ? [] : ringsOf(found.turn, known);
     const outcome = takenOutcome(found, rings, { request, membership, ...at, newId: deps.keys.newId });
     await transaction.save(decisionOf('turn.taken', caseId, outcome, { actor, now: at.now }));
     return outcome.kind === 'refused' ? outcome.sentence : null;

@@ -35,6 +35,7 @@ export function handoverTurn(handover: ShiftHandover, { handbook }: Pick<BellTim
     crowd: null,
     doneBy: null,
     sameAs: [],
+    restartsAfter: [],
     calledAt: null,
     // Who was rung before the shift has these minutes from its beginning.
     repeatsFrom: minutesAfter(comesAt, ringAgainMinutes, clock, handbook.institution),

@@ -1,4 +1,4 @@
-import type { TurnKind } from '../cases/model/deadlines/ring.ts';
+import type { Ring, TurnKind } from '../cases/model/deadlines/ring.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { Role, Severity } from '../handbook/vocabulary.ts';
 import type { Actor } from '../people/actor.ts';
@@ -23,6 +23,8 @@ export type Turn = {
   doneBy: { user: string; at: string } | null;
   /** Keys of other turns whose rings count for this one. */
   sameAs: readonly string[];
+  /** Keys of turns after whose rings this one begins again: what rang or took it before counts no more. */
+  restartsAfter: readonly string[];
   /** Moment at which a line of its own mentioned those who can do it (ISO 8601 UTC); null for none. */
   calledAt: string | null;
   /** Moment before which a deadline calls again, so that the bell does not (ISO 8601 UTC); null for none. */
@@ -50,4 +52,16 @@ export function doneBy(actor: Actor | null, at: string): Turn['doneBy'] {
 /** Returns the holders of any of these roles. */
 export function holderOf(roles: readonly Role[]): (person: TeamPerson) => boolean {
   return (person) => person.roles.some((role) => roles.includes(role));
+}
+
+/** Returns the keys of the turns whose rings say how far this one is. */
+export function ringKeysOf({ key, sameAs, restartsAfter }: Turn): string[] {
+  return [key, ...sameAs, ...restartsAfter];
+}
+
+/** Returns the rings that count for a turn, of those that `ringKeysOf` names. */
+export function ringsOf(turn: Turn, rings: readonly Ring[]): Ring[] {
+  const ends = rings.filter((ring) => turn.restartsAfter.includes(ring.turn)).map(({ at }) => at);
+  const begin = ends.toSorted().at(-1) ?? '';
+  return rings.filter((ring) => (ring.turn === turn.key || turn.sameAs.includes(ring.turn)) && ring.at > begin);
 }

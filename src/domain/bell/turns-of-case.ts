@@ -212,6 +212,7 @@ function turnOf(kind: TurnKind, name: string, state: CaseState): Turn {
     crowd: null,
     doneBy: null,
     sameAs: [],
+    restartsAfter: [],
     calledAt: null,
     repeatsFrom: null,
     roles: WRITERS,

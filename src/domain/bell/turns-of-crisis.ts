@@ -3,6 +3,7 @@ import type { Crisis, CrisisRole } from '../cases/model/crises/crisis.ts';
 import { CRISIS_LEVELS, CRISIS_ROLES } from '../cases/model/crises/crisis.ts';
 import type { CrisisStep } from '../cases/model/crises/crisis-step.ts';
 import type { TurnKind } from '../cases/model/deadlines/ring.ts';
+import { levelTurn } from '../cases/model/deadlines/ring.ts';
 import type { CrisisState } from '../crises/model/crisis-state.ts';
 import type { StepHolder } from '../crises/steps/steps-waiting.ts';
 import { stepsWaiting } from '../crises/steps/steps-waiting.ts';
@@ -25,15 +26,21 @@ export function turnsOfCrisis(state: Pick<CrisisState, 'crisis' | 'facts' | 'ste
   ];
 }
 
-/** Opened, or raised: those who decide at its level are called once for each level, unless a graver one called them. */
+/**
+ * Returns the turn of those who decide at the level of a crisis. Calls of a graver level count for it too.
+ * A crisis that was lower meanwhile calls them again.
+ */
 function callOfLevel(crisis: Crisis, { handbook }: BellTime): Turn {
-  const graver = CRISIS_LEVELS.slice(0, CRISIS_LEVELS.indexOf(crisis.level));
+  const index = CRISIS_LEVELS.indexOf(crisis.level);
+  const keys = CRISIS_LEVELS.map((level) => levelTurn(crisis.id, level));
   const deciding = rolesOf(severityRow(handbook, crisis.level).approvals);
   const roles: Role[] = [...new Set<Role>(['duty_officer', ...deciding])];
   const starter = slackUser(crisis.startedBy);
   return {
     ...turnOf('crisis', crisis.level, crisis),
-    sameAs: graver.map((level) => keyOf('crisis', level, crisis)),
+    key: levelTurn(crisis.id, crisis.level),
+    sameAs: keys.slice(0, index),
+    restartsAfter: keys.slice(index + 1),
     roles,
     canDo: (person) => person.user !== starter && holderOf(roles)(person),
   };
@@ -101,7 +108,7 @@ function isHolder(whose: StepHolder): (person: TeamPerson) => boolean {
 
 function turnOf(kind: TurnKind, name: string, crisis: Crisis): Turn {
   return {
-    key: keyOf(kind, name, crisis),
+    key: `${kind}:${crisis.id}:${name}`,
     kind,
     severity: crisis.level,
     caseId: null,
@@ -110,14 +117,11 @@ function turnOf(kind: TurnKind, name: string, crisis: Crisis): Turn {
     crowd: null,
     doneBy: null,
     sameAs: [],
+    restartsAfter: [],
     calledAt: null,
     repeatsFrom: null,
     roles: ['duty_officer'],
     canDo: () => true,
     preferred: [],
   };
-}
-
-function keyOf(kind: TurnKind, name: string, { id }: Crisis): string {
-  return `${kind}:${id}:${name}`;
 }

@@ -1,4 +1,8 @@
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { afterEach, beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import type { Workspace } from '../../../sandbox/workspace/workspace.ts';
 import type { Clients } from '../../../src/adapters/workspace/clients.ts';
 import { createClients } from '../../../src/adapters/workspace/clients.ts';
@@ -47,4 +51,24 @@ it('print nothing, whatever goes wrong', async () => {
   await expect(clients.posting.chat.postMessage({ channel, text: 'Palabras de un vecino' })).rejects.toThrow();
   await expect(clients.posting.chat.postMessage({ channel, blocks: [{ type: 'section' }] })).rejects.toThrow();
   expect([printed, complained, said, warned].map((spy) => spy.mock.calls.length)).toEqual(before);
+});
+
+it('answer a person once more when the connection breaks, and a whole channel never', async () => {
+  const given = { token: workspace.botToken, apiUrl: workspace.apiUrl, fetch: globalThis.fetch };
+  const { fetch } = createClients(given).options;
+  const taken: string[] = [];
+  const server = createServer(async (request, response) => {
+    taken.push(await text(request));
+    if (taken.length % 2 === 1) response.destroy();
+    else response.end('ok');
+  }).listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/respond/1`;
+  const own = JSON.stringify({ response_type: 'ephemeral', text: 'Uno' });
+  expect(await fetch?.(url, { method: 'POST', body: own })).toMatchObject({ status: 200 });
+  expect(taken).toEqual([own, own]);
+  const forAll = JSON.stringify({ response_type: 'in_channel', text: 'Dos' });
+  await expect(fetch?.(url, { method: 'POST', body: forAll })).rejects.toThrow();
+  expect(taken).toEqual([own, own, forAll]);
 });

@@ -58,6 +58,23 @@ describe('the bell', () => {
     expect((await desk.rings()).filter((one) => one.startsWith('crisis'))).toEqual([]);
   });
 
+  it('calls them again at once when a crisis that somebody saw to is lowered and raised again', async () => {
+    await using desk = await aRingingDesk();
+    await desk.start({ level: 'S1' });
+    await desk.rings();
+    const turn = { key: 'crisis:1:S1', caseId: null, crisisId: 1 };
+    expect(await desk.take(dora, turn, 'd1')).toBe('done');
+    desk.pass(20 * MINUTE);
+    expect(await desk.does(biel, { kind: 'set_level', level: 'S2', why: 'Baja el agua' })).toBe('done');
+    desk.pass(20 * MINUTE);
+    expect((await desk.rings()).filter((one) => one.startsWith('crisis'))).toEqual([]);
+    expect(await desk.does(ana, { kind: 'set_level', level: 'S1', why: 'Vuelve a subir' })).toBe('done');
+    const raised = (await desk.rings()).filter((one) => one.startsWith('crisis'));
+    expect(raised.join()).toContain('UDORA');
+    expect(raised.join()).toContain('UBIEL');
+    expect(await desk.take(dora, turn, 'd2')).toBe('done');
+  });
+
   it('gathers what comes within a minute into one message, and what is S1 does not wait', async () => {
     await using desk = await aRingingDesk({ team: TEAM.filter(({ user }) => ['UANA', 'UBIEL'].includes(user)) });
     await desk.start();

@@ -3,8 +3,10 @@ import type { ActionContext, Outcome } from '../../cases/decision/outcome.ts';
 import { refuse } from '../../cases/decision/outcome.ts';
 import type { Change } from '../../cases/model/changes.ts';
 import type { ActivatedPlan, Crisis, CrisisLevel } from '../../cases/model/crises/crisis.ts';
+import { levelTurn } from '../../cases/model/deadlines/ring.ts';
 import { severityRow } from '../../handbook/handbook.ts';
 import { SEVERITIES } from '../../handbook/vocabulary.ts';
+import { slackUser } from '../../people/actor.ts';
 import { boardAndLine } from '../model/board-and-line.ts';
 import type { CrisisState } from '../model/crisis-state.ts';
 import { planProblem } from '../model/plan-problem.ts';
@@ -17,7 +19,8 @@ function mayDirect({ level }: Pick<Crisis, 'level'>, { roles, handbook }: Action
 
 /**
  * Sets the level of the crisis. Any member of the team may raise it, and the public then hears from us at
- * least as often as the level asks. Only a person who may approve may lower it.
+ * least as often as the level asks. Only a person who may approve may lower it, and so sees to it: nobody
+ * is rung for the new level, and raised again it rings again.
  */
 export function setLevel(
   { crisis }: CrisisState,
@@ -31,13 +34,25 @@ export function setLevel(
   const cadenceMinutes = isLess ? crisis.cadenceMinutes : Math.min(crisis.cadenceMinutes, wanted);
   return {
     kind: 'done',
-    changes: [{ kind: 'crisis', row: { ...crisis, level, cadenceMinutes } }],
+    changes: [
+      { kind: 'crisis', row: { ...crisis, level, cadenceMinutes } },
+      ...(isLess ? takenAtLevel(crisis.id, level, context) : []),
+    ],
     effects: boardAndLine(crisis.id, {
       sentence: { key: 'crisis.level_set', params: { from: crisis.level, to: level, why: why.trim() } },
       by: context.actor,
     }),
     audit: { crisis: crisis.id, from: crisis.level, to: level },
   };
+}
+
+/** Returns the row that says that the person who lowered the crisis sees to it at its new level. */
+function takenAtLevel(crisisId: number, level: CrisisLevel, { actor, now: at, newId }: ActionContext): Change[] {
+  const who = slackUser(actor);
+  if (who === null) return [];
+  const turn = levelTurn(crisisId, level);
+  const of = { turn, kind: 'crisis', severity: level, caseId: null, crisisId } as const;
+  return [{ kind: 'ring', row: { id: newId(), ...of, who, step: 'taken', at } }];
 }
 
 /** The emergency plan is activated, changes its level, or ends: from then on its direction speaks for operations. */

@@ -14,6 +14,8 @@ describe('/cases', () => {
     await bot.flag('writer', { text: POST });
     await bot.cardSays(1, POST);
 
+    // The answer comes although its connection breaks.
+    bot.workspace.faults.add({ method: 'respond', kind: 'drop_request' });
     await writer.command(CASES, '/cases');
     await bot.isTold('writer', '1 caso por atender', '#1', POST);
     await writer.command(CASES, '/cases', 'mine');

@@ -56,6 +56,11 @@ export type RungTurn = {
 /** The turn that a line of a thread rings for. */
 export type CalledTurn = Pick<RungTurn, 'key' | 'kind' | 'step' | 'severity'>;
 
+/** Returns the key of the turn of those who decide at a level of a crisis. */
+export function levelTurn(crisisId: number, level: Severity): string {
+  return `crisis:${crisisId}:${level}`;
+}
+
 /** Reader of the rings. */
 export type RingReader = {
   /** Returns the rings of these turns, oldest first. */
