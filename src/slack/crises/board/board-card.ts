@@ -18,6 +18,7 @@ import {
   wordLine,
 } from './board-head.ts';
 import { openRecalledCases, openRecalls } from './board-recalls.ts';
+import { draftedLine } from './board-statements.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { crisisNotification } from './notification-text.ts';
 import { stepsLine } from './step-lines.ts';
@@ -52,6 +53,7 @@ function openBlocks(view: CrisisView, controls: KnownBlock): KnownBlock[] {
       [
         openLine(view),
         ...waitingLines(view),
+        ...draftedLine(view),
         ...fallenLines(view),
         ...(isElectoral ? [texts.t('board.electoral')] : []),
       ].join('\n'),
