@@ -5,6 +5,8 @@ import type { CaseAction } from '../../src/domain/cases/action.ts';
 import type { CaseState } from '../../src/domain/cases/model/case-state.ts';
 import { performAction } from '../../src/domain/cases/perform-action.ts';
 import { publishApproved } from '../../src/domain/cases/publish-approved.ts';
+import type { CrisisAction } from '../../src/domain/crises/model/crisis-action.ts';
+import { pausePublishing } from '../../src/domain/crises/pause-publishing.ts';
 import { performCrisisAction } from '../../src/domain/crises/perform-crisis-action.ts';
 import { startCrisis } from '../../src/domain/crises/start-crisis.ts';
 import { flagPost } from '../../src/domain/intake/flag-post.ts';
@@ -26,8 +28,6 @@ const USUAL: Goal = { words: 70, controls: 4 };
 const AT_RISK: Goal = { words: 90, controls: 4 };
 const FINISHED: Goal = { words: 40, controls: 1 };
 const BOARD: Goal = { words: 180, controls: 7 };
-/** The board has its goal, and does not meet it yet. */
-export const BOARD_NAME = 'the board of a crisis';
 const LANGUAGES = ['es', 'ca', 'gl', 'eu', 'en'];
 
 const LAMP =
@@ -146,7 +146,8 @@ async function cardsAtRisk({ acts, flags, sized }: Stage): Promise<CardSize[]> {
   return sizes;
 }
 
-async function boards({ database, handbook, desk, delivery, sized }: Stage): Promise<CardSize[]> {
+async function boards(stage: Stage): Promise<CardSize[]> {
+  const { database, desk, delivery, sized } = stage;
   const actor = ana ?? SOMEBODY;
   const start = { playbook: 'flood', title: 'DANA en la Ribera', level: 'S2', territory: 'La Ribera' } as const;
   const more = { networks: ['x', 'mastodon'], plan: null, leadAccount: null, ownChannel: false };
@@ -162,6 +163,12 @@ async function boards({ database, handbook, desk, delivery, sized }: Stage): Pro
   const words = { title: '', translations: {}, source: 'Policía Local', owner: null, validForMinutes: null };
   const fact = { kind: 'add_fact', key: 'zone', value: 'La Ribera', ...words } as const;
   await performCrisisAction(desk, { crisisId: 1, actor, ...delivery(), action: fact });
+  const fresh = await sizedBoard('the board of a crisis', stage);
+  await fillBoard(stage, actor);
+  return [statement, fresh, await sizedBoard('a board in full swing', stage)];
+}
+
+async function sizedBoard(name: string, { database, handbook, desk }: Stage): Promise<CardSize> {
   const board = await database.crises.reader.board(1);
   if (board === null) throw new Error('There is no crisis 1.');
   const size = largestOf(
@@ -170,8 +177,35 @@ async function boards({ database, handbook, desk, delivery, sized }: Stage): Pro
       return { language, ...sizeOfBlocks(boardCard(view, { ownChannels: false }).blocks) };
     }),
   );
-  return [statement, { name: BOARD_NAME, goal: BOARD, ...size }];
+  return { name, goal: BOARD, ...size };
 }
+
+/** Adds people at risk, five facts in force, two that wait, a plan, a role and a pause. */
+async function fillBoard({ database, desk, delivery, flags }: Stage, actor: SlackActor): Promise<void> {
+  const acts = (who: SlackActor, action: CrisisAction) =>
+    performCrisisAction(desk, { crisisId: 1, actor: who, ...delivery(), action });
+  await flags(TRAPPED.replace('Molino 3', 'Molino 8'), 5);
+  await flags(TRAPPED.replace('Molino 3', 'Mar 21'), 6);
+  const plan = { level: 'Plan de inundaciones, situación 2', director: 'Carmen Ortuño', link: null };
+  await acts(actor, { kind: 'set_plan', plan });
+  await acts(actor, { kind: 'hand_over', role: 'spokesperson', to: biel ?? SOMEBODY });
+  const more = { translations: {}, source: 'Policía Local', owner: null, validForMinutes: null };
+  for (const [title, value] of KNOWN) await acts(actor, { kind: 'add_fact', key: null, title, value, ...more });
+  const proposed = (await database.crises.reader.board(1))?.facts ?? [];
+  for (const { id } of proposed.slice(0, -1)) await acts(biel ?? SOMEBODY, { kind: 'verify_fact', factId: id });
+  const again = { key: null, title: 'Albergue', value: 'Polideportivo municipal de la avenida del Mar' };
+  await acts(actor, { kind: 'add_fact', ...again, ...more });
+  const pause = { crisisId: 1, scope: { kind: 'all' }, reason: 'Hay víctimas: habla la dirección del plan' } as const;
+  await pausePublishing(desk, { ...pause, actor, ...delivery() });
+}
+
+const KNOWN = [
+  ['Puente cerrado', 'Puente de la carretera de La Ribera'],
+  ['Colegios', 'Cerrados hoy y mañana'],
+  ['Autobuses', 'Sin servicio hasta nuevo aviso'],
+  ['Agua potable', 'Se puede beber'],
+  ['Teléfono de información', '900 123 456'],
+] as const;
 
 /** Prints how large each card is beside its goal. A card that misses it makes the exit code 1. */
 export async function benchCardSize(): Promise<void> {

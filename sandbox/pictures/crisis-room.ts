@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { CASES_CHANNEL } from '../town.ts';
 import type { Filled } from '../workspace/gestures/view-values.ts';
 import type { Message } from '../workspace/wire.ts';
@@ -69,10 +70,11 @@ export function crisisRoom(workspace: Workspace) {
       await workspace.as(key).click(board(), 'ledger.verify');
       await workspace.waitFor(() => !read(board()).includes('Verificar'), { what: 'a verified fact' });
     },
-    /** By the menu of the fact whose title begins so. */
+    /** By the menu of the fact whose title begins so, in the details of the board. */
     async retracts(title: string, why: string): Promise<void> {
-      const options = (board().blocks ?? []).flatMap((block) =>
-        block.type === 'section' && block.accessory?.type === 'overflow' && block.text?.text.startsWith(`*${title}`)
+      const details = found((await workspace.as('approver').readMore(board())) ?? undefined);
+      const options = (details.blocks as KnownBlock[]).flatMap((block) =>
+        block.type === 'section' && block.accessory?.type === 'overflow' && block.text?.text.includes(title)
           ? block.accessory.options
           : [],
       );

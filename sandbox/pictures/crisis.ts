@@ -26,7 +26,6 @@ export async function pictureCrisis(me: Visitor, workspace: Workspace, firstCase
 
   await inFullSwing(room, firstCase);
   await board.getByText('6 datos en vigor').waitFor();
-  await board.getByText('Lo que decimos nosotros').waitFor();
   await picture(board, 'crisis-board');
   await onPhone(me);
   await theForms(me, board);
@@ -65,7 +64,6 @@ async function pauseAndResume(me: Visitor, board: Locator, room: CrisisRoom): Pr
   const list = me.message('ha puesto en pausa');
   await list.getByRole('button', { name: 'Parado', exact: true }).first().click();
   await list.getByText('☑').waitFor();
-  await board.getByText('Sin parar').waitFor();
   await picture(list, 'crisis-pause');
   await picture(board, 'crisis-board-paused');
   await room.resumes('lead');

@@ -1,3 +1,4 @@
+import type { KnownBlock } from '@slack/types';
 import { CRISIS_MODAL_ACTIONS, LEDGER } from '../../src/slack/kit/ids.ts';
 import { CASES_CHANNEL } from '../town.ts';
 import type { Filled } from '../workspace/gestures/view-values.ts';
@@ -88,14 +89,15 @@ export async function replacesZone(desk: Desk, now: string): Promise<void> {
   const { key, hands, workspace } = desk;
   await hands.think(15, 30);
   const board = boardIn(workspace, hands);
+  const details = await workspace.as(key).readMore(board);
   // The words of a fact are plain text, behind a mark for their direction.
-  const zone = (board.blocks ?? []).find(
+  const zone = ((details?.blocks ?? []) as KnownBlock[]).find(
     (block) => block.type === 'section' && /^[^\p{L}🟡]*Zona/u.test(block.text?.text ?? ''),
   );
   const option = menuOf({ ...board, blocks: zone === undefined ? [] : [zone] }).find(({ value }) =>
     value.startsWith('retract|'),
   );
-  if (option === undefined) throw new Error('The board offers no zone to retract.');
+  if (option === undefined) throw new Error('The details of the board offer no zone to retract.');
   await hands.press(key, board, option);
   await hands.think(10, 20);
   await hands.send(key, { why: `La Policía Local: es ${now}` });

@@ -13,6 +13,7 @@ import { registerWaiting } from '../slack/cases/listeners/waiting-listeners.ts';
 import { registerFixes } from '../slack/cases/listeners/written-text.ts';
 import { registerCrisisButtons } from '../slack/crises/listeners/crisis-button-listeners.ts';
 import { registerCrisisCommand } from '../slack/crises/listeners/crisis-command-listener.ts';
+import { registerCrisisDetails } from '../slack/crises/listeners/crisis-details-listener.ts';
 import { registerCrisisModals } from '../slack/crises/listeners/crisis-modal-listeners.ts';
 import { registerStart } from '../slack/crises/listeners/crisis-start-listeners.ts';
 import { registerLedger } from '../slack/crises/listeners/ledger-listeners.ts';
@@ -48,6 +49,7 @@ export function createApp(slackOptions: AppOptions, deps: SlackDeps): App {
   registerDigest(app, deps);
   registerCrisisCommand(app, deps);
   registerStart(app, deps);
+  registerCrisisDetails(app, deps);
   registerCrisisButtons(app, deps);
   registerCrisisModals(app, deps);
   registerLedger(app, deps);

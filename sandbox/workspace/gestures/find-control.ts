@@ -10,8 +10,11 @@ import type { Choice } from './send-action.ts';
 import { sendAction } from './send-action.ts';
 import { elementsOf } from './view-values.ts';
 
-/** How our bot's menus and buttons call what opens the rest of a message, and the modal that it opens. */
-const MORE = { action: 'case.details', view: 'case.details_view' };
+/** How our bot's menus and buttons call what opens the rest of a message, and the modals that these open. */
+const OPENERS = ['case.details', 'crisis.details'];
+const MORE: readonly string[] = ['case.details_view', 'crisis.details_view'];
+/** Menus whose options carry the id of an act and its value. */
+const MENUS: readonly string[] = ['case.menu', 'publication.choose', 'crisis.menu'];
 /** Longer than a trigger lives. */
 const OPENS_MS = 4_000;
 const TRIES = 2;
@@ -57,7 +60,7 @@ export async function openMore(
   message: Message,
   delivery?: Delivery,
 ): Promise<Opening | null> {
-  const way = controlIn(message.blocks ?? [], { actionId: MORE.action });
+  const [way] = OPENERS.flatMap((actionId) => controlIn(message.blocks ?? [], { actionId }) ?? []);
   if (way === undefined) return null;
   const top = parts.stacks.stackOf(person.id).at(-1)?.id;
   const opened = () => parts.stacks.stackOf(person.id).find(({ id, view }) => id !== top && isMore(view));
@@ -92,7 +95,7 @@ async function until<T>(look: () => T | undefined): Promise<T | undefined> {
 }
 
 function isMore(view: object): boolean {
-  return isJson(view) && textIn(view, 'callback_id') === MORE.view;
+  return isJson(view) && MORE.includes(textIn(view, 'callback_id'));
 }
 
 /** The click on a control of these blocks that does what is wanted; undefined where there is none. */
@@ -121,8 +124,9 @@ function controlIn(blocks: readonly object[], choice: Choice): Choice | undefine
 /** An option that a menu carried when the test read it may be a button by now. */
 function wanted(choice: Choice): Choice {
   const [action, value] = typeof choice.value === 'string' ? choice.value.split('|') : [];
-  const isOfMenu = choice.actionId === 'case.menu' || choice.actionId === 'publication.choose';
-  return isOfMenu && action !== undefined && value !== undefined ? { actionId: action, value } : choice;
+  return MENUS.includes(choice.actionId) && action !== undefined && value !== undefined
+    ? { actionId: action, value }
+    : choice;
 }
 
 function carried(element: Json): string[] {

@@ -7,7 +7,7 @@ import { textsIn } from '../../i18n/texts.ts';
 import { sectionBlock } from '../kit/blocks.ts';
 import type { Filled } from '../kit/filled.ts';
 import { filledOf } from '../kit/filled.ts';
-import { VIEWS } from '../kit/ids.ts';
+import { CRISIS_VIEWS, VIEWS } from '../kit/ids.ts';
 import { modalView } from '../kit/modal-view.ts';
 import { reportError } from './report-error.ts';
 import type { Requester } from './requester.ts';
@@ -43,12 +43,19 @@ export async function onViewSubmission(
   await answer?.afterwards();
 }
 
-/** Returns true for a form about a case above another modal: below it are the details, now out of date. */
+/** Returns true for a form above another modal that its sending makes out of date, such as the details. */
 function isAboveDetails({ view }: ViewSubmitAction): boolean {
-  return view.previous_view_id != null && OF_CASES.includes(view.callback_id);
+  return view.previous_view_id != null && MAY_BE_ABOVE.includes(view.callback_id);
 }
 
-const OF_CASES: readonly string[] = Object.values(VIEWS);
+/** Modals above a list that is drawn again when they are sent. */
+const ABOVE_A_LIST: readonly string[] = [
+  ...[CRISIS_VIEWS.notNeeded, CRISIS_VIEWS.addStep],
+  ...[CRISIS_VIEWS.addFollowUp, CRISIS_VIEWS.dropFollowUp],
+];
+const MAY_BE_ABOVE = [...Object.values(VIEWS), ...Object.values(CRISIS_VIEWS)].filter(
+  (id) => !ABOVE_A_LIST.includes(id),
+) as readonly string[];
 
 async function submissionResult(
   body: ViewSubmitAction,

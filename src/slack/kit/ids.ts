@@ -208,6 +208,7 @@ export const CRISIS_VIEWS = {
   noted: 'noted.form',
   waiveNoted: 'noted.waive_form',
   sheetReaders: 'sheet.readers_form',
+  details: 'crisis.details_view',
 } as const;
 
 /** Buttons of a crisis's board that open a form first. */
@@ -227,6 +228,8 @@ export const CRISIS_MODAL_ACTIONS = {
   noted: 'crisis.noted',
   /** People who are sent the info sheet. */
   subscribe: 'crisis.subscribe',
+  /** Opens everything about a crisis, and all that it offers. */
+  details: 'crisis.details',
   /** On the proposal of an official alert. */
   fromAlert: 'crisis.start_from_alert',
 } as const;
@@ -253,7 +256,7 @@ export const STEPS = {
   add: 'step.add',
 } as const;
 
-/** Menu of a crisis's board. Its options carry an id of `CRISIS_MODAL_ACTIONS` and the crisis. */
+/** Menu of a crisis's board. Its options carry the id of an act, and the crisis. */
 export const CRISIS_MENU = 'crisis.menu';
 
 /** Messages that people gave by another way, noted later. */

@@ -15,6 +15,7 @@ import { pauseList } from '../../../src/slack/crises/messages/pause-list.ts';
 import { reportMessage } from '../../../src/slack/crises/messages/report-message.ts';
 import { resumeList } from '../../../src/slack/crises/messages/resume-list.ts';
 import { scoreMessage } from '../../../src/slack/crises/messages/score-message.ts';
+import { crisisDetailsModal } from '../../../src/slack/crises/modals/crisis-details-modal.ts';
 import {
   cadenceModal,
   closeModal,
@@ -121,6 +122,10 @@ export const CRISIS_BUILDERS: readonly Builder[] = [
         retractModal(fact, world.crisis.board, viewOf(world)),
         spokenFactModal(fact, world.crisis.board, viewOf(world)),
       ]),
+  ],
+  [
+    'the details of a crisis',
+    (world) => [null, 'No.'].map((refused) => crisisDetailsModal(viewOf(world), { ownChannels: true }, refused)),
   ],
   ['the whole ledger', (world) => ledgerModal(viewOf(world))],
   [

@@ -31,6 +31,10 @@ export type RunningPortavoz = AsyncDisposable & {
   cardText(caseId: number): string;
   /** What a person reads on it and in its details. */
   wholeText(caseId: number): Promise<string>;
+  /** What a person reads in the details of a message. */
+  detailsOf(message: Message): Promise<string>;
+  /** Waits until the message says so, or its details once the bot has drawn what waits to be drawn. */
+  messageSays(find: () => Message, words: readonly string[], what: string): Promise<void>;
   /** Waits until the card says so, or its details once the card is drawn. */
   cardSays(caseId: number, ...words: string[]): Promise<void>;
   threadText(caseId: number): string;
@@ -104,14 +108,43 @@ export async function aPortavoz(
       .join('\n');
 
   const reader = aReader(workspace);
-  const wholeText = async (caseId: number) => `${cardText(caseId)}\n${await reader.detailsOf(card(caseId))}`;
+  const wholeOf = async (message: Message) => `${workspace.plainText(message)}\n${await reader.detailsOf(message)}`;
+  const wholeText = (caseId: number) => wholeOf(card(caseId));
 
-  /** Whether the card has been drawn since: what its details say is no sign of that. */
+  /** Whether cards and boards have been drawn since: what their details say is no sign of that. */
   const isDrawn = () => {
     using file = openedFile(config.databaseUrl);
     return (
-      file.db.prepare("select 1 from outbox where kind = 'card' and state in ('waiting', 'taken')").get() === undefined
+      file.db
+        .prepare("select 1 from outbox where kind in ('card', 'board') and state in ('waiting', 'taken')")
+        .get() === undefined
     );
+  };
+
+  const messageSays = async (find: () => Message, words: readonly string[], what: string) => {
+    let whole = '';
+    let reading: Promise<string> = Promise.resolve('');
+    let found = false;
+    const bare = (text: string) => `${text}\n${text.replaceAll(/[*_~]/g, '')}`;
+    const look = async () => {
+      if (isSaid(() => bare(workspace.plainText(find())), words)) return true;
+      // While there is no message yet, nothing is to be read.
+      reading = Promise.resolve()
+        .then(() => wholeOf(find()))
+        .catch(() => '');
+      whole = await reading;
+      return isSaid(() => bare(whole), words) && isDrawn();
+    };
+    // Looks that still wait when the words are found open nothing any more.
+    const isSaidThere = async () => {
+      found ||= await look();
+      return found;
+    };
+    await workspace.waitFor(isSaidThere, { what, timeoutMs: SAID_MS }).catch((error: unknown) => {
+      throw new Error(`${what} does not say “${words.join('”, “')}”, but: ${whole}`, { cause: error });
+    });
+    // Nobody holds the details open when the test goes on.
+    await reading;
   };
 
   const saysSoon = async (text: () => string, words: readonly string[], what: string) => {
@@ -132,30 +165,9 @@ export async function aPortavoz(
     card,
     cardText,
     wholeText,
-    cardSays: async (caseId, ...words) => {
-      let whole = '';
-      let reading: Promise<string> = Promise.resolve('');
-      let found = false;
-      const look = async () => {
-        if (isSaid(() => cardText(caseId), words)) return true;
-        // While there is no card yet, nothing is to be read.
-        reading = wholeText(caseId).catch(() => '');
-        whole = await reading;
-        return isSaid(() => whole, words) && isDrawn();
-      };
-      // Looks that still wait when the words are found open nothing any more.
-      const isSaidThere = async () => {
-        found ||= await look();
-        return found;
-      };
-      await workspace.waitFor(isSaidThere, { what: `card ${caseId}` }).catch((error: unknown) => {
-        throw new Error(`The card of case ${caseId} does not say “${words.join('”, “')}”, but: ${whole}`, {
-          cause: error,
-        });
-      });
-      // Nobody holds the details open when the test goes on.
-      await reading;
-    },
+    cardSays: (caseId, ...words) => messageSays(() => card(caseId), words, `The card of case ${caseId}`),
+    messageSays,
+    detailsOf: reader.detailsOf,
     threadText,
     threadSays: (caseId, ...words) => saysSoon(() => threadText(caseId), words, `The thread of case ${caseId}`),
     isTold: (key, ...words) => {
@@ -253,6 +265,7 @@ function aReader(workspace: Workspace) {
   return { detailsOf };
 }
 
+const SAID_MS = 25_000;
 const SLOW_MS = 2_000;
 const READERS = ['dpo', 'lead', 'area', 'director', 'legal', 'approver', 'writer'];
 

@@ -4,12 +4,12 @@ import type { EnteredFact } from '../../../domain/cases/model/fact.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { CardAct } from '../../kit/acts/card-act.ts';
+import { actButton } from '../../kit/acts/card-act.ts';
 import { contextBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { CardAct } from './acts/card-act.ts';
-import { actButton } from './acts/card-act.ts';
 import { inertMrkdwn } from './card-lines.ts';
 import { proposalActs, proposalBlocks } from './fact-blocks.ts';
 

@@ -7,12 +7,12 @@ import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { CardAct, Rank } from '../../kit/acts/card-act.ts';
+import { actButton } from '../../kit/acts/card-act.ts';
 import { actionsBlock, contextBlock, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { CardAct, Rank } from './acts/card-act.ts';
-import { actButton } from './acts/card-act.ts';
 import { referenceOf } from './card-actions.ts';
 import { inertMrkdwn } from './card-lines.ts';
 

@@ -1,11 +1,11 @@
 import { peopleWhoSaw } from '../../../domain/cases/model/case-status.ts';
 import { isStillMissing } from '../../../domain/review/missing-facts/check-missing-fact.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import type { CardAct, Rank } from '../../kit/acts/card-act.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CardReference } from '../view/card-reference.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { CardAct, Rank } from './acts/card-act.ts';
 import { awaitsGoOn, manyProgress } from './bulk-blocks.ts';
 import { asksWhetherOut, copyLabel, isInHand, isToComeDown, OUTCOMES, outOffers } from './destination-rows.ts';
 import { openRecalls } from './recall-blocks.ts';

@@ -6,12 +6,12 @@ import type { Pause } from '../../../domain/cases/model/crises/pause.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { CardAct } from '../../kit/acts/card-act.ts';
+import { actButton } from '../../kit/acts/card-act.ts';
 import { contextBlock, sectionBlock, sectionWith, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { CardAct } from './acts/card-act.ts';
-import { actButton } from './acts/card-act.ts';
 import { referenceOf } from './card-actions.ts';
 import { inertMrkdwn, linkTo } from './card-lines.ts';
 

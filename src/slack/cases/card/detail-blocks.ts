@@ -2,12 +2,11 @@ import type { KnownBlock } from '@slack/types';
 import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { Texts } from '../../../i18n/texts.ts';
-import { actionsBlock, contextBlock, quoteBlock, sectionBlock, smallPrint } from '../../kit/blocks.ts';
+import { actRows } from '../../kit/acts/card-act.ts';
+import { contextBlock, quoteBlock, sectionBlock, smallPrint } from '../../kit/blocks.ts';
 import { electoralLine } from '../../kit/electoral-line.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { actsOf } from './acts/acts-of.ts';
-import type { CardAct } from './acts/card-act.ts';
-import { actButton, isOffered, offeredIn } from './acts/card-act.ts';
 import { breachBlocks } from './breach-blocks.ts';
 import { kindLine, peopleLine, whereParts } from './card-lines.ts';
 import { crisisBlocks, pauseBlocks } from './crisis-lines.ts';
@@ -28,7 +27,6 @@ import { becauseLine } from './triage-lines.ts';
 
 /** Blocks for the rows of destinations in a modal, which takes a hundred in all. */
 const ROOM = 20;
-const ACTS_A_ROW = 5;
 /** Quotes for one post: more than any network takes. */
 const MOST_PIECES = 8;
 
@@ -60,21 +58,7 @@ export function detailBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...pauseBlocks(view, texts),
     ...destinationRows(view, ROOM, texts),
   ];
-  const offered = offeredIn(rows);
-  const rest = actsOf(view, texts).filter((act) => !isOffered(act, offered));
-  return [...rows, ...(rest.length === 0 ? [] : [{ type: 'divider' } as const]), ...actRows(rest)];
-}
-
-/** Returns rows of buttons. Slack takes an action id once in a block. */
-function actRows(acts: readonly CardAct[]): KnownBlock[] {
-  const rows: CardAct[][] = [];
-  for (const act of acts) {
-    const fits = (row: CardAct[]) => row.length < ACTS_A_ROW && row.every(({ action }) => action !== act.action);
-    const row = rows.find(fits);
-    if (row === undefined) rows.push([act]);
-    else row.push(act);
-  }
-  return rows.map((row) => actionsBlock(row.map(actButton)));
+  return [...rows, ...actRows(actsOf(view, texts), rows)];
 }
 
 function postBlocks(view: CaseView, texts: Texts): KnownBlock[] {

@@ -2,6 +2,8 @@ import type { KnownBlock } from '@slack/types';
 import type { Hoax } from '../../../domain/hoaxes/hoax.ts';
 import { waitingDecisions } from '../../../domain/hoaxes/hoax.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { CardAct } from '../../kit/acts/card-act.ts';
+import { actButton } from '../../kit/acts/card-act.ts';
 import { actionsBlock, contextBlock, quoteBlock, sectionBlock, smallPrint, truncate } from '../../kit/blocks.ts';
 import { namedCase } from '../../kit/case-reference.ts';
 import { priorityBlocks, seenText, verdictText, waitingText } from '../../kit/hoax-lines.ts';
@@ -10,8 +12,6 @@ import { encodeHoax, hoaxReference } from '../../kit/hoax-reference.ts';
 import { HOAXES } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import type { HoaxView } from '../view/hoax-view.ts';
-import type { CardAct } from './acts/card-act.ts';
-import { actButton } from './acts/card-act.ts';
 
 /** More is on the message of each. */
 const SHOWN = 2;

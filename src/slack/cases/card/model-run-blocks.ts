@@ -1,12 +1,12 @@
 import type { KnownBlock } from '@slack/types';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { CardAct } from '../../kit/acts/card-act.ts';
+import { actButton } from '../../kit/acts/card-act.ts';
 import { contextBlock, escapeMrkdwn, quoteBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { MODAL_ACTIONS } from '../../kit/ids.ts';
 import { LONGEST_NAME } from '../view/author-line.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { CardAct } from './acts/card-act.ts';
-import { actButton } from './acts/card-act.ts';
 import { hasLine, referenceOf } from './card-actions.ts';
 import { inertMrkdwn } from './card-lines.ts';
 

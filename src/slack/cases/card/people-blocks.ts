@@ -2,12 +2,12 @@ import type { KnownBlock } from '@slack/types';
 import { isPending } from '../../../domain/cases/model/case-status.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import type { CardAct } from '../../kit/acts/card-act.ts';
+import { actButton } from '../../kit/acts/card-act.ts';
 import { escapeMrkdwn, sectionBlock, sectionWith } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { CardAct } from './acts/card-act.ts';
-import { actButton } from './acts/card-act.ts';
 import { referenceOf } from './card-actions.ts';
 import { inertMrkdwn, roleTitle } from './card-lines.ts';
 

@@ -5,14 +5,14 @@ import { mentionOf } from '../../../domain/people/mention.ts';
 import type { Standpoint } from '../../../domain/triage/standpoint.ts';
 import { formatList } from '../../../i18n/lists.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { CardAct } from '../../kit/acts/card-act.ts';
+import { actButton } from '../../kit/acts/card-act.ts';
 import { actionsBlock, contextBlock, option, sectionBlock, truncate, verbatimText } from '../../kit/blocks.ts';
 import { encodeCase, namedCase } from '../../kit/case-reference.ts';
 import { SAFETY } from '../../kit/ids.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { encodeSafety } from '../view/safety-reference.ts';
 import type { SafetyView, ShownSafetyMessage } from '../view/safety-view.ts';
-import type { CardAct } from './acts/card-act.ts';
-import { actButton } from './acts/card-act.ts';
 import { approvedByText } from './card-lines.ts';
 
 type Offer = ShownSafetyMessage['offers'][number];

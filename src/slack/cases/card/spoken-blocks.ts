@@ -3,12 +3,12 @@ import type { SignOff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf, voiceName } from '../../../domain/people/mention.ts';
 import { formatHour } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
+import type { CardAct } from '../../kit/acts/card-act.ts';
+import { actButton } from '../../kit/acts/card-act.ts';
 import { sectionBlock, truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { CardAct } from './acts/card-act.ts';
-import { actButton } from './acts/card-act.ts';
 import { referenceOf } from './card-actions.ts';
 
 const MOST_TOLD = 3;

@@ -4,12 +4,12 @@ import type { Handoff } from '../../../domain/cases/model/case-state.ts';
 import { mentionOf } from '../../../domain/people/mention.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { TextKey, Texts } from '../../../i18n/texts.ts';
+import type { CardAct, Rank } from '../../kit/acts/card-act.ts';
 import { truncate } from '../../kit/blocks.ts';
 import { DIRECT_ACTIONS, MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { NameOf } from '../../outbound/quiet-names.ts';
 import { encodeReference, referenceTo } from '../view/card-reference.ts';
 import type { CaseView } from '../view/case-view.ts';
-import type { CardAct, Rank } from './acts/card-act.ts';
 import { referenceOf } from './card-actions.ts';
 import { inertMrkdwn } from './card-lines.ts';
 

@@ -5,9 +5,20 @@ import { button, contextBlock, option, overflowMenu, sectionBlock, shortenedMark
 import { LEDGER } from '../../kit/ids.ts';
 import type { CrisisView } from './crisis-view.ts';
 import { fitLines } from './fit-lines.ts';
-import { exactText, lackingFacts, ledgerOf, liveLine, proposedLine, retractedText } from './ledger-lines.ts';
+import {
+  exactText,
+  factInShort,
+  lackingFacts,
+  ledgerOf,
+  liveLine,
+  proposedLine,
+  retractedText,
+} from './ledger-lines.ts';
 import { encodeLedger, namedCrisis } from './ledger-reference.ts';
 
+/** Facts in sight on the board itself, and most characters of theirs. */
+const SHOWN_PROPOSED = 2;
+const SHOWN_LIVE = { most: 5, characters: 2_000 };
 const MOST_PROPOSED = 4;
 const MOST_LIVE = 8;
 const MOST_FALLEN = 4;
@@ -46,6 +57,25 @@ export function factBlocks(view: CrisisView, characters: number): KnownBlock[] {
     ...(rest > 0 ? [contextBlock(texts.t('board.more_facts', { count: rest }))] : []),
     ...lackingBlocks(view),
     ...retractedBlocks(over, view),
+  ];
+}
+
+/**
+ * Returns the facts of the board: those that wait for another person, then the current ones in a line
+ * each. They are plain text, in which no sign is read or changed. *Details* has their sources and their menus.
+ */
+export function factsInShort(view: CrisisView): KnownBlock[] {
+  const { texts, board, now } = view;
+  const { proposed, live } = ledgerOf(board, now);
+  const waiting = proposed.slice(0, SHOWN_PROPOSED);
+  const { shown, rest } = fitLines(live, (fact) => isolateDirection(factInShort(fact, view)), SHOWN_LIVE);
+  const lines = shown.map(({ line }) => line).join('\n');
+  const more = rest + proposed.length - waiting.length;
+  return [
+    ...waiting.map((fact) => factSection(fact, view, verifyButton(fact, view))),
+    sectionBlock(live.length === 0 ? texts.t('board.no_facts') : texts.t('board.facts', { count: live.length })),
+    ...(lines === '' ? [] : [{ type: 'section', text: { type: 'plain_text', text: lines, emoji: false } } as const]),
+    ...(more > 0 ? [contextBlock(texts.t('board.more', { count: more }))] : []),
   ];
 }
 

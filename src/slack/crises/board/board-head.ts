@@ -64,30 +64,33 @@ export function rescueBlocks({ board, texts, caseNumber }: CrisisView): KnownBlo
   return said === '' ? [] : [sectionBlock(said)];
 }
 
-function whatLine({ board: { crisis }, texts, playbookName }: CrisisView): string {
+/** Returns the level of the crisis, its playbook and where it is. */
+export function whatLine({ board: { crisis }, texts, playbookName }: CrisisView): string {
   const territory = typedWords(crisis.territory, LONGEST_WORDS);
   const parts = [texts.t('board.level', { level: crisis.level }), playbookName(crisis.playbook), territory];
   return parts.filter((part) => part !== '').join(' · ');
 }
 
 /** Since when, by whom, and on which networks; of one that is over, how it ended. */
-function sinceLine({ board: { crisis }, texts, moment, networkName }: CrisisView): string {
-  const { closed, leadAccount } = crisis;
+function sinceLine(view: CrisisView): string {
+  const { board, texts, moment, networkName } = view;
+  const { crisis } = board;
+  const { leadAccount } = crisis;
   const networks = formatList(crisis.networks.slice(0, NETWORKS).map(networkName), texts);
   return [
     texts.t('board.since', { at: moment(crisis.startedAt), who: mentionOf(crisis.startedBy) }),
     leadAccount === null ? networks : texts.t('board.lead_account', { networks, network: networkName(leadAccount) }),
-    ...(closed === null
-      ? []
-      : [
-          texts.t('board.closed', {
-            at: moment(closed.at),
-            who: mentionOf(closed.by),
-            why: typedWords(closed.why, LONGEST_REASON),
-          }),
-        ]),
+    ...closedLine(view),
     ...(crisis.legalHold === undefined ? [] : [heldLine(crisis.legalHold, texts, moment)]),
   ].join('\n');
+}
+
+/** Returns when the crisis was closed, by whom and why; none for an open one. */
+export function closedLine({ board: { crisis }, texts, moment }: CrisisView): string[] {
+  const { closed } = crisis;
+  if (closed === null) return [];
+  const why = typedWords(closed.why, LONGEST_REASON);
+  return [texts.t('board.closed', { at: moment(closed.at), who: mentionOf(closed.by), why })];
 }
 
 /** Returns who ordered the legal hold, when and why. */
@@ -117,17 +120,22 @@ function pauseBlocks(view: CrisisView): KnownBlock[] {
  */
 export function pauseText(pause: Pause, view: CrisisView): string {
   const { texts } = view;
-  const said = texts.t('board.paused', {
-    scope: scopeText(pause, view, texts),
-    at: view.when(pause.at),
-    who: mentionOf(pause.by),
-    why: typedWords(pause.reason, LONGEST_REASON),
-  });
+  const said = pausedLine(pause, view);
   const open = pause.errands.filter(({ stopped }) => stopped === null);
   if (open.length === 0) return said;
   const shown = open.slice(0, ERRANDS).map(({ what }) => typedWords(what, LONGEST_ERRAND));
   const more = open.length > ERRANDS ? [texts.t('board.more', { count: open.length - ERRANDS })] : [];
   return `${said}\n${texts.t('board.errands', { what: [...shown, ...more].join(' · ') })}`;
+}
+
+/** Returns what a pause stops, since when, who asked for it and why. */
+export function pausedLine(pause: Pause, view: CrisisView): string {
+  return view.texts.t('board.paused', {
+    scope: scopeText(pause, view, view.texts),
+    at: view.when(pause.at),
+    who: mentionOf(pause.by),
+    why: typedWords(pause.reason, LONGEST_REASON),
+  });
 }
 
 /**
@@ -136,14 +144,10 @@ export function pauseText(pause: Pause, view: CrisisView): string {
  */
 export function stateLines(view: CrisisView): string[] {
   const { board, texts, isElectoral } = view;
-  const { crisis, inReview, spoken } = board;
   return [
-    ...(crisis.closed === null ? [wordLine(view)] : []),
+    ...(board.crisis.closed === null ? [wordLine(view)] : []),
     casesLine(view),
-    ...(inReview.length === 0
-      ? []
-      : [texts.t('board.in_review', { count: inReview.length, cases: caseNumbers(inReview, view) })]),
-    ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: caseNumbers(spoken, view) })]),
+    ...waitingLines(view),
     ...[stepsLine(view) ?? []].flat(),
     ...planLines(view),
     ...commandLines(view),
@@ -151,13 +155,22 @@ export function stateLines(view: CrisisView): string[] {
   ];
 }
 
+/** Returns the texts in review and the approvals by voice that nobody has confirmed. */
+export function waitingLines(view: CrisisView): string[] {
+  const { texts } = view;
+  const { inReview, spoken } = view.board;
+  return [
+    ...(inReview.length === 0
+      ? []
+      : [texts.t('board.in_review', { count: inReview.length, cases: caseNumbers(inReview, view) })]),
+    ...(spoken.length === 0 ? [] : [texts.t('board.spoken', { cases: caseNumbers(spoken, view) })]),
+  ];
+}
+
 /** Returns when the next statement to the public is due, or since when it is overdue. */
-function wordLine({ board: { crisis }, texts, now, when }: CrisisView): string {
+export function wordLine({ board: { crisis }, texts, now, when }: CrisisView): string {
   const due = nextWordDueAt(crisis);
-  const left = Date.parse(due) - Date.parse(now);
-  return left > 0
-    ? texts.t('board.next_word', { at: when(due), left: durationText(left) })
-    : texts.t('board.word_late', { at: when(due), late: durationText(-left) });
+  return texts.t(due > now ? 'board.next_word' : 'board.word_late', { at: when(due) });
 }
 
 function cadenceLine({ board: { crisis }, texts, now, when }: CrisisView): string {
@@ -189,12 +202,20 @@ function commandLines({ board: { crisis }, handbook, texts, when }: CrisisView):
   return [body.link === null ? said : `${said} ${linkTo(body.link, texts.t('board.plan_link'))}`];
 }
 
-function casesLine({ board: { open, published }, texts }: CrisisView): string {
+/** Returns how many cases of each severity wait. */
+export function openLine({ board: { open }, texts }: CrisisView): string {
   const counts = open.map(({ severity, count }) => `${severity} *${count}*`).join(' · ');
-  const waiting = counts === '' ? texts.t('board.none_open') : texts.t('board.open', { counts });
-  const { replies, messages, corrections } = published;
+  return counts === '' ? texts.t('board.none_open') : texts.t('board.open', { counts });
+}
+
+function casesLine(view: CrisisView): string {
+  return [openLine(view), publishedLine(view)].join(' · ');
+}
+
+/** Returns how many texts of each kind are published. */
+export function publishedLine({ texts, board }: CrisisView): string {
+  const { replies, messages, corrections } = board.published;
   return [
-    waiting,
     // Without anything published, the line says so once.
     ...(replies > 0 || messages + corrections === 0 ? [texts.t('board.replies', { count: replies })] : []),
     ...(messages === 0 ? [] : [texts.t('board.messages', { count: messages })]),

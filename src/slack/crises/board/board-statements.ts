@@ -12,7 +12,7 @@ import type { CrisisView } from './crisis-view.ts';
 import { fitLines } from './fit-lines.ts';
 
 const MOST_LINES = 6;
-/** Statements whose languages a digest lists. */
+/** Statements whose languages a digest lists, and drafts that a board names. */
 const MOST_STATEMENTS = 3;
 const MOST_NETWORKS = 12;
 
@@ -29,6 +29,17 @@ export function statementBlocks(view: CrisisView, characters: number): KnownBloc
     sectionBlock([texts.t('board.statements'), ...shown.map(({ line }) => line)].join('\n')),
     ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
   ];
+}
+
+/** Returns our statements that nobody has put up for approval yet, in one line; none where there are none. */
+export function draftedLine(view: CrisisView): string[] {
+  const drafted = statementsOf(view.board).filter((state) => statusOf(state) === 'open');
+  if (drafted.length === 0) return [];
+  const named = drafted
+    .slice(0, MOST_STATEMENTS)
+    .map(({ core }) => `${view.caseNumber(core.id)} ${statementName(core, view.texts)}`);
+  const rest = drafted.length - named.length;
+  return [`✍️ ${[...named, ...(rest > 0 ? [view.texts.t('board.more', { count: rest })] : [])].join(' · ')}`];
 }
 
 /** Cases whose numbers the list shows. */

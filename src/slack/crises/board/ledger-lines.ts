@@ -65,6 +65,12 @@ export function exactText(fact: EnteredFact, view: CrisisView): string {
   return `${mark}${truncate(view.factTitle(fact), LONGEST_TITLE)}: ${value}\n${truncate(fact.source, LONGEST_EXACT)}`;
 }
 
+/** Returns the name and value of a current fact as they were typed, marked where it is to be confirmed again. */
+export function factInShort(fact: EnteredFact, view: CrisisView): string {
+  const mark = needsConfirming(fact, view.handbook, view.board.crisis.playbook) ? '⚠️ ' : '';
+  return `${mark}${truncate(view.factTitle(fact), LONGEST_TITLE)}: ${truncate(fact.value, LONGEST_VALUE)}`;
+}
+
 /** Returns a retracted or expired fact in short: how it ended, and when. */
 export function retractedText(fact: EnteredFact, view: CrisisView): string {
   const status = fact.status === 'verified' || fact.status === 'proposed' ? 'expired' : fact.status;

@@ -12,6 +12,14 @@ export function scopeText(
   return except === null ? what : texts.t('pause.except', { what, network: networkName(except) });
 }
 
+/** Returns the scope for a button, which shows every sign as it is. */
+export function plainScope(...given: Parameters<typeof scopeText>): string {
+  return scopeText(...given)
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
 function whatOf(
   scope: Pause['scope'],
   { networkName, playbookName }: Pick<CrisisView, 'networkName' | 'playbookName'>,

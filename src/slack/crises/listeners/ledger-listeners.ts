@@ -24,7 +24,7 @@ export function registerLedger(app: App, deps: Pick<SlackDeps, 'cases' | 'crises
       const crisisId = await ownCrisis(crisis, body, deps);
       const requester = await requesterOf(body, deps);
       await performInCrisis({ kind: 'verify_fact', factId }, crisisId, requester, deps);
-      if (body.view === undefined) return;
+      if (body.view?.callback_id !== CRISIS_VIEWS.ledger) return;
       const view = ledgerModal(await openCrisis(crisisId, requester.texts, deps));
       await redraw(client, body.view.id, view);
     },

@@ -9,6 +9,7 @@ import type { SlackDeps } from '../../bolt/slack-deps.ts';
 import { CRISIS_MODAL_ACTIONS } from '../../kit/ids.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { decodeCrisis, encodeCrisis } from '../board/ledger-reference.ts';
+import { crisisDetailsModal } from '../modals/crisis-details-modal.ts';
 import { cadenceModal, closeModal, handOverModal, levelModal, statementModal } from '../modals/crisis-modals.ts';
 import { factModal } from '../modals/fact-modal.ts';
 import { ledgerModal } from '../modals/ledger-modal.ts';
@@ -45,6 +46,8 @@ export async function openCrisisModal(
   if (opener === CRISIS_MODAL_ACTIONS.pause && value === '') return pauseModal(null, '', surroundings);
   const crisisId = await ownCrisis(decodeCrisis(value), body, deps);
   if (opener === CRISIS_MODAL_ACTIONS.subscribe) return sheetReadersFor(crisisId, reader, deps);
+  if (opener === CRISIS_MODAL_ACTIONS.details)
+    return crisisDetailsModal(await anyCrisis(crisisId, reader.texts, deps), deps.crises);
   if (opener === CRISIS_MODAL_ACTIONS.noted) return notedModal(await anyCrisis(crisisId, reader.texts, deps), null);
   if (opener === CRISIS_MODAL_ACTIONS.legalHold) return legalHoldModal(await anyCrisis(crisisId, reader.texts, deps));
   const view = await openCrisis(crisisId, reader.texts, deps);

@@ -8,7 +8,7 @@ import type { DrawnCard } from '../../kit/with-watermark.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
 import { fitLines } from '../board/fit-lines.ts';
 import { encodeCrisis } from '../board/ledger-reference.ts';
-import { scopeText } from '../board/pause-words.ts';
+import { plainScope } from '../board/pause-words.ts';
 
 /** Slack takes no more buttons in a row. */
 const MOST = 20;
@@ -38,9 +38,7 @@ export function whichPause(
   const said = texts.t('pause.which', { count: pauses.length });
   const buttons = pauses
     .slice(0, MOST)
-    .map((pause) =>
-      actionsBlock([button(buttonText(scopeText(pause, names, texts)), CRISIS_MODAL_ACTIONS.resume, pause.id)]),
-    );
+    .map((pause) => actionsBlock([button(plainScope(pause, names, texts), CRISIS_MODAL_ACTIONS.resume, pause.id)]));
   return { text: said, blocks: [sectionBlock(said), ...buttons] };
 }
 
@@ -53,9 +51,4 @@ export function crisisList(crises: readonly Crisis[], texts: Texts): DrawnCard {
     { most: MOST, characters: 3_000 },
   );
   return { text: said, blocks: [sectionBlock([said, ...shown.map(({ line }) => line)].join('\n'))] };
-}
-
-/** A button shows every sign as it is. */
-function buttonText(text: string): string {
-  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
 }

@@ -4,10 +4,10 @@ import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
-import { offeredIn } from '../../../../src/slack/cases/card/acts/card-act.ts';
 import type { Card } from '../../../../src/slack/cases/card/card-lines.ts';
 import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
+import { offeredIn } from '../../../../src/slack/kit/acts/card-act.ts';
 import { aCase, aDraft, aPost, digestOf, START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
 import { wholeCard } from '../../../support/drivers/slack/whole-card.ts';

@@ -3,7 +3,6 @@ import { describe, expect } from 'vitest';
 import type { Crisis } from '../../../../src/domain/cases/model/crises/crisis.ts';
 import { RefusedError } from '../../../../src/errors.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
-import { boardCard } from '../../../../src/slack/crises/board/board-card.ts';
 import type { CrisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
 import { crisisView } from '../../../../src/slack/crises/board/crisis-view.ts';
 import { decodeLedger } from '../../../../src/slack/crises/board/ledger-reference.ts';
@@ -14,6 +13,7 @@ import { legalHoldModal } from '../../../../src/slack/crises/modals/legal-hold-m
 import { CRISIS_DIRECT_ACTIONS, CRISIS_MODAL_ACTIONS } from '../../../../src/slack/kit/ids.ts';
 import { START } from '../../../support/builders/a-case.ts';
 import { aHandbook } from '../../../support/builders/a-handbook.ts';
+import { wholeBoard } from '../../../support/drivers/slack/whole-board.ts';
 import type { Measure } from '../board/ugly-crises.ts';
 import { aMeasure, uglyCrisis } from '../board/ugly-crises.ts';
 
@@ -46,9 +46,10 @@ function referencesOn(view: CrisisView): string[] {
   const { crisis } = view.board;
   const forms = [ledgerModal(view), levelModal(crisis, view), closeModal(view), legalHoldModal(view)];
   const values = forms.flatMap(({ private_metadata: metadata = '' }) => [metadata]);
-  for (const blocks of [boardCard(view, { ownChannels: true }).blocks, ledgerModal(view).blocks]) {
+  for (const blocks of [wholeBoard(view, { ownChannels: true }).blocks, ledgerModal(view).blocks]) {
     JSON.stringify(blocks, (_, part) => {
-      if (OF_PAUSES.includes(part?.action_id)) return null;
+      const [optionOf] = typeof part?.value === 'string' ? part.value.split('|') : [];
+      if (OF_PAUSES.includes(part?.action_id) || OF_PAUSES.includes(optionOf)) return null;
       if (typeof part?.value === 'string') values.push(part.value.split('|').at(-1) ?? '');
       return part;
     });

@@ -1,6 +1,7 @@
 import type { Filled } from '../../../../sandbox/workspace/gestures/view-values.ts';
 import type { Message } from '../../../../sandbox/workspace/wire.ts';
 import type { CrisisBoard } from '../../../../src/domain/crises/model/crisis-board.ts';
+import { encodeLedger, namedCrisis } from '../../../../src/slack/crises/board/ledger-reference.ts';
 import { aPortavoz, CASES } from '../a-portavoz.ts';
 
 /** Where the zone is, as the police say. */
@@ -79,7 +80,8 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
       await opens(key, () => workspace.as(key).command(CASES, '/flag'));
       await bot.fill(key, { network: 'x', author: '', url: '', ...post });
     },
-    boardSays: (...words: string[]) => says(() => boardText(), words, 'the board'),
+    /** Waits until the board says so, or its details once the board is drawn. */
+    boardSays: (...words: string[]) => bot.messageSays(() => board(), words, 'The board'),
     linesSay: (...words: string[]) => says(() => lines(), words, 'the lines below the board'),
     listSays: (title: string, ...words: string[]) => says(() => read(headed(title)), words, title),
     /** The person starts a crisis by `/crisis start` and its form. */
@@ -98,12 +100,13 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
     /** The person opens the menu of the fact with this value. */
     async picks(key: string, what: 'replace' | 'retract', value: string) {
       const fact = (await state()).facts.find((one) => one.value === value && one.ended === null);
-      await opens(key, () => workspace.as(key).choose(board(), 'ledger.menu', carried(board(), `${what}|`, fact?.id)));
+      const reference = encodeLedger({ crisis: namedCrisis((await state()).crisis), factId: fact?.id ?? 'none' });
+      await opens(key, () => workspace.as(key).choose(board(), 'ledger.menu', `${what}|${reference}`));
     },
     /** The person verifies what is proposed with this value. */
     async verifies(key: string, value: string) {
       const fact = (await state()).facts.find((one) => one.value === value && one.status === 'proposed');
-      const reference = carried(board(), '', fact?.id);
+      const reference = encodeLedger({ crisis: namedCrisis((await state()).crisis), factId: fact?.id ?? 'none' });
       return workspace.as(key).click(board(), { actionId: 'ledger.verify', value: reference });
     },
     /** A word of ours on X is drafted, approved and published; its case's number is 1 unless told. */
@@ -127,14 +130,6 @@ export async function aCrisisRoom(...given: Parameters<typeof aPortavoz>) {
       await bot.cardSays(caseId, 'Publicada');
     },
   };
-}
-
-/** What a button or an option of the board carries that begins so and names the fact. */
-function carried({ blocks = [] }: Message, head: string, factId = 'none'): string {
-  const values = [...JSON.stringify(blocks).matchAll(/"value":"([^"]+)"/g)].map(([, value = '']) => value);
-  const found = values.find((value) => value.startsWith(head) && value.endsWith(`:${factId}`));
-  if (found === undefined) throw new Error(`The board offers nothing for the fact ${factId}`);
-  return found;
 }
 
 /** The first line of a board: those of cases name their crisis too, but after their own number. */

@@ -1,5 +1,7 @@
 import type { ActionsBlock, Overflow } from '@slack/types';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
+import type { CardAct } from '../../../kit/acts/card-act.ts';
+import { actButton, actOption, buttonsAmong, fitsMenu, RANKS } from '../../../kit/acts/card-act.ts';
 import { actionsBlock, button, overflowMenu } from '../../../kit/blocks.ts';
 import { CASE_MENU, DIRECT_ACTIONS, MODAL_ACTIONS } from '../../../kit/ids.ts';
 import { encodeReference, referenceTo } from '../../view/card-reference.ts';
@@ -17,8 +19,6 @@ import { joiningActs } from '../posts/post-volume-blocks.ts';
 import { safetyActs } from '../safety-blocks.ts';
 import { spokenActs } from '../spoken-blocks.ts';
 import { rescueActs } from '../told-lines.ts';
-import type { CardAct } from './card-act.ts';
-import { actButton, actOption, fitsMenu, RANKS } from './card-act.ts';
 
 /** Number of buttons on a card, beside its menu. */
 const BUTTONS = 3;
@@ -81,14 +81,6 @@ export function cardControls(view: CaseView, acts: readonly CardAct[], isCut: bo
   );
   const elements = [...buttons.map(actButton), ...choice, ...readAll, ...(menu === null ? [] : [menu])];
   return elements.length === 0 ? [] : [actionsBlock(elements)];
-}
-
-/** Returns the acts that get a button. Slack takes an action id once in a block. */
-function buttonsAmong(acts: readonly CardAct[], most: number): CardAct[] {
-  return acts
-    .filter(({ rank }) => rank !== 'seldom' && rank !== 'detail')
-    .filter(({ action }, at, all) => all.findIndex((one) => one.action === action) === at)
-    .slice(0, most);
 }
 
 /** Returns the menu of what people seldom do, and of *Details*; null when it would be empty. */

@@ -5,13 +5,13 @@ import { NEWEST } from '../../../../domain/cases/model/joining/post-volume.ts';
 import { formatNumber } from '../../../../i18n/numbers.ts';
 import { formatQuote } from '../../../../i18n/quotes.ts';
 import type { TextKey, Texts } from '../../../../i18n/texts.ts';
+import type { CardAct } from '../../../kit/acts/card-act.ts';
+import { actButton } from '../../../kit/acts/card-act.ts';
 import { contextBlock, escapeMrkdwn, sectionBlock, sectionWith, truncate } from '../../../kit/blocks.ts';
 import { MODAL_ACTIONS, SAME_CLAIM } from '../../../kit/ids.ts';
 import { linkTo } from '../../../kit/link-to.ts';
 import { encodeReference, referenceTo } from '../../view/card-reference.ts';
 import type { CaseView } from '../../view/case-view.ts';
-import type { CardAct } from '../acts/card-act.ts';
-import { actButton } from '../acts/card-act.ts';
 import { referenceOf } from '../card-actions.ts';
 import { inertMrkdwn } from '../card-lines.ts';
 

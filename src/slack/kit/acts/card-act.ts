@@ -1,6 +1,6 @@
 import type { Button, KnownBlock, PlainTextOption } from '@slack/types';
-import { button, option } from '../../../kit/blocks.ts';
-import { DIRECT_ACTIONS, MODAL_ACTIONS, SAFETY } from '../../../kit/ids.ts';
+import { actionsBlock, button, option } from '../blocks.ts';
+import { DIRECT_ACTIONS, MODAL_ACTIONS, SAFETY } from '../ids.ts';
 
 /**
  * Ranks of acts, the nearest to the next step first. A decision is what others wait for. Only *Details*
@@ -9,7 +9,7 @@ import { DIRECT_ACTIONS, MODAL_ACTIONS, SAFETY } from '../../../kit/ids.ts';
 export const RANKS = ['step', 'decision', 'also', 'seldom', 'detail'] as const;
 export type Rank = (typeof RANKS)[number];
 
-/** An act that a case offers: what its button says and carries. */
+/** An act that a case or a crisis offers: what its button says and carries. */
 export type CardAct = {
   rank: Rank;
   label: string;
@@ -61,6 +61,30 @@ export function offeredIn(blocks: readonly KnownBlock[]): Set<string> {
       type === 'button' ? [menuValue({ action, value })] : options.map((one) => one.value ?? ''),
     ),
   );
+}
+
+/** Returns the acts that get a button. Slack takes an action id once in a block. */
+export function buttonsAmong(acts: readonly CardAct[], most: number): CardAct[] {
+  return acts
+    .filter(({ rank }) => rank !== 'seldom' && rank !== 'detail')
+    .filter(({ action }, at, all) => all.findIndex((one) => one.action === action) === at)
+    .slice(0, most);
+}
+
+const ACTS_A_ROW = 5;
+
+/** Returns rows of buttons for the acts that no row above shows. Slack takes an action id once in a block. */
+export function actRows(acts: readonly CardAct[], above: readonly KnownBlock[]): KnownBlock[] {
+  const offered = offeredIn(above);
+  const rows: CardAct[][] = [];
+  for (const act of acts.filter((one) => !isOffered(one, offered))) {
+    const fits = (row: CardAct[]) => row.length < ACTS_A_ROW && row.every(({ action }) => action !== act.action);
+    const row = rows.find(fits);
+    if (row === undefined) rows.push([act]);
+    else row.push(act);
+  }
+  const blocks = rows.map((row) => actionsBlock(row.map(actButton)));
+  return blocks.length === 0 ? [] : [{ type: 'divider' }, ...blocks];
 }
 
 export function isOffered(act: CardAct, offered: ReadonlySet<string>): boolean {
