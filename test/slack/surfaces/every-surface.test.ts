@@ -56,7 +56,7 @@ describe('everything that the bot shows in Slack, whatever people write', { time
 
 /** Open or read what others build. */
 const NO_BUILDERS = [
-  ...['bolt/on-view-submission.ts', 'cases/listeners/open-modal.ts', 'flag/read-message.ts'],
+  ...['bolt/on-view-submission.ts', 'bolt/show-modal.ts', 'cases/listeners/open-modal.ts', 'flag/read-message.ts'],
   ...['crises/listeners/open-crisis-modal.ts', 'crises/listeners/crisis-modal-listeners.ts'],
 ];
 

@@ -90,7 +90,9 @@ export async function aPortavoz(
   const database = await openDatabase(config.databaseUrl);
 
   const card = (caseId: number): Message => {
-    const found = workspace.messages(CASES).filter((message) => workspace.plainText(message).includes(`#${caseId} ·`));
+    // A list or a call names the case further down.
+    const isCard = (message: Message) => workspace.plainText(message).split('\n')[0]?.includes(`#${caseId} ·`) === true;
+    const found = workspace.messages(CASES).filter(isCard);
     if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} cards of case ${caseId}`);
     return found[0];
   };

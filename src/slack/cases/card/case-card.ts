@@ -118,7 +118,7 @@ function endOf(view: CaseView, texts: Texts): string {
   if (out !== '') return shortenedMarkup(out.replaceAll('\n', ' · '), LONGEST_END);
   if (folded) return texts.t('card.folded');
   const words = mask(state.posts[0]?.text ?? view.draft?.text ?? '').replace(/\s+/g, ' ');
-  return inertMrkdwn(truncate(words, LONGEST_WORDS)) || texts.t('card.no_draft');
+  return inertMrkdwn(truncate(words, LONGEST_WORDS)).trim() || texts.t('card.no_draft');
 }
 
 /**

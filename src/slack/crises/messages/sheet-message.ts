@@ -2,7 +2,7 @@ import type { KnownBlock } from '@slack/types';
 import type { ReportSection } from '../../../documents/crisis-report/report-document.ts';
 import { infoSheetDocument } from '../../../documents/info-sheet/info-sheet-document.ts';
 import { infoSheet } from '../../../domain/crises/sheet/info-sheet.ts';
-import { actionsBlock, contextBlock, headerBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
+import { actionsBlock, contextBlock, escapeMrkdwn, headerBlock, sectionBlock, truncate } from '../../kit/blocks.ts';
 import { noticeWords } from '../../kit/typed-words.ts';
 import type { DrawnCard } from '../../kit/with-watermark.ts';
 import type { CrisisView } from '../board/crisis-view.ts';
@@ -46,10 +46,10 @@ export function sheetMessage(
     text: crisisNotification(board.crisis, noticeWords(page.title, 150), { handbook, texts }),
     blocks: [
       headerBlock(page.title),
-      contextBlock(page.lines.join(' · ')),
+      contextBlock(escapeMrkdwn(page.lines.join(' · '))),
       ...blocks,
       ...(rest > 0 ? [contextBlock(texts.t('board.more', { count: rest }))] : []),
-      contextBlock(page.foot.join(' ')),
+      contextBlock(escapeMrkdwn(page.foot.join(' '))),
       ...(to === null ? [] : [actionsBlock([leaveSheetButton(to, { board, texts })])]),
     ],
   };

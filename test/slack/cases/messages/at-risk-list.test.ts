@@ -3,6 +3,7 @@ import { blockKitProblems } from '../../../../sandbox/workspace/limits/block-kit
 import { plainTextOf } from '../../../../sandbox/workspace/plain-text-of.ts';
 import type { CaseState, Handoff } from '../../../../src/domain/cases/model/case-state.ts';
 import { textsIn } from '../../../../src/i18n/texts.ts';
+import { caseCard } from '../../../../src/slack/cases/card/case-card.ts';
 import { atRiskList } from '../../../../src/slack/cases/messages/at-risk-list.ts';
 import { caseView } from '../../../../src/slack/cases/view/view-case.ts';
 import { aCase, ana, aPost, biel, digestOf, START } from '../../../support/builders/a-case.ts';
@@ -69,10 +70,12 @@ describe('the card of a person at risk', () => {
     const handoffs = Array.from({ length: 14 }, (_, index) => String(index)).map((id) =>
       telling({ id, who: UGLY.slice(0, 200), phone: '6'.repeat(19) }),
     );
-    const { blocks } = wholeCard(viewOf(atRisk(1, { handoffs, posts: [aPost({ text: UGLY })] })), texts);
-    expect(blockKitProblems(blocks)).toEqual([]);
+    const view = viewOf(atRisk(1, { handoffs, posts: [aPost({ text: UGLY })] }));
+    const { blocks } = wholeCard(view, texts);
+    expect(blockKitProblems(caseCard(view, texts).blocks)).toEqual([]);
     expect(JSON.stringify(blocks.filter((block) => block.type === 'section'))).not.toMatch(/<!channel>|<@U1>/);
-    expect(plainTextOf(blocks).match(/Avisado:/g)).toHaveLength(10);
+    // The last one on the card, and ten in its details.
+    expect(plainTextOf(blocks).match(/Avisado:/g)).toHaveLength(11);
     expect(plainTextOf(blocks)).toContain('y 4 avisos anteriores');
   });
 });

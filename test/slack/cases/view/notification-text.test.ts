@@ -2,6 +2,8 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { ringMessages } from '../../../../src/domain/bell/ring-messages.ts';
 import type { DueRing } from '../../../../src/domain/bell/rings-due.ts';
+import { isDiscreet } from '../../../../src/domain/cases/at-risk/people-at-risk.ts';
+import { isAtRisk } from '../../../../src/domain/cases/model/at-risk.ts';
 import type { CaseState } from '../../../../src/domain/cases/model/case-state.ts';
 import type { Effect } from '../../../../src/domain/cases/model/changes.ts';
 import type { LifeRiskKind } from '../../../../src/domain/handbook/life-risk-kind.ts';
@@ -48,9 +50,12 @@ const aDiscreetWalk = fc
     texts: textsIn(language),
   }));
 
-/** The texts that phones show of all that the bot posts in a walk. */
+/** The texts that phones show of all that the bot posts in a walk, while nobody has said that it is another matter. */
 function shownIn(walk: Walk, texts: Texts): string[] {
-  return rungAfter(walked(walk)).flatMap((rung) => [...shownOfCase(rung, texts), ...shownOfBell(rung, texts)]);
+  const isStill = ({ happening: { after } }: Rung) => isDiscreet(after) || isAtRisk(after);
+  return rungAfter(walked(walk))
+    .filter(isStill)
+    .flatMap((rung) => [...shownOfCase(rung, texts), ...shownOfBell(rung, texts)]);
 }
 
 function shownOfCase({ happening }: Rung, texts: Texts): string[] {
