@@ -63,7 +63,9 @@ export async function aTeamInCrisis() {
     /** Lucía opens a case from the post of the drill that holds these words. */
     async flags(words: string): Promise<void> {
       await lucia.goTo('redes');
-      const post = lucia.message(words);
+      // The score that ends a drill quotes its posts.
+      const isPost = { hasText: words, hasNotText: 'Qué se vio en cada mensaje' };
+      const post = lucia.page.locator('[data-ts]').filter(isPost).last();
       await post.hover();
       await lucia.press(post, 'Avisar de este mensaje');
       await lucia.fill({}, 'Abrir caso');

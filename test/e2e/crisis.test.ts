@@ -96,7 +96,8 @@ async function goesOn(team: Team): Promise<void> {
   await reads(board(lucia), '1 por corregir');
   await team.publishes(4, 'Bluesky');
   await reads(board(lucia), 'todo resuelto');
-  await reads(lucia.card(1), 'Corregido:', onX);
+  await reads(await lucia.details(lucia.card(1)), 'Corregido:', onX);
+  await lucia.page.keyboard.press('Escape');
 }
 
 async function closes(team: Team): Promise<void> {

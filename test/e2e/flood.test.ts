@@ -12,7 +12,9 @@ it(
     await using town = await aVisitedSandbox({ holdMs: 1_000, flood: 8 });
     const me = await town.visit('writer');
     const card = me.card(1);
-    await reads(card, '8 mensajes', 'X 4', 'Lo más repetido');
+    await reads(card, '8 mensajes', 'X 4');
+    await reads(await me.details(card), 'Lo más repetido');
+    await me.page.keyboard.press('Escape');
 
     await me.press(card, 'Editar');
     await me.fill({ Texto: REPLY }, 'Guardar y pedir');

@@ -29,6 +29,8 @@ function OneInline({ node }: { node: Inline }) {
   switch (node.kind) {
     case 'text':
       return node.text;
+    case 'date':
+      return node.label;
     case 'bold':
       return (
         <strong>

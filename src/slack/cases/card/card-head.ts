@@ -6,7 +6,7 @@ import { escapeMrkdwn, truncate } from '../../kit/blocks.ts';
 import type { CaseView } from '../view/case-view.ts';
 import { inertMrkdwn, statusMark, statusTitle } from './card-lines.ts';
 import { caseTitle } from './crisis-lines.ts';
-import { pressingDeadline } from './deadline-lines.ts';
+import { pressingDeadline, saysNobody } from './deadline-lines.ts';
 
 const LONGEST_TITLE = 150;
 const LONGEST_PLACE = 120;
@@ -44,8 +44,9 @@ function whereToHelp(view: CaseView): string[] {
   ];
 }
 
-function holder({ state }: CaseView, texts: Texts): string[] {
+function holder(view: CaseView, texts: Texts): string[] {
+  const { state } = view;
   const who = slackUser(state.core.claim?.by ?? null);
   if (who !== null) return [texts.t('card.claimed', { who: `<@${who}>` })];
-  return isPending(state) ? [texts.t('card.nobody')] : [];
+  return isPending(state) && !saysNobody(view) ? [texts.t('card.nobody')] : [];
 }

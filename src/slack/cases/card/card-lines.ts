@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import type { StatementKind } from '../../../domain/cases/model/case-state.ts';
+import { isPending } from '../../../domain/cases/model/case-status.ts';
 import type { HandbookApproval } from '../../../domain/handbook/approved-texts.ts';
 import type { Role } from '../../../domain/handbook/vocabulary.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
@@ -89,7 +90,8 @@ export function kindLine(view: CaseView, texts: Texts): string {
 export function peopleLine({ state }: CaseView, texts: Texts): string {
   const holder = slackUser(state.core.claim?.by ?? null);
   const by = slackUser(state.core.openedBy);
-  const parts = [holder === null ? texts.t('card.nobody') : texts.t('card.claimed', { who: `<@${holder}>` })];
+  const parts = holder === null ? [] : [texts.t('card.claimed', { who: `<@${holder}>` })];
+  if (holder === null && isPending(state)) parts.push(texts.t('card.nobody'));
   if (by !== null) parts.push(texts.t(openedKey(state.core.statement), { who: `<@${by}>` }));
   return parts.join(' · ');
 }

@@ -1,5 +1,6 @@
 import type { KnownBlock } from '@slack/types';
 import { EMERGENCY_PHONE } from '../../../domain/cases/model/at-risk.ts';
+import { isOneOfMany } from '../../../domain/cases/model/destination.ts';
 import { slackUser } from '../../../domain/people/actor.ts';
 import { formatMoment } from '../../../i18n/dates.ts';
 import type { Texts } from '../../../i18n/texts.ts';
@@ -25,6 +26,7 @@ import { phoneBlocks } from './people-blocks.ts';
 import { conversationBlocks } from './posts/conversation-blocks.ts';
 import { otherWordsBlocks } from './posts/other-words-blocks.ts';
 import { quotedPost } from './posts/quoted-post.ts';
+import { whereText } from './publication-line.ts';
 import { safetyOnCard } from './safety-blocks.ts';
 import { rescueLine, toldLines } from './told-lines.ts';
 
@@ -34,6 +36,7 @@ const LEAST_QUOTE = 200;
 /** Characters of a finished case's words. */
 const LONGEST_END = 300;
 const LONGEST_WORDS = 140;
+const LONGEST_NETWORK = 40;
 /** Facts that a text lacks, named on the card; the text itself shows where each of them goes. */
 const MOST_MISSING = 2;
 
@@ -114,11 +117,21 @@ function finishedBlocks(view: CaseView, acts: readonly CardAct[], texts: Texts):
 /** Returns where the text is published; of a case without one, the words that it was about. */
 function endOf(view: CaseView, texts: Texts): string {
   const { state, status, folded, mask } = view;
-  const out = status === 'answered' ? outLine(view, texts) || destinationLines(view, texts) : '';
+  const out = status === 'answered' ? outLine(view, texts) || publishedAt(view) || destinationLines(view, texts) : '';
   if (out !== '') return shortenedMarkup(out.replaceAll('\n', ' · '), LONGEST_END);
   if (folded) return texts.t('card.folded');
   const words = mask(state.posts[0]?.text ?? view.draft?.text ?? '').replace(/\s+/g, ' ');
   return inertMrkdwn(truncate(words, LONGEST_WORDS)).trim() || texts.t('card.no_draft');
+}
+
+/** Returns each network with its link, where one text is published on several; empty in any other case. */
+function publishedAt({ isPlaced, destinations, mask }: CaseView): string {
+  const places = destinations.flatMap(({ name, destination, publication }) =>
+    publication?.status === 'published' && publication.withdrawal === null && !isOneOfMany(destination)
+      ? [`*${escapeMrkdwn(truncate(name, LONGEST_NETWORK))}* ${whereText(publication, mask)}`]
+      : [],
+  );
+  return isPlaced && places.length === destinations.length ? places.join(' · ') : '';
 }
 
 /**

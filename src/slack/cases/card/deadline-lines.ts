@@ -27,10 +27,19 @@ export function deadlineLine(view: Timed, texts: Texts): string {
 
 /** The most pressing of them for a list: the gravest that has run out, else what runs out first; empty when nothing runs. */
 export function pressingDeadline(view: Timed, texts: Texts): string {
+  const next = mostPressing(view);
+  if (next === undefined) return '';
+  return isLate(next, view) ? `⏰ *${lateText(next, view, texts)}*` : `⏳ ${runningText(next, view, texts)}`;
+}
+
+/** Returns true when the most pressing deadline says already that nobody has taken the case. */
+export function saysNobody(view: Timed): boolean {
+  return mostPressing(view)?.kind === 'claim';
+}
+
+function mostPressing(view: Timed): CaseDeadline | undefined {
   const late = view.deadlines.find((deadline) => isLate(deadline, view));
-  if (late !== undefined) return `⏰ *${lateText(late, view, texts)}*`;
-  const [next] = view.deadlines.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt));
-  return next === undefined ? '' : `⏳ ${runningText(next, view, texts)}`;
+  return late ?? view.deadlines.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt))[0];
 }
 
 /**

@@ -48,7 +48,7 @@ export function detailBlocks(view: CaseView, texts: Texts): KnownBlock[] {
     ...hoaxBlocks(view, texts),
     ...downgradeBlocks(view, texts),
     ...triageBlocks(view, texts),
-    contextBlock(peopleLine(view, texts)),
+    ...line(peopleLine(view, texts), contextBlock),
     ...line(deadlineLine(view, texts), contextBlock),
     ...breachBlocks(view, texts),
     ...line(isPending(view.state) ? electoralLine(view.electoral, texts) : '', contextBlock),

@@ -136,8 +136,9 @@ function missingBlock(view: CaseView, texts: Texts): KnownBlock {
 export function missingLine({ missing }: CaseView, texts: Texts, most = missing.length): string {
   if (missing.length === 0) return '';
   const rest = missing.length - most;
-  const said = truncate(formatList(missing.slice(0, most), texts), 500);
-  return texts.t('card.missing', { facts: `${escapeMrkdwn(said)}${rest > 0 ? ` (+${rest})` : ''}` });
+  const more = rest > 0 ? [texts.t('card.missing_more', { count: rest })] : [];
+  const said = truncate(formatList([...missing.slice(0, most), ...more], texts), 500);
+  return texts.t('card.missing', { facts: escapeMrkdwn(said) });
 }
 
 function draftLine(view: CaseView, texts: Texts): string {

@@ -44,7 +44,7 @@ describe('references', () => {
     ['<!subteam^S0GUARDIA|@guardia>', { kind: 'group', id: 'S0GUARDIA', label: '@guardia' }],
     ['<!subteam^S0GUARDIA>', { kind: 'group', id: 'S0GUARDIA', label: null }],
     ['<!channel>', { kind: 'mention', label: '@channel' }],
-    ['<!date^1700000000^{time}|18:30>', { kind: 'mention', label: '18:30' }],
+    ['<!date^1700000000^{time}|18:30>', { kind: 'date', label: '18:30' }],
   ])('%s', (source, node) => expect(parseInline(source)).toEqual([node]));
 
   test('a link that would run code is only text', () => {

@@ -52,6 +52,17 @@ describe('the card of a text that stands at several places, or that fell, or wai
     }
   });
 
+  it('folds to one line with each network and its link when it is published everywhere', () => {
+    const { card } = cardOf(
+      PLACED['a statement that is out everywhere'] ?? { state: aStatement(), says: [], primary: null },
+    );
+    const [, end, ...more] = card;
+    expect(more).toEqual([]);
+    expect(plainTextOf(end === undefined ? [] : [end]).replace(SIGNS, '')).toMatch(
+      /^X https:\S+ · Mastodon https:\S+$/,
+    );
+  });
+
   it('shows texts that are too long for a card cut short, and says where they are whole', () => {
     const destinations = ['x', 'mastodon', 'facebook'].map((id) => aPlace(id, `${id} ${'Mucho texto. '.repeat(200)}`));
     const { card: blocks } = cardOf({
