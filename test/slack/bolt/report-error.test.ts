@@ -59,10 +59,10 @@ describe('when Slack misbehaves', () => {
 
     await workspace.as('writer').click(second, 'case.release');
     await workspace.waitFor(
-      () => workspace.plainText(workspace.latest(second) ?? {}).includes('Nadie se encarga todavía'),
+      () => workspace.plainText(workspace.latest(second) ?? {}).includes('Que alguien se encargue'),
       { what: 'the change on the new card' },
     );
-    expect(workspace.plainText(workspace.latest(first) ?? {})).toContain('Nadie se encarga todavía');
+    expect(workspace.plainText(workspace.latest(first) ?? {})).toContain('Que alguien se encargue');
   });
 
   it('a channel without the bot is named in the log, and the card waits', async () => {

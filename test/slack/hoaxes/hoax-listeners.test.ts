@@ -159,7 +159,8 @@ it('the register is listed and shown; a person decides what is done and corrects
   await workspace.as('lead').choose(message, 'hoax.priority', priorityIn(message, 'do_not_amplify'));
   await bot.cardSays(1, 'Se decidió *no amplificar*');
   await bot.alone('lead', 'Se decidió *no amplificar*');
-  await workspace.as('writer').choose(bot.card(1), 'hoax.priority', priorityIn(bot.card(1), 'answer'));
+  const details = await workspace.as('writer').readMore(bot.card(1));
+  await workspace.as('writer').choose(bot.card(1), 'hoax.priority', priorityIn(details, 'answer'));
   await bot.cardSays(1, 'Se decidió *responder*');
   await bot.threadSays(1, 'decidió sobre el bulo n.º 1: responder');
 
@@ -193,9 +194,9 @@ it('the register is listed and shown; a person decides what is done and corrects
   expect(await bot.form('writer')).not.toBe('');
 });
 
-/** The value of a choice on the message. */
-function priorityIn(message: Message, priority: string): string {
-  const values = [...JSON.stringify(message.blocks ?? []).matchAll(/"value":"([a-z_]+\|[^"]*)"/g)].map(
+/** The value of a choice on a message or in its details. */
+function priorityIn(shown: Pick<Message, 'blocks'> | null, priority: string): string {
+  const values = [...JSON.stringify(shown?.blocks ?? []).matchAll(/"value":"([a-z_]+\|[^"]*)"/g)].map(
     ([, value]) => value ?? '',
   );
   const found = values.find((value) => value.startsWith(`${priority}|`));

@@ -38,13 +38,13 @@ describe('/cases', () => {
     await bot.flag('writer', { text: POST });
     await bot.cardSays(1, POST);
     await workspace.as('writer').command(CASES, '/cases', '#1');
-    await bot.isTold('writer', 'Nadie se encarga todavía');
+    await bot.isTold('writer', 'Que alguien se encargue');
     const own = () => workspace.as('writer').ephemerals().at(-1);
     const says = (words: string) =>
       workspace.waitFor(() => workspace.plainText(own() ?? {}).includes(words), { what: `${words} on the own card` });
     for (const [button, words] of [
       ['case.claim', 'Se encarga @'],
-      ['case.release', 'Nadie se encarga todavía'],
+      ['case.release', 'Que alguien se encargue'],
     ] as const) {
       const card = own();
       if (card === undefined) throw new Error('There is no card of the writer alone');

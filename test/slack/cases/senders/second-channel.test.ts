@@ -107,7 +107,7 @@ describe('when the channel of the cases is out of reach', () => {
       await workspace.as('writer').click(bot.second(2) as Message, 'case.claim');
       await bot.cardSays(2, 'Se encarga @');
       await workspace.as('writer').click(bot.card(2), 'case.release');
-      await bot.secondSays(2, 'Nadie se encarga todavía');
+      await bot.secondSays(2, 'Que alguien se encargue');
     },
     40_000,
   );

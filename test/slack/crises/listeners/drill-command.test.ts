@@ -17,7 +17,7 @@ describe('a drill', () => {
     await workspace.as('writer').submit({});
     const card = await room.message('#1 ·');
     await workspace.as('writer').click(card, 'case.claim');
-    await room.message('se encarga');
+    await room.message('Se encarga @');
     await workspace.as('writer').command(DRILLS, '/cases', '#1');
     await room.isTold('writer', 'SIMULACRO', '#1');
 
