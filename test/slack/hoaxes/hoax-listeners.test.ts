@@ -195,7 +195,7 @@ it('the register is listed and shown; a person decides what is done and corrects
 });
 
 /** The value of a choice on a message or in its details. */
-function priorityIn(shown: Pick<Message, 'blocks'> | null, priority: string): string {
+function priorityIn(shown: { blocks?: readonly object[] } | null, priority: string): string {
   const values = [...JSON.stringify(shown?.blocks ?? []).matchAll(/"value":"([a-z_]+\|[^"]*)"/g)].map(
     ([, value]) => value ?? '',
   );

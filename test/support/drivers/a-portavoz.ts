@@ -90,9 +90,10 @@ export async function aPortavoz(
   const database = await openDatabase(config.databaseUrl);
 
   const card = (caseId: number): Message => {
-    // A list or a call names the case further down.
-    const isCard = (message: Message) => workspace.plainText(message).split('\n')[0]?.includes(`#${caseId} ·`) === true;
-    const found = workspace.messages(CASES).filter(isCard);
+    const named = workspace.messages(CASES).filter((message) => workspace.plainText(message).includes(`#${caseId} ·`));
+    // A list or a call names the case further down; so does a card that has no case any more.
+    const first = named.filter((message) => workspace.plainText(message).split('\n')[0]?.includes(`#${caseId} ·`));
+    const found = first.length > 0 ? first : named;
     if (found.length !== 1 || found[0] === undefined) throw new Error(`${found.length} cards of case ${caseId}`);
     return found[0];
   };

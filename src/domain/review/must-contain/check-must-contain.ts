@@ -22,12 +22,12 @@ export function checkMustContain(draft: DraftReading): Finding[] {
   const { post, postClass, playbook, origin } = draft;
   if (origin === 'playbook') return [];
   if (post === null) return playbook === null ? [] : lacking(draft, readSigns(draft), STATEMENT_NEEDS);
-  if (draft.severity === 'S1' && !namesHelp(draft))
-    return [warning(draft, { key: 'finding.must-contain.no-emergency' })];
-  if (postClass === null || WANT_NOTHING.includes(postClass)) return [];
+  const isWithoutHelp = draft.severity === 'S1' && !namesHelp(draft);
+  const help = isWithoutHelp ? [warning(draft, { key: 'finding.must-contain.no-emergency' })] : [];
+  if (postClass === null || WANT_NOTHING.includes(postClass)) return help;
   const signs = readSigns(draft);
   const wanted = playbook === null ? [] : lackingOf(draft, signs, playbook, postClass);
-  return [...wanted, ...lacking(draft, signs, CLASS_NEEDS[postClass] ?? [])];
+  return [...help, ...wanted, ...lacking(draft, signs, CLASS_NEEDS[postClass] ?? [])];
 }
 
 /** Emergency numbers. */
