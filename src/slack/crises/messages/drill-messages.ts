@@ -25,7 +25,7 @@ export function drillBegins({ startedBy, speed }: DrillRun, drill: Drill, texts:
     text,
     blocks: [
       sectionBlock(text),
-      ...(briefing === '' ? [] : [sectionBlock(briefing)]),
+      ...(briefing.trim() === '' ? [] : [sectionBlock(briefing)]),
       contextBlock([...paces, texts.t('drill.rules')].join(' ')),
     ],
   };
