@@ -73,7 +73,8 @@ export async function aTeamInCrisis() {
       await lucia.goTo('portavoz-casos');
     },
     async retractsZone(zone: string, why: string): Promise<void> {
-      await andres.choose(rowOf(board(andres), `Zona afectada: ${zone}`), 'Retirar…');
+      const details = await andres.details(board(andres));
+      await andres.choose(rowOf(details, `Zona afectada: ${zone}`), 'Retirar…');
       await andres.fill({ 'Por qué': why }, 'Retirarlo ahora');
     },
     proposes,

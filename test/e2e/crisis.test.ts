@@ -44,14 +44,16 @@ async function answersTwo(team: Team): Promise<void> {
   await team.approve(2, 'Copiar y publicar');
   await team.publishes(2, 'Bluesky');
   await team.answers(3, 'Mañana no hay clase.');
-  await reads(board(lucia), '2 respuestas publicadas', '1 texto espera aprobación');
+  await reads(board(lucia), '1 texto espera aprobación');
+  await readsInDetails(team, '2 respuestas publicadas');
 }
 
 /** What is out is listed, what waits can be approved no more, and one correction is for both. */
 async function itsFactFalls(team: Team): Promise<void> {
   const { lucia, andres, board } = team;
   await team.retractsZone('La Marina', 'La Policía Local dice que es otro barrio');
-  await reads(board(lucia), '2 por corregir', '#1 en X', '#2 en Bluesky', 'Ya no valen: Zona afectada: La Marina');
+  await reads(board(lucia), '2 por corregir: #1, #2');
+  await readsInDetails(team, '#1 en X', '#2 en Bluesky', 'Ya no valen: Zona afectada: La Marina');
   await reads(lucia.card(4), 'Corrección', 'X #1', 'Bluesky #2', 'Ya no vale lo que decía de: zona');
   await reads(andres.card(3), '[falta: Zona afectada]');
   expect(await andres.card(3).getByRole('button', { name: 'Aprobar', exact: true }).count()).toBe(0);
@@ -95,7 +97,8 @@ async function goesOn(team: Team): Promise<void> {
   const onX = await team.publishes(4, 'X');
   await reads(board(lucia), '1 por corregir');
   await team.publishes(4, 'Bluesky');
-  await reads(board(lucia), 'todo resuelto');
+  await board(lucia).filter({ hasNotText: 'por corregir' }).waitFor();
+  await readsInDetails(team, 'todo resuelto');
   await reads(await lucia.details(lucia.card(1)), 'Corregido:', onX);
   await lucia.page.keyboard.press('Escape');
 }
@@ -122,6 +125,12 @@ async function isReported({ lucia, board }: Team): Promise<void> {
   const whole = (await answer.text()).replaceAll(/<[^>]+>/g, ' ');
   for (const words of ['La Policía Local dice que es otro barrio', 'Hay víctimas', 'Lucía Ferrer', 'La Marina'])
     expect(whole).toContain(words);
+}
+
+/** Opens the board's details, reads them and closes them. */
+async function readsInDetails({ lucia, board }: Team, ...words: string[]): Promise<void> {
+  await reads(await lucia.details(board(lucia)), ...words);
+  await lucia.page.keyboard.press('Escape');
 }
 
 function isToBeApproved(item: string): string {
