@@ -23,5 +23,8 @@ const [word, ...args] = process.argv.slice(2);
 const options = word === 'check' ? optionsOf(args, { texts: ['worlds'], flags: [] }) : null;
 const worlds = Number(options?.worlds ?? 1);
 const isUsable = Number.isSafeInteger(worlds) && worlds > 0;
+if (options !== null && !isUsable) {
+  terminal.errors.write(`--worlds: “${options.worlds}” is no whole number from 1.\n`);
+}
 const told = usageInstead(isUsable ? options : null, USAGE, terminal);
 process.exitCode = told?.code ?? (await checkSlack(terminal, worlds));

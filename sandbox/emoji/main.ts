@@ -12,7 +12,14 @@ if (file === undefined) {
   );
   process.exitCode = 2;
 } else {
-  const table = await shortcodeTable(file);
-  await writeFile(TABLE, table);
-  process.stdout.write(`${table.split('=').length - 2} emoji\n`);
+  const table = await shortcodeTable(file).catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : String(error);
+    process.stderr.write(`${file} holds no list of emoji: ${why}\n`);
+    return null;
+  });
+  process.exitCode = table === null ? 1 : 0;
+  if (table !== null) {
+    await writeFile(TABLE, table);
+    process.stdout.write(`${table.split('=').length - 2} emoji\n`);
+  }
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../../doctor/finding.ts';
 import { BOT_LANGUAGES } from '../../i18n/texts.ts';
 import { fitColumns } from '../help/fit-columns.ts';
 import { optionsOf, usageInstead } from '../options-of.ts';
@@ -25,6 +26,21 @@ Exit code 2 when called otherwise.
 `),
 };
 
+function unknownLanguage(given: string): Words {
+  const known = BOT_LANGUAGES.join(', ');
+  return {
+    es: `--lang: «${given}» no es una lengua del bot. Son: ${known}.`,
+    en: `--lang: “${given}” is no language of the bot. They are: ${known}.`,
+  };
+}
+
+function noAddress(given: string): Words {
+  return {
+    es: `--http: «${given}» no es una dirección https, como https://portavoz.example.org.`,
+    en: `--http: “${given}” is no https address, such as https://portavoz.example.org.`,
+  };
+}
+
 /** Path of the bot's front for Slack's requests. */
 const PATH = '/slack/events';
 
@@ -33,6 +49,10 @@ export async function runManifest(args: readonly string[], terminal: Terminal): 
   const read = optionsOf(args, { texts: ['lang', 'http'], flags: [] });
   const language = BOT_LANGUAGES.find((one) => one === (read?.lang ?? BOT_LANGUAGES[0]));
   const reach = reachOf(read?.http);
+  if (read !== null && language === undefined) {
+    terminal.errors.write(`${inTerminal(unknownLanguage(read.lang ?? ''), terminal)}\n`);
+  }
+  if (read !== null && reach === null) terminal.errors.write(`${inTerminal(noAddress(read.http ?? ''), terminal)}\n`);
   const told = usageInstead(
     language === undefined || reach === null ? null : read,
     inTerminal(USAGE, terminal),
