@@ -41,6 +41,10 @@ export async function leadsACrisis(bot: StrictBot): Promise<void> {
   await bruno.sends({ 'Por qué se cierra': 'El barranco ha vuelto a su cauce' });
   await says('Cerrada', 'El barranco ha vuelto a su cauce');
   await slack.until(() => reportsBelow(slack.messages(CASES), board).length >= 2, 'the report below the board');
+  await slack.until(
+    () => slack.pinned(CASES).length === 0,
+    'a channel without the board of a closed crisis at its head',
+  );
   expect((await bot.database.crises.reader.list()).map(({ closed }) => closed?.why)).toEqual([
     'El barranco ha vuelto a su cauce',
   ]);

@@ -7,6 +7,9 @@ import type { World } from '../world.ts';
 import { refused } from '../world.ts';
 import type { Handler } from './chat-methods.ts';
 
+/** Errors of Slack for a state that is already as requested: whoever sends at least once may meet them. */
+const IS_SO = ['already_pinned', 'no_pin'];
+
 type Call = { method: string; headers: Readonly<Record<string, string | undefined>>; body: string };
 type Answer = { status: number; headers: Record<string, string>; body: Json };
 
@@ -70,7 +73,8 @@ export function createWebApi(deps: {
     const { messages } = objectOf(answer['response_metadata']);
     const said = Array.isArray(messages) ? `: ${messages.map(String).join('; ')}` : '';
     const isAsking = optional.includes(stringOf(answer['needed']));
-    if (!isAsking) world.illegal.push(`${method}: ${stringOf(answer['error'])}${said}.`);
+    const isSo = IS_SO.includes(stringOf(answer['error']));
+    if (!isAsking && !isSo) world.illegal.push(`${method}: ${stringOf(answer['error'])}${said}.`);
     return okay(answer);
   }
 
