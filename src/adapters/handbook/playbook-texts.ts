@@ -8,6 +8,8 @@ import type { KindSection, LanguageSection, OffsetProblem, TextSection } from '.
 import { playbookOutline } from './playbook-outline.ts';
 
 const VARIANTS: readonly string[] = ['a', 'b'];
+/** Headings in their order; those of long texts may be left out. */
+const ORDER = { variants: ['a', 'a-long', 'b', 'b-long'], slots: [...CERC_SLOTS, 'long'] } as const;
 
 /** Template with the offset in the file of each of its characters. */
 export type SourcedTemplate = { template: ReplyTemplate; offsetInFile: (offset: number) => number };
@@ -62,9 +64,9 @@ function kindTexts(
     const message = `"## ${section.name}" is no kind of text; write one of ${REPLY_KINDS.join(', ')}`;
     return { templates: [], problems: [problem(message)] };
   }
-  const wanted = kind === 'holding_statement' ? CERC_SLOTS : VARIANTS;
+  const [wanted, order] = kind === 'holding_statement' ? [CERC_SLOTS, ORDER.slots] : [VARIANTS, ORDER.variants];
   const problems = section.texts.flatMap((text, index) =>
-    textFaults(text, section.texts.slice(0, index), wanted).map((message) => ({
+    textFaults(text, section.texts.slice(0, index), order).map((message) => ({
       offset: text.offset,
       field: `${field}/${text.name}`,
       message,
@@ -76,33 +78,38 @@ function kindTexts(
       problems.push(problem(`"### ${name}" is missing under "## ${kind}" (${wanted.join(', ')}); write it`));
     }
   }
-  const id = (variant: string) => ({ id: `${playbook}/${language}/${kind}/${variant}`, language, kind, variant });
-  return { templates: templatesOf(section, kind, wanted, markdown, id), problems };
+  const named = (variant: string) => ({ id: `${playbook}/${language}/${kind}/${variant}`, language, kind, variant });
+  return { templates: templatesOf(section, kind, markdown, named), problems };
 }
 
-function textFaults(text: TextSection, before: readonly TextSection[], wanted: readonly string[]): string[] {
-  const place = wanted.indexOf(text.name);
-  if (place === -1) return [`"### ${text.name}" is unknown here; write one of ${wanted.join(', ')}`];
+function textFaults(text: TextSection, before: readonly TextSection[], order: readonly string[]): string[] {
+  const place = order.indexOf(text.name);
+  if (place === -1) return [`"### ${text.name}" is unknown here; write one of ${order.join(', ')}`];
   if (before.some((each) => each.name === text.name)) return [`"### ${text.name}" stands here twice; keep one`];
-  const faults = before.some((each) => wanted.indexOf(each.name) > place)
-    ? [`"### ${text.name}" is out of order; the order is ${wanted.join(', ')}`]
+  const faults = before.some((each) => order.indexOf(each.name) > place)
+    ? [`"### ${text.name}" is out of order; the order is ${order.join(', ')}`]
     : [];
   return text.start === text.end ? [...faults, `"### ${text.name}" has no text; write it below the heading`] : faults;
 }
 
-/** Two variants as they stand; of a holding statement the slots, joined with a space. */
+/** Texts as they stand, short and long; of a holding statement the slots are one text, joined with a space. */
 function templatesOf(
   section: KindSection,
   kind: ReplyKind,
-  wanted: readonly string[],
   markdown: string,
   named: (variant: string) => Omit<ReplyTemplate, 'template' | 'fingerprint'>,
 ): SourcedTemplate[] {
-  const texts = wanted.flatMap(
-    (name) => section.texts.find((text) => text.name === name && text.start < text.end) ?? [],
-  );
-  if (kind !== 'holding_statement') return texts.map((text) => sourced(named(text.name), [text], markdown));
-  return texts.length === 0 ? [] : [sourced(named('a'), texts, markdown)];
+  const found = (names: readonly string[]) =>
+    names.flatMap((name) => section.texts.find((text) => text.name === name && text.start < text.end) ?? []);
+  const one = (variant: string, texts: readonly TextSection[]) =>
+    texts.length === 0 ? [] : [sourced(named(variant), texts, markdown)];
+  const long = (variant: string, texts: readonly TextSection[]) =>
+    one(variant, texts).map(({ template, offsetInFile }) => ({
+      template: { ...template, id: `${template.id}-long`, isLong: true as const },
+      offsetInFile,
+    }));
+  if (kind === 'holding_statement') return [...one('a', found(CERC_SLOTS)), ...long('a', found(['long']))];
+  return VARIANTS.flatMap((name) => [...one(name, found([name])), ...long(name, found([`${name}-long`]))]);
 }
 
 function sourced(

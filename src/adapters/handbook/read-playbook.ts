@@ -30,8 +30,8 @@ export function readPlaybook(file: string, text: string, reading: Reading = 'fol
     if (part !== 'templates') return { ...document.placeOf(path), field: fieldName(path) };
     const sourced = typeof index === 'number' ? templates[index] : undefined;
     if (sourced === undefined) return { ...at(bodyStart), field: 'texts' };
-    const { language, kind, variant } = sourced.template;
-    return { ...at(sourced.offsetInFile(offset)), field: `${language}/${kind}/${variant}` };
+    const [, ...field] = sourced.template.id.split('/');
+    return { ...at(sourced.offsetInFile(offset)), field: field.join('/') };
   }
 
   return {

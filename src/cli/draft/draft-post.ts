@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { asTypedIn } from '../../domain/cases/facts/fact-words.ts';
 import { composeDrafts } from '../../domain/drafts/compose-drafts.ts';
+import { onNetwork } from '../../domain/drafts/composed-draft.ts';
 import type { LiveFact } from '../../domain/drafts/live-fact.ts';
 import { liveFactsOf } from '../../domain/drafts/live-facts-of.ts';
 import { officialPhones } from '../../domain/handbook/contacts/official-phones.ts';
@@ -120,8 +121,9 @@ function withheldFrom(model: DraftModel, { text: postText }: FlaggedPost, postCl
 function playbookReplies(known: Known & { topic: string | null }): ReviewedReply[] {
   const { post, postClass, playbook, citizenLanguage, desk, topic } = known;
   const { handbook, today } = desk;
+  const network = networkById(handbook, post.network);
   return composeDrafts({ playbook, postClass, citizenLanguage, handbook, facts: post.facts, topic, today }).map(
-    (draft) => reviewed(draft, 'playbook', known),
+    (composed) => reviewed(onNetwork(composed, network), 'playbook', known),
   );
 }
 

@@ -30,7 +30,7 @@ function repliesTo(kind: ReplyKind, playbook: Playbook, context: PrintContext): 
 
 function reply(template: ReplyTemplate, playbook: Playbook, context: PrintContext): Html {
   const { handbook, today } = context;
-  return html`<li lang="${template.language}"><b>${template.language} ${template.variant}</b> ${gappedHtml(
+  return html`<li lang="${template.language}"><b>${template.language} ${template.id.split('/').at(-1) ?? ''}</b> ${gappedHtml(
     gappedText(template, { playbook, handbook, today }),
     playbook,
   )}${approval(template, playbook, context)}</li>`;

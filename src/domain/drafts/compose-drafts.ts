@@ -7,7 +7,7 @@ import { idNamed, namedValues, RECORD_FACTS } from '../handbook/record-facts.ts'
 import type { PostClass } from '../handbook/vocabulary.ts';
 import type { DetectedLanguage, Language } from '../text/languages.ts';
 import { inLanguage } from '../text/languages.ts';
-import type { ComposedDraft } from './composed-draft.ts';
+import type { ComposedDraft, ComposedText } from './composed-draft.ts';
 import { institutionWords } from './institution-words.ts';
 import type { LiveFact } from './live-fact.ts';
 import { liveFactsOf } from './live-facts-of.ts';
@@ -40,7 +40,14 @@ export function composeDrafts(input: ComposeInput): ComposedDraft[] {
   if (found === null) return [];
   const languageFellBack = input.citizenLanguage !== 'und' && found.language !== input.citizenLanguage;
   const words = wordsFor(input, found.language);
-  return found.templates.map((template) => ({ ...composed(template, words), languageFellBack }));
+  const { language } = found;
+  return found.templates
+    .filter(({ isLong }) => isLong !== true)
+    .map((template) => {
+      const long = found.templates.find(({ variant, isLong }) => isLong === true && variant === template.variant);
+      const short = { ...composed(template, words), variant: template.variant, language, languageFellBack };
+      return long === undefined ? short : { ...short, long: composed(long, words) };
+    });
 }
 
 function templatesFor(input: ComposeInput): { language: Language; templates: ReplyTemplate[] } | null {
@@ -86,15 +93,12 @@ function subjectIn(input: ComposeInput, language: Language): string {
   return topic?.titles[language] ?? inLanguage(input.playbook.subjects, language, [homeLanguage(input.handbook)]);
 }
 
-function composed(template: ReplyTemplate, words: Words): Omit<ComposedDraft, 'languageFellBack'> {
-  const { id, variant, language } = template;
+function composed(template: ReplyTemplate, words: Words): ComposedText {
   const text = renderTemplate(template.template, words.scope).trim();
   const known = { has: (id: string) => words.live.has(id) || words.markers.has(id) };
   const keys = templateVariables(template.template).flatMap((name) => idNamed(name, known) ?? []);
   return {
-    templateId: id,
-    variant,
-    language,
+    templateId: template.id,
     text,
     factIds: keys.flatMap((key) => words.live.get(key)?.id ?? []),
     missingFacts: keys.filter((key) => {

@@ -130,10 +130,20 @@ export type ReplyTemplate = {
   kind: ReplyKind;
   /** `a`, `b`; of a holding statement, the six slots joined are its `a`. */
   variant: string;
+  /** True for the long text of a variant: `flood/es/question/a-long`. */
+  isLong?: true;
   template: string;
   /** The first 12 figures of the template's SHA-256, hex: by it an approval names the very words. */
   fingerprint: string;
 };
+
+/** Maximum number of characters of a long text, each fact at its longest. */
+export const LONGEST_TEXT = 900;
+
+/** Returns the id of the variant that a text belongs to, whichever its length. */
+export function variantId(templateId: string): string {
+  return templateId.replace(/-long$/, '');
+}
 
 export type Playbook = CamelCased<z.infer<typeof playbookFrontMatter>> & { templates: ReplyTemplate[] };
 export type DeclaredFact = Playbook['facts'][number];

@@ -80,7 +80,7 @@ export function playbookMessage(
         texts,
       ),
       ...shown.flatMap((one) => [
-        contextBlock(`*${texts.t(`reply.${one.kind}`)}* · ${one.variant}`),
+        contextBlock(`*${texts.t(`reply.${one.kind}`)}* · ${one.id.split('/').at(-1) ?? ''}`),
         quoteBlock(truncate(one.template, 700)),
       ]),
       contextBlock(texts.t('playbook.review', { date: formatDay(playbook.reviewDate, texts) })),

@@ -53,6 +53,20 @@ const MISTAKES: Case[] = [
     'es/field_report: "### a" is missing under "## field_report" (a, b); write it',
   ],
   [
+    'a long text before its short one',
+    {
+      file: FLOOD,
+      words: '### a\n\nRecibido, gracias.',
+      mistake: '### a-long\n\nRecibido, y gracias.\n\n‸### a\n\nRecibido, gracias.',
+    },
+    'es/field_report/a: "### a" is out of order; the order is a, a-long, b, b-long',
+  ],
+  [
+    'a long text of no variant',
+    { file: FLOOD, words: '# en\n', mistake: '‸### c-long\n\nGracias.\n\n# en\n' },
+    '"### c-long" is unknown here; write one of ',
+  ],
+  [
     'a heading without text',
     {
       file: FLOOD,

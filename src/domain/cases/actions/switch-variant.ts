@@ -1,7 +1,7 @@
 import type { ActionContext, Outcome } from '../decision/outcome.ts';
 import { cardAndThread, refuse } from '../decision/outcome.ts';
 import { draftFromModel, writtenByModel } from '../drafting/model-drafts.ts';
-import { composedFor, draftFromPlaybook } from '../drafting/redraft.ts';
+import { composedFor, draftFromPlaybook, isSameVariant, wordsThere } from '../drafting/redraft.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, statusOf } from '../model/case-status.ts';
 import type { Change } from '../model/changes.ts';
@@ -49,7 +49,11 @@ function offeredFor(state: CaseState, context: ActionContext): Draft[] {
         composed,
         state,
         context,
-        destinationsToWrite(currentDraft(state), state, () => composed.text),
+        destinationsToWrite(
+          currentDraft(state),
+          state,
+          (destination) => wordsThere(destination, composed, state, context).text,
+        ),
       ),
     ),
   ];
@@ -66,5 +70,5 @@ function isNews(offered: Draft | undefined, { drafts }: CaseState): boolean {
 
 function isVariantOf(offered: Draft, current: Draft | undefined): boolean {
   if (current === undefined || offered.writingId !== current.writingId) return false;
-  return offered.writingId === null ? offered.templateId === current.templateId : offered.variant === current.variant;
+  return offered.writingId === null ? isSameVariant(offered, current) : offered.variant === current.variant;
 }

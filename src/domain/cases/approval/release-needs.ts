@@ -4,10 +4,11 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import { playbookById, severityRow } from '../../handbook/handbook.ts';
 import { ROLES } from '../../handbook/vocabulary.ts';
 import { localDate } from '../../time/local-date.ts';
-import { composedFor } from '../drafting/redraft.ts';
+import { composedReplies } from '../drafting/redraft.ts';
 import { isAtRisk } from '../model/at-risk.ts';
 import type { CaseState, Draft } from '../model/case-state.ts';
 import { liveSignOffs } from '../model/case-status.ts';
+import { destinationWords } from '../model/destination.ts';
 import { answersMany } from '../model/destinations-of.ts';
 import type { PreApproval } from '../model/publication.ts';
 import {
@@ -94,9 +95,11 @@ function heldText(draft: Draft, state: CaseState, { handbook, now }: Circumstanc
   const template = playbook?.templates.find(({ id }) => id === draft.templateId);
   if (approved === undefined || template === undefined || template.fingerprint !== approved.fingerprint) return null;
   if (!isActive(approved, localDate(now, handbook.institution.timeZone))) return null;
-  const composed = composedFor(state, { handbook, now }).find(({ templateId }) => templateId === draft.templateId);
+  const composed = composedReplies(state, { handbook, now }).find(({ templateId }) => templateId === draft.templateId);
   const isSame = composed?.text === draft.text && composed.factIds.join(' ') === draft.factIds.join(' ');
-  return isSame && composed.missingFacts.length === 0 ? preApprovalOf('text', template.id, approved) : null;
+  // What a place says in other words, such as the long text, nobody of the handbook has approved here.
+  const isSaid = draft.places.every((place) => destinationWords(place) === draft.text);
+  return isSame && isSaid && composed.missingFacts.length === 0 ? preApprovalOf('text', template.id, approved) : null;
 }
 
 function preApprovalOf(kind: PreApproval['kind'], textId: string, approval: HandbookApproval): PreApproval {

@@ -15,7 +15,7 @@ import type { Destination } from '../model/destination.ts';
 import type { EnteredFact } from '../model/fact.ts';
 import { newCase } from '../model/new-case.ts';
 import type { Recall } from '../model/recalls/recall.ts';
-import { composedFor, draftFromPlaybook } from './redraft.ts';
+import { composedFor, draftFromPlaybook, wordsThere } from './redraft.ts';
 
 /** A statement of our own that is wanted. */
 export type WantedStatement = {
@@ -56,7 +56,7 @@ export function openStatement(
     .map((composed) => {
       const places = wanted.places.map((destination) => ({
         ...destination,
-        text: `${destination.opening ?? ''}${composed.text}`,
+        text: `${destination.opening ?? ''}${wordsThere(destination, composed, opened, context).text}`,
       }));
       return draftFromPlaybook(composed, opened, { ...context, roles: [] }, places);
     });

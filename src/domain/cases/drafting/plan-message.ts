@@ -23,7 +23,7 @@ export function planMessage(
   { handbook }: { handbook: Handbook },
 ): ComposedDraft | null {
   const plan = activePlan(state.crisis);
-  if (plan === null || plan.link === null || !own.some(({ text }) => findOperations(text).length > 0)) return null;
+  if (plan === null || plan.link === null || !own.some(speaksOfOperations)) return null;
   const language = languageOf(state, handbook);
   const words = language === null ? undefined : handbook.style.languages[language]?.statements?.planMessage;
   if (language === null || words === undefined) return null;
@@ -44,6 +44,10 @@ export function planMessage(
     factIds: planFacts(state).map(({ id }) => id),
     missingFacts: [],
   };
+}
+
+function speaksOfOperations({ text, long }: ComposedDraft): boolean {
+  return [text, long?.text ?? ''].some((words) => findOperations(words).length > 0);
 }
 
 /** Returns whether the text began as the handbook's words that point to the plan's direction. */

@@ -1,8 +1,11 @@
 import { composeDrafts } from '../../drafts/compose-drafts.ts';
 import type { ComposedDraft } from '../../drafts/composed-draft.ts';
+import { onNetwork } from '../../drafts/composed-draft.ts';
 import { valueIn } from '../../drafts/live-fact.ts';
 import { fillFact } from '../../drafts/missing-marker.ts';
-import { playbookById } from '../../handbook/handbook.ts';
+import type { Handbook } from '../../handbook/handbook.ts';
+import { networkById, playbookById } from '../../handbook/handbook.ts';
+import { variantId } from '../../handbook/playbook.ts';
 import type { Actor } from '../../people/actor.ts';
 import type { DetectedLanguage } from '../../text/languages.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -13,8 +16,9 @@ import type { CaseState, Draft } from '../model/case-state.ts';
 import { currentDraft, currentPublications, hasLeftHold, liveSignOffs, statusOf } from '../model/case-status.ts';
 import type { Change, Effect } from '../model/changes.ts';
 import type { Destination } from '../model/destination.ts';
-import { destinationWords } from '../model/destination.ts';
+import { destinationWords, wordsKey } from '../model/destination.ts';
 import { answersMany, destinationsLeft } from '../model/destinations-of.ts';
+import { answeredPost } from '../model/joining/conversation.ts';
 import { postClassOf } from '../model/post-class.ts';
 import { stopPublication } from '../model/recalls/stop-publication.ts';
 import { isAnsweredByLine } from '../model/safety-message.ts';
@@ -34,7 +38,25 @@ export function composedFor(state: CaseState, context: Pick<ActionContext, 'hand
   const own = ownWords(state, context);
   const pointing = state.core.statement === 'correction' ? null : planMessage(state, own, context);
   const all = pointing === null ? own : [pointing, ...own];
-  return inItsLanguage(all, state).map((composed) => ({ ...composed, text: withName(composed.text, state, context) }));
+  return inItsLanguage(all, state).map(({ long, ...short }) => {
+    const text = withName(short.text, state, context);
+    return long === undefined
+      ? { ...short, text }
+      : { ...short, text, long: { ...long, text: withName(long.text, state, context) } };
+  });
+}
+
+/** Composes the same variants as they are for the post that the case answers. */
+export function composedReplies(
+  state: CaseState,
+  context: Pick<ActionContext, 'handbook' | 'now'>,
+): Omit<ComposedDraft, 'long'>[] {
+  return composedFor(state, context).map((composed) => asReply(composed, state, context));
+}
+
+/** Returns the words for the post that the case answers; a statement of ours has its short ones there. */
+function asReply(composed: ComposedDraft, state: CaseState, { handbook }: { handbook: Handbook }) {
+  return onNetwork(composed, networkById(handbook, answeredPost({}, state)?.network ?? ''));
 }
 
 function ownWords(state: CaseState, context: Pick<ActionContext, 'handbook' | 'now'>): ComposedDraft[] {
@@ -60,14 +82,15 @@ export function draftFromPlaybook(
   context: ActionContext,
   destinations: Destination[] = [],
 ): Draft {
+  const said = destinations.length > 0 ? onNetwork(composed, undefined) : asReply(composed, state, context);
   return {
-    ...emptyVersion(state, composed.text, context, destinations),
-    variant: composed.variant,
-    language: composed.language,
-    languageFellBack: composed.languageFellBack,
-    templateId: composed.templateId,
-    factIds: composed.factIds,
-    missingFacts: composed.missingFacts,
+    ...emptyVersion(state, said.text, context, destinations),
+    variant: said.variant,
+    language: said.language,
+    languageFellBack: said.languageFellBack,
+    templateId: said.templateId,
+    factIds: factsUnder(said, composed, destinations, state, context),
+    missingFacts: said.missingFacts,
   };
 }
 
@@ -158,19 +181,32 @@ function recomposed(draft: Draft, state: CaseState, context: ActionContext): Dra
   // pointed to a plan's direction has nothing to point to once the plan has ended.
   const isStatement = state.core.statement !== null && state.core.statement !== 'holding';
   const isReplaced = isStatement || isPlanMessage(draft);
-  const composed = offered.find((one) => one.templateId === draft.templateId) ?? (isReplaced ? offered[0] : undefined);
-  if (composed === undefined || (composed.text === draft.text && sameIds(composed.factIds, draft.factIds))) return null;
-  const destinations = destinationsLeft(
-    draft,
-    state,
-    ({ language }) => composedIn(language, composed, state, context).text,
-  );
+  const composed = offered.find((one) => isSameVariant(one, draft)) ?? (isReplaced ? offered[0] : undefined);
+  if (composed === undefined) return null;
+  const destinations = destinationsLeft(draft, state, (one) => wordsThere(one, composed, state, context).text);
   const next = draftFromPlaybook(composed, state, context, destinations);
-  return { ...next, factIds: factsUnder(composed, destinations, state, context), basedOn: draft.id };
+  if (next.text === draft.text && sameIds(next.factIds, draft.factIds)) return null;
+  return { ...next, basedOn: draft.id };
 }
 
-/** The same reply of the playbook in another language, where it has one; else itself. */
-export function composedIn(
+/** Returns whether both are the same variant of the playbook, whatever their length. */
+export function isSameVariant(one: Pick<Draft, 'templateId'>, other: Pick<Draft, 'templateId'>): boolean {
+  return one.templateId !== null && variantId(one.templateId) === variantId(other.templateId ?? '');
+}
+
+/** Returns the words of a reply at one place: in its language, and in the length that its network takes. */
+export function wordsThere(
+  { language, network, opening }: Pick<Destination, 'language' | 'network' | 'opening'>,
+  composed: ComposedDraft,
+  state: CaseState,
+  context: Pick<ActionContext, 'handbook' | 'now'>,
+): Omit<ComposedDraft, 'long'> {
+  const said = composedIn(language, composed, state, context);
+  return onNetwork(said, networkById(context.handbook, network), opening);
+}
+
+/** Returns the same reply of the playbook in another language, where it has one; else itself. */
+function composedIn(
   language: DetectedLanguage | undefined,
   composed: ComposedDraft,
   state: CaseState,
@@ -182,20 +218,17 @@ export function composedIn(
   return offered.find((one) => one.language === language && one.variant === composed.variant) ?? composed;
 }
 
-/** Returns the ids of the facts under the text, in all its languages. */
+/** Returns the ids of the facts under the text and under the words of all its places. */
 export function factsUnder(
+  { factIds }: Pick<ComposedDraft, 'factIds'>,
   composed: ComposedDraft,
   destinations: readonly Destination[],
   state: CaseState,
   context: Pick<ActionContext, 'handbook' | 'now'>,
 ): string[] {
-  const languages = new Set(destinations.map(({ language }) => language));
-  return [
-    ...new Set([
-      ...composed.factIds,
-      ...[...languages].flatMap((one) => composedIn(one, composed, state, context).factIds),
-    ]),
-  ];
+  const places = new Map(destinations.map((destination) => [wordsKey(destination), destination]));
+  const under = [...places.values()].flatMap((place) => wordsThere(place, composed, state, context).factIds);
+  return [...new Set([...factIds, ...under])];
 }
 
 /**

@@ -129,6 +129,14 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
   ['those declared', 'las declaradas'],
   ['use one of {1}', 'usa una de estas: {1}'],
   [
+    'it may reach {1} characters, and a long text takes {2} (facts counted at their max_length); take out {3}, or lower a max_length',
+    'puede llegar a {1} caracteres, y un texto largo admite {2} (con los datos en su max_length); quita {3} o baja algún max_length',
+  ],
+  [
+    'no network of institution.yml takes it; raise a text_limit, or take this text out',
+    'no cabe en ninguna red de institution.yml; sube un text_limit o quita este texto',
+  ],
+  [
     'it may reach {1} on {2}, which takes {3} (facts counted at their max_length, links at {4} at most); take out {5}, or lower a max_length',
     'puede llegar a {1} en {2}, que admite {3} (los datos cuentan su max_length, los enlaces {4} como mucho); quita {5}, o baja un max_length',
   ],

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../../../errors.ts';
+import type { ComposedDraft } from '../../../drafts/composed-draft.ts';
 import { networkById } from '../../../handbook/handbook.ts';
 import type { NETWORK_KINDS } from '../../../handbook/vocabulary.ts';
 import { sameActor } from '../../../people/actor.ts';
@@ -7,7 +8,7 @@ import type { ActionContext, Outcome } from '../../decision/outcome.ts';
 import { cardAndThread, refuse } from '../../decision/outcome.ts';
 import { emptyVersion } from '../../drafting/empty-version.ts';
 import { withoutName } from '../../drafting/named-reply.ts';
-import { composedFor, composedIn, factsUnder } from '../../drafting/redraft.ts';
+import { composedFor, factsUnder, wordsThere } from '../../drafting/redraft.ts';
 import { isAtRisk } from '../../model/at-risk.ts';
 import type { CasePost, CaseState, Draft } from '../../model/case-state.ts';
 import { currentDraft, statusOf } from '../../model/case-status.ts';
@@ -38,10 +39,15 @@ export function replyInBulk(state: CaseState, action: BulkReply, context: Action
   if (base === undefined || refusal !== null)
     return { kind: 'refused', sentence: refusal ?? { key: 'refusal.many_need_text' } };
   const chosen = action.whom === 'statement' ? [] : chosenPosts(state, action.posts, context);
-  const { places, factIds } =
-    action.whom === 'statement' ? statementOf(base, state, context) : repliesTo(chosen, base, state, context);
+  const composed = untouched(base, state, context);
+  const places =
+    action.whom === 'statement'
+      ? statementOf(base, composed, state, context)
+      : repliesTo(chosen, base, composed, state, context);
   if (places.length === 0) return refuse('refusal.nobody_to_answer');
-  const draft: Draft = { ...versionOf(base, places, state, context), factIds };
+  const factIds = composed === undefined ? base.factIds : factsUnder(composed, composed, places, state, context);
+  const text = composed?.text ?? base.text;
+  const draft: Draft = { ...versionOf({ ...base, text }, places, state, context), factIds };
   const claim = state.core.claim ?? { by: context.actor, at: context.now };
   const sentence = { key: `thread.many_${action.whom}`, params: { count: places.length } };
   return {
@@ -98,40 +104,46 @@ function versionOf(base: Draft, destinations: Destination[], state: CaseState, c
   };
 }
 
+/** Returns the playbook's reply, while the version still says it word for word. */
+function untouched(base: Draft, state: CaseState, context: ActionContext): ComposedDraft | undefined {
+  return composedFor(state, context).find((one) =>
+    [one, ...(one.long === undefined ? [] : [one.long])].some(
+      ({ templateId, text }) => templateId === base.templateId && text === base.text,
+    ),
+  );
+}
+
 /** The same on each network where the posts are. */
 function statementOf(
   base: Draft,
+  composed: ComposedDraft | undefined,
   state: CaseState,
   context: ActionContext,
-): { places: Destination[]; factIds: string[] } {
+): Destination[] {
   const networks = [...new Set(state.posts.map(({ network }) => network))].filter((network) => network !== 'other');
-  const text = withoutName(base.text, state, context);
-  const destinations = networks.map((network): Destination => {
+  return networks.map((network): Destination => {
+    const said = composed === undefined ? base : wordsThere({ network }, composed, state, context);
+    const text = withoutName(said.text, state, context);
     return { target: `statement:${network}`, network, audience: 'public', text, corrects: [] };
   });
-  return { places: destinations, factIds: base.factIds };
 }
 
 function repliesTo(
   posts: readonly CasePost[],
   base: Draft,
+  composed: ComposedDraft | undefined,
   state: CaseState,
   context: ActionContext,
-): { places: Destination[]; factIds: string[] } {
-  const composed = composedFor(state, context).find(
-    ({ templateId, text }) => templateId === base.templateId && text === base.text,
-  );
-  const destinations = posts.map(({ id, network, author, text: asked }): Destination => {
+): Destination[] {
+  return posts.map(({ id, network, author, text: asked }): Destination => {
     const citizens = context.detectLanguage(asked);
-    const said =
-      composed === undefined || citizens === 'und' ? undefined : composedIn(citizens, composed, state, context);
     const opening = openingFor(author, networkById(context.handbook, network)?.kind, NAMED_IN_MANY);
-    const own = said !== undefined && said.language !== base.language ? { language: said.language } : {};
-    const text = `${opening}${withoutName(said?.text ?? base.text, state, context)}`;
+    const place = citizens === 'und' ? { network, opening } : { network, opening, language: citizens };
+    const said = composed === undefined ? base : wordsThere(place, composed, state, context);
+    const own = citizens !== 'und' && said.language !== base.language ? { language: said.language } : {};
+    const text = `${opening}${withoutName(said.text, state, context)}`;
     return { target: id, network, audience: 'public', text, corrects: [], opening, ...own };
   });
-  const factIds = composed === undefined ? base.factIds : factsUnder(composed, destinations, state, context);
-  return { places: destinations, factIds };
 }
 
 type NetworkKind = (typeof NETWORK_KINDS)[number];

@@ -4,8 +4,9 @@ import { countFor } from '../../count-for.ts';
 import { choicesOf } from '../../fact-choices.ts';
 import type { Institution, Network } from '../../institution.ts';
 import type { DeclaredFact, Playbook } from '../../playbook.ts';
-import type { HandbookFault, HandbookParts } from '../handbook-fault.ts';
-import { handbookError } from '../handbook-fault.ts';
+import { LONGEST_TEXT } from '../../playbook.ts';
+import type { FieldPath, HandbookFault, HandbookParts } from '../handbook-fault.ts';
+import { handbookError, handbookWarning } from '../handbook-fault.ts';
 import { filledIn } from './filled-in.ts';
 import type { PlacedTemplate } from './templates-of.ts';
 import { templatesOf } from './templates-of.ts';
@@ -31,6 +32,7 @@ function overLimit({ playbook, template, path }: PlacedTemplate, institution: In
     standIn: (fact) => longestValue(fact, template.language),
     subject: longestSubject(institution, playbook, template.language),
   });
+  if (template.isLong === true) return longFaults(texts, institution, path);
   const [worst] = institution.networks
     .map((network) => ({ network, length: longest(texts, network) }))
     .filter(({ network, length }) => length > network.textLimit)
@@ -44,6 +46,18 @@ function overLimit({ playbook, template, path }: PlacedTemplate, institution: In
         `take out ${length - network.textLimit}, or lower a max_length`,
     ),
   ];
+}
+
+/** A long text fits its own limit, and goes to those networks alone that take it. */
+function longFaults(texts: readonly string[], { networks }: Institution, path: FieldPath): HandbookFault[] {
+  const length = Math.max(0, ...texts.map((text) => [...text].length));
+  if (length > LONGEST_TEXT) {
+    const over = length - LONGEST_TEXT;
+    const message = `it may reach ${length} characters, and a long text takes ${LONGEST_TEXT} (facts counted at their max_length); take out ${over}, or lower a max_length`;
+    return [handbookError(path, message)];
+  }
+  if (networks.some((network) => longest(texts, network) <= network.textLimit)) return [];
+  return [handbookWarning(path, 'no network of institution.yml takes it; raise a text_limit, or take this text out')];
 }
 
 function longest(texts: readonly string[], network: Network): number {

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { readHandbook } from '../../../src/adapters/handbook/read-handbook.ts';
+import type { Mistake } from './planted-handbook.ts';
+import { aHandbookFolder, plant, problemsOf, TODAY } from './planted-handbook.ts';
+
+const FLOOD = 'crises/flood.md';
+const MORE = 'Emergencias: 112.\n\n## question';
+const LINE = 'Sube a un piso alto y espera allí. ';
+
+/** The good handbook with a long text of the question and one of the first message. */
+async function withLong(question: string, ...others: Mistake[]) {
+  const dir = await aHandbookFolder();
+  const places = await plant(
+    dir,
+    {
+      file: FLOOD,
+      words: '### b\n\nGracias por preguntar.',
+      mistake: `### a-long\n\n‸${question}\n\n### b\n\nGracias.`,
+    },
+    { file: FLOOD, words: MORE, mistake: `Emergencias: 112.\n\n### long\n\nSube ya.\n\nLlama al 112.\n\n## question` },
+    ...others,
+  );
+  return { dir, places };
+}
+
+test('a text may have a long one beside it, of several paragraphs; the six slots stay one text', async () => {
+  const { dir } = await withLong('Hay agua en {{ fact.zone }}.\n\nNo la cruces.');
+  const { handbook, problems } = await readHandbook(dir, TODAY);
+  const texts = handbook?.playbooks.find(({ id }) => id === 'flood')?.templates ?? [];
+  expect(problems).toEqual([]);
+  expect(texts.filter(({ isLong }) => isLong).map(({ id, variant, template }) => [id, variant, template])).toEqual([
+    ['flood/es/holding_statement/a-long', 'a', 'Sube ya.\n\nLlama al 112.'],
+    ['flood/es/question/a-long', 'a', 'Hay agua en {{ fact.zone }}.\n\nNo la cruces.'],
+  ]);
+  const short = texts.find(({ id }) => id === 'flood/es/holding_statement/a');
+  expect(short?.template).toMatch(/^Sabemos que hay miedo\..*Emergencias: 112\.$/);
+});
+
+test('a long text keeps to its limit with every fact at its longest', async () => {
+  const { dir, places } = await withLong(`${LINE.repeat(26)}{{ fact.zone }}`);
+  expect(await problemsOf(dir)).toEqual([
+    `${places[0]} es/question/a-long: it may reach 935 characters, and a long text takes 900 (facts counted at their max_length); take out 35, or lower a max_length`,
+  ]);
+});
+
+test('a long text that no network takes is of no use', async () => {
+  const limit = { file: 'institution.yml', words: 'text_limit: 2000', mistake: 'text_limit: 300' };
+  const { dir, places } = await withLong(LINE.repeat(16), limit);
+  expect(await problemsOf(dir)).toEqual([
+    `${places[0]} warning es/question/a-long: no network of institution.yml takes it; raise a text_limit, or take this text out`,
+  ]);
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { ComposedDraft } from '../../../src/domain/drafts/composed-draft.ts';
+import { onNetwork } from '../../../src/domain/drafts/composed-draft.ts';
+import { networkById } from '../../../src/domain/handbook/handbook.ts';
+import { aHandbook } from '../../support/builders/a-handbook.ts';
+
+const network = (id: string) => networkById(aHandbook(), id);
+
+function aReply(over: Partial<ComposedDraft> = {}): ComposedDraft {
+  const short = {
+    templateId: 'flood/es/question/a',
+    text: 'Sube a un piso alto.',
+    factIds: [],
+    missingFacts: ['zone'],
+  };
+  const long = { ...short, templateId: 'flood/es/question/a-long', text: 'm'.repeat(490), factIds: ['level-1'] };
+  return { ...short, variant: 'a', language: 'es', languageFellBack: false, long, ...over };
+}
+
+describe('a reply on a network', () => {
+  it('is the long text where that fits, and rests on its facts', () => {
+    for (const id of ['mastodon', 'facebook'])
+      expect(onNetwork(aReply(), network(id))).toMatchObject({
+        templateId: 'flood/es/question/a-long',
+        factIds: ['level-1'],
+      });
+    expect(onNetwork(aReply(), network('x'))).toMatchObject({ templateId: 'flood/es/question/a', factIds: [] });
+    expect(onNetwork(aReply(), undefined).templateId).toBe('flood/es/question/a');
+  });
+
+  it('counts what goes before it', () => {
+    expect(onNetwork(aReply(), network('mastodon'), '@vecina_eras ').templateId).toBe('flood/es/question/a');
+    expect(onNetwork(aReply(), network('facebook'), '@vecina_eras ').templateId).toBe('flood/es/question/a-long');
+  });
+
+  it('is the short text while the long one lacks a fact that the short one has no need of', () => {
+    const { long } = aReply();
+    const lacking = long === undefined ? {} : { long: { ...long, missingFacts: ['zone', 'level'] } };
+    expect(onNetwork(aReply(lacking), network('facebook')).templateId).toBe('flood/es/question/a');
+  });
+
+  it('is the short text where there is no other', () => {
+    const { long: _, ...short } = aReply();
+    expect(onNetwork(short, network('facebook'))).toEqual(short);
+  });
+});
