@@ -42,6 +42,20 @@ const FACTS: Case[] = [
     'facts[1].none: it has no words in "en", in which there are texts; add en: …',
   ],
   [
+    'an example that the form would refuse',
+    {
+      file: FLOOD,
+      words: 'hints:\n      es: Barrios o calles',
+      mistake: "hints:\n      es: ‸'Barrios o calles: El Molinar y toda La Ribera'",
+    },
+    'facts[0].hints.es: its example "El Molinar y toda La Ribera" has 27 characters, and max_length is 25; shorten it, or raise max_length',
+  ],
+  [
+    'a choice that a reply would print as a bare word',
+    { file: FLOOD, words: LEVEL, mistake: choice('words: { es: ‸no, ca: roig, en: red }') },
+    'facts[1].choices[0].words.es: a reply would print a bare "no"; write words that say it alone, such as "not sent"',
+  ],
+  [
     'an unknown kind',
     { file: FLOOD, words: LEVEL, mistake: 'kind: ‸colour' },
     'facts[1].kind: "colour" is not one of its values; write one of ',

@@ -3,9 +3,9 @@ import { choicesOf } from '../fact-choices.ts';
 import type { Institution } from '../institution.ts';
 import type { DeclaredFact, Playbook } from '../playbook.ts';
 import type { FieldPath, HandbookCheck, HandbookFault } from './handbook-fault.ts';
-import { handbookError } from './handbook-fault.ts';
+import { handbookError, handbookWarning } from './handbook-fault.ts';
 
-/** Facts whose kind lacks what it needs: choices with words in each language of the texts, or a list of places. */
+/** Facts whose kind lacks what it needs, such as choices with words or a list of places, and words of facts that mislead people. */
 export const factKinds: HandbookCheck = ({ playbooks, institution }) => [
   ...playbooks.flatMap((playbook, at) =>
     playbook.facts.flatMap((fact, index) => faultsOf(fact, playbook, institution, ['playbooks', at, 'facts', index])),
@@ -28,6 +28,8 @@ function faultsOf(
       wordFaults(words, `"${id}"`, fact, languages, [...path, 'choices', index, 'words']),
     ),
     ...sentenceFaults(fact, languages, path),
+    ...hintFaults(fact, path),
+    ...bareFaults(fact, path),
     ...(fact.none === undefined ? [] : wordFaults(fact.none, 'it', fact, languages, [...path, 'none'])),
   ];
 }
@@ -47,6 +49,33 @@ function sentenceFaults({ says }: DeclaredFact, languages: readonly Language[], 
       .filter(([, sentence]) => !sentence.includes('{{ value }}'))
       .map(([language]) => handbookError([...path, 'says', language], 'the value is nowhere in it; write {{ value }}')),
   ];
+}
+
+/** An example in a hint, from its last colon to the end of the sentence, that the form would refuse. */
+function hintFaults({ hints, maxLength }: DeclaredFact, path: FieldPath): HandbookFault[] {
+  return Object.entries(hints).flatMap(([language, hint]) => {
+    const [, example = ''] = /.*: (.+?)(?:\. |$)/.exec(hint) ?? [];
+    if (example.length <= maxLength) return [];
+    const message = `its example "${example}" has ${example.length} characters, and max_length is ${maxLength}; shorten it, or raise max_length`;
+    return [handbookWarning([...path, 'hints', language], message)];
+  });
+}
+
+const BARE = /^(?:no|non|ez)\.?$/i;
+
+/** Words that stand in a reply as they are, and say nothing there: "Power cuts: no". */
+function bareFaults({ none, choices = [] }: DeclaredFact, path: FieldPath): HandbookFault[] {
+  const all: [Localized, FieldPath][] = choices.map(({ words }, index) => [words, ['choices', index, 'words']]);
+  return [...all, ...(none === undefined ? [] : [[none, ['none']] as [Localized, FieldPath]])].flatMap(([words, at]) =>
+    Object.entries(words)
+      .filter(([, said]) => BARE.test(said.trim()))
+      .map(([language, said]) =>
+        handbookWarning(
+          [...path, ...at, language],
+          `a reply would print a bare "${said}"; write words that say it alone, such as "not sent"`,
+        ),
+      ),
+  );
 }
 
 function choiceFaults(fact: DeclaredFact, path: FieldPath): HandbookFault[] {

@@ -133,6 +133,14 @@ export const OF_TEXTS: readonly (readonly [english: string, spanish: string])[] 
     'puede llegar a {1} caracteres, y un texto largo admite {2} (con los datos en su max_length); quita {3} o baja algún max_length',
   ],
   [
+    'its example "{1}" has {2} characters, and max_length is {3}; shorten it, or raise max_length',
+    'su ejemplo «{1}» tiene {2} caracteres, y max_length es {3}; acórtalo o sube max_length',
+  ],
+  [
+    'a reply would print a bare "{1}"; write words that say it alone, such as "not sent"',
+    'una respuesta diría «{1}» a secas; pon palabras que se entiendan solas, como «no enviado»',
+  ],
+  [
     'no network of institution.yml takes it; raise a text_limit, or take this text out',
     'no cabe en ninguna red de institution.yml; sube un text_limit o quita este texto',
   ],
