@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IncomingPost } from '../../src/domain/posts/incoming-post.ts';
 import { at } from '../support/builders/rows/invented-rows.ts';
-import { aReplica, LEASE_MS, saidIn } from '../support/drivers/a-replica.ts';
+import { aReplica, LEASE_MS, rowsOf, saidIn } from '../support/drivers/a-replica.ts';
+import type { DatabasePlace } from '../support/drivers/database-place.ts';
 import { onPostgres } from '../support/drivers/on-postgres.ts';
 
 const startMs = 60_000;
@@ -15,6 +16,15 @@ const CRY = 'Estoy atrapada en el tejado con mi hijo pequeño y el agua sube, ay
 const textsOf = (posts: readonly { post: IncomingPost }[]) => posts.map(({ post }) => post.text);
 const numbered = (count: number) =>
   Array.from({ length: count }, (_, id) => ({ networkId: String(id), text: `n ${id}` }));
+
+/** Number of entries that have been read in the indexes of waiting posts. */
+async function entriesRead(place: DatabasePlace): Promise<number> {
+  const [row] = await rowsOf(
+    place,
+    `select sum(idx_tup_read)::int as read from pg_stat_user_indexes where indexrelname like 'intake_waiting%'`,
+  );
+  return Number(row?.['read']);
+}
 
 describe('claims of waiting posts', { timeout: startMs }, () => {
   it(
@@ -94,6 +104,29 @@ describe('claims of waiting posts', { timeout: startMs }, () => {
       ]);
       // Of a line that is too long comes the beginning.
       expect(textsOf(await replica.claims.urgent(2))).toEqual(['dos', 'tres']);
+    }),
+  );
+
+  it(
+    'read as few of many waiting posts as are wanted, whatever the server expects to wait',
+    inADatabase(async (place) => {
+      const filler = await aReplica(place, () => at(0));
+      const many = numbered(3_000).map((post) => ({ ...post, author: `@vecina${post.networkId}` }));
+      for (let from = 0; from < many.length; from += 500) await filler.accept(...many.slice(from, from + 500));
+      const [some] = await filler.triaged(await filler.claim(1));
+      const claimed = await filler.claim(2_000);
+      const urgent = claimed.slice(-64).map((one) => ({ claimed: one, triaged: { ...some?.triaged, isUrgent: true } }));
+      await filler.claims.store(urgent as Parameters<typeof filler.claims.store>[0]);
+      await filler.database.close();
+      const before = await entriesRead(place);
+      const replica = await aReplica(place, () => at(0));
+      expect(await replica.claims.urgent(64)).toHaveLength(64);
+      expect(textsOf(await replica.claims.oldest(64)).at(-1)).toBe('n 63');
+      for (let look = 0; look < 9; look += 1) await replica.claims.oldest(64);
+      const next = await replica.claims.claim(64, { now: at(0), leaseMs: LEASE_MS, all: false });
+      expect(next).toHaveLength(64);
+      await replica.database.close();
+      expect((await entriesRead(place)) - before).toBeLessThan(2 * many.length);
     }),
   );
 

@@ -19,6 +19,7 @@ type Row = Ranked & { standard: string | null; isUrgent: number | null; said: st
 
 /** Creates the claims of waiting posts on PostgreSQL. None of them takes the write lock. */
 export function createClaims(db: Kysely<Schema>, place: string): Claims {
+  const oldest = oldestOf(db);
   const explained = <T>(work: Promise<T>) =>
     work.catch((error: unknown) => {
       throw explainDatabaseError(error, place);
@@ -26,24 +27,45 @@ export function createClaims(db: Kysely<Schema>, place: string): Claims {
   return {
     claim: (limit, terms) => explained(claim(db, limit, terms)),
     store: (results) => explained(store(db, results)),
-    oldest: (limit) => explained(oldest(db, limit)),
+    oldest: (limit) => explained(oldest(limit)),
     urgent: (limit) => explained(urgent(db, limit)),
   };
 }
 
 /**
+ * Number of ranks among which the next posts are looked for first. A server that expects few posts to wait would
+ * read and sort all of them each time.
+ */
+const NEXT_RANKS = 256;
+
+/** Claims the next posts, among those of the next ranks where these suffice. */
+async function claim(db: Kysely<Schema>, limit: number, terms: Parameters<Claims['claim']>[1]) {
+  if (terms.all) return claimAmong(db, limit, terms, null);
+  const next = await claimAmong(db, limit, terms, NEXT_RANKS);
+  return next.length > 0 ? next : claimAmong(db, limit, terms, null);
+}
+
+/**
  * Claims posts in one statement. Processes that claim at the same time skip each other's rows. Of
  * two that saw the same row free, the key of the claim lets one have it.
+ * @param ranks number of ranks beyond the last claim in which to look; null for all
  */
-async function claim(db: Kysely<Schema>, limit: number, { now, leaseMs, all }: Parameters<Claims['claim']>[1]) {
+async function claimAmong(
+  db: Kysely<Schema>,
+  limit: number,
+  { now, leaseMs, all }: Parameters<Claims['claim']>[1],
+  ranks: number | null,
+) {
   const until = momentAfter(now, leaseMs);
   // One that would last longer than any is from before the clock was set back.
   const isOver = sql`(claims.until <= ${now} or claims.until > ${until})`;
   // No post behind the last claim has one.
-  const after = all ? sql`0` : sql`(select coalesce(max(rank), 0) from intake_claims)`;
+  const last = sql`(select coalesce(max(rank), 0) from intake_claims)`;
+  const after = all ? sql`0` : last;
+  const within = ranks === null ? sql`` : sql`and rank <= ${last} + ${ranks}`;
   const { rows } = await sql<Ranked & { fence: number }>`
     with free as (
-      select rank from intake_posts as post where why is null and rank > ${after} and not exists (
+      select rank from intake_posts as post where why is null and rank > ${after} ${within} and not exists (
         select from intake_claims as claims where claims.rank = post.rank and (claims.said is not null or not ${isOver}))
       order by rank limit ${limit} for update of post skip locked
     ), claimed as (
@@ -69,21 +91,39 @@ async function store(db: Kysely<Schema>, results: Parameters<Claims['store']>[0]
   return rows.length;
 }
 
+/** Number of looks among the next ranks after which one is among all: a post that came in between is not passed over for long. */
+const NEAR_LOOKS = 32;
+
+/** Looks for the oldest posts from the first one of the last look on, where these suffice, else among all. */
+function oldestOf(db: Kysely<Schema>): (limit: number) => Promise<TriagedPost[]> {
+  let first: number | null = null;
+  let looks = 0;
+
+  return async (limit) => {
+    looks += 1;
+    const near = first === null || looks % NEAR_LOOKS === 0 ? [] : await oldestAmong(db, limit, first);
+    const rows = near.length === limit ? near : await oldestAmong(db, limit, null);
+    first = rows[0]?.rank ?? null;
+    return rows.map(triagedOf);
+  };
+}
+
 /** The posts are chosen before their results are looked up: a server that joins first may read all that wait. */
-async function oldest(db: Kysely<Schema>, limit: number): Promise<TriagedPost[]> {
+async function oldestAmong(db: Kysely<Schema>, limit: number, first: number | null): Promise<Row[]> {
+  const near = first === null ? sql`` : sql`and rank >= ${first} and rank < ${first + NEXT_RANKS}`;
   const { rows } = await sql<Row>`
     select post.*, claims.standard, claims.is_urgent, claims.said
-    from (select * from intake_posts where why is null order by rank limit ${limit}) as post
+    from (select * from intake_posts where why is null ${near} order by rank limit ${limit}) as post
     left join intake_claims as claims on claims.rank = post.rank
     order by post.rank`.execute(db);
-  return rows.map(triagedOf);
+  return rows;
 }
 
 async function firstUrgent(db: Kysely<Schema>, limit: number): Promise<Row[]> {
   const { rows } = await sql<Row>`
     select post.*, claims.standard, claims.is_urgent, claims.said
     from (select * from intake_claims where is_urgent = 1 order by rank limit ${limit}) as claims
-    join intake_posts as post on post.rank = claims.rank
+    cross join lateral (select * from intake_posts where rank = claims.rank limit 1) as post
     where post.why is null order by post.rank`.execute(db);
   return rows;
 }
