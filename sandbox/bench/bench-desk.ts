@@ -1,6 +1,6 @@
 import { createHash, createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { Database } from '../../src/adapters/database/open-database.ts';
-import { expecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ROLES } from '../../src/domain/handbook/vocabulary.ts';
@@ -17,7 +17,7 @@ export async function benchDesk(
     people: { standingOf: async () => ({ kind: 'member', roles: [...ROLES] }) },
     handbook: { current: () => handbook, own: () => null, follow: async () => {} },
     language: {
-      detect: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+      detect: detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages),
       model: over.model ?? null,
     },
     now: over.now ?? (() => new Date().toISOString()),

@@ -1,7 +1,7 @@
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { readHandbook } from '../../src/adapters/handbook/read-handbook.ts';
-import { expecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../src/adapters/language/load-language-detector.ts';
 import { readPosts } from '../../src/cli/eval/corpus-line.ts';
 import type { Source } from '../../src/cli/eval/own-corpora.ts';
 import { ownCorpora } from '../../src/cli/eval/own-corpora.ts';
@@ -20,7 +20,7 @@ const PLAYBOOKS = fileURLToPath(new URL('../../playbooks', import.meta.url));
 export async function benchTriage(): Promise<void> {
   const { handbook } = await readHandbook(PLAYBOOKS, localDate(new Date().toISOString(), 'UTC'));
   if (handbook === null) throw new Error('The shipped handbook has errors: ./portavoz handbook check names them.');
-  const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
+  const detectLanguage = detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages);
   const lines = await linesOf(ownCorpora);
 
   const bare = () => {

@@ -1,7 +1,7 @@
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import type { LifeRiskKind } from '../../src/domain/handbook/life-risk-kind.ts';
 import type { Example } from '../../src/domain/learning/learn-weights.ts';
-import { balanced, learnWeights } from '../../src/domain/learning/learn-weights.ts';
+import { balanceExamples, learnWeights } from '../../src/domain/learning/learn-weights.ts';
 import type { WrittenWeights } from '../../src/domain/learning/read-weights.ts';
 import { writeWeights } from '../../src/domain/learning/write-weights.ts';
 import { readWords } from '../../src/domain/phrases/read-words.ts';
@@ -42,7 +42,7 @@ export function examplesOf(taught: readonly (Teacher & { traits: readonly string
   const matters = taught.flatMap(({ traits, expected: { playbook } }): Example[] =>
     playbook === undefined || playbook === null || WITHOUT_A_MATTER.has(playbook) ? [] : [{ traits, answer: playbook }],
   );
-  return { classes: balanced(classes), matters: balanced(matters) };
+  return { classes: balanceExamples(classes), matters: balanceExamples(matters) };
 }
 
 /** Learns what triage weighs a post by, from posts of which people said what they are. */

@@ -45,14 +45,14 @@ export async function rehearse(cases: CaseDeps, log: Pick<JobLog, 'warn'>, once 
   if (once.isOver) return;
   once.isOver = true;
   try {
-    await rehearsed(cases);
+    await openRehearsedCases(cases);
   } catch (error) {
     log.warn(traceOf(error), 'The rehearsal broke off; the first cases take longer');
   }
 }
 
 /** @returns how many cases were opened, of which nothing is left */
-export async function rehearsed(cases: CaseDeps): Promise<number> {
+export async function openRehearsedCases(cases: CaseDeps): Promise<number> {
   const database = await openDatabase('sqlite::memory:');
   const stage = { ...cases, ...onStage(cases, database) };
   let opened = 0;

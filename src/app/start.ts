@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Egress } from '../adapters/egress/open-egress.ts';
-import { expecting } from '../adapters/language/load-language-detector.ts';
+import { detectorExpecting } from '../adapters/language/load-language-detector.ts';
 import type { ReadAccounts } from '../adapters/networks/reading/readers-of.ts';
 import { createPacer } from '../adapters/workspace/pacer.ts';
 import type { Config } from '../config/config.ts';
@@ -78,7 +78,7 @@ async function openLive(needed: Needed, clock: Clock, { stops, log }: { stops: S
   const { current: handbook } = active;
   const { institution } = handbook();
   const { preferences } = database.team;
-  const detectLanguage = expecting(needed.detector, () => handbook().institution.languages);
+  const detectLanguage = detectorExpecting(needed.detector, () => handbook().institution.languages);
   const { modelCalled: heard } = outside.metrics.heard;
   const model = stops.add(openDraftModel({ server, apiKey: secrets.openaiKey, institution, fetch, heard, log }));
   const team = createTeam({ clients, teamId, casesChannel, handbook, preferences, now, log });

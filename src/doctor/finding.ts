@@ -31,7 +31,7 @@ export function same(words: string): Words {
 }
 
 /** A look that another thing is in the way of. */
-export function unchecked(what: Words, why: Words): Finding {
+export function uncheckedFinding(what: Words, why: Words): Finding {
   return {
     level: 'unchecked',
     what,

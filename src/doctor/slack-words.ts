@@ -1,6 +1,6 @@
 import type { SlackTrouble } from '../adapters/workspace/slack-answer.ts';
 import type { Finding, Words } from './finding.ts';
-import { unchecked } from './finding.ts';
+import { uncheckedFinding } from './finding.ts';
 import type { Parts } from './parts.ts';
 import { isSet } from './read-settings.ts';
 
@@ -21,7 +21,7 @@ export function slackTrouble(trouble: SlackTrouble): Words {
 /** Returns why nothing can be asked of Slack, as the finding of a check; null if it can. */
 export async function slackOutOfReach(parts: Parts, what: Words): Promise<Finding | null> {
   if (!isSet(parts.settings, 'SLACK_BOT_TOKEN'))
-    return unchecked(what, { es: 'Falta SLACK_BOT_TOKEN.', en: 'SLACK_BOT_TOKEN is missing.' });
+    return uncheckedFinding(what, { es: 'Falta SLACK_BOT_TOKEN.', en: 'SLACK_BOT_TOKEN is missing.' });
   const account = await parts.slack.account();
-  return account.ok ? null : unchecked(what, slackTrouble(account.trouble));
+  return account.ok ? null : uncheckedFinding(what, slackTrouble(account.trouble));
 }

@@ -1,7 +1,7 @@
 import type { UserGroups } from '../adapters/workspace/ask-slack.ts';
 import type { Handbook } from '../domain/handbook/handbook.ts';
 import type { Finding, Words } from './finding.ts';
-import { unchecked } from './finding.ts';
+import { uncheckedFinding } from './finding.ts';
 import type { Parts } from './parts.ts';
 import { handbookInForce } from './parts.ts';
 import { slackOutOfReach, slackTrouble } from './slack-words.ts';
@@ -16,9 +16,9 @@ export async function teamParts(
   const { handbook } = handbookInForce(await parts.handbook());
   if (handbook === null) {
     const why = { es: 'El manual no se puede leer.', en: 'The handbook cannot be read.' };
-    return { ok: false, finding: unchecked(what, why) };
+    return { ok: false, finding: uncheckedFinding(what, why) };
   }
   const groups = await parts.slack.groups();
-  if (!groups.ok) return { ok: false, finding: unchecked(what, slackTrouble(groups.trouble)) };
+  if (!groups.ok) return { ok: false, finding: uncheckedFinding(what, slackTrouble(groups.trouble)) };
   return { ok: true, handbook, groups: groups.answer };
 }

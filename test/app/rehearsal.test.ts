@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { benchDesk } from '../../sandbox/bench/bench-desk.ts';
 import { shippedHandbook } from '../../sandbox/shipped-handbook.ts';
 import { openDatabase } from '../../src/adapters/database/open-database.ts';
-import { rehearse, rehearsed } from '../../src/app/rehearsal.ts';
+import { openRehearsedCases, rehearse } from '../../src/app/rehearsal.ts';
 import type { CaseDeps } from '../../src/domain/cases/decision/case-deps.ts';
 import type { Handbook } from '../../src/domain/handbook/handbook.ts';
 import { ingestPosts } from '../../src/domain/intake/ingest-posts.ts';
@@ -27,11 +27,11 @@ async function aStage(handbook: Handbook): Promise<CaseDeps> {
 }
 
 it('opens cases without the database, the workspace or a model', async () => {
-  expect(await rehearsed(await aStage(await shippedHandbook()))).toBeGreaterThan(2);
+  expect(await openRehearsedCases(await aStage(await shippedHandbook()))).toBeGreaterThan(2);
 });
 
 it('needs no drill', async () => {
-  expect(await rehearsed(await aStage(aHandbook({ drills: [] })))).toBeGreaterThan(1);
+  expect(await openRehearsedCases(await aStage(aHandbook({ drills: [] })))).toBeGreaterThan(1);
 });
 
 it('never keeps a bot from starting', async () => {
@@ -75,7 +75,7 @@ it('has run nearly all that the first posts of a flood run', { timeout: 180_000 
   ];
   const count = await aCount();
   try {
-    await rehearsed(desk);
+    await openRehearsedCases(desk);
     const before = await count.run();
     const posts = flood.map((text) => ({ source: 'vigia', post: anIncomingPost({ text }) }));
     await database.intake.queue.accept(posts, desk.now());

@@ -11,7 +11,15 @@ const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const LONGEST_SENTENCE = 30;
 
 /** Prose that these rules hold for. To have another file follow them, add it here. */
-const PROSE = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', '.env.example', 'docs/**/*.md', 'src/README.md'];
+const PROSE = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'UPGRADING.md',
+  '.env.example',
+  'docs/**/*.md',
+  'src/README.md',
+];
 const LINKED = [...PROSE, 'README.es.md', 'CHANGELOG.md', 'playbooks/README.md', 'test/**/*.md'];
 const RECORD_PARTS = ['Status', 'Date', 'Context', 'Decision', 'Consequences'];
 
@@ -111,6 +119,43 @@ it('explains every command', () => {
   const pages = read('docs/reference/commands.md') + read('CONTRIBUTING.md');
   expect(commands.map(({ name }) => name).filter((name) => !pages.includes(`\`./portavoz ${name}`))).toEqual([]);
 });
+
+it('names commands and options that are there', () => {
+  const pages = filesOf([...LINKED, 'locales/GLOSSARY.md']).filter((file) => file !== 'CHANGELOG.md');
+  const written = pages.flatMap((file) => commandsIn(read(file)).map((line) => ({ file, line })));
+  expect(written.length).toBeGreaterThan(100);
+  expect(written.filter(({ line }) => !isRight(line)).map(({ file, line }) => `${file}: ${line}`)).toEqual([]);
+});
+
+it.each([
+  ['audit verify --heads heads.ndjson', true],
+  ['audit verify --head-file x', false],
+  ['audit check', false],
+  ['help', true],
+])('./portavoz %s is right: %s', (line, is) => expect(isRight(line)).toBe(is));
+
+/** Every call of `./portavoz`, or of its alias in the Spanish pages, up to the end of its code. */
+const commandsIn = (markdown: string): string[] =>
+  [...markdown.matchAll(/(?:\.\/portavoz|node src\/cli\.ts|^pv|\bpv(?= [a-z]+ [a-z-]+`)) ([a-z][^`\n#>]*)/gmu)].map(
+    ([, line = '']) => line,
+  );
+
+/** What `./portavoz` answers itself. */
+const BESIDE = [
+  { name: 'help', usage: '' },
+  { name: 'version', usage: '' },
+];
+
+/** True if the line begins with a command, and has no option but those of its usage. */
+function isRight(line: string): boolean {
+  const named = [...commands, ...BESIDE].filter(({ name }) => `${line.trim()} `.startsWith(`${name} `));
+  const [command] = named.toSorted((one, other) => other.name.length - one.name.length);
+  const options = line.match(/--[a-z][a-z-]*/gu) ?? [];
+  return command !== undefined && options.every((one) => EVERYWHERE.includes(one) || command.usage.includes(one));
+}
+
+/** Options of every command. */
+const EVERYWHERE = ['--help', '--lang', '--json'];
 
 it('explains every benchmark', () => {
   const names = [...read('sandbox/bench/main.ts').matchAll(/^ {2}(\w+): async /gm)].map(([, name = '']) => name);

@@ -36,12 +36,38 @@ describe('words that were retired', () => {
   });
 });
 
+describe('the functions and constants that src exports', () => {
+  it('are named by more than a participle or a pronoun', () => {
+    const bare = globSync('src/**/*.ts', { cwd: root }).flatMap((path) =>
+      [...readFileSync(new URL(path, root), 'utf8').matchAll(EXPORTED)].flatMap(([, name = '']) =>
+        isBare(name) ? [`${path}: ${name}`] : [],
+      ),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it.each([
+    ['balanced', true],
+    ['told', true],
+    ['median', false],
+    ['balanceExamples', false],
+  ])('%s is bare: %s', (name, is) => expect(isBare(name)).toBe(is));
+});
+
 describe('the names whose stored words differ', () => {
   it('are names of the code', () => {
     const names = new Set(globSync('src/**/*.ts', { cwd: root }).flatMap((path) => [...identifiersOf(path)]));
     expect(Object.keys(STORED_NAMES).filter((name) => !names.has(name))).toEqual([]);
   });
 });
+
+const EXPORTED = /^export (?:async )?(?:function|const) ([a-z]+)\b/gmu;
+const IRREGULAR =
+  'come done fallen found gone held it its kept known left made said seen sent shown taken that them these they told untaken what which who written';
+
+function isBare(name: string): boolean {
+  return /^[a-z]+(?:ed|ing)$/u.test(name) || IRREGULAR.split(' ').includes(name);
+}
 
 function isRetiredName(name: string): boolean {
   return RETIRED_NAMES.has(name) && !stored.has(name);

@@ -27,7 +27,7 @@ import type { LessonReader } from '../../domain/lessons/decided-case.ts';
 import type { LayerStore } from '../../domain/lessons/layer-store.ts';
 import type { Preferences } from '../../domain/people/preferences.ts';
 import type { SealKey } from './audit/seal.ts';
-import { sealing } from './audit/seal.ts';
+import { sealWrites } from './audit/seal.ts';
 import { alertReader } from './case-store/alert-register.ts';
 import { caseStore } from './case-store/case-store.ts';
 import { hoaxReader } from './case-store/hoax-register.ts';
@@ -187,7 +187,7 @@ async function prepared(
     throw error;
   }
   const watch = createWriteWatch(options.writeNews);
-  const write = sealing(writeTransaction(db, { engine, place, watch, timeoutMs }), options.sealKey ?? null);
+  const write = sealWrites(writeTransaction(db, { engine, place, watch, timeoutMs }), options.sealKey ?? null);
   const accept = writeTransaction(db, { engine, place, watch, timeoutMs, lock: 'door' });
   return {
     cases: {

@@ -13,7 +13,7 @@ export function loadLanguageDetector(): Promise<LanguageDetector> {
 }
 
 /** Returns a detector for which the languages of a handbook are likelier than others. */
-export function expecting(detect: LanguageDetector, languages: () => readonly Language[]): LanguageDetector {
+export function detectorExpecting(detect: LanguageDetector, languages: () => readonly Language[]): LanguageDetector {
   return (text) => detect(text, languages());
 }
 

@@ -1,4 +1,4 @@
-import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
@@ -37,7 +37,7 @@ export async function runDraft(args: readonly string[], terminal: Terminal): Pro
   if (model === 'none') return 1;
   const desk = {
     handbook,
-    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+    detectLanguage: detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages),
     today: todayHere(),
     model,
   };

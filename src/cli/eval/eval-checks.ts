@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { verdictOf } from '../../domain/review/model/verdict-of.ts';
 import { findInDraft, reviewDraft } from '../../domain/review/review-draft.ts';
 import { textsIn } from '../../i18n/texts.ts';
@@ -50,7 +50,7 @@ export async function runEvalChecks(
   if (tellProblems(problems, terminal)) return 1;
   const bench = {
     handbook,
-    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+    detectLanguage: detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages),
     today: todayHere(),
     texts: textsIn('es'),
   };

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import type { LineFault } from '../answer-lines.ts';
 import { postToAnswer } from '../draft/draft-answer.ts';
 import type { PostToAnswer } from '../draft/draft-post.ts';
@@ -43,7 +43,7 @@ export async function runEvalDrafts(args: readonly string[], terminal: Terminal)
   if (posts === null) return 1;
   const desk = {
     handbook,
-    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+    detectLanguage: detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages),
     today: todayHere(),
     model,
   };

@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { z } from 'zod';
-import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import type { Language } from '../../domain/text/languages.ts';
 import { LANGUAGES } from '../../domain/text/languages.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
@@ -41,7 +41,7 @@ export async function runEvalLanguage(args: readonly string[], terminal: Termina
   const expected =
     options.expect === undefined ? await handbookLanguages(options.dir, terminal) : (expect.data ?? null);
   if (expected === null) return 1;
-  const detect = expecting(await loadLanguageDetector(), () => expected);
+  const detect = detectorExpecting(await loadLanguageDetector(), () => expected);
 
   const sources =
     folder === undefined ? ownCorpora : [{ title: 'Corpus', folder: resolve(terminal.directory, folder) }];

@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import type { Handbook } from '../../domain/handbook/handbook.ts';
 import type { LanguageDetector } from '../../domain/posts/language-detector.ts';
 import { answerOf, QUESTIONS } from '../../domain/triage/evaluation/questions.ts';
@@ -51,7 +51,7 @@ export async function runEvalTriage(
   const corpora = await Promise.all(sources.map((source) => readSource(source, terminal)));
   const problems = corpora.flatMap((corpus) => corpus.problems);
   if (tellProblems(problems, terminal)) return 1;
-  const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
+  const detectLanguage = detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages);
   for (const corpus of corpora) {
     const judged = judgedFiles(corpus, handbook, detectLanguage);
     terminal.output.write(triageReport(corpus, judged, handbook, options));

@@ -1,4 +1,4 @@
-import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
@@ -28,7 +28,7 @@ export async function runReview(args: readonly string[], terminal: Terminal): Pr
   if (told !== null || options === null) return told?.code ?? 2;
   const handbook = await openHandbook(options.dir, terminal);
   if (handbook === null) return 1;
-  const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
+  const detectLanguage = detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages);
   const bench = { handbook, detectLanguage, today: todayHere(), texts: textsIn('es') };
   return answerLines(terminal, (written, line) => reviewLine(written, line, bench));
 }

@@ -1,4 +1,4 @@
-import { expecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../adapters/language/load-language-detector.ts';
 import { answerLines } from '../answer-lines.ts';
 import { openHandbook } from '../handbook/open-handbook.ts';
 import { fitColumns } from '../help/fit-columns.ts';
@@ -29,7 +29,7 @@ export async function runTriage(args: readonly string[], terminal: Terminal): Pr
   if (handbook === null) return 1;
   const own = options.own === undefined ? null : await openOwnWeights(options.own, terminal);
   if (own === null && options.own !== undefined) return 1;
-  const detectLanguage = expecting(await loadLanguageDetector(), () => handbook.institution.languages);
+  const detectLanguage = detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages);
   const explain = (answer: TriageAnswer, line: number) => terminal.errors.write(explainAssessment(answer, line));
   return answerLines<TriageAnswer>(
     terminal,

@@ -1,5 +1,5 @@
 import type { Check, Finding, Words } from '../finding.ts';
-import { unchecked } from '../finding.ts';
+import { uncheckedFinding } from '../finding.ts';
 import { slackOutOfReach } from '../slack-words.ts';
 
 const YELLOW_MS = 60_000;
@@ -17,7 +17,7 @@ export const clock: Check = {
     const account = await parts.slack.account();
     const aheadMs = account.ok ? account.answer.aheadMs : null;
     if (aheadMs === null)
-      return [unchecked(WHAT, { es: 'Slack no ha dicho su hora.', en: 'Slack did not tell its time.' })];
+      return [uncheckedFinding(WHAT, { es: 'Slack no ha dicho su hora.', en: 'Slack did not tell its time.' })];
     return [clockFinding(aheadMs)];
   },
 };

@@ -1,6 +1,6 @@
 import { listModels } from '../../adapters/openai/list-models.ts';
 import type { Check, Finding } from '../finding.ts';
-import { unchecked } from '../finding.ts';
+import { uncheckedFinding } from '../finding.ts';
 import { handbookInForce } from '../parts.ts';
 import { isSet } from '../read-settings.ts';
 
@@ -14,7 +14,7 @@ export const model: Check = {
     const { config } = parts.settings;
     if (!['OPENAI_MODEL', 'OPENAI_API_KEY', 'OPENAI_BASE_URL'].every((name) => isSet(parts.settings, name)))
       return [
-        unchecked(
+        uncheckedFinding(
           { es: 'No se ha probado.', en: 'It was not tried.' },
           { es: 'Sus ajustes (OPENAI_…) no están bien.', en: 'Its settings (OPENAI_…) are not right.' },
         ),

@@ -1,7 +1,7 @@
 import { openPublishers } from '../../app/publishers.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Check, Finding } from '../finding.ts';
-import { unchecked } from '../finding.ts';
+import { uncheckedFinding } from '../finding.ts';
 import { handbookInForce } from '../parts.ts';
 
 /** The networks on which texts go out automatically. */
@@ -20,7 +20,7 @@ export const networks: Check = {
     const { handbook } = handbookInForce(await parts.handbook());
     if (handbook === null)
       return [
-        unchecked(
+        uncheckedFinding(
           { es: 'Las redes no se han probado.', en: 'The networks were not tried.' },
           { es: 'El manual no se puede leer.', en: 'The handbook cannot be read.' },
         ),

@@ -2,7 +2,7 @@ import { SCOPES } from '../../adapters/workspace/scopes.ts';
 import { formatList } from '../../i18n/lists.ts';
 import { textsIn } from '../../i18n/texts.ts';
 import type { Check, Finding, Words } from '../finding.ts';
-import { unchecked } from '../finding.ts';
+import { uncheckedFinding } from '../finding.ts';
 import { slackOutOfReach } from '../slack-words.ts';
 
 /** Loss of the team without each scope. */
@@ -59,11 +59,14 @@ export const slackScopes: Check = {
     const what: Words = { es: 'Los permisos no se han comprobado.', en: 'The scopes were not checked.' };
     const blocked = await slackOutOfReach(parts, what);
     const account = await parts.slack.account();
-    if (blocked !== null || !account.ok) return [blocked ?? unchecked(what, what)];
+    if (blocked !== null || !account.ok) return [blocked ?? uncheckedFinding(what, what)];
     const { scopes } = account.answer;
     if (scopes === null)
       return [
-        unchecked(what, { es: 'Slack no ha dicho cuáles tiene.', en: 'Slack did not say which ones there are.' }),
+        uncheckedFinding(what, {
+          es: 'Slack no ha dicho cuáles tiene.',
+          en: 'Slack did not say which ones there are.',
+        }),
       ];
     const { crisisChannels } = parts.settings.config;
     const needed = SCOPES.filter(

@@ -1,7 +1,7 @@
 import { isOfSlack } from '../../adapters/workspace/clients.ts';
 import type { SlackTrouble } from '../../adapters/workspace/slack-answer.ts';
 import type { Check, Finding } from '../finding.ts';
-import { unchecked } from '../finding.ts';
+import { uncheckedFinding } from '../finding.ts';
 import type { Parts } from '../parts.ts';
 import { isSet } from '../read-settings.ts';
 import { slackTrouble } from '../slack-words.ts';
@@ -24,7 +24,7 @@ async function isOutOfReach({ slack }: Parts): Promise<boolean> {
 
 async function botToken({ slack, settings }: Parts): Promise<Finding> {
   if (!isSet(settings, 'SLACK_BOT_TOKEN'))
-    return unchecked(
+    return uncheckedFinding(
       { es: 'El token del bot no se ha probado.', en: 'The bot’s token was not tried.' },
       { es: 'Falta SLACK_BOT_TOKEN.', en: 'SLACK_BOT_TOKEN is missing.' },
     );
@@ -67,7 +67,7 @@ async function wayIn({ slack, settings }: Parts): Promise<Finding> {
             en: 'Clicks come over HTTP. Only a click shows whether SLACK_SIGNING_SECRET is right.',
           },
         }
-      : unchecked(
+      : uncheckedFinding(
           { es: 'No se sabe cómo llegan los clics.', en: 'Nobody knows how clicks come in.' },
           {
             es: 'Falta SLACK_APP_TOKEN, o SLACK_SIGNING_SECRET.',

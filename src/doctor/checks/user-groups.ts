@@ -2,7 +2,7 @@ import type { UserGroups } from '../../adapters/workspace/ask-slack.ts';
 import type { Institution } from '../../domain/handbook/institution.ts';
 import type { OutsiderReason } from '../../domain/people/actor.ts';
 import type { Check, Finding, Words } from '../finding.ts';
-import { unchecked } from '../finding.ts';
+import { uncheckedFinding } from '../finding.ts';
 import type { Parts } from '../parts.ts';
 import { slackTrouble } from '../slack-words.ts';
 import { teamParts } from '../team-parts.ts';
@@ -61,7 +61,7 @@ async function outsiderFindings(
     const some = users.slice(first, first + AT_ONCE);
     const answers = await Promise.all(some.map((user) => slack.outsider(user, account.answer.teamId)));
     for (const [at, answer] of answers.entries()) {
-      if (!answer.ok) return [unchecked(PEOPLE, slackTrouble(answer.trouble))];
+      if (!answer.ok) return [uncheckedFinding(PEOPLE, slackTrouble(answer.trouble))];
       if (answer.answer !== null) reasons.set(some[at] ?? '', answer.answer);
     }
   }

@@ -31,7 +31,7 @@ export type BellDeps = {
 const MOST_CASES = 200;
 
 /**
- * Rings those whose turn it is. Who is due is found out without the lock, so that no click waits for a
+ * Rings those whose turn it is. They are found out without the lock, so that no click waits for a
  * look at many cases. The transaction that writes the rings down and queues the messages finds it out
  * again for the due cases alone, so that no process rings twice.
  * @returns number of turns that it rang for

@@ -1,4 +1,4 @@
-import { untaken } from '../cases/model/crises/shift-handover.ts';
+import { untakenHandovers } from '../cases/model/crises/shift-handover.ts';
 import type { Ring, RingStep, TurnKind } from '../cases/model/deadlines/ring.ts';
 import { minutesAfter } from '../cases/model/deadlines/step-deadline.ts';
 import type { TurnState } from '../cases/ports/case-store.ts';
@@ -19,7 +19,7 @@ export function openTurns({ cases, crises, handovers = [] }: TurnState, at: Bell
   const turns = [
     ...crises.flatMap((one) => turnsOfCrisis(one, at)),
     ...cases.flatMap((one) => turnsOfCase(one, at)),
-    ...untaken(handovers).flatMap((one) => turnOfHandover(one, crises, at) ?? []),
+    ...untakenHandovers(handovers).flatMap((one) => turnOfHandover(one, crises, at) ?? []),
   ];
   const known = new Map(turns.toReversed().map((turn) => [turn.key, turn]));
   return turns

@@ -29,8 +29,8 @@ export type TakeRequest = {
 };
 
 /**
- * A person says that they see to a turn: nobody is rung for it any more. Who can do it may say so, and
- * a lead.
+ * A person says that they see to a turn: nobody is rung for it any more. A person who can do it may
+ * say so, and a lead.
  * @throws RefusedError with the sentence for the person
  */
 export function takeTurn(deps: CaseDeps, request: TakeRequest): Promise<void> {

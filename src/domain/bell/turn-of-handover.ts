@@ -37,7 +37,7 @@ export function handoverTurn(handover: ShiftHandover, { handbook }: Pick<BellTim
     sameAs: [],
     restartsAfter: [],
     calledAt: null,
-    // Who was rung before the shift has these minutes from its beginning.
+    // A person who was rung before the shift has these minutes from its beginning.
     repeatsFrom: minutesAfter(comesAt, ringAgainMinutes, clock, handbook.institution),
     roles: ['duty_officer'],
     canDo: ({ user }) => leaving.every((one) => one.user !== user),

@@ -91,7 +91,7 @@ function stepTurns({ crisis, steps }: Pick<CrisisState, 'crisis' | 'steps'>, { n
   return stepsWaiting(crisis, steps, now).map(({ step, whose }) => ({
     ...turnOf('step', nameOf(step), crisis),
     stepId: step.id,
-    // Who takes a step that is late has time for it.
+    // A person who takes a late step has time for it.
     calledAt: step.taken?.at ?? null,
     roles: whose.kind === 'role' ? [whose.role] : ['duty_officer'],
     preferred: [isHolder(whose), holderOf(['duty_officer'])],

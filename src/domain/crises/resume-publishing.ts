@@ -18,8 +18,8 @@ export type ResumeRequest = { pauseId: string; actor: Actor; channel: string | n
 
 /**
  * Resumes publishing. Nothing is sent automatically: all held texts are listed, and each needs a
- * fresh approval or is dropped. Who may approve in S2, or at the level of a crisis that the pause stops,
- * may resume.
+ * fresh approval or is dropped. A person who may approve in S2, or at the level of a crisis that the
+ * pause stops, may resume.
  * @throws RefusedError with the sentence for the person
  */
 export function resumePublishing(deps: CaseDeps, request: ResumeRequest): Promise<void> {

@@ -27,7 +27,7 @@ export function carryOn(
 ): Outcome {
   if (state.core.erased !== null) return refuse('refusal.erased', { id: state.core.id });
   if (state.posts.length >= MOST_POSTS) return refuse('refusal.conversation_full');
-  const reopened = reopening(state, post, { needsReply }, context);
+  const reopened = reopeningChanges(state, post, { needsReply }, context);
   const reopens = reopened.length > 0;
   const turns = conversationOf(applyChanges(state, [{ kind: 'post', row: post }]))?.turns ?? 0;
   const sentence = { key: reopens ? 'thread.conversation_reopened' : 'thread.conversation_goes_on' };
@@ -40,7 +40,7 @@ export function carryOn(
 }
 
 /** A case that had come to its end is open again where this post needs a reply. */
-export function reopening(
+export function reopeningChanges(
   state: CaseState,
   post: CasePost,
   { needsReply }: Pick<Assessment, 'needsReply'>,

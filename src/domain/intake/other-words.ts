@@ -7,7 +7,7 @@ import { requestOpinion } from '../cases/writing/second-opinion.ts';
 import { bandsOf } from '../posts/similarity/bands.ts';
 import type { Assessment } from '../triage/model/assessment.ts';
 import { watchOf } from './assess-post.ts';
-import { reopening } from './carry-on.ts';
+import { reopeningChanges } from './carry-on.ts';
 import type { Comparable } from './compare-text.ts';
 import { isGuardedClass } from './match-case.ts';
 
@@ -40,7 +40,7 @@ export function withOtherWords(
   const row = { id, caseId, wording, language, bands: bandsOf(said), saidAt: context.now };
   const stopped = stopsReplies(state, entry, context);
   const changes: Change[] = [{ kind: 'post', row: post }, { kind: 'wording', row }, ...stopped.changes];
-  const reopened = reopening(state, post, assessment, context);
+  const reopened = reopeningChanges(state, post, assessment, context);
   return {
     kind: 'done',
     changes: [...changes, ...reopened],

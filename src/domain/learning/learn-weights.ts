@@ -153,7 +153,7 @@ function learnFrom({ places, answers, given, met, weight: counts }: Row, table: 
  * Weighs examples of rare answers more, by the root of how much rarer they are: how many posts of a
  * kind were written says little of how much they teach.
  */
-export function balanced<One extends Example>(examples: readonly One[]): One[] {
+export function balanceExamples<One extends Example>(examples: readonly One[]): One[] {
   const counts = new Map<string, number>();
   for (const { answer } of examples) counts.set(String(answer), (counts.get(String(answer)) ?? 0) + 1);
   const mean = examples.length / Math.max(1, counts.size);

@@ -17,10 +17,10 @@ export function mentionOf(actor: Actor): string {
 
 /** Returns the name and post of a person who is not in Slack. */
 export function voiceName({ name, post }: { name: string; post: string }): string {
-  return plain([name, post].filter((part) => part !== '').join(', '));
+  return withoutMarkup([name, post].filter((part) => part !== '').join(', '));
 }
 
 /** Removes the characters that Slack would interpret from a handbook name inside our sentences. */
-function plain(name: string): string {
+function withoutMarkup(name: string): string {
   return name.replace(/[<>&*_~`@#]/g, ' ').trim();
 }

@@ -40,7 +40,7 @@ export function shiftChanges(team: readonly TeamPerson[], at: string, time: Rota
     const taking = came.length > 0 ? group : group.after.size === 0 ? nextComing(groups.slice(index + 1)) : undefined;
     if (taking === undefined) return [];
     const coming = without(came.length > 0 ? new Set(came) : taking.after, new Set(leaving));
-    // Who comes back alone hands over to nobody.
+    // A person who comes back alone hands over to nobody.
     if (coming.length === 0) return [];
     const comesAt = momentOf(taking.steps, ({ before, after }) =>
       coming.some((user) => !before.has(user) && after.has(user)),

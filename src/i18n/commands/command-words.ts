@@ -34,7 +34,7 @@ export function commandNames(command: CommandId): string[] {
 }
 
 /** Every subcommand of a table, in the order in which help lists them. */
-export function wordsOf<Table extends WordTable>(table: Table): WordOf<Table>[] {
+export function subcommandsOf<Table extends WordTable>(table: Table): WordOf<Table>[] {
   return Object.keys(COMMAND_WORDS[table]).filter((word): word is WordOf<Table> => isWordOf(table, word));
 }
 
@@ -95,7 +95,7 @@ export function holdsWord<Table extends WordTable>(table: Table, word: WordOf<Ta
 /** Returns the word that was probably meant, in the person's language if it is one of its words. */
 export function nearestWord(table: WordTable, typed: string, language: Language): string | null {
   const languages = [language, ...LANGUAGES.filter((one) => one !== language)];
-  const words = [...wordsOf(table), 'help' as const];
+  const words = [...subcommandsOf(table), 'help' as const];
   const candidates = languages.flatMap((one) => words.flatMap((word) => allWords(table, word, [one])));
   const [first = ''] = typed.trim().split(/\s+/);
   return nearestText(first, candidates);
@@ -126,7 +126,7 @@ const WORDS_READ = new Map(
 );
 
 function readingOf(table: WordTable): ReadonlyMap<string, string> {
-  const words = [...wordsOf(table), 'help' as const];
+  const words = [...subcommandsOf(table), 'help' as const];
   return new Map(
     words.flatMap((word) => [word, ...allWords(table, word)].map((each) => [plainWords(each).join(' '), word])),
   );

@@ -1,7 +1,7 @@
 import type { BotLanguage, Texts } from '../texts.ts';
 import { textsIn } from '../texts.ts';
 import type { CommandId } from './command-words.ts';
-import { COMMAND_IDS, nameIn, shownWord, takesOf, wordsOf } from './command-words.ts';
+import { COMMAND_IDS, nameIn, shownWord, subcommandsOf, takesOf } from './command-words.ts';
 
 /** A slash command as Slack lists it while a person types. */
 export type ListedCommand = { command: string; description: string; usageHint: string };
@@ -23,7 +23,7 @@ export function slashCommands(language: BotLanguage): ListedCommand[] {
 /** Returns the words behind a command as Slack shows them: `[lista | ver n | añadir]`. */
 export function usageHint(command: CommandId, texts: Texts): string {
   if (command === 'flag') return `[${texts.t('takes.link')}]`;
-  const words = wordsOf(command).map((word) => {
+  const words = subcommandsOf(command).map((word) => {
     const takes = takesOf(command, word);
     const shown = shownWord(command, word, texts.language);
     return takes === null ? shown : `${shown} ${texts.say({ key: takes })}`;

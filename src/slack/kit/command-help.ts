@@ -3,7 +3,7 @@ import type { Playbook } from '../../domain/handbook/playbook.ts';
 import type { FoundPlaybook } from '../../domain/handbook/playbooks/find-playbook.ts';
 import { inLanguage } from '../../domain/text/languages.ts';
 import type { CommandId, WordOf } from '../../i18n/commands/command-words.ts';
-import { commandNames, nearestWord, shownWord, takesOf, wordsOf } from '../../i18n/commands/command-words.ts';
+import { commandNames, nearestWord, shownWord, subcommandsOf, takesOf } from '../../i18n/commands/command-words.ts';
 import { formatList } from '../../i18n/lists.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { escapeMrkdwn, truncate } from './blocks.ts';
@@ -34,7 +34,7 @@ export type NamedCommand = { command: CommandId; name: string };
 export function commandHelp({ command, name }: NamedCommand, texts: Texts): string {
   const { before = [], behind = [] } = MORE[command] ?? {};
   const ofMore = (which: readonly string[]) => which.map((one) => moreLine(one, { command, name }, texts));
-  const ofWords = wordsOf(command).map((word) => {
+  const ofWords = subcommandsOf(command).map((word) => {
     const typed = [name, typedWord(command, word, texts)].join(' ');
     return `\`${escapeMrkdwn(typed)}\` ${texts.say({ key: `help.${command}_${word}` })}`;
   });
@@ -59,7 +59,7 @@ export function unknownWord({ command, name }: NamedCommand, typed: string, text
   const near = nearestWord(command, first, texts.language);
   const said = { typed: typedWords(first, SHOWN), name };
   if (near !== null) return texts.t('help.unknown_near', { ...said, near });
-  const known = wordsOf(command).map((word) => shownWord(command, word, texts.language));
+  const known = subcommandsOf(command).map((word) => shownWord(command, word, texts.language));
   return texts.t('help.unknown', {
     ...said,
     known: formatList(known, texts),

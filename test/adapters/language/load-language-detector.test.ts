@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { fc, test as law } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
-import { expecting, loadLanguageDetector } from '../../../src/adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../../src/adapters/language/load-language-detector.ts';
 import type { DetectedLanguage, Language } from '../../../src/domain/text/languages.ts';
 import { examplePosts } from '../../support/builders/example-posts.ts';
 import { POSTS_BY_LANGUAGE } from './posts-by-language.ts';
@@ -60,7 +60,7 @@ test.for<[string, DetectedLanguage]>([
 
 test('an unsure text is in the language of the handbook, a sure one in its own', () => {
   const languages: Language[] = ['gl', 'es'];
-  const inGalicia = expecting(detectLanguage, () => languages);
+  const inGalicia = detectorExpecting(detectLanguage, () => languages);
   expect(inGalicia('Que síntomas dá a listeria?')).toBe('gl');
   expect(inGalicia('Vocês não têm vergonha, a minha rua está sem luz')).toBe('pt');
   expect(inGalicia('Avui no hi ha aigua al carrer')).toBe('ca');
@@ -96,7 +96,7 @@ law.prop([
 test.for(['es', 'ca', 'gl', 'eu', 'en'] as const)(
   'the bot’s own sentences, which were written for no detector, are told by a handbook in %s',
   async (language) => {
-    const detect = expecting(detectLanguage, () => [language, 'es']);
+    const detect = detectorExpecting(detectLanguage, () => [language, 'es']);
     const sentences = await sentencesOf(language);
     const right = sentences.filter((text) => detect(text) === language);
     expect(sentences.length).toBeGreaterThan(1_000);

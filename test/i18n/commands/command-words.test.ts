@@ -11,8 +11,8 @@ import {
   nearestWord,
   readWord,
   shownWord,
+  subcommandsOf,
   withWordsOf,
-  wordsOf,
 } from '../../../src/i18n/commands/command-words.ts';
 import { COMMAND_WORDS } from '../../../src/i18n/commands/lexicon/command-words.ts';
 import { BOT_LANGUAGES } from '../../../src/i18n/texts.ts';
@@ -33,7 +33,7 @@ const TABLES = [
 
 /** Every word of every table, with the subcommand that it is to be read as. */
 const WORDS = TABLES.flatMap((table) =>
-  [...wordsOf(table), 'help' as const].flatMap((word) =>
+  [...subcommandsOf(table), 'help' as const].flatMap((word) =>
     [word, ...allWords(table, word)].map((typed) => ({ table, word, typed })),
   ),
 );
@@ -78,7 +78,7 @@ describe('the words of the commands', () => {
   });
 
   it('have a sentence of help in every language', () => {
-    const keys = COMMAND_IDS.flatMap((command) => wordsOf(command).map((word) => `help.${command}_${word}`));
+    const keys = COMMAND_IDS.flatMap((command) => subcommandsOf(command).map((word) => `help.${command}_${word}`));
     expect(keys.length).toBeGreaterThan(30);
     for (const language of BOT_LANGUAGES)
       expect(keys.filter((key) => SENTENCES[language][key] === undefined)).toEqual([]);
@@ -86,7 +86,10 @@ describe('the words of the commands', () => {
 
   it('say who is in command as the domain reads it', () => {
     const shown = BOT_LANGUAGES.flatMap((language) =>
-      wordsOf('crisis command').map((word) => [word, commandLevelIn(shownWord('crisis command', word, language))]),
+      subcommandsOf('crisis command').map((word) => [
+        word,
+        commandLevelIn(shownWord('crisis command', word, language)),
+      ]),
     );
     expect(shown.filter(([word, level]) => word !== level)).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { WordOf, WordTable } from '../../../src/i18n/commands/command-words.ts';
-import { allWords, COMMAND_IDS, nameIn, wordsOf } from '../../../src/i18n/commands/command-words.ts';
+import { allWords, COMMAND_IDS, nameIn, subcommandsOf } from '../../../src/i18n/commands/command-words.ts';
 import { BOT_LANGUAGES, textsIn } from '../../../src/i18n/texts.ts';
 
 const PAGE = '../../../docs/reference/slack-words.md';
@@ -11,7 +11,7 @@ const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
 const code = (words: readonly string[]) => [...new Set(words)].map((word) => `\`${word}\``).join(' ');
 
 function wordRows<Table extends WordTable>(name: Table, says: (word: WordOf<Table>) => string[]): string[][] {
-  return wordsOf(name).map((word) => [
+  return subcommandsOf(name).map((word) => [
     ...says(word),
     ...BOT_LANGUAGES.map((language) => code(allWords(name, word, [language]))),
   ]);

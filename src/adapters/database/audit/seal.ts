@@ -20,7 +20,7 @@ type RunWrite = <T>(work: (transaction: Transaction<Schema>) => Promise<T>) => P
 const keys = new WeakMap<Transaction<Schema>, SealKey>();
 
 /** Gives each write transaction the key under which it seals what it appends; without a key, nothing changes. */
-export function sealing(write: RunWrite, key: SealKey | null): RunWrite {
+export function sealWrites(write: RunWrite, key: SealKey | null): RunWrite {
   if (key === null) return write;
   return (work) =>
     write((transaction) => {

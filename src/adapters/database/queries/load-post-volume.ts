@@ -18,7 +18,7 @@ const FEWEST = 5;
 export async function loadPostVolume(db: Kysely<Schema>, state: CaseState): Promise<PostVolume | null> {
   const caseId = state.core.id;
   const newest = await newestOf(db, caseId);
-  // Who goes on with a conversation is no crowd.
+  // A person who goes on with a conversation is no crowd.
   const posts = state.posts.filter(({ answers }) => answers === null);
   if (newest.length === 0 && posts.length < 2) return null;
   const all = newest.length < NEWEST ? newest.length : await countOf(db, caseId);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { expecting, loadLanguageDetector } from '../../../adapters/language/load-language-detector.ts';
+import { detectorExpecting, loadLanguageDetector } from '../../../adapters/language/load-language-detector.ts';
 import type { Handbook } from '../../../domain/handbook/handbook.ts';
 import type { LanguageDetector } from '../../../domain/posts/language-detector.ts';
 import type { Watch } from '../../../domain/triage/learned/calibration.ts';
@@ -60,7 +60,7 @@ export async function runEvalOrdinary(args: readonly string[], terminal: Termina
   }
   const desk: TriageDesk = {
     handbook,
-    detectLanguage: expecting(await loadLanguageDetector(), () => handbook.institution.languages),
+    detectLanguage: detectorExpecting(await loadLanguageDetector(), () => handbook.institution.languages),
     watch: options.crisis ? 'crisis' : 'ordinary',
   };
   const tables = ordinaryTables({

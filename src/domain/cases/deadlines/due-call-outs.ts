@@ -54,8 +54,8 @@ type CalledSoFar = { calls: readonly CallOut[]; lastTaken: string | null };
 
 /**
  * Returns the one call to send now, for all that waits; null for none. Another follows after five minutes,
- * while there is something that fewer than six have covered. Who takes something is not called for other cards
- * for five minutes. A call for help that no call has covered waits for neither. A call that was not delivered is sent
+ * while there is something that fewer than six have covered. A person who takes something is not called for other
+ * cards for five minutes. A call for help that no call has covered waits for neither. A call that was not delivered is sent
  * again under its key until it is.
  */
 export function dueCallOut(
@@ -91,7 +91,7 @@ function isDue(
   const own = calls.filter(({ covers, state }) => state !== 'failed' && covers.includes(scope));
   if (own.filter(({ at }) => at >= from).length >= MOST_CALL_OUTS) return false;
   if (isAtRisk) return sinceRang >= (own.length === 0 ? NEXT_HELP_MS : CALL_OUT_AGAIN_MS);
-  // Who takes one card after the other is busy with them, and cannot approve, nor repair Slack.
+  // People who take one card after the other are busy with them, and cannot approve, nor repair Slack.
   const isAtWork = reason === 'untaken' && sinceTaken < CALL_OUT_AGAIN_MS;
   return sinceRang >= CALL_OUT_AGAIN_MS && !isAtWork;
 }

@@ -3,6 +3,7 @@ import type { Handbook } from '../../handbook/handbook.ts';
 import type { DeclaredFact } from '../../handbook/playbook.ts';
 import { foldText } from '../../text/fold-text.ts';
 import { splitAtAnd } from '../../text/join-words.ts';
+import { findQuotations } from '../../text/quotations.ts';
 import { daysAfter } from '../../time/calendar-days.ts';
 import { instantAt } from '../../time/instant-at.ts';
 import { localDate } from '../../time/local-date.ts';
@@ -79,7 +80,8 @@ function knownPlaces(words: string, places: readonly string[]): string[] | null 
   return names === null || names.length === 0 || names.some((name) => !places.includes(name)) ? null : names;
 }
 
-const QUOTED = /«([^«»]+)»|“([^“”]+)”|"([^"]+)"/gu;
+/** Marks around the name of a place; a single one may be an apostrophe. */
+const NAME_MARKS = '«“"';
 /** Place of a quoted name while the words around it are split. */
 const HOLE = /^\uE000(\d+)\uE000$/u;
 
@@ -88,11 +90,12 @@ const HOLE = /^\uE000(\d+)\uE000$/u;
  * listed one is spelt as the list spells it, however many "and"s it holds.
  */
 function placesIn(words: string, places: readonly string[]): string[] | null {
-  const quoted: string[] = [];
-  const plain = words.replaceAll(QUOTED, (_, ...groups) => {
-    const [name = ''] = groups.slice(0, 3).filter((one) => typeof one === 'string');
-    return `\uE000${quoted.push(name.trim()) - 1}\uE000`;
-  });
+  const quotations = findQuotations(words).filter(({ start }) => NAME_MARKS.includes(words.charAt(start)));
+  const quoted = quotations.map(({ inside }) => inside.trim());
+  const plain = quotations.reduceRight(
+    (rest, { start, end }, at) => `${rest.slice(0, start)}\uE000${at}\uE000${rest.slice(end)}`,
+    words,
+  );
   const nameOf = (part: string) => quoted[Number(HOLE.exec(part)?.[1] ?? -1)] ?? null;
   const names: string[] = [];
   for (const part of plain

@@ -61,13 +61,13 @@ function hourFacts(
     const value = localTime(at, timeZone);
     return { id: `record:crisis:${id}/${name}@${at}`, key: `record.${name}`, value, source: 'Portavoz' };
   };
-  const said = saidOf(state.otherTexts);
+  const said = hoursSaidIn(state.otherTexts);
   const next = said('next').find((at) => at > circumstances.now) ?? hourToPromise(core, crisis, circumstances.now);
   return [hour('since', said('since')[0] ?? lastWordAt), hour('next', promiseOfLedger(facts, circumstances) ?? next)];
 }
 
 /** Reads the hours that the texts already out in other languages say off the ids of their facts. */
-function saidOf(others: CaseState['otherTexts']): (name: 'since' | 'next') => string[] {
+function hoursSaidIn(others: CaseState['otherTexts']): (name: 'since' | 'next') => string[] {
   const ids = others.filter(({ outAt }) => outAt !== null).flatMap(({ factIds }) => factIds);
   return (name) =>
     ids.flatMap((id) => {

@@ -51,8 +51,8 @@ export function countsFrom({ spoken }: Pick<EnteredFact, 'spoken'>, handbook: Ha
 }
 
 /**
- * Returns true if this person may note it. Who proposed the fact may where another source vouches for it: an official
- * site, or a person with their post who is not the one who notes it.
+ * Returns true if this person may note it. The person who proposed the fact may, if another source vouches for it: an
+ * official site, or a person with their post who is not the one who notes it.
  */
 function mayNote(actor: Actor, fact: EnteredFact, { crisis }: CrisisState, handbook: Handbook): boolean {
   if (!sameActor(actor, fact.enteredBy)) return true;

@@ -1,4 +1,4 @@
-import { balanced } from '../../learning/learn-weights.ts';
+import { balanceExamples } from '../../learning/learn-weights.ts';
 import { nobodysTraitsInSteps } from '../../learning/nobodys-words.ts';
 import type { WrittenWeights } from '../../learning/read-weights.ts';
 import type { Steps } from '../../learning/steps.ts';
@@ -58,7 +58,7 @@ function* learnAnswers(
   const movable = yield* nobodysTraitsInSteps(read, knownTo(base));
   const shipped = meanF1(yield* scoreAll(lessons, base), corrected);
   const judge: Judge<Asked> = (kept) => meanF1(kept, corrected) - shipped - LEAST_GAIN;
-  return (yield* learnCorrection({ lessons: balanced(lessons), base, movable, still }, judge))?.weights ?? null;
+  return (yield* learnCorrection({ lessons: balanceExamples(lessons), base, movable, still }, judge))?.weights ?? null;
 }
 
 /** The mean of the F1 of each corrected answer: one that is rare counts as much as a frequent one. */

@@ -1,4 +1,4 @@
-import { balanced } from '../../learning/learn-weights.ts';
+import { balanceExamples } from '../../learning/learn-weights.ts';
 import { nobodysTraitsInSteps } from '../../learning/nobodys-words.ts';
 import type { Steps } from '../../learning/steps.ts';
 import type { Pair } from '../evaluation/f1.ts';
@@ -26,7 +26,7 @@ export function* learnReply(read: readonly ReadLesson[]): Steps<OwnLayer['reply'
   const movable = yield* nobodysTraitsInSteps(taught, knownTo(learnedWeights.class));
   const shipped = f1Of(lessons.map(({ traits, answer }) => [answer === 'yes', traits.includes('says:yes')]));
   const judge: Judge<Lesson> = (kept) => bestThreshold(kept).f1 - shipped - LEAST_GAIN;
-  const question = { lessons: balanced(lessons), base: replyBase, movable, still: new Set<string>() };
+  const question = { lessons: balanceExamples(lessons), base: replyBase, movable, still: new Set<string>() };
   const found = yield* learnCorrection(question, judge);
   return found === null ? null : { from: bestThreshold(found.kept).from, weights: found.weights };
 }

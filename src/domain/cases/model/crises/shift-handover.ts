@@ -36,7 +36,7 @@ export type HandoverRegister = {
 };
 
 /** Returns the last handover of each crisis, and the last of none, where nobody has taken it. */
-export function untaken(handovers: readonly ShiftHandover[]): ShiftHandover[] {
+export function untakenHandovers(handovers: readonly ShiftHandover[]): ShiftHandover[] {
   const last = new Map(handovers.map((one) => [one.crisisId, one]));
   return [...last.values()].filter(({ taken }) => taken.length === 0);
 }

@@ -52,7 +52,7 @@ export function actsOf(view: CaseView, texts: Texts): CardAct[] {
   return ranked.map((one, at) => (at === 0 && one.rank === 'step' ? { ...one, style: 'primary' } : one));
 }
 
-/** Ranks the acts of a status after the call for a person whom nobody has helped yet. Who takes the case can wait. */
+/** Ranks the acts of a status after the call for a person whom nobody has helped yet. Claiming the case can wait. */
 function besideRescue(act: CardAct, { risk }: CaseView): CardAct {
   const { claim, release } = DIRECT_ACTIONS;
   const isInDanger = risk === 'untold' || risk === 'told' || risk === 'attended';
